@@ -1,0 +1,55 @@
+"""Read news: clean articles, summaries, quotes and timelines, every word with its place in the source.
+
+Everything named here loads at its first use, so `import newscli` costs next to nothing.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from newscli.article import Article, Span
+    from newscli.errors import NewscliError
+    from newscli.ingest import read, read_html
+    from newscli.language import split_sentences
+    from newscli.quotes import find_quotes
+    from newscli.summary import summarize, summary_methods
+    from newscli.timeline import find_timeline, find_times
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "Article",
+    "NewscliError",
+    "Span",
+    "find_quotes",
+    "find_timeline",
+    "find_times",
+    "read",
+    "read_html",
+    "split_sentences",
+    "summarize",
+    "summary_methods",
+]
+
+_ROOMS = {
+    "Article": "article",
+    "NewscliError": "errors",
+    "Span": "article",
+    "find_quotes": "quotes",
+    "find_timeline": "timeline",
+    "find_times": "timeline",
+    "read": "ingest",
+    "read_html": "ingest",
+    "split_sentences": "language",
+    "summarize": "summary",
+    "summary_methods": "summary",
+}
+
+
+def __getattr__(name: str) -> Any:
+    """Load the room of `name` and keep what it gives."""
+    if name not in _ROOMS:
+        raise AttributeError(f"module 'newscli' has no attribute {name!r}")
+    value = getattr(import_module(f"newscli.{_ROOMS[name]}"), name)
+    globals()[name] = value
+    return value

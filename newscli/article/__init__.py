@@ -1,0 +1,138 @@
+"""In: text and where its parts stand; out: an `Article`, frozen and checked when made."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Literal
+
+from newscli.article.origins import Origins
+from newscli.article.span import Span
+
+__all__ = ["Article", "DateFrom", "LeftOut", "Origins", "Paragraph", "ParagraphKind", "Sentence", "Span"]
+
+ParagraphKind = Literal["prose", "heading", "list", "blockquote"]
+DateFrom = Literal["stated", "guessed", "given"]
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph of the clean text and what it is."""
+
+    span: Span
+    kind: ParagraphKind = "prose"
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of the clean text and its number, counted from nought."""
+
+    index: int
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """Something that cleaning took away: its kind and its place in the raw input."""
+
+    kind: str
+    source: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A news article: the raw input, its clean text, and what is known about it.
+
+    All spans but those of `left_out` are places in `text`; `origin` leads from there to `raw`. Paragraphs stand
+    in order, apart by white space alone, and every sentence lies inside one paragraph. The title is not part
+    of `text`. `date_from` says how `published` came to be known: stated by the input, guessed, or given by the user.
+    """
+
+    raw: str = field(repr=False)
+    text: str = field(repr=False)
+    origins: Origins = field(repr=False)
+    paragraphs: tuple[Paragraph, ...] = field(repr=False)
+    sentences: tuple[Sentence, ...] = field(repr=False)
+    id: str
+    slug: str
+    left_out: tuple[LeftOut, ...] = field(default=(), repr=False)
+    title: str | None = None
+    authors: tuple[str, ...] = ()
+    source: str | None = None
+    url: str | None = None
+    published: date | None = None
+    published_at: datetime | None = None
+    date_from: DateFrom | None = None
+    added: datetime | None = None
+    language: str | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse an article whose parts don't fit its text."""
+        _check_paragraphs(self.text, self.paragraphs)
+        _check_sentences(self.paragraphs, self.sentences)
+        _check_origins(self)
+        if (self.published is None) != (self.date_from is None):
+            raise ValueError("a publication date and where it comes from go together")
+
+    @property
+    def words(self) -> int:
+        """The number of words, counted between blanks."""
+        return len(self.text.split())
+
+    def origin(self, span: Span) -> Span:
+        """Return where `span` of the clean text stood in the raw input."""
+        return self.origins.of(span)
+
+    def pieces(self, span: Span) -> tuple[Span, ...]:
+        """Cut `span` where something was left out of the raw input inside it, so that no piece crosses it.
+
+        White space at the ends of pieces is dropped, and so are empty pieces.
+        """
+        source = self.origin(span)
+        cuts = sorted(
+            self.origins.clean_at(out.source.start, len(self.text))
+            for out in self.left_out
+            if source.start < out.source.start and out.source.end < source.end
+        )
+        ends = [*(cut for cut in cuts if span.start < cut < span.end), span.end]
+        starts = [span.start, *ends[:-1]]
+        trimmed = (_trim(self.text, start, end) for start, end in zip(starts, ends, strict=True))
+        return tuple(piece for piece in trimmed if len(piece))
+
+
+def _trim(text: str, start: int, end: int) -> Span:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)
+
+
+def _check_paragraphs(text: str, paragraphs: tuple[Paragraph, ...]) -> None:
+    at = 0
+    for paragraph in paragraphs:
+        if paragraph.span.start < at or text[at : paragraph.span.start].strip() or not paragraph.span.of(text).strip():
+            raise ValueError(f"paragraph at {paragraph.span.start} is empty, out of order or leaves text over")
+        at = paragraph.span.end
+    if at > len(text) or text[at:].strip():
+        raise ValueError("text outside every paragraph")
+
+
+def _check_sentences(paragraphs: tuple[Paragraph, ...], sentences: tuple[Sentence, ...]) -> None:
+    homes = iter(paragraphs)
+    home = next(homes, None)
+    at = 0
+    for number, sentence in enumerate(sentences):
+        while home is not None and home.span.end < sentence.span.end:
+            home = next(homes, None)
+        if home is None or not home.span.holds(sentence.span) or sentence.span.start < at or sentence.index != number:
+            raise ValueError(f"sentence {sentence.index} is out of order or outside its paragraph")
+        at = sentence.span.end
+
+
+def _check_origins(article: Article) -> None:
+    clean, raw = article.origins.clean, article.origins.raw
+    if bool(clean) != bool(article.text) and article.text:
+        raise ValueError("text without origins")
+    for start, end, source in zip(clean, (*clean[1:], len(article.text)), raw, strict=True):
+        kept = article.text[start:end]
+        if kept != article.raw[source : source + end - start] and (end - start != 1 or not kept.isspace()):
+            raise ValueError(f"the text at {start} is not what the raw input has at {source}")

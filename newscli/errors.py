@@ -1,0 +1,38 @@
+"""Every error meant for the user, as a tree; in: what went wrong, out: one line and an exit code."""
+
+
+class NewscliError(Exception):
+    """The root: a request that could not be met.
+
+    The message says what happened, to which thing, and what to do now.
+    """
+
+    exit_code = 1
+
+
+class InputError(NewscliError):
+    """The input can't be read as an article: missing, empty, binary or undecodable."""
+
+
+class UsageError(NewscliError):
+    """The request itself is wrong: a date, a method or a format that is none."""
+
+    exit_code = 2
+
+
+class RefError(NewscliError):
+    """A reference fits no stored article, or several."""
+
+    exit_code = 3
+
+
+class NetworkError(NewscliError):
+    """A page or feed can't be fetched."""
+
+    exit_code = 4
+
+
+class ArchiveError(NewscliError):
+    """The archive can't be opened, read or written."""
+
+    exit_code = 5

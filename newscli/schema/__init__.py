@@ -1,0 +1,1 @@
+"""In: a result and its article; out: the versioned record behind `--json`."""

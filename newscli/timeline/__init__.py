@@ -1,0 +1,81 @@
+"""In: an `Article`; out: its time expressions (`Times`) and what happened when (`Timeline`)."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from newscli.article import Article, Span
+
+__all__ = [
+    "Event",
+    "Precision",
+    "TimeExpression",
+    "TimeType",
+    "Timeline",
+    "Times",
+    "When",
+    "find_timeline",
+    "find_times",
+]
+
+TimeType = Literal["DATE", "TIME", "DURATION", "SET"]
+Precision = Literal["day", "week", "month", "quarter", "half", "season", "year", "decade", "century", "vague"]
+
+
+@dataclass(frozen=True, slots=True)
+class TimeExpression:
+    """A time expression after the TIMEX3 standard (TimeML 1.2.1), with the calendar days it covers where it has any."""
+
+    span: Span
+    type: TimeType
+    value: str
+    mod: str | None = None
+    first: date | None = None
+    last: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """The days an event falls on: TIMEX3 value, first and last day, and how exact they are."""
+
+    value: str
+    first: date | None
+    last: date | None
+    mod: str | None
+    precision: Precision
+    approximate: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A dated event: the clause that happened, and the expression that dates it (None: the article's own day)."""
+
+    when: When
+    expression: Span | None
+    event: Span
+    sentence: int
+    article: str
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """The time expressions of an article, in the order of the text."""
+
+    times: tuple[TimeExpression, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """Dated events, oldest first; `article` of an event is the id of the article it stands in."""
+
+    events: tuple[Event, ...]
+
+
+def find_times(article: Article) -> Times:
+    """Find every time expression."""
+    return Times(())
+
+
+def find_timeline(article: Article, *more: Article) -> Timeline:
+    """Find what happened when, oldest first; of several articles, make one timeline of their story."""
+    return Timeline(())
