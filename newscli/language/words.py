@@ -1,0 +1,44 @@
+"""In: a text; out: its words and marks of punctuation, with their places."""
+
+import re
+from typing import NamedTuple
+
+_LETTER = r"[^\W\d_]"
+# "U.S." and "U.S.-led"; "1,200.5" and "9:30"; "16-year-old", "didn’t", "al-Busaidi". Each alternative takes its whole
+# run at once, so that no text makes the search go back.
+_WORD = rf"(?:{_LETTER}\.){{2,}}(?:[-‐‑]\w+)*|\w+(?:[-‐‑'’]\w+|(?<=\d)[.,:/](?=\d)\w+)*"
+_WORDS = re.compile(_WORD)
+_TOKENS = re.compile(rf"{_WORD}|\.{{2,}}|-{{2,}}|\S")
+
+
+class Word(NamedTuple):
+    """A word or a mark of punctuation as it is spelled, and its half-open place in the text."""
+
+    text: str
+    start: int
+    end: int
+
+
+def find_words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
+    """Return the words of `text` between `start` and `end`, without punctuation.
+
+    One word each: "didn’t", "Iran’s", "al-Busaidi", "16-year-old", "1,200.5", "9:30", "U.S.", "a.m.".
+    """
+    return _find(_WORDS, text, start, end)
+
+
+def find_tokens(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
+    """Return the words as `find_words` does, and the marks between them: one a mark, but "..." and "--" whole."""
+    return _find(_TOKENS, text, start, end)
+
+
+def bare(word: str) -> str:
+    """Return `word` without a possessive ending: "Iran’s" is "Iran", "the Joneses’" cut at its apostrophe."""
+    if word[-2:] in ("'s", "’s", "'S", "’S"):
+        return word[:-2]
+    return word.rstrip("'’")
+
+
+def _find(pattern: re.Pattern[str], text: str, start: int, end: int | None) -> tuple[Word, ...]:
+    found = pattern.finditer(text, start, len(text) if end is None else end)
+    return tuple([Word(match[0], match.start(), match.end()) for match in found])
