@@ -1,0 +1,109 @@
+"""In: the hand-marked articles in `data/`; out: proof that each mark stands in its text, where it says."""
+
+import json
+import re
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+Marks = dict[str, Any]
+
+DATA = Path(__file__).parent.parent / "data"
+MARKS = sorted((DATA / "marks").glob("*.json"))
+FRONT = re.compile(r"---\n.*?\n---\n", re.DOTALL)
+QUOTED = re.compile(r"“[^”]*”?|(?<!\w)‘.*?(?:’(?!\w)|$)")
+WORD = re.compile(r"\w+(?:['’.-]\w+)*")
+
+
+def load(path: Path) -> Marks:
+    marks: Marks = json.loads(path.read_text(encoding="utf-8"))
+    return marks
+
+
+def placed(marks: Marks) -> Iterator[tuple[str, int]]:
+    """Every marked stretch with the place it claims."""
+    for quote in marks["quotes"]:
+        yield from ((piece["text"], piece["start"]) for piece in quote["content"])
+        for part in (quote["cue"], quote["addressee"], quote["speaker"] and quote["speaker"]["mention"]):
+            if part:
+                yield part["text"], part["start"]
+    yield from ((time["text"], time["start"]) for time in marks["times"])
+    yield from ((event["event"], event["start"]) for event in marks.get("timeline", ()))
+
+
+def sentence_at(sentences: list[str], place: int) -> int:
+    """The number of the sentence that holds `place` of the sentences joined by single blanks."""
+    for number, sentence in enumerate(sentences):
+        place -= len(sentence) + 1
+        if place < 0:
+            return number
+    raise AssertionError("a place behind the last sentence")
+
+
+@pytest.fixture(params=MARKS, ids=[path.stem for path in MARKS])
+def marks(request: pytest.FixtureRequest) -> Marks:
+    return load(request.param)
+
+
+def test_the_article_is_its_marked_sentences_and_its_clutter(marks: Marks) -> None:
+    raw = (DATA / marks["article"]).read_text(encoding="utf-8")
+    left = " ".join(FRONT.sub("", raw, count=1).split())
+    clutter = [out["text"] for out in marks["clutter"]]
+    for sentence in [*marks["sentences"], None]:
+        while clutter and left.startswith(clutter[0]) and left != sentence:
+            left = left.removeprefix(clutter.pop(0)).lstrip()
+        if sentence is not None:
+            left = left.removeprefix("## ")
+            assert left.startswith(sentence)
+            left = left.removeprefix(sentence).lstrip()
+    assert (left, clutter) == ("", [])
+
+
+def test_each_mark_stands_where_it_says(marks: Marks) -> None:
+    text = " ".join(marks["sentences"])
+    for piece, start in placed(marks):
+        assert text[start : start + len(piece)] == piece
+    for mark in [*marks["times"], *marks["timeline"]]:
+        assert mark["sentence"] == sentence_at(marks["sentences"], mark["start"])
+    for quote in marks["quotes"]:
+        assert quote["sentence"] == sentence_at(marks["sentences"], quote["content"][0]["start"])
+
+
+def test_the_kind_of_a_quote_is_its_share_of_quoted_words(marks: Marks) -> None:
+    for quote in marks["quotes"]:
+        content = [piece["text"] for piece in quote["content"]]
+        words = sum(len(WORD.findall(piece)) for piece in content)
+        quoted = sum(len(WORD.findall(m)) for piece in content for m in QUOTED.findall(piece))
+        share = quoted / words
+        assert quote["kind"] == ("direct" if share >= 0.9 else "mixed" if share else "indirect"), content
+
+
+def test_a_speaker_is_called_by_a_name_of_the_article(marks: Marks) -> None:
+    text = " ".join(marks["sentences"])
+    names = [quote["speaker"]["name"] for quote in marks["quotes"] if quote["speaker"]]
+    assert [name for name in names if name not in text] == []
+
+
+def test_times_and_events_are_in_order(marks: Marks) -> None:
+    places = [time["start"] for time in marks["times"]]
+    assert places == sorted(places)
+    days = [(date.fromisoformat(event["first"]), date.fromisoformat(event["last"])) for event in marks["timeline"]]
+    assert days == sorted(days)
+    assert all(first <= last for first, last in days)
+
+
+def test_the_best_summary_names_sentences(marks: Marks) -> None:
+    summary = marks["summary"]
+    assert len(set(summary["three"])) == 3
+    assert summary["brief"] in summary["three"]
+    assert summary["three"] == sorted(summary["three"])
+    assert max(summary["three"]) < len(marks["sentences"])
+
+
+def test_about_a_third_is_held_out() -> None:
+    held_out = [load(path)["held_out"] for path in MARKS]
+    assert len(held_out) >= 10
+    assert 0.25 <= sum(held_out) / len(held_out) <= 0.4
