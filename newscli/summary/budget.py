@@ -1,0 +1,94 @@
+"""In: how much was asked for, and sentences in order of preference; out: the sentences that fit."""
+
+from collections.abc import Iterable, Iterator
+from math import floor
+from typing import NamedTuple
+
+from newscli.errors import UsageError
+from newscli.summary.story import Story
+from newscli.summary.trust import HALF_QUOTE
+
+DEFAULT_SENTENCES = 3
+
+
+class Budget(NamedTuple):
+    """How long a summary may be: in sentences, and in words between blanks where there is a limit on them."""
+
+    sentences: int
+    words: int | None = None
+
+    @classmethod
+    def of(cls, sentences: int | None, words: int | None, percent: float | None, total: int) -> "Budget":
+        """Make a budget of what the user asked for; `total` is the number of sentences there are."""
+        asked = {"sentences": sentences, "words": words, "percent": percent}
+        given = {name: value for name, value in asked.items() if value is not None}
+        if len(given) > 1:
+            raise UsageError(f"{' and '.join(given)} can't go together. Ask for one of them.")
+        for name, value in given.items():
+            if not value > 0 or (name == "percent" and value > 100):
+                raise UsageError(f"no summary has {value} {name}. Ask for {_range(name)}.")
+        if words is not None:
+            return cls(total, words)
+        if percent is not None:
+            return cls(max(1, floor(total * percent / 100 + 0.5)))
+        return cls(DEFAULT_SENTENCES if sentences is None else sentences)
+
+    def count(self, story: Story) -> int:
+        """Return about how many sentences will fit, for methods that choose a set."""
+        total = sum(sentence.length for sentence in story.sentences)
+        if self.words is None or self.words >= total:
+            return min(self.sentences, len(story.sentences))
+        return max(1, self.words * len(story.sentences) // total)
+
+
+def _range(name: str) -> str:
+    return "more than 0, up to 100" if name == "percent" else "1 or more"
+
+
+def choose(story: Story, order: Iterable[int], budget: Budget) -> frozenset[int]:
+    """Take sentences as `order` prefers them, until the budget is full.
+
+    What is unfit to stand alone comes in only when the rest has been taken, half quotations only as a whole.
+    """
+    lengths = [sentence.length for sentence in story.sentences]
+    if budget.sentences >= len(lengths) and (budget.words is None or budget.words >= sum(lengths)):
+        return frozenset(range(len(lengths)))
+    taken: set[int] = set()
+    words = 0
+    for group in _groups(story, tuple(order)):
+        size = sum(lengths[number] for number in group)
+        if len(taken) + len(group) <= budget.sentences and (budget.words is None or words + size <= budget.words):
+            taken.update(group)
+            words += size
+    return frozenset(taken) or _shortest(lengths, budget)
+
+
+def _groups(story: Story, order: tuple[int, ...]) -> Iterator[range]:
+    for number in order:
+        if story.faults[number] is None:
+            yield range(number, number + 1)
+    rest = sorted(set(range(len(story.sentences))).difference(n for n in order if story.faults[n] is None))
+    done = -1
+    for number in rest:
+        if number > done:
+            group = _quotation(story, number)
+            done = group[-1]
+            yield group
+
+
+def _quotation(story: Story, number: int) -> range:
+    end = number + 1
+    if story.faults[number] == HALF_QUOTE:
+        while end < len(story.faults) and story.faults[end] == HALF_QUOTE:
+            end += 1
+    return range(number, end)
+
+
+def _shortest(lengths: list[int], budget: Budget) -> frozenset[int]:
+    """Give something rather than nothing, where only unfit sentences are left."""
+    shortest = min(range(len(lengths)), key=lengths.__getitem__, default=None)
+    if shortest is None:
+        return frozenset()
+    if budget.words is not None and lengths[shortest] > budget.words:
+        raise UsageError(f"no sentence is as short as {budget.words} words. Ask for {lengths[shortest]} words or more.")
+    return frozenset({shortest})

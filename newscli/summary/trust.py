@@ -1,0 +1,97 @@
+"""In: sentences; out: what makes some unfit to stand in a summary by themselves, in words.
+
+A reader must be able to trust each sentence: no half of a quotation, no question put to the reader, no line that
+talks about the page and not about the news, nothing said twice.
+"""
+
+from collections.abc import Sequence
+
+from newscli.summary.sentence import StorySentence
+
+HALF_QUOTE = "half of a quotation"
+QUESTION = "a question"
+PAGE_LINE = "about the page, not the news"
+REPEAT = "said before"
+
+_CLOSERS = "”’\"')]»"
+# Two or more of the first few words of each row, in order, mark a line that talks to the page's visitor.
+_PAGE_OPENINGS = tuple(
+    tuple(row.split())
+    for row in (
+        "click here", "click on", "click to", "sign up", "subscribe to", "follow us", "follow the", "read more",
+        "read the full", "scroll down", "share your", "send us", "tell us", "let us know", "join the conversation",
+        "join the debate", "watch the video", "watch the full", "see the full", "this story has been",
+        "this article has been", "this story was", "this article was", "this article is", "this is a breaking",
+        "this story is", "this story will be", "for more information", "for more on", "editor's note",
+        "find out more", "listen to the", "download the", "all rights reserved", "a version of this", "correction",
+        "have you been affected", "do you have", "get the latest", "get in touch", "you can follow", "to read more",
+        "copyright", "posted by", "published by", "updated at", "image credit", "photo by",
+    )
+)  # fmt: skip
+
+
+def find_faults(sentences: Sequence[tuple[str, StorySentence]]) -> tuple[str | None, ...]:
+    """Say of each sentence, given with its text, what makes it unfit to stand alone, or nothing."""
+    inside = _inside_quotes(sentences)
+    seen: set[tuple[str, ...]] = set()
+    faults: list[str | None] = []
+    for (text, sentence), half in zip(sentences, inside, strict=True):
+        faults.append(HALF_QUOTE if half else _fault(text, sentence.terms, seen))
+        seen.add(sentence.terms)
+    return tuple(faults)
+
+
+def _fault(text: str, terms: tuple[str, ...], seen: set[tuple[str, ...]]) -> str | None:
+    if text.rstrip(_CLOSERS).endswith("?") and not text.endswith(('"', "”", "’", "'")):
+        return QUESTION
+    if _talks_of_the_page(text):
+        return PAGE_LINE
+    return REPEAT if terms in seen else None
+
+
+def _talks_of_the_page(text: str) -> bool:
+    start = tuple(word.strip(".,:;!()[]*").replace("’", "'") for word in text[:60].lower().split()[:4])
+    return any(start[: len(row)] == row for row in _PAGE_OPENINGS)
+
+
+def _inside_quotes(sentences: Sequence[tuple[str, StorySentence]]) -> list[bool]:
+    """Mark each sentence that opens a quotation it doesn't close, and those up to the one that closes it."""
+    halves = [False] * len(sentences)
+    open_since: int | None = None
+    for number, (text, sentence) in enumerate(sentences):
+        closes_first, stays_open = _balance(text)
+        new_article = number > 0 and sentences[number - 1][1].article != sentence.article
+        if new_article or (open_since is not None and not closes_first and stays_open and not sentence.opens):
+            open_since = None
+        halves[number] = closes_first or stays_open
+        if open_since is not None and not halves[number]:
+            open_since = _carry(sentences, halves, open_since, number)
+        elif closes_first and open_since is not None:
+            halves[open_since : number + 1] = [True] * (number + 1 - open_since)
+            open_since = None
+        if stays_open:
+            open_since = number
+    return halves
+
+
+def _carry(sentences: Sequence[tuple[str, StorySentence]], halves: list[bool], since: int, number: int) -> int | None:
+    """Go on inside a quotation, unless it has lasted so long, or past a paragraph, that its end must be missing."""
+    if number - since > 8 or sentences[number][1].opens:
+        return None
+    return since
+
+
+def _balance(text: str) -> tuple[bool, bool]:
+    """Tell whether a sentence closes a double quotation it didn't open, and whether it leaves one open."""
+    if '"' not in text and "“" not in text and "”" not in text:
+        return False, False
+    closes_first = False
+    is_open = False
+    last = len(text) - 1
+    for at, mark in enumerate(text):
+        if mark == "“" or (mark == '"' and not is_open and at < last and not text[at + 1].isspace()):
+            is_open = True
+        elif mark in '"”':
+            closes_first = closes_first or not is_open
+            is_open = False
+    return closes_first, is_open

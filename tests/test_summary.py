@@ -1,0 +1,120 @@
+"""Summaries keep their bargain: budgets, order, places, and every method in the table."""
+
+import subprocess
+import sys
+
+import newscli
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from newscli.errors import UsageError
+from newscli.summary import find_keyphrases, summarize, summary_methods
+
+STORM = """Three people were pulled from the river at Harlow Bridge on Sunday after a storm swept away the footpath.
+
+Fire crews from four towns worked through the night to reach them, the county said. None was badly hurt.
+
+The storm, the third this month, dropped 90 millimetres of rain in six hours and cut power to 4,000 homes.
+
+"We heard shouting and then nothing," said Dora Penn, who keeps the mill. "That was the worst. I thought they had gone."
+
+Engineers will inspect the bridge on Monday. It is 140 years old and was due to be repaired in spring.
+
+Have you been affected? Tell us your story.
+
+Schools in Harlow will stay closed until Wednesday, and trains will not call at the town before Tuesday evening."""
+
+PIECES = (
+    "The council voted 9 to 4 on Tuesday to close the harbour.",
+    "“It is over,” said Ann Brill.",
+    "“We waited.",
+    "Nobody came,” she said.",
+    "What do you think?",
+    "But he refused.",
+    "Mr. Oake paid £3.2 million.",
+    "Click here to sign up.",
+    "\n\n",
+    "\n",
+    "No",
+)
+
+
+@pytest.mark.parametrize("method", summary_methods())
+def test_each_method_keeps_to_sentences_order_and_budget(method: str) -> None:
+    article = newscli.read(STORM)
+    for count in (1, 3, 5):
+        summary = summarize(article, sentences=count, method=method)
+        numbers = [each.index for each in summary.sentences]
+        assert len(numbers) == count
+        assert numbers == sorted(set(numbers))
+        assert all(article.sentences[each.index].span == each.span for each in summary.sentences)
+        assert summary == summarize(article, sentences=count, method=method)
+    assert summarize(article, words=40, method=method).words <= 40
+
+
+@pytest.mark.parametrize("method", summary_methods())
+def test_no_method_takes_half_a_quotation_or_a_question(method: str) -> None:
+    article = newscli.read(STORM)
+    texts = [each.span.of(article.text) for each in summarize(article, sentences=6, method=method).sentences]
+    assert not any("That was the worst" in text or text.startswith("I thought") for text in texts)
+    assert not any("affected?" in text or "Tell us" in text for text in texts)
+
+
+def test_more_than_there_is_gives_the_whole() -> None:
+    article = newscli.read(STORM)
+    for summary in (summarize(article, sentences=99), summarize(article, words=999), summarize(article, percent=100)):
+        assert len(summary.sentences) == len(article.sentences)
+
+
+def test_percent_counts_sentences() -> None:
+    article = newscli.read(STORM)
+    total = len(article.sentences)
+    assert len(summarize(article, percent=50).sentences) == (total + 1) // 2
+    assert len(summarize(article, percent=1).sentences) == 1
+
+
+def test_impossible_requests_are_refused() -> None:
+    article = newscli.read(STORM)
+    with pytest.raises(UsageError, match=r"6 words or more"):
+        summarize(newscli.read("One two three four five six. One two three four five six seven."), words=5)
+    for bad in ({"sentences": 0}, {"words": 0}, {"percent": 0}, {"percent": 101}, {"sentences": 2, "words": 9}):
+        with pytest.raises(UsageError):
+            summarize(article, **bad)  # type: ignore[arg-type]
+    with pytest.raises(UsageError, match="lex-rank"):
+        summarize(article, method="magic")
+
+
+@given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=25).filter(lambda p: any(x.strip() for x in p)))
+def test_laws(pieces: list[str]) -> None:
+    article = newscli.read(" ".join(pieces))
+    for count in (1, 2, 4):
+        summary = summarize(article, sentences=count)
+        numbers = [each.index for each in summary.sentences]
+        assert numbers
+        assert len(numbers) <= count
+        assert numbers == sorted(set(numbers))
+        assert {each.index for each in summary.scored if each.chosen} == set(numbers)
+        assert summary.words == sum(len(each.span.of(article.text).split()) for each in summary.sentences)
+    for words in (5, 12, 30):
+        try:
+            summary = summarize(article, words=words)
+        except UsageError:
+            assert all(len(s.span.of(article.text).split()) > words for s in article.sentences)
+        else:
+            assert 0 < summary.words <= words
+
+
+def test_keyphrases_stand_in_the_text() -> None:
+    article = newscli.read(STORM)
+    phrases = [span.of(article.text) for span in find_keyphrases(article, 5)]
+    assert len(phrases) == 5
+    assert any("Harlow" in phrase for phrase in phrases)
+
+
+def test_the_default_loads_nothing_heavy() -> None:
+    code = (
+        "import sys, newscli; newscli.summarize(newscli.read('One came. Two went. Three stayed. Four left.'));"
+        "print(sorted({'sumy', 'nltk', 'numpy', 'requests'} & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
