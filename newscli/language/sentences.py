@@ -3,10 +3,166 @@
 import re
 
 from newscli.article import Span
+from newscli.language.abbreviations import MEANING
 
-_SENTENCE = re.compile(r"\S[^\n]*?(?:[.!?][”’\"')\]]*(?=\s|$)|(?=\n|$))")
+# Every run of stops with what closes after it, footnote marks too, and every line break. No part can fail after a
+# run was taken, so no text makes the search go back.
+_CANDIDATE = re.compile(
+    r"""[.!?…]++(?:[ \xa0]?[.!?…]++)*+["'”’»)\]]*(?: ?\[\d{1,3}\])*|[:;]-?[)(]|[\n\r\u2028\u2029]\s*"""
+)
+_NOT_BLANK = re.compile(r"\S")
+_NEXT = re.compile(r"""["'“‘«„(\[`]{0,4}""")
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_ODD = re.compile(r"[a-z]{1,4}[A-Z]|https?:|www\.")  # "iPhone", "eBay" and addresses open in lower case
+_NUMBER = re.compile(r"(?:(?:Figure|Table|Chart|Map|Photo|Box|Chapter|Part|Step|Section) )?[\d.]{1,5}")
+_LINE_BREAKS = frozenset("\n\r\u2028\u2029")
+_CLOSING_QUOTES = frozenset("\"'”’»")
+_OPENING = "\"'“‘«„([`"
+_STARTS = frozenset(_OPENING + "•*·#@$£€¿¡")
+_LOOK_BACK = 32
+
+# Words that open sentences, and hardly ever go on after an abbreviation: after "U.S." comes "troops" or "Army"; where
+# "The" comes, a sentence has ended.
+_OPENING_WORDS = """
+    A About According After Again All Also Although Among An And Another Any Are Around As Asked At Because Before
+    Besides Both But By Can Could Despite Did Do Does During Each Earlier Either Elsewhere Even Ever Every Everyone
+    Few Finally For Former From Given Had Has Have He Her Here Hers His How However I If In Indeed Instead Is It Its
+    Just Last Later Let Like Many Maybe Meanwhile More Moreover Most Much My Neither Never Nevertheless Nobody None
+    Nor Not Nothing Now Of Officials On Once Only Or Other Others Our Over Perhaps Police Rather Several She Should
+    Similarly Since So Some Someone Sometimes Soon Still Such Than That The Their Then There Therefore These They
+    This Those Though Three Through Throughout Thus To Today Together Two Under Unlike Until Was We Were What
+    Whatever When Whenever Where Whereas Whether Which While Who Whose Why Will With Within Without Would Yesterday
+    Yet You Your
+"""
+_OPENERS = frozenset(_OPENING_WORDS.split())
+_SAYING_WORDS = """
+    said says say asked asks replied adds added wrote writes told tells shouted cried recalled answered exclaimed
+    wondered demanded joked insisted
+"""
+_SAID = frozenset(_SAYING_WORDS.split())
 
 
 def split_sentences(text: str) -> tuple[Span, ...]:
-    """Return the sentences of `text`, in order, without the white space around them."""
-    return tuple(Span(*match.span()) for match in _SENTENCE.finditer(text))
+    """Return the sentences of `text`, in order, without the white space around them.
+
+    A blank line always ends a sentence; so does a line break, unless the next line goes on in lower case. A quote of
+    several sentences is cut between them. Time is linear in the length of `text`.
+    """
+    spans = []
+    start = _first(text, 0)
+    for match in _CANDIDATE.finditer(text):
+        at, end = match.span()
+        if end <= start:
+            continue
+        line_break = text[at] in _LINE_BREAKS
+        if _line_ends(text, match[0], end) if line_break else _ends(text, start, at, end):
+            spans.append(Span(start, start + len(text[start : at if line_break else end].rstrip())))
+            start = _first(text, end)
+    if start < len(text):
+        spans.append(Span(start, len(text.rstrip())))
+    return tuple(spans)
+
+
+def _first(text: str, position: int) -> int:
+    """Return the first place from `position` on that isn't blank."""
+    found = _NOT_BLANK.search(text, position)
+    return found.start() if found else len(text)
+
+
+def _line_ends(text: str, blanks: str, end: int) -> bool:
+    one = len(blanks.strip(" \t")) == 1 or blanks.startswith("\r\n")
+    return not one or blanks.count("\n") > 1 or not text[end : end + 1].islower()
+
+
+def _ends(text: str, start: int, at: int, end: int) -> bool:
+    """Tell whether the run of stops from `at` to `end` ends a sentence that began at `start`."""
+    if end == len(text):
+        return True
+    if not text[end].isspace():
+        return _glued(text, start, at, end)
+    position = _first(text, end)
+    if position == len(text):
+        return True
+    opening = _NEXT.match(text, position)
+    first = opening.end() if opening else position
+    follows = text[first : first + 1]
+    if follows.islower():
+        return bool(_ODD.match(text, first)) or (text[at:end] == "." and _plain(_before(text, start, at)))
+    if not follows.isalnum() and text[position] not in _STARTS:
+        return False
+    if text[at] in ".…" and _goes_on(text, start, at, end, position, first):
+        return False
+    return not (text[at] in "?!" and text[end - 1] in _CLOSING_QUOTES and _attributed(text, position))
+
+
+def _glued(text: str, start: int, at: int, end: int) -> bool:
+    """Tell whether a sentence ends where no blank follows: "in the end.Then it rained"."""
+    if end - at != 1 or text[at] != "." or not text[end].isupper() or not text[end + 1 : end + 2].islower():
+        return False
+    word = _before(text, start, at)
+    return len(word) > 2 and word.isalpha() and word.islower()
+
+
+def _plain(word: str) -> bool:
+    """Tell whether `word` is one that nobody cuts short."""
+    return len(word) > 3 and word.isalpha() and word.islower() and word not in MEANING
+
+
+def _before(text: str, start: int, at: int) -> str:
+    """Return the word that ends at `at`: what stands there without blanks, opening marks and parts joined before."""
+    chunk = text[max(start, at - _LOOK_BACK) : at]
+    if not chunk or chunk[-1].isspace():
+        return ""
+    word = chunk.split()[-1]
+    for joint in "—–-/":
+        word = word.rpartition(joint)[2]
+    return word.lstrip(_OPENING)
+
+
+def _goes_on(text: str, start: int, at: int, end: int, position: int, first: int) -> bool:
+    """Tell whether the stop belongs to the word before it, and the sentence goes on at `position`."""
+    if text[at] == "…" or text[at + 1 : at + 2] in (".", "…"):
+        return False
+    word = _before(text, start, at)
+    if text[first : first + 1].isdigit():
+        return word in MEANING or _initials(word) is not None or _numbered(text, start, at)
+    if word[-1:].isdigit():
+        return _numbered(text, start, at)
+    meaning = MEANING.get(word.capitalize() if len(word) > 1 and word.isupper() else word) or _initials(word)
+    if meaning is None or meaning == "ends before a number not":
+        return False
+    if text[end - 1] in _CLOSING_QUOTES or meaning == "never ends":
+        return meaning == "never ends" and text[end - 1] == "."
+    if first > position and text[position] not in "([":
+        return False
+    return not _opens(text, first)
+
+
+def _opens(text: str, position: int) -> bool:
+    """Tell whether the word at `position` is one that opens sentences: "The", "It’s"."""
+    word = _WORD.match(text, position, position + 24)
+    return word is not None and (word[0] in _OPENERS or word[0].replace("’", "'").partition("'")[0] in _OPENERS)
+
+
+def _numbered(text: str, start: int, at: int) -> bool:
+    """Tell whether the sentence begins with a number and its stop: "2.", "2.1.", "Figure 2."."""
+    return at - start < _LOOK_BACK and bool(_NUMBER.fullmatch(text, start, at))
+
+
+def _initials(word: str) -> str | None:
+    """Return what a stop means after "J", "U.S" or "Ph.D"; None where `word` is no such thing."""
+    parts = word.split(".")
+    if len(parts) == 1:
+        return "ends before an opener" if len(word) == 1 and word.isupper() else None
+    return "ends before an opener" if all(1 <= len(part) <= 2 and part.isalpha() for part in parts) else None
+
+
+def _attributed(text: str, position: int) -> bool:
+    """Tell whether a name and a verb of saying follow a closed quote: “Why?” Ms. Orr asked."""
+    words = text[position : position + 60].split()[:5]
+    for number, word in enumerate(words):
+        if word.strip(".,;:!?") in _SAID:
+            return number > 0
+        if not word[:1].isupper() or word in _OPENERS:
+            return False
+    return False

@@ -1,0 +1,107 @@
+"""Sentences end where a reader says they do, and the splitter's tables prove themselves."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from newscli import Span, split_sentences
+from newscli.language.abbreviations import ABBREVIATIONS, Abbreviation
+
+# Each row is cut at " | ".
+TRAPS = [
+    "She left the U.S. | The envoy stayed.",
+    "Some U.S. troops left on Feb. 6 with Mr. al-Busaidi.",
+    "It opens at 9 a.m. Tuesday in St. Louis.",
+    "They met at 5 p.m. | The hall was full.",
+    "In Harbor, D.C. Mayor Lee spoke to the U.N. General Assembly.",
+    "Gen. Smith called it No. 3 on the list.",
+    "“Rivers” by J. R. Lund and K. Ode sold well.",
+    "Profits rose, Corvel Inc. said. | So did sales.",
+    "It was he and I. | Nobody else came.",
+    "“We knew the risks. | We sailed anyway,” said Juno Park.",
+    "“We knew the risks.” | The crowd went home.",
+    "It was, he said, “over.” | She said it was not.",
+    "“Why now?” Ms. Orr asked. | Nobody knew.",
+    "“Never!” he cried. | “Why?” | The room was still.",
+    "‘It is done.’ | Then they left.",
+    "(He left early.) | She stayed (as always). | Nobody minded.",
+    "He waited ... | Then it came … and went.",
+    "The talks are off. [3] | Nobody came [4].",
+    "Is it so?! | Yes.",
+    "It cost $4.5 million. | $3 was left.",
+    "The storm hit in 2019. | 40 people died.",
+    "They use it daily. | iPhones sold out.",
+    "It was the end.Then it rained.".replace(".T", ". | T"),
+    "2.1. The plan of the port",
+    "Figure 2. The port at night.",
+    "No stop at the end of a headline",
+    "See harbor.example.org for more. | https://harbor.example.org/x has it.",
+    "THE CASE OF MRS. ABBOT",
+]
+
+
+def parts(text: str) -> list[str]:
+    return [span.of(text) for span in split_sentences(text)]
+
+
+@pytest.mark.parametrize("row", TRAPS)
+def test_traps(row: str) -> None:
+    glued = row.replace("end. | Then", "end.Then")
+    assert parts(glued.replace(" | ", " ")) == row.split(" | ")
+
+
+@pytest.mark.parametrize("row", ABBREVIATIONS, ids=lambda row: row.word)
+def test_every_abbreviation_proves_itself(row: Abbreviation) -> None:
+    assert f"{row.word}." in row.example
+    assert parts(row.example.replace(" | ", " ")) == row.example.split(" | ")
+
+
+def test_every_abbreviation_stands_once() -> None:
+    assert len({row.word for row in ABBREVIATIONS}) == len(ABBREVIATIONS)
+
+
+def test_line_breaks() -> None:
+    assert parts("Storm hits port\nTwo died, and\nmany fled.\n\nso it ends") == (
+        ["Storm hits port", "Two died, and\nmany fled.", "so it ends"]
+    )
+
+
+def test_nothing_but_blanks() -> None:
+    assert split_sentences("") == split_sentences(" \n\t ") == ()
+
+
+PIECES = [
+    "Mr. ",
+    "U.S. ",
+    "He left. ",
+    "“",
+    ".” ",
+    "...",
+    "?! ",
+    "\n",
+    "\n\n",
+    "a.m. ",
+    "(",
+    ") ",
+    "’",
+    "No. 3",
+    "x",
+    " ",
+    "é",
+]
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=30).map("".join))
+def test_sentences_hold_all_that_is_not_blank(text: str) -> None:
+    spans = split_sentences(text)
+    ends = [0, *(span.end for span in spans)]
+    starts = [*(span.start for span in spans), len(text)]
+    assert all(span.of(text) == span.of(text).strip() != "" for span in spans)
+    assert not any(text[end:start].strip() for end, start in zip(ends, starts, strict=True))
+
+
+@pytest.mark.parametrize(
+    "piece", [".", '"', "“", "”", "A", " ", "\n", "(", "A.", "Mr. ", ". ", ".)", "…", "[1]", "9", " ."]
+)
+def test_hostile_runs_are_one_pass(piece: str) -> None:
+    text = piece * 100_000
+    assert all(isinstance(span, Span) for span in split_sentences(text))
