@@ -1,47 +1,35 @@
 """In: raw input, as people have it; out: an `Article`."""
 
-import hashlib
-import re
 from datetime import date
 
-from newscli.article import Article, Paragraph, Sentence, Span
+from newscli.article import Article
 from newscli.errors import InputError
+from newscli.ingest.decoding import decode
 from newscli.ingest.edits import Draft
-from newscli.language import split_sentences
+from newscli.ingest.facts import facts_of, with_given
+from newscli.ingest.making import make_article
+from newscli.ingest.markdown import read_markdown
+from newscli.ingest.steps import clean
 
 __all__ = ["read", "read_html"]
-
-_PARAGRAPH = re.compile(r"[^\n]+")
 
 
 def read(raw: str | bytes, *, published: date | None = None, title: str | None = None) -> Article:
     """Make an article of pasted text or Markdown.
 
-    `published` and `title` beat what the text says. Raises `InputError` where there is no text.
+    Text that begins with front matter is Markdown, and loses nothing but its markup; other text is cleaned as a
+    paste. `published` and `title` beat what the text says. Raises `InputError` where there is no text, or where
+    bytes are no text.
     """
-    text = raw.decode() if isinstance(raw, bytes) else raw
-    if not text.strip():
-        raise InputError("the input is empty. Give an article's text.")
+    text = decode(raw) if isinstance(raw, bytes) else raw.removeprefix("\ufeff")
     draft = Draft.of(text)
-    paragraphs = tuple(Paragraph(Span(*m.span())) for m in _PARAGRAPH.finditer(draft.text) if m.group().strip())
-    spans = (
-        Span(s.start + p.span.start, s.end + p.span.start)
-        for p in paragraphs
-        for s in split_sentences(p.span.of(draft.text))
-    )
-    return Article(
-        raw=draft.raw,
-        text=draft.text,
-        origins=draft.origins,
-        paragraphs=paragraphs,
-        sentences=tuple(Sentence(i, span) for i, span in enumerate(spans)),
-        left_out=draft.left_out,
-        id=hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()[:12],
-        slug="-".join(re.findall(r"[a-z0-9]+", (title or draft.text[:80]).lower())[:6]),
-        title=title,
-        published=published,
-        date_from="given" if published else None,
-    )
+    written = read_markdown(draft)
+    if written is not None:
+        draft, facts = written
+    else:
+        draft = clean(draft)
+        facts = facts_of(text, draft.left_out)
+    return make_article(draft, with_given(facts, title, published))
 
 
 def read_html(page: str | bytes, *, url: str | None = None) -> Article:

@@ -1,0 +1,151 @@
+"""In: a line of a newspaper's page; out: the day, and the clock where one is stated, that stand in it."""
+
+import re
+from datetime import date, datetime, time, timedelta, timezone
+from functools import cache
+from typing import NamedTuple
+
+__all__ = ["Stamp", "find_stamp", "month_number"]
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
+    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
+)
+_DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
+_YEAR = r"(?:19|20)\d\d"
+# Minutes east of Greenwich. ET and its like are told apart by the day, see `_zone`.
+_ZONES = {"z": 0, "gmt": 0, "utc": 0, "bst": 60, "cet": 60, "cest": 120, "ist": 330, "aest": 600, "aedt": 660}
+_AMERICA = {"e": -300, "c": -360, "m": -420, "p": -480}
+
+
+class Stamp(NamedTuple):
+    """A day as printed: `year` is None where none is printed; `clock` and `zone` as far as they are.
+
+    `certain` is false for 2/6/2026, which is a day in February in one country and one in June in another.
+    """
+
+    year: int | None
+    month: int
+    day: int
+    clock: time | None
+    zone: str | None
+    certain: bool
+    start: int
+    end: int
+
+    def on(self, year: int | None = None) -> date | None:
+        """Return the day, in `year` where the stamp has none; None where there is no such day."""
+        at = self.year or year
+        try:
+            return date(at, self.month, self.day) if at else None
+        except ValueError:
+            return None
+
+    def at(self, year: int | None = None) -> datetime | None:
+        """Return the day with its clock, aware of its zone where one is printed that is known."""
+        day = self.on(year)
+        if day is None or self.clock is None:
+            return None
+        return datetime.combine(day, self.clock, _zone(self.zone, day))
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    forms = (
+        rf"(?P<y>{_YEAR})[-/](?P<m>[01]?\d)[-/](?P<d>[0-3]?\d)(?!\d)",
+        rf"(?P<name>{_MONTH})\s{{0,2}}(?P<d>{_DAY})\b(?:,?\s{{1,2}}(?:at\s)?(?P<y>{_YEAR})\b)?",
+        rf"\b(?P<d>{_DAY})\.?\s{{0,2}}(?:of\s)?(?P<name>{_MONTH})(?:,?\s{{1,2}}(?P<y>{_YEAR})\b)?",
+        rf"(?<!\d)(?P<m>[0-3]?\d)(?P<sep>[/.])(?P<d>[0-3]?\d)(?P=sep)(?P<y>{_YEAR})(?!\d)",
+    )
+    return tuple(re.compile(rf"(?<![\w]){form}" if form[0] != "(" else form, re.IGNORECASE) for form in forms)
+
+
+@cache
+def _clock() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<![\d:.])(?P<h>[01]?\d|2[0-3])(?:[:.](?P<min>[0-5]\d)(?::[0-5]\d(?:\.\d{1,9})?)?)?\s{0,2}"
+        r"(?P<half>[ap]\.?\s?m\b\.?)?\s{0,2}\(?(?P<zone>[A-Z]{1,4}T\b|UTC\b|Z\b|[+-]\d\d:?\d\d)?",
+        re.IGNORECASE,
+    )
+
+
+def month_number(name: str) -> int:
+    """Return 1 to 12 for the English name of a month or its abbreviation."""
+    return _MONTHS.index(name[:3].lower()) + 1
+
+
+def find_stamp(text: str) -> Stamp | None:
+    """Return the first day printed in `text`, days with a year before days without; None where there is none."""
+    if not any(char.isdigit() for char in text):
+        return None
+    found = [stamp for pattern in _patterns() for match in pattern.finditer(text[:400]) if (stamp := _stamp(match))]
+    return min(found, key=lambda stamp: (stamp.year is None, stamp.start), default=None)
+
+
+def _stamp(match: re.Match[str]) -> Stamp | None:
+    parts = match.groupdict()
+    day = int(re.sub(r"\D", "", parts["d"]))
+    month = month_number(parts["name"]) if parts.get("name") else int(parts["m"])
+    certain = True
+    if parts.get("sep"):
+        month, day, certain = _numeric(month, day, parts["sep"])
+    if not (1 <= month <= 12 and 1 <= day <= 31):
+        return None
+    clock, zone = _clock_near(match.string, match.start(), match.end())
+    year = int(parts["y"]) if parts["y"] else None
+    return Stamp(year, month, day, clock, zone, certain, match.start(), match.end())
+
+
+def _numeric(first: int, second: int, separator: str) -> tuple[int, int, bool]:
+    """Return month, day and whether that is sure: with dots the day stands first, with strokes the month if it can."""
+    if separator == "." or first > 12:
+        return second, first, True
+    return first, second, second > 12 or first == second
+
+
+def _clock_near(text: str, start: int, end: int) -> tuple[time | None, str | None]:
+    """Find a clock after the day, or else before it, within the same line."""
+    for stretch in (text[end : end + 40], text[max(0, start - 40) : start]):
+        for match in _clock().finditer(stretch):
+            if match["min"] or match["half"]:
+                return _time(match), match["zone"]
+    return None, None
+
+
+def _time(match: re.Match[str]) -> time | None:
+    hour, minute = int(match["h"]), int(match["min"] or 0)
+    half = (match["half"] or "").lower()[:1]
+    if half and hour > 12:
+        half = ""
+    if half:
+        hour = hour % 12 + (12 if half == "p" else 0)
+    return time(hour, minute)
+
+
+def _zone(name: str | None, day: date) -> timezone | None:
+    if not name:
+        return None
+    lower = name.lower()
+    if lower[0] in "+-":
+        sign = -1 if lower[0] == "-" else 1
+        return timezone(sign * timedelta(hours=int(lower[1:3]), minutes=int(lower[-2:])))
+    minutes = _ZONES.get(lower, _american(lower, day))
+    return None if minutes is None else timezone(timedelta(minutes=minutes))
+
+
+def _american(name: str, day: date) -> int | None:
+    """Return the offset of ET, EST, EDT and so on; plain ET is summer time from March to November."""
+    base = _AMERICA.get(name[0])
+    if base is None or name[1:] not in ("t", "st", "dt"):
+        return None
+    summer = name[1:] == "dt" or (name[1:] == "t" and _summer_time(day))
+    return base + 60 * summer
+
+
+def _summer_time(day: date) -> bool:
+    """Tell whether summer time holds in the United States: second Sunday of March to first Sunday of November."""
+    march, november = date(day.year, 3, 8), date(day.year, 11, 1)
+    begins = march + timedelta((6 - march.weekday()) % 7)
+    ends = november + timedelta((6 - november.weekday()) % 7)
+    return begins <= day < ends

@@ -1,0 +1,155 @@
+"""In: a line of a newspaper's page; out: what it is, if it is not the story: an advertisement, a caption, a menu, …
+
+A family is a row: a kind, a test, lines it fits, and lines much like them that belong to a story. The rows are
+narrow on purpose. A line of the story lost is worse than a line of the page kept.
+"""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from newscli.ingest.captions import is_caption, is_credit
+from newscli.ingest.labels import LABELS, label_of
+from newscli.ingest.lines import Line
+from newscli.ingest.notices import is_comments, is_contact, is_copyright, is_invitation, is_related
+from newscli.ingest.people import byline_names
+from newscli.ingest.stamps import is_source, is_stamp
+
+__all__ = ["FAMILIES", "Family", "kind_of"]
+
+
+class Family(NamedTuple):
+    """A kind of line that is no part of a story: lines that it fits, and lines of stories that it must not."""
+
+    kind: str
+    fits: Callable[[Line], bool]
+    examples: tuple[str, ...]
+    kept: tuple[str, ...]
+
+
+def _label(kind: str) -> Callable[[Line], bool]:
+    def fits(line: Line) -> bool:
+        return len(line.words) <= 8 and LABELS.get(label_of(line.text)) == kind
+
+    return fits
+
+
+def _is_separator(line: Line) -> bool:
+    return not any(char.isalnum() for char in line.text)
+
+
+def _is_byline(line: Line) -> bool:
+    return bool(byline_names(line.text))
+
+
+FAMILIES: tuple[Family, ...] = (
+    Family("separator", _is_separator, ("___", "* * *", "•", "[ ]"), ("1.", "A", "“No.”")),
+    Family(
+        "advertisement",
+        _label("advertisement"),
+        ("Advertisement", "ADVERTISEMENT", "Story continues below advertisement"),
+        ("Advertisement spending rose by a third last year.", "Advertising"),
+    ),
+    Family(
+        "share",
+        _label("share"),
+        ("Share this article", "Print", "Copy link"),
+        ("Share prices fell.", "Share of the vote"),
+    ),
+    Family("subscribe", _label("subscribe"), ("Subscribe now", "Sign In"), ("Subscribers left the paper in droves.",)),
+    Family(
+        "subscribe",
+        is_invitation,
+        (
+            "Sign up for our newsletter to get the day's news in your inbox.",
+            "Get unlimited access. Subscribe to the Courier today.",
+        ),
+        (
+            "Get out of the way, he told the newsletter's editor, and she left the room and the building that day.",
+            "“Sign up for our newsletter,” the sign said.",
+            "Follow the money, and the premium that drivers pay for a dry road makes sense at last, she said.",
+        ),
+    ),
+    Family(
+        "related", _label("related"), ("Read more", "Related Articles", "Most read"), ("Related questions remain.",)
+    ),
+    Family(
+        "related",
+        is_related,
+        (
+            "SEE ALSO: Can the ferry be saved?",
+            "Read more: What the council decided",
+            "RELATED | Five bridges to watch",
+        ),
+        (
+            "See also the minister's letter, which says: Never.",
+            "He wrote “see also” in the margin: a joke.",
+            "Analysis: the bridge was never sound.",
+        ),
+    ),
+    Family(
+        "comments",
+        is_comments,
+        ("Please read our comment policy before commenting.", "View 12 comments", "Comments are closed."),
+        ("The council's comment policy was changed on Monday.", "In all 12 comments were read out."),
+    ),
+    Family(
+        "comments",
+        _label("comments"),
+        ("Comments", "Leave a comment"),
+        ("Comments by the mayor drew laughter.",),
+    ),
+    Family(
+        "copyright",
+        is_copyright,
+        ("Copyright © 2026 The Saltport Courier. Click here for reprint permission.", "© 2026 Courier Media Ltd"),
+        ("Copyright law was rewritten in 1998.", "“All rights reserved,” he said."),
+    ),
+    Family(
+        "contact",
+        is_contact,
+        (
+            "• Mara Ilves can be reached at milves@courier.example.",
+            "Contact Tomas Reyle at treyle@courier.example",
+        ),
+        ("The island can be reached by ferry.", "“Contact us at once,” he said."),
+    ),
+    Family(
+        "caption",
+        is_caption,
+        (
+            "Inspectors on the north span on Monday. (Courier photo)",
+            "In this photo released by the port, a crane lifts a joint. (Saltport Port Authority via AP)",
+            "Inspectors stand on the north span of the bridge on … more >",
+        ),
+        ("The deal was first reported on Friday (by Reuters).", "She sent the photo to the council."),
+    ),
+    Family(
+        "credit",
+        is_credit,
+        ("Photo by Tomas Reyle", "Credit: Mara Ilves / Getty", "(Courier photo)"),
+        ("Photo finishes are rare.", "Credit is hard to get."),
+    ),
+    Family(
+        "source",
+        is_source,
+        ("- The Saltport Courier - Friday, February 6, 2026", "Saltport Courier | 6 February 2026"),
+        ("It began on February 6, 2026",),
+    ),
+    Family(
+        "date",
+        is_stamp,
+        ("Friday, February 6, 2026", "Updated 2:05 p.m. ET Feb. 6, 2026", "5 min read", "3 hours ago"),
+        ("On 6 February he left.", "A 12", "1. The first of May was cold."),
+    ),
+    Family(
+        "byline",
+        _is_byline,
+        ("By Mara Ilves", "By MARA ILVES and TOMAS REYLE, The Saltport Courier", "Written by Mara Ilves"),
+        ("By Monday the water was gone.", "By Sunday Morning"),
+    ),
+)
+
+
+def kind_of(line: Line) -> str | None:
+    """Return the kind of the first family that `line` fits, or None for a line of the story."""
+    return next((family.kind for family in FAMILIES if family.fits(line)), None)

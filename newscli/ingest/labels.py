@@ -1,0 +1,98 @@
+"""In: a short line; out: its kind, where the whole line is one of the labels that newspapers' pages are made of."""
+
+__all__ = ["LABELS", "label_of", "phrases"]
+
+_BY_KIND = {
+    "advertisement": """
+        ad, ad feedback, ads, advert, advertise here, advertisement, advertisement - continue reading below,
+        advertisement continue reading below, advertisement story continues below, advertisements, around the
+        web, article continues after ad, article continues after advertisement, article continues below, article
+        continues below advertisement, article continues below this ad, by taboola, content continues below,
+        continue reading, continue reading below, from our partners, from our sponsors, from the web, message
+        from our sponsor, paid content, paid post, partner content, promoted, promoted content, promoted
+        stories, recommended by outbrain, report ad, report this ad, scroll for more, scroll to continue, skip
+        ad, skip advertisement, sponsor message, sponsored, sponsored content, sponsored links, story continues,
+        story continues after advertisement, story continues below, story continues below advertisement, thanks
+        for watching, this is an ad, you may like
+    """,
+    "share": """
+        a a, a a a, add to list, back, back to top, bookmark, click to print, click to share, close, collapse,
+        copied, copy, copy link, copy this link, digg, e-mail, email, email this, email this article, embed,
+        enlarge this image, expand, facebook, flipboard, follow, follow on twitter, follow us, follow us on,
+        follow us on twitter, following, font size, full screen, fullscreen, get link, gift, gift this article,
+        give this article, google, google plus, hide caption, home, instagram, like, like this, like us on
+        facebook, link copied, linkedin, listen, listen to article, listen to this article, load more, loading,
+        menu, messenger, more options, mute, next, open, open image, pause, pin, pin it, pinterest, play, play
+        video, prev, previous, print, print article, print this, print this article, reddit, replay, republish,
+        return to top, rss, save, save article, save for later, save story, save this story, saved, search, see
+        more, share, share article, share by email, share link, share on, share on facebook, share on google,
+        share on linkedin, share on pinterest, share on reddit, share on social media, share on twitter, share
+        on whatsapp, share on x, share options, share page, share story, share this, share this article, share
+        this post, share this story, share this with, share via email, share with, show caption, show less, show
+        more, skip to content, skip to main content, skip to navigation, sms, snapchat, stumbleupon, telegram,
+        text size, toggle, toggle caption, top, translate, tumblr, tweet, tweet this, twitter, unmute, view
+        gallery, view image, view more, view slideshow, watch video, whatsapp, youtube
+    """,
+    "subscribe": """
+        accept, accept all, already a member, already a subscriber, become a member, contribute, cookie policy,
+        cookie settings, create account, create an account, create free account, donate, donate now, download
+        our app, download the app, e-edition, e-paper, email address, email newsletter, enable notifications,
+        enter email, enter your email, epaper, for subscribers, free trial, get alerts, get started, get the
+        app, i accept, i agree, join now, join us, log in, log out, login, manage cookies, manage subscription,
+        maybe later, member exclusive, my account, newsletter, newsletter sign up, newsletter signup,
+        newsletters, no thanks, not now, premium, privacy policy, register, register now, sign in, sign out,
+        sign up, sign up now, start your free trial, submit, subscribe, subscribe for free, subscribe now,
+        subscribe today, subscriber only, subscribers only, support independent journalism, support our
+        journalism, support us, terms of service, terms of use, thank you for subscribing, thanks for signing
+        up, thanks for subscribing, to read the full story, turn on notifications, your email, your email
+        address
+    """,
+    "related": """
+        about the author, about the authors, about the writer, about us, also on, also read, around the network,
+        best of, contact us, don't miss, don’t miss, editor's pick, editor's picks, editors picks, editors'
+        picks, editors’ picks, editor’s pick, editor’s picks, elsewhere, elsewhere on the web, explore more,
+        featured, featured articles, featured stories, featured video, featured videos, from around the web,
+        gallery, icymi, in case you missed it, in pictures, in this article, in this story, keep reading,
+        latest, latest articles, latest headlines, latest news, latest posts, latest stories, latest videos,
+        more, more articles, more articles by this author, more by this author, more coverage, more for you,
+        more from, more from this author, more in, more like this, more news, more on this, more on this story,
+        more on this topic, more stories, more to read, more top stories, most commented, most popular, most
+        read, most recent, most shared, most viewed, most watched, must read, must reads, must see, news in
+        pictures, next article, next post, next story, next up, other news, other stories, our newsletters, our
+        picks, photos, popular, popular articles, popular now, popular posts, popular stories, previous article,
+        previous post, previous story, read also, read more, read more here, read next, recent articles, recent
+        posts, recent stories, recommended, recommended articles, recommended for you, recommended reading,
+        recommended stories, recommended videos, related, related article, related articles, related content,
+        related coverage, related items, related links, related news, related posts, related reading, related
+        stories, related story, related tags, related topics, related video, related videos, see all, see also,
+        see more, similar articles, similar stories, staff picks, tags, today's headlines, today's top stories,
+        today’s top stories, top headlines, top news, top stories, top story, topics, topics in this article,
+        trending, trending articles, trending news, trending now, trending stories, trending topics, up next,
+        video, videos, view all, view all posts, watch, watch more, watch next, watch now, we recommend, what
+        others are reading, what to read next, what we're reading, what we’re reading, you may also be
+        interested in, you may also like, you may have missed, you might also like, you might be interested in,
+        you might like, you'll also like
+    """,
+    "comments": """
+        add a comment, add comment, be the first to comment, best, cancel reply, comment, comment policy,
+        comments, comments are closed, comments policy, conversation, discussion, hide comments, join the
+        conversation, join the discussion, leave a comment, leave a reply, newest, no comments, no comments yet,
+        oldest, please log in to comment, post a comment, post comment, read comments, reader comments, reply,
+        report, report abuse, see comments, show comments, sort by, view comments, view the discussion thread,
+        write a comment, your comment
+    """,
+}
+
+
+def phrases(text: str) -> tuple[str, ...]:
+    """Return the phrases of a table written as text, with a comma between them."""
+    return tuple(" ".join(text.split()).split(", "))
+
+
+LABELS: dict[str, str] = {label: kind for kind, labels in _BY_KIND.items() for label in phrases(labels)}
+_EDGES = ' \t:;.,!?»«>›‹<…|•·*-–—_[]()#→←↓↑▶►▼▾+□“”"'
+
+
+def label_of(text: str) -> str:
+    """Return `text` in small letters without the marks, bullets and arrows around it."""
+    return " ".join(text.strip(_EDGES).lower().split())

@@ -1,0 +1,69 @@
+"""In: a text; out: its lines, each with its place and what its shape tells: is it prose, is it a headline?"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+__all__ = ["Line", "ends_sentence", "headline_shaped", "is_prose", "lines_of", "plain_words"]
+
+_CLOSERS = "\"'”’)]»*_ "
+_ENDS = (".", "!", "?", "…", "。", "！", "？")
+_BULLETS = "•◦▪●■□*·‣–-—+"
+_LINE = re.compile(r"[^\n]+")
+
+
+class Line(NamedTuple):
+    """A line that is not blank: its place without the white space around it, and its words."""
+
+    start: int
+    end: int
+    text: str
+    words: tuple[str, ...]
+
+
+def lines_of(text: str) -> Iterator[Line]:
+    """Give the lines of `text` that hold something, in order."""
+    for match in _LINE.finditer(text):
+        line = match.group()
+        bare = line.strip()
+        if not bare:
+            continue
+        start = match.start() + len(line) - len(line.lstrip())
+        yield Line(start, start + len(bare), bare, tuple(bare.split()))
+
+
+def ends_sentence(text: str) -> bool:
+    """Tell whether `text` ends as a sentence does, closing quotes and brackets apart."""
+    return text.rstrip(_CLOSERS).endswith(_ENDS)
+
+
+def plain_words(line: Line) -> int:
+    """Count the words that begin with a small letter: prose is full of them, menus and headlines are not."""
+    return sum(word[0].islower() for word in line.words)
+
+
+def is_prose(line: Line) -> bool:
+    """Tell whether a line reads like a paragraph of a story by its shape alone."""
+    count = len(line.words)
+    if count < 8:
+        return False
+    if 10 * plain_words(line) < 4 * count and not _unspaced(line):
+        return False
+    return ends_sentence(line.text) or count >= 30 or (count >= 14 and line.text.endswith((":", ",", "—")))
+
+
+def _unspaced(line: Line) -> bool:
+    """Tell whether most words are in a script without small letters."""
+    letters = [char for char in line.text[:200] if char.isalpha()]
+    return bool(letters) and sum(char.islower() or char.isupper() for char in letters) < 0.5 * len(letters)
+
+
+def headline_shaped(line: Line) -> bool:
+    """Tell whether a line could be a headline: short, begun with a capital, not ended like a sentence."""
+    text = line.text
+    if not 2 <= len(line.words) <= 30 or len(text) > 200 or text[0] in _BULLETS:
+        return False
+    if text.endswith((".", ",", ";", ":")) and not text.endswith(("…", "..")):
+        return False
+    first = next((char for char in text if char.isalnum()), "")
+    return first.isupper() or first.isdigit() or not first.islower()

@@ -1,0 +1,100 @@
+"""In: a cleaned draft and the facts about it; out: the `Article`."""
+
+import hashlib
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from newscli.article import Article, Paragraph, ParagraphKind, Sentence, Span
+from newscli.errors import InputError
+from newscli.ingest.edits import Draft
+from newscli.ingest.facts import Facts
+from newscli.ingest.lines import ends_sentence
+from newscli.ingest.tongues import language_of
+from newscli.language import split_sentences
+
+__all__ = ["make_article"]
+
+_SLUG_WORDS = 6
+
+
+def make_article(draft: Draft, facts: Facts) -> Article:
+    """Put an article together.
+
+    The draft's paragraphs stand one empty line apart. Raises `InputError` where there is no text at all.
+    """
+    if not draft.text.strip():
+        raise InputError("the input is empty. Give an article's text.")
+    paragraphs = tuple(_paragraphs(draft))
+    return Article(
+        raw=draft.raw,
+        text=draft.text,
+        origins=draft.origins,
+        paragraphs=paragraphs,
+        sentences=tuple(Sentence(number, span) for number, span in enumerate(_sentences(draft.text, paragraphs))),
+        left_out=draft.left_out,
+        id=hashlib.sha256(draft.raw.encode(errors="surrogatepass")).hexdigest()[:12],
+        slug=facts.slug or _slug(facts.title or draft.text[:200]) or "untitled",
+        title=facts.title,
+        authors=facts.authors,
+        source=facts.source,
+        url=facts.url,
+        published=facts.published,
+        published_at=facts.published_at,
+        date_from=facts.date_from,
+        language=facts.language or language_of(draft.text),
+    )
+
+
+def _slug(text: str) -> str:
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode() if not text.isascii() else text
+    return "-".join(re.findall(r"[a-z0-9]{1,40}", plain.replace("'", "").lower())[:_SLUG_WORDS])
+
+
+def _paragraphs(draft: Draft) -> Iterator[Paragraph]:
+    marks = {
+        draft.origins.clean_at(out.source.end, len(draft.text)): out for out in draft.left_out if out.kind in _MARKS
+    }
+    texts = draft.text.split("\n\n")
+    at = 0
+    for number, text in enumerate(texts):
+        kind: ParagraphKind
+        if at in marks:
+            kind = _marked(marks[at].source.of(draft.raw))
+        else:
+            kind = "heading" if _is_cross_head(texts, number) else "prose"
+        if text:
+            yield Paragraph(Span(at, at + len(text)), kind)
+        at += len(text) + 2
+
+
+_MARKS = ("bullet", "markup")
+
+
+def _marked(mark: str) -> ParagraphKind:
+    bare = mark.strip()
+    if bare.startswith("#"):
+        return "heading"
+    return "blockquote" if bare.startswith(">") else "list"
+
+
+def _is_cross_head(texts: list[str], number: int) -> bool:
+    """Tell a heading: a short line that doesn't end as a sentence, above a paragraph that does."""
+    text = texts[number]
+    if len(text) > 80 or len(text.split()) > 10 or number + 1 >= len(texts) or number == 0:
+        return False
+    after = texts[number + 1]
+    return (
+        text[0].isalnum()
+        and not text[0].islower()
+        and text[-1].isalnum()
+        and len(after) > len(text)
+        and ends_sentence(after)
+    )
+
+
+def _sentences(text: str, paragraphs: tuple[Paragraph, ...]) -> Iterator[Span]:
+    for paragraph in paragraphs:
+        start = paragraph.span.start
+        for span in split_sentences(paragraph.span.of(text)):
+            yield Span(start + span.start, start + span.end)

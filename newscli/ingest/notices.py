@@ -1,0 +1,137 @@
+"""In: a line of a newspaper's page; out: does the paper speak there for itself: an invitation, an address, a notice?"""
+
+import re
+from functools import cache
+
+from newscli.ingest.labels import label_of, phrases
+from newscli.ingest.lines import Line, ends_sentence
+
+__all__ = ["is_comments", "is_contact", "is_copyright", "is_invitation", "is_related"]
+
+_QUOTES = "\"“‘'"
+
+# The first eight point to another story whatever comes after the colon.
+_POINTERS = phrases(
+    """
+    see also, read also, also read, read more, read next, up next, related, related story, related article,
+    related coverage, more, more from, more on this, watch, watch now, watch live, watch more, listen, listen now,
+    don't miss, don’t miss, recommended, must read, editor's picks, editors' picks, trending, must-read, explainer,
+    opinion, analysis, in pictures, in photos, photos, gallery, video, live updates, read the full story,
+    click here for more
+    """
+)
+_SURE_POINTERS = _POINTERS[:8]
+
+
+def is_related(line: Line) -> bool:
+    """Tell a pointer to another story: a label, a colon or a bar, and a headline."""
+    head, rest = _split_label(line.text)
+    label = label_of(head)
+    if not rest or label not in _POINTERS or len(rest.split()) > 25 or rest[0].islower():
+        return False
+    shouted = head.isupper() and len(head) > 3
+    return shouted or label in _SURE_POINTERS or not rest.endswith(".")
+
+
+def _split_label(text: str) -> tuple[str, str]:
+    for mark in (":", "|", "»", ">", " - ", " – "):
+        head, found, rest = text.partition(mark)
+        if found and len(head) < 40 and rest.strip():
+            return head.strip(), rest.strip()
+    return text, ""
+
+
+_FIRST_ASKS = frozenset(
+    phrases(
+        """
+        sign, subscribe, get, download, follow, join, click, register, support, become, like, enter, receive, stay,
+        want, love, enjoy, try, start, create, already, not, to, by, please, you, your, check, have, send, this,
+        our, thanks, thank, we, i, if, don't, don’t, for, keep, choose, unlock, continue, access, be, help, never,
+        it, share, read
+        """
+    )
+)
+_WARES = phrases(
+    """
+    newsletter, your inbox, subscribe to, subscriber, subscribing to, subscription, our app, mobile app, e-mail
+    address, email address, log in, sign in, sign up, privacy policy, terms of service, terms of use, terms and
+    conditions, on twitter, on facebook, on instagram, on whatsapp, on telegram, on youtube, on linkedin, on x,
+    breaking news alerts, e-mail updates, email updates, free account, free trial, unlimited access, ad-free, ad
+    blocker, independent journalism, push notifications, cookies, premium, adobe flash, javascript, opt out,
+    recaptcha, turn on notifications
+    """
+)
+_READER = frozenset(("you", "your", "our", "us"))
+
+
+def is_invitation(line: Line) -> bool:
+    """Tell a sentence that asks the reader to subscribe, to follow or to agree, and not one of the story."""
+    if len(line.words) > 45 or line.text[0] in _QUOTES:
+        return False
+    words = line.text.lower().lstrip("•* -").split()
+    if not words or words[0].strip(",.!?:") not in _FIRST_ASKS:
+        return False
+    lower = " ".join(words)
+    return any(ware in lower for ware in _WARES) and (not _READER.isdisjoint(words) or len(words) <= 12)
+
+
+def is_copyright(line: Line) -> bool:
+    """Tell a notice of rights."""
+    lower = line.text.lower()
+    if len(line.words) > 60 or line.text[0] in _QUOTES:
+        return False
+    if any(phrase in lower for phrase in _RIGHTS) or lower.startswith(
+        ("©", "copyright ©", "copyright (c)", "(c) ", "℗")
+    ):
+        return True
+    return lower.startswith("copyright ") and any(word[:4].isdigit() for word in line.words[1:3])
+
+
+_RIGHTS = ("all rights reserved", "may not be published, broadcast", "reprint permission")
+_POLICIES = ("comment policy", "commenting policy", "community guidelines", "commenting guidelines", "house rules")
+_POINTS_AT = ("please ", "read ", "by ", "view ", "see ", "our ", "comments ", "join ", "we ")
+_COMMENTS = ("comments are ", "commenting is ", "log in to comment", "be the first to comment")
+
+
+@cache
+def _counted() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:view |show |see |load )?(?:all )?\(?\d{1,6}\)? (?:comments?|replies|responses|shares?|likes?|views)$"
+    )
+
+
+def is_comments(line: Line) -> bool:
+    """Tell what is said about readers' comments, and not in one."""
+    lower = line.text.lower()
+    if len(line.words) > 40:
+        return False
+    if any(policy in lower for policy in _POLICIES):
+        return lower.startswith(_POINTS_AT)
+    return lower.startswith(_COMMENTS) or bool(_counted().match(lower))
+
+
+_REACHED = (" can be reached at ", " can be reached by ", " may be reached at ", " can be contacted at ")
+_WRITE_TO = (
+    "contact",
+    "email ",
+    "e-mail ",
+    "reach ",
+    "e-mail:",
+    "email:",
+    "write to ",
+    "send ",
+    "follow ",
+    "• follow ",
+)
+
+
+def is_contact(line: Line) -> bool:
+    """Tell how to reach the author or the paper."""
+    lower = line.text.lower()
+    if len(line.words) > 40 or lower[0] in _QUOTES:
+        return False
+    if any(phrase in lower for phrase in _REACHED):
+        return line.text[0] in "•*-" or "@" in lower or any(char.isdigit() for char in lower)
+    if "@" not in lower:
+        return False
+    return lower.startswith(_WRITE_TO) or (len(line.words) <= 2 and not ends_sentence(line.text))

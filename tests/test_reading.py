@@ -1,0 +1,79 @@
+"""Reading pasted text: each step and each family of lines proves itself, and the laws of cleaning hold."""
+
+import newscli
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from newscli.ingest.edits import Draft
+from newscli.ingest.families import FAMILIES, Family, kind_of
+from newscli.ingest.lines import lines_of
+from newscli.ingest.steps import STEPS, Step
+
+
+@pytest.mark.parametrize("step", STEPS, ids=lambda step: step.name)
+def test_each_step_does_what_its_row_says(step: Step) -> None:
+    draft = Draft.of(step.before)
+    assert draft.apply(step.edits(draft)).text == step.after
+
+
+@pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family.kind)
+def test_each_family_fits_its_examples_and_leaves_the_story(family: Family) -> None:
+    for example in family.examples:
+        (line,) = lines_of(example)
+        assert family.fits(line), example
+        assert kind_of(line) == family.kind, example
+    for kept in family.kept:
+        (line,) = lines_of(kept)
+        assert kind_of(line) is None, kept
+
+
+PIECES = (
+    "By Mara Ilves",
+    "- The Saltport Courier - Friday, February 6, 2026",
+    "Advertisement",
+    "Harbour bridge shut after cracks found",
+    "Engineers closed the\xa0Harbour Bridge on Monday,  hours after an inspection found cracks in eleven joints.",
+    "“We had no choice,” said Tomas Reyle, the city's chief engineer. “It is sound today.",
+    "Repairs that were put off in January will now take until the summer, the council said, and ferries will run.",
+    "Inspectors on the north span of the Harbour Bridge on Monday, March 2, 2026. (Courier photo)",
+    "Inspectors on the north span of the Harbour Bridge on Monday, … more >",
+    "SEE ALSO: Can the ferry be saved?",
+    "• Mara Ilves can be reached at milves@courier.example.",
+    "Copyright © 2026 The Saltport Courier.",
+    "“No.”",
+    "• The trams stop at noon",
+    "1. The trams stop",
+    "",
+    "\u200b\x1b[31mred\x1b[0m",
+)
+MENU = ("Home", "World", "What comes next")
+PASTES = st.lists(st.sampled_from((*PIECES, *MENU)), min_size=1, max_size=24).map("\n".join)
+STORIES = st.lists(st.sampled_from(PIECES), min_size=1, max_size=24).map("\n".join)
+
+
+@given(PASTES)
+def test_cleaning_twice_is_cleaning_once(raw: str) -> None:
+    if not raw.strip():
+        return
+    once = newscli.read(raw).text
+    assert newscli.read(once).text == once
+
+
+@given(PASTES)
+def test_every_kept_character_is_the_one_at_its_origin(raw: str) -> None:
+    if not raw.strip():
+        return
+    article = newscli.read(raw)
+    origins = [article.origins.at(at) for at in range(len(article.text))]
+    assert origins == sorted(origins)
+    for char, origin in zip(article.text, origins, strict=True):
+        assert char.isspace() or char == raw[origin]
+
+
+@given(STORIES)
+def test_no_word_of_prose_is_lost(raw: str) -> None:
+    if not raw.strip():
+        return
+    text = newscli.read(raw).text
+    for piece in (PIECES[4], PIECES[5], PIECES[6]):
+        assert piece not in raw or " ".join(piece.split()) in text
