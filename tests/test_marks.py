@@ -14,7 +14,8 @@ Marks = dict[str, Any]
 DATA = Path(__file__).parent.parent / "data"
 MARKS = sorted((DATA / "marks").glob("*.json"))
 FRONT = re.compile(r"---\n.*?\n---\n", re.DOTALL)
-QUOTED = re.compile(r"“[^”]*”?|(?<!\w)‘.*?(?:’(?!\w)|$)")
+SHAPES = sorted((DATA / "quotes" / "shapes").glob("*.json"))
+QUOTED = re.compile(r"[“\"][^”\"]*[”\"]?|``.*?(?:''|$)|«[^»]*»?|(?<!\w)[‘'].*?(?:[’'](?!\w)|$)")
 WORD = re.compile(r"\w+(?:['’.-]\w+)*")
 
 
@@ -30,7 +31,7 @@ def placed(marks: Marks) -> Iterator[tuple[str, int]]:
         for part in (quote["cue"], quote["addressee"], quote["speaker"] and quote["speaker"]["mention"]):
             if part:
                 yield part["text"], part["start"]
-    yield from ((time["text"], time["start"]) for time in marks["times"])
+    yield from ((time["text"], time["start"]) for time in marks.get("times", ()))
     yield from ((event["event"], event["start"]) for event in marks.get("timeline", ()))
 
 
@@ -68,12 +69,21 @@ def test_each_mark_stands_where_it_says(marks: Marks) -> None:
         assert text[start : start + len(piece)] == piece
     for mark in [*marks["times"], *marks["timeline"]]:
         assert mark["sentence"] == sentence_at(marks["sentences"], mark["start"])
+
+
+@pytest.mark.parametrize("path", SHAPES, ids=[path.stem for path in SHAPES])
+def test_each_mark_of_a_hard_shape_stands_where_it_says(path: Path) -> None:
+    marks = load(path)
+    text = " ".join(marks["sentences"])
+    assert " ".join(marks["text"].split()) == text
+    assert [(piece, start) for piece, start in placed(marks) if not text.startswith(piece, start)] == []
+
+
+@pytest.mark.parametrize("path", MARKS + SHAPES, ids=[path.stem for path in MARKS + SHAPES])
+def test_the_kind_of_a_quote_is_its_share_of_quoted_words(path: Path) -> None:
+    marks = load(path)
     for quote in marks["quotes"]:
         assert quote["sentence"] == sentence_at(marks["sentences"], quote["content"][0]["start"])
-
-
-def test_the_kind_of_a_quote_is_its_share_of_quoted_words(marks: Marks) -> None:
-    for quote in marks["quotes"]:
         content = [piece["text"] for piece in quote["content"]]
         words = sum(len(WORD.findall(piece)) for piece in content)
         quoted = sum(len(WORD.findall(m)) for piece in content for m in QUOTED.findall(piece))
@@ -103,7 +113,16 @@ def test_the_best_summary_names_sentences(marks: Marks) -> None:
     assert max(summary["three"]) < len(marks["sentences"])
 
 
-def test_about_a_third_is_held_out() -> None:
-    held_out = [load(path)["held_out"] for path in MARKS]
+def test_pronouns_and_names_stand_in_their_contexts() -> None:
+    cases = json.loads((DATA / "quotes" / "pronouns.json").read_text(encoding="utf-8"))
+    assert [case["id"] for case in cases] == list(range(1, 101))
+    for case in cases:
+        assert case["text"].startswith(case["pronoun"]["text"], case["pronoun"]["start"])
+        assert case["name"] is None or case["name"] in case["text"]
+
+
+@pytest.mark.parametrize("paths", [MARKS, SHAPES], ids=["articles", "shapes"])
+def test_about_a_third_is_held_out(paths: list[Path]) -> None:
+    held_out = [load(path)["held_out"] for path in paths]
     assert len(held_out) >= 10
     assert 0.25 <= sum(held_out) / len(held_out) <= 0.4
