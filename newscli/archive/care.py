@@ -1,0 +1,100 @@
+"""In: an `Archive`; out: what is in it, what is wrong with it, a copy of it, or a smaller file."""
+
+from datetime import datetime
+from typing import NamedTuple
+
+from newscli.archive.connection import Archive
+from newscli.archive.entries import text_hash
+from newscli.archive.failures import failing_clearly
+from newscli.archive.packing import unpack
+from newscli.archive.saving import purge
+from newscli.errors import ArchiveError
+
+_ROWS = {
+    "articles": "article WHERE removed IS NULL",
+    "unread": "article WHERE seen IS NULL AND removed IS NULL",
+    "removed": "article WHERE removed IS NOT NULL",
+    "revisions": "revision",
+    "sources": "(SELECT DISTINCT source FROM article WHERE source IS NOT NULL)",
+    "tags": "(SELECT DISTINCT name FROM tag)",
+    "quotes": "quote",
+    "people": "(SELECT DISTINCT name FROM person)",
+    "feeds": "feed",
+}
+_SIZE = "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"
+
+
+class Info(NamedTuple):
+    """What an archive holds: its file, bytes, schema version, how many of each thing, its first and last day."""
+
+    path: str
+    size: int
+    schema: int
+    counts: dict[str, int]
+    first: str | None
+    last: str | None
+
+
+def info(archive: Archive) -> Info:
+    """Count what the archive holds."""
+    counts = {name: archive.number(f"SELECT count(*) FROM {rows}") for name, rows in _ROWS.items()}
+    first, last = archive.row("SELECT min(day), max(day) FROM article WHERE removed IS NULL") or (None, None)
+    return Info(str(archive.path), archive.number(_SIZE), archive.number("PRAGMA user_version"), counts, first, last)
+
+
+def check(archive: Archive) -> list[str]:
+    """Return what is wrong with the archive, a line each: the file, the links between tables, indexes, each article."""
+    try:
+        wrong = [str(row[0]) for row in archive.rows("PRAGMA integrity_check(20)") if row[0] != "ok"]
+        wrong += [f"{row[0]} {row[1]} belongs to no {row[2]}" for row in archive.rows("PRAGMA foreign_key_check")]
+        return wrong + _broken_articles(archive) + _broken_indexes(archive)
+    except ArchiveError as error:
+        return [str(error)]
+
+
+def _broken_articles(archive: Archive) -> list[str]:
+    wrong = []
+    with failing_clearly(archive.path):
+        rows = archive.link.execute(
+            "SELECT slug, revision.number, revision.hash, body FROM revision"
+            " JOIN article ON article.number = revision.article"
+        )
+        for slug, number, known, body in rows:
+            try:
+                if text_hash(unpack(body).text) != known:
+                    wrong.append(f"{slug}, revision {number}: the text is not what was kept")
+            except ArchiveError:
+                wrong.append(f"{slug}, revision {number}: can't be read")
+    return wrong
+
+
+def _broken_indexes(archive: Archive) -> list[str]:
+    """Compare the indexes with what they index (the comparison counts as a change, so it is rolled back)."""
+    wrong = []
+    for index in ("words", "said"):
+        try:
+            with archive.writing():
+                archive.link.execute(f"INSERT INTO {index}({index}, rank) VALUES ('integrity-check', 1)")
+        except ArchiveError as error:
+            broken = "damaged" in str(error)
+            wrong.append(f"the index of {index} doesn't fit the articles" if broken else str(error))
+    return wrong
+
+
+def reindex(archive: Archive) -> None:
+    """Make the indexes anew from the articles."""
+    with archive.writing():
+        for index in ("words", "said"):
+            archive.link.execute(f"INSERT INTO {index}({index}) VALUES ('rebuild')")
+
+
+def compact(archive: Archive, now: datetime) -> tuple[int, int]:
+    """Delete for good what can't be restored any more, and give free room back; return bytes before and after."""
+    before = archive.number(_SIZE)
+    with archive.writing():
+        purge(archive, now)
+        for index in ("words", "said"):
+            archive.link.execute(f"INSERT INTO {index}({index}) VALUES ('optimize')")
+    archive.run("VACUUM")
+    archive.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+    return before, archive.number(_SIZE)

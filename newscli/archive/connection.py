@@ -1,0 +1,171 @@
+"""In: the place of an archive; out: an open `Archive`, whose every failure is an `ArchiveError` of one line."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Self
+
+from newscli.archive.failures import failing_clearly, not_ours
+from newscli.archive.packing import text_of
+from newscli.archive.tables import APPLICATION, STEPS
+from newscli.errors import ArchiveError
+
+if TYPE_CHECKING:
+    import sqlite3
+
+FILE = "archive.db"
+
+
+@dataclass(frozen=True, slots=True)
+class Archive:
+    """An open archive: its file and the connection to it. Close it, or use it in a `with` block."""
+
+    path: Path
+    link: "sqlite3.Connection" = field(repr=False)
+
+    def __enter__(self) -> Self:
+        """Hand over the archive."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Close it."""
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.link.close()
+
+    def rows(self, sql: str, *values: Any) -> list[tuple[Any, ...]]:
+        """Return what a query finds."""
+        with failing_clearly(self.path):
+            return self.link.execute(sql, values).fetchall()
+
+    def row(self, sql: str, *values: Any) -> tuple[Any, ...] | None:
+        """Return the first row of what a query finds."""
+        with failing_clearly(self.path):
+            found: tuple[Any, ...] | None = self.link.execute(sql, values).fetchone()
+            return found
+
+    def number(self, sql: str, *values: Any) -> int:
+        """Return the first value of the first row, nought where there is none."""
+        found = self.row(sql, *values)
+        return int(found[0]) if found and found[0] is not None else 0
+
+    def run(self, sql: str, *values: Any) -> int:
+        """Change the archive; return how many rows were touched."""
+        with failing_clearly(self.path):
+            return self.link.execute(sql, values).rowcount
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """Keep all changes of a `with` block, or none of them."""
+        with failing_clearly(self.path):
+            self.link.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self.link.execute("COMMIT")
+            except BaseException:
+                with suppress(Exception):
+                    self.link.execute("ROLLBACK")
+                raise
+
+
+def archive_file(place: Path) -> Path:
+    """Return the file of the archive at `place`, which may also be the folder it stands in."""
+    return place / FILE if place.is_dir() else place
+
+
+def open_archive(place: Path, *, write: bool = False, wait: float = 15.0) -> Archive | None:
+    """Open the archive at `place`, to read it (None where there is none yet) or to `write` (made where there is none).
+
+    `wait` is how many seconds to stand by while another program writes. Raises `ArchiveError`.
+    """
+    path = archive_file(place)
+    with failing_clearly(path):
+        if not path.exists():
+            if not write:
+                return None
+            path.parent.mkdir(parents=True, exist_ok=True)
+        archive = Archive(path, _connect(path, wait, "rwc" if write else _reading(path)))
+        try:
+            version = _version(archive)
+            if version or write:
+                _prepare(archive, version, write=write)
+                return archive
+        except BaseException:
+            archive.close()
+            raise
+        archive.close()
+        return None
+
+
+def _connect(path: Path, wait: float, mode: str) -> "sqlite3.Connection":
+    import sqlite3
+    from urllib.parse import quote
+
+    link = sqlite3.connect(f"file:{quote(str(path))}?mode={mode}", uri=True, timeout=wait, isolation_level=None)
+    link.create_function("text_of", 1, text_of, deterministic=True)
+    return link
+
+
+def _reading(path: Path) -> str:
+    """Say how to open a file for reading: where nobody can write beside it, SQLite must not want to."""
+    import os
+
+    waiting = path.with_name(path.name + "-wal").exists()
+    return "rw" if waiting or os.access(path.parent, os.W_OK) else "ro&immutable=1"
+
+
+def _version(archive: Archive) -> int:
+    """Return the schema version, nought for an empty file, and refuse a file that is not ours or is newer than us."""
+    row = archive.link.execute(
+        "SELECT user_version, application_id, (SELECT count(*) FROM sqlite_master)"
+        " FROM pragma_user_version, pragma_application_id"
+    ).fetchone()
+    version, application, tables = row
+    if (version or tables) and application != APPLICATION:
+        raise not_ours(archive.path)
+    if version > STEPS[-1].version:
+        raise ArchiveError(f"A newer newscli made the archive {archive.path}. Update newscli, or give --archive.")
+    return int(version)
+
+
+def _prepare(archive: Archive, version: int, *, write: bool) -> None:
+    """Set how the connection writes; lay or renew the tables."""
+    link = archive.link
+    if write:
+        if link.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
+            link.execute("PRAGMA journal_mode = WAL")
+        link.execute("PRAGMA synchronous = FULL")
+        link.execute("PRAGMA foreign_keys = ON")
+        link.execute("PRAGMA cache_size = -65536")
+    if version < STEPS[-1].version:
+        _renew(archive, version)
+
+
+def _renew(archive: Archive, version: int) -> None:
+    """Bring the tables to the newest version; what was there before is backed up beside the archive first."""
+    if version:
+        from newscli.archive.copying import copy_to
+
+        copy_to(archive.link, archive.path.with_name(f"{archive.path.name}.version-{version}"))
+    with archive.writing():
+        now = _version(archive)  # another program may have been faster
+        for step in STEPS:
+            for statement in statements(step.script) if step.version > now else ():
+                archive.link.execute(statement)
+        archive.link.execute(f"PRAGMA application_id = {APPLICATION}")
+        archive.link.execute(f"PRAGMA user_version = {STEPS[-1].version}")
+
+
+def statements(script: str) -> Iterator[str]:
+    """Cut a script into its statements: `executescript` would commit what should be one change."""
+    import sqlite3
+
+    pending = ""
+    for line in script.splitlines(keepends=True):
+        pending += line
+        if sqlite3.complete_statement(pending):
+            yield pending
+            pending = ""

@@ -1,0 +1,110 @@
+"""In: an `Article` and what is known of it; out: an `Entry`, packed away from the archive and ready to be kept."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from newscli.archive.likeness import sketch
+from newscli.archive.packing import pack, storable
+from newscli.article import Article
+
+_TRACKING = ("utm_", "fbclid", "gclid", "mc_cid", "mc_eid", "cmpid", "ocid", "igshid", "smid")
+_PORTS = {"http": ":80", "https": ":443"}
+
+
+class QuoteRow(NamedTuple):
+    """A quote as it is kept for searching: `start` and `end` are its place in the clean text."""
+
+    kind: str
+    speaker: str | None
+    words: str
+    start: int
+    end: int
+
+
+class DayRow(NamedTuple):
+    """Days that an article speaks of, as ISO dates, and where."""
+
+    first: str
+    last: str
+    start: int
+    end: int
+
+
+class PersonRow(NamedTuple):
+    """Somebody an article names, and how often."""
+
+    name: str
+    mentions: int
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What the analyses found in one article; `version` names the analyses that did."""
+
+    version: str
+    quotes: tuple[QuoteRow, ...] = ()
+    days: tuple[DayRow, ...] = ()
+    people: tuple[PersonRow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An article packed for keeping: `url` is canonical, `place` its file, `page` the bytes of a page, compressed."""
+
+    article: Article = field(repr=False)
+    url: str | None
+    place: str | None
+    hash: bytes
+    bins: bytes | None = field(repr=False)
+    body: bytes = field(repr=False)
+    page: bytes | None = field(repr=False)
+    findings: Findings | None = field(repr=False)
+    tags: tuple[str, ...]
+
+
+def entry_of(
+    article: Article,
+    *,
+    page: bytes | None = None,
+    place: str | None = None,
+    findings: Findings | None = None,
+    tags: Iterable[str] = (),
+) -> Entry:
+    """Pack an article. `page` is the input it was read from where that is more than its `raw` (a web page, a mail)."""
+    import zlib
+
+    return Entry(
+        article=article,
+        url=canonical(article.url) if article.url else None,
+        place=storable(place) if place else None,
+        hash=text_hash(article.text),
+        bins=sketch(article.text),
+        body=pack(article),
+        page=zlib.compress(page) if page is not None else None,
+        findings=findings,
+        tags=tuple(sorted({" ".join(tag.split()) for tag in tags if tag.strip()})),
+    )
+
+
+def text_hash(text: str) -> bytes:
+    """Return what tells texts apart; blanks don't count."""
+    from hashlib import blake2b
+
+    return blake2b(" ".join(text.split()).encode("utf-8", "replace"), digest_size=8).digest()
+
+
+def canonical(url: str) -> str:
+    """Return the form of an address by which an article is known: no fragment, no tracking, no default port."""
+    from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+
+    try:
+        parts = urlsplit(storable(url.strip()))
+    except ValueError:
+        return storable(url)
+    scheme = parts.scheme.lower()
+    kept = [
+        pair for pair in parse_qsl(parts.query, keep_blank_values=True) if not pair[0].lower().startswith(_TRACKING)
+    ]
+    host = parts.netloc.lower().removesuffix(_PORTS.get(scheme, ":"))
+    return urlunsplit((scheme, host, parts.path.rstrip("/") or "/", urlencode(kept), ""))

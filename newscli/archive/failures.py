@@ -1,0 +1,50 @@
+"""In: what the database or the disk says went wrong; out: an `ArchiveError` of one line."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from newscli.errors import ArchiveError
+
+if TYPE_CHECKING:
+    import sqlite3
+
+_RIGHTS = "Check the rights of the file and its folder, or give --archive."
+_FAILURES = {
+    "SQLITE_BUSY": "The archive {} is locked by another program. Try again when that is done.",
+    "SQLITE_LOCKED": "The archive {} is locked by another program. Try again when that is done.",
+    "SQLITE_FULL": "The disk is full: nothing of this was kept in {}. Make room and run the command again.",
+    "SQLITE_READONLY": f"The archive {{}} can't be written. {_RIGHTS}",
+    "SQLITE_CANTOPEN": f"The archive {{}} can't be opened. {_RIGHTS}",
+    "SQLITE_PERM": f"The archive {{}} can't be opened. {_RIGHTS}",
+    "SQLITE_IOERR": "The disk failed under the archive {}: nothing of this was kept. Check the disk.",
+    "SQLITE_CORRUPT": "The archive {} is damaged. `newscli archive check` tells where; bring back a backup of it.",
+    "SQLITE_NOTADB": "{} is not an archive of newscli, or is damaged. Give another place with --archive.",
+}
+
+
+def not_ours(path: Path) -> ArchiveError:
+    """Return the error for a file that is no archive."""
+    return ArchiveError(_FAILURES["SQLITE_NOTADB"].format(path))
+
+
+@contextmanager
+def failing_clearly(path: Path) -> Iterator[None]:
+    """Turn what the database or the disk says into one line for the user."""
+    import sqlite3
+
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise ArchiveError(_in_words(error, path)) from error
+    except OSError as error:
+        raise ArchiveError(f"The archive {path} can't be used: {error.strerror or error}. Give --archive.") from error
+
+
+def _in_words(error: "sqlite3.Error", path: Path) -> str:
+    name = getattr(error, "sqlite_errorname", None) or ""
+    for prefix, message in _FAILURES.items():
+        if name.startswith(prefix):
+            return message.format(path)
+    return f"The archive {path} failed: {error}. Run `newscli archive check`."

@@ -1,0 +1,145 @@
+"""In: what the user asks for (a name, or filters); out: stored articles, as one line each or whole."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Literal, NamedTuple
+
+from newscli.archive.connection import Archive
+from newscli.archive.packing import storable, unpack
+from newscli.article import Article
+from newscli.errors import RefError
+
+Sort = Literal["added", "published", "title"]
+SORTS: dict[str, str] = {
+    "added": "article.number DESC",
+    "published": "article.day DESC, article.number DESC",
+    "title": "article.title IS NULL, article.title, article.number",
+}
+
+
+class Stored(NamedTuple):
+    """A stored article without its text: dates and times in ISO 8601, authors apart by line breaks."""
+
+    number: int
+    id: str
+    slug: str
+    title: str | None
+    authors: str | None
+    source: str | None
+    url: str | None
+    published: str | None
+    published_at: str | None
+    date_from: str | None
+    added: str
+    language: str | None
+    words: int
+    seen: str | None
+    revision: int
+
+
+COLUMNS = ", ".join(f"article.{name}" for name in Stored._fields)
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """Which articles: by day of publication (or of adding, where that is unknown), source, tags, what they speak of."""
+
+    since: date | None = None
+    until: date | None = None
+    source: str | None = None
+    tags: tuple[str, ...] = ()
+    unread: bool = False
+    removed: bool = False
+    added_since: str | None = None
+    numbers: tuple[int, ...] | None = None
+
+
+def conditions(filters: Filters) -> tuple[str, list[Any]]:
+    """Return the WHERE clause for `filters` and its values."""
+    tests: list[tuple[str, Any]] = [
+        ("article.day >= ?", filters.since and filters.since.isoformat()),
+        ("article.day <= ?", filters.until and filters.until.isoformat()),
+        ("instr(lower(article.source), lower(?))", filters.source),
+        ("article.added >= ?", filters.added_since),
+        *(("article.number IN (SELECT article FROM tag WHERE name = ?)", tag) for tag in filters.tags),
+    ]
+    used = [(sql, value) for sql, value in tests if value]
+    fixed = [f"article.removed IS {'NOT ' if filters.removed else ''}NULL"]
+    fixed += ["article.seen IS NULL"] if filters.unread else []
+    return " AND ".join([*fixed, *(sql for sql, _ in used)]), [value for _, value in used]
+
+
+def listing(
+    archive: Archive, filters: Filters = Filters(), *, sort: Sort = "added", limit: int | None = None
+) -> list[Stored]:
+    """Return the stored articles that pass, at most `limit`: newest first, or by title."""
+    where, values = conditions(filters)
+    sql = f"SELECT {COLUMNS} FROM article WHERE {where} ORDER BY {SORTS[sort]} LIMIT ?"
+    return [Stored(*row) for row in archive.rows(sql, *values, -1 if limit is None else limit)]
+
+
+def count(archive: Archive, filters: Filters = Filters()) -> int:
+    """Return how many stored articles pass."""
+    where, values = conditions(filters)
+    return archive.number(f"SELECT count(*) FROM article WHERE {where}", *values)
+
+
+def matches(archive: Archive, name: str, *, removed: bool = False, limit: int = 10) -> list[Stored]:
+    """Return the articles that `name` may mean: `@2`, an id, a slug, or the beginning of either.
+
+    A whole id or slug beats beginnings. At most `limit` are returned.
+    """
+    hidden = f"removed IS {'NOT ' if removed else ''}NULL"
+    if name.startswith("@"):
+        return _newest(archive, name[1:], hidden)
+    sql = f"SELECT {COLUMNS} FROM article WHERE ({{}}) AND {hidden} ORDER BY slug LIMIT {limit}"
+    name = storable(name)
+    found = archive.rows(sql.format("id = ?1 OR slug = ?1"), name)
+    if not found and name:
+        ranges = "id >= ?1 AND id < ?2 OR slug >= ?1 AND slug < ?2"
+        found = archive.rows(sql.format(ranges), name, name + "\U0010ffff")
+    return [Stored(*row) for row in found]
+
+
+def _newest(archive: Archive, place: str, hidden: str) -> list[Stored]:
+    if not place.isascii() or not place.isdecimal() or not 0 < int(place[:18]) < 1 << 40:
+        return []
+    sql = f"SELECT {COLUMNS} FROM article WHERE {hidden} ORDER BY number DESC LIMIT 1 OFFSET ?"
+    return [Stored(*row) for row in archive.rows(sql, int(place[:18]) - 1)]
+
+
+def resolve(archive: Archive, name: str, *, removed: bool = False) -> Stored:
+    """Return the one article that `name` means; raises `RefError` for none or several."""
+    found = matches(archive, name, removed=removed)
+    if not found:
+        raise RefError(f"No {'removed' if removed else 'stored'} article matches “{name}”. `newscli list` shows all.")
+    if len(found) > 1:
+        names = ", ".join(stored.slug for stored in found)
+        raise RefError(f"“{name}” fits several articles: {names}. Give more of the name.")
+    return found[0]
+
+
+def load(archive: Archive, stored: Stored, revision: int | None = None) -> Article:
+    """Return a stored article whole, as its newest revision or as an earlier one."""
+    number = revision or stored.revision
+    row = archive.row("SELECT body FROM revision WHERE article = ? AND number = ?", stored.number, number)
+    if row is None:
+        raise RefError(f"{stored.slug} has no revision {number}: there are {stored.revision}.")
+    return unpack(row[0], id=stored.id, slug=stored.slug, added=stored.added)
+
+
+def articles(archive: Archive, found: list[Stored]) -> Iterator[Article]:
+    """Return stored articles whole, one after another."""
+    return (load(archive, stored) for stored in found)
+
+
+def slugs(archive: Archive, beginning: str, limit: int = 50) -> list[str]:
+    """Return the slugs with a `beginning`, for shell completion."""
+    sql = "SELECT slug FROM article WHERE slug >= ? AND slug < ? AND removed IS NULL ORDER BY slug LIMIT ?"
+    return [row[0] for row in archive.rows(sql, beginning, beginning + "\U0010ffff", limit)]
+
+
+def tags_of(archive: Archive, number: int) -> tuple[str, ...]:
+    """Return an article's tags, in order."""
+    return tuple(row[0] for row in archive.rows("SELECT name FROM tag WHERE article = ? ORDER BY name", number))

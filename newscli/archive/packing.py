@@ -1,0 +1,90 @@
+"""In: an `Article`; out: its record (plain values, for JSON) and its body (the record, compressed), and back."""
+
+import json
+import zlib
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
+
+from newscli.article import Article, LeftOut, Origins, Paragraph, Sentence, Span
+from newscli.errors import ArchiveError
+
+_BROKEN = "A stored article is damaged and can't be read. Run `newscli archive check`."
+
+
+def to_record(article: Article) -> dict[str, Any]:
+    """Return all of an article in plain values; spans are pairs of numbers."""
+    return {
+        "id": article.id,
+        "slug": article.slug,
+        "title": article.title,
+        "authors": list(article.authors),
+        "source": article.source,
+        "url": article.url,
+        "published": article.published and article.published.isoformat(),
+        "published_at": article.published_at and article.published_at.isoformat(),
+        "date_from": article.date_from,
+        "added": article.added and article.added.isoformat(),
+        "language": article.language,
+        "text": article.text,
+        "raw": article.raw,
+        "origins": [list(article.origins.clean), list(article.origins.raw)],
+        "paragraphs": [[p.span.start, p.span.end, p.kind] for p in article.paragraphs],
+        "sentences": [[s.span.start, s.span.end] for s in article.sentences],
+        "left_out": [[out.source.start, out.source.end, out.kind] for out in article.left_out],
+    }
+
+
+def from_record(record: Mapping[str, Any]) -> Article:
+    """Return the article of a record; raises `ValueError`, `TypeError` or `KeyError` where it is none."""
+    clean, raw = record["origins"]
+    return Article(
+        raw=record["raw"],
+        text=record["text"],
+        origins=Origins(tuple(clean), tuple(raw)),
+        paragraphs=tuple(Paragraph(Span(start, end), kind) for start, end, kind in record["paragraphs"]),
+        sentences=tuple(Sentence(i, Span(start, end)) for i, (start, end) in enumerate(record["sentences"])),
+        left_out=tuple(LeftOut(kind, Span(start, end)) for start, end, kind in record["left_out"]),
+        id=record["id"],
+        slug=record["slug"],
+        title=record["title"],
+        authors=tuple(record["authors"]),
+        source=record["source"],
+        url=record["url"],
+        published=_day(record["published"]),
+        published_at=_instant(record["published_at"]),
+        date_from=record["date_from"],
+        added=_instant(record["added"]),
+        language=record["language"],
+    )
+
+
+def pack(article: Article) -> bytes:
+    """Return the body of an article. Text and raw input stand side by side, so the second costs next to nothing."""
+    return zlib.compress(json.dumps(to_record(article), separators=(",", ":")).encode(), 6)
+
+
+def unpack(body: bytes, **known: Any) -> Article:
+    """Return the article of a body, with what is `known` better now. Raises `ArchiveError` where it is damaged."""
+    try:
+        return from_record(json.loads(zlib.decompress(body)) | known)
+    except (zlib.error, ValueError, TypeError, KeyError) as error:
+        raise ArchiveError(_BROKEN) from error
+
+
+def text_of(body: bytes) -> str:
+    """Return the clean text of a body, without lone surrogates, which no database takes."""
+    return storable(json.loads(zlib.decompress(body))["text"])
+
+
+def storable(text: str) -> str:
+    """Return `text` with a replacement character for each lone surrogate."""
+    return text.encode("utf-8", "replace").decode()
+
+
+def _day(value: str | None) -> date | None:
+    return date.fromisoformat(value) if value else None
+
+
+def _instant(value: str | None) -> datetime | None:
+    return datetime.fromisoformat(value) if value else None

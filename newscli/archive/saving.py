@@ -1,0 +1,253 @@
+"""In: an `Entry` or the number of a stored article; out: a changed archive, and what became of it."""
+
+from collections.abc import Iterable
+from datetime import UTC, datetime, timedelta
+from typing import Literal, NamedTuple
+
+from newscli.archive.connection import Archive
+from newscli.archive.entries import Entry, Findings, text_hash
+from newscli.archive.likeness import NEAR, bands, likeness
+from newscli.archive.packing import storable
+
+KEPT_DAYS = 30  # a removed article can be brought back for so long
+_COMPARED = 40  # at most so many candidates are compared with a new article
+
+
+class Near(NamedTuple):
+    """An article much like another, and the share of word triples they have in common."""
+
+    slug: str
+    likeness: float
+
+
+class Outcome(NamedTuple):
+    """What became of an entry; `revision` counts from one."""
+
+    kind: Literal["added", "revised", "unchanged"]
+    number: int
+    id: str
+    slug: str
+    revision: int
+    near: tuple[Near, ...] = ()
+
+
+def stamp(now: datetime) -> str:
+    """Return an instant as the archive writes it: UTC, ISO 8601, to the second, so that order is time."""
+    return now.astimezone(UTC).replace(microsecond=0).isoformat()
+
+
+def add(archive: Archive, entries: Iterable[Entry], now: datetime) -> list[Outcome]:
+    """Keep entries, all or none of them; `now` has a time zone.
+
+    An article that is there already, by its address or by its text, changes nothing; a changed version of one
+    becomes its newest revision. One that was removed comes back.
+    """
+    with archive.writing():
+        return [_add(archive, entry, now) for entry in entries]
+
+
+def _add(archive: Archive, entry: Entry, now: datetime) -> Outcome:
+    number = _known(archive, entry)
+    if number is None:
+        outcome = _insert(archive, entry, now)
+    else:
+        archive.run("UPDATE article SET removed = NULL WHERE number = ? AND removed IS NOT NULL", number)
+        outcome = _revise(archive, entry, number, now)
+    tag(archive, outcome.number, entry.tags)
+    return outcome
+
+
+def _known(archive: Archive, entry: Entry) -> int | None:
+    """Return the number of the article that `entry` is, or is a version of."""
+    found = entry.url and archive.row("SELECT number FROM article WHERE url = ?", entry.url)
+    if not found:
+        # The same words under another address are another paper's copy: linked, not merged.
+        found = archive.row(
+            "SELECT number FROM (SELECT article FROM revision WHERE raw = ?1 OR hash = ?2"
+            " UNION SELECT number FROM article WHERE id = ?1) JOIN article ON number = article"
+            " WHERE url IS NULL OR ?3 IS NULL",
+            entry.article.id,
+            entry.hash,
+            entry.url,
+        )
+    return int(found[0]) if found else _known_place(archive, entry)
+
+
+def _known_place(archive: Archive, entry: Entry) -> int | None:
+    """Return the article once read from the same file, if the text is still much the same."""
+    if entry.place is None or entry.bins is None:
+        return None
+    for number, bins in archive.rows(
+        "SELECT number, bins FROM article JOIN sketch ON article = number WHERE place = ?", entry.place
+    ):
+        if likeness(bins, entry.bins) >= NEAR:
+            return int(number)
+    return None
+
+
+def _insert(archive: Archive, entry: Entry, now: datetime) -> Outcome:
+    article = entry.article
+    slug, id_ = _free_slug(archive, article.slug), _free_id(archive, entry)
+    number = archive.number("SELECT seq FROM sqlite_sequence WHERE name = 'article'") + 1
+    added = stamp(article.added or now)
+    _keep_revision(archive, entry, number, 1, added)
+    archive.run(
+        f"INSERT INTO article(number, id, slug, url, place, added, revision, {', '.join(_DESCRIBED)})"
+        f" VALUES (?, ?, ?, ?, ?, ?, 1, {', '.join('?' * len(_DESCRIBED))})",
+        *(number, id_, slug, entry.url, entry.place, added, *_described(entry, added)),
+    )
+    keep_findings(archive, number, entry.findings)
+    return Outcome("added", number, id_, slug, 1, _link(archive, entry, number))
+
+
+def _revise(archive: Archive, entry: Entry, number: int, now: datetime) -> Outcome:
+    """Make `entry` the newest revision of a stored article, unless one of its revisions is the same."""
+    row = archive.row("SELECT id, slug, revision, added FROM article WHERE number = ?", number)
+    id_, slug, last, added = row or ("", "", 0, "")
+    same = archive.row(
+        "SELECT number FROM revision WHERE article = ?1 AND (raw = ?2 OR hash = ?3 AND coalesce(?4, title) IS title)",
+        *(number, entry.article.id, entry.hash, entry.article.title and storable(entry.article.title)),
+    )
+    if same:
+        return Outcome("unchanged", number, id_, slug, int(same[0]))
+    _keep_revision(archive, entry, number, last + 1, stamp(now))
+    archive.run(
+        f"UPDATE article SET revision = ?, seen = NULL, {', '.join(f'{name} = ?' for name in _DESCRIBED)}"
+        " WHERE number = ?",
+        *(last + 1, *_described(entry, added), number),
+    )
+    keep_findings(archive, number, entry.findings)
+    return Outcome("revised", number, id_, slug, last + 1, _link(archive, entry, number))
+
+
+_DESCRIBED = (
+    "title",
+    "authors",
+    "source",
+    "published",
+    "published_at",
+    "date_from",
+    "day",
+    "language",
+    "words",
+)
+
+
+def _described(entry: Entry, added: str) -> tuple[object, ...]:
+    """Return what `_DESCRIBED` names."""
+    article = entry.article
+    published = article.published.isoformat() if article.published else None
+    texts = (article.title, "\n".join(article.authors) or None, article.source)
+    return (
+        *(text and storable(text) for text in texts),
+        published,
+        article.published_at and article.published_at.isoformat(),
+        article.date_from,
+        published or added[:10],
+        article.language,
+        article.words,
+    )
+
+
+def _keep_revision(archive: Archive, entry: Entry, number: int, revision: int, taken: str) -> None:
+    article = entry.article
+    archive.run(
+        "INSERT INTO revision(article, number, taken, raw, hash, title, words, body, page)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        *(number, revision, taken, article.id, entry.hash, article.title and storable(article.title)),
+        *(article.words, entry.body, entry.page),
+    )
+
+
+def _free_slug(archive: Archive, slug: str) -> str:
+    """Return `slug`, numbered where it is taken."""
+    slug = slug or "article"
+    if not archive.row("SELECT 1 FROM article WHERE slug = ?", slug):
+        return slug
+    number = archive.number("SELECT count(*) FROM article WHERE slug > ? || '-' AND slug < ? || '.'", slug, slug) + 2
+    while archive.row("SELECT 1 FROM article WHERE slug = ?", f"{slug}-{number}"):
+        number += 1
+    return f"{slug}-{number}"
+
+
+def _free_id(archive: Archive, entry: Entry) -> str:
+    """Return the article's id; the same input under another address gets one of its own."""
+    id_ = entry.article.id
+    while archive.row("SELECT 1 FROM article WHERE id = ?", id_):
+        id_ = text_hash(f"{id_} {entry.url}").hex()[:12]
+    return id_
+
+
+def _link(archive: Archive, entry: Entry, number: int) -> tuple[Near, ...]:
+    """Link an article with those much like it; return them, the nearest first."""
+    for table, column in (("band", "article"), ("sketch", "article"), ("near", "article"), ("near", "other")):
+        archive.run(f"DELETE FROM {table} WHERE {column} = ?", number)  # table names of our own
+    if entry.bins is None:
+        return ()
+    keys = bands(entry.bins)
+    marks = ", ".join("?" * len(keys))
+    rows = archive.rows(
+        "SELECT slug, article.number, bins FROM sketch JOIN article ON article.number = sketch.article"
+        f" WHERE sketch.article IN (SELECT DISTINCT article FROM band WHERE key IN ({marks}) LIMIT {_COMPARED})",
+        *keys,
+    )
+    archive.run("INSERT INTO sketch VALUES (?, ?)", number, entry.bins)
+    archive.link.executemany("INSERT OR IGNORE INTO band VALUES (?, ?)", ((key, number) for key in keys))
+    near = [(likeness(bins, entry.bins), slug, other) for slug, other, bins in rows]
+    near = sorted((row for row in near if row[0] >= NEAR), reverse=True)
+    archive.link.executemany("INSERT INTO near VALUES (?, ?, ?)", ((number, other, like) for like, _, other in near))
+    return tuple(Near(slug, like) for like, slug, _ in near)
+
+
+def keep_findings(archive: Archive, number: int, findings: Findings | None) -> None:
+    """Keep what the analyses found in an article, in place of what was kept before."""
+    for table in ("analysis", "quote", "day", "person"):
+        archive.run(f"DELETE FROM {table} WHERE article = ?", number)  # table names of our own
+    if findings is None:
+        return
+    many = archive.link.executemany
+    archive.run("INSERT INTO analysis VALUES (?, ?)", number, storable(findings.version))
+    many(
+        'INSERT INTO quote(article, kind, speaker, words, start, "end") VALUES (?, ?, ?, ?, ?, ?)',
+        (
+            (number, row.kind, row.speaker and storable(row.speaker), storable(row.words), row.start, row.end)
+            for row in findings.quotes
+        ),
+    )
+    many("INSERT OR IGNORE INTO day VALUES (?, ?, ?, ?, ?)", ((number, *row) for row in findings.days))
+    many(
+        "INSERT OR IGNORE INTO person VALUES (?, ?, ?)",
+        ((storable(row.name), number, row.mentions) for row in findings.people),
+    )
+
+
+def tag(archive: Archive, number: int, names: Iterable[str]) -> None:
+    """Give tags to an article."""
+    for name in names:
+        archive.run("INSERT OR IGNORE INTO tag VALUES (?, ?)", number, storable(name))
+
+
+def untag(archive: Archive, number: int, names: Iterable[str]) -> None:
+    """Take tags from an article."""
+    for name in names:
+        archive.run("DELETE FROM tag WHERE article = ? AND name = ?", number, storable(name))
+
+
+def mark_seen(archive: Archive, number: int, now: datetime) -> None:
+    """Say that an article was shown to the reader."""
+    archive.run("UPDATE article SET seen = ? WHERE number = ? AND seen IS NULL", stamp(now), number)
+
+
+def remove(archive: Archive, number: int, now: datetime) -> None:
+    """Hide an article; `restore` brings it back for 30 days."""
+    archive.run("UPDATE article SET removed = ? WHERE number = ? AND removed IS NULL", stamp(now), number)
+
+
+def restore(archive: Archive, number: int) -> None:
+    """Bring a removed article back."""
+    archive.run("UPDATE article SET removed = NULL WHERE number = ?", number)
+
+
+def purge(archive: Archive, now: datetime) -> int:
+    """Delete what was removed more than 30 days before `now`; return how many articles."""
+    return archive.run("DELETE FROM article WHERE removed < ?", stamp(now - timedelta(days=KEPT_DAYS)))

@@ -1,0 +1,50 @@
+"""In: a number; out: an invented article, always the same for the same number, of any paper, day and length."""
+
+from datetime import date, timedelta
+from random import Random
+
+WHO = "the council|Mara Ilves|the harbour board|Tomas Reyle|the ferry union|Edda Quill|the ministry of works|Jon Astrup"
+DID = "rejected|welcomed|delayed|opened|inspected|denounced|rebuilt|sold|counted|defended|surveyed|financed|abandoned"
+WHAT = "bridge|lighthouse|reservoir|tram line|harvest|archive|hospital wing|fish market|observatory|school roof|quarry"
+WHERE = "in Saltport|on the north shore|near Vellmar|at the old mill|beyond the Karst|in the lower town|off Gannet Rock"
+WHEN = "on Monday|last spring|in 2019|after midnight|on 3 March|by the end of the year|two weeks ago|every winter"
+WHY = "to save money|because of the floods|despite protests|for want of engineers|as the law demands|without a vote"
+PAPERS = ("The Saltport Courier", "Vellmar Dispatch", "Karst Evening Post", "Gannet Weekly")
+FIRST_DAY = date(2016, 1, 1)
+
+
+def sentence(chance: Random) -> str:
+    """Return one invented sentence; one in four is a quote, and each has a number or a made-up word of its own."""
+    who, did, what, where, when, why = (chance.choice(part.split("|")) for part in (WHO, DID, WHAT, WHERE, WHEN, WHY))
+    own = "".join(chance.choice("bdfgklmnprstv") + chance.choice("aeiou") for _ in range(chance.randint(2, 4)))
+    if chance.random() < 0.25:
+        return (
+            f"“The {what} {where} will cost {chance.randint(2, 9999)} crowns {why},” said {own.title()} Reyle {when}."
+        )
+    return (
+        f"{who[0].upper()}{who[1:]} {did} the {own} {what} {where} {when}, {why}, and {chance.randint(2, 9999)} came."
+    )
+
+
+def text(number: int, *, sentences: int = 25) -> str:
+    """Return the text of article `number`, in paragraphs of about three sentences."""
+    chance = Random(number)
+    made = [sentence(chance) for _ in range(sentences)]
+    return "\n\n".join(" ".join(made[i : i + 3]) for i in range(0, sentences, 3))
+
+
+def title(number: int) -> str:
+    """Return the headline of article `number`."""
+    chance = Random(-number - 1)
+    what, did, where = (chance.choice(part.split("|")) for part in (WHAT, DID, WHERE))
+    return f"{what.capitalize()} {did} {where}"
+
+
+def paper(number: int) -> str:
+    """Return the paper that article `number` stands in."""
+    return PAPERS[number % len(PAPERS)]
+
+
+def day(number: int) -> date:
+    """Return the day article `number` was published: ten years, over and over."""
+    return FIRST_DAY + timedelta(days=number * 37 % 3650)

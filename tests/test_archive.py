@@ -1,0 +1,199 @@
+"""The archive keeps whole articles: what goes in comes out, once, under names people can type."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import newscli
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from newscli.archive import Archive, Filters, load, open_archive, resolve
+from newscli.archive.care import info
+from newscli.archive.entries import Entry, Findings, PersonRow, QuoteRow, canonical, entry_of
+from newscli.archive.finding import count, listing, matches, slugs, tags_of
+from newscli.archive.likeness import likeness, sketch
+from newscli.archive.packing import pack, unpack
+from newscli.archive.saving import Outcome, add, mark_seen, purge, remove, restore, untag
+from newscli.article import Article
+from newscli.errors import RefError
+
+import newsroom
+
+NOW = datetime(2026, 3, 3, 12, tzinfo=UTC)
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> Iterator[Archive]:
+    opened = open_archive(tmp_path / "deep" / "archive.db", write=True)
+    assert opened is not None
+    with opened:
+        yield opened
+
+
+def article(number: int, *, url: str | None = None, text: str | None = None) -> Article:
+    made = newscli.read(text or newsroom.text(number), published=newsroom.day(number), title=newsroom.title(number))
+    return replace(made, url=url, source=newsroom.paper(number))
+
+
+def keep(archive: Archive, *entries: Entry, now: datetime = NOW) -> list[Outcome]:
+    return add(archive, entries, now)
+
+
+def test_an_article_comes_back_as_it_went_in(archive: Archive) -> None:
+    given_ = article(1, url="https://courier.example/a")
+    (outcome,) = keep(archive, entry_of(given_))
+    back = load(archive, resolve(archive, outcome.slug))
+    assert back == replace(given_, added=NOW)
+
+
+@given(st.lists(st.sampled_from(["“Stay,” said Edda Quill.", "\n\n", " ", "Advertisement\n", "\ud800", "\0", "é"])))
+def test_packing_loses_nothing(pieces: list[str]) -> None:
+    made = newscli.read("".join([*pieces, "On Monday it rained."]))
+    assert unpack(pack(made)) == made
+
+
+def test_adding_again_changes_nothing_and_says_so(archive: Archive) -> None:
+    first = keep(archive, entry_of(article(1)))[0]
+    again = keep(archive, entry_of(article(1)))[0]
+    assert (first.kind, again.kind) == ("added", "unchanged")
+    assert again.slug == first.slug
+    assert count(archive) == 1
+
+
+def test_a_changed_version_at_the_same_address_is_a_revision(archive: Archive) -> None:
+    url = "https://courier.example/bridge?utm_source=x#top"
+    changed = newsroom.text(1).replace("Monday", "Tuesday")
+    first = keep(archive, entry_of(article(1, url=url)))[0]
+    second = keep(archive, entry_of(article(1, url="https://COURIER.example/bridge/", text=changed)))[0]
+    old = keep(archive, entry_of(article(1, url=url)))[0]
+    assert (second.kind, second.id, second.revision) == ("revised", first.id, 2)
+    assert (old.kind, old.revision) == ("unchanged", 1)
+    stored = resolve(archive, first.id)
+    assert "Tuesday" in load(archive, stored).text
+    assert "Tuesday" not in load(archive, stored, 1).text
+    with pytest.raises(RefError, match="no revision 3"):
+        load(archive, stored, 3)
+
+
+def test_a_changed_file_is_a_revision_if_it_is_still_the_same_story(archive: Archive) -> None:
+    changed = newsroom.text(1) + "\n\nThe board met again on Friday."
+    keep(archive, entry_of(article(1), place="/news/today.txt"))
+    assert keep(archive, entry_of(article(1, text=changed), place="/news/today.txt"))[0].kind == "revised"
+    assert keep(archive, entry_of(article(2), place="/news/today.txt"))[0].kind == "added"
+
+
+def test_the_same_words_elsewhere_are_linked_not_merged(archive: Archive) -> None:
+    one, other = (entry_of(article(1, url=f"https://{paper}.example/wire")) for paper in ("courier", "post"))
+    first, second = keep(archive, one, other)
+    assert (second.kind, second.near[0].slug, second.near[0].likeness) == ("added", first.slug, 1.0)
+    assert first.id != second.id
+    assert second.slug == f"{first.slug}-2"
+
+
+def test_likeness_is_about_the_share_of_triples_in_common() -> None:
+    words = newsroom.text(3, sentences=60).split()
+    whole, most, none = (sketch(" ".join(part)) for part in (words, words[: len(words) * 4 // 5], words[::-1]))
+    assert whole
+    assert most
+    assert none
+    assert likeness(whole, most) == pytest.approx(0.8, abs=0.15)
+    assert likeness(whole, none) < 0.1
+    assert sketch("Too short to tell.") is None
+
+
+def test_names(archive: Archive) -> None:
+    outcomes = keep(archive, *(entry_of(article(number)) for number in range(5)))
+    for outcome in outcomes:
+        assert resolve(archive, outcome.id).slug == outcome.slug
+        assert resolve(archive, outcome.slug).id == outcome.id
+        assert outcome.id in {stored.id for stored in matches(archive, outcome.id[:3])}
+    assert resolve(archive, "@1").id == outcomes[-1].id
+    assert resolve(archive, "@5").id == outcomes[0].id
+    assert slugs(archive, outcomes[0].slug[:4])
+    for name in ("@6", "@0", "@x", "@²", "", "nothing-like-it", "'; DROP TABLE article; --", "%", "\ud800"):
+        with pytest.raises(RefError, match="matches"):
+            resolve(archive, name)
+
+
+def test_a_name_that_fits_several_names_them(archive: Archive) -> None:
+    twins = keep(archive, *(entry_of(replace(article(number), slug="storm")) for number in (1, 2)))
+    assert resolve(archive, "storm").id == twins[0].id
+    with pytest.raises(RefError, match="storm, storm-2"):
+        resolve(archive, "sto")
+
+
+def test_lists_filter_and_sort(archive: Archive) -> None:
+    keep(archive, *(entry_of(article(number), tags=["shore"] if number % 2 else []) for number in range(8)))
+    days = [stored.published for stored in listing(archive, sort="published")]
+    assert days == sorted(days, key=str, reverse=True)
+    titles = [stored.title or "" for stored in listing(archive, sort="title")]
+    assert titles == sorted(titles)
+    assert {s.source for s in listing(archive, Filters(source="courier"))} == {"The Saltport Courier"}
+    assert len(listing(archive, Filters(tags=("shore",)))) == 4
+    assert len(listing(archive, Filters(tags=("shore", "none")))) == 0
+    since = listing(archive, Filters(since=date(2016, 3, 1), until=date(2016, 7, 1)))
+    assert {stored.published for stored in since} == {str(newsroom.day(number)) for number in range(2, 5)}
+    assert [stored.number for stored in listing(archive, limit=2)] == [8, 7]
+
+
+def test_what_was_shown_is_no_longer_unread(archive: Archive) -> None:
+    keep(archive, entry_of(article(1)), entry_of(article(2)))
+    mark_seen(archive, 1, NOW)
+    assert [stored.number for stored in listing(archive, Filters(unread=True))] == [2]
+
+
+def test_removed_articles_come_back_for_thirty_days(archive: Archive) -> None:
+    (outcome,) = keep(archive, entry_of(article(1), tags=["shore"]))
+    remove(archive, outcome.number, NOW)
+    assert listing(archive) == []
+    assert resolve(archive, outcome.slug, removed=True).id == outcome.id
+    purge(archive, NOW + timedelta(days=29))
+    restore(archive, outcome.number)
+    assert tags_of(archive, resolve(archive, outcome.slug).number) == ("shore",)
+    remove(archive, outcome.number, NOW)
+    assert purge(archive, NOW + timedelta(days=31)) == 1
+    assert info(archive).counts == dict.fromkeys(info(archive).counts, 0)
+
+
+def test_adding_what_was_removed_brings_it_back(archive: Archive) -> None:
+    keep(archive, entry_of(article(1)))
+    remove(archive, 1, NOW)
+    assert keep(archive, entry_of(article(1)))[0].number == 1
+    assert count(archive) == 1
+
+
+def test_tags_come_and_go(archive: Archive) -> None:
+    keep(archive, entry_of(article(1), tags=["shore", " two  words ", " "]))
+    assert tags_of(archive, 1) == ("shore", "two words")
+    untag(archive, 1, ["shore"])
+    assert tags_of(archive, 1) == ("two words",)
+
+
+def test_findings_go_with_their_article(archive: Archive) -> None:
+    findings = Findings("1", (QuoteRow("direct", "Edda Quill", "Stay", 0, 4),), (), (PersonRow("Edda Quill", 2),))
+    keep(archive, entry_of(article(1), findings=findings))
+    assert info(archive).counts["quotes"] == 1
+    remove(archive, 1, NOW)
+    purge(archive, NOW + timedelta(days=31))
+    assert info(archive).counts["quotes"] == 0
+
+
+@pytest.mark.parametrize(
+    ("address", "known"),
+    [
+        ("HTTPS://Courier.Example:443/a/?utm_medium=x&id=3&fbclid=1#top", "https://courier.example/a?id=3"),
+        ("http://courier.example", "http://courier.example/"),
+        ("http://[broken", "http://[broken"),
+    ],
+)
+def test_canonical_addresses(address: str, known: str) -> None:
+    assert canonical(address) == known
+
+
+def test_reading_makes_no_archive(tmp_path: Path) -> None:
+    assert open_archive(tmp_path / "none.db") is None
+    assert list(tmp_path.iterdir()) == []
+    (tmp_path / "empty.db").touch()
+    assert open_archive(tmp_path / "empty.db") is None
