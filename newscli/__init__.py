@@ -3,15 +3,16 @@
 Everything named here loads at its first use, so `import newscli` costs next to nothing.
 """
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
-
+TYPE_CHECKING = False  # typing's own costs more to import than all of this
 if TYPE_CHECKING:
+    from typing import Any
+
     from newscli.article import Article, Span
     from newscli.errors import NewscliError
     from newscli.ingest import read, read_html
     from newscli.language import split_sentences
     from newscli.quotes import find_quotes
+    from newscli.schema import to_record
     from newscli.summary import summarize, summary_methods
     from newscli.timeline import find_timeline, find_times
 
@@ -29,6 +30,7 @@ __all__ = [
     "split_sentences",
     "summarize",
     "summary_methods",
+    "to_record",
 ]
 
 _ROOMS = {
@@ -43,13 +45,16 @@ _ROOMS = {
     "split_sentences": "language",
     "summarize": "summary",
     "summary_methods": "summary",
+    "to_record": "schema",
 }
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> "Any":
     """Load the room of `name` and keep what it gives."""
     if name not in _ROOMS:
         raise AttributeError(f"module 'newscli' has no attribute {name!r}")
+    from importlib import import_module
+
     value = getattr(import_module(f"newscli.{_ROOMS[name]}"), name)
     globals()[name] = value
     return value

@@ -1,1 +1,84 @@
-"""In: the words of a command line; out: what they ask for, on standard output, and an exit code."""
+"""In: the words of a command line; out: an exit code, and all that is printed. The one place where errors are shown."""
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from newscli.errors import NewscliError
+
+if TYPE_CHECKING:
+    from typer.exceptions import TyperException
+
+__all__ = ["run"]
+
+
+def run(words: list[str]) -> int:
+    """Run the command line `words` and return its exit code. No exception gets out but with `--debug`."""
+    from newscli.cli.output import complain, use_utf8
+
+    use_utf8()
+    debug = "--debug" in words
+    try:
+        return _answer(words)
+    except NewscliError as error:
+        if debug:
+            raise
+        complain(f"error: {error}")
+        return error.exit_code
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        _close_quietly()
+        return 0
+    except MemoryError:
+        complain("error: there is not enough memory for this. Give less at a time.")
+        return 1
+    except Exception as error:
+        if debug:
+            raise
+        return _surprise(error)
+
+
+def _answer(words: list[str]) -> int:
+    from typer.exceptions import Abort, TyperException
+
+    from newscli.cli.commands import program
+
+    try:
+        code = program(words)(words, prog_name="newscli", standalone_mode=False)
+    except TyperException as error:
+        return _misused(error)
+    except Abort:
+        return 130
+    return code if isinstance(code, int) else 0
+
+
+def _misused(error: "TyperException") -> int:
+    from newscli.cli.output import complain
+
+    context = getattr(error, "ctx", None)
+    if type(error).__name__ == "NoArgsIsHelpError":
+        complain(error.format_message())
+        return 2
+    path = context.command_path if context else "newscli"
+    said = error.format_message().rstrip(".")
+    complain(f"error: {said[:1].lower()}{said[1:]}. `{path} --help` shows what there is.")
+    return getattr(error, "exit_code", 2)
+
+
+def _surprise(error: Exception) -> int:
+    """Show an error that nobody foresaw: the system's in its own words, ours as what it is."""
+    from newscli.cli.output import complain
+
+    if isinstance(error, OSError):
+        about = f": {error.filename}" if error.filename else ""
+        complain(f"error: {(error.strerror or str(error)).lower()}{about}.")
+        return 1
+    complain(f"error: newscli itself went wrong ({type(error).__name__}: {error}). Give --debug to see where.")
+    return 1
+
+
+def _close_quietly() -> None:
+    """Point standard output at nothing, so that flushing it at the end can't fail again."""
+    nothing = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nothing, sys.stdout.fileno())

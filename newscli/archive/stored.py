@@ -1,0 +1,70 @@
+"""In: the name that somebody gives a stored article; out: the one it means, or an error that names those it could."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from newscli.errors import RefError
+
+
+class Stored(NamedTuple):
+    """A stored article, as a list shows it. `published` and `added` are ISO dates; `file` holds its raw input."""
+
+    id: str
+    slug: str
+    title: str | None
+    authors: tuple[str, ...]
+    source: str | None
+    published: str | None
+    words: int
+    file: str | None = None
+    added: str | None = None
+    tags: tuple[str, ...] = ()
+
+
+class Listing(NamedTuple):
+    """Stored articles, in the order they are shown."""
+
+    articles: tuple[Stored, ...]
+
+
+def is_named(name: str, stored: Sequence[Stored]) -> bool:
+    """Tell whether `name` is the whole id or slug of an article, or counts back from the newest (`@1`)."""
+    return name.startswith("@") or any(name in (each.id, each.slug) for each in stored)
+
+
+def find(name: str, stored: Sequence[Stored]) -> Stored:
+    """Return the article whose id or slug is `name`, or alone begins with it; `@1` is the first, `@2` the next.
+
+    Raises `RefError` where none or several fit.
+    """
+    if name.startswith("@"):
+        return _counted(name, stored)
+    for each in stored:
+        if name in (each.id, each.slug):
+            return each
+    fitting = [each for each in stored if name and (each.id.startswith(name) or each.slug.startswith(name))]
+    if len(fitting) == 1:
+        return fitting[0]
+    if fitting:
+        raise RefError(f"“{name}” fits several stored articles: {_names(fitting)}. Give more of the name.")
+    raise RefError(f"no stored article matches “{name}”. {_hint(name, stored)}`newscli list` shows all.")
+
+
+def _counted(name: str, stored: Sequence[Stored]) -> Stored:
+    number = int(name[1:]) if name[1:].isdecimal() else 0
+    if not 1 <= number <= len(stored):
+        raise RefError(f"no stored article is {name}: there are {len(stored)}, from @1. `newscli list` shows all.")
+    return stored[number - 1]
+
+
+def _names(fitting: Sequence[Stored], most: int = 8) -> str:
+    names = [each.slug for each in fitting[:most]]
+    return ", ".join(names) + (f" and {len(fitting) - most} more" if len(fitting) > most else "")
+
+
+def _hint(name: str, stored: Sequence[Stored]) -> str:
+    from difflib import get_close_matches
+
+    parts = {part: each.slug for each in stored for part in (*each.slug.split("-"), each.slug)}
+    close = dict.fromkeys(parts[part] for part in get_close_matches(name.lower(), parts, n=3))
+    return f"Did you mean {' or '.join(close)}? " if close else ""

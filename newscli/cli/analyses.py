@@ -1,0 +1,80 @@
+"""In: a request for an analysis; out: its answer. A command parses, calls the library, and shows."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from newscli.cli.options import Since, Until, reading
+from newscli.cli.request import Request
+from newscli.errors import UsageError
+from newscli.render.page import Answer
+
+if TYPE_CHECKING:
+    from newscli.article import Article
+
+KINDS = ("direct", "mixed", "indirect")
+
+
+@reading("summarize", "newscli summarize oman-talks -n 3", "newscli summarize story.txt --method lead --explain")
+def summarize(
+    request: Request,
+    sentences: Annotated[int, typer.Option("--sentences", "-n", min=1, help="How many sentences.")] = 3,
+    method: Annotated[str, typer.Option("--method", "-m", envvar="NEWSCLI_METHOD", help="What chooses them.")] = "news",
+    explain: Annotated[bool, typer.Option("--explain", help="Show each sentence's score and what made it.")] = False,
+) -> None:
+    """Summarize an article in its own sentences, in its order."""
+    from newscli.summary import summarize
+
+    answers = (Answer(summarize(a, sentences=sentences, method=method), (a,)) for a in request.articles())
+    request.show(answers, explain=explain)
+
+
+@reading("quotes", "newscli quotes oman-talks", "newscli quotes story.txt --speaker Reyle --kind direct")
+def quotes(
+    request: Request,
+    speaker: Annotated[str | None, typer.Option(metavar="NAME", help="Only what this one said.")] = None,
+    kind: Annotated[str | None, typer.Option(metavar="|".join(KINDS), help="Only quotes of this kind.")] = None,
+) -> None:
+    """Find who said what: speaker, cue, words, place."""
+    from newscli.quotes import Quote, find_quotes
+
+    if kind and kind not in KINDS:
+        raise UsageError(f"no kind of quote is called “{kind}”. Kinds: {', '.join(KINDS)}.")
+
+    def fits(quote: Quote) -> bool:
+        name = quote.speaker.name.lower() if quote.speaker else ""
+        return (not kind or quote.kind == kind) and (not speaker or speaker.lower() in name)
+
+    found = ((article, find_quotes(article)) for article in request.articles())
+    request.show(Answer(replace(r, quotes=tuple(filter(fits, r.quotes))), (a,)) for a, r in found)
+
+
+@reading("timeline", "newscli timeline oman-talks", "newscli timeline story.txt --published 2026-03-03 --json")
+def timeline(request: Request, since: Since = None, until: Until = None) -> None:
+    """Put what happened in order of time."""
+    from newscli.timeline import Event, Timeline, find_timeline
+
+    def fits(event: Event) -> bool:
+        first, last = event.when.first, event.when.last
+        return (not since or (last is not None and last >= since)) and (
+            not until or (first is not None and first <= until)
+        )
+
+    def within(article: "Article") -> Timeline:
+        request.note_open_times(article)
+        return Timeline(tuple(filter(fits, find_timeline(article).events)))
+
+    request.show(Answer(within(article), (article,)) for article in request.articles())
+
+
+@reading("times", "newscli times oman-talks", "newscli times story.txt --format csv")
+def times(request: Request) -> None:
+    """List every time expression with its type, value and days."""
+    from newscli.timeline import Times, find_times
+
+    def found(article: "Article") -> Times:
+        request.note_open_times(article)
+        return find_times(article)
+
+    request.show(Answer(found(article), (article,)) for article in request.articles())

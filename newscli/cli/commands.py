@@ -1,0 +1,69 @@
+"""In: the words of a command line; out: the Typer program that answers them, each command built when asked for."""
+
+from importlib import import_module
+from typing import Any
+
+import typer
+from typer.core import TyperCommand, TyperGroup
+from typer.main import get_command
+
+from newscli.cli.options import COMMANDS
+from newscli.cli.settings import settings
+
+# Where each command lives, in the order that the help shows.
+MODULES = {
+    "list": "articles",
+    "show": "articles",
+    "summarize": "analyses",
+    "quotes": "analyses",
+    "timeline": "analyses",
+    "times": "analyses",
+}
+
+
+class Help(TyperCommand):
+    """A command whose help ends with examples, as they are typed."""
+
+    def format_epilog(self, ctx: Any, formatter: Any) -> None:
+        """Write the examples."""
+        with formatter.section("Examples"):
+            for example in COMMANDS[self.name or ""].examples:
+                formatter.write(f"{'':{formatter.current_indent}}{example}\n")
+
+
+class Commands(TyperGroup):
+    """All commands, each loaded and built only when somebody asks for it."""
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        """Return the names of all commands."""
+        return list(MODULES)
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
+        """Load and build a command; None where there is none of that name."""
+        if cmd_name not in MODULES:
+            return None
+        import_module(f"newscli.cli.{MODULES[cmd_name]}")
+        app = typer.Typer(add_completion=False, rich_markup_mode=None)
+        app.command(cmd_name, cls=Help)(COMMANDS[cmd_name].function)
+        built = get_command(app)
+        built.context_settings["default_map"] = settings(cmd_name)
+        built.context_settings["help_option_names"] = ["--help", "-h"]
+        return built
+
+
+def program(words: list[str]) -> Any:
+    """Return the program. What only help and completion need is built only for them."""
+    needs_all = not words or words[0].startswith("-")
+    app = typer.Typer(
+        cls=Commands,
+        no_args_is_help=True,
+        add_completion=needs_all,
+        rich_markup_mode=None,
+        context_settings={"help_option_names": ["--help", "-h"]},
+    )
+    app.callback()(newscli)
+    return get_command(app)
+
+
+def newscli(version: bool = typer.Option(False, "--version", "-V", help="Show the version.")) -> None:
+    """Read news: clean articles, summaries, quotes and timelines, every word with its place in the source."""

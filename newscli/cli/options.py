@@ -1,0 +1,128 @@
+"""In: a command's function; out: the command with the options that all commands share, each defined here once."""
+
+import inspect
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Annotated, Any, NamedTuple
+
+import typer
+
+from newscli.cli.days import day, first_day, last_day
+from newscli.cli.request import Request
+from newscli.render.formats import FORMATS
+
+Since = Annotated[
+    date | None, typer.Option(parser=first_day, metavar="DATE", help="Only from this day, month or year on.")
+]
+Until = Annotated[
+    date | None, typer.Option(parser=last_day, metavar="DATE", help="Only up to this day, month or year.")
+]
+
+
+def stored_names(incomplete: str) -> list[tuple[str, str]]:
+    """Return the names of stored articles that begin so, with their titles, for the shell to complete."""
+    from newscli.archive.shipped import shipped
+
+    return [(each.slug, each.title or "") for each in shipped() if each.slug.startswith(incomplete)]
+
+
+REFS = {
+    "refs": Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[REF]...",
+            help="A file, a folder, a web address, the name of a stored article, or - for standard input.",
+            autocompletion=stored_names,
+            show_default=False,
+        ),
+    ],
+}
+OF_ARTICLES = {
+    "published": Annotated[
+        date | None,
+        typer.Option(parser=day, metavar="DATE", help="The day of publication, where the input doesn't say."),
+    ],
+    "title": Annotated[str | None, typer.Option(help="The title, where the input doesn't say.")],
+}
+OF_ALL = {
+    "format": Annotated[
+        str | None,
+        typer.Option(
+            "--format",
+            "-f",
+            envvar="NEWSCLI_FORMAT",
+            metavar="|".join(FORMATS),
+            help="How to print: rich on a terminal and plain elsewhere, unless asked.",
+        ),
+    ],
+    "json": Annotated[bool, typer.Option("--json", help="Short for --format json.")],
+    "archive": Annotated[
+        Path | None, typer.Option(envvar="NEWSCLI_ARCHIVE", metavar="PATH", help="The archive, in place of your own.")
+    ],
+    "color": Annotated[
+        str, typer.Option(envvar="NEWSCLI_COLOR", metavar="auto|always|never", help="When to use colour.")
+    ],
+    "no_pager": Annotated[bool, typer.Option("--no-pager", help="Don't page what is longer than the screen.")],
+    "output": Annotated[
+        Path | None,
+        typer.Option("--output", "-o", metavar="FILE", help="Write into a file; its suffix tells the format."),
+    ],
+    "quiet": Annotated[bool, typer.Option("--quiet", "-q", help="No notes on standard error.")],
+    "verbose": Annotated[bool, typer.Option("--verbose", "-v", help="Say what is done, on standard error.")],
+    "debug": Annotated[bool, typer.Option("--debug", help="Show where an error comes from.")],
+}
+DEFAULTS = {name: each.default for name, each in inspect.signature(Request).parameters.items()}
+
+
+class Command(NamedTuple):
+    """A command: the function that Typer is shown, and examples for its help."""
+
+    function: Callable[..., int]
+    examples: tuple[str, ...]
+
+
+COMMANDS: dict[str, Command] = {}
+
+
+def reading(name: str, *examples: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """Make a function the command `name`, which takes REFs and the options of all that read articles.
+
+    The function's first parameter is the `Request`, the others are its own options. `examples` are shown by `--help`.
+    """
+    return _command(name, examples, REFS, OF_ARTICLES | OF_ALL)
+
+
+def command(name: str, *examples: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """Make a function the command `name`, which reads no article but prints and complains as all do."""
+    return _command(name, examples, {}, OF_ALL)
+
+
+def _command(
+    name: str, examples: tuple[str, ...], arguments: dict[str, Any], options: dict[str, Any]
+) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    def register(function: Callable[..., None]) -> Callable[..., None]:
+        def run(**given: Any) -> int:
+            shared = {key: given.pop(key) for key in (*arguments, *options)}
+            if "refs" in shared:
+                shared["refs"] = tuple(shared["refs"] or ())
+            request = Request(**shared)
+            function(request, **given)
+            return request.code
+
+        run.__name__, run.__doc__ = name, function.__doc__
+        own = list(inspect.signature(function).parameters.values())[1:]
+        run.__signature__ = inspect.Signature(  # type: ignore[attr-defined]
+            [*_parameters(arguments), *(each.replace(kind=each.KEYWORD_ONLY) for each in own), *_parameters(options)]
+        )
+        COMMANDS[name] = Command(run, examples)
+        return function
+
+    return register
+
+
+def _parameters(annotated: dict[str, Any]) -> list[inspect.Parameter]:
+    return [
+        inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, annotation=each, default=DEFAULTS[name] or None)
+        for name, each in annotated.items()
+    ]

@@ -1,0 +1,77 @@
+"""In: pieces of text; out: the same on standard output, through a pager or in a file; complaints on standard error."""
+
+import os
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TextIO
+
+from newscli.errors import InputError
+from newscli.render.safe import safe
+
+PAGER = "less -FIRX"
+
+
+def use_utf8() -> None:
+    """Write UTF-8 whatever the locale, and never fail on a character."""
+    for stream, errors in ((sys.stdout, "replace"), (sys.stderr, "backslashreplace")):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors=errors)
+
+
+def complain(line: str) -> None:
+    """Say something on standard error."""
+    try:
+        sys.stderr.write(safe(line) + "\n")
+        sys.stderr.flush()
+    except (OSError, AttributeError, ValueError):
+        pass  # nobody listens
+
+
+def is_terminal(stream: TextIO | None) -> bool:
+    """Tell whether a stream is a terminal that can show more than a line printer."""
+    return stream is not None and stream.isatty() and os.environ.get("TERM") != "dumb"
+
+
+def write(pieces: Iterable[str]) -> None:
+    """Write pieces on standard output as they come."""
+    for piece in pieces:
+        sys.stdout.write(piece)
+    sys.stdout.flush()
+
+
+def write_file(path: Path, pieces: Iterable[str]) -> None:
+    """Write pieces into a file, all at once: where one of them fails the file is left as it was."""
+    whole = "".join(pieces)
+    try:
+        path.write_text(whole, encoding="utf-8", errors="replace", newline="")
+    except OSError as error:
+        raise InputError(f"can't write {path}: {(error.strerror or str(error)).lower()}.") from error
+
+
+def page(pieces: Iterable[str]) -> None:
+    """Write pieces on the terminal, through a pager where they are longer than the screen."""
+    import shutil
+
+    whole = "".join(pieces)
+    if whole.count("\n") < shutil.get_terminal_size().lines or not _through_pager(whole):
+        write([whole])
+
+
+def _through_pager(whole: str) -> bool:
+    import shlex
+    import subprocess
+
+    command = os.environ.get("NEWSCLI_PAGER", os.environ.get("PAGER", PAGER))
+    try:
+        words = shlex.split(command)
+        if not words or words == ["cat"]:
+            return False
+        pager = subprocess.Popen(words, stdin=subprocess.PIPE, encoding="utf-8", errors="replace")
+    except (OSError, ValueError):
+        return False
+    try:
+        pager.communicate(whole)
+    except (KeyboardInterrupt, BrokenPipeError):
+        pager.wait()
+    return True

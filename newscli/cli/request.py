@@ -1,0 +1,151 @@
+"""In: what all reading commands are asked alike; out: the articles one by one, and answers shown as asked."""
+
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from newscli.cli.output import complain, is_terminal, page, write, write_file
+from newscli.errors import NewscliError, UsageError
+from newscli.render.formats import FORMATS, format_named
+from newscli.render.page import Answer, Look
+
+if TYPE_CHECKING:
+    from newscli.article import Article
+    from newscli.cli.refs import Source
+
+COLORS = ("auto", "always", "never")
+
+
+@dataclass(slots=True)
+class Request:
+    """One run of a command: the options all commands share, and the exit code so far."""
+
+    refs: tuple[str, ...] = ()
+    format: str | None = None
+    json: bool = False
+    published: date | None = None
+    title: str | None = None
+    archive: Path | None = None
+    color: str = "auto"
+    no_pager: bool = False
+    output: Path | None = None
+    quiet: bool = False
+    verbose: bool = False
+    debug: bool = False
+    code: int = field(default=0, init=False)
+    noted: set[str] = field(default_factory=set, init=False)
+
+    def __post_init__(self) -> None:
+        """Refuse a colour or a format that is none before anything is read."""
+        if self.color not in COLORS:
+            raise UsageError(f"no colour setting is called “{self.color}”. There are {', '.join(COLORS)}.")
+        format_named(self.drawing)
+
+    def note(self, line: str, *, once: bool = False) -> None:
+        """Say on standard error what the user may want to know, unless asked to be quiet."""
+        if not self.quiet and not (once and line in self.noted):
+            self.noted.add(line)
+            complain(f"note: {line}")
+
+    def articles(self) -> "Iterator[Article]":
+        """Read the articles asked for, in order. One that fails is complained of, and its code kept for the end."""
+        from newscli.cli.refs import sources
+
+        for ref in self._refs():
+            try:
+                for source in sources(ref, self.archive):
+                    yield self._read(source)
+            except NewscliError as error:
+                self.fail(error)
+
+    def fail(self, error: NewscliError) -> None:
+        """Complain of an error and go on; the first one's code is the exit code."""
+        if self.debug:
+            raise error
+        complain(f"error: {error}")
+        self.code = self.code or error.exit_code
+
+    def show(
+        self, answers: Iterable[Answer], *, width: int | None = None, explain: bool = False, raw: bool = False
+    ) -> None:
+        """Draw answers in the format asked for and write them where they were asked to go."""
+        name = self.drawing
+        look = Look(
+            width=width or _columns(),
+            color=self._color(),  # type: ignore[arg-type]
+            terminal=self._on_terminal(),
+            several=self._several(),
+            explain=explain,
+            raw=raw,
+        )
+        pieces = FORMATS[name].draw(answers, look)
+        if self.output:
+            write_file(self.output, pieces)
+        elif self._on_terminal() and not self.no_pager and name != "plain":
+            page(pieces)
+        else:
+            write(pieces)
+
+    @property
+    def drawing(self) -> str:
+        """Return the name of the format: as asked, by the suffix of the file to write, or by where it goes."""
+        if self.json:
+            return "json"
+        if self.format:
+            return self.format
+        if self.output:
+            fitting = (name for name, each in FORMATS.items() if self.output.name.endswith(each.suffix))
+            return next(fitting, "plain")
+        return "rich" if self._on_terminal() or self.color == "always" else "plain"
+
+    def _refs(self) -> tuple[str, ...]:
+        if self.refs:
+            return self.refs
+        if sys.stdin is not None and sys.stdin.isatty():
+            raise UsageError("no article was named. Give a file, a stored article's name, or - for standard input.")
+        return ("-",)
+
+    def _several(self) -> bool:
+        return len(self.refs) > 1 or any(Path(ref).is_dir() for ref in self.refs)
+
+    def _on_terminal(self) -> bool:
+        return self.output is None and is_terminal(sys.stdout)
+
+    def _color(self) -> str:
+        return self.color if self.color != "auto" or not os.environ.get("NO_COLOR") else "auto"
+
+    def _read(self, source: "Source") -> "Article":
+        import newscli
+
+        try:
+            article = newscli.read(source.raw, published=self.published, title=self.title)
+        except NewscliError as error:
+            raise type(error)(f"{source.name}: {error}") from error
+        if source.slug and source.slug != article.slug:
+            from dataclasses import replace
+
+            article = replace(article, slug=source.slug)
+        if article.language and not article.language.startswith("en"):
+            self.note(f"{source.name} is not in English, which newscli's analyses are made for.", once=True)
+        return article
+
+    def note_open_times(self, article: "Article") -> None:
+        """Say how many relative times stay open because nobody knows when the article was published."""
+        if article.published is not None or self.quiet:
+            return
+        from newscli.timeline import find_times
+
+        count = sum(time.first is None and time.type in ("DATE", "TIME") for time in find_times(article).times)
+        if count:
+            stay = "relative time stays" if count == 1 else "relative times stay"
+            self.note(f"no publication date found, so {count} {stay} open. Give it with --published YYYY-MM-DD.")
+
+
+def _columns() -> int:
+    import shutil
+
+    return max(20, shutil.get_terminal_size().columns)

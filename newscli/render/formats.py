@@ -1,0 +1,125 @@
+"""In: answers and how the user wants them; out: pieces of text to write. One decorated function a format.
+
+The command line takes its choices and help from the table that the decorator fills.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from newscli.errors import UsageError
+from newscli.render.page import Answer, Look
+from newscli.render.safe import escaped, one_line
+
+if TYPE_CHECKING:
+    from newscli.render.page import Page
+
+Drawing = Callable[[Iterable[Answer], Look], Iterator[str]]
+
+
+class Format(NamedTuple):
+    """A format: its drawing, what it is for, the suffix of files that hold it."""
+
+    draw: Drawing
+    use: str
+    suffix: str
+
+
+FORMATS: dict[str, Format] = {}
+
+
+def format_named(name: str) -> Format:
+    """Return the format of that name; raises `UsageError`, which lists those that exist."""
+    if name not in FORMATS:
+        raise UsageError(f"no format is called “{name}”. Formats: {', '.join(FORMATS)}.")
+    return FORMATS[name]
+
+
+def _format(name: str, use: str, suffix: str) -> Callable[[Drawing], Drawing]:
+    def register(draw: Drawing) -> Drawing:
+        FORMATS[name] = Format(draw, use, suffix)
+        return draw
+
+    return register
+
+
+@_format("rich", "set for a terminal, in colour", ".ansi")
+def _rich(answers: Iterable[Answer], look: Look) -> Iterator[str]:
+    from newscli.render.terminal import draw
+
+    for number, page in enumerate(_pages(answers, look)):
+        yield ("\n" if number else "") + draw(page, look)
+
+
+@_format("plain", "one record a line, tabs between columns", ".txt")
+def _plain(answers: Iterable[Answer], look: Look) -> Iterator[str]:
+    from newscli.render.prose import draw
+
+    gap = ""
+    for page in _pages(answers, look):
+        if page.columns:
+            yield "".join("\t".join(one_line(cell) for cell in row[: page.plain]) + "\n" for row in page.rows)
+        else:
+            yield gap + draw(page)
+            gap = "\n"
+
+
+@_format("markdown", "Markdown; of an article, with front matter, to be read again", ".md")
+def _markdown(answers: Iterable[Answer], look: Look) -> Iterator[str]:
+    from newscli.render.markdown import draw
+
+    for number, answer in enumerate(answers):
+        yield ("\n" if number else "") + draw(answer, _page(answer, look))
+
+
+@_format("json", "one document with every field and its place", ".json")
+def _json(answers: Iterable[Answer], look: Look) -> Iterator[str]:
+    from newscli.schema import to_record
+
+    records = [to_record(answer.result, answer.articles) for answer in answers]
+    if look.several or records:
+        yield _dump(records if look.several else records[0], indent=2)
+
+
+@_format("jsonl", "one item a line, with its article's id", ".jsonl")
+def _jsonl(answers: Iterable[Answer], look: Look) -> Iterator[str]:
+    from newscli.schema import items_of
+
+    for answer in answers:
+        for item in items_of(answer.result, answer.articles):
+            yield _dump(item)
+
+
+@_format("csv", "a table with a row of names", ".csv")
+def _csv(answers: Iterable[Answer], look: Look) -> Iterator[str]:
+    import csv
+    from io import StringIO
+
+    table = StringIO()
+    writer = csv.writer(table, lineterminator="\n")
+    head: tuple[str, ...] = ()
+    for page in _pages(answers, look):
+        if not page.columns:
+            raise UsageError("this has no CSV, since it is no list. Formats: rich, plain, markdown, json, jsonl.")
+        if not head:
+            head = page.columns
+            writer.writerow(head)
+        writer.writerows(tuple(one_line(cell) for cell in row) for row in page.rows)
+        yield table.getvalue()
+        table.seek(0)
+        table.truncate()
+
+
+def _pages(answers: Iterable[Answer], look: Look) -> "Iterator[Page]":
+    return (_page(answer, look) for answer in answers)
+
+
+def _page(answer: Answer, look: Look) -> "Page":
+    from newscli.render.layouts import layout
+
+    return layout(answer, look)
+
+
+def _dump(record: object, indent: int | None = None) -> str:
+    import json
+
+    return escaped(json.dumps(record, ensure_ascii=False, indent=indent)) + "\n"

@@ -1,0 +1,28 @@
+"""In: an answer; out: its `Page`. One layout a result."""
+
+from importlib import import_module
+
+from newscli.render.page import Answer, Look, Page
+
+# By the name of the result's class: a layout loads when a result of its kind is drawn.
+LAYOUTS = {
+    "Article": "article",
+    "Listing": "listing",
+    "Quotes": "quotes",
+    "Summary": "summary",
+    "Timeline": "timeline",
+    "Times": "times",
+}
+
+
+def layout(answer: Answer, look: Look) -> Page:
+    """Lay out a result. Of several results each says which article it is about."""
+    module = import_module(f"newscli.render.layouts.{LAYOUTS[type(answer.result).__name__]}")
+    page: Page = module.lay_out(answer, look)
+    if look.several and answer.articles and type(answer.result).__name__ != "Article":
+        from dataclasses import replace
+
+        from newscli.render.layouts.article import headline
+
+        return replace(page, blocks=(*headline(answer.articles[0]), *page.blocks))
+    return page

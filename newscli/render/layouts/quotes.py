@@ -1,0 +1,59 @@
+"""In: quotes; out: their page: speakers in the order they first speak, each with what they said."""
+
+from typing import TYPE_CHECKING
+
+from newscli.render.layouts.places import place, words
+from newscli.render.page import Answer, Block, Look, Page, Run
+
+if TYPE_CHECKING:
+    from newscli.article import Article
+    from newscli.quotes import Quote, Quotes
+
+COLUMNS = (
+    "speaker", "kind", "words", "cue", "addressee", "role", "confidence", "sentence", "start", "end", "article"
+)  # fmt: skip
+NOBODY = "no speaker named"
+
+
+def lay_out(answer: Answer, look: Look) -> Page:
+    """Lay out quotes by speaker."""
+    result: Quotes = answer.result
+    (article,) = answer.articles
+    voices: dict[str, list[Quote]] = {}
+    for quote in result.quotes:
+        voices.setdefault(_name(quote) or NOBODY, []).append(quote)
+    blocks = [block for number, name in enumerate(voices) for block in _voice(article, name, number, voices[name])]
+    return Page(tuple(blocks), COLUMNS, tuple(_row(article, quote) for quote in result.quotes), plain=3)
+
+
+def accent(number: int) -> str:
+    """Return the style of the speaker of that number."""
+    return f"speaker {number % 5}"
+
+
+def _voice(article: "Article", name: str, number: int, quotes: "list[Quote]") -> list[Block]:
+    roles = [quote.speaker.role for quote in quotes if quote.speaker and quote.speaker.role]
+    role = f", {roles[0].of(article.text)}" if roles else ""
+    count = f"{len(quotes)} quote" + ("s" if len(quotes) > 1 else "")
+    style = accent(number) if name != NOBODY else "dim"
+    head = Block("group", (Run(name, f"strong {style}"), Run(role, "dim")), note=count)
+    return [head, *(_said(article, quote, style) for quote in quotes)]
+
+
+def _said(article: "Article", quote: "Quote", style: str) -> Block:
+    run = Run(words(article, *quote.content), "" if quote.kind == "indirect" else style)
+    told = [words(article, part) for part in (quote.cue, quote.addressee) if part]
+    parts = [" ".join(told), place(article, quote.content[0]), quote.confidence]
+    return Block("entry", (run,), note=" · ".join(part for part in parts if part))
+
+
+def _name(quote: "Quote") -> str:
+    return quote.speaker.name if quote.speaker else ""
+
+
+def _row(article: "Article", quote: "Quote") -> tuple[str, ...]:
+    role = quote.speaker.role if quote.speaker else None
+    spans = [words(article, span) if span else "" for span in (quote.cue, quote.addressee, role)]
+    ends = (quote.content[0].start, quote.content[-1].end)
+    rest = (quote.confidence, str(quote.sentence), *map(str, ends), article.id)
+    return (_name(quote), quote.kind, words(article, *quote.content), *spans, *rest)

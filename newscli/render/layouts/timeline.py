@@ -1,0 +1,64 @@
+"""In: a timeline; out: its page: days down the left, a line, and what happened."""
+
+from typing import TYPE_CHECKING
+
+from newscli.render.layouts.places import WEEKDAYS, day, place
+from newscli.render.page import Answer, Block, Look, Page, Run
+
+if TYPE_CHECKING:
+    from newscli.article import Article
+    from newscli.timeline import Event, Timeline, When
+
+COLUMNS = (
+    "first", "last", "event", "value", "mod", "precision", "approximate", "expression", "sentence", "start", "end",
+    "article",
+)  # fmt: skip
+SURE, OPEN, SAME = "●", "◌", "│"
+
+
+def lay_out(answer: Answer, look: Look) -> Page:
+    """Lay out events, oldest first, under the years they fall in."""
+    result: Timeline = answer.result
+    articles = {article.id: article for article in answer.articles}
+    blocks: list[Block] = []
+    year, label = "", ""
+    for event in result.events:
+        article = articles[event.article]
+        if _year(event.when) != year:
+            year = _year(event.when)
+            blocks.append(Block("group", (Run(year, "strong"),)))
+            label = ""
+        days = _days(event, article)
+        mark = SAME if days == label else SURE if _is_sure(event.when) else OPEN
+        shown = "" if days == label else days
+        note = "published" if event.expression is None else place(article, event.event)
+        blocks.append(Block("entry", (Run(event.event.of(article.text)),), note=note, label=shown, mark=mark))
+        label = days
+    return Page(tuple(blocks), COLUMNS, tuple(_row(articles[e.article], e) for e in result.events), plain=3)
+
+
+def _is_sure(when: "When") -> bool:
+    return when.precision == "day" and not when.approximate and when.first == when.last
+
+
+def _year(when: "When") -> str:
+    return str(when.first.year) if when.first else "no date"
+
+
+def _days(event: "Event", article: "Article") -> str:
+    when = event.when
+    if not (when.first and when.last):
+        return event.expression.of(article.text) if event.expression else when.value
+    if when.first == when.last:
+        return f"{day(when.first, year=False)} {WEEKDAYS[when.first.weekday()]}"
+    same = when.first.year == when.last.year
+    return f"{day(when.first, year=False)}–{day(when.last, year=not same)}"
+
+
+def _row(article: "Article", event: "Event") -> tuple[str, ...]:
+    when = event.when
+    first, last = (str(each) if each else "" for each in (when.first, when.last))
+    exact = (when.value, when.mod or "", when.precision, "yes" if when.approximate else "no")
+    expression = event.expression.of(article.text) if event.expression else ""
+    ends = (str(event.event.start), str(event.event.end))
+    return (first, last, event.event.of(article.text), *exact, expression, str(event.sentence), *ends, article.id)

@@ -1,0 +1,54 @@
+"""In: an answer and its page; out: Markdown, which for an article can be read again."""
+
+import re
+from typing import TYPE_CHECKING
+
+from newscli.render.page import Answer, Block, Page
+from newscli.render.safe import one_line, safe
+
+if TYPE_CHECKING:
+    from newscli.article import Article
+
+_SPECIAL = re.compile(r"[\\`*_\[\]<>#|]|^(?:[-+]|\d+[.)])(?= )", re.MULTILINE)
+_LEADS = {"title": "# ", "heading": "## ", "group": "## ", "list": "- ", "blockquote": "> ", "entry": "- "}
+
+
+def draw(answer: Answer, page: Page) -> str:
+    """Draw a page as Markdown; an article's has front matter in place of its headline."""
+    if type(answer.result).__name__ != "Article" or (page.blocks and page.blocks[0].kind == "raw"):
+        return _joined(page.blocks)
+    body = tuple(block for block in page.blocks if block.kind not in ("title", "byline"))
+    return _front(answer.result) + "\n" + _joined(body)
+
+
+def _joined(blocks: tuple[Block, ...]) -> str:
+    lines: list[str] = []
+    for number, block in enumerate(blocks):
+        close = block.kind == "entry" and number and blocks[number - 1].kind == "entry"
+        lines += ([] if close or not lines else [""]) + [_line(block)]
+    return "\n".join(lines) + "\n" if lines else ""
+
+
+def _line(block: Block) -> str:
+    words = "".join(run.text for run in block.runs)
+    if block.kind == "raw":
+        return safe(words).rstrip("\n")
+    label = f"**{block.label}** " if block.label else ""
+    note = f" ({block.note})" if block.note else ""
+    return _LEADS.get(block.kind, "") + label + _escape(one_line(words)) + note
+
+
+def _escape(words: str) -> str:
+    return _SPECIAL.sub(lambda match: "\\" + match.group(), words)
+
+
+def _front(article: "Article") -> str:
+    known = {
+        "title": article.title,
+        "author": ", ".join(article.authors),
+        "source": article.source,
+        "url": article.url,
+        "published": str(article.published) if article.published else None,
+    }
+    lines = [f"{key}: {one_line(value)}" for key, value in known.items() if value]
+    return "\n".join(["---", *lines, "---", ""])

@@ -1,0 +1,24 @@
+"""In: a page; out: its blocks as plain text: a paragraph a line, no colour, no wrapping."""
+
+from newscli.render.page import Block, Page
+from newscli.render.safe import one_line, safe
+
+_CLOSE = {"byline", "entry", "detail"}  # kinds that stand close below what comes before them
+_LEADS = {"list": "- ", "blockquote": "> "}
+
+
+def draw(page: Page) -> str:
+    """Draw a page for a pipe."""
+    lines: list[str] = []
+    for block in page.blocks:
+        if lines and block.kind not in _CLOSE:
+            lines.append("")
+        lines.append(_line(block))
+    return "\n".join(lines) + "\n" if lines else ""
+
+
+def _line(block: Block) -> str:
+    words = "".join(run.text for run in block.runs)
+    if block.kind == "raw":
+        return safe(words).rstrip("\n")
+    return _LEADS.get(block.kind, "") + one_line(words)

@@ -1,0 +1,138 @@
+"""In: a page; out: the page set in Rich's text for a terminal of that many columns."""
+
+from io import StringIO
+from typing import NamedTuple
+
+from rich.cells import cell_len
+from rich.console import Console
+from rich.text import Text
+
+from newscli.render.page import Block, Look, Page
+from newscli.render.safe import one_line, safe
+
+MEASURE = 80  # columns; longer lines are tiring to read
+MARGIN = 2
+
+
+class Setting(NamedTuple):
+    """How a kind of block is set: blank lines before it, columns it is moved in by, its style, its lead in the first
+    line and in the others (blank unless given)."""
+
+    before: int = 1
+    indent: int = 0
+    style: str = ""
+    lead: str = ""
+    rest: str = ""
+
+
+SETTINGS = {
+    "title": Setting(style="bold"),
+    "byline": Setting(before=0, style="dim"),
+    "prose": Setting(),
+    "heading": Setting(style="bold"),
+    "list": Setting(before=0, indent=2, lead="• "),
+    "blockquote": Setting(indent=2, lead="│ ", rest="│ "),
+    "caption": Setting(indent=4, style="dim", lead="▏", rest="▏"),
+    "group": Setting(),
+    "entry": Setting(before=0, indent=2),
+    "detail": Setting(before=0, indent=2),
+    "legend": Setting(style="dim"),
+    "raw": Setting(),
+}
+LABELLED = ("entry", "detail")
+STYLES = {
+    "strong": "bold",
+    "dim": "dim",
+    "time": "underline",
+    "speaker 0": "cyan",
+    "speaker 1": "magenta",
+    "speaker 2": "green",
+    "speaker 3": "blue",
+    "speaker 4": "red",
+}
+
+
+def draw(page: Page, look: Look) -> str:
+    """Draw a page. Nothing in it is taken for Rich's markup, and nothing in it can steer the terminal."""
+    out = StringIO()
+    console = _console(out, look)
+    width = min(look.width, MEASURE)
+    labels = max((cell_len(block.label) for block in page.blocks), default=0)
+    kind = ""
+    for block in page.blocks:
+        setting = SETTINGS[block.kind]
+        if kind and (setting.before or (kind in ("prose", "heading") and block.kind == "list")):
+            out.write("\n")
+        _draw_block(console, block, setting, width, labels)
+        kind = block.kind
+    return out.getvalue()
+
+
+def _console(out: StringIO, look: Look) -> Console:
+    forced = look.color == "always" or (look.terminal and look.color == "auto")
+    return Console(
+        file=out,
+        width=look.width,
+        force_terminal=True if forced else None if look.color == "auto" else False,
+        color_system=None if look.color == "never" else "auto",
+        legacy_windows=False,
+        markup=False,
+        highlight=False,
+        emoji=False,
+    )
+
+
+def _draw_block(console: Console, block: Block, setting: Setting, width: int, labels: int) -> None:
+    if block.kind == "raw":
+        console.print(Text(safe("".join(run.text for run in block.runs))), soft_wrap=True)
+        return
+    heads = _heads(block, setting, labels)
+    room = max(20, width - MARGIN - cell_len(heads[0]))
+    lines = list(_text(block, setting).wrap(console, room))
+    for line in lines:
+        line.rstrip()
+    _add_note(lines, Text(one_line(block.note), style="dim"), room)
+    for number, line in enumerate(lines):
+        console.print(Text(heads[min(number, 1)], style="dim").append_text(line), soft_wrap=True)
+
+
+def _heads(block: Block, setting: Setting, labels: int) -> tuple[str, str]:
+    """Return what stands before the first line of a block, and before the others."""
+    if block.kind in LABELLED and labels:
+        label = one_line(block.label)
+        first = label + " " * (labels + 2 - cell_len(label)) + (block.mark + "  " if block.mark else "")
+        rest = " " * (labels + 2) + ("│  " if block.mark else "")
+    else:
+        first = " " * setting.indent + setting.lead
+        rest = " " * setting.indent + (setting.rest or " " * cell_len(setting.lead))
+    return " " * MARGIN + first, " " * MARGIN + rest
+
+
+def _add_note(lines: list[Text], note: Text, room: int) -> None:
+    """Set a note flush right: in the last line where it fits, else in a line of its own."""
+    if not note.plain:
+        return
+    left = room - cell_len(note.plain) - (cell_len(lines[-1].plain) if lines else room)
+    if left >= 2:
+        lines[-1].append(" " * left).append_text(note)
+    else:
+        lines.append(Text(" " * max(0, room - cell_len(note.plain))).append_text(note))
+
+
+def _text(block: Block, setting: Setting) -> Text:
+    body = Text(style=setting.style)
+    for run in block.runs:
+        styles = [STYLES[name] for name in _names(run.style)]
+        body.append(_joined(run.text), style=" ".join(styles))
+    return body
+
+
+def _names(style: str) -> list[str]:
+    strong = ["strong"] if style.startswith("strong") else []
+    rest = style.removeprefix("strong").strip()
+    return strong + ([rest] if rest else [])
+
+
+def _joined(words: str) -> str:
+    lead = " " if words[:1].isspace() else ""
+    return lead + one_line(words) + (" " if words[-1:].isspace() and words.strip() else "")

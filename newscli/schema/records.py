@@ -1,0 +1,232 @@
+"""In: a result and its articles; out: its record, versioned, of plain dictionaries, lists, strings and numbers.
+
+Every field is described in the README, and a test holds the two together. Within a schema version fields are
+only added.
+"""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from newscli.archive.stored import Listing, Stored
+    from newscli.article import Article, Paragraph, Span
+    from newscli.quotes import Quote, Quotes, Speaker
+    from newscli.summary import ChosenSentence, Summary
+    from newscli.timeline import Event, TimeExpression, Timeline, Times
+
+Record = dict[str, Any]
+
+
+def to_record(result: Any, article: "Article | Sequence[Article] | None" = None) -> Record:
+    """Return the record of a result: what `--json` prints.
+
+    `article` is the one the result was made of; a result made of several takes them all, the first named first.
+    An article is a result of its own and takes none. Raises `TypeError` for anything that is no result.
+    """
+    kind = _kind(result)
+    articles = _all(result, article)
+    record: Record = {"schema": f"newscli/{kind.name}/1"}
+    if articles:
+        record["article"] = article_fields(articles[0])
+    if len(articles) > 1:
+        record["articles"] = [article_fields(each) for each in articles]
+    fields = kind.fields(result, {each.id: each for each in articles})
+    if kind.name == "article":
+        record["article"] |= fields
+        return record
+    return record | fields
+
+
+def items_of(result: Any, article: "Article | Sequence[Article] | None" = None) -> list[Record]:
+    """Return the records of a result's items, each with its article's id: what `--format jsonl` prints."""
+    kind = _kind(result)
+    articles = _all(result, article)
+    items = kind.fields(result, {each.id: each for each in articles})[kind.items]
+    home = {"article": articles[0].id} if articles else {}
+    return [{"schema": f"newscli/{kind.item}/1", **home, **item} for item in items]
+
+
+def _kind(result: Any) -> "Kind":
+    name = type(result).__name__
+    if name not in KINDS:
+        raise TypeError(f"a {name} has no record. Results that have one: {', '.join(KINDS)}.")
+    return KINDS[name]
+
+
+def _all(result: Any, article: Any) -> "tuple[Article, ...]":
+    if type(result).__name__ == "Article":
+        return (result,)
+    if article is None:
+        return ()
+    return tuple(article) if isinstance(article, Sequence) else (article,)
+
+
+def article_fields(article: "Article") -> Record:
+    """Return what is known about an article, without its text."""
+    return {
+        "id": article.id,
+        "slug": article.slug,
+        "title": article.title,
+        "authors": list(article.authors),
+        "source": article.source,
+        "url": article.url,
+        "published": _iso(article.published),
+        "published_at": _iso(article.published_at),
+        "date_from": article.date_from,
+        "added": _iso(article.added),
+        "language": article.language,
+        "words": article.words,
+    }
+
+
+def span_fields(article: "Article", span: "Span") -> Record:
+    """Return a place in the clean text, its words, and where they stood in the raw input."""
+    source = article.origin(span)
+    return {
+        "start": span.start,
+        "end": span.end,
+        "text": span.of(article.text),
+        "source": {"start": source.start, "end": source.end},
+    }
+
+
+def _span(article: "Article", span: "Span | None") -> Record | None:
+    return None if span is None else span_fields(article, span)
+
+
+def _iso(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
+
+
+def _article(article: "Article", articles: "dict[str, Article]") -> Record:
+    return {
+        "text": article.text,
+        "paragraphs": [_paragraph(article, paragraph) for paragraph in article.paragraphs],
+        "sentences": [{"index": s.index, **span_fields(article, s.span)} for s in article.sentences],
+        "left_out": [
+            {
+                "kind": out.kind,
+                "source": {"start": out.source.start, "end": out.source.end, "text": out.source.of(article.raw)},
+            }
+            for out in article.left_out
+        ],
+    }
+
+
+def _paragraph(article: "Article", paragraph: "Paragraph") -> Record:
+    return {"kind": paragraph.kind, **span_fields(article, paragraph.span)}
+
+
+def _quotes(result: "Quotes", articles: "dict[str, Article]") -> Record:
+    (article,) = articles.values()
+    return {"quotes": [_quote(article, quote) for quote in result.quotes]}
+
+
+def _quote(article: "Article", quote: "Quote") -> Record:
+    return {
+        "kind": quote.kind,
+        "content": [span_fields(article, span) for span in quote.content],
+        "quoted": [span_fields(article, span) for span in quote.quoted],
+        "speaker": _speaker(article, quote.speaker),
+        "cue": _span(article, quote.cue),
+        "addressee": _span(article, quote.addressee),
+        "sentence": quote.sentence,
+        "confidence": quote.confidence,
+    }
+
+
+def _speaker(article: "Article", speaker: "Speaker | None") -> Record | None:
+    if speaker is None:
+        return None
+    return {
+        "name": speaker.name,
+        "mention": _span(article, speaker.mention),
+        "role": _span(article, speaker.role),
+        "resolved": speaker.resolved,
+    }
+
+
+def _timeline(result: "Timeline", articles: "dict[str, Article]") -> Record:
+    return {"events": [_event(articles[event.article], event) for event in result.events]}
+
+
+def _event(article: "Article", event: "Event") -> Record:
+    when = event.when
+    return {
+        "when": {
+            "value": when.value,
+            "first": _iso(when.first),
+            "last": _iso(when.last),
+            "mod": when.mod,
+            "precision": when.precision,
+            "approximate": when.approximate,
+        },
+        "expression": _span(article, event.expression),
+        "event": span_fields(article, event.event),
+        "sentence": event.sentence,
+        "article": event.article,
+    }
+
+
+def _times(result: "Times", articles: "dict[str, Article]") -> Record:
+    (article,) = articles.values()
+    return {"times": [_time(article, time) for time in result.times]}
+
+
+def _time(article: "Article", time: "TimeExpression") -> Record:
+    return {
+        "expression": span_fields(article, time.span),
+        "type": time.type,
+        "value": time.value,
+        "mod": time.mod,
+        "first": _iso(time.first),
+        "last": _iso(time.last),
+    }
+
+
+def _summary(result: "Summary", articles: "dict[str, Article]") -> Record:
+    return {
+        "method": result.method,
+        "sentences": [_chosen(articles[chosen.article], chosen) for chosen in result.sentences],
+        "words": result.words,
+    }
+
+
+def _chosen(article: "Article", chosen: "ChosenSentence") -> Record:
+    return {
+        "index": chosen.index,
+        "span": span_fields(article, chosen.span),
+        "score": round(chosen.score, 6),
+        "article": chosen.article,
+        "reasons": list(chosen.reasons),
+    }
+
+
+def _listing(result: "Listing", articles: "dict[str, Article]") -> Record:
+    return {"articles": [_stored(stored) for stored in result.articles]}
+
+
+def _stored(stored: "Stored") -> Record:
+    fields = {**stored._asdict(), "authors": list(stored.authors), "tags": list(stored.tags)}
+    return {key: value for key, value in fields.items() if key != "file"}
+
+
+class Kind(NamedTuple):
+    """A kind of result: its schema's name, that of an item, the field of the items, and what makes the fields."""
+
+    name: str
+    item: str
+    items: str
+    fields: Callable[[Any, "dict[str, Article]"], Record]
+
+
+# By the name of the result's class, since to import all of them would load every room at once.
+KINDS = {
+    "Article": Kind("article", "paragraph", "paragraphs", _article),
+    "Quotes": Kind("quotes", "quote", "quotes", _quotes),
+    "Timeline": Kind("timeline", "event", "events", _timeline),
+    "Times": Kind("times", "time", "times", _times),
+    "Summary": Kind("summary", "sentence", "sentences", _summary),
+    "Listing": Kind("list", "stored", "articles", _listing),
+}
