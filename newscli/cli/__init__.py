@@ -1,7 +1,5 @@
 """In: the words of a command line; out: an exit code, and all that is printed. The one place where errors are shown."""
 
-import os
-import sys
 from typing import TYPE_CHECKING
 
 from newscli.errors import NewscliError
@@ -27,9 +25,6 @@ def run(words: list[str]) -> int:
         return error.exit_code
     except KeyboardInterrupt:
         return 130
-    except BrokenPipeError:
-        _close_quietly()
-        return 0
     except MemoryError:
         complain("error: there is not enough memory for this. Give less at a time.")
         return 1
@@ -76,9 +71,3 @@ def _surprise(error: Exception) -> int:
         return 1
     complain(f"error: newscli itself went wrong ({type(error).__name__}: {error}). Give --debug to see where.")
     return 1
-
-
-def _close_quietly() -> None:
-    """Point standard output at nothing, so that flushing it at the end can't fail again."""
-    nothing = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nothing, sys.stdout.fileno())

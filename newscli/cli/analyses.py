@@ -12,22 +12,32 @@ from newscli.render.page import Answer
 
 if TYPE_CHECKING:
     from newscli.article import Article
+    from newscli.summary import Summary
 
 KINDS = ("direct", "mixed", "indirect")
 
 
-@reading("summarize", "newscli summarize oman-talks -n 3", "newscli summarize story.txt --method lead --explain")
+@reading(
+    "summarize", "newscli summarize oman-talks -n 3", "newscli summarize story.txt --words 100 --method lead --explain"
+)
 def summarize(
     request: Request,
-    sentences: Annotated[int, typer.Option("--sentences", "-n", min=1, help="How many sentences.")] = 3,
+    sentences: Annotated[
+        int | None, typer.Option("--sentences", "-n", help="So many sentences; 3 if not said.")
+    ] = None,
+    words: Annotated[int | None, typer.Option("--words", help="At most so many words.")] = None,
+    percent: Annotated[float | None, typer.Option("--percent", help="So many in a hundred of the sentences.")] = None,
     method: Annotated[str, typer.Option("--method", "-m", envvar="NEWSCLI_METHOD", help="What chooses them.")] = "news",
+    query: Annotated[str | None, typer.Option("--query", help="Only what is said about this.")] = None,
     explain: Annotated[bool, typer.Option("--explain", help="Show each sentence's score and what made it.")] = False,
 ) -> None:
     """Summarize an article in its own sentences, in its order."""
     from newscli.summary import summarize
 
-    answers = (Answer(summarize(a, sentences=sentences, method=method), (a,)) for a in request.articles())
-    request.show(answers, explain=explain)
+    def short(article: "Article") -> Summary:
+        return summarize(article, sentences=sentences, words=words, percent=percent, method=method, query=query)
+
+    request.show((Answer(short(article), (article,)) for article in request.articles()), explain=explain)
 
 
 @reading("quotes", "newscli quotes oman-talks", "newscli quotes story.txt --speaker Reyle --kind direct")

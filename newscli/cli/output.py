@@ -34,10 +34,14 @@ def is_terminal(stream: TextIO | None) -> bool:
 
 
 def write(pieces: Iterable[str]) -> None:
-    """Write pieces on standard output as they come."""
-    for piece in pieces:
-        sys.stdout.write(piece)
-    sys.stdout.flush()
+    """Write pieces on standard output as they come. A reader that goes away ends the program."""
+    try:
+        for piece in pieces:
+            sys.stdout.write(piece)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # so that flushing at the end can't fail
+        sys.exit(0)
 
 
 def write_file(path: Path, pieces: Iterable[str]) -> None:

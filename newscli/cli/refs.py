@@ -72,7 +72,7 @@ def _stored(name: str, archive: Path | None) -> Source:
     from newscli.archive.stored import find, is_named
 
     known = shipped()
-    if not is_named(name, known) and Path(name).exists():
+    if name and not is_named(name, known) and Path(name).exists():
         (found,) = _files(Path(name))
         return found
     stored = find(name, known)

@@ -93,7 +93,8 @@ def _draw_block(console: Console, block: Block, setting: Setting, width: int, la
         line.rstrip()
     _add_note(lines, Text(one_line(block.note), style="dim"), room)
     for number, line in enumerate(lines):
-        console.print(Text(heads[min(number, 1)], style="dim").append_text(line), soft_wrap=True)
+        head = heads[min(number, 1)]
+        console.print(Text.assemble((head, "dim" if head.strip() else ""), line), soft_wrap=True)
 
 
 def _heads(block: Block, setting: Setting, labels: int) -> tuple[str, str]:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from newscli.archive.stored import Listing, Stored
     from newscli.article import Article, Paragraph, Span
     from newscli.quotes import Quote, Quotes, Speaker
-    from newscli.summary import ChosenSentence, Summary
+    from newscli.summary import ScoredSentence, Summary
     from newscli.timeline import Event, TimeExpression, Timeline, Times
 
 Record = dict[str, Any]
@@ -193,7 +193,7 @@ def _summary(result: "Summary", articles: "dict[str, Article]") -> Record:
     }
 
 
-def _chosen(article: "Article", chosen: "ChosenSentence") -> Record:
+def _chosen(article: "Article", chosen: "ScoredSentence") -> Record:
     return {
         "index": chosen.index,
         "span": span_fields(article, chosen.span),

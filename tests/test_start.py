@@ -1,0 +1,32 @@
+"""What a command loads, seen in a fresh interpreter."""
+
+import subprocess
+import sys
+
+import pytest
+
+HEAVY = ("sumy", "nltk", "numpy", "lxml", "pydantic", "rich", "asyncio", "trafilatura", "httpx", "sqlite3")
+LOADED = "import sys; from newscli.cli import run; run(sys.argv[1:]); print(*sys.modules, file=sys.stderr)"
+
+
+def loaded(*words: str) -> set[str]:
+    done = subprocess.run([sys.executable, "-c", LOADED, *words], capture_output=True, text=True, check=True)
+    return {name.partition(".")[0] for name in done.stderr.split()}
+
+
+@pytest.mark.parametrize("command", ["show", "quotes", "timeline", "times", "summarize"])
+def test_a_plain_command_loads_nothing_heavy(command: str) -> None:
+    assert not loaded(command, "oman-talks").intersection(HEAVY)
+
+
+def test_to_import_newscli_loads_nothing() -> None:
+    code = "import sys; before = set(sys.modules); import newscli; print(*set(sys.modules) - before)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["newscli"]
+
+
+def test_the_version_loads_no_typer() -> None:
+    code = "import sys; sys.argv[1:] = ['--version']; from newscli.__main__ import main; main(); print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert "typer" not in done.stdout
+    assert done.stdout.startswith("newscli 0.")
