@@ -12,7 +12,6 @@ from newscli.render.page import Answer
 
 if TYPE_CHECKING:
     from newscli.article import Article
-    from newscli.summary import Summary
 
 KINDS = ("direct", "mixed", "indirect")
 
@@ -32,7 +31,7 @@ def summarize(
     explain: Annotated[bool, typer.Option("--explain", help="Show each sentence's score and what made it.")] = False,
 ) -> None:
     """Summarize an article in its own sentences, in its order."""
-    from newscli.summary import summarize
+    from newscli.summary import Summary, summarize
 
     def short(article: "Article") -> Summary:
         return summarize(article, sentences=sentences, words=words, percent=percent, method=method, query=query)
