@@ -18,7 +18,7 @@ _ROWS = {
     "sources": "(SELECT DISTINCT source FROM article WHERE source IS NOT NULL)",
     "tags": "(SELECT DISTINCT name FROM tag)",
     "quotes": "quote",
-    "people": "(SELECT DISTINCT name FROM person)",
+    "people": "(SELECT DISTINCT person FROM mention)",
     "feeds": "feed",
 }
 _SIZE = "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"
@@ -71,20 +71,20 @@ def _broken_articles(archive: Archive) -> list[str]:
 def _broken_indexes(archive: Archive) -> list[str]:
     """Compare the indexes with what they index (the comparison counts as a change, so it is rolled back)."""
     wrong = []
-    for index in ("words", "said"):
+    for index in ("full_text", "said"):
         try:
             with archive.writing():
                 archive.link.execute(f"INSERT INTO {index}({index}, rank) VALUES ('integrity-check', 1)")
         except ArchiveError as error:
             broken = "damaged" in str(error)
-            wrong.append(f"the index of {index} doesn't fit the articles" if broken else str(error))
+            wrong.append(f"the index {index} doesn't fit the articles" if broken else str(error))
     return wrong
 
 
 def reindex(archive: Archive) -> None:
     """Make the indexes anew from the articles."""
     with archive.writing():
-        for index in ("words", "said"):
+        for index in ("full_text", "said"):
             archive.link.execute(f"INSERT INTO {index}({index}) VALUES ('rebuild')")
 
 
@@ -93,7 +93,7 @@ def compact(archive: Archive, now: datetime) -> tuple[int, int]:
     before = archive.number(_SIZE)
     with archive.writing():
         purge(archive, now)
-        for index in ("words", "said"):
+        for index in ("full_text", "said"):
             archive.link.execute(f"INSERT INTO {index}({index}) VALUES ('optimize')")
     archive.run("VACUUM")
     archive.rows("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -1,13 +1,13 @@
 """In: the place of an archive; out: an open `Archive`, whose every failure is an `ArchiveError` of one line."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 from newscli.archive.failures import failing_clearly, not_ours
-from newscli.archive.packing import text_of
+from newscli.archive.packing import storable, text_of
 from newscli.archive.tables import APPLICATION, STEPS
 from newscli.errors import ArchiveError
 
@@ -39,12 +39,12 @@ class Archive:
     def rows(self, sql: str, *values: Any) -> list[tuple[Any, ...]]:
         """Return what a query finds."""
         with failing_clearly(self.path):
-            return self.link.execute(sql, values).fetchall()
+            return self.link.execute(sql, _storable(values)).fetchall()
 
     def row(self, sql: str, *values: Any) -> tuple[Any, ...] | None:
         """Return the first row of what a query finds."""
         with failing_clearly(self.path):
-            found: tuple[Any, ...] | None = self.link.execute(sql, values).fetchone()
+            found: tuple[Any, ...] | None = self.link.execute(sql, _storable(values)).fetchone()
             return found
 
     def number(self, sql: str, *values: Any) -> int:
@@ -55,7 +55,12 @@ class Archive:
     def run(self, sql: str, *values: Any) -> int:
         """Change the archive; return how many rows were touched."""
         with failing_clearly(self.path):
-            return self.link.execute(sql, values).rowcount
+            return self.link.execute(sql, _storable(values)).rowcount
+
+    def run_many(self, sql: str, rows: Iterable[tuple[Any, ...]]) -> None:
+        """Change the archive once for each of `rows`."""
+        with failing_clearly(self.path):
+            self.link.executemany(sql, map(_storable, rows))
 
     @contextmanager
     def writing(self) -> Iterator[None]:
@@ -69,6 +74,10 @@ class Archive:
                 with suppress(Exception):
                     self.link.execute("ROLLBACK")
                 raise
+
+
+def _storable(values: Iterable[Any]) -> tuple[Any, ...]:
+    return tuple(storable(value) if isinstance(value, str) else value for value in values)
 
 
 def archive_file(place: Path) -> Path:

@@ -77,7 +77,7 @@ def entry_of(
     return Entry(
         article=article,
         url=canonical(article.url) if article.url else None,
-        place=storable(place) if place else None,
+        place=place,
         hash=text_hash(article.text),
         bins=sketch(article.text),
         body=pack(article),

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any, Literal, NamedTuple
 
 from newscli.archive.connection import Archive
-from newscli.archive.packing import storable, unpack
+from newscli.archive.packing import unpack
 from newscli.article import Article
 from newscli.errors import RefError
 
@@ -94,7 +94,6 @@ def matches(archive: Archive, name: str, *, removed: bool = False, limit: int = 
     if name.startswith("@"):
         return _newest(archive, name[1:], hidden)
     sql = f"SELECT {COLUMNS} FROM article WHERE ({{}}) AND {hidden} ORDER BY slug LIMIT {limit}"
-    name = storable(name)
     found = archive.rows(sql.format("id = ?1 OR slug = ?1"), name)
     if not found and name:
         ranges = "id >= ?1 AND id < ?2 OR slug >= ?1 AND slug < ?2"

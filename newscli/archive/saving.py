@@ -7,7 +7,6 @@ from typing import Literal, NamedTuple
 from newscli.archive.connection import Archive
 from newscli.archive.entries import Entry, Findings, text_hash
 from newscli.archive.likeness import NEAR, bands, likeness
-from newscli.archive.packing import storable
 
 KEPT_DAYS = 30  # a removed article can be brought back for so long
 _COMPARED = 40  # at most so many candidates are compared with a new article
@@ -106,7 +105,7 @@ def _revise(archive: Archive, entry: Entry, number: int, now: datetime) -> Outco
     id_, slug, last, added = row or ("", "", 0, "")
     same = archive.row(
         "SELECT number FROM revision WHERE article = ?1 AND (raw = ?2 OR hash = ?3 AND coalesce(?4, title) IS title)",
-        *(number, entry.article.id, entry.hash, entry.article.title and storable(entry.article.title)),
+        *(number, entry.article.id, entry.hash, entry.article.title),
     )
     if same:
         return Outcome("unchanged", number, id_, slug, int(same[0]))
@@ -137,9 +136,10 @@ def _described(entry: Entry, added: str) -> tuple[object, ...]:
     """Return what `_DESCRIBED` names."""
     article = entry.article
     published = article.published.isoformat() if article.published else None
-    texts = (article.title, "\n".join(article.authors) or None, article.source)
     return (
-        *(text and storable(text) for text in texts),
+        article.title,
+        "\n".join(article.authors) or None,
+        article.source,
         published,
         article.published_at and article.published_at.isoformat(),
         article.date_from,
@@ -154,7 +154,7 @@ def _keep_revision(archive: Archive, entry: Entry, number: int, revision: int, t
     archive.run(
         "INSERT INTO revision(article, number, taken, raw, hash, title, words, body, page)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        *(number, revision, taken, article.id, entry.hash, article.title and storable(article.title)),
+        *(number, revision, taken, article.id, entry.hash, article.title),
         *(article.words, entry.body, entry.page),
     )
 
@@ -192,45 +192,42 @@ def _link(archive: Archive, entry: Entry, number: int) -> tuple[Near, ...]:
         *keys,
     )
     archive.run("INSERT INTO sketch VALUES (?, ?)", number, entry.bins)
-    archive.link.executemany("INSERT OR IGNORE INTO band VALUES (?, ?)", ((key, number) for key in keys))
+    archive.run_many("INSERT OR IGNORE INTO band VALUES (?, ?)", ((key, number) for key in keys))
     near = [(likeness(bins, entry.bins), slug, other) for slug, other, bins in rows]
     near = sorted((row for row in near if row[0] >= NEAR), reverse=True)
-    archive.link.executemany("INSERT INTO near VALUES (?, ?, ?)", ((number, other, like) for like, _, other in near))
+    archive.run_many("INSERT INTO near VALUES (?, ?, ?)", ((number, other, like) for like, _, other in near))
     return tuple(Near(slug, like) for like, slug, _ in near)
 
 
 def keep_findings(archive: Archive, number: int, findings: Findings | None) -> None:
     """Keep what the analyses found in an article, in place of what was kept before."""
-    for table in ("analysis", "quote", "day", "person"):
+    for table in ("analysis", "quote", "day", "mention"):
         archive.run(f"DELETE FROM {table} WHERE article = ?", number)  # table names of our own
     if findings is None:
         return
-    many = archive.link.executemany
-    archive.run("INSERT INTO analysis VALUES (?, ?)", number, storable(findings.version))
-    many(
+    archive.run("INSERT INTO analysis VALUES (?, ?)", number, findings.version)
+    archive.run_many(
         'INSERT INTO quote(article, kind, speaker, words, start, "end") VALUES (?, ?, ?, ?, ?, ?)',
-        (
-            (number, row.kind, row.speaker and storable(row.speaker), storable(row.words), row.start, row.end)
-            for row in findings.quotes
-        ),
+        ((number, *row) for row in findings.quotes),
     )
-    many("INSERT OR IGNORE INTO day VALUES (?, ?, ?, ?, ?)", ((number, *row) for row in findings.days))
-    many(
-        "INSERT OR IGNORE INTO person VALUES (?, ?, ?)",
-        ((storable(row.name), number, row.mentions) for row in findings.people),
+    archive.run_many("INSERT OR IGNORE INTO day VALUES (?, ?, ?, ?, ?)", ((number, *row) for row in findings.days))
+    archive.run_many("INSERT OR IGNORE INTO person(name) VALUES (?)", ((row.name,) for row in findings.people))
+    archive.run_many(
+        "INSERT OR IGNORE INTO mention SELECT number, ?, ? FROM person WHERE name = ?",
+        ((number, row.mentions, row.name) for row in findings.people),
     )
 
 
 def tag(archive: Archive, number: int, names: Iterable[str]) -> None:
     """Give tags to an article."""
     for name in names:
-        archive.run("INSERT OR IGNORE INTO tag VALUES (?, ?)", number, storable(name))
+        archive.run("INSERT OR IGNORE INTO tag VALUES (?, ?)", number, name)
 
 
 def untag(archive: Archive, number: int, names: Iterable[str]) -> None:
     """Take tags from an article."""
     for name in names:
-        archive.run("DELETE FROM tag WHERE article = ? AND name = ?", number, storable(name))
+        archive.run("DELETE FROM tag WHERE article = ? AND name = ?", number, name)
 
 
 def mark_seen(archive: Archive, number: int, now: datetime) -> None:

@@ -100,6 +100,7 @@ CREATE TABLE quote (
     "end" INTEGER NOT NULL
 );
 CREATE INDEX quote_article ON quote(article);
+CREATE INDEX quote_speaker ON quote(speaker) WHERE speaker IS NOT NULL;
 CREATE TABLE day (
     article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
     first TEXT NOT NULL,
@@ -110,12 +111,16 @@ CREATE TABLE day (
 ) WITHOUT ROWID;
 CREATE INDEX day_first ON day(first, last);
 CREATE TABLE person (
-    name TEXT NOT NULL COLLATE NOCASE,
+    number INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE
+);
+CREATE TABLE mention (
+    person INTEGER NOT NULL REFERENCES person,
     article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
-    mentions INTEGER NOT NULL,
-    PRIMARY KEY (name, article)
+    times INTEGER NOT NULL,
+    PRIMARY KEY (person, article)
 ) WITHOUT ROWID;
-CREATE INDEX person_article ON person(article);
+CREATE INDEX mention_article ON mention(article);
 
 CREATE TABLE feed (
     url TEXT PRIMARY KEY,
@@ -137,33 +142,33 @@ CREATE VIEW searchable AS
     SELECT article.number AS number, article.title AS title, article.authors AS authors, text_of(revision.body) AS text
     FROM article JOIN revision ON revision.article = article.number AND revision.number = article.revision
     WHERE article.removed IS NULL;
-CREATE VIRTUAL TABLE words USING fts5(
+CREATE VIRTUAL TABLE full_text USING fts5(
     title, authors, text,
     content = 'searchable', content_rowid = 'number', tokenize = 'unicode61 remove_diacritics 2'
 );
-CREATE TRIGGER words_in AFTER INSERT ON article BEGIN
-    INSERT INTO words(rowid, title, authors, text)
+CREATE TRIGGER text_in AFTER INSERT ON article BEGIN
+    INSERT INTO full_text(rowid, title, authors, text)
         SELECT number, title, authors, text FROM searchable WHERE number = new.number;
 END;
-CREATE TRIGGER words_before BEFORE UPDATE OF title, authors, revision, removed ON article BEGIN
-    INSERT INTO words(words, rowid, title, authors, text)
+CREATE TRIGGER text_before BEFORE UPDATE OF title, authors, revision, removed ON article BEGIN
+    INSERT INTO full_text(full_text, rowid, title, authors, text)
         SELECT 'delete', number, title, authors, text FROM searchable WHERE number = old.number;
 END;
-CREATE TRIGGER words_after AFTER UPDATE OF title, authors, revision, removed ON article BEGIN
-    INSERT INTO words(rowid, title, authors, text)
+CREATE TRIGGER text_after AFTER UPDATE OF title, authors, revision, removed ON article BEGIN
+    INSERT INTO full_text(rowid, title, authors, text)
         SELECT number, title, authors, text FROM searchable WHERE number = new.number;
 END;
-CREATE TRIGGER words_out BEFORE DELETE ON article BEGIN
-    INSERT INTO words(words, rowid, title, authors, text)
+CREATE TRIGGER text_out BEFORE DELETE ON article BEGIN
+    INSERT INTO full_text(full_text, rowid, title, authors, text)
         SELECT 'delete', number, title, authors, text FROM searchable WHERE number = old.number;
 END;
 CREATE TRIGGER body_before BEFORE UPDATE OF body ON revision BEGIN
-    INSERT INTO words(words, rowid, title, authors, text)
+    INSERT INTO full_text(full_text, rowid, title, authors, text)
         SELECT 'delete', number, title, authors, text FROM searchable
         WHERE number = old.article AND old.number = (SELECT revision FROM article WHERE number = old.article);
 END;
 CREATE TRIGGER body_after AFTER UPDATE OF body ON revision BEGIN
-    INSERT INTO words(rowid, title, authors, text)
+    INSERT INTO full_text(rowid, title, authors, text)
         SELECT number, title, authors, text FROM searchable
         WHERE number = new.article AND new.number = (SELECT revision FROM article WHERE number = new.article);
 END;

@@ -1,0 +1,89 @@
+"""In: a query as people type it; out: the same for FTS5, with every word of the user's quoted.
+
+Words stand side by side or with AND, OR, NOT and brackets between them; "a phrase"; a beginning*; title:word.
+Nothing the user types reaches FTS5 unquoted but those.
+"""
+
+import re
+from collections.abc import Mapping
+
+from newscli.archive.packing import storable
+from newscli.errors import UsageError
+
+ARTICLE_FIELDS = {"title": "title", "author": "authors", "authors": "authors", "text": "text"}
+QUOTE_FIELDS = {"speaker": "speaker", "words": "words"}
+_MOST = 100  # words, brackets and operators; more is no question that anybody asks
+_PIECE = re.compile(r'([A-Za-z]+):(?=[\w"“(])|["“]([^"“”]*)["”](\*?)|(["“”])|([()])|([^\s()"“”]+)')
+
+
+def match_of(query: str, fields: Mapping[str, str] = ARTICLE_FIELDS) -> str:
+    """Return the FTS5 expression for a query. Raises `UsageError` where it makes no sense."""
+    made = _Expression()
+    for field, phrase, star, stray, bracket, word in _PIECE.findall(storable(query).replace("\0", " ")):
+        if field.lower() in fields:
+            made.field(fields[field.lower()])
+        elif field:
+            made.words(field, "")
+        elif stray:
+            raise UsageError(f"The query “{query}” has a quotation mark that isn't closed.")
+        elif bracket:
+            made.bracket(bracket)
+        elif word in ("AND", "OR", "NOT"):
+            made.operator(word)
+        else:
+            made.words(phrase or word.rstrip("*"), star or "*" * word.endswith("*"))
+    return made.done(query)
+
+
+class _Expression:
+    """What was read so far: a new operand gets AND before it where no operator was typed."""
+
+    def __init__(self) -> None:
+        self.parts, self.depth, self.wrong, self.ready, self.column = list[str](), 0, "", False, ""
+
+    def operand(self) -> None:
+        if self.ready:
+            self.parts.append("AND")
+        if self.column:
+            self.parts.append(f"{{{self.column}}} :")
+        self.ready, self.column = False, ""
+
+    def field(self, column: str) -> None:
+        self.column = column
+
+    def words(self, words: str, star: str) -> None:
+        if not re.search(r"\w", words):
+            self.column = ""
+            return
+        self.operand()
+        self.parts.append('"' + words.replace('"', '""') + '"' + (" *" if star else ""))
+        self.ready = True
+
+    def bracket(self, bracket: str) -> None:
+        if bracket == "(":
+            self.operand()
+        elif not self.ready:
+            self.wrong = "has nothing before a closing bracket"
+        self.depth += 1 if bracket == "(" else -1
+        if self.depth < 0:
+            self.wrong = "closes a bracket that isn't open"
+        self.parts.append(bracket)
+
+    def operator(self, word: str) -> None:
+        if not self.ready or self.column:
+            self.wrong = f"has nothing to find before {word}"
+        self.parts.append(word)
+        self.ready = False
+
+    def done(self, query: str) -> str:
+        if not self.parts:
+            self.wrong = "has no word to look for"
+        elif len(self.parts) > _MOST:
+            self.wrong = "is too long"
+        elif self.depth > 0:
+            self.wrong = self.wrong or "has a bracket that isn't closed"
+        elif not self.ready:
+            self.wrong = self.wrong or "ends where a word should follow"
+        if self.wrong:
+            raise UsageError(f"The query “{query[:80]}” {self.wrong}. Put words that mean themselves in quotes.")
+        return " ".join(self.parts)

@@ -1,0 +1,96 @@
+"""In: a stored article; out: its revisions, and the words that one has and another has not."""
+
+import re
+from typing import Literal, NamedTuple
+
+from newscli.archive.connection import Archive
+from newscli.archive.finding import Stored
+from newscli.archive.saving import Near
+
+_WORD = re.compile(r"\S+|\n\s*")
+
+
+class Revision(NamedTuple):
+    """One version of an article: its number from one, when it was taken (ISO 8601), its headline and its words."""
+
+    number: int
+    taken: str
+    title: str | None
+    words: int
+
+
+class Change(NamedTuple):
+    """Words that both versions have, or only the older (removed) or the newer (added); line breaks end paragraphs."""
+
+    kind: Literal["same", "removed", "added"]
+    words: tuple[str, ...]
+
+    def __str__(self) -> str:
+        """Return the words with blanks between them."""
+        return re.sub(r" ?\n\s*", "\n\n", " ".join(self.words))
+
+
+def revisions(archive: Archive, stored: Stored) -> list[Revision]:
+    """Return all versions of an article, the first one first."""
+    sql = "SELECT number, taken, title, words FROM revision WHERE article = ? ORDER BY number"
+    return [Revision(*row) for row in archive.rows(sql, stored.number)]
+
+
+def near(archive: Archive, stored: Stored) -> list[Near]:
+    """Return the articles much like this one, the nearest first."""
+    sql = (
+        "SELECT slug, max(likeness) FROM near JOIN article ON article.number = near.article + near.other - ?1"
+        " WHERE (near.article = ?1 OR near.other = ?1) AND removed IS NULL GROUP BY slug ORDER BY 2 DESC, slug"
+    )
+    return [Near(*row) for row in archive.rows(sql, stored.number)]
+
+
+def changes(old: str, new: str) -> list[Change]:
+    """Return what was changed between two texts, in order.
+
+    Equal paragraphs are set aside first, so that only changed ones are compared word by word.
+    """
+    made: list[Change] = []
+    for kind, before, after in _aligned(old.split("\n"), new.split("\n")):
+        if kind == "equal":
+            _put(made, "same", _words(after))
+            continue
+        for part, removed, added in _aligned(_words(before), _words(after)):
+            if part == "equal":
+                _put(made, "same", added)
+            else:
+                _put(made, "removed", removed)
+                _put(made, "added", added)
+    return made
+
+
+def in_context(found: list[Change], around: int = 12) -> list[Change]:
+    """Shorten what is the same to `around` words on either side of a change; an ellipsis stands for the rest."""
+    short = []
+    for place, change in enumerate(found):
+        first, last = place == 0, place == len(found) - 1
+        if change.kind != "same" or len(change.words) <= around * (1 if first or last else 2):
+            short.append(change)
+            continue
+        head = () if first else change.words[:around]
+        tail = () if last else change.words[-around:]
+        short.append(Change("same", (*head, "…", *tail)))
+    return short
+
+
+def _words(lines: list[str]) -> list[str]:
+    return _WORD.findall("".join(line + "\n" for line in lines if line.strip()))
+
+
+def _aligned(old: list[str], new: list[str]) -> list[tuple[str, list[str], list[str]]]:
+    from difflib import SequenceMatcher
+
+    codes = SequenceMatcher(None, old, new, autojunk=len(old) > 5000).get_opcodes()
+    return [(kind, old[a:b], new[c:d]) for kind, a, b, c, d in codes]
+
+
+def _put(made: list[Change], kind: Literal["same", "removed", "added"], words: list[str]) -> None:
+    if made and made[-1].kind == kind:
+        made[-1] = Change(kind, (*made[-1].words, *words))
+    elif words:
+        made.append(Change(kind, tuple(words)))

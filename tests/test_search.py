@@ -1,0 +1,227 @@
+"""Searching finds what is there, best first, and nothing a user types is more than words."""
+
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import newscli
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from newscli.archive import Archive, Filters, open_archive, resolve
+from newscli.archive.entries import DayRow, Entry, Findings, PersonRow, QuoteRow, entry_of
+from newscli.archive.finding import count
+from newscli.archive.queries import QUOTE_FIELDS, match_of
+from newscli.archive.revisions import changes, in_context, near, revisions
+from newscli.archive.saving import add, remove
+from newscli.archive.search import Query, facets, search, search_people, search_quotes
+from newscli.errors import UsageError
+
+NOW = datetime(2026, 3, 3, 12, tzinfo=UTC)
+VERSION = "7"
+
+
+def entry(title: str, text: str, *, source: str, day: date, findings: Findings | None = None) -> Entry:
+    article = newscli.read(text, title=title, published=day)
+    return entry_of(replace(article, source=source), findings=findings)
+
+
+ENTRIES = (
+    entry(
+        "Harbour bridge shut",
+        "The council closed the bridge on Monday.\n\n“We had no choice,” said Tomas Reyle, and Zoë Café agreed.",
+        source="The Saltport Courier",
+        day=date(2026, 3, 3),
+        findings=Findings(
+            VERSION,
+            (QuoteRow("direct", "Tomas Reyle", "We had no choice", 43, 59),),
+            (DayRow("2026-03-02", "2026-03-02", 31, 40),),
+            (PersonRow("Tomas Reyle", 1), PersonRow("Zoë Café", 1)),
+        ),
+    ),
+    entry(
+        "Ferries double their crossings",
+        "Since the bridge was shut, ferries sail twice as often. Edda Quill said nobody had a choice of ferries.",
+        source="Vellmar Dispatch",
+        day=date(2026, 2, 20),
+        findings=Findings(
+            VERSION,
+            (QuoteRow("indirect", "Edda Quill", "nobody had a choice", 71, 90),),
+            (),
+            (PersonRow("Edda Quill", 1),),
+        ),
+    ),
+    entry(
+        "A quiet harvest",
+        "Rain spared the valley. Tomas Reyle was not asked about national interests.",
+        source="Vellmar Dispatch",
+        day=date(2025, 9, 1),
+        findings=Findings(
+            "6", (QuoteRow("direct", "Tomas Reyle", "stale words", 0, 4),), (), (PersonRow("Tomas Reyle", 9),)
+        ),
+    ),
+)
+
+
+@pytest.fixture(scope="module")
+def archive(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Archive]:
+    opened = open_archive(tmp_path_factory.mktemp("search") / "archive.db", write=True)
+    assert opened is not None
+    with opened:
+        add(opened, ENTRIES, NOW)
+        yield opened
+
+
+@pytest.mark.parametrize(
+    ("query", "numbers"),
+    [
+        ("bridge", [1, 2]),
+        ("BRIDGE ferries", [2]),
+        ("bridge AND NOT ferries", None),
+        ("bridge NOT ferries", [1]),
+        ("council OR valley", [1, 3]),
+        ("(council OR ferries) bridge", [1, 2]),
+        ('"no choice"', [1]),
+        ("“no choice”", [1]),
+        ("choi*", [1, 2]),
+        ('"no choi"*', [1]),
+        ("title:bridge", [1]),
+        ("title:(bridge OR harvest)", [1, 3]),
+        ("cafe", [1]),
+        ("na-tional", []),
+        ("https://x.example", []),
+        ("Reyle's", []),
+        ("text:harbour", []),
+    ],
+)
+def test_queries(archive: Archive, query: str, numbers: list[int] | None) -> None:
+    if numbers is None:
+        with pytest.raises(UsageError, match="nothing to find before NOT"):
+            search(archive, Query(query))
+    else:
+        assert sorted(hit.stored.number for hit in search(archive, Query(query))) == numbers
+
+
+@pytest.mark.parametrize(
+    ("query", "wrong"),
+    [
+        ("", "no word"),
+        ("* — &", "no word"),
+        ('"open', "isn't closed"),
+        ("(bridge", "isn't closed"),
+        ("bridge)", "isn't open"),
+        ("bridge OR", "ends where"),
+        ("OR bridge", "before OR"),
+        ("a " * 100, "too long"),
+    ],
+)
+def test_queries_that_make_no_sense(archive: Archive, query: str, wrong: str) -> None:
+    with pytest.raises(UsageError, match=wrong):
+        search(archive, Query(query))
+
+
+PIECES = (
+    *("bridge", '"', "“", "(", ")", "*", "AND", "OR", "NOT", "NEAR(a b)", "title:", "^", "{x}:", "--", ";", "'", "+"),
+    *("\0", "\ud800", "a-b", ":", "DROP TABLE article"),
+)
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=8))
+def test_a_query_finds_or_is_refused_and_never_breaks_out(archive: Archive, pieces: list[str]) -> None:
+    for joined in (" ".join(pieces), "".join(pieces)):
+        for ask in (search, search_quotes):
+            with suppress(UsageError):
+                ask(archive, Query(joined, speaker=joined or None, version=VERSION))
+    assert count(archive) == len(ENTRIES)
+
+
+def test_snippets_mark_the_hits(archive: Archive) -> None:
+    snippet = search(archive, Query('"had no choice" council'))[0].snippet
+    assert {snippet.text[start:end] for start, end in snippet.hits} == {"council", "had no choice"}
+
+
+def test_filters(archive: Archive) -> None:
+    def found(query: Query) -> list[int]:
+        return [hit.stored.number for hit in search(archive, query)]
+
+    assert found(Query("bridge", Filters(source="vellmar"))) == [2]
+    assert found(Query("bridge", Filters(since=date(2026, 3, 1)))) == [1]
+    assert found(Query("bridge", speaker="reyle", version=VERSION)) == [1]
+    assert found(Query("bridge", speaker='re"yle', version=VERSION)) == []
+    assert found(Query("bridge", about=("2026-03-01", "2026-03-31"), version=VERSION)) == [1]
+
+
+def test_newest_first_when_asked(archive: Archive) -> None:
+    assert [hit.stored.number for hit in search(archive, Query("bridge"), order="newest")] == [2, 1]
+
+
+def test_facets_count_every_hit(archive: Archive) -> None:
+    counted = facets(archive, Query("bridge OR rain"))
+    assert counted.total == 3
+    assert counted.sources == (("Vellmar Dispatch", 2), ("The Saltport Courier", 1))
+    assert counted.months == (("2026-03", 1), ("2026-02", 1), ("2025-09", 1))
+
+
+def test_quotes_are_found_by_words_and_speaker(archive: Archive) -> None:
+    both = search_quotes(archive, Query("choice", version=VERSION))
+    assert {(hit.speaker, hit.kind) for hit in both} == {("Tomas Reyle", "direct"), ("Edda Quill", "indirect")}
+    (quill,) = search_quotes(archive, Query("choice", speaker="Quill", version=VERSION))
+    assert quill.words.text == "nobody had a choice"
+    assert [hit.speaker for hit in search_quotes(archive, Query("speaker:quill", version=VERSION))] == ["Edda Quill"]
+
+
+def test_what_an_older_analysis_found_is_never_shown(archive: Archive) -> None:
+    assert search_quotes(archive, Query("stale", version=VERSION)) == []
+    assert search(archive, Query("valley", speaker="Reyle", version=VERSION)) == []
+    assert [(p.name, p.articles, p.quotes) for p in search_people(archive, "reyle", VERSION)] == [("Tomas Reyle", 1, 2)]
+
+
+def test_people(archive: Archive) -> None:
+    assert [person.name for person in search_people(archive, "zoë", VERSION)] == ["Zoë Café"]
+    assert search_people(archive, "%", VERSION) == []
+
+
+def test_fields_of_quotes_are_their_own() -> None:
+    assert match_of("speaker:Reyle title:x", QUOTE_FIELDS) == '{speaker} : "Reyle" AND "title" AND "x"'
+
+
+def test_a_removed_article_is_not_found(tmp_path: Path) -> None:
+    opened = open_archive(tmp_path / "archive.db", write=True)
+    assert opened is not None
+    with opened:
+        add(opened, ENTRIES, NOW)
+        remove(opened, 1, NOW)
+        assert [hit.stored.number for hit in search(opened, Query("bridge"))] == [2]
+        assert search_people(opened, "Tomas", VERSION) == []
+
+
+def test_revisions_and_what_changed(tmp_path: Path) -> None:
+    opened = open_archive(tmp_path / "archive.db", write=True)
+    assert opened is not None
+    long = " ".join(f"word{i}" for i in range(60))
+    texts = (f"The council met.\n\n{long} closed the bridge.", f"The council met.\n\n{long} shut the old bridge.")
+    with opened:
+        for text in texts:
+            add(opened, [entry_of(replace(newscli.read(text), url="https://courier.example/1"))], NOW)
+        stored = resolve(opened, "@1")
+        assert [revision.number for revision in revisions(opened, stored)] == [1, 2]
+        assert near(opened, stored) == []
+    found = changes(*texts)
+    assert "".join(str(change) for change in found if change.kind == "same").startswith(
+        "The council met.\n\nword0 word1"
+    )
+    assert [(change.kind, str(change)) for change in found if change.kind != "same"] == [
+        ("removed", "closed"),
+        ("added", "shut"),
+        ("added", "old"),
+    ]
+    assert str(in_context(found, 2)[0]) == "… word58 word59"
+
+
+@given(st.text("ab c\n", max_size=60), st.text("ab c\n", max_size=60))
+def test_changes_lose_no_word(old: str, new: str) -> None:
+    found = changes(old, new)
+    assert " ".join(str(change) for change in found if change.kind != "removed").split() == new.split()
+    assert " ".join(str(change) for change in found if change.kind != "added").split() == old.split()
