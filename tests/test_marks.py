@@ -15,6 +15,7 @@ DATA = Path(__file__).parent.parent / "data"
 MARKS = sorted((DATA / "marks").glob("*.json"))
 FRONT = re.compile(r"---\n.*?\n---\n", re.DOTALL)
 SHAPES = sorted((DATA / "quotes" / "shapes").glob("*.json"))
+SUMMARIES = sorted((DATA / "summaries").glob("*.json"))
 QUOTED = re.compile(r"[“\"][^”\"]*[”\"]?|``.*?(?:''|$)|«[^»]*»?|(?<!\w)[‘'].*?(?:[’'](?!\w)|$)")
 WORD = re.compile(r"\w+(?:['’.-]\w+)*")
 
@@ -121,8 +122,42 @@ def test_pronouns_and_names_stand_in_their_contexts() -> None:
         assert case["name"] is None or case["name"] in case["text"]
 
 
-@pytest.mark.parametrize("paths", [MARKS, SHAPES], ids=["articles", "shapes"])
+def test_events_are_clauses_of_their_texts() -> None:
+    cases = json.loads((DATA / "times" / "events.json").read_text(encoding="utf-8"))
+    assert [case["id"] for case in cases] == list(range(1, 61))
+    assert sum(case["held_out"] for case in cases) == 20
+    for case in cases:
+        assert case["text"].startswith(case["time"]["text"], case["time"]["start"])
+        assert date.fromisoformat(case["first"]) <= date.fromisoformat(case["last"])
+        assert case["accept"]
+        assert [clause for clause in case["accept"] if clause not in case["text"]] == []
+
+
+@pytest.mark.parametrize("folder", sorted((DATA / "stories").iterdir()), ids=lambda folder: folder.name)
+def test_the_timeline_of_a_story_is_made_of_its_sentences(folder: Path) -> None:
+    days = load(folder / "timeline.json")["days"]
+    articles = {path.name: path.read_text(encoding="utf-8") for path in folder.glob("*.md")}
+    assert len(articles) >= 8
+    assert [day["day"] for day in days] == sorted(day["day"] for day in days)
+    for day in days:
+        assert day["sentences"]
+        assert all(sentence["text"] in articles[sentence["article"]] for sentence in day["sentences"])
+
+
+@pytest.mark.parametrize("path", SUMMARIES, ids=[path.stem for path in SUMMARIES])
+def test_the_summary_of_an_odd_kind_names_sentences_of_its_article(path: Path) -> None:
+    marks = load(path)
+    text = " ".join((DATA / marks["article"]).read_text(encoding="utf-8").split())
+    assert [sentence for sentence in marks["sentences"] if sentence not in text] == []
+    three, good, never = (set(marks["summary"][part]) for part in ("three", "good", "never"))
+    assert len(three) == 3
+    assert marks["summary"]["brief"] in three
+    assert len(three | good | never) == len(three) + len(good) + len(never)
+    assert max(three | good | never) < len(marks["sentences"])
+
+
+@pytest.mark.parametrize("paths", [MARKS, SHAPES, SUMMARIES], ids=["articles", "shapes", "summaries"])
 def test_about_a_third_is_held_out(paths: list[Path]) -> None:
     held_out = [load(path)["held_out"] for path in paths]
-    assert len(held_out) >= 10
+    assert len(held_out) >= 8
     assert 0.25 <= sum(held_out) / len(held_out) <= 0.4
