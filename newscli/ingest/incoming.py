@@ -1,0 +1,34 @@
+"""In: what a source holds; out: one `Incoming` for each article, link or feed in it."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Literal
+
+__all__ = ["Incoming", "Kind"]
+
+Kind = Literal["page", "paste", "markdown", "entry", "mail", "record", "link", "feed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """Something that came in, not yet read as an article.
+
+    `raw` is the input as it came: a web page's bytes, a paste's or a record's text, an entry's or a letter's markup
+    or text. A "link" has no more than the `url` of a page to fetch; a "feed" no more than the `url` of a feed. `url`,
+    `title`, `authors`, `source` and the dates are what the source says beside the text, in its own spelling.
+    `whole` is False where a feed's entry holds a summary and the page at `url` the full text. `key` tells the same
+    entry apart when it comes again (a feed's guid, a letter's Message-ID).
+    """
+
+    kind: Kind
+    raw: bytes | str = ""
+    url: str | None = None
+    title: str | None = None
+    authors: tuple[str, ...] = ()
+    source: str | None = None
+    published: date | None = None
+    published_at: datetime | None = None
+    language: str | None = None
+    tags: tuple[str, ...] = ()
+    whole: bool = True
+    key: str | None = None

@@ -1,0 +1,29 @@
+"""In: an address on the web; out: what stands there, or a `NetworkError` of one line."""
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from newscli.ingest.network.fetched import Fetched
+
+if TYPE_CHECKING:
+    from newscli.ingest.network.client import Client
+
+__all__ = ["Fetched", "fetch"]
+
+
+def fetch(url: str, *, etag: str | None = None, modified: str | None = None, allow_private: bool = False) -> Fetched:
+    """Fetch `url` politely: robots.txt is obeyed, and a host is asked once a second at most.
+
+    `etag` and `modified` are those of an earlier answer; where nothing changed since, the answer is `unchanged` and
+    its body empty. Addresses of private networks and of this machine are refused, also behind redirects, unless
+    `allow_private`. Only http and https are spoken. Raises `NetworkError` for all that can go wrong: no such host,
+    no answer in time, an error status, too many redirects, more than 20 MB. Safe to call from several threads.
+    """
+    return _client().fetch(url, etag=etag, modified=modified, allow_private=allow_private)
+
+
+@cache
+def _client() -> "Client":
+    from newscli.ingest.network.client import Client
+
+    return Client()

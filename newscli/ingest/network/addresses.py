@@ -1,0 +1,83 @@
+"""In: an address; out: its parts, checked: http or https, and no place that only this machine or network can see."""
+
+import ipaddress
+import re
+import socket
+from typing import NamedTuple
+from urllib.parse import quote, urljoin, urlsplit, urlunsplit
+
+from newscli.errors import NetworkError
+
+_PORTS = {"http": 80, "https": 443}
+_LONGEST = 8000
+_HOST = re.compile(r"[a-z0-9._~-]+|[0-9a-f]*:[0-9a-f:.]+(%\w+)?")
+
+
+class Address(NamedTuple):
+    """An address that may be asked, and its parts."""
+
+    url: str
+    scheme: str
+    host: str
+    port: int
+    path: str
+
+
+def parse(url: str) -> Address:
+    """Take `url` apart; its fragment and its user name are left out.
+
+    Raises `NetworkError` for all but http and https.
+    """
+    url = url.strip()
+    if len(url) > _LONGEST or any(char.isspace() or not char.isprintable() for char in url):
+        raise NetworkError(f"{url[:80]!r} is no web address. Check it for blanks.")
+    try:
+        parts = urlsplit(url)
+        scheme, host, port = parts.scheme.lower(), parts.hostname, parts.port
+        host = host.encode("idna").decode().lower() if host and not host.isascii() else host
+    except (ValueError, UnicodeError):
+        raise NetworkError(f"{url[:80]!r} is no web address. Check its spelling.") from None
+    if scheme not in _PORTS:
+        raise NetworkError(f"{url[:80]} is not fetched: only http and https are. Give a web address.")
+    if not host or not _HOST.fullmatch(host):
+        raise NetworkError(f"{url[:80]!r} names no host. Check its spelling.")
+    path = quote(parts.path or "/", safe="/%:@!$&'()*+,;=~-._")
+    if parts.query:
+        path += "?" + quote(parts.query, safe="/%:@!$&'()*+,;=~-._?[]{}|")
+    netloc = f"[{host}]" if ":" in host else host
+    netloc += f":{port}" if port and port != _PORTS[scheme] else ""
+    return Address(urlunsplit((scheme, netloc, "", "", "")) + path, scheme, host, port or _PORTS[scheme], path)
+
+
+def follow(address: Address, location: str) -> Address:
+    """Return where a redirect from `address` to `location` leads."""
+    return parse(urljoin(address.url, location.strip()))
+
+
+def refuse_private(address: Address) -> None:
+    """Raise `NetworkError` where the host is, or resolves to, a place that the open web can't see, or to none."""
+    try:
+        found = socket.getaddrinfo(address.host, address.port, type=socket.SOCK_STREAM)
+    except (OSError, UnicodeError):
+        raise NetworkError(f"{address.host} can't be found. Check the address and the connection.") from None
+    for place in found:
+        if not is_public(str(place[4][0])):
+            raise NetworkError(
+                f"{address.host} is on this machine or a private network, and is not fetched. "
+                "Allow it with --allow-private."
+            )
+
+
+def is_public(number: str) -> bool:
+    """Tell whether an IP address is one of the open web; an IPv4 address inside an IPv6 one counts as itself."""
+    address = ipaddress.ip_address(number.partition("%")[0])
+    if isinstance(address, ipaddress.IPv6Address):
+        inner = address.ipv4_mapped or address.sixtofour or (address.teredo[1] if address.teredo else None)
+        if address in _NAT64:
+            inner = ipaddress.IPv4Address(int(address) & 0xFFFFFFFF)
+        if inner is not None:
+            return inner.is_global and not inner.is_multicast
+    return address.is_global and not address.is_multicast
+
+
+_NAT64 = ipaddress.IPv6Network("64:ff9b::/96")

@@ -1,0 +1,163 @@
+"""In: an address; out: what stands there, asked for politely, with patience, and never behind the user's own doors."""
+
+import threading
+import time
+
+from newscli import __version__
+from newscli.errors import NetworkError
+from newscli.ingest.network.addresses import Address, follow, parse, refuse_private
+from newscli.ingest.network.exchange import LIMIT, Answer, Exchange, UnsteadyError
+from newscli.ingest.network.fetched import Fetched
+from newscli.ingest.network.robots import ALL, NONE, Robots, read_robots
+
+_NAME = "newscli"
+_HEADERS = {
+    "User-Agent": f"{_NAME}/{__version__} (news reader for the terminal)",
+    "Accept": "text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,*/*;q=0.5",
+    "Accept-Encoding": "gzip, deflate",
+    "Accept-Language": "en, *;q=0.5",
+}
+_REDIRECTS = (301, 302, 303, 307, 308)
+_MOST_REDIRECTS = 8
+_PASSING = (429, 500, 502, 503, 504)  # statuses that may be others next time
+_LONGEST_WAIT = 10.0
+
+
+class Client:
+    """Fetches pages and feeds; remembers when each host was asked last and what its robots.txt says.
+
+    `pause` is the time between two questions to one host and `waits` the times before a failed one is asked again,
+    all in seconds; `silence` and `seconds` are those of `Exchange`.
+    """
+
+    def __init__(
+        self,
+        *,
+        pause: float = 1.0,
+        waits: tuple[float, ...] = (0.5, 2.0),
+        silence: float = 15.0,
+        seconds: float = 60.0,
+    ) -> None:
+        """Prepare; nothing is connected yet."""
+        self._pause, self._waits = pause, waits
+        self._exchanges = {
+            private: Exchange(silence=silence, seconds=seconds, private=private) for private in (False, True)
+        }
+        self._lock = threading.Lock()
+        self._next: dict[str, float] = {}
+        self._robots: dict[str, Robots] = {}
+
+    def fetch(
+        self, url: str, *, etag: str | None = None, modified: str | None = None, allow_private: bool = False
+    ) -> Fetched:
+        """Fetch `url`, as `newscli.ingest.network.fetch` says."""
+        headers = dict(_HEADERS)
+        if etag:
+            headers["If-None-Match"] = _one_line(etag)
+        if modified:
+            headers["If-Modified-Since"] = _one_line(modified)
+        address, answer = self._through(parse(url), headers, allow_private)
+        if answer.status != 304 and answer.status >= 300:
+            raise NetworkError(f"{address.url} answers with status {answer.status}. {_advice(answer.status)}")
+        content_type, encoding = _content_type(answer.header("content-type"))
+        return Fetched(
+            url=address.url,
+            body=b"" if answer.status == 304 else answer.body,
+            status=answer.status,
+            content_type=content_type,
+            encoding=encoding,
+            etag=answer.header("etag") or (etag if answer.status == 304 else None),
+            modified=answer.header("last-modified") or (modified if answer.status == 304 else None),
+            unchanged=answer.status == 304,
+        )
+
+    def _through(self, address: Address, headers: dict[str, str], private: bool) -> tuple[Address, Answer]:
+        """Ask, and go where redirects lead."""
+        for _ in range(_MOST_REDIRECTS + 1):
+            robots = self._robots_of(address, private)
+            if not robots.allow(address.path):
+                raise NetworkError(
+                    f"{address.host} asks robots not to read {address.path[:80]}. Save the page and read the file."
+                )
+            answer = self._patiently(address, headers, private, robots.pause)
+            location = answer.header("location")
+            if answer.status not in _REDIRECTS or not location:
+                return address, answer
+            address = follow(address, location)
+        raise NetworkError(f"{address.url} is the end of more than {_MOST_REDIRECTS} redirects. Check the address.")
+
+    def _patiently(
+        self, address: Address, headers: dict[str, str], private: bool, pause: float | None = None, limit: int = LIMIT
+    ) -> Answer:
+        """Ask, and again where the failure may pass."""
+        if not private:
+            refuse_private(address)
+        for wait in (*self._waits, None):
+            try:
+                if pause is not None:
+                    self._take_turn(address.host, pause)
+                answer = self._exchanges[private].ask(address, headers, limit)
+            except UnsteadyError:
+                if wait is None:
+                    raise
+                time.sleep(wait)
+                continue
+            if answer.status not in _PASSING or wait is None:
+                break
+            time.sleep(max(wait, _seconds(answer.header("retry-after"))))
+        return answer
+
+    def _take_turn(self, host: str, pause: float) -> None:
+        """Wait until `host` may be asked again."""
+        with self._lock:
+            at = max(self._next.get(host, 0.0), time.monotonic())
+            self._next[host] = at + max(self._pause, min(pause, _LONGEST_WAIT))
+        time.sleep(max(0.0, at - time.monotonic()))
+
+    def _robots_of(self, address: Address, private: bool) -> Robots:
+        site = f"{address.scheme}://{address.host}:{address.port}"
+        if site not in self._robots:
+            self._robots[site] = self._ask_robots(address, private)
+        return self._robots[site]
+
+    def _ask_robots(self, address: Address, private: bool) -> Robots:
+        """Return the rules of a site: none where it has none, all shut where it is out of order (RFC 9309, 2.3.1)."""
+        place = follow(address, "/robots.txt")
+        try:
+            for _ in range(_MOST_REDIRECTS):
+                answer = self._patiently(place, _HEADERS, private, limit=2_000_000)
+                location = answer.header("location")
+                if answer.status not in _REDIRECTS or not location:
+                    break
+                place = follow(place, location)
+        except UnsteadyError:
+            raise
+        except NetworkError:
+            if not private:
+                refuse_private(address)
+            return ALL
+        if answer.status >= 500:
+            return NONE
+        return read_robots(answer.body.decode(errors="replace"), _NAME) if answer.status == 200 else ALL
+
+
+def _one_line(value: str) -> str:
+    return value.replace("\r", " ").replace("\n", " ")
+
+
+def _seconds(retry_after: str | None) -> float:
+    return min(float(retry_after), _LONGEST_WAIT) if retry_after and retry_after.isdigit() else 0.0
+
+
+def _content_type(header: str | None) -> tuple[str | None, str | None]:
+    kind, _, rest = (header or "").lower().partition(";")
+    _, _, encoding = rest.partition("charset=")
+    return kind.strip() or None, encoding.partition(";")[0].strip(" \"'") or None
+
+
+def _advice(status: int) -> str:
+    if status in (401, 402, 403, 407, 451):
+        return "Log in with a browser, save the page and read the file."
+    if status in (404, 410):
+        return "Check the address."
+    return "Try again later."

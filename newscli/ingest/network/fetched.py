@@ -1,0 +1,21 @@
+"""In: an answer of a web server; out: the part of it that matters."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """What an address gave: `url` is where redirects ended, `body` is decompressed.
+
+    `content_type` and `encoding` are what the server claims, in lower case ("text/html", "utf-8"); `etag` and
+    `modified` are for the next time.
+    """
+
+    url: str
+    body: bytes
+    status: int = 200
+    content_type: str | None = None
+    encoding: str | None = None
+    etag: str | None = None
+    modified: str | None = None
+    unchanged: bool = False

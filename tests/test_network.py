@@ -1,0 +1,172 @@
+"""The client fetches politely, and all that a server can do wrong ends in one clear error."""
+
+from collections.abc import Iterator
+
+import pytest
+from newscli.errors import NetworkError
+from newscli.ingest.network import fetch
+from newscli.ingest.network.addresses import is_public, parse
+from newscli.ingest.network.client import Client
+from newscli.ingest.network.robots import read_robots
+
+from web_server import PAGE, Handler, serving
+
+
+@pytest.fixture
+def site() -> Iterator[str]:
+    with serving() as address:
+        yield address
+
+
+@pytest.fixture
+def client() -> Client:
+    return Client(pause=0.0, waits=(0.0, 0.0), silence=0.5, seconds=1.0)
+
+
+def test_a_page_comes_with_what_the_server_says(site: str, client: Client) -> None:
+    fetched = client.fetch(f"{site}/page#part", allow_private=True)
+    assert (fetched.body, fetched.url, fetched.status) == (PAGE, f"{site}/page", 200)
+    assert (fetched.content_type, fetched.encoding, fetched.etag) == ("text/html", "utf-8", '"1"')
+    assert Handler.asked == ["/robots.txt", "/page"]
+
+
+@pytest.mark.parametrize("path", ["gzip", "chunked", "to//page", "flaky", "to//to//gzip"])
+def test_pages_come_whole(site: str, client: Client, path: str) -> None:
+    assert client.fetch(f"{site}/{path}", allow_private=True).body == PAGE
+
+
+def test_an_unchanged_page_has_no_body(site: str, client: Client) -> None:
+    first = client.fetch(f"{site}/conditional", allow_private=True)
+    again = client.fetch(f"{site}/conditional", etag=first.etag, modified=first.modified, allow_private=True)
+    assert (again.unchanged, again.body, again.etag) == (True, b"", '"1"')
+
+
+@pytest.mark.parametrize(
+    ("path", "words"),
+    [
+        ("bomb", "more than 20 MB"),
+        ("endless", "more than 20 MB"),
+        ("big", "more than 20 MB"),
+        ("broken_gzip", "can't be decompressed"),
+        ("short", "can't be read"),
+        ("silent", "does not answer in time"),
+        ("drip", "sends too slowly"),
+        ("drip_headers", "sends too slowly"),
+        ("nonsense", "can't be read"),
+        ("loop", "more than 8 redirects"),
+        ("error/404", "status 404. Check the address"),
+        ("error/403", "status 403. Log in"),
+        ("error/503", "status 503. Try again"),
+        ("to/file:///etc/passwd", "only http and https"),
+        ("to/ftp://127.0.0.1/x", "only http and https"),
+        ("to/http://a,b/", "names no host"),
+    ],
+)
+def test_what_goes_wrong_is_one_clear_line(site: str, client: Client, path: str, words: str) -> None:
+    with pytest.raises(NetworkError, match=words) as caught:
+        client.fetch(f"{site}/{path}", allow_private=True)
+    assert "\n" not in str(caught.value)
+    assert str(caught.value).endswith(".")
+
+
+def test_nobody_there(client: Client) -> None:
+    with pytest.raises(NetworkError, match="can't be reached"):
+        client.fetch("http://127.0.0.1:1/", allow_private=True)
+
+
+def test_this_machine_is_refused_unless_named(site: str, client: Client) -> None:
+    with pytest.raises(NetworkError, match="private network"):
+        client.fetch(site)
+    with pytest.raises(NetworkError, match="private network"):
+        fetch(site.replace("127.0.0.1", "localhost"))
+    assert Handler.asked == []
+
+
+def test_robots_are_obeyed(site: str, client: Client) -> None:
+    Handler.robots = b"User-agent: *\nDisallow: /pri\nAllow: /page"
+    assert client.fetch(f"{site}/page", allow_private=True).body == PAGE
+    for path in ("private", "to//private"):
+        with pytest.raises(NetworkError, match="asks robots not to read /private"):
+            client.fetch(f"{site}/{path}", allow_private=True)
+    assert "/private" not in Handler.asked
+
+
+ROBOTS = """
+User-agent: other
+Disallow: /
+
+User-agent: *
+User-agent: third # and more
+Disallow: /a*/b
+Disallow: /*.pdf$
+Allow: /a/b/open
+Crawl-delay: 2
+Disallow:
+"""
+
+
+@pytest.mark.parametrize(
+    ("path", "allowed"),
+    [("/", True), ("/a/b", False), ("/axx/b/c", False), ("/a/b/open", True), ("/x.pdf", False), ("/x.pdf?y", True)],
+)
+def test_rules_of_robots(path: str, allowed: bool) -> None:
+    robots = read_robots(ROBOTS, "newscli")
+    assert robots.allow(path) is allowed
+    assert robots.pause == 2
+
+
+def test_own_group_of_robots_beats_that_for_all() -> None:
+    robots = read_robots("User-agent: *\nDisallow: /\n\nUser-agent: NewsCLI/1\nDisallow: /x", "newscli")
+    assert robots.allow("/y")
+    assert not robots.allow("/x")
+
+
+PRIVATE = [
+    "127.0.0.1",
+    "10.1.2.3",
+    "169.254.169.254",
+    "::1",
+    "::ffff:10.0.0.1",
+    "0.0.0.0",
+    "fe80::1%eth0",
+    "64:ff9b::7f00:1",
+    "224.0.0.1",
+    "2002:7f00:1::",
+]
+
+
+@pytest.mark.parametrize("number", PRIVATE)
+def test_private_addresses(number: str) -> None:
+    assert not is_public(number)
+
+
+def test_public_addresses() -> None:
+    assert all(is_public(number) for number in ("8.8.8.8", "2001:4860:4860::8888", "::ffff:8.8.8.8"))
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "file:///etc/passwd",
+        "gopher://x.org",
+        "http://",
+        "http:///x",
+        "https://x y.org",
+        "http://x.org:99999999/",
+        "x",
+        "javascript:alert(1)",
+        "http://x.org/\n",
+    ],
+)
+def test_what_is_no_web_address(url: str) -> None:
+    if url.endswith("\n"):
+        assert parse(url).url == "http://x.org/"
+        return
+    with pytest.raises(NetworkError):
+        parse(url)
+
+
+def test_addresses_are_made_plain() -> None:
+    assert (
+        parse("HTTP://User:pw@Bücher.example:80/a b"[:-2] + "?q=ü#x").url == "http://xn--bcher-kva.example/a?q=%C3%BC"
+    )

@@ -1,0 +1,147 @@
+"""A real web server on loopback that misbehaves on request."""
+
+import gzip
+import threading
+import time
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import ClassVar
+
+PAGE = b"<html><head><title>Port</title></head><body><p>The port is open again.</p></body></html>"
+
+
+class Handler(BaseHTTPRequestHandler):
+    """Answers by path; `asked` and `headers_seen` remember what came."""
+
+    asked: ClassVar[list[str]] = []
+    fails: ClassVar[dict[str, int]] = {}
+    robots: ClassVar[bytes] = b""
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Say nothing."""
+
+    def send(self, body: bytes, status: int = 200, **headers: str) -> None:
+        self.send_response(status)
+        for name, value in {"Content_Length": str(len(body)), "Content_Type": "text/html", **headers}.items():
+            self.send_header(name.replace("_", "-"), value)
+        self.end_headers()
+        self.wfile.write(body)
+
+    def do_GET(self) -> None:
+        self.asked.append(self.path)
+        name = self.path.split("?")[0].strip("/").split("/")[0] or "page"
+        try:
+            getattr(self, "do_" + name.replace(".", "_"), self.do_missing)()
+        except (BrokenPipeError, ConnectionResetError):
+            self.close_connection = True
+
+    def do_missing(self) -> None:
+        self.send(b"", 404)
+
+    def do_robots_txt(self) -> None:
+        self.send(self.robots, 200 if self.robots else 404, Content_Type="text/plain")
+
+    def do_page(self) -> None:
+        self.send(
+            PAGE, ETag='"1"', Last_Modified="Fri, 06 Feb 2026 10:00:00 GMT", Content_Type="text/html; charset=UTF-8"
+        )
+
+    def do_conditional(self) -> None:
+        if self.headers.get("If-None-Match") == '"1"':
+            self.send(b"", 304, ETag='"1"')
+        else:
+            self.do_page()
+
+    def do_gzip(self) -> None:
+        self.send(gzip.compress(PAGE), Content_Encoding="gzip")
+
+    def do_chunked(self) -> None:
+        self.protocol_version = "HTTP/1.1"
+        self.send_response(200)
+        self.send_header("Transfer-Encoding", "chunked")
+        self.end_headers()
+        for piece in (PAGE[:30], PAGE[30:]):
+            self.wfile.write(b"%x\r\n%s\r\n" % (len(piece), piece))
+        self.wfile.write(b"0\r\n\r\n")
+        self.close_connection = True
+
+    def do_bomb(self) -> None:
+        squeeze = zlib.compressobj(9, wbits=31)
+        zeros = bytes(1_000_000)
+        self.send(b"".join(squeeze.compress(zeros) for _ in range(60)) + squeeze.flush(), Content_Encoding="gzip")
+
+    def do_broken_gzip(self) -> None:
+        self.send(b"\x1f\x8b\x08not gzip at all", Content_Encoding="gzip")
+
+    def do_endless(self) -> None:
+        self.send_response(200)
+        self.end_headers()
+        while True:
+            self.wfile.write(b"x" * 100_000)
+
+    def do_big(self) -> None:
+        self.send_response(200)
+        self.send_header("Content-Length", "900000000")
+        self.end_headers()
+
+    def do_short(self) -> None:
+        self.send_response(200)
+        self.send_header("Content-Length", "5000")
+        self.end_headers()
+        self.wfile.write(PAGE)
+        self.close_connection = True
+
+    def do_silent(self) -> None:
+        time.sleep(2)
+
+    def do_drip(self) -> None:
+        self.send_response(200)
+        self.end_headers()
+        for _ in range(50):
+            self.wfile.write(b"x")
+            self.wfile.flush()
+            time.sleep(0.1)
+
+    def do_drip_headers(self) -> None:
+        self.wfile.write(b"HTTP/1.0 200 OK\r\nX: ")
+        for _ in range(50):
+            self.wfile.write(b"x")
+            self.wfile.flush()
+            time.sleep(0.1)
+
+    def do_nonsense(self) -> None:
+        self.wfile.write(b"SSH-2.0-not_http\r\n\r\n")
+
+    def do_flaky(self) -> None:
+        left = self.fails.get(self.path, 2)
+        self.fails[self.path] = left - 1
+        self.send(b"", 503) if left > 0 else self.do_page()
+
+    def do_error(self) -> None:
+        self.send(b"", int(self.path.rsplit("/", 1)[-1]))
+
+    def do_to(self) -> None:
+        self.send(b"", 302, Location=self.path.removeprefix("/to/"))
+
+    def do_loop(self) -> None:
+        self.send(b"", 302, Location="/loop")
+
+
+@contextmanager
+def serving() -> Iterator[str]:
+    """Serve on a free port of loopback; gives the address."""
+    Handler.asked.clear()
+    Handler.fails.clear()
+    Handler.robots = b""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    server.daemon_threads = True
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()
