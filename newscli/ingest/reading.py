@@ -1,0 +1,53 @@
+"""In: something that came in; out: its article."""
+
+from dataclasses import replace
+
+from newscli.article import Article
+from newscli.errors import InputError
+from newscli.ingest import read, read_html
+from newscli.ingest.blocks import draft_of
+from newscli.ingest.edits import Draft
+from newscli.ingest.facts import Facts
+from newscli.ingest.incoming import Incoming
+from newscli.ingest.making import make_article
+from newscli.ingest.markup import fragment_blocks
+from newscli.ingest.steps import lay_out
+
+__all__ = ["read_any"]
+
+
+def read_any(incoming: Incoming) -> Article:
+    """Make an article of `incoming`, as `newscli.ingest.sources.read_incoming` says."""
+    if incoming.kind in ("link", "feed"):
+        raise InputError(f"{incoming.url} is not fetched yet. Fetch it first.")
+    if incoming.kind == "page":
+        return _hinted(read_html(incoming.raw, url=incoming.url), incoming)
+    if incoming.kind in ("paste", "markdown"):
+        return _hinted(read(incoming.raw), incoming)
+    text = incoming.raw if isinstance(incoming.raw, str) else incoming.raw.decode(errors="replace")
+    draft = Draft.of(text.removeprefix("\ufeff")) if incoming.kind == "record" else draft_of(fragment_blocks(text))
+    return make_article(lay_out(draft), _facts(incoming))
+
+
+def _facts(incoming: Incoming) -> Facts:
+    return Facts(
+        title=incoming.title,
+        authors=incoming.authors,
+        source=incoming.source,
+        url=incoming.url,
+        published=incoming.published,
+        published_at=incoming.published_at,
+        date_from="stated" if incoming.published else None,
+        language=incoming.language.partition("-")[0].lower() if incoming.language else None,
+    )
+
+
+def _hinted(article: Article, incoming: Incoming) -> Article:
+    """Return the article with what its source says."""
+    facts = _facts(incoming)
+    hints = {
+        name: value for name in ("title", "authors", "source", "url", "language") if (value := getattr(facts, name))
+    }
+    if facts.published:
+        hints |= {"published": facts.published, "published_at": facts.published_at, "date_from": facts.date_from}
+    return replace(article, **hints) if hints else article

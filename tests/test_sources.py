@@ -1,0 +1,154 @@
+"""What comes in is told by its content, and hostile input ends in one clear line."""
+
+import gzip
+import json
+
+import pytest
+from newscli.errors import InputError
+from newscli.ingest.sources import gather, read_incoming
+
+STORY = "The port of Leith is open again, the harbor master said on Friday. Ships had waited for nine days."
+RSS = f"""<?xml version="1.0"?><rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"
+ xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>The Leith Post</title>
+<language>en-gb</language><item><title>Port &amp; pier open</title><link>/port</link><guid>p1</guid>
+<dc:creator>Ann Roe</dc:creator><pubDate>Fri, 06 Feb 2026 23:30:00 -0500</pubDate><category>Trade</category>
+<description>In short.</description><content:encoded><![CDATA[<p>{STORY * 8}</p><blockquote>So be it.</blockquote>]]>
+</content:encoded></item><item><title>Rain</title><link>javascript:alert(1)</link><description>Wet.</description></item>
+</channel></rss>"""
+ATOM = """<feed xmlns="http://www.w3.org/2005/Atom"><title>The Leith Post</title><entry><title>Rain</title>
+<link href="https://leith.example/rain"/><id>r1</id><updated>2026-02-06T10:00:00Z</updated>
+<author><name>Ann Roe</name></author><summary>Wet.</summary></entry></feed>"""
+JSON_FEED = json.dumps(
+    {
+        "version": "https://jsonfeed.org/version/1.1",
+        "title": "The Leith Post",
+        "items": [{"id": 1, "url": "https://leith.example/rain", "content_html": "<p>Wet.</p>", "title": "Rain"}, 7],
+    }
+)
+OPML = """<?xml version="1.0"?><opml version="2.0"><body><outline text="News"><outline text="Post"
+ xmlUrl="https://leith.example/feed"/><outline xmlUrl="file:///etc/passwd"/></outline></body></opml>"""
+MAIL = f"""From: The Leith Post <news@leith.example>
+Date: Fri, 06 Feb 2026 10:00:00 +0000
+Subject: =?utf-8?q?Port_=E2=80=93_open?=
+MIME-Version: 1.0
+Content-Type: multipart/alternative; boundary=x
+
+--x
+Content-Type: text/plain
+
+plain
+--x
+Content-Type: text/html; charset=utf-8
+
+<h2>Open</h2><p>{STORY}</p><script>no()</script>
+--x--
+"""
+PAGE = f"<!DOCTYPE html><html><body><p>{STORY}</p></body></html>"
+
+KINDS = [
+    (PAGE, "x.txt", ["page"]),
+    (f"<p>{STORY}</p>", "x.htm", ["page"]),
+    (RSS, "x", ["entry", "entry"]),
+    (ATOM, "x.xml", ["entry"]),
+    (JSON_FEED, "x.json", ["entry"]),
+    (OPML, "x.opml", ["feed"]),
+    (MAIL, "x.eml", ["mail"]),
+    (MAIL, "x", ["mail"]),
+    (STORY, "x.md", ["markdown"]),
+    (STORY, "x.txt", ["paste"]),
+    ("Note: it rained.\n\nBut: not for long.", "x.txt", ["paste"]),
+    ("# mine\nhttps://leith.example/a\n\nhttps://leith.example/b\n", "x.txt", ["link", "link"]),
+    ('{"text": "One."}\n\n{"article": {"text": "Two."}}\n', "x.jsonl", ["record", "record"]),
+    ('[\n{"text": "One."},\n{"body": "Two."}]', "x.json", ["record", "record"]),
+    ("[Leith] It rained.", "x.txt", ["paste"]),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "kinds"), KINDS)
+def test_content_tells_what_it_is(text: str, name: str, kinds: list[str]) -> None:
+    assert [incoming.kind for incoming in gather(text.encode(), name)] == kinds
+    assert [incoming.kind for incoming in gather(gzip.compress(text.encode()), name + ".gz")] == kinds
+
+
+def test_a_feed_says_what_it_knows() -> None:
+    first, second = gather(RSS.encode(), "feed")
+    article = read_incoming(first)
+    assert (first.title, first.authors, first.source, first.key) == (
+        "Port & pier open",
+        ("Ann Roe",),
+        "The Leith Post",
+        "p1",
+    )
+    assert (str(first.published), str(first.published_at)) == ("2026-02-06", "2026-02-06 23:30:00-05:00")
+    assert [paragraph.kind for paragraph in article.paragraphs] == ["prose", "blockquote"]
+    assert (article.language, article.date_from, first.whole) == ("en", "stated", True)
+    assert (second.url, second.whole) == (None, False)
+
+
+def test_relative_links_of_a_feed() -> None:
+    from newscli.ingest.feeds import feed_title, read_feed
+
+    assert next(read_feed(RSS.encode(), "https://leith.example/feed")).url == "https://leith.example/port"
+    assert feed_title(RSS.encode()) == feed_title(JSON_FEED.encode()) == "The Leith Post"
+
+
+def test_a_letter() -> None:
+    (letter,) = gather(MAIL.encode(), "x.eml")
+    article = read_incoming(letter)
+    assert (article.title, article.source, str(article.published)) == ("Port – open", "The Leith Post", "2026-02-06")
+    assert article.text == f"Open\n\n{STORY}"
+
+
+def test_a_record() -> None:
+    record = {
+        "text": STORY,
+        "title": "Open",
+        "date": "2026-02-06",
+        "url": "https://leith.example/a",
+        "authors": ["A B"],
+    }
+    (incoming,) = gather(json.dumps(record).encode(), "x.jsonl")
+    article = read_incoming(incoming)
+    assert (article.text, article.title, article.authors) == (STORY, "Open", ("A B",))
+    assert (str(article.published), article.url) == ("2026-02-06", "https://leith.example/a")
+
+
+LAUGHS = '<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><rss><channel>&b;</channel></rss>'
+OUTSIDE = '<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a SYSTEM "file:///etc/passwd">]><rss>&a;</rss>'
+
+
+@pytest.mark.parametrize(
+    ("data", "name", "words"),
+    [
+        (LAUGHS.encode(), "feed", "entities of its own"),
+        (OUTSIDE.encode(), "feed", "entities of its own"),
+        (b"<rss>" + b"<a>" * 100_000, "feed", "nested too deeply"),
+        (b"<opml>" + b"<outline>" * 150, "feed", "damaged"),
+        (gzip.compress(bytes(30_000_000)), "x", "unpacks to more than"),
+        (gzip.compress(STORY.encode())[:-9], "x", "breaks off"),
+        (gzip.compress(gzip.compress(STORY.encode())), "x", "packed twice"),
+        (b"\x1f\x8b\x08damaged", "x", "damaged gzip"),
+        (b"", "x", "empty"),
+        (b'{"text": ', "x.json", "no JSON"),
+        (b'{"text": "a"}\n{"tex', "x.jsonl", "line 2 is no JSON"),
+        (b'{"title": "a"}', "x.jsonl", "has no text"),
+        (b"[1]", "x.json", "is no record"),
+        (b"[" * 100_000, "x.json", "no JSON"),
+        (b"\x89PNG\r\n\x1a\n\0\0", "x.png", "binary"),
+        (b"From: a\nSubject: b\nDate: c\n\n", "x.eml", "no text"),
+    ],
+)
+def test_hostile_input_is_one_clear_line(data: bytes, name: str, words: str) -> None:
+    with pytest.raises(InputError, match=words) as caught:
+        [read_incoming(incoming) for incoming in gather(data, name)]
+    assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize("piece", ["<a", "<!--", "<![CDATA[", "&", "<", "]]>", "<p ", "\n"])
+def test_hostile_feeds_are_read_in_one_pass(piece: str) -> None:
+    data = f"<rss><channel><item><title>{piece * 50_000}</title></item></channel></rss>".encode()
+    try:
+        found = list(gather(data, "feed"))
+    except InputError:
+        return
+    assert len(found) <= 1
