@@ -3,7 +3,6 @@
 import threading
 import time
 
-from newscli import __version__
 from newscli.errors import NetworkError
 from newscli.ingest.network.addresses import Address, follow, parse, refuse_private
 from newscli.ingest.network.exchange import LIMIT, Answer, Exchange, UnsteadyError
@@ -12,7 +11,7 @@ from newscli.ingest.network.robots import ALL, NONE, Robots, read_robots
 
 _NAME = "newscli"
 _HEADERS = {
-    "User-Agent": f"{_NAME}/{__version__} (news reader for the terminal)",
+    "User-Agent": f"{_NAME} (a news reader for the terminal)",
     "Accept": "text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,*/*;q=0.5",
     "Accept-Encoding": "gzip, deflate",
     "Accept-Language": "en, *;q=0.5",
