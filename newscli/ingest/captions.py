@@ -18,12 +18,12 @@ _CAPTION_STARTS = phrases(
     """
     in this photo, in this image, in this undated, in this file, in this combination, in this handout, file -, file
     –, file —, file photo, in this screengrab, pictured:, pictured above, pictured here, photo:, image:, above:,
-    caption:, this photo, this image, this combination of, this undated, picture:
+    caption:, image caption, media caption, image:, this photo, this image, this combination of, this undated, picture:
     """
 )
 _CREDIT_STARTS = phrases(
     """
-    photo by, photos by, photo:, photos:, photo credit, image credit, image:, credit:, credits:, image source,
+    photo by, photos by, image copyright, photo:, photos:, photo credit, image credit, image:, credit:, credits:, image source,
     photo courtesy, photograph by, photograph:, picture:, illustration by, illustration:, ap photo, file photo,
     getty images, source:, photo illustration, image by, image courtesy, video by, graphic:, graphic by
     """

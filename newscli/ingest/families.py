@@ -37,12 +37,21 @@ def _is_separator(line: Line) -> bool:
     return not any(char.isalnum() for char in line.text)
 
 
+def _is_image(line: Line) -> bool:
+    """Tell the name of a picture that a browser without pictures puts in its place: "[bridge-deck_640x360]"."""
+    text = line.text.lower()
+    if len(line.words) > 1:
+        return text.endswith((".jpg", ".jpeg", ".png", ".gif", ".webp")) and len(line.words) <= 12
+    return (text[0] == "[" and text[-1] == "]") or text.endswith((".jpg", ".jpeg", ".png", ".gif", ".webp"))
+
+
 def _is_byline(line: Line) -> bool:
     return bool(byline_names(line.text))
 
 
 FAMILIES: tuple[Family, ...] = (
     Family("separator", _is_separator, ("___", "* * *", "•", "[ ]"), ("1.", "A", "“No.”")),
+    Family("image", _is_image, ("[bridge-deck_640x360]", "bridge-deck.jpg"), ("[The deck was closed.]", "“[No]”")),
     Family(
         "advertisement",
         _label("advertisement"),

@@ -1,6 +1,6 @@
 """In: a short line; out: its kind, where the whole line is one of the labels that newspapers' pages are made of."""
 
-__all__ = ["LABELS", "label_of", "phrases"]
+__all__ = ["LABELS", "SECTIONS", "label_of", "phrases"]
 
 _BY_KIND = {
     "advertisement": """
@@ -48,6 +48,8 @@ _BY_KIND = {
         address
     """,
     "related": """
+        read these next, recent blog posts, our latest stories, elsewhere, up next in, most popular videos,
+        most popular articles, more videos, more video,
         about the author, about the authors, about the writer, about us, also on, also read, around the network,
         best of, contact us, don't miss, don’t miss, editor's pick, editor's picks, editors picks, editors'
         picks, editors’ picks, editor’s pick, editor’s picks, elsewhere, elsewhere on the web, explore more,
@@ -74,6 +76,7 @@ _BY_KIND = {
         you might like, you'll also like
     """,
     "comments": """
+        leave a reply cancel reply,
         add a comment, add comment, be the first to comment, best, cancel reply, comment, comment policy,
         comments, comments are closed, comments policy, conversation, discussion, hide comments, join the
         conversation, join the discussion, leave a comment, leave a reply, newest, no comments, no comments yet,
@@ -90,6 +93,25 @@ def phrases(text: str) -> tuple[str, ...]:
 
 
 LABELS: dict[str, str] = {label: kind for kind, labels in _BY_KIND.items() for label in phrases(labels)}
+# Labels that head what follows upon a story, where others may stand in its midst.
+SECTIONS = frozenset(
+    phrases(
+        """
+        leave a reply cancel reply, about the author, about the authors, around the web, from around the web, from
+        the web, featured stories, keep reading, latest, latest articles, latest headlines, latest news, latest
+        stories, latest videos, more for you, more from, more news, more stories, more top stories, most popular,
+        most read, most recent, most shared, most viewed, popular, popular articles, popular posts, popular stories,
+        read next, read these next, recent articles, recent posts, recent stories, recommended, recommended for you,
+        recommended stories, related articles, related content, related news, related posts, related stories,
+        related topics, similar articles, similar stories, tags, today's top stories, today’s top stories, top
+        headlines, top news, top stories, trending, trending now, trending stories, what to read next, you may also
+        like, you might also like, next post, previous post, recent blog posts, our latest stories, more on this
+        topic, comments, leave a comment, leave a reply, join the conversation, post a comment, add a comment,
+        reader comments, no comments, be the first to comment, join the discussion, conversation, leave a reply
+        cancel reply
+        """
+    )
+)
 _EDGES = ' \t:;.,!?»«>›‹<…|•·*-–—_[]()#→←↓↑▶►▼▾+□“”"'
 
 

@@ -63,7 +63,7 @@ def headline_shaped(line: Line) -> bool:
     text = line.text
     if not 2 <= len(line.words) <= 30 or len(text) > 200 or text[0] in _BULLETS:
         return False
-    if text.endswith((".", ",", ";", ":")) and not text.endswith(("…", "..")):
+    if text.endswith((".", ",", ";", ":", "_", "-", "—", "–")) and not text.endswith(("…", "..")):
         return False
     first = next((char for char in text if char.isalnum()), "")
     return first.isupper() or first.isdigit() or not first.islower()

@@ -10,21 +10,23 @@ __all__ = ["is_comments", "is_contact", "is_copyright", "is_invitation", "is_rel
 
 _QUOTES = "\"“‘'"
 
-# The first eight point to another story whatever comes after the colon.
+# The first nine point to another story whatever comes after the colon.
 _POINTERS = phrases(
     """
-    see also, read also, also read, read more, read next, up next, related, related story, related article,
+    see also, see more, read also, also read, read more, read next, up next, related, related story, related article,
     related coverage, more, more from, more on this, watch, watch now, watch live, watch more, listen, listen now,
     don't miss, don’t miss, recommended, must read, editor's picks, editors' picks, trending, must-read, explainer,
     opinion, analysis, in pictures, in photos, photos, gallery, video, live updates, read the full story,
     click here for more
     """
 )
-_SURE_POINTERS = _POINTERS[:8]
+_SURE_POINTERS = _POINTERS[:9]
 
 
 def is_related(line: Line) -> bool:
     """Tell a pointer to another story: a label, a colon or a bar, and a headline."""
+    if line.words[0].lower() == "more" and line.words[1:2] and line.words[1].lower() in ("from", "in", "on", "about"):
+        return len(line.words) <= 8 and not ends_sentence(line.text)
     head, rest = _split_label(line.text)
     label = label_of(head)
     if not rest or label not in _POINTERS or len(rest.split()) > 25 or rest[0].islower():
@@ -47,7 +49,7 @@ _FIRST_ASKS = frozenset(
         sign, subscribe, get, download, follow, join, click, register, support, become, like, enter, receive, stay,
         want, love, enjoy, try, start, create, already, not, to, by, please, you, your, check, have, send, this,
         our, thanks, thank, we, i, if, don't, don’t, for, keep, choose, unlock, continue, access, be, help, never,
-        it, share, read
+        it, share, read, as, an, there, stay
         """
     )
 )

@@ -2,79 +2,106 @@
 
 from collections.abc import Iterable, Iterator
 from itertools import groupby
+from typing import NamedTuple
 
 from newscli.ingest.edits import Draft, Edit
 from newscli.ingest.families import kind_of
+from newscli.ingest.labels import SECTIONS, label_of
 from newscli.ingest.lines import Line, ends_sentence, headline_shaped, is_prose, lines_of
 
-# So many lines of menus and labels make a text a page.
-_FEWEST = 7
+__all__ = ["page_edits"]
+
+# So many lines of menus above a story, or below it, make a text a page.
+_ABOVE, _BELOW = 5, 25
 # The headline stands at most so many lines above the story.
 _REACH = 40
-# What a line adds to a run that is no prose: a menu's, or one that another step will leave out.
-_MENU, _CLUTTER, _TURN = -4.0, -2.0, -12.0
+# What a line that is no prose adds to a run: a menu's, one that another step leaves out, one that begins what follows
+# upon a story, a pointer to another story, an item of a list.
+_MENU, _CLUTTER, _SECTION, _COMMENTS, _ITEM = -4.0, -2.0, -25.0, -100.0, -0.5
+_TURNS = {"copyright": -20.0, "related": -6.0, "date": -4.0, "byline": -4.0}
+# A paragraph counts its words, a lone one between headlines and dates only so much of them.
+_MOST, _LONE, _TEASER = 40, 0.35, 0.1
+_ENDS = ("date", "byline")
+
+
+class _Reading(NamedTuple):
+    line: Line
+    kind: str | None
+    score: float
 
 
 def page_edits(draft: Draft) -> Iterator[Edit]:
     """Leave out the lines outside the run of lines that reads most like a story.
 
-    The run is the one whose scores add up to the most. Taking it again from the run itself gives the run.
+    The run is the one whose scores add up to the most. A text without the menus of a page keeps all its lines.
     """
-    lines = list(lines_of(draft.text))
-    if len(lines) <= _FEWEST:
-        return
-    kinds = [kind_of(line) for line in lines]
-    scores = [_score(line, kind) for line, kind in zip(lines, kinds, strict=True)]
-    first, last = _best_run(scores)
-    if first == last or sum(score == _MENU for score in (*scores[:first], *scores[last:])) < _FEWEST:
+    page = list(_readings(draft.text))
+    first, last = _best_run([reading.score for reading in page])
+    above = sum(reading.score == _MENU for reading in page[:first])
+    below = sum(reading.score == _MENU for reading in page[last:])
+    if first == last or (above < _ABOVE and above + below < _BELOW):
         return
     top = max(0, first - _REACH)
-    yield from _blocks((line, "menu") for line in lines[:top])
-    yield from _blocks(_head(lines[top:first], kinds[top:first]))
-    yield from _blocks(zip(lines[last:], (kind or "menu" for kind in kinds[last:]), strict=True))
+    story = " ".join(reading.line.text for reading in page[first : first + 6])
+    yield from _blocks((reading.line, "menu") for reading in page[:top])
+    yield from _blocks(_head(page[top:first], story))
+    yield from _blocks((reading.line, reading.kind or "menu") for reading in page[last:])
 
 
-def _blocks(lines: Iterable[tuple[Line, str]]) -> Iterator[Edit]:
-    """Leave out each run of lines of one kind as a whole, but headlines and bylines and their like one by one."""
-    for kind, group in groupby(lines, key=lambda pair: pair[1]):
-        found = [line for line, _ in group]
-        if kind == "menu":
-            yield Edit(found[0].start, found[-1].end, "", kind)
-        else:
-            yield from (Edit(line.start, line.end, "", kind) for line in found)
-
-
-def _head(lines: list[Line], kinds: list[str | None]) -> Iterator[tuple[Line, str]]:
-    """Name the lines above a story: what stands above the headline is a menu, and below it deck, byline and date."""
-    title = _title(lines, kinds)
+def _readings(text: str) -> Iterator[_Reading]:
+    """Score each line by itself and by those beside it."""
+    lines = list(lines_of(text))
+    kinds = [kind_of(line) for line in lines]
+    flows = [
+        kind is None and ends_sentence(line.text) and len(line.words) > 2
+        for line, kind in zip(lines, kinds, strict=True)
+    ]
+    listed = False
     for at, (line, kind) in enumerate(zip(lines, kinds, strict=True)):
-        if at == title:
-            yield line, "headline"
-        elif title is not None and at > title:
-            deck = ends_sentence(line.text) and len(line.words) > 5
-            yield line, kind or ("deck" if deck else "menu")
-        else:
-            yield line, kind if kind in ("byline", "source") else "menu"
+        score = _turn(line, kind) if kind else _score(line, listed)
+        if score > 1:
+            score *= _company(kinds, flows, at)
+        if kind is None:
+            listed = line.text.endswith(":") or (listed and score == _ITEM)
+        yield _Reading(line, kind, score)
 
 
-def _title(lines: list[Line], kinds: list[str | None]) -> int | None:
-    """Return the number of the line most like the headline: long enough, near the story, said twice."""
-    texts = [line.text for line in lines]
-    best, best_worth = None, 0.0
-    for at, (line, kind) in enumerate(zip(lines, kinds, strict=True)):
-        if kind is None and len(line.words) >= 4 and headline_shaped(line):
-            worth = min(len(line.words), 12) - 0.3 * (len(lines) - at) + 4 * (texts.count(line.text) > 1)
-            if worth >= best_worth:
-                best, best_worth = at, worth
-    return best
+def _turn(line: Line, kind: str) -> float:
+    if kind == "comments":
+        return _COMMENTS if label_of(line.text) in SECTIONS or len(line.words) > 2 else _CLUTTER
+    if kind == "related" and label_of(line.text) in SECTIONS:
+        return _SECTION
+    return _TURNS.get(kind, _CLUTTER)
 
 
-def _score(line: Line, kind: str | None) -> float:
-    if kind is not None:
-        return _TURN if kind in ("related", "comments") else _CLUTTER
+def _score(line: Line, listed: bool) -> float:
     if is_prose(line):
-        return float(min(len(line.words), 40))
-    return 1.0 if ends_sentence(line.text) and len(line.words) > 2 else _MENU
+        return float(min(len(line.words), _MOST))
+    if _is_sentence(line):
+        return 1.0 if len(line.words) < 8 else 6.0
+    return _ITEM if listed else _MENU
+
+
+def _is_sentence(line: Line) -> bool:
+    return len(line.words) > 2 and ends_sentence(line.text)
+
+
+def _company(kinds: list[str | None], flows: list[bool], at: int) -> float:
+    """Return how much a paragraph counts: in full beside another sentence, little alone, least as a teaser."""
+    sides = [_beside(kinds, flows, at, step) for step in (-1, 1)]
+    if "flow" in sides:
+        return 1.0
+    return _TEASER if "end" in sides else _LONE
+
+
+def _beside(kinds: list[str | None], flows: list[bool], at: int, step: int) -> str:
+    """Tell what comes before or after, clutter apart: another sentence, a teaser's end (a date, a pointer), or a label."""
+    at += step
+    while 0 <= at < len(kinds) and kinds[at] is not None:
+        if kinds[at] in _ENDS:
+            return "end"
+        at += step
+    return "flow" if 0 <= at < len(kinds) and flows[at] else "label"
 
 
 def _best_run(scores: list[float]) -> tuple[int, int]:
@@ -87,3 +114,47 @@ def _best_run(scores: list[float]) -> tuple[int, int]:
         if total > best_sum:
             best, best_sum = (run, at + 1), total
     return best
+
+
+def _blocks(lines: Iterable[tuple[Line, str]]) -> Iterator[Edit]:
+    """Leave out each run of a menu's lines as a whole, and other lines one by one."""
+    for kind, group in groupby(lines, key=lambda pair: pair[1]):
+        found = [line for line, _ in group]
+        if kind == "menu":
+            yield Edit(found[0].start, found[-1].end, "", kind)
+        else:
+            yield from (Edit(line.start, line.end, "", kind) for line in found)
+
+
+def _head(lines: list[_Reading], story: str) -> Iterator[tuple[Line, str]]:
+    """Name the lines above a story: what stands above the headline is a menu, and below it deck, byline and date."""
+    title = _title(lines, story)
+    for at, (line, kind, _) in enumerate(lines):
+        if at == title:
+            yield line, "headline"
+        elif title is not None and at > title:
+            deck = ends_sentence(line.text) and len(line.words) > 5
+            yield line, kind or ("deck" if deck else "menu")
+        else:
+            yield line, kind if kind in ("byline", "source") else "menu"
+
+
+def _title(lines: list[_Reading], story: str) -> int | None:
+    """Return the number of the line most like the headline: it says what the story says, and stands near it."""
+    told = set(_content(story))
+    texts = [reading.line.text for reading in lines]
+    best, best_worth = None, 0.0
+    for at, (line, kind, _) in enumerate(lines):
+        if kind is None and len(line.words) >= 3 and headline_shaped(line):
+            words = _content(line.text)
+            worth = 3.0 * sum(word in told for word in words) + min(len(words), 8) - 0.2 * (len(lines) - at)
+            worth += 3 * (texts.count(line.text) > 1)
+            if worth >= best_worth:
+                best, best_worth = at, worth
+    return best
+
+
+def _content(text: str) -> list[str]:
+    """Return the stems of the longer words."""
+    words = (word.strip("\"'“”‘’.,:;!?()[]").lower() for word in text.split())
+    return [word[:6] for word in words if len(word) > 3]
