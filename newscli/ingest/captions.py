@@ -23,7 +23,8 @@ _CAPTION_STARTS = phrases(
 )
 _CREDIT_STARTS = phrases(
     """
-    photo by, photos by, image copyright, photo:, photos:, photo credit, image credit, image:, credit:, credits:, image source,
+    photo by, photos by, image copyright, photo:, photos:, photo credit, image credit, image:, credit:, credits:,
+    image source,
     photo courtesy, photograph by, photograph:, picture:, illustration by, illustration:, ap photo, file photo,
     getty images, source:, photo illustration, image by, image courtesy, video by, graphic:, graphic by
     """
@@ -70,7 +71,7 @@ def is_credit(line: Line) -> bool:
     if len(line.words) > 14:
         return False
     lower = line.text.lower().lstrip("([")
-    if lower.startswith(_CREDIT_STARTS):
+    if lower.startswith(_CREDIT_STARTS) or "image copyright" in lower:
         return not is_prose(line)
     tail = _tail_in_brackets(line.text)
     if tail and len(tail) + 3 >= len(line.text) and _names_a_credit(tail):

@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from newscli.article import DateFrom, LeftOut
 from newscli.ingest.dates import Stamp, find_stamp
-from newscli.ingest.people import byline_names, byline_source, contact_name
+from newscli.ingest.people import bare_names, byline_names, byline_source, contact_name
 
 __all__ = ["Facts", "facts_of", "with_given"]
 
@@ -46,6 +46,8 @@ _DATED = ("source", "date", "byline")
 
 def _authors(lines: list[tuple[str, str]]) -> tuple[str, ...]:
     named = [name for kind, text in lines if kind == "byline" for name in byline_names(text)]
+    if not named:
+        named = [name for kind, text in lines if kind == "byline" for name in bare_names(text)]
     if not named:
         named = [name for kind, text in lines if kind == "contact" if (name := contact_name(text))]
     return tuple(dict.fromkeys(named))
@@ -96,6 +98,10 @@ _CALLED, _PLAIN, _UPDATE = 0, 1, 2
 def _stamps(texts: list[str]) -> Iterator[tuple[int, Stamp]]:
     for text in texts:
         lower = text.lower()
+        first = max(lower.find(word) for word in ("published", "posted", "original"))
+        if first > 0 and (stamp := find_stamp(text[first:])):
+            yield _CALLED, stamp
+            continue
         at = max(lower.find(word) for word in ("updated", "modified", "last edited"))
         head = text[:at] if at > 0 else text
         stamp = find_stamp(head) or find_stamp(text)
@@ -103,7 +109,7 @@ def _stamps(texts: list[str]) -> Iterator[tuple[int, Stamp]]:
             continue
         if at >= 0 and (stamp.start >= at or head is text):
             yield _UPDATE, stamp
-        elif "published" in lower or "posted" in lower:
+        elif first >= 0:
             yield _CALLED, stamp
         else:
             yield _PLAIN, stamp

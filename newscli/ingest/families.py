@@ -12,7 +12,7 @@ from newscli.ingest.labels import LABELS, label_of
 from newscli.ingest.lines import Line
 from newscli.ingest.notices import is_comments, is_contact, is_copyright, is_invitation, is_related
 from newscli.ingest.people import byline_names
-from newscli.ingest.stamps import is_source, is_stamp
+from newscli.ingest.stamps import is_labelled_stamp, is_source
 
 __all__ = ["FAMILIES", "Family", "kind_of"]
 
@@ -142,13 +142,13 @@ FAMILIES: tuple[Family, ...] = (
         "source",
         is_source,
         ("- The Saltport Courier - Friday, February 6, 2026", "Saltport Courier | 6 February 2026"),
-        ("It began on February 6, 2026",),
+        ("It began on February 6, 2026", "Tomas Reyle — Announced March 23, 2015"),
     ),
     Family(
         "date",
-        is_stamp,
-        ("Friday, February 6, 2026", "Updated 2:05 p.m. ET Feb. 6, 2026", "5 min read", "3 hours ago"),
-        ("On 6 February he left.", "A 12", "1. The first of May was cold."),
+        is_labelled_stamp,
+        ("Updated 2:05 p.m. ET Feb. 6, 2026", "5 min read", "3 hours ago"),
+        ("Friday, February 6, 2026", "On 6 February he left.", "A 12", "1. The first of May was cold."),
     ),
     Family(
         "byline",

@@ -1,10 +1,14 @@
 """In: a draft; out: the edits that leave out what stands above a story: headline, deck, byline, date."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
+from newscli.ingest.dates import find_stamp
 from newscli.ingest.edits import Draft, Edit
 from newscli.ingest.families import kind_of
 from newscli.ingest.lines import Line, headline_shaped, is_prose, lines_of
+from newscli.ingest.people import bare_names
+from newscli.ingest.stamps import is_labelled_stamp, is_stamp
 
 # More short lines than this above the first paragraph are a list or a poem, and stay.
 _MOST = 4
@@ -15,12 +19,48 @@ def head_edits(draft: Draft) -> Iterator[Edit]:
     lines = list(_until_prose(draft.text))
     if not lines or not is_prose(lines[-1]):
         return
-    head = [line for line in lines[:-1] if kind_of(line) is None]
-    if not head or len(head) > _MOST or not all(headline_shaped(line) for line in head):
+    above = lines[:-1]
+    kinds = head_kinds([(line, kind_of(line)) for line in above])
+    if "date" in kinds and _is_chronicle(draft.text):
         return
-    title = max(head, key=lambda line: min(len(line.words), 8))
-    for line in head:
-        yield Edit(line.start, line.end, "", "headline" if line is title else "deck")
+    head = [line for line, kind in zip(above, kinds, strict=True) if kind is None]
+    titled = len(head) <= _MOST and all(headline_shaped(line) for line in head)
+    title = max(head, key=lambda line: min(len(line.words), 8), default=None) if titled else None
+    for line, kind in zip(above, kinds, strict=True):
+        if kind or title is not None:
+            yield Edit(line.start, line.end, "", kind or ("headline" if line is title else "deck"))
+
+
+def _is_chronicle(text: str) -> bool:
+    """Tell a story whose parts stand below bare dates, the first of which is not the day of publication."""
+    return sum(is_stamp(line) and not is_labelled_stamp(line) for line in lines_of(text)) > 1
+
+
+def head_kinds(lines: list[tuple[Line, str | None]]) -> list[str | None]:
+    """Return the kinds of the lines between a headline and its story, where bylines and dates come in any form.
+
+    A short line with a full date is a date, or a byline where a name stands in it too; a name alone is a byline
+    beside one of these, or below a lone "By".
+    """
+    kinds = [kind or _dated(line) for line, kind in lines]
+    for at, (line, _) in enumerate(lines):
+        if line.text.lower().strip(" :•") == "by":
+            kinds[at] = "byline"
+    for _ in range(2):
+        near = [kind in ("byline", "date", "source") for kind in kinds]
+        for a, b in (*pairwise(range(len(kinds))), *pairwise(reversed(range(len(kinds))))):
+            if near[a] and kinds[b] is None and bare_names(lines[b][0].text):
+                kinds[b] = "byline"
+    return kinds
+
+
+def _dated(line: Line) -> str | None:
+    if len(line.words) > 16 or is_prose(line):
+        return None
+    stamp = find_stamp(line.text)
+    if stamp is None or stamp.year is None:
+        return None
+    return "byline" if bare_names(line.text) else "date"
 
 
 def _until_prose(text: str) -> Iterator[Line]:

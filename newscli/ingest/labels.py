@@ -16,6 +16,7 @@ _BY_KIND = {
         for watching, this is an ad, you may like
     """,
     "share": """
+        order reprints, print edition, back to gallery,
         a a, a a a, add to list, back, back to top, bookmark, click to print, click to share, close, collapse,
         copied, copy, copy link, copy this link, digg, e-mail, email, email this, email this article, embed,
         enlarge this image, expand, facebook, flipboard, follow, follow on twitter, follow us, follow us on,

@@ -29,6 +29,8 @@ def is_related(line: Line) -> bool:
         return len(line.words) <= 8 and not ends_sentence(line.text)
     head, rest = _split_label(line.text)
     label = label_of(head)
+    if label.startswith("on ") and label.endswith((".com", ".org")):
+        return not ends_sentence(rest)
     if not rest or label not in _POINTERS or len(rest.split()) > 25 or rest[0].islower():
         return False
     shouted = head.isupper() and len(head) > 3
@@ -49,7 +51,7 @@ _FIRST_ASKS = frozenset(
         sign, subscribe, get, download, follow, join, click, register, support, become, like, enter, receive, stay,
         want, love, enjoy, try, start, create, already, not, to, by, please, you, your, check, have, send, this,
         our, thanks, thank, we, i, if, don't, don’t, for, keep, choose, unlock, continue, access, be, help, never,
-        it, share, read, as, an, there, stay
+        it, share, read, as, an, there, no, we've, we’ve
         """
     )
 )

@@ -6,7 +6,7 @@ from functools import cache
 from newscli.ingest.dates import find_stamp
 from newscli.ingest.labels import phrases
 
-__all__ = ["byline_names", "byline_source", "contact_name"]
+__all__ = ["bare_names", "byline_names", "byline_source", "contact_name"]
 
 _LEAD = re.compile(
     r"^(?:[•*|\-–—]\s{0,3})?(?:(?:(?:story|words|text|reported|written|posted|published|report|article|analysis|opinion|"
@@ -62,6 +62,8 @@ def byline_names(text: str) -> tuple[str, ...]:
     for part in _breaks().split(rest):
         for name in re.split(r"\s(?:and|with|&)\s|^and\s", part):
             name = name.strip(" .@:-–—")
+            half = name[: len(name) // 2].strip()
+            name = half if name == f"{half} {half}" else name
             if _is_name(name):
                 names.append(name)
             elif not names:
@@ -69,6 +71,24 @@ def byline_names(text: str) -> tuple[str, ...]:
     if not names or len(rest.split()) > 30 or (rest.rstrip().endswith(".") and len(rest.split()) > 8):
         return ()
     return tuple(_cased(name) for name in names)
+
+
+def bare_names(text: str) -> tuple[str, ...]:
+    """Return the name that stands in a line without a "By", as below a headline: beside a date, or before a role."""
+    stamp = find_stamp(text)
+    if stamp is not None:
+        before, after = text[: stamp.start], text[stamp.end :]
+        return bare_names(before) or bare_names(after)
+    at = text.lower().find("by ")
+    if at >= 0 and (found := byline_names(text[at:])):
+        return found
+    words = _breaks().split(text.strip(" •*|-–—/"))[0].split()
+    while words and words[-1].lower().strip(".,:") in _ROLES:
+        words.pop()
+    if len(words) in (4, 6) and words[: len(words) // 2] == words[len(words) // 2 :]:
+        words = words[: len(words) // 2]
+    name = " ".join(words)
+    return (_cased(name),) if 2 <= len(words) <= 3 and words[0].lower() != "by" and _is_name(name) else ()
 
 
 def _is_name(text: str) -> bool:

@@ -6,8 +6,10 @@ from typing import NamedTuple
 
 from newscli.ingest.edits import Draft, Edit
 from newscli.ingest.families import kind_of
+from newscli.ingest.head import head_kinds
 from newscli.ingest.labels import SECTIONS, label_of
 from newscli.ingest.lines import Line, ends_sentence, headline_shaped, is_prose, lines_of
+from newscli.ingest.stamps import is_stamp
 
 __all__ = ["page_edits"]
 
@@ -21,6 +23,8 @@ _MENU, _CLUTTER, _SECTION, _COMMENTS, _ITEM = -4.0, -2.0, -25.0, -100.0, -0.5
 _TURNS = {"copyright": -20.0, "related": -6.0, "date": -4.0, "byline": -4.0}
 # A paragraph counts its words, a lone one between headlines and dates only so much of them.
 _MOST, _LONE, _TEASER = 40, 0.35, 0.1
+# What stands between the parts of a trail: "Blog > Food > Snacks".
+_TRAILS = frozenset((">", "»", "|", "›", "/"))
 _ENDS = ("date", "byline")
 
 
@@ -45,13 +49,28 @@ def page_edits(draft: Draft) -> Iterator[Edit]:
     story = " ".join(reading.line.text for reading in page[first : first + 6])
     yield from _blocks((reading.line, "menu") for reading in page[:top])
     yield from _blocks(_head(page[top:first], story))
+    yield from _blocks((reading.line, "related") for reading in _widgets(page[first:last]))
     yield from _blocks((reading.line, reading.kind or "menu") for reading in page[last:])
+
+
+def _widgets(page: list[_Reading]) -> Iterator[_Reading]:
+    """Give the headlines of other stories in the midst of a story: under a label, or said twice in a row."""
+    under = False
+    for before, reading, after in zip([None, *page], page, [*page[1:], None], strict=False):
+        line, kind, _ = reading
+        if kind is not None:
+            under = kind == "related" or (under and kind in ("separator", "image", "date"))
+            continue
+        under = under and line.text[0] in "•*" and not ends_sentence(line.text)
+        twice = any(other is not None and other.line.text == line.text for other in (before, after))
+        if under or (twice and headline_shaped(line)):
+            yield reading
 
 
 def _readings(text: str) -> Iterator[_Reading]:
     """Score each line by itself and by those beside it."""
     lines = list(lines_of(text))
-    kinds = [kind_of(line) for line in lines]
+    kinds = [kind_of(line) or ("date" if is_stamp(line) else None) for line in lines]
     flows = [
         kind is None and ends_sentence(line.text) and len(line.words) > 2
         for line, kind in zip(lines, kinds, strict=True)
@@ -95,7 +114,7 @@ def _company(kinds: list[str | None], flows: list[bool], at: int) -> float:
 
 
 def _beside(kinds: list[str | None], flows: list[bool], at: int, step: int) -> str:
-    """Tell what comes before or after, clutter apart: another sentence, a teaser's end (a date, a pointer), or a label."""
+    """Tell what comes before or after, clutter apart: another sentence, a teaser's date or byline, or a label."""
     at += step
     while 0 <= at < len(kinds) and kinds[at] is not None:
         if kinds[at] in _ENDS:
@@ -129,29 +148,35 @@ def _blocks(lines: Iterable[tuple[Line, str]]) -> Iterator[Edit]:
 def _head(lines: list[_Reading], story: str) -> Iterator[tuple[Line, str]]:
     """Name the lines above a story: what stands above the headline is a menu, and below it deck, byline and date."""
     title = _title(lines, story)
-    for at, (line, kind, _) in enumerate(lines):
-        if at == title:
-            yield line, "headline"
-        elif title is not None and at > title:
-            deck = ends_sentence(line.text) and len(line.words) > 5
-            yield line, kind or ("deck" if deck else "menu")
-        else:
-            yield line, kind if kind in ("byline", "source") else "menu"
+    below = lines[title + 1 :] if title is not None else []
+    for line, kind, _ in lines[: len(lines) - len(below)]:
+        headline = title is not None and line is lines[title].line
+        yield line, "headline" if headline else kind if kind in ("byline", "source") else "menu"
+    for (line, _, _), kind in zip(below, head_kinds([(line, kind) for line, kind, _ in below]), strict=True):
+        deck = ends_sentence(line.text) and len(line.words) > 5
+        yield line, kind or ("deck" if deck else "menu")
 
 
 def _title(lines: list[_Reading], story: str) -> int | None:
     """Return the number of the line most like the headline: it says what the story says, and stands near it."""
     told = set(_content(story))
     texts = [reading.line.text for reading in lines]
-    best, best_worth = None, 0.0
+    best, best_worth, signed = None, 0.0, False
     for at, (line, kind, _) in enumerate(lines):
-        if kind is None and len(line.words) >= 3 and headline_shaped(line):
-            words = _content(line.text)
-            worth = 3.0 * sum(word in told for word in words) + min(len(words), 8) - 0.2 * (len(lines) - at)
-            worth += 3 * (texts.count(line.text) > 1)
+        signed = signed or kind == "byline"
+        if kind is None and _could_be_title(line):
+            words = set(_content(line.text))
+            worth = 3.0 * min(len(words & told), 4) + min(len(words), 8) - 0.2 * (len(lines) - at)
+            worth += 3 * (texts.count(line.text) > 1) - 4 * signed
             if worth >= best_worth:
                 best, best_worth = at, worth
     return best
+
+
+def _could_be_title(line: Line) -> bool:
+    if len(line.words) < 3 or not headline_shaped(line) or _TRAILS.intersection(line.words):
+        return False
+    return line.words[0] != "Share" and "@" not in line.text
 
 
 def _content(text: str) -> list[str]:

@@ -6,8 +6,9 @@ from functools import cache
 from newscli.ingest.dates import find_stamp
 from newscli.ingest.labels import phrases
 from newscli.ingest.lines import Line, ends_sentence
+from newscli.ingest.people import byline_source
 
-__all__ = ["is_source", "is_stamp"]
+__all__ = ["is_labelled_stamp", "is_source", "is_stamp"]
 
 _STAMP_WORDS = frozenset(
     phrases(
@@ -36,6 +37,24 @@ def is_stamp(line: Line) -> bool:
     words = [word.lower() for word in _word().findall(line.text)]
     known = sum(word in _STAMP_WORDS or word in _SUFFIXES for word in words)
     return known == len(words) and len(words) > 0 and not all(word in _VAGUE for word in words)
+
+
+_LABELS = frozenset(
+    phrases("published, updated, posted, modified, created, ago, read, reading, edited, issued, am, pm, a.m, p.m")
+)
+
+
+def is_labelled_stamp(line: Line) -> bool:
+    """Tell a stamp that says itself what it is, or tells the clock; a bare date may be the heading of a chronicle."""
+    if not is_stamp(line):
+        return False
+    lower = line.text.lower()
+    return bool(_clock().search(lower)) or any(word.strip(".,:()") in _LABELS for word in lower.split())
+
+
+@cache
+def _clock() -> re.Pattern[str]:
+    return re.compile(r"\d\d?[:.]\d\d\b|\b\d\d? ?[ap]\.?m\b")
 
 
 _SUFFIXES = frozenset(("st", "nd", "rd", "th"))
@@ -76,6 +95,8 @@ def _bars() -> re.Pattern[str]:
 def is_source(line: Line) -> bool:
     """Tell the line that holds a paper and a date: "- The Paper - Friday, February 6, 2026"."""
     if len(line.words) > 14 or len(line.text) > 120 or ends_sentence(line.text) or "@" in line.text:
+        return False
+    if line.text[0] not in "-–—|" and byline_source(line.text) is None:
         return False
     parts = [part for part in _bars().split(line.text) if part.strip()]
     if not parts or (len(parts) < 2 and line.text[0] not in "-–—|"):
