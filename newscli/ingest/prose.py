@@ -41,8 +41,8 @@ def page_edits(draft: Draft) -> Iterator[Edit]:
     """
     page = list(_readings(draft.text))
     first, last = _best_run([reading.score for reading in page])
-    above = sum(reading.score == _MENU for reading in page[:first])
-    below = sum(reading.score == _MENU for reading in page[last:])
+    above = sum(reading.kind is None and reading.score == _MENU for reading in page[:first])
+    below = sum(reading.kind is None and reading.score == _MENU for reading in page[last:])
     if first == last or (above < _ABOVE and above + below < _BELOW):
         return
     top = max(0, first - _REACH)
