@@ -98,6 +98,8 @@ def _score(line: Line, listed: bool) -> float:
         return float(min(len(line.words), _MOST))
     if _is_sentence(line):
         return 1.0 if len(line.words) < 8 else 6.0
+    if ends_sentence(line.text):
+        return 0.0
     return _ITEM if listed else _MENU
 
 
