@@ -13,8 +13,8 @@ from newscli.ingest.stamps import is_stamp
 
 __all__ = ["page_edits"]
 
-# So many lines of menus above a story, or below it, make a text a page.
-_ABOVE, _BELOW = 5, 25
+# So many lines of menus above all prose, or anywhere outside the story, make a text a page.
+_ABOVE, _ELSEWHERE = 5, 25
 # The headline stands at most so many lines above the story.
 _REACH = 40
 # What a line that is no prose adds to a run: a menu's, one that another step leaves out, one that begins what follows
@@ -41,9 +41,7 @@ def page_edits(draft: Draft) -> Iterator[Edit]:
     """
     page = list(_readings(draft.text))
     first, last = _best_run([reading.score for reading in page])
-    above = sum(reading.kind is None and reading.score == _MENU for reading in page[:first])
-    below = sum(reading.kind is None and reading.score == _MENU for reading in page[last:])
-    if first == last or (above < _ABOVE and above + below < _BELOW):
+    if first == last or not _is_page(page, first, last):
         return
     top = max(0, first - _REACH)
     story = " ".join(reading.line.text for reading in page[first : first + 6])
@@ -51,6 +49,15 @@ def page_edits(draft: Draft) -> Iterator[Edit]:
     yield from _blocks(_head(page[top:first], story))
     yield from _blocks((reading.line, "related") for reading in _widgets(page[first:last]))
     yield from _blocks((reading.line, reading.kind or "menu") for reading in page[last:])
+
+
+def _is_page(page: list[_Reading], first: int, last: int) -> bool:
+    """Tell a page by the menus above all prose, or by many lines like a menu's outside the story."""
+    menus = [reading.kind is None and reading.score == _MENU for reading in page]
+    opening = next(
+        (at for at, reading in enumerate(page[: first + 1]) if reading.kind is None and is_prose(reading.line)), first
+    )
+    return sum(menus[:opening]) >= _ABOVE or sum(menus[:first]) + sum(menus[last:]) >= _ELSEWHERE
 
 
 def _widgets(page: list[_Reading]) -> Iterator[_Reading]:
