@@ -59,7 +59,7 @@ def is_caption(line: Line) -> bool:
     if _cut_off().search(line.text[-24:]):
         return True
     tail = _tail_in_brackets(line.text)
-    if tail and _names_a_credit(tail) and len(line.words) > 4:
+    if tail and len(line.words) > 4 and (_names_a_credit(tail) or (line.text[-1] != "." and _is_name_and_paper(tail))):
         return True
     if line.text.lower().startswith(_CAPTION_STARTS):
         return bool(tail) or line.text[:5] != "This " or len(line.words) <= 60
@@ -91,3 +91,10 @@ def _tail_in_brackets(text: str) -> str:
 def _names_a_credit(text: str) -> bool:
     words = [word.strip(".,:;()").lower() for word in text.replace("/", " ").split()]
     return 0 < len(words) <= 14 and not _CREDIT_WORDS.isdisjoint(words)
+
+
+def _is_name_and_paper(text: str) -> bool:
+    """Tell a credit like "Mara Ilves/The Saltport Courier"."""
+    name, stroke, paper = text.partition("/")
+    words = (*name.split(), *paper.split())
+    return bool(stroke) and 3 <= len(words) <= 7 and all(word[0].isupper() for word in words)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from newscli.ingest.captions import is_caption, is_credit
 from newscli.ingest.labels import LABELS, label_of
 from newscli.ingest.lines import Line
-from newscli.ingest.notices import is_comments, is_contact, is_copyright, is_invitation, is_related
+from newscli.ingest.notices import is_comments, is_contact, is_copyright, is_invitation, is_related, is_share
 from newscli.ingest.people import byline_names
 from newscli.ingest.stamps import is_labelled_stamp, is_source
 
@@ -63,6 +63,12 @@ FAMILIES: tuple[Family, ...] = (
         _label("share"),
         ("Share this article", "Print", "Copy link"),
         ("Share prices fell.", "Share of the vote"),
+    ),
+    Family(
+        "share",
+        is_share,
+        ("Share this story: Facebook | X | Email", "Print / Email / Share"),
+        ("Email, print, radio: all fell.",),
     ),
     Family("subscribe", _label("subscribe"), ("Subscribe now", "Sign In"), ("Subscribers left the paper in droves.",)),
     Family(
@@ -130,7 +136,11 @@ FAMILIES: tuple[Family, ...] = (
             "In this photo released by the port, a crane lifts a joint. (Saltport Port Authority via AP)",
             "Inspectors stand on the north span of the bridge on … more >",
         ),
-        ("The deal was first reported on Friday (by Reuters).", "She sent the photo to the council."),
+        (
+            "The deal was first reported on Friday (by Reuters).",
+            "He ran for the Alliance (Green/Left).",
+            "She sent the photo to the council.",
+        ),
     ),
     Family(
         "credit",

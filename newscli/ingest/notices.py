@@ -3,10 +3,10 @@
 import re
 from functools import cache
 
-from newscli.ingest.labels import label_of, phrases
+from newscli.ingest.labels import LABELS, label_of, phrases
 from newscli.ingest.lines import Line, ends_sentence
 
-__all__ = ["is_comments", "is_contact", "is_copyright", "is_invitation", "is_related"]
+__all__ = ["is_comments", "is_contact", "is_copyright", "is_invitation", "is_related", "is_share"]
 
 _QUOTES = "\"“‘'"
 
@@ -48,10 +48,10 @@ def _split_label(text: str) -> tuple[str, str]:
 _FIRST_ASKS = frozenset(
     phrases(
         """
-        sign, subscribe, get, download, follow, join, click, register, support, become, like, enter, receive, stay,
-        want, love, enjoy, try, start, create, already, not, to, by, please, you, your, check, have, send, this,
-        our, thanks, thank, we, i, if, don't, don’t, for, keep, choose, unlock, continue, access, be, help, never,
-        it, share, read, as, an, there, no, we've, we’ve
+        sign, subscribe, get, download, follow, join, click, register, support, become, like, enter, receive,
+        stay, want, love, enjoy, try, start, create, already, not, to, by, please, you, your, check, have, send,
+        this, our, thanks, thank, we, i, if, don't, don’t, for, keep, choose, unlock, continue, access, be, help,
+        never, it, share, read, as, an, there, no, we've, we’ve
         """
     )
 )
@@ -62,7 +62,8 @@ _WARES = phrases(
     conditions, on twitter, on facebook, on instagram, on whatsapp, on telegram, on youtube, on linkedin, on x,
     breaking news alerts, e-mail updates, email updates, free account, free trial, unlimited access, ad-free, ad
     blocker, independent journalism, push notifications, cookies, premium, adobe flash, javascript, opt out,
-    recaptcha, turn on notifications
+    recaptcha, turn on notifications, unsubscribe, modern browser, subscribe for, local journalism, quality
+    journalism
     """
 )
 _READER = frozenset(("you", "your", "our", "us"))
@@ -77,6 +78,19 @@ def is_invitation(line: Line) -> bool:
         return False
     lower = " ".join(words)
     return any(ware in lower for ware in _WARES) and (not _READER.isdisjoint(words) or len(words) <= 12)
+
+
+def is_share(line: Line) -> bool:
+    """Tell a row of buttons: "Share this story: Facebook | X | Email"."""
+    if len(line.words) > 20:
+        return False
+    parts = [label_of(part) for part in _between_buttons().split(line.text) if label_of(part)]
+    return len(parts) >= 2 and all(LABELS.get(part) == "share" or part == "x" for part in parts)
+
+
+@cache
+def _between_buttons() -> re.Pattern[str]:
+    return re.compile(r"[|•·:/,]|\s[-–—]\s")
 
 
 def is_copyright(line: Line) -> bool:

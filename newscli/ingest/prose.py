@@ -161,9 +161,11 @@ def _head(lines: list[_Reading], story: str) -> Iterator[tuple[Line, str]]:
     for line, kind, _ in lines[: len(lines) - len(below)]:
         headline = title is not None and line is lines[title].line
         yield line, "headline" if headline else kind if kind in ("byline", "source") else "menu"
+    sentence = "deck"
     for (line, _, _), kind in zip(below, head_kinds([(line, kind) for line, kind, _ in below]), strict=True):
-        deck = ends_sentence(line.text) and len(line.words) > 5
-        yield line, kind or ("deck" if deck else "menu")
+        # A sentence above the byline is a deck; one below it, and above the story, belongs to a picture.
+        sentence = "caption" if kind in ("byline", "date") else sentence
+        yield line, kind or (sentence if ends_sentence(line.text) and len(line.words) > 5 else "menu")
 
 
 def _title(lines: list[_Reading], story: str) -> int | None:

@@ -1,42 +1,54 @@
 """In: a draft; out: the edits that join lines which were broken at a width, and not because a paragraph ends."""
 
-import itertools
 from collections.abc import Iterator
+from itertools import accumulate, pairwise
 
 from newscli.ingest.edits import Draft, Edit
+from newscli.ingest.families import kind_of
+from newscli.ingest.lines import ends_sentence, lines_of
 
 # Widths at which mail programs and terminals break lines.
 _NARROWEST, _WIDEST = 24, 120
-_SHARE = 0.8
+# In a wrapped block so many line ends are full; a line may end so much before the width.
+_SHARE, _SLACK = 0.75, 2
+# Two lines alone are wrapped only where the first is as long as this and the second goes on with a small letter.
+_PAIR = 50
 
 
 def wrap_edits(draft: Draft) -> Iterator[Edit]:
     """Join the lines of each block (lines without an empty one between) that is evidently wrapped.
 
-    A block is wrapped when at nearly each of its line ends the next line's first word would not have fitted any
-    more into the width of the whole text's longest line, and some line goes on with a small letter.
+    A block is wrapped when at most of its line ends the next line's first word would not have fitted any more into
+    the width of its longest line, and lines go on with small letters. Only such ends are joined, so a byline above
+    or a short last line stays by itself.
     """
     at = 0
     for block in draft.text.split("\n\n"):
         lines = block.split("\n")
-        if len(lines) > 1 and _is_wrapped(lines):
-            here = at
-            for line in lines[:-1]:
-                here += len(line)
-                yield Edit(here, here + 1, " ")
-                here += 1
+        if len(lines) > 1:
+            ends = list(accumulate(len(line) + 1 for line in lines))
+            for number in _joints(lines):
+                yield Edit(at + ends[number] - 1, at + ends[number], " ")
         at += len(block) + 2
 
 
-def _is_wrapped(lines: list[str]) -> bool:
+def _joints(lines: list[str]) -> list[int]:
+    """Return the numbers of the lines that the next one belongs to."""
     width = max(map(len, lines))
     if not _NARROWEST <= width <= _WIDEST:
+        return []
+    if len(lines) == 2:
+        return [0] if _is_pair(*lines) else []
+    full = [number for number, (line, after) in enumerate(pairwise(lines)) if _is_full(line, after, width)]
+    small = sum(lines[number + 1][:1].islower() for number in full)
+    return full if len(full) >= _SHARE * (len(lines) - 1) and 3 * small >= len(full) else []
+
+
+def _is_full(line: str, after: str, width: int) -> bool:
+    return len(line) + 1 + len(after.split(" ", 1)[0]) > width - _SLACK
+
+
+def _is_pair(line: str, after: str) -> bool:
+    if len(line) < _PAIR or not after[:1].islower() or ends_sentence(line):
         return False
-    breaks = list(itertools.pairwise(lines))
-    full = sum(len(line) + 1 + len(after.split(" ", 1)[0]) > width - 2 for line, after in breaks)
-    small = sum(
-        after[:1].islower() or not line.rstrip("\"'”’)").endswith((".", "!", "?", ":")) for line, after in breaks
-    )
-    return (
-        full >= _SHARE * len(breaks) and small >= 0.5 * len(breaks) and any(after[:1].islower() for after in lines[1:])
-    )
+    return all(kind_of(found) is None for found in lines_of(f"{line}\n{after}"))
