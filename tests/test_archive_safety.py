@@ -1,0 +1,315 @@
+"""Nothing is lost and nothing half kept: killed, full, locked, damaged, foreign and newer archives."""
+
+import multiprocessing
+import os
+import resource
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from random import Random
+
+import newscli
+import pytest
+from newscli.archive import Archive, Filters, connection, load, open_archive, tables
+from newscli.archive.care import check, compact, info, reindex
+from newscli.archive.copying import copy_to
+from newscli.archive.entries import Entry, entry_of
+from newscli.archive.finding import count, listing
+from newscli.archive.saving import add
+from newscli.errors import ArchiveError
+
+import newsroom
+
+NOW = datetime(2026, 3, 3, 12, tzinfo=UTC)
+ARTICLES = 1000
+KILLS = 12
+
+# Adds ever new articles, a few to a change, until it is killed; tells when it has begun.
+ADDING = """
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+import newscli, newsroom
+from newscli.archive import open_archive
+from newscli.archive.entries import entry_of
+from newscli.archive.saving import add
+archive = open_archive(Path(sys.argv[1]), write=True)
+print("begun", flush=True)
+for first in range(int(sys.argv[2]), int(sys.argv[3]), 10):
+    made = [newscli.read(newsroom.text(n, sentences=6)) for n in range(first, first + 10)]
+    add(archive, map(entry_of, made), datetime.now(UTC))
+print("done", flush=True)
+"""
+
+
+def opened(path: Path, *, wait: float = 15) -> Archive:
+    archive = open_archive(path, write=True, wait=wait)
+    assert archive is not None
+    return archive
+
+
+def entries(*numbers: int) -> list[Entry]:
+    return [entry_of(newscli.read(newsroom.text(number, sentences=6))) for number in numbers]
+
+
+def adding(path: Path, first: int, end: int) -> "subprocess.Popen[str]":
+    words = [sys.executable, "-c", ADDING, str(path), str(first), str(end)]
+    paths = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+    return subprocess.Popen(words, stdout=subprocess.PIPE, text=True, env=paths)
+
+
+def wait_for(process: "subprocess.Popen[str]", word: str) -> None:
+    assert process.stdout is not None
+    assert process.stdout.readline().strip() == word
+
+
+def test_killed_at_any_instant_the_archive_is_sound_and_its_articles_whole(tmp_path: Path) -> None:
+    path, chance, kept = tmp_path / "archive.db", Random(), [0]
+    for _ in range(KILLS):
+        process = adding(path, kept[-1] // 10 * 10, ARTICLES)
+        wait_for(process, "begun")
+        time.sleep(chance.uniform(0, 0.25))
+        process.send_signal(signal.SIGKILL)
+        process.communicate()
+        with opened(path) as archive:
+            assert check(archive) == []
+            kept.append(count(archive))
+            assert kept[-1] % 10 == 0
+            texts = {load(archive, stored).text for stored in listing(archive)}
+            assert texts == {newscli.read(newsroom.text(n, sentences=6)).text for n in range(kept[-1])}
+    assert kept == sorted(kept)
+    assert kept[-1] > 0
+
+
+def test_two_adds_at_once_both_succeed(tmp_path: Path) -> None:
+    path = tmp_path / "archive.db"
+    both = [adding(path, 0, 200), adding(path, 100, 300)]
+    assert ["done" in process.communicate()[0] for process in both] == [True, True]
+    with opened(path) as archive:
+        assert count(archive) == 300
+        assert check(archive) == []
+
+
+def test_a_reader_works_during_a_write(tmp_path: Path) -> None:
+    path = tmp_path / "archive.db"
+    with opened(path) as writer:
+        add(writer, entries(1), NOW)
+        with writer.writing():
+            writer.run("UPDATE article SET title = 'changing'")
+            reader = open_archive(path, wait=0)
+            assert reader is not None
+            with reader:
+                assert [stored.title for stored in listing(reader)] == [None]
+
+
+def test_a_locked_archive_says_so(tmp_path: Path) -> None:
+    path = tmp_path / "archive.db"
+    locked = pytest.raises(ArchiveError, match="locked by another program")
+    with opened(path) as writer, opened(path, wait=0.01) as other, writer.writing(), locked:
+        add(other, entries(1), NOW)
+    with opened(path) as archive:
+        assert count(archive) == 0
+
+
+def test_a_full_database_keeps_what_was_there(tmp_path: Path) -> None:
+    with opened(tmp_path / "archive.db") as archive:
+        add(archive, entries(1), NOW)
+        archive.run(f"PRAGMA max_page_count = {archive.number('PRAGMA page_count') + 2}")
+        with pytest.raises(ArchiveError, match="disk is full"):
+            add(archive, entries(*range(2, 200)), NOW)
+        assert count(archive) == 1
+        assert check(archive) == []
+
+
+def in_a_process(work: Callable[[], None]) -> str:
+    """Run `work` in a process of its own; return the `ArchiveError` that it ends with."""
+    queue: multiprocessing.Queue[str] = multiprocessing.get_context("fork").Queue()
+
+    def run() -> None:
+        try:
+            work()
+            queue.put("nothing went wrong")
+        except ArchiveError as error:
+            queue.put(str(error))
+
+    process = multiprocessing.get_context("fork").Process(target=run)
+    process.start()
+    said = queue.get(timeout=30)
+    process.join()
+    return said
+
+
+def test_a_disk_that_refuses_to_write_keeps_what_was_there(tmp_path: Path) -> None:
+    path = tmp_path / "archive.db"
+    with opened(path) as archive:
+        add(archive, entries(1), NOW)
+    size = path.stat().st_size
+
+    def work() -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (size + 4096, size + 4096))
+        with opened(path) as archive:
+            add(archive, entries(*range(2, 300)), NOW)
+
+    assert "nothing of this was kept" in in_a_process(work)
+    with opened(path) as archive:
+        assert count(archive) == 1
+        assert check(archive) == []
+
+
+def test_a_folder_nobody_may_write_in(tmp_path: Path) -> None:
+    folder = tmp_path / "shelf"
+    with opened(folder / "archive.db") as archive:
+        add(archive, entries(1), NOW)
+    for each in (tmp_path, tmp_path.parent, tmp_path.parent.parent):
+        each.chmod(0o755)
+    (folder / "archive.db").chmod(0o444)
+    folder.chmod(0o555)
+
+    def as_nobody() -> None:
+        if os.geteuid() == 0:
+            os.setuid(65534)
+
+    def write() -> None:
+        as_nobody()
+        with opened(folder / "archive.db") as archive:
+            add(archive, entries(2), NOW)
+
+    def make() -> None:
+        as_nobody()
+        opened(folder / "more" / "archive.db").close()
+
+    def read() -> None:
+        as_nobody()
+        archive = open_archive(folder / "archive.db")
+        assert archive is not None
+        with archive:
+            raise ArchiveError(f"{count(archive)} article")
+
+    try:
+        assert "can't be written" in in_a_process(write)
+        assert "can't be used" in in_a_process(make)
+        assert in_a_process(read) == "1 article"
+    finally:
+        folder.chmod(0o755)
+
+
+@pytest.mark.parametrize("write", [True, False])
+def test_what_is_no_archive_is_left_alone(tmp_path: Path, write: bool) -> None:
+    text, foreign = tmp_path / "story.txt", tmp_path / "other.db"
+    text.write_text("On Monday it rained. " * 100)
+    with sqlite3.connect(foreign) as link:
+        link.execute("CREATE TABLE mine (x)")
+    link.close()
+    for path in (text, foreign):
+        before = path.read_bytes()
+        with pytest.raises(ArchiveError, match="not an archive of newscli"):
+            open_archive(path, write=write)
+        assert path.read_bytes() == before
+
+
+def test_an_archive_of_a_newer_newscli_is_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "archive.db"
+    with opened(path) as archive:
+        archive.run("PRAGMA user_version = 99")
+    with pytest.raises(ArchiveError, match="newer newscli"):
+        open_archive(path, write=True)
+
+
+def test_check_finds_damage(tmp_path: Path) -> None:
+    path = tmp_path / "archive.db"
+    with opened(path) as archive:
+        add(archive, entries(*range(30)), NOW)
+        assert check(archive) == []
+        archive.run("DROP TRIGGER body_before")
+        archive.run("DROP TRIGGER body_after")
+        archive.run("UPDATE revision SET body = (SELECT body FROM revision WHERE article = 2) WHERE article = 1")
+        archive.run("UPDATE revision SET body = x'00' WHERE article = 3")
+        found = "\n".join(check(archive))
+    assert "the text is not what was kept" in found
+    assert "can't be read" in found
+
+
+def test_check_finds_an_index_that_does_not_fit_and_reindex_mends_it(tmp_path: Path) -> None:
+    with opened(tmp_path / "archive.db") as archive:
+        add(archive, entries(*range(5)), NOW)
+        archive.run("INSERT INTO full_text(full_text) VALUES ('delete-all')")
+        assert any("full_text" in line for line in check(archive))
+        reindex(archive)
+        assert check(archive) == []
+
+
+def test_a_file_damaged_in_the_middle_ends_in_one_line(tmp_path: Path) -> None:
+    path = tmp_path / "archive.db"
+    with opened(path) as archive:
+        add(archive, entries(*range(60)), NOW)
+        page = archive.number("SELECT rootpage FROM sqlite_master WHERE name = 'revision'")
+        size = archive.number("PRAGMA page_size")
+    whole = bytearray(path.read_bytes())
+    whole[size * (page - 1) : size * page] = bytes(size)
+    path.write_bytes(whole)
+    with opened(path) as archive:
+        assert check(archive)
+        with pytest.raises(ArchiveError, match=r"damaged|failed"):
+            [load(archive, stored) for stored in listing(archive, Filters(unread=True))]
+
+
+def test_a_backup_is_made_while_others_write_and_is_verified(tmp_path: Path) -> None:
+    with opened(tmp_path / "archive.db") as archive:
+        add(archive, entries(*range(5)), NOW)
+        process = adding(tmp_path / "archive.db", 10, 100)
+        wait_for(process, "begun")
+        copy_to(archive.link, tmp_path / "copy.db")
+        process.communicate()
+        with pytest.raises(ArchiveError, match="exists already"):
+            copy_to(archive.link, tmp_path / "copy.db")
+        with pytest.raises(ArchiveError, match="can't be"):
+            copy_to(archive.link, tmp_path / "none" / "copy.db")
+    with opened(tmp_path / "copy.db") as copy:
+        assert count(copy) % 10 == 5
+        assert check(copy) == []
+    assert not list(tmp_path.glob("*.part"))
+
+
+def test_compacting_gives_room_back(tmp_path: Path) -> None:
+    with opened(tmp_path / "archive.db") as archive:
+        add(archive, entries(*range(200)), NOW)
+        archive.run("UPDATE article SET removed = '2020-01-01' WHERE number > 5")
+        before, after = compact(archive, NOW)
+        assert after < before
+        assert info(archive).counts["articles"] == 5
+        assert check(archive) == []
+
+
+def test_a_new_schema_backs_the_old_one_up_first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "archive.db"
+    with opened(path) as archive:
+        add(archive, entries(1), NOW)
+    newer = (*tables.STEPS, tables.Step(2, "ALTER TABLE article ADD COLUMN mood TEXT;\n"))
+    monkeypatch.setattr(connection, "STEPS", newer)
+    with opened(path) as archive:
+        assert archive.row("SELECT mood FROM article") == (None,)
+        assert check(archive) == []
+    monkeypatch.undo()
+    with opened(tmp_path / "archive.db.version-1") as old:
+        assert count(old) == 1
+
+
+def test_a_new_schema_that_fails_changes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "archive.db"
+    opened(path).close()
+    broken = (
+        *tables.STEPS,
+        tables.Step(2, "ALTER TABLE article ADD COLUMN mood TEXT;\nALTER TABLE none RENAME TO x;\n"),
+    )
+    monkeypatch.setattr(connection, "STEPS", broken)
+    with pytest.raises(ArchiveError, match="failed"):
+        open_archive(path, write=True)
+    monkeypatch.undo()
+    with opened(path) as archive:
+        assert archive.number("PRAGMA user_version") == 1
+        assert archive.number("SELECT count(*) FROM pragma_table_info('article') WHERE name = 'mood'") == 0
