@@ -9,10 +9,10 @@ import newscli
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from newscli.archive import Archive, Filters, load, open_archive, resolve
 from newscli.archive.care import info
+from newscli.archive.connection import Archive, open_archive
 from newscli.archive.entries import Entry, Findings, PersonRow, QuoteRow, canonical, entry_of
-from newscli.archive.finding import count, listing, matches, slugs, tags_of
+from newscli.archive.finding import Filters, count, listing, load, matches, resolve, slugs, tags_of
 from newscli.archive.likeness import likeness, sketch
 from newscli.archive.packing import pack, unpack
 from newscli.archive.saving import Outcome, add, mark_seen, purge, remove, restore, untag

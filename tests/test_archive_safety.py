@@ -15,11 +15,12 @@ from random import Random
 
 import newscli
 import pytest
-from newscli.archive import Archive, Filters, connection, load, open_archive, tables
+from newscli.archive import connection, tables
 from newscli.archive.care import check, compact, info, reindex
+from newscli.archive.connection import Archive, open_archive
 from newscli.archive.copying import copy_to
 from newscli.archive.entries import Entry, entry_of
-from newscli.archive.finding import count, listing
+from newscli.archive.finding import Filters, count, listing, load
 from newscli.archive.saving import add
 from newscli.errors import ArchiveError
 
@@ -35,7 +36,7 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 import newscli, newsroom
-from newscli.archive import open_archive
+from newscli.archive.connection import open_archive
 from newscli.archive.entries import entry_of
 from newscli.archive.saving import add
 archive = open_archive(Path(sys.argv[1]), write=True)

@@ -10,9 +10,9 @@ import newscli
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from newscli.archive import Archive, Filters, open_archive, resolve
+from newscli.archive.connection import Archive, open_archive
 from newscli.archive.entries import DayRow, Entry, Findings, PersonRow, QuoteRow, entry_of
-from newscli.archive.finding import count
+from newscli.archive.finding import Filters, count, resolve
 from newscli.archive.queries import QUOTE_FIELDS, match_of
 from newscli.archive.revisions import changes, in_context, near, revisions
 from newscli.archive.saving import add, remove

@@ -1,10 +1,6 @@
 """In: articles, packed as entries, and the names users type; out: the archive, one SQLite file, and what is in it.
 
-`open_archive` opens it; the siblings hold what can be done with it: `saving` (add, remove, restore, tags), `finding`
-(names, lists), `search`, `revisions`, `feeds` and `care` (information, checks, backups).
+`connection` opens it; the other modules hold what can be done with it: `saving` (add, remove, restore, tags),
+`finding` (names, lists), `search`, `revisions`, `exports`, `feeds` and `care` (information, checks). Nothing loads
+here, since most commands read an article that is not in the archive.
 """
-
-from newscli.archive.connection import Archive, open_archive
-from newscli.archive.finding import Filters, Stored, load, resolve
-
-__all__ = ["Archive", "Filters", "Stored", "load", "open_archive", "resolve"]

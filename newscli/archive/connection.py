@@ -91,10 +91,10 @@ def open_archive(place: Path, *, write: bool = False, wait: float = 15.0) -> Arc
     `wait` is how many seconds to stand by while another program writes. Raises `ArchiveError`.
     """
     path = archive_file(place)
+    if not write and not path.exists():
+        return None
     with failing_clearly(path):
-        if not path.exists():
-            if not write:
-                return None
+        if write:
             path.parent.mkdir(parents=True, exist_ok=True)
         archive = Archive(path, _connect(path, wait, "rwc" if write else _reading(path)))
         try:
@@ -136,7 +136,7 @@ def _version(archive: Archive) -> int:
     if (version or tables) and application != APPLICATION:
         raise not_ours(archive.path)
     if version > STEPS[-1].version:
-        raise ArchiveError(f"A newer newscli made the archive {archive.path}. Update newscli, or give --archive.")
+        raise ArchiveError(f"a newer newscli made the archive {archive.path}. Update newscli, or give --archive.")
     return int(version)
 
 

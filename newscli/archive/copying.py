@@ -28,7 +28,7 @@ def copy_to(link: "sqlite3.Connection", target: Path) -> Path:
             finally:
                 copy.close()
         if found != "ok":
-            raise ArchiveError(f"The copy {target} came out damaged: {found}. Run `newscli archive check`.")
+            raise ArchiveError(f"the copy {target} came out damaged: {found}. Run `newscli archive check`.")
         part.rename(target)
     finally:
         with suppress(OSError):

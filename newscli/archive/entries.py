@@ -50,11 +50,15 @@ class Findings:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An article packed for keeping: `url` is canonical, `place` its file, `page` the bytes of a page, compressed."""
+    """An article packed for keeping: `url` is canonical, `place` its file, `page` the bytes of a page, compressed.
+
+    `raw` and `hash` tell its raw input and its clean text from others.
+    """
 
     article: Article = field(repr=False)
     url: str | None
     place: str | None
+    raw: bytes
     hash: bytes
     bins: bytes | None = field(repr=False)
     body: bytes = field(repr=False)
@@ -78,6 +82,7 @@ def entry_of(
         article=article,
         url=canonical(article.url) if article.url else None,
         place=place,
+        raw=text_hash(article.raw),
         hash=text_hash(article.text),
         bins=sketch(article.text),
         body=pack(article),

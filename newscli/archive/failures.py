@@ -12,14 +12,14 @@ if TYPE_CHECKING:
 
 _RIGHTS = "Check the rights of the file and its folder, or give --archive."
 _FAILURES = {
-    "SQLITE_BUSY": "The archive {} is locked by another program. Try again when that is done.",
-    "SQLITE_LOCKED": "The archive {} is locked by another program. Try again when that is done.",
-    "SQLITE_FULL": "The disk is full: nothing of this was kept in {}. Make room and run the command again.",
-    "SQLITE_READONLY": f"The archive {{}} can't be written. {_RIGHTS}",
-    "SQLITE_CANTOPEN": f"The archive {{}} can't be opened. {_RIGHTS}",
-    "SQLITE_PERM": f"The archive {{}} can't be opened. {_RIGHTS}",
-    "SQLITE_IOERR": "The disk failed under the archive {}: nothing of this was kept. Check the disk.",
-    "SQLITE_CORRUPT": "The archive {} is damaged. `newscli archive check` tells where; bring back a backup of it.",
+    "SQLITE_BUSY": "the archive {} is locked by another program. Try again when that is done.",
+    "SQLITE_LOCKED": "the archive {} is locked by another program. Try again when that is done.",
+    "SQLITE_FULL": "the disk is full: nothing of this was kept in {}. Make room and run the command again.",
+    "SQLITE_READONLY": f"the archive {{}} can't be written. {_RIGHTS}",
+    "SQLITE_CANTOPEN": f"the archive {{}} can't be opened. {_RIGHTS}",
+    "SQLITE_PERM": f"the archive {{}} can't be opened. {_RIGHTS}",
+    "SQLITE_IOERR": "the disk failed under the archive {}: nothing of this was kept. Check the disk.",
+    "SQLITE_CORRUPT": "the archive {} is damaged. `newscli archive check` tells where; bring back a backup of it.",
     "SQLITE_NOTADB": "{} is not an archive of newscli, or is damaged. Give another place with --archive.",
 }
 
@@ -39,7 +39,7 @@ def failing_clearly(path: Path) -> Iterator[None]:
     except sqlite3.Error as error:
         raise ArchiveError(_in_words(error, path)) from error
     except OSError as error:
-        raise ArchiveError(f"The archive {path} can't be used: {error.strerror or error}. Give --archive.") from error
+        raise ArchiveError(f"the archive {path} can't be used: {error.strerror or error}. Give --archive.") from error
 
 
 def _in_words(error: "sqlite3.Error", path: Path) -> str:
@@ -47,4 +47,4 @@ def _in_words(error: "sqlite3.Error", path: Path) -> str:
     for prefix, message in _FAILURES.items():
         if name.startswith(prefix):
             return message.format(path)
-    return f"The archive {path} failed: {error}. Run `newscli archive check`."
+    return f"the archive {path} failed: {error}. Run `newscli archive check`."

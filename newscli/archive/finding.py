@@ -1,12 +1,13 @@
 """In: what the user asks for (a name, or filters); out: stored articles, as one line each or whole."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 from newscli.archive.connection import Archive
 from newscli.archive.packing import unpack
+from newscli.archive.stored import Stored
 from newscli.article import Article
 from newscli.errors import RefError
 
@@ -18,27 +19,14 @@ SORTS: dict[str, str] = {
 }
 
 
-class Stored(NamedTuple):
-    """A stored article without its text: dates and times in ISO 8601, authors apart by line breaks."""
-
-    number: int
-    id: str
-    slug: str
-    title: str | None
-    authors: str | None
-    source: str | None
-    url: str | None
-    published: str | None
-    published_at: str | None
-    date_from: str | None
-    added: str
-    language: str | None
-    words: int
-    seen: str | None
-    revision: int
-
-
-COLUMNS = ", ".join(f"article.{name}" for name in Stored._fields)
+_SEPARATOR = "\x1f"
+COLUMNS = ", ".join(
+    {
+        "file": "NULL",
+        "tags": f"(SELECT group_concat(name, '{_SEPARATOR}') FROM tag WHERE article = article.number)",
+    }.get(name, f"article.{name}")
+    for name in Stored._fields
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +58,22 @@ def conditions(filters: Filters) -> tuple[str, list[Any]]:
     return " AND ".join([*fixed, *(sql for sql, _ in used)]), [value for _, value in used]
 
 
+def stored_of(row: Sequence[Any]) -> Stored:
+    """Return the stored article of a row of `COLUMNS`."""
+    stored = Stored(*row)
+    return stored._replace(
+        authors=tuple(filter(None, (row[3] or "").split("\n"))),
+        tags=tuple(sorted(filter(None, (row[9] or "").split(_SEPARATOR)))),
+    )
+
+
 def listing(
     archive: Archive, filters: Filters = Filters(), *, sort: Sort = "added", limit: int | None = None
 ) -> list[Stored]:
     """Return the stored articles that pass, at most `limit`: newest first, or by title."""
     where, values = conditions(filters)
     sql = f"SELECT {COLUMNS} FROM article WHERE {where} ORDER BY {SORTS[sort]} LIMIT ?"
-    return [Stored(*row) for row in archive.rows(sql, *values, -1 if limit is None else limit)]
+    return [stored_of(row) for row in archive.rows(sql, *values, -1 if limit is None else limit)]
 
 
 def count(archive: Archive, filters: Filters = Filters()) -> int:
@@ -98,21 +95,21 @@ def matches(archive: Archive, name: str, *, removed: bool = False, limit: int = 
     if not found and name:
         ranges = "id >= ?1 AND id < ?2 OR slug >= ?1 AND slug < ?2"
         found = archive.rows(sql.format(ranges), name, name + "\U0010ffff")
-    return [Stored(*row) for row in found]
+    return [stored_of(row) for row in found]
 
 
 def _newest(archive: Archive, place: str, hidden: str) -> list[Stored]:
     if not place.isascii() or not place.isdecimal() or not 0 < int(place[:18]) < 1 << 40:
         return []
     sql = f"SELECT {COLUMNS} FROM article WHERE {hidden} ORDER BY number DESC LIMIT 1 OFFSET ?"
-    return [Stored(*row) for row in archive.rows(sql, int(place[:18]) - 1)]
+    return [stored_of(row) for row in archive.rows(sql, int(place[:18]) - 1)]
 
 
 def resolve(archive: Archive, name: str, *, removed: bool = False) -> Stored:
     """Return the one article that `name` means; raises `RefError` for none or several."""
     found = matches(archive, name, removed=removed)
     if not found:
-        raise RefError(f"No {'removed' if removed else 'stored'} article matches “{name}”. `newscli list` shows all.")
+        raise RefError(f"no {'removed' if removed else 'stored'} article matches “{name}”. `newscli list` shows all.")
     if len(found) > 1:
         names = ", ".join(stored.slug for stored in found)
         raise RefError(f"“{name}” fits several articles: {names}. Give more of the name.")
@@ -124,7 +121,7 @@ def load(archive: Archive, stored: Stored, revision: int | None = None) -> Artic
     number = revision or stored.revision
     row = archive.row("SELECT body FROM revision WHERE article = ? AND number = ?", stored.number, number)
     if row is None:
-        raise RefError(f"{stored.slug} has no revision {number}: there are {stored.revision}.")
+        raise RefError(f"{stored.slug} has no revision {number}; there are {stored.revision}.")
     return unpack(row[0], id=stored.id, slug=stored.slug, added=stored.added)
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from newscli.article import Article, LeftOut, Origins, Paragraph, Sentence, Span
 from newscli.errors import ArchiveError
 
-_BROKEN = "A stored article is damaged and can't be read. Run `newscli archive check`."
+_BROKEN = "a stored article is damaged and can't be read. Run `newscli archive check`."
 
 
 def to_record(article: Article) -> dict[str, Any]:

@@ -25,7 +25,7 @@ def match_of(query: str, fields: Mapping[str, str] = ARTICLE_FIELDS) -> str:
         elif field:
             made.words(field, "")
         elif stray:
-            raise UsageError(f"The query “{query}” has a quotation mark that isn't closed.")
+            raise UsageError(f"the query “{query}” has a quotation mark that isn't closed.")
         elif bracket:
             made.bracket(bracket)
         elif word in ("AND", "OR", "NOT"):
@@ -85,5 +85,5 @@ class _Expression:
         elif not self.ready:
             self.wrong = self.wrong or "ends where a word should follow"
         if self.wrong:
-            raise UsageError(f"The query “{query[:80]}” {self.wrong}. Put words that mean themselves in quotes.")
+            raise UsageError(f"the query “{query[:80]}” {self.wrong}. Put words that mean themselves in quotes.")
         return " ".join(self.parts)

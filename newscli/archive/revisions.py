@@ -4,8 +4,8 @@ import re
 from typing import Literal, NamedTuple
 
 from newscli.archive.connection import Archive
-from newscli.archive.finding import Stored
 from newscli.archive.saving import Near
+from newscli.archive.stored import Stored
 
 _WORD = re.compile(r"\S+|\n\s*")
 

@@ -63,11 +63,9 @@ def _known(archive: Archive, entry: Entry) -> int | None:
         # The same words under another address are another paper's copy: linked, not merged.
         found = archive.row(
             "SELECT number FROM (SELECT article FROM revision WHERE raw = ?1 OR hash = ?2"
-            " UNION SELECT number FROM article WHERE id = ?1) JOIN article ON number = article"
-            " WHERE url IS NULL OR ?3 IS NULL",
-            entry.article.id,
-            entry.hash,
-            entry.url,
+            " UNION SELECT number FROM article WHERE id = ?3) JOIN article ON number = article"
+            " WHERE url IS NULL OR ?4 IS NULL",
+            *(entry.raw, entry.hash, entry.article.id, entry.url),
         )
     return int(found[0]) if found else _known_place(archive, entry)
 
@@ -105,7 +103,7 @@ def _revise(archive: Archive, entry: Entry, number: int, now: datetime) -> Outco
     id_, slug, last, added = row or ("", "", 0, "")
     same = archive.row(
         "SELECT number FROM revision WHERE article = ?1 AND (raw = ?2 OR hash = ?3 AND coalesce(?4, title) IS title)",
-        *(number, entry.article.id, entry.hash, entry.article.title),
+        *(number, entry.raw, entry.hash, entry.article.title),
     )
     if same:
         return Outcome("unchanged", number, id_, slug, int(same[0]))
@@ -154,7 +152,7 @@ def _keep_revision(archive: Archive, entry: Entry, number: int, revision: int, t
     archive.run(
         "INSERT INTO revision(article, number, taken, raw, hash, title, words, body, page)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        *(number, revision, taken, article.id, entry.hash, article.title),
+        *(number, revision, taken, entry.raw, entry.hash, article.title),
         *(article.words, entry.body, entry.page),
     )
 

@@ -3,8 +3,9 @@
 from typing import Any, Literal, NamedTuple
 
 from newscli.archive.connection import Archive
-from newscli.archive.finding import COLUMNS, Filters, Stored, conditions
+from newscli.archive.finding import COLUMNS, Filters, conditions, stored_of
 from newscli.archive.queries import ARTICLE_FIELDS, QUOTE_FIELDS, match_of
+from newscli.archive.stored import Stored
 
 _OPEN, _CLOSE = "\ue000", "\ue001"  # private characters: no text uses them, and no terminal obeys them
 _RANKED = 2000  # of more hits than these, the newest so many are ranked: a word of every second article tells little
@@ -85,7 +86,7 @@ def search(archive: Archive, query: Query, *, limit: int = 20, order: Order = "r
         f" WHERE full_text MATCH ? AND full_text.rowid >= ? AND {where} ORDER BY {best} LIMIT ?",
         *(_OPEN, _CLOSE, match, floor, *values, limit),
     )
-    return [Hit(Stored(*row[:-2]), -row[-2], snippet_of(row[-1])) for row in rows]
+    return [Hit(stored_of(row[:-2]), -row[-2], snippet_of(row[-1])) for row in rows]
 
 
 def facets(archive: Archive, query: Query) -> Facets:
@@ -121,7 +122,7 @@ def search_quotes(archive: Archive, query: Query, *, limit: int = 20) -> list[Qu
         f" WHERE said MATCH ? AND {where} ORDER BY bm25(said), article.number DESC LIMIT ?",
         *(_OPEN, _CLOSE, query.version, match, *values, limit),
     )
-    return [QuoteHit(Stored(*row[:-5]), row[-5], row[-4], snippet_of(row[-3]), row[-2], row[-1]) for row in rows]
+    return [QuoteHit(stored_of(row[:-5]), row[-5], row[-4], snippet_of(row[-3]), row[-2], row[-1]) for row in rows]
 
 
 def search_people(archive: Archive, name: str, version: str, *, limit: int = 20) -> list[PersonHit]:

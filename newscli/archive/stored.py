@@ -7,7 +7,11 @@ from newscli.errors import RefError
 
 
 class Stored(NamedTuple):
-    """A stored article, as a list shows it. `published` and `added` are ISO dates; `file` holds its raw input."""
+    """A stored article, as a list shows it. Dates and times are ISO 8601.
+
+    `number` is its place in the archive; `file` holds the raw input of one that came with newscli. `seen` is when it
+    was first shown, `revision` counts its versions.
+    """
 
     id: str
     slug: str
@@ -19,6 +23,13 @@ class Stored(NamedTuple):
     file: str | None = None
     added: str | None = None
     tags: tuple[str, ...] = ()
+    url: str | None = None
+    published_at: str | None = None
+    date_from: str | None = None
+    language: str | None = None
+    seen: str | None = None
+    revision: int = 1
+    number: int = 0
 
 
 class Listing(NamedTuple):
