@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from newscli.archive.care import info
 from newscli.archive.connection import Archive, open_archive
 from newscli.archive.entries import Entry, Findings, PersonRow, QuoteRow, canonical, entry_of
-from newscli.archive.finding import Filters, count, listing, load, matches, resolve, slugs, tags_of
+from newscli.archive.filters import Filters
+from newscli.archive.finding import count, listing, load, matches, resolve, slugs, tags_of
 from newscli.archive.likeness import likeness, sketch
 from newscli.archive.packing import pack, unpack
 from newscli.archive.saving import Outcome, add, mark_seen, purge, remove, restore, untag
@@ -140,7 +141,7 @@ def test_lists_filter_and_sort(archive: Archive) -> None:
 
 def test_what_was_shown_is_no_longer_unread(archive: Archive) -> None:
     keep(archive, entry_of(article(1)), entry_of(article(2)))
-    mark_seen(archive, 1, NOW)
+    mark_seen(archive, listing(archive)[1].id, NOW)
     assert [stored.number for stored in listing(archive, Filters(unread=True))] == [2]
 
 

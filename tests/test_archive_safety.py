@@ -20,7 +20,8 @@ from newscli.archive.care import check, compact, info, reindex
 from newscli.archive.connection import Archive, open_archive
 from newscli.archive.copying import copy_to
 from newscli.archive.entries import Entry, entry_of
-from newscli.archive.finding import Filters, count, listing, load
+from newscli.archive.filters import Filters
+from newscli.archive.finding import count, listing, load
 from newscli.archive.saving import add
 from newscli.errors import ArchiveError
 

@@ -12,7 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from newscli.archive.connection import Archive, open_archive
 from newscli.archive.entries import DayRow, Entry, Findings, PersonRow, QuoteRow, entry_of
-from newscli.archive.finding import Filters, count, resolve
+from newscli.archive.filters import Filters
+from newscli.archive.finding import count, resolve
 from newscli.archive.queries import QUOTE_FIELDS, match_of
 from newscli.archive.revisions import changes, in_context, near, revisions
 from newscli.archive.saving import add, remove

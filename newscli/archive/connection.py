@@ -1,4 +1,4 @@
-"""In: the place of an archive; out: an open `Archive`, whose every failure is an `ArchiveError` of one line."""
+"""In: the file of an archive; out: an open `Archive`, whose every failure is an `ArchiveError` of one line."""
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
@@ -13,8 +13,6 @@ from newscli.errors import ArchiveError
 
 if TYPE_CHECKING:
     import sqlite3
-
-FILE = "archive.db"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,17 +78,11 @@ def _storable(values: Iterable[Any]) -> tuple[Any, ...]:
     return tuple(storable(value) if isinstance(value, str) else value for value in values)
 
 
-def archive_file(place: Path) -> Path:
-    """Return the file of the archive at `place`, which may also be the folder it stands in."""
-    return place / FILE if place.is_dir() else place
-
-
-def open_archive(place: Path, *, write: bool = False, wait: float = 15.0) -> Archive | None:
-    """Open the archive at `place`, to read it (None where there is none yet) or to `write` (made where there is none).
+def open_archive(path: Path, *, write: bool = False, wait: float = 15.0) -> Archive | None:
+    """Open the archive at `path`, to read it (None where there is none yet) or to `write` (made where there is none).
 
     `wait` is how many seconds to stand by while another program writes. Raises `ArchiveError`.
     """
-    path = archive_file(place)
     if not write and not path.exists():
         return None
     with failing_clearly(path):

@@ -1,17 +1,15 @@
 """In: what the user asks for (a name, or filters); out: stored articles, as one line each or whole."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from datetime import date
-from typing import Any, Literal
+from typing import Any
 
 from newscli.archive.connection import Archive
+from newscli.archive.filters import Filters
 from newscli.archive.packing import unpack
 from newscli.archive.stored import Stored
 from newscli.article import Article
 from newscli.errors import RefError
 
-Sort = Literal["added", "published", "title"]
 SORTS: dict[str, str] = {
     "added": "article.number DESC",
     "published": "article.day DESC, article.number DESC",
@@ -27,20 +25,6 @@ COLUMNS = ", ".join(
     }.get(name, f"article.{name}")
     for name in Stored._fields
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Filters:
-    """Which articles: by day of publication (or of adding, where that is unknown), source, tags, what they speak of."""
-
-    since: date | None = None
-    until: date | None = None
-    source: str | None = None
-    tags: tuple[str, ...] = ()
-    unread: bool = False
-    removed: bool = False
-    added_since: str | None = None
-    numbers: tuple[int, ...] | None = None
 
 
 def conditions(filters: Filters) -> tuple[str, list[Any]]:
@@ -68,18 +52,23 @@ def stored_of(row: Sequence[Any]) -> Stored:
 
 
 def listing(
-    archive: Archive, filters: Filters = Filters(), *, sort: Sort = "added", limit: int | None = None
+    archive: Archive, filters: Filters | None = None, *, sort: str = "added", limit: int | None = None
 ) -> list[Stored]:
     """Return the stored articles that pass, at most `limit`: newest first, or by title."""
-    where, values = conditions(filters)
+    where, values = conditions(filters or Filters())
     sql = f"SELECT {COLUMNS} FROM article WHERE {where} ORDER BY {SORTS[sort]} LIMIT ?"
     return [stored_of(row) for row in archive.rows(sql, *values, -1 if limit is None else limit)]
 
 
-def count(archive: Archive, filters: Filters = Filters()) -> int:
+def count(archive: Archive, filters: Filters | None = None) -> int:
     """Return how many stored articles pass."""
-    where, values = conditions(filters)
+    where, values = conditions(filters or Filters())
     return archive.number(f"SELECT count(*) FROM article WHERE {where}", *values)
+
+
+def is_empty(archive: Archive) -> bool:
+    """Tell whether there is no article, not even a removed one."""
+    return archive.row("SELECT 1 FROM article LIMIT 1") is None
 
 
 def matches(archive: Archive, name: str, *, removed: bool = False, limit: int = 10) -> list[Stored]:
@@ -107,9 +96,13 @@ def _newest(archive: Archive, place: str, hidden: str) -> list[Stored]:
 
 def resolve(archive: Archive, name: str, *, removed: bool = False) -> Stored:
     """Return the one article that `name` means; raises `RefError` for none or several."""
-    found = matches(archive, name, removed=removed)
+    return one_of(name, matches(archive, name, removed=removed), "removed" if removed else "stored")
+
+
+def one_of(name: str, found: list[Stored], what: str = "stored") -> Stored:
+    """Return the only article in `found`; raises `RefError` where there are none or several."""
     if not found:
-        raise RefError(f"no {'removed' if removed else 'stored'} article matches “{name}”. `newscli list` shows all.")
+        raise RefError(f"no {what} article matches “{name}”. `newscli list` shows all.")
     if len(found) > 1:
         names = ", ".join(stored.slug for stored in found)
         raise RefError(f"“{name}” fits several articles: {names}. Give more of the name.")

@@ -228,9 +228,11 @@ def untag(archive: Archive, number: int, names: Iterable[str]) -> None:
         archive.run("DELETE FROM tag WHERE article = ? AND name = ?", number, name)
 
 
-def mark_seen(archive: Archive, number: int, now: datetime) -> None:
-    """Say that an article was shown to the reader."""
-    archive.run("UPDATE article SET seen = ? WHERE number = ? AND seen IS NULL", stamp(now), number)
+def mark_seen(archive: Archive, id_: str, now: datetime) -> None:
+    """Say that the article of that id was shown to the reader. An archive that can't be written stays as it is."""
+    unread = "SELECT number FROM article WHERE id = ? AND seen IS NULL"
+    if number := archive.number(unread, id_):
+        archive.run("UPDATE article SET seen = ? WHERE number = ?", stamp(now), number)
 
 
 def remove(archive: Archive, number: int, now: datetime) -> None:

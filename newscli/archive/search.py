@@ -3,7 +3,8 @@
 from typing import Any, Literal, NamedTuple
 
 from newscli.archive.connection import Archive
-from newscli.archive.finding import COLUMNS, Filters, conditions, stored_of
+from newscli.archive.filters import Filters
+from newscli.archive.finding import COLUMNS, conditions, stored_of
 from newscli.archive.queries import ARTICLE_FIELDS, QUOTE_FIELDS, match_of
 from newscli.archive.stored import Stored
 

@@ -43,10 +43,10 @@ def is_named(name: str, stored: Sequence[Stored]) -> bool:
     return name.startswith("@") or any(name in (each.id, each.slug) for each in stored)
 
 
-def find(name: str, stored: Sequence[Stored]) -> Stored:
+def find(name: str, stored: Sequence[Stored], others: Sequence[Stored] = ()) -> Stored:
     """Return the article whose id or slug is `name`, or alone begins with it; `@1` is the first, `@2` the next.
 
-    Raises `RefError` where none or several fit.
+    Raises `RefError` where none or several fit; it names what is like `name` here or among the `others`.
     """
     if name.startswith("@"):
         return _counted(name, stored)
@@ -58,7 +58,7 @@ def find(name: str, stored: Sequence[Stored]) -> Stored:
         return fitting[0]
     if fitting:
         raise RefError(f"“{name}” fits several stored articles: {_names(fitting)}. Give more of the name.")
-    raise RefError(f"no stored article matches “{name}”. {_hint(name, stored)}`newscli list` shows all.")
+    raise RefError(f"no stored article matches “{name}”. {_hint(name, (*others, *stored))}`newscli list` shows all.")
 
 
 def _counted(name: str, stored: Sequence[Stored]) -> Stored:

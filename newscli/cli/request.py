@@ -121,6 +121,8 @@ class Request:
     def _read(self, source: "Source") -> "Article":
         import newscli
 
+        if source.article:
+            return self._told(source.article)
         try:
             article = newscli.read(source.raw, published=self.published, title=self.title)
         except NewscliError as error:
@@ -132,6 +134,15 @@ class Request:
         if article.language and not article.language.startswith("en"):
             self.note(f"{source.name} is not in English, which newscli's analyses are made for.", once=True)
         return article
+
+    def _told(self, article: "Article") -> "Article":
+        """Return a stored article with what the user says about it."""
+        if self.published is None and self.title is None:
+            return article
+        from dataclasses import replace
+
+        told = replace(article, title=self.title or article.title)
+        return replace(told, published=self.published, date_from="given") if self.published else told
 
     def note_open_times(self, article: "Article") -> None:
         """Say how many relative times stay open because nobody knows when the article was published."""

@@ -209,7 +209,7 @@ def _listing(result: "Listing", articles: "dict[str, Article]") -> Record:
 
 def _stored(stored: "Stored") -> Record:
     fields = {**stored._asdict(), "authors": list(stored.authors), "tags": list(stored.tags)}
-    return {key: value for key, value in fields.items() if key != "file"}
+    return {key: value for key, value in fields.items() if key not in ("file", "number")}
 
 
 class Kind(NamedTuple):
