@@ -29,6 +29,7 @@ def environment(home: Path, **more: str) -> dict[str, str]:
         "XDG_CONFIG_HOME": str(home),
         "XDG_DATA_HOME": str(home),
         "TERM": "xterm",
+        "PAGER": "cat",  # a real pager would wait for a key that nobody presses
         **more,
     }
 
