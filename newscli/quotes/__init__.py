@@ -1,56 +1,24 @@
 """In: an `Article`; out: its `Quotes`: who said what."""
 
-from dataclasses import dataclass
-from typing import Literal
-
-from newscli.article import Article, Span
+from newscli.article import Article
+from newscli.quotes.attributions import attribute
+from newscli.quotes.candidates import parse
+from newscli.quotes.grouping import group
+from newscli.quotes.resolving import Resolver
+from newscli.quotes.results import Confidence, Quote, QuoteKind, Quotes, Speaker
+from newscli.quotes.units import find_units
 
 __all__ = ["Confidence", "Quote", "QuoteKind", "Quotes", "Speaker", "find_quotes"]
 
-QuoteKind = Literal["direct", "mixed", "indirect"]
-Confidence = Literal["sure", "likely", "unsure"]
-
-
-@dataclass(frozen=True, slots=True)
-class Speaker:
-    """Who said it.
-
-    `name` is the fullest form of the name in the article, or the mention's own words where nothing better is known;
-    `mention` is where the speaker is named beside the cue (or the nearest mention before); `role` is what the text
-    says the speaker is. `resolved` is false for a pronoun that could not be traced to a name.
-    """
-
-    name: str
-    mention: Span | None
-    role: Span | None = None
-    resolved: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Quote:
-    """One statement. Spans are places in the article's text; `sentence` is the number of the one it begins in.
-
-    `content` has several spans where the attribution, or something left out, breaks the statement; `quoted` are
-    the stretches inside quotation marks, without the marks.
-    """
-
-    kind: QuoteKind
-    content: tuple[Span, ...]
-    quoted: tuple[Span, ...]
-    speaker: Speaker | None
-    cue: Span | None
-    addressee: Span | None
-    sentence: int
-    confidence: Confidence = "likely"
-
-
-@dataclass(frozen=True, slots=True)
-class Quotes:
-    """The quotes of an article, in the order of the text."""
-
-    quotes: tuple[Quote, ...]
-
 
 def find_quotes(article: Article) -> Quotes:
-    """Find direct, mixed and indirect quotes and their speakers."""
-    return Quotes(())
+    """Find direct, mixed and indirect quotes and their speakers.
+
+    Readings are listed by hand-written tables (cues, marks, shapes of noun phrases) and chosen among by linear
+    models that `tests/learn/quotes.py` learnt. Time and memory grow linearly with the text.
+    """
+    parsed = [parse(unit) for unit in find_units(article)]
+    resolver = Resolver(article, parsed)
+    statements = group(parsed, [attribute(unit) for unit in parsed])
+    found = [quote for statement in statements if (quote := resolver.quote(statement))]
+    return Quotes(tuple(sorted(found, key=lambda quote: quote.content[0].start)))

@@ -1,0 +1,113 @@
+"""
+In: words; out: a letter for each that tells what kind of word it is, so that patterns can be matched over kinds.
+"""
+
+from functools import cache
+
+from newscli.language.verbs import verb_forms
+
+# What each letter stands for, with the words that always have it; other letters come from forms and capitals:
+# N a capitalised word, n a noun or whatever is not known, j an adjective, # a number, y a time, b Z V v G verbs
+# (see _FORM_TAGS), and the marks of punctuation.
+CLOSED = {
+    "d": """
+    the a an this these those some any each every another no several many few all both either neither most more
+    such half enough various
+""",
+    "p": "his its their my our your whose",
+    "h": "i he she they we it you there",
+    "m": "him them me us himself herself themselves itself myself ourselves yourself her",
+    "w": "who whom which",
+    "W": "what how why whether when where if whatever whoever",
+    "t": "that",
+    "T": "to",
+    "O": "of",
+    "o": """
+    in on at by for with from about into over under through during against between among without within across
+    toward towards upon around behind near amid despite beyond above below along off up down out like versus via
+    regarding concerning per throughout onto alongside following including
+""",
+    "s": "because although though while since as after before unless until once whereas than so",
+    "c": "and or but nor yet",
+    "M": """
+    will would can could may might shall should must ’ll 'll ’d 'd won’t won't can’t can't cannot wouldn’t
+    wouldn't couldn’t couldn't shouldn’t shouldn't ought
+""",
+    "B": "is are was were be been being am ’re 're ’m 'm isn’t isn't aren’t aren't wasn’t wasn't weren’t weren't",
+    "H": "have has had having ’ve 've haven’t haven't hasn’t hasn't hadn’t hadn't",
+    "D": "do does did don’t don't doesn’t doesn't didn’t didn't",
+    "x": "not never n’t n't",
+    "r": """
+    also just even still now then again later earlier already only often always once soon ever instead perhaps
+    maybe too very quite rather almost here there today yesterday tomorrow tonight long well far ago meanwhile
+    however nonetheless nevertheless indeed moreover else together back away aside
+""",
+    "y": """
+    monday tuesday wednesday thursday friday saturday sunday january february march april june july august
+    september october november december jan feb aug sept oct nov dec morning afternoon evening night week weeks
+    month months year years day days hour hours minutes weekend decade summer winter autumn spring
+""",
+    "j": """
+    new old former own last next first second third other same good bad great big small high low little young
+    early late recent current past future main major key top senior public private local national federal
+    foreign political military economic social financial legal american british french german russian chinese
+    european important possible likely able sure real true false free full open strong weak right wrong best
+    worst better worse whole few less least certain clear different several fellow longtime vice deputy chief
+    general prime ready happy unclear afraid aware
+""",
+}
+_TITLE_WORDS = """
+    mr mrs ms miss dr prof sen sens rep reps gov gen col lt sgt capt maj cmdr adm rev hon st president senator
+    representative governor congressman congresswoman secretary minister chancellor judge justice mayor sheriff
+    attorney ambassador detective officer sergeant captain lieutenant colonel general admiral professor doctor
+    pope king queen prince princess sir lord lady dame bishop father sister chairman chairwoman speaker
+    spokesman spokeswoman director commissioner councilman councilwoman chief coach reverend archbishop cardinal
+    rabbi imam sheikh baroness
+"""
+TITLES = frozenset(_TITLE_WORDS.split())
+_MARKS = {
+    ",": ",", ";": ";", ":": ":", ".": ".", "?": ".", "!": ".", "…": ".", "...": ".", "—": "-", "–":
+    "-", "--": "-", "-": "-", "(": "(", ")": ")", "[": "(", "]": ")", "’s": "'", "'s": "'", "’":
+    "'", "'": "'", "%": "n", "$": "#", "&": "c", "/": "c", "•": "*", "*": "*",
+}  # fmt: skip
+_ADJECTIVE_ENDINGS = ("ous", "ful", "ive", "able", "ible", "ish", "less", "ical", "ian", "ary", "ic", "al")
+# Verb forms by the letters of their forms: V past or participle, v participle alone, Z third person, b base, G gerund.
+_FORM_TAGS = {"d": "V", "n": "v", "z": "Z", "b": "b", "g": "G"}
+_AFTER_NOUN_START = frozenset("dpj#'O")
+
+
+@cache
+def _words() -> dict[str, str]:
+    table: dict[str, str] = {}
+    for form, verb in verb_forms().items():
+        table[form] = _FORM_TAGS[verb.forms[0]] if "d" not in verb.forms else "b" if "b" in verb.forms else "V"
+    for tag, words in CLOSED.items():
+        for word in words.split():
+            table[word] = tag
+    table.update(_MARKS)
+    table["her"] = "m"
+    return table
+
+
+def _unknown(low: str) -> str:
+    if low[0].isdigit():
+        return "#"
+    if low.endswith("ly") and len(low) > 4:
+        return "r"
+    if low.endswith("ed") and len(low) > 4:
+        return "V"
+    if low.endswith("ing") and len(low) > 5:
+        return "G"
+    return "j" if low.endswith(_ADJECTIVE_ENDINGS) else "n"
+
+
+def tag_word(word: str, low: str, begins: bool, more: dict[str, str]) -> str:
+    """Return the letter of one word, without looking at its neighbours; `begins` where a capital tells nothing."""
+    tag = _words().get(low) or more.get(low)
+    capital = word[0].isupper()
+    if capital and not (begins and tag):
+        if low.rstrip(".") in TITLES:
+            return "L"
+        if tag not in ("y", "h") and (low != "may" or not begins):
+            return "N"
+    return tag or (_unknown(low) if not capital else "N")

@@ -1,0 +1,108 @@
+"""In: a parsed unit; out: its attributions: which cue has which words as content, and who is named as the speaker."""
+
+from dataclasses import dataclass
+
+from newscli.quotes.candidates import CueCandidate, Parsed, left_spans, mentions, right_ends, right_starts
+from newscli.quotes.features import (
+    cue_features,
+    end_features,
+    left_features,
+    mention_features,
+    no_mention_features,
+    rival,
+    start_features,
+)
+from newscli.quotes.ranker import class_scores, score, shares
+
+Range = tuple[int, int]
+_NONE, _RIGHT, _LEFT, _BOTH, _AWAY = range(5)
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """One statement within a unit, in word numbers: `pieces` of content, the cue and the speaker's mention.
+
+    `likelihood` is how probable the weights find it that the cue has content, and `speaker_likelihood` that the
+    mention is right. Without pieces the content stands in a neighbouring unit.
+    """
+
+    cue: CueCandidate
+    pieces: tuple[Range, ...]
+    mention: Range | None
+    likelihood: float
+    speaker_likelihood: float
+
+
+def attribute(parsed: Parsed) -> list[Attribution]:
+    """Choose the attributions of a unit: of those inside another's content, only the outermost."""
+    strengths: dict[int, float] = {}
+    likely: list[tuple[CueCandidate, list[float]]] = []
+    for cue in parsed.cues:
+        probabilities = shares(class_scores("cue", cue_features(parsed, cue), 5))
+        strengths[cue.at] = 1 - probabilities[_NONE]
+        if probabilities[_NONE] < THRESHOLD:
+            likely.append((cue, probabilities))
+    found = [made for cue, p in likely if (made := _attribution(parsed, cue, p, strengths))]
+    return _outermost(found)
+
+
+THRESHOLD = 0.55
+
+
+def _attribution(
+    parsed: Parsed, cue: CueCandidate, probabilities: list[float], strengths: dict[int, float]
+) -> Attribution | None:
+    place = max(range(1, 5), key=probabilities.__getitem__)
+    pieces = []
+    if place in (_LEFT, _BOTH) and (piece := _left(parsed, cue)):
+        pieces.append(piece)
+    if place in (_RIGHT, _BOTH) and (piece := _right(parsed, cue, strengths)):
+        pieces.append(piece)
+    if not pieces and place != _AWAY:
+        return None
+    mention, sure = _mention(
+        parsed, cue, ("R" if place in (_RIGHT, _BOTH) else "") + ("L" if place in (_LEFT, _BOTH) else "")
+    )
+    return Attribution(cue, tuple(pieces), mention, 1 - probabilities[_NONE], sure)
+
+
+def _left(parsed: Parsed, cue: CueCandidate) -> Range | None:
+    spans = left_spans(parsed, cue)
+    return max(spans, key=lambda span: score("left", left_features(parsed, cue, *span)), default=None)
+
+
+def _right(parsed: Parsed, cue: CueCandidate, strengths: dict[int, float]) -> Range | None:
+    starts = right_starts(parsed, cue)
+    if not starts:
+        return None
+    start = max(starts, key=lambda at: score("start", start_features(parsed, cue, at)))
+    ends = right_ends(parsed, start)
+    if not ends:
+        return None
+    return start, max(
+        ends,
+        key=lambda end: score("end", end_features(parsed, cue, start, end, rival(parsed, cue, strengths, start, end))),
+    )
+
+
+def _mention(parsed: Parsed, cue: CueCandidate, side: str) -> tuple[Range | None, float]:
+    options = mentions(parsed, cue)
+    scores = [score("mention", mention_features(parsed, cue, *option, side)) for option in options]
+    scores.append(score("mention", no_mention_features(parsed, cue, side)))
+    probabilities = shares(scores)
+    best = max(range(len(scores)), key=scores.__getitem__)
+    if best == len(options):
+        return None, probabilities[best]
+    return (options[best][0], options[best][2]), probabilities[best]
+
+
+def _outermost(found: list[Attribution]) -> list[Attribution]:
+    def inside(at: int, other: Attribution) -> bool:
+        return any(start <= at < end for start, end in other.pieces)
+
+    kept = []
+    for one in found:
+        rivals = [other for other in found if other is not one and inside(one.cue.at, other)]
+        if not any(not inside(other.cue.at, one) or other.likelihood > one.likelihood for other in rivals):
+            kept.append(one)
+    return kept

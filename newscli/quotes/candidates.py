@@ -1,0 +1,197 @@
+"""In: a unit; out: the readings to choose from: cues, where their content may begin and end, who may speak."""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from newscli.quotes.cues import CueWord, cue_verbs, cue_words
+from newscli.quotes.units import Unit
+
+# Time expressions, then noun phrases: an optional determiner with what may stand behind it, then nouns and names.
+_CHUNK = re.compile(r"(?P<Y>[dj#]*y(?:,?#)?)|(?P<N>[hmwW]|(?:[dp]+[jr#VvG]*)?[jnNL#'q]*[nNLq#]|[dp]+[j#]*)")
+_GROUP_BEFORE = frozenset("MBHDxrT")
+_VERBS = frozenset("VvZbG")
+_OTHER = CueWord("other", "", ("other",), frozenset(), "v")
+_COLON = CueWord(":", "", ("colon",), frozenset(), "m")
+_DASH = CueWord("-", "", ("dash",), frozenset(), "m")
+_ENDS = frozenset(",;:-().cswWoOTtQq")
+_LEFT_ENDS = frozenset(",Qq-:")
+_BREAKS = frozenset("rGVZBHMD")
+_STARTS = frozenset("tTWQqws")
+LONGEST_MENTION = 14
+FARTHEST = 90
+
+
+@dataclass(frozen=True, slots=True)
+class CueCandidate:
+    """A possible cue: the word at `at`, its verb group from `start` to `end`, and what the table knows of it."""
+
+    at: int
+    start: int
+    end: int
+    word: CueWord
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """A noun phrase (kind N) or a time expression (kind Y), words `start` to `end` of a unit."""
+
+    start: int
+    end: int
+    kind: str
+
+
+@dataclass(frozen=True)
+class Parsed:
+    """A unit with its chunks and cue candidates."""
+
+    unit: Unit
+    chunks: list[Chunk]
+    cues: list[CueCandidate]
+
+    @cached_property
+    def shape(self) -> str:
+        """Kinds of words, a phrase as one: n, N with a name, Y a time, pronouns as they are; then blanks."""
+        letters = list(self.unit.tags)
+        for chunk in self.chunks:
+            tags = self.unit.tags[chunk.start : chunk.end]
+            head = "Y" if chunk.kind == "Y" else tags if tags in "hmwW" else "N" if "N" in tags or "L" in tags else "n"
+            letters[chunk.start : chunk.end] = [head] + [" "] * (len(tags) - 1)
+        return "".join(letters)
+
+    @cached_property
+    def last(self) -> int:
+        """The number of the word behind the last that is no final punctuation."""
+        end = len(self.unit.tags)
+        while end and self.unit.tags[end - 1] == ".":
+            end -= 1
+        return end
+
+    def between(self, start: int, end: int, limit: int = 6) -> str:
+        """Return the shape of the words from `start` to `end`, at most `limit` letters of it."""
+        letters = self.shape[start:end].replace(" ", "")
+        return letters if len(letters) <= limit else letters[: limit // 2] + "+" + letters[-(limit // 2) :]
+
+
+def parse(unit: Unit) -> Parsed:
+    """Find the chunks and cue candidates of a unit."""
+    chunks = [Chunk(*m.span(), m.lastgroup or "N") for m in _CHUNK.finditer(unit.tags)]
+    return Parsed(unit, chunks, list(_cues(unit)))
+
+
+def _cues(unit: Unit) -> list[CueCandidate]:
+    found = []
+    verbs, words = cue_verbs(), cue_words()
+    tags, quoted = unit.tags, bool(unit.regions)
+    for i, low in enumerate(unit.lows):
+        tag = tags[i]
+        if tag in _VERBS:
+            cue = verbs.get(low) or (_OTHER if quoted else None)
+            if cue is None or (low in words and words[low].kind == "p"):
+                cue = words.get(low)
+        elif tag == "N" and i and low in verbs and unit.tags[i - 1] in "N'":
+            cue = verbs[low] if verbs[low].forms[0] in "zd" else None
+        elif tag in ":-":
+            cue = _mark(unit, i)
+        else:
+            cue = words.get(low)
+        if cue is not None:
+            found.append(_candidate(unit, i, cue))
+    return found
+
+
+def _mark(unit: Unit, at: int) -> CueWord | None:
+    if unit.tags[at] == ":":
+        return _COLON
+    return _DASH if at and unit.tags[at - 1] in "Qq" else None
+
+
+def _candidate(unit: Unit, at: int, cue: CueWord) -> CueCandidate:
+    start, end = at, at + 1
+    if cue.kind in "va":
+        while start and unit.tags[start - 1] in _GROUP_BEFORE and at - start < 6:
+            start -= 1
+    if cue.kind == "p":
+        end += unit.tags[at + 1 : at + 2] == "T"
+    elif cue.kind == "v":
+        while end < len(unit.tags) and unit.tags[end] == "r":
+            end += 1
+    return CueCandidate(at, start, end, cue)
+
+
+def right_starts(parsed: Parsed, cue: CueCandidate) -> list[int]:
+    """Return where content to the right of the cue may begin."""
+    tags = parsed.unit.tags
+    found, last = [], parsed.last
+    chunk_ends = {chunk.end for chunk in parsed.chunks}
+    for at in range(cue.end, min(cue.end + 24, last)):
+        before = tags[at - 1]
+        if at == cue.end or tags[at] in _STARTS or before in ",:oO-T(Q" or at in chunk_ends:
+            if tags[at] not in ",:;.)":
+                found.append(at)
+            if tags[at] in "Q":
+                break
+    return found
+
+
+def right_ends(parsed: Parsed, start: int) -> list[int]:
+    """Return where content that begins at `start` may end (half-open)."""
+    tags, shape, last = parsed.unit.tags, parsed.shape, parsed.last
+    found = [
+        at
+        for at in range(start + 1, min(last, start + FARTHEST))
+        if tags[at] in _ENDS
+        or tags[at - 1] in "Qq"
+        or shape[at] == "Y"
+        or (tags[at] in _BREAKS and tags[at - 1] not in "BHMDdpTrhw")
+    ]
+    return [*found, last] if last > start else found
+
+
+def left_spans(parsed: Parsed, cue: CueCandidate) -> list[tuple[int, int]]:
+    """Return the stretches that may be content to the left of the cue."""
+    tags = parsed.unit.tags
+    ends = []
+    for at in range(cue.start, max(0, cue.start - 40), -1):
+        if tags[at - 1] in "Qq" or (at < cue.start and tags[at] in ",-:"):
+            ends.append(at)
+            if len(ends) == 3:
+                break
+    if cue.start not in ends:
+        ends.append(cue.start)
+    spans = []
+    for end in ends:
+        starts = [0]
+        if end == cue.start and tags[end - 1] not in "Qq":
+            chunk = next((c for c in reversed(parsed.chunks) if c.end == end), None)
+            starts = [chunk.start] if chunk else starts
+        starts += [at for at in range(1, end) if tags[at - 1] in ",;:-(Qqcs." or tags[at] in "Qqt"][-7:]
+        spans += [(start, end) for start in dict.fromkeys(starts) if start < end and tags[start] not in ",:;-)"]
+    return spans
+
+
+def mentions(parsed: Parsed, cue: CueCandidate) -> list[tuple[int, int, int]]:
+    """Return the noun phrases that may name the speaker: start, end of the first chunk, end with what hangs on it."""
+    left = [i for i, chunk in enumerate(parsed.chunks) if chunk.kind == "N" and chunk.end <= cue.start][-8:]
+    right = [i for i, chunk in enumerate(parsed.chunks) if chunk.kind == "N" and chunk.start >= cue.end][:3]
+    found = []
+    for i in (*left, *right):
+        limit = cue.start if parsed.chunks[i].end <= cue.start else len(parsed.unit.tags)
+        found.append((parsed.chunks[i].start, parsed.chunks[i].end, _extent(parsed, i, limit)))
+    return found
+
+
+def _extent(parsed: Parsed, number: int, limit: int) -> int:
+    """Follow *of*, *for*, *at* … and *and* before names from a chunk to the end of its phrase."""
+    tags, end = parsed.unit.tags, parsed.chunks[number].end
+    for chunk in parsed.chunks[number + 1 :]:
+        link = tags[end : chunk.start]
+        if (
+            chunk.kind != "N"
+            or link not in ("o", "O", "oO")
+            or chunk.end > limit
+            or chunk.end - parsed.chunks[number].start > LONGEST_MENTION
+        ):
+            break
+        end = chunk.end
+    return end

@@ -1,0 +1,319 @@
+"""In: nothing; out: the table of cues, the words that tell that somebody says, thinks or wants something."""
+
+from functools import cache
+from typing import NamedTuple
+
+from newscli.language.verbs import form_table
+
+
+class Cue(NamedTuple):
+    """A family of cue words that take the same frames.
+
+    `kind` is v (verbs, given by their base), n (nouns), a (adjectives after *be*), p (fixed phrases, given by their
+    first word). `frames` lists what the content may be: quote, that (with the word or without), wh, to (an infinitive),
+    object (a noun phrase), person (whom, before the content), as, and prepositions that lead to a noun phrase.
+    In `example`, the row's proof, the cue stands in brackets and the content in braces.
+    """
+
+    family: str
+    kind: str
+    words: str
+    frames: str
+    example: str
+
+
+CUES = (
+    Cue("say", "v", "say", "quote that wh to", "Lund [said] {the bridge was safe}."),
+    Cue(
+        "state",
+        "v",
+        """
+    add allege announce argue assert attest aver boast claim comment complain concede confess confide contend
+    counter declare elaborate exclaim fret gripe insist interject joke lament maintain marvel moan muse opine
+    posit proclaim profess quip rant reason reckon reiterate relate remark retort reveal scoff speculate state
+    stipulate stress surmise swear theorize volunteer vent admit acknowledge affirm conclude confirm emphasize
+    explain grumble hint imply intimate note observe pronounce recall recount repeat report suggest testify
+    underline underscore
+""",
+        "quote that wh",
+        "Lund [argued] {that the bridge was safe}.",
+    ),
+    Cue(
+        "voice",
+        "v",
+        """
+    begin bellow blurt chant chime chuckle continue cry finish gasp go growl groan holler interrupt intone laugh
+    murmur mutter narrate recite reply respond roar scream shoot shout sigh smile snap snarl sneer sob thunder
+    wail whisper yell answer start conclude crack deadpan echo lecture protest
+""",
+        "quote",
+        "{“We are closed,”} Lund [shouted].",
+    ),
+    Cue(
+        "write",
+        "v",
+        """
+    blog caption email e-mail headline post print publish read retweet scrawl text title tweet type write sign
+    scribble broadcast pen message editorialize
+""",
+        "quote that wh",
+        "Lund [tweeted]: {“The bridge is open.”}",
+    ),
+    Cue(
+        "tell",
+        "v",
+        "tell assure remind inform notify advise convince persuade lecture alert brief instruct",
+        "quote person that wh to",
+        "Lund [told] the council {that the bridge was safe}.",
+    ),
+    Cue(
+        "warn",
+        "v",
+        "warn caution threaten",
+        "quote person that to of against",
+        "Lund [warned] {that the bridge would fall}.",
+    ),
+    Cue(
+        "ask",
+        "v",
+        "ask inquire wonder question query quiz",
+        "quote person wh to about object",
+        "Lund [asked] {whether the bridge was safe}.",
+    ),
+    Cue(
+        "promise",
+        "v",
+        "promise vow pledge swear agree offer threaten commit",
+        "quote person that to object",
+        "Lund [vowed] {to rebuild the bridge}.",
+    ),
+    Cue("refuse", "v", "refuse decline", "to object", "Lund [declined] {to name the builder}."),
+    Cue(
+        "urge",
+        "v",
+        """
+    urge implore exhort beg encourage press push pressure direct order command demand request beseech plead
+    recommend propose advocate prod invite require call petition appeal lobby dare challenge summon instruct
+    counsel
+""",
+        "quote that to person object for on",
+        "Lund [urged] {the council to rebuild the bridge}.",
+    ),
+    Cue(
+        "call",
+        "v",
+        """
+    call dub label brand term describe characterize portray depict deem paint cast hail tout denounce name
+    nickname declare bill compare liken rate consider regard view see dismiss pronounce define identify rank peg
+    treat
+""",
+        "object as to quote",
+        "Lund [called] {the bridge “a disgrace”}.",
+    ),
+    Cue(
+        "criticize",
+        "v",
+        """
+    criticize blast slam attack condemn decry denounce deplore deride disparage excoriate lambaste mock ridicule
+    rip bash assail castigate chide rebuke reprimand scold berate belittle pan skewer slap taunt trash insult
+    malign vilify bemoan lament bewail rail fault knock pillory impugn savage demonize smear target lampoon
+    needle jab hit
+""",
+        "object as for",
+        "Lund [criticized] {the council for its silence}.",
+    ),
+    Cue(
+        "praise",
+        "v",
+        """
+    praise applaud commend laud celebrate admire cheer endorse thank congratulate welcome credit salute extol
+    hail honor compliment champion embrace toast glorify appreciate
+""",
+        "object as for",
+        "Lund [praised] {the crew for its courage}.",
+    ),
+    Cue(
+        "accuse",
+        "v",
+        "accuse blame charge suspect fault indict sue",
+        "object of for with that",
+        "Lund [accused] {the council of hiding the report}.",
+    ),
+    Cue(
+        "support",
+        "v",
+        """
+    support back favor defend justify oppose resist reject dispute deny disavow disown rebut refute repudiate
+    disagree approve disapprove dismiss challenge contest contradict discount protest object question uphold
+    espouse forswear renounce rule shun snub discredit debunk downplay minimize ignore
+""",
+        "object that of with to",
+        "Lund [rejected] {the council’s plan}.",
+    ),
+    Cue(
+        "speak",
+        "v",
+        """
+    speak talk refer allude point complain comment discuss address mention cite quote raise touch tout invoke
+    list highlight dwell elaborate joke brag gush testify hint gesture preach rant rave reflect reminisce focus
+    detail outline summarize disclose expose disclaim apologize reference
+""",
+        "object about of to for on out that",
+        "Lund [referred to] {“the worst bridge in the county.”}",
+    ),
+    Cue(
+        "think",
+        "v",
+        """
+    believe think feel know doubt suspect guess understand realize recognize assume presume figure imagine
+    suppose fear worry hope expect dream anticipate hold foresee envision predict forecast project estimate
+    calculate forget remember notice gather sense perceive judge conceive trust bet wager reckon accept ignore
+    regret rue care mind learn hear conclude decide determine
+""",
+        "that wh to object about",
+        "Lund [believes] {that the bridge is safe}.",
+    ),
+    Cue(
+        "want",
+        "v",
+        """
+    want wish plan intend aim hope seek need try prefer like love hate dislike enjoy long yearn desire aspire
+    strive mean choose resolve vote opt prepare tend move pursue attempt
+""",
+        "to object for",
+        "Lund [wants] {to rebuild the bridge}.",
+    ),
+    Cue(
+        "show",
+        "v",
+        """
+    show find indicate demonstrate prove signal illustrate underscore detect document establish estimate display
+    convey express
+""",
+        "that wh object",
+        "The survey [found] {that the bridge was safe}.",
+    ),
+    Cue("seem", "v", "seem appear look sound", "to that like as", "Lund [appeared] {to accept the plan}."),
+    Cue(
+        "allow",
+        "v",
+        """
+    allow admit own let ban bar approve authorize block forbid issue release offer announce unveil deliver
+    schedule sign nominate
+""",
+        "object to",
+        "Lund [announced] {a new plan}.",
+    ),
+    Cue(
+        "learn",
+        "v",
+        """
+    investigate examine study explore consider debate weigh contemplate ponder discuss review probe analyze
+    scrutinize watch monitor track
+""",
+        "object wh",
+        "Lund [questioned] {whether the bridge was safe}.",
+    ),
+    Cue(
+        "statement",
+        "n",
+        """
+    statement claim assertion allegation argument accusation announcement declaration remark comment contention
+    report suggestion assurance promise pledge vow threat warning admission acknowledgment explanation denial
+    prediction complaint insistence revelation testimony message line phrase slogan words quote quip joke
+    headline chant tweet letter email memo note question answer response
+""",
+        "that of about to quote on",
+        "Her [claim] {that the bridge was safe} angered many.",
+    ),
+    Cue(
+        "opinion",
+        "n",
+        """
+    belief opinion view idea hope fear concern worry doubt suspicion notion theory impression expectation
+    feeling sense conviction conclusion assumption confidence certainty thought thinking skepticism anger
+    outrage frustration enthusiasm interest understanding knowledge perception position
+""",
+        "that of about to in on over for with",
+        "They share a [belief] {that the bridge was safe}.",
+    ),
+    Cue(
+        "stance",
+        "n",
+        """
+    support opposition criticism praise endorsement attack call demand request plan decision desire intention
+    intent bid effort offer proposal refusal willingness determination resolve attempt rejection condemnation
+    defense denunciation critique embrace approval disapproval appeal push rebuke challenge commitment vote
+    recommendation order advice invitation objection resistance description characterization estimate assessment
+    analysis reference
+""",
+        "to for of on against that about",
+        "His [plan] {to rebuild the bridge} failed.",
+    ),
+    Cue(
+        "sure",
+        "a",
+        """
+    sure certain confident aware afraid worried concerned skeptical unclear happy glad sorry proud convinced
+    hopeful optimistic fearful unaware adamant angry surprised shocked disappointed pleased clear doubtful wary
+    eager ready willing unwilling reluctant determined keen excited critical supportive inclined prepared
+    furious mad upset upbeat grateful thankful delighted unsure uncertain likely unlikely mindful dismissive
+    interested
+""",
+        "that about to of wh for with",
+        "Lund is [sure] {that the bridge is safe}.",
+    ),
+    Cue("according", "p", "according", "that quote", "[According to] Lund, {the bridge is safe}."),
+    Cue("hearsay", "v", "rumor", "to that", "Lund is [rumored] {to want the post}."),
+    Cue(
+        "hearsay",
+        "a",
+        "reportedly allegedly supposedly purportedly apparently",
+        "that",
+        "Lund has [reportedly] {sold the bridge}.",
+    ),
+)
+
+
+class CueWord(NamedTuple):
+    """One form of a cue: its base, its form (see `VerbForm`; n noun, a adjective, p phrase), families and frames."""
+
+    base: str
+    forms: str
+    families: tuple[str, ...]
+    frames: frozenset[str]
+    kind: str
+
+
+def _plural(noun: str) -> str:
+    return noun[:-1] + "ies" if noun.endswith("y") else noun + ("es" if noun.endswith("s") else "s")
+
+
+@cache
+def cue_verbs() -> dict[str, CueWord]:
+    """Return every form of every cue verb."""
+    families: dict[str, list[str]] = {}
+    frames: dict[str, set[str]] = {}
+    for row in CUES:
+        for base in row.words.split() if row.kind == "v" else ():
+            families.setdefault(base, []).append(row.family)
+            frames.setdefault(base, set()).update(row.frames.split())
+    known = {base: (tuple(families[base]), frozenset(frames[base])) for base in families}
+    return {
+        word: CueWord(form.base, form.forms, *known[form.base], "v") for word, form in form_table(tuple(known)).items()
+    }
+
+
+@cache
+def cue_words() -> dict[str, CueWord]:
+    """Return every cue that is no verb: nouns in both numbers, adjectives, first words of phrases."""
+    table: dict[str, CueWord] = {}
+    for row in CUES:
+        if row.kind == "v":
+            continue
+        for word in row.words.split():
+            cue = CueWord(word, row.kind, (row.family,), frozenset(row.frames.split()), row.kind)
+            table.setdefault(word, cue)
+            if row.kind == "n":
+                table.setdefault(_plural(word), cue)
+    return table

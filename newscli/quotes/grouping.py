@@ -1,0 +1,78 @@
+"""In: the attributions of each unit of an article; out: statements with all their pieces, across paragraphs."""
+
+from dataclasses import dataclass
+
+from newscli.quotes.attributions import Attribution, Range
+from newscli.quotes.candidates import Parsed
+
+_ALONE = frozenset("Qq.,-:;")
+
+
+@dataclass(slots=True)
+class Statement:
+    """One statement on its way: where its attribution stands, and its pieces as (unit, first word, end)."""
+
+    unit: int
+    attribution: Attribution
+    pieces: list[tuple[int, int, int]]
+    continued: bool = False
+
+
+def group(parsed: list[Parsed], attributed: list[list[Attribution]]) -> list[Statement]:
+    """Give quoted stretches that stand alone to the statement they go on with.
+
+    A stretch alone in its sentence goes on with the last quote of its paragraph; at the head of a paragraph it belongs
+    to what a colon announces, or goes on where the paragraph before ended in a quotation without closing it.
+    """
+    statements: list[Statement] = []
+    for number, (unit, found) in enumerate(zip(parsed, attributed, strict=True)):
+        made = [Statement(number, one, [(number, *piece) for piece in one.pieces]) for one in found]
+        if not made and (owner := _owner(parsed, number, statements)):
+            owner.pieces.append((number, *_quoted_range(unit)))
+            owner.continued = True
+        statements += made
+    return [statement for statement in statements if statement.pieces]
+
+
+def _quoted_range(parsed: Parsed) -> Range:
+    places = sorted(parsed.unit.regions)
+    return places[0], places[-1] + 1
+
+
+def _alone(parsed: Parsed) -> bool:
+    return bool(parsed.unit.regions) and all(tag in _ALONE for tag in parsed.unit.tags)
+
+
+def _owner(parsed: list[Parsed], number: int, statements: list[Statement]) -> Statement | None:
+    unit = parsed[number].unit
+    if not _alone(parsed[number]) or not number or not statements:
+        return None
+    before = parsed[number - 1].unit
+    last = statements[-1]
+    if not unit.first:
+        spoken = [
+            s for s in statements[-4:] if parsed[s.unit].unit.paragraph == unit.paragraph or _ends_in(s, number - 1)
+        ]
+        quoting = [s for s in spoken if _has_quotes(parsed, s)]
+        candidates = quoting or spoken
+        return candidates[-1] if candidates else None
+    if before.tags.endswith(":") and last.unit == number - 1:
+        return last
+    opened = any(not region.closed for region in before.regions.values())
+    if (
+        _ends_in(last, number - 1)
+        and before.tags[-1] in "Qq."
+        and (opened or _alone(parsed[number - 1]) or before.paragraph == unit.paragraph)
+    ):
+        return last
+    return None
+
+
+def _ends_in(statement: Statement, number: int) -> bool:
+    return bool(statement.pieces) and statement.pieces[-1][0] == number
+
+
+def _has_quotes(parsed: list[Parsed], statement: Statement) -> bool:
+    return not statement.pieces or any(
+        tag in "Qq" for unit, start, end in statement.pieces for tag in parsed[unit].unit.tags[start:end]
+    )

@@ -1,0 +1,120 @@
+"""In: a paragraph of text; out: what stands between quotation marks in it."""
+
+import re
+from dataclasses import dataclass
+
+_DOUBLE = re.compile(r"[“”„\"«»]|``|''|’’|‘‘")
+_SINGLE = re.compile(r"[‘’']")
+_OPENING = frozenset("“„«") | {"``", "‘‘"}
+_CLOSING = frozenset("”»") | {"''", "’’"}
+_BEFORE_OPENING = frozenset(" \t\u00a0\u202f\u2009([{—–-/‘'")
+_AFTER_CLOSING = frozenset(" \t\u00a0\u202f\u2009)]}—–-,.;:?!/’'")
+# Words that begin with an apostrophe.
+_CLIPPED_WORDS = "em tis twas til till cause n round bout cos nuff neath tween s"
+_CLIPPED = frozenset(_CLIPPED_WORDS.split())
+_WORD = re.compile(r"\w*")
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A stretch in quotation marks: `start` and `end` with the marks, `inner` and `inner_end` without.
+
+    `closed` is false where the closing mark is missing: the region ends with its paragraph, or before the next opening.
+    """
+
+    start: int
+    end: int
+    inner: int
+    inner_end: int
+    closed: bool = True
+
+
+def find_regions(text: str, start: int, end: int) -> list[Region]:
+    """Return the quoted stretches of the paragraph `text[start:end]`, in order, none inside another.
+
+    An unclosed mark reaches no farther than its paragraph. Single marks count where they open and close like quotation
+    marks, outside of double ones; apostrophes, feet and inches don't.
+    """
+    doubles = _doubles(text, start, end)
+    singles = [s for s in _singles(text, start, end, doubles) if not any(d.start < s.start < d.end for d in doubles)]
+    if not singles:
+        return doubles
+    outer = [d for d in doubles if not any(s.start < d.start and d.end <= s.end for s in singles)]
+    return sorted([*outer, *singles], key=lambda region: region.start)
+
+
+def _around(text: str, start: int, end: int, low: int, high: int) -> tuple[str, str]:
+    return (text[start - 1] if start > low else " ", text[end] if end < high else " ")
+
+
+def _opens(mark: str, before: str, after: str, is_open: bool) -> bool:
+    """Tell an opening mark from a closing one, by its shape unless its neighbours contradict it."""
+    free_before, free_after = before in _BEFORE_OPENING, after in _AFTER_CLOSING
+    if mark in _OPENING:
+        return free_before or not (free_after and is_open)
+    if mark in _CLOSING:
+        return free_before and not free_after and not is_open
+    if free_before == free_after or is_open:
+        return not is_open
+    return free_before
+
+
+def _doubles(text: str, start: int, end: int) -> list[Region]:
+    regions: list[Region] = []
+    opened: tuple[int, int] | None = None
+    for match in _DOUBLE.finditer(text, start, end):
+        before, after = _around(text, *match.span(), start, end)
+        if match[0] == '"' and before.isdigit() and opened is None:
+            continue
+        opens = _opens(match[0], before, after, opened is not None)
+        if opened is None:
+            opened = match.span() if opens else None
+        elif not opens:
+            regions.append(Region(opened[0], match.end(), opened[1], match.start()))
+            opened = None
+        elif match[0] in _OPENING and before.isspace() and text[match.start() - 2] in ".,?!":
+            regions.append(_unclosed(text, opened, match.start()))
+            opened = match.span()
+    if opened is not None and text[opened[1] : end].strip():
+        regions.append(_unclosed(text, opened, end))
+    return regions
+
+
+def _unclosed(text: str, opened: tuple[int, int], end: int) -> Region:
+    end = opened[1] + len(text[opened[1] : end].rstrip())
+    return Region(opened[0], end, opened[1], end, closed=False)
+
+
+def _single_opens(text: str, at: int, end: int, before: str, after: str) -> bool:
+    if (before not in _BEFORE_OPENING and before not in '“"') or not (after.isalnum() or after in '“"…[£$€'):
+        return False
+    word = _WORD.match(text, at + 1, end)
+    word_after = word[0].lower() if word else ""
+    return word_after not in _CLIPPED and not (word_after[:2].isdigit() and word_after.endswith("s"))
+
+
+def _singles(text: str, start: int, end: int, doubles: list[Region]) -> list[Region]:
+    """Pair single marks; where a possessive could close one ("the drivers’ pay"), a later mark is waited for."""
+    regions: list[Region] = []
+    opened: int | None = None
+    maybe: int | None = None
+    for match in _SINGLE.finditer(text, start, end):
+        at = match.start()
+        before, after = _around(text, at, at + 1, start, end)
+        if opened is not None and match[0] != "‘" and not before.isspace() and not after.isalnum():
+            maybe = at
+            if not _possessive(text, at, end, before):
+                regions.append(Region(opened, at + 1, opened + 1, at))
+                opened = maybe = None
+        elif match[0] != "’" and _single_opens(text, at, end, before, after):
+            if opened is not None and maybe is not None:
+                regions.append(Region(opened, maybe + 1, opened + 1, maybe))
+                maybe = None
+            opened = at
+    if opened is not None and maybe is not None:
+        regions.append(Region(opened, maybe + 1, opened + 1, maybe))
+    return regions
+
+
+def _possessive(text: str, at: int, end: int, before: str) -> bool:
+    return before == "s" and text[at + 1 : at + 2] == " " and text[at + 2 : at + 3].islower()

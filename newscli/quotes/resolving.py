@@ -1,0 +1,157 @@
+"""In: statements of an article; out: its quotes, with spans, kinds, speakers resolved and how sure each is."""
+
+from bisect import bisect_right
+
+from newscli.article import Article, Span
+from newscli.quotes.attributions import Range
+from newscli.quotes.candidates import Parsed
+from newscli.quotes.grouping import Statement
+from newscli.quotes.results import Confidence, Quote, QuoteKind, Speaker
+from newscli.quotes.speakers import Directory
+
+_PRONOUN_WORDS = "he she they it we i you him her them his their who which this that"
+_PRONOUNS = frozenset(_PRONOUN_WORDS.split())
+_TO_PERSON = frozenset({"tell", "warn", "ask", "promise", "urge"})
+_TRIM = " \t\u00a0\n,;:—–-"
+
+
+class Resolver:
+    """Turns statements into quotes, one after the other, remembering who spoke last."""
+
+    def __init__(self, article: Article, parsed: list[Parsed]) -> None:
+        """Read who is named in the article."""
+        self.article, self.parsed = article, parsed
+        self.directory = Directory(parsed)
+        self.spoken: int | None = None
+        self.body: tuple[int, Range] | None = None
+        self.begins = [sentence.span.start for sentence in article.sentences]
+
+    def span(self, unit: int, words: Range) -> Span:
+        """Return the place of words `words` of unit `unit`."""
+        return Span(self.parsed[unit].unit.starts[words[0]], self.parsed[unit].unit.ends[words[1] - 1])
+
+    def quote(self, statement: Statement) -> Quote | None:
+        """Make a quote of a statement, or nothing where no words are left."""
+        content = tuple(
+            piece for at, start, end in statement.pieces for piece in self._piece(at, (start, end)) if len(piece)
+        )
+        if not content:
+            return None
+        quoted = tuple(piece for at, start, end in statement.pieces for piece in self._quoted(at, start, end))
+        attribution = statement.attribution
+        speaker = self._speaker(statement.unit, attribution.mention) if attribution.mention else None
+        return Quote(
+            kind=_kind(self.article.text, content, quoted),
+            content=content,
+            quoted=quoted,
+            speaker=speaker,
+            cue=self._cue(statement),
+            addressee=self._addressee(statement),
+            sentence=self._sentence(content[0].start),
+            confidence=_confidence(statement),
+        )
+
+    def _piece(self, unit: int, words: Range) -> tuple[Span, ...]:
+        tags = self.parsed[unit].unit.tags
+        if tags[words[0]] == "t" and words[1] - words[0] > 1:
+            words = (words[0] + 1, words[1])
+        while words[0] < words[1] and tags[words[0]] in ",;:-":
+            words = (words[0] + 1, words[1])
+        while words[1] > words[0] and tags[words[1] - 1] in ",;:-":
+            words = (words[0], words[1] - 1)
+        return self.article.pieces(self.span(unit, words)) if words[0] < words[1] else ()
+
+    def _quoted(self, unit: int, start: int, end: int) -> list[Span]:
+        spans: list[Span] = []
+        for at, region in sorted(self.parsed[unit].unit.regions.items()):
+            if start <= at < end:
+                spans += self.article.pieces(Span(region.inner, region.inner_end))
+        return spans
+
+    def _sentence(self, at: int) -> int:
+        return max(0, bisect_right(self.begins, at) - 1)
+
+    def _cue(self, statement: Statement) -> Span:
+        cue = statement.attribution.cue
+        end = cue.at + (2 if cue.word.kind == "p" else 1)
+        return self.span(statement.unit, (cue.at, end))
+
+    def _addressee(self, statement: Statement) -> Span | None:
+        attribution, parsed = statement.attribution, self.parsed[statement.unit]
+        cue = attribution.cue
+        if not _TO_PERSON.intersection(cue.word.families) or cue.word.kind != "v":
+            return None
+        at = cue.at + 1
+        chunk = next((c for c in parsed.chunks if c.start == at and c.kind == "N"), None)
+        if (
+            chunk is None
+            or parsed.unit.tags[chunk.start] in "wW"
+            or (attribution.mention and attribution.mention[0] == at)
+        ):
+            return None
+        right = [start for start, _ in attribution.pieces if start > cue.at]
+        if right and right[0] < chunk.end and "tell" not in cue.word.families:
+            return None
+        end = chunk.end
+        following = next((c for c in parsed.chunks if c.start == end + 1), None)
+        if following and parsed.unit.tags[end] == "O":
+            end = following.end
+        return self.span(statement.unit, (chunk.start, end))
+
+    def _speaker(self, unit: int, mention: Range) -> Speaker:
+        parsed, directory = self.parsed[unit], self.directory
+        lows, start = parsed.unit.lows, mention[0]
+        span = self.span(unit, mention)
+        if mention[1] - start == 1 and lows[start] in _PRONOUNS:
+            return self._pronoun(unit, mention, span)
+        chunk = next((c for c in parsed.chunks if c.start == start), None)
+        seen = next(
+            (
+                s
+                for s in directory.sightings
+                if s.unit == unit and chunk and chunk.start <= s.start and s.end == chunk.end
+            ),
+            None,
+        )
+        alone = chunk is None or mention[1] == chunk.end
+        if seen is None or not alone:
+            self.spoken = None if seen is None else seen.person
+            return Speaker(self._body_name(unit, mention, chunk.end if chunk else mention[1]), span)
+        self.spoken = seen.person
+        return self._person(seen.person, span)
+
+    def _person(self, number: int, span: Span | None) -> Speaker:
+        person = self.directory.people[number]
+        unit, start, end = person.place
+        role = self.span(person.role[0], person.role[1:]) if person.role else None
+        return Speaker(self.span(unit, (start, end)).of(self.article.text), span, role)
+
+    def _pronoun(self, unit: int, mention: Range, span: Span) -> Speaker:
+        low = self.parsed[unit].unit.lows[mention[0]]
+        person = self.directory.who(low, unit, mention[0], self.spoken)
+        if person is None:
+            return Speaker(span.of(self.article.text), span, None, resolved=False)
+        self.spoken = person
+        return self._person(person, span)
+
+    def _body_name(self, unit: int, mention: Range, head_end: int) -> str:
+        tags, start = self.parsed[unit].unit.tags, mention[0]
+        if self.parsed[unit].unit.lows[start] == "the":
+            named = next((i for i in range(start, head_end) if tags[i] in "NL"), None)
+            if named is not None and "'" not in tags[start:head_end]:
+                start = named
+        return self.span(unit, (start, mention[1])).of(self.article.text)
+
+
+def _kind(text: str, content: tuple[Span, ...], quoted: tuple[Span, ...]) -> QuoteKind:
+    words = sum(len(span.of(text).split()) for span in content)
+    inside = sum(len(span.of(text).split()) for span in quoted)
+    if not inside:
+        return "indirect"
+    return "direct" if inside >= 0.9 * words else "mixed"
+
+
+def _confidence(statement: Statement) -> Confidence:
+    attribution = statement.attribution
+    both = attribution.likelihood * attribution.speaker_likelihood
+    return "sure" if both > 0.9 else "likely" if both > 0.6 else "unsure"

@@ -1,0 +1,49 @@
+"""In: nothing; out: the shapes of what this room finds: quotes, their speakers, how sure each is."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from newscli.article import Span
+
+QuoteKind = Literal["direct", "mixed", "indirect"]
+Confidence = Literal["sure", "likely", "unsure"]
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who said it.
+
+    `name` is the fullest form of the name in the article, or the mention's own words where nothing better is known;
+    `mention` is where the speaker is named beside the cue (or the nearest mention before); `role` is what the text
+    says the speaker is. `resolved` is false for a pronoun that could not be traced to a name.
+    """
+
+    name: str
+    mention: Span | None
+    role: Span | None = None
+    resolved: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """One statement. Spans are places in the article's text; `sentence` is the number of the one it begins in.
+
+    `content` has several spans where the attribution, or something left out, breaks the statement; `quoted` are
+    the stretches inside quotation marks, without the marks.
+    """
+
+    kind: QuoteKind
+    content: tuple[Span, ...]
+    quoted: tuple[Span, ...]
+    speaker: Speaker | None
+    cue: Span | None
+    addressee: Span | None
+    sentence: int
+    confidence: Confidence = "likely"
+
+
+@dataclass(frozen=True, slots=True)
+class Quotes:
+    """The quotes of an article, in the order of the text."""
+
+    quotes: tuple[Quote, ...]
