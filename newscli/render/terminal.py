@@ -91,7 +91,7 @@ def _draw_block(console: Console, block: Block, setting: Setting, width: int, la
     lines = list(_text(block, setting).wrap(console, room))
     for line in lines:
         line.rstrip()
-    _add_note(lines, Text(one_line(block.note), style="dim"), room)
+    _add_note(console, lines, Text(one_line(block.note), style="dim"), room)
     for number, line in enumerate(lines):
         head = heads[min(number, 1)]
         console.print(Text.assemble((head, "dim" if head.strip() else ""), line), soft_wrap=True)
@@ -109,15 +109,17 @@ def _heads(block: Block, setting: Setting, labels: int) -> tuple[str, str]:
     return " " * MARGIN + first, " " * MARGIN + rest
 
 
-def _add_note(lines: list[Text], note: Text, room: int) -> None:
-    """Set a note flush right: in the last line where it fits, else in a line of its own."""
+def _add_note(console: Console, lines: list[Text], note: Text, room: int) -> None:
+    """Set a note flush right: in the last line where it fits, else in lines of its own."""
     if not note.plain:
         return
     left = room - cell_len(note.plain) - (cell_len(lines[-1].plain) if lines else room)
     if left >= 2:
         lines[-1].append(" " * left).append_text(note)
     else:
-        lines.append(Text(" " * max(0, room - cell_len(note.plain))).append_text(note))
+        for part in note.wrap(console, room):
+            part.rstrip()
+            lines.append(Text(" " * max(0, room - cell_len(part.plain))).append_text(part))
 
 
 def _text(block: Block, setting: Setting) -> Text:
