@@ -5,6 +5,7 @@ narrow on purpose. A line of the story lost is worse than a line of the page kep
 """
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import NamedTuple
 
 from newscli.ingest.captions import is_caption, is_credit
@@ -26,9 +27,12 @@ class Family(NamedTuple):
     kept: tuple[str, ...]
 
 
+_LONGEST_LABEL = 8
+
+
 def _label(kind: str) -> Callable[[Line], bool]:
     def fits(line: Line) -> bool:
-        return len(line.words) <= 8 and LABELS.get(label_of(line.text)) == kind
+        return len(line.words) <= _LONGEST_LABEL and LABELS.get(label_of(line.text)) == kind
 
     return fits
 
@@ -169,6 +173,18 @@ FAMILIES: tuple[Family, ...] = (
 )
 
 
+_UNLABELLED = tuple(family for family in FAMILIES if family.fits.__name__ != _label("").__name__)
+
+
 def kind_of(line: Line) -> str | None:
     """Return the kind of the first family that `line` fits, or None for a line of the story."""
-    return next((family.kind for family in FAMILIES if family.fits(line)), None)
+    return _kind(line.text)
+
+
+@lru_cache(maxsize=4096)
+def _kind(text: str) -> str | None:
+    # Each step asks again about the same lines, and labels need no test but a look into the table.
+    line = Line(0, len(text), text, tuple(text.split()))
+    if len(line.words) <= _LONGEST_LABEL and (kind := LABELS.get(label_of(text))):
+        return kind
+    return next((family.kind for family in _UNLABELLED if family.fits(line)), None)

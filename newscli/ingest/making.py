@@ -52,30 +52,30 @@ def _slug(text: str) -> str:
 
 
 def _paragraphs(draft: Draft) -> Iterator[Paragraph]:
-    marks = {
-        draft.origins.clean_at(out.source.end, len(draft.text)): out for out in draft.left_out if out.kind in _MARKS
-    }
+    """Part the text at empty lines; the kinds are what the marks say, or the shapes where nothing is marked up."""
+    marked = any(out.kind == "front matter" for out in draft.left_out)
+    marks = _marks(draft)
     texts = draft.text.split("\n\n")
     at = 0
     for number, text in enumerate(texts):
-        kind: ParagraphKind
-        if at in marks:
-            kind = _marked(marks[at].source.of(draft.raw))
-        else:
-            kind = "heading" if _is_cross_head(texts, number) else "prose"
+        shape: ParagraphKind = "heading" if not marked and _is_cross_head(texts, number) else "prose"
         if text:
-            yield Paragraph(Span(at, at + len(text)), kind)
+            yield Paragraph(Span(at, at + len(text)), marks.get(at, shape))
         at += len(text) + 2
 
 
-_MARKS = ("bullet", "markup")
+def _marks(draft: Draft) -> dict[int, ParagraphKind]:
+    """Return the kinds of the paragraphs that a mark of Markdown or a bullet was left out before, by their starts."""
+    found: dict[int, ParagraphKind] = {}
+    for out in draft.left_out:
+        mark = out.source.of(draft.raw)
+        if out.kind == "markup" and (mark[-1:].isspace() or mark == ">"):
+            at = draft.origins.clean_at(out.source.end, len(draft.text))
+            found.setdefault(at, _KINDS.get(mark.strip()[0], "list"))
+    return found
 
 
-def _marked(mark: str) -> ParagraphKind:
-    bare = mark.strip()
-    if bare.startswith("#"):
-        return "heading"
-    return "blockquote" if bare.startswith(">") else "list"
+_KINDS: dict[str, ParagraphKind] = {"#": "heading", ">": "blockquote"}
 
 
 def _is_cross_head(texts: list[str], number: int) -> bool:

@@ -2,13 +2,13 @@ r"""In: Markdown with front matter; out: a draft without its markup, and the fac
 
 The form, which `newscli show --format markdown` writes and this module reads back to the same article:
 
-- `---`, lines `key: value`, `---`. Keys: title, authors, source, url, published, published_at, date_from,
-  language, slug. A value is the rest of the line, or in double quotation marks with `\"` and `\\`; a list is
-  `[a, "b"]`, or lines `- a` below the key. Unknown keys are left alone.
+- `---`, lines `key: value`, `---`. Keys: title, authors, source, url, published, published_at, date_from, language,
+  slug. A value is the rest of the line, or stands in double quotation marks with `\"` and `\\` in it; a list is
+  `[a, "b"]`, or lines `- a` below the key. Other keys are left alone.
 - One empty line between paragraphs. A paragraph is one line: `## heading`, `- list item`, `> block quote`, or prose.
-- In a paragraph, a backslash before any of ``\ ` * _ [ ] # > - + | ~ . ! ( ) { } < &`` stands for the character itself.
-  A writer must put one before every ``\ ` * _ [``, before ``# > - +`` that begin a paragraph, and before the dot or
-  bracket of a number that begins one (`1\. `).
+- A picture's caption is a paragraph `<figcaption>…</figcaption>`, and no part of the text.
+- A backslash before a mark of ASCII stands for the mark itself. A writer must put one before each ``\ ` * _ [ <``,
+  before `#`, `>`, `-`, `+` that begin a paragraph, and before a number with a dot or bracket that begins one (`\1. `).
 """
 
 import re
@@ -20,6 +20,7 @@ from functools import cache
 from newscli.ingest.dates import find_stamp
 from newscli.ingest.edits import Draft, Edit
 from newscli.ingest.facts import Facts
+from newscli.ingest.people import byline_names
 from newscli.ingest.steps import lay_out
 
 __all__ = ["front_matter", "read_markdown"]
@@ -34,7 +35,11 @@ def read_markdown(draft: Draft) -> tuple[Draft, Facts] | None:
         return None
     facts = _facts(front_matter(draft.text[:end]))
     draft = draft.apply([Edit(0, end, "", "front matter")])
-    draft = draft.apply(_join_edits(draft.text))
+    draft = lay_out(draft.apply(_join_edits(draft.text)))
+    if facts.title is None and draft.text.startswith("# "):
+        end = draft.text.find("\n") % (len(draft.text) + 1)
+        facts = replace(facts, title=draft.text[2:end])
+        draft = draft.apply([Edit(0, 2, "", "markup"), Edit(2, end, "", "headline")])
     draft = draft.apply(_markup_edits(draft.text))
     return lay_out(draft), facts
 
@@ -65,7 +70,7 @@ def front_matter(block: str) -> dict[str, tuple[str, ...]]:
 def _values(text: str) -> tuple[str, ...]:
     text = text.strip()
     if text.startswith("[") and text.endswith("]"):
-        parts = re.findall(r'"(?:[^"\\]|\\.)*"|[^,]+', text[1:-1])
+        parts = re.findall(r'\s*("(?:[^"\\]|\\.)*"|[^,]+)', text[1:-1])
         return tuple(value for part in parts for value in (_unquoted(part.strip()),) if value)
     value = _unquoted(text)
     return (value,) if value and value not in ("null", "~") else ()
@@ -85,13 +90,20 @@ def _facts(found: dict[str, tuple[str, ...]]) -> Facts:
 
     facts = Facts(
         title=first("title", "headline"),
-        authors=found.get("authors") or found.get("author") or found.get("byline") or (),
+        authors=_people(found.get("authors") or found.get("author") or found.get("byline") or ()),
         source=first("source", "site", "publication", "publisher"),
         url=first("url", "link", "canonical"),
         language=first("language", "lang"),
         slug=first("slug"),
     )
     return _dated(facts, first("published_at", "published", "date"), first("published", "date"), first("date_from"))
+
+
+def _people(values: tuple[str, ...]) -> tuple[str, ...]:
+    """Part a lone value that names several people."""
+    if len(values) != 1:
+        return values
+    return byline_names(f"By {values[0]}") or values
 
 
 def _dated(facts: Facts, clock: str | None, day: str | None, origin: str | None) -> Facts:
@@ -142,18 +154,34 @@ def _block_start() -> re.Pattern[str]:
 @cache
 def _inline() -> re.Pattern[str]:
     return re.compile(
-        r"\\(?=[\\`*_\[\]#>\-+|~.!(){}<&])(.)|(!?\[)([^\[\]\n]{0,500})\]\([^()\s]{0,2000}(?: \"[^\"\n]{0,200}\")?\)"
-        r"|(\*\*|__|\*|_|`)(?=[^\s])([^\n*_`]{1,500}?)(?<=[^\s])\4"
+        r"\\(?=[!-/:-@\[-`{-~])(.)|(!?\[)([^\[\]\n]{0,500})\]\([^()\s]{0,2000}(?: \"[^\"\n]{0,200}\")?\)"
+        r"|(?<!\w)(\*\*|__|\*|_|`)(?=\S)([^\n*_`]{1,500}?)(?<=\S)\4(?!\w)"
     )
+
+
+@cache
+def _rule() -> re.Pattern[str]:
+    return re.compile(r"(?:-{3,}|\*{3,}|_{3,})$")
+
+
+@cache
+def _numbered() -> re.Pattern[str]:
+    return re.compile(r"\\(?=\d{1,9}[.)] )")
 
 
 def _markup_edits(text: str) -> Iterator[Edit]:
     at = 0
     for line in text.split("\n"):
+        whole = "caption" if line.startswith("<figcaption>") else "separator" if _rule().match(line) else None
+        if whole:
+            yield Edit(at, at + len(line), "", whole)
         block = _block_start().match(line)
         if block:
             yield Edit(at, at + block.end(), "", "markup")
-        for match in _inline().finditer(line, block.end() if block else 0):
+        start = block.end() if block else 0
+        if _numbered().match(line, start):
+            yield Edit(at + start, at + start + 1, "", "markup")
+        for match in _inline().finditer(line, start):
             yield from (Edit(at + edit.start, at + edit.end, "", "markup") for edit in _mark(match))
         at += len(line) + 1
 

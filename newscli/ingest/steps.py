@@ -34,7 +34,7 @@ def _controls() -> re.Pattern[str]:
     return re.compile(
         "\x1b\\[[0-?]{0,32}[ -/]{0,8}[@-~]|\x1b[@-Z\\\\^_]?|"
         "[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f\xad\u200b\u200e\u200f"
-        "\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]+"
+        "\u061c\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff\ud800-\udfff\U000e0000-\U000e007f]+"
     )
 
 
@@ -81,7 +81,14 @@ def _family_edits(draft: Draft) -> Iterator[Edit]:
 def _bullet_edits(draft: Draft) -> Iterator[Edit]:
     for line in lines_of(draft.text):
         if line.text[0] in "•▪◦●■□‣" and line.text[1:2] == " ":
-            yield Edit(line.start, line.start + 2, "", "bullet")
+            yield Edit(line.start, line.start + 2, "", "markup")
+
+
+def _hash_edits(draft: Draft) -> Iterator[Edit]:
+    for line in lines_of(draft.text):
+        mark = line.words[0]
+        if len(line.words) > 1 and len(mark) <= 6 and not mark.strip("#"):
+            yield Edit(line.start, line.start + len(mark) + 1, "", "markup")
 
 
 def _paragraph_edits(draft: Draft) -> Iterator[Edit]:
@@ -111,6 +118,7 @@ STEPS: tuple[Step, ...] = (
         "Engineers closed the bridge on\nMonday, hours after they found\ncracks in eleven of its steel\njoints.",
         _STORY,
     ),
+    Step("hash", _hash_edits, "## What comes next", "What comes next"),
     Step("page", page_edits, f"Home\nWorld\nSport\nArts\nWeather\nJobs\nHomes\nShop\n{_STORY}\n", f"\n{_STORY}\n"),
     Step("head", head_edits, f"Harbour bridge shut after cracks found\n{_STORY}", f"\n{_STORY}"),
     Step("repeat", repeat_edits, f"{_STORY}\nThe mayor wept.\n{_STORY}", f"{_STORY}\nThe mayor wept.\n"),

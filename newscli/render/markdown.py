@@ -9,7 +9,7 @@ from newscli.render.safe import one_line, safe
 if TYPE_CHECKING:
     from newscli.article import Article
 
-_SPECIAL = re.compile(r"[\\`*_\[\]<>#|]|^(?:[-+]|\d+[.)])(?= )", re.MULTILINE)
+_SPECIAL = re.compile(r"[\\`*_\[\]<>#|]|^[-+](?=[ -])|^\d+[.)](?= )", re.MULTILINE)
 _LEADS = {"title": "# ", "heading": "## ", "group": "## ", "list": "- ", "blockquote": "> ", "entry": "- "}
 
 
@@ -33,6 +33,8 @@ def _line(block: Block) -> str:
     words = "".join(run.text for run in block.runs)
     if block.kind == "raw":
         return safe(words).rstrip("\n")
+    if block.kind == "caption":
+        return f"<figcaption>{_escape(one_line(words))}</figcaption>"
     label = f"**{block.label}** " if block.label else ""
     note = f" ({block.note})" if block.note else ""
     return _LEADS.get(block.kind, "") + label + _escape(one_line(words)) + note
@@ -43,12 +45,24 @@ def _escape(words: str) -> str:
 
 
 def _front(article: "Article") -> str:
+    """Write what is known of an article as front matter; `newscli.ingest.markdown` tells the form."""
     known = {
-        "title": article.title,
-        "author": ", ".join(article.authors),
-        "source": article.source,
+        "title": article.title and _value(article.title),
+        "authors": f"[{', '.join(map(_value, article.authors))}]" if article.authors else None,
+        "source": article.source and _value(article.source),
         "url": article.url,
-        "published": str(article.published) if article.published else None,
+        "published": article.published and article.published.isoformat(),
+        "published_at": article.published_at and article.published_at.isoformat(),
+        "date_from": article.date_from,
+        "language": article.language,
+        "slug": article.slug,
     }
     lines = [f"{key}: {one_line(value)}" for key, value in known.items() if value]
     return "\n".join(["---", *lines, "---", ""])
+
+
+def _value(words: str) -> str:
+    """Put quotation marks round what would be read as something else."""
+    if words in ("null", "~") or any(mark in words for mark in "\"'[],:#\\"):
+        return '"' + words.replace("\\", "\\\\").replace('"', '\\"') + '"'
+    return words
