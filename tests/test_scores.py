@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from scoring import Score, Tally, score_all
+from scoring.quoting import alike
 from scoring.tally import pair
 
 FILE = Path(__file__).parent / "floors.json"
@@ -72,3 +73,18 @@ def test_mistakes_on_held_out_texts_are_not_kept() -> None:
 
 def test_pairs_are_one_to_one_and_the_likest_first() -> None:
     assert pair([10, 20], [19, 12, 11], lambda one, other: 5 - abs(one - other)) == {0: 2, 1: 0}
+
+
+@pytest.mark.parametrize(
+    ("gold", "ours", "same"),
+    [
+        ("Everett Lang", "Gov. Everett Lang", True),
+        ("Everett Lang", "Lang", False),
+        ("The Green Alliance", "Green Alliance", True),
+        ("two officials who would not be named", "two officials", True),
+        ("two officials who would not be named", "officials", False),
+        ("Everett Lang", "", False),
+    ],
+)
+def test_names_are_alike_but_for_titles(gold: str, ours: str, same: bool) -> None:
+    assert alike(gold, ours) is same
