@@ -118,3 +118,10 @@ def test_the_default_loads_nothing_heavy() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_a_query_leaves_the_rest_out() -> None:
+    article = newscli.read(STORM)
+    texts = [each.span.of(article.text) for each in summarize(article, query="the bridge").sentences]
+    assert texts
+    assert all("bridge" in text.lower() or text.startswith("It is 140") for text in texts)

@@ -1,22 +1,121 @@
-"""In: a `Story`; out: the ranking of the default method."""
+"""In: a `Story`; out: the ranking of the default method, made for news.
 
-from collections import Counter
-from math import log
+The chance of each term to be in a summary gives each sentence its numbers; learnt weights make them a score; of the
+best-scored sentences the set is chosen that is worth most together. `tests/learn/summaries.py` learns the weights.
+"""
 
+from collections.abc import Sequence
+from heapq import nlargest
+from operator import mul
+
+from newscli.summary.expectation import TermUse, chances, term_uses
+from newscli.summary.features import FEATURES, Known, know, sentence_features
 from newscli.summary.ranking import Ranking
+from newscli.summary.sets import Candidate, best_set, make_pool
+from newscli.summary.several import told_anew
 from newscli.summary.story import Story
-from newscli.summary.terms import STOP_TERMS
+from newscli.summary.weights import SENTENCE, SET, SET_SENTENCE, TERM, USUAL
+
+POOL = 10
+# More sentences than this are taken by score alone: no set of them is better than another by much.
+LARGE = 12
+
+
+class Sight:
+    """A story as the ranker sees it: places from the lead on, chances of terms, numbers of sentences."""
+
+    __slots__ = ("chance", "features", "known", "places", "totals", "uses")
+
+    def __init__(self, story: Story, weights: tuple[float, ...] = TERM) -> None:
+        """Look at every sentence of `story` once."""
+        self.places = find_places(story)
+        self.uses: dict[str, TermUse] = term_uses(story, self.places)
+        self.chance = chances(self.uses, weights, story.title | story.query)
+        self.known: list[Known] = [know(sentence, self.chance) for sentence in story.sentences]
+        leads = {s.article: self.known[n].content for n, s in enumerate(story.sentences) if self.places[n] == 0}
+        self.totals = {article: sum(s.article == article for s in story.sentences) for article in leads}
+        self.features = [
+            sentence_features(
+                sentence,
+                self.known[number],
+                self.places[number],
+                self.totals.get(sentence.article, 1),
+                self.chance,
+                self.uses,
+                leads.get(sentence.article, frozenset()),
+            )
+            for number, sentence in enumerate(story.sentences)
+        ]
+
+
+def find_places(story: Story) -> tuple[int, ...]:
+    """Number the sentences of each article from its lead on, passing over those unfit to stand in a summary."""
+    places = []
+    next_place: dict[int, int] = {}
+    for sentence, fault in zip(story.sentences, story.faults, strict=True):
+        place = next_place.get(sentence.article, 0)
+        places.append(place)
+        if place or fault is None:
+            next_place[sentence.article] = place + 1
+    return tuple(places)
 
 
 def rank(story: Story, count: int) -> Ranking:
-    """Rank by likeness to the whole, by place and by newness, one sentence after the other (MMR)."""
-    vectors = [Counter(t for t in s.terms if t not in STOP_TERMS) for s in story.sentences]
-    holders = Counter(t for v in vectors for t in v)
-    weight = {t: log(1 + len(vectors) / n) for t, n in holders.items()}
-    whole = Counter(t for v in vectors for t in v.elements())
-    scores = []
-    for sentence, vector in zip(story.sentences, vectors, strict=True):
-        likeness = sum(whole[t] * weight[t] for t in vector) / (6 + len(sentence.terms))
-        scores.append(likeness + 4 / (1 + 0.5 * sentence.position))
-    order = sorted(range(len(scores)), key=lambda n: (-scores[n], n))
-    return Ranking(tuple(order), tuple(scores))
+    """Prefer the best set of `count` sentences, then the others by score."""
+    sight = Sight(story)
+    scores = weigh(sight, SENTENCE)
+    fit = [number for number, fault in enumerate(story.faults) if fault is None]
+    if count == 1 and not story.query:
+        chosen = [number for number in fit if sight.places[number] == 0][:1]
+    elif count > LARGE:
+        chosen = []
+    else:
+        numbers = find_candidates(story, sight, scores, max(POOL, 2 * count))
+        pool = make_pool(candidates(story, sight, numbers, SET_SENTENCE), len(story.sentences), sight.chance)
+        chosen = [numbers[number] for number in best_set(pool, min(count, len(numbers)), SET)]
+    taken = set(chosen)
+    rest = [number for number in range(len(scores)) if number not in taken]
+    order = (*sorted(chosen, key=lambda n: (-scores[n], n)), *sorted(rest, key=lambda n: (-scores[n], n)))
+    return Ranking(order, scores, tuple([_reasons(row) for row in sight.features]))
+
+
+def weigh(sight: Sight, weights: tuple[float, ...]) -> tuple[float, ...]:
+    """Return the weighted sum of each sentence's numbers."""
+    return tuple([sum(map(mul, weights, row)) for row in sight.features])
+
+
+def find_candidates(story: Story, sight: Sight, scores: tuple[float, ...], size: int) -> list[int]:
+    """Return, in order, the `size` best-scored sentences that are fit and the first three of an article alone."""
+    fit = [number for number, fault in enumerate(story.faults) if fault is None]
+    best = nlargest(size, fit, key=lambda number: (scores[number], -number))
+    if len(story.articles) > 1:
+        return sorted(set(best) - told_anew(story, best))
+    return sorted({*best, *[number for number in fit[:3] if sight.places[number] < 3]})
+
+
+def candidates(story: Story, sight: Sight, numbers: Sequence[int], weights: tuple[float, ...]) -> list[Candidate]:
+    """Return what the choice of a set needs of some sentences."""
+    return [
+        Candidate(
+            sight.places[number],
+            len(story.sentences[number].terms),
+            sight.known[number],
+            sum(map(mul, weights, sight.features[number])),
+        )
+        for number in numbers
+    ]
+
+
+def _reasons(row: tuple[float, ...]) -> tuple[str, ...]:
+    """Name what moved a score most from a usual sentence's, for it or against it."""
+    moved = [
+        (weight * (value - usual), feature)
+        for weight, value, usual, feature in zip(SENTENCE, row, USUAL, FEATURES, strict=True)
+    ]
+    told: dict[str, float] = {}
+    for points, feature in moved:
+        words = feature.for_it if points > 0 else feature.against_it
+        if words:
+            told[words] = told.get(words, 0.0) + points
+    strongest = sorted(told, key=lambda words: (-abs(told[words]), words))
+    return tuple(words for words in strongest[:3] if abs(told[words]) >= 0.3)

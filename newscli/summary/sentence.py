@@ -6,7 +6,11 @@ from newscli.article import Span
 
 
 class StorySentence(NamedTuple):
-    """A sentence of a story: whose it is, where it stands, its length between blanks, and its terms in order."""
+    """A sentence of a story: whose it is, where it stands, its length between blanks, and its words in order.
+
+    For each word: its term, its lower case, whether it has a capital, whether it stands in double quotation marks.
+    `paragraph` is where its paragraph starts, `opens` whether it opens that, `stops` whether it ends like a sentence.
+    """
 
     article: int
     position: int
@@ -15,3 +19,7 @@ class StorySentence(NamedTuple):
     opens: bool
     length: int
     terms: tuple[str, ...]
+    lower: tuple[str, ...]
+    capitals: tuple[bool, ...]
+    quoted: tuple[bool, ...]
+    stops: bool

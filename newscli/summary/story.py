@@ -1,10 +1,12 @@
 """In: articles and a query; out: a `Story`, their sentences made ready for scoring."""
 
-from newscli.article import Article, Paragraph
-from newscli.language import find_words
+from newscli.article import Article, Paragraph, Span
+from newscli.language import Word, find_words
 from newscli.summary.sentence import StorySentence
-from newscli.summary.terms import term_of
+from newscli.summary.terms import STOP_TERMS, term_of
 from newscli.summary.trust import find_faults
+
+_MARKS = '"“”'
 
 
 class Story:
@@ -13,14 +15,15 @@ class Story:
     Headings are no sentences of a story, unless there is nothing else.
     """
 
-    __slots__ = ("articles", "faults", "query", "sentences")
+    __slots__ = ("articles", "faults", "query", "sentences", "title")
 
     def __init__(self, articles: tuple[Article, ...], query: str | None = None) -> None:
         """Take the sentences of `articles`; `query` says what the reader wants to know about."""
         self.articles = articles
-        self.query = frozenset(_terms(query, 0, len(query))) if query else frozenset()
+        self.query = _content(query)
+        self.title = _content(" ".join(article.title or "" for article in articles))
         self.sentences = tuple(each for number, one in enumerate(articles) for each in _sentences(number, one))
-        self.faults = find_faults(tuple((self.text(n), s) for n, s in enumerate(self.sentences)))
+        self.faults = find_faults([(self.text(n), s) for n, s in enumerate(self.sentences)], self.query)
 
     def text(self, number: int) -> str:
         """Return the words of a sentence."""
@@ -28,18 +31,19 @@ class Story:
         return sentence.span.of(self.articles[sentence.article].text)
 
 
+def _content(text: str | None) -> frozenset[str]:
+    terms = {term_of(word.text) for word in find_words(text or "")}
+    return frozenset(terms - STOP_TERMS) or frozenset(terms)
+
+
 def _sentences(number: int, article: Article) -> list[StorySentence]:
     homes = _homes(article)
-    prose = [home.kind != "heading" for home in homes]
-    keep_all = not any(prose)
+    keep_all = all(home.kind == "heading" for home in homes)
     found = []
     last = None
-    for sentence, home, is_prose in zip(article.sentences, homes, prose, strict=True):
-        if is_prose or keep_all:
-            span = sentence.span
-            terms = _terms(article.text, span.start, span.end)
-            length = len(span.of(article.text).split())
-            found.append(StorySentence(number, sentence.index, span, home.span.start, home is not last, length, terms))
+    for sentence, home in zip(article.sentences, homes, strict=True):
+        if home.kind != "heading" or keep_all:
+            found.append(_prepare(article.text, sentence.span, (number, sentence.index), home, home is not last))
         last = home
     return found
 
@@ -56,5 +60,37 @@ def _homes(article: Article) -> list[Paragraph]:
     return homes
 
 
-def _terms(text: str, start: int, end: int) -> tuple[str, ...]:
-    return tuple([term_of(word.text) for word in find_words(text, start, end)])
+def _prepare(text: str, span: Span, place: tuple[int, int], home: Paragraph, opens: bool) -> StorySentence:
+    words = find_words(text, span.start, span.end)
+    own = span.of(text)
+    spelled = [word.text for word in words]
+    return StorySentence(
+        *place,
+        span,
+        home.span.start,
+        opens,
+        len(own.split()),
+        tuple([term_of(word) for word in spelled]),
+        tuple([word.lower() for word in spelled]),
+        tuple([word[0].isupper() for word in spelled]),
+        _quoted(own, span.start, words),
+        own[-1:] in ".!?\"”’')]…",
+    )
+
+
+def _quoted(own: str, start: int, words: tuple[Word, ...]) -> tuple[bool, ...]:
+    marks = [start + at for at, mark in enumerate(own) if mark in _MARKS] if not _MARKS_IN.isdisjoint(own) else []
+    if not marks:
+        return (False,) * len(words)
+    flags = []
+    inside = False
+    upcoming = 0
+    for word in words:
+        while upcoming < len(marks) and marks[upcoming] < word.start:
+            inside = not inside
+            upcoming += 1
+        flags.append(inside)
+    return tuple(flags)
+
+
+_MARKS_IN = frozenset(_MARKS)

@@ -18,6 +18,12 @@ whatever when where whether which while who whole whom whose why will with withi
 yours yourself a.m p.m mr mrs ms according added
 """
 
+
+def words_of(row: str) -> frozenset[str]:
+    """Return the words of a row of words."""
+    return frozenset(row.split())
+
+
 _ENDINGS = (("ies", "y"), ("sses", "ss"), ("ing", ""), ("ed", ""), ("es", ""), ("s", ""))
 
 
@@ -31,4 +37,4 @@ def term_of(word: str) -> str:
     return term
 
 
-STOP_TERMS = frozenset(term_of(word) for word in _STOP_WORDS.split()) | frozenset(_STOP_WORDS.split())
+STOP_TERMS = frozenset(map(term_of, _STOP_WORDS.split())) | words_of(_STOP_WORDS)

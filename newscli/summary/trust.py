@@ -7,12 +7,18 @@ talks about the page and not about the news, nothing said twice.
 from collections.abc import Sequence
 
 from newscli.summary.sentence import StorySentence
+from newscli.summary.terms import words_of
 
 HALF_QUOTE = "half of a quotation"
 QUESTION = "a question"
 PAGE_LINE = "about the page, not the news"
 REPEAT = "said before"
+NO_SENTENCE = "no sentence"
+OFF_TOPIC = "about something else"
 
+_GOES_ON = (("he",), ("she",), ("it",), ("they",))
+# What bylines and datelines have beside names.
+_SMALL = words_of("a and at by est edt gmt bst am pm a.m p.m a.m. p.m. for from in of on the to ")
 _CLOSERS = "”’\"')]»"
 # Two or more of the first few words of each row, in order, mark a line that talks to the page's visitor.
 _PAGE_OPENINGS = tuple(
@@ -30,23 +36,37 @@ _PAGE_OPENINGS = tuple(
 )  # fmt: skip
 
 
-def find_faults(sentences: Sequence[tuple[str, StorySentence]]) -> tuple[str | None, ...]:
-    """Say of each sentence, given with its text, what makes it unfit to stand alone, or nothing."""
+def find_faults(sentences: Sequence[tuple[str, StorySentence]], query: frozenset[str]) -> tuple[str | None, ...]:
+    """Say of each sentence, given with its text, what makes it unfit to stand alone, or nothing.
+
+    With a `query`, a sentence without any of its terms is off topic, unless it goes on about one that has some.
+    """
     inside = _inside_quotes(sentences)
     seen: set[tuple[str, ...]] = set()
     faults: list[str | None] = []
+    on_topic = not query
     for (text, sentence), half in zip(sentences, inside, strict=True):
-        faults.append(HALF_QUOTE if half else _fault(text, sentence.terms, seen))
+        if query:
+            on_topic = not query.isdisjoint(sentence.terms) or (on_topic and sentence.lower[:1] in _GOES_ON)
+        fault = HALF_QUOTE if half else _fault(text, sentence, seen)
+        faults.append(fault if on_topic else OFF_TOPIC)
         seen.add(sentence.terms)
     return tuple(faults)
 
 
-def _fault(text: str, terms: tuple[str, ...], seen: set[tuple[str, ...]]) -> str | None:
-    if text.rstrip(_CLOSERS).endswith("?") and not text.endswith(('"', "”", "’", "'")):
+def _fault(text: str, sentence: StorySentence, seen: set[tuple[str, ...]]) -> str | None:
+    if text.rstrip(_CLOSERS).endswith("?") and not text.endswith(tuple(_CLOSERS)):
         return QUESTION
     if _talks_of_the_page(text):
         return PAGE_LINE
-    return REPEAT if terms in seen else None
+    if not any(_is_plain(word, capital) for word, capital in zip(sentence.lower, sentence.capitals, strict=True)):
+        return NO_SENTENCE
+    return REPEAT if sentence.terms in seen else None
+
+
+def _is_plain(word: str, capital: bool) -> bool:
+    """Tell whether a word shows that a line is more than names, numbers and a clock."""
+    return not capital and not word[0].isdigit() and word not in _SMALL
 
 
 def _talks_of_the_page(text: str) -> bool:

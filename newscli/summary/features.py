@@ -1,0 +1,159 @@
+"""In: a `Story` and the chances of its terms; out: what is known of each sentence, as numbers and in words."""
+
+from collections.abc import Mapping
+from math import log
+from typing import NamedTuple
+
+from newscli.summary.expectation import TermUse, is_content, rarity
+from newscli.summary.sentence import StorySentence
+from newscli.summary.terms import words_of
+
+PRONOUNS = words_of("he she it they his her its their him them this that these those ")
+CONNECTIVES = words_of("but and so yet however still meanwhile also then instead nor or ")
+_FIRST_PERSON = words_of("i we my our me us i'm we're i've ")
+_SPEECH = words_of("said says told say saying added according tweeted wrote ")
+_CALENDAR = words_of(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "september october november december "
+)
+
+
+class Feature(NamedTuple):
+    """What is known of a sentence: a name, and what to tell the reader where it speaks for or against."""
+
+    name: str
+    for_it: str = ""
+    against_it: str = ""
+
+
+EARLY = "stands early"
+LATE = "stands late"
+FEATURES = (
+    Feature("first", "the lead"),
+    Feature("second", EARLY),
+    Feature("third", EARLY),
+    Feature("fourth", EARLY),
+    Feature("fifth to seventh", EARLY, LATE),
+    Feature("eighth to twelfth", EARLY, LATE),
+    Feature("log place", EARLY, LATE),
+    Feature("relative place", EARLY, LATE),
+    Feature("inverse place", EARLY, LATE),
+    Feature("log length", "a good length", "an awkward length"),
+    Feature("under 8 words", "short", "very short"),
+    Feature("under 13 words", "short", "short"),
+    Feature("over 30 words", "long", "long"),
+    Feature("over 40 words", "very long", "very long"),
+    Feature("length", "a good length", "an awkward length"),
+    Feature("density", "says much of the story in few words", "says little of the story"),
+    Feature("hits", "has the story's words", "lacks the story's words"),
+    Feature("content hits", "has the story's words", "lacks the story's words"),
+    Feature("content density", "says much of the story in few words", "says little of the story"),
+    Feature("strongest", "has the story's main word", "lacks the story's main word"),
+    Feature("likeness to lead", "close to the lead", "repeats the lead"),
+    Feature("recurrence", "has words that recur", "has words that don't recur"),
+    Feature("share of names", "names people and places", "full of names"),
+    Feature("names", "names people and places", "full of names"),
+    Feature("has number", "gives a number", "gives a number"),
+    Feature("share of numbers", "gives numbers", "full of numbers"),
+    Feature("share quoted", "quotes", "mostly quotation"),
+    Feature("has quotation", "quotes", "quotes"),
+    Feature("opens with pronoun", "", "opens with a pronoun"),
+    Feature("opens with connective", "", "opens with a connective"),
+    Feature("first person", "", "speaks of I or we"),
+    Feature("speech", "says who said it", "reports what was said"),
+    Feature("date", "says when", "says when"),
+    Feature("unfinished", "", "no full stop"),
+    Feature("addresses reader", "", "addresses the reader"),
+    Feature("share of content", "dense", "few words that carry"),
+)
+
+
+class Known(NamedTuple):
+    """What the choice of a set needs of a sentence: its terms, its length in them, and its opening."""
+
+    terms: frozenset[str]
+    content: frozenset[str]
+    hits: float
+    content_hits: float
+    opens_with: str
+
+
+def know(sentence: StorySentence, chance: Mapping[str, float]) -> Known:
+    """Collect a sentence's terms and what a summary may be expected to share with them."""
+    terms = frozenset(sentence.terms)
+    content = frozenset(filter(is_content, terms))
+    hits = sum([chance[term] for term in sorted(terms)])
+    content_hits = sum([chance[term] for term in sorted(content)])
+    return Known(terms, content, hits, content_hits, sentence.terms[0] if sentence.terms else "")
+
+
+def sentence_features(
+    sentence: StorySentence,
+    known: Known,
+    place: int,
+    total: int,
+    chance: Mapping[str, float],
+    uses: Mapping[str, TermUse],
+    lead: frozenset[str],
+) -> tuple[float, ...]:
+    """Return the numbers of `FEATURES` for a sentence at `place` of `total` from the lead on."""
+    length = len(sentence.terms)
+    size = max(length, 1)
+    content = sorted(known.content)
+    shared = sum([chance[term] for term in content if term in lead])
+    again = sum([(uses[term].times - 1) * rarity(term) for term in content])
+    names = sum(sentence.capitals[1:])
+    return (
+        *_place_features(place, total),
+        log(1 + length),
+        float(length < 8),
+        float(length < 13),
+        float(length > 30),
+        float(length > 40),
+        length / 20,
+        known.hits / size,
+        known.hits,
+        known.content_hits,
+        known.content_hits / size,
+        max([chance[term] for term in content], default=0.0),
+        shared if place else 0.0,
+        again / size / 10,
+        names / size,
+        log(1 + names),
+        *_kind_features(sentence, known.opens_with, size),
+        len(content) / size,
+    )
+
+
+def _place_features(place: int, total: int) -> tuple[float, ...]:
+    return (
+        float(place == 0),
+        float(place == 1),
+        float(place == 2),
+        float(place == 3),
+        float(4 <= place < 7),
+        float(7 <= place < 12),
+        log(1 + place),
+        place / max(total, 1),
+        1 / (1 + place),
+    )
+
+
+def _kind_features(sentence: StorySentence, opening: str, size: int) -> tuple[float, ...]:
+    terms = sentence.lower
+    numbers = sum([term[0].isdigit() for term in terms])
+    quoted = sum(sentence.quoted)
+    own = [term for term, is_quoted in zip(terms, sentence.quoted, strict=True) if not is_quoted]
+    return (
+        float(numbers > 0),
+        numbers / size,
+        quoted / size,
+        float(quoted > 0),
+        float(opening in PRONOUNS),
+        float(opening in CONNECTIVES),
+        float(not _FIRST_PERSON.isdisjoint(own)),
+        float(not _SPEECH.isdisjoint(terms)),
+        float(not _CALENDAR.isdisjoint(terms)),
+        float(not sentence.stops),
+        terms.count("you") / size,
+    )

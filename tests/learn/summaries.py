@@ -1,0 +1,263 @@
+"""In: a corpus of articles with summaries written by people; out: the weights and frequencies of `newscli.summary`.
+
+    python tests/learn/summaries.py CORPUS.jsonl [MORE.jsonl ...]
+
+The first corpus has records with `text` and `summaries` (each a list of sentences); words are also counted in the
+`text` of the others. Needs numpy and rouge-score. Four models are learnt: the chance of a term to be in the summary
+(logistic regression), a sentence's own ROUGE and a set's (ridge regression within each article). `--check` holds a
+fifth of the articles out, five times, and prints what sets chosen for them score beside the lead.
+"""
+
+import argparse
+import datetime
+import json
+import sys
+import textwrap
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from itertools import combinations, pairwise
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import newscli
+import numpy as np
+from newscli.summary import expectation, frequencies, news, sets
+from newscli.summary.features import FEATURES
+from newscli.summary.news import Sight
+from newscli.summary.story import Story
+from rouge_score import rouge_scorer, tokenizers
+
+PACKAGE = Path(newscli.__file__).parent / "summary"
+LEAST_ARTICLES = 5
+TRIED = 9
+FOLDS = 5
+SENTENCE_PULL = 0.001
+SET_PULL = 0.005
+NOTHING = (0.0,) * len(FEATURES)
+
+
+class Document(NamedTuple):
+    """An article, its summaries' terms, and its sentences as ROUGE sees them."""
+
+    story: Story
+    wanted: frozenset[str]
+    sentences: list[list[str]]
+    references: list[tuple[list[list[str]], list[list[frozenset[int]]]]]
+
+
+def main() -> None:
+    """Learn, and write the tables into the package or check them."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
+    parser.add_argument("corpus", type=Path)
+    parser.add_argument("more", type=Path, nargs="*")
+    parser.add_argument("--check", action="store_true")
+    options = parser.parse_args()
+    records = read(options.corpus)
+    learn_frequencies([record["text"] for path in (options.corpus, *options.more) for record in read(path)])
+    documents = [make_document(record) for record in records]
+    if options.check:
+        check(documents)
+        return
+    write_frequencies()
+    write_weights(learn(documents), options.corpus.name, len(documents))
+
+
+def read(path: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+
+
+def learn_frequencies(texts: Iterable[str]) -> None:
+    """Count in how many texts each term is, and let the package use these counts from now on."""
+    counts: Counter[str] = Counter()
+    number = 0
+    for number, text in enumerate(texts, 1):  # noqa: B007
+        counts.update({term for each in Story((newscli.read(text),)).sentences for term in each.terms})
+    levels: dict[int, list[str]] = {}
+    for term, count in sorted(counts.items()):
+        if count >= LEAST_ARTICLES:
+            levels.setdefault(round_off(count), []).append(term)
+    frequencies.ARTICLES = number
+    frequencies.LEVELS = {count: " ".join(terms) for count, terms in sorted(levels.items())}
+    expectation.counts.cache_clear()
+
+
+def round_off(count: int) -> int:
+    """Keep the leading bits of a count, so that few levels are left."""
+    step = max(1, 1 << (count.bit_length() - 3))
+    return count // step * step
+
+
+def write_frequencies() -> None:
+    rows = "".join(
+        f'    {count}: """\n{textwrap.fill(terms, 118, break_on_hyphens=False, break_long_words=False)}\n""",\n'
+        for count, terms in frequencies.LEVELS.items()
+    )
+    text = (
+        '"""In how many of ARTICLES articles a term is, rounded down; terms in fewer than '
+        f'{LEAST_ARTICLES} are left out.\n\nMade by tests/learn/summaries.py.\n"""\n\n'
+        f"ARTICLES = {frequencies.ARTICLES}\nLEVELS = {{\n{rows}}}\n"
+    )
+    (PACKAGE / "frequencies.py").write_text(text, encoding="utf-8")
+
+
+def make_document(record: dict[str, Any]) -> Document:
+    """Read an article and compare its sentences with its summaries."""
+    tokenize = tokenizers.DefaultTokenizer(True).tokenize
+    story = Story((newscli.read(record["text"]),))
+    sentences = [tokenize(story.text(number)) for number in range(len(story.sentences))]
+    references = []
+    for summary in record["summaries"]:
+        lines = [tokenize(line) for line in ([summary] if isinstance(summary, str) else summary)]
+        references.append((lines, [[common(line, sentence) for sentence in sentences] for line in lines]))
+    wanted = Story((newscli.read("\n".join(" ".join(s) for s in record["summaries"])),))
+    return Document(story, frozenset(t for s in wanted.sentences for t in s.terms), sentences, references)
+
+
+def common(reference: list[str], sentence: list[str]) -> frozenset[int]:
+    """Return the places in `reference` of its longest common subsequence with `sentence`."""
+    if not reference or not sentence:
+        return frozenset()
+    table = rouge_scorer._lcs_table(reference, sentence)
+    return frozenset(rouge_scorer._backtrack_norec(table, reference, sentence))
+
+
+def rouge(document: Document, chosen: Sequence[int]) -> float:
+    """Return the mean F1 of ROUGE-1, ROUGE-2 and ROUGE-Lsum, in per cent, of some sentences."""
+    words = [word for number in chosen for word in document.sentences[number]]
+    singles, pairs = Counter(words), Counter(pairwise(words))
+    scores = []
+    for lines, matches in document.references:
+        reference = [word for line in lines for word in line]
+        wanted = Counter(reference)
+        both = Counter(pairwise(reference))
+        in_order = Counter(
+            line[place]
+            for line, match in zip(lines, matches, strict=True)
+            for place in frozenset().union(*(match[number] for number in chosen))
+        )
+        hits = ((singles & wanted).total(), (pairs & both).total(), (in_order & singles & wanted).total())
+        sizes = (len(words) + len(reference), len(words) + len(reference) - 2, len(words) + len(reference))
+        scores.append(sum(200 * hit / max(size, 1) for hit, size in zip(hits, sizes, strict=True)) / 3)
+    return sum(scores) / len(scores)
+
+
+class Weights(NamedTuple):
+    """What is learnt: of terms, of sentences alone with their usual numbers, of sets."""
+
+    term: tuple[float, ...]
+    sentence: tuple[float, ...]
+    usual: tuple[float, ...]
+    together: tuple[float, ...]
+
+
+def learn(documents: Sequence[Document]) -> Weights:
+    """Learn the four models one after the other; each uses those before it."""
+    term = logistic(*term_examples(documents))
+    sights = [Sight(document.story, term) for document in documents]
+    sentence, usual = learn_sentences(documents, sights)
+    return Weights(term, sentence, usual, learn_sets(documents, sights, sentence))
+
+
+def term_examples(documents: Sequence[Document]) -> tuple[Any, Any]:
+    rows, labels = [], []
+    for document in documents:
+        for term, use in expectation.term_uses(document.story, news.find_places(document.story)).items():
+            rows.append(expectation.term_features(term, use))
+            labels.append(term in document.wanted)
+    return np.array(rows), np.array(labels, float)
+
+
+def logistic(rows: Any, labels: Any, steps: int = 12, pull: float = 1.0) -> tuple[float, ...]:
+    """Fit by Newton's method."""
+    weights = np.zeros(rows.shape[1])
+    for _ in range(steps):
+        chance = 1 / (1 + np.exp(-rows @ weights))
+        slope = rows.T @ (labels - chance) - pull * weights
+        curve = (rows.T * (chance * (1 - chance))) @ rows + pull * np.eye(len(weights))
+        weights = weights + np.linalg.solve(curve, slope)
+    return tuple(round(float(weight), 4) for weight in weights)
+
+
+def learn_sentences(documents: Sequence[Document], sights: Sequence[Sight]) -> tuple[Any, Any]:
+    groups = [
+        (np.array(sight.features), np.array([rouge(document, (n,)) for n in range(len(sight.features))]))
+        for document, sight in zip(documents, sights, strict=True)
+    ]
+    usual = np.vstack([rows for rows, _ in groups]).mean(0)
+    return ridge(groups, SENTENCE_PULL), tuple(round(float(value), 4) for value in usual)
+
+
+def ridge(groups: Sequence[tuple[Any, Any]], pull: float) -> tuple[float, ...]:
+    """Fit what differs within each group, groups counting alike, with features scaled to one spread."""
+    rows = np.vstack([(x - x.mean(0)) / len(x) ** 0.5 for x, _ in groups])
+    values = np.concatenate([(y - y.mean()) / len(y) ** 0.5 for _, y in groups])
+    spread = np.maximum((rows**2).mean(0) ** 0.5, 1e-9)
+    scaled = rows / spread
+    strength = pull * (scaled**2).sum(0).mean()
+    found = np.linalg.solve(scaled.T @ scaled + strength * np.eye(rows.shape[1]), scaled.T @ values) / spread
+    return tuple(round(float(weight), 4) for weight in found)
+
+
+def learn_sets(
+    documents: Sequence[Document], sights: Sequence[Sight], sentence: tuple[float, ...]
+) -> tuple[float, ...]:
+    groups = []
+    for document, sight in zip(documents, sights, strict=True):
+        pool, numbers = pool_of(document, sight, sentence, NOTHING, TRIED)
+        chosen = list(combinations(range(len(numbers)), min(3, len(numbers))))
+        rows = [
+            [*np.sum([sight.features[numbers[n]] for n in each], 0), *sets.set_features(pool, each)] for each in chosen
+        ]
+        scores = [rouge(document, [numbers[n] for n in each]) for each in chosen]
+        groups.append((np.array(rows), np.array(scores)))
+    return ridge(groups, SET_PULL)
+
+
+def pool_of(
+    document: Document, sight: Sight, sentence: tuple[float, ...], together: tuple[float, ...], size: int
+) -> tuple[sets.Pool, list[int]]:
+    """Return the best-scored sentences as candidates, and their numbers."""
+    story = document.story
+    numbers = news.find_candidates(story, sight, news.weigh(sight, sentence), size) or list(range(len(story.faults)))
+    found = news.candidates(story, sight, numbers, together)
+    return sets.make_pool(found, len(story.sentences), sight.chance), numbers
+
+
+def check(documents: Sequence[Document]) -> None:
+    """Print what sets chosen with weights learnt on other articles score, and what the lead does."""
+    ours, lead = [], []
+    for fold in range(FOLDS):
+        weights = learn([d for n, d in enumerate(documents) if n % FOLDS != fold])
+        for document in documents[fold::FOLDS]:
+            sight = Sight(document.story, weights.term)
+            own, together = weights.together[: len(FEATURES)], weights.together[len(FEATURES) :]
+            pool, numbers = pool_of(document, sight, weights.sentence, own, news.POOL)
+            chosen = sets.best_set(pool, min(3, len(numbers)), together)
+            ours.append(rouge(document, [numbers[n] for n in chosen]))
+            lead.append(rouge(document, range(min(3, len(document.sentences)))))
+        gain = np.array(ours) - np.array(lead)
+        print(f"articles {len(ours)} over lead {gain.mean():+.2f} ± {1.96 * gain.std() / len(gain) ** 0.5:.2f}")
+
+
+def write_weights(weights: Weights, corpus: str, number: int) -> None:
+    """Write the table, with where its numbers come from."""
+    parts = {
+        "TERM": weights.term,
+        "SENTENCE": weights.sentence,
+        "USUAL": weights.usual,
+        "SET_SENTENCE": weights.together[: len(FEATURES)],
+        "SET": weights.together[len(FEATURES) :],
+    }
+    today = datetime.datetime.now(datetime.UTC).date()
+    rows = "".join(f"{name} = (\n{textwrap.fill(', '.join(map(str, part)), 118)},\n)\n" for name, part in parts.items())
+    text = (
+        '"""The weights of the news ranker: of terms, of sentences alone, of what is usual, of sets.\n\n'
+        f"Learnt on {today} from {number} articles ({corpus}; CNN/DailyMail and their highlights) by\n"
+        f"{' '.join(['python', 'tests/learn/summaries.py', *(Path(a).name for a in sys.argv[1:])])}\n"
+        f'"""\n\n# fmt: off\n{rows}'
+    )
+    (PACKAGE / "weights.py").write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
