@@ -20,11 +20,11 @@ Until = Annotated[
 ]
 
 
-def stored_names(incomplete: str) -> list[tuple[str, str]]:
-    """Return the names of stored articles that begin so, with their titles, for the shell to complete."""
-    from newscli.archive.shipped import shipped
+def names(context: typer.Context, incomplete: str) -> list[str]:
+    """Return the names of stored articles that begin so, for the shell to complete."""
+    from newscli.cli.shelf import stored_names
 
-    return [(each.slug, each.title or "") for each in shipped() if each.slug.startswith(incomplete)]
+    return stored_names(incomplete, context.params.get("archive"))
 
 
 REFS = {
@@ -33,7 +33,7 @@ REFS = {
         typer.Argument(
             metavar="[REF]...",
             help="A file, a folder, a web address, the name of a stored article, or - for standard input.",
-            autocompletion=stored_names,
+            autocompletion=names,
             show_default=False,
         ),
     ],

@@ -1,112 +1,127 @@
-"""In: a REF, as INTERFACE says what one is; out: the articles it means, read."""
+"""In: a REF: a file, a folder, a web address, the name of a stored article, or `-`; out: the articles it means."""
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from newscli.errors import InputError
+from newscli.errors import InputError, NewscliError
 
 if TYPE_CHECKING:
-    from newscli.archive.stored import Stored
     from newscli.article import Article
+    from newscli.ingest.incoming import Incoming
 
-SUFFIXES = (".txt", ".md", ".markdown", ".html", ".htm", ".gz")
-
-
-class Source(NamedTuple):
-    """A raw input: its bytes, what it is called in messages, and where it comes from; from the archive, the article."""
-
-    raw: bytes
-    name: str
-    url: str | None = None
-    slug: str | None = None
-    article: "Article | None" = None
+SUFFIXES = (".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".eml", ".xml", ".rss", ".atom", ".json", ".jsonl")
 
 
-def sources(ref: str, archive: Path | None) -> Iterator[Source]:
-    """Find what a REF means. Raises a `NewscliError` that names the REF."""
+class Given(NamedTuple):
+    """What the user says of an article beyond what it says itself, and where the archive is."""
+
+    published: date | None = None
+    title: str | None = None
+    archive: Path | None = None
+
+
+def articles(ref: str, given: Given) -> "Iterator[Article | NewscliError]":
+    """Yield the articles that a REF means. Where it means several, those that can't be read come as errors.
+
+    Raises a `NewscliError` that names the REF where it means none.
+    """
     if ref == "-":
-        yield Source(_standard_input(), "standard input")
+        yield from _held(_standard_input(), "standard input", given)
     elif ref.startswith(("http://", "https://")):
-        yield Source(_fetch(ref), ref, url=ref)
-    elif _is_path(ref):
-        yield from _files(Path(ref).expanduser())
+        yield from _fetched(ref, given)
+    elif is_path(ref, given.archive):
+        yield from _in_path(Path(ref).expanduser(), given)
     else:
-        yield _stored(ref, archive)
+        from newscli.cli.shelf import stored_article
+
+        yield _with(stored_article(ref, given.archive), given)
 
 
-def _is_path(ref: str) -> bool:
-    return "/" in ref or "\\" in ref or ref.lower().endswith(SUFFIXES) or ref in (".", "..")
+def is_path(ref: str, archive: Path | None = None) -> bool:
+    """Tell a path from a name: by a slash or a known suffix, or because it exists and no article is called so."""
+    if "/" in ref or "\\" in ref or ref in (".", "..") or ref.lower().removesuffix(".gz").endswith(SUFFIXES):
+        return True
+    from newscli.cli.shelf import is_stored
+
+    return bool(ref) and Path(ref).exists() and not is_stored(ref, archive)
 
 
 def _standard_input() -> bytes:
-    if sys.stdin is None:
-        return b""
-    return sys.stdin.buffer.read()
+    return b"" if sys.stdin is None else sys.stdin.buffer.read()
 
 
-def _fetch(url: str) -> bytes:
-    raise InputError(f"pages can't be fetched yet: {url}. Save the page and give the file.")
-
-
-def _files(path: Path) -> Iterator[Source]:
+def _in_path(path: Path, given: Given) -> "Iterator[Article | NewscliError]":
     if not path.is_dir():
-        yield Source(_bytes(path), str(path))
+        yield from _held(_bytes(path), str(path), given)
         return
-    inside = sorted(each for each in path.iterdir() if each.name.lower().endswith(SUFFIXES) and each.is_file())
+    try:
+        inside = sorted(each for each in path.iterdir() if each.name.lower().removesuffix(".gz").endswith(SUFFIXES))
+    except OSError as error:
+        raise InputError(f"can't read {path}: {(error.strerror or str(error)).lower()}.") from error
     if not inside:
-        raise InputError(f"the folder {path} holds no article. It may hold {', '.join(SUFFIXES)}.")
-    yield from (Source(_bytes(each), str(each)) for each in inside)
+        raise InputError(f"the folder {path} holds no article: no file ends in {', '.join(SUFFIXES[:5])} or the like.")
+    for each in inside:
+        try:
+            yield from _held(_bytes(each), str(each), given)
+        except NewscliError as error:
+            yield error
 
 
 def _bytes(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except FileNotFoundError:
-        raise InputError(f"there is no file {path}.") from None
-    except OSError as error:
-        raise InputError(f"can't read {path}: {(error.strerror or str(error)).lower()}.") from error
+        raise InputError(f"there is no file {path}. Check its name.") from None
+    except (OSError, ValueError) as error:
+        said = (getattr(error, "strerror", None) or str(error)).lower()
+        raise InputError(f"can't read {path}: {said}.") from error
 
 
-def _stored(name: str, archive: Path | None) -> Source:
-    """Find the article of that name: in the archive, then among those that come with newscli; whole names first."""
-    from newscli.cli.shelf import open_to_read
+def _held(data: bytes, name: str, given: Given) -> "Iterator[Article | NewscliError]":
+    """Yield the articles in `data`: one, or as many as a feed or a list of records holds."""
+    from newscli.ingest.sources import gather
 
-    opened = open_to_read(archive)
-    if opened is None:
-        return _shipped(name, ())
-    with opened:
-        from newscli.archive.finding import listing, load, matches, one_of
-        from newscli.archive.stored import is_named
-
-        found = matches(opened, name)
-        newest = listing(opened, limit=500)
-        if not is_named(name, found) and (better := _exact(name)):
-            return better
-        if found or (newest and name.startswith("@")):
-            article = load(opened, one_of(name, found))
-            return Source(b"", article.slug, article=article)
-        return _shipped(name, newest)
+    try:
+        found = list(gather(data, name))
+        one = len(found) == 1
+    except NewscliError as error:
+        raise type(error)(f"{name}: {error}") from error
+    for incoming in found:
+        try:
+            yield from _fetched(incoming.url or "", given) if incoming.kind == "link" else (_read(incoming, given),)
+        except NewscliError as error:
+            named = type(error)(f"{name}: {error}")
+            if one:
+                raise named from error
+            yield named
 
 
-def _exact(name: str) -> Source | None:
-    """Return the article that comes with newscli under the whole of `name`, or the file of that name."""
-    from newscli.archive.shipped import shipped
+def _read(incoming: "Incoming", given: Given) -> "Article":
+    from newscli.ingest.sources import read_incoming
 
-    if any(name in (each.id, each.slug) for each in shipped()):
-        return _shipped(name, ())
-    return next(_files(Path(name))) if name and Path(name).is_file() else None
+    if incoming.kind in ("paste", "markdown"):
+        import newscli
+
+        return newscli.read(incoming.raw, published=given.published, title=given.title)
+    return _with(read_incoming(incoming), given)
 
 
-def _shipped(name: str, others: "Sequence[Stored]") -> Source:
-    """Return an article that comes with newscli, or a file; `others` are named where something like it is meant."""
-    from newscli.archive.shipped import shipped, shipped_raw
-    from newscli.archive.stored import find, is_named
+def _fetched(url: str, given: Given) -> "Iterator[Article]":
+    from newscli.ingest.network import fetch
+    from newscli.ingest.sources import gather, read_incoming
 
-    known = shipped()
-    if name and not is_named(name, known) and Path(name).exists():
-        (found,) = _files(Path(name))
-        return found
-    stored = find(name, known, others)
-    return Source(shipped_raw(stored), stored.slug, slug=stored.slug)
+    page = fetch(url, allow_private=True)
+    for incoming in gather(page.body, page.url):
+        yield _with(read_incoming(replace(incoming, url=incoming.url or page.url)), given)
+
+
+def _with(article: "Article", given: Given) -> "Article":
+    """Return the article with what the user says of it, which beats what it says itself."""
+    known: dict[str, Any] = {"title": given.title} if given.title else {}
+    if given.published:
+        known |= {"published": given.published, "published_at": None, "date_from": "given"}
+    return replace(article, **known) if known else article

@@ -15,7 +15,6 @@ from newscli.render.page import Answer, Look
 
 if TYPE_CHECKING:
     from newscli.article import Article
-    from newscli.cli.refs import Source
 
 COLORS = ("auto", "always", "never")
 
@@ -53,12 +52,17 @@ class Request:
 
     def articles(self) -> "Iterator[Article]":
         """Read the articles asked for, in order. One that fails is complained of, and its code kept for the end."""
-        from newscli.cli.refs import sources
+        from newscli.cli.refs import Given, articles
 
+        given = Given(self.published, self.title, self.archive)
         for ref in self._refs():
             try:
-                for source in sources(ref, self.archive):
-                    yield self._read(source)
+                for article in articles(ref, given):
+                    if isinstance(article, NewscliError):
+                        self.fail(article)
+                    else:
+                        self._note_language(article)
+                        yield article
             except NewscliError as error:
                 self.fail(error)
 
@@ -110,7 +114,9 @@ class Request:
         return ("-",)
 
     def _several(self) -> bool:
-        return len(self.refs) > 1 or any(Path(ref).is_dir() for ref in self.refs)
+        from newscli.cli.refs import is_path
+
+        return len(self.refs) > 1 or any(is_path(ref, self.archive) and Path(ref).is_dir() for ref in self.refs)
 
     def _on_terminal(self) -> bool:
         return self.output is None and is_terminal(sys.stdout)
@@ -118,31 +124,9 @@ class Request:
     def _color(self) -> str:
         return self.color if self.color != "auto" or not os.environ.get("NO_COLOR") else "auto"
 
-    def _read(self, source: "Source") -> "Article":
-        import newscli
-
-        if source.article:
-            return self._told(source.article)
-        try:
-            article = newscli.read(source.raw, published=self.published, title=self.title)
-        except NewscliError as error:
-            raise type(error)(f"{source.name}: {error}") from error
-        if source.slug and source.slug != article.slug:
-            from dataclasses import replace
-
-            article = replace(article, slug=source.slug)
-        if article.language and not article.language.startswith("en"):
-            self.note(f"{source.name} is not in English, which newscli's analyses are made for.", once=True)
-        return article
-
-    def _told(self, article: "Article") -> "Article":
-        """Return a stored article with what the user says about it."""
-        if self.published is None and self.title is None:
-            return article
-        from dataclasses import replace
-
-        told = replace(article, title=self.title or article.title)
-        return replace(told, published=self.published, date_from="given") if self.published else told
+    def _note_language(self, article: "Article") -> None:
+        if article.language and article.language != "en":
+            self.note("not all of this is English, which is what newscli's analyses are made for.", once=True)
 
     def note_open_times(self, article: "Article") -> None:
         """Say how many relative times stay open because nobody knows when the article was published."""

@@ -12,15 +12,16 @@ def config_file() -> Path:
     """Return where the settings stand: `NEWSCLI_CONFIG`, or `config.toml` in the platform's folder for settings."""
     if named := os.environ.get("NEWSCLI_CONFIG"):
         return Path(named)
-    return _folder() / "newscli" / "config.toml"
+    return platform_folder("XDG_CONFIG_HOME", ".config") / "config.toml"
 
 
-def _folder() -> Path:
+def platform_folder(variable: str, unless: str) -> Path:
+    """Return newscli's own folder, as platformdirs would name it; to import that costs more than these lines."""
     if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
+        return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local") / "newscli"
     if sys.platform == "darwin":
-        return Path.home() / "Library" / "Application Support"
-    return Path(os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config")
+        return Path.home() / "Library" / "Application Support" / "newscli"
+    return Path(os.environ.get(variable) or Path.home() / unless) / "newscli"
 
 
 def settings(command: str) -> dict[str, Any]:
@@ -30,8 +31,10 @@ def settings(command: str) -> dict[str, Any]:
     """
     try:
         raw = config_file().read_text(encoding="utf-8")
-    except (OSError, RuntimeError):
+    except FileNotFoundError:
         return {}
+    except (OSError, ValueError) as error:
+        raise UsageError(f"the settings in {config_file()} can't be read: {error}.") from error
     import tomllib
 
     try:
@@ -39,5 +42,5 @@ def settings(command: str) -> dict[str, Any]:
     except ValueError as error:
         raise UsageError(f"the settings in {config_file()} can't be read: {error}.") from error
     own = found.get(command, {})
-    known = {key: value for key, value in found.items() if not isinstance(value, dict)}
-    return {key.replace("-", "_"): value for key, value in {**known, **own}.items()}
+    shared = {key: value for key, value in found.items() if not isinstance(value, dict)}
+    return {key.replace("-", "_"): value for key, value in {**shared, **own}.items()}

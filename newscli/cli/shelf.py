@@ -1,13 +1,14 @@
 """In: where the user keeps the archive; out: the archive, open, or a stored article of it."""
 
-import os
-import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from newscli.cli.settings import platform_folder
+
 if TYPE_CHECKING:
     from newscli.archive.connection import Archive
+    from newscli.archive.stored import Stored
     from newscli.article import Article
 
 _FILE = "archive.db"
@@ -15,17 +16,8 @@ _FILE = "archive.db"
 
 def archive_file(given: Path | None) -> Path:
     """Return the archive's file: as `given`, which may also be its folder, or in the platform's folder for data."""
-    place = (given or _folder() / "newscli").expanduser()
+    place = (given or platform_folder("XDG_DATA_HOME", ".local/share")).expanduser()
     return place / _FILE if given is None or place.is_dir() else place
-
-
-def _folder() -> Path:
-    # platformdirs says the same and takes 25 ms to load, a quarter of a whole command.
-    if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
-    if sys.platform == "darwin":
-        return Path.home() / "Library" / "Application Support"
-    return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
 
 
 def open_to_read(given: Path | None) -> "Archive | None":
@@ -54,19 +46,67 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-def stored_article(name: str, given: Path | None, *, whole: bool) -> "Article | None":
-    """Return the article of the archive that `name` means, by its `whole` id or slug, or by how either begins.
+def stored_article(name: str, given: Path | None) -> "Article":
+    """Return the stored article that `name` means: of the archive, then of those that come with newscli.
 
-    `@1` is the newest added. None where there is none; raises `RefError` where several fit.
+    `@1` is the newest added. A whole id or slug beats the beginning of another. Raises `RefError` where none or
+    several fit.
     """
+    from newscli.archive.shipped import shipped
+    from newscli.archive.stored import find, is_named
+
     archive = open_to_read(given)
     if archive is None:
-        return None
+        return _shipped(find(name, shipped()))
     with archive:
-        from newscli.archive.finding import load, matches, one_of
+        from newscli.archive.finding import listing, load, matches, one_of
 
-        found = [each for each in matches(archive, name) if not whole or name.startswith("@") or name in each[:2]]
-        return load(archive, one_of(name, found)) if found else None
+        found, newest = matches(archive, name), listing(archive, limit=500)
+        counted = name.startswith("@") and newest
+        if counted or (found and (is_named(name, found) or not is_named(name, shipped()))):
+            return load(archive, one_of(name, found))
+        return _shipped(find(name, shipped(), newest))
+
+
+def is_stored(name: str, given: Path | None) -> bool:
+    """Tell whether `name` is the whole id or slug of a stored article, or counts back from the newest."""
+    from newscli.archive.shipped import shipped
+    from newscli.archive.stored import is_named
+
+    if is_named(name, shipped()):
+        return True
+    archive = open_to_read(given)
+    if archive is None:
+        return False
+    with archive:
+        from newscli.archive.finding import matches
+
+        return is_named(name, matches(archive, name))
+
+
+def _shipped(stored: "Stored") -> "Article":
+    """Return an article that comes with newscli, under the name it is listed by."""
+    from dataclasses import replace
+
+    import newscli
+    from newscli.archive.shipped import shipped_raw
+
+    article = newscli.read(shipped_raw(stored))
+    return replace(article, slug=stored.slug) if article.slug != stored.slug else article
+
+
+def stored_names(beginning: str, given: Path | None) -> list[str]:
+    """Return the slugs of stored articles that begin so, for the shell to complete."""
+    from newscli.archive.shipped import shipped
+
+    names = [each.slug for each in shipped() if each.slug.startswith(beginning)]
+    archive = open_to_read(given)
+    if archive is not None:
+        with archive:
+            from newscli.archive.finding import slugs
+
+            names += slugs(archive, beginning)
+    return sorted(set(names))
 
 
 def mark_shown(article: "Article", given: Path | None) -> None:
