@@ -3,7 +3,6 @@
 from datetime import date
 
 from newscli.article import Article
-from newscli.errors import InputError
 from newscli.ingest.decoding import decode
 from newscli.ingest.edits import Draft
 from newscli.ingest.facts import facts_of, with_given
@@ -32,6 +31,14 @@ def read(raw: str | bytes, *, published: date | None = None, title: str | None =
     return make_article(draft, with_given(facts, title, published))
 
 
-def read_html(page: str | bytes, *, url: str | None = None) -> Article:
-    """Make an article of a web page."""
-    raise InputError("web pages can't be read yet. Paste the article's text.")
+def read_html(
+    page: str | bytes, *, url: str | None = None, published: date | None = None, title: str | None = None
+) -> Article:
+    """Make an article of a web page; `url` is where it was found. `published` and `title` beat what the page says.
+
+    `raw` is the text that was extracted, before cleaning. Raises `InputError` where the page holds no story: it is
+    drawn by scripts, stands behind a consent or a login, or is none.
+    """
+    from newscli.ingest.pages import read_page
+
+    return read_page(page, url=url, published=published, title=title)

@@ -1,4 +1,4 @@
-"""In: blocks of text, each with its kind; out: a draft of an article, with marks and captions left out by edits."""
+"""In: blocks of text, each with its kind; out: a draft of an article, marks, captions and the like left out."""
 
 from collections.abc import Iterable
 from typing import Literal, NamedTuple
@@ -7,12 +7,12 @@ from newscli.ingest.edits import Draft, Edit
 
 __all__ = ["Block", "BlockKind", "draft_of"]
 
-BlockKind = Literal["prose", "heading", "list", "blockquote", "caption", "credit"]
+BlockKind = Literal["prose", "heading", "list", "blockquote", "caption", "related", "headline"]
 _MARKS: dict[str, str] = {"heading": "## ", "list": "- ", "blockquote": "> "}
 
 
 class Block(NamedTuple):
-    """A paragraph and what it is. Captions and credits are no part of the story, and are kept apart."""
+    """A paragraph and what it is. Captions, related links and the headline are no part of the text."""
 
     kind: BlockKind
     text: str

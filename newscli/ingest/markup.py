@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from newscli.errors import InputError
 from newscli.ingest.blocks import Block, BlockKind
@@ -10,7 +10,7 @@ from newscli.ingest.blocks import Block, BlockKind
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-__all__ = ["blocks_of", "fragment_blocks", "parse_markup"]
+__all__ = ["Run", "blocks_of", "fragment_blocks", "parse_markup", "runs_of"]
 
 _SKIPPED = frozenset(
     (
@@ -25,7 +25,6 @@ _SKIPPED = frozenset(
         "button",
         "select",
         "nav",
-        "head_",
         "title",
     )
 )
@@ -39,39 +38,35 @@ _BLOCKS = frozenset(
     """p div section article main body ul ol dl list table tr row thead tbody tfoot figure aside header footer pre
     address center fieldset details summary hr html""".split()  # noqa: SIM905
 ) | frozenset(_KINDS)
+_LINKS = frozenset(("a", "ref"))
 _CELLS = frozenset(("td", "th", "cell"))
-_DEEPEST = 400
+_MOST = 200_000  # elements; the longest pages of papers have some 10,000
+_DIGITS = re.compile(r"[\d_-]+")
 _BREAKS = re.compile(r"\n[ \t]*\n\s*")
 
 
 def parse_markup(markup: str | bytes, encoding: str | None = None) -> "_Element":
     """Return the tree of a page or a fragment; entities of its own and anything outside are never resolved.
 
-    Raises `InputError` where there is no markup in it, or where it is nested too deeply to be a page of text.
+    Raises `InputError` where there is no markup in it, or far more of it than pages have. What is nested deeper than
+    256 elements is cut off by the parser.
     """
     from lxml import etree, html
 
     parser = html.HTMLParser(
-        encoding=encoding or ("utf-8" if isinstance(markup, str) else None), remove_pis=True, huge_tree=False
+        encoding=encoding or ("utf-8" if isinstance(markup, str) else None),
+        remove_pis=True,
+        remove_comments=True,
+        huge_tree=False,
     )
     data = markup.encode("utf-8", "replace") if isinstance(markup, str) else markup
     try:
         root = html.document_fromstring(data, parser=parser, ensure_head_body=True)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError, AssertionError):
         raise InputError("the page holds no markup that can be read. Save it again, or paste its text.") from None
-    if _depth(root) > _DEEPEST:
-        raise InputError("the page is nested too deeply to be read. Paste its text.")
+    if sum(1 for _ in root.iter()) > _MOST:
+        raise InputError("the page has too many parts to be read. Paste its text.")
     return root
-
-
-def _depth(root: "_Element") -> int:
-    from lxml import etree
-
-    depth = deepest = 0
-    for event, _ in etree.iterwalk(root, events=("start", "end")):
-        depth += 1 if event == "start" else -1
-        deepest = max(deepest, depth)
-    return deepest
 
 
 def fragment_blocks(markup: str) -> list[Block]:
@@ -85,39 +80,78 @@ def fragment_blocks(markup: str) -> list[Block]:
 
 def blocks_of(root: "_Element") -> list[Block]:
     """Return the blocks of text under `root`, in order: paragraphs, headings, list items, block quotes, captions."""
-    return [Block(kind, part) for kind, text in _runs(root) for part in _BREAKS.split(text) if part.strip()]
+    return [Block(run.kind, run.text) for run in runs_of(root)]
 
 
-def _runs(root: "_Element") -> Iterator[tuple[BlockKind, str]]:
-    """Yield the text between borders of blocks, with the kind of the innermost block that has one."""
+class Run(NamedTuple):
+    """Text between two borders of blocks.
+
+    `home` names the elements around it with their classes, outermost first; `linked` counts the characters that are
+    links.
+    """
+
+    kind: BlockKind
+    text: str
+    home: tuple[str, ...]
+    linked: int
+
+
+def runs_of(root: "_Element") -> Iterator[Run]:
+    """Yield the runs of text under `root` that hold words, each with the kind of the innermost block that has one."""
     from lxml import etree
 
-    kinds: list[BlockKind] = ["prose"]
-    text: list[str] = []
-    walk = etree.iterwalk(root, events=("start", "end", "comment"))
-    for event, element in walk:
+    walk = _Walk()
+    steps = etree.iterwalk(root, events=("start", "end"))
+    for event, element in steps:
         tag = element.tag if isinstance(element.tag, str) else ""
-        if (event != "comment" and tag in _BLOCKS) and text:
-            yield kinds[-1], "".join(text)
-            text = []
+        if tag in _BLOCKS:
+            yield from walk.border()
         if event == "start":
             if tag in _SKIPPED:
-                walk.skip_subtree()
-            kinds.append(_KINDS.get(tag, kinds[-1]))
-            text += _opening(tag, element, bool(text))
+                steps.skip_subtree()
+            walk.enter(tag, element)
         else:
-            if event == "end":
-                kinds.pop()
+            walk.leave(tag)
             if element is not root and element.tail:
-                text.append(element.tail.replace("\n", " "))
-    if text:
-        yield kinds[-1], "".join(text)
+                walk.say(element.tail.replace("\n", " "))
+    yield from walk.border()
 
 
-def _opening(tag: str, element: "_Element", inside: bool) -> Iterator[str]:
-    if tag in ("br", "lb"):
-        yield "\n"
-    elif tag in _CELLS and inside:
-        yield " | "
-    if element.text and tag not in _SKIPPED:
-        yield element.text if tag == "pre" else element.text.replace("\n", " ")
+class _Walk:
+    """Where a walk over a tree stands: the elements around it, and the text since the last border."""
+
+    def __init__(self) -> None:
+        self.kinds: list[BlockKind] = ["prose"]
+        self.homes: list[str] = []
+        self.pieces: list[str] = []
+        self.links = self.linked = 0
+
+    def enter(self, tag: str, element: "_Element") -> None:
+        self.kinds.append(_KINDS.get(tag, self.kinds[-1]))
+        if tag in _BLOCKS:
+            self.homes.append(f"{tag}.{_DIGITS.sub('', element.get('class') or '')}".strip())
+        self.links += tag in _LINKS
+        if tag in ("br", "lb"):
+            self.pieces.append("\n")
+        elif tag in _CELLS and self.pieces:
+            self.pieces.append(" | ")
+        if element.text and tag not in _SKIPPED:
+            self.say(element.text if tag == "pre" else element.text.replace("\n", " "))
+
+    def leave(self, tag: str) -> None:
+        self.kinds.pop()
+        if tag in _BLOCKS:
+            self.homes.pop()
+        self.links -= tag in _LINKS
+
+    def say(self, text: str) -> None:
+        self.pieces.append(text)
+        if self.links:
+            self.linked += len(text.strip())
+
+    def border(self) -> Iterator[Run]:
+        text, linked = "".join(self.pieces), self.linked
+        self.pieces, self.linked = [], 0
+        parts = [part for part in _BREAKS.split(text) if part.strip()]
+        for part in parts:
+            yield Run(self.kinds[-1], part, tuple(self.homes), linked if len(parts) == 1 else 0)

@@ -29,5 +29,8 @@ def day_of(text: str) -> date | None:
     moment = moment_of(text)
     if moment is not None:
         return moment.date()
-    stamp = find_stamp(text[:_LONGEST])
-    return stamp.on() if stamp else None
+    try:
+        return date.fromisoformat(text.strip())
+    except ValueError:
+        stamp = find_stamp(text[:_LONGEST])
+        return stamp.on() if stamp else None

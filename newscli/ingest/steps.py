@@ -13,7 +13,7 @@ from newscli.ingest.prose import page_edits
 from newscli.ingest.repeats import repeat_edits
 from newscli.ingest.wraps import wrap_edits
 
-__all__ = ["LAYOUT", "STEPS", "Step", "clean", "lay_out"]
+__all__ = ["LAYOUT", "STEPS", "Step", "clean", "clean_extracted", "lay_out"]
 
 # A story's text changes only in the first rounds; more would mean that a step undoes another's work.
 _ROUNDS = 4
@@ -137,6 +137,14 @@ def clean(draft: Draft) -> Draft:
         cleaned = _take(cleaned, STEPS)
         if cleaned.text == before:
             break
+    return cleaned if cleaned.text else lay_out(draft)
+
+
+def clean_extracted(draft: Draft) -> Draft:
+    """Return the draft of an extracted page cleaned: menus are gone already, so only line families are left out."""
+    cleaned = _take(
+        draft, (_CONTROL, _BLANK, *(step for step in STEPS if step.name in ("family", "bullet")), _PARAGRAPH)
+    )
     return cleaned if cleaned.text else lay_out(draft)
 
 

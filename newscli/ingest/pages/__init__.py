@@ -1,0 +1,70 @@
+"""In: a web page; out: an `Article`, its text found by trafilatura and set right by the page's own tree."""
+
+from datetime import date
+from urllib.parse import urlsplit
+
+from newscli.article import Article
+from newscli.ingest.blocks import Block, draft_of
+from newscli.ingest.facts import Facts, with_given
+from newscli.ingest.making import make_article
+from newscli.ingest.markup import parse_markup
+from newscli.ingest.pages.authors import byline_authors, choose_authors
+from newscli.ingest.pages.dating import date_page
+from newscli.ingest.pages.encoding import page_text
+from newscli.ingest.pages.extraction import extract_story
+from newscli.ingest.pages.headline import choose_headline, same_headline
+from newscli.ingest.pages.statements import Statements, statements_of
+from newscli.ingest.pages.stubs import refuse_stub
+from newscli.ingest.steps import clean_extracted
+
+__all__ = ["read_page"]
+
+_HEAD = 6  # blocks among which a headline may stand again
+
+
+def read_page(
+    page: str | bytes, *, url: str | None = None, published: date | None = None, title: str | None = None
+) -> Article:
+    """Make an article of a web page; `url` is where it was found. `published` and `title` beat what the page says.
+
+    `raw` is the extracted text, captions and marks of headings, lists and quotes included. Raises `InputError` where
+    the page holds no story: it is drawn by scripts, stands behind a consent or a login, or is none.
+    """
+    text = page_text(page)
+    root = parse_markup(text)
+    stated = statements_of(root, url)
+    bylines = byline_authors(root)
+    story = extract_story(root, text, url)
+    refuse_stub(text, story)
+    headline = choose_headline(stated.titles, stated.headlines, stated.site, urlsplit(stated.url or "").hostname)
+    above = _below_headline(story.above, headline)
+    authors = choose_authors(stated.authors, bylines, above)
+    draft = clean_extracted(draft_of(_without_headline(story.blocks, headline)))
+    return make_article(draft, with_given(_facts(stated, above, authors, headline), title, published))
+
+
+def _below_headline(above: tuple[str, ...], headline: str | None) -> tuple[str, ...]:
+    """Return the texts between the headline and the story; where it is not seen, the nearest to the story."""
+    at = [number for number, text in enumerate(above) if headline and same_headline(text, headline)]
+    return above[at[-1] + 1 :] if at else above[-_HEAD:]
+
+
+def _without_headline(blocks: tuple[Block, ...], headline: str | None) -> list[Block]:
+    return [
+        Block("headline", block.text) if number < _HEAD and headline and same_headline(block.text, headline) else block
+        for number, block in enumerate(blocks)
+    ]
+
+
+def _facts(stated: Statements, above: tuple[str, ...], authors: tuple[str, ...], headline: str | None) -> Facts:
+    dating = date_page(stated.moment, stated.day, above, stated.url, stated.shown)
+    return Facts(
+        title=headline,
+        authors=authors,
+        source=stated.site,
+        url=stated.url,
+        published=dating.day,
+        published_at=dating.moment,
+        date_from=dating.origin,
+        language=stated.language,
+    )

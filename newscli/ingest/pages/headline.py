@@ -1,0 +1,70 @@
+"""In: the titles that a page states and shows; out: the headline of its article, without the paper's name."""
+
+import re
+from collections.abc import Iterable
+
+__all__ = ["choose_headline", "same_headline"]
+
+_JOINT = re.compile(r"\s+[|\-–—:»·•/]+\s+|\s+::\s+|\s*\|\s*")
+_WORD = re.compile(r"\w+")
+_ALIKE = 0.5  # of the words of the shorter of two titles, for them to name the same article
+
+_SAME = 0.85
+
+
+def choose_headline(stated: Iterable[str], shown: Iterable[str], site: str | None, host: str | None) -> str | None:
+    """Return the headline: the shown title most like a stated one, else the first stated, else one shown alone."""
+    titles = [title for text in stated if (title := _without_site(" ".join(text.split()), site, host))]
+    headlines = [text for text in shown if text]
+    likeness = [(max((_likeness(text, title) for title in titles), default=0.0), text) for text in headlines]
+    best = max(likeness, key=lambda pair: pair[0], default=(0.0, ""))
+    if best[0] >= _ALIKE:
+        return _without_site(best[1], site, host) or best[1]
+    if titles:
+        return titles[0]
+    return headlines[0] if len(headlines) == 1 else None
+
+
+def same_headline(text: str, headline: str) -> bool:
+    """Tell whether `text` says the headline again."""
+    return _key(text) == _key(headline) or (len(text) < 300 and _likeness(text, headline) >= _SAME)
+
+
+def _words(text: str) -> set[str]:
+    return {word.lower() for word in _WORD.findall(text)}
+
+
+def _likeness(a: str, b: str) -> float:
+    one, other = _words(a), _words(b)
+    return len(one & other) / max(len(one), len(other)) if one and other else 0.0
+
+
+def _without_site(title: str, site: str | None, host: str | None) -> str:
+    """Return `title` without the paper's name at an end: what is told by the site's name, or by the address."""
+    names = [_key(name) for name in (site, host) if name]
+    for _ in range(3):
+        parts = [(match.start(), match.end()) for match in _JOINT.finditer(title)]
+        if not parts:
+            break
+        last, first = title[parts[-1][1] :], title[: parts[0][0]]
+        if _names_site(last, names):
+            title = title[: parts[-1][0]].strip()
+        elif _names_site(first, names):
+            title = title[parts[0][1] :].strip()
+        else:
+            break
+    return "" if _key(title) in names else title
+
+
+def _key(text: str) -> str:
+    return "".join(_WORD.findall(text)).lower().replace("_", "")
+
+
+def _names_site(part: str, names: list[str]) -> bool:
+    key = _key(part).removeprefix("the")
+    if len(key) < 2:
+        return False
+    return any(
+        key in name or (len(name) > 4 and name.removeprefix("the") in key and len(key) < 2 * len(name))
+        for name in names
+    )

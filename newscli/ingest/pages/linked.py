@@ -1,0 +1,81 @@
+"""In: the tree of a web page; out: what its JSON-LD says about the article (schema.org)."""
+
+import json
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+__all__ = ["article_object", "names_in", "texts_in"]
+
+_LARGEST, _MOST = 2_000_000, 2_000
+_KINDS = ("newsarticle", "article", "reportagenewsarticle", "opinionnewsarticle", "analysisnewsarticle", "blogposting")
+_LOOSER = ("article", "posting", "review", "report", "webpage")
+
+
+def article_object(root: "_Element") -> dict[str, Any]:
+    """Return the object that describes the page's article, its references resolved one step; empty where none does."""
+    objects = list(_objects(root))
+    named = {key: found for found in objects if isinstance(key := found.get("@id"), str) and len(found) > 1}
+    best = min(objects, key=_rank, default={})
+    if not best or _rank(best) >= _OTHER:
+        return {}
+    return {key: _resolved(value, named) for key, value in best.items()}
+
+
+_OTHER = 3
+
+
+def _rank(found: dict[str, Any]) -> int:
+    kinds = [kind.lower() for kind in texts_in(found.get("@type"))]
+    if any(kind in _KINDS for kind in kinds):
+        return 0 if "datePublished" in found or "headline" in found else 1
+    return 2 if any(kind.endswith(_LOOSER) for kind in kinds) else _OTHER
+
+
+def _objects(root: "_Element") -> Iterator[dict[str, Any]]:
+    for script in root.iter("script"):
+        text = script.text or ""
+        if "ld+json" not in (script.get("type") or "").lower() or len(text) > _LARGEST:
+            continue
+        try:
+            waiting = [json.loads(text.strip().removeprefix("<!--").removesuffix("-->").rstrip("; \n"), strict=False)]
+        except (ValueError, RecursionError):
+            continue
+        for _ in range(_MOST):
+            if not waiting:
+                break
+            found = waiting.pop(0)
+            if isinstance(found, list):
+                waiting += found
+            elif isinstance(found, dict):
+                yield found
+                waiting += [
+                    found[key] for key in ("@graph", "mainEntity", "mainEntityOfPage", "author") if key in found
+                ]
+
+
+def _resolved(value: Any, named: dict[str, dict[str, Any]]) -> Any:
+    if isinstance(value, list):
+        return [_resolved(part, named) for part in value]
+    if isinstance(value, dict) and set(value) <= {"@id", "@type"}:
+        return named.get(str(value.get("@id")), value)
+    return value
+
+
+def texts_in(value: Any) -> tuple[str, ...]:
+    """Return the texts in a value that may be one, or a list of them."""
+    if isinstance(value, str):
+        return (value.strip(),) if value.strip() else ()
+    return tuple(text for part in value for text in texts_in(part)) if isinstance(value, list) else ()
+
+
+def names_in(value: Any, *, people: bool = True) -> tuple[str, ...]:
+    """Return the names of persons in an author's value; with `people` false those of bodies too."""
+    if isinstance(value, list):
+        return tuple(name for part in value for name in names_in(part, people=people))
+    if isinstance(value, dict):
+        bodies = any("organization" in kind.lower() for kind in texts_in(value.get("@type")))
+        return () if people and bodies else texts_in(value.get("name"))
+    return texts_in(value)

@@ -1,0 +1,159 @@
+"""In: the tree of a web page; out: the facts that it states about its article: in JSON-LD, meta tags and links."""
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any, NamedTuple
+from urllib.parse import urljoin, urlsplit
+
+from newscli.ingest.moments import day_of, moment_of
+from newscli.ingest.pages.authors import author_names
+from newscli.ingest.pages.linked import article_object, names_in, texts_in
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+__all__ = ["Statements", "statements_of"]
+
+_PUBLISHED = (
+    *("article:published_time", "og:published_time", "datepublished", "article:published", "sailthru.date"),
+    *("dcterms.created", "parsely-pub-date", "pub_date", "pubdate", "publishdate", "publish-date", "publish_date"),
+    *(
+        "publication_date",
+        "pdate",
+        "dc.date.issued",
+        "dcterms.issued",
+        "dc.date",
+        "dcterms.date",
+        "datecreated",
+        "date",
+    ),
+)
+_AUTHORS = (
+    *("author", "byl", "byline", "sailthru.author", "parsely-author", "dcterms.creator", "dc.creator"),
+    *("article:author", "cxenseparse:author"),
+)
+_SITES = ("og:site_name", "application-name", "al:android:app_name", "twitter:app:name:iphone")
+_LONGEST = 2_000
+_MOST_TIMES = 3
+
+
+class Statements(NamedTuple):
+    """What a page's markup states; titles come in the order of trust. `shown` are its first `<time>` elements."""
+
+    titles: tuple[str, ...]
+    headlines: tuple[str, ...]
+    authors: tuple[str, ...]
+    site: str | None
+    url: str | None
+    moment: datetime | None
+    day: date | None
+    section: str | None
+    language: str | None
+    description: str | None
+    shown: tuple[str, ...]
+    free: bool
+    words: int
+
+
+def statements_of(root: "_Element", url: str | None) -> Statements:
+    """Read off what the page states. `url` is where it was found."""
+    linked, meta = article_object(root), _meta(root)
+    dated = _dated(linked, meta)
+    shown = [time.get("datetime") or "" for time in root.iter("time")]
+    publisher = linked.get("publisher")
+    site = _first(meta, _SITES) or next(iter(names_in(publisher, people=False)), None) or _host(url)
+    return Statements(
+        titles=tuple(_titles(root, linked, meta)),
+        headlines=tuple(
+            " ".join(text.split()) for h in root.iter("h1") if (text := "".join(map(str, h.itertext()))).strip()
+        ),
+        authors=_authors(linked, meta, site),
+        site=site,
+        url=_address(root, meta, url),
+        moment=next(filter(None, map(moment_of, dated)), None),
+        day=next(filter(None, map(day_of, dated)), None),
+        section=_first(meta, ("article:section", "section"))
+        or next(iter(texts_in(linked.get("articleSection"))), None),
+        language=_language(root, linked),
+        description=_first(meta, ("og:description", "description")),
+        shown=tuple(shown[:_MOST_TIMES]),
+        free=str(linked.get("isAccessibleForFree", "true")).lower() != "false",
+        words=len(" ".join(texts_in(linked.get("articleBody"))).split()),
+    )
+
+
+def _meta(root: "_Element") -> dict[str, str]:
+    """Return the first value of each meta tag that has one."""
+    found: dict[str, str] = {}
+    for element in root.iter("meta"):
+        name = (element.get("property") or element.get("name") or element.get("itemprop") or "").strip().lower()
+        value = " ".join((element.get("content") or "")[:_LONGEST].split())
+        if name and value:
+            found.setdefault(name, value)
+    return found
+
+
+def _first(meta: dict[str, str], names: Iterable[str]) -> str | None:
+    return next((meta[name] for name in names if name in meta), None)
+
+
+def _titles(root: "_Element", linked: dict[str, Any], meta: dict[str, str]) -> Iterator[str]:
+    yield from (meta[name] for name in ("og:title", "twitter:title", "sailthru.title", "parsely-title") if name in meta)
+    yield from texts_in(linked.get("headline"))
+    yield from (" ".join((title.text or "").split()) for title in root.iter("title") if (title.text or "").strip())
+
+
+def _dated(linked: dict[str, Any], meta: dict[str, str]) -> list[str]:
+    """Return what states the day of publication, the surest first: a stamp with its own zone before one without."""
+    stated = [meta[name] for name in _PUBLISHED[:3] if name in meta]
+    stated += texts_in(linked.get("datePublished"))
+    stated += [meta[name] for name in _PUBLISHED[3:] if name in meta]
+    return [*stated, *texts_in(linked.get("dateCreated"))]
+
+
+def _authors(linked: dict[str, Any], meta: dict[str, str], site: str | None) -> tuple[str, ...]:
+    tried = [names_in(linked.get("author")), names_in(linked.get("creator"))]
+    tried += [(meta[name],) for name in _AUTHORS if name in meta]
+    for names in tried:
+        found = tuple(dict.fromkeys(name for text in names for name in author_names(text)))
+        found = tuple(name for name in found if name.casefold() != (site or "").casefold())
+        if found:
+            return found
+    return ()
+
+
+def _host(url: str | None) -> str | None:
+    host = urlsplit(url).hostname if url else None
+    return host.removeprefix("www.") if host else None
+
+
+def _address(root: "_Element", meta: dict[str, str], url: str | None) -> str | None:
+    """Return the canonical address, where it is one of the same site; a page can't take another's place."""
+    links = [link.get("href") or "" for link in root.iter("link") if (link.get("rel") or "").lower() == "canonical"]
+    for link in [*links, meta.get("og:url", "")]:
+        try:
+            whole = urljoin(url or "", link.strip())
+            parts = urlsplit(whole)
+        except ValueError:
+            continue
+        if parts.scheme in ("http", "https") and parts.hostname and link.strip() and _same_site(parts.hostname, url):
+            return whole
+    return url
+
+
+def _same_site(host: str, url: str | None) -> bool:
+    own = urlsplit(url).hostname if url else None
+    return own is None or _site(host) == _site(own)
+
+
+def _site(host: str) -> str:
+    parts = host.lower().split(".")
+    short = len(parts) > 2 and len(parts[-2]) <= 3 and len(parts[-1]) == 2  # "co.uk", "com.br"
+    return ".".join(parts[-3 if short else -2 :])
+
+
+def _language(root: "_Element", linked: dict[str, Any]) -> str | None:
+    stated = root.get("lang") or next(iter(texts_in(linked.get("inLanguage"))), "") or ""
+    match = re.match(r"[a-z]{2,3}(?=$|[-_])", stated.strip().lower())
+    return match[0] if match else None

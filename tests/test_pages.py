@@ -1,0 +1,170 @@
+"""Web pages become articles: the story without what stands around it, and what the page says about itself."""
+
+import gzip
+from datetime import date
+
+import newscli
+import pytest
+from newscli.errors import InputError
+from newscli.ingest.pages.authors import author_names
+from newscli.ingest.pages.dating import date_page
+from newscli.ingest.pages.headline import choose_headline
+
+LEAD = (
+    "Engineers closed the harbor bridge of Saltport on Monday, hours after they found cracks in eleven of its joints."
+)
+BODY = (
+    "The mayor, Ilse Morn, said that the trams would stop at the river until the spring, and that nobody was hurt.",
+    "Inspectors will look at the other spans this week, the port said in a statement on its site late on Monday.",
+    "Two ferries are to carry workers across the water from Thursday on, for as long as the bridge stays closed.",
+)
+PAGE = f"""<!DOCTYPE html><html lang="en-GB"><head><title>Bridge shut after cracks found | The Saltport Courier</title>
+<meta property="og:site_name" content="The Saltport Courier">
+<meta property="og:title" content="Bridge shut after cracks found">
+<link rel="canonical" href="/2026/02/09/bridge"><meta property="article:section" content="Harbor">
+<script type="application/ld+json">{{"@graph": [{{"@type": "NewsArticle", "headline": "Bridge shut",
+"datePublished": "2026-02-10T01:30:00Z", "author": {{"@id": "#mara"}}, "isAccessibleForFree": true}},
+{{"@type": "Person", "@id": "#mara", "name": "Mara Q. Ilves-Roe"}}]}}</script><script>var x = "{LEAD}";</script></head>
+<body><nav><ul><li><a href="/">Home</a></li><li><a href="/sport">Sport</a></li></ul></nav><article>
+<h1>Bridge shut after cracks found in joints</h1><p class="byline">By Mara Q. Ilves-Roe</p>
+<p class="date">Feb. 9, 2026 8:30 p.m. ET</p>
+<figure><img src="x.jpg"><figcaption>Inspectors on the north span on Monday.</figcaption></figure>
+<p>{LEAD}</p><p>Advertisement</p>
+<p>{BODY[0]}</p><h2>What comes next</h2><p>{BODY[1]}</p>
+<blockquote><p>We had no choice, and we would do the same again tomorrow, said the engineer, Tomas Reyle.</p>
+</blockquote><ul><li>The trams stop at the river, and buses go on from there.</li>
+<li>The ferries sail from Thursday on, every hour.</li></ul>
+<p>{BODY[2]}</p></article><footer><p>Copyright 2026 The Saltport Courier. All rights reserved.</p></footer>
+</body></html>"""
+URL = "https://www.courier.example/2026/02/09/bridge?utm_source=x"
+
+
+def test_a_page_and_what_it_says_about_itself() -> None:
+    article = newscli.read_html(PAGE.encode(), url=URL)
+    assert (article.title, article.authors) == ("Bridge shut after cracks found in joints", ("Mara Q. Ilves-Roe",))
+    assert (article.source, article.language) == ("The Saltport Courier", "en")
+    assert article.url == "https://www.courier.example/2026/02/09/bridge"
+    assert (str(article.published), str(article.published_at)) == ("2026-02-09", "2026-02-09 20:30:00-05:00")
+    assert article.date_from == "stated"
+
+
+def test_the_story_keeps_its_form() -> None:
+    article = newscli.read_html(PAGE, url=URL)
+    shape = [(paragraph.kind, paragraph.span.of(article.text)[:15]) for paragraph in article.paragraphs]
+    assert shape == [
+        ("prose", "Engineers close"),
+        ("prose", "The mayor, Ilse"),
+        ("heading", "What comes next"),
+        ("prose", "Inspectors will"),
+        ("blockquote", "We had no choic"),
+        ("list", "The trams stop "),
+        ("list", "The ferries sai"),
+        ("prose", "Two ferries are"),
+    ]
+    kept = {out.kind: out.source.of(article.raw) for out in article.left_out}
+    assert kept["caption"] == "Inspectors on the north span on Monday."
+    assert all(paragraph.span.of(article.text) in article.raw for paragraph in article.paragraphs)
+
+
+def test_what_the_user_says_beats_the_page() -> None:
+    article = newscli.read_html(PAGE, url=URL, published=date(2026, 2, 1), title="Mine")
+    assert (article.title, article.published, article.date_from) == ("Mine", date(2026, 2, 1), "given")
+
+
+def test_a_page_cannot_take_the_address_of_another_site() -> None:
+    page = PAGE.replace("/2026/02/09/bridge", "https://bank.example/login")
+    assert newscli.read_html(page, url=URL).url == URL
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16", "iso-8859-15"])
+def test_encodings(encoding: str) -> None:
+    page = PAGE.replace("Saltport", "Sältport").replace("<head>", f'<head><meta charset="{encoding}">')
+    assert "Sältport" in newscli.read_html(page.encode(encoding), url=URL).text
+
+
+STUBS = [
+    (
+        "<html><body><div id='root'></div><noscript>Enable JavaScript to run this app.</noscript></body></html>",
+        "scripts",
+    ),
+    (
+        "<html><body><p>We use cookies and need your consent.</p><button>Accept all cookies</button></body></html>",
+        "consent",
+    ),
+    (f"<html><body><article><p>{LEAD}</p><p>Subscribe to continue reading.</p></article></body></html>", "subscribers"),
+    ("<html><body></body></html>", "no story"),
+    ("<html><body><img src='x.png'></body></html>", "no story"),
+    ("", "no markup"),
+    ("<div>" * 50_000 + "x", "no story"),
+    ("<br>" * 300_000, "too many parts"),
+]
+
+
+@pytest.mark.parametrize(("page", "words"), STUBS)
+def test_pages_without_a_story_say_why(page: str, words: str) -> None:
+    with pytest.raises(InputError) as caught:
+        newscli.read_html(page)
+    assert words in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "piece", ["<p>", "<b>", "<", "&amp;", "<a href=x>x</a> ", "<!--", "<script>", "[", "<li>a", "x "]
+)
+def test_hostile_markup_is_read_in_one_pass(piece: str) -> None:
+    page = PAGE.replace(BODY[1], piece * 20_000)
+    assert LEAD in newscli.read_html(page, url=URL).text
+
+
+def test_entities_of_a_page_are_not_expanded() -> None:
+    page = f"<!DOCTYPE html [<!ENTITY a 'ha ha'><!ENTITY b '&a;&a;'>]><html><body><p>{LEAD} &b;</p></body></html>"
+    assert "ha ha" not in newscli.read_html(page).text
+
+
+def test_hostile_statements() -> None:
+    page = PAGE.replace('"@graph": [', '"x": ' + "[" * 100_000 + '"@graph": [')
+    assert newscli.read_html(page, url=URL).title == "Bridge shut after cracks found in joints"
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("By Mara Ilves", ("Mara Ilves",)),
+        ("Mara Ilves and Tomas Reyle, Courier Staff", ("Mara Ilves", "Tomas Reyle")),
+        ("Mara Ilves | Special to the Courier", ("Mara Ilves",)),
+        ("https://social.example/mara", ()),
+        ("@mara", ()),
+        ("", ()),
+    ],
+)
+def test_names_of_authors(text: str, names: tuple[str, ...]) -> None:
+    assert author_names(text) == names
+
+
+HEADLINES = [
+    (("Bridge shut | The Courier",), ("The Courier", "Bridge shut"), "Bridge shut"),
+    (("Bridge shut - Courier",), (), "Bridge shut"),
+    (("Bridge shut: what comes next",), ("Bridge shut: what comes next now",), "Bridge shut: what comes next now"),
+    (("The Courier",), ("Bridge shut",), "Bridge shut"),
+    ((), ("One", "Two"), None),
+]
+
+
+@pytest.mark.parametrize(("stated", "shown", "headline"), HEADLINES)
+def test_headlines(stated: tuple[str, ...], shown: tuple[str, ...], headline: str | None) -> None:
+    assert choose_headline(stated, shown, "The Courier", "courier.example") == headline
+
+
+def test_a_page_without_a_stated_day_is_dated_by_what_it_prints_else_by_its_address() -> None:
+    printed = date_page(None, None, ["Updated Feb. 11, 2026", "Published Feb. 9, 2026"], None)
+    assert (printed.day, printed.origin) == (date(2026, 2, 9), "stated")
+    guessed = date_page(None, None, [], "https://courier.example/2026/feb/09/bridge")
+    assert (guessed.day, guessed.origin) == (date(2026, 2, 9), "guessed")
+    assert date_page(None, None, [], "https://courier.example/x").day is None
+
+
+def test_a_saved_page_is_told_by_its_content() -> None:
+    from newscli.ingest.sources import gather, read_incoming
+
+    (incoming,) = gather(gzip.compress(PAGE.encode()), "bridge")
+    assert read_incoming(incoming).title == "Bridge shut after cracks found in joints"
