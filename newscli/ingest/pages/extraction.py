@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from newscli.ingest.blocks import Block
+from newscli.ingest.lines import ends_sentence
 from newscli.ingest.markup import Run, blocks_of, runs_of
 from newscli.language import find_words
 
@@ -22,6 +23,7 @@ _SHINGLE = 4
 _INSIDE = 0.75  # of a run's shingles are in the story where the run is
 _FOUND = 0.85  # of the story's shingles must be found in the page's tree, else the story is taken as it is
 _DOUBLE = 0.8  # of a run's shingles stand in runs taken before
+_LINKED = 0.8  # of the letters of a paragraph are a link, where it is no more than that
 _CROWD = 1_000
 _MANY = 2_000
 _SHORT = 100  # words; a shorter story is looked for again, less strictly
@@ -52,7 +54,9 @@ def extract_story(root: "_Element", page: str, url: str | None) -> Story:
     if inside is None:
         return Story(tuple(story), _above(runs, 0))
     first, last = inside.index(True), len(inside) - inside[::-1].index(True)
-    kept = (_block(run, inside[number]) for number, run in enumerate(runs) if first - _NEAR <= number < last + _NEAR)
+    links = _last_links(runs, inside)
+    near = range(max(0, first - _NEAR), min(last + _NEAR, len(runs)))
+    kept = (_block(runs[number], inside[number] and number < links) for number in near)
     return Story(tuple(block for block in kept if block is not None), _above(runs, first))
 
 
@@ -61,7 +65,23 @@ def _block(run: Run, inside: bool) -> Block | None:
         return Block("caption", run.text)
     if not inside:
         return None
-    return Block(run.kind, run.text)
+    return Block("related" if _is_link(run) else run.kind, run.text)
+
+
+def _is_link(run: Run) -> bool:
+    """Tell a paragraph that is a link to another story, and nothing else."""
+    return run.kind == "prose" and run.linked > _LINKED * len(run.text.strip()) and not ends_sentence(run.text)
+
+
+def _last_links(runs: Sequence[Run], inside: Sequence[bool]) -> int:
+    """Return where the list of links begins that follows the story's last words, if one does."""
+    end = len(runs)
+    for number in range(len(runs) - 1, -1, -1):
+        if inside[number]:
+            if runs[number].kind != "list" or runs[number].linked <= _LINKED * len(runs[number].text.strip()):
+                break
+            end = number
+    return end
 
 
 def _above(runs: Sequence[Run], first: int) -> tuple[str, ...]:
@@ -122,9 +142,11 @@ def _with_neighbours(runs: Sequence[Run], inside: list[bool]) -> list[bool]:
     """Add the runs that stand in the same kind of element as several of the story's paragraphs."""
     homes = Counter(run.home for run, kept in zip(runs, inside, strict=True) if kept and _is_prose(run))
     kept = list(inside)
+    rooms = {home[:-1] for home, number in homes.items() if number >= 2}
+    first, last = inside.index(True), len(inside) - inside[::-1].index(True)
     for number, run in enumerate(runs):
-        if not kept[number] and homes[run.home] >= 2 and _is_prose(run):
-            kept[number] = True
+        cross_head = run.kind == "heading" and first < number < last and run.home[:-1] in rooms
+        kept[number] |= cross_head or (homes[run.home] >= 2 and _is_prose(run))
     return _without_doubles(runs, kept, homes)
 
 
@@ -138,8 +160,10 @@ def _without_doubles(runs: Sequence[Run], kept: list[bool], homes: Counter[tuple
     taken: set[Words] = set()
     chosen: set[int] = set()
     for number in sorted(range(len(runs)), key=lambda number: -homes[runs[number].home]):
-        own = _shingles(_words(runs[number].text)) if kept[number] else set()
-        if own and len(own & taken) < _DOUBLE * len(own):
+        words = _words(runs[number].text) if kept[number] else ()
+        own = _shingles(words)
+        at_home = homes[runs[number].home] >= 2 and len(words) < _FEWEST_WORDS
+        if own and (at_home or len(own & taken) < _DOUBLE * len(own)):
             chosen.add(number)
             taken |= own
     return [number in chosen for number in range(len(runs))]
