@@ -155,7 +155,7 @@ def test_filters(archive: Archive) -> None:
 
 
 def test_newest_first_when_asked(archive: Archive) -> None:
-    assert [hit.stored.number for hit in search(archive, Query("bridge"), order="newest")] == [2, 1]
+    assert [hit.stored.number for hit in search(archive, Query("bridge"), newest=True)] == [2, 1]
 
 
 def test_facets_count_every_hit(archive: Archive) -> None:

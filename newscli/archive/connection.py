@@ -101,6 +101,13 @@ def open_archive(path: Path, *, write: bool = False, wait: float = 15.0) -> Arch
         return None
 
 
+def open_in_memory() -> Archive:
+    """Open an archive that is gone when it is closed."""
+    archive = Archive(Path(":memory:"), _connect(Path(":memory:"), 0, "memory"))
+    _prepare(archive, 0, write=False)
+    return archive
+
+
 def _connect(path: Path, wait: float, mode: str) -> "sqlite3.Connection":
     import sqlite3
     from urllib.parse import quote

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import date
 from typing import NamedTuple
 
 from newscli.archive.likeness import sketch
 from newscli.archive.packing import pack, storable
+from newscli.archive.stored import Stored
 from newscli.article import Article
 
 _TRACKING = ("utm_", "fbclid", "gclid", "mc_cid", "mc_eid", "cmpid", "ocid", "igshid", "smid")
@@ -50,46 +52,65 @@ class Findings:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An article packed for keeping: `url` is canonical, `place` its file, `page` the bytes of a page, compressed.
+    """An article packed for keeping. `about.url` is canonical, `place` is the file it came from.
 
-    `raw` and `hash` tell its raw input and its clean text from others.
+    `raw` and `hash` tell its raw input and its clean text from others; `input` is what it was read from where that is
+    more than the raw text (a web page, a letter), compressed.
     """
 
-    article: Article = field(repr=False)
-    url: str | None
+    about: Stored
     place: str | None
     raw: bytes
     hash: bytes
     bins: bytes | None = field(repr=False)
     body: bytes = field(repr=False)
-    page: bytes | None = field(repr=False)
+    input: bytes | None = field(repr=False)
     findings: Findings | None = field(repr=False)
-    tags: tuple[str, ...]
 
 
 def entry_of(
     article: Article,
     *,
-    page: bytes | None = None,
+    input: bytes | None = None,
     place: str | None = None,
     findings: Findings | None = None,
     tags: Iterable[str] = (),
 ) -> Entry:
-    """Pack an article. `page` is the input it was read from where that is more than its `raw` (a web page, a mail)."""
+    """Pack an article. `input` is what it was read from where that is more than its `raw` (a web page, a letter)."""
     import zlib
 
     return Entry(
-        article=article,
-        url=canonical(article.url) if article.url else None,
+        about=_about(article, tuple(sorted({" ".join(tag.split()) for tag in tags if tag.strip()}))),
         place=place,
         raw=text_hash(article.raw),
         hash=text_hash(article.text),
         bins=sketch(article.text),
         body=pack(article),
-        page=zlib.compress(page) if page is not None else None,
+        input=zlib.compress(input) if input is not None else None,
         findings=findings,
-        tags=tuple(sorted({" ".join(tag.split()) for tag in tags if tag.strip()})),
     )
+
+
+def _about(article: Article, tags: tuple[str, ...]) -> Stored:
+    return Stored(
+        id=article.id,
+        slug=article.slug,
+        title=article.title,
+        authors=article.authors,
+        source=article.source,
+        published=_iso(article.published),
+        words=article.words,
+        added=_iso(article.added),
+        tags=tags,
+        url=canonical(article.url) if article.url else None,
+        published_at=_iso(article.published_at),
+        date_from=article.date_from,
+        language=article.language,
+    )
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None
 
 
 def text_hash(text: str) -> bytes:

@@ -13,6 +13,7 @@ from newscli.errors import RefError
 SORTS: dict[str, str] = {
     "added": "article.number DESC",
     "published": "article.day DESC, article.number DESC",
+    "oldest": "article.number",
     "title": "article.title IS NULL, article.title, article.number",
 }
 
@@ -132,3 +133,30 @@ def slugs(archive: Archive, beginning: str, limit: int = 50) -> list[str]:
 def tags_of(archive: Archive, number: int) -> tuple[str, ...]:
     """Return an article's tags, in order."""
     return tuple(row[0] for row in archive.rows("SELECT name FROM tag WHERE article = ? ORDER BY name", number))
+
+
+def stale(archive: Archive, version: str | None, after: int, limit: int) -> list[Stored]:
+    """Return articles whose findings are not of `version` (None: all articles), from the number `after` on."""
+    sql = (
+        f"SELECT {COLUMNS} FROM article LEFT JOIN analysis ON analysis.article = article.number"
+        " WHERE article.number > ?1 AND (?2 IS NULL OR analysis.version IS NOT ?2) ORDER BY article.number LIMIT ?3"
+    )
+    return [stored_of(row) for row in archive.rows(sql, after, version, limit)]
+
+
+def count_stale(archive: Archive, version: str) -> int:
+    """Return how many articles have no findings of `version`."""
+    return archive.number(
+        "SELECT count(*) FROM article LEFT JOIN analysis ON analysis.article = article.number"
+        " WHERE analysis.version IS NOT ? AND removed IS NULL",
+        version,
+    )
+
+
+def kept_input(archive: Archive, stored: Stored) -> bytes | None:
+    """Return what an article was read from, where that is more than its raw text."""
+    import zlib
+
+    sql = "SELECT input FROM revision WHERE article = ? AND number = ?"
+    row = archive.row(sql, stored.number, stored.revision)
+    return zlib.decompress(row[0]) if row and row[0] is not None else None

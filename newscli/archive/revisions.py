@@ -4,6 +4,7 @@ import re
 from typing import Literal, NamedTuple
 
 from newscli.archive.connection import Archive
+from newscli.archive.finding import load
 from newscli.archive.saving import Near
 from newscli.archive.stored import Stored
 
@@ -30,6 +31,24 @@ class Change(NamedTuple):
         return re.sub(r" ?\n\s*", "\n\n", " ".join(self.words))
 
 
+class History(NamedTuple):
+    """The versions of a stored article, the first one first, and the articles much like it."""
+
+    stored: Stored
+    revisions: tuple[Revision, ...]
+    near: tuple[Near, ...]
+
+
+class Difference(NamedTuple):
+    """What changed in a stored article from one revision to another: in its headline and in its text."""
+
+    stored: Stored
+    old: Revision
+    new: Revision
+    title: tuple[Change, ...]
+    changes: tuple[Change, ...]
+
+
 def revisions(archive: Archive, stored: Stored) -> list[Revision]:
     """Return all versions of an article, the first one first."""
     sql = "SELECT number, taken, title, words FROM revision WHERE article = ? ORDER BY number"
@@ -43,6 +62,20 @@ def near(archive: Archive, stored: Stored) -> list[Near]:
         " WHERE (near.article = ?1 OR near.other = ?1) AND removed IS NULL GROUP BY slug ORDER BY 2 DESC, slug"
     )
     return [Near(*row) for row in archive.rows(sql, stored.number)]
+
+
+def difference(archive: Archive, stored: Stored, old: int | None = None, new: int | None = None) -> Difference:
+    """Return what changed between two revisions: unless told, from the one before to the newest.
+
+    Raises `RefError` for a revision that is not there.
+    """
+    new = new or stored.revision
+    old = old or max(1, new - 1)
+    texts = [load(archive, stored, number) for number in (old, new)]
+    known = {revision.number: revision for revision in revisions(archive, stored)}
+    titles = [known[number].title or "" for number in (old, new)]
+    title, text = changes(*titles), changes(texts[0].text, texts[1].text)
+    return Difference(stored, known[old], known[new], tuple(title), tuple(text))
 
 
 def changes(old: str, new: str) -> list[Change]:

@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 from newscli.archive.connection import Archive
 from newscli.archive.entries import Entry, Findings, text_hash
 from newscli.archive.likeness import NEAR, bands, likeness
+from newscli.archive.stored import Stored
 
 KEPT_DAYS = 30  # a removed article can be brought back for so long
 _COMPARED = 40  # at most so many candidates are compared with a new article
@@ -28,6 +29,12 @@ class Outcome(NamedTuple):
     slug: str
     revision: int
     near: tuple[Near, ...] = ()
+
+
+class Added(NamedTuple):
+    """What became of everything that was to be added."""
+
+    outcomes: tuple[Outcome, ...]
 
 
 def stamp(now: datetime) -> str:
@@ -52,20 +59,20 @@ def _add(archive: Archive, entry: Entry, now: datetime) -> Outcome:
     else:
         archive.run("UPDATE article SET removed = NULL WHERE number = ? AND removed IS NOT NULL", number)
         outcome = _revise(archive, entry, number, now)
-    tag(archive, outcome.number, entry.tags)
+    tag(archive, outcome.number, entry.about.tags)
     return outcome
 
 
 def _known(archive: Archive, entry: Entry) -> int | None:
     """Return the number of the article that `entry` is, or is a version of."""
-    found = entry.url and archive.row("SELECT number FROM article WHERE url = ?", entry.url)
+    found = entry.about.url and archive.row("SELECT number FROM article WHERE url = ?", entry.about.url)
     if not found:
         # The same words under another address are another paper's copy: linked, not merged.
         found = archive.row(
             "SELECT number FROM (SELECT article FROM revision WHERE raw = ?1 OR hash = ?2"
             " UNION SELECT number FROM article WHERE id = ?3) JOIN article ON number = article"
             " WHERE url IS NULL OR ?4 IS NULL",
-            *(entry.raw, entry.hash, entry.article.id, entry.url),
+            *(entry.raw, entry.hash, entry.about.id, entry.about.url),
         )
     return int(found[0]) if found else _known_place(archive, entry)
 
@@ -83,15 +90,14 @@ def _known_place(archive: Archive, entry: Entry) -> int | None:
 
 
 def _insert(archive: Archive, entry: Entry, now: datetime) -> Outcome:
-    article = entry.article
-    slug, id_ = _free_slug(archive, article.slug), _free_id(archive, entry)
+    slug, id_ = _free_slug(archive, entry.about.slug), _free_id(archive, entry)
     number = archive.number("SELECT seq FROM sqlite_sequence WHERE name = 'article'") + 1
-    added = stamp(article.added or now)
+    added = stamp(datetime.fromisoformat(entry.about.added) if entry.about.added else now)
     _keep_revision(archive, entry, number, 1, added)
     archive.run(
         f"INSERT INTO article(number, id, slug, url, place, added, revision, {', '.join(_DESCRIBED)})"
         f" VALUES (?, ?, ?, ?, ?, ?, 1, {', '.join('?' * len(_DESCRIBED))})",
-        *(number, id_, slug, entry.url, entry.place, added, *_described(entry, added)),
+        *(number, id_, slug, entry.about.url, entry.place, added, *_described(entry, added)),
     )
     keep_findings(archive, number, entry.findings)
     return Outcome("added", number, id_, slug, 1, _link(archive, entry, number))
@@ -103,7 +109,7 @@ def _revise(archive: Archive, entry: Entry, number: int, now: datetime) -> Outco
     id_, slug, last, added = row or ("", "", 0, "")
     same = archive.row(
         "SELECT number FROM revision WHERE article = ?1 AND (raw = ?2 OR hash = ?3 AND coalesce(?4, title) IS title)",
-        *(number, entry.raw, entry.hash, entry.article.title),
+        *(number, entry.raw, entry.hash, entry.about.title),
     )
     if same:
         return Outcome("unchanged", number, id_, slug, int(same[0]))
@@ -132,29 +138,47 @@ _DESCRIBED = (
 
 def _described(entry: Entry, added: str) -> tuple[object, ...]:
     """Return what `_DESCRIBED` names."""
-    article = entry.article
-    published = article.published.isoformat() if article.published else None
+    about = entry.about
     return (
-        article.title,
-        "\n".join(article.authors) or None,
-        article.source,
-        published,
-        article.published_at and article.published_at.isoformat(),
-        article.date_from,
-        published or added[:10],
-        article.language,
-        article.words,
+        about.title,
+        "\n".join(about.authors) or None,
+        about.source,
+        about.published,
+        about.published_at,
+        about.date_from,
+        about.published or added[:10],
+        about.language,
+        about.words,
     )
 
 
 def _keep_revision(archive: Archive, entry: Entry, number: int, revision: int, taken: str) -> None:
-    article = entry.article
     archive.run(
-        "INSERT INTO revision(article, number, taken, raw, hash, title, words, body, page)"
+        "INSERT INTO revision(article, number, taken, raw, hash, title, words, body, input)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        *(number, revision, taken, entry.raw, entry.hash, article.title),
-        *(article.words, entry.body, entry.page),
+        *(number, revision, taken, entry.raw, entry.hash, entry.about.title),
+        *(entry.about.words, entry.body, entry.input),
     )
+
+
+def renew(archive: Archive, stored: Stored, entry: Entry) -> bool:
+    """Put `entry`, the newest revision cleaned and analysed again, in the place of what was kept of it.
+
+    Return whether the text is another now.
+    """
+    number = stored.number
+    old = archive.row("SELECT hash FROM revision WHERE article = ? AND number = ?", number, stored.revision)
+    archive.run(
+        "UPDATE revision SET raw = ?, hash = ?, title = ?, words = ?, body = ? WHERE article = ? AND number = ?",
+        *(entry.raw, entry.hash, entry.about.title, entry.about.words, entry.body, number, stored.revision),
+    )
+    archive.run(
+        f"UPDATE article SET {', '.join(f'{name} = ?' for name in _DESCRIBED)} WHERE number = ?",
+        *(*_described(entry, stored.added or ""), number),
+    )
+    keep_findings(archive, number, entry.findings)
+    _link(archive, entry, number)
+    return old is None or old[0] != entry.hash
 
 
 def _free_slug(archive: Archive, slug: str) -> str:
@@ -170,9 +194,9 @@ def _free_slug(archive: Archive, slug: str) -> str:
 
 def _free_id(archive: Archive, entry: Entry) -> str:
     """Return the article's id; the same input under another address gets one of its own."""
-    id_ = entry.article.id
+    id_ = entry.about.id
     while archive.row("SELECT 1 FROM article WHERE id = ?", id_):
-        id_ = text_hash(f"{id_} {entry.url}").hex()[:12]
+        id_ = text_hash(f"{id_} {entry.about.url}").hex()[:12]
     return id_
 
 

@@ -1,6 +1,6 @@
 """In: a query and filters; out: the stored articles, quotes or people that fit, best first, with the hits marked."""
 
-from typing import Any, Literal, NamedTuple
+from typing import Any, NamedTuple
 
 from newscli.archive.connection import Archive
 from newscli.archive.filters import Filters
@@ -11,7 +11,6 @@ from newscli.archive.stored import Stored
 _OPEN, _CLOSE = "\ue000", "\ue001"  # private characters: no text uses them, and no terminal obeys them
 _RANKED = 2000  # of more hits than these, the newest so many are ranked: a word of every second article tells little
 _WEIGHTS = "6.0, 3.0, 1.0"  # a hit in the title counts as six in the text
-Order = Literal["rank", "newest"]
 
 
 class Snippet(NamedTuple):
@@ -57,6 +56,28 @@ class Facets(NamedTuple):
     months: tuple[tuple[str, int], ...]
 
 
+class Found(NamedTuple):
+    """The articles that fit a query, and how all hits are spread where that was asked."""
+
+    query: str
+    hits: tuple[Hit, ...]
+    facets: Facets | None = None
+
+
+class FoundQuotes(NamedTuple):
+    """The quotes that fit a query."""
+
+    query: str
+    quotes: tuple[QuoteHit, ...]
+
+
+class FoundPeople(NamedTuple):
+    """The people whose name fits."""
+
+    query: str
+    people: tuple[PersonHit, ...]
+
+
 class Query(NamedTuple):
     """What to look for: words, filters, a speaker whom the article quotes, a day (ISO) that it speaks of.
 
@@ -70,17 +91,20 @@ class Query(NamedTuple):
     version: str = ""
 
 
-def search(archive: Archive, query: Query, *, limit: int = 20, order: Order = "rank") -> list[Hit]:
-    """Return the articles that fit, best (or newest) first. Raises `UsageError` where the query makes no sense."""
+def search(archive: Archive, query: Query, *, limit: int = 20, newest: bool = False) -> list[Hit]:
+    """Return the articles that fit, the best (or those added last) first.
+
+    Raises `UsageError` where the query makes no sense.
+    """
     where, values = _where(query)
     match = match_of(query.words, ARTICLE_FIELDS)
     floor = archive.number(
         "SELECT min(found) FROM (SELECT full_text.rowid AS found"
         " FROM full_text JOIN article ON article.number = full_text.rowid"
         f" WHERE full_text MATCH ? AND {where} ORDER BY full_text.rowid DESC LIMIT ?)",
-        *(match, *values, _RANKED if order == "rank" else limit),
+        *(match, *values, limit if newest else _RANKED),
     )
-    best = "score" if order == "rank" else "article.number DESC"
+    best = "article.number DESC" if newest else "score"
     rows = archive.rows(
         f"SELECT {COLUMNS}, bm25(full_text, {_WEIGHTS}) AS score, snippet(full_text, -1, ?, ?, '…', 24)"
         f" FROM full_text JOIN article ON article.number = full_text.rowid"

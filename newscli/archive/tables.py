@@ -55,7 +55,7 @@ CREATE TABLE revision (
     title TEXT,
     words INTEGER NOT NULL,
     body BLOB NOT NULL,
-    page BLOB,
+    input BLOB,
     PRIMARY KEY (article, number)
 );
 CREATE INDEX revision_raw ON revision(raw);

@@ -18,6 +18,16 @@ MODULES = {
     "quotes": "analyses",
     "timeline": "analyses",
     "times": "analyses",
+    "add": "keeping",
+    "remove": "keeping",
+    "restore": "keeping",
+    "tag": "keeping",
+    "refresh": "keeping",
+    "search": "searching",
+    "revisions": "searching",
+    "diff": "searching",
+    "export": "archiving",
+    "archive": "archiving",
 }
 
 

@@ -50,6 +50,12 @@ class Request:
             self.noted.add(line)
             complain(f"note: {line}")
 
+    def progress(self, line: str) -> None:
+        """Say on a terminal how far the work is, in a line that is written over."""
+        if not self.quiet and is_terminal(sys.stderr):
+            sys.stderr.write(f"\r{line} ")
+            sys.stderr.flush()
+
     def articles(self) -> "Iterator[Article]":
         """Read the articles asked for, in order. One that fails is complained of, and its code kept for the end."""
         from newscli.cli.refs import Given, articles

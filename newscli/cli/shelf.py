@@ -109,6 +109,32 @@ def stored_names(beginning: str, given: Path | None) -> list[str]:
     return sorted(set(names))
 
 
+def open_or_shipped(given: Path | None) -> "Archive":
+    """Open the archive; where it is empty or not there, one in memory with the articles that come with newscli."""
+    archive = open_to_read(given)
+    if archive is not None:
+        from newscli.archive.finding import is_empty
+
+        if not is_empty(archive):
+            return archive
+        archive.close()
+    return _shipped_archive()
+
+
+def _shipped_archive() -> "Archive":
+    from newscli.archive.connection import open_in_memory
+    from newscli.archive.entries import entry_of
+    from newscli.archive.saving import add
+    from newscli.archive.shipped import shipped
+    from newscli.cli.findings import findings_of
+
+    archive = open_in_memory()
+    for stored in reversed(shipped()):
+        article = _shipped(stored)
+        add(archive, [entry_of(article, findings=findings_of(article))], now())
+    return archive
+
+
 def mark_shown(article: "Article", given: Path | None) -> None:
     """Say in the archive that an article was shown, if it is there and can be written."""
     from newscli.errors import NewscliError

@@ -44,6 +44,8 @@ STYLES = {
     "strong": "bold",
     "dim": "dim",
     "time": "underline",
+    "added": "green",
+    "removed": "red strike",
     "speaker 0": "cyan",
     "speaker 1": "magenta",
     "speaker 2": "green",

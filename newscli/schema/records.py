@@ -8,8 +8,9 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from newscli.schema import kept
+
 if TYPE_CHECKING:
-    from newscli.archive.stored import Listing, Stored
     from newscli.article import Article, Paragraph, Span
     from newscli.quotes import Quote, Quotes, Speaker
     from newscli.summary import ScoredSentence, Summary
@@ -203,15 +204,6 @@ def _chosen(article: "Article", chosen: "ScoredSentence") -> Record:
     }
 
 
-def _listing(result: "Listing", articles: "dict[str, Article]") -> Record:
-    return {"articles": [_stored(stored) for stored in result.articles]}
-
-
-def _stored(stored: "Stored") -> Record:
-    fields = {**stored._asdict(), "authors": list(stored.authors), "tags": list(stored.tags)}
-    return {key: value for key, value in fields.items() if key not in ("file", "number")}
-
-
 class Kind(NamedTuple):
     """A kind of result: its schema's name, that of an item, the field of the items, and what makes the fields."""
 
@@ -228,5 +220,12 @@ KINDS = {
     "Timeline": Kind("timeline", "event", "events", _timeline),
     "Times": Kind("times", "time", "times", _times),
     "Summary": Kind("summary", "sentence", "sentences", _summary),
-    "Listing": Kind("list", "stored", "articles", _listing),
+    "Listing": Kind("list", "stored", "articles", kept.listing_fields),
+    "Found": Kind("search", "hit", "hits", kept.found_fields),
+    "FoundQuotes": Kind("search-quotes", "quote-hit", "quotes", kept.found_quotes_fields),
+    "FoundPeople": Kind("search-people", "person", "people", kept.found_people_fields),
+    "Added": Kind("add", "outcome", "outcomes", kept.added_fields),
+    "History": Kind("revisions", "revision", "revisions", kept.history_fields),
+    "Difference": Kind("diff", "change", "changes", kept.difference_fields),
+    "Info": Kind("archive", "holding", "holds", kept.info_fields),
 }

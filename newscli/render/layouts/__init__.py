@@ -12,6 +12,13 @@ LAYOUTS = {
     "Summary": "summary",
     "Timeline": "timeline",
     "Times": "times",
+    "Found": "search",
+    "FoundQuotes": "search",
+    "FoundPeople": "search",
+    "History": "versions",
+    "Difference": "versions",
+    "Info": "shelf",
+    "Added": "shelf",
 }
 
 

@@ -1,0 +1,43 @@
+"""In: an article; out: what the analyses find in it, as the archive keeps it for searching."""
+
+from typing import TYPE_CHECKING
+
+from newscli import __version__
+
+if TYPE_CHECKING:
+    from newscli.archive.entries import Findings, PersonRow, QuoteRow
+    from newscli.article import Article
+    from newscli.quotes import Quote
+
+# What another version found is stale: a release may change any analysis.
+VERSION = __version__
+
+
+def findings_of(article: "Article") -> "Findings":
+    """Analyse an article for the archive: its quotes, the days it speaks of, the people it names as speakers."""
+    from newscli.archive.entries import DayRow, Findings
+    from newscli.quotes import find_quotes
+    from newscli.timeline import find_times
+
+    quotes = find_quotes(article).quotes
+    days = tuple(
+        DayRow(time.first.isoformat(), time.last.isoformat(), time.span.start, time.span.end)
+        for time in find_times(article).times
+        if time.first and time.last
+    )
+    return Findings(VERSION, tuple(_quote(article, quote) for quote in quotes), days, _people(article, quotes))
+
+
+def _quote(article: "Article", quote: "Quote") -> "QuoteRow":
+    from newscli.archive.entries import QuoteRow
+
+    words = " … ".join(" ".join(span.of(article.text).split()) for span in quote.content)
+    speaker = quote.speaker.name if quote.speaker and quote.speaker.resolved else None
+    return QuoteRow(quote.kind, speaker, words, quote.content[0].start, quote.content[-1].end)
+
+
+def _people(article: "Article", quotes: "tuple[Quote, ...]") -> "tuple[PersonRow, ...]":
+    from newscli.archive.entries import PersonRow
+
+    names = {quote.speaker.name for quote in quotes if quote.speaker and quote.speaker.resolved}
+    return tuple(PersonRow(name, max(1, article.text.count(name))) for name in sorted(names))

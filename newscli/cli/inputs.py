@@ -1,0 +1,49 @@
+"""In: something that came in; out: the bytes the archive keeps of it, from which it can be read again, and back."""
+
+from dataclasses import fields, replace
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from newscli.article import Article
+    from newscli.ingest.incoming import Incoming
+
+_PLAIN = ("paste", "markdown")  # of these the article's raw text is all there is
+_TEXT = (*_PLAIN, "record")  # of these it is all of the text
+
+
+def input_of(incoming: "Incoming") -> bytes | None:
+    """Return what to keep beside an article: a line of JSON that says what came in, and below it the input itself."""
+    import json
+
+    if incoming.kind in _PLAIN:
+        return None
+    known: dict[str, Any] = {each.name: getattr(incoming, each.name) for each in fields(incoming)}
+    raw = known.pop("raw")
+    known["as_text"] = isinstance(raw, str)
+    head = json.dumps({key: _plain(value) for key, value in known.items() if value}).encode() + b"\n"
+    if incoming.kind in _TEXT:
+        return head
+    return head + (raw.encode("utf-8", "surrogatepass") if isinstance(raw, str) else raw)
+
+
+def _plain(value: Any) -> Any:
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def incoming_of(kept: bytes | None, article: "Article") -> "Incoming":
+    """Return what came in when an article was kept."""
+    import json
+
+    from newscli.ingest.incoming import Incoming
+
+    if kept is None:
+        return Incoming("paste", article.raw)
+    head, _, rest = kept.partition(b"\n")
+    known = json.loads(head)
+    raw: bytes | str = rest.decode("utf-8", "surrogatepass") if known.pop("as_text", False) else rest
+    known |= {key: tuple(known[key]) for key in ("authors", "tags") if key in known}
+    known |= {"published": date.fromisoformat(known["published"])} if "published" in known else {}
+    known |= {"published_at": datetime.fromisoformat(known["published_at"])} if "published_at" in known else {}
+    incoming = Incoming(**{"whole": False, **known}, raw=raw)
+    return replace(incoming, raw=article.raw) if incoming.kind in _TEXT else incoming

@@ -1,0 +1,190 @@
+"""In: jobs, each some bytes or a file; out: what to keep of them, read and analysed, in processes of their own."""
+
+import os
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future
+from dataclasses import replace
+from datetime import date
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from newscli.errors import InputError, NewscliError
+
+if TYPE_CHECKING:
+    from newscli.archive.entries import Entry
+    from newscli.article import Article
+    from newscli.ingest.incoming import Incoming
+
+_ALONE = 12  # so few jobs are done sooner here than processes start
+_CHUNK = 4
+
+
+class Job(NamedTuple):
+    """Bytes to be read, or the file they stand in, and what the user says of them.
+
+    `name` is what they are called in messages, `url` where they were fetched.
+    """
+
+    name: str
+    data: bytes | None = None
+    path: str | None = None
+    url: str | None = None
+    published: date | None = None
+    title: str | None = None
+    tags: tuple[str, ...] = ()
+    full: bool = False
+
+
+class Link(NamedTuple):
+    """An address found in place of an article, to be fetched; the `job` says what else is known."""
+
+    url: str
+    job: Job
+
+
+Prepared = list["Entry | Link | NewscliError"]
+
+
+def prepared(jobs: Iterable[Job], workers: int) -> Iterator[Prepared]:
+    """Yield what each job gives, in the order of the jobs, made by so many processes where there is much to do."""
+    waiting = iter(jobs)
+    first = list(islice(waiting, _ALONE))
+    if workers < 2 or len(first) < _ALONE:
+        yield from map(prepare, first)
+        yield from map(prepare, waiting)
+        return
+    yield from _in_processes(_chained(first, waiting), workers)
+
+
+def _chained(first: list[Job], rest: Iterator[Job]) -> Iterator[Job]:
+    yield from first
+    yield from rest
+
+
+def _in_processes(jobs: Iterator[Job], workers: int) -> Iterator[Prepared]:
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_context
+
+    # Forked processes would inherit the open archive and the threads that fetch.
+    fresh = get_context("spawn")
+    running: deque[Future[list[Prepared]]] = deque()
+    with ProcessPoolExecutor(workers, fresh) as pool:
+        try:
+            while chunk := list(islice(jobs, _CHUNK)):
+                running.append(pool.submit(_prepare_all, chunk))
+                if len(running) >= workers * 3:
+                    yield from running.popleft().result()
+            while running:
+                yield from running.popleft().result()
+        finally:
+            pool.shutdown(cancel_futures=True)
+
+
+def _prepare_all(jobs: list[Job]) -> list[Prepared]:
+    return [prepare(job) for job in jobs]
+
+
+def prepare(job: Job) -> Prepared:
+    """Read and analyse what a job holds. What fails comes back as an error that names the job."""
+    found: Prepared = []
+    try:
+        data = _bytes_of(job)
+        if data.lstrip(b"\xef\xbb\xbf \t").startswith(b'{"schema": "newscli/export/'):
+            return list(_of_exports(data, job))
+        for incoming in _gathered(data, job):
+            found.append(_of_incoming(incoming, job))
+    except NewscliError as error:
+        found.append(_named(error, job.name))
+    return found
+
+
+def _bytes_of(job: Job) -> bytes:
+    if job.data is not None:
+        return job.data
+    try:
+        return Path(job.path or "").read_bytes()
+    except FileNotFoundError:
+        raise InputError("there is no such file.") from None
+    except OSError as error:
+        raise InputError(f"can't be read: {(error.strerror or str(error)).lower()}.") from error
+
+
+def _gathered(data: bytes, job: Job) -> "Iterator[Incoming]":
+    from newscli.ingest.sources import gather
+
+    name = job.path or job.name
+    if not job.path and job.url:
+        name = ""
+    if name.lower().endswith(".csv"):
+        data, name = _csv_as_json(data), "records.jsonl"
+    yield from gather(data, name)
+
+
+def _csv_as_json(data: bytes) -> bytes:
+    """Return a table with a row of names as one JSON record a line."""
+    import csv
+    import json
+    from io import StringIO
+
+    csv.field_size_limit(1 << 28)
+    rows = csv.DictReader(StringIO(data.decode("utf-8-sig", "replace"), newline=""))
+    if "text" not in (rows.fieldnames or ()):
+        raise InputError("the table has no column “text”. Name the columns in its first row.")
+    return "".join(json.dumps(_filled(row)) + "\n" for row in rows).encode()
+
+
+def _filled(row: dict[str, str]) -> dict[str, object]:
+    filled = {key: value for key, value in row.items() if key and value}
+    return {key: value.split("; ") if key in ("authors", "tags") else value for key, value in filled.items()}
+
+
+def _of_incoming(incoming: "Incoming", job: Job) -> "Entry | Link | NewscliError":
+    from newscli.archive.entries import entry_of
+    from newscli.cli.findings import findings_of
+    from newscli.cli.inputs import input_of
+    from newscli.ingest.sources import read_incoming
+
+    if incoming.kind in ("link", "feed") or (job.full and incoming.url and not incoming.whole):
+        return Link(incoming.url or "", job)
+    incoming = replace(incoming, url=incoming.url or job.url)
+    try:
+        article = with_given(read_incoming(incoming), job.published, job.title)
+        tags = (*job.tags, *(incoming.tags if incoming.kind == "record" else ()))
+        place = str(Path(job.path).resolve()) if job.path else None
+        kept = input_of(incoming)
+        return entry_of(article, input=kept, place=place, findings=findings_of(article), tags=tags)
+    except NewscliError as error:
+        return _named(error, incoming.url or job.name)
+
+
+def with_given(article: "Article", published: date | None, title: str | None) -> "Article":
+    """Return the article with the day and the title that the user gives."""
+    if published:
+        article = replace(article, published=published, published_at=None, date_from="given")
+    return replace(article, title=title) if title else article
+
+
+def _of_exports(data: bytes, job: Job) -> "Iterator[Entry | NewscliError]":
+    import json
+
+    from newscli.archive.exports import entries_of
+    from newscli.cli.findings import findings_of
+
+    for line in data.decode("utf-8", "replace").splitlines():
+        if not line.strip():
+            continue
+        try:
+            yield from entries_of(json.loads(line), findings_of)
+        except (NewscliError, ValueError, RecursionError) as error:
+            yield InputError(f"{job.name}: {error}")
+
+
+def _named(error: NewscliError, name: str) -> NewscliError:
+    return type(error)(f"{name}: {error}")
+
+
+def default_workers() -> int:
+    """Return how many processes to use unless told: as many as there are processors, up to four."""
+    return min(4, os.cpu_count() or 1)

@@ -1,0 +1,82 @@
+"""In: articles, quotes or people that were found; out: their page, the hits marked."""
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from newscli.render.layouts.places import day
+from newscli.render.page import Answer, Block, Look, Page, Run, text
+
+if TYPE_CHECKING:
+    from newscli.archive.search import Facets, Found, FoundPeople, FoundQuotes, Hit, QuoteHit, Snippet
+
+ARTICLES = ("id", "date", "title", "snippet", "slug", "source", "score")
+QUOTES = ("speaker", "kind", "words", "id", "slug", "date", "start", "end")
+PEOPLE = ("name", "articles", "mentions", "quotes")
+
+
+def lay_out(answer: Answer, look: Look) -> Page:
+    """Lay out what a search found."""
+    kind = type(answer.result).__name__
+    if kind == "Found":
+        return _articles(answer.result)
+    return _quotes(answer.result) if kind == "FoundQuotes" else _people(answer.result)
+
+
+def _articles(found: "Found") -> Page:
+    blocks: list[Block] = []
+    for hit in found.hits:
+        stored = hit.stored
+        blocks.append(Block("group", text(stored.title or stored.slug, "strong"), note=stored.slug))
+        about = " · ".join(filter(None, (stored.source, _day(stored.published))))
+        blocks += [Block("detail", text(about, "dim"))] if about else []
+        blocks.append(Block("detail", _marked(hit.snippet)))
+    blocks += _facets(found.facets) if found.facets else []
+    return Page(tuple(blocks), ARTICLES, tuple(_row(hit) for hit in found.hits), plain=4)
+
+
+def _row(hit: "Hit") -> tuple[str, ...]:
+    stored = hit.stored
+    first = (stored.id, stored.published or "", stored.title or stored.slug, hit.snippet.text)
+    return (*first, stored.slug, stored.source or "", f"{hit.score:.3f}")
+
+
+def _facets(facets: "Facets") -> list[Block]:
+    sources = " · ".join(f"{source or 'no source'} {hits}" for source, hits in facets.sources)
+    months = " · ".join(f"{month} {hits}" for month, hits in facets.months)
+    return [Block("legend", text(f"{facets.total} in all — {sources}")), Block("legend", text(months))]
+
+
+def _quotes(found: "FoundQuotes") -> Page:
+    blocks: list[Block] = []
+    for hit in found.quotes:
+        note = " · ".join(filter(None, (hit.stored.slug, _day(hit.stored.published))))
+        blocks += [Block("group", text(hit.speaker or "nobody named", "strong"), note=note)]
+        blocks.append(Block("detail", _marked(hit.words)))
+    return Page(tuple(blocks), QUOTES, tuple(_quote_row(hit) for hit in found.quotes), plain=5)
+
+
+def _quote_row(hit: "QuoteHit") -> tuple[str, ...]:
+    stored = hit.stored
+    place = (stored.published or "", str(hit.start), str(hit.end))
+    return (hit.speaker or "", hit.kind, hit.words.text, stored.id, stored.slug, *place)
+
+
+def _people(found: "FoundPeople") -> Page:
+    rows = tuple((p.name, str(p.articles), str(p.mentions), str(p.quotes)) for p in found.people)
+    blocks = tuple(
+        Block("entry", text(name), note=f"in {articles} · named {mentions} times · quoted {quotes} times")
+        for name, articles, mentions, quotes in rows
+    )
+    return Page(blocks, PEOPLE, rows, plain=4)
+
+
+def _marked(snippet: "Snippet") -> tuple[Run, ...]:
+    runs, at = [], 0
+    for start, end in snippet.hits:
+        runs += [Run(snippet.text[at:start]), Run(snippet.text[start:end], "strong")]
+        at = end
+    return (*runs, Run(snippet.text[at:]))
+
+
+def _day(published: str | None) -> str:
+    return day(date.fromisoformat(published)) if published else ""

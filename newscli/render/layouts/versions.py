@@ -1,0 +1,60 @@
+"""In: an article's versions, or what changed from one to another; out: their page.
+
+Words removed stand in [-these-] marks and words added in {+these+}, as wdiff writes them, so that no reader and no
+terminal depends on colour.
+"""
+
+from newscli.archive.revisions import Change, Difference, History, in_context
+from newscli.render.page import Answer, Block, Look, Page, Run, text
+
+REVISIONS = ("revision", "taken", "words", "title")
+_MARKS = {"same": ("", ""), "removed": ("[-", "-]"), "added": ("{+", "+}")}
+_STYLES = {"same": "", "removed": "removed", "added": "added"}
+
+
+def lay_out(answer: Answer, look: Look) -> Page:
+    """Lay out a history or a difference."""
+    result = answer.result
+    return _history(result) if isinstance(result, History) else _difference(result)
+
+
+def _history(history: History) -> Page:
+    rows = tuple((str(r.number), r.taken, str(r.words), r.title or "") for r in history.revisions)
+    blocks = [
+        Block("entry", text(title or history.stored.slug), label=number, note=f"{taken[:16]} · {words} words")
+        for number, taken, words, title in rows
+    ]
+    if history.near:
+        blocks.append(Block("group", text("Much like it", "strong")))
+    blocks += [Block("detail", text(near.slug), note=f"{near.likeness:.0%}") for near in history.near]
+    return Page(tuple(blocks), REVISIONS, rows, plain=4)
+
+
+def _difference(found: Difference) -> Page:
+    heading = f"{found.stored.slug}: revision {found.old.number} to {found.new.number}"
+    blocks = [Block("title", text(heading)), Block("byline", text(f"{found.old.taken} to {found.new.taken}"))]
+    changed = [change for change in (found.title, found.changes) if any(each.kind != "same" for each in change)]
+    for changes in changed:
+        blocks += _paragraphs(in_context(list(changes)))
+    if not changed:
+        blocks.append(Block("prose", text("Nothing changed.")))
+    return Page(tuple(blocks))
+
+
+def _paragraphs(changes: list[Change]) -> list[Block]:
+    blocks: list[Block] = []
+    runs: list[Run] = []
+    for change in changes:
+        pieces = str(change).split("\n\n")
+        for number, piece in enumerate(pieces):
+            if number and runs:
+                blocks.append(Block("prose", tuple(runs)))
+                runs = []
+            if piece.strip():
+                runs.append(_run(change.kind, piece.strip(), first=not runs))
+    return [*blocks, Block("prose", tuple(runs))] if runs else blocks
+
+
+def _run(kind: str, words: str, *, first: bool) -> Run:
+    start, end = _MARKS[kind]
+    return Run(("" if first else " ") + start + words + end, _STYLES[kind])

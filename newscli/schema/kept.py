@@ -1,0 +1,120 @@
+"""In: what the archive answers; out: its fields, as `records` puts them under a schema version."""
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from newscli.archive.care import Info
+    from newscli.archive.revisions import Change, Difference, History, Revision
+    from newscli.archive.saving import Added
+    from newscli.archive.search import Facets, Found, FoundPeople, FoundQuotes, Snippet
+    from newscli.archive.stored import Listing, Stored
+
+Record = dict[str, Any]
+
+
+def listing_fields(result: "Listing", _: object) -> Record:
+    """Return the fields of a list of stored articles."""
+    return {"articles": [stored_fields(stored) for stored in result.articles]}
+
+
+def stored_fields(stored: "Stored") -> Record:
+    """Return what is known about a stored article."""
+    fields = {**stored._asdict(), "authors": list(stored.authors), "tags": list(stored.tags)}
+    return {key: value for key, value in fields.items() if key not in ("file", "number")}
+
+
+def found_fields(result: "Found", _: object) -> Record:
+    """Return the fields of articles found."""
+    hits = [
+        {"article": stored_fields(hit.stored), "score": round(hit.score, 4), "snippet": _snippet(hit.snippet)}
+        for hit in result.hits
+    ]
+    spread = {"facets": _facets(result.facets)} if result.facets else {}
+    return {"query": result.query, "hits": hits, **spread}
+
+
+def _facets(facets: "Facets") -> Record:
+    return {
+        "total": facets.total,
+        "sources": [{"source": source, "hits": hits} for source, hits in facets.sources],
+        "months": [{"month": month, "hits": hits} for month, hits in facets.months],
+    }
+
+
+def found_quotes_fields(result: "FoundQuotes", _: object) -> Record:
+    """Return the fields of quotes found; `start` and `end` are their place in the text of their article."""
+    return {
+        "query": result.query,
+        "quotes": [
+            {
+                "article": stored_fields(hit.stored),
+                "kind": hit.kind,
+                "speaker": hit.speaker,
+                "words": _snippet(hit.words),
+                "start": hit.start,
+                "end": hit.end,
+            }
+            for hit in result.quotes
+        ],
+    }
+
+
+def found_people_fields(result: "FoundPeople", _: object) -> Record:
+    """Return the fields of people found."""
+    return {"query": result.query, "people": [person._asdict() for person in result.people]}
+
+
+def _snippet(snippet: "Snippet") -> Record:
+    return {"text": snippet.text, "hits": [{"start": start, "end": end} for start, end in snippet.hits]}
+
+
+def added_fields(result: "Added", _: object) -> Record:
+    """Return what became of each article to add."""
+    return {
+        "outcomes": [
+            {
+                "outcome": each.kind,
+                "id": each.id,
+                "slug": each.slug,
+                "revision": each.revision,
+                "near": [near._asdict() for near in each.near],
+            }
+            for each in result.outcomes
+        ]
+    }
+
+
+def history_fields(result: "History", _: object) -> Record:
+    """Return the fields of an article's versions."""
+    return {
+        "id": result.stored.id,
+        "slug": result.stored.slug,
+        "revisions": [_revision(revision) for revision in result.revisions],
+        "near": [near._asdict() for near in result.near],
+    }
+
+
+def difference_fields(result: "Difference", _: object) -> Record:
+    """Return the fields of the changes from one version to another."""
+    return {
+        "id": result.stored.id,
+        "slug": result.stored.slug,
+        "old": _revision(result.old),
+        "new": _revision(result.new),
+        "title": [_change(change) for change in result.title],
+        "changes": [_change(change) for change in result.changes],
+    }
+
+
+def _revision(revision: "Revision") -> Record:
+    return {"revision": revision.number, **{k: v for k, v in revision._asdict().items() if k != "number"}}
+
+
+def _change(change: "Change") -> Record:
+    return {"kind": change.kind, "words": str(change)}
+
+
+def info_fields(result: "Info", _: object) -> Record:
+    """Return the fields of what an archive holds."""
+    fields = {key: value for key, value in result._asdict().items() if key != "counts"}
+    return {**fields, "holds": [{"what": what, "count": count} for what, count in result.counts.items()]}

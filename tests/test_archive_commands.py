@@ -1,0 +1,190 @@
+"""The archive at the front door: add, search, revise, export, remove, and what goes wrong."""
+
+import csv
+import json
+from pathlib import Path
+
+import pytest
+
+import newsroom
+from front_door import Done, run
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    (tmp_path / "news").mkdir()
+    for number in range(3):
+        facts = {"title": newsroom.title(number), "source": newsroom.paper(number), "published": newsroom.day(number)}
+        head = "".join(f"{name}: {value}\n" for name, value in facts.items())
+        (tmp_path / "news" / f"{number}.md").write_text(f"---\n{head}---\n\n{newsroom.text(number)}\n")
+    return tmp_path
+
+
+def good(home: Path, *words: str, given: str = "") -> Done:
+    done = run(home, *words, given=given)
+    assert (done.code, "error" in done.err) == (0, False), done.err
+    return done
+
+
+def listed(home: Path) -> list[dict[str, object]]:
+    articles: list[dict[str, object]] = json.loads(good(home, "list", "--json").out)["articles"]
+    return articles
+
+
+def test_adding_twice_changes_nothing_and_says_so(home: Path) -> None:
+    first = good(home, "add", str(home / "news"), "--tag", "shore")
+    assert [line.split("\t")[0] for line in first.out.splitlines()] == ["added"] * 3
+    assert "3 added" in first.err
+    before = listed(home)
+    assert {tuple(article["tags"]) for article in before} == {("shore",)}  # type: ignore[arg-type]
+    again = good(home, "add", str(home / "news"))
+    assert "3 unchanged" in again.err
+    assert listed(home) == before
+
+
+def test_standard_input_and_a_name_are_sources_too(home: Path) -> None:
+    good(home, "add", given=newsroom.text(9))
+    good(home, "add", "oman-talks")
+    assert good(home, "show", "@1", "--format", "plain").out.startswith("Washington and Tehran")
+
+
+def test_many_at_once_in_processes(home: Path) -> None:
+    lines = [json.dumps({"text": newsroom.text(number, sentences=6), "title": f"No {number}"}) for number in range(300)]
+    (home / "many.jsonl").write_text("\n".join(lines))
+    done = good(home, "add", str(home / "many.jsonl"), "--jobs", "2")
+    assert "300 added" in done.err
+    assert listed(home)[0]["title"] == "No 299"
+
+
+def test_what_fails_is_named_and_the_rest_is_kept(home: Path) -> None:
+    (home / "news" / "bad.txt").write_bytes(b"\x00\x01\x02" * 100)
+    (home / "news" / "bad.jsonl").write_text('{"text": "Fine, said Edda Quill."}\n{"title": "no text"}\n')
+    done = run(home, "add", str(home / "news"), str(home / "none.txt"))
+    assert done.code == 1
+    assert done.err.count("error:") == 3
+    assert all(name in done.err for name in ("bad.txt", "bad.jsonl", "none.txt"))
+    assert len(listed(home)) >= 3
+
+
+def test_a_changed_file_shows_its_changes(home: Path) -> None:
+    path = home / "news" / "0.md"
+    good(home, "add", str(path))
+    path.write_text(path.read_text() + "\nThe board met again on Friday.\n")
+    assert good(home, "add", str(path)).out.startswith("revised")
+    assert len(good(home, "revisions", "@1").out.splitlines()) == 2
+    assert "{+The board met again on Friday.+}" in good(home, "diff", "@1").out
+    assert "[-The board met again on Friday.-]" in good(home, "diff", "@1", "2", "1").out
+    assert run(home, "diff", "@1", "1", "7").code == 3
+
+
+def test_removing_needs_a_yes_and_can_be_undone(home: Path) -> None:
+    good(home, "add", str(home / "news"))
+    assert run(home, "remove", "@1").code == 2
+    slug, id_ = (str(listed(home)[0][name]) for name in ("slug", "id"))
+    good(home, "remove", slug, "--yes")
+    assert len(listed(home)) == 2
+    assert id_ in good(home, "list", "--removed").out
+    assert run(home, "show", slug).code == 3
+    good(home, "restore", slug)
+    assert len(listed(home)) == 3
+
+
+def test_tags(home: Path) -> None:
+    good(home, "add", str(home / "news"))
+    good(home, "tag", "@1", "@2", "--add", "trams")
+    good(home, "tag", "@2", "--remove", "trams")
+    assert len(good(home, "list", "--tag", "trams").out.splitlines()) == 1
+
+
+def test_search_works_before_anything_is_added(home: Path) -> None:
+    hits = json.loads(good(home, "search", "oman AND talks", "--facets", "--json").out)
+    assert hits["hits"][0]["article"]["slug"] == "oman-talks"
+    assert hits["facets"]["total"] >= 1
+    assert good(home, "search", "nosuchword").out == ""
+    for wrong in ('"open', "(", "a OR"):
+        assert run(home, "search", wrong).code == 2
+
+
+def test_search_finds_articles_quotes_and_people(home: Path) -> None:
+    good(home, "add", str(home / "news"))
+    assert newsroom.title(0) in good(home, "search", *newsroom.text(0).split()[3:5]).out
+    quotes = good(home, "search", "--quotes", "crowns")
+    assert "Reyle" in quotes.out
+    assert "Reyle" in good(home, "search", "--people", "reyle").out
+    assert good(home, "search", "crowns", "--speaker", "Reyle").out
+    assert good(home, "search", "crowns", "--speaker", "Nobody").out == ""
+
+
+@pytest.mark.parametrize("kind", ["jsonl", "markdown", "csv"])
+def test_an_export_added_elsewhere_is_the_same(home: Path, kind: str) -> None:
+    good(home, "add", str(home / "news"), "--tag", "shore")
+    suffix = {"jsonl": "news.jsonl", "markdown": "out", "csv": "news.csv"}[kind]
+    good(home, "export", "--format", kind, "-o", str(home / suffix))
+    other = str(home / "other.db")
+    good(home, "add", str(home / suffix), "--archive", other)
+    for article in listed(home):
+        mine = good(home, "show", str(article["id"]), "--format", "plain").out
+        theirs = run(home, "show", str(article["slug"]), "--format", "plain", "--archive", other)
+        assert theirs.out == mine
+    assert good(home, "add", str(home / suffix)).err.strip() == "note: 3 unchanged."
+
+
+def test_an_export_of_json_lines_keeps_everything(home: Path) -> None:
+    path = home / "news" / "0.md"
+    good(home, "add", str(home / "news"), "--tag", "shore")
+    path.write_text(path.read_text() + "\nThe board met again.\n")
+    good(home, "add", str(path))
+    exported = good(home, "export").out
+    good(home, "add", "-", "--archive", str(home / "other.db"), given=exported)
+    assert good(home, "export", "--archive", str(home / "other.db")).out.splitlines()
+    mine, theirs = (
+        [{k: v for k, v in json.loads(line).items() if k not in ("taken", "earlier")} for line in text.splitlines()]
+        for text in (exported, good(home, "export", "--archive", str(home / "other.db")).out)
+    )
+    assert theirs == mine
+    assert "again" in good(home, "diff", str(mine[0]["id"]), "--archive", str(home / "other.db")).out
+
+
+def test_csv_has_the_text(home: Path) -> None:
+    good(home, "add", str(home / "news"))
+    rows = list(csv.DictReader(good(home, "export", "--format", "csv").out.splitlines(keepends=True)))
+    assert len(rows) == 3
+    assert all(len(row["text"].split()) > 100 for row in rows)
+
+
+def test_looking_after_the_archive(home: Path) -> None:
+    assert run(home, "archive", "info").code == 5
+    good(home, "add", str(home / "news"))
+    assert "articles\t3" in good(home, "archive", "info").out
+    assert "is sound" in good(home, "archive", "check").err
+    good(home, "archive", "backup", str(home / "copy.db"))
+    assert run(home, "archive", "backup", str(home / "copy.db")).code == 5
+    assert "articles\t3" in good(home, "archive", "info", "--archive", str(home / "copy.db")).out
+    for action in ("compact", "reindex"):
+        good(home, "archive", action)
+    assert run(home, "archive", "burn").code == 2
+
+
+def test_refresh_reads_again(home: Path) -> None:
+    good(home, "add", str(home / "news"))
+    assert "0 read again" in good(home, "refresh").err
+    before = listed(home)
+    assert "3 read again, 0 of them with another text" in good(home, "refresh", "--all").err
+    assert listed(home) == before
+
+
+def test_what_was_shown_is_read(home: Path) -> None:
+    good(home, "add", str(home / "news"))
+    good(home, "show", "@1")
+    assert len(good(home, "list", "--unread").out.splitlines()) == 2
+
+
+def test_an_archive_that_can_not_be_used_is_one_line_and_five(home: Path) -> None:
+    bad = home / "bad.db"
+    bad.write_text("On Monday it rained. " * 100)
+    for words in (("list",), ("show", "@1"), ("add", str(home / "news")), ("search", "rain"), ("archive", "check")):
+        done = run(home, *words, "--archive", str(bad))
+        assert done.code == 5, words
+        assert done.err.count("\n") == 1
+        assert "not an archive of newscli" in done.err
+    assert bad.read_text().startswith("On Monday")
