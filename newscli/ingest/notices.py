@@ -51,7 +51,7 @@ _FIRST_ASKS = frozenset(
         sign, subscribe, get, download, follow, join, click, register, support, become, like, enter, receive,
         stay, want, love, enjoy, try, start, create, already, not, to, by, please, you, your, check, have, send,
         this, our, thanks, thank, we, i, if, don't, don’t, for, keep, choose, unlock, continue, access, be, help,
-        never, it, share, read, as, an, there, no, we've, we’ve
+        never, it, share, read, as, an, there, no, we've, we’ve, need
         """
     )
 )
@@ -63,7 +63,7 @@ _WARES = phrases(
     breaking news alerts, e-mail updates, email updates, free account, free trial, unlimited access, ad-free, ad
     blocker, independent journalism, push notifications, cookies, premium, adobe flash, javascript, opt out,
     recaptcha, turn on notifications, unsubscribe, modern browser, subscribe for, local journalism, quality
-    journalism
+    journalism, our sister, forums, latest updates, subscribed, our magazine, customer service, support team
     """
 )
 _READER = frozenset(("you", "your", "our", "us"))
@@ -105,7 +105,10 @@ def is_copyright(line: Line) -> bool:
     return lower.startswith("copyright ") and any(word[:4].isdigit() for word in line.words[1:3])
 
 
-_RIGHTS = ("all rights reserved", "may not be published, broadcast", "reprint permission")
+_RIGHTS = phrases(
+    "all rights reserved, may not be published, reprint permission, registered trademark, trademarks of,"
+    " information provided on this website, personal non-commercial use"
+)
 _POLICIES = ("comment policy", "commenting policy", "community guidelines", "commenting guidelines", "house rules")
 _POINTS_AT = ("please ", "read ", "by ", "view ", "see ", "our ", "comments ", "join ", "we ")
 _COMMENTS = ("comments are ", "commenting is ", "log in to comment", "be the first to comment")

@@ -15,16 +15,23 @@ __all__ = ["page_edits"]
 
 # So many lines of menus above all prose, or anywhere outside the story, make a text a page.
 _ABOVE, _ELSEWHERE = 5, 25
+# Twice in so many lines is close together.
+_CLOSE = 3
 # The headline stands at most so many lines above the story.
 _REACH = 40
 # What a line that is no prose adds to a run: a menu's, one that another step leaves out, one that begins what follows
 # upon a story, a pointer to another story, an item of a list.
-_MENU, _CLUTTER, _SECTION, _COMMENTS, _ITEM = -4.0, -2.0, -25.0, -100.0, -0.5
+_MENU, _CLUTTER, _SECTION, _COMMENTS, _ITEM = -4.0, -2.0, -25.0, -100.0, 0.3
 _TURNS = {"copyright": -20.0, "related": -6.0, "date": -4.0, "byline": -4.0}
+_HEADING = -1.5
+# What comes below readers' comments counts so much, once so much of a story has been read above them.
+_AFTER, _STORY = 0.2, 60
 # A paragraph counts its words, a lone one between headlines and dates only so much of them.
 _MOST, _LONE, _TEASER = 40, 0.35, 0.1
 # What stands between the parts of a trail: "Blog > Food > Snacks".
 _TRAILS = frozenset((">", "»", "|", "›", "/"))
+# So many words before a colon lead to a list, where fewer are a label.
+_LEAD = 5
 _ENDS = ("date", "byline")
 
 
@@ -61,16 +68,16 @@ def _is_page(page: list[_Reading], first: int, last: int) -> bool:
 
 
 def _widgets(page: list[_Reading]) -> Iterator[_Reading]:
-    """Give the headlines of other stories in the midst of a story: under a label, or said twice in a row."""
+    """Give the headlines of other stories in the midst of a story: under a label, or said twice close together."""
     under = False
-    for before, reading, after in zip([None, *page], page, [*page[1:], None], strict=False):
+    texts = [reading.line.text for reading in page]
+    for at, reading in enumerate(page):
         line, kind, _ = reading
         if kind is not None:
             under = kind == "related" or (under and kind in ("separator", "image", "date"))
             continue
         under = under and line.text[0] in "•*" and not ends_sentence(line.text)
-        twice = any(other is not None and other.line.text == line.text for other in (before, after))
-        if under or (twice and headline_shaped(line)):
+        if under or (headline_shaped(line) and texts[max(0, at - _CLOSE) : at + _CLOSE + 1].count(line.text) > 1):
             yield reading
 
 
@@ -78,18 +85,32 @@ def _readings(text: str) -> Iterator[_Reading]:
     """Score each line by itself and by those beside it."""
     lines = list(lines_of(text))
     kinds = [kind_of(line) or ("date" if is_stamp(line) else None) for line in lines]
-    flows = [
-        kind is None and ends_sentence(line.text) and len(line.words) > 2
-        for line, kind in zip(lines, kinds, strict=True)
-    ]
-    listed = False
+    flows = list(_flows(lines, kinds))
+    listed, told, over = False, 0.0, False
     for at, (line, kind) in enumerate(zip(lines, kinds, strict=True)):
         score = _turn(line, kind) if kind else _score(line, listed)
+        over = over or (score == _COMMENTS and told > _STORY)
         if score > 1:
-            score *= _company(kinds, flows, at)
+            score *= _company(kinds, flows, at) * (_AFTER if over else 1)
+            told += score
+        elif score == _MENU and _is_between(kinds, flows, at):
+            score = _HEADING
         if kind is None:
             listed = line.text.endswith(":") or (listed and score == _ITEM)
         yield _Reading(line, kind, score)
+
+
+def _flows(lines: list[Line], kinds: list[str | None]) -> Iterator[bool]:
+    """Tell of each line whether a story goes on in it: a sentence, what leads to a list, an item of the list."""
+    listed = False
+    for line, kind in zip(lines, kinds, strict=True):
+        if kind is None:
+            leads = line.text.endswith(":") and len(line.words) >= _LEAD
+            item = listed and not leads and not ends_sentence(line.text)
+            yield leads or item or _is_sentence(line)
+            listed = leads or item
+        else:
+            yield False
 
 
 def _turn(line: Line, kind: str) -> float:
@@ -105,7 +126,7 @@ def _score(line: Line, listed: bool) -> float:
         return float(min(len(line.words), _MOST))
     if _is_sentence(line):
         return 1.0 if len(line.words) < 8 else 6.0
-    if ends_sentence(line.text):
+    if ends_sentence(line.text) or (line.text.endswith(":") and len(line.words) >= _LEAD):
         return 0.0
     return _ITEM if listed else _MENU
 
@@ -120,6 +141,11 @@ def _company(kinds: list[str | None], flows: list[bool], at: int) -> float:
     if "flow" in sides:
         return 1.0
     return _TEASER if "end" in sides else _LONE
+
+
+def _is_between(kinds: list[str | None], flows: list[bool], at: int) -> bool:
+    """Tell a heading: a line that is no sentence, alone between two that are."""
+    return all(_beside(kinds, flows, at, step) == "flow" for step in (-1, 1))
 
 
 def _beside(kinds: list[str | None], flows: list[bool], at: int, step: int) -> str:

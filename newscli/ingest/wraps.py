@@ -1,7 +1,7 @@
 """In: a draft; out: the edits that join lines which were broken at a width, and not because a paragraph ends."""
 
 from collections.abc import Iterator
-from itertools import accumulate, pairwise
+from itertools import accumulate
 
 from newscli.ingest.edits import Draft, Edit
 from newscli.ingest.families import kind_of
@@ -37,11 +37,22 @@ def _joints(lines: list[str]) -> list[int]:
     width = max(map(len, lines))
     if not _NARROWEST <= width <= _WIDEST:
         return []
-    if len(lines) == 2:
-        return [0] if _is_pair(*lines) else []
-    full = [number for number, (line, after) in enumerate(pairwise(lines)) if _is_full(line, after, width)]
-    small = sum(lines[number + 1][:1].islower() for number in full)
-    return full if len(full) >= _SHARE * (len(lines) - 1) and 3 * small >= len(full) else []
+    apart = [_stands_alone(line) for line in lines]
+    breaks = [at for at in range(len(lines) - 1) if not apart[at] and not apart[at + 1]]
+    if len(breaks) == 1:
+        return breaks if _is_pair(lines[breaks[0]], lines[breaks[0] + 1]) else []
+    full = [at for at in breaks if _is_full(lines[at], lines[at + 1], width)]
+    small = sum(lines[at + 1][:1].islower() for at in full)
+    return full if len(full) >= _SHARE * len(breaks) and 3 * small >= len(full) else []
+
+
+def _stands_alone(line: str) -> bool:
+    """Tell a line that is something by itself; a notice or a caption may go on in the next line."""
+    kinds = [kind_of(found) for found in lines_of(line)]
+    return kinds != [None] and kinds[0] not in _MAY_GO_ON
+
+
+_MAY_GO_ON = ("copyright", "subscribe", "caption", "contact", "comments")
 
 
 def _is_full(line: str, after: str, width: int) -> bool:
@@ -49,6 +60,4 @@ def _is_full(line: str, after: str, width: int) -> bool:
 
 
 def _is_pair(line: str, after: str) -> bool:
-    if len(line) < _PAIR or not after[:1].islower() or ends_sentence(line):
-        return False
-    return all(kind_of(found) is None for found in lines_of(f"{line}\n{after}"))
+    return len(line) >= _PAIR and after[:1].islower() and not ends_sentence(line)
