@@ -59,7 +59,7 @@ def is_caption(line: Line) -> bool:
     if _cut_off().search(line.text[-24:]):
         return True
     tail = _tail_in_brackets(line.text)
-    if tail and len(line.words) > 4 and (_names_a_credit(tail) or (line.text[-1] != "." and _is_name_and_paper(tail))):
+    if tail and len(line.words) > 4 and (_names_a_credit(tail) or (line.text[-1] == ")" and _is_name_and_paper(tail))):
         return True
     if line.text.lower().startswith(_CAPTION_STARTS):
         return bool(tail) or line.text[:5] != "This " or len(line.words) <= 60
