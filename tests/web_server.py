@@ -3,13 +3,14 @@
 import gzip
 import threading
 import time
-import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import ClassVar
 
 PAGE = b"<html><head><title>Port</title></head><body><p>The port is open again.</p></body></html>"
+# Made beforehand: on a busy machine making it takes longer than a client waits.
+BOMB = gzip.compress(bytes(60_000_000), 1)
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -68,9 +69,7 @@ class Handler(BaseHTTPRequestHandler):
         self.close_connection = True
 
     def do_bomb(self) -> None:
-        squeeze = zlib.compressobj(9, wbits=31)
-        zeros = bytes(1_000_000)
-        self.send(b"".join(squeeze.compress(zeros) for _ in range(60)) + squeeze.flush(), Content_Encoding="gzip")
+        self.send(BOMB, Content_Encoding="gzip")
 
     def do_broken_gzip(self) -> None:
         self.send(b"\x1f\x8b\x08not gzip at all", Content_Encoding="gzip")
