@@ -132,7 +132,7 @@ def test_colour_is_left_out_where_asked(story: Path) -> None:
 
 
 @on_unix
-@pytest.mark.parametrize("columns", [40, 60, 100, 200])
+@pytest.mark.parametrize("columns", [40, 60, 200])
 def test_lines_fit_the_terminal_and_the_measure(columns: int, tmp_path: Path) -> None:
     for command in READING:
         lines = run_on_terminal(tmp_path, command, "oman-talks", "--no-pager", columns=columns, NO_COLOR="1").out
@@ -153,8 +153,13 @@ HOSTILE = "\x1b]0;owned\x07 \x1b[2J \x9b31m \u202eevil\u202c \x08 [bold red]mark
 
 
 @on_unix
-@pytest.mark.parametrize("command", READING)
-@pytest.mark.parametrize("style", ["rich", "plain", "markdown", "json", "jsonl"])
+@pytest.mark.parametrize(
+    ("command", "style"),
+    [
+        *((command, "rich") for command in READING),
+        *(("show", style) for style in ("plain", "markdown", "json", "jsonl")),
+    ],
+)
 def test_nothing_in_an_article_steers_the_terminal(command: str, style: str, tmp_path: Path) -> None:
     story = tmp_path / "hostile.txt"
     story.write_text(f"“It {HOSTILE} fell on Monday,” said Tomas {HOSTILE} Reyle on Tuesday.\n", encoding="utf-8")

@@ -10,7 +10,17 @@ if TYPE_CHECKING:
     from newscli.article import Article
 
 _SPECIAL = re.compile(r"[\\`*_\[\]<>#|]|^[-+](?=[ -])|^\d+[.)](?= )", re.MULTILINE)
-_LEADS = {"title": "# ", "heading": "## ", "group": "## ", "list": "- ", "blockquote": "> ", "entry": "- "}
+_LEADS = {
+    "title": "# ",
+    "heading": "## ",
+    "group": "## ",
+    "list": "- ",
+    "blockquote": "> ",
+    "entry": "- ",
+    "row": "- ",
+    "detail": "  ",
+}
+_CLOSE = ("entry", "row", "detail")
 
 
 def draw(answer: Answer, page: Page) -> str:
@@ -24,7 +34,7 @@ def draw(answer: Answer, page: Page) -> str:
 def _joined(blocks: tuple[Block, ...]) -> str:
     lines: list[str] = []
     for number, block in enumerate(blocks):
-        close = block.kind == "entry" and number and blocks[number - 1].kind == "entry"
+        close = block.kind in _CLOSE and number and blocks[number - 1].kind in _CLOSE
         lines += ([] if close or not lines else [""]) + [_line(block)]
     return "\n".join(lines) + "\n" if lines else ""
 

@@ -6,16 +6,19 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 if TYPE_CHECKING:
     from newscli.article import Article
 
+# A group is the head of entries, a detail stands under its entry, a row is a line of a small table, and a sentence
+# stands for itself.
 BlockKind = Literal[
-    "title", "byline", "prose", "heading", "list", "blockquote", "caption", "group", "entry", "detail", "legend", "raw"
-]
-
-# "speaker 0" to "speaker 4" are accents: one speaker has the same all through a page.
-Style = Literal["", "strong", "dim", "time", "speaker 0", "speaker 1", "speaker 2", "speaker 3", "speaker 4"]
+    "title", "byline", "prose", "heading", "list", "blockquote", "caption",
+    "sentence", "group", "entry", "detail", "row", "legend", "raw",
+]  # fmt: skip
 
 
 class Run(NamedTuple):
-    """Words in one style."""
+    """Words in one style, or several apart by blanks: strong, dim, time, speaker0 to speaker4.
+
+    The speakers' styles are accents: one speaker has the same all through a page.
+    """
 
     text: str
     style: str = ""
@@ -23,7 +26,7 @@ class Run(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A paragraph of a page. `label` hangs in a column of its own at the left, `note` is set flush right."""
+    """A paragraph of a page. `label` hangs in a column at the left, then comes `mark`; `note` is set flush right."""
 
     kind: BlockKind
     runs: tuple[Run, ...]

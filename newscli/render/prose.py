@@ -3,7 +3,7 @@
 from newscli.render.page import Block, Page
 from newscli.render.safe import one_line, safe
 
-_CLOSE = {"byline", "entry", "detail"}  # kinds that stand close below what comes before them
+_CLOSE = {"byline", "entry", "detail", "row", "sentence"}  # kinds that stand close below what comes before them
 _LEADS = {"list": "- ", "blockquote": "> "}
 
 

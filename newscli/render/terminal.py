@@ -33,24 +33,26 @@ SETTINGS = {
     "list": Setting(before=0, indent=2, lead="• "),
     "blockquote": Setting(indent=2, lead="│ ", rest="│ "),
     "caption": Setting(indent=4, style="dim", lead="▏", rest="▏"),
+    "sentence": Setting(),
     "group": Setting(),
     "entry": Setting(before=0, indent=2),
-    "detail": Setting(before=0, indent=2),
+    "detail": Setting(before=0, indent=2, style="dim"),
+    "row": Setting(before=0, indent=2),
     "legend": Setting(style="dim"),
     "raw": Setting(),
 }
-LABELLED = ("entry", "detail")
+TABLES = (("entry", "detail"), ("row",))  # kinds whose labels share a column
 STYLES = {
     "strong": "bold",
     "dim": "dim",
     "time": "underline",
     "added": "green",
     "removed": "red strike",
-    "speaker 0": "cyan",
-    "speaker 1": "magenta",
-    "speaker 2": "green",
-    "speaker 3": "blue",
-    "speaker 4": "red",
+    "speaker0": "cyan",
+    "speaker1": "magenta",
+    "speaker2": "green",
+    "speaker3": "blue",
+    "speaker4": "red",
 }
 
 
@@ -59,15 +61,20 @@ def draw(page: Page, look: Look) -> str:
     out = StringIO()
     console = _console(out, look)
     width = min(look.width, MEASURE)
-    labels = max((cell_len(block.label) for block in page.blocks), default=0)
+    columns = {kind: _label_column(page, table) for table in TABLES for kind in table}
     kind = ""
     for block in page.blocks:
         setting = SETTINGS[block.kind]
         if kind and (setting.before or (kind in ("prose", "heading") and block.kind == "list")):
             out.write("\n")
-        _draw_block(console, block, setting, width, labels)
+        _draw_block(console, block, setting, width, columns.get(block.kind, 0))
         kind = block.kind
     return out.getvalue()
+
+
+def _label_column(page: Page, kinds: tuple[str, ...]) -> int:
+    widest = max((cell_len(block.label) for block in page.blocks if block.kind in kinds), default=0)
+    return widest + 2 if widest else 0
 
 
 def _console(out: StringIO, look: Look) -> Console:
@@ -84,11 +91,11 @@ def _console(out: StringIO, look: Look) -> Console:
     )
 
 
-def _draw_block(console: Console, block: Block, setting: Setting, width: int, labels: int) -> None:
+def _draw_block(console: Console, block: Block, setting: Setting, width: int, column: int) -> None:
     if block.kind == "raw":
         console.print(Text(safe("".join(run.text for run in block.runs))), soft_wrap=True)
         return
-    heads = _heads(block, setting, labels)
+    heads = _heads(block, setting, column)
     room = max(20, width - MARGIN - cell_len(heads[0]))
     lines = list(_text(block, setting).wrap(console, room))
     for line in lines:
@@ -99,12 +106,12 @@ def _draw_block(console: Console, block: Block, setting: Setting, width: int, la
         console.print(Text.assemble((head, "dim" if head.strip() else ""), line), soft_wrap=True)
 
 
-def _heads(block: Block, setting: Setting, labels: int) -> tuple[str, str]:
+def _heads(block: Block, setting: Setting, column: int) -> tuple[str, str]:
     """Return what stands before the first line of a block, and before the others."""
-    if block.kind in LABELLED and labels:
-        label = one_line(block.label)
-        first = label + " " * (labels + 2 - cell_len(label)) + (block.mark + "  " if block.mark else "")
-        rest = " " * (labels + 2) + ("│  " if block.mark else "")
+    if column:
+        label = safe(block.label)
+        first = label + " " * (column - cell_len(label)) + (block.mark + "  " if block.mark else "")
+        rest = " " * column + ("│  " if block.mark else "")
     else:
         first = " " * setting.indent + setting.lead
         rest = " " * setting.indent + (setting.rest or " " * cell_len(setting.lead))
@@ -127,15 +134,8 @@ def _add_note(console: Console, lines: list[Text], note: Text, room: int) -> Non
 def _text(block: Block, setting: Setting) -> Text:
     body = Text(style=setting.style)
     for run in block.runs:
-        styles = [STYLES[name] for name in _names(run.style)]
-        body.append(_joined(run.text), style=" ".join(styles))
+        body.append(_joined(run.text), style=" ".join(STYLES[name] for name in run.style.split()))
     return body
-
-
-def _names(style: str) -> list[str]:
-    strong = ["strong"] if style.startswith("strong") else []
-    rest = style.removeprefix("strong").strip()
-    return strong + ([rest] if rest else [])
 
 
 def _joined(words: str) -> str:

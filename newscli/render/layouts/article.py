@@ -1,14 +1,15 @@
 """In: an article, and quotes and times to mark in it; out: its page."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from newscli.render.page import Answer, Block, Look, Page, Run, text
+from newscli.render.layouts.marks import Mark, marked, runs_of
+from newscli.render.page import Answer, Block, Look, Page, text
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from newscli.article import Article
+    from newscli.article import Article, Span
 
 WORDS_A_MINUTE = 230
 _WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()  # noqa: SIM905
@@ -16,11 +17,12 @@ _MONTHS = "January February March April May June July August September October N
 
 
 def lay_out(answer: Answer, look: Look) -> Page:
-    """Lay out an article: headline, byline, paragraphs, and captions where they stood."""
+    """Lay out an article: headline, byline, paragraphs, captions where they stood, and what is to be marked."""
     article: Article = answer.result
     if look.raw:
         return Page((Block("raw", text(article.raw)),))
-    return Page((*headline(article), *_body(article)))
+    marks, legend = marked(article, answer.marks) if answer.marks else ((), ())
+    return Page((*headline(article), *_body(article, marks), *legend))
 
 
 def headline(article: "Article") -> tuple[Block, ...]:
@@ -36,11 +38,23 @@ def long_day(when: "date") -> str:
     return f"{_WEEKDAYS[when.weekday()]}, {when.day} {_MONTHS[when.month - 1]} {when.year}"
 
 
-def _body(article: "Article") -> Iterator[Block]:
-    captions = sorted((out.source for out in article.left_out if out.kind == "caption"), reverse=True)
+def _body(article: "Article", marks: "Sequence[Mark]") -> Iterator[Block]:
+    captions = _captions(article)
     for paragraph in article.paragraphs:
         stood = article.origin(paragraph.span).start
-        while captions and captions[-1].start < stood:
-            yield Block("caption", text(captions.pop().of(article.raw)))
-        yield Block(paragraph.kind, (Run(paragraph.span.of(article.text)),))
-    yield from (Block("caption", text(caption.of(article.raw))) for caption in reversed(captions))
+        while captions and captions[0].start < stood:
+            yield Block("caption", text(captions.pop(0).of(article.raw)))
+        yield Block(paragraph.kind, runs_of(article.text, paragraph.span, marks))
+    yield from (Block("caption", text(caption.of(article.raw))) for caption in captions)
+
+
+def _captions(article: "Article") -> "list[Span]":
+    """Return where captions stood. One that only begins another again, cut off, is left out."""
+    found = [out.source for out in article.left_out if out.kind == "caption"]
+    words = [" ".join(source.of(article.raw).split()) for source in found]
+    return [source for source, own in zip(found, words, strict=True) if not _is_cut_off(own, words)]
+
+
+def _is_cut_off(own: str, words: list[str]) -> bool:
+    head, cut, _ = own.partition("…")
+    return bool(cut) and any(other != own and other.startswith(head.strip()) for other in words)

@@ -1,9 +1,13 @@
 """In: stored articles; out: their page: day, title, and the name to type."""
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from newscli.render.layouts.places import day
-from newscli.render.page import Answer, Block, Look, Page, Run
+from newscli.render.page import Answer, Block, Look, Page, text
+
+if TYPE_CHECKING:
+    from newscli.archive.stored import Stored
 
 COLUMNS = ("id", "date", "title", "slug", "authors", "source", "words", "added", "tags")
 
@@ -14,7 +18,13 @@ def lay_out(answer: Answer, look: Look) -> Page:
     for each in answer.result.articles:
         published = each.published or ""
         label = day(date.fromisoformat(published)) if published else ""
-        blocks.append(Block("entry", (Run(each.title or each.slug),), note=each.slug, label=label))
+        blocks += [Block("entry", text(each.title or each.slug), label=label), Block("detail", text(_under(each)))]
         rest = (each.slug, "; ".join(each.authors), each.source or "", str(each.words), each.added or "")
         rows.append((each.id, published, each.title or each.slug, *rest, " ".join(each.tags)))
     return Page(tuple(blocks), COLUMNS, tuple(rows), plain=3)
+
+
+def _under(each: "Stored") -> str:
+    """Return what stands under a title: the name to type first."""
+    parts = (each.slug if each.title else each.id, each.source or "", *(f"#{tag}" for tag in each.tags))
+    return " · ".join(part for part in parts if part)

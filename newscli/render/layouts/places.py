@@ -26,3 +26,8 @@ def words(article: "Article", *spans: "Span") -> str:
 def day(when: "date", *, year: bool = True) -> str:
     """Return a day as `3 Mar 2026`."""
     return f"{when.day} {MONTHS[when.month - 1]}" + (f" {when.year}" if year else "")
+
+
+def accent(number: int) -> str:
+    """Return the style of the speaker of that number."""
+    return f"speaker{number % 5}"

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from newscli.render.layouts.places import place, words
+from newscli.render.layouts.places import accent, place, words
 from newscli.render.page import Answer, Block, Look, Page, Run
 
 if TYPE_CHECKING:
@@ -24,11 +24,6 @@ def lay_out(answer: Answer, look: Look) -> Page:
         voices.setdefault(_name(quote) or NOBODY, []).append(quote)
     blocks = [block for number, name in enumerate(voices) for block in _voice(article, name, number, voices[name])]
     return Page(tuple(blocks), COLUMNS, tuple(_row(article, quote) for quote in result.quotes), plain=3)
-
-
-def accent(number: int) -> str:
-    """Return the style of the speaker of that number."""
-    return f"speaker {number % 5}"
 
 
 def _voice(article: "Article", name: str, number: int, quotes: "list[Quote]") -> list[Block]:

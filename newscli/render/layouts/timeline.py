@@ -48,7 +48,7 @@ def _year(when: "When") -> str:
 def _days(event: "Event", article: "Article") -> str:
     when = event.when
     if not (when.first and when.last):
-        return event.expression.of(article.text) if event.expression else when.value
+        return " ".join(event.expression.of(article.text).split()) if event.expression else when.value
     if when.first == when.last:
         return f"{day(when.first, year=False)} {WEEKDAYS[when.first.weekday()]}"
     same = when.first.year == when.last.year
