@@ -1,0 +1,174 @@
+"""Every result draws in every format, whatever it holds, and every format keeps its bargain."""
+
+import csv
+import io
+import json
+import re
+from datetime import date
+
+import newscli
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from newscli.archive.stored import Listing, Stored
+from newscli.article import Article, Span
+from newscli.errors import UsageError
+from newscli.quotes import Quote, Quotes, Speaker
+from newscli.render.formats import FORMATS, format_named
+from newscli.render.layouts import LAYOUTS, layout
+from newscli.render.page import Answer, Look
+from newscli.render.safe import one_line, safe
+from newscli.schema.records import KINDS
+from newscli.summary import ScoredSentence, Summary
+from newscli.timeline import Event, TimeExpression, Timeline, Times, When
+
+PIECES = (
+    "Engineers closed the Harbour Bridge on Monday.",
+    "“We had no choice,” said Tomas Reyle.\nAdvertisement\n",
+    "\x1b[31mred\x1b[0m \u202eturned\u202c \x9b5m and a\xa0blank",
+    "[bold]no markup[/bold] `code` *stars* # | <b>",
+    "橋は月曜日に閉鎖された。",
+    "a" * 200,
+    "=SUM(1)\ttab",
+)
+STEERING = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+few = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+DAYS = st.none() | st.dates(date(1900, 1, 1), date(2100, 1, 1))
+
+
+@st.composite
+def answers(draw: st.DrawFn) -> Answer:
+    """Make an article of pieces of news, and any result of it."""
+    raw = "\n\n".join(draw(st.lists(st.sampled_from(PIECES), min_size=1, max_size=4)))
+    try:
+        article = newscli.read(raw, title=draw(st.none() | st.sampled_from(PIECES[:4])))
+    except newscli.NewscliError:
+        article = newscli.read(PIECES[0])
+    result = draw(st.sampled_from((article, Quotes, Timeline, Times, Summary, Listing)))
+    if result is article:
+        return Answer(article, (article,), (draw(quotes(article)), draw(times(article))))
+    made = {Quotes: quotes, Timeline: timelines, Times: times, Summary: summaries, Listing: listings}[result]  # type: ignore[index]
+    return Answer(draw(made(article)), (article,))
+
+
+def spans(article: Article) -> st.SearchStrategy[Span]:
+    ends = st.integers(0, len(article.text))
+    return st.tuples(ends, ends).map(lambda pair: Span(min(pair), max(pair)))
+
+
+def quotes(article: Article) -> st.SearchStrategy[Quotes]:
+    span = spans(article)
+    speaker = st.builds(Speaker, st.sampled_from(("Mara Ilves", "he\n\x1b[1m")), st.none() | span, st.none() | span)
+    pieces = st.lists(span, min_size=1, max_size=2).map(tuple)
+    kinds = st.sampled_from(("direct", "mixed", "indirect"))
+    quote = st.builds(Quote, kinds, pieces, pieces, st.none() | speaker, st.none() | span, st.none() | span, st.just(0))
+    return st.lists(quote, max_size=3).map(lambda found: Quotes(tuple(found)))
+
+
+def times(article: Article) -> st.SearchStrategy[Times]:
+    kinds = st.sampled_from(("DATE", "SET"))
+    time = st.builds(TimeExpression, spans(article), kinds, st.just("2026-W05"), st.none(), DAYS, DAYS)
+    return st.lists(time, max_size=3).map(lambda found: Times(tuple(found)))
+
+
+def timelines(article: Article) -> st.SearchStrategy[Timeline]:
+    precision = st.sampled_from(("day", "week", "vague"))
+    when = st.builds(When, st.just("2026-02-06"), DAYS, DAYS, st.none(), precision, st.booleans())
+    span = spans(article)
+    event = st.builds(Event, when, st.none() | span, span, st.just(0), st.just(article.id))
+    return st.lists(event, max_size=3).map(lambda found: Timeline(tuple(found)))
+
+
+def summaries(article: Article) -> st.SearchStrategy[Summary]:
+    scores = st.floats(-5, 5)
+    chosen = st.builds(
+        ScoredSentence, st.just(0), spans(article), scores, st.just(article.id), st.just(("is \x1bshort",))
+    )
+    return st.lists(chosen, max_size=3).map(lambda found: Summary("news", tuple(found), 9))
+
+
+def listings(article: Article) -> st.SearchStrategy[Listing]:
+    title, days = st.none() | st.sampled_from(PIECES), st.none() | st.just("2026-02-06")
+    stored = st.builds(Stored, st.just("12ab"), st.just("a-slug"), title, st.just(("Mara",)), title, days, st.just(12))
+    return st.lists(stored, max_size=3).map(lambda found: Listing(tuple(found)))
+
+
+def drawn(answer: Answer, name: str, look: Look) -> str:
+    return "".join(FORMATS[name].draw([answer], look))
+
+
+@pytest.mark.parametrize("name", FORMATS)
+@few
+@given(answer=answers(), width=st.integers(20, 120), explain=st.booleans())
+def test_every_result_draws_in_every_format(name: str, answer: Answer, width: int, explain: bool) -> None:
+    look = Look(width=width, color="never", explain=explain)
+    if name == "csv" and not layout(answer, look).columns:
+        with pytest.raises(UsageError, match="no CSV"):
+            drawn(answer, name, look)
+        return
+    shown = drawn(answer, name, look)
+    assert not STEERING.search(shown)
+    assert shown == drawn(answer, name, look)
+    assert not shown or shown.endswith("\n")
+
+
+@few
+@given(answers())
+def test_json_holds_the_result_whole(answer: Answer) -> None:
+    record = json.loads(drawn(answer, "json", Look()))
+    assert record["schema"] == f"newscli/{KINDS[type(answer.result).__name__].name}/1"
+    lines = drawn(answer, "jsonl", Look()).splitlines()
+    home = record["article"] if "paragraphs" in record.get("article", {}) else record
+    assert len(lines) == len(home[KINDS[type(answer.result).__name__].items])
+
+
+@few
+@given(answers())
+def test_csv_and_plain_have_a_row_for_each_item(answer: Answer) -> None:
+    page = layout(answer, Look())
+    if not page.columns:
+        return
+    rows = list(csv.reader(io.StringIO(drawn(answer, "csv", Look()))))
+    assert rows[0] == list(page.columns)
+    assert all(len(row) == len(page.columns) for row in rows)
+    plain = drawn(answer, "plain", Look()).splitlines()
+    assert len(plain) == len(rows) - 1
+    assert all(line.count("\t") == page.plain - 1 for line in plain)
+
+
+def test_every_result_has_a_layout_and_a_record() -> None:
+    assert set(LAYOUTS) == set(KINDS)
+
+
+def test_an_unknown_format_is_refused_by_naming_those_there_are() -> None:
+    with pytest.raises(UsageError, match=", ".join(FORMATS)):
+        format_named("pdf")
+
+
+def test_what_is_harmless_is_left_alone() -> None:
+    words = "“Tschüß,” said Zoë\u200d 👩\u200d🚒 — c’est\xa0ça; 橋"
+    assert safe(words) == words
+    assert one_line("a \n b\tc") == "a b c"
+    assert safe("\x1b[2J\x7f\x9b\u202e\ud800") == "␛[2J␡\ufffd\ufffd"
+
+
+def test_marks_lie_where_the_results_say() -> None:
+    article = newscli.read("He said “so” on Monday.", title="T")
+    start = article.text.index("“so”")
+    said = Quote("direct", (Span(start, start + 4),), (), Speaker("Mara", None), None, None, 0)
+    when = TimeExpression(Span(start + 8, start + 14), "DATE", "2026-03-02")
+    page = layout(Answer(article, (article,), (Quotes((said,)), Times((when,)))), Look())
+    (prose,) = [block for block in page.blocks if block.kind == "prose"]
+    assert [(run.text, run.style) for run in prose.runs if run.style] == [("“so”", "speaker0"), ("Monday", "time")]
+    assert page.blocks[-1].kind == "legend"
+
+
+def test_a_caption_given_twice_is_shown_once() -> None:
+    article = newscli.read(
+        "Engineers closed the bridge on Monday, and nobody knew when it would open again, they said.\n\n"
+        "Inspectors look at a beam under the bridge in Quillan, Thursday, Dec. 4, 2025. (Grant Ellery/The Times)\n"
+        "Inspectors look at a beam under the bridge in Quillan, Thursday, Dec. … more >\n\n"
+        "The closing is expected to last until spring, and truckers were already counting what it would cost them.\n"
+    )
+    page = layout(Answer(article, (article,)), Look())
+    assert sum(block.kind == "caption" for block in page.blocks) == 1
