@@ -8,6 +8,7 @@ from newscli.ingest.dates import find_stamp
 __all__ = ["day_of", "moment_of"]
 
 _LONGEST = 64
+_FIRST_YEAR = 1700  # machines write the year 1 where they know none
 
 
 def moment_of(text: str) -> datetime | None:
@@ -17,7 +18,8 @@ def moment_of(text: str) -> datetime | None:
         return None
     for read in (datetime.fromisoformat, parsedate_to_datetime):
         try:
-            return read(text) if ":" in text or "T" in text else None
+            moment = read(text) if ":" in text or "T" in text else None
+            return moment if moment is None or moment.year >= _FIRST_YEAR else None
         except (ValueError, TypeError, IndexError, OverflowError):
             continue
     stamp = find_stamp(text)
@@ -30,7 +32,8 @@ def day_of(text: str) -> date | None:
     if moment is not None:
         return moment.date()
     try:
-        return date.fromisoformat(text.strip())
+        day = date.fromisoformat(text.strip()[:10])
+        return day if day.year >= _FIRST_YEAR else None
     except ValueError:
         stamp = find_stamp(text[:_LONGEST])
         return stamp.on() if stamp else None

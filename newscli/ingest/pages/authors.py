@@ -35,7 +35,8 @@ def choose_authors(stated: tuple[str, ...], bylines: tuple[str, ...], above: Ite
     """Return the stated authors, or those of a byline that names them all and more, else a byline above the story."""
     if stated and not {name.casefold() for name in stated} < {name.casefold() for name in bylines}:
         return stated
-    return bylines or next((names for text in above if (names := byline_names(" ".join(text.split())))), ())
+    lines = (" ".join(line.split()) for text in above for line in text.splitlines())
+    return bylines or next((names for line in lines if (names := byline_names(line))), ())
 
 
 def byline_authors(root: "_Element") -> tuple[str, ...]:

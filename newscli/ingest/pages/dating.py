@@ -12,6 +12,7 @@ from newscli.ingest.moments import day_of, moment_of
 __all__ = ["Dating", "date_page"]
 
 _LONGEST = 120
+_WEST, _EAST = 9, 12  # hours of universal time before, or from, which it may be another day
 _UPDATED = re.compile(r"updated|modified|edited", re.IGNORECASE)
 _IN_URL = re.compile(r"/((?:19|20)\d\d)[/-](\d{1,2}|[a-z]{3})[/-](\d{1,2})(?=[/-])")
 
@@ -37,31 +38,34 @@ def date_page(
         return _unstated(stamps, url, shown)
     for stamp in stamps:
         local = stamp.on()
-        if local is not None and local != day and moment is not None and _universal(moment) and _beside(local, day):
+        if local is not None and moment is not None and _is_elsewhere(local, moment):
             return Dating(local, stamp.at(), "stated")
     in_url = _url_day(url)
-    if in_url and moment is not None and _universal(moment) and in_url != day and _beside(in_url, day) and not stamps:
+    if in_url and moment is not None and _is_elsewhere(in_url, moment) and not stamps:
         return Dating(in_url, None, "stated")
     return Dating(day, moment if moment is not None and moment.date() == day else None, "stated")
 
 
 def _unstated(stamps: list[Stamp], url: str | None, shown: Iterable[str]) -> Dating:
-    """Date a page whose markup states nothing; a printed day that its address has too comes first."""
+    """Date a page whose markup states nothing; where its address has a day, only the same day printed is trusted."""
     in_url = _url_day(url)
-    for stamp in sorted(stamps, key=lambda stamp: stamp.on() != in_url or in_url is None):
+    for stamp in stamps:
         day = stamp.on()
-        if day is not None:
+        if day is not None and in_url in (None, day):
             return Dating(day, stamp.at(), "stated" if stamp.certain else "guessed")
+    if in_url:
+        return Dating(in_url, None, "guessed")
     for text in shown:
         day = day_of(text)
         if day is not None:
             return Dating(day, moment_of(text), "guessed")
-    return Dating(in_url, None, "guessed") if in_url else Dating()
+    return Dating()
 
 
 def _stamps(above: Iterable[str]) -> Iterable[Stamp]:
     """Yield the dates printed above the story; those called an update come last."""
-    texts = [" ".join(text.split()) for text in above if len(text) <= _LONGEST and not _is_sentence(text)]
+    lines = [" ".join(line.split()) for text in above for line in text.splitlines()]
+    texts = [line for line in lines if len(line) <= _LONGEST and not _is_sentence(line)]
     for updates in (False, True):
         for text in texts:
             cut = _UPDATED.search(text)
@@ -75,12 +79,12 @@ def _is_sentence(text: str) -> bool:
     return len(text.split()) > 8 and text.rstrip().endswith((".", "?", "!", "”", '"')) and "By " not in text[:3]
 
 
-def _universal(moment: datetime) -> bool:
-    return moment.utcoffset() in (None, timedelta(0))
-
-
-def _beside(one: date, other: date) -> bool:
-    return abs((one - other).days) == 1
+def _is_elsewhere(local: date, moment: datetime) -> bool:
+    """Tell whether a `moment` in universal time fell on another day, `local`, between Honolulu and Auckland."""
+    if moment.utcoffset() not in (None, timedelta(0)):
+        return False
+    days = (local - moment.date()).days
+    return (days == -1 and moment.hour < _WEST) or (days == 1 and moment.hour >= _EAST)
 
 
 def _url_day(url: str | None) -> date | None:

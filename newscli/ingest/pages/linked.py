@@ -1,6 +1,7 @@
 """In: the tree of a web page; out: what its JSON-LD says about the article (schema.org)."""
 
 import json
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +11,7 @@ if TYPE_CHECKING:
 __all__ = ["article_object", "names_in", "texts_in"]
 
 _LARGEST, _MOST = 2_000_000, 2_000
+_FIELD = re.compile(r'"(headline|datePublished|dateCreated)"\s{0,9}:\s{0,9}"([^"\\]{1,300})"')
 _KINDS = ("newsarticle", "article", "reportagenewsarticle", "opinionnewsarticle", "analysisnewsarticle", "blogposting")
 _LOOSER = ("article", "posting", "review", "report", "webpage")
 
@@ -39,10 +41,7 @@ def _objects(root: "_Element") -> Iterator[dict[str, Any]]:
         text = script.text or ""
         if "ld+json" not in (script.get("type") or "").lower() or len(text) > _LARGEST:
             continue
-        try:
-            waiting = [json.loads(text.strip().removeprefix("<!--").removesuffix("-->").rstrip("; \n"), strict=False)]
-        except (ValueError, RecursionError):
-            continue
+        waiting = _loaded(text)
         for _ in range(_MOST):
             if not waiting:
                 break
@@ -54,6 +53,15 @@ def _objects(root: "_Element") -> Iterator[dict[str, Any]]:
                 waiting += [
                     found[key] for key in ("@graph", "mainEntity", "mainEntityOfPage", "author") if key in found
                 ]
+
+
+def _loaded(text: str) -> list[Any]:
+    """Return what a script holds; of one that is no valid JSON, the texts of the fields that matter."""
+    try:
+        return [json.loads(text.strip().removeprefix("<!--").removesuffix("-->").rstrip("; \n"), strict=False)]
+    except (ValueError, RecursionError):
+        fields = dict(reversed(_FIELD.findall(text)))
+        return [{"@type": "Article", **fields}] if fields else []
 
 
 def _resolved(value: Any, named: dict[str, dict[str, Any]]) -> Any:

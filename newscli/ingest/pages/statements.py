@@ -60,7 +60,7 @@ def statements_of(root: "_Element", url: str | None) -> Statements:
     """Read off what the page states. `url` is where it was found."""
     linked, meta = article_object(root), _meta(root)
     dated = _dated(linked, meta)
-    shown = [time.get("datetime") or "" for time in root.iter("time")]
+    shown = [time.get("datetime") or "".join(map(str, time.itertext())) for time in root.iter("time")]
     publisher = linked.get("publisher")
     site = _first(meta, _SITES) or next(iter(names_in(publisher, people=False)), None) or _host(url)
     return Statements(
