@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from newscli.errors import NetworkError
 from newscli.ingest.network import fetch
-from newscli.ingest.network.addresses import is_public, parse
+from newscli.ingest.network.addresses import is_private, is_public, parse
 from newscli.ingest.network.client import Client
 from newscli.ingest.network.robots import read_robots
 
@@ -89,6 +89,12 @@ def test_robots_are_obeyed(site: str, client: Client) -> None:
         with pytest.raises(NetworkError, match="asks robots not to read /private"):
             client.fetch(f"{site}/{path}", allow_private=True)
     assert "/private" not in Handler.asked
+
+
+def test_only_an_address_that_is_private_itself_leads_to_private_ones() -> None:
+    assert is_private(parse("http://localhost/"))
+    assert is_private(parse("http://2130706433/"))
+    assert not is_private(parse("http://8.8.8.8/"))
 
 
 ROBOTS = """

@@ -116,6 +116,13 @@ def test_hostile_markup_is_read_in_one_pass(piece: str) -> None:
     assert LEAD in newscli.read_html(page, url=URL).text
 
 
+def test_a_paywall_is_told_apart_from_the_story() -> None:
+    notice = "Subscribe to continue reading this story."
+    article = newscli.read_html(PAGE.replace("</article>", f"<p>{notice}</p></article>"), url=URL)
+    assert [out.source.of(article.raw) for out in article.left_out if out.kind == "paywall"] == [notice]
+    assert notice not in article.text
+
+
 def test_entities_of_a_page_are_not_expanded() -> None:
     page = f"<!DOCTYPE html [<!ENTITY a 'ha ha'><!ENTITY b '&a;&a;'>]><html><body><p>{LEAD} &b;</p></body></html>"
     assert "ha ha" not in newscli.read_html(page).text

@@ -68,6 +68,7 @@ class Request:
                         self.fail(article)
                     else:
                         self._note_language(article)
+                        self._note_paywall(article)
                         yield article
             except NewscliError as error:
                 self.fail(error)
@@ -133,6 +134,10 @@ class Request:
     def _note_language(self, article: "Article") -> None:
         if article.language and article.language != "en":
             self.note("not all of this is English, which is what newscli's analyses are made for.", once=True)
+
+    def _note_paywall(self, article: "Article") -> None:
+        if any(out.kind == "paywall" for out in article.left_out):
+            self.note(f"{article.title or article.slug!r} is only a beginning: the rest is for subscribers.")
 
     def note_open_times(self, article: "Article") -> None:
         """Say how many relative times stay open because nobody knows when the article was published."""

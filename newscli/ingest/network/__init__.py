@@ -15,9 +15,10 @@ def fetch(url: str, *, etag: str | None = None, modified: str | None = None, all
     """Fetch `url` politely: robots.txt is obeyed, and a host is asked once a second at most.
 
     `etag` and `modified` are those of an earlier answer; where nothing changed since, the answer is `unchanged` and
-    its body empty. Addresses of private networks and of this machine are refused, also behind redirects, unless
-    `allow_private`. Only http and https are spoken. Raises `NetworkError` for all that can go wrong: no such host,
-    no answer in time, an error status, too many redirects, more than 20 MB. Safe to call from several threads.
+    its body empty. Addresses of private networks and of this machine are refused, also behind redirects; with
+    `allow_private` they are fetched where `url` itself names one, but no public address leads there. Only http and
+    https are spoken. Raises `NetworkError` for all that can go wrong: no such host, no answer in time, an error
+    status, too many redirects, more than 20 MB. Safe to call from several threads.
     """
     return _client().fetch(url, etag=etag, modified=modified, allow_private=allow_private)
 

@@ -54,18 +54,22 @@ def follow(address: Address, location: str) -> Address:
     return parse(urljoin(address.url, location.strip()))
 
 
-def refuse_private(address: Address) -> None:
-    """Raise `NetworkError` where the host is, or resolves to, a place that the open web can't see, or to none."""
+def is_private(address: Address) -> bool:
+    """Tell whether the host is, or resolves to, a place that the open web can't see. Raises `NetworkError` for none."""
     try:
         found = socket.getaddrinfo(address.host, address.port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError):
         raise NetworkError(f"{address.host} can't be found. Check the address and the connection.") from None
-    for place in found:
-        if not is_public(str(place[4][0])):
-            raise NetworkError(
-                f"{address.host} is on this machine or a private network, and is not fetched. "
-                "Allow it with --allow-private."
-            )
+    return not all(is_public(str(place[4][0])) for place in found)
+
+
+def refuse_private(address: Address) -> None:
+    """Raise `NetworkError` where the host is private."""
+    if is_private(address):
+        raise NetworkError(
+            f"{address.host} is on this machine or a private network, and is not fetched. "
+            "Allow it with --allow-private."
+        )
 
 
 def is_public(number: str) -> bool:

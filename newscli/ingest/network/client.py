@@ -4,7 +4,7 @@ import threading
 import time
 
 from newscli.errors import NetworkError
-from newscli.ingest.network.addresses import Address, follow, parse, refuse_private
+from newscli.ingest.network.addresses import Address, follow, is_private, parse, refuse_private
 from newscli.ingest.network.exchange import LIMIT, Answer, Exchange, UnsteadyError
 from newscli.ingest.network.fetched import Fetched
 from newscli.ingest.network.robots import ALL, NONE, Robots, read_robots
@@ -55,7 +55,8 @@ class Client:
             headers["If-None-Match"] = _one_line(etag)
         if modified:
             headers["If-Modified-Since"] = _one_line(modified)
-        address, answer = self._through(parse(url), headers, allow_private)
+        asked = parse(url)
+        address, answer = self._through(asked, headers, allow_private and is_private(asked))
         if answer.status != 304 and answer.status >= 300:
             raise NetworkError(f"{address.url} answers with status {answer.status}. {_advice(answer.status)}")
         content_type, encoding = _content_type(answer.header("content-type"))

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newscli.ingest.blocks import Block
 from newscli.ingest.lines import ends_sentence
 from newscli.ingest.markup import Run, blocks_of, runs_of
+from newscli.ingest.pages.notices import is_paywall
 from newscli.language import find_words
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ _CROWD = 1_000
 _MANY = 2_000
 _SHORT = 100  # words; a shorter story is looked for again, less strictly
 _NEAR = 3  # runs from the story, where a caption still belongs to it
+_CUT = 300  # words; a longer story is not cut off by a paywall
 _HEAD = 7  # runs that a page may put between its headline and its first paragraph
 _ABOVE = 25  # runs above the story that may hold its byline and date
 _FEWEST_WORDS = 9
@@ -56,7 +58,13 @@ def extract_story(root: "_Element", page: str, url: str | None) -> Story:
     first, last = inside.index(True), len(inside) - inside[::-1].index(True)
     links = _last_links(runs, inside)
     near = range(max(0, first - _NEAR), min(last + _NEAR, len(runs)))
-    kept = (_block(runs[number], inside[number] and number < links) for number in near)
+    cut = _size([Block("prose", run.text) for run, own in zip(runs, inside, strict=True) if own]) < _CUT
+    kept = (
+        Block("paywall", runs[number].text)
+        if cut and number >= last - 2 and is_paywall(runs[number].text)
+        else _block(runs[number], inside[number] and number < links)
+        for number in near
+    )
     return Story(tuple(block for block in kept if block is not None), _above(runs, first))
 
 
