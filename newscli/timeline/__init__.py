@@ -32,6 +32,7 @@ class TimeExpression:
     mod: str | None = None
     first: date | None = None
     last: date | None = None
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +73,15 @@ class Timeline:
 
 
 def find_times(article: Article) -> Times:
-    """Find every time expression."""
-    return Times(())
+    """Find every time expression; without a date of publication relative ones have no days."""
+    from newscli.timeline.expressions import days_of, find_all
+
+    times = []
+    for found in find_all(article):
+        reading = found.reading
+        first, last = days_of(reading) or (None, None)
+        times.append(TimeExpression(found.span, reading.type, reading.value, reading.mod, first, last, reading.reason))
+    return Times(tuple(times))
 
 
 def find_timeline(article: Article, *more: Article) -> Timeline:

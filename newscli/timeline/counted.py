@@ -1,0 +1,137 @@
+"""In: a phrase that counts units from publication or from what was named before; out: what it means."""
+
+from datetime import date
+
+from newscli.timeline import calendar as cal
+from newscli.timeline.dates import year_in_words
+from newscli.timeline.lexicon import listed
+from newscli.timeline.phrase import Phrase, Reading, Surroundings, dated
+
+_FROM_PUBLICATION = "counted from publication"
+_YEAR_BEFORE = "the period that the story reports, a year before"
+_BEFORE_SEASON = frozenset(listed("in since by until till through from of early late mid - during before after around"))
+# A count of these is told by its year or week, since nobody means the very day.
+_TOLD_BY = {"E": "Y", "C": "Y", "L": "Y", "WE": "W"}
+
+
+def near_unit(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "last week", "this month", "next year", "the current quarter", "the coming weekend"."""
+    unit = phrase.unit()
+    count = -1 if phrase.has("LAST", "PREVIOUS") else 1 if phrase.has("NEXT", "COMING") else 0
+    if around.published is None:
+        return dated(("PRESENT_REF", "FUTURE_REF", "PAST_REF")[count])
+    return dated(cal.value_of(cal.shift(around.published, count, unit), unit), _FROM_PUBLICATION)
+
+
+def season(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "last fall", "this summer", "in spring", "the winter of 1994"."""
+    if phrase.end - phrase.start == 1 and phrase.before() not in _BEFORE_SEASON:
+        return None
+    letters, year = phrase.season(), phrase.year()
+    if phrase.has("CARDINAL"):
+        year = year_in_words(phrase.all("CARDINAL", "HUNDRED"))
+        if year is None:
+            return None
+    if year is not None:
+        return dated(f"{year:04}-{letters}")
+    if around.published is None:
+        return dated(f"XXXX-{letters}")
+    year, reason = _season_year(phrase, around, around.published, letters)
+    return dated(f"{year:04}-{letters}", reason)
+
+
+def _season_year(phrase: Phrase, around: Surroundings, published: date, letters: str) -> tuple[int, str]:
+    begun = published.year
+    first, last = cal.days_of(f"{begun:04}-{letters}") or (published, published)
+    if first > published:
+        begun -= 1
+        first, last = cal.days_of(f"{begun:04}-{letters}") or (published, published)
+    running = last >= published
+    if phrase.has("LAST"):
+        return begun - running, "named as the last one"
+    if phrase.has("NEXT", "COMING"):
+        return begun + 1, "named as the next one"
+    if phrase.has("THIS"):
+        return begun if running or phrase.has("PAST") else published.year, "this year's"
+    sign, word = around.tense(phrase)
+    if sign == "future" and not running:
+        return begun + 1, f"ahead, because of “{word}”"
+    return begun, "back, as news mostly looks"
+
+
+def ago(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "two years ago", "a few days ago", "a week from now", "three days hence"."""
+    number, unit = phrase.number(), phrase.unit()
+    ahead = phrase.has("NOW", "HENCE", "TODAY")
+    vague = number is None or phrase.end - phrase.start == 2
+    if vague or number is None or around.published is None:
+        return dated("FUTURE_REF" if ahead else "PAST_REF")
+    if number == 1 and unit == "Y" and not ahead and around.quarter:
+        return year_before(around)
+    return dated(_moved(around.published, number if ahead else -number, unit), _FROM_PUBLICATION)
+
+
+def year_before(around: Surroundings) -> Reading:
+    """Return the period that a company's story reports, a year earlier."""
+    year = f"{int(around.quarter[:4]) - 1:04}"
+    return dated(year + ("" if around.yearly else around.quarter[4:]), _YEAR_BEFORE)
+
+
+def _moved(start: date, number: float, unit: str) -> str:
+    if unit == "2W":
+        number, unit = number * 2, "W"
+    moved = cal.shift(start, int(number), unit)
+    if number != int(number):
+        moved = cal.shift(moved, round((number - int(number)) * 12), "M" if unit == "Y" else "D")
+    return cal.value_of(moved, _TOLD_BY.get(unit, unit))
+
+
+def earlier(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "a year earlier", "two days later", "the following month": counted from what was named before."""
+    number, unit = phrase.number(), phrase.unit()
+    back = phrase.has("EARLIER", "BEFORE", "PREVIOUS")
+    if number == 1 and unit == "Y" and back and around.quarter:
+        return year_before(around)
+    anchor = cal.days_of(around.anchor)
+    start = anchor[0] if anchor else around.published
+    if number is None or start is None:
+        return dated("PAST_REF" if back else "FUTURE_REF")
+    why = f"counted from {around.anchor}" if anchor else _FROM_PUBLICATION
+    return dated(_moved(start, -number if back else number, unit), why)
+
+
+def day_beside(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "the day before" where nothing follows that it is before."""
+    if phrase.after() not in ("", ".", ",", ";", "and", "but", ")", "”", '"', "'"):
+        return None
+    return earlier(phrase, around)
+
+
+def that_unit(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "that day", "the same month": the one named before."""
+    unit = phrase.unit()
+    if unit == "Q" and around.quarter:
+        return dated(around.quarter, "the quarter that the story reports")
+    anchor = cal.days_of(around.anchor)
+    if anchor:
+        return dated(cal.value_of(anchor[0], unit), f"as named before: {around.anchor}")
+    return dated(cal.value_of(around.published, unit) if around.published else "PAST_REF", "the article's own")
+
+
+def the_unit(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "the year", "the week", "the full year", and "the weekend" as the last one that began."""
+    unit = phrase.unit()
+    if phrase.after() == "-":
+        return None
+    if phrase.after() in ("ended", "ending", "that"):
+        return Reading("DURATION", f"P1{unit}")
+    if around.published is None:
+        return dated("PRESENT_REF")
+    start = cal.shift(around.published, -5, "D") if unit == "WE" else around.published
+    return dated(cal.value_of(start, unit), "the article's own")
+
+
+def year_end(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "year-end", "year's end"."""
+    value = f"{around.published.year:04}" if around.published else "XXXX"
+    return dated(value, "the article's own", "END")

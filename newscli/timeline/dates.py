@@ -1,0 +1,195 @@
+"""In: a phrase that names dates of the calendar, months, years, decades; out: what it means, None if no time."""
+
+from datetime import date
+
+from newscli.timeline import calendar as cal
+from newscli.timeline.lexicon import DECADES, listed, number_of
+from newscli.timeline.phrase import Phrase, Reading, Surroundings, dated, full_year
+
+_BEFORE_MONTH = frozenset(
+    listed(
+        "in since by until till through from to of last next this early late mid - – and or before after during "
+        "between for on that previous every each the throughout around following starting beginning"
+    )
+)
+_AFTER_MODAL = frozenset(listed("i we he she they it you be have not"))
+_BEFORE_NUMBER = frozenset(
+    listed("no number nos room flight route highway boeing than over nearly about almost # some only is least")
+)
+_COUNTED = frozenset(
+    listed(
+        "people points miles troops men women feet jobs shares dollars employees workers residents of tons pounds % "
+        "percent meters metres kilometers kilometres votes homes - –"
+    )
+)
+_BEFORE_YEAR = frozenset(listed("in of since by until from to around about circa year and between before after during"))
+# How far ahead or back, in days, a verb's tense may carry a date.
+_FAR_AHEAD, _FAR_BACK = 300, 240
+
+
+def iso(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "2026-02-06", "2026-02-06T14:05Z", "2026-W05"."""
+    value = phrase.words[0].upper().replace(" ", "T")
+    if cal.days_of(value) is None:
+        return None
+    return Reading("TIME" if "T" in value else "DATE", value)
+
+
+def slashed(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "2/6/2026", month first as in America, day first where the month can't be."""
+    first, second, year = map(int, phrase.words[0].split("/"))
+    month, day = (first, second) if first <= 12 else (second, first)
+    found = cal.month_day(full_year(year) if year < 100 else year, month, day)
+    return dated(found.isoformat()) if found else None
+
+
+def month_day(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "Feb. 6", "6 February 2026", "Friday, Feb. 6"."""
+    day, month, year = phrase.day(), phrase.month(), phrase.year()
+    if cal.month_day(2000 if year is None else year, month, day) is None:
+        return None
+    if year is not None:
+        return dated(f"{year:04}-{month:02}-{day:02}")
+    if around.published is None:
+        return dated(f"XXXX-{month:02}-{day:02}")
+    published = around.published
+    days = [found for n in (-1, 0, 1) if (found := cal.month_day(published.year + n, month, day))]
+    if phrase.has("WEEKDAY", "WDABBR"):
+        days = [found for found in days if found.weekday() == phrase.weekday()] or days
+    return nearest(phrase, around, published, days)
+
+
+def nearest(phrase: Phrase, around: Surroundings, published: date, days: list[date]) -> Reading | None:
+    """Choose among the days of several years: as named, by tense, or the nearest."""
+    back = max((day for day in days if day <= published), default=None)
+    ahead = min((day for day in days if day >= published), default=None)
+    if back is None or ahead is None or back == ahead:
+        only = back or ahead
+        return dated(only.isoformat(), "the only year it fits") if only else None
+    future, reason = _is_ahead(phrase, around, (published - back).days, (ahead - published).days)
+    return dated((ahead if future else back).isoformat(), reason)
+
+
+def _is_ahead(phrase: Phrase, around: Surroundings, back: int, ahead: int) -> tuple[bool, str]:
+    if phrase.has("LAST"):
+        return False, "named as the last one"
+    if phrase.has("NEXT", "COMING"):
+        return True, "named as the next one"
+    sign, word = around.tense(phrase)
+    if sign == "future" and ahead < _FAR_AHEAD:
+        return True, f"ahead, because of “{word}”"
+    if sign == "past" and back < _FAR_BACK:
+        return False, f"back, because of “{word}”"
+    return ahead < back, "the nearest such day"
+
+
+def day_range(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "Feb. 6-8": a duration with its first and last day."""
+    first = month_day(phrase, around)
+    begun, *ended = map(int, phrase.all("DAY"))
+    if first is None or not ended or ended[0] <= begun:
+        return None
+    until = first.value[:-2] + f"{ended[0]:02}"
+    if cal.days_of(until.replace("XXXX", "2000")) is None:
+        return None
+    return Reading("DURATION", f"P{ended[0] - begun + 1}D", None, first.reason, f"{first.value}/{until}")
+
+
+def month_year(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "October 1998"."""
+    return dated(f"{phrase.year():04}-{phrase.month():02}")
+
+
+def month(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "October", "last October", and "May" or "March" where they are months."""
+    if phrase.has("MAYMARCH") and phrase.end - phrase.start == 1 and not _may_be_month(phrase):
+        return None
+    number = phrase.month()
+    if around.published is None:
+        return dated(f"XXXX-{number:02}")
+    year, reason = _month_year(phrase, around, around.published, number)
+    return dated(f"{year:04}-{number:02}", reason)
+
+
+def _may_be_month(phrase: Phrase) -> bool:
+    return phrase.before() in _BEFORE_MONTH and phrase.after() not in _AFTER_MODAL
+
+
+def _month_year(phrase: Phrase, around: Surroundings, published: date, number: int) -> tuple[int, str]:
+    same = number == published.month
+    back = published.year - (number > published.month)
+    ahead = published.year + (number < published.month)
+    if phrase.has("LAST", "PAST"):
+        return back - same, "named as the last one"
+    if phrase.has("NEXT", "COMING"):
+        return ahead + same, "named as the next one"
+    if phrase.has("THIS"):
+        return published.year, "this year's"
+    distance = (number - published.month) % 12
+    sign, word = around.tense(phrase)
+    if phrase.before() in ("by", "until", "till", "through") and distance < 8 and sign != "past":
+        return ahead, f"ahead, because of “{phrase.before()}”"
+    if sign == "future" and distance < 10:
+        return ahead, f"ahead, because of “{word}”"
+    if sign != "past" and distance < 3:
+        return ahead, "the nearest"
+    return back, f"back, because of “{word}”" if word else "back, as news mostly looks"
+
+
+def year(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "1998": four digits that no noun or sign makes a number."""
+    word = phrase.first("YEAR")
+    if phrase.before() in _BEFORE_NUMBER or phrase.before().isdecimal() or phrase.after() in _COUNTED:
+        return None
+    if not "1750" <= word < "2101" and phrase.before() not in _BEFORE_YEAR:
+        return None
+    return dated(word)
+
+
+def spelled_year(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "nineteen ninety-one", "the year two thousand"."""
+    found = year_in_words(phrase.all("CARDINAL", "HUNDRED"))
+    return dated(str(found)) if found else None
+
+
+def year_in_words(words: list[str]) -> int | None:
+    """Return the year that is spelled out, None if it is another number."""
+    head, rest = number_of(tuple(words[:1])), number_of(tuple(words[1:]))
+    if words[:2] == ["two", "thousand"]:
+        return 2000 + int(number_of(tuple(words[2:])) or 0)
+    if head not in (17, 18, 19, 20) or rest is None or "hundred" in words or not 10 <= rest <= 99:
+        return None
+    return int(head * 100 + rest)
+
+
+def years(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "2009-11", "1998–2001": a duration with its first and last year."""
+    first, last = phrase.words[0][:4], phrase.words[0][5:]
+    last = first[: 4 - len(last)] + last
+    count = int(last) - int(first)
+    if not 1 <= count <= 300:
+        return None
+    return Reading("DURATION", f"P{count}Y", None, "", f"{first}/{last}")
+
+
+def decade(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "the 1990s", "the '80s", "the nineties"."""
+    word = phrase.first("DECADEWORD")
+    if word:
+        return dated(f"19{DECADES.index(word) + 2}")
+    digits = "".join(char for char in phrase.first("DECADE") if char.isdecimal())
+    if len(digits) == 2 and not phrase.has("THE") and phrase.before() not in ("early", "late", "mid", "-"):
+        return None
+    return dated(digits[:3] if len(digits) == 4 else f"19{digits[0]}")
+
+
+def half_decade(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "the last half of the '80s" as its decade, with a mod."""
+    reading = decade(phrase, around)
+    return reading._replace(mod="START" if phrase.first("ORDINAL") == "first" else "END") if reading else None
+
+
+def century(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "the 20th century"."""
+    number = phrase.ordinal()
+    return dated(f"{number - 1:02}") if 1 < number < 23 and phrase.unit() == "C" else None

@@ -1,0 +1,159 @@
+"""In: an article; out: its time expressions, found in one pass over tokens and read one after another."""
+
+from typing import NamedTuple
+
+from newscli.article import Article, Span
+from newscli.timeline import calendar as cal
+from newscli.timeline.direction import tense
+from newscli.timeline.lexicon import LETTERS
+from newscli.timeline.phrase import Phrase, Reading, Surroundings
+from newscli.timeline.quarters import reported_quarter
+from newscli.timeline.shapes import compiled, fixed_at, holidays_at, modifiers_before, rows_at
+from newscli.timeline.tokens import Tokens, tokenize
+
+_COUNT_LETTERS = frozenset(
+    LETTERS[name] for name in ("A", "FEW", "CARDINAL", "DAY", "SIXTY", "INTEGER", "DECIMAL", "MIXED", "HUNDRED", "HALF")
+)
+_NO_DAY_NUMBER = frozenset(LETTERS[name] for name in ("WEEKDAY", "TODAY", "YESTERDAY", "TOMORROW"))
+
+
+class Found(NamedTuple):
+    """An expression: its tokens, what it means, and where it stands in the text."""
+
+    phrase: Phrase
+    reading: Reading
+    span: Span
+
+
+def find_all(article: Article) -> list[Found]:
+    """Find every expression of an article, in order."""
+    around = Surroundings(article.published, tense, "", reported_quarter(article))
+    return [
+        found
+        for paragraph in article.paragraphs
+        for found in find_in(article.text, paragraph.span.start, paragraph.span.end, around)
+    ]
+
+
+def days_of(reading: Reading) -> cal.Days | None:
+    """Return the first and last day of what was read, None if it has none."""
+    if not reading.interval:
+        return cal.days_of(reading.value)
+    first, last = map(cal.days_of, reading.interval.split("/"))
+    return (first[0], last[1]) if first and last else None
+
+
+def find_in(text: str, start: int, end: int, around: Surroundings) -> list[Found]:
+    """Find the expressions of one paragraph; `around` learns from each."""
+    tokens = _fold_holidays(tokenize(text, start, end))
+    rows, fixed = rows_at(), fixed_at()
+    found: list[Found] = []
+    at = 0
+    for number, (letter, low) in enumerate(zip(tokens.classes, tokens.lows, strict=True)):
+        if number < at or not (letter in rows or low in fixed):
+            continue
+        hit = _longest(tokens, number, around) or _fixed(tokens, number)
+        if hit:
+            stop, reading = hit
+            found.append(_found(tokens, number, stop, at, reading))
+            _join_clock(tokens, found)
+            if days_of(found[-1].reading):
+                around.anchor = found[-1].reading.interval.partition("/")[0] or found[-1].reading.value
+            at = stop
+    return found
+
+
+def _longest(tokens: Tokens, at: int, around: Surroundings) -> tuple[int, Reading] | None:
+    hits = []
+    for row in rows_at().get(tokens.classes[at], ()):
+        match = compiled(row.pattern.shape).match(tokens.classes, at)
+        if match:
+            hits.append((-match.end(), row.number, row.pattern.meaning))
+    for end, _, meaning in sorted(hits, key=lambda hit: hit[:2]):
+        reading = meaning(Phrase(tokens, at, -end), around)
+        if reading is not None:
+            return -end, reading
+    return None
+
+
+def _fixed(tokens: Tokens, at: int) -> tuple[int, Reading] | None:
+    for words, row in fixed_at().get(tokens.lows[at], ()):
+        if tuple(tokens.lows[at : at + len(words)]) == words:
+            return at + len(words), Reading(row.type, row.value)
+    return None
+
+
+def _found(tokens: Tokens, first: int, stop: int, floor: int, reading: Reading) -> Found:
+    """Take in the modifiers before an expression, down to the token `floor`."""
+    for _ in range(2):
+        rows = modifiers_before().get(tokens.lows[first - 1], ()) if first > floor else ()
+        for words, row in rows:
+            begin = first - len(words)
+            if (
+                begin >= floor
+                and tuple(tokens.lows[begin:first]) == words
+                and _takes(tokens, first, reading, row.before)
+            ):
+                first, reading = begin, reading._replace(mod=row.mod or reading.mod)
+                break
+    return Found(Phrase(tokens, first, stop), reading, Span(tokens.starts[first], tokens.end(stop - 1)))
+
+
+def _takes(tokens: Tokens, at: int, reading: Reading, before: str) -> bool:
+    letter = tokens.classes[at]
+    if before == "this":
+        return tokens.lows[at] in ("this", "that")
+    if before == "count":
+        return letter in _COUNT_LETTERS and (reading.type == "DURATION" or reading.reason.startswith("counted"))
+    if before == "day":
+        return cal.precision_of(reading.value) == "day" and letter not in _NO_DAY_NUMBER
+    return reading.type == "DATE" and reading.value[:1].isdigit()
+
+
+def _join_clock(tokens: Tokens, found: list[Found]) -> None:
+    """Make one expression of a clock time and the day right after it; give it the day that stands beside it."""
+    if len(found) < 2:
+        return
+    left, right = found[-2:]
+    clock, day = (left, right) if left.reading.type == "TIME" else (right, left)
+    bare = clock.phrase.has("AMPM", "CLOCK", "NOON") and not clock.phrase.has("WEEKDAY", "ISO")
+    if not bare or day.reading.type != "DATE" or cal.precision_of(day.reading.value) != "day":
+        return
+    gap = tokens.lows[left.phrase.end : right.phrase.start]
+    value = f"{day.reading.value}T{clock.reading.value.partition('T')[2]}"
+    reading = Reading("TIME", value, clock.reading.mod, day.reading.reason)
+    if clock is left and gap in ([], [","]):
+        phrase = Phrase(tokens, left.phrase.start, right.phrase.end)
+        found[-2:] = [Found(phrase, reading, Span(left.span.start, right.span.end))]
+    elif len(gap) < 5 and not {".", ";"} & set(gap):
+        found[-2 if clock is left else -1] = clock._replace(reading=reading)
+
+
+def _fold_holidays(tokens: Tokens) -> Tokens:
+    """Make each holiday's name one token, so that patterns can go on from it."""
+    table = holidays_at()
+    if table.keys().isdisjoint(tokens.lows):
+        return tokens
+    folded: list[tuple[str, str, int, str]] = []
+    at = 0
+    for number, row in enumerate(zip(*tokens, strict=True)):
+        if number < at:
+            continue
+        name = _holiday(tokens, number) if row[1] in table else None
+        if name:
+            words, low = name
+            size = tokens.end(number + len(words) - 1) - row[2]
+            row = (row[0].ljust(size), low, row[2], LETTERS["HOLIDAY"])
+            at = number + len(words)
+        folded.append(row)
+    texts, lows, starts, classes = zip(*folded, strict=True)
+    return Tokens(list(texts), list(lows), list(starts), "".join(classes))
+
+
+def _holiday(tokens: Tokens, at: int) -> tuple[tuple[str, ...], str] | None:
+    if not (tokens.texts[at][0].isupper() or tokens.lows[at] == "the"):
+        return None
+    for words, name in holidays_at()[tokens.lows[at]]:
+        if tuple(low.replace("’", "'") for low in tokens.lows[at : at + len(words)]) == words:
+            return words, name
+    return None

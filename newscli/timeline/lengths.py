@@ -1,0 +1,75 @@
+"""In: a phrase that tells how long or how often; out: its TIMEX3 duration or set, None if it tells neither."""
+
+from newscli.timeline.lexicon import listed
+from newscli.timeline.phrase import Phrase, Reading, Surroundings, dated
+
+_BELOW_A_DAY = {"S": "S", "MIN": "M", "H": "H"}
+_FRACTIONS = {"Y": (12, "M"), "H": (60, "M"), "MIN": (60, "S")}
+_BEFORE_UNITS = frozenset(listed("for in within after over of the took coming recent many"))
+_AGED = frozenset(listed("old older younger senior junior"))
+
+
+def length_value(number: float | None, unit: str) -> str:
+    """Write a duration in TIMEX3: decades and centuries in years, quarters in months, X for an unknown number."""
+    if unit in ("2W", "E", "C", "Q") and number is not None:
+        times, unit = {"2W": (2, "W"), "E": (10, "Y"), "C": (100, "Y"), "Q": (3, "M")}[unit]
+        number *= times
+    clock, letter = ("T" if unit in _BELOW_A_DAY else ""), _BELOW_A_DAY.get(unit, unit)
+    if number is None:
+        return f"P{clock}X{letter}"
+    whole = int(number)
+    if whole == number or unit not in _FRACTIONS:
+        return f"P{clock}{whole if whole == number else number}{letter}"
+    per, below = _FRACTIONS[unit]
+    return f"P{clock}" + (f"{whole}{letter}" if whole else "") + f"{round((number - whole) * per)}{below}"
+
+
+def duration(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "two weeks", "six-month", "the past 20 years", "two to three weeks" (its longer end), "half an hour"."""
+    words = phrase.words
+    if phrase.after() in _AGED or (phrase.after() == "-" and phrase.after(1) in _AGED):
+        return None
+    if "quarters" in words and phrase.has("HYPHEN"):
+        return None
+    around.yearly = phrase.unit() == "M" or around.yearly
+    number = phrase.number()
+    if "half" in words:
+        number = (number or 0) + 0.5 if "and" in words else 0.5
+    split = _second_number(phrase)
+    if split:
+        number = Phrase(phrase.tokens, split, phrase.end).number()
+    return Reading("DURATION", length_value(number, phrase.unit()))
+
+
+def _second_number(phrase: Phrase) -> int | None:
+    for at in range(phrase.start + 1, phrase.end - 2):
+        low = phrase.tokens.lows[at]
+        beside = phrase.tokens.lows[at - 1], phrase.tokens.lows[at + 1]
+        if low in ("to", "or") or (low in "-–" and all(word.isdecimal() for word in beside)):
+            return at + 1
+    return None
+
+
+def units(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "years" in "for years" as a duration of unknown length."""
+    if phrase.before() not in _BEFORE_UNITS:
+        return None
+    return Reading("DURATION", length_value(None, phrase.unit()))
+
+
+def recent_units(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "recent weeks" as a duration of unknown length, "coming months" as the future."""
+    if phrase.has("COMING"):
+        return dated("FUTURE_REF")
+    return units(phrase._replace(start=phrase.start + 1), around)
+
+
+def one_unit(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "the past year", "a week", "an hour" as a stretch of that length."""
+    return Reading("DURATION", length_value(1, phrase.unit()))
+
+
+def every(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "every day", "each year", "every two weeks"."""
+    unit, number = phrase.unit(), phrase.number() or 1
+    return Reading("SET", f"P{int(number)}Q" if unit == "Q" else length_value(number, unit))

@@ -1,0 +1,192 @@
+"""In: nothing; out: the words that time expressions are made of, by class, and what the words stand for."""
+
+from functools import cache
+
+
+def listed(words: str) -> tuple[str, ...]:
+    """Return the words of a line."""
+    return tuple(words.split())
+
+
+WEEKDAYS = listed("monday tuesday wednesday thursday friday saturday sunday")
+MONTHS = listed("january february march april may june july august september october november december")
+UNITS = {
+    "second": "S",
+    "minute": "MIN",
+    "hour": "H",
+    "day": "D",
+    "night": "D",
+    "weekend": "WE",
+    "week": "W",
+    "fortnight": "2W",
+    "month": "M",
+    "quarter": "Q",
+    "season": "SEASON",
+    "year": "Y",
+    "decade": "E",
+    "century": "C",
+    "centuries": "C",
+    "millennium": "L",
+    "millennia": "L",
+}
+CARDINALS = listed(
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen"
+)
+TENS = listed("twenty thirty forty fifty sixty seventy eighty ninety")
+ORDINALS = listed("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth")
+DECADES = listed("twenties thirties forties fifties sixties seventies eighties nineties")
+SEASONS = {"spring": "SP", "summer": "SU", "fall": "FA", "autumn": "FA", "winter": "WI", "summertime": "SU"}
+PARTS = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"}
+NOONS = {"noon": "12:00", "midday": "12:00", "noontime": "12:00", "midnight": "24:00", "dawn": "MO", "dusk": "EV"}
+NOONS |= {"daybreak": "MO", "sunrise": "MO", "sunset": "EV", "nightfall": "NI", "lunchtime": "MI"}
+# Offsets from Greenwich in hours; a bare "ET" is taken as standard time, since the day it lies in is what counts.
+ZONES = {"gmt": 0, "utc": 0, "bst": 1, "cet": 1, "est": -5, "edt": -4, "et": -5, "cst": -6, "cdt": -5, "ct": -6}
+ZONES |= {"mst": -7, "mdt": -6, "mt": -7, "pst": -8, "pdt": -7, "pt": -8}
+
+# Words that may stand in the same place of a pattern.
+CLASSES: dict[str, str] = {
+    "WEEKDAY": " ".join(WEEKDAYS),
+    "WEEKDAYS": " ".join(day + "s" for day in WEEKDAYS),
+    "WDABBR": "mon tue tues wed thu thur thurs fri sat sun",
+    "MONTHNAME": " ".join(month for month in MONTHS if month not in ("march", "april", "may", "june")),
+    "MAYMARCH": "march april may june",  # words and names, too
+    "MONTHABBR": "jan feb mar apr jun jul aug sep sept oct nov dec",
+    "DAYWORD": "day",
+    "UNITWORD": "minute hour week month year decade century fortnight millennium",
+    "UNITS": "seconds minutes hours days nights weekends weeks fortnights months quarters years decades centuries "
+    "millennia",
+    "WEEKEND": "weekend",
+    "QUARTER": "quarter",
+    "HALF": "half",
+    "PERIOD": "period",
+    "SEASON": " ".join(SEASONS),
+    "PART": " ".join(PARTS),
+    "PARTS": "mornings afternoons evenings",
+    "NOON": " ".join(NOONS),
+    "CARDINAL": " ".join((*CARDINALS, *TENS)),
+    "HUNDRED": "hundred thousand dozen",
+    "A": "a an",
+    "FEW": "few several couple many some numerous",
+    "ORDINAL": " ".join((*ORDINALS, "final")),
+    "THE": "the",
+    "ITS": "its their his her our my your",
+    "THIS": "this",
+    "THAT": "that",
+    "SAME": "same very",
+    "LAST": "last",
+    "PAST": "past",
+    "NEXT": "next",
+    "COMING": "coming upcoming",
+    "FOLLOWING": "following",
+    "PREVIOUS": "previous preceding prior",
+    "CURRENT": "current",
+    "LATEST": "latest",
+    "RECENT": "recent",
+    "AGO": "ago",
+    "EARLIER": "earlier",
+    "BEFORE": "before",
+    "LATER": "later",
+    "AFTER": "after",
+    "FROM": "from",
+    "NOW": "now",
+    "HENCE": "hence",
+    "EVERY": "every each",
+    "FISCAL": "fiscal financial",
+    "FULL": "full entire whole",
+    "OF": "of",
+    "IN": "in",
+    "TO": "to",
+    "AND": "and",
+    "OR": "or",
+    "MORE": "more",
+    "ANOTHER": "another additional extra",
+    "TODAY": "today",
+    "YESTERDAY": "yesterday",
+    "TOMORROW": "tomorrow",
+    "TONIGHT": "tonight",
+    "OVERNIGHT": "overnight",
+    "DECADEWORD": " ".join(DECADES),
+    "END": "end",
+    "LONG": "long",
+    "COMPARABLE": "comparable corresponding",
+    "ZONE": " ".join(ZONES),
+    "SO": "so",
+    "TRADING": "trading working business calendar consecutive straight",
+    "ON": "on",
+}
+CAPITALIZED = frozenset(listed("WEEKDAY WEEKDAYS WDABBR MONTHNAME MAYMARCH MONTHABBR"))
+# Classes that the look of a token tells (see `tokens.py`), and those of bare numbers by what they can count.
+LOOKS = listed(
+    "ISO ISOWEEK SLASHED CLOCK YEARS DECADE SHORTYEAR NTH MIXED DECIMAL MONEY AMPM POSS HYPHEN COMMA DOT OTHER "
+    "DAY SIXTY YEAR INTEGER HOLIDAY FIXED"
+)
+# One letter a class, such as regular expressions read as themselves.
+_ALPHABET = [letter for letter in map(chr, range(0x41, 0x180)) if letter.isalpha()]
+LETTERS = dict(zip((*CLASSES, *LOOKS), _ALPHABET, strict=False))
+OTHER = LETTERS["OTHER"]
+
+
+@cache
+def words() -> dict[str, str]:
+    """Return the letter of every word, in each spelling it is met in."""
+    table: dict[str, str] = {}
+    for name, members in CLASSES.items():
+        letter = LETTERS[name]
+        for word in members.split():
+            table[word.upper()] = table[word.capitalize()] = letter
+            if name not in CAPITALIZED:
+                table[word] = letter
+    return table
+
+
+def unit_of(word: str) -> str | None:
+    """Return the TIMEX3 letter of a unit, singular or plural."""
+    return UNITS.get(word) or UNITS.get(word.removesuffix("s"))
+
+
+def month_of(word: str) -> int | None:
+    """Return the number of a month by its name or an abbreviation of it."""
+    return next(
+        (
+            number
+            for number, name in enumerate(MONTHS, 1)
+            if len(word) > 2 and name.startswith(word[:3]) and (name.startswith(word) or word == "sept")
+        ),
+        None,
+    )
+
+
+def weekday_of(word: str) -> int | None:
+    """Return the number of a weekday, Monday 0, by its name, plural or abbreviation."""
+    return next((number for number, name in enumerate(WEEKDAYS) if len(word) > 2 and name.startswith(word[:3])), None)
+
+
+def _small(word: str) -> int | None:
+    if word in ORDINALS:
+        return ORDINALS.index(word) + 1
+    if word.isdecimal():
+        return int(word) if len(word) < 10 else None
+    if word in CARDINALS:
+        return CARDINALS.index(word)
+    if word in TENS:
+        return (TENS.index(word) + 2) * 10
+    return None
+
+
+def number_of(words_: tuple[str, ...]) -> float | None:
+    """Return the number that words spell: "twenty four", "two hundred", "2 1/2", "1,500"; None if they spell none."""
+    total, found = 0.0, False
+    for word in words_:
+        value = _small(word)
+        if value is not None:
+            total, found = total + value, True
+        elif word in ("hundred", "thousand", "dozen"):
+            total, found = max(total, 1) * {"hundred": 100, "thousand": 1000, "dozen": 12}[word], True
+        elif "/" in word and word[0].isdecimal():
+            whole, _, fraction = word.replace("-", " ").partition(" ")
+            top, _, bottom = fraction.partition("/")
+            total, found = total + float(whole) + int(top) / int(bottom), True
+        elif word[0].isdecimal() and word.replace(",", "").replace(".", "", 1).isdecimal():
+            total, found = total + float(word.replace(",", "")), True
+    return total if found else None

@@ -1,0 +1,489 @@
+"""In: nothing; out: the tables of time patterns, fixed phrases and modifiers, each row with examples that prove it."""
+
+from collections.abc import Callable
+from typing import Literal, NamedTuple
+
+from newscli.timeline import counted, dates, days, lengths, quarters
+from newscli.timeline.phrase import Phrase, Reading, Surroundings
+
+Meaning = Callable[[Phrase, Surroundings], Reading | None]
+
+
+class Example(NamedTuple):
+    """A sentence published on a day, the words that the row finds in it, and their TIMEX3 value."""
+
+    sentence: str
+    found: str
+    value: str
+    published: str = "2026-02-06"
+
+
+class Pattern(NamedTuple):
+    """Word classes in order (`?` may be missing, `|` one of, `[…]` a group that may be missing), and what they mean."""
+
+    shape: str
+    meaning: Meaning
+    examples: tuple[Example, ...]
+
+
+E = Example
+REPORT = "Net income rose in the third quarter, and earnings beat forecasts."
+
+PATTERNS: tuple[Pattern, ...] = (
+    # Whole dates.
+    Pattern("ISO", dates.iso, (E("Logged 2026-02-06 by the clerk.", "2026-02-06", "2026-02-06"),)),
+    Pattern("ISOWEEK", dates.iso, (E("The plan for 2026-W05 is out.", "2026-W05", "2026-W05"),)),
+    Pattern("SLASHED", dates.slashed, (E("It was dated 2/6/2026 in ink.", "2/6/2026", "2026-02-06"),)),
+    Pattern(
+        "MONTH DAY|NTH",
+        dates.month_day,
+        (
+            E("The dam broke on Jan. 12 near Colby.", "Jan. 12", "2026-01-12"),
+            E("Bids are due on March 2 at the hall.", "March 2", "2026-03-02"),
+            E("The ferry sank on Nov. 30 in fog.", "Nov. 30", "2025-11-30"),
+        ),
+    ),
+    Pattern("MONTH THE NTH", dates.month_day, (E("It began January the 3rd.", "January the 3rd", "2026-01-03"),)),
+    Pattern("MONTH ORDINAL", dates.month_day, (E("It opened on January third.", "January third", "2026-01-03"),)),
+    Pattern(
+        "MONTH DAY|NTH COMMA? YEAR", dates.month_day, (E("On May 5, 2019, it fell.", "May 5, 2019", "2019-05-05"),)
+    ),
+    Pattern(
+        "WEEKDAY|WDABBR DOT? COMMA? MONTH DAY|NTH|ORDINAL [COMMA? YEAR]",
+        dates.month_day,
+        (E("They met on Tuesday, Feb. 3, in Colby.", "Tuesday, Feb. 3", "2026-02-03"),),
+    ),
+    Pattern(
+        "DAY|NTH OF? MONTH [COMMA? YEAR]",
+        dates.month_day,
+        (E("It shut on 30 June 2011.", "30 June 2011", "2011-06-30"),),
+    ),
+    Pattern(
+        "WEEKDAY|WDABBR DOT? COMMA? DAY|NTH MONTH [COMMA? YEAR]",
+        dates.month_day,
+        (E("It reopened on Monday 2 February.", "Monday 2 February", "2026-02-02"),),
+    ),
+    Pattern(
+        "THE NTH|ORDINAL OF MONTH [COMMA? YEAR]",
+        dates.month_day,
+        (E("He left on the 3rd of January.", "the 3rd of January", "2026-01-03"),),
+    ),
+    Pattern("LAST|NEXT MONTH DAY", dates.month_day, (E("He quit last Oct. 3.", "last Oct. 3", "2025-10-03"),)),
+    Pattern(
+        "MONTH DAY HYPHEN DAY [COMMA? YEAR]",
+        dates.day_range,
+        (E("The fair ran Jan. 6-8 in Colby.", "Jan. 6-8", "P3D"),),
+    ),
+    Pattern("DAY HYPHEN DAY MONTH YEAR?", dates.day_range, (E("It ran on 6–8 January.", "6–8 January", "P3D"),)),
+    # Months and years.
+    Pattern("MONTH COMMA? OF? YEAR", dates.month_year, (E("Built in June 1998.", "June 1998", "1998-06"),)),
+    Pattern("MONTH SHORTYEAR", dates.month_year, (E("Built in June ’98.", "June ’98", "1998-06"),)),
+    Pattern(
+        "MONTHNAME|MAYMARCH",
+        dates.month,
+        (
+            E("She resigned in October.", "October", "2025-10"),
+            E("Talks will resume in April.", "April", "2026-04"),
+            E("They last met in May.", "May", "2025-05"),
+        ),
+    ),
+    Pattern("MONTHABBR DOT", dates.month, (E("She resigned in Oct. and left.", "Oct.", "2025-10"),)),
+    Pattern("LAST|NEXT|THIS|COMING MONTH", dates.month, (E("They met last March.", "last March", "2025-03"),)),
+    Pattern("THIS PAST|COMING MONTH", dates.month, (E("It burned this past June.", "this past June", "2025-06"),)),
+    Pattern("YEAR", dates.year, (E("The mill closed in 1998.", "1998", "1998"),)),
+    Pattern("YEARS", dates.years, (E("The 2009-11 drought ruined them.", "2009-11", "P2Y"),)),
+    Pattern(
+        "CARDINAL HUNDRED? CARDINAL HYPHEN? CARDINAL?",
+        dates.spelled_year,
+        (E("It fell in nineteen ninety-one.", "nineteen ninety-one", "1991"),),
+    ),
+    Pattern(
+        "THE UNITWORD CARDINAL HUNDRED CARDINAL?",
+        dates.spelled_year,
+        (E("Fears of the year two thousand passed.", "the year two thousand", "2000"),),
+    ),
+    Pattern("THE? DECADE", dates.decade, (E("Built in the 1990s by hand.", "the 1990s", "199"),)),
+    Pattern("THE? DECADEWORD", dates.decade, (E("Built in the nineties.", "the nineties", "199"),)),
+    Pattern(
+        "THE LAST|FIRST|SECOND HALF OF DECADES",
+        dates.half_decade,
+        (E("It boomed in the last half of the '80s.", "the last half of the '80s", "198"),),
+    ),
+    Pattern(
+        "THE? NTH|ORDINAL HYPHEN? UNITWORD",
+        dates.century,
+        (E("A hall of the 19th century.", "the 19th century", "18"),),
+    ),
+    Pattern(
+        "THE? CARDINAL HYPHEN? ORDINAL UNITWORD",
+        dates.century,
+        (E("A hall of the twenty-first century.", "the twenty-first century", "20"),),
+    ),
+    # Weekdays and days around publication.
+    Pattern(
+        "WEEKDAY PART|NOON?",
+        days.weekday,
+        (
+            E("The council voted on Tuesday.", "Tuesday", "2026-02-03"),
+            E("The council will vote on Tuesday.", "Tuesday", "2026-02-10"),
+            E("The roof fell in on Monday night.", "Monday night", "2026-02-02TNI"),
+        ),
+    ),
+    Pattern(
+        "LAST|NEXT|THIS WEEKDAY PART?",
+        days.weekday,
+        (
+            E("The mayor quit last Friday.", "last Friday", "2026-01-30"),
+            E("The mayor quits next Friday.", "next Friday", "2026-02-13"),
+        ),
+    ),
+    Pattern(
+        "THIS PAST|COMING WEEKDAY PART?",
+        days.weekday,
+        (E("It fell this past Sunday.", "this past Sunday", "2026-02-01"),),
+    ),
+    Pattern("WEEKDAYS PART|PARTS?", days.weekdays, (E("It opens on Mondays.", "Mondays", "XXXX-WXX-1"),)),
+    Pattern("EVERY WEEKDAY PART?", days.weekdays, (E("She sings every Friday.", "every Friday", "XXXX-WXX-5"),)),
+    Pattern(
+        "TODAY|YESTERDAY|TOMORROW PART|NOON?",
+        days.today,
+        (E("It rained yesterday.", "yesterday", "2026-02-05"), E("Polls open tomorrow.", "tomorrow", "2026-02-07")),
+    ),
+    Pattern("TONIGHT|OVERNIGHT", days.today, (E("The team plays tonight.", "tonight", "2026-02-06TNI"),)),
+    Pattern(
+        "THIS|LAST PART",
+        days.today,
+        (
+            E("A barn burned this morning.", "this morning", "2026-02-06TMO"),
+            E("A barn burned last night.", "last night", "2026-02-05TNI"),
+        ),
+    ),
+    # Units around publication, and around what was named before.
+    Pattern(
+        "LAST|NEXT|THIS|CURRENT|PREVIOUS UNIT",
+        counted.near_unit,
+        (
+            E("The mayor spoke last week.", "last week", "2026-W05"),
+            E("Rents rose this month.", "this month", "2026-02"),
+            E("It will open next year.", "next year", "2027"),
+        ),
+    ),
+    Pattern(
+        "THE CURRENT|COMING|LATEST|PREVIOUS FISCAL? UNIT",
+        counted.near_unit,
+        (E("Sales rose in the current year.", "the current year", "2026"),),
+    ),
+    Pattern("THIS COMING UNIT", counted.near_unit, (E("It opens this coming week.", "this coming week", "2026-W07"),)),
+    Pattern(
+        "THE? SEASON [OF YEAR]",
+        counted.season,
+        (E("They wed in the summer of 2019.", "the summer of 2019", "2019-SU"),),
+    ),
+    Pattern(
+        "THE SEASON OF CARDINAL HYPHEN? CARDINAL HYPHEN? CARDINAL?",
+        counted.season,
+        (E("In the winter of nineteen ninety-four it froze.", "the winter of nineteen ninety-four", "1994-WI"),),
+    ),
+    Pattern(
+        "LAST|NEXT|THIS SEASON",
+        counted.season,
+        (E("Prices fell last fall.", "last fall", "2025-FA"), E("It opens this summer.", "this summer", "2026-SU")),
+    ),
+    Pattern(
+        "THIS PAST|COMING SEASON", counted.season, (E("He quit this past spring.", "this past spring", "2025-SP"),)
+    ),
+    Pattern("THE? SEASON YEAR", counted.season, (E("The summer 2019 fires spread.", "The summer 2019", "2019-SU"),)),
+    Pattern(
+        "COUNT MORE? UNITNOUN AGO",
+        counted.ago,
+        (
+            E("The bridge fell two years ago.", "two years ago", "2024"),
+            E("The bridge fell 11 days ago.", "11 days ago", "2026-01-26"),
+            E("The bridge fell a few days ago.", "a few days ago", "PAST_REF"),
+        ),
+    ),
+    Pattern("COUNT UNITNOUN OR SO AGO", counted.ago, (E("He quit a week or so ago.", "a week or so ago", "2026-W05"),)),
+    Pattern("UNITS AGO", counted.ago, (E("It all fell months ago.", "months ago", "PAST_REF"),)),
+    Pattern("COUNT UNITNOUN FROM NOW|TODAY", counted.ago, (E("It ends a year from now.", "a year from now", "2027"),)),
+    Pattern("COUNT UNITNOUN HENCE", counted.ago, (E("It ends two months hence.", "two months hence", "2026-04"),)),
+    Pattern(
+        "COUNT UNITNOUN EARLIER|LATER",
+        counted.earlier,
+        (E("The van crashed on Jan. 5 and burned two days later.", "two days later", "2026-01-07"),),
+    ),
+    Pattern(
+        "THE FOLLOWING|PREVIOUS|NEXT UNIT",
+        counted.earlier,
+        (E("He won in May 2019 and lost the following month.", "the following month", "2019-06"),),
+    ),
+    Pattern(
+        "THE UNIT BEFORE|AFTER",
+        counted.day_beside,
+        (E("He left on Jan. 5; she left the day before.", "the day before", "2026-01-04"),),
+    ),
+    Pattern(
+        "THE UNIT EARLIER",
+        counted.earlier,
+        (E("He left on Jan. 5; she left the day earlier.", "the day earlier", "2026-01-04"),),
+    ),
+    Pattern(
+        "THAT SAME? UNIT",
+        counted.that_unit,
+        (E("She landed on Jan. 5 and flew on that day.", "that day", "2026-01-05"),),
+    ),
+    Pattern(
+        "THE SAME UNIT",
+        counted.that_unit,
+        (E("She won on Jan. 5 and lost the same day.", "the same day", "2026-01-05"),),
+    ),
+    Pattern(
+        "THE FULL? FISCAL? UNITWORD|QUARTER|WEEKEND",
+        counted.the_unit,
+        (E("Rain fell over the weekend.", "the weekend", "2026-W05-WE"),),
+    ),
+    Pattern("UNITWORD HYPHEN? END", counted.year_end, (E("It closes by year-end.", "year-end", "2026"),)),
+    Pattern("UNITWORD POSS END", counted.year_end, (E("It closes by year's end.", "year's end", "2026"),)),
+    # Quarters, halves and the periods of companies.
+    Pattern(
+        "THE|THIS? FISCAL? ORDINAL|NTH QUARTER|HALF [OF THE UNITWORD]",
+        quarters.quarter,
+        (E("Sales fell in the third quarter.", "the third quarter", "2025-Q3"),),
+    ),
+    Pattern(
+        "FISCAL? ORDINAL|NTH HYPHEN QUARTER|HALF",
+        quarters.quarter,
+        (E("It had a fourth-quarter loss.", "fourth-quarter", "2025-Q4"),),
+    ),
+    Pattern(
+        "THE|THIS? FISCAL? ORDINAL|NTH QUARTER|HALF OF? FISCAL? YEAR",
+        quarters.quarter,
+        (E("Output fell in the second half of 2019.", "the second half of 2019", "2019-H2"),),
+    ),
+    Pattern(
+        "THE LAST HALF|QUARTER OF YEAR",
+        quarters.quarter,
+        (E("Output fell in the last half of 2019.", "the last half of 2019", "2019-H2"),),
+    ),
+    Pattern(
+        "THE? YEAR FISCAL? ORDINAL HYPHEN? QUARTER|HALF",
+        quarters.quarter,
+        (E("In the 2024 second quarter it lost.", "the 2024 second quarter", "2024-Q2"),),
+    ),
+    Pattern(
+        "LAST|NEXT|THIS UNITWORD POSS FISCAL? ORDINAL HYPHEN? QUARTER|HALF",
+        quarters.quarter,
+        (E("It opens in next year's first quarter.", "next year's first quarter", "2027-Q1"),),
+    ),
+    Pattern(
+        "THE? UNITWORD HYPHEN AGO|EARLIER ORDINAL QUARTER|HALF",
+        quarters.quarter,
+        (E("In the year-ago first quarter it lost.", "the year-ago first quarter", "2025-Q1"),),
+    ),
+    Pattern(
+        "THE LATEST QUARTER|PERIOD",
+        quarters.the_quarter,
+        (E(f"{REPORT} It lost in the latest period.", "the latest period", "2025-Q3"),),
+    ),
+    Pattern(
+        "THE YEAR QUARTER|PERIOD", quarters.the_quarter, (E("It lost in the 2024 period.", "the 2024 period", "2024"),)
+    ),
+    Pattern(
+        "THE? COMPARABLE? UNITWORD HYPHEN AGO|EARLIER QUARTER|PERIOD",
+        quarters.the_quarter,
+        (E("It lost in the year-ago period.", "the year-ago period", "2025"),),
+    ),
+    Pattern(
+        "THE COMPARABLE PERIOD|QUARTER [LAST UNITWORD]",
+        quarters.the_quarter,
+        (E(f"{REPORT} It lost in the comparable period.", "the comparable period", "2024-Q3"),),
+    ),
+    Pattern(
+        "THE COMPARABLE? PERIOD|QUARTER A UNITWORD AGO|EARLIER",
+        quarters.the_quarter,
+        (E(f"{REPORT} It lost in the quarter a year ago.", "the quarter a year ago", "2024-Q3"),),
+    ),
+    Pattern(
+        "LAST UNITWORD POSS QUARTER|PERIOD",
+        quarters.the_quarter,
+        (E(f"{REPORT} It lost in last year's quarter.", "last year's quarter", "2024-Q3"),),
+    ),
+    Pattern("THE FISCAL? QUARTER", quarters.the_quarter, (E("Output fell in the quarter.", "the quarter", "2026-Q1"),)),
+    Pattern(
+        "UNITWORD HYPHEN EARLIER|AGO",
+        quarters.year_earlier,
+        (E(f"{REPORT} The year-ago loss was less.", "year-ago", "2024-Q3"),),
+    ),
+    Pattern("FISCAL UNITWORD? YEAR", quarters.fiscal, (E("It lost in fiscal 2024.", "fiscal 2024", "2024"),)),
+    # How long and how often.
+    Pattern(
+        "COUNT TRADING? UNITNOUN",
+        lengths.duration,
+        (
+            E("They talked for two weeks.", "two weeks", "P2W"),
+            E("It took 2 1/2 years to build.", "2 1/2 years", "P2Y6M"),
+            E("It took several days to count.", "several days", "PXD"),
+        ),
+    ),
+    Pattern(
+        "COUNT HYPHEN UNITNOUN [HYPHEN LONG]", lengths.duration, (E("A six-month ban ended.", "six-month", "P6M"),)
+    ),
+    Pattern("COUNT MORE UNITNOUN", lengths.duration, (E("It lasts two more weeks.", "two more weeks", "P2W"),)),
+    Pattern(
+        "COUNT TO|OR|HYPHEN COUNT UNITNOUN",
+        lengths.duration,
+        (E("It takes two to three weeks.", "two to three weeks", "P3W"),),
+    ),
+    Pattern(
+        "A UNITWORD AND A HALF", lengths.duration, (E("It took a year and a half.", "a year and a half", "P1Y6M"),)
+    ),
+    Pattern("HALF A UNITWORD", lengths.duration, (E("It took half an hour.", "half an hour", "PT30M"),)),
+    Pattern("ANOTHER [COUNT] UNITNOUN", lengths.duration, (E("It runs another year.", "another year", "P1Y"),)),
+    Pattern("A ANOTHER UNITNOUN", lengths.duration, (E("It runs an additional year.", "an additional year", "P1Y"),)),
+    Pattern(
+        "THE|THAT|ITS LAST|PAST|NEXT|ORDINAL|PREVIOUS|COMING|LATEST COUNT UNITS",
+        lengths.duration,
+        (E("He slept for the past 20 hours.", "the past 20 hours", "PT20H"),),
+    ),
+    Pattern(
+        "LAST|PAST|NEXT|PREVIOUS COUNT UNITS",
+        lengths.duration,
+        (E("In past two days it rained.", "past two days", "P2D"),),
+    ),
+    Pattern(
+        "THE? LAST|PAST|NEXT|PREVIOUS COUNT TO|OR|HYPHEN COUNT UNITS",
+        lengths.duration,
+        (E("It grows over the next 12 to 18 months.", "the next 12 to 18 months", "P18M"),),
+    ),
+    Pattern("THE COUNT UNITS", lengths.duration, (E("For the nine months it lost.", "the nine months", "P9M"),)),
+    Pattern(
+        "THE UNITWORD HYPHEN EARLIER|AGO COUNT UNITS",
+        lengths.duration,
+        (E("It lost in the year-earlier nine months.", "the year-earlier nine months", "P9M"),),
+    ),
+    Pattern("THE? PAST UNIT", lengths.one_unit, (E("Rents doubled in the past year.", "the past year", "P1Y"),)),
+    Pattern("THE LAST UNIT", lengths.one_unit, (E("Rents doubled in the last decade.", "the last decade", "P10Y"),)),
+    Pattern(
+        "RECENT|COMING UNITS",
+        lengths.recent_units,
+        (
+            E("In recent weeks it rained.", "recent weeks", "PXW"),
+            E("In coming weeks it ends.", "coming weeks", "FUTURE_REF"),
+        ),
+    ),
+    Pattern("UNITS", lengths.units, (E("They argued for years.", "years", "PXY"),)),
+    Pattern(
+        "EVERY COUNT? UNITNOUN",
+        lengths.every,
+        (E("He swims every day.", "every day", "P1D"), E("It meets every two weeks.", "every two weeks", "P2W")),
+    ),
+    Pattern("A UNIT", lengths.one_unit, (E("It lasted a week.", "a week", "P1W"),)),
+    # Clock times and holidays.
+    Pattern(
+        "DAY|CLOCK|CARDINAL AMPM ZONE?",
+        days.clock,
+        (
+            E("The siren rang at 10:35 a.m. in Colby.", "10:35 a.m.", "2026-02-06T10:35"),
+            E("Polls closed at 9 p.m. Tuesday.", "9 p.m. Tuesday", "2026-02-03T21:00"),
+        ),
+    ),
+    Pattern("CLOCK ZONE", days.clock, (E("It struck at 14:05 GMT.", "14:05 GMT", "2026-02-06T14:05Z"),)),
+    Pattern("NOON", days.clock, (E("They left at noon.", "noon", "2026-02-06T12:00"),)),
+    Pattern(
+        "HOLIDAY YEAR?",
+        days.holiday,
+        (
+            E("The fire began on Christmas Eve.", "Christmas Eve", "2025-12-24"),
+            E("It rained on Easter 2012.", "Easter 2012", "2012-04-08"),
+        ),
+    ),
+    Pattern(
+        "LAST|NEXT|THIS HOLIDAY", days.holiday, (E("He came last Thanksgiving.", "last Thanksgiving", "2025-11-27"),)
+    ),
+)
+
+# What several classes make together, in terms of the classes.
+MACROS = {
+    "MONTH": "(?:MONTHNAME|MAYMARCH|MONTHABBR DOT?)",
+    "UNIT": "(?:DAYWORD|UNITWORD|QUARTER|WEEKEND)",
+    "UNITNOUN": "(?:DAYWORD|UNITWORD|QUARTER|WEEKEND|UNITS)",
+    "COUNT": "(?:A?FEW OF?|A HUNDRED|CARDINAL (?:HYPHEN? CARDINAL)? HUNDRED?"
+    "|(?:DAY|SIXTY|INTEGER|DECIMAL|MIXED|YEAR) HUNDRED?|A)",
+    "FIRST": "ORDINAL",
+    "SECOND": "ORDINAL",
+    "DECADES": "(?:THE? (?:DECADE|DECADEWORD))",
+}
+
+
+class Fixed(NamedTuple):
+    """A phrase that always means the same, in small letters with single blanks."""
+
+    words: str
+    type: Literal["DATE", "SET"]
+    value: str
+    example: str
+
+
+FIXED = (
+    Fixed("now", "DATE", "PRESENT_REF", "She now lives in Colby."),
+    Fixed("right now", "DATE", "PRESENT_REF", "It is shut right now."),
+    Fixed("currently", "DATE", "PRESENT_REF", "It currently employs nine."),
+    Fixed("current", "DATE", "PRESENT_REF", "The current mayor agrees."),
+    Fixed("these days", "DATE", "PRESENT_REF", "Few fish these days."),
+    Fixed("nowadays", "DATE", "PRESENT_REF", "Few fish nowadays."),
+    Fixed("recently", "DATE", "PAST_REF", "He recently moved."),
+    Fixed("more recently", "DATE", "PAST_REF", "He sang and, more recently, danced."),
+    Fixed("most recently", "DATE", "PAST_REF", "He taught, most recently in Colby."),
+    Fixed("the past", "DATE", "PAST_REF", "He won in the past, too."),
+    Fixed("the future", "DATE", "FUTURE_REF", "He fears for the future."),
+    Fixed("the near future", "DATE", "FUTURE_REF", "It ends in the near future."),
+    Fixed("daily", "SET", "P1D", "He swims daily."),
+    Fixed("weekly", "SET", "P1W", "He calls weekly."),
+    Fixed("monthly", "SET", "P1M", "He pays monthly."),
+    Fixed("annually", "SET", "P1Y", "He pays annually."),
+    Fixed("yearly", "SET", "P1Y", "He pays yearly."),
+    Fixed("hourly", "SET", "PT1H", "It strikes hourly."),
+    Fixed("nightly", "SET", "P1D", "It plays nightly."),
+)
+
+
+class Modifier(NamedTuple):
+    """Words before an expression that belong to it, the TIMEX3 mod they give, and what they may stand before."""
+
+    words: str
+    mod: str | None
+    before: str  # "count": a number of units; "date"; "day": a day with its number, or a clock; "this": "this month"
+    example: Example
+
+
+MODIFIERS = (
+    Modifier("about", "APPROX", "count", E("It fell about two years ago.", "about two years ago", "2024")),
+    Modifier("around", "APPROX", "count", E("It took around two years.", "around two years", "P2Y")),
+    Modifier("around", "APPROX", "day", E("It fell around Jan. 5.", "around Jan. 5", "2026-01-05")),
+    Modifier("roughly", "APPROX", "count", E("It took roughly two years.", "roughly two years", "P2Y")),
+    Modifier("approximately", "APPROX", "count", E("It took approximately two days.", "approximately two days", "P2D")),
+    Modifier("nearly", "LESS_THAN", "count", E("It took nearly two years.", "nearly two years", "P2Y")),
+    Modifier("almost", "LESS_THAN", "count", E("It took almost two years.", "almost two years", "P2Y")),
+    Modifier("more than", "MORE_THAN", "count", E("It took more than two years.", "more than two years", "P2Y")),
+    Modifier("over", "MORE_THAN", "count", E("It took over two years.", "over two years", "P2Y")),
+    Modifier("less than", "LESS_THAN", "count", E("It took less than two years.", "less than two years", "P2Y")),
+    Modifier("at least", "EQUAL_OR_MORE", "count", E("It took at least two days.", "at least two days", "P2D")),
+    Modifier("up to", "EQUAL_OR_LESS", "count", E("It takes up to two days.", "up to two days", "P2D")),
+    Modifier("early", "START", "date", E("It fell early last year.", "early last year", "2025")),
+    Modifier("late", "END", "date", E("It fell in late January.", "late January", "2026-01")),
+    Modifier("mid", "MID", "date", E("It fell in mid January.", "mid January", "2026-01")),
+    Modifier("early -", "START", "date", E("It fell in early-January.", "early-January", "2026-01")),
+    Modifier("late -", "END", "date", E("It fell in late-January.", "late-January", "2026-01")),
+    Modifier("mid -", "MID", "date", E("It fell in mid-January.", "mid-January", "2026-01")),
+    Modifier("the early", "START", "date", E("It fell in the early 1990s.", "the early 1990s", "199")),
+    Modifier("the late", "END", "date", E("It fell in the late 1990s.", "the late 1990s", "199")),
+    Modifier("the mid -", "MID", "date", E("It fell in the mid-1990s.", "the mid-1990s", "199")),
+    Modifier("the end of", "END", "date", E("It fell at the end of 2019.", "the end of 2019", "2019")),
+    Modifier(
+        "the beginning of", "START", "date", E("It fell at the beginning of 2019.", "the beginning of 2019", "2019")
+    ),
+    Modifier("the start of", "START", "date", E("It fell at the start of 2019.", "the start of 2019", "2019")),
+    Modifier("the middle of", "MID", "date", E("It fell in the middle of 2019.", "the middle of 2019", "2019")),
+    Modifier("sometime", None, "date", E("It opens sometime next year.", "sometime next year", "2027")),
+    Modifier("earlier", None, "this", E("It fell earlier this year.", "earlier this year", "2026")),
+    Modifier("later", None, "this", E("It opens later this year.", "later this year", "2026")),
+)

@@ -1,0 +1,132 @@
+"""In: tokens that a pattern matched; out: what they say (numbers, units, names) and what surrounds them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal, NamedTuple
+
+from newscli.timeline.lexicon import LETTERS, PARTS, SEASONS, month_of, number_of, unit_of, weekday_of
+from newscli.timeline.tokens import Tokens
+
+_COUNTS = ("DAY", "SIXTY", "INTEGER", "YEAR", "DECIMAL", "MIXED", "CARDINAL", "HUNDRED")
+
+
+class Reading(NamedTuple):
+    """What an expression means: TIMEX3 type, value and mod, why so, and "first/last" where the value has no days."""
+
+    type: Literal["DATE", "TIME", "DURATION", "SET"]
+    value: str
+    mod: str | None = None
+    reason: str = ""
+    interval: str = ""
+
+
+def dated(value: str, reason: str = "", mod: str | None = None) -> Reading:
+    """Return the reading of a date."""
+    return Reading("DATE", value, mod, reason)
+
+
+class Phrase(NamedTuple):
+    """The tokens `start <= i < end` of a stretch of text."""
+
+    tokens: Tokens
+    start: int
+    end: int
+
+    @property
+    def words(self) -> list[str]:
+        """The tokens in small letters."""
+        return self.tokens.lows[self.start : self.end]
+
+    def all(self, *names: str) -> list[str]:
+        """Return the tokens of these classes, in small letters."""
+        letters = {LETTERS[name] for name in names}
+        lows, classes = self.tokens.lows, self.tokens.classes
+        return [lows[i] for i in range(self.start, self.end) if classes[i] in letters]
+
+    def first(self, *names: str) -> str:
+        """Return the first token of these classes, or nothing."""
+        return next(iter(self.all(*names)), "")
+
+    def has(self, *names: str) -> bool:
+        """Tell whether a token of one of these classes is in it."""
+        return bool(self.all(*names))
+
+    def before(self, back: int = 1) -> str:
+        """Return a token before it, or nothing at the start."""
+        return self.tokens.lows[self.start - back] if self.start >= back else ""
+
+    def after(self, ahead: int = 0) -> str:
+        """Return a token behind it, or nothing at the end."""
+        at = self.end + ahead
+        return self.tokens.lows[at] if at < len(self.tokens.lows) else ""
+
+    def number(self) -> float | None:
+        """Return the number it spells, "a" counting one and "a couple" two; None for "few" and the like."""
+        counts = tuple(self.all(*_COUNTS))
+        if counts:
+            return number_of(counts)
+        if self.has("FEW"):
+            return 2 if "couple" in self.words else None
+        return 1
+
+    def unit(self) -> str:
+        """Return the letter of its last unit."""
+        return next((unit for word in reversed(self.words) if (unit := unit_of(word))), "D")
+
+    def day(self) -> int:
+        """Return the day of the month it names, nought if it names none."""
+        word = self.first("DAY", "NTH")
+        return int("".join(char for char in word if char.isdecimal()) or 0) if word else self.ordinal()
+
+    def month(self) -> int:
+        """Return the number of the month it names."""
+        return month_of(self.first("MONTHNAME", "MAYMARCH", "MONTHABBR")) or 1
+
+    def year(self) -> int | None:
+        """Return the year it names in digits, if any."""
+        word = self.first("YEAR", "SHORTYEAR")
+        if not word:
+            return None
+        return int(word) if word.isdecimal() else full_year(int(word[1:]))
+
+    def weekday(self) -> int:
+        """Return the number of the weekday it names."""
+        return weekday_of(self.first("WEEKDAY", "WEEKDAYS", "WDABBR")) or 0
+
+    def part(self) -> str:
+        """Return the TIMEX3 letters of the part of the day it names, or nothing."""
+        return PARTS.get(self.first("PART", "PARTS").removesuffix("s"), "")
+
+    def season(self) -> str:
+        """Return the TIMEX3 letters of the season it names."""
+        return SEASONS[self.first("SEASON")]
+
+    def ordinal(self) -> int:
+        """Return the number behind "third", "21st" or "twenty-first", nought if there is none."""
+        word = self.first("NTH")
+        if word:
+            return int(word[:-2])
+        number = number_of((self.first("ORDINAL") or "none",))
+        return int(number or 0) + int(number_of(tuple(self.all("CARDINAL"))) or 0) if number else 0
+
+
+def full_year(two: int) -> int:
+    """Return the year that two digits stand for: '39 is 2039, '40 is 1940."""
+    return two + (2000 if two < 40 else 1900)
+
+
+@dataclass(slots=True)
+class Surroundings:
+    """What the reading of an expression may rest on beyond its words; it learns as the article is read.
+
+    `tense` tells of a phrase: "past", "future" or "", and the word that shows it. `anchor` is the value of the last
+    expression that named days; `quarter` the one that a company's story reports, and `yearly` tells whether the
+    story speaks of a longer period just now.
+    """
+
+    published: date | None
+    tense: Callable[[Phrase], tuple[str, str]]
+    anchor: str = ""
+    quarter: str = ""
+    yearly: bool = False

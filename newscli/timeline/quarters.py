@@ -1,0 +1,87 @@
+"""In: a phrase that names quarters, halves, fiscal years and the periods that companies report; out: what it means."""
+
+import re
+from datetime import date
+
+from newscli.article import Article
+from newscli.timeline import calendar as cal
+from newscli.timeline.counted import year_before
+from newscli.timeline.lexicon import ORDINALS
+from newscli.timeline.phrase import Phrase, Reading, Surroundings, dated
+
+_REPORTED = "the quarter that the story reports"
+_MONEY = re.compile(r"net (?:income|loss)|earnings|earned|a share|profit|revenue", re.IGNORECASE)
+_NAMED = re.compile(r"(first|second|third|fourth)[- ]quarter", re.IGNORECASE)
+# The opening of a story is enough to tell that it reports a company's results.
+_OPENING = 2500
+
+
+def reported_quarter(article: Article) -> str:
+    """Return the quarter whose results an article reports, nothing if it isn't that kind of story.
+
+    It is the quarter named most often, in the year up to publication; if none is named, the last that was over.
+    """
+    published = article.published
+    text = article.text
+    if published is None or "quarter" not in text or len(_MONEY.findall(text, 0, _OPENING)) < 2:
+        return ""
+    named = [ORDINALS.index(word.lower()) + 1 for word in _NAMED.findall(text)]
+    most = max(named, key=lambda number: (named.count(number), -named.index(number)), default=0)
+    if not most:
+        return cal.value_of(cal.shift(published, -1, "Q"), "Q")
+    return f"{published.year - (most * 3 - 2 > published.month):04}-Q{most}"
+
+
+def quarter(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "the third quarter", "third-quarter", "the fourth quarter of 1990", "the second half"."""
+    half, year = phrase.has("HALF"), phrase.year()
+    last = phrase.first("ORDINAL") == "final" or (phrase.has("LAST") and not phrase.has("POSS"))
+    number = (2 if half else 4) if last else phrase.ordinal()
+    if not 1 <= number <= (2 if half else 4):
+        return None
+    letter = "H" if half else "Q"
+    if year is None and around.published is None:
+        return dated(f"XXXX-{letter}{number}")
+    if year is None and around.published:
+        year = _quarter_year(phrase, around, around.published, (number - 1) * (6 if half else 3) + 1)
+    around.yearly = False
+    return dated(f"{year:04}-{letter}{number}", "the nearest that fits")
+
+
+def _quarter_year(phrase: Phrase, around: Surroundings, published: date, first_month: int) -> int:
+    if phrase.has("LAST") and phrase.has("POSS"):
+        return published.year - 1
+    if phrase.has("NEXT"):
+        return published.year + 1
+    if phrase.has("COMPARABLE", "AGO", "EARLIER"):
+        return (int(around.quarter[:4]) if around.quarter else published.year) - 1
+    ahead = first_month - published.month
+    return published.year if ahead <= 3 or around.tense(phrase)[0] == "future" else published.year - 1
+
+
+def the_quarter(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "the quarter", "the latest period", "the year-ago quarter": the one that the story reports."""
+    compared = phrase.has("COMPARABLE", "AGO", "EARLIER", "LAST")
+    year = phrase.year()
+    if phrase.has("PERIOD") and not (around.quarter or compared or year):
+        return None
+    if year is not None:
+        return dated(f"{year:04}" + ("" if around.yearly else around.quarter[4:]), _REPORTED)
+    if compared:
+        return year_earlier(phrase, around)
+    if around.quarter:
+        around.yearly = False
+        return dated(around.quarter, _REPORTED)
+    return dated(cal.value_of(around.published, "Q") if around.published else "PRESENT_REF", "the article's own")
+
+
+def year_earlier(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read the adjectives "year-earlier" and "year-ago"."""
+    if around.quarter:
+        return year_before(around)
+    return dated(f"{around.published.year - 1:04}" if around.published else "PAST_REF", "a year before publication")
+
+
+def fiscal(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "fiscal 1990", "fiscal year 2012" by the calendar year it is named after."""
+    return dated(f"{phrase.year():04}")

@@ -1,0 +1,88 @@
+"""In: the tables of patterns; out: what may begin at a word, compiled when first met, as few rows meet an article."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from newscli.timeline.holidays import HOLIDAYS
+from newscli.timeline.lexicon import LETTERS
+from newscli.timeline.patterns import FIXED, MACROS, MODIFIERS, PATTERNS, Fixed, Modifier, Pattern
+
+_NAME = re.compile(r"[A-Z]+")
+_COUNT_STARTS = ("A", "FEW", "CARDINAL", "DAY", "SIXTY", "INTEGER", "DECIMAL", "MIXED", "YEAR")
+Words = tuple[str, ...]
+
+
+class Row(NamedTuple):
+    """A pattern and its number in the table: of two matches of one length the earlier row counts."""
+
+    number: int
+    pattern: Pattern
+
+
+def _spelled_out(name: re.Match[str]) -> str:
+    return _NAME.sub(_spelled_out, MACROS[name.group()]) if name.group() in MACROS else LETTERS[name.group()]
+
+
+@cache
+def compiled(shape: str) -> re.Pattern[str]:
+    """Turn a shape into a pattern over class letters."""
+    groups = re.sub(r"(\S+?)(\??)(?=[ \]]|$)", r"(?:\1)\2", shape.replace("[", "[ ").replace("]", " ]"))
+    groups = groups.replace("(?:[)", "(?:").replace("(?:])", ")?")
+    return re.compile(_NAME.sub(_spelled_out, groups).replace(" ", ""))
+
+
+def first_letters(shape: str) -> set[str]:
+    """Return the letters of the classes that a match of `shape` may begin with."""
+    letters: set[str] = set()
+    for part in shape.split():
+        for name in part.strip("[]?").split("|"):
+            letters |= _letters_of(name)
+        if not part.endswith("?"):
+            break
+    return letters
+
+
+def _letters_of(name: str) -> set[str]:
+    names = _COUNT_STARTS if name == "COUNT" else _NAME.findall(MACROS.get(name, name))
+    return {LETTERS[name] for name in names}
+
+
+@cache
+def rows_at() -> dict[str, tuple[Row, ...]]:
+    """Return the rows that may begin at a token of each class."""
+    table: dict[str, list[Row]] = {}
+    for number, pattern in enumerate(PATTERNS):
+        for letter in first_letters(pattern.shape):
+            table.setdefault(letter, []).append(Row(number, pattern))
+    return {letter: tuple(rows) for letter, rows in table.items()}
+
+
+@cache
+def holidays_at() -> dict[str, tuple[tuple[Words, str], ...]]:
+    """Return the holidays that begin with each word, as tokens and by name, the longest first."""
+    table: dict[str, list[tuple[Words, str]]] = {}
+    for name in sorted(HOLIDAYS, key=len, reverse=True):
+        words = tuple(name.replace("'s", " 's").replace("s' ", "s ' ").replace(".", " .").split())
+        table.setdefault(words[0], []).append((words, name))
+    return {first: tuple(rows) for first, rows in table.items()}
+
+
+@cache
+def fixed_at() -> dict[str, tuple[tuple[Words, Fixed], ...]]:
+    """Return the fixed phrases that begin with each word, the longest first."""
+    table: dict[str, list[tuple[Words, Fixed]]] = {}
+    for row in sorted(FIXED, key=lambda row: -len(row.words)):
+        words = tuple(row.words.split())
+        table.setdefault(words[0], []).append((words, row))
+    return {first: tuple(rows) for first, rows in table.items()}
+
+
+@cache
+def modifiers_before() -> dict[str, tuple[tuple[Words, Modifier], ...]]:
+    """Return the modifiers that end with each word, the longest first."""
+    table: dict[str, list[tuple[Words, Modifier]]] = {}
+    for row in sorted(MODIFIERS, key=lambda row: -len(row.words)):
+        words = tuple(row.words.split())
+        table.setdefault(words[-1], []).append((words, row))
+    return {last: tuple(rows) for last, rows in table.items()}

@@ -1,0 +1,72 @@
+"""In: a text; out: its tokens with their places, and a string with one letter a token that tells its class."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from newscli.timeline.lexicon import LETTERS, OTHER, words
+
+# In the order in which they are tried. A digit may not be looked for behind a letter, so "F16" stays a word.
+_LOOKS = {
+    "AMPM": r"(?<=[\d ])(?:[aApP]\.[mM]\.|[aApP][mM]\b|o['’]clock\b)",
+    "WORD": r"[^\W\d_]+",
+    "ISO": r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-])",
+    "ISOWEEK": r"\d{4}-W\d\d(?!\w)",
+    "SLASHED": r"\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)(?![\w/])",
+    "CLOCK": r"\d{1,2}[:.][0-5]\d(?=\s?[aApP]\.?[mM]\b)|(?:[01]?\d|2[0-3]):[0-5]\d(?![\w:])",
+    "YEARS": r"[12]\d{3}[-–/]\d\d(?:\d\d)?(?![\w-])",
+    "DECADE": r"(?:[12]\d\d|['’‘]?[2-9])0['’]?s(?!\w)",
+    "SHORTYEAR": r"['’‘]\d\d(?!\w)",
+    "NTH": r"\d{1,2}(?:st|nd|rd|th)(?!\w)",
+    "MIXED": r"\d{1,3}[ -]1/[2-9](?!\w)",
+    "DECIMAL": r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\w)|\d+\.\d+",
+    "NUMBER": r"\d+",
+    "MONEY": r"[$£€¥#]\s?\d[\d,.]*",
+    "POSS": r"['’]s?(?!\w)",
+    "HYPHEN": r"[-‐‑–]",
+    "COMMA": r",",
+    "DOT": r"\.",
+    "OTHER": r"\S",
+}
+
+
+class Tokens(NamedTuple):
+    """The tokens of a stretch of text: as spelled, in small letters, where they start, and their classes."""
+
+    texts: list[str]
+    lows: list[str]
+    starts: list[int]
+    classes: str
+
+    def end(self, index: int) -> int:
+        """Return the place behind a token."""
+        return self.starts[index] + len(self.texts[index])
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    return re.compile("|".join(f"(?P<{name}>{look})" for name, look in _LOOKS.items()))
+
+
+def _number_class(digits: str) -> str:
+    if len(digits) == 4 and "1000" <= digits < "2200":
+        return LETTERS["YEAR"]
+    if len(digits) > 2:
+        return LETTERS["INTEGER"]
+    return LETTERS["DAY" if 1 <= int(digits) <= 31 else "SIXTY" if int(digits) < 60 else "INTEGER"]
+
+
+def tokenize(text: str, start: int = 0, end: int | None = None) -> Tokens:
+    """Cut a stretch of `text` into tokens, in one pass."""
+    found = list(_pattern().finditer(text, start, len(text) if end is None else end))
+    texts = [match.group() for match in found]
+    known = words()
+    classes = [
+        known.get(token, OTHER)
+        if (look := match.lastgroup) == "WORD"
+        else _number_class(token)
+        if look == "NUMBER"
+        else LETTERS[look or "OTHER"]
+        for match, token in zip(found, texts, strict=True)
+    ]
+    return Tokens(texts, [token.lower() for token in texts], [match.start() for match in found], "".join(classes))

@@ -1,0 +1,114 @@
+"""Each row of the tables of time patterns finds what its examples say; what is no time is not found."""
+
+import re
+from datetime import date
+
+import newscli
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from newscli.timeline.lexicon import listed
+from newscli.timeline.patterns import FIXED, MODIFIERS, PATTERNS, Example
+from newscli.timeline.shapes import compiled, first_letters
+
+EXAMPLES = [example for row in PATTERNS for example in row.examples] + [row.example for row in MODIFIERS]
+
+# A TIMEX3 value: a day or stretch of the calendar, perhaps with a clock; a duration or set; a weekday; a reference.
+TIMEX3 = re.compile(
+    r"(?:\d{4}|XXXX)-(?:\d\d|XX)(?:-(?:\d\d|XX))?(?:T.*)?"
+    r"|(?:\d{4}|XXXX)-W(?:\d\d|XX)(?:-(?:WE|\d))?(?:T[A-Z]{2})?"
+    r"|(?:\d{4}|XXXX)-(?:Q[1-4]|H[12]|SP|SU|FA|WI)"
+    r"|\d{2,4}|XXXX"
+    r"|P(?:X|[\d.]+)(?:Y(?:\d+M)?|M|W|D|Q|WE|L)|PT(?:X|[\d.]+)(?:H(?:\d+M)?|M(?:\d+S)?|S)"
+    r"|P1(?:C|E)|(?:PAST|PRESENT|FUTURE)_REF"
+)
+NOT_TIMES = (
+    "He may leave, and they march on.",
+    "Sun rose over the second house.",
+    "The Reds won 21-14 and lost 3-2.",
+    "She is 34 years old and he is a 16-year-old.",
+    "It costs $1990 and 1,998 people came.",
+    "Call 555-0198 or 212 555 1998.",
+    "Jan Brandt wed her friend April.",
+    "Some 2000 people fell ill.",
+)
+TABLE = (
+    # sentence, words, value, publication
+    ("It opened Jan. 5. Three weeks later it burned.", "Three weeks later", "2026-W05", "2026-02-06"),
+    ("The ship left in 1998 and sank a year later.", "a year later", "1999", "2026-02-06"),
+    ("It ran from 2009 to 2011.", "2011", "2011", "2026-02-06"),
+    ("He left on Labor Day.", "Labor Day", "2025-09-01", "2026-02-06"),
+    ("He left at noon on Tuesday.", "noon", "2026-02-03T12:00", "2026-02-06"),
+    ("Dinner is at 8 p.m. EST Friday.", "8 p.m. EST Friday", "2026-02-06T20:00", "2026-02-06"),
+    ("It was due to expire Friday.", "Friday", "2026-02-06", "2026-02-06"),
+    ("They have not met since May.", "May", "2025-05", "2026-02-06"),
+    ("It fell late last month.", "late last month", "2026-01", "2026-02-06"),
+    ("It fell last week.", "last week", "2026-W01", "2026-01-05"),
+    ("It fell last week.", "last week", "2025-W52", "2026-01-02"),
+    ("It fell on Feb. 29.", "Feb. 29", "2024-02-29", "2024-03-04"),
+)
+
+
+def found(sentence: str, published: str | None) -> list[tuple[str, str]]:
+    article = newscli.read(sentence, published=date.fromisoformat(published) if published else None)
+    return [(time.span.of(article.text), time.value) for time in newscli.find_times(article).times]
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.sentence)
+def test_rows_find_their_examples(example: Example) -> None:
+    assert (example.found, example.value) in found(example.sentence, example.published)
+
+
+@pytest.mark.parametrize("row", MODIFIERS, ids=lambda row: row.words)
+def test_modifiers_give_their_mod(row: newscli.timeline.patterns.Modifier) -> None:
+    article = newscli.read(row.example.sentence, published=date(2026, 2, 6))
+    assert [time.mod for time in newscli.find_times(article).times] == [row.mod]
+
+
+@pytest.mark.parametrize("row", FIXED, ids=lambda row: row.words)
+def test_fixed_phrases_are_found(row: newscli.timeline.patterns.Fixed) -> None:
+    assert found(row.example, "2026-02-06") == [(row.words, row.value)]
+
+
+@pytest.mark.parametrize("row", PATTERNS, ids=lambda row: row.shape)
+def test_rows_have_examples_and_compile(row: newscli.timeline.patterns.Pattern) -> None:
+    assert row.examples
+    assert compiled(row.shape)
+    assert first_letters(row.shape)
+
+
+@pytest.mark.parametrize(("sentence", "words", "value", "published"), TABLE)
+def test_values(sentence: str, words: str, value: str, published: str) -> None:
+    assert (words, value) in found(sentence, published)
+
+
+@pytest.mark.parametrize("sentence", NOT_TIMES)
+def test_what_is_no_time_is_left_alone(sentence: str) -> None:
+    assert found(sentence, "2026-02-06") == []
+
+
+def test_undated_articles_keep_relative_times_open() -> None:
+    article = newscli.read("It fell last week, on Friday, Jan. 30, and in 1998.")
+    times = newscli.find_times(article).times
+    assert [time.value for time in times] == ["PAST_REF", "XXXX-01-30", "1998"]
+    assert [time.first for time in times] == [None, None, date(1998, 1, 1)]
+
+
+PIECES = st.sampled_from(
+    listed(
+        "last next this the Friday week month Jan. 5 2019 two years ago late of - a third quarter earlier noon May , "
+        "to 31 Christmas 29 February Feb. 9 p.m. half decade century 21st summer following that same day 1990s"
+    )
+)
+
+
+@given(st.lists(PIECES, max_size=12), st.dates() | st.none())
+def test_laws(pieces: list[str], published: date | None) -> None:
+    article = newscli.read("x " + " ".join(pieces), published=published)
+    end = 0
+    for time in newscli.find_times(article).times:
+        assert end <= time.span.start < time.span.end <= len(article.text)
+        assert TIMEX3.fullmatch(time.value), time.value
+        assert (time.first is None) == (time.last is None)
+        assert time.first is None or time.last is None or time.first <= time.last
+        end = time.span.end
