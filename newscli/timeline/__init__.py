@@ -85,5 +85,10 @@ def find_times(article: Article) -> Times:
 
 
 def find_timeline(article: Article, *more: Article) -> Timeline:
-    """Find what happened when, oldest first; of several articles, make one timeline of their story."""
-    return Timeline(())
+    """Find what happened when, oldest first; of several articles, make one timeline of their story.
+
+    Everything is in the result: vague and repeated times have the precision "vague".
+    """
+    from newscli.timeline.events import events_of
+
+    return Timeline(tuple(events_of(article)))

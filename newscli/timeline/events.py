@@ -1,0 +1,128 @@
+"""In: an article; out: its dated events, oldest first: the clause that happened, and when."""
+
+from bisect import bisect_right
+from datetime import date, timedelta
+from typing import cast
+
+from newscli.article import Article, Span
+from newscli.timeline import Event, Precision, When
+from newscli.timeline import calendar as cal
+from newscli.timeline.clauses import clause_of
+from newscli.timeline.expressions import Found, days_of, find_all
+from newscli.timeline.tokens import Tokens, tokenize
+
+# Words too common to tell two events apart.
+_SHARED = 0.6
+
+
+def events_of(article: Article) -> list[Event]:
+    """Return the events of one article, oldest first; inside a day as the text has them."""
+    found = find_all(article)
+    by_sentence = _by_sentence(article, found)
+    events = [event for number, group in sorted(by_sentence.items()) for event in _in_sentence(article, number, group)]
+    own = _own_day(article, by_sentence)
+    return sorted(merge([*own, *events], article), key=order)
+
+
+def order(event: Event) -> tuple[date, date, int, int]:
+    """Return what events are sorted by: "late January" comes after "January", events without days last."""
+    when = event.when
+    first, last = when.first or date.max, when.last or date.max
+    third = timedelta((last - first).days // 3)
+    if when.mod == "END":
+        first = last - third
+    elif when.mod == "MID":
+        first, last = first + third, last - third
+    elif when.mod == "START":
+        last = first + third
+    return first, last, event.sentence, event.event.start
+
+
+def when_of(found: Found) -> When:
+    """Return the days of an expression and how exact they are; `precision` is "vague" where it has no days."""
+    reading = found.reading
+    first, last = days_of(reading) or (None, None)
+    precision = cal.precision_of(reading.interval.partition("/")[0] or reading.value) if first else "vague"
+    value = reading.interval or reading.value
+    return When(value, first, last, reading.mod, cast(Precision, precision), reading.mod is not None)
+
+
+def _by_sentence(article: Article, found: list[Found]) -> dict[int, list[Found]]:
+    starts = [sentence.span.start for sentence in article.sentences]
+    groups: dict[int, list[Found]] = {}
+    for one in found:
+        groups.setdefault(max(bisect_right(starts, one.span.start) - 1, 0), []).append(one)
+    return groups
+
+
+def _dates_something(found: Found) -> bool:
+    """Tell whether an expression places an event: a date, or a stretch that reaches to or from the article's day."""
+    if found.reading.type in ("DATE", "TIME", "SET") or found.reading.interval:
+        return True
+    return found.phrase.has("LAST", "PAST", "RECENT", "NEXT", "COMING") or found.phrase.after() in ("after", "before")
+
+
+def _in_sentence(article: Article, number: int, group: list[Found]) -> list[Event]:
+    tokens = group[0].phrase.tokens
+    first, last = token_range(tokens, article.sentences[number].span)
+    times = [(one.phrase.start, one.phrase.end) for one in group]
+    events = []
+    for one in sorted(group, key=lambda one: one.reading.type == "TIME"):
+        if _dates_something(one):
+            begin, end = one.phrase.start, min(one.phrase.end, last)
+            clause = clause_of(tokens, first, last, begin, end, times)
+            span = span_of(tokens, clause.first, clause.last)
+            events.append(Event(when_of(one), one.span, span, number, article.id))
+    return events
+
+
+def token_range(tokens: Tokens, span: Span) -> tuple[int, int]:
+    """Return the tokens that stand inside a span."""
+    first = bisect_right(tokens.starts, span.start - 1)
+    return first, max(bisect_right(tokens.starts, span.end - 1), first)
+
+
+def span_of(tokens: Tokens, first: int, last: int) -> Span:
+    """Return the place of some tokens in the text."""
+    return Span(tokens.starts[first], tokens.end(last - 1)) if first < last else Span(0, 0)
+
+
+def _own_day(article: Article, by_sentence: dict[int, list[Found]]) -> list[Event]:
+    """Return the article's news on its own day, where its opening sentence names no day."""
+    lead = next((s for s in article.sentences if _is_prose(article, s.span)), None)
+    if article.published is None or lead is None:
+        return []
+    named = any(days_of(one.reading) and one.reading.type != "DURATION" for one in by_sentence.get(lead.index, []))
+    if named:
+        return []
+    tokens = tokenize(article.text, lead.span.start, lead.span.end)
+    clause = clause_of(tokens, 0, len(tokens.lows), 0, 1, [])
+    when = When(article.published.isoformat(), article.published, article.published, None, "day", False)
+    return [Event(when, None, span_of(tokens, clause.first, clause.last), lead.index, article.id)]
+
+
+def _is_prose(article: Article, span: Span) -> bool:
+    return any(p.kind == "prose" and p.span.holds(span) for p in article.paragraphs)
+
+
+def merge(events: list[Event], article: Article) -> list[Event]:
+    """Keep one of events that fall on the same days and tell the same, the one told first; clauses of one place join."""
+    kept: list[Event] = []
+    for event in events:
+        if not any(_same(event, other, article.text) for other in kept):
+            kept.append(event)
+    return kept
+
+
+def _same(event: Event, other: Event, text: str) -> bool:
+    if (event.when.first, event.when.last) != (other.when.first, other.when.last) or event.when.first is None:
+        return False
+    if event.event.meets(other.event):
+        return True
+    one, two = content_words(event.event.of(text)), content_words(other.event.of(text))
+    return bool(one and two) and len(one & two) / min(len(one), len(two)) >= _SHARED
+
+
+def content_words(text: str) -> frozenset[str]:
+    """Return the words of four letters and more, in small letters, cut to their first six: enough to compare events."""
+    return frozenset(word[:6] for word in tokenize(text).lows if len(word) > 3)
