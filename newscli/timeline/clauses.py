@@ -22,9 +22,9 @@ _HARD = frozenset((";", ":", "—", "--", "(", ")", "[", "]"))
 _OPEN, _CLOSE = frozenset("“"), frozenset("”")
 SAYING = frozenset(
     listed(
-        "said says told tells added adds wrote writes announced announces reported reports warned warns noted notes "
-        "testified according claimed claims argued explained insisted admitted confirmed recalled replied stated "
-        "predicted estimated acknowledged conceded declared observed shows showed found"
+        "said says told tells added adds wrote writes announced announces reported reports warned warns noted "
+        "notes testified according claimed claims argued explained insisted admitted confirmed recalled replied "
+        "stated predicted estimated acknowledged conceded declared observed shows showed found"
     )
 )
 _DETERMINERS = frozenset(
@@ -32,12 +32,14 @@ _DETERMINERS = frozenset(
 )
 _STOPS_NOUN = frozenset(
     listed(
-        "in on at by for with from into of to as than and or but , ; : ( ) after before when while because that . is are was were"
+        "in on at by for with from into of to as than and or but , ; : ( ) after before when while because that . "
+        "is are was were"
     )
 )
 _LEADING = frozenset(
     listed(
-        "and but or yet nor so then after before when while because although though as if where once that until since whereas unless"
+        "and but or yet nor so then after before when while because although though as if where once that until "
+        "since whereas unless"
     )
 )
 
@@ -211,7 +213,7 @@ def clause_of(tokens: Tokens, first: int, last: int, begin: int, end: int, times
     held = {at for one in times for at in range(*one)}
     marks = _quoted(tokens, first, last)
     if marks[begin - first]:
-        return Clause(first, last)
+        return _trim(tokens, first, last)
     held |= {at for at in range(first, last) if marks[at - first]}
     cuts = _cuts(tokens, first, last, held)
     if end < last and tokens.lows[end] in ("after", "before") and any(cut.at == end for cut in cuts):
@@ -219,7 +221,7 @@ def clause_of(tokens: Tokens, first: int, last: int, begin: int, end: int, times
     number = max(i for i, cut in enumerate(cuts) if cut.at <= begin)
     stop = cuts[number + 1].at if number + 1 < len(cuts) else last
     if cuts[number].kind == "attribution":
-        return Clause(first, last)
+        return _trim(tokens, first, last)
     start = _start(tokens, cuts, number, first)
     stop = _stop(tokens, cuts, number, stop, last)
     if _verb_between(tokens, start, stop) is None and not tokens.lows[start].endswith("ing"):

@@ -106,7 +106,7 @@ def _is_prose(article: Article, span: Span) -> bool:
 
 
 def merge(events: list[Event], article: Article) -> list[Event]:
-    """Keep one of events that fall on the same days and tell the same, the one told first; clauses of one place join."""
+    """Keep one of events that fall on the same days and tell the same: the one told first."""
     kept: list[Event] = []
     for event in events:
         if not any(_same(event, other, article.text) for other in kept):

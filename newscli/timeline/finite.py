@@ -2,58 +2,47 @@
 
 from functools import cache
 
+from newscli.language.verbs import irregular_verbs
 from newscli.timeline.lexicon import listed
 from newscli.timeline.tokens import Tokens
 
 AUXILIARIES = frozenset(
     listed(
-        "is are was were am has have had do does did will would can could may might must shall should won isn wasn aren "
-        "weren hasn haven hadn doesn didn couldn wouldn ’re ’ve ’ll ’d 're 've 'll 'd"
-    )
-)
-PAST = frozenset(
-    listed(
-        "said told made took came went got saw gave found left felt kept held brought began became met ran sat stood lost "
-        "paid sent built spoke fell rose grew led won wrote drew struck shot fought caught sold bought spent hit cut put "
-        "set read let thought knew broke drove chose flew threw fled hid heard hung meant shook sank sang slid sought "
-        "swept swore taught wore woke withdrew underwent overthrew forgave bore beat bet bid bound burst cast clung cost "
-        "crept dealt dug drank ate fed bled blew bred forbade forecast foresaw forgot froze hurt knelt laid lay leapt "
-        "lent lit misled mistook overcame oversaw overtook quit rang rebuilt rode sawed shed shone shrank shut slept "
-        "slung smelt spat sped spilt split spoilt spread sprang stole stuck stung stank strode strove swam swung tore "
-        "trod undertook undid upheld upset wept wound"
+        "is are was were am has have had do does did will would can could may might must shall should won isn wasn "
+        "aren weren hasn haven hadn doesn didn couldn wouldn ’re ’ve ’ll ’d 're 've 'll 'd"
     )
 )
 # Verbs that the news has in the present, in their base; most of them are nouns as well, so neighbours decide.
 _PRESENT = frozenset(
     listed(
-        "add affect agree aim allow announce appear argue ask attend back become begin believe belong blame break bring "
-        "build buy call carry cause change charge claim close come concern confirm consider contain continue control "
-        "cost cover cut deal decide deny depend describe deserve die disagree dispute draw drive earn employ end expect "
-        "expire explain face fail fall favor fear feel fight find fly follow force get give go grow happen haul head hear "
-        "help hit hold hope house include increase insist intend involve join keep know lack last launch lead leave let "
-        "lie like live look lose love make matter mean measure meet mind move need note offer open oppose order owe own "
-        "pass pay plan play point predict produce promise propose prove provide put raise reach read receive refuse "
-        "reject rely remain remember report represent require resume return rise run say see seek seem sell send serve "
-        "set show shut sing sit sleep speak spend stand start stay stop suggest support swim take talk tell tend think "
-        "threaten travel try turn understand urge use vote wait walk want warn watch win wish work write"
+        "add affect agree aim allow announce appear argue ask attend back become begin believe belong blame break "
+        "bring build buy call carry cause change charge claim close come concern confirm consider contain continue "
+        "control cost cover cut deal decide deny depend describe deserve die disagree dispute draw drive earn "
+        "employ end expect expire explain face fail fall favor fear feel fight find fly follow force get give go "
+        "grow happen haul head hear help hit hold hope house include increase insist intend involve join keep know "
+        "lack last launch lead leave let lie like live look lose love make matter mean measure meet mind move need "
+        "note offer open oppose order owe own pass pay plan play point predict produce promise propose prove "
+        "provide put raise reach read receive refuse reject rely remain remember report represent require resume "
+        "return rise run say see seek seem sell send serve set show shut sing sit sleep speak spend stand start "
+        "stay stop suggest support swim take talk tell tend think threaten travel try turn understand urge use "
+        "vote wait walk want warn watch win wish work write"
     )
 )
 _NOT_PAST = frozenset(
     listed(
-        "united hundred indeed need speed seed feed breed bleed embed bed red shed wed ted deed weed reed unprecedented "
-        "sacred naked wicked rugged aged detailed limited alleged kindred shred sled watershed hatred"
+        "united hundred indeed need speed seed feed breed bleed embed bed red shed wed ted deed weed reed "
+        "unprecedented sacred naked wicked rugged aged detailed limited alleged kindred shred sled watershed "
+        "hatred"
     )
 )
 # Words before which a noun or an adjective must come, or after which none can be finite.
 _NOUN_AHEAD = frozenset(
     listed(
-        "the a an its their his her our my your this that these those some any no every each of in on at by for with "
-        "from into about to as than more most less very 's ’s other new old first last next two three"
+        "the a an its their his her our my your this that these those some any no every each of in on at by for "
+        "with from into about to as than more most less very 's ’s other new old first last next two three"
     )
 )
 _SUBJECTS = frozenset(listed("i we they you he she it who which that there"))
-_HAVE = frozenset(listed("has have had having ’ve 've"))
-_BE = frozenset(listed("is are was were be been being am ’re 're"))
 _ADVERBS = frozenset(
     listed("also then now later soon still never even not only just always often finally already again")
 )
@@ -74,6 +63,12 @@ def third_person() -> dict[str, str]:
     return forms
 
 
+@cache
+def irregular_pasts() -> frozenset[str]:
+    """Return the past tenses that don't end in *-ed*."""
+    return frozenset(past for past, _ in irregular_verbs().values()) | {"was", "were"}
+
+
 def _before(tokens: Tokens, at: int) -> str:
     """Return the word before, adverbs left out."""
     for back in range(at - 1, max(at - 4, -1), -1):
@@ -85,7 +80,7 @@ def _before(tokens: Tokens, at: int) -> str:
 def is_past(tokens: Tokens, at: int) -> bool:
     """Tell whether a token has the form of a past tense or a participle and can be a verb where it stands."""
     low = tokens.lows[at]
-    if low in PAST:
+    if low in irregular_pasts():
         return _before(tokens, at) not in _NOUN_AHEAD or tokens.lows[at - 1] == "that"
     if len(low) < 4 or not low.endswith("ed") or low in _NOT_PAST or tokens.texts[at] != low:
         return False
@@ -108,9 +103,3 @@ def is_finite(tokens: Tokens, at: int) -> bool:
     return low in _PRESENT and (
         before in _SUBJECTS or (before.endswith("s") and before not in AUXILIARIES and before not in _NOUN_AHEAD)
     )
-
-
-def is_participle(tokens: Tokens, at: int) -> bool:
-    """Tell whether a token is a participle that continues a verb with *be* or *have*."""
-    before = _before(tokens, at)
-    return before in _BE or before in _HAVE

@@ -1,0 +1,91 @@
+"""Each time is tied to the clause that happened then, and a timeline is in order."""
+
+from datetime import date
+
+import newscli
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+# A sentence published on Friday, 6 February 2026, and its events: first day and clause.
+TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
+    (
+        "After the governor threatened late last month to shut the port, the dockers went home.",
+        (("2026-01-01", "the governor threatened late last month to shut the port"),),
+    ),
+    ("Police said that a bus had hit the gate on Tuesday.", (("2026-02-03", "a bus had hit the gate on Tuesday"),)),
+    (
+        "Tern Bank, which bought the mill in 2019, sold it on Monday.",
+        (
+            ("2019-01-01", "Tern Bank, which bought the mill in 2019"),
+            ("2026-02-02", "Tern Bank, which bought the mill in 2019, sold it on Monday"),
+        ),
+    ),
+    (
+        "The choir sang on Saturday; on Sunday it slept.",
+        (("2026-01-31", "The choir sang on Saturday"), ("2026-02-01", "on Sunday it slept")),
+    ),
+    (
+        "A barn burned on Monday and the owner was held on Tuesday.",
+        (("2026-02-02", "A barn burned on Monday"), ("2026-02-03", "the owner was held on Tuesday")),
+    ),
+    ("Prices fell 3 percent in January, the bank said.", (("2026-01-01", "Prices fell 3 percent in January"),)),
+    ("“We met him on Monday,” Ada Brandt said.", (("2026-02-02", "“We met him on Monday,” Ada Brandt said"),)),
+    (
+        "Mayor Ilse Tarn wrote on Jan. 5 that the wall was sound.",
+        (("2026-01-05", "Mayor Ilse Tarn wrote on Jan. 5 that the wall was sound"),),
+    ),
+    ("The roof fell in on Sunday while nobody was there.", (("2026-02-01", "The roof fell in on Sunday"),)),
+    (
+        "The fire began at noon on Tuesday. Late in January the owner had left.",
+        (("2026-02-03", "The fire began at noon on Tuesday"),),
+    ),
+)
+
+
+def events(text: str, published: date | None = date(2026, 2, 6)) -> list[tuple[str, str]]:
+    article = newscli.read(text, published=published)
+    found = newscli.find_timeline(article).events
+    return [(str(event.when.first), event.event.of(article.text)) for event in found if event.expression]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), TABLE, ids=[row[0] for row in TABLE])
+def test_clauses(sentence: str, expected: tuple[tuple[str, str], ...]) -> None:
+    assert [event for event in events(sentence) if event in expected] == list(expected)
+
+
+def test_order_is_by_days_and_late_january_comes_after_january() -> None:
+    text = "He spoke last week. She quit in late January. A mill closed in January. It rained in 1998."
+    assert [clause.split()[0] for _, clause in events(text)] == ["It", "A", "She", "He"]
+
+
+def test_an_event_told_twice_is_kept_once_in_its_first_wording() -> None:
+    text = "The council voted on Tuesday to close the pool.\n\nThe council voted to close the pool on Tuesday."
+    assert events(text) == [("2026-02-03", "The council voted on Tuesday to close the pool")]
+
+
+def test_the_day_of_publication_is_there_when_the_news_names_no_day() -> None:
+    article = newscli.read("The council has closed the pool. It was built in 1962.", published=date(2026, 2, 6))
+    old, new = newscli.find_timeline(article).events
+    assert (old.when.first, new.when.first) == (date(1962, 1, 1), date(2026, 2, 6))
+    assert new.expression is None
+    assert new.event.of(article.text) == "The council has closed the pool"
+
+
+def test_vague_and_repeated_times_are_marked() -> None:
+    article = newscli.read("He has sung in recent weeks. He swims every day.", published=date(2026, 2, 6))
+    dated = [event for event in newscli.find_timeline(article).events if event.expression]
+    assert [event.when.precision for event in dated] == ["vague", "vague"]
+
+
+PIECES = st.sampled_from(
+    ["On Friday", "the mayor said", "that", ",", "and", "who", "after", "he left", "in 1998", "—", "“", "”", ";", "."]
+)
+
+
+@given(st.lists(PIECES, max_size=14), st.dates() | st.none())
+def test_laws(pieces: list[str], published: date | None) -> None:
+    article = newscli.read("The " + " ".join(pieces), published=published)
+    for event in newscli.find_timeline(article).events:
+        assert article.sentences[event.sentence].span.holds(event.event)
+        assert event.event.of(article.text).strip()
