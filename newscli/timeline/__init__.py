@@ -49,13 +49,17 @@ class When:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """A dated event: the clause that happened, and the expression that dates it (None: the article's own day)."""
+    """A dated event: the clause that happened, and the expression that dates it (None: the article's own day).
+
+    In a timeline of several articles `event` is a sentence, and `supporters` are the ids of those that tell of its day.
+    """
 
     when: When
     expression: Span | None
     event: Span
     sentence: int
     article: str
+    supporters: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +88,16 @@ def find_times(article: Article) -> Times:
     return Times(tuple(times))
 
 
-def find_timeline(article: Article, *more: Article) -> Timeline:
+def find_timeline(article: Article, *more: Article, days: int | None = None, per_day: int = 1) -> Timeline:
     """Find what happened when, oldest first; of several articles, make one timeline of their story.
 
-    Everything is in the result: vague and repeated times have the precision "vague".
+    Of one article everything is in the result: vague and repeated times have the precision "vague". Of a story the
+    days that matter are, at most `days` of them, with up to `per_day` sentences each.
     """
+    if more:
+        from newscli.timeline.story import story_of
+
+        return Timeline(tuple(story_of((article, *more), days, per_day)))
     from newscli.timeline.events import events_of
 
     return Timeline(tuple(events_of(article)))
