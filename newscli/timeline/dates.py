@@ -23,6 +23,7 @@ _COUNTED = frozenset(
     )
 )
 _BEFORE_YEAR = frozenset(listed("in of since by until from to around about circa year and between before after during"))
+_UNTIL = frozenset(listed("by until till through an"))
 # How far ahead or back, in days, a verb's tense may carry a date.
 _FAR_AHEAD, _FAR_BACK = 300, 240
 
@@ -78,7 +79,7 @@ def _is_ahead(phrase: Phrase, around: Surroundings, back: int, ahead: int) -> tu
     sign, word = around.tense(phrase)
     if sign == "future" and ahead < _FAR_AHEAD:
         return True, f"ahead, because of “{word}”"
-    if sign == "past" and back < _FAR_BACK:
+    if sign == "past" and (back < _FAR_BACK or word == "ended"):
         return False, f"back, because of “{word}”"
     return ahead < back, "the nearest such day"
 
@@ -127,7 +128,7 @@ def _month_year(phrase: Phrase, around: Surroundings, published: date, number: i
         return published.year, "this year's"
     distance = (number - published.month) % 12
     sign, word = around.tense(phrase)
-    if phrase.before() in ("by", "until", "till", "through") and distance < 8 and sign != "past":
+    if phrase.before() in _UNTIL and distance < (8 if sign != "past" else 4):
         return ahead, f"ahead, because of “{phrase.before()}”"
     if sign == "future" and distance < 10:
         return ahead, f"ahead, because of “{word}”"

@@ -1,78 +1,72 @@
 """In: an expression among its tokens; out: whether its clause looks back or ahead, and the word that says so."""
 
-from newscli.timeline.finite import is_past
+from newscli.timeline.finite import is_base, is_past
 from newscli.timeline.lexicon import listed
 from newscli.timeline.phrase import Phrase
 from newscli.timeline.tokens import Tokens
 
-# Words that turn a clause to the future, alone or as what follows "is", "was" or "are".
-_FUTURE = frozenset(listed("will shall ’ll 'll ll won wo may might could can upcoming forthcoming tomorrow"))
-_SET = frozenset(
+# Words that turn a clause to the future.
+_FUTURE = frozenset(
     listed(
-        "expected scheduled due slated planned set poised likely supposed expects plans hopes intends aims wants "
-        "needs expecting planning hoping preparing ready going about"
+        "will shall would ’ll 'll ll may can should must upcoming forthcoming due payable effective redeemable "
+        "maturing expire expires convertible callable deadline"
     )
 )
-_BE = frozenset(listed("is are was were be been being am"))
-_DUE = frozenset(listed("due payable effective redeemable maturing expire expires convertible callable deadline"))
-_STOPS = frozenset(
-    [
-        ".",
-        ";",
-        ":",
-        "—",
-        "?",
-        "!",
-        "“",
-        "”",
-        '"',
-        "that",
-        "which",
-        "who",
-        "when",
-        "while",
-        "where",
-        "and",
-        "but",
-        "because",
-        "after",
-        "before",
-    ]
+# What is planned: after "is" or "was", and before "to".
+_PLANNED = frozenset(listed("expected scheduled slated planned set poised likely supposed going about ready due planning preparing"))
+_PLANS = frozenset(listed("expects plans hopes intends aims wants needs expect plan hope intend aim want need"))
+# What happens by a calendar is told in the present.
+_BY_CALENDAR = frozenset(listed("begins opens starts ends expires meets closes returns resumes goes takes begin open meet"))
+_BE = frozenset(listed("is are was were be been being am ’re 're"))
+_PERFECT = frozenset(listed("has have had having ’ve 've"))
+# Verbs whose past looks like their base, so that "will stay shut" is no past.
+_SAME_FORMS = frozenset(listed("bet bid burst cast cost cut forecast hit hurt let put quit read set shed shut split spread upset"))
+_SENTENCE_ENDS = frozenset((".", ";", "?", "!"))
+_STOPS = _SENTENCE_ENDS | frozenset(
+    (":", "—", "“", "”", '"', *listed("that which who when while where and but because after before"))
 )
-_PAST = frozenset(("was", "were", "had", "did", "ended"))
 _REACH = 18
 
 
 def verb_sign(tokens: Tokens, at: int) -> str:
-    """Tell whether the token alone, with the one before it, shows "past", "future" or nothing."""
+    """Tell whether a token, with those beside it, shows "past", "future" or nothing."""
+    word, before, after = tokens.lows[at], tokens.lows[at - 1] if at else "", "".join(tokens.lows[at + 1 : at + 2])
+    if word == "to" and at + 1 < len(tokens.lows) and is_base(after):
+        return "future"
+    if word in ("had", "was", "were", "did", "ended"):
+        return "" if after in _PLANNED else "past"
+    if word == "won" and after in ("'", "’"):
+        return "future"
+    if word in _FUTURE or word in _BY_CALENDAR or _is_plan(tokens, at, before, after):
+        return "past" if "had" in tokens.lows[max(at - 2, 0) : at] else "future"
+    if word in _PERFECT:
+        return "past"
+    return "past" if before not in _BE and before not in _PERFECT and is_past(tokens, at) else ""
+
+
+def _is_plan(tokens: Tokens, at: int, before: str, after: str) -> bool:
     word = tokens.lows[at]
-    before = tokens.lows[at - 1] if at else ""
-    if word in _FUTURE:
-        return "future"
-    if word == "to" and before in _SET:
-        return "future"
-    if word in _SET and (before in _BE or word.endswith("s")) and tokens.lows[at + 1 : at + 2] == ["to"]:
-        return "future"
-    if word in _DUE or (before in _BE and word in ("expected", "scheduled", "planned", "slated")):
-        return "future"
-    if word in ("is", "are") and tokens.lows[at + 1 : at + 2] == ["to"]:
-        return "future"
-    return "past" if word in _PAST or is_past(tokens, at) else ""
+    if word in _PLANNED:
+        return before in _BE or after == "to"
+    return after == "to" and (word in _PLANS or word in ("is", "are"))
 
 
 def tense(phrase: Phrase) -> tuple[str, str]:
     """Return "past", "future" or "" for the clause around an expression, with the word that decides.
 
-    The nearest verb to the left decides, inside the clause first and then in the sentence; else the first to the right.
+    The nearest verb to the left in the sentence decides, else the first to the right in the clause.
     """
-    tokens = phrase.tokens
+    tokens, weak = phrase.tokens, ""
     for at in range(phrase.start - 1, max(phrase.start - _REACH, -1), -1):
         word = tokens.lows[at]
-        if word in (".", ";", "?", "!"):
+        if word in _SENTENCE_ENDS:
             break
         sign = verb_sign(tokens, at)
-        if sign:
+        if sign and word not in _SAME_FORMS:
             return sign, word
+        weak = weak or (word if sign else "")
+    if weak:
+        return "past", weak
     for at in range(phrase.end, min(phrase.end + _REACH, len(tokens.lows))):
         word = tokens.lows[at]
         if word in _STOPS:

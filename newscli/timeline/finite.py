@@ -69,6 +69,11 @@ def irregular_pasts() -> frozenset[str]:
     return frozenset(past for past, _ in irregular_verbs().values()) | {"was", "were"}
 
 
+def is_base(word: str) -> bool:
+    """Tell whether a word is a verb as it stands after *to*."""
+    return word in _PRESENT or word in irregular_verbs() or word == "be"
+
+
 def _before(tokens: Tokens, at: int) -> str:
     """Return the word before, adverbs left out."""
     for back in range(at - 1, max(at - 4, -1), -1):

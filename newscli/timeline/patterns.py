@@ -160,6 +160,11 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     # Units around publication, and around what was named before.
     Pattern(
+        "THE LATEST QUARTER|PERIOD",
+        quarters.the_quarter,
+        (E(f"{REPORT} It lost in the latest period.", "the latest period", "2025-Q3"),),
+    ),
+    Pattern(
         "LAST|NEXT|THIS|CURRENT|PREVIOUS UNIT",
         counted.near_unit,
         (
@@ -237,7 +242,7 @@ PATTERNS: tuple[Pattern, ...] = (
         (E("She won on Jan. 5 and lost the same day.", "the same day", "2026-01-05"),),
     ),
     Pattern(
-        "THE FULL? FISCAL? UNITWORD|QUARTER|WEEKEND",
+        "THE FULL? FISCAL? UNITWORD|WEEKEND",
         counted.the_unit,
         (E("Rain fell over the weekend.", "the weekend", "2026-W05-WE"),),
     ),
@@ -280,11 +285,6 @@ PATTERNS: tuple[Pattern, ...] = (
         (E("In the year-ago first quarter it lost.", "the year-ago first quarter", "2025-Q1"),),
     ),
     Pattern(
-        "THE LATEST QUARTER|PERIOD",
-        quarters.the_quarter,
-        (E(f"{REPORT} It lost in the latest period.", "the latest period", "2025-Q3"),),
-    ),
-    Pattern(
         "THE YEAR QUARTER|PERIOD", quarters.the_quarter, (E("It lost in the 2024 period.", "the 2024 period", "2024"),)
     ),
     Pattern(
@@ -307,7 +307,7 @@ PATTERNS: tuple[Pattern, ...] = (
         quarters.the_quarter,
         (E(f"{REPORT} It lost in last year's quarter.", "last year's quarter", "2024-Q3"),),
     ),
-    Pattern("THE FISCAL? QUARTER", quarters.the_quarter, (E("Output fell in the quarter.", "the quarter", "2026-Q1"),)),
+    Pattern("THE FISCAL? QUARTER", quarters.the_quarter, (E("Output fell in the quarter.", "the quarter", "2025-Q4"),)),
     Pattern(
         "UNITWORD HYPHEN EARLIER|AGO",
         quarters.year_earlier,

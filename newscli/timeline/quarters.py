@@ -72,7 +72,9 @@ def the_quarter(phrase: Phrase, around: Surroundings) -> Reading | None:
     if around.quarter:
         around.yearly = False
         return dated(around.quarter, _REPORTED)
-    return dated(cal.value_of(around.published, "Q") if around.published else "PRESENT_REF", "the article's own")
+    if around.published is None:
+        return dated("PRESENT_REF")
+    return dated(cal.value_of(cal.shift(around.published, -1, "Q"), "Q"), "the last that was over")
 
 
 def year_earlier(phrase: Phrase, around: Surroundings) -> Reading | None:
