@@ -30,7 +30,9 @@ def _weekday_day(phrase: Phrase, around: Surroundings, published: date, number: 
     if phrase.after() in ("'s", "’s") and word not in ("will", "would"):
         return cal.weekday_before(published, number), "back, since it is known"
     if sign == "future" or phrase.before() in ("until", "through"):
-        return cal.weekday_after(published, number), f"ahead, because of “{word if sign == 'future' else phrase.before()}”"
+        return cal.weekday_after(
+            published, number
+        ), f"ahead, because of “{word if sign == 'future' else phrase.before()}”"
     if sign != "past" and (number - published.weekday()) % 7 == 1:
         return cal.weekday_after(published, number), "ahead, being the next day, with no verb that looks back"
     return cal.weekday_before(published, number), f"back, because of “{word}”" if word else "back, as news mostly looks"

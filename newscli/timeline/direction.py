@@ -13,14 +13,20 @@ _FUTURE = frozenset(
     )
 )
 # What is planned: after "is" or "was", and before "to".
-_PLANNED = frozenset(listed("expected scheduled slated planned set poised likely supposed going about ready due planning preparing"))
+_PLANNED = frozenset(
+    listed("expected scheduled slated planned set poised likely supposed going about ready due planning preparing")
+)
 _PLANS = frozenset(listed("expects plans hopes intends aims wants needs expect plan hope intend aim want need"))
 # What happens by a calendar is told in the present.
-_BY_CALENDAR = frozenset(listed("begins opens starts ends expires meets closes returns resumes goes takes begin open meet"))
+_BY_CALENDAR = frozenset(
+    listed("begins opens starts ends expires meets closes returns resumes goes takes begin open meet")
+)
 _BE = frozenset(listed("is are was were be been being am ’re 're"))
 _PERFECT = frozenset(listed("has have had having ’ve 've"))
 # Verbs whose past looks like their base, so that "will stay shut" is no past.
-_SAME_FORMS = frozenset(listed("bet bid burst cast cost cut forecast hit hurt let put quit read set shed shut split spread upset"))
+_SAME_FORMS = frozenset(
+    listed("bet bid burst cast cost cut forecast hit hurt let put quit read set shed shut split spread upset")
+)
 _SENTENCE_ENDS = frozenset((".", ";", "?", "!"))
 _STOPS = _SENTENCE_ENDS | frozenset(
     (":", "—", "“", "”", '"', *listed("that which who when while where and but because after before"))
@@ -31,8 +37,6 @@ _REACH = 18
 def verb_sign(tokens: Tokens, at: int) -> str:
     """Tell whether a token, with those beside it, shows "past", "future" or nothing."""
     word, before, after = tokens.lows[at], tokens.lows[at - 1] if at else "", "".join(tokens.lows[at + 1 : at + 2])
-    if word == "to" and at + 1 < len(tokens.lows) and is_base(after):
-        return "future"
     if word in ("had", "was", "were", "did", "ended"):
         return "" if after in _PLANNED else "past"
     if word == "won" and after in ("'", "’"):
@@ -57,11 +61,14 @@ def tense(phrase: Phrase) -> tuple[str, str]:
     The nearest verb to the left in the sentence decides, else the first to the right in the clause.
     """
     tokens, weak = phrase.tokens, ""
+    weekday = phrase.has("WEEKDAY")
     for at in range(phrase.start - 1, max(phrase.start - _REACH, -1), -1):
         word = tokens.lows[at]
         if word in _SENTENCE_ENDS:
             break
-        sign = verb_sign(tokens, at)
+        # "voted to close it on Friday" tells of the vote; "agreed to close it in May" of the closing.
+        aims = word == "to" and not weekday and is_base("".join(tokens.lows[at + 1 : at + 2]))
+        sign = "future" if aims else verb_sign(tokens, at)
         if sign and word not in _SAME_FORMS:
             return sign, word
         weak = weak or (word if sign else "")

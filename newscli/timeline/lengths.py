@@ -6,6 +6,10 @@ from newscli.timeline.phrase import Phrase, Reading, Surroundings, dated
 _BELOW_A_DAY = {"S": "S", "MIN": "M", "H": "H"}
 _FRACTIONS = {"Y": (12, "M"), "H": (60, "M"), "MIN": (60, "S")}
 _BEFORE_UNITS = frozenset(listed("for in within after over of the took coming recent many"))
+_BEFORE_ONE = frozenset(
+    listed("for within in after over about nearly almost than takes took lasted spent least barely just only until to")
+)
+_AFTER_ONE = frozenset(listed("after before or later"))
 _AGED = frozenset(listed("old older younger senior junior"))
 
 
@@ -27,6 +31,8 @@ def length_value(number: float | None, unit: str) -> str:
 def duration(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "two weeks", "six-month", "the past 20 years", "two to three weeks" (its longer end), "half an hour"."""
     words = phrase.words
+    if len(words) == 2 and words[0] in ("a", "an"):
+        return a_unit(phrase, around)
     if phrase.after() in _AGED or (phrase.after() == "-" and phrase.after(1) in _AGED):
         return None
     if "quarters" in words and phrase.has("HYPHEN"):
@@ -67,6 +73,13 @@ def recent_units(phrase: Phrase, around: Surroundings) -> Reading | None:
 def one_unit(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "the past year", "a week", "an hour" as a stretch of that length."""
     return Reading("DURATION", length_value(1, phrase.unit()))
+
+
+def a_unit(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "a week" in "for a week", "a week after"; "$4 a week" tells a rate and no time."""
+    if phrase.before() not in _BEFORE_ONE and phrase.after() not in _AFTER_ONE:
+        return None
+    return one_unit(phrase, around)
 
 
 def every(phrase: Phrase, around: Surroundings) -> Reading | None:

@@ -322,6 +322,7 @@ PATTERNS: tuple[Pattern, ...] = (
             E("They talked for two weeks.", "two weeks", "P2W"),
             E("It took 2 1/2 years to build.", "2 1/2 years", "P2Y6M"),
             E("It took several days to count.", "several days", "PXD"),
+            E("It took a week.", "a week", "P1W"),
         ),
     ),
     Pattern(
@@ -376,7 +377,6 @@ PATTERNS: tuple[Pattern, ...] = (
         lengths.every,
         (E("He swims every day.", "every day", "P1D"), E("It meets every two weeks.", "every two weeks", "P2W")),
     ),
-    Pattern("A UNIT", lengths.one_unit, (E("It lasted a week.", "a week", "P1W"),)),
     # Clock times and holidays.
     Pattern(
         "DAY|CLOCK|CARDINAL AMPM ZONE?",
