@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from newscli.cli.options import Since, Until, reading
+from newscli.cli.options import reading
 from newscli.cli.request import Request
 from newscli.errors import UsageError
 from newscli.render.page import Answer
@@ -57,33 +57,3 @@ def quotes(
 
     found = ((article, find_quotes(article)) for article in request.articles())
     request.show(Answer(replace(r, quotes=tuple(filter(fits, r.quotes))), (a,)) for a, r in found)
-
-
-@reading("timeline", "newscli timeline oman-talks", "newscli timeline story.txt --published 2026-03-03 --json")
-def timeline(request: Request, since: Since = None, until: Until = None) -> None:
-    """Put what happened in order of time."""
-    from newscli.timeline import Event, Timeline, find_timeline
-
-    def fits(event: Event) -> bool:
-        first, last = event.when.first, event.when.last
-        return (not since or (last is not None and last >= since)) and (
-            not until or (first is not None and first <= until)
-        )
-
-    def within(article: "Article") -> Timeline:
-        request.note_open_times(article)
-        return Timeline(tuple(filter(fits, find_timeline(article).events)))
-
-    request.show(Answer(within(article), (article,)) for article in request.articles())
-
-
-@reading("times", "newscli times oman-talks", "newscli times story.txt --format csv")
-def times(request: Request) -> None:
-    """List every time expression with its type, value and days."""
-    from newscli.timeline import Times, find_times
-
-    def found(article: "Article") -> Times:
-        request.note_open_times(article)
-        return find_times(article)
-
-    request.show(Answer(found(article), (article,)) for article in request.articles())

@@ -109,6 +109,13 @@ def _csv(answers: Iterable[Answer], look: Look) -> Iterator[str]:
         table.truncate()
 
 
+@_format("ics", "all-day events for a calendar; of timelines", ".ics")
+def _ics(answers: Iterable[Answer], look: Look) -> Iterator[str]:
+    from newscli.render.ics import draw
+
+    yield draw(answers)
+
+
 def _pages(answers: Iterable[Answer], look: Look) -> "Iterator[Page]":
     return (_page(answer, look) for answer in answers)
 

@@ -167,6 +167,8 @@ def _event(article: "Article", event: "Event") -> Record:
         "event": span_fields(article, event.event),
         "sentence": event.sentence,
         "article": event.article,
+        "supporters": list(event.supporters),
+        "reason": event.reason,
     }
 
 
@@ -183,6 +185,7 @@ def _time(article: "Article", time: "TimeExpression") -> Record:
         "mod": time.mod,
         "first": _iso(time.first),
         "last": _iso(time.last),
+        "reason": time.reason,
     }
 
 

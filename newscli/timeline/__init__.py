@@ -52,6 +52,7 @@ class Event:
     """A dated event: the clause that happened, and the expression that dates it (None: the article's own day).
 
     In a timeline of several articles `event` is a sentence, and `supporters` are the ids of those that tell of its day.
+    `reason` says why its days were chosen, where there was a choice.
     """
 
     when: When
@@ -60,6 +61,7 @@ class Event:
     sentence: int
     article: str
     supporters: tuple[str, ...] = ()
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

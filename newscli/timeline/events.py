@@ -72,7 +72,7 @@ def _in_sentence(article: Article, number: int, group: list[Found]) -> list[Even
             begin, end = one.phrase.start, min(one.phrase.end, last)
             clause = clause_of(tokens, first, last, begin, end, times)
             span = span_of(tokens, clause.first, clause.last)
-            events.append(Event(when_of(one), one.span, span, number, article.id))
+            events.append(Event(when_of(one), one.span, span, number, article.id, (), one.reading.reason))
     return events
 
 
@@ -98,7 +98,8 @@ def _own_day(article: Article, by_sentence: dict[int, list[Found]]) -> list[Even
     tokens = tokenize(article.text, lead.span.start, lead.span.end)
     clause = clause_of(tokens, 0, len(tokens.lows), 0, 1, [])
     when = When(article.published.isoformat(), article.published, article.published, None, "day", False)
-    return [Event(when, None, span_of(tokens, clause.first, clause.last), lead.index, article.id)]
+    span = span_of(tokens, clause.first, clause.last)
+    return [Event(when, None, span, lead.index, article.id, (), "the news of the article's own day")]
 
 
 def _is_prose(article: Article, span: Span) -> bool:

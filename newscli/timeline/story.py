@@ -133,4 +133,4 @@ def _worth(told: Told, centre: Vector, articles: tuple[Article, ...]) -> float:
 def _as_sentence(told: Told, article: Article, supporters: tuple[str, ...]) -> Event:
     event = told.event
     span = article.sentences[event.sentence].span
-    return Event(event.when, event.expression, span, event.sentence, article.id, supporters)
+    return Event(event.when, event.expression, span, event.sentence, article.id, supporters, event.reason)

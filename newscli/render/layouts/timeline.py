@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 COLUMNS = (
     "first", "last", "event", "value", "mod", "precision", "approximate", "expression", "sentence", "start", "end",
-    "article",
+    "article", "supporters",
 )  # fmt: skip
 SURE, OPEN, SAME = "●", "◌", "│"
 
@@ -31,10 +31,16 @@ def lay_out(answer: Answer, look: Look) -> Page:
         days = _days(event, article)
         mark = SAME if days == label else SURE if _is_sure(event.when) else OPEN
         shown = "" if days == label else days
-        note = "published" if event.expression is None else place(article, event.event)
+        note = _note(event, article, look.explain)
         blocks.append(Block("entry", (Run(event.event.of(article.text)),), note=note, label=shown, mark=mark))
         label = days
     return Page(tuple(blocks), COLUMNS, tuple(_row(articles[e.article], e) for e in result.events), plain=3)
+
+
+def _note(event: "Event", article: "Article", explain: bool) -> str:
+    where = "published" if event.expression is None else place(article, event.event)
+    support = f"{len(event.supporters)} articles" if len(event.supporters) > 1 else ""
+    return " · ".join(note for note in (event.reason if explain else "", support, where) if note)
 
 
 def _is_sure(when: "When") -> bool:
@@ -61,4 +67,14 @@ def _row(article: "Article", event: "Event") -> tuple[str, ...]:
     exact = (when.value, when.mod or "", when.precision, "yes" if when.approximate else "no")
     expression = event.expression.of(article.text) if event.expression else ""
     ends = (str(event.event.start), str(event.event.end))
-    return (first, last, event.event.of(article.text), *exact, expression, str(event.sentence), *ends, article.id)
+    return (
+        first,
+        last,
+        event.event.of(article.text),
+        *exact,
+        expression,
+        str(event.sentence),
+        *ends,
+        article.id,
+        " ".join(event.supporters),
+    )

@@ -16,12 +16,12 @@ def lay_out(answer: Answer, look: Look) -> Page:
     """Lay out time expressions in the order of the text."""
     result: Times = answer.result
     (article,) = answer.articles
-    blocks = tuple(_block(article, time) for time in result.times)
+    blocks = tuple(_block(article, time, look.explain) for time in result.times)
     return Page(blocks, COLUMNS, tuple(_row(article, time) for time in result.times), plain=3)
 
 
-def _block(article: "Article", time: "TimeExpression") -> Block:
-    notes = [time.type.lower(), time.mod or "", place(article, time.span)]
+def _block(article: "Article", time: "TimeExpression", explain: bool) -> Block:
+    notes = [time.type.lower(), time.mod or "", time.reason if explain else "", place(article, time.span)]
     days = ""
     if time.first and time.last:
         days = f"  {day(time.first)}" + (f" – {day(time.last)}" if time.first != time.last else "")

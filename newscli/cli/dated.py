@@ -1,0 +1,84 @@
+"""In: a request for times or a timeline; out: its answer. Several articles make one timeline."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from newscli.cli.options import Since, Until, reading
+from newscli.cli.request import Request
+from newscli.errors import UsageError
+from newscli.render.page import Answer
+
+if TYPE_CHECKING:
+    from newscli.article import Article
+    from newscli.timeline import Event, Times
+
+# From the most exact on; a quarter is as exact as a season.
+PRECISIONS = ("day", "week", "month", "quarter", "season", "half", "year", "decade", "century", "vague")
+ORDERS = ("oldest", "newest")
+
+
+@reading(
+    "timeline",
+    "newscli timeline oman-talks",
+    "newscli timeline story.txt --published 2026-03-03 --all",
+    "newscli timeline monday.html tuesday.html friday.html --days 5",
+    "newscli timeline oman-talks -o talks.ics",
+)
+def timeline(
+    request: Request,
+    since: Since = None,
+    until: Until = None,
+    all_: Annotated[bool, typer.Option("--all", help="Vague and repeated times too.")] = False,
+    precision: Annotated[
+        str | None, typer.Option(metavar="|".join(PRECISIONS[:-1]), help="Only times at least as exact.")
+    ] = None,
+    order: Annotated[str, typer.Option(metavar="|".join(ORDERS), help="Which come first.")] = "oldest",
+    days: Annotated[int | None, typer.Option(min=1, help="Of several articles: at most so many days.")] = None,
+    per_day: Annotated[int, typer.Option("--per-day", min=1, help="Of several articles: sentences a day.")] = 1,
+    explain: Annotated[bool, typer.Option("--explain", help="Show why these days were chosen.")] = False,
+) -> None:
+    """Put what happened in order of time; of several articles, in one timeline of their story."""
+    from newscli.timeline import Timeline, find_timeline
+
+    _check("precision", precision, PRECISIONS)
+    _check("order", order, ORDERS)
+    exact = PRECISIONS[: PRECISIONS.index(precision or "vague") + 1]
+
+    def fits(event: "Event") -> bool:
+        when = event.when
+        if when.first is None or when.last is None:
+            return all_ and not (since or until or precision)
+        return when.precision in exact and not (since and when.last < since) and not (until and when.first > until)
+
+    articles = tuple(request.articles())
+    for article in articles:
+        request.note_open_times(article)
+    if articles:
+        found = find_timeline(*articles, days=days, per_day=per_day)
+        events = tuple(filter(fits, found.events))
+        shown = Timeline(events[::-1] if order == "newest" else events)
+        request.show([Answer(replace(found, events=shown.events), articles)], explain=explain)
+
+
+def _check(what: str, name: str | None, names: tuple[str, ...]) -> None:
+    if name is not None and name not in names:
+        raise UsageError(f"no {what} is called “{name}”. There are {', '.join(names)}.")
+
+
+@reading(
+    "times", "newscli times oman-talks", "newscli times story.txt --format csv", "newscli times oman-talks --explain"
+)
+def times(
+    request: Request,
+    explain: Annotated[bool, typer.Option("--explain", help="Show why these days were chosen.")] = False,
+) -> None:
+    """List every time expression with its type, value and days."""
+    from newscli.timeline import find_times
+
+    def found(article: "Article") -> "Times":
+        request.note_open_times(article)
+        return find_times(article)
+
+    request.show((Answer(found(article), (article,)) for article in request.articles()), explain=explain)
