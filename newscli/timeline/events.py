@@ -1,13 +1,14 @@
 """In: an article; out: its dated events, oldest first: the clause that happened, and when."""
 
 from bisect import bisect_right
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import cast
 
 from newscli.article import Article, Span
 from newscli.timeline import Event, Precision, When
 from newscli.timeline import calendar as cal
-from newscli.timeline.clauses import clause_of
+from newscli.timeline.clauses import Dated, clause_of
 from newscli.timeline.expressions import Found, days_of, find_all
 from newscli.timeline.tokens import Tokens, tokenize
 
@@ -65,15 +66,37 @@ def _dates_something(found: Found) -> bool:
 def _in_sentence(article: Article, number: int, group: list[Found]) -> list[Event]:
     tokens = group[0].phrase.tokens
     first, last = token_range(tokens, article.sentences[number].span)
-    times = [(one.phrase.start, one.phrase.end) for one in group]
+    times = tuple((one.phrase.start, one.phrase.end) for one in group)
     events = []
-    for one in sorted(group, key=lambda one: one.reading.type == "TIME"):
+    for one, when in _ranges(group):
         if _dates_something(one):
             begin, end = one.phrase.start, min(one.phrase.end, last)
-            clause = clause_of(tokens, first, last, begin, end, times)
+            clause = clause_of(Dated(tokens, first, last, begin, end, times, one.reading.type == "DURATION"))
             span = span_of(tokens, clause.first, clause.last)
-            events.append(Event(when_of(one), one.span, span, number, article.id, (), one.reading.reason))
+            events.append(Event(when, one.span, span, number, article.id, (), one.reading.reason))
     return events
+
+
+def _ranges(group: list[Found]) -> list[tuple[Found, When]]:
+    """Make one of "from 2009" and "to 2011"; put clock times last, since the day beside them dates as well."""
+    dated: list[tuple[Found, When]] = []
+    for one in group:
+        when = when_of(one)
+        before = dated[-1] if dated else None
+        if before and before[1].first and when.last and _spans(before[0], one) and before[1].first <= when.last:
+            joined = f"{before[1].value}/{when.value}"
+            dated[-1] = (before[0], replace(before[1], value=joined, last=when.last))
+        else:
+            dated.append((one, when))
+    return sorted(dated, key=lambda pair: pair[0].reading.type == "TIME")
+
+
+def _spans(one: Found, two: Found) -> bool:
+    between = one.phrase.tokens.lows[one.phrase.end : two.phrase.start]
+    opens = one.phrase.before()
+    return (opens == "from" and between in (["to"], ["until"], ["through"])) or (
+        opens == "between" and between == ["and"]
+    )
 
 
 def token_range(tokens: Tokens, span: Span) -> tuple[int, int]:
@@ -96,7 +119,7 @@ def _own_day(article: Article, by_sentence: dict[int, list[Found]]) -> list[Even
     if named:
         return []
     tokens = tokenize(article.text, lead.span.start, lead.span.end)
-    clause = clause_of(tokens, 0, len(tokens.lows), 0, 1, [])
+    clause = clause_of(Dated(tokens, 0, len(tokens.lows), 0, 1, (), False))
     when = When(article.published.isoformat(), article.published, article.published, None, "day", False)
     span = span_of(tokens, clause.first, clause.last)
     return [Event(when, None, span, lead.index, article.id, (), "the news of the article's own day")]
