@@ -22,8 +22,7 @@ ORDERS = ("oldest", "newest")
 @reading(
     "timeline",
     "newscli timeline oman-talks",
-    "newscli timeline story.txt --published 2026-03-03 --all",
-    "newscli timeline monday.html tuesday.html friday.html --days 5",
+    "newscli timeline story.txt oman-talks --days 5 --all",
     "newscli timeline oman-talks -o talks.ics",
 )
 def timeline(
