@@ -1,6 +1,12 @@
-"""The option that renews what tests compare with."""
+"""The options that renew what tests compare with, and how laws are tried."""
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# The gate tries the same examples each time; `--hypothesis-profile=explore` looks for new ones.
+settings.register_profile("gate", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("explore", max_examples=1000, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("gate")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
