@@ -1,0 +1,184 @@
+"""The README says what the program does: its commands run, its options and fields are those there are."""
+
+import json
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import newscli
+import pytest
+from newscli.archive.stored import Listing, Stored
+from newscli.article import Span
+from newscli.cli.commands import MODULES, Commands, program
+from newscli.cli.options import OF_ALL, OF_ARTICLES, REFS
+from newscli.quotes import Quote, Quotes, Speaker
+from newscli.schema import to_record
+from newscli.schema.records import KINDS, article_fields
+from newscli.summary import ScoredSentence, Summary
+from newscli.timeline import Event, TimeExpression, Timeline, Times, When
+
+from front_door import environment, run
+
+README = Path(__file__).resolve().parent.parent / "README.md"
+SHARED = {**REFS, **OF_ARTICLES, **OF_ALL}
+
+
+def section(name: str) -> str:
+    found = re.search(rf"^## {name}\n(.*?)(?=^## |\Z)", README.read_text(encoding="utf-8"), re.S | re.M)
+    assert found
+    return found.group(1)
+
+
+def examples() -> list[str]:
+    return [line for line in re.findall(r"```sh\n(.*?)```", section("Commands"), re.S)[0].splitlines() if line]
+
+
+@pytest.mark.parametrize("line", examples())
+def test_every_command_of_the_readme_runs(line: str, tmp_path: Path) -> None:
+    shell = line.replace("newscli", f"{shlex.quote(sys.executable)} -m newscli")
+    done = subprocess.run(
+        ["bash", "-o", "pipefail", "-c", shell], capture_output=True, env=environment(tmp_path), check=False, timeout=60
+    )
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert done.stdout
+
+
+def test_the_examples_show_each_reading_command() -> None:
+    shown = {words.split()[0] for line in examples() for words in line.split("newscli ")[1:]}
+    assert shown == {"list", "show", "summarize", "quotes", "timeline", "times"}
+
+
+def test_the_tables_of_commands_and_options_are_true(rewrite: bool) -> None:
+    text = README.read_text(encoding="utf-8")
+    told = _with_table(text, "| command | does | its own options |", _commands())
+    told = _with_table(told, "| option | does |", _shared_options())
+    if rewrite:
+        README.write_text(told, encoding="utf-8")
+    assert README.read_text(encoding="utf-8") == told, "run pytest --rewrite"
+
+
+def _with_table(text: str, head: str, rows: list[str]) -> str:
+    table = re.compile(re.escape(head) + r"\n(\|[ -]+)+\|\n(?:\|.*\n)*")
+    assert table.search(text)
+    ruler = "| " + " | ".join(["---"] * (head.count("|") - 1)) + " |"
+    return table.sub(lambda _: "\n".join([head, ruler, *rows]) + "\n", text)
+
+
+def _built(name: str) -> Any:
+    group = program(["--help"])
+    assert isinstance(group, Commands)
+    return group.get_command(None, name)
+
+
+def _commands() -> list[str]:
+    rows = []
+    for name in MODULES:
+        command = _built(name)
+        own = [each for each in command.params if each.name not in SHARED]
+        words = [each.metavar for each in own if each.param_type_name == "argument"]
+        if any(each.name == "refs" for each in command.params):
+            words.append("REF...")
+        options = ", ".join(_option(each) for each in own if each.param_type_name == "option")
+        rows.append(f"| `{' '.join(['newscli', name, *words])}` | {command.help} | {options} |".replace("|`", "\\|`"))
+    return [_escaped(row) for row in rows]
+
+
+def _shared_options() -> list[str]:
+    command = _built("show")
+    shared = [each for each in command.params if each.name in SHARED and each.param_type_name == "option"]
+    return [_escaped(f"| {_option(each)} | {each.help}{_variable(each)} |") for each in shared]
+
+
+def _option(option: Any) -> str:
+    value = "" if option.is_flag else " " + (option.metavar or option.type.name.upper().partition(" ")[0])
+    return "`" + ", ".join(sorted(option.opts, key=len)) + value.rstrip() + "`"
+
+
+def _variable(option: Any) -> str:
+    return f" `{option.envvar}`" if option.envvar else ""
+
+
+def _escaped(row: str) -> str:
+    """Escape the bars inside code spans, which would end a cell."""
+    return re.sub(r"`[^`]*`", lambda code: code.group().replace("|", "\\|"), row)
+
+
+def _fields(record: Any, path: str = "") -> set[str]:
+    """Return the paths of all fields; a span's own parts, and lists' numbers, are left out."""
+    if isinstance(record, list):
+        return set().union(*(_fields(each, path) for each in record)) if record else set()
+    if not isinstance(record, dict) or path.endswith("source") or ("start" in record and set(record) <= SPAN):
+        return set()
+    here = set(record) - (SPAN if {"start", "end", "text", "source"} <= set(record) else set())
+    inside = (_fields(record[key], f"{path}{key}.") for key in here)
+    return {f"{path}{key}" for key in here}.union(*inside)
+
+
+SPAN = {"start", "end", "text", "source"}
+ARTICLE = newscli.read(
+    "Engineers closed the bridge on Monday.\n\nAdvertisement\n\n“No,” said Mara Ilves of the port.\n"
+)
+PLACE = Span(0, 9)
+SAMPLES: dict[str, Any] = {
+    "article": ARTICLE,
+    "quotes": Quotes((Quote("direct", (PLACE,), (PLACE,), Speaker("M", PLACE, PLACE), PLACE, PLACE, 0),)),
+    "timeline": Timeline((Event(When("2026", None, None, None, "year", False), PLACE, PLACE, 0, ARTICLE.id),)),
+    "times": Times((TimeExpression(PLACE, "DATE", "2026"),)),
+    "summary": Summary("lead", (ScoredSentence(0, PLACE, 1.0, ARTICLE.id, ("first",)),), 1),
+}
+
+
+def _documented(name: str) -> set[str]:
+    table = re.search(rf"^\| `newscli/{name}/1` \|.*\n\| --- .*\n((?:\|.*\n)+)", section("JSON"), re.M)
+    assert table, name
+    return set(re.findall(r"^\| `([a-z_.]+)` \|", table.group(1), re.M))
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_the_fields_of_a_result_are_those_documented(name: str) -> None:
+    record = to_record(SAMPLES[name], ARTICLE)
+    assert record.pop("schema") == f"newscli/{name}/1"
+    article = record.pop("article")
+    if name == "article":
+        record = {key: article[key] for key in article if key not in article_fields(ARTICLE)}
+    paths = {path for path in _fields(record) if not path.endswith(".source.text")}
+    if name == "article":
+        paths |= {"left_out.source"}
+    assert paths == _documented(name)
+
+
+def test_the_fields_of_an_article_are_those_documented() -> None:
+    table = re.search(r"^\| `article` \|.*\n\| --- .*\n((?:\|.*\n)+)", section("JSON"), re.M)
+    assert table
+    assert set(re.findall(r"^\| `([a-z_]+)`", table.group(1), re.M)) == set(article_fields(ARTICLE))
+
+
+def test_a_stored_article_has_the_fields_of_an_article_and_those_documented() -> None:
+    stored = Stored("1", "a", None, (), None, None, 1)
+    (record,) = to_record(Listing((stored,)))["articles"]
+    more = {field.removeprefix("articles.") for field in _documented("list") if "." in field}
+    assert set(record) == set(article_fields(ARTICLE)) | more
+
+
+def test_every_schema_is_documented() -> None:
+    told = set(re.findall(r"`newscli/([a-z-]+)/1`", section("JSON")))
+    assert told == {kind.name for kind in KINDS.values()}
+
+
+def test_what_the_readme_does_in_python_works(tmp_path: Path) -> None:
+    (tmp_path / "story.txt").write_text("“We had no choice,” said Mara Ilves, the mayor.\n", encoding="utf-8")
+    code = re.findall(r"```python\n(.*?)```", section("Python"), re.S)[0]
+    command, own = [sys.executable, "-c", code], environment(tmp_path)
+    done = subprocess.run(command, cwd=tmp_path, env=own, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "We had no choice" in done.stdout
+    names = set(re.findall(r"`newscli\.(\w+)", section("Python")))
+    assert names <= {*newscli.__all__}
+
+
+def test_json_of_several_is_a_list(tmp_path: Path) -> None:
+    both = json.loads(run(tmp_path, "times", "oman-talks", "tram-vote", "--json").out)
+    assert [each["schema"] for each in both] == ["newscli/times/1"] * 2
