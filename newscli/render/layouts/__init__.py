@@ -26,7 +26,7 @@ def layout(answer: Answer, look: Look) -> Page:
     """Lay out a result. Of several results each says which article it is about."""
     module = import_module(f"newscli.render.layouts.{LAYOUTS[type(answer.result).__name__]}")
     page: Page = module.lay_out(answer, look)
-    if look.several and answer.articles and type(answer.result).__name__ != "Article":
+    if look.several and len(answer.articles) == 1 and type(answer.result).__name__ != "Article":
         from dataclasses import replace
 
         from newscli.render.layouts.article import headline
