@@ -87,5 +87,6 @@ def same_days(mark: Marks, first: date | None, last: date | None) -> bool:
     if first is None or last is None or mark["first"] is None:
         return False
     slack = timedelta(31 if mark.get("season") else 0)
-    wanted = date.fromisoformat(mark["first"]), date.fromisoformat(mark["last"])
-    return abs(first - wanted[0]) <= slack and abs(last - wanted[1]) <= slack
+    other = [days for days in mark.get("also", ()) if not isinstance(days, str)]
+    wanted = [[date.fromisoformat(day) for day in days] for days in [(mark["first"], mark["last"]), *other]]
+    return any(abs(first - begin) <= slack and abs(last - end) <= slack for begin, end in wanted)

@@ -16,13 +16,18 @@ def score_events(tally: Tally) -> None:
         ground = Ground.of(case)
         event = _dated(ground, case)
         right = event is not None and _accepted(ground, case, event)
-        days = event is not None and same_days(case, event.when.first, event.when.last)
+        days = event is not None and _same_when(case, event)
         tally.share("events clause", case["held_out"], [right])
         tally.share("events days", case["held_out"], [days])
         if not (right and days):
             ours = f"{event.when.value} {event.event.of(ground.article.text)!r}" if event else "none"
             wanted = f"{case['time']['text']!r} {case['value']} {case['accept'][0]!r}"
             tally.mistake("events", case["held_out"], f"{wanted} · ours {ours} · {case['published']}: {case['text']}")
+
+
+def _same_when(case: Marks, event: Event) -> bool:
+    values = (case["value"], *case.get("also", ()))
+    return event.when.value in values or same_days(case, event.when.first, event.when.last)
 
 
 def _dated(ground: Ground, case: Marks) -> Event | None:
