@@ -61,7 +61,7 @@ def score_story(tally: Tally) -> None:
         _story_days(tally, days, {day for day, _, _ in told})
         for day, name, sentence in told:
             good = [s for d in days if date.fromisoformat(d["day"]) == day for s in d["sentences"]]
-            right = {"article": name, "text": sentence} in good
+            right = any(s["article"] == name and s["text"] in sentence for s in good)
             tally.share("story sentences", False, [right])
             if not right:
                 tally.mistake("story", False, f"{day} from {name}: {sentence}")
