@@ -56,7 +56,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         rf"(?P<y>{_YEAR})[-/](?P<m>[01]?\d)[-/](?P<d>[0-3]?\d)(?!\d)",
         rf"(?P<name>{_MONTH})\s{{0,2}}(?P<d>{_DAY})\b(?:,?\s{{1,2}}(?:at\s)?(?P<y>{_YEAR})\b)?",
         rf"\b(?P<d>{_DAY})\.?\s{{0,2}}(?:of\s)?(?P<name>{_MONTH})(?:,?\s{{1,2}}(?P<y>{_YEAR})\b)?",
-        rf"(?<!\d)(?P<m>[0-3]?\d)(?P<sep>[/.])(?P<d>[0-3]?\d)(?P=sep)(?P<y>{_YEAR}|\d\d)(?![\d/.])",
+        rf"(?<!\d)(?P<m>[0-3]?\d)(?P<sep>[/.])(?P<d>[0-3]?\d)(?P=sep)(?P<y>{_YEAR}|(?<=/)\d\d)(?![\d/])",
     )
     return tuple(re.compile(rf"(?<![\w]){form}" if form[0] != "(" else form, re.IGNORECASE) for form in forms)
 

@@ -1,0 +1,123 @@
+"""Title, authors, paper and day are read off what stands around a story, in the forms that papers use."""
+
+from datetime import date, datetime, timedelta, timezone
+
+import newscli
+import pytest
+from newscli.ingest.dates import find_stamp
+from newscli.ingest.people import bare_names, byline_names
+from newscli.ingest.tongues import language_of
+
+STORY = "Engineers closed the bridge on Monday, hours after they found cracks in eleven of its steel joints.\n"
+DAY = date(2026, 2, 6)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Feb. 6, 2026", DAY),
+        ("Friday, February 6, 2026", DAY),
+        ("6 February 2026", DAY),
+        ("Fri 6th Feb 2026", DAY),
+        ("2026-02-06T14:05Z", DAY),
+        ("2026/02/06", DAY),
+        ("06.02.2026", DAY),
+        ("2/6/2026", DAY),
+        ("16/2/2026", date(2026, 2, 16)),
+        ("2/16/26 6:38 AM", date(2026, 2, 16)),
+        ("Feb. 30, 2026", None),
+        ("version 1.2.13 of 4.5.6", None),
+        ("in May we may", None),
+    ],
+)
+def test_days_as_papers_print_them(text: str, day: date | None) -> None:
+    stamp = find_stamp(text)
+    assert (stamp.on() if stamp else None) == day
+
+
+@pytest.mark.parametrize(
+    ("line", "day", "clock", "known"),
+    [
+        ("Published 2:05 p.m. ET Feb. 6, 2026", DAY, (14, 5, -5), "stated"),
+        ("Published: 2:05 p.m. EDT July 6, 2026", date(2026, 7, 6), (14, 5, -4), "stated"),
+        ("Updated Feb. 7, 2026, 9 a.m. GMT / Published Feb. 6, 2026, 8 a.m. GMT", DAY, (8, 0, 0), "stated"),
+        ("Posted at 14.05 on 6 February 2026", DAY, (14, 5, None), "stated"),
+        ("Updated 2:05 p.m. Feb. 6, 2026", DAY, (14, 5, None), "guessed"),
+        ("Published 2/6/2026", DAY, None, "guessed"),
+    ],
+)
+def test_the_day_of_publication(line: str, day: date, clock: tuple[int, int, int | None] | None, known: str) -> None:
+    article = newscli.read(f"Harbour bridge shut\n{line}\n\n{STORY}")
+    assert (article.published, article.date_from) == (day, known)
+    if clock is None:
+        assert article.published_at is None
+    else:
+        hour, minute, east = clock
+        zone = None if east is None else timezone(timedelta(hours=east))
+        assert article.published_at == datetime(day.year, day.month, day.day, hour, minute, tzinfo=zone)
+    assert line not in article.text
+
+
+def test_a_day_without_a_year_takes_it_from_the_copyright() -> None:
+    paste = f"Harbour bridge shut\nPublished 2:05 p.m. ET Feb. 6\n\n{STORY}"
+    assert newscli.read(paste).published is None
+    article = newscli.read(f"{paste}\nCopyright © 2026 The Saltport Courier")
+    assert (article.published, article.date_from) == (DAY, "guessed")
+
+
+def test_what_the_user_says_beats_what_the_text_says() -> None:
+    article = newscli.read(f"Bridge shut\nFeb. 6, 2026\n\n{STORY}", published=date(2026, 3, 1), title="Closed")
+    assert (article.published, article.date_from, article.title) == (date(2026, 3, 1), "given", "Closed")
+
+
+def test_the_dates_of_a_chronicle_stay() -> None:
+    text = f"February 6, 2026\n\n{STORY}\n\nFebruary 9, 2026\n\nThe council met, and nothing at all was decided there."
+    article = newscli.read(text)
+    assert article.published is None
+    assert "February 6, 2026" in article.text
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By Mara Ilves", ("Mara Ilves",)),
+        ("By MARA ILVES and TOMAS REYLE, The Saltport Courier", ("Mara Ilves", "Tomas Reyle")),
+        ("by Ana de la Cruz | Staff Writer | Feb. 6, 2026", ("Ana de la Cruz",)),
+        ("Story by Jo O’Hara, Lena Holt and Ivo Brandt", ("Jo O’Hara", "Lena Holt", "Ivo Brandt")),
+        ("• Written by Mara Ilves for the Courier", ("Mara Ilves",)),
+        ("By the time they came, the bridge was shut.", ()),
+        ("By Monday", ()),
+        ("By Law Or By Custom", ()),
+        ("By Mara Ilves stood the mayor, who would not speak of it to anyone that day.", ()),
+    ],
+)
+def test_bylines(line: str, names: tuple[str, ...]) -> None:
+    assert byline_names(line) == names
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Feb. 6, 2026 Mara Ilves", ("Mara Ilves",)),
+        ("Mara Ilves, senior reporter", ("Mara Ilves",)),
+        ("2/6/2026 by Lena Holt", ("Lena Holt",)),
+        ("Feb. 6, 2026 | 5 min read", ()),
+    ],
+)
+def test_names_without_by(line: str, names: tuple[str, ...]) -> None:
+    assert bare_names(line) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("The bridge is shut and the trams are not running, which is what the council said on Monday.", "en"),
+        ("Die Brücke ist gesperrt und die Bahnen fahren nicht, wie der Rat am Montag mit Bedauern sagte.", "de"),
+        ("Le pont est fermé et les trams ne roulent pas, ce que le conseil a dit lundi avec des regrets.", "fr"),
+        ("Мост закрыт, и трамваи не ходят, сказал в понедельник городской совет.", "ru"),
+        ("橋は閉まっています。", "ja"),
+        ("Yes.", None),
+    ],
+)
+def test_the_language_that_a_text_is_evidently_in(text: str, code: str | None) -> None:
+    assert language_of(text) == code
