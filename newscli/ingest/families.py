@@ -98,6 +98,8 @@ FAMILIES: tuple[Family, ...] = (
             "SEE ALSO: Can the ferry be saved?",
             "Read more: What the council decided",
             "RELATED | Five bridges to watch",
+            "Ferry aground: how it came to this [VIDEO]",
+            "More from the Courier",
         ),
         (
             "See also the minister's letter, which says: Never.",

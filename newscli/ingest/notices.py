@@ -27,6 +27,8 @@ def is_related(line: Line) -> bool:
     """Tell a pointer to another story: a label, a colon or a bar, and a headline."""
     if line.words[0].lower() == "more" and line.words[1:2] and line.words[1].lower() in ("from", "in", "on", "about"):
         return len(line.words) <= 8 and not ends_sentence(line.text)
+    if _tagged().search(line.text[-20:]) and not line.text.startswith("["):
+        return len(line.words) <= 25 and "." not in line.words[-2]
     head, rest = _split_label(line.text)
     label = label_of(head)
     if label.startswith("on ") and label.endswith((".com", ".org")):
@@ -35,6 +37,13 @@ def is_related(line: Line) -> bool:
         return False
     shouted = head.isupper() and len(head) > 3
     return shouted or label in _SURE_POINTERS or not rest.endswith(".")
+
+
+@cache
+def _tagged() -> re.Pattern[str]:
+    return re.compile(
+        r"\w [\[(](?:VIDEO|WATCH|PHOTOS?|PICTURES|GALLERY|INSIGHT|ANALYSIS|REVEALED|LATEST|LIVE|OPINION)[\])]\|?$"
+    )
 
 
 def _split_label(text: str) -> tuple[str, str]:

@@ -2,14 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 from itertools import groupby
-from typing import NamedTuple
 
 from newscli.ingest.edits import Draft, Edit
 from newscli.ingest.families import kind_of
 from newscli.ingest.head import head_kinds
-from newscli.ingest.labels import SECTIONS, label_of
-from newscli.ingest.lines import Line, ends_sentence, headline_shaped, is_prose, lines_of
-from newscli.ingest.stamps import is_stamp
+from newscli.ingest.lines import Line, ends_sentence, headline_shaped, is_prose
+from newscli.ingest.scores import ENDS, MENU, Reading, readings
 
 __all__ = ["page_edits"]
 
@@ -19,26 +17,11 @@ _ABOVE, _ELSEWHERE = 5, 25
 _CLOSE = 3
 # The headline stands at most so many lines above the story.
 _REACH = 40
-# What a line that is no prose adds to a run: a menu's, one that another step leaves out, one that begins what follows
-# upon a story, a pointer to another story, an item of a list.
-_MENU, _CLUTTER, _SECTION, _COMMENTS, _ITEM = -4.0, -2.0, -25.0, -100.0, 0.3
-_TURNS = {"copyright": -20.0, "related": -6.0, "date": -4.0, "byline": -4.0}
-_HEADING = -1.5
-# What comes below readers' comments counts so much, once so much of a story has been read above them.
-_AFTER, _STORY = 0.2, 60
-# A paragraph counts its words, a lone one between headlines and dates only so much of them.
-_MOST, _LONE, _TEASER = 40, 0.35, 0.1
+# A byline stands at most so many lines from the first paragraph, which has at least so many words; above a byline are
+# at most so many words that are no menu.
+_NEAR, _LEAST, _MOST = 25, 15, 60
 # What stands between the parts of a trail: "Blog > Food > Snacks".
 _TRAILS = frozenset((">", "»", "|", "›", "/"))
-# So many words before a colon lead to a list, where fewer are a label.
-_LEAD = 5
-_ENDS = ("date", "byline")
-
-
-class _Reading(NamedTuple):
-    line: Line
-    kind: str | None
-    score: float
 
 
 def page_edits(draft: Draft) -> Iterator[Edit]:
@@ -46,10 +29,11 @@ def page_edits(draft: Draft) -> Iterator[Edit]:
 
     The run is the one whose scores add up to the most. A text without the menus of a page keeps all its lines.
     """
-    page = list(_readings(draft.text))
+    page = list(readings(draft.text))
     first, last = _best_run([reading.score for reading in page])
     if first == last or not _is_page(page, first, last):
         return
+    first = _start(page, first)
     top = max(0, first - _REACH)
     story = " ".join(reading.line.text for reading in page[first : first + 6])
     yield from _blocks((reading.line, "menu") for reading in page[:top])
@@ -58,16 +42,47 @@ def page_edits(draft: Draft) -> Iterator[Edit]:
     yield from _blocks((reading.line, reading.kind or "menu") for reading in page[last:])
 
 
-def _is_page(page: list[_Reading], first: int, last: int) -> bool:
+def _start(page: list[Reading], first: int) -> int:
+    """Return where the story starts: below the byline, which may stand within the run or some lines above it."""
+    within = _last_byline(page, first)
+    if within is not None:
+        return within + 1
+    for at in range(first - 1, max(0, first - _NEAR), -1):
+        if page[at].kind in ENDS:
+            return next((lead for lead in range(at + 1, first) if _is_lead(page, lead)), first)
+    return first
+
+
+def _last_byline(page: list[Reading], first: int) -> int | None:
+    """Return where the last byline or date stands among the first lines of a run, before much of a story is told."""
+    found, told = None, 0
+    for at in range(first, min(first + _NEAR, len(page))):
+        line, kind, _ = page[at]
+        told += len(line.words) if kind is None else 0
+        if told > _MOST:
+            break
+        if kind in ENDS and kind_of(line):
+            found = at
+    return found
+
+
+def _is_lead(page: list[Reading], at: int) -> bool:
+    """Tell a story's first paragraph below a byline, where a picture's caption may stand too."""
+    before, (line, kind, _), after = page[at - 1], page[at], page[at + 1]
+    beside_picture = before.kind == "image" or after.kind in ("credit", "caption", "image")
+    return kind is None and len(line.words) >= _LEAST and is_prose(line) and not beside_picture
+
+
+def _is_page(page: list[Reading], first: int, last: int) -> bool:
     """Tell a page by the menus above all prose, or by many lines like a menu's outside the story."""
-    menus = [reading.kind is None and reading.score == _MENU for reading in page]
+    menus = [reading.kind is None and reading.score == MENU for reading in page]
     opening = next(
         (at for at, reading in enumerate(page[: first + 1]) if reading.kind is None and is_prose(reading.line)), first
     )
     return sum(menus[:opening]) >= _ABOVE or sum(menus[:first]) + sum(menus[last:]) >= _ELSEWHERE
 
 
-def _widgets(page: list[_Reading]) -> Iterator[_Reading]:
+def _widgets(page: list[Reading]) -> Iterator[Reading]:
     """Give the headlines of other stories in the midst of a story: under a label, or said twice close together."""
     under = False
     texts = [reading.line.text for reading in page]
@@ -79,83 +94,6 @@ def _widgets(page: list[_Reading]) -> Iterator[_Reading]:
         under = under and line.text[0] in "•*" and not ends_sentence(line.text)
         if under or (headline_shaped(line) and texts[max(0, at - _CLOSE) : at + _CLOSE + 1].count(line.text) > 1):
             yield reading
-
-
-def _readings(text: str) -> Iterator[_Reading]:
-    """Score each line by itself and by those beside it."""
-    lines = list(lines_of(text))
-    kinds = [kind_of(line) or ("date" if is_stamp(line) else None) for line in lines]
-    flows = list(_flows(lines, kinds))
-    listed, told, over = False, 0.0, False
-    for at, (line, kind) in enumerate(zip(lines, kinds, strict=True)):
-        score = _turn(line, kind) if kind else _score(line, listed)
-        over = over or (score == _COMMENTS and told > _STORY)
-        if score > 1:
-            score *= _company(kinds, flows, at) * (_AFTER if over else 1)
-            told += score
-        elif score == _MENU and _is_between(kinds, flows, at):
-            score = _HEADING
-        if kind is None:
-            listed = line.text.endswith(":") or (listed and score == _ITEM)
-        yield _Reading(line, kind, score)
-
-
-def _flows(lines: list[Line], kinds: list[str | None]) -> Iterator[bool]:
-    """Tell of each line whether a story goes on in it: a sentence, what leads to a list, an item of the list."""
-    listed = False
-    for line, kind in zip(lines, kinds, strict=True):
-        if kind is None:
-            leads = line.text.endswith(":") and len(line.words) >= _LEAD
-            item = listed and not leads and not ends_sentence(line.text)
-            yield leads or item or _is_sentence(line)
-            listed = leads or item
-        else:
-            yield False
-
-
-def _turn(line: Line, kind: str) -> float:
-    if kind == "comments":
-        return _COMMENTS if label_of(line.text) in SECTIONS or len(line.words) > 2 else _CLUTTER
-    if kind == "related" and label_of(line.text) in SECTIONS:
-        return _SECTION
-    return _TURNS.get(kind, _CLUTTER)
-
-
-def _score(line: Line, listed: bool) -> float:
-    if is_prose(line):
-        return float(min(len(line.words), _MOST))
-    if _is_sentence(line):
-        return 1.0 if len(line.words) < 8 else 6.0
-    if ends_sentence(line.text) or (line.text.endswith(":") and len(line.words) >= _LEAD):
-        return 0.0
-    return _ITEM if listed else _MENU
-
-
-def _is_sentence(line: Line) -> bool:
-    return len(line.words) > 2 and ends_sentence(line.text)
-
-
-def _company(kinds: list[str | None], flows: list[bool], at: int) -> float:
-    """Return how much a paragraph counts: in full beside another sentence, little alone, least as a teaser."""
-    sides = [_beside(kinds, flows, at, step) for step in (-1, 1)]
-    if "flow" in sides:
-        return 1.0
-    return _TEASER if "end" in sides else _LONE
-
-
-def _is_between(kinds: list[str | None], flows: list[bool], at: int) -> bool:
-    """Tell a heading: a line that is no sentence, alone between two that are."""
-    return all(_beside(kinds, flows, at, step) == "flow" for step in (-1, 1))
-
-
-def _beside(kinds: list[str | None], flows: list[bool], at: int, step: int) -> str:
-    """Tell what comes before or after, clutter apart: another sentence, a teaser's date or byline, or a label."""
-    at += step
-    while 0 <= at < len(kinds) and kinds[at] is not None:
-        if kinds[at] in _ENDS:
-            return "end"
-        at += step
-    return "flow" if 0 <= at < len(kinds) and flows[at] else "label"
 
 
 def _best_run(scores: list[float]) -> tuple[int, int]:
@@ -180,7 +118,7 @@ def _blocks(lines: Iterable[tuple[Line, str]]) -> Iterator[Edit]:
             yield from (Edit(line.start, line.end, "", kind) for line in found)
 
 
-def _head(lines: list[_Reading], story: str) -> Iterator[tuple[Line, str]]:
+def _head(lines: list[Reading], story: str) -> Iterator[tuple[Line, str]]:
     """Name the lines above a story: what stands above the headline is a menu, and below it deck, byline and date."""
     title = _title(lines, story)
     below = lines[title + 1 :] if title is not None else []
@@ -194,7 +132,7 @@ def _head(lines: list[_Reading], story: str) -> Iterator[tuple[Line, str]]:
         yield line, kind or (sentence if ends_sentence(line.text) and len(line.words) > 5 else "menu")
 
 
-def _title(lines: list[_Reading], story: str) -> int | None:
+def _title(lines: list[Reading], story: str) -> int | None:
     """Return the number of the line most like the headline: it says what the story says, and stands near it."""
     told = set(_content(story))
     texts = [reading.line.text for reading in lines]
