@@ -42,7 +42,7 @@ def is_related(line: Line) -> bool:
 @cache
 def _tagged() -> re.Pattern[str]:
     return re.compile(
-        r"\w [\[(](?:VIDEO|WATCH|PHOTOS?|PICTURES|GALLERY|INSIGHT|ANALYSIS|REVEALED|LATEST|LIVE|OPINION)[\])]\|?$"
+        r"\w [\[(](?:VIDEO|WATCH|PHOTOS?|PICTURES|GALLERY|INSIGHT|ANALYSIS|REVEALED|LATEST|OPINION)[\])]\|?$"
     )
 
 

@@ -18,7 +18,8 @@ _STAMP_WORDS = frozenset(
         ct, cst, cdt, mt, mst, mdt, pt, pst, pdt, gmt, utc, bst, cest, cet, ist, mon, monday, tue, tues, tuesday,
         wed, wednesday, thu, thurs, thursday, fri, friday, sat, saturday, sun, sunday, jan, january, feb, february,
         mar, march, apr, april, may, jun, june, jul, july, aug, august, sep, sept, september, oct, october, nov,
-        november, dec, december, local, eastern, pacific, central, long, an, a, edited, issued, original, originally, release, t, z, of,
+        november, dec, december, local, eastern, pacific, central, long, an, a, edited, issued, original,
+        originally, release, t, z, of,
         the, yesterday, today, just, now, p, m
         """
     )
