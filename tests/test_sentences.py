@@ -27,6 +27,7 @@ TRAPS = [
     "He waited ... | Then it came … and went.",
     "The talks are off. [3] | Nobody came [4].",
     "Is it so?! | Yes.",
+    "Has he left the U.S.? | Nobody knows.",
     "It cost $4.5 million. | $3 was left.",
     "The storm hit in 2019. | 40 people died.",
     "They use it daily. | iPhones sold out.",

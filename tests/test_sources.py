@@ -40,7 +40,9 @@ plain
 --x
 Content-Type: text/html; charset=utf-8
 
-<h2>Open</h2><p>{STORY}</p><script>no()</script>
+<div style="display: none">A preview.</div><h1>The Leith Post</h1><p><a href="x">View in browser</a></p>
+<h2>Port is open</h2><p>{STORY}</p><script>no()</script><p>Unsubscribe | Privacy policy</p>
+<p>You are receiving this because you signed up.</p>
 --x--
 """
 PAGE = f"<!DOCTYPE html><html><body><p>{STORY}</p></body></html>"
@@ -96,7 +98,15 @@ def test_a_letter() -> None:
     (letter,) = gather(MAIL.encode(), "x.eml")
     article = read_incoming(letter)
     assert (article.title, article.source, str(article.published)) == ("Port – open", "The Leith Post", "2026-02-06")
-    assert article.text == f"Open\n\n{STORY}"
+    assert article.text == f"Port is open\n\n{STORY}"
+
+
+def test_what_letters_say_about_themselves() -> None:
+    from newscli.ingest.mail import is_letter_notice
+
+    assert is_letter_notice("UNSUBSCRIBE · Manage your preferences")
+    assert not is_letter_notice("Unsubscribe, she told him, and he did.")
+    assert not is_letter_notice("Help came at noon | Contact was lost")
 
 
 def test_a_record() -> None:

@@ -7,7 +7,7 @@ from newscli.ingest.edits import Draft, Edit
 
 __all__ = ["Block", "BlockKind", "draft_of"]
 
-BlockKind = Literal["prose", "heading", "list", "blockquote", "caption", "related", "headline", "paywall"]
+BlockKind = Literal["prose", "heading", "list", "blockquote", "caption", "related", "headline", "paywall", "subscribe"]
 _MARKS: dict[str, str] = {"heading": "## ", "list": "- ", "blockquote": "> "}
 
 

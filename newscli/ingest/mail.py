@@ -9,9 +9,36 @@ from newscli.errors import InputError
 from newscli.ingest.incoming import Incoming
 from newscli.ingest.moments import day_of, moment_of
 
-__all__ = ["read_mail"]
+__all__ = ["is_letter_notice", "read_mail"]
 
 _MOST_PARTS = 200
+# What letters are made of beside their text: a line of one or several of these, or one that begins so.
+_NOTICES = frozenset(
+    (
+        *(
+            "unsubscribe",
+            "unsubscribe here",
+            "manage preferences",
+            "manage your preferences",
+            "update your preferences",
+        ),
+        *("email preferences", "manage subscription", "manage your subscription", "subscription preferences"),
+        *("view in browser", "view online", "view in your browser", "view this email in your browser", "read online"),
+        *("view web version", "open in browser", "forward to a friend", "forward this email", "share this newsletter"),
+        *("privacy policy", "privacy", "terms of service", "terms of use", "terms", "contact us", "contact", "help"),
+        *("advertise", "advertise with us", "subscribe", "sign up", "was this forwarded to you"),
+    )
+)
+_OPENINGS = (
+    *("you are receiving this", "you received this", "you're receiving this", "you’re receiving this"),
+    *("this email was sent to", "this message was sent to", "to unsubscribe", "if you no longer wish to receive"),
+    *(
+        "having trouble viewing this",
+        "trouble viewing this",
+        "if you can't see this",
+        "was this email forwarded to you",
+    ),
+)
 
 
 def read_mail(data: bytes) -> Incoming:
@@ -37,6 +64,13 @@ def read_mail(data: bytes) -> Incoming:
         language=_header(letter, "content-language"),
         key=_header(letter, "message-id"),
     )
+
+
+def is_letter_notice(text: str) -> bool:
+    """Tell a line that a letter has about itself: how to leave it, where to read it, why it came."""
+    lower = " ".join(text.lower().split())
+    parts = [part.strip(" .?!:,»>→[]()") for part in re.split(r"[|•·]| - | – ", lower)]
+    return lower.startswith(_OPENINGS) or all(not part or part in _NOTICES for part in parts)
 
 
 def _header(letter: EmailMessage, name: str) -> str | None:

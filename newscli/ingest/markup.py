@@ -70,17 +70,17 @@ def parse_markup(markup: str | bytes, encoding: str | None = None) -> "_Element"
 
 
 def fragment_blocks(markup: str) -> list[Block]:
-    """Return the blocks of a piece of HTML, or of plain text without any."""
+    """Return the blocks of a piece of HTML, but for what is hidden in it, or of plain text without any."""
     if not markup.strip():
         return []
     if "<" not in markup and "&" not in markup:
         return [Block("prose", part) for part in _BREAKS.split(markup)]
-    return blocks_of(parse_markup(markup))
+    return blocks_of(parse_markup(markup), hidden=False)
 
 
-def blocks_of(root: "_Element") -> list[Block]:
+def blocks_of(root: "_Element", *, hidden: bool = True) -> list[Block]:
     """Return the blocks of text under `root`, in order: paragraphs, headings, list items, block quotes, captions."""
-    return [Block(run.kind, run.text) for run in runs_of(root)]
+    return [Block(run.kind, run.text) for run in runs_of(root, hidden=hidden)]
 
 
 class Run(NamedTuple):
@@ -96,8 +96,12 @@ class Run(NamedTuple):
     linked: int
 
 
-def runs_of(root: "_Element") -> Iterator[Run]:
-    """Yield the runs of text under `root` that hold words, each with the kind of the innermost block that has one."""
+def runs_of(root: "_Element", *, hidden: bool = True) -> Iterator[Run]:
+    """Yield the runs of text under `root` that hold words, each with the kind of the innermost block that has one.
+
+    Pages hide their story until a script shows it, letters hide what nobody is to read: `hidden` says whether what
+    is hidden counts.
+    """
     from lxml import etree
 
     walk = _Walk()
@@ -107,14 +111,20 @@ def runs_of(root: "_Element") -> Iterator[Run]:
         if tag in _BLOCKS:
             yield from walk.border()
         if event == "start":
-            if tag in _SKIPPED:
+            skipped = tag in _SKIPPED or (not hidden and _is_hidden(element))
+            if skipped:
                 steps.skip_subtree()
-            walk.enter(tag, element)
+            walk.enter(tag, element, skipped)
         else:
             walk.leave(tag)
             if element is not root and element.tail:
                 walk.say(element.tail.replace("\n", " "))
     yield from walk.border()
+
+
+def _is_hidden(element: "_Element") -> bool:
+    style = (element.get("style") or "").replace(" ", "").lower()
+    return element.get("hidden") is not None or "display:none" in style or "max-height:0" in style
 
 
 class _Walk:
@@ -126,7 +136,7 @@ class _Walk:
         self.pieces: list[str] = []
         self.links = self.linked = 0
 
-    def enter(self, tag: str, element: "_Element") -> None:
+    def enter(self, tag: str, element: "_Element", skipped: bool) -> None:
         self.kinds.append(_KINDS.get(tag, self.kinds[-1]))
         if tag in _BLOCKS:
             self.homes.append(f"{tag}.{_DIGITS.sub('', element.get('class') or '')}".strip())
@@ -135,7 +145,7 @@ class _Walk:
             self.pieces.append("\n")
         elif tag in _CELLS and self.pieces:
             self.pieces.append(" | ")
-        if element.text and tag not in _SKIPPED:
+        if element.text and not skipped:
             self.say(element.text if tag == "pre" else element.text.replace("\n", " "))
 
     def leave(self, tag: str) -> None:

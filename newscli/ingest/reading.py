@@ -5,13 +5,13 @@ from dataclasses import replace
 from newscli.article import Article
 from newscli.errors import InputError
 from newscli.ingest import read, read_html
-from newscli.ingest.blocks import draft_of
+from newscli.ingest.blocks import Block, draft_of
 from newscli.ingest.edits import Draft
 from newscli.ingest.facts import Facts
 from newscli.ingest.incoming import Incoming
 from newscli.ingest.making import make_article
 from newscli.ingest.markup import fragment_blocks
-from newscli.ingest.steps import lay_out
+from newscli.ingest.steps import clean_extracted, lay_out
 
 __all__ = ["read_any"]
 
@@ -25,8 +25,29 @@ def read_any(incoming: Incoming) -> Article:
     if incoming.kind in ("paste", "markdown"):
         return _hinted(read(incoming.raw), incoming)
     text = incoming.raw if isinstance(incoming.raw, str) else incoming.raw.decode(errors="replace")
-    draft = Draft.of(text.removeprefix("\ufeff")) if incoming.kind == "record" else draft_of(fragment_blocks(text))
-    return make_article(lay_out(draft), _facts(incoming))
+    if incoming.kind == "record":
+        draft = lay_out(Draft.of(text.removeprefix("\ufeff")))
+    else:
+        draft = clean_extracted(draft_of(_blocks(text, incoming)))
+    return make_article(draft, _facts(incoming))
+
+
+def _blocks(text: str, incoming: Incoming) -> list[Block]:
+    """Return the blocks of an entry or a letter; what a letter says about itself, and its title again, are marked."""
+    blocks = fragment_blocks(text)
+    if incoming.kind != "mail":
+        return blocks
+    from newscli.ingest.mail import is_letter_notice
+
+    again = {name.casefold() for name in (incoming.title, incoming.source) if name}
+    return [
+        Block("subscribe", text)
+        if is_letter_notice(text)
+        else Block("headline", text)
+        if " ".join(text.split()).casefold() in again
+        else Block(kind, text)
+        for kind, text in blocks
+    ]
 
 
 def _facts(incoming: Incoming) -> Facts:

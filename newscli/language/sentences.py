@@ -105,7 +105,7 @@ def _glued(text: str, start: int, at: int, end: int) -> bool:
 
 def _plain(word: str) -> bool:
     """Tell whether `word` is one that nobody cuts short."""
-    return len(word) > 3 and word.isalpha() and word.islower() and word not in MEANING
+    return len(word) > 3 and word.isalpha() and word.islower() and not {word, word.capitalize()} & MEANING.keys()
 
 
 def _before(text: str, start: int, at: int) -> str:
@@ -121,7 +121,7 @@ def _before(text: str, start: int, at: int) -> str:
 
 def _goes_on(text: str, start: int, at: int, end: int, position: int, first: int) -> bool:
     """Tell whether the stop belongs to the word before it, and the sentence goes on at `position`."""
-    if text[at] == "…" or text[at + 1 : at + 2] in (".", "…"):
+    if text[at] == "…" or text[at + 1 : at + 2] in (".", "…", "?", "!"):
         return False
     word = _before(text, start, at)
     if text[first : first + 1].isdigit():
