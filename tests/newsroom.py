@@ -13,17 +13,18 @@ PAPERS = ("The Saltport Courier", "Vellmar Dispatch", "Karst Evening Post", "Gan
 FIRST_DAY = date(2016, 1, 1)
 
 
+def word(chance: Random) -> str:
+    """Return a made-up word, as rare as a name."""
+    return "".join(chance.choice("bdfgklmnprstv") + chance.choice("aeiou") for _ in range(chance.randint(2, 4)))
+
+
 def sentence(chance: Random) -> str:
-    """Return one invented sentence; one in four is a quote, and each has a number or a made-up word of its own."""
+    """Return one invented sentence; one in four is a quote, and each has numbers and made-up words of its own."""
     who, did, what, where, when, why = (chance.choice(part.split("|")) for part in (WHO, DID, WHAT, WHERE, WHEN, WHY))
-    own = "".join(chance.choice("bdfgklmnprstv") + chance.choice("aeiou") for _ in range(chance.randint(2, 4)))
+    own, name, place, number = word(chance), word(chance).title(), word(chance).title(), chance.randint(2, 9999)
     if chance.random() < 0.25:
-        return (
-            f"“The {what} {where} will cost {chance.randint(2, 9999)} crowns {why},” said {own.title()} Reyle {when}."
-        )
-    return (
-        f"{who[0].upper()}{who[1:]} {did} the {own} {what} {where} {when}, {why}, and {chance.randint(2, 9999)} came."
-    )
+        return f"“The {own} {what} {where} will cost {number} crowns {why},” said {name} {place} {when}."
+    return f"{who[0].upper()}{who[1:]} {did} the {own} {what} {where} {when}, {why}; {number} {name}s came to {place}."
 
 
 def text(number: int, *, sentences: int = 25) -> str:

@@ -143,6 +143,7 @@ def _prepare(archive: Archive, version: int, *, write: bool) -> None:
     """Set how the connection writes; lay or renew the tables."""
     link = archive.link
     if write:
+        link.execute("PRAGMA page_size = 8192")  # for a new file: an article fits several times on a page
         if link.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
             link.execute("PRAGMA journal_mode = WAL")
         link.execute("PRAGMA synchronous = FULL")

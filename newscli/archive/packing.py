@@ -9,6 +9,12 @@ from typing import Any
 from newscli.article import Article, LeftOut, Origins, Paragraph, Sentence, Span
 from newscli.errors import ArchiveError
 
+# What every record has in common, given to the packer beforehand, saves a tenth of the room. Never to be changed.
+_SKELETON = (
+    b'","kind":"prose"],[0,"heading"],[0,"list"],[0,"blockquote"],"language":"en","text":"","raw":"","origins":[[0],[0]],'
+    b'"paragraphs":[[0,,"prose"],[],"sentences":[[0,],[],"left_out":[[,,"advertisement"],[]]}{"id":"","slug":"","title":'
+    b'null,"authors":[],"source":null,"url":null,"published":null,"published_at":null,"date_from":"stated","added":null,'
+)
 _BROKEN = "a stored article is damaged and can't be read. Run `newscli archive check`."
 
 
@@ -61,20 +67,25 @@ def from_record(record: Mapping[str, Any]) -> Article:
 
 def pack(article: Article) -> bytes:
     """Return the body of an article. Text and raw input stand side by side, so the second costs next to nothing."""
-    return zlib.compress(json.dumps(to_record(article), separators=(",", ":")).encode(), 6)
+    packer = zlib.compressobj(9, zdict=_SKELETON)
+    return packer.compress(json.dumps(to_record(article), separators=(",", ":")).encode()) + packer.flush()
+
+
+def _record(body: bytes) -> Any:
+    return json.loads(zlib.decompressobj(zdict=_SKELETON).decompress(body))
 
 
 def unpack(body: bytes, **known: Any) -> Article:
     """Return the article of a body, with what is `known` better now. Raises `ArchiveError` where it is damaged."""
     try:
-        return from_record(json.loads(zlib.decompress(body)) | known)
+        return from_record(_record(body) | known)
     except (zlib.error, ValueError, TypeError, KeyError) as error:
         raise ArchiveError(_BROKEN) from error
 
 
 def text_of(body: bytes) -> str:
     """Return the clean text of a body, without lone surrogates, which no database takes."""
-    return storable(json.loads(zlib.decompress(body))["text"])
+    return storable(_record(body)["text"])
 
 
 def storable(text: str) -> str:

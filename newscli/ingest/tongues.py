@@ -59,6 +59,8 @@ def language_of(text: str) -> str | None:
 
 def _script(sample: str) -> str | None:
     letters = sum(map(str.isalpha, sample))
+    if len(sample) - len(sample.encode("ascii", "ignore")) <= 0.05 * letters:
+        return None  # a few curly quotes and accents: no need to count for each script
     for code, first, last in _SCRIPTS:
         if sum(first <= char <= last for char in sample) > (0.05 if code == "ja" else 0.3) * letters:
             return code
