@@ -3,7 +3,7 @@
 import gzip
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import ClassVar
@@ -134,7 +134,14 @@ def serving() -> Iterator[str]:
     Handler.asked.clear()
     Handler.fails.clear()
     Handler.robots = b""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    with serving_with(Handler) as address:
+        yield address
+
+
+@contextmanager
+def serving_with(handler: Callable[..., BaseHTTPRequestHandler]) -> Iterator[str]:
+    """Serve what `handler` answers, on a free port of loopback; gives the address."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
     server.daemon_threads = True
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
     thread.start()

@@ -26,6 +26,8 @@ MODULES = {
     "search": "searching",
     "revisions": "searching",
     "diff": "searching",
+    "feeds": "following",
+    "digest": "digesting",
     "export": "archiving",
     "archive": "archiving",
 }

@@ -83,7 +83,7 @@ def fetched(links: Iterable[Link], workers: int, *, allow_private: bool) -> Iter
             found = fetch(link.url, allow_private=allow_private)
         except NetworkError as error:
             return error
-        return link.job._replace(name=link.url, data=found.body, path=None, url=found.url)
+        return link.job._replace(name=link.url, data=found.body, path=None, url=found.url, full=False, incoming=None)
 
     with ThreadPoolExecutor(max(1, workers * 4)) as pool:
         yield from pool.map(one, links)

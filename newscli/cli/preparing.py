@@ -22,9 +22,10 @@ _CHUNK = 4
 
 
 class Job(NamedTuple):
-    """Bytes to be read, or the file they stand in, and what the user says of them.
+    """Bytes to be read, the file they stand in, or something that came in already, and what the user says of them.
 
-    `name` is what they are called in messages, `url` where they were fetched.
+    `name` is what they are called in messages, `url` where they were fetched; with `full`, what is only a summary
+    gives the link to its page.
     """
 
     name: str
@@ -35,6 +36,7 @@ class Job(NamedTuple):
     title: str | None = None
     tags: tuple[str, ...] = ()
     full: bool = False
+    incoming: "Incoming | None" = None
 
 
 class Link(NamedTuple):
@@ -88,6 +90,8 @@ def _prepare_all(jobs: list[Job]) -> list[Prepared]:
 
 def prepare(job: Job) -> Prepared:
     """Read and analyse what a job holds. What fails comes back as an error that names the job."""
+    if job.incoming:
+        return [_of_incoming(job.incoming, job)]
     found: Prepared = []
     try:
         data = _bytes_of(job)

@@ -4,10 +4,13 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from newscli.archive.care import Info
+    from newscli.archive.feeds import Feeds
     from newscli.archive.revisions import Change, Difference, History, Revision
     from newscli.archive.saving import Added
     from newscli.archive.search import Facets, Found, FoundPeople, FoundQuotes, Snippet
     from newscli.archive.stored import Listing, Stored
+    from newscli.article import Article
+    from newscli.stories import Digest
 
 Record = dict[str, Any]
 
@@ -118,3 +121,32 @@ def info_fields(result: "Info", _: object) -> Record:
     """Return the fields of what an archive holds."""
     fields = {key: value for key, value in result._asdict().items() if key != "counts"}
     return {**fields, "holds": [{"what": what, "count": count} for what, count in result.counts.items()]}
+
+
+def feeds_fields(result: "Feeds", _: object) -> Record:
+    """Return the fields of the feeds that are followed."""
+    told = ("url", "title", "added", "checked", "failure", "entries")
+    return {"feeds": [{name: getattr(feed, name) for name in told} for feed in result.feeds]}
+
+
+def digest_fields(result: "Digest", _: object) -> Record:
+    """Return the fields of stories; a summary's places are in the text of the story's first article."""
+    return {
+        "stories": [
+            {
+                "articles": [_named(article) for article in story.articles],
+                "summary": [
+                    {"start": span.start, "end": span.end, "text": span.of(story.articles[0].text)}
+                    for span in story.summary
+                ],
+                "speakers": list(story.speakers),
+            }
+            for story in result.stories
+        ]
+    }
+
+
+def _named(article: "Article") -> Record:
+    published = article.published.isoformat() if article.published else None
+    known = {name: getattr(article, name) for name in ("id", "slug", "title", "source", "url")}
+    return {**known, "published": published}

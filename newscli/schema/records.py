@@ -230,5 +230,7 @@ KINDS = {
     "Added": Kind("add", "outcome", "outcomes", kept.added_fields),
     "History": Kind("revisions", "revision", "revisions", kept.history_fields),
     "Difference": Kind("diff", "change", "changes", kept.difference_fields),
+    "Feeds": Kind("feeds", "feed", "feeds", kept.feeds_fields),
+    "Digest": Kind("digest", "story", "stories", kept.digest_fields),
     "Info": Kind("archive", "holding", "holds", kept.info_fields),
 }

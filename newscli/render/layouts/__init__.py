@@ -19,6 +19,8 @@ LAYOUTS = {
     "Difference": "versions",
     "Info": "shelf",
     "Added": "shelf",
+    "Feeds": "following",
+    "Digest": "following",
 }
 
 

@@ -1,0 +1,58 @@
+"""In: feeds that are followed, or the stories of some days; out: their page."""
+
+from typing import TYPE_CHECKING
+
+from newscli.render.page import Answer, Block, Look, Page, text
+
+if TYPE_CHECKING:
+    from newscli.archive.feeds import Feeds
+    from newscli.stories import Digest, Story
+
+FEEDS = ("url", "title", "checked", "entries", "failure", "added")
+STORIES = ("story", "title", "slugs", "speakers", "summary")
+
+
+def lay_out(answer: Answer, look: Look) -> Page:
+    """Lay out feeds or stories."""
+    result = answer.result
+    return _feeds(result) if type(result).__name__ == "Feeds" else _digest(result)
+
+
+def _feeds(found: "Feeds") -> Page:
+    blocks: list[Block] = []
+    for feed in found.feeds:
+        asked = f"asked {feed.checked[:16]}" if feed.checked else "never asked"
+        blocks.append(Block("group", text(feed.title or feed.url, "strong"), note=f"{feed.entries} entries · {asked}"))
+        blocks.append(Block("detail", text(feed.url, "dim")))
+        blocks += [Block("detail", text(f"failed: {feed.failure}"))] if feed.failure else []
+    rows = tuple(
+        (feed.url, feed.title or "", feed.checked or "", str(feed.entries), feed.failure or "", feed.added)
+        for feed in found.feeds
+    )
+    return Page(tuple(blocks), FEEDS, rows, plain=5)
+
+
+def _digest(found: "Digest") -> Page:
+    blocks: list[Block] = []
+    for story in found.stories:
+        first = story.articles[0]
+        told = f"{len(story.articles)} articles" if len(story.articles) > 1 else first.source or ""
+        blocks.append(Block("group", text(first.title or first.slug, "strong"), note=told))
+        blocks.append(Block("detail", text(_summary(story))))
+        blocks += [Block("detail", text("Quoted: " + ", ".join(story.speakers), "dim"))] if story.speakers else []
+        blocks += [Block("detail", text(each.slug, "dim"), note=each.source or "") for each in story.articles]
+    rows = tuple(
+        (
+            str(number),
+            story.articles[0].title or story.articles[0].slug,
+            " ".join(each.slug for each in story.articles),
+            ", ".join(story.speakers),
+            _summary(story),
+        )
+        for number, story in enumerate(found.stories, 1)
+    )
+    return Page(tuple(blocks), STORIES, rows, plain=5)
+
+
+def _summary(story: "Story") -> str:
+    return " ".join(span.of(story.articles[0].text) for span in story.summary)

@@ -1,0 +1,27 @@
+"""In: articles of some days; out: the stories they tell, each with the articles that tell it."""
+
+from dataclasses import dataclass
+
+from newscli.article import Article, Span
+from newscli.stories.grouping import group, lead
+
+__all__ = ["Digest", "Story", "group", "lead"]
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """Articles about one thing, the most telling first; `summary` are places in that one's text.
+
+    `speakers` are the people quoted in any of them, the most quoted first.
+    """
+
+    articles: tuple[Article, ...]
+    summary: tuple[Span, ...] = ()
+    speakers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """Stories, those of most articles first."""
+
+    stories: tuple[Story, ...]

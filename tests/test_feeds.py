@@ -1,0 +1,122 @@
+"""Feeds from a real server: new entries become articles, once; one bad feed never stops the rest."""
+
+import json
+import os
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
+from functools import partial
+from http.server import SimpleHTTPRequestHandler
+from pathlib import Path
+
+import pytest
+
+import newsroom
+from front_door import Done, run
+from web_server import serving_with
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: object) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Iterator[str]:
+    (tmp_path / "site").mkdir()
+    with serving_with(partial(Quiet, directory=str(tmp_path / "site"))) as address:
+        yield address
+
+
+def write_feed(folder: Path, site: str, *numbers: int, whole: bool = True) -> None:
+    day = format_datetime(datetime.now(UTC) - timedelta(hours=2))
+    entries = "".join(
+        f"<item><title>{newsroom.title(n)}</title><link>{site}/{n}.html</link><guid>{n}</guid><pubDate>{day}</pubDate>"
+        f"<description><![CDATA[{newsroom.text(n, sentences=24 if whole else 1)}]]></description></item>"
+        for n in numbers
+    )
+    feed = f'<rss version="2.0"><channel><title>The Saltport Courier</title>{entries}</channel></rss>'
+    path = folder / "site" / "feed.xml"
+    path.write_text(feed)
+    stamp = path.stat().st_mtime + len(numbers) * 60  # the server tells versions apart by whole seconds
+    os.utime(path, (stamp, stamp))
+
+
+def feeds(home: Path, *words: str) -> Done:
+    return run(home, "feeds", *words, "--allow-private")
+
+
+def test_new_entries_become_articles_once(tmp_path: Path, site: str) -> None:
+    write_feed(tmp_path, site, 1, 2)
+    assert "following The Saltport Courier" in feeds(tmp_path, "add", f"{site}/feed.xml").err
+    first = feeds(tmp_path, "update")
+    assert (first.code, len(first.out.splitlines())) == (0, 2), first.err
+    assert "1 feeds, 2 new articles" in first.err
+    assert feeds(tmp_path, "update").out == ""
+    write_feed(tmp_path, site, 1, 2, 3)
+    again = feeds(tmp_path, "update")
+    assert len(again.out.splitlines()) == 1
+    assert len(run(tmp_path, "list", "--unread").out.splitlines()) == 3
+    run(tmp_path, "show", "@1")
+    assert len(run(tmp_path, "list", "--unread").out.splitlines()) == 2
+    stories = json.loads(run(tmp_path, "digest", "--since", "yesterday", "--json").out)["stories"]
+    assert sum(len(story["articles"]) for story in stories) == 3
+    assert all(story["summary"] for story in stories)
+
+
+def test_one_bad_feed_does_not_stop_the_rest(tmp_path: Path, site: str) -> None:
+    write_feed(tmp_path, site, 1)
+    outlines = "".join(f'<outline type="rss" xmlUrl="{site}/{name}.xml" text="{name}"/>' for name in ("feed", "none"))
+    (tmp_path / "feeds.opml").write_text(f'<opml version="2.0"><body>{outlines}</body></opml>')
+    assert feeds(tmp_path, "add", str(tmp_path / "feeds.opml")).code == 0
+    done = feeds(tmp_path, "update", "--jobs", "2")
+    assert (done.code, len(done.out.splitlines())) == (4, 1)
+    assert "none.xml" in done.err
+    assert "1 feeds failed" in done.err
+    rows = [line.split("\t") for line in run(tmp_path, "feeds", "list").out.splitlines()]
+    assert [bool(row[4]) for row in rows] == [False, True]
+    assert feeds(tmp_path, "remove", f"{site}/none.xml").code == 0
+    assert feeds(tmp_path, "remove", f"{site}/none.xml").code == 3
+    assert len(run(tmp_path, "feeds", "list").out.splitlines()) == 1
+
+
+def test_the_page_behind_a_summary_is_fetched_when_asked(tmp_path: Path, site: str) -> None:
+    write_feed(tmp_path, site, 1, whole=False)
+    body = "".join(f"<p>{part}</p>" for part in newsroom.text(1).split("\n\n"))
+    page = f"<html><head><title>{newsroom.title(1)}</title></head><body><article>{body}</article></body></html>"
+    (tmp_path / "site" / "1.html").write_text(page)
+    feeds(tmp_path, "add", f"{site}/feed.xml")
+    done = feeds(tmp_path, "update", "--full")
+    assert done.code == 0, done.err
+    assert newsroom.text(1).split("\n\n")[-1] in run(tmp_path, "show", "@1").out
+
+
+def test_private_addresses_are_refused_unless_allowed(tmp_path: Path, site: str) -> None:
+    write_feed(tmp_path, site, 1)
+    done = run(tmp_path, "feeds", "add", f"{site}/feed.xml")
+    assert done.code == 4
+    assert done.err.count("\n") == 1
+
+
+def test_what_is_no_feed_is_not_followed(tmp_path: Path, site: str) -> None:
+    (tmp_path / "site" / "page.html").write_text("<html><body><p>No feed.</p></body></html>")
+    assert feeds(tmp_path, "add", f"{site}/page.html").code == 1
+    assert run(tmp_path, "feeds", "list").out == ""
+    assert run(tmp_path, "feeds", "add").code == 2
+    assert run(tmp_path, "feeds", "burn").code == 2
+
+
+def test_a_web_page_is_added_by_its_address_and_known_again(tmp_path: Path, site: str) -> None:
+    def write(text: str) -> None:
+        body = "".join(f"<p>{part}</p>" for part in text.split("\n\n"))
+        page = f"<html><head><title>{newsroom.title(4)}</title></head><body><article>{body}</article></body></html>"
+        (tmp_path / "site" / "4.html").write_text(page)
+
+    write(newsroom.text(4))
+    assert run(tmp_path, "add", f"{site}/4.html", "--allow-private").out.startswith("added")
+    assert run(tmp_path, "add", f"{site}/4.html?utm_source=x", "--allow-private").out.startswith("unchanged")
+    write(newsroom.text(4) + "\n\nThe council met again in the evening and voted once more.")
+    (tmp_path / "links.txt").write_text(f"{site}/4.html\n")
+    assert run(tmp_path, "add", str(tmp_path / "links.txt"), "--allow-private").out.startswith("revised")
+    assert run(tmp_path, "refresh", "--all").code == 0
+    assert "{+The council met again" in run(tmp_path, "diff", "@1").out
