@@ -105,6 +105,13 @@ def test_search_works_before_anything_is_added(home: Path) -> None:
         assert run(home, "search", wrong).code == 2
 
 
+def test_a_query_stands_in_place_of_names(home: Path) -> None:
+    assert good(home, "quotes", "--search", "oman AND talks").out
+    assert json.loads(good(home, "summarize", "--search", "oman AND talks", "--json").out)[0]["sentences"]
+    assert good(home, "timeline", "--search", "nosuchword").out == ""
+    assert run(home, "quotes", "oman-talks", "--search", "x").code == 2
+
+
 def test_search_finds_articles_quotes_and_people(home: Path) -> None:
     good(home, "add", str(home / "news"))
     assert newsroom.title(0) in good(home, "search", *newsroom.text(0).split()[3:5]).out

@@ -44,6 +44,9 @@ OF_ARTICLES = {
         typer.Option(parser=day, metavar="DATE", help="The day of publication, where the input doesn't say."),
     ],
     "title": Annotated[str | None, typer.Option(help="The title, where the input doesn't say.")],
+    "search": Annotated[
+        str | None, typer.Option(metavar="QUERY", help="What `newscli search QUERY` finds, in place of names.")
+    ],
 }
 OF_ALL = {
     "format": Annotated[

@@ -28,6 +28,7 @@ class Request:
     json: bool = False
     published: date | None = None
     title: str | None = None
+    search: str | None = None
     archive: Path | None = None
     color: str = "auto"
     no_pager: bool = False
@@ -43,6 +44,12 @@ class Request:
         if self.color not in COLORS:
             raise UsageError(f"no colour setting is called “{self.color}”. There are {', '.join(COLORS)}.")
         format_named(self.drawing)
+        if self.search is not None:
+            from newscli.cli.shelf import names_found
+
+            if self.refs:
+                raise UsageError("--search stands in place of names. Give one or the other.")
+            self.refs = names_found(self.search, self.archive)
 
     def note(self, line: str, *, once: bool = False) -> None:
         """Say on standard error what the user may want to know, unless asked to be quiet."""
@@ -114,7 +121,7 @@ class Request:
         return "rich" if self._on_terminal() or self.color == "always" else "plain"
 
     def _refs(self) -> tuple[str, ...]:
-        if self.refs:
+        if self.refs or self.search is not None:
             return self.refs
         if sys.stdin is not None and sys.stdin.isatty():
             raise UsageError("no article was named. Give a file, a stored article's name, or - for standard input.")
@@ -123,7 +130,8 @@ class Request:
     def _several(self) -> bool:
         from newscli.cli.refs import is_path
 
-        return len(self.refs) > 1 or any(is_path(ref, self.archive) and Path(ref).is_dir() for ref in self.refs)
+        several = len(self.refs) > 1 or self.search is not None
+        return several or any(is_path(ref, self.archive) and Path(ref).is_dir() for ref in self.refs)
 
     def _on_terminal(self) -> bool:
         return self.output is None and is_terminal(sys.stdout)

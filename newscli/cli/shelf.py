@@ -135,6 +135,14 @@ def _shipped_archive() -> "Archive":
     return archive
 
 
+def names_found(words: str, given: Path | None) -> tuple[str, ...]:
+    """Return the names of the articles that fit a query, the best first."""
+    from newscli.archive.search import Query, search
+
+    with open_or_shipped(given) as archive:
+        return tuple(hit.stored.slug for hit in search(archive, Query(words)))
+
+
 def mark_shown(article: "Article", given: Path | None) -> None:
     """Say in the archive that an article was shown, if it is there and can be written."""
     from newscli.errors import NewscliError
