@@ -35,6 +35,8 @@ def is_terminal(stream: TextIO | None) -> bool:
 
 def write(pieces: Iterable[str]) -> None:
     """Write pieces on standard output as they come. A reader that goes away ends the program."""
+    if sys.stdout is None:
+        raise InputError("standard output is closed. Give a file with -o.")
     try:
         for piece in pieces:
             sys.stdout.write(piece)

@@ -74,7 +74,7 @@ class Request:
                     if isinstance(article, NewscliError):
                         self.fail(article)
                     else:
-                        self._note_language(article)
+                        self._note_reading(article)
                         self._note_paywall(article)
                         yield article
             except NewscliError as error:
@@ -139,9 +139,13 @@ class Request:
     def _color(self) -> str:
         return self.color if self.color != "auto" or not os.environ.get("NO_COLOR") else "auto"
 
-    def _note_language(self, article: "Article") -> None:
+    def _note_reading(self, article: "Article") -> None:
+        if self.verbose:
+            left = f", {len(article.left_out)} pieces left out" if article.left_out else ""
+            day = f", published {article.published} ({article.date_from})" if article.published else ""
+            complain(f"read {article.slug}: {article.words} words in {len(article.sentences)} sentences{left}{day}")
         if article.language and article.language != "en":
-            self.note("not all of this is English, which is what newscli's analyses are made for.", once=True)
+            self.note(f"{article.slug} is not in English, which newscli's analyses are made for.", once=True)
 
     def _note_paywall(self, article: "Article") -> None:
         if any(out.kind == "paywall" for out in article.left_out):

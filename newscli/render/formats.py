@@ -4,14 +4,11 @@ The command line takes its choices and help from the table that the decorator fi
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from newscli.errors import UsageError
-from newscli.render.page import Answer, Look
+from newscli.render.page import Answer, Block, Look, Page, text
 from newscli.render.safe import escaped, one_line
-
-if TYPE_CHECKING:
-    from newscli.render.page import Page
 
 Drawing = Callable[[Iterable[Answer], Look], Iterator[str]]
 
@@ -47,7 +44,8 @@ def _rich(answers: Iterable[Answer], look: Look) -> Iterator[str]:
     from newscli.render.terminal import draw
 
     for number, page in enumerate(_pages(answers, look)):
-        yield ("\n" if number else "") + draw(page, look)
+        shown = page if page.blocks else Page((Block("legend", text("nothing found")),))
+        yield ("\n" if number else "") + draw(shown, look)
 
 
 @_format("plain", "one record a line, tabs between columns", ".txt")
@@ -116,11 +114,11 @@ def _ics(answers: Iterable[Answer], look: Look) -> Iterator[str]:
     yield draw(answers)
 
 
-def _pages(answers: Iterable[Answer], look: Look) -> "Iterator[Page]":
+def _pages(answers: Iterable[Answer], look: Look) -> Iterator[Page]:
     return (_page(answer, look) for answer in answers)
 
 
-def _page(answer: Answer, look: Look) -> "Page":
+def _page(answer: Answer, look: Look) -> Page:
     from newscli.render.layouts import layout
 
     return layout(answer, look)

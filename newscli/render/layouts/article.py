@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from newscli.render.layouts.marks import Mark, marked, runs_of
+from newscli.render.layouts.marks import Mark, by_paragraph, marked, runs_of
 from newscli.render.page import Answer, Block, Look, Page, text
 
 if TYPE_CHECKING:
@@ -40,21 +40,23 @@ def long_day(when: "date") -> str:
 
 def _body(article: "Article", marks: "Sequence[Mark]") -> Iterator[Block]:
     captions = _captions(article)
-    for paragraph in article.paragraphs:
+    met = by_paragraph(article, marks)
+    for number, paragraph in enumerate(article.paragraphs):
         stood = article.origin(paragraph.span).start
-        while captions and captions[0].start < stood:
-            yield Block("caption", text(captions.pop(0).of(article.raw)))
-        yield Block(paragraph.kind, runs_of(article.text, paragraph.span, marks))
-    yield from (Block("caption", text(caption.of(article.raw))) for caption in captions)
+        while captions and captions[-1].start < stood:
+            yield Block("caption", text(captions.pop().of(article.raw)))
+        yield Block(paragraph.kind, runs_of(article.text, paragraph.span, met.get(number, ())))
+    yield from (Block("caption", text(caption.of(article.raw))) for caption in reversed(captions))
 
 
 def _captions(article: "Article") -> "list[Span]":
-    """Return where captions stood. One that only begins another again, cut off, is left out."""
-    found = [out.source for out in article.left_out if out.kind == "caption"]
-    words = [" ".join(source.of(article.raw).split()) for source in found]
-    return [source for source, own in zip(found, words, strict=True) if not _is_cut_off(own, words)]
-
-
-def _is_cut_off(own: str, words: list[str]) -> bool:
-    head, cut, _ = own.partition("…")
-    return bool(cut) and any(other != own and other.startswith(head.strip()) for other in words)
+    """Return where captions stood, the last first. One that begins its neighbour again, cut off, is left out."""
+    found: list[Span] = []
+    before = ""
+    for source in (out.source for out in article.left_out if out.kind == "caption"):
+        words = " ".join(source.of(article.raw).split())
+        head, cut, _ = words.partition("…")
+        if not (cut and before.startswith(head.strip())):
+            found.append(source)
+            before = words
+    return found[::-1]

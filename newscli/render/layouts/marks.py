@@ -1,11 +1,11 @@
 """In: an article and what was found in it; out: where to mark its text in which style, and a legend of the marks."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newscli.render.layouts.places import accent, day
-from newscli.render.page import Block, Run, text
+from newscli.render.page import Block, Run
 
 if TYPE_CHECKING:
     from newscli.article import Article, Span
@@ -34,19 +34,32 @@ def marked(article: "Article", results: Sequence[Any]) -> tuple[list[Mark], list
     return sorted(marks), [Block("legend", tuple(legend))]
 
 
+def by_paragraph(article: "Article", marks: Sequence[Mark]) -> dict[int, list[Mark]]:
+    """Return the marks that each paragraph meets, by its number."""
+    met: dict[int, list[Mark]] = {}
+    for mark in marks:
+        number = bisect_right(article.paragraphs, mark.start, key=lambda paragraph: paragraph.span.start) - 1
+        for paragraph in article.paragraphs[max(0, number) :]:
+            if paragraph.span.start >= mark.end:
+                break
+            met.setdefault(max(0, number), []).append(mark)
+            number += 1
+    return met
+
+
 def runs_of(words: str, span: "Span", marks: Sequence[Mark]) -> tuple[Run, ...]:
     """Cut a stretch of text into runs, each in the styles of all marks that cover it."""
-    inside = [mark for mark in marks if mark.start < span.end and span.start < mark.end]
-    if not inside:
-        return text(span.of(words))
-    cuts = {span.start, span.end}
-    cuts.update(max(span.start, mark.start) for mark in inside)
-    cuts.update(min(span.end, mark.end) for mark in inside)
-    ends = sorted(cuts)
-    return tuple(
-        Run(words[start:end], " ".join(dict.fromkeys(m.style for m in inside if m.start <= start and end <= m.end)))
-        for start, end in pairwise(ends)
-    )
+    changes = [(max(span.start, mark.start), 1, mark.style) for mark in marks if mark.start < mark.end]
+    changes += [(min(span.end, mark.end), -1, mark.style) for mark in marks if mark.start < mark.end]
+    covering: dict[str, int] = {}
+    runs: list[Run] = []
+    at = span.start
+    for place, step, style in [*sorted(changes), (span.end, 0, "")]:
+        if place > at:
+            runs.append(Run(words[at:place], " ".join(name for name, depth in covering.items() if depth > 0)))
+            at = place
+        covering[style] = covering.get(style, 0) + step
+    return tuple(runs)
 
 
 def _of_quotes(result: "Quotes") -> tuple[list[Mark], list[Run]]:

@@ -14,8 +14,7 @@ WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
 
 def place(article: "Article", span: "Span") -> str:
     """Return the number of the paragraph in which a span begins, as `¶3`."""
-    starts = [paragraph.span.start for paragraph in article.paragraphs]
-    return f"¶{bisect_right(starts, span.start)}"
+    return f"¶{bisect_right(article.paragraphs, span.start, key=lambda paragraph: paragraph.span.start)}"
 
 
 def words(article: "Article", *spans: "Span") -> str:

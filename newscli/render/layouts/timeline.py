@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from newscli.render.layouts.places import WEEKDAYS, day, place
+from newscli.render.layouts.days import days_of
+from newscli.render.layouts.places import place, words
 from newscli.render.page import Answer, Block, Look, Page, Run
 
 if TYPE_CHECKING:
@@ -28,19 +29,30 @@ def lay_out(answer: Answer, look: Look) -> Page:
             year = _year(event.when)
             blocks.append(Block("group", (Run(year, "strong"),)))
             label = ""
-        days = _days(event, article)
+        days = days_of(event.when) or words(article, *filter(None, [event.expression])) or event.when.value
         mark = SAME if days == label else SURE if _is_sure(event.when) else OPEN
         shown = "" if days == label else days
-        note = _note(event, article, look.explain)
+        note = _note(event, article, shown=bool(shown), explain=look.explain)
         blocks.append(Block("entry", (Run(event.event.of(article.text)),), note=note, label=shown, mark=mark))
         label = days
     return Page(tuple(blocks), COLUMNS, tuple(_row(articles[e.article], e) for e in result.events), plain=3)
 
 
-def _note(event: "Event", article: "Article", explain: bool) -> str:
-    where = "published" if event.expression is None else place(article, event.event)
+def _note(event: "Event", article: "Article", *, shown: bool, explain: bool) -> str:
     support = f"{len(event.supporters)} articles" if len(event.supporters) > 1 else ""
-    return " · ".join(note for note in (event.reason if explain else "", support, where) if note)
+    where = "" if event.expression is None else place(article, event.event)
+    notes = (
+        event.reason if explain else "",
+        support,
+        where,
+        "published" if shown and _is_own_day(event, article) else "",
+    )
+    return " · ".join(note for note in notes if note)
+
+
+def _is_own_day(event: "Event", article: "Article") -> bool:
+    """Tell whether an event falls on the day its article was published."""
+    return event.expression is None or (event.when.first == event.when.last == article.published is not None)
 
 
 def _is_sure(when: "When") -> bool:
@@ -49,16 +61,6 @@ def _is_sure(when: "When") -> bool:
 
 def _year(when: "When") -> str:
     return str(when.first.year) if when.first else "no date"
-
-
-def _days(event: "Event", article: "Article") -> str:
-    when = event.when
-    if not (when.first and when.last):
-        return " ".join(event.expression.of(article.text).split()) if event.expression else when.value
-    if when.first == when.last:
-        return f"{day(when.first, year=False)} {WEEKDAYS[when.first.weekday()]}"
-    same = when.first.year == when.last.year
-    return f"{day(when.first, year=False)}–{day(when.last, year=not same)}"
 
 
 def _row(article: "Article", event: "Event") -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from newscli.render.layouts.places import day, place
-from newscli.render.page import Answer, Block, Look, Page, Run
+from newscli.render.page import Answer, Block, Look, Page, text
 
 if TYPE_CHECKING:
     from newscli.article import Article
@@ -21,12 +21,17 @@ def lay_out(answer: Answer, look: Look) -> Page:
 
 
 def _block(article: "Article", time: "TimeExpression", explain: bool) -> Block:
-    notes = [time.type.lower(), time.mod or "", time.reason if explain else "", place(article, time.span)]
-    days = ""
-    if time.first and time.last:
-        days = f"  {day(time.first)}" + (f" – {day(time.last)}" if time.first != time.last else "")
-    runs = (Run(time.span.of(article.text), "time"), Run(days, "dim"))
+    reason = time.reason if explain else ""
+    notes = (_days(time), time.type.lower(), time.mod or "", reason, place(article, time.span))
+    runs = text(time.span.of(article.text), "time")
     return Block("entry", runs, note=" · ".join(note for note in notes if note), label=time.value)
+
+
+def _days(time: "TimeExpression") -> str:
+    """Return the days, where the value does not say them already."""
+    if not (time.first and time.last) or time.value == time.first.isoformat():
+        return ""
+    return day(time.first) if time.first == time.last else f"{day(time.first)} – {day(time.last)}"
 
 
 def _row(article: "Article", time: "TimeExpression") -> tuple[str, ...]:
