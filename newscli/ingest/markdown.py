@@ -13,6 +13,7 @@ The form, which `newscli show --format markdown` writes and this module reads ba
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date, datetime
 from functools import cache
@@ -120,6 +121,8 @@ def _dated(facts: Facts, clock: str | None, day: str | None, origin: str | None)
 
 
 def _day(text: str) -> date | None:
+    with suppress(ValueError):
+        return date.fromisoformat(text)  # what newscli writes itself needs no patterns
     stamp = find_stamp(text)
     return stamp.on() if stamp else None
 

@@ -1,6 +1,5 @@
 """In: what a layout has to say; out: a `Page`: blocks for people and rows for programs, without a word on drawing."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 if TYPE_CHECKING:
@@ -24,8 +23,7 @@ class Run(NamedTuple):
     style: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A paragraph of a page. `label` hangs in a column at the left, then comes `mark`; `note` is set flush right."""
 
     kind: BlockKind
@@ -35,8 +33,7 @@ class Block:
     mark: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """What a result looks like: `blocks` for people; for programs `rows` under `columns`, where it is a list.
 
     Plain text shows the columns named in `plain`, CSV all of them.

@@ -2,7 +2,8 @@
 
 import re
 
-_HOSTILE = re.compile(
+# A pattern that is compiled when it is first needed, since most articles are harmless.
+_HOSTILE = (
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff\U000e0000-\U000e007f]"
 )
 
@@ -13,7 +14,7 @@ def safe(words: str) -> str:
     Control characters and lone surrogates are replaced by pictures of themselves, so that a reader sees that
     something stood there; marks that turn the direction of writing, and other unseen ones, go.
     """
-    return words if words.isprintable() else _HOSTILE.sub(_picture, words)
+    return words if words.isprintable() else re.sub(_HOSTILE, _picture, words)
 
 
 def one_line(words: str) -> str:
@@ -23,7 +24,7 @@ def one_line(words: str) -> str:
 
 def escaped(json: str) -> str:
     """Return a JSON document with the same characters escaped as JSON escapes them."""
-    return _HOSTILE.sub(lambda match: _escape(match.group()), json)
+    return re.sub(_HOSTILE, lambda match: _escape(match.group()), json)
 
 
 def _picture(match: re.Match[str]) -> str:

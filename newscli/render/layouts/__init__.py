@@ -29,9 +29,7 @@ def layout(answer: Answer, look: Look) -> Page:
     module = import_module(f"newscli.render.layouts.{LAYOUTS[type(answer.result).__name__]}")
     page: Page = module.lay_out(answer, look)
     if look.several and len(answer.articles) == 1 and type(answer.result).__name__ != "Article":
-        from dataclasses import replace
-
         from newscli.render.layouts.article import headline
 
-        return replace(page, blocks=(*headline(answer.articles[0]), *page.blocks))
+        return page._replace(blocks=(*headline(answer.articles[0]), *page.blocks))
     return page
