@@ -116,7 +116,7 @@ def is_copyright(line: Line) -> bool:
 
 _RIGHTS = phrases(
     "all rights reserved, may not be published, reprint permission, registered trademark, trademarks of,"
-    " information provided on this website, personal non-commercial use"
+    " information provided on this website, non-commercial use only"
 )
 _POLICIES = ("comment policy", "commenting policy", "community guidelines", "commenting guidelines", "house rules")
 _POINTS_AT = ("please ", "read ", "by ", "view ", "see ", "our ", "comments ", "join ", "we ")

@@ -15,6 +15,8 @@ __all__ = ["page_edits"]
 _ABOVE, _ELSEWHERE = 5, 25
 # Twice in so many lines is close together.
 _CLOSE = 3
+# A list's items that point to stories have so many words each.
+_BULLETS, _POINTER = "•*", 5
 # The headline stands at most so many lines above the story.
 _REACH = 40
 # A byline stands at most so many lines from the first paragraph, which has at least so many words; above a byline are
@@ -83,17 +85,29 @@ def _is_page(page: list[Reading], first: int, last: int) -> bool:
 
 
 def _widgets(page: list[Reading]) -> Iterator[Reading]:
-    """Give the headlines of other stories in the midst of a story: under a label, or said twice close together."""
-    under = False
+    """Give the headlines of other stories in the midst of a story: in a list of their own, or said twice."""
     texts = [reading.line.text for reading in page]
+    listed, lead = list[Reading](), ""
     for at, reading in enumerate(page):
         line, kind, _ = reading
-        if kind is not None:
-            under = kind == "related" or (under and kind in ("separator", "image", "date"))
+        if kind is None and line.text[0] in _BULLETS and not ends_sentence(line.text):
+            listed.append(reading)
             continue
-        under = under and line.text[0] in "•*" and not ends_sentence(line.text)
-        if under or (headline_shaped(line) and texts[max(0, at - _CLOSE) : at + _CLOSE + 1].count(line.text) > 1):
+        if kind in ("separator", "image", "date") and listed:
+            continue
+        yield from _if_headlines(listed, lead)
+        listed, lead = [], "related" if kind == "related" else line.text
+        if kind is None and headline_shaped(line) and texts[max(0, at - _CLOSE) : at + _CLOSE + 1].count(line.text) > 1:
             yield reading
+    yield from _if_headlines(listed, lead)
+
+
+def _if_headlines(listed: list[Reading], lead: str) -> list[Reading]:
+    """Return the items of a list if they point to other stories: below a label, or many that nothing leads to."""
+    if lead == "related":
+        return listed
+    long = sum(len(reading.line.words) >= _POINTER for reading in listed)
+    return listed if long >= _CLOSE and ends_sentence(lead) else []
 
 
 def _best_run(scores: list[float]) -> tuple[int, int]:
