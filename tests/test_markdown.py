@@ -114,6 +114,11 @@ PIECES = (
 )
 
 
+def test_a_rule_above_a_paste_is_no_front_matter() -> None:
+    article = newscli.read("---\nPublished 2:05 p.m. ET Feb. 6, 2026\nThe bridge is shut.\n---\nTrams stop.")
+    assert article.text == "The bridge is shut.\n\nTrams stop."
+
+
 def read_back(article: Article) -> Article:
     answer = Answer(article, (article,))
     return newscli.read(draw(answer, layout(answer, Look())))

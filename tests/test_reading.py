@@ -78,3 +78,10 @@ def test_no_word_of_prose_is_lost(raw: str) -> None:
     text = newscli.read(raw).text
     for piece in (PIECES[4], PIECES[5], PIECES[6]):
         assert piece not in raw or " ".join(piece.split()) in text
+
+
+def test_a_text_of_labels_alone_stays_and_reads_the_same_again() -> None:
+    raw = "Copyright © 2026 The Saltport Courier.\nAdvertisement\nBy Mara Ilves and Tomas Reyle"
+    once = newscli.read(raw).text
+    assert once.replace("\n\n", "\n") == raw
+    assert newscli.read(once).text == once

@@ -46,11 +46,18 @@ def read_markdown(draft: Draft) -> tuple[Draft, Facts] | None:
 
 
 def _front_end(text: str) -> int:
-    """Return where the front matter ends, nought where there is none."""
+    """Return where the front matter ends, nought where there is none: all its lines are keys, items or remarks."""
     if not text.startswith("---"):
         return 0
-    match = re.match(r"---[ \t]*\r?\n((?:[^\n]*\n){0,200}?)---[ \t]*(?:\r?\n|$)", text[:_LONGEST])
-    return match.end() if match and re.search(r"^\w[\w -]*:", match[1], re.MULTILINE) else 0
+    match = re.match(r"---[ \t]*\r?\n((?:[^\n]*\n){1,200}?)---[ \t]*(?:\r?\n|$)", text[:_LONGEST])
+    if not match or not all(map(_front_line().match, match[1].splitlines())):
+        return 0
+    return match.end() if re.search(r"^\w", match[1], re.MULTILINE) else 0
+
+
+@cache
+def _front_line() -> re.Pattern[str]:
+    return re.compile(r"[A-Za-z][\w -]{0,40}:(?:\s|$)|\s*-\s|\s|#|$")
 
 
 def front_matter(block: str) -> dict[str, tuple[str, ...]]:

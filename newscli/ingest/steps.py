@@ -131,13 +131,22 @@ LAYOUT: tuple[Step, ...] = (_CONTROL, _BLANK, _PARAGRAPH)
 
 def clean(draft: Draft) -> Draft:
     """Return the draft cleaned as pasted text; where that would leave nothing, only laid out."""
-    cleaned = draft
+    cleaned = _cleaned(draft)
+    if cleaned.text:
+        return cleaned
+    # Without the joining of lines, or as it is: an article made of labels alone is an article too.
+    laid = lay_out(draft)
+    cleaned = _cleaned(laid)
+    return cleaned if cleaned.text else laid
+
+
+def _cleaned(draft: Draft) -> Draft:
     for _ in range(_ROUNDS):
-        before = cleaned.text
-        cleaned = _take(cleaned, STEPS)
-        if cleaned.text == before:
+        before = draft.text
+        draft = _take(draft, STEPS)
+        if draft.text == before:
             break
-    return cleaned if cleaned.text else lay_out(draft)
+    return draft
 
 
 def clean_extracted(draft: Draft) -> Draft:

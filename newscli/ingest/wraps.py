@@ -49,7 +49,7 @@ def _joints(lines: list[str]) -> list[int]:
 def _stands_alone(line: str) -> bool:
     """Tell a line that is something by itself; a notice or a caption may go on in the next line."""
     kinds = [kind_of(found) for found in lines_of(line)]
-    return kinds != [None] and kinds[0] not in _MAY_GO_ON
+    return kinds != [None] and (kinds[0] not in _MAY_GO_ON or ends_sentence(line))
 
 
 _MAY_GO_ON = ("copyright", "subscribe", "caption", "contact", "comments")
