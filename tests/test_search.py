@@ -14,8 +14,9 @@ from newscli.archive.connection import Archive, open_archive
 from newscli.archive.entries import DayRow, Entry, Findings, PersonRow, QuoteRow, entry_of
 from newscli.archive.filters import Filters
 from newscli.archive.finding import count, resolve
+from newscli.archive.linking import near
 from newscli.archive.queries import QUOTE_FIELDS, match_of
-from newscli.archive.revisions import changes, in_context, near, revisions
+from newscli.archive.revisions import changes, in_context, revisions
 from newscli.archive.saving import add, remove
 from newscli.archive.search import Query, facets, search, search_people, search_quotes
 from newscli.errors import UsageError

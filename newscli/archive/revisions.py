@@ -5,7 +5,7 @@ from typing import Literal, NamedTuple
 
 from newscli.archive.connection import Archive
 from newscli.archive.finding import load
-from newscli.archive.saving import Near
+from newscli.archive.linking import Near
 from newscli.archive.stored import Stored
 
 _WORD = re.compile(r"\S+|\n\s*")
@@ -53,15 +53,6 @@ def revisions(archive: Archive, stored: Stored) -> list[Revision]:
     """Return all versions of an article, the first one first."""
     sql = "SELECT number, taken, title, words FROM revision WHERE article = ? ORDER BY number"
     return [Revision(*row) for row in archive.rows(sql, stored.number)]
-
-
-def near(archive: Archive, stored: Stored) -> list[Near]:
-    """Return the articles much like this one, the nearest first."""
-    sql = (
-        "SELECT slug, max(likeness) FROM near JOIN article ON article.number = near.article + near.other - ?1"
-        " WHERE (near.article = ?1 OR near.other = ?1) AND removed IS NULL GROUP BY slug ORDER BY 2 DESC, slug"
-    )
-    return [Near(*row) for row in archive.rows(sql, stored.number)]
 
 
 def difference(archive: Archive, stored: Stored, old: int | None = None, new: int | None = None) -> Difference:

@@ -6,18 +6,11 @@ from typing import Literal, NamedTuple
 
 from newscli.archive.connection import Archive
 from newscli.archive.entries import Entry, Findings, text_hash
-from newscli.archive.likeness import NEAR, bands, likeness
+from newscli.archive.likeness import NEAR, likeness
+from newscli.archive.linking import Near, link_near
 from newscli.archive.stored import Stored
 
 KEPT_DAYS = 30  # a removed article can be brought back for so long
-_COMPARED = 40  # at most so many candidates are compared with a new article
-
-
-class Near(NamedTuple):
-    """An article much like another, and the share of word triples they have in common."""
-
-    slug: str
-    likeness: float
 
 
 class Outcome(NamedTuple):
@@ -100,7 +93,7 @@ def _insert(archive: Archive, entry: Entry, now: datetime) -> Outcome:
         *(number, id_, slug, entry.about.url, entry.place, added, *_described(entry, added)),
     )
     keep_findings(archive, number, entry.findings)
-    return Outcome("added", number, id_, slug, 1, _link(archive, entry, number))
+    return Outcome("added", number, id_, slug, 1, link_near(archive, entry, number))
 
 
 def _revise(archive: Archive, entry: Entry, number: int, now: datetime) -> Outcome:
@@ -120,7 +113,7 @@ def _revise(archive: Archive, entry: Entry, number: int, now: datetime) -> Outco
         *(last + 1, *_described(entry, added), number),
     )
     keep_findings(archive, number, entry.findings)
-    return Outcome("revised", number, id_, slug, last + 1, _link(archive, entry, number))
+    return Outcome("revised", number, id_, slug, last + 1, link_near(archive, entry, number))
 
 
 _DESCRIBED = (
@@ -177,7 +170,7 @@ def renew(archive: Archive, stored: Stored, entry: Entry) -> bool:
         *(*_described(entry, stored.added or ""), number),
     )
     keep_findings(archive, number, entry.findings)
-    _link(archive, entry, number)
+    link_near(archive, entry, number)
     return old is None or old[0] != entry.hash
 
 
@@ -198,27 +191,6 @@ def _free_id(archive: Archive, entry: Entry) -> str:
     while archive.row("SELECT 1 FROM article WHERE id = ?", id_):
         id_ = text_hash(f"{id_} {entry.about.url}").hex()[:12]
     return id_
-
-
-def _link(archive: Archive, entry: Entry, number: int) -> tuple[Near, ...]:
-    """Link an article with those much like it; return them, the nearest first."""
-    for table, column in (("band", "article"), ("sketch", "article"), ("near", "article"), ("near", "other")):
-        archive.run(f"DELETE FROM {table} WHERE {column} = ?", number)  # table names of our own
-    if entry.bins is None:
-        return ()
-    keys = bands(entry.bins)
-    marks = ", ".join("?" * len(keys))
-    rows = archive.rows(
-        "SELECT slug, article.number, bins FROM sketch JOIN article ON article.number = sketch.article"
-        f" WHERE sketch.article IN (SELECT DISTINCT article FROM band WHERE key IN ({marks}) LIMIT {_COMPARED})",
-        *keys,
-    )
-    archive.run("INSERT INTO sketch VALUES (?, ?)", number, entry.bins)
-    archive.run_many("INSERT OR IGNORE INTO band VALUES (?, ?)", ((key, number) for key in keys))
-    near = [(likeness(bins, entry.bins), slug, other) for slug, other, bins in rows]
-    near = sorted((row for row in near if row[0] >= NEAR), reverse=True)
-    archive.run_many("INSERT INTO near VALUES (?, ?, ?)", ((number, other, like) for like, _, other in near))
-    return tuple(Near(slug, like) for like, slug, _ in near)
 
 
 def keep_findings(archive: Archive, number: int, findings: Findings | None) -> None:

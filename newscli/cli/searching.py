@@ -103,7 +103,8 @@ def _stored(request: Request, name: str) -> "tuple[Archive, Stored]":
 @command("revisions", "newscli revisions harbour-bridge", "newscli revisions @1 --json")
 def revisions(request: Request, name: Annotated[str, typer.Argument(metavar="NAME", help="A stored article.")]) -> None:
     """List the versions of a stored article, and the articles much like it."""
-    from newscli.archive.revisions import History, near, revisions
+    from newscli.archive.linking import near
+    from newscli.archive.revisions import History, revisions
 
     archive, stored = _stored(request, name)
     with archive:

@@ -1,0 +1,47 @@
+"""In: an article that is kept; out: the stored articles much like it, linked to it: copies of one wire story."""
+
+from typing import NamedTuple
+
+from newscli.archive.connection import Archive
+from newscli.archive.entries import Entry
+from newscli.archive.likeness import NEAR, bands, likeness
+from newscli.archive.stored import Stored
+
+_COMPARED = 40  # at most so many candidates are compared with a new article
+
+
+class Near(NamedTuple):
+    """An article much like another, and the share of word triples they have in common."""
+
+    slug: str
+    likeness: float
+
+
+def link_near(archive: Archive, entry: Entry, number: int) -> tuple[Near, ...]:
+    """Link an article with those much like it; return them, the nearest first."""
+    for table, column in (("band", "article"), ("sketch", "article"), ("near", "article"), ("near", "other")):
+        archive.run(f"DELETE FROM {table} WHERE {column} = ?", number)  # table names of our own
+    if entry.bins is None:
+        return ()
+    keys = bands(entry.bins)
+    marks = ", ".join("?" * len(keys))
+    rows = archive.rows(
+        "SELECT slug, article.number, bins FROM sketch JOIN article ON article.number = sketch.article"
+        f" WHERE sketch.article IN (SELECT DISTINCT article FROM band WHERE key IN ({marks}) LIMIT {_COMPARED})",
+        *keys,
+    )
+    archive.run("INSERT INTO sketch VALUES (?, ?)", number, entry.bins)
+    archive.run_many("INSERT OR IGNORE INTO band VALUES (?, ?)", ((key, number) for key in keys))
+    near = [(likeness(bins, entry.bins), slug, other) for slug, other, bins in rows]
+    near = sorted((row for row in near if row[0] >= NEAR), reverse=True)
+    archive.run_many("INSERT INTO near VALUES (?, ?, ?)", ((number, other, like) for like, _, other in near))
+    return tuple(Near(slug, like) for like, slug, _ in near)
+
+
+def near(archive: Archive, stored: Stored) -> list[Near]:
+    """Return the articles much like this one, the nearest first."""
+    sql = (
+        "SELECT slug, max(likeness) FROM near JOIN article ON article.number = near.article + near.other - ?1"
+        " WHERE (near.article = ?1 OR near.other = ?1) AND removed IS NULL GROUP BY slug ORDER BY 2 DESC, slug"
+    )
+    return [Near(*row) for row in archive.rows(sql, stored.number)]
