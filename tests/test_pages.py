@@ -6,6 +6,9 @@ from datetime import date
 import newscli
 import pytest
 from newscli.errors import InputError
+from newscli.ingest.blocks import Block
+from newscli.ingest.markup import Run
+from newscli.ingest.pages.alignment import align
 from newscli.ingest.pages.authors import author_names
 from newscli.ingest.pages.dating import date_page
 from newscli.ingest.pages.headline import choose_headline
@@ -114,6 +117,29 @@ def test_pages_without_a_story_say_why(page: str, words: str) -> None:
 def test_hostile_markup_is_read_in_one_pass(piece: str) -> None:
     page = PAGE.replace(BODY[1], piece * 20_000)
     assert LEAD in newscli.read_html(page, url=URL).text
+
+
+def test_captions_are_kept_once_and_links_to_other_stories_are_not_text() -> None:
+    twice = "<div class='photo-caption'>A crane lifts a joint.</div>" * 2
+    link = "<p><a href='/five'>Five bridges that may be next</a></p>"
+    article = newscli.read_html(PAGE.replace(f"<p>{BODY[2]}", f"{twice}{link}<p>{BODY[2]}"), url=URL)
+    apart = [(out.kind, out.source.of(article.raw)) for out in article.left_out]
+    assert apart.count(("caption", "A crane lifts a joint.")) == 1
+    assert "Five bridges" not in article.text
+
+
+def test_a_line_that_stands_twice_in_the_story_stays_twice() -> None:
+    page = PAGE.replace(f"<p>{BODY[0]}</p>", f"<p>“No.”</p><p>{BODY[0]}</p><p>“No.”</p>")
+    assert newscli.read_html(page, url=URL).text.count("“No.”") == 2
+
+
+def test_lost_prose_comes_back_where_it_stands_like_the_story() -> None:
+    story = [Block("prose", LEAD), Block("prose", BODY[0]), Block("prose", BODY[1])]
+    texts = (LEAD, BODY[0], "What comes next", BODY[2], BODY[1], "Read our newsletter for more of this, every day.")
+    runs = [Run("heading" if text.startswith("What") else "prose", text, ("body", "p"), 0) for text in texts[:-1]]
+    runs.append(Run("prose", texts[-1], ("body", "aside", "p"), 0))
+    assert align(runs, story) == [True, True, True, True, True, False]
+    assert align(runs[-1:], story) is None
 
 
 def test_a_paywall_is_told_apart_from_the_story() -> None:

@@ -40,6 +40,7 @@ _BLOCKS = frozenset(
 ) | frozenset(_KINDS)
 _LINKS = frozenset(("a", "ref"))
 _CELLS = frozenset(("td", "th", "cell"))
+_LONGEST_CAPTION = 800
 _MOST = 200_000  # elements; the longest pages of papers have some 10,000
 _DIGITS = re.compile(r"[\d_-]+")
 _BREAKS = re.compile(r"\n[ \t]*\n\s*")
@@ -164,4 +165,9 @@ class _Walk:
         self.pieces, self.linked = [], 0
         parts = [part for part in _BREAKS.split(text) if part.strip()]
         for part in parts:
-            yield Run(self.kinds[-1], part, tuple(self.homes), linked if len(parts) == 1 else 0)
+            yield Run(self._kind(part), part, tuple(self.homes), linked if len(parts) == 1 else 0)
+
+    def _kind(self, text: str) -> BlockKind:
+        """Return the kind of the innermost element that has one; a class may call a paragraph a caption too."""
+        named = self.homes[-1].lower() if self.homes else ""
+        return "caption" if "caption" in named and len(text) < _LONGEST_CAPTION else self.kinds[-1]

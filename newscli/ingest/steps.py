@@ -151,9 +151,10 @@ def _cleaned(draft: Draft) -> Draft:
 
 def clean_extracted(draft: Draft) -> Draft:
     """Return the draft of an extracted page cleaned: menus are gone already, so only line families are left out."""
-    cleaned = _take(
-        draft, (_CONTROL, _BLANK, *(step for step in STEPS if step.name in ("family", "bullet")), _PARAGRAPH)
-    )
+    cleaned = _take(draft, (_CONTROL, _BLANK))
+    # "[The Courier]" names a source in a page's text; only in a paste is it what stands for an image.
+    cleaned = cleaned.apply(edit for edit in _family_edits(cleaned) if edit.kind != "image")
+    cleaned = _take(cleaned, (*(step for step in STEPS if step.name == "bullet"), _PARAGRAPH))
     return cleaned if cleaned.text else lay_out(draft)
 
 
