@@ -1,6 +1,6 @@
 """In: English text; out: its sentences, words and names, as places in it."""
 
 from newscli.language.sentences import split_sentences
-from newscli.language.words import Word, bare, find_tokens, find_words
+from newscli.language.words import Word, bare, find_tokens, find_words, split_words
 
-__all__ = ["Word", "bare", "find_tokens", "find_words", "split_sentences"]
+__all__ = ["Word", "bare", "find_tokens", "find_words", "split_sentences", "split_words"]

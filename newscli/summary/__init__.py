@@ -27,7 +27,7 @@ class ScoredSentence:
 class Summary:
     """Sentences of one article or several, in their order; `words` counts theirs, between blanks.
 
-    `scored` has every sentence that was looked at, chosen or not.
+    `scored` has every sentence that was looked at, chosen or not, where that was asked for.
     """
 
     method: str
@@ -49,29 +49,36 @@ def summarize(
     percent: float | None = None,
     method: str = "news",
     query: str | None = None,
+    explain: bool = False,
 ) -> Summary:
     """Choose sentences of `article`, and of `more` that tell the same story, within one budget.
 
     The budget is a number of `sentences` (3 where nothing is asked), or of `words` (never over), or a `percent` of
     the sentences (at least one). Who asks for more than there is gets all there is. With a `query` the summary
-    is of what is said about that. Raises `UsageError` for an unknown method, an impossible budget, or a budget
-    of words that no sentence fits.
+    is of what is said about that. `explain` adds the scores of all sentences. Raises `UsageError` for an unknown
+    method, an impossible budget, or a budget of words that no sentence fits.
     """
     choose_by = find_method(method).choose
     story = Story((article, *more), query)
     budget = Budget.of(sentences, words, percent, len(story.sentences))
     ranking = choose_by(story, budget.count(story))
     chosen = choose(story, ranking.order, budget)
-    scored = tuple(
-        ScoredSentence(
+
+    def tell(number: int) -> ScoredSentence:
+        sentence = story.sentences[number]
+        fault = story.faults[number]
+        return ScoredSentence(
             sentence.position,
             sentence.span,
             ranking.scores[number],
             story.articles[sentence.article].id,
-            ranking.reasons[number] if ranking.reasons else (),
+            (fault,) if fault else ranking.reasons(number),
             number in chosen,
         )
-        for number, sentence in enumerate(story.sentences)
+
+    return Summary(
+        method,
+        tuple(map(tell, sorted(chosen))),
+        sum(story.sentences[number].length for number in chosen),
+        tuple(map(tell, range(len(story.sentences)))) if explain else (),
     )
-    taken = tuple(each for each in scored if each.chosen)
-    return Summary(method, taken, sum(story.sentences[number].length for number in chosen), scored)

@@ -18,53 +18,69 @@ _CALENDAR = words_of(
 )
 
 
+class Topic(NamedTuple):
+    """What several features are about, in words for the reader: where they speak for a sentence, and against it."""
+
+    for_it: str
+    against_it: str
+
+
 class Feature(NamedTuple):
-    """What is known of a sentence: a name, and what to tell the reader where it speaks for or against."""
+    """A number known of a sentence, and what it is about."""
 
     name: str
-    for_it: str = ""
-    against_it: str = ""
+    topic: Topic
 
 
-EARLY = "stands early"
-LATE = "stands late"
+PLACE = Topic("stands early", "stands late")
+LENGTH = Topic("a good length", "an awkward length")
+WORDS = Topic("says much of the story", "says little of the story")
+LEAD = Topic("close to the lead", "repeats the lead")
+NAMES = Topic("names names", "full of names")
+NUMBERS = Topic("gives figures", "full of figures")
+QUOTATION = Topic("quotes", "mostly quotation")
+OPENING = Topic("", "leans on the sentence before")
+VOICE = Topic("speaks to the reader", "in the first person")
+SPEECH = Topic("says who said it", "reports what was said")
+DATE = Topic("says when", "says when")
+FORM = Topic("", "no full stop")
 FEATURES = (
-    Feature("first", "the lead"),
-    Feature("second", EARLY),
-    Feature("third", EARLY),
-    Feature("fourth", EARLY),
-    Feature("fifth to seventh", EARLY, LATE),
-    Feature("eighth to twelfth", EARLY, LATE),
-    Feature("log place", EARLY, LATE),
-    Feature("relative place", EARLY, LATE),
-    Feature("inverse place", EARLY, LATE),
-    Feature("log length", "a good length", "an awkward length"),
-    Feature("under 8 words", "short", "very short"),
-    Feature("under 13 words", "short", "short"),
-    Feature("over 30 words", "long", "long"),
-    Feature("over 40 words", "very long", "very long"),
-    Feature("length", "a good length", "an awkward length"),
-    Feature("density", "says much of the story in few words", "says little of the story"),
-    Feature("hits", "has the story's words", "lacks the story's words"),
-    Feature("content hits", "has the story's words", "lacks the story's words"),
-    Feature("content density", "says much of the story in few words", "says little of the story"),
-    Feature("strongest", "has the story's main word", "lacks the story's main word"),
-    Feature("likeness to lead", "close to the lead", "repeats the lead"),
-    Feature("recurrence", "has words that recur", "has words that don't recur"),
-    Feature("share of names", "names people and places", "full of names"),
-    Feature("names", "names people and places", "full of names"),
-    Feature("has number", "gives a number", "gives a number"),
-    Feature("share of numbers", "gives numbers", "full of numbers"),
-    Feature("share quoted", "quotes", "mostly quotation"),
-    Feature("has quotation", "quotes", "quotes"),
-    Feature("opens with pronoun", "", "opens with a pronoun"),
-    Feature("opens with connective", "", "opens with a connective"),
-    Feature("first person", "", "speaks of I or we"),
-    Feature("speech", "says who said it", "reports what was said"),
-    Feature("date", "says when", "says when"),
-    Feature("unfinished", "", "no full stop"),
-    Feature("addresses reader", "", "addresses the reader"),
-    Feature("share of content", "dense", "few words that carry"),
+    Feature("first", PLACE),
+    Feature("second", PLACE),
+    Feature("third", PLACE),
+    Feature("fourth", PLACE),
+    Feature("fifth to seventh", PLACE),
+    Feature("eighth to twelfth", PLACE),
+    Feature("log place", PLACE),
+    Feature("relative place", PLACE),
+    Feature("inverse place", PLACE),
+    Feature("log length", LENGTH),
+    Feature("under 8 words", LENGTH),
+    Feature("under 13 words", LENGTH),
+    Feature("over 30 words", LENGTH),
+    Feature("over 40 words", LENGTH),
+    Feature("length", LENGTH),
+    Feature("density", WORDS),
+    Feature("hits", WORDS),
+    Feature("content hits", WORDS),
+    Feature("content density", WORDS),
+    Feature("strongest", WORDS),
+    Feature("likeness to lead", LEAD),
+    Feature("recurrence", WORDS),
+    Feature("share of names", NAMES),
+    Feature("names", NAMES),
+    Feature("has number", NUMBERS),
+    Feature("share of numbers", NUMBERS),
+    Feature("share quoted", QUOTATION),
+    Feature("has quotation", QUOTATION),
+    Feature("opens with pronoun", OPENING),
+    Feature("opens with connective", OPENING),
+    Feature("first person", VOICE),
+    Feature("speech", SPEECH),
+    Feature("date", DATE),
+    Feature("unfinished", FORM),
+    Feature("addresses reader", VOICE),
+    Feature("share of content", WORDS),
 )
 
 
@@ -76,6 +92,11 @@ class Known(NamedTuple):
     hits: float
     content_hits: float
     opens_with: str
+
+
+def leans(known: Known) -> bool:
+    """Tell whether a sentence opens so that it needs the one before."""
+    return known.opens_with in PRONOUNS or known.opens_with in CONNECTIVES
 
 
 def know(sentence: StorySentence, chance: Mapping[str, float]) -> Known:

@@ -9,7 +9,7 @@ from heapq import nlargest
 from operator import mul
 
 from newscli.summary.expectation import TermUse, chances, term_uses
-from newscli.summary.features import FEATURES, Known, know, sentence_features
+from newscli.summary.features import FEATURES, PLACE, Known, Topic, know, leans, sentence_features
 from newscli.summary.ranking import Ranking
 from newscli.summary.sets import Candidate, best_set, make_pool
 from newscli.summary.several import told_anew
@@ -19,6 +19,8 @@ from newscli.summary.weights import SENTENCE, SET, SET_SENTENCE, TERM, USUAL
 POOL = 10
 # More sentences than this are taken by score alone: no set of them is better than another by much.
 LARGE = 12
+# In points of ROUGE; what moves a score less is not told.
+LEAST_POINTS = 0.3
 
 
 class Sight:
@@ -76,7 +78,7 @@ def rank(story: Story, count: int) -> Ranking:
     taken = set(chosen)
     rest = [number for number in range(len(scores)) if number not in taken]
     order = (*sorted(chosen, key=lambda n: (-scores[n], n)), *sorted(rest, key=lambda n: (-scores[n], n)))
-    return Ranking(order, scores, tuple([_reasons(row) for row in sight.features]))
+    return Ranking(order, scores, lambda number: reasons(sight.features[number]))
 
 
 def weigh(sight: Sight, weights: tuple[float, ...]) -> tuple[float, ...]:
@@ -101,21 +103,28 @@ def candidates(story: Story, sight: Sight, numbers: Sequence[int], weights: tupl
             len(story.sentences[number].terms),
             sight.known[number],
             sum(map(mul, weights, sight.features[number])),
+            leans(sight.known[number]),
         )
         for number in numbers
     ]
 
 
-def _reasons(row: tuple[float, ...]) -> tuple[str, ...]:
+def reasons(row: tuple[float, ...]) -> tuple[str, ...]:
     """Name what moved a score most from a usual sentence's, for it or against it."""
-    moved = [
-        (weight * (value - usual), feature)
-        for weight, value, usual, feature in zip(SENTENCE, row, USUAL, FEATURES, strict=True)
+    if row[0]:
+        return ("the lead", *_strongest(row)[:2])
+    return _strongest(row)
+
+
+def _strongest(row: tuple[float, ...]) -> tuple[str, ...]:
+    points: dict[Topic, float] = {}
+    for weight, value, usual, feature in zip(SENTENCE, row, USUAL, FEATURES, strict=True):
+        points[feature.topic] = points.get(feature.topic, 0.0) + weight * (value - usual)
+    if row[0]:
+        del points[PLACE]
+    told = [
+        (-abs(moved), topic.for_it if moved > 0 else topic.against_it)
+        for topic, moved in points.items()
+        if abs(moved) >= LEAST_POINTS
     ]
-    told: dict[str, float] = {}
-    for points, feature in moved:
-        words = feature.for_it if points > 0 else feature.against_it
-        if words:
-            told[words] = told.get(words, 0.0) + points
-    strongest = sorted(told, key=lambda words: (-abs(told[words]), words))
-    return tuple(words for words in strongest[:3] if abs(told[words]) >= 0.3)
+    return tuple(words for _, words in sorted(told) if words)[:3]

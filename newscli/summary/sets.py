@@ -12,7 +12,7 @@ from operator import mul
 from typing import NamedTuple
 
 from newscli.summary.expectation import is_content
-from newscli.summary.features import CONNECTIVES, PRONOUNS, Known
+from newscli.summary.features import Known
 
 # A summary of three sentences has some 45 words; one of n sentences n times 15.
 WORDS_A_SENTENCE = 15
@@ -29,6 +29,7 @@ class Candidate(NamedTuple):
     length: int
     known: Known
     worth: float
+    leans: bool
 
 
 class Pool(NamedTuple):
@@ -52,7 +53,7 @@ def make_pool(candidates: Sequence[Candidate], total: int, chance: Mapping[str, 
 def set_features(pool: Pool, chosen: tuple[int, ...]) -> tuple[float, ...]:
     """Return what `chosen`, rising places in the pool, are together; sums are scaled to three sentences."""
     members = [pool.candidates[number] for number in chosen]
-    count = len(chosen)
+    count = len(members)
     scale = 3 / count
     twice_all = twice = 0.0
     shared = 0
@@ -61,7 +62,8 @@ def set_features(pool: Pool, chosen: tuple[int, ...]) -> tuple[float, ...]:
         twice_all += all_terms
         twice += content
         shared += number
-    length = sum([each.length for each in members])
+    lengths = [each.length for each in members]
+    length = sum(lengths)
     size = sum([len(each.known.content) for each in members])
     hits = sum([each.known.hits for each in members]) - _AGAIN * twice_all
     content_hits = sum([each.known.content_hits for each in members]) - twice
@@ -80,8 +82,8 @@ def set_features(pool: Pool, chosen: tuple[int, ...]) -> tuple[float, ...]:
         shared / (size + 1),
         twice / (content_hits + 0.1),
         *_places([each.place for each in members], pool.total),
-        min([each.length for each in members]) / 20,
-        max([each.length for each in members]) / 20,
+        min(lengths) / 20,
+        max(lengths) / 20,
     )
 
 
@@ -101,24 +103,16 @@ def _places(places: list[int], total: int) -> tuple[float, ...]:
 
 def worth(pool: Pool, chosen: tuple[int, ...], weights: tuple[float, ...]) -> float:
     """Return how good `chosen` are as a summary; only differences within one pool mean something."""
-    own = sum([pool.candidates[number].worth for number in chosen]) * 3 / len(chosen)
+    members = [pool.candidates[number] for number in chosen]
+    own = sum([each.worth for each in members]) - _DANGLING * _dangling(members)
     together: float = sum(map(mul, weights, set_features(pool, chosen)))
-    return own + together - _DANGLING * _dangling(pool, chosen) * 3 / len(chosen)
+    return together + own * 3 / len(members)
 
 
-def _dangling(pool: Pool, chosen: tuple[int, ...]) -> int:
+def _dangling(members: list[Candidate]) -> int:
     """Count the sentences that lean on one before, which is not in the set."""
-    places = {pool.candidates[number].place for number in chosen}
-    return sum(
-        1
-        for number in chosen
-        if leans(pool.candidates[number].known.opens_with) and pool.candidates[number].place - 1 not in places
-    )
-
-
-def leans(opening: str) -> bool:
-    """Tell whether a sentence that opens with this term needs the one before."""
-    return opening in PRONOUNS or opening in CONNECTIVES
+    places = {each.place for each in members}
+    return sum([each.leans and each.place - 1 not in places for each in members])
 
 
 def best_set(pool: Pool, count: int, weights: tuple[float, ...]) -> tuple[int, ...]:

@@ -1,7 +1,7 @@
 """In: articles and a query; out: a `Story`, their sentences made ready for scoring."""
 
 from newscli.article import Article, Paragraph, Span
-from newscli.language import Word, find_words
+from newscli.language import find_words, split_words
 from newscli.summary.sentence import StorySentence
 from newscli.summary.terms import STOP_TERMS, term_of
 from newscli.summary.trust import find_faults
@@ -32,7 +32,7 @@ class Story:
 
 
 def _content(text: str | None) -> frozenset[str]:
-    terms = {term_of(word.text) for word in find_words(text or "")}
+    terms = set(map(term_of, split_words(text or "")))
     return frozenset(terms - STOP_TERMS) or frozenset(terms)
 
 
@@ -61,9 +61,8 @@ def _homes(article: Article) -> list[Paragraph]:
 
 
 def _prepare(text: str, span: Span, place: tuple[int, int], home: Paragraph, opens: bool) -> StorySentence:
-    words = find_words(text, span.start, span.end)
     own = span.of(text)
-    spelled = [word.text for word in words]
+    spelled = split_words(text, span.start, span.end)
     return StorySentence(
         *place,
         span,
@@ -73,24 +72,21 @@ def _prepare(text: str, span: Span, place: tuple[int, int], home: Paragraph, ope
         tuple([term_of(word) for word in spelled]),
         tuple([word.lower() for word in spelled]),
         tuple([word[0].isupper() for word in spelled]),
-        _quoted(own, span.start, words),
+        _quoted(own, len(spelled)),
         own[-1:] in ".!?\"”’')]…",
     )
 
 
-def _quoted(own: str, start: int, words: tuple[Word, ...]) -> tuple[bool, ...]:
-    marks = [start + at for at, mark in enumerate(own) if mark in _MARKS] if not _MARKS_IN.isdisjoint(own) else []
+def _quoted(own: str, count: int) -> tuple[bool, ...]:
+    marks = [at for at, mark in enumerate(own) if mark in _MARKS] if any(mark in own for mark in _MARKS) else []
     if not marks:
-        return (False,) * len(words)
+        return (False,) * count
     flags = []
     inside = False
     upcoming = 0
-    for word in words:
+    for word in find_words(own):
         while upcoming < len(marks) and marks[upcoming] < word.start:
             inside = not inside
             upcoming += 1
         flags.append(inside)
     return tuple(flags)
-
-
-_MARKS_IN = frozenset(_MARKS)

@@ -5,6 +5,7 @@ talks about the page and not about the news, nothing said twice.
 """
 
 from collections.abc import Sequence
+from functools import cache
 
 from newscli.summary.sentence import StorySentence
 from newscli.summary.terms import words_of
@@ -20,20 +21,17 @@ _GOES_ON = (("he",), ("she",), ("it",), ("they",))
 # What bylines and datelines have beside names.
 _SMALL = words_of("a and at by est edt gmt bst am pm a.m p.m a.m. p.m. for from in of on the to ")
 _CLOSERS = "”’\"')]»"
-# Two or more of the first few words of each row, in order, mark a line that talks to the page's visitor.
-_PAGE_OPENINGS = tuple(
-    tuple(row.split())
-    for row in (
-        "click here", "click on", "click to", "sign up", "subscribe to", "follow us", "follow the", "read more",
-        "read the full", "scroll down", "share your", "send us", "tell us", "let us know", "join the conversation",
-        "join the debate", "watch the video", "watch the full", "see the full", "this story has been",
-        "this article has been", "this story was", "this article was", "this article is", "this is a breaking",
-        "this story is", "this story will be", "for more information", "for more on", "editor's note",
-        "find out more", "listen to the", "download the", "all rights reserved", "a version of this", "correction",
-        "have you been affected", "do you have", "get the latest", "get in touch", "you can follow", "to read more",
-        "copyright", "posted by", "published by", "updated at", "image credit", "photo by",
-    )
-)  # fmt: skip
+# A line that opens so talks to the page's visitor.
+_PAGE_OPENINGS = """
+click here, click on, click to, sign up, subscribe to, follow us, follow @, read more, read the full, scroll down,
+share your, send us, tell us, let us know, join the conversation, join the debate, watch the video, watch the full,
+see the full, this story has been, this article has been, this story was first, this story was originally,
+this story was updated, this article was first, this article was originally, this article was amended,
+this article was updated, this is a breaking, this is a developing, this story is developing,
+this story will be updated, for more information, for more on, editor's note, find out more, listen to the full,
+download the app, all rights reserved, a version of this, correction:, clarification:, get the latest, get in touch,
+you can follow, to read more, copyright ©, copyright (c), posted by, published by, updated at, image credit, photo by
+"""
 
 
 def find_faults(sentences: Sequence[tuple[str, StorySentence]], query: frozenset[str]) -> tuple[str | None, ...]:
@@ -70,8 +68,17 @@ def _is_plain(word: str, capital: bool) -> bool:
 
 
 def _talks_of_the_page(text: str) -> bool:
-    start = tuple(word.strip(".,:;!()[]*").replace("’", "'") for word in text[:60].lower().split()[:4])
-    return any(start[: len(row)] == row for row in _PAGE_OPENINGS)
+    start = text[:60].lstrip("([*").lower().replace("’", "'")
+    return any(start.startswith(row) for row in _page_openings().get(start[:3], ()))
+
+
+@cache
+def _page_openings() -> dict[str, list[str]]:
+    """Return the openings by their first three letters."""
+    found: dict[str, list[str]] = {}
+    for row in " ".join(_PAGE_OPENINGS.split()).split(", "):
+        found.setdefault(row[:3], []).append(row)
+    return found
 
 
 def _inside_quotes(sentences: Sequence[tuple[str, StorySentence]]) -> list[bool]:
