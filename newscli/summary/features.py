@@ -10,9 +10,9 @@ from newscli.summary.terms import words_of
 
 PRONOUNS = words_of("he she it they his her its their him them this that these those ")
 CONNECTIVES = words_of("but and so yet however still meanwhile also then instead nor or ")
-_FIRST_PERSON = words_of("i we my our me us i'm we're i've ")
+FIRST_PERSON = words_of("i we my our me us i'm we're i've ")
 _SPEECH = words_of("said says told say saying added according tweeted wrote ")
-_CALENDAR = words_of(
+CALENDAR = words_of(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
     "september october november december "
 )
@@ -96,7 +96,12 @@ class Known(NamedTuple):
 
 def leans(known: Known) -> bool:
     """Tell whether a sentence opens so that it needs the one before."""
-    return known.opens_with in PRONOUNS or known.opens_with in CONNECTIVES
+    return leans_on(known.opens_with)
+
+
+def leans_on(opening: str) -> bool:
+    """Tell whether a word, as the first of a sentence, points back."""
+    return opening in PRONOUNS or opening in CONNECTIVES
 
 
 def know(sentence: StorySentence, chance: Mapping[str, float]) -> Known:
@@ -172,9 +177,9 @@ def _kind_features(sentence: StorySentence, opening: str, size: int) -> tuple[fl
         float(quoted > 0),
         float(opening in PRONOUNS),
         float(opening in CONNECTIVES),
-        float(not _FIRST_PERSON.isdisjoint(own)),
+        float(not FIRST_PERSON.isdisjoint(own)),
         float(not _SPEECH.isdisjoint(terms)),
-        float(not _CALENDAR.isdisjoint(terms)),
+        float(not CALENDAR.isdisjoint(terms)),
         float(not sentence.stops),
         terms.count("you") / size,
     )

@@ -42,38 +42,38 @@ hindsight hindu ho hoax hockey hollow homeowner homosexual hone honeymoon hopp h
 hygiene hypocrisy idol ill-fat illicit illuminat illusion immense impartial impassion impatient impeach imperial
 imperil improperly in-depth inaction inadvertently inaugural incarceration inception incite incompatible incompetent
 inconvenience inconvenient indefinite indignation indiscretion indiscriminate indonesian inefficient inequity info
-innovate insensitivity insignificant institutionaliz interventionist intimidate intrusion invad invalidat inventor
-iphon irreversible isolate ivan ivory jackie jade jamal jeanne jenson jeopardize jewel jo johnston jointly judd jumbo
-jurist kagan kano kareem kcna kellyanne kent khadder khizr kiev kirac kkk kne knowingly kurt kwon kyle l.a laborer
-ladder lag lapd lapse laud laughter launcher launder lauren lausanne leaner leaning legalize legislatur lendon leverag
-lew liberate liberia lieberman lightly likable likewise lily limbaugh limelight lindsay lineup linkedin lister litter
-liz loath londoner lone-wolf lonely long-runn longevity loophol lori low-cost luggage luxuriou lyon machinery madden
-maddow major-party makeshift malaise malaysian malcolm manifesto mantra marcel marie marking marla marley martha marty
-mathematic mathematical mclaren mclaughlin md meaningless melody menu mercer merchandise merchant merrill methodically
-meyer mh370 mid-march midday mideast miguel mindful miniature minimiz miranda misery mit mobiliz mogadishu molest
-momentou mommy monkey monmouth montana moot morale morality moratorium mormon mouse muhammad multimillion-dollar
-mumbai murderou murky mutually nationalism navigate netflix neutrality nevertrump newman newsome nicely nicola nimet
-nine-second non-citizen non-partisan nonwhite norman notch notifi notoriously npr ny nypd o'brien o'reilly o.k obscure
-obsession obstruct occupant occurrence olive oman ominou one-year onion opin oppress oppression organic organisation
-orphanage ou outdoor outer outline output overcom overdrive overlap overlapp overreach oversaw overt overtak overtake
-overtaken overtook overweight owing oxford packet painfully palpable paltry pam panick parad paramilitary paramount
-parental parish parody parole partisanship paso patriarch patti payback payne payoff pea pearl peasant pediatric peel
-penal penchant pencil penetrat perpetuate persist perspectiv pertain peskov petersburg pfizer phas philanthropy
-philippe physicist picket ping playoff plunge pok policemen policy-mak politifact pollut portfolio portman positiv
-potency potter predator predatory preferenc prejudice premature premise preservation prey priz pro-life pro-trump
-procedural procession professionally proliferation pronouncement propell proportionally prospective prosper provinc
-provisional provocation prudent pulpit punk pupil puzzle pyongyang quaint quarterly quicker r-ariz r-utah radiation
-raft rahman railroad ransom raul razor-thin reassurance rebelliou recipe recourse recreation referral refresh regrett
-reinforcement relevance reliance reliant relocate remake remotely renaissance reneg renewal renounc renovation
-repercussion replica reprehensible republican-controll resettlement resid resistant resonance resoundingly
-respectfully responsibly resurrect retell retrospect revamp rever revitaliz revolver reynold rhod richmond roast robb
-robber rod roma romp ronaldo rosenberg roster rtl rubbish rubble rudolph rugg run-in safest saint-germain salahuddin
-saleh salvation sami samira sane sanity santo satire savage scarborough scenery schem schmidt schoen scorer scot
-scottish scourge scranton scrawl screening scuttle secretive seeker seismic seldom self-fund selfish semiofficial
-serbia sergio servicemen setting sew shark sharm sharon shelley shimon shine shortfall shrug sicken sigh silva simpson
-siz skeptic skipper skull skype slavery sleeper slic slide slovenian sneaker soak soap sofa softer solemn soli
-solicitor someday sophia sorrow sought-after southwestern spaniard sparkl spate speed spine spinoff spoiler
-sponsorship spoon spurn squeeze sri stagnation stamford standout stapl staple stare state-of-the-art state-own
+innovate insensitivity insignificant institutionaliz intersection interventionist intimidate intrusion invad invalidat
+inventor iphon irreversible isolate ivan ivory jackie jade jamal jeanne jenson jeopardize jewel jo johnston jointly
+judd jumbo jurist kagan kano kareem kcna kellyanne kent khadder khizr kiev kirac kkk kne knowingly kurt kwon kyle l.a
+laborer ladder lag lapd lapse laud laughter launcher launder lauren lausanne leaner leaning legalize legislatur lendon
+leverag lew liberate liberia lieberman lightly likable likewise lily limbaugh limelight lindsay lineup linkedin lister
+litter liz loath londoner lone-wolf lonely long-runn longevity loophol lori low-cost luggage luxuriou lyon machinery
+madden maddow major-party makeshift malaise malaysian malcolm manifesto mantra marcel marie marking marla marley
+martha marty mathematic mathematical mclaren mclaughlin md meaningless melody menu mercer merchandise merchant merrill
+methodically meyer mh370 mid-march midday mideast miguel mindful miniature minimiz miranda misery mit mobiliz
+mogadishu molest momentou mommy monkey monmouth montana moot morale morality moratorium mormon mouse muhammad
+multimillion-dollar mumbai murderou murky mutually nationalism navigate netflix neutrality nevertrump newman newsome
+nicely nicola nimet nine-second non-citizen non-partisan nonwhite norman notch notifi notoriously npr ny nypd nyt
+o'brien o'reilly o.k obscure obsession obstruct occupant occurrence olive oman ominou one-year onion opin oppress
+oppression organic organisation orphanage ou outdoor outer outlier outline output overcom overdrive overlap overlapp
+overreach oversaw overt overtak overtake overtaken overtook overweight owing oxford packet painfully palpable paltry
+pam panick parad paramilitary paramount parental parish parody parole partisanship paso patriarch patti payback payne
+payoff pea pearl peasant pediatric peel penal penchant pencil penetrat perpetuate persist perspectiv pertain peskov
+petersburg pfizer phas philanthropy philippe physicist picket ping playoff plunge pok policemen policy-mak politifact
+pollut portfolio portman positiv potency potter predator predatory preferenc prejudice premature premise preservation
+prey priz pro-life pro-trump procedural procession professionally proliferation pronouncement propell proportionally
+prospective prosper provinc provisional provocation prudent pulpit punk pupil puzzle pyongyang quaint quarterly
+quicker r-ariz r-utah radiation raft rahman railroad ransom raul razor-thin reassurance rebelliou recipe recourse
+recreation referral refresh regrett reinforcement relevance reliance reliant relocate remake remotely renaissance
+reneg renewal renounc renovation repercussion replica reprehensible republican-controll resettlement resid resistant
+resonance resoundingly respectfully responsibly resurrect retell retrospect revamp rever revitaliz revolver reynold
+rhod richmond roast robb robber rod roma romp ronaldo rosenberg roster rtl rubbish rubble rudolph rugg run-in safest
+saint-germain salahuddin saleh salvation sami samira sane sanity santo satire savage scarborough scenery schem schmidt
+schoen scorer scot scottish scourge scranton scrawl screening scuttle secretive seeker seismic seldom self-fund
+selfish semiofficial serbia sergio servicemen setting sew shark sharm sharon shelley shimon shine shortfall shrug
+sicken sigh silva simpson siz skeptic skipper skull skype slavery sleeper slic slide slovenian sneaker soak soap sofa
+softer solemn soli solicitor someday sophia sorrow sought-after southwestern spaniard sparkl spate speed spine spinoff
+spoiler sponsorship spoon spurn squeeze sri stagnation stamford standout stapl staple stare state-of-the-art state-own
 statehood statesman statut statutory stein sticker stimulate sting strode subsidiz substanc sudanese suitable summ
 superb superhero superman supervis supplier suppose surf surgeon surrey suzanne swamp swapp swat sweatshirt swollen
 sworn sync tabloid taj takedown taller talli tamir taser teddy telegram teleprompter template tenor tentacl
@@ -123,31 +123,31 @@ kazakhstan keenly kendall khamenei khartoum kidnapping kristen kurd lago lambast
 law-abid lawn leeway leftist legalization lemon leslie lethal levi like-mind likud limp liquid literary litigation
 little-known locally lodge logical logistical logo long-stand long-time loudest lover luke lurch lurk lush madeleine
 magistrat magnificent magnitude mailonline mainland mammal manipulation mar-a-lago marcher markedly marr mateen megan
-menac menendez merg messy mexican-american miami-dade mic mich midwestern milbank militarily mindset minimize
-misconception misinformation misstep misunderstand moammar modi moniker monopoly monte montgomery moody mortal moss
-most-watch mp murdoch muscl mut myriad mythology n.c nagg nairobi naive narcotic narendra nasa nate nationality
-negligence newborn newfound newtown neymar nico niger no-fly nodd o'donnell o'neill oblig observe offens onetime
-opening orphan orthodox outcom outlaw outpour ovarian palin panetta paranoid parisian password pavement peanut penaliz
-penny perch peril perilou periodically perish perk perpetual pervasive peshawar petty pga phenomenal pickup pierce
-pierre pillar pimp plagiarism plaster plaza plurality pointedly poorest portsmouth potu pr pre precaution precision
-predictably prep prioritize pro-choice pro-rubio prob probable programme prohibition promoter propose psychologist
-punitive puppet purposefully q quash quicken quran r-tx rabbi rahm raleigh ramm ranger ration readily real-life
-rebellion rebrand rebut rebuttal recapture receptive recess record-break recurr referee regiment regulatory
-reinstatement reinvent rejoin reluctance removal reprimand repris reproductive resent reset residential retroactively
-revolv richardson ridge rode rodger rosberg rung runoff sagg salad salem salma sandwich sao satirical satisfaction
-savag scan scandinavia scann scold sebastian second-guess second-largest secrecy self-styl seminar sensation
-sensibility serena sergeant sergey shad shane sharpton shedd sheep sheffield shekau shinzo shopper short-liv
-shortcoming showing shunn shutt shutter sierra silly siren six-year skeletal slowdown smallest smartphon snatch
-snowfall somber southampton speculate spencer spous spree stabilize stalk stoke strategically strife stun subpoena
-sufficiently suing sunset suv swap sweetheart swim symbolic syndrome syracuse systematically tablet tail tamp tawfeeq
-teas tee tenet tentative tenuou terminate terrifi texan then-secretary thereafter theresa third-largest third-place
-throne timely timestamp tolerant tolerat tomato topless toughen tow tpp tracker trader trafficker transit transitional
-translator trap treason trove tsunami tuition-free tumor tweet_id two-man two-state two-way uber ucla unbeaten unbound
-unchang undergraduate understandable undertak underwear undone unemploy unicef unifier unmark unmistakable unprepar
-unreasonable unrelent unsafe unspecifi untrustworthy uplift uranium utility vacancy vari vehemently vendor venezuela
-vent verge verizon viability vicinity vigilant vigor vigorou vivian vivid vouch waiv waiver wang warmth warp weaponry
-weav wedeman weekday welch westminster whack whip whistle wick wield willingly wire worldview worthwhile wrench x-ray
-yank year-end youthful zeal
+menac menendez merg mexican-american miami-dade mic mich midwestern milbank militarily mindset minimize misconception
+misinformation misstep misunderstand moammar modi moniker monopoly monte montgomery moody mortal moss most-watch mp
+murdoch muscl mut myriad mythology n.c nagg nairobi naive narcotic narendra nasa nate nationality negligence newborn
+newfound newtown neymar nico niger no-fly nodd o'donnell o'neill oblig observe offens onetime opening orphan orthodox
+outcom outlaw outpour ovarian palin panetta paranoid parisian password pavement peanut penaliz penny perch peril
+perilou periodically perish perk perpetual pervasive peshawar petty pga phenomenal pickup pierce pierre pillar pimp
+plagiarism plaster plaza plurality pointedly poorest portsmouth potu pr pre precaution precision predictably prep
+prioritize pro-choice pro-rubio prob probable programme prohibition promoter propose psychologist punitive puppet
+purposefully q quash quicken quran r-tx rabbi rahm raleigh ramm ranger ration readily real-life rebellion rebrand
+rebut rebuttal recapture receptive recess record-break recurr referee regiment regulatory reinstatement reinvent
+rejoin reluctance removal reprimand repris reproductive resent reset residential retroactively revolv richardson ridge
+rode rodger rosberg rung runoff sagg salad salem salma sandwich sao satirical satisfaction savag scan scandinavia
+scann scold sebastian second-guess second-largest secrecy self-styl seminar sensation sensibility serena sergeant
+sergey shad shane sharpton shedd sheep sheffield shekau shinzo shopper short-liv shortcoming showing shunn shutt
+shutter sierra silly siren six-year skeletal slowdown smallest smartphon snatch snowfall somber southampton speculate
+spencer spous spree stabilize stalk stoke strategically strife stun subpoena sufficiently suing sunset suv swap
+sweetheart swim symbolic syndrome syracuse systematically tablet tail tamp tawfeeq teas tee tenet tentative tenuou
+terminate terrifi texan then-secretary thereafter theresa third-largest third-place throne timely timestamp tolerant
+tolerat tomato topless toughen tow tpp tracker trader trafficker transit transitional translator trap treason trove
+tsunami tuition-free tumor tweet_id two-man two-state two-way uber ucla unbeaten unbound unchang undergraduate
+understandable undertak underwear undone unemploy unicef unifier unmark unmistakable unprepar unreasonable unrelent
+unsafe unspecifi untrustworthy uplift uranium utility vacancy vari vehemently vendor venezuela vent verge verizon
+viability vicinity vigilant vigor vigorou vivian vivid vouch waiv waiver wang warmth warp weaponry weav wedeman
+weekday welch westminster whack whip whistle wick wield willingly wire worldview worthwhile wrench x-ray yank year-end
+youthful zeal
 """,
     7: """
 13,000 14-year-old 145 18th 1940 21,000 21-year-old 214 25-year-old 3-1 30-second 38,000 40s 70,000 78-year-old 81 92
@@ -176,13 +176,13 @@ infring infringement ingredient inherent inhumane inquest instructor integrate i
 invention iowan ipad israeli-palestinian it'll jab javier jealou jethro joan jokingly jolie joni judgement kabul
 karimi keith keynote kit kniv ky laboratory labour laps laurence layoff left-lean legitimately leicester lent leon
 leonard lewinsky liberation liga literacy literal litmu live-action lodg long-shot longer-term loop loophole lopsid
-lou louisville loyalist lu lubitz luckily lucy lufthansa lung luther lyin lynn maggie mann mansion mantle manufacture
-marble margaret marvin mathematically mature mend mentality merger merry metaphor michele middle-ag midland mild miner
-minimal miracle misdemeanor misguid mistrust mo monk months-long monument mortgag motorist mourner mug mull murderer
-narrower navigat netherland newcomer newest newsletter nicknam nieto nobel nonsense noon nursery oak oakland oath
-obscur old-fashion orthodoxy ostensibly outburst outcry outnumber outskirt overly overtime owen pale par paulo pave
-payroll pbs peni perjury persecution petraeu ph philanthropist philosophical phras pile pinn pipe pistol plank plow
-poisonou policymaker portuguese posting pounc precariou precise precisely presenter prid pro-russian proactive
+lou louisville loyalist lu lubitz luckily lucy lufthansa lung luther lyin maggie mann mansion mantle manufacture
+marble margaret marvin mathematically mature mend mentality merger merry messy metaphor michele middle-ag midland mild
+miner minimal miracle misdemeanor misguid mistrust mo monk months-long monument mortgag motorist mourner mug mull
+murderer narrower navigat netherland newcomer newest newsletter nicknam nieto nobel nonsense noon nursery oak oakland
+oath obscur old-fashion orthodoxy ostensibly outburst outcry outnumber outskirt overly overtime owen pale par paulo
+pave payroll pbs peni perjury persecution petraeu ph philanthropist philosophical phras pile pinn pipe pistol plank
+plow poisonou policymaker portuguese posting pounc precariou precise precisely presenter prid pro-russian proactive
 prominently proximity psychiatrist pub purple purportedly puzzl pyramid quantity quarterfinal query r-n r-s rabbit
 radicaliz rafael raqqa rational rationale rebuke recast reced recep recreational redirect remarkably remorse renown
 rental repay rescuer restart restroom restructur retract revel rey rhetorical ridicul roam robertson robotic roe
@@ -235,8 +235,8 @@ innovative insecurity insensitive installation insurer insurmountable intensify 
 interference interrogation intimate intimidat irish ironically irrelevant irritat irs isaac isolation istanbul iv
 jacket jarr jefferson jeopardy jesse judy julia jupiter kardashian kathleen kenyan klan klein klux knight knowl ku
 kuwait lagg lancaster lax lazy le leap levy liam lifelong lightn lionel literature lively lloyd lobbi locate locker
-loot lopez louder luca lucrative lyric machin magazin maj makeover mal mandatory manhunt manslaughter mansour manuel
-marcu mariano mario maritime marketplace marriag marshall martial marvel maverick maximize mayhem mccarthy meat
+loot lopez louder luca lucrative lynn lyric machin magazin maj makeover mal mandatory manhunt manslaughter mansour
+manuel marcu mariano mario maritime marketplace marriag marshall martial marvel maverick maximize mayhem mccarthy meat
 mechanic mechanism medieval melania melbourne meltdown merced mercy messenger messi meteorologist metric microphone
 mikhail milan millionaire mob modern-day modifi monaco monarch monetary morgan morocco motiv mourinho mph mullen
 munich muster myanmar n.j naacp ncaa nearest nebraska needle neil nemtsov newcastle nfl noah noble non-profit
@@ -309,10 +309,10 @@ slate slaughter smith-spark smoke smooth soar socially solicit sovereignty spani
 spectator speculat speechwriter spiral spoil spouse spring spur stagger standpoint stature steam stirr straightforward
 stricter strictly stride subtle supplement suppress swarm swiftly swimm swiss takeover tamerlan tariff tarmac tarnish
 tast taunt teammate technically teeth temple tempt terminal territorial tex therapy thrive throat thumb tikrit tilt
-timeline tina tipp toilet tore trac traitor trajectory trauma travell tre tribut tripoli trounc tsarnaev tumultuou
-tunisian turnaround twenty u un unbelievable undercut underscore undo unexpectedly unfavorable unhappy universe
-univision unofficial upheaval upside vanish verbal verdict vet vibrant viciou victoria villain virgin virtue visual vp
-vs wan warner weaker wherea who'd wide-rang wiv woe woke wolf worn worship wyom yahoo yeah yemeni
+timeline tina toilet tore trac traitor trajectory trauma travell tre tribut tripoli trounc tsarnaev tumultuou tunisian
+turnaround twenty u un unbelievable undercut underscore undo unexpectedly unfavorable unhappy universe univision
+unofficial upheaval upside vanish verbal verdict vet vibrant viciou victoria villain virgin virtue visual vp vs wan
+warner weaker wherea who'd wide-rang wiv woe woke wolf worn worship wyom yahoo yeah yemeni
 """,
     12: """
 1.2 125 130 1964 1976 1981 19th 2-0 2020 300,000 58 6,000 700 73 76 78 83 accent acquir adjustment administer admire
@@ -336,22 +336,22 @@ julie junior jurisdiction justification k kansa kirk kiss kurdish laden lane lec
 london-bas low-income lui magnate marginaliz martinez mason medal melissa mentor merkel metropolitan migration min
 minneapoli mir mishandl missil mobilize moham morri mosul motive motor municipal musical nail namely nathan nba
 necessity negotiator ninth noise notoriou objection oct omar one-on-one one-third one-time onstage osama outbreak
-outfit outrageou palmieri parade parallel parliamentary paus penn pension permanently perry phillip photography pill
-pin pit pitt plaintiff plate playbook pleasure pol polite politiciz poorly populat populou portrayal positively potent
-pragmatic pregnancy preliminary prestigiou prime-time pro-clinton productive projection prosecute prosperity
-protective proudly provider questionable quote radicalization rain ramp realdonaldtrump rebound rebuff recipient
-reconsider recruiter referendum relentless reli reliably reminiscent reopen resembl restor resum resume retailer
-retweet rev revive richest ridiculou rivalry roar robinson roosevelt ross ruth sach sacrifice saddam sadden safer sake
-salt sanchez sanctuary santa sara satellite scalia scheme scholarship scientific scorn scramble second-place shall
-shameful shaw shiite shin sho shoichet shooter shor showcas siege simultaneously single-payer sketch ski slain slid
-slight slim smartphone smell smuggler snapp soften solar sole specify spill splinter spokesperson sprawl squeez startl
-statue stephanie stern stiff stimulu substantially suburban suck sudan suite summary superdelegate superior superstar
-surpass survival suspension swallow sweden sympathetic symptom tactical tad tag tal tape techniqu technological
-temperatur terrific testament thoroughly three-quarter thriv timothy traction traffick transaction transformation
-traveler tribe tuni tweet-author tweet-date tycoon u.s.-mexico unaware uncle underly underneath unfortunate unilateral
-unlawful unqualifi unrelat unsuccessful upend upris uproar va vacuum ventur vice-presidential villa villag violate
-viru volatile volume wal walsh ward wary watchdog wayne we'd wealthiest weed weird wendy westerner whereabout widen
-wildlife wine winner-take-all withdrew workforce workplace wow wreckage wrestl xenophobic youngest
+outfit outrageou palmieri parade parallel parliamentary paus penn pension perry phillip photography pill pin pit pitt
+plaintiff plate playbook pleasure pol polite politiciz poorly populat populou portrayal positively potent pragmatic
+pregnancy preliminary prestigiou prime-time pro-clinton productive projection prosecute prosperity protective proudly
+provider questionable quote radicalization rain ramp realdonaldtrump rebound rebuff recipient reconsider recruiter
+referendum relentless reli reliably reminiscent reopen resembl restor resum resume retailer retweet rev revive richest
+ridiculou rivalry roar robinson roosevelt ross ruth sach sacrifice saddam sadden safer sake salt sanchez sanctuary
+santa sara satellite scalia scheme scholarship scientific scorn scramble second-place shall shameful shaw shiite shin
+sho shoichet shooter shor showcas siege simultaneously single-payer sketch ski slain slid slight slim smartphone smell
+smuggler snapp soften solar sole specify spill splinter spokesperson sprawl squeez startl statue stephanie stern stiff
+stimulu substantially suburban suck sudan suite summary superdelegate superior superstar surpass survival suspension
+swallow sweden sympathetic symptom tactical tad tag tal tape techniqu technological temperatur terrific testament
+thoroughly three-quarter thriv timothy tipp traction traffick transaction transformation traveler tribe tuni
+tweet-author tweet-date tycoon u.s.-mexico unaware uncle underly underneath unfortunate unilateral unlawful unqualifi
+unrelat unsuccessful upend upris uproar va vacuum ventur vice-presidential villa villag violate viru volatile volume
+wal walsh ward wary watchdog wayne we'd wealthiest weed weird wendy westerner whereabout widen wildlife wine
+winner-take-all withdrew workforce workplace wow wreckage wrestl xenophobic youngest
 """,
     14: """
 1,500 10-year 1950 1968 1972 1982 1993 1995 2-1 2.5 21st 26-year-old 30-year-old 40,000 500,000 62 74 85 abedin
@@ -371,19 +371,19 @@ heed hostage huffpost humanity hung icon identical ignorant imagination immune i
 inject insert instinct intensifi interim interpretation iphone jihad juan judiciary justic justifi kaine karen kate
 katie khan koch landscape lap lately layer legislator legitimacy len lend lesbian lgbt liability libyan limitation lip
 liverpool load loose loudly madrid maine mall mandat maneuver marc marin mat medicaid medication medicine milwaukee
-moderator murphy murray muscle musician mystery n.y nationalist nelson nephew nichola nightmare nod northeastern
+moderator murphy murray muscle musician mystery n n.y nationalist nelson nephew nichola nightmare nod northeastern
 northwest obstacle offender op- operational operator org origin outrag overshadow oversight owe pant patience pause
-pen perez permission perpetrator physician pic plain plung poison polish portrait possess postpon practical
-practically preference premiere prescription presentation presumably pretend prevention preview proce proceeding
-proclaim pronounc prop proponent proposition provok publisher pundit pure purely ralli random reaffirm reconciliation
-reelection refrain reign rejection reluctant reply resentment resonat resonate restraint retire retreat revenge revolt
-rhode rifle robbery rocky rout rust s.c salary santorum scath scatter scotland seed seize seller sensitivity severely
-shake shatter shore showdown silicon simon singl sir slash slat sober soccer software southeast sow spar specialist
-spectrum spell spi spin stadium steadily stir structur subsequently substance supposedly swath sweet sympathy tabl
-tack tackl taliban tall tally tapp taylor tenni thin third-party tolerate torture toy trace trans-pacific translate
-transparent trapp treaty tree tribal trio tuition two-year ukrainian unarm underestimat underground unnecessary
-unravel unusually urgency utter vague wallet walter warrior wash wedd whatsoever wherever widow wore worthy would-be
-xi yorker zealand zon
+pen perez permanently permission perpetrator physician pic plain plung poison polish portrait possess postpon
+practical practically preference premiere prescription presentation presumably pretend prevention preview proce
+proceeding proclaim pronounc prop proponent proposition provok publisher pundit pure purely ralli random reaffirm
+reconciliation reelection refrain reign rejection reluctant reply resentment resonat resonate restraint retire retreat
+revenge revolt rhode rifle robbery rocky rout rust s.c salary santorum scath scatter scotland seed seize seller
+sensitivity severely shake shatter shore showdown silicon simon singl sir slash slat sober soccer software southeast
+sow spar specialist spectrum spell spi spin stadium steadily stir structur subsequently substance supposedly swath
+sweet sympathy tabl tack tackl taliban tall tally tapp taylor tenni thin third-party tolerate torture toy trace
+trans-pacific translate transparent trapp treaty tree tribal trio tuition two-year ukrainian unarm underestimat
+underground unnecessary unravel unusually urgency utter vague wallet walter warrior wash wedd whatsoever wherever
+widow wore worthy would-be xi yorker zealand zon
 """,
     16: """
 1.5 1984 1986 1991 2,383 20,000 200,000 2018 20th 25,000 57 59 61 65 68 69 71 75 95 aaron absent absurd abusive
@@ -411,22 +411,22 @@ jar jay jeffrey juror justify kenya killing knee knife korean kremlin lab larry 
 legislature libertarian lifestyle lifetime likelihood liken lisa lit logic lone longest loretta loyalty luck lunch
 madison maintenance manafort mandate maria marijuana marker marry mascot meal medicare megyn memoir mess metal
 microsoft middle-class midwest militia mill minu mislead missile mississippi mode moderat monica monthly moore mosqu
-motion motivation mutual n nasty nato negotiate nevertheless newt nixon notably novel nurs obamacare objective occupi
-olympic optimism optimistic orc oregon oscar ought outlin outright outspoken outstand pact panic parenthood patricia
-patriot peninsula pentagon pepper perfectly performanc permit permitt phenomenon phil philip pil pink plastic plott
-podcast polic poster precedent precinct predecessor prediction predominantly preparation preserv preserve pressur
-priebu privacy pro probation problematic procedure profound prolong promotion proportion protocol provocative
-publication pump purport qualification quietly quo r-fla r-texa racially radar rant rattl ray realclearpolitic
-reception recruitment reflection regain reince render rent repair representation rescu residence respondent risen
-risky rob robin robust rodham roman rough routinely roy sadness same-sex sampl sarah satisfi satisfy saving scary
-scholar scope scrambl scratch seventh sexually sgt shame sharia sharply shed sheet shell shook short-term shy sidelin
-silent sink skepticism slip snap soft solely solidarity solv solve somalia southwest spectacular specy spray spurr spy
-stack stamp statewide steel stemm stereotyp stewart streak stripp stupid submitt substantive sued sufficient sullivan
-summon supermarket surely surfac surrender surrogat sustainable sydney symbol tale tampa taste taxpayer teenage
-tendency tense tent terrify terry testify theft tick tide tiger tighten toll ton topp toxic translat trick trophy tune
-tunisia twin ugly underdog unfit unpredictable unrest unveil upi urge urgent usher utah vary vastly venu venue verify
-vessel veto viable victor virtual visible vulnerability vying warning waste weaken websit whenever whisper who've
-wildly wip wisdom withdraw withdrawal wrapp wreck wrongdo x xenophobe yard yellow yemen
+motion motivation mutual nasty nato negotiate nevertheless newt nixon notably novel nurs obamacare objective occupi
+olympic optimism orc oregon oscar ought outlin outright outspoken outstand pact panic parenthood patricia patriot
+peninsula pentagon pepper perfectly performanc permit permitt phenomenon phil philip pil pink plastic plott podcast
+polic poster precedent precinct predecessor predominantly preparation preserv preserve pressur priebu privacy pro
+probation problematic procedure profound prolong promotion proportion protocol provocative publication pump purport
+qualification quietly quo r-fla racially radar rant rattl ray realclearpolitic reception recruitment reflection regain
+reince render rent repair representation rescu residence respondent risen risky rob robin robust rodham roman rough
+routinely roy sadness same-sex sampl sarah satisfi satisfy saving scary scholar scope scrambl scratch seventh sexually
+sgt shame sharia sharply shed sheet shell shook short-term shy sidelin silent sink skepticism slip snap soft solely
+solidarity solv solve somalia southwest spectacular specy spray spurr spy stack stamp statewide steel stemm stereotyp
+stewart streak stripp stupid submitt substantive sued sufficient sullivan summon supermarket surely surfac surrender
+surrogat sustainable sydney symbol tale tampa taste taxpayer teenage tendency tense tent terrify terry testify theft
+tick tide tiger tighten toll ton topp toxic translat trick trophy tune tunisia twin ugly underdog unfit unpredictable
+unrest unveil upi urge urgent usher utah vary vastly venu venue verify vessel veto viable victor virtual visible
+vulnerability vying warning waste weaken websit whenever whisper who've wildly wip wisdom withdraw withdrawal wrapp
+wreck wrongdo x xenophobe yard yellow yemen
 """,
     20: """
 1,237 1988 1996 1997 2017 250,000 52 53 56 64 66 67 72 99 accompani accurate advise affiliat airline airstrik alan
@@ -446,18 +446,18 @@ import inch independently industrial inspector install intellectual interior int
 japanese jean jeremy jerry jerusalem jesu jihadi jimmy jose joy keen ken kidnapp kong lament landmark legend lett
 leverage lied linger lobby lobbyist lord loser lucky matchup meantime membership midnight midst millennial misogynist
 mobile modest moin mood moreover mourn nancy narrowly naturally naval nazi neck nigerian nominate nonprofit norm
-notable nov nowhere nurse object observ occasionally oldest operativ operative orange organize outreach oval overhaul
-overnight oversee overturn p painful partial participant participation passport pat peer pence persuad persuade
-petition phase philippin philosophy pivotal pocket polariz pop pope preferr pregnant profil proven punishment purchas
-purchase pursuit qualify quest rap rapist rarely reader realistic reckless recommendation recount reduction refugee
-registration relative relax reliable remarkable replacement reserve resignation resistance resolv respectively respons
-restore retail retirement reverse revolutionary ride rigg right-w ripp rnc rocket rol roof ruin saudi schultz
-selection self-describ separat settlement shak she'll shelter shield shopp shrink significance sizable sky slam slipp
-slogan slot smash smile sooner squad stall standard-bearer stark statistic steep stolen strange stranger striker strip
-stronghold studio stumbl successor sudden sue sunni supportive surgery survivor suspiciou sway swept t-shirt tehran
-temperament threshold thrill thwart todd tolerance toss tourism transferr transgender transparency treasury tribute
-trillion triumph turkish uncertain uncertainty uncover undecid undergo unexpect unpopular update upper useful venture
-versu viral wallace wasserman wast weaver well-known wheel whit you'd
+notable nov nowhere nurse object observ occasionally oldest operativ operative optimistic orange organize outreach
+oval overhaul overnight oversee overturn p painful partial participant participation passport pat peer pence persuad
+persuade petition phase philippin philosophy pivotal pocket polariz pop pope prediction preferr pregnant profil proven
+punishment purchas purchase pursuit qualify quest r-texa rap rapist rarely reader realistic reckless recommendation
+recount reduction refugee registration relative relax reliable remarkable replacement reserve resignation resistance
+resolv respectively respons restore retail retirement reverse revolutionary ride rigg right-w ripp rnc rocket rol roof
+ruin saudi schultz selection self-describ separat settlement shak she'll shelter shield shopp shrink significance
+sizable sky slam slipp slogan slot smash smile sooner squad stall standard-bearer stark statistic steep stolen strange
+stranger striker strip stronghold studio stumbl successor sudden sue sunni supportive surgery survivor suspiciou sway
+swept t-shirt tehran temperament threshold thrill thwart todd tolerance toss tourism transferr transgender
+transparency treasury tribute trillion triumph turkish uncertain uncertainty uncover undecid undergo unexpect
+unpopular update upper useful venture versu viral wallace wasserman wast weaver well-known wheel whit you'd
 """,
     24: """
 1.6 1970 1994 1998 1999 2,000 3,000 30,000 34 48 49 51 54 absence absolute academic academy achievement actively
@@ -524,8 +524,8 @@ encounter encourage ensur enthusiasm erupt escape everywhere exact exception exp
 feature feb feed fierce fiorina flood flow forget formally fraud frequently fresh function gas generat genuine gift
 glass globe golf govern grabb greg hack hail hair halt handful handle hardly harsh hat hell hint hitt holiday hom hot
 household implement impos incredible incredibly indian indication influential inform insider insurance intense item
-jackson japan jihadist joseph kevin kingdom korea la latino laura leak lee legitimate liar literally long-term loud
-loui machine mainly manchester manhattan manner manufactur map mate math matt memorial minute missouri mountain museum
+jackson japan jihadist joseph kevin kingdom korea la laura leak lee legitimate liar literally long-term loud loui
+machine mainly manchester manhattan manner manufactur map mate math matt memorial minute missouri mountain museum
 narrative nationally net netanyahu newly notice observer occasion officially oklahoma oppose opposite ordinary
 organizer outlet pace pag palestinian participate partnership passion pattern peaceful pend perception permanent
 personality perspective piec planet plant pledge plot pois populist port pound pray prayer pric primarily producer
@@ -549,16 +549,16 @@ distance diverse double dramatic drink e earth easier eat edge elizabeth endorse
 entirely environmental episode essentially except executiv expensive fallen fee file finance finding flag follower
 foot footage fought friendly frustrat gay gen gender grown guess guest h hadn't harry high-profile historic hollywood
 honest immediate improv india inequality infrastructure intent intention invest investor invit iranian jason jet
-jewish journey jr judg judgment jury kentucky kerry label laid lean leg lesson liberty mail management marriage mccain
-meeting miami mock moderate mom momentum moral mount msnbc nationwide navy necessarily negotiat neighborhood obviou oh
-ok originally orlando outsider participat penalty personnel photograph physical pilot plead pollster popularity
-poverty prefer prior production propaganda province punish pursu pursue putin quot r racism rang react realize
-recommend recover reduc reduce reference regime relief reminder renew repli rescue researcher reserv resign revenue
-reward rid ronald rose route sal sat scale scar secur sentence sentiment sex sharp ship shout shut singer skeptical
-smart somewhat song sorry square staffer stake stance steven stick stock store storm straight strike stronger stunn
-suddenly superdelegat surviv t tank tear terrible theory thu tonight tower traffic tragedy transform turnout typically
-unfortunately unique unity unknown upcom updat upset usual variety viewer virtually vulnerable wage wav wave wealthy
-weather weigh widespread window write writer zero
+jewish journey jr judg judgment jury kentucky kerry label laid latino lean leg lesson liberty mail management marriage
+mccain meeting miami mock moderate mom momentum moral mount msnbc nationwide navy necessarily negotiat neighborhood
+obviou oh ok originally orlando outsider participat penalty personnel photograph physical pilot plead pollster
+popularity poverty prefer prior production propaganda province punish pursu pursue putin quot r racism rang react
+realize recommend recover reduc reduce reference regime relief reminder renew repli rescue researcher reserv resign
+revenue reward rid ronald rose route sal sat scale scar secur sentence sentiment sex sharp ship shout shut singer
+skeptical smart somewhat song sorry square staffer stake stance steven stick stock store storm straight strike
+stronger stunn suddenly superdelegat surviv t tank tear terrible theory thu tonight tower traffic tragedy transform
+turnout typically unfortunately unique unity unknown upcom updat upset usual variety viewer virtually vulnerable wage
+wav wave wealthy weather weigh widespread window write writer zero
 """,
     48: """
 200 2004 2005 28 31 35 45 70 90 a.m accusation ads advice advis advocat afghanistan african-american aide alive
@@ -598,42 +598,42 @@ appearance article association atlanta attract baby bar battl bear below blast b
 carson celebrat century chair channel cheer clash closely combat command commitment conclud connect conservativ core
 coverage culture damag damage danger date debat decide deeply delegate democracy deputy destroy determine difference
 direction dismiss display division doctor domestic dream driv drive eastern effectively electorate employe encourag
-endorsement enemy energy environment estate estimat european exchange extend extremely extremist factor familiar fast
-female figur fine fit flight floor fly food foundation fourth french fuel generally germany god grand grant greater
-growth guard handl haven't heat highly hill honor hotel hous identifi identify imag income inde indicat initial injury
-inspir intelligence internet introduc investigat iran israel jail joint labor language larger lawmaker lawsuit lay
-legislation lie lift lik location longtime magazine margin massive material mayor mexico militant mistake mix modern
-mostly movie mrs ms multiple myself natural nature neither nobody nominat nor northern obtain occurr older original
-overall owner pac paper pennsylvania per percentage perform piece plane platform politically positive potentially
-predict presence price product professional progress progressive prospect protection proud prov prove quick rac racist
-rate recogniz reject relation religion remind remov reportedly require resourc retir ris roughly russia russian san
-save scott secure select seriously server shortly simple sitt skill slow soldier somebody specific spokeswoman sport
-spr spread strategist struck style suppos surround technology territory they've throw title tom tour traditional
-treatment trial troop trouble unclear upon valu version violent virginia voic vow wag wake we'll widely william
-wisconsin wish wonder worst worth younger
+endorsement enemy energy environment establish estate estimat european exchange extend extremely extremist factor
+familiar fast female figur fine fit flight floor fly food foundation fourth french fuel generally germany god grand
+grant greater growth guard handl haven't heat highly hill honor hotel hous identifi identify imag income inde indicat
+initial injury inspir intelligence internet introduc investigat iran israel jail joint labor language larger lawmaker
+lawsuit lay legislation lie lift lik location longtime magazine margin massive material mayor mexico militant mistake
+mix modern mostly movie mrs ms multiple myself natural nature neither nobody nominat nor northern obtain occurr older
+original overall owner pac paper pennsylvania per percentage perform piece plane platform politically positive
+potentially predict presence price product professional progress progressive prospect protection proud prov prove
+quick rac racist rate recogniz reject relation religion remind remov reportedly require resourc retir ris roughly
+russia russian san save scott secure select seriously server shortly simple sitt skill slow soldier somebody specific
+spokeswoman sport spr spread strategist struck style suppos surround technology territory they've throw title tom tour
+traditional treatment trial troop trouble unclear upon valu version violent virginia voic vow wag wake we'll widely
+william wisconsin wish wonder worst worth younger
 """,
     80: """
 17 7 9 acknowledg addition admitt advantage agenda agent agree al allegedly analyst angel anger apparently argument
 army assault august author average ballot beginn behavior bigger billionaire bomb born boy buy camp captur caucus
 caught champion character charge china christian church closer coalition complete completely connection contain
 contrast controversial controversy council credit crime cross dangerou data decade deep deni design determin directly
-discover discussion donor doubt drug editor education emerg enforcement engag ensure establish europe everybody
-experienc fair favorite fbi feet fell fighter fill france freedom fully generation hall happy highest highlight hurt
-illegal image increase influence institute intend investigator island jersey joe kasich kept listen lose lov lower
-manag martin meant meanwhile medical messag mike mission model murder necessary none nuclear option page pair pari
-particular peace pictur picture poor possibility presumptive priority prison produc prompt propos prosecutor radical
-ran rank rat recall red reform regard register religiou rep repeat resident responsibility responsible review rhetoric
-richard road robert round scene secret sell serve shock shown sid society solution source southern spot station statu
-strength supreme surpris surprise syria terror touch trip truth twice ultimately urg usually variou veteran via w
-western whatever witness worry worse wound written yes
+discover discussion donor doubt drug editor education emerg enforcement engag ensure europe everybody experienc fair
+favorite fbi feet fell fighter fill france freedom fully generation hall happy highest highlight illegal image
+increase influence institute intend investigator island jersey joe kasich kept listen lose lov lower manag martin
+meant meanwhile medical messag mike mission model murder necessary none nuclear option page pair pari particular peace
+pictur picture poor possibility presumptive priority prison produc prompt propos prosecutor radical ran rank rat
+recall red reform regard register religiou rep repeat resident responsibility responsible review rhetoric richard road
+robert round scene secret sell serve shock shown sid society solution source southern spot station statu strength
+supreme surpris surprise syria terror touch trip truth twice ultimately urg usually variou veteran via w western
+whatever witness worry worse wound written yes
 """,
     96: """
 13 16 18 19 2009 24 40 8 ability above abstract activity affair affect agreement alleg aren't arriv associat audience
 available ban base ben bid block british built candidacy carri cast cause check clearly club committ communication
 confirm conflict congressional contact couple crisi critic currently daily delegat develop development door dropp earn
 easy effect endors enjoy establishment eventually exist expand featur figure fil film fir fire gather girl hasn't
-herself hospital immigrant industry insist jeb judge kid lawyer letter london low main maintain mass match measur mil
-minority neighbor newspaper nine note october opinion opponent opposition park partner path period player powerful
+herself hospital hurt immigrant industry insist jeb judge kid lawyer letter london low main maintain mass match measur
+mil minority neighbor newspaper nine note october opinion opponent opposition park partner path period player powerful
 prepar presidency pretty professor proposal protest publicly putt quite radio ready reflect repeatedly roll safe
 safety schedul seat september servic site sometim sort sought speaker stopp successful suffer survey tax throughout
 tie tough trade treat trust voice water weekend winner writ
@@ -704,13 +704,13 @@ among attack come end family far follow found good government here home house le
 never official public put same start talk tim took try tuesday turn under us whether why
 """,
     448: """
-add another around between candidate com democratic go me my national next off own party political question such these
-u.s unit world
+add another around between candidate com democratic go me my next off own party political question such these u.s unit
+world
 """,
     512: """
 accord american ask being both campaign clinton country did don't donald down dur former going group help hillary know
-look make may month much need part point presidential report republican right see should since stat still support take
-then thing think three through trump very way well
+look make may month much national need part point presidential report republican right see should since stat still
+support take then thing think three through trump very way well
 """,
     640: """
 against any back before day get her him how includ its made many most only our president show state those told want

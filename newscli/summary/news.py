@@ -10,6 +10,7 @@ from operator import mul
 
 from newscli.summary.expectation import TermUse, chances, term_uses
 from newscli.summary.features import FEATURES, PLACE, Known, Topic, know, leans, sentence_features
+from newscli.summary.lead import find_places
 from newscli.summary.ranking import Ranking
 from newscli.summary.sets import Candidate, best_set, make_pool
 from newscli.summary.several import told_anew
@@ -48,18 +49,6 @@ class Sight:
             )
             for number, sentence in enumerate(story.sentences)
         ]
-
-
-def find_places(story: Story) -> tuple[int, ...]:
-    """Number the sentences of each article from its lead on, passing over those unfit to stand in a summary."""
-    places = []
-    next_place: dict[int, int] = {}
-    for sentence, fault in zip(story.sentences, story.faults, strict=True):
-        place = next_place.get(sentence.article, 0)
-        places.append(place)
-        if place or fault is None:
-            next_place[sentence.article] = place + 1
-    return tuple(places)
 
 
 def rank(story: Story, count: int) -> Ranking:

@@ -20,6 +20,8 @@ WORDS_A_SENTENCE = 15
 _AGAIN = 0.65
 # Not learnt but set by taste, in points of ROUGE: what a reader loses by "he" or "but" with nothing before it.
 _DANGLING = 0.6
+# Likewise: a very short sentence costs nothing in ROUGE, but says little.
+_CURT, _CURT_WORDS = 0.6, 8
 
 
 class Candidate(NamedTuple):
@@ -105,6 +107,7 @@ def worth(pool: Pool, chosen: tuple[int, ...], weights: tuple[float, ...]) -> fl
     """Return how good `chosen` are as a summary; only differences within one pool mean something."""
     members = [pool.candidates[number] for number in chosen]
     own = sum([each.worth for each in members]) - _DANGLING * _dangling(members)
+    own -= _CURT * sum([each.length < _CURT_WORDS for each in members])
     together: float = sum(map(mul, weights, set_features(pool, chosen)))
     return together + own * 3 / len(members)
 

@@ -11,6 +11,7 @@ from newscli.summary.sentence import StorySentence
 from newscli.summary.terms import words_of
 
 HALF_QUOTE = "half of a quotation"
+NO_SPEAKER = "a quotation without its speaker"
 QUESTION = "a question"
 PAGE_LINE = "about the page, not the news"
 REPEAT = "said before"
@@ -20,17 +21,23 @@ OFF_TOPIC = "about something else"
 _GOES_ON = (("he",), ("she",), ("it",), ("they",))
 # What bylines and datelines have beside names.
 _SMALL = words_of("a and at by est edt gmt bst am pm a.m p.m a.m. p.m. for from in of on the to ")
+# "If you saw it, email us": what a reader is asked to do.
+_REQUESTS = words_of("call click contact email e-mail visit write phone message")
 _CLOSERS = "”’\"')]»"
 # A line that opens so talks to the page's visitor.
 _PAGE_OPENINGS = """
 click here, click on, click to, sign up, subscribe to, follow us, follow @, read more, read the full, scroll down,
 share your, send us, tell us, let us know, join the conversation, join the debate, watch the video, watch the full,
-see the full, this story has been, this article has been, this story was first, this story was originally,
-this story was updated, this article was first, this article was originally, this article was amended,
-this article was updated, this is a breaking, this is a developing, this story is developing,
-this story will be updated, for more information, for more on, editor's note, find out more, listen to the full,
-download the app, all rights reserved, a version of this, correction:, clarification:, get the latest, get in touch,
-you can follow, to read more, copyright ©, copyright (c), posted by, published by, updated at, image credit, photo by
+see the full, this story has been, this article has been, this story was first, this story was originally, this
+story was updated, this article was first, this article was originally, this article was amended, this article was
+updated, this is a breaking, this is a developing, this story is developing, this story will be updated, for more
+information, for more on, editor's note, find out more, listen to the full, download the app, all rights reserved, a
+version of this, correction:, clarification:, get the latest, get in touch, you can follow, to read more, good
+morning, good afternoon, good evening, welcome to our, here is what, here's what, here is how, here's how, here is a
+look, here's a look, here are the, here are some, thanks for reading, thank you for reading, thanks for joining,
+thank you for joining, more to follow, more follows, stay with us, an earlier version, an earlier headline, we will
+bring you, we'll bring you, we are bringing you, copyright ©, copyright (c), posted by, published by, updated at,
+image credit, photo by
 """
 
 
@@ -57,6 +64,8 @@ def _fault(text: str, sentence: StorySentence, seen: set[tuple[str, ...]]) -> st
         return QUESTION
     if _talks_of_the_page(text):
         return PAGE_LINE
+    if (sentence.quoted and all(sentence.quoted)) or _all_in_single_marks(text):
+        return NO_SPEAKER
     if not any(_is_plain(word, capital) for word, capital in zip(sentence.lower, sentence.capitals, strict=True)):
         return NO_SENTENCE
     return REPEAT if sentence.terms in seen else None
@@ -69,7 +78,9 @@ def _is_plain(word: str, capital: bool) -> bool:
 
 def _talks_of_the_page(text: str) -> bool:
     start = text[:60].lstrip("([*").lower().replace("’", "'")
-    return any(start.startswith(row) for row in _page_openings().get(start[:3], ()))
+    if any(start.startswith(row) for row in _page_openings().get(start[:3], ())):
+        return True
+    return start.startswith("if you") and not _REQUESTS.isdisjoint(text.lower().replace(",", "").rstrip(".!").split())
 
 
 @cache
@@ -108,10 +119,14 @@ def _carry(sentences: Sequence[tuple[str, StorySentence]], halves: list[bool], s
     return since
 
 
+def _all_in_single_marks(text: str) -> bool:
+    return text[:1] == "‘" and text[-1:] == "’" and not any(stop + "’ " in text for stop in ",.!?")
+
+
 def _balance(text: str) -> tuple[bool, bool]:
-    """Tell whether a sentence closes a double quotation it didn't open, and whether it leaves one open."""
+    """Tell whether a sentence closes a quotation it didn't open, and whether it leaves one open."""
     if '"' not in text and "“" not in text and "”" not in text:
-        return False, False
+        return _single_balance(text)
     closes_first = False
     is_open = False
     last = len(text) - 1
@@ -122,3 +137,11 @@ def _balance(text: str) -> tuple[bool, bool]:
             closes_first = closes_first or not is_open
             is_open = False
     return closes_first, is_open
+
+
+def _single_balance(text: str) -> tuple[bool, bool]:
+    """Judge single marks by what stands at the sentence's ends, as inside it they may be apostrophes."""
+    opens, ends = text[:1] == "‘", text[-2:] in (".’", "!’", "?’")
+    if opens and not ends:
+        return False, not any(stop + "’" in text for stop in ",.!?-–—")
+    return ends and "‘" not in text, False

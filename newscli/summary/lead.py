@@ -1,0 +1,57 @@
+"""In: a `Story`; out: the places of its sentences, counted from each article's lead on.
+
+The lead is found, not assumed: lines about the page, bylines and broken quotations don't count, and an opening that is
+no news (the reporter's own view, a scene) gives way to the sentence a little later that is.
+"""
+
+from newscli.summary.features import CALENDAR, FIRST_PERSON, leans_on
+from newscli.summary.story import Story
+
+# How far down an article the news may begin.
+_REACH = 6
+
+
+def find_places(story: Story) -> tuple[int, ...]:
+    """Return for each sentence how far behind the lead it stands, in sentences fit for a summary.
+
+    What stands before the lead counts as if it came a while after it.
+    """
+    places = [0] * len(story.sentences)
+    for article in range(len(story.articles)):
+        own = [n for n, sentence in enumerate(story.sentences) if sentence.article == article]
+        fit = [n for n in own if story.faults[n] is None]
+        lead = fit.index(_lead(story, fit)) if fit else 0
+        before = 0
+        for number in own:
+            places[number] = before - lead if before >= lead else before + _REACH
+            before += story.faults[number] is None
+    return tuple(places)
+
+
+def _lead(story: Story, fit: list[int]) -> int:
+    first = fit[0]
+    reach = [number for number in fit[1:_REACH] if _tells_news(story, number)]
+    if _is_personal(story, first) or leans_on(story.sentences[first].lower[0]):
+        return next(iter(reach), first)
+    if story.title and not _titled(story, first):
+        return next((number for number in reach if _titled(story, number) >= 0.5), first)
+    return first
+
+
+def _titled(story: Story, number: int) -> float:
+    """Return the share of the title's terms that a sentence has."""
+    return len(story.title.intersection(story.sentences[number].terms)) / len(story.title)
+
+
+def _is_personal(story: Story, number: int) -> bool:
+    sentence = story.sentences[number]
+    return any(
+        word in FIRST_PERSON and not quoted for word, quoted in zip(sentence.lower, sentence.quoted, strict=True)
+    )
+
+
+def _tells_news(story: Story, number: int) -> bool:
+    """Tell whether a sentence says when, leans on nothing and speaks of nobody as I."""
+    sentence = story.sentences[number]
+    says_when = not CALENDAR.isdisjoint(sentence.lower)
+    return says_when and not leans_on(sentence.lower[0]) and not _is_personal(story, number)
