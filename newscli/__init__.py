@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from newscli.language import split_sentences
     from newscli.quotes import find_quotes
     from newscli.schema import to_record
-    from newscli.summary import summarize, summary_methods
+    from newscli.summary import find_keyphrases, summarize, summary_methods
     from newscli.timeline import find_timeline, find_times
 
 __version__ = "0.1.0"
@@ -22,6 +22,7 @@ __all__ = [
     "Article",
     "NewscliError",
     "Span",
+    "find_keyphrases",
     "find_quotes",
     "find_timeline",
     "find_times",
@@ -37,6 +38,7 @@ _ROOMS = {
     "Article": "article",
     "NewscliError": "errors",
     "Span": "article",
+    "find_keyphrases": "summary",
     "find_quotes": "quotes",
     "find_timeline": "timeline",
     "find_times": "timeline",

@@ -55,6 +55,9 @@ def test_every_reading_command_reads_files_names_and_standard_input(command: str
         (("list", "--sort", "size"), 2, "published"),
         (("list", "--limit", "0"), 2, "limit"),
         (("summarize", "oman-talks", "--method", "odd"), 2, "lead"),
+        (("summarize", "oman-talks", "--words", "3"), 2, "words or more"),
+        (("summarize", "oman-talks", "-n", "2", "--percent", "9"), 2, "can't go together"),
+        (("summarize", "oman-talks", "--query", "zebra"), 1, "nothing here is about “zebra”"),
     ],
 )
 def test_what_goes_wrong_is_said_in_a_line(words: tuple[str, ...], code: int, said: str, tmp_path: Path) -> None:
@@ -63,6 +66,28 @@ def test_what_goes_wrong_is_said_in_a_line(words: tuple[str, ...], code: int, sa
     assert said in done.err
     assert done.err.startswith("error: ")
     assert done.err.count("\n") <= 2
+
+
+def test_a_summary_comes_as_asked(tmp_path: Path) -> None:
+    bullets = run(tmp_path, "summarize", "oman-talks", "--bullets").out
+    assert [line[:2] for line in bullets.splitlines() if line] == ["- "] * 3
+    explained = run(tmp_path, "summarize", "oman-talks", "--explain").out
+    assert "[the lead; " in explained
+    assert json.loads(run(tmp_path, "summarize", "oman-talks", "--explain", "--json").out)["scored"][0]["chosen"]
+    assert "Iran" in run(tmp_path, "summarize", "oman-talks", "--keywords").out.splitlines()
+    compared = run(tmp_path, "summarize", "oman-talks", "--method", "all", "--format", "csv").out
+    assert compared.startswith("news,lead,luhn,")
+    assert compared.count("\nnews,") == 3
+
+
+def test_several_articles_make_one_summary_that_names_its_sources(tmp_path: Path) -> None:
+    done = run(tmp_path, "summarize", "oman-talks", "tram-vote", "-n", "2")
+    sources = [line.rsplit("[")[-1].rsplit(" ", 1) for line in done.out.splitlines()]
+    assert len(sources) == 2
+    assert all(paper in {"The Meridian Courier", "Wexcombe Echo"} and "¶" in place for paper, place in sources)
+    (record,) = json.loads(run(tmp_path, "summarize", "oman-talks", "tram-vote", "--json").out)
+    assert len(record["articles"]) == 2
+    assert {each["article"] for each in record["sentences"]} <= {each["id"] for each in record["articles"]}
 
 
 def test_a_name_that_fits_several_names_them(tmp_path: Path) -> None:

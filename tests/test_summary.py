@@ -2,13 +2,14 @@
 
 import subprocess
 import sys
+from datetime import date
 
 import newscli
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from newscli.errors import UsageError
-from newscli.summary import find_keyphrases, summarize, summary_methods
+from newscli.errors import InputError, UsageError
+from newscli.summary import compare_summaries, find_keyphrases, summarize, summary_methods
 
 STORM = """Three people were pulled from the river at Harlow Bridge on Sunday after a storm swept away the footpath.
 
@@ -107,7 +108,7 @@ def test_laws(pieces: list[str]) -> None:
 
 def test_keyphrases_stand_in_the_text() -> None:
     article = newscli.read(STORM)
-    phrases = [span.of(article.text) for span in find_keyphrases(article, 5)]
+    phrases = [each.span.of(article.text) for each in find_keyphrases(article, 5).phrases]
     assert len(phrases) == 5
     assert any("Harlow" in phrase for phrase in phrases)
 
@@ -126,3 +127,73 @@ def test_a_query_leaves_the_rest_out() -> None:
     texts = [each.span.of(article.text) for each in summarize(article, query="the bridge").sentences]
     assert texts
     assert all("bridge" in text.lower() or text.startswith("It is 140") for text in texts)
+    with pytest.raises(InputError, match="nothing here is about “zebra”"):
+        summarize(article, query="zebra")
+
+
+LEADS = {
+    "a dateline": "HARLOW, Vale (Messenger) — The mill will close in May, its owner said. It opened in 1880.",
+    "a byline": "By Dora Penn\n\nPUBLISHED: 07:25\n\nThe mill will close in May, its owner said. It is old.",
+    "a note": "This story has been updated.\n\nThe mill will close in May, its owner said. It opened in 1880.",
+    "a correction": "An earlier version misnamed the mill.\n\nThe mill will close in May, its owner said. It is old.",
+    "a greeting": "Good morning, here is today’s news.\n\nThe mill will close in May, its owner said. It is old.",
+    "a question": "What is to become of the mill?\n\nThe mill will close in May, its owner said. It opened in 1880.",
+    "the reporter": "I have passed the mill for years.\n\nThe mill will close on Monday, its owner said. It is old.",
+    "a live page": "Here is what we know so far.\n\nThe mill will close in May, its owner said. It opened in 1880.",
+    "half a quote": "“It is over. We tried,” he said.\n\nThe mill will close in May, its owner said. It is old.",
+    "a plain lead": "The mill will close in May, its owner said. The bakers were told on Monday. It opened in 1880.",
+}
+
+
+@pytest.mark.parametrize("kind", LEADS)
+def test_the_lead_is_found(kind: str) -> None:
+    article = newscli.read(LEADS[kind])
+    (brief,) = summarize(article, sentences=1).sentences
+    assert "The mill will close" in brief.span.of(article.text)
+
+
+def test_a_scene_gives_way_to_the_sentence_that_the_title_tells() -> None:
+    scene = "The noodles were cold. Nobody ate them.\n\nPupils at Harlow school began a lunch strike on Monday."
+    article = newscli.read(scene, title="Pupils at Harlow school strike over lunch")
+    (brief,) = summarize(article, sentences=1).sentences
+    assert brief.span.of(article.text).startswith("Pupils at Harlow")
+
+
+def test_what_looks_like_a_line_about_the_page_may_be_news() -> None:
+    for news in (
+        "Corrections officers at Harlow prison went on strike on Monday.",
+        "Subscribers to the paper fell by a third, the company said.",
+        "Good morning broadcasts will end in May, the station said.",
+        "If you saw the mill in May, you saw it last, the council said.",
+    ):
+        article = newscli.read(news + " It was no surprise. Nobody came. All were told.")
+        assert summarize(article, sentences=1).sentences[0].index == 0, news
+
+
+def test_several_articles_make_one_summary_with_the_newest_figures() -> None:
+    early = newscli.read(
+        "A fire at the Harlow mill killed 3 people on Monday, police said. The roof fell in. Crews came from afar.",
+        published=date(2026, 3, 2),
+    )
+    late = newscli.read(
+        "A fire at the Harlow mill killed 5 people, police said on Tuesday. The owner was questioned for six hours.",
+        published=date(2026, 3, 3),
+    )
+    for articles in ((early, late), (late, early)):
+        summary = summarize(*articles, sentences=2)
+        by_id = {article.id: article for article in articles}
+        texts = [each.span.of(by_id[each.article].text) for each in summary.sentences]
+        assert any("killed 5" in text for text in texts)
+        assert not any("killed 3" in text for text in texts)
+
+
+def test_methods_are_compared_within_one_budget() -> None:
+    comparison = compare_summaries(newscli.read(STORM), sentences=2)
+    assert [each.method for each in comparison.summaries] == list(summary_methods())
+    assert all(len(each.sentences) == 2 for each in comparison.summaries)
+
+
+def test_reasons_are_told_in_words() -> None:
+    scored = summarize(newscli.read(STORM), explain=True).scored
+    assert scored[0].reasons[0] == "the lead"
+    assert {"half of a quotation", "a question"} <= {reason for each in scored for reason in each.reasons}

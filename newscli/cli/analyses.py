@@ -17,7 +17,10 @@ KINDS = ("direct", "mixed", "indirect")
 
 
 @reading(
-    "summarize", "newscli summarize oman-talks -n 3", "newscli summarize story.txt --words 100 --method lead --explain"
+    "summarize",
+    "newscli summarize oman-talks -n 3",
+    "newscli summarize story.txt --words 100 --method lead --explain",
+    "newscli summarize monday.txt tuesday.txt --query 'the dam' --bullets",
 )
 def summarize(
     request: Request,
@@ -26,17 +29,29 @@ def summarize(
     ] = None,
     words: Annotated[int | None, typer.Option("--words", help="At most so many words.")] = None,
     percent: Annotated[float | None, typer.Option("--percent", help="So many in a hundred of the sentences.")] = None,
-    method: Annotated[str, typer.Option("--method", "-m", envvar="NEWSCLI_METHOD", help="What chooses them.")] = "news",
+    method: Annotated[
+        str, typer.Option("--method", "-m", envvar="NEWSCLI_METHOD", help="What chooses them; all compares them.")
+    ] = "news",
     query: Annotated[str | None, typer.Option("--query", help="Only what is said about this.")] = None,
     explain: Annotated[bool, typer.Option("--explain", help="Show each sentence's score and what made it.")] = False,
+    bullets: Annotated[bool, typer.Option("--bullets", help="A bullet before each sentence.")] = False,
+    keywords: Annotated[bool, typer.Option("--keywords", help="The article's key phrases in place of it.")] = False,
 ) -> None:
-    """Summarize an article in its own sentences, in its order."""
-    from newscli.summary import Summary, summarize
+    """Summarize an article in its own sentences, in its order; several articles as one story."""
+    from newscli.summary import Comparison, Summary, compare_summaries, find_keyphrases, summarize
 
-    def short(article: "Article") -> Summary:
-        return summarize(article, sentences=sentences, words=words, percent=percent, method=method, query=query)
+    if keywords:
+        request.show(Answer(find_keyphrases(article), (article,)) for article in request.articles())
+        return
+    articles = tuple(request.articles())
 
-    request.show((Answer(short(article), (article,)) for article in request.articles()), explain=explain)
+    def short() -> Summary | Comparison:
+        budget = {"sentences": sentences, "words": words, "percent": percent}
+        if method == "all":
+            return compare_summaries(*articles, **budget, query=query)  # type: ignore[arg-type]
+        return summarize(*articles, **budget, method=method, query=query, explain=explain)  # type: ignore[arg-type]
+
+    request.show((Answer(short(), articles) for _ in articles[:1]), explain=explain, bullets=bullets)
 
 
 @reading("quotes", "newscli quotes oman-talks", "newscli quotes story.txt --speaker Reyle --kind direct")

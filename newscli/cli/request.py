@@ -88,7 +88,13 @@ class Request:
         self.code = self.code or error.exit_code
 
     def show(
-        self, answers: Iterable[Answer], *, width: int | None = None, explain: bool = False, raw: bool = False
+        self,
+        answers: Iterable[Answer],
+        *,
+        width: int | None = None,
+        explain: bool = False,
+        raw: bool = False,
+        bullets: bool = False,
     ) -> None:
         """Draw answers in the format asked for and write them where they were asked to go."""
         name = self.drawing
@@ -99,6 +105,7 @@ class Request:
             several=self._several(),
             explain=explain,
             raw=raw,
+            bullets=bullets,
         )
         pieces = FORMATS[name].draw(answers, look)
         if self.output:

@@ -54,7 +54,8 @@ class Answer(NamedTuple):
 
 
 class Look(NamedTuple):
-    """How the user wants it: columns of the terminal, colour, several REFs or one, reasons shown, input unread."""
+    """How the user wants it: columns of the terminal, colour, several REFs or one, reasons shown, input unread,
+    bullets before sentences."""
 
     width: int = 80
     color: Literal["auto", "always", "never"] = "auto"
@@ -62,6 +63,7 @@ class Look(NamedTuple):
     several: bool = False
     explain: bool = False
     raw: bool = False
+    bullets: bool = False
 
 
 def text(words: str, style: str = "") -> tuple[Run, ...]:

@@ -13,7 +13,7 @@ from newscli.schema import kept
 if TYPE_CHECKING:
     from newscli.article import Article, Paragraph, Span
     from newscli.quotes import Quote, Quotes, Speaker
-    from newscli.summary import ScoredSentence, Summary
+    from newscli.summary import Comparison, Keyphrases, ScoredSentence, Summary
     from newscli.timeline import Event, TimeExpression, Timeline, Times
 
 Record = dict[str, Any]
@@ -194,7 +194,20 @@ def _summary(result: "Summary", articles: "dict[str, Article]") -> Record:
         "method": result.method,
         "sentences": [_chosen(articles[chosen.article], chosen) for chosen in result.sentences],
         "words": result.words,
-    }
+    } | ({"scored": [_scored(articles[each.article], each) for each in result.scored]} if result.scored else {})
+
+
+def _scored(article: "Article", each: "ScoredSentence") -> Record:
+    return {**_chosen(article, each), "chosen": each.chosen}
+
+
+def _comparison(result: "Comparison", articles: "dict[str, Article]") -> Record:
+    return {"summaries": [_summary(each, articles) for each in result.summaries]}
+
+
+def _keyphrases(result: "Keyphrases", articles: "dict[str, Article]") -> Record:
+    (article,) = articles.values()
+    return {"phrases": [{"span": span_fields(article, each.span), "times": each.times} for each in result.phrases]}
 
 
 def _chosen(article: "Article", chosen: "ScoredSentence") -> Record:
@@ -223,6 +236,8 @@ KINDS = {
     "Timeline": Kind("timeline", "event", "events", _timeline),
     "Times": Kind("times", "time", "times", _times),
     "Summary": Kind("summary", "sentence", "sentences", _summary),
+    "Comparison": Kind("comparison", "summary", "summaries", _comparison),
+    "Keyphrases": Kind("keyphrases", "phrase", "phrases", _keyphrases),
     "Listing": Kind("list", "stored", "articles", kept.listing_fields),
     "Found": Kind("search", "hit", "hits", kept.found_fields),
     "FoundQuotes": Kind("search-quotes", "quote-hit", "quotes", kept.found_quotes_fields),

@@ -3,12 +3,24 @@
 from dataclasses import dataclass
 
 from newscli.article import Article, Span
+from newscli.errors import InputError
 from newscli.summary.budget import Budget, choose
-from newscli.summary.keyphrases import find_keyphrases
+from newscli.summary.keyphrases import Keyphrase, Keyphrases, find_keyphrases
 from newscli.summary.methods import METHODS, find_method
 from newscli.summary.story import Story
+from newscli.summary.trust import OFF_TOPIC
 
-__all__ = ["ScoredSentence", "Summary", "find_keyphrases", "summarize", "summary_methods"]
+__all__ = [
+    "Comparison",
+    "Keyphrase",
+    "Keyphrases",
+    "ScoredSentence",
+    "Summary",
+    "compare_summaries",
+    "find_keyphrases",
+    "summarize",
+    "summary_methods",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +48,13 @@ class Summary:
     scored: tuple[ScoredSentence, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """The summaries that several methods make of the same articles within the same budget."""
+
+    summaries: tuple[Summary, ...]
+
+
 def summary_methods() -> tuple[str, ...]:
     """Return the names of the methods, the default first."""
     return tuple(METHODS)
@@ -56,10 +75,13 @@ def summarize(
     The budget is a number of `sentences` (3 where nothing is asked), or of `words` (never over), or a `percent` of
     the sentences (at least one). Who asks for more than there is gets all there is. With a `query` the summary
     is of what is said about that. `explain` adds the scores of all sentences. Raises `UsageError` for an unknown
-    method, an impossible budget, or a budget of words that no sentence fits.
+    method, an impossible budget, or a budget of words that no sentence fits, and `InputError` where nothing is
+    about the query.
     """
     choose_by = find_method(method).choose
     story = Story((article, *more), query)
+    if query is not None and (not story.query or all(fault == OFF_TOPIC for fault in story.faults)):
+        raise InputError(f"nothing here is about “{query}”. Try other words.")
     budget = Budget.of(sentences, words, percent, len(story.sentences))
     ranking = choose_by(story, budget.count(story))
     chosen = choose(story, ranking.order, budget)
@@ -81,4 +103,21 @@ def summarize(
         tuple(map(tell, sorted(chosen))),
         sum(story.sentences[number].length for number in chosen),
         tuple(map(tell, range(len(story.sentences)))) if explain else (),
+    )
+
+
+def compare_summaries(
+    article: Article,
+    *more: Article,
+    sentences: int | None = None,
+    words: int | None = None,
+    percent: float | None = None,
+    query: str | None = None,
+) -> Comparison:
+    """Summarize by every method, as `summarize` does by one."""
+    return Comparison(
+        tuple(
+            summarize(article, *more, sentences=sentences, words=words, percent=percent, method=method, query=query)
+            for method in METHODS
+        )
     )

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from newscli.errors import UsageError
 from newscli.summary.story import Story
-from newscli.summary.trust import HALF_QUOTE
+from newscli.summary.trust import HALF_QUOTE, OFF_TOPIC
 
 DEFAULT_SENTENCES = 3
 
@@ -52,7 +52,7 @@ def choose(story: Story, order: Iterable[int], budget: Budget) -> frozenset[int]
     """
     lengths = [sentence.length for sentence in story.sentences]
     if budget.sentences >= len(lengths) and (budget.words is None or budget.words >= sum(lengths)):
-        return frozenset(range(len(lengths)))
+        return frozenset(number for number, fault in enumerate(story.faults) if fault != OFF_TOPIC)
     taken: set[int] = set()
     words = 0
     for group in _groups(story, tuple(order)):
@@ -60,7 +60,7 @@ def choose(story: Story, order: Iterable[int], budget: Budget) -> frozenset[int]
         if len(taken) + len(group) <= budget.sentences and (budget.words is None or words + size <= budget.words):
             taken.update(group)
             words += size
-    return frozenset(taken) or _shortest(lengths, budget)
+    return frozenset(taken) or _shortest(story, lengths, budget)
 
 
 def _groups(story: Story, order: tuple[int, ...]) -> Iterator[range]:
@@ -70,7 +70,7 @@ def _groups(story: Story, order: tuple[int, ...]) -> Iterator[range]:
     rest = sorted(set(range(len(story.sentences))).difference(n for n in order if story.faults[n] is None))
     done = -1
     for number in rest:
-        if number > done:
+        if number > done and story.faults[number] != OFF_TOPIC:
             group = _quotation(story, number)
             done = group[-1]
             yield group
@@ -84,9 +84,10 @@ def _quotation(story: Story, number: int) -> range:
     return range(number, end)
 
 
-def _shortest(lengths: list[int], budget: Budget) -> frozenset[int]:
+def _shortest(story: Story, lengths: list[int], budget: Budget) -> frozenset[int]:
     """Give something rather than nothing, where only unfit sentences are left."""
-    shortest = min(range(len(lengths)), key=lengths.__getitem__, default=None)
+    left = (number for number, fault in enumerate(story.faults) if fault != OFF_TOPIC)
+    shortest = min(left, key=lengths.__getitem__, default=None)
     if shortest is None:
         return frozenset()
     if budget.words is not None and lengths[shortest] > budget.words:

@@ -67,7 +67,7 @@ def rank(story: Story, count: int) -> Ranking:
     taken = set(chosen)
     rest = [number for number in range(len(scores)) if number not in taken]
     order = (*sorted(chosen, key=lambda n: (-scores[n], n)), *sorted(rest, key=lambda n: (-scores[n], n)))
-    return Ranking(order, scores, lambda number: reasons(sight.features[number]))
+    return Ranking(order, scores, lambda number: _why(story, sight, number))
 
 
 def weigh(sight: Sight, weights: tuple[float, ...]) -> tuple[float, ...]:
@@ -98,22 +98,25 @@ def candidates(story: Story, sight: Sight, numbers: Sequence[int], weights: tupl
     ]
 
 
-def reasons(row: tuple[float, ...]) -> tuple[str, ...]:
-    """Name what moved a score most from a usual sentence's, for it or against it."""
-    if row[0]:
-        return ("the lead", *_strongest(row)[:2])
-    return _strongest(row)
+def _why(story: Story, sight: Sight, number: int) -> tuple[str, ...]:
+    total = sight.totals.get(story.sentences[number].article, 1)
+    return reasons(sight.features[number], sight.places[number], total)
 
 
-def _strongest(row: tuple[float, ...]) -> tuple[str, ...]:
+def reasons(row: tuple[float, ...], place: int, total: int) -> tuple[str, ...]:
+    """Name what moved a score most from a usual sentence's, for it or against it; of its place only what is so."""
     points: dict[Topic, float] = {}
     for weight, value, usual, feature in zip(SENTENCE, row, USUAL, FEATURES, strict=True):
         points[feature.topic] = points.get(feature.topic, 0.0) + weight * (value - usual)
-    if row[0]:
-        del points[PLACE]
+    by_place = points.pop(PLACE)
     told = [
         (-abs(moved), topic.for_it if moved > 0 else topic.against_it)
         for topic, moved in points.items()
         if abs(moved) >= LEAST_POINTS
     ]
-    return tuple(words for _, words in sorted(told) if words)[:3]
+    words = [words for _, words in sorted(told) if words]
+    if place == 0:
+        words.insert(0, "the lead")
+    elif (by_place > 0) == (place < total / 2) and abs(by_place) >= LEAST_POINTS:
+        words.append(PLACE.for_it if by_place > 0 else PLACE.against_it)
+    return tuple(words[:3])

@@ -26,18 +26,19 @@ _REQUESTS = words_of("call click contact email e-mail visit write phone message"
 _CLOSERS = "”’\"')]»"
 # A line that opens so talks to the page's visitor.
 _PAGE_OPENINGS = """
-click here, click on, click to, sign up, subscribe to, follow us, follow @, read more, read the full, scroll down,
-share your, send us, tell us, let us know, join the conversation, join the debate, watch the video, watch the full,
-see the full, this story has been, this article has been, this story was first, this story was originally, this
-story was updated, this article was first, this article was originally, this article was amended, this article was
-updated, this is a breaking, this is a developing, this story is developing, this story will be updated, for more
-information, for more on, editor's note, find out more, listen to the full, download the app, all rights reserved, a
-version of this, correction:, clarification:, get the latest, get in touch, you can follow, to read more, good
-morning, good afternoon, good evening, welcome to our, here is what, here's what, here is how, here's how, here is a
-look, here's a look, here are the, here are some, thanks for reading, thank you for reading, thanks for joining,
-thank you for joining, more to follow, more follows, stay with us, an earlier version, an earlier headline, we will
-bring you, we'll bring you, we are bringing you, copyright ©, copyright (c), posted by, published by, updated at,
-image credit, photo by
+click here | click on | click to | sign up | subscribe to | follow us | follow @ | read more | read the full |
+scroll down | share your | send us | tell us | let us know | join the conversation | join the debate | watch the
+video | watch the full | see the full | this story has been | this article has been | this story was first | this
+story was originally | this story was updated | this article was first | this article was originally | this article
+was amended | this article was updated | this is a breaking | this is a developing | this story is developing | this
+story will be updated | for more information | for more on | editor's note | find out more | listen to the full |
+download the app | all rights reserved | a version of this | correction: | clarification: | get the latest | get in
+touch | you can follow | to read more | good morning, | good morning. | good morning! | good afternoon, | good
+afternoon. | good afternoon! | good evening, | good evening. | good evening! | welcome to our | here is what |
+here's what | here is how | here's how | here is a look | here's a look | here are the | here are some | thanks for
+reading | thank you for reading | thanks for joining | thank you for joining | more to follow | more follows | stay
+with us | an earlier version | an earlier headline | we will bring you | we'll bring you | we are bringing you |
+copyright © | copyright (c) | posted by | published by | updated at | image credit | photo by
 """
 
 
@@ -87,7 +88,7 @@ def _talks_of_the_page(text: str) -> bool:
 def _page_openings() -> dict[str, list[str]]:
     """Return the openings by their first three letters."""
     found: dict[str, list[str]] = {}
-    for row in " ".join(_PAGE_OPENINGS.split()).split(", "):
+    for row in " ".join(_PAGE_OPENINGS.split()).split(" | "):
         found.setdefault(row[:3], []).append(row)
     return found
 

@@ -7,6 +7,8 @@ from newscli.render.page import Answer, Look, Page
 # By the name of the result's class: a layout loads when a result of its kind is drawn.
 LAYOUTS = {
     "Article": "article",
+    "Comparison": "comparison",
+    "Keyphrases": "keyphrases",
     "Listing": "listing",
     "Quotes": "quotes",
     "Summary": "summary",

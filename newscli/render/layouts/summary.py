@@ -1,12 +1,13 @@
-"""In: a summary; out: its page: the sentences, and where asked their scores and reasons."""
+"""In: a summary; out: its page: the sentences, and where asked all scores, reasons, and the choice in the article."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from newscli.render.layouts.places import place
-from newscli.render.page import Answer, Block, Look, Page, text
+from newscli.render.page import Answer, Block, BlockKind, Look, Page, Run, text
 
 if TYPE_CHECKING:
-    from newscli.article import Article, Span
+    from newscli.article import Article
     from newscli.summary import ScoredSentence, Summary
 
 BAR = 10
@@ -16,23 +17,49 @@ def lay_out(answer: Answer, look: Look) -> Page:
     """Lay out a summary, a sentence a paragraph."""
     result: Summary = answer.result
     articles = {article.id: article for article in answer.articles}
-    several = len(articles) > 1
-    blocks = [_sentence(articles[chosen.article], chosen.span, several) for chosen in result.sentences]
-    return Page((*blocks, *_reasons(result)) if look.explain else tuple(blocks))
+    kind: BlockKind = "list" if look.bullets else "sentence"
+    blocks = [_sentence(kind, articles, each) for each in result.sentences]
+    if look.explain:
+        blocks += [*_table(result), *_marked(result, articles)]
+    return Page(tuple(blocks))
 
 
-def _sentence(article: "Article", span: "Span", several: bool) -> Block:
-    note = f"{article.slug} · {place(article, span)}" if several else place(article, span)
-    return Block("sentence", text(span.of(article.text)), note=note)
+def _sentence(kind: BlockKind, articles: "Mapping[str, Article]", each: "ScoredSentence") -> Block:
+    """Set a sentence; of several articles it says which one's it is, in a pipe too."""
+    words = Run(each.span.of(articles[each.article].text))
+    if len(articles) == 1:
+        return Block(kind, (words,), note=source(articles, each))
+    return Block(kind, (words, Run(f" [{source(articles, each)}]", "dim")))
 
 
-def _reasons(result: "Summary") -> list[Block]:
+def source(articles: "Mapping[str, Article]", each: "ScoredSentence") -> str:
+    """Return the paragraph a sentence is from, and of several articles which."""
+    article = articles[each.article]
+    where = place(article, each.span)
+    return f"{article.source or article.slug} {where}" if len(articles) > 1 else where
+
+
+def _table(result: "Summary") -> list[Block]:
+    """Show each sentence's number, score and reasons, the chosen ones marked."""
+    scores = [each.score for each in result.scored]
+    least, most = min(scores, default=0.0), max(scores, default=0.0)
+    spread = (most - least) or 1
     head = Block("group", text("Why these", "strong"), note=f"{result.method} · {result.words} words")
-    most = max((abs(chosen.score) for chosen in result.sentences), default=0) or 1
-    return [head, *(_reason(chosen, most) for chosen in result.sentences)]
+    return [head, *(_reason(each, round(BAR * (each.score - least) / spread)) for each in result.scored)]
 
 
-def _reason(chosen: "ScoredSentence", most: float) -> Block:
-    bar = "█" * max(1, round(BAR * chosen.score / most))
-    label = f"{chosen.index + 1:>3}  {chosen.score:>7.2f}  {bar:<{BAR}}"
-    return Block("row", text("; ".join(chosen.reasons) or "chosen by its score"), label=label)
+def _reason(each: "ScoredSentence", length: int) -> Block:
+    mark = "●" if each.chosen else "○"
+    label = f"{mark} {each.index + 1:>3}  {each.score:>7.2f}  {'█' * length:<{BAR}}"
+    return Block("row", text("; ".join(each.reasons) or "by its score", "" if each.chosen else "dim"), label=label)
+
+
+def _marked(result: "Summary", articles: "Mapping[str, Article]") -> list[Block]:
+    """Show the text a paragraph a block, the chosen sentences in strong letters."""
+    paragraphs: dict[str, list[Run]] = {}
+    for each in result.scored:
+        runs = paragraphs.setdefault(each.article + place(articles[each.article], each.span), [])
+        words = each.span.of(articles[each.article].text)
+        runs.append(Run(f" {words}" if runs else words, "strong" if each.chosen else "dim"))
+    head = Block("group", text("Where they stand", "strong"))
+    return [head, *(Block("prose", tuple(runs)) for runs in paragraphs.values())]
