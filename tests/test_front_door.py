@@ -72,7 +72,8 @@ def test_a_summary_comes_as_asked(tmp_path: Path) -> None:
     bullets = run(tmp_path, "summarize", "oman-talks", "--bullets").out
     assert [line[:2] for line in bullets.splitlines() if line] == ["- "] * 3
     explained = run(tmp_path, "summarize", "oman-talks", "--explain").out
-    assert "[the lead; " in explained
+    assert explained.startswith("●\t1\t")
+    assert explained.count("●") == 3
     assert json.loads(run(tmp_path, "summarize", "oman-talks", "--explain", "--json").out)["scored"][0]["chosen"]
     assert "Iran" in run(tmp_path, "summarize", "oman-talks", "--keywords").out.splitlines()
     compared = run(tmp_path, "summarize", "oman-talks", "--method", "all", "--format", "csv").out

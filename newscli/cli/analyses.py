@@ -11,7 +11,7 @@ from newscli.errors import UsageError
 from newscli.render.page import Answer
 
 if TYPE_CHECKING:
-    from newscli.article import Article
+    pass
 
 KINDS = ("direct", "mixed", "indirect")
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from newscli.summary import ScoredSentence, Summary
 
 BAR = 10
+COLUMNS = ("chosen", "sentence", "score", "reasons", "text")
 
 
 def lay_out(answer: Answer, look: Look) -> Page:
@@ -19,9 +20,11 @@ def lay_out(answer: Answer, look: Look) -> Page:
     articles = {article.id: article for article in answer.articles}
     kind: BlockKind = "list" if look.bullets else "sentence"
     blocks = [_sentence(kind, articles, each) for each in result.sentences]
-    if look.explain:
-        blocks += [*_table(result), *_marked(result, articles)]
-    return Page(tuple(blocks))
+    if not look.explain:
+        return Page(tuple(blocks))
+    rows = tuple(_row(each, articles[each.article]) for each in result.scored)
+    blocks += [*_table(result), *_marked(result, articles)]
+    return Page(tuple(blocks), COLUMNS, rows, plain=len(COLUMNS))
 
 
 def _sentence(kind: BlockKind, articles: "Mapping[str, Article]", each: "ScoredSentence") -> Block:
@@ -52,6 +55,11 @@ def _reason(each: "ScoredSentence", length: int) -> Block:
     mark = "●" if each.chosen else "○"
     label = f"{mark} {each.index + 1:>3}  {each.score:>7.2f}  {'█' * length:<{BAR}}"
     return Block("row", text("; ".join(each.reasons) or "by its score", "" if each.chosen else "dim"), label=label)
+
+
+def _row(each: "ScoredSentence", article: "Article") -> tuple[str, ...]:
+    mark = "●" if each.chosen else "○"
+    return mark, str(each.index + 1), f"{each.score:.2f}", "; ".join(each.reasons), each.span.of(article.text)
 
 
 def _marked(result: "Summary", articles: "Mapping[str, Article]") -> list[Block]:
