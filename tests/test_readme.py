@@ -17,7 +17,7 @@ from newscli.cli.options import OF_ALL, OF_ARTICLES, REFS
 from newscli.quotes import Quote, Quotes, Speaker
 from newscli.schema import to_record
 from newscli.schema.records import KINDS, article_fields
-from newscli.summary import ScoredSentence, Summary
+from newscli.summary import Comparison, Keyphrase, Keyphrases, ScoredSentence, Summary
 from newscli.timeline import Event, TimeExpression, Timeline, Times, When
 
 from front_door import environment, run
@@ -128,6 +128,8 @@ SAMPLES: dict[str, Any] = {
     "timeline": Timeline((Event(When("2026", None, None, None, "year", False), PLACE, PLACE, 0, ARTICLE.id),)),
     "times": Times((TimeExpression(PLACE, "DATE", "2026"),)),
     "summary": Summary("lead", (ScoredSentence(0, PLACE, 1.0, ARTICLE.id, ("first",)),), 1),
+    "comparison": Comparison(()),
+    "keyphrases": Keyphrases((Keyphrase(PLACE, 1),)),
 }
 
 

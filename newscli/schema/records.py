@@ -194,7 +194,8 @@ def _summary(result: "Summary", articles: "dict[str, Article]") -> Record:
         "method": result.method,
         "sentences": [_chosen(articles[chosen.article], chosen) for chosen in result.sentences],
         "words": result.words,
-    } | ({"scored": [_scored(articles[each.article], each) for each in result.scored]} if result.scored else {})
+        "scored": [_scored(articles[each.article], each) for each in result.scored],
+    }
 
 
 def _scored(article: "Article", each: "ScoredSentence") -> Record:
