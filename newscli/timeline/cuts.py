@@ -3,9 +3,10 @@
 A word counts only where its clause has a verb: "after the storm" is no clause.
 """
 
+from bisect import bisect_left
 from typing import NamedTuple
 
-from newscli.timeline.finite import is_finite, is_past
+from newscli.timeline.finite import MODALS, is_base, is_finite, is_past
 from newscli.timeline.lexicon import listed
 from newscli.timeline.tokens import Tokens
 
@@ -30,6 +31,9 @@ _DETERMINERS = frozenset(
 )
 
 
+_BEFORE_VERB = frozenset(listed("then also later has have"))
+
+
 class Cut(NamedTuple):
     """A place where a clause begins: the token of the connector, where the words behind it begin, and its kind."""
 
@@ -38,26 +42,45 @@ class Cut(NamedTuple):
     kind: str
 
 
-def verb_between(tokens: Tokens, first: int, last: int) -> int | None:
-    """Return the first finite verb at `first` or later, before `last`."""
-    return next((at for at in range(first, last) if is_finite(tokens, at)), None)
+class Words(NamedTuple):
+    """The tokens `first <= i < last` of a sentence, those of them that join nothing, and its finite verbs, in order."""
+
+    tokens: Tokens
+    first: int
+    last: int
+    held: frozenset[int]
+    verbs: tuple[int, ...]
+
+    def verb(self, first: int, last: int) -> int | None:
+        """Return the first finite verb at `first` or later, before `last`."""
+        number = bisect_left(self.verbs, first)
+        return self.verbs[number] if number < len(self.verbs) and self.verbs[number] < last else None
+
+    def is_verb(self, at: int) -> bool:
+        """Tell whether a token is a finite verb or has the form of a past one."""
+        return self.verb(at, at + 1) is not None or is_past(self.tokens, at)
 
 
-def _kind(tokens: Tokens, at: int, last: int) -> str:
+def words_of(tokens: Tokens, first: int, last: int, held: frozenset[int]) -> Words:
+    """Find the finite verbs among tokens."""
+    return Words(tokens, first, last, held, tuple(at for at in range(first, last) if is_finite(tokens, at)))
+
+
+def _kind(words: Words, at: int) -> str:
     """Name what the token at `at` may begin: a clause of some kind, or nothing."""
-    low = tokens.lows[at]
+    low = words.tokens.lows[at]
     if low in _HARD:
         return "hard"
     if low in _RELATIVES:
         return "relative"
     if low == "that":
-        return _that_kind(tokens, at)
+        return _that_kind(words.tokens, at)
     if low in _SUBORDINATORS:
         return "subordinate"
     if low in COORDINATORS:
         return "coordinate"
     if low == ",":
-        return _comma_kind(tokens, at, last)
+        return _comma_kind(words, at)
     if low == "according":
         return "attribution"
     return ""
@@ -75,92 +98,89 @@ def _that_kind(tokens: Tokens, at: int) -> str:
     return "relative"
 
 
-def _comma_kind(tokens: Tokens, at: int, last: int) -> str:
-    if at + 1 >= last:
+def _comma_kind(words: Words, at: int) -> str:
+    if at + 1 >= words.last:
         return ""
-    after = tokens.lows[at + 1]
+    after = words.tokens.lows[at + 1]
     if after.endswith("ing") and len(after) > 5:
         return "participle"
-    if is_finite(tokens, at + 1) or is_past(tokens, at + 1):
+    if words.is_verb(at + 1):
         return "verb"
-    return "attribution" if _attribution(tokens, at + 1, last) else ""
+    return "attribution" if _attribution(words, at + 1) else ""
 
 
-def _attribution(tokens: Tokens, first: int, last: int) -> bool:
+def _attribution(words: Words, first: int) -> bool:
     """Tell whether a comma opens "police said", "the office said on Friday" up to the next comma or the end."""
-    for at in range(first, min(first + 12, last)):
-        low = tokens.lows[at]
-        if low in (",", ".", "that") or low in COORDINATORS:
+    lows = words.tokens.lows
+    for at in range(first, min(first + 12, words.last)):
+        if lows[at] in (",", ".", "that") or lows[at] in COORDINATORS:
             return False
-        if is_finite(tokens, at):
-            end = next((i for i in range(at, last) if tokens.lows[i] in (",", ".", ";")), last)
-            return low in SAYING and not any(is_finite(tokens, i) for i in range(at + 1, end))
+        if words.verb(at, at + 1) is not None:
+            end = next((i for i in range(at, words.last) if lows[i] in (",", ".", ";")), words.last)
+            return lows[at] in SAYING and words.verb(at + 1, end) is None
     return False
 
 
-def find_cuts(tokens: Tokens, first: int, last: int, held: set[int]) -> list[Cut]:
-    """List where clauses begin; tokens of `held` are never connectors."""
-    found = [Cut(first, first, "start")]
-    lead = _lead_end(tokens, first, last, held)
-    for at in range(first, last):
-        kind = "" if at in held else "main" if at == lead else _kind(tokens, at, last)
-        if kind and _holds(tokens, at, last, kind, found[-1], held):
-            begin = at + (0 if kind in ("relative", "attribution") and tokens.lows[at] != "," else 1)
+def find_cuts(words: Words) -> list[Cut]:
+    """List where clauses begin."""
+    found = [Cut(words.first, words.first, "start")]
+    lead = _lead_end(words)
+    for at in range(words.first, words.last):
+        kind = "" if at in words.held else "main" if at == lead else _kind(words, at)
+        if kind and _holds(words, at, kind, found[-1]):
+            begin = at + (0 if kind in ("relative", "attribution") and words.tokens.lows[at] != "," else 1)
             found.append(Cut(at, begin, kind))
     return found
 
 
-def _lead_end(tokens: Tokens, first: int, last: int, held: set[int]) -> int | None:
+def _lead_end(words: Words) -> int | None:
     """Find the comma that ends a clause which opens the sentence: "After …," and "Having …,"."""
-    word = tokens.lows[first]
-    if not (word in _SUBORDINATORS or (word.endswith("ing") and len(word) > 5)):
+    word = words.tokens.lows[words.first]
+    participle = word.endswith("ing") and len(word) > 5
+    if not (word in _SUBORDINATORS or participle):
         return None
-    verb = first if word.endswith("ing") else verb_between(tokens, first + 1, last)
+    verb = words.first if participle else words.verb(words.first + 1, words.last)
     if verb is None:
         return None
-    commas = (at for at in range(verb, last) if tokens.lows[at] == "," and at not in held)
-    return next((at for at in commas if verb_between(tokens, at, last) is not None), None)
+    commas = (at for at in range(verb, words.last) if words.tokens.lows[at] == "," and at not in words.held)
+    return next((at for at in commas if words.verb(at, words.last) is not None), None)
 
 
-def _next_stop(tokens: Tokens, first: int, last: int, held: set[int]) -> int:
-    for at in range(first, last):
-        low = tokens.lows[at]
-        if at not in held and (low in _HARD or low in _RELATIVES or low in _SUBORDINATORS):
+def _next_stop(words: Words, first: int) -> int:
+    for at in range(first, words.last):
+        low = words.tokens.lows[at]
+        if at not in words.held and (low in _HARD or low in _RELATIVES or low in _SUBORDINATORS):
             return at
-    return last
+    return words.last
 
 
-def _holds(tokens: Tokens, at: int, last: int, kind: str, before: Cut, held: set[int]) -> bool:
-    if kind in ("hard", "attribution", "participle", "main"):
+def _holds(words: Words, at: int, kind: str, before: Cut) -> bool:
+    if kind in ("hard", "attribution", "participle", "main", "verb"):
         return True
-    stop = _next_stop(tokens, at + 1, last, held)
-    if kind == "verb":
-        return True
+    stop = _next_stop(words, at + 1)
     if kind == "coordinate":
-        return _coordinates(tokens, at, stop, before)
-    verb = verb_between(tokens, at + 1, stop)
+        return _coordinates(words, at, stop, before)
+    verb = words.verb(at + 1, stop)
     if verb is None:
         return False
     if kind == "subordinate":
-        comma = next((i for i in range(at + 1, stop) if tokens.lows[i] == ","), stop)
+        comma = next((i for i in range(at + 1, stop) if words.tokens.lows[i] == ","), stop)
         return verb < comma or at == before.at
     return True
 
 
-def _coordinates(tokens: Tokens, at: int, stop: int, before: Cut) -> bool:
+def _coordinates(words: Words, at: int, stop: int, before: Cut) -> bool:
     """Tell whether *and* joins clauses: a verb before it, and after it a verb at once or after a subject."""
-    if verb_between(tokens, before.begin, at) is None:
+    lows = words.tokens.lows
+    begun = words.verb(before.begin, at)
+    if begun is None:
         return False
     first = at + 1
-    while first < stop and (
-        tokens.lows[first].endswith("ly") or tokens.lows[first] in ("then", "also", "later", "has", "have")
-    ):
+    while first < stop and (lows[first].endswith("ly") or lows[first] in _BEFORE_VERB):
         first += 1
-    if first < stop and (is_finite(tokens, first) or is_past(tokens, first)):
-        return not (is_finite(tokens, at - 1) or is_past(tokens, at - 1))
-    verb = verb_between(tokens, first, stop)
-    if verb is None:
-        return False
-    comma = tokens.lows[at - 1] == ","
-    between = tokens.lows[at + 1 : verb]
-    return comma or "," not in between
+    if first < stop and words.is_verb(first):
+        return not words.is_verb(at - 1)
+    if first < stop and is_base(lows[first]) and lows[begun] in MODALS:
+        return True
+    verb = words.verb(first, stop)
+    return verb is not None and (lows[at - 1] == "," or "," not in lows[at + 1 : verb])

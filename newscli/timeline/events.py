@@ -1,6 +1,6 @@
 """In: an article; out: its dated events, oldest first: the clause that happened, and when."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import cast
@@ -8,11 +8,15 @@ from typing import cast
 from newscli.article import Article, Span
 from newscli.timeline import Event, Precision, When
 from newscli.timeline import calendar as cal
-from newscli.timeline.clauses import Dated, clause_of
+from newscli.timeline.clauses import Dated, Laid, clause_of, lay_out
 from newscli.timeline.expressions import Found, days_of, find_all
 from newscli.timeline.tokens import Tokens, tokenize
 
-# Words too common to tell two events apart.
+# A "sentence" longer than this many tokens is cut up, so that one of any length costs no more than its length.
+_REACH = 200
+# An event is compared with so many others of its days.
+_COMPARED = 50
+# Events of one day that share this part of the shorter one's words are the same.
 _SHARED = 0.6
 
 
@@ -66,14 +70,21 @@ def _dates_something(found: Found) -> bool:
 def _in_sentence(article: Article, number: int, group: list[Found]) -> list[Event]:
     tokens = group[0].phrase.tokens
     first, last = token_range(tokens, article.sentences[number].span)
-    times = tuple((one.phrase.start, one.phrase.end) for one in group)
+    times = [(one.phrase.start, one.phrase.end) for one in group]
+    laid: dict[int, Laid] = {}
     events = []
     for one, when in _ranges(group):
-        if _dates_something(one):
-            begin, end = one.phrase.start, min(one.phrase.end, last)
-            clause = clause_of(Dated(tokens, first, last, begin, end, times, one.reading.type == "DURATION"))
-            span = span_of(tokens, clause.first, clause.last)
-            events.append(Event(when, one.span, span, number, article.id, (), one.reading.reason))
+        if not _dates_something(one):
+            continue
+        begin, end = one.phrase.start, min(one.phrase.end, last)
+        low = max(first, begin - _REACH - (begin - first) % _REACH) if last - first > _REACH else first
+        if low not in laid:
+            high = min(last, low + 3 * _REACH)
+            near = tuple(times[bisect_left(times, (low, 0)) : bisect_left(times, (high, 0))])
+            laid[low] = lay_out(tokens, low, high, near)
+        clause = clause_of(Dated(laid[low], begin, end, one.reading.type == "DURATION"))
+        span = span_of(tokens, clause.first, clause.last)
+        events.append(Event(when, one.span, span, number, article.id, (), one.reading.reason))
     return events
 
 
@@ -119,7 +130,7 @@ def _own_day(article: Article, by_sentence: dict[int, list[Found]]) -> list[Even
     if named:
         return []
     tokens = tokenize(article.text, lead.span.start, lead.span.end)
-    clause = clause_of(Dated(tokens, 0, len(tokens.lows), 0, 1, (), False))
+    clause = clause_of(Dated(lay_out(tokens, 0, min(len(tokens.lows), _REACH), ()), 0, 1, False))
     when = When(article.published.isoformat(), article.published, article.published, None, "day", False)
     span = span_of(tokens, clause.first, clause.last)
     return [Event(when, None, span, lead.index, article.id, (), "the news of the article's own day")]
@@ -132,19 +143,24 @@ def _is_prose(article: Article, span: Span) -> bool:
 def merge(events: list[Event], article: Article) -> list[Event]:
     """Keep one of events that fall on the same days and tell the same: the one told first."""
     kept: list[Event] = []
+    by_days: dict[tuple[date, date], list[tuple[Event, frozenset[str]]]] = {}
     for event in events:
-        if not any(_same(event, other, article.text) for other in kept):
+        first, last = event.when.first, event.when.last
+        if first is None or last is None:
+            kept.append(event)
+            continue
+        others = by_days.setdefault((first, last), [])
+        words = content_words(event.event.of(article.text))
+        if not any(_same(event, words, *other) for other in others[-_COMPARED:]):
+            others.append((event, words))
             kept.append(event)
     return kept
 
 
-def _same(event: Event, other: Event, text: str) -> bool:
-    if (event.when.first, event.when.last) != (other.when.first, other.when.last) or event.when.first is None:
-        return False
+def _same(event: Event, words: frozenset[str], other: Event, others: frozenset[str]) -> bool:
     if event.event.meets(other.event):
         return True
-    one, two = content_words(event.event.of(text)), content_words(other.event.of(text))
-    return bool(one and two) and len(one & two) / min(len(one), len(two)) >= _SHARED
+    return bool(words and others) and len(words & others) / min(len(words), len(others)) >= _SHARED
 
 
 def content_words(text: str) -> frozenset[str]:

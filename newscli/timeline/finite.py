@@ -48,6 +48,9 @@ _ADVERBS = frozenset(
 )
 
 
+MODALS = frozenset(listed("will would can could may might must shall should ’ll 'll ’d 'd"))
+
+
 @cache
 def third_person() -> dict[str, str]:
     """Return the form with *she* of every verb known in the present, and its base."""
