@@ -38,7 +38,7 @@ TABLE = (
     ("The ship left in 1998 and sank a year later.", "a year later", "1999", "2026-02-06"),
     ("It ran from 2009 to 2011.", "2011", "2011", "2026-02-06"),
     ("He left on Labor Day.", "Labor Day", "2025-09-01", "2026-02-06"),
-    ("He left at noon on Tuesday.", "noon", "2026-02-03T12:00", "2026-02-06"),
+    ("He left at noon on Tuesday.", "noon on Tuesday", "2026-02-03T12:00", "2026-02-06"),
     ("Dinner is at 8 p.m. EST Friday.", "8 p.m. EST Friday", "2026-02-06T20:00", "2026-02-06"),
     ("It was due to expire Friday.", "Friday", "2026-02-06", "2026-02-06"),
     ("They have not met since May.", "May", "2025-05", "2026-02-06"),

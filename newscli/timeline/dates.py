@@ -140,7 +140,8 @@ def _month_year(phrase: Phrase, around: Surroundings, published: date, number: i
 def year(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "1998": four digits that no noun or sign makes a number."""
     word = phrase.first("YEAR")
-    if phrase.before() in _BEFORE_NUMBER or phrase.before().isdecimal() or phrase.after() in _COUNTED:
+    counted = phrase.before() in _BEFORE_NUMBER and phrase.before(3) not in ("since", "until", "by")
+    if counted or phrase.before().isdecimal() or phrase.after() in _COUNTED:
         return None
     if not "1750" <= word < "2101" and phrase.before() not in _BEFORE_YEAR:
         return None
@@ -176,6 +177,8 @@ def years(phrase: Phrase, around: Surroundings) -> Reading | None:
 def decade(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "the 1990s", "the '80s", "the nineties"."""
     word = phrase.first("DECADEWORD")
+    if word and phrase.before() in ("their", "his", "her", "my", "our", "your"):
+        return None
     if word:
         return dated(f"19{DECADES.index(word) + 2}")
     digits = "".join(char for char in phrase.first("DECADE") if char.isdecimal())

@@ -52,7 +52,7 @@ def weekdays(phrase: Phrase, around: Surroundings) -> Reading | None:
 
 def today(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "today", "tonight", "yesterday morning", "last night", "overnight"."""
-    count = -1 if phrase.has("YESTERDAY", "LAST") else 1 if phrase.has("TOMORROW") else 0
+    count = -1 if phrase.has("YESTERDAY", "LAST", "OVERNIGHT") else 1 if phrase.has("TOMORROW") else 0
     if around.published is None:
         return dated(("PRESENT_REF", "FUTURE_REF", "PAST_REF")[count])
     return _at(phrase, cal.shift(around.published, count, "D").isoformat(), _FROM_PUBLICATION)

@@ -150,19 +150,19 @@ def merge(events: list[Event], article: Article) -> list[Event]:
             kept.append(event)
             continue
         others = by_days.setdefault((first, last), [])
+        if any(event.event.meets(other.event) for other, _ in others[-_COMPARED:]):
+            continue
         words = content_words(event.event.of(article.text))
-        if not any(_same(event, words, *other) for other in others[-_COMPARED:]):
+        if not any(_same(words, other) for _, other in others[-_COMPARED:]):
             others.append((event, words))
             kept.append(event)
     return kept
 
 
-def _same(event: Event, words: frozenset[str], other: Event, others: frozenset[str]) -> bool:
-    if event.event.meets(other.event):
-        return True
+def _same(words: frozenset[str], others: frozenset[str]) -> bool:
     return bool(words and others) and len(words & others) / min(len(words), len(others)) >= _SHARED
 
 
 def content_words(text: str) -> frozenset[str]:
     """Return the words of four letters and more, in small letters, cut to their first six: enough to compare events."""
-    return frozenset(word[:6] for word in tokenize(text).lows if len(word) > 3)
+    return frozenset(word[:6] for word in text.lower().split() if len(word) > 3)

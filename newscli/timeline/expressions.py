@@ -122,7 +122,7 @@ def _join_clock(tokens: Tokens, found: list[Found]) -> None:
     gap = tokens.lows[left.phrase.end : right.phrase.start]
     value = f"{day.reading.value}T{clock.reading.value.partition('T')[2]}"
     reading = Reading("TIME", value, clock.reading.mod, day.reading.reason)
-    if clock is left and gap in ([], [","]):
+    if gap in ([], [","], ["on"]) if clock is left else gap == ["at"]:
         phrase = Phrase(tokens, left.phrase.start, right.phrase.end)
         found[-2:] = [Found(phrase, reading, Span(left.span.start, right.span.end))]
     elif len(gap) < 5 and not {".", ";"} & set(gap):

@@ -40,6 +40,8 @@ def quarter(phrase: Phrase, around: Surroundings) -> Reading | None:
     if not 1 <= number <= (2 if half else 4):
         return None
     letter = "H" if half else "Q"
+    if half and year is None and not around.quarter and not phrase.has("OF", "POSS", "FISCAL", "HYPHEN"):
+        return None  # a match has halves, too
     if year is None and around.published is None:
         return dated(f"XXXX-{letter}{number}")
     if year is None and around.published:
