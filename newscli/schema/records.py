@@ -168,7 +168,7 @@ def _event(article: "Article", event: "Event") -> Record:
         "sentence": event.sentence,
         "article": event.article,
         "supporters": list(event.supporters),
-        "reason": event.reason,
+        "reason": event.reason or None,
     }
 
 
@@ -185,7 +185,7 @@ def _time(article: "Article", time: "TimeExpression") -> Record:
         "mod": time.mod,
         "first": _iso(time.first),
         "last": _iso(time.last),
-        "reason": time.reason,
+        "reason": time.reason or None,
     }
 
 
