@@ -17,6 +17,10 @@ _COUNT_LETTERS = frozenset(
 _NO_DAY_NUMBER = frozenset(LETTERS[name] for name in ("WEEKDAY", "TODAY", "YESTERDAY", "TOMORROW"))
 
 
+# No pattern takes more tokens than this.
+_LONGEST = 16
+
+
 class Found(NamedTuple):
     """An expression: its tokens, what it means, and where it stands in the text."""
 
@@ -65,7 +69,10 @@ def find_in(text: str, start: int, end: int, around: Surroundings) -> list[Found
 
 def _longest(tokens: Tokens, at: int, around: Surroundings) -> tuple[int, Reading] | None:
     hits = []
+    ahead = tokens.classes[at : at + _LONGEST]
     for row in rows_at().get(tokens.classes[at], ()):
+        if any(needed.isdisjoint(ahead) for needed in row.needed):
+            continue
         match = compiled(row.pattern.shape).match(tokens.classes, at)
         if match:
             hits.append((-match.end(), row.number, row.pattern.meaning))

@@ -14,10 +14,14 @@ Words = tuple[str, ...]
 
 
 class Row(NamedTuple):
-    """A pattern and its number in the table: of two matches of one length the earlier row counts."""
+    """A pattern and its number in the table: of two matches of one length the earlier row counts.
+
+    `needed` are sets of classes of which a match has one each: a glance at the next tokens spares most compiling.
+    """
 
     number: int
     pattern: Pattern
+    needed: tuple[frozenset[str], ...]
 
 
 def _spelled_out(name: re.Match[str]) -> str:
@@ -48,13 +52,21 @@ def _letters_of(name: str) -> set[str]:
     return {LETTERS[name] for name in names}
 
 
+def _needed(shape: str) -> tuple[frozenset[str], ...]:
+    """Return the letters of each part of a shape that may not be missing."""
+    parts = re.sub(r"\[[^]]*\]", "", shape).split()
+    names = [part.split("|") for part in parts if not part.endswith("?")]
+    return tuple(frozenset().union(*map(_letters_of, each)) for each in names)
+
+
 @cache
 def rows_at() -> dict[str, tuple[Row, ...]]:
     """Return the rows that may begin at a token of each class."""
     table: dict[str, list[Row]] = {}
     for number, pattern in enumerate(PATTERNS):
+        row = Row(number, pattern, _needed(pattern.shape))
         for letter in first_letters(pattern.shape):
-            table.setdefault(letter, []).append(Row(number, pattern))
+            table.setdefault(letter, []).append(row)
     return {letter: tuple(rows) for letter, rows in table.items()}
 
 

@@ -28,9 +28,12 @@ def main() -> None:
         find(articles[0])
         seconds = _seconds(find, *articles * ROUNDS)
         sys.stdout.write(f"{name:<20}{len(articles) * ROUNDS / seconds:8.0f} articles a second\n")
-    sentence = "The council voted on Tuesday to close the bridge, two years after a barge struck it. "
-    megabyte = newscli.read((sentence * 10 + "\n\n") * (1_000_000 // (10 * len(sentence))), published=date(2026, 2, 6))
-    sys.stdout.write(f"{'timeline of 1 MB':<20}{_seconds(newscli.find_timeline, megabyte):8.2f} s\n")
+    told = "In street {0} the council voted on Tuesday to close bridge {0}, two years after barge {0} struck it. "
+    megabyte = "\n\n".join(told.format(number) * 3 for number in range(1_000_000 // (3 * len(told))))
+    article = newscli.read(megabyte, published=date(2026, 2, 6))
+    sys.stdout.write(
+        f"{f'timeline of {len(article.text) / 1e6:.1f} MB':<20}{_seconds(newscli.find_timeline, article):8.2f} s\n"
+    )
     for piece in HOSTILE:
         once, twice = (_hostile(piece * size) for size in (SIZE, 2 * SIZE))
         costs = [_seconds(newscli.find_timeline, article) for article in (once, twice)]
