@@ -83,7 +83,11 @@ def year_earlier(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read the adjectives "year-earlier" and "year-ago"."""
     if around.quarter:
         return year_before(around)
-    return dated(f"{around.published.year - 1:04}" if around.published else "PAST_REF", "a year before publication")
+    if around.published is None:
+        return dated("PAST_REF")
+    if phrase.has("QUARTER"):
+        return dated(cal.value_of(cal.shift(around.published, -5, "Q"), "Q"), "a year before the last that was over")
+    return dated(f"{around.published.year - 1:04}", "a year before publication")
 
 
 def fiscal(phrase: Phrase, around: Surroundings) -> Reading | None:
