@@ -133,6 +133,14 @@ def test_a_line_that_stands_twice_in_the_story_stays_twice() -> None:
     assert newscli.read_html(page, url=URL).text.count("“No.”") == 2
 
 
+def test_paragraphs_that_are_much_alike_all_stay() -> None:
+    alike = [
+        f"The harbor club of Saltport beat the river club of Mesa by {n} goals to one on Monday." for n in (2, 3, 4)
+    ]
+    page = PAGE.replace(f"<p>{BODY[0]}</p>", "".join(f"<p>{text}</p>" for text in alike))
+    assert all(text in newscli.read_html(page, url=URL).text for text in alike)
+
+
 def test_lost_prose_comes_back_where_it_stands_like_the_story() -> None:
     story = [Block("prose", LEAD), Block("prose", BODY[0]), Block("prose", BODY[1])]
     texts = (LEAD, BODY[0], "What comes next", BODY[2], BODY[1], "Read our newsletter for more of this, every day.")

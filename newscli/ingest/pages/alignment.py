@@ -16,7 +16,7 @@ __all__ = ["align"]
 _SHINGLE = 4
 _INSIDE = 0.75  # of a run's shingles are in the story where the run is
 _FOUND = 0.85  # of the story's shingles must be found in the page's tree, else the story is taken as it is
-_DOUBLE = 0.8  # of a run's shingles stand in runs taken before
+_DOUBLE = 0.8  # of the shingles of a run that stands elsewhere are in runs taken before
 _FEWEST_WORDS = 9
 
 Words = tuple[str, ...]
@@ -67,11 +67,13 @@ def _without_doubles(runs: Sequence[Run], kept: list[bool], homes: Counter[tuple
     """Of runs with the same words, keep those that stand where most of the story does."""
     taken: set[Words] = set()
     chosen: set[int] = set()
+    most = max([2, *homes.values()])
     for number in sorted(range(len(runs)), key=lambda number: -homes[runs[number].home]):
         words = _words(runs[number].text) if kept[number] else ()
         own = _shingles(words)
-        at_home = homes[runs[number].home] >= 2 and len(words) < _FEWEST_WORDS
-        if own and (at_home or len(own & taken) < _DOUBLE * len(own)):
+        at_home = 2 * homes[runs[number].home] >= most
+        double = own <= taken if at_home else len(own & taken) >= _DOUBLE * len(own)
+        if own and (not double or (at_home and len(words) < _FEWEST_WORDS)):
             chosen.add(number)
             taken |= own
     return [number in chosen for number in range(len(runs))]
