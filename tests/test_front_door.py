@@ -50,7 +50,7 @@ def test_every_reading_command_reads_files_names_and_standard_input(command: str
         (("show", "oman-talks", "--color", "pink"), 2, "always"),
         (("show", "oman-talks", "--format", "csv"), 2, "no CSV"),
         (("show", "--nonesuch"), 2, "--nonesuch"),
-        (("shew",), 2, "shew"),
+        (("shew",), 2, "Did you mean 'show'"),
         (("quotes", "oman-talks", "--kind", "odd"), 2, "indirect"),
         (("list", "--sort", "size"), 2, "published"),
         (("list", "--limit", "0"), 2, "limit"),
@@ -123,6 +123,8 @@ def test_output_goes_into_a_file_whose_suffix_tells_the_format(story: Path) -> N
     assert (done.code, done.out) == (0, "")
     assert json.loads(to.read_text(encoding="utf-8"))["schema"] == "newscli/quotes/1"
     assert run(story.parent, "show", str(story), "-o", str(story.parent / "no" / "out.txt")).code == 1
+    assert run(story.parent, "quotes", "nonesuch", "-o", str(to)).code == 3
+    assert json.loads(to.read_text(encoding="utf-8"))
 
 
 def test_settings_come_from_option_then_environment_then_file(story: Path) -> None:
@@ -247,3 +249,42 @@ def _unstyled(line: str) -> str:
     import re
 
     return re.sub(r"\x1b\[[0-9;]*[A-Za-z]", "", line)
+
+
+@pytest.mark.parametrize(
+    ("words", "completion"),
+    [("newscli sho", "show"), ("newscli show oman", "oman-talks"), ("newscli quotes --spea", "--speaker")],
+)
+def test_commands_options_and_names_complete(words: str, completion: str, tmp_path: Path) -> None:
+    asked = {"_NEWSCLI_COMPLETE": "complete_bash", "COMP_WORDS": words, "COMP_CWORD": str(words.count(" "))}
+    assert completion in run(tmp_path, **asked).out.split()
+
+
+def test_no_article_and_no_pipe_is_wrong_usage(tmp_path: Path) -> None:
+    if sys.platform != "win32":
+        done = run_on_terminal(tmp_path, "show")
+        assert (done.code, done.out.startswith("error: no article was named")) == (2, True)
+
+
+def test_verbose_and_quiet(story: Path) -> None:
+    undated = "The council met on Monday, and nobody knew what it would decide about the bridge."
+    assert "3 words in 1 sentence" in run(story.parent, "show", "-v", given="Nobody was hurt.").err
+    assert "--published" in run(story.parent, "times", given=undated).err
+    assert run(story.parent, "times", "-q", given=undated).err == ""
+    assert run(story.parent, "times", "--published", "2026-03-03", given=undated).err == ""
+
+
+def test_what_is_not_english_is_shown_and_noted_once(tmp_path: Path) -> None:
+    german = (
+        "Die Brücke wurde am Montag geschlossen, weil die Ingenieure Risse in elf von zweiundneunzig Gelenken fanden. "
+    )
+    done = run(tmp_path, "quotes", given=german * 3)
+    assert done.code == 0
+    assert done.err.count("not in English") == 1
+
+
+def test_markdown_read_again_is_the_same_article(story: Path) -> None:
+    for name in ("oman-talks", "bridge-closed", str(story)):
+        written = run(story.parent, "show", name, "--format", "markdown").out
+        for command in ("timeline", "quotes"):
+            assert run(story.parent, command, "-", given=written).out == run(story.parent, command, name).out

@@ -57,7 +57,8 @@ def _misused(error: "TyperException") -> int:
         return 2
     path = context.command_path if context else "newscli"
     said = error.format_message().rstrip(".")
-    complain(f"error: {said[:1].lower()}{said[1:]}. `{path} --help` shows what there is.")
+    stop = "" if said.endswith("?") else "."
+    complain(f"error: {said[:1].lower()}{said[1:]}{stop} `{path} --help` shows what there is.")
     return getattr(error, "exit_code", 2)
 
 

@@ -74,7 +74,10 @@ def program(words: list[str]) -> Any:
         context_settings={"help_option_names": ["--help", "-h"]},
     )
     app.callback()(newscli)
-    return get_command(app)
+    built = get_command(app)
+    if isinstance(built, Commands):
+        built.commands.update(dict.fromkeys(MODULES, built))  # only their names are asked, for what is like a typo
+    return built
 
 
 def newscli(version: bool = typer.Option(False, "--version", "-V", help="Show the version.")) -> None:

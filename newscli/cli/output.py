@@ -46,9 +46,8 @@ def write(pieces: Iterable[str]) -> None:
         sys.exit(0)
 
 
-def write_file(path: Path, pieces: Iterable[str]) -> None:
-    """Write pieces into a file, all at once: where one of them fails the file is left as it was."""
-    whole = "".join(pieces)
+def write_file(path: Path, whole: str) -> None:
+    """Write a file."""
     try:
         path.write_text(whole, encoding="utf-8", errors="replace", newline="")
     except OSError as error:

@@ -1,6 +1,5 @@
 """In: what all reading commands are asked alike; out: the articles one by one, and answers shown as asked."""
 
-import os
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -100,7 +99,7 @@ class Request:
         name = self.drawing
         look = Look(
             width=width or _columns(),
-            color=self._color(),  # type: ignore[arg-type]
+            color=self.color,
             terminal=self._on_terminal(),
             several=self._several(),
             explain=explain,
@@ -109,7 +108,9 @@ class Request:
         )
         pieces = FORMATS[name].draw(answers, look)
         if self.output:
-            write_file(self.output, pieces)
+            whole = "".join(pieces)
+            if whole or not self.code:  # where nothing could be read the file is left as it was
+                write_file(self.output, whole)
         elif self._on_terminal() and not self.no_pager and name != "plain":
             page(pieces)
         else:
@@ -143,14 +144,12 @@ class Request:
     def _on_terminal(self) -> bool:
         return self.output is None and is_terminal(sys.stdout)
 
-    def _color(self) -> str:
-        return self.color if self.color != "auto" or not os.environ.get("NO_COLOR") else "auto"
-
     def _note_reading(self, article: "Article") -> None:
         if self.verbose:
+            s = "" if len(article.sentences) == 1 else "s"
             left = f", {len(article.left_out)} pieces left out" if article.left_out else ""
             day = f", published {article.published} ({article.date_from})" if article.published else ""
-            complain(f"read {article.slug}: {article.words} words in {len(article.sentences)} sentences{left}{day}")
+            complain(f"read {article.slug}: {article.words} words in {len(article.sentences)} sentence{s}{left}{day}")
         if article.language and article.language != "en":
             self.note(f"{article.slug} is not in English, which newscli's analyses are made for.", once=True)
 

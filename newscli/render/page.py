@@ -58,7 +58,7 @@ class Look(NamedTuple):
     bullets before sentences."""
 
     width: int = 80
-    color: Literal["auto", "always", "never"] = "auto"
+    color: str = "auto"
     terminal: bool = False
     several: bool = False
     explain: bool = False

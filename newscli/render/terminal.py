@@ -84,6 +84,7 @@ def _console(out: StringIO, look: Look) -> Console:
         width=look.width,
         force_terminal=True if forced else None if look.color == "auto" else False,
         color_system=None if look.color == "never" else "auto",
+        no_color=False if look.color == "always" else None,
         legacy_windows=False,
         markup=False,
         highlight=False,
