@@ -45,6 +45,8 @@ TABLE = (
     ("It fell late last month.", "late last month", "2026-01", "2026-02-06"),
     ("It fell last week.", "last week", "2026-W01", "2026-01-05"),
     ("It fell last week.", "last week", "2025-W52", "2026-01-02"),
+    ("It fell 99999999 years ago.", "99999999 years ago", "PAST_REF", "2026-02-06"),
+    ("It lasted two years.", "two years", "P2Y", "9999-12-31"),
     ("It fell on Feb. 29.", "Feb. 29", "2024-02-29", "2024-03-04"),
 )
 
@@ -85,6 +87,13 @@ def test_values(sentence: str, words: str, value: str, published: str) -> None:
 @pytest.mark.parametrize("sentence", NOT_TIMES)
 def test_what_is_no_time_is_left_alone(sentence: str) -> None:
     assert found(sentence, "2026-02-06") == []
+
+
+@pytest.mark.parametrize("published", [date.min, date.max, None])
+@pytest.mark.parametrize("words", ["9" * 400 + " years ago", "9" * 400 + " weeks", "last century", "a year earlier"])
+def test_what_no_calendar_holds_has_no_days(words: str, published: date | None) -> None:
+    article = newscli.read(f"It fell {words}.", published=published)
+    assert all(time.value for time in newscli.find_times(article).times)
 
 
 def test_undated_articles_keep_relative_times_open() -> None:

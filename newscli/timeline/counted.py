@@ -83,6 +83,8 @@ def _moved(start: date, number: float, unit: str) -> str:
     moved = cal.shift(start, int(number), unit)
     if number != int(number):
         moved = cal.shift(moved, round((number - int(number)) * 12), "M" if unit == "Y" else "D")
+    if moved in (date.min, date.max):
+        return "PAST_REF" if number < 0 else "FUTURE_REF"  # beyond what the calendar holds
     return cal.value_of(moved, _TOLD_BY.get(unit, unit))
 
 

@@ -174,6 +174,10 @@ def _small(word: str) -> int | None:
     return None
 
 
+# Numbers beyond this count nothing that news dates.
+_MOST = 1e9
+
+
 def number_of(words_: tuple[str, ...]) -> float | None:
     """Return the number that words spell: "twenty four", "two hundred", "2 1/2", "1,500"; None if they spell none."""
     total, found = 0.0, False
@@ -189,4 +193,4 @@ def number_of(words_: tuple[str, ...]) -> float | None:
             total, found = total + float(whole) + int(top) / int(bottom), True
         elif word[0].isdecimal() and word.replace(",", "").replace(".", "", 1).isdecimal():
             total, found = total + float(word.replace(",", "")), True
-    return total if found else None
+    return total if found and total < _MOST else None
