@@ -4,6 +4,8 @@ The lead is found, not assumed: lines about the page, bylines and broken quotati
 no news (the reporter's own view, a scene) gives way to the sentence a little later that is.
 """
 
+from collections.abc import Iterator
+
 from newscli.summary.features import CALENDAR, FIRST_PERSON, leans_on
 from newscli.summary.story import Story
 
@@ -16,16 +18,19 @@ def find_places(story: Story) -> tuple[int, ...]:
 
     What stands before the lead counts as if it came a while after it.
     """
-    places = [0] * len(story.sentences)
-    for article in range(len(story.articles)):
-        own = [n for n, sentence in enumerate(story.sentences) if sentence.article == article]
-        fit = [n for n in own if story.faults[n] is None]
-        lead = fit.index(_lead(story, fit)) if fit else 0
-        before = 0
-        for number in own:
-            places[number] = before - lead if before >= lead else before + _REACH
-            before += story.faults[number] is None
-    return tuple(places)
+    own: dict[int, list[int]] = {}
+    for number, sentence in enumerate(story.sentences):
+        own.setdefault(sentence.article, []).append(number)
+    return tuple(place for numbers in own.values() for place in _places(story, numbers))
+
+
+def _places(story: Story, own: list[int]) -> Iterator[int]:
+    fit = [number for number in own if story.faults[number] is None]
+    lead = fit.index(_lead(story, fit)) if fit else 0
+    before = 0
+    for number in own:
+        yield before - lead if before >= lead else before + _REACH
+        before += story.faults[number] is None
 
 
 def _lead(story: Story, fit: list[int]) -> int:

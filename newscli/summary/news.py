@@ -4,6 +4,7 @@ The chance of each term to be in a summary gives each sentence its numbers; lear
 best-scored sentences the set is chosen that is worth most together. `tests/learn/summaries.py` learns the weights.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from heapq import nlargest
 from operator import mul
@@ -20,6 +21,8 @@ from newscli.summary.weights import SENTENCE, SET, SET_SENTENCE, TERM, USUAL
 POOL = 10
 # More sentences than this are taken by score alone: no set of them is better than another by much.
 LARGE = 12
+# So many sentences of several articles are compared in pairs, at the most.
+COMPARED = 200
 # In points of ROUGE; what moves a score less is not told.
 LEAST_POINTS = 0.3
 
@@ -36,13 +39,13 @@ class Sight:
         self.chance = chances(self.uses, weights, story.title | story.query)
         self.known: list[Known] = [know(sentence, self.chance) for sentence in story.sentences]
         leads = {s.article: self.known[n].content for n, s in enumerate(story.sentences) if self.places[n] == 0}
-        self.totals = {article: sum(s.article == article for s in story.sentences) for article in leads}
+        self.totals = Counter(sentence.article for sentence in story.sentences)
         self.features = [
             sentence_features(
                 sentence,
                 self.known[number],
                 self.places[number],
-                self.totals.get(sentence.article, 1),
+                self.totals[sentence.article],
                 self.chance,
                 self.uses,
                 leads.get(sentence.article, frozenset()),
@@ -64,10 +67,20 @@ def rank(story: Story, count: int) -> Ranking:
         numbers = find_candidates(story, sight, scores, max(POOL, 2 * count))
         pool = make_pool(candidates(story, sight, numbers, SET_SENTENCE), len(story.sentences), sight.chance)
         chosen = [numbers[number] for number in best_set(pool, min(count, len(numbers)), SET)]
-    taken = set(chosen)
-    rest = [number for number in range(len(scores)) if number not in taken]
-    order = (*sorted(chosen, key=lambda n: (-scores[n], n)), *sorted(rest, key=lambda n: (-scores[n], n)))
+    later = _told_again(story, scores, fit, count)
+    rest = set(range(len(scores))).difference(chosen)
+    order = (
+        *sorted(chosen, key=lambda n: (-scores[n], n)),
+        *sorted(rest, key=lambda n: (n in later, -scores[n], n)),
+    )
     return Ranking(order, scores, lambda number: _why(story, sight, number))
+
+
+def _told_again(story: Story, scores: tuple[float, ...], fit: list[int], count: int) -> frozenset[int]:
+    """Find what several articles tell alike among about as many of the best sentences as are wanted."""
+    if len(story.articles) == 1:
+        return frozenset()
+    return told_anew(story, nlargest(min(2 * count, COMPARED), fit, key=lambda number: (scores[number], -number)))
 
 
 def weigh(sight: Sight, weights: tuple[float, ...]) -> tuple[float, ...]:
@@ -99,7 +112,7 @@ def candidates(story: Story, sight: Sight, numbers: Sequence[int], weights: tupl
 
 
 def _why(story: Story, sight: Sight, number: int) -> tuple[str, ...]:
-    total = sight.totals.get(story.sentences[number].article, 1)
+    total = sight.totals[story.sentences[number].article]
     return reasons(sight.features[number], sight.places[number], total)
 
 
