@@ -367,9 +367,9 @@ dutch e-mail eas embark emirat enact entertain enthusiastically entitl envision 
 explicitly explosive fad fallon fare farewell feminist fence fernando feud fiction fiery filing fitt flip flown
 forecast foremost forensic forest forgiveness forgotten fortunate fortunately frame fraternity fre frozen full-time
 fund-rais gallery galvaniz gene germanwing getty graduation grandchildren grandfather gut h.w hardest hart haunt hawk
-heed hostage huffpost humanity hung icon identical ignorant imagination immune imprison inc index inevitably initiat
-inject insert instinct intensifi interim interpretation iphone jihad juan judiciary justic justifi kaine karen kate
-katie khan koch landscape lap lately layer legislator legitimacy len lend lesbian lgbt liability libyan limitation lip
+heed hostage humanity hung icon identical ignorant imagination immune imprison inc index inevitably initiat inject
+insert instinct intensifi interim interpretation iphone jihad juan judiciary justic justifi kaine karen kate katie
+khan koch landscape lap lately layer legislator legitimacy len lend lesbian lgbt liability libyan limitation lip
 liverpool load loose loudly madrid maine mall mandat maneuver marc marin mat medicaid medication medicine milwaukee
 moderator murphy murray muscle musician mystery n n.y nationalist nelson nephew nichola nightmare nod northeastern
 northwest obstacle offender op- operational operator org origin outrag overshadow oversight owe pant patience pause
@@ -379,11 +379,11 @@ proceeding proclaim pronounc prop proponent proposition provok publisher pundit 
 reconciliation reelection refrain reign rejection reluctant reply resentment resonat resonate restraint retire retreat
 revenge revolt rhode rifle robbery rocky rout rust s.c salary santorum scath scatter scotland seed seize seller
 sensitivity severely shake shatter shore showdown silicon simon singl sir slash slat sober soccer software southeast
-sow spar specialist spectrum spell spi spin stadium steadily stir structur subsequently substance supposedly swath
-sweet sympathy tabl tack tackl taliban tall tally tapp taylor tenni thin third-party tolerate torture toy trace
-trans-pacific translate transparent trapp treaty tree tribal trio tuition two-year ukrainian unarm underestimat
-underground unnecessary unravel unusually urgency utter vague wallet walter warrior wash wedd whatsoever wherever
-widow wore worthy would-be xi yorker zealand zon
+sow spar specialist spectrum spell spi spin stadium steadily stir structur subsequently substance substantive
+supposedly swath sweet sympathy tabl tack tackl taliban tall tally tapp taylor tenni thin third-party tolerate torture
+toy trace trans-pacific translate transparent trapp treaty tree tribal trio tuition two-year ukrainian unarm
+underestimat underground unnecessary unravel unusually urgency utter vague wallet walter warrior wash wedd whatsoever
+wherever widow wore worthy would-be xi yorker zealand zon
 """,
     16: """
 1.5 1984 1986 1991 2,383 20,000 200,000 2018 20th 25,000 57 59 61 65 68 69 71 75 95 aaron absent absurd abusive
@@ -404,7 +404,7 @@ explod explor fam fame farmer federation felony filmmaker firmly flat fleet floa
 franci freely frequent friendship frontrunner fruit funeral furiou garden gat generate generou gesture gingrich glad
 glenn gonna grade gradually grandmother grasp grass grass-root grassroot grateful gray greatly grief gunfire habit
 hacker halfway haram harassment harbor hassan hawaii heal hearing hedge heel helicopter helm herald hidden historian
-holder holy honestly honesty hook horror horse hostility houston hub hugh humiliat hussein iconic id idaho
+holder holy honestly honesty hook horror horse hostility houston hub huffpost hugh humiliat hussein iconic id idaho
 identification imply importantly impose inability indianapoli indictment inner innovation insight inspiration inspire
 instanc instantly instruct instruction integrity interpret introduce introduction invitation invok involve isil jamie
 jar jay jeffrey juror justify kenya killing knee knife korean kremlin lab larry lash latin latter lawrence legaliz
@@ -421,10 +421,10 @@ reince render rent repair representation rescu residence respondent risen risky 
 routinely roy sadness same-sex sampl sarah satisfi satisfy saving scary scholar scope scrambl scratch seventh sexually
 sgt shame sharia sharply shed sheet shell shook short-term shy sidelin silent sink skepticism slip snap soft solely
 solidarity solv solve somalia southwest spectacular specy spray spurr spy stack stamp statewide steel stemm stereotyp
-stewart streak stripp stupid submitt substantive sued sufficient sullivan summon supermarket surely surfac surrender
-surrogat sustainable sydney symbol tale tampa taste taxpayer teenage tendency tense tent terrify terry testify theft
-tick tide tiger tighten toll ton topp toxic translat trick trophy tune tunisia twin ugly underdog unfit unpredictable
-unrest unveil upi urge urgent usher utah vary vastly venu venue verify vessel veto viable victor virtual visible
+stewart streak stripp stupid submitt sued sufficient sullivan summon supermarket surely surfac surrender surrogat
+sustainable sydney symbol tale tampa taste taxpayer teenage tendency tense tent terrify terry testify theft tick tide
+tiger tighten toll ton topp toxic translat trick trophy tune tunisia twin ugly underdog unfit unpredictable unrest
+unveil upi urge urgent usher utah vary vastly venu venue verify vessel veto viable victor virtual visible
 vulnerability vying warning waste weaken websit whenever whisper who've wildly wip wisdom withdraw withdrawal wrapp
 wreck wrongdo x xenophobe yard yellow yemen
 """,

@@ -260,7 +260,7 @@ def write_weights(weights: Weights, corpus: str, number: int) -> None:
     text = (
         '"""The weights of the news ranker: of terms, of sentences alone, of what is usual, of sets.\n\n'
         f"Learnt on {today} from {number} articles ({corpus}; CNN/DailyMail and their highlights) by\n"
-        f"{' '.join(['python', 'tests/learn/summaries.py', *(Path(a).name for a in sys.argv[1:])])}\n"
+        f"{' '.join(['python', 'tests/learn/summaries.py', *('/'.join(Path(a).parts[-2:]) for a in sys.argv[1:])])}\n"
         f'"""\n\n# fmt: off\n{rows}'
     )
     (PACKAGE / "weights.py").write_text(text, encoding="utf-8")
