@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from newscli.cli.findings import names_quoted
 from newscli.cli.options import command
 from newscli.cli.request import Request
 from newscli.cli.shelf import now, open_to_read
@@ -68,6 +69,5 @@ def _story(articles: "tuple[Article, ...]", sentences: int) -> "Story":
     ordered = lead(articles)
     chosen = summarize(ordered[0], sentences=sentences).sentences
     quotes = (quote for article in ordered for quote in find_quotes(article).quotes)
-    named = Counter(quote.speaker.name for quote in quotes if quote.speaker and quote.speaker.resolved)
-    speakers = tuple(name for name, _ in named.most_common(_SPEAKERS))
+    speakers = tuple(name for name, _ in Counter(names_quoted(quotes)).most_common(_SPEAKERS))
     return Story(ordered, tuple(sentence.span for sentence in chosen), speakers)

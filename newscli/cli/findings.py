@@ -5,12 +5,15 @@ from typing import TYPE_CHECKING
 from newscli import __version__
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from newscli.archive.entries import Findings, PersonRow, QuoteRow
     from newscli.article import Article
     from newscli.quotes import Quote
 
 # What another version found is stale: a release may change any analysis.
 VERSION = __version__
+_NO_NAMES = frozenset({"The", "A", "An", "Her", "His", "Their", "Its", "Two", "Three", "Several", "Some", "Many"})
 
 
 def findings_of(article: "Article") -> "Findings":
@@ -39,5 +42,14 @@ def _quote(article: "Article", quote: "Quote") -> "QuoteRow":
 def _people(article: "Article", quotes: "tuple[Quote, ...]") -> "tuple[PersonRow, ...]":
     from newscli.archive.entries import PersonRow
 
-    names = {quote.speaker.name for quote in quotes if quote.speaker and quote.speaker.resolved}
-    return tuple(PersonRow(name, max(1, article.text.count(name))) for name in sorted(names))
+    names = sorted(set(names_quoted(quotes)))
+    return tuple(PersonRow(name, max(1, article.text.count(name))) for name in names)
+
+
+def names_quoted(quotes: "Iterable[Quote]") -> "Iterator[str]":
+    """Yield the name of each quote's speaker, where it is one: “Hanne Duval”, not “two former employees”."""
+    for quote in quotes:
+        name = quote.speaker.name if quote.speaker and quote.speaker.resolved else ""
+        words = name.split()
+        if words and all(word[0].isupper() or len(word) < 4 for word in words) and words[0] not in _NO_NAMES:
+            yield name

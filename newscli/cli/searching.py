@@ -62,7 +62,10 @@ def search(
         elif quotes:
             request.show([_quotes(archive, asked, limit)])
         else:
-            request.show([_articles(archive, asked, limit, sort, facets)])
+            answer = _articles(archive, asked, limit, sort, facets)
+            if not answer.result.hits and "*" not in asked.words:
+                request.note(f"nothing found. Words match whole: try {words[-1].rstrip('s')}*.")
+            request.show([answer])
 
 
 def _note_stale(request: Request, archive: "Archive") -> None:

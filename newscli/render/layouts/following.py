@@ -38,7 +38,7 @@ def _digest(found: "Digest") -> Page:
         first = story.articles[0]
         told = f"{len(story.articles)} articles" if len(story.articles) > 1 else first.source or ""
         blocks.append(Block("group", text(first.title or first.slug, "strong"), note=told))
-        blocks.append(Block("detail", text(_summary(story))))
+        blocks.append(Block("entry", text(_summary(story))))
         blocks += [Block("detail", text("Quoted: " + ", ".join(story.speakers), "dim"))] if story.speakers else []
         blocks += [Block("detail", text(each.slug, "dim"), note=each.source or "") for each in story.articles]
     rows = tuple(

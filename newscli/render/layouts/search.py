@@ -29,8 +29,8 @@ def _articles(found: "Found") -> Page:
         blocks.append(Block("group", text(stored.title or stored.slug, "strong"), note=stored.slug))
         about = " · ".join(filter(None, (stored.source, _day(stored.published))))
         blocks += [Block("detail", text(about, "dim"))] if about else []
-        blocks.append(Block("detail", _marked(hit.snippet)))
-    blocks += _facets(found.facets) if found.facets else []
+        blocks.append(Block("entry", _marked(hit.snippet)))
+    blocks += _facets(found.facets) if found.facets and found.facets.total else []
     return Page(tuple(blocks), ARTICLES, tuple(_row(hit) for hit in found.hits), plain=4)
 
 
@@ -51,7 +51,7 @@ def _quotes(found: "FoundQuotes") -> Page:
     for hit in found.quotes:
         note = " · ".join(filter(None, (hit.stored.slug, _day(hit.stored.published))))
         blocks += [Block("group", text(hit.speaker or "nobody named", "strong"), note=note)]
-        blocks.append(Block("detail", _marked(hit.words)))
+        blocks.append(Block("entry", _marked(hit.words)))
     return Page(tuple(blocks), QUOTES, tuple(_quote_row(hit) for hit in found.quotes), plain=5)
 
 
