@@ -9,18 +9,13 @@ Days = tuple[date, date]
 # Letters of units as TIMEX3 durations have them: D day, W week, M month, Q quarter, Y year, E decade, C century, L
 # millennium; H, MIN and S below a day; WE weekend.
 BELOW_A_DAY = frozenset({"H", "MIN", "S"})
+_SIZES = {"year": 1, "decade": 10, "century": 100}
 _SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
-_SHAPES = {
-    "day": r"(\d{4})-(\d\d)-(\d\d)",
-    "week": r"(\d{4})-W(\d\d)(-WE)?",
-    "month": r"(\d{4})-(\d\d)",
-    "quarter": r"(\d{4})-Q([1-4])",
-    "half": r"(\d{4})-H([12])",
-    "season": r"(\d{4})-(SP|SU|FA|WI)",
-    "year": r"(\d{4})",
-    "decade": r"(\d{3})",
-    "century": r"(\d{2})",
-}
+# The last group that matches names the precision.
+_VALUE = (
+    r"(?P<year>\d{4})(?:-(?:(?P<month>\d\d)(?:-(?P<day>\d\d))?|W(?P<week>\d\d)(?P<weekend>-WE)?"
+    r"|Q(?P<quarter>[1-4])|H(?P<half>[12])|(?P<season>SP|SU|FA|WI)))?|(?P<decade>\d{3})|(?P<century>\d\d)"
+)
 
 
 def clamp(year: int) -> int:
@@ -43,29 +38,32 @@ def _years(first: int, count: int) -> Days:
     return date(max(first, MINYEAR), 1, 1), date(clamp(first + count - 1), 12, 31)
 
 
-def _build(precision: str, parts: tuple[str, ...]) -> Days:
-    year = int(parts[0])
-    if precision == "day":
-        day = date(year, int(parts[1]), int(parts[2]))
-        return day, day
-    if precision == "week":
-        return _week(year, int(parts[1]), bool(parts[2]))
-    if precision == "month":
-        return _month(year, int(parts[1]))
-    if precision == "quarter":
-        return _month(year, int(parts[1]) * 3 - 2, 3)
-    if precision == "half":
-        return _month(year, int(parts[1]) * 6 - 5, 6)
+def _match(value: str) -> re.Match[str] | None:
+    return re.fullmatch(_VALUE, value.removeprefix("FY").partition("T")[0], re.ASCII)
+
+
+def _build(match: re.Match[str]) -> Days:
+    precision = match.lastgroup or ""
+    if precision in _SIZES:
+        size = _SIZES[precision]
+        return _years(int(match[precision]) * size, size)
+    year = int(match["year"])
+    if precision in ("week", "weekend"):
+        return _week(year, int(match["week"]), precision == "weekend")
     if precision == "season":
-        return _month(year, _SEASON_MONTHS[parts[1]], 3)
-    size = {"year": 1, "decade": 10, "century": 100}[precision]
-    return _years(year * size, size)
+        return _month(year, _SEASON_MONTHS[match["season"]], 3)
+    if precision == "day":
+        day = date(year, int(match["month"]), int(match["day"]))
+        return day, day
+    months = {"month": 1, "quarter": 3, "half": 6}[precision]
+    return _month(year, int(match[precision]) * months - months + 1, months)
 
 
 def precision_of(value: str) -> str:
     """Name the unit that a TIMEX3 calendar value is exact to; "vague" for any other value."""
-    bare = value.removeprefix("FY").partition("T")[0]
-    return next((name for name, shape in _SHAPES.items() if re.fullmatch(shape, bare, re.ASCII)), "vague")
+    match = _match(value)
+    name = match.lastgroup if match else None
+    return "week" if name == "weekend" else name or "vague"
 
 
 def days_of(value: str) -> Days | None:
@@ -73,13 +71,9 @@ def days_of(value: str) -> Days | None:
 
     A season is the three whole months that meteorologists give it, winter beginning in the December of its year.
     """
-    bare = value.removeprefix("FY").partition("T")[0]
-    precision = precision_of(value)
-    match = re.fullmatch(_SHAPES[precision], bare) if precision != "vague" else None
-    if match is None:
-        return None
+    match = _match(value)
     try:
-        return _build(precision, match.groups(""))
+        return _build(match) if match else None
     except ValueError:
         return None
 
