@@ -14,7 +14,7 @@ from newscli.archive.stored import Listing, Stored
 from newscli.article import Span
 from newscli.cli.commands import MODULES, Commands, program
 from newscli.cli.options import OF_ALL, OF_ARTICLES, REFS
-from newscli.quotes import Quote, Quotes, Speaker
+from newscli.quotes import Quote, Quotes, Speaker, Voice, Voices
 from newscli.schema import to_record
 from newscli.schema.records import KINDS, article_fields
 from newscli.summary import Comparison, Keyphrase, Keyphrases, ScoredSentence, Summary
@@ -125,6 +125,7 @@ PLACE = Span(0, 9)
 SAMPLES: dict[str, Any] = {
     "article": ARTICLE,
     "quotes": Quotes((Quote("direct", (PLACE,), (PLACE,), Speaker("M", PLACE, PLACE), PLACE, PLACE, 0),)),
+    "voices": Voices((Voice("Mara Ilves", ("Ilves",), 2, 9, 0.5, 1),)),
     "timeline": Timeline((Event(When("2026", None, None, None, "year", False), PLACE, PLACE, 0, ARTICLE.id),)),
     "times": Times((TimeExpression(PLACE, "DATE", "2026"),)),
     "summary": Summary("lead", (ScoredSentence(0, PLACE, 1.0, ARTICLE.id, ("first",)),), 1),

@@ -1,6 +1,5 @@
 """In: a request for an analysis; out: its answer. A command parses, calls the library, and shows."""
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -54,21 +53,34 @@ def summarize(
     request.show((Answer(short(), articles) for _ in articles[:1]), explain=explain, bullets=bullets)
 
 
-@reading("quotes", "newscli quotes oman-talks", "newscli quotes story.txt --speaker Reyle --kind direct")
+@reading(
+    "quotes",
+    "newscli quotes oman-talks",
+    "newscli quotes story.txt --speaker Reyle --kind direct --sure",
+    "newscli quotes oman-talks ferry-verdict --by-speaker",
+)
 def quotes(
     request: Request,
-    speaker: Annotated[str | None, typer.Option(metavar="NAME", help="Only what this one said.")] = None,
+    speaker: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Only what this one said, by any form of the name.")
+    ] = None,
     kind: Annotated[str | None, typer.Option(metavar="|".join(KINDS), help="Only quotes of this kind.")] = None,
+    sure: Annotated[bool, typer.Option("--sure", help="Only quotes whose speaker is sure.")] = False,
+    by_speaker: Annotated[
+        bool, typer.Option("--by-speaker", help="Count instead, over all articles, who is quoted how much.")
+    ] = False,
 ) -> None:
     """Find who said what: speaker, cue, words, place."""
-    from newscli.quotes import Quote, find_quotes
+    from newscli.quotes import choose, count_voices, find_quotes
 
     if kind and kind not in KINDS:
         raise UsageError(f"no kind of quote is called “{kind}”. Kinds: {', '.join(KINDS)}.")
-
-    def fits(quote: Quote) -> bool:
-        name = quote.speaker.name.lower() if quote.speaker else ""
-        return (not kind or quote.kind == kind) and (not speaker or speaker.lower() in name)
-
-    found = ((article, find_quotes(article)) for article in request.articles())
-    request.show(Answer(replace(r, quotes=tuple(filter(fits, r.quotes))), (a,)) for a, r in found)
+    found = (
+        (article, choose(find_quotes(article), article, speaker=speaker, kind=kind, sure=sure))
+        for article in request.articles()
+    )
+    if by_speaker:
+        read = list(found)
+        request.show([Answer(count_voices(read), tuple(article for article, _ in read))], together=True)
+    else:
+        request.show(Answer(result, (article,)) for article, result in found)

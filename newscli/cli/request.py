@@ -94,14 +94,18 @@ class Request:
         explain: bool = False,
         raw: bool = False,
         bullets: bool = False,
+        together: bool = False,
     ) -> None:
-        """Draw answers in the format asked for and write them where they were asked to go."""
+        """Draw answers in the format asked for and write them where they were asked to go.
+
+        `together` says that one answer is about all articles.
+        """
         name = self.drawing
         look = Look(
             width=width or _columns(),
             color=self.color,
             terminal=self._on_terminal(),
-            several=self._several(),
+            several=self._several() and not together,
             explain=explain,
             raw=raw,
             bullets=bullets,

@@ -57,7 +57,12 @@ CLOSED = {
 """,
 }
 _TITLE_WORDS = """
-    mr mrs ms miss dr prof sen sens rep reps gov gen col lt sgt capt maj cmdr adm rev hon st president senator
+    treasurer prosecutor manager executive owner councillor councilor founder chair envoy lawyer spokesperson
+    superintendent principal dean trustee auditor inspector engineer warden marshal magistrate provost curator
+    editor conductor captain goalkeeper striker midfielder defender pilot premier chef farmer author economist
+    analyst strategist pollster historian epidemiologist undersecretary administrator coordinator vice-president
+    co-founder biologist chemist physicist surgeon nurse judge actor actress singer novelist poet painter mr mrs
+    ms miss dr prof sen sens rep reps gov gen col lt sgt capt maj cmdr adm rev hon st president senator
     representative governor congressman congresswoman secretary minister chancellor judge justice mayor sheriff
     attorney ambassador detective officer sergeant captain lieutenant colonel general admiral professor doctor
     pope king queen prince princess sir lord lady dame bishop father sister chairman chairwoman speaker

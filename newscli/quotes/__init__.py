@@ -7,8 +7,20 @@ from newscli.quotes.grouping import group
 from newscli.quotes.resolving import Resolver
 from newscli.quotes.results import Confidence, Quote, QuoteKind, Quotes, Speaker
 from newscli.quotes.units import find_units
+from newscli.quotes.voices import Voice, Voices, choose, count_voices
 
-__all__ = ["Confidence", "Quote", "QuoteKind", "Quotes", "Speaker", "find_quotes"]
+__all__ = [
+    "Confidence",
+    "Quote",
+    "QuoteKind",
+    "Quotes",
+    "Speaker",
+    "Voice",
+    "Voices",
+    "choose",
+    "count_voices",
+    "find_quotes",
+]
 
 
 def find_quotes(article: Article) -> Quotes:

@@ -16,6 +16,10 @@ from newscli.quotes.ranker import class_scores, score, shares
 
 Range = tuple[int, int]
 _NONE, _RIGHT, _LEFT, _BOTH, _AWAY = range(5)
+# A cue is taken when the weights find it less probable than this that it has no content.
+THRESHOLD = 0.55
+# … or than this, where it alone takes speech in quotation marks.
+LAST_RESORT = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +41,16 @@ def attribute(parsed: Parsed) -> list[Attribution]:
     """Choose the attributions of a unit: of those inside another's content, only the outermost."""
     strengths: dict[int, float] = {}
     likely: list[tuple[CueCandidate, list[float]]] = []
+    spare: list[tuple[CueCandidate, list[float]]] = []
     for cue in parsed.cues:
         probabilities = shares(class_scores("cue", cue_features(parsed, cue), 5))
         strengths[cue.at] = 1 - probabilities[_NONE]
         if probabilities[_NONE] < THRESHOLD:
             likely.append((cue, probabilities))
-    found = [made for cue, p in likely if (made := _attribution(parsed, cue, p, strengths))]
-    return _outermost(found)
-
-
-THRESHOLD = 0.55
+        elif parsed.unit.regions and probabilities[_NONE] < LAST_RESORT:
+            spare.append((cue, probabilities))
+    found = _outermost([made for cue, p in likely if (made := _attribution(parsed, cue, p, strengths))])
+    return found + _for_open_quotes(parsed, found, spare, strengths)
 
 
 def _attribution(
@@ -63,7 +67,8 @@ def _attribution(
     mention, sure = _mention(
         parsed, cue, ("R" if place in (_RIGHT, _BOTH) else "") + ("L" if place in (_LEFT, _BOTH) else "")
     )
-    return Attribution(cue, tuple(pieces), mention, 1 - probabilities[_NONE], sure)
+    made = Attribution(cue, tuple(pieces), mention, 1 - probabilities[_NONE], sure)
+    return None if mention is not None and _holds(made, mention[0]) else made
 
 
 def _left(parsed: Parsed, cue: CueCandidate) -> Range | None:
@@ -96,13 +101,33 @@ def _mention(parsed: Parsed, cue: CueCandidate, side: str) -> tuple[Range | None
     return (options[best][0], options[best][2]), probabilities[best]
 
 
-def _outermost(found: list[Attribution]) -> list[Attribution]:
-    def inside(at: int, other: Attribution) -> bool:
-        return any(start <= at < end for start, end in other.pieces)
+def _for_open_quotes(
+    parsed: Parsed, found: list[Attribution], spare: list[tuple[CueCandidate, list[float]]], strengths: dict[int, float]
+) -> list[Attribution]:
+    """Give speech in quotation marks that no cue has taken to the likeliest of the cues that were not taken."""
+    more: list[Attribution] = []
+    spare.sort(key=lambda pair: pair[1][_NONE])
+    for at in parsed.unit.regions:
+        if parsed.unit.tags[at] == "Q" and not any(_holds(one, at) for one in (*found, *more)):
+            made = (_attribution(parsed, cue, probabilities, strengths) for cue, probabilities in spare)
+            one = next((one for one in made if one and _holds(one, at) and _stands_apart(one, found)), None)
+            more += [one] if one else []
+    return more
 
+
+def _stands_apart(one: Attribution, found: list[Attribution]) -> bool:
+    """Tell whether all other cues are outside of what is said, and its cue is outside of what others say."""
+    return not any(_holds(other, one.cue.at) or _holds(one, other.cue.at) for other in found)
+
+
+def _holds(attribution: Attribution, at: int) -> bool:
+    return any(start <= at < end for start, end in attribution.pieces)
+
+
+def _outermost(found: list[Attribution]) -> list[Attribution]:
     kept = []
     for one in found:
-        rivals = [other for other in found if other is not one and inside(one.cue.at, other)]
-        if not any(not inside(other.cue.at, one) or other.likelihood > one.likelihood for other in rivals):
+        rivals = [other for other in found if other is not one and _holds(other, one.cue.at)]
+        if not any(not _holds(one, other.cue.at) or other.likelihood > one.likelihood for other in rivals):
             kept.append(one)
     return kept

@@ -106,6 +106,11 @@ def _mark(unit: Unit, at: int) -> CueWord | None:
     return _DASH if at and unit.tags[at - 1] in "Qq" else None
 
 
+def mark_cue(at: int) -> CueCandidate:
+    """Return the cue that a dash or a colon at word `at` stands for."""
+    return CueCandidate(at, at, at + 1, _DASH)
+
+
 def _candidate(unit: Unit, at: int, cue: CueWord) -> CueCandidate:
     start, end = at, at + 1
     if cue.kind in "va":

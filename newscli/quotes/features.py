@@ -48,6 +48,13 @@ def subject_shape(parsed: Parsed, cue: CueCandidate) -> tuple[str, int]:
     return parsed.shape[chunk.start] + gap, chunk.start
 
 
+def _clauses(tags: str, start: int, end: int) -> str:
+    """Tell whether a finite verb stands before `start`, after `end` up to the next comma, and behind that."""
+    comma = next((i for i in range(end, len(tags)) if tags[i] in ",.;:-Q"), len(tags))
+    parts = (tags[:start], tags[end:comma], tags[comma:])
+    return "".join("f" if any(letter in _FINITE for letter in part) else "-" for part in parts)
+
+
 def cue_features(parsed: Parsed, cue: CueCandidate) -> list[str]:
     """Features of a cue, for what content it has: none, to its right, to its left, on both sides."""
     unit, tags, word = parsed.unit, parsed.unit.tags, cue.word
@@ -64,8 +71,12 @@ def cue_features(parsed: Parsed, cue: CueCandidate) -> list[str]:
     to_right = parsed.between(cue.end, right, 4) if right >= 0 else "no"
     subject_before = parsed.shape[:start].rstrip()[-1:] or "^"
     family = "+".join(word.families[:2])
+    sides = _clauses(tags, start, cue.end)
     found = [
         "b",
+        "cl=" + sides + subject + subject_before,
+        "fcl=" + family + sides + subject_before,
+        "ccl=" + sides + ahead[:1] + subject_before,
         "w=" + base,
         "f=" + family,
         "v=" + voice,
@@ -85,6 +96,8 @@ def cue_features(parsed: Parsed, cue: CueCandidate) -> list[str]:
         "qr=" + to_right,
         "fql=" + family + to_left,
         "fqr=" + family + to_right,
+        "qlr=" + to_left + "|" + to_right,
+        "qlc=" + to_left + "|" + str(right >= 0 and tags[right - 1] == ",") + family,
         "qs=" + ("n" if short < 0 else _bin(short - cue.end)),
         "end=" + str(cue.end >= parsed.last) + subject + subject_before,
         "wend=" + family + str(cue.end >= parsed.last),
@@ -105,8 +118,12 @@ def start_features(parsed: Parsed, cue: CueCandidate, at: int) -> list[str]:
     here, before = _known(unit, at), _known(unit, at - 1)
     way = parsed.between(cue.end, at, 6)
     family = cue.word.families[0]
+    ahead = unit.tags[at + 1 : parsed.last]
+    later = next((letter for letter in ahead if letter in "tTWQq,;:"), "-")
     return [
         "w=" + way,
+        "lt=" + here + later,
+        "flt=" + family + here + later + str(at == cue.end),
         "fw=" + family + way,
         "h=" + here,
         "fh=" + family + here,
@@ -137,6 +154,7 @@ def end_features(parsed: Parsed, cue: CueCandidate, start: int, end: int, rival:
         "end" + str(at_end) + finite,
         "h=" + here,
         "h2=" + here2,
+        "h3=" + here2 + " " + _known(unit, end + 2),
         "bh=" + before + here,
         "kh=" + kind + here,
         "kf=" + kind + finite + (here if not at_end else "^"),

@@ -3,8 +3,11 @@
 from dataclasses import dataclass
 
 from newscli.quotes.attributions import Attribution, Range
-from newscli.quotes.candidates import Parsed
+from newscli.quotes.candidates import Parsed, mark_cue
+from newscli.quotes.shapes import shape_of
 
+# How sure a shape without a cue word is.
+_BY_SHAPE = 0.95
 _ALONE = frozenset("Qq.,-:;")
 
 
@@ -15,7 +18,6 @@ class Statement:
     unit: int
     attribution: Attribution
     pieces: list[tuple[int, int, int]]
-    continued: bool = False
 
 
 def group(parsed: list[Parsed], attributed: list[list[Attribution]]) -> list[Statement]:
@@ -25,13 +27,40 @@ def group(parsed: list[Parsed], attributed: list[list[Attribution]]) -> list[Sta
     to what a colon announces, or goes on where the paragraph before ended in a quotation without closing it.
     """
     statements: list[Statement] = []
-    for number, (unit, found) in enumerate(zip(parsed, attributed, strict=True)):
-        made = [Statement(number, one, [(number, *piece) for piece in one.pieces]) for one in found]
+    for number, found in enumerate(attributed):
+        shaped = _shaped(parsed, number)
+        made = (
+            [shaped]
+            if shaped
+            else [Statement(number, one, [(number, *piece) for piece in one.pieces]) for one in found]
+        )
         if not made and (owner := _owner(parsed, number, statements)):
-            owner.pieces.append((number, *_quoted_range(unit)))
-            owner.continued = True
+            owner.pieces.append((number, *_quoted_range(parsed[number])))
+        if shaped and shaped.pieces[0][0] < number:
+            _take(statements, shaped.pieces[0])
         statements += made
     return [statement for statement in statements if statement.pieces]
+
+
+def _shaped(parsed: list[Parsed], number: int) -> Statement | None:
+    """Make a statement of a unit whose shape alone tells who speaks."""
+    fit = shape_of(parsed[number].unit.tags)
+    if fit is None:
+        return None
+    piece = (number, *fit.content) if fit.content else None
+    if piece is None and number and _alone(parsed[number - 1]):
+        piece = (number - 1, *_quoted_range(parsed[number - 1]))
+    if piece is None:
+        return None
+    cue = mark_cue(fit.mark[0])
+    return Statement(number, Attribution(cue, (), fit.speaker, _BY_SHAPE, _BY_SHAPE), [piece])
+
+
+def _take(statements: list[Statement], piece: tuple[int, int, int]) -> None:
+    """Take a piece away from the statement that it was thought to go on."""
+    for statement in statements[-2:]:
+        if piece in statement.pieces:
+            statement.pieces.remove(piece)
 
 
 def _quoted_range(parsed: Parsed) -> Range:
@@ -57,6 +86,8 @@ def _owner(parsed: list[Parsed], number: int, statements: list[Statement]) -> St
         candidates = quoting or spoken
         return candidates[-1] if candidates else None
     if before.tags.endswith(":") and last.unit == number - 1:
+        return last
+    if last.unit >= number - 3 and "Q" in unit.tags and _ends_in(last, number - 1):
         return last
     opened = any(not region.closed for region in before.regions.values())
     if (

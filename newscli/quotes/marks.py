@@ -1,6 +1,7 @@
 """In: a paragraph of text; out: what stands between quotation marks in it."""
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 
 _DOUBLE = re.compile(r"[“”„\"«»]|``|''|’’|‘‘")
@@ -36,11 +37,17 @@ def find_regions(text: str, start: int, end: int) -> list[Region]:
     marks, outside of double ones; apostrophes, feet and inches don't.
     """
     doubles = _doubles(text, start, end)
-    singles = [s for s in _singles(text, start, end, doubles) if not any(d.start < s.start < d.end for d in doubles)]
+    singles = _outside(_singles(text, start, end), doubles)
     if not singles:
         return doubles
-    outer = [d for d in doubles if not any(s.start < d.start and d.end <= s.end for s in singles)]
-    return sorted([*outer, *singles], key=lambda region: region.start)
+    return sorted([*_outside(doubles, singles), *singles], key=lambda region: region.start)
+
+
+def _outside(regions: list[Region], others: list[Region]) -> list[Region]:
+    """Leave out the regions that begin within one of the others."""
+    starts = [other.start for other in others]
+    before = [bisect_right(starts, region.start) - 1 for region in regions]
+    return [region for region, i in zip(regions, before, strict=True) if i < 0 or others[i].end <= region.start]
 
 
 def _around(text: str, start: int, end: int, low: int, high: int) -> tuple[str, str]:
@@ -93,7 +100,7 @@ def _single_opens(text: str, at: int, end: int, before: str, after: str) -> bool
     return word_after not in _CLIPPED and not (word_after[:2].isdigit() and word_after.endswith("s"))
 
 
-def _singles(text: str, start: int, end: int, doubles: list[Region]) -> list[Region]:
+def _singles(text: str, start: int, end: int) -> list[Region]:
     """Pair single marks; where a possessive could close one ("the drivers’ pay"), a later mark is waited for."""
     regions: list[Region] = []
     opened: int | None = None
@@ -113,7 +120,15 @@ def _singles(text: str, start: int, end: int, doubles: list[Region]) -> list[Reg
             opened = at
     if opened is not None and maybe is not None:
         regions.append(Region(opened, maybe + 1, opened + 1, maybe))
+    elif opened is not None and _goes_on(text, opened, start):
+        regions.append(_unclosed(text, (opened, opened + 1), end))
     return regions
+
+
+def _goes_on(text: str, opened: int, start: int) -> bool:
+    """Tell whether a single mark that nothing closes begins a sentence that the next paragraph goes on with."""
+    before = text[start:opened].rstrip()[-1:]
+    return text[opened] == "‘" and text[opened + 1].isupper() and before in ".!?"
 
 
 def _possessive(text: str, at: int, end: int, before: str) -> bool:

@@ -4,14 +4,17 @@ from bisect import bisect_right
 
 from newscli.article import Article, Span
 from newscli.quotes.attributions import Range
-from newscli.quotes.candidates import Parsed
+from newscli.quotes.candidates import Chunk, Parsed
 from newscli.quotes.grouping import Statement
+from newscli.quotes.naming import head_of
 from newscli.quotes.results import Confidence, Quote, QuoteKind, Speaker
 from newscli.quotes.speakers import Directory
 
 _PRONOUN_WORDS = "he she they it we i you him her them his their who which this that"
 _PRONOUNS = frozenset(_PRONOUN_WORDS.split())
 _TO_PERSON = frozenset({"tell", "warn", "ask", "promise", "urge"})
+_PHRASE_ENDS = frozenset({"", ",", ".", "Q", "q", "V", "Z", "H"})
+_AROUND_WORDS = ".,;:!?’'()"
 _TRIM = " \t\u00a0\n,;:—–-"
 
 
@@ -39,7 +42,7 @@ class Resolver:
             return None
         quoted = tuple(piece for at, start, end in statement.pieces for piece in self._quoted(at, start, end))
         attribution = statement.attribution
-        speaker = self._speaker(statement.unit, attribution.mention) if attribution.mention else None
+        speaker = self._speaker(statement, attribution.mention) if attribution.mention else None
         return Quote(
             kind=_kind(self.article.text, content, quoted),
             content=content,
@@ -98,27 +101,37 @@ class Resolver:
             end = following.end
         return self.span(statement.unit, (chunk.start, end))
 
-    def _speaker(self, unit: int, mention: Range) -> Speaker:
-        parsed, directory = self.parsed[unit], self.directory
-        lows, start = parsed.unit.lows, mention[0]
+    def _speaker(self, statement: Statement, mention: Range) -> Speaker:
+        unit = statement.unit
+        parsed = self.parsed[unit]
+        low, start = parsed.unit.lows[mention[0]], mention[0]
         span = self.span(unit, mention)
-        if mention[1] - start == 1 and lows[start] in _PRONOUNS:
-            return self._pronoun(unit, mention, span)
-        chunk = next((c for c in parsed.chunks if c.start == start), None)
-        seen = next(
-            (
-                s
-                for s in directory.sightings
-                if s.unit == unit and chunk and chunk.start <= s.start and s.end == chunk.end
-            ),
-            None,
-        )
-        alone = chunk is None or mention[1] == chunk.end
-        if seen is None or not alone:
-            self.spoken = None if seen is None else seen.person
-            return Speaker(self._body_name(unit, mention, chunk.end if chunk else mention[1]), span)
-        self.spoken = seen.person
-        return self._person(seen.person, span)
+        chunk = next((c for c in parsed.chunks if c.start <= start < c.end), None)
+        if chunk is not None and low in ("who", "which"):
+            chunk = next((c for c in reversed(parsed.chunks) if c.end in (start, start - 1)), chunk)
+            mention = (chunk.start, max(chunk.end, chunk.start + 1))
+        elif mention[1] - start == 1 and low in _PRONOUNS:
+            return self._pronoun(statement, mention, span)
+        if chunk is None:
+            return Speaker(span.of(self.article.text), span)
+        return self._named(unit, mention, chunk, span)
+
+    def _named(self, unit: int, mention: Range, chunk: Chunk, span: Span) -> Speaker:
+        """Name the person of a noun phrase: by its name, the name beside it, its role; else by its own words."""
+        parsed, directory = self.parsed[unit], self.directory
+        person = directory.named(unit, chunk) if mention[1] <= chunk.end else None
+        if person is None and parsed.unit.tags[mention[1] : mention[1] + 1] == ",":
+            beside = next((c for c in parsed.chunks if c.start == mention[1] + 1), None)
+            ended = beside is not None and parsed.unit.tags[beside.end : beside.end + 1] in _PHRASE_ENDS
+            person = directory.named(unit, beside) if beside and ended else None
+            if person is not None and beside is not None:
+                span = _up_to(span, self.span(unit, (beside.start, beside.end)))
+        if person is None and parsed.unit.lows[mention[0]] == "the":
+            person = directory.by_role.get(head_of(parsed, mention))
+        self.spoken = person
+        if person is None:
+            return Speaker(self._body_name(unit, mention, chunk.end), span)
+        return self._person(person, span)
 
     def _person(self, number: int, span: Span | None) -> Speaker:
         person = self.directory.people[number]
@@ -126,13 +139,25 @@ class Resolver:
         role = self.span(person.role[0], person.role[1:]) if person.role else None
         return Speaker(self.span(unit, (start, end)).of(self.article.text), span, role)
 
-    def _pronoun(self, unit: int, mention: Range, span: Span) -> Speaker:
+    def _pronoun(self, statement: Statement, mention: Range, span: Span) -> Speaker:
+        unit = statement.unit
         low = self.parsed[unit].unit.lows[mention[0]]
-        person = self.directory.who(low, unit, mention[0], self.spoken)
-        if person is None:
+        told = {
+            word.strip(_AROUND_WORDS).lower()
+            for at, start, end in statement.pieces
+            for span in self._quoted(at, start, end)
+            for word in span.of(self.article.text).split()
+        }
+        person = self.directory.who(low, unit, mention[0], self.spoken, frozenset(told))
+        if person is not None:
+            self.spoken = person
+            return self._person(person, span)
+        place = self.directory.nominal(low, unit)
+        if place is None:
             return Speaker(span.of(self.article.text), span, None, resolved=False)
-        self.spoken = person
-        return self._person(person, span)
+        parsed = self.parsed[place[0]]
+        chunk = next(c for c in parsed.chunks if c.start == place[1])
+        return self._named(place[0], place[1:], chunk, span)
 
     def _body_name(self, unit: int, mention: Range, head_end: int) -> str:
         tags, start = self.parsed[unit].unit.tags, mention[0]
@@ -141,6 +166,11 @@ class Resolver:
             if named is not None and "'" not in tags[start:head_end]:
                 start = named
         return self.span(unit, (start, mention[1])).of(self.article.text)
+
+
+def _up_to(span: Span, other: Span) -> Span:
+    """Return a span from the start of one to the end of another that follows; where none follows, the first."""
+    return Span(span.start, other.end) if span.end <= other.start < span.end + 3 else span
 
 
 def _kind(text: str, content: tuple[Span, ...], quoted: tuple[Span, ...]) -> QuoteKind:

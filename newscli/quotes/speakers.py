@@ -1,24 +1,21 @@
-"""In: parsed units and statements; out: who is named in them, in what role, and whom a pronoun means."""
+"""In: parsed units; out: who is named in them, in what role, and whom a pronoun or a role means."""
 
+from bisect import bisect_left
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from newscli.language.names import HONORIFICS, Gender, gender_of_given_name, gender_of_title
+from newscli.language.names import Gender, gender_of_given_name, gender_of_title
 from newscli.quotes.candidates import Chunk, Parsed
+from newscli.quotes.naming import head_of, is_body, is_person_noun, names_in, role_beside
 
-_NAME = frozenset("Nq")
-_PRONOUNS: dict[str, Gender] = {
-    "he": "m",
-    "him": "m",
-    "his": "m",
-    "himself": "m",
-    "she": "f",
-    "her": "f",
-    "hers": "f",
-    "herself": "f",
-}
-_VERBS = frozenset("VZbBHMD")
 Words = tuple[str, ...]
+Place = tuple[int, int, int]
+_GENDERS: dict[str, Gender] = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
+_VERBS = frozenset("VZbBHMD")
+# How many sentences back a pronoun may look, and how many people of one last name are told apart.
+_FAR = 12
+_NAMESAKES = 20
+_PLURALS = frozenset({"police", "people", "both", "two", "three", "women", "men", "children", "many", "some", "others"})
 
 
 @dataclass(slots=True)
@@ -26,10 +23,10 @@ class Person:
     """Somebody named in the article: the words of the fullest name, its place, what is known of them."""
 
     words: Words
-    place: tuple[int, int, int]
+    place: Place
     gender: Gender | None = None
-    role: tuple[int, int, int] | None = None
-    titles: set[str] = field(default_factory=set)
+    role: Place | None = None
+    body: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,135 +47,164 @@ class Directory:
         """Read the names in every unit."""
         self.parsed = parsed
         self.people: list[Person] = []
-        self.by_last: dict[str, list[int]] = {}
         self.sightings: list[Sighting] = []
+        self.by_role: dict[str, int] = {}
+        self._by_word: dict[str, list[int]] = {}
         for number, unit in enumerate(parsed):
             for chunk in unit.chunks:
                 self._see(number, unit, chunk)
+        self.sightings.sort(key=lambda sighting: (sighting.unit, sighting.start))
+        self._places = [(sighting.unit, sighting.start) for sighting in self.sightings]
+        self._ends = {(sighting.unit, sighting.end): sighting.person for sighting in self.sightings}
+        self._chain: dict[int, int] = {}
+        self._follow()
+
+    def named(self, unit: int, chunk: Chunk) -> int | None:
+        """Return the person whose name ends a noun phrase."""
+        return self._ends.get((unit, chunk.end))
 
     def _see(self, number: int, parsed: Parsed, chunk: Chunk) -> None:
-        start, end = name_in(parsed, chunk)
-        if start == end:
-            return
-        words = tuple(parsed.unit.lows[start:end])
-        before = parsed.unit.lows[chunk.start : start]
-        gender = gender_of_title(before)
-        person = self.find(words, gender)
-        known = self.people[person] if person is not None else None
-        if known is None or len(words) > len(known.words):
-            if known is None:
-                person = len(self.people)
-                self.people.append(Person(words, (number, start, end)))
-            assert person is not None
-            self.people[person].words, self.people[person].place = words, (number, start, end)
+        for start, end in names_in(parsed, chunk):
+            if start == end:
+                continue
+            at_end = end == chunk.end
+            words = tuple(word for word in parsed.unit.lows[start:end] if word != "“")
+            gender = gender_of_title(parsed.unit.lows[chunk.start : start]) if at_end else None
+            person = self._enter(words, (number, start, end), gender)
+            if at_end:
+                self._note_role(person, number, parsed, chunk, start)
+            self.sightings.append(Sighting(number, start, end, person, at_end and _is_subject(parsed, chunk)))
+
+    def _enter(self, words: Words, place: Place, gender: Gender | None) -> int:
+        number = self._find(words, gender)
+        if number is None:
+            number = len(self.people)
+            self.people.append(Person(words, place, body=is_body(words)))
+        person = self.people[number]
+        if len(words) > len(person.words) or person.place == place:
+            person.words, person.place = words, place
             for key in {words[-1], words[0]}:
-                if person not in self.by_last.setdefault(key, []):
-                    self.by_last[key].append(person)
-        assert person is not None
-        entry = self.people[person]
-        entry.gender = entry.gender or gender or (gender_of_given_name(words[0]) if len(words) > 1 else None)
-        role, told = role_beside(parsed, chunk, start, end)
-        entry.gender = entry.gender or told
-        if entry.role is None and role is not None:
-            entry.role = (number, *role)
-        self.sightings.append(Sighting(number, start, end, person, _is_subject(parsed, chunk)))
+                if number not in (known := self._by_word.setdefault(key, []))[-_NAMESAKES:]:
+                    known.append(number)
+        person.gender = person.gender or gender or gender_of_given_name(words[0])
+        return number
 
-    def find(self, words: Words, gender: Gender | None = None) -> int | None:
+    def _note_role(self, number: int, unit: int, parsed: Parsed, chunk: Chunk, start: int) -> None:
+        person = self.people[number]
+        role, gender = role_beside(parsed, chunk, start, chunk.end)
+        person.gender = gender or person.gender
+        if role is None:
+            return
+        self.by_role[head_of(parsed, role)] = number
+        if person.role is None:
+            person.role = (unit, *role)
+
+    def _find(self, words: Words, gender: Gender | None) -> int | None:
         """Return the person that `words` name: one whose name holds them in order, the latest of several."""
-        found = None
-        for number in self.by_last.get(words[-1], ()):
+        for number in reversed(self._by_word.get(words[-1], [])[-_NAMESAKES:]):
             person = self.people[number]
-            if gender and person.gender and person.gender != gender:
-                continue
-            if _fits(words, person.words):
-                found = number
-        if found is None and len(words) > 1:
-            found = next((n for n in self.by_last.get(words[-1], ()) if self.people[n].words == words[-1:]), None)
-        return found
+            fits = _fits(words, person.words) or (len(person.words) == 1 and person.words[-1] == words[-1])
+            if fits and not (gender and person.gender and person.gender != gender):
+                return number
+        return None
 
-    def who(self, pronoun: str, unit: int, at: int, spoken: int | None) -> int | None:
-        """Return the person a pronoun at word `at` of `unit` means, or None; `spoken` is who spoke last."""
-        gender = _PRONOUNS.get(pronoun)
-        if gender is None:
-            return None
-        weights: Counter[int] = Counter()
-        for sighting in self.sightings:
-            if (sighting.unit, sighting.start) >= (unit, at):
-                break
+    def who(
+        self, pronoun: str, unit: int, at: int, spoken: int | None = None, told: frozenset[str] = frozenset()
+    ) -> int | None:
+        """Return the person a pronoun at word `at` of `unit` means, or None where nobody fits or two fit alike.
+
+        `spoken` is who spoke last; somebody whose name is among the words that are `told` doesn't speak them.
+        """
+        gender = _GENDERS.get(pronoun)
+        weights: dict[int, float] = {}
+        seen: Counter[int] = Counter()
+        first, last = bisect_left(self._places, (unit - _FAR, 0)), bisect_left(self._places, (unit, at))
+        for sighting in self.sightings[first:last] if gender else ():
             person = self.people[sighting.person]
-            away = unit - sighting.unit
-            if away > 12 or (person.gender or gender) != gender:
-                continue
-            weight = 10 - 2 * min(away, 4) - away // 4 + (4 if sighting.subject else 0) + (3 if person.gender else 0)
-            weight += 2 if sighting.person == spoken else 0
-            weights[sighting.person] = max(weights[sighting.person], weight)
+            if not person.body and (person.gender or gender) == gender and told.isdisjoint(person.words):
+                weight = _weight(sighting, person, unit) + (2 if sighting.person == spoken else 0)
+                weights[sighting.person] = max(weights.get(sighting.person, 0), weight)
+                seen[sighting.person] += 1
+        for back in range(1, 3):
+            if (before := self._chain.get(unit - back, -1)) in weights:
+                weights[before] = max(weights[before], 17 - 2 * back)
         if not weights:
             return None
-        return max(reversed(weights), key=weights.__getitem__)
+        best = max(reversed(weights), key=weights.__getitem__)
+        return None if spoken is None and self._ambiguous(best, weights, seen) else best
+
+    def _ambiguous(self, best: int, weights: dict[int, float], seen: Counter[int]) -> bool:
+        """Tell whether all that is known is one sentence that names two people who fit."""
+        unit = self.people[best].place[0]
+        others = [n for n, weight in weights.items() if n != best and seen[n] == 1 and weight > weights[best] - 6]
+        return seen[best] == 1 and any(self.people[n].place[0] == unit and not self._owned(n) for n in others)
+
+    def _owned(self, number: int) -> bool:
+        """Tell whether a person comes in by way of another: *his lawyer, Susan Brill*."""
+        role = self.people[number].role
+        return role is not None and self.parsed[role[0]].unit.tags[role[1]] == "p"
+
+    def _follow(self) -> None:
+        """Find whom pronouns that are subjects of their sentences mean, in order, each a witness for the next."""
+        for number, parsed in enumerate(self.parsed):
+            for chunk in parsed.chunks[:2]:
+                if parsed.unit.lows[chunk.start] in ("he", "she") and chunk.start < 6:
+                    person = self.who(parsed.unit.lows[chunk.start], number, chunk.start)
+                    if person is not None:
+                        self._chain[number] = person
+
+    def nominal(self, pronoun: str, unit: int) -> Place | None:
+        """Return the noun phrase, subject of a sentence shortly before, that a pronoun without a name to it means."""
+        for number in range(unit - 1, max(-1, unit - 4), -1):
+            parsed = self.parsed[number]
+            chunk = next((c for c in parsed.chunks[:2] if c.kind == "N"), None)
+            if chunk is None or chunk.start > 2:
+                continue
+            end = _joined_end(parsed, chunk)
+            if _agrees(pronoun, parsed, chunk, end, self.named(number, chunk) is not None):
+                return (number, chunk.start, end)
+        return None
+
+
+def _weight(sighting: Sighting, person: Person, unit: int) -> float:
+    away = unit - sighting.unit
+    known = 3 if person.gender else -4 if len(person.words) == 1 else 0
+    return 10 - 2 * min(away, 4) - away // 4 + (4 if sighting.subject else 0) + known
 
 
 def _fits(words: Words, full: Words) -> bool:
     """Tell whether `words` are `full`, its last word, its first, or a part of it that ends alike."""
     if len(words) == 1:
         return words[0] in (full[-1], full[0])
-    return words[-1] == full[-1] and (
-        words[0] in full or full[0] in words or (len(words[0]) == 1 and full[0][0] == words[0])
-    )
-
-
-def name_in(parsed: Parsed, chunk: Chunk) -> tuple[int, int]:
-    """Return the words of a chunk that name a person: capitalised ones at its end, behind titles and roles."""
-    tags = parsed.unit.tags
-    if chunk.kind != "N":
-        return 0, 0
-    end = chunk.end
-    start = end
-    while start > chunk.start and tags[start - 1] in _NAME:
-        start -= 1
-    while start < end and tags[start] == "q":
-        start += 1
-    if start == end or tags[start:end].strip("q") == "" or (tags[chunk.start] == "d" and start == chunk.start + 1):
-        return 0, 0
-    return start, end
+    alike = words[0] in full or full[0] in words or (len(words[0].rstrip(".")) == 1 and full[0][0] == words[0][0])
+    return words[-1] == full[-1] and alike
 
 
 def _is_subject(parsed: Parsed, chunk: Chunk) -> bool:
-    tags = parsed.unit.tags
-    end = chunk.end
-    return (
-        chunk.start == 0
-        or tags[end : end + 1] in _VERBS
-        or (tags[end : end + 2] == ",w" and tags[chunk.start - 1] not in "oO")
-    )
+    tags, end = parsed.unit.tags, chunk.end
+    if chunk.start == 0 or (tags[end : end + 2] == ",w" and tags[chunk.start - 1] not in "oO"):
+        return True
+    return tags[end : end + 1] in _VERBS and tags[chunk.start - 1] not in "oO"
 
 
-def role_beside(parsed: Parsed, chunk: Chunk, start: int, end: int) -> tuple[tuple[int, int] | None, Gender | None]:
-    """Return where the text says what the named person is, beside the name, and whether that tells man or woman."""
+def _joined_end(parsed: Parsed, chunk: Chunk) -> int:
+    """Return where a phrase ends with what *of*, *at* or *and* joins to it."""
+    tags, end = parsed.unit.tags, chunk.end
+    for following in parsed.chunks:
+        if following.start == end + 1 and tags[end] in "oOc" and following.kind == "N":
+            end = following.end
+    return end
+
+
+def _agrees(pronoun: str, parsed: Parsed, chunk: Chunk, end: int, named: bool) -> bool:
     lows, tags = parsed.unit.lows, parsed.unit.tags
-    first = chunk.start
-    while first < start and (tags[first] == "d" or lows[first].rstrip(".") in HONORIFICS):
-        first += 1
-    if first < start and tags[first] not in "p'" and "'" not in tags[first:start]:
-        return (first, start), gender_of_title(lows[first:start])
-    if tags[end : end + 1] == "," and (role := _apposition(parsed, end + 1)):
-        return role, gender_of_title(lows[role[0] : role[1]])
-    if chunk.start > 1 and tags[chunk.start - 1] == ",":
-        before = next((c for c in reversed(parsed.chunks) if c.end == chunk.start - 1), None)
-        if before and tags[before.start] in "dp" and "N" not in tags[before.start : before.end]:
-            return (before.start, before.end), gender_of_title(lows[before.start : before.end])
-    return None, None
-
-
-def _apposition(parsed: Parsed, at: int) -> tuple[int, int] | None:
-    tags, lows = parsed.unit.tags, parsed.unit.lows
-    if tags[at : at + 2] == "#,":
-        at += 2
-    if lows[at : at + 1] == ["who"]:
-        stop = tags.find(",", at)
-        at = next((i + 1 for i in range(at, stop) if lows[i] in ("is", "was") and tags[i + 1] == "d"), -1)
-    stop = next((i for i in range(max(at, 0), len(tags)) if tags[i] in ",.;:-(wQq"), len(tags))
-    if at < 0 or at >= stop or stop - at > 20 or tags[at] not in "dpnj":
-        return None
-    if any(tag in "VZBHMD" for tag in tags[at:stop]) or not any(tag in "nL" for tag in tags[at:stop]):
-        return None
-    return at, stop
+    if tags[chunk.start] in "hmwW":
+        return False
+    head = lows[chunk.end - 1]
+    plural = "c" in tags[chunk.start : end] or head in _PLURALS or (head.endswith("s") and not head.endswith("ss"))
+    if pronoun == "they":
+        return plural
+    if pronoun == "it":
+        return not plural and not is_person_noun(head) and (tags[chunk.start] == "d" or named)
+    person = pronoun in ("he", "she") and not plural and not named and is_person_noun(head)
+    return person and gender_of_title([head]) in (None, _GENDERS[pronoun])

@@ -1,23 +1,24 @@
 """In: an `Article`; out: its units: sentences as words with kinds, each quoted stretch standing as one word."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
 from newscli.article import Article
 from newscli.language.tagging import tag_word
-from newscli.language.verbs import VerbForm
+from newscli.language.verbs import VerbForm, irregular_verbs
 from newscli.language.words import find_tokens
 from newscli.quotes.cues import cue_verbs
 from newscli.quotes.marks import Region, find_regions
 
+LONGEST = 400
 _CLITIC = re.compile(r"(?<=\w)['’](?:s|re|ve|ll|d|m)$", re.IGNORECASE)
 _SPEECH_END = frozenset(",.?!—…-")
 _NOUN_BEFORE = frozenset("dpj#'Oo")
 _NOUN_AFTER = frozenset("nNLj")
-_SUBJECT_BEFORE = frozenset("TMDhwxr")
+_PEOPLE = frozenset({"some", "many", "both", "all", "most", "several", "few", "another"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,28 +49,35 @@ def _cue_tags() -> dict[str, str]:
 
 
 def find_units(article: Article) -> Iterator[Unit]:
-    """Yield the units of every paragraph that is no heading, in order."""
+    """Yield the units of every paragraph, in order; one of more than `LONGEST` words comes in parts."""
     begins = [sentence.span.start for sentence in article.sentences]
     for number, paragraph in enumerate(article.paragraphs):
         start, end = paragraph.span.start, paragraph.span.end
         regions = find_regions(article.text, start, end)
+        opens = [region.start for region in regions]
         inside = begins[bisect_right(begins, start) : bisect_right(begins, end - 1)]
-        cuts = [at for at in inside if not any(region.start < at < region.end for region in regions)]
-        cuts = [at for at in cuts if not _asks(article.text, at, regions)]
+        cuts = [at for at in inside if _divides(article.text, at, regions, opens)]
         for first, last in zip([start, *cuts], [*cuts, end], strict=True):
-            held = [region for region in regions if first <= region.start < last]
-            if unit := _unit(article.text, first, last, held, number, first == start):
-                yield unit
+            held = regions[bisect_left(opens, first) : bisect_left(opens, last)]
+            yield from _units(article.text, first, last, held, number, first == start)
 
 
-def _asks(text: str, at: int, regions: list[Region]) -> bool:
-    """Tell whether the sentence that begins at `at` may name the speaker of a question or a cry right before it."""
-    before = next((region for region in regions if text[region.end : at].isspace() and region.end < at), None)
-    after = any(region.start == at for region in regions)
-    return before is not None and not after and text[before.inner_end - 1] in "?!…,-—"
+def _divides(text: str, at: int, regions: list[Region], opens: list[int]) -> bool:
+    """Tell whether a sentence that begins at `at` begins a unit: not within quotation marks, nor where it may name
+    the speaker of a question or a cry right before it.
+    """
+    number = bisect_left(opens, at) - 1
+    if number < 0:
+        return True
+    before = regions[number]
+    if before.end > at:
+        return False
+    follows = before.end < at and text[before.end : at].isspace()
+    quoted = number + 1 < len(opens) and opens[number + 1] == at
+    return not follows or quoted or text[before.inner_end - 1] not in "?!…,-—"
 
 
-def _unit(text: str, start: int, end: int, regions: list[Region], paragraph: int, first: bool) -> Unit | None:
+def _units(text: str, start: int, end: int, regions: list[Region], paragraph: int, first: bool) -> Iterator[Unit]:
     starts: list[int] = []
     ends: list[int] = []
     tags: list[str] = []
@@ -84,10 +92,12 @@ def _unit(text: str, start: int, end: int, regions: list[Region], paragraph: int
         tags.append(_quoted(text, region))
         at = region.end
     _read(text, at, end, starts, ends, tags, more)
-    if not starts:
-        return None
     lows = [text[a:b].lower() if i not in held else "“" for i, (a, b) in enumerate(zip(starts, ends, strict=True))]
-    return Unit(starts, ends, lows, _settle(tags, lows), held, paragraph, first)
+    kinds = _settle(tags, lows)
+    for a in range(0, len(kinds), LONGEST):
+        b = a + LONGEST
+        part = {at - a: region for at, region in held.items() if a <= at < b} if len(kinds) > LONGEST else held
+        yield Unit(starts[a:b], ends[a:b], lows[a:b], kinds[a:b], part, paragraph, first and not a)
 
 
 def _quoted(text: str, region: Region) -> str:
@@ -113,10 +123,19 @@ def _read(
             starts.append(cut)
             ends.append(last)
             tags.append(_clitic(text[cut + 1 : last].lower(), tags[-1]))
-        elif word == "." and len(tags) > 1 and tags[-2] == "L" and starts[-2] != first and ends[-2] == first:
+        elif (
+            word == "." and len(tags) > 1 and ends[-2] == first and _abbreviates(text, starts[-2], first, end, tags[-2])
+        ):
             starts.pop()
             tags.pop()
             ends[-2:] = [last]
+
+
+def _abbreviates(text: str, start: int, stop: int, end: int, tag: str) -> bool:
+    """Tell whether the stop behind a word is the word's own: the sentence goes on, so it can't be the sentence's."""
+    if tag == "L":
+        return True
+    return text[start].isupper() and stop - start < 6 and stop + 1 < end and text[stop + 1 : end].strip() != ""
 
 
 def _clitic(ending: str, before: str) -> str:
@@ -126,24 +145,39 @@ def _clitic(ending: str, before: str) -> str:
 
 
 def _settle(tags: list[str], lows: list[str]) -> str:
-    """Decide, by their neighbours, words that may be verbs or nouns, and participles before nouns."""
+    """Decide, by their neighbours, words that may be verbs or nouns, participles before nouns, *that* and *her*."""
     before = "."
-    last = len(tags) - 1
-    for i, tag in enumerate(tags):
-        if tag in "bZ":
-            if (
-                before in _NOUN_BEFORE
-                or (before in "VZbG" and tag == "b")
-                or (tag == "b" and before in "Nn" and not lows[i - 1].endswith("s"))
-            ):
-                tags[i] = "n"
-        elif (tag == "V" and before in "dpj" and i < last and tags[i + 1] in _NOUN_AFTER) or (
-            tag == "V" and before in "dp"
-        ):
+    if len(tags) > 1 and tags[0] in "bV" and tags[1] in "VZHBMD":
+        tags[0] = "n" if tags[0] == "b" else "N"
+    tags.append(".")
+    for i, tag in enumerate(tags[:-1]):
+        after = tags[i + 1]
+        if tag == "b" or tag == "Z":
+            tags[i] = _verb_or_noun(tag, before, lows, i)
+        elif tag == "V" and before in "dpj" and _describes(before, after, lows[i - 1]):
             tags[i] = "j"
-        elif tag == "t" and i < last and tags[i + 1] in "nj" and before in "oOV,":
-            tags[i] = "d" if tags[i + 1] == "n" else "t"
-        elif tag == "m" and lows[i] == "her" and i < last and tags[i + 1] in "njNL#":
+        elif tag == "t" and after == "n" and before in "oOV,":
+            tags[i] = "d"
+        elif tag == "m" and lows[i] == "her" and after in "njNL#q":
             tags[i] = "p"
         before = tags[i]
-    return "".join(tags)
+    return "".join(tags[:-1])
+
+
+def _describes(before: str, after: str, word_before: str) -> bool:
+    """Tell whether a participle behind a determiner or an adjective describes a noun: not the verb of "some said"."""
+    return (before != "j" or after in _NOUN_AFTER) and not (word_before in _PEOPLE and after in "QqtWdph:,.o")
+
+
+def _verb_or_noun(tag: str, before: str, lows: list[str], at: int) -> str:
+    if before in _NOUN_BEFORE:
+        return "n"
+    if tag == "b" and before in "Nn" and not lows[at - 1].endswith("s"):
+        return "V" if lows[at] in _same_past() else "n"
+    return "n" if tag == "b" and before in "VZbG" else tag
+
+
+@cache
+def _same_past() -> frozenset[str]:
+    """Return the verbs whose past is spelled like their base, as *put* and *forecast*."""
+    return frozenset(base for base, (past, _) in irregular_verbs().items() if base == past)

@@ -12,7 +12,7 @@ from newscli.schema import kept
 
 if TYPE_CHECKING:
     from newscli.article import Article, Paragraph, Span
-    from newscli.quotes import Quote, Quotes, Speaker
+    from newscli.quotes import Quote, Quotes, Speaker, Voice, Voices
     from newscli.summary import Comparison, Keyphrases, ScoredSentence, Summary
     from newscli.timeline import Event, TimeExpression, Timeline, Times
 
@@ -122,6 +122,21 @@ def _paragraph(article: "Article", paragraph: "Paragraph") -> Record:
 def _quotes(result: "Quotes", articles: "dict[str, Article]") -> Record:
     (article,) = articles.values()
     return {"quotes": [_quote(article, quote) for quote in result.quotes]}
+
+
+def _voices(result: "Voices", articles: "dict[str, Article]") -> Record:
+    return {"voices": [_voice(voice) for voice in result.voices]}
+
+
+def _voice(voice: "Voice") -> Record:
+    return {
+        "name": voice.name,
+        "forms": list(voice.forms),
+        "quotes": voice.quotes,
+        "words": voice.words,
+        "share": voice.share,
+        "articles": voice.articles,
+    }
 
 
 def _quote(article: "Article", quote: "Quote") -> Record:
@@ -234,6 +249,7 @@ class Kind(NamedTuple):
 KINDS = {
     "Article": Kind("article", "paragraph", "paragraphs", _article),
     "Quotes": Kind("quotes", "quote", "quotes", _quotes),
+    "Voices": Kind("voices", "voice", "voices", _voices),
     "Timeline": Kind("timeline", "event", "events", _timeline),
     "Times": Kind("times", "time", "times", _times),
     "Summary": Kind("summary", "sentence", "sentences", _summary),

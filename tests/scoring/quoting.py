@@ -9,6 +9,7 @@ from .ground import Ground, Marks, marked
 from .tally import Tally, overlap, pair
 
 QUOTED = ("direct", "mixed")
+LEVELS = ("sure", "likely", "unsure")
 ARTICLES = frozenset({"the", "a", "an"})
 
 
@@ -35,6 +36,10 @@ def _count(tally: Tally, marks: Marks, ground: Ground, ours: tuple[Quote, ...], 
         rights = sum(gold[i]["kind"] in kinds for i in right)
         tally.add(f"quotes {name} found", marks["held_out"], hits, found, wanted)
         tally.add(f"quotes {name} speaker", marks["held_out"], rights, found, wanted)
+    found_right = {sure[i] for i in right}
+    for level in LEVELS:
+        told = (j in found_right for j, quote in enumerate(ours) if j not in skipped and quote.confidence == level)
+        tally.share(f"quotes {level}", marks["held_out"], told)
     kinds_right = (gold[i]["kind"] == ours[j].kind for i, j in sure.items())
     tally.share("quotes kind", marks["held_out"], kinds_right)
     tally.share("quotes name", marks["held_out"], (same_name(gold[i], ours[j]) for i, j in sure.items()))

@@ -14,6 +14,7 @@ LAYOUTS = {
     "Summary": "summary",
     "Timeline": "timeline",
     "Times": "times",
+    "Voices": "voices",
     "Found": "search",
     "FoundQuotes": "search",
     "FoundPeople": "search",

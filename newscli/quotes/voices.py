@@ -1,0 +1,112 @@
+"""In: the quotes of articles; out: those of one speaker, kind or certainty, and who is quoted how much."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from newscli.article import Article
+from newscli.quotes.results import Quote, Quotes
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Somebody quoted: the fullest name, its other forms, quotes, their words, and the share of all words quoted."""
+
+    name: str
+    forms: tuple[str, ...]
+    quotes: int
+    words: int
+    share: float
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """Everybody quoted in some articles, the most words first."""
+
+    voices: tuple[Voice, ...]
+
+
+def choose(
+    quotes: Quotes, article: Article, *, speaker: str | None = None, kind: str | None = None, sure: bool = False
+) -> Quotes:
+    """Keep the quotes of a speaker, given by any form of the name, of a kind, and those whose speaker is sure."""
+    wanted = (speaker or "").lower()
+
+    def fits(quote: Quote) -> bool:
+        return (not kind or quote.kind == kind) and (not sure or quote.confidence == "sure")
+
+    names = {quote.speaker.name for quote in quotes.quotes if quote.speaker and _called(quote, article, wanted)}
+    spoken = (quote for quote in quotes.quotes if not wanted or (quote.speaker and quote.speaker.name in names))
+    return replace(quotes, quotes=tuple(filter(fits, spoken)))
+
+
+def _called(quote: Quote, article: Article, wanted: str) -> bool:
+    speaker = quote.speaker
+    assert speaker is not None
+    mention = speaker.mention.of(article.text) if speaker.mention else ""
+    return wanted in speaker.name.lower() or wanted in mention.lower()
+
+
+def count_voices(found: Iterable[tuple[Article, Quotes]]) -> Voices:
+    """Count quotes and words by speaker over articles; forms of a name are merged where only one fuller name has them.
+
+    Quotes without a speaker, and pronouns nobody could be found for, count in the whole of which shares are told.
+    """
+    tallies: dict[str, _Tally] = {}
+    total = 0
+    for article, quotes in found:
+        for quote in quotes.quotes:
+            words = sum(len(span.of(article.text).split()) for span in quote.content)
+            total += words
+            if quote.speaker and quote.speaker.resolved:
+                tallies.setdefault(_key(quote.speaker.name), _Tally()).add(quote.speaker.name, words, article.id)
+    merged = _merge(tallies)
+    voices = (tally.voice(total) for tally in merged)
+    return Voices(tuple(sorted(voices, key=lambda voice: (-voice.words, -voice.quotes, voice.name))))
+
+
+class _Tally:
+    """What is counted of one name."""
+
+    def __init__(self) -> None:
+        self.forms: dict[str, int] = {}
+        self.quotes = self.words = 0
+        self.articles: set[str] = set()
+
+    def add(self, form: str, words: int, article: str) -> None:
+        self.forms[form] = self.forms.get(form, 0) + 1
+        self.quotes += 1
+        self.words += words
+        self.articles.add(article)
+
+    def take(self, other: "_Tally") -> None:
+        self.forms |= {form: count + self.forms.get(form, 0) for form, count in other.forms.items()}
+        self.quotes += other.quotes
+        self.words += other.words
+        self.articles |= other.articles
+
+    def voice(self, total: int) -> Voice:
+        name, *forms = sorted(self.forms, key=lambda form: (-len(form.split()), -self.forms[form], form))
+        share = self.words / total if total else 0.0
+        return Voice(name, tuple(forms), self.quotes, self.words, round(share, 4), len(self.articles))
+
+
+def _key(name: str) -> str:
+    words = name.lower().split()
+    return " ".join(words[1:] if words[0] in ("the", "a", "an") and len(words) > 1 else words)
+
+
+def _merge(tallies: dict[str, _Tally]) -> list[_Tally]:
+    """Give a name of one word to the only fuller name that ends in it."""
+    fuller: dict[str, list[str]] = {}
+    for key in tallies:
+        if " " in key:
+            fuller.setdefault(key.rsplit(" ", 1)[1], []).append(key)
+    kept = []
+    for key, tally in tallies.items():
+        owners = fuller.get(key, [])
+        if len(owners) == 1 and all(form[:1].isupper() for form in tally.forms):
+            tallies[owners[0]].take(tally)
+        else:
+            kept.append(tally)
+    return kept

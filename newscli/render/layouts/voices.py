@@ -1,0 +1,34 @@
+"""In: who is quoted how much; out: its page: a bar for each, the most words first."""
+
+from typing import TYPE_CHECKING
+
+from newscli.render.page import Answer, Block, Look, Page, Run
+
+if TYPE_CHECKING:
+    from newscli.quotes import Voice, Voices
+
+COLUMNS = ("speaker", "quotes", "words", "share", "articles", "forms")
+BAR = 16  # columns of the longest bar
+WIDEST = 28  # columns of a name
+
+
+def lay_out(answer: Answer, look: Look) -> Page:
+    """Lay out voices as a table with bars; bars are drawn against the longest."""
+    result: Voices = answer.result
+    most = max((voice.words for voice in result.voices), default=1) or 1
+    blocks = tuple(_block(voice, most, look) for voice in result.voices)
+    return Page(blocks, COLUMNS, tuple(_row(voice) for voice in result.voices), plain=4)
+
+
+def _block(voice: "Voice", most: int, look: Look) -> Block:
+    long = max(1, round(BAR * voice.words / most))
+    runs = (Run("█" * long, "speaker0"), Run(f" {100 * voice.share:.0f} %", "dim"))
+    widest = min(WIDEST, max(8, look.width - BAR - 12))
+    name = voice.name if len(voice.name) <= widest else voice.name[: widest - 1] + "…"
+    count = f"{voice.quotes} quote" + ("s" if voice.quotes > 1 else "")
+    return Block("entry", runs, note=f"{count} · {voice.words} words", label=name)
+
+
+def _row(voice: "Voice") -> tuple[str, ...]:
+    numbers = (str(voice.quotes), str(voice.words), f"{voice.share:.3f}", str(voice.articles))
+    return (voice.name, *numbers, "; ".join(voice.forms))
