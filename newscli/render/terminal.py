@@ -51,7 +51,7 @@ STYLES = {
     "speaker0": "cyan",
     "speaker1": "magenta",
     "speaker2": "green",
-    "speaker3": "blue",
+    "speaker3": "bright_blue",
     "speaker4": "red",
 }
 
