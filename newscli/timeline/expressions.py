@@ -5,10 +5,10 @@ from typing import NamedTuple
 from newscli.article import Article, Span
 from newscli.timeline import calendar as cal
 from newscli.timeline.direction import tense
-from newscli.timeline.lexicon import LETTERS
+from newscli.timeline.lexicon import LETTERS, OTHER
 from newscli.timeline.phrase import Phrase, Reading, Surroundings
 from newscli.timeline.quarters import reported_quarter
-from newscli.timeline.shapes import compiled, fixed_at, holidays_at, modifiers_before, rows_at
+from newscli.timeline.shapes import compiled, fixed_at, holidays_at, modifiers_before, rows_at, rows_for
 from newscli.timeline.tokens import Tokens, tokenize
 
 _COUNT_LETTERS = frozenset(
@@ -69,10 +69,7 @@ def find_in(text: str, start: int, end: int, around: Surroundings) -> list[Found
 
 def _longest(tokens: Tokens, at: int, around: Surroundings) -> tuple[int, Reading] | None:
     hits = []
-    ahead = tokens.classes[at : at + _LONGEST]
-    for row in rows_at().get(tokens.classes[at], ()):
-        if any(needed.isdisjoint(ahead) for needed in row.needed):
-            continue
+    for row in rows_for(tokens.classes[at : at + _LONGEST].partition(OTHER)[0]):
         match = compiled(row.pattern.shape).match(tokens.classes, at)
         if match:
             hits.append((-match.end(), row.number, row.pattern.meaning))

@@ -1,7 +1,7 @@
 """In: the tables of patterns; out: what may begin at a word, compiled when first met, as few rows meet an article."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from newscli.timeline.holidays import HOLIDAYS
@@ -68,6 +68,13 @@ def rows_at() -> dict[str, tuple[Row, ...]]:
         for letter in first_letters(pattern.shape):
             table.setdefault(letter, []).append(row)
     return {letter: tuple(rows) for letter, rows in table.items()}
+
+
+@lru_cache(4096)
+def rows_for(ahead: str) -> tuple[Row, ...]:
+    """Return the rows that the classes of the next tokens leave possible."""
+    rows = rows_at().get(ahead[:1], ())
+    return tuple(row for row in rows if not any(needed.isdisjoint(ahead) for needed in row.needed))
 
 
 @cache
