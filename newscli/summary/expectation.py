@@ -34,14 +34,22 @@ class TermUse(NamedTuple):
 
 
 @cache
-def counts() -> dict[str, int]:
-    """Return in how many articles each term is that is not rare."""
-    return {term: number for number, terms in frequencies.LEVELS.items() for term in terms.split()}
+def rarities() -> dict[str, float]:
+    """Return the rarity of each term that is in the table, and under "" that of all others."""
+    ready = {"": _rarity(1)}
+    for count, terms in frequencies.LEVELS.items():
+        ready.update(dict.fromkeys(terms.split(), _rarity(count)))
+    return ready
+
+
+def _rarity(count: int) -> float:
+    return log((frequencies.ARTICLES + 1) / (count + 1))
 
 
 def rarity(term: str) -> float:
     """Return the logarithm of how many articles it takes to meet `term` in one."""
-    return log((frequencies.ARTICLES + 1) / (counts().get(term, 1) + 1))
+    table = rarities()
+    return table.get(term, table[""])
 
 
 def is_content(term: str) -> bool:

@@ -127,7 +127,7 @@ def sentence_features(
     size = max(length, 1)
     content = sorted(known.content)
     shared = sum([chance[term] for term in content if term in lead])
-    again = sum([(uses[term].times - 1) * rarity(term) for term in content])
+    again = sum([(uses[term].times - 1) * rarity(term) for term in content if uses[term].times > 1])
     names = sum(sentence.capitals[1:])
     return (
         *_place_features(place, total),

@@ -82,7 +82,7 @@ def learn_frequencies(texts: Iterable[str]) -> None:
             levels.setdefault(round_off(count), []).append(term)
     frequencies.ARTICLES = number
     frequencies.LEVELS = {count: " ".join(terms) for count, terms in sorted(levels.items())}
-    expectation.counts.cache_clear()
+    expectation.rarities.cache_clear()
 
 
 def round_off(count: int) -> int:
