@@ -4,7 +4,9 @@ import newscli
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from newscli.quotes import choose, count_voices, find_quotes
 from newscli.quotes.cues import CUES, cue_verbs, cue_words
+from newscli.quotes.shapes import SHAPES, Shape
 
 # Text, then for each quote that must be found: kind, name of the speaker, content with blanks between pieces.
 CASES = {
@@ -43,6 +45,47 @@ CASES = {
         "Maria Lund met David Cole on Monday. She said the talks were “useful.”",
         ("mixed", "Maria Lund", "the talks were “useful.”"),
     ),
+    "relative clause before the cue": (
+        "“That is the likeliest of the three,” Ilka Brandt, who has a doctorate and is a senior lecturer at the "
+        "University of Tarn, told The Saltport Courier.",
+        ("direct", "Ilka Brandt", "“That is the likeliest of the three,”"),
+    ),
+    "nickname": (
+        "“Nobody sleeps here,” said a cook who goes by the name “Shorty.”",
+        ("direct", "a cook", "“Nobody sleeps here,”"),
+    ),
+    "single marks": (
+        "‘The drivers’ pay is a joke,’ Rosa Kerr said.",
+        ("direct", "Rosa Kerr", "‘The drivers’ pay is a joke,’"),
+    ),
+    "straight marks": (
+        '"It was dark," Ana Ferro said. "We waited."',
+        ("direct", "Ana Ferro", '"It was dark," | "We waited."'),
+    ),
+    "doubled marks": ("``It was dark,'' Ana Ferro said.", ("direct", "Ana Ferro", "``It was dark,''")),
+    "angle marks": ("«It was dark,» Ana Ferro said.", ("direct", "Ana Ferro", "«It was dark,»")),
+    "inches": ("The board is 6'2\" wide. “It fits,” Ana Ferro said.", ("direct", "Ana Ferro", "“It fits,”")),
+    "an unclosed mark": (
+        "“We lost, Cole said.\n\n“We won,” Ana Ferro said.",
+        ("direct", "Ana Ferro", "“We won,”"),
+    ),
+    "according to": (
+        "According to the ministry, the bridge is safe.",
+        ("indirect", "the ministry", "the bridge is safe"),
+    ),
+    "quoted as saying": (
+        "The minister was quoted as saying the bridge was safe.",
+        ("indirect", "The minister", "the bridge was safe"),
+    ),
+    "tweet": ("Cole tweeted: “The bridge is open.”", ("direct", "Cole", "“The bridge is open.”")),
+    "statement": (
+        "A statement from the union read: “We will not move.”",
+        ("direct", "A statement from the union", "“We will not move.”"),
+    ),
+    "unnamed source": (
+        "A person familiar with the matter said the talks had failed.",
+        ("indirect", "A person familiar with the matter", "the talks had failed"),
+    ),
     "not quotes": ("The “armada” near the coast left. Okafor, the author of “Rivers of Glass,” moved to Lagos.",),
 }
 
@@ -59,6 +102,23 @@ def found(text: str) -> list[tuple[str, str | None, str]]:
 def test_shapes(case: str) -> None:
     text, *wanted = CASES[case]
     assert found(str(text)) == wanted
+
+
+@pytest.mark.parametrize("shape", SHAPES, ids=lambda shape: shape.name)
+def test_every_shape_has_its_example(shape: Shape) -> None:
+    assert [(kind, name) for kind, name, _ in found(shape.example.replace("\n", "\n\n"))] in (
+        [("direct", "Miriam Kaplan")],
+        [("direct", "Kaplan")],
+    )
+
+
+def test_voices_merge_the_forms_of_a_name() -> None:
+    article = newscli.read("“We waited,” Ana Ferro said.\n\n“It was dark,” Ferro said. The mayor said it was cold.")
+    quotes = find_quotes(article)
+    first, second = count_voices([(article, quotes)]).voices
+    assert (first.name, first.forms, first.quotes, first.words) == ("Ana Ferro", (), 2, 5)
+    assert (second.name, second.words) == ("The mayor", 3)
+    assert len(choose(quotes, article, speaker="ferro", kind="direct").quotes) == 2
 
 
 def test_every_cue_is_known_in_every_form() -> None:

@@ -18,6 +18,7 @@ _ENDS = frozenset(",;:-().cswWoOTtQq")
 _LEFT_ENDS = frozenset(",Qq-:")
 _BREAKS = frozenset("rGVZBHMD")
 _STARTS = frozenset("tTWQqws")
+_BARE = (["the"], ["a"], ["an"])
 LONGEST_MENTION = 14
 FARTHEST = 90
 
@@ -178,9 +179,15 @@ def left_spans(parsed: Parsed, cue: CueCandidate) -> list[tuple[int, int]]:
 def mentions(parsed: Parsed, cue: CueCandidate) -> list[tuple[int, int, int]]:
     """Return the noun phrases that may name the speaker: start, end of the first chunk, end with what hangs on it."""
     left = [i for i, chunk in enumerate(parsed.chunks) if chunk.kind == "N" and chunk.end <= cue.start][-8:]
-    right = [i for i, chunk in enumerate(parsed.chunks) if chunk.kind == "N" and chunk.start >= cue.end][:3]
+    # Whom somebody tells something stands behind the verb, and never speaks.
+    told = left and "tell" in cue.word.families and cue.word.kind == "v"
+    right = [i for i, chunk in enumerate(parsed.chunks) if chunk.kind == "N" and chunk.start >= cue.end and not told][
+        :3
+    ]
     found = []
     for i in (*left, *right):
+        if parsed.unit.lows[parsed.chunks[i].start : parsed.chunks[i].end] in _BARE:
+            continue
         limit = cue.start if parsed.chunks[i].end <= cue.start else len(parsed.unit.tags)
         found.append((parsed.chunks[i].start, parsed.chunks[i].end, _extent(parsed, i, limit)))
     return found
