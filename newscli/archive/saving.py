@@ -41,12 +41,35 @@ def add(archive: Archive, entries: Iterable[Entry], now: datetime) -> list[Outco
     An article that is there already, by its address or by its text, changes nothing; a changed version of one
     becomes its newest revision. One that was removed comes back.
     """
+    outcomes: list[Outcome] = []
+    fresh: list[int] = []
     with archive.writing():
-        return [_add(archive, entry, now) for entry in entries]
+        for entry in entries:
+            number = _known(archive, entry)
+            if number in fresh:
+                _index(archive, fresh)
+                fresh = []
+            outcomes.append(_add(archive, entry, number, now))
+            fresh += [outcomes[-1].number] if outcomes[-1].kind == "added" else []
+        _index(archive, fresh)
+    return outcomes
 
 
-def _add(archive: Archive, entry: Entry, now: datetime) -> Outcome:
-    number = _known(archive, entry)
+def _index(archive: Archive, numbers: list[int]) -> None:
+    """Make new articles and their quotes searchable."""
+    for number in numbers:
+        row = archive.row("SELECT number, title, authors, text FROM searchable WHERE number = ?", number)
+        archive.run("INSERT INTO full_text(rowid, title, authors, text) VALUES (?, ?, ?, ?)", *(row or ()))
+    for number in numbers:
+        _index_quotes(archive, number)
+
+
+def _index_quotes(archive: Archive, number: int) -> None:
+    quotes = archive.rows("SELECT number, speaker, words FROM quote WHERE article = ?", number)
+    archive.run_many("INSERT INTO said(rowid, speaker, words) VALUES (?, ?, ?)", quotes)
+
+
+def _add(archive: Archive, entry: Entry, number: int | None, now: datetime) -> Outcome:
     if number is None:
         outcome = _insert(archive, entry, now)
     else:
@@ -113,6 +136,7 @@ def _revise(archive: Archive, entry: Entry, number: int, now: datetime) -> Outco
         *(last + 1, *_described(entry, added), number),
     )
     keep_findings(archive, number, entry.findings)
+    _index_quotes(archive, number)
     return Outcome("revised", number, id_, slug, last + 1, link_near(archive, entry, number))
 
 
@@ -170,6 +194,7 @@ def renew(archive: Archive, stored: Stored, entry: Entry) -> bool:
         *(*_described(entry, stored.added or ""), number),
     )
     keep_findings(archive, number, entry.findings)
+    _index_quotes(archive, number)
     link_near(archive, entry, number)
     return old is None or old[0] != entry.hash
 

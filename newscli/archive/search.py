@@ -105,13 +105,23 @@ def search(archive: Archive, query: Query, *, limit: int = 20, newest: bool = Fa
         *(match, *values, limit if newest else _RANKED),
     )
     best = "article.number DESC" if newest else "score"
-    rows = archive.rows(
-        f"SELECT {COLUMNS}, bm25(full_text, {_WEIGHTS}) AS score, snippet(full_text, -1, ?, ?, '…', 24)"
-        f" FROM full_text JOIN article ON article.number = full_text.rowid"
-        f" WHERE full_text MATCH ? AND full_text.rowid >= ? AND {where} ORDER BY {best} LIMIT ?",
-        *(_OPEN, _CLOSE, match, floor, *values, limit),
+    scores = dict(
+        archive.rows(
+            f"SELECT article.number, bm25(full_text, {_WEIGHTS}) AS score"
+            " FROM full_text JOIN article ON article.number = full_text.rowid"
+            f" WHERE full_text MATCH ? AND full_text.rowid >= ? AND {where} ORDER BY {best} LIMIT ?",
+            *(match, floor, *values, limit),
+        )
     )
-    return [Hit(stored_of(row[:-2]), -row[-2], snippet_of(row[-1])) for row in rows]
+    # Snippets are cut in a second question, for the chosen few: in the first SQLite would cut one of every hit.
+    rows = archive.rows(
+        f"SELECT {COLUMNS}, snippet(full_text, -1, ?, ?, '…', 24)"
+        " FROM full_text JOIN article ON article.number = full_text.rowid"
+        f" WHERE full_text MATCH ? AND full_text.rowid IN ({', '.join('?' * len(scores))})",
+        *(_OPEN, _CLOSE, match, *scores),
+    )
+    hits = {row[-2]: Hit(stored_of(row[:-1]), -scores[row[-2]], snippet_of(row[-1])) for row in rows}
+    return [hits[number] for number in scores if number in hits]
 
 
 def facets(archive: Archive, query: Query) -> Facets:

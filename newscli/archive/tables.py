@@ -146,10 +146,6 @@ CREATE VIRTUAL TABLE full_text USING fts5(
     title, authors, text,
     content = 'searchable', content_rowid = 'number', tokenize = 'unicode61 remove_diacritics 2'
 );
-CREATE TRIGGER text_in AFTER INSERT ON article BEGIN
-    INSERT INTO full_text(rowid, title, authors, text)
-        SELECT number, title, authors, text FROM searchable WHERE number = new.number;
-END;
 CREATE TRIGGER text_before BEFORE UPDATE OF title, authors, revision, removed ON article BEGIN
     INSERT INTO full_text(full_text, rowid, title, authors, text)
         SELECT 'delete', number, title, authors, text FROM searchable WHERE number = old.number;
@@ -176,9 +172,6 @@ END;
 CREATE VIRTUAL TABLE said USING fts5(
     speaker, words, content = 'quote', content_rowid = 'number', tokenize = 'unicode61 remove_diacritics 2'
 );
-CREATE TRIGGER said_in AFTER INSERT ON quote BEGIN
-    INSERT INTO said(rowid, speaker, words) VALUES (new.number, new.speaker, new.words);
-END;
 CREATE TRIGGER said_out BEFORE DELETE ON quote BEGIN
     INSERT INTO said(said, rowid, speaker, words) VALUES ('delete', old.number, old.speaker, old.words);
 END;
