@@ -19,8 +19,6 @@ class Near(NamedTuple):
 
 def link_near(archive: Archive, entry: Entry, number: int) -> tuple[Near, ...]:
     """Link an article with those much like it; return them, the nearest first."""
-    for table, column in (("band", "article"), ("sketch", "article"), ("near", "article"), ("near", "other")):
-        archive.run(f"DELETE FROM {table} WHERE {column} = ?", number)  # table names of our own
     if entry.bins is None:
         return ()
     keys = bands(entry.bins)
@@ -36,6 +34,21 @@ def link_near(archive: Archive, entry: Entry, number: int) -> tuple[Near, ...]:
     near = sorted((row for row in near if row[0] >= NEAR), reverse=True)
     archive.run_many("INSERT INTO near VALUES (?, ?, ?)", ((number, other, like) for like, _, other in near))
     return tuple(Near(slug, like) for like, slug, _ in near)
+
+
+def relink(archive: Archive, entry: Entry, number: int) -> tuple[Near, ...]:
+    """Link an article anew, whose text is another now."""
+    unlink(archive, number)
+    return link_near(archive, entry, number)
+
+
+def unlink(archive: Archive, number: int) -> None:
+    """Take the links of an article away: it is another now, or goes."""
+    row = archive.row("SELECT bins FROM sketch WHERE article = ?", number)
+    keys = bands(row[0]) if row else []
+    archive.run_many("DELETE FROM band WHERE key = ? AND article = ?", ((key, number) for key in keys))
+    for table, column in (("sketch", "article"), ("near", "article"), ("near", "other")):
+        archive.run(f"DELETE FROM {table} WHERE {column} = ?", number)  # names of our own
 
 
 def near(archive: Archive, stored: Stored) -> list[Near]:

@@ -5,9 +5,10 @@ from datetime import UTC, datetime, timedelta
 from typing import Literal, NamedTuple
 
 from newscli.archive.connection import Archive
-from newscli.archive.entries import Entry, Findings, text_hash
+from newscli.archive.entries import Entry, text_hash
+from newscli.archive.indexing import index_new, index_quotes, keep_findings
 from newscli.archive.likeness import NEAR, likeness
-from newscli.archive.linking import Near, link_near
+from newscli.archive.linking import Near, link_near, relink, unlink
 from newscli.archive.stored import Stored
 
 KEPT_DAYS = 30  # a removed article can be brought back for so long
@@ -47,26 +48,12 @@ def add(archive: Archive, entries: Iterable[Entry], now: datetime) -> list[Outco
         for entry in entries:
             number = _known(archive, entry)
             if number in fresh:
-                _index(archive, fresh)
+                index_new(archive, fresh)
                 fresh = []
             outcomes.append(_add(archive, entry, number, now))
             fresh += [outcomes[-1].number] if outcomes[-1].kind == "added" else []
-        _index(archive, fresh)
+        index_new(archive, fresh)
     return outcomes
-
-
-def _index(archive: Archive, numbers: list[int]) -> None:
-    """Make new articles and their quotes searchable."""
-    for number in numbers:
-        row = archive.row("SELECT number, title, authors, text FROM searchable WHERE number = ?", number)
-        archive.run("INSERT INTO full_text(rowid, title, authors, text) VALUES (?, ?, ?, ?)", *(row or ()))
-    for number in numbers:
-        _index_quotes(archive, number)
-
-
-def _index_quotes(archive: Archive, number: int) -> None:
-    quotes = archive.rows("SELECT number, speaker, words FROM quote WHERE article = ?", number)
-    archive.run_many("INSERT INTO said(rowid, speaker, words) VALUES (?, ?, ?)", quotes)
 
 
 def _add(archive: Archive, entry: Entry, number: int | None, now: datetime) -> Outcome:
@@ -136,8 +123,8 @@ def _revise(archive: Archive, entry: Entry, number: int, now: datetime) -> Outco
         *(last + 1, *_described(entry, added), number),
     )
     keep_findings(archive, number, entry.findings)
-    _index_quotes(archive, number)
-    return Outcome("revised", number, id_, slug, last + 1, link_near(archive, entry, number))
+    index_quotes(archive, number)
+    return Outcome("revised", number, id_, slug, last + 1, relink(archive, entry, number))
 
 
 _DESCRIBED = (
@@ -194,8 +181,8 @@ def renew(archive: Archive, stored: Stored, entry: Entry) -> bool:
         *(*_described(entry, stored.added or ""), number),
     )
     keep_findings(archive, number, entry.findings)
-    _index_quotes(archive, number)
-    link_near(archive, entry, number)
+    index_quotes(archive, number)
+    relink(archive, entry, number)
     return old is None or old[0] != entry.hash
 
 
@@ -216,25 +203,6 @@ def _free_id(archive: Archive, entry: Entry) -> str:
     while archive.row("SELECT 1 FROM article WHERE id = ?", id_):
         id_ = text_hash(f"{id_} {entry.about.url}").hex()[:12]
     return id_
-
-
-def keep_findings(archive: Archive, number: int, findings: Findings | None) -> None:
-    """Keep what the analyses found in an article, in place of what was kept before."""
-    for table in ("analysis", "quote", "day", "mention"):
-        archive.run(f"DELETE FROM {table} WHERE article = ?", number)  # table names of our own
-    if findings is None:
-        return
-    archive.run("INSERT INTO analysis VALUES (?, ?)", number, findings.version)
-    archive.run_many(
-        'INSERT INTO quote(article, kind, speaker, words, start, "end") VALUES (?, ?, ?, ?, ?, ?)',
-        ((number, *row) for row in findings.quotes),
-    )
-    archive.run_many("INSERT OR IGNORE INTO day VALUES (?, ?, ?, ?, ?)", ((number, *row) for row in findings.days))
-    archive.run_many("INSERT OR IGNORE INTO person(name) VALUES (?)", ((row.name,) for row in findings.people))
-    archive.run_many(
-        "INSERT OR IGNORE INTO mention SELECT number, ?, ? FROM person WHERE name = ?",
-        ((number, row.mentions, row.name) for row in findings.people),
-    )
 
 
 def tag(archive: Archive, number: int, names: Iterable[str]) -> None:
@@ -268,4 +236,8 @@ def restore(archive: Archive, number: int) -> None:
 
 def purge(archive: Archive, now: datetime) -> int:
     """Delete what was removed more than 30 days before `now`; return how many articles."""
-    return archive.run("DELETE FROM article WHERE removed < ?", stamp(now - timedelta(days=KEPT_DAYS)))
+    gone = archive.rows("SELECT number FROM article WHERE removed < ?", stamp(now - timedelta(days=KEPT_DAYS)))
+    for (number,) in gone:
+        unlink(archive, number)
+        archive.run("DELETE FROM article WHERE number = ?", number)
+    return len(gone)

@@ -72,9 +72,10 @@ CREATE TABLE sketch (
     article INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
     bins BLOB NOT NULL
 );
+-- No foreign key: to look rows up by article would need an index as large as the table. `unlink` deletes them by key.
 CREATE TABLE band (
     key INTEGER NOT NULL,
-    article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+    article INTEGER NOT NULL,
     PRIMARY KEY (key, article)
 ) WITHOUT ROWID;
 CREATE TABLE near (
