@@ -86,6 +86,11 @@ CASES = {
         "A person familiar with the matter said the talks had failed.",
         ("indirect", "A person familiar with the matter", "the talks had failed"),
     ),
+    "examples do not speak": (
+        "Officials from three towns, including Kelda and Marn, said the bridge was safe.",
+        ("indirect", "Officials from three towns", "the bridge was safe"),
+    ),
+    "a thing is no statement": ("Lund demanded a decision. The judge heard 34 witnesses and thanked the jury.",),
     "not quotes": ("The “armada” near the coast left. Okafor, the author of “Rivers of Glass,” moved to Lagos.",),
 }
 

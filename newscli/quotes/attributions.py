@@ -84,10 +84,20 @@ def _right(parsed: Parsed, cue: CueCandidate, strengths: dict[int, float]) -> Ra
     ends = right_ends(parsed, start)
     if not ends:
         return None
-    return start, max(
-        ends,
-        key=lambda end: score("end", end_features(parsed, cue, start, end, rival(parsed, cue, strengths, start, end))),
-    )
+
+    def fits(end: int) -> float:
+        return score("end", end_features(parsed, cue, start, end, rival(parsed, cue, strengths, start, end)))
+
+    end = max(ends, key=fits)
+    while _goes_on(parsed, end) and (later := [at for at in ends if at > end + 3]):
+        end = max(later, key=fits)
+    return start, end
+
+
+def _goes_on(parsed: Parsed, end: int) -> bool:
+    """Tell whether the same cue says more behind `end`: *…, and that …*."""
+    at = end + (parsed.unit.tags[end : end + 1] == ",")
+    return parsed.unit.lows[at : at + 1] in (["and"], ["but"]) and parsed.unit.lows[at + 1 : at + 2] == ["that"]
 
 
 def _mention(parsed: Parsed, cue: CueCandidate, side: str) -> tuple[Range | None, float]:

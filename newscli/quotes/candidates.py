@@ -178,19 +178,30 @@ def left_spans(parsed: Parsed, cue: CueCandidate) -> list[tuple[int, int]]:
 
 def mentions(parsed: Parsed, cue: CueCandidate) -> list[tuple[int, int, int]]:
     """Return the noun phrases that may name the speaker: start, end of the first chunk, end with what hangs on it."""
-    left = [i for i, chunk in enumerate(parsed.chunks) if chunk.kind == "N" and chunk.end <= cue.start][-8:]
+    listed = _listed(parsed.unit, cue)
+    names = [i for i, chunk in enumerate(parsed.chunks) if chunk.kind == "N"]
+    left = [i for i in names if parsed.chunks[i].end <= cue.start and not listed <= parsed.chunks[i].start][-8:]
     # Whom somebody tells something stands behind the verb, and never speaks.
     told = left and "tell" in cue.word.families and cue.word.kind == "v"
-    right = [i for i, chunk in enumerate(parsed.chunks) if chunk.kind == "N" and chunk.start >= cue.end and not told][
-        :3
-    ]
+    right = [i for i in names if parsed.chunks[i].start >= cue.end and not told][:3]
     found = []
     for i in (*left, *right):
-        if parsed.unit.lows[parsed.chunks[i].start : parsed.chunks[i].end] in _BARE:
-            continue
-        limit = cue.start if parsed.chunks[i].end <= cue.start else len(parsed.unit.tags)
-        found.append((parsed.chunks[i].start, parsed.chunks[i].end, _extent(parsed, i, limit)))
+        chunk = parsed.chunks[i]
+        if chunk.end == cue.start and parsed.unit.lows[chunk.start : chunk.end] in _BARE:
+            continue  # the cue is a noun here: "the urging of the mayor"
+        limit = cue.start if chunk.end <= cue.start else len(parsed.unit.tags)
+        found.append((chunk.start, chunk.end, _extent(parsed, i, limit)))
     return found
+
+
+def _listed(unit: Unit, cue: CueCandidate) -> int:
+    """Return where examples of the speakers begin: *officials from five states, including Kelda, urged*."""
+    for at in range(cue.start - 1, max(cue.start - 40, 0), -1):
+        if unit.lows[at] == "including":
+            return at
+        if unit.tags[at] in "VZBHM":
+            break
+    return cue.start
 
 
 def _extent(parsed: Parsed, number: int, limit: int) -> int:

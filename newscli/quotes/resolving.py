@@ -15,6 +15,8 @@ _PRONOUNS = frozenset(_PRONOUN_WORDS.split())
 _TO_PERSON = frozenset({"tell", "warn", "ask", "promise", "urge"})
 _PHRASE_ENDS = frozenset({"", ",", ".", "Q", "q", "V", "Z", "H"})
 _AROUND_WORDS = ".,;:!?’'()"
+_BARE = 2
+_STATING = frozenset("VvZbGHMBDQq")
 _TRIM = " \t\u00a0\n,;:—–-"
 
 
@@ -38,7 +40,7 @@ class Resolver:
         content = tuple(
             piece for at, start, end in statement.pieces for piece in self._piece(at, (start, end)) if len(piece)
         )
-        if not content:
+        if not content or self._no_statement(statement):
             return None
         quoted = tuple(piece for at, start, end in statement.pieces for piece in self._quoted(at, start, end))
         attribution = statement.attribution
@@ -53,6 +55,11 @@ class Resolver:
             sentence=self._sentence(content[0].start),
             confidence=_confidence(statement),
         )
+
+    def _no_statement(self, statement: Statement) -> bool:
+        """Tell whether the content is a bare thing of a word or two: *demanded a decision* tells no statement."""
+        tags = "".join(self.parsed[unit].unit.tags[start:end] for unit, start, end in statement.pieces)
+        return len(tags) <= _BARE and _STATING.isdisjoint(tags)
 
     def _piece(self, unit: int, words: Range) -> tuple[Span, ...]:
         tags = self.parsed[unit].unit.tags
