@@ -181,6 +181,14 @@ def test_refresh_reads_again(home: Path) -> None:
     assert listed(home) == before
 
 
+def test_analyses_can_wait_for_refresh(home: Path) -> None:
+    good(home, "add", str(home / "news"), "--later")
+    waiting = good(home, "search", "--quotes", "crowns")
+    assert (waiting.out, "3 articles were not analysed" in waiting.err) == ("", True)
+    assert "3 read again" in good(home, "refresh").err
+    assert good(home, "search", "--quotes", "crowns").out
+
+
 def test_what_was_shown_is_read(home: Path) -> None:
     good(home, "add", str(home / "news"))
     good(home, "show", "@1")

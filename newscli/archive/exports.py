@@ -34,7 +34,7 @@ def is_export(line: str) -> bool:
     return line.lstrip("\ufeff \t").startswith(f'{{"schema": "{SCHEMA}"')
 
 
-def entries_of(record: Mapping[str, Any], analyse: Callable[[Article], Findings]) -> list[Entry]:
+def entries_of(record: Mapping[str, Any], analyse: Callable[[Article], Findings | None]) -> list[Entry]:
     """Return the versions in a record, the first one first, analysed. Raises `InputError` where it is damaged."""
     import zlib
 

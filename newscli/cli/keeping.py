@@ -45,11 +45,12 @@ def add(
     full: Annotated[bool, typer.Option("--full", help="Fetch the page where a feed has only a summary.")] = False,
     allow_private: Annotated[bool, typer.Option("--allow-private", help="Also fetch from private networks.")] = False,
     jobs: Annotated[int | None, typer.Option("--jobs", min=1, help="How many processes.")] = None,
+    later: Annotated[bool, typer.Option("--later", help="Leave quotes, days and people to `refresh`.")] = False,
 ) -> None:
     """Keep articles in the archive: pages, pastes, letters, feeds, records, folders of them."""
     from newscli.archive.saving import Added
 
-    like = Job("", published=_day(published), title=title, tags=tuple(tag or ()), full=full)
+    like = Job("", published=_day(published), title=title, tags=tuple(tag or ()), full=full, later=later)
     workers = jobs or default_workers()
     with open_to_write(request.archive) as archive:
         outcomes = list(taken_in(request, archive, sources or ["-"], like, workers, allow_private))

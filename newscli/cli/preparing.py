@@ -25,7 +25,7 @@ class Job(NamedTuple):
     """Bytes to be read, the file they stand in, or something that came in already, and what the user says of them.
 
     `name` is what they are called in messages, `url` where they were fetched; with `full`, what is only a summary
-    gives the link to its page.
+    gives the link to its page; `later` leaves the analyses to another time.
     """
 
     name: str
@@ -37,6 +37,7 @@ class Job(NamedTuple):
     tags: tuple[str, ...] = ()
     full: bool = False
     incoming: "Incoming | None" = None
+    later: bool = False
 
 
 class Link(NamedTuple):
@@ -158,7 +159,8 @@ def _of_incoming(incoming: "Incoming", job: Job) -> "Entry | Link | NewscliError
         tags = (*job.tags, *(incoming.tags if incoming.kind == "record" else ()))
         place = str(Path(job.path).resolve()) if job.path else None
         kept = input_of(incoming)
-        return entry_of(article, input=kept, place=place, findings=findings_of(article), tags=tags)
+        findings = None if job.later else findings_of(article)
+        return entry_of(article, input=kept, place=place, findings=findings, tags=tags)
     except NewscliError as error:
         return _named(error, incoming.url or job.name)
 
@@ -180,9 +182,13 @@ def _of_exports(data: bytes, job: Job) -> "Iterator[Entry | NewscliError]":
         if not line.strip():
             continue
         try:
-            yield from entries_of(json.loads(line), findings_of)
+            yield from entries_of(json.loads(line), _nothing if job.later else findings_of)
         except (NewscliError, ValueError, RecursionError) as error:
             yield InputError(f"{job.name}: {error}")
+
+
+def _nothing(_: "Article") -> None:
+    return None
 
 
 def _named(error: NewscliError, name: str) -> NewscliError:
