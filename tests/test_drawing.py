@@ -163,12 +163,40 @@ def test_marks_lie_where_the_results_say() -> None:
     assert page.blocks[-1].kind == "legend"
 
 
-def test_a_caption_given_twice_is_shown_once() -> None:
+CAPTION = "Inspectors look at a beam under the bridge in Quillan, Thursday, Dec. 4, 2025. (Grant Ellery/The Times)"
+
+
+@pytest.mark.parametrize(
+    "copy", ["Inspectors look at a beam under the bridge in Quillan, Thursday, Dec. … more >", CAPTION]
+)
+@pytest.mark.parametrize(
+    "between", ["", "The detour takes an hour, and the council asked for more ferries, it said.\n\n"]
+)
+def test_a_caption_given_twice_is_shown_once(copy: str, between: str) -> None:
     article = newscli.read(
         "Engineers closed the bridge on Monday, and nobody knew when it would open again, they said.\n\n"
-        "Inspectors look at a beam under the bridge in Quillan, Thursday, Dec. 4, 2025. (Grant Ellery/The Times)\n"
-        "Inspectors look at a beam under the bridge in Quillan, Thursday, Dec. … more >\n\n"
+        f"{CAPTION}\n{between}{copy}\n\n"
         "The closing is expected to last until spring, and truckers were already counting what it would cost them.\n"
     )
     page = layout(Answer(article, (article,)), Look())
-    assert sum(block.kind == "caption" for block in page.blocks) == 1
+    assert [block.kind for block in page.blocks].count("caption") == 1
+    assert article.text.count("Inspectors") == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "label"),
+    [
+        ("on March 3", "3 Mar Tue"),
+        ("in January", "Jan"),
+        ("late last month", "late Feb"),
+        ("last week", "23 Feb–1 Mar"),
+        ("in the third quarter of 2025", "Q3"),
+        ("in the summer of 2024", "summer"),
+        ("in 2021", "2021"),
+        ("in the 1960s", "1960s"),
+    ],
+)
+def test_a_timeline_says_days_in_the_fewest_words(words: str, label: str) -> None:
+    article = newscli.read(f"The old bridge was closed {words}.", published=date(2026, 3, 4))
+    page = layout(Answer(newscli.find_timeline(article), (article,)), Look())
+    assert label in [block.label for block in page.blocks]

@@ -274,13 +274,15 @@ def test_verbose_and_quiet(story: Path) -> None:
     assert run(story.parent, "times", "--published", "2026-03-03", given=undated).err == ""
 
 
-def test_what_is_not_english_is_shown_and_noted_once(tmp_path: Path) -> None:
+def test_what_is_not_english_is_shown_and_noted_once_where_analysed(tmp_path: Path) -> None:
     german = (
         "Die Brücke wurde am Montag geschlossen, weil die Ingenieure Risse in elf von zweiundneunzig Gelenken fanden. "
     )
     done = run(tmp_path, "quotes", given=german * 3)
     assert done.code == 0
     assert done.err.count("not in English") == 1
+    read = run(tmp_path, "show", given=german * 3)
+    assert (read.err, read.code) == ("", 0)  # nothing is wrong with reading it
 
 
 def test_markdown_read_again_is_the_same_article(story: Path) -> None:

@@ -29,11 +29,6 @@ def _version(archive: Archive, stored: Stored, number: int) -> dict[str, Any]:
     return {**record, "input": b64encode(given).decode()} if given is not None else record
 
 
-def is_export(line: str) -> bool:
-    """Tell whether a line of JSON is one of our own exports."""
-    return line.lstrip("\ufeff \t").startswith(f'{{"schema": "{SCHEMA}"')
-
-
 def entries_of(record: Mapping[str, Any], analyse: Callable[[Article], Findings | None]) -> list[Entry]:
     """Return the versions in a record, the first one first, analysed. Raises `InputError` where it is damaged."""
     import zlib

@@ -1,6 +1,6 @@
 """In: a request for an analysis; out: its answer. A command parses, calls the library, and shows."""
 
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
@@ -8,9 +8,6 @@ from newscli.cli.options import reading
 from newscli.cli.request import Request
 from newscli.errors import UsageError
 from newscli.render.page import Answer
-
-if TYPE_CHECKING:
-    pass
 
 KINDS = ("direct", "mixed", "indirect")
 

@@ -83,7 +83,7 @@ def show(
     """Show an article, clean and readable."""
 
     def shown() -> "Iterator[Answer]":
-        for article in request.articles():
+        for article in request.articles(analysed=quotes or times):
             yield _marked(article, quotes, times)
             if article.added:
                 mark_shown(article, request.archive)

@@ -39,7 +39,7 @@ def timeline(
     explain: Annotated[bool, typer.Option("--explain", help="Show why these days were chosen.")] = False,
 ) -> None:
     """Put what happened in order of time; of several articles, in one timeline of their story."""
-    from newscli.timeline import Timeline, find_timeline
+    from newscli.timeline import find_timeline
 
     _check("precision", precision, PRECISIONS)
     _check("order", order, ORDERS)
@@ -57,8 +57,8 @@ def timeline(
     if articles:
         found = find_timeline(*articles, days=days, per_day=per_day)
         events = tuple(filter(fits, found.events))
-        shown = Timeline(events[::-1] if order == "newest" else events)
-        request.show([Answer(replace(found, events=shown.events), articles)], explain=explain)
+        shown = replace(found, events=events[::-1] if order == "newest" else events)
+        request.show([Answer(shown, articles)], explain=explain)
 
 
 def _check(what: str, name: str | None, names: tuple[str, ...]) -> None:

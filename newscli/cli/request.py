@@ -62,8 +62,11 @@ class Request:
             sys.stderr.write(f"\r{line} ")
             sys.stderr.flush()
 
-    def articles(self) -> "Iterator[Article]":
-        """Read the articles asked for, in order. One that fails is complained of, and its code kept for the end."""
+    def articles(self, *, analysed: bool = True) -> "Iterator[Article]":
+        """Read the articles asked for, in order. One that fails is complained of, and its code kept for the end.
+
+        `analysed` says that they are not only read, so that a note tells where the analyses don't fit the language.
+        """
         from newscli.cli.refs import Given, articles
 
         given = Given(self.published, self.title, self.archive)
@@ -74,6 +77,8 @@ class Request:
                         self.fail(article)
                     else:
                         self._note_reading(article)
+                        if analysed:
+                            self._note_language(article)
                         self._note_paywall(article)
                         yield article
             except NewscliError as error:
@@ -154,6 +159,8 @@ class Request:
             left = f", {len(article.left_out)} pieces left out" if article.left_out else ""
             day = f", published {article.published} ({article.date_from})" if article.published else ""
             complain(f"read {article.slug}: {article.words} words in {len(article.sentences)} sentence{s}{left}{day}")
+
+    def _note_language(self, article: "Article") -> None:
         if article.language and article.language != "en":
             self.note(f"{article.slug} is not in English, which newscli's analyses are made for.", once=True)
 

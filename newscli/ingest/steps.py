@@ -46,12 +46,6 @@ def _control_edits(draft: Draft) -> Iterator[Edit]:
         yield Edit(*match.span(), "", "control")
 
 
-@cache
-def _blanks() -> re.Pattern[str]:
-    # One pattern for all: ends of lines, then blanks that are not plain, or more than one.
-    return re.compile(r"[\n\r\x0c\x85\u2028\u2029]+|[^\S\n\r\x0c\x85\u2028\u2029]+")
-
-
 def _blank_edits(draft: Draft) -> Iterator[Edit]:
     """Make every run of blanks one plain blank, none at the ends of lines; no more than one empty line."""
     size = len(draft.text)

@@ -78,7 +78,6 @@ _MARKS = {
 _ADJECTIVE_ENDINGS = ("ous", "ful", "ive", "able", "ible", "ish", "less", "ical", "ian", "ary", "ic", "al")
 # Verb forms by the letters of their forms: V past or participle, v participle alone, Z third person, b base, G gerund.
 _FORM_TAGS = {"d": "V", "n": "v", "z": "Z", "b": "b", "g": "G"}
-_AFTER_NOUN_START = frozenset("dpj#'O")
 
 
 @cache

@@ -17,7 +17,6 @@ _PHRASE_ENDS = frozenset({"", ",", ".", "Q", "q", "V", "Z", "H"})
 _AROUND_WORDS = ".,;:!?’'()"
 _BARE = 2
 _STATING = frozenset("VvZbGHMBDQq")
-_TRIM = " \t\u00a0\n,;:—–-"
 
 
 class Resolver:

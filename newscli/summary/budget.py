@@ -26,7 +26,7 @@ class Budget(NamedTuple):
             raise UsageError(f"{' and '.join(given)} can't go together. Ask for one of them.")
         for name, value in given.items():
             if not value > 0 or (name == "percent" and value > 100):
-                raise UsageError(f"no summary has {value} {name}. Ask for {_range(name)}.")
+                raise UsageError(f"no summary has {value:g} {name}. Ask for {_range(name)}.")
         if words is not None:
             return cls(total, words)
         if percent is not None:

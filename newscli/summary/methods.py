@@ -38,7 +38,7 @@ def method(name: str, about: str) -> Callable[[Choose], Choose]:
 def find_method(name: str) -> Method:
     """Return the method of that name."""
     if name not in METHODS:
-        raise UsageError(f"no method is called {name!r}. Take one of {', '.join(METHODS)}.")
+        raise UsageError(f"no method is called “{name}”. There are {', '.join(METHODS)}.")
     return METHODS[name]
 
 

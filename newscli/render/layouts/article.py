@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from newscli.article import Article, Span
 
 WORDS_A_MINUTE = 230
+_STEM = 30  # characters by which a caption is known again
 _WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()  # noqa: SIM905
 _MONTHS = "January February March April May June July August September October November December".split()  # noqa: SIM905
 
@@ -50,13 +51,13 @@ def _body(article: "Article", marks: "Sequence[Mark]") -> Iterator[Block]:
 
 
 def _captions(article: "Article") -> "list[Span]":
-    """Return where captions stood, the last first. One that begins its neighbour again, cut off, is left out."""
+    """Return where captions stood, the last first. One said before, in full or cut off, is left out."""
     found: list[Span] = []
-    before = ""
+    shown: dict[str, str] = {}
     for source in (out.source for out in article.left_out if out.kind == "caption"):
-        words = " ".join(source.of(article.raw).split())
-        head, cut, _ = words.partition("…")
-        if not (cut and before.startswith(head.strip())):
+        words = " ".join(source.of(article.raw).split()).replace("...", "…")
+        head = words.partition("…")[0].strip()
+        if not shown.get(words[:_STEM], "").startswith(head):
             found.append(source)
-            before = words
+            shown[words[:_STEM]] = words
     return found[::-1]

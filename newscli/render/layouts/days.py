@@ -44,7 +44,7 @@ def _month(first: "date", last: "date") -> str:
 
 
 def _quarter(first: "date", last: "date") -> str:
-    return f"quarter {(first.month + 2) // 3}" if first.month % 3 == 1 else _range(first, last)
+    return f"Q{(first.month + 2) // 3}" if first.month % 3 == 1 else _range(first, last)
 
 
 def _years(first: "date", last: "date") -> str:
