@@ -3,7 +3,8 @@
 from datetime import date
 
 from newscli.timeline import calendar as cal
-from newscli.timeline.dates import year_in_words
+from newscli.timeline.dates import month_day, year_in_words
+from newscli.timeline.days import holiday
 from newscli.timeline.lexicon import listed
 from newscli.timeline.phrase import Phrase, Reading, Surroundings, dated
 
@@ -131,6 +132,17 @@ def the_unit(phrase: Phrase, around: Surroundings) -> Reading | None:
         return dated("PRESENT_REF")
     start = cal.shift(around.published, -5, "D") if unit == "WE" else around.published
     return dated(cal.value_of(start, unit), "the article's own")
+
+
+def unit_of_day(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "the week of March 6", "Easter weekend": the week that the day lies in."""
+    unit = phrase.unit()
+    named = holiday if phrase.has("HOLIDAY") else month_day
+    reading = named(phrase, around)
+    found = cal.days_of(reading.value) if reading else None
+    if found is None or unit not in ("W", "WE"):
+        return None
+    return dated(cal.value_of(found[0], unit), f"around {found[0]}")
 
 
 def year_end(phrase: Phrase, around: Surroundings) -> Reading | None:

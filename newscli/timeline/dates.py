@@ -128,8 +128,9 @@ def _month_year(phrase: Phrase, around: Surroundings, published: date, number: i
         return published.year, "this year's"
     distance = (number - published.month) % 12
     sign, word = around.tense(phrase)
-    if phrase.before() in _UNTIL and distance < (8 if sign != "past" else 4):
-        return ahead, f"ahead, because of “{phrase.before()}”"
+    limit = phrase.limit() or phrase.before()
+    if limit in _UNTIL and distance < (8 if sign != "past" else 4):
+        return ahead, f"ahead, because of “{limit}”"
     if sign == "future" and distance < 10:
         return ahead, f"ahead, because of “{word}”"
     if sign != "past" and distance < 3:

@@ -29,10 +29,10 @@ def _weekday_day(phrase: Phrase, around: Surroundings, published: date, number: 
     sign, word = around.tense(phrase)
     if phrase.after() in ("'s", "’s") and word not in ("will", "would"):
         return cal.weekday_before(published, number), "back, since it is known"
-    if sign == "future" or phrase.before() in ("until", "through"):
-        return cal.weekday_after(
-            published, number
-        ), f"ahead, because of “{word if sign == 'future' else phrase.before()}”"
+    limit = "" if word == "had" else phrase.limit()
+    if sign == "future" or limit in ("until", "through"):
+        cue = word if sign == "future" else limit
+        return cal.weekday_after(published, number), f"ahead, because of “{cue}”"
     if sign != "past" and (number - published.weekday()) % 7 == 1:
         return cal.weekday_after(published, number), "ahead, being the next day, with no verb that looks back"
     return cal.weekday_before(published, number), f"back, because of “{word}”" if word else "back, as news mostly looks"

@@ -16,6 +16,8 @@ _FUTURE = frozenset(
 _PLANNED = frozenset(
     listed("expected scheduled slated planned set poised likely supposed going about ready due planning preparing")
 )
+# What was settled looks ahead with any verb behind its "to".
+_SETTLED = frozenset(listed("agreed decided voted pledged promised vowed ordered asked urged chose refused"))
 _PLANS = frozenset(listed("expects plans hopes intends aims wants needs expect plan hope intend aim want need"))
 # What happens by a calendar is told in the present.
 _BY_CALENDAR = frozenset(
@@ -51,8 +53,14 @@ def verb_sign(tokens: Tokens, at: int) -> str:
 def _is_plan(tokens: Tokens, at: int, before: str, after: str) -> bool:
     word = tokens.lows[at]
     if word in _PLANNED:
-        return before in _BE or after == "to"
+        return before in _BE or after == "to" or (word == "planned" and after in ("a", "an"))
     return after == "to" and (word in _PLANS or word in ("is", "are"))
+
+
+def _aims(tokens: Tokens, at: int) -> bool:
+    """Tell whether a verb's infinitive begins at a "to"."""
+    after = "".join(tokens.lows[at + 1 : at + 2])
+    return is_base(after) or (at > 0 and tokens.lows[at - 1] in _SETTLED and after.isalpha() and after.islower())
 
 
 def tense(phrase: Phrase) -> tuple[str, str]:
@@ -67,7 +75,7 @@ def tense(phrase: Phrase) -> tuple[str, str]:
         if word in _SENTENCE_ENDS:
             break
         # "voted to close it on Friday" tells of the vote; "agreed to close it in May" of the closing.
-        aims = word == "to" and not weekday and is_base("".join(tokens.lows[at + 1 : at + 2]))
+        aims = word == "to" and not weekday and _aims(tokens, at)
         sign = "future" if aims else verb_sign(tokens, at)
         if sign and word not in _SAME_FORMS:
             return sign, word

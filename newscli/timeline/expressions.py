@@ -107,6 +107,8 @@ def _takes(tokens: Tokens, at: int, reading: Reading, before: str) -> bool:
     letter = tokens.classes[at]
     if before == "this":
         return tokens.lows[at] in ("this", "that")
+    if before == "yesterday":
+        return tokens.lows[at] in ("today", "yesterday")
     if before == "count":
         return letter in _COUNT_LETTERS and (reading.type == "DURATION" or reading.reason.startswith("counted"))
     if before == "day":

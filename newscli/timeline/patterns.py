@@ -85,6 +85,8 @@ PATTERNS: tuple[Pattern, ...] = (
             E("She resigned in October.", "October", "2025-10"),
             E("Talks will resume in April.", "April", "2026-04"),
             E("They last met in May.", "May", "2025-05"),
+            E("The owners got until mid-April to reply.", "mid-April", "2026-04"),
+            E("The council agreed to pave the lane in April.", "April", "2026-04"),
         ),
     ),
     Pattern("MONTHABBR DOT", dates.month, (E("She resigned in Oct. and left.", "Oct.", "2025-10"),)),
@@ -127,6 +129,8 @@ PATTERNS: tuple[Pattern, ...] = (
             E("The council voted on Tuesday.", "Tuesday", "2026-02-03"),
             E("The council will vote on Tuesday.", "Tuesday", "2026-02-10"),
             E("The roof fell in on Monday night.", "Monday night", "2026-02-02TNI"),
+            E("Neighbors planned a rally on Sunday.", "Sunday", "2026-02-08"),
+            E("Until Thursday, they had not called.", "Thursday", "2026-02-05"),
         ),
     ),
     Pattern(
@@ -242,6 +246,16 @@ PATTERNS: tuple[Pattern, ...] = (
         (E("She won on Jan. 5 and lost the same day.", "the same day", "2026-01-05"),),
     ),
     Pattern(
+        "THE UNITWORD|WEEKEND OF MONTH DAY|NTH",
+        counted.unit_of_day,
+        (E("It met in the week of Feb. 16.", "the week of Feb. 16", "2026-W08"),),
+    ),
+    Pattern(
+        "THE? HOLIDAY UNITWORD|WEEKEND",
+        counted.unit_of_day,
+        (E("She came in Easter week.", "Easter week", "2026-W14"),),
+    ),
+    Pattern(
         "THE FULL? FISCAL? UNITWORD|WEEKEND",
         counted.the_unit,
         (E("Rain fell over the weekend.", "the weekend", "2026-W05-WE"),),
@@ -307,7 +321,14 @@ PATTERNS: tuple[Pattern, ...] = (
         quarters.the_quarter,
         (E(f"{REPORT} It lost in last year's quarter.", "last year's quarter", "2024-Q3"),),
     ),
-    Pattern("THE FISCAL? QUARTER", quarters.the_quarter, (E("Output fell in the quarter.", "the quarter", "2025-Q4"),)),
+    Pattern(
+        "THE FISCAL? QUARTER",
+        quarters.the_quarter,
+        (
+            E("Output fell in the quarter.", "the quarter", "2025-Q4"),
+            E("Profit rose, and earnings too, in the quarter ended Oct. 31.", "the quarter", "2025-Q3"),
+        ),
+    ),
     Pattern(
         "UNITWORD HYPHEN EARLIER|AGO",
         quarters.year_earlier,
@@ -355,6 +376,21 @@ PATTERNS: tuple[Pattern, ...] = (
         lengths.duration,
         (E("It grows over the next 12 to 18 months.", "the next 12 to 18 months", "P18M"),),
     ),
+    Pattern(
+        "THE LAST|PAST|NEXT COUNT UNITS OR SO",
+        lengths.duration,
+        (E("It grew over the past two years or so.", "the past two years or so", "P2Y"),),
+    ),
+    Pattern(
+        "COUNT UNITNOUN OR SO",
+        lengths.duration,
+        (E("It ran for two years or so.", "two years or so", "P2Y"),),
+    ),
+    Pattern(
+        "THE NEXT UNIT OR SO",
+        counted.near_unit,
+        (E("It closes over the next year or so.", "the next year or so", "2027"),),
+    ),
     Pattern("THE COUNT UNITS", lengths.duration, (E("For the nine months it lost.", "the nine months", "P9M"),)),
     Pattern(
         "THE UNITWORD HYPHEN EARLIER|AGO COUNT UNITS",
@@ -384,6 +420,7 @@ PATTERNS: tuple[Pattern, ...] = (
         (
             E("The siren rang at 10:35 a.m. in Colby.", "10:35 a.m.", "2026-02-06T10:35"),
             E("Polls closed at 9 p.m. Tuesday.", "9 p.m. Tuesday", "2026-02-03T21:00"),
+            E("It gave him until 9 a.m. Tuesday to reply.", "9 a.m. Tuesday", "2026-02-10T09:00"),
         ),
     ),
     Pattern("CLOCK ZONE", days.clock, (E("It struck at 14:05 GMT.", "14:05 GMT", "2026-02-06T14:05Z"),)),
@@ -435,6 +472,9 @@ FIXED = (
     Fixed("most recently", "DATE", "PAST_REF", "He taught, most recently in Colby."),
     Fixed("the past", "DATE", "PAST_REF", "He won in the past, too."),
     Fixed("the future", "DATE", "FUTURE_REF", "He fears for the future."),
+    Fixed("the near term", "DATE", "FUTURE_REF", "He fears for the near term."),
+    Fixed("the short term", "DATE", "FUTURE_REF", "It helps in the short term."),
+    Fixed("the long term", "DATE", "FUTURE_REF", "It helps in the long term."),
     Fixed("the near future", "DATE", "FUTURE_REF", "It ends in the near future."),
     Fixed("daily", "SET", "P1D", "He swims daily."),
     Fixed("weekly", "SET", "P1W", "He calls weekly."),
@@ -485,5 +525,7 @@ MODIFIERS = (
     Modifier("the middle of", "MID", "date", E("It fell in the middle of 2019.", "the middle of 2019", "2019")),
     Modifier("sometime", None, "date", E("It opens sometime next year.", "sometime next year", "2027")),
     Modifier("earlier", None, "this", E("It fell earlier this year.", "earlier this year", "2026")),
+    Modifier("earlier", None, "yesterday", E("It fell earlier yesterday.", "earlier yesterday", "2026-02-05")),
+    Modifier("later", None, "yesterday", E("It fell later yesterday.", "later yesterday", "2026-02-05")),
     Modifier("later", None, "this", E("It opens later this year.", "later this year", "2026")),
 )

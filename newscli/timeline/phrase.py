@@ -10,6 +10,12 @@ from newscli.timeline.tokens import Tokens
 
 _COUNTS = ("DAY", "SIXTY", "INTEGER", "YEAR", "DECIMAL", "MIXED", "CARDINAL", "HUNDRED")
 
+# What may stand between "until" and its day, the number of tokens it takes at most.
+_BETWEEN = ("early", "late", "mid", "-", "at", "least", "on")
+_CLOCK_LETTERS = frozenset(LETTERS[name] for name in ("AMPM", "CLOCK", "DAY", "NOON", "ZONE"))
+_FAR = 4
+_LIMITS = ("until", "till", "by", "through")
+
 
 class Reading(NamedTuple):
     """What an expression means: TIMEX3 type, value and mod, why so, and "first/last" where the value has no days."""
@@ -55,6 +61,15 @@ class Phrase(NamedTuple):
     def before(self, back: int = 1) -> str:
         """Return a token before it, or nothing at the start."""
         return self.tokens.lows[self.start - back] if self.start >= back else ""
+
+    def limit(self) -> str:
+        """Return "until", "by" or "through" where it stands before it, modifiers and a clock time left out."""
+        at = self.start - 1
+        while at >= max(0, self.start - _FAR) and (
+            self.tokens.lows[at] in _BETWEEN or self.tokens.classes[at] in _CLOCK_LETTERS
+        ):
+            at -= 1
+        return self.tokens.lows[at] if at >= 0 and self.tokens.lows[at] in _LIMITS else ""
 
     def after(self, ahead: int = 0) -> str:
         """Return a token behind it, or nothing at the end."""

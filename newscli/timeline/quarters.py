@@ -6,12 +6,14 @@ from datetime import date
 from newscli.article import Article
 from newscli.timeline import calendar as cal
 from newscli.timeline.counted import year_before
-from newscli.timeline.lexicon import ORDINALS
+from newscli.timeline.lexicon import ORDINALS, month_of
 from newscli.timeline.phrase import Phrase, Reading, Surroundings, dated
 
 _REPORTED = "the quarter that the story reports"
 _MONEY = re.compile(r"net (?:income|loss)|earnings|earned|a share|profit|revenue", re.IGNORECASE)
 _NAMED = re.compile(r"(first|second|third|fourth)[- ]quarter", re.IGNORECASE)
+_ENDED = re.compile(r"quarter ended (?:on )?([A-Z][a-z]{2,8})\.? (\d{1,2})\b")
+_HALF_MONTH = 15
 # The opening of a story is enough to tell that it reports a company's results.
 _OPENING = 2500
 
@@ -27,9 +29,20 @@ def reported_quarter(article: Article) -> str:
         return ""
     named = [ORDINALS.index(word.lower()) + 1 for word in _NAMED.findall(text)]
     most = max(named, key=lambda number: (named.count(number), -named.index(number)), default=0)
+    ended = _ENDED.search(text)
+    month = month_of(ended[1].lower()) if ended else None
+    if not most and ended and month:
+        return _quarter_ended(published, month, int(ended[2]))
     if not most:
         return cal.value_of(cal.shift(published, -1, "Q"), "Q")
     return f"{published.year - (most * 3 - 2 > published.month):04}-Q{most}"
+
+
+def _quarter_ended(published: date, month: int, day: int) -> str:
+    """Return the quarter of the calendar that most of the three months up to a day lie in, the last before now."""
+    year = published.year - ((month, day) > (published.month, published.day))
+    middle = cal.shift(date(year, month, 1), -2 if day < _HALF_MONTH else -1, "M")
+    return cal.value_of(middle, "Q")
 
 
 def quarter(phrase: Phrase, around: Surroundings) -> Reading | None:
