@@ -37,6 +37,10 @@ TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ),
     ("The roof fell in on Sunday while nobody was there.", (("2026-02-01", "The roof fell in on Sunday"),)),
     (
+        "“We had no choice,” Ada Brandt said. “The roof fell on Monday. Nobody was there.”",
+        (("2026-02-02", "The roof fell on Monday"),),
+    ),
+    (
         "The fire began at noon on Tuesday. Late in January the owner had left.",
         (("2026-02-03", "The fire began at noon on Tuesday"),),
     ),

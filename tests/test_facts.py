@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta, timezone
 import newscli
 import pytest
 from newscli.ingest.dates import find_stamp
-from newscli.ingest.people import bare_names, byline_names
+from newscli.ingest.people import bare_names, byline_names, copyright_source
 from newscli.ingest.tongues import language_of
 
 STORY = "Engineers closed the bridge on Monday, hours after they found cracks in eleven of its steel joints.\n"
@@ -106,6 +106,30 @@ def test_bylines(line: str, names: tuple[str, ...]) -> None:
 )
 def test_names_without_by(line: str, names: tuple[str, ...]) -> None:
     assert bare_names(line) == names
+
+
+@pytest.mark.parametrize(
+    ("line", "paper"),
+    [
+        ("© 2026 Saltport Courier", "Saltport Courier"),
+        ("Copyright © 2024-2026 The Saltport Courier, LLC. Click here for reprints.", "The Saltport Courier"),
+        ("Copyright 2026 by Tarn News Ltd", "Tarn News"),
+        ("© Quillan Times 2026. All rights reserved.", "Quillan Times"),
+        ("© 2026 Brightway Kitchens. The Courier is a trademark.", None),
+        ("All rights reserved.", None),
+        ("© 2026", None),
+    ],
+)
+def test_a_notice_of_rights_names_the_paper(line: str, paper: str | None) -> None:
+    assert copyright_source(line) == paper
+
+
+def test_the_paper_of_the_notice_of_rights_is_the_last_resort() -> None:
+    story = "Engineers closed the Harbour Bridge on Monday, hours after an inspection found cracks in its joints."
+    notice = "Copyright © 2026 Courier News. All rights reserved."
+    assert newscli.read(f"{story}\n\n{notice}\n").source == "Courier News"
+    stated = f"- The Saltport Times - Tuesday, March 3, 2026\n\n{story}\n\n{notice}\n"
+    assert newscli.read(stated).source == "The Saltport Times"
 
 
 @pytest.mark.parametrize(

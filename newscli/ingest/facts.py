@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from newscli.article import DateFrom, LeftOut
 from newscli.ingest.dates import Stamp, find_stamp
-from newscli.ingest.people import bare_names, byline_names, byline_source, contact_name
+from newscli.ingest.people import bare_names, byline_names, byline_source, contact_name, copyright_source
 
 __all__ = ["Facts", "facts_of", "with_given"]
 
@@ -58,7 +58,8 @@ def _source(lines: list[tuple[str, str]]) -> str | None:
         for kind, text in lines:
             if kind == wanted and (name := byline_source(text)):
                 return name
-    return None
+    holders = (copyright_source(text) for kind, text in lines if kind == "copyright")
+    return next(filter(None, holders), None)
 
 
 def _years(lines: list[tuple[str, str]]) -> int | None:

@@ -1,4 +1,4 @@
-"""In: a byline; out: the names of the authors, and of the paper where it stands there too."""
+"""In: a byline, or a line of contact or rights; out: the names of the authors, and of the paper."""
 
 import re
 from functools import cache
@@ -6,7 +6,7 @@ from functools import cache
 from newscli.ingest.dates import find_stamp
 from newscli.ingest.labels import phrases
 
-__all__ = ["bare_names", "byline_names", "byline_source", "contact_name"]
+__all__ = ["bare_names", "byline_names", "byline_source", "contact_name", "copyright_source"]
 
 _LEAD = re.compile(
     r"^(?:[•*|\-–—]\s{0,3})?(?:(?:(?:story|words|text|reported|written|posted|published|report|article|analysis|opinion|"
@@ -129,6 +129,25 @@ def byline_source(text: str) -> str | None:
             if low & _PAPERS:
                 return part.strip()
     return None
+
+
+def copyright_source(text: str) -> str | None:
+    """Return the paper that a notice of rights names: "© 2026 The Saltport Courier. All rights reserved."."""
+    words = text.split()
+    while words and (words[0].lower().strip("©().,") in ("", "copyright", "c", "by") or words[0][:1].isdigit()):
+        del words[0]
+    name: list[str] = []
+    for word in words:
+        bare = word.rstrip(".,;")
+        if bare.lower() in _AFTER_HOLDER or bare.isdigit():
+            break
+        name.append(bare)
+        if bare != word:
+            break
+    return byline_source(" ".join(name)) if name else None
+
+
+_AFTER_HOLDER = frozenset(("all", "llc", "inc", "ltd", "limited", "plc", "company", "group", "and", "|"))
 
 
 def _weekday(words: list[str]) -> bool:

@@ -4,6 +4,7 @@ The rule: cut the sentence where clauses meet, and take the piece that the expre
 make sense of it: who was said to have said it, and what a relative clause is about.
 """
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from newscli.timeline.cuts import COORDINATORS, SAYING, Cut, Words, find_cuts, words_of
@@ -26,6 +27,7 @@ _LEADING = frozenset(
 _JOINING = COORDINATORS | {","}
 _BEFORE_NOUN = frozenset(listed("in for on at"))
 _TRAILING = frozenset(listed("and but or just only"))
+_PAIRS = (("“", "”"), ('"', '"'))
 _MARKS = frozenset((",", ".", ";", ":", "—", "–", "-", "(", ")"))
 
 
@@ -197,8 +199,21 @@ def _without_tail(dated: Dated, start: int, stop: int) -> int:
 
 
 def _trim(tokens: Tokens, first: int, last: int) -> Clause:
+    first, last = _without_lone_mark(tokens.texts, first, last)
     while first < last and (tokens.lows[first] in _LEADING or tokens.lows[first] in _MARKS):
         first += 1
     while last > first and (tokens.lows[last - 1] in _MARKS or tokens.lows[last - 1] in _TRAILING):
         last -= 1
+    return Clause(first, last)
+
+
+def _without_lone_mark(texts: Sequence[str], first: int, last: int) -> Clause:
+    """Leave out a quotation mark at either end whose fellow stands in another sentence or clause."""
+    inside = texts[first:last]
+    for opens, closes in _PAIRS:
+        odd = inside.count(opens) % 2 if opens == closes else inside.count(opens) != inside.count(closes)
+        if odd and texts[first] == opens:
+            return Clause(first + 1, last)
+        if odd and texts[last - 1] == closes:
+            return Clause(first, last - 1)
     return Clause(first, last)
