@@ -50,6 +50,14 @@ CASES = {
         "University of Tarn, told The Saltport Courier.",
         ("direct", "Ilka Brandt", "“That is the likeliest of the three,”"),
     ),
+    "list before the cue": (
+        "“It is a start,” Ana Ferro, deputy minister for ports, fisheries, boats and islands, said on the call.",
+        ("direct", "Ana Ferro", "“It is a start,”"),
+    ),
+    "a thing in marks before the cue": (
+        "“We have had better fairs,” Saltport delegate Bo Ferro, in a straw hat and “Vote Lund” pins, said quietly.",
+        ("direct", "Bo Ferro", "“We have had better fairs,”"),
+    ),
     "nickname": (
         "“Nobody sleeps here,” said a cook who goes by the name “Shorty.”",
         ("direct", "a cook", "“Nobody sleeps here,”"),

@@ -16,6 +16,7 @@ from newscli.quotes.ranker import class_scores, score, shares
 
 Range = tuple[int, int]
 _NONE, _RIGHT, _LEFT, _BOTH, _AWAY = range(5)
+_SIDES = ("", "R", "L", "RL", "")
 # A cue is taken when the weights find it less probable than this that it has no content.
 THRESHOLD = 0.55
 # … or than this, where it alone takes speech in quotation marks.
@@ -57,22 +58,27 @@ def _attribution(
     parsed: Parsed, cue: CueCandidate, probabilities: list[float], strengths: dict[int, float]
 ) -> Attribution | None:
     place = max(range(1, 5), key=probabilities.__getitem__)
+    mention, sure = _mention(parsed, cue, _SIDES[place])
     pieces = []
-    if place in (_LEFT, _BOTH) and (piece := _left(parsed, cue)):
+    if place in (_LEFT, _BOTH) and (piece := _left(parsed, cue, mention)):
         pieces.append(piece)
     if place in (_RIGHT, _BOTH) and (piece := _right(parsed, cue, strengths)):
         pieces.append(piece)
     if not pieces and place != _AWAY:
         return None
-    mention, sure = _mention(
-        parsed, cue, ("R" if place in (_RIGHT, _BOTH) else "") + ("L" if place in (_LEFT, _BOTH) else "")
-    )
+    if len(pieces) < len(_SIDES[place]) and not any("Q" in parsed.unit.tags[a:b] for a, b in pieces):
+        return None
     made = Attribution(cue, tuple(pieces), mention, 1 - probabilities[_NONE], sure)
     return None if mention is not None and _holds(made, mention[0]) else made
 
 
-def _left(parsed: Parsed, cue: CueCandidate) -> Range | None:
+def _left(parsed: Parsed, cue: CueCandidate, mention: Range | None) -> Range | None:
+    """Choose the content to the left; who speaks is no part of it, nor what stands between them and the cue."""
     spans = left_spans(parsed, cue)
+    best = max(spans, key=lambda span: score("left", left_features(parsed, cue, *span)), default=None)
+    if best is None or mention is None or not best[0] <= mention[0] < best[1]:
+        return best
+    spans = [span for span in spans if span[1] <= mention[0] and parsed.unit.tags[span[1] - 1] == "Q"]
     return max(spans, key=lambda span: score("left", left_features(parsed, cue, *span)), default=None)
 
 

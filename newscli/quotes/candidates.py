@@ -156,11 +156,12 @@ def right_ends(parsed: Parsed, start: int) -> list[int]:
 def left_spans(parsed: Parsed, cue: CueCandidate) -> list[tuple[int, int]]:
     """Return the stretches that may be content to the left of the cue."""
     tags = parsed.unit.tags
-    ends = []
+    ends: list[int] = []
     for at in range(cue.start, max(0, cue.start - 40), -1):
         if tags[at - 1] in "Qq" or (at < cue.start and tags[at] in ",-:"):
-            ends.append(at)
-            if len(ends) == 3:
+            if len(ends) < 3 or tags[at - 1] == "Q":
+                ends.append(at)
+            if len(ends) >= 3 and tags[at - 1] == "Q":
                 break
     if cue.start not in ends:
         ends.append(cue.start)
