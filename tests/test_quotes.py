@@ -4,9 +4,11 @@ import newscli
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from newscli.quotes import choose, count_voices, find_quotes
-from newscli.quotes.cues import CUES, cue_verbs, cue_words
+from newscli.quotes import find_quotes
+from newscli.quotes.choosing import choose
+from newscli.quotes.cues import CUES, cue_verb, cue_words
 from newscli.quotes.shapes import SHAPES, Shape
+from newscli.quotes.voices import count_voices
 
 # Text, then for each quote that must be found: kind, name of the speaker, content with blanks between pieces.
 CASES = {
@@ -137,7 +139,9 @@ def test_voices_merge_the_forms_of_a_name() -> None:
 def test_every_cue_is_known_in_every_form() -> None:
     for row in CUES:
         for word in row.words.split():
-            assert row.family in (cue_verbs() if row.kind == "v" else cue_words())[word].families
+            cue = cue_verb(word) if row.kind == "v" else cue_words()[word]
+            assert cue
+            assert row.family in cue.families
 
 
 PIECES = [

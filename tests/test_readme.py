@@ -14,7 +14,8 @@ from newscli.archive.stored import Listing, Stored
 from newscli.article import Span
 from newscli.cli.commands import MODULES, Commands, program
 from newscli.cli.options import OF_ALL, OF_ARTICLES, REFS
-from newscli.quotes import Quote, Quotes, Speaker, Voice, Voices
+from newscli.quotes import Quote, Quotes, Speaker
+from newscli.quotes.voices import Voice, Voices
 from newscli.schema import to_record
 from newscli.schema.records import KINDS, article_fields
 from newscli.summary import Comparison, Keyphrase, Keyphrases, ScoredSentence, Summary

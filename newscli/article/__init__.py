@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from newscli.article.origins import Origins
 from newscli.article.span import Span
@@ -13,8 +13,7 @@ ParagraphKind = Literal["prose", "heading", "list", "blockquote"]
 DateFrom = Literal["stated", "guessed", "given"]
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """A paragraph of the clean text and what it is."""
 
     span: Span
@@ -29,8 +28,7 @@ class Sentence:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class LeftOut:
+class LeftOut(NamedTuple):
     """Something that cleaning took away: its kind and its place in the raw input."""
 
     kind: str

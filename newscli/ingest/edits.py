@@ -52,7 +52,7 @@ class Draft:
             at = edit.end
         pieces.append(self.text[at:])
         runs.keep(at, len(self.text))
-        left_out.sort(key=lambda out: out.source)
+        left_out.sort(key=lambda out: (out.source.start, out.source.end))
         return Draft(self.raw, "".join(pieces), runs.done(), tuple(left_out))
 
 

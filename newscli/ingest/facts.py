@@ -1,8 +1,8 @@
 """In: what cleaning left out of a page; out: what it tells about the article: title, authors, paper, day."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date, datetime
+from typing import NamedTuple
 
 from newscli.article import DateFrom, LeftOut
 from newscli.ingest.dates import Stamp, find_stamp
@@ -11,8 +11,7 @@ from newscli.ingest.people import bare_names, byline_names, byline_source, conta
 __all__ = ["Facts", "facts_of", "with_given"]
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(NamedTuple):
     """What is known about an article beside its text; the fields are those of `Article`."""
 
     title: str | None = None
@@ -118,11 +117,9 @@ def _stamps(texts: list[str]) -> Iterator[tuple[int, Stamp]]:
 
 def with_given(facts: Facts, title: str | None, published: date | None) -> Facts:
     """Return the facts with what the user says, which beats what the text says."""
-    from dataclasses import replace
-
     if title is not None:
-        facts = replace(facts, title=title)
+        facts = facts._replace(title=title)
     if published is not None:
         same = facts.published_at if facts.published == published else None
-        facts = replace(facts, published=published, published_at=same, date_from="given")
+        facts = facts._replace(published=published, published_at=same, date_from="given")
     return facts

@@ -14,7 +14,6 @@ The form, which `newscli show --format markdown` writes and this module reads ba
 import re
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import replace
 from datetime import date, datetime
 from functools import cache
 
@@ -39,7 +38,7 @@ def read_markdown(draft: Draft) -> tuple[Draft, Facts] | None:
     draft = lay_out(draft.apply(_join_edits(draft.text)))
     if facts.title is None and draft.text.startswith("# "):
         end = draft.text.find("\n") % (len(draft.text) + 1)
-        facts = replace(facts, title=draft.text[2:end])
+        facts = facts._replace(title=draft.text[2:end])
         draft = draft.apply([Edit(0, 2, "", "markup"), Edit(2, end, "", "headline")])
     draft = draft.apply(_markup_edits(draft.text))
     return lay_out(draft), facts
@@ -119,8 +118,7 @@ def _dated(facts: Facts, clock: str | None, day: str | None, origin: str | None)
     if stated is None:
         return facts
     at = _moment(clock or "")
-    return replace(
-        facts,
+    return facts._replace(
         published=stated,
         published_at=at if at and at.date() == stated else None,
         date_from=next((known for known in ("guessed", "given") if known == origin), "stated"),

@@ -2,9 +2,10 @@
 In: words; out: a letter for each that tells what kind of word it is, so that patterns can be matched over kinds.
 """
 
-from functools import cache
+from collections.abc import Callable
+from functools import cache, lru_cache
 
-from newscli.language.verbs import verb_forms
+from newscli.language.verbs import VerbForm, verb_table
 
 # What each letter stands for, with the words that always have it; other letters come from forms and capitals:
 # N a capitalised word, n a noun or whatever is not known, j an adjective, # a number, y a time, b Z V v G verbs
@@ -83,8 +84,6 @@ _FORM_TAGS = {"d": "V", "n": "v", "z": "Z", "b": "b", "g": "G"}
 @cache
 def _words() -> dict[str, str]:
     table: dict[str, str] = {}
-    for form, verb in verb_forms().items():
-        table[form] = _FORM_TAGS[verb.forms[0]] if "d" not in verb.forms else "b" if "b" in verb.forms else "V"
     for tag, words in CLOSED.items():
         for word in words.split():
             table[word] = tag
@@ -105,9 +104,25 @@ def _unknown(low: str) -> str:
     return "j" if low.endswith(_ADJECTIVE_ENDINGS) else "n"
 
 
-def tag_word(word: str, low: str, begins: bool, more: dict[str, str]) -> str:
-    """Return the letter of one word, without looking at its neighbours; `begins` where a capital tells nothing."""
-    tag = _words().get(low) or more.get(low)
+@lru_cache(4096)
+def _verb(low: str) -> str | None:
+    form = verb_table().get(low)
+    return form and tag_of(form)
+
+
+def tag_of(form: VerbForm) -> str:
+    """Return the letter of a form of a verb."""
+    if "d" in form.forms:
+        return "b" if "b" in form.forms else "V"
+    return _FORM_TAGS[form.forms[0]]
+
+
+def tag_word(word: str, low: str, begins: bool, more: Callable[[str], str | None]) -> str:
+    """Return the letter of one word, without looking at its neighbours.
+
+    `begins` where a capital tells nothing; `more` knows words that are not listed here.
+    """
+    tag = _words().get(low) or _verb(low) or more(low)
     capital = word[0].isupper()
     if capital and not (begins and tag):
         if low.rstrip(".") in TITLES:

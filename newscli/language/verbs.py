@@ -1,5 +1,6 @@
 """In: nothing; out: English verbs and the base and form behind each inflected word."""
 
+from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
@@ -150,20 +151,49 @@ def inflect(base: str) -> tuple[tuple[str, str], ...]:
     return ((base, "b"), (third_person(base), "z"), (past, "d"), (participle, "n"), (gerund(base), "g"))
 
 
-def form_table(bases: tuple[str, ...]) -> dict[str, VerbForm]:
-    """Return every form of the verbs `bases`; where two verbs share a form, the earlier keeps it."""
-    table: dict[str, VerbForm] = {}
-    for base in bases:
-        for word, letter in inflect(base):
-            known = table.get(word)
-            if known is None:
-                table[word] = VerbForm(base, letter)
-            elif known.base == base and letter not in known.forms:
-                table[word] = VerbForm(base, known.forms + letter)
-    return table
+class VerbTable:
+    """The forms of some verbs, each worked out when it is asked for: a short article asks for few.
+
+    Where two verbs share a form, the earlier keeps it.
+    """
+
+    def __init__(self, bases: Iterable[str]) -> None:
+        """Know the verbs `bases`."""
+        self._ranks = {base: rank for rank, base in reversed(tuple(enumerate(bases)))}
+
+    def get(self, word: str) -> VerbForm | None:
+        """Return the verb whose form `word` is, None where it is none."""
+        bases = [base for base in _possible_bases(word) if base in self._ranks]
+        forms = (
+            VerbForm(base, letters)
+            for base in sorted(bases, key=self._ranks.__getitem__)
+            if (letters := "".join(letter for form, letter in inflect(base) if form == word))
+        )
+        return next(forms, None)
 
 
 @cache
-def verb_forms() -> dict[str, VerbForm]:
-    """Return every form of every verb listed here."""
-    return form_table((*irregular_verbs(), *REGULAR.split()))
+def _irregular_bases() -> dict[str, list[str]]:
+    table: dict[str, list[str]] = {"has": ["have"]}
+    for base, forms in irregular_verbs().items():
+        for form in set(forms):
+            table.setdefault(form, []).append(base)
+    return table
+
+
+def _possible_bases(word: str) -> set[str]:
+    """Return what may be the base of a form by its spelling, verbs or not."""
+    bases = {word, *_irregular_bases().get(word, ())}
+    if word.endswith("s"):
+        bases |= {word[:-1], word[:-2], word[:-3] + "y"}
+    elif word.endswith("ed"):
+        bases |= {word[:-1], word[:-2], word[:-3], word[:-3] + "y"}
+    elif word.endswith("ing"):
+        bases |= {word[:-3], word[:-3] + "e", word[:-4], word[:-4] + "ie"}
+    return bases
+
+
+@cache
+def verb_table() -> VerbTable:
+    """Return the table of every verb listed here."""
+    return VerbTable((*irregular_verbs(), *REGULAR.split()))

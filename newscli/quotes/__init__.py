@@ -7,7 +7,6 @@ from newscli.quotes.grouping import group
 from newscli.quotes.resolving import Resolver
 from newscli.quotes.results import Confidence, Quote, QuoteKind, Quotes, Speaker
 from newscli.quotes.units import find_units
-from newscli.quotes.voices import Voice, Voices, choose, count_voices
 
 __all__ = [
     "Confidence",
@@ -15,10 +14,6 @@ __all__ = [
     "QuoteKind",
     "Quotes",
     "Speaker",
-    "Voice",
-    "Voices",
-    "choose",
-    "count_voices",
     "find_quotes",
 ]
 

@@ -1,6 +1,6 @@
 """In: a parsed unit; out: its attributions: which cue has which words as content, and who is named as the speaker."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newscli.quotes.candidates import CueCandidate, Parsed, left_spans, mentions, right_ends, right_starts
 from newscli.quotes.features import (
@@ -23,8 +23,7 @@ THRESHOLD = 0.55
 LAST_RESORT = 0.8
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
+class Attribution(NamedTuple):
     """One statement within a unit, in word numbers: `pieces` of content, the cue and the speaker's mention.
 
     `likelihood` is how probable the weights find it that the cue has content, and `speaker_likelihood` that the

@@ -3,8 +3,9 @@
 import re
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
-from newscli.quotes.cues import CueWord, cue_verbs, cue_words
+from newscli.quotes.cues import CueWord, cue_verb, cue_words
 from newscli.quotes.units import Unit
 
 # Time expressions, then noun phrases: an optional determiner with what may stand behind it, then nouns and names.
@@ -22,8 +23,7 @@ LONGEST_MENTION = 14
 FARTHEST = 90
 
 
-@dataclass(frozen=True, slots=True)
-class CueCandidate:
+class CueCandidate(NamedTuple):
     """A possible cue: the word at `at`, its verb group from `start` to `end`, and what the table knows of it."""
 
     at: int
@@ -32,8 +32,7 @@ class CueCandidate:
     word: CueWord
 
 
-@dataclass(frozen=True, slots=True)
-class Chunk:
+class Chunk(NamedTuple):
     """A noun phrase (kind N) or a time expression (kind Y), words `start` to `end` of a unit."""
 
     start: int
@@ -81,16 +80,16 @@ def parse(unit: Unit) -> Parsed:
 
 def _cues(unit: Unit) -> list[CueCandidate]:
     found = []
-    verbs, words = cue_verbs(), cue_words()
+    words = cue_words()
     tags, quoted = unit.tags, bool(unit.regions)
     for i, low in enumerate(unit.lows):
         tag = tags[i]
         if tag in _VERBS:
-            cue = verbs.get(low) or (_OTHER if quoted else None)
+            cue = cue_verb(low) or (_OTHER if quoted else None)
             if cue is None or (low in words and words[low].kind == "p"):
                 cue = words.get(low)
-        elif tag == "N" and i and low in verbs and unit.tags[i - 1] in "N'":
-            cue = verbs[low] if verbs[low].forms[0] in "zd" else None
+        elif tag == "N" and i and unit.tags[i - 1] in "N'" and (verb := cue_verb(low)):
+            cue = verb if verb.forms[0] in "zd" else None
         elif tag in ":-":
             cue = _mark(unit, i)
         else:

@@ -1,9 +1,9 @@
 """In: nothing; out: the table of cues, the words that tell that somebody says, thinks or wants something."""
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
-from newscli.language.verbs import form_table
+from newscli.language.verbs import VerbTable
 
 
 class Cue(NamedTuple):
@@ -290,18 +290,28 @@ def _plural(noun: str) -> str:
 
 
 @cache
-def cue_verbs() -> dict[str, CueWord]:
-    """Return every form of every cue verb."""
-    families: dict[str, list[str]] = {}
-    frames: dict[str, set[str]] = {}
+def _verb_cues() -> dict[str, CueWord]:
+    """Return the cues that are verbs, by their base."""
+    table: dict[str, CueWord] = {}
     for row in CUES:
         for base in row.words.split() if row.kind == "v" else ():
-            families.setdefault(base, []).append(row.family)
-            frames.setdefault(base, set()).update(row.frames.split())
-    known = {base: (tuple(families[base]), frozenset(frames[base])) for base in families}
-    return {
-        word: CueWord(form.base, form.forms, *known[form.base], "v") for word, form in form_table(tuple(known)).items()
-    }
+            known = table.get(base)
+            families = (*(known.families if known else ()), row.family)
+            frames = frozenset(row.frames.split()).union(known.frames if known else ())
+            table[base] = CueWord(base, "b", families, frames, "v")
+    return table
+
+
+@cache
+def _verb_table() -> VerbTable:
+    return VerbTable(_verb_cues())
+
+
+@lru_cache(4096)
+def cue_verb(word: str) -> CueWord | None:
+    """Return the cue verb whose form `word` is, None where it is none."""
+    form = _verb_table().get(word)
+    return form and _verb_cues()[form.base]._replace(forms=form.forms)
 
 
 @cache

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _DOUBLE = re.compile(r"[“”„\"«»]|``|''|’’|‘‘")
 _SINGLE = re.compile(r"[‘’']")
@@ -16,8 +16,7 @@ _CLIPPED = frozenset(_CLIPPED_WORDS.split())
 _WORD = re.compile(r"\w*")
 
 
-@dataclass(frozen=True, slots=True)
-class Region:
+class Region(NamedTuple):
     """A stretch in quotation marks: `start` and `end` with the marks, `inner` and `inner_end` without.
 
     `closed` is false where the closing mark is missing: the region ends with its paragraph, or before the next opening.

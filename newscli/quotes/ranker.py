@@ -10,25 +10,30 @@ from newscli.quotes.weights import WEIGHTS
 _UNIT = 0.01
 
 
-@cache
-def _rows(model: str) -> dict[str, tuple[float, ...]]:
-    table = {}
-    for entry in WEIGHTS[model].replace("\n", "  ").split("  "):
-        if entry:
-            name, _, values = entry.rpartition(" ")
-            table[name] = tuple([int(value) * _UNIT for value in values.split(",")])
-    return table
+class _Rows(dict[str, tuple[float, ...]]):
+    """The weights of a model by feature; a row is read when first asked for, since an article meets few of them."""
+
+    def __init__(self, model: str) -> None:
+        entries = WEIGHTS[model].strip().replace("\n", "  ").split("  ")
+        self._spelled = dict(zip(entries[::2], entries[1::2], strict=True))
+
+    def __missing__(self, feature: str) -> tuple[float, ...]:
+        spelled = self._spelled.get(feature)
+        row = tuple([int(value) * _UNIT for value in spelled.split(",")]) if spelled else ()
+        if spelled:
+            self[feature] = row
+        return row
 
 
 @cache
-def _weights(model: str) -> dict[str, float]:
-    return {name: row[0] for name, row in _rows(model).items()}
+def _rows(model: str) -> _Rows:
+    return _Rows(model)
 
 
 def score(model: str, features: Iterable[str]) -> float:
     """Add up the weights of the features; what a model doesn't know counts nothing."""
-    table = _weights(model)
-    return sum(table.get(feature, 0.0) for feature in features)
+    table = _rows(model)
+    return sum([row[0] for feature in features if (row := table[feature])])
 
 
 def class_scores(model: str, features: Iterable[str], classes: int) -> list[float]:
@@ -36,9 +41,8 @@ def class_scores(model: str, features: Iterable[str], classes: int) -> list[floa
     table = _rows(model)
     totals = [0.0] * classes
     for feature in features:
-        if row := table.get(feature):
-            for i, value in enumerate(row):
-                totals[i] += value
+        for i, value in enumerate(table[feature]):
+            totals[i] += value
     return totals
 
 

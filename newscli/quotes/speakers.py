@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from newscli.language.names import Gender, gender_of_given_name, gender_of_title
 from newscli.quotes.candidates import Chunk, Parsed
@@ -29,8 +30,7 @@ class Person:
     body: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Sighting:
+class Sighting(NamedTuple):
     """A person named in unit `unit`, words `start` to `end`; `subject` where a verb follows or the unit begins so."""
 
     unit: int

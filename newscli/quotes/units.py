@@ -3,14 +3,14 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from newscli.article import Article
 from newscli.language.tagging import tag_word
-from newscli.language.verbs import VerbForm, irregular_verbs
+from newscli.language.verbs import irregular_verbs
 from newscli.language.words import find_tokens
-from newscli.quotes.cues import cue_verbs
+from newscli.quotes.cues import cue_verb
 from newscli.quotes.marks import Region, find_regions
 
 LONGEST = 400
@@ -21,8 +21,7 @@ _NOUN_AFTER = frozenset("nNLj")
 _PEOPLE = frozenset({"some", "many", "both", "all", "most", "several", "few", "another"})
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """A sentence, or several where quotation marks hold them together.
 
     Word `i` stands at `starts[i]` to `ends[i]` in the article's text, reads `lows[i]` (lower-cased) and is of kind
@@ -39,13 +38,13 @@ class Unit:
     first: bool
 
 
-@cache
-def _cue_tags() -> dict[str, str]:
-    def tag(form: VerbForm) -> str:
-        letters = form.forms
-        return "b" if "b" in letters else "V" if "d" in letters else {"n": "v", "z": "Z", "g": "G"}[letters[0]]
-
-    return {word: tag(VerbForm(cue.base, cue.forms)) for word, cue in cue_verbs().items()}
+@lru_cache(4096)
+def _cue_tag(low: str) -> str | None:
+    cue = cue_verb(low)
+    if cue is None:
+        return None
+    letters = cue.forms
+    return "b" if "b" in letters else "V" if "d" in letters else {"n": "v", "z": "Z", "g": "G"}[letters[0]]
 
 
 def find_units(article: Article) -> Iterator[Unit]:
@@ -83,15 +82,14 @@ def _units(text: str, start: int, end: int, regions: list[Region], paragraph: in
     tags: list[str] = []
     held: dict[int, Region] = {}
     at = start
-    more = _cue_tags()
     for region in regions:
-        _read(text, at, region.start, starts, ends, tags, more)
+        _read(text, at, region.start, starts, ends, tags)
         held[len(starts)] = region
         starts.append(region.start)
         ends.append(region.end)
         tags.append(_quoted(text, region))
         at = region.end
-    _read(text, at, end, starts, ends, tags, more)
+    _read(text, at, end, starts, ends, tags)
     lows = [text[a:b].lower() if i not in held else "“" for i, (a, b) in enumerate(zip(starts, ends, strict=True))]
     kinds = _settle(tags, lows)
     for a in range(0, len(kinds), LONGEST):
@@ -106,9 +104,7 @@ def _quoted(text: str, region: Region) -> str:
     return "Q" if speech else "q"
 
 
-def _read(
-    text: str, start: int, end: int, starts: list[int], ends: list[int], tags: list[str], more: dict[str, str]
-) -> None:
+def _read(text: str, start: int, end: int, starts: list[int], ends: list[int], tags: list[str]) -> None:
     for word, first, last in find_tokens(text, start, end):
         cut = last
         if len(word) > 2 and (match := _CLITIC.search(word)):
@@ -118,7 +114,7 @@ def _read(
         begins = not tags or tags[-1] in ".:"
         starts.append(first)
         ends.append(cut)
-        tags.append(tag_word(word, low, begins, more))
+        tags.append(tag_word(word, low, begins, _cue_tag))
         if cut != last:
             starts.append(cut)
             ends.append(last)

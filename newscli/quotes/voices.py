@@ -1,10 +1,10 @@
-"""In: the quotes of articles; out: those of one speaker, kind or certainty, and who is quoted how much."""
+"""In: the quotes of articles; out: who is quoted how much."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from newscli.article import Article
-from newscli.quotes.results import Quote, Quotes
+from newscli.quotes.results import Quotes
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,27 +24,6 @@ class Voices:
     """Everybody quoted in some articles, the most words first."""
 
     voices: tuple[Voice, ...]
-
-
-def choose(
-    quotes: Quotes, article: Article, *, speaker: str | None = None, kind: str | None = None, sure: bool = False
-) -> Quotes:
-    """Keep the quotes of a speaker, given by any form of the name, of a kind, and those whose speaker is sure."""
-    wanted = (speaker or "").lower()
-
-    def fits(quote: Quote) -> bool:
-        return (not kind or quote.kind == kind) and (not sure or quote.confidence == "sure")
-
-    names = {quote.speaker.name for quote in quotes.quotes if quote.speaker and _called(quote, article, wanted)}
-    spoken = (quote for quote in quotes.quotes if not wanted or (quote.speaker and quote.speaker.name in names))
-    return replace(quotes, quotes=tuple(filter(fits, spoken)))
-
-
-def _called(quote: Quote, article: Article, wanted: str) -> bool:
-    speaker = quote.speaker
-    assert speaker is not None
-    mention = speaker.mention.of(article.text) if speaker.mention else ""
-    return wanted in speaker.name.lower() or wanted in mention.lower()
 
 
 def count_voices(found: Iterable[tuple[Article, Quotes]]) -> Voices:

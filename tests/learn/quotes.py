@@ -301,7 +301,7 @@ def write(learnt: dict[str, Weights], target: Path) -> None:
         parts.append(f'    "{model}": """')
         line = ""
         for name, row in sorted(weights.items()):
-            entry = f"{name} {','.join(str(round(100 * value)) for value in row)}"
+            entry = f"{name}  {','.join(str(round(100 * value)) for value in row)}"
             if len(line) + len(entry) > 116:
                 parts.append(line)
                 line = ""

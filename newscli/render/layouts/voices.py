@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from newscli.render.page import Answer, Block, Look, Page, Run
 
 if TYPE_CHECKING:
-    from newscli.quotes import Voice, Voices
+    from newscli.quotes.voices import Voice, Voices
 
 COLUMNS = ("speaker", "quotes", "words", "share", "articles", "forms")
 BAR = 16  # columns of the longest bar

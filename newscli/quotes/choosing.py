@@ -1,0 +1,27 @@
+"""In: the quotes of an article; out: those of one speaker, kind or certainty."""
+
+from dataclasses import replace
+
+from newscli.article import Article
+from newscli.quotes.results import Quote, Quotes
+
+
+def choose(
+    quotes: Quotes, article: Article, *, speaker: str | None = None, kind: str | None = None, sure: bool = False
+) -> Quotes:
+    """Keep the quotes of a speaker, given by any form of the name, of a kind, and those whose speaker is sure."""
+    wanted = (speaker or "").lower()
+
+    def fits(quote: Quote) -> bool:
+        return (not kind or quote.kind == kind) and (not sure or quote.confidence == "sure")
+
+    names = {quote.speaker.name for quote in quotes.quotes if quote.speaker and _called(quote, article, wanted)}
+    spoken = (quote for quote in quotes.quotes if not wanted or (quote.speaker and quote.speaker.name in names))
+    return replace(quotes, quotes=tuple(filter(fits, spoken)))
+
+
+def _called(quote: Quote, article: Article, wanted: str) -> bool:
+    speaker = quote.speaker
+    assert speaker is not None
+    mention = speaker.mention.of(article.text) if speaker.mention else ""
+    return wanted in speaker.name.lower() or wanted in mention.lower()
