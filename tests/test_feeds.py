@@ -62,6 +62,9 @@ def test_new_entries_become_articles_once(tmp_path: Path, site: str) -> None:
     stories = json.loads(run(tmp_path, "digest", "--since", "yesterday", "--json").out)["stories"]
     assert sum(len(story["articles"]) for story in stories) == 3
     assert all(story["summary"] for story in stories)
+    none = run(tmp_path, "digest", "--since", "2999")
+    assert (none.code, none.out) == (0, "")
+    assert "nothing to tell since 2999-01-01" in none.err
 
 
 def test_one_bad_feed_does_not_stop_the_rest(tmp_path: Path, site: str) -> None:

@@ -58,7 +58,10 @@ def _articles(request: Request, asked: "Filters") -> "list[Article]":
     with archive:
         from newscli.archive.finding import listing, load
 
-        return [load(archive, stored) for stored in listing(archive, asked, sort="published", limit=_MOST)]
+        found = [load(archive, stored) for stored in listing(archive, asked, sort="published", limit=_MOST)]
+    if not found:
+        request.note(f"nothing to tell since {asked.since}. Give an earlier day with --since.")
+    return found
 
 
 def _story(articles: "tuple[Article, ...]", sentences: int) -> "Story":

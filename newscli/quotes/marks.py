@@ -109,7 +109,7 @@ def _singles(text: str, start: int, end: int) -> list[Region]:
         before, after = _around(text, at, at + 1, start, end)
         if opened is not None and match[0] != "‘" and not before.isspace() and not after.isalnum():
             maybe = at
-            if not _possessive(text, at, end, before):
+            if not _possessive(text, at, before):
                 regions.append(Region(opened, at + 1, opened + 1, at))
                 opened = maybe = None
         elif match[0] != "’" and _single_opens(text, at, end, before, after):
@@ -130,5 +130,5 @@ def _goes_on(text: str, opened: int, start: int) -> bool:
     return text[opened] == "‘" and text[opened + 1].isupper() and before in ".!?"
 
 
-def _possessive(text: str, at: int, end: int, before: str) -> bool:
+def _possessive(text: str, at: int, before: str) -> bool:
     return before == "s" and text[at + 1 : at + 2] == " " and text[at + 2 : at + 3].islower()

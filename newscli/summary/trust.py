@@ -104,7 +104,7 @@ def _inside_quotes(sentences: Sequence[tuple[str, StorySentence]]) -> list[bool]
             open_since = None
         halves[number] = closes_first or stays_open
         if open_since is not None and not halves[number]:
-            open_since = _carry(sentences, halves, open_since, number)
+            open_since = _carry(sentences, open_since, number)
         elif closes_first and open_since is not None:
             halves[open_since : number + 1] = [True] * (number + 1 - open_since)
             open_since = None
@@ -113,7 +113,7 @@ def _inside_quotes(sentences: Sequence[tuple[str, StorySentence]]) -> list[bool]
     return halves
 
 
-def _carry(sentences: Sequence[tuple[str, StorySentence]], halves: list[bool], since: int, number: int) -> int | None:
+def _carry(sentences: Sequence[tuple[str, StorySentence]], since: int, number: int) -> int | None:
     """Go on inside a quotation, unless it has lasted so long, or past a paragraph, that its end must be missing."""
     if number - since > 8 or sentences[number][1].opens:
         return None

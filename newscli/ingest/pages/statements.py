@@ -50,9 +50,7 @@ class Statements(NamedTuple):
     day: date | None
     section: str | None
     language: str | None
-    description: str | None
     shown: tuple[str, ...]
-    free: bool
     words: int
 
 
@@ -76,9 +74,7 @@ def statements_of(root: "_Element", url: str | None) -> Statements:
         section=_first(meta, ("article:section", "section"))
         or next(iter(texts_in(linked.get("articleSection"))), None),
         language=_language(root, linked),
-        description=_first(meta, ("og:description", "description")),
         shown=tuple(shown[:_MOST_TIMES]),
-        free=str(linked.get("isAccessibleForFree", "true")).lower() != "false",
         words=len(" ".join(texts_in(linked.get("articleBody"))).split()),
     )
 

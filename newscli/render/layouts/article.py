@@ -22,7 +22,7 @@ def lay_out(answer: Answer, look: Look) -> Page:
     article: Article = answer.result
     if look.raw:
         return Page((Block("raw", text(article.raw)),))
-    marks, legend = marked(article, answer.marks) if answer.marks else ((), ())
+    marks, legend = marked(answer.marks) if answer.marks else ((), ())
     return Page((*headline(article), *_body(article, marks), *legend))
 
 

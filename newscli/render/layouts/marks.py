@@ -23,7 +23,7 @@ class Mark(NamedTuple):
     style: str
 
 
-def marked(article: "Article", results: Sequence[Any]) -> tuple[list[Mark], list[Block]]:
+def marked(results: Sequence[Any]) -> tuple[list[Mark], list[Block]]:
     """Return the marks of all results, in order, and the blocks of their legend."""
     marks: list[Mark] = []
     legend: list[Run] = []
