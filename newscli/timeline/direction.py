@@ -1,7 +1,7 @@
 """In: an expression among its tokens; out: whether its clause looks back or ahead, and the word that says so."""
 
 from newscli.timeline.finite import is_base, is_past
-from newscli.timeline.lexicon import listed
+from newscli.timeline.lexicon import OTHER, listed
 from newscli.timeline.phrase import Phrase
 from newscli.timeline.tokens import Tokens
 
@@ -39,6 +39,8 @@ _REACH = 18
 def verb_sign(tokens: Tokens, at: int) -> str:
     """Tell whether a token, with those beside it, shows "past", "future" or nothing."""
     word, before, after = tokens.lows[at], tokens.lows[at - 1] if at else "", "".join(tokens.lows[at + 1 : at + 2])
+    if tokens.classes[at] != OTHER and word not in _FUTURE:
+        return ""  # words that times are made of
     if word in ("had", "was", "were", "did", "ended"):
         return "" if after in _PLANNED else "past"
     if word == "won" and after in ("'", "’"):

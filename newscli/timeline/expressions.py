@@ -81,6 +81,10 @@ def _longest(tokens: Tokens, at: int, around: Surroundings) -> tuple[int, Readin
 
 
 def _fixed(tokens: Tokens, at: int) -> tuple[int, Reading] | None:
+    if tokens.texts[at] == "Now" and "".join(tokens.lows[at + 1 : at + 2]) in (",", "for"):
+        return None  # "Now, she says, …" turns to a next point and tells no time
+    if tokens.lows[at] == "daily" and at and tokens.lows[at - 1] == "average":
+        return None  # a rate, as "$4 a week" is
     for words, row in fixed_at().get(tokens.lows[at], ()):
         if tuple(tokens.lows[at : at + len(words)]) == words:
             return at + len(words), Reading(row.type, row.value)
@@ -109,6 +113,8 @@ def _takes(tokens: Tokens, at: int, reading: Reading, before: str) -> bool:
         return tokens.lows[at] in ("this", "that")
     if before == "yesterday":
         return tokens.lows[at] in ("today", "yesterday")
+    if before == "more":
+        return letter != LETTERS["FEW"] and _takes(tokens, at, reading, "count")
     if before == "count":
         return letter in _COUNT_LETTERS and (reading.type == "DURATION" or reading.reason.startswith("counted"))
     if before == "day":

@@ -491,7 +491,9 @@ class Modifier(NamedTuple):
 
     words: str
     mod: str | None
-    before: str  # "count": a number of units; "date"; "day": a day with its number, or a clock; "this": "this month"
+    # "count": a number of units, "more": one that is no "few"; "date"; "day": a day with its number, or a clock;
+    # "this": "this month"; "yesterday": that or "today".
+    before: str
     example: Example
 
 
@@ -504,7 +506,7 @@ MODIFIERS = (
     Modifier("nearly", "LESS_THAN", "count", E("It took nearly two years.", "nearly two years", "P2Y")),
     Modifier("almost", "LESS_THAN", "count", E("It took almost two years.", "almost two years", "P2Y")),
     Modifier("more than", "MORE_THAN", "count", E("It took more than two years.", "more than two years", "P2Y")),
-    Modifier("over", "MORE_THAN", "count", E("It took over two years.", "over two years", "P2Y")),
+    Modifier("over", "MORE_THAN", "more", E("It took over two years.", "over two years", "P2Y")),
     Modifier("less than", "LESS_THAN", "count", E("It took less than two years.", "less than two years", "P2Y")),
     Modifier("at least", "EQUAL_OR_MORE", "count", E("It took at least two days.", "at least two days", "P2D")),
     Modifier("up to", "EQUAL_OR_LESS", "count", E("It takes up to two days.", "up to two days", "P2D")),
