@@ -51,7 +51,7 @@ def test_new_entries_become_articles_once(tmp_path: Path, site: str) -> None:
     assert "following The Saltport Courier" in feeds(tmp_path, "add", f"{site}/feed.xml").err
     first = feeds(tmp_path, "update")
     assert (first.code, len(first.out.splitlines())) == (0, 2), first.err
-    assert "1 feeds, 2 new articles" in first.err
+    assert "1 feed, 2 new articles" in first.err
     assert feeds(tmp_path, "update").out == ""
     write_feed(tmp_path, site, 1, 2, 3)
     again = feeds(tmp_path, "update")
@@ -75,7 +75,7 @@ def test_one_bad_feed_does_not_stop_the_rest(tmp_path: Path, site: str) -> None:
     done = feeds(tmp_path, "update", "--jobs", "2")
     assert (done.code, len(done.out.splitlines())) == (4, 1)
     assert "none.xml" in done.err
-    assert "1 feeds failed" in done.err
+    assert "1 feed failed" in done.err
     rows = [line.split("\t") for line in run(tmp_path, "feeds", "list").out.splitlines()]
     assert [bool(row[4]) for row in rows] == [False, True]
     assert feeds(tmp_path, "remove", f"{site}/none.xml").code == 0

@@ -123,6 +123,10 @@ def _remove(request: Request, archive: "Archive", given: list[str]) -> None:
             request.fail(RefError(f"no feed is followed at {address}. `newscli feeds list` shows all."))
 
 
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+
+
 def _update(request: Request, archive: "Archive", only: list[str], way: Way) -> None:
     from newscli.archive.feeds import feeds
     from newscli.archive.saving import Added
@@ -139,8 +143,9 @@ def _update(request: Request, archive: "Archive", only: list[str], way: Way) -> 
         except NewscliError as error:
             failed += 1
             _failed(request, archive, feed, error)
-    told = f"{len(followed)} feeds, {sum(each.kind == 'added' for each in outcomes)} new articles"
-    request.note(told + (f", {failed} feeds failed." if failed else "."))
+    new = sum(each.kind == "added" for each in outcomes)
+    told = f"{_counted(len(followed), 'feed')}, {_counted(new, 'new article')}"
+    request.note(told + (f", {_counted(failed, 'feed')} failed." if failed else "."))
     request.show([Answer(Added(tuple(each for each in outcomes if each.kind != "unchanged")))])
 
 
