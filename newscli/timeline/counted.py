@@ -5,13 +5,17 @@ from datetime import date
 from newscli.timeline import calendar as cal
 from newscli.timeline.dates import month_day, year_in_words
 from newscli.timeline.days import holiday
-from newscli.timeline.lexicon import listed
+from newscli.timeline.lexicon import LETTERS, SEASONS, listed
 from newscli.timeline.phrase import Phrase, Reading, Surroundings, dated
 
 _FROM_PUBLICATION = "counted from publication"
 _YEAR_BEFORE = "the period that the story reports, a year before"
 _BEFORE_SEASON = frozenset(listed("in since by until till through from of early late mid - during before after around"))
 # A count of these is told by its year or week, since nobody means the very day.
+_NAMES = frozenset(LETTERS[name] for name in ("WEEKDAY", "MONTHNAME", "MAYMARCH", "DAYWORD", "UNITWORD", "HOLIDAY"))
+_MINUTES = {"MIN": 1, "H": 60}
+# As long as "21:00"; and beyond how many minutes nobody counts.
+_CLOCK, _YEAR_OF_MINUTES = 5, 366 * 24 * 60
 _TOLD_BY = {"E": "Y", "C": "Y", "L": "Y", "WE": "W"}
 
 
@@ -100,7 +104,45 @@ def earlier(phrase: Phrase, around: Surroundings) -> Reading | None:
     if number is None or start is None:
         return dated("PAST_REF" if back else "FUTURE_REF")
     why = f"counted from {around.anchor}" if anchor else _FROM_PUBLICATION
+    clock = _clock_moved(around, -number if back else number, unit)
+    if clock:
+        return Reading("TIME", clock, None, why)
     return dated(_moved(start, -number if back else number, unit), why)
+
+
+def _clock_moved(around: Surroundings, number: float, unit: str) -> str:
+    """Return the time so many hours or minutes from the clock time named before, nothing if none was."""
+    day, _, clock = around.anchor.partition("T")
+    if unit not in _MINUTES or len(clock) < _CLOCK or not clock[0].isdecimal():
+        return ""
+    minutes = int(clock[:2]) * 60 + int(clock[3:5]) + round(number * _MINUTES[unit])
+    if abs(minutes) > _YEAR_OF_MINUTES:
+        return ""
+    days, rest = divmod(minutes, 24 * 60)
+    return f"{cal.shift(date.fromisoformat(day), days, 'D')}T{rest // 60:02}:{rest % 60:02}"
+
+
+def twice_removed(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "the year before last", "the day after tomorrow": two units from publication."""
+    back, unit = phrase.has("BEFORE"), phrase.unit()
+    fits = phrase.has("LAST", "YESTERDAY") if back else phrase.has("NEXT", "TOMORROW")
+    goes_on = phrase.tokens.classes[phrase.end : phrase.end + 1] in _NAMES  # "the day before last Tuesday"
+    if not fits or goes_on or (phrase.has("YESTERDAY", "TOMORROW") and unit != "D"):
+        return None
+    if around.published is None:
+        return dated("PAST_REF" if back else "FUTURE_REF")
+    return dated(cal.value_of(cal.shift(around.published, -2 if back else 2, unit), unit), _FROM_PUBLICATION)
+
+
+def seasons_ago(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "two summers ago": that many years before the last one that began."""
+    number, published = phrase.number(), around.published
+    if number is None or published is None:
+        return dated("PAST_REF")
+    letters = SEASONS[phrase.first("SEASONS").removesuffix("s")]
+    last = (cal.days_of(f"{published.year:04}-{letters}") or (published, published))[1]
+    year = published.year - (published <= last) - int(number) + 1
+    return dated(f"{year:04}-{letters}", _FROM_PUBLICATION) if year > 0 else dated("PAST_REF")
 
 
 def day_beside(phrase: Phrase, around: Surroundings) -> Reading | None:

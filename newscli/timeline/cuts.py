@@ -19,6 +19,7 @@ _SUBORDINATORS = frozenset(
 COORDINATORS = frozenset(listed("and but or yet nor"))
 _RELATIVES = frozenset(listed("who which whom whose"))
 _HARD = frozenset((";", ":", "—", "--", "(", ")", "[", "]"))
+_STOPS = _HARD | _RELATIVES | _SUBORDINATORS
 SAYING = frozenset(
     listed(
         "said says told tells added adds wrote writes announced announces reported reports warned warns noted "
@@ -43,13 +44,16 @@ class Cut(NamedTuple):
 
 
 class Words(NamedTuple):
-    """The tokens `first <= i < last` of a sentence, those of them that join nothing, and its finite verbs, in order."""
+    """The tokens `first <= i < last` of a sentence, those of them that join nothing, and, in order, its
+    finite verbs and the connectors at which a clause ends.
+    """
 
     tokens: Tokens
     first: int
     last: int
     held: frozenset[int]
     verbs: tuple[int, ...]
+    stops: tuple[int, ...]
 
     def verb(self, first: int, last: int) -> int | None:
         """Return the first finite verb at `first` or later, before `last`."""
@@ -62,8 +66,10 @@ class Words(NamedTuple):
 
 
 def words_of(tokens: Tokens, first: int, last: int, held: frozenset[int]) -> Words:
-    """Find the finite verbs among tokens."""
-    return Words(tokens, first, last, held, tuple(at for at in range(first, last) if is_finite(tokens, at)))
+    """Find the finite verbs and the ends of clauses among tokens."""
+    verbs = tuple(at for at in range(first, last) if is_finite(tokens, at))
+    stops = tuple(at for at in range(first, last) if at not in held and tokens.lows[at] in _STOPS)
+    return Words(tokens, first, last, held, verbs, stops)
 
 
 def _kind(words: Words, at: int) -> str:
@@ -147,11 +153,8 @@ def _lead_end(words: Words) -> int | None:
 
 
 def _next_stop(words: Words, first: int) -> int:
-    for at in range(first, words.last):
-        low = words.tokens.lows[at]
-        if at not in words.held and (low in _HARD or low in _RELATIVES or low in _SUBORDINATORS):
-            return at
-    return words.last
+    number = bisect_left(words.stops, first)
+    return words.stops[number] if number < len(words.stops) else words.last
 
 
 def _holds(words: Words, at: int, kind: str, before: Cut) -> bool:

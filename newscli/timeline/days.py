@@ -58,6 +58,15 @@ def today(phrase: Phrase, around: Surroundings) -> Reading | None:
     return _at(phrase, cal.shift(around.published, count, "D").isoformat(), _FROM_PUBLICATION)
 
 
+def that_part(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "that morning", "the next night": of the day named before, or the one after it."""
+    anchor = cal.days_of(around.anchor)
+    if anchor is None or anchor[0] != anchor[1]:
+        return None
+    day = cal.shift(anchor[0], int(phrase.has("NEXT", "FOLLOWING")), "D")
+    return _at(phrase, day.isoformat(), f"as named before: {around.anchor}")
+
+
 def clock(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "10:35 a.m.", "5 p.m. EST", "noon": of the article's day, until a day is named beside it."""
     day = around.published.isoformat() if around.published else "XXXX-XX-XX"

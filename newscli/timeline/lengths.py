@@ -39,8 +39,8 @@ def duration(phrase: Phrase, around: Surroundings) -> Reading | None:
         return None
     around.yearly = phrase.unit() == "M" or around.yearly
     number = phrase.number()
-    if "half" in words:
-        number = (number or 0) + 0.5 if "and" in words else 0.5
+    if "half" in words and "and" not in words:
+        number = 0.5
     split = _second_number(phrase)
     if split:
         number = Phrase(phrase.tokens, split, phrase.end).number()
@@ -68,6 +68,11 @@ def recent_units(phrase: Phrase, around: Surroundings) -> Reading | None:
     if phrase.has("COMING"):
         return dated("FUTURE_REF")
     return units(phrase._replace(start=phrase.start + 1), around)
+
+
+def past_units(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "in past years" as the past."""
+    return dated("PAST_REF") if phrase.before() in _BEFORE_UNITS else None
 
 
 def one_unit(phrase: Phrase, around: Surroundings) -> Reading | None:

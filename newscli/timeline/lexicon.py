@@ -61,6 +61,7 @@ CLASSES: dict[str, str] = {
     "HALF": "half",
     "PERIOD": "period",
     "SEASON": " ".join(SEASONS),
+    "SEASONS": "springs summers falls autumns winters",
     "PART": " ".join(PARTS),
     "PARTS": "mornings afternoons evenings",
     "NOON": " ".join(NOONS),

@@ -207,6 +207,7 @@ PATTERNS: tuple[Pattern, ...] = (
         counted.ago,
         (
             E("The bridge fell two years ago.", "two years ago", "2024"),
+            E("The bridge fell two and a half years ago.", "two and a half years ago", "2023"),
             E("The bridge fell 11 days ago.", "11 days ago", "2026-01-26"),
             E("The bridge fell a few days ago.", "a few days ago", "PAST_REF"),
         ),
@@ -218,7 +219,10 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "COUNT UNITNOUN EARLIER|LATER",
         counted.earlier,
-        (E("The van crashed on Jan. 5 and burned two days later.", "two days later", "2026-01-07"),),
+        (
+            E("The van crashed on Jan. 5 and burned two days later.", "two days later", "2026-01-07"),
+            E("The call came at 11:50 p.m. and 22 minutes later he died.", "22 minutes later", "2026-02-07T00:12"),
+        ),
     ),
     Pattern(
         "THE FOLLOWING|PREVIOUS|NEXT UNIT",
@@ -229,6 +233,29 @@ PATTERNS: tuple[Pattern, ...] = (
         "THE UNIT BEFORE|AFTER",
         counted.day_beside,
         (E("He left on Jan. 5; she left the day before.", "the day before", "2026-01-04"),),
+    ),
+    Pattern(
+        "THE UNIT BEFORE|AFTER LAST|NEXT|YESTERDAY|TOMORROW",
+        counted.twice_removed,
+        (
+            E("He won the year before last.", "the year before last", "2024"),
+            E("They meet the day after tomorrow.", "the day after tomorrow", "2026-02-08"),
+        ),
+    ),
+    Pattern(
+        "THAT|FOLLOWING PART",
+        days.that_part,
+        (E("He left on Jan. 5. That morning it rained.", "That morning", "2026-01-05TMO"),),
+    ),
+    Pattern(
+        "THE SAME|NEXT|FOLLOWING PART",
+        days.that_part,
+        (E("He left on Jan. 5 and came back the next morning.", "the next morning", "2026-01-06TMO"),),
+    ),
+    Pattern(
+        "COUNT SEASONS AGO",
+        counted.seasons_ago,
+        (E("They wed two summers ago.", "two summers ago", "2024-SU"),),
     ),
     Pattern(
         "THE UNIT EARLIER",
@@ -344,6 +371,7 @@ PATTERNS: tuple[Pattern, ...] = (
             E("It took 2 1/2 years to build.", "2 1/2 years", "P2Y6M"),
             E("It took several days to count.", "several days", "PXD"),
             E("It took a week.", "a week", "P1W"),
+            E("It took five and a half years.", "five and a half years", "P5Y6M"),
         ),
     ),
     Pattern(
@@ -358,6 +386,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "A UNITWORD AND A HALF", lengths.duration, (E("It took a year and a half.", "a year and a half", "P1Y6M"),)
     ),
+    Pattern("A UNITWORD OR CARDINAL", lengths.duration, (E("It takes a year or two.", "a year or two", "P2Y"),)),
     Pattern("HALF A UNITWORD", lengths.duration, (E("It took half an hour.", "half an hour", "PT30M"),)),
     Pattern("ANOTHER [COUNT] UNITNOUN", lengths.duration, (E("It runs another year.", "another year", "P1Y"),)),
     Pattern("A ANOTHER UNITNOUN", lengths.duration, (E("It runs an additional year.", "an additional year", "P1Y"),)),
@@ -407,6 +436,7 @@ PATTERNS: tuple[Pattern, ...] = (
             E("In coming weeks it ends.", "coming weeks", "FUTURE_REF"),
         ),
     ),
+    Pattern("PAST UNITS", lengths.past_units, (E("It rained more in past years.", "past years", "PAST_REF"),)),
     Pattern("UNITS", lengths.units, (E("They argued for years.", "years", "PXY"),)),
     Pattern(
         "EVERY COUNT? UNITNOUN",
@@ -443,7 +473,7 @@ MACROS = {
     "MONTH": "(?:MONTHNAME|MAYMARCH|MONTHABBR DOT?)",
     "UNIT": "(?:DAYWORD|UNITWORD|QUARTER|WEEKEND)",
     "UNITNOUN": "(?:DAYWORD|UNITWORD|QUARTER|WEEKEND|UNITS)",
-    "COUNT": "(?:A?FEW OF?|A HUNDRED|CARDINAL (?:HYPHEN? CARDINAL)? HUNDRED?"
+    "COUNT": "(?:CARDINAL AND A HALF|A?FEW OF?|A HUNDRED|CARDINAL (?:HYPHEN? CARDINAL)? HUNDRED?"
     "|(?:DAY|SIXTY|INTEGER|DECIMAL|MIXED|YEAR) HUNDRED?|A)",
     "FIRST": "ORDINAL",
     "SECOND": "ORDINAL",

@@ -78,12 +78,14 @@ class Phrase(NamedTuple):
 
     def number(self) -> float | None:
         """Return the number it spells, "a" counting one and "a couple" two; None for "few" and the like."""
-        counts = tuple(self.all(*_COUNTS))
+        counts, words = tuple(self.all(*_COUNTS)), self.words
+        half = 0.5 if "half" in words and "and" in words else 0
         if counts:
-            return number_of(counts)
+            number = number_of(counts)
+            return None if number is None else number + half
         if self.has("FEW"):
-            return 2 if "couple" in self.words else None
-        return 1
+            return 2 if "couple" in words else None
+        return 1 + half
 
     def unit(self) -> str:
         """Return the letter of its last unit."""
