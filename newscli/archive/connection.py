@@ -92,7 +92,7 @@ def open_archive(path: Path, *, write: bool = False, wait: float = 15.0) -> Arch
         try:
             version = _version(archive)
             if version or write:
-                _prepare(archive, version, write=write)
+                _prepare(archive, version, write=write, wait=wait)
                 return archive
         except BaseException:
             archive.close()
@@ -139,13 +139,27 @@ def _version(archive: Archive) -> int:
     return int(version)
 
 
-def _prepare(archive: Archive, version: int, *, write: bool) -> None:
+def _use_wal(link: "sqlite3.Connection", wait: float) -> None:
+    """Write ahead; SQLite doesn't stand by for another program that is just making the same file so, hence we do."""
+    import sqlite3
+    import time
+
+    until = time.monotonic() + wait
+    while link.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
+        try:
+            link.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() >= until:
+                raise
+            time.sleep(0.02)
+
+
+def _prepare(archive: Archive, version: int, *, write: bool, wait: float = 0) -> None:
     """Set how the connection writes; lay or renew the tables."""
     link = archive.link
     if write:
         link.execute("PRAGMA page_size = 8192")  # for a new file: an article fits several times on a page
-        if link.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
-            link.execute("PRAGMA journal_mode = WAL")
+        _use_wal(link, wait)
         link.execute("PRAGMA synchronous = FULL")
         link.execute("PRAGMA foreign_keys = ON")
         link.execute("PRAGMA cache_size = -65536")
