@@ -3,7 +3,7 @@
 from datetime import date
 
 from newscli.timeline import calendar as cal
-from newscli.timeline.lexicon import DECADES, listed, number_of
+from newscli.timeline.lexicon import DECADES, listed, month_of, number_of
 from newscli.timeline.phrase import Phrase, Reading, Surroundings, dated, full_year
 
 _BEFORE_MONTH = frozenset(
@@ -23,6 +23,7 @@ _COUNTED = frozenset(
     )
 )
 _BEFORE_YEAR = frozenset(listed("in of since by until from to around about circa year and between before after during"))
+_BEHIND_DAY = frozenset(listed("in at for with on when to by near and but as from after before"))
 _UNTIL = frozenset(listed("by until till through an"))
 # How far ahead or back, in days, a verb's tense may carry a date.
 _FAR_AHEAD, _FAR_BACK = 300, 240
@@ -58,6 +59,19 @@ def month_day(phrase: Phrase, around: Surroundings) -> Reading | None:
     if phrase.has("WEEKDAY", "WDABBR"):
         days = [found for found in days if found.weekday() == phrase.weekday()] or days
     return nearest(phrase, around, published, days)
+
+
+def second_day(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read the "25" of "April 24 and 25", unless it counts what follows."""
+    before, counts = phrase.before(2), phrase.after().isalpha() and phrase.after() not in _BEHIND_DAY
+    named = cal.days_of(around.anchor)
+    month = month_of(phrase.before(4) if phrase.before(3) == "." else phrase.before(3) or "none")
+    if phrase.before() != "and" or counts or named is None or named[0] != named[1]:
+        return None
+    if month != named[0].month or before != str(named[0].day):
+        return None
+    found = cal.month_day(named[0].year, month, phrase.day())
+    return dated(found.isoformat(), f"beside {named[0]}") if found and found > named[0] else None
 
 
 def nearest(phrase: Phrase, around: Surroundings, published: date, days: list[date]) -> Reading | None:

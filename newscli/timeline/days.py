@@ -45,8 +45,12 @@ def _at(phrase: Phrase, day: str, reason: str = "") -> Reading:
 
 
 def weekdays(phrase: Phrase, around: Surroundings) -> Reading | None:
-    """Read "Mondays", "every Friday night"."""
+    """Read "Mondays", "every Friday night", "Sunday mornings"."""
     part = phrase.part()
+    if phrase.has("UNITS"):
+        if phrase.words[-1] != "nights":
+            return None
+        part = "NI"
     return Reading("SET", f"XXXX-WXX-{phrase.weekday() + 1}" + (f"T{part}" if part else ""))
 
 

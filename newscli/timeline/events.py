@@ -144,6 +144,7 @@ def merge(events: list[Event], article: Article) -> list[Event]:
     """Keep one of events that fall on the same days and tell the same: the one told first."""
     kept: list[Event] = []
     by_days: dict[tuple[date, date], list[tuple[Event, frozenset[str]]]] = {}
+    told: dict[Span, frozenset[str]] = {}  # a clause with many times is read once
     for event in events:
         first, last = event.when.first, event.when.last
         if first is None or last is None:
@@ -152,7 +153,9 @@ def merge(events: list[Event], article: Article) -> list[Event]:
         others = by_days.setdefault((first, last), [])
         if any(event.event.meets(other.event) for other, _ in others[-_COMPARED:]):
             continue
-        words = content_words(event.event.of(article.text))
+        if event.event not in told:
+            told[event.event] = content_words(event.event.of(article.text))
+        words = told[event.event]
         if not any(_same(words, other) for _, other in others[-_COMPARED:]):
             others.append((event, words))
             kept.append(event)

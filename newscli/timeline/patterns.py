@@ -43,6 +43,11 @@ PATTERNS: tuple[Pattern, ...] = (
             E("The ferry sank on Nov. 30 in fog.", "Nov. 30", "2025-11-30"),
         ),
     ),
+    Pattern(
+        "DAY",
+        dates.second_day,
+        (E("They meet on April 24 and 25 in Colby.", "25", "2026-04-25"),),
+    ),
     Pattern("MONTH THE NTH", dates.month_day, (E("It began January the 3rd.", "January the 3rd", "2026-01-03"),)),
     Pattern("MONTH ORDINAL", dates.month_day, (E("It opened on January third.", "January third", "2026-01-03"),)),
     Pattern(
@@ -147,6 +152,14 @@ PATTERNS: tuple[Pattern, ...] = (
         (E("It fell this past Sunday.", "this past Sunday", "2026-02-01"),),
     ),
     Pattern("WEEKDAYS PART|PARTS?", days.weekdays, (E("It opens on Mondays.", "Mondays", "XXXX-WXX-1"),)),
+    Pattern(
+        "WEEKDAY PARTS|UNITS",
+        days.weekdays,
+        (
+            E("He works Monday nights.", "Monday nights", "XXXX-WXX-1TNI"),
+            E("She sings Sunday mornings.", "Sunday mornings", "XXXX-WXX-7TMO"),
+        ),
+    ),
     Pattern("EVERY WEEKDAY PART?", days.weekdays, (E("She sings every Friday.", "every Friday", "XXXX-WXX-5"),)),
     Pattern(
         "TODAY|YESTERDAY|TOMORROW PART|NOON?",
