@@ -126,8 +126,18 @@ def _for_open_quotes(
         if parsed.unit.tags[at] == "Q" and not any(_holds(one, at) for one in (*found, *more)):
             made = (_attribution(parsed, cue, probabilities, strengths) for cue, probabilities in spare)
             one = next((one for one in made if one and _holds(one, at) and _stands_apart(one, found)), None)
-            more += [one] if one else []
+            one = one or _after_colon(parsed, at)
+            more += [one] if one and _stands_apart(one, found) else []
     return more
+
+
+def _after_colon(parsed: Parsed, at: int) -> Attribution | None:
+    """Read speech right behind a colon as what its sentence tells of, whoever says it."""
+    colon = next((cue for cue in parsed.cues if cue.at == at - 1 and parsed.unit.tags[at - 1] == ":"), None)
+    if colon is None:
+        return None
+    mention, sure = _mention(parsed, colon, "R")
+    return Attribution(colon, ((at, at + 1),), mention, 1 - LAST_RESORT, sure)
 
 
 def _stands_apart(one: Attribution, found: list[Attribution]) -> bool:

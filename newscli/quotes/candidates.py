@@ -15,6 +15,7 @@ _VERBS = frozenset("VvZbG")
 _OTHER = CueWord("other", "", ("other",), frozenset(), "v")
 _COLON = CueWord(":", "", ("colon",), frozenset(), "m")
 _DASH = CueWord("-", "", ("dash",), frozenset(), "m")
+_SILENT = CueWord("", "", ("dash",), frozenset(), "m")
 _ENDS = frozenset(",;:-().cswWoOTtQq")
 _BREAKS = frozenset("rGVZBHMD")
 _STARTS = frozenset("tTWQqws")
@@ -108,6 +109,11 @@ def _mark(unit: Unit, at: int) -> CueWord | None:
 def mark_cue(at: int) -> CueCandidate:
     """Return the cue that a dash or a colon at word `at` stands for."""
     return CueCandidate(at, at, at + 1, _DASH)
+
+
+def silent_cue(at: int) -> CueCandidate:
+    """Return what stands in place of a cue, at word `at`, for speech that no word leads."""
+    return CueCandidate(at, at, at + 1, _SILENT)
 
 
 def _candidate(unit: Unit, at: int, cue: CueWord) -> CueCandidate:

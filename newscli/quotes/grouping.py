@@ -3,11 +3,14 @@
 from dataclasses import dataclass
 
 from newscli.quotes.attributions import Attribution, Range
-from newscli.quotes.candidates import Parsed, mark_cue
+from newscli.quotes.candidates import Parsed, mark_cue, silent_cue
 from newscli.quotes.shapes import shape_of
 
 # How sure a shape without a cue word is.
 _BY_SHAPE = 0.95
+# How sure speech is whose speaker only the sentence before tells, and how many characters make it speech.
+_UNLED = 0.5
+_SPEECH = 24
 _ALONE = frozenset("Qq.,-:;")
 
 
@@ -36,6 +39,8 @@ def group(parsed: list[Parsed], attributed: list[list[Attribution]]) -> list[Sta
         )
         if not made and (owner := _owner(parsed, number, statements)):
             owner.pieces.append((number, *_quoted_range(parsed[number])))
+        elif not made and (lone := _lone(parsed, number, statements)):
+            made = [lone]
         if shaped and shaped.pieces[0][0] < number:
             _take(statements, shaped.pieces[0])
         statements += made
@@ -97,6 +102,34 @@ def _owner(parsed: list[Parsed], number: int, statements: list[Statement]) -> St
     ):
         return last
     return None
+
+
+def _lone(parsed: list[Parsed], number: int, statements: list[Statement]) -> Statement | None:
+    """Make a statement of speech alone in its paragraph: by who spoke or was spoken of in the sentence before."""
+    unit = parsed[number].unit
+    if not number or not unit.first or not _alone(parsed[number]) or len(unit.regions) > 1 or "Q" not in unit.tags:
+        return None
+    before = parsed[number - 1]
+    region = unit.regions[unit.tags.index("Q")]
+    if region.inner_end - region.inner < _SPEECH or "-" in unit.tags:
+        return None
+    mention = _spoken_of(before)
+    if mention is None:
+        return None
+    cue = silent_cue(max(before.last - 1, 0))
+    return Statement(
+        number - 1, Attribution(cue, (), mention, _UNLED, _UNLED), [(number, *_quoted_range(parsed[number]))]
+    )
+
+
+def _spoken_of(parsed: Parsed) -> Range | None:
+    """Return the person that a sentence is about: its subject, where that is a name, *he* or *she*."""
+    subject = next((c for c in parsed.chunks[:2] if c.kind == "N" and c.start <= 1), None)
+    if subject is None:
+        return None
+    tags, lows = parsed.unit.tags[subject.start : subject.end], parsed.unit.lows[subject.start]
+    named = tags[-1] == "N" and parsed.unit.tags[subject.end : subject.end + 1] != "'"
+    return (subject.start, subject.end) if named or lows in ("he", "she") else None
 
 
 def _ends_in(statement: Statement, number: int) -> bool:

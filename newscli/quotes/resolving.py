@@ -80,8 +80,10 @@ class Resolver:
     def _sentence(self, at: int) -> int:
         return max(0, bisect_right(self.begins, at) - 1)
 
-    def _cue(self, statement: Statement) -> Span:
+    def _cue(self, statement: Statement) -> Span | None:
         cue = statement.attribution.cue
+        if not cue.word.base:
+            return None
         end = cue.at + (2 if cue.word.kind == "p" else 1)
         return self.span(statement.unit, (cue.at, end))
 
