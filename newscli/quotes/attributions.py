@@ -12,8 +12,11 @@ from newscli.quotes.features import (
     rival,
     start_features,
 )
+from newscli.quotes.phrases import phrased
 from newscli.quotes.ranker import class_scores, score, shares
 
+# How sure a phrase is that leads a statement.
+_PHRASED = 0.9
 Range = tuple[int, int]
 _NONE, _RIGHT, _LEFT, _BOTH, _AWAY = range(5)
 _SIDES = ("", "R", "L", "RL", "")
@@ -49,8 +52,17 @@ def attribute(parsed: Parsed) -> list[Attribution]:
             likely.append((cue, probabilities))
         elif parsed.unit.regions and probabilities[_NONE] < LAST_RESORT:
             spare.append((cue, probabilities))
-    found = _outermost([made for cue, p in likely if (made := _attribution(parsed, cue, p, strengths))])
+    made = [one for cue, p in likely if (one := _attribution(parsed, cue, p, strengths))]
+    if phrase := phrased(parsed):
+        cue, content, mention = phrase
+        made = [one for one in made if not _overlaps(one, content)]
+        made.append(Attribution(cue, (content,), mention, _PHRASED, _PHRASED))
+    found = _outermost(made)
     return found + _for_open_quotes(parsed, found, spare, strengths)
+
+
+def _overlaps(one: Attribution, content: Range) -> bool:
+    return any(start < content[1] and content[0] < end for start, end in one.pieces)
 
 
 def _attribution(
@@ -58,10 +70,11 @@ def _attribution(
 ) -> Attribution | None:
     place = max(range(1, 5), key=probabilities.__getitem__)
     mention, sure = _mention(parsed, cue, _SIDES[place])
+    between = place == _BOTH and cue.word.kind == "p"
     pieces = []
     if place in (_LEFT, _BOTH) and (piece := _left(parsed, cue, mention)):
         pieces.append(piece)
-    if place in (_RIGHT, _BOTH) and (piece := _right(parsed, cue, strengths)):
+    if place in (_RIGHT, _BOTH) and (piece := _right(parsed, cue, strengths, between)):
         pieces.append(piece)
     if not pieces and place != _AWAY:
         return None
@@ -81,12 +94,15 @@ def _left(parsed: Parsed, cue: CueCandidate, mention: Range | None) -> Range | N
     return max(spans, key=lambda span: score("left", left_features(parsed, cue, *span)), default=None)
 
 
-def _right(parsed: Parsed, cue: CueCandidate, strengths: dict[int, float]) -> Range | None:
+def _right(parsed: Parsed, cue: CueCandidate, strengths: dict[int, float], between: bool) -> Range | None:
+    """Choose the content to the right: behind the comma where the attribution stands between commas."""
     starts = right_starts(parsed, cue)
+    if between and (comma := parsed.unit.tags.find(",", cue.end)) > 0:
+        starts = [at for at in starts if at == comma + 1]
     if not starts:
         return None
     start = max(starts, key=lambda at: score("start", start_features(parsed, cue, at)))
-    ends = right_ends(parsed, start)
+    ends = _within_relative(parsed, cue, right_ends(parsed, start))
     if not ends:
         return None
 
@@ -97,6 +113,17 @@ def _right(parsed: Parsed, cue: CueCandidate, strengths: dict[int, float]) -> Ra
     while _goes_on(parsed, end) and (later := [at for at in ends if at > end + 3]):
         end = max(later, key=fits)
     return start, end
+
+
+def _within_relative(parsed: Parsed, cue: CueCandidate, ends: list[int]) -> list[int]:
+    """Leave the ends up to the comma that closes the cue's relative clause: *Lund, who said so, left early*."""
+    tags = parsed.unit.tags
+    if tags[max(cue.start - 2, 0) : cue.start] != ",w":
+        return ends
+    closing = next(
+        (at for at in ends if tags[at : at + 1] == "," and tags[at + 1 : at + 2] in ("V", "Z", "B", "H", "M")), None
+    )
+    return ends if closing is None else [at for at in ends if at <= closing]
 
 
 def _goes_on(parsed: Parsed, end: int) -> bool:

@@ -212,7 +212,7 @@ CUES = (
     scrutinize watch monitor track
 """,
         "object wh",
-        "Lund [questioned] {whether the bridge was safe}.",
+        "Lund [debated] {whether the bridge was safe}.",
     ),
     Cue(
         "statement",
@@ -224,7 +224,7 @@ CUES = (
     headline chant tweet letter email memo note question answer response
 """,
         "that of about to quote on",
-        "Her [claim] {that the bridge was safe} angered many.",
+        "The [claim] {that the bridge was safe} angered many.",
     ),
     Cue(
         "opinion",

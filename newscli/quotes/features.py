@@ -15,19 +15,7 @@ def _known(unit: Unit, at: int) -> str:
 
 
 def _bin(number: int) -> str:
-    return (
-        str(number)
-        if number < 4
-        else "4"
-        if number < 6
-        else "6"
-        if number < 9
-        else "9"
-        if number < 15
-        else "15"
-        if number < 25
-        else "25"
-    )
+    return str(number if number < 4 else next(least for least in (25, 15, 9, 6, 4) if number >= least))
 
 
 def _voice(parsed: Parsed, cue: CueCandidate) -> str:
@@ -55,20 +43,24 @@ def _clauses(tags: str, start: int, end: int) -> str:
     return "".join("f" if any(letter in _FINITE for letter in part) else "-" for part in parts)
 
 
+def _speech_beside(parsed: Parsed, cue: CueCandidate) -> tuple[int, str, str]:
+    """Return where speech in quotation marks begins to the right, and what lies between to the left and right."""
+    tags = parsed.unit.tags
+    left, right = tags.rfind("Q", 0, cue.start), tags.find("Q", cue.end)
+    to_left = parsed.between(left + 1, cue.start, 4) if left >= 0 else "no"
+    return right, to_left, parsed.between(cue.end, right, 4) if right >= 0 else "no"
+
+
 def cue_features(parsed: Parsed, cue: CueCandidate) -> list[str]:
     """Features of a cue, for what content it has: none, to its right, to its left, on both sides."""
     unit, tags, word = parsed.unit, parsed.unit.tags, cue.word
-    base = word.base
-    voice = _voice(parsed, cue)
+    base, voice = word.base, _voice(parsed, cue)
     after, after2 = _known(unit, cue.end), _known(unit, cue.end + 1)
     before = _known(unit, cue.start - 1)
     subject, start = subject_shape(parsed, cue)
     ahead = parsed.between(cue.end, min(cue.end + 10, len(tags)), 30)
-    left = tags.rfind("Q", 0, cue.start)
-    right = tags.find("Q", cue.end)
+    right, to_left, to_right = _speech_beside(parsed, cue)
     short = tags.find("q", cue.end)
-    to_left = parsed.between(left + 1, cue.start, 4) if left >= 0 else "no"
-    to_right = parsed.between(cue.end, right, 4) if right >= 0 else "no"
     subject_before = parsed.shape[:start].rstrip()[-1:] or "^"
     family = "+".join(word.families[:2])
     sides = _clauses(tags, start, cue.end)
@@ -103,13 +95,12 @@ def cue_features(parsed: Parsed, cue: CueCandidate) -> list[str]:
         "wend=" + family + str(cue.end >= parsed.last),
         "Q" + str("Q" in tags) + ahead[:1],
     ]
-    if unit.first:
-        found.append("first" + family)
-    if cue.word.kind in "na":
-        found.append("wb=" + base + " " + before)
-    if cue.end >= parsed.last or ahead[:1] == ",":
-        found.append("comma" + subject + subject_before + family)
-    return found
+    return (
+        found
+        + ["first" + family] * unit.first
+        + ["wb=" + base + " " + before] * (cue.word.kind in "na")
+        + ["comma" + subject + subject_before + family] * (cue.end >= parsed.last or ahead[:1] == ",")
+    )
 
 
 def start_features(parsed: Parsed, cue: CueCandidate, at: int) -> list[str]:

@@ -16,6 +16,10 @@ _TO_PERSON = frozenset({"tell", "warn", "ask", "promise", "urge"})
 _PHRASE_ENDS = frozenset({"", ",", ".", "Q", "q", "V", "Z", "H"})
 _AROUND_WORDS = ".,;:!?’'()"
 _BARE = 2
+_ANSWERS = frozenset({"yes", "no"})
+# What things are called, and what they are due to do: facts, where nobody is named to say so.
+_NAMING = frozenset({"call", "name", "nickname"})
+_DUE = frozenset({"expect", "schedule", "plan", "intend", "mean", "prepare"})
 _STATING = frozenset("VvZbGHMBDQq")
 
 
@@ -57,8 +61,25 @@ class Resolver:
 
     def _no_statement(self, statement: Statement) -> bool:
         """Tell whether the content is a bare thing of a word or two: *demanded a decision* tells no statement."""
+        if self._background(statement):
+            return True
         tags = "".join(self.parsed[unit].unit.tags[start:end] for unit, start, end in statement.pieces)
-        return len(tags) <= _BARE and _STATING.isdisjoint(tags)
+        words = {low for unit, start, end in statement.pieces for low in self.parsed[unit].unit.lows[start:end]}
+        return len(tags) <= _BARE and _STATING.isdisjoint(tags) and words.isdisjoint(_ANSWERS)
+
+    def _background(self, statement: Statement) -> bool:
+        """Tell whether nobody states it: *asked if she would go, Lund …*, *a boat called “Gull,”*, *is expected to*."""
+        attribution, unit = statement.attribution, self.parsed[statement.unit].unit
+        cue = attribution.cue
+        if attribution.mention is not None:
+            return False
+        if cue.at == 0 and "ask" in cue.word.families:
+            return True
+        held = "".join(self.parsed[number].unit.tags[start:end] for number, start, end in statement.pieces)
+        if cue.word.base in _NAMING and not (len(unit.lows) > cue.end and unit.tags[cue.end] == "o"):
+            return "q" in held or "Q" in held
+        passive = "B" in unit.tags[cue.start : cue.at]
+        return cue.word.base in _DUE and passive and unit.tags[cue.end : cue.end + 1] == "T"
 
     def _piece(self, unit: int, words: Range) -> tuple[Span, ...]:
         tags = self.parsed[unit].unit.tags
