@@ -21,7 +21,7 @@ Range = tuple[int, int]
 _NONE, _RIGHT, _LEFT, _BOTH, _AWAY = range(5)
 _SIDES = ("", "R", "L", "RL", "")
 # A cue is taken when the weights find it less probable than this that it has no content.
-THRESHOLD = 0.55
+THRESHOLD = 0.57
 # … or than this, where it alone takes speech in quotation marks.
 LAST_RESORT = 0.8
 

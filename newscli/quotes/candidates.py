@@ -95,9 +95,14 @@ def _cues(unit: Unit) -> list[CueCandidate]:
             cue = _mark(unit, i)
         else:
             cue = words.get(low)
-        if cue is not None:
+        if cue is not None and not _says_it_next(unit, i):
             found.append(_candidate(unit, i, cue))
     return found
+
+
+def _says_it_next(unit: Unit, at: int) -> bool:
+    """Tell whether a word only leads to the cue: *was quoted as saying*."""
+    return unit.lows[at + 1 : at + 2] == ["as"] and unit.lows[at + 2 : at + 3] in (["saying"], ["telling"])
 
 
 def _mark(unit: Unit, at: int) -> CueWord | None:
