@@ -5,6 +5,7 @@ from datetime import date
 from newscli.timeline import calendar as cal
 from newscli.timeline.dates import month_day, year_in_words
 from newscli.timeline.days import holiday
+from newscli.timeline.lengths import length_value
 from newscli.timeline.lexicon import LETTERS, SEASONS, listed
 from newscli.timeline.phrase import Phrase, Reading, Surroundings, dated
 
@@ -169,7 +170,7 @@ def the_unit(phrase: Phrase, around: Surroundings) -> Reading | None:
     if phrase.after() == "-":
         return None
     if phrase.after() in ("ended", "ending", "that"):
-        return Reading("DURATION", f"P1{unit}")
+        return Reading("DURATION", length_value(1, unit))
     if around.published is None:
         return dated("PRESENT_REF")
     start = cal.shift(around.published, -5, "D") if unit == "WE" else around.published
