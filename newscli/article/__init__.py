@@ -1,7 +1,9 @@
 """In: text and where its parts stand; out: an `Article`, frozen and checked when made."""
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from newscli.article.origins import Origins
@@ -39,9 +41,10 @@ class LeftOut(NamedTuple):
 class Article:
     """A news article: the raw input, its clean text, and what is known about it.
 
-    All spans but those of `left_out` are places in `text`; `origin` leads from there to `raw`. Paragraphs stand
-    in order, apart by white space alone, and every sentence lies inside one paragraph. The title is not part
-    of `text`. `date_from` says how `published` came to be known: stated by the input, guessed, or given by the user.
+    All spans but those of `left_out` are places in `text`; `origin` leads from there to `raw`. What was left out
+    and paragraphs stand in order, these apart by white space alone, and every sentence lies inside one paragraph.
+    The title is not part of `text`. `date_from` says how `published` came to be known: stated by the input, guessed,
+    or given by the user.
     """
 
     raw: str = field(repr=False)
@@ -67,6 +70,8 @@ class Article:
         _check_paragraphs(self.text, self.paragraphs)
         _check_sentences(self.paragraphs, self.sentences)
         _check_origins(self)
+        if any(_where(a) > _where(b) for a, b in pairwise(self.left_out)):
+            raise ValueError("what was left out must be told in order")
         if (self.published is None) != (self.date_from is None):
             raise ValueError("a publication date and where it comes from go together")
 
@@ -85,15 +90,19 @@ class Article:
         White space at the ends of pieces is dropped, and so are empty pieces.
         """
         source = self.origin(span)
-        cuts = sorted(
-            self.origins.clean_at(out.source.start, len(self.text))
-            for out in self.left_out
-            if source.start < out.source.start and out.source.end < source.end
-        )
+        first = bisect_right(self.left_out, source.start, key=_where)
+        inside = self.left_out[first : bisect_left(self.left_out, source.end, first, key=_where)]
+        cuts = [
+            self.origins.clean_at(out.source.start, len(self.text)) for out in inside if out.source.end < source.end
+        ]
         ends = [*(cut for cut in cuts if span.start < cut < span.end), span.end]
         starts = [span.start, *ends[:-1]]
         trimmed = (_trim(self.text, start, end) for start, end in zip(starts, ends, strict=True))
         return tuple(piece for piece in trimmed if len(piece))
+
+
+def _where(out: LeftOut) -> int:
+    return out.source.start
 
 
 def _trim(text: str, start: int, end: int) -> Span:
