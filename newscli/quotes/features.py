@@ -40,7 +40,7 @@ def _clauses(tags: str, start: int, end: int) -> str:
     """Tell whether a finite verb stands before `start`, after `end` up to the next comma, and behind that."""
     comma = next((i for i in range(end, len(tags)) if tags[i] in ",.;:-Q"), len(tags))
     parts = (tags[:start], tags[end:comma], tags[comma:])
-    return "".join("f" if any(letter in _FINITE for letter in part) else "-" for part in parts)
+    return "".join("f" if not _FINITE.isdisjoint(part) else "-" for part in parts)
 
 
 def _speech_beside(parsed: Parsed, cue: CueCandidate) -> tuple[int, str, str]:
@@ -134,8 +134,8 @@ def end_features(parsed: Parsed, cue: CueCandidate, start: int, end: int, rival:
     rest = parsed.between(end, len(tags), 200)
     kind = _known(unit, start) if tags[start] in "tTWQqwh" else parsed.shape[start]
     inside = tags[start:end]
-    finite = "f" if any(letter in _FINITE for letter in inside) else "-"
-    verbs_after = "f" if any(letter in _FINITE for letter in tags[end:]) else "-"
+    finite = "f" if not _FINITE.isdisjoint(inside) else "-"
+    verbs_after = "f" if not _FINITE.isdisjoint(tags[end:]) else "-"
     crossed = inside.count(",")
     clauses = inside.count("c")
     here2 = "^" if at_end else here + " " + _known(unit, end + 1)
@@ -173,7 +173,7 @@ def left_features(parsed: Parsed, cue: CueCandidate, start: int, end: int) -> li
     unit, tags = parsed.unit, parsed.unit.tags
     inside = tags[start:end]
     way = parsed.between(end, cue.start, 6)
-    finite = "f" if any(letter in _FINITE for letter in inside) else "-"
+    finite = "f" if not _FINITE.isdisjoint(inside) else "-"
     here, before = _known(unit, start), _known(unit, start - 1)
     quotes = inside.count("Q") + inside.count("q")
     return [
