@@ -1,6 +1,7 @@
 """In: articles whose times and timelines were marked; out: how well expressions, values, days and events are found."""
 
 from datetime import date
+from itertools import chain
 
 import newscli
 from newscli.timeline import Event, TimeExpression
@@ -11,9 +12,10 @@ from .tally import Tally, overlap, pair
 
 def score_times(tally: Tally) -> None:
     """TempEval-3's figures for expressions; days and events of the timeline."""
-    for marks in marked("marks"):
+    for marks in chain(marked("marks"), marked("timelines")):
         ground = Ground.of(marks)
-        _expressions(tally, marks, ground)
+        if "times" in marks:
+            _expressions(tally, marks, ground)
         events = [event for event in newscli.find_timeline(ground.article).events if event.when.first]
         _days(tally, marks, events)
         _events(tally, marks, ground, events)
