@@ -75,7 +75,7 @@ class Archive:
 
 
 def _storable(values: Iterable[Any]) -> tuple[Any, ...]:
-    return tuple(storable(value) if isinstance(value, str) else value for value in values)
+    return tuple([storable(value) if isinstance(value, str) else value for value in values])
 
 
 def open_archive(path: Path, *, write: bool = False, wait: float = 15.0) -> Archive | None:

@@ -90,7 +90,7 @@ def text_of(body: bytes) -> str:
 
 def storable(text: str) -> str:
     """Return `text` with a replacement character for each lone surrogate."""
-    return text.encode("utf-8", "replace").decode()
+    return text if text.isascii() else text.encode("utf-8", "replace").decode()
 
 
 def _day(value: str | None) -> date | None:

@@ -73,7 +73,7 @@ def _in_processes(jobs: Iterator[Job], workers: int) -> Iterator[Prepared]:
     # Forked processes would inherit the open archive and the threads that fetch.
     fresh = get_context("spawn")
     running: deque[Future[list[Prepared]]] = deque()
-    with ProcessPoolExecutor(workers, fresh) as pool:
+    with ProcessPoolExecutor(workers, fresh, initializer=_garbage_seldom) as pool:
         try:
             while chunk := list(islice(jobs, _CHUNK)):
                 running.append(pool.submit(_prepare_all, chunk))
@@ -83,6 +83,13 @@ def _in_processes(jobs: Iterator[Job], workers: int) -> Iterator[Prepared]:
                 yield from running.popleft().result()
         finally:
             pool.shutdown(cancel_futures=True)
+
+
+def _garbage_seldom() -> None:
+    """Look for garbage as seldom as the command itself does: a process of its own starts with Python's habits."""
+    import gc
+
+    gc.set_threshold(50_000)
 
 
 def _prepare_all(jobs: list[Job]) -> list[Prepared]:
