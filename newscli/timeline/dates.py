@@ -4,6 +4,7 @@ from datetime import date
 
 from newscli.timeline import calendar as cal
 from newscli.timeline.lexicon import DECADES, listed, month_of, number_of
+from newscli.timeline.narrative import next_told
 from newscli.timeline.phrase import Phrase, Reading, Surroundings, dated, full_year
 
 _BEFORE_MONTH = frozenset(
@@ -52,13 +53,13 @@ def month_day(phrase: Phrase, around: Surroundings) -> Reading | None:
         return None
     if year is not None:
         return dated(f"{year:04}-{month:02}-{day:02}")
-    if around.published is None:
+    start = around.told[0] if around.told else around.published
+    if start is None:
         return dated(f"XXXX-{month:02}-{day:02}")
-    published = around.published
-    days = [found for n in (-1, 0, 1) if (found := cal.month_day(published.year + n, month, day))]
+    days = [found for n in (-1, 0, 1) if (found := cal.month_day(start.year + n, month, day))]
     if phrase.has("WEEKDAY", "WDABBR"):
         days = [found for found in days if found.weekday() == phrase.weekday()] or days
-    return nearest(phrase, around, published, days)
+    return nearest(phrase, around, start, days)
 
 
 def second_day(phrase: Phrase, around: Surroundings) -> Reading | None:
@@ -75,7 +76,9 @@ def second_day(phrase: Phrase, around: Surroundings) -> Reading | None:
 
 
 def nearest(phrase: Phrase, around: Surroundings, published: date, days: list[date]) -> Reading | None:
-    """Choose among the days of several years: as named, by tense, or the nearest."""
+    """Choose among the days of several years: as named, by tense, or the nearest; in a history as the story goes."""
+    if around.told and days:
+        return dated(next_told(around.told, days).isoformat(), f"as the story goes on from {around.anchor}")
     back = max((day for day in days if day <= published), default=None)
     ahead = min((day for day in days if day >= published), default=None)
     if back is None or ahead is None or back == ahead:
@@ -120,10 +123,18 @@ def month(phrase: Phrase, around: Surroundings) -> Reading | None:
     if phrase.has("MAYMARCH") and phrase.end - phrase.start == 1 and not _may_be_month(phrase):
         return None
     number = phrase.month()
+    if around.told and not phrase.has("LAST", "NEXT", "THIS"):
+        years = (cal.month_day(cal.clamp(around.told[0].year + n), number, 1) for n in (-1, 0, 1))
+        found = next_told(_whole_months(around.told), [day for day in years if day])
+        return dated(cal.value_of(found, "M"), f"as the story goes on from {around.anchor}")
     if around.published is None:
         return dated(f"XXXX-{number:02}")
     year, reason = _month_year(phrase, around, around.published, number)
     return dated(f"{year:04}-{number:02}", reason)
+
+
+def _whole_months(days: cal.Days) -> cal.Days:
+    return days[0].replace(day=1), days[1]
 
 
 def _may_be_month(phrase: Phrase) -> bool:

@@ -6,6 +6,7 @@ from newscli.article import Article, Span
 from newscli.timeline import calendar as cal
 from newscli.timeline.direction import tense
 from newscli.timeline.lexicon import LETTERS, OTHER
+from newscli.timeline.narrative import tells_history
 from newscli.timeline.phrase import Phrase, Reading, Surroundings
 from newscli.timeline.quarters import reported_quarter
 from newscli.timeline.shapes import compiled, fixed_at, holidays_at, modifiers_before, rows_at, rows_for
@@ -31,7 +32,7 @@ class Found(NamedTuple):
 
 def find_all(article: Article) -> list[Found]:
     """Find every expression of an article, in order."""
-    around = Surroundings(article.published, tense, "", reported_quarter(article))
+    around = Surroundings(article.published, tense, "", reported_quarter(article), history=tells_history(article))
     return [
         found
         for paragraph in article.paragraphs

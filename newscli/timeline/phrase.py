@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal, NamedTuple
 
+from newscli.timeline import calendar as cal
 from newscli.timeline.lexicon import LETTERS, PARTS, SEASONS, month_of, number_of, unit_of, weekday_of
 from newscli.timeline.tokens import Tokens
 
@@ -139,7 +140,7 @@ class Surroundings:
 
     `tense` tells of a phrase: "past", "future" or "", and the word that shows it. `anchor` is the value of the last
     expression that named days; `quarter` the one that a company's story reports, and `yearly` tells whether the
-    story speaks of a longer period just now.
+    story speaks of a longer period just now. In a `history` bare dates count from what was named last.
     """
 
     published: date | None
@@ -147,3 +148,9 @@ class Surroundings:
     anchor: str = ""
     quarter: str = ""
     yearly: bool = False
+    history: bool = False
+
+    @property
+    def told(self) -> cal.Days | None:
+        """The days that a history named last."""
+        return cal.days_of(self.anchor) if self.history and self.anchor else None

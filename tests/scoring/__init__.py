@@ -8,7 +8,7 @@ from .reading import score_reading
 from .stories import score_events, score_story
 from .summing import score_summaries
 from .tally import Score, Tally
-from .timing import score_times
+from .timing import score_narratives, score_times
 
 __all__ = ["MEASURES", "Score", "Tally", "score_all"]
 
@@ -17,6 +17,7 @@ MEASURES = (
     score_quotes,
     score_pronouns,
     score_times,
+    score_narratives,
     score_events,
     score_story,
     score_summaries,

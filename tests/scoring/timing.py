@@ -1,5 +1,6 @@
 """In: articles whose times and timelines were marked; out: how well expressions, values, days and events are found."""
 
+from collections import Counter
 from datetime import date
 from itertools import chain
 
@@ -19,6 +20,23 @@ def score_times(tally: Tally) -> None:
         events = [event for event in newscli.find_timeline(ground.article).events if event.when.first]
         _days(tally, marks, events)
         _events(tally, marks, ground, events)
+
+
+def score_narratives(tally: Tally) -> None:
+    """Expressions of texts that tell history, in words alone and in words, type, value and mod."""
+    for case in marked("times/narratives.json"):
+        published = date.fromisoformat(case["published"]) if case["published"] else None
+        article = newscli.read(case["text"], published=published)
+        times = newscli.find_times(article).times
+        ours = Counter((time.span.of(article.text), time.type, time.value, time.mod) for time in times)
+        gold = Counter(tuple(mark) for mark in case["times"])
+        words = [Counter(mark[0] for mark in marks.elements()) for marks in (gold, ours)]
+        for name, wanted, found in (("strict", *words), ("value", gold, ours)):
+            right = (wanted & found).total()
+            tally.add(f"narratives {name}", case["held_out"], right, found.total(), wanted.total())
+        for which, marks in (("missed", gold - ours), ("extra", ours - gold)):
+            for mark in marks:
+                tally.mistake("narratives", case["held_out"], f"{case['kind']}: {which} {mark}")
 
 
 def _expressions(tally: Tally, marks: Marks, ground: Ground) -> None:

@@ -1,0 +1,38 @@
+"""In: an article, or days that a bare date may mean; out: whether it tells history, and the day its story comes to."""
+
+import re
+from datetime import date
+
+from newscli.article import Article
+from newscli.timeline import calendar as cal
+
+_YEAR = re.compile(r"\b(?:1[0-9]|20)\d\d\b")
+# Words that count from the day of publication, as news does and history does not.
+_NEAR = re.compile(
+    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tomorrow|tonight|ago"
+    r"|(?:[Ll]ast|[Nn]ext|[Tt]his) (?:week|month|year))\b"
+)
+# So many years that lie this far back make a history, if they are four times the words that count from now.
+_FAR, _MANY, _MORE = 2, 3, 4
+# A story goes on more readily than it looks back: a day behind counts as far as three ahead.
+_BEHIND = 3
+
+
+def tells_history(article: Article) -> bool:
+    """Tell whether bare dates of an article count from its story: it names old years, and hardly "today" or "Friday".
+
+    Without a day of publication there is only the story to count from.
+    """
+    published = article.published
+    if published is None:
+        return True
+    old = sum(int(year) < published.year - _FAR for year in _YEAR.findall(article.text))
+    return old >= _MANY and old > _MORE * len(_NEAR.findall(article.text))
+
+
+def next_told(named: cal.Days, days: list[date]) -> date:
+    """Choose among the same day or month of several years: the story goes on from `named`, or is within it."""
+    inside = [day for day in days if named[0] <= day <= named[1]]
+    if inside:
+        return inside[0]
+    return min(days, key=lambda day: (day - named[0]).days if day >= named[0] else _BEHIND * (named[0] - day).days)
