@@ -199,6 +199,8 @@ def _time(article: "Article", time: "TimeExpression") -> Record:
         "type": time.type,
         "value": time.value,
         "mod": time.mod,
+        "freq": time.freq,
+        "quant": time.quant,
         "first": _iso(time.first),
         "last": _iso(time.last),
         "reason": time.reason or None,

@@ -24,7 +24,10 @@ Precision = Literal["day", "week", "month", "quarter", "half", "season", "year",
 
 @dataclass(frozen=True, slots=True)
 class TimeExpression:
-    """A time expression after the TIMEX3 standard (TimeML 1.2.1), with the calendar days it covers where it has any."""
+    """A time expression after the TIMEX3 standard (TimeML 1.2.1), with the calendar days it covers where it has any.
+
+    Of a set `freq` tells how often in each `value` ("2X"), `quant` of which ("EVERY").
+    """
 
     span: Span
     type: TimeType
@@ -33,6 +36,8 @@ class TimeExpression:
     first: date | None = None
     last: date | None = None
     reason: str = ""
+    freq: str | None = None
+    quant: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +91,9 @@ def find_times(article: Article) -> Times:
     for found in find_all(article):
         reading = found.reading
         first, last = days_of(reading) or (None, None)
-        times.append(TimeExpression(found.span, reading.type, reading.value, reading.mod, first, last, reading.reason))
+        often = reading.freq or None, reading.quant or None
+        what = reading.type, reading.value, reading.mod, first, last, reading.reason
+        times.append(TimeExpression(found.span, *what, *often))
     return Times(tuple(times))
 
 

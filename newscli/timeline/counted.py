@@ -1,22 +1,20 @@
-"""In: a phrase that counts units from publication or from what was named before; out: what it means."""
+"""In: a phrase that counts units from publication or from a day it names; out: what it means."""
 
 from datetime import date
 
 from newscli.timeline import calendar as cal
-from newscli.timeline.dates import month_day, year_in_words
+from newscli.timeline.dates import month, month_day, month_year, year_in_words
 from newscli.timeline.days import holiday
-from newscli.timeline.lengths import length_value
 from newscli.timeline.lexicon import LETTERS, SEASONS, listed
+from newscli.timeline.narrative import next_told
 from newscli.timeline.phrase import Phrase, Reading, Surroundings, dated
 
-_FROM_PUBLICATION = "counted from publication"
+FROM_PUBLICATION = "counted from publication"
 _YEAR_BEFORE = "the period that the story reports, a year before"
 _BEFORE_SEASON = frozenset(listed("in since by until till through from of early late mid - during before after around"))
-# A count of these is told by its year or week, since nobody means the very day.
 _NAMES = frozenset(LETTERS[name] for name in ("WEEKDAY", "MONTHNAME", "MAYMARCH", "DAYWORD", "UNITWORD", "HOLIDAY"))
-_MINUTES = {"MIN": 1, "H": 60}
-# As long as "21:00"; and beyond how many minutes nobody counts.
-_CLOCK, _YEAR_OF_MINUTES = 5, 366 * 24 * 60
+# A count of these is told by its year or week, since nobody means the very day.
+_MIDDLE, _WEEKS, _SPRING = 3, 5, 3
 _TOLD_BY = {"E": "Y", "C": "Y", "L": "Y", "WE": "W"}
 
 
@@ -26,7 +24,7 @@ def near_unit(phrase: Phrase, around: Surroundings) -> Reading | None:
     count = -1 if phrase.has("LAST", "PREVIOUS") else 1 if phrase.has("NEXT", "COMING") else 0
     if around.published is None:
         return dated(("PRESENT_REF", "FUTURE_REF", "PAST_REF")[count])
-    return dated(cal.value_of(cal.shift(around.published, count, unit), unit), _FROM_PUBLICATION)
+    return dated(cal.value_of(cal.shift(around.published, count, unit), unit), FROM_PUBLICATION)
 
 
 def season(phrase: Phrase, around: Surroundings) -> Reading | None:
@@ -40,6 +38,11 @@ def season(phrase: Phrase, around: Surroundings) -> Reading | None:
             return None
     if year is not None:
         return dated(f"{year:04}-{letters}")
+    if around.told:
+        years = [cal.clamp(around.told[0].year + n) for n in (-1, 0, 1)]
+        starts = [days[0] for year in years if (days := cal.days_of(f"{year:04}-{letters}"))]
+        told = next_told(around.told, starts)
+        return dated(f"{told.year:04}-{letters}", f"as the story goes on from {around.anchor}")
     if around.published is None:
         return dated(f"XXXX-{letters}")
     year, reason = _season_year(phrase, around, around.published, letters)
@@ -74,7 +77,7 @@ def ago(phrase: Phrase, around: Surroundings) -> Reading | None:
         return dated("FUTURE_REF" if ahead else "PAST_REF")
     if number == 1 and unit == "Y" and not ahead and around.quarter:
         return year_before(around)
-    return dated(_moved(around.published, number if ahead else -number, unit), _FROM_PUBLICATION)
+    return dated(moved(around.published, number if ahead else -number, unit), FROM_PUBLICATION)
 
 
 def year_before(around: Surroundings) -> Reading:
@@ -83,7 +86,8 @@ def year_before(around: Surroundings) -> Reading:
     return dated(year + ("" if around.yearly else around.quarter[4:]), _YEAR_BEFORE)
 
 
-def _moved(start: date, number: float, unit: str) -> str:
+def moved(start: date, number: float, unit: str) -> str:
+    """Return the value of the day or longer unit that lies so many units from a day."""
     if unit == "2W":
         number, unit = number * 2, "W"
     moved = cal.shift(start, int(number), unit)
@@ -92,35 +96,6 @@ def _moved(start: date, number: float, unit: str) -> str:
     if moved in (date.min, date.max):
         return "PAST_REF" if number < 0 else "FUTURE_REF"  # beyond what the calendar holds
     return cal.value_of(moved, _TOLD_BY.get(unit, unit))
-
-
-def earlier(phrase: Phrase, around: Surroundings) -> Reading | None:
-    """Read "a year earlier", "two days later", "the following month": counted from what was named before."""
-    number, unit = phrase.number(), phrase.unit()
-    back = phrase.has("EARLIER", "BEFORE", "PREVIOUS")
-    if number == 1 and unit == "Y" and back and around.quarter:
-        return year_before(around)
-    anchor = cal.days_of(around.anchor)
-    start = anchor[0] if anchor else around.published
-    if number is None or start is None:
-        return dated("PAST_REF" if back else "FUTURE_REF")
-    why = f"counted from {around.anchor}" if anchor else _FROM_PUBLICATION
-    clock = _clock_moved(around, -number if back else number, unit)
-    if clock:
-        return Reading("TIME", clock, None, why)
-    return dated(_moved(start, -number if back else number, unit), why)
-
-
-def _clock_moved(around: Surroundings, number: float, unit: str) -> str:
-    """Return the time so many hours or minutes from the clock time named before, nothing if none was."""
-    day, _, clock = around.anchor.partition("T")
-    if unit not in _MINUTES or len(clock) < _CLOCK or not clock[0].isdecimal():
-        return ""
-    minutes = int(clock[:2]) * 60 + int(clock[3:5]) + round(number * _MINUTES[unit])
-    if abs(minutes) > _YEAR_OF_MINUTES:
-        return ""
-    days, rest = divmod(minutes, 24 * 60)
-    return f"{cal.shift(date.fromisoformat(day), days, 'D')}T{rest // 60:02}:{rest % 60:02}"
 
 
 def twice_removed(phrase: Phrase, around: Surroundings) -> Reading | None:
@@ -132,7 +107,52 @@ def twice_removed(phrase: Phrase, around: Surroundings) -> Reading | None:
         return None
     if around.published is None:
         return dated("PAST_REF" if back else "FUTURE_REF")
-    return dated(cal.value_of(cal.shift(around.published, -2 if back else 2, unit), unit), _FROM_PUBLICATION)
+    return dated(cal.value_of(cal.shift(around.published, -2 if back else 2, unit), unit), FROM_PUBLICATION)
+
+
+def from_day(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "two weeks from Monday", "a week on Friday", "Monday week", "a week ago Friday"."""
+    count, back = phrase.number(), phrase.has("AGO")
+    if phrase.unit() not in ("D", "W", "2W") or count is None or around.published is None:
+        return None
+    if back:
+        start = cal.weekday_before(around.published, phrase.weekday())
+    else:
+        start = cal.weekday_after(around.published, phrase.weekday())
+    value = moved(start, -count if back else count, phrase.unit())
+    return dated(value if phrase.unit() == "D" else _day_weeks_on(start, count, phrase.unit(), back), FROM_PUBLICATION)
+
+
+def _day_weeks_on(start: date, count: float, unit: str, back: bool) -> str:
+    weeks = int(count) * (2 if unit == "2W" else 1)
+    return cal.shift(start, -weeks if back else weeks, "W").isoformat()
+
+
+def week_of_month(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "the second week of March": the week of the calendar that most of those seven days lie in."""
+    reading = month(phrase, around) if phrase.year() is None else month_year(phrase, around)
+    days = cal.days_of(reading.value) if reading else None
+    number = -1 if phrase.has("LAST") or "final" in phrase.words else phrase.ordinal()
+    if days is None or reading is None or phrase.unit() != "W" or number > _WEEKS:
+        return None
+    middle = cal.shift(days[1], -_MIDDLE, "D") if number < 0 else cal.shift(days[0], 7 * number - 7 + _MIDDLE, "D")
+    return dated(cal.value_of(middle, "W"), reading.reason)
+
+
+def named_unit(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "the month of May", "the year 2012"."""
+    if phrase.unit() == "Y" and phrase.has("YEAR") and not phrase.has("OF"):
+        return dated(phrase.first("YEAR"))
+    if phrase.unit() != "M" or not phrase.has("OF"):
+        return None
+    return month_year(phrase, around) if phrase.year() is not None else month(phrase, around)
+
+
+def new_year(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "the new year": the coming one, until spring the one that began."""
+    if around.published is None:
+        return dated("XXXX")
+    return dated(f"{cal.clamp(around.published.year + (around.published.month > _SPRING)):04}", FROM_PUBLICATION)
 
 
 def seasons_ago(phrase: Phrase, around: Surroundings) -> Reading | None:
@@ -143,38 +163,7 @@ def seasons_ago(phrase: Phrase, around: Surroundings) -> Reading | None:
     letters = SEASONS[phrase.first("SEASONS").removesuffix("s")]
     last = (cal.days_of(f"{published.year:04}-{letters}") or (published, published))[1]
     year = published.year - (published <= last) - int(number) + 1
-    return dated(f"{year:04}-{letters}", _FROM_PUBLICATION) if year > 0 else dated("PAST_REF")
-
-
-def day_beside(phrase: Phrase, around: Surroundings) -> Reading | None:
-    """Read "the day before" where nothing follows that it is before."""
-    if phrase.after() not in ("", ".", ",", ";", "and", "but", ")", "”", '"', "'"):
-        return None
-    return earlier(phrase, around)
-
-
-def that_unit(phrase: Phrase, around: Surroundings) -> Reading | None:
-    """Read "that day", "the same month": the one named before."""
-    unit = phrase.unit()
-    if unit == "Q" and around.quarter:
-        return dated(around.quarter, "the quarter that the story reports")
-    anchor = cal.days_of(around.anchor)
-    if anchor:
-        return dated(cal.value_of(anchor[0], unit), f"as named before: {around.anchor}")
-    return dated(cal.value_of(around.published, unit) if around.published else "PAST_REF", "the article's own")
-
-
-def the_unit(phrase: Phrase, around: Surroundings) -> Reading | None:
-    """Read "the year", "the week", "the full year", and "the weekend" as the last one that began."""
-    unit = phrase.unit()
-    if phrase.after() == "-":
-        return None
-    if phrase.after() in ("ended", "ending", "that"):
-        return Reading("DURATION", length_value(1, unit))
-    if around.published is None:
-        return dated("PRESENT_REF")
-    start = cal.shift(around.published, -5, "D") if unit == "WE" else around.published
-    return dated(cal.value_of(start, unit), "the article's own")
+    return dated(f"{year:04}-{letters}", FROM_PUBLICATION) if year > 0 else dated("PAST_REF")
 
 
 def unit_of_day(phrase: Phrase, around: Surroundings) -> Reading | None:
@@ -189,6 +178,7 @@ def unit_of_day(phrase: Phrase, around: Surroundings) -> Reading | None:
 
 
 def year_end(phrase: Phrase, around: Surroundings) -> Reading | None:
-    """Read "year-end", "year's end"."""
-    value = f"{around.published.year:04}" if around.published else "XXXX"
+    """Read "year-end", "month's end"."""
+    unit = phrase.unit()
+    value = cal.value_of(around.published, unit) if around.published else "XXXX"
     return dated(value, "the article's own", "END")

@@ -1,9 +1,11 @@
 """In: a phrase that names dates of the calendar, months, years, decades; out: what it means, None if no time."""
 
+import re
 from datetime import date
+from functools import cache
 
 from newscli.timeline import calendar as cal
-from newscli.timeline.lexicon import DECADES, listed, month_of, number_of
+from newscli.timeline.lexicon import LETTERS, listed, month_of, number_of
 from newscli.timeline.narrative import next_told
 from newscli.timeline.phrase import Phrase, Reading, Surroundings, dated, full_year
 
@@ -24,6 +26,7 @@ _COUNTED = frozenset(
     )
 )
 _BEFORE_YEAR = frozenset(listed("in of since by until from to around about circa year and between before after during"))
+_BEFORE_DAYS = frozenset(listed("between from on of the"))
 _BEHIND_DAY = frozenset(listed("in at for with on when to by near and but as from after before"))
 _UNTIL = frozenset(listed("by until till through an"))
 # How far ahead or back, in days, a verb's tense may carry a date.
@@ -60,6 +63,24 @@ def month_day(phrase: Phrase, around: Surroundings) -> Reading | None:
     if phrase.has("WEEKDAY", "WDABBR"):
         days = [found for found in days if found.weekday() == phrase.weekday()] or days
     return nearest(phrase, around, start, days)
+
+
+def first_day(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read the "3" of "between 3 and 9 May 2026"."""
+    match = _day_behind().match(phrase.tokens.classes, phrase.end)
+    if not match or phrase.before() not in _BEFORE_DAYS:
+        return None
+    whole = month_day(Phrase(phrase.tokens, phrase.end + 1, match.end()), around)
+    day = cal.days_of(whole.value) if whole else None
+    found = cal.month_day(day[0].year, day[0].month, phrase.day()) if day else None
+    return dated(found.isoformat(), "of the month behind it") if found and day and found < day[0] else None
+
+
+@cache
+def _day_behind() -> re.Pattern[str]:
+    """Match "and 9 May 2026" in classes."""
+    letters = {name: LETTERS[name] for name in ("AND", "TO", "OR", "DAY", "NTH", "MONTHNAME", "MAYMARCH", "YEAR")}
+    return re.compile("[{AND}{TO}{OR}][{DAY}{NTH}][{MONTHNAME}{MAYMARCH}](?:{YEAR})?".format(**letters))
 
 
 def second_day(phrase: Phrase, around: Surroundings) -> Reading | None:
@@ -198,28 +219,3 @@ def years(phrase: Phrase, around: Surroundings) -> Reading | None:
     if not 1 <= count <= 300:
         return None
     return Reading("DURATION", f"P{count}Y", None, "", f"{first}/{last}")
-
-
-def decade(phrase: Phrase, around: Surroundings) -> Reading | None:
-    """Read "the 1990s", "the '80s", "the nineties"."""
-    word = phrase.first("DECADEWORD")
-    if word and phrase.before() in ("their", "his", "her", "my", "our", "your"):
-        return None
-    if word:
-        return dated(f"19{DECADES.index(word) + 2}")
-    digits = "".join(char for char in phrase.first("DECADE") if char.isdecimal())
-    if len(digits) == 2 and not phrase.has("THE") and phrase.before() not in ("early", "late", "mid", "-"):
-        return None
-    return dated(digits[:3] if len(digits) == 4 else f"19{digits[0]}")
-
-
-def half_decade(phrase: Phrase, around: Surroundings) -> Reading | None:
-    """Read "the last half of the '80s" as its decade, with a mod."""
-    reading = decade(phrase, around)
-    return reading._replace(mod="START" if phrase.first("ORDINAL") == "first" else "END") if reading else None
-
-
-def century(phrase: Phrase, around: Surroundings) -> Reading | None:
-    """Read "the 20th century"."""
-    number = phrase.ordinal()
-    return dated(f"{number - 1:02}") if 1 < number < 23 and phrase.unit() == "C" else None

@@ -1,11 +1,11 @@
-"""In: a phrase that names weekdays, days near publication, clock times, holidays; out: what it means."""
+"""In: a phrase that names weekdays, days near publication, parts of days, holidays; out: what it means."""
 
 from datetime import date
 
 from newscli.timeline import calendar as cal
 from newscli.timeline.dates import nearest
 from newscli.timeline.holidays import holiday as day_of_holiday
-from newscli.timeline.lexicon import LETTERS, NOONS, ZONES, number_of
+from newscli.timeline.lexicon import NOONS
 from newscli.timeline.phrase import Phrase, Reading, Surroundings, dated
 
 _FROM_PUBLICATION = "counted from publication"
@@ -14,6 +14,11 @@ _FROM_PUBLICATION = "counted from publication"
 def weekday(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "Friday", "last Friday", "Friday night"."""
     number = phrase.weekday()
+    if around.told and not phrase.has("LAST", "NEXT", "THIS"):
+        if around.told[0] != around.told[1]:
+            return _at(phrase, f"XXXX-WXX-{number + 1}")
+        day = cal.weekday_after(around.told[0], number)
+        return _at(phrase, day.isoformat(), f"as the story goes on from {around.anchor}")
     if around.published is None:
         return _at(phrase, f"XXXX-WXX-{number + 1}")
     day, reason = _weekday_day(phrase, around, around.published, number)
@@ -51,7 +56,8 @@ def weekdays(phrase: Phrase, around: Surroundings) -> Reading | None:
         if phrase.words[-1] != "nights":
             return None
         part = "NI"
-    return Reading("SET", f"XXXX-WXX-{phrase.weekday() + 1}" + (f"T{part}" if part else ""))
+    value = f"XXXX-WXX-{phrase.weekday() + 1}" + (f"T{part}" if part else "")
+    return Reading("SET", value, quant=phrase.first("EVERY").upper())
 
 
 def today(phrase: Phrase, around: Surroundings) -> Reading | None:
@@ -60,40 +66,6 @@ def today(phrase: Phrase, around: Surroundings) -> Reading | None:
     if around.published is None:
         return dated(("PRESENT_REF", "FUTURE_REF", "PAST_REF")[count])
     return _at(phrase, cal.shift(around.published, count, "D").isoformat(), _FROM_PUBLICATION)
-
-
-def that_part(phrase: Phrase, around: Surroundings) -> Reading | None:
-    """Read "that morning", "the next night": of the day named before, or the one after it."""
-    anchor = cal.days_of(around.anchor)
-    if anchor is None or anchor[0] != anchor[1]:
-        return None
-    day = cal.shift(anchor[0], int(phrase.has("NEXT", "FOLLOWING")), "D")
-    return _at(phrase, day.isoformat(), f"as named before: {around.anchor}")
-
-
-def clock(phrase: Phrase, around: Surroundings) -> Reading | None:
-    """Read "10:35 a.m.", "5 p.m. EST", "noon": of the article's day, until a day is named beside it."""
-    day = around.published.isoformat() if around.published else "XXXX-XX-XX"
-    noon = phrase.first("NOON")
-    if noon:
-        exact = not NOONS[noon].isalpha()
-        return Reading("TIME", f"{day}T{NOONS[noon]}") if exact or _before_weekday(phrase) else None
-    hour = _hour(phrase)
-    minute = phrase.first("CLOCK").replace(".", ":").partition(":")[2] or "00"
-    zone = "Z" if ZONES.get(phrase.first("ZONE")) == 0 else ""
-    return None if hour is None else Reading("TIME", f"{day}T{hour:02}:{minute}{zone}")
-
-
-def _before_weekday(phrase: Phrase) -> bool:
-    return phrase.tokens.classes.startswith(LETTERS["WEEKDAY"], phrase.end)
-
-
-def _hour(phrase: Phrase) -> int | None:
-    digits = phrase.first("CLOCK", "DAY", "CARDINAL").replace(".", ":").partition(":")[0]
-    hour, half = int(number_of((digits,)) or 0), phrase.first("AMPM")[:1]
-    if hour > (12 if half else 24):
-        return None
-    return hour % 12 + 12 * (half == "p") if half in ("a", "p") else hour
 
 
 def holiday(phrase: Phrase, around: Surroundings) -> Reading | None:

@@ -4,9 +4,11 @@ from typing import NamedTuple
 
 from newscli.article import Article, Span
 from newscli.timeline import calendar as cal
+from newscli.timeline.clocks import is_clock, is_day, merged
 from newscli.timeline.direction import tense
 from newscli.timeline.lexicon import LETTERS, OTHER
 from newscli.timeline.narrative import tells_history
+from newscli.timeline.patterns import Modifier
 from newscli.timeline.phrase import Phrase, Reading, Surroundings
 from newscli.timeline.quarters import reported_quarter
 from newscli.timeline.shapes import compiled, fixed_at, holidays_at, modifiers_before, rows_at, rows_for
@@ -62,10 +64,17 @@ def find_in(text: str, start: int, end: int, around: Surroundings) -> list[Found
             stop, reading = hit
             found.append(_found(tokens, number, stop, at, reading))
             _join_clock(tokens, found)
-            if days_of(found[-1].reading):
-                around.anchor = found[-1].reading.interval.partition("/")[0] or found[-1].reading.value
+            _learn(around, found[-1].reading)
             at = stop
     return found
+
+
+def _learn(around: Surroundings, reading: Reading) -> None:
+    days = days_of(reading)
+    if days:
+        around.anchor = reading.interval.partition("/")[0] or reading.value
+    if days and days[0] == days[1]:
+        around.day = days[0]
 
 
 def _longest(tokens: Tokens, at: int, around: Surroundings) -> tuple[int, Reading] | None:
@@ -103,9 +112,15 @@ def _found(tokens: Tokens, first: int, stop: int, floor: int, reading: Reading) 
                 and tuple(tokens.lows[begin:first]) == words
                 and _takes(tokens, first, reading, row.before)
             ):
-                first, reading = begin, reading._replace(mod=row.mod or reading.mod)
+                first, reading = begin, _modified(reading, row)
                 break
     return Found(Phrase(tokens, first, stop), reading, Span(tokens.starts[first], tokens.end(stop - 1)))
+
+
+def _modified(reading: Reading, row: Modifier) -> Reading:
+    if row.part:
+        return reading._replace(type="TIME", value=f"{reading.value}T{row.part}", mod=row.mod)
+    return reading._replace(mod=row.mod or reading.mod)
 
 
 def _takes(tokens: Tokens, at: int, reading: Reading, before: str) -> bool:
@@ -118,6 +133,8 @@ def _takes(tokens: Tokens, at: int, reading: Reading, before: str) -> bool:
         return letter != LETTERS["FEW"] and _takes(tokens, at, reading, "count")
     if before == "count":
         return letter in _COUNT_LETTERS and (reading.type == "DURATION" or reading.reason.startswith("counted"))
+    if before == "whole":
+        return reading.type == "DATE" and cal.precision_of(reading.value) == "day"
     if before == "day":
         return cal.precision_of(reading.value) == "day" and letter not in _NO_DAY_NUMBER
     return reading.type == "DATE" and reading.value[:1].isdigit()
@@ -128,13 +145,11 @@ def _join_clock(tokens: Tokens, found: list[Found]) -> None:
     if len(found) < 2:
         return
     left, right = found[-2:]
-    clock, day = (left, right) if left.reading.type == "TIME" else (right, left)
-    bare = clock.phrase.has("AMPM", "CLOCK", "NOON") and not clock.phrase.has("WEEKDAY", "ISO")
-    if not bare or day.reading.type != "DATE" or cal.precision_of(day.reading.value) != "day":
+    clock, day = (left, right) if is_clock(left.reading) else (right, left)
+    if not is_clock(clock.reading) or clock.phrase.has("WEEKDAY", "ISO") or not is_day(day.reading):
         return
     gap = tokens.lows[left.phrase.end : right.phrase.start]
-    value = f"{day.reading.value}T{clock.reading.value.partition('T')[2]}"
-    reading = Reading("TIME", value, clock.reading.mod, day.reading.reason)
+    reading = Reading("TIME", merged(clock.reading.value, day.reading), clock.reading.mod, day.reading.reason)
     if gap in ([], [","], ["on"]) if clock is left else gap == ["at"]:
         phrase = Phrase(tokens, left.phrase.start, right.phrase.end)
         found[-2:] = [Found(phrase, reading, Span(left.span.start, right.span.end))]

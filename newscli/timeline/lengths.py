@@ -1,10 +1,11 @@
-"""In: a phrase that tells how long or how often; out: its TIMEX3 duration or set, None if it tells neither."""
+"""In: a phrase that tells how long; out: its TIMEX3 duration, None if it tells none."""
 
-from newscli.timeline.lexicon import listed
+from newscli.timeline.lexicon import LETTERS, listed, unit_of
 from newscli.timeline.phrase import Phrase, Reading, Surroundings, dated
 
 _BELOW_A_DAY = {"S": "S", "MIN": "M", "H": "H"}
 _FRACTIONS = {"Y": (12, "M"), "H": (60, "M"), "MIN": (60, "S")}
+_TWO_UNITS = (("Y", "M"), ("H", "MIN"), ("MIN", "S"))
 _BEFORE_UNITS = frozenset(listed("for in within after over of the took coming recent many"))
 _BEFORE_ONE = frozenset(
     listed("for within in after over about nearly almost than takes took lasted spent least barely just only until to")
@@ -35,7 +36,7 @@ def duration(phrase: Phrase, around: Surroundings) -> Reading | None:
         return a_unit(phrase, around)
     if phrase.after() in _AGED or (phrase.after() == "-" and phrase.after(1) in _AGED):
         return None
-    if "quarters" in words and phrase.has("HYPHEN"):
+    if ("quarters" in words and phrase.has("HYPHEN")) or (words[0] in ("some", "many") and words[-1][-1] != "s"):
         return None
     around.yearly = phrase.unit() == "M" or around.yearly
     number = phrase.number()
@@ -58,7 +59,8 @@ def _second_number(phrase: Phrase) -> int | None:
 
 def units(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "years" in "for years" as a duration of unknown length."""
-    if phrase.before() not in _BEFORE_UNITS:
+    names_years = phrase.tokens.classes.startswith(LETTERS["YEAR"], phrase.end)  # "the years 1990 to 1995"
+    if phrase.before() not in _BEFORE_UNITS or names_years:
         return None
     return Reading("DURATION", length_value(None, phrase.unit()))
 
@@ -77,17 +79,41 @@ def past_units(phrase: Phrase, around: Surroundings) -> Reading | None:
 
 def one_unit(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "the past year", "a week", "an hour" as a stretch of that length."""
+    if phrase.words[-2:] == ["last", "minute"]:
+        return None
     return Reading("DURATION", length_value(1, phrase.unit()))
 
 
 def a_unit(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "a week" in "for a week", "a week after"; "$4 a week" tells a rate and no time."""
-    if phrase.before() not in _BEFORE_ONE and phrase.after() not in _AFTER_ONE:
+    part_of = (phrase.before(), phrase.before(2)) == ("of", "part")
+    if phrase.before() not in _BEFORE_ONE and phrase.after() not in _AFTER_ONE and not part_of:
         return None
     return one_unit(phrase, around)
 
 
-def every(phrase: Phrase, around: Surroundings) -> Reading | None:
-    """Read "every day", "each year", "every two weeks"."""
-    unit, number = phrase.unit(), phrase.number() or 1
-    return Reading("SET", f"P{int(number)}Q" if unit == "Q" else length_value(number, unit))
+def two_units(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "an hour and ten minutes", "two years and three months"."""
+    at = max(number for number, word in enumerate(phrase.words) if word == "and")
+    parts = phrase._replace(end=phrase.start + at), phrase._replace(start=phrase.start + at + 1)
+    numbers = [part.number() for part in parts]
+    units = parts[0].unit(), parts[1].unit()
+    if None in numbers or units not in _TWO_UNITS:
+        return None
+    first, second = (length_value(number, unit) for number, unit in zip(numbers, units, strict=True))
+    return Reading("DURATION", first + second.lstrip("PT"))
+
+
+def unit_long(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "month-long", "yearlong", "decades-long"."""
+    word = phrase.words[0].removesuffix("long")
+    unit = unit_of(word)
+    return Reading("DURATION", length_value(None if word.endswith("s") else 1, unit)) if unit else None
+
+
+def part_of_century(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "a quarter-century", "half a century", "a half-hour"."""
+    number = 0.5 if phrase.has("HALF") else 0.25
+    if phrase.unit() == "C":
+        return Reading("DURATION", length_value(100 * number, "Y"))
+    return Reading("DURATION", length_value(number, phrase.unit())) if phrase.unit() in _FRACTIONS else None

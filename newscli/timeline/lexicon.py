@@ -34,7 +34,10 @@ CARDINALS = listed(
     "eighteen nineteen"
 )
 TENS = listed("twenty thirty forty fifty sixty seventy eighty ninety")
-ORDINALS = listed("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth")
+ORDINALS = listed(
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+    "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+)
 DECADES = listed("twenties thirties forties fifties sixties seventies eighties nineties")
 SEASONS = {"spring": "SP", "summer": "SU", "fall": "FA", "autumn": "FA", "winter": "WI", "summertime": "SU"}
 PARTS = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"}
@@ -93,7 +96,7 @@ CLASSES: dict[str, str] = {
     "NOW": "now",
     "HENCE": "hence",
     "EVERY": "every each",
-    "FISCAL": "fiscal financial",
+    "FISCAL": "fiscal financial fy",
     "FULL": "full entire whole",
     "OF": "of",
     "IN": "in",
@@ -110,17 +113,24 @@ CLASSES: dict[str, str] = {
     "DECADEWORD": " ".join(DECADES),
     "END": "end",
     "LONG": "long",
+    "LONGS": "hourlong daylong nightlong weeklong weekslong monthlong monthslong yearlong yearslong decadelong "
+    "decadeslong centurieslong",
+    "NEW": "new",
+    "ALTERNATE": "other",
+    "ONCE": "once twice thrice",
+    "TIMES": "times",
+    "ERAWORD": "bc bce ad ce",
     "COMPARABLE": "comparable corresponding",
     "ZONE": " ".join(ZONES),
     "SO": "so",
     "TRADING": "trading working business calendar consecutive straight",
     "ON": "on",
 }
-CAPITALIZED = frozenset(listed("WEEKDAY WEEKDAYS WDABBR MONTHNAME MAYMARCH MONTHABBR"))
+CAPITALIZED = frozenset(listed("WEEKDAY WEEKDAYS WDABBR MONTHNAME MAYMARCH MONTHABBR ERAWORD"))
 # Classes that the look of a token tells (see `tokens.py`), and those of bare numbers by what they can count.
 LOOKS = listed(
     "ISO ISOWEEK SLASHED CLOCK YEARS DECADE SHORTYEAR NTH MIXED DECIMAL MONEY AMPM POSS HYPHEN COMMA DOT OTHER "
-    "DAY SIXTY YEAR INTEGER HOLIDAY FIXED"
+    "DAY SIXTY YEAR INTEGER HOLIDAY FIXED ERA QUARTERED"
 )
 # One letter a class, such as regular expressions read as themselves.
 _ALPHABET = [letter for letter in map(chr, range(0x41, 0x180)) if letter.isalpha()]

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Literal, NamedTuple
 
-from newscli.timeline import counted, dates, days, lengths, quarters
+from newscli.timeline import anchored, clocks, counted, dates, days, eras, lengths, quarters, repeated
 from newscli.timeline.phrase import Phrase, Reading, Surroundings
 
 Meaning = Callable[[Phrase, Surroundings], Reading | None]
@@ -80,6 +80,17 @@ PATTERNS: tuple[Pattern, ...] = (
         (E("The fair ran Jan. 6-8 in Colby.", "Jan. 6-8", "P3D"),),
     ),
     Pattern("DAY HYPHEN DAY MONTH YEAR?", dates.day_range, (E("It ran on 6–8 January.", "6–8 January", "P3D"),)),
+    Pattern(
+        "DAY|NTH",
+        dates.first_day,
+        (E("The fair runs between 3 and 9 May 2026.", "3", "2026-05-03"),),
+    ),
+    Pattern(
+        "THE NTH",
+        anchored.nth_of_month,
+        (E("The siege began in May 1943; the wall fell on the 21st.", "the 21st", "1943-05-21"),),
+    ),
+    Pattern("INTEGER|YEAR UNITS", clocks.military, (E("Shots fell at 0630 hours.", "0630 hours", "2026-02-06T06:30"),)),
     # Months and years.
     Pattern("MONTH COMMA? OF? YEAR", dates.month_year, (E("Built in June 1998.", "June 1998", "1998-06"),)),
     Pattern("MONTH SHORTYEAR", dates.month_year, (E("Built in June ’98.", "June ’98", "1998-06"),)),
@@ -97,6 +108,26 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("MONTHABBR DOT", dates.month, (E("She resigned in Oct. and left.", "Oct.", "2025-10"),)),
     Pattern("LAST|NEXT|THIS|COMING MONTH", dates.month, (E("They met last March.", "last March", "2025-03"),)),
     Pattern("THIS PAST|COMING MONTH", dates.month, (E("It burned this past June.", "this past June", "2025-06"),)),
+    Pattern(
+        "THE UNITWORD OF MONTH [COMMA? YEAR]",
+        counted.named_unit,
+        (E("It rained all through the month of May 2019.", "the month of May 2019", "2019-05"),),
+    ),
+    Pattern("THE UNITWORD YEAR", counted.named_unit, (E("In the year 2012 it sank.", "the year 2012", "2012"),)),
+    Pattern(
+        "THE? MONTH|SEASON OF? THAT|LAST|NEXT|THIS UNITWORD",
+        anchored.of_year,
+        (
+            E("He won in May 2019 and died in July of that year.", "July of that year", "2019-07"),
+            E("They wed in March last year.", "March last year", "2025-03"),
+            E("They wed in the spring of last year.", "the spring of last year", "2025-SP"),
+        ),
+    ),
+    Pattern(
+        "THE? MONTH|SEASON OF? THE SAME|FOLLOWING|NEXT|PREVIOUS UNITWORD",
+        anchored.of_year,
+        (E("He won in 2019, she in May of the following year.", "May of the following year", "2020-05"),),
+    ),
     Pattern("YEAR", dates.year, (E("The mill closed in 1998.", "1998", "1998"),)),
     Pattern("YEARS", dates.years, (E("The 2009-11 drought ruined them.", "2009-11", "P2Y"),)),
     Pattern(
@@ -109,21 +140,45 @@ PATTERNS: tuple[Pattern, ...] = (
         dates.spelled_year,
         (E("Fears of the year two thousand passed.", "the year two thousand", "2000"),),
     ),
-    Pattern("THE? DECADE", dates.decade, (E("Built in the 1990s by hand.", "the 1990s", "199"),)),
-    Pattern("THE? DECADEWORD", dates.decade, (E("Built in the nineties.", "the nineties", "199"),)),
+    Pattern("THE? DECADE", eras.decade, (E("Built in the 1990s by hand.", "the 1990s", "199"),)),
+    Pattern("THE? DECADEWORD", eras.decade, (E("Built in the nineties.", "the nineties", "199"),)),
+    Pattern(
+        "THE? CARDINAL HYPHEN? DECADEWORD",
+        eras.spelled_decade,
+        (E("Built in the nineteen-sixties.", "the nineteen-sixties", "196"),),
+    ),
     Pattern(
         "THE LAST|FIRST|SECOND HALF OF DECADES",
-        dates.half_decade,
+        eras.half_decade,
         (E("It boomed in the last half of the '80s.", "the last half of the '80s", "198"),),
     ),
     Pattern(
         "THE? NTH|ORDINAL HYPHEN? UNITWORD",
-        dates.century,
+        eras.century,
         (E("A hall of the 19th century.", "the 19th century", "18"),),
     ),
     Pattern(
+        "THE? NTH|ORDINAL UNITS", eras.century, (E("It fell in the 4th or 5th centuries.", "5th centuries", "04"),)
+    ),
+    Pattern("THE? NTH|ORDINAL", eras.one_of_centuries, (E("It fell in the 4th and 5th centuries.", "the 4th", "03"),)),
+    Pattern(
+        "THE? NTH|ORDINAL HYPHEN? UNITWORD ERA|ERAWORD",
+        eras.century,
+        (E("A temple of the third century B.C. stood here.", "the third century B.C.", "BC02"),),
+    ),
+    Pattern(
+        "DAY|SIXTY|INTEGER|YEAR ERA|ERAWORD",
+        eras.year_of_era,
+        (E("The king died in 212 BC at home.", "212 BC", "BC0212"),),
+    ),
+    Pattern(
+        "ERA|ERAWORD DAY|SIXTY|INTEGER|YEAR",
+        eras.year_of_era,
+        (E("The stage was built in AD 79.", "AD 79", "0079"),),
+    ),
+    Pattern(
         "THE? CARDINAL HYPHEN? ORDINAL UNITWORD",
-        dates.century,
+        eras.century,
         (E("A hall of the twenty-first century.", "the twenty-first century", "20"),),
     ),
     # Weekdays and days around publication.
@@ -166,6 +221,20 @@ PATTERNS: tuple[Pattern, ...] = (
         days.today,
         (E("It rained yesterday.", "yesterday", "2026-02-05"), E("Polls open tomorrow.", "tomorrow", "2026-02-07")),
     ),
+    Pattern(
+        "COUNT UNITNOUN FROM|ON WEEKDAY",
+        counted.from_day,
+        (
+            E("It opens two weeks from Monday.", "two weeks from Monday", "2026-02-23"),
+            E("It opens a week on Tuesday.", "a week on Tuesday", "2026-02-17"),
+        ),
+    ),
+    Pattern("WEEKDAY UNITWORD", counted.from_day, (E("It opens on Monday week.", "Monday week", "2026-02-16"),)),
+    Pattern(
+        "COUNT UNITNOUN AGO WEEKDAY",
+        counted.from_day,
+        (E("He quit a week ago Tuesday.", "a week ago Tuesday", "2026-01-27"),),
+    ),
     Pattern("TONIGHT|OVERNIGHT", days.today, (E("The team plays tonight.", "tonight", "2026-02-06TNI"),)),
     Pattern(
         "THIS|LAST PART",
@@ -207,6 +276,16 @@ PATTERNS: tuple[Pattern, ...] = (
         (E("In the winter of nineteen ninety-four it froze.", "the winter of nineteen ninety-four", "1994-WI"),),
     ),
     Pattern(
+        "THAT SAME? SEASON",
+        anchored.that_season,
+        (E("The mill burned in May 1998. That summer they left.", "That summer", "1998-SU"),),
+    ),
+    Pattern(
+        "THE SAME|FOLLOWING|NEXT SEASON",
+        anchored.that_season,
+        (E("The mill burned in May 1998 and again the following spring.", "the following spring", "1999-SP"),),
+    ),
+    Pattern(
         "LAST|NEXT|THIS SEASON",
         counted.season,
         (E("Prices fell last fall.", "last fall", "2025-FA"), E("It opens this summer.", "this summer", "2026-SU")),
@@ -226,12 +305,18 @@ PATTERNS: tuple[Pattern, ...] = (
         ),
     ),
     Pattern("COUNT UNITNOUN OR SO AGO", counted.ago, (E("He quit a week or so ago.", "a week or so ago", "2026-W05"),)),
+    Pattern(
+        "A UNITWORD AND A HALF AGO",
+        counted.ago,
+        (E("It fell a year and a half ago.", "a year and a half ago", "2024"),),
+    ),
+    Pattern("UNITS LATER|EARLIER", anchored.units_later, (E("He died days later.", "days later", "PAST_REF"),)),
     Pattern("UNITS AGO", counted.ago, (E("It all fell months ago.", "months ago", "PAST_REF"),)),
     Pattern("COUNT UNITNOUN FROM NOW|TODAY", counted.ago, (E("It ends a year from now.", "a year from now", "2027"),)),
     Pattern("COUNT UNITNOUN HENCE", counted.ago, (E("It ends two months hence.", "two months hence", "2026-04"),)),
     Pattern(
         "COUNT UNITNOUN EARLIER|LATER",
-        counted.earlier,
+        anchored.earlier,
         (
             E("The van crashed on Jan. 5 and burned two days later.", "two days later", "2026-01-07"),
             E("The call came at 11:50 p.m. and 22 minutes later he died.", "22 minutes later", "2026-02-07T00:12"),
@@ -239,12 +324,12 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "THE FOLLOWING|PREVIOUS|NEXT UNIT",
-        counted.earlier,
+        anchored.earlier,
         (E("He won in May 2019 and lost the following month.", "the following month", "2019-06"),),
     ),
     Pattern(
         "THE UNIT BEFORE|AFTER",
-        counted.day_beside,
+        anchored.day_beside,
         (E("He left on Jan. 5; she left the day before.", "the day before", "2026-01-04"),),
     ),
     Pattern(
@@ -257,12 +342,22 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "THAT|FOLLOWING PART",
-        days.that_part,
+        anchored.that_part,
         (E("He left on Jan. 5. That morning it rained.", "That morning", "2026-01-05TMO"),),
     ),
     Pattern(
+        "THE PREVIOUS PART",
+        anchored.that_part,
+        (E("He left on Jan. 5; they had met the previous evening.", "the previous evening", "2026-01-04TEV"),),
+    ),
+    Pattern(
+        "THE PART BEFORE|AFTER",
+        anchored.that_part,
+        (E("He left on Jan. 5; they had met the night before.", "the night before", "2026-01-04TNI"),),
+    ),
+    Pattern(
         "THE SAME|NEXT|FOLLOWING PART",
-        days.that_part,
+        anchored.that_part,
         (E("He left on Jan. 5 and came back the next morning.", "the next morning", "2026-01-06TMO"),),
     ),
     Pattern(
@@ -272,17 +367,17 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "THE UNIT EARLIER",
-        counted.earlier,
+        anchored.earlier,
         (E("He left on Jan. 5; she left the day earlier.", "the day earlier", "2026-01-04"),),
     ),
     Pattern(
         "THAT SAME? UNIT",
-        counted.that_unit,
+        anchored.that_unit,
         (E("She landed on Jan. 5 and flew on that day.", "that day", "2026-01-05"),),
     ),
     Pattern(
         "THE SAME UNIT",
-        counted.that_unit,
+        anchored.that_unit,
         (E("She won on Jan. 5 and lost the same day.", "the same day", "2026-01-05"),),
     ),
     Pattern(
@@ -291,22 +386,54 @@ PATTERNS: tuple[Pattern, ...] = (
         (E("It met in the week of Feb. 16.", "the week of Feb. 16", "2026-W08"),),
     ),
     Pattern(
+        "THE LAST|ORDINAL UNITWORD OF MONTH [COMMA? YEAR]",
+        counted.week_of_month,
+        (
+            E("Talks open in the second week of March.", "the second week of March", "2026-W11"),
+            E("It shut in the last week of May 2019.", "the last week of May 2019", "2019-W22"),
+        ),
+    ),
+    Pattern("THE NEW UNITWORD", counted.new_year, (E("It opens in the new year.", "the new year", "2026"),)),
+    Pattern(
         "THE? HOLIDAY UNITWORD|WEEKEND",
         counted.unit_of_day,
         (E("She came in Easter week.", "Easter week", "2026-W14"),),
     ),
     Pattern(
         "THE FULL? FISCAL? UNITWORD|WEEKEND",
-        counted.the_unit,
+        anchored.the_unit,
         (E("Rain fell over the weekend.", "the weekend", "2026-W05-WE"),),
     ),
     Pattern("UNITWORD HYPHEN? END", counted.year_end, (E("It closes by year-end.", "year-end", "2026"),)),
     Pattern("UNITWORD POSS END", counted.year_end, (E("It closes by year's end.", "year's end", "2026"),)),
     # Quarters, halves and the periods of companies.
     Pattern(
+        "FISCAL? QUARTERED OF? YEAR?",
+        quarters.coded,
+        (
+            E("Sales rose in Q3 2025 at the mill.", "Q3 2025", "2025-Q3"),
+            E("Sales rose in 3Q25 at the mill.", "3Q25", "2025-Q3"),
+            E("Sales fell in Q4 at the mill.", "Q4", "2025-Q4"),
+        ),
+    ),
+    Pattern(
+        "THE|THIS? FISCAL? ORDINAL|NTH QUARTER|HALF OF? LAST|NEXT|THIS UNITWORD",
+        quarters.quarter,
+        (E("It opens in the third quarter of next year.", "the third quarter of next year", "2027-Q3"),),
+    ),
+    Pattern(
+        "THE|ITS? ORDINAL|NTH FISCAL QUARTER",
+        quarters.quarter,
+        (E("In the second fiscal quarter it lost.", "the second fiscal quarter", "2026-Q2"),),
+    ),
+    Pattern(
         "THE|THIS? FISCAL? ORDINAL|NTH QUARTER|HALF [OF THE UNITWORD]",
         quarters.quarter,
-        (E("Sales fell in the third quarter.", "the third quarter", "2025-Q3"),),
+        (
+            E("Sales fell in the third quarter.", "the third quarter", "2025-Q3"),
+            E("They want repairs by the third quarter.", "the third quarter", "2026-Q3"),
+            E("It will open in the first quarter.", "the first quarter", "2026-Q1", "2025-11-20"),
+        ),
     ),
     Pattern(
         "FISCAL? ORDINAL|NTH HYPHEN QUARTER|HALF",
@@ -390,6 +517,22 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "COUNT HYPHEN UNITNOUN [HYPHEN LONG]", lengths.duration, (E("A six-month ban ended.", "six-month", "P6M"),)
     ),
+    Pattern("UNITWORD|DAYWORD HYPHEN LONG", lengths.unit_long, (E("A month-long fair ended.", "month-long", "P1M"),)),
+    Pattern("UNITS HYPHEN LONG", lengths.unit_long, (E("A decades-long feud ended.", "decades-long", "PXE"),)),
+    Pattern("LONGS", lengths.unit_long, (E("A yearlong ban ended.", "yearlong", "P1Y"),)),
+    Pattern(
+        "COUNT UNITNOUN AND COUNT UNITNOUN",
+        lengths.two_units,
+        (E("They waited for an hour and ten minutes.", "an hour and ten minutes", "PT1H10M"),),
+    ),
+    Pattern(
+        "A? HALF|QUARTER HYPHEN UNITWORD",
+        lengths.part_of_century,
+        (
+            E("It ruled for a quarter-century.", "a quarter-century", "P25Y"),
+            E("They met for a half-hour.", "a half-hour", "PT30M"),
+        ),
+    ),
     Pattern("COUNT MORE UNITNOUN", lengths.duration, (E("It lasts two more weeks.", "two more weeks", "P2W"),)),
     Pattern(
         "COUNT TO|OR|HYPHEN COUNT UNITNOUN",
@@ -453,21 +596,63 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("UNITS", lengths.units, (E("They argued for years.", "years", "PXY"),)),
     Pattern(
         "EVERY COUNT? UNITNOUN",
-        lengths.every,
+        repeated.every,
         (E("He swims every day.", "every day", "P1D"), E("It meets every two weeks.", "every two weeks", "P2W")),
     ),
+    Pattern(
+        "EVERY ALTERNATE|ORDINAL UNITNOUN",
+        repeated.every,
+        (
+            E("He swims every other day.", "every other day", "P2D"),
+            E("It meets every third week.", "every third week", "P3W"),
+        ),
+    ),
+    Pattern(
+        "ONCE A|EVERY COUNT? UNITNOUN", repeated.times_a_unit, (E("He calls twice a week.", "twice a week", "P1W"),)
+    ),
+    Pattern(
+        "COUNT TIMES A|EVERY COUNT? UNITNOUN",
+        repeated.times_a_unit,
+        (E("It is checked three times a year.", "three times a year", "P1Y"),),
+    ),
+    Pattern("UNITS", repeated.weekends, (E("The path is full on weekends.", "weekends", "XXXX-WXX-WE"),)),
     # Clock times and holidays.
     Pattern(
         "DAY|CLOCK|CARDINAL AMPM ZONE?",
-        days.clock,
+        clocks.clock,
         (
             E("The siren rang at 10:35 a.m. in Colby.", "10:35 a.m.", "2026-02-06T10:35"),
             E("Polls closed at 9 p.m. Tuesday.", "9 p.m. Tuesday", "2026-02-03T21:00"),
             E("It gave him until 9 a.m. Tuesday to reply.", "9 a.m. Tuesday", "2026-02-10T09:00"),
         ),
     ),
-    Pattern("CLOCK ZONE", days.clock, (E("It struck at 14:05 GMT.", "14:05 GMT", "2026-02-06T14:05Z"),)),
-    Pattern("NOON", days.clock, (E("They left at noon.", "noon", "2026-02-06T12:00"),)),
+    Pattern(
+        "DAY|CLOCK|CARDINAL AMPM? IN THE PART",
+        clocks.hour_in_part,
+        (E("They left at seven in the evening.", "seven in the evening", "2026-02-06T19:00"),),
+    ),
+    Pattern(
+        "HALF PAST CARDINAL|DAY|NOON AMPM?",
+        clocks.spoken,
+        (E("The bell rang at half past six.", "half past six", "2026-02-06T06:30"),),
+    ),
+    Pattern(
+        "A? QUARTER TO|PAST|BEFORE|AFTER CARDINAL|DAY|NOON AMPM?",
+        clocks.spoken,
+        (E("The bell rang at a quarter to nine.", "a quarter to nine", "2026-02-06T08:45"),),
+    ),
+    Pattern(
+        "CARDINAL|DAY|SIXTY UNITS? TO|PAST|BEFORE|AFTER CARDINAL|DAY|NOON AMPM?",
+        clocks.spoken,
+        (
+            E("The bell rang at ten to midnight.", "ten to midnight", "2026-02-06T23:50"),
+            E("It struck 20 minutes after midnight.", "20 minutes after midnight", "2026-02-06T00:20"),
+        ),
+    ),
+    Pattern("INTEGER|YEAR ZONE", clocks.military, (E("It lands at 1400 GMT.", "1400 GMT", "2026-02-06T14:00Z"),)),
+    Pattern("CLOCK", clocks.bare_clock, (E("The siren rang at 14:30 in Colby.", "14:30", "2026-02-06T14:30"),)),
+    Pattern("CLOCK ZONE", clocks.clock, (E("It struck at 14:05 GMT.", "14:05 GMT", "2026-02-06T14:05Z"),)),
+    Pattern("NOON", clocks.clock, (E("They left at noon.", "noon", "2026-02-06T12:00"),)),
     Pattern(
         "HOLIDAY YEAR?",
         days.holiday,
@@ -513,12 +698,18 @@ FIXED = (
     Fixed("recently", "DATE", "PAST_REF", "He recently moved."),
     Fixed("more recently", "DATE", "PAST_REF", "He sang and, more recently, danced."),
     Fixed("most recently", "DATE", "PAST_REF", "He taught, most recently in Colby."),
+    Fixed("lately", "DATE", "PAST_REF", "Few have come lately."),
+    Fixed("long ago", "DATE", "PAST_REF", "He fled long ago."),
+    Fixed("a long time ago", "DATE", "PAST_REF", "He fled a long time ago."),
+    Fixed("some time ago", "DATE", "PAST_REF", "He fled some time ago."),
+    Fixed("the other day", "DATE", "PAST_REF", "He called the other day."),
     Fixed("the past", "DATE", "PAST_REF", "He won in the past, too."),
     Fixed("the future", "DATE", "FUTURE_REF", "He fears for the future."),
     Fixed("the near term", "DATE", "FUTURE_REF", "He fears for the near term."),
     Fixed("the short term", "DATE", "FUTURE_REF", "It helps in the short term."),
     Fixed("the long term", "DATE", "FUTURE_REF", "It helps in the long term."),
     Fixed("the near future", "DATE", "FUTURE_REF", "It ends in the near future."),
+    Fixed("the foreseeable future", "DATE", "FUTURE_REF", "It is shut for the foreseeable future."),
     Fixed("daily", "SET", "P1D", "He swims daily."),
     Fixed("weekly", "SET", "P1W", "He calls weekly."),
     Fixed("monthly", "SET", "P1M", "He pays monthly."),
@@ -535,9 +726,10 @@ class Modifier(NamedTuple):
     words: str
     mod: str | None
     # "count": a number of units, "more": one that is no "few"; "date"; "day": a day with its number, or a clock;
-    # "this": "this month"; "yesterday": that or "today".
+    # "whole": any day; "this": "this month"; "yesterday": that or "today".
     before: str
     example: Example
+    part: str = ""  # of the day, in TIMEX3 letters
 
 
 MODIFIERS = (
@@ -568,6 +760,54 @@ MODIFIERS = (
     ),
     Modifier("the start of", "START", "date", E("It fell at the start of 2019.", "the start of 2019", "2019")),
     Modifier("the middle of", "MID", "date", E("It fell in the middle of 2019.", "the middle of 2019", "2019")),
+    Modifier("end of", "END", "date", E("It fell by end of 2019.", "end of 2019", "2019")),
+    Modifier("end -", "END", "date", E("It falls by end-2027.", "end-2027", "2027")),
+    Modifier("early in", "START", "date", E("It fell early in 2019.", "early in 2019", "2019")),
+    Modifier("late in", "END", "date", E("It fell late in 2019.", "late in 2019", "2019")),
+    Modifier(
+        "the better part of",
+        "LESS_THAN",
+        "count",
+        E("It took the better part of a day.", "the better part of a day", "P1D"),
+    ),
+    Modifier("at most", "EQUAL_OR_LESS", "count", E("It takes at most two days.", "at most two days", "P2D")),
+    Modifier("no more than", "EQUAL_OR_LESS", "count", E("It takes no more than a day.", "no more than a day", "P1D")),
+    Modifier("fewer than", "LESS_THAN", "count", E("It took fewer than ten days.", "fewer than ten days", "P10D")),
+    Modifier(
+        "the early hours of",
+        "START",
+        "whole",
+        E("It sank on the early hours of Sunday.", "the early hours of Sunday", "2026-02-01TMO"),
+        "MO",
+    ),
+    Modifier(
+        "the night of",
+        None,
+        "whole",
+        E("It sank on the night of Jan. 5.", "the night of Jan. 5", "2026-01-05TNI"),
+        "NI",
+    ),
+    Modifier(
+        "the morning of",
+        None,
+        "whole",
+        E("It sank on the morning of Jan. 5.", "the morning of Jan. 5", "2026-01-05TMO"),
+        "MO",
+    ),
+    Modifier(
+        "the afternoon of",
+        None,
+        "whole",
+        E("It sank on the afternoon of Jan. 5.", "the afternoon of Jan. 5", "2026-01-05TAF"),
+        "AF",
+    ),
+    Modifier(
+        "the evening of",
+        None,
+        "whole",
+        E("It sank on the evening of Jan. 5.", "the evening of Jan. 5", "2026-01-05TEV"),
+        "EV",
+    ),
     Modifier("sometime", None, "date", E("It opens sometime next year.", "sometime next year", "2027")),
     Modifier("earlier", None, "this", E("It fell earlier this year.", "earlier this year", "2026")),
     Modifier("earlier", None, "yesterday", E("It fell earlier yesterday.", "earlier yesterday", "2026-02-05")),

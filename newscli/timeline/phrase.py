@@ -19,13 +19,18 @@ _LIMITS = ("until", "till", "by", "through")
 
 
 class Reading(NamedTuple):
-    """What an expression means: TIMEX3 type, value and mod, why so, and "first/last" where the value has no days."""
+    """What an expression means: TIMEX3 type, value and mod, why so, "first/last" where the value has no days.
+
+    `freq` and `quant` tell of a set how often ("2X") in its value, and of which ("EVERY").
+    """
 
     type: Literal["DATE", "TIME", "DURATION", "SET"]
     value: str
     mod: str | None = None
     reason: str = ""
     interval: str = ""
+    freq: str = ""
+    quant: str = ""
 
 
 def dated(value: str, reason: str = "", mod: str | None = None) -> Reading:
@@ -44,6 +49,11 @@ class Phrase(NamedTuple):
     def words(self) -> list[str]:
         """The tokens in small letters."""
         return self.tokens.lows[self.start : self.end]
+
+    @property
+    def texts(self) -> list[str]:
+        """The tokens as spelled."""
+        return self.tokens.texts[self.start : self.end]
 
     def all(self, *names: str) -> list[str]:
         """Return the tokens of these classes, in small letters."""
@@ -139,8 +149,9 @@ class Surroundings:
     """What the reading of an expression may rest on beyond its words; it learns as the article is read.
 
     `tense` tells of a phrase: "past", "future" or "", and the word that shows it. `anchor` is the value of the last
-    expression that named days; `quarter` the one that a company's story reports, and `yearly` tells whether the
-    story speaks of a longer period just now. In a `history` bare dates count from what was named last.
+    expression that named days, `day` the last that was a single one; `quarter` the one that a company's story reports,
+    and `yearly` tells whether the story speaks of a longer period just now. In a `history` bare dates count from what
+    was named last.
     """
 
     published: date | None
@@ -149,6 +160,7 @@ class Surroundings:
     quarter: str = ""
     yearly: bool = False
     history: bool = False
+    day: date | None = None
 
     @property
     def told(self) -> cal.Days | None:

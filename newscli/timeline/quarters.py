@@ -7,13 +7,15 @@ from newscli.article import Article
 from newscli.timeline import calendar as cal
 from newscli.timeline.counted import year_before
 from newscli.timeline.lexicon import ORDINALS, month_of
-from newscli.timeline.phrase import Phrase, Reading, Surroundings, dated
+from newscli.timeline.phrase import Phrase, Reading, Surroundings, dated, full_year
 
 _REPORTED = "the quarter that the story reports"
 _MONEY = re.compile(r"net (?:income|loss)|earnings|earned|a share|profit|revenue", re.IGNORECASE)
 _NAMED = re.compile(r"(first|second|third|fourth)[- ]quarter", re.IGNORECASE)
 _ENDED = re.compile(r"quarter ended (?:on )?([A-Z][a-z]{2,8})\.? (\d{1,2})\b")
 _HALF_MONTH = 15
+# How soon a quarter begins whose name needs no year; how long ago one began that nobody will speak of as to come.
+_MONTHS, _LONG_OVER = 3, -6
 # The opening of a story is enough to tell that it reports a company's results.
 _OPENING = 2500
 
@@ -48,7 +50,7 @@ def _quarter_ended(published: date, month: int, day: int) -> str:
 def quarter(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "the third quarter", "third-quarter", "the fourth quarter of 1990", "the second half"."""
     half, year = phrase.has("HALF"), phrase.year()
-    last = phrase.first("ORDINAL") == "final" or (phrase.has("LAST") and not phrase.has("POSS"))
+    last = phrase.first("ORDINAL") == "final" or (phrase.has("LAST") and not phrase.has("ORDINAL", "NTH"))
     number = (2 if half else 4) if last else phrase.ordinal()
     if not 1 <= number <= (2 if half else 4):
         return None
@@ -64,14 +66,16 @@ def quarter(phrase: Phrase, around: Surroundings) -> Reading | None:
 
 
 def _quarter_year(phrase: Phrase, around: Surroundings, published: date, first_month: int) -> int:
-    if phrase.has("LAST") and phrase.has("POSS"):
-        return published.year - 1
-    if phrase.has("NEXT"):
-        return published.year + 1
+    if phrase.has("UNITWORD") and phrase.has("LAST", "NEXT", "THIS"):
+        return published.year + phrase.has("NEXT") - phrase.has("LAST")
     if phrase.has("COMPARABLE", "AGO", "EARLIER"):
         return (int(around.quarter[:4]) if around.quarter else published.year) - 1
-    ahead = first_month - published.month
-    return published.year if ahead <= 3 or around.tense(phrase)[0] == "future" else published.year - 1
+    ahead, sign = first_month - published.month, around.tense(phrase)[0]
+    if sign == "future" and ahead < _LONG_OVER:
+        return published.year + 1
+    if sign == "future" or (sign != "past" and phrase.limit() in ("by", "until")):
+        return published.year
+    return published.year if ahead <= _MONTHS else published.year - 1
 
 
 def the_quarter(phrase: Phrase, around: Surroundings) -> Reading | None:
@@ -106,3 +110,18 @@ def year_earlier(phrase: Phrase, around: Surroundings) -> Reading | None:
 def fiscal(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "fiscal 1990", "fiscal year 2012" by the calendar year it is named after."""
     return dated(f"{phrase.year():04}")
+
+
+def coded(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "Q3 2025", "3Q25", "H1 2025", and "Q3" alone as the quarter that its words would name."""
+    code = phrase.texts[0] if phrase.texts[0][0].isalpha() else phrase.texts[0][1] + phrase.texts[0][0]
+    digits, year = phrase.first("QUARTERED")[2:], phrase.year()
+    if code[0] == "H" and (int(code[1]) > 2 or not (digits or year)):
+        return None
+    if digits:
+        year = int(digits) if len(digits) == 4 else full_year(int(digits))
+    if year is None and around.published is None:
+        return dated(f"XXXX-{code}")
+    if year is None and around.published:
+        year = _quarter_year(phrase, around, around.published, (int(code[1]) - 1) * 3 + 1)
+    return dated(f"{year:04}-{code}")

@@ -9,10 +9,12 @@ from newscli.timeline.lexicon import LETTERS, OTHER, words
 # In the order in which they are tried. A digit may not be looked for behind a letter, so "F16" stays a word.
 _LOOKS = {
     "AMPM": r"(?<=[\d ])(?:[aApP]\.[mM]\.|[aApP][mM]\b|o['’]clock\b)",
+    "ERA": r"B\.C\.(?:E\.)?|A\.D\.",
+    "QUARTERED": r"[QH][1-4](?!\w)|[1-4][QH](?:\d\d(?:\d\d)?)?(?!\w)",
     "WORD": r"[^\W\d_]+",
     "ISO": r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-])",
     "ISOWEEK": r"\d{4}-W\d\d(?!\w)",
-    "SLASHED": r"\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)(?![\w/])",
+    "SLASHED": r"\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)(?![\w/])|\d{1,2}\.\d{1,2}\.\d{4}(?!\w)",
     "CLOCK": r"\d{1,2}[:.][0-5]\d(?=\s?[aApP]\.?[mM]\b)|(?:[01]?\d|2[0-3]):[0-5]\d(?![\w:])",
     "YEARS": r"[12]\d{3}[-–/]\d\d(?:\d\d)?(?![\w-])",
     "DECADE": r"(?:[12]\d\d|['’‘]?[2-9])0['’]?s(?!\w)",

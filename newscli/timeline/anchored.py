@@ -1,0 +1,140 @@
+"""In: a phrase that counts from what was named before, or names it again; out: what it means."""
+
+from datetime import date
+
+from newscli.timeline import calendar as cal
+from newscli.timeline.counted import FROM_PUBLICATION, moved, year_before
+from newscli.timeline.lengths import length_value
+from newscli.timeline.phrase import Phrase, Reading, Surroundings, dated
+
+_MINUTES = {"MIN": 1, "H": 60}
+# As long as "21:00"; and beyond how many minutes nobody counts.
+_CLOCK, _YEAR_OF_MINUTES = 5, 366 * 24 * 60
+_ENDS = ("", ".", ",", ";", "and", "but", ")", "”", '"', "'")
+_OWN = "the article's own"
+
+
+def earlier(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "a year earlier", "two days later", "the following month": counted from what was named before."""
+    number, unit = phrase.number(), phrase.unit()
+    back = phrase.has("EARLIER", "BEFORE", "PREVIOUS")
+    if number == 1 and unit == "Y" and back and around.quarter:
+        return year_before(around)
+    anchor = cal.days_of(around.anchor)
+    start = anchor[0] if anchor else around.published
+    if number is None or start is None:
+        return _vague(phrase, around, back)
+    why = f"counted from {around.anchor}" if anchor else FROM_PUBLICATION
+    clock = _clock_moved(around, -number if back else number, unit)
+    if clock:
+        return Reading("TIME", clock, None, why)
+    return dated(moved(start, -number if back else number, unit), why)
+
+
+def _vague(phrase: Phrase, around: Surroundings, back: bool) -> Reading:
+    return dated("FUTURE_REF" if not back and around.tense(phrase)[0] == "future" else "PAST_REF")
+
+
+def units_later(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "days later", "moments earlier": nobody can tell how many."""
+    return _vague(phrase, around, phrase.has("EARLIER"))
+
+
+def _clock_moved(around: Surroundings, number: float, unit: str) -> str:
+    """Return the time so many hours or minutes from the clock time named before, nothing if none was."""
+    day, _, clock = around.anchor.partition("T")
+    if unit not in _MINUTES or len(clock) < _CLOCK or not clock[0].isdecimal():
+        return ""
+    minutes = int(clock[:2]) * 60 + int(clock[3:5]) + round(number * _MINUTES[unit])
+    if abs(minutes) > _YEAR_OF_MINUTES:
+        return ""
+    days, rest = divmod(minutes, 24 * 60)
+    return f"{cal.shift(date.fromisoformat(day), days, 'D')}T{rest // 60:02}:{rest % 60:02}"
+
+
+def day_beside(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "the day before" where nothing follows that it is before."""
+    return earlier(phrase, around) if phrase.after() in _ENDS else None
+
+
+def that_unit(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "that day", "the same month": the one named before."""
+    unit = phrase.unit()
+    if unit == "Q" and around.quarter:
+        return dated(around.quarter, "the quarter that the story reports")
+    anchor = cal.days_of(around.anchor)
+    if anchor:
+        return dated(cal.value_of(anchor[0], unit), f"as named before: {around.anchor}")
+    return dated(cal.value_of(around.published, unit) if around.published else "PAST_REF", _OWN)
+
+
+def the_unit(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "the year", "the week", "the full year", and "the weekend" as the last one that began."""
+    unit = phrase.unit()
+    if phrase.after() == "-" or (phrase.before(), phrase.before(2)) == ("of", "turn"):
+        return None
+    if phrase.after() in ("ended", "ending", "that"):
+        return Reading("DURATION", length_value(1, unit))
+    if around.told:
+        return dated(cal.value_of(around.told[0], unit), f"as named before: {around.anchor}")
+    if around.published is None:
+        return dated("PRESENT_REF")
+    start = cal.shift(around.published, -5, "D") if unit == "WE" else around.published
+    return dated(cal.value_of(start, unit), _OWN)
+
+
+def of_year(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "July of that year", "the autumn of the following year", "March last year"."""
+    year, why = _named_year(phrase, around)
+    if phrase.unit() != "Y":
+        return None
+    part = phrase.season() if phrase.has("SEASON") else f"{phrase.month():02}"
+    return dated(f"{year:04}-{part}" if year else f"XXXX-{part}", why)
+
+
+def _named_year(phrase: Phrase, around: Surroundings) -> tuple[int | None, str]:
+    """Return the year: "last year" counts from publication, "that year" and "the next year" from what was named."""
+    offset = phrase.has("NEXT", "FOLLOWING", "COMING") - phrase.has("LAST", "PREVIOUS")
+    anchor = cal.days_of(around.anchor)
+    near = phrase.has("LAST", "THIS") or (phrase.has("NEXT") and phrase.tokens.lows[phrase.end - 3] != "the")
+    start = around.published if near or not anchor else anchor[0]
+    why = FROM_PUBLICATION if near or not anchor else f"counted from {around.anchor}"
+    return (cal.clamp(start.year + offset) if start else None), why
+
+
+def that_season(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "that summer", "the same autumn", "the following spring"."""
+    anchor, letters = cal.days_of(around.anchor), phrase.season()
+    start = anchor[0] if anchor else around.published
+    if start is None:
+        return dated(f"XXXX-{letters}")
+    values = [f"{cal.clamp(start.year + n):04}-{letters}" for n in (-1, 0, 1)]
+    seasons = [(value, cal.days_of(value) or (start, start)) for value in values]
+    if phrase.has("FOLLOWING", "NEXT"):
+        value = next((value for value, days in seasons if days[0] > start), values[-1])
+    else:
+        value = next((value for value, days in seasons if days[0] <= start <= days[1]), values[1])
+    return dated(value, f"as named before: {around.anchor}" if anchor else _OWN)
+
+
+def nth_of_month(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "the 21st" in "on the 21st": of the month named before."""
+    anchor = cal.days_of(around.anchor)
+    if phrase.before() != "on" or phrase.after() not in _ENDS or anchor is None:
+        return None
+    found = cal.month_day(anchor[0].year, anchor[0].month, phrase.day())
+    if found is None or (anchor[1] - anchor[0]).days > 31:
+        return None
+    return dated(found.isoformat(), f"in the month named before: {around.anchor}")
+
+
+def that_part(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "that morning", "the next night", "the night before": of the day named last, or of one beside it."""
+    if phrase.has("BEFORE", "AFTER") and phrase.after() not in _ENDS:
+        return None
+    offset = phrase.has("NEXT", "FOLLOWING", "AFTER") - phrase.has("PREVIOUS", "BEFORE")
+    day = around.day or around.published
+    if day is None:
+        return None
+    value = f"{cal.shift(day, offset, 'D')}T{phrase.part()}"
+    return Reading("TIME", value, None, f"as named before: {day}" if around.day else FROM_PUBLICATION)

@@ -1,0 +1,127 @@
+"""In: a phrase that tells the time of day; out: what it means, None if it is no clock time."""
+
+from newscli.timeline import calendar as cal
+from newscli.timeline.lexicon import LETTERS, NOONS, ZONES, listed, number_of
+from newscli.timeline.phrase import Phrase, Reading, Surroundings
+
+_AT = frozenset(listed("at by until till around about after before since past -"))
+_BEHIND_CLOCK = frozenset(listed("of - %"))
+_ROUND_MINUTES = (5, 10, 15, 20, 25)
+_LATER_HALF = ("AF", "EV", "NI")
+
+
+def clock(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "10:35 a.m.", "5 p.m. EST", "noon", "7 in the evening", until a day stands beside it."""
+    noon = phrase.first("NOON")
+    if noon:
+        exact = not NOONS[noon].isalpha()
+        return Reading("TIME", f"{_day(phrase, around)}T{NOONS[noon]}") if exact or _before_weekday(phrase) else None
+    hour = _hour(phrase)
+    minute = phrase.first("CLOCK").replace(".", ":").partition(":")[2] or "00"
+    return None if hour is None else _told(phrase, around, hour * 60 + int(minute))
+
+
+def bare_clock(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "14:30" where "at" or the like shows that no score or rate is told."""
+    if phrase.before() not in _AT or phrase.after() in _BEHIND_CLOCK:
+        return None
+    return clock(phrase, around)
+
+
+def hour_in_part(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "7 in the evening" behind "at" or the like."""
+    return clock(phrase, around) if phrase.before() in _AT else None
+
+
+def military(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "0630 hours", "1400 GMT"."""
+    digits = phrase.first("YEAR", "INTEGER")
+    told = phrase.before() in _AT and (phrase.words[-1] == "hours" or phrase.has("ZONE"))
+    if len(digits) != 4 or not told or int(digits[:2]) > 23 or int(digits[2:]) > 59:
+        return None
+    return _told(phrase, around, int(digits[:2]) * 60 + int(digits[2:]))
+
+
+def spoken(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "half past six", "ten to midnight", "a quarter to nine", "20 minutes after four"."""
+    words = phrase.words
+    at = next(i for i, word in enumerate(words) if word in ("past", "to", "after", "before"))
+    head, hour = words[:at], _spoken_hour(phrase, words[at + 1])
+    minutes = _spoken_minutes(head)
+    if hour is None or minutes is None or not _tells_time(phrase, head, words[at], minutes):
+        return None
+    sign = 1 if words[at] in ("past", "after") else -1
+    return _told(phrase, around, (hour * 60 + sign * minutes) % (24 * 60))
+
+
+def _spoken_hour(phrase: Phrase, word: str) -> int | None:
+    if word in NOONS:
+        return None if NOONS[word].isalpha() else int(NOONS[word][:2])
+    number = number_of((word,))
+    return int(number) if number and 1 <= number <= 12 else None
+
+
+def _spoken_minutes(head: list[str]) -> int | None:
+    if "half" in head or "quarter" in head:
+        return 30 if "half" in head else 15
+    number = number_of(tuple(word for word in head if word not in ("minutes", "a")))
+    return int(number) if number and number < 60 else None
+
+
+def _tells_time(phrase: Phrase, head: list[str], word: str, minutes: int) -> bool:
+    """Tell "ten to midnight" from "open from ten to midnight", "ten to six" from "ten to twelve people"."""
+    if phrase.before() in ("from", "between"):
+        return False
+    if "half" in head:
+        return word == "past"
+    if "quarter" in head or "minutes" in head:
+        return "minutes" not in head or phrase.has("NOON") or phrase.before() in _AT
+    if word in ("after", "before"):
+        return False
+    return minutes in _ROUND_MINUTES and (phrase.has("NOON") or phrase.before() in _AT)
+
+
+def _told(phrase: Phrase, around: Surroundings, minutes: int) -> Reading:
+    if phrase.part() in _LATER_HALF and minutes < 12 * 60:
+        minutes += 12 * 60
+    zone = "Z" if ZONES.get(phrase.first("ZONE")) == 0 else ""
+    return Reading("TIME", f"{_day(phrase, around)}T{minutes // 60:02}:{minutes % 60:02}{zone}")
+
+
+def _day(phrase: Phrase, around: Surroundings) -> str:
+    """Return the day that was named last for what is past, else the article's own."""
+    day = around.published
+    if around.day and (around.history or around.tense(phrase)[0] == "past"):
+        day = around.day
+    return day.isoformat() if day else "XXXX-XX-XX"
+
+
+def _before_weekday(phrase: Phrase) -> bool:
+    return phrase.tokens.classes.startswith(LETTERS["WEEKDAY"], phrase.end)
+
+
+def _hour(phrase: Phrase) -> int | None:
+    digits = phrase.first("CLOCK", "DAY", "CARDINAL").replace(".", ":").partition(":")[0]
+    hour, half = int(number_of((digits,)) or 0), phrase.first("AMPM")[:1]
+    if hour > (12 if half or phrase.has("PART") else 24):
+        return None
+    return hour % 12 + 12 * (half == "p") if half in ("a", "p") else hour
+
+
+def merged(clock_value: str, day: Reading) -> str:
+    """Return the time of a clock on a day, or on a part of it: "half past six" on "the evening of May 5"."""
+    date, _, part = day.value.partition("T")
+    time = clock_value.partition("T")[2]
+    if part in _LATER_HALF and time < "12":
+        time = f"{int(time[:2]) + 12}{time[2:]}"
+    return f"{date}T{time}"
+
+
+def is_clock(reading: Reading) -> bool:
+    """Tell whether a reading is exact to the minute."""
+    return reading.type == "TIME" and reading.value.partition("T")[2][:1].isdigit()
+
+
+def is_day(reading: Reading) -> bool:
+    """Tell whether a reading is a day, or a part of one."""
+    return cal.precision_of(reading.value) == "day" and not is_clock(reading)

@@ -1,0 +1,67 @@
+"""In: a phrase that names a decade, a century or a year of an era; out: what it means, None if it is no time."""
+
+from newscli.timeline.lexicon import DECADES, number_of
+from newscli.timeline.phrase import Phrase, Reading, Surroundings, dated
+
+# How many tokens on "the 16th and early 17th centuries" ends.
+_REACH = 6
+
+
+def decade(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "the 1990s", "the '80s", "the nineties"."""
+    word = phrase.first("DECADEWORD")
+    if word and phrase.before() in ("their", "his", "her", "my", "our", "your"):
+        return None
+    if word:
+        return dated(f"19{DECADES.index(word) + 2}")
+    digits = "".join(char for char in phrase.first("DECADE") if char.isdecimal())
+    if len(digits) == 2 and not phrase.has("THE") and phrase.before() not in ("early", "late", "mid", "-"):
+        return None
+    if digits.endswith("00"):
+        return dated(digits[:2])
+    return dated(digits[:3] if len(digits) == 4 else f"19{digits[0]}")
+
+
+def spelled_decade(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "the nineteen-sixties"."""
+    head = number_of(tuple(phrase.all("CARDINAL"))) or 0
+    tens = DECADES.index(phrase.first("DECADEWORD")) + 2
+    return dated(f"{head:.0f}{tens}") if 10 <= head <= 20 else None
+
+
+def half_decade(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "the last half of the '80s" as its decade, with a mod."""
+    reading = decade(phrase, around)
+    return reading._replace(mod="START" if phrase.first("ORDINAL") == "first" else "END") if reading else None
+
+
+def century(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "the 20th century", "the third century BC", and the first of "the 16th and 17th centuries"."""
+    number, before_christ = phrase.ordinal(), _is_before_christ(phrase)
+    if before_christ:
+        return dated(f"BC{number - 1:02}") if 1 <= number < 100 else None
+    return _century_of(number) if phrase.unit() == "C" else None
+
+
+def one_of_centuries(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read the "16th" of "the 16th and 17th centuries"."""
+    ahead = phrase.tokens.lows[phrase.end : phrase.end + _REACH]
+    if ahead[:1] not in (["and"], ["to"], ["or"], ["-"], ["–"]) or not {"centuries", "century"} & set(ahead):
+        return None
+    return century(phrase, around) if _is_before_christ(phrase) else _century_of(phrase.ordinal())
+
+
+def _century_of(number: int) -> Reading | None:
+    return dated(f"{number - 1:02}") if 1 <= number < 23 else None
+
+
+def year_of_era(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "212 BC", "AD 79", "44 B.C."."""
+    year = int(phrase.first("DAY", "SIXTY", "INTEGER", "YEAR"))
+    if not 0 < year < 10_000:
+        return None
+    return dated(f"BC{year:04}" if _is_before_christ(phrase) else f"{year:04}")
+
+
+def _is_before_christ(phrase: Phrase) -> bool:
+    return phrase.first("ERAWORD", "ERA").startswith("b")
