@@ -63,7 +63,7 @@ def _season_year(phrase: Phrase, around: Surroundings, published: date, letters:
     if phrase.has("THIS"):
         return begun if running or phrase.has("PAST") else published.year, "this year's"
     sign, word = around.tense(phrase)
-    if sign == "future" and not running:
+    if sign == "future" and (not running or phrase.limit() == "by"):
         return begun + 1, f"ahead, because of “{word}”"
     return begun, "back, as news mostly looks"
 

@@ -42,9 +42,10 @@ def iso(phrase: Phrase, around: Surroundings) -> Reading | None:
 
 
 def slashed(phrase: Phrase, around: Surroundings) -> Reading | None:
-    """Read "2/6/2026", month first as in America, day first where the month can't be."""
-    first, second, year = map(int, phrase.words[0].split("/"))
-    month, day = (first, second) if first <= 12 else (second, first)
+    """Read "2/6/2026", month first as in America, day first where the month can't be, and in "6.2.2026"."""
+    dotted = "." in phrase.words[0]
+    first, second, year = map(int, phrase.words[0].split("." if dotted else "/"))
+    month, day = (first, second) if first <= 12 and not dotted else (second, first)
     found = cal.month_day(full_year(year) if year < 100 else year, month, day)
     return dated(found.isoformat()) if found else None
 

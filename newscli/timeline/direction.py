@@ -12,6 +12,8 @@ _FUTURE = frozenset(
         "maturing expire expires convertible callable deadline"
     )
 )
+# With "have" they tell of what did not come to be.
+_WOULD_HAVE = frozenset(listed("would could should might ought"))
 # What is planned: after "is" or "was", and before "to".
 _PLANNED = frozenset(
     listed("expected scheduled slated planned set poised likely supposed going about ready due planning preparing")
@@ -45,6 +47,8 @@ def verb_sign(tokens: Tokens, at: int) -> str:
         return "" if after in _PLANNED else "past"
     if word == "won" and after in ("'", "’"):
         return "future"
+    if word in _WOULD_HAVE and "have" in tokens.lows[at + 1 : at + 3]:
+        return "past"
     if word in _FUTURE or word in _BY_CALENDAR or _is_plan(tokens, at, before, after):
         return "past" if "had" in tokens.lows[max(at - 2, 0) : at] else "future"
     if word in _PERFECT:

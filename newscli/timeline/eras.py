@@ -1,5 +1,6 @@
 """In: a phrase that names a decade, a century or a year of an era; out: what it means, None if it is no time."""
 
+from newscli.timeline import calendar as cal
 from newscli.timeline.lexicon import DECADES, number_of
 from newscli.timeline.phrase import Phrase, Reading, Surroundings, dated
 
@@ -61,6 +62,15 @@ def year_of_era(phrase: Phrase, around: Surroundings) -> Reading | None:
     if not 0 < year < 10_000:
         return None
     return dated(f"BC{year:04}" if _is_before_christ(phrase) else f"{year:04}")
+
+
+def day_of_era(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "15 March 44 BC"."""
+    rest = phrase._replace(start=phrase.start + 2)
+    year = year_of_era(rest, around)
+    if year is None or cal.month_day(2000, phrase.month(), phrase.day()) is None:
+        return None
+    return dated(f"{year.value}-{phrase.month():02}-{phrase.day():02}")
 
 
 def _is_before_christ(phrase: Phrase) -> bool:

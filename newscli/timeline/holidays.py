@@ -6,6 +6,8 @@ from newscli.timeline import calendar as cal
 
 # Holidays by their rule: a month and day, an nth weekday of a month (Monday 0), or days from Easter.
 HOLIDAYS: dict[str, tuple[str, int, int, int]] = {
+    "new year": ("on", 1, 1, 0),
+    "new year's": ("on", 1, 1, 0),
     "new year's day": ("on", 1, 1, 0),
     "new year's eve": ("on", 12, 31, 0),
     "epiphany": ("on", 1, 6, 0),

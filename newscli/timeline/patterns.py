@@ -33,7 +33,19 @@ PATTERNS: tuple[Pattern, ...] = (
     # Whole dates.
     Pattern("ISO", dates.iso, (E("Logged 2026-02-06 by the clerk.", "2026-02-06", "2026-02-06"),)),
     Pattern("ISOWEEK", dates.iso, (E("The plan for 2026-W05 is out.", "2026-W05", "2026-W05"),)),
-    Pattern("SLASHED", dates.slashed, (E("It was dated 2/6/2026 in ink.", "2/6/2026", "2026-02-06"),)),
+    Pattern(
+        "DAY|NTH MONTH DAY|SIXTY|INTEGER|YEAR ERA|ERAWORD",
+        eras.day_of_era,
+        (E("He was stabbed on 15 March 44 BC.", "15 March 44 BC", "BC0044-03-15"),),
+    ),
+    Pattern(
+        "SLASHED",
+        dates.slashed,
+        (
+            E("It was dated 2/6/2026 in ink.", "2/6/2026", "2026-02-06"),
+            E("It was dated 6.2.2026 in ink.", "6.2.2026", "2026-02-06"),
+        ),
+    ),
     Pattern(
         "MONTH DAY|NTH",
         dates.month_day,
@@ -268,7 +280,11 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "THE? SEASON [OF YEAR]",
         counted.season,
-        (E("They wed in the summer of 2019.", "the summer of 2019", "2019-SU"),),
+        (
+            E("They wed in the summer of 2019.", "the summer of 2019", "2019-SU"),
+            E("It will be dry by winter.", "winter", "2026-WI"),
+            E("It would not have been dry by autumn.", "autumn", "2025-FA"),
+        ),
     ),
     Pattern(
         "THE SEASON OF CARDINAL HYPHEN? CARDINAL HYPHEN? CARDINAL?",
@@ -632,17 +648,17 @@ PATTERNS: tuple[Pattern, ...] = (
         (E("They left at seven in the evening.", "seven in the evening", "2026-02-06T19:00"),),
     ),
     Pattern(
-        "HALF PAST CARDINAL|DAY|NOON AMPM?",
+        "HALF PAST CARDINAL|DAY|NOON AMPM? [IN THE PART]",
         clocks.spoken,
         (E("The bell rang at half past six.", "half past six", "2026-02-06T06:30"),),
     ),
     Pattern(
-        "A? QUARTER TO|PAST|BEFORE|AFTER CARDINAL|DAY|NOON AMPM?",
+        "A? QUARTER TO|PAST|BEFORE|AFTER CARDINAL|DAY|NOON AMPM? [IN THE PART]",
         clocks.spoken,
         (E("The bell rang at a quarter to nine.", "a quarter to nine", "2026-02-06T08:45"),),
     ),
     Pattern(
-        "CARDINAL|DAY|SIXTY UNITS? TO|PAST|BEFORE|AFTER CARDINAL|DAY|NOON AMPM?",
+        "CARDINAL|DAY|SIXTY UNITS? TO|PAST|BEFORE|AFTER CARDINAL|DAY|NOON AMPM? [IN THE PART]",
         clocks.spoken,
         (
             E("The bell rang at ten to midnight.", "ten to midnight", "2026-02-06T23:50"),
