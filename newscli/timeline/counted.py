@@ -14,6 +14,7 @@ _YEAR_BEFORE = "the period that the story reports, a year before"
 _BEFORE_SEASON = frozenset(listed("in since by until till through from of early late mid - during before after around"))
 _NAMES = frozenset(LETTERS[name] for name in ("WEEKDAY", "MONTHNAME", "MAYMARCH", "DAYWORD", "UNITWORD", "HOLIDAY"))
 # A count of these is told by its year or week, since nobody means the very day.
+_DAY_HOURS = 24
 _MIDDLE, _WEEKS, _SPRING = 3, 5, 3
 _TOLD_BY = {"E": "Y", "C": "Y", "L": "Y", "WE": "W"}
 
@@ -90,6 +91,8 @@ def moved(start: date, number: float, unit: str) -> str:
     """Return the value of the day or longer unit that lies so many units from a day."""
     if unit == "2W":
         number, unit = number * 2, "W"
+    if unit == "H" and abs(number) >= _DAY_HOURS:
+        number, unit = int(number / _DAY_HOURS), "D"
     moved = cal.shift(start, int(number), unit)
     if number != int(number):
         moved = cal.shift(moved, round((number - int(number)) * 12), "M" if unit == "Y" else "D")
@@ -130,13 +133,35 @@ def _day_weeks_on(start: date, count: float, unit: str, back: bool) -> str:
 
 def week_of_month(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "the second week of March": the week of the calendar that most of those seven days lie in."""
-    reading = month(phrase, around) if phrase.year() is None else month_year(phrase, around)
+    reading = _month_in(phrase, around)
     days = cal.days_of(reading.value) if reading else None
     number = -1 if phrase.has("LAST") or "final" in phrase.words else phrase.ordinal()
     if days is None or reading is None or phrase.unit() != "W" or number > _WEEKS:
         return None
     middle = cal.shift(days[1], -_MIDDLE, "D") if number < 0 else cal.shift(days[0], 7 * number - 7 + _MIDDLE, "D")
     return dated(cal.value_of(middle, "W"), reading.reason)
+
+
+def _month_in(phrase: Phrase, around: Surroundings) -> Reading | None:
+    if not phrase.has("MONTHNAME", "MAYMARCH", "MONTHABBR"):
+        return dated(phrase.first("YEAR"))
+    # Its "last" tells of weeks and days.
+    rest = phrase._replace(start=phrase.start + 2)
+    return month(rest, around) if phrase.year() is None else month_year(rest, around)
+
+
+def nth_day(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "the first Monday in March", "the last day of May 2019"."""
+    reading = _month_in(phrase, around)
+    days = cal.days_of(reading.value) if reading else None
+    number = -1 if phrase.has("LAST") or "final" in phrase.words else phrase.ordinal()
+    if reading is None or days is None or number > (_WEEKS if phrase.has("WEEKDAY") else days[1].day):
+        return None
+    if phrase.has("WEEKDAY"):
+        found = cal.nth_weekday(days[0].year, days[0].month, phrase.weekday(), number)
+    else:
+        found = days[1] if number < 0 else cal.shift(days[0], number - 1, "D")
+    return dated(found.isoformat(), reading.reason)
 
 
 def named_unit(phrase: Phrase, around: Surroundings) -> Reading | None:

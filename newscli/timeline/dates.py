@@ -26,6 +26,7 @@ _COUNTED = frozenset(
     )
 )
 _BEFORE_YEAR = frozenset(listed("in of since by until from to around about circa year and between before after during"))
+_RANGE = frozenset(listed("and to or through until till - –"))
 _BEFORE_DAYS = frozenset(listed("between from on of the"))
 _BEHIND_DAY = frozenset(listed("in at for with on when to by near and but as from after before"))
 _UNTIL = frozenset(listed("by until till through an"))
@@ -35,7 +36,7 @@ _FAR_AHEAD, _FAR_BACK = 300, 240
 
 def iso(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "2026-02-06", "2026-02-06T14:05Z", "2026-W05"."""
-    value = phrase.words[0].upper().replace(" ", "T")
+    value = phrase.words[0].upper().replace(" ", "T").replace("/", "-")
     if cal.days_of(value) is None:
         return None
     return Reading("TIME" if "T" in value else "DATE", value)
@@ -52,7 +53,7 @@ def slashed(phrase: Phrase, around: Surroundings) -> Reading | None:
 
 def month_day(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "Feb. 6", "6 February 2026", "Friday, Feb. 6"."""
-    day, month, year = phrase.day(), phrase.month(), phrase.year()
+    day, month, year = phrase.day(), phrase.month(), phrase.year() or _year_behind(phrase)
     if cal.month_day(2000 if year is None else year, month, day) is None:
         return None
     if year is not None:
@@ -75,6 +76,28 @@ def first_day(phrase: Phrase, around: Surroundings) -> Reading | None:
     day = cal.days_of(whole.value) if whole else None
     found = cal.month_day(day[0].year, day[0].month, phrase.day()) if day else None
     return dated(found.isoformat(), "of the month behind it") if found and day and found < day[0] else None
+
+
+def _year_behind(phrase: Phrase) -> int | None:
+    """Return the year of the "May" in "between May and August 1998"."""
+    match = _month_behind().match(phrase.tokens.classes, phrase.end)
+    if not match or phrase.after() not in _RANGE:
+        return None
+    other = Phrase(phrase.tokens, phrase.end + 1, match.end())
+    year = other.year()
+    return None if year is None else year - (other.month() < phrase.month())
+
+
+@cache
+def _month_behind() -> re.Pattern[str]:
+    """Match "and August 8, 1998" in classes."""
+    names = "AND TO OR HYPHEN OTHER MONTHNAME MAYMARCH MONTHABBR DOT DAY NTH COMMA YEAR"
+    letters = {name: LETTERS[name] for name in names.split()}
+    return re.compile(
+        "[{AND}{TO}{OR}{HYPHEN}{OTHER}](?:[{MONTHNAME}{MAYMARCH}]|{MONTHABBR}{DOT}?)[{DAY}{NTH}]?{COMMA}?{YEAR}".format(
+            **letters
+        )
+    )
 
 
 @cache
@@ -144,7 +167,9 @@ def month(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "October", "last October", and "May" or "March" where they are months."""
     if phrase.has("MAYMARCH") and phrase.end - phrase.start == 1 and not _may_be_month(phrase):
         return None
-    number = phrase.month()
+    number, behind = phrase.month(), _year_behind(phrase)
+    if behind is not None:
+        return dated(f"{behind:04}-{number:02}", "of the year behind it")
     if around.told and not phrase.has("LAST", "NEXT", "THIS"):
         years = (cal.month_day(cal.clamp(around.told[0].year + n), number, 1) for n in (-1, 0, 1))
         found = next_told(_whole_months(around.told), [day for day in years if day])

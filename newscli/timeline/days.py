@@ -73,8 +73,8 @@ def holiday(phrase: Phrase, around: Surroundings) -> Reading | None:
     name, year = phrase.first("HOLIDAY"), phrase.year()
     if year is not None:
         return dated(day_of_holiday(name, year).isoformat())
-    if around.published is None and not around.told:
-        return dated("PAST_REF" if phrase.has("LAST") else "XXXX-XX-XX")
     start = around.told[0] if around.told else around.published
+    if start is None:
+        return dated("PAST_REF" if phrase.has("LAST") else "XXXX-XX-XX")
     days = [day_of_holiday(name, cal.clamp(start.year + n)) for n in (-1, 0, 1)]
     return nearest(phrase, around, start, days)

@@ -41,7 +41,7 @@ def duration(phrase: Phrase, around: Surroundings) -> Reading | None:
     around.yearly = phrase.unit() == "M" or around.yearly
     number = phrase.number()
     if "half" in words and "and" not in words:
-        number = 0.5
+        number = 0.5 * (number if phrase.has("HUNDRED") and number else 1)
     split = _second_number(phrase)
     if split:
         number = Phrase(phrase.tokens, split, phrase.end).number()

@@ -51,6 +51,7 @@ PATTERNS: tuple[Pattern, ...] = (
         dates.month_day,
         (
             E("The dam broke on Jan. 12 near Colby.", "Jan. 12", "2026-01-12"),
+            E("It snowed from Nov. 3 to Jan. 5, 1999.", "Nov. 3", "1998-11-03"),
             E("Bids are due on March 2 at the hall.", "March 2", "2026-03-02"),
             E("The ferry sank on Nov. 30 in fog.", "Nov. 30", "2025-11-30"),
         ),
@@ -113,6 +114,7 @@ PATTERNS: tuple[Pattern, ...] = (
             E("She resigned in October.", "October", "2025-10"),
             E("Talks will resume in April.", "April", "2026-04"),
             E("They last met in May.", "May", "2025-05"),
+            E("It rained from March to June 1998.", "March", "1998-03"),
             E("The owners got until mid-April to reply.", "mid-April", "2026-04"),
             E("The council agreed to pave the lane in April.", "April", "2026-04"),
         ),
@@ -349,6 +351,11 @@ PATTERNS: tuple[Pattern, ...] = (
         (E("He left on Jan. 5; she left the day before.", "the day before", "2026-01-04"),),
     ),
     Pattern(
+        "COUNT UNITNOUN BEFORE|AFTER",
+        anchored.day_beside,
+        (E("He left in May 2019; she had left a year before.", "a year before", "2018"),),
+    ),
+    Pattern(
         "THE UNIT BEFORE|AFTER LAST|NEXT|YESTERDAY|TOMORROW",
         counted.twice_removed,
         (
@@ -407,6 +414,19 @@ PATTERNS: tuple[Pattern, ...] = (
         (
             E("Talks open in the second week of March.", "the second week of March", "2026-W11"),
             E("It shut in the last week of May 2019.", "the last week of May 2019", "2019-W22"),
+        ),
+    ),
+    Pattern(
+        "THE LAST|ORDINAL UNITWORD OF YEAR",
+        counted.week_of_month,
+        (E("It sank in the last week of 2012.", "the last week of 2012", "2012-W52"),),
+    ),
+    Pattern(
+        "THE LAST|ORDINAL WEEKDAY|DAYWORD OF|IN MONTH [COMMA? YEAR]",
+        counted.nth_day,
+        (
+            E("It meets on the first Monday in March.", "the first Monday in March", "2026-03-02"),
+            E("It shut on the last day of May 2019.", "the last day of May 2019", "2019-05-31"),
         ),
     ),
     Pattern("THE NEW UNITWORD", counted.new_year, (E("It opens in the new year.", "the new year", "2026"),)),
@@ -528,6 +548,8 @@ PATTERNS: tuple[Pattern, ...] = (
             E("It took several days to count.", "several days", "PXD"),
             E("It took a week.", "a week", "P1W"),
             E("It took five and a half years.", "five and a half years", "P5Y6M"),
+            E("It took two-and-a-half years.", "two-and-a-half years", "P2Y6M"),
+            E("It took half a dozen years.", "half a dozen years", "P6Y"),
         ),
     ),
     Pattern(
@@ -557,6 +579,11 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "A UNITWORD AND A HALF", lengths.duration, (E("It took a year and a half.", "a year and a half", "P1Y6M"),)
+    ),
+    Pattern(
+        "THE LAST|PAST|NEXT UNITWORD AND A HALF",
+        lengths.duration,
+        (E("It grew over the past decade and a half.", "the past decade and a half", "P15Y"),),
     ),
     Pattern("A UNITWORD OR CARDINAL", lengths.duration, (E("It takes a year or two.", "a year or two", "P2Y"),)),
     Pattern("HALF A UNITWORD", lengths.duration, (E("It took half an hour.", "half an hour", "PT30M"),)),
@@ -687,7 +714,8 @@ MACROS = {
     "MONTH": "(?:MONTHNAME|MAYMARCH|MONTHABBR DOT?)",
     "UNIT": "(?:DAYWORD|UNITWORD|QUARTER|WEEKEND)",
     "UNITNOUN": "(?:DAYWORD|UNITWORD|QUARTER|WEEKEND|UNITS)",
-    "COUNT": "(?:CARDINAL AND A HALF|A?FEW OF?|A HUNDRED|CARDINAL (?:HYPHEN? CARDINAL)? HUNDRED?"
+    "COUNT": "(?:CARDINAL HYPHEN? AND HYPHEN? A HYPHEN? HALF HYPHEN?|HALF A HUNDRED"
+    "|A?FEW OF?|A HUNDRED|CARDINAL (?:HYPHEN? CARDINAL)? HUNDRED?"
     "|(?:DAY|SIXTY|INTEGER|DECIMAL|MIXED|YEAR) HUNDRED?|A)",
     "FIRST": "ORDINAL",
     "SECOND": "ORDINAL",
@@ -761,8 +789,8 @@ MODIFIERS = (
     Modifier("less than", "LESS_THAN", "count", E("It took less than two years.", "less than two years", "P2Y")),
     Modifier("at least", "EQUAL_OR_MORE", "count", E("It took at least two days.", "at least two days", "P2D")),
     Modifier("up to", "EQUAL_OR_LESS", "count", E("It takes up to two days.", "up to two days", "P2D")),
-    Modifier("early", "START", "date", E("It fell early last year.", "early last year", "2025")),
-    Modifier("late", "END", "date", E("It fell in late January.", "late January", "2026-01")),
+    Modifier("early", "START", "date or part", E("It fell early last year.", "early last year", "2025")),
+    Modifier("late", "END", "date or part", E("It fell in late January.", "late January", "2026-01")),
     Modifier("mid", "MID", "date", E("It fell in mid January.", "mid January", "2026-01")),
     Modifier("early -", "START", "date", E("It fell in early-January.", "early-January", "2026-01")),
     Modifier("late -", "END", "date", E("It fell in late-January.", "late-January", "2026-01")),

@@ -9,7 +9,7 @@ from newscli.timeline.lexicon import LETTERS
 from newscli.timeline.patterns import FIXED, MACROS, MODIFIERS, PATTERNS, Fixed, Modifier, Pattern
 
 _NAME = re.compile(r"[A-Z]+")
-_COUNT_STARTS = ("A", "FEW", "CARDINAL", "DAY", "SIXTY", "INTEGER", "DECIMAL", "MIXED", "YEAR")
+_COUNT_STARTS = ("A", "FEW", "CARDINAL", "DAY", "SIXTY", "INTEGER", "DECIMAL", "MIXED", "YEAR", "HALF")
 Words = tuple[str, ...]
 
 

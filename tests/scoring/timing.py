@@ -28,12 +28,14 @@ def score_narratives(tally: Tally) -> None:
         published = date.fromisoformat(case["published"]) if case["published"] else None
         article = newscli.read(case["text"], published=published)
         times = newscli.find_times(article).times
-        ours = Counter((time.span.of(article.text), time.type, time.value, time.mod) for time in times)
+        ours: Counter[tuple[str | None, ...]] = Counter(
+            (time.span.of(article.text), time.type, time.value, time.mod) for time in times
+        )
         gold = Counter(tuple(mark) for mark in case["times"])
-        words = [Counter(mark[0] for mark in marks.elements()) for marks in (gold, ours)]
-        for name, wanted, found in (("strict", *words), ("value", gold, ours)):
-            right = (wanted & found).total()
-            tally.add(f"narratives {name}", case["held_out"], right, found.total(), wanted.total())
+        words = Counter(mark[0] for mark in ours.elements()), Counter(mark[0] for mark in gold.elements())
+        rights = {"strict": (words[0] & words[1]).total(), "value": sum(min(ours[mark], gold[mark]) for mark in ours)}
+        for name, right in rights.items():
+            tally.add(f"narratives {name}", case["held_out"], right, ours.total(), gold.total())
         for which, marks in (("missed", gold - ours), ("extra", ours - gold)):
             for mark in marks:
                 tally.mistake("narratives", case["held_out"], f"{case['kind']}: {which} {mark}")
