@@ -12,8 +12,8 @@ _NEAR = re.compile(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tomorrow|tonight|ago"
     r"|(?:[Ll]ast|[Nn]ext|[Tt]his) (?:week|month|year))\b"
 )
-# So many years that lie this far back make a history, if they are four times the words that count from now.
-_FAR, _MANY, _MORE = 2, 3, 4
+# So many years that lie this far back make a history, if they are ten times the words that count from now.
+_FAR, _MANY, _MORE = 2, 3, 10
 # A story goes on more readily than it looks back: a day behind counts as far as three ahead.
 _BEHIND = 3
 
