@@ -77,6 +77,7 @@ CASES = {
     "inches": ("The board is 6'2\" wide. “It fits,” Ana Ferro said.", ("direct", "Ana Ferro", "“It fits,”")),
     "an unclosed mark": (
         "“We lost, Cole said.\n\n“We won,” Ana Ferro said.",
+        ("direct", "Cole", "“We lost,"),
         ("direct", "Ana Ferro", "“We won,”"),
     ),
     "according to": (

@@ -4,6 +4,7 @@ from functools import cache
 from typing import Literal
 
 Gender = Literal["m", "f"]
+GENDERS: dict[str, Gender] = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
 
 # Honorifics tell nothing of what somebody does, so they are no role.
 HONORIFICS = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "dame", "madam", "mx"})

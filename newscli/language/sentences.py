@@ -11,7 +11,7 @@ _CANDIDATE = re.compile(
     r"""[.!?…]++(?:[ \xa0]?[.!?…]++)*+["'”’»)\]]*(?: ?\[\d{1,3}\])*|[:;]-?[)(]|[\n\r\u2028\u2029]\s*"""
 )
 _NOT_BLANK = re.compile(r"\S")
-_NEXT = re.compile(r"""["'“‘«„(\[`]{0,4}""")
+_NEXT = re.compile(r"""(?:["'“‘«„(\[`]|»(?=\w)){0,4}""")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _ODD = re.compile(r"[a-z]{1,4}[A-Z]|https?:|www\.")  # "iPhone", "eBay" and addresses open in lower case
 _NUMBER = re.compile(r"(?:(?:Figure|Table|Chart|Map|Photo|Box|Chapter|Part|Step|Section) )?[\d.]{1,5}")

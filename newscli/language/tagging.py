@@ -54,7 +54,7 @@ CLOSED = {
     foreign political military economic social financial legal american british french german russian chinese
     european important possible likely able sure real true false free full open strong weak right wrong best
     worst better worse whole few less least certain clear different several fellow longtime vice deputy chief
-    general prime ready happy unclear afraid aware
+    general prime ready happy unclear afraid aware acting
 """,
 }
 _TITLE_WORDS = """
@@ -71,6 +71,9 @@ _TITLE_WORDS = """
     rabbi imam sheikh baroness
 """
 TITLES = frozenset(_TITLE_WORDS.split())
+_LY_NOUNS = "family assembly anomaly monopoly butterfly belly bully jelly lily homily melancholy"
+_NOUNS_IN_LY = frozenset(_LY_NOUNS.split())
+_PREFIXES = frozenset({"al-", "el-", "ar-", "as-", "an-", "ad-", "at-", "az-"})  # of names: "al-Kasim"
 _MARKS = {
     ",": ",", ";": ";", ":": ":", ".": ".", "?": ".", "!": ".", "…": ".", "...": ".", "—": "-", "–":
     "-", "--": "-", "-": "-", "(": "(", ")": ")", "[": "(", "]": ")", "’s": "'", "'s": "'", "’":
@@ -95,7 +98,7 @@ def _words() -> dict[str, str]:
 def _unknown(low: str) -> str:
     if low[0].isdigit():
         return "#"
-    if low.endswith("ly") and len(low) > 4:
+    if low.endswith("ly") and len(low) > 4 and low not in _NOUNS_IN_LY:
         return "r"
     if low.endswith("ed") and len(low) > 4:
         return "V"
@@ -123,9 +126,9 @@ def tag_word(word: str, low: str, begins: bool, more: Callable[[str], str | None
     `begins` where a capital tells nothing; `more` knows words that are not listed here.
     """
     tag = _words().get(low) or _verb(low) or more(low)
-    capital = word[0].isupper()
+    capital = word[0].isupper() or (len(low) > 3 and low[:3] in _PREFIXES and word[3].isupper())
     if capital and not (begins and tag):
-        if low.rstrip(".") in TITLES:
+        if low.rstrip(".").removesuffix("-elect") in TITLES:
             return "L"
         if tag not in ("y", "h") and (low != "may" or not begins):
             return "N"

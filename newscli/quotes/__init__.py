@@ -6,6 +6,7 @@ from newscli.quotes.candidates import parse
 from newscli.quotes.grouping import group
 from newscli.quotes.resolving import Resolver
 from newscli.quotes.results import Confidence, Quote, QuoteKind, Quotes, Speaker
+from newscli.quotes.turns import find_turns
 from newscli.quotes.units import find_units
 
 __all__ = [
@@ -26,6 +27,6 @@ def find_quotes(article: Article) -> Quotes:
     """
     parsed = [parse(unit) for unit in find_units(article)]
     resolver = Resolver(article, parsed)
-    statements = group(parsed, [attribute(unit) for unit in parsed])
+    statements = group(parsed, [attribute(unit) for unit in parsed], find_turns(article, parsed))
     found = [quote for statement in statements if (quote := resolver.quote(statement))]
     return Quotes(tuple(sorted(found, key=lambda quote: quote.content[0].start)))

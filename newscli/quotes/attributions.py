@@ -54,9 +54,8 @@ def attribute(parsed: Parsed) -> list[Attribution]:
             spare.append((cue, probabilities))
     made = [one for cue, p in likely if (one := _attribution(parsed, cue, p, strengths))]
     if phrase := phrased(parsed):
-        cue, content, mention = phrase
-        made = [one for one in made if not _overlaps(one, content)]
-        made.append(Attribution(cue, (content,), mention, _PHRASED, _PHRASED))
+        made = [one for one in made if not any(_overlaps(one, content) for content in phrase.pieces)]
+        made.append(Attribution(phrase.cue, phrase.pieces, phrase.mention, _PHRASED, _PHRASED))
     found = _outermost(made)
     return found + _for_open_quotes(parsed, found, spare, strengths)
 

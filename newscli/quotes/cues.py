@@ -43,7 +43,7 @@ CUES = (
         "v",
         """
     begin bellow blurt chant chime chuckle continue cry finish gasp go growl groan holler interrupt intone laugh
-    murmur mutter narrate recite reply respond roar scream shoot shout sigh smile snap snarl sneer sob thunder
+    murmur mutter narrate recite reply respond roar scream shoot shout sigh sing smile snap snarl sneer sob thunder
     wail whisper yell answer start conclude crack deadpan echo lecture protest
 """,
         "quote",

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from newscli.quotes.attributions import Attribution, Range
 from newscli.quotes.candidates import Parsed, mark_cue, silent_cue
 from newscli.quotes.shapes import shape_of
+from newscli.quotes.turns import Piece, Turn, announced
 
 # How sure a shape without a cue word is.
 _BY_SHAPE = 0.95
@@ -12,39 +13,127 @@ _BY_SHAPE = 0.95
 _UNLED = 0.5
 _SPEECH = 24
 _ALONE = frozenset("Qq.,-:;")
+_STATING = frozenset("QqVvZbGHMBDT")
+_FINITE = frozenset("VZBHMD")
 
 
 @dataclass(slots=True)
 class Statement:
-    """One statement on its way: where its attribution stands, and its pieces as (unit, first word, end)."""
+    """One statement on its way: where its attribution stands, and its pieces as (unit, first word, end).
+
+    `set_off` where the layout shows that all of it is speech, and no quotation marks are needed.
+    """
 
     unit: int
     attribution: Attribution
-    pieces: list[tuple[int, int, int]]
+    pieces: list[Piece]
+    set_off: bool = False
 
 
-def group(parsed: list[Parsed], attributed: list[list[Attribution]]) -> list[Statement]:
+def group(parsed: list[Parsed], attributed: list[list[Attribution]], turns: dict[int, Turn]) -> list[Statement]:
     """Give quoted stretches that stand alone to the statement they go on with.
 
     A stretch alone in its sentence goes on with the last quote of its paragraph; at the head of a paragraph it belongs
-    to what a colon announces, or goes on where the paragraph before ended in a quotation without closing it.
+    to what a colon announces, goes on where the paragraph before ended in a quotation without closing it, or begins
+    what the next paragraph goes on with.
     """
     statements: list[Statement] = []
-    for number, found in enumerate(attributed):
-        shaped = _shaped(parsed, number)
-        made = (
-            [shaped]
-            if shaped
-            else [Statement(number, one, [(number, *piece) for piece in one.pieces]) for one in found]
-        )
-        if not made and (owner := _owner(parsed, number, statements)):
-            owner.pieces.append((number, *_quoted_range(parsed[number])))
-        elif not made and (lone := _lone(parsed, number, statements)):
-            made = [lone]
-        if shaped and shaped.pieces[0][0] < number:
-            _take(statements, shaped.pieces[0])
-        statements += made
+    waiting: list[Piece] = []
+    end = 0
+    for number in range(len(parsed)):
+        if number < end:
+            continue
+        if turn := turns.get(number):
+            end = turn.end
+            if statements and statements[-1].unit == turn.unit and not _states(parsed, statements[-1]):
+                statements.pop()
+            statements.append(_turn(turn))
+        elif _waits(parsed, attributed, number):
+            waiting.append((number, *_quoted_range(parsed[number])))
+        else:
+            made = _made(parsed, attributed, number, statements)
+            if waiting and made and waiting[-1][0] == number - 1 and made[0].pieces[:1] == [(number, 0, 1)]:
+                made[0].pieces[:0] = waiting
+            waiting = []
+            statements += made
     return [statement for statement in statements if statement.pieces]
+
+
+def _turn(turn: Turn) -> Statement:
+    made = Attribution(turn.cue, (), turn.mention, _BY_SHAPE, _BY_SHAPE)
+    return Statement(turn.unit, made, list(turn.pieces), set_off=not turn.in_marks)
+
+
+def _waits(parsed: list[Parsed], attributed: list[list[Attribution]], number: int) -> bool:
+    """Tell whether a paragraph is speech that nothing closes before a paragraph of speech that names its speaker."""
+    unit = parsed[number].unit
+    if not unit.first or not _alone(parsed[number]) or _last_region_closes(parsed[number]):
+        return False
+    after = number + 1
+    while after < len(parsed) and _alone(parsed[after]) and not _last_region_closes(parsed[after]):
+        after += 1
+    return after < len(parsed) and parsed[after].unit.first and any((0, 1) in one.pieces for one in attributed[after])
+
+
+def _last_region_closes(parsed: Parsed) -> bool:
+    return parsed.unit.regions[max(parsed.unit.regions)].closed
+
+
+def _made(
+    parsed: list[Parsed], attributed: list[list[Attribution]], number: int, statements: list[Statement]
+) -> list[Statement]:
+    """Make the statements that begin in a unit; where it only goes on with an earlier one, add to that."""
+    if shaped := _shaped(parsed, number):
+        if shaped.pieces[0][0] < number:
+            _take(statements, shaped.pieces[0])
+        return [shaped]
+    found = attributed[number]
+    if found:
+        return _of_unit(parsed[number], number, found)
+    if owner := _owner(parsed, number, statements):
+        owner.pieces = [piece for piece in owner.pieces if not _only_leads(parsed, piece, number)]
+        owner.pieces.append((number, *_quoted_range(parsed[number])))
+    elif lone := (_announced(parsed, number) or _lone(parsed, number)):
+        if statements and statements[-1].unit == number - 1:
+            statements.pop()
+        return [lone]
+    return []
+
+
+def _of_unit(parsed: Parsed, number: int, found: list[Attribution]) -> list[Statement]:
+    """Make statements of the attributions of a unit: of two with the same words, of the likelier one."""
+    best: dict[Range, Attribution] = {}
+    for one in found:
+        first = one.pieces[0] if one.pieces else (one.cue.at, one.cue.at)
+        if first not in best or one.likelihood > best[first].likelihood:
+            best[first] = one
+    tags = parsed.unit.tags
+    made = [
+        Statement(number, one, [(number, *_behind_colon(tags, piece)) for piece in one.pieces]) for one in best.values()
+    ]
+    held = [piece for statement in made for piece in statement.pieces]
+    for at, tag in enumerate(parsed.unit.tags):
+        if tag == "Q" and not any(start <= at < end for _, start, end in held):
+            _give(parsed, made, (number, at, at + 1))
+    return made
+
+
+def _behind_colon(tags: str, piece: Range) -> Range:
+    """Leave out what only leads to speech behind a colon: *put it this way: “…”*."""
+    start, end = piece
+    leads = tags[end - 2 : end] == ":Q" and start < end - 2 and _STATING.isdisjoint(tags[start : end - 2])
+    return (end - 1, end) if leads else piece
+
+
+def _give(parsed: Parsed, made: list[Statement], piece: Piece) -> None:
+    """Give speech that no cue took to the statement in quotation marks whose attribution stands right before it."""
+    tags, at = parsed.unit.tags, piece[1]
+    before = [one for one in made if one.pieces and one.attribution.cue.at < at]
+    last = max(before, key=lambda one: one.attribution.cue.at, default=None)
+    if last is None or "Q" not in tags[: last.attribution.cue.at] or tags[at - 1] not in ",.-":
+        return
+    if last.pieces[-1][1] < last.attribution.cue.at and _FINITE.isdisjoint(tags[last.attribution.cue.end : at]):
+        last.pieces.append(piece)
 
 
 def _shaped(parsed: list[Parsed], number: int) -> Statement | None:
@@ -61,7 +150,7 @@ def _shaped(parsed: list[Parsed], number: int) -> Statement | None:
     return Statement(number, Attribution(cue, (), fit.speaker, _BY_SHAPE, _BY_SHAPE), [piece])
 
 
-def _take(statements: list[Statement], piece: tuple[int, int, int]) -> None:
+def _take(statements: list[Statement], piece: Piece) -> None:
     """Take a piece away from the statement that it was thought to go on."""
     for statement in statements[-2:]:
         if piece in statement.pieces:
@@ -78,33 +167,51 @@ def _alone(parsed: Parsed) -> bool:
 
 
 def _owner(parsed: list[Parsed], number: int, statements: list[Statement]) -> Statement | None:
+    """Return the statement that a unit of nothing but quotation marks goes on with."""
     unit = parsed[number].unit
     if not _alone(parsed[number]) or not number or not statements:
         return None
+    if not unit.first:
+        return _of_paragraph(parsed, number, statements)
     before = parsed[number - 1].unit
     last = statements[-1]
-    if not unit.first:
-        spoken = [
-            s for s in statements[-4:] if parsed[s.unit].unit.paragraph == unit.paragraph or _ends_in(s, number - 1)
-        ]
-        quoting = [s for s in spoken if _has_quotes(parsed, s)]
-        candidates = quoting or spoken
-        return candidates[-1] if candidates else None
     if before.tags.endswith(":") and last.unit == number - 1:
         return last
-    if last.unit >= number - 3 and "Q" in unit.tags and _ends_in(last, number - 1):
+    if not _ends_in(last, number - 1) or not _states(parsed, last):
+        return None
+    if last.unit >= number - 3 and "Q" in unit.tags:
         return last
     opened = any(not region.closed for region in before.regions.values())
-    if (
-        _ends_in(last, number - 1)
-        and before.tags[-1] in "Qq."
-        and (opened or _alone(parsed[number - 1]) or before.paragraph == unit.paragraph)
-    ):
-        return last
-    return None
+    joined = opened or _alone(parsed[number - 1]) or before.paragraph == unit.paragraph
+    return last if before.tags[-1] in "Qq." and joined else None
 
 
-def _lone(parsed: list[Parsed], number: int, statements: list[Statement]) -> Statement | None:
+def _of_paragraph(parsed: list[Parsed], number: int, statements: list[Statement]) -> Statement | None:
+    """Return the last statement of the unit's paragraph, one with quotation marks before any other."""
+    paragraph = parsed[number].unit.paragraph
+    spoken = [s for s in statements[-4:] if parsed[s.unit].unit.paragraph == paragraph or _ends_in(s, number - 1)]
+    quoting = [s for s in spoken if _has_quotes(parsed, s)]
+    candidates = quoting or spoken
+    return candidates[-1] if candidates else None
+
+
+def _only_leads(parsed: list[Parsed], piece: Piece, number: int) -> bool:
+    """Tell whether a piece only leads to the speech behind its colon: *told the inquiry: “…”*."""
+    unit, start, end = piece
+    tags = parsed[unit].unit.tags
+    return unit == number - 1 and tags.endswith(":") and end >= len(tags) - 1 and _STATING.isdisjoint(tags[start:end])
+
+
+def _announced(parsed: list[Parsed], number: int) -> Statement | None:
+    """Make a statement of speech that the sentence before announces with a colon."""
+    if not number or not _alone(parsed[number]) or not (told := announced(parsed[number - 1])):
+        return None
+    cue, mention = told
+    piece = (number, *_quoted_range(parsed[number]))
+    return Statement(number - 1, Attribution(cue, (), mention, _BY_SHAPE, _UNLED), [piece])
+
+
+def _lone(parsed: list[Parsed], number: int) -> Statement | None:
     """Make a statement of speech alone in its paragraph: by who spoke or was spoken of in the sentence before."""
     unit = parsed[number].unit
     if not number or not unit.first or not _alone(parsed[number]) or len(unit.regions) > 1 or "Q" not in unit.tags:
@@ -134,6 +241,11 @@ def _spoken_of(parsed: Parsed) -> Range | None:
 
 def _ends_in(statement: Statement, number: int) -> bool:
     return bool(statement.pieces) and statement.pieces[-1][0] == number
+
+
+def _states(parsed: list[Parsed], statement: Statement) -> bool:
+    """Tell whether a statement is more than a thing: *pushed the door open* states nothing."""
+    return any(not _STATING.isdisjoint(parsed[unit].unit.tags[start:end]) for unit, start, end in statement.pieces)
 
 
 def _has_quotes(parsed: list[Parsed], statement: Statement) -> bool:

@@ -8,12 +8,19 @@ _DOUBLE = re.compile(r"[“”„\"«»]|``|''|’’|‘‘")
 _SINGLE = re.compile(r"[‘’']")
 _OPENING = frozenset("“„«") | {"``", "‘‘"}
 _CLOSING = frozenset("”»") | {"''", "’’"}
+_ANGLES = frozenset("«»")
 _BEFORE_OPENING = frozenset(" \t\u00a0\u202f\u2009([{—–-/‘'")
 _AFTER_CLOSING = frozenset(" \t\u00a0\u202f\u2009)]}—–-,.;:?!/’'")
 # Words that begin with an apostrophe.
 _CLIPPED_WORDS = "em tis twas til till cause n round bout cos nuff neath tween s"
 _CLIPPED = frozenset(_CLIPPED_WORDS.split())
 _WORD = re.compile(r"\w*")
+# What stands between a comma and the end of its clause.
+_AFTER_COMMA = re.compile(r", ((?:[^\s,.;:?!]++ ?+){2,14})")
+_SAID = frozenset({"said", "says", "told", "tells", "added", "adds", "wrote", "writes", "asked", "asks"})
+_CLAUSE = frozenset({"I", "we", "you", "he", "she", "it", "they", "that", "is", "was", "are", "were", "had", "no"})
+_OTHERS = frozenset({"he", "she", "they", "the", "a", "an", "his", "her", "their", "one"})
+_SELVES = frozenset({"I", "We", "You"})
 
 
 class Region(NamedTuple):
@@ -72,6 +79,8 @@ def _doubles(text: str, start: int, end: int) -> list[Region]:
         before, after = _around(text, *match.span(), start, end)
         if match[0] == '"' and before.isdigit() and opened is None:
             continue
+        if opened is not None and (match[0] in _ANGLES) != (text[opened[0]] in _ANGLES):
+            continue  # marks of another kind stand within: «We told them “no,”»
         opens = _opens(match[0], before, after, opened is not None)
         if opened is None:
             opened = match.span() if opens else None
@@ -87,8 +96,23 @@ def _doubles(text: str, start: int, end: int) -> list[Region]:
 
 
 def _unclosed(text: str, opened: tuple[int, int], end: int) -> Region:
-    end = opened[1] + len(text[opened[1] : end].rstrip())
+    end = _before_attribution(text, opened[1], opened[1] + len(text[opened[1] : end].rstrip()))
     return Region(opened[0], end, opened[1], end, closed=False)
+
+
+def _before_attribution(text: str, start: int, end: int) -> int:
+    """Return where speech ends whose closing mark is missing: at *, Lund said* if that ends a sentence; else `end`."""
+    for match in _AFTER_COMMA.finditer(text, start, end):
+        words = match[1].split()
+        said = next((i for i, word in enumerate(words) if word in _SAID), len(words))
+        if _names(words[:said] or words[1:]) and said < len(words) and _CLAUSE.isdisjoint(words[said:]):
+            return match.start() + 1
+    return end
+
+
+def _names(words: list[str]) -> bool:
+    """Tell whether words name somebody who is not the one who speaks here."""
+    return bool(words) and (words[0][0].isupper() or words[0] in _OTHERS) and words[0] not in _SELVES
 
 
 def _single_opens(text: str, at: int, end: int, before: str, after: str) -> bool:

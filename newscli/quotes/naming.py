@@ -6,6 +6,15 @@ from newscli.quotes.candidates import Chunk, Parsed
 
 Range = tuple[int, int]
 _NAME = frozenset("Nq")
+# Words in lower case that belong to a name before a capitalised one: *Ana de la Cruz*, *van der Meer*.
+PARTICLES = frozenset({"de", "la", "del", "della", "di", "da", "dos", "das", "du", "van", "von", "der", "den", "ter",
+                       "le", "el", "al", "bin", "ibn", "abu", "bint"})  # fmt: skip
+# What short titles stand for.
+_SHORT = {
+    "sen": "senator", "rep": "representative", "gov": "governor", "gen": "general", "col": "colonel", "det":
+    "detective", "lt": "lieutenant", "sgt": "sergeant", "capt": "captain", "prof": "professor", "dr": "doctor", "rev":
+    "reverend", "cmdr": "commander", "adm": "admiral", "pres": "president", "maj": "major",
+}  # fmt: skip
 _FINITE = frozenset("VZBHMD")
 _ROLE_ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "ant", "ent", "eer", "ee", "ic", "al", "et", "ete", "ard")
 _BODY_WORDS = """
@@ -17,17 +26,24 @@ _BODY_WORDS = """
     states street system team telegraph times town tribune trust union united university white works
 """
 _BODIES = frozenset(_BODY_WORDS.split())
+_COMPANY_WORDS = """
+    airlines airways bank beverages brands brothers capital chemicals co corp corporation energy electric
+    entertainment financial foods freight holdings inc industries labs laboratories limited lines llc ltd media
+    motors oil partners pharma pharmaceuticals plc railways records semiconductor semiconductors shipping software
+    sons steel stores studios systems technologies technology telecom therapeutics
+"""
+_COMPANIES = frozenset(_COMPANY_WORDS.split())
 
 
 def names_in(parsed: Parsed, chunk: Chunk) -> list[Range]:
     """Return the names in a noun phrase, that at its end first: capitalised words behind titles and roles."""
-    tags = parsed.unit.tags
+    tags, lows = parsed.unit.tags, parsed.unit.lows
     if chunk.kind != "N":
         return []
     found, end = [], chunk.end
     while end > chunk.start:
         start = end
-        while start > chunk.start and tags[start - 1] in _NAME:
+        while start > chunk.start and (tags[start - 1] in _NAME or (lows[start - 1] in PARTICLES and start < end)):
             start -= 1
         if tags[start:end].strip("q"):
             while tags[start] == "q":
@@ -44,6 +60,21 @@ def is_body(words: tuple[str, ...]) -> bool:
     return not _BODIES.isdisjoint(words)
 
 
+def is_company(words: tuple[str, ...]) -> bool:
+    """Tell whether a name is evidently a company's."""
+    return not _COMPANIES.isdisjoint(word.rstrip(".") for word in words[1:])
+
+
+def body_end(parsed: Parsed, start: int, end: int) -> int:
+    """Return where the name of a body ends that begins at `start`: *Ministry of Ports*, *Department of Health*."""
+    tags = parsed.unit.tags
+    if is_body(tuple(parsed.unit.lows[start:end])) and tags[end : end + 2] == "ON":
+        end += 1
+        while tags[end : end + 1] == "N":
+            end += 1
+    return end
+
+
 def role_beside(parsed: Parsed, chunk: Chunk, start: int, end: int) -> tuple[Range | None, Gender | None]:
     """Return where the text says what the named person is, beside the name, and whether that tells man or woman."""
     lows, tags = parsed.unit.lows, parsed.unit.tags
@@ -54,10 +85,57 @@ def role_beside(parsed: Parsed, chunk: Chunk, start: int, end: int) -> tuple[Ran
         return (first, start), gender_of_title(lows[first:start])
     role = apposition(parsed, end + 1) if tags[end : end + 1] == "," else None
     if role is None and chunk.start > 1 and tags[chunk.start - 1] == ",":
-        before = next((c for c in reversed(parsed.chunks) if c.end == chunk.start - 1), None)
-        if before and tags[before.start] in "dp" and "N" not in tags[before.start : before.end]:
-            role = (before.start, before.end)
-    return role, gender_of_title(lows[role[0] : role[1]]) if role else None
+        role = _role_before(parsed, chunk.start - 1)
+    if role is None and tags[end : end + 1] == "B":
+        role = _role_told(parsed, end + 1)
+    return role, gender_of_title([head_of(parsed, role)]) if role else None
+
+
+def _role_before(parsed: Parsed, comma: int) -> Range | None:
+    """Return what stands before a comma and a name: *The mayor, …*, *Lund’s lawyer, …*, *A pilot for Brack, …*."""
+    tags = parsed.unit.tags
+    chunks = [chunk for chunk in parsed.chunks if chunk.end <= comma]
+    at = len(chunks) - 1
+    if at < 0 or chunks[at].end != comma:
+        return None
+    while at and chunks[at - 1].end == chunks[at].start - 1 and tags[chunks[at].start - 1] in "oO":
+        at -= 1
+    start, end = chunks[at].start, chunks[at].end
+    named = "N" in tags[start:end]
+    if named and at and tags[start] == "'":
+        start = chunks[at - 1].start
+    owned = named and "'" in tags[start:end] and tags[end - 1] == "n"
+    if (start and tags[start - 1] in "oO") or not (owned or (tags[start] in "dp" and not named)):
+        return None
+    return (start, comma) if end == comma or is_person_noun(parsed.unit.lows[end - 1]) else None
+
+
+def _role_told(parsed: Parsed, at: int) -> Range | None:
+    """Return the role that *is*, *was* or *was named* right before word `at` gives to its subject."""
+    if parsed.unit.lows[at : at + 1] and parsed.unit.lows[at] in _NAMED:
+        at += 1
+    chunk = next((c for c in parsed.chunks if c.start == at), None)
+    if chunk is None or parsed.unit.tags[at] not in "djn" or not is_person_noun(parsed.unit.lows[chunk.end - 1]):
+        return None
+    end = chunk.end
+    for following in parsed.chunks:
+        if following.start == end + 1 and parsed.unit.tags[end] in "oO":
+            end = following.end
+    return (at, end)
+
+
+def roles_called(parsed: Parsed, chunk: Chunk, start: int, role: Range | None) -> list[str]:
+    """Return the nouns by which somebody named at `start` may be called again: *senator*, *plumber*, *34-year-old*."""
+    lows, tags = parsed.unit.lows, parsed.unit.tags
+    found = [head_of(parsed, role)] if role else []
+    titles = (lows[i].rstrip(".") for i in range(chunk.start, start) if tags[i] == "L")
+    found += [_SHORT.get(title, title) for title in titles]
+    if tags[chunk.end : chunk.end + 2] == ",#" and (age := lows[chunk.end + 1]).isdigit():
+        found.append(f"{age}-year-old")
+    return found
+
+
+_NAMED = frozenset({"named", "appointed", "elected", "made"})
 
 
 def apposition(parsed: Parsed, at: int) -> Range | None:

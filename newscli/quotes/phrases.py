@@ -1,4 +1,4 @@
-"""In: a parsed unit; out: where a fixed phrase without a verb, as *in the words of*, tells who says something."""
+"""In: a parsed unit; out: where a fixed phrase, as *in the words of* or *as … put it*, tells who says something."""
 
 from typing import NamedTuple
 
@@ -10,7 +10,8 @@ Range = tuple[int, int]
 class Phrase(NamedTuple):
     """A phrase that leads a statement: its words, and an example with the speaker in brackets, content in braces.
 
-    The speaker is the noun phrase behind the words or, where `*` stands among them, the possessive there.
+    `*` stands for the speaker's possessive, `+` for a noun phrase; where there is neither, the speaker is the noun
+    phrase behind the words.
     """
 
     words: str
@@ -23,49 +24,88 @@ PHRASES = (
     Phrase("in the opinion of", "In the opinion of [Ana Ferro], {the bridge was unsafe}."),
     Phrase("by * own account", "By [her] own account, {she was paid in flour}."),
     Phrase("by * own admission", "By [his] own admission, {he never read the report}."),
+    Phrase("by * account", "By [Ana Ferro]’s account, {the bridge was unsafe}."),
     Phrase("in * own words", "In [her] own words, {the bridge was “a disgrace.”}"),
+    Phrase("in * words", "In [the mayor]’s words, {the bridge was “a disgrace.”}"),
+    Phrase("in * telling", "In [his] telling, {the bridge was safe}."),
     Phrase("in * view", "In [his] view, {the bridge was unsafe}."),
     Phrase("in * opinion", "In [her] opinion, {the bridge was unsafe}."),
+    Phrase("as + put it", "As [Ana Ferro] put it, {the bridge was “a disgrace.”}"),
+    Phrase("as + puts it", "As [the mayor] puts it, {the bridge is “a disgrace.”}"),
+    Phrase("as + described it", "{The bridge was “a disgrace,”} as [one driver] described it."),
+    Phrase("as + called it", "{The bridge was “a disgrace,”} as [Ana Ferro] called it."),
 )
 _FIRST = frozenset(phrase.words.split()[0] for phrase in PHRASES)
+_OWNERS = frozenset({"his", "her", "their", "its"})
+_LONGEST_OWNER = 6
+_VERBS = frozenset("VZBHMD")
 
 
-def phrased(parsed: Parsed) -> tuple[CueCandidate, Range, Range] | None:
-    """Return the cue, the content and the speaker's words of the unit's first phrase that leads a statement.
+class Found(NamedTuple):
+    """A phrase in a unit: what stands for its cue, the pieces of content and the speaker's words."""
 
-    At the head of its sentence a phrase leads what follows its comma; within one only speech in quotation marks.
+    cue: CueCandidate
+    pieces: tuple[Range, ...]
+    mention: Range
+
+
+def phrased(parsed: Parsed) -> Found | None:
+    """Return the unit's first phrase that leads a statement.
+
+    At the head of its sentence a phrase leads what follows its comma or colon, at the end what stands before it;
+    within one, speech in quotation marks behind it, with the words before where their verb stands right there.
     """
-    lows = parsed.unit.lows
-    for at, low in enumerate(lows):
+    for at, low in enumerate(parsed.unit.lows):
         if low not in _FIRST:
             continue
         for phrase in PHRASES:
-            if made := _fit(parsed, at, phrase.words.split()):
-                return made
+            if fit := _fit(parsed, at, phrase.words.split()):
+                mention, end = fit
+                pieces = _pieces(parsed, at, end)
+                return Found(silent_cue(at), pieces, mention) if pieces else None
     return None
 
 
-def _fit(parsed: Parsed, at: int, words: list[str]) -> tuple[CueCandidate, Range, Range] | None:
-    unit, end = parsed.unit, at + len(words)
-    if not all(
-        word in ("*", low) and (word != "*" or low in _OWNERS)
-        for word, low in zip(words, unit.lows[at:end], strict=False)
-    ):
-        return None
-    if "*" in words:
-        owner = at + words.index("*")
-        mention = (owner, owner + 1)
-    else:
-        chunk = next((c for c in parsed.chunks if c.start == end), None)
-        if chunk is None:
+def _fit(parsed: Parsed, at: int, words: list[str]) -> tuple[Range, int] | None:
+    """Return the speaker's words and the end of a phrase that begins at `at`, None where it doesn't stand there."""
+    lows, mention = parsed.unit.lows, None
+    for word in words:
+        if word in "*+":
+            mention = _owner(parsed, at) if word == "*" else _noun_phrase(parsed, at)
+            if mention is None:
+                return None
+            at = mention[1] + (parsed.unit.tags[mention[1] : mention[1] + 1] == "'")
+        elif lows[at : at + 1] != [word]:
             return None
-        mention, end = (end, chunk.end), chunk.end
-    if unit.tags[end : end + 1] != "," or end + 1 >= parsed.last:
-        return None
-    speech = unit.tags[end + 1] == "Q"
-    if at and not speech:
-        return None
-    return silent_cue(at), (end + 1, end + 2 if at else parsed.last), mention
+        else:
+            at += 1
+    mention = mention or _noun_phrase(parsed, at)
+    return mention and (mention, max(at, mention[1]))
 
 
-_OWNERS = frozenset({"his", "her", "their", "its"})
+def _owner(parsed: Parsed, at: int) -> Range | None:
+    """Return a possessive at `at`, a pronoun or a name before its apostrophe."""
+    if parsed.unit.lows[at : at + 1] and parsed.unit.lows[at] in _OWNERS:
+        return at, at + 1
+    end = parsed.unit.tags.find("'", at, at + _LONGEST_OWNER)
+    return (at, end) if end > at and parsed.unit.tags[end - 1] in "nNL" else None
+
+
+def _noun_phrase(parsed: Parsed, at: int) -> Range | None:
+    chunk = next((c for c in parsed.chunks if c.start == at and c.kind == "N"), None)
+    return (chunk.start, chunk.end) if chunk else None
+
+
+def _pieces(parsed: Parsed, at: int, end: int) -> tuple[Range, ...]:
+    tags, last = parsed.unit.tags, parsed.last
+    if end >= last:
+        before = at - (tags[at - 1] == ",")
+        return ((0, before),) if before > 0 and tags[at - 1] in ",Qq" else ()
+    if tags[end] not in ",:" or end + 1 >= last:
+        return ()
+    if not at:
+        return ((end + 1, last),)
+    if tags[end + 1] not in "Qq":
+        return ()
+    held = (end + 1, end + 2)
+    return ((0, at - 1), held) if tags[at - 1] == "," and tags[at - 2] in _VERBS else (held,)

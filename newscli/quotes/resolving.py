@@ -6,21 +6,19 @@ from newscli.article import Article, Span
 from newscli.quotes.attributions import Range
 from newscli.quotes.candidates import Chunk, Parsed
 from newscli.quotes.grouping import Statement
-from newscli.quotes.naming import head_of
+from newscli.quotes.nominals import nominal
 from newscli.quotes.results import Confidence, Quote, QuoteKind, Speaker
 from newscli.quotes.speakers import Directory
+from newscli.quotes.together import speakers_together, whole
+from newscli.quotes.turns import ANSWERS, ASKS
+from newscli.quotes.unstated import states
 
 _PRONOUN_WORDS = "he she they it we i you him her them his their who which this that"
 _PRONOUNS = frozenset(_PRONOUN_WORDS.split())
 _TO_PERSON = frozenset({"tell", "warn", "ask", "promise", "urge"})
 _PHRASE_ENDS = frozenset({"", ",", ".", "Q", "q", "V", "Z", "H"})
+_SHORTEST_CLAUSE = 1
 _AROUND_WORDS = ".,;:!?’'()"
-_BARE = 2
-_ANSWERS = frozenset({"yes", "no"})
-# What things are called, and what they are due to do: facts, where nobody is named to say so.
-_NAMING = frozenset({"call", "name", "nickname"})
-_DUE = frozenset({"expect", "schedule", "plan", "intend", "mean", "prepare"})
-_STATING = frozenset("VvZbGHMBDQq")
 
 
 class Resolver:
@@ -40,12 +38,11 @@ class Resolver:
 
     def quote(self, statement: Statement) -> Quote | None:
         """Make a quote of a statement, or nothing where no words are left."""
-        content = tuple(
-            piece for at, start, end in statement.pieces for piece in self._piece(at, (start, end)) if len(piece)
-        )
-        if not content or self._no_statement(statement):
+        content = self._content(statement)
+        if not content or not states(self.article.text, self.parsed, statement):
             return None
         quoted = tuple(piece for at, start, end in statement.pieces for piece in self._quoted(at, start, end))
+        quoted = content if statement.set_off else quoted
         attribution = statement.attribution
         speaker = self._speaker(statement, attribution.mention) if attribution.mention else None
         return Quote(
@@ -59,31 +56,24 @@ class Resolver:
             confidence=_confidence(statement),
         )
 
-    def _no_statement(self, statement: Statement) -> bool:
-        """Tell whether the content is a bare thing of a word or two: *demanded a decision* tells no statement."""
-        if self._background(statement):
-            return True
-        tags = "".join(self.parsed[unit].unit.tags[start:end] for unit, start, end in statement.pieces)
-        words = {low for unit, start, end in statement.pieces for low in self.parsed[unit].unit.lows[start:end]}
-        return len(tags) <= _BARE and _STATING.isdisjoint(tags) and words.isdisjoint(_ANSWERS)
-
-    def _background(self, statement: Statement) -> bool:
-        """Tell whether nobody states it: *asked if she would go, Lund …*, *a boat called “Gull,”*, *is expected to*."""
-        attribution, unit = statement.attribution, self.parsed[statement.unit].unit
-        cue = attribution.cue
-        if attribution.mention is not None:
-            return False
-        if cue.at == 0 and "ask" in cue.word.families:
-            return True
-        held = "".join(self.parsed[number].unit.tags[start:end] for number, start, end in statement.pieces)
-        if cue.word.base in _NAMING and not (len(unit.lows) > cue.end and unit.tags[cue.end] == "o"):
-            return "q" in held or "Q" in held
-        passive = "B" in unit.tags[cue.start : cue.at]
-        return cue.word.base in _DUE and passive and unit.tags[cue.end : cue.end + 1] == "T"
+    def _content(self, statement: Statement) -> tuple[Span, ...]:
+        """Return the pieces; set-off sentences of a paragraph as one."""
+        spans = (piece for at, start, end in statement.pieces for piece in self._piece(at, (start, end)) if len(piece))
+        if not statement.set_off:
+            return tuple(spans)
+        joined: list[Span] = []
+        for span in spans:
+            if joined and self.article.text[joined[-1].end : span.start].strip(" ") == "":
+                joined[-1:] = self.article.pieces(Span(joined[-1].start, span.end))
+            else:
+                joined.append(span)
+        return tuple(joined)
 
     def _piece(self, unit: int, words: Range) -> tuple[Span, ...]:
         tags = self.parsed[unit].unit.tags
-        if tags[words[0]] == "t" and words[1] - words[0] > 1:
+        lows = self.parsed[unit].unit.lows
+        that = tags[words[0]] == "t" or (lows[words[0]] == "that" and tags[words[0] - 1] in "Vv")
+        if that and words[1] - words[0] > _SHORTEST_CLAUSE:
             words = (words[0] + 1, words[1])
         while words[0] < words[1] and tags[words[0]] in ",;:-":
             words = (words[0] + 1, words[1])
@@ -133,6 +123,13 @@ class Resolver:
     def _speaker(self, statement: Statement, mention: Range) -> Speaker:
         unit = statement.unit
         parsed = self.parsed[unit]
+        if together := speakers_together(parsed, statement.attribution.cue, mention):
+            names = [self._named(unit, (c.start, c.end), c, self.span(unit, (c.start, c.end))).name for c in together]
+            span = self.span(unit, (together[0].start, together[-1].end))
+            return Speaker(" and ".join([", ".join(names[:-1]), names[-1]]), span)
+        if statement.set_off and parsed.unit.lows[mention[0]] in (*ASKS, *ANSWERS):
+            return self._of_interview(unit, mention)
+        mention = whole(parsed, statement.attribution.cue, mention)
         low, start = parsed.unit.lows[mention[0]], mention[0]
         span = self.span(unit, mention)
         chunk = next((c for c in parsed.chunks if c.start <= start < c.end), None)
@@ -145,6 +142,14 @@ class Resolver:
             return Speaker(span.of(self.article.text), span)
         return self._named(unit, mention, chunk, span)
 
+    def _of_interview(self, unit: int, mention: Range) -> Speaker:
+        """Name who answers where the article is about one person; whoever asks stays unnamed."""
+        span = self.span(unit, mention)
+        person = self.directory.only() if self.parsed[unit].unit.lows[mention[0]] in ANSWERS else None
+        if person is None:
+            return Speaker(span.of(self.article.text), span, resolved=False)
+        return self._person(person, span)
+
     def _named(self, unit: int, mention: Range, chunk: Chunk, span: Span) -> Speaker:
         """Name the person of a noun phrase: by its name, the name beside it, its role; else by its own words."""
         parsed, directory = self.parsed[unit], self.directory
@@ -156,7 +161,7 @@ class Resolver:
             if person is not None and beside is not None:
                 span = _up_to(span, self.span(unit, (beside.start, beside.end)))
         if person is None and parsed.unit.lows[mention[0]] == "the":
-            person = directory.by_role.get(head_of(parsed, mention))
+            person = directory.called(unit, mention)
         self.spoken = person
         if person is None:
             return Speaker(self._body_name(unit, mention, chunk.end), span)
@@ -181,7 +186,7 @@ class Resolver:
         if person is not None:
             self.spoken = person
             return self._person(person, span)
-        place = self.directory.nominal(low, unit)
+        place = nominal(self.parsed, lambda at, chunk: self.directory.named(at, chunk) is not None, low, unit)
         if place is None:
             return Speaker(span.of(self.article.text), span, None, resolved=False)
         parsed = self.parsed[place[0]]
@@ -203,11 +208,16 @@ def _up_to(span: Span, other: Span) -> Span:
 
 
 def _kind(text: str, content: tuple[Span, ...], quoted: tuple[Span, ...]) -> QuoteKind:
-    words = sum(len(span.of(text).split()) for span in content)
-    inside = sum(len(span.of(text).split()) for span in quoted)
+    words = sum(_count(span.of(text)) for span in content)
+    inside = sum(_count(span.of(text)) for span in quoted)
     if not inside:
         return "indirect"
     return "direct" if inside >= 0.9 * words else "mixed"
+
+
+def _count(words: str) -> int:
+    """Count words; marks that stand between blanks are none."""
+    return sum(any(map(str.isalnum, word)) for word in words.split())
 
 
 def _confidence(statement: Statement) -> Confidence:

@@ -24,6 +24,7 @@ SHAPES = (
         "dash behind", rf"(?P<content>[Qq])[,.]*(?P<mark>-){_WHO}", "“A careful, generous teacher!” — Miriam Kaplan."
     ),
     Shape("dash on its own", rf"(?P<mark>-){_WHO}", "“A careful, generous teacher.”\n— Miriam Kaplan, a pupil."),
+    Shape("colon behind", r"(?P<content>[Qq])(?P<mark>:)(?P<speaker>[LN]+)", "‘I had a generous teacher’: Kaplan"),
     Shape("speaker and colon", r"(?P<speaker>[LN]+)(?P<mark>:)(?P<content>Q)", "Kaplan: “I had a generous teacher.”"),
 )
 

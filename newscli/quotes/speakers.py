@@ -5,18 +5,29 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from newscli.language.names import Gender, gender_of_given_name, gender_of_title
+from newscli.language.names import GENDERS, Gender, gender_of_given_name, gender_of_title
 from newscli.quotes.candidates import Chunk, Parsed
-from newscli.quotes.naming import head_of, is_body, is_person_noun, names_in, role_beside
+from newscli.quotes.naming import (
+    body_end,
+    head_of,
+    is_body,
+    is_company,
+    names_in,
+    role_beside,
+    roles_called,
+)
 
 Words = tuple[str, ...]
 Place = tuple[int, int, int]
-_GENDERS: dict[str, Gender] = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
 _VERBS = frozenset("VZbBHMD")
 # How many sentences back a pronoun may look, and how many people of one last name are told apart.
 _FAR = 12
 _NAMESAKES = 20
-_PLURALS = frozenset({"police", "people", "both", "two", "three", "women", "men", "children", "many", "some", "others"})
+_MOST_LOOKED_AT = 500
+_SHORT_PHRASE = 3
+_NEAR = 12
+_FIRM_WORDS = "company firm business maker retailer carrier manufacturer corporation group"
+_FIRMS = frozenset(_FIRM_WORDS.split())
 
 
 @dataclass(slots=True)
@@ -48,7 +59,7 @@ class Directory:
         self.parsed = parsed
         self.people: list[Person] = []
         self.sightings: list[Sighting] = []
-        self.by_role: dict[str, int] = {}
+        self._by_role: dict[str, list[tuple[int, int]]] = {}
         self._by_word: dict[str, list[int]] = {}
         for number, unit in enumerate(parsed):
             for chunk in unit.chunks:
@@ -68,9 +79,10 @@ class Directory:
             if start == end:
                 continue
             at_end = end == chunk.end
-            words = tuple(word for word in parsed.unit.lows[start:end] if word != "“")
+            stop = body_end(parsed, start, end) if at_end else end
+            words = tuple(word for word in parsed.unit.lows[start:stop] if word != "“")
             gender = gender_of_title(parsed.unit.lows[chunk.start : start]) if at_end else None
-            person = self._enter(words, (number, start, end), gender)
+            person = self._enter(words, (number, start, stop), gender)
             if at_end:
                 self._note_role(person, number, parsed, chunk, start)
             self.sightings.append(Sighting(number, start, end, person, at_end and _is_subject(parsed, chunk)))
@@ -93,11 +105,49 @@ class Directory:
         person = self.people[number]
         role, gender = role_beside(parsed, chunk, start, chunk.end)
         person.gender = gender or person.gender
-        if role is None:
-            return
-        self.by_role[head_of(parsed, role)] = number
-        if person.role is None:
+        for noun in roles_called(parsed, chunk, start, role):
+            self._by_role.setdefault(noun, []).append((unit, number))
+        if role is not None and person.role is None:
             person.role = (unit, *role)
+
+    def only(self) -> int | None:
+        """Return the only person of whom more is known than a name, None where there are several or none."""
+        people = [n for n, one in enumerate(self.people) if not one.body and (one.gender or one.role)]
+        return people[0] if len(people) == 1 else None
+
+    def called(self, unit: int, words: tuple[int, int]) -> int | None:
+        """Return whom *the mayor*, *the 34-year-old* or *the company* means: who was called so last."""
+        lows, tags = self.parsed[unit].unit.lows, self.parsed[unit].unit.tags
+        noun = head_of(self.parsed[unit], words)
+        known = self._by_role.get(noun) or next(
+            (self._by_role[low] for low in lows[words[0] : words[1]] if low in self._by_role and low[0].isdigit()), []
+        )
+        before = [person for at, person in known if at <= unit] or [person for _, person in known]
+        named = {lows[i] for i in range(*words) if tags[i] == "N"}
+        for number in reversed(before):
+            role = self.people[number].role
+            told = set(self.parsed[role[0]].unit.lows[role[1] : role[2]]) if role else set[str]()
+            if named <= told:
+                return number
+        return None if named or words[1] - words[0] > _SHORT_PHRASE else self._body_called(noun, unit)
+
+    def _body_called(self, noun: str, unit: int) -> int | None:
+        """Return the body that *the board* or *the company* means: of those it fits, the one named most so far."""
+        counts: Counter[int] = Counter()
+        end = bisect_left(self._places, (unit, 0))
+        for sighting in self.sightings[max(0, end - _MOST_LOOKED_AT) : end]:
+            words = self.people[sighting.person].words
+            fits = noun in words[-1:] + words[:1] if noun not in _FIRMS else self._is_firm(sighting.person)
+            if fits and self.people[sighting.person].gender is None:
+                counts[sighting.person] += 2 if sighting.subject else 1
+        return max(reversed(counts), key=counts.__getitem__, default=None)
+
+    def _is_firm(self, number: int) -> bool:
+        """Tell whether somebody named is a company, by the name or because *its* goes on from it."""
+        person = self.people[number]
+        unit, _, end = person.place
+        lows = self.parsed[unit].unit.lows
+        return is_company(person.words) or (not person.body and not person.role and "its" in lows[end : end + _NEAR])
 
     def _find(self, words: Words, gender: Gender | None) -> int | None:
         """Return the person that `words` name: one whose name holds them in order, the latest of several."""
@@ -115,7 +165,7 @@ class Directory:
 
         `spoken` is who spoke last; somebody whose name is among the words that are `told` doesn't speak them.
         """
-        gender = _GENDERS.get(pronoun)
+        gender = GENDERS.get(pronoun)
         weights: dict[int, float] = {}
         seen: Counter[int] = Counter()
         first, last = bisect_left(self._places, (unit - _FAR, 0)), bisect_left(self._places, (unit, at))
@@ -153,18 +203,6 @@ class Directory:
                     if person is not None:
                         self._chain[number] = person
 
-    def nominal(self, pronoun: str, unit: int) -> Place | None:
-        """Return the noun phrase, subject of a sentence shortly before, that a pronoun without a name to it means."""
-        for number in range(unit - 1, max(-1, unit - 4), -1):
-            parsed = self.parsed[number]
-            chunk = next((c for c in parsed.chunks[:2] if c.kind == "N"), None)
-            if chunk is None or chunk.start > 2:
-                continue
-            end = _joined_end(parsed, chunk)
-            if _agrees(pronoun, parsed, chunk, end, self.named(number, chunk) is not None):
-                return (number, chunk.start, end)
-        return None
-
 
 def _weight(sighting: Sighting, person: Person, unit: int) -> float:
     away = unit - sighting.unit
@@ -185,26 +223,3 @@ def _is_subject(parsed: Parsed, chunk: Chunk) -> bool:
     if chunk.start == 0 or (tags[end : end + 2] == ",w" and tags[chunk.start - 1] not in "oO"):
         return True
     return tags[end : end + 1] in _VERBS and tags[chunk.start - 1] not in "oO"
-
-
-def _joined_end(parsed: Parsed, chunk: Chunk) -> int:
-    """Return where a phrase ends with what *of*, *at* or *and* joins to it."""
-    tags, end = parsed.unit.tags, chunk.end
-    for following in parsed.chunks:
-        if following.start == end + 1 and tags[end] in "oOc" and following.kind == "N":
-            end = following.end
-    return end
-
-
-def _agrees(pronoun: str, parsed: Parsed, chunk: Chunk, end: int, named: bool) -> bool:
-    lows, tags = parsed.unit.lows, parsed.unit.tags
-    if tags[chunk.start] in "hmwW":
-        return False
-    head = lows[chunk.end - 1]
-    plural = "c" in tags[chunk.start : end] or head in _PLURALS or (head.endswith("s") and not head.endswith("ss"))
-    if pronoun == "they":
-        return plural
-    if pronoun == "it":
-        return not plural and not is_person_noun(head) and (tags[chunk.start] == "d" or named)
-    person = pronoun in ("he", "she") and not plural and not named and is_person_noun(head)
-    return person and gender_of_title([head]) in (None, _GENDERS[pronoun])

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from newscli.article import Article
-from newscli.language.tagging import tag_word
+from newscli.language.tagging import TITLES, tag_word
 from newscli.language.verbs import irregular_verbs
 from newscli.language.words import find_tokens
 from newscli.quotes.cues import cue_verb
@@ -16,6 +16,7 @@ from newscli.quotes.marks import Region, find_regions
 LONGEST = 400
 _CLITIC = re.compile(r"(?<=\w)['’](?:s|re|ve|ll|d|m)$", re.IGNORECASE)
 _SPEECH_END = frozenset(",.?!—…-")
+_BLANKS_AND_MARKS = " \n\u00a0\u202f'\"‘’“”»"
 _NOUN_BEFORE = frozenset("dpj#'Oo")
 _NOUN_AFTER = frozenset("nNLj")
 _PEOPLE = frozenset({"some", "many", "both", "all", "most", "several", "few", "another"})
@@ -99,7 +100,7 @@ def _units(text: str, start: int, end: int, regions: list[Region], paragraph: in
 
 
 def _quoted(text: str, region: Region) -> str:
-    inner = text[region.inner : region.inner_end].strip()
+    inner = text[region.inner : region.inner_end].strip(_BLANKS_AND_MARKS)
     speech = inner[-1:] in _SPEECH_END or inner.count(" ") > 3
     return "Q" if speech else "q"
 
@@ -149,15 +150,20 @@ def _settle(tags: list[str], lows: list[str]) -> str:
     for i, tag in enumerate(tags[:-1]):
         after = tags[i + 1]
         if tag == "b" or tag == "Z":
-            tags[i] = _verb_or_noun(tag, before, lows, i)
+            tags[i] = _verb_or_noun(tags, before, lows, i)
         elif tag == "V" and before in "dpj" and _describes(before, after, lows[i - 1]):
             tags[i] = "j"
         elif tag == "t" and after == "n" and before in "oOV,":
             tags[i] = "d"
-        elif tag == "m" and lows[i] == "her" and after in "njNL#q":
+        elif tag == "m" and lows[i] == "her" and (after in "njNL#q" or (after == "b" and _owns(tags, i, before))):
             tags[i] = "p"
         before = tags[i]
     return "".join(tags[:-1])
+
+
+def _owns(tags: list[str], at: int, before: str) -> bool:
+    """Tell whether *her* before what may be a verb owns it: *Her email*, *in her speech*, *told her staff that*."""
+    return before in ".oO" or tags[at + 2] == "t"
 
 
 def _describes(before: str, after: str, word_before: str) -> bool:
@@ -165,8 +171,9 @@ def _describes(before: str, after: str, word_before: str) -> bool:
     return (before != "j" or after in _NOUN_AFTER) and not (word_before in _PEOPLE and after in "QqtWdph:,.o")
 
 
-def _verb_or_noun(tag: str, before: str, lows: list[str], at: int) -> str:
-    if before in _NOUN_BEFORE:
+def _verb_or_noun(tags: list[str], before: str, lows: list[str], at: int) -> str:
+    tag = tags[at]
+    if before in _NOUN_BEFORE or (lows[at] in TITLES and tags[at + 1] == "N"):
         return "n"
     if tag == "b" and before in "Nn" and not lows[at - 1].endswith("s"):
         return "V" if lows[at] in _same_past() else "n"

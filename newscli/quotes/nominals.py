@@ -1,0 +1,46 @@
+"""In: a pronoun and the units before it; out: the noun phrase without a person's name that it means."""
+
+from collections.abc import Callable
+
+from newscli.language.names import GENDERS, gender_of_title
+from newscli.quotes.candidates import Chunk, Parsed
+from newscli.quotes.naming import is_person_noun
+
+Place = tuple[int, int, int]
+_PLURALS = frozenset({"police", "people", "both", "two", "three", "women", "men", "children", "many", "some", "others"})
+
+
+def nominal(units: list[Parsed], is_named: Callable[[int, Chunk], bool], pronoun: str, unit: int) -> Place | None:
+    """Return the noun phrase, subject of a sentence shortly before, that a pronoun without a name to it means."""
+    for number in range(unit - 1, max(-1, unit - 4), -1):
+        parsed = units[number]
+        chunk = next((c for c in parsed.chunks[:2] if c.kind == "N"), None)
+        if chunk is None or chunk.start > 2:
+            continue
+        end = _joined_end(parsed, chunk)
+        if _agrees(pronoun, parsed, chunk, end, is_named(number, chunk)):
+            return (number, chunk.start, end)
+    return None
+
+
+def _joined_end(parsed: Parsed, chunk: Chunk) -> int:
+    """Return where a phrase ends with what *of*, *at* or *and* joins to it."""
+    tags, end = parsed.unit.tags, chunk.end
+    for following in parsed.chunks:
+        if following.start == end + 1 and tags[end] in "oOc" and following.kind == "N":
+            end = following.end
+    return end
+
+
+def _agrees(pronoun: str, parsed: Parsed, chunk: Chunk, end: int, named: bool) -> bool:
+    lows, tags = parsed.unit.lows, parsed.unit.tags
+    if tags[chunk.start] in "hmwW":
+        return False
+    head = lows[chunk.end - 1]
+    plural = "c" in tags[chunk.start : end] or head in _PLURALS or (head.endswith("s") and not head.endswith("ss"))
+    if pronoun == "they":
+        return plural
+    if pronoun == "it":
+        return not plural and not is_person_noun(head) and (tags[chunk.start] == "d" or named)
+    person = pronoun in ("he", "she") and not plural and not named and is_person_noun(head)
+    return person and gender_of_title([head]) in (None, GENDERS[pronoun])

@@ -1,0 +1,69 @@
+"""In: a unit, its cue and the noun phrase chosen as the speaker; out: the whole phrase, and who speaks together."""
+
+from newscli.quotes.candidates import Chunk, CueCandidate, Parsed
+
+Range = tuple[int, int]
+_MOST = 6
+_LONGEST = 10
+_FINITE = frozenset("VZBHMD")
+# What goes on a phrase for somebody unnamed: *a person close to the family*, *two people briefed on the talks*.
+_GOING_ON_WORDS = "close familiar briefed involved informed connected aware working present near"
+_GOING_ON = frozenset(_GOING_ON_WORDS.split())
+
+
+def whole(parsed: Parsed, cue: CueCandidate, mention: Range) -> Range:
+    """Return the mention of somebody unnamed with what tells who it is, up to the cue; any other as it is."""
+    tags, lows = parsed.unit.tags, parsed.unit.lows
+    start, end = mention
+    gap = cue.start - end
+    if not 0 < gap <= _LONGEST or "N" in tags[max(start, 1) : end] or _GOING_ON.isdisjoint(lows[end - 1 : end + 1]):
+        return mention
+    return mention if not _FINITE.isdisjoint(tags[end + 1 : cue.start]) or "," in tags[end:] else (start, cue.start)
+
+
+def speakers_together(parsed: Parsed, cue: CueCandidate, mention: Range) -> list[Chunk]:
+    """Return the noun phrases joined by *and* that speak as one, the mention among them; none where only one does."""
+    tags = parsed.unit.tags
+    if cue.word.kind != "v" or ("c" not in tags[: cue.start] and "c" not in tags[cue.end :]):
+        return []
+    chunks = [chunk for chunk in parsed.chunks if chunk.kind == "N" and tags[chunk.start] not in "hmwW"]
+    found = _before(parsed, chunks, cue) if mention[1] <= cue.start else _after(parsed, chunks, cue)
+    return found if any(chunk.start <= mention[0] < chunk.end for chunk in found) else []
+
+
+def _before(parsed: Parsed, chunks: list[Chunk], cue: CueCandidate) -> list[Chunk]:
+    """Return the phrases listed right before the cue, where nothing but a beginning stands before them."""
+    tags = parsed.unit.tags
+    found: list[Chunk] = []
+    for chunk in reversed(chunks):
+        right = found[-1].start if found else cue.start
+        if chunk.end > right:
+            continue
+        link = tags[chunk.end : right]
+        if not (link == "" if not found else link in ("c", ",c") if len(found) == 1 else link == ",") or _is_but(
+            parsed, chunk.end, right
+        ):
+            break
+        found.append(chunk)
+    opens = bool(found) and (found[-1].start == 0 or tags[found[-1].start - 1] in ",Qqt;s")
+    return found[::-1] if opens and 1 < len(found) <= _MOST else []
+
+
+def _after(parsed: Parsed, chunks: list[Chunk], cue: CueCandidate) -> list[Chunk]:
+    """Return the phrases listed right behind the cue, where no verb follows them."""
+    tags = parsed.unit.tags
+    found: list[Chunk] = []
+    for chunk in chunks:
+        left = found[-1].end if found else cue.end
+        if chunk.start < left:
+            continue
+        link = tags[left : chunk.start]
+        if link not in (("",) if not found else ("c", ",", ",c")) or _is_but(parsed, left, chunk.start):
+            break
+        found.append(chunk)
+    joined = len(found) > 1 and tags[found[-1].start - 1] == "c"
+    return found if joined and len(found) <= _MOST and tags[found[-1].end : found[-1].end + 1] not in _FINITE else []
+
+
+def _is_but(parsed: Parsed, start: int, end: int) -> bool:
+    return any(parsed.unit.lows[at] in ("but", "or", "nor", "yet") for at in range(start, end))
