@@ -3,6 +3,7 @@
 import re
 from calendar import monthrange
 from datetime import MAXYEAR, MINYEAR, date, timedelta
+from functools import lru_cache
 
 Days = tuple[date, date]
 
@@ -66,6 +67,7 @@ def precision_of(value: str) -> str:
     return "week" if name == "weekend" else name or "vague"
 
 
+@lru_cache(1024)
 def days_of(value: str) -> Days | None:
     """Return the first and last day of a TIMEX3 calendar value, None for other values and for days that are none.
 

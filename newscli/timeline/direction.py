@@ -40,6 +40,13 @@ _REACH = 18
 
 def verb_sign(tokens: Tokens, at: int) -> str:
     """Tell whether a token, with those beside it, shows "past", "future" or nothing."""
+    sign = tokens.signs.get(at)
+    if sign is None:
+        sign = tokens.signs[at] = _verb_sign(tokens, at)
+    return sign
+
+
+def _verb_sign(tokens: Tokens, at: int) -> str:
     word, before, after = tokens.lows[at], tokens.lows[at - 1] if at else "", "".join(tokens.lows[at + 1 : at + 2])
     if tokens.classes[at] != OTHER and word not in _FUTURE:
         return ""  # words that times are made of
@@ -74,12 +81,14 @@ def tense(phrase: Phrase) -> tuple[str, str]:
 
     The nearest verb to the left in the sentence decides, else the first to the right in the clause.
     """
-    tokens, weak = phrase.tokens, ""
+    tokens, weak, signs = phrase.tokens, "", phrase.tokens.signs
     weekday = phrase.has("WEEKDAY")
     for at in range(phrase.start - 1, max(phrase.start - _REACH, -1), -1):
         word = tokens.lows[at]
         if word in _SENTENCE_ENDS:
             break
+        if signs.get(at) == "" and word != "to":
+            continue
         # "voted to close it on Friday" tells of the vote; "agreed to close it in May" of the closing.
         aims = word == "to" and not weekday and _aims(tokens, at)
         sign = "future" if aims else verb_sign(tokens, at)
@@ -92,7 +101,6 @@ def tense(phrase: Phrase) -> tuple[str, str]:
         word = tokens.lows[at]
         if word in _STOPS:
             break
-        sign = verb_sign(tokens, at)
-        if sign:
-            return sign, word
+        if signs.get(at) != "" and verb_sign(tokens, at):
+            return verb_sign(tokens, at), word
     return "", ""

@@ -166,7 +166,7 @@ def _fold_holidays(tokens: Tokens) -> Tokens:
         return tokens
     folded: list[tuple[str, str, int, str]] = []
     at = 0
-    for number, row in enumerate(zip(*tokens, strict=True)):
+    for number, row in enumerate(zip(*tokens[:4], strict=True)):
         if number < at:
             continue
         name = _holiday(tokens, number) if row[1] in table else None
@@ -177,7 +177,7 @@ def _fold_holidays(tokens: Tokens) -> Tokens:
             at = number + len(words)
         folded.append(row)
     texts, lows, starts, classes = zip(*folded, strict=True)
-    return Tokens(list(texts), list(lows), list(starts), "".join(classes))
+    return Tokens(list(texts), list(lows), list(starts), "".join(classes), {})
 
 
 def _holiday(tokens: Tokens, at: int) -> tuple[tuple[str, ...], str] | None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Literal, NamedTuple
 
 from newscli.timeline import calendar as cal
@@ -38,6 +39,12 @@ def dated(value: str, reason: str = "", mod: str | None = None) -> Reading:
     return Reading("DATE", value, mod, reason)
 
 
+@cache
+def letters_of(names: tuple[str, ...]) -> frozenset[str]:
+    """Return the letters of classes."""
+    return frozenset(LETTERS[name] for name in names)
+
+
 class Phrase(NamedTuple):
     """The tokens `start <= i < end` of a stretch of text."""
 
@@ -57,9 +64,10 @@ class Phrase(NamedTuple):
 
     def all(self, *names: str) -> list[str]:
         """Return the tokens of these classes, in small letters."""
-        letters = {LETTERS[name] for name in names}
-        lows, classes = self.tokens.lows, self.tokens.classes
-        return [lows[i] for i in range(self.start, self.end) if classes[i] in letters]
+        letters, classes = letters_of(names), self.tokens.classes[self.start : self.end]
+        if letters.isdisjoint(classes):
+            return []
+        return [low for low, letter in zip(self.words, classes, strict=True) if letter in letters]
 
     def first(self, *names: str) -> str:
         """Return the first token of these classes, or nothing."""
@@ -67,7 +75,7 @@ class Phrase(NamedTuple):
 
     def has(self, *names: str) -> bool:
         """Tell whether a token of one of these classes is in it."""
-        return bool(self.all(*names))
+        return not letters_of(names).isdisjoint(self.tokens.classes[self.start : self.end])
 
     def before(self, back: int = 1) -> str:
         """Return a token before it, or nothing at the start."""

@@ -33,12 +33,16 @@ _LOOKS = {
 
 
 class Tokens(NamedTuple):
-    """The tokens of a stretch of text: as spelled, in small letters, where they start, and their classes."""
+    """The tokens of a stretch of text: as spelled, in small letters, where they start, and their classes.
+
+    `signs` keeps what was found out about verbs (see `direction.py`), since many times of one sentence ask for it.
+    """
 
     texts: list[str]
     lows: list[str]
     starts: list[int]
     classes: str
+    signs: dict[int, str]
 
     def end(self, index: int) -> int:
         """Return the place behind a token."""
@@ -71,4 +75,4 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> Tokens:
         else LETTERS[look or "OTHER"]
         for match, token in zip(found, texts, strict=True)
     ]
-    return Tokens(texts, [token.lower() for token in texts], [match.start() for match in found], "".join(classes))
+    return Tokens(texts, [token.lower() for token in texts], [match.start() for match in found], "".join(classes), {})
