@@ -81,22 +81,29 @@ def tense(phrase: Phrase) -> tuple[str, str]:
 
     The nearest verb to the left in the sentence decides, else the first to the right in the clause.
     """
-    tokens, weak, signs = phrase.tokens, "", phrase.tokens.signs
+    sign, word = _behind(phrase)
+    return (sign, word) if sign else _ahead(phrase)
+
+
+def _behind(phrase: Phrase) -> tuple[str, str]:
+    tokens, signs, weak = phrase.tokens, phrase.tokens.signs, ""
     weekday = phrase.has("WEEKDAY")
     for at in range(phrase.start - 1, max(phrase.start - _REACH, -1), -1):
         word = tokens.lows[at]
         if word in _SENTENCE_ENDS:
             break
-        if signs.get(at) == "" and word != "to":
-            continue
         # "voted to close it on Friday" tells of the vote; "agreed to close it in May" of the closing.
-        aims = word == "to" and not weekday and _aims(tokens, at)
-        sign = "future" if aims else verb_sign(tokens, at)
-        if sign and word not in _SAME_FORMS:
-            return sign, word
-        weak = weak or (word if sign else "")
-    if weak:
-        return "past", weak
+        if word == "to" and not weekday and _aims(tokens, at):
+            return "future", word
+        if signs.get(at) != "" and verb_sign(tokens, at):
+            if word not in _SAME_FORMS:
+                return verb_sign(tokens, at), word
+            weak = weak or word
+    return ("past", weak) if weak else ("", "")
+
+
+def _ahead(phrase: Phrase) -> tuple[str, str]:
+    tokens, signs = phrase.tokens, phrase.tokens.signs
     for at in range(phrase.end, min(phrase.end + _REACH, len(tokens.lows))):
         word = tokens.lows[at]
         if word in _STOPS:
