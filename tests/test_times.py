@@ -33,6 +33,10 @@ NOT_TIMES = (
     "Some 2000 people fell ill.",
     "Now, she says, it is over.",
     "Average daily sales fell.",
+    "He reads the Sunday Herald and Colby Today.",
+    "Yes, August Brandt said so.",
+    "The fall of Colby is told to this day.",
+    "They won 3:45 of the half, from ten to twelve people.",
 )
 TABLE = (
     # sentence, words, value, publication
@@ -51,6 +55,15 @@ TABLE = (
     ("It fell last week.", "last week", "2025-W52", "2026-01-02"),
     ("It fell 99999999 years ago.", "99999999 years ago", "PAST_REF", "2026-02-06"),
     ("It lasted two years.", "two years", "P2Y", "9999-12-31"),
+    ("It rains every few years.", "every few years", "PXY", "2026-02-06"),
+    (
+        "He came at a quarter past four in the afternoon.",
+        "a quarter past four in the afternoon",
+        "2026-02-06T16:15",
+        "2026-02-06",
+    ),
+    ("He left at dawn Sunday.", "dawn Sunday", "2026-02-01TMO", "2026-02-06"),
+    ("The war of 1914–18 began on 28 June.", "28 June", "2025-06-28", "2026-02-06"),
     ("It fell on Feb. 29.", "Feb. 29", "2024-02-29", "2024-03-04"),
 )
 

@@ -22,15 +22,19 @@ _TOLD_BY = {"E": "Y", "C": "Y", "L": "Y", "WE": "W"}
 def near_unit(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "last week", "this month", "next year", "the current quarter", "the coming weekend"."""
     unit = phrase.unit()
-    count = -1 if phrase.has("LAST", "PREVIOUS") else 1 if phrase.has("NEXT", "COMING") else 0
+    if phrase.has("DAYWORD") and phrase.before() == "to":
+        return None  # "to this day" tells of always
+    count = -1 if phrase.has("LAST", "PREVIOUS", "PAST") else 1 if phrase.has("NEXT", "COMING") else 0
     if around.published is None:
         return dated(("PRESENT_REF", "FUTURE_REF", "PAST_REF")[count])
     return dated(cal.value_of(cal.shift(around.published, count, unit), unit), FROM_PUBLICATION)
 
 
 def season(phrase: Phrase, around: Surroundings) -> Reading | None:
-    """Read "last fall", "this summer", "in spring", "the winter of 1994"."""
+    """Read "last fall", "this summer", "in spring", "the winter of 1994"; "the fall of the house" is none."""
     if phrase.end - phrase.start == 1 and phrase.before() not in _BEFORE_SEASON:
+        return None
+    if phrase.words[-1] in ("fall", "spring") and phrase.after() == "of":
         return None
     letters, year = phrase.season(), phrase.year()
     if phrase.has("CARDINAL"):

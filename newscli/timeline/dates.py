@@ -15,6 +15,7 @@ _BEFORE_MONTH = frozenset(
         "between for on that previous every each the throughout around following starting beginning"
     )
 )
+_BEFORE_NAMED_MONTH = _BEFORE_MONTH | set(listed("a an 's ’s , s its his their"))
 _AFTER_MODAL = frozenset(listed("i we he she they it you be have not"))
 _BEFORE_NUMBER = frozenset(
     listed("no number nos room flight route highway boeing than over nearly about almost # some only is least")
@@ -112,7 +113,7 @@ def second_day(phrase: Phrase, around: Surroundings) -> Reading | None:
     before, counts = phrase.before(2), phrase.after().isalpha() and phrase.after() not in _BEHIND_DAY
     named = cal.days_of(around.anchor)
     month = month_of(phrase.before(4) if phrase.before(3) == "." else phrase.before(3) or "none")
-    if phrase.before() != "and" or counts or named is None or named[0] != named[1]:
+    if phrase.before() not in ("and", "or") or counts or named is None or named[0] != named[1]:
         return None
     if month != named[0].month or before != str(named[0].day):
         return None
@@ -165,6 +166,9 @@ def month_year(phrase: Phrase, around: Surroundings) -> Reading | None:
 
 def month(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "October", "last October", and "May" or "March" where they are months."""
+    alone = phrase.end - phrase.start == 1 and phrase.before() not in _BEFORE_NAMED_MONTH
+    if alone and phrase.has("MONTHNAME") and phrase.in_a_name():
+        return None
     if phrase.has("MAYMARCH") and phrase.end - phrase.start == 1 and not _may_be_month(phrase):
         return None
     number, behind = phrase.month(), _year_behind(phrase)
@@ -216,9 +220,16 @@ def year(phrase: Phrase, around: Surroundings) -> Reading | None:
     counted = phrase.before() in _BEFORE_NUMBER and phrase.before(3) not in ("since", "until", "by")
     if counted or phrase.before().isdecimal() or phrase.after() in _COUNTED:
         return None
+    if phrase.tokens.classes.startswith(LETTERS["ZONE"], phrase.end):
+        return None
     if not "1750" <= word < "2101" and phrase.before() not in _BEFORE_YEAR:
         return None
     return dated(word)
+
+
+def short_year(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "in '98"."""
+    return dated(f"{phrase.year():04}") if phrase.before() in _BEFORE_YEAR else None
 
 
 def spelled_year(phrase: Phrase, around: Surroundings) -> Reading | None:

@@ -8,12 +8,15 @@ from newscli.timeline.holidays import holiday as day_of_holiday
 from newscli.timeline.lexicon import NOONS
 from newscli.timeline.phrase import Phrase, Reading, Surroundings, dated
 
+_FAMOUS = ("black", "bloody", "super", "cyber")
 _FROM_PUBLICATION = "counted from publication"
 
 
 def weekday(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "Friday", "last Friday", "Friday night"."""
     number = phrase.weekday()
+    if _is_name(phrase):
+        return None
     if around.told and not phrase.has("LAST", "NEXT", "THIS"):
         if around.told[0] != around.told[1]:
             return _at(phrase, f"XXXX-WXX-{number + 1}")
@@ -23,6 +26,14 @@ def weekday(phrase: Phrase, around: Surroundings) -> Reading | None:
         return _at(phrase, f"XXXX-WXX-{number + 1}")
     day, reason = _weekday_day(phrase, around, around.published, number)
     return _at(phrase, day.isoformat(), reason)
+
+
+def _is_name(phrase: Phrase) -> bool:
+    """Tell "the Sunday Herald", "Black Monday" and "Saturday Night Live" from days."""
+    if phrase.before() in _FAMOUS and phrase.tokens.texts[phrase.start - 1][0].isupper():
+        return True
+    title = phrase.before() == "the" or (phrase.has("PART") and phrase.texts[-1][0].isupper())
+    return title and phrase.in_a_name()
 
 
 def _weekday_day(phrase: Phrase, around: Surroundings, published: date, number: int) -> tuple[date, str]:
@@ -41,6 +52,20 @@ def _weekday_day(phrase: Phrase, around: Surroundings, published: date, number: 
     if sign != "past" and (number - published.weekday()) % 7 == 1:
         return cal.weekday_after(published, number), "ahead, being the next day, with no verb that looks back"
     return cal.weekday_before(published, number), f"back, because of “{word}”" if word else "back, as news mostly looks"
+
+
+def weekday_beside(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "the following Friday", "that Monday": counted from the day named before."""
+    anchor, number = cal.days_of(around.anchor), phrase.weekday()
+    if anchor is None:
+        return weekday(phrase, around)
+    if phrase.has("PREVIOUS"):
+        day = cal.weekday_before(anchor[0], number, strict=True)
+    elif phrase.has("THAT"):
+        day = cal.weekday_after(anchor[0], number)
+    else:
+        day = cal.weekday_after(anchor[1], number, strict=True)
+    return _at(phrase, day.isoformat(), f"counted from {around.anchor}")
 
 
 def _at(phrase: Phrase, day: str, reason: str = "") -> Reading:
@@ -62,6 +87,8 @@ def weekdays(phrase: Phrase, around: Surroundings) -> Reading | None:
 
 def today(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "today", "tonight", "yesterday morning", "last night", "overnight"."""
+    if phrase.texts[0] == "Today" and phrase.in_a_name():
+        return None
     count = -1 if phrase.has("YESTERDAY", "LAST", "OVERNIGHT") else 1 if phrase.has("TOMORROW") else 0
     if around.published is None:
         return dated(("PRESENT_REF", "FUTURE_REF", "PAST_REF")[count])

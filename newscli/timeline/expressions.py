@@ -147,8 +147,8 @@ def _join_clock(tokens: Tokens, found: list[Found]) -> None:
     if len(found) < 2:
         return
     left, right = found[-2:]
-    clock, day = (left, right) if is_clock(left.reading) else (right, left)
-    if not is_clock(clock.reading) or clock.phrase.has("WEEKDAY", "ISO") or not is_day(day.reading):
+    clock, day = (left, right) if _tells_time(left) else (right, left)
+    if not _tells_time(clock) or not is_day(day.reading):
         return
     gap = tokens.lows[left.phrase.end : right.phrase.start]
     reading = Reading("TIME", merged(clock.reading.value, day.reading), clock.reading.mod, day.reading.reason)
@@ -157,6 +157,11 @@ def _join_clock(tokens: Tokens, found: list[Found]) -> None:
         found[-2:] = [Found(phrase, reading, Span(left.span.start, right.span.end))]
     elif len(gap) < 5 and not {".", ";"} & set(gap):
         found[-2 if clock is left else -1] = clock._replace(reading=reading)
+
+
+def _tells_time(found: Found) -> bool:
+    exact = is_clock(found.reading) or found.phrase.has("NOON")
+    return found.reading.type == "TIME" and exact and not found.phrase.has("WEEKDAY", "ISO")
 
 
 def _fold_holidays(tokens: Tokens) -> Tokens:

@@ -36,7 +36,9 @@ def duration(phrase: Phrase, around: Surroundings) -> Reading | None:
         return a_unit(phrase, around)
     if phrase.after() in _AGED or (phrase.after() == "-" and phrase.after(1) in _AGED):
         return None
-    if ("quarters" in words and phrase.has("HYPHEN")) or (words[0] in ("some", "many") and words[-1][-1] != "s"):
+    if ("quarters" in words and phrase.has("HYPHEN")) or (
+        phrase.has("FEW") and words[-1][-1] != "s" and not phrase.has("HYPHEN")
+    ):
         return None
     around.yearly = phrase.unit() == "M" or around.yearly
     number = phrase.number()

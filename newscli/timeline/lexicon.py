@@ -69,9 +69,9 @@ CLASSES: dict[str, str] = {
     "PARTS": "mornings afternoons evenings",
     "NOON": " ".join(NOONS),
     "CARDINAL": " ".join((*CARDINALS, *TENS)),
-    "HUNDRED": "hundred thousand dozen",
+    "HUNDRED": "hundred thousand million dozen",
     "A": "a an",
-    "FEW": "few several couple many some numerous",
+    "FEW": "few several couple many some numerous dozens hundreds thousands",
     "ORDINAL": " ".join((*ORDINALS, "final")),
     "THE": "the",
     "ITS": "its their his her our my your",
@@ -187,6 +187,7 @@ def _small(word: str) -> int | None:
 
 # Numbers beyond this count nothing that news dates.
 _MOST = 1e9
+_TIMES = {"dozen": 12, "hundred": 100, "thousand": 1000, "million": 1_000_000}
 
 
 def number_of(words_: tuple[str, ...]) -> float | None:
@@ -196,8 +197,8 @@ def number_of(words_: tuple[str, ...]) -> float | None:
         value = _small(word)
         if value is not None:
             total, found = total + value, True
-        elif word in ("hundred", "thousand", "dozen"):
-            total, found = max(total, 1) * {"hundred": 100, "thousand": 1000, "dozen": 12}[word], True
+        elif word in _TIMES:
+            total, found = max(total, 1) * _TIMES[word], True
         elif "/" in word and word[0].isdecimal():
             whole, _, fraction = word.replace("-", " ").partition(" ")
             top, _, bottom = fraction.partition("/")

@@ -143,6 +143,7 @@ PATTERNS: tuple[Pattern, ...] = (
         (E("He won in 2019, she in May of the following year.", "May of the following year", "2020-05"),),
     ),
     Pattern("YEAR", dates.year, (E("The mill closed in 1998.", "1998", "1998"),)),
+    Pattern("SHORTYEAR", dates.short_year, (E("The mill closed in ’98.", "’98", "1998"),)),
     Pattern("YEARS", dates.years, (E("The 2009-11 drought ruined them.", "2009-11", "P2Y"),)),
     Pattern(
         "CARDINAL HUNDRED? CARDINAL HYPHEN? CARDINAL?",
@@ -220,6 +221,16 @@ PATTERNS: tuple[Pattern, ...] = (
         days.weekday,
         (E("It fell this past Sunday.", "this past Sunday", "2026-02-01"),),
     ),
+    Pattern(
+        "THE FOLLOWING|PREVIOUS|NEXT WEEKDAY PART?",
+        days.weekday_beside,
+        (E("He left on Jan. 5; she left the following Friday.", "the following Friday", "2026-01-09"),),
+    ),
+    Pattern(
+        "THAT SAME? WEEKDAY PART?",
+        days.weekday_beside,
+        (E("He left on Jan. 5; that Monday it rained.", "that Monday", "2026-01-05"),),
+    ),
     Pattern("WEEKDAYS PART|PARTS?", days.weekdays, (E("It opens on Mondays.", "Mondays", "XXXX-WXX-1"),)),
     Pattern(
         "WEEKDAY PARTS|UNITS",
@@ -277,6 +288,9 @@ PATTERNS: tuple[Pattern, ...] = (
         "THE CURRENT|COMING|LATEST|PREVIOUS FISCAL? UNIT",
         counted.near_unit,
         (E("Sales rose in the current year.", "the current year", "2026"),),
+    ),
+    Pattern(
+        "THIS PAST UNIT", counted.near_unit, (E("It fell this past weekend.", "this past weekend", "2026-W05-WE"),)
     ),
     Pattern("THIS COMING UNIT", counted.near_unit, (E("It opens this coming week.", "this coming week", "2026-W07"),)),
     Pattern(
@@ -546,6 +560,8 @@ PATTERNS: tuple[Pattern, ...] = (
             E("They talked for two weeks.", "two weeks", "P2W"),
             E("It took 2 1/2 years to build.", "2 1/2 years", "P2Y6M"),
             E("It took several days to count.", "several days", "PXD"),
+            E("It took hundreds of years to grow.", "hundreds of years", "PXY"),
+            E("It took two million years to form.", "two million years", "P2000000Y"),
             E("It took a week.", "a week", "P1W"),
             E("It took five and a half years.", "five and a half years", "P5Y6M"),
             E("It took two-and-a-half years.", "two-and-a-half years", "P2Y6M"),
@@ -648,6 +664,14 @@ PATTERNS: tuple[Pattern, ...] = (
         (
             E("He swims every other day.", "every other day", "P2D"),
             E("It meets every third week.", "every third week", "P3W"),
+        ),
+    ),
+    Pattern(
+        "EVERY PART|SEASON",
+        repeated.every_part,
+        (
+            E("He swims every night.", "every night", "XXXX-XX-XXTNI"),
+            E("It floods every spring.", "every spring", "XXXX-SP"),
         ),
     ),
     Pattern(
@@ -806,6 +830,14 @@ MODIFIERS = (
     Modifier("the middle of", "MID", "date", E("It fell in the middle of 2019.", "the middle of 2019", "2019")),
     Modifier("end of", "END", "date", E("It fell by end of 2019.", "end of 2019", "2019")),
     Modifier("end -", "END", "date", E("It falls by end-2027.", "end-2027", "2027")),
+    Modifier("the close of", "END", "date", E("It fell by the close of 2019.", "the close of 2019", "2019")),
+    Modifier("the outset of", "START", "date", E("It fell at the outset of 2019.", "the outset of 2019", "2019")),
+    Modifier(
+        "the early part of", "START", "date", E("In the early part of 2019 it fell.", "the early part of 2019", "2019")
+    ),
+    Modifier(
+        "the latter part of", "END", "date", E("In the latter part of 2019 it fell.", "the latter part of 2019", "2019")
+    ),
     Modifier("early in", "START", "date", E("It fell early in 2019.", "early in 2019", "2019")),
     Modifier("late in", "END", "date", E("It fell late in 2019.", "late in 2019", "2019")),
     Modifier(

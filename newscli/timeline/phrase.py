@@ -7,7 +7,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from newscli.timeline import calendar as cal
-from newscli.timeline.lexicon import LETTERS, PARTS, SEASONS, month_of, number_of, unit_of, weekday_of
+from newscli.timeline.lexicon import LETTERS, OTHER, PARTS, SEASONS, month_of, number_of, unit_of, weekday_of
 from newscli.timeline.tokens import Tokens
 
 _COUNTS = ("DAY", "SIXTY", "INTEGER", "YEAR", "DECIMAL", "MIXED", "CARDINAL", "HUNDRED")
@@ -89,6 +89,14 @@ class Phrase(NamedTuple):
         ):
             at -= 1
         return self.tokens.lows[at] if at >= 0 and self.tokens.lows[at] in _LIMITS else ""
+
+    def in_a_name(self) -> bool:
+        """Tell whether a capital begins the word behind it, or one before it that begins no sentence."""
+        texts, behind = self.tokens.texts, self.end < len(self.tokens.texts)
+        if behind and texts[self.end][0].isupper() and self.tokens.classes[self.end] == OTHER:
+            return True
+        before = texts[self.start - 1] if self.start > 1 else ""
+        return before[:1].isupper() and texts[self.start - 2] not in (".", "“", '"', "”")
 
     def after(self, ahead: int = 0) -> str:
         """Return a token behind it, or nothing at the end."""

@@ -9,10 +9,16 @@ _ONCE = {"once": 1, "twice": 2, "thrice": 3}
 
 def every(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "every day", "each year", "every two weeks", "every other day", "every third week"."""
-    unit, number = phrase.unit(), phrase.number() or 1
+    unit, number = phrase.unit(), phrase.number()
     if phrase.has("ALTERNATE", "ORDINAL"):
         number = 2 if phrase.has("ALTERNATE") else phrase.ordinal()
-    value = f"P{int(number)}Q" if unit == "Q" else length_value(number, unit)
+    value = f"P{int(number)}Q" if unit == "Q" and number else length_value(number, unit)
+    return Reading("SET", value, quant=phrase.first("EVERY").upper())
+
+
+def every_part(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "every night", "each spring"."""
+    value = f"XXXX-{phrase.season()}" if phrase.has("SEASON") else f"XXXX-XX-XXT{phrase.part()}"
     return Reading("SET", value, quant=phrase.first("EVERY").upper())
 
 
