@@ -34,7 +34,7 @@ NOT_TIMES = (
     "Now, she says, it is over.",
     "Average daily sales fell.",
     "He reads the Sunday Herald and Colby Today.",
-    "Yes, August Brandt said so.",
+    "The sculptor August Brandt said so.",
     "The fall of Colby is told to this day.",
     "They won 3:45 of the half, from ten to twelve people.",
 )
