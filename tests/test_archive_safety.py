@@ -287,17 +287,20 @@ def test_compacting_gives_room_back(tmp_path: Path) -> None:
         assert check(archive) == []
 
 
+NEXT = tables.STEPS[-1].version + 1
+
+
 def test_a_new_schema_backs_the_old_one_up_first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "archive.db"
     with opened(path) as archive:
         add(archive, entries(1), NOW)
-    newer = (*tables.STEPS, tables.Step(2, "ALTER TABLE article ADD COLUMN mood TEXT;\n"))
+    newer = (*tables.STEPS, tables.Step(NEXT, "ALTER TABLE article ADD COLUMN mood TEXT;\n"))
     monkeypatch.setattr(connection, "STEPS", newer)
     with opened(path) as archive:
         assert archive.row("SELECT mood FROM article") == (None,)
         assert check(archive) == []
     monkeypatch.undo()
-    with opened(tmp_path / "archive.db.version-1") as old:
+    with opened(tmp_path / f"archive.db.version-{NEXT - 1}") as old:
         assert count(old) == 1
 
 
@@ -306,12 +309,12 @@ def test_a_new_schema_that_fails_changes_nothing(tmp_path: Path, monkeypatch: py
     opened(path).close()
     broken = (
         *tables.STEPS,
-        tables.Step(2, "ALTER TABLE article ADD COLUMN mood TEXT;\nALTER TABLE none RENAME TO x;\n"),
+        tables.Step(NEXT, "ALTER TABLE article ADD COLUMN mood TEXT;\nALTER TABLE none RENAME TO x;\n"),
     )
     monkeypatch.setattr(connection, "STEPS", broken)
     with pytest.raises(ArchiveError, match="failed"):
         open_archive(path, write=True)
     monkeypatch.undo()
     with opened(path) as archive:
-        assert archive.number("PRAGMA user_version") == 1
+        assert archive.number("PRAGMA user_version") == NEXT - 1
         assert archive.number("SELECT count(*) FROM pragma_table_info('article') WHERE name = 'mood'") == 0

@@ -55,7 +55,7 @@ def test_markup_is_left_out_and_gives_the_kinds() -> None:
     ]
     assert article.title == "Bridge shut: cracks found"
     assert article.authors == ("Mara Ilves", "Tomas Reyle")
-    assert article.source == "The Saltport Courier"
+    assert (article.source, article.section) == ("The Saltport Courier", "News")
     assert (article.published, article.date_from) == (date(2026, 3, 3), "stated")
     assert article.published_at == datetime(2026, 3, 3, 8, 15, tzinfo=UTC)
     assert article.slug == "bridge-shut"

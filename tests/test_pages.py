@@ -45,7 +45,7 @@ URL = "https://www.courier.example/2026/02/09/bridge?utm_source=x"
 def test_a_page_and_what_it_says_about_itself() -> None:
     article = newscli.read_html(PAGE.encode(), url=URL)
     assert (article.title, article.authors) == ("Bridge shut after cracks found in joints", ("Mara Q. Ilves-Roe",))
-    assert (article.source, article.language) == ("The Saltport Courier", "en")
+    assert (article.source, article.section, article.language) == ("The Saltport Courier", "Harbor", "en")
     assert article.url == "https://www.courier.example/2026/02/09/bridge"
     assert (str(article.published), str(article.published_at)) == ("2026-02-09", "2026-02-09 20:30:00-05:00")
     assert article.date_from == "stated"

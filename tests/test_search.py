@@ -10,15 +10,16 @@ import newscli
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from newscli.archive.connection import Archive, open_archive
+from newscli.archive.connection import Archive, open_archive, open_in_memory
 from newscli.archive.entries import DayRow, Entry, Findings, PersonRow, QuoteRow, entry_of
 from newscli.archive.filters import Filters
 from newscli.archive.finding import count, resolve
 from newscli.archive.linking import near
-from newscli.archive.queries import QUOTE_FIELDS, match_of
+from newscli.archive.people import search_people, search_quotes
+from newscli.archive.queries import QUOTE_FIELDS, read_query
 from newscli.archive.revisions import changes, in_context, revisions
 from newscli.archive.saving import add, remove
-from newscli.archive.search import Query, facets, search, search_people, search_quotes
+from newscli.archive.search import Query, facets, search
 from newscli.errors import UsageError
 
 NOW = datetime(2026, 3, 3, 12, tzinfo=UTC)
@@ -40,7 +41,7 @@ ENTRIES = (
             VERSION,
             (QuoteRow("direct", "Tomas Reyle", "We had no choice", 43, 59),),
             (DayRow("2026-03-02", "2026-03-02", 31, 40),),
-            (PersonRow("Tomas Reyle", 1), PersonRow("Zoë Café", 1)),
+            (PersonRow("Tomas Reyle", 1, 1), PersonRow("Zoë Café", 1)),
         ),
     ),
     entry(
@@ -52,7 +53,7 @@ ENTRIES = (
             VERSION,
             (QuoteRow("indirect", "Edda Quill", "nobody had a choice", 71, 90),),
             (),
-            (PersonRow("Edda Quill", 1),),
+            (PersonRow("Edda Quill", 1, 1),),
         ),
     ),
     entry(
@@ -61,7 +62,7 @@ ENTRIES = (
         source="Vellmar Dispatch",
         day=date(2025, 9, 1),
         findings=Findings(
-            "6", (QuoteRow("direct", "Tomas Reyle", "stale words", 0, 4),), (), (PersonRow("Tomas Reyle", 9),)
+            "6", (QuoteRow("direct", "Tomas Reyle", "stale words", 0, 4),), (), (PersonRow("Tomas Reyle", 9, 1),)
         ),
     ),
 )
@@ -159,6 +160,46 @@ def test_newest_first_when_asked(archive: Archive) -> None:
     assert [hit.stored.number for hit in search(archive, Query("bridge"), newest=True)] == [2, 1]
 
 
+def test_of_too_many_hits_headlines_and_the_newest_come_first(
+    archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("newscli.archive.search.RANKED", 2)
+    monkeypatch.setattr("newscli.archive.people.RANKED", 1)
+    assert [(hit.stored.number, hit.score) for hit in search(archive, Query("bridge"))] == [(1, 1.0), (2, 0.0)]
+    assert [hit.stored.number for hit in search(archive, Query("the", Filters(source="vellmar")))] == [3, 2]
+    assert [hit.speaker for hit in search_quotes(archive, Query("choice", version=VERSION))] == ["Edda Quill"]
+
+
+def test_few_hits_far_apart_are_ranked_by_their_words(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("newscli.archive.search.RANKED", 2)
+    monkeypatch.setattr("newscli.archive.search.BROAD", 1)
+    found = search(archive, Query("council OR valley"))
+    assert {hit.stored.number for hit in found} == {1, 3}
+    assert all(hit.score > 0 for hit in found)
+
+
+def test_a_section_is_a_field_and_nothing_else() -> None:
+    opened = open_in_memory()
+    with opened:
+        made = [replace(newscli.read(f"{text} met on Monday."), section=section) for text, section in SECTIONS]
+        add(opened, [entry_of(article) for article in made], NOW)
+        found = {query: [hit.stored.number for hit in search(opened, Query(query))] for query in SECTION_QUERIES}
+    assert found == SECTION_QUERIES
+
+
+SECTIONS = (("They", "World News"), ("Sport ministers", "Politics"), ("Trams", "Café-Society"))
+SECTION_QUERIES = {
+    "section:news": [1],
+    'section:"world news"': [1],
+    "section:pol*": [2],
+    "met NOT section:world": [3, 2],
+    "section:(cafe society)": [3],
+    "society OR politics OR world": [],
+    "sport": [2],
+    "section:sport": [],
+}
+
+
 def test_facets_count_every_hit(archive: Archive) -> None:
     counted = facets(archive, Query("bridge OR rain"))
     assert counted.total == 3
@@ -177,7 +218,7 @@ def test_quotes_are_found_by_words_and_speaker(archive: Archive) -> None:
 def test_what_an_older_analysis_found_is_never_shown(archive: Archive) -> None:
     assert search_quotes(archive, Query("stale", version=VERSION)) == []
     assert search(archive, Query("valley", speaker="Reyle", version=VERSION)) == []
-    assert [(p.name, p.articles, p.quotes) for p in search_people(archive, "reyle", VERSION)] == [("Tomas Reyle", 1, 2)]
+    assert [(p.name, p.articles, p.quotes) for p in search_people(archive, "reyle", VERSION)] == [("Tomas Reyle", 1, 1)]
 
 
 def test_people(archive: Archive) -> None:
@@ -186,7 +227,7 @@ def test_people(archive: Archive) -> None:
 
 
 def test_fields_of_quotes_are_their_own() -> None:
-    assert match_of("speaker:Reyle title:x", QUOTE_FIELDS) == '{speaker} : "Reyle" AND "title" AND "x"'
+    assert read_query("speaker:Reyle title:x", QUOTE_FIELDS).match == '{speaker} : "Reyle" AND "title" AND "x"'
 
 
 def test_a_removed_article_is_not_found(tmp_path: Path) -> None:

@@ -18,9 +18,10 @@ _ROWS = {
     "sources": "(SELECT DISTINCT source FROM article WHERE source IS NOT NULL)",
     "tags": "(SELECT DISTINCT name FROM tag)",
     "quotes": "quote",
-    "people": "(SELECT DISTINCT person FROM mention)",
+    "people": "person WHERE articles > 0",
     "feeds": "feed",
 }
+INDEXES = ("full_text", "said", "named")
 _SIZE = "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"
 
 
@@ -71,7 +72,7 @@ def _broken_articles(archive: Archive) -> list[str]:
 def _broken_indexes(archive: Archive) -> list[str]:
     """Compare the indexes with what they index (the comparison counts as a change, so it is rolled back)."""
     wrong = []
-    for index in ("full_text", "said"):
+    for index in INDEXES:
         try:
             with archive.writing():
                 archive.link.execute(f"INSERT INTO {index}({index}, rank) VALUES ('integrity-check', 1)")
@@ -84,7 +85,7 @@ def _broken_indexes(archive: Archive) -> list[str]:
 def reindex(archive: Archive) -> None:
     """Make the indexes anew from the articles."""
     with archive.writing():
-        for index in ("full_text", "said"):
+        for index in INDEXES:
             archive.link.execute(f"INSERT INTO {index}({index}) VALUES ('rebuild')")
 
 
@@ -93,7 +94,7 @@ def compact(archive: Archive, now: datetime) -> tuple[int, int]:
     before = archive.number(_SIZE)
     with archive.writing():
         purge(archive, now)
-        for index in ("full_text", "said"):
+        for index in INDEXES:
             archive.link.execute(f"INSERT INTO {index}({index}) VALUES ('optimize')")
     archive.run("VACUUM")
     archive.rows("PRAGMA wal_checkpoint(TRUNCATE)")

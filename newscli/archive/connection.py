@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 from newscli.archive.failures import failing_clearly, not_ours
+from newscli.archive.folding import as_section, unmarked
 from newscli.archive.packing import storable, text_of
 from newscli.archive.tables import APPLICATION, STEPS
 from newscli.errors import ArchiveError
@@ -61,6 +62,16 @@ class Archive:
             self.link.executemany(sql, map(_storable, rows))
 
     @contextmanager
+    def reading(self) -> Iterator[None]:
+        """Answer all questions of a `with` block from one state of the archive, whatever others write meanwhile."""
+        with failing_clearly(self.path):
+            self.link.execute("BEGIN")
+            try:
+                yield
+            finally:
+                self.link.execute("COMMIT")
+
+    @contextmanager
     def writing(self) -> Iterator[None]:
         """Keep all changes of a `with` block, or none of them."""
         with failing_clearly(self.path):
@@ -113,8 +124,19 @@ def _connect(path: Path, wait: float, mode: str) -> "sqlite3.Connection":
     from urllib.parse import quote
 
     link = sqlite3.connect(f"file:{quote(str(path))}?mode={mode}", uri=True, timeout=wait, isolation_level=None)
-    link.create_function("text_of", 1, text_of, deterministic=True)
+    link.create_function("text_of", 1, _indexed_text, deterministic=True)
+    link.create_function("as_section", 1, _indexed_section, deterministic=True)
+    link.execute("PRAGMA temp_store = MEMORY")
+    link.execute("PRAGMA cache_size = -16384")
     return link
+
+
+def _indexed_text(body: bytes) -> str:
+    return unmarked(text_of(body))
+
+
+def _indexed_section(name: str | None) -> str | None:
+    return as_section(unmarked(name)) if name else None
 
 
 def _reading(path: Path) -> str:

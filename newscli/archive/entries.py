@@ -34,10 +34,11 @@ class DayRow(NamedTuple):
 
 
 class PersonRow(NamedTuple):
-    """Somebody an article names, and how often."""
+    """Somebody an article names, how often, and how many of its quotes are theirs."""
 
     name: str
     mentions: int
+    quotes: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +107,7 @@ def _about(article: Article, tags: tuple[str, ...]) -> Stored:
         published_at=_iso(article.published_at),
         date_from=article.date_from,
         language=article.language,
+        section=article.section,
     )
 
 

@@ -2,37 +2,49 @@
 
 from newscli.archive.connection import Archive
 from newscli.archive.entries import Findings
+from newscli.archive.tables import QUOTE_BITS
 
 
 def index_new(archive: Archive, numbers: list[int]) -> None:
     """Make new articles and their quotes searchable."""
     for number in numbers:
-        row = archive.row("SELECT number, title, authors, text FROM searchable WHERE number = ?", number)
-        archive.run("INSERT INTO full_text(rowid, title, authors, text) VALUES (?, ?, ?, ?)", *(row or ()))
+        archive.run(
+            "INSERT INTO full_text(rowid, title, authors, text, section)"
+            " SELECT number, title, authors, text, section FROM searchable WHERE number = ?",
+            number,
+        )
     for number in numbers:
         index_quotes(archive, number)
 
 
 def index_quotes(archive: Archive, number: int) -> None:
     """Make the quotes of an article searchable."""
-    quotes = archive.rows("SELECT number, speaker, words FROM quote WHERE article = ?", number)
-    archive.run_many("INSERT INTO said(rowid, speaker, words) VALUES (?, ?, ?)", quotes)
+    archive.run(
+        f"INSERT INTO said(rowid, speaker, words) SELECT number, speaker, words FROM quote WHERE {_OF_ARTICLE}", number
+    )
+
+
+# The numbers of an article's quotes are its own, shifted, and counted on from there.
+_OF_ARTICLE = f"number BETWEEN ?1 << {QUOTE_BITS} AND (?1 + 1 << {QUOTE_BITS}) - 1"
+_MOST = 1 << QUOTE_BITS
 
 
 def keep_findings(archive: Archive, number: int, findings: Findings | None) -> None:
     """Keep what the analyses found in an article, in place of what was kept before."""
-    for table in ("analysis", "quote", "day", "mention"):
+    for table in ("analysis", "day", "mention"):
         archive.run(f"DELETE FROM {table} WHERE article = ?", number)  # table names of our own
+    archive.run(f"DELETE FROM quote WHERE {_OF_ARTICLE}", number)
     if findings is None:
         return
     archive.run("INSERT INTO analysis VALUES (?, ?)", number, findings.version)
     archive.run_many(
-        'INSERT INTO quote(article, kind, speaker, words, start, "end") VALUES (?, ?, ?, ?, ?, ?)',
-        ((number, *row) for row in findings.quotes),
+        'INSERT INTO quote(number, kind, speaker, words, start, "end") VALUES (?, ?, ?, ?, ?, ?)',
+        ((place, *row) for place, row in enumerate(findings.quotes[:_MOST], number << QUOTE_BITS)),
     )
     archive.run_many("INSERT OR IGNORE INTO day VALUES (?, ?, ?, ?, ?)", ((number, *row) for row in findings.days))
     archive.run_many("INSERT OR IGNORE INTO person(name) VALUES (?)", ((row.name,) for row in findings.people))
     archive.run_many(
-        "INSERT OR IGNORE INTO mention SELECT number, ?, ? FROM person WHERE name = ?",
-        ((number, row.mentions, row.name) for row in findings.people),
+        "INSERT OR IGNORE INTO mention(person, article, times, quotes)"
+        " SELECT number, ?, ?, ? FROM person WHERE name = ?",
+        ((number, row.mentions, row.quotes, row.name) for row in findings.people),
     )

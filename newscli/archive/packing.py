@@ -32,6 +32,7 @@ def to_record(article: Article) -> dict[str, Any]:
         "date_from": article.date_from,
         "added": article.added and article.added.isoformat(),
         "language": article.language,
+        **({"section": article.section} if article.section else {}),
         "text": article.text,
         "raw": article.raw,
         "origins": [list(article.origins.clean), list(article.origins.raw)],
@@ -62,6 +63,7 @@ def from_record(record: Mapping[str, Any]) -> Article:
         date_from=record["date_from"],
         added=_instant(record["added"]),
         language=record["language"],
+        section=record.get("section"),
     )
 
 

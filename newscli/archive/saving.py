@@ -136,6 +136,7 @@ _DESCRIBED = (
     "date_from",
     "day",
     "language",
+    "section",
     "words",
 )
 
@@ -152,6 +153,7 @@ def _described(entry: Entry, added: str) -> tuple[object, ...]:
         about.date_from,
         about.published or added[:10],
         about.language,
+        about.section,
         about.words,
     )
 

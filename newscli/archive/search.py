@@ -1,51 +1,33 @@
-"""In: a query and filters; out: the stored articles, quotes or people that fit, best first, with the hits marked."""
+"""In: a query and filters; out: the stored articles that fit, best first, with the hits marked, and how all spread."""
 
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from newscli.archive.connection import Archive
-from newscli.archive.filters import Filters
-from newscli.archive.finding import COLUMNS, conditions, stored_of
-from newscli.archive.queries import ARTICLE_FIELDS, QUOTE_FIELDS, match_of
+from newscli.archive.finding import COLUMNS, stored_of
+from newscli.archive.narrowing import Query, Within, narrowed
+from newscli.archive.packing import text_of
+from newscli.archive.queries import Asked, read_query
+from newscli.archive.snippets import Snippet, headline_hits, snippet_of
 from newscli.archive.stored import Stored
 
-_OPEN, _CLOSE = "\ue000", "\ue001"  # private characters: no text uses them, and no terminal obeys them
-_RANKED = 2000  # of more hits than these, the newest so many are ranked: a word of every second article tells little
-_WEIGHTS = "6.0, 3.0, 1.0"  # a hit in the title counts as six in the text
+__all__ = ["Facets", "Found", "Hit", "Query", "facets", "search"]
 
-
-class Snippet(NamedTuple):
-    """Words around hits, and where in them the hits are."""
-
-    text: str
-    hits: tuple[tuple[int, int], ...]
+RANKED = 2000  # of more hits than these, the newest so many are ranked
+BROAD = 5  # where one of so many articles fits, its words say little about it
+_WEIGHTS = "6.0, 3.0, 1.0, 1.0"  # a hit in the title counts as six in the text
 
 
 class Hit(NamedTuple):
-    """An article that fits. `score` is BM25 (Robertson and Zaragoza 2009), higher is better."""
+    """An article that fits.
+
+    `score` is BM25 (Robertson and Zaragoza 2009), higher is better. Where the newest 2,000 hits lie among 10,000
+    articles, that every fifth has a word says nothing about any of them: then the score is how many of the words
+    stand in the headline, and among equals the newest come first.
+    """
 
     stored: Stored
     score: float
     snippet: Snippet
-
-
-class QuoteHit(NamedTuple):
-    """A quote that fits; `start` and `end` are its place in the text of its article."""
-
-    stored: Stored
-    kind: str
-    speaker: str | None
-    words: Snippet
-    start: int
-    end: int
-
-
-class PersonHit(NamedTuple):
-    """Somebody named in stored articles: in how many, how often in all, and quoted how often."""
-
-    name: str
-    articles: int
-    mentions: int
-    quotes: int
 
 
 class Facets(NamedTuple):
@@ -64,75 +46,65 @@ class Found(NamedTuple):
     facets: Facets | None = None
 
 
-class FoundQuotes(NamedTuple):
-    """The quotes that fit a query."""
-
-    query: str
-    quotes: tuple[QuoteHit, ...]
-
-
-class FoundPeople(NamedTuple):
-    """The people whose name fits."""
-
-    query: str
-    people: tuple[PersonHit, ...]
-
-
-class Query(NamedTuple):
-    """What to look for: words, filters, a speaker whom the article quotes, a day (ISO) that it speaks of.
-
-    `version` is that of the analyses whose findings count; others are stale and never used.
-    """
-
-    words: str
-    filters: Filters = Filters()
-    speaker: str | None = None
-    about: tuple[str, str] | None = None
-    version: str = ""
-
-
 def search(archive: Archive, query: Query, *, limit: int = 20, newest: bool = False) -> list[Hit]:
     """Return the articles that fit, the best (or those added last) first.
 
     Raises `UsageError` where the query makes no sense.
     """
-    where, values = _where(query)
-    match = match_of(query.words, ARTICLE_FIELDS)
-    floor = archive.number(
-        "SELECT min(found) FROM (SELECT full_text.rowid AS found"
-        " FROM full_text JOIN article ON article.number = full_text.rowid"
-        f" WHERE full_text MATCH ? AND {where} ORDER BY full_text.rowid DESC LIMIT ?)",
-        *(match, *values, limit if newest else _RANKED),
-    )
-    best = "article.number DESC" if newest else "score"
-    scores = dict(
-        archive.rows(
-            f"SELECT article.number, bm25(full_text, {_WEIGHTS}) AS score"
-            " FROM full_text JOIN article ON article.number = full_text.rowid"
-            f" WHERE full_text MATCH ? AND full_text.rowid >= ? AND {where} ORDER BY {best} LIMIT ?",
-            *(match, floor, *values, limit),
+    asked = read_query(query.words)
+    with archive.reading():
+        within = narrowed(archive, query)
+        found = archive.rows(
+            f"SELECT rowid FROM full_text WHERE full_text MATCH ?{within.of_text} ORDER BY rowid DESC LIMIT ?",
+            *(asked.match, limit if newest else RANKED),
         )
-    )
-    # Snippets are cut in a second question, for the chosen few: in the first SQLite would cut one of every hit.
+        scores = _scores(archive, asked, within, [row[0] for row in found]) if found else {}
+        best = sorted(scores, reverse=True) if newest else sorted(scores, key=lambda each: (-scores[each], -each))
+        return _hits(archive, asked, {number: scores[number] for number in best[:limit]})
+
+
+def _scores(archive: Archive, asked: Asked, within: Within, found: list[int]) -> dict[int, float]:
+    """Score the articles `found`, which stand in falling order."""
+    last, first = found[0], found[-1]
+    if len(found) >= RANKED and within.span(archive, first, last) <= RANKED * BROAD:
+        numbers = ", ".join(map(str, found))
+        titles = archive.rows(f"SELECT number, title FROM article WHERE number IN ({numbers})")
+        return {number: float(headline_hits(title or "", asked.sought)) for number, title in titles}
     rows = archive.rows(
-        f"SELECT {COLUMNS}, snippet(full_text, -1, ?, ?, '…', 24)"
-        " FROM full_text JOIN article ON article.number = full_text.rowid"
-        f" WHERE full_text MATCH ? AND full_text.rowid IN ({', '.join('?' * len(scores))})",
-        *(_OPEN, _CLOSE, match, *scores),
+        f"SELECT rowid, -bm25(full_text, {_WEIGHTS}) FROM full_text"
+        f" WHERE full_text MATCH ?{within.of_text} AND rowid BETWEEN ? AND ?",
+        *(asked.match, first, last),
     )
-    hits = {row[-2]: Hit(stored_of(row[:-1]), -scores[row[-2]], snippet_of(row[-1])) for row in rows}
+    return dict(rows)
+
+
+def _hits(archive: Archive, asked: Asked, scores: dict[int, float]) -> list[Hit]:
+    rows = archive.rows(
+        f"SELECT {COLUMNS}, body FROM article"
+        " JOIN revision ON revision.article = article.number AND revision.number = article.revision"
+        f" WHERE article.number IN ({', '.join('?' * len(scores))})",
+        *scores,
+    )
+    hits = {}
+    for *row, body in rows:
+        stored = stored_of(row)
+        columns = {"text": text_of(body), "title": stored.title or "", "authors": ", ".join(stored.authors)}
+        columns["section"] = stored.section or ""
+        snippet = snippet_of(columns, asked.sought)
+        hits[stored.number] = Hit(stored, scores[stored.number], snippet)
     return [hits[number] for number in scores if number in hits]
 
 
 def facets(archive: Archive, query: Query) -> Facets:
     """Count all hits, by source and by month."""
-    where, values = _where(query)
-    rows = archive.rows(
-        "SELECT article.source, substr(article.day, 1, 7), count(*)"
-        " FROM full_text JOIN article ON article.number = full_text.rowid"
-        f" WHERE full_text MATCH ? AND {where} GROUP BY 1, 2",
-        *(match_of(query.words, ARTICLE_FIELDS), *values),
-    )
+    asked = read_query(query.words)
+    with archive.reading():
+        within = narrowed(archive, query)
+        rows = archive.rows(
+            "SELECT source, substr(day, 1, 7), count(*) FROM article WHERE number IN"
+            f" (SELECT rowid FROM full_text WHERE full_text MATCH ?{within.of_text}) GROUP BY 1, 2",
+            asked.match,
+        )
     sources: dict[str | None, int] = {}
     months: dict[str, int] = {}
     for source, month, number in rows:
@@ -140,70 +112,3 @@ def facets(archive: Archive, query: Query) -> Facets:
         months[month] = months.get(month, 0) + number
     by_size = sorted(sources.items(), key=lambda pair: (-pair[1], pair[0] or ""))
     return Facets(sum(months.values()), tuple(by_size), tuple(sorted(months.items(), reverse=True)))
-
-
-def search_quotes(archive: Archive, query: Query, *, limit: int = 20) -> list[QuoteHit]:
-    """Return the quotes whose words fit (or whose speaker does: `speaker:name`), best first."""
-    where, values = _where(query._replace(speaker=None))
-    match = match_of(query.words, QUOTE_FIELDS)
-    if not match.startswith("{"):
-        match = f"{{words}} : ({match})"
-    if query.speaker:
-        match = f"({match}) AND {_speaker(query.speaker)}"
-    rows = archive.rows(
-        f'SELECT {COLUMNS}, quote.kind, quote.speaker, highlight(said, 1, ?, ?), quote.start, quote."end"'
-        " FROM said JOIN quote ON quote.number = said.rowid JOIN article ON article.number = quote.article"
-        " JOIN analysis ON analysis.article = quote.article AND analysis.version = ?"
-        f" WHERE said MATCH ? AND {where} ORDER BY bm25(said), article.number DESC LIMIT ?",
-        *(_OPEN, _CLOSE, query.version, match, *values, limit),
-    )
-    return [QuoteHit(stored_of(row[:-5]), row[-5], row[-4], snippet_of(row[-3]), row[-2], row[-1]) for row in rows]
-
-
-def search_people(archive: Archive, name: str, version: str, *, limit: int = 20) -> list[PersonHit]:
-    """Return the people with `name` in theirs, those of most articles first."""
-    rows = archive.rows(
-        "SELECT name, count(*) AS articles, sum(mention.times),"
-        " (SELECT count(*) FROM quote JOIN article ON article.number = quote.article"
-        "  WHERE quote.speaker = name AND article.removed IS NULL)"
-        " FROM person JOIN mention ON mention.person = person.number"
-        " JOIN analysis ON analysis.article = mention.article AND analysis.version = ?"
-        " JOIN article ON article.number = mention.article AND article.removed IS NULL"
-        " WHERE instr(lower(name), lower(?)) GROUP BY name ORDER BY articles DESC, name LIMIT ?",
-        *(version, name, limit),
-    )
-    return [PersonHit(*row) for row in rows]
-
-
-def _where(query: Query) -> tuple[str, list[Any]]:
-    where, values = conditions(query.filters)
-    if query.speaker:
-        where += (
-            " AND article.number IN (SELECT quote.article FROM said JOIN quote ON quote.number = said.rowid"
-            " JOIN analysis ON analysis.article = quote.article AND analysis.version = ? WHERE said MATCH ?)"
-        )
-        values += [query.version, _speaker(query.speaker)]
-    if query.about:
-        where += (
-            " AND article.number IN (SELECT day.article FROM day"
-            " JOIN analysis ON analysis.article = day.article AND analysis.version = ?"
-            " WHERE day.first <= ? AND day.last >= ?)"
-        )
-        values += [query.version, query.about[1], query.about[0]]
-    return where, values
-
-
-def _speaker(name: str) -> str:
-    quoted = name.replace('"', '""').replace("\0", " ")
-    return f'{{speaker}} : "{quoted}"'
-
-
-def snippet_of(marked: str) -> Snippet:
-    """Take the marks off marked words and say where they were."""
-    pieces = marked.split(_OPEN)
-    text, hits = pieces[0], []
-    for piece in pieces[1:]:
-        hit, _, rest = piece.partition(_CLOSE)
-        hits.append((len(text), len(text) + len(hit)))
-        text += hit + rest
-    return Snippet(text, tuple(hits))

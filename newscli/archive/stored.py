@@ -29,6 +29,7 @@ class Stored(NamedTuple):
     language: str | None = None
     seen: str | None = None
     revision: int = 1
+    section: str | None = None
     number: int = 0
 
 

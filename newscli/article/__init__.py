@@ -64,6 +64,7 @@ class Article:
     date_from: DateFrom | None = None
     added: datetime | None = None
     language: str | None = None
+    section: str | None = None
 
     def __post_init__(self) -> None:
         """Refuse an article whose parts don't fit its text."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from newscli.archive.connection import Archive
     from newscli.archive.stored import Stored
 
-_COLUMNS = ("id", "slug", "title", "authors", "source", "url", "published", "language", "tags", "text")
+_COLUMNS = ("id", "slug", "title", "authors", "source", "url", "published", "language", "section", "tags", "text")
 
 
 def _json_lines(archive: "Archive", found: "Iterable[Stored]") -> Iterator[str]:
@@ -42,9 +42,9 @@ def _csv(archive: "Archive", found: "Iterable[Stored]") -> Iterator[str]:
     writer = csv.writer(table, lineterminator="\n")
     writer.writerow(_COLUMNS)
     for stored in found:
-        listed = ("; ".join(stored.authors), stored.source, stored.url, stored.published, stored.language)
-        text = load(archive, stored).text
-        writer.writerow((stored.id, stored.slug, stored.title, *listed, "; ".join(stored.tags), text))
+        named = (stored.id, stored.slug, stored.title, "; ".join(stored.authors))
+        listed = (stored.source, stored.url, stored.published, stored.language, stored.section)
+        writer.writerow((*named, *listed, "; ".join(stored.tags), load(archive, stored).text))
         yield table.getvalue()
         table.seek(0)
         table.truncate()

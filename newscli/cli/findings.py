@@ -1,5 +1,6 @@
 """In: an article; out: what the analyses find in it, as the archive keeps it for searching."""
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from newscli import __version__
@@ -42,8 +43,8 @@ def _quote(article: "Article", quote: "Quote") -> "QuoteRow":
 def _people(article: "Article", quotes: "tuple[Quote, ...]") -> "tuple[PersonRow, ...]":
     from newscli.archive.entries import PersonRow
 
-    names = sorted(set(names_quoted(quotes)))
-    return tuple(PersonRow(name, max(1, article.text.count(name))) for name in names)
+    quoted = Counter(names_quoted(quotes))
+    return tuple(PersonRow(name, max(1, article.text.count(name)), quoted[name]) for name in sorted(quoted))
 
 
 def names_quoted(quotes: "Iterable[Quote]") -> "Iterator[str]":

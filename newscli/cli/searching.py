@@ -14,7 +14,7 @@ from newscli.render.page import Answer
 
 if TYPE_CHECKING:
     from newscli.archive.connection import Archive
-    from newscli.archive.search import Query
+    from newscli.archive.narrowing import Query
     from newscli.archive.stored import Stored
 
 ORDERS = ("best", "newest")
@@ -31,7 +31,8 @@ def search(
     words: Annotated[
         list[str],
         typer.Argument(
-            metavar="QUERY...", help="Words, “a phrase”, begin*, title:word, author:name; AND, OR, NOT and brackets."
+            metavar="QUERY...",
+            help="Words, “a phrase”, begin*, title:word, author:name, section:name; AND, OR, NOT and brackets.",
         ),
     ],
     speaker: Annotated[str | None, typer.Option(metavar="NAME", help="Only where this one is quoted.")] = None,
@@ -48,7 +49,7 @@ def search(
 ) -> None:
     """Search the archive; while it is empty, the articles that come with newscli."""
     from newscli.archive.filters import Filters
-    from newscli.archive.search import Query
+    from newscli.archive.narrowing import Query
 
     if sort not in ORDERS:
         raise UsageError(f"no order is called “{sort}”. There are {', '.join(ORDERS)}.")
@@ -83,13 +84,13 @@ def _articles(archive: "Archive", asked: "Query", limit: int, sort: str, spread:
 
 
 def _quotes(archive: "Archive", asked: "Query", limit: int) -> Answer:
-    from newscli.archive.search import FoundQuotes, search_quotes
+    from newscli.archive.people import FoundQuotes, search_quotes
 
     return Answer(FoundQuotes(asked.words, tuple(search_quotes(archive, asked, limit=limit))))
 
 
 def _people(archive: "Archive", asked: "Query", limit: int) -> Answer:
-    from newscli.archive.search import FoundPeople, search_people
+    from newscli.archive.people import FoundPeople, search_people
 
     return Answer(FoundPeople(asked.words, tuple(search_people(archive, asked.words, VERSION, limit=limit))))
 

@@ -22,6 +22,7 @@ class Facts(NamedTuple):
     published_at: datetime | None = None
     date_from: DateFrom | None = None
     language: str | None = None
+    section: str | None = None
     slug: str | None = None
 
 

@@ -32,3 +32,4 @@ class Incoming:
     tags: tuple[str, ...] = ()
     whole: bool = True
     key: str | None = None
+    section: str | None = None

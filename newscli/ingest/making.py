@@ -44,6 +44,7 @@ def make_article(draft: Draft, facts: Facts) -> Article:
         published_at=facts.published_at,
         date_from=facts.date_from,
         language=facts.language or language_of(draft.text),
+        section=facts.section,
     )
 
 

@@ -3,8 +3,8 @@ r"""In: Markdown with front matter; out: a draft without its markup, and the fac
 The form, which `newscli show --format markdown` writes and this module reads back to the same article:
 
 - `---`, lines `key: value`, `---`. Keys: title, authors, source, url, published, published_at, date_from, language,
-  slug. A value is the rest of the line, or stands in double quotation marks with `\"` and `\\` in it; a list is
-  `[a, "b"]`, or lines `- a` below the key. Other keys are left alone.
+  section, slug. A value is the rest of the line, or stands in double quotation marks with `\"` and `\\` in it; a
+  list is `[a, "b"]`, or lines `- a` below the key. Other keys are left alone.
 - One empty line between paragraphs. A paragraph is one line: `## heading`, `- list item`, `> block quote`, or prose.
 - A picture's caption is a paragraph `<figcaption>…</figcaption>`, and no part of the text.
 - A backslash before a mark of ASCII stands for the mark itself. A writer must put one before each ``\ ` * _ [ <``,
@@ -101,6 +101,7 @@ def _facts(found: dict[str, tuple[str, ...]]) -> Facts:
         source=first("source", "site", "publication", "publisher"),
         url=first("url", "link", "canonical"),
         language=first("language", "lang"),
+        section=first("section"),
         slug=first("slug"),
     )
     return _dated(facts, first("published_at", "published", "date"), first("published", "date"), first("date_from"))

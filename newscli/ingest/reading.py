@@ -60,15 +60,17 @@ def _facts(incoming: Incoming) -> Facts:
         published_at=incoming.published_at,
         date_from="stated" if incoming.published else None,
         language=incoming.language.partition("-")[0].lower() if incoming.language else None,
+        section=incoming.section,
     )
+
+
+_HINTS = ("title", "authors", "source", "url", "language", "section")
 
 
 def _hinted(article: Article, incoming: Incoming) -> Article:
     """Return the article with what its source says."""
     facts = _facts(incoming)
-    hints = {
-        name: value for name in ("title", "authors", "source", "url", "language") if (value := getattr(facts, name))
-    }
+    hints = {name: value for name in _HINTS if (value := getattr(facts, name))}
     if facts.published:
         hints |= {"published": facts.published, "published_at": facts.published_at, "date_from": facts.date_from}
     return replace(article, **hints) if hints else article

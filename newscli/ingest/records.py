@@ -22,8 +22,8 @@ def read_records(text: str, suffix: str = "") -> Iterator[Incoming] | None:
     """Return the records of `text`: one a line, a list of them, or a single one; None where it is no JSON.
 
     A record is an object with its text under "text" (or "body", "content", …) and, where it has them, "title",
-    "url", "date", "authors", "source", "language", "tags", "id", also inside an "article" object, as newscli's own
-    exports have them. With a suffix of JSON, raises `InputError` where the text is none.
+    "url", "date", "authors", "source", "section", "language", "tags", "id", also inside an "article" object, as
+    newscli's own exports have them. With a suffix of JSON, raises `InputError` where the text is none.
     """
     first = text.lstrip("\ufeff \t\r\n").partition("\n")[0]
     try:
@@ -90,6 +90,7 @@ def _record(record: dict[str, Any], place: str) -> Incoming:
         language=_first(record, ("language", "lang")),
         tags=_names(record.get("tags") or ()),
         key=_first(record, ("id", "guid")),
+        section=_first(record, ("section", "category")),
     )
 
 

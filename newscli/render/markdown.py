@@ -60,6 +60,7 @@ def _front(article: "Article") -> str:
         "title": article.title and _value(article.title),
         "authors": f"[{', '.join(map(_value, article.authors))}]" if article.authors else None,
         "source": article.source and _value(article.source),
+        "section": article.section and _value(article.section),
         "url": article.url,
         "published": article.published and article.published.isoformat(),
         "published_at": article.published_at and article.published_at.isoformat(),

@@ -78,6 +78,7 @@ def article_fields(article: "Article") -> Record:
         "date_from": article.date_from,
         "added": _iso(article.added),
         "language": article.language,
+        "section": article.section,
         "words": article.words,
     }
 

@@ -67,4 +67,5 @@ def _facts(stated: Statements, above: tuple[str, ...], authors: tuple[str, ...],
         published_at=dating.moment,
         date_from=dating.origin,
         language=stated.language,
+        section=stated.section,
     )

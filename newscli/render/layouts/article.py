@@ -27,8 +27,9 @@ def lay_out(answer: Answer, look: Look) -> Page:
 
 
 def headline(article: "Article") -> tuple[Block, ...]:
-    """Return the title and the line below it: authors, source, day, minutes of reading."""
-    parts = [", ".join(article.authors), article.source or "", long_day(article.published) if article.published else ""]
+    """Return the title and the line below it: authors, source, section, day, minutes of reading."""
+    parts = [", ".join(article.authors), article.source or "", article.section or ""]
+    parts += [long_day(article.published)] if article.published else []
     minutes = f"{max(1, round(article.words / WORDS_A_MINUTE))} min"
     byline = Block("byline", text(" · ".join(part for part in (*parts, minutes) if part)))
     return (Block("title", text(article.title)), byline) if article.title else (byline,)

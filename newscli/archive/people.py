@@ -1,0 +1,127 @@
+"""In: a query for what was said, or a name; out: the quotes or the people that fit, best first."""
+
+from typing import NamedTuple
+
+from newscli.archive.connection import Archive
+from newscli.archive.finding import COLUMNS, stored_of
+from newscli.archive.folding import words_of
+from newscli.archive.narrowing import Query, Within, has_stale, narrowed, speaker_match
+from newscli.archive.queries import QUOTE_FIELDS, Asked, Sought, read_query
+from newscli.archive.search import BROAD, RANKED
+from newscli.archive.snippets import Snippet, in_place
+from newscli.archive.stored import Stored
+from newscli.archive.tables import QUOTE_BITS
+
+
+class QuoteHit(NamedTuple):
+    """A quote that fits; `start` and `end` are its place in the text of its article."""
+
+    stored: Stored
+    kind: str
+    speaker: str | None
+    words: Snippet
+    start: int
+    end: int
+
+
+class FoundQuotes(NamedTuple):
+    """The quotes that fit a query."""
+
+    query: str
+    quotes: tuple[QuoteHit, ...]
+
+
+class PersonHit(NamedTuple):
+    """Somebody named in stored articles: in how many, how often in all, and quoted how often."""
+
+    name: str
+    articles: int
+    mentions: int
+    quotes: int
+
+
+class FoundPeople(NamedTuple):
+    """The people whose name fits."""
+
+    query: str
+    people: tuple[PersonHit, ...]
+
+
+def search_quotes(archive: Archive, query: Query, *, limit: int = 20) -> list[QuoteHit]:
+    """Return the quotes whose words fit (or whose speaker does: `speaker:name`), best first.
+
+    Ranking is that of articles: where the newest 2,000 lie in 10,000 articles or fewer, the newest come first.
+    """
+    asked = _of_words(read_query(query.words, QUOTE_FIELDS))
+    if query.speaker:
+        asked = asked._replace(match=f"({asked.match}) AND {speaker_match(query.speaker)}")
+    with archive.reading():
+        within = narrowed(archive, query, quotes=True)
+        found = archive.rows(
+            f"SELECT rowid FROM said WHERE said MATCH ?{within.of_quote} ORDER BY rowid DESC LIMIT ?",
+            *(asked.match, RANKED),
+        )
+        best = _best(archive, asked, within, [row[0] for row in found])[:limit] if found else []
+        return _hits(archive, asked, best)
+
+
+def _of_words(asked: Asked) -> Asked:
+    """Look in the words alone where the query names no other field first."""
+    if asked.match.startswith("{"):
+        return asked
+    sought = tuple(each if each.column else each._replace(column="words") for each in asked.sought)
+    return Asked(f"{{words}} : ({asked.match})", sought)
+
+
+def _best(archive: Archive, asked: Asked, within: Within, found: list[int]) -> list[int]:
+    """Return the numbers of quotes, which stand in falling order, the best first."""
+    last, first = found[0], found[-1]
+    spanned = within.span(archive, first >> QUOTE_BITS, last >> QUOTE_BITS)
+    if len(found) >= RANKED and spanned <= RANKED * BROAD:
+        return found
+    rows = archive.rows(
+        f"SELECT rowid FROM said WHERE said MATCH ?{within.of_quote} AND rowid BETWEEN ? AND ?"
+        " ORDER BY bm25(said), rowid DESC",
+        *(asked.match, first, last),
+    )
+    return [row[0] for row in rows]
+
+
+def _hits(archive: Archive, asked: Asked, best: list[int]) -> list[QuoteHit]:
+    rows = archive.rows(
+        f'SELECT {COLUMNS}, quote.number, kind, speaker, quote.words, start, "end" FROM quote'
+        f" JOIN article ON article.number = quote.number >> {QUOTE_BITS}"
+        f" WHERE quote.number IN ({', '.join('?' * len(best))})",
+        *best,
+    )
+    sought = [Sought(each.words, each.begins, "") for each in asked.sought if each.column != "speaker"]
+    hits = {
+        row[-6]: QuoteHit(stored_of(row[:-6]), row[-5], row[-4], in_place(row[-3], sought), row[-2], row[-1])
+        for row in rows
+    }
+    return [hits[number] for number in best if number in hits]
+
+
+def search_people(archive: Archive, name: str, version: str, *, limit: int = 20) -> list[PersonHit]:
+    """Return the people with each word of `name` at the beginning of one of theirs, those of most articles first."""
+    match = " AND ".join(f'"{word}" *' for word in words_of(name))
+    if not match:
+        return []
+    hidden = has_stale(archive, version) or archive.row("SELECT 1 FROM article WHERE removed IS NOT NULL LIMIT 1")
+    values = (version, match, limit) if hidden else (match, limit)
+    return [PersonHit(*row) for row in archive.rows(_COUNTED if hidden else _KEPT, *values)]
+
+
+_FITTING = "person.number IN (SELECT rowid FROM named WHERE named MATCH ?)"
+# What is kept beside each name counts all articles; where some must not count, it is counted again.
+_KEPT = (
+    f"SELECT name, articles, mentions, quotes FROM person WHERE {_FITTING} AND articles > 0"
+    " ORDER BY articles DESC, name LIMIT ?"
+)
+_COUNTED = (
+    "SELECT name, count(*) AS found, sum(times), sum(mention.quotes)"
+    " FROM person JOIN mention ON mention.person = person.number"
+    " JOIN analysis ON analysis.article = mention.article AND analysis.version = ?"
+    " JOIN article ON article.number = mention.article AND article.removed IS NULL"
+    f" WHERE {_FITTING} GROUP BY person.number ORDER BY found DESC, name LIMIT ?"
+)

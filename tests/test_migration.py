@@ -1,0 +1,88 @@
+"""An archive that an older newscli made is backed up, then renewed, and everything in it is found as before."""
+
+import sqlite3
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import newscli
+from newscli.archive.care import check
+from newscli.archive.connection import open_archive, statements
+from newscli.archive.finding import load, resolve
+from newscli.archive.packing import pack, text_of
+from newscli.archive.people import search_people, search_quotes
+from newscli.archive.saving import purge, remove
+from newscli.archive.search import Query, search
+from newscli.archive.tables import APPLICATION, STEPS
+
+ARTICLES = (
+    ("The council shut the harbour bridge on Monday. “We had no choice,” said Tomas Reyle.", "We had no choice"),
+    ("Ferries double their crossings. “Nobody had a choice of ferries,” said Edda Quill.", "Nobody had a choice"),
+)
+
+
+def made_by_the_first(path: Path) -> None:
+    """Make an archive as the first version did, with two articles and what was found in them."""
+    link = sqlite3.connect(path, isolation_level=None)
+    link.create_function("text_of", 1, text_of, deterministic=True)
+    for statement in statements(STEPS[0].script):
+        link.execute(statement)
+    for number, (text, words) in enumerate(ARTICLES, 1):
+        article = newscli.read(text, published=date(2026, 3, number))
+        name = "Tomas Reyle" if number == 1 else "Edda Quill"
+        link.execute(
+            "INSERT INTO article(number, id, slug, day, published, words, added, revision)"
+            " VALUES (?, ?, ?, ?, ?, 9, '2026-03-03T12:00:00+00:00', 1)",
+            (number, article.id, article.slug, f"2026-03-0{number}", f"2026-03-0{number}"),
+        )
+        link.execute("INSERT INTO revision VALUES (?, 1, '', x'00', x'00', NULL, 9, ?, NULL)", (number, pack(article)))
+        link.execute("INSERT INTO full_text(rowid, title, authors, text) VALUES (?, NULL, NULL, ?)", (number, text))
+        link.execute("INSERT INTO analysis VALUES (?, '7')", (number,))
+        for kind in ("direct", "indirect"):
+            link.execute("INSERT INTO quote VALUES (NULL, ?, ?, ?, ?, 5, 9)", (number, kind, name, words))
+        link.execute(
+            "INSERT INTO said(rowid, speaker, words) SELECT number, speaker, words FROM quote WHERE article = ?",
+            (number,),
+        )
+        link.execute("INSERT INTO person(name) VALUES (?)", (name,))
+        link.execute("INSERT INTO mention VALUES (?, ?, 3)", (number, number))
+        link.execute("INSERT INTO day VALUES (?, '2026-03-02', '2026-03-02', 0, 6)", (number,))
+    link.execute("INSERT INTO said(said) VALUES ('rebuild')")
+    link.execute(f"PRAGMA application_id = {APPLICATION}")
+    link.execute("PRAGMA user_version = 1")
+    link.close()
+
+
+def test_an_archive_of_the_first_version_is_renewed_with_all_that_is_in_it(tmp_path: Path) -> None:
+    path = tmp_path / "archive.db"
+    made_by_the_first(path)
+    archive = open_archive(path)
+    assert archive is not None
+    with archive:
+        assert archive.number("PRAGMA user_version") == STEPS[-1].version
+        assert [hit.stored.number for hit in search(archive, Query("br*"))] == [1]
+        assert [hit.stored.number for hit in search(archive, Query("said", speaker="quill", version="7"))] == [2]
+        about = Query("said", about=("2026-03-01", "2026-03-31"), version="7")
+        assert {hit.stored.number for hit in search(archive, about)} == {1, 2}
+        quotes = search_quotes(archive, Query("nobody", version="7"))
+        assert [(hit.speaker, hit.kind, hit.start) for hit in quotes] == [
+            ("Edda Quill", "indirect", 5),
+            ("Edda Quill", "direct", 5),
+        ]
+        assert search_people(archive, "rey", "7") == [("Tomas Reyle", 1, 3, 2)]
+        assert load(archive, resolve(archive, "@2")).text == ARTICLES[0][0]
+    assert sqlite3.connect(f"{path}.version-1").execute("PRAGMA user_version").fetchone() == (1,)
+
+
+def test_a_renewed_archive_forgets_what_goes_for_good(tmp_path: Path) -> None:
+    path = tmp_path / "archive.db"
+    made_by_the_first(path)
+    archive = open_archive(path, write=True)
+    assert archive is not None
+    with archive:
+        remove(archive, 1, datetime(2026, 3, 3, tzinfo=UTC))
+        assert search_quotes(archive, Query("choice", speaker="Reyle", version="7")) == []
+        assert search_people(archive, "Reyle", "7") == []
+        purge(archive, datetime(2026, 6, 3, tzinfo=UTC))
+        assert archive.number("SELECT count(*) FROM quote") == 2
+        assert search_people(archive, "Reyle", "7") == []
+        assert [line for line in check(archive) if "index" in line or "belongs" in line] == []
