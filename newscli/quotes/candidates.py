@@ -20,6 +20,7 @@ _ENDS = frozenset(",;:-().cswWoOTtQq")
 _BREAKS = frozenset("rGVZBHMD")
 _STARTS = frozenset("tTWQqws")
 _BARE = (["the"], ["a"], ["an"])
+_MEANS = frozenset({"phone", "telephone", "email", "e-mail", "text", "mail", "fax", "video", "letter"})
 LONGEST_MENTION = 14
 FARTHEST = 90
 
@@ -199,6 +200,8 @@ def mentions(parsed: Parsed, cue: CueCandidate) -> list[tuple[int, int, int]]:
         chunk = parsed.chunks[i]
         if chunk.end == cue.start and parsed.unit.lows[chunk.start : chunk.end] in _BARE:
             continue  # the cue is a noun here: "the urging of the mayor"
+        if parsed.unit.lows[chunk.end - 1] in _MEANS and parsed.unit.lows[chunk.start - 1] in ("by", "via"):
+            continue  # "said by phone"
         limit = cue.start if chunk.end <= cue.start else len(parsed.unit.tags)
         found.append((chunk.start, chunk.end, _extent(parsed, i, limit)))
     return found

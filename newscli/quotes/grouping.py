@@ -1,33 +1,14 @@
 """In: the attributions of each unit of an article; out: statements with all their pieces, across paragraphs."""
 
-from dataclasses import dataclass
-
 from newscli.quotes.attributions import Attribution, Range
-from newscli.quotes.candidates import Parsed, mark_cue, silent_cue
-from newscli.quotes.shapes import shape_of
-from newscli.quotes.turns import Piece, Turn, announced
+from newscli.quotes.candidates import Parsed
+from newscli.quotes.statements import BY_SHAPE, STATING, Statement, alone, announced, lone, quoted_range, shaped, states
+from newscli.quotes.turns import Piece, Turn
+from newscli.quotes.units import Unit
 
-# How sure a shape without a cue word is.
-_BY_SHAPE = 0.95
-# How sure speech is whose speaker only the sentence before tells, and how many characters make it speech.
-_UNLED = 0.5
-_SPEECH = 24
-_ALONE = frozenset("Qq.,-:;")
-_STATING = frozenset("QqVvZbGHMBDT")
 _FINITE = frozenset("VZBHMD")
-
-
-@dataclass(slots=True)
-class Statement:
-    """One statement on its way: where its attribution stands, and its pieces as (unit, first word, end).
-
-    `set_off` where the layout shows that all of it is speech, and no quotation marks are needed.
-    """
-
-    unit: int
-    attribution: Attribution
-    pieces: list[Piece]
-    set_off: bool = False
+_LEADING = frozenset("crs,")
+_LONGEST_LEAD = 3
 
 
 def group(parsed: list[Parsed], attributed: list[list[Attribution]], turns: dict[int, Turn]) -> list[Statement]:
@@ -45,11 +26,11 @@ def group(parsed: list[Parsed], attributed: list[list[Attribution]], turns: dict
             continue
         if turn := turns.get(number):
             end = turn.end
-            if statements and statements[-1].unit == turn.unit and not _states(parsed, statements[-1]):
+            if statements and statements[-1].unit == turn.unit and not states(parsed, statements[-1]):
                 statements.pop()
             statements.append(_turn(turn))
         elif _waits(parsed, attributed, number):
-            waiting.append((number, *_quoted_range(parsed[number])))
+            waiting.append((number, *quoted_range(parsed[number])))
         else:
             made = _made(parsed, attributed, number, statements)
             if waiting and made and waiting[-1][0] == number - 1 and made[0].pieces[:1] == [(number, 0, 1)]:
@@ -60,17 +41,17 @@ def group(parsed: list[Parsed], attributed: list[list[Attribution]], turns: dict
 
 
 def _turn(turn: Turn) -> Statement:
-    made = Attribution(turn.cue, (), turn.mention, _BY_SHAPE, _BY_SHAPE)
+    made = Attribution(turn.cue, (), turn.mention, BY_SHAPE, BY_SHAPE)
     return Statement(turn.unit, made, list(turn.pieces), set_off=not turn.in_marks)
 
 
 def _waits(parsed: list[Parsed], attributed: list[list[Attribution]], number: int) -> bool:
     """Tell whether a paragraph is speech that nothing closes before a paragraph of speech that names its speaker."""
     unit = parsed[number].unit
-    if not unit.first or not _alone(parsed[number]) or _last_region_closes(parsed[number]):
+    if not unit.first or not alone(parsed[number]) or _last_region_closes(parsed[number]):
         return False
     after = number + 1
-    while after < len(parsed) and _alone(parsed[after]) and not _last_region_closes(parsed[after]):
+    while after < len(parsed) and alone(parsed[after]) and not _last_region_closes(parsed[after]):
         after += 1
     return after < len(parsed) and parsed[after].unit.first and any((0, 1) in one.pieces for one in attributed[after])
 
@@ -83,20 +64,20 @@ def _made(
     parsed: list[Parsed], attributed: list[list[Attribution]], number: int, statements: list[Statement]
 ) -> list[Statement]:
     """Make the statements that begin in a unit; where it only goes on with an earlier one, add to that."""
-    if shaped := _shaped(parsed, number):
-        if shaped.pieces[0][0] < number:
-            _take(statements, shaped.pieces[0])
-        return [shaped]
+    if by_shape := shaped(parsed, number):
+        if by_shape.pieces[0][0] < number:
+            _take(statements, by_shape.pieces[0])
+        return [by_shape]
     found = attributed[number]
     if found:
         return _of_unit(parsed[number], number, found)
     if owner := _owner(parsed, number, statements):
         owner.pieces = [piece for piece in owner.pieces if not _only_leads(parsed, piece, number)]
-        owner.pieces.append((number, *_quoted_range(parsed[number])))
-    elif lone := (_announced(parsed, number) or _lone(parsed, number)):
+        owner.pieces.append((number, *quoted_range(parsed[number])))
+    elif led := (announced(parsed, number) or lone(parsed, number)):
         if statements and statements[-1].unit == number - 1:
             statements.pop()
-        return [lone]
+        return [led]
     return []
 
 
@@ -109,7 +90,8 @@ def _of_unit(parsed: Parsed, number: int, found: list[Attribution]) -> list[Stat
             best[first] = one
     tags = parsed.unit.tags
     made = [
-        Statement(number, one, [(number, *_behind_colon(tags, piece)) for piece in one.pieces]) for one in best.values()
+        Statement(number, one, [(number, *_behind_colon(tags, piece)) for piece in _said_of(tags, one)])
+        for one in best.values()
     ]
     held = [piece for statement in made for piece in statement.pieces]
     for at, tag in enumerate(parsed.unit.tags):
@@ -118,10 +100,17 @@ def _of_unit(parsed: Parsed, number: int, found: list[Attribution]) -> list[Stat
     return made
 
 
+def _said_of(tags: str, one: Attribution) -> tuple[Range, ...]:
+    """Return the pieces without what speech is said of: *“She made it up,” he said of the claim*."""
+    if len(one.pieces) > 1 and tags[slice(*one.pieces[0])] == "Q" and tags[one.cue.end : one.cue.end + 1] == "O":
+        return tuple(piece for piece in one.pieces if piece[0] != one.cue.end + 1)
+    return one.pieces
+
+
 def _behind_colon(tags: str, piece: Range) -> Range:
     """Leave out what only leads to speech behind a colon: *put it this way: “…”*."""
     start, end = piece
-    leads = tags[end - 2 : end] == ":Q" and start < end - 2 and _STATING.isdisjoint(tags[start : end - 2])
+    leads = tags[end - 2 : end] == ":Q" and start < end - 2 and STATING.isdisjoint(tags[start : end - 2])
     return (end - 1, end) if leads else piece
 
 
@@ -136,20 +125,6 @@ def _give(parsed: Parsed, made: list[Statement], piece: Piece) -> None:
         last.pieces.append(piece)
 
 
-def _shaped(parsed: list[Parsed], number: int) -> Statement | None:
-    """Make a statement of a unit whose shape alone tells who speaks."""
-    fit = shape_of(parsed[number].unit.tags)
-    if fit is None:
-        return None
-    piece = (number, *fit.content) if fit.content else None
-    if piece is None and number and _alone(parsed[number - 1]):
-        piece = (number - 1, *_quoted_range(parsed[number - 1]))
-    if piece is None:
-        return None
-    cue = mark_cue(fit.mark[0])
-    return Statement(number, Attribution(cue, (), fit.speaker, _BY_SHAPE, _BY_SHAPE), [piece])
-
-
 def _take(statements: list[Statement], piece: Piece) -> None:
     """Take a piece away from the statement that it was thought to go on."""
     for statement in statements[-2:]:
@@ -157,19 +132,10 @@ def _take(statements: list[Statement], piece: Piece) -> None:
             statement.pieces.remove(piece)
 
 
-def _quoted_range(parsed: Parsed) -> Range:
-    places = sorted(parsed.unit.regions)
-    return places[0], places[-1] + 1
-
-
-def _alone(parsed: Parsed) -> bool:
-    return bool(parsed.unit.regions) and all(tag in _ALONE for tag in parsed.unit.tags)
-
-
 def _owner(parsed: list[Parsed], number: int, statements: list[Statement]) -> Statement | None:
     """Return the statement that a unit of nothing but quotation marks goes on with."""
     unit = parsed[number].unit
-    if not _alone(parsed[number]) or not number or not statements:
+    if not number or not statements or not (alone(parsed[number]) or _mostly_speech(unit)):
         return None
     if not unit.first:
         return _of_paragraph(parsed, number, statements)
@@ -177,12 +143,12 @@ def _owner(parsed: list[Parsed], number: int, statements: list[Statement]) -> St
     last = statements[-1]
     if before.tags.endswith(":") and last.unit == number - 1:
         return last
-    if not _ends_in(last, number - 1) or not _states(parsed, last):
+    if not _ends_in(last, number - 1) or not states(parsed, last):
         return None
     if last.unit >= number - 3 and "Q" in unit.tags:
         return last
     opened = any(not region.closed for region in before.regions.values())
-    joined = opened or _alone(parsed[number - 1]) or before.paragraph == unit.paragraph
+    joined = opened or alone(parsed[number - 1]) or before.paragraph == unit.paragraph
     return last if before.tags[-1] in "Qq." and joined else None
 
 
@@ -190,62 +156,31 @@ def _of_paragraph(parsed: list[Parsed], number: int, statements: list[Statement]
     """Return the last statement of the unit's paragraph, one with quotation marks before any other."""
     paragraph = parsed[number].unit.paragraph
     spoken = [s for s in statements[-4:] if parsed[s.unit].unit.paragraph == paragraph or _ends_in(s, number - 1)]
-    quoting = [s for s in spoken if _has_quotes(parsed, s)]
-    candidates = quoting or spoken
-    return candidates[-1] if candidates else None
+    direct = [s for s in spoken if _is_speech(parsed, s)]
+    candidates = direct or [s for s in spoken if _has_quotes(parsed, s)] or spoken
+    return candidates[-1] if candidates and (alone(parsed[number]) or direct) else None
+
+
+def _mostly_speech(unit: Unit) -> bool:
+    """Tell whether a sentence goes on with speech after a word, or weaves it: *But “we won.”*."""
+    first = unit.tags.find("Q")
+    return not unit.first and first >= 0 and _LEADING.issuperset(unit.tags[:first]) and first < _LONGEST_LEAD
+
+
+def _is_speech(parsed: list[Parsed], statement: Statement) -> bool:
+    """Tell whether a statement has a piece that is nothing but speech in quotation marks."""
+    return any(parsed[unit].unit.tags[start:end] == "Q" for unit, start, end in statement.pieces)
 
 
 def _only_leads(parsed: list[Parsed], piece: Piece, number: int) -> bool:
     """Tell whether a piece only leads to the speech behind its colon: *told the inquiry: “…”*."""
     unit, start, end = piece
     tags = parsed[unit].unit.tags
-    return unit == number - 1 and tags.endswith(":") and end >= len(tags) - 1 and _STATING.isdisjoint(tags[start:end])
-
-
-def _announced(parsed: list[Parsed], number: int) -> Statement | None:
-    """Make a statement of speech that the sentence before announces with a colon."""
-    if not number or not _alone(parsed[number]) or not (told := announced(parsed[number - 1])):
-        return None
-    cue, mention = told
-    piece = (number, *_quoted_range(parsed[number]))
-    return Statement(number - 1, Attribution(cue, (), mention, _BY_SHAPE, _UNLED), [piece])
-
-
-def _lone(parsed: list[Parsed], number: int) -> Statement | None:
-    """Make a statement of speech alone in its paragraph: by who spoke or was spoken of in the sentence before."""
-    unit = parsed[number].unit
-    if not number or not unit.first or not _alone(parsed[number]) or len(unit.regions) > 1 or "Q" not in unit.tags:
-        return None
-    before = parsed[number - 1]
-    region = unit.regions[unit.tags.index("Q")]
-    if region.inner_end - region.inner < _SPEECH or "-" in unit.tags:
-        return None
-    mention = _spoken_of(before)
-    if mention is None:
-        return None
-    cue = silent_cue(max(before.last - 1, 0))
-    return Statement(
-        number - 1, Attribution(cue, (), mention, _UNLED, _UNLED), [(number, *_quoted_range(parsed[number]))]
-    )
-
-
-def _spoken_of(parsed: Parsed) -> Range | None:
-    """Return the person that a sentence is about: its subject, where that is a name, *he* or *she*."""
-    subject = next((c for c in parsed.chunks[:2] if c.kind == "N" and c.start <= 1), None)
-    if subject is None:
-        return None
-    tags, lows = parsed.unit.tags[subject.start : subject.end], parsed.unit.lows[subject.start]
-    named = tags[-1] == "N" and parsed.unit.tags[subject.end : subject.end + 1] != "'"
-    return (subject.start, subject.end) if named or lows in ("he", "she") else None
+    return unit == number - 1 and tags.endswith(":") and end >= len(tags) - 1 and STATING.isdisjoint(tags[start:end])
 
 
 def _ends_in(statement: Statement, number: int) -> bool:
     return bool(statement.pieces) and statement.pieces[-1][0] == number
-
-
-def _states(parsed: list[Parsed], statement: Statement) -> bool:
-    """Tell whether a statement is more than a thing: *pushed the door open* states nothing."""
-    return any(not _STATING.isdisjoint(parsed[unit].unit.tags[start:end]) for unit, start, end in statement.pieces)
 
 
 def _has_quotes(parsed: list[Parsed], statement: Statement) -> bool:

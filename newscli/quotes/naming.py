@@ -84,7 +84,7 @@ def role_beside(parsed: Parsed, chunk: Chunk, start: int, end: int) -> tuple[Ran
     if first < start and "p" not in tags[first:start] and "'" not in tags[first:start]:
         return (first, start), gender_of_title(lows[first:start])
     role = apposition(parsed, end + 1) if tags[end : end + 1] == "," else None
-    if role is None and chunk.start > 1 and tags[chunk.start - 1] == ",":
+    if role is None and chunk.start > 1 and tags[chunk.start - 1] == "," and tags[end : end + 1] != "c":
         role = _role_before(parsed, chunk.start - 1)
     if role is None and tags[end : end + 1] == "B":
         role = _role_told(parsed, end + 1)

@@ -10,7 +10,9 @@ Place = tuple[int, int, int]
 _PLURALS = frozenset({"police", "people", "both", "two", "three", "women", "men", "children", "many", "some", "others"})
 
 
-def nominal(units: list[Parsed], is_named: Callable[[int, Chunk], bool], pronoun: str, unit: int) -> Place | None:
+def nominal(
+    units: list[Parsed], is_person: Callable[[int, Chunk], bool | None], pronoun: str, unit: int
+) -> Place | None:
     """Return the noun phrase, subject of a sentence shortly before, that a pronoun without a name to it means."""
     for number in range(unit - 1, max(-1, unit - 4), -1):
         parsed = units[number]
@@ -18,7 +20,7 @@ def nominal(units: list[Parsed], is_named: Callable[[int, Chunk], bool], pronoun
         if chunk is None or chunk.start > 2:
             continue
         end = _joined_end(parsed, chunk)
-        if _agrees(pronoun, parsed, chunk, end, is_named(number, chunk)):
+        if _agrees(pronoun, parsed, chunk, end, is_person(number, chunk)):
             return (number, chunk.start, end)
     return None
 
@@ -32,15 +34,16 @@ def _joined_end(parsed: Parsed, chunk: Chunk) -> int:
     return end
 
 
-def _agrees(pronoun: str, parsed: Parsed, chunk: Chunk, end: int, named: bool) -> bool:
+def _agrees(pronoun: str, parsed: Parsed, chunk: Chunk, end: int, person: bool | None) -> bool:
     lows, tags = parsed.unit.lows, parsed.unit.tags
-    if tags[chunk.start] in "hmwW":
+    if tags[chunk.start] in "hmwW" or tags[chunk.end - 1] == "d":
         return False
     head = lows[chunk.end - 1]
     plural = "c" in tags[chunk.start : end] or head in _PLURALS or (head.endswith("s") and not head.endswith("ss"))
     if pronoun == "they":
         return plural
     if pronoun == "it":
-        return not plural and not is_person_noun(head) and (tags[chunk.start] == "d" or named)
-    person = pronoun in ("he", "she") and not plural and not named and is_person_noun(head)
-    return person and gender_of_title([head]) in (None, GENDERS[pronoun])
+        return not plural and not is_person_noun(head) and (tags[chunk.start] == "d" or person is False)
+    if person is not None or plural or not is_person_noun(head):
+        return False
+    return pronoun in GENDERS and gender_of_title([head]) in (None, GENDERS[pronoun])

@@ -5,11 +5,11 @@ from bisect import bisect_right
 from newscli.article import Article, Span
 from newscli.quotes.attributions import Range
 from newscli.quotes.candidates import Chunk, Parsed
-from newscli.quotes.grouping import Statement
 from newscli.quotes.nominals import nominal
 from newscli.quotes.results import Confidence, Quote, QuoteKind, Speaker
 from newscli.quotes.speakers import Directory
-from newscli.quotes.together import speakers_together, whole
+from newscli.quotes.statements import Statement
+from newscli.quotes.together import joined, speakers_together, whole
 from newscli.quotes.turns import ANSWERS, ASKS
 from newscli.quotes.unstated import states
 
@@ -156,6 +156,8 @@ class Resolver:
         person = directory.named(unit, chunk) if mention[1] <= chunk.end else None
         if person is None and parsed.unit.tags[mention[1] : mention[1] + 1] == ",":
             beside = next((c for c in parsed.chunks if c.start == mention[1] + 1), None)
+            if beside is not None and (both := joined(parsed, beside)):
+                return Speaker(self.span(unit, both).of(self.article.text), _up_to(span, self.span(unit, both)))
             ended = beside is not None and parsed.unit.tags[beside.end : beside.end + 1] in _PHRASE_ENDS
             person = directory.named(unit, beside) if beside and ended else None
             if person is not None and beside is not None:
@@ -186,11 +188,13 @@ class Resolver:
         if person is not None:
             self.spoken = person
             return self._person(person, span)
-        place = nominal(self.parsed, lambda at, chunk: self.directory.named(at, chunk) is not None, low, unit)
+        place = nominal(self.parsed, self.directory.is_person, low, unit)
         if place is None:
             return Speaker(span.of(self.article.text), span, None, resolved=False)
         parsed = self.parsed[place[0]]
         chunk = next(c for c in parsed.chunks if c.start == place[1])
+        if "c" in parsed.unit.tags[chunk.end : place[2]]:
+            return Speaker(self.span(place[0], place[1:]).of(self.article.text), span)
         return self._named(place[0], place[1:], chunk, span)
 
     def _body_name(self, unit: int, mention: Range, head_end: int) -> str:

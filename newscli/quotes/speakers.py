@@ -24,6 +24,8 @@ _VERBS = frozenset("VZbBHMD")
 _FAR = 12
 _NAMESAKES = 20
 _MOST_LOOKED_AT = 500
+_SUBJECTS = frozenset({"he", "she", "his", "her"})
+_NEAR_START = 6
 _SHORT_PHRASE = 3
 _NEAR = 12
 _FIRM_WORDS = "company firm business maker retailer carrier manufacturer corporation group"
@@ -32,13 +34,17 @@ _FIRMS = frozenset(_FIRM_WORDS.split())
 
 @dataclass(slots=True)
 class Person:
-    """Somebody named in the article: the words of the fullest name, its place, what is known of them."""
+    """Somebody named in the article: the words of the fullest name, its place, what is known of them.
+
+    `doubtful` is one word that was only seen with the capital of its sentence: *Firefighters*, *Nobody*.
+    """
 
     words: Words
     place: Place
     gender: Gender | None = None
     role: Place | None = None
     body: bool = False
+    doubtful: bool = False
 
 
 class Sighting(NamedTuple):
@@ -74,6 +80,14 @@ class Directory:
         """Return the person whose name ends a noun phrase."""
         return self._ends.get((unit, chunk.end))
 
+    def is_person(self, unit: int, chunk: Chunk) -> bool | None:
+        """Tell whether a noun phrase ends in a person's name, or another name (False); None where it has no name."""
+        number = self.named(unit, chunk)
+        if number is None or self.people[number].doubtful:
+            return None
+        person = self.people[number]
+        return not person.body and bool(person.gender or person.role)
+
     def _see(self, number: int, parsed: Parsed, chunk: Chunk) -> None:
         for start, end in names_in(parsed, chunk):
             if start == end:
@@ -91,14 +105,16 @@ class Directory:
         number = self._find(words, gender)
         if number is None:
             number = len(self.people)
-            self.people.append(Person(words, place, body=is_body(words)))
+            self.people.append(Person(words, place, body=is_body(words), doubtful=True))
         person = self.people[number]
+        person.doubtful &= len(words) == 1 and place[1] == 0
         if len(words) > len(person.words) or person.place == place:
             person.words, person.place = words, place
             for key in {words[-1], words[0]}:
                 if number not in (known := self._by_word.setdefault(key, []))[-_NAMESAKES:]:
                     known.append(number)
         person.gender = person.gender or gender or gender_of_given_name(words[0])
+        person.doubtful &= person.gender is None
         return number
 
     def _note_role(self, number: int, unit: int, parsed: Parsed, chunk: Chunk, start: int) -> None:
@@ -171,7 +187,9 @@ class Directory:
         first, last = bisect_left(self._places, (unit - _FAR, 0)), bisect_left(self._places, (unit, at))
         for sighting in self.sightings[first:last] if gender else ():
             person = self.people[sighting.person]
-            if not person.body and (person.gender or gender) == gender and told.isdisjoint(person.words):
+            if person.body or person.doubtful:
+                continue
+            if (person.gender or gender) == gender and told.isdisjoint(person.words):
                 weight = _weight(sighting, person, unit) + (2 if sighting.person == spoken else 0)
                 weights[sighting.person] = max(weights.get(sighting.person, 0), weight)
                 seen[sighting.person] += 1
@@ -198,16 +216,19 @@ class Directory:
         """Find whom pronouns that are subjects of their sentences mean, in order, each a witness for the next."""
         for number, parsed in enumerate(self.parsed):
             for chunk in parsed.chunks[:2]:
-                if parsed.unit.lows[chunk.start] in ("he", "she") and chunk.start < 6:
-                    person = self.who(parsed.unit.lows[chunk.start], number, chunk.start)
+                low = parsed.unit.lows[chunk.start]
+                if low in _SUBJECTS and chunk.start < _NEAR_START:
+                    person = self.who(low, number, chunk.start)
                     if person is not None:
-                        self._chain[number] = person
+                        self.people[person].gender = GENDERS[low]
+                        if low in ("he", "she"):
+                            self._chain[number] = person
 
 
 def _weight(sighting: Sighting, person: Person, unit: int) -> float:
     away = unit - sighting.unit
-    known = 3 if person.gender else -4 if len(person.words) == 1 else 0
-    return 10 - 2 * min(away, 4) - away // 4 + (4 if sighting.subject else 0) + known
+    known = 2 if person.gender else -4 if len(person.words) == 1 else 0
+    return 10 - 3 * min(away, 4) - away // 4 + (4 if sighting.subject else 0) + known
 
 
 def _fits(words: Words, full: Words) -> bool:

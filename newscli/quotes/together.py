@@ -21,6 +21,14 @@ def whole(parsed: Parsed, cue: CueCandidate, mention: Range) -> Range:
     return mention if not _FINITE.isdisjoint(tags[end + 1 : cue.start]) or "," in tags[end:] else (start, cue.start)
 
 
+def joined(parsed: Parsed, chunk: Chunk) -> Range | None:
+    """Return the place of two names joined by *and* that begins with a noun phrase."""
+    tags = parsed.unit.tags
+    other = next((c for c in parsed.chunks if c.start == chunk.end + 1 and tags[chunk.end] == "c"), None)
+    named = other is not None and tags[chunk.end - 1] in "NL" and tags[other.end - 1] == "N"
+    return (chunk.start, other.end) if other is not None and named else None
+
+
 def speakers_together(parsed: Parsed, cue: CueCandidate, mention: Range) -> list[Chunk]:
     """Return the noun phrases joined by *and* that speak as one, the mention among them; none where only one does."""
     tags = parsed.unit.tags

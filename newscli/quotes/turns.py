@@ -116,7 +116,7 @@ def _block(parsed: list[Parsed], numbers: list[int]) -> Turn | None:
         stop = next((i for i, tag in enumerate(parsed[signed].unit.tags) if i and tag not in "NL"), None)
         mention = (1, stop or len(parsed[signed].unit.tags))
         return _quoted_block(parsed, held, signed, mention, silent_cue(0), max(end, signed + 1))
-    if begin and (told := announced(parsed[begin - 1])):
+    if begin and (told := leads_to(parsed[begin - 1])):
         return _quoted_block(parsed, numbers, begin - 1, told[1], told[0], end)
     return None
 
@@ -129,7 +129,7 @@ def _quoted_block(
     return Turn(unit, mention, cue, _pieces(parsed, held, 0), held[0], end)
 
 
-def announced(parsed: Parsed) -> tuple[CueCandidate, Range] | None:
+def leads_to(parsed: Parsed) -> tuple[CueCandidate, Range] | None:
     """Return the cue of a sentence that ends in a colon and what stands before it as its speaker."""
     if not parsed.unit.tags.endswith(":"):
         return None

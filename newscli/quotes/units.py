@@ -14,6 +14,9 @@ from newscli.quotes.cues import cue_verb
 from newscli.quotes.marks import Region, find_regions
 
 LONGEST = 400
+_FEW = 4
+_NAMES_TOO = frozenset({"april", "may", "june", "august"})
+_SAID = frozenset({"said.", "says.", "added.", "wrote."})
 _CLITIC = re.compile(r"(?<=\w)['’](?:s|re|ve|ll|d|m)$", re.IGNORECASE)
 _SPEECH_END = frozenset(",.?!—…-")
 _BLANKS_AND_MARKS = " \n\u00a0\u202f'\"‘’“”»"
@@ -74,7 +77,14 @@ def _divides(text: str, at: int, regions: list[Region], opens: list[int]) -> boo
         return False
     follows = before.end < at and text[before.end : at].isspace()
     quoted = number + 1 < len(opens) and opens[number + 1] == at
-    return not follows or quoted or text[before.inner_end - 1] not in "?!…,-—"
+    return not follows or quoted or (text[before.inner_end - 1] not in "?!…,-—" and not _only_names(text, at))
+
+
+def _only_names(text: str, at: int) -> bool:
+    """Tell whether a sentence does nothing but name who spoke: *“We won.” Ana Ferro said.*"""
+    words = text[at : at + 40].partition("\n")[0].split()[:_FEW]
+    said = next((i for i, word in enumerate(words) if word in _SAID), 0)
+    return bool(said) and all(word[0].isupper() for word in words[:said])
 
 
 def _units(text: str, start: int, end: int, regions: list[Region], paragraph: int, first: bool) -> Iterator[Unit]:
@@ -144,8 +154,7 @@ def _clitic(ending: str, before: str) -> str:
 def _settle(tags: list[str], lows: list[str]) -> str:
     """Decide, by their neighbours, words that may be verbs or nouns, participles before nouns, *that* and *her*."""
     before = "."
-    if len(tags) > 1 and tags[0] in "bV" and tags[1] in "VZHBMD":
-        tags[0] = "n" if tags[0] == "b" else "N"
+    tags[:1] = _first(tags)
     tags.append(".")
     for i, tag in enumerate(tags[:-1]):
         after = tags[i + 1]
@@ -153,12 +162,23 @@ def _settle(tags: list[str], lows: list[str]) -> str:
             tags[i] = _verb_or_noun(tags, before, lows, i)
         elif tag == "V" and before in "dpj" and _describes(before, after, lows[i - 1]):
             tags[i] = "j"
+        elif tag == "y" and lows[i] in _NAMES_TOO:
+            tags[i] = "N" if after == "N" and before in ".,cL" else tag
         elif tag == "t" and after == "n" and before in "oOV,":
             tags[i] = "d"
         elif tag == "m" and lows[i] == "her" and (after in "njNL#q" or (after == "b" and _owns(tags, i, before))):
             tags[i] = "p"
         before = tags[i]
     return "".join(tags[:-1])
+
+
+def _first(tags: list[str]) -> list[str]:
+    """Return the kind of the first word: a name or a noun where a verb or an age follows, not a verb itself."""
+    if len(tags) > 2 and tags[0] in "bVn" and tags[1:3] == [",", "#"]:
+        return ["N"]
+    if len(tags) > 1 and tags[0] in "bV" and tags[1] in "VZHBMD":
+        return ["n" if tags[0] == "b" else "N"]
+    return tags[:1]
 
 
 def _owns(tags: list[str], at: int, before: str) -> bool:

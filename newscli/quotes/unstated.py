@@ -1,7 +1,7 @@
 """In: a statement of an article; out: whether anybody states anything by it."""
 
 from newscli.quotes.candidates import Parsed
-from newscli.quotes.grouping import Statement
+from newscli.quotes.statements import Statement
 
 _BARE = 2
 _SMALL = 4
