@@ -76,8 +76,8 @@ _NOUNS_IN_LY = frozenset(_LY_NOUNS.split())
 _PREFIXES = frozenset({"al-", "el-", "ar-", "as-", "an-", "ad-", "at-", "az-"})  # of names: "al-Kasim"
 _MARKS = {
     ",": ",", ";": ";", ":": ":", ".": ".", "?": ".", "!": ".", "…": ".", "...": ".", "—": "-", "–":
-    "-", "--": "-", "-": "-", "(": "(", ")": ")", "[": "(", "]": ")", "’s": "'", "'s": "'", "’":
-    "'", "'": "'", "%": "n", "$": "#", "&": "c", "/": "c", "•": "*", "*": "*",
+    "-", "--": "-", "-": "-", "―": "-", "‒": "-", "⸺": "-", "(": "(", ")": ")", "[": "(", "]": ")", "’s": "'",
+    "'s": "'", "’": "'", "'": "'", "%": "n", "$": "#", "&": "c", "/": "c", "•": "*", "*": "*",
 }  # fmt: skip
 _ADJECTIVE_ENDINGS = ("ous", "ful", "ive", "able", "ible", "ish", "less", "ical", "ian", "ary", "ic", "al")
 # Verb forms by the letters of their forms: V past or participle, v participle alone, Z third person, b base, G gerund.

@@ -14,6 +14,8 @@ ASKS = frozenset({"q", "question"})
 ANSWERS = frozenset({"a", "answer"})
 _LONGEST_LABEL = 5
 _LEAST_TURNS = 3
+# So many paragraphs on, the next label shows that those between belong to a turn.
+_FARTHEST = 5
 
 
 class Turn(NamedTuple):
@@ -50,12 +52,20 @@ def _labelled(article: Article, parsed: list[Parsed], paragraphs: list[list[int]
     names = Counter(" ".join(parsed[number].unit.lows[:end]) for number, end in labels.items())
     if not _is_talk(names):
         return
-    for numbers in paragraphs:
+    for at, numbers in enumerate(paragraphs):
         first = numbers[0]
         if (end := labels.get(first, 0)) and parsed[first].unit.tags[end + 1 :] != "Q":
-            pieces = _pieces(parsed, numbers, end + 1)
+            more = _continued(parsed, labels, paragraphs[at + 1 : at + _FARTHEST])
+            pieces = _pieces(parsed, [*numbers, *more], end + 1)
             begin = next((i for i in range(end) if parsed[first].unit.tags[i] in "NL"), 0)
-            yield Turn(first, (begin, end), silent_cue(end), pieces, first, numbers[-1] + 1)
+            yield Turn(first, (begin, end), silent_cue(end), pieces, first, [*numbers, *more][-1] + 1)
+
+
+def _continued(parsed: list[Parsed], labels: dict[int, int], paragraphs: list[list[int]]) -> list[int]:
+    """Return the units up to the next label, if one is near: the turn goes on, but for asides in brackets."""
+    near = next((i for i, numbers in enumerate(paragraphs) if numbers[0] in labels), 0)
+    units = [number for numbers in paragraphs[:near] for number in numbers]
+    return [] if any(parsed[number].unit.tags[0] in "(Qq" for number in units) else units
 
 
 def _label_end(article: Article, parsed: Parsed) -> int:

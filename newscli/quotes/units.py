@@ -18,6 +18,8 @@ _FEW = 4
 _NAMES_TOO = frozenset({"april", "may", "june", "august"})
 _SAID = frozenset({"said.", "says.", "added.", "wrote."})
 _CLITIC = re.compile(r"(?<=\w)['’](?:s|re|ve|ll|d|m)$", re.IGNORECASE)
+# A transcript in quotation marks: “LUND: We will see.”
+_LABEL_IN_MARKS = re.compile(r"[“\"][A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}:\s+(?=\w)")
 _SPEECH_END = frozenset(",.?!—…-")
 _BLANKS_AND_MARKS = " \n\u00a0\u202f'\"‘’“”»"
 _NOUN_BEFORE = frozenset("dpj#'Oo")
@@ -57,12 +59,23 @@ def find_units(article: Article) -> Iterator[Unit]:
     for number, paragraph in enumerate(article.paragraphs):
         start, end = paragraph.span.start, paragraph.span.end
         regions = find_regions(article.text, start, end)
+        if regions and regions[0].start == start and (label := _LABEL_IN_MARKS.match(article.text, start, end)):
+            regions[0] = regions[0]._replace(start=label.end(), inner=label.end())
+            start += 1
+            yield from map(_labelled, _units(article.text, start, end, regions, number, True))
+            continue
         opens = [region.start for region in regions]
         inside = begins[bisect_right(begins, start) : bisect_right(begins, end - 1)]
         cuts = [at for at in inside if _divides(article.text, at, regions, opens)]
         for first, last in zip([start, *cuts], [*cuts, end], strict=True):
             held = regions[bisect_left(opens, first) : bisect_left(opens, last)]
             yield from _units(article.text, first, last, held, number, first == start)
+
+
+def _labelled(unit: Unit) -> Unit:
+    """Read the label before the colon as a name, whatever else its word may be: *BRAND: …*."""
+    colon = max(unit.tags.find(":"), 0)
+    return unit._replace(tags="N" * colon + unit.tags[colon:])
 
 
 def _divides(text: str, at: int, regions: list[Region], opens: list[int]) -> bool:
@@ -111,6 +124,8 @@ def _units(text: str, start: int, end: int, regions: list[Region], paragraph: in
 
 def _quoted(text: str, region: Region) -> str:
     inner = text[region.inner : region.inner_end].strip(_BLANKS_AND_MARKS)
+    if inner[:1] == "(" and inner[-1:] == ")":
+        return "("  # an aside, as “(Laughter.)”
     speech = inner[-1:] in _SPEECH_END or inner.count(" ") > 3
     return "Q" if speech else "q"
 

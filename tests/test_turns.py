@@ -1,0 +1,58 @@
+"""Transcripts: who speaks stands before each turn, in articles made up for it."""
+
+import newscli
+import pytest
+
+# Text, then the speaker's mention and the beginning of each turn.
+TRANSCRIPTS = (
+    (
+        "Mayor Lena Orr told the morning programme that the bridge would hold. From the transcript:\n\n"
+        "“BRAND: You said in May it would hold. Do you still say so?\n\n"
+        "“ORR: I do. The engineers went over every bolt of it in June.\n\n"
+        "“(LAUGHTER.)\n\n"
+        "“BRAND: Thank you, Mayor.”\n\nThe bridge was built in 1931.",
+        ("BRAND", "You said in May"),
+        ("Lena Orr", "I do. The engineers"),
+        ("BRAND", "Thank you, Mayor."),
+    ),
+    (
+        "Ana Ferro spoke to the Courier about her harbor.\n\n"
+        "Q: Will you sell it?\n\nA: I won’t, and my son won’t.\n\nHe has the same stubborn head.\n\n"
+        "Q: And the boats?\n\nA: The boats go in spring.",
+        ("Q", "Will you sell it?"),
+        ("Ana Ferro", "I won’t, and my son won’t. … He has the same stubborn head."),
+        ("Q", "And the boats?"),
+        ("Ana Ferro", "The boats go in spring."),
+    ),
+    (
+        "Ilka Brandt: Where were you when the dam broke?\n\nBo Ferro: In bed. It woke the dogs first.\n\n"
+        "Ilka Brandt: And then?\n\nBo Ferro: Then we ran.",
+        ("Ilka Brandt", "Where were you"),
+        ("Bo Ferro", "In bed."),
+        ("Ilka Brandt", "And then?"),
+        ("Bo Ferro", "Then we ran."),
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "turns"), [(text, turns) for text, *turns in TRANSCRIPTS])
+def test_each_turn_is_one_statement(text: str, turns: list[tuple[str, str]]) -> None:
+    article = newscli.read(text)
+    found = {
+        " … ".join(span.of(article.text) for span in quote.content): quote.speaker.name
+        for quote in newscli.find_quotes(article).quotes
+        if quote.speaker
+    }
+    for speaker, opening in turns:
+        assert [name for said, name in found.items() if said.startswith(opening)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The fair opens on Monday.\n\nWhen: noon to six.\n\nWhere: the old mill.\n\nTickets: two crowns.",
+        "The vote is on Monday.\n\nRELATED: Lund wins the first round\n\nThe mayor left.\n\nVIDEO: The count",
+    ],
+)
+def test_other_labels_are_nobodys_turns(text: str) -> None:
+    assert not newscli.find_quotes(newscli.read(text)).quotes
