@@ -112,6 +112,8 @@ def that_season(phrase: Phrase, around: Surroundings) -> Reading | None:
     seasons = [(value, cal.days_of(value) or (start, start)) for value in values]
     if phrase.has("FOLLOWING", "NEXT"):
         value = next((value for value, days in seasons if days[0] > start), values[-1])
+    elif phrase.has("PREVIOUS"):
+        value = max((value for value, days in seasons if days[1] < start), default=values[0])
     else:
         value = next((value for value, days in seasons if days[0] <= start <= days[1]), values[1])
     return dated(value, f"as named before: {around.anchor}" if anchor else _OWN)

@@ -32,11 +32,12 @@ def near_unit(phrase: Phrase, around: Surroundings) -> Reading | None:
 
 def season(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "last fall", "this summer", "in spring", "the winter of 1994"; "the fall of the house" is none."""
-    if phrase.end - phrase.start == 1 and phrase.before() not in _BEFORE_SEASON:
-        return None
-    if phrase.words[-1] in ("fall", "spring") and phrase.after() == "of":
+    alone = phrase.end - phrase.start == 1 and phrase.before() not in _BEFORE_SEASON
+    if alone or (phrase.words[-1] in ("fall", "spring") and phrase.after() == "of"):
         return None
     letters, year = phrase.season(), phrase.year()
+    if phrase.has("YEARS"):
+        year = int(phrase.first("YEARS")[:4])
     if phrase.has("CARDINAL"):
         year = year_in_words(phrase.all("CARDINAL", "HUNDRED"))
         if year is None:

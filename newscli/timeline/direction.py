@@ -54,6 +54,10 @@ def _verb_sign(tokens: Tokens, at: int) -> str:
         return "" if after in _PLANNED else "past"
     if word == "won" and after in ("'", "’"):
         return "future"
+    if at == 0 or before in _SENTENCE_ENDS:
+        return "past" if word.endswith("ed") else ""  # "Asked on Friday whether he would go, she laughed"
+    if word == "expire" and before == "to":
+        return ""  # "had been due to expire": what governs it tells
     if word in _WOULD_HAVE and "have" in tokens.lows[at + 1 : at + 3]:
         return "past"
     if word in _FUTURE or word in _BY_CALENDAR or _is_plan(tokens, at, before, after):
@@ -66,7 +70,7 @@ def _verb_sign(tokens: Tokens, at: int) -> str:
 def _is_plan(tokens: Tokens, at: int, before: str, after: str) -> bool:
     word = tokens.lows[at]
     if word in _PLANNED:
-        return before in _BE or after == "to" or (word == "planned" and after in ("a", "an"))
+        return before in _BE or after in ("to", "for") or (word == "planned" and after in ("a", "an"))
     return after == "to" and (word in _PLANS or word in ("is", "are"))
 
 

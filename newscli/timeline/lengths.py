@@ -67,6 +67,11 @@ def units(phrase: Phrase, around: Surroundings) -> Reading | None:
     return Reading("DURATION", length_value(None, phrase.unit()))
 
 
+def next_units(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "the following years" as a duration of unknown length."""
+    return Reading("DURATION", length_value(None, phrase.unit()))
+
+
 def recent_units(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "recent weeks" as a duration of unknown length, "coming months" as the future."""
     if phrase.has("COMING"):

@@ -303,6 +303,11 @@ PATTERNS: tuple[Pattern, ...] = (
         ),
     ),
     Pattern(
+        "THE? SEASON OF? YEARS",
+        counted.season,
+        (E("They froze in the winter of 1887–88.", "the winter of 1887–88", "1887-WI"),),
+    ),
+    Pattern(
         "THE SEASON OF CARDINAL HYPHEN? CARDINAL HYPHEN? CARDINAL?",
         counted.season,
         (E("In the winter of nineteen ninety-four it froze.", "the winter of nineteen ninety-four", "1994-WI"),),
@@ -313,7 +318,7 @@ PATTERNS: tuple[Pattern, ...] = (
         (E("The mill burned in May 1998. That summer they left.", "That summer", "1998-SU"),),
     ),
     Pattern(
-        "THE SAME|FOLLOWING|NEXT SEASON",
+        "THE SAME|FOLLOWING|NEXT|PREVIOUS SEASON",
         anchored.that_season,
         (E("The mill burned in May 1998 and again the following spring.", "the following spring", "1999-SP"),),
     ),
@@ -643,6 +648,11 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern("THE? PAST UNIT", lengths.one_unit, (E("Rents doubled in the past year.", "the past year", "P1Y"),)),
     Pattern("THE LAST UNIT", lengths.one_unit, (E("Rents doubled in the last decade.", "the last decade", "P10Y"),)),
+    Pattern(
+        "THE FOLLOWING|PREVIOUS UNITS",
+        lengths.next_units,
+        (E("They fled; in the following years it fell.", "the following years", "PXY"),),
+    ),
     Pattern(
         "RECENT|COMING UNITS",
         lengths.recent_units,
