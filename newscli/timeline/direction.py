@@ -56,15 +56,19 @@ def _verb_sign(tokens: Tokens, at: int) -> str:
         return "future"
     if at == 0 or before in _SENTENCE_ENDS:
         return "past" if word.endswith("ed") else ""  # "Asked on Friday whether he would go, she laughed"
-    if word == "expire" and before == "to":
-        return ""  # "had been due to expire": what governs it tells
-    if word in _WOULD_HAVE and "have" in tokens.lows[at + 1 : at + 3]:
-        return "past"
     if word in _FUTURE or word in _BY_CALENDAR or _is_plan(tokens, at, before, after):
-        return "past" if "had" in tokens.lows[max(at - 2, 0) : at] else "future"
+        return _future_sign(tokens, at, before)
     if word in _PERFECT:
         return "past"
     return "past" if before not in _BE and before not in _PERFECT and is_past(tokens, at) else ""
+
+
+def _future_sign(tokens: Tokens, at: int, before: str) -> str:
+    """Take "had been due" and "would have gone" for past; what governs the "to expire" of "due to expire" tells."""
+    if before == "to" and tokens.lows[at] == "expire":
+        return ""
+    not_so = tokens.lows[at] in _WOULD_HAVE and "have" in tokens.lows[at + 1 : at + 3]
+    return "past" if not_so or "had" in tokens.lows[max(at - 2, 0) : at] else "future"
 
 
 def _is_plan(tokens: Tokens, at: int, before: str, after: str) -> bool:
