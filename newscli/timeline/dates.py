@@ -32,7 +32,7 @@ _BEFORE_DAYS = frozenset(listed("between from on of the"))
 _BEHIND_DAY = frozenset(listed("in at for with on when to by near and but as from after before"))
 _UNTIL = frozenset(listed("by until till through an"))
 # How far ahead or back, in days, a verb's tense may carry a date.
-_FAR_AHEAD, _FAR_BACK = 300, 300
+_FAR_AHEAD, _FAR_BACK = 300, 240
 
 
 def iso(phrase: Phrase, around: Surroundings) -> Reading | None:

@@ -6,7 +6,7 @@ from newscli.article import Article, Span
 from newscli.timeline import calendar as cal
 from newscli.timeline.clocks import is_clock, is_day, merged
 from newscli.timeline.direction import tense
-from newscli.timeline.lexicon import LETTERS, OTHER
+from newscli.timeline.lexicon import LETTERS, OTHER, listed
 from newscli.timeline.narrative import tells_history
 from newscli.timeline.patterns import Modifier
 from newscli.timeline.phrase import Phrase, Reading, Surroundings
@@ -19,6 +19,8 @@ _COUNT_LETTERS = frozenset(
 )
 _NO_DAY_NUMBER = frozenset(LETTERS[name] for name in ("WEEKDAY", "TODAY", "YESTERDAY", "TOMORROW"))
 
+
+_TELLING = frozenset(listed("wrote said recalled noted remembered admitted remarked complained"))
 
 # No pattern takes more tokens than this.
 _LONGEST = 16
@@ -64,13 +66,17 @@ def find_in(text: str, start: int, end: int, around: Surroundings) -> list[Found
             stop, reading = hit
             found.append(_found(tokens, number, stop, at, reading))
             _join_clock(tokens, found)
-            _learn(around, found[-1].reading)
+            _learn(around, found[-1])
             at = stop
     return found
 
 
-def _learn(around: Surroundings, reading: Reading) -> None:
+def _learn(around: Surroundings, found: Found) -> None:
+    """Keep what the next expressions may count from; "she wrote in 1929" tells of the telling and not of the story."""
+    reading = found.reading
     days = days_of(reading)
+    if around.history and around.anchor and found.phrase.before(2) in _TELLING:
+        return
     if days:
         around.anchor = reading.interval.partition("/")[0] or reading.value
     if days and days[0] == days[1]:

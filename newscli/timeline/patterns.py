@@ -452,7 +452,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "THE? HOLIDAY UNITWORD|WEEKEND",
         counted.unit_of_day,
-        (E("She came in Easter week.", "Easter week", "2025-W16"),),
+        (E("She came in Easter week.", "Easter week", "2026-W14"),),
     ),
     Pattern(
         "THE FULL? FISCAL? UNITWORD|WEEKEND",
