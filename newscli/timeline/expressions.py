@@ -20,7 +20,7 @@ _COUNT_LETTERS = frozenset(
 _NO_DAY_NUMBER = frozenset(LETTERS[name] for name in ("WEEKDAY", "TODAY", "YESTERDAY", "TOMORROW"))
 
 
-_TELLING = frozenset(listed("wrote said recalled noted remembered admitted remarked complained"))
+_TELLING = frozenset(listed("wrote said remarked complained"))
 
 # No pattern takes more tokens than this.
 _LONGEST = 16
