@@ -41,10 +41,17 @@ def _quote(article: "Article", quote: "Quote") -> "QuoteRow":
 
 
 def _people(article: "Article", quotes: "tuple[Quote, ...]") -> "tuple[PersonRow, ...]":
+    """Return everybody whom the article names, those it quotes by the names it gives them elsewhere."""
     from newscli.archive.entries import PersonRow
+    from newscli.language.people import find_people
 
-    quoted = Counter(names_quoted(quotes))
-    return tuple(PersonRow(name, max(1, article.text.count(name)), quoted[name]) for name in sorted(quoted))
+    named = dict(find_people(article.text))
+    full = {name.rpartition(" ")[2]: name for name in reversed(named)}
+    quoted: Counter[str] = Counter()
+    for name in names_quoted(quotes):
+        quoted[name if name in named else full.get(name, name)] += 1
+    named |= {name: max(1, article.text.count(name)) for name in quoted if name not in named}
+    return tuple(PersonRow(name, named[name], quoted[name]) for name in sorted(named))
 
 
 def names_quoted(quotes: "Iterable[Quote]") -> "Iterator[str]":
