@@ -74,6 +74,14 @@ def _at(phrase: Phrase, day: str, reason: str = "") -> Reading:
     return Reading("TIME", f"{day}T{part}", None, reason) if part else dated(day, reason)
 
 
+def part_alone(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read the "afternoon" of "mid-afternoon", "late evening"."""
+    before = phrase.before(2) if phrase.before() == "-" else phrase.before()
+    if before not in ("mid", "early", "late") or phrase.part() == "NI" or around.published is None:
+        return None
+    return _at(phrase, around.published.isoformat(), _FROM_PUBLICATION)
+
+
 def weekdays(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "Mondays", "every Friday night", "Sunday mornings"."""
     part = phrase.part()

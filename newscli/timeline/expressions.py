@@ -102,7 +102,8 @@ def _fixed(tokens: Tokens, at: int) -> tuple[int, Reading] | None:
     if tokens.lows[at] == "daily" and at and tokens.lows[at - 1] == "average":
         return None  # a rate, as "$4 a week" is
     for words, row in fixed_at().get(tokens.lows[at], ()):
-        if tuple(tokens.lows[at : at + len(words)]) == words:
+        lasts = row.type != "DURATION" or tokens.lows[at - 1 : at] == ["for"]
+        if lasts and tuple(tokens.lows[at : at + len(words)]) == words:
             return at + len(words), Reading(row.type, row.value)
     return None
 

@@ -68,7 +68,9 @@ def units(phrase: Phrase, around: Surroundings) -> Reading | None:
 
 
 def next_units(phrase: Phrase, around: Surroundings) -> Reading | None:
-    """Read "the following years" as a duration of unknown length."""
+    """Read "the following years", "the first weeks" as a duration of unknown length."""
+    if phrase.has("EARLY") and phrase.unit() == "H" and phrase.after() == "of":
+        return None  # "the early hours of Sunday" are a part of that day
     return Reading("DURATION", length_value(None, phrase.unit()))
 
 

@@ -112,6 +112,8 @@ CLASSES: dict[str, str] = {
     "OVERNIGHT": "overnight",
     "DECADEWORD": " ".join(DECADES),
     "END": "end",
+    "EARLY": "early",
+    "LATE": "late final closing opening",
     "LONG": "long",
     "LONGS": "hourlong daylong nightlong weeklong weekslong monthlong monthslong yearlong yearslong decadelong "
     "decadeslong centurieslong",

@@ -261,6 +261,7 @@ PATTERNS: tuple[Pattern, ...] = (
         (E("He quit a week ago Tuesday.", "a week ago Tuesday", "2026-01-27"),),
     ),
     Pattern("TONIGHT|OVERNIGHT", days.today, (E("The team plays tonight.", "tonight", "2026-02-06TNI"),)),
+    Pattern("PART", days.part_alone, (E("It rained by mid-afternoon.", "mid-afternoon", "2026-02-06TAF"),)),
     Pattern(
         "THIS|LAST PART",
         days.today,
@@ -649,9 +650,13 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("THE? PAST UNIT", lengths.one_unit, (E("Rents doubled in the past year.", "the past year", "P1Y"),)),
     Pattern("THE LAST UNIT", lengths.one_unit, (E("Rents doubled in the last decade.", "the last decade", "P10Y"),)),
     Pattern(
-        "THE FOLLOWING|PREVIOUS UNITS",
+        "THE FOLLOWING|PREVIOUS|LAST|ORDINAL|EARLY|LATE UNITS",
         lengths.next_units,
-        (E("They fled; in the following years it fell.", "the following years", "PXY"),),
+        (
+            E("It rained in the first weeks of the tour.", "the first weeks", "PXW"),
+            E("It rained in the early years.", "the early years", "PXY"),
+            E("They fled; in the following years it fell.", "the following years", "PXY"),
+        ),
     ),
     Pattern(
         "RECENT|COMING UNITS",
@@ -761,7 +766,7 @@ class Fixed(NamedTuple):
     """A phrase that always means the same, in small letters with single blanks."""
 
     words: str
-    type: Literal["DATE", "SET"]
+    type: Literal["DATE", "DURATION", "SET"]
     value: str
     example: str
 
@@ -788,6 +793,12 @@ FIXED = (
     Fixed("the long term", "DATE", "FUTURE_REF", "It helps in the long term."),
     Fixed("the near future", "DATE", "FUTURE_REF", "It ends in the near future."),
     Fixed("the foreseeable future", "DATE", "FUTURE_REF", "It is shut for the foreseeable future."),
+    Fixed("future days", "DATE", "FUTURE_REF", "It fears future days."),
+    Fixed("future months", "DATE", "FUTURE_REF", "It fears future months."),
+    Fixed("future quarters", "DATE", "FUTURE_REF", "It fears future quarters."),
+    Fixed("future years", "DATE", "FUTURE_REF", "It fears future years."),
+    Fixed("some time", "DURATION", "PXX", "It will last for some time."),
+    Fixed("a while", "DURATION", "PXX", "It will last for a while."),
     Fixed("daily", "SET", "P1D", "He swims daily."),
     Fixed("weekly", "SET", "P1W", "He calls weekly."),
     Fixed("monthly", "SET", "P1M", "He pays monthly."),
@@ -825,10 +836,10 @@ MODIFIERS = (
     Modifier("up to", "EQUAL_OR_LESS", "count", E("It takes up to two days.", "up to two days", "P2D")),
     Modifier("early", "START", "date or part", E("It fell early last year.", "early last year", "2025")),
     Modifier("late", "END", "date or part", E("It fell in late January.", "late January", "2026-01")),
-    Modifier("mid", "MID", "date", E("It fell in mid January.", "mid January", "2026-01")),
-    Modifier("early -", "START", "date", E("It fell in early-January.", "early-January", "2026-01")),
-    Modifier("late -", "END", "date", E("It fell in late-January.", "late-January", "2026-01")),
-    Modifier("mid -", "MID", "date", E("It fell in mid-January.", "mid-January", "2026-01")),
+    Modifier("mid", "MID", "date or part", E("It fell in mid January.", "mid January", "2026-01")),
+    Modifier("early -", "START", "date or part", E("It fell in early-January.", "early-January", "2026-01")),
+    Modifier("late -", "END", "date or part", E("It fell in late-January.", "late-January", "2026-01")),
+    Modifier("mid -", "MID", "date or part", E("It fell in mid-January.", "mid-January", "2026-01")),
     Modifier("the early", "START", "date", E("It fell in the early 1990s.", "the early 1990s", "199")),
     Modifier("the late", "END", "date", E("It fell in the late 1990s.", "the late 1990s", "199")),
     Modifier("the mid -", "MID", "date", E("It fell in the mid-1990s.", "the mid-1990s", "199")),
