@@ -1,6 +1,7 @@
 """In: a phrase that tells the time of day; out: what it means, None if it is no clock time."""
 
 from newscli.timeline import calendar as cal
+from newscli.timeline.days import day_told
 from newscli.timeline.lexicon import LETTERS, NOONS, ZONES, listed, number_of
 from newscli.timeline.phrase import Phrase, Reading, Surroundings
 
@@ -15,7 +16,9 @@ def clock(phrase: Phrase, around: Surroundings) -> Reading | None:
     noon = phrase.first("NOON")
     if noon:
         exact = not NOONS[noon].isalpha()
-        return Reading("TIME", f"{_day(phrase, around)}T{NOONS[noon]}") if exact or _before_weekday(phrase) else None
+        return (
+            Reading("TIME", f"{day_told(phrase, around)}T{NOONS[noon]}") if exact or _before_weekday(phrase) else None
+        )
     hour = _hour(phrase)
     minute = phrase.first("CLOCK").replace(".", ":").partition(":")[2] or "00"
     return None if hour is None else _told(phrase, around, hour * 60 + int(minute))
@@ -85,15 +88,7 @@ def _told(phrase: Phrase, around: Surroundings, minutes: int) -> Reading:
     if phrase.part() in _LATER_HALF and minutes < 12 * 60:
         minutes += 12 * 60
     zone = "Z" if ZONES.get(phrase.first("ZONE")) == 0 else ""
-    return Reading("TIME", f"{_day(phrase, around)}T{minutes // 60:02}:{minutes % 60:02}{zone}")
-
-
-def _day(phrase: Phrase, around: Surroundings) -> str:
-    """Return the day that was named last for what is past, else the article's own."""
-    day = around.published
-    if around.day and (around.history or around.tense(phrase)[0] == "past"):
-        day = around.day
-    return day.isoformat() if day else "XXXX-XX-XX"
+    return Reading("TIME", f"{day_told(phrase, around)}T{minutes // 60:02}:{minutes % 60:02}{zone}")
 
 
 def _before_weekday(phrase: Phrase) -> bool:

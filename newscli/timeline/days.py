@@ -74,12 +74,27 @@ def _at(phrase: Phrase, day: str, reason: str = "") -> Reading:
     return Reading("TIME", f"{day}T{part}", None, reason) if part else dated(day, reason)
 
 
+def early_hours(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "the early hours" of the day named last."""
+    if phrase.unit() != "H" or phrase.after() == "of":
+        return None
+    return Reading("TIME", f"{day_told(phrase, around)}TMO", "START")
+
+
 def part_alone(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read the "afternoon" of "mid-afternoon", "late evening"."""
     before = phrase.before(2) if phrase.before() == "-" else phrase.before()
-    if before not in ("mid", "early", "late") or phrase.part() == "NI" or around.published is None:
+    if before not in ("mid", "early", "late") or phrase.part() == "NI":
         return None
-    return _at(phrase, around.published.isoformat(), _FROM_PUBLICATION)
+    return _at(phrase, day_told(phrase, around))
+
+
+def day_told(phrase: Phrase, around: Surroundings) -> str:
+    """Return the day that was named last for what is past, else the article's own."""
+    day = around.published
+    if around.day and (around.history or around.tense(phrase)[0] == "past"):
+        day = around.day
+    return day.isoformat() if day else "XXXX-XX-XX"
 
 
 def weekdays(phrase: Phrase, around: Surroundings) -> Reading | None:

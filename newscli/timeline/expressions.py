@@ -14,6 +14,7 @@ from newscli.timeline.quarters import reported_quarter
 from newscli.timeline.shapes import compiled, fixed_at, holidays_at, modifiers_before, rows_at, rows_for
 from newscli.timeline.tokens import Tokens, tokenize
 
+_THE = LETTERS["THE"]
 _COUNT_LETTERS = frozenset(
     LETTERS[name] for name in ("A", "FEW", "CARDINAL", "DAY", "SIXTY", "INTEGER", "DECIMAL", "MIXED", "HUNDRED", "HALF")
 )
@@ -137,9 +138,11 @@ def _takes(tokens: Tokens, at: int, reading: Reading, before: str) -> bool:
     if before == "yesterday":
         return tokens.lows[at] in ("today", "yesterday")
     if before == "more":
-        return letter != LETTERS["FEW"] and _takes(tokens, at, reading, "count")
+        return letter not in (LETTERS["FEW"], _THE) and _takes(tokens, at, reading, "count")
     if before == "count":
-        return letter in _COUNT_LETTERS and (reading.type == "DURATION" or reading.reason.startswith("counted"))
+        return (letter in _COUNT_LETTERS or letter == _THE) and (
+            reading.type == "DURATION" or reading.reason.startswith("counted")
+        )
     if before == "whole":
         return reading.type == "DATE" and cal.precision_of(reading.value) == "day"
     if before == "day":

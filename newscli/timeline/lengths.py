@@ -1,7 +1,7 @@
 """In: a phrase that tells how long; out: its TIMEX3 duration, None if it tells none."""
 
 from newscli.timeline.lexicon import LETTERS, listed, unit_of
-from newscli.timeline.phrase import Phrase, Reading, Surroundings, dated
+from newscli.timeline.phrase import Phrase, Reading, Surroundings, dated, letters_of
 
 _BELOW_A_DAY = {"S": "S", "MIN": "M", "H": "H"}
 _FRACTIONS = {"Y": (12, "M"), "H": (60, "M"), "MIN": (60, "S")}
@@ -11,6 +11,7 @@ _BEFORE_ONE = frozenset(
     listed("for within in after over about nearly almost than takes took lasted spent least barely just only until to")
 )
 _AFTER_ONE = frozenset(listed("after before or later"))
+_DATED = ("MONTHNAME", "MAYMARCH", "MONTHABBR", "YEAR", "LAST", "NEXT", "THIS")
 _AGED = frozenset(listed("old older younger senior junior"))
 
 
@@ -32,6 +33,8 @@ def length_value(number: float | None, unit: str) -> str:
 def duration(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "two weeks", "six-month", "the past 20 years", "two to three weeks" (its longer end), "half an hour"."""
     words = phrase.words
+    if words[0] == "a" and words[2:3] == ["-"]:
+        return None  # the "a" of "a several-year fight" belongs to the fight
     if len(words) == 2 and words[0] in ("a", "an"):
         return a_unit(phrase, around)
     if phrase.after() in _AGED or (phrase.after() == "-" and phrase.after(1) in _AGED):
@@ -69,8 +72,9 @@ def units(phrase: Phrase, around: Surroundings) -> Reading | None:
 
 def next_units(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "the following years", "the first weeks" as a duration of unknown length."""
-    if phrase.has("EARLY") and phrase.unit() == "H" and phrase.after() == "of":
-        return None  # "the early hours of Sunday" are a part of that day
+    behind = phrase.tokens.classes[phrase.end + 1 : phrase.end + 2]
+    if (phrase.after() == "of" and behind in letters_of(_DATED)) or (phrase.unit() == "H" and phrase.has("EARLY")):
+        return None  # "the last days of May", "the early hours" are parts of a month, a day
     return Reading("DURATION", length_value(None, phrase.unit()))
 
 

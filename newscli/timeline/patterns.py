@@ -67,9 +67,12 @@ PATTERNS: tuple[Pattern, ...] = (
         "MONTH DAY|NTH COMMA? YEAR", dates.month_day, (E("On May 5, 2019, it fell.", "May 5, 2019", "2019-05-05"),)
     ),
     Pattern(
-        "WEEKDAY|WDABBR DOT? COMMA? MONTH DAY|NTH|ORDINAL [COMMA? YEAR]",
+        "THIS|LAST|NEXT? COMING|PAST? WEEKDAY|WDABBR DOT? COMMA? MONTH DAY|NTH|ORDINAL [COMMA? YEAR]",
         dates.month_day,
-        (E("They met on Tuesday, Feb. 3, in Colby.", "Tuesday, Feb. 3", "2026-02-03"),),
+        (
+            E("He sings this coming Sunday, Feb. 8.", "this coming Sunday, Feb. 8", "2026-02-08"),
+            E("They met on Tuesday, Feb. 3, in Colby.", "Tuesday, Feb. 3", "2026-02-03"),
+        ),
     ),
     Pattern(
         "DAY|NTH OF? MONTH [COMMA? YEAR]",
@@ -261,6 +264,9 @@ PATTERNS: tuple[Pattern, ...] = (
         (E("He quit a week ago Tuesday.", "a week ago Tuesday", "2026-01-27"),),
     ),
     Pattern("TONIGHT|OVERNIGHT", days.today, (E("The team plays tonight.", "tonight", "2026-02-06TNI"),)),
+    Pattern(
+        "THE EARLY UNITS", days.early_hours, (E("It sank in the early hours.", "the early hours", "2026-02-06TMO"),)
+    ),
     Pattern("PART", days.part_alone, (E("It rained by mid-afternoon.", "mid-afternoon", "2026-02-06TAF"),)),
     Pattern(
         "THIS|LAST PART",
@@ -858,6 +864,57 @@ MODIFIERS = (
     ),
     Modifier(
         "the latter part of", "END", "date", E("In the latter part of 2019 it fell.", "the latter part of 2019", "2019")
+    ),
+    Modifier(
+        "the first days of", "START", "date", E("It fell in the first days of 2019.", "the first days of 2019", "2019")
+    ),
+    Modifier(
+        "the early days of", "START", "date", E("It fell in the early days of 2019.", "the early days of 2019", "2019")
+    ),
+    Modifier(
+        "the first weeks of",
+        "START",
+        "date",
+        E("It fell in the first weeks of 2019.", "the first weeks of 2019", "2019"),
+    ),
+    Modifier(
+        "the first months of",
+        "START",
+        "date",
+        E("It fell in the first months of 2019.", "the first months of 2019", "2019"),
+    ),
+    Modifier(
+        "the early months of",
+        "START",
+        "date",
+        E("It fell in the early months of 2019.", "the early months of 2019", "2019"),
+    ),
+    Modifier(
+        "the last days of", "END", "date", E("It fell in the last days of 2019.", "the last days of 2019", "2019")
+    ),
+    Modifier(
+        "the final days of", "END", "date", E("It fell in the final days of 2019.", "the final days of 2019", "2019")
+    ),
+    Modifier(
+        "the closing days of",
+        "END",
+        "date",
+        E("It fell in the closing days of 2019.", "the closing days of 2019", "2019"),
+    ),
+    Modifier(
+        "the last weeks of", "END", "date", E("It fell in the last weeks of 2019.", "the last weeks of 2019", "2019")
+    ),
+    Modifier(
+        "the final weeks of", "END", "date", E("It fell in the final weeks of 2019.", "the final weeks of 2019", "2019")
+    ),
+    Modifier(
+        "the last months of", "END", "date", E("It fell in the last months of 2019.", "the last months of 2019", "2019")
+    ),
+    Modifier(
+        "the final months of",
+        "END",
+        "date",
+        E("It fell in the final months of 2019.", "the final months of 2019", "2019"),
     ),
     Modifier("early in", "START", "date", E("It fell early in 2019.", "early in 2019", "2019")),
     Modifier("late in", "END", "date", E("It fell late in 2019.", "late in 2019", "2019")),
