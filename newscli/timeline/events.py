@@ -1,21 +1,30 @@
 """In: an article; out: its dated events, oldest first: the clause that happened, and when."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import cast
 
-from newscli.article import Article, Span
+from newscli.article import Article, Sentence, Span
 from newscli.timeline import Event, Precision, When
 from newscli.timeline import calendar as cal
-from newscli.timeline.clauses import Dated, Laid, clause_of, lay_out
+from newscli.timeline.datelines import behind_dateline
+from newscli.timeline.entries import dates_main, entry_of
 from newscli.timeline.expressions import Found, days_of, find_all
+from newscli.timeline.laid import Dated, Laid, Time, lay_out
 from newscli.timeline.tokens import Tokens, tokenize
 
 # A "sentence" longer than this many tokens is cut up, so that one of any length costs no more than its length.
 _REACH = 200
 # An event is compared with so many others of its days.
 _COMPARED = 50
+_DETERMINERS = frozenset(("the", "a", "an", "its", "their", "his", "her"))
+_HYPHENS = frozenset(("-", "–"))
+# Before the name of an event: there something else happened.
+_PLACING = frozenset(("in", "at", "during", "since", "after", "before", "following", "from", "until", "by"))
+# So many events before and behind are asked whether they date the same clause.
+_NEAR = 8
 # Events of one day that share this part of the shorter one's words are the same.
 _SHARED = 0.6
 
@@ -61,31 +70,71 @@ def _by_sentence(article: Article, found: list[Found]) -> dict[int, list[Found]]
 
 
 def _dates_something(found: Found) -> bool:
-    """Tell whether an expression places an event: a date, or a stretch that reaches to or from the article's day."""
+    """Tell whether an expression places an event: a date, or a stretch that reaches to or from the article's day.
+
+    A year that only names something does not, unless something happened there: "the 1998 law", but "at the 1998 games".
+    """
+    if found.phrase.after().isalpha() and cal.precision_of(found.reading.value) == "year" and _names(found):
+        return False
     if found.reading.type in ("DATE", "TIME", "SET") or found.reading.interval:
         return True
     return found.phrase.has("LAST", "PAST", "RECENT", "NEXT", "COMING") or found.phrase.after() in ("after", "before")
 
 
+def _names(found: Found) -> bool:
+    """Tell whether a year stands before the noun that it names: "the 1998 law", "of the 1998 law"."""
+    tokens, at = found.phrase.tokens, found.phrase.start - 1
+    if at < 0 or found.phrase.end - at > 2:
+        return False
+    if tokens.lows[at] in _HYPHENS:
+        return True
+    if tokens.lows[at] not in _DETERMINERS:
+        return False
+    return tokens.lows[at - 1] not in _PLACING if at else True
+
+
 def _in_sentence(article: Article, number: int, group: list[Found]) -> list[Event]:
     tokens = group[0].phrase.tokens
-    first, last = token_range(tokens, article.sentences[number].span)
-    times = [(one.phrase.start, one.phrase.end) for one in group]
+    first, last = _range(tokens, article.sentences[number].span)
+    times = _times(group)
     laid: dict[int, Laid] = {}
     events = []
     for one, when in _ranges(group):
-        if not _dates_something(one):
+        if not _dates_something(one) or one.phrase.start < first:
             continue
         begin, end = one.phrase.start, min(one.phrase.end, last)
         low = max(first, begin - _REACH - (begin - first) % _REACH) if last - first > _REACH else first
         if low not in laid:
             high = min(last, low + 3 * _REACH)
-            near = tuple(times[bisect_left(times, (low, 0)) : bisect_left(times, (high, 0))])
+            near = times[bisect_left(times, (low,)) : bisect_left(times, (high,))]
             laid[low] = lay_out(tokens, low, high, near)
-        clause = clause_of(Dated(laid[low], begin, end, one.reading.type == "DURATION"))
-        span = span_of(tokens, clause.first, clause.last)
+        entry = entry_of(Dated(laid[low], begin, end, one.reading.type == "DURATION"))
+        span = span_of(tokens, entry.first, entry.last)
         events.append(Event(when, one.span, span, number, article.id, (), one.reading.reason))
-    return events
+    return [event for at, event in enumerate(events) if not _is_wider(event, events[max(at - _NEAR, 0) : at + _NEAR])]
+
+
+def _is_wider(event: Event, others: list[Event]) -> bool:
+    """Tell whether another time dates the same clause more closely: "on March 14 last year"."""
+    return any(_holds(event.when, other.when) and other.event.meets(event.event) for other in others)
+
+
+def _holds(wide: When, narrow: When) -> bool:
+    """Tell whether the days of one are some of those of the other."""
+    if wide.first is None or wide.last is None or narrow.first is None or narrow.last is None:
+        return False
+    same = (wide.first, wide.last) == (narrow.first, narrow.last)
+    return wide.first <= narrow.first and narrow.last <= wide.last and not same
+
+
+def _range(tokens: Tokens, span: Span) -> tuple[int, int]:
+    """Return the tokens of a sentence behind its dateline."""
+    first, last = token_range(tokens, span)
+    return behind_dateline(tokens, first, last), last
+
+
+def _times(group: list[Found]) -> tuple[Time, ...]:
+    return tuple(Time(one.phrase.start, one.phrase.end, _dates_something(one)) for one in group)
 
 
 def _ranges(group: list[Found]) -> list[tuple[Found, When]]:
@@ -122,22 +171,39 @@ def span_of(tokens: Tokens, first: int, last: int) -> Span:
 
 
 def _own_day(article: Article, by_sentence: dict[int, list[Found]]) -> list[Event]:
-    """Return the article's news on its own day, where its opening sentence names no day."""
-    lead = next((s for s in article.sentences if _is_prose(article, s.span)), None)
-    if article.published is None or lead is None:
+    """Return the article's news on its own day, where its opening names no day for it."""
+    opening = next(_openings(article, by_sentence), None)
+    if article.published is None or opening is None:
         return []
-    named = any(days_of(one.reading) and one.reading.type != "DURATION" for one in by_sentence.get(lead.index, []))
-    if named:
+    sentence, tokens, first, last = opening
+    group = by_sentence.get(sentence.index, [])
+    laid = lay_out(tokens, first, min(last, first + 3 * _REACH), _times(group))
+    if any(time.dates and dates_main(laid, time) for time in laid.times) or any(
+        _is_fresh(one, article.published) for one in group
+    ):
         return []
-    tokens = tokenize(article.text, lead.span.start, lead.span.end)
-    clause = clause_of(Dated(lay_out(tokens, 0, min(len(tokens.lows), _REACH), ()), 0, 1, False))
+    entry = entry_of(Dated(laid, first, first + 1, length=False))
     when = When(article.published.isoformat(), article.published, article.published, None, "day", False)
-    span = span_of(tokens, clause.first, clause.last)
-    return [Event(when, None, span, lead.index, article.id, (), "the news of the article's own day")]
+    span = span_of(tokens, entry.first, entry.last)
+    return [Event(when, None, span, sentence.index, article.id, (), "the news of the article's own day")]
 
 
-def _is_prose(article: Article, span: Span) -> bool:
-    return any(p.kind == "prose" and p.span.holds(span) for p in article.paragraphs)
+def _is_fresh(found: Found, published: date) -> bool:
+    """Tell whether an expression names the day of publication or the day before."""
+    days = days_of(found.reading)
+    return days is not None and days[0] == days[1] and timedelta(0) <= published - days[0] <= timedelta(1)
+
+
+def _openings(article: Article, by_sentence: dict[int, list[Found]]) -> Iterator[tuple[Sentence, Tokens, int, int]]:
+    """Yield sentences of prose that are more than a dateline, with their tokens."""
+    prose = [p.span for p in article.paragraphs if p.kind == "prose"]
+    for sentence in article.sentences:
+        if any(span.holds(sentence.span) for span in prose):
+            group = by_sentence.get(sentence.index)
+            tokens = group[0].phrase.tokens if group else tokenize(article.text, sentence.span.start, sentence.span.end)
+            first, last = _range(tokens, sentence.span)
+            if first < last:
+                yield sentence, tokens, first, last
 
 
 def merge(events: list[Event], article: Article) -> list[Event]:

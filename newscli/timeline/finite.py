@@ -72,6 +72,12 @@ def irregular_pasts() -> frozenset[str]:
     return frozenset(past for past, _ in irregular_verbs().values()) | {"was", "were"}
 
 
+@cache
+def participles() -> frozenset[str]:
+    """Return the past participles that don't end in *-ed*."""
+    return frozenset(form for _, form in irregular_verbs().values() if not form.endswith("ed")) | {"born"}
+
+
 def is_base(word: str) -> bool:
     """Tell whether a word is a verb as it stands after *to*."""
     return word in _PRESENT or word in irregular_verbs() or word == "be"

@@ -1,0 +1,173 @@
+"""In: a sentence's tokens; out: its verbs, and what clause each word may begin: *after*, *that*, *who*, *and*."""
+
+from bisect import bisect_left
+from typing import NamedTuple
+
+from newscli.language.verbs import verb_table
+from newscli.timeline.finite import AUXILIARIES, MODALS, is_finite, is_past, participles
+from newscli.timeline.lexicon import listed
+from newscli.timeline.tokens import Tokens
+
+SUBORDINATORS = frozenset(
+    listed("after before when while because although though whereas unless until till since as if where once so")
+)
+# They begin a question, or what stands for a noun; their clause belongs to the one around it.
+QUESTIONS = frozenset(listed("whether what how why whoever whatever"))
+COORDINATORS = frozenset(listed("and but or yet nor"))
+RELATIVES = frozenset(listed("who which whom whose"))
+_HYPHENS = frozenset(("-", "–", "‐", "‑"))
+_STOPS = RELATIVES | QUESTIONS | SUBORDINATORS | {";", ":", "that"}
+SAYING = frozenset(
+    listed(
+        "said says told tells added adds wrote writes announced announces reported reports warned warns noted "
+        "notes testified claimed claims argued explained insisted admitted confirmed recalled replied "
+        "stated predicted estimated acknowledged conceded declared observed shows showed found ruled agreed heard"
+    )
+)
+# Participles that say something, as in ", saying the road would open".
+_TELLING = frozenset(listed("saying adding telling writing announcing reporting warning noting claiming arguing"))
+PREPOSITIONS = frozenset(
+    listed(
+        "in on at by for with from into of to about over under during against through between near as since until "
+        "after before amid despite following along across around within without toward towards"
+    )
+)
+DETERMINERS = frozenset(
+    listed("the a an its their his her our my your this these those some any no every each one two")
+)
+PRONOUNS = frozenset(listed("i we they he she it you"))
+# Behind these a participle belongs to a verb or has a subject.
+_NEVER_REDUCED = PRONOUNS | AUXILIARIES | frozenset(listed("be been being having get gets got getting to not"))
+
+
+class Words(NamedTuple):
+    """The tokens `first <= i < last` of a sentence; those that join nothing, since a time or a quotation holds them;
+    and, in order, its finite verbs and the connectors at which a clause ends.
+    """
+
+    tokens: Tokens
+    first: int
+    last: int
+    held: frozenset[int]
+    verbs: tuple[int, ...]
+    stops: tuple[int, ...]
+
+    def verb(self, first: int, last: int) -> int | None:
+        """Return the first finite verb at `first` or later, before `last`."""
+        number = bisect_left(self.verbs, first)
+        return self.verbs[number] if number < len(self.verbs) and self.verbs[number] < last else None
+
+    def stop(self, first: int) -> int:
+        """Return the first connector at `first` or later, the end of the sentence where there is none."""
+        number = bisect_left(self.stops, first)
+        return self.stops[number] if number < len(self.stops) else self.last
+
+    def is_verb(self, at: int) -> bool:
+        """Tell whether a token is a finite verb."""
+        return self.verb(at, at + 1) is not None
+
+    def low(self, at: int) -> str:
+        """Return a token in small letters, nothing outside the sentence."""
+        return self.tokens.lows[at] if self.first <= at < self.last else ""
+
+    def behind(self, at: int) -> int:
+        """Return the first token at `at` or later that belongs to no time, whatever its preposition."""
+        while at < self.last and (at in self.held or (self.low(at) in PREPOSITIONS and at + 1 in self.held)):
+            at += 1
+        return at
+
+
+def words_of(tokens: Tokens, first: int, last: int, held: frozenset[int]) -> Words:
+    """Find the finite verbs and the ends of clauses among tokens."""
+    free = [at for at in range(first, last) if at not in held]
+    verbs = tuple(at for at in free if is_finite(tokens, at) and not _hyphened(tokens, at))
+    stops = tuple(at for at in free if tokens.lows[at] in _STOPS or is_dash(tokens, at))
+    return Words(tokens, first, last, held, verbs, stops)
+
+
+def _hyphened(tokens: Tokens, at: int) -> bool:
+    """Tell whether a token ends a compound, as in "Lisbon-based"."""
+    return at > 0 and tokens.lows[at - 1] in _HYPHENS and tokens.starts[at] == tokens.end(at - 1)
+
+
+def is_dash(tokens: Tokens, at: int) -> bool:
+    """Tell whether a token is a dash between clauses, written "—", "--" or " - "."""
+    low = tokens.lows[at]
+    if low not in _HYPHENS:
+        return low == "—"
+    if not 0 < at < len(tokens.lows) - 1 or tokens.starts[at] == tokens.end(at - 1):
+        return False
+    return tokens.lows[at + 1] == low or tokens.starts[at + 1] > tokens.end(at)
+
+
+def is_telling(words: Words, at: int) -> bool:
+    """Tell whether a verb may have a clause as what it says."""
+    return words.low(at) in SAYING or words.low(at) in _TELLING
+
+
+def is_participle(words: Words, at: int) -> bool:
+    """Tell whether a token has the form of a past participle."""
+    low = words.low(at)
+    if low in AUXILIARIES or _hyphened(words.tokens, at):
+        return False
+    return low in participles() or (low.endswith("ed") and is_past(words.tokens, at))
+
+
+def is_gerund(words: Words, at: int) -> bool:
+    """Tell whether a token has the form of a present participle."""
+    low = words.low(at)
+    return low.endswith("ing") and len(low) > 5 and at not in words.held
+
+
+def is_reduced(words: Words, at: int) -> bool:
+    """Tell whether a participle stands for a relative clause, as in "a strike begun in March"."""
+    if not is_participle(words, at) or not words.held.isdisjoint((at - 1, at)) or words.low(at - 1) in _NEVER_REDUCED:
+        return False
+    after = words.low(at + 1)
+    if is_telling(words, at) and after != "by":
+        return False
+    return at + 1 in words.held or after in PREPOSITIONS or after.endswith("ly")
+
+
+def kind_of(words: Words, at: int) -> str:
+    """Name what the token at `at` may begin: a clause of some kind, or nothing."""
+    low = words.tokens.lows[at]
+    if low == "that":
+        return "complement" if _completes(words, at) else "relative"
+    if low in ("when", "where"):
+        before = words.low(at - 1)
+        return "relative" if before == "," and at - 2 in words.held else "subordinate"
+    if low == "time":
+        return "subordinate" if (words.low(at - 2), words.low(at - 1)) == ("by", "the") else ""
+    if low in _HYPHENS:
+        return "hard" if is_dash(words.tokens, at) else ""
+    return _KINDS.get(low, "")
+
+
+_KINDS = {
+    **dict.fromkeys(SUBORDINATORS, "subordinate"),
+    **dict.fromkeys(COORDINATORS, "coordinate"),
+    **dict.fromkeys(RELATIVES, "relative"),
+    **dict.fromkeys(QUESTIONS, "question"),
+    **dict.fromkeys((";", ":", "—"), "hard"),
+    **dict.fromkeys("()", "bracket"),
+    ",": "comma",
+    "according": "attribution",
+}
+
+
+def _completes(words: Words, at: int) -> bool:
+    """Tell whether "that" begins what somebody said, and not a relative clause."""
+    before = words.low(at - 1)
+    if before in SAYING | COORDINATORS or before == "," or (at > words.first and words.is_verb(at - 1)):
+        return True
+    if words.low(at - 2) in MODALS | PRONOUNS | {"to", "not"} and verb_table().get(before):
+        return True
+    for back in range(at - 1, max(at - 8, words.first - 1), -1):
+        if back in words.held:
+            continue
+        if words.low(back) in SAYING:
+            return True
+        if words.low(back) in (",", ";") or (words.low(back) in DETERMINERS and back > at - 4):
+            break
+    return False

@@ -1,0 +1,127 @@
+"""In: a sentence's tokens and an expression in it; out: the clause that happened then, as tokens `first <= i < last`.
+
+The entry is the innermost clause around the expression, with what is needed to make sense of it: who was said to have
+said it, what a relative clause is about, the subject of a verb behind *and*; without clauses that hang on behind it.
+"""
+
+from newscli.timeline.clauses import Clause
+from newscli.timeline.connectors import PREPOSITIONS, Words, is_telling
+from newscli.timeline.laid import Dated, Laid, Time, around, has_other_time, has_time
+from newscli.timeline.lexicon import listed
+from newscli.timeline.nouns import antecedent, is_noun, noun
+from newscli.timeline.trimming import Stretch, trim, without_tail
+
+# A clause of these kinds may be left out where it hangs on behind.
+_HANGING = frozenset(("subordinate", "attribution", "aside"))
+# What dates these dates the clause around them, too.
+_SHARING = frozenset(("question", "participle", "attribution"))
+_MEANWHILE = frozenset(listed("when as while"))
+# Participles that tell of an event before that of their sentence.
+_EARLIER = frozenset(listed("having born founded built raised educated opened"))
+
+
+def entry_of(dated: Dated) -> Stretch:
+    """Return the clause that an expression dates."""
+    words, clauses, marks, _ = dated.laid
+    tokens = words.tokens
+    if marks[dated.begin - words.first]:
+        return trim(tokens, words.first, words.last)
+    if dated.length and words.low(dated.end) in ("after", "before"):
+        dated = dated._replace(begin=min(dated.end + 1, words.last - 1))
+    named = noun(dated)
+    if named is not None:
+        return trim(tokens, *named)
+    clause = around(clauses, dated.begin)
+    while clause.parent and (clause.kind == "question" or _of_nothing(words, clause)):
+        clause = clause.parent  # "the three months that ended in May"
+    start, stop = _bounds(dated, clause)
+    return trim(tokens, start, without_tail(words, dated.end, start, stop))
+
+
+def _of_nothing(words: Words, clause: Clause) -> bool:
+    """Tell whether a clause is only about a time, or about how something was said: "in a letter dated May 3"."""
+    if clause.kind not in ("relative", "reduced") or clause.comma:
+        return False
+    above = clause.parent.verb if clause.parent else None
+    said = above is not None and above < clause.at and is_telling(words, above)
+    return clause.at - 1 in words.held or (said and words.low(antecedent(words, clause) - 1) == "in")
+
+
+def dates_main(laid: Laid, time: Time) -> bool:
+    """Tell whether an expression dates the main clause of its sentence, and not one that hangs on it."""
+    clause = around(laid.clauses, time.begin)
+    while clause.parent and (clause.kind in _SHARING or laid.words.low(clause.at) in _MEANWHILE):
+        clause = clause.parent
+    return clause.parent is None
+
+
+def _bounds(dated: Dated, clause: Clause) -> tuple[int, int]:
+    words = dated.laid.words
+    said = clause
+    while said.kind in ("subordinate", "participle") and said.parent and said.parent.kind == "attribution":
+        said = said.parent
+    if said.kind == "attribution":
+        return clause.root().begin, words.last
+    if _leads(words, clause):
+        return clause.parent.begin if clause.parent else clause.begin, _lead_end(dated, clause)
+    return _start(dated, clause), _stop(dated, clause)
+
+
+def _leads(words: Words, clause: Clause) -> bool:
+    """Tell whether a participle stands before the subject: "Speaking on Monday,", "In a letter dated May 3,"."""
+    above = clause.parent
+    if above is None or clause.kind not in ("participle", "reduced"):
+        return False
+    if above.verb is None or above.verb < clause.at or words.low(clause.end) != ",":
+        return False
+    opening = range(words.first, clause.at)
+    return above.begin == words.first and (
+        words.low(words.first) in PREPOSITIONS or not any(is_noun(words, at) for at in opening)
+    )
+
+
+def _lead_end(dated: Dated, clause: Clause) -> int:
+    """Take the main clause with "Speaking on Monday," unless it has a time of its own, or it is another event."""
+    main, words = clause.parent, dated.laid.words
+    if main is None or words.low(clause.begin) in _EARLIER or has_time(dated, main):
+        return clause.end
+    return _stop(dated, main)
+
+
+def _start(dated: Dated, clause: Clause) -> int:
+    words = dated.laid.words
+    if clause.kind in ("relative", "reduced"):
+        return antecedent(words, clause)
+    subject = clause
+    while (subject.kind == "verb" and subject.before) or (subject.kind == "participle" and subject.parent):
+        before = subject.before if subject.kind == "verb" else subject.parent
+        if before is None or has_other_time(dated, before.begin, subject.at):
+            return clause.begin
+        subject = before
+    return _behind_lead(dated, clause) if subject is clause else _start(dated, subject)
+
+
+def _behind_lead(dated: Dated, clause: Clause) -> int:
+    """Leave out "After he left," before the clause that it belongs to."""
+    for child in dated.laid.clauses:
+        if child.parent is clause and child.kind == "subordinate" and child.at <= clause.begin + 1:
+            return min(child.end + 1, dated.begin)
+    return clause.begin
+
+
+def _stop(dated: Dated, clause: Clause) -> int:
+    """Return where the clause ends without what hangs on behind it; what was said belongs to it."""
+    words = dated.laid.words
+    for child in dated.laid.clauses:
+        if child.parent is not clause or child.at < dated.end or child.end < clause.end - 1:
+            continue
+        if child.kind in _HANGING or (child.kind == "relative" and child.comma and child.at > dated.end + 1):
+            return _without_length(dated, child.at - 2 * (words.low(child.at - 2) == "as"))
+        if child.kind == "participle" and has_other_time(dated, child.at, child.end):
+            return child.at
+    return clause.end
+
+
+def _without_length(dated: Dated, stop: int) -> int:
+    """Leave out ", two years" before "after a barge struck it"."""
+    return next((t.begin for t in dated.laid.times if t.end == stop and t.begin > dated.end), stop)

@@ -1,0 +1,165 @@
+"""In: the words of a sentence and a connector; out: what it joins: a verb, a subject with its verb, or a mere noun."""
+
+from newscli.language.verbs import verb_table
+from newscli.timeline.connectors import (
+    COORDINATORS,
+    DETERMINERS,
+    PRONOUNS,
+    RELATIVES,
+    SAYING,
+    Words,
+    is_gerund,
+    is_participle,
+    is_reduced,
+    kind_of,
+)
+from newscli.timeline.finite import MODALS
+from newscli.timeline.lexicon import listed
+
+# What may stand between *and* and its verb.
+_BEFORE_VERB = frozenset(listed("then also later only has have had not never"))
+_INSIDE_VERB = frozenset(listed("not been being be also since already"))
+# Beside these no clause begins: "because of", "as many as", "such as".
+_NO_CLAUSE = frozenset(listed("of many much few such well"))
+_AGAIN = frozenset(listed("most recently again first last lastly latest once"))
+
+
+def attributes(words: Words, first: int) -> bool:
+    """Tell whether a comma opens what only says who spoke: "police said", "its chief, Bo Arden, said on Friday"."""
+    if words.low(first) in COORDINATORS:
+        return False
+    verb = words.verb(first, min(first + 16, words.last))
+    if verb is None or words.low(verb) not in SAYING or words.stop(first) < verb:
+        return False
+    if words.low(verb - 1) != "," and any(words.low(i) == "," for i in range(first, verb)):
+        return False
+    end = next((i for i in range(verb, words.last) if words.low(i) in (",", ".", ";")), words.last)
+    return "that" not in words.tokens.lows[first:end] and words.verb(verb + 1, end) is None
+
+
+def tells_again(words: Words, first: int) -> bool:
+    """Tell whether a comma opens another time of the same: ", most recently on Saturday"."""
+    while words.low(first) in _AGAIN and (first not in words.held or words.low(first) != "last"):
+        first += 1
+        if words.behind(first) > first:
+            return True
+    return False
+
+
+def verb_after(words: Words, at: int) -> int | None:
+    """Return the verb that a coordinator or a comma joins to the subject before it: "and in 1958 won"."""
+    first = at + 1
+    while first < words.last and (words.low(first).endswith("ly") or words.low(first) in _BEFORE_VERB):
+        first += 1
+    first = words.behind(first)
+    if first < words.last and (words.is_verb(first) or (is_participle(words, first) and first not in words.held)):
+        return first
+    return None
+
+
+def base_after(words: Words, at: int, verb: int) -> bool:
+    """Tell whether "and" joins a base form to the modal `verb`: "will run and hide"."""
+    form = verb_table().get(words.low(at + 1)) if words.low(verb) in MODALS else None
+    return form is not None and "b" in form.forms
+
+
+def lists(words: Words, at: int) -> bool:
+    """Tell whether a comma joins verbs that a coordinator joins further on: "stopped, looked and left"."""
+    for i in range(at + 1, words.last):
+        kind = "" if i in words.held else kind_of(words, i)
+        if kind == "coordinate" and verb_after(words, i) is not None:
+            return True
+        if kind in ("hard", "relative", "complement") or (kind == "subordinate" and begins_clause(words, i)):
+            return False
+    return False
+
+
+def subject_verb(words: Words, at: int) -> int | None:
+    """Return the verb of the new subject that a coordinator begins a clause with."""
+    verb = words.verb(at + 1, words.stop(at + 2 if words.low(at + 1) == "that" else at + 1))
+    if verb is None or (words.low(verb - 1) == "," and is_participle(words, verb)):
+        return None
+    inner = any(words.low(i) == "," and i not in words.held for i in range(at + 1, verb))
+    return verb if not inner or (words.low(at - 1) == "," and words.low(at) in ("and", "but")) else None
+
+
+def own_verb(words: Words, at: int) -> int | None:
+    """Return the verb of what a connector begins, that of a relative clause in its subject left out."""
+    stop = words.stop(at + 1)
+    verb = words.verb(at + 1, stop)
+    if verb is not None or words.low(stop) not in RELATIVES | {"that"}:
+        return verb
+    inner = words.verb(stop + 1, words.stop(stop + 1))
+    while inner is not None and words.is_verb(inner + 1):
+        inner += 1
+    return None if inner is None else words.verb(inner + 1, words.last)
+
+
+def begins_clause(words: Words, at: int) -> bool:
+    """Tell whether a subordinator has a clause behind it, and no mere noun: "after the storm", "since Christmas"."""
+    low, next_low = words.low(at), words.low(at + 1)
+    if not next_low.isalnum() or next_low in _NO_CLAUSE or words.low(at - 1) in _NO_CLAUSE:
+        return False
+    if (low == "so" and words.low(at - 1) != ",") or (low == "once" and next_low not in PRONOUNS | DETERMINERS):
+        return False
+    verb = own_verb(words, at)
+    if verb is None or words.low(verb - 1) in COORDINATORS or _has_phrase(words, at, verb):
+        return False
+    after = words.behind(at + 1)
+    return after == at + 1 or low in ("as", "when", "while") or (after != verb and words.low(after).isalpha())
+
+
+def _has_phrase(words: Words, at: int, verb: int) -> bool:
+    """Tell whether a comma ends the noun before the verb: "after a week, saying she was tired", "in jail, had left"."""
+    commas = [i for i in range(at + 1, verb) if words.low(i) == "," and i not in words.held]
+    return bool(commas) and (commas == [verb - 1] or any(is_gerund(words, i + 1) for i in commas))
+
+
+def has_subject(words: Words, at: int) -> bool:
+    """Tell whether a pronoun and its verb follow a comma: ", we shook hands"."""
+    return words.low(at + 1) in PRONOUNS and words.is_verb(at + 2)
+
+
+def verb_to_come(words: Words, at: int, *, inserted: bool = False) -> bool:
+    """Tell whether the clause has another verb behind this participle, those joined to it, and what is inserted.
+
+    A verb right behind a comma counts only where something was inserted before it.
+    """
+    inner = 0
+    for i in range(at + 1, words.last):
+        kind = "" if i in words.held else kind_of(words, i)
+        if kind in ("relative", "question") or (kind == "subordinate" and begins_clause(words, i)):
+            inner, inserted = inner + 1, True
+        elif _ends_clause(words, i, kind):
+            return False
+        elif words.is_verb(i) and not words.is_verb(i - 1) and words.low(i - 1) not in ("and", "or"):
+            if not inner:
+                return words.low(i - 1) not in PRONOUNS and (inserted or words.low(i - 1) != ",")
+            inner -= 1
+    return False
+
+
+def _ends_clause(words: Words, at: int, kind: str) -> bool:
+    """Tell whether nothing behind a token belongs to the clause before it."""
+    if kind == "comma":
+        return attributes(words, at + 1)
+    return kind in ("hard", "complement") or (kind == "coordinate" and subject_verb(words, at) is not None)
+
+
+def is_inserted(words: Words, at: int) -> bool:
+    """Tell whether a participle behind a comma stands between commas: "The mill, built in 1911, burned"."""
+    return is_reduced(words, at) and verb_to_come(words, at, inserted=True)
+
+
+def goes_on(words: Words, verb: int, at: int) -> bool:
+    """Tell whether a verb belongs to the one before it: "was then killed"."""
+    return words.low(at - 1) == "having" or all(
+        words.low(i).endswith("ly") or words.low(i) in _INSIDE_VERB for i in range(verb + 1, at)
+    )
+
+
+def adverb_before(words: Words, at: int) -> int:
+    """Return where the adverbs before a verb begin."""
+    while words.low(at - 1).endswith("ly"):
+        at -= 1
+    return at

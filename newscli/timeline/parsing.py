@@ -1,0 +1,253 @@
+"""In: the words of a sentence; out: its clauses as a tree: which stands in which, where each begins and ends.
+
+One pass from left to right keeps a stack of open clauses. A verb goes to the innermost clause that still lacks one and
+closes what is open inside it, so that in "A man who sang was shot" *was* is the man's.
+"""
+
+from newscli.timeline.clauses import NONFINITE, Clause
+from newscli.timeline.connectors import (
+    PREPOSITIONS,
+    Words,
+    is_dash,
+    is_gerund,
+    is_participle,
+    is_reduced,
+    is_telling,
+    kind_of,
+)
+from newscli.timeline.joins import (
+    adverb_before,
+    attributes,
+    base_after,
+    begins_clause,
+    goes_on,
+    has_subject,
+    is_inserted,
+    lists,
+    subject_verb,
+    tells_again,
+    verb_after,
+    verb_to_come,
+)
+
+# Clauses that a comma in front of them ends with the next comma.
+_INSERTED = frozenset(("relative", "reduced", "participle"))
+# Clauses that end where another with its own subject is joined to the one around them.
+_ENDED_BY_ANOTHER = frozenset(("relative", "reduced", "participle", "subordinate", "attribution"))
+
+
+def parse(words: Words) -> list[Clause]:
+    """Return the clauses of a sentence in the order of their beginnings; the first is the whole, or its first part."""
+    return _Parse(words).read()
+
+
+class _Parse:
+    """The clauses found so far, and the stack of those that are still open."""
+
+    def __init__(self, words: Words) -> None:
+        self.words = words
+        self.found: list[Clause] = []
+        self.open: list[Clause] = []
+        self.last_verb = -9
+        self.handlers = {
+            "hard": self._hard,
+            "relative": self._relative,
+            "complement": self._complement,
+            "subordinate": self._subordinate,
+            "coordinate": self._coordinate,
+            "comma": self._comma,
+            "attribution": self._attribution,
+            "question": self._question,
+            "bracket": self._bracket,
+        }
+
+    def read(self) -> list[Clause]:
+        words = self.words
+        self._push("main", words.first, words.first)
+        if is_participle(words, words.first) or is_gerund(words, words.first):
+            self._push("participle", words.first, words.first)
+        for at in range(words.first, words.last):
+            if at in words.held:
+                continue
+            if words.is_verb(at) or is_participle(words, at):
+                self._verb(at)
+            elif kind := kind_of(words, at):
+                self.handlers[kind](at)
+        self._close(0, words.last)
+        return self.found
+
+    @property
+    def top(self) -> Clause:
+        return self.open[-1]
+
+    def _push(self, kind: str, at: int, begin: int, before: Clause | None = None) -> None:
+        parent = self.open[-1] if self.open else None
+        clause = Clause(kind, at, begin, parent, comma=self.words.low(at) == "," or self.words.low(at - 1) == ",")
+        clause.before = before
+        self.open.append(clause)
+        self.found.append(clause)
+
+    def _close(self, depth: int, at: int) -> None:
+        """Close all clauses deeper than `depth`."""
+        while len(self.open) > depth:
+            self.open.pop().end = at
+
+    def _verb(self, at: int) -> None:
+        if goes_on(self.words, self.last_verb, at) or (at == self.top.begin and self.top.kind in NONFINITE):
+            self.last_verb = at
+        elif self._is_reduced(at):
+            self._push("reduced", at, at)
+        elif self.words.is_verb(at):
+            self._finite(at)
+
+    def _is_reduced(self, at: int) -> bool:
+        """Tell whether a participle is no verb of its clause: "a strike begun in March", "men shot on Monday died"."""
+        words = self.words
+        if self.top.kind == "participle" and self.top.at >= at - 1:
+            return False
+        if not is_reduced(words, at):
+            return False
+        if not words.is_verb(at):
+            return True
+        if any(clause.lacks_verb() for clause in self.open):
+            return verb_to_come(words, at)
+        told = is_telling(words, self.last_verb) and words.low(self.last_verb + 1) not in PREPOSITIONS
+        return self.top.verb is not None and not told
+
+    def _finite(self, at: int) -> None:
+        depth = next((d for d in range(len(self.open), self._floor(), -1) if self.open[d - 1].lacks_verb()), 0)
+        if depth:
+            self._close(depth, adverb_before(self.words, at))
+            self.top.verb = at
+        elif is_telling(self.words, self.last_verb) or self.top.kind == "participle":
+            self._bare_complement(at)
+        self.last_verb = at
+
+    def _floor(self) -> int:
+        """Return how deep the clause stands that nothing open now reaches out of."""
+        return max((depth for depth, clause in enumerate(self.open) if clause.kind == "aside"), default=0)
+
+    def _bare_complement(self, at: int) -> None:
+        """Open what was said without "that": "said the road was open"."""
+        told = self.last_verb if is_telling(self.words, self.last_verb) else self.top.at
+        begin = self.words.behind(told + 1)
+        while begin < at and (self.words.low(begin) == "," or begin in self.words.held):
+            begin += 1
+        if is_telling(self.words, told) or is_telling(self.words, told + 1):
+            begin = begin if is_telling(self.words, told) else told + 2
+            self._push("complement", begin, begin)
+            self.top.verb = at
+
+    def _hard(self, at: int) -> None:
+        """Begin anew behind a semicolon or a dash; put what stands between two dashes aside."""
+        words = self.words
+        aside = self._floor()
+        if words.low(at) in (";", ":"):
+            aside = 0
+        elif not aside and any(is_dash(words.tokens, i) for i in range(at + 2, words.last)):
+            self._push("aside", at, at + 1)
+            return
+        self._close(aside, at)
+        if not aside:
+            self._push("main", at, at + 1)
+
+    def _bracket(self, at: int) -> None:
+        """Put aside what stands in brackets and has a verb."""
+        words = self.words
+        if words.low(at) == "(":
+            end = next((i for i in range(at, words.last) if words.low(i) == ")"), at)
+            if words.verb(at, end) is not None:
+                self._push("aside", at, at + 1)
+        elif aside := self._floor():
+            self._close(aside, at)
+
+    def _relative(self, at: int) -> None:
+        words = self.words
+        if words.verb(at + 1, words.stop(at + 1)) is None:
+            return
+        if words.low(at) in ("when", "where"):
+            self._close(self._base(), at - 1)
+        self._push("relative", at, at)
+
+    def _complement(self, at: int) -> None:
+        if self.words.verb(at + 1, self.words.last) is None:
+            return
+        if self.words.low(at - 1) in ("and", "but") and all(clause.kind != "complement" for clause in self.found):
+            return
+        while len(self.open) > 1 and self.words.low(at - 1) in ("and", "but", ",") and self.top.kind == "complement":
+            self._close(len(self.open) - 1, at - 1)
+        self._push("complement", at, at + 1)
+
+    def _subordinate(self, at: int) -> None:
+        words = self.words
+        if not begins_clause(words, at):
+            return
+        verb = words.verb(at + 1, words.last) or at
+        comma = any(words.low(i) == "," and i not in words.held for i in range(at + 1, verb))
+        if not comma or self.open[0].verb is not None:  # but "After the storm, the town was empty"
+            self._push("subordinate", at, at + 1)
+
+    def _question(self, at: int) -> None:
+        if self.words.verb(at + 1, self.words.stop(at + 1)) is not None:
+            self._push("question", at, at)
+
+    def _attribution(self, at: int) -> None:
+        if at > self.words.first:
+            self._close(1, at)
+            self._push("attribution", at, at)
+
+    def _comma(self, at: int) -> None:
+        words = self.words
+        self._end_inserted(at)
+        verb = verb_after(words, at)
+        if attributes(words, at + 1) or tells_again(words, at + 1):
+            self._close(1, at)
+            self._push("attribution", at, at + 1)
+        elif verb == at + 1 and self.top.verb is not None and is_participle(words, verb) and not lists(words, at):
+            self._push("participle", at, at + 1)
+        elif self.top.lacks_verb() and is_inserted(words, at + 1):
+            self._push("reduced", at, at + 1)
+        elif is_gerund(words, at + 1):
+            self._push("participle", at, at + 1)
+        elif verb is not None and self.top.verb is not None:
+            self._join("verb", at)
+        elif has_subject(words, at) and self.top.verb is not None:
+            self._join("coordinate", at)
+
+    def _end_inserted(self, at: int) -> None:
+        """Close what a comma ends: a clause inserted between commas, or one that opens the sentence."""
+        while len(self.open) > 1:
+            top, parent = self.open[-1], self.open[-2]
+            opening = top.opening()
+            inserted = opening.comma and opening.kind in _INSERTED and not top.lacks_verb()
+            leads = parent.lacks_verb() and not top.lacks_verb() and top.kind != "complement"
+            if not (inserted or leads):
+                return
+            self._close(len(self.open) - 1, at)
+
+    def _coordinate(self, at: int) -> None:
+        words = self.words
+        told_on = words.low(at + 1) == "that" and any(clause.kind == "complement" for clause in self.open)
+        if self.top.verb is None or told_on:
+            return
+        if words.is_verb(at - 1) and words.is_verb(at + 1):
+            self.last_verb = at  # "arrested and charged"
+            return
+        if verb_after(words, at) is not None or base_after(words, at, self.top.verb):
+            self._join("verb", at)
+            return
+        if subject_verb(words, at) is not None:
+            self._close(self._base(), at)
+            self._join("coordinate", at)
+
+    def _base(self) -> int:
+        """Return how deep the clause stands that a new one with its own subject is joined to."""
+        depth = len(self.open)
+        while depth > 1 and self.open[depth - 1].kind in _ENDED_BY_ANOTHER:
+            depth -= 1
+        return depth
+
+    def _join(self, kind: str, at: int) -> None:
+        before = self.top
+        self._close(len(self.open) - 1, at)
+        self._push(kind, at, at + 1, before)
