@@ -71,7 +71,7 @@ def _attribution(
     mention, sure = _mention(parsed, cue, _SIDES[place])
     between = place == _BOTH and cue.word.kind == "p"
     pieces = []
-    if place in (_LEFT, _BOTH) and (piece := _left(parsed, cue, mention)):
+    if place in (_LEFT, _BOTH) and (piece := _left(parsed, cue, mention)) and not _only_links(parsed, piece):
         pieces.append(piece)
     if place in (_RIGHT, _BOTH) and (piece := _right(parsed, cue, strengths, between)):
         pieces.append(piece)
@@ -91,6 +91,11 @@ def _left(parsed: Parsed, cue: CueCandidate, mention: Range | None) -> Range | N
         return best
     spans = [span for span in spans if span[1] <= mention[0] and parsed.unit.tags[span[1] - 1] == "Q"]
     return max(spans, key=lambda span: score("left", left_features(parsed, cue, *span)), default=None)
+
+
+def _only_links(parsed: Parsed, piece: Range) -> bool:
+    """Tell whether a piece only links its sentence to the one before: *Indeed, …*."""
+    return set(parsed.unit.tags[slice(*piece)]) <= set("rcs,")
 
 
 def _right(parsed: Parsed, cue: CueCandidate, strengths: dict[int, float], between: bool) -> Range | None:

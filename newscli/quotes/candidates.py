@@ -86,7 +86,9 @@ def _cues(unit: Unit) -> list[CueCandidate]:
     tags, quoted = unit.tags, bool(unit.regions)
     for i, low in enumerate(unit.lows):
         tag = tags[i]
-        if tag in _VERBS:
+        if tag == "G" and i and tags[i - 1] == "d" and tags[i + 1 : i + 2] == "O":
+            cue = words.get(low)  # a noun here: "the urging of the mayor"
+        elif tag in _VERBS:
             cue = cue_verb(low) or (_OTHER if quoted else None)
             if cue is None or (low in words and words[low].kind == "p"):
                 cue = words.get(low)

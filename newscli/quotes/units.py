@@ -24,6 +24,8 @@ _SPEECH_END = frozenset(",.?!—…-")
 _BLANKS_AND_MARKS = " \n\u00a0\u202f'\"‘’“”»"
 _NOUN_BEFORE = frozenset("dpj#'Oo")
 _NOUN_AFTER = frozenset("nNLj")
+_NEVER_NOUNS = frozenset({"says", "thinks", "believes", "insists", "argues", "tells", "knows", "wants", "adds"})
+_FINITE = frozenset("VZBHMD")
 _PEOPLE = frozenset({"some", "many", "both", "all", "most", "several", "few", "another"})
 
 
@@ -169,7 +171,7 @@ def _clitic(ending: str, before: str) -> str:
 def _settle(tags: list[str], lows: list[str]) -> str:
     """Decide, by their neighbours, words that may be verbs or nouns, participles before nouns, *that* and *her*."""
     before = "."
-    tags[:1] = _first(tags)
+    tags[:1] = _first(tags, lows[0] if lows else "")
     tags.append(".")
     for i, tag in enumerate(tags[:-1]):
         after = tags[i + 1]
@@ -187,8 +189,13 @@ def _settle(tags: list[str], lows: list[str]) -> str:
     return "".join(tags[:-1])
 
 
-def _first(tags: list[str]) -> list[str]:
-    """Return the kind of the first word: a name or a noun where a verb or an age follows, not a verb itself."""
+def _first(tags: list[str], low: str) -> list[str]:
+    """Return the kind of the first word: a name or a noun where a verb or an age follows, not a verb itself.
+
+    No sentence begins with *engineers* as a verb; only what can't be a plural does, as *says Lund*.
+    """
+    if tags[:1] == ["Z"] and low not in _NEVER_NOUNS:
+        return ["n"]
     if len(tags) > 2 and tags[0] in "bVn" and tags[1:3] == [",", "#"]:
         return ["N"]
     if len(tags) > 1 and tags[0] in "bV" and tags[1] in "VZHBMD":
@@ -212,7 +219,14 @@ def _verb_or_noun(tags: list[str], before: str, lows: list[str], at: int) -> str
         return "n"
     if tag == "b" and before in "Nn" and not lows[at - 1].endswith("s"):
         return "V" if lows[at] in _same_past() else "n"
+    if tag == "Z" and lows[at] not in _NEVER_NOUNS and _heads(tags, lows, at):
+        return "n"
     return "n" if tag == "b" and before in "VZbG" else tag
+
+
+def _heads(tags: list[str], lows: list[str], at: int) -> bool:
+    """Tell whether what follows shows a plural: its own verb, or examples (*partner states, including Kelda*)."""
+    return tags[at + 1] in _FINITE or lows[at + 1 : at + 3] == [",", "including"]
 
 
 @cache
