@@ -120,6 +120,7 @@ def tag_of(form: VerbForm) -> str:
     return _FORM_TAGS[form.forms[0]]
 
 
+@lru_cache(8192)
 def tag_word(word: str, low: str, begins: bool, more: Callable[[str], str | None]) -> str:
     """Return the letter of one word, without looking at its neighbours.
 

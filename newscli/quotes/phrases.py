@@ -35,7 +35,9 @@ PHRASES = (
     Phrase("as + described it", "{The bridge was “a disgrace,”} as [one driver] described it."),
     Phrase("as + called it", "{The bridge was “a disgrace,”} as [Ana Ferro] called it."),
 )
-_FIRST = frozenset(phrase.words.split()[0] for phrase in PHRASES)
+_BY_FIRST: dict[str, list[list[str]]] = {}
+for _phrase in PHRASES:
+    _BY_FIRST.setdefault(_phrase.words.split()[0], []).append(_phrase.words.split())
 _OWNERS = frozenset({"his", "her", "their", "its"})
 _LONGEST_OWNER = 6
 _VERBS = frozenset("VZBHMD")
@@ -56,10 +58,8 @@ def phrased(parsed: Parsed) -> Found | None:
     within one, speech in quotation marks behind it, with the words before where their verb stands right there.
     """
     for at, low in enumerate(parsed.unit.lows):
-        if low not in _FIRST:
-            continue
-        for phrase in PHRASES:
-            if fit := _fit(parsed, at, phrase.words.split()):
+        for words in _BY_FIRST.get(low, ()):
+            if fit := _fit(parsed, at, words):
                 mention, end = fit
                 pieces = _pieces(parsed, at, end)
                 return Found(silent_cue(at), pieces, mention) if pieces else None

@@ -8,6 +8,8 @@ from newscli.quotes.weights import WEIGHTS
 
 # Weights are kept as whole hundredths.
 _UNIT = 0.01
+# So many features without a weight are remembered, since the same come again.
+_MOST_KEPT = 8000
 
 
 class _Rows(dict[str, tuple[float, ...]]):
@@ -20,7 +22,7 @@ class _Rows(dict[str, tuple[float, ...]]):
     def __missing__(self, feature: str) -> tuple[float, ...]:
         spelled = self._spelled.get(feature)
         row = tuple([int(value) * _UNIT for value in spelled.split(",")]) if spelled else ()
-        if spelled:
+        if spelled or len(self) < _MOST_KEPT:
             self[feature] = row
         return row
 
@@ -39,11 +41,8 @@ def score(model: str, features: Iterable[str]) -> float:
 def class_scores(model: str, features: Iterable[str], classes: int) -> list[float]:
     """Add up the weights of the features for each class."""
     table = _rows(model)
-    totals = [0.0] * classes
-    for feature in features:
-        for i, value in enumerate(table[feature]):
-            totals[i] += value
-    return totals
+    rows = [row for feature in features if (row := table[feature])]
+    return [sum(column) for column in zip(*rows, strict=True)] if rows else [0.0] * classes
 
 
 def shares(scores: list[float]) -> list[float]:

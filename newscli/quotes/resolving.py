@@ -5,8 +5,9 @@ from bisect import bisect_right
 from newscli.article import Article, Span
 from newscli.quotes.attributions import Range
 from newscli.quotes.candidates import Chunk, Parsed
+from newscli.quotes.confidence import confidence
 from newscli.quotes.nominals import nominal
-from newscli.quotes.results import Confidence, Quote, QuoteKind, Speaker
+from newscli.quotes.results import Quote, QuoteKind, Speaker
 from newscli.quotes.speakers import Directory
 from newscli.quotes.statements import Statement
 from newscli.quotes.together import joined, speakers_together, whole
@@ -53,7 +54,7 @@ class Resolver:
             cue=self._cue(statement),
             addressee=self._addressee(statement),
             sentence=self._sentence(content[0].start),
-            confidence=_confidence(statement),
+            confidence=confidence(self.parsed, statement),
         )
 
     def _content(self, statement: Statement) -> tuple[Span, ...]:
@@ -222,9 +223,3 @@ def _kind(text: str, content: tuple[Span, ...], quoted: tuple[Span, ...]) -> Quo
 def _count(words: str) -> int:
     """Count words; marks that stand between blanks are none."""
     return sum(any(map(str.isalnum, word)) for word in words.split())
-
-
-def _confidence(statement: Statement) -> Confidence:
-    attribution = statement.attribution
-    both = attribution.likelihood * attribution.speaker_likelihood
-    return "sure" if both > 0.9 else "likely" if both > 0.6 else "unsure"

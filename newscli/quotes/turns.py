@@ -16,6 +16,7 @@ _LONGEST_LABEL = 5
 _LEAST_TURNS = 3
 # So many paragraphs on, the next label shows that those between belong to a turn.
 _FARTHEST = 5
+_FINITE = frozenset("VZBHMDG")
 
 
 class Turn(NamedTuple):
@@ -50,7 +51,7 @@ def find_turns(article: Article, parsed: list[Parsed]) -> dict[int, Turn]:
 def _labelled(article: Article, parsed: list[Parsed], paragraphs: list[list[int]]) -> Iterator[Turn]:
     labels = {numbers[0]: end for numbers in paragraphs if (end := _label_end(article, parsed[numbers[0]]))}
     names = Counter(" ".join(parsed[number].unit.lows[:end]) for number, end in labels.items())
-    if not _is_talk(names):
+    if not _is_talk(names) or not _is_said(parsed, paragraphs, labels):
         return
     for at, numbers in enumerate(paragraphs):
         first = numbers[0]
@@ -84,6 +85,15 @@ def _is_asked(names: Counter[str]) -> bool:
 def _is_talk(names: Counter[str]) -> bool:
     """Tell whether labels are those of people who talk: *Q* and *A*, or several of which one comes again."""
     return _is_asked(names) or (len(names) > 1 and max(names.values()) > 1 and names.total() >= _LEAST_TURNS)
+
+
+def _is_said(parsed: list[Parsed], paragraphs: list[list[int]], labels: dict[int, int]) -> bool:
+    """Tell whether there are verbs behind enough labels: lists have labels, too (*Ferro: 1,205. Lund: 988.*)."""
+    verbs = 0
+    for numbers in paragraphs:
+        if numbers[0] in labels:
+            verbs += any(not _FINITE.isdisjoint(parsed[number].unit.tags) for number in numbers)
+    return verbs * _LEAST_TURNS >= len(labels)
 
 
 def _pieces(parsed: list[Parsed], numbers: list[int], start: int) -> tuple[Piece, ...]:

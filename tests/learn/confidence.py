@@ -1,0 +1,87 @@
+"""In: the path of a corpus of attributions; out: the weights of `newscli.quotes.confidence`.
+
+    python tests/learn/confidence.py train.jsonl
+
+The corpus has a JSON object a line: `text` and `quotes`, each with `content` and `speaker` as lists of [start, end]. A
+quote is right when it shares half of its words with one of the corpus and names a word of its speaker, or none where
+there is none. Logistic regression by Newton's method, on four of five articles; how often each level is right is
+counted on the others.
+"""
+
+import json
+import sys
+from collections import defaultdict
+from pathlib import Path
+from typing import Any
+
+import newscli
+import numpy as np
+from newscli.article import Article, Span
+from newscli.quotes.attributions import attribute
+from newscli.quotes.candidates import parse
+from newscli.quotes.confidence import WEIGHTS, confidence, facts
+from newscli.quotes.grouping import group
+from newscli.quotes.resolving import Resolver
+from newscli.quotes.results import Confidence, Quote
+from newscli.quotes.turns import find_turns
+from newscli.quotes.units import find_units
+
+Row = tuple[list[float], bool, Confidence]
+FOLDS, ROUNDS, PENALTY = 5, 30, 0.5
+
+
+def rows_of(record: dict[str, Any]) -> list[Row]:
+    """Return the facts of every statement found in an article, whether it is right, and its level."""
+    article = newscli.read(record["text"])
+    parsed = [parse(unit) for unit in find_units(article)]
+    resolver = Resolver(article, parsed)
+    rows = []
+    for statement in group(parsed, [attribute(unit) for unit in parsed], find_turns(article, parsed)):
+        quote = resolver.quote(statement)
+        if quote and not statement.set_off:
+            known = facts(parsed, statement)
+            right = any(same(article, quote, marked) for marked in record["quotes"])
+            rows.append(([known.get(fact, 0.0) for fact in WEIGHTS], right, confidence(parsed, statement)))
+    return rows
+
+
+def same(article: Article, quote: Quote, marked: dict[str, Any]) -> bool:
+    """Tell whether a quote is one of the corpus, with its speaker; characters stand for words."""
+    ours = places([article.origin(span) for span in quote.content])
+    gold = places([Span(start, end) for start, end in marked["content"]])
+    if len(ours & gold) * 2 < len(ours | gold):
+        return False
+    mention = quote.speaker.mention if quote.speaker else None
+    said = places([article.origin(mention)]) if mention else set[int]()
+    told = places([Span(start, end) for start, end in marked["speaker"]])
+    return bool(said & told) or not (said or told)
+
+
+def places(spans: list[Span]) -> set[int]:
+    """Return every character of the spans."""
+    return {at for span in spans for at in range(span.start, span.end)}
+
+
+def main() -> None:
+    """Learn and print."""
+    records = [json.loads(line) for line in Path(sys.argv[1]).read_text(encoding="utf-8").splitlines()]
+    parts = [(number % FOLDS, rows_of(record)) for number, record in enumerate(records)]
+    learnt = [row for part, rows in parts if part for row in rows]
+    x = np.array([row[0] for row in learnt])
+    y = np.array([row[1] for row in learnt], dtype=float)
+    weights = np.zeros(x.shape[1])
+    for _ in range(ROUNDS):
+        p = 1 / (1 + np.exp(-x @ weights))
+        steep = (x * (p * (1 - p))[:, None]).T @ x + PENALTY * np.eye(len(weights))
+        weights += np.linalg.solve(steep, x.T @ (y - p) - PENALTY * weights)
+    for fact, weight in zip(WEIGHTS, weights, strict=True):
+        print(f'    "{fact}": {weight:.2f},')
+    levels = defaultdict[str, list[bool]](list)
+    for _, right, level in (row for part, rows in parts if not part for row in rows):
+        levels[level].append(right)
+    for name, rights in levels.items():
+        print(f"{name}: {len(rights)}, right {100 * sum(rights) / len(rights):.1f} %")
+
+
+if __name__ == "__main__":
+    main()
