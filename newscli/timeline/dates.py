@@ -23,7 +23,7 @@ _BEFORE_NUMBER = frozenset(
 _COUNTED = frozenset(
     listed(
         "people points miles troops men women feet jobs shares dollars employees workers residents of tons pounds % "
-        "percent meters metres kilometers kilometres votes homes - –"
+        "percent meters metres kilometers kilometres votes homes"
     )
 )
 _BEFORE_YEAR = frozenset(listed("in of since by until from to around about circa year and between before after during"))
@@ -218,13 +218,19 @@ def year(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "1998": four digits that no noun or sign makes a number."""
     word = phrase.first("YEAR")
     counted = phrase.before() in _BEFORE_NUMBER and phrase.before(3) not in ("since", "until", "by")
-    if counted or phrase.before().isdecimal() or phrase.after() in _COUNTED:
+    if counted or phrase.before().isdecimal() or phrase.after() in _COUNTED or _goes_on(phrase):
         return None
     if phrase.tokens.classes.startswith(LETTERS["ZONE"], phrase.end):
         return None
     if not "1750" <= word < "2101" and phrase.before() not in _BEFORE_YEAR:
         return None
     return dated(word)
+
+
+def _goes_on(phrase: Phrase) -> bool:
+    """Tell "the 1984-built ferry" from "in 1984 - a ferry"."""
+    tokens, end = phrase.tokens, phrase.end
+    return phrase.after() in ("-", "–") and tokens.starts[end] == tokens.end(end - 1)
 
 
 def short_year(phrase: Phrase, around: Surroundings) -> Reading | None:

@@ -6,7 +6,9 @@ from newscli.timeline.phrase import Phrase, Reading, Surroundings, dated, letter
 _BELOW_A_DAY = {"S": "S", "MIN": "M", "H": "H"}
 _FRACTIONS = {"Y": (12, "M"), "H": (60, "M"), "MIN": (60, "S")}
 _TWO_UNITS = (("Y", "M"), ("H", "MIN"), ("MIN", "S"))
-_BEFORE_UNITS = frozenset(listed("for in within after over of the took coming recent many"))
+_BEFORE_UNITS = frozenset(
+    listed("for in within after over of the took take takes taking lasted spent coming recent many")
+)
 _BEFORE_ONE = frozenset(
     listed("for within in after over about nearly almost than takes took lasted spent least barely just only until to")
 )
@@ -65,7 +67,8 @@ def _second_number(phrase: Phrase) -> int | None:
 def units(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "years" in "for years" as a duration of unknown length."""
     names_years = phrase.tokens.classes.startswith(LETTERS["YEAR"], phrase.end)  # "the years 1990 to 1995"
-    if phrase.before() not in _BEFORE_UNITS or names_years:
+    beside = phrase.after() in ("before", "after")
+    if not (phrase.before() in _BEFORE_UNITS or beside) or names_years:
         return None
     return Reading("DURATION", length_value(None, phrase.unit()))
 
