@@ -4,19 +4,29 @@ from datetime import date
 
 from newscli.timeline import calendar as cal
 from newscli.timeline.counted import FROM_PUBLICATION, moved, year_before
+from newscli.timeline.dates import month
 from newscli.timeline.lengths import length_value
+from newscli.timeline.lexicon import listed
 from newscli.timeline.phrase import Phrase, Reading, Surroundings, dated
 
 _MINUTES = {"MIN": 1, "H": 60}
 # As long as "21:00"; and beyond how many minutes nobody counts.
 _CLOCK, _YEAR_OF_MINUTES = 5, 366 * 24 * 60
 _ENDS = ("", ".", ",", ";", "and", "but", ")", "”", '"', "'")
+_OF_THE_YEAR = frozenset(
+    listed(
+        "turn player album man woman person team song coach book word driver manager rookie athlete artist game goal "
+        "film car dog day days time times"
+    )
+)
 _OWN = "the article's own"
 
 
 def earlier(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "a year earlier", "two days later", "the following month": counted from what was named before."""
     number, unit = phrase.number(), phrase.unit()
+    if phrase.has("HALF") and number == 1:
+        number = 0.5
     back = phrase.has("EARLIER", "BEFORE", "PREVIOUS")
     if number == 1 and unit == "Y" and back and around.quarter:
         return year_before(around)
@@ -71,7 +81,7 @@ def that_unit(phrase: Phrase, around: Surroundings) -> Reading | None:
 def the_unit(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "the year", "the week", "the full year", and "the weekend" as the last one that began."""
     unit = phrase.unit()
-    if phrase.after() == "-" or (phrase.before(), phrase.before(2)) == ("of", "turn"):
+    if phrase.after() == "-" or (phrase.before() == "of" and _is_no_time(phrase)):
         return None
     if phrase.after() in ("ended", "ending", "that"):
         return Reading("DURATION", length_value(1, unit))
@@ -83,12 +93,21 @@ def the_unit(phrase: Phrase, around: Surroundings) -> Reading | None:
     return dated(cal.value_of(start, unit), _OWN)
 
 
+def _is_no_time(phrase: Phrase) -> bool:
+    """Tell "player of the year", "days of the week", "the turn of the century" from times."""
+    return phrase.before(2) in _OF_THE_YEAR or phrase.texts[-1][0].isupper()
+
+
 def of_year(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "July of that year", "the autumn of the following year", "March last year"."""
     year, why = _named_year(phrase, around)
     if phrase.unit() != "Y":
         return None
     part = phrase.season() if phrase.has("SEASON") else f"{phrase.month():02}"
+    if phrase.has("DAY", "NTH"):
+        part += f"-{phrase.day():02}"
+        if cal.days_of(f"2000-{part}") is None:
+            return None
     return dated(f"{year:04}-{part}" if year else f"XXXX-{part}", why)
 
 
@@ -100,6 +119,19 @@ def _named_year(phrase: Phrase, around: Surroundings) -> tuple[int | None, str]:
     start = around.published if near or not anchor else anchor[0]
     why = FROM_PUBLICATION if near or not anchor else f"counted from {around.anchor}"
     return (cal.clamp(start.year + offset) if start else None), why
+
+
+def month_beside(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "the following March", "that August": counted from what was named before."""
+    anchor, number = cal.days_of(around.anchor), phrase.month()
+    if anchor is None:
+        return month(phrase._replace(start=phrase.end - 1), around)
+    year = anchor[0].year
+    if phrase.has("PREVIOUS"):
+        year -= number >= anchor[0].month
+    elif phrase.has("FOLLOWING", "NEXT"):
+        year += number <= anchor[1].month
+    return dated(f"{cal.clamp(year):04}-{number:02}", f"counted from {around.anchor}")
 
 
 def that_season(phrase: Phrase, around: Surroundings) -> Reading | None:

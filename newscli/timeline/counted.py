@@ -5,6 +5,7 @@ from datetime import date
 from newscli.timeline import calendar as cal
 from newscli.timeline.dates import month, month_day, month_year, year_in_words
 from newscli.timeline.days import holiday
+from newscli.timeline.lengths import second_number
 from newscli.timeline.lexicon import LETTERS, SEASONS, listed
 from newscli.timeline.narrative import next_told
 from newscli.timeline.phrase import Phrase, Reading, Surroundings, dated
@@ -78,6 +79,8 @@ def ago(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "two years ago", "a few days ago", "a week from now", "three days hence"."""
     number, unit = phrase.number(), phrase.unit()
     ahead = phrase.has("NOW", "HENCE", "TODAY")
+    second = second_number(phrase)
+    number = phrase._replace(start=second).number() if second else number
     vague = number is None or phrase.end - phrase.start == 2
     if vague or number is None or around.published is None:
         return dated("FUTURE_REF" if ahead else "PAST_REF")

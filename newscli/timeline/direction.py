@@ -35,6 +35,7 @@ _SENTENCE_ENDS = frozenset((".", ";", "?", "!"))
 _STOPS = _SENTENCE_ENDS | frozenset(
     (":", "—", "“", "”", '"', *listed("that which who when while where and but because after before"))
 )
+_TITLES = frozenset(listed("mr mrs ms dr sen rep gov gen col st prof rev lt sgt jr vs no corp inc co ltd"))
 _REACH = 18
 
 
@@ -98,7 +99,7 @@ def _behind(phrase: Phrase) -> tuple[str, str]:
     weekday = phrase.has("WEEKDAY")
     for at in range(phrase.start - 1, max(phrase.start - _REACH, -1), -1):
         word = tokens.lows[at]
-        if word in _SENTENCE_ENDS:
+        if word in _SENTENCE_ENDS and not _abbreviates(tokens, at):
             break
         # "voted to close it on Friday" tells of the vote; "agreed to close it in May" of the closing.
         if word == "to" and not weekday and _aims(tokens, at):
@@ -110,11 +111,19 @@ def _behind(phrase: Phrase) -> tuple[str, str]:
     return ("past", weak) if weak else ("", "")
 
 
+def _abbreviates(tokens: Tokens, at: int) -> bool:
+    """Tell the dot of "U.S." or "Sen." from the end of a sentence."""
+    if tokens.lows[at] != "." or at == 0:
+        return False
+    behind = tokens.texts[at + 1 : at + 2]
+    return len(tokens.texts[at - 1]) == 1 or tokens.lows[at - 1] in _TITLES or bool(behind and behind[0][0].islower())
+
+
 def _ahead(phrase: Phrase) -> tuple[str, str]:
     tokens, signs = phrase.tokens, phrase.tokens.signs
     for at in range(phrase.end, min(phrase.end + _REACH, len(tokens.lows))):
         word = tokens.lows[at]
-        if word in _STOPS:
+        if word in _STOPS and not _abbreviates(tokens, at):
             break
         if signs.get(at) != "" and verb_sign(tokens, at):
             return verb_sign(tokens, at), word

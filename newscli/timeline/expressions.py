@@ -98,15 +98,23 @@ def _longest(tokens: Tokens, at: int, around: Surroundings) -> tuple[int, Readin
 
 
 def _fixed(tokens: Tokens, at: int) -> tuple[int, Reading] | None:
+    if _in_a_title(tokens, at):
+        return None
     if tokens.texts[at] == "Now" and "".join(tokens.lows[at + 1 : at + 2]) in (",", "for"):
         return None  # "Now, she says, …" turns to a next point and tells no time
     if tokens.lows[at] == "daily" and at and tokens.lows[at - 1] == "average":
         return None  # a rate, as "$4 a week" is
     for words, row in fixed_at().get(tokens.lows[at], ()):
         lasts = row.type != "DURATION" or tokens.lows[at - 1 : at] == ["for"]
-        if lasts and tuple(tokens.lows[at : at + len(words)]) == words:
+        counts = row.words == "the past" and tokens.classes[at + 2 : at + 3] in _COUNT_LETTERS
+        if lasts and not counts and tuple(tokens.lows[at : at + len(words)]) == words:
             return at + len(words), Reading(row.type, row.value)
     return None
+
+
+def _in_a_title(tokens: Tokens, at: int) -> bool:
+    """Tell "The Colby Daily" from "Daily flights"."""
+    return at > 0 and tokens.texts[at][0].isupper() and tokens.texts[at - 1][0].isupper()
 
 
 def _found(tokens: Tokens, first: int, stop: int, floor: int, reading: Reading) -> Found:
@@ -138,7 +146,7 @@ def _takes(tokens: Tokens, at: int, reading: Reading, before: str) -> bool:
     if before == "yesterday":
         return tokens.lows[at] in ("today", "yesterday")
     if before == "more":
-        return letter not in (LETTERS["FEW"], _THE) and _takes(tokens, at, reading, "count")
+        return "X" not in reading.value and letter != _THE and _takes(tokens, at, reading, "count")
     if before == "count":
         return (letter in _COUNT_LETTERS or letter == _THE) and (
             reading.type == "DURATION" or reading.reason.startswith("counted")

@@ -39,7 +39,8 @@ def duration(phrase: Phrase, around: Surroundings) -> Reading | None:
         return None  # the "a" of "a several-year fight" belongs to the fight
     if len(words) == 2 and words[0] in ("a", "an"):
         return a_unit(phrase, around)
-    if phrase.after() in _AGED or (phrase.after() == "-" and phrase.after(1) in _AGED):
+    of_age = (phrase.after(), phrase.after(1)) == ("of", "age")
+    if of_age or phrase.after() in _AGED or (phrase.after() == "-" and phrase.after(1) in _AGED):
         return None
     if ("quarters" in words and phrase.has("HYPHEN")) or (
         phrase.has("FEW") and words[-1][-1] != "s" and not phrase.has("HYPHEN")
@@ -49,13 +50,14 @@ def duration(phrase: Phrase, around: Surroundings) -> Reading | None:
     number = phrase.number()
     if "half" in words and "and" not in words:
         number = 0.5 * (number if phrase.has("HUNDRED") and number else 1)
-    split = _second_number(phrase)
+    split = second_number(phrase)
     if split:
         number = Phrase(phrase.tokens, split, phrase.end).number()
     return Reading("DURATION", length_value(number, phrase.unit()))
 
 
-def _second_number(phrase: Phrase) -> int | None:
+def second_number(phrase: Phrase) -> int | None:
+    """Return where the second number of "two to three weeks" begins, None where only one stands."""
     for at in range(phrase.start + 1, phrase.end - 2):
         low = phrase.tokens.lows[at]
         beside = phrase.tokens.lows[at - 1], phrase.tokens.lows[at + 1]
@@ -102,6 +104,8 @@ def one_unit(phrase: Phrase, around: Surroundings) -> Reading | None:
 
 def a_unit(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "a week" in "for a week", "a week after"; "$4 a week" tells a rate and no time."""
+    if phrase.unit() == "Q" and phrase.after() == "of":
+        return None  # "a quarter of the money"
     part_of = (phrase.before(), phrase.before(2)) == ("of", "part")
     if phrase.before() not in _BEFORE_ONE and phrase.after() not in _AFTER_ONE and not part_of:
         return None

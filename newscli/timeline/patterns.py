@@ -132,6 +132,26 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern("THE UNITWORD YEAR", counted.named_unit, (E("In the year 2012 it sank.", "the year 2012", "2012"),)),
     Pattern(
+        "MONTH DAY|NTH OF? LAST|NEXT|THIS UNITWORD",
+        anchored.of_year,
+        (E("They wed on March 8 last year.", "March 8 last year", "2025-03-08"),),
+    ),
+    Pattern(
+        "DAY|NTH OF? MONTH OF? LAST|NEXT|THIS UNITWORD",
+        anchored.of_year,
+        (E("They wed on 8 March last year.", "8 March last year", "2025-03-08"),),
+    ),
+    Pattern(
+        "THE FOLLOWING|NEXT|PREVIOUS MONTH",
+        anchored.month_beside,
+        (E("He won in June 2013 and died the following March.", "the following March", "2014-03"),),
+    ),
+    Pattern(
+        "THAT|SAME MONTHNAME",
+        anchored.month_beside,
+        (E("He won in June 2013; that August he died.", "that August", "2013-08"),),
+    ),
+    Pattern(
         "THE? MONTH|SEASON OF? THAT|LAST|NEXT|THIS UNITWORD",
         anchored.of_year,
         (
@@ -347,6 +367,16 @@ PATTERNS: tuple[Pattern, ...] = (
             E("The bridge fell 11 days ago.", "11 days ago", "2026-01-26"),
             E("The bridge fell a few days ago.", "a few days ago", "PAST_REF"),
         ),
+    ),
+    Pattern(
+        "COUNT TO|OR|HYPHEN COUNT UNITS AGO",
+        counted.ago,
+        (E("He quit three to four years ago.", "three to four years ago", "2022"),),
+    ),
+    Pattern(
+        "A HALF HYPHEN UNITWORD LATER|EARLIER",
+        anchored.earlier,
+        (E("It rang at 11:50 p.m. and a half-hour later.", "a half-hour later", "2026-02-07T00:20"),),
     ),
     Pattern("COUNT UNITNOUN OR SO AGO", counted.ago, (E("He quit a week or so ago.", "a week or so ago", "2026-W05"),)),
     Pattern(
@@ -656,11 +686,12 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("THE? PAST UNIT", lengths.one_unit, (E("Rents doubled in the past year.", "the past year", "P1Y"),)),
     Pattern("THE LAST UNIT", lengths.one_unit, (E("Rents doubled in the last decade.", "the last decade", "P10Y"),)),
     Pattern(
-        "THE FOLLOWING|PREVIOUS|LAST|ORDINAL|EARLY|LATE UNITS",
+        "THE FOLLOWING|PREVIOUS|LAST|PAST|NEXT|ORDINAL|EARLY|LATE UNITS",
         lengths.next_units,
         (
             E("It rained in the first weeks of the tour.", "the first weeks", "PXW"),
             E("It rained in the early years.", "the early years", "PXY"),
+            E("It grew over the past decades.", "the past decades", "PXE"),
             E("They fled; in the following years it fell.", "the following years", "PXY"),
         ),
     ),
