@@ -83,7 +83,7 @@ def the_unit(phrase: Phrase, around: Surroundings) -> Reading | None:
     unit = phrase.unit()
     if phrase.after() == "-" or (phrase.before() == "of" and _is_no_time(phrase)):
         return None
-    if phrase.after() in ("ended", "ending", "that"):
+    if phrase.after() in ("ended", "ending") or (phrase.after() == "that" and unit != "WE"):
         return Reading("DURATION", length_value(1, unit))
     if around.told:
         return dated(cal.value_of(around.told[0], unit), f"as named before: {around.anchor}")

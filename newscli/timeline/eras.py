@@ -18,7 +18,7 @@ def decade(phrase: Phrase, around: Surroundings) -> Reading | None:
     digits = "".join(char for char in phrase.first("DECADE") if char.isdecimal())
     if len(digits) == 2 and not phrase.has("THE") and phrase.before() not in ("early", "late", "mid", "-"):
         return None
-    if digits.endswith("00"):
+    if digits.endswith("00") and digits != "2000":
         return dated(digits[:2])
     return dated(digits[:3] if len(digits) == 4 else f"19{digits[0]}")
 

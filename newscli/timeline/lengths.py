@@ -1,6 +1,6 @@
 """In: a phrase that tells how long; out: its TIMEX3 duration, None if it tells none."""
 
-from newscli.timeline.lexicon import LETTERS, listed, unit_of
+from newscli.timeline.lexicon import LETTERS, UNITS, listed, unit_of
 from newscli.timeline.phrase import Phrase, Reading, Surroundings, dated, letters_of
 
 _BELOW_A_DAY = {"S": "S", "MIN": "M", "H": "H"}
@@ -35,6 +35,8 @@ def length_value(number: float | None, unit: str) -> str:
 def duration(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "two weeks", "six-month", "the past 20 years", "two to three weeks" (its longer end), "half an hour"."""
     words = phrase.words
+    if words[-1] not in UNITS and unit_of(phrase.after()):
+        return None  # "a month or six weeks"
     if words[0] == "a" and words[2:3] == ["-"]:
         return None  # the "a" of "a several-year fight" belongs to the fight
     if len(words) == 2 and words[0] in ("a", "an"):

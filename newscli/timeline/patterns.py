@@ -387,6 +387,11 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("UNITS LATER|EARLIER", anchored.units_later, (E("He died days later.", "days later", "PAST_REF"),)),
     Pattern("UNITS AGO", counted.ago, (E("It all fell months ago.", "months ago", "PAST_REF"),)),
     Pattern("COUNT UNITNOUN FROM NOW|TODAY", counted.ago, (E("It ends a year from now.", "a year from now", "2027"),)),
+    Pattern(
+        "COUNT TO|OR|HYPHEN COUNT UNITS FROM NOW|TODAY",
+        counted.ago,
+        (E("It ends two or three months from now.", "two or three months from now", "2026-05"),),
+    ),
     Pattern("COUNT UNITNOUN HENCE", counted.ago, (E("It ends two months hence.", "two months hence", "2026-04"),)),
     Pattern(
         "COUNT UNITNOUN EARLIER|LATER",
