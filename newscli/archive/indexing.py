@@ -29,11 +29,15 @@ _OF_ARTICLE = f"number BETWEEN ?1 << {QUOTE_BITS} AND (?1 + 1 << {QUOTE_BITS}) -
 _MOST = 1 << QUOTE_BITS
 
 
-def keep_findings(archive: Archive, number: int, findings: Findings | None) -> None:
-    """Keep what the analyses found in an article, in place of what was kept before."""
+def forget_findings(archive: Archive, number: int) -> None:
+    """Forget what the analyses found in an article."""
     for table in ("analysis", "day", "mention"):
         archive.run(f"DELETE FROM {table} WHERE article = ?", number)  # table names of our own
     archive.run(f"DELETE FROM quote WHERE {_OF_ARTICLE}", number)
+
+
+def keep_findings(archive: Archive, number: int, findings: Findings | None) -> None:
+    """Keep what the analyses found in an article of which nothing is kept yet."""
     if findings is None:
         return
     archive.run("INSERT INTO analysis VALUES (?, ?)", number, findings.version)

@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 
 from newscli.archive.connection import Archive
 from newscli.archive.entries import Entry, text_hash
-from newscli.archive.indexing import index_new, index_quotes, keep_findings
+from newscli.archive.indexing import forget_findings, index_new, index_quotes, keep_findings
 from newscli.archive.likeness import NEAR, likeness
 from newscli.archive.linking import Near, link_near, relink, unlink
 from newscli.archive.stored import Stored
@@ -122,6 +122,7 @@ def _revise(archive: Archive, entry: Entry, number: int, now: datetime) -> Outco
         " WHERE number = ?",
         *(last + 1, *_described(entry, added), number),
     )
+    forget_findings(archive, number)
     keep_findings(archive, number, entry.findings)
     index_quotes(archive, number)
     return Outcome("revised", number, id_, slug, last + 1, relink(archive, entry, number))
@@ -182,6 +183,7 @@ def renew(archive: Archive, stored: Stored, entry: Entry) -> bool:
         f"UPDATE article SET {', '.join(f'{name} = ?' for name in _DESCRIBED)} WHERE number = ?",
         *(*_described(entry, stored.added or ""), number),
     )
+    forget_findings(archive, number)
     keep_findings(archive, number, entry.findings)
     index_quotes(archive, number)
     relink(archive, entry, number)

@@ -183,8 +183,8 @@ REACH = "(substr(first, 1, 7) != substr(last, 1, 7)) + (substr(first, 1, 4) != s
 # The numbers of an article's quotes are its own number, so many bits to the left, and counted on from there.
 QUOTE_BITS = 16
 
-# For finding fast: beginnings of two and three letters have an index of their own, the number of a quote tells its
-# article, days are looked up by how far they reach, and people are counted as they are kept.
+# For finding fast: beginnings of two letters, which the most words share, have an index, the number of a quote tells
+# its article, days are looked up by how far they reach, and people are counted as they are kept.
 _SECOND = f"""
 ALTER TABLE article ADD COLUMN section TEXT;
 DROP TRIGGER text_before;
@@ -216,7 +216,7 @@ CREATE TRIGGER mention_out AFTER DELETE ON mention BEGIN
         WHERE number = old.person;
 END;
 CREATE VIRTUAL TABLE named USING fts5(
-    name, content = 'person', content_rowid = 'number', detail = 'none', prefix = '2 3',
+    name, content = 'person', content_rowid = 'number', detail = 'none',
     tokenize = 'unicode61 remove_diacritics 2'
 );
 CREATE TRIGGER person_in AFTER INSERT ON person BEGIN
@@ -241,7 +241,7 @@ INSERT INTO numbered
 DROP TABLE quote;
 ALTER TABLE numbered RENAME TO quote;
 CREATE VIRTUAL TABLE said USING fts5(
-    speaker, words, content = 'quote', content_rowid = 'number', prefix = '2 3',
+    speaker, words, content = 'quote', content_rowid = 'number',
     tokenize = 'unicode61 remove_diacritics 2'
 );
 CREATE TRIGGER said_out BEFORE DELETE ON quote BEGIN
@@ -263,7 +263,7 @@ CREATE VIEW searchable AS
     WHERE article.removed IS NULL;
 CREATE VIRTUAL TABLE full_text USING fts5(
     title, authors, text, section,
-    content = 'searchable', content_rowid = 'number', prefix = '2 3', tokenize = 'unicode61 remove_diacritics 2'
+    content = 'searchable', content_rowid = 'number', prefix = '2', tokenize = 'unicode61 remove_diacritics 2'
 );
 CREATE TRIGGER text_before BEFORE UPDATE OF title, authors, section, revision, removed ON article BEGIN
     INSERT INTO full_text(full_text, rowid, title, authors, text, section)

@@ -18,6 +18,7 @@ _SHORT = "Mr|Mrs|Ms|Mx|Dr|Sen|Rep|Gov|Gen|Col|Lt|Maj|Capt|Sgt|Cpl|Rev|Prof|Hon|P
 _WORD = rf"(?:(?:{_SHORT}|{_CAPITAL})\.|(?:[aeA-Z][ldnrstz]-|[dDlLO]['’])?{_CAPITAL}[^\W\d_]*(?:[-'’][^\W\d_]+)*)"
 _SMALL = "(?:de|da|del|della|di|du|der|den|van|von|bin|ibn|al|el|la|le|dos|ten|ter)"
 _RUN = re.compile(rf"(?<![\w'’-]){_WORD}(?: (?:{_SMALL} ){{0,2}}{_WORD})*")
+_POSSESSIVE = re.compile("['’]s(?= |$)")
 _LONGEST = 6  # words of a name
 _NOBODY = """
     agency airlines airport alliance army association authority avenue award bank basin bay beach board boulevard
@@ -54,7 +55,13 @@ def find_people(text: str) -> tuple[Named, ...]:
     """Return the people that `text` names, in the order in which they are first named in full."""
     times: Counter[str] = Counter()
     alone: Counter[str] = Counter()
-    for words, titled in map(_named, _runs(text)):
+    for run in _RUN.findall(text):
+        if "s" in run and (match := _POSSESSIVE.search(run)):  # a possessive ends a name: "Lund's Volvo"
+            run = run[: match.start()]
+        if " " not in run:
+            alone[run] += 1
+            continue
+        words, titled = _named(run.split(" "))
         if len(words) > 1:
             times[" ".join(words)] += 1
         elif words:
@@ -76,17 +83,6 @@ def _counted(times: Counter[str], alone: Counter[str]) -> Iterator[Named]:
             yield Named(name, count + (alone[last] if len(bearers[last]) == 1 else 0))
         elif last not in bearers:
             yield Named(name, alone[name])
-
-
-def _runs(text: str) -> Iterator[list[str]]:
-    for match in _RUN.finditer(text):
-        words = match[0].split(" ")
-        # A possessive ends a name: "Lund's Volvo".
-        end = next((at for at, word in enumerate(words) if word[-2:] in ("'s", "’s")), None)
-        if end is None:
-            yield words
-        else:
-            yield [*words[:end], words[end][:-2]]
 
 
 def _named(words: list[str]) -> tuple[list[str], bool]:
