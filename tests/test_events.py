@@ -85,6 +85,12 @@ TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         "“It was cold,” she said in a letter dated Jan. 5.",
         (("2026-01-05", "“It was cold,” she said in a letter dated Jan. 5"),),
     ),
+    ("He said Ada and Bo had left in May.", (("2025-05-01", "Ada and Bo had left in May"),)),
+    ("Police are sure that it was closed on Monday.", (("2026-02-02", "it was closed on Monday"),)),
+    (
+        "Unrest, sparked by a rise in the price of bread in January, has ended.",
+        (("2026-01-01", "a rise in the price of bread in January"),),
+    ),
     # Asides, datelines, names with a year in them.
     ("The ship -- it had sailed on Monday -- sank.", (("2026-02-02", "it had sailed on Monday"),)),
     ("PORT ELLERY, Feb. 5 (Corran News) -- The ship sank on Monday.", (("2026-02-02", "The ship sank on Monday"),)),

@@ -36,8 +36,26 @@ DETERMINERS = frozenset(
     listed("the a an its their his her our my your this these those some any no every each one two")
 )
 PRONOUNS = frozenset(listed("i we they he she it you"))
+# Behind these "that" begins a clause of its own.
+_BEFORE_THAT = frozenset(
+    listed("glad sure clear aware confident likely certain sorry afraid hopeful unlikely possible true off so now")
+)
 # Behind these a participle belongs to a verb or has a subject.
 _NEVER_REDUCED = PRONOUNS | AUXILIARIES | frozenset(listed("be been being having get gets got getting to not"))
+
+
+# Verbs without a passive: their past stands for no relative clause.
+_NEVER_PASSIVE = frozenset(
+    listed(
+        "agreed appeared applied arrived ceased climbed collapsed collided complained consisted continued crashed "
+        "declined departed died differed disappeared disagreed emerged erupted evolved existed expired exploded failed "
+        "fainted flourished happened hesitated insisted intervened lasted laughed lived looked listened migrated "
+        "occurred participated plunged persisted prevailed rallied reacted rejoiced relied remained resided resigned "
+        "responded resulted retired returned slipped smiled soared stayed struggled succeeded surged survived talked "
+        "testified traveled travelled vanished voted waited walked wept worked became came fell flew froze gone grew "
+        "lay rang rose ran sang sank sat slept slid spoke sprang stood swam went woke"
+    )
+)
 
 
 class Words(NamedTuple):
@@ -80,9 +98,27 @@ class Words(NamedTuple):
 def words_of(tokens: Tokens, first: int, last: int, held: frozenset[int]) -> Words:
     """Find the finite verbs and the ends of clauses among tokens."""
     free = [at for at in range(first, last) if at not in held]
-    verbs = tuple(at for at in free if is_finite(tokens, at) and not _hyphened(tokens, at))
+    verbs = tuple(at for at in free if _is_finite(tokens, at) and not _describes(tokens, at))
     stops = tuple(at for at in free if tokens.lows[at] in _STOPS or is_dash(tokens, at))
     return Words(tokens, first, last, held, verbs, stops)
+
+
+def _is_finite(tokens: Tokens, at: int) -> bool:
+    """Tell whether a token is a finite verb; behind *who* any verb in the present is one."""
+    if is_finite(tokens, at):
+        return True
+    form = verb_table().get(tokens.lows[at]) if at and tokens.lows[at - 1] in RELATIVES else None
+    return form is not None and "z" in form.forms
+
+
+def _describes(tokens: Tokens, at: int) -> bool:
+    """Tell whether what looks like a verb is part of a noun: "Lisbon-based", "preventing armed conflict"."""
+    if _hyphened(tokens, at):
+        return True
+    low, after = tokens.lows[at], "".join(tokens.lows[at + 1 : at + 2])
+    if not low.endswith("ed") or not at or not tokens.lows[at - 1].endswith("ing"):
+        return False
+    return after.isalpha() and after not in PREPOSITIONS | DETERMINERS | PRONOUNS and not after.endswith("ly")
 
 
 def _hyphened(tokens: Tokens, at: int) -> bool:
@@ -124,7 +160,7 @@ def is_reduced(words: Words, at: int) -> bool:
     if not is_participle(words, at) or not words.held.isdisjoint((at - 1, at)) or words.low(at - 1) in _NEVER_REDUCED:
         return False
     after = words.low(at + 1)
-    if is_telling(words, at) and after != "by":
+    if words.low(at) in _NEVER_PASSIVE or (is_telling(words, at) and after != "by"):
         return False
     return at + 1 in words.held or after in PREPOSITIONS or after.endswith("ly")
 
@@ -160,6 +196,8 @@ def _completes(words: Words, at: int) -> bool:
     """Tell whether "that" begins what somebody said, and not a relative clause."""
     before = words.low(at - 1)
     if before in SAYING | COORDINATORS or before == "," or (at > words.first and words.is_verb(at - 1)):
+        return True
+    if before in _BEFORE_THAT:
         return True
     if words.low(at - 2) in MODALS | PRONOUNS | {"to", "not"} and verb_table().get(before):
         return True

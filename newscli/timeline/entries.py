@@ -16,6 +16,8 @@ _HANGING = frozenset(("subordinate", "attribution", "aside"))
 # What dates these dates the clause around them, too.
 _SHARING = frozenset(("question", "participle", "attribution"))
 _MEANWHILE = frozenset(listed("when as while"))
+# What says how closely a clause hangs on: "in part because", "as soon as".
+_DEGREES = frozenset(listed("in part partly largely mainly only shortly soon just even as long far"))
 # Participles that tell of an event before that of their sentence.
 _EARLIER = frozenset(listed("having born founded built raised educated opened"))
 
@@ -62,8 +64,8 @@ def _bounds(dated: Dated, clause: Clause) -> tuple[int, int]:
         said = said.parent
     if said.kind == "attribution":
         return clause.root().begin, words.last
-    if _leads(words, clause):
-        return clause.parent.begin if clause.parent else clause.begin, _lead_end(dated, clause)
+    if _leads(words, clause) and (stop := _lead_end(dated, clause)) > clause.end:
+        return clause.root().begin, stop
     return _start(dated, clause), _stop(dated, clause)
 
 
@@ -103,25 +105,29 @@ def _start(dated: Dated, clause: Clause) -> int:
 
 def _behind_lead(dated: Dated, clause: Clause) -> int:
     """Leave out "After he left," before the clause that it belongs to."""
-    for child in dated.laid.clauses:
-        if child.parent is clause and child.kind == "subordinate" and child.at <= clause.begin + 1:
-            return min(child.end + 1, dated.begin)
-    return clause.begin
+    leads = [
+        child.end
+        for child in dated.laid.clauses
+        if child.parent is clause and child.opening().kind == "subordinate" and child.opening().at <= clause.begin + 1
+    ]
+    return min(max(leads) + 1, dated.begin) if leads else clause.begin
 
 
 def _stop(dated: Dated, clause: Clause) -> int:
     """Return where the clause ends without what hangs on behind it; what was said belongs to it."""
-    words = dated.laid.words
     for child in dated.laid.clauses:
         if child.parent is not clause or child.at < dated.end or child.end < clause.end - 1:
             continue
         if child.kind in _HANGING or (child.kind == "relative" and child.comma and child.at > dated.end + 1):
-            return _without_length(dated, child.at - 2 * (words.low(child.at - 2) == "as"))
+            return _without_length(dated, child.at)
         if child.kind == "participle" and has_other_time(dated, child.at, child.end):
             return child.at
     return clause.end
 
 
 def _without_length(dated: Dated, stop: int) -> int:
-    """Leave out ", two years" before "after a barge struck it"."""
+    """Leave out ", two years" before "after a barge struck it", and "as soon" or "in part"."""
+    words = dated.laid.words
+    while words.low(stop - 1) in _DEGREES and stop - 1 > dated.end:
+        stop -= 1
     return next((t.begin for t in dated.laid.times if t.end == stop and t.begin > dated.end), stop)

@@ -4,6 +4,7 @@ from newscli.language.verbs import verb_table
 from newscli.timeline.connectors import (
     COORDINATORS,
     DETERMINERS,
+    PREPOSITIONS,
     PRONOUNS,
     RELATIVES,
     SAYING,
@@ -11,6 +12,7 @@ from newscli.timeline.connectors import (
     is_gerund,
     is_participle,
     is_reduced,
+    is_telling,
     kind_of,
 )
 from newscli.timeline.finite import MODALS
@@ -29,12 +31,19 @@ def attributes(words: Words, first: int) -> bool:
     if words.low(first) in COORDINATORS:
         return False
     verb = words.verb(first, min(first + 16, words.last))
-    if verb is None or words.low(verb) not in SAYING or words.stop(first) < verb:
+    if verb is None or words.low(verb) not in SAYING or words.stop(first) < verb or _has_object(words, verb):
         return False
     if words.low(verb - 1) != "," and any(words.low(i) == "," for i in range(first, verb)):
         return False
     end = next((i for i in range(verb, words.last) if words.low(i) in (",", ".", ";")), words.last)
     return "that" not in words.tokens.lows[first:end] and words.verb(verb + 1, end) is None
+
+
+def _has_object(words: Words, verb: int) -> bool:
+    """Tell whether more than whom, when and where stands behind a verb of saying: "announced the arrival"."""
+    after = words.low(verb + 1)
+    free = not after.isalpha() or after in PREPOSITIONS or after.endswith("ly") or verb + 1 in words.held
+    return not free and words.low(verb) not in ("told", "tells")
 
 
 def tells_again(words: Words, first: int) -> bool:
@@ -125,14 +134,16 @@ def verb_to_come(words: Words, at: int, *, inserted: bool = False) -> bool:
 
     A verb right behind a comma counts only where something was inserted before it.
     """
-    inner = 0
+    inner, tail = 0, False
     for i in range(at + 1, words.last):
+        if i not in words.held and words.low(i) == ",":
+            tail, inserted = is_gerund(words, i + 1), inserted or tail
         kind = "" if i in words.held else kind_of(words, i)
         if kind in ("relative", "question") or (kind == "subordinate" and begins_clause(words, i)):
             inner, inserted = inner + 1, True
         elif _ends_clause(words, i, kind):
             return False
-        elif words.is_verb(i) and not words.is_verb(i - 1) and words.low(i - 1) not in ("and", "or"):
+        elif not tail and words.is_verb(i) and not words.is_verb(i - 1) and words.low(i - 1) not in ("and", "or"):
             if not inner:
                 return words.low(i - 1) not in PRONOUNS and (inserted or words.low(i - 1) != ",")
             inner -= 1
@@ -163,3 +174,11 @@ def adverb_before(words: Words, at: int) -> int:
     while words.low(at - 1).endswith("ly"):
         at -= 1
     return at
+
+
+def names_several(words: Words, verb: int, at: int) -> bool:
+    """Tell whether *and* joins names of whom a verb of saying tells: "said Ada and Bo had left"."""
+    told = range(verb + 1, at)
+    if not is_telling(words, verb) or len(told) > 4 or verb_after(words, at) is not None:
+        return False
+    return any(words.tokens.texts[i][0].isupper() for i in told if i not in words.held)

@@ -1,13 +1,13 @@
 """In: an expression or a relative clause; out: the noun that tells what happened, or that the clause is about."""
 
 from newscli.timeline.clauses import Clause
-from newscli.timeline.connectors import COORDINATORS, PREPOSITIONS, RELATIVES, Words
+from newscli.timeline.connectors import COORDINATORS, PREPOSITIONS, RELATIVES, Words, is_gerund
 from newscli.timeline.laid import Dated
 from newscli.timeline.lexicon import OTHER, listed
 
 ARTICLES = frozenset(listed("a an the its their his her our"))
 _STOPS_NOUN = (PREPOSITIONS - {"of"}) | frozenset(
-    listed('than or but when while because that is are was were , ; : — ( ) “ ” "')
+    listed('who which whom whose than or but when while because that is are was were , ; : — ( ) “ ” "')
 )
 # Prepositions behind which a noun tells of another time than the clause: "since the crackdown in January".
 _OF_ANOTHER_TIME = frozenset(listed("since after before following until amid despite"))
@@ -15,6 +15,8 @@ _POSSESSIVE = frozenset(("’", "'", "’s", "'s"))
 _IN_NOUNS = ARTICLES | frozenset(listed("of in at with for to on"))
 _NO_NOUNS = PREPOSITIONS | COORDINATORS | RELATIVES | ARTICLES | frozenset(listed("least most more that this these"))
 _NOUN_ENDS = RELATIVES | {",", ";", "that"}
+# Behind these and "by" stands what happened: "sparked by the crackdown in January".
+_CAUSED = frozenset(listed("sparked triggered caused prompted fueled provoked driven followed preceded brought marred"))
 # So many tokens before its expression a noun may begin.
 _NOUN = 12
 
@@ -23,11 +25,11 @@ def noun(dated: Dated) -> tuple[int, int] | None:
     """Take a noun by itself where it tells of another time than its clause: "since the crackdown in January"."""
     words = dated.laid.words
     at = dated.begin - 1
-    while words.low(at) not in _OF_ANOTHER_TIME:
+    while words.low(at) not in _OF_ANOTHER_TIME and not _causes(words, at):
         if at < max(words.first, dated.begin - _NOUN) or words.is_verb(at) or words.low(at) in _NOUN_ENDS:
             return None
         at -= 1
-    if _opens(dated, at):
+    if _opens(dated, at) or is_gerund(words, at + 1):
         return None
     if any(is_noun(words, i) for i in range(at + 1, dated.begin)):
         return at + 1, _noun_end(dated) if words.low(dated.end) == "of" else _with_when(dated, dated.end)
@@ -35,6 +37,10 @@ def noun(dated: Dated) -> tuple[int, int] | None:
         return at + 1, _noun_end(dated)
     when = _with_when(dated, dated.end)
     return (dated.end, when) if when > dated.end else _apposition(dated, at)
+
+
+def _causes(words: Words, at: int) -> bool:
+    return words.low(at) == "by" and not _CAUSED.isdisjoint((words.low(at - 1), words.low(at - 2)))
 
 
 def _apposition(dated: Dated, since: int) -> tuple[int, int] | None:

@@ -24,6 +24,7 @@ from newscli.timeline.joins import (
     has_subject,
     is_inserted,
     lists,
+    names_several,
     subject_verb,
     tells_again,
     verb_after,
@@ -57,7 +58,7 @@ class _Parse:
             "coordinate": self._coordinate,
             "comma": self._comma,
             "attribution": self._attribution,
-            "question": self._question,
+            "question": self._relative,
             "bracket": self._bracket,
         }
 
@@ -68,6 +69,8 @@ class _Parse:
             self._push("participle", words.first, words.first)
         for at in range(words.first, words.last):
             if at in words.held:
+                if words.low(at) == "," and words.low(at + 1) in ("”", '"'):
+                    self._end_inserted(at + 2)
                 continue
             if words.is_verb(at) or is_participle(words, at):
                 self._verb(at)
@@ -167,7 +170,7 @@ class _Parse:
             return
         if words.low(at) in ("when", "where"):
             self._close(self._base(), at - 1)
-        self._push("relative", at, at)
+        self._push(kind_of(words, at), at, at)
 
     def _complement(self, at: int) -> None:
         if self.words.verb(at + 1, self.words.last) is None:
@@ -187,10 +190,6 @@ class _Parse:
         if not comma or self.open[0].verb is not None:  # but "After the storm, the town was empty"
             self._push("subordinate", at, at + 1)
 
-    def _question(self, at: int) -> None:
-        if self.words.verb(at + 1, self.words.stop(at + 1)) is not None:
-            self._push("question", at, at)
-
     def _attribution(self, at: int) -> None:
         if at > self.words.first:
             self._close(1, at)
@@ -208,6 +207,8 @@ class _Parse:
         elif self.top.lacks_verb() and is_inserted(words, at + 1):
             self._push("reduced", at, at + 1)
         elif is_gerund(words, at + 1):
+            while self.top.kind == "reduced":
+                self._close(len(self.open) - 1, at)
             self._push("participle", at, at + 1)
         elif verb is not None and self.top.verb is not None:
             self._join("verb", at)
@@ -217,10 +218,11 @@ class _Parse:
     def _end_inserted(self, at: int) -> None:
         """Close what a comma ends: a clause inserted between commas, or one that opens the sentence."""
         while len(self.open) > 1:
-            top, parent = self.open[-1], self.open[-2]
+            top = self.open[-1]
             opening = top.opening()
             inserted = opening.comma and opening.kind in _INSERTED and not top.lacks_verb()
-            leads = parent.lacks_verb() and not top.lacks_verb() and top.kind != "complement"
+            waits = any(clause.lacks_verb() for clause in self.open[self._floor() : -1])
+            leads = waits and not top.lacks_verb() and top.kind != "complement"
             if not (inserted or leads):
                 return
             self._close(len(self.open) - 1, at)
@@ -228,7 +230,7 @@ class _Parse:
     def _coordinate(self, at: int) -> None:
         words = self.words
         told_on = words.low(at + 1) == "that" and any(clause.kind == "complement" for clause in self.open)
-        if self.top.verb is None or told_on:
+        if self.top.verb is None or told_on or names_several(words, self.last_verb, at):
             return
         if words.is_verb(at - 1) and words.is_verb(at + 1):
             self.last_verb = at  # "arrested and charged"
