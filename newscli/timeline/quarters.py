@@ -9,6 +9,7 @@ from newscli.timeline.counted import year_before
 from newscli.timeline.lexicon import ORDINALS, month_of
 from newscli.timeline.phrase import Phrase, Reading, Surroundings, dated, full_year
 
+_OVER = "the last that was over"
 _REPORTED = "the quarter that the story reports"
 _MONEY = re.compile(r"net (?:income|loss)|earnings|earned|a share|profit|revenue", re.IGNORECASE)
 _NAMED = re.compile(r"(first|second|third|fourth)[- ]quarter", re.IGNORECASE)
@@ -62,7 +63,16 @@ def quarter(phrase: Phrase, around: Surroundings) -> Reading | None:
     if year is None and around.published:
         year = _quarter_year(phrase, around, around.published, (number - 1) * (6 if half else 3) + 1)
     around.yearly = False
-    return dated(f"{year:04}-{letter}{number}", "the nearest that fits")
+    value = f"{year:04}-{letter}{number}"
+    if phrase.has("HYPHEN") and _is_just_over(value, around):
+        around.quarter = value
+    return dated(value, "the nearest that fits")
+
+
+def _is_just_over(value: str, around: Surroundings) -> bool:
+    """Tell whether a report goes on to another quarter's results, such as those of a second company."""
+    days, published = cal.days_of(value), around.published
+    return bool(around.quarter and days and published and days[0].year == published.year and days[1] < published)
 
 
 def _quarter_year(phrase: Phrase, around: Surroundings, published: date, first_month: int) -> int:
@@ -93,7 +103,18 @@ def the_quarter(phrase: Phrase, around: Surroundings) -> Reading | None:
         return dated(around.quarter, _REPORTED)
     if around.published is None:
         return dated("PRESENT_REF")
-    return dated(cal.value_of(cal.shift(around.published, -1, "Q"), "Q"), "the last that was over")
+    return dated(
+        _stated_end(phrase, around.published) or cal.value_of(cal.shift(around.published, -1, "Q"), "Q"), _OVER
+    )
+
+
+def _stated_end(phrase: Phrase, published: date) -> str:
+    """Return the quarter of "the quarter ended July 31", nothing if no end is stated."""
+    dot = phrase.after(2) == "."
+    month, day = month_of(phrase.after(1) or "none"), phrase.after(2 + dot)
+    if phrase.after() not in ("ended", "ending") or not month or not day.isdecimal() or not 0 < int(day) < 32:
+        return ""
+    return _quarter_ended(published, month, int(day))
 
 
 def year_earlier(phrase: Phrase, around: Surroundings) -> Reading | None:
