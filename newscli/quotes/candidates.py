@@ -204,6 +204,8 @@ def mentions(parsed: Parsed, cue: CueCandidate) -> list[tuple[int, int, int]]:
             continue  # the cue is a noun here: "the urging of the mayor"
         if parsed.unit.lows[chunk.end - 1] in _MEANS and parsed.unit.lows[chunk.start - 1] in ("by", "via"):
             continue  # "said by phone"
+        if parsed.unit.lows[chunk.start : chunk.end] == ["front"]:
+            continue  # "in front of the court"
         limit = cue.start if chunk.end <= cue.start else len(parsed.unit.tags)
         found.append((chunk.start, chunk.end, _extent(parsed, i, limit)))
     return found

@@ -24,4 +24,10 @@ def _called(quote: Quote, article: Article, wanted: str) -> bool:
     speaker = quote.speaker
     assert speaker is not None
     mention = speaker.mention.of(article.text) if speaker.mention else ""
-    return wanted in speaker.name.lower() or wanted in mention.lower()
+    return any(_holds(form.lower(), wanted) for form in (speaker.name, mention))
+
+
+def _holds(form: str, wanted: str) -> bool:
+    """Tell whether `wanted` stands in a form of a name from the beginning of a word on: not *lund* in *Borlund*."""
+    at = form.find(wanted)
+    return at == 0 or (at > 0 and not form[at - 1].isalnum())

@@ -78,9 +78,13 @@ def body_end(parsed: Parsed, start: int, end: int) -> int:
 def role_beside(parsed: Parsed, chunk: Chunk, start: int, end: int) -> tuple[Range | None, Gender | None]:
     """Return where the text says what the named person is, beside the name, and whether that tells man or woman."""
     lows, tags = parsed.unit.lows, parsed.unit.tags
+    if is_body(tuple(lows[start:end])) or is_company(tuple(lows[start:end])):
+        return None, None
     first = chunk.start
-    while first < start and (tags[first] == "d" or lows[first].rstrip(".") in HONORIFICS):
+    while first < start and (tags[first] in "d#" or lows[first].rstrip(".") in HONORIFICS or lows[first] == "one"):
         first += 1
+    if "#" in tags[chunk.start : first] or lows[chunk.start] == "one":
+        first = next((at for at in range(first, start) if tags[at] == "L"), start)
     if first < start and "p" not in tags[first:start] and "'" not in tags[first:start]:
         return (first, start), gender_of_title(lows[first:start])
     role = apposition(parsed, end + 1) if tags[end : end + 1] == "," else None

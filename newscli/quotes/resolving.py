@@ -10,7 +10,7 @@ from newscli.quotes.nominals import nominal
 from newscli.quotes.results import Quote, QuoteKind, Speaker
 from newscli.quotes.speakers import Directory
 from newscli.quotes.statements import Statement
-from newscli.quotes.together import joined, speakers_together, whole
+from newscli.quotes.together import antecedent, joined, speakers_together, whole
 from newscli.quotes.turns import ANSWERS, ASKS
 from newscli.quotes.unstated import states
 
@@ -135,7 +135,7 @@ class Resolver:
         span = self.span(unit, mention)
         chunk = next((c for c in parsed.chunks if c.start <= start < c.end), None)
         if chunk is not None and low in ("who", "which"):
-            chunk = next((c for c in reversed(parsed.chunks) if c.end in (start, start - 1)), chunk)
+            chunk = antecedent(parsed, start) or chunk
             mention = (chunk.start, max(chunk.end, chunk.start + 1))
         elif mention[1] - start == 1 and low in _PRONOUNS:
             return self._pronoun(statement, mention, span)

@@ -21,6 +21,20 @@ def whole(parsed: Parsed, cue: CueCandidate, mention: Range) -> Range:
     return mention if not _FINITE.isdisjoint(tags[end + 1 : cue.start]) or "," in tags[end:] else (start, cue.start)
 
 
+def antecedent(parsed: Parsed, at: int) -> Chunk | None:
+    """Return the noun phrase that *who* at `at` stands for: of *Ana Ferro, a cook at Pell & Rowe, who* the name."""
+    chunks = [chunk for chunk in parsed.chunks if chunk.end <= at]
+    if not chunks or chunks[-1].end < at - 1:
+        return None
+    number = len(chunks) - 1
+    while number and parsed.unit.tags[chunks[number - 1].end : chunks[number].start] in ("o", "O", "c"):
+        number -= 1
+    head = chunks[number]
+    if number and parsed.unit.tags[chunks[number - 1].end : head.start] == "," and parsed.unit.tags[head.start] in "dp":
+        return chunks[number - 1] if parsed.unit.tags[chunks[number - 1].end - 1] == "N" else head
+    return head
+
+
 def joined(parsed: Parsed, chunk: Chunk) -> Range | None:
     """Return the place of two names joined by *and* that begins with a noun phrase."""
     tags = parsed.unit.tags

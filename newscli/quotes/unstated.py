@@ -9,6 +9,7 @@ _ANSWERS = frozenset({"yes", "no"})
 # What things are called, and what they are due to do: facts, where nobody is named to say so.
 _NAMING = frozenset({"call", "name", "nickname", "know", "dub"})
 _HEARSAY = frozenset({"say", "believe", "think", "rumor", "report", "understand"})
+_SEEMING = frozenset({"hearsay", "seem"})
 _DUE = frozenset({"expect", "schedule", "plan", "intend", "mean", "prepare"})
 _STATING = frozenset("VvZbGHMBDQq")
 # *asked not to be named*, *spoke on condition of anonymity*.
@@ -41,7 +42,7 @@ def _background(parsed: list[Parsed], statement: Statement) -> bool:
     passive = "B" in unit.tags[cue.start : cue.at]
     if attribution.mention is not None:
         return passive and unit.lows[attribution.mention[0] : attribution.mention[1]] == ["it"]
-    if (cue.at == 0 and "ask" in cue.word.families) or "hearsay" in cue.word.families:
+    if (cue.at == 0 and "ask" in cue.word.families) or not _SEEMING.isdisjoint(cue.word.families):
         return True
     if passive and cue.word.base in _HEARSAY:
         return True

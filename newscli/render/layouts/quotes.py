@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 COLUMNS = (
     "speaker", "kind", "words", "cue", "addressee", "role", "confidence", "sentence", "start", "end", "article"
 )  # fmt: skip
+_SMALL = frozenset({"The", "A", "An", "His", "Her", "Its", "Their", "My", "Our"})
 NOBODY = "no speaker named"
 
 
@@ -28,11 +29,17 @@ def lay_out(answer: Answer, look: Look) -> Page:
 
 def _voice(article: "Article", name: str, number: int, quotes: "list[Quote]") -> list[Block]:
     roles = [quote.speaker.role for quote in quotes if quote.speaker and quote.speaker.role]
-    role = f", {roles[0].of(article.text)}" if roles else ""
+    role = f", {_inside(roles[0].of(article.text))}" if roles else ""
     count = f"{len(quotes)} quote" + ("s" if len(quotes) > 1 else "")
     style = accent(number) if name != NOBODY else "dim"
     head = Block("group", (Run(name, f"strong {style}"), Run(role, "dim")), note=count)
     return [head, *(_said(article, quote, style) for quote in quotes)]
+
+
+def _inside(role: str) -> str:
+    """Write a role as within a sentence: *the mayor of Marn*."""
+    first, blank, rest = role.partition(" ")
+    return first.lower() + blank + rest if first in _SMALL else role
 
 
 def _said(article: "Article", quote: "Quote", style: str) -> Block:

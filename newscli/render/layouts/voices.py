@@ -8,7 +8,9 @@ if TYPE_CHECKING:
     from newscli.quotes.voices import Voice, Voices
 
 COLUMNS = ("speaker", "quotes", "words", "share", "articles", "forms")
-BAR = 16  # columns of the longest bar
+BAR, SHORT_BAR = 16, 8  # columns of the longest bar, and where the terminal is narrow
+NARROW = 60
+_LEAST = 0.005
 WIDEST = 28  # columns of a name
 
 
@@ -21,9 +23,11 @@ def lay_out(answer: Answer, look: Look) -> Page:
 
 
 def _block(voice: "Voice", most: int, look: Look) -> Block:
-    long = max(1, round(BAR * voice.words / most))
-    runs = (Run("█" * long, "speaker0"), Run(f" {100 * voice.share:.0f} %", "dim"))
-    widest = min(WIDEST, max(8, look.width - BAR - 12))
+    bar = SHORT_BAR if look.width < NARROW else BAR
+    long = max(1, round(bar * voice.words / most))
+    share = f" {100 * voice.share:.0f} %" if voice.share >= _LEAST else " <1 %"
+    runs = (Run("█" * long, "speaker0"), Run(share, "dim"))
+    widest = min(WIDEST, max(8, look.width - bar - 12))
     name = voice.name if len(voice.name) <= widest else voice.name[: widest - 1] + "…"
     count = f"{voice.quotes} quote" + ("s" if voice.quotes > 1 else "")
     return Block("entry", runs, note=f"{count} · {voice.words} words", label=name)
