@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-HEAVY = ("sumy", "nltk", "numpy", "lxml", "pydantic", "rich", "asyncio", "trafilatura", "httpx", "sqlite3")
+HEAVY = ("sumy", "nltk", "numpy", "lxml", "pydantic", "rich", "asyncio", "trafilatura", "httpx", "sqlite3", "icalendar")
 LOADED = "import sys; from newscli.cli import run; run(sys.argv[1:]); print(*sys.modules, file=sys.stderr)"
 
 

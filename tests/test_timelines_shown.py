@@ -1,9 +1,13 @@
 """The command line chooses events, joins articles to a story, and writes calendars."""
 
+from datetime import date
 from pathlib import Path
 
+import newscli
 import pytest
-from newscli.render.ics import WIDTH, escape, fold
+from newscli.render import ics
+from newscli.render.page import Answer
+from newscli.render.safe import one_line
 
 from front_door import run
 
@@ -49,22 +53,35 @@ def test_several_articles_make_one_timeline(tmp_path: Path) -> None:
     assert run(tmp_path, "timeline", *reversed(paths), "--days", "4").code == 0
 
 
-def test_a_calendar_has_an_event_for_each(tmp_path: Path) -> None:
-    done = run(tmp_path, "timeline", "-", *GIVEN, "--format", "ics", given=TEXT)
-    lines = done.out.splitlines()
-    assert lines[0] == "BEGIN:VCALENDAR"
-    assert lines[-1] == "END:VCALENDAR"
-    assert lines.count("BEGIN:VEVENT") == lines.count("END:VEVENT") == 3
-    assert "DTSTART;VALUE=DATE:20250301" in lines
-    assert "DTEND;VALUE=DATE:20250401" in lines
+def test_a_calendar_is_read_back_as_it_was_written(tmp_path: Path) -> None:
+    from icalendar import Calendar
+
+    done = run(tmp_path, "timeline", "-", *GIVEN, "--title", "Mill, pool; “sea”", "--format", "ics", given=TEXT)
+    assert run(tmp_path, "timeline", "-", *GIVEN, "--title", "Mill, pool; “sea”", "--format", "ics", given=TEXT) == done
+    calendar = Calendar.from_ical(done.out)
+    assert calendar.to_ical().decode().splitlines() == done.out.splitlines()
+    assert [(str(event["summary"]), event.DTSTART, event.DTEND) for event in calendar.events] == [
+        ("It was built in 1962", date(1962, 1, 1), date(1963, 1, 1)),
+        ("It closed in March 2025", date(2025, 3, 1), date(2025, 4, 1)),
+        ("It fell on Tuesday", date(2026, 2, 3), date(2026, 2, 4)),
+    ]
+    assert {str(event["description"]) for event in calendar.events} == {"Mill, pool; “sea”"}
+
+
+def test_only_a_timeline_is_a_calendar(tmp_path: Path) -> None:
     assert run(tmp_path, "quotes", "oman-talks", "--format", "ics").code == 2
 
 
-def test_lines_of_a_calendar_are_folded_and_escaped() -> None:
-    assert escape("a, b; c\\") == "a\\, b\\; c\\\\"
-    folded = fold("SUMMARY:" + "é" * 100).split("\r\n")
-    assert all(len(line.encode()) <= WIDTH for line in folded)
-    assert folded[0] + "".join(line[1:] for line in folded[1:]) == "SUMMARY:" + "é" * 100
+@pytest.mark.parametrize("words", ["é" * 100, "a, b; c\\ d", "BEGIN:VEVENT\x0b\x85END:VCALENDAR", "“ ” ’", "日本" * 60])
+def test_no_words_break_a_calendar(words: str) -> None:
+    from icalendar import Calendar
+
+    article = newscli.read(f"The {words} fell on Monday.", published=date(2026, 2, 6), title=words)
+    result = newscli.find_timeline(article)
+    drawn = ics.draw([Answer(result, (article,))])
+    assert all(len(line.encode()) <= 75 for line in drawn.split("\r\n"))
+    told = [one_line(event.event.of(article.text)) for event in result.events]
+    assert [str(event["summary"]) for event in Calendar.from_ical(drawn).events] == told
 
 
 def test_reasons_are_shown_when_asked(tmp_path: Path) -> None:

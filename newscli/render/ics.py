@@ -1,10 +1,7 @@
-"""In: timelines; out: a calendar of all-day events after RFC 5545.
+"""In: timelines; out: a calendar of all-day events after RFC 5545, written by icalendar, which loads only here."""
 
-Written by hand, since an all-day event takes nine lines, and the libraries bring time zones that none of them needs.
-"""
-
-from collections.abc import Iterable, Iterator
-from datetime import date, timedelta
+from collections.abc import Iterable
+from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from newscli.errors import UsageError
@@ -12,65 +9,44 @@ from newscli.render.page import Answer
 from newscli.render.safe import one_line
 
 if TYPE_CHECKING:
+    import icalendar
+
     from newscli.article import Article
     from newscli.timeline import Event
-
-# RFC 5545 folds lines longer than this many octets.
-WIDTH = 75
 
 
 def draw(answers: Iterable[Answer]) -> str:
     """Return the calendar of all events that have days; raises `UsageError` for other results."""
-    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//newscli//timeline//EN"]
+    from icalendar import Calendar
+
+    calendar = Calendar()
+    calendar.add("version", "2.0")
+    calendar.add("prodid", "-//newscli//timeline//EN")
     for answer in answers:
         if type(answer.result).__name__ != "Timeline":
             raise UsageError("only a timeline can be a calendar. Use `newscli timeline REF --format ics`.")
         articles = {article.id: article for article in answer.articles}
         for event in answer.result.events:
-            lines.extend(_event(event, articles[event.article]))
-    return "".join(fold(line) + "\r\n" for line in [*lines, "END:VCALENDAR"])
+            if event.when.first and event.when.last:
+                entry = _entry(event, articles[event.article], event.when.first, event.when.last)
+                calendar.add_component(entry)
+    drawn: bytes = calendar.to_ical()
+    return drawn.decode()
 
 
-def _event(event: "Event", article: "Article") -> Iterator[str]:
-    first, last = event.when.first, event.when.last
-    if first is None or last is None:
-        return
-    after = last + timedelta(1) if last < date.max else last
-    stamp = article.published or first
-    yield "BEGIN:VEVENT"
-    yield f"UID:{article.id}-{event.event.start}-{_basic(first)}@newscli"
-    # The stamp is part of the format; the article's day keeps the file the same whenever it is made.
-    yield f"DTSTAMP:{_basic(stamp)}T000000Z"
-    yield f"DTSTART;VALUE=DATE:{_basic(first)}"
-    yield f"DTEND;VALUE=DATE:{_basic(after)}"
-    yield f"SUMMARY:{escape(one_line(event.event.of(article.text)))}"
+def _entry(event: "Event", article: "Article", first: date, last: date) -> "icalendar.Event":
+    import icalendar
+
+    entry = icalendar.Event()
+    entry.add("uid", f"{article.id}-{event.event.start}-{first:%Y%m%d}@newscli")
+    # A stamp is part of the format; the article's day keeps the file the same whenever it is made.
+    entry.add("dtstamp", datetime.combine(article.published or first, time(), UTC))
+    entry.add("dtstart", first)
+    entry.add("dtend", last + timedelta(1) if last < date.max else last)
+    entry.add("summary", one_line(event.event.of(article.text)))
     if article.title:
-        yield f"DESCRIPTION:{escape(one_line(article.title))}"
+        entry.add("description", one_line(article.title))
     if article.url and article.url.isprintable():
-        yield f"URL:{article.url}"
-    yield "TRANSP:TRANSPARENT"
-    yield "END:VEVENT"
-
-
-def _basic(day: date) -> str:
-    return day.isoformat().replace("-", "")
-
-
-def escape(text: str) -> str:
-    """Escape what RFC 5545 gives a meaning in text."""
-    for mark in ("\\", ";", ","):
-        text = text.replace(mark, "\\" + mark)
-    return text.replace("\n", "\\n")
-
-
-def fold(line: str) -> str:
-    """Break a line into pieces of at most 75 octets, never inside a character; a blank goes before all but one."""
-    pieces, size = [""], 0
-    for char in line:
-        octets = len(char.encode(errors="replace"))
-        if size + octets > WIDTH:
-            pieces.append(" ")
-            size = 1
-        pieces[-1] += char
-        size += octets
-    return "\r\n".join(pieces)
+        entry.add("url", article.url)
+    entry.add("transp", "TRANSPARENT")
+    return entry
