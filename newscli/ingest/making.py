@@ -2,9 +2,11 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
+from functools import cache
 from importlib import import_module
+from typing import Any
 
 from newscli.article import Article, Paragraph, ParagraphKind, Sentence, Span
 from newscli.errors import InputError
@@ -49,13 +51,17 @@ def make_article(draft: Draft, facts: Facts) -> Article:
 
 
 def _digest(raw: str) -> str:
-    """Return the first twelve digits of a text's SHA-256.
+    """Return the first twelve digits of a text's SHA-256."""
+    return str(_sha256()(raw.encode(errors="surrogatepass")).hexdigest()[:12])
 
-    `hashlib` is asked last, since it loads OpenSSL, which takes a twentieth of the time of a whole command.
-    """
+
+@cache
+def _sha256() -> Callable[[bytes], Any]:
+    # `hashlib` is asked last, since it loads OpenSSL, which takes a twentieth of the time of a whole command.
     for name in ("_sha2", "_sha256", "hashlib"):
         with suppress(ImportError):
-            return str(import_module(name).sha256(raw.encode(errors="surrogatepass")).hexdigest()[:12])
+            found: Callable[[bytes], Any] = import_module(name).sha256
+            return found
     raise AssertionError("hashlib is part of Python")
 
 

@@ -1,12 +1,13 @@
 """In: a text; out: the language it is evidently in, by the share of its most common words."""
 
 from collections import Counter
+from functools import cache
 
 __all__ = ["language_of"]
 
 _SAMPLE = 4000
 _FEWEST = 12
-# Words that are common in one of these languages; those that are common in two count for neither.
+# Words that are common in these languages; one that is common in two counts for both.
 _COMMON = {
     "en": "the of and to that is was for with on as by at from are this be has have were an which their said it "
     "he she they not but who will its",
@@ -48,19 +49,30 @@ def language_of(text: str) -> str | None:
     words = sample.lower().split()
     if len(words) < _FEWEST:
         return None
-    counts = Counter(words)
-    shares = sorted(
-        ((sum(counts[word] for word in common.split()) / len(words), code) for code, common in _COMMON.items()),
-        reverse=True,
-    )
-    (best, code), (second, _) = shares[0], shares[1]
+    known = _languages()
+    counts = Counter(dict.fromkeys(_COMMON, 0))
+    for word in words:
+        for code in known.get(word, ()):
+            counts[code] += 1
+    (best, code), (second, _) = sorted(((count / len(words), code) for code, count in counts.items()), reverse=True)[:2]
     return code if best >= _SHARE and best >= _LEAD * second else None
 
 
+@cache
+def _languages() -> dict[str, list[str]]:
+    """Return the languages that each word is common in."""
+    found: dict[str, list[str]] = {}
+    for code, common in _COMMON.items():
+        for word in common.split():
+            found.setdefault(word, []).append(code)
+    return found
+
+
 def _script(sample: str) -> str | None:
-    letters = sum(map(str.isalpha, sample))
-    if len(sample) - len(sample.encode("ascii", "ignore")) <= 0.05 * letters:
-        return None  # a few curly quotes and accents: no need to count for each script
+    others = len(sample) - len(sample.encode("ascii", "ignore"))
+    # A few curly quotes and accents: no need to count letters, nor those of each script.
+    if others <= 0.01 * len(sample) or others <= 0.05 * (letters := sum(map(str.isalpha, sample))):
+        return None
     for code, first, last in _SCRIPTS:
         if sum(first <= char <= last for char in sample) > (0.05 if code == "ja" else 0.3) * letters:
             return code
