@@ -46,6 +46,8 @@ def _weekday_day(phrase: Phrase, around: Surroundings, published: date, number: 
     if phrase.after() in ("'s", "’s") and word not in ("will", "would"):
         return cal.weekday_before(published, number), "back, since it is known"
     limit = "" if word == "had" else phrase.limit()
+    if limit == "through" and sign == "past":
+        limit = ""
     if sign == "future" or limit in ("until", "through"):
         cue = word if sign == "future" else limit
         return cal.weekday_after(published, number), f"ahead, because of “{cue}”"

@@ -18,12 +18,18 @@ _WOULD_HAVE = frozenset(listed("would could should might ought"))
 _PLANNED = frozenset(
     listed("expected scheduled slated planned set poised likely supposed going about ready due planning preparing")
 )
+_LIKELY = frozenset(listed("about going likely ready"))
+# What is the ground for something has happened.
+_GROUNDS = frozenset(listed("because since despite following"))
 # What was settled looks ahead with any verb behind its "to".
 _SETTLED = frozenset(listed("agreed decided voted pledged promised vowed ordered asked urged chose refused"))
 _PLANS = frozenset(listed("expects plans hopes intends aims wants needs expect plan hope intend aim want need"))
 # What happens by a calendar is told in the present.
 _BY_CALENDAR = frozenset(
-    listed("begins opens starts ends expires meets closes returns resumes goes takes begin open meet")
+    listed(
+        "begins opens starts ends expires meets closes returns resumes goes takes holds turns testifies votes plays hosts "
+        "visits arrives leaves speaks airs convenes expects begin open meet"
+    )
 )
 _BE = frozenset(listed("is are was were be been being am ’re 're"))
 _PERFECT = frozenset(listed("has have had having ’ve 've"))
@@ -49,8 +55,8 @@ def verb_sign(tokens: Tokens, at: int) -> str:
 
 def _verb_sign(tokens: Tokens, at: int) -> str:
     word, before, after = tokens.lows[at], tokens.lows[at - 1] if at else "", "".join(tokens.lows[at + 1 : at + 2])
-    if tokens.classes[at] != OTHER and word not in _FUTURE:
-        return ""  # words that times are made of
+    if (tokens.classes[at] != OTHER and word not in _FUTURE) or tokens.texts[at] in ("May", "Meet") or before == "-":
+        return ""  # words that times are made of, and "Meet the Press"
     if word in ("had", "was", "were", "did", "ended"):
         return "" if after in _PLANNED else "past"
     if word == "won" and after in ("'", "’"):
@@ -75,7 +81,11 @@ def _future_sign(tokens: Tokens, at: int, before: str) -> str:
 def _is_plan(tokens: Tokens, at: int, before: str, after: str) -> bool:
     word = tokens.lows[at]
     if word in _PLANNED:
-        return before in _BE or after in ("to", "for") or (word == "planned" and after in ("a", "an"))
+        return (
+            (before in _BE and word not in _LIKELY)
+            or after in ("to", "for")
+            or (word == "planned" and after in ("a", "an"))
+        )
     return after == "to" and (word in _PLANS or word in ("is", "are"))
 
 
@@ -101,6 +111,8 @@ def _behind(phrase: Phrase) -> tuple[str, str]:
         word = tokens.lows[at]
         if word in _SENTENCE_ENDS and not _abbreviates(tokens, at):
             break
+        if word in _GROUNDS and at < phrase.start - 1:
+            return "past", word
         # "voted to close it on Friday" tells of the vote; "agreed to close it in May" of the closing.
         if word == "to" and not weekday and _aims(tokens, at):
             return "future", word
