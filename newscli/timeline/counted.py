@@ -70,8 +70,9 @@ def _season_year(phrase: Phrase, around: Surroundings, published: date, letters:
     if phrase.has("THIS"):
         return begun if running or phrase.has("PAST") else published.year, "this year's"
     sign, word = around.tense(phrase)
-    if sign == "future" and (not running or phrase.limit() == "by"):
-        return begun + 1, f"ahead, because of “{word}”"
+    limit = phrase.limit()
+    if (sign == "future" and (not running or limit == "by")) or (sign != "past" and limit and not running):
+        return begun + 1, f"ahead, because of “{word if sign else limit}”"
     return begun, "back, as news mostly looks"
 
 

@@ -30,7 +30,9 @@ _BEFORE_YEAR = frozenset(listed("in of since by until from to around about circa
 _RANGE = frozenset(listed("and to or through until till - –"))
 _BEFORE_DAYS = frozenset(listed("between from on of the"))
 _BEHIND_DAY = frozenset(listed("in at for with on when to by near and but as from after before"))
-_UNTIL = frozenset(listed("by until till through an"))
+_UNTIL = frozenset(listed("by until till through into toward towards an"))
+# Other words carry a bare month half a year ahead at most.
+_SURELY = frozenset(listed("will would shall ’ll 'll ll expected scheduled planned slated due next"))
 # How far ahead or back, in days, a verb's tense may carry a date.
 _FAR_AHEAD, _FAR_BACK = 300, 240
 
@@ -207,7 +209,7 @@ def _month_year(phrase: Phrase, around: Surroundings, published: date, number: i
     limit = phrase.limit() or phrase.before()
     if limit in _UNTIL and distance < (8 if sign != "past" else 4):
         return ahead, f"ahead, because of “{limit}”"
-    if sign == "future" and distance < 10:
+    if sign == "future" and distance < (10 if word in _SURELY else 7):
         return ahead, f"ahead, because of “{word}”"
     if sign != "past" and distance < 3:
         return ahead, "the nearest"

@@ -43,6 +43,8 @@ def _weekday_day(phrase: Phrase, around: Surroundings, published: date, number: 
     if phrase.has("NEXT", "COMING"):
         return cal.weekday_after(published, number, strict=True), "named as the next one"
     sign, word = around.tense(phrase)
+    if phrase.has("THIS") and sign != "past":
+        return cal.weekday_after(published, number), "this week's"
     if phrase.after() in ("'s", "’s") and word not in ("will", "would"):
         return cal.weekday_before(published, number), "back, since it is known"
     limit = "" if word == "had" else phrase.limit()

@@ -13,10 +13,10 @@ from newscli.timeline.tokens import Tokens
 _COUNTS = ("DAY", "SIXTY", "INTEGER", "YEAR", "DECIMAL", "MIXED", "CARDINAL", "HUNDRED")
 
 # What may stand between "until" and its day, the number of tokens it takes at most.
-_BETWEEN = ("early", "late", "mid", "-", "at", "least", "on")
+_BETWEEN = ("early", "late", "mid", "-", "at", "least", "on", "the")
 _CLOCK_LETTERS = frozenset(LETTERS[name] for name in ("AMPM", "CLOCK", "DAY", "NOON", "ZONE"))
 _FAR = 4
-_LIMITS = ("until", "till", "by", "through")
+_LIMITS = ("until", "till", "by", "through", "into", "toward", "towards")
 
 
 class Reading(NamedTuple):
@@ -82,7 +82,7 @@ class Phrase(NamedTuple):
         return self.tokens.lows[self.start - back] if self.start >= back else ""
 
     def limit(self) -> str:
-        """Return "until", "by" or "through" where it stands before it, modifiers and a clock time left out."""
+        """Return "until", "by", "through" or "into" where it stands before it, modifiers and a clock time left out."""
         at = self.start - 1
         while at >= max(0, self.start - _FAR) and (
             self.tokens.lows[at] in _BETWEEN or self.tokens.classes[at] in _CLOCK_LETTERS
