@@ -119,6 +119,11 @@ def test_order_is_by_days_and_late_january_comes_after_january() -> None:
     assert [clause.split()[0] for _, clause in events(text)] == ["It", "A", "She", "He"]
 
 
+def test_inside_a_day_what_came_after_another_is_second() -> None:
+    text = "The road was shut at noon on Monday, after a barn had burned on Monday morning."
+    assert [clause.split()[1] for _, clause in events(text)] == ["barn", "road"]
+
+
 def test_an_event_told_twice_is_kept_once_in_its_first_wording() -> None:
     text = "The council voted on Tuesday to close the pool.\n\nThe council voted to close the pool on Tuesday."
     assert events(text) == [("2026-02-03", "The council voted on Tuesday to close the pool")]

@@ -23,6 +23,8 @@ _DETERMINERS = frozenset(("the", "a", "an", "its", "their", "his", "her"))
 _HYPHENS = frozenset(("-", "–"))
 # Before the name of an event: there something else happened.
 _PLACING = frozenset(("in", "at", "during", "since", "after", "before", "following", "from", "until", "by"))
+# What stands behind these came before the rest of its sentence.
+_FIRST = frozenset(("after", "once"))
 # So many events before and behind are asked whether they date the same clause.
 _NEAR = 8
 # Events of one day that share this part of the shorter one's words are the same.
@@ -30,15 +32,15 @@ _SHARED = 0.6
 
 
 def events_of(article: Article) -> list[Event]:
-    """Return the events of one article, oldest first; inside a day as the text has them."""
+    """Return the events of one article, oldest first; inside a day as the text has them, but causes first."""
     found = find_all(article)
     by_sentence = _by_sentence(article, found)
     events = [event for number, group in sorted(by_sentence.items()) for event in _in_sentence(article, number, group)]
     own = _own_day(article, by_sentence)
-    return sorted(merge([*own, *events], article), key=order)
+    return sorted(merge([*own, *events], article), key=_order)
 
 
-def order(event: Event) -> tuple[date, date, int, int]:
+def _order(event: Event) -> tuple[date, date, int]:
     """Return what events are sorted by: "late January" comes after "January", events without days last."""
     when = event.when
     first, last = when.first or date.max, when.last or date.max
@@ -49,7 +51,7 @@ def order(event: Event) -> tuple[date, date, int, int]:
         first, last = first + third, last - third
     elif when.mod == "START":
         last = first + third
-    return first, last, event.sentence, event.event.start
+    return first, last, event.sentence
 
 
 def when_of(found: Found) -> When:
@@ -98,7 +100,7 @@ def _in_sentence(article: Article, number: int, group: list[Found]) -> list[Even
     first, last = _range(tokens, article.sentences[number].span)
     times = _times(group)
     laid: dict[int, Laid] = {}
-    events = []
+    events: list[tuple[bool, int, Event]] = []
     for one, when in _ranges(group):
         if not _dates_something(one) or one.phrase.start < first:
             continue
@@ -110,8 +112,10 @@ def _in_sentence(article: Article, number: int, group: list[Found]) -> list[Even
             laid[low] = lay_out(tokens, low, high, near)
         entry = entry_of(Dated(laid[low], begin, end, one.reading.type == "DURATION"))
         span = span_of(tokens, entry.first, entry.last)
-        events.append(Event(when, one.span, span, number, article.id, (), one.reading.reason))
-    return [event for at, event in enumerate(events) if not _is_wider(event, events[max(at - _NEAR, 0) : at + _NEAR])]
+        event = Event(when, one.span, span, number, article.id, (), one.reading.reason)
+        events.append((tokens.lows[entry.first - 1] not in _FIRST, span.start, event))
+    told = [event for _, _, event in sorted(events, key=lambda each: each[:2])]
+    return [event for at, event in enumerate(told) if not _is_wider(event, told[max(at - _NEAR, 0) : at + _NEAR])]
 
 
 def _is_wider(event: Event, others: list[Event]) -> bool:
@@ -131,6 +135,13 @@ def _range(tokens: Tokens, span: Span) -> tuple[int, int]:
     """Return the tokens of a sentence behind its dateline."""
     first, last = token_range(tokens, span)
     return behind_dateline(tokens, first, last), last
+
+
+def without_dateline(article: Article, span: Span) -> Span:
+    """Return the place of a sentence behind its dateline."""
+    tokens = tokenize(article.text, span.start, span.end)
+    first = behind_dateline(tokens, 0, len(tokens.lows))
+    return Span(tokens.starts[first], span.end) if first < len(tokens.lows) else span
 
 
 def _times(group: list[Found]) -> tuple[Time, ...]:

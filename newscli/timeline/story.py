@@ -1,8 +1,8 @@
 """In: articles of one story; out: its timeline: the days that matter, a sentence or two for each, who reports them.
 
-Days are chosen by the number of articles that mention them, an opening sentence counting twice; on Timeline17 that
-count alone beat published methods without training. Sentences are those nearest to the centre of all that is told of
-the day, added while they bring something new.
+Days are chosen by the number of articles that mention them, an opening sentence counting twice, a quotation half; on
+Timeline17 the plain count beat published methods without training. Sentences are those nearest to the centre of all
+that is told of the day, added while they bring something new.
 """
 
 from collections import Counter, defaultdict
@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from newscli.article import Article
 from newscli.timeline import Event
-from newscli.timeline.events import events_of
+from newscli.timeline.events import events_of, without_dateline
 from newscli.timeline.tokens import tokenize
 
 Vector = dict[str, float]
@@ -21,6 +21,11 @@ Vector = dict[str, float]
 _OPENING = 2
 # What a day must score to be chosen when nobody says how many are wanted.
 _ENOUGH = 2.0
+# A story of more articles than this asks for more.
+_FEW = 10
+_DAY = timedelta(1)
+# A day as far as this from publication is no news of the article's.
+_NEWS = timedelta(7)
 # Two sentences as close as this tell the same, and so do two days.
 _NOVEL, _ONE_EVENT = 0.5, 0.6
 
@@ -31,23 +36,41 @@ class Told(NamedTuple):
     event: Event
     article: int
     vector: Vector
+    quoted: bool
 
 
 def story_of(articles: tuple[Article, ...], days: int | None, per_day: int) -> list[Event]:
     """Return the events of a story's timeline, oldest first.
 
     `days` is how many days are wanted at most (None: as many as matter), `per_day` how many sentences for each.
-    Each event is a whole sentence and names the articles that tell of its day.
+    Each event is a whole sentence and names the articles that tell of its day. The order of `articles` changes nothing.
     """
+    articles = tuple(sorted(articles, key=lambda article: (article.published or date.max, article.id)))
     told = _told(articles)
     scores = {day: _score(day, group, articles) for day, group in told.items()}
-    ranked = sorted(told, key=lambda day: (-scores[day], day))
-    chosen: list[date] = []
-    for day in ranked:
-        enough = scores[day] >= _ENOUGH if days is None else len(chosen) < days
-        if enough and not any(_one_event(told[day], told[other]) for other in chosen if abs((day - other).days) == 1):
-            chosen.append(day)
-    return [event for day in sorted(chosen) for event in _sentences(told[day], articles, per_day)]
+    chosen = _choose(told, scores, _enough(articles) if days is None else 0, days or len(told))
+    return [
+        event for day, tellers in sorted(chosen.items()) for event in _sentences(told[day], tellers, articles, per_day)
+    ]
+
+
+def _enough(articles: tuple[Article, ...]) -> float:
+    """Return what a day must score to be chosen when nobody says how many are wanted: more in a larger story."""
+    return _ENOUGH * max(1.0, sqrt(len(articles) / _FEW))
+
+
+def _choose(told: dict[date, list[Told]], scores: dict[date, float], enough: float, most: int) -> dict[date, set[int]]:
+    """Return the days that matter and who tells of each; who dates the same event a day off tells of it, too."""
+    chosen: dict[date, set[int]] = {}
+    for day in sorted(told, key=lambda day: (-scores[day], day)):
+        tellers = {each.article for each in told[day]}
+        beside = (other for other in (day - _DAY, day + _DAY) if other in chosen)
+        same = next((other for other in beside if _one_event(told[day], told[other])), None)
+        if same is not None:
+            chosen[same] |= tellers
+        elif scores[day] >= enough and len(chosen) < most:
+            chosen[day] = tellers
+    return chosen
 
 
 def _told(articles: tuple[Article, ...]) -> dict[date, list[Told]]:
@@ -62,8 +85,17 @@ def _told(articles: tuple[Article, ...]) -> dict[date, list[Told]]:
         if day and day == event.when.last and (number, event.sentence, day) not in seen:
             seen.add((number, event.sentence, day))
             span = articles[number].sentences[event.sentence].span
-            told[day].append(Told(event, number, _vector(span.of(articles[number].text), rarity)))
+            vector = _vector(span.of(articles[number].text), rarity)
+            told[day].append(Told(event, number, vector, _is_quoted(event, articles[number])))
     return told
+
+
+def _is_quoted(event: Event, article: Article) -> bool:
+    """Tell whether the day is named in a quotation of its sentence, where it may count from another day."""
+    if event.expression is None:
+        return False
+    before = article.text[article.sentences[event.sentence].span.start : event.expression.start]
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
 
 def _words(text: str) -> list[str]:
@@ -98,9 +130,16 @@ def _centre(group: list[Told]) -> Vector:
 
 def _score(day: date, group: list[Told], articles: tuple[Article, ...]) -> float:
     mentions = {told.article for told in group}
-    openings = {told.article for told in group if told.event.sentence < _OPENING}
+    sure = {told.article for told in group if not told.quoted}
+    openings = {each.article for each in group if each.article in sure and _is_news(each, articles[each.article], day)}
     near = sum(_reports(article, day) for number, article in enumerate(articles) if number in mentions)
-    return len(mentions) + len(openings) + near / 10
+    return (len(mentions) + len(sure)) / 2 + len(openings) + near / 10
+
+
+def _is_news(told: Told, article: Article, day: date) -> bool:
+    """Tell whether a day stands in the opening of an article that was written about that time."""
+    near = article.published is None or abs(article.published - day) <= _NEWS
+    return near and told.event.sentence < _OPENING
 
 
 def _reports(article: Article, day: date) -> bool:
@@ -112,9 +151,9 @@ def _one_event(one: list[Told], two: list[Told]) -> bool:
     return _closeness(_centre(one), _centre(two)) >= _ONE_EVENT
 
 
-def _sentences(group: list[Told], articles: tuple[Article, ...], per_day: int) -> list[Event]:
+def _sentences(group: list[Told], tellers: set[int], articles: tuple[Article, ...], per_day: int) -> list[Event]:
     centre = _centre(group)
-    supporters = tuple(dict.fromkeys(articles[told.article].id for told in group))
+    supporters = tuple(articles[number].id for number in sorted(tellers))
     ranked = sorted(group, key=lambda told: (-_worth(told, centre, articles), told.article, told.event.sentence))
     kept: list[Told] = []
     for told in ranked:
@@ -132,5 +171,5 @@ def _worth(told: Told, centre: Vector, articles: tuple[Article, ...]) -> float:
 
 def _as_sentence(told: Told, article: Article, supporters: tuple[str, ...]) -> Event:
     event = told.event
-    span = article.sentences[event.sentence].span
+    span = without_dateline(article, article.sentences[event.sentence].span)
     return Event(event.when, event.expression, span, event.sentence, article.id, supporters, event.reason)
