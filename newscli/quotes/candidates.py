@@ -98,7 +98,7 @@ def _cues(unit: Unit) -> list[CueCandidate]:
             cue = _mark(unit, i)
         else:
             cue = words.get(low)
-        if cue is not None and not _says_it_next(unit, i):
+        if cue is not None and not _says_it_next(unit, i) and not _keeps_quiet(unit, i):
             found.append(_candidate(unit, i, cue))
     return found
 
@@ -106,6 +106,13 @@ def _cues(unit: Unit) -> list[CueCandidate]:
 def _says_it_next(unit: Unit, at: int) -> bool:
     """Tell whether a word only leads to the cue: *was quoted as saying*."""
     return unit.lows[at + 1 : at + 2] == ["as"] and unit.lows[at + 2 : at + 3] in (["saying"], ["telling"])
+
+
+def _keeps_quiet(unit: Unit, at: int) -> bool:
+    """Tell whether a source only keeps its name back: *asked not to be named*, *declined to be identified*."""
+    behind = unit.lows[at + 1 : at + 5]
+    behind = behind[behind[:1] == ["not"] :]
+    return behind[:2] == ["to", "be"] and behind[2:3] in (["named"], ["identified"])
 
 
 def _mark(unit: Unit, at: int) -> CueWord | None:

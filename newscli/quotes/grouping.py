@@ -2,6 +2,7 @@
 
 from newscli.quotes.attributions import Attribution, Range
 from newscli.quotes.candidates import Parsed
+from newscli.quotes.mending import around, overlaps, split, trimmed
 from newscli.quotes.statements import BY_SHAPE, STATING, Statement, alone, announced, lone, quoted_range, shaped, states
 from newscli.quotes.turns import Piece, Turn
 from newscli.quotes.units import Unit
@@ -69,8 +70,14 @@ def _made(
             _take(statements, by_shape.pieces[0])
         return [by_shape]
     found = attributed[number]
+    if (aside := around(parsed[number])) is not None:
+        found = [one for one in found if not overlaps(one, aside)] + [aside]
     if found:
-        return _of_unit(parsed[number], number, found)
+        return _of_unit(
+            parsed[number],
+            number,
+            [trimmed(parsed[number], part) for one in found for part in split(parsed[number], one)],
+        )
     if owner := _owner(parsed, number, statements):
         owner.pieces = [piece for piece in owner.pieces if not _only_leads(parsed, piece, number)]
         owner.pieces.append((number, *quoted_range(parsed[number])))

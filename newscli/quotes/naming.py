@@ -160,7 +160,8 @@ def apposition(parsed: Parsed, at: int) -> Range | None:
     )
     if at >= stop or stop - at > 20 or tags[at] not in "dpnj" or not _FINITE.isdisjoint(tags[at:stop]):
         return None
-    return (at, stop) if any(tag in "nL" for tag in tags[at:stop]) else None
+    named = any(tag in "nL" for tag in tags[at:stop]) or is_person_noun(lows[stop - 1])
+    return (at, stop) if named else None
 
 
 def head_of(parsed: Parsed, words: Range) -> str:

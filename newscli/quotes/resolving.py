@@ -159,7 +159,8 @@ class Resolver:
             beside = next((c for c in parsed.chunks if c.start == mention[1] + 1), None)
             if beside is not None and (both := joined(parsed, beside)):
                 return Speaker(self.span(unit, both).of(self.article.text), _up_to(span, self.span(unit, both)))
-            ended = beside is not None and parsed.unit.tags[beside.end : beside.end + 1] in _PHRASE_ENDS
+            ends = _PHRASE_ENDS if parsed.unit.tags[mention[0] - 1] not in "TOo" or not mention[0] else {","}
+            ended = beside is not None and parsed.unit.tags[beside.end : beside.end + 1] in ends
             person = directory.named(unit, beside) if beside and ended else None
             if person is not None and beside is not None:
                 span = _up_to(span, self.span(unit, (beside.start, beside.end)))

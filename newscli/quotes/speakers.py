@@ -153,7 +153,8 @@ class Directory:
         end = bisect_left(self._places, (unit, 0))
         for sighting in self.sightings[max(0, end - _MOST_LOOKED_AT) : end]:
             words = self.people[sighting.person].words
-            fits = noun in words[-1:] + words[:1] if noun not in _FIRMS else self._is_firm(sighting.person)
+            ends = words[-1:] + words[:1]
+            fits = noun in ends or noun + "s" in ends or (noun in _FIRMS and self._is_firm(sighting.person))
             if fits and self.people[sighting.person].gender is None:
                 counts[sighting.person] += 2 if sighting.subject else 1
         return max(reversed(counts), key=counts.__getitem__, default=None)

@@ -15,6 +15,9 @@ def whole(parsed: Parsed, cue: CueCandidate, mention: Range) -> Range:
     """Return the mention of somebody unnamed with what tells who it is, up to the cue; any other as it is."""
     tags, lows = parsed.unit.tags, parsed.unit.lows
     start, end = mention
+    if start >= cue.end and _GOING_ON.intersection(lows[end - 1 : end + 1]):
+        stop = next((at for at in range(end + 1, len(tags)) if tags[at] in ",.;:QqVZBHMDc"), len(tags))
+        return (start, stop) if stop - end <= _LONGEST and "N" not in tags[start:end] else mention
     gap = cue.start - end
     if not 0 < gap <= _LONGEST or "N" in tags[max(start, 1) : end] or _GOING_ON.isdisjoint(lows[end - 1 : end + 1]):
         return mention

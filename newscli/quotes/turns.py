@@ -14,6 +14,7 @@ ASKS = frozenset({"q", "question"})
 ANSWERS = frozenset({"a", "answer"})
 _LONGEST_LABEL = 5
 _LEAST_TURNS = 3
+_MOST_PER_VERB = 5
 # So many paragraphs on, the next label shows that those between belong to a turn.
 _FARTHEST = 5
 _FINITE = frozenset("VZBHMDG")
@@ -93,7 +94,7 @@ def _is_said(parsed: list[Parsed], paragraphs: list[list[int]], labels: dict[int
     for numbers in paragraphs:
         if numbers[0] in labels:
             verbs += any(not _FINITE.isdisjoint(parsed[number].unit.tags) for number in numbers)
-    return verbs * _LEAST_TURNS >= len(labels)
+    return verbs * _MOST_PER_VERB >= len(labels)
 
 
 def _pieces(parsed: list[Parsed], numbers: list[int], start: int) -> tuple[Piece, ...]:
@@ -159,4 +160,7 @@ def leads_to(parsed: Parsed) -> tuple[CueCandidate, Range] | None:
             beside = [words for words in left if words[1] == cue.start] or left[:1]
             if beside:
                 return cue, beside[0]
-    return None
+    subject = next(
+        (chunk for chunk in parsed.chunks[:1] if not chunk.start and parsed.unit.tags[chunk.end - 1] in "nN"), None
+    )
+    return subject and (silent_cue(len(parsed.unit.tags) - 1), (0, subject.end))

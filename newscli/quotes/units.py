@@ -217,7 +217,13 @@ def _describes(before: str, after: str, word_before: str) -> bool:
 
 def _verb_or_noun(tags: list[str], before: str, lows: list[str], at: int) -> str:
     tag = tags[at]
-    if before in _NOUN_BEFORE or (lows[at] in TITLES and tags[at + 1] == "N"):
+    if (
+        before in _NOUN_BEFORE
+        or lows[max(at - 2, 0) : at] == ["according", "to"]
+        or (lows[at] in TITLES and tags[at + 1] == "N")
+    ):
+        return "n"
+    if tag == "Z" and before == "n" and at > 1 and tags[at - 2] in "oOT" and tags[at + 1] in ",.":
         return "n"
     if tag == "b" and before in "Nn" and not lows[at - 1].endswith("s"):
         return "V" if lows[at] in _same_past() else "n"

@@ -16,7 +16,7 @@ _STATING = frozenset("VvZbGHMBDQq")
 _UNNAMED = frozenset({"named", "identified", "anonymity", "anonymous"})
 _QUIET = frozenset({"ask", "decline", "refuse", "request", "speak", "want", "insist", "demand"})
 _OF_THINGS = frozenset({"sue", "indict"})  # *sued his brother*
-_WORKS = frozenset({"write", "direct", "read", "sing", "publish", "print", "produce", "record", "type"})
+_WORKS = frozenset({"write", "direct", "read", "sing", "publish", "print", "produce", "record", "type", "release"})
 
 
 def states(text: str, parsed: list[Parsed], statement: Statement) -> bool:
@@ -44,7 +44,9 @@ def _background(parsed: list[Parsed], statement: Statement) -> bool:
         return passive and unit.lows[attribution.mention[0] : attribution.mention[1]] == ["it"]
     if (cue.at == 0 and "ask" in cue.word.families) or not _SEEMING.isdisjoint(cue.word.families):
         return True
-    if passive and cue.word.base in _HEARSAY:
+    if passive and (
+        cue.word.base in _HEARSAY or attribution.pieces[-1:] == attribution.pieces[:1] == ((0, cue.start),)
+    ):
         return True
     held = "".join(parsed[number].unit.tags[start:end] for number, start, end in statement.pieces)
     if cue.word.base in _NAMING and not (len(unit.lows) > cue.end and unit.tags[cue.end] == "o" and passive):
@@ -59,13 +61,13 @@ def _keeps_quiet(parsed: list[Parsed], statement: Statement) -> bool:
 
 
 def _is_title(text: str, parsed: list[Parsed], statement: Statement) -> bool:
-    """Tell whether what stands in quotation marks right behind a verb is a work: *wrote “Songs of Salt”*."""
+    """Tell whether what stands right behind a verb is a work or a name: *wrote “Songs of Salt”*, *call “the Bath”*."""
     cue = statement.attribution.cue
-    if cue.word.base not in _WORKS or len(statement.pieces) != 1:
+    if cue.word.base not in _WORKS | _NAMING or len(statement.pieces) != 1:
         return False
     unit, start, end = statement.pieces[0]
     here = parsed[unit].unit
     if end - start > 1 or start != cue.end or here.tags[start] not in "qQ":
         return False
     words = text[here.regions[start].inner : here.regions[start].inner_end].rstrip(",").split()
-    return len(words) > 1 and all(word[0].isupper() for word in words if len(word) > _SMALL)
+    return len(words) > 1 and all(word[0].isupper() for word in words if len(word) > _SMALL or word is words[-1])
