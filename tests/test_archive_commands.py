@@ -177,7 +177,7 @@ def test_refresh_reads_again(home: Path) -> None:
     good(home, "add", str(home / "news"))
     assert "0 read again" in good(home, "refresh").err
     before = listed(home)
-    assert "3 read again, 0 of them with another text" in good(home, "refresh", "--all").err
+    assert "3 read again, 0 of them with another text" in good(home, "refresh", "--all", "--jobs", "2").err
     assert listed(home) == before
 
 

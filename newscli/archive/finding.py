@@ -128,7 +128,12 @@ def load(archive: Archive, stored: Stored, revision: int | None = None) -> Artic
     row = archive.row("SELECT body FROM revision WHERE article = ? AND number = ?", stored.number, number)
     if row is None:
         raise RefError(f"{stored.slug} has no revision {number}; there are {stored.revision}.")
-    return unpack(row[0], id=stored.id, slug=stored.slug, added=stored.added)
+    return article_of(stored, row[0])
+
+
+def article_of(stored: Stored, body: bytes) -> Article:
+    """Return a stored article whole, from its body."""
+    return unpack(body, id=stored.id, slug=stored.slug, added=stored.added)
 
 
 def articles(archive: Archive, found: list[Stored]) -> Iterator[Article]:
@@ -167,10 +172,10 @@ def count_stale(archive: Archive, version: str) -> int:
     )
 
 
-def kept_input(archive: Archive, stored: Stored) -> bytes | None:
-    """Return what an article was read from, where that is more than its raw text."""
-    import zlib
-
-    sql = "SELECT input FROM revision WHERE article = ? AND number = ?"
+def kept(archive: Archive, stored: Stored) -> tuple[bytes, bytes | None]:
+    """Return the body of an article, and compressed what it was read from, where that is more than its raw text."""
+    sql = "SELECT body, input FROM revision WHERE article = ? AND number = ?"
     row = archive.row(sql, stored.number, stored.revision)
-    return zlib.decompress(row[0]) if row and row[0] is not None else None
+    if row is None:
+        raise RefError(f"{stored.slug} has lost its text. Run `newscli archive check`.")
+    return row[0], row[1]

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 import typer
 
 from newscli.cli.options import command
-from newscli.cli.preparing import Job, Link, default_workers, prepare
+from newscli.cli.preparing import Job, Link, prepare
 from newscli.cli.request import Request
 from newscli.cli.shelf import now, open_to_read, open_to_write
+from newscli.cli.workers import default_workers
 from newscli.errors import InputError, NewscliError, RefError, UsageError
 from newscli.render.page import Answer
 

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from newscli.cli.options import command
-from newscli.cli.preparing import Job, Link, Prepared, default_workers, prepared
+from newscli.cli.preparing import Job, Link, Prepared, prepared
 from newscli.cli.request import Request
 from newscli.cli.shelf import now, open_to_write
+from newscli.cli.workers import default_workers
 from newscli.errors import NewscliError, UsageError
 from newscli.render.page import Answer
 
@@ -181,13 +182,14 @@ def tag(
 def refresh(
     request: Request,
     everything: Annotated[bool, typer.Option("--all", help="Also what this version has read already.")] = False,
+    jobs: Annotated[int | None, typer.Option("--jobs", min=1, help="How many processes.")] = None,
 ) -> None:
     """Clean and analyse stored articles again, from the input that was kept, with this version of newscli."""
     from newscli.cli.refreshing import refreshed
 
     with open_to_write(request.archive) as archive:
         done = changed = 0
-        for differs in refreshed(archive, request.fail, everything=everything):
+        for differs in refreshed(archive, request.fail, jobs or default_workers(), everything=everything):
             done, changed = done + 1, changed + differs
             request.progress(f"{done:,} articles")
     request.note(f"{done} read again, {changed} of them with another text.")

@@ -1,24 +1,18 @@
 """In: jobs, each some bytes or a file; out: what to keep of them, read and analysed, in processes of their own."""
 
-import os
-from collections import deque
 from collections.abc import Iterable, Iterator
-from concurrent.futures import Future
 from dataclasses import replace
 from datetime import date
-from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from newscli.cli.workers import made
 from newscli.errors import InputError, NewscliError
 
 if TYPE_CHECKING:
     from newscli.archive.entries import Entry
     from newscli.article import Article
     from newscli.ingest.incoming import Incoming
-
-_ALONE = 12  # so few jobs are done sooner here than processes start
-_CHUNK = 4
 
 
 class Job(NamedTuple):
@@ -52,48 +46,7 @@ Prepared = list["Entry | Link | NewscliError"]
 
 def prepared(jobs: Iterable[Job], workers: int) -> Iterator[Prepared]:
     """Yield what each job gives, in the order of the jobs, made by so many processes where there is much to do."""
-    waiting = iter(jobs)
-    first = list(islice(waiting, _ALONE))
-    if workers < 2 or len(first) < _ALONE:
-        yield from map(prepare, first)
-        yield from map(prepare, waiting)
-        return
-    yield from _in_processes(_chained(first, waiting), workers)
-
-
-def _chained(first: list[Job], rest: Iterator[Job]) -> Iterator[Job]:
-    yield from first
-    yield from rest
-
-
-def _in_processes(jobs: Iterator[Job], workers: int) -> Iterator[Prepared]:
-    from concurrent.futures import ProcessPoolExecutor
-    from multiprocessing import get_context
-
-    # Forked processes would inherit the open archive and the threads that fetch.
-    fresh = get_context("spawn")
-    running: deque[Future[list[Prepared]]] = deque()
-    with ProcessPoolExecutor(workers, fresh, initializer=_garbage_seldom) as pool:
-        try:
-            while chunk := list(islice(jobs, _CHUNK)):
-                running.append(pool.submit(_prepare_all, chunk))
-                if len(running) >= workers * 3:
-                    yield from running.popleft().result()
-            while running:
-                yield from running.popleft().result()
-        finally:
-            pool.shutdown(cancel_futures=True)
-
-
-def _garbage_seldom() -> None:
-    """Look for garbage as seldom as the command itself does: a process of its own starts with Python's habits."""
-    import gc
-
-    gc.set_threshold(50_000)
-
-
-def _prepare_all(jobs: list[Job]) -> list[Prepared]:
-    return [prepare(job) for job in jobs]
+    return made(prepare, jobs, workers)
 
 
 def prepare(job: Job) -> Prepared:
@@ -200,8 +153,3 @@ def _nothing(_: "Article") -> None:
 
 def _named(error: NewscliError, name: str) -> NewscliError:
     return type(error)(f"{name}: {error}")
-
-
-def default_workers() -> int:
-    """Return how many processes to use unless told: as many as there are processors, up to four."""
-    return min(4, os.cpu_count() or 1)

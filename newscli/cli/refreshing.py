@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from itertools import islice
+from typing import TYPE_CHECKING, NamedTuple
 
-from newscli.errors import NewscliError
+from newscli.cli.workers import made
+from newscli.errors import ArchiveError, NewscliError
 
 if TYPE_CHECKING:
     from newscli.archive.connection import Archive
@@ -14,37 +16,65 @@ if TYPE_CHECKING:
 _BATCH = 64
 
 
-def refreshed(archive: "Archive", fail: Callable[[NewscliError], None], *, everything: bool) -> Iterator[bool]:
+class Kept(NamedTuple):
+    """A stored article, its body, and compressed what it was read from, where that is more than its raw text."""
+
+    stored: "Stored"
+    body: bytes
+    input: bytes | None
+
+
+def refreshed(
+    archive: "Archive", fail: Callable[[NewscliError], None], workers: int, *, everything: bool
+) -> Iterator[bool]:
     """Read each article again that another version read, or all; yield whether its text is another now."""
-    from newscli.archive.finding import stale
     from newscli.archive.saving import renew
+
+    again = made(_again, _kept(archive, everything=everything), workers)
+    while batch := list(islice(again, _BATCH)):
+        with archive.writing():
+            changed = [renew(archive, *each) for each in batch if not isinstance(each, NewscliError)]
+        for each in batch:
+            if isinstance(each, NewscliError):
+                fail(each)
+        yield from changed
+
+
+def _kept(archive: "Archive", *, everything: bool) -> Iterator[Kept]:
+    from newscli.archive.finding import kept, stale
     from newscli.cli.findings import VERSION
 
     after = 0
     while batch := stale(archive, None if everything else VERSION, after, _BATCH):
-        made = [(stored, _again(archive, stored, fail)) for stored in batch]
-        with archive.writing():
-            for stored, entry in made:
-                if entry:
-                    yield renew(archive, stored, entry)
+        for stored in batch:
+            yield Kept(stored, *kept(archive, stored))
         after = batch[-1].number
 
 
-def _again(archive: "Archive", stored: "Stored", fail: Callable[[NewscliError], None]) -> "Entry | None":
+def _again(given: Kept) -> "tuple[Stored, Entry] | NewscliError":
+    """Read and analyse an article anew; what fails comes back as an error that names it."""
+    import zlib
+
+    try:
+        return given.stored, _entry(given)
+    except NewscliError as error:
+        return type(error)(f"{given.stored.slug}: {error}")
+    except zlib.error:
+        return ArchiveError(f"{given.stored.slug}: what it was read from is damaged. Run `newscli archive check`.")
+
+
+def _entry(given: Kept) -> "Entry":
+    import zlib
+
     from newscli.archive.entries import entry_of
-    from newscli.archive.finding import kept_input, load
+    from newscli.archive.finding import article_of
     from newscli.cli.findings import findings_of
     from newscli.cli.inputs import incoming_of
     from newscli.ingest.sources import read_incoming
 
-    try:
-        old = load(archive, stored)
-        article = read_incoming(incoming_of(kept_input(archive, stored), old))
-        given = old.published if old.date_from == "given" else None
-        article = replace(article, id=old.id, slug=old.slug, added=old.added, title=article.title or old.title)
-        if given:
-            article = replace(article, published=given, published_at=None, date_from="given")
-        return entry_of(article, findings=findings_of(article))
-    except NewscliError as error:
-        fail(type(error)(f"{stored.slug}: {error}"))
-        return None
+    old = article_of(given.stored, given.body)
+    article = read_incoming(incoming_of(given.input and zlib.decompress(given.input), old))
+    article = replace(article, id=old.id, slug=old.slug, added=old.added, title=article.title or old.title)
+    if old.published and old.date_from == "given":
+        article = replace(article, published=old.published, published_at=None, date_from="given")
+    return entry_of(article, findings=findings_of(article))
