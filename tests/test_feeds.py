@@ -46,6 +46,31 @@ def feeds(home: Path, *words: str) -> Done:
     return run(home, "feeds", *words, "--allow-private")
 
 
+PAGE = """<!DOCTYPE html><html><head><title>The Saltport Courier</title>
+<link rel="alternate" type="application/rss+xml" title="News" href="/feed.xml">
+<link rel="alternate" type="application/rss+xml" title="Comments" href="/comments.xml">
+<link rel="alternate" hreflang="fr" href="/fr/"></head><body><p>Welcome.</p></body></html>"""
+
+
+def test_a_site_is_followed_by_the_feed_that_its_page_names(tmp_path: Path, site: str) -> None:
+    write_feed(tmp_path, site, 1)
+    (tmp_path / "site" / "index.html").write_text(PAGE)
+    assert "following The Saltport Courier" in feeds(tmp_path, "add", f"{site}/").err
+    assert feeds(tmp_path, "list").out.startswith(f"{site}/feed.xml")
+    (tmp_path / "site" / "index.html").write_text(PAGE.replace("application/rss+xml", "text/html"))
+    none = feeds(tmp_path, "add", f"{site}/")
+    assert (none.code, none.err.count("\n")) == (1, 1)
+    assert "is no feed" in none.err
+
+
+def test_a_stub_is_told_when_it_is_added(tmp_path: Path) -> None:
+    stub = '<html><head><script type="application/ld+json">{"@type": "NewsArticle", "isAccessibleForFree": false}'
+    words = "Engineers closed the harbour bridge on Monday, hours after they found cracks in eleven of its joints. " * 3
+    (tmp_path / "page.html").write_text(f"{stub}</script></head><body><article><p>{words}</p></article></body></html>")
+    added = run(tmp_path, "add", str(tmp_path / "page.html"))
+    assert (added.code, "is only a beginning" in added.err) == (0, True)
+
+
 def test_new_entries_become_articles_once(tmp_path: Path, site: str) -> None:
     write_feed(tmp_path, site, 1, 2)
     assert "following The Saltport Courier" in feeds(tmp_path, "add", f"{site}/feed.xml").err

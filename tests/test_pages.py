@@ -157,6 +157,18 @@ def test_a_paywall_is_told_apart_from_the_story() -> None:
     assert notice not in article.text
 
 
+@pytest.mark.parametrize("said", ["false", '"False"', '"http://schema.org/False"'])
+def test_a_page_that_is_not_free_and_shows_a_beginning_is_told_to_do_so(said: str) -> None:
+    page = PAGE.replace('"isAccessibleForFree": true', f'"isAccessibleForFree": {said}')
+    stub = newscli.read_html(page.replace(BODY[2], "").replace(BODY[1], ""), url=URL)
+    assert [out.kind for out in stub.left_out].count("paywall") == 1
+    assert "paywall" not in {out.kind for out in newscli.read_html(PAGE, url=URL).left_out}
+    whole = page.replace(BODY[2], " ".join(f"{BODY[2][:-1]} of pier {number}." for number in range(9)))
+    assert "paywall" not in {out.kind for out in newscli.read_html(whole, url=URL).left_out}
+    counted = whole.replace('"isAccessibleForFree"', '"wordCount": "2,400", "isAccessibleForFree"')
+    assert "paywall" in {out.kind for out in newscli.read_html(counted, url=URL).left_out}
+
+
 def test_entities_of_a_page_are_not_expanded() -> None:
     page = f"<!DOCTYPE html [<!ENTITY a 'ha ha'><!ENTITY b '&a;&a;'>]><html><body><p>{LEAD} &b;</p></body></html>"
     assert "ha ha" not in newscli.read_html(page).text

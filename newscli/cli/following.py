@@ -1,17 +1,16 @@
 """In: feeds to follow; out: their new entries, kept as articles. One bad feed never stops the rest."""
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
 from newscli.cli.options import command
-from newscli.cli.preparing import Job, Link, prepare
+from newscli.cli.preparing import Job, Link, Note, prepare
 from newscli.cli.request import Request
 from newscli.cli.shelf import now, open_to_read, open_to_write
 from newscli.cli.workers import default_workers
-from newscli.errors import InputError, NewscliError, RefError, UsageError
+from newscli.errors import NewscliError, RefError, UsageError
 from newscli.render.page import Answer
 
 if TYPE_CHECKING:
@@ -42,7 +41,9 @@ class Way(NamedTuple):
 def feeds(
     request: Request,
     action: Annotated[str, typer.Argument(metavar="|".join(ACTIONS), help="What to do.")],
-    addresses: Annotated[list[str] | None, typer.Argument(metavar="[URL]...", help="Feeds, or OPML files.")] = None,
+    addresses: Annotated[
+        list[str] | None, typer.Argument(metavar="[URL]...", help="Feeds, sites that have one, or OPML files.")
+    ] = None,
     full: Annotated[bool, typer.Option("--full", help="Fetch the page where a feed has only a summary.")] = False,
     allow_private: Annotated[bool, typer.Option("--allow-private", help="Also fetch from private networks.")] = False,
     jobs: Annotated[int | None, typer.Option("--jobs", min=1, help="How many feeds at once.")] = None,
@@ -75,43 +76,15 @@ def _list(request: Request) -> None:
 
 def _add(request: Request, archive: "Archive", given: list[str], *, allow_private: bool) -> None:
     from newscli.archive.feeds import follow
+    from newscli.cli.discovering import feeds_at
 
     for address in given:
         try:
-            for url, title in _named(address, allow_private=allow_private):
+            for url, title in feeds_at(address, allow_private=allow_private):
                 new = follow(archive, url, title, now())
                 request.note(f"{'following' if new else 'already following'} {title or url}.")
         except NewscliError as error:
             request.fail(error)
-
-
-def _named(address: str, *, allow_private: bool) -> Iterator[tuple[str, str | None]]:
-    """Yield the feeds at an address or in an OPML file, with their titles. Raises where it is neither."""
-    from newscli.ingest.feeds import feed_title, read_feed
-    from newscli.ingest.network import fetch
-
-    if not address.lower().startswith(("http://", "https://")):
-        found = list(read_feed(_file(address)))
-        links = [(each.url or "", each.title) for each in found if each.kind == "feed"]
-        if not links:
-            raise InputError(f"{address} is no list of feeds. Give the feed's address, or an OPML file.")
-        yield from links
-        return
-    page = fetch(address, allow_private=allow_private)
-    try:
-        found = list(read_feed(page.body, page.url))
-        title = feed_title(page.body)
-    except InputError as error:
-        raise InputError(f"{address}: {error}") from error
-    lists = [(each.url or "", each.title) for each in found if each.kind == "feed"]
-    yield from lists or [(address, title)]
-
-
-def _file(path: str) -> bytes:
-    try:
-        return Path(path).expanduser().read_bytes()
-    except OSError as error:
-        raise InputError(f"can't read {path}: {(error.strerror or str(error)).lower()}.") from error
 
 
 def _remove(request: Request, archive: "Archive", given: list[str]) -> None:
@@ -215,7 +188,7 @@ def _read(entry: "Incoming", feed: "Feed", way: Way) -> "list[Entry]":
     for each in found:
         if isinstance(each, NewscliError):
             raise each
-    return [each for each in found if not isinstance(each, Link | NewscliError)]
+    return [each for each in found if not isinstance(each, Link | Note | NewscliError)]
 
 
 def _key(entry: "Incoming") -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from newscli.cli.options import command
-from newscli.cli.preparing import Job, Link, Prepared, prepared
+from newscli.cli.preparing import Job, Link, Note, Prepared, prepared
 from newscli.cli.request import Request
 from newscli.cli.shelf import now, open_to_write
 from newscli.cli.workers import default_workers
@@ -107,6 +107,8 @@ def keep(request: Request, archive: "Archive", found: Iterable[Prepared], links:
         for each in piece:
             if isinstance(each, Link):
                 links.append(each)
+            elif isinstance(each, Note):
+                request.note(each.words)
             elif isinstance(each, NewscliError):
                 request.fail(each)
             else:

@@ -41,7 +41,13 @@ class Link(NamedTuple):
     job: Job
 
 
-Prepared = list["Entry | Link | NewscliError"]
+class Note(NamedTuple):
+    """What the user may want to know of an article that is kept."""
+
+    words: str
+
+
+Prepared = list["Entry | Link | Note | NewscliError"]
 
 
 def prepared(jobs: Iterable[Job], workers: int) -> Iterator[Prepared]:
@@ -52,14 +58,14 @@ def prepared(jobs: Iterable[Job], workers: int) -> Iterator[Prepared]:
 def prepare(job: Job) -> Prepared:
     """Read and analyse what a job holds. What fails comes back as an error that names the job."""
     if job.incoming:
-        return [_of_incoming(job.incoming, job)]
+        return _of_incoming(job.incoming, job)
     found: Prepared = []
     try:
         data = _bytes_of(job)
         if data.lstrip(b"\xef\xbb\xbf \t").startswith(b'{"schema": "newscli/export/'):
             return list(_of_exports(data, job))
         for incoming in _gathered(data, job):
-            found.append(_of_incoming(incoming, job))
+            found += _of_incoming(incoming, job)
     except NewscliError as error:
         found.append(_named(error, job.name))
     return found
@@ -105,14 +111,15 @@ def _filled(row: dict[str, str]) -> dict[str, object]:
     return {key: value.split("; ") if key in ("authors", "tags") else value for key, value in filled.items()}
 
 
-def _of_incoming(incoming: "Incoming", job: Job) -> "Entry | Link | NewscliError":
+def _of_incoming(incoming: "Incoming", job: Job) -> Prepared:
     from newscli.archive.entries import entry_of
     from newscli.cli.findings import findings_of
     from newscli.cli.inputs import input_of
+    from newscli.cli.refs import stub_note
     from newscli.ingest.sources import read_incoming
 
     if incoming.kind in ("link", "feed") or (job.full and incoming.url and not incoming.whole):
-        return Link(incoming.url or "", job)
+        return [Link(incoming.url or "", job)]
     incoming = replace(incoming, url=incoming.url or job.url)
     try:
         article = with_given(read_incoming(incoming), job.published, job.title)
@@ -120,9 +127,11 @@ def _of_incoming(incoming: "Incoming", job: Job) -> "Entry | Link | NewscliError
         place = str(Path(job.path).resolve()) if job.path else None
         kept = input_of(incoming)
         findings = None if job.later else findings_of(article)
-        return entry_of(article, input=kept, place=place, findings=findings, tags=tags)
+        entry = entry_of(article, input=kept, place=place, findings=findings, tags=tags)
+        words = stub_note(article)
+        return [Note(words), entry] if words else [entry]
     except NewscliError as error:
-        return _named(error, incoming.url or job.name)
+        return [_named(error, incoming.url or job.name)]
 
 
 def with_given(article: "Article", published: date | None, title: str | None) -> "Article":

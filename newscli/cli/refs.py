@@ -125,3 +125,10 @@ def _with(article: "Article", given: Given) -> "Article":
     if given.published:
         known |= {"published": given.published, "published_at": None, "date_from": "given"}
     return replace(article, **known) if known else article
+
+
+def stub_note(article: "Article") -> str | None:
+    """Say that the rest of an article is for subscribers, where it is."""
+    if not any(out.kind == "paywall" for out in article.left_out):
+        return None
+    return f"“{article.title or article.slug}” is only a beginning: the rest is for subscribers."

@@ -67,7 +67,7 @@ class Request:
 
         `analysed` says that they are not only read, so that a note tells where the analyses don't fit the language.
         """
-        from newscli.cli.refs import Given, articles
+        from newscli.cli.refs import Given, articles, stub_note
 
         given = Given(self.published, self.title, self.archive)
         for ref in self._refs():
@@ -79,7 +79,8 @@ class Request:
                         self._note_reading(article)
                         if analysed:
                             self._note_language(article)
-                        self._note_paywall(article)
+                        if words := stub_note(article):
+                            self.note(words)
                         yield article
             except NewscliError as error:
                 self.fail(error)
@@ -163,10 +164,6 @@ class Request:
     def _note_language(self, article: "Article") -> None:
         if article.language and article.language != "en":
             self.note(f"{article.slug} is not in English, which newscli's analyses are made for.", once=True)
-
-    def _note_paywall(self, article: "Article") -> None:
-        if any(out.kind == "paywall" for out in article.left_out):
-            self.note(f"{article.title or article.slug!r} is only a beginning: the rest is for subscribers.")
 
     def note_open_times(self, article: "Article") -> None:
         """Say how many relative times stay open because nobody knows when the article was published."""

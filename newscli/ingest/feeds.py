@@ -9,7 +9,7 @@ from newscli.errors import InputError
 from newscli.ingest.incoming import Incoming
 from newscli.ingest.moments import day_of, moment_of
 
-__all__ = ["feed_title", "read_feed"]
+__all__ = ["feed_title", "linked_feeds", "read_feed"]
 
 _DEEPEST = 200
 _ENTITY = re.compile(rb"<!(?:ENTITY|DOCTYPE[^>\[]{0,500}\[)", re.IGNORECASE)
@@ -39,6 +39,24 @@ def feed_title(data: bytes) -> str | None:
         return _text(_json(data).get("title"))
     _refuse_tricks(data)
     return _text(_parse(data).feed.get("title"))
+
+
+def linked_feeds(page: bytes, url: str) -> list[str]:
+    """Return the addresses of the feeds that a web page names as its own; none where it is no page."""
+    head = page[:2000].lower()
+    if b"<html" not in head and b"<!doctype html" not in head:
+        return []
+    from newscli.ingest.markup import parse_markup
+
+    links = [
+        _link(link.get("href"), url)
+        for link in parse_markup(page).iter("link")
+        if "alternate" in (link.get("rel") or "").lower().split() and (link.get("type") or "").lower() in _FEEDS
+    ]
+    return [link for link in links if link]
+
+
+_FEEDS = ("application/rss+xml", "application/atom+xml", "application/feed+json", "application/rdf+xml")
 
 
 def _refuse_tricks(data: bytes) -> None:

@@ -1,9 +1,10 @@
 """In: a web page; out: an `Article`, its text found by trafilatura and set right by the page's own tree."""
 
+from dataclasses import replace
 from datetime import date
 from urllib.parse import urlsplit
 
-from newscli.article import Article
+from newscli.article import Article, LeftOut, Span
 from newscli.ingest.blocks import Block, draft_of
 from newscli.ingest.facts import Facts, with_given
 from newscli.ingest.making import make_article
@@ -14,7 +15,7 @@ from newscli.ingest.pages.encoding import page_text
 from newscli.ingest.pages.extraction import extract_story
 from newscli.ingest.pages.headline import choose_headline, same_headline
 from newscli.ingest.pages.statements import Statements, statements_of
-from newscli.ingest.pages.stubs import refuse_stub
+from newscli.ingest.pages.stubs import is_withheld, refuse_stub
 from newscli.ingest.steps import clean_extracted
 
 __all__ = ["read_page"]
@@ -35,12 +36,19 @@ def read_page(
     stated = statements_of(root, url)
     bylines = byline_authors(root)
     story = extract_story(root, text, url)
-    refuse_stub(text, story)
+    refuse_stub(text, story, free=stated.free)
     headline = choose_headline(stated.titles, stated.headlines, stated.site, urlsplit(stated.url or "").hostname)
     above = _below_headline(story.above, headline)
     authors = choose_authors(stated.authors, bylines, above)
     draft = clean_extracted(draft_of(_without_headline(story.blocks, headline)))
-    return make_article(draft, with_given(_facts(stated, above, authors, headline), title, published))
+    article = make_article(draft, with_given(_facts(stated, above, authors, headline), title, published))
+    return _marked_as_stub(article) if is_withheld(article, stated) else article
+
+
+def _marked_as_stub(article: Article) -> Article:
+    """Say that the rest is left out: nothing of the page stands for it, so its place is the end and has no words."""
+    end = Span(len(article.raw), len(article.raw))
+    return replace(article, left_out=(*article.left_out, LeftOut("paywall", end)))
 
 
 def _below_headline(above: tuple[str, ...], headline: str | None) -> tuple[str, ...]:

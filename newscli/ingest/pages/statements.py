@@ -39,7 +39,10 @@ _MOST_TIMES = 3
 
 
 class Statements(NamedTuple):
-    """What a page's markup states; titles come in the order of trust. `shown` are its first `<time>` elements."""
+    """What a page's markup states; titles come in the order of trust. `shown` are its first `<time>` elements.
+
+    `words` is how many the whole story has, nought where that isn't said; `free` whether anybody may read it.
+    """
 
     titles: tuple[str, ...]
     headlines: tuple[str, ...]
@@ -52,6 +55,7 @@ class Statements(NamedTuple):
     language: str | None
     shown: tuple[str, ...]
     words: int
+    free: bool
 
 
 def statements_of(root: "_Element", url: str | None) -> Statements:
@@ -75,8 +79,19 @@ def statements_of(root: "_Element", url: str | None) -> Statements:
         or next(iter(texts_in(linked.get("articleSection"))), None),
         language=_language(root, linked),
         shown=tuple(shown[:_MOST_TIMES]),
-        words=len(" ".join(texts_in(linked.get("articleBody"))).split()),
+        words=max(len(" ".join(texts_in(linked.get("articleBody"))).split()), _number(linked.get("wordCount"))),
+        free=_is_free(linked),
     )
+
+
+def _number(value: Any) -> int:
+    text = str(value).replace(",", "")
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 8 else 0
+
+
+def _is_free(linked: dict[str, Any]) -> bool:
+    """Tell whether anybody may read the article, as schema.org's `isAccessibleForFree` says; if not said, they may."""
+    return str(linked.get("isAccessibleForFree", True)).lower().rpartition("/")[2] != "false"
 
 
 def _meta(root: "_Element") -> dict[str, str]:

@@ -1,10 +1,12 @@
 """In: a page and what was found in it; out: an error that says why there is no story, where there is none."""
 
+from newscli.article import Article
 from newscli.errors import InputError
 from newscli.ingest.pages.extraction import Story
 from newscli.ingest.pages.notices import CONSENT, PAID, SCRIPTS
+from newscli.ingest.pages.statements import Statements
 
-__all__ = ["refuse_stub"]
+__all__ = ["is_withheld", "refuse_stub"]
 
 _ENOUGH = 40  # words; fewer than that may be no more than a notice
 _REASONS = (
@@ -13,15 +15,29 @@ _REASONS = (
     (SCRIPTS, "the page draws its story with scripts, which are not run. Paste the text that a browser shows."),
 )
 _MOST = 3_000_000
+_STORY = 120  # words; of a story that is not free, fewer are its beginning
 
 
-def refuse_stub(page: str, story: Story) -> None:
-    """Raise `InputError` where the `story` of a `page` is nothing, or no more than a notice in place of one."""
+def refuse_stub(page: str, story: Story, *, free: bool) -> None:
+    """Raise `InputError` where the `story` of a `page` is nothing, or no more than a notice in place of one.
+
+    `free` is whether the page says that anybody may read it.
+    """
     text = " ".join(block.text for block in story.blocks if block.kind not in ("caption", "related"))
     if len(text.split()) >= _ENOUGH:
         return
     for sign, reason in _REASONS:
         if sign.search(text) or (not text.strip() and sign.search(page[:_MOST])):
             raise InputError(reason)
+    if not text.strip() and not free:
+        raise InputError(_REASONS[0][1])
     if not text.strip():
         raise InputError("the page holds no story that can be found. Paste its text.")
+
+
+def is_withheld(article: Article, stated: Statements) -> bool:
+    """Tell whether a page that says its story isn't free shows only the beginning, without a notice that says so."""
+    if stated.free or any(out.kind == "paywall" for out in article.left_out):
+        return False
+    cut_off = article.text.rstrip("\"'”’)] ").endswith(("…", "..."))
+    return cut_off or article.words < max(_STORY, stated.words // 2)
