@@ -47,9 +47,10 @@ def first_letters(shape: str) -> set[str]:
     return letters
 
 
-def _letters_of(name: str) -> set[str]:
+@cache
+def _letters_of(name: str) -> frozenset[str]:
     names = _COUNT_STARTS if name == "COUNT" else _NAME.findall(MACROS.get(name, name))
-    return {LETTERS[name] for name in names}
+    return frozenset(LETTERS[name] for name in names)
 
 
 def _needed(shape: str) -> tuple[frozenset[str], ...]:
