@@ -67,6 +67,19 @@ TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("2026-02-03", "slept and returned on Tuesday"),
         ),
     ),
+    (
+        "Otto Lind was bitten as he walked home on Monday.",
+        (("2026-02-02", "Otto Lind was bitten as he walked home on Monday"),),
+    ),
+    (
+        "A study published on Monday shows that cows swim.",
+        (("2026-02-02", "A study published on Monday shows that cows swim"),),
+    ),
+    (
+        "Sales fell to 20 in January, from 30 in the previous March.",
+        (("2026-01-01", "Sales fell to 20 in January"),),
+    ),
+    ("Ada left after being bitten on Monday.", (("2026-02-02", "Ada left after being bitten on Monday"),)),
     # What comes before a clause and is none of it.
     ("After the pump broke, divers came on Monday.", (("2026-02-02", "divers came on Monday"),)),
     (

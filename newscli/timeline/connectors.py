@@ -29,7 +29,8 @@ _TELLING = frozenset(listed("saying adding telling writing announcing reporting 
 PREPOSITIONS = frozenset(
     listed(
         "in on at by for with from into of to about over under during against through between near as since until "
-        "after before amid despite following along across around within without toward towards"
+        "after before amid despite following along across around within without toward towards among behind beside "
+        "beyond above below inside outside off onto upon"
     )
 )
 DETERMINERS = frozenset(
@@ -44,6 +45,7 @@ _BEFORE_THAT = frozenset(
 _NEVER_REDUCED = PRONOUNS | AUXILIARIES | frozenset(listed("be been being having get gets got getting to not"))
 
 
+_SHORT_GERUNDS = frozenset(listed("being going doing using dying lying tying owing"))
 # Verbs without a passive: their past stands for no relative clause.
 _NEVER_PASSIVE = frozenset(
     listed(
@@ -152,7 +154,7 @@ def is_participle(words: Words, at: int) -> bool:
 def is_gerund(words: Words, at: int) -> bool:
     """Tell whether a token has the form of a present participle."""
     low = words.low(at)
-    return low.endswith("ing") and len(low) > 5 and at not in words.held
+    return (low in _SHORT_GERUNDS or (low.endswith("ing") and len(low) > 5)) and at not in words.held
 
 
 def is_reduced(words: Words, at: int) -> bool:
@@ -199,7 +201,7 @@ def _completes(words: Words, at: int) -> bool:
         return True
     if before in _BEFORE_THAT:
         return True
-    if words.low(at - 2) in MODALS | PRONOUNS | {"to", "not"} and verb_table().get(before):
+    if words.low(at - 2) == "to" or (words.low(at - 2) in MODALS | PRONOUNS and verb_table().get(before)):
         return True
     for back in range(at - 1, max(at - 8, words.first - 1), -1):
         if back in words.held:

@@ -16,6 +16,8 @@ _HANGING = frozenset(("subordinate", "attribution", "aside"))
 # What dates these dates the clause around them, too.
 _SHARING = frozenset(("question", "participle", "attribution"))
 _MEANWHILE = frozenset(listed("when as while"))
+# "A study published on Monday shows" tells what it shows.
+_ISSUED = frozenset(listed("published released issued posted aired broadcast"))
 # What says how closely a clause hangs on: "in part because", "as soon as".
 _DEGREES = frozenset(listed("in part partly largely mainly only shortly soon just even as long far"))
 # Participles that tell of an event before that of their sentence.
@@ -34,19 +36,39 @@ def entry_of(dated: Dated) -> Stretch:
     if named is not None:
         return trim(tokens, *named)
     clause = around(clauses, dated.begin)
-    while clause.parent and (clause.kind == "question" or _of_nothing(words, clause)):
+    while clause.parent and (clause.kind == "question" or _of_nothing(words, clause) or _goes_along(dated, clause)):
         clause = clause.parent  # "the three months that ended in May"
     start, stop = _bounds(dated, clause)
-    return trim(tokens, start, without_tail(words, dated.end, start, stop))
+    return trim(tokens, start, without_tail(words, dated.end, start, _before_other_time(dated, stop)))
+
+
+def _before_other_time(dated: Dated, stop: int) -> int:
+    """Leave out ", from 39 a year earlier", which tells of another time."""
+    words = dated.laid.words
+    for at in range(dated.end, stop - 1):
+        if words.low(at) == "," and words.low(at + 1) in PREPOSITIONS and has_other_time(dated, at, stop):
+            return at
+    return stop
 
 
 def _of_nothing(words: Words, clause: Clause) -> bool:
-    """Tell whether a clause is only about a time, or about how something was said: "in a letter dated May 3"."""
+    """Tell whether a clause is only about a time, or about how something became known: "in a letter dated May 3"."""
     if clause.kind not in ("relative", "reduced") or clause.comma:
         return False
     above = clause.parent.verb if clause.parent else None
-    said = above is not None and above < clause.at and is_telling(words, above)
-    return clause.at - 1 in words.held or (said and words.low(antecedent(words, clause) - 1) == "in")
+    if clause.at - 1 in words.held or above is None:
+        return clause.at - 1 in words.held
+    if above > clause.at:
+        return words.low(clause.at) in _ISSUED
+    return is_telling(words, above) and words.low(antecedent(words, clause) - 1) == "in"
+
+
+def _goes_along(dated: Dated, clause: Clause) -> bool:
+    """Tell whether a clause only says what went on meanwhile: "was shot as he walked home on Monday"."""
+    above, words = clause.parent, dated.laid.words
+    if clause.kind != "subordinate" or words.low(clause.at) not in ("as", "while") or above is None:
+        return False
+    return above.verb is not None and above.verb < clause.at and not has_time(dated, above)
 
 
 def dates_main(laid: Laid, time: Time) -> bool:

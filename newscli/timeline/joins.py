@@ -20,6 +20,8 @@ from newscli.timeline.lexicon import listed
 
 # What may stand between *and* and its verb.
 _BEFORE_VERB = frozenset(listed("then also later only has have had not never"))
+# Behind "since 1885" these begin no clause.
+_NO_SUBJECT = PREPOSITIONS | {"except", "and", "or"}
 _INSIDE_VERB = frozenset(listed("not been being be also since already"))
 # Beside these no clause begins: "because of", "as many as", "such as".
 _NO_CLAUSE = frozenset(listed("of many much few such well"))
@@ -107,7 +109,7 @@ def own_verb(words: Words, at: int) -> int | None:
 def begins_clause(words: Words, at: int) -> bool:
     """Tell whether a subordinator has a clause behind it, and no mere noun: "after the storm", "since Christmas"."""
     low, next_low = words.low(at), words.low(at + 1)
-    if not next_low.isalnum() or next_low in _NO_CLAUSE or words.low(at - 1) in _NO_CLAUSE:
+    if not next_low.isalnum() or is_gerund(words, at + 1) or next_low in _NO_CLAUSE or words.low(at - 1) in _NO_CLAUSE:
         return False
     if (low == "so" and words.low(at - 1) != ",") or (low == "once" and next_low not in PRONOUNS | DETERMINERS):
         return False
@@ -115,7 +117,9 @@ def begins_clause(words: Words, at: int) -> bool:
     if verb is None or words.low(verb - 1) in COORDINATORS or _has_phrase(words, at, verb):
         return False
     after = words.behind(at + 1)
-    return after == at + 1 or low in ("as", "when", "while") or (after != verb and words.low(after).isalpha())
+    if after == at + 1 or low in ("as", "when", "while"):
+        return True
+    return after != verb and words.low(after).isalpha() and words.low(after) not in _NO_SUBJECT
 
 
 def _has_phrase(words: Words, at: int, verb: int) -> bool:

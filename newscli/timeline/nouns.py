@@ -1,5 +1,6 @@
 """In: an expression or a relative clause; out: the noun that tells what happened, or that the clause is about."""
 
+from newscli.language.verbs import verb_table
 from newscli.timeline.clauses import Clause
 from newscli.timeline.connectors import COORDINATORS, PREPOSITIONS, RELATIVES, Words, is_gerund
 from newscli.timeline.laid import Dated
@@ -88,7 +89,8 @@ def antecedent(words: Words, clause: Clause) -> int:
     """Find where the noun begins that a relative clause is about; all of a subject belongs to it."""
     above = clause.parent
     at = clause.at - 1 if words.low(clause.at - 1) == "," else clause.at
-    if above is None:
+    asks = words.low(at - 2) == "to" and (form := verb_table().get(words.low(at - 1))) and "b" in form.forms
+    if above is None or asks:  # "to ask who left"
         return clause.begin
     if above.lacks_verb() or (above.verb is not None and above.verb > at):
         return _subject(words, above.begin, at)

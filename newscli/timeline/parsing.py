@@ -33,6 +33,8 @@ from newscli.timeline.joins import (
 
 # Clauses that a comma in front of them ends with the next comma.
 _INSERTED = frozenset(("relative", "reduced", "participle"))
+# What stands between a verb of saying and what is said: "told us the road was open".
+_TOLD = frozenset((",", "us", "them", "him", "me", "reporters"))
 # Clauses that end where another with its own subject is joined to the one around them.
 _ENDED_BY_ANOTHER = frozenset(("relative", "reduced", "participle", "subordinate", "attribution"))
 
@@ -134,7 +136,7 @@ class _Parse:
         """Open what was said without "that": "said the road was open"."""
         told = self.last_verb if is_telling(self.words, self.last_verb) else self.top.at
         begin = self.words.behind(told + 1)
-        while begin < at and (self.words.low(begin) == "," or begin in self.words.held):
+        while begin < at and (self.words.low(begin) in _TOLD or begin in self.words.held):
             begin += 1
         if is_telling(self.words, told) or is_telling(self.words, told + 1):
             begin = begin if is_telling(self.words, told) else told + 2
@@ -211,7 +213,7 @@ class _Parse:
                 self._close(len(self.open) - 1, at)
             self._push("participle", at, at + 1)
         elif verb is not None and self.top.verb is not None:
-            self._join("verb", at)
+            self._join("verb", at, verb)
         elif has_subject(words, at) and self.top.verb is not None:
             self._join("coordinate", at)
 
@@ -235,8 +237,9 @@ class _Parse:
         if words.is_verb(at - 1) and words.is_verb(at + 1):
             self.last_verb = at  # "arrested and charged"
             return
-        if verb_after(words, at) is not None or base_after(words, at, self.top.verb):
-            self._join("verb", at)
+        verb = verb_after(words, at)
+        if verb is not None or base_after(words, at, self.top.verb):
+            self._join("verb", at, verb or at + 1)
             return
         if subject_verb(words, at) is not None:
             self._close(self._base(), at)
@@ -249,7 +252,9 @@ class _Parse:
             depth -= 1
         return depth
 
-    def _join(self, kind: str, at: int) -> None:
+    def _join(self, kind: str, at: int, verb: int | None = None) -> None:
         before = self.top
         self._close(len(self.open) - 1, at)
         self._push(kind, at, at + 1, before)
+        if verb is not None:
+            self.top.verb = self.last_verb = verb
