@@ -73,6 +73,8 @@ TABLE = (
     ("He is heading into the fall with a lead.", "the fall", "2026-FA", "2026-02-06"),
     ("He is on the ballot this Tuesday.", "this Tuesday", "2026-02-10", "2026-02-06"),
     ("It asked for money to fight fires in November.", "November", "2025-11", "2026-02-06"),
+    ("They spoke of ''13 months in hell''.", "13 months", "P13M", "2026-02-06"),
+    ("They spoke of ‘20 years in hell’.", "20 years", "P20Y", "2026-02-06"),
     ("It burned in 1984 - again.", "1984", "1984", "2026-02-06"),
     ("U.S. divers in June met there.", "June", "2025-06", "2026-02-06"),
     ("In April, U.S. divers will go.", "April", "2026-04", "2026-02-06"),

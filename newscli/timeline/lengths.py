@@ -35,9 +35,11 @@ def length_value(number: float | None, unit: str) -> str:
 def duration(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "two weeks", "six-month", "the past 20 years", "two to three weeks" (its longer end), "half an hour"."""
     words = phrase.words
+    if words[0].isdecimal() and phrase.texts[-1].istitle():
+        return None  # "60 Minutes" is a program
     if words[-1] not in UNITS and unit_of(phrase.after()):
         return None  # "a month or six weeks"
-    if words[0] == "a" and words[2:3] == ["-"]:
+    if words[0] == "a" and words[2:3] == ["-"] and not phrase.has("HALF"):
         return None  # the "a" of "a several-year fight" belongs to the fight
     if len(words) == 2 and words[0] in ("a", "an"):
         return a_unit(phrase, around)
@@ -63,7 +65,7 @@ def second_number(phrase: Phrase) -> int | None:
     for at in range(phrase.start + 1, phrase.end - 2):
         low = phrase.tokens.lows[at]
         beside = phrase.tokens.lows[at - 1], phrase.tokens.lows[at + 1]
-        if low in ("to", "or") or (low in "-–" and all(word.isdecimal() for word in beside)):
+        if (low in ("to", "or") and beside[1] != "more") or (low in "-–" and all(word.isdecimal() for word in beside)):
             return at + 1
     return None
 

@@ -613,6 +613,7 @@ PATTERNS: tuple[Pattern, ...] = (
             E("It took five and a half years.", "five and a half years", "P5Y6M"),
             E("It took two-and-a-half years.", "two-and-a-half years", "P2Y6M"),
             E("It took half a dozen years.", "half a dozen years", "P6Y"),
+            E("It took a half-dozen years.", "a half-dozen years", "P6Y"),
         ),
     ),
     Pattern(
@@ -649,6 +650,7 @@ PATTERNS: tuple[Pattern, ...] = (
         (E("It grew over the past decade and a half.", "the past decade and a half", "P15Y"),),
     ),
     Pattern("A UNITWORD OR CARDINAL", lengths.duration, (E("It takes a year or two.", "a year or two", "P2Y"),)),
+    Pattern("COUNT OR MORE UNITS", lengths.duration, (E("It takes two or more years.", "two or more years", "P2Y"),)),
     Pattern("HALF A UNITWORD", lengths.duration, (E("It took half an hour.", "half an hour", "PT30M"),)),
     Pattern("ANOTHER [COUNT] UNITNOUN", lengths.duration, (E("It runs another year.", "another year", "P1Y"),)),
     Pattern("A ANOTHER UNITNOUN", lengths.duration, (E("It runs an additional year.", "an additional year", "P1Y"),)),
@@ -795,7 +797,7 @@ MACROS = {
     "MONTH": "(?:MONTHNAME|MAYMARCH|MONTHABBR DOT?)",
     "UNIT": "(?:DAYWORD|UNITWORD|QUARTER|WEEKEND)",
     "UNITNOUN": "(?:DAYWORD|UNITWORD|QUARTER|WEEKEND|UNITS)",
-    "COUNT": "(?:CARDINAL HYPHEN? AND HYPHEN? A HYPHEN? HALF HYPHEN?|HALF A HUNDRED"
+    "COUNT": "(?:CARDINAL HYPHEN? AND HYPHEN? A HYPHEN? HALF HYPHEN?|HALF A HUNDRED|A? HALF HYPHEN HUNDRED"
     "|A?FEW OF?|A HUNDRED|CARDINAL (?:HYPHEN? CARDINAL)? HUNDRED?"
     "|(?:DAY|SIXTY|INTEGER|DECIMAL|MIXED|YEAR) HUNDRED?|A)",
     "FIRST": "ORDINAL",

@@ -18,7 +18,8 @@ _LOOKS = {
     "CLOCK": r"\d{1,2}[:.][0-5]\d(?=\s?[aApP]\.?[mM]\b)|(?:[01]?\d|2[0-3]):[0-5]\d(?![\w:])",
     "YEARS": r"[12]\d{3}[-–/]\d\d(?:\d\d)?(?![\w-])",
     "DECADE": r"(?:[12]\d\d|['’‘]?[2-9])0['’]?s(?!\w)",
-    "SHORTYEAR": r"['’‘]\d\d(?!\w)",
+    # A quotation may open before a number: ''13 months of hell.
+    "SHORTYEAR": r"(?<!['’‘])['’‘]\d\d(?!\w)(?!\s(?:second|minute|hour|day|week|month|year|decade)s?\b)",
     "NTH": r"\d{1,2}(?:st|nd|rd|th)(?!\w)",
     "MIXED": r"\d{1,3}[ -]1/[2-9](?!\w)",
     "DECIMAL": r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\w)|\d+\.\d+",
