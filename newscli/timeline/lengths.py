@@ -35,20 +35,9 @@ def length_value(number: float | None, unit: str) -> str:
 def duration(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "two weeks", "six-month", "the past 20 years", "two to three weeks" (its longer end), "half an hour"."""
     words = phrase.words
-    if words[0].isdecimal() and phrase.texts[-1].istitle():
-        return None  # "60 Minutes" is a program
-    if words[-1] not in UNITS and unit_of(phrase.after()):
-        return None  # "a month or six weeks"
-    if words[0] == "a" and words[2:3] == ["-"] and not phrase.has("HALF"):
-        return None  # the "a" of "a several-year fight" belongs to the fight
     if len(words) == 2 and words[0] in ("a", "an"):
         return a_unit(phrase, around)
-    of_age = (phrase.after(), phrase.after(1)) == ("of", "age")
-    if of_age or phrase.after() in _AGED or (phrase.after() == "-" and phrase.after(1) in _AGED):
-        return None
-    if ("quarters" in words and phrase.has("HYPHEN")) or (
-        phrase.has("FEW") and words[-1][-1] != "s" and not phrase.has("HYPHEN")
-    ):
+    if _is_age(phrase) or _is_no_length(phrase):
         return None
     around.yearly = phrase.unit() == "M" or around.yearly
     number = phrase.number()
@@ -58,6 +47,22 @@ def duration(phrase: Phrase, around: Surroundings) -> Reading | None:
     if split:
         number = Phrase(phrase.tokens, split, phrase.end).number()
     return Reading("DURATION", length_value(number, phrase.unit()))
+
+
+def _is_age(phrase: Phrase) -> bool:
+    after, next_after = phrase.after(), phrase.after(1)
+    return after in _AGED or (after == "-" and next_after in _AGED) or (after, next_after) == ("of", "age")
+
+
+def _is_no_length(phrase: Phrase) -> bool:
+    """Tell "60 Minutes", a program, "a month or six" before its weeks, and the "a" that "several-year fight" has."""
+    words, hyphen = phrase.words, phrase.has("HYPHEN")
+    if (words[0].isdecimal() and phrase.texts[-1].istitle()) or (words[-1] not in UNITS and unit_of(phrase.after())):
+        return True
+    if words[0] == "a" and words[2:3] == ["-"] and not phrase.has("HALF"):
+        return True
+    one_of_few = phrase.has("FEW") and words[-1][-1] != "s" and not hyphen  # "some day"
+    return one_of_few or (hyphen and "quarters" in words)
 
 
 def second_number(phrase: Phrase) -> int | None:
