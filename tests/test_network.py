@@ -9,7 +9,7 @@ from newscli.ingest.network.addresses import is_private, is_public, parse
 from newscli.ingest.network.client import Client
 from newscli.ingest.network.robots import read_robots
 
-from web_server import PAGE, Handler, serving
+from web_server import PAGE, Handler, serving, serving_with
 
 
 @pytest.fixture
@@ -72,6 +72,53 @@ def test_what_goes_wrong_is_one_clear_line(site: str, client: Client, path: str,
 def test_nobody_there(client: Client) -> None:
     with pytest.raises(NetworkError, match="can't be reached"):
         client.fetch("http://127.0.0.1:1/", allow_private=True)
+
+
+class Proxy(Handler):
+    """Answers in the name of other hosts, as a proxy does."""
+
+    def do_GET(self) -> None:  # noqa: N802
+        self.asked.append(f"{self.path} for {self.headers.get('Proxy-Authorization')}")
+        self.send(PAGE if self.path.endswith("page") else b"", 200 if self.path.endswith("page") else 404)
+
+
+@pytest.fixture
+def proxy(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    with serving_with(Proxy) as address:
+        Proxy.asked.clear()
+        monkeypatch.setenv("http_proxy", address.replace("//", "//reyle:a%20b@"))
+        yield address
+
+
+def test_a_proxy_of_the_environment_is_asked(proxy: str, client: Client) -> None:
+    assert client.fetch("http://paper.example/page").body == PAGE
+    known = "Basic cmV5bGU6YSBi"
+    assert Proxy.asked == [f"http://paper.example/{path} for {known}" for path in ("robots.txt", "page")]
+
+
+@pytest.mark.parametrize("host", ["10.0.0.1", "127.0.0.1:8", "printer", "printer.local", "db.corp", "[::1]"])
+def test_a_proxy_leads_to_no_private_place(proxy: str, client: Client, host: str) -> None:
+    with pytest.raises(NetworkError, match="private network"):
+        client.fetch(f"http://{host}/page")
+    assert Proxy.asked == []
+
+
+def test_what_needs_no_proxy_is_asked_itself(
+    proxy: str, site: str, client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("no_proxy", "127.0.0.1")
+    assert client.fetch(f"{site}/page", allow_private=True).body == PAGE
+    assert not any(" for " in asked for asked in Proxy.asked)
+
+
+@pytest.mark.parametrize(
+    ("address", "words"),
+    [("http://127.0.0.1:1", "the proxy to paper.example can't be reached"), ("socks5://a:b@x", "proxy 'x' can't be")],
+)
+def test_a_proxy_that_is_none(client: Client, monkeypatch: pytest.MonkeyPatch, address: str, words: str) -> None:
+    monkeypatch.setenv("http_proxy", address)
+    with pytest.raises(NetworkError, match=words):
+        client.fetch("http://paper.example/page")
 
 
 def test_this_machine_is_refused_unless_named(site: str, client: Client) -> None:

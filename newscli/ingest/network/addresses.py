@@ -54,18 +54,27 @@ def follow(address: Address, location: str) -> Address:
     return parse(urljoin(address.url, location.strip()))
 
 
-def is_private(address: Address) -> bool:
-    """Tell whether the host is, or resolves to, a place that the open web can't see. Raises `NetworkError` for none."""
+def is_private(address: Address, *, proxied: bool = False) -> bool:
+    """Tell whether the host is, or resolves to, a place that the open web can't see. Raises `NetworkError` for none.
+
+    Behind a proxy this machine may know no names: then all names count as public but those that only a network's own
+    machines have.
+    """
     try:
         found = socket.getaddrinfo(address.host, address.port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError):
+        if proxied:
+            return "." not in address.host or address.host.rstrip(".").endswith(_INSIDE)
         raise NetworkError(f"{address.host} can't be found. Check the address and the connection.") from None
     return not all(is_public(str(place[4][0])) for place in found)
 
 
-def refuse_private(address: Address) -> None:
+_INSIDE = (".local", ".localhost", ".internal", ".intranet", ".lan", ".home", ".home.arpa", ".corp", ".private")
+
+
+def refuse_private(address: Address, *, proxied: bool = False) -> None:
     """Raise `NetworkError` where the host is private."""
-    if is_private(address):
+    if is_private(address, proxied=proxied):
         raise NetworkError(
             f"{address.host} is on this machine or a private network, and is not fetched. "
             "Allow it with --allow-private."

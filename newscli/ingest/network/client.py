@@ -7,6 +7,7 @@ from newscli.errors import NetworkError
 from newscli.ingest.network.addresses import Address, follow, is_private, parse, refuse_private
 from newscli.ingest.network.exchange import LIMIT, Answer, Exchange, UnsteadyError
 from newscli.ingest.network.fetched import Fetched
+from newscli.ingest.network.proxies import proxy_for
 from newscli.ingest.network.robots import ALL, NONE, Robots, read_robots
 
 _NAME = "newscli"
@@ -56,7 +57,8 @@ class Client:
         if modified:
             headers["If-Modified-Since"] = _one_line(modified)
         asked = parse(url)
-        address, answer = self._through(asked, headers, allow_private and is_private(asked))
+        private = allow_private and is_private(asked, proxied=proxy_for(asked) is not None)
+        address, answer = self._through(asked, headers, private)
         if answer.status != 304 and answer.status >= 300:
             raise NetworkError(f"{address.url} answers with status {answer.status}. {_advice(answer.status)}")
         content_type, encoding = _content_type(answer.header("content-type"))
@@ -91,7 +93,7 @@ class Client:
     ) -> Answer:
         """Ask, and again where the failure may pass."""
         if not private:
-            refuse_private(address)
+            refuse_private(address, proxied=proxy_for(address) is not None)
         for wait in (*self._waits, None):
             try:
                 if pause is not None:
@@ -134,7 +136,7 @@ class Client:
             raise
         except NetworkError:
             if not private:
-                refuse_private(address)
+                refuse_private(address, proxied=proxy_for(address) is not None)
             return ALL
         if answer.status >= 500:
             return NONE

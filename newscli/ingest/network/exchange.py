@@ -13,6 +13,7 @@ from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
 from newscli.errors import NetworkError
 from newscli.ingest.network.addresses import Address, is_public
+from newscli.ingest.network.proxies import credentials, proxy_for
 
 __all__ = ["LIMIT", "Answer", "Exchange", "UnsteadyError"]
 
@@ -81,17 +82,23 @@ class Exchange:
 
     def __init__(self, *, silence: float, seconds: float, private: bool) -> None:
         """Prepare; nothing is connected yet."""
-        self._seconds = seconds
-        self._manager = urllib3.PoolManager(
-            num_pools=32, maxsize=2, retries=False, timeout=urllib3.Timeout(connect=silence, read=silence)
-        )
-        settings = {"seconds": seconds, "private": private}
-        plain = type("_Plain", (_Watched, HTTPConnection), settings)
-        secure = type("_Secure", (_Watched, HTTPSConnection), settings)
-        self._manager.pool_classes_by_scheme = {
-            "http": type("_PlainPool", (HTTPConnectionPool,), {"ConnectionCls": plain}),
-            "https": type("_SecurePool", (HTTPSConnectionPool,), {"ConnectionCls": secure}),
-        }
+        self._silence, self._seconds, self._private = silence, seconds, private
+        self._managers: dict[str | None, urllib3.PoolManager] = {}
+
+    def _manager(self, proxy: str | None) -> urllib3.PoolManager:
+        """Return what asks by way of a proxy, or straight; a proxy's own place is the user's word and not refused."""
+        if proxy not in self._managers:
+            silence = urllib3.Timeout(connect=self._silence, read=self._silence)
+            manager = _managed(proxy, num_pools=32, maxsize=2, retries=False, timeout=silence)
+            settings = {"seconds": self._seconds, "private": self._private or proxy is not None}
+            plain = type("_Plain", (_Watched, HTTPConnection), settings)
+            secure = type("_Secure", (_Watched, HTTPSConnection), settings)
+            manager.pool_classes_by_scheme = {
+                "http": type("_PlainPool", (HTTPConnectionPool,), {"ConnectionCls": plain}),
+                "https": type("_SecurePool", (HTTPSConnectionPool,), {"ConnectionCls": secure}),
+            }
+            self._managers[proxy] = manager
+        return self._managers[proxy]
 
     def ask(self, address: Address, headers: Mapping[str, str], limit: int = LIMIT) -> Answer:
         """Return the answer of the server at `address`.
@@ -100,8 +107,9 @@ class Exchange:
         `limit` bytes, decompressed, or can't be decompressed.
         """
         until = time.monotonic() + self._seconds
+        proxy = proxy_for(address)
         try:
-            response = self._manager.urlopen(
+            response = self._manager(proxy).urlopen(
                 "GET", address.url, headers=dict(headers), redirect=False, preload_content=False
             )
             try:
@@ -114,6 +122,8 @@ class Exchange:
             raise NetworkError(
                 f"{address.host} has no valid certificate ({_reason(error)}). Check the address."
             ) from None
+        except urllib3.exceptions.ProxyError:
+            raise UnsteadyError(f"the proxy to {address.host} can't be reached. Check HTTPS_PROXY.") from None
         except urllib3.exceptions.NewConnectionError:
             raise UnsteadyError(f"{address.host} can't be reached. Check the address and the connection.") from None
         except urllib3.exceptions.TimeoutError:
@@ -137,6 +147,14 @@ class Exchange:
                 response.close()
                 raise UnsteadyError(f"{address.host} sends too slowly. Try again later.")
         return bytes(body)
+
+
+def _managed(proxy: str | None, **settings: Any) -> urllib3.PoolManager:
+    if proxy is None:
+        return urllib3.PoolManager(**settings)
+    known = credentials(proxy)
+    headers = urllib3.make_headers(proxy_basic_auth=known) if known else None
+    return urllib3.ProxyManager(proxy, proxy_headers=headers, **settings)
 
 
 def _reason(error: Exception) -> str:
