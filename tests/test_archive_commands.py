@@ -189,6 +189,15 @@ def test_analyses_can_wait_for_refresh(home: Path) -> None:
     assert good(home, "search", "--quotes", "crowns").out
 
 
+def test_a_digest_tells_the_same_speakers_whether_they_are_kept_or_found_now(home: Path) -> None:
+    told = []
+    for name, more in (("kept.db", ()), ("later.db", ("--later",))):
+        good(home, "add", str(home / "news"), "--archive", str(home / name), *more)
+        digest = good(home, "digest", "--since", "2010", "--json", "--archive", str(home / name))
+        told.append([set(story["speakers"]) for story in json.loads(digest.out)["stories"]])
+    assert told[0] == told[1] != [set()] * len(told[0])
+
+
 def test_what_was_shown_is_read(home: Path) -> None:
     good(home, "add", str(home / "news"))
     good(home, "show", "@1")

@@ -125,3 +125,17 @@ _COUNTED = (
     " JOIN article ON article.number = mention.article AND article.removed IS NULL"
     f" WHERE {_FITTING} GROUP BY person.number ORDER BY found DESC, name LIMIT ?"
 )
+
+
+def speakers_of(archive: Archive, stored: Stored, version: str) -> list[tuple[str, int]] | None:
+    """Return who is quoted in an article and how often, in the order of the names; None where that is not known.
+
+    `version` is that of the analyses whose findings count.
+    """
+    if not archive.row("SELECT 1 FROM analysis WHERE article = ? AND version = ?", stored.number, version):
+        return None
+    return archive.rows(
+        "SELECT name, mention.quotes FROM mention JOIN person ON person.number = mention.person"
+        " WHERE mention.article = ? AND mention.quotes > 0 ORDER BY name",
+        stored.number,
+    )

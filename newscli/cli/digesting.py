@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from newscli.cli.findings import names_quoted
+from newscli.cli.findings import VERSION, names_quoted
 from newscli.cli.options import command
 from newscli.cli.request import Request
 from newscli.cli.shelf import now, open_to_read
 from newscli.render.page import Answer
 
 if TYPE_CHECKING:
+    from newscli.archive.connection import Archive
     from newscli.archive.filters import Filters
+    from newscli.archive.stored import Stored
     from newscli.article import Article
     from newscli.stories import Story
 
@@ -37,8 +39,9 @@ def digest(
     from newscli.stories import Digest, group
 
     asked = Filters(since=_day(since), source=source, tags=tuple(tag or ()), unread=unread)
-    found = _articles(request, asked)
-    stories = (_story(tuple(found[number] for number in numbers), sentences) for numbers in group(found))
+    read = _articles(request, asked)
+    found = [article for article, _ in read]
+    stories = (_story([read[number] for number in numbers], sentences) for numbers in group(found))
     request.show([Answer(Digest(tuple(stories)))])
 
 
@@ -50,7 +53,8 @@ def _day(given: str) -> date:
     return near.get(given.strip().lower()) or first_day(given)
 
 
-def _articles(request: Request, asked: "Filters") -> "list[Article]":
+def _articles(request: Request, asked: "Filters") -> "list[tuple[Article, Counter[str]]]":
+    """Return the articles and how often each speaker is quoted in them, as was found out when they were kept."""
     archive = open_to_read(request.archive)
     if archive is None:
         request.note("the archive is empty. `newscli feeds update` or `newscli add` fills it.")
@@ -58,19 +62,38 @@ def _articles(request: Request, asked: "Filters") -> "list[Article]":
     with archive:
         from newscli.archive.finding import listing, load
 
-        found = [load(archive, stored) for stored in listing(archive, asked, sort="published", limit=_MOST)]
+        found = [
+            (load(archive, stored), _speakers(archive, stored))
+            for stored in listing(archive, asked, sort="published", limit=_MOST)
+        ]
     if not found:
         request.note(f"nothing to tell since {asked.since}. Give an earlier day with --since.")
-    return found
+    return [(article, _found_now(article) if speakers is None else speakers) for article, speakers in found]
 
 
-def _story(articles: "tuple[Article, ...]", sentences: int) -> "Story":
+def _speakers(archive: "Archive", stored: "Stored") -> "Counter[str] | None":
+    """Return how many quotes each speaker has in an article; None where this version has not analysed it."""
+    from newscli.archive.people import speakers_of
+
+    known = speakers_of(archive, stored, VERSION)
+    return None if known is None else Counter(dict(known))
+
+
+def _found_now(article: "Article") -> "Counter[str]":
     from newscli.quotes import find_quotes
+
+    return Counter(names_quoted(find_quotes(article).quotes))
+
+
+def _story(told: "list[tuple[Article, Counter[str]]]", sentences: int) -> "Story":
     from newscli.stories import Story, lead
     from newscli.summary import summarize
 
-    ordered = lead(articles)
+    ordered = lead(tuple(article for article, _ in told))
     chosen = summarize(ordered[0], sentences=sentences).sentences
-    quotes = (quote for article in ordered for quote in find_quotes(article).quotes)
-    speakers = tuple(name for name, _ in Counter(names_quoted(quotes)).most_common(_SPEAKERS))
+    by_id = {article.id: speakers for article, speakers in told}
+    quoted: Counter[str] = Counter()
+    for article in ordered:
+        quoted.update(by_id[article.id])
+    speakers = tuple(name for name, _ in quoted.most_common(_SPEAKERS))
     return Story(ordered, tuple(sentence.span for sentence in chosen), speakers)
