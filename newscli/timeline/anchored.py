@@ -5,7 +5,7 @@ from datetime import date
 from newscli.timeline import calendar as cal
 from newscli.timeline.counted import FROM_PUBLICATION, moved, year_before
 from newscli.timeline.dates import month
-from newscli.timeline.lengths import length_value
+from newscli.timeline.lengths import counted_units, length_value
 from newscli.timeline.lexicon import listed
 from newscli.timeline.phrase import Phrase, Reading, Surroundings, dated
 
@@ -19,14 +19,13 @@ _OF_THE_YEAR = frozenset(
         "film car dog day days time times"
     )
 )
+_FALLS = ("apart", "into", "short", "ill", "under", "behind", "within", "to", "on", "from")
 _OWN = "the article's own"
 
 
 def earlier(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "a year earlier", "two days later", "the following month": counted from what was named before."""
-    number, unit = phrase.number(), phrase.unit()
-    if phrase.has("HALF") and number == 1:
-        number = 0.5
+    number, unit = counted_units(phrase)
     back = phrase.has("EARLIER", "BEFORE", "PREVIOUS")
     if number == 1 and unit == "Y" and back and around.quarter:
         return year_before(around)
@@ -124,6 +123,8 @@ def _named_year(phrase: Phrase, around: Surroundings) -> tuple[int | None, str]:
 def month_beside(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "the following March", "that August": counted from what was named before."""
     anchor, number = cal.days_of(around.anchor), phrase.month()
+    if phrase.says_that():
+        return None
     if anchor is None:
         return month(phrase._replace(start=phrase.end - 1), around)
     year = anchor[0].year
@@ -137,6 +138,9 @@ def month_beside(phrase: Phrase, around: Surroundings) -> Reading | None:
 def that_season(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "that summer", "the same autumn", "the following spring"."""
     anchor, letters = cal.days_of(around.anchor), phrase.season()
+    falls = phrase.words[-1] in ("fall", "falls") and phrase.after() in _FALLS
+    if falls or phrase.says_that():
+        return None
     start = anchor[0] if anchor else around.published
     if start is None:
         return dated(f"XXXX-{letters}")

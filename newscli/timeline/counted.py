@@ -5,7 +5,7 @@ from datetime import date
 from newscli.timeline import calendar as cal
 from newscli.timeline.dates import month, month_day, month_year, year_in_words
 from newscli.timeline.days import holiday
-from newscli.timeline.lengths import second_number
+from newscli.timeline.lengths import counted_units
 from newscli.timeline.lexicon import LETTERS, SEASONS, listed
 from newscli.timeline.narrative import next_told
 from newscli.timeline.phrase import Phrase, Reading, Surroundings, dated
@@ -78,10 +78,8 @@ def _season_year(phrase: Phrase, around: Surroundings, published: date, letters:
 
 def ago(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "two years ago", "a few days ago", "a week from now", "three days hence"."""
-    number, unit = phrase.number(), phrase.unit()
+    number, unit = counted_units(phrase)
     ahead = phrase.has("NOW", "HENCE", "TODAY")
-    second = second_number(phrase)
-    number = phrase._replace(start=second).number() if second else number
     vague = number is None or phrase.end - phrase.start == 2
     if vague or number is None or around.published is None:
         return dated("FUTURE_REF" if ahead else "PAST_REF")
@@ -184,6 +182,8 @@ def named_unit(phrase: Phrase, around: Surroundings) -> Reading | None:
 
 def new_year(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "the new year": the coming one, until spring the one that began."""
+    if phrase.unit() != "Y":
+        return None
     if around.published is None:
         return dated("XXXX")
     return dated(f"{cal.clamp(around.published.year + (around.published.month > _SPRING)):04}", FROM_PUBLICATION)

@@ -61,6 +61,8 @@ def _weekday_day(phrase: Phrase, around: Surroundings, published: date, number: 
 def weekday_beside(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "the following Friday", "that Monday": counted from the day named before."""
     anchor, number = cal.days_of(around.anchor), phrase.weekday()
+    if phrase.says_that():
+        return None
     if anchor is None:
         return weekday(phrase, around)
     if phrase.has("PREVIOUS"):
@@ -88,7 +90,7 @@ def early_hours(phrase: Phrase, around: Surroundings) -> Reading | None:
 def part_alone(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read the "afternoon" of "mid-afternoon", "late evening"."""
     before = phrase.before(2) if phrase.before() == "-" else phrase.before()
-    if before not in ("mid", "early", "late") or phrase.part() == "NI":
+    if before not in ("mid", "early", "late") or phrase.part() == "NI" or phrase.after() in ("of", "hours"):
         return None
     return _at(phrase, day_told(phrase, around))
 

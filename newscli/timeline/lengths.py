@@ -5,6 +5,7 @@ from newscli.timeline.phrase import Phrase, Reading, Surroundings, dated, letter
 
 _BELOW_A_DAY = {"S": "S", "MIN": "M", "H": "H"}
 _FRACTIONS = {"Y": (12, "M"), "H": (60, "M"), "MIN": (60, "S")}
+_YEARS = {"E": 10, "C": 100, "L": 1000}
 _TWO_UNITS = (("Y", "M"), ("H", "MIN"), ("MIN", "S"))
 _BEFORE_UNITS = frozenset(
     listed("for in within after over of the took take takes taking lasted spent coming recent many")
@@ -13,6 +14,7 @@ _BEFORE_ONE = frozenset(
     listed("for within in after over about nearly almost than takes took lasted spent least barely just only until to")
 )
 _AFTER_ONE = frozenset(listed("after before or later"))
+_MODAL = ("to", "will", "would", "can", "could", "may", "might", "must", "should", "not", "n’t", "’ll", "'ll")
 _DATED = ("MONTHNAME", "MAYMARCH", "MONTHABBR", "YEAR", "LAST", "NEXT", "THIS")
 _AGED = frozenset(listed("old older younger senior junior"))
 
@@ -59,10 +61,23 @@ def _is_no_length(phrase: Phrase) -> bool:
     words, hyphen = phrase.words, phrase.has("HYPHEN")
     if (words[0].isdecimal() and phrase.texts[-1].istitle()) or (words[-1] not in UNITS and unit_of(phrase.after())):
         return True
+    if words[0] == "last" and phrase.before() in _MODAL:
+        return True  # "would last four years"
     if words[0] == "a" and words[2:3] == ["-"] and not phrase.has("HALF"):
         return True
     one_of_few = phrase.has("FEW") and words[-1][-1] != "s" and not hyphen  # "some day"
     return one_of_few or (hyphen and "quarters" in words)
+
+
+def counted_units(phrase: Phrase) -> tuple[float | None, str]:
+    """Return how many of which unit it counts: of "half a century" 50 years, of "two to three weeks" three."""
+    second = second_number(phrase)
+    number, unit = (phrase._replace(start=second) if second else phrase).number(), phrase.unit()
+    if "and" not in phrase.words and phrase.has("HALF", "QUARTER") and not phrase.has("HUNDRED") and unit != "Q":
+        number = 0.5 if phrase.has("HALF") else 0.25
+    if unit in _YEARS and number is not None and number < 1:
+        number, unit = number * _YEARS[unit], "Y"
+    return number, unit
 
 
 def second_number(phrase: Phrase) -> int | None:

@@ -7,7 +7,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from newscli.timeline import calendar as cal
-from newscli.timeline.lexicon import LETTERS, OTHER, PARTS, SEASONS, month_of, number_of, unit_of, weekday_of
+from newscli.timeline.lexicon import LETTERS, OTHER, PARTS, SEASONS, listed, month_of, number_of, unit_of, weekday_of
 from newscli.timeline.tokens import Tokens
 
 _COUNTS = ("DAY", "SIXTY", "INTEGER", "YEAR", "DECIMAL", "MIXED", "CARDINAL", "HUNDRED")
@@ -16,6 +16,13 @@ _COUNTS = ("DAY", "SIXTY", "INTEGER", "YEAR", "DECIMAL", "MIXED", "CARDINAL", "H
 _BETWEEN = ("early", "late", "mid", "-", "at", "least", "on", "the")
 _CLOCK_LETTERS = frozenset(LETTERS[name] for name in ("AMPM", "CLOCK", "DAY", "NOON", "ZONE"))
 _FAR = 4
+_SAYING = frozenset(
+    listed(
+        "said says say saying noted notes stated states told tells telling wrote writes writing suggested reported "
+        "announced believe believes believed think thinks thought hope hoped warned added claimed argued argues showed "
+        "shows know knows knew suggests notice realized predicted"
+    )
+)
 _LIMITS = ("until", "till", "by", "through", "into", "toward", "towards")
 
 
@@ -80,6 +87,11 @@ class Phrase(NamedTuple):
     def before(self, back: int = 1) -> str:
         """Return a token before it, or nothing at the start."""
         return self.tokens.lows[self.start - back] if self.start >= back else ""
+
+    def says_that(self) -> bool:
+        """Tell whether its "that" opens what is said: "noted that Friday's vote", "told him that January was cold"."""
+        said = _SAYING.intersection(self.tokens.lows[max(self.start - 3, 0) : self.start])
+        return self.first("THAT") != "" and (bool(said) or self.after() in ("'s", "’s"))
 
     def limit(self) -> str:
         """Return "until", "by", "through" or "into" where it stands before it, modifiers and a clock time left out."""

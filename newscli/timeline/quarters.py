@@ -6,9 +6,14 @@ from datetime import date
 from newscli.article import Article
 from newscli.timeline import calendar as cal
 from newscli.timeline.counted import year_before
-from newscli.timeline.lexicon import ORDINALS, month_of
+from newscli.timeline.lexicon import ORDINALS, listed, month_of
 from newscli.timeline.phrase import Phrase, Reading, Surroundings, dated, full_year
 
+_REPORTS = frozenset(
+    listed(
+        "profit profits earnings results sales revenue revenues loss losses net income report figures growth output gdp"
+    )
+)
 _OVER = "the last that was over"
 _REPORTED = "the quarter that the story reports"
 _MONEY = re.compile(r"net (?:income|loss)|earnings|earned|a share|profit|revenue", re.IGNORECASE)
@@ -56,7 +61,12 @@ def quarter(phrase: Phrase, around: Surroundings) -> Reading | None:
     if not 1 <= number <= (2 if half else 4):
         return None
     letter = "H" if half else "Q"
-    if half and year is None and not around.quarter and not phrase.has("OF", "POSS", "FISCAL", "HYPHEN"):
+    if (
+        half
+        and year is None
+        and not around.quarter
+        and not (phrase.has("OF", "POSS", "FISCAL") or (phrase.has("HYPHEN") and phrase.after() in _REPORTS))
+    ):
         return None  # a match has halves, too
     if year is None and around.published is None:
         return dated(f"XXXX-{letter}{number}")
@@ -90,6 +100,8 @@ def _quarter_year(phrase: Phrase, around: Surroundings, published: date, first_m
 
 def the_quarter(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "the quarter", "the latest period", "the year-ago quarter": the one that the story reports."""
+    if phrase.after() in ("of", "-") and not phrase.has("PERIOD"):
+        return None  # "the quarter of them", "the quarter-final"
     compared = phrase.has("COMPARABLE", "AGO", "EARLIER", "LAST")
     year = phrase.year()
     if phrase.has("PERIOD") and not (around.quarter or compared or year):
