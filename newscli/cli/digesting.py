@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from newscli.cli.findings import VERSION, names_quoted
+from newscli.cli.findings import VERSION, people_of
 from newscli.cli.options import command
 from newscli.cli.request import Request
 from newscli.cli.shelf import now, open_to_read
@@ -82,7 +82,7 @@ def _speakers(archive: "Archive", stored: "Stored") -> "Counter[str] | None":
 def _found_now(article: "Article") -> "Counter[str]":
     from newscli.quotes import find_quotes
 
-    return Counter(names_quoted(find_quotes(article).quotes))
+    return Counter({person.name: person.quotes for person in people_of(article, find_quotes(article).quotes)})
 
 
 def _story(told: "list[tuple[Article, Counter[str]]]", sentences: int) -> "Story":
@@ -95,5 +95,5 @@ def _story(told: "list[tuple[Article, Counter[str]]]", sentences: int) -> "Story
     quoted: Counter[str] = Counter()
     for article in ordered:
         quoted.update(by_id[article.id])
-    speakers = tuple(name for name, _ in quoted.most_common(_SPEAKERS))
-    return Story(ordered, tuple(sentence.span for sentence in chosen), speakers)
+    speakers = sorted((name for name in quoted if quoted[name]), key=lambda name: (-quoted[name], name))
+    return Story(ordered, tuple(sentence.span for sentence in chosen), tuple(speakers[:_SPEAKERS]))

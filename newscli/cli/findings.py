@@ -18,7 +18,7 @@ _NO_NAMES = frozenset({"The", "A", "An", "Her", "His", "Their", "Its", "Two", "T
 
 
 def findings_of(article: "Article") -> "Findings":
-    """Analyse an article for the archive: its quotes, the days it speaks of, the people it names as speakers."""
+    """Analyse an article for the archive: its quotes, the days it speaks of, the people it names."""
     from newscli.archive.entries import DayRow, Findings
     from newscli.quotes import find_quotes
     from newscli.timeline import find_times
@@ -29,7 +29,7 @@ def findings_of(article: "Article") -> "Findings":
         for time in find_times(article).times
         if time.first and time.last
     )
-    return Findings(VERSION, tuple(_quote(article, quote) for quote in quotes), days, _people(article, quotes))
+    return Findings(VERSION, tuple(_quote(article, quote) for quote in quotes), days, people_of(article, quotes))
 
 
 def _quote(article: "Article", quote: "Quote") -> "QuoteRow":
@@ -40,7 +40,7 @@ def _quote(article: "Article", quote: "Quote") -> "QuoteRow":
     return QuoteRow(quote.kind, speaker, words, quote.content[0].start, quote.content[-1].end)
 
 
-def _people(article: "Article", quotes: "tuple[Quote, ...]") -> "tuple[PersonRow, ...]":
+def people_of(article: "Article", quotes: "tuple[Quote, ...]") -> "tuple[PersonRow, ...]":
     """Return everybody whom the article names, those it quotes by the names it gives them elsewhere."""
     from newscli.archive.entries import PersonRow
     from newscli.language.people import find_people
