@@ -10,6 +10,7 @@ from newscli.quotes.units import Unit
 _FINITE = frozenset("VZBHMD")
 _LEADING = frozenset("crs,")
 _LONGEST_LEAD = 3
+_LONGEST_WAIT = 12
 
 
 def group(parsed: list[Parsed], attributed: list[list[Attribution]], turns: dict[int, Turn]) -> list[Statement]:
@@ -51,10 +52,10 @@ def _waits(parsed: list[Parsed], attributed: list[list[Attribution]], number: in
     unit = parsed[number].unit
     if not unit.first or not alone(parsed[number]) or _last_region_closes(parsed[number]):
         return False
-    after = number + 1
-    while after < len(parsed) and alone(parsed[after]) and not _last_region_closes(parsed[after]):
+    after, end = number + 1, min(len(parsed), number + _LONGEST_WAIT)
+    while after < end and alone(parsed[after]) and not _last_region_closes(parsed[after]):
         after += 1
-    return after < len(parsed) and parsed[after].unit.first and any((0, 1) in one.pieces for one in attributed[after])
+    return after < end and parsed[after].unit.first and any((0, 1) in one.pieces for one in attributed[after])
 
 
 def _last_region_closes(parsed: Parsed) -> bool:

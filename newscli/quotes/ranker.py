@@ -9,7 +9,7 @@ from newscli.quotes.weights import WEIGHTS
 # Weights are kept as whole hundredths.
 _UNIT = 0.01
 # So many features without a weight are remembered, since the same come again.
-_MOST_KEPT = 8000
+_MOST_KEPT = 20000
 
 
 class _Rows(dict[str, tuple[float, ...]]):

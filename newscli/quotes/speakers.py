@@ -74,6 +74,7 @@ class Directory:
         self._places = [(sighting.unit, sighting.start) for sighting in self.sightings]
         self._ends = {(sighting.unit, sighting.end): sighting.person for sighting in self.sightings}
         self._chain: dict[int, int] = {}
+        self._only: list[int] | None = None
         self._follow()
 
     def named(self, unit: int, chunk: Chunk) -> int | None:
@@ -128,8 +129,9 @@ class Directory:
 
     def only(self) -> int | None:
         """Return the only person of whom more is known than a name, None where there are several or none."""
-        people = [n for n, one in enumerate(self.people) if not one.body and (one.gender or one.role)]
-        return people[0] if len(people) == 1 else None
+        if self._only is None:
+            self._only = [n for n, one in enumerate(self.people) if not one.body and (one.gender or one.role)]
+        return self._only[0] if len(self._only) == 1 else None
 
     def called(self, unit: int, words: tuple[int, int]) -> int | None:
         """Return whom *the mayor*, *the 34-year-old* or *the company* means: who was called so last."""
@@ -138,7 +140,8 @@ class Directory:
         known = self._by_role.get(noun) or next(
             (self._by_role[low] for low in lows[words[0] : words[1]] if low in self._by_role and low[0].isdigit()), []
         )
-        before = [person for at, person in known if at <= unit] or [person for _, person in known]
+        end = bisect_left(known, (unit + 1, 0))
+        before = [person for _, person in known[max(0, end - _NAMESAKES) : end] or known[:1]]
         named = {lows[i] for i in range(*words) if tags[i] == "N"}
         for number in reversed(before):
             role = self.people[number].role

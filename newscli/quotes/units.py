@@ -118,9 +118,14 @@ def _units(text: str, start: int, end: int, regions: list[Region], paragraph: in
     _read(text, at, end, starts, ends, tags)
     lows = [text[a:b].lower() if i not in held else "“" for i, (a, b) in enumerate(zip(starts, ends, strict=True))]
     kinds = _settle(tags, lows)
+    places = list(held)
     for a in range(0, len(kinds), LONGEST):
         b = a + LONGEST
-        part = {at - a: region for at, region in held.items() if a <= at < b} if len(kinds) > LONGEST else held
+        part = (
+            {at - a: held[at] for at in places[bisect_left(places, a) : bisect_left(places, b)]}
+            if a or b < len(kinds)
+            else held
+        )
         yield Unit(starts[a:b], ends[a:b], lows[a:b], kinds[a:b], part, paragraph, first and not a)
 
 
