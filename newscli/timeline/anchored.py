@@ -84,6 +84,8 @@ def the_unit(phrase: Phrase, around: Surroundings) -> Reading | None:
         return None
     if phrase.after() in ("ended", "ending") or (phrase.after() == "that" and unit != "WE"):
         return Reading("DURATION", length_value(1, unit))
+    if unit in cal.BELOW_A_DAY:
+        return None  # "the minute you learn of it"
     if around.told:
         return dated(cal.value_of(around.told[0], unit), f"as named before: {around.anchor}")
     if around.published is None:

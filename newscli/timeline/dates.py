@@ -33,6 +33,8 @@ _BEHIND_DAY = frozenset(listed("in at for with on when to by near and but as fro
 _UNTIL = frozenset(listed("by until till through into toward towards an"))
 # Other words carry a bare month half a year ahead at most.
 _SURELY = frozenset(listed("will would shall ’ll 'll ll expected scheduled planned slated due next"))
+# "The Sept. 11 attacks" are those on New York and Washington.
+_ATTACKED, _ATTACKS = 2001, ("attack", "attacks", "terror", "terrorist", "hijackings", "hijackers")
 # How far ahead or back, in days, a verb's tense may carry a date.
 _FAR_AHEAD, _FAR_BACK = 300, 240
 
@@ -64,6 +66,8 @@ def month_day(phrase: Phrase, around: Surroundings) -> Reading | None:
     start = around.told[0] if around.told else around.published
     if start is None:
         return dated(f"XXXX-{month:02}-{day:02}")
+    if (month, day) == (9, 11) and start.year > _ATTACKED and phrase.after() in _ATTACKS:
+        return dated(f"{_ATTACKED}-09-11", "the day of the attacks")
     days = [found for n in (-1, 0, 1) if (found := cal.month_day(start.year + n, month, day))]
     if phrase.has("WEEKDAY", "WDABBR"):
         days = [found for found in days if found.weekday() == phrase.weekday()] or days
@@ -191,7 +195,7 @@ def _whole_months(days: cal.Days) -> cal.Days:
 
 
 def _may_be_month(phrase: Phrase) -> bool:
-    return phrase.before() in _BEFORE_MONTH and phrase.after() not in _AFTER_MODAL
+    return phrase.after() != "of" and phrase.before() in _BEFORE_MONTH and phrase.after() not in _AFTER_MODAL
 
 
 def _month_year(phrase: Phrase, around: Surroundings, published: date, number: int) -> tuple[int, str]:

@@ -5,9 +5,10 @@ from datetime import date
 from newscli.timeline import calendar as cal
 from newscli.timeline.dates import nearest
 from newscli.timeline.holidays import holiday as day_of_holiday
-from newscli.timeline.lexicon import NOONS
+from newscli.timeline.lexicon import NOONS, listed
 from newscli.timeline.phrase import Phrase, Reading, Surroundings, dated
 
+_OTHER_YEARS = frozenset(listed("chinese lunar persian jewish iranian islamic tibetan vietnamese thai ethiopian"))
 _FAMOUS = ("black", "bloody", "super", "cyber")
 _FROM_PUBLICATION = "counted from publication"
 
@@ -116,7 +117,7 @@ def weekdays(phrase: Phrase, around: Surroundings) -> Reading | None:
 
 def today(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "today", "tonight", "yesterday morning", "last night", "overnight"."""
-    if phrase.texts[0] == "Today" and phrase.in_a_name():
+    if phrase.texts[0] in ("Today", "TODAY") and (phrase.in_a_name() or phrase.before().isalpha()):
         return None
     count = -1 if phrase.has("YESTERDAY", "LAST", "OVERNIGHT") else 1 if phrase.has("TOMORROW") else 0
     if around.published is None:
@@ -127,6 +128,8 @@ def today(phrase: Phrase, around: Surroundings) -> Reading | None:
 def holiday(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "Thanksgiving", "last Christmas", "Easter 2012"."""
     name, year = phrase.first("HOLIDAY"), phrase.year()
+    if name == "new year" and phrase.before() in _OTHER_YEARS:
+        return None
     if year is not None:
         return dated(day_of_holiday(name, year).isoformat())
     start = around.told[0] if around.told else around.published

@@ -16,7 +16,7 @@ _BEFORE_ONE = frozenset(
 _AFTER_ONE = frozenset(listed("after before or later"))
 _MODAL = ("to", "will", "would", "can", "could", "may", "might", "must", "should", "not", "n’t", "’ll", "'ll")
 _DATED = ("MONTHNAME", "MAYMARCH", "MONTHABBR", "YEAR", "LAST", "NEXT", "THIS")
-_AGED = frozenset(listed("old older younger senior junior"))
+_AGED = frozenset(listed("old olds older younger senior junior"))
 
 
 def length_value(number: float | None, unit: str) -> str:

@@ -105,7 +105,7 @@ class Phrase(NamedTuple):
     def in_a_name(self) -> bool:
         """Tell whether a capital begins the word behind it, or one before it that begins no sentence."""
         texts, behind = self.tokens.texts, self.end < len(self.tokens.texts)
-        if behind and texts[self.end][0].isupper() and self.tokens.classes[self.end] == OTHER:
+        if behind and texts[self.end][0].isupper() and self.tokens.classes[self.end] in (OTHER, LETTERS["TIMES"]):
             return True
         before = texts[self.start - 1] if self.start > 1 else ""
         return before[:1].isupper() and texts[self.start - 2] not in (".", "“", '"', "”")
