@@ -48,6 +48,14 @@ TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("Soup that was sold on Monday made 40 people ill.", (("2026-02-02", "Soup that was sold on Monday"),)),
     ("The hat, bought in 1911, was lost on Sunday.", (("1911-01-01", "The hat, bought in 1911"),)),
     ("A hat bought in 1911 was lost.", (("1911-01-01", "A hat bought in 1911"),)),
+    (
+        "The hat, which was lost in 1998 but which nobody missed, came back on Monday.",
+        (("1998-01-01", "The hat, which was lost in 1998"),),
+    ),
+    (
+        "They drained a lake that as recently as 2019 had swans.",
+        (("2019-01-01", "a lake that as recently as 2019 had swans"),),
+    ),
     # Nouns that tell of another time than their clause.
     ("The square has been shut since the riot in January.", (("2026-01-01", "the riot in January"),)),
     ("Nobody has sung since Sunday’s concert.", (("2026-02-01", "Sunday’s concert"),)),

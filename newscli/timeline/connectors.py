@@ -46,6 +46,7 @@ _NEVER_REDUCED = PRONOUNS | AUXILIARIES | frozenset(listed("be been being having
 
 
 _SHORT_GERUNDS = frozenset(listed("being going doing using dying lying tying owing"))
+_TIMELY = frozenset(("soon", "long"))
 # Verbs without a passive: their past stands for no relative clause.
 _NEVER_PASSIVE = frozenset(
     listed(
@@ -101,8 +102,16 @@ def words_of(tokens: Tokens, first: int, last: int, held: frozenset[int]) -> Wor
     """Find the finite verbs and the ends of clauses among tokens."""
     free = [at for at in range(first, last) if at not in held]
     verbs = tuple(at for at in free if _is_finite(tokens, at) and not _describes(tokens, at))
-    stops = tuple(at for at in free if tokens.lows[at] in _STOPS or is_dash(tokens, at))
-    return Words(tokens, first, last, held, verbs, stops)
+    stops = (at for at in free if tokens.lows[at] in _STOPS or is_dash(tokens, at))
+    return Words(tokens, first, last, held, verbs, tuple(at for at in stops if not compares(tokens, at)))
+
+
+def compares(tokens: Tokens, at: int) -> bool:
+    """Tell whether an *as* only compares: "as recently as 2019", but not "as soon as he left"."""
+    if tokens.lows[at] != "as":
+        return False
+    before, after = tokens.lows[max(at - 2, 0) : at], tokens.lows[at + 1 : at + 3]
+    return after[-1:] == ["as"] or (before[:1] == ["as"] and before[-1] not in _TIMELY)
 
 
 def _is_finite(tokens: Tokens, at: int) -> bool:

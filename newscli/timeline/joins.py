@@ -9,6 +9,7 @@ from newscli.timeline.connectors import (
     RELATIVES,
     SAYING,
     Words,
+    compares,
     is_gerund,
     is_participle,
     is_reduced,
@@ -22,6 +23,8 @@ from newscli.timeline.lexicon import listed
 _BEFORE_VERB = frozenset(listed("then also later only has have had not never"))
 # Behind "since 1885" these begin no clause.
 _NO_SUBJECT = PREPOSITIONS | {"except", "and", "or"}
+# What stands between a verb of saying and what is said: "told us the road was open".
+_TOLD = frozenset((",", "us", "them", "him", "me", "reporters"))
 _INSIDE_VERB = frozenset(listed("not been being be also since already"))
 # Beside these no clause begins: "because of", "as many as", "such as".
 _NO_CLAUSE = frozenset(listed("of many much few such well"))
@@ -111,6 +114,8 @@ def begins_clause(words: Words, at: int) -> bool:
     low, next_low = words.low(at), words.low(at + 1)
     if not next_low.isalnum() or is_gerund(words, at + 1) or next_low in _NO_CLAUSE or words.low(at - 1) in _NO_CLAUSE:
         return False
+    if compares(words.tokens, at):
+        return False
     if (low == "so" and words.low(at - 1) != ",") or (low == "once" and next_low not in PRONOUNS | DETERMINERS):
         return False
     verb = own_verb(words, at)
@@ -186,3 +191,15 @@ def names_several(words: Words, verb: int, at: int) -> bool:
     if not is_telling(words, verb) or len(told) > 4 or verb_after(words, at) is not None:
         return False
     return any(words.tokens.texts[i][0].isupper() for i in told if i not in words.held)
+
+
+def bare_complement(words: Words, told: tuple[int, int], verb: int) -> int | None:
+    """Return where what was said without "that" begins, behind the last verb or a participle: "said it was open"."""
+    last, participle = told
+    telling = next((at for at in (last, participle, participle + 1) if is_telling(words, at)), None)
+    if telling is None:
+        return None
+    begin = words.behind(telling + 1)
+    while begin < verb and (words.low(begin) in _TOLD or begin in words.held):
+        begin += 1
+    return begin

@@ -6,6 +6,7 @@ closes what is open inside it, so that in "A man who sang was shot" *was* is the
 
 from newscli.timeline.clauses import NONFINITE, Clause
 from newscli.timeline.connectors import (
+    COORDINATORS,
     PREPOSITIONS,
     Words,
     is_dash,
@@ -18,6 +19,7 @@ from newscli.timeline.connectors import (
 from newscli.timeline.joins import (
     adverb_before,
     attributes,
+    bare_complement,
     base_after,
     begins_clause,
     goes_on,
@@ -25,6 +27,7 @@ from newscli.timeline.joins import (
     is_inserted,
     lists,
     names_several,
+    own_verb,
     subject_verb,
     tells_again,
     verb_after,
@@ -33,8 +36,6 @@ from newscli.timeline.joins import (
 
 # Clauses that a comma in front of them ends with the next comma.
 _INSERTED = frozenset(("relative", "reduced", "participle"))
-# What stands between a verb of saying and what is said: "told us the road was open".
-_TOLD = frozenset((",", "us", "them", "him", "me", "reporters"))
 # Clauses that end where another with its own subject is joined to the one around them.
 _ENDED_BY_ANOTHER = frozenset(("relative", "reduced", "participle", "subordinate", "attribution"))
 
@@ -108,9 +109,7 @@ class _Parse:
     def _is_reduced(self, at: int) -> bool:
         """Tell whether a participle is no verb of its clause: "a strike begun in March", "men shot on Monday died"."""
         words = self.words
-        if self.top.kind == "participle" and self.top.at >= at - 1:
-            return False
-        if not is_reduced(words, at):
+        if not is_reduced(words, at) or (self.top.kind == "participle" and self.top.at >= at - 1):
             return False
         if not words.is_verb(at):
             return True
@@ -124,24 +123,14 @@ class _Parse:
         if depth:
             self._close(depth, adverb_before(self.words, at))
             self.top.verb = at
-        elif is_telling(self.words, self.last_verb) or self.top.kind == "participle":
-            self._bare_complement(at)
+        elif told := bare_complement(self.words, (self.last_verb, self.top.at), at):
+            self._push("complement", told, told)
+            self.top.verb = at
         self.last_verb = at
 
     def _floor(self) -> int:
         """Return how deep the clause stands that nothing open now reaches out of."""
         return max((depth for depth, clause in enumerate(self.open) if clause.kind == "aside"), default=0)
-
-    def _bare_complement(self, at: int) -> None:
-        """Open what was said without "that": "said the road was open"."""
-        told = self.last_verb if is_telling(self.words, self.last_verb) else self.top.at
-        begin = self.words.behind(told + 1)
-        while begin < at and (self.words.low(begin) in _TOLD or begin in self.words.held):
-            begin += 1
-        if is_telling(self.words, told) or is_telling(self.words, told + 1):
-            begin = begin if is_telling(self.words, told) else told + 2
-            self._push("complement", begin, begin)
-            self.top.verb = at
 
     def _hard(self, at: int) -> None:
         """Begin anew behind a semicolon or a dash; put what stands between two dashes aside."""
@@ -168,18 +157,24 @@ class _Parse:
 
     def _relative(self, at: int) -> None:
         words = self.words
-        if words.verb(at + 1, words.stop(at + 1)) is None:
+        if own_verb(words, at) is None:
             return
         if words.low(at) in ("when", "where"):
             self._close(self._base(), at - 1)
-        self._push(kind_of(words, at), at, at)
+        before = self.top.opening()
+        if words.low(at - 1) in COORDINATORS and before.kind == "relative":
+            self._close(len(self.open) - 1, at - 1)  # "which leaked but which nobody mended"
+            self._push("relative", at, at, before)
+            self.top.comma = before.comma
+        else:
+            self._push(kind_of(words, at), at, at)
 
     def _complement(self, at: int) -> None:
-        if self.words.verb(at + 1, self.words.last) is None:
+        joined = self.words.low(at - 1)
+        new = joined not in ("and", "but") or any(clause.kind == "complement" for clause in self.found)
+        if self.words.verb(at + 1, self.words.last) is None or not new:
             return
-        if self.words.low(at - 1) in ("and", "but") and all(clause.kind != "complement" for clause in self.found):
-            return
-        while len(self.open) > 1 and self.words.low(at - 1) in ("and", "but", ",") and self.top.kind == "complement":
+        while len(self.open) > 1 and joined in ("and", "but", ",") and self.top.kind == "complement":
             self._close(len(self.open) - 1, at - 1)
         self._push("complement", at, at + 1)
 
@@ -221,11 +216,9 @@ class _Parse:
         """Close what a comma ends: a clause inserted between commas, or one that opens the sentence."""
         while len(self.open) > 1:
             top = self.open[-1]
-            opening = top.opening()
-            inserted = opening.comma and opening.kind in _INSERTED and not top.lacks_verb()
+            inserted = top.opening().comma and top.opening().kind in _INSERTED
             waits = any(clause.lacks_verb() for clause in self.open[self._floor() : -1])
-            leads = waits and not top.lacks_verb() and top.kind != "complement"
-            if not (inserted or leads):
+            if top.lacks_verb() or not (inserted or (waits and top.kind != "complement")):
                 return
             self._close(len(self.open) - 1, at)
 
@@ -250,7 +243,7 @@ class _Parse:
         depth = len(self.open)
         while depth > 1 and self.open[depth - 1].kind in _ENDED_BY_ANOTHER:
             depth -= 1
-        return depth
+        return len(self.open) if self.open[depth - 1].verb is None else depth
 
     def _join(self, kind: str, at: int, verb: int | None = None) -> None:
         before = self.top

@@ -100,7 +100,8 @@ class Phrase(NamedTuple):
             self.tokens.lows[at] in _BETWEEN or self.tokens.classes[at] in _CLOCK_LETTERS
         ):
             at -= 1
-        return self.tokens.lows[at] if at >= 0 and self.tokens.lows[at] in _LIMITS else ""
+        limited = at >= 0 and self.tokens.lows[at] in _LIMITS and (not at or self.tokens.lows[at - 1] != "not")
+        return self.tokens.lows[at] if limited else ""
 
     def in_a_name(self) -> bool:
         """Tell whether a capital begins the word behind it, or one before it that begins no sentence."""
