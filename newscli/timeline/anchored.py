@@ -6,7 +6,7 @@ from newscli.timeline import calendar as cal
 from newscli.timeline.counted import FROM_PUBLICATION, moved, year_before
 from newscli.timeline.dates import month
 from newscli.timeline.lengths import counted_units, length_value
-from newscli.timeline.lexicon import listed
+from newscli.timeline.lexicon import PARTS, listed
 from newscli.timeline.phrase import Phrase, Reading, Surroundings, dated
 
 _MINUTES = {"MIN": 1, "H": 60}
@@ -20,6 +20,7 @@ _OF_THE_YEAR = frozenset(
     )
 )
 _FALLS = ("apart", "into", "short", "ill", "under", "behind", "within", "to", "on", "from")
+_ON = ("on", "by", "until", "from", "since")
 _OWN = "the article's own"
 
 
@@ -160,7 +161,8 @@ def that_season(phrase: Phrase, around: Surroundings) -> Reading | None:
 def nth_of_month(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "the 21st" in "on the 21st": of the month named before."""
     anchor = cal.days_of(around.anchor)
-    if phrase.before() != "on" or phrase.after() not in _ENDS or anchor is None:
+    part_of = phrase.before() == "of" and phrase.before(2) in PARTS
+    if not (phrase.before() in _ON or part_of) or phrase.after() not in _ENDS or anchor is None:
         return None
     found = cal.month_day(anchor[0].year, anchor[0].month, phrase.day())
     if found is None or (anchor[1] - anchor[0]).days > 31:

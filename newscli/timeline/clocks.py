@@ -31,6 +31,23 @@ def bare_clock(phrase: Phrase, around: Surroundings) -> Reading | None:
     return clock(phrase, around)
 
 
+def twelve(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "12 noon", "12:00 midnight"."""
+    if not phrase.words[0].startswith("12"):
+        return None
+    return clock(phrase._replace(start=phrase.end - 1), around)
+
+
+def in_words(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "seven-thirty" behind "at" or the like, "nine-thirty a.m."."""
+    hour, minute = (int(number_of((word,)) or 0) for word in phrase.all("CARDINAL"))
+    told = phrase.has("AMPM") or phrase.before() in _AT
+    if not told or not 1 <= hour <= 12 or minute not in (15, 20, 30, 40, 45, 50):
+        return None
+    half = phrase.first("AMPM")[:1]
+    return _told(phrase, around, (hour % 12 + 12 * (half == "p") if half in ("a", "p") else hour) * 60 + minute)
+
+
 def hour_in_part(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "7 in the evening" behind "at" or the like."""
     return clock(phrase, around) if phrase.before() in _AT else None

@@ -5,7 +5,7 @@ from newscli.timeline.lexicon import DECADES, number_of
 from newscli.timeline.phrase import Phrase, Reading, Surroundings, dated
 
 # How many tokens on "the 16th and early 17th centuries" ends.
-_REACH = 6
+_REACH, _DECADES = 6, 10
 
 
 def decade(phrase: Phrase, around: Surroundings) -> Reading | None:
@@ -34,6 +34,20 @@ def half_decade(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "the last half of the '80s" as its decade, with a mod."""
     reading = decade(phrase, around)
     return reading._replace(mod="START" if phrase.first("ORDINAL") == "first" else "END") if reading else None
+
+
+def part_of_century(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "the first half of the 19th century" with a mod, "the last decade of the 19th century" as its decade."""
+    at = phrase.words.index("of")
+    head, rest = phrase._replace(end=phrase.start + at), phrase._replace(start=phrase.start + at + 1)
+    whole, number = century(rest, around), head.ordinal()
+    last = head.has("LAST") or "final" in head.words
+    if whole is None or (head.has("UNITWORD") and head.unit() != "E"):
+        return None
+    if head.has("UNITWORD"):
+        return dated(f"{whole.value}{9 if last else number - 1}") if last or 1 <= number <= _DECADES else None
+    at_end = last or number == (2 if head.has("HALF") else 4)
+    return whole._replace(mod="START" if number == 1 else "END" if at_end else "MID")
 
 
 def century(phrase: Phrase, around: Surroundings) -> Reading | None:

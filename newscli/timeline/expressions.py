@@ -155,9 +155,10 @@ def _takes(tokens: Tokens, at: int, reading: Reading, before: str) -> bool:
         return reading.type == "DATE" and cal.precision_of(reading.value) == "day"
     if before == "day":
         return cal.precision_of(reading.value) == "day" and letter not in _NO_DAY_NUMBER
+    told = reading.value[:1].isdigit() or reading.value.startswith("BC")
     if before == "date or part":
-        return reading.value[:1].isdigit() and not is_clock(reading) and reading.type in ("DATE", "TIME")
-    return reading.type == "DATE" and reading.value[:1].isdigit()
+        return told and not is_clock(reading) and reading.type in ("DATE", "TIME")
+    return reading.type == "DATE" and told
 
 
 def _join_clock(tokens: Tokens, found: list[Found]) -> None:

@@ -93,6 +93,8 @@ def second_number(phrase: Phrase) -> int | None:
 def units(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "years" in "for years" as a duration of unknown length."""
     names_years = phrase.tokens.classes.startswith(LETTERS["YEAR"], phrase.end)  # "the years 1990 to 1995"
+    if phrase.words == ["nights"] and phrase.after() == "of":
+        return None  # "the nights of May 3 and 4"
     beside = phrase.after() in ("before", "after")
     if not (phrase.before() in _BEFORE_UNITS or beside) or names_years:
         return None

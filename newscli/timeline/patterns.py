@@ -61,7 +61,11 @@ PATTERNS: tuple[Pattern, ...] = (
         dates.second_day,
         (E("They meet on April 24 and 25 in Colby.", "25", "2026-04-25"),),
     ),
-    Pattern("MONTH THE NTH", dates.month_day, (E("It began January the 3rd.", "January the 3rd", "2026-01-03"),)),
+    Pattern(
+        "MONTH THE NTH [COMMA? YEAR]",
+        dates.month_day,
+        (E("It began January the 3rd.", "January the 3rd", "2026-01-03"),),
+    ),
     Pattern("MONTH ORDINAL", dates.month_day, (E("It opened on January third.", "January third", "2026-01-03"),)),
     Pattern(
         "MONTH DAY|NTH COMMA? YEAR", dates.month_day, (E("On May 5, 2019, it fell.", "May 5, 2019", "2019-05-05"),)
@@ -184,6 +188,14 @@ PATTERNS: tuple[Pattern, ...] = (
         "THE? CARDINAL HYPHEN? DECADEWORD",
         eras.spelled_decade,
         (E("Built in the nineteen-sixties.", "the nineteen-sixties", "196"),),
+    ),
+    Pattern(
+        "THE LAST|ORDINAL HALF|QUARTER|UNITWORD OF THE? NTH|ORDINAL HYPHEN? UNITWORD",
+        eras.part_of_century,
+        (
+            E("Built in the first half of the 19th century.", "the first half of the 19th century", "18"),
+            E("Built in the last decade of the 19th century.", "the last decade of the 19th century", "189"),
+        ),
     ),
     Pattern(
         "THE LAST|FIRST|SECOND HALF OF DECADES",
@@ -312,7 +324,7 @@ PATTERNS: tuple[Pattern, ...] = (
         ),
     ),
     Pattern(
-        "THE CURRENT|COMING|LATEST|PREVIOUS FISCAL? UNIT",
+        "THE CURRENT|COMING|LATEST FISCAL? UNIT",
         counted.near_unit,
         (E("Sales rose in the current year.", "the current year", "2026"),),
     ),
@@ -796,6 +808,12 @@ PATTERNS: tuple[Pattern, ...] = (
         ),
     ),
     Pattern("INTEGER|YEAR ZONE", clocks.military, (E("It lands at 1400 GMT.", "1400 GMT", "2026-02-06T14:00Z"),)),
+    Pattern("DAY|CLOCK NOON", clocks.twelve, (E("They left at 12 noon.", "12 noon", "2026-02-06T12:00"),)),
+    Pattern(
+        "CARDINAL HYPHEN CARDINAL AMPM?",
+        clocks.in_words,
+        (E("They left at seven-thirty.", "seven-thirty", "2026-02-06T07:30"),),
+    ),
     Pattern("CLOCK", clocks.bare_clock, (E("The siren rang at 14:30 in Colby.", "14:30", "2026-02-06T14:30"),)),
     Pattern("CLOCK ZONE", clocks.clock, (E("It struck at 14:05 GMT.", "14:05 GMT", "2026-02-06T14:05Z"),)),
     Pattern("NOON", clocks.clock, (E("They left at noon.", "noon", "2026-02-06T12:00"),)),
