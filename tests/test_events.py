@@ -89,6 +89,18 @@ TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ),
     ("Ada left after being bitten on Monday.", (("2026-02-02", "Ada left after being bitten on Monday"),)),
     # What comes before a clause and is none of it.
+    (
+        "Under a truce signed on Monday, the mill and the dam will open.",
+        (("2026-02-02", "Under a truce signed on Monday, the mill and the dam will open"),),
+    ),
+    (
+        "The man who shouted before the bridge fell was held on Monday.",
+        (("2026-02-02", "The man who shouted before the bridge fell was held on Monday"),),
+    ),
+    (
+        "Some cows _ all of them brown _ swam on Monday.",
+        (("2026-02-02", "Some cows _ all of them brown _ swam on Monday"),),
+    ),
     ("After the pump broke, divers came on Monday.", (("2026-02-02", "divers came on Monday"),)),
     (
         "Speaking in Tarn on Monday, Ada Brandt promised soup.",

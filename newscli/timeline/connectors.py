@@ -15,7 +15,7 @@ SUBORDINATORS = frozenset(
 QUESTIONS = frozenset(listed("whether what how why whoever whatever"))
 COORDINATORS = frozenset(listed("and but or yet nor"))
 RELATIVES = frozenset(listed("who which whom whose"))
-_HYPHENS = frozenset(("-", "–", "‐", "‑"))
+_HYPHENS = frozenset(("-", "–", "‐", "‑", "_"))
 _STOPS = RELATIVES | QUESTIONS | SUBORDINATORS | {";", ":", "that"}
 SAYING = frozenset(
     listed(

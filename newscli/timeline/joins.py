@@ -16,7 +16,7 @@ from newscli.timeline.connectors import (
     is_telling,
     kind_of,
 )
-from newscli.timeline.finite import MODALS
+from newscli.timeline.finite import AUXILIARIES, MODALS
 from newscli.timeline.lexicon import listed
 
 # What may stand between *and* and its verb.
@@ -173,6 +173,8 @@ def is_inserted(words: Words, at: int) -> bool:
 
 def goes_on(words: Words, verb: int, at: int) -> bool:
     """Tell whether a verb belongs to the one before it: "was then killed"."""
+    if words.low(at) in AUXILIARIES and words.low(verb) not in AUXILIARIES:
+        return False
     return words.low(at - 1) == "having" or all(
         words.low(i).endswith("ly") or words.low(i) in _INSIDE_VERB for i in range(verb + 1, at)
     )
@@ -203,3 +205,12 @@ def bare_complement(words: Words, told: tuple[int, int], verb: int) -> int | Non
     while begin < verb and (words.low(begin) in _TOLD or begin in words.held):
         begin += 1
     return begin
+
+
+def in_opening(words: Words, at: int) -> bool:
+    """Tell whether a participle belongs to the noun that a sentence opens with: "Under an accord signed on Monday,"."""
+    nouns = at - words.first - 2
+    determiner = words.low(words.first + 1)
+    if words.low(words.first) not in PREPOSITIONS or not 0 < nouns < 3:
+        return False
+    return determiner in ("a", "an") or (determiner in DETERMINERS and nouns == 1)

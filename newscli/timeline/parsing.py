@@ -24,6 +24,7 @@ from newscli.timeline.joins import (
     begins_clause,
     goes_on,
     has_subject,
+    in_opening,
     is_inserted,
     lists,
     names_several,
@@ -114,7 +115,7 @@ class _Parse:
         if not words.is_verb(at):
             return True
         if any(clause.lacks_verb() for clause in self.open):
-            return verb_to_come(words, at)
+            return in_opening(words, at) or verb_to_come(words, at)
         told = is_telling(words, self.last_verb) and words.low(self.last_verb + 1) not in PREPOSITIONS
         return self.top.verb is not None and not told
 
