@@ -61,7 +61,7 @@ def _other_tells(parsed: Parsed, at: int) -> bool:
     """Tell whether a clause begins at `at` with a subject that is no pronoun, right before its verb."""
     chunk = next((c for c in parsed.chunks if c.start == at and c.kind == "N"), None)
     tags = parsed.unit.tags
-    return chunk is not None and tags[at] not in "hmwW" and tags[chunk.end : chunk.end + 1] in ("V", "Z")
+    return chunk is not None and tags[at] not in "hmwW" and tags[chunk.end : chunk.end + 1] in ("V", "Z", "b")
 
 
 def split(parsed: Parsed, one: Attribution) -> list[Attribution]:
@@ -91,7 +91,7 @@ def _goes_on(parsed: Parsed, first: CueCandidate, cue: CueCandidate, piece: Rang
         and tags[cue.at] == tags[first.at]
         and not _SAYING.isdisjoint(cue.word.families)
         and tags[cue.end] in _LEADS
-        and not _FINITE.isdisjoint(tags[cue.end : piece[1]])
+        and (parsed.unit.lows[cue.end] == "that" or not _FINITE.isdisjoint(tags[cue.end : piece[1]]))
         and not _FINITE.isdisjoint(tags[piece[0] : cue.start])
     )
 

@@ -101,6 +101,8 @@ def _pieces(parsed: Parsed, at: int, end: int) -> tuple[Range, ...]:
     if end >= last:
         before = at - (tags[at - 1] == ",")
         return ((0, before),) if before > 0 and tags[at - 1] in ",Qq" else ()
+    if tags[end] in "oy":
+        end = max(tags.find(",", end, end + _LONGEST_OWNER), end)  # "as he put it in 1990, …"
     if tags[end] not in ",:" or end + 1 >= last:
         return ()
     if not at:

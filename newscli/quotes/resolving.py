@@ -6,6 +6,7 @@ from newscli.article import Article, Span
 from newscli.quotes.attributions import Range
 from newscli.quotes.candidates import Chunk, Parsed
 from newscli.quotes.confidence import confidence
+from newscli.quotes.naming import head_of, is_person_noun
 from newscli.quotes.nominals import nominal
 from newscli.quotes.results import Quote, QuoteKind, Speaker
 from newscli.quotes.speakers import Directory
@@ -18,6 +19,8 @@ _PRONOUN_WORDS = "he she they it we i you him her them his their who which this 
 _PRONOUNS = frozenset(_PRONOUN_WORDS.split())
 _TO_PERSON = frozenset({"tell", "warn", "ask", "promise", "urge"})
 _PHRASE_ENDS = frozenset({"", ",", ".", "Q", "q", "V", "Z", "H"})
+_NEAR = 2
+_NEW = frozenset({"a", "an", "another", "some", "one"})
 _SHORTEST_CLAUSE = 1
 _AROUND_WORDS = ".,;:!?’'()"
 
@@ -146,7 +149,7 @@ class Resolver:
     def _of_interview(self, unit: int, mention: Range) -> Speaker:
         """Name who answers where the article is about one person; whoever asks stays unnamed."""
         span = self.span(unit, mention)
-        person = self.directory.only() if self.parsed[unit].unit.lows[mention[0]] in ANSWERS else None
+        person = self.directory.only(unit) if self.parsed[unit].unit.lows[mention[0]] in ANSWERS else None
         if person is None:
             return Speaker(span.of(self.article.text), span, resolved=False)
         return self._person(person, span)
@@ -164,9 +167,10 @@ class Resolver:
             person = directory.named(unit, beside) if beside and ended else None
             if person is not None and beside is not None:
                 span = _up_to(span, self.span(unit, (beside.start, beside.end)))
-        if person is None and parsed.unit.lows[mention[0]] == "the":
+        if person is None and parsed.unit.tags[mention[0]] in "dp" and parsed.unit.lows[mention[0]] not in _NEW:
             person = directory.called(unit, mention)
         self.spoken = person
+        self.body = (unit, mention) if _is_thing(parsed, mention) else None
         if person is None:
             return Speaker(self._body_name(unit, mention, chunk.end), span)
         return self._person(person, span)
@@ -190,6 +194,10 @@ class Resolver:
         if person is not None:
             self.spoken = person
             return self._person(person, span)
+        if low == "it" and self.body is not None and unit - self.body[0] <= _NEAR:
+            at, words = self.body
+            chunk = next(c for c in self.parsed[at].chunks if c.start <= words[0] < c.end)
+            return self._named(at, words, chunk, span)
         place = nominal(self.parsed, self.directory.is_person, low, unit)
         if place is None:
             return Speaker(span.of(self.article.text), span, None, resolved=False)
@@ -206,6 +214,12 @@ class Resolver:
             if named is not None and "'" not in tags[start:head_end]:
                 start = named
         return self.span(unit, (start, mention[1])).of(self.article.text)
+
+
+def _is_thing(parsed: Parsed, mention: Range) -> bool:
+    """Tell whether a speaker is evidently one body, which *it* may mean next."""
+    head = head_of(parsed, mention)
+    return parsed.unit.lows[mention[0]] == "the" and not head.endswith("s") and not is_person_noun(head)
 
 
 def _up_to(span: Span, other: Span) -> Span:

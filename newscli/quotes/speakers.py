@@ -127,10 +127,13 @@ class Directory:
         if role is not None and person.role is None:
             person.role = (unit, *role)
 
-    def only(self) -> int | None:
-        """Return the only person of whom more is known than a name, None where there are several or none."""
+    def only(self, unit: int) -> int | None:
+        """Return the only person named before the first answer, at `unit`, of whom more is known than a name."""
         if self._only is None:
-            self._only = [n for n, one in enumerate(self.people) if not one.body and (one.gender or one.role)]
+            before = {sighting.person for sighting in self.sightings if sighting.unit < unit}
+            self._only = [
+                n for n in before if not self.people[n].body and (self.people[n].gender or self.people[n].role)
+            ]
         return self._only[0] if len(self._only) == 1 else None
 
     def called(self, unit: int, words: tuple[int, int]) -> int | None:
@@ -170,8 +173,9 @@ class Directory:
         return is_company(person.words) or (not person.body and not person.role and "its" in lows[end : end + _NEAR])
 
     def _find(self, words: Words, gender: Gender | None) -> int | None:
-        """Return the person that `words` name: one whose name holds them in order, the latest of several."""
-        for number in reversed(self._by_word.get(words[-1], [])[-_NAMESAKES:]):
+        """Return the person that `words` name: of several, the latest; by a bare last name, the one who came first."""
+        known = self._by_word.get(words[-1], [])[-_NAMESAKES:]
+        for number in known if len(words) == 1 and gender is None else reversed(known):
             person = self.people[number]
             fits = _fits(words, person.words) or (len(person.words) == 1 and person.words[-1] == words[-1])
             if fits and not (gender and person.gender and person.gender != gender):
@@ -199,7 +203,7 @@ class Directory:
                 seen[sighting.person] += 1
         for back in range(1, 3):
             if (before := self._chain.get(unit - back, -1)) in weights:
-                weights[before] = max(weights[before], 17 - 2 * back)
+                weights[before] = max(weights[before], 17 - 3 * back)
         if not weights:
             return None
         best = max(reversed(weights), key=weights.__getitem__)

@@ -4,6 +4,7 @@ from newscli.quotes.candidates import Chunk, CueCandidate, Parsed
 
 Range = tuple[int, int]
 _MOST = 6
+_PAIR = 2
 _LONGEST = 10
 _FINITE = frozenset("VZBHMD")
 # What goes on a phrase for somebody unnamed: *a person close to the family*, *two people briefed on the talks*.
@@ -70,6 +71,8 @@ def _before(parsed: Parsed, chunks: list[Chunk], cue: CueCandidate) -> list[Chun
         ):
             break
         found.append(chunk)
+    while len(found) > _PAIR and tags[found[-1].start - 1] in "oOT":
+        found.pop()  # "in a letter to Herd, Lund and Ferro"
     opens = bool(found) and (found[-1].start == 0 or tags[found[-1].start - 1] in ",Qqt;s")
     return found[::-1] if opens and 1 < len(found) <= _MOST else []
 

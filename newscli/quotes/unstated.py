@@ -67,7 +67,9 @@ def _is_title(text: str, parsed: list[Parsed], statement: Statement) -> bool:
         return False
     unit, start, end = statement.pieces[0]
     here = parsed[unit].unit
-    if end - start > 1 or start != cue.end or here.tags[start] not in "qQ":
+    if end - start > 1 or not cue.end <= start <= cue.end + _SMALL or here.tags[start] not in "qQ":
+        return False
+    if not _STATING.isdisjoint(here.tags[cue.end : start]) or ":" in here.tags[cue.end : start]:
         return False
     words = text[here.regions[start].inner : here.regions[start].inner_end].rstrip(",").split()
     return len(words) > 1 and all(word[0].isupper() for word in words if len(word) > _SMALL or word is words[-1])
