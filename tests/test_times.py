@@ -142,6 +142,22 @@ def test_undated_articles_keep_relative_times_open() -> None:
     assert [time.first for time in times] == [None, None, date(1998, 1, 1)]
 
 
+HISTORY = "The mill opened in 1871 and burned in 1890. A new one of 1892 had steam. On 17 June it ran."
+
+
+@pytest.mark.parametrize(
+    ("more", "value"),
+    [("", "1892-06-17"), (" She said on Friday that it would open again next year.", "2025-06-17")],
+)
+def test_a_history_dates_its_days_and_news_of_old_things_counts_from_publication(more: str, value: str) -> None:
+    assert ("17 June", value) in found(HISTORY + more, "2026-02-06")
+
+
+def test_sets_tell_how_often() -> None:
+    article = newscli.read("She swims twice a week and rests every other day.", published=date(2026, 2, 6))
+    assert [(time.freq, time.quant) for time in newscli.find_times(article).times] == [("2X", None), (None, "EVERY")]
+
+
 PIECES = st.sampled_from(
     listed(
         "last next this the Friday week month Jan. 5 2019 two years ago late of - a third quarter earlier noon May , "

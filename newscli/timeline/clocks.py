@@ -2,11 +2,12 @@
 
 from newscli.timeline import calendar as cal
 from newscli.timeline.days import day_told
-from newscli.timeline.lexicon import LETTERS, NOONS, ZONES, listed, number_of
-from newscli.timeline.phrase import Phrase, Reading, Surroundings
+from newscli.timeline.lexicon import NOONS, ZONES, listed, number_of
+from newscli.timeline.phrase import Phrase, Reading, Surroundings, letters_of
 
 _AT = frozenset(listed("at by until till around about after before since past -"))
 _BEHIND_CLOCK = frozenset(listed("of - %"))
+_DAYS = ("WEEKDAY", "MONTHNAME", "MAYMARCH", "MONTHABBR", "DAY", "NTH")
 _ROUND_MINUTES = (5, 10, 15, 20, 25)
 _LATER_HALF = ("AF", "EV", "NI")
 
@@ -16,9 +17,7 @@ def clock(phrase: Phrase, around: Surroundings) -> Reading | None:
     noon = phrase.first("NOON")
     if noon:
         exact = not NOONS[noon].isalpha()
-        return (
-            Reading("TIME", f"{day_told(phrase, around)}T{NOONS[noon]}") if exact or _before_weekday(phrase) else None
-        )
+        return Reading("TIME", f"{day_told(phrase, around)}T{NOONS[noon]}") if exact or _before_day(phrase) else None
     hour = _hour(phrase)
     minute = phrase.first("CLOCK").replace(".", ":").partition(":")[2] or "00"
     return None if hour is None else _told(phrase, around, hour * 60 + int(minute))
@@ -108,8 +107,11 @@ def _told(phrase: Phrase, around: Surroundings, minutes: int) -> Reading:
     return Reading("TIME", f"{day_told(phrase, around)}T{minutes // 60:02}:{minutes % 60:02}{zone}")
 
 
-def _before_weekday(phrase: Phrase) -> bool:
-    return phrase.tokens.classes.startswith(LETTERS["WEEKDAY"], phrase.end)
+def _before_day(phrase: Phrase) -> bool:
+    behind = phrase.tokens.classes[phrase.end : phrase.end + 1]
+    if phrase.after() == "on":
+        behind = phrase.tokens.classes[phrase.end + 1 : phrase.end + 2]
+    return behind in letters_of(_DAYS)
 
 
 def _hour(phrase: Phrase) -> int | None:

@@ -10,7 +10,7 @@ _YEAR = re.compile(r"\b(?:1[0-9]|20)\d\d\b")
 # Words that count from the day of publication, as news does and history does not.
 _NEAR = re.compile(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tomorrow|tonight|ago"
-    r"|(?:[Ll]ast|[Nn]ext|[Tt]his) (?:week|month|year))\b"
+    r"|(?<![Tt]he )(?:[Ll]ast|[Nn]ext|[Tt]his) (?:week|month|year))\b"
 )
 # So many years that lie this far back make a history, if they are ten times the words that count from now.
 _FAR, _MANY, _MORE = 2, 3, 10
