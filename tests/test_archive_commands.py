@@ -189,6 +189,39 @@ def test_analyses_can_wait_for_refresh(home: Path) -> None:
     assert good(home, "search", "--quotes", "crowns").out
 
 
+def test_a_record_that_is_none_costs_no_other(home: Path) -> None:
+    records = [json.dumps({"title": f"No {number}", "text": newsroom.text(number)}) for number in range(4)]
+    (home / "some.jsonl").write_text("\n".join([records[0], '{"nope": 1}', records[1], "no json", "", *records[2:]]))
+    done = run(home, "add", str(home / "some.jsonl"))
+    assert (done.code, len(done.out.splitlines())) == (1, 4)
+    assert ["line 2: " in done.err, "line 4: " in done.err, done.err.count("error")] == [True, True, 2]
+
+
+def test_a_short_text_changed_in_its_file_is_revised(home: Path) -> None:
+    story = home / "short.txt"
+    for day, kind in (("Monday", "added"), ("Tuesday", "revised")):
+        story.write_text(f"Engineers shut the bridge on {day}. Nobody was hurt, said Anna Quill of the port.")
+        assert good(home, "add", str(story)).out.startswith(kind)
+    story.write_text("Wholly different words stand here now, about ferries and their crossings.")
+    assert good(home, "add", str(story)).out.startswith("added")
+
+
+def test_speakers_go_by_the_name_the_article_gives_them(home: Path) -> None:
+    (home / "mayor.txt").write_text(
+        "The bridge is shut. “We had no choice,” said Mayor Peter Lund of Saltport on Monday.\n\n"
+        "Lund said that nobody was hurt. Anna Quill wept.\n"
+    )
+    good(home, "add", str(home / "mayor.txt"))
+    assert good(home, "search", "--people", "lund").out == "Peter Lund\t1\t2\t2\n"
+    assert good(home, "search", "--people", "anna").out == "Anna Quill\t1\t1\t0\n"
+
+
+def test_nothing_found_gives_a_hint_that_helps(home: Path) -> None:
+    good(home, "add", str(home / "news"))
+    assert "try zeppelin*" in good(home, "search", "zeppelins").err
+    assert good(home, "search", "title:(zeppelin)").err == "note: nothing found.\n"
+
+
 def test_a_digest_tells_the_same_speakers_whether_they_are_kept_or_found_now(home: Path) -> None:
     told = []
     for name, more in (("kept.db", ()), ("later.db", ("--later",))):

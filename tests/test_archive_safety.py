@@ -26,6 +26,7 @@ from newscli.archive.saving import add
 from newscli.errors import ArchiveError
 
 import newsroom
+from test_migration import made_by_the_first
 
 NOW = datetime(2026, 3, 3, 12, tzinfo=UTC)
 ARTICLES = 1000
@@ -190,12 +191,12 @@ def test_a_folder_nobody_may_write_in(tmp_path: Path) -> None:
         archive = open_archive(folder / "archive.db")
         assert archive is not None
         with archive:
-            raise ArchiveError(f"{count(archive)} article")
+            raise ArchiveError(f"{count(archive)} article, {check(archive)} wrong")
 
     try:
         assert "can't be written" in in_a_process(write)
         assert "can't be used" in in_a_process(make)
-        assert in_a_process(read) == "1 article"
+        assert in_a_process(read) == "1 article, [] wrong"
     finally:
         folder.chmod(0o755)
 
@@ -285,6 +286,16 @@ def test_compacting_gives_room_back(tmp_path: Path) -> None:
         assert after < before
         assert info(archive).counts["articles"] == 5
         assert check(archive) == []
+
+
+def test_an_older_archive_that_cannot_be_backed_up_is_left_as_it_was(tmp_path: Path) -> None:
+    path = tmp_path / "archive.db"
+    made_by_the_first(path)
+    (tmp_path / "archive.db.version-1").write_text("something else")
+    before = path.read_bytes()
+    with pytest.raises(ArchiveError, match=r"an older newscli made .*, and it can't be renewed: .* exists already"):
+        open_archive(path)
+    assert path.read_bytes() == before
 
 
 NEXT = tables.STEPS[-1].version + 1

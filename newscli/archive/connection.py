@@ -194,7 +194,10 @@ def _renew(archive: Archive, version: int) -> None:
     if version:
         from newscli.archive.copying import copy_to
 
-        copy_to(archive.link, archive.path.with_name(f"{archive.path.name}.version-{version}"))
+        try:
+            copy_to(archive.link, archive.path.with_name(f"{archive.path.name}.version-{version}"))
+        except ArchiveError as error:
+            raise ArchiveError(f"an older newscli made {archive.path}, and it can't be renewed: {error}") from error
     with archive.writing():
         now = _version(archive)  # another program may have been faster
         for step in STEPS:

@@ -14,7 +14,7 @@ _RIGHTS = "Check the rights of the file and its folder, or give --archive."
 _FAILURES = {
     "SQLITE_BUSY": "the archive {} is locked by another program. Try again when that is done.",
     "SQLITE_LOCKED": "the archive {} is locked by another program. Try again when that is done.",
-    "SQLITE_FULL": "the disk is full: nothing of this was kept in {}. Make room and run the command again.",
+    "SQLITE_FULL": "the disk is full: {} keeps what it had. Make room and run the command again.",
     "SQLITE_READONLY": f"the archive {{}} can't be written. {_RIGHTS}",
     "SQLITE_CANTOPEN": f"the archive {{}} can't be opened. {_RIGHTS}",
     "SQLITE_PERM": f"the archive {{}} can't be opened. {_RIGHTS}",

@@ -9,6 +9,7 @@ from newscli.archive.entries import Entry, text_hash
 from newscli.archive.indexing import forget_findings, index_new, index_quotes, keep_findings
 from newscli.archive.likeness import NEAR, likeness
 from newscli.archive.linking import Near, link_near, relink, unlink
+from newscli.archive.packing import text_of
 from newscli.archive.stored import Stored
 
 KEPT_DAYS = 30  # a removed article can be brought back for so long
@@ -82,14 +83,23 @@ def _known(archive: Archive, entry: Entry) -> int | None:
 
 def _known_place(archive: Archive, entry: Entry) -> int | None:
     """Return the article once read from the same file, if the text is still much the same."""
-    if entry.place is None or entry.bins is None:
+    if entry.place is None:
         return None
-    for number, bins in archive.rows(
-        "SELECT number, bins FROM article JOIN sketch ON article = number WHERE place = ?", entry.place
-    ):
-        if likeness(bins, entry.bins) >= NEAR:
-            return int(number)
-    return None
+    rows = archive.rows(
+        "SELECT article.number, bins, body FROM article LEFT JOIN sketch ON sketch.article = article.number"
+        " JOIN revision ON revision.article = article.number AND revision.number = article.revision WHERE place = ?",
+        entry.place,
+    )
+    alike = (number for number, bins, body in rows if _alike(bins, body, entry) >= NEAR)
+    return next((int(number) for number in alike), None)
+
+
+def _alike(bins: bytes | None, body: bytes, entry: Entry) -> float:
+    """Return how much alike a stored text and that of `entry` are; of short ones all words are compared."""
+    if bins and entry.bins:
+        return likeness(bins, entry.bins)
+    one, other = (set(text_of(each).lower().split()) for each in (body, entry.body))
+    return len(one & other) / len(one | other)
 
 
 def _insert(archive: Archive, entry: Entry, now: datetime) -> Outcome:

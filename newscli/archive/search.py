@@ -89,7 +89,6 @@ def _hits(archive: Archive, asked: Asked, scores: dict[int, float]) -> list[Hit]
     for *row, body in rows:
         stored = stored_of(row)
         columns = {"text": text_of(body), "title": stored.title or "", "authors": ", ".join(stored.authors)}
-        columns["section"] = stored.section or ""
         snippet = snippet_of(columns, asked.sought)
         hits[stored.number] = Hit(stored, scores[stored.number], snippet)
     return [hits[number] for number in scores if number in hits]

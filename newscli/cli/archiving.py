@@ -48,13 +48,14 @@ def _info(request: Request, opened: "Archive") -> None:
 
 
 def _check(request: Request, opened: "Archive") -> None:
-    from newscli.archive.care import check
+    from newscli.archive.care import check, is_writable
 
     wrong = check(opened)
     for line in wrong:
         request.fail(ArchiveError(line))
     if not wrong:
-        request.note(f"{opened.path} is sound.")
+        but = "" if is_writable(opened) else "; its indexes were not compared, since it can't be written"
+        request.note(f"{opened.path} is sound{but}.")
 
 
 def _backup(request: Request, opened: "Archive", target: Path | None) -> None:

@@ -49,9 +49,18 @@ def people_of(article: "Article", quotes: "tuple[Quote, ...]") -> "tuple[PersonR
     full = {name.rpartition(" ")[2]: name for name in reversed(named)}
     quoted: Counter[str] = Counter()
     for name in names_quoted(quotes):
-        quoted[name if name in named else full.get(name, name)] += 1
+        quoted[_known_as(name, named, full)] += 1
     named |= {name: max(1, article.text.count(name)) for name in quoted if name not in named}
     return tuple(PersonRow(name, named[name], quoted[name]) for name in sorted(named))
+
+
+def _known_as(name: str, named: "dict[str, int]", full: dict[str, str]) -> str:
+    """Return how an article names a speaker elsewhere: “Reyle” and “Mayor Tomas Reyle of Saltport” by the full name."""
+    if name in named:
+        return name
+    if name in full:
+        return full[name]
+    return next((other for other in named if f" {other} " in f" {name} "), name)
 
 
 def names_quoted(quotes: "Iterable[Quote]") -> "Iterator[str]":

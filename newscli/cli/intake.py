@@ -58,7 +58,7 @@ def _in_file(path: Path, like: Job) -> Iterator[Job]:
             first = 1
             while piece := list(islice(lines, _LINES)):
                 name = f"{path}, lines {first} to {first + len(piece) - 1}"
-                yield like._replace(name=name, data=b"".join(piece))
+                yield like._replace(name=name, data=b"".join(piece), line=first)
                 first += len(piece)
     except OSError as error:
         raise InputError(f"can't read {path}: {(error.strerror or str(error)).lower()}.") from error

@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 class Job(NamedTuple):
     """Bytes to be read, the file they stand in, or something that came in already, and what the user says of them.
 
-    `name` is what they are called in messages, `url` where they were fetched; with `full`, what is only a summary
-    gives the link to its page; `later` leaves the analyses to another time.
+    `name` is what they are called in messages, `url` where they were fetched; of several lines of records `line` is the
+    number of the first. With `full`, what is only a summary gives the link to its page; `later` leaves the analyses to
+    another time.
     """
 
     name: str
@@ -29,6 +30,7 @@ class Job(NamedTuple):
     published: date | None = None
     title: str | None = None
     tags: tuple[str, ...] = ()
+    line: int = 0
     full: bool = False
     incoming: "Incoming | None" = None
     later: bool = False
@@ -67,8 +69,17 @@ def prepare(job: Job) -> Prepared:
         for incoming in _gathered(data, job):
             found += _of_incoming(incoming, job)
     except NewscliError as error:
+        lines = job.data.split(b"\n") if job.line and job.data else []
+        if len(lines) > 1:
+            return [each for number, line in enumerate(lines, job.line) for each in _prepare_line(job, number, line)]
         found.append(_named(error, job.name))
     return found
+
+
+def _prepare_line(job: Job, number: int, line: bytes) -> Prepared:
+    """Read a record by itself: among those that can't be read, the others are kept."""
+    name = f"{job.name.rpartition(', lines ')[0]}, line {number}"
+    return prepare(job._replace(name=name, data=line, line=number)) if line.strip() else []
 
 
 def _bytes_of(job: Job) -> bytes:
@@ -85,7 +96,9 @@ def _bytes_of(job: Job) -> bytes:
 def _gathered(data: bytes, job: Job) -> "Iterator[Incoming]":
     from newscli.ingest.sources import gather
 
-    name = job.path or job.name
+    if job.line and data.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] not in (b"{", b"["):
+        raise InputError("this is no JSON. Give one record a line.")
+    name = "records.jsonl" if job.line else job.path or job.name
     if not job.path and job.url:
         name = ""
     if name.lower().endswith(".csv"):

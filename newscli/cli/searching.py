@@ -64,9 +64,14 @@ def search(
             request.show([_quotes(archive, asked, limit)])
         else:
             answer = _articles(archive, asked, limit, sort, facets)
-            if not answer.result.hits and "*" not in asked.words:
-                request.note(f"nothing found. Words match whole: try {words[-1].rstrip('s')}*.")
+            if not answer.result.hits:
+                request.note(_not_found(asked.words))
             request.show([answer])
+
+
+def _not_found(query: str) -> str:
+    last = query.split()[-1]
+    return f"nothing found. Words match whole: try {last.rstrip('s')}*." if last.isalpha() else "nothing found."
 
 
 def _note_stale(request: Request, archive: "Archive") -> None:
