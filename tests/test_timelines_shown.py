@@ -53,6 +53,14 @@ def test_several_articles_make_one_timeline(tmp_path: Path) -> None:
     assert run(tmp_path, "timeline", *reversed(paths), "--days", "4").code == 0
 
 
+def test_a_story_names_the_paper_of_each_sentence_and_who_tells_of_its_day(tmp_path: Path) -> None:
+    paths = [str(path) for path in sorted(STORY.glob("*.md"))]
+    shown = run(tmp_path, "timeline", *paths, "--days", "1", "--explain", "--format", "markdown").out
+    assert (
+        "8 articles · told by The Vale Courier, The Harbor Star, Colby Evening Lantern · The Harbor Star · ¶1" in shown
+    )
+
+
 def test_a_calendar_is_read_back_as_it_was_written(tmp_path: Path) -> None:
     from icalendar import Calendar
 

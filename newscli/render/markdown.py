@@ -46,7 +46,7 @@ def _line(block: Block) -> str:
     if block.kind == "caption":
         return f"<figcaption>{_escape(one_line(words))}</figcaption>"
     label = f"**{block.label}** " if block.label else ""
-    note = f" ({block.note})" if block.note else ""
+    note = f" ({_escape(block.note)})" if block.note else ""
     return _LEADS.get(block.kind, "") + label + _escape(one_line(words)) + note
 
 

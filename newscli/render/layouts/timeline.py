@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from newscli.render.layouts.days import days_of
 from newscli.render.layouts.places import place, words
 from newscli.render.page import Answer, Block, Look, Page, Run
+from newscli.render.safe import one_line
 
 if TYPE_CHECKING:
     from newscli.article import Article
@@ -32,22 +33,29 @@ def lay_out(answer: Answer, look: Look) -> Page:
         days = days_of(event.when) or words(article, *filter(None, [event.expression])) or event.when.value
         mark = SAME if days == label else SURE if _is_sure(event.when) else OPEN
         shown = "" if days == label else days
-        note = _note(event, article, shown=bool(shown), explain=look.explain)
+        note = _note(event, articles, shown=bool(shown), explain=look.explain)
         blocks.append(Block("entry", (Run(event.event.of(article.text)),), note=note, label=shown, mark=mark))
         label = days
     return Page(tuple(blocks), COLUMNS, tuple(_row(articles[e.article], e) for e in result.events), plain=3)
 
 
-def _note(event: "Event", article: "Article", *, shown: bool, explain: bool) -> str:
-    support = f"{len(event.supporters)} articles" if len(event.supporters) > 1 else ""
-    where = "" if event.expression is None else place(article, event.event)
+def _note(event: "Event", articles: "dict[str, Article]", *, shown: bool, explain: bool) -> str:
+    article = articles[event.article]
+    told = [articles[each] for each in event.supporters]
     notes = (
         event.reason if explain else "",
-        support,
-        where,
+        f"{len(told)} articles" if len(told) > 1 else "",
+        "told by " + ", ".join(dict.fromkeys(map(_paper, told))) if told and explain else "",
+        _paper(article) if told else "",
+        "" if event.expression is None else place(article, event.event),
         "published" if shown and _is_own_day(event, article) else "",
     )
     return " · ".join(note for note in notes if note)
+
+
+def _paper(article: "Article") -> str:
+    """Return what an article is called among others: its paper, or its own name."""
+    return one_line(article.source or article.slug)
 
 
 def _is_own_day(event: "Event", article: "Article") -> bool:
