@@ -102,7 +102,7 @@ def _unknown(low: str) -> str:
         return "r"
     if low.endswith("ed") and len(low) > 4:
         return "V"
-    if low.endswith("ing") and len(low) > 5:
+    if low.endswith("ing") and len(low) > 5 and not low.endswith("thing"):
         return "G"
     return "j" if low.endswith(_ADJECTIVE_ENDINGS) else "n"
 

@@ -51,6 +51,8 @@ def _trim(parsed: Parsed, cue: CueCandidate, piece: Range) -> Range:
     that = tags.find("t", start, start + _LONGEST_ASIDE) if start >= cue.end else -1
     if that > start and tags[start] in "odpn" and tags[cue.end] == "o" and _PLAIN.issuperset(tags[cue.end : that]):
         start = that + 1
+    if start > cue.at + 1 and parsed.unit.lows[start - 1] == "there":
+        start -= 1
     stop = tags.find(";", start, end)
     if stop > 0 and not _FINITE.isdisjoint(tags[start:stop]) and _other_tells(parsed, stop + 1):
         end = stop

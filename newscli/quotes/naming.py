@@ -28,11 +28,26 @@ _BODY_WORDS = """
 _BODIES = frozenset(_BODY_WORDS.split())
 _COMPANY_WORDS = """
     airlines airways bank beverages brands brothers capital chemicals co corp corporation energy electric
-    entertainment financial foods freight holdings inc industries labs laboratories limited lines llc ltd media
+    entertainment financial foods freight group holdings inc industries labs laboratories limited lines llc ltd media
     motors oil partners pharma pharmaceuticals plc railways records semiconductor semiconductors shipping software
     sons steel stores studios systems technologies technology telecom therapeutics
 """
 _COMPANIES = frozenset(_COMPANY_WORDS.split())
+
+
+# By which last words of their names bodies are known that are called a club, a team …
+_CLUBS = "united rovers city town athletic wanderers albion county fc afc rangers hotspur villa wednesday orient"
+ENDINGS = {
+    "club": _CLUBS,
+    "team": _CLUBS,
+    "side": _CLUBS,
+    "airline": "airlines airways air",
+    "paper": "times courier post tribune herald journal gazette chronicle echo ledger news",
+    "newspaper": "times courier post tribune herald journal gazette chronicle echo ledger news",
+    "school": "college academy",
+    "agency": "bureau office administration service",
+    "group": "association alliance coalition council foundation institute forum",
+}
 
 
 def names_in(parsed: Parsed, chunk: Chunk) -> list[Range]:
@@ -132,6 +147,7 @@ def roles_called(parsed: Parsed, chunk: Chunk, start: int, role: Range | None) -
     """Return the nouns by which somebody named at `start` may be called again: *senator*, *plumber*, *34-year-old*."""
     lows, tags = parsed.unit.lows, parsed.unit.tags
     found = [head_of(parsed, role)] if role else []
+    found += [low for low in lows[role[0] : role[1]] if low.endswith("-year-old")] if role else []
     titles = (lows[i].rstrip(".") for i in range(chunk.start, start) if tags[i] == "L")
     found += [_SHORT.get(title, title) for title in titles]
     if tags[chunk.end : chunk.end + 2] == ",#" and (age := lows[chunk.end + 1]).isdigit():
@@ -173,4 +189,6 @@ def head_of(parsed: Parsed, words: Range) -> str:
 
 def is_person_noun(noun: str) -> bool:
     """Tell whether a noun is likely a word for a person."""
+    if noun in _BODIES:
+        return False
     return noun in TITLES or gender_of_title([noun]) is not None or noun.endswith(_ROLE_ENDINGS)

@@ -22,7 +22,17 @@ def nominal(
         end = _joined_end(parsed, chunk)
         if _agrees(pronoun, parsed, chunk, end, is_person(number, chunk)):
             return (number, chunk.start, end)
+        if pronoun == "they" and (other := _plural_behind(parsed, chunk)):
+            return (number, other.start, other.end)
     return None
+
+
+def _plural_behind(parsed: Parsed, subject: Chunk) -> Chunk | None:
+    """Return the last of a sentence's people who are several, where its subject is one."""
+    tags, lows = parsed.unit.tags, parsed.unit.lows
+    plurals = [c for c in parsed.chunks if c.kind == "N" and c.start >= subject.end and tags[c.end - 1] == "n"]
+    people = (c for c in reversed(plurals) if lows[c.end - 1].endswith("s") and is_person_noun(lows[c.end - 1][:-1]))
+    return next(people, None)
 
 
 def _joined_end(parsed: Parsed, chunk: Chunk) -> int:

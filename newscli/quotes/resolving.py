@@ -157,7 +157,9 @@ class Resolver:
     def _named(self, unit: int, mention: Range, chunk: Chunk, span: Span) -> Speaker:
         """Name the person of a noun phrase: by its name, the name beside it, its role; else by its own words."""
         parsed, directory = self.parsed[unit], self.directory
-        person = directory.named(unit, chunk) if mention[1] <= chunk.end else None
+        person = directory.named(unit, chunk)
+        if person is not None and mention[1] > chunk.end and not directory.is_known(person):
+            person = None  # "Officials from Dorn"
         if person is None and parsed.unit.tags[mention[1] : mention[1] + 1] == ",":
             beside = next((c for c in parsed.chunks if c.start == mention[1] + 1), None)
             if beside is not None and (both := joined(parsed, beside)):

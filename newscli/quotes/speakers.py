@@ -8,6 +8,7 @@ from typing import NamedTuple
 from newscli.language.names import GENDERS, Gender, gender_of_given_name, gender_of_title
 from newscli.quotes.candidates import Chunk, Parsed
 from newscli.quotes.naming import (
+    ENDINGS,
     body_end,
     head_of,
     is_body,
@@ -89,6 +90,11 @@ class Directory:
         person = self.people[number]
         return not person.body and bool(person.gender or person.role)
 
+    def is_known(self, number: int) -> bool:
+        """Tell whether more is known of somebody named than a word with a capital."""
+        person = self.people[number]
+        return not person.doubtful and (person.body or bool(person.gender or person.role))
+
     def _see(self, number: int, parsed: Parsed, chunk: Chunk) -> None:
         for start, end in names_in(parsed, chunk):
             if start == end:
@@ -161,6 +167,7 @@ class Directory:
             words = self.people[sighting.person].words
             ends = words[-1:] + words[:1]
             fits = noun in ends or noun + "s" in ends or (noun in _FIRMS and self._is_firm(sighting.person))
+            fits = fits or words[-1] in ENDINGS.get(noun, "").split()
             if fits and self.people[sighting.person].gender is None:
                 counts[sighting.person] += 2 if sighting.subject else 1
         return max(reversed(counts), key=counts.__getitem__, default=None)

@@ -203,7 +203,7 @@ def _first(tags: list[str], low: str) -> list[str]:
         return ["n"]
     if len(tags) > 2 and tags[0] in "bVn" and tags[1:3] == [",", "#"]:
         return ["N"]
-    if len(tags) > 2 and tags[0] == "b" and tags[1] in "jn" and tags[2] == "N":
+    if len(tags) > 2 and tags[0] == "b" and (tags[1] in "jn" or low == "state") and tags[2] == "N":
         return ["n"]
     if len(tags) > 1 and tags[0] in "bV" and tags[1] in "VZHBMD":
         return ["n" if tags[0] == "b" else "N"]
