@@ -1,11 +1,10 @@
 """In: a phrase that names dates of the calendar, months, years, decades; out: what it means, None if no time."""
 
-import re
 from datetime import date
-from functools import cache
 
 from newscli.timeline import calendar as cal
-from newscli.timeline.lexicon import LETTERS, listed, month_of, number_of
+from newscli.timeline.beside import year_behind
+from newscli.timeline.lexicon import LETTERS, listed, number_of
 from newscli.timeline.narrative import next_told
 from newscli.timeline.phrase import Phrase, Reading, Surroundings, dated, full_year
 
@@ -27,9 +26,6 @@ _COUNTED = frozenset(
     )
 )
 _BEFORE_YEAR = frozenset(listed("in of since by until from to around about circa year and between before after during"))
-_RANGE = frozenset(listed("and to or through until till - –"))
-_BEFORE_DAYS = frozenset(listed("between from on of the"))
-_BEHIND_DAY = frozenset(listed("in at for with on when to by near and but as from after before"))
 _UNTIL = frozenset(listed("by until till through into toward towards an"))
 # Other words carry a bare month half a year ahead at most.
 _SURELY = frozenset(listed("will would shall ’ll 'll ll expected scheduled planned slated due next"))
@@ -58,7 +54,7 @@ def slashed(phrase: Phrase, around: Surroundings) -> Reading | None:
 
 def month_day(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "Feb. 6", "6 February 2026", "Friday, Feb. 6"."""
-    day, month, year = phrase.day(), phrase.month(), phrase.year() or _year_behind(phrase)
+    day, month, year = phrase.day(), phrase.month(), phrase.year() or year_behind(phrase)
     if cal.month_day(2000 if year is None else year, month, day) is None:
         return None
     if year is not None:
@@ -72,59 +68,6 @@ def month_day(phrase: Phrase, around: Surroundings) -> Reading | None:
     if phrase.has("WEEKDAY", "WDABBR"):
         days = [found for found in days if found.weekday() == phrase.weekday()] or days
     return nearest(phrase, around, start, days)
-
-
-def first_day(phrase: Phrase, around: Surroundings) -> Reading | None:
-    """Read the "3" of "between 3 and 9 May 2026"."""
-    match = _day_behind().match(phrase.tokens.classes, phrase.end)
-    if not match or phrase.before() not in _BEFORE_DAYS:
-        return None
-    whole = month_day(Phrase(phrase.tokens, phrase.end + 1, match.end()), around)
-    day = cal.days_of(whole.value) if whole else None
-    found = cal.month_day(day[0].year, day[0].month, phrase.day()) if day else None
-    return dated(found.isoformat(), "of the month behind it") if found and day and found < day[0] else None
-
-
-def _year_behind(phrase: Phrase) -> int | None:
-    """Return the year of the "May" in "between May and August 1998"."""
-    match = _month_behind().match(phrase.tokens.classes, phrase.end)
-    if not match or phrase.after() not in _RANGE:
-        return None
-    other = Phrase(phrase.tokens, phrase.end + 1, match.end())
-    year = other.year()
-    return None if year is None else year - (other.month() < phrase.month())
-
-
-@cache
-def _month_behind() -> re.Pattern[str]:
-    """Match "and August 8, 1998" in classes."""
-    names = "AND TO OR HYPHEN OTHER MONTHNAME MAYMARCH MONTHABBR DOT DAY NTH COMMA YEAR"
-    letters = {name: LETTERS[name] for name in names.split()}
-    return re.compile(
-        "[{AND}{TO}{OR}{HYPHEN}{OTHER}](?:[{MONTHNAME}{MAYMARCH}]|{MONTHABBR}{DOT}?)[{DAY}{NTH}]?{COMMA}?{YEAR}".format(
-            **letters
-        )
-    )
-
-
-@cache
-def _day_behind() -> re.Pattern[str]:
-    """Match "and 9 May 2026" in classes."""
-    letters = {name: LETTERS[name] for name in ("AND", "TO", "OR", "DAY", "NTH", "MONTHNAME", "MAYMARCH", "YEAR")}
-    return re.compile("[{AND}{TO}{OR}][{DAY}{NTH}][{MONTHNAME}{MAYMARCH}](?:{YEAR})?".format(**letters))
-
-
-def second_day(phrase: Phrase, around: Surroundings) -> Reading | None:
-    """Read the "25" of "April 24 and 25", unless it counts what follows."""
-    before, counts = phrase.before(2), phrase.after().isalpha() and phrase.after() not in _BEHIND_DAY
-    named = cal.days_of(around.anchor)
-    month = month_of(phrase.before(4) if phrase.before(3) == "." else phrase.before(3) or "none")
-    if phrase.before() not in ("and", "or") or counts or named is None or named[0] != named[1]:
-        return None
-    if month != named[0].month or before != str(named[0].day):
-        return None
-    found = cal.month_day(named[0].year, month, phrase.day())
-    return dated(found.isoformat(), f"beside {named[0]}") if found and found > named[0] else None
 
 
 def nearest(phrase: Phrase, around: Surroundings, published: date, days: list[date]) -> Reading | None:
@@ -153,18 +96,6 @@ def _is_ahead(phrase: Phrase, around: Surroundings, back: int, ahead: int) -> tu
     return ahead < back, "the nearest such day"
 
 
-def day_range(phrase: Phrase, around: Surroundings) -> Reading | None:
-    """Read "Feb. 6-8": a duration with its first and last day."""
-    first = month_day(phrase, around)
-    begun, *ended = map(int, phrase.all("DAY"))
-    if first is None or not ended or ended[0] <= begun:
-        return None
-    until = first.value[:-2] + f"{ended[0]:02}"
-    if cal.days_of(until.replace("XXXX", "2000")) is None:
-        return None
-    return Reading("DURATION", f"P{ended[0] - begun + 1}D", None, first.reason, f"{first.value}/{until}")
-
-
 def month_year(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "October 1998"."""
     return dated(f"{phrase.year():04}-{phrase.month():02}")
@@ -177,7 +108,7 @@ def month(phrase: Phrase, around: Surroundings) -> Reading | None:
         return None
     if phrase.has("MAYMARCH") and phrase.end - phrase.start == 1 and not _may_be_month(phrase):
         return None
-    number, behind = phrase.month(), _year_behind(phrase)
+    number, behind = phrase.month(), year_behind(phrase)
     if behind is not None:
         return dated(f"{behind:04}-{number:02}", "of the year behind it")
     if around.told and not phrase.has("LAST", "NEXT", "THIS"):

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Literal, NamedTuple
 
-from newscli.timeline import anchored, clocks, counted, dates, days, eras, lengths, quarters, repeated
+from newscli.timeline import anchored, clocks, counted, dates, days, eras, lengths, quarters, ranges, repeated
 from newscli.timeline.phrase import Phrase, Reading, Surroundings
 
 Meaning = Callable[[Phrase, Surroundings], Reading | None]
@@ -58,7 +58,7 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "DAY",
-        dates.second_day,
+        ranges.second_day,
         (E("They meet on April 24 and 25 in Colby.", "25", "2026-04-25"),),
     ),
     Pattern(
@@ -96,13 +96,13 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("LAST|NEXT MONTH DAY", dates.month_day, (E("He quit last Oct. 3.", "last Oct. 3", "2025-10-03"),)),
     Pattern(
         "MONTH DAY HYPHEN DAY [COMMA? YEAR]",
-        dates.day_range,
+        ranges.day_range,
         (E("The fair ran Jan. 6-8 in Colby.", "Jan. 6-8", "P3D"),),
     ),
-    Pattern("DAY HYPHEN DAY MONTH YEAR?", dates.day_range, (E("It ran on 6–8 January.", "6–8 January", "P3D"),)),
+    Pattern("DAY HYPHEN DAY MONTH YEAR?", ranges.day_range, (E("It ran on 6–8 January.", "6–8 January", "P3D"),)),
     Pattern(
         "DAY|NTH",
-        dates.first_day,
+        ranges.first_day,
         (E("The fair runs between 3 and 9 May 2026.", "3", "2026-05-03"),),
     ),
     Pattern(
