@@ -124,6 +124,12 @@ TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         "Unrest, sparked by a rise in the price of bread in January, has ended.",
         (("2026-01-01", "a rise in the price of bread in January"),),
     ),
+    ("The race, which was first held in 2006, is over.", (("2006-01-01", "The race, which was first held in 2006"),)),
+    ("The bank agreed to lend them a cow in May.", (("2026-05-01", "The bank agreed to lend them a cow in May"),)),
+    (
+        "Ada took part in the Great Brook Run on Monday.",
+        (("2026-02-02", "Ada took part in the Great Brook Run on Monday"),),
+    ),
     # Asides, datelines, names with a year in them.
     ("The ship -- it had sailed on Monday -- sank.", (("2026-02-02", "it had sailed on Monday"),)),
     ("PORT ELLERY, Feb. 5 (Corran News) -- The ship sank on Monday.", (("2026-02-02", "The ship sank on Monday"),)),

@@ -46,6 +46,8 @@ _NEVER_REDUCED = PRONOUNS | AUXILIARIES | frozenset(listed("be been being having
 
 
 _SHORT_GERUNDS = frozenset(listed("being going doing using dying lying tying owing"))
+# Behind these "'s" is "is" or "has".
+_WITH_IS = PRONOUNS | frozenset(listed("who what that there where how here let"))
 _TIMELY = frozenset(("soon", "long"))
 # Verbs without a passive: their past stands for no relative clause.
 _NEVER_PASSIVE = frozenset(
@@ -127,9 +129,10 @@ def _describes(tokens: Tokens, at: int) -> bool:
     if _hyphened(tokens, at):
         return True
     low, after = tokens.lows[at], "".join(tokens.lows[at + 1 : at + 2])
-    if not low.endswith("ed") or not at or not tokens.lows[at - 1].endswith("ing"):
+    owned = tokens.lows[max(at - 1, 0)] in ("'s", "’s") and tokens.lows[max(at - 2, 0)] not in _WITH_IS
+    if not low.endswith("ed") or not at or not (owned or tokens.lows[at - 1].endswith("ing")):
         return False
-    return after.isalpha() and after not in PREPOSITIONS | DETERMINERS | PRONOUNS and not after.endswith("ly")
+    return after.isalnum() and after not in PREPOSITIONS | DETERMINERS | PRONOUNS and not after.endswith("ly")
 
 
 def _hyphened(tokens: Tokens, at: int) -> bool:
@@ -155,7 +158,9 @@ def is_telling(words: Words, at: int) -> bool:
 def is_participle(words: Words, at: int) -> bool:
     """Tell whether a token has the form of a past participle."""
     low = words.low(at)
-    if low in AUXILIARIES or _hyphened(words.tokens, at):
+    if not low or low in AUXILIARIES or _hyphened(words.tokens, at):
+        return False
+    if at > words.first and words.tokens.texts[at] != low:
         return False
     return low in participles() or (low.endswith("ed") and is_past(words.tokens, at))
 

@@ -9,6 +9,7 @@ from typing import cast
 from newscli.article import Article, Sentence, Span
 from newscli.timeline import Event, Precision, When
 from newscli.timeline import calendar as cal
+from newscli.timeline.connectors import COORDINATORS
 from newscli.timeline.datelines import behind_dateline
 from newscli.timeline.entries import dates_main, entry_of
 from newscli.timeline.expressions import Found, days_of, find_all
@@ -132,9 +133,10 @@ def _holds(wide: When, narrow: When) -> bool:
 
 
 def _range(tokens: Tokens, span: Span) -> tuple[int, int]:
-    """Return the tokens of a sentence behind its dateline."""
+    """Return the tokens of a sentence behind its dateline and an opening "But"."""
     first, last = token_range(tokens, span)
-    return behind_dateline(tokens, first, last), last
+    first = behind_dateline(tokens, first, last)
+    return first + (first < last and tokens.lows[first] in COORDINATORS), last
 
 
 def without_dateline(article: Article, span: Span) -> Span:

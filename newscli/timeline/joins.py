@@ -25,9 +25,15 @@ _BEFORE_VERB = frozenset(listed("then also later only has have had not never"))
 _NO_SUBJECT = PREPOSITIONS | {"except", "and", "or"}
 # What stands between a verb of saying and what is said: "told us the road was open".
 _TOLD = frozenset((",", "us", "them", "him", "me", "reporters"))
-_INSIDE_VERB = frozenset(listed("not been being be also since already"))
+_INSIDE_VERB = frozenset(
+    listed(
+        "not been being be also since already first last later then never still now again once only just even ever "
+        "long soon twice often always"
+    )
+)
 # Beside these no clause begins: "because of", "as many as", "such as".
 _NO_CLAUSE = frozenset(listed("of many much few such well"))
+_HARD = frozenset((";", ":", "(", ")", "—"))
 _AGAIN = frozenset(listed("most recently again first last lastly latest once"))
 
 
@@ -93,6 +99,8 @@ def subject_verb(words: Words, at: int) -> int | None:
     verb = words.verb(at + 1, words.stop(at + 2 if words.low(at + 1) == "that" else at + 1))
     if verb is None or (words.low(verb - 1) == "," and is_participle(words, verb)):
         return None
+    if words.low(verb - 1) in PRONOUNS and words.behind(at + 1) < verb - 1 and words.low(verb - 2) != ",":
+        return None  # "and the things he said"
     inner = any(words.low(i) == "," and i not in words.held for i in range(at + 1, verb))
     return verb if not inner or (words.low(at - 1) == "," and words.low(at) in ("and", "but")) else None
 
@@ -106,7 +114,8 @@ def own_verb(words: Words, at: int) -> int | None:
     inner = words.verb(stop + 1, words.stop(stop + 1))
     while inner is not None and words.is_verb(inner + 1):
         inner += 1
-    return None if inner is None else words.verb(inner + 1, words.last)
+    second = None if inner is None else words.verb(inner + 1, words.last)
+    return None if second is None or not _HARD.isdisjoint(words.tokens.lows[at:second]) else second
 
 
 def begins_clause(words: Words, at: int) -> bool:
@@ -204,7 +213,7 @@ def bare_complement(words: Words, told: tuple[int, int], verb: int) -> int | Non
     begin = words.behind(telling + 1)
     while begin < verb and (words.low(begin) in _TOLD or begin in words.held):
         begin += 1
-    return begin
+    return None if words.low(begin) == "to" else begin
 
 
 def in_opening(words: Words, at: int) -> bool:
