@@ -174,10 +174,15 @@ def apposition(parsed: Parsed, at: int) -> Range | None:
         ),
         len(tags),
     )
-    if at >= stop or stop - at > 20 or tags[at] not in "dpnj" or not _FINITE.isdisjoint(tags[at:stop]):
+    if at >= stop or stop - at > 20 or tags[at] not in "dpnj" or _has_verb(parsed, at, stop):
         return None
     named = any(tag in "nL" for tag in tags[at:stop]) or is_person_noun(lows[stop - 1])
     return (at, stop) if named else None
+
+
+def _has_verb(parsed: Parsed, start: int, end: int) -> bool:
+    """Tell whether a verb makes a clause of the words: not that of *a miner turned mayor*."""
+    return any(parsed.unit.tags[at] in _FINITE and parsed.unit.lows[at] != "turned" for at in range(start, end))
 
 
 def head_of(parsed: Parsed, words: Range) -> str:

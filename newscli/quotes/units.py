@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from newscli.article import Article
+from newscli.language.names import gender_of_given_name
 from newscli.language.tagging import TITLES, tag_word
 from newscli.language.verbs import irregular_verbs
 from newscli.language.words import find_tokens
@@ -205,9 +206,16 @@ def _first(tags: list[str], low: str) -> list[str]:
         return ["N"]
     if len(tags) > 2 and tags[0] == "b" and (tags[1] in "jn" or low == "state") and tags[2] == "N":
         return ["n"]
+    if len(tags) > 2 and tags[0] in "bVM" and tags[1] == "N" and _is_name(tags, low):
+        return ["N"]
     if len(tags) > 1 and tags[0] in "bV" and tags[1] in "VZHBMD":
         return ["n" if tags[0] == "b" else "N"]
     return tags[:1]
+
+
+def _is_name(tags: list[str], low: str) -> bool:
+    """Tell whether what may be a verb is a name before another: *Mark Lund said*, not *Ask Lund*."""
+    return gender_of_given_name(low) is not None or (tags[0] == "b" and tags[2] in "VZBHMD")
 
 
 def _owns(tags: list[str], at: int, before: str) -> bool:

@@ -67,7 +67,11 @@ def _is_title(text: str, parsed: list[Parsed], statement: Statement) -> bool:
         return False
     unit, start, end = statement.pieces[0]
     here = parsed[unit].unit
-    if end - start > 1 or not cue.end <= start <= cue.end + _SMALL or here.tags[start] not in "qQ":
+    if (
+        not _STATING.isdisjoint(here.tags[start + 1 : end])
+        or not cue.end <= start <= cue.end + _SMALL
+        or here.tags[start] not in "qQ"
+    ):
         return False
     if not _STATING.isdisjoint(here.tags[cue.end : start]) or ":" in here.tags[cue.end : start]:
         return False
