@@ -6,9 +6,9 @@ from datetime import date
 from newscli.article import Article
 from newscli.timeline import calendar as cal
 
-_YEAR = re.compile(r"\b(?:1[0-9]|20)\d\d\b")
+_YEAR = r"\b(?:1[0-9]|20)\d\d\b"
 # Words that count from the day of publication, as news does and history does not.
-_NEAR = re.compile(
+_NEAR = (
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tomorrow|tonight|ago"
     r"|(?<![Tt]he )(?:[Ll]ast|[Nn]ext|[Tt]his) (?:week|month|year))\b"
 )
@@ -26,8 +26,8 @@ def tells_history(article: Article) -> bool:
     published = article.published
     if published is None:
         return True
-    old = sum(int(year) < published.year - _FAR for year in _YEAR.findall(article.text))
-    return old >= _MANY and old > _MORE * len(_NEAR.findall(article.text))
+    old = sum(int(year) < published.year - _FAR for year in re.findall(_YEAR, article.text))
+    return old >= _MANY and old > _MORE * len(re.findall(_NEAR, article.text))
 
 
 def next_told(named: cal.Days, days: list[date]) -> date:

@@ -16,9 +16,10 @@ _REPORTS = frozenset(
 )
 _OVER = "the last that was over"
 _REPORTED = "the quarter that the story reports"
-_MONEY = re.compile(r"net (?:income|loss)|earnings|earned|a share|profit|revenue", re.IGNORECASE)
-_NAMED = re.compile(r"(first|second|third|fourth)[- ]quarter", re.IGNORECASE)
-_ENDED = re.compile(r"quarter ended (?:on )?([A-Z][a-z]{2,8})\.? (\d{1,2})\b")
+# Patterns that few articles need are compiled when one does.
+_MONEY = r"(?i)net (?:income|loss)|earnings|earned|a share|profit|revenue"
+_NAMED = r"(?i)(first|second|third|fourth)[- ]quarter"
+_ENDED = r"quarter ended (?:on )?([A-Z][a-z]{2,8})\.? (\d{1,2})\b"
 _HALF_MONTH = 15
 # How soon a quarter begins whose name needs no year; how long ago one began that nobody will speak of as to come.
 _MONTHS, _LONG_OVER = 3, -6
@@ -33,11 +34,11 @@ def reported_quarter(article: Article) -> str:
     """
     published = article.published
     text = article.text
-    if published is None or "quarter" not in text or len(_MONEY.findall(text, 0, _OPENING)) < 2:
+    if published is None or "quarter" not in text or len(re.findall(_MONEY, text[:_OPENING])) < 2:
         return ""
-    named = [ORDINALS.index(word.lower()) + 1 for word in _NAMED.findall(text)]
+    named = [ORDINALS.index(word.lower()) + 1 for word in re.findall(_NAMED, text)]
     most = max(named, key=lambda number: (named.count(number), -named.index(number)), default=0)
-    ended = _ENDED.search(text)
+    ended = re.search(_ENDED, text)
     month = month_of(ended[1].lower()) if ended else None
     if not most and ended and month:
         return _quarter_ended(published, month, int(ended[2]))

@@ -14,14 +14,10 @@ Words = tuple[str, ...]
 
 
 class Row(NamedTuple):
-    """A pattern and its number in the table: of two matches of one length the earlier row counts.
-
-    `needed` are sets of classes of which a match has one each: a glance at the next tokens spares most compiling.
-    """
+    """A pattern and its number in the table: of two matches of one length the earlier row counts."""
 
     number: int
     pattern: Pattern
-    needed: tuple[frozenset[str], ...]
 
 
 def _spelled_out(name: re.Match[str]) -> str:
@@ -40,8 +36,7 @@ def first_letters(shape: str) -> set[str]:
     """Return the letters of the classes that a match of `shape` may begin with."""
     letters: set[str] = set()
     for part in shape.split():
-        for name in part.strip("[]?").split("|"):
-            letters |= _letters_of(name)
+        letters |= _letters_of_part(part.strip("[]?"))
         if not part.endswith("?"):
             break
     return letters
@@ -53,11 +48,16 @@ def _letters_of(name: str) -> frozenset[str]:
     return frozenset(LETTERS[name] for name in names)
 
 
+@cache
+def _letters_of_part(part: str) -> frozenset[str]:
+    return frozenset().union(*map(_letters_of, part.split("|")))
+
+
+@cache
 def _needed(shape: str) -> tuple[frozenset[str], ...]:
-    """Return the letters of each part of a shape that may not be missing."""
+    """Return the sets of letters of which a match has one each: a glance at the next tokens spares most compiling."""
     parts = re.sub(r"\[[^]]*\]", "", shape).split()
-    names = [part.split("|") for part in parts if not part.endswith("?")]
-    return tuple(frozenset().union(*map(_letters_of, each)) for each in names)
+    return tuple(_letters_of_part(part) for part in parts if not part.endswith("?"))
 
 
 @cache
@@ -65,7 +65,7 @@ def rows_at() -> dict[str, tuple[Row, ...]]:
     """Return the rows that may begin at a token of each class."""
     table: dict[str, list[Row]] = {}
     for number, pattern in enumerate(PATTERNS):
-        row = Row(number, pattern, _needed(pattern.shape))
+        row = Row(number, pattern)
         for letter in first_letters(pattern.shape):
             table.setdefault(letter, []).append(row)
     return {letter: tuple(rows) for letter, rows in table.items()}
@@ -75,7 +75,7 @@ def rows_at() -> dict[str, tuple[Row, ...]]:
 def rows_for(ahead: str) -> tuple[Row, ...]:
     """Return the rows that the classes of the next tokens leave possible."""
     rows = rows_at().get(ahead[:1], ())
-    return tuple(row for row in rows if not any(needed.isdisjoint(ahead) for needed in row.needed))
+    return tuple(row for row in rows if not any(needed.isdisjoint(ahead) for needed in _needed(row.pattern.shape)))
 
 
 @cache
