@@ -130,6 +130,8 @@ TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         "Ada took part in the Great Brook Run on Monday.",
         (("2026-02-02", "Ada took part in the Great Brook Run on Monday"),),
     ),
+    ("Until this week.", ()),
+    ("Last known place of the ship: Port Ellery. Time: Feb. 2.", (("2026-02-02", "Time: Feb. 2"),)),
     # Asides, datelines, names with a year in them.
     ("The ship -- it had sailed on Monday -- sank.", (("2026-02-02", "it had sailed on Monday"),)),
     ("PORT ELLERY, Feb. 5 (Corran News) -- The ship sank on Monday.", (("2026-02-02", "The ship sank on Monday"),)),

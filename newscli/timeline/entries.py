@@ -5,7 +5,7 @@ said it, what a relative clause is about, the subject of a verb behind *and*; wi
 """
 
 from newscli.timeline.clauses import Clause
-from newscli.timeline.connectors import PREPOSITIONS, Words, is_telling
+from newscli.timeline.connectors import COORDINATORS, PREPOSITIONS, Words, is_telling
 from newscli.timeline.laid import Dated, Laid, Time, around, has_other_time, has_time
 from newscli.timeline.lexicon import listed
 from newscli.timeline.nouns import antecedent, is_noun, noun
@@ -18,6 +18,8 @@ _SHARING = frozenset(("question", "participle", "attribution"))
 _MEANWHILE = frozenset(listed("when as while"))
 # "A study published on Monday shows" tells what it shows.
 _ISSUED = frozenset(listed("published released issued posted aired broadcast"))
+# With these words and a time alone nothing is told.
+_EMPTY = PREPOSITIONS | COORDINATORS | {"the", "a", "an", "m", "p"}
 # What says how closely a clause hangs on: "in part because", "as soon as".
 _DEGREES = frozenset(listed("in part partly largely mainly only shortly soon just even as long far"))
 # Participles that tell of an event before that of their sentence.
@@ -25,7 +27,16 @@ _EARLIER = frozenset(listed("having born founded built raised educated opened"))
 
 
 def entry_of(dated: Dated) -> Stretch:
-    """Return the clause that an expression dates."""
+    """Return the clause that an expression dates, the sentence where that says nothing, nothing where neither does."""
+    words = dated.laid.words
+    for stretch in (_clause_of(dated), trim(words.tokens, words.first, words.last)):
+        told = (at for at in range(*stretch) if not dated.begin <= at < dated.end and words.low(at) not in _EMPTY)
+        if any(words.low(at).isalpha() for at in told):
+            return stretch
+    return Stretch(words.first, words.first)
+
+
+def _clause_of(dated: Dated) -> Stretch:
     words, clauses, marks, _ = dated.laid
     tokens = words.tokens
     if marks[dated.begin - words.first]:

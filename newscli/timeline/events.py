@@ -14,12 +14,11 @@ from newscli.timeline.datelines import behind_dateline
 from newscli.timeline.entries import dates_main, entry_of
 from newscli.timeline.expressions import Found, days_of, find_all
 from newscli.timeline.laid import Dated, Laid, Time, lay_out
+from newscli.timeline.merging import merge
 from newscli.timeline.tokens import Tokens, tokenize
 
 # A "sentence" longer than this many tokens is cut up, so that one of any length costs no more than its length.
 _REACH = 200
-# An event is compared with so many others of its days.
-_COMPARED = 50
 _DETERMINERS = frozenset(("the", "a", "an", "its", "their", "his", "her"))
 _HYPHENS = frozenset(("-", "–"))
 # Before the name of an event: there something else happened.
@@ -28,8 +27,6 @@ _PLACING = frozenset(("in", "at", "during", "since", "after", "before", "followi
 _FIRST = frozenset(("after", "once"))
 # So many events before and behind are asked whether they date the same clause.
 _NEAR = 8
-# Events of one day that share this part of the shorter one's words are the same.
-_SHARED = 0.6
 
 
 def events_of(article: Article) -> list[Event]:
@@ -112,6 +109,8 @@ def _in_sentence(article: Article, number: int, group: list[Found]) -> list[Even
             near = times[bisect_left(times, (low,)) : bisect_left(times, (high,))]
             laid[low] = lay_out(tokens, low, high, near)
         entry = entry_of(Dated(laid[low], begin, end, one.reading.type == "DURATION"))
+        if entry.first == entry.last:
+            continue
         span = span_of(tokens, entry.first, entry.last)
         event = Event(when, one.span, span, number, article.id, (), one.reading.reason)
         events.append((tokens.lows[entry.first - 1] not in _FIRST, span.start, event))
@@ -195,7 +194,9 @@ def _own_day(article: Article, by_sentence: dict[int, list[Found]]) -> list[Even
         _is_fresh(one, article.published) for one in group
     ):
         return []
-    entry = entry_of(Dated(laid, first, first + 1, length=False))
+    entry = entry_of(Dated(laid, first, first, length=False))
+    if entry.first == entry.last:
+        return []
     when = When(article.published.isoformat(), article.published, article.published, None, "day", False)
     span = span_of(tokens, entry.first, entry.last)
     return [Event(when, None, span, sentence.index, article.id, (), "the news of the article's own day")]
@@ -217,34 +218,3 @@ def _openings(article: Article, by_sentence: dict[int, list[Found]]) -> Iterator
             first, last = _range(tokens, sentence.span)
             if first < last:
                 yield sentence, tokens, first, last
-
-
-def merge(events: list[Event], article: Article) -> list[Event]:
-    """Keep one of events that fall on the same days and tell the same: the one told first."""
-    kept: list[Event] = []
-    by_days: dict[tuple[date, date], list[tuple[Event, frozenset[str]]]] = {}
-    told: dict[Span, frozenset[str]] = {}  # a clause with many times is read once
-    for event in events:
-        first, last = event.when.first, event.when.last
-        if first is None or last is None:
-            kept.append(event)
-            continue
-        others = by_days.setdefault((first, last), [])
-        if any(event.event.meets(other.event) for other, _ in others[-_COMPARED:]):
-            continue
-        if event.event not in told:
-            told[event.event] = content_words(event.event.of(article.text))
-        words = told[event.event]
-        if not any(_same(words, other) for _, other in others[-_COMPARED:]):
-            others.append((event, words))
-            kept.append(event)
-    return kept
-
-
-def _same(words: frozenset[str], others: frozenset[str]) -> bool:
-    return bool(words and others) and len(words & others) / min(len(words), len(others)) >= _SHARED
-
-
-def content_words(text: str) -> frozenset[str]:
-    """Return the words of four letters and more, in small letters, cut to their first six: enough to compare events."""
-    return frozenset(word[:6] for word in text.lower().split() if len(word) > 3)
