@@ -58,6 +58,7 @@ CLOSED = {
 """,
 }
 _TITLE_WORDS = """
+    ceo cfo coo cto
     treasurer prosecutor manager executive owner councillor councilor founder chair envoy lawyer spokesperson
     superintendent principal dean trustee auditor inspector engineer warden marshal magistrate provost curator
     editor conductor captain goalkeeper striker midfielder defender pilot premier chef farmer author economist

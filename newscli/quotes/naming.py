@@ -17,6 +17,11 @@ _SHORT = {
 }  # fmt: skip
 _FINITE = frozenset("VZBHMD")
 _ROLE_ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "ant", "ent", "eer", "ee", "ic", "al", "et", "ete", "ard")
+_PEOPLE_WORDS = """
+    candidate delegate associate advocate graduate inmate client guest victim friend colleague peer kid teen mate
+    pirate patient parent child aide chief head boss deputy scientist witness survivor nominee
+"""
+_PEOPLE = frozenset(_PEOPLE_WORDS.split())
 _BODY_WORDS = """
     agency airlines alliance army association authority bank board bureau cabinet center centre chamber church
     city club coalition college commission committee company congress corp corporation council court courier
@@ -63,11 +68,20 @@ def names_in(parsed: Parsed, chunk: Chunk) -> list[Range]:
         if tags[start:end].strip("q"):
             while tags[start] == "q":
                 start += 1
-            found.append((start, end))
+            found.append((_body_start(parsed, chunk, start, end), end))
         end = min(start, end - 1)
     if not found or found[0][1] != chunk.end or (tags[chunk.start] == "d" and found[0][0] == chunk.start + 1):
         found.insert(0, (chunk.end, chunk.end))
     return found
+
+
+def _body_start(parsed: Parsed, chunk: Chunk, start: int, end: int) -> int:
+    """Return where a body's name begins: with a title or an owner, too, as *Justice Department*, *Lund’s Office*."""
+    tags, lows = parsed.unit.tags, parsed.unit.lows
+    if end - start == 1 and lows[start] in _BODIES:
+        while start > chunk.start and tags[start - 1] in "LN'":
+            start -= 1
+    return start
 
 
 def is_body(words: tuple[str, ...]) -> bool:
@@ -83,7 +97,10 @@ def is_company(words: tuple[str, ...]) -> bool:
 def body_end(parsed: Parsed, start: int, end: int) -> int:
     """Return where the name of a body ends that begins at `start`: *Ministry of Ports*, *Department of Health*."""
     tags = parsed.unit.tags
-    if is_body(tuple(parsed.unit.lows[start:end])) and tags[end : end + 2] == "ON":
+    joined = tags[end : end + 2] == "ON" or (
+        parsed.unit.lows[end : end + 1] == ["for"] and tags[end + 1 : end + 2] == "N"
+    )
+    if joined and is_body(tuple(parsed.unit.lows[start:end])):
         end += 1
         while tags[end : end + 1] == "N":
             end += 1
@@ -148,7 +165,8 @@ def roles_called(parsed: Parsed, chunk: Chunk, start: int, role: Range | None) -
     lows, tags = parsed.unit.lows, parsed.unit.tags
     found = [head_of(parsed, role)] if role else []
     found += [low for low in lows[role[0] : role[1]] if low.endswith("-year-old")] if role else []
-    titles = (lows[i].rstrip(".") for i in range(chunk.start, start) if tags[i] == "L")
+    first = next((i for i in range(chunk.start, start) if lows[i] == "vice"), start)
+    titles = (lows[i].rstrip(".") for i in range(chunk.start, first) if tags[i] == "L")
     found += [_SHORT.get(title, title) for title in titles]
     if tags[chunk.end : chunk.end + 2] == ",#" and (age := lows[chunk.end + 1]).isdigit():
         found.append(f"{age}-year-old")
@@ -187,13 +205,14 @@ def _has_verb(parsed: Parsed, start: int, end: int) -> bool:
 
 def head_of(parsed: Parsed, words: Range) -> str:
     """Return the noun that a noun phrase is about: the last before a preposition or the end."""
-    tags = parsed.unit.tags
+    tags, lows = parsed.unit.tags, parsed.unit.lows
     end = next((i for i in range(*words) if tags[i] in "oOTw,"), words[1])
-    return parsed.unit.lows[max(words[0], end - 1)].rstrip(".")
+    head = lows[max(words[0], end - 1)].rstrip(".")
+    return f"vice {head}" if lows[max(words[0], end - 2)] == "vice" else head
 
 
 def is_person_noun(noun: str) -> bool:
     """Tell whether a noun is likely a word for a person."""
-    if noun in _BODIES:
+    if noun in _BODIES or noun.endswith("ment"):
         return False
-    return noun in TITLES or gender_of_title([noun]) is not None or noun.endswith(_ROLE_ENDINGS)
+    return noun in TITLES or noun in _PEOPLE or gender_of_title([noun]) is not None or noun.endswith(_ROLE_ENDINGS)

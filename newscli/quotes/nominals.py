@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from newscli.language.names import GENDERS, gender_of_title
 from newscli.quotes.candidates import Chunk, Parsed
-from newscli.quotes.naming import is_person_noun
+from newscli.quotes.naming import is_body, is_person_noun
 
 Place = tuple[int, int, int]
 _PLURALS = frozenset({"police", "people", "both", "two", "three", "women", "men", "children", "many", "some", "others"})
@@ -51,7 +51,8 @@ def _agrees(pronoun: str, parsed: Parsed, chunk: Chunk, end: int, person: bool |
     head = lows[chunk.end - 1]
     plural = "c" in tags[chunk.start : end] or head in _PLURALS or (head.endswith("s") and not head.endswith("ss"))
     if pronoun == "they":
-        return plural
+        several = "c" in tags[chunk.start : end] or head in _PLURALS or tags[chunk.end - 1] == "N"
+        return plural and person is not True and (several or is_person_noun(head[:-1]) or is_body((head[:-1],)))
     if pronoun == "it":
         return not plural and not is_person_noun(head) and (tags[chunk.start] == "d" or person is False)
     if person is not None or plural or not is_person_noun(head):

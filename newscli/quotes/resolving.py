@@ -211,10 +211,8 @@ class Resolver:
 
     def _body_name(self, unit: int, mention: Range, head_end: int) -> str:
         tags, start = self.parsed[unit].unit.tags, mention[0]
-        if self.parsed[unit].unit.lows[start] == "the":
-            named = next((i for i in range(start, head_end) if tags[i] in "NL"), None)
-            if named is not None and "'" not in tags[start:head_end]:
-                start = named
+        if self.parsed[unit].unit.lows[start] == "the" and not tags[start + 1 : head_end].strip("NL"):
+            start += head_end > start + 1
         return self.span(unit, (start, mention[1])).of(self.article.text)
 
 

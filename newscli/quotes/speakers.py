@@ -29,6 +29,7 @@ _SUBJECTS = frozenset({"he", "she", "his", "her"})
 _NEAR_START = 6
 _SHORT_PHRASE = 3
 _NEAR = 12
+_PAPERS = frozenset({"survey", "poll", "report", "act", "bill", "study", "index", "letter", "list"})
 _FIRM_WORDS = "company firm business maker retailer carrier manufacturer corporation group"
 _FIRMS = frozenset(_FIRM_WORDS.split())
 
@@ -152,12 +153,19 @@ class Directory:
         end = bisect_left(known, (unit + 1, 0))
         before = [person for _, person in known[max(0, end - _NAMESAKES) : end] or known[:1]]
         named = {lows[i] for i in range(*words) if tags[i] == "N"}
+        former = "former" in lows[slice(*words)]
         for number in reversed(before):
-            role = self.people[number].role
-            told = set(self.parsed[role[0]].unit.lows[role[1] : role[2]]) if role else set[str]()
-            if named <= told:
+            if self._has_role(number, named, former=former, alone=len(set(before)) == 1):
                 return number
         return None if named or words[1] - words[0] > _SHORT_PHRASE else self._body_called(noun, unit)
+
+    def _has_role(self, number: int, named: set[str], *, former: bool, alone: bool) -> bool:
+        """Tell whether names beside a role, and *former*, fit what the text says of somebody."""
+        role = self.people[number].role
+        unit = self.parsed[role[0]].unit if role else None
+        told = set(unit.lows[role[1] : role[2]]) if role and unit else set[str]()
+        placeless = not (role and unit and "N" in unit.tags[role[1] : role[2]])
+        return ("former" in told) == former and (named <= told or (alone and placeless))
 
     def _body_called(self, noun: str, unit: int) -> int | None:
         """Return the body that *the board* or *the company* means: of those it fits, the one named most so far."""
@@ -166,7 +174,9 @@ class Directory:
         for sighting in self.sightings[max(0, end - _MOST_LOOKED_AT) : end]:
             words = self.people[sighting.person].words
             ends = words[-1:] + words[:1]
-            fits = noun in ends or noun + "s" in ends or (noun in _FIRMS and self._is_firm(sighting.person))
+            fits = (noun not in _PAPERS and (noun in ends or noun + "s" in ends)) or (
+                noun in _FIRMS and self._is_firm(sighting.person)
+            )
             fits = fits or words[-1] in ENDINGS.get(noun, "").split()
             if fits and self.people[sighting.person].gender is None:
                 counts[sighting.person] += 2 if sighting.subject else 1
