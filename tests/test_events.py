@@ -132,6 +132,11 @@ TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ),
     ("Until this week.", ()),
     ("Last known place of the ship: Port Ellery. Time: Feb. 2.", (("2026-02-02", "Time: Feb. 2"),)),
+    ("If talks did fail in 1998, nobody heard of it.", (("1998-01-01", "talks did fail in 1998"),)),
+    ("He came in May to face charges.", (("2025-05-01", "He came in May to face charges"),)),
+    ("After Ada left in 2012 she told nobody.", (("2012-01-01", "Ada left in 2012"),)),
+    ("The dam at Tarn and Moro on Monday broke.", (("2026-02-02", "The dam at Tarn and Moro on Monday broke"),)),
+    ("Cows can swim, 30 of them on Friday, the office said.", (("2026-02-06", "Cows can swim, 30 of them on Friday"),)),
     # Asides, datelines, names with a year in them.
     ("The ship -- it had sailed on Monday -- sank.", (("2026-02-02", "it had sailed on Monday"),)),
     ("PORT ELLERY, Feb. 5 (Corran News) -- The ship sank on Monday.", (("2026-02-02", "The ship sank on Monday"),)),
@@ -190,7 +195,10 @@ def test_the_day_of_publication_is_there_when_the_news_names_no_day() -> None:
             "The council said that it would close the pool in March.",
             "The council said that it would close the pool in March",
         ),
+        ("A pool too few.\n\nThe council has closed the pool.", "The council has closed the pool"),
+        ("(Corran News)“It is closed,” the council said.", "“It is closed,” the council said"),
         ("The council closed the pool on Monday.", ""),
+        ("After the pool was drained in 2019, no one has swum in it.", "no one has swum in it"),
         ("Nine people fell ill after the council opened the pool on Thursday.", ""),
     ],
 )

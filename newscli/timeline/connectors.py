@@ -4,7 +4,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from newscli.language.verbs import verb_table
-from newscli.timeline.finite import AUXILIARIES, MODALS, is_finite, is_past, participles
+from newscli.timeline.finite import AUXILIARIES, MODALS, is_finite, is_past, participles, third_person
 from newscli.timeline.lexicon import listed
 from newscli.timeline.tokens import Tokens
 
@@ -48,6 +48,9 @@ _NEVER_REDUCED = PRONOUNS | AUXILIARIES | frozenset(listed("be been being having
 _SHORT_GERUNDS = frozenset(listed("being going doing using dying lying tying owing"))
 # Behind these "'s" is "is" or "has".
 _WITH_IS = PRONOUNS | frozenset(listed("who what that there where how here let"))
+# Behind these a subject must come, before these no plural stands.
+_BEFORE_SUBJECT = frozenset(listed("if because although though whereas unless"))
+_SINGULAR = frozenset(listed("news politics this his its as is was has does always perhaps business press boss"))
 _TIMELY = frozenset(("soon", "long"))
 # Verbs without a passive: their past stands for no relative clause.
 _NEVER_PASSIVE = frozenset(
@@ -119,9 +122,22 @@ def compares(tokens: Tokens, at: int) -> bool:
 def _is_finite(tokens: Tokens, at: int) -> bool:
     """Tell whether a token is a finite verb; behind *who* any verb in the present is one."""
     if is_finite(tokens, at):
-        return True
+        return not _is_plural(tokens, at)
     form = verb_table().get(tokens.lows[at]) if at and tokens.lows[at - 1] in RELATIVES else None
     return form is not None and "z" in form.forms
+
+
+def _is_plural(tokens: Tokens, at: int) -> bool:
+    """Tell whether what looks like a verb in the present is a noun: "to face charges", "if talks fail"."""
+    low = tokens.lows[at]
+    if low not in third_person() or not at:
+        return False
+    before, after = tokens.lows[at - 1], "".join(tokens.lows[at + 1 : at + 2])
+    if after in AUXILIARIES or before in _BEFORE_SUBJECT:
+        return True
+    if tokens.lows[max(at - 2, 0)] in MODALS | {"to"} and verb_table().get(before):
+        return True
+    return before.endswith("s") and before.islower() and tokens.texts[at - 1] == before and before not in _SINGULAR
 
 
 def _describes(tokens: Tokens, at: int) -> bool:

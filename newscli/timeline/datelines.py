@@ -38,7 +38,11 @@ def _stands_apart(tokens: Tokens, at: int) -> bool:
 
 def _ends(tokens: Tokens, at: int, last: int) -> bool:
     """Tell whether a bracket ends a dateline: its sentence ends, or a capital follows without a blank."""
-    return at + 1 >= last or (tokens.starts[at + 1] == tokens.end(at) and tokens.texts[at + 1][0].isupper())
+    return at + 1 >= last or (tokens.starts[at + 1] == tokens.end(at) and _begins(tokens.texts[at + 1]))
+
+
+def _begins(word: str) -> bool:
+    return word[0].isupper() or word in ("“", '"')
 
 
 def _behind_marks(tokens: Tokens, at: int, last: int) -> int:

@@ -163,4 +163,6 @@ def _without_length(dated: Dated, stop: int) -> int:
     words = dated.laid.words
     while words.low(stop - 1) in _DEGREES and stop - 1 > dated.end:
         stop -= 1
+    if words.low(stop) not in ("after", "before"):
+        return stop
     return next((t.begin for t in dated.laid.times if t.end == stop and t.begin > dated.end), stop)

@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import islice
 from typing import cast
 
 from newscli.article import Article, Sentence, Span
@@ -25,6 +26,8 @@ _HYPHENS = frozenset(("-", "–"))
 _PLACING = frozenset(("in", "at", "during", "since", "after", "before", "following", "from", "until", "by"))
 # What stands behind these came before the rest of its sentence.
 _FIRST = frozenset(("after", "once"))
+# The news stands in the first of so many sentences that has a verb: no label, no name alone.
+_OPENING = 3
 # So many events before and behind are asked whether they date the same clause.
 _NEAR = 8
 
@@ -184,21 +187,19 @@ def span_of(tokens: Tokens, first: int, last: int) -> Span:
 
 def _own_day(article: Article, by_sentence: dict[int, list[Found]]) -> list[Event]:
     """Return the article's news on its own day, where its opening names no day for it."""
-    opening = next(_openings(article, by_sentence), None)
-    if article.published is None or opening is None:
+    openings = list(islice(_openings(article, by_sentence), _OPENING))
+    if article.published is None or not openings:
         return []
-    sentence, tokens, first, last = opening
-    group = by_sentence.get(sentence.index, [])
-    laid = lay_out(tokens, first, min(last, first + 3 * _REACH), _times(group))
-    if any(time.dates and dates_main(laid, time) for time in laid.times) or any(
-        _is_fresh(one, article.published) for one in group
-    ):
+    sentence, laid = next((each for each in openings if each[1].words.verbs), openings[0])
+    fresh = any(_is_fresh(one, article.published) for one in by_sentence.get(sentence.index, ()))
+    if fresh or any(time.dates and dates_main(laid, time) for time in laid.times):
         return []
-    entry = entry_of(Dated(laid, first, first, length=False))
+    main = laid.clauses[0].verb or laid.words.first
+    entry = entry_of(Dated(laid, main, main, length=False))
     if entry.first == entry.last:
         return []
     when = When(article.published.isoformat(), article.published, article.published, None, "day", False)
-    span = span_of(tokens, entry.first, entry.last)
+    span = span_of(laid.words.tokens, entry.first, entry.last)
     return [Event(when, None, span, sentence.index, article.id, (), "the news of the article's own day")]
 
 
@@ -208,13 +209,13 @@ def _is_fresh(found: Found, published: date) -> bool:
     return days is not None and days[0] == days[1] and timedelta(0) <= published - days[0] <= timedelta(1)
 
 
-def _openings(article: Article, by_sentence: dict[int, list[Found]]) -> Iterator[tuple[Sentence, Tokens, int, int]]:
-    """Yield sentences of prose that are more than a dateline, with their tokens."""
+def _openings(article: Article, by_sentence: dict[int, list[Found]]) -> Iterator[tuple[Sentence, Laid]]:
+    """Yield sentences of prose that are more than a dateline, laid out."""
     prose = [p.span for p in article.paragraphs if p.kind == "prose"]
     for sentence in article.sentences:
         if any(span.holds(sentence.span) for span in prose):
-            group = by_sentence.get(sentence.index)
+            group = by_sentence.get(sentence.index, [])
             tokens = group[0].phrase.tokens if group else tokenize(article.text, sentence.span.start, sentence.span.end)
             first, last = _range(tokens, sentence.span)
             if first < last:
-                yield sentence, tokens, first, last
+                yield sentence, lay_out(tokens, first, min(last, first + 3 * _REACH), _times(group))

@@ -99,6 +99,10 @@ def subject_verb(words: Words, at: int) -> int | None:
     verb = words.verb(at + 1, words.stop(at + 2 if words.low(at + 1) == "that" else at + 1))
     if verb is None or (words.low(verb - 1) == "," and is_participle(words, verb)):
         return None
+    if (words.low(verb - 1) in COORDINATORS and words.low(at - 1) != ",") or (
+        words.low(at) in ("or", "nor") and words.low(verb) not in AUXILIARIES
+    ):
+        return None
     if words.low(verb - 1) in PRONOUNS and words.behind(at + 1) < verb - 1 and words.low(verb - 2) != ",":
         return None  # "and the things he said"
     inner = any(words.low(i) == "," and i not in words.held for i in range(at + 1, verb))
@@ -190,7 +194,9 @@ def goes_on(words: Words, verb: int, at: int) -> bool:
 
 
 def adverb_before(words: Words, at: int) -> int:
-    """Return where the adverbs before a verb begin."""
+    """Return where the adverbs before a verb begin, or a pronoun that can't belong to what stands before it."""
+    if words.low(at - 1) in ("he", "she", "they", "we", "i"):
+        return at - 1
     while words.low(at - 1).endswith("ly"):
         at -= 1
     return at
@@ -213,7 +219,7 @@ def bare_complement(words: Words, told: tuple[int, int], verb: int) -> int | Non
     begin = words.behind(telling + 1)
     while begin < verb and (words.low(begin) in _TOLD or begin in words.held):
         begin += 1
-    return None if words.low(begin) == "to" else begin
+    return None if words.low(begin) == "to" or words.low(begin)[:1].isdigit() else begin
 
 
 def in_opening(words: Words, at: int) -> bool:

@@ -33,7 +33,9 @@ def noun(dated: Dated) -> tuple[int, int] | None:
     if _opens(dated, at) or is_gerund(words, at + 1):
         return None
     if any(is_noun(words, i) for i in range(at + 1, dated.begin)):
-        return at + 1, _noun_end(dated) if words.low(dated.end) == "of" else _with_when(dated, dated.end)
+        return at + 1, _noun_end(dated) if words.low(dated.end) == "of" or is_noun(words, dated.end) else _with_when(
+            dated, dated.end
+        )
     if words.low(dated.end) in _POSSESSIVE or is_noun(words, dated.end):
         return at + 1, _noun_end(dated)
     when = _with_when(dated, dated.end)
