@@ -158,10 +158,20 @@ PIECES = [
     "’s ",
     "Advertisement\n\n",
     "said: ",
+    "Q: ",
+    "A: ",
+    "FERRO: We left.\n\n",
+    "— Ana Ferro (@a) May 3, 2021\n\n",
+    "“We lost, Lund said.\n\n",
+    ", as Lund put it, ",
+    "The pier, Lund said on Friday, is gone; Ferro counted.",
+    "and warned that ",
+    "«",
+    "»",
 ]
 
 
-@given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=12))
+@given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=14))
 def test_spans_lie_inside_and_in_order(pieces: list[str]) -> None:
     text = "".join(pieces)
     if not text.strip():

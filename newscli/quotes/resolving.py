@@ -4,6 +4,7 @@ from bisect import bisect_right
 
 from newscli.article import Article, Span
 from newscli.quotes.attributions import Range
+from newscli.quotes.callings import called
 from newscli.quotes.candidates import Chunk, Parsed
 from newscli.quotes.confidence import confidence
 from newscli.quotes.naming import head_of, is_person_noun
@@ -43,7 +44,9 @@ class Resolver:
     def quote(self, statement: Statement) -> Quote | None:
         """Make a quote of a statement, or nothing where no words are left."""
         content = self._content(statement)
-        if not content or not states(self.article.text, self.parsed, statement):
+        if not any(_count(span.of(self.article.text)) for span in content) or not states(
+            self.article.text, self.parsed, statement
+        ):
             return None
         quoted = tuple(piece for at, start, end in statement.pieces for piece in self._quoted(at, start, end))
         quoted = content if statement.set_off else quoted
@@ -170,7 +173,7 @@ class Resolver:
             if person is not None and beside is not None:
                 span = _up_to(span, self.span(unit, (beside.start, beside.end)))
         if person is None and parsed.unit.tags[mention[0]] in "dp" and parsed.unit.lows[mention[0]] not in _NEW:
-            person = directory.called(unit, mention)
+            person = called(directory, unit, mention)
         self.spoken = person
         self.body = (unit, mention) if _is_thing(parsed, mention) else None
         if person is None:

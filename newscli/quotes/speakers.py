@@ -8,11 +8,8 @@ from typing import NamedTuple
 from newscli.language.names import GENDERS, Gender, gender_of_given_name, gender_of_title
 from newscli.quotes.candidates import Chunk, Parsed
 from newscli.quotes.naming import (
-    ENDINGS,
     body_end,
-    head_of,
     is_body,
-    is_company,
     names_in,
     role_beside,
     roles_called,
@@ -23,15 +20,9 @@ Place = tuple[int, int, int]
 _VERBS = frozenset("VZbBHMD")
 # How many sentences back a pronoun may look, and how many people of one last name are told apart.
 _FAR = 12
-_NAMESAKES = 20
-_MOST_LOOKED_AT = 500
+NAMESAKES = 20
 _SUBJECTS = frozenset({"he", "she", "his", "her"})
 _NEAR_START = 6
-_SHORT_PHRASE = 3
-_NEAR = 12
-_PAPERS = frozenset({"survey", "poll", "report", "act", "bill", "study", "index", "letter", "list"})
-_FIRM_WORDS = "company firm business maker retailer carrier manufacturer corporation group"
-_FIRMS = frozenset(_FIRM_WORDS.split())
 
 
 @dataclass(slots=True)
@@ -67,13 +58,13 @@ class Directory:
         self.parsed = parsed
         self.people: list[Person] = []
         self.sightings: list[Sighting] = []
-        self._by_role: dict[str, list[tuple[int, int]]] = {}
+        self.by_role: dict[str, list[tuple[int, int]]] = {}
         self._by_word: dict[str, list[int]] = {}
         for number, unit in enumerate(parsed):
             for chunk in unit.chunks:
                 self._see(number, unit, chunk)
         self.sightings.sort(key=lambda sighting: (sighting.unit, sighting.start))
-        self._places = [(sighting.unit, sighting.start) for sighting in self.sightings]
+        self.places = [(sighting.unit, sighting.start) for sighting in self.sightings]
         self._ends = {(sighting.unit, sighting.end): sighting.person for sighting in self.sightings}
         self._chain: dict[int, int] = {}
         self._only: list[int] | None = None
@@ -119,7 +110,7 @@ class Directory:
         if len(words) > len(person.words) or person.place == place:
             person.words, person.place = words, place
             for key in {words[-1], words[0]}:
-                if number not in (known := self._by_word.setdefault(key, []))[-_NAMESAKES:]:
+                if number not in (known := self._by_word.setdefault(key, []))[-NAMESAKES:]:
                     known.append(number)
         person.gender = person.gender or gender or gender_of_given_name(words[0])
         person.doubtful &= person.gender is None
@@ -130,7 +121,7 @@ class Directory:
         role, gender = role_beside(parsed, chunk, start, chunk.end)
         person.gender = gender or person.gender
         for noun in roles_called(parsed, chunk, start, role):
-            self._by_role.setdefault(noun, []).append((unit, number))
+            self.by_role.setdefault(noun, []).append((unit, number))
         if role is not None and person.role is None:
             person.role = (unit, *role)
 
@@ -143,55 +134,9 @@ class Directory:
             ]
         return self._only[0] if len(self._only) == 1 else None
 
-    def called(self, unit: int, words: tuple[int, int]) -> int | None:
-        """Return whom *the mayor*, *the 34-year-old* or *the company* means: who was called so last."""
-        lows, tags = self.parsed[unit].unit.lows, self.parsed[unit].unit.tags
-        noun = head_of(self.parsed[unit], words)
-        known = self._by_role.get(noun) or next(
-            (self._by_role[low] for low in lows[words[0] : words[1]] if low in self._by_role and low[0].isdigit()), []
-        )
-        end = bisect_left(known, (unit + 1, 0))
-        before = [person for _, person in known[max(0, end - _NAMESAKES) : end] or known[:1]]
-        named = {lows[i] for i in range(*words) if tags[i] == "N"}
-        former = "former" in lows[slice(*words)]
-        for number in reversed(before):
-            if self._has_role(number, named, former=former, alone=len(set(before)) == 1):
-                return number
-        return None if named or words[1] - words[0] > _SHORT_PHRASE else self._body_called(noun, unit)
-
-    def _has_role(self, number: int, named: set[str], *, former: bool, alone: bool) -> bool:
-        """Tell whether names beside a role, and *former*, fit what the text says of somebody."""
-        role = self.people[number].role
-        unit = self.parsed[role[0]].unit if role else None
-        told = set(unit.lows[role[1] : role[2]]) if role and unit else set[str]()
-        placeless = not (role and unit and "N" in unit.tags[role[1] : role[2]])
-        return ("former" in told) == former and (named <= told or (alone and placeless))
-
-    def _body_called(self, noun: str, unit: int) -> int | None:
-        """Return the body that *the board* or *the company* means: of those it fits, the one named most so far."""
-        counts: Counter[int] = Counter()
-        end = bisect_left(self._places, (unit, 0))
-        for sighting in self.sightings[max(0, end - _MOST_LOOKED_AT) : end]:
-            words = self.people[sighting.person].words
-            ends = words[-1:] + words[:1]
-            fits = (noun not in _PAPERS and (noun in ends or noun + "s" in ends)) or (
-                noun in _FIRMS and self._is_firm(sighting.person)
-            )
-            fits = fits or words[-1] in ENDINGS.get(noun, "").split()
-            if fits and self.people[sighting.person].gender is None:
-                counts[sighting.person] += 2 if sighting.subject else 1
-        return max(reversed(counts), key=counts.__getitem__, default=None)
-
-    def _is_firm(self, number: int) -> bool:
-        """Tell whether somebody named is a company, by the name or because *its* goes on from it."""
-        person = self.people[number]
-        unit, _, end = person.place
-        lows = self.parsed[unit].unit.lows
-        return is_company(person.words) or (not person.body and not person.role and "its" in lows[end : end + _NEAR])
-
     def _find(self, words: Words, gender: Gender | None) -> int | None:
         """Return the person that `words` name: of several, the latest; by a bare last name, the one who came first."""
-        known = self._by_word.get(words[-1], [])[-_NAMESAKES:]
+        known = self._by_word.get(words[-1], [])[-NAMESAKES:]
         for number in known if len(words) == 1 and gender is None else reversed(known):
             person = self.people[number]
             fits = _fits(words, person.words) or (len(person.words) == 1 and person.words[-1] == words[-1])
@@ -209,7 +154,7 @@ class Directory:
         gender = GENDERS.get(pronoun)
         weights: dict[int, float] = {}
         seen: Counter[int] = Counter()
-        first, last = bisect_left(self._places, (unit - _FAR, 0)), bisect_left(self._places, (unit, at))
+        first, last = bisect_left(self.places, (unit - _FAR, 0)), bisect_left(self.places, (unit, at))
         for sighting in self.sightings[first:last] if gender else ():
             person = self.people[sighting.person]
             if person.body or person.doubtful:
