@@ -174,11 +174,11 @@ def is_telling(words: Words, at: int) -> bool:
 def is_participle(words: Words, at: int) -> bool:
     """Tell whether a token has the form of a past participle."""
     low = words.low(at)
-    if not low or low in AUXILIARIES or _hyphened(words.tokens, at):
+    irregular = low in participles()
+    if not (irregular or low.endswith("ed")) or low in AUXILIARIES or _hyphened(words.tokens, at):
         return False
-    if at > words.first and words.tokens.texts[at] != low:
-        return False
-    return low in participles() or (low.endswith("ed") and is_past(words.tokens, at))
+    small = at == words.first or words.tokens.texts[at] == low
+    return small and (irregular or is_past(words.tokens, at))
 
 
 def is_gerund(words: Words, at: int) -> bool:

@@ -187,10 +187,14 @@ def span_of(tokens: Tokens, first: int, last: int) -> Span:
 
 def _own_day(article: Article, by_sentence: dict[int, list[Found]]) -> list[Event]:
     """Return the article's news on its own day, where its opening names no day for it."""
-    openings = list(islice(_openings(article, by_sentence), _OPENING))
-    if article.published is None or not openings:
+    opening: tuple[Sentence, Laid] | None = None
+    for each in islice(_openings(article, by_sentence), _OPENING):
+        opening = each if opening is None or each[1].words.verbs else opening
+        if opening[1].words.verbs:
+            break
+    if article.published is None or opening is None:
         return []
-    sentence, laid = next((each for each in openings if each[1].words.verbs), openings[0])
+    sentence, laid = opening
     fresh = any(_is_fresh(one, article.published) for one in by_sentence.get(sentence.index, ()))
     if fresh or any(time.dates and dates_main(laid, time) for time in laid.times):
         return []
