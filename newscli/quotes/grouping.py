@@ -2,7 +2,7 @@
 
 from newscli.quotes.attributions import Attribution, Range
 from newscli.quotes.candidates import Parsed
-from newscli.quotes.mending import around, overlaps, split, trimmed
+from newscli.quotes.mending import around, overlaps, split, trailing, trimmed
 from newscli.quotes.statements import BY_SHAPE, STATING, Statement, alone, announced, lone, quoted_range, shaped, states
 from newscli.quotes.turns import Piece, Turn
 from newscli.quotes.units import Unit
@@ -70,15 +70,8 @@ def _made(
         if by_shape.pieces[0][0] < number:
             _take(statements, by_shape.pieces[0])
         return [by_shape]
-    found = attributed[number]
-    if (aside := around(parsed[number])) is not None:
-        found = [one for one in found if not overlaps(one, aside)] + [aside]
-    if found:
-        return _of_unit(
-            parsed[number],
-            number,
-            [trimmed(parsed[number], part) for one in found for part in split(parsed[number], one)],
-        )
+    if found := _mended(parsed[number], attributed[number]):
+        return _of_unit(parsed[number], number, found)
     if owner := _owner(parsed, number, statements):
         owner.pieces = [piece for piece in owner.pieces if not _only_leads(parsed, piece, number)]
         owner.pieces.append((number, *quoted_range(parsed[number])))
@@ -87,6 +80,19 @@ def _made(
             statements.pop()
         return [led]
     return []
+
+
+def _mended(parsed: Parsed, found: list[Attribution]) -> list[Attribution]:
+    """Return the attributions of a unit where grammar has had its say."""
+    if aside := around(parsed):
+        found = [*(one for one in found if not overlaps(one, aside)), aside]
+    elif not any(_says_something(parsed, one) for one in found) and (ending := trailing(parsed)):
+        found = [ending]
+    return [trimmed(parsed, part) for one in found for part in split(parsed, one)]
+
+
+def _says_something(parsed: Parsed, one: Attribution) -> bool:
+    return not one.pieces or any(not STATING.isdisjoint(parsed.unit.tags[start:end]) for start, end in one.pieces)
 
 
 def _of_unit(parsed: Parsed, number: int, found: list[Attribution]) -> list[Statement]:

@@ -34,6 +34,21 @@ def around(parsed: Parsed) -> Attribution | None:
     return None
 
 
+def trailing(parsed: Parsed) -> Attribution | None:
+    """Return the attribution that ends a headline: *The pier is safe, says mayor*, *Rates will fall, bank says*."""
+    tags, last = parsed.unit.tags, parsed.last
+    for cue in parsed.cues:
+        if cue.word.kind != "v" or cue.start != cue.at or _SAYING.isdisjoint(cue.word.families):
+            continue
+        chunk = next((c for c in parsed.chunks if (c.start, c.end) == (cue.end, last) or c.end == cue.start), None)
+        if chunk is None or last not in (chunk.end, cue.end):
+            continue
+        comma = min(cue.start, chunk.start) - 1
+        if comma > 0 and tags[comma] == "," and not _FINITE.isdisjoint(tags[:comma]):
+            return Attribution(cue, ((0, comma),), (chunk.start, chunk.end), _SURE, _SURE)
+    return None
+
+
 def overlaps(one: Attribution, other: Attribution) -> bool:
     """Tell whether two attributions share their cue or some of their content."""
     shared = any(a < d and c < b for a, b in one.pieces for c, d in other.pieces)
@@ -48,6 +63,8 @@ def trimmed(parsed: Parsed, one: Attribution) -> Attribution:
 def _trim(parsed: Parsed, cue: CueCandidate, piece: Range) -> Range:
     tags = parsed.unit.tags
     start, end = piece
+    if cue.word.kind == "p" and cue.at > 1 and tags[cue.at - 1] == "," and "w" in tags[start - 1 : start + 1]:
+        return 0, cue.at - 1  # "the pier is safe, according to the board, which built it"
     that = tags.find("t", start, start + _LONGEST_ASIDE) if start >= cue.end else -1
     if that > start and tags[start] in "odpn" and tags[cue.end] == "o" and _PLAIN.issuperset(tags[cue.end : that]):
         start = that + 1

@@ -48,7 +48,8 @@ class Resolver:
             self.article.text, self.parsed, statement
         ):
             return None
-        quoted = tuple(piece for at, start, end in statement.pieces for piece in self._quoted(at, start, end))
+        pieces = (piece for at, start, end in statement.pieces for piece in self._quoted(at, start, end))
+        quoted = tuple(piece for piece in pieces if _count(piece.of(self.article.text)))
         quoted = content if statement.set_off else quoted
         attribution = statement.attribution
         speaker = self._speaker(statement, attribution.mention) if attribution.mention else None

@@ -150,6 +150,14 @@ def _quoted_block(
     return Turn(unit, mention, cue, _pieces(parsed, held, 0), held[0], end)
 
 
+def _head_start(parsed: Parsed, start: int) -> int:
+    """Return where a phrase begins that goes on behind a preposition: *her email to the staff*."""
+    for chunk in reversed(parsed.chunks):
+        if chunk.end == start - 1 and parsed.unit.tags[start - 1] in "ToO":
+            start = chunk.start
+    return start
+
+
 def leads_to(parsed: Parsed) -> tuple[CueCandidate, Range] | None:
     """Return the cue of a sentence that ends in a colon and what stands before it as its speaker."""
     if not parsed.unit.tags.endswith(":"):
@@ -159,7 +167,7 @@ def leads_to(parsed: Parsed) -> tuple[CueCandidate, Range] | None:
             left = [(start, end) for start, _, end in mentions(parsed, cue) if end <= cue.start]
             beside = [words for words in left if words[1] == cue.start] or left[:1]
             if beside:
-                return cue, beside[0]
+                return cue, (_head_start(parsed, beside[0][0]), beside[0][1])
     subject = next(
         (chunk for chunk in parsed.chunks[:1] if not chunk.start and parsed.unit.tags[chunk.end - 1] in "nN"), None
     )
