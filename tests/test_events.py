@@ -63,6 +63,10 @@ TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         "The mill has been dark since Monday, when a crow fell into a fuse box.",
         (("2026-02-02", "a crow fell into a fuse box"),),
     ),
+    (
+        "Nobody has flown since Monday’s crash of Flight 93 near Dr. Lind and Ada Brandt’s farm.",
+        (("2026-02-02", "Monday’s crash of Flight 93 near Dr. Lind and Ada Brandt’s farm"),),
+    ),
     # A verb behind "and" takes its subject along, unless that has a time of its own.
     (
         "The cow left the field and swam to the island on Monday.",

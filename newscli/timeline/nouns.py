@@ -13,7 +13,7 @@ _STOPS_NOUN = (PREPOSITIONS - {"of"}) | frozenset(
 # Prepositions behind which a noun tells of another time than the clause: "since the crackdown in January".
 _OF_ANOTHER_TIME = frozenset(listed("since after before following until amid despite"))
 _POSSESSIVE = frozenset(("’", "'", "’s", "'s"))
-_IN_NOUNS = ARTICLES | frozenset(listed("of in at with for to on"))
+_IN_NOUNS = ARTICLES | frozenset(listed("of in at with for to on near between"))
 _NO_NOUNS = PREPOSITIONS | COORDINATORS | RELATIVES | ARTICLES | frozenset(listed("least most more that this these"))
 _NOUN_ENDS = RELATIVES | {",", ";", "that"}
 # Behind these and "by" stands what happened: "sparked by the crackdown in January".
@@ -74,11 +74,21 @@ def _opens(dated: Dated, at: int) -> bool:
 
 def _noun_end(dated: Dated) -> int:
     words, at = dated.laid.words, dated.end
-    while words.low(at) in _POSSESSIVE | _IN_NOUNS or is_noun(words, at):
+    while words.low(at) in _POSSESSIVE | _IN_NOUNS or is_noun(words, at) or _is_in_name(words, at):
         at += 1
     while words.low(at - 1) in _IN_NOUNS:
         at -= 1
     return _with_when(dated, max(at, dated.end))
+
+
+def _is_in_name(words: Words, at: int) -> bool:
+    """Tell whether a token goes on a name: "Flight 93", "Dr. Lind", "Ada and Bo"."""
+    if at >= words.last - 1 or at in words.held:
+        return False
+    low, before, after = words.low(at), words.tokens.texts[at - 1], words.tokens.texts[at + 1]
+    if low in (".", "and"):
+        return before[0].isupper() and after[0].isupper() and (low == "and" or len(before) < 4)
+    return low[0].isdigit() and before[0].isupper()
 
 
 def _with_when(dated: Dated, at: int) -> int:
