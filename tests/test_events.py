@@ -141,6 +141,18 @@ TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("After Ada left in 2012 she told nobody.", (("2012-01-01", "Ada left in 2012"),)),
     ("The dam at Tarn and Moro on Monday broke.", (("2026-02-02", "The dam at Tarn and Moro on Monday broke"),)),
     ("Cows can swim, 30 of them on Friday, the office said.", (("2026-02-06", "Cows can swim, 30 of them on Friday"),)),
+    (
+        "The last time he sang, in May 1983, it rained.",
+        (("1983-05-01", "The last time he sang, in May 1983, it rained"),),
+    ),
+    (
+        "The office said 200 homes were dark and that 90 had light by Monday.",
+        (("2026-02-02", "90 had light by Monday"),),
+    ),
+    (
+        "It leaks, according to a note that the Times saw on Monday.",
+        (("2026-02-02", "a note that the Times saw on Monday"),),
+    ),
     # Asides, datelines, names with a year in them.
     ("The ship -- it had sailed on Monday -- sank.", (("2026-02-02", "it had sailed on Monday"),)),
     ("PORT ELLERY, Feb. 5 (Corran News) -- The ship sank on Monday.", (("2026-02-02", "The ship sank on Monday"),)),

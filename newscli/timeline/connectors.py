@@ -51,6 +51,8 @@ _WITH_IS = PRONOUNS | frozenset(listed("who what that there where how here let")
 # Behind these a subject must come, before these no plural stands.
 _BEFORE_SUBJECT = frozenset(listed("if because although though whereas unless"))
 _SINGULAR = frozenset(listed("news politics this his its as is was has does always perhaps business press boss"))
+# "By the time he left", "the last time he left".
+_OF_TIMES = frozenset(("the", "last", "first", "next", "second", "third"))
 _TIMELY = frozenset(("soon", "long"))
 # Verbs without a passive: their past stands for no relative clause.
 _NEVER_PASSIVE = frozenset(
@@ -206,7 +208,7 @@ def kind_of(words: Words, at: int) -> str:
         before = words.low(at - 1)
         return "relative" if before == "," and at - 2 in words.held else "subordinate"
     if low == "time":
-        return "subordinate" if (words.low(at - 2), words.low(at - 1)) == ("by", "the") else ""
+        return "subordinate" if words.low(at - 2) in ("by", "the") and words.low(at - 1) in _OF_TIMES else ""
     if low in _HYPHENS:
         return "hard" if is_dash(words.tokens, at) else ""
     return _KINDS.get(low, "")
@@ -231,7 +233,8 @@ def _completes(words: Words, at: int) -> bool:
         return True
     if before in _BEFORE_THAT:
         return True
-    if words.low(at - 2) == "to" or (words.low(at - 2) in MODALS | PRONOUNS and verb_table().get(before)):
+    aims = words.low(at - 2) == "to" and words.low(at - 3) != "according" and not before.endswith("s")
+    if aims or (words.low(at - 2) in MODALS | PRONOUNS and verb_table().get(before)):
         return True
     for back in range(at - 1, max(at - 8, words.first - 1), -1):
         if back in words.held:

@@ -77,6 +77,8 @@ def _of_nothing(words: Words, clause: Clause) -> bool:
 def _goes_along(dated: Dated, clause: Clause) -> bool:
     """Tell whether a clause only says what went on meanwhile: "was shot as he walked home on Monday"."""
     above, words = clause.parent, dated.laid.words
+    if above is not None and words.low(clause.at) == "time" and words.low(clause.at - 1) != "the":
+        return True  # "The last time he sang, in May, it rained"
     if clause.kind != "subordinate" or words.low(clause.at) not in ("as", "while") or above is None:
         return False
     return above.verb is not None and above.verb < clause.at and not has_time(dated, above)
@@ -143,7 +145,7 @@ def _behind_lead(dated: Dated, clause: Clause) -> int:
         for child in dated.laid.clauses
         if child.parent is clause and child.opening().kind == "subordinate" and child.opening().at <= clause.begin + 1
     ]
-    return min(max(leads) + 1, dated.begin) if leads else clause.begin
+    return max(leads) + 1 if leads and max(leads) < dated.begin else clause.begin
 
 
 def _stop(dated: Dated, clause: Clause) -> int:

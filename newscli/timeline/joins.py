@@ -219,7 +219,8 @@ def bare_complement(words: Words, told: tuple[int, int], verb: int) -> int | Non
     begin = words.behind(telling + 1)
     while begin < verb and (words.low(begin) in _TOLD or begin in words.held):
         begin += 1
-    return None if words.low(begin) == "to" or words.low(begin)[:1].isdigit() else begin
+    counts = words.low(telling) == "added" and words.low(begin)[:1].isdigit()
+    return None if counts or words.low(begin) == "to" else begin
 
 
 def in_opening(words: Words, at: int) -> bool:

@@ -105,7 +105,8 @@ def antecedent(words: Words, clause: Clause) -> int:
     if above is None or asks:  # "to ask who left"
         return clause.begin
     if above.lacks_verb() or (above.verb is not None and above.verb > at):
-        return _subject(words, above.begin, at)
+        start = _subject(words, above.begin, at)
+        return start + 2 * (words.low(start) == "according")
     low = at
     while low > above.begin and not _ends_noun(words, low - 1):
         low -= 1
