@@ -109,7 +109,9 @@ def _says_it_next(unit: Unit, at: int) -> bool:
 
 
 def _keeps_quiet(unit: Unit, at: int) -> bool:
-    """Tell whether a source only keeps its name back: *asked not to be named*, *declined to be identified*."""
+    """Tell whether a verb states nothing: *asked not to be named*, *declined to be identified*, *when asked*."""
+    if unit.lows[at] == "asked" and unit.regions and at and unit.lows[at - 1] == "when":
+        return True  # "she said when asked if she was sorry"
     behind = unit.lows[at + 1 : at + 5]
     behind = behind[behind[:1] == ["not"] :]
     return behind[:2] == ["to", "be"] and behind[2:3] in (["named"], ["identified"])
