@@ -46,4 +46,5 @@ def bare(word: str) -> str:
 
 def _find(pattern: re.Pattern[str], text: str, start: int, end: int | None) -> tuple[Word, ...]:
     found = pattern.finditer(text, start, len(text) if end is None else end)
-    return tuple([Word(match[0], match.start(), match.end()) for match in found])
+    new = tuple.__new__  # what making a `Word` comes to, without the call in between: texts have many
+    return tuple([new(Word, (match[0], match.start(), match.end())) for match in found])
