@@ -101,24 +101,28 @@ def fill(path: Path, first: int, count: int) -> int:
     return sum(len(zlib.compress(newsroom.text(number).encode())) for number in range(count))
 
 
-def newscli(*words: str) -> float:
-    """Run a command; return the seconds it took."""
+def newscli(*words: str) -> tuple[float, float]:
+    """Run a command; return the seconds it took, and those of processor time, its own processes among them."""
     house = str(Path(__file__).resolve().parent.parent.parent)
     surroundings = {**os.environ, "PYTHONPATH": house, "NO_COLOR": "1"}
-    start = time.perf_counter()
+    start, before = time.perf_counter(), resource.getrusage(resource.RUSAGE_CHILDREN)
     subprocess.run([sys.executable, "-m", "newscli", *words], check=True, stdout=subprocess.DEVNULL, env=surroundings)
-    return time.perf_counter() - start
+    took, after = time.perf_counter() - start, resource.getrusage(resource.RUSAGE_CHILDREN)
+    return took, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
 def cpu(*words: str) -> float:
     """Return the median of the milliseconds of processor time that a command takes."""
-    taken = []
-    for _ in range(RUNS):
-        before = resource.getrusage(resource.RUSAGE_CHILDREN)
-        newscli(*words, "-q")
-        after = resource.getrusage(resource.RUSAGE_CHILDREN)
-        taken.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
-    return sorted(taken)[RUNS // 2] * 1000
+    return sorted(newscli(*words, "-q")[1] for _ in range(RUNS))[RUNS // 2] * 1000
+
+
+def adding(lines: Path, archive: Path, *words: str) -> None:
+    """Add the articles in `lines`; print how many a second, and what each takes where the machine is shared."""
+    took, worked = newscli("add", str(lines), "--archive", str(archive), "--jobs", "2", "-q", *words)
+    print(
+        f"added a second, --jobs 2 {' '.join(words):<8} {ADDED / took:>6.0f}, {worked / ADDED * 1000:.1f} ms", end=" "
+    )
+    print("of processor time each", flush=True)
 
 
 class Words(NamedTuple):
@@ -199,10 +203,8 @@ def main() -> None:
         write_lines(lines, FEW)
         newscli("add", str(lines), "--archive", str(few), "-q")
         write_lines(lines, ADDED)
-        took = newscli("add", str(lines), "--archive", str(many), "--jobs", "2", "-q")
-        print(f"added a second, --jobs 2       {ADDED / took:>10.0f}")
-        took = newscli("add", str(lines), "--archive", f"{many}-later", "--jobs", "2", "--later", "-q")
-        print(f"the same, analyses --later     {ADDED / took:>10.0f}", flush=True)
+        adding(lines, many)
+        adding(lines, Path(f"{many}-later"), "--later")
         report(few, many, count, fill(many, ADDED, count))
 
 
