@@ -19,18 +19,39 @@ TITLE_BONUS = 0.8
 
 
 class TermUse(NamedTuple):
-    """How an article uses a term: how often, in how many sentences, where first, in capitals, in quotation marks.
+    """How an article uses a term: how often, in how many sentences, where first and last, in capitals, quoted.
 
-    `weight` sums 1 / (1 + place) over the sentences that have it; `capitals` counts capitals inside sentences only.
+    `weight` sums 1 / (1 + place) over the sentences that have it; `capitals` counts capitals inside sentences only, of
+    the `inner` words. `spots` sums how far on in their sentence its words stand, from 0 to 1, and `opening` counts
+    those before the sentence's first comma; `spot` and `ahead` tell so of the first, `length` its sentence's words.
     """
 
     times: int
     sentences: int
     first: int
+    last: int
     weight: float
     capitals: int
     inner: int
     quoted: int
+    spots: float
+    opening: int
+    spot: float
+    ahead: bool
+    length: int
+
+
+class Extent(NamedTuple):
+    """How long an article is: in sentences and in words; of several articles, their mean."""
+
+    sentences: float
+    words: float
+
+    @classmethod
+    def of(cls, story: Story) -> "Extent":
+        """Measure a story."""
+        count = len(story.articles)
+        return cls(len(story.sentences) / count, sum([len(each.terms) for each in story.sentences]) / count)
 
 
 @cache
@@ -57,8 +78,12 @@ def is_content(term: str) -> bool:
     return term not in STOP_TERMS and len(term) > 1
 
 
-def term_features(term: str, use: TermUse) -> tuple[float, ...]:
-    """Return what the model knows of a term, its constant first."""
+# So many of a term's features, the first, also tell what it is worth in a set.
+PLAIN = 21
+
+
+def term_features(term: str, use: TermUse, extent: Extent) -> tuple[float, ...]:
+    """Return what the model knows of a term, its constant first and then the other `PLAIN` ones."""
     rare = rarity(term)
     often = log(use.times)
     capital = use.capitals / use.inner if use.inner else 0.0
@@ -85,14 +110,27 @@ def term_features(term: str, use: TermUse) -> tuple[float, ...]:
         often * rare,
         rare if use.first == 0 else 0.0,
         often if use.first == 0 else 0.0,
+        log(1 + use.last),
+        use.last / extent.sentences,
+        (use.last - use.first) / extent.sentences,
+        use.sentences / extent.sentences,
+        log(1 + extent.sentences),
+        log(1 + extent.words),
+        use.spots / use.times,
+        use.opening / use.times,
+        use.spot,
+        1.0 if use.ahead else 0.0,
+        use.length / 30,
     )
 
 
-def chances(uses: Mapping[str, TermUse], weights: tuple[float, ...], titles: frozenset[str]) -> dict[str, float]:
-    """Return for each term the chance, from 0 to 1, that a summary has it."""
+def chances(
+    rows: Mapping[str, tuple[float, ...]], weights: tuple[float, ...], titles: frozenset[str]
+) -> dict[str, float]:
+    """Return for each term, given with its features, the chance, from 0 to 1, that a summary has it."""
     found = {}
-    for term, use in uses.items():
-        sum_of = sum(map(mul, weights, term_features(term, use)))
+    for term, row in rows.items():
+        sum_of = sum(map(mul, weights, row))
         if term in titles and is_content(term):
             sum_of += TITLE_BONUS
         found[term] = 1 / (1 + exp(-sum_of))
@@ -106,19 +144,26 @@ def term_uses(story: Story, places: tuple[int, ...]) -> dict[str, TermUse]:
     for number, sentence in enumerate(story.sentences):
         place = places[number]
         worth = 1 / (1 + place)
+        size = len(sentence.terms)
         for at, term in enumerate(sentence.terms):
             use = raw.get(term)
             if use is None:
-                use = raw[term] = [0, 0, place, 0.0, 0, 0, 0]
+                use = raw[term] = [0, 0, place + 1, 0, 0.0, 0, 0, 0, 0.0, 0, 0.0, 0, 0]
+            ahead = at < sentence.clause
             use[0] += 1
             if last.get(term) != number:
                 last[term] = number
                 use[1] += 1
-                use[3] += worth
+                use[4] += worth
                 if place < use[2]:
                     use[2] = place
+                    use[10:] = at / size, ahead, size
+                if place > use[3]:
+                    use[3] = place
             if at:
-                use[5] += 1
-                use[4] += sentence.capitals[at]
-            use[6] += sentence.quoted[at]
+                use[6] += 1
+                use[5] += sentence.capitals[at]
+            use[7] += sentence.quoted[at]
+            use[8] += at / size
+            use[9] += ahead
     return {term: TermUse(*use) for term, use in raw.items()}  # type: ignore[arg-type]

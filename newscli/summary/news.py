@@ -9,14 +9,14 @@ from collections.abc import Sequence
 from heapq import nlargest
 from operator import mul
 
-from newscli.summary.expectation import TermUse, chances, term_uses
+from newscli.summary.expectation import Extent, TermUse, chances, term_features, term_uses
 from newscli.summary.features import FEATURES, PLACE, Known, Topic, know, leans, sentence_features
 from newscli.summary.lead import find_places
 from newscli.summary.ranking import Ranking
-from newscli.summary.sets import Candidate, best_set, make_pool
+from newscli.summary.sets import Candidate, Pool, best_set, make_pool
 from newscli.summary.several import told_anew
 from newscli.summary.story import Story
-from newscli.summary.weights import SENTENCE, SET, SET_SENTENCE, TERM, USUAL
+from newscli.summary.weights import SENTENCE, SET, SET_SENTENCE, SET_TERM, TERM, USUAL
 
 POOL = 10
 # More sentences than this are taken by score alone: no set of them is better than another by much.
@@ -30,13 +30,15 @@ LEAST_POINTS = 0.3
 class Sight:
     """A story as the ranker sees it: places from the lead on, chances of terms, numbers of sentences."""
 
-    __slots__ = ("chance", "features", "known", "places", "totals", "uses")
+    __slots__ = ("chance", "features", "known", "places", "terms", "totals", "uses")
 
     def __init__(self, story: Story, weights: tuple[float, ...] = TERM) -> None:
         """Look at every sentence of `story` once."""
         self.places = find_places(story)
         self.uses: dict[str, TermUse] = term_uses(story, self.places)
-        self.chance = chances(self.uses, weights, story.title | story.query)
+        extent = Extent.of(story)
+        self.terms = {term: term_features(term, use, extent) for term, use in self.uses.items()}
+        self.chance = chances(self.terms, weights, story.title | story.query)
         self.known: list[Known] = [know(sentence, self.chance) for sentence in story.sentences]
         leads = {s.article: self.known[n].content for n, s in enumerate(story.sentences) if self.places[n] == 0}
         self.totals = Counter(sentence.article for sentence in story.sentences)
@@ -65,7 +67,7 @@ def rank(story: Story, count: int) -> Ranking:
         chosen = []
     else:
         numbers = find_candidates(story, sight, scores, max(POOL, 2 * count))
-        pool = make_pool(candidates(story, sight, numbers, SET_SENTENCE), len(story.sentences), sight.chance)
+        pool = find_pool(story, sight, numbers, SET_SENTENCE, SET_TERM)
         chosen = [numbers[number] for number in best_set(pool, min(count, len(numbers)), SET)]
     later = _told_again(story, scores, fit, count)
     rest = set(range(len(scores))).difference(chosen)
@@ -90,25 +92,38 @@ def weigh(sight: Sight, weights: tuple[float, ...]) -> tuple[float, ...]:
 
 def find_candidates(story: Story, sight: Sight, scores: tuple[float, ...], size: int) -> list[int]:
     """Return, in order, the `size` best-scored sentences that are fit and the first three of an article alone."""
-    fit = [number for number, fault in enumerate(story.faults) if fault is None]
+    fit = from_lead(story, sight)
     best = nlargest(size, fit, key=lambda number: (scores[number], -number))
     if len(story.articles) > 1:
         return sorted(set(best) - told_anew(story, best))
     return sorted({*best, *[number for number in fit[:3] if sight.places[number] < 3]})
 
 
-def candidates(story: Story, sight: Sight, numbers: Sequence[int], weights: tuple[float, ...]) -> list[Candidate]:
-    """Return what the choice of a set needs of some sentences."""
-    return [
+def from_lead(story: Story, sight: Sight) -> list[int]:
+    """Return the fit sentences of each article from its lead on, as what stands before is no news."""
+    fit = [number for number, fault in enumerate(story.faults) if fault is None]
+    leads = {story.sentences[number].article: number for number in fit if sight.places[number] == 0}
+    return [number for number in fit if number >= leads[story.sentences[number].article]]
+
+
+def find_pool(
+    story: Story, sight: Sight, numbers: Sequence[int], own: tuple[float, ...], terms: tuple[float, ...]
+) -> Pool:
+    """Return some sentences as candidates; `own` weighs their numbers and `terms` those of their terms."""
+    content = sorted(frozenset().union(*[sight.known[number].content for number in numbers]))
+    value: dict[str, float] = {term: sum(map(mul, terms, sight.terms[term])) for term in content}
+    found = [
         Candidate(
             sight.places[number],
             len(story.sentences[number].terms),
             sight.known[number],
-            sum(map(mul, weights, sight.features[number])),
+            sum(map(mul, own, sight.features[number])),
+            sum([value[term] for term in sorted(sight.known[number].content)]),
             leans(sight.known[number]),
         )
         for number in numbers
     ]
+    return make_pool(found, len(story.sentences), sight.chance, value)
 
 
 def _why(story: Story, sight: Sight, number: int) -> tuple[str, ...]:

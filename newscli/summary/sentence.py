@@ -9,6 +9,7 @@ class StorySentence(NamedTuple):
     """A sentence of a story: whose it is, where it stands, its length between blanks, and its words in order.
 
     For each word: its term, its lower case, whether it has a capital, whether it stands in double quotation marks.
+    `clause` is how many stand before its first comma, counted between blanks.
     `paragraph` is where its paragraph starts, `opens` whether it opens that, `stops` whether it ends like a sentence.
     """
 
@@ -18,6 +19,7 @@ class StorySentence(NamedTuple):
     paragraph: int
     opens: bool
     length: int
+    clause: int
     terms: tuple[str, ...]
     lower: tuple[str, ...]
     capitals: tuple[bool, ...]

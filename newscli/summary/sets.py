@@ -25,49 +25,93 @@ _CURT, _CURT_WORDS = 0.6, 8
 
 
 class Candidate(NamedTuple):
-    """A sentence that may be chosen: its place from the lead on, what is known of it, and its own worth in a set."""
+    """A sentence that may be chosen: its place from the lead on, what is known of it, and its own worth in a set.
+
+    `value` sums what its content terms are worth in a set.
+    """
 
     place: int
     length: int
     known: Known
     worth: float
+    value: float
     leans: bool
 
 
+class Pair(NamedTuple):
+    """What two candidates both have: summed chances of stop words, of content terms, these terms, and their value."""
+
+    stops: float
+    chances: float
+    value: float
+    content: frozenset[str]
+
+
 class Pool(NamedTuple):
-    """Candidates in order, of `total` sentences; what each pair says twice: chances of all terms, of content, count."""
+    """Candidates in order, of `total` sentences; each pair of them; the chances and values of their content terms."""
 
     candidates: tuple[Candidate, ...]
     total: int
-    pairs: Mapping[tuple[int, int], tuple[float, float, int]]
+    pairs: Mapping[tuple[int, int], Pair]
+    chance: Mapping[str, float]
+    value: Mapping[str, float]
 
 
-def make_pool(candidates: Sequence[Candidate], total: int, chance: Mapping[str, float]) -> Pool:
+class Again(NamedTuple):
+    """What a set says again: its stop words in each pair, its content terms beyond the first time."""
+
+    stops: float
+    chances: float
+    value: float
+    terms: int
+
+
+def make_pool(
+    candidates: Sequence[Candidate], total: int, chance: Mapping[str, float], value: Mapping[str, float]
+) -> Pool:
     """Compare each pair of `candidates`, which are few."""
     pairs = {}
     for (i, one), (j, other) in combinations(enumerate(candidates), 2):
         shared = sorted(one.known.terms & other.known.terms)
         content = [term for term in shared if is_content(term)]
-        pairs[i, j] = (sum([chance[t] for t in shared]), sum([chance[t] for t in content]), len(content))
-    return Pool(tuple(candidates), total, pairs)
+        chances = sum([chance[term] for term in content])
+        stops = sum([chance[term] for term in shared]) - chances
+        pairs[i, j] = Pair(stops, chances, sum([value[term] for term in content]), frozenset(content))
+    return Pool(tuple(candidates), total, pairs, chance, value)
 
 
-def set_features(pool: Pool, chosen: tuple[int, ...]) -> tuple[float, ...]:
+def said_again(pool: Pool, chosen: tuple[int, ...]) -> Again:
+    """Find what `chosen`, rising places in the pool, say more than once."""
+    stops = chances = value = 0.0
+    terms = 0
+    for at, number in enumerate(chosen):
+        before: frozenset[str] = frozenset()
+        for earlier in chosen[:at]:
+            pair = pool.pairs[earlier, number]
+            stops += pair.stops
+            chances += pair.chances
+            value += pair.value
+            terms += len(pair.content)
+            # What the sentence has in common with several before it, it still says again only once.
+            counted = before & pair.content
+            if counted:
+                chances -= sum([pool.chance[term] for term in sorted(counted)])
+                value -= sum([pool.value[term] for term in sorted(counted)])
+                terms -= len(counted)
+            before |= pair.content
+    return Again(stops, chances, value, terms)
+
+
+def set_features(pool: Pool, chosen: tuple[int, ...], again: Again) -> tuple[float, ...]:
     """Return what `chosen`, rising places in the pool, are together; sums are scaled to three sentences."""
     members = [pool.candidates[number] for number in chosen]
     count = len(members)
     scale = 3 / count
-    twice_all = twice = 0.0
-    shared = 0
-    for pair in combinations(chosen, 2):
-        all_terms, content, number = pool.pairs[pair]
-        twice_all += all_terms
-        twice += content
-        shared += number
+    twice = again.chances
     lengths = [each.length for each in members]
     length = sum(lengths)
     size = sum([len(each.known.content) for each in members])
-    hits = sum([each.known.hits for each in members]) - _AGAIN * twice_all
+    hits = sum([each.known.hits for each in members]) - _AGAIN * (again.stops + twice)
     content_hits = sum([each.known.content_hits for each in members]) - twice
     wanted = WORDS_A_SENTENCE * count
     relative = length * scale / 60
@@ -81,7 +125,7 @@ def set_features(pool: Pool, chosen: tuple[int, ...]) -> tuple[float, ...]:
         log(length * scale + 1),
         relative * relative,
         twice * scale,
-        shared / (size + 1),
+        again.terms / (size + 1),
         twice / (content_hits + 0.1),
         *_places([each.place for each in members], pool.total),
         min(lengths) / 20,
@@ -108,8 +152,11 @@ def worth(pool: Pool, chosen: tuple[int, ...], weights: tuple[float, ...]) -> fl
     members = [pool.candidates[number] for number in chosen]
     own = sum([each.worth for each in members]) - _DANGLING * _dangling(members)
     own -= _CURT * sum([each.length < _CURT_WORDS for each in members])
-    together: float = sum(map(mul, weights, set_features(pool, chosen)))
-    return together + own * 3 / len(members)
+    again = said_again(pool, chosen)
+    together: float = sum(map(mul, weights, set_features(pool, chosen, again)))
+    value = sum([each.value for each in members]) - again.value
+    length = sum([each.length for each in members])
+    return together + own * 3 / len(members) + value / (length + WORDS_A_SENTENCE * len(members))
 
 
 def _dangling(members: list[Candidate]) -> int:

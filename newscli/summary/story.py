@@ -63,12 +63,14 @@ def _homes(article: Article) -> list[Paragraph]:
 def _prepare(text: str, span: Span, place: tuple[int, int], home: Paragraph, opens: bool) -> StorySentence:
     own = span.of(text)
     spelled = split_words(text, span.start, span.end)
+    comma = own.find(",")
     return StorySentence(
         *place,
         span,
         home.span.start,
         opens,
         len(own.split()),
+        own.count(" ", 0, comma) + 1 if comma >= 0 else len(spelled),
         tuple([term_of(word) for word in spelled]),
         tuple([word.lower() for word in spelled]),
         tuple([word[0].isupper() for word in spelled]),

@@ -56,7 +56,7 @@ def main() -> None:
     parser.add_argument("more", type=Path, nargs="*")
     parser.add_argument("--check", action="store_true")
     options = parser.parse_args()
-    records = read(options.corpus)
+    records = without_repeats(read(options.corpus))
     learn_frequencies([record["text"] for path in (options.corpus, *options.more) for record in read(path)])
     documents = [make_document(record) for record in records]
     if options.check:
@@ -68,6 +68,14 @@ def main() -> None:
 
 def read(path: Path) -> list[dict[str, Any]]:
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+
+
+def without_repeats(records: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Leave out records whose summary opens as one before did: it tells about a page, not about its article."""
+    first: dict[str, dict[str, Any]] = {}
+    for record in records:
+        first.setdefault(str(record["summaries"][0][:1]), record)
+    return list(first.values())
 
 
 def learn_frequencies(texts: Iterable[str]) -> None:
@@ -147,12 +155,13 @@ def rouge(document: Document, chosen: Sequence[int]) -> float:
 
 
 class Weights(NamedTuple):
-    """What is learnt: of terms, of sentences alone with their usual numbers, of sets."""
+    """What is learnt: of terms, of sentences alone with their usual numbers, of sets and of terms in them."""
 
     term: tuple[float, ...]
     sentence: tuple[float, ...]
     usual: tuple[float, ...]
     together: tuple[float, ...]
+    term_together: tuple[float, ...]
 
 
 def learn(documents: Sequence[Document]) -> Weights:
@@ -160,14 +169,15 @@ def learn(documents: Sequence[Document]) -> Weights:
     term = logistic(*term_examples(documents))
     sights = [Sight(document.story, term) for document in documents]
     sentence, usual = learn_sentences(documents, sights)
-    return Weights(term, sentence, usual, learn_sets(documents, sights, sentence))
+    return Weights(term, sentence, usual, *learn_sets(documents, sights, sentence))
 
 
 def term_examples(documents: Sequence[Document]) -> tuple[Any, Any]:
     rows, labels = [], []
     for document in documents:
+        extent = expectation.Extent.of(document.story)
         for term, use in expectation.term_uses(document.story, find_places(document.story)).items():
-            rows.append(expectation.term_features(term, use))
+            rows.append(expectation.term_features(term, use, extent))
             labels.append(term in document.wanted)
     return np.array(rows), np.array(labels, float)
 
@@ -207,27 +217,51 @@ def ridge(groups: Sequence[tuple[Any, Any]], pull: float, shares: Sequence[float
 
 def learn_sets(
     documents: Sequence[Document], sights: Sequence[Sight], sentence: tuple[float, ...]
-) -> tuple[float, ...]:
+) -> tuple[tuple[float, ...], tuple[float, ...]]:
+    """Learn what sentences and sets are worth, in one row, and what content terms are worth in a set."""
+    usual = np.mean([row for sight in sights for term, row in plain_rows(sight)], 0)
     groups = []
     for document, sight in zip(documents, sights, strict=True):
-        pool, numbers = pool_of(document, sight, sentence, NOTHING, TRIED)
+        numbers = choose_numbers(document, sight, sentence, TRIED)
+        pool = news.find_pool(document.story, sight, numbers, NOTHING, ())
+        terms = {term: row - usual for term, row in plain_rows(sight)}
         chosen = list(combinations(range(len(numbers)), min(3, len(numbers))))
         rows = [
-            [*np.sum([sight.features[numbers[n]] for n in each], 0), *sets.set_features(pool, each)] for each in chosen
+            [
+                *np.sum([sight.features[numbers[n]] for n in each], 0),
+                *sets.set_features(pool, each, sets.said_again(pool, each)),
+                *term_sums(pool, each, terms),
+            ]
+            for each in chosen
         ]
         scores = [rouge(document, [numbers[n] for n in each]) for each in chosen]
         groups.append((np.array(rows), np.array(scores)))
-    return ridge(groups, SET_PULL, [document.share for document in documents])
+    found = ridge(groups, SET_PULL, [document.share for document in documents])
+    terms_from = len(found) - len(usual)
+    weights = np.array(found[terms_from:])
+    # The constant of a term takes up what the usual term has.
+    weights[0] -= weights @ usual
+    return found[:terms_from], tuple(round(float(weight), 4) for weight in weights)
 
 
-def pool_of(
-    document: Document, sight: Sight, sentence: tuple[float, ...], together: tuple[float, ...], size: int
-) -> tuple[sets.Pool, list[int]]:
-    """Return the best-scored sentences as candidates, and their numbers."""
-    story = document.story
-    numbers = news.find_candidates(story, sight, news.weigh(sight, sentence), size) or list(range(len(story.faults)))
-    found = news.candidates(story, sight, numbers, together)
-    return sets.make_pool(found, len(story.sentences), sight.chance), numbers
+def plain_rows(sight: Sight) -> list[tuple[str, Any]]:
+    return [
+        (term, np.array(row[: expectation.PLAIN])) for term, row in sight.terms.items() if expectation.is_content(term)
+    ]
+
+
+def term_sums(pool: sets.Pool, chosen: Sequence[int], terms: dict[str, Any]) -> Any:
+    """Sum up the numbers of the content terms of a set, for its length."""
+    members = [pool.candidates[number] for number in chosen]
+    length = sum(each.length for each in members) + sets.WORDS_A_SENTENCE * len(members)
+    content = sorted(frozenset().union(*(each.known.content for each in members)))
+    return np.sum([terms[term] for term in content], 0) / length if content else np.zeros(expectation.PLAIN)
+
+
+def choose_numbers(document: Document, sight: Sight, sentence: tuple[float, ...], size: int) -> list[int]:
+    """Return the numbers of the best-scored sentences."""
+    scores = news.weigh(sight, sentence)
+    return news.find_candidates(document.story, sight, scores, size) or list(range(len(scores)))
 
 
 def check(documents: Sequence[Document]) -> None:
@@ -238,7 +272,8 @@ def check(documents: Sequence[Document]) -> None:
         for document in documents[fold::FOLDS]:
             sight = Sight(document.story, weights.term)
             own, together = weights.together[: len(FEATURES)], weights.together[len(FEATURES) :]
-            pool, numbers = pool_of(document, sight, weights.sentence, own, news.POOL)
+            numbers = choose_numbers(document, sight, weights.sentence, news.POOL)
+            pool = news.find_pool(document.story, sight, numbers, own, weights.term_together)
             chosen = sets.best_set(pool, min(3, len(numbers)), together)
             ours.append(rouge(document, [numbers[n] for n in chosen]))
             lead.append(rouge(document, range(min(3, len(document.sentences)))))
@@ -254,11 +289,12 @@ def write_weights(weights: Weights, corpus: str, number: int) -> None:
         "USUAL": weights.usual,
         "SET_SENTENCE": weights.together[: len(FEATURES)],
         "SET": weights.together[len(FEATURES) :],
+        "SET_TERM": weights.term_together,
     }
     today = datetime.datetime.now(datetime.UTC).date()
     rows = "".join(f"{name} = (\n{textwrap.fill(', '.join(map(str, part)), 118)},\n)\n" for name, part in parts.items())
     text = (
-        '"""The weights of the news ranker: of terms, of sentences alone, of what is usual, of sets.\n\n'
+        '"""The weights of the news ranker: of terms, sentences alone, what is usual, sets and terms in them.\n\n'
         f"Learnt on {today} from {number} articles ({corpus}; CNN/DailyMail and their highlights) by\n"
         f"{' '.join(['python', 'tests/learn/summaries.py', *('/'.join(Path(a).parts[-2:]) for a in sys.argv[1:])])}\n"
         f'"""\n\n# fmt: off\n{rows}'
