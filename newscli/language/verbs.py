@@ -163,7 +163,11 @@ class VerbTable:
 
     def get(self, word: str) -> VerbForm | None:
         """Return the verb whose form `word` is, None where it is none."""
+        if word not in self._ranks and word not in _irregular_bases() and not word.endswith(_ENDINGS):
+            return None  # most words that are asked for are no verbs, and this is a third of the work
         bases = [base for base in _possible_bases(word) if base in self._ranks]
+        if not bases:
+            return None
         forms = (
             VerbForm(base, letters)
             for base in sorted(bases, key=self._ranks.__getitem__)
@@ -179,6 +183,9 @@ def _irregular_bases() -> dict[str, list[str]]:
         for form in set(forms):
             table.setdefault(form, []).append(base)
     return table
+
+
+_ENDINGS = ("s", "ed", "ing")
 
 
 def _possible_bases(word: str) -> set[str]:
