@@ -60,9 +60,11 @@ def find_in(text: str, start: int, end: int, around: Surroundings) -> list[Found
     found: list[Found] = []
     at = 0
     for number, (letter, low) in enumerate(zip(tokens.classes, tokens.lows, strict=True)):
-        if number < at or not (letter in rows or low in fixed):
+        if number < at:
             continue
-        hit = _longest(tokens, number, around) or _fixed(tokens, number)
+        hit = _longest(tokens, number, around) if letter in rows else None
+        if hit is None and low in fixed:
+            hit = _fixed(tokens, number)
         if hit:
             stop, reading = hit
             found.append(_found(tokens, number, stop, at, reading))
@@ -98,16 +100,18 @@ def _longest(tokens: Tokens, at: int, around: Surroundings) -> tuple[int, Readin
 
 
 def _fixed(tokens: Tokens, at: int) -> tuple[int, Reading] | None:
-    if _in_a_title(tokens, at):
+    ahead = tuple(tokens.lows[at : at + _LONGEST])
+    rows = [(words, row) for words, row in fixed_at()[ahead[0]] if ahead[: len(words)] == words]
+    if not rows or _in_a_title(tokens, at):
         return None
     if tokens.texts[at] == "Now" and "".join(tokens.lows[at + 1 : at + 2]) in (",", "for"):
         return None  # "Now, she says, …" turns to a next point and tells no time
     if tokens.lows[at] == "daily" and at and tokens.lows[at - 1] == "average":
         return None  # a rate, as "$4 a week" is
-    for words, row in fixed_at().get(tokens.lows[at], ()):
+    for words, row in rows:
         lasts = row.type != "DURATION" or tokens.lows[at - 1 : at] == ["for"]
         counts = row.words == "the past" and tokens.classes[at + 2 : at + 3] in _COUNT_LETTERS
-        if lasts and not counts and tuple(tokens.lows[at : at + len(words)]) == words:
+        if lasts and not counts:
             return at + len(words), Reading(row.type, row.value)
     return None
 
@@ -186,16 +190,16 @@ def _tells_time(found: Found) -> bool:
 def _fold_holidays(tokens: Tokens) -> Tokens:
     """Make each holiday's name one token, so that patterns can go on from it."""
     table = holidays_at()
-    if table.keys().isdisjoint(tokens.lows):
+    names = {at: name for at, low in enumerate(tokens.lows) if low in table and (name := _holiday(tokens, at))}
+    if not names:
         return tokens
     folded: list[tuple[str, str, int, str]] = []
     at = 0
     for number, row in enumerate(zip(*tokens[:4], strict=True)):
         if number < at:
             continue
-        name = _holiday(tokens, number) if row[1] in table else None
-        if name:
-            words, low = name
+        if number in names:
+            words, low = names[number]
             size = tokens.end(number + len(words) - 1) - row[2]
             row = (row[0].ljust(size), low, row[2], LETTERS["HOLIDAY"])
             at = number + len(words)
@@ -208,6 +212,6 @@ def _holiday(tokens: Tokens, at: int) -> tuple[tuple[str, ...], str] | None:
     if not (tokens.texts[at][0].isupper() or tokens.lows[at] == "the"):
         return None
     for words, name in holidays_at()[tokens.lows[at]]:
-        if tuple(low.replace("’", "'") for low in tokens.lows[at : at + len(words)]) == words:
+        if tuple(tokens.lows[at : at + len(words)]) == words:
             return words, name
     return None

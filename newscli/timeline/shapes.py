@@ -80,11 +80,13 @@ def rows_for(ahead: str) -> tuple[Row, ...]:
 
 @cache
 def holidays_at() -> dict[str, tuple[tuple[Words, str], ...]]:
-    """Return the holidays that begin with each word, as tokens and by name, the longest first."""
+    """Return the holidays that begin with each word, by name and as tokens with either apostrophe, longest first."""
     table: dict[str, list[tuple[Words, str]]] = {}
     for name in sorted(HOLIDAYS, key=len, reverse=True):
-        words = tuple(name.replace("'s", " 's").replace("s' ", "s ' ").replace(".", " .").split())
-        table.setdefault(words[0], []).append((words, name))
+        tokens = name.replace("'s", " 's").replace("s' ", "s ' ").replace(".", " .")
+        for spelled in dict.fromkeys((tokens, tokens.replace("'", "’"))):
+            words = tuple(spelled.split())
+            table.setdefault(words[0], []).append((words, name))
     return {first: tuple(rows) for first, rows in table.items()}
 
 
