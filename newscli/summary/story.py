@@ -7,6 +7,8 @@ from newscli.summary.terms import STOP_TERMS, term_of
 from newscli.summary.trust import find_faults
 
 _MARKS = '"“”'
+# Else lower case would make a country of us.
+_SPELLINGS = {"US": "U.S."}
 
 
 class Story:
@@ -62,7 +64,7 @@ def _homes(article: Article) -> list[Paragraph]:
 
 def _prepare(text: str, span: Span, place: tuple[int, int], home: Paragraph, opens: bool) -> StorySentence:
     own = span.of(text)
-    spelled = split_words(text, span.start, span.end)
+    spelled = [_SPELLINGS.get(word, word) for word in split_words(text, span.start, span.end)]
     comma = own.find(",")
     return StorySentence(
         *place,
