@@ -153,6 +153,18 @@ def test_the_lead_is_found(kind: str) -> None:
     assert "The mill will close" in brief.span.of(article.text)
 
 
+def test_a_lead_that_tells_the_news_is_not_left_out() -> None:
+    article = newscli.read(
+        "Mayor Lenz left Harlow on Monday. The mayor of the port, Adam Lenz, who has denied for months that "
+        "he took money from a builder of boats, packed two bags and boarded the night ferry to Vale before a "
+        "court could take his passport. Prosecutors had asked a judge on Friday to order the mayor’s arrest "
+        "over 40,000 crowns that the builder, Dora Penn, said she had paid him for a contract. Penn told a "
+        "court in May that she had handed the mayor the money in four envelopes. He has not been seen since. "
+        "The council will choose a new mayor in June."
+    )
+    assert summarize(article).sentences[0].index == 0
+
+
 def test_a_scene_gives_way_to_the_sentence_that_the_title_tells() -> None:
     scene = "The noodles were cold. Nobody ate them.\n\nPupils at Harlow school began a lunch strike on Monday."
     article = newscli.read(scene, title="Pupils at Harlow school strike over lunch")

@@ -11,6 +11,8 @@ from newscli.summary.story import Story
 
 # How far down an article the news may begin.
 _REACH = 6
+# So many words in capitals, and a sentence names who and where.
+_NAMED = 4
 
 
 def find_places(story: Story) -> tuple[int, ...]:
@@ -35,7 +37,7 @@ def _places(story: Story, own: list[int]) -> Iterator[int]:
 
 def _lead(story: Story, fit: list[int]) -> int:
     first = fit[0]
-    reach = [number for number in fit[1:_REACH] if _tells_news(story, number)]
+    reach = [number for number in fit[1:_REACH] if _says_when(story, number)]
     if _is_personal(story, first) or leans_on(story.sentences[first].lower[0]):
         return next(iter(reach), first)
     if story.title and not _titled(story, first):
@@ -55,8 +57,15 @@ def _is_personal(story: Story, number: int) -> bool:
     )
 
 
-def _tells_news(story: Story, number: int) -> bool:
-    """Tell whether a sentence says when, leans on nothing and speaks of nobody as I."""
-    sentence = story.sentences[number]
-    says_when = not CALENDAR.isdisjoint(sentence.lower)
-    return says_when and not leans_on(sentence.lower[0]) and not _is_personal(story, number)
+def tells_news(story: Story, number: int) -> bool:
+    """Tell whether a sentence says when or names several, leans on nothing and speaks of nobody as I."""
+    names = sum(story.sentences[number].capitals) >= _NAMED and _stands_alone(story, number)
+    return names or _says_when(story, number)
+
+
+def _says_when(story: Story, number: int) -> bool:
+    return not CALENDAR.isdisjoint(story.sentences[number].lower) and _stands_alone(story, number)
+
+
+def _stands_alone(story: Story, number: int) -> bool:
+    return not leans_on(story.sentences[number].lower[0]) and not _is_personal(story, number)
