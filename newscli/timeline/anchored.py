@@ -7,7 +7,7 @@ from newscli.timeline.counted import FROM_PUBLICATION, moved, year_before
 from newscli.timeline.dates import month
 from newscli.timeline.lengths import counted_units, length_value
 from newscli.timeline.lexicon import PARTS, listed
-from newscli.timeline.phrase import Phrase, Reading, Surroundings, dated
+from newscli.timeline.phrase import Phrase, Reading, Surroundings, dated, letters_of
 
 _MINUTES = {"MIN": 1, "H": 60}
 # As long as "21:00"; and beyond how many minutes nobody counts.
@@ -20,6 +20,7 @@ _OF_THE_YEAR = frozenset(
     )
 )
 _FALLS = ("apart", "into", "short", "ill", "under", "behind", "within", "to", "on", "from")
+_DATED = ("MONTHNAME", "MAYMARCH", "MONTHABBR", "DAY")
 _ON = ("on", "by", "until", "from", "since")
 _OWN = "the article's own"
 
@@ -85,6 +86,9 @@ def the_unit(phrase: Phrase, around: Surroundings) -> Reading | None:
         return None
     if phrase.after() in ("ended", "ending") or (phrase.after() == "that" and unit != "WE"):
         return Reading("DURATION", length_value(1, unit))
+    behind = phrase.tokens.classes[phrase.end + 1 : phrase.end + 2]
+    if phrase.before() == "within" or (phrase.after() == "to" and behind in letters_of(_DATED)):
+        return Reading("DURATION", length_value(1, unit))  # "the year to March"
     if unit in cal.BELOW_A_DAY:
         return None  # "the minute you learn of it"
     if around.told:
@@ -121,6 +125,24 @@ def _named_year(phrase: Phrase, around: Surroundings) -> tuple[int | None, str]:
     start = around.published if near or not anchor else anchor[0]
     why = FROM_PUBLICATION if near or not anchor else f"counted from {around.anchor}"
     return (cal.clamp(start.year + offset) if start else None), why
+
+
+def year_before_that(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "the same month last year", "the same week a year earlier", "the same day in 2019"."""
+    head = phrase._replace(end=phrase.start + 3)
+    unit, anchor = head.unit(), cal.days_of(around.anchor)
+    start = anchor[0] if anchor and cal.value_of(anchor[0], unit) == cal.value_of(anchor[1], unit) else around.published
+    if start is None or unit in cal.BELOW_A_DAY or phrase.unit() != ("Y" if phrase.year() is None else unit):
+        return None
+    if phrase.year() is None:
+        back = start.year - (around.published or start).year if phrase.has("LAST") else 0
+        year = start.year - 1 - back
+    else:
+        year = phrase.year() or start.year
+    if unit == "W":
+        return dated(f"{cal.clamp(year):04}-W{min(start.isocalendar().week, 52):02}", _OWN)
+    moved = cal.shift(start, year - start.year, "Y")
+    return dated(cal.value_of(moved, unit), f"as named before: {around.anchor}" if anchor else _OWN)
 
 
 def month_beside(phrase: Phrase, around: Surroundings) -> Reading | None:

@@ -1,11 +1,15 @@
 """In: a phrase that tells the time of day; out: what it means, None if it is no clock time."""
 
+import re
+from functools import cache
+
 from newscli.timeline import calendar as cal
 from newscli.timeline.days import day_told
-from newscli.timeline.lexicon import NOONS, ZONES, listed, number_of
+from newscli.timeline.lexicon import LETTERS, NOONS, ZONES, listed, number_of
 from newscli.timeline.phrase import Phrase, Reading, Surroundings, letters_of
 
 _AT = frozenset(listed("at by until till around about after before since past -"))
+_JOINS = frozenset(("to", "-", "–"))
 _BEHIND_CLOCK = frozenset(listed("of - %"))
 _DAYS = ("WEEKDAY", "MONTHNAME", "MAYMARCH", "MONTHABBR", "DAY", "NTH")
 _ROUND_MINUTES = (5, 10, 15, 20, 25)
@@ -28,6 +32,27 @@ def bare_clock(phrase: Phrase, around: Surroundings) -> Reading | None:
     if phrase.before() not in _AT or phrase.after() in _BEHIND_CLOCK:
         return None
     return clock(phrase, around)
+
+
+def first_of_two(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read the "6" of "between 6 and 8 p.m.", "from 11 to 2 p.m.", "6-8 p.m.": the last such time before the second."""
+    joins = phrase.before() == "between" if phrase.after() == "and" else phrase.after() in _JOINS
+    match = _clock_behind().match(phrase.tokens.classes, phrase.end) if joins else None
+    if not match or (phrase.after() == "to" and phrase.before() in _AT):
+        return None  # "at ten to eight a.m." is one time
+    first, second = _hour(phrase), _hour(Phrase(phrase.tokens, phrase.end + 1, match.end()))
+    if first is None or second is None or not 1 <= first <= 12:
+        return None
+    hour = max((h for h in (first % 12, first % 12 + 12) if h < (second or 24)), default=first % 12)
+    minute = phrase.first("CLOCK").replace(".", ":").partition(":")[2] or "00"
+    return _told(phrase, around, hour * 60 + int(minute))
+
+
+@cache
+def _clock_behind() -> re.Pattern[str]:
+    """Match "and 8:30 p.m." in classes."""
+    letters = {name: LETTERS[name] for name in ("AND", "TO", "HYPHEN", "DAY", "CLOCK", "CARDINAL", "AMPM")}
+    return re.compile("[{AND}{TO}{HYPHEN}][{DAY}{CLOCK}{CARDINAL}]{AMPM}".format(**letters))
 
 
 def twelve(phrase: Phrase, around: Surroundings) -> Reading | None:
@@ -55,7 +80,9 @@ def hour_in_part(phrase: Phrase, around: Surroundings) -> Reading | None:
 def military(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "0630 hours", "1400 GMT"."""
     digits = phrase.first("YEAR", "INTEGER")
-    told = phrase.before() in _AT and (phrase.words[-1] == "hours" or phrase.has("ZONE"))
+    exact = phrase.has("ZONE")
+    told = phrase.before() in _AT and (phrase.words[-1] == "hours" or exact)
+    told = told or (phrase.before() == "(" and exact)
     if len(digits) != 4 or not told or int(digits[:2]) > 23 or int(digits[2:]) > 59:
         return None
     return _told(phrase, around, int(digits[:2]) * 60 + int(digits[2:]))

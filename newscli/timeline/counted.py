@@ -34,6 +34,7 @@ def near_unit(phrase: Phrase, around: Surroundings) -> Reading | None:
 def season(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "last fall", "this summer", "in spring", "the winter of 1994"; "the fall of the house" is none."""
     alone = phrase.end - phrase.start == 1 and phrase.before() not in _BEFORE_SEASON
+    alone = alone and not (phrase.before() in ("and", "or") and phrase.before(2) in SEASONS)
     if alone or (phrase.words[-1] in ("fall", "spring") and phrase.after() == "of"):
         return None
     letters, year = phrase.season(), phrase.year()
@@ -198,6 +199,15 @@ def seasons_ago(phrase: Phrase, around: Surroundings) -> Reading | None:
     last = (cal.days_of(f"{published.year:04}-{letters}") or (published, published))[1]
     year = published.year - (published <= last) - int(number) + 1
     return dated(f"{year:04}-{letters}", FROM_PUBLICATION) if year > 0 else dated("PAST_REF")
+
+
+def weekdays_ago(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "two Sundays ago": so many weeks, the last such day being one."""
+    number, published = phrase.number(), around.published
+    if number is None or published is None:
+        return dated("PAST_REF")
+    last = cal.weekday_before(published, phrase.weekday(), strict=True)
+    return dated(cal.shift(last, 1 - int(number), "W").isoformat(), FROM_PUBLICATION)
 
 
 def unit_of_day(phrase: Phrase, around: Surroundings) -> Reading | None:

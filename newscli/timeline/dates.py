@@ -11,10 +11,12 @@ from newscli.timeline.phrase import Phrase, Reading, Surroundings, dated, full_y
 _BEFORE_MONTH = frozenset(
     listed(
         "in since by until till through from to of last next this early late mid - – and or before after during "
-        "between for on that previous every each the throughout around following starting beginning"
+        "between for on that previous every each the throughout around following starting beginning beyond"
     )
 )
 _BEFORE_NAMED_MONTH = _BEFORE_MONTH | set(listed("a an 's ’s , s its his their"))
+_ARTICLES = frozenset(listed("a an 's ’s its"))
+_NO_NOUN = frozenset(listed("of for to on in at by from with and or is was has had will who that as but against"))
 _AFTER_MODAL = frozenset(listed("i we he she they it you be have not"))
 _BEFORE_NUMBER = frozenset(
     listed("no number nos room flight route highway boeing than over nearly about almost # some only is least")
@@ -26,6 +28,8 @@ _COUNTED = frozenset(
     )
 )
 _BEFORE_YEAR = frozenset(listed("in of since by until from to around about circa year and between before after during"))
+_BEFORE_SURELY = frozenset(listed("in since until by from through or"))
+_COMPARED = frozenset(listed("later earlier rather higher lower better worse"))
 _UNTIL = frozenset(listed("by until till through into toward towards an"))
 # Other words carry a bare month half a year ahead at most.
 _SURELY = frozenset(listed("will would shall ’ll 'll ll expected scheduled planned slated due next"))
@@ -126,6 +130,9 @@ def _whole_months(days: cal.Days) -> cal.Days:
 
 
 def _may_be_month(phrase: Phrase) -> bool:
+    if phrase.before() in _ARTICLES:
+        noun = "".join(phrase.tokens.texts[phrase.end : phrase.end + 1])
+        return noun.islower() and noun.isalpha() and noun not in _NO_NOUN and phrase.texts[0].istitle()
     return phrase.after() != "of" and phrase.before() in _BEFORE_MONTH and phrase.after() not in _AFTER_MODAL
 
 
@@ -154,14 +161,25 @@ def _month_year(phrase: Phrase, around: Surroundings, published: date, number: i
 def year(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "1998": four digits that no noun or sign makes a number."""
     word = phrase.first("YEAR")
-    counted = phrase.before() in _BEFORE_NUMBER and phrase.before(3) not in ("since", "until", "by")
-    if counted or phrase.before().isdecimal() or phrase.after() in _COUNTED or _goes_on(phrase):
+    if _is_number(phrase) or phrase.before().isdecimal() or _goes_on(phrase):
         return None
     if phrase.tokens.classes.startswith(LETTERS["ZONE"], phrase.end):
         return None
     if not "1750" <= word < "2101" and phrase.before() not in _BEFORE_YEAR:
         return None
     return dated(word)
+
+
+def _is_number(phrase: Phrase) -> bool:
+    """Tell "than 1990 homes" from "later than 1990", "in 1990 of the men" from "in 1990 of cholera"."""
+    before = phrase.before()
+    if phrase.after() in _COUNTED:
+        return phrase.after() != "of" or before not in _BEFORE_SURELY
+    if before not in _BEFORE_NUMBER or phrase.before(3) in _BEFORE_SURELY:
+        return False
+    if before == "over":
+        return phrase.after().isalpha() or phrase.first("YEAR").endswith("00")
+    return phrase.before(2) not in (_COMPARED if before == "than" else _BEFORE_SURELY)
 
 
 def _goes_on(phrase: Phrase) -> bool:

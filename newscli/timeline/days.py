@@ -9,6 +9,7 @@ from newscli.timeline.lexicon import NOONS, listed
 from newscli.timeline.phrase import Phrase, Reading, Surroundings, dated
 
 _OTHER_YEARS = frozenset(listed("chinese lunar persian jewish iranian islamic tibetan vietnamese thai ethiopian"))
+_BEHIND_DAY = frozenset(listed("in at with when and but as or so because rather instead"))
 _FAMOUS = ("black", "bloody", "super", "cyber")
 _FROM_PUBLICATION = "counted from publication"
 
@@ -59,6 +60,27 @@ def _weekday_day(phrase: Phrase, around: Surroundings, published: date, number: 
     return cal.weekday_before(published, number), f"back, because of “{word}”" if word else "back, as news mostly looks"
 
 
+def some_weekday(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "on a Friday", no certain one; in "on a Friday flight" the day is one."""
+    if phrase.before() != "on" or (phrase.after().isalpha() and phrase.after() not in _BEHIND_DAY):
+        return None
+    return _at(phrase, f"XXXX-WXX-{phrase.weekday() + 1}")
+
+
+def beside_holiday(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "the day after Christmas", "the Friday before Labor Day"."""
+    reading = holiday(phrase._replace(start=phrase.end - 1), around)
+    days = cal.days_of(reading.value) if reading else None
+    if not reading or not days:
+        return None
+    if phrase.has("DAYWORD"):
+        day = cal.shift(days[0], -1 if phrase.has("BEFORE") else 1, "D")
+    else:
+        beside = cal.weekday_before if phrase.has("BEFORE") else cal.weekday_after
+        day = beside(days[0], phrase.weekday(), strict=True)
+    return dated(day.isoformat(), reading.reason)
+
+
 def weekday_beside(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "the following Friday", "that Monday": counted from the day named before."""
     anchor, number = cal.days_of(around.anchor), phrase.weekday()
@@ -86,6 +108,13 @@ def early_hours(phrase: Phrase, around: Surroundings) -> Reading | None:
     if phrase.unit() != "H" or phrase.after() == "of":
         return None
     return Reading("TIME", f"{day_told(phrase, around)}TMO", "START")
+
+
+def day_of_event(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "the second day" of a strike as the day told of."""
+    if phrase.after() not in ("of", "in") or phrase.texts[-1] != "day":
+        return None
+    return dated(day_told(phrase, around), "the day told of")
 
 
 def part_alone(phrase: Phrase, around: Surroundings) -> Reading | None:

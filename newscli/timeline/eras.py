@@ -1,7 +1,10 @@
 """In: a phrase that names a decade, a century or a year of an era; out: what it means, None if it is no time."""
 
+import re
+from functools import cache
+
 from newscli.timeline import calendar as cal
-from newscli.timeline.lexicon import DECADES, number_of
+from newscli.timeline.lexicon import DECADES, LETTERS, number_of
 from newscli.timeline.phrase import Phrase, Reading, Surroundings, dated
 
 # How many tokens on "the 16th and early 17th centuries" ends.
@@ -16,11 +19,12 @@ def decade(phrase: Phrase, around: Surroundings) -> Reading | None:
     if word:
         return dated(f"19{DECADES.index(word) + 2}")
     digits = "".join(char for char in phrase.first("DECADE") if char.isdecimal())
-    if len(digits) == 2 and not phrase.has("THE") and phrase.before() not in ("early", "late", "mid", "-"):
+    told = phrase.has("THE") or phrase.first("DECADE")[0] in "'’‘" or phrase.before() in ("early", "late", "mid", "-")
+    if len(digits) == 2 and not told:
         return None
-    if digits.endswith("00") and digits != "2000":
+    if digits.endswith("00") and digits not in ("00", "2000"):
         return dated(digits[:2])
-    return dated(digits[:3] if len(digits) == 4 else f"19{digits[0]}")
+    return dated(digits[:3] if len(digits) == 4 else f"{20 if digits[0] in '01' else 19}{digits[0]}")
 
 
 def spelled_decade(phrase: Phrase, around: Surroundings) -> Reading | None:
@@ -76,6 +80,26 @@ def year_of_era(phrase: Phrase, around: Surroundings) -> Reading | None:
     if not 0 < year < 10_000:
         return None
     return dated(f"BC{year:04}" if _is_before_christ(phrase) else f"{year:04}")
+
+
+def years_of_era(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "480–479 BC": a duration."""
+    first, last = map(int, re.findall(r"\d+", " ".join(phrase.words)))
+    return Reading("DURATION", f"P{first - last}Y") if _is_before_christ(phrase) and first > last > 0 else None
+
+
+def first_of_era(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read the "900" of "between 900 and 612 BC"."""
+    joins = (phrase.before(), phrase.after()) in (("between", "and"), ("from", "to"))
+    match = _era_behind().match(phrase.tokens.classes, phrase.end) if joins else None
+    return year_of_era(Phrase(phrase.tokens, phrase.start, match.end()), around) if match else None
+
+
+@cache
+def _era_behind() -> re.Pattern[str]:
+    """Match "and 612 BC" in classes."""
+    letters = {name: LETTERS[name] for name in ("AND", "TO", "DAY", "SIXTY", "INTEGER", "YEAR", "ERA", "ERAWORD")}
+    return re.compile("[{AND}{TO}][{DAY}{SIXTY}{INTEGER}{YEAR}][{ERA}{ERAWORD}]".format(**letters))
 
 
 def day_of_era(phrase: Phrase, around: Surroundings) -> Reading | None:

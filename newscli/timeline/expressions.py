@@ -23,6 +23,12 @@ _NO_DAY_NUMBER = frozenset(LETTERS[name] for name in ("WEEKDAY", "TODAY", "YESTE
 
 _TELLING = frozenset(listed("wrote said remarked complained"))
 
+_OPENS_SPEECH = frozenset(("", "“", '"', "‘", "'", "`"))
+_RATES = frozenset(listed("hourly daily weekly monthly yearly annually"))
+_NO_NOUNS = frozenset(listed("and but or to if when as is are will would she he they we i it"))
+# What stands between two clock times of one day: "6-8 p.m.", "4:17 a.m. local time (0117 GMT)".
+_SAME_DAY = (["and"], ["to"], ["until"], ["-"], ["–"], ["("], ["local", "time", "("])
+
 # No pattern takes more tokens than this.
 _LONGEST = 16
 
@@ -104,12 +110,17 @@ def _fixed(tokens: Tokens, at: int) -> tuple[int, Reading] | None:
     rows = [(words, row) for words, row in fixed_at()[ahead[0]] if ahead[: len(words)] == words]
     if not rows or _in_a_title(tokens, at):
         return None
-    if tokens.texts[at] == "Now" and "".join(tokens.lows[at + 1 : at + 2]) in (",", "for"):
-        return None  # "Now, she says, …" turns to a next point and tells no time
-    if tokens.lows[at] == "daily" and at and tokens.lows[at - 1] == "average":
-        return None  # a rate, as "$4 a week" is
+    before, after = "".join(tokens.lows[max(at - 1, 0) : at]), "".join(tokens.lows[at + 1 : at + 2])
+    if tokens.texts[at] == "Now" and (after == "for" or (after == "," and before in _OPENS_SPEECH)):
+        return None  # “Now, I must say …” turns to a next point and tells no time
+    if (before, tokens.lows[at]) == ("average", "daily") or (before == "-" and tokens.lows[at] in _RATES):
+        return None  # a rate, as "$4 a week" is; half of "twice-daily"
+    if (before, tokens.lows[at], after) == ("as", "recently", "as"):
+        return None
     for words, row in rows:
         lasts = row.type != "DURATION" or tokens.lows[at - 1 : at] == ["for"]
+        if row.words == "future" and (before != "in" or (after.isalpha() and after not in _NO_NOUNS)):
+            continue  # "future events", "its future"
         counts = row.words == "the past" and tokens.classes[at + 2 : at + 3] in _COUNT_LETTERS
         if lasts and not counts:
             return at + len(words), Reading(row.type, row.value)
@@ -170,16 +181,34 @@ def _join_clock(tokens: Tokens, found: list[Found]) -> None:
     if len(found) < 2:
         return
     left, right = found[-2:]
+    gap = tokens.lows[left.phrase.end : right.phrase.start]
+    if gap in _SAME_DAY and is_clock(left.reading) and is_clock(right.reading) and not right.reading.reason:
+        found[-1] = _on_day_of(right, left)
+        return
     clock, day = (left, right) if _tells_time(left) else (right, left)
     if not _tells_time(clock) or not is_day(day.reading):
         return
-    gap = tokens.lows[left.phrase.end : right.phrase.start]
     reading = Reading("TIME", merged(clock.reading.value, day.reading), clock.reading.mod, day.reading.reason)
     if gap in ([], [","], ["on"]) if clock is left else gap == ["at"]:
         phrase = Phrase(tokens, left.phrase.start, right.phrase.end)
         found[-2:] = [Found(phrase, reading, Span(left.span.start, right.span.end))]
     elif len(gap) < 5 and not {".", ";"} & set(gap):
         found[-2 if clock is left else -1] = clock._replace(reading=reading)
+    at = next(i for i in (-2, -1) if i >= -len(found) and found[i].phrase.start == left.phrase.start)
+    if clock is left and len(found) + at > 0 and is_clock(found[at - 1].reading):
+        _share_day(tokens, found, at)
+
+
+def _share_day(tokens: Tokens, found: list[Found], at: int) -> None:
+    """Give the day of "8 p.m. Tuesday" to the "6" of "between 6 and 8 p.m. Tuesday"."""
+    before = found[at - 1]
+    if not before.reading.reason and tokens.lows[before.phrase.end : found[at].phrase.start] in _SAME_DAY:
+        found[at - 1] = _on_day_of(before, found[at])
+
+
+def _on_day_of(clock: Found, other: Found) -> Found:
+    value = f"{other.reading.value.partition('T')[0]}T{clock.reading.value.partition('T')[2]}"
+    return clock._replace(reading=clock.reading._replace(value=value, reason=other.reading.reason))
 
 
 def _tells_time(found: Found) -> bool:

@@ -5,17 +5,27 @@ from newscli.timeline.phrase import Phrase, Reading, Surroundings, dated, letter
 
 _BELOW_A_DAY = {"S": "S", "MIN": "M", "H": "H"}
 _FRACTIONS = {"Y": (12, "M"), "H": (60, "M"), "MIN": (60, "S")}
+_BETWEEN_UNITS = 0.45
 _YEARS = {"E": 10, "C": 100, "L": 1000}
 _TWO_UNITS = (("Y", "M"), ("H", "MIN"), ("MIN", "S"))
 _BEFORE_UNITS = frozenset(
-    listed("for in within after over of the took take takes taking lasted spent coming recent many")
+    listed(
+        "for in within after over of the took take takes taking lasted spent spend spending coming recent many just "
+        "despite following amid ended ending"
+    )
 )
 _BEFORE_ONE = frozenset(
-    listed("for within in after over about nearly almost than takes took lasted spent least barely just only until to")
+    listed(
+        "for within in after over about nearly almost than takes took lasted spent least barely just only until to "
+        "last lasts lasting spend spends spending wait waited despite given"
+    )
 )
-_AFTER_ONE = frozenset(listed("after before or later"))
+_AFTER_ONE = frozenset(listed("after before or later since into left 's ’s"))
+_STRETCHES = frozenset(listed("week fortnight month year decade century"))
 _MODAL = ("to", "will", "would", "can", "could", "may", "might", "must", "should", "not", "n’t", "’ll", "'ll")
 _DATED = ("MONTHNAME", "MAYMARCH", "MONTHABBR", "YEAR", "LAST", "NEXT", "THIS")
+_OPENINGS = ("", ".", "”", '"')
+_AMOUNTS = frozenset(listed("thousand million billion trillion percent dollars pounds euros"))
 _AGED = frozenset(listed("old olds older younger senior junior"))
 
 
@@ -31,6 +41,8 @@ def length_value(number: float | None, unit: str) -> str:
     if whole == number or unit not in _FRACTIONS:
         return f"P{clock}{whole if whole == number else number}{letter}"
     per, below = _FRACTIONS[unit]
+    if abs((number - whole) * per % 1 - 0.5) < _BETWEEN_UNITS:
+        return f"P{clock}{number:g}{letter}"  # "4.2 years" are no whole months
     return f"P{clock}" + (f"{whole}{letter}" if whole else "") + f"{round((number - whole) * per)}{below}"
 
 
@@ -63,6 +75,8 @@ def _is_no_length(phrase: Phrase) -> bool:
         return True
     if words[0] == "last" and phrase.before() in _MODAL:
         return True  # "would last four years"
+    if words[0] == "many" and phrase.before() in ("as", "how"):
+        return True  # "three games in as many days"
     if words[0] == "a" and words[2:3] == ["-"] and not phrase.has("HALF"):
         return True
     one_of_few = phrase.has("FEW") and words[-1][-1] != "s" and not hyphen  # "some day"
@@ -75,7 +89,7 @@ def counted_units(phrase: Phrase) -> tuple[float | None, str]:
     number, unit = (phrase._replace(start=second) if second else phrase).number(), phrase.unit()
     if "and" not in phrase.words and phrase.has("HALF", "QUARTER") and not phrase.has("HUNDRED") and unit != "Q":
         number = 0.5 if phrase.has("HALF") else 0.25
-    if unit in _YEARS and number is not None and number < 1:
+    if unit in _YEARS and number is not None and number != int(number):
         number, unit = number * _YEARS[unit], "Y"
     return number, unit
 
@@ -95,10 +109,18 @@ def units(phrase: Phrase, around: Surroundings) -> Reading | None:
     names_years = phrase.tokens.classes.startswith(LETTERS["YEAR"], phrase.end)  # "the years 1990 to 1995"
     if phrase.words == ["nights"] and phrase.after() == "of":
         return None  # "the nights of May 3 and 4"
-    beside = phrase.after() in ("before", "after")
+    beside = phrase.after() in ("before", "after") or (phrase.after() == "of" and phrase.before() in _OPENINGS)
     if not (phrase.before() in _BEFORE_UNITS or beside) or names_years:
         return None
     return Reading("DURATION", length_value(None, phrase.unit()))
+
+
+def joined_units(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "weeks or months" as a duration of unknown length in the first unit."""
+    first = phrase._replace(end=phrase.start + 1)
+    if {"nights", "weekends"} & set(phrase.words):
+        return None
+    return Reading("DURATION", length_value(None, first.unit()))
 
 
 def next_units(phrase: Phrase, around: Surroundings) -> Reading | None:
@@ -133,9 +155,18 @@ def a_unit(phrase: Phrase, around: Surroundings) -> Reading | None:
     if phrase.unit() == "Q" and phrase.after() == "of":
         return None  # "a quarter of the money"
     part_of = (phrase.before(), phrase.before(2)) == ("of", "part")
-    if phrase.before() not in _BEFORE_ONE and phrase.after() not in _AFTER_ONE and not part_of:
+    of = phrase.after() == "of" and phrase.words[1] in _STRETCHES and not _is_counted(phrase)  # "a week of talks"
+    if (phrase.before(), phrase.words[1]) == ("wait", "minute"):
+        return None
+    if phrase.before() not in _BEFORE_ONE and phrase.after() not in _AFTER_ONE and not (part_of or of):
         return None
     return one_unit(phrase, around)
+
+
+def _is_counted(phrase: Phrase) -> bool:
+    """Tell whether a number of something stands before it: "one day a week", "$2 billion a year"."""
+    before = phrase.before()
+    return unit_of(before) is not None or before in _AMOUNTS or before[:1].isdigit()
 
 
 def two_units(phrase: Phrase, around: Surroundings) -> Reading | None:

@@ -104,7 +104,7 @@ CLASSES: dict[str, str] = {
     "AND": "and",
     "OR": "or",
     "MORE": "more",
-    "ANOTHER": "another additional extra",
+    "ANOTHER": "another additional extra further",
     "TODAY": "today",
     "YESTERDAY": "yesterday",
     "TOMORROW": "tomorrow",
@@ -112,7 +112,7 @@ CLASSES: dict[str, str] = {
     "OVERNIGHT": "overnight",
     "DECADEWORD": " ".join(DECADES),
     "END": "end",
-    "EARLY": "early",
+    "EARLY": "early small wee predawn",
     "LATE": "late final closing opening",
     "LONG": "long",
     "LONGS": "hourlong daylong nightlong weeklong weekslong monthlong monthslong yearlong yearslong decadelong "

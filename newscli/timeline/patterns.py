@@ -182,7 +182,11 @@ PATTERNS: tuple[Pattern, ...] = (
         dates.spelled_year,
         (E("Fears of the year two thousand passed.", "the year two thousand", "2000"),),
     ),
-    Pattern("THE? DECADE", eras.decade, (E("Built in the 1990s by hand.", "the 1990s", "199"),)),
+    Pattern(
+        "THE? DECADE",
+        eras.decade,
+        (E("Built in the 1990s by hand.", "the 1990s", "199"), E("Loud in the 1990s and ’00s.", "’00s", "200")),
+    ),
     Pattern("THE? DECADEWORD", eras.decade, (E("Built in the nineties.", "the nineties", "199"),)),
     Pattern(
         "THE? CARDINAL HYPHEN? DECADEWORD",
@@ -220,6 +224,21 @@ PATTERNS: tuple[Pattern, ...] = (
         "DAY|SIXTY|INTEGER|YEAR ERA|ERAWORD",
         eras.year_of_era,
         (E("The king died in 212 BC at home.", "212 BC", "BC0212"),),
+    ),
+    Pattern(
+        "YEARS ERA|ERAWORD",
+        eras.years_of_era,
+        (E("He ruled 1550–1525 BC, they say.", "1550–1525 BC", "P25Y"),),
+    ),
+    Pattern(
+        "DAY|SIXTY|INTEGER HYPHEN DAY|SIXTY|INTEGER ERA|ERAWORD",
+        eras.years_of_era,
+        (E("They came in 480–479 BC.", "480–479 BC", "P1Y"),),
+    ),
+    Pattern(
+        "DAY|SIXTY|INTEGER|YEAR",
+        eras.first_of_era,
+        (E("It stood between 900 and 612 BC.", "900", "BC0900"),),
     ),
     Pattern(
         "ERA|ERAWORD DAY|SIXTY|INTEGER|YEAR",
@@ -265,6 +284,20 @@ PATTERNS: tuple[Pattern, ...] = (
         "THAT SAME? WEEKDAY PART?",
         days.weekday_beside,
         (E("He left on Jan. 5; that Monday it rained.", "that Monday", "2026-01-05"),),
+    ),
+    Pattern(
+        "OVERNIGHT WEEKDAY",
+        days.weekday,
+        (E("Rain fell overnight Monday.", "overnight Monday", "2026-02-02TNI"),),
+    ),
+    Pattern("A WEEKDAY PART?", days.some_weekday, (E("It is best on a Friday.", "a Friday", "XXXX-WXX-5"),)),
+    Pattern(
+        "THE DAYWORD|WEEKDAY BEFORE|AFTER HOLIDAY",
+        days.beside_holiday,
+        (
+            E("It sank the day after Christmas.", "the day after Christmas", "2025-12-26"),
+            E("It sank the Monday before Christmas.", "the Monday before Christmas", "2025-12-22"),
+        ),
     ),
     Pattern("WEEKDAYS PART|PARTS?", days.weekdays, (E("It opens on Mondays.", "Mondays", "XXXX-WXX-1"),)),
     Pattern(
@@ -342,6 +375,11 @@ PATTERNS: tuple[Pattern, ...] = (
         ),
     ),
     Pattern(
+        "THE? SEASON UNITS [OF YEAR]",
+        counted.season,
+        (E("It starved in the summer months of 1942.", "the summer months of 1942", "1942-SU"),),
+    ),
+    Pattern(
         "THE? SEASON OF? YEARS",
         counted.season,
         (E("They froze in the winter of 1887–88.", "the winter of 1887–88", "1887-WI"),),
@@ -409,6 +447,11 @@ PATTERNS: tuple[Pattern, ...] = (
         "A? HALF|QUARTER HYPHEN UNITWORD LATER|EARLIER",
         anchored.earlier,
         (E("It rang at 11:50 p.m. and a half-hour later.", "a half-hour later", "2026-02-07T00:20"),),
+    ),
+    Pattern(
+        "COUNT WEEKDAYS AGO",
+        counted.weekdays_ago,
+        (E("They met two Sundays ago.", "two Sundays ago", "2026-01-25"),),
     ),
     Pattern("COUNT UNITNOUN OR SO AGO", counted.ago, (E("He quit a week or so ago.", "a week or so ago", "2026-W05"),)),
     Pattern(
@@ -522,6 +565,11 @@ PATTERNS: tuple[Pattern, ...] = (
             E("It shut on the last day of May 2019.", "the last day of May 2019", "2019-05-31"),
         ),
     ),
+    Pattern(
+        "THE? LAST|ORDINAL|LATE DAYWORD",
+        days.day_of_event,
+        (E("It is the second day of the strike.", "the second day", "2026-02-06"),),
+    ),
     Pattern("THE NEW UNITWORD", counted.new_year, (E("It opens in the new year.", "the new year", "2026"),)),
     Pattern(
         "THE? HOLIDAY UNITWORD|WEEKEND",
@@ -603,12 +651,37 @@ PATTERNS: tuple[Pattern, ...] = (
         (E("It lost in the year-ago period.", "the year-ago period", "2025"),),
     ),
     Pattern(
+        "THE SAME PERIOD|QUARTER LAST UNITWORD",
+        quarters.the_quarter,
+        (E(f"{REPORT} It lost in the same period last year.", "the same period last year", "2024-Q3"),),
+    ),
+    Pattern(
+        "THE SAME|COMPARABLE PERIOD|QUARTER OF|IN YEAR",
+        quarters.the_quarter,
+        (E("It lost in the same period of 2024.", "the same period of 2024", "2024"),),
+    ),
+    Pattern(
+        "THE SAME|COMPARABLE UNIT LAST UNITWORD",
+        anchored.year_before_that,
+        (E("Sales fell in January from the same month last year.", "the same month last year", "2025-01"),),
+    ),
+    Pattern(
+        "THE SAME|COMPARABLE UNIT A UNITWORD AGO|EARLIER|BEFORE",
+        anchored.year_before_that,
+        (E("It rained more than in the same week a year earlier.", "the same week a year earlier", "2025-W06"),),
+    ),
+    Pattern(
+        "THE SAME|COMPARABLE UNIT OF|IN YEAR",
+        anchored.year_before_that,
+        (E("Sales fell in January from the same month in 2019.", "the same month in 2019", "2019-01"),),
+    ),
+    Pattern(
         "THE COMPARABLE PERIOD|QUARTER [LAST UNITWORD]",
         quarters.the_quarter,
         (E(f"{REPORT} It lost in the comparable period.", "the comparable period", "2024-Q3"),),
     ),
     Pattern(
-        "THE COMPARABLE? PERIOD|QUARTER A UNITWORD AGO|EARLIER",
+        "THE COMPARABLE|SAME? PERIOD|QUARTER A|THE UNITWORD AGO|EARLIER|BEFORE",
         quarters.the_quarter,
         (E(f"{REPORT} It lost in the quarter a year ago.", "the quarter a year ago", "2024-Q3"),),
     ),
@@ -685,7 +758,14 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("COUNT OR MORE UNITS", lengths.duration, (E("It takes two or more years.", "two or more years", "P2Y"),)),
     Pattern("HALF A UNITWORD", lengths.duration, (E("It took half an hour.", "half an hour", "PT30M"),)),
     Pattern("ANOTHER [COUNT] UNITNOUN", lengths.duration, (E("It runs another year.", "another year", "P1Y"),)),
-    Pattern("A ANOTHER UNITNOUN", lengths.duration, (E("It runs an additional year.", "an additional year", "P1Y"),)),
+    Pattern(
+        "A ANOTHER COUNT? UNITNOUN",
+        lengths.duration,
+        (
+            E("It runs an additional year.", "an additional year", "P1Y"),
+            E("It runs a further six weeks.", "a further six weeks", "P6W"),
+        ),
+    ),
     Pattern(
         "THE|THAT|ITS LAST|PAST|NEXT|ORDINAL|PREVIOUS|COMING|LATEST COUNT UNITS",
         lengths.duration,
@@ -743,6 +823,11 @@ PATTERNS: tuple[Pattern, ...] = (
         ),
     ),
     Pattern("PAST UNITS", lengths.past_units, (E("It rained more in past years.", "past years", "PAST_REF"),)),
+    Pattern(
+        "UNITS AND|OR UNITS",
+        lengths.joined_units,
+        (E("In the weeks and months ahead it will rain.", "weeks and months", "PXW"),),
+    ),
     Pattern("UNITS", lengths.units, (E("They argued for years.", "years", "PXY"),)),
     Pattern(
         "EVERY COUNT? UNITNOUN",
@@ -807,7 +892,22 @@ PATTERNS: tuple[Pattern, ...] = (
             E("It struck 20 minutes after midnight.", "20 minutes after midnight", "2026-02-06T00:20"),
         ),
     ),
-    Pattern("INTEGER|YEAR ZONE", clocks.military, (E("It lands at 1400 GMT.", "1400 GMT", "2026-02-06T14:00Z"),)),
+    Pattern(
+        "INTEGER|YEAR ZONE",
+        clocks.military,
+        (
+            E("It lands at 1400 GMT.", "1400 GMT", "2026-02-06T14:00Z"),
+            E("It shook at 4:17 a.m. (0117 GMT) in Colby.", "0117 GMT", "2026-02-06T01:17Z"),
+        ),
+    ),
+    Pattern(
+        "DAY|CLOCK|CARDINAL",
+        clocks.first_of_two,
+        (
+            E("Callers rang between 6 and 8 p.m. on Tuesday.", "6", "2026-02-03T18:00"),
+            E("It opens from 11:30 to 2 p.m. in June.", "11:30", "2026-02-06T11:30"),
+        ),
+    ),
     Pattern("DAY|CLOCK NOON", clocks.twelve, (E("They left at 12 noon.", "12 noon", "2026-02-06T12:00"),)),
     Pattern(
         "CARDINAL HYPHEN CARDINAL AMPM?",
@@ -870,6 +970,11 @@ FIXED = (
     Fixed("the other day", "DATE", "PAST_REF", "He called the other day."),
     Fixed("the past", "DATE", "PAST_REF", "He won in the past, too."),
     Fixed("the future", "DATE", "FUTURE_REF", "He fears for the future."),
+    Fixed("future", "DATE", "FUTURE_REF", "It will be open in future."),
+    Fixed("the recent past", "DATE", "PAST_REF", "He won in the recent past, too."),
+    Fixed("the distant past", "DATE", "PAST_REF", "He won in the distant past."),
+    Fixed("the distant future", "DATE", "FUTURE_REF", "It ends in the distant future."),
+    Fixed("the immediate future", "DATE", "FUTURE_REF", "It is shut for the immediate future."),
     Fixed("the near term", "DATE", "FUTURE_REF", "He fears for the near term."),
     Fixed("the short term", "DATE", "FUTURE_REF", "It helps in the short term."),
     Fixed("the long term", "DATE", "FUTURE_REF", "It helps in the long term."),
@@ -1040,6 +1145,13 @@ MODIFIERS = (
         "count",
         E("It took the better part of a day.", "the better part of a day", "P1D"),
     ),
+    Modifier(
+        "the best part of", "LESS_THAN", "count", E("It took the best part of a day.", "the best part of a day", "P1D")
+    ),
+    Modifier("some", "APPROX", "more", E("It took some 40 years.", "some 40 years", "P40Y")),
+    Modifier("mid to late", "END", "date", E("It opens in mid to late March.", "mid to late March", "2026-03")),
+    Modifier("mid - to late", "END", "date", E("It opens in mid- to late March.", "mid- to late March", "2026-03")),
+    Modifier("early to mid -", "START", "date", E("It opens in early to mid-March.", "early to mid-March", "2026-03")),
     Modifier("at most", "EQUAL_OR_LESS", "count", E("It takes at most two days.", "at most two days", "P2D")),
     Modifier("no more than", "EQUAL_OR_LESS", "count", E("It takes no more than a day.", "no more than a day", "P1D")),
     Modifier("fewer than", "LESS_THAN", "count", E("It took fewer than ten days.", "fewer than ten days", "P10D")),
@@ -1048,6 +1160,27 @@ MODIFIERS = (
         "START",
         "whole",
         E("It sank on the early hours of Sunday.", "the early hours of Sunday", "2026-02-01TMO"),
+        "MO",
+    ),
+    Modifier(
+        "the small hours of",
+        "START",
+        "whole",
+        E("It sank in the small hours of Sunday.", "the small hours of Sunday", "2026-02-01TMO"),
+        "MO",
+    ),
+    Modifier(
+        "the wee hours of",
+        "START",
+        "whole",
+        E("It sank in the wee hours of Sunday.", "the wee hours of Sunday", "2026-02-01TMO"),
+        "MO",
+    ),
+    Modifier(
+        "the predawn hours of",
+        "START",
+        "whole",
+        E("It sank in the predawn hours of Sunday.", "the predawn hours of Sunday", "2026-02-01TMO"),
         "MO",
     ),
     Modifier(

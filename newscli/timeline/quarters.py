@@ -103,7 +103,7 @@ def the_quarter(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "the quarter", "the latest period", "the year-ago quarter": the one that the story reports."""
     if phrase.after() in ("of", "-") and not phrase.has("PERIOD"):
         return None  # "the quarter of them", "the quarter-final"
-    compared = phrase.has("COMPARABLE", "AGO", "EARLIER", "LAST")
+    compared = phrase.has("COMPARABLE", "AGO", "EARLIER", "BEFORE", "LAST")
     year = phrase.year()
     if phrase.has("PERIOD") and not (around.quarter or compared or year):
         return None
