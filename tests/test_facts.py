@@ -18,6 +18,7 @@ DAY = date(2026, 2, 6)
         ("Feb. 6, 2026", DAY),
         ("Friday, February 6, 2026", DAY),
         ("6 February 2026", DAY),
+        ("6 May 2026", date(2026, 5, 6)),
         ("Fri 6th Feb 2026", DAY),
         ("2026-02-06T14:05Z", DAY),
         ("2026/02/06", DAY),

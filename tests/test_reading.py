@@ -27,6 +27,21 @@ def test_each_family_fits_its_examples_and_leaves_the_story(family: Family) -> N
         assert kind_of(line) is None, kept
 
 
+def test_a_line_that_stands_for_pictures_is_left_out_and_an_answer_is_not() -> None:
+    picture = "The north span of the bridge at dawn"
+    said = (
+        "The bridge is shut for good.",
+        "No.",
+        "Nobody crossed it.",
+        "No.",
+        "The ferries run again.",
+        "No.",
+    )
+    article = newscli.read("\n".join(f"{line}\n{picture}" for line in said))
+    assert article.text == "\n\n".join(said)
+    assert {each.kind for each in article.left_out} == {"image"}
+
+
 PIECES = (
     "By Mara Ilves",
     "- The Saltport Courier - Friday, February 6, 2026",

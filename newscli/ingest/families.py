@@ -81,10 +81,13 @@ FAMILIES: tuple[Family, ...] = (
         (
             "Sign up for our newsletter to get the day's news in your inbox.",
             "Get unlimited access. Subscribe to the Courier today.",
+            "[ ] I agree that the Courier may write to me.",
+            "See All Newsletters",
         ),
         (
             "Get out of the way, he told the newsletter's editor, and she left the room and the building that day.",
             "“Sign up for our newsletter,” the sign said.",
+            "The newsletter was burnt",
             "Follow the money, and the premium that drivers pay for a dry road makes sense at last, she said.",
         ),
     ),
@@ -99,6 +102,8 @@ FAMILIES: tuple[Family, ...] = (
             "Read more: What the council decided",
             "RELATED | Five bridges to watch",
             "Ferry aground: how it came to this [VIDEO]",
+            "Bridge uproar: council faces revolt [REACTION]",
+            "Pear jam for the holidays #jam #pears #holidays",
             "More from the Courier",
         ),
         (

@@ -49,7 +49,10 @@ def is_prose(line: Line) -> bool:
         return False
     if 10 * plain_words(line) < 4 * count and not _unspaced(line):
         return False
-    return ends_sentence(line.text) or count >= 30 or (count >= 14 and line.text.endswith((":", ",", "—")))
+    if ends_sentence(line.text):
+        return True
+    # Tags and keywords begin small.
+    return not line.text[0].islower() and (count >= 30 or (count >= 14 and line.text.endswith((":", ",", "—"))))
 
 
 def _unspaced(line: Line) -> bool:

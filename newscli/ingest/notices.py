@@ -21,6 +21,8 @@ _POINTERS = phrases(
     """
 )
 _SURE_POINTERS = _POINTERS[:9]
+# A line with so many hashtags is made for other pages.
+_HASHTAGS = 3
 
 
 def is_related(line: Line) -> bool:
@@ -29,6 +31,8 @@ def is_related(line: Line) -> bool:
         return len(line.words) <= 8 and not ends_sentence(line.text)
     if _tagged().search(line.text[-20:]) and not line.text.startswith("["):
         return len(line.words) <= 25 and "." not in line.words[-2]
+    if sum(word[0] == "#" and word[1:2].isalpha() for word in line.words) >= _HASHTAGS:
+        return True
     head, rest = _split_label(line.text)
     label = label_of(head)
     if label.startswith("on ") and label.endswith((".com", ".org")):
@@ -42,7 +46,8 @@ def is_related(line: Line) -> bool:
 @cache
 def _tagged() -> re.Pattern[str]:
     return re.compile(
-        r"\w [\[(](?:VIDEO|WATCH|PHOTOS?|PICTURES|GALLERY|INSIGHT|ANALYSIS|REVEALED|LATEST|OPINION)[\])]\|?$"
+        r"\w (?:\[[A-Z]{5,12}\]"
+        r"|\((?:VIDEO|WATCH|PHOTOS?|PICTURES|GALLERY|INSIGHT|ANALYSIS|REVEALED|LATEST|OPINION)\))\|?$"
     )
 
 
@@ -82,6 +87,10 @@ def is_invitation(line: Line) -> bool:
     """Tell a sentence that asks the reader to subscribe, to follow or to agree, and not one of the story."""
     if len(line.words) > 45 or line.text[0] in _QUOTES:
         return False
+    # A box to tick, the name of a letter.
+    named = len(line.words) <= 4 and line.words[-1].lower() in ("newsletter", "newsletters")
+    if line.text.startswith("[ ]") or (named and line.text[0].isupper()):
+        return True
     words = line.text.lower().lstrip("•* -").split()
     if not words or words[0].strip(",.!?:") not in _FIRST_ASKS:
         return False

@@ -37,7 +37,7 @@ def page_edits(draft: Draft) -> Iterator[Edit]:
         return
     first = _start(page, first)
     top = max(0, first - _REACH)
-    story = " ".join(reading.line.text for reading in page[first : first + 6])
+    story = " ".join(reading.line.text for reading in page[first : first + 6] if ends_sentence(reading.line.text))
     yield from _blocks((reading.line, "menu") for reading in page[:top])
     yield from _blocks(_head(page[top:first], story))
     yield from _blocks((reading.line, "related") for reading in _widgets(page[first:last]))

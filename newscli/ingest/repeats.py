@@ -1,11 +1,14 @@
 """In: a draft; out: the edits that leave out what a page says twice: captions cut short, paragraphs, headlines."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from newscli.ingest.edits import Draft, Edit
-from newscli.ingest.lines import Line, is_prose, lines_of
+from newscli.ingest.lines import Line, ends_sentence, is_prose, lines_of
 
 _STEM = 40
+# A line of so many words that stands so many times names the pictures that it stands for.
+_WORDS, _TIMES = 5, 3
 
 
 def repeat_edits(draft: Draft) -> Iterator[Edit]:
@@ -15,7 +18,9 @@ def repeat_edits(draft: Draft) -> Iterator[Edit]:
     """
     seen: set[str] = set()
     before: Line | None = None
-    for line in lines_of(draft.text):
+    lines = list(lines_of(draft.text))
+    times = Counter(line.text for line in lines)
+    for line in lines:
         if before is not None and _is_cut_copy(before, line):
             yield Edit(before.start, before.end, "", "caption")
             yield Edit(line.start, line.end, "", "caption")
@@ -23,6 +28,8 @@ def repeat_edits(draft: Draft) -> Iterator[Edit]:
             if line.text in seen:
                 yield Edit(line.start, line.end, "", "repeat")
             seen.add(line.text)
+        elif times[line.text] >= _TIMES and len(line.words) >= _WORDS and not ends_sentence(line.text):
+            yield Edit(line.start, line.end, "", "image")
         before = line
 
 

@@ -37,7 +37,13 @@ def is_stamp(line: Line) -> bool:
         return False
     words = [word.lower() for word in _word().findall(line.text)]
     known = sum(word in _STAMP_WORDS or word in _SUFFIXES for word in words)
-    return known == len(words) and len(words) > 0 and not all(word in _VAGUE for word in words)
+    dated = not all(word in _VAGUE for word in words) or bool(_in_may().search(line.text))
+    return known == len(words) and len(words) > 0 and dated
+
+
+@cache
+def _in_may() -> re.Pattern[str]:
+    return re.compile(r"\bMay \d\d?,? [12]\d{3}\b|\b\d\d? May,? [12]\d{3}\b")
 
 
 _LABELS = frozenset(
