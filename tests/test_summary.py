@@ -61,6 +61,46 @@ def test_no_method_takes_half_a_quotation_or_a_question(method: str) -> None:
     assert not any("affected?" in text or "Tell us" in text for text in texts)
 
 
+STORY = "The mill will close in May, its owner said. Its ovens were sold in March. Nobody at the mill was told before."
+UNFIT = {
+    "half of a quotation": (
+        "“The ovens are sold. They are gone.\n\n“They will not come back. We are sorry,” the owner wrote.",
+        '"The men said no and the “old guard” laughed.',
+        "''We tried everything there is to try.",
+    ),
+    "a quotation without its speaker": ("''We have tried everything there is to try.''",),
+    "a greeting or thanks": ("HOST: Good morning, Ben.", "HOST: Mayor Calder, thank you.", "CALDER: Thanks, Ben."),
+    "leads to what follows": ("The owner of the mill then wrote to the council:",),
+    "a note in brackets": ("($1 = 9.40 crowns)", "(The owner is a cousin of the mayor.)"),
+    "about the page, not the news": (
+        "Here are five things to know about the mill.",
+        "For more video of the mill, check out our page.",
+        "Dora Penn in Harlow contributed to this report.",
+        "— Reporting by Dora Penn in Harlow; Editing by Tom Oake.",
+    ),
+}
+
+
+@pytest.mark.parametrize(("fault", "unfit"), [(fault, text) for fault, texts in UNFIT.items() for text in texts])
+def test_what_cant_stand_alone_is_named_and_left_out(fault: str, unfit: str) -> None:
+    article = newscli.read(f"---\ntitle: Mill\n---\n{STORY}\n\n{unfit}")
+    scored = summarize(article, explain=True).scored
+    assert [each.reasons for each in scored if not each.chosen] == [(fault,)] * (len(scored) - 3)
+
+
+def test_a_turn_of_a_script_needs_who_speaks_in_it() -> None:
+    turns = "HOST: The mill will close. Nobody knows why.\n\nOAKE: It was the ovens. They were sold in March."
+    scored = summarize(newscli.read(f"---\ntitle: Mill\n---\n{turns}"), sentences=2, explain=True).scored
+    assert [each.chosen for each in scored] == [True, False, True, False]
+
+
+def test_a_long_quotation_is_taken_whole_or_from_where_it_begins() -> None:
+    said = "The owner said it “will close in May. It is old” and left. “It was home. I wept. I am sorry,” he wrote."
+    article = newscli.read(said)
+    assert [each.index for each in summarize(article, sentences=2).sentences] == [0, 1]
+    assert [each.index for each in summarize(article, sentences=1).sentences] == [0]
+
+
 def test_more_than_there_is_gives_the_whole() -> None:
     article = newscli.read(STORM)
     for summary in (summarize(article, sentences=99), summarize(article, words=999), summarize(article, percent=100)):

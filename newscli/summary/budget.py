@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from newscli.errors import UsageError
 from newscli.summary.story import Story
-from newscli.summary.trust import HALF_QUOTE, OFF_TOPIC
+from newscli.summary.trust import OFF_TOPIC
 
 DEFAULT_SENTENCES = 3
 
@@ -55,12 +55,13 @@ def choose(story: Story, order: Iterable[int], budget: Budget) -> frozenset[int]
         return frozenset(number for number, fault in enumerate(story.faults) if fault != OFF_TOPIC)
     taken: set[int] = set()
     words = 0
-    for group in _groups(story, tuple(order)):
+    order = tuple(order)
+    for group in _groups(story, order):
         size = sum(lengths[number] for number in group)
         if len(taken) + len(group) <= budget.sentences and (budget.words is None or words + size <= budget.words):
             taken.update(group)
             words += size
-    return frozenset(taken) or _shortest(story, lengths, budget)
+    return frozenset(taken) or _at_least_one(story, order, lengths, budget)
 
 
 def _groups(story: Story, order: tuple[int, ...]) -> Iterator[range]:
@@ -78,18 +79,16 @@ def _groups(story: Story, order: tuple[int, ...]) -> Iterator[range]:
 
 def _quotation(story: Story, number: int) -> range:
     end = number + 1
-    if story.faults[number] == HALF_QUOTE:
-        while end < len(story.faults) and story.faults[end] == HALF_QUOTE:
-            end += 1
+    while end < len(story.openings) and story.openings[end] == story.openings[number]:
+        end += 1
     return range(number, end)
 
 
-def _shortest(story: Story, lengths: list[int], budget: Budget) -> frozenset[int]:
-    """Give something rather than nothing, where only unfit sentences are left."""
-    left = (number for number, fault in enumerate(story.faults) if fault != OFF_TOPIC)
-    shortest = min(left, key=lengths.__getitem__, default=None)
-    if shortest is None:
-        return frozenset()
-    if budget.words is not None and lengths[shortest] > budget.words:
-        raise UsageError(f"no sentence is as short as {budget.words} words. Ask for {lengths[shortest]} words or more.")
-    return frozenset({shortest})
+def _at_least_one(story: Story, order: tuple[int, ...], lengths: list[int], budget: Budget) -> frozenset[int]:
+    """Give the best that fits rather than nothing, where only parts of quotations too long to fit are left."""
+    left = [number for number in order if story.faults[number] != OFF_TOPIC]
+    fitting = [number for number in left if budget.words is None or lengths[number] <= budget.words]
+    if left and not fitting:
+        shortest = min(lengths[number] for number in left)
+        raise UsageError(f"no sentence is as short as {budget.words} words. Ask for {shortest} words or more.")
+    return frozenset(fitting[:1])

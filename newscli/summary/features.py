@@ -110,7 +110,13 @@ def know(sentence: StorySentence, chance: Mapping[str, float]) -> Known:
     content = frozenset(filter(is_content, terms))
     hits = sum([chance[term] for term in sorted(terms)])
     content_hits = sum([chance[term] for term in sorted(content)])
-    return Known(terms, content, hits, content_hits, sentence.terms[0] if sentence.terms else "")
+    return Known(terms, content, hits, content_hits, _opening(sentence))
+
+
+def _opening(sentence: StorySentence) -> str:
+    """Return the term that opens a sentence, behind the number that a list may give it."""
+    numbered = len(sentence.terms) > 1 and sentence.terms[0].isdigit() and sentence.capitals[1]
+    return sentence.terms[numbered] if sentence.terms else ""
 
 
 def sentence_features(

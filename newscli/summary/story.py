@@ -17,7 +17,7 @@ class Story:
     Headings are no sentences of a story, unless there is nothing else.
     """
 
-    __slots__ = ("articles", "faults", "query", "sentences", "title")
+    __slots__ = ("articles", "faults", "openings", "query", "sentences", "title")
 
     def __init__(self, articles: tuple[Article, ...], query: str | None = None) -> None:
         """Take the sentences of `articles`; `query` says what the reader wants to know about."""
@@ -25,7 +25,8 @@ class Story:
         self.query = _content(query)
         self.title = _content(" ".join(article.title or "" for article in articles))
         self.sentences = tuple(each for number, one in enumerate(articles) for each in _sentences(number, one))
-        self.faults = find_faults([(self.text(n), s) for n, s in enumerate(self.sentences)], self.query)
+        texts = [(self.text(n), s) for n, s in enumerate(self.sentences)]
+        self.faults, self.openings = find_faults(texts, self.query)
 
     def text(self, number: int) -> str:
         """Return the words of a sentence."""
@@ -82,6 +83,7 @@ def _prepare(text: str, span: Span, place: tuple[int, int], home: Paragraph, ope
 
 
 def _quoted(own: str, count: int) -> tuple[bool, ...]:
+    own = own.replace("''", '" ').replace("``", '" ')
     marks = [at for at, mark in enumerate(own) if mark in _MARKS] if any(mark in own for mark in _MARKS) else []
     if not marks:
         return (False,) * count

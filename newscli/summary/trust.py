@@ -4,8 +4,10 @@ A reader must be able to trust each sentence: no half of a quotation, no questio
 talks about the page and not about the news, nothing said twice.
 """
 
+import re
 from collections.abc import Sequence
 from functools import cache
+from typing import NamedTuple
 
 from newscli.summary.sentence import StorySentence
 from newscli.summary.terms import words_of
@@ -14,6 +16,9 @@ HALF_QUOTE = "half of a quotation"
 NO_SPEAKER = "a quotation without its speaker"
 QUESTION = "a question"
 PAGE_LINE = "about the page, not the news"
+GREETING = "a greeting or thanks"
+LEADS_ON = "leads to what follows"
+NOTE = "a note in brackets"
 REPEAT = "said before"
 NO_SENTENCE = "no sentence"
 OFF_TOPIC = "about something else"
@@ -21,13 +26,19 @@ OFF_TOPIC = "about something else"
 _GOES_ON = (("he",), ("she",), ("it",), ("they",))
 # What bylines and datelines have beside names.
 _SMALL = words_of("a and at by est edt gmt bst am pm a.m p.m a.m. p.m. for from in of on the to ")
-# "If you saw it, email us": what a reader is asked to do.
+# "If you saw it, email us": what a reader is asked to do, and what "for more" of it.
 _REQUESTS = words_of("call click contact email e-mail visit write phone message")
+_WAYS_ON = _REQUESTS | words_of("check see read watch listen follow")
+_GREETINGS = words_of("hello hi thanks thank welcome goodbye bye good")
+_LONGEST_GREETING = 8
+# Who speaks, before each turn of an interview or a script.
+_SPEAKER = re.compile(r"(?:[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}|[QA]): (?=\S)")
 _CLOSERS = "”’\"')]»"
+_OPENERS = "“\"‘'«"
 # A line that opens so talks to the page's visitor.
 _PAGE_OPENINGS = """
-click here | click on | click to | sign up | subscribe to | follow us | follow @ | read more | read the full |
-scroll down | share your | send us | tell us | let us know | join the conversation | join the debate | watch the
+click here | click on | click to | sign up | subscribe to | follow us | follow @ | read more | read the full | read the
+rest | scroll down | share your | send us | tell us | let us know | join the conversation | join the debate | watch the
 video | watch the full | see the full | this story has been | this article has been | this story was first | this
 story was originally | this story was updated | this article was first | this article was originally | this article
 was amended | this article was updated | this is a breaking | this is a developing | this story is developing | this
@@ -35,38 +46,70 @@ story will be updated | for more information | for more on | editor's note | fin
 download the app | all rights reserved | a version of this | correction: | clarification: | get the latest | get in
 touch | you can follow | to read more | good morning, | good morning. | good morning! | good afternoon, | good
 afternoon. | good afternoon! | good evening, | good evening. | good evening! | welcome to our | here is what |
-here's what | here is how | here's how | here is a look | here's a look | here are the | here are some | thanks for
-reading | thank you for reading | thanks for joining | thank you for joining | more to follow | more follows | stay
-with us | an earlier version | an earlier headline | we will bring you | we'll bring you | we are bringing you |
-copyright © | copyright (c) | posted by | published by | updated at | image credit | photo by
+here's what | here is how | here's how | here is why | here's why | here is a look | here's a look | here are |
+thanks for reading | thank you for reading | thanks for joining | thank you for joining | thanks for
+following | more to follow | more follows | stay with us | an earlier version | an earlier headline | we will bring you
+| we'll bring you | we are bringing you | we're closing this | copyright © | copyright (c) | posted by | published by |
+updated at | image credit | photo by | reporting by | editing by | additional reporting | with files from | with
+reporting by
 """
+# So end the lines that name who else worked on a story.
+_PAGE_ENDINGS = ("contributed to this report", "contributed to this story", "contributed reporting")
 
 
-def find_faults(sentences: Sequence[tuple[str, StorySentence]], query: frozenset[str]) -> tuple[str | None, ...]:
+class Faults(NamedTuple):
+    """What makes each sentence unfit, or None; and the number of the sentence that opens the quotation it is half of.
+
+    Who wants that quotation takes all the sentences that have the same opening; of others it is their own number.
+    """
+
+    words: tuple[str | None, ...]
+    openings: tuple[int, ...]
+
+
+def find_faults(sentences: Sequence[tuple[str, StorySentence]], query: frozenset[str]) -> Faults:
     """Say of each sentence, given with its text, what makes it unfit to stand alone, or nothing.
 
     With a `query`, a sentence without any of its terms is off topic, unless it goes on about one that has some.
     """
-    inside = _inside_quotes(sentences)
+    openings = _openings(sentences)
     seen: set[tuple[str, ...]] = set()
     faults: list[str | None] = []
     on_topic = not query
-    for (text, sentence), half in zip(sentences, inside, strict=True):
+    turns = _turns(sentences)
+    for (text, sentence), opening in zip(sentences, openings, strict=True):
         if query:
             on_topic = not query.isdisjoint(sentence.terms) or (on_topic and sentence.lower[:1] in _GOES_ON)
-        fault = HALF_QUOTE if half else _fault(text, sentence, seen)
+        if opening is not None:
+            fault: str | None = HALF_QUOTE
+        elif not sentence.opens and (sentence.article, sentence.paragraph) in turns:
+            fault = NO_SPEAKER
+        else:
+            fault = _fault(text, sentence, seen)
         faults.append(fault if on_topic else OFF_TOPIC)
         seen.add(sentence.terms)
-    return tuple(faults)
+    return Faults(tuple(faults), tuple(n if opening is None else opening for n, opening in enumerate(openings)))
+
+
+def _turns(sentences: Sequence[tuple[str, StorySentence]]) -> frozenset[tuple[int, int]]:
+    """Return the article and place of the paragraphs that open with who speaks, where there are several."""
+    found = [(each.article, each.paragraph) for text, each in sentences if each.opens and _SPEAKER.match(text)]
+    return frozenset(found) if len(found) > 1 else frozenset()
 
 
 def _fault(text: str, sentence: StorySentence, seen: set[tuple[str, ...]]) -> str | None:
     if text.rstrip(_CLOSERS).endswith("?") and not text.endswith(tuple(_CLOSERS)):
         return QUESTION
+    if text[-1] in ":;":
+        return LEADS_ON
+    if text[0] == "(" and text.rstrip(".")[-1] == ")":
+        return NOTE
     if _talks_of_the_page(text):
         return PAGE_LINE
     if (sentence.quoted and all(sentence.quoted)) or _all_in_single_marks(text):
         return NO_SPEAKER
+    if _greets(text):
+        return GREETING
     if not any(_is_plain(word, capital) for word, capital in zip(sentence.lower, sentence.capitals, strict=True)):
         return NO_SENTENCE
     return REPEAT if sentence.terms in seen else None
@@ -77,11 +120,23 @@ def _is_plain(word: str, capital: bool) -> bool:
     return not capital and not word[0].isdigit() and word not in _SMALL
 
 
+def _greets(text: str) -> bool:
+    """Tell what somebody says in a script before and after there is something to say: "Good morning, Ben."."""
+    speaker = _SPEAKER.match(text)
+    words = text[speaker.end() :].lower().split() if speaker else []
+    if not words or len(words) > _LONGEST_GREETING:
+        return False
+    return words[0].strip(",.!") in _GREETINGS or text.rstrip(".!").lower().endswith(("thank you", "thanks"))
+
+
 def _talks_of_the_page(text: str) -> bool:
-    start = text[:60].lstrip("([*").lower().replace("’", "'")
+    start = text[:60].lstrip("([*—–-• ").lower().replace("’", "'")
     if any(start.startswith(row) for row in _page_openings().get(start[:3], ())):
         return True
-    return start.startswith("if you") and not _REQUESTS.isdisjoint(text.lower().replace(",", "").rstrip(".!").split())
+    if text[-40:].rstrip(".)").endswith(_PAGE_ENDINGS):
+        return True
+    asked = _REQUESTS if start.startswith("if you") else _WAYS_ON if start.startswith("for more ") else frozenset()
+    return bool(asked) and not asked.isdisjoint(text.lower().replace(",", "").rstrip(".!").split())
 
 
 @cache
@@ -93,24 +148,30 @@ def _page_openings() -> dict[str, list[str]]:
     return found
 
 
-def _inside_quotes(sentences: Sequence[tuple[str, StorySentence]]) -> list[bool]:
-    """Mark each sentence that opens a quotation it doesn't close, and those up to the one that closes it."""
-    halves = [False] * len(sentences)
+def _openings(sentences: Sequence[tuple[str, StorySentence]]) -> list[int | None]:
+    """Find for each sentence inside a quotation of several which of them opens it; None for the others."""
+    openings: list[int | None] = [None] * len(sentences)
     open_since: int | None = None
     for number, (text, sentence) in enumerate(sentences):
         closes_first, stays_open = _balance(text)
         new_article = number > 0 and sentences[number - 1][1].article != sentence.article
+        if open_since is not None and not new_article and sentence.opens and text[0] in _OPENERS:
+            # A quotation of several paragraphs opens each of them anew and is closed in the last.
+            openings[open_since:number] = [openings[open_since]] * (number - open_since)
+            open_since = None
         if new_article or (open_since is not None and not closes_first and stays_open and not sentence.opens):
             open_since = None
-        halves[number] = closes_first or stays_open
-        if open_since is not None and not halves[number]:
+        if closes_first or stays_open:
+            openings[number] = number
+        if open_since is not None and openings[number] is None:
             open_since = _carry(sentences, open_since, number)
         elif closes_first and open_since is not None:
-            halves[open_since : number + 1] = [True] * (number + 1 - open_since)
+            first = openings[open_since]
+            openings[open_since : number + 1] = [first] * (number + 1 - open_since)
             open_since = None
         if stays_open:
             open_since = number
-    return halves
+    return openings
 
 
 def _carry(sentences: Sequence[tuple[str, StorySentence]], since: int, number: int) -> int | None:
@@ -125,19 +186,26 @@ def _all_in_single_marks(text: str) -> bool:
 
 
 def _balance(text: str) -> tuple[bool, bool]:
-    """Tell whether a sentence closes a quotation it didn't open, and whether it leaves one open."""
+    """Tell whether a sentence closes a quotation it didn't open, and whether it leaves one open.
+
+    Curly marks may stand within straight ones, and two single ones for a straight one.
+    """
+    text = text.replace("''", '"').replace("``", '"')
     if '"' not in text and "“" not in text and "”" not in text:
         return _single_balance(text)
     closes_first = False
-    is_open = False
+    straight = curly = False
     last = len(text) - 1
     for at, mark in enumerate(text):
-        if mark == "“" or (mark == '"' and not is_open and at < last and not text[at + 1].isspace()):
-            is_open = True
+        if mark == "“":
+            curly = True
+        elif mark == '"' and not curly and not straight and at < last and not text[at + 1].isspace():
+            straight = True
         elif mark in '"”':
-            closes_first = closes_first or not is_open
-            is_open = False
-    return closes_first, is_open
+            closes_first = closes_first or not (curly or straight)
+            closes_curly = curly and (mark == "”" or not straight)
+            curly, straight = curly and not closes_curly, straight and closes_curly
+    return closes_first, curly or straight
 
 
 def _single_balance(text: str) -> tuple[bool, bool]:
