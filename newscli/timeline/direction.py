@@ -23,6 +23,15 @@ _LIKELY = frozenset(listed("about going likely ready"))
 _GROUNDS = frozenset(listed("because since despite following"))
 # What was settled looks ahead with any verb behind its "to".
 _SETTLED = frozenset(listed("agreed decided voted pledged promised vowed ordered asked urged chose refused"))
+# With these what stands behind "to" was done, or was not.
+_HAPPENED = frozenset(
+    listed(
+        "continued failed began started managed forced used appeared seemed helped prompted led caused enabled compelled "
+        "pushed went came flew travelled traveled returned stopped got tended proved refused chose"
+    )
+)
+_COUNTED = frozenset(listed("first only last latest second third"))
+_NEAR = 6
 _PLANS = frozenset(listed("expects plans hopes intends aims wants needs expect plan hope intend aim want need"))
 # What happens by a calendar is told in the present.
 _BY_CALENDAR = frozenset(
@@ -31,6 +40,9 @@ _BY_CALENDAR = frozenset(
         "arrives leaves speaks convenes begin open meet"
     )
 )
+_REFUSING = frozenset(listed("would could wouldn couldn"))
+_INSIDE = frozenset(listed("not ' ’ t be immediately otherwise publicly"))
+_SILENT = frozenset(listed("say comment discuss disclose elaborate confirm identify speculate reached"))
 _BE = frozenset(listed("is are was were be been being am ’re 're"))
 _PERFECT = frozenset(listed("has have had having ’ve 've"))
 # Verbs whose past looks like their base, so that "will stay shut" is no past.
@@ -41,6 +53,7 @@ _SENTENCE_ENDS = frozenset((".", ";", "?", "!"))
 _STOPS = _SENTENCE_ENDS | frozenset(
     (":", "—", "“", "”", '"', *listed("that which who when while where and but because after before"))
 )
+_RELATIVES = frozenset(("who", "which"))
 _TITLES = frozenset(listed("mr mrs ms dr sen rep gov gen col st prof rev lt sgt jr vs no corp inc co ltd"))
 _REACH = 18
 
@@ -59,6 +72,8 @@ def _verb_sign(tokens: Tokens, at: int) -> str:
         return ""  # words that times are made of, and "Meet the Press"
     if word in ("had", "was", "were", "did", "ended"):
         return "" if after in _PLANNED else "past"
+    if word in _REFUSING and _says_nothing(tokens, at):
+        return "past"
     if word == "won" and after in ("'", "’"):
         return "future"
     if at == 0 or before in _SENTENCE_ENDS:
@@ -68,6 +83,13 @@ def _verb_sign(tokens: Tokens, at: int) -> str:
     if word in _PERFECT:
         return "past"
     return "past" if before not in _BE and before not in _PERFECT and is_past(tokens, at) else ""
+
+
+def _says_nothing(tokens: Tokens, at: int) -> bool:
+    """Tell "would not say", "could not be reached", which happened, from what may come."""
+    negated = tokens.lows[at].endswith("n") or tokens.lows[at + 1 : at + 2] == ["not"]
+    verb = next((low for low in tokens.lows[at + 1 : at + 7] if low not in _INSIDE), "")
+    return negated and verb in _SILENT
 
 
 def _future_sign(tokens: Tokens, at: int, before: str) -> str:
@@ -95,11 +117,26 @@ def _aims(tokens: Tokens, at: int) -> bool:
     return is_base(after) or (at > 0 and tokens.lows[at - 1] in _SETTLED and after.isalpha() and after.islower())
 
 
+def _done(tokens: Tokens, at: int) -> str:
+    """Return the word before a "to" that tells that what follows was done: "failed to win", "the first to win"."""
+    for word in reversed(tokens.lows[max(at - _NEAR, 0) : at]):
+        if word in _HAPPENED or word in _COUNTED:
+            return word
+        if word in _SENTENCE_ENDS or word == ",":
+            break
+    return ""
+
+
 def tense(phrase: Phrase) -> tuple[str, str]:
     """Return "past", "future" or "" for the clause around an expression, with the word that decides.
 
     The nearest verb to the left in the sentence decides, else the first to the right in the clause.
     """
+    before = phrase.before(2) if phrase.before() in ("on", "in") else phrase.before()
+    if before == "earlier" or before in _RELATIVES:
+        sign, word = ("past", before) if before == "earlier" else _ahead(phrase)
+        if sign:
+            return sign, word
     sign, word = _behind(phrase)
     return (sign, word) if sign else _ahead(phrase)
 
@@ -115,7 +152,11 @@ def _behind(phrase: Phrase) -> tuple[str, str]:
             return "past", word
         # "voted to close it on Friday" tells of the vote; "agreed to close it in May" of the closing.
         if word == "to" and not weekday and _aims(tokens, at):
-            return "future", word
+            done = "" if "," in tokens.lows[at : phrase.start] else _done(tokens, at)
+            if done == "":
+                return "future", word
+            if done in _HAPPENED:
+                return "past", done
         if signs.get(at) != "" and verb_sign(tokens, at):
             if word not in _SAME_FORMS:
                 return verb_sign(tokens, at), word

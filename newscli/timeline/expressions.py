@@ -23,7 +23,7 @@ _NO_DAY_NUMBER = frozenset(LETTERS[name] for name in ("WEEKDAY", "TODAY", "YESTE
 
 _TELLING = frozenset(listed("wrote said remarked complained"))
 
-_OPENS_SPEECH = frozenset(("", "“", '"', "‘", "'", "`"))
+_OPENS_SPEECH = frozenset((":", "“", '"', "‘", "'", "`"))
 _RATES = frozenset(listed("hourly daily weekly monthly yearly annually"))
 _NO_NOUNS = frozenset(listed("and but or to if when as is are will would she he they we i it"))
 # What stands between two clock times of one day: "6-8 p.m.", "4:17 a.m. local time (0117 GMT)".

@@ -10,7 +10,7 @@ _YEARS = {"E": 10, "C": 100, "L": 1000}
 _TWO_UNITS = (("Y", "M"), ("H", "MIN"), ("MIN", "S"))
 _BEFORE_UNITS = frozenset(
     listed(
-        "for in within after over of the took take takes taking lasted spent spend spending coming recent many just "
+        "for in within after over of the took take takes taking lasted spent spend spending coming recent just "
         "despite following amid ended ending"
     )
 )
