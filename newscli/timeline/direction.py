@@ -26,8 +26,8 @@ _SETTLED = frozenset(listed("agreed decided voted pledged promised vowed ordered
 # With these what stands behind "to" was done, or was not.
 _HAPPENED = frozenset(
     listed(
-        "continued failed began started managed forced used appeared seemed helped prompted led caused enabled compelled "
-        "pushed went came flew travelled traveled returned stopped got tended proved refused chose"
+        "continued failed began started managed forced used appeared seemed helped prompted led caused enabled "
+        "compelled pushed went came flew travelled traveled returned stopped got tended proved refused chose"
     )
 )
 _COUNTED = frozenset(listed("first only last latest second third"))
@@ -153,10 +153,8 @@ def _behind(phrase: Phrase) -> tuple[str, str]:
         # "voted to close it on Friday" tells of the vote; "agreed to close it in May" of the closing.
         if word == "to" and not weekday and _aims(tokens, at):
             done = "" if "," in tokens.lows[at : phrase.start] else _done(tokens, at)
-            if done == "":
-                return "future", word
-            if done in _HAPPENED:
-                return "past", done
+            if done not in _COUNTED:
+                return ("past", done) if done else ("future", word)
         if signs.get(at) != "" and verb_sign(tokens, at):
             if word not in _SAME_FORMS:
                 return verb_sign(tokens, at), word
