@@ -16,7 +16,7 @@ _ENDS = ("", ".", ",", ";", "and", "but", ")", "”", '"', "'")
 _OF_THE_YEAR = frozenset(
     listed(
         "turn player album man woman person team song coach book word driver manager rookie athlete artist game goal "
-        "film car dog day days time times"
+        "film car dog day days time times flavor flavour quote"
     )
 )
 _FALLS = ("apart", "into", "short", "ill", "under", "behind", "within", "to", "on", "from")
@@ -82,7 +82,8 @@ def that_unit(phrase: Phrase, around: Surroundings) -> Reading | None:
 def the_unit(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "the year", "the week", "the full year", and "the weekend" as the last one that began."""
     unit = phrase.unit()
-    if phrase.after() == "-" or (phrase.before() == "of" and _is_no_time(phrase)):
+    titled = phrase.texts[0] == "the" and phrase.texts[-1][0].isupper()  # "the Year of the Woman"
+    if phrase.after() == "-" or titled or (phrase.before() == "of" and phrase.before(2) in _OF_THE_YEAR):
         return None
     if phrase.after() in ("ended", "ending") or (phrase.after() == "that" and unit != "WE"):
         return Reading("DURATION", length_value(1, unit))
@@ -97,11 +98,6 @@ def the_unit(phrase: Phrase, around: Surroundings) -> Reading | None:
         return dated("PRESENT_REF")
     start = cal.shift(around.published, -5, "D") if unit == "WE" else around.published
     return dated(cal.value_of(start, unit), _OWN)
-
-
-def _is_no_time(phrase: Phrase) -> bool:
-    """Tell "player of the year", "days of the week", "the turn of the century" from times."""
-    return phrase.before(2) in _OF_THE_YEAR or phrase.texts[-1][0].isupper()
 
 
 def of_year(phrase: Phrase, around: Surroundings) -> Reading | None:

@@ -25,6 +25,7 @@ _STRETCHES = frozenset(listed("week fortnight month year decade century"))
 _MODAL = ("to", "will", "would", "can", "could", "may", "might", "must", "should", "not", "n’t", "’ll", "'ll")
 _DATED = ("MONTHNAME", "MAYMARCH", "MONTHABBR", "YEAR", "LAST", "NEXT", "THIS")
 _OPENINGS = ("", ".", "”", '"')
+_SOME_DAY = frozenset((",", "when", "in", "last", "this", "soon", "he", "she", "they", "i", "we"))
 _AMOUNTS = frozenset(listed("thousand million billion trillion percent dollars pounds euros"))
 _AGED = frozenset(listed("old olds older younger senior junior"))
 
@@ -77,10 +78,16 @@ def _is_no_length(phrase: Phrase) -> bool:
         return True  # "would last four years"
     if words[0] == "many" and phrase.before() in ("as", "how"):
         return True  # "three games in as many days"
-    if words[0] == "a" and words[2:3] == ["-"] and not phrase.has("HALF"):
-        return True
+    if words[0] == "a" and not phrase.has("HALF") and ("-" in words[1:3] or words[1][-1] == "s"):
+        return True  # "$54-million-a-year", "a seconds-long talk"
+    if (
+        words in (["one", "day"], ["one", "minute"])
+        and phrase.after() in _SOME_DAY
+        and phrase.before() not in _BEFORE_ONE
+    ):
+        return True  # "One day, he ran"
     one_of_few = phrase.has("FEW") and words[-1][-1] != "s" and not hyphen  # "some day"
-    return one_of_few or (hyphen and "quarters" in words)
+    return one_of_few or (words[-1] == "quarters" and (hyphen or words[0] in ("some", "many")))
 
 
 def counted_units(phrase: Phrase) -> tuple[float | None, str]:
@@ -135,7 +142,7 @@ def recent_units(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "recent weeks" as a duration of unknown length, "coming months" as the future."""
     if phrase.has("COMING"):
         return dated("FUTURE_REF")
-    return units(phrase._replace(start=phrase.start + 1), around)
+    return None if phrase.has("THE") else units(phrase._replace(start=phrase.start + 1), around)
 
 
 def past_units(phrase: Phrase, around: Surroundings) -> Reading | None:

@@ -815,9 +815,10 @@ PATTERNS: tuple[Pattern, ...] = (
         ),
     ),
     Pattern(
-        "RECENT|COMING UNITS",
+        "THE? RECENT|COMING UNITS",
         lengths.recent_units,
         (
+            E("It ends in the coming weeks.", "the coming weeks", "FUTURE_REF"),
             E("In recent weeks it rained.", "recent weeks", "PXW"),
             E("In coming weeks it ends.", "coming weeks", "FUTURE_REF"),
         ),
@@ -1148,6 +1149,13 @@ MODIFIERS = (
     Modifier(
         "the best part of", "LESS_THAN", "count", E("It took the best part of a day.", "the best part of a day", "P1D")
     ),
+    Modifier("under", "LESS_THAN", "more", E("It took under two years.", "under two years", "P2Y")),
+    Modifier("close to", "APPROX", "count", E("It took close to two years.", "close to two years", "P2Y")),
+    Modifier("no less than", "EQUAL_OR_MORE", "count", E("It took no less than a day.", "no less than a day", "P1D")),
+    Modifier(
+        "not more than", "EQUAL_OR_LESS", "count", E("It took not more than a day.", "not more than a day", "P1D")
+    ),
+    Modifier("an estimated", "APPROX", "more", E("It took an estimated two years.", "an estimated two years", "P2Y")),
     Modifier("some", "APPROX", "more", E("It took some 40 years.", "some 40 years", "P40Y")),
     Modifier("mid to late", "END", "date", E("It opens in mid to late March.", "mid to late March", "2026-03")),
     Modifier("mid - to late", "END", "date", E("It opens in mid- to late March.", "mid- to late March", "2026-03")),
