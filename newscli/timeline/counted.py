@@ -17,6 +17,7 @@ _NAMES = frozenset(LETTERS[name] for name in ("WEEKDAY", "MONTHNAME", "MAYMARCH"
 # A count of these is told by its year or week, since nobody means the very day.
 _DAY_HOURS = 24
 _MIDDLE, _WEEKS, _SPRING = 3, 5, 3
+_HALF = 6
 _TOLD_BY = {"E": "Y", "C": "Y", "L": "Y", "WE": "W"}
 
 
@@ -123,9 +124,15 @@ def twice_removed(phrase: Phrase, around: Surroundings) -> Reading | None:
 
 def from_day(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "two weeks from Monday", "a week on Friday", "Monday week", "a week ago Friday"."""
-    count, back = phrase.number(), phrase.has("AGO")
-    if phrase.unit() not in ("D", "W", "2W") or count is None or around.published is None:
+    count, back, near = phrase.number(), phrase.has("AGO"), phrase.has("TODAY", "YESTERDAY")
+    units = ("W", "2W", "M", "Y") if near else ("D", "W", "2W")
+    if phrase.unit() not in units or count is None or around.published is None:
         return None
+    if near:
+        start = cal.shift(around.published, -phrase.has("YESTERDAY"), "D")
+        weeks = phrase.unit() in ("W", "2W")
+        day = _day_weeks_on(start, count, phrase.unit(), back) if weeks else ""
+        return dated(day or cal.shift(start, -int(count), phrase.unit()).isoformat(), FROM_PUBLICATION)
     if back:
         start = cal.weekday_before(around.published, phrase.weekday())
     else:
@@ -219,6 +226,17 @@ def unit_of_day(phrase: Phrase, around: Surroundings) -> Reading | None:
     if found is None or unit not in ("W", "WE"):
         return None
     return dated(cal.value_of(found[0], unit), f"around {found[0]}")
+
+
+def mid_unit(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read the "year" of "mid-year": this one's, or the next one's where it is over and still to come."""
+    if (phrase.before(2), phrase.before()) != ("mid", "-") or phrase.unit() not in ("Y", "M", "W"):
+        return None
+    if around.published is None:
+        return dated("XXXX")
+    over = phrase.unit() == "Y" and around.published.month > _HALF and phrase._replace(start=phrase.start - 2).limit()
+    day = cal.shift(around.published, 1, "Y") if over else around.published
+    return dated(cal.value_of(day, phrase.unit()), "the article's own")
 
 
 def year_end(phrase: Phrase, around: Surroundings) -> Reading | None:

@@ -30,6 +30,7 @@ _COUNTED = frozenset(
 _BEFORE_YEAR = frozenset(listed("in of since by until from to around about circa year and between before after during"))
 _BEFORE_SURELY = frozenset(listed("in since until by from through or"))
 _COMPARED = frozenset(listed("later earlier rather higher lower better worse"))
+_TRADED = frozenset(listed("delivery futures contract contracts"))
 _UNTIL = frozenset(listed("by until till through into toward towards an"))
 # Other words carry a bare month half a year ahead at most.
 _SURELY = frozenset(listed("will would shall ’ll 'll ll expected scheduled planned slated due next"))
@@ -146,6 +147,8 @@ def _month_year(phrase: Phrase, around: Surroundings, published: date, number: i
         return ahead + same, "named as the next one"
     if phrase.has("THIS"):
         return published.year, "this year's"
+    if phrase.after() in _TRADED:
+        return ahead, f"ahead, as “{phrase.after()}” is"
     distance = (number - published.month) % 12
     sign, word = around.tense(phrase)
     limit = phrase.limit() or phrase.before()

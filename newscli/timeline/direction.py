@@ -36,7 +36,7 @@ _PLANS = frozenset(listed("expects plans hopes intends aims wants needs expect p
 # What happens by a calendar is told in the present.
 _BY_CALENDAR = frozenset(
     listed(
-        "begins opens starts ends expires meets closes returns resumes goes takes holds turns testifies airs "
+        "begins opens starts ends expires retires meets closes returns resumes goes takes holds turns testifies airs "
         "arrives leaves speaks convenes begin open meet"
     )
 )

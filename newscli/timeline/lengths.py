@@ -152,7 +152,7 @@ def past_units(phrase: Phrase, around: Surroundings) -> Reading | None:
 
 def one_unit(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "the past year", "a week", "an hour" as a stretch of that length."""
-    if phrase.words[-2:] == ["last", "minute"]:
+    if phrase.words[1:] == ["last", "minute"]:
         return None
     return Reading("DURATION", length_value(1, phrase.unit()))
 

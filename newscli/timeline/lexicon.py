@@ -122,7 +122,7 @@ CLASSES: dict[str, str] = {
     "ONCE": "once twice thrice",
     "TIMES": "times",
     "ERAWORD": "bc bce ad ce",
-    "COMPARABLE": "comparable corresponding",
+    "COMPARABLE": "comparable corresponding like",
     "ZONE": " ".join(ZONES),
     "SO": "so",
     "TRADING": "trading working business calendar consecutive straight",

@@ -324,9 +324,13 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern("WEEKDAY UNITWORD", counted.from_day, (E("It opens on Monday week.", "Monday week", "2026-02-16"),)),
     Pattern(
-        "COUNT UNITNOUN AGO WEEKDAY",
+        "COUNT UNITNOUN AGO WEEKDAY|TODAY|YESTERDAY",
         counted.from_day,
-        (E("He quit a week ago Tuesday.", "a week ago Tuesday", "2026-01-27"),),
+        (
+            E("He quit a week ago Tuesday.", "a week ago Tuesday", "2026-01-27"),
+            E("He quit two weeks ago today.", "two weeks ago today", "2026-01-23"),
+            E("He quit a year ago yesterday.", "a year ago yesterday", "2025-02-05"),
+        ),
     ),
     Pattern("TONIGHT|OVERNIGHT", days.today, (E("The team plays tonight.", "tonight", "2026-02-06TNI"),)),
     Pattern(
@@ -581,6 +585,7 @@ PATTERNS: tuple[Pattern, ...] = (
         anchored.the_unit,
         (E("Rain fell over the weekend.", "the weekend", "2026-W05-WE"),),
     ),
+    Pattern("UNITWORD", counted.mid_unit, (E("It will close by mid-year.", "mid-year", "2026"),)),
     Pattern("UNITWORD HYPHEN? END", counted.year_end, (E("It closes by year-end.", "year-end", "2026"),)),
     Pattern("UNITWORD POSS END", counted.year_end, (E("It closes by year's end.", "year's end", "2026"),)),
     # Quarters, halves and the periods of companies.
@@ -643,7 +648,12 @@ PATTERNS: tuple[Pattern, ...] = (
         (E("In the year-ago first quarter it lost.", "the year-ago first quarter", "2025-Q1"),),
     ),
     Pattern(
-        "THE YEAR QUARTER|PERIOD", quarters.the_quarter, (E("It lost in the 2024 period.", "the 2024 period", "2024"),)
+        "THE COMPARABLE|SAME? YEAR QUARTER|PERIOD",
+        quarters.the_quarter,
+        (
+            E("It lost in the 2024 period.", "the 2024 period", "2024"),
+            E("It lost in the like 2024 period.", "the like 2024 period", "2024"),
+        ),
     ),
     Pattern(
         "THE? COMPARABLE? UNITWORD HYPHEN AGO|EARLIER QUARTER|PERIOD",
@@ -790,6 +800,11 @@ PATTERNS: tuple[Pattern, ...] = (
         "COUNT UNITNOUN OR SO",
         lengths.duration,
         (E("It ran for two years or so.", "two years or so", "P2Y"),),
+    ),
+    Pattern(
+        "THE LAST|PAST UNIT OR SO",
+        lengths.one_unit,
+        (E("It grew over the past year or so.", "the past year or so", "P1Y"),),
     ),
     Pattern(
         "THE NEXT UNIT OR SO",
