@@ -157,6 +157,17 @@ TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("The ship -- it had sailed on Monday -- sank.", (("2026-02-02", "it had sailed on Monday"),)),
     ("PORT ELLERY, Feb. 5 (Corran News) -- The ship sank on Monday.", (("2026-02-02", "The ship sank on Monday"),)),
     ("They praised the 1998 law.", ()),
+    # What is cut at an apostrophe stays whole.
+    ("It began in 2013, but he wasn't held until 2014.", (("2014-01-01", "he wasn't held until 2014"),)),
+    ("So that’s why it closes next year.", (("2027-01-01", "that’s why it closes next year"),)),
+    # What only names, describes or owns.
+    ("She sewed his Halloween costume.", ()),
+    ("The mayor praised the Christmas party.", ()),
+    ("He was given a month of overnight confinement.", ()),
+    ("Copyright © 2015 by Dinah Lenz.", ()),
+    ("Police seek a man in his early 20s.", ()),
+    ("At Easter thousands walked to the shrine.", (("2026-04-05", "At Easter thousands walked to the shrine"),)),
+    ("Since 2003 nobody has swum there.", (("2003-01-01", "Since 2003 nobody has swum there"),)),
     ("The cow rested this week, on Tuesday.", (("2026-02-03", "The cow rested this week, on Tuesday"),)),
     (
         "The fire began at noon on Tuesday. Late in January the owner had left.",
@@ -173,7 +184,8 @@ def events(text: str, published: date | None = date(2026, 2, 6)) -> list[tuple[s
 
 @pytest.mark.parametrize(("sentence", "expected"), TABLE, ids=[row[0] for row in TABLE])
 def test_clauses(sentence: str, expected: tuple[tuple[str, str], ...]) -> None:
-    assert [event for event in events(sentence) if event in expected] == list(expected)
+    found = events(sentence)
+    assert [event for event in found if event in expected or not expected] == list(expected)
 
 
 def test_order_is_by_days_and_late_january_comes_after_january() -> None:
@@ -214,6 +226,8 @@ def test_the_day_of_publication_is_there_when_the_news_names_no_day() -> None:
         ("A pool too few.\n\nThe council has closed the pool.", "The council has closed the pool"),
         ("(Corran News)“It is closed,” the council said.", "“It is closed,” the council said"),
         ("The council closed the pool on Monday.", ""),
+        ("Lenz camp: Orlo’s attack threatens the vote.", "Lenz camp: Orlo’s attack threatens the vote"),
+        ("Editor’s Note: This is part of a book.\n\nThe council has closed it.", "The council has closed it"),
         ("After the pool was drained in 2019, no one has swum in it.", "no one has swum in it"),
         ("Nine people fell ill after the council opened the pool on Thursday.", ""),
     ],

@@ -42,7 +42,7 @@ _BEFORE_THAT = frozenset(
     listed("glad sure clear aware confident likely certain sorry afraid hopeful unlikely possible true off so now")
 )
 # Behind these a participle belongs to a verb or has a subject.
-_NEVER_REDUCED = PRONOUNS | AUXILIARIES | frozenset(listed("be been being having get gets got getting to not"))
+_NEVER_REDUCED = PRONOUNS | AUXILIARIES | frozenset(listed("be been being having get gets got getting to not t"))
 
 
 _SHORT_GERUNDS = frozenset(listed("being going doing using dying lying tying owing"))

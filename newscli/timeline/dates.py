@@ -36,8 +36,15 @@ _UNTIL = frozenset(listed("by until till through into toward towards an"))
 _SURELY = frozenset(listed("will would shall ’ll 'll ll expected scheduled planned slated due next"))
 # "The Sept. 11 attacks" are those on New York and Washington.
 _ATTACKED, _ATTACKS = 2001, ("attack", "attacks", "terror", "terrorist", "hijackings", "hijackers")
-# How far ahead or back, in days, a verb's tense may carry a date.
-_FAR_AHEAD, _FAR_BACK = 300, 240
+# How far ahead or back, in days, a verb's tense may carry a date; farther back where no such day is near ahead, nor a
+# word close by that sets one.
+_FAR_AHEAD, _FAR_BACK, _NEAR_AHEAD, _CLOSE = 300, 240, 60, 8
+_SETTING = frozenset(
+    listed(
+        "set extended postponed moved delayed deferred fixed asked ordered rescheduled adjourned until date deadline "
+        "from by"
+    )
+)
 
 
 def iso(phrase: Phrase, around: Surroundings) -> Reading | None:
@@ -96,7 +103,8 @@ def _is_ahead(phrase: Phrase, around: Surroundings, back: int, ahead: int) -> tu
     sign, word = around.tense(phrase)
     if sign == "future" and ahead < _FAR_AHEAD:
         return True, f"ahead, because of “{word}”"
-    if sign == "past" and (back < _FAR_BACK or word == "ended"):
+    sets = not _SETTING.isdisjoint(phrase.tokens.lows[max(phrase.start - _CLOSE, 0) : phrase.start])
+    if sign == "past" and (back < _FAR_BACK or word == "ended" or (ahead > _NEAR_AHEAD and not sets)):
         return False, f"back, because of “{word}”"
     return ahead < back, "the nearest such day"
 

@@ -50,6 +50,7 @@ def _clause_of(dated: Dated) -> Stretch:
     while clause.parent and (clause.kind == "question" or _of_nothing(words, clause) or _goes_along(dated, clause)):
         clause = clause.parent  # "the three months that ended in May"
     start, stop = _bounds(dated, clause)
+    start -= start == dated.begin and words.low(start - 1) in PREPOSITIONS
     return trim(tokens, start, without_tail(words, dated.end, start, _before_other_time(dated, stop)))
 
 

@@ -9,22 +9,31 @@ from newscli.timeline.phrase import Phrase, Reading, Surroundings, dated
 
 # How many tokens on "the 16th and early 17th centuries" ends.
 _REACH, _DECADES = 6, 10
+_OWNERS = frozenset(("their", "his", "her", "my", "our", "your"))
+_PARTS = frozenset(("early", "late", "mid", "-"))
 
 
 def decade(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "the 1990s", "the '80s", "the nineties"."""
-    word = phrase.first("DECADEWORD")
-    if word and phrase.before() in ("their", "his", "her", "my", "our", "your"):
+    if _of_a_life(phrase):
         return None
-    if word:
+    if word := phrase.first("DECADEWORD"):
         return dated(f"19{DECADES.index(word) + 2}")
     digits = "".join(char for char in phrase.first("DECADE") if char.isdecimal())
-    told = phrase.has("THE") or phrase.first("DECADE")[0] in "'’‘" or phrase.before() in ("early", "late", "mid", "-")
+    told = phrase.has("THE") or phrase.first("DECADE")[0] in "'’‘" or phrase.before() in _PARTS
     if len(digits) == 2 and not told:
         return None
     if digits.endswith("00") and digits not in ("00", "2000"):
         return dated(digits[:2])
     return dated(digits[:3] if len(digits) == 4 else f"{20 if digits[0] in '01' else 19}{digits[0]}")
+
+
+def _of_a_life(phrase: Phrase) -> bool:
+    """Tell an age: "in her twenties", "in his mid-30s"."""
+    back = 1
+    while phrase.before(back) in _PARTS:
+        back += 1
+    return phrase.before(back) in _OWNERS
 
 
 def spelled_decade(phrase: Phrase, around: Surroundings) -> Reading | None:

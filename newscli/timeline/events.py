@@ -16,18 +16,18 @@ from newscli.timeline.entries import dates_main, entry_of
 from newscli.timeline.expressions import Found, days_of, find_all
 from newscli.timeline.laid import Dated, Laid, Time, lay_out
 from newscli.timeline.merging import merge
+from newscli.timeline.placing import dates_something
 from newscli.timeline.tokens import Tokens, tokenize
+from newscli.timeline.trimming import Stretch
 
 # A "sentence" longer than this many tokens is cut up, so that one of any length costs no more than its length.
 _REACH = 200
-_DETERMINERS = frozenset(("the", "a", "an", "its", "their", "his", "her"))
-_HYPHENS = frozenset(("-", "–"))
-# Before the name of an event: there something else happened.
-_PLACING = frozenset(("in", "at", "during", "since", "after", "before", "following", "from", "until", "by"))
 # What stands behind these came before the rest of its sentence.
 _FIRST = frozenset(("after", "once"))
 # The news stands in the first of so many sentences that has a verb: no label, no name alone.
 _OPENING = 3
+# A note about the text is no news.
+_NOTES = (["editor", "'s", "note"], ["editor", "’s", "note"])
 # So many events before and behind are asked whether they date the same clause.
 _NEAR = 8
 
@@ -72,30 +72,6 @@ def _by_sentence(article: Article, found: list[Found]) -> dict[int, list[Found]]
     return groups
 
 
-def _dates_something(found: Found) -> bool:
-    """Tell whether an expression places an event: a date, or a stretch that reaches to or from the article's day.
-
-    A year that only names something does not, unless something happened there: "the 1998 law", but "at the 1998 games".
-    """
-    if found.phrase.after().isalpha() and cal.precision_of(found.reading.value) == "year" and _names(found):
-        return False
-    if found.reading.type in ("DATE", "TIME", "SET") or found.reading.interval:
-        return True
-    return found.phrase.has("LAST", "PAST", "RECENT", "NEXT", "COMING") or found.phrase.after() in ("after", "before")
-
-
-def _names(found: Found) -> bool:
-    """Tell whether a year stands before the noun that it names: "the 1998 law", "of the 1998 law"."""
-    tokens, at = found.phrase.tokens, found.phrase.start - 1
-    if at < 0 or found.phrase.end - at > 2:
-        return False
-    if tokens.lows[at] in _HYPHENS:
-        return True
-    if tokens.lows[at] not in _DETERMINERS:
-        return False
-    return tokens.lows[at - 1] not in _PLACING if at else True
-
-
 def _in_sentence(article: Article, number: int, group: list[Found]) -> list[Event]:
     tokens = group[0].phrase.tokens
     first, last = _range(tokens, article.sentences[number].span)
@@ -103,7 +79,7 @@ def _in_sentence(article: Article, number: int, group: list[Found]) -> list[Even
     laid: dict[int, Laid] = {}
     events: list[tuple[bool, int, Event]] = []
     for one, when in _ranges(group):
-        if not _dates_something(one) or one.phrase.start < first:
+        if not dates_something(one) or one.phrase.start < first:
             continue
         begin, end = one.phrase.start, min(one.phrase.end, last)
         low = max(first, begin - _REACH - (begin - first) % _REACH) if last - first > _REACH else first
@@ -149,7 +125,7 @@ def without_dateline(article: Article, span: Span) -> Span:
 
 
 def _times(group: list[Found]) -> tuple[Time, ...]:
-    return tuple(Time(one.phrase.start, one.phrase.end, _dates_something(one)) for one in group)
+    return tuple(Time(one.phrase.start, one.phrase.end, dates_something(one)) for one in group)
 
 
 def _ranges(group: list[Found]) -> list[tuple[Found, When]]:
@@ -198,13 +174,22 @@ def _own_day(article: Article, by_sentence: dict[int, list[Found]]) -> list[Even
     fresh = any(_is_fresh(one, article.published) for one in by_sentence.get(sentence.index, ()))
     if fresh or any(time.dates and dates_main(laid, time) for time in laid.times):
         return []
-    main = laid.clauses[0].verb or laid.words.first
-    entry = entry_of(Dated(laid, main, main, length=False))
+    entry = _news_of(laid)
     if entry.first == entry.last:
         return []
     when = When(article.published.isoformat(), article.published, article.published, None, "day", False)
     span = span_of(laid.words.tokens, entry.first, entry.last)
     return [Event(when, None, span, sentence.index, article.id, (), "the news of the article's own day")]
+
+
+def _news_of(laid: Laid) -> Stretch:
+    """Return the first clause that has a verb, with the label before it: "Lenz camp: the vote was fair"."""
+    clause, *others = laid.clauses
+    labels = clause.verb is None and laid.words.low(clause.end) == ":"
+    told = next((each for each in others if each.verb is not None), clause) if labels else clause
+    main = laid.words.first if told.verb is None else told.verb
+    entry = entry_of(Dated(laid, main, main, length=False))
+    return Stretch(laid.words.first, entry.last) if labels and entry.first < entry.last else entry
 
 
 def _is_fresh(found: Found, published: date) -> bool:
@@ -221,5 +206,5 @@ def _openings(article: Article, by_sentence: dict[int, list[Found]]) -> Iterator
             group = by_sentence.get(sentence.index, [])
             tokens = group[0].phrase.tokens if group else tokenize(article.text, sentence.span.start, sentence.span.end)
             first, last = _range(tokens, sentence.span)
-            if first < last:
+            if first < last and tokens.lows[first : first + 3] not in _NOTES:
                 yield sentence, lay_out(tokens, first, min(last, first + 3 * _REACH), _times(group))

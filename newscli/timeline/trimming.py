@@ -11,6 +11,7 @@ from newscli.timeline.tokens import Tokens
 _LEADING = frozenset(listed("and but or yet nor however when where"))
 _TRAILING = frozenset(listed("and but or just only"))
 _PAIRS = (("“", "”"), ('"', '"'))
+_APOSTROPHES = frozenset("'’")
 _MARKS = frozenset((",", ".", ";", ":", "—", "–", "-", "_", "(", ")", "•", "`"))
 
 
@@ -35,9 +36,17 @@ def trim(tokens: Tokens, first: int, last: int) -> Stretch:
     first, last = _without_lone_mark(tokens.texts, first, last)
     while first < last and (tokens.lows[first] in _LEADING or tokens.lows[first] in _MARKS):
         first += 1
+    while first and first < last and _leans(tokens, first):
+        first -= 1
     while last > first and (tokens.lows[last - 1] in _MARKS or tokens.lows[last - 1] in _TRAILING):
         last -= 1
     return Stretch(first, last)
+
+
+def _leans(tokens: Tokens, at: int) -> bool:
+    """Tell whether a token is the end of a word, as the last two of "wasn", "'", "t" are, or "'s"."""
+    joined = tokens.end(at - 1) == tokens.starts[at]
+    return joined and (tokens.lows[at][0] in _APOSTROPHES or tokens.lows[at - 1] in _APOSTROPHES)
 
 
 def _without_lone_mark(texts: Sequence[str], first: int, last: int) -> Stretch:

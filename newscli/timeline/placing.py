@@ -1,0 +1,62 @@
+"""In: an expression; out: does it place an event on a day, or only name or describe something?"""
+
+from newscli.timeline import calendar as cal
+from newscli.timeline.connectors import (
+    COORDINATORS,
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVES,
+    SUBORDINATORS,
+)
+from newscli.timeline.expressions import Found
+from newscli.timeline.finite import is_finite
+
+_DETERMINERS = frozenset(("the", "a", "an", "its", "their", "his", "her"))
+_HYPHENS = frozenset(("-", "–"))
+# Behind these a year tells who owns the words.
+_RIGHTS = frozenset(("©", "copyright"))
+# Behind a holiday these go on with the sentence.
+_NO_CUSTOMS = PREPOSITIONS | COORDINATORS | SUBORDINATORS | RELATIVES | DETERMINERS | PRONOUNS | {"that", "there"}
+# Before the name of an event: there something else happened.
+_PLACING = frozenset(("in", "at", "during", "since", "after", "before", "following", "from", "until", "by"))
+
+
+def dates_something(found: Found) -> bool:
+    """Tell whether an expression places an event: a date, or a stretch that reaches to or from the article's day.
+
+    A year that only names something does not, unless something happened there: "the 1998 law", but "at the 1998 games".
+    """
+    if found.phrase.after().isalpha() and cal.precision_of(found.reading.value) == "year" and _names(found):
+        return False
+    if found.phrase.before() in _RIGHTS or _tells_of_a_custom(found):
+        return False
+    if found.reading.type in ("DATE", "TIME", "SET") or found.reading.interval:
+        return True
+    return found.phrase.has("LAST", "PAST", "RECENT", "NEXT", "COMING") or found.phrase.after() in ("after", "before")
+
+
+def _tells_of_a_custom(found: Found) -> bool:
+    """Tell whether a holiday or a night only says of what kind something is: "a Christmas party"."""
+    words = found.phrase.words
+    if len(words) > 1 or not (found.phrase.has("HOLIDAY") or words == ["overnight"]):
+        return False
+    if found.phrase.before() in PREPOSITIONS - {"of"}:
+        return False  # "On Christmas Day police were called"
+    tokens, at = found.phrase.tokens, found.phrase.end
+    after = found.phrase.after()
+    if tokens.texts[at : at + 1] != [after] or not after.isalpha() or after in _NO_CUSTOMS:
+        return False
+    return not is_finite(tokens, at) and not after.endswith("ly")
+
+
+def _names(found: Found) -> bool:
+    """Tell whether a year stands before the noun that it names: "the 1998 law", "of the 1998 law"."""
+    tokens, at = found.phrase.tokens, found.phrase.start - 1
+    if at < 0 or found.phrase.end - at > 2:
+        return False
+    if tokens.lows[at] in _HYPHENS:
+        return True
+    if tokens.lows[at] not in _DETERMINERS:
+        return False
+    return tokens.lows[at - 1] not in _PLACING if at else True
