@@ -41,7 +41,7 @@ CLOSED = {
     "r": """
     also just even still now then again later earlier already only often always once soon ever instead perhaps
     maybe too very quite rather almost here there today yesterday tomorrow tonight long well far ago meanwhile
-    however nonetheless nevertheless indeed moreover else together back away aside
+    however nonetheless nevertheless indeed moreover else together back away aside sometimes further online
 """,
     "y": """
     monday tuesday wednesday thursday friday saturday sunday january february march april june july august
@@ -74,6 +74,7 @@ _TITLE_WORDS = """
 TITLES = frozenset(_TITLE_WORDS.split())
 _LY_NOUNS = "family assembly anomaly monopoly butterfly belly bully jelly lily homily melancholy"
 _NOUNS_IN_LY = frozenset(_LY_NOUNS.split())
+_NOUNS_LIKE_ADJECTIVES = frozenset({"executive", "critic", "politician", "principal", "hospital", "cardinal"})
 _PREFIXES = frozenset({"al-", "el-", "ar-", "as-", "an-", "ad-", "at-", "az-"})  # of names: "al-Kasim"
 _MARKS = {
     ",": ",", ";": ";", ":": ":", ".": ".", "?": ".", "!": ".", "…": ".", "...": ".", "—": "-", "–":
@@ -105,7 +106,7 @@ def _unknown(low: str) -> str:
         return "V"
     if low.endswith("ing") and len(low) > 5 and not low.endswith("thing"):
         return "G"
-    return "j" if low.endswith(_ADJECTIVE_ENDINGS) else "n"
+    return "j" if low.endswith(_ADJECTIVE_ENDINGS) and low not in _NOUNS_LIKE_ADJECTIVES else "n"
 
 
 @lru_cache(4096)

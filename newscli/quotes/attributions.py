@@ -1,8 +1,10 @@
 """In: a parsed unit; out: its attributions: which cue has which words as content, and who is named as the speaker."""
 
-from typing import NamedTuple
+from collections.abc import Callable
+from typing import NamedTuple, TypeVar
 
 from newscli.quotes.candidates import CueCandidate, Parsed, left_spans, mentions, right_ends, right_starts
+from newscli.quotes.certain import Settled, settled
 from newscli.quotes.features import (
     cue_features,
     end_features,
@@ -15,9 +17,12 @@ from newscli.quotes.features import (
 from newscli.quotes.phrases import phrased
 from newscli.quotes.ranker import class_scores, score, shares
 
-# How sure a phrase is that leads a statement.
+# How sure a phrase is that leads a statement, and how unsure a form of sentence that leaves no choice.
 _PHRASED = 0.9
+_UNSETTLED = 0.01
 Range = tuple[int, int]
+_Reading = TypeVar("_Reading")
+_FINITE = frozenset("VZBHMD")
 _NONE, _RIGHT, _LEFT, _BOTH, _AWAY = range(5)
 _SIDES = ("", "R", "L", "RL", "")
 # A cue is taken when the weights find it less probable than this that it has no content.
@@ -45,19 +50,51 @@ def attribute(parsed: Parsed) -> list[Attribution]:
     strengths: dict[int, float] = {}
     likely: list[tuple[CueCandidate, list[float]]] = []
     spare: list[tuple[CueCandidate, list[float]]] = []
+    fixed: dict[int, Settled] = {}
+    may_settle = "Q" in parsed.unit.tags or "as" in parsed.unit.lows
     for cue in parsed.cues:
         probabilities = shares(class_scores("cue", cue_features(parsed, cue), 5))
+        if may_settle and cue.word.kind == "v" and (one := settled(parsed, cue)):
+            fixed[cue.at] = one
+            probabilities = _settle(probabilities, one.side)
         strengths[cue.at] = 1 - probabilities[_NONE]
         if probabilities[_NONE] < THRESHOLD:
             likely.append((cue, probabilities))
         elif parsed.unit.regions and probabilities[_NONE] < LAST_RESORT:
             spare.append((cue, probabilities))
-    made = [one for cue, p in likely if (one := _attribution(parsed, cue, p, strengths))]
+    made = [said for cue, p in likely if (said := _attribution(parsed, cue, p, strengths, fixed.get(cue.at)))]
     if phrase := phrased(parsed):
         made = [one for one in made if not any(_overlaps(one, content) for content in phrase.pieces)]
         made.append(Attribution(phrase.cue, phrase.pieces, phrase.mention, _PHRASED, _PHRASED))
-    found = _outermost(made)
+    found = _outermost(_told_by_others(parsed, made))
+    found = [_of_participle(parsed, one, found) for one in found]
     return found + _for_open_quotes(parsed, found, spare, strengths)
+
+
+def _told_by_others(parsed: Parsed, made: list[Attribution]) -> list[Attribution]:
+    """Leave out what a source tells of somebody's speech: *“We won,” Lund said, according to the court papers*."""
+    if not any(one.cue.word.kind == "p" for one in made):
+        return made
+    spoken = [one for one in made if parsed.unit.tags[0] == "Q" and one.pieces[:1] == ((0, 1),) and one.mention]
+    return [one for one in made if one.cue.word.kind != "p" or not any(_holds(one, said.cue.at) for said in spoken)]
+
+
+def _of_participle(parsed: Parsed, one: Attribution, found: list[Attribution]) -> Attribution:
+    """Give a participle behind a comma that names nobody the speaker before it: *said Lund, adding that …*."""
+    at = one.cue.start
+    if one.mention is not None or parsed.unit.tags[at - 1 : at + 1] != ",G" or not at:
+        return one
+    before = [other for other in found if other.cue.at < at and other.mention and not _holds(other, at)]
+    last = max(before, key=lambda other: other.cue.at, default=None)
+    return one._replace(mention=last.mention, speaker_likelihood=last.speaker_likelihood) if last else one
+
+
+def _settle(probabilities: list[float], side: str) -> list[float]:
+    """Put the content on the side that is settled, unless there is more on the other."""
+    place = _SIDES.index(side)
+    if probabilities[_BOTH] == max(probabilities) or probabilities[place] > 1 - _UNSETTLED:
+        return probabilities
+    return [_UNSETTLED if at == _NONE else 1 - _UNSETTLED if at == place else 0.0 for at in range(_AWAY + 1)]
 
 
 def _overlaps(one: Attribution, content: Range) -> bool:
@@ -65,10 +102,14 @@ def _overlaps(one: Attribution, content: Range) -> bool:
 
 
 def _attribution(
-    parsed: Parsed, cue: CueCandidate, probabilities: list[float], strengths: dict[int, float]
+    parsed: Parsed,
+    cue: CueCandidate,
+    probabilities: list[float],
+    strengths: dict[int, float],
+    fixed: Settled | None = None,
 ) -> Attribution | None:
     place = max(range(1, 5), key=probabilities.__getitem__)
-    mention, sure = _mention(parsed, cue, _SIDES[place])
+    mention, sure = _mention(parsed, cue, _SIDES[place], fixed.speaker if fixed else None)
     between = place == _BOTH and cue.word.kind == "p"
     pieces = []
     if place in (_LEFT, _BOTH) and (piece := _left(parsed, cue, mention)) and not _only_links(parsed, piece):
@@ -86,11 +127,19 @@ def _attribution(
 def _left(parsed: Parsed, cue: CueCandidate, mention: Range | None) -> Range | None:
     """Choose the content to the left; who speaks is no part of it, nor what stands between them and the cue."""
     spans = left_spans(parsed, cue)
-    best = max(spans, key=lambda span: score("left", left_features(parsed, cue, *span)), default=None)
+
+    def fits(span: Range) -> float:
+        return score("left", left_features(parsed, cue, *span))
+
+    best = _best(spans, fits)
     if best is None or mention is None or not best[0] <= mention[0] < best[1]:
         return best
-    spans = [span for span in spans if span[1] <= mention[0] and parsed.unit.tags[span[1] - 1] == "Q"]
-    return max(spans, key=lambda span: score("left", left_features(parsed, cue, *span)), default=None)
+    return _best([span for span in spans if span[1] <= mention[0] and parsed.unit.tags[span[1] - 1] == "Q"], fits)
+
+
+def _best(readings: list[_Reading], fits: Callable[[_Reading], float]) -> _Reading | None:
+    """Return the reading that fits best, None where there is none; an only one is not weighed."""
+    return max(readings, key=fits) if len(readings) > 1 else readings[0] if readings else None
 
 
 def _only_links(parsed: Parsed, piece: Range) -> bool:
@@ -103,26 +152,25 @@ def _right(parsed: Parsed, cue: CueCandidate, strengths: dict[int, float], betwe
     starts = right_starts(parsed, cue)
     if between and (comma := parsed.unit.tags.find(",", cue.end)) > 0:
         starts = [at for at in starts if at == comma + 1]
-    if not starts:
+    start = _best(starts, lambda at: score("start", start_features(parsed, cue, at)))
+    if start is None:
         return None
-    start = max(starts, key=lambda at: score("start", start_features(parsed, cue, at)))
     ends = _within_relative(parsed, cue, right_ends(parsed, start))
-    if not ends:
-        return None
 
     def fits(end: int) -> float:
         return score("end", end_features(parsed, cue, start, end, rival(parsed, cue, strengths, start, end)))
 
-    end = max(ends, key=fits)
-    while _goes_on(parsed, end) and (later := [at for at in ends if at > end + 3]):
+    end = _best(ends, fits)
+    while end is not None and _goes_on(parsed, end) and (later := [at for at in ends if at > end + 3]):
         end = max(later, key=fits)
-    return start, end
+    return None if end is None else (start, end)
 
 
 def _within_relative(parsed: Parsed, cue: CueCandidate, ends: list[int]) -> list[int]:
-    """Leave the ends up to the comma that closes the cue's relative clause: *Lund, who said so, left early*."""
+    """Leave the ends up to the comma that closes the cue's clause: *Lund, who said so, left*, *…, saying so, left*."""
     tags = parsed.unit.tags
-    if tags[max(cue.start - 2, 0) : cue.start] != ",w":
+    aside = tags[cue.at - 1 : cue.end] == ",G" and _FINITE.isdisjoint(tags[: cue.at])
+    if tags[max(cue.start - 2, 0) : cue.start] != ",w" and not aside:
         return ends
     closing = next(
         (at for at in ends if tags[at : at + 1] == "," and tags[at + 1 : at + 2] in ("V", "Z", "B", "H", "M")), None
@@ -136,8 +184,12 @@ def _goes_on(parsed: Parsed, end: int) -> bool:
     return parsed.unit.lows[at : at + 1] in (["and"], ["but"]) and parsed.unit.lows[at + 1 : at + 2] == ["that"]
 
 
-def _mention(parsed: Parsed, cue: CueCandidate, side: str) -> tuple[Range | None, float]:
+def _mention(parsed: Parsed, cue: CueCandidate, side: str, speaker: int | None = None) -> tuple[Range | None, float]:
+    """Choose the speaker's mention, or none; of those at word `speaker` where that is settled."""
     options = mentions(parsed, cue)
+    settled_on = next((option for option in options if option[0] == speaker), None)
+    if settled_on:
+        return (settled_on[0], settled_on[2]), 1 - _UNSETTLED
     scores = [score("mention", mention_features(parsed, cue, *option, side)) for option in options]
     scores.append(score("mention", no_mention_features(parsed, cue, side)))
     probabilities = shares(scores)

@@ -9,7 +9,7 @@ from newscli.quotes.cues import CueWord, cue_verb, cue_words
 from newscli.quotes.units import Unit
 
 # Time expressions, then noun phrases: an optional determiner with what may stand behind it, then nouns and names.
-_CHUNK = re.compile(r"(?P<Y>[dj#]*y(?:,?#)?)|(?P<N>[hmwW]|(?:[dp]+[jr#VvG]*)?[jnNL#'q]*[nNLq#]|[dp]+[j#]*)")
+_CHUNK = re.compile(r"(?P<Y>[dj#]*y(?:,?#)?)|(?P<N>[hmwW]|(?:[dp]+[jr#VvG]*)?[jnNL#'q]*[nNLq]|[dp]+[j#]*|[jnNL#'q]*#)")
 _GROUP_BEFORE = frozenset("MBHDxrT")
 _VERBS = frozenset("VvZbG")
 _OTHER = CueWord("other", "", ("other",), frozenset(), "v")
@@ -21,6 +21,8 @@ _BREAKS = frozenset("rGVZBHMD")
 _STARTS = frozenset("tTWQqws")
 _BARE = (["the"], ["a"], ["an"])
 _MEANS = frozenset({"phone", "telephone", "email", "e-mail", "text", "mail", "fax", "video", "letter"})
+_QUOTES = frozenset({"quoted", "quotes", "quoting", "cited", "cites", "citing"})
+_NO_MENTION = frozenset("VZbBHMDGsct.:;Qq")
 LONGEST_MENTION = 14
 FARTHEST = 90
 
@@ -104,8 +106,11 @@ def _cues(unit: Unit) -> list[CueCandidate]:
 
 
 def _says_it_next(unit: Unit, at: int) -> bool:
-    """Tell whether a word only leads to the cue: *was quoted as saying*."""
-    return unit.lows[at + 1 : at + 2] == ["as"] and unit.lows[at + 2 : at + 3] in (["saying"], ["telling"])
+    """Tell whether a word only leads to the cue: *was quoted as saying*, *radio quoted Lund as saying*."""
+    lows, end = unit.lows, at + 1
+    if lows[at] in _QUOTES:
+        end = next((i for i in range(end, min(end + LONGEST_MENTION, len(lows))) if unit.tags[i] in _NO_MENTION), end)
+    return lows[end : end + 1] == ["as"] and lows[end + 1 : end + 2] in (["saying"], ["telling"])
 
 
 def _keeps_quiet(unit: Unit, at: int) -> bool:

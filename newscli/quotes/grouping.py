@@ -31,7 +31,7 @@ def group(parsed: list[Parsed], attributed: list[list[Attribution]], turns: dict
             if statements and statements[-1].unit == turn.unit and not states(parsed, statements[-1]):
                 statements.pop()
             statements.append(_turn(turn))
-        elif _waits(parsed, attributed, number):
+        elif _waits(parsed, attributed, number) and not _goes_on(parsed, number, statements):
             waiting.append((number, *quoted_range(parsed[number])))
         else:
             made = _made(parsed, attributed, number, statements)
@@ -48,14 +48,19 @@ def _turn(turn: Turn) -> Statement:
 
 
 def _waits(parsed: list[Parsed], attributed: list[list[Attribution]], number: int) -> bool:
-    """Tell whether a paragraph is speech that nothing closes before a paragraph of speech that names its speaker."""
-    unit = parsed[number].unit
-    if not unit.first or not alone(parsed[number]) or _last_region_closes(parsed[number]):
+    """Tell whether a unit is speech that nothing closes before speech that opens anew and names its speaker."""
+    if not alone(parsed[number]) or _last_region_closes(parsed[number]):
         return False
     after, end = number + 1, min(len(parsed), number + _LONGEST_WAIT)
     while after < end and alone(parsed[after]) and not _last_region_closes(parsed[after]):
         after += 1
-    return after < end and parsed[after].unit.first and any((0, 1) in one.pieces for one in attributed[after])
+    return after < end and any((0, 1) in one.pieces for one in attributed[after])
+
+
+def _goes_on(parsed: list[Parsed], number: int, statements: list[Statement]) -> bool:
+    """Tell whether a unit within a paragraph goes on with speech before it."""
+    owner = None if parsed[number].unit.first else _owner(parsed, number, statements)
+    return owner is not None and _is_speech(parsed, owner)
 
 
 def _last_region_closes(parsed: Parsed) -> bool:

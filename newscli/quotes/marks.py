@@ -84,15 +84,22 @@ def _doubles(text: str, start: int, end: int) -> list[Region]:
         opens = _opens(match[0], before, after, opened is not None)
         if opened is None:
             opened = match.span() if opens else None
+        elif _opens_anew(text, match[0], match.start(), before, after):
+            regions.append(_unclosed(text, opened, match.start()))
+            opened = match.span()
         elif not opens:
             regions.append(Region(opened[0], match.end(), opened[1], match.start()))
             opened = None
-        elif match[0] in _OPENING and before.isspace() and text[match.start() - 2] in ".,?!":
-            regions.append(_unclosed(text, opened, match.start()))
-            opened = match.span()
     if opened is not None and text[opened[1] : end].strip():
         regions.append(_unclosed(text, opened, end))
     return regions
+
+
+def _opens_anew(text: str, mark: str, at: int, before: str, after: str) -> bool:
+    """Tell whether a mark opens though one is open, as at the head of a new paragraph: *“It is. “It was,” he said.*"""
+    if not before.isspace():
+        return False
+    return text[at - 2] in ".,?!" if mark in _OPENING else after.isupper() and text[at - 2] in ".?!"
 
 
 def _unclosed(text: str, opened: tuple[int, int], end: int) -> Region:
@@ -137,15 +144,23 @@ def _singles(text: str, start: int, end: int) -> list[Region]:
                 regions.append(Region(opened, at + 1, opened + 1, at))
                 opened = maybe = None
         elif match[0] != "’" and _single_opens(text, at, end, before, after):
-            if opened is not None and maybe is not None:
-                regions.append(Region(opened, maybe + 1, opened + 1, maybe))
-                maybe = None
-            opened = at
+            if opened is not None:
+                regions += _left_open(text, opened, maybe, at)
+            opened, maybe = at, None
     if opened is not None and maybe is not None:
         regions.append(Region(opened, maybe + 1, opened + 1, maybe))
     elif opened is not None and _goes_on(text, opened, start):
         regions.append(_unclosed(text, (opened, opened + 1), end))
     return regions
+
+
+def _left_open(text: str, opened: int, maybe: int | None, at: int) -> list[Region]:
+    """Return the region that began at `opened`, where another mark opens: it ended at `maybe` or goes on here."""
+    if maybe is not None:
+        return [Region(opened, maybe + 1, opened + 1, maybe)]
+    around = text[at - 1], text[at + 1]
+    anew = text[opened + 1].isupper() and _opens_anew(text, "'", at, *around)
+    return [_unclosed(text, (opened, opened + 1), at)] if anew else []
 
 
 def _goes_on(text: str, opened: int, start: int) -> bool:

@@ -12,7 +12,7 @@ from newscli.quotes.nominals import nominal
 from newscli.quotes.results import Quote, QuoteKind, Speaker
 from newscli.quotes.speakers import Directory
 from newscli.quotes.statements import Statement
-from newscli.quotes.together import antecedent, joined, speakers_together, whole
+from newscli.quotes.together import antecedent, joined, name_of, speakers_together, whole
 from newscli.quotes.turns import ANSWERS, ASKS
 from newscli.quotes.unstated import states
 
@@ -148,7 +148,7 @@ class Resolver:
             return self._pronoun(statement, mention, span)
         if chunk is None:
             return Speaker(span.of(self.article.text), span)
-        return self._named(unit, mention, chunk, span)
+        return self._named(unit, mention, name_of(parsed, chunk), span)
 
     def _of_interview(self, unit: int, mention: Range) -> Speaker:
         """Name who answers where the article is about one person; whoever asks stays unnamed."""

@@ -1,6 +1,7 @@
 """In: a unit, its cue and the noun phrase chosen as the speaker; out: the whole phrase, and who speaks together."""
 
 from newscli.quotes.candidates import Chunk, CueCandidate, Parsed
+from newscli.quotes.naming import is_person_noun
 
 Range = tuple[int, int]
 _MOST = 6
@@ -36,7 +37,13 @@ def antecedent(parsed: Parsed, at: int) -> Chunk | None:
     head = chunks[number]
     if number and parsed.unit.tags[chunks[number - 1].end : head.start] == "," and parsed.unit.tags[head.start] in "dp":
         return chunks[number - 1] if parsed.unit.tags[chunks[number - 1].end - 1] == "N" else head
-    return head
+    named = parsed.unit.tags[chunks[-1].end - 1] == "N"
+    return chunks[-1] if named and not _is_somebody(parsed, head) else head  # "allegations against Lund, who"
+
+
+def _is_somebody(parsed: Parsed, chunk: Chunk) -> bool:
+    tags, lows = parsed.unit.tags, parsed.unit.lows
+    return tags[chunk.end - 1] in "NL" or is_person_noun(lows[chunk.end - 1].removesuffix("s"))
 
 
 def joined(parsed: Parsed, chunk: Chunk) -> Range | None:
@@ -73,6 +80,7 @@ def _before(parsed: Parsed, chunks: list[Chunk], cue: CueCandidate) -> list[Chun
         found.append(chunk)
     while len(found) > _PAIR and tags[found[-1].start - 1] in "oOT":
         found.pop()  # "in a letter to Herd, Lund and Ferro"
+    found = found if not found or not _is_one(parsed, found[-1]) else found[:1]
     opens = bool(found) and (found[-1].start == 0 or tags[found[-1].start - 1] in ",Qqt;s")
     return found[::-1] if opens and 1 < len(found) <= _MOST else []
 
@@ -89,8 +97,24 @@ def _after(parsed: Parsed, chunks: list[Chunk], cue: CueCandidate) -> list[Chunk
         if link not in (("",) if not found else ("c", ",", ",c")) or _is_but(parsed, left, chunk.start):
             break
         found.append(chunk)
+    if found and _is_one(parsed, found[0]):
+        return []
     joined = len(found) > 1 and tags[found[-1].start - 1] == "c"
     return found if joined and len(found) <= _MOST and tags[found[-1].end : found[-1].end + 1] not in _FINITE else []
+
+
+def name_of(parsed: Parsed, chunk: Chunk) -> Chunk:
+    """Return the phrase that names whom a role before *and* is of, or the phrase itself."""
+    tags = parsed.unit.tags
+    other = next((c for c in parsed.chunks if c.start == chunk.end + 1 and tags[chunk.end] == "c"), None)
+    return other if other and tags[other.end - 1] == "N" and _is_one(parsed, chunk) else chunk
+
+
+def _is_one(parsed: Parsed, first: Chunk) -> bool:
+    """Tell whether what is listed first is a role of who follows: *author and critic Ana Ferro*."""
+    words = parsed.unit.tags[first.start : first.end]
+    noun = parsed.unit.lows[first.end - 1]
+    return words.strip("jn") == "" and noun[-1] != "s" and is_person_noun(noun)
 
 
 def _is_but(parsed: Parsed, start: int, end: int) -> bool:

@@ -16,6 +16,8 @@ from newscli.quotes.marks import Region, find_regions
 
 LONGEST = 400
 _FEW = 4
+_FAR = 200
+_SPEAKING = frozenset({"say", "state", "voice", "write", "tell", "warn", "ask", "urge", "promise", "speak"})
 _NAMES_TOO = frozenset({"april", "may", "june", "august"})
 _SAID = frozenset({"said.", "says.", "added.", "wrote."})
 _CLITIC = re.compile(r"(?<=\w)['’](?:s|re|ve|ll|d|m)$", re.IGNORECASE)
@@ -27,6 +29,10 @@ _NOUN_BEFORE = frozenset("dpj#'Oo")
 _NOUN_AFTER = frozenset("nNLj")
 _NEVER_NOUNS = frozenset({"says", "thinks", "believes", "insists", "argues", "tells", "knows", "wants", "adds"})
 _FINITE = frozenset("VZBHMD")
+_ARTICLES = frozenset({"the", "a", "an"})
+_NOUN_AFTER_ARTICLE = frozenset("nNLjrGvqQ#")
+# What documents do: *court papers say*.
+_TOLD_IN = frozenset({"say", "show", "suggest", "state", "allege", "claim", "indicate", "describe", "detail"})
 _PEOPLE = frozenset({"some", "many", "both", "all", "most", "several", "few", "another"})
 
 
@@ -93,7 +99,18 @@ def _divides(text: str, at: int, regions: list[Region], opens: list[int]) -> boo
         return False
     follows = before.end < at and text[before.end : at].isspace()
     quoted = number + 1 < len(opens) and opens[number + 1] == at
-    return not follows or quoted or (text[before.inner_end - 1] not in "?!…,-—" and not _only_names(text, at))
+    if not follows or quoted:
+        return True
+    last = text[before.inner_end - 1]
+    return not (_tells_who_spoke(text, at) if last in "?!" else last in ",-—…" or _only_names(text, at))
+
+
+def _tells_who_spoke(text: str, at: int) -> bool:
+    """Tell whether a sentence may name the speaker of a question before it: *“Who won?” Ana Ferro asked.*"""
+    end = text.find(". ", at, at + _FAR)
+    words = text[at : end if end > 0 else at + _FAR].partition("\n")[0].split()
+    verbs = (cue_verb(word.rstrip(",.:").lower()) for word in words)
+    return any(verb and verb.forms[0] in "dz" and not _SPEAKING.isdisjoint(verb.families) for verb in verbs)
 
 
 def _only_names(text: str, at: int) -> bool:
@@ -183,6 +200,8 @@ def _settle(tags: list[str], lows: list[str]) -> str:
         after = tags[i + 1]
         if tag == "b" or tag == "Z":
             tags[i] = _verb_or_noun(tags, before, lows, i)
+        elif tag == "G" and before in "dp" and _is_gerund_noun(before, after, lows[i - 1]):
+            tags[i] = "n"
         elif tag == "V" and before in "dpj" and _describes(before, after, lows[i - 1]):
             tags[i] = "j"
         elif tag == "y" and lows[i] in _NAMES_TOO:
@@ -228,8 +247,15 @@ def _describes(before: str, after: str, word_before: str) -> bool:
     return (before != "j" or after in _NOUN_AFTER) and not (word_before in _PEOPLE and after in "QqtWdph:,.o")
 
 
+def _is_gerund_noun(before: str, after: str, word_before: str) -> bool:
+    """Tell whether a form in *-ing* is a noun: *the warning said*, *the ruling, which*; not *the rising sea*."""
+    return after in _FINITE or (before == "d" and word_before in _ARTICLES and after not in _NOUN_AFTER_ARTICLE)
+
+
 def _verb_or_noun(tags: list[str], before: str, lows: list[str], at: int) -> str:
     tag = tags[at]
+    if tag == "Z" and before == "#" and lows[at] in _NEVER_NOUNS:
+        return tag
     if (
         before in _NOUN_BEFORE
         or lows[max(at - 2, 0) : at] == ["according", "to"]
@@ -247,7 +273,8 @@ def _verb_or_noun(tags: list[str], before: str, lows: list[str], at: int) -> str
 
 def _heads(tags: list[str], lows: list[str], at: int) -> bool:
     """Tell whether what follows shows a plural: its own verb, or examples (*partner states, including Kelda*)."""
-    return tags[at + 1] in _FINITE or lows[at + 1 : at + 3] == [",", "including"]
+    plural = tags[at + 1] in _FINITE or (tags[at + 1] == "b" and lows[at + 1] in _TOLD_IN)
+    return plural or lows[at + 1 : at + 3] == [",", "including"]
 
 
 @cache

@@ -1,0 +1,61 @@
+"""In: a cue; out: where its content stands and who speaks, where the sentence has a form that leaves no choice."""
+
+from typing import NamedTuple
+
+from newscli.quotes.candidates import Chunk, CueCandidate, Parsed
+
+_SAYING = frozenset({"say", "state", "voice", "write", "tell", "warn"})
+_QUOTES = frozenset({"quoted", "quotes", "quoting", "cited", "cites", "citing"})
+_NO_SUBJECT = frozenset("VZBHMDGvb:;QqtcwW-")
+_BEHIND = frozenset(".,oOyTsr'")
+_FARTHEST = 14
+
+
+class Settled(NamedTuple):
+    """The side of a cue that has the content, L or R, and the word the speaker's mention begins at, where settled."""
+
+    side: str
+    speaker: int | None
+
+
+def settled(parsed: Parsed, cue: CueCandidate) -> Settled | None:
+    """Read *“…,” the suit states in part*, *“…,” wrote a cook* and *radio quoted Lund as saying (that) …*."""
+    tag = parsed.unit.tags[cue.at]
+    if tag in "VZ":
+        speech = parsed.unit.tags.rfind("Q", 0, cue.start) + 1
+        return _behind_speech(parsed, cue, speech) if speech and not _SAYING.isdisjoint(cue.word.families) else None
+    if tag == "G" and cue.word.base == "say" and cue.at and parsed.unit.lows[cue.at - 1] == "as":
+        return _quoted_as_saying(parsed, cue)
+    return None
+
+
+def _quoted_as_saying(parsed: Parsed, cue: CueCandidate) -> Settled | None:
+    lows, tags = parsed.unit.lows, parsed.unit.tags
+    first = max(cue.at - _FARTHEST, 0)
+    at = next((i for i in range(cue.at - 2, first - 1, -1) if lows[i] in _QUOTES), None)
+    if at is None:
+        return None
+    behind = next((c for c in parsed.chunks if c.start == at + 1 and c.kind == "N"), None)
+    before = next((c for c in reversed(parsed.chunks) if c.end <= at and c.kind == "N"), None)
+    speaker = behind if behind and behind.end < cue.at else before
+    side = "L" if cue.end >= parsed.last or tags[cue.end] in "oy," else "R"
+    return Settled(side, speaker and speaker.start)
+
+
+def _behind_speech(parsed: Parsed, cue: CueCandidate, at: int) -> Settled | None:
+    """Read what follows speech at word `at`: a subject and its verb, or the verb and whose it is."""
+    tags = parsed.unit.tags
+    if cue.at == at:
+        speaker = _chunk_at(parsed, cue.end) if at == 1 and "tell" not in cue.word.families else None
+        return Settled("L", speaker.start) if speaker else None
+    if cue.start != cue.at or _chunk_at(parsed, at) is None or not _NO_SUBJECT.isdisjoint(tags[at : cue.start]):
+        return None
+    if at > 1 and "Q" in tags[cue.end :]:
+        return None
+    told = _chunk_at(parsed, cue.end) if "tell" in cue.word.families else None
+    end = told.end if told else cue.end
+    return Settled("L", None) if end >= parsed.last or tags[end] in _BEHIND else None
+
+
+def _chunk_at(parsed: Parsed, at: int) -> Chunk | None:
+    return next((chunk for chunk in parsed.chunks if chunk.start == at and chunk.kind == "N"), None)
