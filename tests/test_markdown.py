@@ -43,6 +43,42 @@ Monday, hours after they found *cracks*.
 """
 
 
+FIGURES = """---
+title: Bridge shut
+---
+# Bridge shut
+
+Engineers closed the bridge on Monday.
+
+![Two *divers* on the pier](pier.jpg "Pier")
+
+![](pier.jpg)
+
+<figcaption>The deck: a < b. (Courier)</figcaption>
+
+| Joint | Cracks |
+|-------|:------:|
+| North | 11     |
+
+The trams stop.
+"""
+
+
+def test_pictures_tables_and_a_headline_said_again_are_no_sentences() -> None:
+    article = newscli.read(FIGURES)
+    assert [(p.kind, p.span.of(article.text)) for p in article.paragraphs] == [
+        ("prose", "Engineers closed the bridge on Monday."),
+        ("list", "Joint Cracks"),
+        ("list", "North 11"),
+        ("prose", "The trams stop."),
+    ]
+    captions = [out.source.of(article.raw) for out in article.left_out if out.kind == "caption"]
+    assert captions == ["Two *divers* on the pier", "The deck: a < b. (Courier)"]
+    once = draw(Answer(article, (article,)), layout(Answer(article, (article,)), Look()))
+    again = newscli.read(once)
+    assert draw(Answer(again, (again,)), layout(Answer(again, (again,)), Look())) == once
+
+
 def test_markup_is_left_out_and_gives_the_kinds() -> None:
     article = newscli.read(SOURCE)
     assert [(p.kind, p.span.of(article.text)) for p in article.paragraphs] == [

@@ -7,6 +7,7 @@ from newscli.ingest.dates import find_stamp
 from newscli.ingest.edits import Draft, Edit
 from newscli.ingest.families import kind_of
 from newscli.ingest.lines import Line, headline_shaped, is_prose, lines_of
+from newscli.ingest.notices import is_kicker
 from newscli.ingest.people import bare_names
 from newscli.ingest.stamps import is_labelled_stamp, is_stamp
 
@@ -23,12 +24,22 @@ def head_edits(draft: Draft) -> Iterator[Edit]:
     kinds = head_kinds([(line, kind_of(line)) for line in above])
     if "date" in kinds and _is_chronicle(draft.text):
         return
-    head = [line for line, kind in zip(above, kinds, strict=True) if kind is None]
-    titled = len(head) <= _MOST and all(headline_shaped(line) for line in head)
-    title = max(head, key=lambda line: min(len(line.words), 8), default=None) if titled else None
+    head, title = _title(above, kinds)
     for line, kind in zip(above, kinds, strict=True):
-        if kind or title is not None:
-            yield Edit(line.start, line.end, "", kind or ("headline" if line is title else "deck"))
+        if kind or line in head:
+            yield Edit(line.start, line.end, "", "headline" if line is title else kind or "deck")
+
+
+def _title(above: list[Line], kinds: list[str | None]) -> tuple[list[Line], Line | None]:
+    """Return the headline and the lines beside it; nothing where a list or a poem stands above the prose."""
+    head = [line for line, kind in zip(above, kinds, strict=True) if kind is None]
+    signed = next((at for at, kind in enumerate(kinds) if kind in ("byline", "date", "source")), 0)
+    # What follows upon a byline may be a list, and the headline above it still is one.
+    for lines in (head, [line for line in above[:signed] if line in head]):
+        if lines and len(lines) <= _MOST and all(headline_shaped(line) for line in lines):
+            return lines, max(lines, key=lambda line: min(len(line.words), 8))
+    kicker = next((line for line in above[:1] if is_kicker(line) and not head), None)
+    return ([kicker], kicker) if kicker else ([], None)
 
 
 def _is_chronicle(text: str) -> bool:

@@ -6,7 +6,8 @@ The form, which `newscli show --format markdown` writes and this module reads ba
   section, slug. A value is the rest of the line, or stands in double quotation marks with `\"` and `\\` in it; a
   list is `[a, "b"]`, or lines `- a` below the key. Other keys are left alone.
 - One empty line between paragraphs. A paragraph is one line: `## heading`, `- list item`, `> block quote`, or prose.
-- A picture's caption is a paragraph `<figcaption>…</figcaption>`, and no part of the text.
+- A picture's caption is a paragraph `<figcaption>…</figcaption>` or `![…](…)`, and no part of the text.
+- A row of a table is a paragraph, and the line of dashes below its head is left out.
 - A backslash before a mark of ASCII stands for the mark itself. A writer must put one before each ``\ ` * _ [ <``,
   before `#`, `>`, `-`, `+` that begin a paragraph, and before a number with a dot or bracket that begins one (`\1. `).
 """
@@ -36,10 +37,10 @@ def read_markdown(draft: Draft) -> tuple[Draft, Facts] | None:
     facts = _facts(front_matter(draft.text[:end]))
     draft = draft.apply([Edit(0, end, "", "front matter")])
     draft = lay_out(draft.apply(_join_edits(draft.text)))
-    if facts.title is None and draft.text.startswith("# "):
-        end = draft.text.find("\n") % (len(draft.text) + 1)
+    end = draft.text.find("\n") % (len(draft.text) + 1)
+    if draft.text.startswith("# ") and facts.title in (None, draft.text[2:end]):
         facts = facts._replace(title=draft.text[2:end])
-        draft = draft.apply([Edit(0, 2, "", "markup"), Edit(2, end, "", "headline")])
+        draft = draft.apply([Edit(0, end, "", "headline")])
     draft = draft.apply(_markup_edits(draft.text))
     return lay_out(draft), facts
 
@@ -157,7 +158,7 @@ def _join_edits(text: str) -> Iterator[Edit]:
 
 @cache
 def _block_start() -> re.Pattern[str]:
-    return re.compile(r"[ \t]{0,3}(?:#{1,6}[ \t]+|[-*+][ \t]+|\d{1,4}[.)][ \t]+|>[ \t]?)")
+    return re.compile(r"[ \t]{0,3}(?:#{1,6}[ \t]+|[-*+][ \t]+|\d{1,4}[.)][ \t]+|>[ \t]?|\|[ \t]?)")
 
 
 @cache
@@ -170,7 +171,17 @@ def _inline() -> re.Pattern[str]:
 
 @cache
 def _rule() -> re.Pattern[str]:
-    return re.compile(r"(?:-{3,}|\*{3,}|_{3,})$")
+    return re.compile(r"-{3,}|\*{3,}|_{3,}|\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*")
+
+
+@cache
+def _picture() -> re.Pattern[str]:
+    return re.compile(r"(?:!\[(?=[^\]\n]*\]\()|<figcaption>)(.*?)(?:\]\([^\n]{0,2000}\)|</figcaption>)[ \t]*")
+
+
+@cache
+def _bar() -> re.Pattern[str]:
+    return re.compile(r"(?<!\\)\|")
 
 
 @cache
@@ -181,15 +192,20 @@ def _numbered() -> re.Pattern[str]:
 def _markup_edits(text: str) -> Iterator[Edit]:
     at = 0
     for line in text.split("\n"):
-        whole = "caption" if line.startswith("<figcaption>") else "separator" if _rule().match(line) else None
-        if whole:
-            yield Edit(at, at + len(line), "", whole)
+        if _rule().fullmatch(line):
+            yield Edit(at, at + len(line), "", "separator")
+        elif picture := _picture().fullmatch(line):
+            yield Edit(at, at + picture.start(1), "", "image")
+            yield Edit(at + picture.start(1), at + picture.end(1), "", "caption")
+            yield Edit(at + picture.end(1), at + len(line), "", "image")
         block = _block_start().match(line)
         if block:
             yield Edit(at, at + block.end(), "", "markup")
         start = block.end() if block else 0
         if _numbered().match(line, start):
             yield Edit(at + start, at + start + 1, "", "markup")
+        if line.startswith("|"):
+            yield from (Edit(at + bar.start(), at + bar.end(), "", "markup") for bar in _bar().finditer(line, start))
         for match in _inline().finditer(line, start):
             yield from (Edit(at + edit.start, at + edit.end, "", "markup") for edit in _mark(match))
         at += len(line) + 1

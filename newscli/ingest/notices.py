@@ -6,7 +6,7 @@ from functools import cache
 from newscli.ingest.labels import LABELS, label_of, phrases
 from newscli.ingest.lines import Line, ends_sentence
 
-__all__ = ["is_comments", "is_contact", "is_copyright", "is_invitation", "is_related", "is_share"]
+__all__ = ["is_comments", "is_contact", "is_copyright", "is_invitation", "is_kicker", "is_related", "is_share"]
 
 _QUOTES = "\"“‘'"
 
@@ -21,6 +21,8 @@ _POINTERS = phrases(
     """
 )
 _SURE_POINTERS = _POINTERS[:9]
+# Those that may also stand before an article's own headline, as what it is: "Explainer: What is the levy?".
+_KICKERS = phrases("explainer, opinion, analysis, in pictures, in photos, live updates, video")
 # A line with so many hashtags is made for other pages.
 _HASHTAGS = 3
 
@@ -41,6 +43,12 @@ def is_related(line: Line) -> bool:
         return False
     shouted = head.isupper() and len(head) > 3
     return shouted or label in _SURE_POINTERS or not rest.endswith(".")
+
+
+def is_kicker(line: Line) -> bool:
+    """Tell a headline with what kind of article it heads, which elsewhere points to another one."""
+    head, rest = _split_label(line.text)
+    return len(rest.split()) > 2 and label_of(head) in _KICKERS
 
 
 @cache

@@ -7,7 +7,7 @@ from newscli.ingest.edits import Draft, Edit
 from newscli.ingest.families import kind_of
 from newscli.ingest.head import head_kinds
 from newscli.ingest.lines import Line, ends_sentence, headline_shaped, is_prose
-from newscli.ingest.scores import ENDS, MENU, Reading, readings
+from newscli.ingest.scores import ENDS, MENU, Reading, hours_of, readings
 
 __all__ = ["page_edits"]
 
@@ -76,12 +76,16 @@ def _is_lead(page: list[Reading], at: int) -> bool:
 
 
 def _is_page(page: list[Reading], first: int, last: int) -> bool:
-    """Tell a page by the menus above all prose, or by many lines like a menu's outside the story."""
+    """Tell a page by the menus above all prose, or by many lines like a menu's outside the story.
+
+    What stands above the entries of a live page is mostly what is known so far.
+    """
     menus = [reading.kind is None and reading.score == MENU for reading in page]
     opening = next(
         (at for at, reading in enumerate(page[: first + 1]) if reading.kind is None and is_prose(reading.line)), first
     )
-    return sum(menus[:opening]) >= _ABOVE or sum(menus[:first]) + sum(menus[last:]) >= _ELSEWHERE
+    above = sum(menus[:opening]) >= _ABOVE and not hours_of([reading.line for reading in page])
+    return above or sum(menus[:first]) + sum(menus[last:]) >= _ELSEWHERE
 
 
 def _widgets(page: list[Reading]) -> Iterator[Reading]:

@@ -1,6 +1,8 @@
 """In: a text; out: its lines, each with a score: how much it speaks for a story standing there, or against it."""
 
+import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from newscli.ingest.families import kind_of
@@ -8,7 +10,7 @@ from newscli.ingest.labels import SECTIONS, label_of
 from newscli.ingest.lines import Line, ends_sentence, is_prose, lines_of
 from newscli.ingest.stamps import is_stamp
 
-__all__ = ["ENDS", "MENU", "Reading", "readings"]
+__all__ = ["ENDS", "MENU", "Reading", "hours_of", "readings"]
 
 # What a line that is no prose adds to a run: a menu's, one that another step leaves out, one that begins what follows
 # upon a story, readers' comments, an item of a list, a heading between two paragraphs.
@@ -20,6 +22,8 @@ _AFTER, _STORY = 0.05, 60
 _MOST, _LONE, _TEASER = 40, 0.35, 0.1
 # So many words before a colon lead to a list, where fewer are a label.
 _LEAD = 5
+# A live page has at least so many entries.
+_ENTRIES = 3
 # What a teaser of another story ends or begins with.
 ENDS = ("date", "byline")
 
@@ -36,10 +40,11 @@ def readings(text: str) -> Iterator[Reading]:
     """Score each line by itself and by those beside it."""
     lines = list(lines_of(text))
     kinds = [kind_of(line) or ("date" if is_stamp(line) else None) for line in lines]
-    flows = list(_flows(lines, kinds))
+    hours = hours_of(lines)
+    flows = [at in hours or flows for at, flows in enumerate(_flows(lines, kinds))]
     listed, told, over = False, 0.0, False
     for at, (line, kind) in enumerate(zip(lines, kinds, strict=True)):
-        score = _turn(line, kind) if kind else _score(line, listed)
+        score = 0.0 if at in hours else _turn(line, kind) if kind else _score(line, listed)
         over = over or (score == _COMMENTS and told > _STORY)
         if score > 1:
             score *= _company(kinds, flows, at) * (_AFTER if over else 1)
@@ -49,6 +54,17 @@ def readings(text: str) -> Iterator[Reading]:
         if kind is None:
             listed = line.text.endswith(":") or (listed and score == _ITEM)
         yield Reading(line, kind, score)
+
+
+def hours_of(lines: list[Line]) -> frozenset[int]:
+    """Return the numbers of the lines that hold a clock alone, where the entries of a live page stand below them."""
+    found = frozenset(at for at, line in enumerate(lines) if len(line.text) < 16 and _clock().fullmatch(line.text))
+    return found if len(found) >= _ENTRIES else frozenset()
+
+
+@cache
+def _clock() -> re.Pattern[str]:
+    return re.compile(r"\d\d?[:.h]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?", re.IGNORECASE)
 
 
 def _flows(lines: list[Line], kinds: list[str | None]) -> Iterator[bool]:

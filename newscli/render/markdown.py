@@ -44,7 +44,8 @@ def _line(block: Block) -> str:
     if block.kind == "raw":
         return safe(words).rstrip("\n")
     if block.kind == "caption":
-        return f"<figcaption>{_escape(one_line(words))}</figcaption>"
+        # Between tags nothing is marked up and no backslash counts.
+        return f"<figcaption>{one_line(words).replace('<', '&lt;')}</figcaption>"
     label = f"**{block.label}** " if block.label else ""
     note = f" ({_escape(block.note)})" if block.note else ""
     return _LEADS.get(block.kind, "") + label + _escape(one_line(words)) + note

@@ -10,9 +10,11 @@ _LEADS = {"list": "- ", "blockquote": "> "}
 def draw(page: Page) -> str:
     """Draw a page for a pipe."""
     lines: list[str] = []
+    before = ""
     for block in page.blocks:
-        if lines and block.kind not in _CLOSE:
+        if lines and block.kind not in _CLOSE and not block.kind == before == "list":
             lines.append("")
+        before = block.kind
         lines.append(_line(block))
     return "\n".join(lines) + "\n" if lines else ""
 
