@@ -119,6 +119,17 @@ def test_the_page_behind_a_summary_is_fetched_when_asked(tmp_path: Path, site: s
     assert newsroom.text(1).split("\n\n")[-1] in run(tmp_path, "show", "@1").out
 
 
+def test_a_summary_does_not_stand_in_place_of_the_page(tmp_path: Path, site: str) -> None:
+    write_feed(tmp_path, site, 1, whole=False)
+    body = "".join(f"<p>{part}</p>" for part in newsroom.text(1).split("\n\n"))
+    page = f"<html><head><title>{newsroom.title(1)}</title></head><body><article>{body}</article></body></html>"
+    (tmp_path / "site" / "1.html").write_text(page)
+    assert run(tmp_path, "add", f"{site}/1.html", "--allow-private").out.startswith("added")
+    feeds(tmp_path, "add", f"{site}/feed.xml")
+    assert feeds(tmp_path, "update").out == ""
+    assert len(run(tmp_path, "revisions", "@1").out.splitlines()) == 1
+
+
 def test_private_addresses_are_refused_unless_allowed(tmp_path: Path, site: str) -> None:
     write_feed(tmp_path, site, 1)
     done = run(tmp_path, "feeds", "add", f"{site}/feed.xml")

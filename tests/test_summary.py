@@ -250,3 +250,16 @@ def test_reasons_are_told_in_words() -> None:
     scored = summarize(newscli.read(STORM), explain=True).scored
     assert scored[0].reasons[0] == "the lead"
     assert {"half of a quotation", "a question"} <= {reason for each in scored for reason in each.reasons}
+    for each in scored:
+        text = each.span.of(newscli.read(STORM).text)
+        assert ("gives figures" not in each.reasons) or any(char.isdigit() for char in text)
+        against = [reason for reason in each.reasons if reason.startswith("but ")]
+        assert not against or each.reasons.index(against[0]) > 0
+
+
+def test_a_length_that_speaks_against_a_sentence_is_told_as_long_or_short() -> None:
+    long = "The council of the town of Harlow, " + "which meets in the old mill by the river, " * 9 + "voted on Monday."
+    scored = summarize(newscli.read(f"{STORM}\n\n{long}\n\nIt is over."), explain=True).scored
+    told = [" ".join(each.reasons) for each in scored]
+    assert "rather long" in told[-2]
+    assert "rather short" in told[-1]

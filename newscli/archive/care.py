@@ -22,6 +22,7 @@ _ROWS = {
     "feeds": "feed",
 }
 INDEXES = ("full_text", "said", "named")
+_DAYS = "SELECT min(published), max(published) FROM article WHERE removed IS NULL"
 _SIZE = "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"
 
 
@@ -39,7 +40,10 @@ class Info(NamedTuple):
 def info(archive: Archive) -> Info:
     """Count what the archive holds."""
     counts = {name: archive.number(f"SELECT count(*) FROM {rows}") for name, rows in _ROWS.items()}
-    first, last = archive.row("SELECT min(day), max(day) FROM article WHERE removed IS NULL") or (None, None)
+    first, last = archive.row("SELECT min(published), max(published) FROM article WHERE removed IS NULL") or (
+        None,
+        None,
+    )
     return Info(str(archive.path), archive.number(_SIZE), archive.number("PRAGMA user_version"), counts, first, last)
 
 

@@ -56,7 +56,8 @@ class Entry:
     """An article packed for keeping. `about.url` is canonical, `place` is the file it came from.
 
     `raw` and `hash` tell its raw input and its clean text from others; `input` is what it was read from where that is
-    more than the raw text (a web page, a letter), compressed.
+    more than the raw text (a web page, a letter), compressed. `taken` says when another archive took it, `whole` that
+    it is more than a beginning or a summary.
     """
 
     about: Stored
@@ -67,6 +68,8 @@ class Entry:
     body: bytes = field(repr=False)
     input: bytes | None = field(repr=False)
     findings: Findings | None = field(repr=False)
+    taken: str | None = None
+    whole: bool = True
 
 
 def entry_of(
@@ -76,6 +79,8 @@ def entry_of(
     place: str | None = None,
     findings: Findings | None = None,
     tags: Iterable[str] = (),
+    taken: str | None = None,
+    whole: bool = True,
 ) -> Entry:
     """Pack an article. `input` is what it was read from where that is more than its `raw` (a web page, a letter)."""
     import zlib
@@ -89,6 +94,8 @@ def entry_of(
         body=pack(article),
         input=zlib.compress(input) if input is not None else None,
         findings=findings,
+        taken=taken,
+        whole=whole,
     )
 
 

@@ -39,7 +39,7 @@ def entries_of(record: Mapping[str, Any], analyse: Callable[[Article], Findings 
         for version in (*record.get("earlier", ()), record):
             given = zlib.decompress(b64decode(version["input"])) if "input" in version else None
             article = from_record(version)
-            made.append(entry_of(article, input=given, tags=tags, findings=analyse(article)))
+            made.append(entry_of(article, input=given, tags=tags, findings=analyse(article), taken=version["taken"]))
         return made
     except (KeyError, TypeError, ValueError, AttributeError, zlib.error) as error:
         raise InputError(f"the export is damaged ({error}). Export it again.") from error

@@ -106,7 +106,7 @@ def _insert(archive: Archive, entry: Entry, now: datetime) -> Outcome:
     slug, id_ = _free_slug(archive, entry.about.slug), _free_id(archive, entry)
     number = archive.number("SELECT seq FROM sqlite_sequence WHERE name = 'article'") + 1
     added = stamp(datetime.fromisoformat(entry.about.added) if entry.about.added else now)
-    _keep_revision(archive, entry, number, 1, added)
+    _keep_revision(archive, entry, number, 1, entry.taken or added)
     archive.run(
         f"INSERT INTO article(number, id, slug, url, place, added, revision, {', '.join(_DESCRIBED)})"
         f" VALUES (?, ?, ?, ?, ?, ?, 1, {', '.join('?' * len(_DESCRIBED))})",
@@ -117,16 +117,18 @@ def _insert(archive: Archive, entry: Entry, now: datetime) -> Outcome:
 
 
 def _revise(archive: Archive, entry: Entry, number: int, now: datetime) -> Outcome:
-    """Make `entry` the newest revision of a stored article, unless one of its revisions is the same."""
-    row = archive.row("SELECT id, slug, revision, added FROM article WHERE number = ?", number)
-    id_, slug, last, added = row or ("", "", 0, "")
+    """Make `entry` the newest revision of a stored article, unless one of its revisions is the same or says more."""
+    row = archive.row("SELECT id, slug, revision, added, words FROM article WHERE number = ?", number)
+    id_, slug, last, added, words = row or ("", "", 0, "", 0)
     same = archive.row(
         "SELECT number FROM revision WHERE article = ?1 AND (raw = ?2 OR hash = ?3 AND coalesce(?4, title) IS title)",
         *(number, entry.raw, entry.hash, entry.about.title),
     )
     if same:
         return Outcome("unchanged", number, id_, slug, int(same[0]))
-    _keep_revision(archive, entry, number, last + 1, stamp(now))
+    if not entry.whole and entry.about.words < words:
+        return Outcome("unchanged", number, id_, slug, last)
+    _keep_revision(archive, entry, number, last + 1, entry.taken or stamp(now))
     archive.run(
         f"UPDATE article SET revision = ?, seen = NULL, {', '.join(f'{name} = ?' for name in _DESCRIBED)}"
         " WHERE number = ?",

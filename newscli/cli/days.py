@@ -7,16 +7,20 @@ from newscli.errors import UsageError
 
 def day(words: str) -> date:
     """Return the day of `2026-03-03`; raises `UsageError` for anything else."""
+    return _day(words, words)
+
+
+def _day(iso: str, typed: str) -> date:
     try:
-        return date.fromisoformat(words.strip())
+        return date.fromisoformat(iso.strip())
     except ValueError:
-        raise UsageError(f"“{words}” is no date. Give it as 2026-03-03.") from None
+        raise UsageError(f"“{typed}” is no date. Give it as 2026-03-03.") from None
 
 
 def first_day(words: str) -> date:
     """Return the day, or the first of a month (`2026-03`) or year (`2026`)."""
     year, month, of_month = _parts(words)
-    return day(f"{year}-{month or '01'}-{of_month or '01'}") if month is not None else day(words)
+    return _day(words if month is None else f"{year}-{month or '01'}-{of_month or '01'}", words)
 
 
 def last_day(words: str) -> date:
@@ -26,7 +30,7 @@ def last_day(words: str) -> date:
     year, month, of_month = _parts(words)
     if month is None or of_month:
         return day(words)
-    start = day(f"{year}-{month or '12'}-01")
+    start = _day(f"{year}-{month or '12'}-01", words)
     return start.replace(day=monthrange(start.year, start.month)[1])
 
 

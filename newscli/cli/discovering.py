@@ -12,10 +12,11 @@ if TYPE_CHECKING:
 
 def feeds_at(address: str, *, allow_private: bool) -> Iterator[tuple[str, str | None]]:
     """Yield the feeds at an address or in an OPML file, with their titles. Raises where there are none."""
+    from newscli.cli.refs import is_address
     from newscli.ingest.feeds import linked_feeds, read_feed
     from newscli.ingest.network import fetch
 
-    if not address.lower().startswith(("http://", "https://")):
+    if not is_address(address):
         found = list(read_feed(_file(address)))
         links = [(each.url or "", each.title) for each in found if each.kind == "feed"]
         if not links:

@@ -76,8 +76,9 @@ def taken_in(
 ) -> "Iterator[Outcome]":
     """Keep what stands in `sources`, and what their links lead to."""
     from newscli.cli.intake import fetched, jobs_of
+    from newscli.cli.refs import is_address
 
-    web = [source for source in sources if source.lower().startswith(("http://", "https://"))]
+    web = [source for source in sources if is_address(source)]
     links = [Link(url, like) for url in web]
     local = (job for source in sources if source not in web for job in jobs_of(source, like, request.fail))
     yield from keep(request, archive, prepared(local, workers), links)

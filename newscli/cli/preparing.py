@@ -140,8 +140,9 @@ def _of_incoming(incoming: "Incoming", job: Job) -> Prepared:
         place = str(Path(job.path).resolve()) if job.path else None
         kept = input_of(incoming)
         findings = None if job.later else findings_of(article)
-        entry = entry_of(article, input=kept, place=place, findings=findings, tags=tags)
         words = stub_note(article)
+        whole = incoming.whole and not words
+        entry = entry_of(article, input=kept, place=place, findings=findings, tags=tags, whole=whole)
         return [Note(words), entry] if words else [entry]
     except NewscliError as error:
         return [_named(error, incoming.url or job.name)]

@@ -31,7 +31,7 @@ def articles(ref: str, given: Given) -> "Iterator[Article | NewscliError]":
     """
     if ref == "-":
         yield from _held(_standard_input(), "standard input", given)
-    elif ref.startswith(("http://", "https://")):
+    elif is_address(ref):
         yield from _fetched(ref, given)
     elif is_path(ref, given.archive):
         yield from _in_path(Path(ref).expanduser(), given)
@@ -39,6 +39,11 @@ def articles(ref: str, given: Given) -> "Iterator[Article | NewscliError]":
         from newscli.cli.shelf import stored_article
 
         yield _with(stored_article(ref, given.archive), given)
+
+
+def is_address(ref: str) -> bool:
+    """Tell a web address, or one that is none of the web: who fetches it says that."""
+    return "://" in ref[:12]
 
 
 def is_path(ref: str, archive: Path | None = None) -> bool:

@@ -19,10 +19,14 @@ CALENDAR = words_of(
 
 
 class Topic(NamedTuple):
-    """What several features are about, in words for the reader: where they speak for a sentence, and against it."""
+    """What several features are about, in words for the reader: where they speak for a sentence, and against it.
+
+    The words are only true of a sentence where the feature `of` is not nought.
+    """
 
     for_it: str
     against_it: str
+    of: str = ""
 
 
 class Feature(NamedTuple):
@@ -33,16 +37,17 @@ class Feature(NamedTuple):
 
 
 PLACE = Topic("stands early", "stands late")
-LENGTH = Topic("a good length", "an awkward length")
+LENGTH = Topic("a good length", "rather long")
+SHORT = "rather short"
 WORDS = Topic("says much of the story", "says little of the story")
 LEAD = Topic("close to the lead", "repeats the lead")
-NAMES = Topic("names names", "full of names")
-NUMBERS = Topic("gives figures", "full of figures")
-QUOTATION = Topic("quotes", "mostly quotation")
+NAMES = Topic("gives names", "full of names", "names")
+NUMBERS = Topic("gives figures", "full of figures", "has number")
+QUOTATION = Topic("has a quotation", "mostly quotation", "has quotation")
 OPENING = Topic("", "leans on the sentence before")
-VOICE = Topic("speaks to the reader", "in the first person")
-SPEECH = Topic("says who said it", "reports what was said")
-DATE = Topic("says when", "says when")
+VOICE = Topic("speaks to the reader", "speaks for itself or to the reader")
+SPEECH = Topic("says who said it", "reports what somebody said", "speech")
+DATE = Topic("says when", "of one day only", "date")
 FORM = Topic("", "no full stop")
 FEATURES = (
     Feature("first", PLACE),
@@ -82,6 +87,7 @@ FEATURES = (
     Feature("addresses reader", VOICE),
     Feature("share of content", WORDS),
 )
+PLACES = {feature.name: at for at, feature in enumerate(FEATURES)}
 
 
 class Known(NamedTuple):

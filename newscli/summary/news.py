@@ -10,7 +10,18 @@ from heapq import nlargest
 from operator import mul
 
 from newscli.summary.expectation import Extent, TermUse, chances, term_features, term_uses
-from newscli.summary.features import FEATURES, PLACE, Known, Topic, know, leans, sentence_features
+from newscli.summary.features import (
+    FEATURES,
+    LENGTH,
+    PLACE,
+    PLACES,
+    SHORT,
+    Known,
+    Topic,
+    know,
+    leans,
+    sentence_features,
+)
 from newscli.summary.lead import find_places, tells_news
 from newscli.summary.ranking import Ranking
 from newscli.summary.sets import Candidate, Pool, best_set, make_pool
@@ -135,19 +146,33 @@ def _why(story: Story, sight: Sight, number: int) -> tuple[str, ...]:
 
 
 def reasons(row: tuple[float, ...], place: int, total: int) -> tuple[str, ...]:
-    """Name what moved a score most from a usual sentence's, for it or against it; of its place only what is so."""
+    """Name what moved a score most from a usual sentence's: first what speaks for it, then "but …" what against it.
+
+    Of its place only what is so is told.
+    """
     points: dict[Topic, float] = {}
     for weight, value, usual, feature in zip(SENTENCE, row, USUAL, FEATURES, strict=True):
         points[feature.topic] = points.get(feature.topic, 0.0) + weight * (value - usual)
     by_place = points.pop(PLACE)
-    told = [
-        (-abs(moved), topic.for_it if moved > 0 else topic.against_it)
+    told = sorted(
+        (-abs(moved), moved > 0, topic)
         for topic, moved in points.items()
-        if abs(moved) >= LEAST_POINTS
-    ]
-    words = [words for _, words in sorted(told) if words]
+        if abs(moved) >= LEAST_POINTS and (not topic.of or row[PLACES[topic.of]])
+    )
+    words = [(good, topic.for_it if good else _against(topic, row)) for _, good, topic in told]
     if place == 0:
-        words.insert(0, "the lead")
+        words.insert(0, (True, "the lead"))
     elif (by_place > 0) == (place < total / 2) and abs(by_place) >= LEAST_POINTS:
-        words.append(PLACE.for_it if by_place > 0 else PLACE.against_it)
-    return tuple(words[:3])
+        words.append((by_place > 0, PLACE.for_it if by_place > 0 else PLACE.against_it))
+    strongest = [(good, said) for good, said in words if said][:3]
+    speaking_for = [said for good, said in strongest if good]
+    against = [said for good, said in strongest if not good]
+    if speaking_for and against:
+        against[0] = f"but {against[0]}"
+    return (*speaking_for, *against)
+
+
+def _against(topic: Topic, row: tuple[float, ...]) -> str:
+    """Return what speaks against a sentence; of its length, which way it is wrong."""
+    short = topic == LENGTH and row[PLACES["length"]] < USUAL[PLACES["length"]]
+    return SHORT if short else topic.against_it

@@ -24,7 +24,7 @@ def _info(info: "Info") -> Page:
         "size": f"{info.size / 1e6:.1f} MB",
         "schema": str(info.schema),
         **{name: f"{number}" for name, number in info.counts.items()},
-        "days": f"{info.first or '?'} to {info.last or '?'}" if info.counts["articles"] else "",
+        "days": f"{info.first} to {info.last}" if info.first else "",
     }
     rows = tuple(facts.items())
     blocks = tuple(Block("entry", text(value), label=name) for name, value in rows)
