@@ -200,3 +200,28 @@ def test_a_timeline_says_days_in_the_fewest_words(words: str, label: str) -> Non
     article = newscli.read(f"The old bridge was closed {words}.", published=date(2026, 3, 4))
     page = layout(Answer(newscli.find_timeline(article), (article,)), Look())
     assert label in [block.label for block in page.blocks]
+
+
+EXPLAINED = "The mill will close in May, its owner said. Its ovens were sold in March. “We wept,” said Mayor Orr."
+
+
+@pytest.mark.parametrize("width", [40, 50, 60, 80])
+def test_reasons_stand_in_their_column_however_narrow(width: int) -> None:
+    article = newscli.read(EXPLAINED)
+    answer = Answer(newscli.summarize(article, sentences=1, explain=True), (article,))
+    drawn = "".join(FORMATS["rich"].draw([answer], Look(width=width, color="never", explain=True)))
+    assert max(map(len, drawn.splitlines())) <= width
+
+
+def test_markdown_shows_the_chosen_sentences_in_the_article() -> None:
+    article = newscli.read(EXPLAINED)
+    answer = Answer(newscli.summarize(article, sentences=1, explain=True), (article,))
+    drawn = "".join(FORMATS["markdown"].draw([answer], Look(explain=True)))
+    assert "**The mill will close in May, its owner said.** Its ovens" in drawn
+    assert not re.search(r" \*\*$|[^ -] \*\* ", drawn, re.MULTILINE)
+
+
+def test_a_last_name_alone_follows_its_title() -> None:
+    article = newscli.read(EXPLAINED)
+    drawn = "".join(FORMATS["rich"].draw([Answer(newscli.find_quotes(article), (article,))], Look(color="never")))
+    assert "Mayor Orr  " in drawn

@@ -58,6 +58,9 @@ def test_every_reading_command_reads_files_names_and_standard_input(command: str
         (("summarize", "oman-talks", "--words", "3"), 2, "words or more"),
         (("summarize", "oman-talks", "-n", "2", "--percent", "9"), 2, "can't go together"),
         (("summarize", "oman-talks", "--query", "zebra"), 1, "nothing here is about “zebra”"),
+        (("show", "file:///etc/hostname"), 4, "only http and https are"),
+        (("add", "ftp://courier.example/story"), 4, "only http and https are"),
+        (("list", "--since", "2026-13"), 2, "“2026-13” is no date"),
     ],
 )
 def test_what_goes_wrong_is_said_in_a_line(words: tuple[str, ...], code: int, said: str, tmp_path: Path) -> None:
@@ -249,6 +252,10 @@ def _unstyled(line: str) -> str:
     import re
 
     return re.sub(r"\x1b\[[0-9;]*[A-Za-z]", "", line)
+
+
+def test_the_list_of_commands_breaks_off_nowhere(tmp_path: Path) -> None:
+    assert "..." not in run(tmp_path, "--help").out.partition("Commands")[2]
 
 
 @pytest.mark.parametrize(

@@ -36,6 +36,13 @@ MODULES = {
 class Help(TyperCommand):
     """A command whose help ends with examples, as they are typed."""
 
+    def get_short_help_str(self, limit: int = 45) -> str:
+        """Return what the list of commands tells: the first part of the help that stands for itself."""
+        said = (self.help or "").split(". ")[0].partition(";")[0].partition(":")[0].rstrip(".")
+        while len(said) > limit and "," in said:
+            said = said.rpartition(",")[0]
+        return said
+
     def format_epilog(self, ctx: Any, formatter: Any) -> None:
         """Write the examples."""
         with formatter.section("Examples"):

@@ -3,7 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
-from newscli.render.page import Answer, Block, Page
+from newscli.render.page import Answer, Block, Page, Run
 from newscli.render.safe import one_line, safe
 
 if TYPE_CHECKING:
@@ -46,9 +46,17 @@ def _line(block: Block) -> str:
     if block.kind == "caption":
         # Between tags nothing is marked up and no backslash counts.
         return f"<figcaption>{one_line(words).replace('<', '&lt;')}</figcaption>"
-    label = f"**{block.label}** " if block.label else ""
+    label = f"**{one_line(block.label)}** " if block.label else ""
     note = f" ({_escape(block.note)})" if block.note else ""
-    return _LEADS.get(block.kind, "") + label + _escape(one_line(words)) + note
+    said = "".join(map(_prose, block.runs)) if block.kind == "prose" else _escape(words)
+    return _LEADS.get(block.kind, "") + label + one_line(said) + note
+
+
+def _prose(run: Run) -> str:
+    """Mark the words that a terminal shows in strong letters."""
+    bare = run.text.strip()
+    marked = f"**{_escape(bare)}**" if run.style == "strong" and bare else _escape(bare)
+    return run.text.replace(bare, marked) if bare else run.text
 
 
 def _escape(words: str) -> str:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 COLUMNS = (
     "speaker", "kind", "words", "cue", "addressee", "role", "confidence", "sentence", "start", "end", "article"
 )  # fmt: skip
-_SMALL = frozenset({"The", "A", "An", "His", "Her", "Its", "Their", "My", "Our"})
+_SMALL = frozenset({"The", "A", "An", "His", "Her", "Its", "Their", "My", "Our", "Another", "One"})
 NOBODY = "no speaker named"
 
 
@@ -28,11 +28,16 @@ def lay_out(answer: Answer, look: Look) -> Page:
 
 
 def _voice(article: "Article", name: str, number: int, quotes: "list[Quote]") -> list[Block]:
-    roles = [quote.speaker.role for quote in quotes if quote.speaker and quote.speaker.role]
-    role = f", {_inside(roles[0].of(article.text))}" if roles else ""
     count = f"{len(quotes)} quote" + ("s" if len(quotes) > 1 else "")
     style = accent(number) if name != NOBODY else "dim"
-    head = Block("group", (Run(name, f"strong {style}"), Run(role, "dim")), note=count)
+    runs = [Run(name, f"strong {style}")]
+    told = next((quote.speaker for quote in quotes if quote.speaker and quote.speaker.role), None)
+    if told and told.role:
+        role = told.role.of(article.text)
+        # A last name alone needs its title before it: *President Orr*.
+        bare = told.mention and " " not in name and article.text[told.role.end : told.mention.end] == f" {name}"
+        runs = [Run(f"{role} ", "dim"), *runs] if bare else [*runs, Run(f", {_inside(role)}", "dim")]
+    head = Block("group", tuple(runs), note=count)
     return [head, *(_said(article, quote, style) for quote in quotes)]
 
 

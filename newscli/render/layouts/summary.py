@@ -10,7 +10,8 @@ if TYPE_CHECKING:
     from newscli.article import Article
     from newscli.summary import ScoredSentence, Summary
 
-BAR = 10
+BAR = 10  # columns of the longest bar, where the terminal is as wide as this
+NARROW = 60
 COLUMNS = ("chosen", "sentence", "score", "reasons", "text")
 
 
@@ -23,7 +24,7 @@ def lay_out(answer: Answer, look: Look) -> Page:
     if not look.explain:
         return Page(tuple(blocks))
     rows = tuple(_row(each, articles[each.article]) for each in result.scored)
-    blocks += [*_table(result), *_marked(result, articles)]
+    blocks += [*_table(result, 0 if look.width < NARROW else BAR), *_marked(result, articles)]
     return Page(tuple(blocks), COLUMNS, rows, plain=len(COLUMNS))
 
 
@@ -42,18 +43,18 @@ def source(articles: "Mapping[str, Article]", each: "ScoredSentence") -> str:
     return f"{article.source or article.slug} {where}" if len(articles) > 1 else where
 
 
-def _table(result: "Summary") -> list[Block]:
-    """Show each sentence's number, score and reasons, the chosen ones marked."""
+def _table(result: "Summary", bar: int) -> list[Block]:
+    """Show each sentence's number, score, a bar up to so many columns, and reasons, the chosen ones marked."""
     scores = [each.score for each in result.scored]
     least, most = min(scores, default=0.0), max(scores, default=0.0)
     spread = (most - least) or 1
     head = Block("group", text("Why these", "strong"), note=f"{result.method} · {result.words} words")
-    return [head, *(_reason(each, round(BAR * (each.score - least) / spread)) for each in result.scored)]
+    return [head, *(_reason(each, bar, round(bar * (each.score - least) / spread)) for each in result.scored)]
 
 
-def _reason(each: "ScoredSentence", length: int) -> Block:
+def _reason(each: "ScoredSentence", bar: int, length: int) -> Block:
     mark = "●" if each.chosen else "○"
-    label = f"{mark} {each.index + 1:>3}  {each.score:>7.2f}  {'█' * length:<{BAR}}"
+    label = f"{mark} {each.index + 1:>3}  {each.score:>6.2f}" + (f"  {'█' * length:<{bar}}" if bar else "")
     return Block("row", text("; ".join(each.reasons) or "by its score", "" if each.chosen else "dim"), label=label)
 
 
