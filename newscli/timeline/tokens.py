@@ -51,30 +51,10 @@ class Tokens(NamedTuple):
 
 
 @cache
-def _cutter() -> re.Pattern[str]:
-    # Blanks are passed over at once, and words of three letters or more, which have no other look, are tried first.
-    return re.compile(rf"(?=\S)(?:[^\W\d_]{{3,}}|{'|'.join(_LOOKS.values())})")
-
-
-@cache
-def _looks() -> re.Pattern[str]:
-    return re.compile("|".join(f"(?P<{name}>{look})" for name, look in _LOOKS.items()))
-
-
-@cache
-def _known() -> dict[str, str]:
-    """Return the classes of what is always of one class: the words of times, and the commonest marks."""
-    marks = dict.fromkeys('“”"()?!;:', OTHER) | {",": LETTERS["COMMA"], ".": LETTERS["DOT"]}
-    return words() | marks
-
-
-def _class_at(text: str, start: int, end: int) -> str:
-    """Return the class of the token at `start` by its look."""
-    match = _looks().match(text, start, end)
-    look = match and match.lastgroup
-    if match and look == "NUMBER":
-        return _number_class(match.group())
-    return OTHER if look in (None, "WORD") else LETTERS[look]
+def _pattern() -> re.Pattern[str]:
+    # Blanks are passed over at once, and words of three letters or more, which can look like nothing else, come first.
+    looks = "|".join(f"(?P<{name}>{look})" for name, look in _LOOKS.items())
+    return re.compile(rf"(?=\S)(?:[^\W\d_]{{3,}}|{looks})")
 
 
 def _number_class(digits: str) -> str:
@@ -87,16 +67,15 @@ def _number_class(digits: str) -> str:
 
 def tokenize(text: str, start: int = 0, end: int | None = None) -> Tokens:
     """Cut a stretch of `text` into tokens, in one pass."""
-    end = len(text) if end is None else end
-    texts = _cutter().findall(text, start, end)
-    starts, at = [], start
-    for token in texts:
-        at = text.find(token, at)  # nothing but blanks stands between
-        starts.append(at)
-        at += len(token)
-    known = _known()
+    found = list(_pattern().finditer(text, start, len(text) if end is None else end))
+    texts = [match.group() for match in found]
+    known = words()
     classes = [
-        known.get(token) or (OTHER if len(token) > 2 and token.isalpha() else _class_at(text, at, end))
-        for token, at in zip(texts, starts, strict=True)
+        known.get(token, OTHER)
+        if (look := match.lastgroup) is None or look == "WORD"
+        else _number_class(token)
+        if look == "NUMBER"
+        else LETTERS[look]
+        for match, token in zip(found, texts, strict=True)
     ]
-    return Tokens(texts, [token.lower() for token in texts], starts, "".join(classes), {})
+    return Tokens(texts, [token.lower() for token in texts], [match.start() for match in found], "".join(classes), {})
