@@ -8,7 +8,7 @@ _LETTER = r"[^\W\d_]"
 # run at once, so that no text makes the search go back.
 _WORD = rf"(?:{_LETTER}\.){{2,}}(?:[-‐‑]\w+)*|\w+(?:[-‐‑'’]\w+|(?<=\d)[.,:/](?=\d)\w+)*"
 _WORDS = re.compile(_WORD)
-_TOKENS = re.compile(rf"{_WORD}|\.{{2,}}|-{{2,}}|\S")
+_TOKENS = re.compile(rf"(?=\S)(?:{_WORD}|\.{{2,}}|-{{2,}}|\S)")
 
 
 class Word(NamedTuple):

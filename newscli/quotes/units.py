@@ -123,18 +123,19 @@ def _only_names(text: str, at: int) -> bool:
 def _units(text: str, start: int, end: int, regions: list[Region], paragraph: int, first: bool) -> Iterator[Unit]:
     starts: list[int] = []
     ends: list[int] = []
+    lows: list[str] = []
     tags: list[str] = []
     held: dict[int, Region] = {}
     at = start
     for region in regions:
-        _read(text, at, region.start, starts, ends, tags)
+        _read(text, at, region.start, starts, ends, lows, tags)
         held[len(starts)] = region
         starts.append(region.start)
         ends.append(region.end)
+        lows.append("“")
         tags.append(_quoted(text, region))
         at = region.end
-    _read(text, at, end, starts, ends, tags)
-    lows = [text[a:b].lower() if i not in held else "“" for i, (a, b) in enumerate(zip(starts, ends, strict=True))]
+    _read(text, at, end, starts, ends, lows, tags)
     kinds = _settle(tags, lows)
     places = list(held)
     for a in range(0, len(kinds), LONGEST):
@@ -155,33 +156,36 @@ def _quoted(text: str, region: Region) -> str:
     return "Q" if speech else "q"
 
 
-def _read(text: str, start: int, end: int, starts: list[int], ends: list[int], tags: list[str]) -> None:
+def _read(
+    text: str, start: int, end: int, starts: list[int], ends: list[int], lows: list[str], tags: list[str]
+) -> None:
+    """Add the words of a stretch of text to those of its unit."""
     for word, first, last in find_tokens(text, start, end):
+        if word == "." and starts and ends[-1] == first and _abbreviates(text, starts[-1], first, end, tags[-1]):
+            ends[-1] = last
+            lows[-1] += word
+            continue
         cut = last
-        if len(word) > 2 and (match := _CLITIC.search(word)):
+        if ("’" in word or "'" in word) and (match := _CLITIC.search(word)):
             cut = first + match.start()
             word = word[: match.start()]
         low = word.lower()
         begins = not tags or tags[-1] in ".:"
         starts.append(first)
         ends.append(cut)
+        lows.append(low)
         tags.append(tag_word(word, low, begins, _cue_tag))
         if cut != last:
             starts.append(cut)
             ends.append(last)
-            tags.append(_clitic(text[cut + 1 : last].lower(), tags[-1]))
-        elif (
-            word == "." and len(tags) > 1 and ends[-2] == first and _abbreviates(text, starts[-2], first, end, tags[-2])
-        ):
-            starts.pop()
-            tags.pop()
-            ends[-2:] = [last]
+            lows.append(text[cut:last].lower())
+            tags.append(_clitic(lows[-1][1:], tags[-1]))
 
 
 def _abbreviates(text: str, start: int, stop: int, end: int, tag: str) -> bool:
     """Tell whether the stop behind a word is the word's own: the sentence goes on, so it can't be the sentence's."""
-    if tag == "L":
-        return True
+    if tag == "L" or tag in "Qq(":
+        return tag == "L"
     return text[start].isupper() and stop - start < 6 and stop + 1 < end and text[stop + 1 : end].strip() != ""
 
 
