@@ -8,22 +8,27 @@ from newscli.quotes.weights import WEIGHTS
 
 # Weights are kept as whole hundredths.
 _UNIT = 0.01
-# So many features without a weight are remembered, since the same come again.
-_MOST_KEPT = 20000
 
 
-class _Rows(dict[str, tuple[float, ...]]):
-    """The weights of a model by feature; a row is read when first asked for, since an article meets few of them."""
+def _entries(model: str) -> dict[str, str]:
+    """Return the features of a model, each with its weights as they are written."""
+    entries = WEIGHTS[model].strip().replace("\n", "  ").split("  ")
+    return dict(zip(entries[::2], entries[1::2], strict=True))
+
+
+@cache
+def _weights(model: str) -> dict[str, int]:
+    return {feature: int(weight) for feature, weight in _entries(model).items()}
+
+
+class _Rows(dict[str, tuple[int, ...]]):
+    """A model's weights for each class by feature; a row is read when first asked for: an article meets few of them."""
 
     def __init__(self, model: str) -> None:
-        entries = WEIGHTS[model].strip().replace("\n", "  ").split("  ")
-        self._spelled = dict(zip(entries[::2], entries[1::2], strict=True))
+        self.entries = _entries(model)
 
-    def __missing__(self, feature: str) -> tuple[float, ...]:
-        spelled = self._spelled.get(feature)
-        row = tuple([int(value) * _UNIT for value in spelled.split(",")]) if spelled else ()
-        if spelled or len(self) < _MOST_KEPT:
-            self[feature] = row
+    def __missing__(self, feature: str) -> tuple[int, ...]:
+        row = self[feature] = tuple(map(int, self.entries[feature].split(",")))
         return row
 
 
@@ -34,15 +39,16 @@ def _rows(model: str) -> _Rows:
 
 def score(model: str, features: Iterable[str]) -> float:
     """Add up the weights of the features; what a model doesn't know counts nothing."""
-    table = _rows(model)
-    return sum([row[0] for feature in features if (row := table[feature])])
+    weight = _weights(model).get
+    return sum([weight(feature, 0) for feature in features]) * _UNIT
 
 
 def class_scores(model: str, features: Iterable[str], classes: int) -> list[float]:
     """Add up the weights of the features for each class."""
-    table = _rows(model)
-    rows = [row for feature in features if (row := table[feature])]
-    return [sum(column) for column in zip(*rows, strict=True)] if rows else [0.0] * classes
+    rows = _rows(model)
+    known = rows.entries
+    found = [rows[feature] for feature in features if feature in known]
+    return [sum(column) * _UNIT for column in zip(*found, strict=True)] if found else [0.0] * classes
 
 
 def shares(scores: list[float]) -> list[float]:
