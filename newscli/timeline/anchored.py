@@ -125,8 +125,8 @@ def _named_year(phrase: Phrase, around: Surroundings) -> tuple[int | None, str]:
 
 def year_before_that(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "the same month last year", "the same week a year earlier", "the same day in 2019"."""
-    head = phrase._replace(end=phrase.start + 3)
-    unit, anchor = head.unit(), cal.days_of(around.anchor)
+    head = phrase._replace(end=phrase.start + (2 if phrase.has("THIS") else 3))
+    unit, anchor = head.unit(), None if phrase.has("THIS") else cal.days_of(around.anchor)
     start = anchor[0] if anchor and cal.value_of(anchor[0], unit) == cal.value_of(anchor[1], unit) else around.published
     if start is None or unit in cal.BELOW_A_DAY or phrase.unit() != ("Y" if phrase.year() is None else unit):
         return None

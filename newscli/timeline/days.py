@@ -149,6 +149,8 @@ def today(phrase: Phrase, around: Surroundings) -> Reading | None:
     if phrase.texts[0] in ("Today", "TODAY") and (phrase.in_a_name() or phrase.before().isalpha()):
         return None
     count = -1 if phrase.has("YESTERDAY", "LAST", "OVERNIGHT") else 1 if phrase.has("TOMORROW") else 0
+    if phrase.has("OVERNIGHT") and around.tense(phrase)[0] == "future":
+        count = 0
     if around.published is None:
         return dated(("PRESENT_REF", "FUTURE_REF", "PAST_REF")[count])
     return _at(phrase, cal.shift(around.published, count, "D").isoformat(), _FROM_PUBLICATION)

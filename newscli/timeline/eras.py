@@ -11,6 +11,8 @@ from newscli.timeline.phrase import Phrase, Reading, Surroundings, dated
 _REACH, _DECADES = 6, 10
 _OWNERS = frozenset(("their", "his", "her", "my", "our", "your"))
 _PARTS = frozenset(("early", "late", "mid", "-"))
+# As long as "1980s".
+_LONG = 5
 
 
 def decade(phrase: Phrase, around: Surroundings) -> Reading | None:
@@ -20,7 +22,9 @@ def decade(phrase: Phrase, around: Surroundings) -> Reading | None:
     if word := phrase.first("DECADEWORD"):
         return dated(f"19{DECADES.index(word) + 2}")
     digits = "".join(char for char in phrase.first("DECADE") if char.isdecimal())
-    told = phrase.has("THE") or phrase.first("DECADE")[0] in "'’‘" or phrase.before() in _PARTS
+    beside = phrase.before(2) if phrase.before() in ("and", "or", "to") else ""
+    joined = len(beside) == _LONG and beside[:1].isdigit()  # "the 1980s and 90s"
+    told = joined or phrase.has("THE") or phrase.first("DECADE")[0] in "'’‘" or phrase.before() in _PARTS
     if len(digits) == 2 and not told:
         return None
     if digits.endswith("00") and digits not in ("00", "2000"):

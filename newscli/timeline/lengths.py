@@ -20,7 +20,7 @@ _BEFORE_ONE = frozenset(
         "last lasts lasting spend spends spending wait waited despite given"
     )
 )
-_AFTER_ONE = frozenset(listed("after before or later since into left 's ’s"))
+_AFTER_ONE = frozenset(listed("after before ahead or later since into left 's ’s"))
 _STRETCHES = frozenset(listed("week fortnight month year decade century"))
 _MODAL = ("to", "will", "would", "can", "could", "may", "might", "must", "should", "not", "n’t", "’ll", "'ll")
 _DATED = ("MONTHNAME", "MAYMARCH", "MONTHABBR", "YEAR", "LAST", "NEXT", "THIS")
@@ -39,6 +39,8 @@ def length_value(number: float | None, unit: str) -> str:
     if number is None:
         return f"P{clock}X{letter}"
     whole = int(number)
+    if unit == "D" and number - whole == 0.5 and whole:
+        return f"P{whole}DT12H"
     if whole == number or unit not in _FRACTIONS:
         return f"P{clock}{whole if whole == number else number}{letter}"
     per, below = _FRACTIONS[unit]

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Literal, NamedTuple
 
-from newscli.timeline import anchored, clocks, counted, dates, days, eras, lengths, quarters, ranges, repeated
+from newscli.timeline import anchored, clocks, counted, dates, days, eras, lengths, quarters, ranges, repeated, seasons
 from newscli.timeline.phrase import Phrase, Reading, Surroundings
 
 Meaning = Callable[[Phrase, Surroundings], Reading | None]
@@ -308,6 +308,11 @@ PATTERNS: tuple[Pattern, ...] = (
             E("She sings Sunday mornings.", "Sunday mornings", "XXXX-WXX-7TMO"),
         ),
     ),
+    Pattern(
+        "EVERY ALTERNATE|ORDINAL WEEKDAY PART?",
+        days.weekdays,
+        (E("It opens every other Saturday.", "every other Saturday", "XXXX-WXX-6"),),
+    ),
     Pattern("EVERY WEEKDAY PART?", days.weekdays, (E("She sings every Friday.", "every Friday", "XXXX-WXX-5"),)),
     Pattern(
         "TODAY|YESTERDAY|TOMORROW PART|NOON?",
@@ -371,7 +376,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("THIS COMING UNIT", counted.near_unit, (E("It opens this coming week.", "this coming week", "2026-W07"),)),
     Pattern(
         "THE? SEASON [OF YEAR]",
-        counted.season,
+        seasons.season,
         (
             E("They wed in the summer of 2019.", "the summer of 2019", "2019-SU"),
             E("It will be dry by winter.", "winter", "2026-WI"),
@@ -380,17 +385,17 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "THE? SEASON UNITS [OF YEAR]",
-        counted.season,
+        seasons.season,
         (E("It starved in the summer months of 1942.", "the summer months of 1942", "1942-SU"),),
     ),
     Pattern(
         "THE? SEASON OF? YEARS",
-        counted.season,
+        seasons.season,
         (E("They froze in the winter of 1887–88.", "the winter of 1887–88", "1887-WI"),),
     ),
     Pattern(
         "THE SEASON OF CARDINAL HYPHEN? CARDINAL HYPHEN? CARDINAL?",
-        counted.season,
+        seasons.season,
         (E("In the winter of nineteen ninety-four it froze.", "the winter of nineteen ninety-four", "1994-WI"),),
     ),
     Pattern(
@@ -405,13 +410,13 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "LAST|NEXT|THIS SEASON",
-        counted.season,
+        seasons.season,
         (E("Prices fell last fall.", "last fall", "2025-FA"), E("It opens this summer.", "this summer", "2026-SU")),
     ),
     Pattern(
-        "THIS PAST|COMING SEASON", counted.season, (E("He quit this past spring.", "this past spring", "2025-SP"),)
+        "THIS PAST|COMING SEASON", seasons.season, (E("He quit this past spring.", "this past spring", "2025-SP"),)
     ),
-    Pattern("THE? SEASON YEAR", counted.season, (E("The summer 2019 fires spread.", "The summer 2019", "2019-SU"),)),
+    Pattern("THE? SEASON YEAR", seasons.season, (E("The summer 2019 fires spread.", "The summer 2019", "2019-SU"),)),
     Pattern(
         "COUNT MORE? UNITNOUN AGO",
         counted.ago,
@@ -456,6 +461,21 @@ PATTERNS: tuple[Pattern, ...] = (
         "COUNT WEEKDAYS AGO",
         counted.weekdays_ago,
         (E("They met two Sundays ago.", "two Sundays ago", "2026-01-25"),),
+    ),
+    Pattern(
+        "A UNITWORD|DAYWORD OR CARDINAL AGO",
+        counted.ago,
+        (E("He quit a week or two ago.", "a week or two ago", "2026-W04"),),
+    ),
+    Pattern(
+        "A UNITWORD|DAYWORD OR CARDINAL LATER|EARLIER",
+        anchored.earlier,
+        (E("He left on Jan. 5 and came back a day or two later.", "a day or two later", "2026-01-07"),),
+    ),
+    Pattern(
+        "COUNT UNITS AGO THIS UNITWORD",
+        counted.ago_this,
+        (E("It opened three years ago this week.", "three years ago this week", "2023-W06"),),
     ),
     Pattern("COUNT UNITNOUN OR SO AGO", counted.ago, (E("He quit a week or so ago.", "a week or so ago", "2026-W05"),)),
     Pattern(
@@ -524,8 +544,13 @@ PATTERNS: tuple[Pattern, ...] = (
         (E("He left on Jan. 5 and came back the next morning.", "the next morning", "2026-01-06TMO"),),
     ),
     Pattern(
+        "THIS DAYWORD IN YEAR",
+        anchored.year_before_that,
+        (E("On this day in 1963 it opened.", "this day in 1963", "1963-02-06"),),
+    ),
+    Pattern(
         "COUNT SEASONS AGO",
-        counted.seasons_ago,
+        seasons.seasons_ago,
         (E("They wed two summers ago.", "two summers ago", "2024-SU"),),
     ),
     Pattern(
@@ -757,14 +782,33 @@ PATTERNS: tuple[Pattern, ...] = (
         (E("It takes two to three weeks.", "two to three weeks", "P3W"),),
     ),
     Pattern(
-        "A UNITWORD AND A HALF", lengths.duration, (E("It took a year and a half.", "a year and a half", "P1Y6M"),)
+        "A UNITWORD|DAYWORD AND A HALF",
+        lengths.duration,
+        (
+            E("It took a year and a half.", "a year and a half", "P1Y6M"),
+            E("It took a day and a half.", "a day and a half", "P1DT12H"),
+        ),
     ),
     Pattern(
         "THE LAST|PAST|NEXT UNITWORD AND A HALF",
         lengths.duration,
         (E("It grew over the past decade and a half.", "the past decade and a half", "P15Y"),),
     ),
-    Pattern("A UNITWORD OR CARDINAL", lengths.duration, (E("It takes a year or two.", "a year or two", "P2Y"),)),
+    Pattern(
+        "A UNITWORD|DAYWORD OR CARDINAL",
+        lengths.duration,
+        (E("It takes a year or two.", "a year or two", "P2Y"), E("It takes a day or two.", "a day or two", "P2D")),
+    ),
+    Pattern(
+        "THE LAST|PAST|NEXT UNITWORD|DAYWORD OR CARDINAL",
+        lengths.duration,
+        (E("It closed in the past week or two.", "the past week or two", "P2W"),),
+    ),
+    Pattern(
+        "COUNT UNITNOUN OR MORE",
+        lengths.duration,
+        (E("Most had been there 10 years or more.", "10 years or more", "P10Y"),),
+    ),
     Pattern("COUNT OR MORE UNITS", lengths.duration, (E("It takes two or more years.", "two or more years", "P2Y"),)),
     Pattern("HALF A UNITWORD", lengths.duration, (E("It took half an hour.", "half an hour", "PT30M"),)),
     Pattern("ANOTHER [COUNT] UNITNOUN", lengths.duration, (E("It runs another year.", "another year", "P1Y"),)),

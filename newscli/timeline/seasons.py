@@ -1,0 +1,69 @@
+"""In: a phrase that names a season; out: what it means, None if it names none."""
+
+from datetime import date
+
+from newscli.timeline import calendar as cal
+from newscli.timeline.counted import FROM_PUBLICATION
+from newscli.timeline.dates import year_in_words
+from newscli.timeline.lexicon import SEASONS, listed
+from newscli.timeline.narrative import next_told
+from newscli.timeline.phrase import Phrase, Reading, Surroundings, dated
+
+_BEFORE_SEASON = frozenset(listed("in since by until till through from of early late mid - during before after around"))
+
+
+def season(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "last fall", "this summer", "in spring", "the winter of 1994"; "the fall of the house" is none."""
+    alone = phrase.end - phrase.start == 1 and phrase.before() not in _BEFORE_SEASON
+    alone = alone and not (phrase.before() in ("and", "or") and phrase.before(2) in SEASONS)
+    if alone or (phrase.words[-1] in ("fall", "spring") and phrase.after() == "of"):
+        return None
+    letters, year = phrase.season(), phrase.year()
+    if phrase.has("YEARS"):
+        year = int(phrase.first("YEARS")[:4])
+    if phrase.has("CARDINAL"):
+        year = year_in_words(phrase.all("CARDINAL", "HUNDRED"))
+        if year is None:
+            return None
+    if year is not None:
+        return dated(f"{year:04}-{letters}")
+    if around.told:
+        years = [cal.clamp(around.told[0].year + n) for n in (-1, 0, 1)]
+        starts = [days[0] for year in years if (days := cal.days_of(f"{year:04}-{letters}"))]
+        told = next_told(around.told, starts)
+        return dated(f"{told.year:04}-{letters}", f"as the story goes on from {around.anchor}")
+    if around.published is None:
+        return dated(f"XXXX-{letters}")
+    year, reason = _season_year(phrase, around, around.published, letters)
+    return dated(f"{year:04}-{letters}", reason)
+
+
+def _season_year(phrase: Phrase, around: Surroundings, published: date, letters: str) -> tuple[int, str]:
+    begun = published.year
+    first, last = cal.days_of(f"{begun:04}-{letters}") or (published, published)
+    if first > published:
+        begun -= 1
+        first, last = cal.days_of(f"{begun:04}-{letters}") or (published, published)
+    running = last >= published
+    if phrase.has("LAST"):
+        return begun - running, "named as the last one"
+    if phrase.has("NEXT", "COMING"):
+        return begun + 1, "named as the next one"
+    if phrase.has("THIS"):
+        return begun if running or phrase.has("PAST") else published.year, "this year's"
+    sign, word = around.tense(phrase)
+    limit = phrase.limit()
+    if (sign == "future" and (not running or limit == "by")) or (sign != "past" and limit and not running):
+        return begun + 1, f"ahead, because of “{word if sign else limit}”"
+    return begun, "back, as news mostly looks"
+
+
+def seasons_ago(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "two summers ago": that many years before the last one that began."""
+    number, published = phrase.number(), around.published
+    if number is None or published is None:
+        return dated("PAST_REF")
+    letters = SEASONS[phrase.first("SEASONS").removesuffix("s")]
+    last = (cal.days_of(f"{published.year:04}-{letters}") or (published, published))[1]
+    year = published.year - (published <= last) - int(number) + 1
+    return dated(f"{year:04}-{letters}", FROM_PUBLICATION) if year > 0 else dated("PAST_REF")
