@@ -74,9 +74,22 @@ def that_unit(phrase: Phrase, around: Surroundings) -> Reading | None:
     if unit == "Q" and around.quarter:
         return dated(around.quarter, "the quarter that the story reports")
     anchor = cal.days_of(around.anchor)
+    if anchor and unit == "D" and around.day and anchor[0] <= around.day <= anchor[1]:
+        return dated(around.day.isoformat(), f"as named before: {around.day}")
     if anchor:
-        return dated(cal.value_of(anchor[0], unit), f"as named before: {around.anchor}")
+        return dated(_within(around.anchor, anchor, unit), f"as named before: {around.anchor}")
     return dated(cal.value_of(around.published, unit) if around.published else "PAST_REF", _OWN)
+
+
+def _within(value: str, anchor: cal.Days, unit: str) -> str:
+    """Return the day, week or month that was named, open where only a longer time was: "2002-XX-XX"."""
+    longer = {"D": 1, "W": 7, "M": 31}.get(unit)
+    if longer is None or (anchor[1] - anchor[0]).days < longer:
+        return cal.value_of(anchor[0], unit)
+    within_month = cal.precision_of(value) == "month"
+    year = f"{anchor[0].year:04}" if anchor[0].year == anchor[1].year else "XXXX"
+    month = value[4:7] if within_month else "-XX"
+    return {"D": f"{year}{month}-XX", "W": f"{year}-WXX", "M": f"{year}-XX"}[unit]
 
 
 def the_unit(phrase: Phrase, around: Surroundings) -> Reading | None:

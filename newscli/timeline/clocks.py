@@ -9,7 +9,8 @@ from newscli.timeline.lexicon import LETTERS, NOONS, ZONES, listed, number_of
 from newscli.timeline.phrase import Phrase, Reading, Surroundings, letters_of
 
 _AT = frozenset(listed("at by until till around about after before since past -"))
-_BY_LIGHT = frozenset(listed("at by until before after since just"))
+_BY = frozenset(listed("at by until before after since just"))
+_LIGHTS = frozenset(listed("dawn dusk daybreak sunrise sunset nightfall"))
 _JOINS = frozenset(("to", "-", "–"))
 _BEHIND_CLOCK = frozenset(listed("of - %"))
 _DAYS = ("WEEKDAY", "MONTHNAME", "MAYMARCH", "MONTHABBR", "DAY", "NTH")
@@ -22,7 +23,7 @@ def clock(phrase: Phrase, around: Surroundings) -> Reading | None:
     noon = phrase.first("NOON")
     if noon:
         exact = not NOONS[noon].isalpha()
-        told = exact or _before_day(phrase) or (phrase.before() in _BY_LIGHT and phrase.texts[0].islower())
+        told = exact or _before_day(phrase) or (phrase.before() in _BY and phrase.texts[0] in _LIGHTS)
         return Reading("TIME", f"{day_told(phrase, around)}T{NOONS[noon]}") if told else None
     hour = _hour(phrase)
     minute = phrase.first("CLOCK").replace(".", ":").partition(":")[2] or "00"

@@ -10,8 +10,8 @@ _YEARS = {"E": 10, "C": 100, "L": 1000}
 _TWO_UNITS = (("Y", "M"), ("H", "MIN"), ("MIN", "S"))
 _BEFORE_UNITS = frozenset(
     listed(
-        "for in within after over of the took take takes taking lasted spent spend spending coming recent just "
-        "despite following amid ended ending"
+        "for in within after over of the took take takes taken taking lasted only even spent spend spending coming "
+        "recent just despite following amid ended ending"
     )
 )
 _BEFORE_ONE = frozenset(
@@ -24,7 +24,7 @@ _AFTER_ONE = frozenset(listed("after before ahead or later since into left 's �
 _STRETCHES = frozenset(listed("week fortnight month year decade century"))
 _MODAL = ("to", "will", "would", "can", "could", "may", "might", "must", "should", "not", "n’t", "’ll", "'ll")
 _DATED = ("MONTHNAME", "MAYMARCH", "MONTHABBR", "YEAR", "LAST", "NEXT", "THIS")
-_OPENINGS = ("", ".", "”", '"')
+_BEFORE_OF = frozenset(("", ".", "”", '"', *listed("with to by from on through against into upon")))
 _SOME_DAY = frozenset((",", "when", "in", "last", "this", "soon", "he", "she", "they", "i", "we"))
 _AMOUNTS = frozenset(listed("thousand million billion trillion percent dollars pounds euros"))
 _AGED = frozenset(listed("old olds older younger senior junior"))
@@ -118,7 +118,7 @@ def units(phrase: Phrase, around: Surroundings) -> Reading | None:
     names_years = phrase.tokens.classes.startswith(LETTERS["YEAR"], phrase.end)  # "the years 1990 to 1995"
     if phrase.words == ["nights"] and phrase.after() == "of":
         return None  # "the nights of May 3 and 4"
-    beside = phrase.after() in ("before", "after") or (phrase.after() == "of" and phrase.before() in _OPENINGS)
+    beside = phrase.after() in ("before", "after") or (phrase.after() == "of" and phrase.before() in _BEFORE_OF)
     if not (phrase.before() in _BEFORE_UNITS or beside) or names_years:
         return None
     return Reading("DURATION", length_value(None, phrase.unit()))
