@@ -21,6 +21,7 @@ _OF_THE_YEAR = frozenset(
 )
 _FALLS = ("apart", "into", "short", "ill", "under", "behind", "within", "to", "on", "from")
 _DATED = ("MONTHNAME", "MAYMARCH", "MONTHABBR", "DAY")
+_WITHIN = frozenset(listed("over in for within during into through"))
 _ON = ("on", "by", "until", "from", "since")
 _OWN = "the article's own"
 
@@ -31,7 +32,8 @@ def earlier(phrase: Phrase, around: Surroundings) -> Reading | None:
     back = phrase.has("EARLIER", "BEFORE", "PREVIOUS")
     if number == 1 and unit == "Y" and back and around.quarter:
         return year_before(around)
-    anchor = cal.days_of(around.anchor)
+    ahead = phrase.has("NEXT") and phrase.before() in _WITHIN and not around.history and _is_near(phrase, around)
+    anchor = None if ahead else cal.days_of(around.anchor)
     start = anchor[0] if anchor else around.published
     if number is None or start is None:
         return _vague(phrase, around, back)
@@ -39,7 +41,22 @@ def earlier(phrase: Phrase, around: Surroundings) -> Reading | None:
     clock = _clock_moved(around, -number if back else number, unit)
     if clock:
         return Reading("TIME", clock, None, why)
-    return dated(moved(start, -number if back else number, unit), why)
+    value = moved(start, -number if back else number, unit)
+    later = phrase.has("LATER", "AFTER", "FOLLOWING")
+    if later and _not_yet(value, unit, around) and around.tense(phrase)[0] != "future":
+        return dated(moved(around.published or start, 0, unit), "counted up to publication")
+    return dated(value, why)
+
+
+def _is_near(phrase: Phrase, around: Surroundings) -> bool:
+    """Tell "over the next decade" from "over the next week-and-a-half, he had"."""
+    return around.published is not None and around.tense(phrase)[0] != "past"
+
+
+def _not_yet(value: str, unit: str, around: Surroundings) -> bool:
+    """Tell whether weeks or more after what was named reach beyond publication: "Fifty years later, we remember"."""
+    days = cal.days_of(value)
+    return bool(days and around.published and days[0] > around.published and unit not in cal.BELOW_A_DAY | {"D"})
 
 
 def _vague(phrase: Phrase, around: Surroundings, back: bool) -> Reading:
