@@ -12,6 +12,8 @@ from newscli.timeline.phrase import Phrase, Reading, Surroundings, dated, letter
 _MINUTES = {"MIN": 1, "H": 60}
 # As long as "21:00"; and beyond how many minutes nobody counts.
 _CLOCK, _YEAR_OF_MINUTES = 5, 366 * 24 * 60
+# A month has no fewer days.
+_MONTH = 27
 _ENDS = ("", ".", ",", ";", "and", "but", ")", "”", '"', "'")
 _OF_THE_YEAR = frozenset(
     listed(
@@ -41,6 +43,10 @@ def earlier(phrase: Phrase, around: Surroundings) -> Reading | None:
     clock = _clock_moved(around, -number if back else number, unit)
     if clock:
         return Reading("TIME", clock, None, why)
+    if anchor and unit == "D" and (anchor[1] - anchor[0]).days >= _MONTH:
+        if not (around.day and anchor[0] <= around.day <= anchor[1]):
+            return dated(_within(around.anchor, anchor, unit), why)
+        start = around.day
     value = moved(start, -number if back else number, unit)
     later = phrase.has("LATER", "AFTER", "FOLLOWING")
     if later and _not_yet(value, unit, around) and around.tense(phrase)[0] != "future":
