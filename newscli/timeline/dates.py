@@ -41,8 +41,8 @@ _ATTACKED, _ATTACKS = 2001, ("attack", "attacks", "terror", "terrorist", "hijack
 _FAR_AHEAD, _FAR_BACK, _NEAR_AHEAD, _CLOSE = 300, 240, 60, 8
 _SETTING = frozenset(
     listed(
-        "set extended postponed moved delayed deferred fixed asked ordered rescheduled adjourned until date deadline "
-        "from by"
+        "will set extended postponed moved delayed deferred fixed asked ordered rescheduled adjourned until date "
+        "deadline from by"
     )
 )
 
