@@ -6,7 +6,7 @@ from newscli.timeline import calendar as cal
 from newscli.timeline.dates import month, month_day, month_year
 from newscli.timeline.days import holiday
 from newscli.timeline.lengths import counted_units
-from newscli.timeline.lexicon import LETTERS
+from newscli.timeline.lexicon import LETTERS, listed
 from newscli.timeline.phrase import Phrase, Reading, Surroundings, dated
 
 FROM_PUBLICATION = "counted from publication"
@@ -16,6 +16,7 @@ _NAMES = frozenset(LETTERS[name] for name in ("WEEKDAY", "MONTHNAME", "MAYMARCH"
 _DAY_HOURS = 24
 _MIDDLE, _WEEKS, _SPRING = 3, 5, 3
 _HALF = 6
+_BEHIND_BACK = frozenset(listed(". , ; : ) when and but while that")) | {"", "”", "—"}
 _TOLD_BY = {"E": "Y", "C": "Y", "L": "Y", "WE": "W"}
 
 
@@ -40,6 +41,11 @@ def ago(phrase: Phrase, around: Surroundings) -> Reading | None:
     if number == 1 and unit == "Y" and not ahead and around.quarter:
         return year_before(around)
     return dated(moved(around.published, number if ahead else -number, unit), FROM_PUBLICATION)
+
+
+def back(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "two years back" where it means "ago"."""
+    return ago(phrase, around) if phrase.after() in _BEHIND_BACK else None
 
 
 def ago_this(phrase: Phrase, around: Surroundings) -> Reading | None:

@@ -16,6 +16,7 @@ _BEFORE_MONTH = frozenset(
 )
 _BEFORE_NAMED_MONTH = _BEFORE_MONTH | set(listed("a an 's ’s , s its his their"))
 _ARTICLES = frozenset(listed("a an 's ’s its"))
+_DESCRIBED = _ARTICLES | {"the", "whose", "his", "her", "their"}
 _NO_NOUN = frozenset(listed("of for to on in at by from with and or is was has had will who that as but against"))
 _AFTER_MODAL = frozenset(listed("i we he she they it you be have not"))
 _BEFORE_NUMBER = frozenset(
@@ -103,10 +104,15 @@ def _is_ahead(phrase: Phrase, around: Surroundings, back: int, ahead: int) -> tu
     sign, word = around.tense(phrase)
     if sign == "future" and ahead < _FAR_AHEAD:
         return True, f"ahead, because of “{word}”"
-    sets = not _SETTING.isdisjoint(phrase.tokens.lows[max(phrase.start - _CLOSE, 0) : phrase.start])
-    if sign == "past" and (back < _FAR_BACK or word == "ended" or (ahead > _NEAR_AHEAD and not sets)):
+    if sign == "past" and (back < _FAR_BACK or word == "ended" or (ahead > _NEAR_AHEAD and _happened_on(phrase))):
         return False, f"back, because of “{word}”"
     return ahead < back, "the nearest such day"
+
+
+def _happened_on(phrase: Phrase) -> bool:
+    """Tell "was arrested on July 3" from "the July 3 vote", "set it for July 3" and what a holiday may bring."""
+    sets = not _SETTING.isdisjoint(phrase.tokens.lows[max(phrase.start - _CLOSE, 0) : phrase.start])
+    return not sets and phrase.before() not in _DESCRIBED and not phrase.has("HOLIDAY")
 
 
 def month_year(phrase: Phrase, around: Surroundings) -> Reading | None:

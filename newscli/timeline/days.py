@@ -67,6 +67,11 @@ def some_weekday(phrase: Phrase, around: Surroundings) -> Reading | None:
     return _at(phrase, f"XXXX-WXX-{phrase.weekday() + 1}")
 
 
+def one_weekday(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "one Sunday", no certain one."""
+    return _at(phrase, f"XXXX-WXX-{phrase.weekday() + 1}") if phrase.words[0] == "one" else None
+
+
 def beside_holiday(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "the day after Christmas", "the Friday before Labor Day"."""
     reading = holiday(phrase._replace(start=phrase.end - 1), around)

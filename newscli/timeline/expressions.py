@@ -6,6 +6,7 @@ from newscli.article import Article, Span
 from newscli.timeline import calendar as cal
 from newscli.timeline.clocks import is_clock, is_day, merged
 from newscli.timeline.direction import tense
+from newscli.timeline.fixed import COUNT_LETTERS, fixed_phrase
 from newscli.timeline.lexicon import LETTERS, OTHER, listed
 from newscli.timeline.narrative import tells_history
 from newscli.timeline.patterns import Modifier
@@ -15,17 +16,11 @@ from newscli.timeline.shapes import compiled, fixed_at, holidays_at, modifiers_b
 from newscli.timeline.tokens import Tokens, tokenize
 
 _THE = LETTERS["THE"]
-_COUNT_LETTERS = frozenset(
-    LETTERS[name] for name in ("A", "FEW", "CARDINAL", "DAY", "SIXTY", "INTEGER", "DECIMAL", "MIXED", "HUNDRED", "HALF")
-)
 _NO_DAY_NUMBER = frozenset(LETTERS[name] for name in ("WEEKDAY", "TODAY", "YESTERDAY", "TOMORROW"))
 
 
 _TELLING = frozenset(listed("wrote said remarked complained"))
 
-_OPENS_SPEECH = frozenset((":", "“", '"', "‘", "'", "`"))
-_RATES = frozenset(listed("hourly daily weekly monthly yearly annually"))
-_NO_NOUNS = frozenset(listed("and but or to if when as is are will would she he they we i it"))
 # What stands between two clock times of one day: "6-8 p.m.", "4:17 a.m. local time (0117 GMT)".
 _SAME_DAY = (["and"], ["to"], ["until"], ["-"], ["–"], ["("], ["local", "time", "("])
 
@@ -70,7 +65,7 @@ def find_in(text: str, start: int, end: int, around: Surroundings) -> list[Found
             continue
         hit = _longest(tokens, number, around) if letter in rows else None
         if hit is None and low in fixed:
-            hit = _fixed(tokens, number)
+            hit = fixed_phrase(tokens, number)
         if hit:
             stop, reading = hit
             found.append(_found(tokens, number, stop, at, reading))
@@ -105,33 +100,6 @@ def _longest(tokens: Tokens, at: int, around: Surroundings) -> tuple[int, Readin
     return None
 
 
-def _fixed(tokens: Tokens, at: int) -> tuple[int, Reading] | None:
-    ahead = tuple(tokens.lows[at : at + _LONGEST])
-    rows = [(words, row) for words, row in fixed_at()[ahead[0]] if ahead[: len(words)] == words]
-    if not rows or _in_a_title(tokens, at):
-        return None
-    before, after = "".join(tokens.lows[max(at - 1, 0) : at]), "".join(tokens.lows[at + 1 : at + 2])
-    if tokens.texts[at] == "Now" and (after == "for" or (after == "," and before in _OPENS_SPEECH)):
-        return None  # “Now, I must say …” turns to a next point and tells no time
-    if (before, tokens.lows[at]) == ("average", "daily") or (before == "-" and tokens.lows[at] in _RATES):
-        return None  # a rate, as "$4 a week" is; half of "twice-daily"
-    if (before, tokens.lows[at], after) == ("as", "recently", "as"):
-        return None
-    for words, row in rows:
-        lasts = row.type != "DURATION" or tokens.lows[at - 1 : at] == ["for"]
-        if row.words == "future" and (before != "in" or (after.isalpha() and after not in _NO_NOUNS)):
-            continue  # "future events", "its future"
-        counts = row.words == "the past" and tokens.classes[at + 2 : at + 3] in _COUNT_LETTERS
-        if lasts and not counts:
-            return at + len(words), Reading(row.type, row.value)
-    return None
-
-
-def _in_a_title(tokens: Tokens, at: int) -> bool:
-    """Tell "The Colby Daily" from "Daily flights"."""
-    return at > 0 and tokens.texts[at][0].isupper() and tokens.texts[at - 1][0].isupper()
-
-
 def _found(tokens: Tokens, first: int, stop: int, floor: int, reading: Reading) -> Found:
     """Take in the modifiers before an expression, down to the token `floor`."""
     for _ in range(2):
@@ -163,7 +131,7 @@ def _takes(tokens: Tokens, at: int, reading: Reading, before: str) -> bool:
     if before == "more":
         return "X" not in reading.value and letter != _THE and _takes(tokens, at, reading, "count")
     if before == "count":
-        return (letter in _COUNT_LETTERS or letter == _THE) and (
+        return (letter in COUNT_LETTERS or letter == _THE) and (
             reading.type == "DURATION" or reading.reason.startswith("counted")
         )
     if before == "whole":

@@ -77,6 +77,8 @@ CLASSES: dict[str, str] = {
     "ITS": "its their his her our my your",
     "THIS": "this",
     "THAT": "that",
+    "THESE": "these those",
+    "BACK": "back",
     "SAME": "same very",
     "LAST": "last",
     "PAST": "past",
@@ -113,7 +115,7 @@ CLASSES: dict[str, str] = {
     "DECADEWORD": " ".join(DECADES),
     "END": "end",
     "EARLY": "early small wee predawn",
-    "LATE": "late final closing opening",
+    "LATE": "late closing opening",
     "LONG": "long",
     "LONGS": "hourlong daylong nightlong weeklong weekslong monthlong monthslong yearlong yearslong decadelong "
     "decadeslong centurieslong",

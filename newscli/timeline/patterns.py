@@ -67,6 +67,7 @@ PATTERNS: tuple[Pattern, ...] = (
         (E("It began January the 3rd.", "January the 3rd", "2026-01-03"),),
     ),
     Pattern("MONTH ORDINAL", dates.month_day, (E("It opened on January third.", "January third", "2026-01-03"),)),
+    Pattern("MONTH DAY|NTH IN YEAR", dates.month_day, (E("On May 5 in 2019 it fell.", "May 5 in 2019", "2019-05-05"),)),
     Pattern(
         "MONTH DAY|NTH COMMA? YEAR", dates.month_day, (E("On May 5, 2019, it fell.", "May 5, 2019", "2019-05-05"),)
     ),
@@ -291,6 +292,7 @@ PATTERNS: tuple[Pattern, ...] = (
         (E("Rain fell overnight Monday.", "overnight Monday", "2026-02-02TNI"),),
     ),
     Pattern("A WEEKDAY PART?", days.some_weekday, (E("It is best on a Friday.", "a Friday", "XXXX-WXX-5"),)),
+    Pattern("CARDINAL WEEKDAY PART?", days.one_weekday, (E("One Friday in May it sank.", "One Friday", "XXXX-WXX-5"),)),
     Pattern(
         "THE DAYWORD|WEEKDAY BEFORE|AFTER HOLIDAY",
         days.beside_holiday,
@@ -438,7 +440,7 @@ PATTERNS: tuple[Pattern, ...] = (
         (E("It sank half a century ago.", "half a century ago", "1976"),),
     ),
     Pattern(
-        "A? HALF|QUARTER HYPHEN UNITWORD AGO",
+        "A? HALF|QUARTER HYPHEN? UNITWORD AGO",
         counted.ago,
         (E("It sank a quarter-century ago.", "a quarter-century ago", "2001"),),
     ),
@@ -453,7 +455,7 @@ PATTERNS: tuple[Pattern, ...] = (
         (E("He left on Jan. 5 and came back two or three days later.", "two or three days later", "2026-01-08"),),
     ),
     Pattern(
-        "A? HALF|QUARTER HYPHEN UNITWORD LATER|EARLIER",
+        "A? HALF|QUARTER HYPHEN? UNITWORD LATER|EARLIER",
         anchored.earlier,
         (E("It rang at 11:50 p.m. and a half-hour later.", "a half-hour later", "2026-02-07T00:20"),),
     ),
@@ -484,6 +486,14 @@ PATTERNS: tuple[Pattern, ...] = (
         (E("It fell a year and a half ago.", "a year and a half ago", "2024"),),
     ),
     Pattern("UNITS LATER|EARLIER", anchored.units_later, (E("He died days later.", "days later", "PAST_REF"),)),
+    Pattern(
+        "COUNT UNITNOUN BACK",
+        counted.back,
+        (
+            E("He quit a few years back.", "a few years back", "PAST_REF"),
+            E("It fell two years back.", "two years back", "2024"),
+        ),
+    ),
     Pattern("UNITS AGO", counted.ago, (E("It all fell months ago.", "months ago", "PAST_REF"),)),
     Pattern("COUNT UNITNOUN FROM NOW|TODAY", counted.ago, (E("It ends a year from now.", "a year from now", "2027"),)),
     Pattern(
@@ -768,7 +778,7 @@ PATTERNS: tuple[Pattern, ...] = (
         (E("They waited for an hour and ten minutes.", "an hour and ten minutes", "PT1H10M"),),
     ),
     Pattern(
-        "A? HALF|QUARTER HYPHEN UNITWORD",
+        "A? HALF|QUARTER HYPHEN? UNITWORD",
         lengths.part_of_century,
         (
             E("It ruled for a quarter-century.", "a quarter-century", "P25Y"),
@@ -810,6 +820,11 @@ PATTERNS: tuple[Pattern, ...] = (
         (E("Most had been there 10 years or more.", "10 years or more", "P10Y"),),
     ),
     Pattern("COUNT OR MORE UNITS", lengths.duration, (E("It takes two or more years.", "two or more years", "P2Y"),)),
+    Pattern(
+        "THE LAST|PAST|NEXT HALF|QUARTER HYPHEN? UNITWORD",
+        lengths.part_of_century,
+        (E("It grew over the last half-century.", "the last half-century", "P50Y"),),
+    ),
     Pattern("HALF A UNITWORD", lengths.duration, (E("It took half an hour.", "half an hour", "PT30M"),)),
     Pattern("ANOTHER [COUNT] UNITNOUN", lengths.duration, (E("It runs another year.", "another year", "P1Y"),)),
     Pattern(
@@ -821,9 +836,13 @@ PATTERNS: tuple[Pattern, ...] = (
         ),
     ),
     Pattern(
-        "THE|THAT|ITS LAST|PAST|NEXT|ORDINAL|PREVIOUS|COMING|LATEST COUNT UNITS",
+        "THE|THIS|THAT|THESE|ITS LAST|PAST|NEXT|ORDINAL|PREVIOUS|COMING|LATEST|LATE COUNT UNITS",
         lengths.duration,
-        (E("He slept for the past 20 hours.", "the past 20 hours", "PT20H"),),
+        (
+            E("He slept for the past 20 hours.", "the past 20 hours", "PT20H"),
+            E("It rained in the final two weeks of the tour.", "the final two weeks", "P2W"),
+            E("It has rained these past three days.", "these past three days", "P3D"),
+        ),
     ),
     Pattern(
         "LAST|PAST|NEXT|PREVIOUS COUNT UNITS",
@@ -893,6 +912,11 @@ PATTERNS: tuple[Pattern, ...] = (
         "EVERY COUNT? UNITNOUN",
         repeated.every,
         (E("He swims every day.", "every day", "P1D"), E("It meets every two weeks.", "every two weeks", "P2W")),
+    ),
+    Pattern(
+        "EVERY COUNT TO|OR|HYPHEN COUNT UNITNOUN",
+        repeated.every,
+        (E("It meets every two or three weeks.", "every two or three weeks", "P3W"),),
     ),
     Pattern(
         "EVERY ALTERNATE|ORDINAL UNITNOUN",

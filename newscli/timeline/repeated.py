@@ -1,6 +1,6 @@
 """In: a phrase that tells how often something happens; out: the TIMEX3 set it means, with `freq` and `quant`."""
 
-from newscli.timeline.lengths import length_value
+from newscli.timeline.lengths import length_value, second_number
 from newscli.timeline.lexicon import number_of
 from newscli.timeline.phrase import Phrase, Reading, Surroundings
 
@@ -9,7 +9,8 @@ _ONCE = {"once": 1, "twice": 2, "thrice": 3}
 
 def every(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "every day", "each year", "every two weeks", "every other day", "every third week"."""
-    unit, number = phrase.unit(), phrase.number()
+    second, unit = second_number(phrase), phrase.unit()
+    number = (phrase._replace(start=second) if second else phrase).number()
     if phrase.has("ALTERNATE", "ORDINAL"):
         number = 2 if phrase.has("ALTERNATE") else phrase.ordinal()
     value = f"P{int(number)}Q" if unit == "Q" and number else length_value(number, unit)
