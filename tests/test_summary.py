@@ -153,6 +153,24 @@ def test_keyphrases_stand_in_the_text() -> None:
     assert any("Harlow" in phrase for phrase in phrases)
 
 
+COMPANY = """Brassen Mills AB closed its oldest bakery on Monday, and Mayor Dora Penn promised “every possible help.”
+
+Brassen sold flour to bakers in eleven towns. Penn visited the disused bakery with Deputy Council Leader Tom Oake.
+
+The bakery burned in 1988. Brassen rebuilt the bakery, and its flour prices fell following a mild winter."""
+
+
+def test_keyphrases_are_whole_names_and_nouns_counted_wherever_they_stand() -> None:
+    article = newscli.read(f"---\ntitle: Mills\n---\n{COMPANY}")
+    phrases = {each.span.of(article.text): each.times for each in find_keyphrases(article, 12).phrases}
+    assert phrases["Brassen Mills AB"] == 3
+    assert phrases["Dora Penn"] == 2
+    assert "Tom Oake" in phrases
+    assert "bakery" in phrases
+    verbs = {"closed", "sold", "visited", "burned", "rebuilt", "fell", "following", "promised"}
+    assert verbs.isdisjoint(word for phrase in phrases for word in phrase.split())
+
+
 def test_the_default_loads_nothing_heavy() -> None:
     code = (
         "import sys, newscli; newscli.summarize(newscli.read('One came. Two went. Three stayed. Four left.'));"

@@ -2,20 +2,33 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from newscli.article import Article, Span
 from newscli.language import find_words
+from newscli.language.people import find_people
+from newscli.language.tagging import tag_word
 from newscli.summary.expectation import rarity
-from newscli.summary.features import CALENDAR
-from newscli.summary.terms import STOP_TERMS, term_of
+from newscli.summary.terms import STOP_TERMS, term_of, words_of
 
 _BREAK = re.compile(r"[^ \-]")
+# Letters of `newscli.language.tagging`: what makes a phrase, what may end one, what shows that a noun comes next.
+_CARRIES, _ENDS, _BEFORE_NOUNS = frozenset("NLnj"), frozenset("Nn"), frozenset("dpjoO")
+_FORMS_OF_VERBS = frozenset("bZGVv")
+# Words that measure, and what everybody is called, tell nothing of a story.
+_EMPTY = words_of(
+    "percent hundred thousand million billion trillion three four five six seven eight nine ten eleven twelve dozen"
+    " half minute hour day week month year decade quarter time way thing people man men woman women lot part end today"
+)
+_MOST, _MOST_OF_A_NAME = 3, 5
+# A common noun by itself that comes less often stands behind all others.
+_OFTEN = 3
 
 
 class Keyphrase(NamedTuple):
-    """A phrase: where it stands first, and how often it comes."""
+    """A phrase: where it stands first, and how often it comes; a person's also counts the last name alone."""
 
     span: Span
     times: int
@@ -28,47 +41,145 @@ class Keyphrases:
     phrases: tuple[Keyphrase, ...]
 
 
+class _Token(NamedTuple):
+    """A word of a phrase: what it counts as, its kind, its place."""
+
+    term: str
+    kind: str
+    start: int
+    end: int
+
+
 def find_keyphrases(article: Article, count: int = 10) -> Keyphrases:
     """Find the `count` phrases that carry most of the article, best first.
 
-    A phrase is a run of words that carry meaning; it counts for its words, how often each comes and how rare it
-    is elsewhere (after RAKE: Rose et al. 2010). One that stands inside a better one, or holds it, is passed over, and
-    no word is in more than two.
+    A phrase is a name, or a noun with the nouns and adjectives before it; it counts for its words, how often each comes
+    and how rare it is elsewhere (after RAKE: Rose et al. 2010), and somebody's name in full for the last name too. One
+    that stands inside a better one, or holds it, is passed over, and no word is in more than two.
     """
-    phrases = _phrases(article)
-    often = Counter(term for terms, _ in phrases for term in terms)
-    times = Counter(terms for terms, _ in phrases)
-    first = dict(reversed(phrases))
+    runs = [run for sentence in article.sentences for run in _runs(article.text, sentence.span)]
+    people = {each.name: each.times for each in find_people(article.text)}
+    first = _first_places(article.text, runs, people)
+    terms = [tuple(token.term for token in run) for run in runs]
+    times = {key: people.get(span.of(article.text)) or _times(key, terms) for key, span in first.items()}
+    named = {key: at for key, at in first.items() if all(word[0].isupper() for word in at.of(article.text).split())}
+    short = {key: long for key in named if len(key) == 1 and (long := _introduced(key, named))}
+    for key, long in short.items():
+        times[long] = max(times[long], times[key])
+    # A capital at the head of a sentence tells nothing.
+    opens = {sentence.span.start for sentence in article.sentences}
+    inner = {token.term for run in runs for token in run if token.kind == "N" and token.start not in opens}
+    kept = [key for key in first if key not in short and (len(key) > 1 or key not in named or key[0] in inner)]
+    counts = Counter(term for run in terms for term in run)
     worth = {
-        terms: times[terms] ** 0.5 * sum(often[term] * rarity(term) for term in terms) / len(terms) ** 0.5
-        for terms in first
+        key: times[key] ** 0.4 * sum(max(counts[term], 1) ** 0.8 * rarity(term) for term in key) / len(key) ** 0.4
+        for key in kept
     }
+
+    def rank(key: tuple[str, ...]) -> tuple[bool, float, int]:
+        common = len(key) == 1 and key not in named and times[key] < _OFTEN
+        return common, -worth[key], first[key].start
+
+    chosen = _choose(sorted(kept, key=rank), count)
+    return Keyphrases(tuple(Keyphrase(first[key], times[key]) for key in chosen))
+
+
+def _first_places(text: str, runs: list[list[_Token]], people: dict[str, int]) -> dict[tuple[str, ...], Span]:
+    """Return where each phrase stands first, by its terms; not where it stands in capitals, if it also stands so."""
+    first: dict[tuple[str, ...], Span] = {}
+    for run in runs:
+        span = _in_full(text, _phrase(run), people)
+        key = tuple(term_of(word.text) for word in find_words(text, span.start, span.end))
+        if key not in first or first[key].of(text).isupper():
+            first[key] = span
+    return first
+
+
+def _choose(ranked: list[tuple[str, ...]], count: int) -> list[tuple[str, ...]]:
     chosen: list[tuple[str, ...]] = []
     used: Counter[str] = Counter()
-    for terms in sorted(first, key=lambda t: (-worth[t], first[t].start)):
-        inside = any(set(terms) <= set(other) or set(other) <= set(terms) for other in chosen)
-        if len(chosen) < count and not inside and all(used[term] < 2 for term in terms):
-            chosen.append(terms)
-            used.update(terms)
-    return Keyphrases(tuple(Keyphrase(first[terms], times[terms]) for terms in chosen))
+    for key in ranked:
+        inside = any(set(key) <= set(other) or set(other) <= set(key) for other in chosen)
+        if len(chosen) < count and not inside and all(used[term] < 2 for term in key):
+            chosen.append(key)
+            used.update(key)
+    return chosen
 
 
-def _phrases(article: Article) -> list[tuple[tuple[str, ...], Span]]:
-    found: list[tuple[tuple[str, ...], Span]] = []
-    for sentence in article.sentences:
-        run: list[tuple[str, Span]] = []
-        for word in find_words(article.text, sentence.span.start, sentence.span.end):
-            term = term_of(word.text)
-            carries = term not in STOP_TERMS and len(term) > 2 and word.text.lower() not in CALENDAR
-            if run and (not carries or _BREAK.search(article.text, run[-1][1].end, word.start) or len(run) == 4):
-                found.append(_phrase(run))
-                run = []
-            if carries:
-                run.append((term, Span(word.start, word.end)))
-        if run:
-            found.append(_phrase(run))
-    return found
+def _introduced(key: tuple[str, ...], named: dict[tuple[str, ...], Span]) -> tuple[str, ...] | None:
+    """Return the longer name by which a body is introduced before a word of it stands for it."""
+    longer = (long for long, span in named.items() if key[0] in long and len(long) > 1 and span.end <= named[key].start)
+    return next(longer, None)
 
 
-def _phrase(run: list[tuple[str, Span]]) -> tuple[tuple[str, ...], Span]:
-    return tuple(term for term, _ in run), Span(run[0][1].start, run[-1][1].end)
+def _times(key: tuple[str, ...], runs: list[tuple[str, ...]]) -> int:
+    """Count how often words stand side by side, in longer phrases too."""
+    size = len(key)
+    return sum(run[at : at + size] == key for run in runs for at in range(len(run) - size + 1))
+
+
+def _runs(text: str, sentence: Span) -> Iterator[list[_Token]]:
+    """Give the runs of names, nouns and adjectives in a sentence, each up to its last noun."""
+    run: list[_Token] = []
+    before, last = ".", sentence.start
+    for word in find_words(text, sentence.start, sentence.end):
+        if _BREAK.search(text, last, word.start):
+            before = "."
+        kind = _kind(word.text, before, begins=last == sentence.start)
+        term = term_of(word.text)
+        carries = kind in _CARRIES and term not in STOP_TERMS and len(term) > 1 and term not in _EMPTY
+        if run and (not carries or before == "."):
+            yield from _ended(run)
+            run = []
+        if carries:
+            run.append(_Token(term, kind, word.start, word.end))
+        # "Clinton’s plan" is a plan, and Clinton's.
+        before, last = "p" if word.text[-2:] in ("’s", "'s") else kind, word.end
+        if before == "p" and run:
+            yield from _ended(run)
+            run = []
+    yield from _ended(run)
+
+
+def _ended(run: list[_Token]) -> Iterator[list[_Token]]:
+    while run and run[-1].kind not in _ENDS:
+        run = run[:-1]
+    if run:
+        yield run
+
+
+def _kind(word: str, before: str, *, begins: bool) -> str:
+    """Return the letter of a word; what may be a verb is a noun or an adjective only where one must come."""
+    kind = tag_word(word, word.lower(), begins, _nothing)
+    if kind in _FORMS_OF_VERBS and before in _BEFORE_NOUNS:
+        return "n" if kind in "bZ" else "j" if before in "dpj" else kind
+    return kind
+
+
+def _nothing(_: str) -> None:
+    return None
+
+
+def _phrase(run: list[_Token]) -> Span:
+    """Return a run's name, where it ends in a long one, or its last words, or all of it where it is short."""
+    name = run
+    while name and name[0].kind not in "NL":
+        name = name[1:]
+    if len(run) > _MOST and name and all(token.kind in "NL" for token in name):
+        run = name
+    most = _MOST_OF_A_NAME if all(token.kind in "NL" for token in run) else _MOST
+    if len(run) > most:
+        run = run[-most:]
+    return Span(run[0].start, run[-1].end)
+
+
+def _in_full(text: str, span: Span, people: dict[str, int]) -> Span:
+    """Return where somebody named by title or last name is named in full, and else the phrase itself."""
+    words = span.of(text)
+    last = words.rpartition(" ")[2]
+    for name in (words, *people):
+        if name in people and (words.endswith(name) or name.endswith(f" {last}")):
+            at = text.find(name)
+            return Span(at, at + len(name)) if at >= 0 else span
+    end = len(words) - 2 if words[-2:] in ("’s", "'s") else len(words)
+    return Span(span.start, span.start + end)
