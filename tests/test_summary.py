@@ -69,6 +69,7 @@ UNFIT = {
         "''We tried everything there is to try.",
     ),
     "a quotation without its speaker": ("''We have tried everything there is to try.''",),
+    "no sentence": ("What the owner of the mill knew", "10:40"),
     "a greeting or thanks": ("HOST: Good morning, Ben.", "HOST: Mayor Calder, thank you.", "CALDER: Thanks, Ben."),
     "leads to what follows": ("The owner of the mill then wrote to the council:",),
     "a note in brackets": ("($1 = 9.40 crowns)", "(The owner is a cousin of the mayor.)"),

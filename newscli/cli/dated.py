@@ -54,6 +54,8 @@ def timeline(
     articles = tuple(request.articles())
     for article in articles:
         request.note_open_times(article)
+    if len(articles) == 1 and (days or per_day > 1):
+        request.note("--days and --per-day choose from several articles. Of one all days are shown.")
     if articles:
         found = find_timeline(*articles, days=days, per_day=per_day)
         events = tuple(filter(fits, found.events))

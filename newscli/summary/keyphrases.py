@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from newscli.article import Article, Span
-from newscli.language import find_words
-from newscli.language.people import find_people
+from newscli.language import bare, find_words
+from newscli.language.people import Named, find_people
 from newscli.language.tagging import tag_word
 from newscli.summary.expectation import rarity
 from newscli.summary.terms import STOP_TERMS, term_of, words_of
@@ -58,21 +58,21 @@ def find_keyphrases(article: Article, count: int = 10) -> Keyphrases:
     that stands inside a better one, or holds it, is passed over, and no word is in more than two.
     """
     runs = [run for sentence in article.sentences for run in _runs(article.text, sentence.span)]
-    people = {each.name: each.times for each in find_people(article.text)}
-    first = _first_places(article.text, runs, people)
-    terms = [tuple(token.term for token in run) for run in runs]
-    times = {key: people.get(span.of(article.text)) or _times(key, terms) for key, span in first.items()}
+    people = find_people(article.text)
+    first = _first_places(article.text, runs, _in_full(article.text, people))
+    often = _counted(runs)
+    mentions = {each.name: each.times for each in people}
+    times = {key: mentions.get(span.of(article.text)) or often[key] for key, span in first.items()}
     named = {key: at for key, at in first.items() if all(word[0].isupper() for word in at.of(article.text).split())}
-    short = {key: long for key in named if len(key) == 1 and (long := _introduced(key, named))}
+    short = _short(named)
     for key, long in short.items():
         times[long] = max(times[long], times[key])
     # A capital at the head of a sentence tells nothing.
     opens = {sentence.span.start for sentence in article.sentences}
     inner = {token.term for run in runs for token in run if token.kind == "N" and token.start not in opens}
     kept = [key for key in first if key not in short and (len(key) > 1 or key not in named or key[0] in inner)]
-    counts = Counter(term for run in terms for term in run)
     worth = {
-        key: times[key] ** 0.4 * sum(max(counts[term], 1) ** 0.8 * rarity(term) for term in key) / len(key) ** 0.4
+        key: times[key] ** 0.4 * sum(max(often[(term,)], 1) ** 0.8 * rarity(term) for term in key) / len(key) ** 0.4
         for key in kept
     }
 
@@ -84,11 +84,13 @@ def find_keyphrases(article: Article, count: int = 10) -> Keyphrases:
     return Keyphrases(tuple(Keyphrase(first[key], times[key]) for key in chosen))
 
 
-def _first_places(text: str, runs: list[list[_Token]], people: dict[str, int]) -> dict[tuple[str, ...], Span]:
+def _first_places(text: str, runs: list[list[_Token]], people: dict[str, Span]) -> dict[tuple[str, ...], Span]:
     """Return where each phrase stands first, by its terms; not where it stands in capitals, if it also stands so."""
     first: dict[tuple[str, ...], Span] = {}
     for run in runs:
-        span = _in_full(text, _phrase(run), people)
+        span = _phrase(run)
+        words = span.of(text)
+        span = people.get(words) or people.get(words.rpartition(" ")[2]) or span
         key = tuple(term_of(word.text) for word in find_words(text, span.start, span.end))
         if key not in first or first[key].of(text).isupper():
             first[key] = span
@@ -106,16 +108,24 @@ def _choose(ranked: list[tuple[str, ...]], count: int) -> list[tuple[str, ...]]:
     return chosen
 
 
-def _introduced(key: tuple[str, ...], named: dict[tuple[str, ...], Span]) -> tuple[str, ...] | None:
-    """Return the longer name by which a body is introduced before a word of it stands for it."""
-    longer = (long for long, span in named.items() if key[0] in long and len(long) > 1 and span.end <= named[key].start)
-    return next(longer, None)
+def _short(named: dict[tuple[str, ...], Span]) -> dict[tuple[str, ...], tuple[str, ...]]:
+    """Return the words that stand for a body whose whole name stood before: "Brassen Mills", then "Brassen"."""
+    longer: dict[str, tuple[str, ...]] = {}
+    for key in sorted((key for key in named if len(key) > 1), key=lambda key: (named[key].start, key)):
+        for term in key:
+            longer.setdefault(term, key)
+    alone = (key for key in named if len(key) == 1 and key[0] in longer)
+    return {key: long for key in alone if named[long := longer[key[0]]].end <= named[key].start}
 
 
-def _times(key: tuple[str, ...], runs: list[tuple[str, ...]]) -> int:
+def _counted(runs: list[list[_Token]]) -> Counter[tuple[str, ...]]:
     """Count how often words stand side by side, in longer phrases too."""
-    size = len(key)
-    return sum(run[at : at + size] == key for run in runs for at in range(len(run) - size + 1))
+    found: Counter[tuple[str, ...]] = Counter()
+    for run in runs:
+        terms = tuple(token.term for token in run)
+        for size in range(1, _MOST_OF_A_NAME + 1):
+            found.update(terms[at : at + size] for at in range(len(terms) - size + 1))
+    return found
 
 
 def _runs(text: str, sentence: Span) -> Iterator[list[_Token]]:
@@ -132,7 +142,7 @@ def _runs(text: str, sentence: Span) -> Iterator[list[_Token]]:
             yield from _ended(run)
             run = []
         if carries:
-            run.append(_Token(term, kind, word.start, word.end))
+            run.append(_Token(term, kind, word.start, word.start + len(bare(word.text))))
         # "Clinton’s plan" is a plan, and Clinton's.
         before, last = "p" if word.text[-2:] in ("’s", "'s") else kind, word.end
         if before == "p" and run:
@@ -173,13 +183,12 @@ def _phrase(run: list[_Token]) -> Span:
     return Span(run[0].start, run[-1].end)
 
 
-def _in_full(text: str, span: Span, people: dict[str, int]) -> Span:
-    """Return where somebody named by title or last name is named in full, and else the phrase itself."""
-    words = span.of(text)
-    last = words.rpartition(" ")[2]
-    for name in (words, *people):
-        if name in people and (words.endswith(name) or name.endswith(f" {last}")):
-            at = text.find(name)
-            return Span(at, at + len(name)) if at >= 0 else span
-    end = len(words) - 2 if words[-2:] in ("’s", "'s") else len(words)
-    return Span(span.start, span.start + end)
+def _in_full(text: str, people: tuple[Named, ...]) -> dict[str, Span]:
+    """Return where each of `people` is named in full, by the whole name and by the last, of which one alone counts."""
+    places: dict[str, Span] = {}
+    for each in people:
+        at = text.find(each.name)
+        if at >= 0:
+            places[each.name] = Span(at, at + len(each.name))
+            places.setdefault(each.name.rpartition(" ")[2], places[each.name])
+    return places

@@ -10,7 +10,8 @@ class StorySentence(NamedTuple):
 
     For each word: its term, its lower case, whether it has a capital, whether it stands in double quotation marks.
     `clause` is how many stand before its first comma, counted between blanks.
-    `paragraph` is where its paragraph starts, `opens` whether it opens that, `stops` whether it ends like a sentence.
+    `paragraph` is where its paragraph starts, `opens` whether it opens that, `stops` whether it ends like a sentence or
+    is an item of a list.
     """
 
     article: int

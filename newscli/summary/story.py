@@ -78,7 +78,7 @@ def _prepare(text: str, span: Span, place: tuple[int, int], home: Paragraph, ope
         tuple([word.lower() for word in spelled]),
         tuple([word[0].isupper() for word in spelled]),
         _quoted(own, len(spelled)),
-        own[-1:] in ".!?\"”’')]…",
+        own[-1:] in ".!?\"”’')]…" or home.kind == "list",
     )
 
 

@@ -31,6 +31,7 @@ _REQUESTS = words_of("call click contact email e-mail visit write phone message"
 _WAYS_ON = _REQUESTS | words_of("check see read watch listen follow")
 _GREETINGS = words_of("hello hi thanks thank welcome goodbye bye good")
 _LONGEST_GREETING = 8
+_LONGEST_LABEL = 16
 # Who speaks, before each turn of an interview or a script.
 _SPEAKER = re.compile(r"(?:[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}|[QA]): (?=\S)")
 _CLOSERS = "”’\"')]»"
@@ -110,9 +111,17 @@ def _fault(text: str, sentence: StorySentence, seen: set[tuple[str, ...]]) -> st
         return NO_SPEAKER
     if _greets(text):
         return GREETING
-    if not any(_is_plain(word, capital) for word, capital in zip(sentence.lower, sentence.capitals, strict=True)):
+    if _is_label(text, sentence):
         return NO_SENTENCE
     return REPEAT if sentence.terms in seen else None
+
+
+def _is_label(text: str, sentence: StorySentence) -> bool:
+    """Tell a line that is no sentence: a heading that nothing marks as one, a dateline, names and a clock."""
+    if sentence.opens and not sentence.stops and sentence.length <= _LONGEST_LABEL and text[-1].isalnum():
+        return True
+    words = zip(sentence.lower, sentence.capitals, strict=True)
+    return not any(_is_plain(word, capital) for word, capital in words)
 
 
 def _is_plain(word: str, capital: bool) -> bool:
