@@ -16,6 +16,7 @@ from newscli.errors import UsageError
 from newscli.quotes import Quote, Quotes, Speaker
 from newscli.render.formats import FORMATS, format_named
 from newscli.render.layouts import LAYOUTS, layout
+from newscli.render.layouts.places import days
 from newscli.render.page import Answer, Look
 from newscli.render.safe import one_line, safe
 from newscli.schema.records import KINDS
@@ -143,6 +144,21 @@ def test_every_result_has_a_layout_and_a_record() -> None:
 def test_an_unknown_format_is_refused_by_naming_those_there_are() -> None:
     with pytest.raises(UsageError, match=", ".join(FORMATS)):
         format_named("pdf")
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "told"),
+    [
+        ((2026, 2, 6), (2026, 2, 6), "6 Feb 2026"),
+        ((2024, 2, 1), (2024, 2, 29), "Feb 2024"),
+        ((2026, 1, 1), (2026, 12, 31), "2026"),
+        ((2026, 1, 1), (2026, 3, 31), "1 Jan 2026 – 31 Mar 2026"),
+        ((2025, 12, 1), (2026, 12, 31), "1 Dec 2025 – 31 Dec 2026"),
+        ((9999, 12, 1), (9999, 12, 31), "Dec 9999"),
+    ],
+)
+def test_days_are_told_in_few_words(first: tuple[int, int, int], last: tuple[int, int, int], told: str) -> None:
+    assert days(date(*first), date(*last)) == told
 
 
 def test_what_is_harmless_is_left_alone() -> None:

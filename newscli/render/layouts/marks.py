@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from newscli.render.layouts.places import accent, day
+from newscli.render.layouts.places import accent, days
 from newscli.render.page import Block, Run
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ def _of_quotes(result: "Quotes") -> tuple[list[Mark], list[Run]]:
 
 def _of_times(result: "Times") -> tuple[list[Mark], list[Run]]:
     marks = [Mark(time.span.start, time.span.end, "time") for time in result.times]
-    first = min((time.first for time in result.times if time.first), default=None)
-    last = max((time.last for time in result.times if time.last), default=None)
-    reach = f" from {day(first)} to {day(last)}" if first and last else ""
+    placed = sorted((time.first, time.last) for time in result.times if time.first and time.last)
+    ends = [days(*span) for span in (placed[0], max(placed, key=lambda span: span[::-1]))] if placed else []
+    reach = f" from {ends[0]} to {ends[1]}" if ends else ""
     return marks, [Run("times", "time"), Run(f": {len(result.times)}{reach}")]

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from newscli.render.layouts.places import place
+from newscli.render.layouts.places import paper, place
 from newscli.render.page import Answer, Block, BlockKind, Look, Page, Run, text
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 BAR = 10  # columns of the longest bar, where the terminal is as wide as this
 NARROW = 60
-COLUMNS = ("chosen", "sentence", "score", "reasons", "text")
+COLUMNS = ("chosen", "sentence", "score", "reasons", "text", "article")
 
 
 def lay_out(answer: Answer, look: Look) -> Page:
@@ -24,8 +24,8 @@ def lay_out(answer: Answer, look: Look) -> Page:
     if not look.explain:
         return Page(tuple(blocks))
     rows = tuple(_row(each, articles[each.article]) for each in result.scored)
-    blocks += [*_table(result, 0 if look.width < NARROW else BAR), *_marked(result, articles)]
-    return Page(tuple(blocks), COLUMNS, rows, plain=len(COLUMNS))
+    blocks += [*_table(result, articles, 0 if look.width < NARROW else BAR), *_marked(result, articles)]
+    return Page(tuple(blocks), COLUMNS, rows, plain=len(COLUMNS) - (len(articles) == 1))
 
 
 def _sentence(kind: BlockKind, articles: "Mapping[str, Article]", each: "ScoredSentence") -> Block:
@@ -40,16 +40,26 @@ def source(articles: "Mapping[str, Article]", each: "ScoredSentence") -> str:
     """Return the paragraph a sentence is from, and of several articles which."""
     article = articles[each.article]
     where = place(article, each.span)
-    return f"{article.source or article.slug} {where}" if len(articles) > 1 else where
+    return f"{paper(article)} {where}" if len(articles) > 1 else where
 
 
-def _table(result: "Summary", bar: int) -> list[Block]:
-    """Show each sentence's number, score, a bar up to so many columns, and reasons, the chosen ones marked."""
+def _table(result: "Summary", articles: "Mapping[str, Article]", bar: int) -> list[Block]:
+    """Show each sentence's number, score, a bar up to so many columns, and reasons, the chosen ones marked.
+
+    Of several articles each has a head.
+    """
     scores = [each.score for each in result.scored]
     least, most = min(scores, default=0.0), max(scores, default=0.0)
     spread = (most - least) or 1
     head = Block("group", text("Why these", "strong"), note=f"{result.method} · {result.words} words")
-    return [head, *(_reason(each, bar, round(bar * (each.score - least) / spread)) for each in result.scored)]
+    blocks = [head]
+    named = "" if len(articles) > 1 else next(iter(articles), "")
+    for each in result.scored:
+        if each.article != named:
+            named = each.article
+            blocks.append(Block("group", text(paper(articles[named]), "dim")))
+        blocks.append(_reason(each, bar, round(bar * (each.score - least) / spread)))
+    return blocks
 
 
 def _reason(each: "ScoredSentence", bar: int, length: int) -> Block:
@@ -60,7 +70,8 @@ def _reason(each: "ScoredSentence", bar: int, length: int) -> Block:
 
 def _row(each: "ScoredSentence", article: "Article") -> tuple[str, ...]:
     mark = "●" if each.chosen else "○"
-    return mark, str(each.index + 1), f"{each.score:.2f}", "; ".join(each.reasons), each.span.of(article.text)
+    said = each.span.of(article.text)
+    return mark, str(each.index + 1), f"{each.score:.2f}", "; ".join(each.reasons), said, article.id
 
 
 def _marked(result: "Summary", articles: "Mapping[str, Article]") -> list[Block]:

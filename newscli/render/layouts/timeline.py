@@ -3,9 +3,8 @@
 from typing import TYPE_CHECKING
 
 from newscli.render.layouts.days import days_of
-from newscli.render.layouts.places import place, words
+from newscli.render.layouts.places import paper, place, words
 from newscli.render.page import Answer, Block, Look, Page, Run
-from newscli.render.safe import one_line
 
 if TYPE_CHECKING:
     from newscli.article import Article
@@ -45,17 +44,12 @@ def _note(event: "Event", articles: "dict[str, Article]", *, shown: bool, explai
     notes = (
         event.reason if explain else "",
         f"{len(told)} articles" if len(told) > 1 else "",
-        "told by " + ", ".join(dict.fromkeys(map(_paper, told))) if told and explain else "",
-        _paper(article) if told else "",
+        "told by " + ", ".join(dict.fromkeys(map(paper, told))) if told and explain else "",
+        paper(article) if told else "",
         "" if event.expression is None else place(article, event.event),
         "published" if shown and _is_own_day(event, article) else "",
     )
     return " · ".join(note for note in notes if note)
-
-
-def _paper(article: "Article") -> str:
-    """Return what an article is called among others: its paper, or its own name."""
-    return one_line(article.source or article.slug)
 
 
 def _is_own_day(event: "Event", article: "Article") -> bool:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from newscli.render.layouts.places import day, place
+from newscli.render.layouts.places import days, place
 from newscli.render.page import Answer, Block, Look, Page, text
 
 if TYPE_CHECKING:
@@ -31,7 +31,8 @@ def _days(time: "TimeExpression") -> str:
     """Return the days, where the value does not say them already."""
     if not (time.first and time.last) or time.value == time.first.isoformat():
         return ""
-    return day(time.first) if time.first == time.last else f"{day(time.first)} – {day(time.last)}"
+    told = days(time.first, time.last)
+    return "" if told == time.value else told
 
 
 def _row(article: "Article", time: "TimeExpression") -> tuple[str, ...]:
