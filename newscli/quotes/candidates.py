@@ -12,6 +12,8 @@ from newscli.quotes.units import Unit
 _CHUNK = re.compile(r"(?P<Y>[dj#]*y(?:,?#)?)|(?P<N>[hmwW]|(?:[dp]+[jr#VvG]*)?[jnNL#'q]*[nNLq]|[dp]+[j#]*|[jnNL#'q]*#)")
 _GROUP_BEFORE = frozenset("MBHDxrT")
 _VERBS = frozenset("VvZbG")
+_FUNCTION = frozenset("tTWwOoscdphmMBHDxr")
+_MARGIN = 3  # so far behind a unit features look
 _OTHER = CueWord("other", "", ("other",), frozenset(), "v")
 _COLON = CueWord(":", "", ("colon",), frozenset(), "m")
 _DASH = CueWord("-", "", ("dash",), frozenset(), "m")
@@ -61,6 +63,12 @@ class Parsed:
             head = "Y" if chunk.kind == "Y" else tags if tags in "hmwW" else "N" if "N" in tags or "L" in tags else "n"
             letters[chunk.start : chunk.end] = [head] + [" "] * (len(tags) - 1)
         return "".join(letters)
+
+    @cached_property
+    def known(self) -> list[str]:
+        """Each function word as it is, any other word by its kind; `^` before the first and behind the last."""
+        pairs = zip(self.unit.tags, self.unit.lows, strict=True)
+        return [low if tag in _FUNCTION else tag for tag, low in pairs] + ["^"] * _MARGIN
 
     @cached_property
     def last(self) -> int:

@@ -1,29 +1,24 @@
 """In: a reading of a unit; out: its features, as words that the weights know."""
 
+import re
+
 from newscli.quotes.candidates import CueCandidate, Parsed
-from newscli.quotes.units import Unit
 
-_FUNCTION = frozenset("tTWwOoscdphmMBHDxr")
 _FINITE = frozenset("VZBHMD")
-
-
-def _known(unit: Unit, at: int) -> str:
-    """Return a function word as it is, any other word by its kind."""
-    if not 0 <= at < len(unit.tags):
-        return "^"
-    return unit.lows[at] if unit.tags[at] in _FUNCTION else unit.tags[at]
+_LATER = re.compile("[tTWQq,;:]")
+_STOPS = re.compile("[,.;:Q-]")
+# Numbers in few kinds: each up to 4, then those from 4, 6, 9, 15 and 25 on.
+_KINDS = tuple(str(number if number < 4 else max(n for n in (4, 6, 9, 15, 25) if n <= number)) for number in range(26))
 
 
 def _bin(number: int) -> str:
-    return str(number if number < 4 else next(least for least in (25, 15, 9, 6, 4) if number >= least))
+    return _KINDS[min(number, 25)]
 
 
 def _voice(parsed: Parsed, cue: CueCandidate) -> str:
     """Tell how the verb stands: passive, perfect, modal, infinitive, gerund or plain."""
-    group = parsed.unit.tags[cue.start : cue.at]
-    own = parsed.unit.tags[cue.at]
-    marks = [letter for letter in "MHBDTx" if letter in group]
-    return "".join(marks) + own
+    group, own = parsed.unit.tags[cue.start : cue.at], parsed.unit.tags[cue.at]
+    return "".join([letter for letter in "MHBDTx" if letter in group]) + own if group else own
 
 
 def subject_shape(parsed: Parsed, cue: CueCandidate) -> tuple[str, int]:
@@ -38,9 +33,10 @@ def subject_shape(parsed: Parsed, cue: CueCandidate) -> tuple[str, int]:
 
 def _clauses(tags: str, start: int, end: int) -> str:
     """Tell whether a finite verb stands before `start`, after `end` up to the next comma, and behind that."""
-    comma = next((i for i in range(end, len(tags)) if tags[i] in ",.;:-Q"), len(tags))
+    stop = _STOPS.search(tags, end)
+    comma = stop.start() if stop else len(tags)
     parts = (tags[:start], tags[end:comma], tags[comma:])
-    return "".join("f" if not _FINITE.isdisjoint(part) else "-" for part in parts)
+    return "".join(["f" if not _FINITE.isdisjoint(part) else "-" for part in parts])
 
 
 def _speech_beside(parsed: Parsed, cue: CueCandidate) -> tuple[int, str, str]:
@@ -53,10 +49,9 @@ def _speech_beside(parsed: Parsed, cue: CueCandidate) -> tuple[int, str, str]:
 
 def cue_features(parsed: Parsed, cue: CueCandidate) -> list[str]:
     """Features of a cue, for what content it has: none, to its right, to its left, on both sides."""
-    unit, tags, word = parsed.unit, parsed.unit.tags, cue.word
+    unit, tags, known, word = parsed.unit, parsed.unit.tags, parsed.known, cue.word
     base, voice = word.base, _voice(parsed, cue)
-    after, after2 = _known(unit, cue.end), _known(unit, cue.end + 1)
-    before = _known(unit, cue.start - 1)
+    after, after2, before = known[cue.end], known[cue.end + 1], known[cue.start - 1]
     subject, start = subject_shape(parsed, cue)
     ahead = parsed.between(cue.end, min(cue.end + 10, len(tags)), 30)
     right, to_left, to_right = _speech_beside(parsed, cue)
@@ -64,168 +59,169 @@ def cue_features(parsed: Parsed, cue: CueCandidate) -> list[str]:
     subject_before = parsed.shape[:start].rstrip()[-1:] or "^"
     family = "+".join(word.families[:2])
     sides = _clauses(tags, start, cue.end)
+    ends = cue.end >= parsed.last
     found = [
         "b",
-        "cl=" + sides + subject + subject_before,
-        "fcl=" + family + sides + subject_before,
-        "ccl=" + sides + ahead[:1] + subject_before,
-        "w=" + base,
-        "f=" + family,
-        "v=" + voice,
-        "wv=" + base + voice[-1],
-        "fv=" + family + voice,
-        "wa=" + base + " " + after,
-        "fa=" + family + " " + after,
-        "faa=" + family + after + " " + after2,
-        "s=" + subject,
-        "fs=" + family + subject,
-        "sb=" + subject + subject_before,
-        "fsb=" + family + subject + subject_before,
-        "bf=" + before,
-        "fh=" + family + ahead[:2],
-        "h3=" + ahead[:3],
-        "ql=" + to_left,
-        "qr=" + to_right,
-        "fql=" + family + to_left,
-        "fqr=" + family + to_right,
-        "qlr=" + to_left + "|" + to_right,
-        "qlc=" + to_left + "|" + str(right >= 0 and tags[right - 1] == ",") + family,
-        "qs=" + ("n" if short < 0 else _bin(short - cue.end)),
-        "end=" + str(cue.end >= parsed.last) + subject + subject_before,
-        "wend=" + family + str(cue.end >= parsed.last),
-        "Q" + str("Q" in tags) + ahead[:1],
+        f"cl={sides}{subject}{subject_before}",
+        f"fcl={family}{sides}{subject_before}",
+        f"ccl={sides}{ahead[:1]}{subject_before}",
+        f"w={base}",
+        f"f={family}",
+        f"v={voice}",
+        f"wv={base}{voice[-1]}",
+        f"fv={family}{voice}",
+        f"wa={base} {after}",
+        f"fa={family} {after}",
+        f"faa={family}{after} {after2}",
+        f"s={subject}",
+        f"fs={family}{subject}",
+        f"sb={subject}{subject_before}",
+        f"fsb={family}{subject}{subject_before}",
+        f"bf={before}",
+        f"fh={family}{ahead[:2]}",
+        f"h3={ahead[:3]}",
+        f"ql={to_left}",
+        f"qr={to_right}",
+        f"fql={family}{to_left}",
+        f"fqr={family}{to_right}",
+        f"qlr={to_left}|{to_right}",
+        f"qlc={to_left}|{right >= 0 and tags[right - 1] == ','}{family}",
+        f"qs={'n' if short < 0 else _bin(short - cue.end)}",
+        f"end={ends}{subject}{subject_before}",
+        f"wend={family}{ends}",
+        f"Q{'Q' in tags}{ahead[:1]}",
     ]
     return (
         found
-        + ["first" + family] * unit.first
-        + ["wb=" + base + " " + before] * (cue.word.kind in "na")
-        + ["comma" + subject + subject_before + family] * (cue.end >= parsed.last or ahead[:1] == ",")
+        + [f"first{family}"] * unit.first
+        + [f"wb={base} {before}"] * (cue.word.kind in "na")
+        + [f"comma{subject}{subject_before}{family}"] * (ends or ahead[:1] == ",")
     )
 
 
 def start_features(parsed: Parsed, cue: CueCandidate, at: int) -> list[str]:
     """Features of a beginning of content to the right of the cue."""
-    unit = parsed.unit
-    here, before = _known(unit, at), _known(unit, at - 1)
+    tags, known, family = parsed.unit.tags, parsed.known, cue.word.families[0]
+    here, before = known[at], known[at - 1]
     way = parsed.between(cue.end, at, 6)
-    family = cue.word.families[0]
-    ahead = unit.tags[at + 1 : parsed.last]
-    later = next((letter for letter in ahead if letter in "tTWQq,;:"), "-")
+    ahead = _LATER.search(tags, at + 1, parsed.last)
+    later = ahead.group() if ahead else "-"
     return [
-        "w=" + way,
-        "lt=" + here + later,
-        "flt=" + family + here + later + str(at == cue.end),
-        "fw=" + family + way,
-        "h=" + here,
-        "fh=" + family + here,
-        "bh=" + before + " " + here,
-        "wh=" + way[-3:] + here,
-        "n=" + _bin(at - cue.end),
-        "lw=" + cue.word.base + " " + (before if at > cue.end else "") + "|" + here,
-        "x=" + parsed.between(at, min(at + 8, len(unit.tags)), 30)[:3] + way[:2],
+        f"w={way}",
+        f"lt={here}{later}",
+        f"flt={family}{here}{later}{at == cue.end}",
+        f"fw={family}{way}",
+        f"h={here}",
+        f"fh={family}{here}",
+        f"bh={before} {here}",
+        f"wh={way[-3:]}{here}",
+        f"n={_bin(at - cue.end)}",
+        f"lw={cue.word.base} {before if at > cue.end else ''}|{here}",
+        f"x={parsed.between(at, min(at + 8, len(tags)), 30)[:3]}{way[:2]}",
     ]
 
 
 def end_features(parsed: Parsed, cue: CueCandidate, start: int, end: int, rival: str) -> list[str]:
     """Features of an end of content to the right; `rival` tells how strong a cue inside the content is."""
-    unit, tags = parsed.unit, parsed.unit.tags
-    here, before = _known(unit, end), tags[end - 1]
+    tags, known, family = parsed.unit.tags, parsed.known, cue.word.families[0]
+    here, before = known[end], tags[end - 1]
     at_end = end >= parsed.last
     rest = parsed.between(end, len(tags), 200)
-    kind = _known(unit, start) if tags[start] in "tTWQqwh" else parsed.shape[start]
+    kind = known[start] if tags[start] in "tTWQqwh" else parsed.shape[start]
     inside = tags[start:end]
     finite = "f" if not _FINITE.isdisjoint(inside) else "-"
     verbs_after = "f" if not _FINITE.isdisjoint(tags[end:]) else "-"
-    crossed = inside.count(",")
-    clauses = inside.count("c")
-    here2 = "^" if at_end else here + " " + _known(unit, end + 1)
-    quotes_in, quotes_out = inside.count("Q") + inside.count("q"), tags.count("Q", end) + tags.count("q", end)
-    opened = "(" in inside and ")" not in inside
+    crossed, clauses = min(inside.count(","), 4), min(inside.count("c"), 3)
+    here2 = "^" if at_end else f"{here} {known[end + 1]}"
+    quotes_in = min(inside.count("Q") + inside.count("q"), 2)
+    quotes_out = min(tags.count("Q", end) + tags.count("q", end), 2)
+    length = _bin(end - start)
     return [
-        "end" + str(at_end) + finite,
-        "h=" + here,
-        "h2=" + here2,
-        "h3=" + here2 + " " + _known(unit, end + 2),
-        "bh=" + before + here,
-        "kh=" + kind + here,
-        "kf=" + kind + finite + (here if not at_end else "^"),
-        "r=" + rest[:3],
-        "r4=" + rest[:4],
-        "kr=" + kind + rest[:2],
-        "fh=" + cue.word.families[0] + here + finite,
-        "va=" + verbs_after + here + finite,
-        "n=" + _bin(end - start),
-        "kn=" + kind + _bin(end - start),
-        "left=" + _bin(parsed.last - end),
-        "c=" + str(min(crossed, 4)) + here[:1],
-        "cc=" + str(min(clauses, 3)),
-        "q=" + str(min(quotes_in, 2)) + str(min(quotes_out, 2)) + before,
-        "qh=" + str(min(quotes_out, 1)) + here + str(min(quotes_in, 1)),
-        "rv=" + rival,
-        "rvk=" + rival + kind,
-        "o=" + str(opened),
-        "y=" + rest[:2] + ("." if len(rest) < 6 else "+"),
+        f"end{at_end}{finite}",
+        f"h={here}",
+        f"h2={here2}",
+        f"h3={here2} {known[end + 2]}",
+        f"bh={before}{here}",
+        f"kh={kind}{here}",
+        f"kf={kind}{finite}{'^' if at_end else here}",
+        f"r={rest[:3]}",
+        f"r4={rest[:4]}",
+        f"kr={kind}{rest[:2]}",
+        f"fh={family}{here}{finite}",
+        f"va={verbs_after}{here}{finite}",
+        f"n={length}",
+        f"kn={kind}{length}",
+        f"left={_bin(parsed.last - end)}",
+        f"c={crossed}{here[:1]}",
+        f"cc={clauses}",
+        f"q={quotes_in}{quotes_out}{before}",
+        f"qh={min(quotes_out, 1)}{here}{min(quotes_in, 1)}",
+        f"rv={rival}",
+        f"rvk={rival}{kind}",
+        f"o={'(' in inside and ')' not in inside}",
+        f"y={rest[:2]}{'.' if len(rest) < 6 else '+'}",
     ]
 
 
 def left_features(parsed: Parsed, cue: CueCandidate, start: int, end: int) -> list[str]:
     """Features of content to the left of the cue."""
-    unit, tags = parsed.unit, parsed.unit.tags
-    inside = tags[start:end]
+    tags, known, family = parsed.unit.tags, parsed.known, cue.word.families[0]
+    inside, first, last = tags[start:end], tags[start], tags[end - 1]
     way = parsed.between(end, cue.start, 6)
     finite = "f" if not _FINITE.isdisjoint(inside) else "-"
-    here, before = _known(unit, start), _known(unit, start - 1)
-    quotes = inside.count("Q") + inside.count("q")
+    here, before = known[start], known[start - 1]
+    quotes = min(inside.count("Q") + inside.count("q"), 2)
     return [
-        "w=" + way,
-        "s0" + str(start == 0) + finite,
-        "h=" + here,
-        "b=" + before,
-        "bh=" + before + here,
-        "e=" + tags[end - 1] + way[:2],
-        "q=" + str(min(quotes, 2)) + tags[end - 1] + tags[start],
-        "ql=" + str("Q" in tags[:start]),
-        "n=" + _bin(end - start),
-        "f=" + finite + tags[start] + tags[end - 1],
-        "fam=" + cue.word.families[0] + way,
-        "d=" + _bin(cue.start - end),
-        "fs=" + cue.word.families[0] + str(start == 0) + before,
-        "sb=" + before + tags[end - 1] + str(inside.count(",")),
+        f"w={way}",
+        f"s0{start == 0}{finite}",
+        f"h={here}",
+        f"b={before}",
+        f"bh={before}{here}",
+        f"e={last}{way[:2]}",
+        f"q={quotes}{last}{first}",
+        f"ql={'Q' in tags[:start]}",
+        f"n={_bin(end - start)}",
+        f"f={finite}{first}{last}",
+        f"fam={family}{way}",
+        f"d={_bin(cue.start - end)}",
+        f"fs={family}{start == 0}{before}",
+        f"sb={before}{last}{inside.count(',')}",
     ]
 
 
 def mention_features(parsed: Parsed, cue: CueCandidate, first: int, head_end: int, end: int, side: str) -> list[str]:
     """Features of a mention as the speaker; `side` tells where the content stands."""
-    unit, tags = parsed.unit, parsed.unit.tags
+    tags, family = parsed.unit.tags, cue.word.families[0]
     kind = parsed.shape[first]
-    head = unit.lows[head_end - 1]
-    before = _known(unit, first - 1)
+    head = parsed.unit.lows[head_end - 1]
+    before = parsed.known[first - 1]
     if end <= cue.start:
         way, place = parsed.between(end, cue.start, 6), "<"
-        passed = sum(1 for c in parsed.chunks if first < c.start and c.end <= cue.start)
+        passed = len([c for c in parsed.chunks if first < c.start and c.end <= cue.start])
     else:
         way, place = parsed.between(cue.end, first, 4), ">"
-        passed = sum(1 for c in parsed.chunks if cue.end <= c.start < first)
+        passed = len([c for c in parsed.chunks if cue.end <= c.start < first])
     group = voice_group(parsed, cue)
     after = tags[end] if end < len(tags) else "^"
+    owned = after == "'"
     where = place + side
     return [
-        "w=" + place + way,
-        "ws=" + where + way,
-        "wg=" + where + way + group,
-        "k=" + where + kind,
-        "kw=" + kind + place + way[:3],
-        "b=" + place + before,
-        "bk=" + place + before + kind,
-        "n=" + where + str(min(passed, 6)),
-        "ng=" + place + str(min(passed, 4)) + group,
-        "first=" + str(first == 0) + place + group + kind,
-        "fam=" + cue.word.families[0] + place + way[:2],
-        "a=" + place + after + kind,
-        "s=" + (head[-2:] if kind == "n" else kind) + place,
-        "fg=" + cue.word.families[0] + group + place + str(min(passed, 2)),
-        "pos=" + place + str(tags[end : end + 1] == "'"),
-        "ps=" + place + ("p" if tags[first] == "p" else "-") + cue.word.kind,
+        f"w={place}{way}",
+        f"ws={where}{way}",
+        f"wg={where}{way}{group}",
+        f"k={where}{kind}",
+        f"kw={kind}{place}{way[:3]}",
+        f"b={place}{before}",
+        f"bk={place}{before}{kind}",
+        f"n={where}{min(passed, 6)}",
+        f"ng={place}{min(passed, 4)}{group}",
+        f"first={first == 0}{place}{group}{kind}",
+        f"fam={family}{place}{way[:2]}",
+        f"a={place}{after}{kind}",
+        f"s={head[-2:] if kind == 'n' else kind}{place}",
+        f"fg={family}{group}{place}{min(passed, 2)}",
+        f"pos={place}{owned}",
+        f"ps={place}{'p' if tags[first] == 'p' else '-'}{cue.word.kind}",
     ]
 
 
@@ -237,11 +233,11 @@ def voice_group(parsed: Parsed, cue: CueCandidate) -> str:
 
 def rival(parsed: Parsed, cue: CueCandidate, strength: dict[int, float], start: int, end: int) -> str:
     """Tell how strong the strongest other cue between `start` and `end` is."""
-    strongest = max((strength[c.at] for c in parsed.cues if start < c.at < end and c.at != cue.at), default=0.0)
+    strongest = max([strength[c.at] for c in parsed.cues if start < c.at < end and c.at != cue.at], default=0.0)
     return str(round(strongest * 5))
 
 
 def no_mention_features(parsed: Parsed, cue: CueCandidate, side: str) -> list[str]:
     """Features of the reading that the speaker isn't named."""
     group, family = voice_group(parsed, cue), cue.word.families[0]
-    return ["none", "none" + side, "nonef=" + family + side, "nv=" + side + group, "nvf=" + family + group]
+    return ["none", f"none{side}", f"nonef={family}{side}", f"nv={side}{group}", f"nvf={family}{group}"]

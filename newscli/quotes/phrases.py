@@ -38,6 +38,8 @@ PHRASES = (
 _BY_FIRST: dict[str, list[list[str]]] = {}
 for _phrase in PHRASES:
     _BY_FIRST.setdefault(_phrase.words.split()[0], []).append(_phrase.words.split())
+# The longest word of a phrase is its rarest: most units hold none of them, and no phrase.
+_RAREST = frozenset(max(phrase.words.split(), key=len) for phrase in PHRASES)
 _OWNERS = frozenset({"his", "her", "their", "its"})
 _LONGEST_OWNER = 6
 _VERBS = frozenset("VZBHMD")
@@ -57,6 +59,8 @@ def phrased(parsed: Parsed) -> Found | None:
     At the head of its sentence a phrase leads what follows its comma or colon, at the end what stands before it;
     within one, speech in quotation marks behind it, with the words before where their verb stands right there.
     """
+    if _RAREST.isdisjoint(parsed.unit.lows):
+        return None
     for at, low in enumerate(parsed.unit.lows):
         for words in _BY_FIRST.get(low, ()):
             if fit := _fit(parsed, at, words):
