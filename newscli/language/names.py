@@ -162,4 +162,5 @@ def gender_of_title(words: list[str]) -> Gender | None:
 
 def gender_of_given_name(name: str) -> Gender | None:
     """Tell man from woman by a given name, lower-cased; None for a name of both or of neither list."""
-    return _given().get(name) or _given().get(name.split("-")[0])
+    given = _given()
+    return given.get(name) or (given.get(name.partition("-")[0]) if "-" in name else None)

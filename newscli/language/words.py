@@ -8,7 +8,9 @@ _LETTER = r"[^\W\d_]"
 # run at once, so that no text makes the search go back.
 _WORD = rf"(?:{_LETTER}\.){{2,}}(?:[-‐‑]\w+)*|\w+(?:[-‐‑'’]\w+|(?<=\d)[.,:/](?=\d)\w+)*"
 _WORDS = re.compile(_WORD)
-_TOKENS = re.compile(rf"(?=\S)(?:{_WORD}|\.{{2,}}|-{{2,}}|\S)")
+# As `_WORD`, but blanks are passed over at once, and what nothing can go on from, as most words, is tried first.
+_PLAIN = r"\w++(?![-‐‑'’.,:/])|[^\W\d_]{2,}+(?![-‐‑'’\w])"
+TOKENS = re.compile(rf"(?=\S)(?:{_PLAIN}|{_WORD}|\.{{2,}}|-{{2,}}|\S)")
 
 
 class Word(NamedTuple):
@@ -34,7 +36,7 @@ def split_words(text: str, start: int = 0, end: int | None = None) -> list[str]:
 
 def find_tokens(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
     """Return the words as `find_words` does, and the marks between them: one a mark, but "..." and "--" whole."""
-    return _find(_TOKENS, text, start, end)
+    return _find(TOKENS, text, start, end)
 
 
 def bare(word: str) -> str:

@@ -233,8 +233,8 @@ def voice_group(parsed: Parsed, cue: CueCandidate) -> str:
 
 def rival(parsed: Parsed, cue: CueCandidate, strength: dict[int, float], start: int, end: int) -> str:
     """Tell how strong the strongest other cue between `start` and `end` is."""
-    strongest = max([strength[c.at] for c in parsed.cues if start < c.at < end and c.at != cue.at], default=0.0)
-    return str(round(strongest * 5))
+    others = [strength[c.at] for c in parsed.cues if start < c.at < end and c.at != cue.at]
+    return str(round(max(others) * 5)) if others else "0"
 
 
 def no_mention_features(parsed: Parsed, cue: CueCandidate, side: str) -> list[str]:

@@ -4,7 +4,8 @@ import re
 from bisect import bisect_right
 from typing import NamedTuple
 
-_DOUBLE = re.compile(r"[“”„\"«»]|``|''|’’|‘‘")
+# “ ” „ " « », and `` '' ’’ ‘‘: a class comes first, since a search passes quickly over what is not in it.
+_DOUBLE = re.compile(r"[“”„\"«»`'’‘](?:(?<=[“”„\"«»])|(?<=`)`|(?<=')'|(?<=’)’|(?<=‘)‘)")
 _SINGLE = re.compile(r"[‘’']")
 _OPENING = frozenset("“„«") | {"``", "‘‘"}
 _CLOSING = frozenset("”»") | {"''", "’’"}

@@ -58,7 +58,7 @@ ENDINGS = {
 def names_in(parsed: Parsed, chunk: Chunk) -> list[Range]:
     """Return the names in a noun phrase, that at its end first: capitalised words behind titles and roles."""
     tags, lows = parsed.unit.tags, parsed.unit.lows
-    if chunk.kind != "N":
+    if chunk.kind != "N" or _NAME.isdisjoint(tags[chunk.start : chunk.end]):
         return []
     found, end = [], chunk.end
     while end > chunk.start:
@@ -91,7 +91,7 @@ def is_body(words: tuple[str, ...]) -> bool:
 
 def is_company(words: tuple[str, ...]) -> bool:
     """Tell whether a name is evidently a company's."""
-    return not _COMPANIES.isdisjoint(word.rstrip(".") for word in words[1:])
+    return len(words) > 1 and not _COMPANIES.isdisjoint([word.rstrip(".") for word in words[1:]])
 
 
 def body_end(parsed: Parsed, start: int, end: int) -> int:
@@ -110,7 +110,8 @@ def body_end(parsed: Parsed, start: int, end: int) -> int:
 def role_beside(parsed: Parsed, chunk: Chunk, start: int, end: int) -> tuple[Range | None, Gender | None]:
     """Return where the text says what the named person is, beside the name, and whether that tells man or woman."""
     lows, tags = parsed.unit.lows, parsed.unit.tags
-    if is_body(tuple(lows[start:end])) or is_company(tuple(lows[start:end])):
+    words = tuple(lows[start:end])
+    if is_body(words) or is_company(words):
         return None, None
     first = chunk.start
     while first < start and (tags[first] in "d#" or lows[first].rstrip(".") in HONORIFICS or lows[first] == "one"):
@@ -165,9 +166,10 @@ def roles_called(parsed: Parsed, chunk: Chunk, start: int, role: Range | None) -
     lows, tags = parsed.unit.lows, parsed.unit.tags
     found = [head_of(parsed, role)] if role else []
     found += [low for low in lows[role[0] : role[1]] if low.endswith("-year-old")] if role else []
-    first = next((i for i in range(chunk.start, start) if lows[i] == "vice"), start)
-    titles = (lows[i].rstrip(".") for i in range(chunk.start, first) if tags[i] == "L")
-    found += [_SHORT.get(title, title) for title in titles]
+    if start > chunk.start:
+        first = next((i for i in range(chunk.start, start) if lows[i] == "vice"), start)
+        titles = (lows[i].rstrip(".") for i in range(chunk.start, first) if tags[i] == "L")
+        found += [_SHORT.get(title, title) for title in titles]
     if tags[chunk.end : chunk.end + 2] == ",#" and (age := lows[chunk.end + 1]).isdigit():
         found.append(f"{age}-year-old")
     return found

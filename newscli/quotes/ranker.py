@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from functools import cache
+from itertools import repeat
 from math import exp
 
 from newscli.quotes.weights import WEIGHTS
@@ -39,8 +40,7 @@ def _rows(model: str) -> _Rows:
 
 def score(model: str, features: Iterable[str]) -> float:
     """Add up the weights of the features; what a model doesn't know counts nothing."""
-    weight = _weights(model).get
-    return sum([weight(feature, 0) for feature in features]) * _UNIT
+    return sum(map(_weights(model).get, features, repeat(0))) * _UNIT
 
 
 def class_scores(model: str, features: Iterable[str], classes: int) -> list[float]:

@@ -44,12 +44,12 @@ class Resolver:
     def quote(self, statement: Statement) -> Quote | None:
         """Make a quote of a statement, or nothing where no words are left."""
         content = self._content(statement)
-        if not any(_count(span.of(self.article.text)) for span in content) or not states(
+        if not any(_has_words(span.of(self.article.text)) for span in content) or not states(
             self.article.text, self.parsed, statement
         ):
             return None
         pieces = (piece for at, start, end in statement.pieces for piece in self._quoted(at, start, end))
-        quoted = tuple(piece for piece in pieces if _count(piece.of(self.article.text)))
+        quoted = tuple(piece for piece in pieces if _has_words(piece.of(self.article.text)))
         quoted = content if statement.set_off else quoted
         attribution = statement.attribution
         speaker = self._speaker(statement, attribution.mention) if attribution.mention else None
@@ -232,13 +232,17 @@ def _up_to(span: Span, other: Span) -> Span:
 
 
 def _kind(text: str, content: tuple[Span, ...], quoted: tuple[Span, ...]) -> QuoteKind:
+    if not quoted:
+        return "indirect"
     words = sum(_count(span.of(text)) for span in content)
     inside = sum(_count(span.of(text)) for span in quoted)
-    if not inside:
-        return "indirect"
     return "direct" if inside >= 0.9 * words else "mixed"
 
 
 def _count(words: str) -> int:
     """Count words; marks that stand between blanks are none."""
-    return sum(any(map(str.isalnum, word)) for word in words.split())
+    return sum([word[0].isalnum() or _has_words(word) for word in words.split()])
+
+
+def _has_words(text: str) -> bool:
+    return any(map(str.isalnum, text))

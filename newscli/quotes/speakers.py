@@ -93,7 +93,7 @@ class Directory:
                 continue
             at_end = end == chunk.end
             stop = body_end(parsed, start, end) if at_end else end
-            words = tuple(word for word in parsed.unit.lows[start:stop] if word != "“")
+            words = tuple([word for word in parsed.unit.lows[start:stop] if word != "“"])
             gender = gender_of_title(parsed.unit.lows[chunk.start : start]) if at_end else None
             person = self._enter(words, (number, start, stop), gender)
             if at_end:

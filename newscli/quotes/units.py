@@ -10,7 +10,7 @@ from newscli.article import Article
 from newscli.language.names import gender_of_given_name
 from newscli.language.tagging import TITLES, tag_word
 from newscli.language.verbs import irregular_verbs
-from newscli.language.words import find_tokens
+from newscli.language.words import TOKENS
 from newscli.quotes.cues import cue_verb
 from newscli.quotes.marks import Region, find_regions
 
@@ -18,6 +18,7 @@ LONGEST = 400
 _FEW = 4
 _FAR = 200
 _SPEAKING = frozenset({"say", "state", "voice", "write", "tell", "warn", "ask", "urge", "promise", "speak"})
+_UNSETTLED = frozenset("bZGVytm")  # kinds that neighbours may change
 _NAMES_TOO = frozenset({"april", "may", "june", "august"})
 _SAID = frozenset({"said.", "says.", "added.", "wrote."})
 _CLITIC = re.compile(r"(?<=\w)['’](?:s|re|ve|ll|d|m)$", re.IGNORECASE)
@@ -160,15 +161,16 @@ def _read(
     text: str, start: int, end: int, starts: list[int], ends: list[int], lows: list[str], tags: list[str]
 ) -> None:
     """Add the words of a stretch of text to those of its unit."""
-    for word, first, last in find_tokens(text, start, end):
+    for match in TOKENS.finditer(text, start, end):
+        word, (first, last) = match[0], match.span()
         if word == "." and starts and ends[-1] == first and _abbreviates(text, starts[-1], first, end, tags[-1]):
             ends[-1] = last
             lows[-1] += word
             continue
         cut = last
-        if ("’" in word or "'" in word) and (match := _CLITIC.search(word)):
-            cut = first + match.start()
-            word = word[: match.start()]
+        if ("’" in word or "'" in word) and (clitic := _CLITIC.search(word)):
+            cut = first + clitic.start()
+            word = word[: clitic.start()]
         low = word.lower()
         begins = not tags or tags[-1] in ".:"
         starts.append(first)
@@ -201,21 +203,25 @@ def _settle(tags: list[str], lows: list[str]) -> str:
     tags[:1] = _first(tags, lows[0] if lows else "")
     tags.append(".")
     for i, tag in enumerate(tags[:-1]):
-        after = tags[i + 1]
-        if tag == "b" or tag == "Z":
-            tags[i] = _verb_or_noun(tags, before, lows, i)
-        elif tag == "G" and before in "dp" and _is_gerund_noun(before, after, lows[i - 1]):
-            tags[i] = "n"
-        elif tag == "V" and before in "dpj" and _describes(before, after, lows[i - 1]):
-            tags[i] = "j"
-        elif tag == "y" and lows[i] in _NAMES_TOO:
-            tags[i] = "N" if after == "N" and before in ".,cL" else tag
-        elif tag == "t" and after == "n" and before in "oOV,":
-            tags[i] = "d"
-        elif tag == "m" and lows[i] == "her" and (after in "njNL#q" or (after == "b" and _owns(tags, i, before))):
-            tags[i] = "p"
-        before = tags[i]
+        before = tags[i] = _settled(tags, before, lows, i) if tag in _UNSETTLED else tag
     return "".join(tags[:-1])
+
+
+def _settled(tags: list[str], before: str, lows: list[str], at: int) -> str:
+    tag, after = tags[at], tags[at + 1]
+    if tag == "b" or tag == "Z":
+        return _verb_or_noun(tags, before, lows, at)
+    if tag == "G" and before in "dp" and _is_gerund_noun(before, after, lows[at - 1]):
+        return "n"
+    if tag == "V" and before in "dpj" and _describes(before, after, lows[at - 1]):
+        return "j"
+    if tag == "y" and lows[at] in _NAMES_TOO:
+        return "N" if after == "N" and before in ".,cL" else tag
+    if tag == "t" and after == "n" and before in "oOV,":
+        return "d"
+    if tag == "m" and lows[at] == "her" and (after in "njNL#q" or (after == "b" and _owns(tags, at, before))):
+        return "p"
+    return tag
 
 
 def _first(tags: list[str], low: str) -> list[str]:
