@@ -22,10 +22,10 @@ def year_behind(phrase: Phrase) -> int | None:
 @cache
 def _month_behind() -> re.Pattern[str]:
     """Match "and August 8, 1998" in classes."""
-    names = "AND TO OR HYPHEN OTHER MONTHNAME MAYMARCH MONTHABBR DOT DAY NTH COMMA YEAR"
+    names = "AND TO OR HYPHEN OTHER MONTHNAME MAYMARCH MONTHABBR DOT DAY NTH COMMA OF YEAR"
     letters = {name: LETTERS[name] for name in names.split()}
     return re.compile(
-        "[{AND}{TO}{OR}{HYPHEN}{OTHER}](?:[{MONTHNAME}{MAYMARCH}]|{MONTHABBR}{DOT}?)[{DAY}{NTH}]?{COMMA}?{YEAR}".format(
+        "[{AND}{TO}{OR}{HYPHEN}{OTHER}](?:[{MONTHNAME}{MAYMARCH}]|{MONTHABBR}{DOT}?)[{DAY}{NTH}]?[{COMMA}{OF}]?{YEAR}".format(
             **letters
         )
     )

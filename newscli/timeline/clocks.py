@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from newscli.timeline import calendar as cal
-from newscli.timeline.days import day_told
+from newscli.timeline.days import day_told, weekday
 from newscli.timeline.lexicon import LETTERS, NOONS, ZONES, listed, number_of
 from newscli.timeline.phrase import Phrase, Reading, Surroundings, letters_of
 
@@ -78,6 +78,15 @@ def in_words(phrase: Phrase, around: Surroundings) -> Reading | None:
 def hour_in_part(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "7 in the evening" behind "at" or the like."""
     return clock(phrase, around) if phrase.before() in _AT else None
+
+
+def hour_of_part(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "7 Sunday morning", "4 on Monday afternoon" behind "at" or the like."""
+    hour = number_of((phrase.words[0],))
+    day = weekday(phrase._replace(start=phrase.end - 2), around)
+    if day is None or hour is None or not 1 <= hour <= 12 or phrase.before() not in _AT:
+        return None
+    return Reading("TIME", merged(f"T{hour:02.0f}:00", day), None, day.reason)
 
 
 def military(phrase: Phrase, around: Surroundings) -> Reading | None:

@@ -32,6 +32,7 @@ _BEFORE_YEAR = frozenset(listed("in of since by until from to around about circa
 _BEFORE_SURELY = frozenset(listed("in since until by from through or"))
 _COMPARED = frozenset(listed("later earlier rather higher lower better worse"))
 _TRADED = frozenset(listed("delivery futures contract contracts"))
+_JOINS = frozenset(listed("and to through until - –"))
 _UNTIL = frozenset(listed("by until till through into toward towards an"))
 # Other words carry a bare month half a year ahead at most.
 _SURELY = frozenset(listed("will would shall ’ll 'll ll expected scheduled planned slated due next"))
@@ -78,9 +79,18 @@ def month_day(phrase: Phrase, around: Surroundings) -> Reading | None:
     if (month, day) == (9, 11) and start.year > _ATTACKED and phrase.after() in _ATTACKS:
         return dated(f"{_ATTACKED}-09-11", "the day of the attacks")
     days = [found for n in (-1, 0, 1) if (found := cal.month_day(start.year + n, month, day))]
+    if first := _joined_to(phrase, around):
+        days = [found for found in days if found >= first][:1] or days
     if phrase.has("WEEKDAY", "WDABBR"):
         days = [found for found in days if found.weekday() == phrase.weekday()] or days
     return nearest(phrase, around, start, days)
+
+
+def _joined_to(phrase: Phrase, around: Surroundings) -> date | None:
+    """Return the first day of "between Feb. 1 and Feb. 10" where this is the second."""
+    named = cal.days_of(around.anchor)
+    joined = named and named[0] == named[1] and phrase.before() in _JOINS and phrase.before(2) == str(named[0].day)
+    return named[0] if named and joined else None
 
 
 def nearest(phrase: Phrase, around: Surroundings, published: date, days: list[date]) -> Reading | None:

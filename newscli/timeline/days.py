@@ -44,7 +44,7 @@ def _weekday_day(phrase: Phrase, around: Surroundings, published: date, number: 
         return cal.weekday_before(published, number, strict=True), "named as the last one"
     if phrase.has("NEXT", "COMING"):
         return cal.weekday_after(published, number, strict=True), "named as the next one"
-    sign, word = around.tense(phrase)
+    sign, word = _sign(phrase, around)
     if phrase.has("THIS") and sign != "past":
         return cal.weekday_after(published, number), "this week's"
     if phrase.after() in ("'s", "’s") and word not in ("will", "would"):
@@ -84,6 +84,14 @@ def beside_holiday(phrase: Phrase, around: Surroundings) -> Reading | None:
         beside = cal.weekday_before if phrase.has("BEFORE") else cal.weekday_after
         day = beside(days[0], phrase.weekday(), strict=True)
     return dated(day.isoformat(), reading.reason)
+
+
+def _sign(phrase: Phrase, around: Surroundings) -> tuple[str, str]:
+    """Return the tense around a weekday; ", beginning Sunday" and "Sunday marks a year" look ahead in any."""
+    begins = phrase.before() in ("beginning", "starting") and phrase.before(2) == ","
+    if begins or phrase.after() == "marks":
+        return "future", phrase.before() if begins else phrase.after()
+    return around.tense(phrase)
 
 
 def weekday_beside(phrase: Phrase, around: Surroundings) -> Reading | None:

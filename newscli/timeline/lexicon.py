@@ -40,6 +40,7 @@ ORDINALS = listed(
 )
 DECADES = listed("twenties thirties forties fifties sixties seventies eighties nineties")
 SEASONS = {"spring": "SP", "summer": "SU", "fall": "FA", "autumn": "FA", "winter": "WI", "summertime": "SU"}
+SEASONS |= {"midsummer": "SU", "midwinter": "WI"}
 PARTS = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"}
 NOONS = {"noon": "12:00", "midday": "12:00", "noontime": "12:00", "midnight": "24:00", "dawn": "MO", "dusk": "EV"}
 NOONS |= {"daybreak": "MO", "sunrise": "MO", "sunset": "EV", "nightfall": "NI", "lunchtime": "MI"}

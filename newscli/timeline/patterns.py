@@ -440,6 +440,11 @@ PATTERNS: tuple[Pattern, ...] = (
         (E("It sank half a century ago.", "half a century ago", "1976"),),
     ),
     Pattern(
+        "A QUARTER OF A UNITWORD AGO",
+        counted.ago,
+        (E("It sank a quarter of a century ago.", "a quarter of a century ago", "2001"),),
+    ),
+    Pattern(
         "A? HALF|QUARTER HYPHEN? UNITWORD AGO",
         counted.ago,
         (E("It sank a quarter-century ago.", "a quarter-century ago", "2001"),),
@@ -785,6 +790,11 @@ PATTERNS: tuple[Pattern, ...] = (
             E("They met for a half-hour.", "a half-hour", "PT30M"),
         ),
     ),
+    Pattern(
+        "A QUARTER OF A UNITWORD",
+        lengths.part_of_century,
+        (E("It ruled for a quarter of a century.", "a quarter of a century", "P25Y"),),
+    ),
     Pattern("COUNT MORE UNITNOUN", lengths.duration, (E("It lasts two more weeks.", "two more weeks", "P2W"),)),
     Pattern(
         "COUNT TO|OR|HYPHEN COUNT UNITNOUN",
@@ -957,6 +967,14 @@ PATTERNS: tuple[Pattern, ...] = (
         "DAY|CLOCK|CARDINAL AMPM? IN THE PART",
         clocks.hour_in_part,
         (E("They left at seven in the evening.", "seven in the evening", "2026-02-06T19:00"),),
+    ),
+    Pattern(
+        "DAY|CARDINAL ON? WEEKDAY PART",
+        clocks.hour_of_part,
+        (
+            E("The siege ended just before 7 Sunday morning.", "7 Sunday morning", "2026-02-01T07:00"),
+            E("He was held at 4 on Monday afternoon.", "4 on Monday afternoon", "2026-02-02T16:00"),
+        ),
     ),
     Pattern(
         "HALF PAST CARDINAL|DAY|NOON AMPM? [IN THE PART]",
