@@ -9,6 +9,7 @@ from newscli.timeline.lexicon import SEASONS, listed
 from newscli.timeline.narrative import next_told
 from newscli.timeline.phrase import Phrase, Reading, Surroundings, dated
 
+_SPRINGS = frozenset(listed("water onion onions roll rolls lamb chicken"))
 _BEFORE_SEASON = frozenset(listed("in since by until till through from of early late mid - during before after around"))
 
 
@@ -16,7 +17,7 @@ def season(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "last fall", "this summer", "in spring", "the winter of 1994"; "the fall of the house" is none."""
     alone = phrase.end - phrase.start == 1 and phrase.before() not in _BEFORE_SEASON
     alone = alone and not (phrase.before() in ("and", "or") and phrase.before(2) in SEASONS)
-    if alone or (phrase.words[-1] in ("fall", "spring") and phrase.after() == "of"):
+    if alone or _is_name(phrase) or (phrase.words[-1] in ("fall", "spring") and phrase.after() == "of"):
         return None
     letters, year = phrase.season(), phrase.year()
     if phrase.has("YEARS"):
@@ -36,6 +37,13 @@ def season(phrase: Phrase, around: Surroundings) -> Reading | None:
         return dated(f"XXXX-{letters}")
     year, reason = _season_year(phrase, around, around.published, letters)
     return dated(f"{year:04}-{letters}", reason)
+
+
+def _is_name(phrase: Phrase) -> bool:
+    """Tell "Fall River", "the Winter Games" and "spring water" from seasons."""
+    behind = "".join(phrase.tokens.texts[phrase.end : phrase.end + 1])
+    named = phrase.texts[-1].istitle() and behind.istitle() and behind.isalpha()
+    return named or (phrase.words[-1] == "spring" and behind in _SPRINGS)
 
 
 def _season_year(phrase: Phrase, around: Surroundings, published: date, letters: str) -> tuple[int, str]:

@@ -16,7 +16,7 @@ _LOOKS = {
     "ISOWEEK": r"\d{4}-W\d\d(?!\w)",
     "SLASHED": r"\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)(?![\w/])|\d{1,2}\.\d{1,2}\.\d{4}(?!\w)",
     "CLOCK": r"\d{1,2}[:.][0-5]\d(?=\s?[aApP]\.?[mM]\b)|(?:[01]?\d|2[0-3]):[0-5]\d(?![\w:])",
-    "YEARS": r"[12]\d{3}[-–/]\d\d(?:\d\d)?(?![\w-])",
+    "YEARS": r"[12]\d{3}[-–/](?:\d\d(?:\d\d)?|\d)(?![\w-])",
     "DECADE": r"(?:[12]\d\d|['’‘][01]|['’‘]?[2-9])0['’]?s(?!\w)",
     # A quotation may open before a number: ''13 months of hell.
     "SHORTYEAR": r"(?<!['’‘])['’‘]\d\d(?!\w)(?!\s(?:second|minute|hour|day|week|month|year|decade)s?\b)",
