@@ -102,6 +102,12 @@ TABLE = (
     ("He went to court to stop it in May.", "May", "2025-05", "2026-02-06"),
     ("They agreed to close it in May.", "May", "2026-05", "2026-02-06"),
     ("They rose in the winter of 2004-5.", "the winter of 2004-5", "2004-WI", "2026-02-06"),
+    (
+        "It sank at 6:40 a.m. on Jan. 9. Tried on Tuesday, he said she “shook that morning.”",
+        "that morning",
+        "2026-01-09TMO",
+        "2026-02-06",
+    ),
     ("He was arrested on July 3.", "July 3", "2025-07-03", "2026-02-28"),
     ("They wrote to the panel of the July 3 vote.", "July 3", "2026-07-03", "2026-02-28"),
     ("They can work between now and then.", "now", "PRESENT_REF", "2026-02-06"),

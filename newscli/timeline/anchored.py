@@ -229,7 +229,8 @@ def that_part(phrase: Phrase, around: Surroundings) -> Reading | None:
     if phrase.has("BEFORE", "AFTER") and phrase.after() not in _ENDS:
         return None
     offset = phrase.has("NEXT", "FOLLOWING", "AFTER") - phrase.has("PREVIOUS", "BEFORE")
-    day = around.day or around.published
+    told = around.parts.get(phrase.part()) if phrase.has("THAT") and phrase.in_speech() else None
+    day = told or around.day or around.published
     if day is None:
         return None
     value = f"{cal.shift(day, offset, 'D')}T{phrase.part()}"

@@ -15,6 +15,7 @@ _JOINS = frozenset(("to", "-", "–"))
 _BEHIND_CLOCK = frozenset(listed("of - %"))
 _DAYS = ("WEEKDAY", "MONTHNAME", "MAYMARCH", "MONTHABBR", "DAY", "NTH")
 _ROUND_MINUTES = (5, 10, 15, 20, 25)
+_PART_ENDS = ((12, "MO"), (18, "AF"), (21, "EV"), (25, "NI"))
 _LATER_HALF = ("AF", "EV", "NI")
 
 
@@ -168,6 +169,13 @@ def merged(clock_value: str, day: Reading) -> str:
     if part in _LATER_HALF and time < "12":
         time = f"{int(time[:2]) + 12}{time[2:]}"
     return f"{date}T{time}"
+
+
+def part_told(value: str) -> str:
+    """Return the part of the day, in TIMEX3 letters, that a time lies in."""
+    part = value.partition("T")[2]
+    hour = int(part[:2]) if part[:2].isdecimal() else -1
+    return part if hour < 0 else next(letters for until, letters in _PART_ENDS if hour < until)
 
 
 def is_clock(reading: Reading) -> bool:

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from newscli.article import Article, Span
 from newscli.timeline import calendar as cal
-from newscli.timeline.clocks import is_clock, is_day, merged
+from newscli.timeline.clocks import is_clock, is_day, merged, part_told
 from newscli.timeline.direction import tense
 from newscli.timeline.fixed import COUNT_LETTERS, fixed_phrase
 from newscli.timeline.lexicon import LETTERS, OTHER, listed
@@ -85,6 +85,8 @@ def _learn(around: Surroundings, found: Found) -> None:
         around.anchor = reading.interval.partition("/")[0] or reading.value
     if days and days[0] == days[1]:
         around.day = days[0]
+        if reading.type == "TIME":
+            around.parts[part_told(reading.value)] = days[0]
 
 
 def _longest(tokens: Tokens, at: int, around: Surroundings) -> tuple[int, Reading] | None:

@@ -1,7 +1,7 @@
 """In: tokens that a pattern matched; out: what they say (numbers, units, names) and what surrounds them."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 from typing import Literal, NamedTuple
@@ -93,6 +93,11 @@ class Phrase(NamedTuple):
         said = _SAYING.intersection(self.tokens.lows[max(self.start - 3, 0) : self.start])
         return self.first("THAT") != "" and (bool(said) or self.after() in ("'s", "’s"))
 
+    def in_speech(self) -> bool:
+        """Tell whether a quotation mark stands open before it in its paragraph."""
+        before = self.tokens.lows[: self.start]
+        return before.count("“") > before.count("”") or before.count('"') % 2 == 1
+
     def limit(self) -> str:
         """Return "until", "by", "through" or "into" where it stands before it, modifiers and a clock time left out."""
         at = self.start - 1
@@ -178,9 +183,9 @@ class Surroundings:
     """What the reading of an expression may rest on beyond its words; it learns as the article is read.
 
     `tense` tells of a phrase: "past", "future" or "", and the word that shows it. `anchor` is the value of the last
-    expression that named days, `day` the last that was a single one; `quarter` the one that a company's story reports,
-    and `yearly` tells whether the story speaks of a longer period just now. In a `history` bare dates count from what
-    was named last.
+    expression that named days, `day` the last that was a single one, `parts` the last day that a morning, an afternoon
+    and so on was told of; `quarter` the one that a company's story reports, and `yearly` tells whether the story speaks
+    of a longer period just now. In a `history` bare dates count from what was named last.
     """
 
     published: date | None
@@ -190,6 +195,7 @@ class Surroundings:
     yearly: bool = False
     history: bool = False
     day: date | None = None
+    parts: dict[str, date] = field(default_factory=dict)
 
     @property
     def told(self) -> cal.Days | None:
