@@ -42,6 +42,20 @@ PAGE = f"""<!DOCTYPE html><html lang="en-GB"><head><title>Bridge shut after crac
 URL = "https://www.courier.example/2026/02/09/bridge?utm_source=x"
 
 
+@pytest.mark.parametrize(
+    "signed",
+    ["<footer>Dora Hale, sailor</footer>", "<p><cite>Dora Hale, sailor</cite></p>", "<cite>— Dora Hale, sailor</cite>"],
+)
+def test_who_signs_a_block_quotation_keeps_it(signed: str) -> None:
+    quotation = f"<blockquote><p>“Nobody asked the ferries.”</p>{signed}</blockquote><ul>"
+    article = newscli.read_html(PAGE.replace("<ul><li>The trams", f"{quotation}<li>The trams"), url=URL)
+    assert "— Dora Hale, sailor" in article.text
+    said = {quote.content[0].of(article.text): quote.speaker for quote in newscli.find_quotes(article).quotes}
+    speaker = said["“Nobody asked the ferries.”"]
+    assert speaker is not None
+    assert speaker.name == "Dora Hale"
+
+
 def test_a_page_and_what_it_says_about_itself() -> None:
     article = newscli.read_html(PAGE.encode(), url=URL)
     assert (article.title, article.authors) == ("Bridge shut after cracks found in joints", ("Mara Q. Ilves-Roe",))

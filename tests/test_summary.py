@@ -231,6 +231,15 @@ def test_a_scene_gives_way_to_the_sentence_that_the_title_tells() -> None:
     assert brief.span.of(article.text).startswith("Pupils at Harlow")
 
 
+def test_a_scene_also_gives_way_to_one_that_says_no_day() -> None:
+    scene = (
+        "At dusk a man picks up a pole. He is 71.\n\nAlbin Fors is the last lamplighter of the country.\n\nHe laughs."
+    )
+    article = newscli.read(scene, title="The last lamplighter")
+    (brief,) = summarize(article, sentences=1).sentences
+    assert brief.span.of(article.text).startswith("Albin Fors")
+
+
 def test_what_looks_like_a_line_about_the_page_may_be_news() -> None:
     for news in (
         "Corrections officers at Harlow prison went on strike on Monday.",

@@ -136,6 +136,7 @@ FAMILIES: tuple[Family, ...] = (
         (
             "• Mara Ilves can be reached at milves@courier.example.",
             "Contact Tomas Reyle at treyle@courier.example",
+            "Mara Ilves covers the harbour. You can email her at milves@courier.example.",
         ),
         ("The island can be reached by ferry.", "“Contact us at once,” he said."),
     ),

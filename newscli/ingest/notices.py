@@ -172,6 +172,11 @@ _WRITE_TO = (
 )
 
 
+@cache
+def _write_to() -> re.Pattern[str]:
+    return re.compile(r"you can (?:also )?(?:e-?mail|reach|contact|write to|follow) \w+(?: \w+)? (?:at|on) ")
+
+
 def is_contact(line: Line) -> bool:
     """Tell how to reach the author or the paper."""
     lower = line.text.lower()
@@ -181,4 +186,6 @@ def is_contact(line: Line) -> bool:
         return line.text[0] in "•*-" or "@" in lower or any(char.isdigit() for char in lower)
     if "@" not in lower:
         return False
+    if _write_to().search(lower):
+        return True
     return lower.startswith(_WRITE_TO) or (len(line.words) <= 2 and not ends_sentence(line.text))

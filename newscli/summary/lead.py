@@ -41,7 +41,8 @@ def _lead(story: Story, fit: list[int]) -> int:
     if _is_personal(story, first) or leans_on(story.sentences[first].lower[0]):
         return next(iter(reach), first)
     if story.title and not _titled(story, first):
-        return next((number for number in reach if _titled(story, number) >= 0.5), first)
+        told = (number for number in fit[1:_REACH] if _titled(story, number) >= 0.5 and _stands_alone(story, number))
+        return next(told, first)
     return first
 
 

@@ -25,6 +25,7 @@ _SHORT = 100  # words; a shorter story is looked for again, less strictly
 _NEAR = 3  # runs from the story, where a caption still belongs to it
 _CUT = 300  # words; a longer story is not cut off by a paywall
 _HEAD = 7  # runs that a page may put between its headline and its first paragraph
+_DASHES = "-–—―"
 _ABOVE = 25  # runs above the story that may hold its byline and date
 
 
@@ -37,6 +38,7 @@ class Story(NamedTuple):
 
 def extract_story(root: "_Element", page: str, url: str | None) -> Story:
     """Return the story in the page of which `root` is the tree; without blocks where there is none. `root` is spent."""
+    _sign_quotations(root)
     runs = list(runs_of(root))
     _thin_out(root)
     story = _trafilatura(root, url, precise=True, fast=len(runs) > _MANY)
@@ -89,6 +91,24 @@ def _last_links(runs: Sequence[Run], inside: Sequence[bool]) -> int:
 
 def _above(runs: Sequence[Run], first: int) -> tuple[str, ...]:
     return tuple(run.text for run in runs[max(0, first - _ABOVE) : first + _HEAD])
+
+
+def _sign_quotations(root: "_Element") -> None:
+    """Make a paragraph of who is named below a block quotation, with the dash that a reader sees or would expect.
+
+    A footer is no part of a story elsewhere, and a name without a dash would be taken for words of the quotation.
+    """
+    for quotation in root.iter("blockquote"):
+        for signed in quotation.iter("footer", "cite"):
+            words, parent = _words(signed), signed.getparent()
+            whole = parent is quotation or (parent is not None and words == _words(parent))
+            if words and whole and not (signed.tail or "").strip():
+                signed.tag = "p"
+                signed.text = ("" if words[0] in _DASHES else "— ") + (signed.text or "").lstrip()
+
+
+def _words(element: "_Element") -> str:
+    return " ".join(map(str, element.itertext())).strip()
 
 
 def _thin_out(root: "_Element") -> None:

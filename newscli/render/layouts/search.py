@@ -43,9 +43,16 @@ def _row(hit: "Hit") -> tuple[str, ...]:
 
 
 def _facets(facets: "Facets") -> list[Block]:
-    sources = " · ".join(f"{source or 'no source'} {hits}" for source, hits in facets.sources)
-    months = " · ".join(f"{month} {hits}" for month, hits in facets.months)
-    return [Block("legend", text(f"{facets.total} in all — {sources}")), Block("legend", text(months))]
+    articles = "1 article" if facets.total == 1 else f"{facets.total} articles"
+    sources = [
+        Block("row", text(source or "no source named"), note=str(hits), label="" if number else "by source")
+        for number, (source, hits) in enumerate(facets.sources)
+    ]
+    months = [
+        Block("row", text(month), note=str(hits), label="" if number else "by month")
+        for number, (month, hits) in enumerate(facets.months)
+    ]
+    return [Block("group", text("In all", "strong"), note=articles), *sources, *months]
 
 
 def _quotes(found: "FoundQuotes") -> Page:
@@ -66,10 +73,14 @@ def _quote_row(hit: "QuoteHit") -> tuple[str, ...]:
 def _people(found: "FoundPeople") -> Page:
     rows = tuple((p.name, str(p.articles), str(p.mentions), str(p.quotes)) for p in found.people)
     blocks = tuple(
-        Block("entry", text(name), note=f"in {articles} · named {mentions} times · quoted {quotes} times")
+        Block("entry", text(name), note=f"in {articles} · named {_often(mentions)} · quoted {_often(quotes)}")
         for name, articles, mentions, quotes in rows
     )
     return Page(blocks, PEOPLE, rows, plain=4)
+
+
+def _often(times: str) -> str:
+    return {"0": "never", "1": "once", "2": "twice"}.get(times, f"{times} times")
 
 
 def _marked(snippet: "Snippet") -> tuple[Run, ...]:

@@ -4,7 +4,10 @@ Words removed stand in [-these-] marks and words added in {+these+}, as wdiff wr
 terminal depends on colour.
 """
 
+from datetime import datetime
+
 from newscli.archive.revisions import Change, Difference, History, in_context
+from newscli.render.layouts.places import day
 from newscli.render.page import Answer, Block, Look, Page, Run, text
 
 REVISIONS = ("revision", "taken", "words", "title")
@@ -21,7 +24,7 @@ def lay_out(answer: Answer, look: Look) -> Page:
 def _history(history: History) -> Page:
     rows = tuple((str(r.number), r.taken, str(r.words), r.title or "") for r in history.revisions)
     blocks = [
-        Block("entry", text(title or history.stored.slug), label=number, note=f"{taken[:16]} · {words} words")
+        Block("entry", text(title or history.stored.slug), label=number, note=f"{_clock(taken)} · {words} words")
         for number, taken, words, title in rows
     ]
     if history.near:
@@ -30,9 +33,18 @@ def _history(history: History) -> Page:
     return Page(tuple(blocks), REVISIONS, rows, plain=4)
 
 
+def _clock(taken: str) -> str:
+    """Return when a revision was taken, as people write it."""
+    when = datetime.fromisoformat(taken)
+    return f"{day(when.date())}, {when:%H:%M %Z}".rstrip()
+
+
 def _difference(found: Difference) -> Page:
     heading = f"{found.stored.slug}: revision {found.old.number} to {found.new.number}"
-    blocks = [Block("title", text(heading)), Block("byline", text(f"{found.old.taken} to {found.new.taken}"))]
+    blocks = [
+        Block("title", text(heading)),
+        Block("byline", text(f"{_clock(found.old.taken)} to {_clock(found.new.taken)}")),
+    ]
     changed = [change for change in (found.title, found.changes) if any(each.kind != "same" for each in change)]
     for changes in changed:
         blocks += _paragraphs(in_context(list(changes)))
