@@ -122,9 +122,11 @@ def the_unit(phrase: Phrase, around: Surroundings) -> Reading | None:
     if phrase.after() == "-" or titled or (phrase.before() == "of" and phrase.before(2) in _OF_THE_YEAR):
         return None
     if phrase.after() in ("ended", "ending") or (phrase.after() == "that" and unit != "WE"):
+        around.yearly = around.yearly or unit == "Y"
         return Reading("DURATION", length_value(1, unit))
     behind = phrase.tokens.classes[phrase.end + 1 : phrase.end + 2]
     if phrase.before() == "within" or (phrase.after() == "to" and behind in letters_of(_DATED)):
+        around.yearly = around.yearly or unit == "Y"
         return Reading("DURATION", length_value(1, unit))  # "the year to March"
     if unit in cal.BELOW_A_DAY:
         return None  # "the minute you learn of it"

@@ -6,6 +6,8 @@ from newscli.timeline.phrase import Phrase, Reading, Surroundings, dated, letter
 _BELOW_A_DAY = {"S": "S", "MIN": "M", "H": "H"}
 _FRACTIONS = {"Y": (12, "M"), "H": (60, "M"), "MIN": (60, "S")}
 _BETWEEN_UNITS = 0.45
+# The months of a quarter, which reports call so.
+_QUARTER = 3
 _YEARS = {"E": 10, "C": 100, "L": 1000}
 _TWO_UNITS = (("Y", "M"), ("H", "MIN"), ("MIN", "S"))
 _BEFORE_UNITS = frozenset(
@@ -56,8 +58,8 @@ def duration(phrase: Phrase, around: Surroundings) -> Reading | None:
         return a_unit(phrase, around)
     if _is_age(phrase) or _is_no_length(phrase):
         return None
-    around.yearly = phrase.unit() == "M" or around.yearly
     number = phrase.number()
+    around.yearly = number != _QUARTER if phrase.unit() == "M" else around.yearly
     if "half" in words and "and" not in words:
         number = 0.5 * (number if phrase.has("HUNDRED") and number else 1)
     split = second_number(phrase)

@@ -18,8 +18,8 @@ _OVER = "the last that was over"
 _REPORTED = "the quarter that the story reports"
 # Patterns that few articles need are compiled when one does.
 _MONEY = r"(?i)net (?:income|loss)|earnings|earned|a share|profit|revenue"
-_NAMED = r"(?i)(first|second|third|fourth)[- ]quarter"
-_ENDED = r"quarter ended (?:on )?([A-Z][a-z]{2,8})\.? (\d{1,2})\b"
+_NAMED = r"(?i)(first|second|third|fourth)[- ]quarter\b"
+_ENDED = r"(?:quarter|three months) (?:that )?ended (?:on )?([A-Z][a-z]{2,8})\.? (\d{1,2})\b"
 _HALF_MONTH = 15
 # How soon a quarter begins whose name needs no year; how long ago one began that nobody will speak of as to come.
 _MONTHS, _LONG_OVER = 3, -6
@@ -34,14 +34,19 @@ def reported_quarter(article: Article) -> str:
     """
     published = article.published
     text = article.text
-    if published is None or "quarter" not in text or len(re.findall(_MONEY, text[:_OPENING])) < 2:
+    if (
+        published is None
+        or not ("quarter" in text or "three months" in text)
+        or len(re.findall(_MONEY, text[:_OPENING])) < 2
+    ):
         return ""
     named = [ORDINALS.index(word.lower()) + 1 for word in re.findall(_NAMED, text)]
-    most = max(named, key=lambda number: (named.count(number), -named.index(number)), default=0)
     ended = re.search(_ENDED, text)
     month = month_of(ended[1].lower()) if ended else None
-    if not most and ended and month:
-        return _quarter_ended(published, month, int(ended[2]))
+    over = _quarter_ended(published, month, int(ended[2])) if ended and month else ""
+    most = max(named, key=lambda n: (named.count(n), over.endswith(str(n)), -named.index(n)), default=0)
+    if not most and over:
+        return over
     if not most:
         return cal.value_of(cal.shift(published, -1, "Q"), "Q")
     return f"{published.year - (most * 3 - 2 > published.month):04}-Q{most}"
@@ -73,7 +78,7 @@ def quarter(phrase: Phrase, around: Surroundings) -> Reading | None:
         return dated(f"XXXX-{letter}{number}")
     if year is None and around.published:
         year = _quarter_year(phrase, around, around.published, (number - 1) * (6 if half else 3) + 1)
-    around.yearly = False
+    around.yearly = half
     value = f"{year:04}-{letter}{number}"
     if phrase.has("HYPHEN") and _is_just_over(value, around):
         around.quarter = value
