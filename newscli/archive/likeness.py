@@ -20,28 +20,24 @@ _FEWEST = 24  # word triples; a shorter text is like too many others
 
 def sketch(text: str) -> bytes | None:
     """Return the sketch of a text: 64 numbers of 16 bits. None for a text too short to tell."""
-    words = _WORD.findall(text.lower())
-    triples = {" ".join(three) for three in zip(words, words[1:], words[2:], strict=False)}
+    words = " ".join(_WORD.findall(text.lower())).encode("utf-8", "replace").split(b" ")
+    triples = set(map(b" ".join, zip(words, words[1:], words[2:], strict=False)))
     if len(triples) < _FEWEST:
         return None
-    least: list[int | None] = [None] * BINS
-    for triple in triples:
-        mixed = zlib.crc32(triple.encode("utf-8", "replace")) * _SPREAD & 0xFFFFFFFF
-        place, value = mixed & (BINS - 1), mixed >> 6
-        seen = least[place]
-        if seen is None or value < seen:
-            least[place] = value
-    return pack(f"<{BINS}H", *(value & 0xFFFF for value in _filled(least)))
+    mixed = [number * _SPREAD & 0xFFFFFFFF for number in map(zlib.crc32, triples)]
+    mixed.sort(reverse=True)  # so that of a bin's numbers the least comes last, and stays
+    least = {number & (BINS - 1): number >> 6 for number in mixed}
+    return pack(f"<{BINS}H", *[value & 0xFFFF for value in _filled(least)])
 
 
-def _filled(least: list[int | None]) -> list[int]:
+def _filled(least: dict[int, int]) -> list[int]:
     """Let each empty bin borrow from the next full one, so that equal texts still have equal sketches."""
-    full = [place for place, value in enumerate(least) if value is not None]
     filled = []
-    for place in range(len(least)):
-        step = next((at for at in full if at >= place), full[0])
-        filled.append((least[step] or 0) + (step - place) * 0x9E5)
-    return filled
+    full = min(least)
+    for place in reversed(range(BINS)):
+        full = place if place in least else full
+        filled.append(least[full] + (full - place) * 0x9E5)
+    return filled[::-1]
 
 
 def bands(bins: bytes) -> list[int]:

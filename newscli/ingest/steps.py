@@ -40,7 +40,7 @@ def _controls() -> re.Pattern[str]:
 
 def _control_edits(draft: Draft) -> Iterator[Edit]:
     """Leave out what is no text: control characters, escape sequences, marks that change the direction of writing."""
-    if draft.text.isprintable():
+    if draft.text.replace("\n", "").isprintable():
         return
     for match in _controls().finditer(draft.text):
         yield Edit(*match.span(), "", "control")
@@ -59,7 +59,7 @@ def _blank_edits(draft: Draft) -> Iterator[Edit]:
 
 _LINE_END = re.compile(r"\r\n|[\n\r\x0c\x85\u2028\u2029]")
 # Nearly every run is one plain blank between words, which is as it should be: only the others are looked at.
-_RUN = re.compile(r"\s(?:\s+|(?<! )|(?<=\A )|\Z)")
+_RUN = re.compile(r"\s(?!(?<=. )\S)\s*", re.DOTALL)
 
 
 def _runs(text: str) -> Iterator[tuple[int, int]]:

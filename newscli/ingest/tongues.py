@@ -2,6 +2,7 @@
 
 from collections import Counter
 from functools import cache
+from itertools import chain, repeat
 
 __all__ = ["language_of"]
 
@@ -49,11 +50,8 @@ def language_of(text: str) -> str | None:
     words = sample.lower().split()
     if len(words) < _FEWEST:
         return None
-    known = _languages()
     counts = Counter(dict.fromkeys(_COMMON, 0))
-    for word in words:
-        for code in known.get(word, ()):
-            counts[code] += 1
+    counts.update(chain.from_iterable(map(_languages().get, words, repeat(()))))
     (best, code), (second, _) = sorted(((count / len(words), code) for code, count in counts.items()), reverse=True)[:2]
     return code if best >= _SHARE and best >= _LEAD * second else None
 
