@@ -32,7 +32,7 @@ _NOBODY = """
     street studios system team tech theater theatre times tower town tribune trust union united university valley
     village wildlife zoo east west
 """
-_BODIES = frozenset(_NOBODY.split())
+NOBODY = frozenset(_NOBODY.split())
 # Given names that are at least as often places, months or verbs.
 _OTHERS = """
     virginia carolina georgia charlotte victoria jordan austin orlando madison florence savannah jackson chad lincoln
@@ -95,7 +95,7 @@ def _named(words: list[str]) -> tuple[list[str], bool]:
         if first is None:
             return [], False
         name = words[first:]
-    if len(name) > _LONGEST or not _BODIES.isdisjoint(word.lower() for word in name):
+    if len(name) > _LONGEST or not NOBODY.isdisjoint(word.lower() for word in name):
         return [], False
     return name, titled > 0
 

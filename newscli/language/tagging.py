@@ -69,7 +69,8 @@ _TITLE_WORDS = """
     attorney ambassador detective officer sergeant captain lieutenant colonel general admiral professor doctor
     pope king queen prince princess sir lord lady dame bishop father sister chairman chairwoman speaker
     spokesman spokeswoman director commissioner councilman councilwoman chief coach reverend archbishop cardinal
-    rabbi imam sheikh baroness
+    rabbi imam sheikh baroness mp pc agent commander elder investigator ayatollah correspondent photographer adviser
+    advisor constable det insp spc cpl
 """
 TITLES = frozenset(_TITLE_WORDS.split())
 _LY_NOUNS = "family assembly anomaly monopoly butterfly belly bully jelly lily homily melancholy"

@@ -9,7 +9,9 @@ from newscli.quotes.cues import CueWord, cue_verb, cue_words
 from newscli.quotes.units import Unit
 
 # Time expressions, then noun phrases: an optional determiner with what may stand behind it, then nouns and names.
-_CHUNK = re.compile(r"(?P<Y>[dj#]*y(?:,?#)?)|(?P<N>[hmwW]|(?:[dp]+[jr#VvG]*)?[jnNL#'q]*[nNLq]|[dp]+[j#]*|[jnNL#'q]*#)")
+_CHUNK = re.compile(
+    r"(?P<Y>[dj#]*y(?:,?#)?)|(?P<N>(?!')(?:[hmwW]|(?:[dp]+[jr#VvG]*)?[jnNL#'q]*[nNLq]|[dp]+[j#]*|[jnNL#'q]*#))"
+)
 _GROUP_BEFORE = frozenset("MBHDxrT")
 _VERBS = frozenset("VvZbG")
 _FUNCTION = frozenset("tTWwOoscdphmMBHDxr")

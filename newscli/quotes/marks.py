@@ -4,11 +4,11 @@ import re
 from bisect import bisect_right
 from typing import NamedTuple
 
-# “ ” „ " « », and `` '' ’’ ‘‘: a class comes first, since a search passes quickly over what is not in it.
-_DOUBLE = re.compile(r"[“”„\"«»`'’‘](?:(?<=[“”„\"«»])|(?<=`)`|(?<=')'|(?<=’)’|(?<=‘)‘)")
+# “ ” „ " « », and `` '' ''' ’’ ‘‘: a class comes first, since a search passes quickly over what is not in it.
+_DOUBLE = re.compile(r"[“”„\"«»`'’‘](?:(?<=[“”„\"«»])|(?<=`)`|(?<=')''?|(?<=’)’’?|(?<=‘)‘)")
 _SINGLE = re.compile(r"[‘’']")
 _OPENING = frozenset("“„«") | {"``", "‘‘"}
-_CLOSING = frozenset("”»") | {"''", "’’"}
+_CLOSING = frozenset("”»") | {"''", "'''", "’’", "’’’"}
 _ANGLES = frozenset("«»")
 _BEFORE_OPENING = frozenset(" \t\u00a0\u202f\u2009([{—–-/‘'")
 _AFTER_CLOSING = frozenset(" \t\u00a0\u202f\u2009)]}—–-,.;:?!/’'")

@@ -1,6 +1,7 @@
 """In: a parsed unit and a noun phrase of it; out: the name in it, the role beside it, what kind of thing it names."""
 
-from newscli.language.names import HONORIFICS, Gender, gender_of_title
+from newscli.language.names import HONORIFICS, Gender, gender_of_given_name, gender_of_title
+from newscli.language.places import PEOPLES
 from newscli.language.tagging import TITLES
 from newscli.quotes.candidates import Chunk, Parsed
 
@@ -22,6 +23,23 @@ _PEOPLE_WORDS = """
     pirate patient parent child aide chief head boss deputy scientist witness survivor nominee
 """
 _PEOPLE = frozenset(_PEOPLE_WORDS.split())
+# What ends like a word for a person, and is none.
+_THING_WORDS = """
+    accent accident advent airliner animal answer appeal arrival arsenal award banner barrier basket betrayal border
+    bucket budget bullet burial butter canal cancer capital card career carpet cathedral cereal chapter character
+    charter clinic closet coal coffee color colour comet component computer content continent corner corridor counter
+    cover cricket deal decree degree diet dinner disaster disorder door elevator epidemic error event extent fabric
+    factor favor favour fee feet festival finger floor flower funeral fury glacier goal hammer harbor harbour header
+    helicopter helmet honor honour horror hospital hunger incident intent internet interval jacket jet journal knee
+    labor labour ladder laptop layer leather letter list manner market matter meal medal metal metaphor meter mirror
+    motor murder music net newsletter newspaper number offer order ouster outlet packet paper patent percent pet planet
+    plant plastic pocket powder power proposal quarter rally reactor rebuttal record refrigerator refusal reminder rent
+    restaurant reversal reward river rocket rumor rumour scandal seal sector segment server shelter shipyard shower
+    signal silver slaughter spree standard summer supermarket sweater tablet talent target tent terminal terror theater
+    theatre thunder ticket timber toilet topic total tower traffic trailer tree trial tribunal trigger tumor tumour
+    tweet upheaval wallet water weather winter withdrawal yard
+"""
+_THINGS = frozenset(_THING_WORDS.split())
 _BODY_WORDS = """
     agency airlines alliance army association authority bank board bureau cabinet center centre chamber church
     city club coalition college commission committee company congress corp corporation council court courier
@@ -39,6 +57,10 @@ _COMPANY_WORDS = """
 """
 _COMPANIES = frozenset(_COMPANY_WORDS.split())
 
+
+_SHORTEST_WITH_ROLE = 3
+_LONGEST_DOUBTFUL = 5  # *Maman*, *Ber* are names
+_OFFICES = frozenset({"state", "staff", "defense", "defence", "education", "health", "transportation", "transport"})
 
 # By which last words of their names bodies are known that are called a club, a team …
 _CLUBS = "united rovers city town athletic wanderers albion county fc afc rangers hotspur villa wednesday orient"
@@ -68,11 +90,43 @@ def names_in(parsed: Parsed, chunk: Chunk) -> list[Range]:
         if tags[start:end].strip("q"):
             while tags[start] == "q":
                 start += 1
-            found.append((_body_start(parsed, chunk, start, end), end))
+            found.append((_body_start(parsed, chunk, _behind_role(parsed, start, end), end), end))
         end = min(start, end - 1)
     if not found or found[0][1] != chunk.end or (tags[chunk.start] == "d" and found[0][0] == chunk.start + 1):
         found.insert(0, (chunk.end, chunk.end))
     return found
+
+
+def _behind_role(parsed: Parsed, start: int, end: int) -> int:
+    """Return where a name begins behind a role in capitals: *Special Agent Bo Lund*, *Secretary of State Ana Ferro*."""
+    lows = parsed.unit.lows
+    if end - start < _SHORTEST_WITH_ROLE:
+        return start
+    held = is_held(parsed, start)
+    if held and lows[start] in _OFFICES:
+        return start + 1
+    if gender_of_given_name(lows[start]) is not None or _is_initial(lows[start]):
+        return start
+    for at in range(start + 1, end - 1):
+        if gender_of_given_name(lows[at]) is not None or (_is_initial(lows[at]) and at > start + 1):
+            return at if held or _is_role(lows[at - 1]) else start
+    return start
+
+
+def _is_initial(word: str) -> bool:
+    return len(word) == len("J.") and word[1] == "."
+
+
+def _is_role(word: str) -> bool:
+    """Tell whether a word before a given name says who somebody is: *Grandmother*, *American*, *Owner-breeder*."""
+    last = word.rpartition("-")[2]
+    return last in TITLES or last in PEOPLES or (len(last) > _LONGEST_DOUBTFUL and is_person_noun(last))
+
+
+def is_held(parsed: Parsed, start: int) -> bool:
+    """Tell whether an office goes on at word `start`: *Secretary of …*, *Minister for …*."""
+    lows = parsed.unit.lows
+    return start > 1 and lows[start - 1] in ("of", "for") and lows[start - 2] in TITLES
 
 
 def _body_start(parsed: Parsed, chunk: Chunk, start: int, end: int) -> int:
@@ -118,6 +172,8 @@ def role_beside(parsed: Parsed, chunk: Chunk, start: int, end: int) -> tuple[Ran
         first += 1
     if "#" in tags[chunk.start : first] or lows[chunk.start] == "one":
         first = next((at for at in range(first, start) if tags[at] == "L"), start)
+    if first < start and is_held(parsed, chunk.start):
+        first = next((c.start for c in parsed.chunks if c.end == chunk.start - 1), first)
     if first < start and "p" not in tags[first:start] and "'" not in tags[first:start]:
         return (first, start), gender_of_title(lows[first:start])
     role = apposition(parsed, end + 1) if tags[end : end + 1] == "," else None
@@ -215,6 +271,6 @@ def head_of(parsed: Parsed, words: Range) -> str:
 
 def is_person_noun(noun: str) -> bool:
     """Tell whether a noun is likely a word for a person."""
-    if noun in _BODIES or noun.endswith("ment"):
+    if noun in _BODIES or noun in _THINGS or noun.endswith("ment"):
         return False
     return noun in TITLES or noun in _PEOPLE or gender_of_title([noun]) is not None or noun.endswith(_ROLE_ENDINGS)

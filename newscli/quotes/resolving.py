@@ -32,7 +32,7 @@ class Resolver:
     def __init__(self, article: Article, parsed: list[Parsed]) -> None:
         """Read who is named in the article."""
         self.article, self.parsed = article, parsed
-        self.directory = Directory(parsed)
+        self.directory = Directory(article.text, parsed)
         self.spoken: int | None = None
         self.body: tuple[int, Range] | None = None
         self.begins = [sentence.span.start for sentence in article.sentences]
@@ -161,8 +161,10 @@ class Resolver:
     def _named(self, unit: int, mention: Range, chunk: Chunk, span: Span) -> Speaker:
         """Name the person of a noun phrase: by its name, the name beside it, its role; else by its own words."""
         parsed, directory = self.parsed[unit], self.directory
+        if (holder := directory.holder(unit, mention)) is not None:
+            return self._spoke(holder, span)
         person = directory.named(unit, chunk)
-        if person is not None and mention[1] > chunk.end and not directory.is_known(person):
+        if person is not None and mention[1] > chunk.end and not directory.is_whole(person, unit, chunk.end):
             person = None  # "Officials from Dorn"
         if person is None and parsed.unit.tags[mention[1] : mention[1] + 1] == ",":
             beside = next((c for c in parsed.chunks if c.start == mention[1] + 1), None)
@@ -180,6 +182,10 @@ class Resolver:
         if person is None:
             return Speaker(self._body_name(unit, mention, chunk.end), span)
         return self._person(person, span)
+
+    def _spoke(self, number: int, span: Span) -> Speaker:
+        self.spoken, self.body = number, None
+        return self._person(number, span)
 
     def _person(self, number: int, span: Span | None) -> Speaker:
         person = self.directory.people[number]

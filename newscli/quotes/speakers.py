@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from newscli.language.names import GENDERS, Gender, gender_of_given_name, gender_of_title
+from newscli.language.places import is_no_person
 from newscli.quotes.candidates import Chunk, Parsed
 from newscli.quotes.naming import (
     body_end,
     is_body,
+    is_held,
     names_in,
     role_beside,
     roles_called,
@@ -21,6 +23,8 @@ _VERBS = frozenset("VZbBHMD")
 # How many sentences back a pronoun may look, and how many people of one last name are told apart.
 _FAR = 12
 NAMESAKES = 20
+_BEFORE_THINGS = frozenset({"the", "a", "an", "in", "near", "throughout", "across"})
+_ON_WITH_NAME = ("'", "n", "j", "N")
 _SUBJECTS = frozenset({"he", "she", "his", "her"})
 _NEAR_START = 6
 
@@ -29,7 +33,8 @@ _NEAR_START = 6
 class Person:
     """Somebody named in the article: the words of the fullest name, its place, what is known of them.
 
-    `doubtful` is one word that was only seen with the capital of its sentence: *Firefighters*, *Nobody*.
+    `doubtful` is one word that was only seen with the capital of its sentence: *Firefighters*, *Nobody*; `thing` is
+    what stands behind an article or *in* as no person does, or is only seen in capitals: *the Taliban*, *BBC*.
     """
 
     words: Words
@@ -38,6 +43,14 @@ class Person:
     role: Place | None = None
     body: bool = False
     doubtful: bool = False
+    thing: bool = False
+    capitals: bool = True
+
+    def may_be(self, gender: Gender) -> bool:
+        """Tell whether *he* or *she* may mean this person."""
+        if self.gender:
+            return not self.body and self.gender == gender
+        return not (self.body or self.doubtful or self.thing or self.capitals or is_no_person(self.words))
 
 
 class Sighting(NamedTuple):
@@ -53,13 +66,14 @@ class Sighting(NamedTuple):
 class Directory:
     """The people of an article, and where each is named."""
 
-    def __init__(self, parsed: list[Parsed]) -> None:
-        """Read the names in every unit."""
-        self.parsed = parsed
+    def __init__(self, text: str, parsed: list[Parsed]) -> None:
+        """Read the names in every unit of an article's text."""
+        self.text, self.parsed = text, parsed
         self.people: list[Person] = []
         self.sightings: list[Sighting] = []
         self.by_role: dict[str, list[tuple[int, int]]] = {}
         self._by_word: dict[str, list[int]] = {}
+        self._held: set[tuple[int, int]] = set()
         for number, unit in enumerate(parsed):
             for chunk in unit.chunks:
                 self._see(number, unit, chunk)
@@ -74,6 +88,10 @@ class Directory:
         """Return the person whose name ends a noun phrase."""
         return self._ends.get((unit, chunk.end))
 
+    def holder(self, unit: int, mention: tuple[int, int]) -> int | None:
+        """Return the person whose name ends a mention that begins with an office: *Secretary of State Ana Ferro*."""
+        return self._ends.get((unit, mention[1])) if (unit, mention[1]) in self._held else None
+
     def is_person(self, unit: int, chunk: Chunk) -> bool | None:
         """Tell whether a noun phrase ends in a person's name, or another name (False); None where it has no name."""
         number = self.named(unit, chunk)
@@ -82,10 +100,13 @@ class Directory:
         person = self.people[number]
         return not person.body and bool(person.gender or person.role)
 
-    def is_known(self, number: int) -> bool:
-        """Tell whether more is known of somebody named than a word with a capital."""
-        person = self.people[number]
-        return not person.doubtful and (person.body or bool(person.gender or person.role))
+    def is_whole(self, number: int, unit: int, end: int) -> bool:
+        """Tell whether a name ends at word `end`: *Ana Ferro of the Kelda Ferry*, not *Boy Scouts of Kelda*."""
+        person, lows = self.people[number], self.parsed[unit].unit.lows
+        if person.doubtful or person.body or person.gender or person.role:
+            return not person.doubtful
+        joined = lows[end] in ("of", "for") and lows[end + 1] != "the"
+        return len(person.words) > 1 and not joined and not is_no_person(person.words)
 
     def _see(self, number: int, parsed: Parsed, chunk: Chunk) -> None:
         for start, end in names_in(parsed, chunk):
@@ -96,9 +117,19 @@ class Directory:
             words = tuple([word for word in parsed.unit.lows[start:stop] if word != "“"])
             gender = gender_of_title(parsed.unit.lows[chunk.start : start]) if at_end else None
             person = self._enter(words, (number, start, stop), gender)
+            self._note_form(self.people[person], parsed, start, stop)
             if at_end:
+                if start > chunk.start and parsed.unit.tags[chunk.start] == "N" and is_held(parsed, chunk.start):
+                    self._held.add((number, end))
                 self._note_role(person, number, parsed, chunk, start)
             self.sightings.append(Sighting(number, start, end, person, at_end and _is_subject(parsed, chunk)))
+
+    def _note_form(self, person: Person, parsed: Parsed, start: int, end: int) -> None:
+        """Note what tells that a name is no person's."""
+        tags, lows = parsed.unit.tags, parsed.unit.lows
+        person.capitals &= end - start == 1 and self.text[parsed.unit.starts[start] : parsed.unit.ends[start]].isupper()
+        if start and tags[start - 1] in "do" and tags[end : end + 1] not in _ON_WITH_NAME:
+            person.thing |= lows[start - 1] in _BEFORE_THINGS
 
     def _enter(self, words: Words, place: Place, gender: Gender | None) -> int:
         number = self._find(words, gender)
@@ -157,9 +188,7 @@ class Directory:
         first, last = bisect_left(self.places, (unit - _FAR, 0)), bisect_left(self.places, (unit, at))
         for sighting in self.sightings[first:last] if gender else ():
             person = self.people[sighting.person]
-            if person.body or person.doubtful:
-                continue
-            if (person.gender or gender) == gender and told.isdisjoint(person.words):
+            if gender and person.may_be(gender) and told.isdisjoint(person.words):
                 weight = _weight(sighting, person, unit) + (2 if sighting.person == spoken else 0)
                 weights[sighting.person] = max(weights.get(sighting.person, 0), weight)
                 seen[sighting.person] += 1

@@ -80,7 +80,8 @@ def _before(parsed: Parsed, chunks: list[Chunk], cue: CueCandidate) -> list[Chun
         found.append(chunk)
     while len(found) > _PAIR and tags[found[-1].start - 1] in "oOT":
         found.pop()  # "in a letter to Herd, Lund and Ferro"
-    found = found if not found or not _is_one(parsed, found[-1]) else found[:1]
+    if found and (_is_one(parsed, found[-1]) or _are_roles(parsed, found[-2::-1])):
+        return []
     opens = bool(found) and (found[-1].start == 0 or tags[found[-1].start - 1] in ",Qqt;s")
     return found[::-1] if opens and 1 < len(found) <= _MOST else []
 
@@ -115,6 +116,15 @@ def _is_one(parsed: Parsed, first: Chunk) -> bool:
     words = parsed.unit.tags[first.start : first.end]
     noun = parsed.unit.lows[first.end - 1]
     return words.strip("jn") == "" and noun[-1] != "s" and is_person_noun(noun)
+
+
+def _are_roles(parsed: Parsed, after: list[Chunk]) -> bool:
+    """Tell whether what is listed behind a phrase says what one person is: *Lund, a friend and a pastor*."""
+    tags, lows = parsed.unit.tags, parsed.unit.lows
+    return len(after) > 1 and not any(
+        "N" in tags[chunk.start : chunk.end] or tags[chunk.start] == "p" or lows[chunk.end - 1].endswith("s")
+        for chunk in after
+    )
 
 
 def _is_but(parsed: Parsed, start: int, end: int) -> bool:

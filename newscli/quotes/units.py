@@ -3,38 +3,28 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from newscli.article import Article
-from newscli.language.names import gender_of_given_name
-from newscli.language.tagging import TITLES, tag_word
-from newscli.language.verbs import irregular_verbs
+from newscli.language.tagging import CLOSED, tag_word
 from newscli.language.words import TOKENS
 from newscli.quotes.cues import cue_verb
 from newscli.quotes.marks import Region, find_regions
+from newscli.quotes.settling import settle
 
 LONGEST = 400
 _FEW = 4
 _FAR = 200
 _SPEAKING = frozenset({"say", "state", "voice", "write", "tell", "warn", "ask", "urge", "promise", "speak"})
-_UNSETTLED = frozenset("bZGVytm")  # kinds that neighbours may change
-_NAMES_TOO = frozenset({"april", "may", "june", "august"})
 _SAID = frozenset({"said.", "says.", "added.", "wrote."})
 _CLITIC = re.compile(r"(?<=\w)['’](?:s|re|ve|ll|d|m)$", re.IGNORECASE)
 # A transcript in quotation marks: “LUND: We will see.”
 _LABEL_IN_MARKS = re.compile(r"[“\"][A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}:\s+(?=\w)")
 _SPEECH_END = frozenset(",.?!—…-")
 _BLANKS_AND_MARKS = " \n\u00a0\u202f'\"‘’“”»"
-_NOUN_BEFORE = frozenset("dpj#'Oo")
-_NOUN_AFTER = frozenset("nNLj")
-_NEVER_NOUNS = frozenset({"says", "thinks", "believes", "insists", "argues", "tells", "knows", "wants", "adds"})
-_FINITE = frozenset("VZBHMD")
-_ARTICLES = frozenset({"the", "a", "an"})
-_NOUN_AFTER_ARTICLE = frozenset("nNLjrGvqQ#")
-# What documents do: *court papers say*.
-_TOLD_IN = frozenset({"say", "show", "suggest", "state", "allege", "claim", "indicate", "describe", "detail"})
-_PEOPLE = frozenset({"some", "many", "both", "all", "most", "several", "few", "another"})
+# What no name begins with, so its capital tells that a sentence does: *DORN (Courier) - When Lund …*
+_OPENERS = frozenset(word for tag in "dpWsoc" for word in CLOSED[tag].split())
 
 
 class Unit(NamedTuple):
@@ -137,7 +127,7 @@ def _units(text: str, start: int, end: int, regions: list[Region], paragraph: in
         tags.append(_quoted(text, region))
         at = region.end
     _read(text, at, end, starts, ends, lows, tags)
-    kinds = _settle(tags, lows)
+    kinds = settle(tags, lows)
     places = list(held)
     for a in range(0, len(kinds), LONGEST):
         b = a + LONGEST
@@ -172,7 +162,7 @@ def _read(
             cut = first + clitic.start()
             word = word[: clitic.start()]
         low = word.lower()
-        begins = not tags or tags[-1] in ".:"
+        begins = not tags or tags[-1] in ".:" or (tags[-1] in ")-Q" and low in _OPENERS)
         starts.append(first)
         ends.append(cut)
         lows.append(low)
@@ -195,99 +185,3 @@ def _clitic(ending: str, before: str) -> str:
     if ending == "s":
         return "B" if before in "htw" else "'"
     return {"re": "B", "m": "B", "ve": "H"}.get(ending, "M")
-
-
-def _settle(tags: list[str], lows: list[str]) -> str:
-    """Decide, by their neighbours, words that may be verbs or nouns, participles before nouns, *that* and *her*."""
-    before = "."
-    tags[:1] = _first(tags, lows[0] if lows else "")
-    tags.append(".")
-    for i, tag in enumerate(tags[:-1]):
-        before = tags[i] = _settled(tags, before, lows, i) if tag in _UNSETTLED else tag
-    return "".join(tags[:-1])
-
-
-def _settled(tags: list[str], before: str, lows: list[str], at: int) -> str:
-    tag, after = tags[at], tags[at + 1]
-    if tag == "b" or tag == "Z":
-        return _verb_or_noun(tags, before, lows, at)
-    if tag == "G" and before in "dp" and _is_gerund_noun(before, after, lows[at - 1]):
-        return "n"
-    if tag == "V" and before in "dpj" and _describes(before, after, lows[at - 1]):
-        return "j"
-    if tag == "y" and lows[at] in _NAMES_TOO:
-        return "N" if after == "N" and before in ".,cL" else tag
-    if tag == "t" and after == "n" and before in "oOV,":
-        return "d"
-    if tag == "m" and lows[at] == "her" and (after in "njNL#q" or (after == "b" and _owns(tags, at, before))):
-        return "p"
-    return tag
-
-
-def _first(tags: list[str], low: str) -> list[str]:
-    """Return the kind of the first word: a name or a noun where a verb or an age follows, not a verb itself.
-
-    No sentence begins with *engineers* as a verb; only what can't be a plural does, as *says Lund*.
-    """
-    if tags[:1] == ["Z"] and low not in _NEVER_NOUNS:
-        return ["n"]
-    if len(tags) > 2 and tags[0] in "bVn" and tags[1:3] == [",", "#"]:
-        return ["N"]
-    if len(tags) > 2 and tags[0] == "b" and (tags[1] in "jn" or low == "state") and tags[2] == "N":
-        return ["n"]
-    if len(tags) > 2 and tags[0] in "bVM" and tags[1] == "N" and _is_name(tags, low):
-        return ["N"]
-    if len(tags) > 1 and tags[0] in "bV" and tags[1] in "VZHBMD":
-        return ["n" if tags[0] == "b" else "N"]
-    return tags[:1]
-
-
-def _is_name(tags: list[str], low: str) -> bool:
-    """Tell whether what may be a verb is a name before another: *Mark Lund said*, not *Ask Lund*."""
-    return gender_of_given_name(low) is not None or (tags[0] == "b" and tags[2] in "VZBHMD")
-
-
-def _owns(tags: list[str], at: int, before: str) -> bool:
-    """Tell whether *her* before what may be a verb owns it: *Her email*, *in her speech*, *told her staff that*."""
-    return before in ".oO" or tags[at + 2] == "t"
-
-
-def _describes(before: str, after: str, word_before: str) -> bool:
-    """Tell whether a participle behind a determiner or an adjective describes a noun: not the verb of "some said"."""
-    return (before != "j" or after in _NOUN_AFTER) and not (word_before in _PEOPLE and after in "QqtWdph:,.o")
-
-
-def _is_gerund_noun(before: str, after: str, word_before: str) -> bool:
-    """Tell whether a form in *-ing* is a noun: *the warning said*, *the ruling, which*; not *the rising sea*."""
-    return after in _FINITE or (before == "d" and word_before in _ARTICLES and after not in _NOUN_AFTER_ARTICLE)
-
-
-def _verb_or_noun(tags: list[str], before: str, lows: list[str], at: int) -> str:
-    tag = tags[at]
-    if tag == "Z" and before == "#" and lows[at] in _NEVER_NOUNS:
-        return tag
-    if (
-        before in _NOUN_BEFORE
-        or lows[max(at - 2, 0) : at] == ["according", "to"]
-        or (lows[at] in TITLES and tags[at + 1] == "N")
-    ):
-        return "n"
-    if tag == "Z" and before == "n" and at > 1 and tags[at - 2] in "oOT" and tags[at + 1] in ",.":
-        return "n"
-    if tag == "b" and before in "Nn" and not lows[at - 1].endswith("s"):
-        return "V" if lows[at] in _same_past() else "n"
-    if tag == "Z" and lows[at] not in _NEVER_NOUNS and _heads(tags, lows, at):
-        return "n"
-    return "n" if tag == "b" and before in "VZbG" else tag
-
-
-def _heads(tags: list[str], lows: list[str], at: int) -> bool:
-    """Tell whether what follows shows a plural: its own verb, or examples (*partner states, including Kelda*)."""
-    plural = tags[at + 1] in _FINITE or (tags[at + 1] == "b" and lows[at + 1] in _TOLD_IN)
-    return plural or lows[at + 1 : at + 3] == [",", "including"]
-
-
-@cache
-def _same_past() -> frozenset[str]:
-    """Return the verbs whose past is spelled like their base, as *put* and *forecast*."""
-    return frozenset(base for base, (past, _) in irregular_verbs().items() if base == past)
