@@ -170,7 +170,11 @@ def _within_relative(parsed: Parsed, cue: CueCandidate, ends: list[int]) -> list
     """Leave the ends up to the comma that closes the cue's clause: *Lund, who said so, left*, *…, saying so, left*."""
     tags = parsed.unit.tags
     aside = tags[cue.at - 1 : cue.end] == ",G" and _FINITE.isdisjoint(tags[: cue.at])
-    if tags[max(cue.start - 2, 0) : cue.start] != ",w" and not aside:
+    opening = tags[max(cue.start - 2, 0) : cue.start]
+    if opening == "-w" or tags[cue.at - 1 : cue.end] == "-G":
+        dash = tags.find("-", cue.end)
+        return [at for at in ends if at <= dash] or ends
+    if opening != ",w" and not aside:
         return ends
     closing = next(
         (at for at in ends if tags[at : at + 1] == "," and tags[at + 1 : at + 2] in ("V", "Z", "B", "H", "M")), None

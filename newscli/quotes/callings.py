@@ -3,7 +3,8 @@
 from bisect import bisect_left
 from collections import Counter
 
-from newscli.quotes.naming import ENDINGS, head_of, is_company
+from newscli.quotes.naming import head_of
+from newscli.quotes.nouns import ENDINGS, is_company
 from newscli.quotes.speakers import NAMESAKES, Directory
 
 _PAPERS = frozenset({"survey", "poll", "report", "act", "bill", "study", "index", "letter", "list"})

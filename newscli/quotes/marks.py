@@ -18,7 +18,9 @@ _CLIPPED = frozenset(_CLIPPED_WORDS.split())
 _WORD = re.compile(r"\w*")
 # What stands between a comma and the end of its clause.
 _AFTER_COMMA = re.compile(r", ((?:[^\s,.;:?!]++ ?+){2,14})")
-_SAID = frozenset({"said", "says", "told", "tells", "added", "adds", "wrote", "writes", "asked", "asks"})
+_SAID = frozenset(
+    {"said", "says", "told", "tells", "added", "adds", "wrote", "writes", "asked", "asks", "posted", "tweeted"}
+)
 _CLAUSE = frozenset({"I", "we", "you", "he", "she", "it", "they", "that", "is", "was", "are", "were", "had", "no"})
 _OTHERS = frozenset({"he", "she", "they", "the", "a", "an", "his", "her", "their", "one"})
 _SELVES = frozenset({"I", "We", "You"})

@@ -2,7 +2,7 @@
 
 from newscli.quotes.attributions import Attribution, Range
 from newscli.quotes.candidates import CueCandidate, Parsed
-from newscli.quotes.naming import is_person_noun
+from newscli.quotes.nouns import is_person_noun
 
 _FINITE = frozenset("VZBHMD")
 _SAYING = frozenset({"say", "state", "warn"})

@@ -4,6 +4,7 @@ from newscli.language.names import HONORIFICS, Gender, gender_of_given_name, gen
 from newscli.language.places import PEOPLES
 from newscli.language.tagging import TITLES
 from newscli.quotes.candidates import Chunk, Parsed
+from newscli.quotes.nouns import BODIES, ENDINGS, is_body, is_company, is_person_noun
 
 Range = tuple[int, int]
 _NAME = frozenset("Nq")
@@ -17,64 +18,9 @@ _SHORT = {
     "reverend", "cmdr": "commander", "adm": "admiral", "pres": "president", "maj": "major",
 }  # fmt: skip
 _FINITE = frozenset("VZBHMD")
-_ROLE_ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "ant", "ent", "eer", "ee", "ic", "al", "et", "ete", "ard")
-_PEOPLE_WORDS = """
-    candidate delegate associate advocate graduate inmate client guest victim friend colleague peer kid teen mate
-    pirate patient parent child aide chief head boss deputy scientist witness survivor nominee
-"""
-_PEOPLE = frozenset(_PEOPLE_WORDS.split())
-# What ends like a word for a person, and is none.
-_THING_WORDS = """
-    accent accident advent airliner animal answer appeal arrival arsenal award banner barrier basket betrayal border
-    bucket budget bullet burial butter canal cancer capital card career carpet cathedral cereal chapter character
-    charter clinic closet coal coffee color colour comet component computer content continent corner corridor counter
-    cover cricket deal decree degree diet dinner disaster disorder door elevator epidemic error event extent fabric
-    factor favor favour fee feet festival finger floor flower funeral fury glacier goal hammer harbor harbour header
-    helicopter helmet honor honour horror hospital hunger incident intent internet interval jacket jet journal knee
-    labor labour ladder laptop layer leather letter list manner market matter meal medal metal metaphor meter mirror
-    motor murder music net newsletter newspaper number offer order ouster outlet packet paper patent percent pet planet
-    plant plastic pocket powder power proposal quarter rally reactor rebuttal record refrigerator refusal reminder rent
-    restaurant reversal reward river rocket rumor rumour scandal seal sector segment server shelter shipyard shower
-    signal silver slaughter spree standard summer supermarket sweater tablet talent target tent terminal terror theater
-    theatre thunder ticket timber toilet topic total tower traffic trailer tree trial tribunal trigger tumor tumour
-    tweet upheaval wallet water weather winter withdrawal yard
-"""
-_THINGS = frozenset(_THING_WORDS.split())
-_BODY_WORDS = """
-    agency airlines alliance army association authority bank board bureau cabinet center centre chamber church
-    city club coalition college commission committee company congress corp corporation council court courier
-    department firm force forum foods foundation front government group herald hospital house inc industries
-    institute journal kingdom league limited llc ltd ministry motors museum network news office orchestra
-    organization parliament party police post press radio republic rovers school senate service society state
-    states street system team telegraph times town tribune trust union united university white works
-"""
-_BODIES = frozenset(_BODY_WORDS.split())
-_COMPANY_WORDS = """
-    airlines airways bank beverages brands brothers capital chemicals co corp corporation energy electric
-    entertainment financial foods freight group holdings inc industries labs laboratories limited lines llc ltd media
-    motors oil partners pharma pharmaceuticals plc railways records semiconductor semiconductors shipping software
-    sons steel stores studios systems technologies technology telecom therapeutics
-"""
-_COMPANIES = frozenset(_COMPANY_WORDS.split())
-
-
 _SHORTEST_WITH_ROLE = 3
 _LONGEST_DOUBTFUL = 5  # *Maman*, *Ber* are names
 _OFFICES = frozenset({"state", "staff", "defense", "defence", "education", "health", "transportation", "transport"})
-
-# By which last words of their names bodies are known that are called a club, a team …
-_CLUBS = "united rovers city town athletic wanderers albion county fc afc rangers hotspur villa wednesday orient"
-ENDINGS = {
-    "club": _CLUBS,
-    "team": _CLUBS,
-    "side": _CLUBS,
-    "airline": "airlines airways air",
-    "paper": "times courier post tribune herald journal gazette chronicle echo ledger news",
-    "newspaper": "times courier post tribune herald journal gazette chronicle echo ledger news",
-    "school": "college academy",
-    "agency": "bureau office administration service",
-    "group": "association alliance coalition council foundation institute forum",
-}
 
 
 def names_in(parsed: Parsed, chunk: Chunk) -> list[Range]:
@@ -132,20 +78,10 @@ def is_held(parsed: Parsed, start: int) -> bool:
 def _body_start(parsed: Parsed, chunk: Chunk, start: int, end: int) -> int:
     """Return where a body's name begins: with a title or an owner, too, as *Justice Department*, *Lund’s Office*."""
     tags, lows = parsed.unit.tags, parsed.unit.lows
-    if end - start == 1 and lows[start] in _BODIES:
+    if end - start == 1 and lows[start] in BODIES:
         while start > chunk.start and tags[start - 1] in "LN'":
             start -= 1
     return start
-
-
-def is_body(words: tuple[str, ...]) -> bool:
-    """Tell whether a name is evidently no person's."""
-    return not _BODIES.isdisjoint(words)
-
-
-def is_company(words: tuple[str, ...]) -> bool:
-    """Tell whether a name is evidently a company's."""
-    return len(words) > 1 and not _COMPANIES.isdisjoint([word.rstrip(".") for word in words[1:]])
 
 
 def body_end(parsed: Parsed, start: int, end: int) -> int:
@@ -174,7 +110,7 @@ def role_beside(parsed: Parsed, chunk: Chunk, start: int, end: int) -> tuple[Ran
         first = next((at for at in range(first, start) if tags[at] == "L"), start)
     if first < start and is_held(parsed, chunk.start):
         first = next((c.start for c in parsed.chunks if c.end == chunk.start - 1), first)
-    if first < start and "p" not in tags[first:start] and "'" not in tags[first:start]:
+    if first < start and "p" not in tags[first:start] and "'" not in tags[first:start] and _tells_who(parsed, start):
         return (first, start), gender_of_title(lows[first:start])
     role = apposition(parsed, end + 1) if tags[end : end + 1] == "," else None
     if role is None and chunk.start > 1 and tags[chunk.start - 1] == "," and tags[end : end + 1] != "c":
@@ -182,6 +118,12 @@ def role_beside(parsed: Parsed, chunk: Chunk, start: int, end: int) -> tuple[Ran
     if role is None and tags[end : end + 1] == "B":
         role = _role_told(parsed, end + 1)
     return role, gender_of_title([head_of(parsed, role)]) if role else None
+
+
+def _tells_who(parsed: Parsed, end: int) -> bool:
+    """Tell whether a noun phrase that ends at word `end` may say what somebody or a body is: not *this month*."""
+    noun = parsed.unit.lows[end - 1]
+    return parsed.unit.tags[end - 1] in "LNq" or noun in BODIES or noun in ENDINGS or is_person_noun(noun)
 
 
 def _role_before(parsed: Parsed, comma: int) -> Range | None:
@@ -198,6 +140,8 @@ def _role_before(parsed: Parsed, comma: int) -> Range | None:
     if named and at and tags[start] == "'":
         start = chunks[at - 1].start
     owned = named and "'" in tags[start:end] and tags[end - 1] == "n"
+    if end == comma and not owned and not _tells_who(parsed, end):
+        return None
     if (start and tags[start - 1] in "oO") or not (owned or (tags[start] in "dp" and not named)):
         return None
     return (start, comma) if end == comma or is_person_noun(parsed.unit.lows[end - 1]) else None
@@ -224,6 +168,7 @@ def roles_called(parsed: Parsed, chunk: Chunk, start: int, role: Range | None) -
     found += [low for low in lows[role[0] : role[1]] if low.endswith("-year-old")] if role else []
     if start > chunk.start:
         first = next((i for i in range(chunk.start, start) if lows[i] == "vice"), start)
+        found += [lows[i] for i in range(chunk.start, start) if lows[i] in PEOPLES and tags[i + 1] != "'"]
         titles = (lows[i].rstrip(".") for i in range(chunk.start, first) if tags[i] == "L")
         found += [_SHORT.get(title, title) for title in titles]
     if tags[chunk.end : chunk.end + 2] == ",#" and (age := lows[chunk.end + 1]).isdigit():
@@ -267,10 +212,3 @@ def head_of(parsed: Parsed, words: Range) -> str:
     end = next((i for i in range(*words) if tags[i] in "oOTw,"), words[1])
     head = lows[max(words[0], end - 1)].rstrip(".")
     return f"vice {head}" if lows[max(words[0], end - 2)] == "vice" else head
-
-
-def is_person_noun(noun: str) -> bool:
-    """Tell whether a noun is likely a word for a person."""
-    if noun in _BODIES or noun in _THINGS or noun.endswith("ment"):
-        return False
-    return noun in TITLES or noun in _PEOPLE or gender_of_title([noun]) is not None or noun.endswith(_ROLE_ENDINGS)

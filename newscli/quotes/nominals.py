@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from newscli.language.names import GENDERS, gender_of_title
 from newscli.quotes.candidates import Chunk, Parsed
-from newscli.quotes.naming import is_body, is_person_noun
+from newscli.quotes.nouns import is_body, is_person_noun
 
 Place = tuple[int, int, int]
 _PLURALS = frozenset({"police", "people", "both", "two", "three", "women", "men", "children", "many", "some", "others"})

@@ -7,8 +7,10 @@ from newscli.quotes.attributions import Range
 from newscli.quotes.callings import called
 from newscli.quotes.candidates import Chunk, Parsed
 from newscli.quotes.confidence import confidence
-from newscli.quotes.naming import head_of, is_person_noun
+from newscli.quotes.mentioned import mentioned
+from newscli.quotes.naming import head_of
 from newscli.quotes.nominals import nominal
+from newscli.quotes.nouns import is_person_noun
 from newscli.quotes.results import Quote, QuoteKind, Speaker
 from newscli.quotes.speakers import Directory
 from newscli.quotes.statements import Statement
@@ -161,11 +163,7 @@ class Resolver:
     def _named(self, unit: int, mention: Range, chunk: Chunk, span: Span) -> Speaker:
         """Name the person of a noun phrase: by its name, the name beside it, its role; else by its own words."""
         parsed, directory = self.parsed[unit], self.directory
-        if (holder := directory.holder(unit, mention)) is not None:
-            return self._spoke(holder, span)
-        person = directory.named(unit, chunk)
-        if person is not None and mention[1] > chunk.end and not directory.is_whole(person, unit, chunk.end):
-            person = None  # "Officials from Dorn"
+        person = mentioned(directory, unit, mention, chunk)
         if person is None and parsed.unit.tags[mention[1] : mention[1] + 1] == ",":
             beside = next((c for c in parsed.chunks if c.start == mention[1] + 1), None)
             if beside is not None and (both := joined(parsed, beside)):
@@ -182,10 +180,6 @@ class Resolver:
         if person is None:
             return Speaker(self._body_name(unit, mention, chunk.end), span)
         return self._person(person, span)
-
-    def _spoke(self, number: int, span: Span) -> Speaker:
-        self.spoken, self.body = number, None
-        return self._person(number, span)
 
     def _person(self, number: int, span: Span | None) -> Speaker:
         person = self.directory.people[number]
@@ -221,8 +215,9 @@ class Resolver:
 
     def _body_name(self, unit: int, mention: Range, head_end: int) -> str:
         tags, start = self.parsed[unit].unit.tags, mention[0]
-        if self.parsed[unit].unit.lows[start] == "the" and not tags[start + 1 : head_end].strip("NL"):
-            start += head_end > start + 1
+        named = tags[start + 1 : head_end]
+        if self.parsed[unit].unit.lows[start] == "the" and "N" in named and not named.strip("NL"):
+            start += 1
         return self.span(unit, (start, mention[1])).of(self.article.text)
 
 

@@ -8,14 +8,8 @@ from typing import NamedTuple
 from newscli.language.names import GENDERS, Gender, gender_of_given_name, gender_of_title
 from newscli.language.places import is_no_person
 from newscli.quotes.candidates import Chunk, Parsed
-from newscli.quotes.naming import (
-    body_end,
-    is_body,
-    is_held,
-    names_in,
-    role_beside,
-    roles_called,
-)
+from newscli.quotes.naming import body_end, is_held, names_in, role_beside, roles_called
+from newscli.quotes.nouns import is_body
 
 Words = tuple[str, ...]
 Place = tuple[int, int, int]
@@ -92,6 +86,10 @@ class Directory:
         """Return the person whose name ends a mention that begins with an office: *Secretary of State Ana Ferro*."""
         return self._ends.get((unit, mention[1])) if (unit, mention[1]) in self._held else None
 
+    def ends_at(self, unit: int, end: int) -> int | None:
+        """Return the person whose name ends before word `end` of a unit."""
+        return self._ends.get((unit, end))
+
     def is_person(self, unit: int, chunk: Chunk) -> bool | None:
         """Tell whether a noun phrase ends in a person's name, or another name (False); None where it has no name."""
         number = self.named(unit, chunk)
@@ -99,14 +97,6 @@ class Directory:
             return None
         person = self.people[number]
         return not person.body and bool(person.gender or person.role)
-
-    def is_whole(self, number: int, unit: int, end: int) -> bool:
-        """Tell whether a name ends at word `end`: *Ana Ferro of the Kelda Ferry*, not *Boy Scouts of Kelda*."""
-        person, lows = self.people[number], self.parsed[unit].unit.lows
-        if person.doubtful or person.body or person.gender or person.role:
-            return not person.doubtful
-        joined = lows[end] in ("of", "for") and lows[end + 1] != "the"
-        return len(person.words) > 1 and not joined and not is_no_person(person.words)
 
     def _see(self, number: int, parsed: Parsed, chunk: Chunk) -> None:
         for start, end in names_in(parsed, chunk):
@@ -117,7 +107,8 @@ class Directory:
             words = tuple([word for word in parsed.unit.lows[start:stop] if word != "“"])
             gender = gender_of_title(parsed.unit.lows[chunk.start : start]) if at_end else None
             person = self._enter(words, (number, start, stop), gender)
-            self._note_form(self.people[person], parsed, start, stop)
+            if self.people[person].gender is None:
+                self._note_form(self.people[person], parsed, start, stop)
             if at_end:
                 if start > chunk.start and parsed.unit.tags[chunk.start] == "N" and is_held(parsed, chunk.start):
                     self._held.add((number, end))
@@ -127,7 +118,9 @@ class Directory:
     def _note_form(self, person: Person, parsed: Parsed, start: int, end: int) -> None:
         """Note what tells that a name is no person's."""
         tags, lows = parsed.unit.tags, parsed.unit.lows
-        person.capitals &= end - start == 1 and self.text[parsed.unit.starts[start] : parsed.unit.ends[start]].isupper()
+        if person.capitals:
+            word = self.text[parsed.unit.starts[start] : parsed.unit.ends[start]]
+            person.capitals = end - start == 1 and word.isupper()
         if start and tags[start - 1] in "do" and tags[end : end + 1] not in _ON_WITH_NAME:
             person.thing |= lows[start - 1] in _BEFORE_THINGS
 

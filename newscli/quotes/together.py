@@ -1,7 +1,7 @@
 """In: a unit, its cue and the noun phrase chosen as the speaker; out: the whole phrase, and who speaks together."""
 
 from newscli.quotes.candidates import Chunk, CueCandidate, Parsed
-from newscli.quotes.naming import is_person_noun
+from newscli.quotes.nouns import is_person_noun
 
 Range = tuple[int, int]
 _MOST = 6
@@ -80,7 +80,7 @@ def _before(parsed: Parsed, chunks: list[Chunk], cue: CueCandidate) -> list[Chun
         found.append(chunk)
     while len(found) > _PAIR and tags[found[-1].start - 1] in "oOT":
         found.pop()  # "in a letter to Herd, Lund and Ferro"
-    if found and (_is_one(parsed, found[-1]) or _are_roles(parsed, found[-2::-1])):
+    if found and _is_one(parsed, found[-1]):
         return []
     opens = bool(found) and (found[-1].start == 0 or tags[found[-1].start - 1] in ",Qqt;s")
     return found[::-1] if opens and 1 < len(found) <= _MOST else []
@@ -98,7 +98,7 @@ def _after(parsed: Parsed, chunks: list[Chunk], cue: CueCandidate) -> list[Chunk
         if link not in (("",) if not found else ("c", ",", ",c")) or _is_but(parsed, left, chunk.start):
             break
         found.append(chunk)
-    if found and _is_one(parsed, found[0]):
+    if found and (_is_one(parsed, found[0]) or _are_roles(parsed, found)):
         return []
     joined = len(found) > 1 and tags[found[-1].start - 1] == "c"
     return found if joined and len(found) <= _MOST and tags[found[-1].end : found[-1].end + 1] not in _FINITE else []
@@ -118,13 +118,12 @@ def _is_one(parsed: Parsed, first: Chunk) -> bool:
     return words.strip("jn") == "" and noun[-1] != "s" and is_person_noun(noun)
 
 
-def _are_roles(parsed: Parsed, after: list[Chunk]) -> bool:
-    """Tell whether what is listed behind a phrase says what one person is: *Lund, a friend and a pastor*."""
+def _are_roles(parsed: Parsed, found: list[Chunk]) -> bool:
+    """Tell whether what is listed behind a name says what one person is: *Lund, a friend and a pastor*."""
     tags, lows = parsed.unit.tags, parsed.unit.lows
-    return len(after) > 1 and not any(
-        "N" in tags[chunk.start : chunk.end] or tags[chunk.start] == "p" or lows[chunk.end - 1].endswith("s")
-        for chunk in after
-    )
+    roles = found[1:]
+    told = all(tags[c.end - 1] in "nL" and tags[c.start] != "p" and not lows[c.end - 1].endswith("s") for c in roles)
+    return len(roles) > 1 and told and tags[found[0].end - 1] == "N"
 
 
 def _is_but(parsed: Parsed, start: int, end: int) -> bool:

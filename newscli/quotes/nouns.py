@@ -1,0 +1,85 @@
+"""In: a noun, or the words of a name; out: whether it stands for a person, a body, a company."""
+
+from newscli.language.names import gender_of_title
+from newscli.language.tagging import TITLES
+
+_ROLE_ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "ant", "ent", "eer", "ee", "ic", "al", "et", "ete", "ard")
+_PEOPLE_WORDS = """
+    candidate delegate associate advocate graduate inmate client guest victim friend colleague peer kid teen mate
+    pirate patient parent child aide chief head boss deputy scientist witness survivor nominee expert host co-host fan
+    star cousin mum mom dad boyfriend girlfriend partner teammate champion rookie co-pilot alumna alumnus astronaut
+    diplomat magnate baron fellow chairperson millionaire billionaire tycoon celebrity specialist veteran vet cook
+    hostage captive orphan relative neighbour architect aristocrat sister-in-law brother-in-law father-in-law
+    mother-in-law ex-wife ex-husband roommate classmate hero guru nanny spouse sibling twin heir
+"""
+_PEOPLE = frozenset(_PEOPLE_WORDS.split())
+# What ends like a word for a person, and is none.
+_THING_WORDS = """
+    accent accident advent airliner animal answer appeal arrival arsenal award banner barrier basket betrayal border
+    bucket budget bullet burial butter canal cancer capital card career carpet cathedral cereal chapter character
+    charter clinic closet coal coffee color colour comet component computer content continent corner corridor counter
+    cover cricket deal decree degree diet dinner disaster disorder door elevator epidemic error event extent fabric
+    factor favor favour fee feet festival finger floor flower funeral fury glacier goal hammer harbor harbour header
+    helicopter helmet honor honour horror hospital hunger incident intent internet interval jacket jet journal knee
+    labor labour ladder laptop layer leather letter list manner market matter meal medal metal metaphor meter mirror
+    motor murder music net newsletter newspaper number offer order ouster outlet packet paper patent percent pet planet
+    plant plastic pocket powder power proposal quarter rally reactor rebuttal record refrigerator refusal reminder rent
+    restaurant reversal reward river rocket rumor rumour scandal seal sector segment server shelter shipyard shower
+    signal silver slaughter spree standard summer supermarket sweater tablet talent target tent terminal terror theater
+    theatre thunder ticket timber toilet topic total tower traffic trailer tree trial tribunal trigger tumor tumour
+    tweet upheaval wallet water weather winter withdrawal yard
+"""
+_THINGS = frozenset(_THING_WORDS.split())
+_BODY_WORDS = """
+    agency airlines alliance army association authority bank board bureau cabinet center centre chamber church
+    city club coalition college commission committee company congress corp corporation council court courier
+    department firm force forum foods foundation front government group herald hospital house inc industries
+    institute journal kingdom league limited llc ltd ministry motors museum network news office orchestra
+    organization parliament party police post press radio republic rovers school senate service society state
+    states street system team telegraph times town tribune trust union united university white works
+"""
+BODIES = frozenset(_BODY_WORDS.split())
+_COMPANY_WORDS = """
+    airlines airways bank beverages brands brothers capital chemicals co corp corporation energy electric
+    entertainment financial foods freight group holdings inc industries labs laboratories limited lines llc ltd media
+    motors oil partners pharma pharmaceuticals plc railways records semiconductor semiconductors shipping software
+    sons steel stores studios systems technologies technology telecom therapeutics
+"""
+_COMPANIES = frozenset(_COMPANY_WORDS.split())
+
+
+# By which last words of their names bodies are known that are called a club, a team …
+_CLUBS = "united rovers city town athletic wanderers albion county fc afc rangers hotspur villa wednesday orient"
+ENDINGS = {
+    "club": _CLUBS,
+    "team": _CLUBS,
+    "side": _CLUBS,
+    "airline": "airlines airways air",
+    "paper": "times courier post tribune herald journal gazette chronicle echo ledger news",
+    "newspaper": "times courier post tribune herald journal gazette chronicle echo ledger news",
+    "school": "college academy",
+    "agency": "bureau office administration service",
+    "affiliate": "",
+    "station": "",
+    "band": "",
+    "nonprofit": "",
+    "charity": "",
+    "group": "association alliance coalition council foundation institute forum",
+}
+
+
+def is_body(words: tuple[str, ...]) -> bool:
+    """Tell whether a name is evidently no person's."""
+    return not BODIES.isdisjoint(words)
+
+
+def is_company(words: tuple[str, ...]) -> bool:
+    """Tell whether a name is evidently a company's."""
+    return len(words) > 1 and not _COMPANIES.isdisjoint([word.rstrip(".") for word in words[1:]])
+
+
+def is_person_noun(noun: str) -> bool:
+    """Tell whether a noun is likely a word for a person."""
+    if noun in BODIES or noun in _THINGS or noun.endswith("ment"):
+        return False
+    return noun in TITLES or noun in _PEOPLE or gender_of_title([noun]) is not None or noun.endswith(_ROLE_ENDINGS)
