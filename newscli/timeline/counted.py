@@ -15,7 +15,7 @@ _NAMES = frozenset(LETTERS[name] for name in ("WEEKDAY", "MONTHNAME", "MAYMARCH"
 # A count of these is told by its year or week, since nobody means the very day.
 _DAY_HOURS = 24
 _MIDDLE, _WEEKS, _SPRING = 3, 5, 3
-_HALF = 6
+_HALF, _SATURDAY = 6, 5
 _BEHIND_BACK = frozenset(listed(". , ; : ) when and but while that")) | {"", "”", "—"}
 _TOLD_BY = {"E": "Y", "C": "Y", "L": "Y", "WE": "W"}
 
@@ -28,6 +28,8 @@ def near_unit(phrase: Phrase, around: Surroundings) -> Reading | None:
     count = -1 if phrase.has("LAST", "PREVIOUS", "PAST") else 1 if phrase.has("NEXT", "COMING") else 0
     if around.published is None:
         return dated(("PRESENT_REF", "FUTURE_REF", "PAST_REF")[count])
+    if unit == "WE" and not count and around.published.weekday() < _SATURDAY and around.tense(phrase)[0] == "past":
+        count = -1  # "It fell this weekend", told on Monday
     return dated(cal.value_of(cal.shift(around.published, count, unit), unit), FROM_PUBLICATION)
 
 

@@ -70,6 +70,8 @@ def part_of_century(phrase: Phrase, around: Surroundings) -> Reading | None:
 def century(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "the 20th century", "the third century BC", and the first of "the 16th and 17th centuries"."""
     number, before_christ = phrase.ordinal(), _is_before_christ(phrase)
+    if phrase.texts[-1] == "Century" and "".join(phrase.tokens.texts[phrase.end : phrase.end + 1]).istitle():
+        return None  # a film maker
     if before_christ:
         return dated(f"BC{number - 1:02}") if 1 <= number < 100 else None
     return _century_of(number) if phrase.unit() == "C" else None

@@ -127,7 +127,7 @@ def _modified(reading: Reading, row: Modifier) -> Reading:
 def _takes(tokens: Tokens, at: int, reading: Reading, before: str) -> bool:
     letter = tokens.classes[at]
     if before == "this":
-        return tokens.lows[at] in ("this", "that")
+        return tokens.lows[at] in ("this", "that") or tokens.lows[at : at + 2] == ["the", "same"]
     if before == "yesterday":
         return tokens.lows[at] in ("today", "yesterday")
     if before == "more":

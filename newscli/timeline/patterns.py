@@ -810,7 +810,7 @@ PATTERNS: tuple[Pattern, ...] = (
         ),
     ),
     Pattern(
-        "THE LAST|PAST|NEXT UNITWORD AND A HALF",
+        "THE LAST|PAST|NEXT|PREVIOUS|COMING UNITWORD AND A HALF",
         lengths.duration,
         (E("It grew over the past decade and a half.", "the past decade and a half", "P15Y"),),
     ),

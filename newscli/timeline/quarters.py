@@ -18,7 +18,7 @@ _OVER = "the last that was over"
 _REPORTED = "the quarter that the story reports"
 # Patterns that few articles need are compiled when one does.
 _MONEY = r"(?i)net (?:income|loss)|earnings|earned|a share|profit|revenue"
-_NAMED = r"(?i)(first|second|third|fourth)[- ]quarter\b"
+_NAMED = r"(first|second|third|fourth)[- ]quarter\b"
 _ENDED = r"(?:quarter|three months) (?:that )?ended (?:on )?([A-Z][a-z]{2,8})\.? (\d{1,2})\b"
 _HALF_MONTH = 15
 # How soon a quarter begins whose name needs no year; how long ago one began that nobody will speak of as to come.
@@ -40,11 +40,13 @@ def reported_quarter(article: Article) -> str:
         or len(re.findall(_MONEY, text[:_OPENING])) < 2
     ):
         return ""
-    named = [ORDINALS.index(word.lower()) + 1 for word in re.findall(_NAMED, text)]
+    named = [ORDINALS.index(word.lower()) + 1 for word in re.findall(rf"(?i){_NAMED}", text)]
     ended = re.search(_ENDED, text)
     month = month_of(ended[1].lower()) if ended else None
     over = _quarter_ended(published, month, int(ended[2])) if ended and month else ""
-    most = max(named, key=lambda n: (named.count(n), over.endswith(str(n)), -named.index(n)), default=0)
+    fiscal = re.search(rf"(?i)fiscal {_NAMED}", text)  # of a year that ends in another month
+    fits = "" if fiscal else over[-1:]
+    most = max(named, key=lambda n: (named.count(n), str(n) == fits, -named.index(n)), default=0)
     if not most and over:
         return over
     if not most:
