@@ -6,7 +6,7 @@ from newscli.timeline import calendar as cal
 from newscli.timeline.counted import FROM_PUBLICATION, moved, year_before
 from newscli.timeline.dates import month
 from newscli.timeline.lengths import counted_units, length_value
-from newscli.timeline.lexicon import PARTS, listed
+from newscli.timeline.lexicon import PARTS, listed, number_of
 from newscli.timeline.phrase import Phrase, Reading, Surroundings, dated, letters_of
 
 _MINUTES = {"MIN": 1, "H": 60}
@@ -118,8 +118,13 @@ def _within(value: str, anchor: cal.Days, unit: str) -> str:
 def the_unit(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "the year", "the week", "the full year", and "the weekend" as the last one that began."""
     unit = phrase.unit()
+    counted = phrase.before(2) == "days" and phrase.before(3).isalnum() and number_of((phrase.before(3),)) is not None
     titled = phrase.texts[0] == "the" and phrase.texts[-1][0].isupper()  # "the Year of the Woman"
-    if phrase.after() == "-" or titled or (phrase.before() == "of" and phrase.before(2) in _OF_THE_YEAR):
+    if (
+        phrase.after() == "-"
+        or titled
+        or (phrase.before() == "of" and phrase.before(2) in _OF_THE_YEAR and not counted)
+    ):
         return None
     if phrase.after() in ("ended", "ending") or (phrase.after() == "that" and unit != "WE"):
         around.yearly = around.yearly or unit == "Y"

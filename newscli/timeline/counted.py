@@ -56,7 +56,8 @@ def ago_this(phrase: Phrase, around: Surroundings) -> Reading | None:
     unit = phrase._replace(end=phrase.end - 2).unit()
     if number is None or published is None:
         return dated("PAST_REF")
-    return dated(cal.value_of(cal.shift(published, -int(number), unit), phrase.unit()), FROM_PUBLICATION)
+    near = cal.shift(published, phrase.has("NEXT") - phrase.has("LAST"), phrase.unit())
+    return dated(cal.value_of(cal.shift(near, -int(number), unit), phrase.unit()), FROM_PUBLICATION)
 
 
 def year_before(around: Surroundings) -> Reading:

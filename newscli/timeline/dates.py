@@ -217,7 +217,8 @@ def _goes_on(phrase: Phrase) -> bool:
 
 def short_year(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "in '98"."""
-    return dated(f"{phrase.year():04}") if phrase.before() in _BEFORE_YEAR else None
+    listed_with = phrase.before() == "," and phrase.before(2)[-2:].isdecimal()  # "in 1996, '97 and '98"
+    return dated(f"{phrase.year():04}") if listed_with or phrase.before() in _BEFORE_YEAR else None
 
 
 def spelled_year(phrase: Phrase, around: Surroundings) -> Reading | None:

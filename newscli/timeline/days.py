@@ -159,7 +159,9 @@ def weekdays(phrase: Phrase, around: Surroundings) -> Reading | None:
 
 def today(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "today", "tonight", "yesterday morning", "last night", "overnight"."""
-    if phrase.texts[0] in ("Today", "TODAY") and (phrase.in_a_name() or phrase.before().isalpha()):
+    if phrase.texts[0] in ("Today", "TODAY") and (
+        phrase.in_a_name() or phrase.before().isalpha() or phrase.before() in ("'s", "’s")
+    ):
         return None
     count = -1 if phrase.has("YESTERDAY", "LAST", "OVERNIGHT") else 1 if phrase.has("TOMORROW") else 0
     if phrase.has("OVERNIGHT") and around.tense(phrase)[0] == "future":

@@ -1,6 +1,6 @@
 """In: an expression among its tokens; out: whether its clause looks back or ahead, and the word that says so."""
 
-from newscli.timeline.finite import is_base, is_past
+from newscli.timeline.finite import is_base, is_past, participles
 from newscli.timeline.lexicon import OTHER, listed
 from newscli.timeline.phrase import Phrase
 from newscli.timeline.tokens import Tokens
@@ -32,6 +32,7 @@ _HAPPENED = frozenset(
 )
 _COUNTED = frozenset(listed("first only last latest second third"))
 _NEAR = 6
+_NO_PAST = frozenset(listed("given known grown worn torn"))
 _PLANS = frozenset(listed("expects plans hopes intends aims wants needs expect plan hope intend aim want need"))
 # What happens by a calendar is told in the present.
 _BY_CALENDAR = frozenset(
@@ -82,7 +83,14 @@ def _verb_sign(tokens: Tokens, at: int) -> str:
         return _future_sign(tokens, at, before)
     if word in _PERFECT:
         return "past"
-    return "past" if before not in _BE and before not in _PERFECT and is_past(tokens, at) else ""
+    return "past" if before not in _BE and before not in _PERFECT and _is_past(tokens, at, before) else ""
+
+
+def _is_past(tokens: Tokens, at: int, before: str) -> bool:
+    """Tell whether a token is a past tense, or a participle that can be no base: "a van seen on Friday"."""
+    word = tokens.lows[at]
+    seen = word.endswith(("en", "wn", "ne")) and word in participles() and word not in _NO_PAST and before.isalpha()
+    return seen or is_past(tokens, at)
 
 
 def _says_nothing(tokens: Tokens, at: int) -> bool:
@@ -156,7 +164,7 @@ def _behind(phrase: Phrase) -> tuple[str, str]:
             if done not in _COUNTED:
                 return ("past", done) if done else ("future", word)
         if signs.get(at) != "" and verb_sign(tokens, at):
-            if word not in _SAME_FORMS:
+            if word not in _SAME_FORMS or verb_sign(tokens, at) == "future":
                 return verb_sign(tokens, at), word
             weak = weak or word
     return ("past", weak) if weak else ("", "")

@@ -130,6 +130,8 @@ def _takes(tokens: Tokens, at: int, reading: Reading, before: str) -> bool:
         return tokens.lows[at] in ("this", "that") or tokens.lows[at : at + 2] == ["the", "same"]
     if before == "yesterday":
         return tokens.lows[at] in ("today", "yesterday")
+    if before == "one":
+        return tokens.lows[at + 1] not in ("to", "or") and _takes(tokens, at, reading, "more")
     if before == "more":
         return "X" not in reading.value and letter != _THE and _takes(tokens, at, reading, "count")
     if before == "count":
@@ -140,10 +142,13 @@ def _takes(tokens: Tokens, at: int, reading: Reading, before: str) -> bool:
         return reading.type == "DATE" and cal.precision_of(reading.value) == "day"
     if before == "day":
         return cal.precision_of(reading.value) == "day" and letter not in _NO_DAY_NUMBER
+    return _takes_part(reading, time=before == "date or part")
+
+
+def _takes_part(reading: Reading, *, time: bool) -> bool:
+    """Tell whether a date, or a time that is no clock's, may be "early" or "late"."""
     told = reading.value[:1].isdigit() or reading.value.startswith("BC")
-    if before == "date or part":
-        return told and not is_clock(reading) and reading.type in ("DATE", "TIME")
-    return reading.type == "DATE" and told
+    return told and (reading.type == "DATE" or (time and reading.type == "TIME" and not is_clock(reading)))
 
 
 def _join_clock(tokens: Tokens, found: list[Found]) -> None:

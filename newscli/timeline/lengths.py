@@ -28,6 +28,7 @@ _MODAL = ("to", "will", "would", "can", "could", "may", "might", "must", "should
 _DATED = ("MONTHNAME", "MAYMARCH", "MONTHABBR", "YEAR", "LAST", "NEXT", "THIS")
 _BEFORE_OF = frozenset(("", ".", "”", '"', *listed("with to by from on through against into upon")))
 _SOME_DAY = frozenset((",", "when", "in", "last", "this", "soon", "he", "she", "they", "i", "we"))
+_FIRST = ("", "first", "second", "final")
 _AMOUNTS = frozenset(listed("thousand million billion trillion percent dollars pounds euros"))
 _AGED = frozenset(listed("old olds older younger senior junior"))
 
@@ -90,8 +91,16 @@ def _is_no_length(phrase: Phrase) -> bool:
         and phrase.before() not in _BEFORE_ONE
     ):
         return True  # "One day, he ran"
+    if phrase.first("ORDINAL") not in _FIRST or (phrase.has("NTH") and not phrase.has("CARDINAL")):
+        return True  # "the third 10 days on"
     one_of_few = phrase.has("FEW") and words[-1][-1] != "s" and not hyphen  # "some day"
     return one_of_few or (words[-1] == "quarters" and (hyphen or words[0] in ("some", "many")))
+
+
+def between(phrase: Phrase, around: Surroundings) -> Reading | None:
+    """Read "between three and five years" by its longer end."""
+    at = phrase.words.index("and")
+    return duration(phrase._replace(start=phrase.start + at + 1), around) if phrase.before() == "between" else None
 
 
 def counted_units(phrase: Phrase) -> tuple[float | None, str]:
@@ -165,7 +174,7 @@ def a_unit(phrase: Phrase, around: Surroundings) -> Reading | None:
     """Read "a week" in "for a week", "a week after"; "$4 a week" tells a rate and no time."""
     if phrase.unit() == "Q" and phrase.after() == "of":
         return None  # "a quarter of the money"
-    part_of = (phrase.before(), phrase.before(2)) == ("of", "part")
+    part_of = phrase.before() == "of" and phrase.before(2) in ("part", "space", "course", "period")
     of = phrase.after() == "of" and phrase.words[1] in _STRETCHES and not _is_counted(phrase)  # "a week of talks"
     if (phrase.before(), phrase.words[1]) == ("wait", "minute"):
         return None

@@ -85,7 +85,7 @@ PATTERNS: tuple[Pattern, ...] = (
         (E("It shut on 30 June 2011.", "30 June 2011", "2011-06-30"),),
     ),
     Pattern(
-        "WEEKDAY|WDABBR DOT? COMMA? DAY|NTH MONTH [COMMA? YEAR]",
+        "THIS|LAST|NEXT? WEEKDAY|WDABBR DOT? COMMA? DAY|NTH MONTH [COMMA? YEAR]",
         dates.month_day,
         (E("It reopened on Monday 2 February.", "Monday 2 February", "2026-02-02"),),
     ),
@@ -480,7 +480,7 @@ PATTERNS: tuple[Pattern, ...] = (
         (E("He left on Jan. 5 and came back a day or two later.", "a day or two later", "2026-01-07"),),
     ),
     Pattern(
-        "COUNT UNITS AGO THIS UNITWORD",
+        "COUNT UNITS AGO THIS|NEXT|LAST UNITWORD",
         counted.ago_this,
         (E("It opened three years ago this week.", "three years ago this week", "2023-W06"),),
     ),
@@ -802,6 +802,11 @@ PATTERNS: tuple[Pattern, ...] = (
         (E("It takes two to three weeks.", "two to three weeks", "P3W"),),
     ),
     Pattern(
+        "COUNT AND COUNT UNITS",
+        lengths.between,
+        (E("It lasts between three and five years.", "three and five years", "P5Y"),),
+    ),
+    Pattern(
         "A UNITWORD|DAYWORD AND A HALF",
         lengths.duration,
         (
@@ -1106,8 +1111,8 @@ class Modifier(NamedTuple):
 
     words: str
     mod: str | None
-    # "count": a number of units, "more": one that is no "few"; "date"; "day": a day with its number, or a clock;
-    # "whole": any day; "this": "this month"; "yesterday": that or "today".
+    # "count": a number of units, "more": one that is no "few", "one": nor a range; "date"; "day": a day with its
+    # number, or a clock; "whole": any day; "this": "this month"; "yesterday": that or "today".
     before: str
     example: Example
     part: str = ""  # of the day, in TIMEX3 letters
@@ -1122,7 +1127,7 @@ MODIFIERS = (
     Modifier("nearly", "LESS_THAN", "count", E("It took nearly two years.", "nearly two years", "P2Y")),
     Modifier("almost", "LESS_THAN", "count", E("It took almost two years.", "almost two years", "P2Y")),
     Modifier("more than", "MORE_THAN", "count", E("It took more than two years.", "more than two years", "P2Y")),
-    Modifier("over", "MORE_THAN", "more", E("It took over two years.", "over two years", "P2Y")),
+    Modifier("over", "MORE_THAN", "one", E("It took over two years.", "over two years", "P2Y")),
     Modifier("less than", "LESS_THAN", "count", E("It took less than two years.", "less than two years", "P2Y")),
     Modifier("at least", "EQUAL_OR_MORE", "count", E("It took at least two days.", "at least two days", "P2D")),
     Modifier("up to", "EQUAL_OR_LESS", "count", E("It takes up to two days.", "up to two days", "P2D")),
