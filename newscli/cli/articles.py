@@ -48,6 +48,8 @@ def list_articles(
     most = limit or (None if everything else LIMIT)
     found = _archived(request.archive, asked, sort, most)
     if found is None:
+        if request.on_terminal():
+            request.note("your archive is empty; these come with newscli. `newscli add` keeps articles of your own.")
         found = _sorted([each for each in shipped() if fits(asked, each)], sort)
     if not limit and most and len(found) > most:
         request.note(f"these are the first {most}. `--all` lists all.")

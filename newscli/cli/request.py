@@ -110,7 +110,7 @@ class Request:
         look = Look(
             width=width or _columns(),
             color=self.color,
-            terminal=self._on_terminal(),
+            terminal=self.on_terminal(),
             several=self._several() and not together,
             explain=explain,
             raw=raw,
@@ -121,7 +121,7 @@ class Request:
             whole = "".join(pieces)
             if whole or not self.code:  # where nothing could be read the file is left as it was
                 write_file(self.output, whole)
-        elif self._on_terminal() and not self.no_pager and name != "plain":
+        elif self.on_terminal() and not self.no_pager and name != "plain":
             page(pieces)
         else:
             write(pieces)
@@ -136,7 +136,7 @@ class Request:
         if self.output:
             fitting = (name for name, each in FORMATS.items() if self.output.name.endswith(each.suffix))
             return next(fitting, "plain")
-        return "rich" if self._on_terminal() or self.color == "always" else "plain"
+        return "rich" if self.on_terminal() or self.color == "always" else "plain"
 
     def _refs(self) -> tuple[str, ...]:
         if self.refs or self.search is not None:
@@ -151,7 +151,8 @@ class Request:
         several = len(self.refs) > 1 or self.search is not None
         return several or any(is_path(ref, self.archive) and Path(ref).is_dir() for ref in self.refs)
 
-    def _on_terminal(self) -> bool:
+    def on_terminal(self) -> bool:
+        """Tell whether the answer goes to a terminal."""
         return self.output is None and is_terminal(sys.stdout)
 
     def _note_reading(self, article: "Article") -> None:

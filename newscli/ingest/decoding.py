@@ -10,7 +10,17 @@ _MARKS = (
     (b"\xfe\xff", "utf-16-be"),
 )
 # What files of other kinds begin with.
-_MAGIC = (b"%PDF-", b"\x89PNG", b"PK\x03\x04", b"GIF8", b"\xff\xd8\xff", b"\x7fELF", b"\x1f\x8b", b"MZ\x90", b"SQLite")
+_MAGIC = {
+    b"%PDF-": "a PDF",
+    b"\x89PNG": "a picture",
+    b"GIF8": "a picture",
+    b"\xff\xd8\xff": "a picture",
+    b"PK\x03\x04": "a zip file or an office document",
+    b"\x7fELF": "a program",
+    b"MZ\x90": "a program",
+    b"SQLite": "a database",
+    b"\x1f\x8b": "compressed twice",
+}
 _SAMPLE = 4096
 # Of 100 characters of text, so many may be control characters before it is taken for something else.
 _CONTROL_SHARE = 5
@@ -27,8 +37,9 @@ def decode(data: bytes) -> str:
     for mark, name in _MARKS:
         if data.startswith(mark):
             return _strictly(data[len(mark) :], name, len(mark))
-    if data.startswith(_MAGIC):
-        raise InputError("the input is binary, not text. Give an article's text.")
+    for magic, name in _MAGIC.items():
+        if data.startswith(magic):
+            raise InputError(f"the input is {name}, not text. Give an article's text.")
     wide = _evident_utf16(data[:_SAMPLE])
     if wide:
         return _strictly(data, wide, 0)

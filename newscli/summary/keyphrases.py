@@ -4,14 +4,15 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from newscli.article import Article, Span
 from newscli.language import bare, find_words
-from newscli.language.people import Named, find_people
-from newscli.language.tagging import tag_word
 from newscli.summary.expectation import rarity
 from newscli.summary.terms import STOP_TERMS, term_of, words_of
+
+if TYPE_CHECKING:
+    from newscli.language.people import Named
 
 _BREAK = re.compile(r"[^ \-]")
 # Letters of `newscli.language.tagging`: what makes a phrase, what may end one, what shows that a noun comes next.
@@ -57,6 +58,8 @@ def find_keyphrases(article: Article, count: int = 10) -> Keyphrases:
     and how rare it is elsewhere (after RAKE: Rose et al. 2010), and somebody's name in full for the last name too. One
     that stands inside a better one, or holds it, is passed over, and no word is in more than two.
     """
+    from newscli.language.people import find_people
+
     runs = [run for sentence in article.sentences for run in _runs(article.text, sentence.span)]
     people = find_people(article.text)
     first = _first_places(article.text, runs, _in_full(article.text, people))
@@ -160,6 +163,8 @@ def _ended(run: list[_Token]) -> Iterator[list[_Token]]:
 
 def _kind(word: str, before: str, *, begins: bool) -> str:
     """Return the letter of a word; what may be a verb is a noun or an adjective only where one must come."""
+    from newscli.language.tagging import tag_word  # summaries need neither this nor people
+
     kind = tag_word(word, word.lower(), begins, _nothing)
     if kind in _FORMS_OF_VERBS and before in _BEFORE_NOUNS:
         return "n" if kind in "bZ" else "j" if before in "dpj" else kind
@@ -183,7 +188,7 @@ def _phrase(run: list[_Token]) -> Span:
     return Span(run[0].start, run[-1].end)
 
 
-def _in_full(text: str, people: tuple[Named, ...]) -> dict[str, Span]:
+def _in_full(text: str, people: "tuple[Named, ...]") -> dict[str, Span]:
     """Return where each of `people` is named in full, by the whole name and by the last, of which one alone counts."""
     places: dict[str, Span] = {}
     for each in people:
