@@ -240,6 +240,14 @@ def test_a_scene_also_gives_way_to_one_that_says_no_day() -> None:
     assert brief.span.of(article.text).startswith("Albin Fors")
 
 
+def test_a_sentence_that_counts_those_before_leans_on_them() -> None:
+    story = (
+        "The ferry Marion sank on Monday off the port of Harlow. Two of the dead were sailors. "
+        "The third was a boy of nine from Harlow who had hidden in the hold of the ferry."
+    )
+    assert [each.index for each in summarize(newscli.read(story), sentences=2).sentences] == [0, 1]
+
+
 def test_what_looks_like_a_line_about_the_page_may_be_news() -> None:
     for news in (
         "Corrections officers at Harlow prison went on strike on Monday.",

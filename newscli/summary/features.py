@@ -12,6 +12,8 @@ PRONOUNS = words_of("he she it they his her its their him them this that these t
 CONNECTIVES = words_of("but and so yet however still meanwhile also then instead nor or ")
 FIRST_PERSON = words_of("i we my our me us i'm we're i've ")
 _SPEECH = words_of("said says told say saying added according tweeted wrote ")
+_COUNTED = words_of("first second third fourth fifth other others latter former")
+_LINKS = words_of("was is were are had has said say")
 CALENDAR = words_of(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
     "september october november december "
@@ -121,8 +123,11 @@ def know(sentence: StorySentence, chance: Mapping[str, float]) -> Known:
 
 def _opening(sentence: StorySentence) -> str:
     """Return the term that opens a sentence, behind the number that a list may give it."""
-    numbered = len(sentence.terms) > 1 and sentence.terms[0].isdigit() and sentence.capitals[1]
-    return sentence.terms[numbered] if sentence.terms else ""
+    terms = sentence.terms
+    if len(terms) > 2 and terms[0] == "the" and terms[1] in _COUNTED and terms[2] in _LINKS:
+        return "these"  # "The third was a driver": of whom, the sentence before says
+    numbered = len(terms) > 1 and terms[0].isdigit() and sentence.capitals[1]
+    return terms[numbered] if terms else ""
 
 
 def sentence_features(
