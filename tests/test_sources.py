@@ -144,7 +144,7 @@ OUTSIDE = '<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a SYSTEM "file:///etc/pa
         (b'{"title": "a"}', "x.jsonl", "has no text"),
         (b"[1]", "x.json", "is no record"),
         (b"[" * 100_000, "x.json", "no JSON"),
-        (b"\x89PNG\r\n\x1a\n\0\0", "x.png", "binary"),
+        (b"\x89PNG\r\n\x1a\n\0\0", "x.png", "picture"),
         (b"From: a\nSubject: b\nDate: c\n\n", "x.eml", "no text"),
     ],
 )
