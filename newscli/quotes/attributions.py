@@ -23,6 +23,7 @@ _UNSETTLED = 0.01
 Range = tuple[int, int]
 _Reading = TypeVar("_Reading")
 _FINITE = frozenset("VZBHMD")
+_VERBS = frozenset("VZBHMDbGvQq")
 _NONE, _RIGHT, _LEFT, _BOTH, _AWAY = range(5)
 _SIDES = ("", "R", "L", "RL", "")
 # A cue is taken when the weights find it less probable than this that it has no content.
@@ -56,7 +57,7 @@ def attribute(parsed: Parsed) -> list[Attribution]:
         probabilities = shares(class_scores("cue", cue_features(parsed, cue), 5))
         if may_settle and cue.word.kind == "v" and (one := settled(parsed, cue)):
             fixed[cue.at] = one
-            probabilities = _settle(probabilities, one.side)
+            probabilities = _settle(probabilities, one.side) if one.side else probabilities
         strengths[cue.at] = 1 - probabilities[_NONE]
         if probabilities[_NONE] < THRESHOLD:
             likely.append((cue, probabilities))
@@ -120,6 +121,8 @@ def _attribution(
         return None
     if len(pieces) < len(_SIDES[place]) and not any("Q" in parsed.unit.tags[a:b] for a, b in pieces):
         return None
+    if cue.word.kind == "m" and _VERBS.isdisjoint("".join([parsed.unit.tags[a:b] for a, b in pieces])):
+        return None  # "Roads: Open, but wet."
     made = Attribution(cue, tuple(pieces), mention, 1 - probabilities[_NONE], sure)
     return None if mention is not None and _holds(made, mention[0]) else made
 
@@ -190,6 +193,8 @@ def _goes_on(parsed: Parsed, end: int) -> bool:
 
 def _mention(parsed: Parsed, cue: CueCandidate, side: str, speaker: int | None = None) -> tuple[Range | None, float]:
     """Choose the speaker's mention, or none; of those at word `speaker` where that is settled."""
+    if speaker is not None and parsed.unit.tags[speaker] == "t":
+        return (speaker, speaker + 1), 1 - _UNSETTLED
     options = mentions(parsed, cue)
     settled_on = next((option for option in options if option[0] == speaker), None)
     if settled_on:

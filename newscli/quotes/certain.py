@@ -12,7 +12,10 @@ _FARTHEST = 14
 
 
 class Settled(NamedTuple):
-    """The side of a cue that has the content, L or R, and the word the speaker's mention begins at, where settled."""
+    """The side of a cue that has the content, L or R, and the word the speaker's mention begins at, where settled.
+
+    The side is empty where the weights tell it.
+    """
 
     side: str
     speaker: int | None
@@ -22,8 +25,11 @@ def settled(parsed: Parsed, cue: CueCandidate) -> Settled | None:
     """Read *“…,” the suit states in part*, *“…,” wrote a cook* and *radio quoted Lund as saying (that) …*."""
     tag = parsed.unit.tags[cue.at]
     if tag in "VZ":
-        speech = parsed.unit.tags.rfind("Q", 0, cue.start) + 1
-        return _behind_speech(parsed, cue, speech) if speech and not _SAYING.isdisjoint(cue.word.families) else None
+        says, speech = not _SAYING.isdisjoint(cue.word.families), parsed.unit.tags.rfind("Q", 0, cue.start) + 1
+        if says and _is_relative(parsed, cue):
+            return Settled("", cue.at - 1)
+        ends = cue.word.base == "other" and speech == 1 and cue.end == parsed.last
+        return _behind_speech(parsed, cue, speech) if speech and (says or ends) else None
     if tag == "G" and cue.word.base == "say" and cue.at and parsed.unit.lows[cue.at - 1] == "as":
         return _quoted_as_saying(parsed, cue)
     return None
@@ -40,6 +46,13 @@ def _quoted_as_saying(parsed: Parsed, cue: CueCandidate) -> Settled | None:
     speaker = behind if behind and behind.end < cue.at else before
     side = "L" if cue.end >= parsed.last or tags[cue.end] in "oy," else "R"
     return Settled(side, speaker and speaker.start)
+
+
+def _is_relative(parsed: Parsed, cue: CueCandidate) -> bool:
+    """Tell whether *that* right before a verb stands for the noun before it: *a post that said so*."""
+    if cue.start != cue.at or parsed.unit.tags[cue.at - 1 : cue.at] != "t":
+        return False
+    return any(chunk.end == cue.at - 1 and parsed.unit.tags[chunk.end - 1] in "nN" for chunk in parsed.chunks)
 
 
 def _behind_speech(parsed: Parsed, cue: CueCandidate, at: int) -> Settled | None:

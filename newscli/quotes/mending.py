@@ -9,6 +9,7 @@ _SAYING = frozenset({"say", "state", "warn"})
 _SUBJECT = frozenset("dpnNLj#")
 _PLAIN = frozenset("odpnNjy#'Or")
 _LONGEST_ASIDE = 12
+_CONSENTS = frozenset({"agreed", "agrees", "agree", "concurred", "disagreed", "disagrees", "disagree"})
 _SURE = 0.95
 _LEADS = frozenset("thdpnNjW")
 
@@ -73,7 +74,17 @@ def _trim(parsed: Parsed, cue: CueCandidate, piece: Range) -> Range:
     stop = tags.find(";", start, end)
     if stop > 0 and not _FINITE.isdisjoint(tags[start:stop]) and _other_tells(parsed, stop + 1):
         end = stop
-    return start, end
+    return start, _before_consent(parsed, start, end)
+
+
+def _before_consent(parsed: Parsed, start: int, end: int) -> int:
+    """Leave out who only agrees with what is said: *Lund said the bank was sound, and the market agreed*."""
+    if parsed.unit.lows[end - 1] not in _CONSENTS:
+        return end
+    chunk = next((c for c in parsed.chunks if c.end == end - 1 and c.kind == "N"), None)
+    return (
+        chunk.start - 2 if chunk and chunk.start - 2 > start and parsed.unit.tags[: chunk.start].endswith(",c") else end
+    )
 
 
 def _other_tells(parsed: Parsed, at: int) -> bool:

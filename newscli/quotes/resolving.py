@@ -14,12 +14,13 @@ from newscli.quotes.nouns import is_person_noun
 from newscli.quotes.results import Quote, QuoteKind, Speaker
 from newscli.quotes.speakers import Directory
 from newscli.quotes.statements import Statement
-from newscli.quotes.together import antecedent, joined, name_of, speakers_together, whole
+from newscli.quotes.together import antecedent, couple, joined, name_of, speakers_together, whole
 from newscli.quotes.turns import ANSWERS, ASKS
 from newscli.quotes.unstated import states
 
 _PRONOUN_WORDS = "he she they it we i you him her them his their who which this that"
 _PRONOUNS = frozenset(_PRONOUN_WORDS.split())
+_RELATIVES = frozenset({"who", "which", "that"})
 _TO_PERSON = frozenset({"tell", "warn", "ask", "promise", "urge"})
 _PHRASE_ENDS = frozenset({"", ",", ".", "Q", "q", "V", "Z", "H"})
 _NEAR = 2
@@ -137,14 +138,17 @@ class Resolver:
             names = [self._named(unit, (c.start, c.end), c, self.span(unit, (c.start, c.end))).name for c in together]
             span = self.span(unit, (together[0].start, together[-1].end))
             return Speaker(" and ".join([", ".join(names[:-1]), names[-1]]), span)
+        if (both := couple(parsed, statement.attribution.cue)) and both[0] <= mention[0] < both[1]:
+            span = self.span(unit, both)
+            return Speaker(span.of(self.article.text), span)
         if statement.set_off and parsed.unit.lows[mention[0]] in (*ASKS, *ANSWERS):
             return self._of_interview(unit, mention)
         mention = whole(parsed, statement.attribution.cue, mention)
         low, start = parsed.unit.lows[mention[0]], mention[0]
         span = self.span(unit, mention)
         chunk = next((c for c in parsed.chunks if c.start <= start < c.end), None)
-        if chunk is not None and low in ("who", "which"):
-            chunk = antecedent(parsed, start) or chunk
+        if low in _RELATIVES and (stands_for := antecedent(parsed, start) or chunk):
+            chunk = stands_for
             mention = (chunk.start, max(chunk.end, chunk.start + 1))
         elif mention[1] - start == 1 and low in _PRONOUNS:
             return self._pronoun(statement, mention, span)

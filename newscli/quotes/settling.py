@@ -68,6 +68,8 @@ def _first(tags: list[str], low: str) -> list[str]:
         return ["n"]
     if len(tags) > 2 and tags[0] in "bVM" and tags[1] == "N" and _is_name(tags, low):
         return ["N"]
+    if tags[:2] == ["V", "c"]:
+        return ["N"]  # "Fell and his wife"
     if len(tags) > 1 and tags[0] in "bV" and tags[1] in "VZHBMD":
         return ["n" if tags[0] == "b" else "N"]
     return tags[:1]

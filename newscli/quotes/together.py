@@ -1,9 +1,12 @@
 """In: a unit, its cue and the noun phrase chosen as the speaker; out: the whole phrase, and who speaks together."""
 
+import re
+
 from newscli.quotes.candidates import Chunk, CueCandidate, Parsed
 from newscli.quotes.nouns import is_person_noun
 
 Range = tuple[int, int]
+_COUPLE = re.compile(r"(?:^|[,Qqs])((?:[dp]?[jn#]*[NL]+)c[pd][jn]*n,N+),$")
 _MOST = 6
 _PAIR = 2
 _LONGEST = 10
@@ -44,6 +47,14 @@ def antecedent(parsed: Parsed, at: int) -> Chunk | None:
 def _is_somebody(parsed: Parsed, chunk: Chunk) -> bool:
     tags, lows = parsed.unit.tags, parsed.unit.lows
     return tags[chunk.end - 1] in "NL" or is_person_noun(lows[chunk.end - 1].removesuffix("s"))
+
+
+def couple(parsed: Parsed, cue: CueCandidate) -> Range | None:
+    """Return the place of two of whom the second is told by a role and a name: *Fell and his wife, Greta, said*."""
+    if parsed.unit.tags[max(cue.start - 2, 0) : cue.start] != "N,":
+        return None
+    match = _COUPLE.search(parsed.unit.tags, 0, cue.start)
+    return match.span(1) if match else None
 
 
 def joined(parsed: Parsed, chunk: Chunk) -> Range | None:
