@@ -35,7 +35,12 @@ _TRADED = frozenset(listed("delivery futures contract contracts"))
 _JOINS = frozenset(listed("and to through until - –"))
 _UNTIL = frozenset(listed("by until till through into toward towards an"))
 # Other words carry a bare month half a year ahead at most.
-_SURELY = frozenset(listed("will would shall ’ll 'll ll expected scheduled planned slated due next"))
+_SURELY = frozenset(
+    listed(
+        "will would shall ’ll 'll ll expected scheduled planned slated due next begins begin opens open starts "
+        "start ends expires takes retires comes"
+    )
+)
 # "The Sept. 11 attacks" are those on New York and Washington.
 _ATTACKED, _ATTACKS = 2001, ("attack", "attacks", "terror", "terrorist", "hijackings", "hijackers")
 # How far ahead or back, in days, a verb's tense may carry a date; farther back where no such day is near ahead, nor a

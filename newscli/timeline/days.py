@@ -47,7 +47,7 @@ def _weekday_day(phrase: Phrase, around: Surroundings, published: date, number: 
     sign, word = _sign(phrase, around)
     if phrase.has("THIS") and sign != "past":
         return cal.weekday_after(published, number), "this week's"
-    if phrase.after() in ("'s", "’s") and word not in ("will", "would"):
+    if phrase.after() in ("'s", "’s") and word not in ("will", "would", "go", "goes"):
         return cal.weekday_before(published, number), "back, since it is known"
     limit = "" if word == "had" else phrase.limit()
     if limit == "through" and sign == "past":
@@ -91,7 +91,8 @@ def _sign(phrase: Phrase, around: Surroundings) -> tuple[str, str]:
     begins = phrase.before() in ("beginning", "starting") and phrase.before(2) == ","
     if begins or phrase.after() == "marks":
         return "future", phrase.before() if begins else phrase.after()
-    return around.tense(phrase)
+    verb = phrase.behind_which()
+    return ("future", verb) if verb in ("is", "are") else around.tense(phrase)
 
 
 def weekday_beside(phrase: Phrase, around: Surroundings) -> Reading | None:

@@ -1,6 +1,6 @@
 """In: an expression among its tokens; out: whether its clause looks back or ahead, and the word that says so."""
 
-from newscli.timeline.finite import is_base, is_past, participles
+from newscli.timeline.finite import irregular_pasts, is_base, is_past, participles, third_person
 from newscli.timeline.lexicon import OTHER, listed
 from newscli.timeline.phrase import Phrase
 from newscli.timeline.tokens import Tokens
@@ -16,7 +16,9 @@ _FUTURE = frozenset(
 _WOULD_HAVE = frozenset(listed("would could should might ought"))
 # What is planned: after "is" or "was", and before "to".
 _PLANNED = frozenset(
-    listed("expected scheduled slated planned set poised likely supposed going about ready due planning preparing")
+    listed(
+        "expected forecast scheduled slated planned set poised likely supposed going about ready due planning preparing"
+    )
 )
 _LIKELY = frozenset(listed("about going likely ready"))
 # What is the ground for something has happened.
@@ -31,14 +33,25 @@ _HAPPENED = frozenset(
     )
 )
 _COUNTED = frozenset(listed("first only last latest second third"))
-_NEAR = 6
+_NEAR, _SHORT = 6, 3
+# What ends like an adverb and is none: "her family said".
+_NO_ADVERBS = frozenset(listed("family assembly ally rally monopoly bully"))
 _NO_PAST = frozenset(listed("given known grown worn torn"))
 _PLANS = frozenset(listed("expects plans hopes intends aims wants needs expect plan hope intend aim want need"))
 # What happens by a calendar is told in the present.
 _BY_CALENDAR = frozenset(
     listed(
         "begins opens starts ends expires retires meets closes returns resumes goes takes holds turns testifies airs "
-        "arrives leaves speaks convenes begin open meet"
+        "arrives leaves speaks convenes begin open meet flies resigns travels departs debuts premieres reopens resumes "
+        "kicks"
+    )
+)
+# So it is with these behind many who do them, and with these behind "is" or "are".
+_BY_CALENDAR_THEY = frozenset(listed("return reopen resume start close go vote play fly leave arrive"))
+_UNDER_WAY = frozenset(
+    listed(
+        "holding hosting playing voting meeting visiting flying traveling travelling returning going coming opening "
+        "closing launching speaking appearing being"
     )
 )
 _REFUSING = frozenset(listed("would could wouldn couldn"))
@@ -79,18 +92,26 @@ def _verb_sign(tokens: Tokens, at: int) -> str:
         return "future"
     if at == 0 or before in _SENTENCE_ENDS:
         return "past" if word.endswith("ed") else ""  # "Asked on Friday whether he would go, she laughed"
-    if word in _FUTURE or word in _BY_CALENDAR or _is_plan(tokens, at, before, after):
+    if word in _FUTURE or _by_calendar(word, before, after) or _is_plan(tokens, at, before, after):
         return _future_sign(tokens, at, before)
     if word in _PERFECT:
         return "past"
     return "past" if before not in _BE and before not in _PERFECT and _is_past(tokens, at, before) else ""
 
 
+def _by_calendar(word: str, before: str, after: str) -> bool:
+    """Tell whether a verb in the present tells of what a calendar holds: "opens", "schools reopen", "is holding"."""
+    if word in _BY_CALENDAR_THEY:
+        return before in ("they", "we", "you") or (before[-1:] == "s" and before.isalpha() and len(before) > _SHORT)
+    under_way = word in _UNDER_WAY and before in ("is", "are")
+    return word in _BY_CALENDAR or under_way or (word == "comes" and after == "out")
+
+
 def _is_past(tokens: Tokens, at: int, before: str) -> bool:
     """Tell whether a token is a past tense, or a participle that can be no base: "a van seen on Friday"."""
     word = tokens.lows[at]
     seen = word.endswith(("en", "wn", "ne")) and word in participles() and word not in _NO_PAST and before.isalpha()
-    return seen or is_past(tokens, at)
+    return seen or (before in _NO_ADVERBS and word in irregular_pasts()) or is_past(tokens, at)
 
 
 def _says_nothing(tokens: Tokens, at: int) -> bool:
@@ -114,6 +135,7 @@ def _is_plan(tokens: Tokens, at: int, before: str, after: str) -> bool:
         return (
             (before in _BE and word not in _LIKELY)
             or after in ("to", "for")
+            or (word == "likely" and before in _BE and after in ("on", "by", "in"))
             or (word == "planned" and after in ("a", "an"))
         )
     return after == "to" and (word in _PLANS or word in ("is", "are"))
@@ -180,6 +202,8 @@ def _abbreviates(tokens: Tokens, at: int) -> bool:
 
 def _ahead(phrase: Phrase) -> tuple[str, str]:
     tokens, signs = phrase.tokens, phrase.tokens.signs
+    if phrase.after() in third_person() and phrase.after() not in _BY_CALENDAR:
+        return "", ""  # "The ruling Wednesday means that it can be built"
     for at in range(phrase.end, min(phrase.end + _REACH, len(tokens.lows))):
         word = tokens.lows[at]
         if word in _STOPS and not _abbreviates(tokens, at):

@@ -98,13 +98,22 @@ class Phrase(NamedTuple):
         before = self.tokens.lows[: self.start]
         return before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
-    def limit(self) -> str:
-        """Return "until", "by", "through" or "into" where it stands before it, modifiers and a clock time left out."""
+    def behind_which(self) -> str:
+        """Return the word before it, modifiers and a clock time left out, or nothing at the start."""
+        at = self._behind()
+        return self.tokens.lows[at] if at >= 0 else ""
+
+    def _behind(self) -> int:
         at = self.start - 1
         while at >= max(0, self.start - _FAR) and (
             self.tokens.lows[at] in _BETWEEN or self.tokens.classes[at] in _CLOCK_LETTERS
         ):
             at -= 1
+        return at
+
+    def limit(self) -> str:
+        """Return "until", "by", "through" or "into" where it stands before it, modifiers and a clock time left out."""
+        at = self._behind()
         limited = at >= 0 and self.tokens.lows[at] in _LIMITS and (not at or self.tokens.lows[at - 1] != "not")
         return self.tokens.lows[at] if limited else ""
 
