@@ -16,7 +16,7 @@ from newscli.errors import UsageError
 from newscli.quotes import Quote, Quotes, Speaker
 from newscli.render.formats import FORMATS, format_named
 from newscli.render.layouts import LAYOUTS, layout
-from newscli.render.layouts.places import days
+from newscli.render.layouts.places import days, papers
 from newscli.render.page import Answer, Look
 from newscli.render.safe import one_line, safe
 from newscli.schema.records import KINDS
@@ -241,3 +241,13 @@ def test_a_last_name_alone_follows_its_title() -> None:
     article = newscli.read(EXPLAINED)
     drawn = "".join(FORMATS["rich"].draw([Answer(newscli.find_quotes(article), (article,))], Look(color="never")))
     assert "Mayor Orr  " in drawn
+
+
+def test_articles_of_one_paper_are_told_apart() -> None:
+    days_and_titles = ((date(2026, 3, 2), "One"), (date(2026, 3, 3), "Two"), (date(2026, 3, 3), "Three"))
+    articles = [
+        newscli.read(f"---\ntitle: {title}\nsource: Courier\n---\nThe mill shut, said {title}.", published=day)
+        for day, title in days_and_titles
+    ]
+    other = newscli.read("---\ntitle: Four\nsource: Star\n---\nThe mill shut.")
+    assert list(papers([*articles, other]).values()) == ["Courier, 2 Mar", "Courier, two", "Courier, three", "Star"]

@@ -268,6 +268,7 @@ def test_several_articles_make_one_summary_with_the_newest_figures() -> None:
         "A fire at the Harlow mill killed 5 people, police said on Tuesday. The owner was questioned for six hours.",
         published=date(2026, 3, 3),
     )
+    assert summarize(early, late, sentences=3) == summarize(late, early, sentences=3)
     for articles in ((early, late), (late, early)):
         summary = summarize(*articles, sentences=2)
         by_id = {article.id: article for article in articles}

@@ -57,7 +57,8 @@ def test_a_story_names_the_paper_of_each_sentence_and_who_tells_of_its_day(tmp_p
     paths = [str(path) for path in sorted(STORY.glob("*.md"))]
     shown = run(tmp_path, "timeline", *paths, "--days", "1", "--explain", "--format", "markdown").out
     assert (
-        "8 articles · told by The Vale Courier, The Harbor Star, Colby Evening Lantern · The Harbor Star · ¶1" in shown
+        "8 articles · told by The Vale Courier, The Harbor Star, Colby Evening Lantern · The Harbor Star, 12 Mar · ¶1"
+        in shown
     )
 
 

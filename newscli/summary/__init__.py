@@ -1,6 +1,7 @@
 """In: one article or several; out: a `Summary` made of their own sentences, or their key phrases."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from newscli.article import Article, Span
 from newscli.errors import InputError
@@ -74,12 +75,13 @@ def summarize(
 
     The budget is a number of `sentences` (3 where nothing is asked), or of `words` (never over), or a `percent` of
     the sentences (at least one). Who asks for more than there is gets all there is. With a `query` the summary
-    is of what is said about that. `explain` adds the scores of all sentences. Raises `UsageError` for an unknown
+    is of what is said about that. Of several articles the older come first, where all have their day. `explain` adds
+    the scores of all sentences. Raises `UsageError` for an unknown
     method, an impossible budget, or a budget of words that no sentence fits, and `InputError` where nothing is
     about the query.
     """
     choose_by = find_method(method).choose
-    story = Story((article, *more), query)
+    story = Story(_in_time((article, *more)), query)
     if query is not None and (not story.query or all(fault == OFF_TOPIC for fault in story.faults)):
         raise InputError(f"nothing here is about “{query}”. Try other words.")
     budget = Budget.of(sentences, words, percent, len(story.sentences))
@@ -104,6 +106,13 @@ def summarize(
         sum(story.sentences[number].length for number in chosen),
         tuple(map(tell, range(len(story.sentences)))) if explain else (),
     )
+
+
+def _in_time(articles: tuple[Article, ...]) -> tuple[Article, ...]:
+    """Return the articles as their story went on, whatever order they come in; as given where a day is not known."""
+    if any(article.published is None for article in articles):
+        return articles
+    return tuple(sorted(articles, key=lambda article: (article.published or date.min, article.id)))
 
 
 def compare_summaries(

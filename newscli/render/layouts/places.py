@@ -1,11 +1,13 @@
 """In: spans of an article; out: their words and paragraph numbers, as pages name them."""
 
 from bisect import bisect_right
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from newscli.render.safe import one_line
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
     from newscli.article import Article, Span
@@ -19,9 +21,20 @@ def place(article: "Article", span: "Span") -> str:
     return f"¶{bisect_right(article.paragraphs, span.start, key=lambda paragraph: paragraph.span.start)}"
 
 
-def paper(article: "Article") -> str:
-    """Return what an article is called among others: its paper, or its own name."""
-    return one_line(article.source or article.slug)
+def papers(articles: "Iterable[Article]") -> dict[str, str]:
+    """Return by their ids what articles are called among each other: by their papers, with the day or the slug where
+    several stood in the same."""
+    articles = tuple(articles)
+    sources = Counter(article.source for article in articles)
+    on_days = Counter((article.source, article.published) for article in articles)
+    names = {}
+    for article in articles:
+        name = article.source or article.slug
+        if article.source and sources[article.source] > 1:
+            alone = article.published and on_days[article.source, article.published] == 1
+            name += f", {day(article.published, year=False)}" if article.published and alone else f", {article.slug}"
+        names[article.id] = one_line(name)
+    return names
 
 
 def words(article: "Article", *spans: "Span") -> str:

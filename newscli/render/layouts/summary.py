@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from newscli.render.layouts.places import paper, place
+from newscli.render.layouts.places import papers, place
 from newscli.render.page import Answer, Block, BlockKind, Look, Page, Run, text
 
 if TYPE_CHECKING:
@@ -38,9 +38,8 @@ def _sentence(kind: BlockKind, articles: "Mapping[str, Article]", each: "ScoredS
 
 def source(articles: "Mapping[str, Article]", each: "ScoredSentence") -> str:
     """Return the paragraph a sentence is from, and of several articles which."""
-    article = articles[each.article]
-    where = place(article, each.span)
-    return f"{paper(article)} {where}" if len(articles) > 1 else where
+    where = place(articles[each.article], each.span)
+    return f"{papers(articles.values())[each.article]} {where}" if len(articles) > 1 else where
 
 
 def _table(result: "Summary", articles: "Mapping[str, Article]", bar: int) -> list[Block]:
@@ -53,11 +52,12 @@ def _table(result: "Summary", articles: "Mapping[str, Article]", bar: int) -> li
     spread = (most - least) or 1
     head = Block("group", text("Why these", "strong"), note=f"{result.method} · {result.words} words")
     blocks = [head]
+    names = papers(articles.values())
     named = "" if len(articles) > 1 else next(iter(articles), "")
     for each in result.scored:
         if each.article != named:
             named = each.article
-            blocks.append(Block("group", text(paper(articles[named]), "dim")))
+            blocks.append(Block("group", text(names[named], "dim")))
         blocks.append(_reason(each, bar, round(bar * (each.score - least) / spread)))
     return blocks
 

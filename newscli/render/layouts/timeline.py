@@ -3,8 +3,9 @@
 from typing import TYPE_CHECKING
 
 from newscli.render.layouts.days import days_of
-from newscli.render.layouts.places import paper, place, words
+from newscli.render.layouts.places import papers, place, words
 from newscli.render.page import Answer, Block, Look, Page, Run
+from newscli.render.safe import one_line
 
 if TYPE_CHECKING:
     from newscli.article import Article
@@ -22,6 +23,7 @@ def lay_out(answer: Answer, look: Look) -> Page:
     result: Timeline = answer.result
     articles = {article.id: article for article in answer.articles}
     blocks: list[Block] = []
+    names = papers(answer.articles)
     year, label = "", ""
     for event in result.events:
         article = articles[event.article]
@@ -32,20 +34,20 @@ def lay_out(answer: Answer, look: Look) -> Page:
         days = days_of(event.when) or words(article, *filter(None, [event.expression])) or event.when.value
         mark = SAME if days == label else SURE if _is_sure(event.when) else OPEN
         shown = "" if days == label else days
-        note = _note(event, articles, shown=bool(shown), explain=look.explain)
+        note = _note(event, articles, names, shown=bool(shown), explain=look.explain)
         blocks.append(Block("entry", (Run(event.event.of(article.text)),), note=note, label=shown, mark=mark))
         label = days
     return Page(tuple(blocks), COLUMNS, tuple(_row(articles[e.article], e) for e in result.events), plain=3)
 
 
-def _note(event: "Event", articles: "dict[str, Article]", *, shown: bool, explain: bool) -> str:
+def _note(event: "Event", articles: "dict[str, Article]", names: dict[str, str], *, shown: bool, explain: bool) -> str:
     article = articles[event.article]
-    told = [articles[each] for each in event.supporters]
+    told = [one_line(articles[each].source or articles[each].slug) for each in event.supporters]
     notes = (
         event.reason if explain else "",
         f"{len(told)} articles" if len(told) > 1 else "",
-        "told by " + ", ".join(dict.fromkeys(map(paper, told))) if told and explain else "",
-        paper(article) if told else "",
+        "told by " + ", ".join(dict.fromkeys(told)) if told and explain else "",
+        names[article.id] if told else "",
         "" if event.expression is None else place(article, event.event),
         "published" if shown and _is_own_day(event, article) else "",
     )
