@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from newscli.quotes.candidates import Chunk, CueCandidate, Parsed
 
-_SAYING = frozenset({"say", "state", "voice", "write", "tell", "warn"})
+_SAYING = frozenset({"say", "state", "voice", "write", "tell", "warn", "ask"})
 _QUOTES = frozenset({"quoted", "quotes", "quoting", "cited", "cites", "citing"})
 _NO_SUBJECT = frozenset("VZBHMDGvb:;QqtcwW-")
 _BEHIND = frozenset(".,oOyTsr'")
@@ -65,9 +65,10 @@ def _behind_speech(parsed: Parsed, cue: CueCandidate, at: int) -> Settled | None
         return None
     if at > 1 and "Q" in tags[cue.end :]:
         return None
-    told = _chunk_at(parsed, cue.end) if "tell" in cue.word.families else None
+    asks = "ask" in cue.word.families
+    told = _chunk_at(parsed, cue.end) if asks or "tell" in cue.word.families else None
     end = told.end if told else cue.end
-    return Settled("L", None) if end >= parsed.last or tags[end] in _BEHIND else None
+    return Settled("L", None) if end >= parsed.last or tags[end] in ("." if asks else _BEHIND) else None
 
 
 def _chunk_at(parsed: Parsed, at: int) -> Chunk | None:

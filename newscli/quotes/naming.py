@@ -108,7 +108,7 @@ def role_beside(parsed: Parsed, chunk: Chunk, start: int, end: int) -> tuple[Ran
         first += 1
     if "#" in tags[chunk.start : first] or lows[chunk.start] == "one":
         first = next((at for at in range(first, start) if tags[at] == "L"), start)
-    if first < start and is_held(parsed, chunk.start):
+    if first < start and tags[chunk.start] in "nN" and is_held(parsed, chunk.start):
         first = next((c.start for c in parsed.chunks if c.end == chunk.start - 1), first)
     if first < start and "p" not in tags[first:start] and "'" not in tags[first:start] and _tells_who(parsed, start):
         return (first, start), gender_of_title(lows[first:start])

@@ -25,6 +25,8 @@ def settle(tags: list[str], lows: list[str]) -> str:
     tags[:1] = _first(tags, lows[0] if lows else "")
     if "&" in lows:
         _join(tags, lows)
+    if "chief" in lows:
+        _name_chiefs(tags, lows)
     tags.append(".")
     for i, tag in enumerate(tags[:-1]):
         before = tags[i] = _settled(tags, before, lows, i) if tag in _UNSETTLED else tag
@@ -46,6 +48,13 @@ def _settled(tags: list[str], before: str, lows: list[str], at: int) -> str:
     if tag == "m" and lows[at] == "her" and (after in "njNL#q" or (after == "b" and _owns(tags, at, before))):
         return "p"
     return tag
+
+
+def _name_chiefs(tags: list[str], lows: list[str]) -> None:
+    """Read *chief* as a noun where it describes none: *the police chief said*."""
+    for at, low in enumerate(lows):
+        if low == "chief" and tags[at] == "j" and (tags[at + 1 : at + 2] or ["."])[0] not in _NOUN_AFTER:
+            tags[at] = "n"
 
 
 def _join(tags: list[str], lows: list[str]) -> None:
@@ -97,7 +106,7 @@ def _is_gerund_noun(before: str, after: str, word_before: str) -> bool:
 
 def _verb_or_noun(tags: list[str], before: str, lows: list[str], at: int) -> str:
     tag = tags[at]
-    if tag == "Z" and before == "#" and lows[at] in _NEVER_NOUNS:
+    if tag == "Z" and before in "#j" and lows[at] in _NEVER_NOUNS:
         return tag
     if (
         before in _NOUN_BEFORE

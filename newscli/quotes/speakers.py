@@ -161,7 +161,10 @@ class Directory:
     def _find(self, words: Words, gender: Gender | None) -> int | None:
         """Return the person that `words` name: of several, the latest; by a bare last name, the one who came first."""
         known = self._by_word.get(words[-1], [])[-NAMESAKES:]
-        for number in known if len(words) == 1 and gender is None else reversed(known):
+        known = known if len(words) == 1 and gender is None else known[::-1]
+        if gender:  # "Mr Lund" is rather who is known to be a man
+            known.sort(key=lambda number: self.people[number].gender != gender)
+        for number in known:
             person = self.people[number]
             fits = _fits(words, person.words) or (len(person.words) == 1 and person.words[-1] == words[-1])
             if fits and not (gender and person.gender and person.gender != gender):
