@@ -17,7 +17,8 @@ _CAPITAL = "[A-ZÀ-ÖØ-ÞĀ-Ž]"
 _SHORT = "Mr|Mrs|Ms|Mx|Dr|Sen|Rep|Gov|Gen|Col|Lt|Maj|Capt|Sgt|Cpl|Rev|Prof|Hon|Pres|St"
 _WORD = rf"(?:(?:{_SHORT}|{_CAPITAL})\.|(?:[aeA-Z][ldnrstz]-|[dDlLO]['’])?{_CAPITAL}[^\W\d_]*(?:[-'’][^\W\d_]+)*)"
 _SMALL = "(?:de|da|del|della|di|du|der|den|van|von|bin|ibn|al|el|la|le|dos|ten|ter)"
-_RUN = re.compile(rf"(?<![\w'’-]){_WORD}(?: (?:{_SMALL} ){{0,2}}{_WORD})*")
+# What no name begins with is passed over at once.
+_RUN = re.compile(rf"(?=[A-ZÀ-ÖØ-ÞĀ-Žadel])(?<![\w'’-]){_WORD}(?: (?:{_SMALL} ){{0,2}}{_WORD})*")
 _POSSESSIVE = re.compile("['’]s(?= |$)")
 _LONGEST = 6  # words of a name
 _NOBODY = """

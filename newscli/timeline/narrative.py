@@ -2,11 +2,12 @@
 
 import re
 from datetime import date
+from itertools import islice
 
 from newscli.article import Article
 from newscli.timeline import calendar as cal
 
-_YEAR = r"\b(?:1[0-9]|20)\d\d\b"
+_YEAR = r"[12](?<!\w.)(?:(?<=1)[0-9]|(?<=2)0)\d\d\b"  # a class comes first, since a search looks for it quickly
 # Words that count from the day of publication, as news does and history does not.
 _NEAR = (
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tomorrow|tonight|ago"
@@ -27,7 +28,8 @@ def tells_history(article: Article) -> bool:
     if published is None:
         return True
     old = sum(int(year) < published.year - _FAR for year in re.findall(_YEAR, article.text))
-    return old >= _MANY and old > _MORE * len(re.findall(_NEAR, article.text))
+    enough = (old - 1) // _MORE + 1  # near ones, to tell of no history
+    return old >= _MANY and len(list(islice(re.finditer(_NEAR, article.text), enough))) < enough
 
 
 def next_told(named: cal.Days, days: list[date]) -> date:

@@ -8,6 +8,8 @@ from newscli.timeline.lexicon import LETTERS, OTHER, words
 
 # In the order in which they are tried. A digit may not be looked for behind a letter, so "F16" stays a word.
 _LOOKS = {
+    "COMMA": r",",
+    "DOT": r"\.",
     "AMPM": r"(?<=[\d ])(?:[aApP]\.[mM]\.|[aApP][mM]\b|o['’]clock\b)",
     "ERA": r"B\.C\.(?:E\.)?|A\.D\.",
     "QUARTERED": r"[QH][1-4](?!\w)|[1-4][QH](?:\d\d(?:\d\d)?)?(?!\w)",
@@ -27,8 +29,6 @@ _LOOKS = {
     "MONEY": r"[$£€¥#]\s?\d[\d,.]*",
     "POSS": r"['’]s?(?!\w)",
     "HYPHEN": r"[-‐‑–]",
-    "COMMA": r",",
-    "DOT": r"\.",
     "OTHER": r"\S",
 }
 
@@ -52,9 +52,9 @@ class Tokens(NamedTuple):
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    # Blanks are passed over at once, and words of three letters or more, which can look like nothing else, come first.
+    # Blanks are passed over at once; words and marks that have no other look come first.
     looks = "|".join(f"(?P<{name}>{look})" for name, look in _LOOKS.items())
-    return re.compile(rf"(?=\S)(?:[^\W\d_]{{3,}}|{looks})")
+    return re.compile(rf"(?=\S)(?:(?![aApP][mM]\b)[^\W\d_]{{2,}}|[“”\"()?!;:]|{looks})")
 
 
 def _number_class(digits: str) -> str:
