@@ -90,6 +90,9 @@ class Article:
 
         White space at the ends of pieces is dropped, and so are empty pieces.
         """
+        if not self.left_out:
+            piece = _trim(self.text, span.start, span.end)
+            return (piece,) if len(piece) else ()
         source = self.origin(span)
         first = bisect_right(self.left_out, source.start, key=_where)
         inside = self.left_out[first : bisect_left(self.left_out, source.end, first, key=_where)]

@@ -13,7 +13,7 @@ SUFFIXES = (
     *(".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".gz", ".eml", ".mbox", ".xml", ".rss", ".atom", ".opml"),
     *(".json", ".jsonl", ".ndjson", ".csv", ".urls"),
 )
-_LINES = 20  # of a long file of records, so many are a job
+_LINES = 5  # of a long file of records, so many are a job
 
 
 def jobs_of(source: str, like: Job, fail: Callable[[NewscliError], None]) -> Iterator[Job]:

@@ -129,8 +129,10 @@ def tag_word(word: str, low: str, begins: bool, more: Callable[[str], str | None
 
     `begins` where a capital tells nothing; `more` knows words that are not listed here.
     """
-    tag = _words().get(low) or _verb(low) or more(low)
     capital = word[0].isupper() or (len(low) > 3 and low[:3] in _PREFIXES and word[3].isupper())
+    tag = _words().get(low)
+    if tag is None and (begins or not capital):
+        tag = _verb(low) or more(low)
     if capital and not (begins and tag):
         if low.rstrip(".").removesuffix("-elect") in TITLES:
             return "L"

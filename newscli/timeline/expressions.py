@@ -95,7 +95,7 @@ def _longest(tokens: Tokens, at: int, around: Surroundings) -> tuple[int, Readin
         match = compiled(row.pattern.shape).match(tokens.classes, at)
         if match:
             hits.append((-match.end(), row.number, row.pattern.meaning))
-    for end, _, meaning in sorted(hits, key=lambda hit: hit[:2]):
+    for end, _, meaning in sorted(hits):  # no two have the same number
         reading = meaning(Phrase(tokens, at, -end), around)
         if reading is not None:
             return -end, reading
