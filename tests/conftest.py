@@ -1,5 +1,7 @@
 """The options that renew what tests compare with, and how laws are tried."""
 
+import os
+
 import pytest
 from hypothesis import HealthCheck, settings
 
@@ -22,7 +24,9 @@ def rewrite(request: pytest.FixtureRequest) -> bool:
 
 @pytest.fixture(autouse=True)
 def straight(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Forget the proxies of the machine that runs the tests."""
+    """Forget the proxies of the machine that runs the tests, and the settings of who runs them."""
     for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
         monkeypatch.delenv(name, raising=False)
         monkeypatch.delenv(name.upper(), raising=False)
+    for name in [name for name in os.environ if name.startswith("NEWSCLI_")]:
+        monkeypatch.delenv(name)

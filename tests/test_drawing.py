@@ -251,3 +251,12 @@ def test_articles_of_one_paper_are_told_apart() -> None:
     ]
     other = newscli.read("---\ntitle: Four\nsource: Star\n---\nThe mill shut.")
     assert list(papers([*articles, other]).values()) == ["Courier, 2 Mar", "Courier, two", "Courier, three", "Star"]
+
+
+def test_times_are_qualified_in_words() -> None:
+    article = newscli.read(
+        "He must serve at least six years, the judge said late last month.", published=date(2026, 4, 2)
+    )
+    drawn = "".join(FORMATS["rich"].draw([Answer(newscli.find_times(article), (article,))], Look(color="never")))
+    assert "duration · at least" in drawn
+    assert "Mar 2026 · date · late" in drawn

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 PARTS = {"START": "early", "MID": "mid", "END": "late", "APPROX": "about", "BEFORE": "before", "AFTER": "after"}
 PARTS |= {"ON_OR_BEFORE": "by", "ON_OR_AFTER": "from", "LESS_THAN": "under", "MORE_THAN": "over"}
+PARTS |= {"EQUAL_OR_LESS": "at most", "EQUAL_OR_MORE": "at least"}
 SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
 
 

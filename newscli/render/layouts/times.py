@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from newscli.render.layouts.days import PARTS
 from newscli.render.layouts.places import days, place
 from newscli.render.page import Answer, Block, Look, Page, text
 
@@ -22,7 +23,8 @@ def lay_out(answer: Answer, look: Look) -> Page:
 
 def _block(article: "Article", time: "TimeExpression", explain: bool) -> Block:
     reason = time.reason if explain else ""
-    notes = (_days(time), time.type.lower(), time.mod or "", reason, place(article, time.span))
+    mod = PARTS.get(time.mod or "", (time.mod or "").lower().replace("_", " "))
+    notes = (_days(time), time.type.lower(), mod, reason, place(article, time.span))
     runs = text(time.span.of(article.text), "time")
     return Block("entry", runs, note=" · ".join(note for note in notes if note), label=time.value)
 
