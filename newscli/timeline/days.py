@@ -10,6 +10,9 @@ from newscli.timeline.phrase import Phrase, Reading, Surroundings, dated
 
 _OTHER_YEARS = frozenset(listed("chinese lunar persian jewish iranian islamic tibetan vietnamese thai ethiopian"))
 _BEHIND_DAY = frozenset(listed("in at with when and but as or so because rather instead"))
+_WAITING = frozenset(listed("wait waits waited waiting await awaits awaited awaiting ahead prepare prepared preparing"))
+_AWAITING, _NEAR = ("will", "would", "go", "goes"), 12
+_OF_WHAT_WAS = frozenset(listed("for of after from since in at"))
 _FAMOUS = ("black", "bloody", "super", "cyber")
 _FROM_PUBLICATION = "counted from publication"
 
@@ -47,17 +50,29 @@ def _weekday_day(phrase: Phrase, around: Surroundings, published: date, number: 
     sign, word = _sign(phrase, around)
     if phrase.has("THIS") and sign != "past":
         return cal.weekday_after(published, number), "this week's"
-    if phrase.after() in ("'s", "’s") and word not in ("will", "would", "go", "goes"):
+    if phrase.after() in ("'s", "’s"):
+        if _awaited(phrase, word):
+            return cal.weekday_after(published, number), "ahead, since it is awaited"
         return cal.weekday_before(published, number), "back, since it is known"
-    limit = "" if word == "had" else phrase.limit()
-    if limit == "through" and sign == "past":
-        limit = ""
-    if sign == "future" or limit in ("until", "through"):
-        cue = word if sign == "future" else limit
+    if cue := word if sign == "future" else _limit(phrase, sign, word):
         return cal.weekday_after(published, number), f"ahead, because of “{cue}”"
     if sign != "past" and (number - published.weekday()) % 7 == 1:
         return cal.weekday_after(published, number), "ahead, being the next day, with no verb that looks back"
     return cal.weekday_before(published, number), f"back, because of “{word}”" if word else "back, as news mostly looks"
+
+
+def _limit(phrase: Phrase, sign: str, word: str) -> str:
+    """Return "until" or "through" where it leads to a day to come; "ran through Monday" doesn't."""
+    limit = "" if word == "had" else phrase.limit()
+    return limit if limit == "until" or (limit == "through" and sign != "past") else ""
+
+
+def _awaited(phrase: Phrase, word: str) -> bool:
+    """Tell "Sunday's final will be", "waited for Friday's report" and "Friday's deadline" from what is known."""
+    before = phrase.tokens.lows[max(phrase.start - _NEAR, 0) : phrase.start]
+    if phrase.after(1) == "deadline" or not _WAITING.isdisjoint(before[-3:]):
+        return True
+    return word in _AWAITING and (word in before or phrase.before() not in _OF_WHAT_WAS)
 
 
 def some_weekday(phrase: Phrase, around: Surroundings) -> Reading | None:

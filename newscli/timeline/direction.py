@@ -34,6 +34,7 @@ _HAPPENED = frozenset(
 )
 _COUNTED = frozenset(listed("first only last latest second third"))
 _NEAR, _SHORT = 6, 3
+_MOVED = frozenset(listed("postponed moved delayed deferred rescheduled adjourned pushed put extended"))
 # What ends like an adverb and is none: "her family said".
 _NO_ADVERBS = frozenset(listed("family assembly ally rally monopoly bully"))
 _NO_PAST = frozenset(listed("given known grown worn torn"))
@@ -48,6 +49,7 @@ _BY_CALENDAR = frozenset(
 )
 # So it is with these behind many who do them, and with these behind "is" or "are".
 _BY_CALENDAR_THEY = frozenset(listed("return reopen resume start close go vote play fly leave arrive"))
+_GOES_ON = (("comes", "out"), ("runs", "out"), ("runs", "until"), ("runs", "through"))
 _UNDER_WAY = frozenset(
     listed(
         "holding hosting playing voting meeting visiting flying traveling travelling returning going coming opening "
@@ -104,7 +106,7 @@ def _by_calendar(word: str, before: str, after: str) -> bool:
     if word in _BY_CALENDAR_THEY:
         return before in ("they", "we", "you") or (before[-1:] == "s" and before.isalpha() and len(before) > _SHORT)
     under_way = word in _UNDER_WAY and before in ("is", "are")
-    return word in _BY_CALENDAR or under_way or (word == "comes" and after == "out")
+    return word in _BY_CALENDAR or under_way or (word, after) in _GOES_ON
 
 
 def _is_past(tokens: Tokens, at: int, before: str) -> bool:
@@ -144,7 +146,8 @@ def _is_plan(tokens: Tokens, at: int, before: str, after: str) -> bool:
 def _aims(tokens: Tokens, at: int) -> bool:
     """Tell whether a verb's infinitive begins at a "to"."""
     after = "".join(tokens.lows[at + 1 : at + 2])
-    return is_base(after) or (at > 0 and tokens.lows[at - 1] in _SETTLED and after.isalpha() and after.islower())
+    settled = at > 0 and (tokens.lows[at - 1] in _SETTLED or tokens.lows[at - 1] in ("was", "were"))
+    return is_base(after) or (settled and after.isalpha() and after.islower())
 
 
 def _done(tokens: Tokens, at: int) -> str:
@@ -167,8 +170,19 @@ def tense(phrase: Phrase) -> tuple[str, str]:
         sign, word = ("past", before) if before == "earlier" else _ahead(phrase)
         if sign:
             return sign, word
+    if moved := _moved_to(phrase):
+        return "future", moved
     sign, word = _behind(phrase)
     return (sign, word) if sign else _ahead(phrase)
+
+
+def _moved_to(phrase: Phrase) -> str:
+    """Return what puts a time ahead in any tense: "postponed to Thursday", "when he is sentenced in July"."""
+    near = phrase.tokens.lows[max(phrase.start - _NEAR, 0) : phrase.start]
+    if phrase.before() in ("to", "until"):
+        return next((word for word in near[-4:] if word in _MOVED), "")
+    opens = next((at for at, word in enumerate(near) if word in ("when", "once", "until")), len(near))
+    return near[opens] if near[opens + 2 : opens + 3] in (["is"], ["are"]) else ""
 
 
 def _behind(phrase: Phrase) -> tuple[str, str]:
