@@ -68,7 +68,7 @@ def _behind_speech(parsed: Parsed, cue: CueCandidate, at: int) -> Settled | None
     asks = "ask" in cue.word.families
     told = _chunk_at(parsed, cue.end) if asks or "tell" in cue.word.families else None
     end = told.end if told else cue.end
-    return Settled("L", None) if end >= parsed.last or tags[end] in ("." if asks else _BEHIND) else None
+    return Settled("L", None) if end >= parsed.last or tags[end] in (".," if asks else _BEHIND) else None
 
 
 def _chunk_at(parsed: Parsed, at: int) -> Chunk | None:

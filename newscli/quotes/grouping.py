@@ -1,5 +1,7 @@
 """In: the attributions of each unit of an article; out: statements with all their pieces, across paragraphs."""
 
+import re
+
 from newscli.quotes.attributions import Attribution, Range
 from newscli.quotes.candidates import Parsed
 from newscli.quotes.mending import around, overlaps, split, trailing, trimmed
@@ -7,7 +9,8 @@ from newscli.quotes.statements import BY_SHAPE, STATING, Statement, alone, annou
 from newscli.quotes.turns import Piece, Turn
 from newscli.quotes.units import Unit
 
-_FINITE = frozenset("VZBHMD")
+# A verb but for a participle behind its noun: *in a statement released on Monday*.
+_CLAUSE = re.compile("[ZBHMD]|(?<![nN])V")
 _LEADING = frozenset("crs,")
 _LONGEST_LEAD = 3
 _LONGEST_WAIT = 12
@@ -140,7 +143,7 @@ def _give(parsed: Parsed, made: list[Statement], piece: Piece) -> None:
     last = max(before, key=lambda one: one.attribution.cue.at, default=None)
     if last is None or "Q" not in tags[: last.attribution.cue.at] or tags[at - 1] not in ",.-":
         return
-    if last.pieces[-1][1] < last.attribution.cue.at and _FINITE.isdisjoint(tags[last.attribution.cue.end : at]):
+    if last.pieces[-1][1] < last.attribution.cue.at and not _CLAUSE.search(tags, last.attribution.cue.end, at):
         last.pieces.append(piece)
 
 

@@ -92,7 +92,7 @@ def _divides(text: str, at: int, regions: list[Region], opens: list[int]) -> boo
     quoted = number + 1 < len(opens) and opens[number + 1] == at
     if not follows or quoted:
         return True
-    last = text[before.inner_end - 1]
+    last = text[before.inner : before.inner_end].rstrip(_BLANKS_AND_MARKS)[-1:]
     return not (_tells_who_spoke(text, at) if last in "?!" else last in ",-—…" or _only_names(text, at))
 
 
