@@ -187,6 +187,8 @@ def _on_day_of(clock: Found, other: Found) -> Found:
 
 
 def _tells_time(found: Found) -> bool:
+    if found.phrase.end - found.phrase.start > _LONGEST:
+        return False  # days were joined to it already
     exact = is_clock(found.reading) or found.phrase.has("NOON")
     return found.reading.type == "TIME" and exact and not found.phrase.has("WEEKDAY", "ISO")
 

@@ -16,6 +16,8 @@ _COUNTS = ("DAY", "SIXTY", "INTEGER", "YEAR", "DECIMAL", "MIXED", "CARDINAL", "H
 _BETWEEN = ("early", "late", "mid", "-", "at", "least", "on", "the")
 _CLOCK_LETTERS = frozenset(LETTERS[name] for name in ("AMPM", "CLOCK", "DAY", "NOON", "ZONE"))
 _FAR = 4
+# How many tokens back a quotation may have opened.
+_SPEECH = 400
 _SAYING = frozenset(
     listed(
         "said says say saying noted notes stated states told tells telling wrote writes writing suggested reported "
@@ -95,7 +97,7 @@ class Phrase(NamedTuple):
 
     def in_speech(self) -> bool:
         """Tell whether a quotation mark stands open before it in its paragraph."""
-        before = self.tokens.lows[: self.start]
+        before = self.tokens.lows[max(self.start - _SPEECH, 0) : self.start]
         return before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
     def behind_which(self) -> str:
