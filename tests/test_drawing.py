@@ -20,7 +20,7 @@ from newscli.render.layouts.places import days, papers
 from newscli.render.page import Answer, Look
 from newscli.render.safe import one_line, safe
 from newscli.schema.records import KINDS
-from newscli.summary import ScoredSentence, Summary
+from newscli.summary import ScoredSentence, Summary, compare_summaries
 from newscli.timeline import Event, TimeExpression, Timeline, Times, When
 
 PIECES = (
@@ -225,7 +225,8 @@ EXPLAINED = "The mill will close in May, its owner said. Its ovens were sold in 
 def test_reasons_stand_in_their_column_however_narrow(width: int) -> None:
     article = newscli.read(EXPLAINED)
     answer = Answer(newscli.summarize(article, sentences=1, explain=True), (article,))
-    drawn = "".join(FORMATS["rich"].draw([answer], Look(width=width, color="never", explain=True)))
+    compared = Answer(compare_summaries(article, sentences=1), (article,))
+    drawn = "".join(FORMATS["rich"].draw([answer, compared], Look(width=width, color="never", explain=True)))
     assert max(map(len, drawn.splitlines())) <= width
 
 

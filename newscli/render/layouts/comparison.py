@@ -2,13 +2,13 @@
 
 from typing import TYPE_CHECKING
 
-from newscli.render.layouts.summary import source
+from newscli.render.layouts.summary import NARROW, source
 from newscli.render.page import Answer, Block, Look, Page, text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from newscli.summary import Comparison, ScoredSentence
+
+_MARKS = ("·", "●")
 
 
 def lay_out(answer: Answer, look: Look) -> Page:
@@ -18,16 +18,19 @@ def lay_out(answer: Answer, look: Look) -> Page:
     order = {article.id: number for number, article in enumerate(answer.articles)}
     chosen = {each.method: {_key(one) for one in each.sentences} for each in result.summaries}
     every = {_key(one): one for each in result.summaries for one in each.sentences}
+    gap = "" if look.width < NARROW else " "
     blocks = [
         Block(
-            "detail", text(f"{each.method} · {each.words} words"), label=_marks(each.method == name for name in chosen)
+            "detail",
+            text(f"{each.method} · {each.words} words"),
+            label=gap.join(_MARKS[each.method == name] for name in chosen),
         )
         for each in result.summaries
     ]
     rows = []
     for key in sorted(every, key=lambda key: (order[key[0]], key[1])):
         words = every[key].span.of(articles[key[0]].text)
-        marks = _marks(key in taken for taken in chosen.values())
+        marks = gap.join(_MARKS[key in taken] for taken in chosen.values())
         blocks.append(Block("row", text(words), note=source(articles, every[key]), label=marks))
         names = (method if key in taken else "·" for method, taken in chosen.items())
         rows.append((*names, f"{key[1] + 1}", words))
@@ -37,7 +40,3 @@ def lay_out(answer: Answer, look: Look) -> Page:
 
 def _key(each: "ScoredSentence") -> tuple[str, int]:
     return each.article, each.index
-
-
-def _marks(chosen: "Iterable[bool]") -> str:
-    return " ".join("●" if each else "·" for each in chosen)
