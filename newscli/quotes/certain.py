@@ -26,6 +26,8 @@ def settled(parsed: Parsed, cue: CueCandidate) -> Settled | None:
     tag = parsed.unit.tags[cue.at]
     if tag in "VZ":
         says, speech = not _SAYING.isdisjoint(cue.word.families), parsed.unit.tags.rfind("Q", 0, cue.start) + 1
+        if says and not cue.at:
+            return _before_speech(parsed, cue)
         if says and _is_relative(parsed, cue):
             return Settled("", cue.at - 1)
         ends = cue.word.base == "other" and speech == 1 and cue.end == parsed.last
@@ -46,6 +48,13 @@ def _quoted_as_saying(parsed: Parsed, cue: CueCandidate) -> Settled | None:
     speaker = behind if behind and behind.end < cue.at else before
     side = "L" if cue.end >= parsed.last or tags[cue.end] in "oy," else "R"
     return Settled(side, speaker and speaker.start)
+
+
+def _before_speech(parsed: Parsed, cue: CueCandidate) -> Settled | None:
+    """Read a verb that begins its sentence before who speaks and what they say: *Wrote one reader, “…”*."""
+    speaker = _chunk_at(parsed, cue.end)
+    leads = speaker is not None and parsed.unit.tags[speaker.end : speaker.end + 2] in (",Q", ":Q")
+    return Settled("R", speaker.start) if speaker and leads else None
 
 
 def _is_relative(parsed: Parsed, cue: CueCandidate) -> bool:

@@ -12,6 +12,8 @@ _NOUN_BEFORE = frozenset("dpj#'Oo")
 _NOUN_AFTER = frozenset("nNLj")
 _NEVER_NOUNS = frozenset({"says", "thinks", "believes", "insists", "argues", "tells", "knows", "wants", "adds"})
 _FINITE = frozenset("VZBHMD")
+_VERBS = frozenset("VZ")
+_FAR = 7
 _ARTICLES = frozenset({"the", "a", "an"})
 _NOUN_AFTER_ARTICLE = frozenset("nNLjrGvqQ#")
 _PEOPLE = frozenset({"some", "many", "both", "all", "most", "several", "few", "another"})
@@ -86,6 +88,8 @@ def _first(tags: list[str], low: str) -> list[str]:
 
 def _is_name(tags: list[str], low: str) -> bool:
     """Tell whether what may be a verb is a name before another: *Mark Lund said*, not *Ask Lund*."""
+    if low == "said" and _VERBS.isdisjoint(tags[2:_FAR]):
+        return False  # "Said Lund: “No.”"
     return gender_of_given_name(low) is not None or (tags[0] == "b" and tags[2] in "VZBHMD")
 
 
