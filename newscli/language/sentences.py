@@ -8,11 +8,8 @@ from newscli.language.abbreviations import MEANING
 # Every run of stops with what closes after it, footnote marks too, and every line break. No part can fail after a
 # run was taken, so no text makes the search go back; a class comes first, since a search passes quickly over the rest.
 _CANDIDATE = re.compile(
-    r"""[.!?…:;\n\r\u2028\u2029]
-    (?:(?<=[.!?…])[.!?…]*+(?:[ \xa0]?[.!?…]++)*+["'”’»)\]]*(?:[ ]?\[\d{1,3}\])*
-    |(?<=[:;])-?[)(]
-    |(?<=[\n\r\u2028\u2029])\s*)""",
-    re.VERBOSE,
+    r"""[.!?…:;\n\r\u2028\u2029](?:(?<=\s)\s*|(?<=[:;])-?[)(]|(?<![:;\s])(?:[ \xa0]?[.!?…])*+["'”’»)\]]*"""
+    r"""(?: ?\[\d{1,3}\])*)"""
 )
 _NOT_BLANK = re.compile(r"\S")
 _NEXT = re.compile(r"""(?:["'“‘«„(\[`]|»(?=\w)){0,4}""")

@@ -9,8 +9,7 @@ _LETTER = r"[^\W\d_]"
 _WORD = rf"(?:{_LETTER}\.){{2,}}(?:[-‐‑]\w+)*|\w+(?:[-‐‑'’]\w+|(?<=\d)[.,:/](?=\d)\w+)*"
 _WORDS = re.compile(_WORD)
 # As `_WORD`, but blanks are passed over at once, and what nothing can go on from, as most words, is tried first.
-_PLAIN = r"\w++(?![-‐‑'’.,:/])|[^\W\d_]{2,}+(?![-‐‑'’\w])"
-TOKENS = re.compile(rf"(?=\S)(?:{_PLAIN}|{_WORD}|\.{{2,}}|-{{2,}}|\S)")
+TOKENS = re.compile(rf"(?=\S)(?:{_LETTER}{{2,}}+(?![-‐‑'’\w])|{_WORD}|\.{{2,}}|-{{2,}}|\S)")
 
 
 class Word(NamedTuple):

@@ -4,8 +4,9 @@ import re
 from bisect import bisect_right
 from typing import NamedTuple
 
-# “ ” „ " « », and `` '' ''' ’’ ‘‘: a class comes first, since a search passes quickly over what is not in it.
-_DOUBLE = re.compile(r"[“”„\"«»`'’‘](?:(?<=[“”„\"«»])|(?<=`)`|(?<=')''?|(?<=’)’’?|(?<=‘)‘)")
+# Single marks, too, but pairs of them whole: a class comes first, since a search passes quickly over what isn't in it.
+_MARK = re.compile(r"[“”„\"«»`'’‘](?:(?<=`)`|(?<=')''?|(?<=’)’’?|(?<=‘)‘)?")
+_ALONE = frozenset("`'’‘")
 _SINGLE = re.compile(r"[‘’']")
 _OPENING = frozenset("“„«") | {"``", "‘‘"}
 _CLOSING = frozenset("”»") | {"''", "'''", "’’", "’’’"}
@@ -78,7 +79,7 @@ def _opens(mark: str, before: str, after: str, is_open: bool) -> bool:
 def _doubles(text: str, start: int, end: int) -> list[Region]:
     regions: list[Region] = []
     opened: tuple[int, int] | None = None
-    for match in _DOUBLE.finditer(text, start, end):
+    for match in [found for found in _MARK.finditer(text, start, end) if found[0] not in _ALONE]:
         before, after = _around(text, *match.span(), start, end)
         if match[0] == '"' and before.isdigit() and opened is None:
             continue

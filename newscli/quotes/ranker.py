@@ -11,22 +11,23 @@ from newscli.quotes.weights import WEIGHTS
 _UNIT = 0.01
 
 
-def _entries(model: str) -> dict[str, str]:
-    """Return the features of a model, each with its weights as they are written."""
-    entries = WEIGHTS[model].strip().replace("\n", "  ").split("  ")
-    return dict(zip(entries[::2], entries[1::2], strict=True))
+def _entries(model: str) -> list[str]:
+    """Return the features of a model in turn with their weights as they are written."""
+    return WEIGHTS[model].strip().replace("\n", "  ").split("  ")
 
 
 @cache
 def _weights(model: str) -> dict[str, int]:
-    return {feature: int(weight) for feature, weight in _entries(model).items()}
+    entries = _entries(model)
+    return dict(zip(entries[::2], map(int, entries[1::2]), strict=True))
 
 
 class _Rows(dict[str, tuple[int, ...]]):
     """A model's weights for each class by feature; a row is read when first asked for: an article meets few of them."""
 
     def __init__(self, model: str) -> None:
-        self.entries = _entries(model)
+        entries = _entries(model)
+        self.entries = dict(zip(entries[::2], entries[1::2], strict=True))
 
     def __missing__(self, feature: str) -> tuple[int, ...]:
         row = self[feature] = tuple(map(int, self.entries[feature].split(",")))

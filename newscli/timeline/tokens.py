@@ -54,7 +54,7 @@ class Tokens(NamedTuple):
 def _pattern() -> re.Pattern[str]:
     # Blanks are passed over at once; words and marks that have no other look come first.
     looks = "|".join(f"(?P<{name}>{look})" for name, look in _LOOKS.items())
-    return re.compile(rf"(?=\S)(?:(?![aApP][mM]\b)[^\W\d_]{{2,}}|[“”\"()?!;:]|{looks})")
+    return re.compile(rf"(?=\S)(?:(?![aApP][mM]\b)[^\W\d_]{{2,}}|[\"()?!;:]|{looks})")
 
 
 def _number_class(digits: str) -> str:
