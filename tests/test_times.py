@@ -66,6 +66,7 @@ TABLE = (
     ("A man was held in Port Ellery on January 16.", "January 16", "2025-01-16", "2025-10-14"),
     ("The judge set a trial date of Jan. 18.", "Jan. 18", "2027-01-18", "2026-11-02"),
     ("The board set Nov. 10 as the last day.", "Nov. 10", "2025-11-10", "2025-11-02"),
+    ("The mill, the oldest since 1997, shut in May.", "May", "XXXX-05", ""),
     ("It fell late last month.", "late last month", "2026-01", "2026-02-06"),
     ("It fell last week.", "last week", "2026-W01", "2026-01-05"),
     ("It fell last week.", "last week", "2025-W52", "2026-01-02"),

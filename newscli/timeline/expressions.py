@@ -81,6 +81,8 @@ def _learn(around: Surroundings, found: Found) -> None:
     days = days_of(reading)
     if around.history and around.anchor and found.phrase.before(2) in _TELLING:
         return
+    if around.history and found.phrase.before() == "since":
+        return  # "the worst since 1997"
     if days:
         around.anchor = reading.interval.partition("/")[0] or reading.value
     if days and days[0] == days[1]:
