@@ -40,11 +40,9 @@ class Person:
     thing: bool = False
     capitals: bool = True
 
-    def may_be(self, gender: Gender) -> bool:
-        """Tell whether *he* or *she* may mean this person."""
-        if self.gender:
-            return not self.body and self.gender == gender
-        return not (self.body or self.doubtful or self.thing or self.capitals or is_no_person(self.words))
+    def may_be_somebody(self) -> bool:
+        """Tell whether *he* or *she* may mean this person, of whom nothing tells man or woman."""
+        return not (self.doubtful or self.thing or self.capitals or is_no_person(self.words))
 
 
 class Sighting(NamedTuple):
@@ -184,7 +182,10 @@ class Directory:
         first, last = bisect_left(self.places, (unit - _FAR, 0)), bisect_left(self.places, (unit, at))
         for sighting in self.sightings[first:last] if gender else ():
             person = self.people[sighting.person]
-            if gender and person.may_be(gender) and told.isdisjoint(person.words):
+            known = person.gender
+            if person.body or (known or gender) != gender or not (known or person.may_be_somebody()):
+                continue
+            if told.isdisjoint(person.words):
                 weight = _weight(sighting, person, unit) + (2 if sighting.person == spoken else 0)
                 weights[sighting.person] = max(weights.get(sighting.person, 0), weight)
                 seen[sighting.person] += 1
