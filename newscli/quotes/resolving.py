@@ -4,13 +4,12 @@ from bisect import bisect_right
 
 from newscli.article import Article, Span
 from newscli.quotes.attributions import Range
+from newscli.quotes.bodies import NEAR, is_bare, is_thing, stands_alone
 from newscli.quotes.callings import called
 from newscli.quotes.candidates import Chunk, Parsed
 from newscli.quotes.confidence import confidence
 from newscli.quotes.mentioned import mentioned
-from newscli.quotes.naming import head_of
 from newscli.quotes.nominals import nominal
-from newscli.quotes.nouns import is_person_noun
 from newscli.quotes.results import Quote, QuoteKind, Speaker
 from newscli.quotes.speakers import Directory
 from newscli.quotes.statements import Statement
@@ -23,7 +22,6 @@ _PRONOUNS = frozenset(_PRONOUN_WORDS.split())
 _RELATIVES = frozenset({"who", "which", "that"})
 _TO_PERSON = frozenset({"tell", "warn", "ask", "promise", "urge"})
 _PHRASE_ENDS = frozenset({"", ",", ".", "Q", "q", "V", "Z", "H"})
-_NEAR = 2
 _NEW = frozenset({"a", "an", "another", "some", "one"})
 _SHORTEST_CLAUSE = 1
 _AROUND_WORDS = ".,;:!?’'()"
@@ -38,6 +36,7 @@ class Resolver:
         self.directory = Directory(article.text, parsed)
         self.spoken: int | None = None
         self.body: tuple[int, Range] | None = None
+        self.bare: tuple[int, Range] | None = None
         self.begins = [sentence.span.start for sentence in article.sentences]
 
     def span(self, unit: int, words: Range) -> Span:
@@ -180,7 +179,9 @@ class Resolver:
         if person is None and parsed.unit.tags[mention[0]] in "dp" and parsed.unit.lows[mention[0]] not in _NEW:
             person = called(directory, unit, mention)
         self.spoken = person
-        self.body = (unit, mention) if _is_thing(parsed, mention) else None
+        self.body = (unit, mention) if is_thing(parsed, mention) else None
+        known = None if person is None else directory.people[person]
+        self.bare = (unit, mention) if is_bare(parsed, mention, known) else None
         if person is None:
             return Speaker(self._body_name(unit, mention, chunk.end), span)
         return self._person(person, span)
@@ -204,11 +205,16 @@ class Resolver:
         if person is not None:
             self.spoken = person
             return self._person(person, span)
-        if low == "it" and self.body is not None and unit - self.body[0] <= _NEAR:
-            at, words = self.body
-            chunk = next(c for c in self.parsed[at].chunks if c.start <= words[0] < c.end)
-            return self._named(at, words, chunk, span)
+        if low == "it" and self.body is not None and unit - self.body[0] <= NEAR:
+            return self._body(self.body, span)
         place = nominal(self.parsed, self.directory.is_person, low, unit)
+        if (
+            place is None
+            and low == "it"
+            and self.bare is not None
+            and stands_alone(self.parsed, self.bare, unit, mention[0])
+        ):
+            return self._body(self.bare, span)
         if place is None:
             return Speaker(span.of(self.article.text), span, None, resolved=False)
         parsed = self.parsed[place[0]]
@@ -217,18 +223,17 @@ class Resolver:
             return Speaker(self.span(place[0], place[1:]).of(self.article.text), span)
         return self._named(place[0], place[1:], chunk, span)
 
+    def _body(self, place: tuple[int, Range], span: Span) -> Speaker:
+        at, words = place
+        chunk = next(c for c in self.parsed[at].chunks if c.start <= words[0] < c.end)
+        return self._named(at, words, chunk, span)
+
     def _body_name(self, unit: int, mention: Range, head_end: int) -> str:
         tags, start = self.parsed[unit].unit.tags, mention[0]
         named = tags[start + 1 : head_end]
         if self.parsed[unit].unit.lows[start] == "the" and "N" in named and not named.strip("NL"):
             start += 1
         return self.span(unit, (start, mention[1])).of(self.article.text)
-
-
-def _is_thing(parsed: Parsed, mention: Range) -> bool:
-    """Tell whether a speaker is evidently one body, which *it* may mean next."""
-    head = head_of(parsed, mention)
-    return parsed.unit.lows[mention[0]] == "the" and not head.endswith("s") and not is_person_noun(head)
 
 
 def _up_to(span: Span, other: Span) -> Span:
