@@ -10,7 +10,7 @@ from newscli.quotes.candidates import Chunk, Parsed
 from newscli.quotes.confidence import confidence
 from newscli.quotes.mentioned import mentioned
 from newscli.quotes.nominals import nominal
-from newscli.quotes.results import Quote, QuoteKind, Speaker
+from newscli.quotes.results import Quote, Speaker, has_words, kind_of
 from newscli.quotes.speakers import Directory
 from newscli.quotes.statements import Statement
 from newscli.quotes.together import antecedent, couple, joined, name_of, speakers_together, whole
@@ -46,17 +46,17 @@ class Resolver:
     def quote(self, statement: Statement) -> Quote | None:
         """Make a quote of a statement, or nothing where no words are left."""
         content = self._content(statement)
-        if not any(_has_words(span.of(self.article.text)) for span in content) or not states(
+        if not any(has_words(span.of(self.article.text)) for span in content) or not states(
             self.article.text, self.parsed, statement
         ):
             return None
         pieces = (piece for at, start, end in statement.pieces for piece in self._quoted(at, start, end))
-        quoted = tuple(piece for piece in pieces if _has_words(piece.of(self.article.text)))
+        quoted = tuple(piece for piece in pieces if has_words(piece.of(self.article.text)))
         quoted = content if statement.set_off else quoted
         attribution = statement.attribution
         speaker = self._speaker(statement, attribution.mention) if attribution.mention else None
         return Quote(
-            kind=_kind(self.article.text, content, quoted),
+            kind=kind_of(self.article.text, content, quoted),
             content=content,
             quoted=quoted,
             speaker=speaker,
@@ -239,20 +239,3 @@ class Resolver:
 def _up_to(span: Span, other: Span) -> Span:
     """Return a span from the start of one to the end of another that follows; where none follows, the first."""
     return Span(span.start, other.end) if span.end <= other.start < span.end + 3 else span
-
-
-def _kind(text: str, content: tuple[Span, ...], quoted: tuple[Span, ...]) -> QuoteKind:
-    if not quoted:
-        return "indirect"
-    words = sum(_count(span.of(text)) for span in content)
-    inside = sum(_count(span.of(text)) for span in quoted)
-    return "direct" if inside >= 0.9 * words else "mixed"
-
-
-def _count(words: str) -> int:
-    """Count words; marks that stand between blanks are none."""
-    return sum([word[0].isalnum() or _has_words(word) for word in words.split()])
-
-
-def _has_words(text: str) -> bool:
-    return any(map(str.isalnum, text))

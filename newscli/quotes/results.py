@@ -47,3 +47,22 @@ class Quotes:
     """The quotes of an article, in the order of the text."""
 
     quotes: tuple[Quote, ...]
+
+
+def kind_of(text: str, content: tuple[Span, ...], quoted: tuple[Span, ...]) -> QuoteKind:
+    """Return the kind of a quote by the share of its words that stand inside quotation marks."""
+    if not quoted:
+        return "indirect"
+    words = sum(_count(span.of(text)) for span in content)
+    inside = sum(_count(span.of(text)) for span in quoted)
+    return "direct" if inside >= 0.9 * words else "mixed"
+
+
+def _count(words: str) -> int:
+    """Count words; marks that stand between blanks are none."""
+    return sum([word[0].isalnum() or has_words(word) for word in words.split()])
+
+
+def has_words(text: str) -> bool:
+    """Tell whether a text has a letter or a digit."""
+    return any(map(str.isalnum, text))

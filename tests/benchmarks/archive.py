@@ -2,7 +2,7 @@
 
     python tests/benchmarks/archive.py 100000
 
-The articles are made from pieces, the same each time. The first 2,000 are added by the command, which cleans and
+The articles are made from pieces, the same each time. The first 5,000 are added by the command, which cleans and
 analyses them, with bytecode compiled as an installed program has it; the rest are written straight into the archive,
 since only their number matters to what is measured then. All stands in a temporary folder and is gone at the end.
 """
@@ -10,6 +10,7 @@ since only their number matters to what is measured then. All stands in a tempor
 import compileall
 import json
 import os
+import platform
 import re
 import resource
 import subprocess
@@ -39,7 +40,7 @@ import newsroom
 
 HOUSE = Path(__file__).resolve().parents[2]
 FEW = 100
-ADDED = 2000
+ADDED = 5000
 BATCH = 500
 QUOTE = re.compile(r"“([^”]+)” said (\w+ \w+)")
 SENTENCE = re.compile(r"[^\s][^\n]*?\.(?=[ \n]|$)")
@@ -205,6 +206,7 @@ def main() -> None:
         write_lines(lines, FEW)
         newscli("add", str(lines), "--archive", str(few), "-q")
         write_lines(lines, ADDED)
+        print(f"Python                         {platform.python_version():>10}")
         adding(lines, many)
         adding(lines, Path(f"{many}-later"), "--later")
         report(few, many, count, fill(many, ADDED, count))
