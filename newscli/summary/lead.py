@@ -37,7 +37,7 @@ def _places(story: Story, own: list[int]) -> Iterator[int]:
 
 def _lead(story: Story, fit: list[int]) -> int:
     first = fit[0]
-    reach = [number for number in fit[1:_REACH] if _says_when(story, number)]
+    reach = [number for number in fit[1:_REACH] if says_when(story, number)]
     if _is_personal(story, first) or leans_on(story.sentences[first].lower[0]):
         return next(iter(reach), first)
     if story.title and not _titled(story, first):
@@ -58,13 +58,13 @@ def _is_personal(story: Story, number: int) -> bool:
     )
 
 
-def tells_news(story: Story, number: int) -> bool:
-    """Tell whether a sentence says when or names several, leans on nothing and speaks of nobody as I."""
-    names = sum(story.sentences[number].capitals) >= _NAMED and _stands_alone(story, number)
-    return names or _says_when(story, number)
+def names_several(story: Story, number: int) -> bool:
+    """Tell whether a sentence names several, leans on nothing and speaks of nobody as I."""
+    return sum(story.sentences[number].capitals) >= _NAMED and _stands_alone(story, number)
 
 
-def _says_when(story: Story, number: int) -> bool:
+def says_when(story: Story, number: int) -> bool:
+    """Tell whether a sentence says when, leans on nothing and speaks of nobody as I."""
     return not CALENDAR.isdisjoint(story.sentences[number].lower) and _stands_alone(story, number)
 
 
