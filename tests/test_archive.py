@@ -13,7 +13,7 @@ from newscli.archive.care import info
 from newscli.archive.connection import Archive, open_archive
 from newscli.archive.entries import Entry, Findings, PersonRow, QuoteRow, canonical, entry_of
 from newscli.archive.filters import Filters
-from newscli.archive.finding import count, listing, load, matches, resolve, slugs, tags_of
+from newscli.archive.finding import count, listing, load, matches, resolve, slugs
 from newscli.archive.likeness import likeness, sketch
 from newscli.archive.packing import pack, unpack
 from newscli.archive.saving import Outcome, add, mark_seen, purge, remove, restore, untag
@@ -152,7 +152,7 @@ def test_removed_articles_come_back_for_thirty_days(archive: Archive) -> None:
     assert resolve(archive, outcome.slug, removed=True).id == outcome.id
     purge(archive, NOW + timedelta(days=29))
     restore(archive, outcome.number)
-    assert tags_of(archive, resolve(archive, outcome.slug).number) == ("shore",)
+    assert resolve(archive, outcome.slug).tags == ("shore",)
     remove(archive, outcome.number, NOW)
     assert purge(archive, NOW + timedelta(days=31)) == 1
     assert info(archive).counts == dict.fromkeys(info(archive).counts, 0)
@@ -167,9 +167,9 @@ def test_adding_what_was_removed_brings_it_back(archive: Archive) -> None:
 
 def test_tags_come_and_go(archive: Archive) -> None:
     keep(archive, entry_of(article(1), tags=["shore", " two  words ", " "]))
-    assert tags_of(archive, 1) == ("shore", "two words")
+    assert resolve(archive, "@1").tags == ("shore", "two words")
     untag(archive, 1, ["shore"])
-    assert tags_of(archive, 1) == ("two words",)
+    assert resolve(archive, "@1").tags == ("two words",)
 
 
 def test_findings_go_with_their_article(archive: Archive) -> None:

@@ -40,10 +40,7 @@ class Info(NamedTuple):
 def info(archive: Archive) -> Info:
     """Count what the archive holds."""
     counts = {name: archive.number(f"SELECT count(*) FROM {rows}") for name, rows in _ROWS.items()}
-    first, last = archive.row("SELECT min(published), max(published) FROM article WHERE removed IS NULL") or (
-        None,
-        None,
-    )
+    first, last = archive.row(_DAYS) or (None, None)
     return Info(str(archive.path), archive.number(_SIZE), archive.number("PRAGMA user_version"), counts, first, last)
 
 

@@ -147,11 +147,6 @@ def slugs(archive: Archive, beginning: str, limit: int = 50) -> list[str]:
     return [row[0] for row in archive.rows(sql, beginning, beginning + "\U0010ffff", limit)]
 
 
-def tags_of(archive: Archive, number: int) -> tuple[str, ...]:
-    """Return an article's tags, in order."""
-    return tuple(row[0] for row in archive.rows("SELECT name FROM tag WHERE article = ? ORDER BY name", number))
-
-
 def stale(archive: Archive, version: str | None, after: int, limit: int) -> list[Stored]:
     """Return articles whose findings are not of `version` (None: all articles), from the number `after` on."""
     sql = (
