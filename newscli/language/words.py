@@ -20,6 +20,11 @@ class Word(NamedTuple):
     end: int
 
 
+def word_set(line: str) -> frozenset[str]:
+    """Return the words of a line."""
+    return frozenset(line.split())
+
+
 def find_words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
     """Return the words of `text` between `start` and `end`, without punctuation.
 

@@ -1,6 +1,6 @@
 """In: an expression among its tokens; out: whether its clause looks back or ahead, and the word that says so."""
 
-from newscli.timeline.finite import irregular_pasts, is_base, is_past, participles, third_person
+from newscli.language.clauses.finite_verbs import irregular_pasts, is_base, is_past, participles, third_person
 from newscli.timeline.lexicon import OTHER, listed
 from newscli.timeline.phrase import Phrase
 from newscli.timeline.tokens import Tokens

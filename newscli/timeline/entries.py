@@ -4,8 +4,8 @@ The entry is the innermost clause around the expression, with what is needed to 
 said it, what a relative clause is about, the subject of a verb behind *and*; without clauses that hang on behind it.
 """
 
-from newscli.timeline.clauses import Clause
-from newscli.timeline.connectors import COORDINATORS, PREPOSITIONS, Words, is_telling
+from newscli.language.clauses.clause import Clause
+from newscli.language.clauses.connectives import COORDINATORS, PREPOSITIONS, Words, is_telling
 from newscli.timeline.laid import Dated, Laid, Time, around, has_other_time, has_time
 from newscli.timeline.lexicon import listed
 from newscli.timeline.nouns import antecedent, is_noun, noun
@@ -29,7 +29,7 @@ _EARLIER = frozenset(listed("having born founded built raised educated opened"))
 def entry_of(dated: Dated) -> Stretch:
     """Return the clause that an expression dates, the sentence where that says nothing, nothing where neither does."""
     words = dated.laid.words
-    for stretch in (_clause_of(dated), trim(words.tokens, words.first, words.last)):
+    for stretch in (_clause_of(dated), trim(dated.laid.tokens, words.first, words.last)):
         told = (at for at in range(*stretch) if not dated.begin <= at < dated.end and words.low(at) not in _EMPTY)
         if any(words.low(at).isalpha() for at in told):
             return stretch
@@ -37,8 +37,7 @@ def entry_of(dated: Dated) -> Stretch:
 
 
 def _clause_of(dated: Dated) -> Stretch:
-    words, clauses, marks, _ = dated.laid
-    tokens = words.tokens
+    tokens, words, clauses, marks, _ = dated.laid
     if marks[dated.begin - words.first]:
         return trim(tokens, words.first, words.last)
     if dated.length and words.low(dated.end) in ("after", "before"):
@@ -100,21 +99,21 @@ def _bounds(dated: Dated, clause: Clause) -> tuple[int, int]:
         said = said.parent
     if said.kind == "attribution":
         return clause.root().begin, words.last
-    if _leads(words, clause) and (stop := _lead_end(dated, clause)) > clause.end:
+    if _leads(dated.laid, clause) and (stop := _lead_end(dated, clause)) > clause.end:
         return clause.root().begin, stop
     return _start(dated, clause), _stop(dated, clause)
 
 
-def _leads(words: Words, clause: Clause) -> bool:
+def _leads(laid: Laid, clause: Clause) -> bool:
     """Tell whether a participle stands before the subject: "Speaking on Monday,", "In a letter dated May 3,"."""
-    above = clause.parent
+    above, words = clause.parent, laid.words
     if above is None or clause.kind not in ("participle", "reduced"):
         return False
     if above.verb is None or above.verb < clause.at or words.low(clause.end) != ",":
         return False
     opening = range(words.first, clause.at)
     return above.begin == words.first and (
-        words.low(words.first) in PREPOSITIONS or not any(is_noun(words, at) for at in opening)
+        words.low(words.first) in PREPOSITIONS or not any(is_noun(laid, at) for at in opening)
     )
 
 

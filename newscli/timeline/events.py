@@ -8,9 +8,9 @@ from itertools import islice
 from typing import cast
 
 from newscli.article import Article, Sentence, Span
+from newscli.language.clauses.connectives import COORDINATORS
 from newscli.timeline import Event, Precision, When
 from newscli.timeline import calendar as cal
-from newscli.timeline.connectors import COORDINATORS
 from newscli.timeline.datelines import behind_dateline
 from newscli.timeline.entries import dates_main, entry_of
 from newscli.timeline.expressions import Found, days_of, find_all
@@ -178,7 +178,7 @@ def _own_day(article: Article, by_sentence: dict[int, list[Found]]) -> list[Even
     if entry.first == entry.last:
         return []
     when = When(article.published.isoformat(), article.published, article.published, None, "day", False)
-    span = span_of(laid.words.tokens, entry.first, entry.last)
+    span = span_of(laid.tokens, entry.first, entry.last)
     return [Event(when, None, span, sentence.index, article.id, (), "the news of the article's own day")]
 
 

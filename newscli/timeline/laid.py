@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newscli.timeline.clauses import Clause
-from newscli.timeline.connectors import Words, words_of
-from newscli.timeline.parsing import parse
+from newscli.language.clauses.clause import Clause
+from newscli.language.clauses.connectives import Words, words_of
+from newscli.language.clauses.parser import parse
 from newscli.timeline.tokens import Tokens
 
 
@@ -20,6 +20,7 @@ class Time(NamedTuple):
 class Laid(NamedTuple):
     """A sentence laid out: its words, its clauses, which quotation each word is in, its expressions."""
 
+    tokens: Tokens
     words: Words
     clauses: list[Clause]
     marks: list[int]
@@ -40,7 +41,7 @@ def lay_out(tokens: Tokens, first: int, last: int, times: tuple[Time, ...]) -> L
     marks = _quotations(tokens, first, last)
     timed = {at for time in times for at in range(time.begin, time.end)}
     words = words_of(tokens, first, last, frozenset(timed | {at for at in range(first, last) if marks[at - first]}))
-    return Laid(words, parse(words), marks, times)
+    return Laid(tokens, words, parse(words), marks, times)
 
 
 def _quotations(tokens: Tokens, first: int, last: int) -> list[int]:

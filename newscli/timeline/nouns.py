@@ -1,9 +1,9 @@
 """In: an expression or a relative clause; out: the noun that tells what happened, or that the clause is about."""
 
+from newscli.language.clauses.clause import Clause
+from newscli.language.clauses.connectives import COORDINATORS, PREPOSITIONS, RELATIVES, Words, is_gerund
 from newscli.language.verbs import verb_table
-from newscli.timeline.clauses import Clause
-from newscli.timeline.connectors import COORDINATORS, PREPOSITIONS, RELATIVES, Words, is_gerund
-from newscli.timeline.laid import Dated
+from newscli.timeline.laid import Dated, Laid
 from newscli.timeline.lexicon import OTHER, listed
 
 ARTICLES = frozenset(listed("a an the its their his her our"))
@@ -32,11 +32,10 @@ def noun(dated: Dated) -> tuple[int, int] | None:
         at -= 1
     if _opens(dated, at) or is_gerund(words, at + 1):
         return None
-    if any(is_noun(words, i) for i in range(at + 1, dated.begin)):
-        return at + 1, _noun_end(dated) if words.low(dated.end) == "of" or is_noun(words, dated.end) else _with_when(
-            dated, dated.end
-        )
-    if words.low(dated.end) in _POSSESSIVE or is_noun(words, dated.end):
+    if any(is_noun(dated.laid, i) for i in range(at + 1, dated.begin)):
+        goes_on = words.low(dated.end) == "of" or is_noun(dated.laid, dated.end)
+        return at + 1, _noun_end(dated) if goes_on else _with_when(dated, dated.end)
+    if words.low(dated.end) in _POSSESSIVE or is_noun(dated.laid, dated.end):
         return at + 1, _noun_end(dated)
     when = _with_when(dated, dated.end)
     return (dated.end, when) if when > dated.end else _apposition(dated, at)
@@ -54,15 +53,16 @@ def _apposition(dated: Dated, since: int) -> tuple[int, int] | None:
         if words.is_verb(at):
             return None
         at -= 1
-    if words.low(at) != "," or not is_noun(words, since - 1):
+    if words.low(at) != "," or not is_noun(dated.laid, since - 1):
         return None
     return at + 1 + (words.low(at + 1) in PREPOSITIONS), dated.end
 
 
-def is_noun(words: Words, at: int) -> bool:
+def is_noun(laid: Laid, at: int) -> bool:
     """Tell whether a token is a word that may be a noun, and no part of a time."""
+    words = laid.words
     low = words.low(at)
-    if not low.isalpha() or at in words.held or words.tokens.classes[at] != OTHER or low.endswith("ly"):
+    if not low.isalpha() or at in words.held or laid.tokens.classes[at] != OTHER or low.endswith("ly"):
         return False
     return low not in _NO_NOUNS and not words.is_verb(at)
 
@@ -74,7 +74,7 @@ def _opens(dated: Dated, at: int) -> bool:
 
 def _noun_end(dated: Dated) -> int:
     words, at = dated.laid.words, dated.end
-    while words.low(at) in _POSSESSIVE | _IN_NOUNS or is_noun(words, at) or _is_in_name(words, at):
+    while words.low(at) in _POSSESSIVE | _IN_NOUNS or is_noun(dated.laid, at) or _is_in_name(words, at):
         at += 1
     while words.low(at - 1) in _IN_NOUNS:
         at -= 1

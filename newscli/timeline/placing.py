@@ -1,7 +1,6 @@
 """In: an expression; out: does it place an event on a day, or only name or describe something?"""
 
-from newscli.timeline import calendar as cal
-from newscli.timeline.connectors import (
+from newscli.language.clauses.connectives import (
     COORDINATORS,
     DETERMINERS,
     PREPOSITIONS,
@@ -9,8 +8,9 @@ from newscli.timeline.connectors import (
     RELATIVES,
     SUBORDINATORS,
 )
+from newscli.language.clauses.finite_verbs import is_finite
+from newscli.timeline import calendar as cal
 from newscli.timeline.expressions import Found
-from newscli.timeline.finite import is_finite
 
 _DETERMINERS = frozenset(("the", "a", "an", "its", "their", "his", "her"))
 _HYPHENS = frozenset(("-", "–"))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from newscli.timeline.connectors import COORDINATORS, Words
+from newscli.language.clauses.connectives import COORDINATORS, Words
 from newscli.timeline.lexicon import listed
 from newscli.timeline.nouns import ARTICLES
 from newscli.timeline.tokens import Tokens

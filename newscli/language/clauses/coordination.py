@@ -1,7 +1,6 @@
 """In: the words of a sentence and a connector; out: what it joins: a verb, a subject with its verb, or a mere noun."""
 
-from newscli.language.verbs import verb_table
-from newscli.timeline.connectors import (
+from newscli.language.clauses.connectives import (
     COORDINATORS,
     DETERMINERS,
     PREPOSITIONS,
@@ -16,25 +15,24 @@ from newscli.timeline.connectors import (
     is_telling,
     kind_of,
 )
-from newscli.timeline.finite import AUXILIARIES, MODALS
-from newscli.timeline.lexicon import listed
+from newscli.language.clauses.finite_verbs import AUXILIARIES, MODALS
+from newscli.language.verbs import verb_table
+from newscli.language.words import word_set
 
 # What may stand between *and* and its verb.
-_BEFORE_VERB = frozenset(listed("then also later only has have had not never"))
+_BEFORE_VERB = word_set("then also later only has have had not never")
 # Behind "since 1885" these begin no clause.
 _NO_SUBJECT = PREPOSITIONS | {"except", "and", "or"}
 # What stands between a verb of saying and what is said: "told us the road was open".
 _TOLD = frozenset((",", "us", "them", "him", "me", "reporters"))
-_INSIDE_VERB = frozenset(
-    listed(
-        "not been being be also since already first last later then never still now again once only just even ever "
-        "long soon twice often always"
-    )
+_INSIDE_VERB = word_set(
+    "not been being be also since already first last later then never still now again once only just even ever "
+    "long soon twice often always"
 )
 # Beside these no clause begins: "because of", "as many as", "such as".
-_NO_CLAUSE = frozenset(listed("of many much few such well"))
+_NO_CLAUSE = word_set("of many much few such well")
 _HARD = frozenset((";", ":", "(", ")", "—"))
-_AGAIN = frozenset(listed("most recently again first last lastly latest once"))
+_AGAIN = word_set("most recently again first last lastly latest once")
 
 
 def attributes(words: Words, first: int) -> bool:

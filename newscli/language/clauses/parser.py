@@ -4,8 +4,8 @@ One pass from left to right keeps a stack of open clauses. A verb goes to the in
 closes what is open inside it, so that in "A man who sang was shot" *was* is the man's.
 """
 
-from newscli.timeline.clauses import NONFINITE, Clause
-from newscli.timeline.connectors import (
+from newscli.language.clauses.clause import NONFINITE, Clause
+from newscli.language.clauses.connectives import (
     COORDINATORS,
     PREPOSITIONS,
     Words,
@@ -16,7 +16,7 @@ from newscli.timeline.connectors import (
     is_telling,
     kind_of,
 )
-from newscli.timeline.joins import (
+from newscli.language.clauses.coordination import (
     adverb_before,
     attributes,
     bare_complement,

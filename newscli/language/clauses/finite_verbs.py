@@ -2,53 +2,43 @@
 
 from functools import cache
 
+from newscli.language.clauses.word_rows import WordRow
 from newscli.language.verbs import irregular_verbs
-from newscli.timeline.lexicon import listed
-from newscli.timeline.tokens import Tokens
+from newscli.language.words import word_set
 
-AUXILIARIES = frozenset(
-    listed(
-        "is are was were am has have had do does did will would can could may might must shall should won isn wasn "
-        "aren weren hasn haven hadn doesn didn couldn wouldn ’re ’ve ’ll ’d 're 've 'll 'd"
-    )
+AUXILIARIES = word_set(
+    "is are was were am has have had do does did will would can could may might must shall should won isn wasn "
+    "aren weren hasn haven hadn doesn didn couldn wouldn ’re ’ve ’ll ’d 're 've 'll 'd"
 )
 # Verbs that the news has in the present, in their base; most of them are nouns as well, so neighbours decide.
-_PRESENT = frozenset(
-    listed(
-        "add affect agree aim allow announce appear argue ask attend back become begin believe belong blame break "
-        "bring build buy call carry cause change charge claim close come concern confirm consider contain continue "
-        "control cost cover cut deal decide deny depend describe deserve die disagree dispute draw drive earn "
-        "employ end expect expire explain face fail fall favor fear feel fight find fly follow force get give go "
-        "grow happen haul head hear help hit hold hope house include increase insist intend involve join keep know "
-        "lack last launch lead leave let lie like live look lose love make matter mean measure meet mind move need "
-        "note offer open oppose order owe own pass pay plan play point predict produce promise propose prove "
-        "provide put raise reach read receive refuse reject rely remain remember report represent require resume "
-        "return rise run say see seek seem sell send serve set show shut sing sit sleep speak spend stand start "
-        "stay stop suggest support swim take talk tell tend think threaten travel try turn understand urge use "
-        "vote wait walk want warn watch win wish work write"
-    )
+_PRESENT = word_set(
+    "add affect agree aim allow announce appear argue ask attend back become begin believe belong blame break "
+    "bring build buy call carry cause change charge claim close come concern confirm consider contain continue "
+    "control cost cover cut deal decide deny depend describe deserve die disagree dispute draw drive earn "
+    "employ end expect expire explain face fail fall favor fear feel fight find fly follow force get give go "
+    "grow happen haul head hear help hit hold hope house include increase insist intend involve join keep know "
+    "lack last launch lead leave let lie like live look lose love make matter mean measure meet mind move need "
+    "note offer open oppose order owe own pass pay plan play point predict produce promise propose prove "
+    "provide put raise reach read receive refuse reject rely remain remember report represent require resume "
+    "return rise run say see seek seem sell send serve set show shut sing sit sleep speak spend stand start "
+    "stay stop suggest support swim take talk tell tend think threaten travel try turn understand urge use "
+    "vote wait walk want warn watch win wish work write"
 )
-_NOT_PAST = frozenset(
-    listed(
-        "united hundred indeed need speed seed feed breed bleed embed bed red shed wed ted deed weed reed "
-        "unprecedented sacred naked wicked rugged aged detailed limited alleged kindred shred sled watershed "
-        "hatred"
-    )
+_NOT_PAST = word_set(
+    "united hundred indeed need speed seed feed breed bleed embed bed red shed wed ted deed weed reed "
+    "unprecedented sacred naked wicked rugged aged detailed limited alleged kindred shred sled watershed "
+    "hatred"
 )
 # Words before which a noun or an adjective must come, or after which none can be finite.
-_NOUN_AHEAD = frozenset(
-    listed(
-        "the a an its their his her our my your this that these those some any no every each of in on at by for "
-        "with from into about to as than more most less very 's ’s other new old first last next two three"
-    )
+_NOUN_AHEAD = word_set(
+    "the a an its their his her our my your this that these those some any no every each of in on at by for "
+    "with from into about to as than more most less very 's ’s other new old first last next two three"
 )
-_SUBJECTS = frozenset(listed("i we they you he she it who which that there"))
-_ADVERBS = frozenset(
-    listed("also then now later soon still never even not only just always often finally already again")
-)
+_SUBJECTS = word_set("i we they you he she it who which that there")
+_ADVERBS = word_set("also then now later soon still never even not only just always often finally already again")
 
 
-MODALS = frozenset(listed("will would can could may might must shall should ’ll 'll ’d 'd"))
+MODALS = word_set("will would can could may might must shall should ’ll 'll ’d 'd")
 
 
 @cache
@@ -83,7 +73,7 @@ def is_base(word: str) -> bool:
     return word in _PRESENT or word in irregular_verbs() or word == "be"
 
 
-def _before(tokens: Tokens, at: int) -> str:
+def _before(tokens: WordRow, at: int) -> str:
     """Return the word before, adverbs left out."""
     for back in range(at - 1, max(at - 4, -1), -1):
         if tokens.lows[back] not in _ADVERBS and not tokens.lows[back].endswith("ly"):
@@ -91,7 +81,7 @@ def _before(tokens: Tokens, at: int) -> str:
     return ""
 
 
-def is_past(tokens: Tokens, at: int) -> bool:
+def is_past(tokens: WordRow, at: int) -> bool:
     """Tell whether a token has the form of a past tense or a participle and can be a verb where it stands."""
     low = tokens.lows[at]
     if low in irregular_pasts():
@@ -102,7 +92,7 @@ def is_past(tokens: Tokens, at: int) -> bool:
     return before in ("that", "by", "’s", "'s") or before not in _NOUN_AHEAD
 
 
-def is_finite(tokens: Tokens, at: int) -> bool:
+def is_finite(tokens: WordRow, at: int) -> bool:
     """Tell whether a token is a finite verb: an auxiliary, a past tense, or a present tense after its subject."""
     low, text = tokens.lows[at], tokens.texts[at]
     if low in AUXILIARIES:

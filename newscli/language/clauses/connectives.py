@@ -3,68 +3,60 @@
 from bisect import bisect_left
 from typing import NamedTuple
 
+from newscli.language.clauses.finite_verbs import AUXILIARIES, MODALS, is_finite, is_past, participles, third_person
+from newscli.language.clauses.word_rows import WordRow
 from newscli.language.verbs import verb_table
-from newscli.timeline.finite import AUXILIARIES, MODALS, is_finite, is_past, participles, third_person
-from newscli.timeline.lexicon import listed
-from newscli.timeline.tokens import Tokens
+from newscli.language.words import word_set
 
-SUBORDINATORS = frozenset(
-    listed("after before when while because although though whereas unless until till since as if where once so")
+SUBORDINATORS = word_set(
+    "after before when while because although though whereas unless until till since as if where once so"
 )
 # They begin a question, or what stands for a noun; their clause belongs to the one around it.
-QUESTIONS = frozenset(listed("whether what how why whoever whatever"))
-COORDINATORS = frozenset(listed("and but or yet nor"))
-RELATIVES = frozenset(listed("who which whom whose"))
+QUESTIONS = word_set("whether what how why whoever whatever")
+COORDINATORS = word_set("and but or yet nor")
+RELATIVES = word_set("who which whom whose")
 _HYPHENS = frozenset(("-", "–", "‐", "‑", "_"))
 _STOPS = RELATIVES | QUESTIONS | SUBORDINATORS | {";", ":", "that"}
-SAYING = frozenset(
-    listed(
-        "said says told tells added adds wrote writes announced announces reported reports warned warns noted "
-        "notes testified claimed claims argued explained insisted admitted confirmed recalled replied "
-        "stated predicted estimated acknowledged conceded declared observed shows showed found ruled agreed heard"
-    )
+SAYING = word_set(
+    "said says told tells added adds wrote writes announced announces reported reports warned warns noted "
+    "notes testified claimed claims argued explained insisted admitted confirmed recalled replied "
+    "stated predicted estimated acknowledged conceded declared observed shows showed found ruled agreed heard"
 )
 # Participles that say something, as in ", saying the road would open".
-_TELLING = frozenset(listed("saying adding telling writing announcing reporting warning noting claiming arguing"))
-PREPOSITIONS = frozenset(
-    listed(
-        "in on at by for with from into of to about over under during against through between near as since until "
-        "after before amid despite following along across around within without toward towards among behind beside "
-        "beyond above below inside outside off onto upon"
-    )
+_TELLING = word_set("saying adding telling writing announcing reporting warning noting claiming arguing")
+PREPOSITIONS = word_set(
+    "in on at by for with from into of to about over under during against through between near as since until "
+    "after before amid despite following along across around within without toward towards among behind beside "
+    "beyond above below inside outside off onto upon"
 )
-DETERMINERS = frozenset(
-    listed("the a an its their his her our my your this these those some any no every each one two")
-)
-PRONOUNS = frozenset(listed("i we they he she it you"))
+DETERMINERS = word_set("the a an its their his her our my your this these those some any no every each one two")
+PRONOUNS = word_set("i we they he she it you")
 # Behind these "that" begins a clause of its own.
-_BEFORE_THAT = frozenset(
-    listed("glad sure clear aware confident likely certain sorry afraid hopeful unlikely possible true off so now")
+_BEFORE_THAT = word_set(
+    "glad sure clear aware confident likely certain sorry afraid hopeful unlikely possible true off so now"
 )
 # Behind these a participle belongs to a verb or has a subject.
-_NEVER_REDUCED = PRONOUNS | AUXILIARIES | frozenset(listed("be been being having get gets got getting to not t"))
+_NEVER_REDUCED = PRONOUNS | AUXILIARIES | word_set("be been being having get gets got getting to not t")
 
 
-_SHORT_GERUNDS = frozenset(listed("being going doing using dying lying tying owing"))
+_SHORT_GERUNDS = word_set("being going doing using dying lying tying owing")
 # Behind these "'s" is "is" or "has".
-_WITH_IS = PRONOUNS | frozenset(listed("who what that there where how here let"))
+_WITH_IS = PRONOUNS | word_set("who what that there where how here let")
 # Behind these a subject must come, before these no plural stands.
-_BEFORE_SUBJECT = frozenset(listed("if because although though whereas unless"))
-_SINGULAR = frozenset(listed("news politics this his its as is was has does always perhaps business press boss"))
+_BEFORE_SUBJECT = word_set("if because although though whereas unless")
+_SINGULAR = word_set("news politics this his its as is was has does always perhaps business press boss")
 # "By the time he left", "the last time he left".
 _OF_TIMES = frozenset(("the", "last", "first", "next", "second", "third"))
 _TIMELY = frozenset(("soon", "long"))
 # Verbs without a passive: their past stands for no relative clause.
-_NEVER_PASSIVE = frozenset(
-    listed(
-        "agreed appeared applied arrived ceased climbed collapsed collided complained consisted continued crashed "
-        "declined departed died differed disappeared disagreed emerged erupted evolved existed expired exploded failed "
-        "fainted flourished happened hesitated insisted intervened lasted laughed lived looked listened migrated "
-        "occurred participated plunged persisted prevailed rallied reacted rejoiced relied remained resided resigned "
-        "responded resulted retired returned slipped smiled soared stayed struggled succeeded surged survived talked "
-        "testified traveled travelled vanished voted waited walked wept worked became came fell flew froze gone grew "
-        "lay rang rose ran sang sank sat slept slid spoke sprang stood swam went woke"
-    )
+_NEVER_PASSIVE = word_set(
+    "agreed appeared applied arrived ceased climbed collapsed collided complained consisted continued crashed "
+    "declined departed died differed disappeared disagreed emerged erupted evolved existed expired exploded failed "
+    "fainted flourished happened hesitated insisted intervened lasted laughed lived looked listened migrated "
+    "occurred participated plunged persisted prevailed rallied reacted rejoiced relied remained resided resigned "
+    "responded resulted retired returned slipped smiled soared stayed struggled succeeded surged survived talked "
+    "testified traveled travelled vanished voted waited walked wept worked became came fell flew froze gone grew "
+    "lay rang rose ran sang sank sat slept slid spoke sprang stood swam went woke"
 )
 
 
@@ -73,7 +65,7 @@ class Words(NamedTuple):
     and, in order, its finite verbs and the connectors at which a clause ends.
     """
 
-    tokens: Tokens
+    tokens: WordRow
     first: int
     last: int
     held: frozenset[int]
@@ -105,7 +97,7 @@ class Words(NamedTuple):
         return at
 
 
-def words_of(tokens: Tokens, first: int, last: int, held: frozenset[int]) -> Words:
+def words_of(tokens: WordRow, first: int, last: int, held: frozenset[int]) -> Words:
     """Find the finite verbs and the ends of clauses among tokens."""
     free = [at for at in range(first, last) if at not in held]
     verbs = tuple(at for at in free if _is_finite(tokens, at) and not _describes(tokens, at))
@@ -113,7 +105,7 @@ def words_of(tokens: Tokens, first: int, last: int, held: frozenset[int]) -> Wor
     return Words(tokens, first, last, held, verbs, tuple(at for at in stops if not compares(tokens, at)))
 
 
-def compares(tokens: Tokens, at: int) -> bool:
+def compares(tokens: WordRow, at: int) -> bool:
     """Tell whether an *as* only compares: "as recently as 2019", but not "as soon as he left"."""
     if tokens.lows[at] != "as":
         return False
@@ -121,7 +113,7 @@ def compares(tokens: Tokens, at: int) -> bool:
     return after[-1:] == ["as"] or (before[:1] == ["as"] and before[-1] not in _TIMELY)
 
 
-def _is_finite(tokens: Tokens, at: int) -> bool:
+def _is_finite(tokens: WordRow, at: int) -> bool:
     """Tell whether a token is a finite verb; behind *who* any verb in the present is one."""
     if is_finite(tokens, at):
         return not _is_plural(tokens, at)
@@ -129,7 +121,7 @@ def _is_finite(tokens: Tokens, at: int) -> bool:
     return form is not None and "z" in form.forms
 
 
-def _is_plural(tokens: Tokens, at: int) -> bool:
+def _is_plural(tokens: WordRow, at: int) -> bool:
     """Tell whether what looks like a verb in the present is a noun: "to face charges", "if talks fail"."""
     low = tokens.lows[at]
     if low not in third_person() or not at:
@@ -142,7 +134,7 @@ def _is_plural(tokens: Tokens, at: int) -> bool:
     return before.endswith("s") and before.islower() and tokens.texts[at - 1] == before and before not in _SINGULAR
 
 
-def _describes(tokens: Tokens, at: int) -> bool:
+def _describes(tokens: WordRow, at: int) -> bool:
     """Tell whether what looks like a verb is part of a noun: "Lisbon-based", "preventing armed conflict"."""
     if _hyphened(tokens, at):
         return True
@@ -153,12 +145,12 @@ def _describes(tokens: Tokens, at: int) -> bool:
     return after.isalnum() and after not in PREPOSITIONS | DETERMINERS | PRONOUNS and not after.endswith("ly")
 
 
-def _hyphened(tokens: Tokens, at: int) -> bool:
+def _hyphened(tokens: WordRow, at: int) -> bool:
     """Tell whether a token ends a compound, as in "Lisbon-based"."""
     return at > 0 and tokens.lows[at - 1] in _HYPHENS and tokens.starts[at] == tokens.end(at - 1)
 
 
-def is_dash(tokens: Tokens, at: int) -> bool:
+def is_dash(tokens: WordRow, at: int) -> bool:
     """Tell whether a token is a dash between clauses, written "—", "--" or " - "."""
     low = tokens.lows[at]
     if low not in _HYPHENS:

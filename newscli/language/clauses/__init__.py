@@ -1,0 +1,1 @@
+"""Clauses of English sentences: finite verbs, connectives, and the parser that builds the tree of clauses."""
