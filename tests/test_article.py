@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from newscli.article import LeftOut, Origins, Span
-from newscli.ingest.edits import Draft, Edit
+from newscli.ingest.clean.edits import Draft, Edit
 
 RAW = "Before.\nAdvertisement\nAfter  that."
 

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from newscli.archive.shipped import articles_folder
 from newscli.article import Article
-from newscli.ingest.markdown import front_matter
+from newscli.ingest.readers.markdown import front_matter
 from newscli.render.layouts import layout
 from newscli.render.markdown import draw
 from newscli.render.page import Answer, Look

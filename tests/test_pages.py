@@ -6,12 +6,12 @@ from datetime import date
 import newscli
 import pytest
 from newscli.errors import InputError
-from newscli.ingest.blocks import Block
-from newscli.ingest.markup import Run
 from newscli.ingest.pages.alignment import align
 from newscli.ingest.pages.authors import author_names
 from newscli.ingest.pages.dating import date_page
 from newscli.ingest.pages.headline import choose_headline
+from newscli.ingest.readers.blocks import Block
+from newscli.ingest.readers.markup import Run
 
 LEAD = (
     "Engineers closed the harbor bridge of Saltport on Monday, hours after they found cracks in eleven of its joints."
@@ -231,7 +231,7 @@ def test_a_page_without_a_stated_day_is_dated_by_what_it_prints_else_by_its_addr
 
 
 def test_a_saved_page_is_told_by_its_content() -> None:
-    from newscli.ingest.sources import gather, read_incoming
+    from newscli.ingest.readers.sources import gather, read_incoming
 
     (incoming,) = gather(gzip.compress(PAGE.encode()), "bridge")
     assert read_incoming(incoming).title == "Bridge shut after cracks found in joints"

@@ -8,10 +8,10 @@ from typing import NamedTuple
 import newscli
 import pytest
 from newscli.quotes import Quote
-from newscli.quotes.candidates import parse
+from newscli.quotes.attribution.candidates import parse
+from newscli.quotes.attribution.frames import PHRASES, Phrase
+from newscli.quotes.attribution.segments import find_units
 from newscli.quotes.cues import CUES, Cue
-from newscli.quotes.phrases import PHRASES, Phrase
-from newscli.quotes.units import find_units
 
 FOLDER = Path(__file__).parent / "cases" / "quotes"
 

@@ -5,10 +5,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from newscli.quotes import find_quotes
-from newscli.quotes.choosing import choose
 from newscli.quotes.cues import CUES, cue_verb, cue_words
-from newscli.quotes.shapes import SHAPES, Shape
-from newscli.quotes.voices import count_voices
+from newscli.quotes.filtering import choose
+from newscli.quotes.speaker_counts import count_voices
+from newscli.quotes.statements.cueless_patterns import SHAPES, Shape
 
 # Text, then for each quote that must be found: kind, name of the speaker, content with blanks between pieces.
 CASES = {

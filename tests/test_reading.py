@@ -4,10 +4,10 @@ import newscli
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from newscli.ingest.edits import Draft
-from newscli.ingest.families import FAMILIES, Family, kind_of
-from newscli.ingest.lines import lines_of
-from newscli.ingest.steps import STEPS, Step
+from newscli.ingest.clean.edits import Draft
+from newscli.ingest.clean.line_classes import FAMILIES, Family, kind_of
+from newscli.ingest.clean.lines import lines_of
+from newscli.ingest.clean.steps import STEPS, Step
 
 
 @pytest.mark.parametrize("step", STEPS, ids=lambda step: step.name)

@@ -15,7 +15,7 @@ from newscli.article import Span
 from newscli.cli.commands import MODULES, Commands, program
 from newscli.cli.options import OF_ALL, OF_ARTICLES, REFS
 from newscli.quotes import Quote, Quotes, Speaker
-from newscli.quotes.voices import Voice, Voices
+from newscli.quotes.speaker_counts import Voice, Voices
 from newscli.schema import to_record
 from newscli.schema.records import KINDS, article_fields
 from newscli.summary import Comparison, Keyphrase, Keyphrases, ScoredSentence, Summary

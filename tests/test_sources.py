@@ -5,7 +5,7 @@ import json
 
 import pytest
 from newscli.errors import InputError
-from newscli.ingest.sources import gather, read_incoming
+from newscli.ingest.readers.sources import gather, read_incoming
 
 STORY = "The port of Leith is open again, the harbor master said on Friday. Ships had waited for nine days."
 RSS = f"""<?xml version="1.0"?><rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"
@@ -88,7 +88,7 @@ def test_a_feed_says_what_it_knows() -> None:
 
 
 def test_relative_links_of_a_feed() -> None:
-    from newscli.ingest.feeds import feed_title, read_feed
+    from newscli.ingest.readers.feeds import feed_title, read_feed
 
     assert next(read_feed(RSS.encode(), "https://leith.example/feed")).url == "https://leith.example/port"
     assert feed_title(RSS.encode()) == feed_title(JSON_FEED.encode()) == "The Leith Post"
@@ -102,7 +102,7 @@ def test_a_letter() -> None:
 
 
 def test_what_letters_say_about_themselves() -> None:
-    from newscli.ingest.mail import is_letter_notice
+    from newscli.ingest.readers.mail import is_letter_notice
 
     assert is_letter_notice("UNSUBSCRIBE · Manage your preferences")
     assert not is_letter_notice("Unsubscribe, she told him, and he did.")

@@ -7,9 +7,9 @@ import newscli
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from newscli.timeline.extraction.pattern_index import compiled, first_letters
+from newscli.timeline.extraction.patterns import FIXED, MODIFIERS, PATTERNS, Example, Fixed, Modifier, Pattern
 from newscli.timeline.lexicon import listed
-from newscli.timeline.patterns import FIXED, MODIFIERS, PATTERNS, Example
-from newscli.timeline.shapes import compiled, first_letters
 
 EXAMPLES = [example for row in PATTERNS for example in row.examples] + [row.example for row in MODIFIERS]
 
@@ -172,18 +172,18 @@ def test_rows_find_their_examples(example: Example) -> None:
 
 
 @pytest.mark.parametrize("row", MODIFIERS, ids=lambda row: row.words)
-def test_modifiers_give_their_mod(row: newscli.timeline.patterns.Modifier) -> None:
+def test_modifiers_give_their_mod(row: Modifier) -> None:
     article = newscli.read(row.example.sentence, published=date(2026, 2, 6))
     assert [time.mod for time in newscli.find_times(article).times] == [row.mod]
 
 
 @pytest.mark.parametrize("row", FIXED, ids=lambda row: row.words)
-def test_fixed_phrases_are_found(row: newscli.timeline.patterns.Fixed) -> None:
+def test_fixed_phrases_are_found(row: Fixed) -> None:
     assert found(row.example, "2026-02-06") == [(row.words, row.value)]
 
 
 @pytest.mark.parametrize("row", PATTERNS, ids=lambda row: row.shape)
-def test_rows_have_examples_and_compile(row: newscli.timeline.patterns.Pattern) -> None:
+def test_rows_have_examples_and_compile(row: Pattern) -> None:
     assert row.examples
     assert compiled(row.shape)
     assert first_letters(row.shape)

@@ -69,7 +69,7 @@ def quotes(
 ) -> None:
     """Find who said what: speaker, cue, words, place."""
     from newscli.quotes import find_quotes
-    from newscli.quotes.choosing import choose
+    from newscli.quotes.filtering import choose
 
     if kind and kind not in KINDS:
         raise UsageError(f"no kind of quote is called “{kind}”. Kinds: {', '.join(KINDS)}.")
@@ -78,7 +78,7 @@ def quotes(
         for article in request.articles()
     )
     if by_speaker:
-        from newscli.quotes.voices import count_voices
+        from newscli.quotes.speaker_counts import count_voices
 
         read = list(found)
         request.show([Answer(count_voices(read), tuple(article for article, _ in read))], together=True)

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 def feeds_at(address: str, *, allow_private: bool) -> Iterator[tuple[str, str | None]]:
     """Yield the feeds at an address or in an OPML file, with their titles. Raises where there are none."""
     from newscli.cli.refs import is_address
-    from newscli.ingest.feeds import linked_feeds, read_feed
     from newscli.ingest.network import fetch
+    from newscli.ingest.readers.feeds import linked_feeds, read_feed
 
     if not is_address(address):
         found = list(read_feed(_file(address)))
@@ -34,7 +34,7 @@ def feeds_at(address: str, *, allow_private: bool) -> Iterator[tuple[str, str | 
 
 def _feeds(page: "Fetched", address: str) -> Iterator[tuple[str, str | None]]:
     """Yield the feed that a page is, or those it lists."""
-    from newscli.ingest.feeds import feed_title, read_feed
+    from newscli.ingest.readers.feeds import feed_title, read_feed
 
     try:
         found = list(read_feed(page.body, page.url))

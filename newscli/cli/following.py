@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from newscli.archive.entries import Entry
     from newscli.archive.feeds import Feed
     from newscli.archive.saving import Outcome
-    from newscli.ingest.incoming import Incoming
     from newscli.ingest.network import Fetched
+    from newscli.ingest.readers.source_item import Incoming
 
 ACTIONS = ("add", "list", "remove", "update")
 
@@ -153,7 +153,7 @@ def _taken(
     """Keep the new entries of a feed; an entry that fails is told and tried again the next time."""
     from newscli.archive.feeds import known_entries, note_checked, take
     from newscli.archive.saving import add
-    from newscli.ingest.feeds import feed_title, read_feed
+    from newscli.ingest.readers.feeds import feed_title, read_feed
 
     if isinstance(answer, NewscliError):
         raise answer

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from newscli.article import Article
-    from newscli.ingest.incoming import Incoming
+    from newscli.ingest.readers.source_item import Incoming
 
 _PLAIN = ("paste", "markdown")  # of these the article's raw text is all there is
 _TEXT = (*_PLAIN, "record")  # of these it is all of the text
@@ -35,7 +35,7 @@ def incoming_of(kept: bytes | None, article: "Article") -> "Incoming":
     """Return what came in when an article was kept."""
     import json
 
-    from newscli.ingest.incoming import Incoming
+    from newscli.ingest.readers.source_item import Incoming
 
     if kept is None:
         return Incoming("paste", article.raw)

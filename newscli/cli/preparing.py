@@ -12,7 +12,7 @@ from newscli.errors import InputError, NewscliError
 if TYPE_CHECKING:
     from newscli.archive.entries import Entry
     from newscli.article import Article
-    from newscli.ingest.incoming import Incoming
+    from newscli.ingest.readers.source_item import Incoming
 
 
 class Job(NamedTuple):
@@ -94,7 +94,7 @@ def _bytes_of(job: Job) -> bytes:
 
 
 def _gathered(data: bytes, job: Job) -> "Iterator[Incoming]":
-    from newscli.ingest.sources import gather
+    from newscli.ingest.readers.sources import gather
 
     if job.line and data.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] not in (b"{", b"["):
         raise InputError("this is no JSON. Give one record a line.")
@@ -129,7 +129,7 @@ def _of_incoming(incoming: "Incoming", job: Job) -> Prepared:
     from newscli.cli.findings import findings_of
     from newscli.cli.inputs import input_of
     from newscli.cli.refs import stub_note
-    from newscli.ingest.sources import read_incoming
+    from newscli.ingest.readers.sources import read_incoming
 
     if incoming.kind in ("link", "feed") or (job.full and incoming.url and not incoming.whole):
         return [Link(incoming.url or "", job)]

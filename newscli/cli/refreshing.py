@@ -70,7 +70,7 @@ def _entry(given: Kept) -> "Entry":
     from newscli.archive.finding import article_of
     from newscli.cli.findings import findings_of
     from newscli.cli.inputs import incoming_of
-    from newscli.ingest.sources import read_incoming
+    from newscli.ingest.readers.sources import read_incoming
 
     old = article_of(given.stored, given.body)
     article = read_incoming(incoming_of(given.input and zlib.decompress(given.input), old))

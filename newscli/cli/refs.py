@@ -11,7 +11,7 @@ from newscli.errors import InputError, NewscliError
 
 if TYPE_CHECKING:
     from newscli.article import Article
-    from newscli.ingest.incoming import Incoming
+    from newscli.ingest.readers.source_item import Incoming
 
 SUFFIXES = (".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".eml", ".xml", ".rss", ".atom", ".json", ".jsonl")
 
@@ -88,7 +88,7 @@ def _bytes(path: Path) -> bytes:
 
 def _held(data: bytes, name: str, given: Given) -> "Iterator[Article | NewscliError]":
     """Yield the articles in `data`: one, or as many as a feed or a list of records holds."""
-    from newscli.ingest.sources import gather
+    from newscli.ingest.readers.sources import gather
 
     try:
         found = list(gather(data, name))
@@ -106,7 +106,7 @@ def _held(data: bytes, name: str, given: Given) -> "Iterator[Article | NewscliEr
 
 
 def _read(incoming: "Incoming", given: Given) -> "Article":
-    from newscli.ingest.sources import read_incoming
+    from newscli.ingest.readers.sources import read_incoming
 
     if incoming.kind in ("paste", "markdown"):
         import newscli
@@ -117,7 +117,7 @@ def _read(incoming: "Incoming", given: Given) -> "Article":
 
 def _fetched(url: str, given: Given) -> "Iterator[Article]":
     from newscli.ingest.network import fetch
-    from newscli.ingest.sources import gather, read_incoming
+    from newscli.ingest.readers.sources import gather, read_incoming
 
     page = fetch(url, allow_private=True)
     for incoming in gather(page.body, page.url):

@@ -3,12 +3,12 @@
 from datetime import date
 
 from newscli.article import Article
-from newscli.ingest.decoding import decode
-from newscli.ingest.edits import Draft
-from newscli.ingest.facts import facts_of, with_given
-from newscli.ingest.making import make_article
-from newscli.ingest.markdown import read_markdown
-from newscli.ingest.steps import clean
+from newscli.ingest.clean.edits import Draft
+from newscli.ingest.clean.steps import clean
+from newscli.ingest.metadata.facts import facts_of, with_given
+from newscli.ingest.readers.assembly import make_article
+from newscli.ingest.readers.decoding import decode
+from newscli.ingest.readers.markdown import read_markdown
 
 __all__ = ["read", "read_html"]
 

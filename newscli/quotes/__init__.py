@@ -1,13 +1,13 @@
 """In: an `Article`; out: its `Quotes`: who said what."""
 
 from newscli.article import Article
-from newscli.quotes.attributions import attribute
-from newscli.quotes.candidates import parse
-from newscli.quotes.grouping import group
-from newscli.quotes.resolving import Resolver
+from newscli.quotes.attribution.attributions import attribute
+from newscli.quotes.attribution.candidates import parse
+from newscli.quotes.attribution.segments import find_units
+from newscli.quotes.resolution import Resolver
 from newscli.quotes.results import Confidence, Quote, QuoteKind, Quotes, Speaker
-from newscli.quotes.turns import find_turns
-from newscli.quotes.units import find_units
+from newscli.quotes.statements.grouping import group
+from newscli.quotes.statements.turns import find_turns
 
 __all__ = [
     "Confidence",

@@ -2,9 +2,9 @@
 
 from math import log
 
-from newscli.quotes.candidates import Parsed
+from newscli.quotes.attribution.candidates import Parsed
 from newscli.quotes.results import Confidence
-from newscli.quotes.statements import Statement
+from newscli.quotes.statements.cueless import Statement
 
 # What each fact adds to the log odds that a statement is right, learnt by `tests/learn/confidence.py`.
 WEIGHTS = {

@@ -64,7 +64,7 @@ def _escape(words: str) -> str:
 
 
 def _front(article: "Article") -> str:
-    """Write what is known of an article as front matter; `newscli.ingest.markdown` tells the form."""
+    """Write what is known of an article as front matter; `newscli.ingest.readers.markdown` tells the form."""
     known = {
         "title": article.title and _value(article.title),
         "authors": f"[{', '.join(map(_value, article.authors))}]" if article.authors else None,

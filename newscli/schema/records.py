@@ -13,7 +13,7 @@ from newscli.schema import kept
 if TYPE_CHECKING:
     from newscli.article import Article, Paragraph, Span
     from newscli.quotes import Quote, Quotes, Speaker
-    from newscli.quotes.voices import Voice, Voices
+    from newscli.quotes.speaker_counts import Voice, Voices
     from newscli.summary import Comparison, Keyphrases, ScoredSentence, Summary
     from newscli.timeline import Event, TimeExpression, Timeline, Times
 

@@ -6,10 +6,10 @@ from datetime import date
 from newscli.article import Article, Span
 from newscli.errors import InputError
 from newscli.summary.budget import Budget, choose
+from newscli.summary.eligibility import OFF_TOPIC
 from newscli.summary.keyphrases import Keyphrase, Keyphrases, find_keyphrases
 from newscli.summary.methods import METHODS, find_method
 from newscli.summary.story import Story
-from newscli.summary.trust import OFF_TOPIC
 
 __all__ = [
     "Comparison",

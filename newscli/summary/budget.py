@@ -5,8 +5,8 @@ from math import floor
 from typing import NamedTuple
 
 from newscli.errors import UsageError
+from newscli.summary.eligibility import OFF_TOPIC
 from newscli.summary.story import Story
-from newscli.summary.trust import OFF_TOPIC
 
 DEFAULT_SENTENCES = 3
 

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from math import log
 from typing import NamedTuple
 
-from newscli.summary.expectation import TermUse, is_content, rarity
 from newscli.summary.sentence import StorySentence
+from newscli.summary.term_model import TermUse, is_content, rarity
 from newscli.summary.terms import words_of
 
 PRONOUNS = words_of("he she it they his her its their him them this that these those ")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newscli.article import Article, Span
 from newscli.language import bare, find_words
-from newscli.summary.expectation import rarity
+from newscli.summary.term_model import rarity
 from newscli.summary.terms import STOP_TERMS, term_of, words_of
 
 if TYPE_CHECKING:

@@ -64,7 +64,7 @@ def _behind_the_wall(name: str, about: str) -> None:
 
     @method(name, f"{about} (sumy)")
     def choose(story: Story, count: int) -> Ranking:
-        from newscli.summary.wall import rate
+        from newscli.summary.sumy_adapter import rate
 
         return by_score(rate(name, story))
 

@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from heapq import nlargest
 from operator import mul
 
-from newscli.summary.expectation import Extent, TermUse, chances, term_features, term_uses
 from newscli.summary.features import (
     FEATURES,
     LENGTH,
@@ -24,9 +23,10 @@ from newscli.summary.features import (
 )
 from newscli.summary.lead import find_places, names_several, says_when
 from newscli.summary.ranking import Ranking
-from newscli.summary.sets import Candidate, Pool, best_set, make_pool
-from newscli.summary.several import told_anew
+from newscli.summary.redundancy import told_anew
+from newscli.summary.set_selection import Candidate, Pool, best_set, make_pool
 from newscli.summary.story import Story
+from newscli.summary.term_model import Extent, TermUse, chances, term_features, term_uses
 from newscli.summary.weights import SENTENCE, SET, SET_SENTENCE, SET_TERM, TERM, USUAL
 
 POOL = 10
@@ -41,7 +41,7 @@ DATED_LEAD, NAMED_LEAD = 0.7, 0.4
 LEAST_POINTS = 0.3
 
 
-class Sight:
+class StoryFeatures:
     """A story as the ranker sees it: places from the lead on, chances of terms, numbers of sentences."""
 
     __slots__ = ("chance", "features", "known", "places", "terms", "totals", "uses")
@@ -72,7 +72,7 @@ class Sight:
 
 def rank(story: Story, count: int) -> Ranking:
     """Prefer the best set of `count` sentences, then the others by score."""
-    sight = Sight(story)
+    sight = StoryFeatures(story)
     scores = weigh(sight, SENTENCE)
     fit = [number for number, fault in enumerate(story.faults) if fault is None]
     if count == 1 and not story.query:
@@ -99,12 +99,12 @@ def _told_again(story: Story, scores: tuple[float, ...], fit: list[int], count: 
     return told_anew(story, nlargest(min(2 * count, COMPARED), fit, key=lambda number: (scores[number], -number)))
 
 
-def weigh(sight: Sight, weights: tuple[float, ...]) -> tuple[float, ...]:
+def weigh(sight: StoryFeatures, weights: tuple[float, ...]) -> tuple[float, ...]:
     """Return the weighted sum of each sentence's numbers."""
     return tuple([sum(map(mul, weights, row)) for row in sight.features])
 
 
-def find_candidates(story: Story, sight: Sight, scores: tuple[float, ...], size: int) -> list[int]:
+def find_candidates(story: Story, sight: StoryFeatures, scores: tuple[float, ...], size: int) -> list[int]:
     """Return, in order, the `size` best-scored sentences that are fit and the first three of an article alone."""
     fit = from_lead(story, sight)
     best = nlargest(size, fit, key=lambda number: (scores[number], -number))
@@ -113,7 +113,7 @@ def find_candidates(story: Story, sight: Sight, scores: tuple[float, ...], size:
     return sorted({*best, *[number for number in fit[:3] if sight.places[number] < 3]})
 
 
-def from_lead(story: Story, sight: Sight) -> list[int]:
+def from_lead(story: Story, sight: StoryFeatures) -> list[int]:
     """Return the fit sentences of each article from its lead on, as what stands before is no news."""
     fit = [number for number, fault in enumerate(story.faults) if fault is None]
     leads = {story.sentences[number].article: number for number in fit if sight.places[number] == 0}
@@ -121,7 +121,7 @@ def from_lead(story: Story, sight: Sight) -> list[int]:
 
 
 def find_pool(
-    story: Story, sight: Sight, numbers: Sequence[int], own: tuple[float, ...], terms: tuple[float, ...]
+    story: Story, sight: StoryFeatures, numbers: Sequence[int], own: tuple[float, ...], terms: tuple[float, ...]
 ) -> Pool:
     """Return some sentences as candidates; `own` weighs their numbers and `terms` those of their terms."""
     content = sorted(frozenset().union(*[sight.known[number].content for number in numbers]))
@@ -140,13 +140,13 @@ def find_pool(
     return make_pool(found, len(story.sentences), sight.chance, value)
 
 
-def _worth_as_lead(story: Story, sight: Sight, number: int) -> float:
+def _worth_as_lead(story: Story, sight: StoryFeatures, number: int) -> float:
     if sight.places[number]:
         return 0.0
     return DATED_LEAD if says_when(story, number) else NAMED_LEAD * names_several(story, number)
 
 
-def _why(story: Story, sight: Sight, number: int) -> tuple[str, ...]:
+def _why(story: Story, sight: StoryFeatures, number: int) -> tuple[str, ...]:
     total = sight.totals[story.sentences[number].article]
     return reasons(sight.features[number], sight.places[number], total)
 

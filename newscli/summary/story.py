@@ -2,9 +2,9 @@
 
 from newscli.article import Article, Paragraph, Span
 from newscli.language import find_words, split_words
+from newscli.summary.eligibility import find_faults
 from newscli.summary.sentence import StorySentence
 from newscli.summary.terms import STOP_TERMS, term_of
-from newscli.summary.trust import find_faults
 
 _MARKS = '"“”'
 # Else lower case would make a country of us.

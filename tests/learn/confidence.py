@@ -17,14 +17,14 @@ from typing import Any
 import newscli
 import numpy as np
 from newscli.article import Article, Span
-from newscli.quotes.attributions import attribute
-from newscli.quotes.candidates import parse
+from newscli.quotes.attribution.attributions import attribute
+from newscli.quotes.attribution.candidates import parse
+from newscli.quotes.attribution.segments import find_units
 from newscli.quotes.confidence import WEIGHTS, confidence, facts
-from newscli.quotes.grouping import group
-from newscli.quotes.resolving import Resolver
+from newscli.quotes.resolution import Resolver
 from newscli.quotes.results import Confidence, Quote
-from newscli.quotes.turns import find_turns
-from newscli.quotes.units import find_units
+from newscli.quotes.statements.grouping import group
+from newscli.quotes.statements.turns import find_turns
 
 Row = tuple[list[float], bool, Confidence]
 FOLDS, ROUNDS, PENALTY = 5, 30, 0.5

@@ -4,9 +4,9 @@
 
 The corpus has a JSON object a line: `text` and `quotes`, each with `content`, `speaker` and `cue` as lists of
 [start, end]. Five models are learnt: which side of a cue has content (a softmax over five classes), where content
-to the right begins and ends, which stretch to the left is content, and who speaks (each a softmax over the readings
-that `newscli.quotes.candidates` lists). Each is fitted by Adam (Kingma and Ba, 2015) with an L2 penalty, then once
-more with only its weightiest features, since few generalize as well as many.
+to the right begins and ends, which stretch to the left is content, and who speaks (each a softmax over the
+readings that `newscli.quotes.attribution.candidates` lists). Each is fitted by Adam (Kingma and Ba, 2015) with an L2
+penalty, then once more with only its weightiest features, since few generalize as well as many.
 """
 
 import json
@@ -20,9 +20,10 @@ from typing import Any, NamedTuple
 import newscli
 import numpy as np
 from newscli.article import Article
-from newscli.quotes import candidates, features, ranker
-from newscli.quotes.candidates import CueCandidate, Parsed
-from newscli.quotes.units import Unit, find_units
+from newscli.quotes.attribution import candidates, features
+from newscli.quotes.attribution import linear_model as ranker
+from newscli.quotes.attribution.candidates import CueCandidate, Parsed
+from newscli.quotes.attribution.segments import Unit, find_units
 
 Array = np.ndarray[Any, np.dtype[Any]]
 Words = set[int]

@@ -21,10 +21,12 @@ from typing import Any, NamedTuple
 
 import newscli
 import numpy as np
-from newscli.summary import expectation, frequencies, news, sets
+from newscli.summary import frequencies, news
+from newscli.summary import set_selection as sets
+from newscli.summary import term_model as expectation
 from newscli.summary.features import FEATURES
 from newscli.summary.lead import find_places
-from newscli.summary.news import Sight
+from newscli.summary.news import StoryFeatures
 from newscli.summary.story import Story
 from rouge_score import rouge_scorer, tokenizers
 
@@ -167,7 +169,7 @@ class Weights(NamedTuple):
 def learn(documents: Sequence[Document]) -> Weights:
     """Learn the four models one after the other; each uses those before it."""
     term = logistic(*term_examples(documents))
-    sights = [Sight(document.story, term) for document in documents]
+    sights = [StoryFeatures(document.story, term) for document in documents]
     sentence, usual = learn_sentences(documents, sights)
     return Weights(term, sentence, usual, *learn_sets(documents, sights, sentence))
 
@@ -193,7 +195,7 @@ def logistic(rows: Any, labels: Any, steps: int = 12, pull: float = 1.0) -> tupl
     return tuple(round(float(weight), 4) for weight in weights)
 
 
-def learn_sentences(documents: Sequence[Document], sights: Sequence[Sight]) -> tuple[Any, Any]:
+def learn_sentences(documents: Sequence[Document], sights: Sequence[StoryFeatures]) -> tuple[Any, Any]:
     groups = [
         (np.array(sight.features), np.array([rouge(document, (n,)) for n in range(len(sight.features))]))
         for document, sight in zip(documents, sights, strict=True)
@@ -216,7 +218,7 @@ def ridge(groups: Sequence[tuple[Any, Any]], pull: float, shares: Sequence[float
 
 
 def learn_sets(
-    documents: Sequence[Document], sights: Sequence[Sight], sentence: tuple[float, ...]
+    documents: Sequence[Document], sights: Sequence[StoryFeatures], sentence: tuple[float, ...]
 ) -> tuple[tuple[float, ...], tuple[float, ...]]:
     """Learn what sentences and sets are worth, in one row, and what content terms are worth in a set."""
     usual = np.mean([row for sight in sights for term, row in plain_rows(sight)], 0)
@@ -244,7 +246,7 @@ def learn_sets(
     return found[:terms_from], tuple(round(float(weight), 4) for weight in weights)
 
 
-def plain_rows(sight: Sight) -> list[tuple[str, Any]]:
+def plain_rows(sight: StoryFeatures) -> list[tuple[str, Any]]:
     return [
         (term, np.array(row[: expectation.PLAIN])) for term, row in sight.terms.items() if expectation.is_content(term)
     ]
@@ -258,7 +260,7 @@ def term_sums(pool: sets.Pool, chosen: Sequence[int], terms: dict[str, Any]) -> 
     return np.sum([terms[term] for term in content], 0) / length if content else np.zeros(expectation.PLAIN)
 
 
-def choose_numbers(document: Document, sight: Sight, sentence: tuple[float, ...], size: int) -> list[int]:
+def choose_numbers(document: Document, sight: StoryFeatures, sentence: tuple[float, ...], size: int) -> list[int]:
     """Return the numbers of the best-scored sentences."""
     scores = news.weigh(sight, sentence)
     return news.find_candidates(document.story, sight, scores, size) or list(range(len(scores)))
@@ -270,7 +272,7 @@ def check(documents: Sequence[Document]) -> None:
     for fold in range(FOLDS):
         weights = learn([d for n, d in enumerate(documents) if n % FOLDS != fold])
         for document in documents[fold::FOLDS]:
-            sight = Sight(document.story, weights.term)
+            sight = StoryFeatures(document.story, weights.term)
             own, together = weights.together[: len(FEATURES)], weights.together[len(FEATURES) :]
             numbers = choose_numbers(document, sight, weights.sentence, news.POOL)
             pool = news.find_pool(document.story, sight, numbers, own, weights.term_together)

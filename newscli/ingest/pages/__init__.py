@@ -5,18 +5,18 @@ from datetime import date
 from urllib.parse import urlsplit
 
 from newscli.article import Article, LeftOut, Span
-from newscli.ingest.blocks import Block, draft_of
-from newscli.ingest.facts import Facts, with_given
-from newscli.ingest.making import make_article
-from newscli.ingest.markup import parse_markup
+from newscli.ingest.clean.steps import clean_extracted
+from newscli.ingest.metadata.facts import Facts, with_given
 from newscli.ingest.pages.authors import byline_authors, choose_authors
 from newscli.ingest.pages.dating import date_page
 from newscli.ingest.pages.encoding import page_text
 from newscli.ingest.pages.extraction import extract_story
 from newscli.ingest.pages.headline import choose_headline, same_headline
+from newscli.ingest.pages.paywalls import is_withheld, refuse_stub
 from newscli.ingest.pages.statements import Statements, statements_of
-from newscli.ingest.pages.stubs import is_withheld, refuse_stub
-from newscli.ingest.steps import clean_extracted
+from newscli.ingest.readers.assembly import make_article
+from newscli.ingest.readers.blocks import Block, draft_of
+from newscli.ingest.readers.markup import parse_markup
 
 __all__ = ["read_page"]
 

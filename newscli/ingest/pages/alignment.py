@@ -7,8 +7,8 @@ cross-heads between them. Of what a page holds twice, one copy stays.
 from collections import Counter
 from collections.abc import Sequence
 
-from newscli.ingest.blocks import Block
-from newscli.ingest.markup import Run
+from newscli.ingest.readers.blocks import Block
+from newscli.ingest.readers.markup import Run
 from newscli.language import find_words
 
 __all__ = ["align"]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from newscli.ingest.people import byline_names
+from newscli.ingest.metadata.people import byline_names
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -6,8 +6,8 @@ from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
 from newscli.article import DateFrom
-from newscli.ingest.dates import Stamp, find_stamp
-from newscli.ingest.moments import day_of, moment_of
+from newscli.ingest.metadata.dates import Stamp, find_stamp
+from newscli.ingest.metadata.timestamps import day_of, moment_of
 
 __all__ = ["Dating", "date_page"]
 

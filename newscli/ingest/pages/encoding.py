@@ -3,7 +3,7 @@
 import codecs
 import re
 
-from newscli.ingest.decoding import decode
+from newscli.ingest.readers.decoding import decode
 
 __all__ = ["page_text"]
 

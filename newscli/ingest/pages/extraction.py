@@ -7,11 +7,11 @@ that headings, lists and quotes keep their kind.
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from newscli.ingest.blocks import Block
-from newscli.ingest.lines import ends_sentence
-from newscli.ingest.markup import Run, blocks_of, runs_of
+from newscli.ingest.clean.lines import ends_sentence
 from newscli.ingest.pages.alignment import align
 from newscli.ingest.pages.notices import is_paywall
+from newscli.ingest.readers.blocks import Block
+from newscli.ingest.readers.markup import Run, blocks_of, runs_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -6,9 +6,9 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urljoin, urlsplit
 
-from newscli.ingest.moments import day_of, moment_of
+from newscli.ingest.metadata.timestamps import day_of, moment_of
 from newscli.ingest.pages.authors import author_names
-from newscli.ingest.pages.linked import article_object, names_in, texts_in
+from newscli.ingest.pages.json_ld import article_object, names_in, texts_in
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -1,0 +1,178 @@
+"""In: a draft of a whole page, menus and all; out: the edits that leave out what stands before and after the story."""
+
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+from newscli.ingest.clean.edits import Draft, Edit
+from newscli.ingest.clean.header import head_kinds
+from newscli.ingest.clean.line_classes import kind_of
+from newscli.ingest.clean.line_scores import ENDS, MENU, Reading, hours_of, readings
+from newscli.ingest.clean.lines import Line, ends_sentence, headline_shaped, is_prose
+
+__all__ = ["page_edits"]
+
+# So many lines of menus above all prose, or anywhere outside the story, make a text a page.
+_ABOVE, _ELSEWHERE = 5, 25
+# Twice in so many lines is close together.
+_CLOSE = 3
+# A list's items that point to stories have so many words each.
+_BULLETS, _POINTER = "•*", 5
+# The headline stands at most so many lines above the story.
+_REACH = 40
+# A byline stands at most so many lines from the first paragraph, which has at least so many words; above a byline are
+# at most so many words that are no menu.
+_NEAR, _LEAST, _MOST = 25, 15, 60
+# What stands between the parts of a trail: "Blog > Food > Snacks".
+_TRAILS = frozenset((">", "»", "|", "›", "/"))
+
+
+def page_edits(draft: Draft) -> Iterator[Edit]:
+    """Leave out the lines outside the run of lines that reads most like a story.
+
+    The run is the one whose scores add up to the most. A text without the menus of a page keeps all its lines.
+    """
+    page = list(readings(draft.text))
+    first, last = _best_run([reading.score for reading in page])
+    if first == last or not _is_page(page, first, last):
+        return
+    first = _start(page, first)
+    top = max(0, first - _REACH)
+    story = " ".join(reading.line.text for reading in page[first : first + 6] if ends_sentence(reading.line.text))
+    yield from _blocks((reading.line, "menu") for reading in page[:top])
+    yield from _blocks(_head(page[top:first], story))
+    yield from _blocks((reading.line, "related") for reading in _widgets(page[first:last]))
+    yield from _blocks((reading.line, reading.kind or "menu") for reading in page[last:])
+
+
+def _start(page: list[Reading], first: int) -> int:
+    """Return where the story starts: below the byline, which may stand within the run or some lines above it."""
+    within = _last_byline(page, first)
+    if within is not None:
+        return within + 1
+    for at in range(first - 1, max(0, first - _NEAR), -1):
+        if page[at].kind in ENDS:
+            return next((lead for lead in range(at + 1, first) if _is_lead(page, lead)), first)
+    return first
+
+
+def _last_byline(page: list[Reading], first: int) -> int | None:
+    """Return where the last byline or date stands among the first lines of a run, before much of a story is told."""
+    found, told = None, 0
+    for at in range(first, min(first + _NEAR, len(page))):
+        line, kind, _ = page[at]
+        told += len(line.words) if kind is None else 0
+        if told > _MOST:
+            break
+        if kind in ENDS and kind_of(line):
+            found = at
+    return found
+
+
+def _is_lead(page: list[Reading], at: int) -> bool:
+    """Tell a story's first paragraph below a byline, where a picture's caption may stand too."""
+    before, (line, kind, _), after = page[at - 1], page[at], page[at + 1]
+    beside_picture = before.kind == "image" or after.kind in ("credit", "caption", "image")
+    return kind is None and len(line.words) >= _LEAST and is_prose(line) and not beside_picture
+
+
+def _is_page(page: list[Reading], first: int, last: int) -> bool:
+    """Tell a page by the menus above all prose, or by many lines like a menu's outside the story.
+
+    What stands above the entries of a live page is mostly what is known so far.
+    """
+    menus = [reading.kind is None and reading.score == MENU for reading in page]
+    opening = next(
+        (at for at, reading in enumerate(page[: first + 1]) if reading.kind is None and is_prose(reading.line)), first
+    )
+    above = sum(menus[:opening]) >= _ABOVE and not hours_of([reading.line for reading in page])
+    return above or sum(menus[:first]) + sum(menus[last:]) >= _ELSEWHERE
+
+
+def _widgets(page: list[Reading]) -> Iterator[Reading]:
+    """Give the headlines of other stories in the midst of a story: in a list of their own, or said twice."""
+    texts = [reading.line.text for reading in page]
+    listed, lead = list[Reading](), ""
+    for at, reading in enumerate(page):
+        line, kind, _ = reading
+        if kind is None and line.text[0] in _BULLETS and not ends_sentence(line.text):
+            listed.append(reading)
+            continue
+        if kind in ("separator", "image", "date") and listed:
+            continue
+        yield from _if_headlines(listed, lead)
+        listed, lead = [], "related" if kind == "related" else line.text
+        if kind is None and headline_shaped(line) and texts[max(0, at - _CLOSE) : at + _CLOSE + 1].count(line.text) > 1:
+            yield reading
+    yield from _if_headlines(listed, lead)
+
+
+def _if_headlines(listed: list[Reading], lead: str) -> list[Reading]:
+    """Return the items of a list if they point to other stories: below a label, or many that nothing leads to."""
+    if lead == "related":
+        return listed
+    long = sum(len(reading.line.words) >= _POINTER for reading in listed)
+    return listed if long >= _CLOSE and ends_sentence(lead) else []
+
+
+def _best_run(scores: list[float]) -> tuple[int, int]:
+    """Return the half-open run of numbers with the greatest sum."""
+    best, run, best_sum, total = (0, 0), 0, 0.0, 0.0
+    for at, score in enumerate(scores):
+        if total <= 0:
+            run, total = at, 0.0
+        total += score
+        if total > best_sum:
+            best, best_sum = (run, at + 1), total
+    return best
+
+
+def _blocks(lines: Iterable[tuple[Line, str]]) -> Iterator[Edit]:
+    """Leave out each run of a menu's lines as a whole, and other lines one by one."""
+    for kind, group in groupby(lines, key=lambda pair: pair[1]):
+        found = [line for line, _ in group]
+        if kind == "menu":
+            yield Edit(found[0].start, found[-1].end, "", kind)
+        else:
+            yield from (Edit(line.start, line.end, "", kind) for line in found)
+
+
+def _head(lines: list[Reading], story: str) -> Iterator[tuple[Line, str]]:
+    """Name the lines above a story: what stands above the headline is a menu, and below it deck, byline and date."""
+    title = _title(lines, story)
+    below = lines[title + 1 :] if title is not None else []
+    for line, kind, _ in lines[: len(lines) - len(below)]:
+        headline = title is not None and line is lines[title].line
+        yield line, "headline" if headline else kind if kind in ("byline", "source") else "menu"
+    sentence = "deck"
+    for (line, _, _), kind in zip(below, head_kinds([(line, kind) for line, kind, _ in below]), strict=True):
+        # A sentence above the byline is a deck; one below it, and above the story, belongs to a picture.
+        sentence = "caption" if kind in ("byline", "date") else sentence
+        yield line, kind or (sentence if ends_sentence(line.text) and len(line.words) > 5 else "menu")
+
+
+def _title(lines: list[Reading], story: str) -> int | None:
+    """Return the number of the line most like the headline: it says what the story says, and stands near it."""
+    told = set(_content(story))
+    texts = [reading.line.text for reading in lines]
+    best, best_worth, signed = None, 0.0, False
+    for at, (line, kind, _) in enumerate(lines):
+        signed = signed or kind == "byline"
+        if kind is None and _could_be_title(line):
+            words = set(_content(line.text))
+            worth = 3.0 * min(len(words & told), 4) + min(len(words), 8) - 0.2 * (len(lines) - at)
+            worth += 3 * (texts.count(line.text) > 1) - 4 * signed
+            if worth >= best_worth:
+                best, best_worth = at, worth
+    return best
+
+
+def _could_be_title(line: Line) -> bool:
+    if len(line.words) < 3 or not headline_shaped(line) or _TRAILS.intersection(line.words):
+        return False
+    return line.words[0] != "Share" and "@" not in line.text
+
+
+def _content(text: str) -> list[str]:
+    """Return the stems of the longer words."""
+    words = (word.strip("\"'“”‘’.,:;!?()[]").lower() for word in text.split())
+    return [word[:6] for word in words if len(word) > 3]

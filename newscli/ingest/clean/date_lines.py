@@ -1,0 +1,112 @@
+"""In: a line of a newspaper's page; out: does it hold a day, a clock, a paper's name or a reading time, and no more?"""
+
+import re
+from functools import cache
+
+from newscli.ingest.clean.lines import Line, ends_sentence
+from newscli.ingest.metadata.dates import find_stamp
+from newscli.ingest.metadata.labels import phrases
+from newscli.ingest.metadata.people import byline_source
+
+__all__ = ["is_labelled_stamp", "is_source", "is_stamp"]
+
+_STAMP_WORDS = frozenset(
+    phrases(
+        """
+        published, updated, posted, last, modified, first, created, on, at, date, time, by, read, reading, min,
+        mins, minute, minutes, hour, hours, hrs, hr, day, days, week, weeks, ago, am, pm, a.m, p.m, et, est, edt,
+        ct, cst, cdt, mt, mst, mdt, pt, pst, pdt, gmt, utc, bst, cest, cet, ist, mon, monday, tue, tues, tuesday,
+        wed, wednesday, thu, thurs, thursday, fri, friday, sat, saturday, sun, sunday, jan, january, feb, february,
+        mar, march, apr, april, may, jun, june, jul, july, aug, august, sep, sept, september, oct, october, nov,
+        november, dec, december, local, eastern, pacific, central, long, an, a, edited, issued, original,
+        originally, release, t, z, of,
+        the, yesterday, today, just, now, p, m
+        """
+    )
+)
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"[^\W\d_]{1,20}")
+
+
+def is_stamp(line: Line) -> bool:
+    """Tell a line that holds a date, a clock or a reading time and nothing else."""
+    if len(line.words) > 16 or not any(char.isdigit() for char in line.text):
+        return False
+    words = [word.lower() for word in _word().findall(line.text)]
+    known = sum(word in _STAMP_WORDS or word in _SUFFIXES for word in words)
+    dated = not all(word in _VAGUE for word in words) or bool(_in_may().search(line.text))
+    return known == len(words) and len(words) > 0 and dated
+
+
+@cache
+def _in_may() -> re.Pattern[str]:
+    return re.compile(r"\bMay \d\d?,? [12]\d{3}\b|\b\d\d? May,? [12]\d{3}\b")
+
+
+_LABELS = frozenset(
+    phrases("published, updated, posted, modified, created, ago, read, reading, edited, issued, am, pm, a.m, p.m")
+)
+
+
+def is_labelled_stamp(line: Line) -> bool:
+    """Tell a stamp that says itself what it is, or tells the clock; a bare date may be the heading of a chronicle."""
+    if not is_stamp(line):
+        return False
+    lower = line.text.lower()
+    return bool(_clock().search(lower)) or any(word.strip(".,:()") in _LABELS for word in lower.split())
+
+
+@cache
+def _clock() -> re.Pattern[str]:
+    return re.compile(r"\d\d?[:.]\d\d\b|\b\d\d? ?[ap]\.?m\b")
+
+
+_SUFFIXES = frozenset(("st", "nd", "rd", "th"))
+# Words that make no date: "A 12" or "On 3" may be anything.
+_VAGUE = frozenset(
+    [
+        "a",
+        "an",
+        "on",
+        "at",
+        "by",
+        "of",
+        "the",
+        "now",
+        "may",
+        "first",
+        "last",
+        "time",
+        "day",
+        "long",
+        "t",
+        "z",
+        "p",
+        "m",
+        "st",
+        "nd",
+        "rd",
+        "th",
+    ]
+)
+
+
+@cache
+def _bars() -> re.Pattern[str]:
+    return re.compile(r"\s[-–—|·•]\s|^[-–—|·•]\s")
+
+
+def is_source(line: Line) -> bool:
+    """Tell the line that holds a paper and a date: "- The Paper - Friday, February 6, 2026"."""
+    if len(line.words) > 14 or len(line.text) > 120 or ends_sentence(line.text) or "@" in line.text:
+        return False
+    if line.text[0] not in "-–—|" and byline_source(line.text) is None:
+        return False
+    parts = [part for part in _bars().split(line.text) if part.strip()]
+    if not parts or (len(parts) < 2 and line.text[0] not in "-–—|"):
+        return False
+    stamp = find_stamp(parts[-1])
+    return stamp is not None and stamp.year is not None and len(parts[-1].split()) <= 9

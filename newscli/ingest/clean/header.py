@@ -1,0 +1,81 @@
+"""In: a draft; out: the edits that leave out what stands above a story: headline, deck, byline, date."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from newscli.ingest.clean.date_lines import is_labelled_stamp, is_stamp
+from newscli.ingest.clean.edits import Draft, Edit
+from newscli.ingest.clean.line_classes import kind_of
+from newscli.ingest.clean.lines import Line, headline_shaped, is_prose, lines_of
+from newscli.ingest.clean.notices import is_kicker
+from newscli.ingest.metadata.dates import find_stamp
+from newscli.ingest.metadata.people import bare_names
+
+# More short lines than this above the first paragraph are a list or a poem, and stay.
+_MOST = 4
+
+
+def head_edits(draft: Draft) -> Iterator[Edit]:
+    """Leave out the headline above the first paragraph of prose, and the deck and section names beside it."""
+    lines = list(_until_prose(draft.text))
+    if not lines or not is_prose(lines[-1]):
+        return
+    above = lines[:-1]
+    kinds = head_kinds([(line, kind_of(line)) for line in above])
+    if "date" in kinds and _is_chronicle(draft.text):
+        return
+    head, title = _title(above, kinds)
+    for line, kind in zip(above, kinds, strict=True):
+        if kind or line in head:
+            yield Edit(line.start, line.end, "", "headline" if line is title else kind or "deck")
+
+
+def _title(above: list[Line], kinds: list[str | None]) -> tuple[list[Line], Line | None]:
+    """Return the headline and the lines beside it; nothing where a list or a poem stands above the prose."""
+    head = [line for line, kind in zip(above, kinds, strict=True) if kind is None]
+    signed = next((at for at, kind in enumerate(kinds) if kind in ("byline", "date", "source")), 0)
+    # What follows upon a byline may be a list, and the headline above it still is one.
+    for lines in (head, [line for line in above[:signed] if line in head]):
+        if lines and len(lines) <= _MOST and all(headline_shaped(line) for line in lines):
+            return lines, max(lines, key=lambda line: min(len(line.words), 8))
+    kicker = next((line for line in above[:1] if is_kicker(line) and not head), None)
+    return ([kicker], kicker) if kicker else ([], None)
+
+
+def _is_chronicle(text: str) -> bool:
+    """Tell a story whose parts stand below bare dates, the first of which is not the day of publication."""
+    return sum(is_stamp(line) and not is_labelled_stamp(line) for line in lines_of(text)) > 1
+
+
+def head_kinds(lines: list[tuple[Line, str | None]]) -> list[str | None]:
+    """Return the kinds of the lines between a headline and its story, where bylines and dates come in any form.
+
+    A short line with a full date is a date, or a byline where a name stands in it too; a name alone is a byline
+    beside one of these, or below a lone "By".
+    """
+    kinds = [kind or _dated(line) for line, kind in lines]
+    for at, (line, _) in enumerate(lines):
+        if line.text.lower().strip(" :•") == "by":
+            kinds[at] = "byline"
+    for _ in range(2):
+        near = [kind in ("byline", "date", "source") for kind in kinds]
+        for a, b in (*pairwise(range(len(kinds))), *pairwise(reversed(range(len(kinds))))):
+            if near[a] and kinds[b] is None and bare_names(lines[b][0].text):
+                kinds[b] = "byline"
+    return kinds
+
+
+def _dated(line: Line) -> str | None:
+    if len(line.words) > 16 or is_prose(line):
+        return None
+    stamp = find_stamp(line.text)
+    if stamp is None or stamp.year is None:
+        return None
+    return "byline" if bare_names(line.text) else "date"
+
+
+def _until_prose(text: str) -> Iterator[Line]:
+    for number, line in enumerate(lines_of(text)):
+        yield line
+        if (is_prose(line) and kind_of(line) is None) or number > 40:
+            return

@@ -1,0 +1,198 @@
+"""In: a line of a newspaper's page; out: what it is, if it is not the story: an advertisement, a caption, a menu, …
+
+A family is a row: a kind, a test, lines it fits, and lines much like them that belong to a story. The rows are
+narrow on purpose. A line of the story lost is worse than a line of the page kept.
+"""
+
+from collections.abc import Callable
+from functools import lru_cache
+from typing import NamedTuple
+
+from newscli.ingest.clean.captions import is_caption, is_credit
+from newscli.ingest.clean.date_lines import is_labelled_stamp, is_source
+from newscli.ingest.clean.lines import Line
+from newscli.ingest.clean.notices import is_comments, is_contact, is_copyright, is_invitation, is_related, is_share
+from newscli.ingest.metadata.labels import LABELS, label_of
+from newscli.ingest.metadata.people import byline_names
+
+__all__ = ["FAMILIES", "Family", "kind_of"]
+
+
+class Family(NamedTuple):
+    """A kind of line that is no part of a story: lines that it fits, and lines of stories that it must not."""
+
+    kind: str
+    fits: Callable[[Line], bool]
+    examples: tuple[str, ...]
+    kept: tuple[str, ...]
+
+
+_LONGEST_LABEL = 8
+
+
+def _label(kind: str) -> Callable[[Line], bool]:
+    def fits(line: Line) -> bool:
+        return len(line.words) <= _LONGEST_LABEL and LABELS.get(label_of(line.text)) == kind
+
+    return fits
+
+
+def _is_separator(line: Line) -> bool:
+    return not any(char.isalnum() for char in line.text)
+
+
+def _is_image(line: Line) -> bool:
+    """Tell the name of a picture that a browser without pictures puts in its place: "[bridge-deck_640x360]"."""
+    text = line.text.lower()
+    if len(line.words) > 1:
+        return text.endswith((".jpg", ".jpeg", ".png", ".gif", ".webp")) and len(line.words) <= 12
+    return (text[0] == "[" and text[-1] == "]") or text.endswith((".jpg", ".jpeg", ".png", ".gif", ".webp"))
+
+
+def _is_byline(line: Line) -> bool:
+    return bool(byline_names(line.text))
+
+
+FAMILIES: tuple[Family, ...] = (
+    Family("separator", _is_separator, ("___", "* * *", "•", "[ ]"), ("1.", "A", "“No.”")),
+    Family("image", _is_image, ("[bridge-deck_640x360]", "bridge-deck.jpg"), ("[The deck was closed.]", "“[No]”")),
+    Family(
+        "advertisement",
+        _label("advertisement"),
+        ("Advertisement", "ADVERTISEMENT", "Story continues below advertisement"),
+        ("Advertisement spending rose by a third last year.", "Advertising"),
+    ),
+    Family(
+        "share",
+        _label("share"),
+        ("Share this article", "Print", "Copy link"),
+        ("Share prices fell.", "Share of the vote"),
+    ),
+    Family(
+        "share",
+        is_share,
+        ("Share this story: Facebook | X | Email", "Print / Email / Share"),
+        ("Email, print, radio: all fell.",),
+    ),
+    Family("subscribe", _label("subscribe"), ("Subscribe now", "Sign In"), ("Subscribers left the paper in droves.",)),
+    Family(
+        "subscribe",
+        is_invitation,
+        (
+            "Sign up for our newsletter to get the day's news in your inbox.",
+            "Get unlimited access. Subscribe to the Courier today.",
+            "[ ] I agree that the Courier may write to me.",
+            "See All Newsletters",
+        ),
+        (
+            "Get out of the way, he told the newsletter's editor, and she left the room and the building that day.",
+            "“Sign up for our newsletter,” the sign said.",
+            "The newsletter was burnt",
+            "Follow the money, and the premium that drivers pay for a dry road makes sense at last, she said.",
+        ),
+    ),
+    Family(
+        "related", _label("related"), ("Read more", "Related Articles", "Most read"), ("Related questions remain.",)
+    ),
+    Family(
+        "related",
+        is_related,
+        (
+            "SEE ALSO: Can the ferry be saved?",
+            "Read more: What the council decided",
+            "RELATED | Five bridges to watch",
+            "Ferry aground: how it came to this [VIDEO]",
+            "Bridge uproar: council faces revolt [REACTION]",
+            "Pear jam for the holidays #jam #pears #holidays",
+            "More from the Courier",
+        ),
+        (
+            "See also the minister's letter, which says: Never.",
+            "He wrote “see also” in the margin: a joke.",
+            "Analysis: the bridge was never sound.",
+        ),
+    ),
+    Family(
+        "comments",
+        is_comments,
+        ("Please read our comment policy before commenting.", "View 12 comments", "Comments are closed."),
+        ("The council's comment policy was changed on Monday.", "In all 12 comments were read out."),
+    ),
+    Family(
+        "comments",
+        _label("comments"),
+        ("Comments", "Leave a comment"),
+        ("Comments by the mayor drew laughter.",),
+    ),
+    Family(
+        "copyright",
+        is_copyright,
+        ("Copyright © 2026 The Saltport Courier. Click here for reprint permission.", "© 2026 Courier Media Ltd"),
+        ("Copyright law was rewritten in 1998.", "“All rights reserved,” he said."),
+    ),
+    Family(
+        "contact",
+        is_contact,
+        (
+            "• Mara Ilves can be reached at milves@courier.example.",
+            "Contact Tomas Reyle at treyle@courier.example",
+            "Mara Ilves covers the harbour. You can email her at milves@courier.example.",
+        ),
+        ("The island can be reached by ferry.", "“Contact us at once,” he said."),
+    ),
+    Family(
+        "caption",
+        is_caption,
+        (
+            "Inspectors on the north span on Monday. (Courier photo)",
+            "In this photo released by the port, a crane lifts a joint. (Saltport Port Authority via AP)",
+            "Inspectors stand on the north span of the bridge on … more >",
+        ),
+        (
+            "The deal was first reported on Friday (by Reuters).",
+            "He ran for the Alliance (Green/Left).",
+            "She sent the photo to the council.",
+        ),
+    ),
+    Family(
+        "credit",
+        is_credit,
+        ("Photo by Tomas Reyle", "Credit: Mara Ilves / Getty", "(Courier photo)"),
+        ("Photo finishes are rare.", "Credit is hard to get."),
+    ),
+    Family(
+        "source",
+        is_source,
+        ("- The Saltport Courier - Friday, February 6, 2026", "Saltport Courier | 6 February 2026"),
+        ("It began on February 6, 2026", "Tomas Reyle — Announced March 23, 2015"),
+    ),
+    Family(
+        "date",
+        is_labelled_stamp,
+        ("Updated 2:05 p.m. ET Feb. 6, 2026", "5 min read", "3 hours ago"),
+        ("Friday, February 6, 2026", "On 6 February he left.", "A 12", "1. The first of May was cold."),
+    ),
+    Family(
+        "byline",
+        _is_byline,
+        ("By Mara Ilves", "By MARA ILVES and TOMAS REYLE, The Saltport Courier", "Written by Mara Ilves"),
+        ("By Monday the water was gone.", "By Sunday Morning"),
+    ),
+)
+
+
+_UNLABELLED = tuple(family for family in FAMILIES if family.fits.__name__ != _label("").__name__)
+
+
+def kind_of(line: Line) -> str | None:
+    """Return the kind of the first family that `line` fits, or None for a line of the story."""
+    return _kind(line.text)
+
+
+@lru_cache(maxsize=4096)
+def _kind(text: str) -> str | None:
+    # Each step asks again about the same lines, and labels need no test but a look into the table.
+    line = Line(0, len(text), text, tuple(text.split()))
+    if len(line.words) <= _LONGEST_LABEL and (kind := LABELS.get(label_of(text))):
+        return kind
+    return next((family.kind for family in _UNLABELLED if family.fits(line)), None)

@@ -1,0 +1,125 @@
+"""In: a text; out: its lines, each with a score: how much it speaks for a story standing there, or against it."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from newscli.ingest.clean.date_lines import is_stamp
+from newscli.ingest.clean.line_classes import kind_of
+from newscli.ingest.clean.lines import Line, ends_sentence, is_prose, lines_of
+from newscli.ingest.metadata.labels import SECTIONS, label_of
+
+__all__ = ["ENDS", "MENU", "Reading", "hours_of", "readings"]
+
+# What a line that is no prose adds to a run: a menu's, one that another step leaves out, one that begins what follows
+# upon a story, readers' comments, an item of a list, a heading between two paragraphs.
+MENU, _CLUTTER, _SECTION, _COMMENTS, _ITEM, _HEADING = -4.0, -2.0, -25.0, -100.0, 0.3, -1.5
+_TURNS = {"copyright": -20.0, "related": -6.0, "date": -4.0, "byline": -4.0}
+# What comes below readers' comments counts so much, once so much of a story has been read above them.
+_AFTER, _STORY = 0.05, 60
+# A paragraph counts its words, a lone one between headlines only so much of them, one beside a date still less.
+_MOST, _LONE, _TEASER = 40, 0.35, 0.1
+# So many words before a colon lead to a list, where fewer are a label.
+_LEAD = 5
+# A live page has at least so many entries.
+_ENTRIES = 3
+# What a teaser of another story ends or begins with.
+ENDS = ("date", "byline")
+
+
+class Reading(NamedTuple):
+    """A line, its kind if it is of one of the families, and how much it speaks for a story."""
+
+    line: Line
+    kind: str | None
+    score: float
+
+
+def readings(text: str) -> Iterator[Reading]:
+    """Score each line by itself and by those beside it."""
+    lines = list(lines_of(text))
+    kinds = [kind_of(line) or ("date" if is_stamp(line) else None) for line in lines]
+    hours = hours_of(lines)
+    flows = [at in hours or flows for at, flows in enumerate(_flows(lines, kinds))]
+    listed, told, over = False, 0.0, False
+    for at, (line, kind) in enumerate(zip(lines, kinds, strict=True)):
+        score = 0.0 if at in hours else _turn(line, kind) if kind else _score(line, listed)
+        over = over or (score == _COMMENTS and told > _STORY)
+        if score > 1:
+            score *= _company(kinds, flows, at) * (_AFTER if over else 1)
+            told += score
+        elif score == MENU and _is_between(kinds, flows, at):
+            score = _HEADING
+        if kind is None:
+            listed = line.text.endswith(":") or (listed and score == _ITEM)
+        yield Reading(line, kind, score)
+
+
+def hours_of(lines: list[Line]) -> frozenset[int]:
+    """Return the numbers of the lines that hold a clock alone, where the entries of a live page stand below them."""
+    found = frozenset(at for at, line in enumerate(lines) if len(line.text) < 16 and _clock().fullmatch(line.text))
+    return found if len(found) >= _ENTRIES else frozenset()
+
+
+@cache
+def _clock() -> re.Pattern[str]:
+    return re.compile(r"\d\d?[:.h]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?", re.IGNORECASE)
+
+
+def _flows(lines: list[Line], kinds: list[str | None]) -> Iterator[bool]:
+    """Tell of each line whether a story goes on in it: a sentence, what leads to a list, an item of the list."""
+    listed = False
+    for line, kind in zip(lines, kinds, strict=True):
+        if kind is None:
+            leads = line.text.endswith(":") and len(line.words) >= _LEAD
+            item = listed and not leads and not ends_sentence(line.text)
+            yield leads or item or _is_sentence(line)
+            listed = leads or item
+        else:
+            yield False
+
+
+def _turn(line: Line, kind: str) -> float:
+    if kind == "comments":
+        return _COMMENTS if label_of(line.text) in SECTIONS or len(line.words) > 2 else _CLUTTER
+    if kind == "related" and label_of(line.text) in SECTIONS:
+        return _SECTION
+    return _TURNS.get(kind, _CLUTTER)
+
+
+def _score(line: Line, listed: bool) -> float:
+    if is_prose(line):
+        return float(min(len(line.words), _MOST))
+    if _is_sentence(line):
+        return 1.0 if len(line.words) < 8 else 6.0
+    if ends_sentence(line.text) or (line.text.endswith(":") and len(line.words) >= _LEAD):
+        return 0.0
+    return _ITEM if listed else MENU
+
+
+def _is_sentence(line: Line) -> bool:
+    return len(line.words) > 2 and ends_sentence(line.text)
+
+
+def _company(kinds: list[str | None], flows: list[bool], at: int) -> float:
+    """Return how much a paragraph counts: in full beside another sentence, little alone, least as a teaser."""
+    sides = [_beside(kinds, flows, at, step) for step in (-1, 1)]
+    if "flow" in sides:
+        return 1.0
+    return _TEASER if "end" in sides else _LONE
+
+
+def _is_between(kinds: list[str | None], flows: list[bool], at: int) -> bool:
+    """Tell a heading: a line that is no sentence, alone between two that are."""
+    return all(_beside(kinds, flows, at, step) == "flow" for step in (-1, 1))
+
+
+def _beside(kinds: list[str | None], flows: list[bool], at: int, step: int) -> str:
+    """Tell what comes before or after, clutter apart: another sentence, a teaser's date or byline, or a label."""
+    at += step
+    while 0 <= at < len(kinds) and kinds[at] is not None:
+        if kinds[at] in ENDS:
+            return "end"
+        at += step
+    return "flow" if 0 <= at < len(kinds) and flows[at] else "label"

@@ -1,0 +1,191 @@
+"""In: a line of a newspaper's page; out: does the paper speak there for itself: an invitation, an address, a notice?"""
+
+import re
+from functools import cache
+
+from newscli.ingest.clean.lines import Line, ends_sentence
+from newscli.ingest.metadata.labels import LABELS, label_of, phrases
+
+__all__ = ["is_comments", "is_contact", "is_copyright", "is_invitation", "is_kicker", "is_related", "is_share"]
+
+_QUOTES = "\"“‘'"
+
+# The first nine point to another story whatever comes after the colon.
+_POINTERS = phrases(
+    """
+    see also, see more, read also, also read, read more, read next, up next, related, related story, related article,
+    related coverage, more, more from, more on this, watch, watch now, watch live, watch more, listen, listen now,
+    don't miss, don’t miss, recommended, must read, editor's picks, editors' picks, trending, must-read, explainer,
+    opinion, analysis, in pictures, in photos, photos, gallery, video, live updates, read the full story,
+    click here for more
+    """
+)
+_SURE_POINTERS = _POINTERS[:9]
+# Those that may also stand before an article's own headline, as what it is: "Explainer: What is the levy?".
+_KICKERS = phrases("explainer, opinion, analysis, in pictures, in photos, live updates, video")
+# A line with so many hashtags is made for other pages.
+_HASHTAGS = 3
+
+
+def is_related(line: Line) -> bool:
+    """Tell a pointer to another story: a label, a colon or a bar, and a headline."""
+    if line.words[0].lower() == "more" and line.words[1:2] and line.words[1].lower() in ("from", "in", "on", "about"):
+        return len(line.words) <= 8 and not ends_sentence(line.text)
+    if _tagged().search(line.text[-20:]) and not line.text.startswith("["):
+        return len(line.words) <= 25 and "." not in line.words[-2]
+    if sum(word[0] == "#" and word[1:2].isalpha() for word in line.words) >= _HASHTAGS:
+        return True
+    head, rest = _split_label(line.text)
+    label = label_of(head)
+    if label.startswith("on ") and label.endswith((".com", ".org")):
+        return not ends_sentence(rest)
+    if not rest or label not in _POINTERS or len(rest.split()) > 25 or rest[0].islower():
+        return False
+    shouted = head.isupper() and len(head) > 3
+    return shouted or label in _SURE_POINTERS or not rest.endswith(".")
+
+
+def is_kicker(line: Line) -> bool:
+    """Tell a headline with what kind of article it heads, which elsewhere points to another one."""
+    head, rest = _split_label(line.text)
+    return len(rest.split()) > 2 and label_of(head) in _KICKERS
+
+
+@cache
+def _tagged() -> re.Pattern[str]:
+    return re.compile(
+        r"\w (?:\[[A-Z]{5,12}\]"
+        r"|\((?:VIDEO|WATCH|PHOTOS?|PICTURES|GALLERY|INSIGHT|ANALYSIS|REVEALED|LATEST|OPINION)\))\|?$"
+    )
+
+
+def _split_label(text: str) -> tuple[str, str]:
+    for mark in (":", "|", "»", ">", " - ", " – "):
+        head, found, rest = text.partition(mark)
+        if found and len(head) < 40 and rest.strip():
+            return head.strip(), rest.strip()
+    return text, ""
+
+
+_FIRST_ASKS = frozenset(
+    phrases(
+        """
+        sign, subscribe, get, download, follow, join, click, register, support, become, like, enter, receive,
+        stay, want, love, enjoy, try, start, create, already, not, to, by, please, you, your, check, have, send,
+        this, our, thanks, thank, we, i, if, don't, don’t, for, keep, choose, unlock, continue, access, be, help,
+        never, it, share, read, as, an, there, no, we've, we’ve, need
+        """
+    )
+)
+_WARES = phrases(
+    """
+    newsletter, your inbox, subscribe to, subscriber, subscribing to, subscription, our app, mobile app, e-mail
+    address, email address, log in, sign in, sign up, privacy policy, terms of service, terms of use, terms and
+    conditions, on twitter, on facebook, on instagram, on whatsapp, on telegram, on youtube, on linkedin, on x,
+    breaking news alerts, e-mail updates, email updates, free account, free trial, unlimited access, ad-free, ad
+    blocker, independent journalism, push notifications, cookies, premium, adobe flash, javascript, opt out,
+    recaptcha, turn on notifications, unsubscribe, modern browser, subscribe for, local journalism, quality
+    journalism, our sister, forums, latest updates, subscribed, our magazine, customer service, support team
+    """
+)
+_READER = frozenset(("you", "your", "our", "us"))
+
+
+def is_invitation(line: Line) -> bool:
+    """Tell a sentence that asks the reader to subscribe, to follow or to agree, and not one of the story."""
+    if len(line.words) > 45 or line.text[0] in _QUOTES:
+        return False
+    # A box to tick, the name of a letter.
+    named = len(line.words) <= 4 and line.words[-1].lower() in ("newsletter", "newsletters")
+    if line.text.startswith("[ ]") or (named and line.text[0].isupper()):
+        return True
+    words = line.text.lower().lstrip("•* -").split()
+    if not words or words[0].strip(",.!?:") not in _FIRST_ASKS:
+        return False
+    lower = " ".join(words)
+    return any(ware in lower for ware in _WARES) and (not _READER.isdisjoint(words) or len(words) <= 12)
+
+
+def is_share(line: Line) -> bool:
+    """Tell a row of buttons: "Share this story: Facebook | X | Email"."""
+    if len(line.words) > 20:
+        return False
+    parts = [label_of(part) for part in _between_buttons().split(line.text) if label_of(part)]
+    return len(parts) >= 2 and all(LABELS.get(part) == "share" or part == "x" for part in parts)
+
+
+@cache
+def _between_buttons() -> re.Pattern[str]:
+    return re.compile(r"[|•·:/,]|\s[-–—]\s")
+
+
+def is_copyright(line: Line) -> bool:
+    """Tell a notice of rights."""
+    lower = line.text.lower()
+    if len(line.words) > 60 or line.text[0] in _QUOTES:
+        return False
+    if any(phrase in lower for phrase in _RIGHTS) or lower.startswith(
+        ("©", "copyright ©", "copyright (c)", "(c) ", "℗")
+    ):
+        return True
+    return lower.startswith("copyright ") and any(word[:4].isdigit() for word in line.words[1:3])
+
+
+_RIGHTS = phrases(
+    "all rights reserved, may not be published, reprint permission, registered trademark, trademarks of,"
+    " information provided on this website, non-commercial use only"
+)
+_POLICIES = ("comment policy", "commenting policy", "community guidelines", "commenting guidelines", "house rules")
+_POINTS_AT = ("please ", "read ", "by ", "view ", "see ", "our ", "comments ", "join ", "we ")
+_COMMENTS = ("comments are ", "commenting is ", "log in to comment", "be the first to comment")
+
+
+@cache
+def _counted() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:view |show |see |load )?(?:all )?\(?\d{1,6}\)? (?:comments?|replies|responses|shares?|likes?|views)$"
+    )
+
+
+def is_comments(line: Line) -> bool:
+    """Tell what is said about readers' comments, and not in one."""
+    lower = line.text.lower()
+    if len(line.words) > 40:
+        return False
+    if any(policy in lower for policy in _POLICIES):
+        return lower.startswith(_POINTS_AT)
+    return lower.startswith(_COMMENTS) or bool(_counted().match(lower))
+
+
+_REACHED = (" can be reached at ", " can be reached by ", " may be reached at ", " can be contacted at ")
+_WRITE_TO = (
+    "contact",
+    "email ",
+    "e-mail ",
+    "reach ",
+    "e-mail:",
+    "email:",
+    "write to ",
+    "send ",
+    "follow ",
+    "• follow ",
+)
+
+
+@cache
+def _write_to() -> re.Pattern[str]:
+    return re.compile(r"you can (?:also )?(?:e-?mail|reach|contact|write to|follow) \w+(?: \w+)? (?:at|on) ")
+
+
+def is_contact(line: Line) -> bool:
+    """Tell how to reach the author or the paper."""
+    lower = line.text.lower()
+    if len(line.words) > 40 or lower[0] in _QUOTES:
+        return False
+    if any(phrase in lower for phrase in _REACHED):
+        return line.text[0] in "•*-" or "@" in lower or any(char.isdigit() for char in lower)
+    if "@" not in lower:
+        return False
+    if _write_to().search(lower):
+        return True
+    return lower.startswith(_WRITE_TO) or (len(line.words) <= 2 and not ends_sentence(line.text))

@@ -1,0 +1,43 @@
+"""In: a draft; out: the edits that leave out what a page says twice: captions cut short, paragraphs, headlines."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from newscli.ingest.clean.edits import Draft, Edit
+from newscli.ingest.clean.lines import Line, ends_sentence, is_prose, lines_of
+
+_STEM = 40
+# A line of so many words that stands so many times names the pictures that it stands for.
+_WORDS, _TIMES = 5, 3
+
+
+def repeat_edits(draft: Draft) -> Iterator[Edit]:
+    """Leave out a paragraph that stood there before, and a caption together with its copy that is cut off.
+
+    Short lines may be repeated: a chorus, an answer, a label.
+    """
+    seen: set[str] = set()
+    before: Line | None = None
+    lines = list(lines_of(draft.text))
+    times = Counter(line.text for line in lines)
+    for line in lines:
+        if before is not None and _is_cut_copy(before, line):
+            yield Edit(before.start, before.end, "", "caption")
+            yield Edit(line.start, line.end, "", "caption")
+        elif is_prose(line):
+            if line.text in seen:
+                yield Edit(line.start, line.end, "", "repeat")
+            seen.add(line.text)
+        elif times[line.text] >= _TIMES and len(line.words) >= _WORDS and not ends_sentence(line.text):
+            yield Edit(line.start, line.end, "", "image")
+        before = line
+
+
+def _is_cut_copy(whole: Line, line: Line) -> bool:
+    """Tell a line that begins like the one before and breaks off."""
+    return (
+        len(line.text) >= _STEM
+        and line.text[:_STEM] == whole.text[:_STEM]
+        and line.text != whole.text
+        and ("…" in line.text[_STEM:] or "..." in line.text[_STEM:])
+    )

@@ -1,0 +1,63 @@
+"""In: a draft; out: the edits that join lines which were broken at a width, and not because a paragraph ends."""
+
+from collections.abc import Iterator
+from itertools import accumulate
+
+from newscli.ingest.clean.edits import Draft, Edit
+from newscli.ingest.clean.line_classes import kind_of
+from newscli.ingest.clean.lines import ends_sentence, lines_of
+
+# Widths at which mail programs and terminals break lines.
+_NARROWEST, _WIDEST = 24, 120
+# In a wrapped block so many line ends are full; a line may end so much before the width.
+_SHARE, _SLACK = 0.75, 2
+# Two lines alone are wrapped only where the first is as long as this and the second goes on with a small letter.
+_PAIR = 50
+
+
+def wrap_edits(draft: Draft) -> Iterator[Edit]:
+    """Join the lines of each block (lines without an empty one between) that is evidently wrapped.
+
+    A block is wrapped when at most of its line ends the next line's first word would not have fitted any more into
+    the width of its longest line, and lines go on with small letters. Only such ends are joined, so a byline above
+    or a short last line stays by itself.
+    """
+    at = 0
+    for block in draft.text.split("\n\n"):
+        lines = block.split("\n")
+        if len(lines) > 1:
+            ends = list(accumulate(len(line) + 1 for line in lines))
+            for number in _joints(lines):
+                yield Edit(at + ends[number] - 1, at + ends[number], " ")
+        at += len(block) + 2
+
+
+def _joints(lines: list[str]) -> list[int]:
+    """Return the numbers of the lines that the next one belongs to."""
+    width = max(map(len, lines))
+    if not _NARROWEST <= width <= _WIDEST:
+        return []
+    apart = [_stands_alone(line) for line in lines]
+    breaks = [at for at in range(len(lines) - 1) if not apart[at] and not apart[at + 1]]
+    if len(breaks) == 1:
+        return breaks if _is_pair(lines[breaks[0]], lines[breaks[0] + 1]) else []
+    full = [at for at in breaks if _is_full(lines[at], lines[at + 1], width)]
+    small = sum(lines[at + 1][:1].islower() for at in full)
+    return full if len(full) >= _SHARE * len(breaks) and 3 * small >= len(full) else []
+
+
+def _stands_alone(line: str) -> bool:
+    """Tell a line that is something by itself; a notice or a caption may go on in the next line."""
+    kinds = [kind_of(found) for found in lines_of(line)]
+    return kinds != [None] and (kinds[0] not in _MAY_GO_ON or ends_sentence(line))
+
+
+_MAY_GO_ON = ("copyright", "subscribe", "caption", "contact", "comments")
+
+
+def _is_full(line: str, after: str, width: int) -> bool:
+    return len(line) + 1 + len(after.split(" ", 1)[0]) > width - _SLACK
+
+
+def _is_pair(line: str, after: str) -> bool:
+    return len(line) >= _PAIR and after[:1].islower() and not ends_sentence(line)

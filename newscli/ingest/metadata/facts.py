@@ -1,0 +1,126 @@
+"""In: what cleaning left out of a page; out: what it tells about the article: title, authors, paper, day."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime
+from typing import NamedTuple
+
+from newscli.article import DateFrom, LeftOut
+from newscli.ingest.metadata.dates import Stamp, find_stamp
+from newscli.ingest.metadata.people import bare_names, byline_names, byline_source, contact_name, copyright_source
+
+__all__ = ["Facts", "facts_of", "with_given"]
+
+
+class Facts(NamedTuple):
+    """What is known about an article beside its text; the fields are those of `Article`."""
+
+    title: str | None = None
+    authors: tuple[str, ...] = ()
+    source: str | None = None
+    url: str | None = None
+    published: date | None = None
+    published_at: datetime | None = None
+    date_from: DateFrom | None = None
+    language: str | None = None
+    section: str | None = None
+    slug: str | None = None
+
+
+def facts_of(raw: str, left_out: Iterable[LeftOut]) -> Facts:
+    """Read the facts off the lines that were left out of `raw`, each by its kind."""
+    lines = [(out.kind, " ".join(out.source.of(raw).split())) for out in left_out]
+    titles = [text for kind, text in lines if kind == "headline"]
+    published, published_at, date_from = _published([text for kind, text in lines if kind in _DATED], _years(lines))
+    return Facts(
+        title=titles[0] if titles else None,
+        authors=_authors(lines),
+        source=_source(lines),
+        published=published,
+        published_at=published_at,
+        date_from=date_from,
+    )
+
+
+_DATED = ("source", "date", "byline")
+
+
+def _authors(lines: list[tuple[str, str]]) -> tuple[str, ...]:
+    named = [name for kind, text in lines if kind == "byline" for name in byline_names(text)]
+    if not named:
+        named = [name for kind, text in lines if kind == "byline" for name in bare_names(text)]
+    if not named:
+        named = [name for kind, text in lines if kind == "contact" if (name := contact_name(text))]
+    return tuple(dict.fromkeys(named))
+
+
+def _source(lines: list[tuple[str, str]]) -> str | None:
+    for wanted in ("source", "byline"):
+        for kind, text in lines:
+            if kind == wanted and (name := byline_source(text)):
+                return name
+    holders = (copyright_source(text) for kind, text in lines if kind == "copyright")
+    return next(filter(None, holders), None)
+
+
+def _years(lines: list[tuple[str, str]]) -> int | None:
+    """Return the year that the other lines name, if they agree on one; a copyright's is the last resort."""
+    for kinds in (_DATED, ("copyright",)):
+        years = {
+            word[:4]
+            for kind, text in lines
+            if kind in kinds
+            for word in text.replace("-", " ").split()
+            if _is_year(word)
+        }
+        if len(years) == 1:
+            return int(years.pop())
+    return None
+
+
+def _is_year(word: str) -> bool:
+    bare = word.strip(".,;()")
+    return len(bare) == 4 and bare.isdigit() and bare[:2] in ("19", "20")
+
+
+def _published(texts: list[str], year: int | None) -> tuple[date | None, datetime | None, DateFrom | None]:
+    """Choose the day of publication: one that is called so, else the first that is not called an update."""
+    stamps = sorted(_stamps(texts), key=lambda found: found[0])
+    for rank, stamp in stamps:
+        day = stamp.on(year)
+        if day is not None:
+            sure = rank < _UPDATE and stamp.year is not None and stamp.certain
+            return day, stamp.at(year), "stated" if sure else "guessed"
+    return None, None, None
+
+
+_CALLED, _PLAIN, _UPDATE = 0, 1, 2
+
+
+def _stamps(texts: list[str]) -> Iterator[tuple[int, Stamp]]:
+    for text in texts:
+        lower = text.lower()
+        first = max(lower.find(word) for word in ("published", "posted", "original"))
+        if first > 0 and (stamp := find_stamp(text[first:])):
+            yield _CALLED, stamp
+            continue
+        at = max(lower.find(word) for word in ("updated", "modified", "last edited"))
+        head = text[:at] if at > 0 else text
+        stamp = find_stamp(head) or find_stamp(text)
+        if stamp is None:
+            continue
+        if at >= 0 and (stamp.start >= at or head is text):
+            yield _UPDATE, stamp
+        elif first >= 0:
+            yield _CALLED, stamp
+        else:
+            yield _PLAIN, stamp
+
+
+def with_given(facts: Facts, title: str | None, published: date | None) -> Facts:
+    """Return the facts with what the user says, which beats what the text says."""
+    if title is not None:
+        facts = facts._replace(title=title)
+    if published is not None:
+        same = facts.published_at if facts.published == published else None
+        facts = facts._replace(published=published, published_at=same, date_from="given")
+    return facts

@@ -1,0 +1,177 @@
+"""In: a byline, or a line of contact or rights; out: the names of the authors, and of the paper."""
+
+import re
+from functools import cache
+
+from newscli.ingest.metadata.dates import find_stamp
+from newscli.ingest.metadata.labels import phrases
+
+__all__ = ["bare_names", "byline_names", "byline_source", "contact_name", "copyright_source"]
+
+_LEAD = re.compile(
+    r"^(?:[•*|\-–—]\s{0,3})?(?:(?:(?:story|words|text|reported|written|posted|published|report|article|analysis|opinion|"
+    r"review|news|photos? and story)\s)?by|author|authors|from our correspondent)\b[\s:]{0,3}",
+    re.IGNORECASE,
+)
+_NAME = re.compile(r"(?:[^\W\d_][\w’'.\-]{0,30})(?:\s[^\W\d_][\w’'.\-]{0,30}){0,5}$")
+_SMALL = frozenset(
+    phrases("de, da, di, du, del, della, der, den, dos, das, van, von, la, le, el, al, bin, ibn, ben, abu, ter, y, e")
+)
+# Words that begin with a capital in bylines and are no names.
+_NOT_NAMES = frozenset(
+    phrases(
+        """
+        monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april,
+        june, july, august, september, october, november, december, morning, afternoon, evening, night,
+        noon, midnight, today, tomorrow, yesterday, the, a, an, this, that, these, those, its, his, her,
+        their, our, my, your, and, or, but, default, comparison, contrast, then, now, what, when, where,
+        how, why, spring, summer, autumn, winter, christmas, easter, law, most, all, some, many, any, each
+        """
+    )
+)
+_ROLES = frozenset(
+    phrases(
+        """
+        staff, writer, reporter, correspondent, editor, contributor, columnist, producer, special, senior,
+        political, chief, bureau, press, news, times, post, courier, herald, tribune, journal, gazette,
+        associated, reuters, afp, ap, bloomberg, cnn, bbc, npr, upi, service, media, daily, online, agency,
+        network, magazine, guardian, telegraph, independent, chronicle, globe, mail, star, sun, mirror,
+        observer, register, review, wire, desk, team, published, updated, posted, director, photographer,
+        intern, freelance, freelancer, for, business, sports, health, science, politics, technology,
+        national, international
+        """
+    )
+)
+
+
+@cache
+def _breaks() -> re.Pattern[str]:
+    return re.compile(r"\s{0,3}(?:\||•|·|,|;| - | – | — |/|\(|\bfor\s(?=the\b)|\bin\s(?=[A-Z])|\n)\s{0,3}")
+
+
+def byline_names(text: str) -> tuple[str, ...]:
+    """Return the authors that a line "By …" names, or none where the line is no byline."""
+    lead = _LEAD.match(text)
+    if not lead or len(text) > 240:
+        return ()
+    rest = text[lead.end() :].strip()
+    stamp = find_stamp(rest)
+    if stamp is not None:
+        rest = rest[: stamp.start]
+    names: list[str] = []
+    for part in _breaks().split(rest):
+        for name in re.split(r"\s(?:and|with|&)\s|^and\s", part):
+            name = name.strip(" .@:-–—")
+            half = name[: len(name) // 2].strip()
+            name = half if name == f"{half} {half}" else name
+            if _is_name(name):
+                names.append(name)
+            elif not names:
+                return ()
+    if not names or len(rest.split()) > 30 or (rest.rstrip().endswith(".") and len(rest.split()) > 8):
+        return ()
+    return tuple(_cased(name) for name in names)
+
+
+def bare_names(text: str) -> tuple[str, ...]:
+    """Return the name that stands in a line without a "By", as below a headline: beside a date, or before a role."""
+    stamp = find_stamp(text)
+    if stamp is not None:
+        before, after = text[: stamp.start], text[stamp.end :]
+        return bare_names(before) or bare_names(after)
+    at = text.lower().find("by ")
+    if at >= 0 and (found := byline_names(text[at:])):
+        return found
+    words = _breaks().split(text.strip(" •*|-–—/"))[0].split()
+    while words and words[-1].lower().strip(".,:") in _ROLES:
+        words.pop()
+    if len(words) in (4, 6) and words[: len(words) // 2] == words[len(words) // 2 :]:
+        words = words[: len(words) // 2]
+    name = " ".join(words)
+    return (_cased(name),) if 2 <= len(words) <= 3 and words[0].lower() != "by" and _is_name(name) else ()
+
+
+def _is_name(text: str) -> bool:
+    words = text.split()
+    if not 2 <= len(words) <= 5 or not _NAME.match(text):
+        return False
+    lower = [word.lower().strip(".,") for word in words]
+    if any(word in _NOT_NAMES or word in _ROLES for word in lower):
+        return False
+    return (
+        all(word[0].isupper() or low in _SMALL for word, low in zip(words, lower, strict=True))
+        and words[0][0].isupper()
+    )
+
+
+def _cased(name: str) -> str:
+    """Return a name in capitals as it is written in running text."""
+    return (
+        " ".join(word.capitalize() if len(word) > 2 and word.isupper() else word for word in name.split())
+        if name.isupper()
+        else name
+    )
+
+
+def byline_source(text: str) -> str | None:
+    """Return the paper that a byline or a source line names: what is neither author nor date nor role."""
+    for part in re.split(r"\s{0,3}(?:\||•|·|,|\s[-–—]\s|^[-–—]\s)\s{0,3}", text):
+        stamp = find_stamp(part)
+        words = part.split()
+        if (
+            stamp is None
+            and 1 <= len(words) <= 6
+            and not byline_names(part)
+            and part[0].isupper()
+            and not _weekday(words)
+        ):
+            low = {word.lower().strip(".,") for word in words}
+            if low & _PAPERS:
+                return part.strip()
+    return None
+
+
+def copyright_source(text: str) -> str | None:
+    """Return the paper that a notice of rights names: "© 2026 The Saltport Courier. All rights reserved."."""
+    words = text.split()
+    while words and (words[0].lower().strip("©().,") in ("", "copyright", "c", "by") or words[0][:1].isdigit()):
+        del words[0]
+    name: list[str] = []
+    for word in words:
+        bare = word.rstrip(".,;")
+        if bare.lower() in _AFTER_HOLDER or bare.isdigit():
+            break
+        name.append(bare)
+        if bare != word:
+            break
+    return byline_source(" ".join(name)) if name else None
+
+
+_AFTER_HOLDER = frozenset(("all", "llc", "inc", "ltd", "limited", "plc", "company", "group", "and", "|"))
+
+
+def _weekday(words: list[str]) -> bool:
+    return len(words) == 1 and words[0].lower().rstrip(".,") in _NOT_NAMES
+
+
+_PAPERS = frozenset(
+    phrases(
+        """
+        times, post, courier, herald, tribune, journal, gazette, reuters, afp, ap, bloomberg, cnn, bbc, npr,
+        upi, press, guardian, telegraph, independent, chronicle, globe, mail, star, sun, mirror, observer,
+        register, news, daily, magazine, examiner, inquirer, dispatch, sentinel, bulletin, echo, mercury,
+        argus, standard, record, advertiser, ledger, citizen, bee, today, politico, axios, week
+        """
+    )
+)
+
+
+def contact_name(text: str) -> str | None:
+    """Return who "can be reached at" an address."""
+    match = re.search(
+        r"^[•*\-\s]{0,4}(?:contact |reach |follow )?(.{3,60}?)(?: can be | may be | at |,? on twitter)",
+        text,
+        re.IGNORECASE,
+    )
+    name = match[1].strip(" ,") if match else ""
+    return name if _is_name(name) else None

@@ -1,0 +1,1 @@
+"""Read raw input of each kind: pasted text, Markdown, feeds, mail, records."""

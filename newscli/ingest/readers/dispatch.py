@@ -1,0 +1,76 @@
+"""In: something that came in; out: its article."""
+
+from dataclasses import replace
+
+from newscli.article import Article
+from newscli.errors import InputError
+from newscli.ingest import read, read_html
+from newscli.ingest.clean.edits import Draft
+from newscli.ingest.clean.steps import clean_extracted, lay_out
+from newscli.ingest.metadata.facts import Facts
+from newscli.ingest.readers.assembly import make_article
+from newscli.ingest.readers.blocks import Block, draft_of
+from newscli.ingest.readers.markup import fragment_blocks
+from newscli.ingest.readers.source_item import Incoming
+
+__all__ = ["read_any"]
+
+
+def read_any(incoming: Incoming) -> Article:
+    """Make an article of `incoming`, as `newscli.ingest.sources.read_incoming` says."""
+    if incoming.kind in ("link", "feed"):
+        raise InputError(f"{incoming.url} is not fetched yet. Fetch it first.")
+    if incoming.kind == "page":
+        return _hinted(read_html(incoming.raw, url=incoming.url), incoming)
+    if incoming.kind in ("paste", "markdown"):
+        return _hinted(read(incoming.raw), incoming)
+    text = incoming.raw if isinstance(incoming.raw, str) else incoming.raw.decode(errors="replace")
+    if incoming.kind == "record":
+        draft = lay_out(Draft.of(text.removeprefix("\ufeff")))
+    else:
+        draft = clean_extracted(draft_of(_blocks(text, incoming)))
+    return make_article(draft, _facts(incoming))
+
+
+def _blocks(text: str, incoming: Incoming) -> list[Block]:
+    """Return the blocks of an entry or a letter; what a letter says about itself, and its title again, are marked."""
+    blocks = fragment_blocks(text)
+    if incoming.kind != "mail":
+        return blocks
+    from newscli.ingest.readers.mail import is_letter_notice
+
+    again = {name.casefold() for name in (incoming.title, incoming.source) if name}
+    return [
+        Block("subscribe", text)
+        if is_letter_notice(text)
+        else Block("headline", text)
+        if " ".join(text.split()).casefold() in again
+        else Block(kind, text)
+        for kind, text in blocks
+    ]
+
+
+def _facts(incoming: Incoming) -> Facts:
+    return Facts(
+        title=incoming.title,
+        authors=incoming.authors,
+        source=incoming.source,
+        url=incoming.url,
+        published=incoming.published,
+        published_at=incoming.published_at,
+        date_from="stated" if incoming.published else None,
+        language=incoming.language.partition("-")[0].lower() if incoming.language else None,
+        section=incoming.section,
+    )
+
+
+_HINTS = ("title", "authors", "source", "url", "language", "section")
+
+
+def _hinted(article: Article, incoming: Incoming) -> Article:
+    """Return the article with what its source says."""
+    facts = _facts(incoming)
+    hints = {name: value for name in _HINTS if (value := getattr(facts, name))}
+    if facts.published:
+        hints |= {"published": facts.published, "published_at": facts.published_at, "date_from": facts.date_from}
+    return replace(article, **hints) if hints else article

@@ -1,0 +1,202 @@
+"""In: a feed (RSS, Atom, JSON Feed) or a list of feeds (OPML); out: an `Incoming` for each entry or feed."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import urljoin
+
+from newscli.errors import InputError
+from newscli.ingest.metadata.timestamps import day_of, moment_of
+from newscli.ingest.readers.source_item import Incoming
+
+__all__ = ["feed_title", "linked_feeds", "read_feed"]
+
+_DEEPEST = 200
+_ENTITY = re.compile(rb"<!(?:ENTITY|DOCTYPE[^>\[]{0,500}\[)", re.IGNORECASE)
+_FEWEST_WORDS = 120  # an entry with no more is a summary of the page that it links to
+
+
+def read_feed(data: bytes, url: str | None = None) -> Iterator[Incoming]:
+    """Yield the entries of a feed, newest first as most feeds have them, or the feeds of an OPML list.
+
+    Relative links are taken from `url`. Raises `InputError` where `data` is no feed, or hides something in its DTD.
+    """
+    head = data[:2000].lstrip(b"\xef\xbb\xbf \t\r\n")
+    if head.startswith(b"{"):
+        yield from _json_feed(data, url)
+        return
+    _refuse_tricks(data)
+    if re.search(rb"<opml[\s>]", head, re.IGNORECASE):
+        yield from (Incoming("feed", url=link, title=title) for link, title in _outlines(data))
+    else:
+        parsed = _parse(data)
+        yield from (_entry(entry, parsed.feed, url) for entry in parsed.entries)
+
+
+def feed_title(data: bytes) -> str | None:
+    """Return the title that a feed gives itself."""
+    if data.lstrip().startswith(b"{"):
+        return _text(_json(data).get("title"))
+    _refuse_tricks(data)
+    return _text(_parse(data).feed.get("title"))
+
+
+def linked_feeds(page: bytes, url: str) -> list[str]:
+    """Return the addresses of the feeds that a web page names as its own; none where it is no page."""
+    head = page[:2000].lower()
+    if b"<html" not in head and b"<!doctype html" not in head:
+        return []
+    from newscli.ingest.readers.markup import parse_markup
+
+    links = [
+        _link(link.get("href"), url)
+        for link in parse_markup(page).iter("link")
+        if "alternate" in (link.get("rel") or "").lower().split() and (link.get("type") or "").lower() in _FEEDS
+    ]
+    return [link for link in links if link]
+
+
+_FEEDS = ("application/rss+xml", "application/atom+xml", "application/feed+json", "application/rdf+xml")
+
+
+def _refuse_tricks(data: bytes) -> None:
+    """Refuse what no feed needs and attacks do: entities of its own, and nesting without end."""
+    if _ENTITY.search(data.replace(b"\0", b"")):
+        raise InputError("the feed defines entities of its own, which is refused. Ask its publisher.")
+    depth = 0
+    for tag in re.finditer(rb"<(/?)[A-Za-z][^<>]{0,10000}?(/?)>", _without_text(data)):
+        depth += -1 if tag[1] else 0 if tag[2] else 1
+        if depth > _DEEPEST:
+            raise InputError("the feed is nested too deeply to be read. Ask its publisher.")
+
+
+def _without_text(data: bytes) -> bytes:
+    """Return `data` without its CDATA sections and comments, where tags count for nothing."""
+    kept, at = [], 0
+    for match in re.finditer(rb"<!\[CDATA\[|<!--", data):
+        if match.start() < at:
+            continue
+        close = b"]]>" if match[0].endswith(b"[") else b"-->"
+        end = data.find(close, match.end())
+        kept.append(data[at : match.start()])
+        at = len(data) if end < 0 else end + 3
+    return b"".join([*kept, data[at:]])
+
+
+def _parse(data: bytes) -> Any:
+    import io
+
+    import feedparser
+
+    parsed = feedparser.parse(io.BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
+    if not parsed.version and not parsed.entries:
+        raise InputError("the input is no feed that can be read. Check its address.")
+    return parsed
+
+
+def _entry(entry: Any, feed: Any, url: str | None) -> Incoming:
+    contents: list[str] = [part.get("value") or "" for part in entry.get("content", ())]
+    summary: str = entry.get("summary") or ""
+    body = max([*contents, summary], key=len)
+    dated = entry.get("published") or entry.get("updated") or ""
+    return Incoming(
+        "entry",
+        body,
+        url=_link(entry.get("link"), url),
+        title=_plain(entry.get("title")),
+        authors=tuple(
+            dict.fromkeys(name for author in entry.get("authors", ()) if (name := _text(author.get("name"))))
+        ),
+        source=_plain(feed.get("title")),
+        published=day_of(dated),
+        published_at=moment_of(dated),
+        language=_text(feed.get("language")),
+        tags=tuple(term for tag in entry.get("tags", ()) if (term := _text(tag.get("term")))),
+        whole=bool(contents and max(contents, key=len)) and _is_whole(body),
+        key=_text(entry.get("id")),
+    )
+
+
+def _is_whole(body: str) -> bool:
+    return len(re.sub(r"<[^<>]{0,2000}>", " ", body).split()) >= _FEWEST_WORDS
+
+
+def _json(data: bytes) -> dict[str, Any]:
+    import json
+
+    try:
+        feed = json.loads(data)
+    except (ValueError, RecursionError):
+        raise InputError("the JSON feed is damaged. Check its address.") from None
+    return feed if isinstance(feed, dict) else {}
+
+
+def _json_feed(data: bytes, url: str | None) -> Iterator[Incoming]:
+    """Yield the items of a JSON Feed (jsonfeed.org, versions 1 and 1.1)."""
+    feed = _json(data)
+    items = feed.get("items")
+    for item in items if isinstance(items, list) else ():
+        if not isinstance(item, dict):
+            continue
+        body = _text(item.get("content_html")) or _text(item.get("content_text"))
+        dated = _text(item.get("date_published")) or _text(item.get("date_modified")) or ""
+        authors = item.get("authors") or [item.get("author") or {}]
+        yield Incoming(
+            "entry",
+            body or _text(item.get("summary")) or "",
+            url=_link(item.get("url"), url),
+            title=_plain(item.get("title")),
+            authors=tuple(
+                name for author in authors if isinstance(author, dict) and (name := _text(author.get("name")))
+            ),
+            source=_plain(feed.get("title")),
+            published=day_of(dated),
+            published_at=moment_of(dated),
+            language=_text(item.get("language")) or _text(feed.get("language")),
+            tags=tuple(tag for tag in item.get("tags") or () if isinstance(tag, str)),
+            whole=body is not None and _is_whole(body),
+            key=_text(item.get("id")),
+        )
+
+
+def _outlines(data: bytes) -> list[tuple[str, str | None]]:
+    """Return the address and the title of each feed in an OPML list."""
+    from xml.parsers import expat
+
+    found: list[tuple[str, str | None]] = []
+
+    def start(tag: str, fields: dict[str, str]) -> None:
+        if tag.lower() == "outline":
+            named = {name.lower(): value for name, value in fields.items()}
+            if named.get("xmlurl", "").lower().startswith(("http://", "https://")):
+                found.append((named["xmlurl"], named.get("title") or named.get("text")))
+
+    parser = expat.ParserCreate()
+    parser.StartElementHandler = start
+    try:
+        parser.Parse(data, True)
+    except expat.ExpatError as error:
+        raise InputError(f"the list of feeds is damaged in line {error.lineno}. Export it again.") from None
+    return found
+
+
+def _link(value: object, base: str | None) -> str | None:
+    """Return a web address, taken from `base` where it is relative; other schemes are no links."""
+    text = _text(value)
+    try:
+        whole = urljoin(base or "", text) if text else None
+    except ValueError:
+        return None
+    return whole if whole and whole.lower().startswith(("http://", "https://")) else None
+
+
+def _text(value: object) -> str | None:
+    return value.strip() or None if isinstance(value, str) else None
+
+
+def _plain(value: object) -> str | None:
+    """Return a title without markup."""
+    from html import unescape
+
+    text = _text(value)
+    return " ".join(unescape(re.sub(r"<[^<>]{0,500}>", "", text)).split()) or None if text else None

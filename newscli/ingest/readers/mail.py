@@ -1,0 +1,101 @@
+"""In: a letter (`.eml`, RFC 5322), such as a newsletter; out: one `Incoming` with its text."""
+
+import re
+from email import message_from_bytes, policy
+from email.errors import MessageError
+from email.message import EmailMessage
+
+from newscli.errors import InputError
+from newscli.ingest.metadata.timestamps import day_of, moment_of
+from newscli.ingest.readers.source_item import Incoming
+
+__all__ = ["is_letter_notice", "read_mail"]
+
+_MOST_PARTS = 200
+# What letters are made of beside their text: a line of one or several of these, or one that begins so.
+_NOTICES = frozenset(
+    (
+        *(
+            "unsubscribe",
+            "unsubscribe here",
+            "manage preferences",
+            "manage your preferences",
+            "update your preferences",
+        ),
+        *("email preferences", "manage subscription", "manage your subscription", "subscription preferences"),
+        *("view in browser", "view online", "view in your browser", "view this email in your browser", "read online"),
+        *("view web version", "open in browser", "forward to a friend", "forward this email", "share this newsletter"),
+        *("privacy policy", "privacy", "terms of service", "terms of use", "terms", "contact us", "contact", "help"),
+        *("advertise", "advertise with us", "subscribe", "sign up", "was this forwarded to you"),
+    )
+)
+_OPENINGS = (
+    *("you are receiving this", "you received this", "you're receiving this", "you’re receiving this"),
+    *("this email was sent to", "this message was sent to", "to unsubscribe", "if you no longer wish to receive"),
+    *(
+        "having trouble viewing this",
+        "trouble viewing this",
+        "if you can't see this",
+        "was this email forwarded to you",
+    ),
+)
+
+
+def read_mail(data: bytes) -> Incoming:
+    """Return the letter's text, its HTML before its plain part, with subject, sender and date as hints.
+
+    Attached files are left alone. Raises `InputError` where it has no text.
+    """
+    if data.startswith(b"From "):
+        data = data.partition(b"\n")[2]
+    letter = message_from_bytes(data, policy=policy.default)
+    body = _body(letter)
+    if not body.strip():
+        raise InputError("the letter has no text. Paste what it shows.")
+    dated = _header(letter, "date") or ""
+    sender = re.sub(r"\s*<[^<>]*>\s*$", "", _header(letter, "from") or "").strip(" \"'")
+    return Incoming(
+        "mail",
+        body,
+        title=_header(letter, "subject"),
+        source=sender or None,
+        published=day_of(dated),
+        published_at=moment_of(dated),
+        language=_header(letter, "content-language"),
+        key=_header(letter, "message-id"),
+    )
+
+
+def is_letter_notice(text: str) -> bool:
+    """Tell a line that a letter has about itself: how to leave it, where to read it, why it came."""
+    lower = " ".join(text.lower().split())
+    parts = [part.strip(" .?!:,»>→[]()") for part in re.split(r"[|•·]| - | – ", lower)]
+    return lower.startswith(_OPENINGS) or all(not part or part in _NOTICES for part in parts)
+
+
+def _header(letter: EmailMessage, name: str) -> str | None:
+    try:
+        value = letter[name]
+    except (MessageError, ValueError, IndexError, AttributeError, TypeError):
+        return None  # a header that the standard library chokes on says nothing we need
+    return " ".join(str(value).split()) or None if value else None
+
+
+def _body(letter: EmailMessage) -> str:
+    texts: dict[str, str] = {}
+    for number, part in enumerate(letter.walk()):
+        if number > _MOST_PARTS:
+            raise InputError("the letter has too many parts. Paste what it shows.")
+        kind = part.get_content_type()
+        if kind in ("text/html", "text/plain") and part.get_content_disposition() != "attachment":
+            texts.setdefault(kind, _content(part))
+    html = texts.get("text/html", "")
+    return html if html.strip() else texts.get("text/plain", "")
+
+
+def _content(part: EmailMessage) -> str:
+    try:
+        return str(part.get_content())
+    except (LookupError, ValueError, MessageError):
+        payload = part.get_payload(decode=True)
+        return payload.decode("utf-8", "replace") if isinstance(payload, bytes) else ""

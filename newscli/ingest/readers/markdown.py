@@ -1,0 +1,218 @@
+r"""In: Markdown with front matter; out: a draft without its markup, and the facts that the front matter states.
+
+The form, which `newscli show --format markdown` writes and this module reads back to the same article:
+
+- `---`, lines `key: value`, `---`. Keys: title, authors, source, url, published, published_at, date_from, language,
+  section, slug. A value is the rest of the line, or stands in double quotation marks with `\"` and `\\` in it; a
+  list is `[a, "b"]`, or lines `- a` below the key. Other keys are left alone.
+- One empty line between paragraphs. A paragraph is one line: `## heading`, `- list item`, `> block quote`, or prose.
+- A picture's caption is a paragraph `<figcaption>…</figcaption>` or `![…](…)`, and no part of the text.
+- A row of a table is a paragraph, and the line of dashes below its head is left out.
+- A backslash before a mark of ASCII stands for the mark itself. A writer must put one before each ``\ ` * _ [ <``,
+  before `#`, `>`, `-`, `+` that begin a paragraph, and before a number with a dot or bracket that begins one (`\1. `).
+"""
+
+import re
+from collections.abc import Iterator
+from contextlib import suppress
+from datetime import date, datetime
+from functools import cache
+
+from newscli.ingest.clean.edits import Draft, Edit
+from newscli.ingest.clean.steps import lay_out
+from newscli.ingest.metadata.dates import find_stamp
+from newscli.ingest.metadata.facts import Facts
+from newscli.ingest.metadata.people import byline_names
+
+__all__ = ["front_matter", "read_markdown"]
+
+_LONGEST = 20_000
+
+
+def read_markdown(draft: Draft) -> tuple[Draft, Facts] | None:
+    """Return the draft without front matter and markup, and what the front matter says; None where there is none."""
+    end = _front_end(draft.text)
+    if not end:
+        return None
+    facts = _facts(front_matter(draft.text[:end]))
+    draft = draft.apply([Edit(0, end, "", "front matter")])
+    draft = lay_out(draft.apply(_join_edits(draft.text)))
+    end = draft.text.find("\n") % (len(draft.text) + 1)
+    if draft.text.startswith("# ") and facts.title in (None, draft.text[2:end]):
+        facts = facts._replace(title=draft.text[2:end])
+        draft = draft.apply([Edit(0, end, "", "headline")])
+    draft = draft.apply(_markup_edits(draft.text))
+    return lay_out(draft), facts
+
+
+def _front_end(text: str) -> int:
+    """Return where the front matter ends, nought where there is none: all its lines are keys, items or remarks."""
+    if not text.startswith("---"):
+        return 0
+    match = re.match(r"---[ \t]*\r?\n((?:[^\n]*\n){1,200}?)---[ \t]*(?:\r?\n|$)", text[:_LONGEST])
+    if not match or not all(map(_front_line().match, match[1].splitlines())):
+        return 0
+    return match.end() if re.search(r"^\w", match[1], re.MULTILINE) else 0
+
+
+@cache
+def _front_line() -> re.Pattern[str]:
+    return re.compile(r"[A-Za-z][\w -]{0,40}:(?:\s|$)|\s*-\s|\s|#|$")
+
+
+def front_matter(block: str) -> dict[str, tuple[str, ...]]:
+    """Return the values of each key of a front matter block, one or several."""
+    found: dict[str, tuple[str, ...]] = {}
+    key = ""
+    for line in block.splitlines():
+        item = re.match(r"\s*-\s+(.*)", line)
+        pair = re.match(r"(\w[\w -]*?)\s*:(?:\s+(.*)|\s*)$", line)
+        if item and key:
+            found[key] += _values(item[1])
+        elif pair:
+            key = pair[1].lower().replace("-", "_").replace(" ", "_")
+            found[key] = _values(pair[2] or "")
+    return found
+
+
+def _values(text: str) -> tuple[str, ...]:
+    text = text.strip()
+    if text.startswith("[") and text.endswith("]"):
+        parts = re.findall(r'\s*("(?:[^"\\]|\\.)*"|[^,]+)', text[1:-1])
+        return tuple(value for part in parts for value in (_unquoted(part.strip()),) if value)
+    value = _unquoted(text)
+    return (value,) if value and value not in ("null", "~") else ()
+
+
+def _unquoted(text: str) -> str:
+    if len(text) > 1 and text[0] == text[-1] == '"':
+        return re.sub(r"\\(.)", r"\1", text[1:-1])
+    if len(text) > 1 and text[0] == text[-1] == "'":
+        return text[1:-1].replace("''", "'")
+    return text
+
+
+def _facts(found: dict[str, tuple[str, ...]]) -> Facts:
+    def first(*keys: str) -> str | None:
+        return next((found[key][0] for key in keys if found.get(key)), None)
+
+    facts = Facts(
+        title=first("title", "headline"),
+        authors=_people(found.get("authors") or found.get("author") or found.get("byline") or ()),
+        source=first("source", "site", "publication", "publisher"),
+        url=first("url", "link", "canonical"),
+        language=first("language", "lang"),
+        section=first("section"),
+        slug=first("slug"),
+    )
+    return _dated(facts, first("published_at", "published", "date"), first("published", "date"), first("date_from"))
+
+
+def _people(values: tuple[str, ...]) -> tuple[str, ...]:
+    """Part a lone value that names several people."""
+    if len(values) != 1:
+        return values
+    return byline_names(f"By {values[0]}") or values
+
+
+def _dated(facts: Facts, clock: str | None, day: str | None, origin: str | None) -> Facts:
+    stated = _day(day or clock or "")
+    if stated is None:
+        return facts
+    at = _moment(clock or "")
+    return facts._replace(
+        published=stated,
+        published_at=at if at and at.date() == stated else None,
+        date_from=next((known for known in ("guessed", "given") if known == origin), "stated"),
+    )
+
+
+def _day(text: str) -> date | None:
+    with suppress(ValueError):
+        return date.fromisoformat(text)  # what newscli writes itself needs no patterns
+    stamp = find_stamp(text)
+    return stamp.on() if stamp else None
+
+
+def _moment(text: str) -> datetime | None:
+    if len(text) <= 10:
+        return None
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        stamp = find_stamp(text)
+        return stamp.at() if stamp else None
+
+
+def _join_edits(text: str) -> Iterator[Edit]:
+    """Join the lines of a paragraph, as Markdown does."""
+    for match in re.finditer(r"\n(?=[^\n])", text):
+        start = match.start()
+        if start == 0 or text[start - 1] == "\n":
+            continue
+        if _block_start().match(text, match.end()) or text.startswith("#", text.rfind("\n", 0, start) + 1):
+            yield Edit(start, start + 1, "\n\n")
+        else:
+            yield Edit(start, start + 1, " ")
+
+
+@cache
+def _block_start() -> re.Pattern[str]:
+    return re.compile(r"[ \t]{0,3}(?:#{1,6}[ \t]+|[-*+][ \t]+|\d{1,4}[.)][ \t]+|>[ \t]?|\|[ \t]?)")
+
+
+@cache
+def _inline() -> re.Pattern[str]:
+    return re.compile(
+        r"\\(?=[!-/:-@\[-`{-~])(.)|(!?\[)([^\[\]\n]{0,500})\]\([^()\s]{0,2000}(?: \"[^\"\n]{0,200}\")?\)"
+        r"|(?<!\w)(\*\*|__|\*|_|`)(?=\S)([^\n*_`]{1,500}?)(?<=\S)\4(?!\w)"
+    )
+
+
+@cache
+def _rule() -> re.Pattern[str]:
+    return re.compile(r"-{3,}|\*{3,}|_{3,}|\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*")
+
+
+@cache
+def _picture() -> re.Pattern[str]:
+    return re.compile(r"(?:!\[(?=[^\]\n]*\]\()|<figcaption>)(.*?)(?:\]\([^\n]{0,2000}\)|</figcaption>)[ \t]*")
+
+
+@cache
+def _bar() -> re.Pattern[str]:
+    return re.compile(r"(?<!\\)\|")
+
+
+@cache
+def _numbered() -> re.Pattern[str]:
+    return re.compile(r"\\(?=\d{1,9}[.)] )")
+
+
+def _markup_edits(text: str) -> Iterator[Edit]:
+    at = 0
+    for line in text.split("\n"):
+        if _rule().fullmatch(line):
+            yield Edit(at, at + len(line), "", "separator")
+        elif picture := _picture().fullmatch(line):
+            yield Edit(at, at + picture.start(1), "", "image")
+            yield Edit(at + picture.start(1), at + picture.end(1), "", "caption")
+            yield Edit(at + picture.end(1), at + len(line), "", "image")
+        block = _block_start().match(line)
+        if block:
+            yield Edit(at, at + block.end(), "", "markup")
+        start = block.end() if block else 0
+        if _numbered().match(line, start):
+            yield Edit(at + start, at + start + 1, "", "markup")
+        if line.startswith("|"):
+            yield from (Edit(at + bar.start(), at + bar.end(), "", "markup") for bar in _bar().finditer(line, start))
+        for match in _inline().finditer(line, start):
+            yield from (Edit(at + edit.start, at + edit.end, "", "markup") for edit in _mark(match))
+        at += len(line) + 1
+
+
+def _mark(match: re.Match[str]) -> Iterator[Edit]:
+    for group in (1, 3, 5):
+        if match[group] is not None:
+            yield Edit(match.start(), match.start(group))
+            yield Edit(match.end(group), match.end())

@@ -1,0 +1,173 @@
+"""In: a tree of HTML, or of trafilatura's XML; out: its blocks of text. Nothing in it is run or looked up."""
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from newscli.errors import InputError
+from newscli.ingest.readers.blocks import Block, BlockKind
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+__all__ = ["Run", "blocks_of", "fragment_blocks", "parse_markup", "runs_of"]
+
+_SKIPPED = frozenset(
+    (
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "svg",
+        "iframe",
+        "object",
+        "form",
+        "button",
+        "select",
+        "nav",
+        "title",
+    )
+)
+_KINDS: dict[str, BlockKind] = {
+    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6", "head", "dt"), "heading"),
+    **dict.fromkeys(("li", "item", "dd"), "list"),
+    **dict.fromkeys(("blockquote", "quote"), "blockquote"),
+    **dict.fromkeys(("figcaption", "caption"), "caption"),
+}
+_BLOCKS = frozenset(
+    """p div section article main body ul ol dl list table tr row thead tbody tfoot figure aside header footer pre
+    address center fieldset details summary hr html""".split()  # noqa: SIM905
+) | frozenset(_KINDS)
+_LINKS = frozenset(("a", "ref"))
+_CELLS = frozenset(("td", "th", "cell"))
+_LONGEST_CAPTION = 800
+_MOST = 200_000  # elements; the longest pages of papers have some 10,000
+_DIGITS = re.compile(r"[\d_-]+")
+_BREAKS = re.compile(r"\n[ \t]*\n\s*")
+
+
+def parse_markup(markup: str | bytes, encoding: str | None = None) -> "_Element":
+    """Return the tree of a page or a fragment; entities of its own and anything outside are never resolved.
+
+    Raises `InputError` where there is no markup in it, or far more of it than pages have. What is nested deeper than
+    256 elements is cut off by the parser.
+    """
+    from lxml import etree, html
+
+    parser = html.HTMLParser(
+        encoding=encoding or ("utf-8" if isinstance(markup, str) else None),
+        remove_pis=True,
+        remove_comments=True,
+        huge_tree=False,
+    )
+    data = markup.encode("utf-8", "replace") if isinstance(markup, str) else markup
+    try:
+        root = html.document_fromstring(data, parser=parser, ensure_head_body=True)
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError, AssertionError):
+        raise InputError("the page holds no markup that can be read. Save it again, or paste its text.") from None
+    if sum(1 for _ in root.iter()) > _MOST:
+        raise InputError("the page has too many parts to be read. Paste its text.")
+    return root
+
+
+def fragment_blocks(markup: str) -> list[Block]:
+    """Return the blocks of a piece of HTML, but for what is hidden in it, or of plain text without any."""
+    if not markup.strip():
+        return []
+    if "<" not in markup and "&" not in markup:
+        return [Block("prose", part) for part in _BREAKS.split(markup)]
+    return blocks_of(parse_markup(markup), hidden=False)
+
+
+def blocks_of(root: "_Element", *, hidden: bool = True) -> list[Block]:
+    """Return the blocks of text under `root`, in order: paragraphs, headings, list items, block quotes, captions."""
+    return [Block(run.kind, run.text) for run in runs_of(root, hidden=hidden)]
+
+
+class Run(NamedTuple):
+    """Text between two borders of blocks.
+
+    `home` names the elements around it with their classes, outermost first; `linked` counts the characters that are
+    links.
+    """
+
+    kind: BlockKind
+    text: str
+    home: tuple[str, ...]
+    linked: int
+
+
+def runs_of(root: "_Element", *, hidden: bool = True) -> Iterator[Run]:
+    """Yield the runs of text under `root` that hold words, each with the kind of the innermost block that has one.
+
+    Pages hide their story until a script shows it, letters hide what nobody is to read: `hidden` says whether what
+    is hidden counts.
+    """
+    from lxml import etree
+
+    walk = _Walk()
+    steps = etree.iterwalk(root, events=("start", "end"))
+    for event, element in steps:
+        tag = element.tag if isinstance(element.tag, str) else ""
+        if tag in _BLOCKS:
+            yield from walk.border()
+        if event == "start":
+            skipped = tag in _SKIPPED or (not hidden and _is_hidden(element))
+            if skipped:
+                steps.skip_subtree()
+            walk.enter(tag, element, skipped)
+        else:
+            walk.leave(tag)
+            if element is not root and element.tail:
+                walk.say(element.tail.replace("\n", " "))
+    yield from walk.border()
+
+
+def _is_hidden(element: "_Element") -> bool:
+    style = (element.get("style") or "").replace(" ", "").lower()
+    return element.get("hidden") is not None or "display:none" in style or "max-height:0" in style
+
+
+class _Walk:
+    """Where a walk over a tree stands: the elements around it, and the text since the last border."""
+
+    def __init__(self) -> None:
+        self.kinds: list[BlockKind] = ["prose"]
+        self.homes: list[str] = []
+        self.pieces: list[str] = []
+        self.links = self.linked = 0
+
+    def enter(self, tag: str, element: "_Element", skipped: bool) -> None:
+        self.kinds.append(_KINDS.get(tag, self.kinds[-1]))
+        if tag in _BLOCKS:
+            self.homes.append(f"{tag}.{_DIGITS.sub('', element.get('class') or '')}".strip())
+        self.links += tag in _LINKS
+        if tag in ("br", "lb"):
+            self.pieces.append("\n")
+        elif tag in _CELLS and self.pieces:
+            self.pieces.append(" | ")
+        if element.text and not skipped:
+            self.say(element.text if tag == "pre" else element.text.replace("\n", " "))
+
+    def leave(self, tag: str) -> None:
+        self.kinds.pop()
+        if tag in _BLOCKS:
+            self.homes.pop()
+        self.links -= tag in _LINKS
+
+    def say(self, text: str) -> None:
+        self.pieces.append(text)
+        if self.links:
+            self.linked += len(text.strip())
+
+    def border(self) -> Iterator[Run]:
+        text, linked = "".join(self.pieces), self.linked
+        self.pieces, self.linked = [], 0
+        parts = [part for part in _BREAKS.split(text) if part.strip()]
+        for part in parts:
+            yield Run(self._kind(part), part, tuple(self.homes), linked if len(parts) == 1 else 0)
+
+    def _kind(self, text: str) -> BlockKind:
+        """Return the kind of the innermost element that has one; a class may call a paragraph a caption too."""
+        named = self.homes[-1].lower() if self.homes else ""
+        return "caption" if "caption" in named and len(text) < _LONGEST_CAPTION else self.kinds[-1]

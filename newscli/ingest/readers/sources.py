@@ -1,0 +1,105 @@
+"""In: bytes of a file, a page or an answer; out: the articles, links and feeds in them, one `Incoming` each."""
+
+import re
+from collections.abc import Iterator
+
+from newscli.article import Article
+from newscli.errors import InputError
+from newscli.ingest.readers.decoding import decode
+from newscli.ingest.readers.source_item import Incoming
+from newscli.ingest.readers.unpacking import unpack
+
+__all__ = ["gather", "read_incoming"]
+
+_SAMPLE = 4096
+_MAIL = re.compile(rb"(?:[A-Za-z][A-Za-z0-9-]{1,40}:[^\n]*\n(?:[ \t][^\n]*\n)*){3}")
+_MAIL_FIELDS = re.compile(
+    rb"^(?:from|date|subject|message-id|mime-version|received|return-path|delivered-to):", re.I | re.M
+)
+_PAGE = re.compile(rb"<(?:!doctype\s+html|html|head|body|meta|article|title)[\s>]", re.IGNORECASE)
+_XML = re.compile(rb"<(?:rss|feed|opml|rdf:rdf|channel)[\s>]", re.IGNORECASE)
+_LINK = re.compile(r"https?://\S+")
+
+
+def gather(data: bytes, name: str = "") -> Iterator[Incoming]:
+    """Yield what `data` holds: a page, a paste, a letter, a feed's entries, records, links.
+
+    What it is is told by its content; the suffix of `name` decides only between Markdown and pasted text, and where
+    content leaves it open. Gzip is unpacked first. Raises `InputError` for binary data, for what is damaged and for
+    what unpacks to far more than text does. A list of addresses, one a line, is links; an OPML file is feeds.
+    """
+    data = unpack(data)
+    head = data[:_SAMPLE].lstrip(b"\xef\xbb\xbf \t\r\n")
+    suffix = name.lower().removesuffix(".gz").rpartition(".")[2]
+    if _looks_like_feed(head):
+        from newscli.ingest.readers.feeds import read_feed
+
+        yield from read_feed(data)
+    elif _looks_like_page(head, suffix):
+        yield Incoming("page", data)
+    elif _looks_like_mail(head, suffix):
+        from newscli.ingest.readers.mail import read_mail
+
+        yield read_mail(data)
+    else:
+        yield from _of_text(decode(data), suffix)
+
+
+def read_incoming(incoming: Incoming) -> Article:
+    """Make an article of what came in; what its source says about it beats what its text says.
+
+    Raises `InputError` where there is no article: also for links and feeds, which are to be fetched first.
+    """
+    from newscli.ingest.readers.dispatch import read_any
+
+    return read_any(incoming)
+
+
+def _looks_like_feed(head: bytes) -> bool:
+    if head.startswith(b"{"):
+        return b"jsonfeed.org/version" in head[:1000].replace(b"\\/", b"/")
+    found = _XML.search(head) if head.startswith(b"<") else None
+    page = _PAGE.search(head)
+    return found is not None and (page is None or found.start() < page.start())
+
+
+def _looks_like_page(head: bytes, suffix: str) -> bool:
+    if head.startswith(b"<"):
+        return _PAGE.search(head) is not None or suffix in ("html", "htm", "xhtml") or head.count(b"</") > 2
+    wide = head[:200].replace(b"\0", b"")
+    return suffix in ("html", "htm", "xhtml") or (wide != head[:200] and _PAGE.search(wide) is not None)
+
+
+def _looks_like_mail(head: bytes, suffix: str) -> bool:
+    if head.startswith(b"From "):
+        head = head.partition(b"\n")[2]
+    if not _MAIL.match(head.replace(b"\r\n", b"\n")):
+        return False
+    fields = {field.lower() for field in _MAIL_FIELDS.findall(head.partition(b"\n\n")[0])}
+    return suffix == "eml" or len(fields) >= 3
+
+
+def _of_text(text: str, suffix: str) -> Iterator[Incoming]:
+    opening = text.lstrip()[:1]
+    if opening in ("{", "["):
+        from newscli.ingest.readers.records import read_records
+
+        records = read_records(text, suffix)
+        if records is not None:
+            yield from records
+            return
+    links = _links(text)
+    if links:
+        yield from (Incoming("link", url=link) for link in links)
+    elif not text.strip():
+        raise InputError("the input is empty. Give an article's text.")
+    else:
+        yield Incoming("markdown" if suffix in ("md", "markdown") else "paste", text)
+
+
+def _links(text: str) -> list[str]:
+    """Return the addresses in `text` where it holds nothing else but comments."""
+    if not text.lstrip("\ufeff \t\r\n").lower().startswith(("http", "#")):
+        return []
+    lines = [line.strip() for line in text.splitlines() if line.strip() and not line.lstrip().startswith("#")]
+    return lines if all(_LINK.fullmatch(line) for line in lines) else []

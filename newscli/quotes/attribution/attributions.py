@@ -1,0 +1,250 @@
+"""In: a parsed unit; out: its attributions: which cue has which words as content, and who is named as the speaker."""
+
+from collections.abc import Callable
+from typing import NamedTuple, TypeVar
+
+from newscli.quotes.attribution.candidates import CueCandidate, Parsed, left_spans, mentions, right_ends, right_starts
+from newscli.quotes.attribution.constraints import Settled, settled
+from newscli.quotes.attribution.features import (
+    cue_features,
+    end_features,
+    left_features,
+    mention_features,
+    no_mention_features,
+    rival,
+    start_features,
+)
+from newscli.quotes.attribution.frames import phrased
+from newscli.quotes.attribution.linear_model import class_scores, score, shares
+
+# How sure a phrase is that leads a statement, and how unsure a form of sentence that leaves no choice.
+_PHRASED = 0.9
+_UNSETTLED = 0.01
+Range = tuple[int, int]
+_Reading = TypeVar("_Reading")
+_FINITE = frozenset("VZBHMD")
+_VERBS = frozenset("VZBHMDbGvQq")
+_NONE, _RIGHT, _LEFT, _BOTH, _AWAY = range(5)
+_SIDES = ("", "R", "L", "RL", "")
+# A cue is taken when the weights find it less probable than this that it has no content.
+THRESHOLD = 0.57
+# … or than this, where it alone takes speech in quotation marks.
+LAST_RESORT = 0.8
+
+
+class Attribution(NamedTuple):
+    """One statement within a unit, in word numbers: `pieces` of content, the cue and the speaker's mention.
+
+    `likelihood` is how probable the weights find it that the cue has content, and `speaker_likelihood` that the
+    mention is right. Without pieces the content stands in a neighbouring unit.
+    """
+
+    cue: CueCandidate
+    pieces: tuple[Range, ...]
+    mention: Range | None
+    likelihood: float
+    speaker_likelihood: float
+
+
+def attribute(parsed: Parsed) -> list[Attribution]:
+    """Choose the attributions of a unit: of those inside another's content, only the outermost."""
+    strengths: dict[int, float] = {}
+    likely: list[tuple[CueCandidate, list[float]]] = []
+    spare: list[tuple[CueCandidate, list[float]]] = []
+    fixed: dict[int, Settled] = {}
+    may_settle = "Q" in parsed.unit.tags or "as" in parsed.unit.lows
+    for cue in parsed.cues:
+        probabilities = shares(class_scores("cue", cue_features(parsed, cue), 5))
+        if may_settle and cue.word.kind == "v" and (one := settled(parsed, cue)):
+            fixed[cue.at] = one
+            probabilities = _settle(probabilities, one.side) if one.side else probabilities
+        strengths[cue.at] = 1 - probabilities[_NONE]
+        if probabilities[_NONE] < THRESHOLD:
+            likely.append((cue, probabilities))
+        elif parsed.unit.regions and probabilities[_NONE] < LAST_RESORT:
+            spare.append((cue, probabilities))
+    made = [said for cue, p in likely if (said := _attribution(parsed, cue, p, strengths, fixed.get(cue.at)))]
+    if phrase := phrased(parsed):
+        made = [one for one in made if not any(_overlaps(one, content) for content in phrase.pieces)]
+        made.append(Attribution(phrase.cue, phrase.pieces, phrase.mention, _PHRASED, _PHRASED))
+    found = _outermost(_told_by_others(parsed, made))
+    found = [_of_participle(parsed, one, found) for one in found]
+    return found + _for_open_quotes(parsed, found, spare, strengths)
+
+
+def _told_by_others(parsed: Parsed, made: list[Attribution]) -> list[Attribution]:
+    """Leave out what a source tells of somebody's speech: *“We won,” Lund said, according to the court papers*."""
+    if not any(one.cue.word.kind == "p" for one in made):
+        return made
+    spoken = [one for one in made if parsed.unit.tags[0] == "Q" and one.pieces[:1] == ((0, 1),) and one.mention]
+    return [one for one in made if one.cue.word.kind != "p" or not any(_holds(one, said.cue.at) for said in spoken)]
+
+
+def _of_participle(parsed: Parsed, one: Attribution, found: list[Attribution]) -> Attribution:
+    """Give a participle behind a comma that names nobody the speaker before it: *said Lund, adding that …*."""
+    at = one.cue.start
+    if one.mention is not None or parsed.unit.tags[at - 1 : at + 1] != ",G" or not at:
+        return one
+    before = [other for other in found if other.cue.at < at and other.mention and not _holds(other, at)]
+    last = max(before, key=lambda other: other.cue.at, default=None)
+    return one._replace(mention=last.mention, speaker_likelihood=last.speaker_likelihood) if last else one
+
+
+def _settle(probabilities: list[float], side: str) -> list[float]:
+    """Put the content on the side that is settled, unless there is more on the other."""
+    place = _SIDES.index(side)
+    if probabilities[_BOTH] == max(probabilities) or probabilities[place] > 1 - _UNSETTLED:
+        return probabilities
+    return [_UNSETTLED if at == _NONE else 1 - _UNSETTLED if at == place else 0.0 for at in range(_AWAY + 1)]
+
+
+def _overlaps(one: Attribution, content: Range) -> bool:
+    return any(start < content[1] and content[0] < end for start, end in one.pieces)
+
+
+def _attribution(
+    parsed: Parsed,
+    cue: CueCandidate,
+    probabilities: list[float],
+    strengths: dict[int, float],
+    fixed: Settled | None = None,
+) -> Attribution | None:
+    place = max(range(1, 5), key=probabilities.__getitem__)
+    mention, sure = _mention(parsed, cue, _SIDES[place], fixed.speaker if fixed else None)
+    between = place == _BOTH and cue.word.kind == "p"
+    pieces = []
+    if place in (_LEFT, _BOTH) and (piece := _left(parsed, cue, mention)) and not _only_links(parsed, piece):
+        pieces.append(piece)
+    if place in (_RIGHT, _BOTH) and (piece := _right(parsed, cue, strengths, between)):
+        pieces.append(piece)
+    if not pieces and place != _AWAY:
+        return None
+    if len(pieces) < len(_SIDES[place]) and not any("Q" in parsed.unit.tags[a:b] for a, b in pieces):
+        return None
+    if cue.word.kind == "m" and _VERBS.isdisjoint("".join([parsed.unit.tags[a:b] for a, b in pieces])):
+        return None  # "Roads: Open, but wet."
+    made = Attribution(cue, tuple(pieces), mention, 1 - probabilities[_NONE], sure)
+    return None if mention is not None and _holds(made, mention[0]) else made
+
+
+def _left(parsed: Parsed, cue: CueCandidate, mention: Range | None) -> Range | None:
+    """Choose the content to the left; who speaks is no part of it, nor what stands between them and the cue."""
+    spans = left_spans(parsed, cue)
+
+    def fits(span: Range) -> float:
+        return score("left", left_features(parsed, cue, *span))
+
+    best = _best(spans, fits)
+    if best is None or mention is None or not best[0] <= mention[0] < best[1]:
+        return best
+    return _best([span for span in spans if span[1] <= mention[0] and parsed.unit.tags[span[1] - 1] == "Q"], fits)
+
+
+def _best(readings: list[_Reading], fits: Callable[[_Reading], float]) -> _Reading | None:
+    """Return the reading that fits best, None where there is none; an only one is not weighed."""
+    return max(readings, key=fits) if len(readings) > 1 else readings[0] if readings else None
+
+
+def _only_links(parsed: Parsed, piece: Range) -> bool:
+    """Tell whether a piece only links its sentence to the one before: *Indeed, …*."""
+    return set(parsed.unit.tags[slice(*piece)]) <= set("rcs,")
+
+
+def _right(parsed: Parsed, cue: CueCandidate, strengths: dict[int, float], between: bool) -> Range | None:
+    """Choose the content to the right: behind the comma where the attribution stands between commas."""
+    starts = right_starts(parsed, cue)
+    if between and (comma := parsed.unit.tags.find(",", cue.end)) > 0:
+        starts = [at for at in starts if at == comma + 1]
+    start = _best(starts, lambda at: score("start", start_features(parsed, cue, at)))
+    if start is None:
+        return None
+    ends = _within_relative(parsed, cue, right_ends(parsed, start))
+
+    def fits(end: int) -> float:
+        return score("end", end_features(parsed, cue, start, end, rival(parsed, cue, strengths, start, end)))
+
+    end = _best(ends, fits)
+    while end is not None and _goes_on(parsed, end) and (later := [at for at in ends if at > end + 3]):
+        end = max(later, key=fits)
+    return None if end is None else (start, end)
+
+
+def _within_relative(parsed: Parsed, cue: CueCandidate, ends: list[int]) -> list[int]:
+    """Leave the ends up to the comma that closes the cue's clause: *Lund, who said so, left*, *…, saying so, left*."""
+    tags = parsed.unit.tags
+    aside = tags[cue.at - 1 : cue.end] == ",G" and _FINITE.isdisjoint(tags[: cue.at])
+    opening = tags[max(cue.start - 2, 0) : cue.start]
+    if opening == "-w" or tags[cue.at - 1 : cue.end] == "-G":
+        dash = tags.find("-", cue.end)
+        return [at for at in ends if at <= dash] or ends
+    if opening != ",w" and not aside:
+        return ends
+    closing = next(
+        (at for at in ends if tags[at : at + 1] == "," and tags[at + 1 : at + 2] in ("V", "Z", "B", "H", "M")), None
+    )
+    return ends if closing is None else [at for at in ends if at <= closing]
+
+
+def _goes_on(parsed: Parsed, end: int) -> bool:
+    """Tell whether the same cue says more behind `end`: *…, and that …*."""
+    at = end + (parsed.unit.tags[end : end + 1] == ",")
+    return parsed.unit.lows[at : at + 1] in (["and"], ["but"]) and parsed.unit.lows[at + 1 : at + 2] == ["that"]
+
+
+def _mention(parsed: Parsed, cue: CueCandidate, side: str, speaker: int | None = None) -> tuple[Range | None, float]:
+    """Choose the speaker's mention, or none; of those at word `speaker` where that is settled."""
+    if speaker is not None and parsed.unit.tags[speaker] == "t":
+        return (speaker, speaker + 1), 1 - _UNSETTLED
+    options = mentions(parsed, cue)
+    settled_on = next((option for option in options if option[0] == speaker), None)
+    if settled_on:
+        return (settled_on[0], settled_on[2]), 1 - _UNSETTLED
+    scores = [score("mention", mention_features(parsed, cue, *option, side)) for option in options]
+    scores.append(score("mention", no_mention_features(parsed, cue, side)))
+    probabilities = shares(scores)
+    best = max(range(len(scores)), key=scores.__getitem__)
+    if best == len(options):
+        return None, probabilities[best]
+    return (options[best][0], options[best][2]), probabilities[best]
+
+
+def _for_open_quotes(
+    parsed: Parsed, found: list[Attribution], spare: list[tuple[CueCandidate, list[float]]], strengths: dict[int, float]
+) -> list[Attribution]:
+    """Give speech in quotation marks that no cue has taken to the likeliest of the cues that were not taken."""
+    more: list[Attribution] = []
+    spare.sort(key=lambda pair: pair[1][_NONE])
+    for at in parsed.unit.regions:
+        if parsed.unit.tags[at] == "Q" and not any(_holds(one, at) for one in (*found, *more)):
+            made = (_attribution(parsed, cue, probabilities, strengths) for cue, probabilities in spare)
+            one = next((one for one in made if one and _holds(one, at) and _stands_apart(one, found)), None)
+            one = one or _after_colon(parsed, at)
+            more += [one] if one and _stands_apart(one, found) else []
+    return more
+
+
+def _after_colon(parsed: Parsed, at: int) -> Attribution | None:
+    """Read speech right behind a colon as what its sentence tells of, whoever says it."""
+    colon = next((cue for cue in parsed.cues if cue.at == at - 1 and parsed.unit.tags[at - 1] == ":"), None)
+    if colon is None:
+        return None
+    mention, sure = _mention(parsed, colon, "R")
+    return Attribution(colon, ((at, at + 1),), mention, 1 - LAST_RESORT, sure)
+
+
+def _stands_apart(one: Attribution, found: list[Attribution]) -> bool:
+    """Tell whether all other cues are outside of what is said, and its cue is outside of what others say."""
+    return not any(_holds(other, one.cue.at) or _holds(one, other.cue.at) for other in found)
+
+
+def _holds(attribution: Attribution, at: int) -> bool:
+    return any(start <= at < end for start, end in attribution.pieces)
+
+
+def _outermost(found: list[Attribution]) -> list[Attribution]:
+    kept = []
+    for one in found:
+        rivals = [other for other in found if other is not one and _holds(other, one.cue.at)]
+        if not any(not _holds(one, other.cue.at) or other.likelihood > one.likelihood for other in rivals):
+            kept.append(one)
+    return kept

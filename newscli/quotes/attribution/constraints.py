@@ -1,0 +1,84 @@
+"""In: a cue; out: where its content stands and who speaks, where the sentence has a form that leaves no choice."""
+
+from typing import NamedTuple
+
+from newscli.quotes.attribution.candidates import Chunk, CueCandidate, Parsed
+
+_SAYING = frozenset({"say", "state", "voice", "write", "tell", "warn", "ask"})
+_QUOTES = frozenset({"quoted", "quotes", "quoting", "cited", "cites", "citing"})
+_NO_SUBJECT = frozenset("VZBHMDGvb:;QqtcwW-")
+_BEHIND = frozenset(".,oOyTsr'")
+_FARTHEST = 14
+
+
+class Settled(NamedTuple):
+    """The side of a cue that has the content, L or R, and the word the speaker's mention begins at, where settled.
+
+    The side is empty where the weights tell it.
+    """
+
+    side: str
+    speaker: int | None
+
+
+def settled(parsed: Parsed, cue: CueCandidate) -> Settled | None:
+    """Read *“…,” the suit states in part*, *“…,” wrote a cook* and *radio quoted Lund as saying (that) …*."""
+    tag = parsed.unit.tags[cue.at]
+    if tag in "VZ":
+        says, speech = not _SAYING.isdisjoint(cue.word.families), parsed.unit.tags.rfind("Q", 0, cue.start) + 1
+        if says and not cue.at:
+            return _before_speech(parsed, cue)
+        if says and _is_relative(parsed, cue):
+            return Settled("", cue.at - 1)
+        ends = cue.word.base == "other" and speech == 1 and cue.end == parsed.last
+        return _behind_speech(parsed, cue, speech) if speech and (says or ends) else None
+    if tag == "G" and cue.word.base == "say" and cue.at and parsed.unit.lows[cue.at - 1] == "as":
+        return _quoted_as_saying(parsed, cue)
+    return None
+
+
+def _quoted_as_saying(parsed: Parsed, cue: CueCandidate) -> Settled | None:
+    lows, tags = parsed.unit.lows, parsed.unit.tags
+    first = max(cue.at - _FARTHEST, 0)
+    at = next((i for i in range(cue.at - 2, first - 1, -1) if lows[i] in _QUOTES), None)
+    if at is None:
+        return None
+    behind = next((c for c in parsed.chunks if c.start == at + 1 and c.kind == "N"), None)
+    before = next((c for c in reversed(parsed.chunks) if c.end <= at and c.kind == "N"), None)
+    speaker = behind if behind and behind.end < cue.at else before
+    side = "L" if cue.end >= parsed.last or tags[cue.end] in "oy," else "R"
+    return Settled(side, speaker and speaker.start)
+
+
+def _before_speech(parsed: Parsed, cue: CueCandidate) -> Settled | None:
+    """Read a verb that begins its sentence before who speaks and what they say: *Wrote one reader, “…”*."""
+    speaker = _chunk_at(parsed, cue.end)
+    leads = speaker is not None and parsed.unit.tags[speaker.end : speaker.end + 2] in (",Q", ":Q")
+    return Settled("R", speaker.start) if speaker and leads else None
+
+
+def _is_relative(parsed: Parsed, cue: CueCandidate) -> bool:
+    """Tell whether *that* right before a verb stands for the noun before it: *a post that said so*."""
+    if cue.start != cue.at or parsed.unit.tags[cue.at - 1 : cue.at] != "t":
+        return False
+    return any(chunk.end == cue.at - 1 and parsed.unit.tags[chunk.end - 1] in "nN" for chunk in parsed.chunks)
+
+
+def _behind_speech(parsed: Parsed, cue: CueCandidate, at: int) -> Settled | None:
+    """Read what follows speech at word `at`: a subject and its verb, or the verb and whose it is."""
+    tags = parsed.unit.tags
+    if cue.at == at:
+        speaker = _chunk_at(parsed, cue.end) if at == 1 and "tell" not in cue.word.families else None
+        return Settled("L", speaker.start) if speaker else None
+    if cue.start != cue.at or _chunk_at(parsed, at) is None or not _NO_SUBJECT.isdisjoint(tags[at : cue.start]):
+        return None
+    if at > 1 and "Q" in tags[cue.end :]:
+        return None
+    asks = "ask" in cue.word.families
+    told = _chunk_at(parsed, cue.end) if asks or "tell" in cue.word.families else None
+    end = told.end if told else cue.end
+    return Settled("L", None) if end >= parsed.last or tags[end] in (".," if asks else _BEHIND) else None
+
+
+def _chunk_at(parsed: Parsed, at: int) -> Chunk | None:
+    return next((chunk for chunk in parsed.chunks if chunk.start == at and chunk.kind == "N"), None)

@@ -1,0 +1,243 @@
+"""In: a reading of a unit; out: its features, as words that the weights know."""
+
+import re
+
+from newscli.quotes.attribution.candidates import CueCandidate, Parsed
+
+_FINITE = frozenset("VZBHMD")
+_LATER = re.compile("[tTWQq,;:]")
+_STOPS = re.compile("[,.;:Q-]")
+# Numbers in few kinds: each up to 4, then those from 4, 6, 9, 15 and 25 on.
+_KINDS = tuple(str(number if number < 4 else max(n for n in (4, 6, 9, 15, 25) if n <= number)) for number in range(26))
+
+
+def _bin(number: int) -> str:
+    return _KINDS[min(number, 25)]
+
+
+def _voice(parsed: Parsed, cue: CueCandidate) -> str:
+    """Tell how the verb stands: passive, perfect, modal, infinitive, gerund or plain."""
+    group, own = parsed.unit.tags[cue.start : cue.at], parsed.unit.tags[cue.at]
+    return "".join([letter for letter in "MHBDTx" if letter in group]) + own if group else own
+
+
+def subject_shape(parsed: Parsed, cue: CueCandidate) -> tuple[str, int]:
+    """Return what stands left of the cue's verb group, as a shape, and the start of the phrase right before it."""
+    at = cue.start
+    chunk = next((c for c in reversed(parsed.chunks) if c.end <= at), None)
+    if chunk is None or chunk.end < at - 1:
+        return "-", at
+    gap = "" if chunk.end == at else parsed.unit.tags[chunk.end]
+    return parsed.shape[chunk.start] + gap, chunk.start
+
+
+def _clauses(tags: str, start: int, end: int) -> str:
+    """Tell whether a finite verb stands before `start`, after `end` up to the next comma, and behind that."""
+    stop = _STOPS.search(tags, end)
+    comma = stop.start() if stop else len(tags)
+    parts = (tags[:start], tags[end:comma], tags[comma:])
+    return "".join(["f" if not _FINITE.isdisjoint(part) else "-" for part in parts])
+
+
+def _speech_beside(parsed: Parsed, cue: CueCandidate) -> tuple[int, str, str]:
+    """Return where speech in quotation marks begins to the right, and what lies between to the left and right."""
+    tags = parsed.unit.tags
+    left, right = tags.rfind("Q", 0, cue.start), tags.find("Q", cue.end)
+    to_left = parsed.between(left + 1, cue.start, 4) if left >= 0 else "no"
+    return right, to_left, parsed.between(cue.end, right, 4) if right >= 0 else "no"
+
+
+def cue_features(parsed: Parsed, cue: CueCandidate) -> list[str]:
+    """Features of a cue, for what content it has: none, to its right, to its left, on both sides."""
+    unit, tags, known, word = parsed.unit, parsed.unit.tags, parsed.known, cue.word
+    base, voice = word.base, _voice(parsed, cue)
+    after, after2, before = known[cue.end], known[cue.end + 1], known[cue.start - 1]
+    subject, start = subject_shape(parsed, cue)
+    ahead = parsed.between(cue.end, min(cue.end + 10, len(tags)), 30)
+    right, to_left, to_right = _speech_beside(parsed, cue)
+    short = tags.find("q", cue.end)
+    subject_before = parsed.shape[:start].rstrip()[-1:] or "^"
+    family = "+".join(word.families[:2])
+    sides = _clauses(tags, start, cue.end)
+    ends = cue.end >= parsed.last
+    found = [
+        "b",
+        f"cl={sides}{subject}{subject_before}",
+        f"fcl={family}{sides}{subject_before}",
+        f"ccl={sides}{ahead[:1]}{subject_before}",
+        f"w={base}",
+        f"f={family}",
+        f"v={voice}",
+        f"wv={base}{voice[-1]}",
+        f"fv={family}{voice}",
+        f"wa={base} {after}",
+        f"fa={family} {after}",
+        f"faa={family}{after} {after2}",
+        f"s={subject}",
+        f"fs={family}{subject}",
+        f"sb={subject}{subject_before}",
+        f"fsb={family}{subject}{subject_before}",
+        f"bf={before}",
+        f"fh={family}{ahead[:2]}",
+        f"h3={ahead[:3]}",
+        f"ql={to_left}",
+        f"qr={to_right}",
+        f"fql={family}{to_left}",
+        f"fqr={family}{to_right}",
+        f"qlr={to_left}|{to_right}",
+        f"qlc={to_left}|{right >= 0 and tags[right - 1] == ','}{family}",
+        f"qs={'n' if short < 0 else _bin(short - cue.end)}",
+        f"end={ends}{subject}{subject_before}",
+        f"wend={family}{ends}",
+        f"Q{'Q' in tags}{ahead[:1]}",
+    ]
+    return (
+        found
+        + [f"first{family}"] * unit.first
+        + [f"wb={base} {before}"] * (cue.word.kind in "na")
+        + [f"comma{subject}{subject_before}{family}"] * (ends or ahead[:1] == ",")
+    )
+
+
+def start_features(parsed: Parsed, cue: CueCandidate, at: int) -> list[str]:
+    """Features of a beginning of content to the right of the cue."""
+    tags, known, family = parsed.unit.tags, parsed.known, cue.word.families[0]
+    here, before = known[at], known[at - 1]
+    way = parsed.between(cue.end, at, 6)
+    ahead = _LATER.search(tags, at + 1, parsed.last)
+    later = ahead.group() if ahead else "-"
+    return [
+        f"w={way}",
+        f"lt={here}{later}",
+        f"flt={family}{here}{later}{at == cue.end}",
+        f"fw={family}{way}",
+        f"h={here}",
+        f"fh={family}{here}",
+        f"bh={before} {here}",
+        f"wh={way[-3:]}{here}",
+        f"n={_bin(at - cue.end)}",
+        f"lw={cue.word.base} {before if at > cue.end else ''}|{here}",
+        f"x={parsed.between(at, min(at + 8, len(tags)), 30)[:3]}{way[:2]}",
+    ]
+
+
+def end_features(parsed: Parsed, cue: CueCandidate, start: int, end: int, rival: str) -> list[str]:
+    """Features of an end of content to the right; `rival` tells how strong a cue inside the content is."""
+    tags, known, family = parsed.unit.tags, parsed.known, cue.word.families[0]
+    here, before = known[end], tags[end - 1]
+    at_end = end >= parsed.last
+    rest = parsed.between(end, len(tags), 200)
+    kind = known[start] if tags[start] in "tTWQqwh" else parsed.shape[start]
+    inside = tags[start:end]
+    finite = "f" if not _FINITE.isdisjoint(inside) else "-"
+    verbs_after = "f" if not _FINITE.isdisjoint(tags[end:]) else "-"
+    crossed, clauses = min(inside.count(","), 4), min(inside.count("c"), 3)
+    here2 = "^" if at_end else f"{here} {known[end + 1]}"
+    quotes_in = min(inside.count("Q") + inside.count("q"), 2)
+    quotes_out = min(tags.count("Q", end) + tags.count("q", end), 2)
+    length = _bin(end - start)
+    return [
+        f"end{at_end}{finite}",
+        f"h={here}",
+        f"h2={here2}",
+        f"h3={here2} {known[end + 2]}",
+        f"bh={before}{here}",
+        f"kh={kind}{here}",
+        f"kf={kind}{finite}{'^' if at_end else here}",
+        f"r={rest[:3]}",
+        f"r4={rest[:4]}",
+        f"kr={kind}{rest[:2]}",
+        f"fh={family}{here}{finite}",
+        f"va={verbs_after}{here}{finite}",
+        f"n={length}",
+        f"kn={kind}{length}",
+        f"left={_bin(parsed.last - end)}",
+        f"c={crossed}{here[:1]}",
+        f"cc={clauses}",
+        f"q={quotes_in}{quotes_out}{before}",
+        f"qh={min(quotes_out, 1)}{here}{min(quotes_in, 1)}",
+        f"rv={rival}",
+        f"rvk={rival}{kind}",
+        f"o={'(' in inside and ')' not in inside}",
+        f"y={rest[:2]}{'.' if len(rest) < 6 else '+'}",
+    ]
+
+
+def left_features(parsed: Parsed, cue: CueCandidate, start: int, end: int) -> list[str]:
+    """Features of content to the left of the cue."""
+    tags, known, family = parsed.unit.tags, parsed.known, cue.word.families[0]
+    inside, first, last = tags[start:end], tags[start], tags[end - 1]
+    way = parsed.between(end, cue.start, 6)
+    finite = "f" if not _FINITE.isdisjoint(inside) else "-"
+    here, before = known[start], known[start - 1]
+    quotes = min(inside.count("Q") + inside.count("q"), 2)
+    return [
+        f"w={way}",
+        f"s0{start == 0}{finite}",
+        f"h={here}",
+        f"b={before}",
+        f"bh={before}{here}",
+        f"e={last}{way[:2]}",
+        f"q={quotes}{last}{first}",
+        f"ql={'Q' in tags[:start]}",
+        f"n={_bin(end - start)}",
+        f"f={finite}{first}{last}",
+        f"fam={family}{way}",
+        f"d={_bin(cue.start - end)}",
+        f"fs={family}{start == 0}{before}",
+        f"sb={before}{last}{inside.count(',')}",
+    ]
+
+
+def mention_features(parsed: Parsed, cue: CueCandidate, first: int, head_end: int, end: int, side: str) -> list[str]:
+    """Features of a mention as the speaker; `side` tells where the content stands."""
+    tags, family = parsed.unit.tags, cue.word.families[0]
+    kind = parsed.shape[first]
+    head = parsed.unit.lows[head_end - 1]
+    before = parsed.known[first - 1]
+    if end <= cue.start:
+        way, place = parsed.between(end, cue.start, 6), "<"
+        passed = len([c for c in parsed.chunks if first < c.start and c.end <= cue.start])
+    else:
+        way, place = parsed.between(cue.end, first, 4), ">"
+        passed = len([c for c in parsed.chunks if cue.end <= c.start < first])
+    group = voice_group(parsed, cue)
+    after = tags[end] if end < len(tags) else "^"
+    owned = after == "'"
+    where = place + side
+    return [
+        f"w={place}{way}",
+        f"ws={where}{way}",
+        f"wg={where}{way}{group}",
+        f"k={where}{kind}",
+        f"kw={kind}{place}{way[:3]}",
+        f"b={place}{before}",
+        f"bk={place}{before}{kind}",
+        f"n={where}{min(passed, 6)}",
+        f"ng={place}{min(passed, 4)}{group}",
+        f"first={first == 0}{place}{group}{kind}",
+        f"fam={family}{place}{way[:2]}",
+        f"a={place}{after}{kind}",
+        f"s={head[-2:] if kind == 'n' else kind}{place}",
+        f"fg={family}{group}{place}{min(passed, 2)}",
+        f"pos={place}{owned}",
+        f"ps={place}{'p' if tags[first] == 'p' else '-'}{cue.word.kind}",
+    ]
+
+
+def voice_group(parsed: Parsed, cue: CueCandidate) -> str:
+    """Tell an infinitive, a passive and other forms of the cue apart."""
+    voice = _voice(parsed, cue)
+    return "T" if "T" in voice else "P" if "B" in voice and voice[-1] in "Vv" else voice[-1]
+
+
+def rival(parsed: Parsed, cue: CueCandidate, strength: dict[int, float], start: int, end: int) -> str:
+    """Tell how strong the strongest other cue between `start` and `end` is."""
+    others = [strength[c.at] for c in parsed.cues if start < c.at < end and c.at != cue.at]
+    return str(round(max(others) * 5)) if others else "0"
+
+
+def no_mention_features(parsed: Parsed, cue: CueCandidate, side: str) -> list[str]:
+    """Features of the reading that the speaker isn't named."""
+    group, family = voice_group(parsed, cue), cue.word.families[0]
+    return ["none", f"none{side}", f"nonef={family}{side}", f"nv={side}{group}", f"nvf={family}{group}"]

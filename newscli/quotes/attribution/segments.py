@@ -1,0 +1,187 @@
+"""In: an `Article`; out: its units: sentences as words with kinds, each quoted stretch standing as one word."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from newscli.article import Article
+from newscli.language.tagging import CLOSED, tag_word
+from newscli.language.words import TOKENS
+from newscli.quotes.attribution.disambiguation import settle
+from newscli.quotes.cues import cue_verb
+from newscli.quotes.marks import Region, find_regions
+
+LONGEST = 400
+_FEW = 4
+_FAR = 200
+_SPEAKING = frozenset({"say", "state", "voice", "write", "tell", "warn", "ask", "urge", "promise", "speak"})
+_SAID = frozenset({"said.", "says.", "added.", "wrote."})
+_CLITIC = re.compile(r"(?<=\w)['’](?:s|re|ve|ll|d|m)$", re.IGNORECASE)
+# A transcript in quotation marks: “LUND: We will see.”
+_LABEL_IN_MARKS = re.compile(r"[“\"][A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}:\s+(?=\w)")
+_SPEECH_END = frozenset(",.?!—…-")
+_BLANKS_AND_MARKS = " \n\u00a0\u202f'\"‘’“”»"
+# What no name begins with, so its capital tells that a sentence does: *DORN (Courier) - When Lund …*
+_OPENERS = frozenset(word for tag in "dpWsoc" for word in CLOSED[tag].split())
+
+
+class Unit(NamedTuple):
+    """A sentence, or several where quotation marks hold them together.
+
+    Word `i` stands at `starts[i]` to `ends[i]` in the article's text, reads `lows[i]` (lower-cased) and is of kind
+    `tags[i]` (see `language.tagging`). A quoted stretch is one word of kind Q, or q where it is short and reads like a
+    title or a single expression; `regions` gives them by word number.
+    """
+
+    starts: list[int]
+    ends: list[int]
+    lows: list[str]
+    tags: str
+    regions: dict[int, Region]
+    paragraph: int
+    first: bool
+
+
+@lru_cache(4096)
+def _cue_tag(low: str) -> str | None:
+    cue = cue_verb(low)
+    if cue is None:
+        return None
+    letters = cue.forms
+    return "b" if "b" in letters else "V" if "d" in letters else {"n": "v", "z": "Z", "g": "G"}[letters[0]]
+
+
+def find_units(article: Article) -> Iterator[Unit]:
+    """Yield the units of every paragraph, in order; one of more than `LONGEST` words comes in parts."""
+    begins = [sentence.span.start for sentence in article.sentences]
+    for number, paragraph in enumerate(article.paragraphs):
+        start, end = paragraph.span.start, paragraph.span.end
+        regions = find_regions(article.text, start, end)
+        if regions and regions[0].start == start and (label := _LABEL_IN_MARKS.match(article.text, start, end)):
+            regions[0] = regions[0]._replace(start=label.end(), inner=label.end())
+            start += 1
+            yield from map(_labelled, _units(article.text, start, end, regions, number, True))
+            continue
+        opens = [region.start for region in regions]
+        inside = begins[bisect_right(begins, start) : bisect_right(begins, end - 1)]
+        cuts = [at for at in inside if _divides(article.text, at, regions, opens)]
+        for first, last in zip([start, *cuts], [*cuts, end], strict=True):
+            held = regions[bisect_left(opens, first) : bisect_left(opens, last)]
+            yield from _units(article.text, first, last, held, number, first == start)
+
+
+def _labelled(unit: Unit) -> Unit:
+    """Read the label before the colon as a name, whatever else its word may be: *BRAND: …*."""
+    colon = max(unit.tags.find(":"), 0)
+    return unit._replace(tags="N" * colon + unit.tags[colon:])
+
+
+def _divides(text: str, at: int, regions: list[Region], opens: list[int]) -> bool:
+    """Tell whether a sentence that begins at `at` begins a unit: not within quotation marks, nor where it may name
+    the speaker of a question or a cry right before it.
+    """
+    number = bisect_left(opens, at) - 1
+    if number < 0:
+        return True
+    before = regions[number]
+    if before.end > at:
+        return False
+    follows = before.end < at and text[before.end : at].isspace()
+    quoted = number + 1 < len(opens) and opens[number + 1] == at
+    if not follows or quoted:
+        return True
+    last = text[before.inner : before.inner_end].rstrip(_BLANKS_AND_MARKS)[-1:]
+    return not (_tells_who_spoke(text, at) if last in "?!" else last in ",-—…" or _only_names(text, at))
+
+
+def _tells_who_spoke(text: str, at: int) -> bool:
+    """Tell whether a sentence may name the speaker of a question before it: *“Who won?” Ana Ferro asked.*"""
+    end = text.find(". ", at, at + _FAR)
+    words = text[at : end if end > 0 else at + _FAR].partition("\n")[0].split()
+    verbs = (cue_verb(word.rstrip(",.:").lower()) for word in words)
+    return any(verb and verb.forms[0] in "dz" and not _SPEAKING.isdisjoint(verb.families) for verb in verbs)
+
+
+def _only_names(text: str, at: int) -> bool:
+    """Tell whether a sentence does nothing but name who spoke: *“We won.” Ana Ferro said.*"""
+    words = text[at : at + 40].partition("\n")[0].split()[:_FEW]
+    said = next((i for i, word in enumerate(words) if word in _SAID), 0)
+    return bool(said) and all(word[0].isupper() for word in words[:said])
+
+
+def _units(text: str, start: int, end: int, regions: list[Region], paragraph: int, first: bool) -> Iterator[Unit]:
+    starts: list[int] = []
+    ends: list[int] = []
+    lows: list[str] = []
+    tags: list[str] = []
+    held: dict[int, Region] = {}
+    at = start
+    for region in regions:
+        _read(text, at, region.start, starts, ends, lows, tags)
+        held[len(starts)] = region
+        starts.append(region.start)
+        ends.append(region.end)
+        lows.append("“")
+        tags.append(_quoted(text, region))
+        at = region.end
+    _read(text, at, end, starts, ends, lows, tags)
+    kinds = settle(tags, lows)
+    places = list(held)
+    for a in range(0, len(kinds), LONGEST):
+        b = a + LONGEST
+        part = (
+            {at - a: held[at] for at in places[bisect_left(places, a) : bisect_left(places, b)]}
+            if a or b < len(kinds)
+            else held
+        )
+        yield Unit(starts[a:b], ends[a:b], lows[a:b], kinds[a:b], part, paragraph, first and not a)
+
+
+def _quoted(text: str, region: Region) -> str:
+    inner = text[region.inner : region.inner_end].strip(_BLANKS_AND_MARKS)
+    if inner[:1] == "(" and inner[-1:] == ")":
+        return "("  # an aside, as “(Laughter.)”
+    speech = inner[-1:] in _SPEECH_END or inner.count(" ") > 3
+    return "Q" if speech else "q"
+
+
+def _read(
+    text: str, start: int, end: int, starts: list[int], ends: list[int], lows: list[str], tags: list[str]
+) -> None:
+    """Add the words of a stretch of text to those of its unit."""
+    for match in TOKENS.finditer(text, start, end):
+        word, (first, last) = match[0], match.span()
+        if word == "." and starts and ends[-1] == first and _abbreviates(text, starts[-1], first, end, tags[-1]):
+            ends[-1] = last
+            lows[-1] += word
+            continue
+        cut = last
+        if ("’" in word or "'" in word) and (clitic := _CLITIC.search(word)):
+            cut = first + clitic.start()
+            word = word[: clitic.start()]
+        low = word.lower()
+        begins = not tags or tags[-1] in ".:" or (tags[-1] in ")-Q" and low in _OPENERS)
+        starts.append(first)
+        ends.append(cut)
+        lows.append(low)
+        tags.append(tag_word(word, low, begins, _cue_tag))
+        if cut != last:
+            starts.append(cut)
+            ends.append(last)
+            lows.append(text[cut:last].lower())
+            tags.append(_clitic(lows[-1][1:], tags[-1]))
+
+
+def _abbreviates(text: str, start: int, stop: int, end: int, tag: str) -> bool:
+    """Tell whether the stop behind a word is the word's own: the sentence goes on, so it can't be the sentence's."""
+    if tag == "L" or tag in "Qq(":
+        return tag == "L"
+    return text[start].isupper() and stop - start < 6 and stop + 1 < end and text[stop + 1 : end].strip() != ""
+
+
+def _clitic(ending: str, before: str) -> str:
+    if ending == "s":
+        return "B" if before in "htw" else "'"
+    return {"re": "B", "m": "B", "ve": "H"}.get(ending, "M")

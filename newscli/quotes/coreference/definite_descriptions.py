@@ -1,0 +1,66 @@
+"""In: a noun phrase as *the mayor* or *the company*, and the people of an article; out: whom it means."""
+
+from bisect import bisect_left
+from collections import Counter
+
+from newscli.quotes.coreference.animacy import ENDINGS, is_company
+from newscli.quotes.coreference.entities import NAMESAKES, EntityTable
+from newscli.quotes.coreference.name_chunks import head_of
+
+_PAPERS = frozenset({"survey", "poll", "report", "act", "bill", "study", "index", "letter", "list"})
+_FIRM_WORDS = "company firm business maker retailer carrier manufacturer corporation group"
+_FIRMS = frozenset(_FIRM_WORDS.split())
+_SHORT_PHRASE = 3
+_NEAR = 12
+_MOST_LOOKED_AT = 500
+
+
+def called(directory: EntityTable, unit: int, words: tuple[int, int]) -> int | None:
+    """Return whom *the mayor*, *the 34-year-old* or *the company* means: who was called so last."""
+    lows, tags = directory.parsed[unit].unit.lows, directory.parsed[unit].unit.tags
+    noun = head_of(directory.parsed[unit], words)
+    known = directory.by_role.get(noun) or next(
+        (directory.by_role[low] for low in lows[words[0] : words[1]] if low in directory.by_role and low[0].isdigit()),
+        [],
+    )
+    end = bisect_left(known, (unit + 1, 0))
+    before = [person for _, person in known[max(0, end - NAMESAKES) : end] or known[:1]]
+    named = {lows[i] for i in range(*words) if tags[i] == "N"}
+    former = "former" in lows[slice(*words)]
+    for number in reversed(before):
+        if _has_role(directory, number, named, former=former, alone=len(set(before)) == 1):
+            return number
+    return None if named or words[1] - words[0] > _SHORT_PHRASE else _body_called(directory, noun, unit)
+
+
+def _has_role(directory: EntityTable, number: int, named: set[str], *, former: bool, alone: bool) -> bool:
+    """Tell whether names beside a role, and *former*, fit what the text says of somebody."""
+    role = directory.people[number].role
+    unit = directory.parsed[role[0]].unit if role else None
+    told = set(unit.lows[role[1] : role[2]]) if role and unit else set[str]()
+    placeless = not (role and unit and "N" in unit.tags[role[1] : role[2]])
+    return ("former" in told) == former and (named <= told or (alone and placeless))
+
+
+def _body_called(directory: EntityTable, noun: str, unit: int) -> int | None:
+    """Return the body that *the board* or *the company* means: of those it fits, the one named most so far."""
+    counts: Counter[int] = Counter()
+    end = bisect_left(directory.places, (unit, 0))
+    for sighting in directory.sightings[max(0, end - _MOST_LOOKED_AT) : end]:
+        words = directory.people[sighting.person].words
+        ends = words[-1:] + words[:1]
+        fits = (noun not in _PAPERS and (noun in ends or noun + "s" in ends)) or (
+            noun in _FIRMS and _is_firm(directory, sighting.person)
+        )
+        fits = fits or words[-1] in ENDINGS.get(noun, "").split()
+        if fits and directory.people[sighting.person].gender is None:
+            counts[sighting.person] += 2 if sighting.subject else 1
+    return max(reversed(counts), key=counts.__getitem__, default=None)
+
+
+def _is_firm(directory: EntityTable, number: int) -> bool:
+    """Tell whether somebody named is a company, by the name or because *its* goes on from it."""
+    person = directory.people[number]
+    unit, _, end = person.place
+    lows = directory.parsed[unit].unit.lows
+    return is_company(person.words) or (not person.body and not person.role and "its" in lows[end : end + _NEAR])

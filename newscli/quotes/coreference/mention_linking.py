@@ -1,0 +1,46 @@
+"""In: the noun phrase chosen as a speaker; out: the person that it names, or who is named right before it."""
+
+from newscli.language.places import PEOPLES, is_no_person
+from newscli.quotes.attribution.candidates import Chunk
+from newscli.quotes.coreference.animacy import is_person_noun
+from newscli.quotes.coreference.entities import EntityTable
+from newscli.quotes.coreference.name_chunks import head_of
+
+Range = tuple[int, int]
+_SHORTEST_BEFORE = 2
+
+
+def mentioned(directory: EntityTable, unit: int, mention: Range, chunk: Chunk) -> int | None:
+    """Return the person whose name ends the phrase, or None: *the German* and *Officials from Dorn* name nobody."""
+    if (holder := directory.holder(unit, mention)) is not None:
+        return holder
+    words = directory.parsed[unit].unit
+    person = directory.named(unit, chunk)
+    if words.lows[chunk.end - 1] in PEOPLES and words.tags[mention[0]] == "d":
+        person = None
+    if person is not None and mention[1] > chunk.end and not _is_whole(directory, person, unit, chunk.end):
+        return None
+    return _before(directory, unit, mention) if person is None else person
+
+
+def _is_whole(directory: EntityTable, number: int, unit: int, end: int) -> bool:
+    """Tell whether a name ends at word `end`: *Ana Ferro of the Kelda Ferry*, not *Boy Scouts of Kelda*."""
+    person, lows = directory.people[number], directory.parsed[unit].unit.lows
+    if person.doubtful or person.body or person.gender or person.role:
+        return not person.doubtful
+    joined = lows[end] in ("of", "for") and lows[end + 1] != "the"
+    return len(person.words) > 1 and not joined and not is_no_person(person.words)
+
+
+def _before(directory: EntityTable, unit: int, mention: Range) -> int | None:
+    """Return who is named right before a mention that says who it is: *Lund, the head of the bank, Brack, said*."""
+    parsed, start = directory.parsed[unit], mention[0]
+    tags = parsed.unit.tags
+    if start < _SHORTEST_BEFORE or tags[start - 1] != "," or tags[start] not in "djn":
+        return None
+    number = directory.ends_at(unit, start - 1)
+    if number is None or len(directory.people[number].words) == 1 or is_no_person(directory.people[number].words):
+        return None
+    chunk = next(c for c in parsed.chunks if c.end == start - 1)
+    beside = chunk.start > 0 and tags[chunk.start - 1] in "oOT"
+    return None if beside or not is_person_noun(head_of(parsed, mention)) else number

@@ -1,0 +1,214 @@
+"""In: a parsed unit and a noun phrase of it; out: the name in it, the role beside it, what kind of thing it names."""
+
+from newscli.language.names import HONORIFICS, Gender, gender_of_given_name, gender_of_title
+from newscli.language.places import PEOPLES
+from newscli.language.tagging import TITLES
+from newscli.quotes.attribution.candidates import Chunk, Parsed
+from newscli.quotes.coreference.animacy import BODIES, ENDINGS, is_body, is_company, is_person_noun
+
+Range = tuple[int, int]
+_NAME = frozenset("Nq")
+# Words in lower case that belong to a name before a capitalised one: *Ana de la Cruz*, *van der Meer*.
+PARTICLES = frozenset({"de", "la", "del", "della", "di", "da", "dos", "das", "du", "van", "von", "der", "den", "ter",
+                       "le", "el", "al", "bin", "ibn", "abu", "bint"})  # fmt: skip
+# What short titles stand for.
+_SHORT = {
+    "sen": "senator", "rep": "representative", "gov": "governor", "gen": "general", "col": "colonel", "det":
+    "detective", "lt": "lieutenant", "sgt": "sergeant", "capt": "captain", "prof": "professor", "dr": "doctor", "rev":
+    "reverend", "cmdr": "commander", "adm": "admiral", "pres": "president", "maj": "major",
+}  # fmt: skip
+_FINITE = frozenset("VZBHMD")
+_SHORTEST_WITH_ROLE = 3
+_LONGEST_DOUBTFUL = 5  # *Maman*, *Ber* are names
+_OFFICES = frozenset({"state", "staff", "defense", "defence", "education", "health", "transportation", "transport"})
+
+
+def names_in(parsed: Parsed, chunk: Chunk) -> list[Range]:
+    """Return the names in a noun phrase, that at its end first: capitalised words behind titles and roles."""
+    tags, lows = parsed.unit.tags, parsed.unit.lows
+    if chunk.kind != "N" or _NAME.isdisjoint(tags[chunk.start : chunk.end]):
+        return []
+    found, end = [], chunk.end
+    while end > chunk.start:
+        start = end
+        while start > chunk.start and (tags[start - 1] in _NAME or (lows[start - 1] in PARTICLES and start < end)):
+            start -= 1
+        if tags[start:end].strip("q"):
+            while tags[start] == "q":
+                start += 1
+            found.append((_body_start(parsed, chunk, _behind_role(parsed, start, end), end), end))
+        end = min(start, end - 1)
+    if not found or found[0][1] != chunk.end or (tags[chunk.start] == "d" and found[0][0] == chunk.start + 1):
+        found.insert(0, (chunk.end, chunk.end))
+    return found
+
+
+def _behind_role(parsed: Parsed, start: int, end: int) -> int:
+    """Return where a name begins behind a role in capitals: *Special Agent Bo Lund*, *Secretary of State Ana Ferro*."""
+    lows = parsed.unit.lows
+    if end - start < _SHORTEST_WITH_ROLE:
+        return start
+    held = is_held(parsed, start)
+    if held and lows[start] in _OFFICES:
+        return start + 1
+    if gender_of_given_name(lows[start]) is not None or _is_initial(lows[start]):
+        return start
+    for at in range(start + 1, end - 1):
+        if gender_of_given_name(lows[at]) is not None or (_is_initial(lows[at]) and at > start + 1):
+            return at if held or _is_role(lows[at - 1]) else start
+    return start
+
+
+def _is_initial(word: str) -> bool:
+    return len(word) == len("J.") and word[1] == "."
+
+
+def _is_role(word: str) -> bool:
+    """Tell whether a word before a given name says who somebody is: *Grandmother*, *American*, *Owner-breeder*."""
+    last = word.rpartition("-")[2]
+    return last in TITLES or last in PEOPLES or (len(last) > _LONGEST_DOUBTFUL and is_person_noun(last))
+
+
+def is_held(parsed: Parsed, start: int) -> bool:
+    """Tell whether an office goes on at word `start`: *Secretary of …*, *Minister for …*."""
+    lows = parsed.unit.lows
+    return start > 1 and lows[start - 1] in ("of", "for") and lows[start - 2] in TITLES
+
+
+def _body_start(parsed: Parsed, chunk: Chunk, start: int, end: int) -> int:
+    """Return where a body's name begins: with a title or an owner, too, as *Justice Department*, *Lund’s Office*."""
+    tags, lows = parsed.unit.tags, parsed.unit.lows
+    if end - start == 1 and lows[start] in BODIES:
+        while start > chunk.start and tags[start - 1] in "LN'":
+            start -= 1
+    return start
+
+
+def body_end(parsed: Parsed, start: int, end: int) -> int:
+    """Return where the name of a body ends that begins at `start`: *Ministry of Ports*, *Department of Health*."""
+    tags = parsed.unit.tags
+    joined = tags[end : end + 2] == "ON" or (
+        parsed.unit.lows[end : end + 1] == ["for"] and tags[end + 1 : end + 2] == "N"
+    )
+    if joined and is_body(tuple(parsed.unit.lows[start:end])):
+        end += 1
+        while tags[end : end + 1] == "N":
+            end += 1
+    return end
+
+
+def role_beside(parsed: Parsed, chunk: Chunk, start: int, end: int) -> tuple[Range | None, Gender | None]:
+    """Return where the text says what the named person is, beside the name, and whether that tells man or woman."""
+    lows, tags = parsed.unit.lows, parsed.unit.tags
+    words = tuple(lows[start:end])
+    if is_body(words) or is_company(words):
+        return None, None
+    first = chunk.start
+    while first < start and (tags[first] in "d#" or lows[first].rstrip(".") in HONORIFICS or lows[first] == "one"):
+        first += 1
+    if "#" in tags[chunk.start : first] or lows[chunk.start] == "one":
+        first = next((at for at in range(first, start) if tags[at] == "L"), start)
+    if first < start and tags[chunk.start] in "nN" and is_held(parsed, chunk.start):
+        first = next((c.start for c in parsed.chunks if c.end == chunk.start - 1), first)
+    if first < start and "p" not in tags[first:start] and "'" not in tags[first:start] and _tells_who(parsed, start):
+        return (first, start), gender_of_title(lows[first:start])
+    role = apposition(parsed, end + 1) if tags[end : end + 1] == "," else None
+    if role is None and chunk.start > 1 and tags[chunk.start - 1] == "," and tags[end : end + 1] != "c":
+        role = _role_before(parsed, chunk.start - 1)
+    if role is None and tags[end : end + 1] == "B":
+        role = _role_told(parsed, end + 1)
+    return role, gender_of_title([head_of(parsed, role)]) if role else None
+
+
+def _tells_who(parsed: Parsed, end: int) -> bool:
+    """Tell whether a noun phrase that ends at word `end` may say what somebody or a body is: not *this month*."""
+    noun = parsed.unit.lows[end - 1]
+    return parsed.unit.tags[end - 1] in "LNq" or noun in BODIES or noun in ENDINGS or is_person_noun(noun)
+
+
+def _role_before(parsed: Parsed, comma: int) -> Range | None:
+    """Return what stands before a comma and a name: *The mayor, …*, *Lund’s lawyer, …*, *A pilot for Brack, …*."""
+    tags = parsed.unit.tags
+    chunks = [chunk for chunk in parsed.chunks if chunk.end <= comma]
+    at = len(chunks) - 1
+    if at < 0 or chunks[at].end != comma:
+        return None
+    while at and chunks[at - 1].end == chunks[at].start - 1 and tags[chunks[at].start - 1] in "oO":
+        at -= 1
+    start, end = chunks[at].start, chunks[at].end
+    named = "N" in tags[start:end]
+    if named and at and tags[start] == "'":
+        start = chunks[at - 1].start
+    owned = named and "'" in tags[start:end] and tags[end - 1] == "n"
+    if end == comma and not owned and not _tells_who(parsed, end):
+        return None
+    if (start and tags[start - 1] in "oO") or not (owned or (tags[start] in "dp" and not named)):
+        return None
+    return (start, comma) if end == comma or is_person_noun(parsed.unit.lows[end - 1]) else None
+
+
+def _role_told(parsed: Parsed, at: int) -> Range | None:
+    """Return the role that *is*, *was* or *was named* right before word `at` gives to its subject."""
+    if parsed.unit.lows[at : at + 1] and parsed.unit.lows[at] in _NAMED:
+        at += 1
+    chunk = next((c for c in parsed.chunks if c.start == at), None)
+    if chunk is None or parsed.unit.tags[at] not in "djn" or not is_person_noun(parsed.unit.lows[chunk.end - 1]):
+        return None
+    end = chunk.end
+    for following in parsed.chunks:
+        if following.start == end + 1 and parsed.unit.tags[end] in "oO":
+            end = following.end
+    return (at, end)
+
+
+def roles_called(parsed: Parsed, chunk: Chunk, start: int, role: Range | None) -> list[str]:
+    """Return the nouns by which somebody named at `start` may be called again: *senator*, *plumber*, *34-year-old*."""
+    lows, tags = parsed.unit.lows, parsed.unit.tags
+    found = [head_of(parsed, role)] if role else []
+    found += [low for low in lows[role[0] : role[1]] if low.endswith("-year-old")] if role else []
+    if start > chunk.start:
+        first = next((i for i in range(chunk.start, start) if lows[i] == "vice"), start)
+        found += [lows[i] for i in range(chunk.start, start) if lows[i] in PEOPLES and tags[i + 1] != "'"]
+        titles = (lows[i].rstrip(".") for i in range(chunk.start, first) if tags[i] == "L")
+        found += [_SHORT.get(title, title) for title in titles]
+    if tags[chunk.end : chunk.end + 2] == ",#" and (age := lows[chunk.end + 1]).isdigit():
+        found.append(f"{age}-year-old")
+    return found
+
+
+_NAMED = frozenset({"named", "appointed", "elected", "made"})
+
+
+def apposition(parsed: Parsed, at: int) -> Range | None:
+    """Return the noun phrase that says at word `at`, behind a name and a comma, what the named person is."""
+    tags, lows = parsed.unit.tags, parsed.unit.lows
+    if tags[at : at + 2] == "#,":
+        at += 2
+    if lows[at : at + 1] == ["who"]:
+        stop = max(tags.find(",", at), at)
+        at = next((i + 1 for i in range(at, stop) if lows[i] in ("is", "was") and tags[i + 1] == "d"), len(tags))
+    stop = next(
+        (
+            i
+            for i in range(at, len(tags))
+            if tags[i] in ",.;:-(wQq" and (tags[i] not in "Qq" or tags[i - 1] not in "oO")
+        ),
+        len(tags),
+    )
+    if at >= stop or stop - at > 20 or tags[at] not in "dpnj" or _has_verb(parsed, at, stop):
+        return None
+    named = any(tag in "nL" for tag in tags[at:stop]) or is_person_noun(lows[stop - 1])
+    return (at, stop) if named else None
+
+
+def _has_verb(parsed: Parsed, start: int, end: int) -> bool:
+    """Tell whether a verb makes a clause of the words: not that of *a miner turned mayor*."""
+    return any(parsed.unit.tags[at] in _FINITE and parsed.unit.lows[at] != "turned" for at in range(start, end))
+
+
+def head_of(parsed: Parsed, words: Range) -> str:
+    """Return the noun that a noun phrase is about: the last before a preposition or the end."""
+    tags, lows = parsed.unit.tags, parsed.unit.lows
+    end = next((i for i in range(*words) if tags[i] in "oOTw,"), words[1])
+    head = lows[max(words[0], end - 1)].rstrip(".")
+    return f"vice {head}" if lows[max(words[0], end - 2)] == "vice" else head

@@ -1,0 +1,241 @@
+"""In: statements of an article; out: its quotes, with spans, kinds, speakers resolved and how sure each is."""
+
+from bisect import bisect_right
+
+from newscli.article import Article, Span
+from newscli.quotes.attribution.attributions import Range
+from newscli.quotes.attribution.candidates import Chunk, Parsed
+from newscli.quotes.confidence import confidence
+from newscli.quotes.coreference.definite_descriptions import called
+from newscli.quotes.coreference.entities import EntityTable
+from newscli.quotes.coreference.joint_speakers import antecedent, couple, joined, name_of, speakers_together, whole
+from newscli.quotes.coreference.mention_linking import mentioned
+from newscli.quotes.coreference.neuter_pronouns import NEAR, is_bare, is_thing, stands_alone
+from newscli.quotes.coreference.nominal_anaphora import nominal
+from newscli.quotes.results import Quote, Speaker, has_words, kind_of
+from newscli.quotes.statements.cueless import Statement
+from newscli.quotes.statements.non_assertions import states
+from newscli.quotes.statements.turns import ANSWERS, ASKS
+
+_PRONOUN_WORDS = "he she they it we i you him her them his their who which this that"
+_PRONOUNS = frozenset(_PRONOUN_WORDS.split())
+_RELATIVES = frozenset({"who", "which", "that"})
+_TO_PERSON = frozenset({"tell", "warn", "ask", "promise", "urge"})
+_PHRASE_ENDS = frozenset({"", ",", ".", "Q", "q", "V", "Z", "H"})
+_NEW = frozenset({"a", "an", "another", "some", "one"})
+_SHORTEST_CLAUSE = 1
+_AROUND_WORDS = ".,;:!?’'()"
+
+
+class Resolver:
+    """Turns statements into quotes, one after the other, remembering who spoke last."""
+
+    def __init__(self, article: Article, parsed: list[Parsed]) -> None:
+        """Read who is named in the article."""
+        self.article, self.parsed = article, parsed
+        self.directory = EntityTable(article.text, parsed)
+        self.spoken: int | None = None
+        self.body: tuple[int, Range] | None = None
+        self.bare: tuple[int, Range] | None = None
+        self.begins = [sentence.span.start for sentence in article.sentences]
+
+    def span(self, unit: int, words: Range) -> Span:
+        """Return the place of words `words` of unit `unit`."""
+        return Span(self.parsed[unit].unit.starts[words[0]], self.parsed[unit].unit.ends[words[1] - 1])
+
+    def quote(self, statement: Statement) -> Quote | None:
+        """Make a quote of a statement, or nothing where no words are left."""
+        content = self._content(statement)
+        if not any(has_words(span.of(self.article.text)) for span in content) or not states(
+            self.article.text, self.parsed, statement
+        ):
+            return None
+        pieces = (piece for at, start, end in statement.pieces for piece in self._quoted(at, start, end))
+        quoted = tuple(piece for piece in pieces if has_words(piece.of(self.article.text)))
+        quoted = content if statement.set_off else quoted
+        attribution = statement.attribution
+        speaker = self._speaker(statement, attribution.mention) if attribution.mention else None
+        return Quote(
+            kind=kind_of(self.article.text, content, quoted),
+            content=content,
+            quoted=quoted,
+            speaker=speaker,
+            cue=self._cue(statement),
+            addressee=self._addressee(statement),
+            sentence=self._sentence(content[0].start),
+            confidence=confidence(self.parsed, statement),
+        )
+
+    def _content(self, statement: Statement) -> tuple[Span, ...]:
+        """Return the pieces; set-off sentences of a paragraph as one."""
+        spans = (piece for at, start, end in statement.pieces for piece in self._piece(at, (start, end)) if len(piece))
+        if not statement.set_off:
+            return tuple(spans)
+        joined: list[Span] = []
+        for span in spans:
+            if joined and self.article.text[joined[-1].end : span.start].strip(" ") == "":
+                joined[-1:] = self.article.pieces(Span(joined[-1].start, span.end))
+            else:
+                joined.append(span)
+        return tuple(joined)
+
+    def _piece(self, unit: int, words: Range) -> tuple[Span, ...]:
+        tags = self.parsed[unit].unit.tags
+        lows = self.parsed[unit].unit.lows
+        that = tags[words[0]] == "t" or (lows[words[0]] == "that" and tags[words[0] - 1] in "Vv")
+        if that and words[1] - words[0] > _SHORTEST_CLAUSE:
+            words = (words[0] + 1, words[1])
+        while words[0] < words[1] and tags[words[0]] in ",;:-":
+            words = (words[0] + 1, words[1])
+        while words[1] > words[0] and tags[words[1] - 1] in ",;:-":
+            words = (words[0], words[1] - 1)
+        return self.article.pieces(self.span(unit, words)) if words[0] < words[1] else ()
+
+    def _quoted(self, unit: int, start: int, end: int) -> list[Span]:
+        spans: list[Span] = []
+        for at, region in sorted(self.parsed[unit].unit.regions.items()):
+            if start <= at < end:
+                spans += self.article.pieces(Span(region.inner, region.inner_end))
+        return spans
+
+    def _sentence(self, at: int) -> int:
+        return max(0, bisect_right(self.begins, at) - 1)
+
+    def _cue(self, statement: Statement) -> Span | None:
+        cue = statement.attribution.cue
+        if not cue.word.base:
+            return None
+        end = cue.at + (2 if cue.word.kind == "p" else 1)
+        return self.span(statement.unit, (cue.at, end))
+
+    def _addressee(self, statement: Statement) -> Span | None:
+        attribution, parsed = statement.attribution, self.parsed[statement.unit]
+        cue = attribution.cue
+        if not _TO_PERSON.intersection(cue.word.families) or cue.word.kind != "v":
+            return None
+        at = cue.at + 1
+        chunk = next((c for c in parsed.chunks if c.start == at and c.kind == "N"), None)
+        if (
+            chunk is None
+            or parsed.unit.tags[chunk.start] in "wW"
+            or (attribution.mention and attribution.mention[0] == at)
+        ):
+            return None
+        right = [start for start, _ in attribution.pieces if start > cue.at]
+        if right and right[0] < chunk.end and "tell" not in cue.word.families:
+            return None
+        end = chunk.end
+        following = next((c for c in parsed.chunks if c.start == end + 1), None)
+        if following and parsed.unit.tags[end] == "O":
+            end = following.end
+        return self.span(statement.unit, (chunk.start, end))
+
+    def _speaker(self, statement: Statement, mention: Range) -> Speaker:
+        unit = statement.unit
+        parsed = self.parsed[unit]
+        if together := speakers_together(parsed, statement.attribution.cue, mention):
+            names = [self._named(unit, (c.start, c.end), c, self.span(unit, (c.start, c.end))).name for c in together]
+            span = self.span(unit, (together[0].start, together[-1].end))
+            return Speaker(" and ".join([", ".join(names[:-1]), names[-1]]), span)
+        if (both := couple(parsed, statement.attribution.cue)) and both[0] <= mention[0] < both[1]:
+            span = self.span(unit, both)
+            return Speaker(span.of(self.article.text), span)
+        if statement.set_off and parsed.unit.lows[mention[0]] in (*ASKS, *ANSWERS):
+            return self._of_interview(unit, mention)
+        mention = whole(parsed, statement.attribution.cue, mention)
+        low, start = parsed.unit.lows[mention[0]], mention[0]
+        span = self.span(unit, mention)
+        chunk = next((c for c in parsed.chunks if c.start <= start < c.end), None)
+        if low in _RELATIVES and (stands_for := antecedent(parsed, start) or chunk):
+            chunk = stands_for
+            mention = (chunk.start, max(chunk.end, chunk.start + 1))
+        elif mention[1] - start == 1 and low in _PRONOUNS:
+            return self._pronoun(statement, mention, span)
+        if chunk is None:
+            return Speaker(span.of(self.article.text), span)
+        return self._named(unit, mention, name_of(parsed, chunk), span)
+
+    def _of_interview(self, unit: int, mention: Range) -> Speaker:
+        """Name who answers where the article is about one person; whoever asks stays unnamed."""
+        span = self.span(unit, mention)
+        person = self.directory.only(unit) if self.parsed[unit].unit.lows[mention[0]] in ANSWERS else None
+        if person is None:
+            return Speaker(span.of(self.article.text), span, resolved=False)
+        return self._person(person, span)
+
+    def _named(self, unit: int, mention: Range, chunk: Chunk, span: Span) -> Speaker:
+        """Name the person of a noun phrase: by its name, the name beside it, its role; else by its own words."""
+        parsed, directory = self.parsed[unit], self.directory
+        person = mentioned(directory, unit, mention, chunk)
+        if person is None and parsed.unit.tags[mention[1] : mention[1] + 1] == ",":
+            beside = next((c for c in parsed.chunks if c.start == mention[1] + 1), None)
+            if beside is not None and (both := joined(parsed, beside)):
+                return Speaker(self.span(unit, both).of(self.article.text), _up_to(span, self.span(unit, both)))
+            ends = _PHRASE_ENDS if parsed.unit.tags[mention[0] - 1] not in "TOo" or not mention[0] else {","}
+            ended = beside is not None and parsed.unit.tags[beside.end : beside.end + 1] in ends
+            person = directory.named(unit, beside) if beside and ended else None
+            if person is not None and beside is not None:
+                span = _up_to(span, self.span(unit, (beside.start, beside.end)))
+        if person is None and parsed.unit.tags[mention[0]] in "dp" and parsed.unit.lows[mention[0]] not in _NEW:
+            person = called(directory, unit, mention)
+        self.spoken = person
+        self.body = (unit, mention) if is_thing(parsed, mention) else None
+        known = None if person is None else directory.people[person]
+        self.bare = (unit, mention) if is_bare(parsed, mention, known) else None
+        if person is None:
+            return Speaker(self._body_name(unit, mention, chunk.end), span)
+        return self._person(person, span)
+
+    def _person(self, number: int, span: Span | None) -> Speaker:
+        person = self.directory.people[number]
+        unit, start, end = person.place
+        role = self.span(person.role[0], person.role[1:]) if person.role else None
+        return Speaker(self.span(unit, (start, end)).of(self.article.text), span, role)
+
+    def _pronoun(self, statement: Statement, mention: Range, span: Span) -> Speaker:
+        unit = statement.unit
+        low = self.parsed[unit].unit.lows[mention[0]]
+        told = {
+            word.strip(_AROUND_WORDS).lower()
+            for at, start, end in statement.pieces
+            for span in self._quoted(at, start, end)
+            for word in span.of(self.article.text).split()
+        }
+        person = self.directory.who(low, unit, mention[0], self.spoken, frozenset(told))
+        if person is not None:
+            self.spoken = person
+            return self._person(person, span)
+        if low == "it" and self.body is not None and unit - self.body[0] <= NEAR:
+            return self._body(self.body, span)
+        place = nominal(self.parsed, self.directory.is_person, low, unit)
+        if (
+            place is None
+            and low == "it"
+            and self.bare is not None
+            and stands_alone(self.parsed, self.bare, unit, mention[0])
+        ):
+            return self._body(self.bare, span)
+        if place is None:
+            return Speaker(span.of(self.article.text), span, None, resolved=False)
+        parsed = self.parsed[place[0]]
+        chunk = next(c for c in parsed.chunks if c.start == place[1])
+        if "c" in parsed.unit.tags[chunk.end : place[2]]:
+            return Speaker(self.span(place[0], place[1:]).of(self.article.text), span)
+        return self._named(place[0], place[1:], chunk, span)
+
+    def _body(self, place: tuple[int, Range], span: Span) -> Speaker:
+        at, words = place
+        chunk = next(c for c in self.parsed[at].chunks if c.start <= words[0] < c.end)
+        return self._named(at, words, chunk, span)
+
+    def _body_name(self, unit: int, mention: Range, head_end: int) -> str:
+        tags, start = self.parsed[unit].unit.tags, mention[0]
+        named = tags[start + 1 : head_end]
+        if self.parsed[unit].unit.lows[start] == "the" and "N" in named and not named.strip("NL"):
+            start += 1
+        return self.span(unit, (start, mention[1])).of(self.article.text)
+
+
+def _up_to(span: Span, other: Span) -> Span:
+    """Return a span from the start of one to the end of another that follows; where none follows, the first."""
+    return Span(span.start, other.end) if span.end <= other.start < span.end + 3 else span

@@ -1,0 +1,96 @@
+"""In: a unit of speech that no cue of its own leads; out: its statement, by a shape, a colon or the sentence before."""
+
+from dataclasses import dataclass
+
+from newscli.quotes.attribution.attributions import Attribution, Range
+from newscli.quotes.attribution.candidates import Parsed, mark_cue, silent_cue
+from newscli.quotes.statements.cueless_patterns import shape_of
+from newscli.quotes.statements.turns import Piece, leads_to
+
+# How sure a shape without a cue word is.
+BY_SHAPE = 0.95
+# How sure speech is whose speaker only the sentence before tells, and how many characters make it speech.
+_UNLED = 0.5
+_SPEECH = 24
+_ALONE = frozenset("Qq.,-:;")
+STATING = frozenset("QqVvZbGHMBDT")
+
+
+@dataclass(slots=True)
+class Statement:
+    """One statement on its way: where its attribution stands, and its pieces as (unit, first word, end).
+
+    `set_off` where the layout shows that all of it is speech, and no quotation marks are needed.
+    """
+
+    unit: int
+    attribution: Attribution
+    pieces: list[Piece]
+    set_off: bool = False
+
+
+def quoted_range(parsed: Parsed) -> Range:
+    """Return the words from the first quoted stretch of a unit to the last."""
+    places = sorted(parsed.unit.regions)
+    return places[0], places[-1] + 1
+
+
+def alone(parsed: Parsed) -> bool:
+    """Tell whether a unit is nothing but quoted stretches."""
+    return bool(parsed.unit.regions) and all(tag in _ALONE for tag in parsed.unit.tags)
+
+
+def states(parsed: list[Parsed], statement: Statement) -> bool:
+    """Tell whether a statement is more than a thing: *pushed the door open* states nothing."""
+    return any(not STATING.isdisjoint(parsed[unit].unit.tags[start:end]) for unit, start, end in statement.pieces)
+
+
+def shaped(parsed: list[Parsed], number: int) -> Statement | None:
+    """Make a statement of a unit whose shape alone tells who speaks."""
+    fit = shape_of(parsed[number].unit.tags)
+    if fit is None:
+        return None
+    piece = (number, *fit.content) if fit.content else None
+    if piece is None and number and alone(parsed[number - 1]):
+        piece = (number - 1, *quoted_range(parsed[number - 1]))
+    if piece is None:
+        return None
+    cue = mark_cue(fit.mark[0])
+    return Statement(number, Attribution(cue, (), fit.speaker, BY_SHAPE, BY_SHAPE), [piece])
+
+
+def announced(parsed: list[Parsed], number: int) -> Statement | None:
+    """Make a statement of speech that the sentence before announces with a colon."""
+    if not number or not alone(parsed[number]) or not (told := leads_to(parsed[number - 1])):
+        return None
+    cue, mention = told
+    piece = (number, *quoted_range(parsed[number]))
+    return Statement(number - 1, Attribution(cue, (), mention, BY_SHAPE, _UNLED), [piece])
+
+
+def lone(parsed: list[Parsed], number: int) -> Statement | None:
+    """Make a statement of speech alone in its paragraph: by who spoke or was spoken of in the sentence before."""
+    unit = parsed[number].unit
+    if not number or not unit.first or not alone(parsed[number]) or len(unit.regions) > 1 or "Q" not in unit.tags:
+        return None
+    before = parsed[number - 1]
+    region = unit.regions[unit.tags.index("Q")]
+    if region.inner_end - region.inner < _SPEECH or "-" in unit.tags:
+        return None
+    mention = _spoken_of(before)
+    if mention is None:
+        return None
+    cue = silent_cue(max(before.last - 1, 0))
+    return Statement(
+        number - 1, Attribution(cue, (), mention, _UNLED, _UNLED), [(number, *quoted_range(parsed[number]))]
+    )
+
+
+def _spoken_of(parsed: Parsed) -> Range | None:
+    """Return the person that a sentence is about: its subject, where that is a name, *he* or *she*."""
+    subject = next((c for c in parsed.chunks[:2] if c.kind == "N" and c.start <= 1), None)
+    if subject is None:
+        return None
+    tags, lows = parsed.unit.tags[subject.start : subject.end], parsed.unit.lows[subject.start]
+    named = tags[-1] == "N" and parsed.unit.tags[subject.end : subject.end + 1] != "'"
+    return (subject.start, subject.end) if named or lows in ("he", "she") else None

@@ -1,0 +1,221 @@
+"""In: the attributions of each unit of an article; out: statements with all their pieces, across paragraphs."""
+
+import re
+
+from newscli.quotes.attribution.attributions import Attribution, Range
+from newscli.quotes.attribution.candidates import Parsed
+from newscli.quotes.attribution.segments import Unit
+from newscli.quotes.statements.cueless import (
+    BY_SHAPE,
+    STATING,
+    Statement,
+    alone,
+    announced,
+    lone,
+    quoted_range,
+    shaped,
+    states,
+)
+from newscli.quotes.statements.postprocessing import around, overlaps, split, trailing, trimmed
+from newscli.quotes.statements.turns import Piece, Turn
+
+# A verb but for a participle behind its noun: *in a statement released on Monday*.
+_CLAUSE = re.compile("[ZBHMD]|(?<![nN])V")
+_LEADING = frozenset("crs,")
+_LONGEST_LEAD = 3
+_LONGEST_WAIT = 12
+
+
+def group(parsed: list[Parsed], attributed: list[list[Attribution]], turns: dict[int, Turn]) -> list[Statement]:
+    """Give quoted stretches that stand alone to the statement they go on with.
+
+    A stretch alone in its sentence goes on with the last quote of its paragraph; at the head of a paragraph it belongs
+    to what a colon announces, goes on where the paragraph before ended in a quotation without closing it, or begins
+    what the next paragraph goes on with.
+    """
+    statements: list[Statement] = []
+    waiting: list[Piece] = []
+    end = 0
+    for number in range(len(parsed)):
+        if number < end:
+            continue
+        if turn := turns.get(number):
+            end = turn.end
+            if statements and statements[-1].unit == turn.unit and not states(parsed, statements[-1]):
+                statements.pop()
+            statements.append(_turn(turn))
+        elif _waits(parsed, attributed, number) and not _goes_on(parsed, number, statements):
+            waiting.append((number, *quoted_range(parsed[number])))
+        else:
+            made = _made(parsed, attributed, number, statements)
+            if waiting and made and waiting[-1][0] == number - 1 and made[0].pieces[:1] == [(number, 0, 1)]:
+                made[0].pieces[:0] = waiting
+            waiting = []
+            statements += made
+    return [statement for statement in statements if statement.pieces]
+
+
+def _turn(turn: Turn) -> Statement:
+    made = Attribution(turn.cue, (), turn.mention, BY_SHAPE, BY_SHAPE)
+    return Statement(turn.unit, made, list(turn.pieces), set_off=not turn.in_marks)
+
+
+def _waits(parsed: list[Parsed], attributed: list[list[Attribution]], number: int) -> bool:
+    """Tell whether a unit is speech that nothing closes before speech that opens anew and names its speaker."""
+    if not alone(parsed[number]) or _last_region_closes(parsed[number]):
+        return False
+    after, end = number + 1, min(len(parsed), number + _LONGEST_WAIT)
+    while after < end and alone(parsed[after]) and not _last_region_closes(parsed[after]):
+        after += 1
+    return after < end and any((0, 1) in one.pieces for one in attributed[after])
+
+
+def _goes_on(parsed: list[Parsed], number: int, statements: list[Statement]) -> bool:
+    """Tell whether a unit within a paragraph goes on with speech before it."""
+    owner = None if parsed[number].unit.first else _owner(parsed, number, statements)
+    return owner is not None and _is_speech(parsed, owner)
+
+
+def _last_region_closes(parsed: Parsed) -> bool:
+    return parsed.unit.regions[max(parsed.unit.regions)].closed
+
+
+def _made(
+    parsed: list[Parsed], attributed: list[list[Attribution]], number: int, statements: list[Statement]
+) -> list[Statement]:
+    """Make the statements that begin in a unit; where it only goes on with an earlier one, add to that."""
+    if by_shape := shaped(parsed, number):
+        if by_shape.pieces[0][0] < number:
+            _take(statements, by_shape.pieces[0])
+        return [by_shape]
+    if found := _mended(parsed[number], attributed[number]):
+        return _of_unit(parsed[number], number, found)
+    if owner := _owner(parsed, number, statements):
+        owner.pieces = [piece for piece in owner.pieces if not _only_leads(parsed, piece, number)]
+        owner.pieces.append((number, *quoted_range(parsed[number])))
+    elif led := (announced(parsed, number) or lone(parsed, number)):
+        if statements and statements[-1].unit == number - 1:
+            statements.pop()
+        return [led]
+    return []
+
+
+def _mended(parsed: Parsed, found: list[Attribution]) -> list[Attribution]:
+    """Return the attributions of a unit where grammar has had its say."""
+    if aside := around(parsed):
+        found = [*(one for one in found if not overlaps(one, aside)), aside]
+    elif not any(_says_something(parsed, one) for one in found) and (ending := trailing(parsed)):
+        found = [ending]
+    return [trimmed(parsed, part) for one in found for part in split(parsed, one)]
+
+
+def _says_something(parsed: Parsed, one: Attribution) -> bool:
+    return not one.pieces or any(not STATING.isdisjoint(parsed.unit.tags[start:end]) for start, end in one.pieces)
+
+
+def _of_unit(parsed: Parsed, number: int, found: list[Attribution]) -> list[Statement]:
+    """Make statements of the attributions of a unit: of two with the same words, of the likelier one."""
+    best: dict[Range, Attribution] = {}
+    for one in found:
+        first = one.pieces[0] if one.pieces else (one.cue.at, one.cue.at)
+        if first not in best or one.likelihood > best[first].likelihood:
+            best[first] = one
+    tags = parsed.unit.tags
+    made = [
+        Statement(number, one, [(number, *_behind_colon(tags, piece)) for piece in _said_of(tags, one)])
+        for one in best.values()
+    ]
+    held = [piece for statement in made for piece in statement.pieces]
+    for at, tag in enumerate(parsed.unit.tags):
+        if tag == "Q" and not any(start <= at < end for _, start, end in held):
+            _give(parsed, made, (number, at, at + 1))
+    return made
+
+
+def _said_of(tags: str, one: Attribution) -> tuple[Range, ...]:
+    """Return the pieces without what speech is said of: *“She made it up,” he said of the claim*."""
+    if len(one.pieces) > 1 and tags[slice(*one.pieces[0])] == "Q" and tags[one.cue.end : one.cue.end + 1] == "O":
+        return tuple(piece for piece in one.pieces if piece[0] != one.cue.end + 1)
+    return one.pieces
+
+
+def _behind_colon(tags: str, piece: Range) -> Range:
+    """Leave out what only leads to speech behind a colon: *put it this way: “…”*."""
+    start, end = piece
+    leads = tags[end - 2 : end] == ":Q" and start < end - 2 and STATING.isdisjoint(tags[start : end - 2])
+    return (end - 1, end) if leads else piece
+
+
+def _give(parsed: Parsed, made: list[Statement], piece: Piece) -> None:
+    """Give speech that no cue took to the statement in quotation marks whose attribution stands right before it."""
+    tags, at = parsed.unit.tags, piece[1]
+    before = [one for one in made if one.pieces and one.attribution.cue.at < at]
+    last = max(before, key=lambda one: one.attribution.cue.at, default=None)
+    if last is None or "Q" not in tags[: last.attribution.cue.at] or tags[at - 1] not in ",.-":
+        return
+    if last.pieces[-1][1] < last.attribution.cue.at and not _CLAUSE.search(tags, last.attribution.cue.end, at):
+        last.pieces.append(piece)
+
+
+def _take(statements: list[Statement], piece: Piece) -> None:
+    """Take a piece away from the statement that it was thought to go on."""
+    for statement in statements[-2:]:
+        if piece in statement.pieces:
+            statement.pieces.remove(piece)
+
+
+def _owner(parsed: list[Parsed], number: int, statements: list[Statement]) -> Statement | None:
+    """Return the statement that a unit of nothing but quotation marks goes on with."""
+    unit = parsed[number].unit
+    if not number or not statements or not (alone(parsed[number]) or _mostly_speech(unit)):
+        return None
+    if not unit.first:
+        return _of_paragraph(parsed, number, statements)
+    before = parsed[number - 1].unit
+    last = statements[-1]
+    if before.tags.endswith(":") and last.unit == number - 1:
+        return last
+    if not _ends_in(last, number - 1) or not states(parsed, last):
+        return None
+    if last.unit >= number - 3 and "Q" in unit.tags:
+        return last
+    opened = any(not region.closed for region in before.regions.values())
+    joined = opened or alone(parsed[number - 1]) or before.paragraph == unit.paragraph
+    return last if before.tags[-1] in "Qq." and joined else None
+
+
+def _of_paragraph(parsed: list[Parsed], number: int, statements: list[Statement]) -> Statement | None:
+    """Return the last statement of the unit's paragraph, one with quotation marks before any other."""
+    paragraph = parsed[number].unit.paragraph
+    spoken = [s for s in statements[-4:] if parsed[s.unit].unit.paragraph == paragraph or _ends_in(s, number - 1)]
+    direct = [s for s in spoken if _is_speech(parsed, s)]
+    candidates = direct or [s for s in spoken if _has_quotes(parsed, s)] or spoken
+    return candidates[-1] if candidates and (alone(parsed[number]) or direct) else None
+
+
+def _mostly_speech(unit: Unit) -> bool:
+    """Tell whether a sentence goes on with speech after a word, or weaves it: *But “we won.”*."""
+    first = unit.tags.find("Q")
+    return not unit.first and first >= 0 and _LEADING.issuperset(unit.tags[:first]) and first < _LONGEST_LEAD
+
+
+def _is_speech(parsed: list[Parsed], statement: Statement) -> bool:
+    """Tell whether a statement has a piece that is nothing but speech in quotation marks."""
+    return any(parsed[unit].unit.tags[start:end] == "Q" for unit, start, end in statement.pieces)
+
+
+def _only_leads(parsed: list[Parsed], piece: Piece, number: int) -> bool:
+    """Tell whether a piece only leads to the speech behind its colon: *told the inquiry: “…”*."""
+    unit, start, end = piece
+    tags = parsed[unit].unit.tags
+    return unit == number - 1 and tags.endswith(":") and end >= len(tags) - 1 and STATING.isdisjoint(tags[start:end])
+
+
+def _ends_in(statement: Statement, number: int) -> bool:
+    return bool(statement.pieces) and statement.pieces[-1][0] == number
+
+
+def _has_quotes(parsed: list[Parsed], statement: Statement) -> bool:
+    return not statement.pieces or any(
+        tag in "Qq" for unit, start, end in statement.pieces for tag in parsed[unit].unit.tags[start:end]
+    )

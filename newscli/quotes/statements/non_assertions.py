@@ -1,0 +1,79 @@
+"""In: a statement of an article; out: whether anybody states anything by it."""
+
+from newscli.quotes.attribution.candidates import Parsed
+from newscli.quotes.statements.cueless import Statement
+
+_BARE = 2
+_SMALL = 4
+_ANSWERS = frozenset({"yes", "no"})
+# What things are called, and what they are due to do: facts, where nobody is named to say so.
+_NAMING = frozenset({"call", "name", "nickname", "know", "dub"})
+_HEARSAY = frozenset({"say", "believe", "think", "rumor", "report", "understand"})
+_SEEMING = frozenset({"hearsay", "seem"})
+_DUE = frozenset({"expect", "schedule", "plan", "intend", "mean", "prepare"})
+_STATING = frozenset("VvZbGHMBDQq")
+# *asked not to be named*, *spoke on condition of anonymity*.
+_UNNAMED = frozenset({"named", "identified", "anonymity", "anonymous"})
+_QUIET = frozenset({"ask", "decline", "refuse", "request", "speak", "want", "insist", "demand"})
+_OF_THINGS = frozenset({"sue", "indict"})  # *sued his brother*
+_WORKS = frozenset({"write", "direct", "read", "sing", "publish", "print", "produce", "record", "type", "release"})
+
+
+def states(text: str, parsed: list[Parsed], statement: Statement) -> bool:
+    """Tell whether somebody states something: *demanded a decision* tells no statement, nor does what is expected."""
+    if statement.set_off:
+        return True
+    if _background(parsed, statement) or _keeps_quiet(parsed, statement) or _is_title(text, parsed, statement):
+        return False
+    tags = "".join(parsed[unit].unit.tags[start:end] for unit, start, end in statement.pieces)
+    if statement.attribution.cue.word.base in _OF_THINGS and _STATING.isdisjoint(tags):
+        return False
+    return len(tags) > _BARE or not _STATING.isdisjoint(tags) or not _ANSWERS.isdisjoint(_words(parsed, statement))
+
+
+def _words(parsed: list[Parsed], statement: Statement) -> list[str]:
+    return [low for unit, start, end in statement.pieces for low in parsed[unit].unit.lows[start:end]]
+
+
+def _background(parsed: list[Parsed], statement: Statement) -> bool:
+    """Tell whether nobody states it: *asked if she would go, Lund …*, *a boat called “Gull,”*, *is expected to*."""
+    attribution, unit = statement.attribution, parsed[statement.unit].unit
+    cue = attribution.cue
+    passive = "B" in unit.tags[cue.start : cue.at]
+    if attribution.mention is not None:
+        return passive and unit.lows[attribution.mention[0] : attribution.mention[1]] == ["it"]
+    if (cue.at == 0 and "ask" in cue.word.families) or not _SEEMING.isdisjoint(cue.word.families):
+        return True
+    if passive and (
+        cue.word.base in _HEARSAY or attribution.pieces[-1:] == attribution.pieces[:1] == ((0, cue.start),)
+    ):
+        return True
+    held = "".join(parsed[number].unit.tags[start:end] for number, start, end in statement.pieces)
+    if cue.word.base in _NAMING and not (len(unit.lows) > cue.end and unit.tags[cue.end] == "o" and passive):
+        return "q" in held or "Q" in held or passive
+    return cue.word.base in _DUE and passive and unit.tags[cue.end : cue.end + 1] == "T"
+
+
+def _keeps_quiet(parsed: list[Parsed], statement: Statement) -> bool:
+    """Tell whether a source only keeps its name back."""
+    base = statement.attribution.cue.word.base
+    return base in _QUIET and not _UNNAMED.isdisjoint(_words(parsed, statement))
+
+
+def _is_title(text: str, parsed: list[Parsed], statement: Statement) -> bool:
+    """Tell whether what stands right behind a verb is a work or a name: *wrote “Songs of Salt”*, *call “the Bath”*."""
+    cue = statement.attribution.cue
+    if cue.word.base not in _WORKS | _NAMING or len(statement.pieces) != 1:
+        return False
+    unit, start, end = statement.pieces[0]
+    here = parsed[unit].unit
+    if (
+        not _STATING.isdisjoint(here.tags[start + 1 : end])
+        or not cue.end <= start <= cue.end + _SMALL
+        or here.tags[start] not in "qQ"
+    ):
+        return False
+    if not _STATING.isdisjoint(here.tags[cue.end : start]) or ":" in here.tags[cue.end : start]:
+        return False
+    words = text[here.regions[start].inner : here.regions[start].inner_end].rstrip(",").split()
+    return len(words) > 1 and all(word[0].isupper() for word in words if len(word) > _SMALL or word is words[-1])

@@ -1,0 +1,136 @@
+"""In: attributions of a unit; out: them mended where grammar tells more than weights: two verbs, asides, ends."""
+
+from newscli.quotes.attribution.attributions import Attribution, Range
+from newscli.quotes.attribution.candidates import CueCandidate, Parsed
+from newscli.quotes.coreference.animacy import is_person_noun
+
+_FINITE = frozenset("VZBHMD")
+_SAYING = frozenset({"say", "state", "warn"})
+_SUBJECT = frozenset("dpnNLj#")
+_PLAIN = frozenset("odpnNjy#'Or")
+_LONGEST_ASIDE = 12
+_CONSENTS = frozenset({"agreed", "agrees", "agree", "concurred", "disagreed", "disagrees", "disagree"})
+_SURE = 0.95
+_LEADS = frozenset("thdpnNjW")
+
+
+def around(parsed: Parsed) -> Attribution | None:
+    """Return the attribution that stands between a subject and its verb: *The pier, Lund said on Friday, is gone*."""
+    tags = parsed.unit.tags
+    for cue in parsed.cues:
+        said = cue.word.kind == "v" and cue.start == cue.at and not _SAYING.isdisjoint(cue.word.families)
+        chunk = next((c for c in parsed.chunks if c.end == cue.start and c.kind == "N"), None) if said else None
+        if (
+            chunk is None
+            or chunk.start < 2
+            or tags[chunk.start - 1] != ","
+            or not _FINITE.isdisjoint(tags[: chunk.start])
+        ):
+            continue
+        comma = tags.find(",", cue.end, cue.end + _LONGEST_ASIDE)
+        aside = tags[cue.end : comma]
+        if comma > 0 and tags[comma + 1 : comma + 2] in _FINITE and _PLAIN.issuperset(aside) and tags[0] in _SUBJECT:
+            pieces = ((0, chunk.start - 1), (comma + 1, parsed.last))
+            return Attribution(cue, pieces, (chunk.start, chunk.end), _SURE, _SURE)
+    return None
+
+
+def trailing(parsed: Parsed) -> Attribution | None:
+    """Return the attribution that ends a headline: *The pier is safe, says mayor*, *Rates will fall, bank says*."""
+    tags, last = parsed.unit.tags, parsed.last
+    for cue in parsed.cues:
+        if cue.word.kind != "v" or cue.start != cue.at or _SAYING.isdisjoint(cue.word.families):
+            continue
+        chunk = next((c for c in parsed.chunks if (c.start, c.end) == (cue.end, last) or c.end == cue.start), None)
+        if chunk is None or last not in (chunk.end, cue.end):
+            continue
+        comma = min(cue.start, chunk.start) - 1
+        if comma > 0 and tags[comma] == "," and not _FINITE.isdisjoint(tags[:comma]):
+            return Attribution(cue, ((0, comma),), (chunk.start, chunk.end), _SURE, _SURE)
+    return None
+
+
+def overlaps(one: Attribution, other: Attribution) -> bool:
+    """Tell whether two attributions share their cue or some of their content."""
+    shared = any(a < d and c < b for a, b in one.pieces for c, d in other.pieces)
+    return shared or one.cue.at == other.cue.at
+
+
+def trimmed(parsed: Parsed, one: Attribution) -> Attribution:
+    """Leave out what stands between the cue and *that*, and what another tells behind a semicolon."""
+    return one._replace(pieces=tuple(_trim(parsed, one.cue, piece) for piece in one.pieces))
+
+
+def _trim(parsed: Parsed, cue: CueCandidate, piece: Range) -> Range:
+    tags = parsed.unit.tags
+    start, end = piece
+    if cue.word.kind == "p" and cue.at > 1 and tags[cue.at - 1] == "," and "w" in tags[start - 1 : start + 1]:
+        return 0, cue.at - 1  # "the pier is safe, according to the board, which built it"
+    that = tags.find("t", start, start + _LONGEST_ASIDE) if start >= cue.end else -1
+    if that > start and tags[start] in "odpn" and tags[cue.end] == "o" and _PLAIN.issuperset(tags[cue.end : that]):
+        start = that + 1
+    if start > cue.at + 1 and parsed.unit.lows[start - 1] == "there":
+        start -= 1
+    stop = tags.find(";", start, end)
+    if stop > 0 and not _FINITE.isdisjoint(tags[start:stop]) and _other_tells(parsed, stop + 1):
+        end = stop
+    return start, _before_consent(parsed, start, end)
+
+
+def _before_consent(parsed: Parsed, start: int, end: int) -> int:
+    """Leave out who only agrees with what is said: *Lund said the bank was sound, and the market agreed*."""
+    if parsed.unit.lows[end - 1] not in _CONSENTS:
+        return end
+    chunk = next((c for c in parsed.chunks if c.end == end - 1 and c.kind == "N"), None)
+    return (
+        chunk.start - 2 if chunk and chunk.start - 2 > start and parsed.unit.tags[: chunk.start].endswith(",c") else end
+    )
+
+
+def _other_tells(parsed: Parsed, at: int) -> bool:
+    """Tell whether a clause begins at `at` with a subject that is no pronoun, right before its verb."""
+    chunk = next((c for c in parsed.chunks if c.start == at and c.kind == "N"), None)
+    tags = parsed.unit.tags
+    return chunk is not None and tags[at] not in "hmwW" and tags[chunk.end : chunk.end + 1] in ("V", "Z", "b")
+
+
+def split(parsed: Parsed, one: Attribution) -> list[Attribution]:
+    """Cut the last piece of content before *and* or *but* with a verb of saying that has no subject of its own.
+
+    Where somebody inside the content could be its subject, nothing is cut: *said the warden came and said no*.
+    """
+    if one.mention is None or one.mention[1] > one.cue.start or not one.pieces or one.cue.word.kind != "v":
+        return [one]
+    piece = one.pieces[-1]
+    second = next((cue for cue in parsed.cues if _goes_on(parsed, one.cue, cue, piece)), None)
+    if second is None or _somebody_inside(parsed, piece[0], second.start):
+        return [one]
+    end = second.start - 1
+    end -= parsed.unit.tags[end - 1] == ","
+    kept = one._replace(pieces=(*one.pieces[:-1], (piece[0], end)))
+    return [kept, one._replace(cue=second, pieces=((second.end, piece[1]),))]
+
+
+def _goes_on(parsed: Parsed, first: CueCandidate, cue: CueCandidate, piece: Range) -> bool:
+    tags = parsed.unit.tags
+    return (
+        first.end < cue.start < piece[1]
+        and piece[0] < cue.start - 1
+        and cue.start == cue.at
+        and tags[cue.at - 1] == "c"
+        and tags[cue.at] == tags[first.at]
+        and not _SAYING.isdisjoint(cue.word.families)
+        and tags[cue.end] in _LEADS
+        and (parsed.unit.lows[cue.end] == "that" or not _FINITE.isdisjoint(tags[cue.end : piece[1]]))
+        and not _FINITE.isdisjoint(tags[piece[0] : cue.start])
+    )
+
+
+def _somebody_inside(parsed: Parsed, start: int, end: int) -> bool:
+    """Tell whether the first clause of the content is about somebody who might speak."""
+    tags, lows = parsed.unit.tags, parsed.unit.lows
+    chunk = next((c for c in parsed.chunks if start <= c.start < end and c.kind == "N"), None)
+    if chunk is None:
+        return False
+    named = "N" in tags[chunk.start : chunk.end]
+    return named or (tags[chunk.start] in "hw" and lows[chunk.start] != "it") or is_person_noun(lows[chunk.end - 1])

@@ -1,0 +1,200 @@
+"""In: the best sentences of a story; out: the set of them that makes the best summary together.
+
+A set is worth the weighted sum of what its sentences are and what they are together: the share of a summary's words
+that it may be expected to have, its length, what is said twice, and how its places lie. All are sums over sentences and
+pairs, found once; choosing then only adds. Up to three sentences every set is tried, beyond that each swap.
+"""
+
+from collections.abc import Mapping, Sequence
+from itertools import combinations, pairwise
+from math import log
+from operator import mul
+from typing import NamedTuple
+
+from newscli.summary.features import Known
+from newscli.summary.term_model import is_content
+from newscli.summary.terms import words_of
+
+# A summary of three sentences has some 45 words; one of n sentences n times 15.
+WORDS_A_SENTENCE = 15
+# A stop word said again still counts for a third: summaries use them more than once.
+_AGAIN = 0.65
+# Not learnt but set by taste, in points of ROUGE: what a reader loses by "this" with nothing before it, and twice that
+# by what can't be read without it.
+_DANGLING = 0.75
+_LOST = words_of("he she they but and so yet however")
+# Likewise: a very short sentence costs nothing in ROUGE, but says little.
+_CURT, _CURT_WORDS = 0.6, 8
+
+
+class Candidate(NamedTuple):
+    """A sentence that may be chosen: its place from the lead on, what is known of it, and its own worth in a set.
+
+    `value` sums what its content terms are worth in a set.
+    """
+
+    place: int
+    length: int
+    known: Known
+    worth: float
+    value: float
+    leans: bool
+
+
+class Pair(NamedTuple):
+    """What two candidates both have: summed chances of stop words, of content terms, these terms, and their value."""
+
+    stops: float
+    chances: float
+    value: float
+    content: frozenset[str]
+
+
+class Pool(NamedTuple):
+    """Candidates in order, of `total` sentences; each pair of them; the chances and values of their content terms."""
+
+    candidates: tuple[Candidate, ...]
+    total: int
+    pairs: Mapping[tuple[int, int], Pair]
+    chance: Mapping[str, float]
+    value: Mapping[str, float]
+
+
+class Again(NamedTuple):
+    """What a set says again: its stop words in each pair, its content terms beyond the first time."""
+
+    stops: float
+    chances: float
+    value: float
+    terms: int
+
+
+def make_pool(
+    candidates: Sequence[Candidate], total: int, chance: Mapping[str, float], value: Mapping[str, float]
+) -> Pool:
+    """Compare each pair of `candidates`, which are few."""
+    pairs = {}
+    for (i, one), (j, other) in combinations(enumerate(candidates), 2):
+        shared = sorted(one.known.terms & other.known.terms)
+        content = [term for term in shared if is_content(term)]
+        chances = sum([chance[term] for term in content])
+        stops = sum([chance[term] for term in shared]) - chances
+        pairs[i, j] = Pair(stops, chances, sum([value[term] for term in content]), frozenset(content))
+    return Pool(tuple(candidates), total, pairs, chance, value)
+
+
+def said_again(pool: Pool, chosen: tuple[int, ...]) -> Again:
+    """Find what `chosen`, rising places in the pool, say more than once."""
+    stops = chances = value = 0.0
+    terms = 0
+    for at, number in enumerate(chosen):
+        before: frozenset[str] = frozenset()
+        for earlier in chosen[:at]:
+            pair = pool.pairs[earlier, number]
+            stops += pair.stops
+            chances += pair.chances
+            value += pair.value
+            terms += len(pair.content)
+            # What the sentence has in common with several before it, it still says again only once.
+            counted = before & pair.content
+            if counted:
+                chances -= sum([pool.chance[term] for term in sorted(counted)])
+                value -= sum([pool.value[term] for term in sorted(counted)])
+                terms -= len(counted)
+            before |= pair.content
+    return Again(stops, chances, value, terms)
+
+
+def set_features(pool: Pool, chosen: tuple[int, ...], again: Again) -> tuple[float, ...]:
+    """Return what `chosen`, rising places in the pool, are together; sums are scaled to three sentences."""
+    members = [pool.candidates[number] for number in chosen]
+    count = len(members)
+    scale = 3 / count
+    twice = again.chances
+    lengths = [each.length for each in members]
+    length = sum(lengths)
+    size = sum([len(each.known.content) for each in members])
+    hits = sum([each.known.hits for each in members]) - _AGAIN * (again.stops + twice)
+    content_hits = sum([each.known.content_hits for each in members]) - twice
+    wanted = WORDS_A_SENTENCE * count
+    relative = length * scale / 60
+    return (
+        hits * scale,
+        content_hits * scale,
+        2 * hits / (length + wanted),
+        2 * content_hits / (length + wanted),
+        2 * content_hits / (size + 0.55 * wanted),
+        relative,
+        log(length * scale + 1),
+        relative * relative,
+        twice * scale,
+        again.terms / (size + 1),
+        twice / (content_hits + 0.1),
+        *_places([each.place for each in members], pool.total),
+        min(lengths) / 20,
+        max(lengths) / 20,
+    )
+
+
+def _places(places: list[int], total: int) -> tuple[float, ...]:
+    neighbours = sum([b - a == 1 for a, b in pairwise(places)])
+    starts = places[0] == 0
+    return (
+        float(starts),
+        float(places[0]),
+        float(starts and neighbours > 0 and places[1] == 1),
+        float(neighbours),
+        log(1 + places[-1]),
+        places[-1] / max(total, 1),
+        float(starts and neighbours == len(places) - 1),
+    )
+
+
+def worth(pool: Pool, chosen: tuple[int, ...], weights: tuple[float, ...]) -> float:
+    """Return how good `chosen` are as a summary; only differences within one pool mean something."""
+    members = [pool.candidates[number] for number in chosen]
+    own = sum([each.worth for each in members]) - _DANGLING * _dangling(members)
+    own -= _CURT * sum([each.length < _CURT_WORDS for each in members])
+    again = said_again(pool, chosen)
+    together: float = sum(map(mul, weights, set_features(pool, chosen, again)))
+    value = sum([each.value for each in members]) - again.value
+    length = sum([each.length for each in members])
+    return together + own * 3 / len(members) + value / (length + WORDS_A_SENTENCE * len(members))
+
+
+def _dangling(members: list[Candidate]) -> int:
+    """Count the sentences that lean on one before, which is not in the set; those twice that are lost without it."""
+    places = {each.place for each in members}
+    alone = [each for each in members if each.leans and each.place - 1 not in places]
+    return sum([1 + (each.known.opens_with in _LOST) for each in alone])
+
+
+def best_set(pool: Pool, count: int, weights: tuple[float, ...]) -> tuple[int, ...]:
+    """Return the places in the pool of the best `count` candidates."""
+    numbers = range(len(pool.candidates))
+    if count >= len(numbers):
+        return tuple(numbers)
+    if count <= 3:
+        return max(combinations(numbers, count), key=lambda chosen: worth(pool, chosen, weights))
+    return _swap(pool, _grow(pool, count, weights), weights)
+
+
+def _grow(pool: Pool, count: int, weights: tuple[float, ...]) -> tuple[int, ...]:
+    chosen = best_set(pool, 3, weights)
+    while len(chosen) < count:
+        rest = [number for number in range(len(pool.candidates)) if number not in chosen]
+        grown = [tuple(sorted((*chosen, number))) for number in rest]
+        chosen = max(grown, key=lambda each: worth(pool, each, weights))
+    return chosen
+
+
+def _swap(pool: Pool, chosen: tuple[int, ...], weights: tuple[float, ...]) -> tuple[int, ...]:
+    best = worth(pool, chosen, weights)
+    for out in chosen:
+        for number in range(len(pool.candidates)):
+            if number not in chosen and out in chosen:
+                other = tuple(sorted((*(each for each in chosen if each != out), number)))
+                value = worth(pool, other, weights)
+                if value > best + 1e-9:
+                    best, chosen = value, other
+    return chosen

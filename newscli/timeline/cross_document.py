@@ -1,0 +1,175 @@
+"""In: articles of one story; out: its timeline: the days that matter, a sentence or two for each, who reports them.
+
+Days are chosen by the number of articles that mention them, an opening sentence counting twice, a quotation half; on
+Timeline17 the plain count beat published methods without training. Sentences are those nearest to the centre of all
+that is told of the day, added while they bring something new.
+"""
+
+from collections import Counter, defaultdict
+from datetime import date, timedelta
+from math import log, sqrt
+from typing import NamedTuple
+
+from newscli.article import Article
+from newscli.timeline.events.dated_events import events_of, without_dateline
+from newscli.timeline.results import Event
+from newscli.timeline.tokens import tokenize
+
+Vector = dict[str, float]
+
+# Sentences of an article that count as its opening.
+_OPENING = 2
+# What a day must score to be chosen when nobody says how many are wanted.
+_ENOUGH = 2.0
+# A story of more articles than this asks for more.
+_FEW = 10
+_DAY = timedelta(1)
+# A day as far as this from publication is no news of the article's.
+_NEWS = timedelta(7)
+# Two sentences as close as this tell the same, and so do two days.
+_NOVEL, _ONE_EVENT = 0.5, 0.6
+
+
+class Told(NamedTuple):
+    """What one article tells of a day: the event, its article's place in the list, and the words of its sentence."""
+
+    event: Event
+    article: int
+    vector: Vector
+    quoted: bool
+
+
+def story_of(articles: tuple[Article, ...], days: int | None, per_day: int) -> list[Event]:
+    """Return the events of a story's timeline, oldest first.
+
+    `days` is how many days are wanted at most (None: as many as matter), `per_day` how many sentences for each.
+    Each event is a whole sentence and names the articles that tell of its day. The order of `articles` changes nothing.
+    """
+    articles = tuple(sorted(articles, key=lambda article: (article.published or date.max, article.id)))
+    told = _told(articles)
+    scores = {day: _score(day, group, articles) for day, group in told.items()}
+    chosen = _choose(told, scores, _enough(articles) if days is None else 0, days or len(told))
+    return [
+        event for day, tellers in sorted(chosen.items()) for event in _sentences(told[day], tellers, articles, per_day)
+    ]
+
+
+def _enough(articles: tuple[Article, ...]) -> float:
+    """Return what a day must score to be chosen when nobody says how many are wanted: more in a larger story."""
+    return _ENOUGH * max(1.0, sqrt(len(articles) / _FEW))
+
+
+def _choose(told: dict[date, list[Told]], scores: dict[date, float], enough: float, most: int) -> dict[date, set[int]]:
+    """Return the days that matter and who tells of each; who dates the same event a day off tells of it, too."""
+    chosen: dict[date, set[int]] = {}
+    for day in sorted(told, key=lambda day: (-scores[day], day)):
+        tellers = {each.article for each in told[day]}
+        beside = (other for other in (day - _DAY, day + _DAY) if other in chosen)
+        same = next((other for other in beside if _one_event(told[day], told[other])), None)
+        if same is not None:
+            chosen[same] |= tellers
+        elif scores[day] >= enough and len(chosen) < most:
+            chosen[day] = tellers
+    return chosen
+
+
+def _told(articles: tuple[Article, ...]) -> dict[date, list[Told]]:
+    """Gather the sentences that tell of each day, one entry a sentence."""
+    found = [(number, event) for number, article in enumerate(articles) for event in events_of(article)]
+    exact = [(number, event) for number, event in found if event.when.precision == "day" and event.when.first]
+    rarity = _rarity(articles)
+    told: dict[date, list[Told]] = defaultdict(list)
+    seen: set[tuple[int, int, date]] = set()
+    for number, event in exact:
+        day = event.when.first
+        if day and day == event.when.last and (number, event.sentence, day) not in seen:
+            seen.add((number, event.sentence, day))
+            span = articles[number].sentences[event.sentence].span
+            vector = _vector(span.of(articles[number].text), rarity)
+            told[day].append(Told(event, number, vector, _is_quoted(event, articles[number])))
+    return told
+
+
+def _is_quoted(event: Event, article: Article) -> bool:
+    """Tell whether the day is named in a quotation of its sentence, where it may count from another day."""
+    if event.expression is None:
+        return False
+    before = article.text[article.sentences[event.sentence].span.start : event.expression.start]
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
+
+
+def _words(text: str) -> list[str]:
+    return [low[:6] for low in tokenize(text).lows if len(low) > 3]
+
+
+def _rarity(articles: tuple[Article, ...]) -> Vector:
+    """Weigh each word by how few of the story's sentences have it."""
+    sentences = [set(_words(s.span.of(article.text))) for article in articles for s in article.sentences]
+    counts = Counter(word for words in sentences for word in words)
+    return {word: log(1 + len(sentences) / count) for word, count in counts.items()}
+
+
+def _vector(text: str, rarity: Vector) -> Vector:
+    weights = {word: rarity.get(word, 0.0) for word in sorted(set(_words(text)))}
+    length = sqrt(sum(weight * weight for weight in weights.values())) or 1.0
+    return {word: weight / length for word, weight in weights.items()}
+
+
+def _closeness(one: Vector, two: Vector) -> float:
+    return sum(weight * two[word] for word, weight in one.items() if word in two)
+
+
+def _centre(group: list[Told]) -> Vector:
+    total: Vector = {}
+    for told in group:
+        for word, weight in told.vector.items():
+            total[word] = total.get(word, 0.0) + weight
+    length = sqrt(sum(weight * weight for weight in total.values())) or 1.0
+    return {word: weight / length for word, weight in total.items()}
+
+
+def _score(day: date, group: list[Told], articles: tuple[Article, ...]) -> float:
+    mentions = {told.article for told in group}
+    sure = {told.article for told in group if not told.quoted}
+    openings = {each.article for each in group if each.article in sure and _is_news(each, articles[each.article], day)}
+    near = sum(_reports(article, day) for number, article in enumerate(articles) if number in mentions)
+    return (len(mentions) + len(sure)) / 2 + len(openings) + near / 10
+
+
+def _is_news(told: Told, article: Article, day: date) -> bool:
+    """Tell whether a day stands in the opening of an article that was written about that time."""
+    near = article.published is None or abs(article.published - day) <= _NEWS
+    return near and told.event.sentence < _OPENING
+
+
+def _reports(article: Article, day: date) -> bool:
+    return article.published is not None and timedelta(0) <= article.published - day <= timedelta(1)
+
+
+def _one_event(one: list[Told], two: list[Told]) -> bool:
+    """Tell whether two neighbouring days are one event that articles date differently."""
+    return _closeness(_centre(one), _centre(two)) >= _ONE_EVENT
+
+
+def _sentences(group: list[Told], tellers: set[int], articles: tuple[Article, ...], per_day: int) -> list[Event]:
+    centre = _centre(group)
+    supporters = tuple(articles[number].id for number in sorted(tellers))
+    ranked = sorted(group, key=lambda told: (-_worth(told, centre, articles), told.article, told.event.sentence))
+    kept: list[Told] = []
+    for told in ranked:
+        if len(kept) < per_day and all(_closeness(told.vector, other.vector) < _NOVEL for other in kept):
+            kept.append(told)
+    return [_as_sentence(told, articles[told.article], supporters) for told in kept]
+
+
+def _worth(told: Told, centre: Vector, articles: tuple[Article, ...]) -> float:
+    """Return how well a sentence stands for its day: central, near an article's opening, written when it was news."""
+    opening = 0.2 / (1 + told.event.sentence)
+    fresh = 0.1 if told.event.when.first and _reports(articles[told.article], told.event.when.first) else 0.0
+    return _closeness(told.vector, centre) + opening + fresh
+
+
+def _as_sentence(told: Told, article: Article, supporters: tuple[str, ...]) -> Event:
+    event = told.event
+    span = without_dateline(article, article.sentences[event.sentence].span)
+    return Event(event.when, event.expression, span, event.sentence, article.id, supporters, event.reason)

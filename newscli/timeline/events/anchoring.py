@@ -1,0 +1,62 @@
+"""In: an expression; out: does it place an event on a day, or only name or describe something?"""
+
+from newscli.language.clauses.connectives import (
+    COORDINATORS,
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVES,
+    SUBORDINATORS,
+)
+from newscli.language.clauses.finite_verbs import is_finite
+from newscli.timeline import calendar as cal
+from newscli.timeline.extraction.timexes import Timex
+
+_DETERMINERS = frozenset(("the", "a", "an", "its", "their", "his", "her"))
+_HYPHENS = frozenset(("-", "–"))
+# Behind these a year tells who owns the words.
+_RIGHTS = frozenset(("©", "copyright"))
+# Behind a holiday these go on with the sentence.
+_NO_CUSTOMS = PREPOSITIONS | COORDINATORS | SUBORDINATORS | RELATIVES | DETERMINERS | PRONOUNS | {"that", "there"}
+# Before the name of an event: there something else happened.
+_PLACING = frozenset(("in", "at", "during", "since", "after", "before", "following", "from", "until", "by"))
+
+
+def dates_something(found: Timex) -> bool:
+    """Tell whether an expression places an event: a date, or a stretch that reaches to or from the article's day.
+
+    A year that only names something does not, unless something happened there: "the 1998 law", but "at the 1998 games".
+    """
+    if found.match.after().isalpha() and cal.precision_of(found.meaning.value) == "year" and _names(found):
+        return False
+    if found.match.before() in _RIGHTS or _tells_of_a_custom(found):
+        return False
+    if found.meaning.type in ("DATE", "TIME", "SET") or found.meaning.interval:
+        return True
+    return found.match.has("LAST", "PAST", "RECENT", "NEXT", "COMING") or found.match.after() in ("after", "before")
+
+
+def _tells_of_a_custom(found: Timex) -> bool:
+    """Tell whether a holiday or a night only says of what kind something is: "a Christmas party"."""
+    words = found.match.words
+    if len(words) > 1 or not (found.match.has("HOLIDAY") or words == ["overnight"]):
+        return False
+    if found.match.before() in PREPOSITIONS - {"of"}:
+        return False  # "On Christmas Day police were called"
+    tokens, at = found.match.tokens, found.match.end
+    after = found.match.after()
+    if tokens.texts[at : at + 1] != [after] or not after.isalpha() or after in _NO_CUSTOMS:
+        return False
+    return not is_finite(tokens, at) and not after.endswith("ly")
+
+
+def _names(found: Timex) -> bool:
+    """Tell whether a year stands before the noun that it names: "the 1998 law", "of the 1998 law"."""
+    tokens, at = found.match.tokens, found.match.start - 1
+    if at < 0 or found.match.end - at > 2:
+        return False
+    if tokens.lows[at] in _HYPHENS:
+        return True
+    if tokens.lows[at] not in _DETERMINERS:
+        return False
+    return tokens.lows[at - 1] not in _PLACING if at else True

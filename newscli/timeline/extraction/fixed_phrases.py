@@ -1,0 +1,62 @@
+"""In: tokens and a place among them; out: the fixed phrase that begins there, and what it means, None if none does."""
+
+from newscli.timeline.extraction.pattern_index import fixed_at
+from newscli.timeline.extraction.patterns import Fixed
+from newscli.timeline.lexicon import LETTERS, listed
+from newscli.timeline.match import Normalization
+from newscli.timeline.tokens import Tokens
+
+COUNT_LETTERS = frozenset(
+    LETTERS[name] for name in ("A", "FEW", "CARDINAL", "DAY", "SIXTY", "INTEGER", "DECIMAL", "MIXED", "HUNDRED", "HALF")
+)
+_OPENS_SPEECH = frozenset((":", "“", '"', "‘", "'", "`"))
+_RATES = frozenset(listed("hourly daily weekly monthly yearly annually"))
+_NO_NOUNS = frozenset(listed("and but or to if when as is are will would she he they we i it"))
+# No fixed phrase takes more tokens than this.
+_LONGEST = 6
+
+
+def fixed_phrase(tokens: Tokens, at: int) -> tuple[int, Normalization] | None:
+    """Return where the longest fixed phrase at a token ends, and its meaning."""
+    ahead = tuple(tokens.lows[at : at + _LONGEST])
+    rows = [(words, row) for words, row in fixed_at()[ahead[0]] if ahead[: len(words)] == words]
+    if not rows or _in_a_title(tokens, at) or _tells_no_time(tokens, at):
+        return None
+    for words, row in rows:
+        if _fits(tokens, at, row):
+            return at + len(words), Normalization(row.type, row.value)
+    return None
+
+
+def _tells_no_time(tokens: Tokens, at: int) -> bool:
+    """Tell “Now, I must say”, "average daily sales", "twice-daily", "as recently as" and "now and then" from times."""
+    low, before, after = tokens.lows[at], _before(tokens, at), _after(tokens, at)
+    if low == "now":
+        turns = tokens.texts[at] == "Now" and (after == "for" or (after == "," and before in _OPENS_SPEECH))
+        return turns or (tokens.lows[at + 1 : at + 3] in (["and", "then"], ["and", "again"]) and before != "between")
+    if (before, low) == ("average", "daily") or (before == "-" and low in _RATES):
+        return True
+    return (before, low, after) == ("as", "recently", "as")
+
+
+def _fits(tokens: Tokens, at: int, row: Fixed) -> bool:
+    """Tell "for a while" from "a while", "in future" from "future events", "the past" from "the past two days"."""
+    if row.type == "DURATION":
+        return _before(tokens, at) == "for"
+    if row.words == "future":
+        after = _after(tokens, at)
+        return _before(tokens, at) == "in" and (not after.isalpha() or after in _NO_NOUNS)
+    return row.words != "the past" or tokens.classes[at + 2 : at + 3] not in COUNT_LETTERS
+
+
+def _before(tokens: Tokens, at: int) -> str:
+    return tokens.lows[at - 1] if at else ""
+
+
+def _after(tokens: Tokens, at: int) -> str:
+    return "".join(tokens.lows[at + 1 : at + 2])
+
+
+def _in_a_title(tokens: Tokens, at: int) -> bool:
+    """Tell "The Colby Daily" from "Daily flights"."""
+    return at > 0 and tokens.texts[at][0].isupper() and tokens.texts[at - 1][0].isupper()

@@ -1,0 +1,232 @@
+"""In: an article; out: its time expressions, found in one pass over tokens and read one after another."""
+
+from typing import NamedTuple
+
+from newscli.article import Article, Span
+from newscli.timeline import calendar as cal
+from newscli.timeline.extraction.fixed_phrases import COUNT_LETTERS, fixed_phrase
+from newscli.timeline.extraction.pattern_index import (
+    compiled,
+    fixed_at,
+    holidays_at,
+    modifiers_before,
+    rows_at,
+    rows_for,
+)
+from newscli.timeline.extraction.patterns import Modifier
+from newscli.timeline.lexicon import LETTERS, OTHER, listed
+from newscli.timeline.match import Context, Match, Normalization
+from newscli.timeline.normalization.clocks import is_clock, is_day, merged, part_told
+from newscli.timeline.normalization.quarters import reported_quarter
+from newscli.timeline.normalization.reference_time import tells_history
+from newscli.timeline.normalization.tense import tense
+from newscli.timeline.tokens import Tokens, tokenize
+
+_THE = LETTERS["THE"]
+_NO_DAY_NUMBER = frozenset(LETTERS[name] for name in ("WEEKDAY", "TODAY", "YESTERDAY", "TOMORROW"))
+
+
+_TELLING = frozenset(listed("wrote said remarked complained"))
+
+# What stands between two clock times of one day: "6-8 p.m.", "4:17 a.m. local time (0117 GMT)".
+_SAME_DAY = (["and"], ["to"], ["until"], ["-"], ["–"], ["("], ["local", "time", "("])
+
+# No pattern takes more tokens than this.
+_LONGEST = 16
+
+
+class Timex(NamedTuple):
+    """An expression: its tokens, what it means, and where it stands in the text."""
+
+    match: Match
+    meaning: Normalization
+    span: Span
+
+
+def find_all(article: Article) -> list[Timex]:
+    """Find every expression of an article, in order."""
+    around = Context(article.published, tense, "", reported_quarter(article), history=tells_history(article))
+    return [
+        found
+        for paragraph in article.paragraphs
+        for found in find_in(article.text, paragraph.span.start, paragraph.span.end, around)
+    ]
+
+
+def days_of(meaning: Normalization) -> cal.Days | None:
+    """Return the first and last day of what was read, None if it has none."""
+    if not meaning.interval:
+        return cal.days_of(meaning.value)
+    first, last = map(cal.days_of, meaning.interval.split("/"))
+    return (first[0], last[1]) if first and last else None
+
+
+def find_in(text: str, start: int, end: int, around: Context) -> list[Timex]:
+    """Find the expressions of one paragraph; `around` learns from each."""
+    tokens = _fold_holidays(tokenize(text, start, end))
+    rows, fixed = rows_at(), fixed_at()
+    found: list[Timex] = []
+    at = 0
+    for number, (letter, low) in enumerate(zip(tokens.classes, tokens.lows, strict=True)):
+        if number < at:
+            continue
+        hit = _longest(tokens, number, around) if letter in rows else None
+        if hit is None and low in fixed:
+            hit = fixed_phrase(tokens, number)
+        if hit:
+            stop, meaning = hit
+            found.append(_found(tokens, number, stop, at, meaning))
+            _join_clock(tokens, found)
+            _learn(around, found[-1])
+            at = stop
+    return found
+
+
+def _learn(around: Context, found: Timex) -> None:
+    """Keep what the next expressions may count from; "she wrote in 1929" tells of the telling and not of the story."""
+    meaning = found.meaning
+    days = days_of(meaning)
+    if around.history and around.anchor and found.match.before(2) in _TELLING:
+        return
+    if around.history and found.match.before() == "since":
+        return  # "the worst since 1997"
+    if days:
+        around.anchor = meaning.interval.partition("/")[0] or meaning.value
+    if days and days[0] == days[1]:
+        around.day = days[0]
+        if meaning.type == "TIME":
+            around.parts[part_told(meaning.value)] = days[0]
+
+
+def _longest(tokens: Tokens, at: int, around: Context) -> tuple[int, Normalization] | None:
+    hits = []
+    for row in rows_for(tokens.classes[at : at + _LONGEST].partition(OTHER)[0]):
+        hit = compiled(row.pattern.shape).match(tokens.classes, at)
+        if hit:
+            hits.append((-hit.end(), row.number, row.pattern.meaning))
+    for end, _, read in sorted(hits):  # no two have the same number
+        meaning = read(Match(tokens, at, -end), around)
+        if meaning is not None:
+            return -end, meaning
+    return None
+
+
+def _found(tokens: Tokens, first: int, stop: int, floor: int, meaning: Normalization) -> Timex:
+    """Take in the modifiers before an expression, down to the token `floor`."""
+    for _ in range(2):
+        rows = modifiers_before().get(tokens.lows[first - 1], ()) if first > floor else ()
+        for words, row in rows:
+            begin = first - len(words)
+            if (
+                begin >= floor
+                and tuple(tokens.lows[begin:first]) == words
+                and _takes(tokens, first, meaning, row.before)
+            ):
+                first, meaning = begin, _modified(meaning, row)
+                break
+    return Timex(Match(tokens, first, stop), meaning, Span(tokens.starts[first], tokens.end(stop - 1)))
+
+
+def _modified(meaning: Normalization, row: Modifier) -> Normalization:
+    if row.part:
+        return meaning._replace(type="TIME", value=f"{meaning.value}T{row.part}", mod=row.mod)
+    return meaning._replace(mod=row.mod or meaning.mod)
+
+
+def _takes(tokens: Tokens, at: int, meaning: Normalization, before: str) -> bool:
+    letter = tokens.classes[at]
+    if before == "this":
+        return tokens.lows[at] in ("this", "that") or tokens.lows[at : at + 2] == ["the", "same"]
+    if before == "yesterday":
+        return tokens.lows[at] in ("today", "yesterday")
+    if before == "one":
+        return tokens.lows[at + 1] not in ("to", "or") and _takes(tokens, at, meaning, "more")
+    if before == "more":
+        return "X" not in meaning.value and letter != _THE and _takes(tokens, at, meaning, "count")
+    if before == "count":
+        return (letter in COUNT_LETTERS or letter == _THE) and (
+            meaning.type == "DURATION" or meaning.reason.startswith("counted")
+        )
+    if before == "whole":
+        return meaning.type == "DATE" and cal.precision_of(meaning.value) == "day"
+    if before == "day":
+        return cal.precision_of(meaning.value) == "day" and letter not in _NO_DAY_NUMBER
+    return _takes_part(meaning, time=before == "date or part")
+
+
+def _takes_part(meaning: Normalization, *, time: bool) -> bool:
+    """Tell whether a date, or a time that is no clock's, may be "early" or "late"."""
+    told = meaning.value[:1].isdigit() or meaning.value.startswith("BC")
+    return told and (meaning.type == "DATE" or (time and meaning.type == "TIME" and not is_clock(meaning)))
+
+
+def _join_clock(tokens: Tokens, found: list[Timex]) -> None:
+    """Make one expression of a clock time and the day right after it; give it the day that stands beside it."""
+    if len(found) < 2:
+        return
+    left, right = found[-2:]
+    gap = tokens.lows[left.match.end : right.match.start]
+    if gap in _SAME_DAY and is_clock(left.meaning) and is_clock(right.meaning) and not right.meaning.reason:
+        found[-1] = _on_day_of(right, left)
+        return
+    clock, day = (left, right) if _tells_time(left) else (right, left)
+    if not _tells_time(clock) or not is_day(day.meaning):
+        return
+    meaning = Normalization("TIME", merged(clock.meaning.value, day.meaning), clock.meaning.mod, day.meaning.reason)
+    if gap in ([], [","], ["on"]) if clock is left else gap == ["at"]:
+        match = Match(tokens, left.match.start, right.match.end)
+        found[-2:] = [Timex(match, meaning, Span(left.span.start, right.span.end))]
+    elif len(gap) < 5 and not {".", ";"} & set(gap):
+        found[-2 if clock is left else -1] = clock._replace(meaning=meaning)
+    at = next(i for i in (-2, -1) if i >= -len(found) and found[i].match.start == left.match.start)
+    if clock is left and len(found) + at > 0 and is_clock(found[at - 1].meaning):
+        _share_day(tokens, found, at)
+
+
+def _share_day(tokens: Tokens, found: list[Timex], at: int) -> None:
+    """Give the day of "8 p.m. Tuesday" to the "6" of "between 6 and 8 p.m. Tuesday"."""
+    before = found[at - 1]
+    if not before.meaning.reason and tokens.lows[before.match.end : found[at].match.start] in _SAME_DAY:
+        found[at - 1] = _on_day_of(before, found[at])
+
+
+def _on_day_of(clock: Timex, other: Timex) -> Timex:
+    value = f"{other.meaning.value.partition('T')[0]}T{clock.meaning.value.partition('T')[2]}"
+    return clock._replace(meaning=clock.meaning._replace(value=value, reason=other.meaning.reason))
+
+
+def _tells_time(found: Timex) -> bool:
+    if found.match.end - found.match.start > _LONGEST:
+        return False  # days were joined to it already
+    exact = is_clock(found.meaning) or found.match.has("NOON")
+    return found.meaning.type == "TIME" and exact and not found.match.has("WEEKDAY", "ISO")
+
+
+def _fold_holidays(tokens: Tokens) -> Tokens:
+    """Make each holiday's name one token, so that patterns can go on from it."""
+    table = holidays_at()
+    names = {at: name for at, low in enumerate(tokens.lows) if low in table and (name := _holiday(tokens, at))}
+    if not names:
+        return tokens
+    folded: list[tuple[str, str, int, str]] = []
+    at = 0
+    for number, row in enumerate(zip(*tokens[:4], strict=True)):
+        if number < at:
+            continue
+        if number in names:
+            words, low = names[number]
+            size = tokens.end(number + len(words) - 1) - row[2]
+            row = (row[0].ljust(size), low, row[2], LETTERS["HOLIDAY"])
+            at = number + len(words)
+        folded.append(row)
+    texts, lows, starts, classes = zip(*folded, strict=True)
+    return Tokens(list(texts), list(lows), list(starts), "".join(classes), {})
+
+
+def _holiday(tokens: Tokens, at: int) -> tuple[tuple[str, ...], str] | None:
+    if not (tokens.texts[at][0].isupper() or tokens.lows[at] == "the"):
+        return None
+    for words, name in holidays_at()[tokens.lows[at]]:
+        if tuple(tokens.lows[at : at + len(words)]) == words:
+            return words, name
+    return None

@@ -1,0 +1,214 @@
+"""In: tokens that a pattern matched; out: what they say (numbers, units, names) and what surrounds them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cache
+from typing import Literal, NamedTuple
+
+from newscli.timeline import calendar as cal
+from newscli.timeline.lexicon import LETTERS, OTHER, PARTS, SEASONS, listed, month_of, number_of, unit_of, weekday_of
+from newscli.timeline.tokens import Tokens
+
+_COUNTS = ("DAY", "SIXTY", "INTEGER", "YEAR", "DECIMAL", "MIXED", "CARDINAL", "HUNDRED")
+
+# What may stand between "until" and its day, the number of tokens it takes at most.
+_BETWEEN = ("early", "late", "mid", "-", "at", "least", "on", "the")
+_CLOCK_LETTERS = frozenset(LETTERS[name] for name in ("AMPM", "CLOCK", "DAY", "NOON", "ZONE"))
+_FAR = 4
+# How many tokens back a quotation may have opened.
+_SPEECH = 400
+_SAYING = frozenset(
+    listed(
+        "said says say saying noted notes stated states told tells telling wrote writes writing suggested reported "
+        "announced believe believes believed think thinks thought hope hoped warned added claimed argued argues showed "
+        "shows know knows knew suggests notice realized predicted"
+    )
+)
+_LIMITS = ("until", "till", "by", "through", "into", "toward", "towards")
+
+
+class Normalization(NamedTuple):
+    """What an expression means: TIMEX3 type, value and mod, why so, "first/last" where the value has no days.
+
+    `freq` and `quant` tell of a set how often ("2X") in its value, and of which ("EVERY").
+    """
+
+    type: Literal["DATE", "TIME", "DURATION", "SET"]
+    value: str
+    mod: str | None = None
+    reason: str = ""
+    interval: str = ""
+    freq: str = ""
+    quant: str = ""
+
+
+def dated(value: str, reason: str = "", mod: str | None = None) -> Normalization:
+    """Return the reading of a date."""
+    return Normalization("DATE", value, mod, reason)
+
+
+@cache
+def letters_of(names: tuple[str, ...]) -> frozenset[str]:
+    """Return the letters of classes."""
+    return frozenset(LETTERS[name] for name in names)
+
+
+class Match(NamedTuple):
+    """The tokens `start <= i < end` of a stretch of text."""
+
+    tokens: Tokens
+    start: int
+    end: int
+
+    @property
+    def words(self) -> list[str]:
+        """The tokens in small letters."""
+        return self.tokens.lows[self.start : self.end]
+
+    @property
+    def texts(self) -> list[str]:
+        """The tokens as spelled."""
+        return self.tokens.texts[self.start : self.end]
+
+    def all(self, *names: str) -> list[str]:
+        """Return the tokens of these classes, in small letters."""
+        letters, classes = letters_of(names), self.tokens.classes[self.start : self.end]
+        if letters.isdisjoint(classes):
+            return []
+        return [low for low, letter in zip(self.words, classes, strict=True) if letter in letters]
+
+    def first(self, *names: str) -> str:
+        """Return the first token of these classes, or nothing."""
+        return next(iter(self.all(*names)), "")
+
+    def has(self, *names: str) -> bool:
+        """Tell whether a token of one of these classes is in it."""
+        return not letters_of(names).isdisjoint(self.tokens.classes[self.start : self.end])
+
+    def before(self, back: int = 1) -> str:
+        """Return a token before it, or nothing at the start."""
+        return self.tokens.lows[self.start - back] if self.start >= back else ""
+
+    def says_that(self) -> bool:
+        """Tell whether its "that" opens what is said: "noted that Friday's vote", "told him that January was cold"."""
+        said = _SAYING.intersection(self.tokens.lows[max(self.start - 3, 0) : self.start])
+        return self.first("THAT") != "" and (bool(said) or self.after() in ("'s", "’s"))
+
+    def in_speech(self) -> bool:
+        """Tell whether a quotation mark stands open before it in its paragraph."""
+        before = self.tokens.lows[max(self.start - _SPEECH, 0) : self.start]
+        return before.count("“") > before.count("”") or before.count('"') % 2 == 1
+
+    def behind_which(self) -> str:
+        """Return the word before it, modifiers and a clock time left out, or nothing at the start."""
+        at = self._behind()
+        return self.tokens.lows[at] if at >= 0 else ""
+
+    def _behind(self) -> int:
+        at = self.start - 1
+        while at >= max(0, self.start - _FAR) and (
+            self.tokens.lows[at] in _BETWEEN or self.tokens.classes[at] in _CLOCK_LETTERS
+        ):
+            at -= 1
+        return at
+
+    def limit(self) -> str:
+        """Return "until", "by", "through" or "into" where it stands before it, modifiers and a clock time left out."""
+        at = self._behind()
+        limited = at >= 0 and self.tokens.lows[at] in _LIMITS and (not at or self.tokens.lows[at - 1] != "not")
+        return self.tokens.lows[at] if limited else ""
+
+    def in_a_name(self) -> bool:
+        """Tell whether a capital begins the word behind it, or one before it that begins no sentence."""
+        texts, behind = self.tokens.texts, self.end < len(self.tokens.texts)
+        if behind and texts[self.end][0].isupper() and self.tokens.classes[self.end] in (OTHER, LETTERS["TIMES"]):
+            return True
+        before = texts[self.start - 1] if self.start > 1 else ""
+        return before[:1].isupper() and texts[self.start - 2] not in (".", "“", '"', "”")
+
+    def after(self, ahead: int = 0) -> str:
+        """Return a token behind it, or nothing at the end."""
+        at = self.end + ahead
+        return self.tokens.lows[at] if at < len(self.tokens.lows) else ""
+
+    def number(self) -> float | None:
+        """Return the number it spells, "a" counting one and "a couple" two; None for "few" and the like."""
+        counts, words = tuple(self.all(*_COUNTS)), self.words
+        half = 0.5 if "half" in words and "and" in words else 0
+        if counts:
+            number = number_of(counts)
+            return None if number is None else number + half
+        if self.has("FEW"):
+            return 2 if "couple" in words else None
+        return 1 + half
+
+    def unit(self) -> str:
+        """Return the letter of its last unit."""
+        return next((unit for word in reversed(self.words) if (unit := unit_of(word))), "D")
+
+    def day(self) -> int:
+        """Return the day of the month it names, nought if it names none."""
+        word = self.first("DAY", "NTH")
+        return int("".join(char for char in word if char.isdecimal()) or 0) if word else self.ordinal()
+
+    def month(self) -> int:
+        """Return the number of the month it names."""
+        return month_of(self.first("MONTHNAME", "MAYMARCH", "MONTHABBR")) or 1
+
+    def year(self) -> int | None:
+        """Return the year it names in digits, if any."""
+        word = self.first("YEAR", "SHORTYEAR")
+        if not word:
+            return None
+        return int(word) if word.isdecimal() else full_year(int(word[1:]))
+
+    def weekday(self) -> int:
+        """Return the number of the weekday it names."""
+        return weekday_of(self.first("WEEKDAY", "WEEKDAYS", "WDABBR")) or 0
+
+    def part(self) -> str:
+        """Return the TIMEX3 letters of the part of the day it names, or nothing."""
+        return PARTS.get(self.first("PART", "PARTS").removesuffix("s"), "")
+
+    def season(self) -> str:
+        """Return the TIMEX3 letters of the season it names."""
+        return SEASONS[self.first("SEASON")]
+
+    def ordinal(self) -> int:
+        """Return the number behind "third", "21st" or "twenty-first", nought if there is none."""
+        word = self.first("NTH")
+        if word:
+            return int(word[:-2])
+        number = number_of((self.first("ORDINAL") or "none",))
+        return int(number or 0) + int(number_of(tuple(self.all("CARDINAL"))) or 0) if number else 0
+
+
+def full_year(two: int) -> int:
+    """Return the year that two digits stand for: '39 is 2039, '40 is 1940."""
+    return two + (2000 if two < 40 else 1900)
+
+
+@dataclass(slots=True)
+class Context:
+    """What the reading of an expression may rest on beyond its words; it learns as the article is read.
+
+    `tense` tells of a phrase: "past", "future" or "", and the word that shows it. `anchor` is the value of the last
+    expression that named days, `day` the last that was a single one, `parts` the last day that a morning, an afternoon
+    and so on was told of; `quarter` the one that a company's story reports, and `yearly` tells whether the story speaks
+    of a longer period just now. In a `history` bare dates count from what was named last.
+    """
+
+    published: date | None
+    tense: Callable[[Match], tuple[str, str]]
+    anchor: str = ""
+    quarter: str = ""
+    yearly: bool = False
+    history: bool = False
+    day: date | None = None
+    parts: dict[str, date] = field(default_factory=dict)
+
+    @property
+    def told(self) -> cal.Days | None:
+        """The days that a history named last."""
+        return cal.days_of(self.anchor) if self.history and self.anchor else None

@@ -1,0 +1,240 @@
+"""In: a phrase that counts from what was named before, or names it again; out: what it means."""
+
+from datetime import date
+
+from newscli.timeline import calendar as cal
+from newscli.timeline.lexicon import PARTS, listed, number_of
+from newscli.timeline.match import Context, Match, Normalization, dated, letters_of
+from newscli.timeline.normalization.dates import month
+from newscli.timeline.normalization.durations import counted_units, length_value
+from newscli.timeline.normalization.relative import FROM_PUBLICATION, moved, year_before
+
+_MINUTES = {"MIN": 1, "H": 60}
+# As long as "21:00"; and beyond how many minutes nobody counts.
+_CLOCK, _YEAR_OF_MINUTES = 5, 366 * 24 * 60
+# A month has no fewer days.
+_MONTH = 27
+_ENDS = ("", ".", ",", ";", "and", "but", ")", "”", '"', "'")
+_OF_THE_YEAR = frozenset(
+    listed(
+        "turn player album man woman person team song coach book word driver manager rookie athlete artist game goal "
+        "film car dog day days time times flavor flavour quote"
+    )
+)
+_FALLS = ("apart", "into", "short", "ill", "under", "behind", "within", "to", "on", "from")
+_DATED = ("MONTHNAME", "MAYMARCH", "MONTHABBR", "DAY")
+_WITHIN = frozenset(listed("over in for within during into through"))
+_ON = ("on", "by", "until", "from", "since")
+_OWN = "the article's own"
+
+
+def earlier(match: Match, around: Context) -> Normalization | None:
+    """Read "a year earlier", "two days later", "the following month": counted from what was named before."""
+    number, unit = counted_units(match)
+    back = match.has("EARLIER", "BEFORE", "PREVIOUS")
+    if number == 1 and unit == "Y" and back and around.quarter:
+        return year_before(around)
+    ahead = match.has("NEXT") and match.before() in _WITHIN and not around.history and _is_near(match, around)
+    anchor = None if ahead else cal.days_of(around.anchor)
+    start = anchor[0] if anchor else around.published
+    if number is None or start is None:
+        return _vague(match, around, back)
+    why = f"counted from {around.anchor}" if anchor else FROM_PUBLICATION
+    clock = _clock_moved(around, -number if back else number, unit)
+    if clock:
+        return Normalization("TIME", clock, None, why)
+    if anchor and unit == "D" and (anchor[1] - anchor[0]).days >= _MONTH:
+        if not (around.day and anchor[0] <= around.day <= anchor[1]):
+            return dated(_within(around.anchor, anchor, unit), why)
+        start = around.day
+    value = moved(start, -number if back else number, unit)
+    later = match.has("LATER", "AFTER", "FOLLOWING")
+    if later and _not_yet(value, unit, around) and around.tense(match)[0] != "future":
+        return dated(moved(around.published or start, 0, unit), "counted up to publication")
+    return dated(value, why)
+
+
+def _is_near(match: Match, around: Context) -> bool:
+    """Tell "over the next decade" from "over the next week-and-a-half, he had"."""
+    return around.published is not None and around.tense(match)[0] != "past"
+
+
+def _not_yet(value: str, unit: str, around: Context) -> bool:
+    """Tell whether weeks or more after what was named reach beyond publication: "Fifty years later, we remember"."""
+    days = cal.days_of(value)
+    return bool(days and around.published and days[0] > around.published and unit not in cal.BELOW_A_DAY | {"D"})
+
+
+def _vague(match: Match, around: Context, back: bool) -> Normalization:
+    return dated("FUTURE_REF" if not back and around.tense(match)[0] == "future" else "PAST_REF")
+
+
+def units_later(match: Match, around: Context) -> Normalization | None:
+    """Read "days later", "moments earlier": nobody can tell how many."""
+    return _vague(match, around, match.has("EARLIER"))
+
+
+def _clock_moved(around: Context, number: float, unit: str) -> str:
+    """Return the time so many hours or minutes from the clock time named before, nothing if none was."""
+    day, _, clock = around.anchor.partition("T")
+    if unit not in _MINUTES or len(clock) < _CLOCK or not clock[0].isdecimal():
+        return ""
+    minutes = int(clock[:2]) * 60 + int(clock[3:5]) + round(number * _MINUTES[unit])
+    if abs(minutes) > _YEAR_OF_MINUTES:
+        return ""
+    days, rest = divmod(minutes, 24 * 60)
+    return f"{cal.shift(date.fromisoformat(day), days, 'D')}T{rest // 60:02}:{rest % 60:02}"
+
+
+def day_beside(match: Match, around: Context) -> Normalization | None:
+    """Read "the day before" where nothing follows that it is before."""
+    return earlier(match, around) if match.after() in _ENDS else None
+
+
+def that_unit(match: Match, around: Context) -> Normalization | None:
+    """Read "that day", "the same month": the one named before."""
+    unit = match.unit()
+    if unit == "Q" and around.quarter:
+        return dated(around.quarter, "the quarter that the story reports")
+    anchor = cal.days_of(around.anchor)
+    if anchor and unit == "D" and around.day and anchor[0] <= around.day <= anchor[1]:
+        return dated(around.day.isoformat(), f"as named before: {around.day}")
+    if anchor:
+        return dated(_within(around.anchor, anchor, unit), f"as named before: {around.anchor}")
+    return dated(cal.value_of(around.published, unit) if around.published else "PAST_REF", _OWN)
+
+
+def _within(value: str, anchor: cal.Days, unit: str) -> str:
+    """Return the day, week or month that was named, open where only a longer time was: "2002-XX-XX"."""
+    longer = {"D": 1, "W": 7, "M": 31}.get(unit)
+    if longer is None or (anchor[1] - anchor[0]).days < longer:
+        return cal.value_of(anchor[0], unit)
+    within_month = cal.precision_of(value) == "month"
+    year = f"{anchor[0].year:04}" if anchor[0].year == anchor[1].year else "XXXX"
+    month = value[4:7] if within_month else "-XX"
+    return {"D": f"{year}{month}-XX", "W": f"{year}-WXX", "M": f"{year}-XX"}[unit]
+
+
+def the_unit(match: Match, around: Context) -> Normalization | None:
+    """Read "the year", "the week", "the full year", and "the weekend" as the last one that began."""
+    unit = match.unit()
+    counted = match.before(2) == "days" and match.before(3).isalnum() and number_of((match.before(3),)) is not None
+    titled = match.texts[0] == "the" and match.texts[-1][0].isupper()  # "the Year of the Woman"
+    if match.after() == "-" or titled or (match.before() == "of" and match.before(2) in _OF_THE_YEAR and not counted):
+        return None
+    if match.after() in ("ended", "ending") or (match.after() == "that" and unit != "WE"):
+        around.yearly = around.yearly or unit == "Y"
+        return Normalization("DURATION", length_value(1, unit))
+    behind = match.tokens.classes[match.end + 1 : match.end + 2]
+    if match.before() == "within" or (match.after() == "to" and behind in letters_of(_DATED)):
+        around.yearly = around.yearly or unit == "Y"
+        return Normalization("DURATION", length_value(1, unit))  # "the year to March"
+    if unit in cal.BELOW_A_DAY:
+        return None  # "the minute you learn of it"
+    if around.told:
+        return dated(cal.value_of(around.told[0], unit), f"as named before: {around.anchor}")
+    if around.published is None:
+        return dated("PRESENT_REF")
+    start = cal.shift(around.published, -5, "D") if unit == "WE" else around.published
+    return dated(cal.value_of(start, unit), _OWN)
+
+
+def of_year(match: Match, around: Context) -> Normalization | None:
+    """Read "July of that year", "the autumn of the following year", "March last year"."""
+    year, why = _named_year(match, around)
+    if match.unit() != "Y":
+        return None
+    part = match.season() if match.has("SEASON") else f"{match.month():02}"
+    if match.has("DAY", "NTH"):
+        part += f"-{match.day():02}"
+        if cal.days_of(f"2000-{part}") is None:
+            return None
+    return dated(f"{year:04}-{part}" if year else f"XXXX-{part}", why)
+
+
+def _named_year(match: Match, around: Context) -> tuple[int | None, str]:
+    """Return the year: "last year" counts from publication, "that year" and "the next year" from what was named."""
+    offset = match.has("NEXT", "FOLLOWING", "COMING") - match.has("LAST", "PREVIOUS")
+    anchor = cal.days_of(around.anchor)
+    near = match.has("LAST", "THIS") or (match.has("NEXT") and match.tokens.lows[match.end - 3] != "the")
+    start = around.published if near or not anchor else anchor[0]
+    why = FROM_PUBLICATION if near or not anchor else f"counted from {around.anchor}"
+    return (cal.clamp(start.year + offset) if start else None), why
+
+
+def year_before_that(match: Match, around: Context) -> Normalization | None:
+    """Read "the same month last year", "the same week a year earlier", "the same day in 2019"."""
+    head = match._replace(end=match.start + (2 if match.has("THIS") else 3))
+    unit, anchor = head.unit(), None if match.has("THIS") else cal.days_of(around.anchor)
+    start = anchor[0] if anchor and cal.value_of(anchor[0], unit) == cal.value_of(anchor[1], unit) else around.published
+    if start is None or unit in cal.BELOW_A_DAY or match.unit() != ("Y" if match.year() is None else unit):
+        return None
+    if match.year() is None:
+        back = start.year - (around.published or start).year if match.has("LAST") else 0
+        year = start.year - 1 - back
+    else:
+        year = match.year() or start.year
+    if unit == "W":
+        return dated(f"{cal.clamp(year):04}-W{min(start.isocalendar().week, 52):02}", _OWN)
+    moved = cal.shift(start, year - start.year, "Y")
+    return dated(cal.value_of(moved, unit), f"as named before: {around.anchor}" if anchor else _OWN)
+
+
+def month_beside(match: Match, around: Context) -> Normalization | None:
+    """Read "the following March", "that August": counted from what was named before."""
+    anchor, number = cal.days_of(around.anchor), match.month()
+    if match.says_that():
+        return None
+    if anchor is None:
+        return month(match._replace(start=match.end - 1), around)
+    year = anchor[0].year
+    if match.has("PREVIOUS"):
+        year -= number >= anchor[0].month
+    elif match.has("FOLLOWING", "NEXT"):
+        year += number <= anchor[1].month
+    return dated(f"{cal.clamp(year):04}-{number:02}", f"counted from {around.anchor}")
+
+
+def that_season(match: Match, around: Context) -> Normalization | None:
+    """Read "that summer", "the same autumn", "the following spring"."""
+    anchor, letters = cal.days_of(around.anchor), match.season()
+    falls = match.words[-1] in ("fall", "falls") and match.after() in _FALLS
+    if falls or match.says_that():
+        return None
+    start = anchor[0] if anchor else around.published
+    if start is None:
+        return dated(f"XXXX-{letters}")
+    values = [f"{cal.clamp(start.year + n):04}-{letters}" for n in (-1, 0, 1)]
+    seasons = [(value, cal.days_of(value) or (start, start)) for value in values]
+    if match.has("FOLLOWING", "NEXT"):
+        value = next((value for value, days in seasons if days[0] > start), values[-1])
+    elif match.has("PREVIOUS"):
+        value = max((value for value, days in seasons if days[1] < start), default=values[0])
+    else:
+        value = next((value for value, days in seasons if days[0] <= start <= days[1]), values[1])
+    return dated(value, f"as named before: {around.anchor}" if anchor else _OWN)
+
+
+def nth_of_month(match: Match, around: Context) -> Normalization | None:
+    """Read "the 21st" in "on the 21st": of the month named before."""
+    anchor = cal.days_of(around.anchor)
+    part_of = match.before() == "of" and match.before(2) in PARTS
+    if not (match.before() in _ON or part_of) or match.after() not in _ENDS or anchor is None:
+        return None
+    found = cal.month_day(anchor[0].year, anchor[0].month, match.day())
+    if found is None or (anchor[1] - anchor[0]).days > 31:
+        return None
+    return dated(found.isoformat(), f"in the month named before: {around.anchor}")
+
+
+def that_part(match: Match, around: Context) -> Normalization | None:
+    """Read "that morning", "the next night", "the night before": of the day named last, or of one beside it."""
+    if match.has("BEFORE", "AFTER") and match.after() not in _ENDS:
+        return None
+    offset = match.has("NEXT", "FOLLOWING", "AFTER") - match.has("PREVIOUS", "BEFORE")
+    told = around.parts.get(match.part()) if match.has("THAT") and match.in_speech() else None
+    day = told or around.day or around.published
+    if day is None:
+        return None
+    value = f"{cal.shift(day, offset, 'D')}T{match.part()}"
+    return Normalization("TIME", value, None, f"as named before: {day}" if around.day else FROM_PUBLICATION)

@@ -1,0 +1,252 @@
+"""In: a phrase that names dates of the calendar, months, years, decades; out: what it means, None if no time."""
+
+from datetime import date
+
+from newscli.timeline import calendar as cal
+from newscli.timeline.lexicon import LETTERS, listed, number_of
+from newscli.timeline.match import Context, Match, Normalization, dated, full_year
+from newscli.timeline.normalization.reference_time import next_told
+from newscli.timeline.normalization.shared_year import year_behind
+
+_BEFORE_MONTH = frozenset(
+    listed(
+        "in since by until till through from to of last next this early late mid - – and or before after during "
+        "between for on that previous every each the throughout around following starting beginning beyond"
+    )
+)
+_BEFORE_NAMED_MONTH = _BEFORE_MONTH | set(listed("a an 's ’s , s its his their"))
+_ARTICLES = frozenset(listed("a an 's ’s its"))
+_DESCRIBED = _ARTICLES | {"the", "whose", "his", "her", "their"}
+_NO_NOUN = frozenset(listed("of for to on in at by from with and or is was has had will who that as but against"))
+_AFTER_MODAL = frozenset(listed("i we he she they it you be have not"))
+_BEFORE_NUMBER = frozenset(
+    listed("no number nos room flight route highway boeing than over nearly about almost # some only is least")
+)
+_COUNTED = frozenset(
+    listed(
+        "people points miles troops men women feet jobs shares dollars employees workers residents of tons pounds % "
+        "percent meters metres kilometers kilometres votes homes"
+    )
+)
+_BEFORE_YEAR = frozenset(listed("in of since by until from to around about circa year and between before after during"))
+_BEFORE_SURELY = frozenset(listed("in since until by from through or"))
+_COMPARED = frozenset(listed("later earlier rather higher lower better worse"))
+_TRADED = frozenset(listed("delivery futures contract contracts"))
+_JOINS = frozenset(listed("and to through until - –"))
+_UNTIL = frozenset(listed("by until till through into toward towards an"))
+# Other words carry a bare month half a year ahead at most.
+_SURELY = frozenset(
+    listed(
+        "will would shall ’ll 'll ll expected scheduled planned slated due next begins begin opens open starts "
+        "start ends expires takes retires comes"
+    )
+)
+# "The Sept. 11 attacks" are those on New York and Washington.
+_ATTACKED, _ATTACKS = 2001, ("attack", "attacks", "terror", "terrorist", "hijackings", "hijackers")
+# How far ahead or back, in days, a verb's tense may carry a date; farther back where no such day is near ahead, nor a
+# word close by that sets one.
+_FAR_AHEAD, _FAR_BACK, _NEAR_AHEAD, _CLOSE = 300, 240, 60, 8
+_SETTING = frozenset(
+    listed(
+        "will set extended postponed moved delayed deferred fixed asked ordered rescheduled adjourned until date "
+        "deadline from by"
+    )
+)
+
+
+def iso(match: Match, around: Context) -> Normalization | None:
+    """Read "2026-02-06", "2026-02-06T14:05Z", "2026-W05"."""
+    value = match.words[0].upper().replace(" ", "T").replace("/", "-")
+    if cal.days_of(value) is None:
+        return None
+    return Normalization("TIME" if "T" in value else "DATE", value)
+
+
+def slashed(match: Match, around: Context) -> Normalization | None:
+    """Read "2/6/2026", month first as in America, day first where the month can't be, and in "6.2.2026"."""
+    dotted = "." in match.words[0]
+    first, second, year = map(int, match.words[0].split("." if dotted else "/"))
+    month, day = (first, second) if first <= 12 and not dotted else (second, first)
+    found = cal.month_day(full_year(year) if year < 100 else year, month, day)
+    return dated(found.isoformat()) if found else None
+
+
+def month_day(match: Match, around: Context) -> Normalization | None:
+    """Read "Feb. 6", "6 February 2026", "Friday, Feb. 6"."""
+    day, month, year = match.day(), match.month(), match.year() or year_behind(match)
+    if cal.month_day(2000 if year is None else year, month, day) is None:
+        return None
+    if year is not None:
+        return dated(f"{year:04}-{month:02}-{day:02}")
+    start = around.told[0] if around.told else around.published
+    if start is None:
+        return dated(f"XXXX-{month:02}-{day:02}")
+    if (month, day) == (9, 11) and start.year > _ATTACKED and match.after() in _ATTACKS:
+        return dated(f"{_ATTACKED}-09-11", "the day of the attacks")
+    days = [found for n in (-1, 0, 1) if (found := cal.month_day(start.year + n, month, day))]
+    if first := _joined_to(match, around):
+        days = [found for found in days if found >= first][:1] or days
+    if match.has("WEEKDAY", "WDABBR"):
+        days = [found for found in days if found.weekday() == match.weekday()] or days
+    return nearest(match, around, start, days)
+
+
+def _joined_to(match: Match, around: Context) -> date | None:
+    """Return the first day of "between Feb. 1 and Feb. 10" where this is the second."""
+    named = cal.days_of(around.anchor)
+    joined = named and named[0] == named[1] and match.before() in _JOINS and match.before(2) == str(named[0].day)
+    return named[0] if named and joined else None
+
+
+def nearest(match: Match, around: Context, published: date, days: list[date]) -> Normalization | None:
+    """Choose among the days of several years: as named, by tense, or the nearest; in a history as the story goes."""
+    if around.told and days:
+        return dated(next_told(around.told, days).isoformat(), f"as the story goes on from {around.anchor}")
+    back = max((day for day in days if day <= published), default=None)
+    ahead = min((day for day in days if day >= published), default=None)
+    if back is None or ahead is None or back == ahead:
+        only = back or ahead
+        return dated(only.isoformat(), "the only year it fits") if only else None
+    future, reason = _is_ahead(match, around, (published - back).days, (ahead - published).days)
+    return dated((ahead if future else back).isoformat(), reason)
+
+
+def _is_ahead(match: Match, around: Context, back: int, ahead: int) -> tuple[bool, str]:
+    if match.has("LAST"):
+        return False, "named as the last one"
+    if match.has("NEXT", "COMING"):
+        return True, "named as the next one"
+    sign, word = around.tense(match)
+    if sign == "future" and ahead < _FAR_AHEAD:
+        return True, f"ahead, because of “{word}”"
+    if sign == "past" and (back < _FAR_BACK or word == "ended" or (ahead > _NEAR_AHEAD and _happened_on(match))):
+        return False, f"back, because of “{word}”"
+    return ahead < back, "the nearest such day"
+
+
+def _happened_on(match: Match) -> bool:
+    """Tell "was arrested on July 3" from "the July 3 vote", "set it for July 3" and what a holiday may bring."""
+    sets = not _SETTING.isdisjoint(match.tokens.lows[max(match.start - _CLOSE, 0) : match.start])
+    return not sets and match.before() not in _DESCRIBED and not match.has("HOLIDAY")
+
+
+def month_year(match: Match, around: Context) -> Normalization | None:
+    """Read "October 1998"."""
+    return dated(f"{match.year():04}-{match.month():02}")
+
+
+def month(match: Match, around: Context) -> Normalization | None:
+    """Read "October", "last October", and "May" or "March" where they are months."""
+    alone = match.end - match.start == 1 and match.before() not in _BEFORE_NAMED_MONTH
+    if alone and match.has("MONTHNAME") and match.in_a_name():
+        return None
+    if match.has("MAYMARCH") and match.end - match.start == 1 and not _may_be_month(match):
+        return None
+    number, behind = match.month(), year_behind(match)
+    if behind is not None:
+        return dated(f"{behind:04}-{number:02}", "of the year behind it")
+    if around.told and not match.has("LAST", "NEXT", "THIS"):
+        years = (cal.month_day(cal.clamp(around.told[0].year + n), number, 1) for n in (-1, 0, 1))
+        found = next_told(_whole_months(around.told), [day for day in years if day])
+        return dated(cal.value_of(found, "M"), f"as the story goes on from {around.anchor}")
+    if around.published is None:
+        return dated(f"XXXX-{number:02}")
+    year, reason = _month_year(match, around, around.published, number)
+    return dated(f"{year:04}-{number:02}", reason)
+
+
+def _whole_months(days: cal.Days) -> cal.Days:
+    return days[0].replace(day=1), days[1]
+
+
+def _may_be_month(match: Match) -> bool:
+    if match.before() in _ARTICLES:
+        noun = "".join(match.tokens.texts[match.end : match.end + 1])
+        return noun.islower() and noun.isalpha() and noun not in _NO_NOUN and match.texts[0].istitle()
+    return match.after() != "of" and match.before() in _BEFORE_MONTH and match.after() not in _AFTER_MODAL
+
+
+def _month_year(match: Match, around: Context, published: date, number: int) -> tuple[int, str]:
+    same = number == published.month
+    back = published.year - (number > published.month)
+    ahead = published.year + (number < published.month)
+    if match.has("LAST", "PAST"):
+        return back - same, "named as the last one"
+    if match.has("NEXT", "COMING"):
+        return ahead + same, "named as the next one"
+    if match.has("THIS"):
+        return published.year, "this year's"
+    if match.after() in _TRADED:
+        return ahead, f"ahead, as “{match.after()}” is"
+    distance = (number - published.month) % 12
+    sign, word = around.tense(match)
+    limit = match.limit() or match.before()
+    if limit in _UNTIL and distance < (8 if sign != "past" else 4):
+        return ahead, f"ahead, because of “{limit}”"
+    if sign == "future" and distance < (10 if word in _SURELY else 7):
+        return ahead, f"ahead, because of “{word}”"
+    if sign != "past" and distance < 3:
+        return ahead, "the nearest"
+    return back, f"back, because of “{word}”" if word else "back, as news mostly looks"
+
+
+def year(match: Match, around: Context) -> Normalization | None:
+    """Read "1998": four digits that no noun or sign makes a number."""
+    word = match.first("YEAR")
+    if _is_number(match) or match.before().isdecimal() or _goes_on(match):
+        return None
+    if match.tokens.classes.startswith(LETTERS["ZONE"], match.end):
+        return None
+    if not "1750" <= word < "2101" and match.before() not in _BEFORE_YEAR:
+        return None
+    return dated(word)
+
+
+def _is_number(match: Match) -> bool:
+    """Tell "than 1990 homes" from "later than 1990", "in 1990 of the men" from "in 1990 of cholera"."""
+    before = match.before()
+    if match.after() in _COUNTED:
+        return match.after() != "of" or before not in _BEFORE_SURELY
+    if before not in _BEFORE_NUMBER or match.before(3) in _BEFORE_SURELY:
+        return False
+    if before == "over":
+        return match.after().isalpha() or match.first("YEAR").endswith("00")
+    return match.before(2) not in (_COMPARED if before == "than" else _BEFORE_SURELY)
+
+
+def _goes_on(match: Match) -> bool:
+    """Tell "the 1984-built ferry" from "in 1984 - a ferry"."""
+    tokens, end = match.tokens, match.end
+    return match.after() in ("-", "–") and tokens.starts[end] == tokens.end(end - 1)
+
+
+def short_year(match: Match, around: Context) -> Normalization | None:
+    """Read "in '98"."""
+    listed_with = match.before() == "," and match.before(2)[-2:].isdecimal()  # "in 1996, '97 and '98"
+    return dated(f"{match.year():04}") if listed_with or match.before() in _BEFORE_YEAR else None
+
+
+def spelled_year(match: Match, around: Context) -> Normalization | None:
+    """Read "nineteen ninety-one", "the year two thousand"."""
+    found = year_in_words(match.all("CARDINAL", "HUNDRED"))
+    return dated(str(found)) if found else None
+
+
+def year_in_words(words: list[str]) -> int | None:
+    """Return the year that is spelled out, None if it is another number."""
+    head, rest = number_of(tuple(words[:1])), number_of(tuple(words[1:]))
+    if words[:2] == ["two", "thousand"]:
+        return 2000 + int(number_of(tuple(words[2:])) or 0)
+    if head not in (17, 18, 19, 20) or rest is None or "hundred" in words or not 10 <= rest <= 99:
+        return None
+    return int(head * 100 + rest)
+
+
+def years(match: Match, around: Context) -> Normalization | None:
+    """Read "2009-11", "1998–2001": a duration with its first and last year."""
+    first, last = match.words[0][:4], match.words[0][5:]
+    last = first[: 4 - len(last)] + last
+    count = int(last) - int(first)
+    if not 1 <= count <= 300:
+        return None
+    return Normalization("DURATION", f"P{count}Y", None, "", f"{first}/{last}")

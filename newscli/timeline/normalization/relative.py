@@ -1,0 +1,205 @@
+"""In: a phrase that counts units from publication or from a day it names; out: what it means."""
+
+from datetime import date
+
+from newscli.timeline import calendar as cal
+from newscli.timeline.lexicon import LETTERS, listed
+from newscli.timeline.match import Context, Match, Normalization, dated
+from newscli.timeline.normalization.dates import month, month_day, month_year
+from newscli.timeline.normalization.durations import counted_units
+from newscli.timeline.normalization.weekdays import holiday
+
+FROM_PUBLICATION = "counted from publication"
+_YEAR_BEFORE = "the period that the story reports, a year before"
+_NAMES = frozenset(LETTERS[name] for name in ("WEEKDAY", "MONTHNAME", "MAYMARCH", "DAYWORD", "UNITWORD", "HOLIDAY"))
+# A count of these is told by its year or week, since nobody means the very day.
+_DAY_HOURS = 24
+_MIDDLE, _WEEKS, _SPRING = 3, 5, 3
+_HALF, _SATURDAY = 6, 5
+_BEHIND_BACK = frozenset(listed(". , ; : ) when and but while that")) | {"", "”", "—"}
+_TOLD_BY = {"E": "Y", "C": "Y", "L": "Y", "WE": "W"}
+
+
+def near_unit(match: Match, around: Context) -> Normalization | None:
+    """Read "last week", "this month", "next year", "the current quarter", "the coming weekend"."""
+    unit = match.unit()
+    if match.has("DAYWORD") and match.before() == "to":
+        return None  # "to this day" tells of always
+    count = -1 if match.has("LAST", "PREVIOUS", "PAST") else 1 if match.has("NEXT", "COMING") else 0
+    if around.published is None:
+        return dated(("PRESENT_REF", "FUTURE_REF", "PAST_REF")[count])
+    if unit == "WE" and not count and around.published.weekday() < _SATURDAY and around.tense(match)[0] == "past":
+        count = -1  # "It fell this weekend", told on Monday
+    return dated(cal.value_of(cal.shift(around.published, count, unit), unit), FROM_PUBLICATION)
+
+
+def ago(match: Match, around: Context) -> Normalization | None:
+    """Read "two years ago", "a few days ago", "a week from now", "three days hence"."""
+    number, unit = counted_units(match)
+    ahead = match.has("NOW", "HENCE", "TODAY")
+    vague = number is None or match.end - match.start == 2
+    if vague or number is None or around.published is None:
+        return dated("FUTURE_REF" if ahead else "PAST_REF")
+    if number == 1 and unit == "Y" and not ahead and around.quarter:
+        return year_before(around)
+    return dated(moved(around.published, number if ahead else -number, unit), FROM_PUBLICATION)
+
+
+def back(match: Match, around: Context) -> Normalization | None:
+    """Read "two years back" where it means "ago"."""
+    return ago(match, around) if match.after() in _BEHIND_BACK else None
+
+
+def ago_this(match: Match, around: Context) -> Normalization | None:
+    """Read "three years ago this week": the week that lay so far back."""
+    number, published = match._replace(end=match.end - 2).number(), around.published
+    unit = match._replace(end=match.end - 2).unit()
+    if number is None or published is None:
+        return dated("PAST_REF")
+    near = cal.shift(published, match.has("NEXT") - match.has("LAST"), match.unit())
+    return dated(cal.value_of(cal.shift(near, -int(number), unit), match.unit()), FROM_PUBLICATION)
+
+
+def year_before(around: Context) -> Normalization:
+    """Return the period that a company's story reports, a year earlier."""
+    year = f"{int(around.quarter[:4]) - 1:04}"
+    return dated(year + ("" if around.yearly else around.quarter[4:]), _YEAR_BEFORE)
+
+
+def moved(start: date, number: float, unit: str) -> str:
+    """Return the value of the day or longer unit that lies so many units from a day."""
+    if unit == "2W":
+        number, unit = number * 2, "W"
+    if unit == "H" and abs(number) >= _DAY_HOURS:
+        number, unit = int(number / _DAY_HOURS), "D"
+    moved = cal.shift(start, int(number), unit)
+    if number != int(number):
+        moved = cal.shift(moved, round((number - int(number)) * 12), "M" if unit == "Y" else "D")
+    if moved in (date.min, date.max):
+        return "PAST_REF" if number < 0 else "FUTURE_REF"  # beyond what the calendar holds
+    return cal.value_of(moved, _TOLD_BY.get(unit, unit))
+
+
+def twice_removed(match: Match, around: Context) -> Normalization | None:
+    """Read "the year before last", "the day after tomorrow": two units from publication."""
+    back, unit = match.has("BEFORE"), match.unit()
+    fits = match.has("LAST", "YESTERDAY") if back else match.has("NEXT", "TOMORROW")
+    goes_on = match.tokens.classes[match.end : match.end + 1] in _NAMES  # "the day before last Tuesday"
+    if not fits or goes_on or (match.has("YESTERDAY", "TOMORROW") and unit != "D"):
+        return None
+    if around.published is None:
+        return dated("PAST_REF" if back else "FUTURE_REF")
+    return dated(cal.value_of(cal.shift(around.published, -2 if back else 2, unit), unit), FROM_PUBLICATION)
+
+
+def from_day(match: Match, around: Context) -> Normalization | None:
+    """Read "two weeks from Monday", "a week on Friday", "Monday week", "a week ago Friday"."""
+    count, back, near = match.number(), match.has("AGO"), match.has("TODAY", "YESTERDAY")
+    units = ("W", "2W", "M", "Y") if near else ("D", "W", "2W")
+    if match.unit() not in units or count is None or around.published is None:
+        return None
+    if near:
+        start = cal.shift(around.published, -match.has("YESTERDAY"), "D")
+        weeks = match.unit() in ("W", "2W")
+        day = _day_weeks_on(start, count, match.unit(), back) if weeks else ""
+        return dated(day or cal.shift(start, -int(count), match.unit()).isoformat(), FROM_PUBLICATION)
+    if back:
+        start = cal.weekday_before(around.published, match.weekday())
+    else:
+        start = cal.weekday_after(around.published, match.weekday())
+    value = moved(start, -count if back else count, match.unit())
+    return dated(value if match.unit() == "D" else _day_weeks_on(start, count, match.unit(), back), FROM_PUBLICATION)
+
+
+def _day_weeks_on(start: date, count: float, unit: str, back: bool) -> str:
+    weeks = int(count) * (2 if unit == "2W" else 1)
+    return cal.shift(start, -weeks if back else weeks, "W").isoformat()
+
+
+def week_of_month(match: Match, around: Context) -> Normalization | None:
+    """Read "the second week of March": the week of the calendar that most of those seven days lie in."""
+    meaning = _month_in(match, around)
+    days = cal.days_of(meaning.value) if meaning else None
+    number = -1 if match.has("LAST") or "final" in match.words else match.ordinal()
+    if days is None or meaning is None or match.unit() != "W" or number > _WEEKS:
+        return None
+    middle = cal.shift(days[1], -_MIDDLE, "D") if number < 0 else cal.shift(days[0], 7 * number - 7 + _MIDDLE, "D")
+    return dated(cal.value_of(middle, "W"), meaning.reason)
+
+
+def _month_in(match: Match, around: Context) -> Normalization | None:
+    if not match.has("MONTHNAME", "MAYMARCH", "MONTHABBR"):
+        return dated(match.first("YEAR"))
+    # Its "last" tells of weeks and days.
+    rest = match._replace(start=match.start + 2)
+    return month(rest, around) if match.year() is None else month_year(rest, around)
+
+
+def nth_day(match: Match, around: Context) -> Normalization | None:
+    """Read "the first Monday in March", "the last day of May 2019"."""
+    meaning = _month_in(match, around)
+    days = cal.days_of(meaning.value) if meaning else None
+    number = -1 if match.has("LAST") or "final" in match.words else match.ordinal()
+    if meaning is None or days is None or number > (_WEEKS if match.has("WEEKDAY") else days[1].day):
+        return None
+    if match.has("WEEKDAY"):
+        found = cal.nth_weekday(days[0].year, days[0].month, match.weekday(), number)
+    else:
+        found = days[1] if number < 0 else cal.shift(days[0], number - 1, "D")
+    return dated(found.isoformat(), meaning.reason)
+
+
+def named_unit(match: Match, around: Context) -> Normalization | None:
+    """Read "the month of May", "the year 2012"."""
+    if match.unit() == "Y" and match.has("YEAR") and not match.has("OF"):
+        return dated(match.first("YEAR"))
+    if match.unit() != "M" or not match.has("OF"):
+        return None
+    return month_year(match, around) if match.year() is not None else month(match, around)
+
+
+def new_year(match: Match, around: Context) -> Normalization | None:
+    """Read "the new year": the coming one, until spring the one that began."""
+    if match.unit() != "Y":
+        return None
+    if around.published is None:
+        return dated("XXXX")
+    return dated(f"{cal.clamp(around.published.year + (around.published.month > _SPRING)):04}", FROM_PUBLICATION)
+
+
+def weekdays_ago(match: Match, around: Context) -> Normalization | None:
+    """Read "two Sundays ago": so many weeks, the last such day being one."""
+    number, published = match.number(), around.published
+    if number is None or published is None:
+        return dated("PAST_REF")
+    last = cal.weekday_before(published, match.weekday(), strict=True)
+    return dated(cal.shift(last, 1 - int(number), "W").isoformat(), FROM_PUBLICATION)
+
+
+def unit_of_day(match: Match, around: Context) -> Normalization | None:
+    """Read "the week of March 6", "Easter weekend": the week that the day lies in."""
+    unit = match.unit()
+    named = holiday if match.has("HOLIDAY") else month_day
+    meaning = named(match, around)
+    found = cal.days_of(meaning.value) if meaning else None
+    if found is None or unit not in ("W", "WE"):
+        return None
+    return dated(cal.value_of(found[0], unit), f"around {found[0]}")
+
+
+def mid_unit(match: Match, around: Context) -> Normalization | None:
+    """Read the "year" of "mid-year": this one's, or the next one's where it is over and still to come."""
+    if (match.before(2), match.before()) != ("mid", "-") or match.unit() not in ("Y", "M", "W"):
+        return None
+    if around.published is None:
+        return dated("XXXX")
+    over = match.unit() == "Y" and around.published.month > _HALF and match._replace(start=match.start - 2).limit()
+    day = cal.shift(around.published, 1, "Y") if over else around.published
+    return dated(cal.value_of(day, match.unit()), "the article's own")
+
+
+def year_end(match: Match, around: Context) -> Normalization | None:
+    """Read "year-end", "month's end"."""
+    unit = match.unit()
+    value = cal.value_of(around.published, unit) if around.published else "XXXX"
+    return dated(value, "the article's own", "END")

@@ -1,0 +1,77 @@
+"""In: a phrase that names a season; out: what it means, None if it names none."""
+
+from datetime import date
+
+from newscli.timeline import calendar as cal
+from newscli.timeline.lexicon import SEASONS, listed
+from newscli.timeline.match import Context, Match, Normalization, dated
+from newscli.timeline.normalization.dates import year_in_words
+from newscli.timeline.normalization.reference_time import next_told
+from newscli.timeline.normalization.relative import FROM_PUBLICATION
+
+_SPRINGS = frozenset(listed("water onion onions roll rolls lamb chicken"))
+_BEFORE_SEASON = frozenset(listed("in since by until till through from of early late mid - during before after around"))
+
+
+def season(match: Match, around: Context) -> Normalization | None:
+    """Read "last fall", "this summer", "in spring", "the winter of 1994"; "the fall of the house" is none."""
+    alone = match.end - match.start == 1 and match.before() not in _BEFORE_SEASON
+    alone = alone and not (match.before() in ("and", "or") and match.before(2) in SEASONS)
+    if alone or _is_name(match) or (match.words[-1] in ("fall", "spring") and match.after() == "of"):
+        return None
+    letters, year = match.season(), match.year()
+    if match.has("YEARS"):
+        year = int(match.first("YEARS")[:4])
+    if match.has("CARDINAL"):
+        year = year_in_words(match.all("CARDINAL", "HUNDRED"))
+        if year is None:
+            return None
+    if year is not None:
+        return dated(f"{year:04}-{letters}")
+    if around.told:
+        years = [cal.clamp(around.told[0].year + n) for n in (-1, 0, 1)]
+        starts = [days[0] for year in years if (days := cal.days_of(f"{year:04}-{letters}"))]
+        told = next_told(around.told, starts)
+        return dated(f"{told.year:04}-{letters}", f"as the story goes on from {around.anchor}")
+    if around.published is None:
+        return dated(f"XXXX-{letters}")
+    year, reason = _season_year(match, around, around.published, letters)
+    return dated(f"{year:04}-{letters}", reason)
+
+
+def _is_name(match: Match) -> bool:
+    """Tell "Fall River", "the Winter Games" and "spring water" from seasons."""
+    behind = "".join(match.tokens.texts[match.end : match.end + 1])
+    named = match.texts[-1].istitle() and behind.istitle() and behind.isalpha()
+    return named or (match.words[-1] == "spring" and behind in _SPRINGS)
+
+
+def _season_year(match: Match, around: Context, published: date, letters: str) -> tuple[int, str]:
+    begun = published.year
+    first, last = cal.days_of(f"{begun:04}-{letters}") or (published, published)
+    if first > published:
+        begun -= 1
+        first, last = cal.days_of(f"{begun:04}-{letters}") or (published, published)
+    running = last >= published
+    if match.has("LAST"):
+        return begun - running, "named as the last one"
+    if match.has("NEXT", "COMING"):
+        return begun + 1, "named as the next one"
+    if match.has("THIS"):
+        return begun if running or match.has("PAST") else published.year, "this year's"
+    sign, word = around.tense(match)
+    limit = match.limit()
+    if (sign == "future" and (not running or limit == "by")) or (sign != "past" and limit and not running):
+        return begun + 1, f"ahead, because of “{word if sign else limit}”"
+    return begun, "back, as news mostly looks"
+
+
+def seasons_ago(match: Match, around: Context) -> Normalization | None:
+    """Read "two summers ago": that many years before the last one that began."""
+    number, published = match.number(), around.published
+    if number is None or published is None:
+        return dated("PAST_REF")
+    letters = SEASONS[match.first("SEASONS").removesuffix("s")]
+    last = (cal.days_of(f"{published.year:04}-{letters}") or (published, published))[1]
+    year = published.year - (published <= last) - int(number) + 1
+    return dated(f"{year:04}-{letters}", FROM_PUBLICATION) if year > 0 else dated("PAST_REF")

@@ -1,0 +1,201 @@
+"""In: a phrase that names weekdays, days near publication, parts of days, holidays; out: what it means."""
+
+from datetime import date
+
+from newscli.timeline import calendar as cal
+from newscli.timeline.lexicon import NOONS, listed
+from newscli.timeline.match import Context, Match, Normalization, dated
+from newscli.timeline.normalization.dates import nearest
+from newscli.timeline.normalization.holidays import holiday as day_of_holiday
+
+_OTHER_YEARS = frozenset(listed("chinese lunar persian jewish iranian islamic tibetan vietnamese thai ethiopian"))
+_BEHIND_DAY = frozenset(listed("in at with when and but as or so because rather instead"))
+_WAITING = frozenset(listed("wait waits waited waiting await awaits awaited awaiting ahead prepare prepared preparing"))
+_AWAITING, _NEAR = ("will", "would", "go", "goes"), 12
+_OF_WHAT_WAS = frozenset(listed("for of after from since in at"))
+_FAMOUS = ("black", "bloody", "super", "cyber")
+_FROM_PUBLICATION = "counted from publication"
+
+
+def weekday(match: Match, around: Context) -> Normalization | None:
+    """Read "Friday", "last Friday", "Friday night"."""
+    number = match.weekday()
+    if _is_name(match):
+        return None
+    if around.told and not match.has("LAST", "NEXT", "THIS"):
+        if around.told[0] != around.told[1]:
+            return _at(match, f"XXXX-WXX-{number + 1}")
+        day = cal.weekday_after(around.told[0], number)
+        return _at(match, day.isoformat(), f"as the story goes on from {around.anchor}")
+    if around.published is None:
+        return _at(match, f"XXXX-WXX-{number + 1}")
+    day, reason = _weekday_day(match, around, around.published, number)
+    return _at(match, day.isoformat(), reason)
+
+
+def _is_name(match: Match) -> bool:
+    """Tell "the Sunday Herald", "Black Monday" and "Saturday Night Live" from days."""
+    if match.before() in _FAMOUS and match.tokens.texts[match.start - 1][0].isupper():
+        return True
+    title = match.before() == "the" or (match.has("PART") and match.texts[-1][0].isupper())
+    return title and match.in_a_name()
+
+
+def _weekday_day(match: Match, around: Context, published: date, number: int) -> tuple[date, str]:
+    """Choose the day; nine bare weekdays in ten are the day of publication or one of the six before it."""
+    if match.has("LAST", "PAST"):
+        return cal.weekday_before(published, number, strict=True), "named as the last one"
+    if match.has("NEXT", "COMING"):
+        return cal.weekday_after(published, number, strict=True), "named as the next one"
+    sign, word = _sign(match, around)
+    if match.has("THIS") and sign != "past":
+        return cal.weekday_after(published, number), "this week's"
+    if match.after() in ("'s", "’s"):
+        if _awaited(match, word):
+            return cal.weekday_after(published, number), "ahead, since it is awaited"
+        return cal.weekday_before(published, number), "back, since it is known"
+    if cue := word if sign == "future" else _limit(match, sign, word):
+        return cal.weekday_after(published, number), f"ahead, because of “{cue}”"
+    if sign != "past" and (number - published.weekday()) % 7 == 1:
+        return cal.weekday_after(published, number), "ahead, being the next day, with no verb that looks back"
+    return cal.weekday_before(published, number), f"back, because of “{word}”" if word else "back, as news mostly looks"
+
+
+def _limit(match: Match, sign: str, word: str) -> str:
+    """Return "until" or "through" where it leads to a day to come; "ran through Monday" doesn't."""
+    limit = "" if word == "had" else match.limit()
+    return limit if limit == "until" or (limit == "through" and sign != "past") else ""
+
+
+def _awaited(match: Match, word: str) -> bool:
+    """Tell "Sunday's final will be", "waited for Friday's report" and "Friday's deadline" from what is known."""
+    before = match.tokens.lows[max(match.start - _NEAR, 0) : match.start]
+    if match.after(1) == "deadline" or not _WAITING.isdisjoint(before[-3:]):
+        return True
+    return word in _AWAITING and (word in before or match.before() not in _OF_WHAT_WAS)
+
+
+def some_weekday(match: Match, around: Context) -> Normalization | None:
+    """Read "on a Friday", no certain one; in "on a Friday flight" the day is one."""
+    if match.before() != "on" or (match.after().isalpha() and match.after() not in _BEHIND_DAY):
+        return None
+    return _at(match, f"XXXX-WXX-{match.weekday() + 1}")
+
+
+def one_weekday(match: Match, around: Context) -> Normalization | None:
+    """Read "one Sunday", no certain one."""
+    return _at(match, f"XXXX-WXX-{match.weekday() + 1}") if match.words[0] == "one" else None
+
+
+def beside_holiday(match: Match, around: Context) -> Normalization | None:
+    """Read "the day after Christmas", "the Friday before Labor Day"."""
+    meaning = holiday(match._replace(start=match.end - 1), around)
+    days = cal.days_of(meaning.value) if meaning else None
+    if not meaning or not days:
+        return None
+    if match.has("DAYWORD"):
+        day = cal.shift(days[0], -1 if match.has("BEFORE") else 1, "D")
+    else:
+        beside = cal.weekday_before if match.has("BEFORE") else cal.weekday_after
+        day = beside(days[0], match.weekday(), strict=True)
+    return dated(day.isoformat(), meaning.reason)
+
+
+def _sign(match: Match, around: Context) -> tuple[str, str]:
+    """Return the tense around a weekday; ", beginning Sunday" and "Sunday marks a year" look ahead in any."""
+    begins = match.before() in ("beginning", "starting") and match.before(2) == ","
+    if begins or match.after() == "marks":
+        return "future", match.before() if begins else match.after()
+    verb = match.behind_which()
+    return ("future", verb) if verb in ("is", "are") else around.tense(match)
+
+
+def weekday_beside(match: Match, around: Context) -> Normalization | None:
+    """Read "the following Friday", "that Monday": counted from the day named before."""
+    anchor, number = cal.days_of(around.anchor), match.weekday()
+    if match.says_that():
+        return None
+    if anchor is None:
+        return weekday(match, around)
+    if match.has("PREVIOUS"):
+        day = cal.weekday_before(anchor[0], number, strict=True)
+    elif match.has("THAT"):
+        day = cal.weekday_after(anchor[0], number)
+    else:
+        day = cal.weekday_after(anchor[1], number, strict=True)
+    return _at(match, day.isoformat(), f"counted from {around.anchor}")
+
+
+def _at(match: Match, day: str, reason: str = "") -> Normalization:
+    noon = match.first("NOON")
+    part = NOONS[noon] if noon else match.part() or ("NI" if match.has("TONIGHT", "OVERNIGHT") else "")
+    return Normalization("TIME", f"{day}T{part}", None, reason) if part else dated(day, reason)
+
+
+def early_hours(match: Match, around: Context) -> Normalization | None:
+    """Read "the early hours" of the day named last."""
+    if match.unit() != "H" or match.after() == "of":
+        return None
+    return Normalization("TIME", f"{day_told(match, around)}TMO", "START")
+
+
+def day_of_event(match: Match, around: Context) -> Normalization | None:
+    """Read "the second day" of a strike as the day told of."""
+    if match.after() not in ("of", "in") or match.texts[-1] != "day":
+        return None
+    return dated(day_told(match, around), "the day told of")
+
+
+def part_alone(match: Match, around: Context) -> Normalization | None:
+    """Read the "afternoon" of "mid-afternoon", "late evening"."""
+    before = match.before(2) if match.before() == "-" else match.before()
+    if before not in ("mid", "early", "late") or match.part() == "NI" or match.after() in ("of", "hours"):
+        return None
+    return _at(match, day_told(match, around))
+
+
+def day_told(match: Match, around: Context) -> str:
+    """Return the day that was named last for what is past, else the article's own."""
+    day = around.published
+    if around.day and (around.history or around.tense(match)[0] == "past"):
+        day = around.day
+    return day.isoformat() if day else "XXXX-XX-XX"
+
+
+def weekdays(match: Match, around: Context) -> Normalization | None:
+    """Read "Mondays", "every Friday night", "Sunday mornings"."""
+    part = match.part()
+    if match.has("UNITS"):
+        if match.words[-1] != "nights":
+            return None
+        part = "NI"
+    value = f"XXXX-WXX-{match.weekday() + 1}" + (f"T{part}" if part else "")
+    return Normalization("SET", value, quant=match.first("EVERY").upper())
+
+
+def today(match: Match, around: Context) -> Normalization | None:
+    """Read "today", "tonight", "yesterday morning", "last night", "overnight"."""
+    if match.texts[0] in ("Today", "TODAY") and (
+        match.in_a_name() or match.before().isalpha() or match.before() in ("'s", "’s")
+    ):
+        return None
+    count = -1 if match.has("YESTERDAY", "LAST", "OVERNIGHT") else 1 if match.has("TOMORROW") else 0
+    if match.has("OVERNIGHT") and around.tense(match)[0] == "future":
+        count = 0
+    if around.published is None:
+        return dated(("PRESENT_REF", "FUTURE_REF", "PAST_REF")[count])
+    return _at(match, cal.shift(around.published, count, "D").isoformat(), _FROM_PUBLICATION)
+
+
+def holiday(match: Match, around: Context) -> Normalization | None:
+    """Read "Thanksgiving", "last Christmas", "Easter 2012"."""
+    name, year = match.first("HOLIDAY"), match.year()
+    if name == "new year" and match.before() in _OTHER_YEARS:
+        return None
+    if year is not None:
+        return dated(day_of_holiday(name, year).isoformat())
+    start = around.told[0] if around.told else around.published
+    if start is None:
+        return dated("PAST_REF" if match.has("LAST") else "XXXX-XX-XX")
+    days = [day_of_holiday(name, cal.clamp(start.year + n)) for n in (-1, 0, 1)]
+    return nearest(match, around, start, days)

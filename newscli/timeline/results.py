@@ -1,0 +1,71 @@
+"""What this room finds: time expressions with their values and days, and dated events."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from newscli.article import Span
+
+TimeType = Literal["DATE", "TIME", "DURATION", "SET"]
+Precision = Literal["day", "week", "month", "quarter", "half", "season", "year", "decade", "century", "vague"]
+
+
+@dataclass(frozen=True, slots=True)
+class TimeExpression:
+    """A time expression after the TIMEX3 standard (TimeML 1.2.1), with the calendar days it covers where it has any.
+
+    Of a set `freq` tells how often in each `value` ("2X"), `quant` of which ("EVERY").
+    """
+
+    span: Span
+    type: TimeType
+    value: str
+    mod: str | None = None
+    first: date | None = None
+    last: date | None = None
+    reason: str = ""
+    freq: str | None = None
+    quant: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """The days an event falls on: TIMEX3 value, first and last day, and how exact they are."""
+
+    value: str
+    first: date | None
+    last: date | None
+    mod: str | None
+    precision: Precision
+    approximate: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A dated event: the clause that happened, and the expression that dates it (None: the article's own day).
+
+    In a timeline of several articles `event` is a sentence, and `supporters` are the ids of those that tell of its day.
+    `reason` says why its days were chosen, where there was a choice.
+    """
+
+    when: When
+    expression: Span | None
+    event: Span
+    sentence: int
+    article: str
+    supporters: tuple[str, ...] = ()
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """The time expressions of an article, in the order of the text."""
+
+    times: tuple[TimeExpression, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """Dated events, oldest first; `article` of an event is the id of the article it stands in."""
+
+    events: tuple[Event, ...]
