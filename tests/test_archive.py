@@ -9,14 +9,14 @@ import newscli
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from newscli.archive.care import info
-from newscli.archive.connection import Archive, open_archive
+from newscli.archive.database.connection import Archive, open_archive
 from newscli.archive.entries import Entry, Findings, PersonRow, QuoteRow, canonical, entry_of
-from newscli.archive.filters import Filters
-from newscli.archive.finding import count, listing, load, matches, resolve, slugs
-from newscli.archive.likeness import likeness, sketch
-from newscli.archive.packing import pack, unpack
+from newscli.archive.filtering import Filters
+from newscli.archive.lookup import count, listing, load, matches, resolve, slugs
+from newscli.archive.maintenance import info
+from newscli.archive.minhash import likeness, sketch
 from newscli.archive.saving import Outcome, add, mark_seen, purge, remove, restore, untag
+from newscli.archive.serialization import pack, unpack
 from newscli.article import Article
 from newscli.errors import RefError
 

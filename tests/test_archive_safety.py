@@ -15,13 +15,13 @@ from random import Random
 
 import newscli
 import pytest
-from newscli.archive import connection, tables
-from newscli.archive.care import check, compact, info, reindex
-from newscli.archive.connection import Archive, open_archive
-from newscli.archive.copying import copy_to
+from newscli.archive.database import connection, migrations
+from newscli.archive.database.backup import copy_to
+from newscli.archive.database.connection import Archive, open_archive
 from newscli.archive.entries import Entry, entry_of
-from newscli.archive.filters import Filters
-from newscli.archive.finding import count, listing, load
+from newscli.archive.filtering import Filters
+from newscli.archive.lookup import count, listing, load
+from newscli.archive.maintenance import check, compact, info, reindex
 from newscli.archive.saving import add
 from newscli.errors import ArchiveError
 
@@ -38,7 +38,7 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 import newscli, newsroom
-from newscli.archive.connection import open_archive
+from newscli.archive.database.connection import open_archive
 from newscli.archive.entries import entry_of
 from newscli.archive.saving import add
 archive = open_archive(Path(sys.argv[1]), write=True)
@@ -298,14 +298,14 @@ def test_an_older_archive_that_cannot_be_backed_up_is_left_as_it_was(tmp_path: P
     assert path.read_bytes() == before
 
 
-NEXT = tables.STEPS[-1].version + 1
+NEXT = migrations.STEPS[-1].version + 1
 
 
 def test_a_new_schema_backs_the_old_one_up_first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "archive.db"
     with opened(path) as archive:
         add(archive, entries(1), NOW)
-    newer = (*tables.STEPS, tables.Step(NEXT, "ALTER TABLE article ADD COLUMN mood TEXT;\n"))
+    newer = (*migrations.STEPS, migrations.Step(NEXT, "ALTER TABLE article ADD COLUMN mood TEXT;\n"))
     monkeypatch.setattr(connection, "STEPS", newer)
     with opened(path) as archive:
         assert archive.row("SELECT mood FROM article") == (None,)
@@ -319,8 +319,8 @@ def test_a_new_schema_that_fails_changes_nothing(tmp_path: Path, monkeypatch: py
     path = tmp_path / "archive.db"
     opened(path).close()
     broken = (
-        *tables.STEPS,
-        tables.Step(NEXT, "ALTER TABLE article ADD COLUMN mood TEXT;\nALTER TABLE none RENAME TO x;\n"),
+        *migrations.STEPS,
+        migrations.Step(NEXT, "ALTER TABLE article ADD COLUMN mood TEXT;\nALTER TABLE none RENAME TO x;\n"),
     )
     monkeypatch.setattr(connection, "STEPS", broken)
     with pytest.raises(ArchiveError, match="failed"):

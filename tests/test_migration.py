@@ -5,14 +5,14 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import newscli
-from newscli.archive.care import check
-from newscli.archive.connection import open_archive, statements
-from newscli.archive.finding import load, resolve
-from newscli.archive.packing import pack, text_of
-from newscli.archive.people import search_people, search_quotes
+from newscli.archive.database.connection import open_archive, statements
+from newscli.archive.database.migrations import APPLICATION, STEPS
+from newscli.archive.lookup import load, resolve
+from newscli.archive.maintenance import check
 from newscli.archive.saving import purge, remove
-from newscli.archive.search import Query, search
-from newscli.archive.tables import APPLICATION, STEPS
+from newscli.archive.search.articles import Query, search
+from newscli.archive.search.quotes_and_people import search_people, search_quotes
+from newscli.archive.serialization import pack, text_of
 
 ARTICLES = (
     ("The council shut the harbour bridge on Monday. “We had no choice,” said Tomas Reyle.", "We had no choice"),

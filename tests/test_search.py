@@ -10,16 +10,16 @@ import newscli
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from newscli.archive.connection import Archive, open_archive, open_in_memory
+from newscli.archive.database.connection import Archive, open_archive, open_in_memory
 from newscli.archive.entries import DayRow, Entry, Findings, PersonRow, QuoteRow, entry_of
-from newscli.archive.filters import Filters
-from newscli.archive.finding import count, resolve
-from newscli.archive.linking import near
-from newscli.archive.people import search_people, search_quotes
-from newscli.archive.queries import QUOTE_FIELDS, read_query
+from newscli.archive.filtering import Filters
+from newscli.archive.lookup import count, resolve
+from newscli.archive.near_duplicates import near
 from newscli.archive.revisions import changes, in_context, revisions
 from newscli.archive.saving import add, remove
-from newscli.archive.search import Query, facets, search
+from newscli.archive.search.articles import Query, facets, search
+from newscli.archive.search.queries import QUOTE_FIELDS, read_query
+from newscli.archive.search.quotes_and_people import search_people, search_quotes
 from newscli.errors import UsageError
 
 NOW = datetime(2026, 3, 3, 12, tzinfo=UTC)
@@ -163,16 +163,16 @@ def test_newest_first_when_asked(archive: Archive) -> None:
 def test_of_too_many_hits_headlines_and_the_newest_come_first(
     archive: Archive, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("newscli.archive.search.RANKED", 2)
-    monkeypatch.setattr("newscli.archive.people.RANKED", 1)
+    monkeypatch.setattr("newscli.archive.search.articles.RANKED", 2)
+    monkeypatch.setattr("newscli.archive.search.quotes_and_people.RANKED", 1)
     assert [(hit.stored.number, hit.score) for hit in search(archive, Query("bridge"))] == [(1, 1.0), (2, 0.0)]
     assert [hit.stored.number for hit in search(archive, Query("the", Filters(source="vellmar")))] == [3, 2]
     assert [hit.speaker for hit in search_quotes(archive, Query("choice", version=VERSION))] == ["Edda Quill"]
 
 
 def test_few_hits_far_apart_are_ranked_by_their_words(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("newscli.archive.search.RANKED", 2)
-    monkeypatch.setattr("newscli.archive.search.BROAD", 1)
+    monkeypatch.setattr("newscli.archive.search.articles.RANKED", 2)
+    monkeypatch.setattr("newscli.archive.search.articles.BROAD", 1)
     found = search(archive, Query("council OR valley"))
     assert {hit.stored.number for hit in found} == {1, 3}
     assert all(hit.score > 0 for hit in found)

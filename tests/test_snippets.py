@@ -3,9 +3,9 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from newscli.archive.folding import fold
-from newscli.archive.queries import Sought, read_query
-from newscli.archive.snippets import headline_hits, in_place, snippet_of
+from newscli.archive.search.queries import Sought, read_query
+from newscli.archive.search.snippets import headline_hits, in_place, snippet_of
+from newscli.archive.text_normalization import fold
 
 LONG = " ".join(f"word{number}" for number in range(60))
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
-from newscli.archive.likeness import sketch
-from newscli.archive.packing import pack, storable
+from newscli.archive.minhash import sketch
+from newscli.archive.serialization import pack, storable
 from newscli.archive.stored import Stored
 from newscli.article import Article
 

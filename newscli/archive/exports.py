@@ -4,10 +4,10 @@ from base64 import b64decode, b64encode
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from newscli.archive.connection import Archive
+from newscli.archive.database.connection import Archive
 from newscli.archive.entries import Entry, Findings, entry_of
-from newscli.archive.finding import load
-from newscli.archive.packing import from_record, to_record
+from newscli.archive.lookup import load
+from newscli.archive.serialization import from_record, to_record
 from newscli.archive.stored import Stored
 from newscli.article import Article
 from newscli.errors import InputError

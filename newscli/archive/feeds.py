@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import NamedTuple
 
-from newscli.archive.connection import Archive
+from newscli.archive.database.connection import Archive
 from newscli.archive.saving import stamp
 
 

@@ -1,8 +1,8 @@
 """In: articles that are kept, and what the analyses found in them; out: what searching needs to find them."""
 
-from newscli.archive.connection import Archive
+from newscli.archive.database.connection import Archive
+from newscli.archive.database.migrations import QUOTE_BITS
 from newscli.archive.entries import Findings
-from newscli.archive.tables import QUOTE_BITS
 
 
 def index_new(archive: Archive, numbers: list[int]) -> None:

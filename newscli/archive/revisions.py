@@ -3,9 +3,9 @@
 import re
 from typing import Literal, NamedTuple
 
-from newscli.archive.connection import Archive
-from newscli.archive.finding import load
-from newscli.archive.linking import Near
+from newscli.archive.database.connection import Archive
+from newscli.archive.lookup import load
+from newscli.archive.near_duplicates import Near
 from newscli.archive.stored import Stored
 
 _WORD = re.compile(r"\S+|\n\s*")

@@ -4,12 +4,12 @@ from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from typing import Literal, NamedTuple
 
-from newscli.archive.connection import Archive
+from newscli.archive.database.connection import Archive
 from newscli.archive.entries import Entry, text_hash
 from newscli.archive.indexing import forget_findings, index_new, index_quotes, keep_findings
-from newscli.archive.likeness import NEAR, likeness
-from newscli.archive.linking import Near, link_near, relink, unlink
-from newscli.archive.packing import text_of
+from newscli.archive.minhash import NEAR, likeness
+from newscli.archive.near_duplicates import Near, link_near, relink, unlink
+from newscli.archive.serialization import text_of
 from newscli.archive.stored import Stored
 
 KEPT_DAYS = 30  # a removed article can be brought back for so long

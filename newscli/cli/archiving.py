@@ -12,7 +12,7 @@ from newscli.errors import ArchiveError, UsageError
 from newscli.render.page import Answer
 
 if TYPE_CHECKING:
-    from newscli.archive.connection import Archive
+    from newscli.archive.database.connection import Archive
 
 ACTIONS = ("info", "check", "backup", "compact", "reindex")
 EXPORTS = ("jsonl", "markdown", "csv")
@@ -42,13 +42,13 @@ def archive(
 
 
 def _info(request: Request, opened: "Archive") -> None:
-    from newscli.archive.care import info
+    from newscli.archive.maintenance import info
 
     request.show([Answer(info(opened))])
 
 
 def _check(request: Request, opened: "Archive") -> None:
-    from newscli.archive.care import check, is_writable
+    from newscli.archive.maintenance import check, is_writable
 
     wrong = check(opened)
     for line in wrong:
@@ -59,14 +59,14 @@ def _check(request: Request, opened: "Archive") -> None:
 
 
 def _backup(request: Request, opened: "Archive", target: Path | None) -> None:
-    from newscli.archive.copying import copy_to
+    from newscli.archive.database.backup import copy_to
 
     path = target or opened.path.with_name(f"{opened.path.stem}-{now():%Y-%m-%d}{opened.path.suffix}")
     request.note(f"{copy_to(opened.link, path)} is a copy, checked.")
 
 
 def _mend(request: Request, action: str) -> None:
-    from newscli.archive.care import compact, reindex
+    from newscli.archive.maintenance import compact, reindex
 
     with open_to_write(request.archive) as opened:
         if action == "reindex":
@@ -92,8 +92,8 @@ def export(
     tag: Annotated[list[str] | None, typer.Option(help="Only with this tag; may be given again.")] = None,
 ) -> None:
     """Write stored articles for others, or to be added again: all of them as JSON lines, or as Markdown or CSV."""
-    from newscli.archive.filters import Filters
-    from newscli.archive.finding import listing, resolve
+    from newscli.archive.filtering import Filters
+    from newscli.archive.lookup import listing, resolve
     from newscli.cli.exporting import EXPORTERS, write_folder, write_pieces
 
     asked = Filters(since, until, source, tuple(tag or ()))

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from newscli.archive.filters import Filters
+    from newscli.archive.filtering import Filters
     from newscli.archive.stored import Stored
     from newscli.article import Article
     from newscli.quotes import Quotes
@@ -38,7 +38,7 @@ def list_articles(
     removed: Annotated[bool, typer.Option("--removed", help="What was removed and can be restored.")] = False,
 ) -> None:
     """List the stored articles; while your archive is empty, those that come with newscli."""
-    from newscli.archive.filters import Filters, fits
+    from newscli.archive.filtering import Filters, fits
     from newscli.archive.shipped import shipped
     from newscli.archive.stored import Listing
 
@@ -62,7 +62,7 @@ def _archived(place: "Path | None", asked: "Filters", sort: str, limit: int | No
     if opened is None:
         return None
     with opened:
-        from newscli.archive.finding import is_empty, listing
+        from newscli.archive.lookup import is_empty, listing
 
         found = listing(opened, asked, sort=sort, limit=limit + 1 if limit else None)
         return None if not found and is_empty(opened) else found

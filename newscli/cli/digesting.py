@@ -13,8 +13,8 @@ from newscli.cli.shelf import now, open_to_read
 from newscli.render.page import Answer
 
 if TYPE_CHECKING:
-    from newscli.archive.connection import Archive
-    from newscli.archive.filters import Filters
+    from newscli.archive.database.connection import Archive
+    from newscli.archive.filtering import Filters
     from newscli.archive.stored import Stored
     from newscli.article import Article
     from newscli.stories import Story
@@ -35,7 +35,7 @@ def digest(
     sentences: Annotated[int, typer.Option("--sentences", "-n", min=1, help="So many of each story.")] = 2,
 ) -> None:
     """Tell the new articles as stories: what happened, who is quoted, and which articles tell it."""
-    from newscli.archive.filters import Filters
+    from newscli.archive.filtering import Filters
     from newscli.stories import Digest, group
 
     asked = Filters(since=_day(since), source=source, tags=tuple(tag or ()), unread=unread)
@@ -60,7 +60,7 @@ def _articles(request: Request, asked: "Filters") -> "list[tuple[Article, Counte
         request.note("the archive is empty. `newscli feeds update` or `newscli add` fills it.")
         return []
     with archive:
-        from newscli.archive.finding import listing, load
+        from newscli.archive.lookup import listing, load
 
         found = [
             (load(archive, stored), _speakers(archive, stored))
@@ -73,7 +73,7 @@ def _articles(request: Request, asked: "Filters") -> "list[tuple[Article, Counte
 
 def _speakers(archive: "Archive", stored: "Stored") -> "Counter[str] | None":
     """Return how many quotes each speaker has in an article; None where this version has not analysed it."""
-    from newscli.archive.people import speakers_of
+    from newscli.archive.search.quotes_and_people import speakers_of
 
     known = speakers_of(archive, stored, VERSION)
     return None if known is None else Counter(dict(known))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newscli.errors import InputError
 
 if TYPE_CHECKING:
-    from newscli.archive.connection import Archive
+    from newscli.archive.database.connection import Archive
     from newscli.archive.stored import Stored
 
 _COLUMNS = ("id", "slug", "title", "authors", "source", "url", "published", "language", "section", "tags", "text")
@@ -23,7 +23,7 @@ def _json_lines(archive: "Archive", found: "Iterable[Stored]") -> Iterator[str]:
 
 
 def _markdown(archive: "Archive", found: "Iterable[Stored]") -> Iterator[str]:
-    from newscli.archive.finding import load
+    from newscli.archive.lookup import load
     from newscli.render.formats import FORMATS
     from newscli.render.page import Answer, Look
 
@@ -36,7 +36,7 @@ def _csv(archive: "Archive", found: "Iterable[Stored]") -> Iterator[str]:
     import csv
     from io import StringIO
 
-    from newscli.archive.finding import load
+    from newscli.archive.lookup import load
 
     table = StringIO(newline="")
     writer = csv.writer(table, lineterminator="\n")

@@ -14,7 +14,7 @@ from newscli.errors import NewscliError, RefError, UsageError
 from newscli.render.page import Answer
 
 if TYPE_CHECKING:
-    from newscli.archive.connection import Archive
+    from newscli.archive.database.connection import Archive
     from newscli.archive.entries import Entry
     from newscli.archive.feeds import Feed
     from newscli.archive.saving import Outcome

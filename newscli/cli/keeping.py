@@ -17,7 +17,7 @@ from newscli.render.page import Answer
 if TYPE_CHECKING:
     from datetime import date
 
-    from newscli.archive.connection import Archive
+    from newscli.archive.database.connection import Archive
     from newscli.archive.entries import Entry
     from newscli.archive.saving import Outcome
 
@@ -127,7 +127,7 @@ def remove(
     request: Request, names: Names, yes: Annotated[bool, typer.Option("--yes", "-y", help="Don't ask.")] = False
 ) -> None:
     """Remove articles from the archive; `restore` brings them back for 30 days."""
-    from newscli.archive.finding import resolve
+    from newscli.archive.lookup import resolve
     from newscli.archive.saving import purge, remove
 
     with open_to_write(request.archive) as archive:
@@ -152,7 +152,7 @@ def _agreed(what: str) -> bool:
 @command("restore", "newscli restore harbour-bridge", "newscli list --removed")
 def restore(request: Request, names: Names) -> None:
     """Bring removed articles back."""
-    from newscli.archive.finding import resolve
+    from newscli.archive.lookup import resolve
     from newscli.archive.saving import restore
 
     with open_to_write(request.archive) as archive:
@@ -170,7 +170,7 @@ def tag(
     remove: Annotated[list[str] | None, typer.Option("--remove", help="Take this tag; may be given again.")] = None,
 ) -> None:
     """Give tags to stored articles, or take them."""
-    from newscli.archive.finding import resolve
+    from newscli.archive.lookup import resolve
     from newscli.archive.saving import tag, untag
 
     with open_to_write(request.archive) as archive:

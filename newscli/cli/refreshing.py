@@ -9,7 +9,7 @@ from newscli.cli.workers import made
 from newscli.errors import ArchiveError, NewscliError
 
 if TYPE_CHECKING:
-    from newscli.archive.connection import Archive
+    from newscli.archive.database.connection import Archive
     from newscli.archive.entries import Entry
     from newscli.archive.stored import Stored
 
@@ -41,7 +41,7 @@ def refreshed(
 
 
 def _kept(archive: "Archive", *, everything: bool) -> Iterator[Kept]:
-    from newscli.archive.finding import kept, stale
+    from newscli.archive.lookup import kept, stale
     from newscli.cli.findings import VERSION
 
     after = 0
@@ -67,7 +67,7 @@ def _entry(given: Kept) -> "Entry":
     import zlib
 
     from newscli.archive.entries import entry_of
-    from newscli.archive.finding import article_of
+    from newscli.archive.lookup import article_of
     from newscli.cli.findings import findings_of
     from newscli.cli.inputs import incoming_of
     from newscli.ingest.readers.sources import read_incoming

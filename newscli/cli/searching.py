@@ -13,8 +13,8 @@ from newscli.errors import RefError, UsageError
 from newscli.render.page import Answer
 
 if TYPE_CHECKING:
-    from newscli.archive.connection import Archive
-    from newscli.archive.narrowing import Query
+    from newscli.archive.database.connection import Archive
+    from newscli.archive.search.restriction import Query
     from newscli.archive.stored import Stored
 
 ORDERS = ("best", "newest")
@@ -48,8 +48,8 @@ def search(
     limit: Annotated[int, typer.Option("--limit", "-n", min=1, help="At most so many.")] = 20,
 ) -> None:
     """Search the archive; while it is empty, the articles that come with newscli."""
-    from newscli.archive.filters import Filters
-    from newscli.archive.narrowing import Query
+    from newscli.archive.filtering import Filters
+    from newscli.archive.search.restriction import Query
 
     if sort not in ORDERS:
         raise UsageError(f"no order is called “{sort}”. There are {', '.join(ORDERS)}.")
@@ -75,33 +75,33 @@ def _not_found(query: str) -> str:
 
 
 def _note_stale(request: Request, archive: "Archive") -> None:
-    from newscli.archive.finding import count_stale
+    from newscli.archive.lookup import count_stale
 
     if number := count_stale(archive, VERSION):
         request.note(f"{number} articles were not analysed by this version and are left out. Run `newscli refresh`.")
 
 
 def _articles(archive: "Archive", asked: "Query", limit: int, sort: str, spread: bool) -> Answer:
-    from newscli.archive.search import Found, facets, search
+    from newscli.archive.search.articles import Found, facets, search
 
     hits = search(archive, asked, limit=limit, newest=sort == "newest")
     return Answer(Found(asked.words, tuple(hits), facets(archive, asked) if spread else None))
 
 
 def _quotes(archive: "Archive", asked: "Query", limit: int) -> Answer:
-    from newscli.archive.people import FoundQuotes, search_quotes
+    from newscli.archive.search.quotes_and_people import FoundQuotes, search_quotes
 
     return Answer(FoundQuotes(asked.words, tuple(search_quotes(archive, asked, limit=limit))))
 
 
 def _people(archive: "Archive", asked: "Query", limit: int) -> Answer:
-    from newscli.archive.people import FoundPeople, search_people
+    from newscli.archive.search.quotes_and_people import FoundPeople, search_people
 
     return Answer(FoundPeople(asked.words, tuple(search_people(archive, asked.words, VERSION, limit=limit))))
 
 
 def _stored(request: Request, name: str) -> "tuple[Archive, Stored]":
-    from newscli.archive.finding import resolve
+    from newscli.archive.lookup import resolve
 
     archive = open_to_read(request.archive)
     if archive is None:
@@ -112,7 +112,7 @@ def _stored(request: Request, name: str) -> "tuple[Archive, Stored]":
 @command("revisions", "newscli revisions harbour-bridge", "newscli revisions @1 --json")
 def revisions(request: Request, name: Annotated[str, typer.Argument(metavar="NAME", help="A stored article.")]) -> None:
     """List the versions of a stored article, and the articles much like it."""
-    from newscli.archive.linking import near
+    from newscli.archive.near_duplicates import near
     from newscli.archive.revisions import History, revisions
 
     archive, stored = _stored(request, name)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newscli.cli.settings import platform_folder
 
 if TYPE_CHECKING:
-    from newscli.archive.connection import Archive
+    from newscli.archive.database.connection import Archive
     from newscli.archive.stored import Stored
     from newscli.article import Article
 
@@ -25,14 +25,14 @@ def open_to_read(given: Path | None) -> "Archive | None":
     path = archive_file(given)
     if not path.exists():
         return None
-    from newscli.archive.connection import open_archive
+    from newscli.archive.database.connection import open_archive
 
     return open_archive(path)
 
 
 def open_to_write(given: Path | None) -> "Archive":
     """Open the archive, made where there is none yet. Raises `ArchiveError`."""
-    from newscli.archive.connection import open_archive
+    from newscli.archive.database.connection import open_archive
     from newscli.errors import ArchiveError
 
     archive = open_archive(archive_file(given), write=True)
@@ -59,7 +59,7 @@ def stored_article(name: str, given: Path | None) -> "Article":
     if archive is None:
         return _shipped(find(name, shipped()))
     with archive:
-        from newscli.archive.finding import listing, load, matches, one_of
+        from newscli.archive.lookup import listing, load, matches, one_of
 
         found, newest = matches(archive, name), listing(archive, limit=500)
         counted = name.startswith("@") and newest
@@ -79,7 +79,7 @@ def is_stored(name: str, given: Path | None) -> bool:
     if archive is None:
         return False
     with archive:
-        from newscli.archive.finding import matches
+        from newscli.archive.lookup import matches
 
         return is_named(name, matches(archive, name))
 
@@ -103,7 +103,7 @@ def stored_names(beginning: str, given: Path | None) -> list[str]:
     archive = open_to_read(given)
     if archive is not None:
         with archive:
-            from newscli.archive.finding import slugs
+            from newscli.archive.lookup import slugs
 
             names += slugs(archive, beginning)
     return sorted(set(names))
@@ -113,7 +113,7 @@ def open_or_shipped(given: Path | None) -> "Archive":
     """Open the archive; where it is empty or not there, one in memory with the articles that come with newscli."""
     archive = open_to_read(given)
     if archive is not None:
-        from newscli.archive.finding import is_empty
+        from newscli.archive.lookup import is_empty
 
         if not is_empty(archive):
             return archive
@@ -122,7 +122,7 @@ def open_or_shipped(given: Path | None) -> "Archive":
 
 
 def _shipped_archive() -> "Archive":
-    from newscli.archive.connection import open_in_memory
+    from newscli.archive.database.connection import open_in_memory
     from newscli.archive.entries import entry_of
     from newscli.archive.saving import add
     from newscli.archive.shipped import shipped
@@ -137,7 +137,7 @@ def _shipped_archive() -> "Archive":
 
 def names_found(words: str, given: Path | None) -> tuple[str, ...]:
     """Return the names of the articles that fit a query, the best first."""
-    from newscli.archive.search import Query, search
+    from newscli.archive.search.articles import Query, search
 
     with open_or_shipped(given) as archive:
         return tuple(hit.stored.slug for hit in search(archive, Query(words)))

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from newscli.schema import kept
+from newscli.schema import archive_records
 
 if TYPE_CHECKING:
     from newscli.article import Article, Paragraph, Span
@@ -259,14 +259,14 @@ KINDS = {
     "Summary": Kind("summary", "sentence", "sentences", _summary),
     "Comparison": Kind("comparison", "summary", "summaries", _comparison),
     "Keyphrases": Kind("keyphrases", "phrase", "phrases", _keyphrases),
-    "Listing": Kind("list", "stored", "articles", kept.listing_fields),
-    "Found": Kind("search", "hit", "hits", kept.found_fields),
-    "FoundQuotes": Kind("search-quotes", "quote-hit", "quotes", kept.found_quotes_fields),
-    "FoundPeople": Kind("search-people", "person", "people", kept.found_people_fields),
-    "Added": Kind("add", "outcome", "outcomes", kept.added_fields),
-    "History": Kind("revisions", "revision", "revisions", kept.history_fields),
-    "Difference": Kind("diff", "change", "changes", kept.difference_fields),
-    "Feeds": Kind("feeds", "feed", "feeds", kept.feeds_fields),
-    "Digest": Kind("digest", "story", "stories", kept.digest_fields),
-    "Info": Kind("archive", "holding", "holds", kept.info_fields),
+    "Listing": Kind("list", "stored", "articles", archive_records.listing_fields),
+    "Found": Kind("search", "hit", "hits", archive_records.found_fields),
+    "FoundQuotes": Kind("search-quotes", "quote-hit", "quotes", archive_records.found_quotes_fields),
+    "FoundPeople": Kind("search-people", "person", "people", archive_records.found_people_fields),
+    "Added": Kind("add", "outcome", "outcomes", archive_records.added_fields),
+    "History": Kind("revisions", "revision", "revisions", archive_records.history_fields),
+    "Difference": Kind("diff", "change", "changes", archive_records.difference_fields),
+    "Feeds": Kind("feeds", "feed", "feeds", archive_records.feeds_fields),
+    "Digest": Kind("digest", "story", "stories", archive_records.digest_fields),
+    "Info": Kind("archive", "holding", "holds", archive_records.info_fields),
 }

@@ -28,12 +28,12 @@ from typing import NamedTuple
 sys.path[:0] = [str(Path(__file__).resolve().parent.parent), str(Path(__file__).resolve().parent.parent.parent)]
 
 from newscli import __version__
-from newscli.archive.connection import Archive, open_archive
+from newscli.archive.database.connection import Archive, open_archive
 from newscli.archive.entries import DayRow, Findings, PersonRow, QuoteRow, entry_of
-from newscli.archive.filters import Filters
-from newscli.archive.people import search_people, search_quotes
+from newscli.archive.filtering import Filters
 from newscli.archive.saving import add
-from newscli.archive.search import Query, search
+from newscli.archive.search.articles import Query, search
+from newscli.archive.search.quotes_and_people import search_people, search_quotes
 from newscli.article import Article, Origins, Paragraph, Sentence, Span
 
 import newsroom

@@ -7,9 +7,9 @@ from newscli.render.layouts.places import day
 from newscli.render.page import Answer, Block, Look, Page, Run, text
 
 if TYPE_CHECKING:
-    from newscli.archive.people import FoundPeople, FoundQuotes, QuoteHit
-    from newscli.archive.search import Facets, Found, Hit
-    from newscli.archive.snippets import Snippet
+    from newscli.archive.search.articles import Facets, Found, Hit
+    from newscli.archive.search.quotes_and_people import FoundPeople, FoundQuotes, QuoteHit
+    from newscli.archive.search.snippets import Snippet
 
 ARTICLES = ("id", "date", "title", "snippet", "slug", "source", "score")
 QUOTES = ("speaker", "kind", "words", "id", "slug", "date", "start", "end")

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from newscli.render.page import Answer, Block, Look, Page, text
 
 if TYPE_CHECKING:
-    from newscli.archive.care import Info
+    from newscli.archive.maintenance import Info
     from newscli.archive.saving import Added, Outcome
 
 ADDED = ("outcome", "id", "slug", "revision", "near")

@@ -3,11 +3,11 @@
 from datetime import datetime
 from typing import NamedTuple
 
-from newscli.archive.connection import Archive
+from newscli.archive.database.connection import Archive
+from newscli.archive.database.failures import failing_clearly
 from newscli.archive.entries import text_hash
-from newscli.archive.failures import failing_clearly
-from newscli.archive.packing import unpack
 from newscli.archive.saving import purge
+from newscli.archive.serialization import unpack
 from newscli.errors import ArchiveError
 
 _ROWS = {

@@ -2,15 +2,15 @@
 
 from typing import NamedTuple
 
-from newscli.archive.connection import Archive
-from newscli.archive.finding import COLUMNS, stored_of
-from newscli.archive.folding import words_of
-from newscli.archive.narrowing import Query, Within, has_stale, narrowed, speaker_match
-from newscli.archive.queries import QUOTE_FIELDS, Asked, Sought, read_query
-from newscli.archive.search import BROAD, RANKED
-from newscli.archive.snippets import Snippet, in_place
+from newscli.archive.database.connection import Archive
+from newscli.archive.database.migrations import QUOTE_BITS
+from newscli.archive.lookup import COLUMNS, stored_of
+from newscli.archive.search.articles import BROAD, RANKED
+from newscli.archive.search.queries import QUOTE_FIELDS, Asked, Sought, read_query
+from newscli.archive.search.restriction import Query, Within, has_stale, narrowed, speaker_match
+from newscli.archive.search.snippets import Snippet, in_place
 from newscli.archive.stored import Stored
-from newscli.archive.tables import QUOTE_BITS
+from newscli.archive.text_normalization import words_of
 
 
 class QuoteHit(NamedTuple):

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from newscli.archive.packing import storable
+from newscli.archive.serialization import storable
 
 # A private character, which the index takes for a letter. Before each word of a section's name it keeps "sport" from
 # finding all that stands under Sport: only `section:sport` does.

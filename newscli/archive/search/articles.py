@@ -2,12 +2,12 @@
 
 from typing import NamedTuple
 
-from newscli.archive.connection import Archive
-from newscli.archive.finding import COLUMNS, stored_of
-from newscli.archive.narrowing import Query, Within, narrowed
-from newscli.archive.packing import text_of
-from newscli.archive.queries import Asked, read_query
-from newscli.archive.snippets import Snippet, headline_hits, snippet_of
+from newscli.archive.database.connection import Archive
+from newscli.archive.lookup import COLUMNS, stored_of
+from newscli.archive.search.queries import Asked, read_query
+from newscli.archive.search.restriction import Query, Within, narrowed
+from newscli.archive.search.snippets import Snippet, headline_hits, snippet_of
+from newscli.archive.serialization import text_of
 from newscli.archive.stored import Stored
 
 __all__ = ["Facets", "Found", "Hit", "Query", "facets", "search"]

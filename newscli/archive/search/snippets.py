@@ -6,8 +6,8 @@ from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
-from newscli.archive.folding import fold, words_of
-from newscli.archive.queries import Sought
+from newscli.archive.search.queries import Sought
+from newscli.archive.text_normalization import fold, words_of
 
 _WORDS = 24  # in a snippet
 _BEFORE = 6  # of them before the first hit, where no sentence begins nearer

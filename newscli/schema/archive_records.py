@@ -3,13 +3,13 @@
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from newscli.archive.care import Info
     from newscli.archive.feeds import Feeds
-    from newscli.archive.people import FoundPeople, FoundQuotes
+    from newscli.archive.maintenance import Info
     from newscli.archive.revisions import Change, Difference, History, Revision
     from newscli.archive.saving import Added
-    from newscli.archive.search import Facets, Found
-    from newscli.archive.snippets import Snippet
+    from newscli.archive.search.articles import Facets, Found
+    from newscli.archive.search.quotes_and_people import FoundPeople, FoundQuotes
+    from newscli.archive.search.snippets import Snippet
     from newscli.archive.stored import Listing, Stored
     from newscli.article import Article
     from newscli.stories import Digest

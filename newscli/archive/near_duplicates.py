@@ -2,9 +2,9 @@
 
 from typing import NamedTuple
 
-from newscli.archive.connection import Archive
+from newscli.archive.database.connection import Archive
 from newscli.archive.entries import Entry
-from newscli.archive.likeness import NEAR, bands, likeness
+from newscli.archive.minhash import NEAR, bands, likeness
 from newscli.archive.stored import Stored
 
 _COMPARED = 40  # at most so many candidates are compared with a new article

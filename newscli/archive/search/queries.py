@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from newscli.archive.folding import as_section, unmarked
+from newscli.archive.text_normalization import as_section, unmarked
 from newscli.errors import UsageError
 
 ARTICLE_FIELDS = {

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from newscli.archive.connection import Archive
-from newscli.archive.filters import Filters
-from newscli.archive.packing import unpack
+from newscli.archive.database.connection import Archive
+from newscli.archive.filtering import Filters
+from newscli.archive.serialization import unpack
 from newscli.archive.stored import Stored
 from newscli.article import Article
 from newscli.errors import RefError

@@ -4,7 +4,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from newscli.archive.failures import failing_clearly
+from newscli.archive.database.failures import failing_clearly
 from newscli.errors import ArchiveError
 
 if TYPE_CHECKING:

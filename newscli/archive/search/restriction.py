@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from newscli.archive.connection import Archive
-from newscli.archive.filters import Filters
-from newscli.archive.finding import tests
-from newscli.archive.tables import QUOTE_BITS, REACH
+from newscli.archive.database.connection import Archive
+from newscli.archive.database.migrations import QUOTE_BITS, REACH
+from newscli.archive.filtering import Filters
+from newscli.archive.lookup import tests
 
 _OF_QUOTE = f"rowid >> {QUOTE_BITS}"
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
-from newscli.archive.failures import failing_clearly, not_ours
-from newscli.archive.folding import as_section, unmarked
-from newscli.archive.packing import storable, text_of
-from newscli.archive.tables import APPLICATION, STEPS
+from newscli.archive.database.failures import failing_clearly, not_ours
+from newscli.archive.database.migrations import APPLICATION, STEPS
+from newscli.archive.serialization import storable, text_of
+from newscli.archive.text_normalization import as_section, unmarked
 from newscli.errors import ArchiveError
 
 if TYPE_CHECKING:
@@ -192,7 +192,7 @@ def _prepare(archive: Archive, version: int, *, write: bool, wait: float = 0) ->
 def _renew(archive: Archive, version: int) -> None:
     """Bring the tables to the newest version; what was there before is backed up beside the archive first."""
     if version:
-        from newscli.archive.copying import copy_to
+        from newscli.archive.database.backup import copy_to
 
         try:
             copy_to(archive.link, archive.path.with_name(f"{archive.path.name}.version-{version}"))
