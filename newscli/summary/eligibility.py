@@ -35,7 +35,6 @@ _LONGEST_LABEL = 16
 # Who speaks, before each turn of an interview or a script.
 _SPEAKER = re.compile(r"(?:[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}|[QA]): (?=\S)")
 _CLOSERS = "”’\"')]»"
-_OPENERS = "“\"‘'«"
 # A line that opens so talks to the page's visitor.
 _PAGE_OPENINGS = """
 click here | click on | click to | sign up | subscribe to | follow us | follow @ | read more | read the full | read the
@@ -107,7 +106,7 @@ def _fault(text: str, sentence: StorySentence, seen: set[tuple[str, ...]]) -> st
         return NOTE
     if _talks_of_the_page(text):
         return PAGE_LINE
-    if (sentence.quoted and all(sentence.quoted)) or _all_in_single_marks(text):
+    if sentence.quoted and all(sentence.quoted):
         return NO_SPEAKER
     if _greets(text):
         return GREETING
@@ -159,67 +158,10 @@ def _page_openings() -> dict[str, list[str]]:
 
 def _openings(sentences: Sequence[tuple[str, StorySentence]]) -> list[int | None]:
     """Find for each sentence inside a quotation of several which of them opens it; None for the others."""
-    openings: list[int | None] = [None] * len(sentences)
-    open_since: int | None = None
-    for number, (text, sentence) in enumerate(sentences):
-        closes_first, stays_open = _balance(text)
-        new_article = number > 0 and sentences[number - 1][1].article != sentence.article
-        if open_since is not None and not new_article and sentence.opens and text[0] in _OPENERS:
-            # A quotation of several paragraphs opens each of them anew and is closed in the last.
-            openings[open_since:number] = [openings[open_since]] * (number - open_since)
-            open_since = None
-        if new_article or (open_since is not None and not closes_first and stays_open and not sentence.opens):
-            open_since = None
-        if closes_first or stays_open:
-            openings[number] = number
-        if open_since is not None and openings[number] is None:
-            open_since = _carry(sentences, open_since, number)
-        elif closes_first and open_since is not None:
-            first = openings[open_since]
-            openings[open_since : number + 1] = [first] * (number + 1 - open_since)
-            open_since = None
-        if stays_open:
-            open_since = number
+    openings: list[int | None] = []
+    for number, (_, sentence) in enumerate(sentences):
+        same = number > 0 and sentences[number - 1][1].article == sentence.article
+        before = openings[-1] if same and sentence.continues else None
+        half = sentence.continues or sentence.unfinished
+        openings.append(before if before is not None else number if half else None)
     return openings
-
-
-def _carry(sentences: Sequence[tuple[str, StorySentence]], since: int, number: int) -> int | None:
-    """Go on inside a quotation, unless it has lasted so long, or past a paragraph, that its end must be missing."""
-    if number - since > 8 or sentences[number][1].opens:
-        return None
-    return since
-
-
-def _all_in_single_marks(text: str) -> bool:
-    return text[:1] == "‘" and text[-1:] == "’" and not any(stop + "’ " in text for stop in ",.!?")
-
-
-def _balance(text: str) -> tuple[bool, bool]:
-    """Tell whether a sentence closes a quotation it didn't open, and whether it leaves one open.
-
-    Curly marks may stand within straight ones, and two single ones for a straight one.
-    """
-    text = text.replace("''", '"').replace("``", '"')
-    if '"' not in text and "“" not in text and "”" not in text:
-        return _single_balance(text)
-    closes_first = False
-    straight = curly = False
-    last = len(text) - 1
-    for at, mark in enumerate(text):
-        if mark == "“":
-            curly = True
-        elif mark == '"' and not curly and not straight and at < last and not text[at + 1].isspace():
-            straight = True
-        elif mark in '"”':
-            closes_first = closes_first or not (curly or straight)
-            closes_curly = curly and (mark == "”" or not straight)
-            curly, straight = curly and not closes_curly, straight and closes_curly
-    return closes_first, curly or straight
-
-
-def _single_balance(text: str) -> tuple[bool, bool]:
-    """Judge single marks by what stands at the sentence's ends, as inside it they may be apostrophes."""
-    opens, ends = text[:1] == "‘", text[-2:] in (".’", "!’", "?’")
-    if opens and not ends:
-        return False, not any(stop + "’" in text for stop in ",.!?-–—")
-    return ends and "‘" not in text, False

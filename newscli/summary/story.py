@@ -1,12 +1,14 @@
 """In: articles and a query; out: a `Story`, their sentences made ready for scoring."""
 
+from collections.abc import Sequence
+
 from newscli.article import Article, Paragraph, Span
 from newscli.language import find_words, split_words
+from newscli.language.quotations import QuotedSpan, quotations_between, quotations_of, tokens_within
 from newscli.summary.eligibility import find_faults
 from newscli.summary.sentence import StorySentence
 from newscli.summary.terms import STOP_TERMS, term_of
 
-_MARKS = '"“”'
 # Else lower case would make a country of us.
 _SPELLINGS = {"US": "U.S."}
 
@@ -46,7 +48,7 @@ def _sentences(number: int, article: Article) -> list[StorySentence]:
     last = None
     for sentence, home in zip(article.sentences, homes, strict=True):
         if home.kind != "heading" or keep_all:
-            found.append(_prepare(article.text, sentence.span, (number, sentence.index), home, home is not last))
+            found.append(_prepare(article, sentence.span, (number, sentence.index), home, home is not last))
         last = home
     return found
 
@@ -63,8 +65,10 @@ def _homes(article: Article) -> list[Paragraph]:
     return homes
 
 
-def _prepare(text: str, span: Span, place: tuple[int, int], home: Paragraph, opens: bool) -> StorySentence:
+def _prepare(article: Article, span: Span, place: tuple[int, int], home: Paragraph, opens: bool) -> StorySentence:
+    text = article.text
     own = span.of(text)
+    quoted = quotations_between(quotations_of(article), span.start, span.end)
     spelled = [_SPELLINGS.get(word, word) for word in split_words(text, span.start, span.end)]
     comma = own.find(",")
     return StorySentence(
@@ -77,22 +81,17 @@ def _prepare(text: str, span: Span, place: tuple[int, int], home: Paragraph, ope
         tuple([term_of(word) for word in spelled]),
         tuple([word.lower() for word in spelled]),
         tuple([word[0].isupper() for word in spelled]),
-        _quoted(own, len(spelled)),
+        _quoted(text, span, quoted, len(spelled)),
         own[-1:] in ".!?\"”’')]…" or home.kind == "list",
+        bool(quoted) and quoted[0].start < span.start,
+        bool(quoted) and (quoted[-1].end > span.end or not quoted[-1].closed),
     )
 
 
-def _quoted(own: str, count: int) -> tuple[bool, ...]:
-    own = own.replace("''", '" ').replace("``", '" ')
-    marks = [at for at, mark in enumerate(own) if mark in _MARKS] if any(mark in own for mark in _MARKS) else []
-    if not marks:
+def _quoted(text: str, span: Span, quotations: Sequence[QuotedSpan], count: int) -> tuple[bool, ...]:
+    """Return for each of the `count` words of a sentence whether it stands in one of its quotations."""
+    if not quotations:
         return (False,) * count
-    flags = []
-    inside = False
-    upcoming = 0
-    for word in find_words(own):
-        while upcoming < len(marks) and marks[upcoming] < word.start:
-            inside = not inside
-            upcoming += 1
-        flags.append(inside)
-    return tuple(flags)
+    starts = [word.start for word in find_words(text, span.start, span.end)]
+    inside = tokens_within(quotations, starts, 0, count)
+    return tuple([at in inside for at in range(count)])

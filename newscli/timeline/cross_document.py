@@ -11,6 +11,7 @@ from math import log, sqrt
 from typing import NamedTuple
 
 from newscli.article import Article
+from newscli.language.quotations import quotation_at, quotations_of
 from newscli.timeline.events.dated_events import events_of, without_dateline
 from newscli.timeline.results import Event
 from newscli.timeline.tokens import tokenize
@@ -91,11 +92,10 @@ def _told(articles: tuple[Article, ...]) -> dict[date, list[Told]]:
 
 
 def _is_quoted(event: Event, article: Article) -> bool:
-    """Tell whether the day is named in a quotation of its sentence, where it may count from another day."""
+    """Return True if the day is named in a quotation, where it may count from another day."""
     if event.expression is None:
         return False
-    before = article.text[article.sentences[event.sentence].span.start : event.expression.start]
-    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
+    return quotation_at(quotations_of(article), event.expression.start) is not None
 
 
 def _words(text: str) -> list[str]:

@@ -6,6 +6,7 @@ from datetime import date
 from functools import cache
 from typing import Literal, NamedTuple
 
+from newscli.language.quotations import QuotedSpan, quotation_at
 from newscli.timeline import calendar as cal
 from newscli.timeline.lexicon import LETTERS, OTHER, PARTS, SEASONS, listed, month_of, number_of, unit_of, weekday_of
 from newscli.timeline.tokens import Tokens
@@ -16,8 +17,6 @@ _COUNTS = ("DAY", "SIXTY", "INTEGER", "YEAR", "DECIMAL", "MIXED", "CARDINAL", "H
 _BETWEEN = ("early", "late", "mid", "-", "at", "least", "on", "the")
 _CLOCK_LETTERS = frozenset(LETTERS[name] for name in ("AMPM", "CLOCK", "DAY", "NOON", "ZONE"))
 _FAR = 4
-# How many tokens back a quotation may have opened.
-_SPEECH = 400
 _SAYING = frozenset(
     listed(
         "said says say saying noted notes stated states told tells telling wrote writes writing suggested reported "
@@ -95,11 +94,6 @@ class Match(NamedTuple):
         said = _SAYING.intersection(self.tokens.lows[max(self.start - 3, 0) : self.start])
         return self.first("THAT") != "" and (bool(said) or self.after() in ("'s", "’s"))
 
-    def in_speech(self) -> bool:
-        """Tell whether a quotation mark stands open before it in its paragraph."""
-        before = self.tokens.lows[max(self.start - _SPEECH, 0) : self.start]
-        return before.count("“") > before.count("”") or before.count('"') % 2 == 1
-
     def behind_which(self) -> str:
         """Return the word before it, modifiers and a clock time left out, or nothing at the start."""
         at = self._behind()
@@ -125,7 +119,7 @@ class Match(NamedTuple):
         if behind and texts[self.end][0].isupper() and self.tokens.classes[self.end] in (OTHER, LETTERS["TIMES"]):
             return True
         before = texts[self.start - 1] if self.start > 1 else ""
-        return before[:1].isupper() and texts[self.start - 2] not in (".", "“", '"', "”")
+        return before[:1].isupper() and texts[self.start - 2] not in (".", "“", "”")
 
     def after(self, ahead: int = 0) -> str:
         """Return a token behind it, or nothing at the end."""
@@ -196,7 +190,8 @@ class Context:
     `tense` tells of a phrase: "past", "future" or "", and the word that shows it. `anchor` is the value of the last
     expression that named days, `day` the last that was a single one, `parts` the last day that a morning, an afternoon
     and so on was told of; `quarter` the one that a company's story reports, and `yearly` tells whether the story speaks
-    of a longer period just now. In a `history` bare dates count from what was named last.
+    of a longer period just now. In a `history` bare dates count from what was named last. `quotations` are the
+    article's.
     """
 
     published: date | None
@@ -205,8 +200,13 @@ class Context:
     quarter: str = ""
     yearly: bool = False
     history: bool = False
+    quotations: tuple[QuotedSpan, ...] = ()
     day: date | None = None
     parts: dict[str, date] = field(default_factory=dict)
+
+    def in_quotation(self, match: Match) -> bool:
+        """Return True if an expression stands between quotation marks."""
+        return quotation_at(self.quotations, match.tokens.starts[match.start]) is not None
 
     @property
     def told(self) -> cal.Days | None:

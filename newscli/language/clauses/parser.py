@@ -73,7 +73,7 @@ class _Parse:
             self._push("participle", words.first, words.first)
         for at in range(words.first, words.last):
             if at in words.held:
-                if words.low(at) == "," and words.low(at + 1) in ("”", '"'):
+                if words.low(at) == "," and words.low(at + 1) == "”":
                     self._end_inserted(at + 2)
                 continue
             if words.is_verb(at) or is_participle(words, at):

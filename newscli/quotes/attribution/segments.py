@@ -2,16 +2,16 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from newscli.article import Article
+from newscli.language.quotations import MARKS, QuotedSpan, quotations_of
 from newscli.language.tagging import CLOSED, tag_word
 from newscli.language.words import TOKENS
 from newscli.quotes.attribution.disambiguation import settle
 from newscli.quotes.cues import cue_verb
-from newscli.quotes.marks import Region, find_regions
 
 LONGEST = 400
 _FEW = 4
@@ -20,9 +20,9 @@ _SPEAKING = frozenset({"say", "state", "voice", "write", "tell", "warn", "ask", 
 _SAID = frozenset({"said.", "says.", "added.", "wrote."})
 _CLITIC = re.compile(r"(?<=\w)['’](?:s|re|ve|ll|d|m)$", re.IGNORECASE)
 # A transcript in quotation marks: “LUND: We will see.”
-_LABEL_IN_MARKS = re.compile(r"[“\"][A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}:\s+(?=\w)")
+_LABEL = re.compile(r"[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}:\s+(?=\w)")
 _SPEECH_END = frozenset(",.?!—…-")
-_BLANKS_AND_MARKS = " \n\u00a0\u202f'\"‘’“”»"
+_BLANKS_AND_MARKS = " \n\u00a0\u202f" + MARKS
 # What no name begins with, so its capital tells that a sentence does: *DORN (Courier) - When Lund …*
 _OPENERS = frozenset(word for tag in "dpWsoc" for word in CLOSED[tag].split())
 
@@ -39,7 +39,7 @@ class Unit(NamedTuple):
     ends: list[int]
     lows: list[str]
     tags: str
-    regions: dict[int, Region]
+    regions: dict[int, QuotedSpan]
     paragraph: int
     first: bool
 
@@ -56,19 +56,20 @@ def _cue_tag(low: str) -> str | None:
 def find_units(article: Article) -> Iterator[Unit]:
     """Yield the units of every paragraph, in order; one of more than `LONGEST` words comes in parts."""
     begins = [sentence.span.start for sentence in article.sentences]
+    quotations = quotations_of(article)
+    opens = [quotation.start for quotation in quotations]
     for number, paragraph in enumerate(article.paragraphs):
         start, end = paragraph.span.start, paragraph.span.end
-        regions = find_regions(article.text, start, end)
-        if regions and regions[0].start == start and (label := _LABEL_IN_MARKS.match(article.text, start, end)):
-            regions[0] = regions[0]._replace(start=label.end(), inner=label.end())
-            start += 1
-            yield from map(_labelled, _units(article.text, start, end, regions, number, True))
+        held = quotations[bisect_left(opens, start) : bisect_left(opens, end)]
+        if held and held[0].start == start and (label := _LABEL.match(article.text, held[0].inner, end)):
+            start = held[0].inner
+            held = held[0]._replace(start=label.end(), inner=label.end()), *held[1:]
+            yield from map(_labelled, _units(article.text, start, end, held, number, True))
             continue
-        opens = [region.start for region in regions]
         inside = begins[bisect_right(begins, start) : bisect_right(begins, end - 1)]
-        cuts = [at for at in inside if _divides(article.text, at, regions, opens)]
+        cuts = [at for at in inside if _divides(article.text, at, quotations, opens)]
         for first, last in zip([start, *cuts], [*cuts, end], strict=True):
-            held = regions[bisect_left(opens, first) : bisect_left(opens, last)]
+            held = quotations[bisect_left(opens, first) : bisect_left(opens, last)]
             yield from _units(article.text, first, last, held, number, first == start)
 
 
@@ -78,14 +79,14 @@ def _labelled(unit: Unit) -> Unit:
     return unit._replace(tags="N" * colon + unit.tags[colon:])
 
 
-def _divides(text: str, at: int, regions: list[Region], opens: list[int]) -> bool:
+def _divides(text: str, at: int, quotations: Sequence[QuotedSpan], opens: list[int]) -> bool:
     """Tell whether a sentence that begins at `at` begins a unit: not within quotation marks, nor where it may name
     the speaker of a question or a cry right before it.
     """
     number = bisect_left(opens, at) - 1
     if number < 0:
         return True
-    before = regions[number]
+    before = quotations[number]
     if before.end > at:
         return False
     follows = before.end < at and text[before.end : at].isspace()
@@ -111,21 +112,23 @@ def _only_names(text: str, at: int) -> bool:
     return bool(said) and all(word[0].isupper() for word in words[:said])
 
 
-def _units(text: str, start: int, end: int, regions: list[Region], paragraph: int, first: bool) -> Iterator[Unit]:
+def _units(
+    text: str, start: int, end: int, quotations: Sequence[QuotedSpan], paragraph: int, first: bool
+) -> Iterator[Unit]:
     starts: list[int] = []
     ends: list[int] = []
     lows: list[str] = []
     tags: list[str] = []
-    held: dict[int, Region] = {}
+    held: dict[int, QuotedSpan] = {}
     at = start
-    for region in regions:
-        _read(text, at, region.start, starts, ends, lows, tags)
-        held[len(starts)] = region
-        starts.append(region.start)
-        ends.append(region.end)
+    for quotation in quotations:
+        _read(text, at, quotation.start, starts, ends, lows, tags)
+        held[len(starts)] = quotation
+        starts.append(quotation.start)
+        ends.append(quotation.end)
         lows.append("“")
-        tags.append(_quoted(text, region))
-        at = region.end
+        tags.append(_quoted(text, quotation))
+        at = quotation.end
     _read(text, at, end, starts, ends, lows, tags)
     kinds = settle(tags, lows)
     places = list(held)
@@ -139,8 +142,8 @@ def _units(text: str, start: int, end: int, regions: list[Region], paragraph: in
         yield Unit(starts[a:b], ends[a:b], lows[a:b], kinds[a:b], part, paragraph, first and not a)
 
 
-def _quoted(text: str, region: Region) -> str:
-    inner = text[region.inner : region.inner_end].strip(_BLANKS_AND_MARKS)
+def _quoted(text: str, quotation: QuotedSpan) -> str:
+    inner = text[quotation.inner : quotation.inner_end].strip(_BLANKS_AND_MARKS)
     if inner[:1] == "(" and inner[-1:] == ")":
         return "("  # an aside, as “(Laughter.)”
     speech = inner[-1:] in _SPEECH_END or inner.count(" ") > 3

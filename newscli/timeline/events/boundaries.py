@@ -10,9 +10,9 @@ from newscli.timeline.tokens import Tokens
 
 _LEADING = frozenset(listed("and but or yet nor however when where"))
 _TRAILING = frozenset(listed("and but or just only"))
-_PAIRS = (("“", "”"), ('"', '"'))
 _APOSTROPHES = frozenset("'’")
-_MARKS = frozenset((",", ".", ";", ":", "—", "–", "-", "_", "(", ")", "•", "`"))
+_MARKS = frozenset((",", ".", ";", ":", "—", "–", "-", "_", "(", ")", "•", '"'))
+_QUOTATION = ("“", "”")
 
 
 class Stretch(NamedTuple):
@@ -51,11 +51,8 @@ def _leans(tokens: Tokens, at: int) -> bool:
 
 def _without_lone_mark(texts: Sequence[str], first: int, last: int) -> Stretch:
     """Leave out a quotation mark at either end whose fellow stands in another sentence or clause."""
-    inside = texts[first:last]
-    for opens, closes in _PAIRS:
-        odd = inside.count(opens) % 2 if opens == closes else inside.count(opens) != inside.count(closes)
-        if odd and texts[first] == opens:
-            return Stretch(first + 1, last)
-        if odd and texts[last - 1] == closes:
-            return Stretch(first, last - 1)
-    return Stretch(first, last)
+    marks = [text for text in texts[first:last] if text in _QUOTATION]
+    if marks and texts[first] == "“" and marks[1:2] != ["”"]:
+        return Stretch(first + 1, last)
+    alone = marks and texts[last - 1] == "”" and marks[-2:-1] != ["“"]
+    return Stretch(first, last - 1 if alone else last)

@@ -1,11 +1,12 @@
 """In: the tokens of a sentence and its expressions; out: its clauses, its quotations, which clause is where."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newscli.language.clauses.clause import Clause
 from newscli.language.clauses.connectives import Words, words_of
 from newscli.language.clauses.parser import parse
+from newscli.language.quotations import QuotedSpan, tokens_within
 from newscli.timeline.tokens import Tokens
 
 
@@ -18,12 +19,12 @@ class Time(NamedTuple):
 
 
 class ParsedSentence(NamedTuple):
-    """A sentence laid out: its words, its clauses, which quotation each word is in, its expressions."""
+    """A sentence laid out: its words, its clauses, the words inside quotations, its expressions."""
 
     tokens: Tokens
     words: Words
     clauses: list[Clause]
-    marks: list[int]
+    quoted: frozenset[int]
     times: tuple["Time", ...]
 
 
@@ -36,27 +37,14 @@ class AnchoredMention(NamedTuple):
     length: bool
 
 
-def lay_out(tokens: Tokens, first: int, last: int, times: tuple[Time, ...]) -> ParsedSentence:
-    """Lay out the sentence `first <= i < last` with the expressions `times`, in order."""
-    marks = _quotations(tokens, first, last)
+def lay_out(
+    tokens: Tokens, first: int, last: int, times: tuple[Time, ...], quotations: Sequence[QuotedSpan] = ()
+) -> ParsedSentence:
+    """Lay out the sentence `first <= i < last` with the expressions `times`, in order, and the article's quotations."""
+    quoted = tokens_within(quotations, tokens.starts, first, last)
     timed = {at for time in times for at in range(time.begin, time.end)}
-    words = words_of(tokens, first, last, frozenset(timed | {at for at in range(first, last) if marks[at - first]}))
-    return ParsedSentence(tokens, words, parse(words), marks, times)
-
-
-def _quotations(tokens: Tokens, first: int, last: int) -> list[int]:
-    """Number the quotation that each token stands in, nought outside; `` and '' are marks as well."""
-    inside, number, marks = 0, 0, []
-    straight, before = False, ""
-    for text in tokens.texts[first:last]:
-        opens = text == "“" or (text == '"' and not straight) or text == before == "`"
-        closes = text == "”" or (text == '"' and straight) or text == before == "'"
-        straight ^= text == '"'
-        number += opens
-        inside = number if opens else inside
-        marks.append(inside)
-        inside, before = 0 if closes else inside, text
-    return marks
+    words = words_of(tokens, first, last, quoted | timed)
+    return ParsedSentence(tokens, words, parse(words), quoted, times)
 
 
 def around(clauses: list[Clause], at: int) -> Clause:

@@ -9,6 +9,7 @@ from typing import cast
 
 from newscli.article import Article, Sentence, Span
 from newscli.language.clauses.connectives import COORDINATORS
+from newscli.language.quotations import curly_text, quotations_of
 from newscli.timeline import calendar as cal
 from newscli.timeline.events.anchoring import dates_something
 from newscli.timeline.events.boundaries import Stretch
@@ -86,7 +87,7 @@ def _in_sentence(article: Article, number: int, group: list[Timex]) -> list[Even
         if low not in parsed:
             high = min(last, low + 3 * _REACH)
             near = times[bisect_left(times, (low,)) : bisect_left(times, (high,))]
-            parsed[low] = lay_out(tokens, low, high, near)
+            parsed[low] = lay_out(tokens, low, high, near, quotations_of(article))
         entry = entry_of(AnchoredMention(parsed[low], begin, end, one.meaning.type == "DURATION"))
         if entry.first == entry.last:
             continue
@@ -119,7 +120,7 @@ def _range(tokens: Tokens, span: Span) -> tuple[int, int]:
 
 def without_dateline(article: Article, span: Span) -> Span:
     """Return the place of a sentence behind its dateline."""
-    tokens = tokenize(article.text, span.start, span.end)
+    tokens = tokenize(curly_text(article), span.start, span.end)
     first = behind_dateline(tokens, 0, len(tokens.lows))
     return Span(tokens.starts[first], span.end) if first < len(tokens.lows) else span
 
@@ -200,11 +201,13 @@ def _is_fresh(found: Timex, published: date) -> bool:
 
 def _openings(article: Article, by_sentence: dict[int, list[Timex]]) -> Iterator[tuple[Sentence, ParsedSentence]]:
     """Yield sentences of prose that are more than a dateline, laid out."""
+    text = curly_text(article)
     prose = [p.span for p in article.paragraphs if p.kind == "prose"]
     for sentence in article.sentences:
         if any(span.holds(sentence.span) for span in prose):
             group = by_sentence.get(sentence.index, [])
-            tokens = group[0].match.tokens if group else tokenize(article.text, sentence.span.start, sentence.span.end)
+            tokens = group[0].match.tokens if group else tokenize(text, sentence.span.start, sentence.span.end)
             first, last = _range(tokens, sentence.span)
             if first < last and tokens.lows[first : first + 3] not in _NOTES:
-                yield sentence, lay_out(tokens, first, min(last, first + 3 * _REACH), _times(group))
+                high = min(last, first + 3 * _REACH)
+                yield sentence, lay_out(tokens, first, high, _times(group), quotations_of(article))

@@ -42,7 +42,7 @@ def _ends(tokens: Tokens, at: int, last: int) -> bool:
 
 
 def _begins(word: str) -> bool:
-    return word[0].isupper() or word in ("“", '"')
+    return word[0].isupper() or word == "“"
 
 
 def _behind_marks(tokens: Tokens, at: int, last: int) -> int:

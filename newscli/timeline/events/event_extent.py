@@ -44,8 +44,8 @@ def entry_of(dated: AnchoredMention) -> Stretch:
 
 
 def _clause_of(dated: AnchoredMention) -> Stretch:
-    tokens, words, clauses, marks, _ = dated.parsed
-    if marks[dated.begin - words.first]:
+    tokens, words, clauses, quoted, _ = dated.parsed
+    if dated.begin in quoted:
         return trim(tokens, words.first, words.last)
     if dated.length and words.low(dated.end) in ("after", "before"):
         dated = dated._replace(begin=min(dated.end + 1, words.last - 1))

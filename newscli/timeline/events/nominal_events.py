@@ -8,7 +8,7 @@ from newscli.timeline.lexicon import OTHER, listed
 
 ARTICLES = frozenset(listed("a an the its their his her our"))
 _STOPS_NOUN = (PREPOSITIONS - {"of"}) | frozenset(
-    listed('who which whom whose than or but when while because that is are was were , ; : — ( ) “ ” "')
+    listed("who which whom whose than or but when while because that is are was were , ; : — ( ) “ ”")
 )
 # Prepositions behind which a noun tells of another time than the clause: "since the crackdown in January".
 _OF_ANOTHER_TIME = frozenset(listed("since after before following until amid despite"))

@@ -9,7 +9,7 @@ from newscli.timeline.tokens import Tokens
 COUNT_LETTERS = frozenset(
     LETTERS[name] for name in ("A", "FEW", "CARDINAL", "DAY", "SIXTY", "INTEGER", "DECIMAL", "MIXED", "HUNDRED", "HALF")
 )
-_OPENS_SPEECH = frozenset((":", "“", '"', "‘", "'", "`"))
+_OPENS_SPEECH = frozenset((":", "“", "‘"))
 _RATES = frozenset(listed("hourly daily weekly monthly yearly annually"))
 _NO_NOUNS = frozenset(listed("and but or to if when as is are will would she he they we i it"))
 # No fixed phrase takes more tokens than this.

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from newscli.article import Article, Span
+from newscli.language.quotations import curly_text, quotations_of
 from newscli.timeline import calendar as cal
 from newscli.timeline.extraction.fixed_phrases import COUNT_LETTERS, fixed_phrase
 from newscli.timeline.extraction.pattern_index import (
@@ -45,11 +46,13 @@ class Timex(NamedTuple):
 
 def find_all(article: Article) -> list[Timex]:
     """Find every expression of an article, in order."""
-    around = Context(article.published, tense, "", reported_quarter(article), history=tells_history(article))
+    quarter, history, quotations = reported_quarter(article), tells_history(article), quotations_of(article)
+    around = Context(article.published, tense, "", quarter, history=history, quotations=quotations)
+    text = curly_text(article)
     return [
         found
         for paragraph in article.paragraphs
-        for found in find_in(article.text, paragraph.span.start, paragraph.span.end, around)
+        for found in find_in(text, paragraph.span.start, paragraph.span.end, around)
     ]
 
 

@@ -14,7 +14,7 @@ _MINUTES = {"MIN": 1, "H": 60}
 _CLOCK, _YEAR_OF_MINUTES = 5, 366 * 24 * 60
 # A month has no fewer days.
 _MONTH = 27
-_ENDS = ("", ".", ",", ";", "and", "but", ")", "”", '"', "'")
+_ENDS = ("", ".", ",", ";", "and", "but", ")", "”", "’", "'")
 _OF_THE_YEAR = frozenset(
     listed(
         "turn player album man woman person team song coach book word driver manager rookie athlete artist game goal "
@@ -232,7 +232,7 @@ def that_part(match: Match, around: Context) -> Normalization | None:
     if match.has("BEFORE", "AFTER") and match.after() not in _ENDS:
         return None
     offset = match.has("NEXT", "FOLLOWING", "AFTER") - match.has("PREVIOUS", "BEFORE")
-    told = around.parts.get(match.part()) if match.has("THAT") and match.in_speech() else None
+    told = around.parts.get(match.part()) if match.has("THAT") and around.in_quotation(match) else None
     day = told or around.day or around.published
     if day is None:
         return None

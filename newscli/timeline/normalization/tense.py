@@ -67,7 +67,7 @@ _SAME_FORMS = frozenset(
 )
 _SENTENCE_ENDS = frozenset((".", ";", "?", "!"))
 _STOPS = _SENTENCE_ENDS | frozenset(
-    (":", "—", "“", "”", '"', *listed("that which who when while where and but because after before"))
+    (":", "—", "“", "”", *listed("that which who when while where and but because after before"))
 )
 _RELATIVES = frozenset(("who", "which"))
 _TITLES = frozenset(listed("mr mrs ms dr sen rep gov gen col st prof rev lt sgt jr vs no corp inc co ltd"))
