@@ -48,9 +48,9 @@ CASES = {
         ("mixed", "Maria Lund", "the talks were “useful.”"),
     ),
     "relative clause before the cue": (
-        "“That is the likeliest of the three,” Ilka Brandt, who has a doctorate and is a senior lecturer at the "
-        "University of Tarn, told The Saltport Courier.",
-        ("direct", "Ilka Brandt", "“That is the likeliest of the three,”"),
+        "“Cheese forgives nobody,” Ilka Brandt, who breeds goats and is the oldest judge of the Tarn Dairy Fair, "
+        "told The Saltport Courier.",
+        ("direct", "Ilka Brandt", "“Cheese forgives nobody,”"),
     ),
     "list before the cue": (
         "“It is a start,” Ana Ferro, deputy minister for ports, fisheries, boats and islands, said on the call.",
@@ -94,8 +94,8 @@ CASES = {
         ("direct", "A statement from the union", "“We will not move.”"),
     ),
     "unnamed source": (
-        "A person familiar with the matter said the talks had failed.",
-        ("indirect", "A person familiar with the matter", "the talks had failed"),
+        "A person familiar with the recipe said the eggs were old.",
+        ("indirect", "A person familiar with the recipe", "the eggs were old"),
     ),
     "examples do not speak": (
         "Officials from three towns, including Kelda and Marn, said the bridge was safe.",

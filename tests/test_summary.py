@@ -74,7 +74,7 @@ UNFIT = {
     "leads to what follows": ("The owner of the mill then wrote to the council:",),
     "a note in brackets": ("($1 = 9.40 crowns)", "(The owner is a cousin of the mayor.)"),
     "about the page, not the news": (
-        "Here are five things to know about the mill.",
+        "Here are nine things to know about mustard.",
         "For more video of the mill, check out our page.",
         "Dora Penn in Harlow contributed to this report.",
         "— Reporting by Dora Penn in Harlow; Editing by Tom Oake.",

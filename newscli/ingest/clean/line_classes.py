@@ -115,7 +115,7 @@ FAMILIES: tuple[Family, ...] = (
     Family(
         "comments",
         is_comments,
-        ("Please read our comment policy before commenting.", "View 12 comments", "Comments are closed."),
+        ("Read our comment policy first, please.", "View 12 comments", "Comments are closed."),
         ("The council's comment policy was changed on Monday.", "In all 12 comments were read out."),
     ),
     Family(
@@ -127,7 +127,7 @@ FAMILIES: tuple[Family, ...] = (
     Family(
         "copyright",
         is_copyright,
-        ("Copyright © 2026 The Saltport Courier. Click here for reprint permission.", "© 2026 Courier Media Ltd"),
+        ("Copyright © 2026 The Saltport Courier. Ask us before you reprint this.", "© 2026 Courier Media Ltd"),
         ("Copyright law was rewritten in 1998.", "“All rights reserved,” he said."),
     ),
     Family(

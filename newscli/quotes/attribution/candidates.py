@@ -236,7 +236,7 @@ def mentions(parsed: Parsed, cue: CueCandidate) -> list[tuple[int, int, int]]:
 
 
 def _listed(unit: Unit, cue: CueCandidate) -> int:
-    """Return where examples of the speakers begin: *officials from five states, including Kelda, urged*."""
+    """Return where examples of the speakers begin: *bakers from six towns, including Kelda, urged*."""
     for at in range(cue.start - 1, max(cue.start - 40, 0), -1):
         if unit.lows[at] == "including":
             return at

@@ -51,7 +51,7 @@ def _quoted_as_saying(parsed: Parsed, cue: CueCandidate) -> Settled | None:
 
 
 def _before_speech(parsed: Parsed, cue: CueCandidate) -> Settled | None:
-    """Read a verb that begins its sentence before who speaks and what they say: *Wrote one reader, “…”*."""
+    """Read a verb that begins its sentence before who speaks and what they say: *Wrote one lodger, “…”*."""
     speaker = _chunk_at(parsed, cue.end)
     leads = speaker is not None and parsed.unit.tags[speaker.end : speaker.end + 2] in (",Q", ":Q")
     return Settled("R", speaker.start) if speaker and leads else None

@@ -133,7 +133,7 @@ def _of_unit(parsed: Parsed, number: int, found: list[Attribution]) -> list[Stat
 
 
 def _said_of(tags: str, one: Attribution) -> tuple[Range, ...]:
-    """Return the pieces without what speech is said of: *“She made it up,” he said of the claim*."""
+    """Return the pieces without what speech is said of: *“It never rang,” he said of the bell*."""
     if len(one.pieces) > 1 and tags[slice(*one.pieces[0])] == "Q" and tags[one.cue.end : one.cue.end + 1] == "O":
         return tuple(piece for piece in one.pieces if piece[0] != one.cue.end + 1)
     return one.pieces

@@ -39,7 +39,7 @@ class Pattern(NamedTuple):
 
 
 E = Example
-REPORT = "Net income rose in the third quarter, and earnings beat forecasts."
+REPORT = "Net income halved in the third quarter, and earnings missed forecasts."
 
 PATTERNS: tuple[Pattern, ...] = (
     # Whole dates.
@@ -210,14 +210,14 @@ PATTERNS: tuple[Pattern, ...] = (
         "THE LAST|ORDINAL HALF|QUARTER|UNITWORD OF THE? NTH|ORDINAL HYPHEN? UNITWORD",
         eras.part_of_century,
         (
-            E("Built in the first half of the 19th century.", "the first half of the 19th century", "18"),
+            E("A chapel of the second half of the 14th century.", "the second half of the 14th century", "13"),
             E("Built in the last decade of the 19th century.", "the last decade of the 19th century", "189"),
         ),
     ),
     Pattern(
         "THE LAST|FIRST|SECOND HALF OF DECADES",
         eras.half_decade,
-        (E("It boomed in the last half of the '80s.", "the last half of the '80s", "198"),),
+        (E("Clogs came back in the last half of the '50s.", "the last half of the '50s", "195"),),
     ),
     Pattern(
         "THE? NTH|ORDINAL HYPHEN? UNITWORD",
@@ -272,7 +272,7 @@ PATTERNS: tuple[Pattern, ...] = (
             E("The council will vote on Tuesday.", "Tuesday", "2026-02-10"),
             E("The roof fell in on Monday night.", "Monday night", "2026-02-02TNI"),
             E("Neighbors planned a rally on Sunday.", "Sunday", "2026-02-08"),
-            E("Until Thursday, they had not called.", "Thursday", "2026-02-05"),
+            E("Until Thursday, the parrot had not sworn.", "Thursday", "2026-02-05"),
         ),
     ),
     Pattern(
@@ -412,7 +412,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "THE SEASON OF CARDINAL HYPHEN? CARDINAL HYPHEN? CARDINAL?",
         seasons.season,
-        (E("In the winter of nineteen ninety-four it froze.", "the winter of nineteen ninety-four", "1994-WI"),),
+        (E("In the summer of nineteen seventy-one it froze.", "the summer of nineteen seventy-one", "1971-SU"),),
     ),
     Pattern(
         "THAT SAME? SEASON",
@@ -520,7 +520,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "COUNT TO|OR|HYPHEN COUNT UNITS FROM NOW|TODAY",
         relative.ago,
-        (E("It ends two or three months from now.", "two or three months from now", "2026-05"),),
+        (E("It thaws four or five months from now.", "four or five months from now", "2026-07"),),
     ),
     Pattern("COUNT UNITNOUN HENCE", relative.ago, (E("It ends two months hence.", "two months hence", "2026-04"),)),
     Pattern(
@@ -833,7 +833,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "THE LAST|PAST|NEXT|PREVIOUS|COMING UNITWORD AND A HALF",
         durations.duration,
-        (E("It grew over the past decade and a half.", "the past decade and a half", "P15Y"),),
+        (E("It grew over the last decade and a half.", "the last decade and a half", "P15Y"),),
     ),
     Pattern(
         "A UNITWORD|DAYWORD OR CARDINAL",
@@ -883,7 +883,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "THE? LAST|PAST|NEXT|PREVIOUS COUNT TO|OR|HYPHEN COUNT UNITS",
         durations.duration,
-        (E("It grows over the next 12 to 18 months.", "the next 12 to 18 months", "P18M"),),
+        (E("It ripens over the next 8 to 10 weeks.", "the next 8 to 10 weeks", "P10W"),),
     ),
     Pattern(
         "THE LAST|PAST|NEXT COUNT UNITS OR SO",
@@ -903,7 +903,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "THE NEXT UNIT OR SO",
         relative.near_unit,
-        (E("It closes over the next year or so.", "the next year or so", "2027"),),
+        (E("Snails vanish over the next month or so.", "the next month or so", "2026-03"),),
     ),
     Pattern("THE COUNT UNITS", durations.duration, (E("For the nine months it lost.", "the nine months", "P9M"),)),
     Pattern(
@@ -912,7 +912,7 @@ PATTERNS: tuple[Pattern, ...] = (
         (E("It lost in the year-earlier nine months.", "the year-earlier nine months", "P9M"),),
     ),
     Pattern("THE? PAST UNIT", durations.one_unit, (E("Rents doubled in the past year.", "the past year", "P1Y"),)),
-    Pattern("THE LAST UNIT", durations.one_unit, (E("Rents doubled in the last decade.", "the last decade", "P10Y"),)),
+    Pattern("THE LAST UNIT", durations.one_unit, (E("Snails tripled in the last decade.", "the last decade", "P10Y"),)),
     Pattern(
         "THE FOLLOWING|PREVIOUS|LAST|PAST|NEXT|ORDINAL|EARLY|LATE UNITS",
         durations.next_units,
@@ -979,7 +979,7 @@ PATTERNS: tuple[Pattern, ...] = (
         (
             E("The siren rang at 10:35 a.m. in Colby.", "10:35 a.m.", "2026-02-06T10:35"),
             E("Polls closed at 9 p.m. Tuesday.", "9 p.m. Tuesday", "2026-02-03T21:00"),
-            E("It gave him until 9 a.m. Tuesday to reply.", "9 a.m. Tuesday", "2026-02-10T09:00"),
+            E("It gave the goose until 7 a.m. Tuesday to hatch.", "7 a.m. Tuesday", "2026-02-10T07:00"),
         ),
     ),
     Pattern(

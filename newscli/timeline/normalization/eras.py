@@ -48,13 +48,13 @@ def spelled_decade(match: Match, around: Context) -> Normalization | None:
 
 
 def half_decade(match: Match, around: Context) -> Normalization | None:
-    """Read "the last half of the '80s" as its decade, with a mod."""
+    """Read "the last half of the '50s" as its decade, with a mod."""
     meaning = decade(match, around)
     return meaning._replace(mod="START" if match.first("ORDINAL") == "first" else "END") if meaning else None
 
 
 def part_of_century(match: Match, around: Context) -> Normalization | None:
-    """Read "the first half of the 19th century" with a mod, "the last decade of the 19th century" as its decade."""
+    """Read "the second half of the 14th century" with a mod, "the last decade of the 19th century" as its decade."""
     at = match.words.index("of")
     head, rest = match._replace(end=match.start + at), match._replace(start=match.start + at + 1)
     whole, number = century(rest, around), head.ordinal()
