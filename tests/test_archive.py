@@ -9,7 +9,7 @@ import newscli
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from newscli.archive.database.connection import Archive, open_archive
+from newscli.archive.database.connection import Database, open_database
 from newscli.archive.entries import Entry, Findings, PersonRow, QuoteRow, canonical, entry_of
 from newscli.archive.filtering import Filters
 from newscli.archive.lookup import count, listing, load, matches, resolve, slugs
@@ -26,8 +26,8 @@ NOW = datetime(2026, 3, 3, 12, tzinfo=UTC)
 
 
 @pytest.fixture
-def archive(tmp_path: Path) -> Iterator[Archive]:
-    opened = open_archive(tmp_path / "deep" / "archive.db", write=True)
+def archive(tmp_path: Path) -> Iterator[Database]:
+    opened = open_database(tmp_path / "deep" / "archive.db", write=True)
     assert opened is not None
     with opened:
         yield opened
@@ -38,11 +38,11 @@ def article(number: int, *, url: str | None = None, text: str | None = None) -> 
     return replace(made, url=url, source=newsroom.paper(number))
 
 
-def keep(archive: Archive, *entries: Entry, now: datetime = NOW) -> list[Outcome]:
+def keep(archive: Database, *entries: Entry, now: datetime = NOW) -> list[Outcome]:
     return add(archive, entries, now)
 
 
-def test_an_article_comes_back_as_it_went_in(archive: Archive) -> None:
+def test_an_article_comes_back_as_it_went_in(archive: Database) -> None:
     given_ = article(1, url="https://courier.example/a")
     (outcome,) = keep(archive, entry_of(given_))
     back = load(archive, resolve(archive, outcome.slug))
@@ -55,7 +55,7 @@ def test_packing_loses_nothing(pieces: list[str]) -> None:
     assert unpack(pack(made)) == made
 
 
-def test_adding_again_changes_nothing_and_says_so(archive: Archive) -> None:
+def test_adding_again_changes_nothing_and_says_so(archive: Database) -> None:
     first = keep(archive, entry_of(article(1)))[0]
     again = keep(archive, entry_of(article(1)))[0]
     assert (first.kind, again.kind) == ("added", "unchanged")
@@ -63,7 +63,7 @@ def test_adding_again_changes_nothing_and_says_so(archive: Archive) -> None:
     assert count(archive) == 1
 
 
-def test_a_changed_version_at_the_same_address_is_a_revision(archive: Archive) -> None:
+def test_a_changed_version_at_the_same_address_is_a_revision(archive: Database) -> None:
     url = "https://courier.example/bridge?utm_source=x#top"
     changed = newsroom.text(1).replace("Monday", "Tuesday")
     first = keep(archive, entry_of(article(1, url=url)))[0]
@@ -78,14 +78,14 @@ def test_a_changed_version_at_the_same_address_is_a_revision(archive: Archive) -
         load(archive, stored, 3)
 
 
-def test_a_changed_file_is_a_revision_if_it_is_still_the_same_story(archive: Archive) -> None:
+def test_a_changed_file_is_a_revision_if_it_is_still_the_same_story(archive: Database) -> None:
     changed = newsroom.text(1) + "\n\nThe board met again on Friday."
     keep(archive, entry_of(article(1), place="/news/today.txt"))
     assert keep(archive, entry_of(article(1, text=changed), place="/news/today.txt"))[0].kind == "revised"
     assert keep(archive, entry_of(article(2), place="/news/today.txt"))[0].kind == "added"
 
 
-def test_the_same_words_elsewhere_are_linked_not_merged(archive: Archive) -> None:
+def test_the_same_words_elsewhere_are_linked_not_merged(archive: Database) -> None:
     one, other = (entry_of(article(1, url=f"https://{paper}.example/wire")) for paper in ("courier", "post"))
     first, second = keep(archive, one, other)
     assert (second.kind, second.near[0].slug, second.near[0].likeness) == ("added", first.slug, 1.0)
@@ -104,7 +104,7 @@ def test_likeness_is_about_the_share_of_triples_in_common() -> None:
     assert sketch("Too short to tell.") is None
 
 
-def test_names(archive: Archive) -> None:
+def test_names(archive: Database) -> None:
     outcomes = keep(archive, *(entry_of(article(number)) for number in range(5)))
     for outcome in outcomes:
         assert resolve(archive, outcome.id).slug == outcome.slug
@@ -118,14 +118,14 @@ def test_names(archive: Archive) -> None:
             resolve(archive, name)
 
 
-def test_a_name_that_fits_several_names_them(archive: Archive) -> None:
+def test_a_name_that_fits_several_names_them(archive: Database) -> None:
     twins = keep(archive, *(entry_of(replace(article(number), slug="storm")) for number in (1, 2)))
     assert resolve(archive, "storm").id == twins[0].id
     with pytest.raises(RefError, match="storm, storm-2"):
         resolve(archive, "sto")
 
 
-def test_lists_filter_and_sort(archive: Archive) -> None:
+def test_lists_filter_and_sort(archive: Database) -> None:
     keep(archive, *(entry_of(article(number), tags=["shore"] if number % 2 else []) for number in range(8)))
     days = [stored.published for stored in listing(archive, sort="published")]
     assert days == sorted(days, key=str, reverse=True)
@@ -139,13 +139,13 @@ def test_lists_filter_and_sort(archive: Archive) -> None:
     assert [stored.number for stored in listing(archive, limit=2)] == [8, 7]
 
 
-def test_what_was_shown_is_no_longer_unread(archive: Archive) -> None:
+def test_what_was_shown_is_no_longer_unread(archive: Database) -> None:
     keep(archive, entry_of(article(1)), entry_of(article(2)))
     mark_seen(archive, listing(archive)[1].id, NOW)
     assert [stored.number for stored in listing(archive, Filters(unread=True))] == [2]
 
 
-def test_removed_articles_come_back_for_thirty_days(archive: Archive) -> None:
+def test_removed_articles_come_back_for_thirty_days(archive: Database) -> None:
     (outcome,) = keep(archive, entry_of(article(1), tags=["shore"]))
     remove(archive, outcome.number, NOW)
     assert listing(archive) == []
@@ -158,21 +158,21 @@ def test_removed_articles_come_back_for_thirty_days(archive: Archive) -> None:
     assert info(archive).counts == dict.fromkeys(info(archive).counts, 0)
 
 
-def test_adding_what_was_removed_brings_it_back(archive: Archive) -> None:
+def test_adding_what_was_removed_brings_it_back(archive: Database) -> None:
     keep(archive, entry_of(article(1)))
     remove(archive, 1, NOW)
     assert keep(archive, entry_of(article(1)))[0].number == 1
     assert count(archive) == 1
 
 
-def test_tags_come_and_go(archive: Archive) -> None:
+def test_tags_come_and_go(archive: Database) -> None:
     keep(archive, entry_of(article(1), tags=["shore", " two  words ", " "]))
     assert resolve(archive, "@1").tags == ("shore", "two words")
     untag(archive, 1, ["shore"])
     assert resolve(archive, "@1").tags == ("two words",)
 
 
-def test_findings_go_with_their_article(archive: Archive) -> None:
+def test_findings_go_with_their_article(archive: Database) -> None:
     findings = Findings("1", (QuoteRow("direct", "Edda Quill", "Stay", 0, 4),), (), (PersonRow("Edda Quill", 2),))
     keep(archive, entry_of(article(1), findings=findings))
     assert info(archive).counts["quotes"] == 1
@@ -194,7 +194,7 @@ def test_canonical_addresses(address: str, known: str) -> None:
 
 
 def test_reading_makes_no_archive(tmp_path: Path) -> None:
-    assert open_archive(tmp_path / "none.db") is None
+    assert open_database(tmp_path / "none.db") is None
     assert list(tmp_path.iterdir()) == []
     (tmp_path / "empty.db").touch()
-    assert open_archive(tmp_path / "empty.db") is None
+    assert open_database(tmp_path / "empty.db") is None

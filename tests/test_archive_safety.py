@@ -17,7 +17,7 @@ import newscli
 import pytest
 from newscli.archive.database import connection, migrations
 from newscli.archive.database.backup import copy_to
-from newscli.archive.database.connection import Archive, open_archive
+from newscli.archive.database.connection import Database, open_database
 from newscli.archive.entries import Entry, entry_of
 from newscli.archive.filtering import Filters
 from newscli.archive.lookup import count, listing, load
@@ -38,10 +38,10 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 import newscli, newsroom
-from newscli.archive.database.connection import open_archive
+from newscli.archive.database.connection import open_database
 from newscli.archive.entries import entry_of
 from newscli.archive.saving import add
-archive = open_archive(Path(sys.argv[1]), write=True)
+archive = open_database(Path(sys.argv[1]), write=True)
 print("begun", flush=True)
 for first in range(int(sys.argv[2]), int(sys.argv[3]), 10):
     made = [newscli.read(newsroom.text(n, sentences=6)) for n in range(first, first + 10)]
@@ -50,8 +50,8 @@ print("done", flush=True)
 """
 
 
-def opened(path: Path, *, wait: float = 15) -> Archive:
-    archive = open_archive(path, write=True, wait=wait)
+def opened(path: Path, *, wait: float = 15) -> Database:
+    archive = open_database(path, write=True, wait=wait)
     assert archive is not None
     return archive
 
@@ -104,7 +104,7 @@ def test_a_reader_works_during_a_write(tmp_path: Path) -> None:
         add(writer, entries(1), NOW)
         with writer.writing():
             writer.run("UPDATE article SET title = 'changing'")
-            reader = open_archive(path, wait=0)
+            reader = open_database(path, wait=0)
             assert reader is not None
             with reader:
                 assert [stored.title for stored in listing(reader)] == [None]
@@ -188,7 +188,7 @@ def test_a_folder_nobody_may_write_in(tmp_path: Path) -> None:
 
     def read() -> None:
         as_nobody()
-        archive = open_archive(folder / "archive.db")
+        archive = open_database(folder / "archive.db")
         assert archive is not None
         with archive:
             raise ArchiveError(f"{count(archive)} article, {check(archive)} wrong")
@@ -211,7 +211,7 @@ def test_what_is_no_archive_is_left_alone(tmp_path: Path, write: bool) -> None:
     for path in (text, foreign):
         before = path.read_bytes()
         with pytest.raises(ArchiveError, match="not an archive of newscli"):
-            open_archive(path, write=write)
+            open_database(path, write=write)
         assert path.read_bytes() == before
 
 
@@ -220,7 +220,7 @@ def test_an_archive_of_a_newer_newscli_is_left_alone(tmp_path: Path) -> None:
     with opened(path) as archive:
         archive.run("PRAGMA user_version = 99")
     with pytest.raises(ArchiveError, match="newer newscli"):
-        open_archive(path, write=True)
+        open_database(path, write=True)
 
 
 def test_check_finds_damage(tmp_path: Path) -> None:
@@ -294,7 +294,7 @@ def test_an_older_archive_that_cannot_be_backed_up_is_left_as_it_was(tmp_path: P
     (tmp_path / "archive.db.version-1").write_text("something else")
     before = path.read_bytes()
     with pytest.raises(ArchiveError, match=r"an older newscli made .*, and it can't be renewed: .* exists already"):
-        open_archive(path)
+        open_database(path)
     assert path.read_bytes() == before
 
 
@@ -324,7 +324,7 @@ def test_a_new_schema_that_fails_changes_nothing(tmp_path: Path, monkeypatch: py
     )
     monkeypatch.setattr(connection, "STEPS", broken)
     with pytest.raises(ArchiveError, match="failed"):
-        open_archive(path, write=True)
+        open_database(path, write=True)
     monkeypatch.undo()
     with opened(path) as archive:
         assert archive.number("PRAGMA user_version") == NEXT - 1

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import newscli
-from newscli.archive.database.connection import open_archive, statements
+from newscli.archive.database.connection import open_database, statements
 from newscli.archive.database.migrations import APPLICATION, STEPS
 from newscli.archive.lookup import load, resolve
 from newscli.archive.maintenance import check
@@ -55,7 +55,7 @@ def made_by_the_first(path: Path) -> None:
 def test_an_archive_of_the_first_version_is_renewed_with_all_that_is_in_it(tmp_path: Path) -> None:
     path = tmp_path / "archive.db"
     made_by_the_first(path)
-    archive = open_archive(path)
+    archive = open_database(path)
     assert archive is not None
     with archive:
         assert archive.number("PRAGMA user_version") == STEPS[-1].version
@@ -76,7 +76,7 @@ def test_an_archive_of_the_first_version_is_renewed_with_all_that_is_in_it(tmp_p
 def test_a_renewed_archive_forgets_what_goes_for_good(tmp_path: Path) -> None:
     path = tmp_path / "archive.db"
     made_by_the_first(path)
-    archive = open_archive(path, write=True)
+    archive = open_database(path, write=True)
     assert archive is not None
     with archive:
         remove(archive, 1, datetime(2026, 3, 3, tzinfo=UTC))

@@ -10,7 +10,7 @@ import newscli
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from newscli.archive.database.connection import Archive, open_archive, open_in_memory
+from newscli.archive.database.connection import Database, open_database, open_in_memory
 from newscli.archive.entries import DayRow, Entry, Findings, PersonRow, QuoteRow, entry_of
 from newscli.archive.filtering import Filters
 from newscli.archive.lookup import count, resolve
@@ -69,8 +69,8 @@ ENTRIES = (
 
 
 @pytest.fixture(scope="module")
-def archive(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Archive]:
-    opened = open_archive(tmp_path_factory.mktemp("search") / "archive.db", write=True)
+def archive(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
+    opened = open_database(tmp_path_factory.mktemp("search") / "archive.db", write=True)
     assert opened is not None
     with opened:
         add(opened, ENTRIES, NOW)
@@ -99,7 +99,7 @@ def archive(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Archive]:
         ("text:harbour", []),
     ],
 )
-def test_queries(archive: Archive, query: str, numbers: list[int] | None) -> None:
+def test_queries(archive: Database, query: str, numbers: list[int] | None) -> None:
     if numbers is None:
         with pytest.raises(UsageError, match="nothing to find before NOT"):
             search(archive, Query(query))
@@ -120,7 +120,7 @@ def test_queries(archive: Archive, query: str, numbers: list[int] | None) -> Non
         ("a " * 100, "too long"),
     ],
 )
-def test_queries_that_make_no_sense(archive: Archive, query: str, wrong: str) -> None:
+def test_queries_that_make_no_sense(archive: Database, query: str, wrong: str) -> None:
     with pytest.raises(UsageError, match=wrong):
         search(archive, Query(query))
 
@@ -132,7 +132,7 @@ PIECES = (
 
 
 @given(st.lists(st.sampled_from(PIECES), max_size=8))
-def test_a_query_finds_or_is_refused_and_never_breaks_out(archive: Archive, pieces: list[str]) -> None:
+def test_a_query_finds_or_is_refused_and_never_breaks_out(archive: Database, pieces: list[str]) -> None:
     for joined in (" ".join(pieces), "".join(pieces)):
         for ask in (search, search_quotes):
             with suppress(UsageError):
@@ -140,12 +140,12 @@ def test_a_query_finds_or_is_refused_and_never_breaks_out(archive: Archive, piec
     assert count(archive) == len(ENTRIES)
 
 
-def test_snippets_mark_the_hits(archive: Archive) -> None:
+def test_snippets_mark_the_hits(archive: Database) -> None:
     snippet = search(archive, Query('"had no choice" council'))[0].snippet
     assert {snippet.text[start:end] for start, end in snippet.hits} == {"council", "had no choice"}
 
 
-def test_filters(archive: Archive) -> None:
+def test_filters(archive: Database) -> None:
     def found(query: Query) -> list[int]:
         return [hit.stored.number for hit in search(archive, query)]
 
@@ -156,12 +156,12 @@ def test_filters(archive: Archive) -> None:
     assert found(Query("bridge", about=("2026-03-01", "2026-03-31"), version=VERSION)) == [1]
 
 
-def test_newest_first_when_asked(archive: Archive) -> None:
+def test_newest_first_when_asked(archive: Database) -> None:
     assert [hit.stored.number for hit in search(archive, Query("bridge"), newest=True)] == [2, 1]
 
 
 def test_of_too_many_hits_headlines_and_the_newest_come_first(
-    archive: Archive, monkeypatch: pytest.MonkeyPatch
+    archive: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("newscli.archive.search.articles.RANKED", 2)
     monkeypatch.setattr("newscli.archive.search.quotes_and_people.RANKED", 1)
@@ -170,7 +170,7 @@ def test_of_too_many_hits_headlines_and_the_newest_come_first(
     assert [hit.speaker for hit in search_quotes(archive, Query("choice", version=VERSION))] == ["Edda Quill"]
 
 
-def test_few_hits_far_apart_are_ranked_by_their_words(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_few_hits_far_apart_are_ranked_by_their_words(archive: Database, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("newscli.archive.search.articles.RANKED", 2)
     monkeypatch.setattr("newscli.archive.search.articles.BROAD", 1)
     found = search(archive, Query("council OR valley"))
@@ -200,14 +200,14 @@ SECTION_QUERIES = {
 }
 
 
-def test_facets_count_every_hit(archive: Archive) -> None:
+def test_facets_count_every_hit(archive: Database) -> None:
     counted = facets(archive, Query("bridge OR rain"))
     assert counted.total == 3
     assert counted.sources == (("Vellmar Dispatch", 2), ("The Saltport Courier", 1))
     assert counted.months == (("2026-03", 1), ("2026-02", 1), ("2025-09", 1))
 
 
-def test_quotes_are_found_by_words_and_speaker(archive: Archive) -> None:
+def test_quotes_are_found_by_words_and_speaker(archive: Database) -> None:
     both = search_quotes(archive, Query("choice", version=VERSION))
     assert {(hit.speaker, hit.kind) for hit in both} == {("Tomas Reyle", "direct"), ("Edda Quill", "indirect")}
     (quill,) = search_quotes(archive, Query("choice", speaker="Quill", version=VERSION))
@@ -215,13 +215,13 @@ def test_quotes_are_found_by_words_and_speaker(archive: Archive) -> None:
     assert [hit.speaker for hit in search_quotes(archive, Query("speaker:quill", version=VERSION))] == ["Edda Quill"]
 
 
-def test_what_an_older_analysis_found_is_never_shown(archive: Archive) -> None:
+def test_what_an_older_analysis_found_is_never_shown(archive: Database) -> None:
     assert search_quotes(archive, Query("stale", version=VERSION)) == []
     assert search(archive, Query("valley", speaker="Reyle", version=VERSION)) == []
     assert [(p.name, p.articles, p.quotes) for p in search_people(archive, "reyle", VERSION)] == [("Tomas Reyle", 1, 1)]
 
 
-def test_people(archive: Archive) -> None:
+def test_people(archive: Database) -> None:
     assert [person.name for person in search_people(archive, "zoë", VERSION)] == ["Zoë Café"]
     assert search_people(archive, "%", VERSION) == []
 
@@ -231,7 +231,7 @@ def test_fields_of_quotes_are_their_own() -> None:
 
 
 def test_a_removed_article_is_not_found(tmp_path: Path) -> None:
-    opened = open_archive(tmp_path / "archive.db", write=True)
+    opened = open_database(tmp_path / "archive.db", write=True)
     assert opened is not None
     with opened:
         add(opened, ENTRIES, NOW)
@@ -241,7 +241,7 @@ def test_a_removed_article_is_not_found(tmp_path: Path) -> None:
 
 
 def test_revisions_and_what_changed(tmp_path: Path) -> None:
-    opened = open_archive(tmp_path / "archive.db", write=True)
+    opened = open_database(tmp_path / "archive.db", write=True)
     assert opened is not None
     long = " ".join(f"word{i}" for i in range(60))
     texts = (f"The council met.\n\n{long} closed the bridge.", f"The council met.\n\n{long} shut the old bridge.")

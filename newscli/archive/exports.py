@@ -4,7 +4,7 @@ from base64 import b64decode, b64encode
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from newscli.archive.database.connection import Archive
+from newscli.archive.database.connection import Database
 from newscli.archive.entries import Entry, Findings, entry_of
 from newscli.archive.lookup import load
 from newscli.archive.serialization import from_record, to_record
@@ -15,14 +15,14 @@ from newscli.errors import InputError
 SCHEMA = "newscli/export/1"
 
 
-def export_record(archive: Archive, stored: Stored) -> dict[str, Any]:
+def export_record(archive: Database, stored: Stored) -> dict[str, Any]:
     """Return all of a stored article in plain values: as it is now, its tags, its input, and its earlier versions."""
     versions = [_version(archive, stored, number) for number in range(1, stored.revision + 1)]
     record = {"schema": SCHEMA, **versions[-1], "tags": list(stored.tags)}
     return {**record, "earlier": versions[:-1]} if len(versions) > 1 else record
 
 
-def _version(archive: Archive, stored: Stored, number: int) -> dict[str, Any]:
+def _version(archive: Database, stored: Stored, number: int) -> dict[str, Any]:
     sql = "SELECT input, taken FROM revision WHERE article = ? AND number = ?"
     given, taken = archive.row(sql, stored.number, number) or (None, None)
     record = {**to_record(load(archive, stored, number)), "taken": taken}

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import NamedTuple
 
-from newscli.archive.database.connection import Archive
+from newscli.archive.database.connection import Database
 from newscli.archive.saving import stamp
 
 
@@ -27,18 +27,18 @@ class Feeds(NamedTuple):
     feeds: tuple[Feed, ...]
 
 
-def follow(archive: Archive, url: str, title: str | None, now: datetime) -> bool:
+def follow(archive: Database, url: str, title: str | None, now: datetime) -> bool:
     """Follow a feed; return False where it is followed already."""
     sql = "INSERT OR IGNORE INTO feed(url, title, added) VALUES (?, ?, ?)"
     return archive.run(sql, url, title, stamp(now)) > 0
 
 
-def unfollow(archive: Archive, url: str) -> bool:
+def unfollow(archive: Database, url: str) -> bool:
     """Follow a feed no longer, its articles stay; return False where it is not followed."""
     return archive.run("DELETE FROM feed WHERE url = ?", url) > 0
 
 
-def feeds(archive: Archive) -> list[Feed]:
+def feeds(archive: Database) -> list[Feed]:
     """Return the feeds that are followed."""
     sql = (
         "SELECT url, title, added, etag, modified, checked, failure, (SELECT count(*) FROM entry WHERE feed = url)"
@@ -47,18 +47,18 @@ def feeds(archive: Archive) -> list[Feed]:
     return [Feed(*row) for row in archive.rows(sql)]
 
 
-def known_entries(archive: Archive, url: str) -> set[str]:
+def known_entries(archive: Database, url: str) -> set[str]:
     """Return the keys of the entries of a feed that were taken."""
     return {row[0] for row in archive.rows("SELECT key FROM entry WHERE feed = ?", url)}
 
 
-def take(archive: Archive, url: str, keys: Iterable[str], now: datetime) -> None:
+def take(archive: Database, url: str, keys: Iterable[str], now: datetime) -> None:
     """Say that entries of a feed were taken, and need not be again."""
     archive.run_many("INSERT OR IGNORE INTO entry VALUES (?, ?, ?)", ((url, key, stamp(now)) for key in keys))
 
 
 def note_checked(
-    archive: Archive,
+    archive: Database,
     url: str,
     now: datetime,
     *,

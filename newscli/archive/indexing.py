@@ -1,11 +1,11 @@
 """In: articles that are kept, and what the analyses found in them; out: what searching needs to find them."""
 
-from newscli.archive.database.connection import Archive
+from newscli.archive.database.connection import Database
 from newscli.archive.database.migrations import QUOTE_BITS
 from newscli.archive.entries import Findings
 
 
-def index_new(archive: Archive, numbers: list[int]) -> None:
+def index_new(archive: Database, numbers: list[int]) -> None:
     """Make new articles and their quotes searchable."""
     for number in numbers:
         archive.run(
@@ -17,7 +17,7 @@ def index_new(archive: Archive, numbers: list[int]) -> None:
         index_quotes(archive, number)
 
 
-def index_quotes(archive: Archive, number: int) -> None:
+def index_quotes(archive: Database, number: int) -> None:
     """Make the quotes of an article searchable."""
     archive.run(
         f"INSERT INTO said(rowid, speaker, words) SELECT number, speaker, words FROM quote WHERE {_OF_ARTICLE}", number
@@ -29,14 +29,14 @@ _OF_ARTICLE = f"number BETWEEN ?1 << {QUOTE_BITS} AND (?1 + 1 << {QUOTE_BITS}) -
 _MOST = 1 << QUOTE_BITS
 
 
-def forget_findings(archive: Archive, number: int) -> None:
+def forget_findings(archive: Database, number: int) -> None:
     """Forget what the analyses found in an article."""
     for table in ("analysis", "day", "mention"):
         archive.run(f"DELETE FROM {table} WHERE article = ?", number)  # table names of our own
     archive.run(f"DELETE FROM quote WHERE {_OF_ARTICLE}", number)
 
 
-def keep_findings(archive: Archive, number: int, findings: Findings | None) -> None:
+def keep_findings(archive: Database, number: int, findings: Findings | None) -> None:
     """Keep what the analyses found in an article of which nothing is kept yet."""
     if findings is None:
         return

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from newscli.archive.database.connection import Archive
+from newscli.archive.database.connection import Database
 from newscli.archive.filtering import Filters
 from newscli.archive.serialization import unpack
 from newscli.archive.stored import Stored
@@ -65,7 +65,7 @@ def stored_of(row: Sequence[Any]) -> Stored:
 
 
 def listing(
-    archive: Archive, filters: Filters | None = None, *, sort: str = "added", limit: int | None = None
+    archive: Database, filters: Filters | None = None, *, sort: str = "added", limit: int | None = None
 ) -> list[Stored]:
     """Return the stored articles that pass, at most `limit`: newest first, or by title."""
     where, values = conditions(filters or Filters())
@@ -73,18 +73,18 @@ def listing(
     return [stored_of(row) for row in archive.rows(sql, *values, -1 if limit is None else limit)]
 
 
-def count(archive: Archive, filters: Filters | None = None) -> int:
+def count(archive: Database, filters: Filters | None = None) -> int:
     """Return how many stored articles pass."""
     where, values = conditions(filters or Filters())
     return archive.number(f"SELECT count(*) FROM article WHERE {where}", *values)
 
 
-def is_empty(archive: Archive) -> bool:
+def is_empty(archive: Database) -> bool:
     """Tell whether there is no article, not even a removed one."""
     return archive.row("SELECT 1 FROM article LIMIT 1") is None
 
 
-def matches(archive: Archive, name: str, *, removed: bool = False, limit: int = 10) -> list[Stored]:
+def matches(archive: Database, name: str, *, removed: bool = False, limit: int = 10) -> list[Stored]:
     """Return the articles that `name` may mean: `@2`, an id, a slug, or the beginning of either.
 
     A whole id or slug beats beginnings. At most `limit` are returned.
@@ -100,14 +100,14 @@ def matches(archive: Archive, name: str, *, removed: bool = False, limit: int = 
     return [stored_of(row) for row in found]
 
 
-def _newest(archive: Archive, place: str, hidden: str) -> list[Stored]:
+def _newest(archive: Database, place: str, hidden: str) -> list[Stored]:
     if not place.isascii() or not place.isdecimal() or not 0 < int(place[:18]) < 1 << 40:
         return []
     sql = f"SELECT {COLUMNS} FROM article WHERE {hidden} ORDER BY number DESC LIMIT 1 OFFSET ?"
     return [stored_of(row) for row in archive.rows(sql, int(place[:18]) - 1)]
 
 
-def resolve(archive: Archive, name: str, *, removed: bool = False) -> Stored:
+def resolve(archive: Database, name: str, *, removed: bool = False) -> Stored:
     """Return the one article that `name` means; raises `RefError` for none or several."""
     return one_of(name, matches(archive, name, removed=removed), "removed" if removed else "stored")
 
@@ -122,7 +122,7 @@ def one_of(name: str, found: list[Stored], what: str = "stored") -> Stored:
     return found[0]
 
 
-def load(archive: Archive, stored: Stored, revision: int | None = None) -> Article:
+def load(archive: Database, stored: Stored, revision: int | None = None) -> Article:
     """Return a stored article whole, as its newest revision or as an earlier one."""
     number = revision or stored.revision
     row = archive.row("SELECT body FROM revision WHERE article = ? AND number = ?", stored.number, number)
@@ -136,18 +136,18 @@ def article_of(stored: Stored, body: bytes) -> Article:
     return unpack(body, id=stored.id, slug=stored.slug, added=stored.added)
 
 
-def articles(archive: Archive, found: list[Stored]) -> Iterator[Article]:
+def articles(archive: Database, found: list[Stored]) -> Iterator[Article]:
     """Return stored articles whole, one after another."""
     return (load(archive, stored) for stored in found)
 
 
-def slugs(archive: Archive, beginning: str, limit: int = 50) -> list[str]:
+def slugs(archive: Database, beginning: str, limit: int = 50) -> list[str]:
     """Return the slugs with a `beginning`, for shell completion."""
     sql = "SELECT slug FROM article WHERE slug >= ? AND slug < ? AND removed IS NULL ORDER BY slug LIMIT ?"
     return [row[0] for row in archive.rows(sql, beginning, beginning + "\U0010ffff", limit)]
 
 
-def stale(archive: Archive, version: str | None, after: int, limit: int) -> list[Stored]:
+def stale(archive: Database, version: str | None, after: int, limit: int) -> list[Stored]:
     """Return articles whose findings are not of `version` (None: all articles), from the number `after` on."""
     sql = (
         f"SELECT {COLUMNS} FROM article LEFT JOIN analysis ON analysis.article = article.number"
@@ -156,7 +156,7 @@ def stale(archive: Archive, version: str | None, after: int, limit: int) -> list
     return [stored_of(row) for row in archive.rows(sql, after, version, limit)]
 
 
-def count_stale(archive: Archive, version: str) -> int:
+def count_stale(archive: Database, version: str) -> int:
     """Return how many articles have no findings of `version`."""
     present = "SELECT count(*) FROM analysis WHERE version = ?1"
     gone = "SELECT number FROM article WHERE removed IS NOT NULL"
@@ -167,7 +167,7 @@ def count_stale(archive: Archive, version: str) -> int:
     )
 
 
-def kept(archive: Archive, stored: Stored) -> tuple[bytes, bytes | None]:
+def kept(archive: Database, stored: Stored) -> tuple[bytes, bytes | None]:
     """Return the body of an article, and compressed what it was read from, where that is more than its raw text."""
     sql = "SELECT body, input FROM revision WHERE article = ? AND number = ?"
     row = archive.row(sql, stored.number, stored.revision)

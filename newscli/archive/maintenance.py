@@ -1,9 +1,9 @@
-"""In: an `Archive`; out: what is in it, what is wrong with it, a copy of it, or a smaller file."""
+"""In: an `Database`; out: what is in it, what is wrong with it, a copy of it, or a smaller file."""
 
 from datetime import datetime
 from typing import NamedTuple
 
-from newscli.archive.database.connection import Archive
+from newscli.archive.database.connection import Database
 from newscli.archive.database.failures import failing_clearly
 from newscli.archive.entries import text_hash
 from newscli.archive.saving import purge
@@ -37,14 +37,14 @@ class Info(NamedTuple):
     last: str | None
 
 
-def info(archive: Archive) -> Info:
+def info(archive: Database) -> Info:
     """Count what the archive holds."""
     counts = {name: archive.number(f"SELECT count(*) FROM {rows}") for name, rows in _ROWS.items()}
     first, last = archive.row(_DAYS) or (None, None)
     return Info(str(archive.path), archive.number(_SIZE), archive.number("PRAGMA user_version"), counts, first, last)
 
 
-def check(archive: Archive) -> list[str]:
+def check(archive: Database) -> list[str]:
     """Return what is wrong with the archive, a line each: the file, the links between tables, indexes, each article.
 
     Where it can't be written its indexes are not compared with the articles.
@@ -58,7 +58,7 @@ def check(archive: Archive) -> list[str]:
         return [str(error)]
 
 
-def is_writable(archive: Archive) -> bool:
+def is_writable(archive: Database) -> bool:
     """Tell whether the archive can be written, which comparing its indexes takes."""
     try:
         archive.run("DELETE FROM feed WHERE 0")
@@ -67,7 +67,7 @@ def is_writable(archive: Archive) -> bool:
         return False
 
 
-def _broken_articles(archive: Archive) -> list[str]:
+def _broken_articles(archive: Database) -> list[str]:
     wrong = []
     with failing_clearly(archive.path):
         rows = archive.link.execute(
@@ -83,7 +83,7 @@ def _broken_articles(archive: Archive) -> list[str]:
     return wrong
 
 
-def _broken_indexes(archive: Archive) -> list[str]:
+def _broken_indexes(archive: Database) -> list[str]:
     """Compare the indexes with what they index (the comparison counts as a change, so it is rolled back)."""
     wrong = []
     for index in INDEXES:
@@ -96,14 +96,14 @@ def _broken_indexes(archive: Archive) -> list[str]:
     return wrong
 
 
-def reindex(archive: Archive) -> None:
+def reindex(archive: Database) -> None:
     """Make the indexes anew from the articles."""
     with archive.writing():
         for index in INDEXES:
             archive.link.execute(f"INSERT INTO {index}({index}) VALUES ('rebuild')")
 
 
-def compact(archive: Archive, now: datetime) -> tuple[int, int]:
+def compact(archive: Database, now: datetime) -> tuple[int, int]:
     """Delete for good what can't be restored any more, and give free room back; return bytes before and after."""
     before = archive.number(_SIZE)
     with archive.writing():

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from newscli.archive.database.connection import Archive
+from newscli.archive.database.connection import Database
 from newscli.archive.entries import Entry
 from newscli.archive.minhash import NEAR, bands, likeness
 from newscli.archive.stored import Stored
@@ -17,7 +17,7 @@ class Near(NamedTuple):
     likeness: float
 
 
-def link_near(archive: Archive, entry: Entry, number: int) -> tuple[Near, ...]:
+def link_near(archive: Database, entry: Entry, number: int) -> tuple[Near, ...]:
     """Link an article with those much like it; return them, the nearest first."""
     if entry.bins is None:
         return ()
@@ -36,13 +36,13 @@ def link_near(archive: Archive, entry: Entry, number: int) -> tuple[Near, ...]:
     return tuple(Near(slug, like) for like, slug, _ in near)
 
 
-def relink(archive: Archive, entry: Entry, number: int) -> tuple[Near, ...]:
+def relink(archive: Database, entry: Entry, number: int) -> tuple[Near, ...]:
     """Link an article anew, whose text is another now."""
     unlink(archive, number)
     return link_near(archive, entry, number)
 
 
-def unlink(archive: Archive, number: int) -> None:
+def unlink(archive: Database, number: int) -> None:
     """Take the links of an article away: it is another now, or goes."""
     row = archive.row("SELECT bins FROM sketch WHERE article = ?", number)
     keys = bands(row[0]) if row else []
@@ -51,7 +51,7 @@ def unlink(archive: Archive, number: int) -> None:
         archive.run(f"DELETE FROM {table} WHERE {column} = ?", number)  # names of our own
 
 
-def near(archive: Archive, stored: Stored) -> list[Near]:
+def near(archive: Database, stored: Stored) -> list[Near]:
     """Return the articles much like this one, the nearest first."""
     sql = (
         "SELECT slug, max(likeness) FROM near JOIN article ON article.number = near.article + near.other - ?1"

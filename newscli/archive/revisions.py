@@ -3,7 +3,7 @@
 import re
 from typing import Literal, NamedTuple
 
-from newscli.archive.database.connection import Archive
+from newscli.archive.database.connection import Database
 from newscli.archive.lookup import load
 from newscli.archive.near_duplicates import Near
 from newscli.archive.stored import Stored
@@ -49,13 +49,13 @@ class Difference(NamedTuple):
     changes: tuple[Change, ...]
 
 
-def revisions(archive: Archive, stored: Stored) -> list[Revision]:
+def revisions(archive: Database, stored: Stored) -> list[Revision]:
     """Return all versions of an article, the first one first."""
     sql = "SELECT number, taken, title, words FROM revision WHERE article = ? ORDER BY number"
     return [Revision(*row) for row in archive.rows(sql, stored.number)]
 
 
-def difference(archive: Archive, stored: Stored, old: int | None = None, new: int | None = None) -> Difference:
+def difference(archive: Database, stored: Stored, old: int | None = None, new: int | None = None) -> Difference:
     """Return what changed between two revisions: unless told, from the one before to the newest.
 
     Raises `RefError` for a revision that is not there.

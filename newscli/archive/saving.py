@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from typing import Literal, NamedTuple
 
-from newscli.archive.database.connection import Archive
+from newscli.archive.database.connection import Database
 from newscli.archive.entries import Entry, text_hash
 from newscli.archive.indexing import forget_findings, index_new, index_quotes, keep_findings
 from newscli.archive.minhash import NEAR, likeness
@@ -37,7 +37,7 @@ def stamp(now: datetime) -> str:
     return now.astimezone(UTC).replace(microsecond=0).isoformat()
 
 
-def add(archive: Archive, entries: Iterable[Entry], now: datetime) -> list[Outcome]:
+def add(archive: Database, entries: Iterable[Entry], now: datetime) -> list[Outcome]:
     """Keep entries, all or none of them; `now` has a time zone.
 
     An article that is there already, by its address or by its text, changes nothing; a changed version of one
@@ -57,7 +57,7 @@ def add(archive: Archive, entries: Iterable[Entry], now: datetime) -> list[Outco
     return outcomes
 
 
-def _add(archive: Archive, entry: Entry, number: int | None, now: datetime) -> Outcome:
+def _add(archive: Database, entry: Entry, number: int | None, now: datetime) -> Outcome:
     if number is None:
         outcome = _insert(archive, entry, now)
     else:
@@ -67,7 +67,7 @@ def _add(archive: Archive, entry: Entry, number: int | None, now: datetime) -> O
     return outcome
 
 
-def _known(archive: Archive, entry: Entry) -> int | None:
+def _known(archive: Database, entry: Entry) -> int | None:
     """Return the number of the article that `entry` is, or is a version of."""
     found = entry.about.url and archive.row("SELECT number FROM article WHERE url = ?", entry.about.url)
     if not found:
@@ -81,7 +81,7 @@ def _known(archive: Archive, entry: Entry) -> int | None:
     return int(found[0]) if found else _known_place(archive, entry)
 
 
-def _known_place(archive: Archive, entry: Entry) -> int | None:
+def _known_place(archive: Database, entry: Entry) -> int | None:
     """Return the article once read from the same file, if the text is still much the same."""
     if entry.place is None:
         return None
@@ -102,7 +102,7 @@ def _alike(bins: bytes | None, body: bytes, entry: Entry) -> float:
     return len(one & other) / len(one | other)
 
 
-def _insert(archive: Archive, entry: Entry, now: datetime) -> Outcome:
+def _insert(archive: Database, entry: Entry, now: datetime) -> Outcome:
     slug, id_ = _free_slug(archive, entry.about.slug), _free_id(archive, entry)
     number = archive.number("SELECT seq FROM sqlite_sequence WHERE name = 'article'") + 1
     added = stamp(datetime.fromisoformat(entry.about.added) if entry.about.added else now)
@@ -116,7 +116,7 @@ def _insert(archive: Archive, entry: Entry, now: datetime) -> Outcome:
     return Outcome("added", number, id_, slug, 1, link_near(archive, entry, number))
 
 
-def _revise(archive: Archive, entry: Entry, number: int, now: datetime) -> Outcome:
+def _revise(archive: Database, entry: Entry, number: int, now: datetime) -> Outcome:
     """Make `entry` the newest revision of a stored article, unless one of its revisions is the same or says more."""
     row = archive.row("SELECT id, slug, revision, added, words FROM article WHERE number = ?", number)
     id_, slug, last, added, words = row or ("", "", 0, "", 0)
@@ -171,7 +171,7 @@ def _described(entry: Entry, added: str) -> tuple[object, ...]:
     )
 
 
-def _keep_revision(archive: Archive, entry: Entry, number: int, revision: int, taken: str) -> None:
+def _keep_revision(archive: Database, entry: Entry, number: int, revision: int, taken: str) -> None:
     archive.run(
         "INSERT INTO revision(article, number, taken, raw, hash, title, words, body, input)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -180,7 +180,7 @@ def _keep_revision(archive: Archive, entry: Entry, number: int, revision: int, t
     )
 
 
-def renew(archive: Archive, stored: Stored, entry: Entry) -> bool:
+def renew(archive: Database, stored: Stored, entry: Entry) -> bool:
     """Put `entry`, the newest revision cleaned and analysed again, in the place of what was kept of it.
 
     Return whether the text is another now.
@@ -202,7 +202,7 @@ def renew(archive: Archive, stored: Stored, entry: Entry) -> bool:
     return old is None or old[0] != entry.hash
 
 
-def _free_slug(archive: Archive, slug: str) -> str:
+def _free_slug(archive: Database, slug: str) -> str:
     """Return `slug`, numbered where it is taken."""
     slug = slug or "article"
     if not archive.row("SELECT 1 FROM article WHERE slug = ?", slug):
@@ -213,7 +213,7 @@ def _free_slug(archive: Archive, slug: str) -> str:
     return f"{slug}-{number}"
 
 
-def _free_id(archive: Archive, entry: Entry) -> str:
+def _free_id(archive: Database, entry: Entry) -> str:
     """Return the article's id; the same input under another address gets one of its own."""
     id_ = entry.about.id
     while archive.row("SELECT 1 FROM article WHERE id = ?", id_):
@@ -221,36 +221,36 @@ def _free_id(archive: Archive, entry: Entry) -> str:
     return id_
 
 
-def tag(archive: Archive, number: int, names: Iterable[str]) -> None:
+def tag(archive: Database, number: int, names: Iterable[str]) -> None:
     """Give tags to an article."""
     for name in names:
         archive.run("INSERT OR IGNORE INTO tag VALUES (?, ?)", number, name)
 
 
-def untag(archive: Archive, number: int, names: Iterable[str]) -> None:
+def untag(archive: Database, number: int, names: Iterable[str]) -> None:
     """Take tags from an article."""
     for name in names:
         archive.run("DELETE FROM tag WHERE article = ? AND name = ?", number, name)
 
 
-def mark_seen(archive: Archive, id_: str, now: datetime) -> None:
+def mark_seen(archive: Database, id_: str, now: datetime) -> None:
     """Say that the article of that id was shown to the reader. An archive that can't be written stays as it is."""
     unread = "SELECT number FROM article WHERE id = ? AND seen IS NULL"
     if number := archive.number(unread, id_):
         archive.run("UPDATE article SET seen = ? WHERE number = ?", stamp(now), number)
 
 
-def remove(archive: Archive, number: int, now: datetime) -> None:
+def remove(archive: Database, number: int, now: datetime) -> None:
     """Hide an article; `restore` brings it back for 30 days."""
     archive.run("UPDATE article SET removed = ? WHERE number = ? AND removed IS NULL", stamp(now), number)
 
 
-def restore(archive: Archive, number: int) -> None:
+def restore(archive: Database, number: int) -> None:
     """Bring a removed article back."""
     archive.run("UPDATE article SET removed = NULL WHERE number = ?", number)
 
 
-def purge(archive: Archive, now: datetime) -> int:
+def purge(archive: Database, now: datetime) -> int:
     """Delete what was removed more than 30 days before `now`; return how many articles."""
     gone = archive.rows("SELECT number FROM article WHERE removed < ?", stamp(now - timedelta(days=KEPT_DAYS)))
     for (number,) in gone:

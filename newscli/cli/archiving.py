@@ -12,7 +12,7 @@ from newscli.errors import ArchiveError, UsageError
 from newscli.render.page import Answer
 
 if TYPE_CHECKING:
-    from newscli.archive.database.connection import Archive
+    from newscli.archive.database.connection import Database
 
 ACTIONS = ("info", "check", "backup", "compact", "reindex")
 EXPORTS = ("jsonl", "markdown", "csv")
@@ -41,13 +41,13 @@ def archive(
         _mend(request, action)
 
 
-def _info(request: Request, opened: "Archive") -> None:
+def _info(request: Request, opened: "Database") -> None:
     from newscli.archive.maintenance import info
 
     request.show([Answer(info(opened))])
 
 
-def _check(request: Request, opened: "Archive") -> None:
+def _check(request: Request, opened: "Database") -> None:
     from newscli.archive.maintenance import check, is_writable
 
     wrong = check(opened)
@@ -58,7 +58,7 @@ def _check(request: Request, opened: "Archive") -> None:
         request.note(f"{opened.path} is sound{but}.")
 
 
-def _backup(request: Request, opened: "Archive", target: Path | None) -> None:
+def _backup(request: Request, opened: "Database", target: Path | None) -> None:
     from newscli.archive.database.backup import copy_to
 
     path = target or opened.path.with_name(f"{opened.path.stem}-{now():%Y-%m-%d}{opened.path.suffix}")

@@ -13,7 +13,7 @@ from newscli.cli.shelf import now, open_to_read
 from newscli.render.page import Answer
 
 if TYPE_CHECKING:
-    from newscli.archive.database.connection import Archive
+    from newscli.archive.database.connection import Database
     from newscli.archive.filtering import Filters
     from newscli.archive.stored import Stored
     from newscli.article import Article
@@ -71,7 +71,7 @@ def _articles(request: Request, asked: "Filters") -> "list[tuple[Article, Counte
     return [(article, _found_now(article) if speakers is None else speakers) for article, speakers in found]
 
 
-def _speakers(archive: "Archive", stored: "Stored") -> "Counter[str] | None":
+def _speakers(archive: "Database", stored: "Stored") -> "Counter[str] | None":
     """Return how many quotes each speaker has in an article; None where this version has not analysed it."""
     from newscli.archive.search.quotes_and_people import speakers_of
 

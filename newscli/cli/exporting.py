@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from newscli.errors import InputError
 
 if TYPE_CHECKING:
-    from newscli.archive.database.connection import Archive
+    from newscli.archive.database.connection import Database
     from newscli.archive.stored import Stored
 
 _COLUMNS = ("id", "slug", "title", "authors", "source", "url", "published", "language", "section", "tags", "text")
 
 
-def _json_lines(archive: "Archive", found: "Iterable[Stored]") -> Iterator[str]:
+def _json_lines(archive: "Database", found: "Iterable[Stored]") -> Iterator[str]:
     import json
 
     from newscli.archive.exports import export_record
@@ -22,7 +22,7 @@ def _json_lines(archive: "Archive", found: "Iterable[Stored]") -> Iterator[str]:
         yield json.dumps(export_record(archive, stored)) + "\n"
 
 
-def _markdown(archive: "Archive", found: "Iterable[Stored]") -> Iterator[str]:
+def _markdown(archive: "Database", found: "Iterable[Stored]") -> Iterator[str]:
     from newscli.archive.lookup import load
     from newscli.render.formats import FORMATS
     from newscli.render.page import Answer, Look
@@ -32,7 +32,7 @@ def _markdown(archive: "Archive", found: "Iterable[Stored]") -> Iterator[str]:
         yield "".join(FORMATS["markdown"].draw([Answer(article, (article,))], Look()))
 
 
-def _csv(archive: "Archive", found: "Iterable[Stored]") -> Iterator[str]:
+def _csv(archive: "Database", found: "Iterable[Stored]") -> Iterator[str]:
     import csv
     from io import StringIO
 
@@ -51,14 +51,14 @@ def _csv(archive: "Archive", found: "Iterable[Stored]") -> Iterator[str]:
     yield table.getvalue()
 
 
-EXPORTERS: "dict[str, Callable[[Archive, Iterable[Stored]], Iterator[str]]]" = {
+EXPORTERS: "dict[str, Callable[[Database, Iterable[Stored]], Iterator[str]]]" = {
     "jsonl": _json_lines,
     "markdown": _markdown,
     "csv": _csv,
 }
 
 
-def write_folder(archive: "Archive", found: "Iterable[Stored]", folder: Path) -> None:
+def write_folder(archive: "Database", found: "Iterable[Stored]", folder: Path) -> None:
     """Write each article into a Markdown file of its own, named by its slug."""
     for stored in found:
         write_pieces(_markdown(archive, [stored]), folder / f"{stored.slug}.md")

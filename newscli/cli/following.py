@@ -14,7 +14,7 @@ from newscli.errors import NewscliError, RefError, UsageError
 from newscli.render.page import Answer
 
 if TYPE_CHECKING:
-    from newscli.archive.database.connection import Archive
+    from newscli.archive.database.connection import Database
     from newscli.archive.entries import Entry
     from newscli.archive.feeds import Feed
     from newscli.archive.saving import Outcome
@@ -74,7 +74,7 @@ def _list(request: Request) -> None:
     request.show([Answer(Feeds(tuple(found)))])
 
 
-def _add(request: Request, archive: "Archive", given: list[str], *, allow_private: bool) -> None:
+def _add(request: Request, archive: "Database", given: list[str], *, allow_private: bool) -> None:
     from newscli.archive.feeds import follow
     from newscli.cli.discovering import feeds_at
 
@@ -87,7 +87,7 @@ def _add(request: Request, archive: "Archive", given: list[str], *, allow_privat
             request.fail(error)
 
 
-def _remove(request: Request, archive: "Archive", given: list[str]) -> None:
+def _remove(request: Request, archive: "Database", given: list[str]) -> None:
     from newscli.archive.feeds import unfollow
 
     for address in given:
@@ -101,7 +101,7 @@ def _counted(count: int, noun: str) -> str:
     return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
 
-def _update(request: Request, archive: "Archive", only: list[str], way: Way) -> None:
+def _update(request: Request, archive: "Database", only: list[str], way: Way) -> None:
     from newscli.archive.feeds import feeds
     from newscli.archive.saving import Added
 
@@ -123,7 +123,7 @@ def _update(request: Request, archive: "Archive", only: list[str], way: Way) -> 
     request.show([Answer(Added(tuple(each for each in outcomes if each.kind != "unchanged")))])
 
 
-def _failed(request: Request, archive: "Archive", feed: "Feed", error: NewscliError) -> None:
+def _failed(request: Request, archive: "Database", feed: "Feed", error: NewscliError) -> None:
     from newscli.archive.feeds import note_checked
 
     note_checked(archive, feed.url, now(), failure=str(error))
@@ -148,7 +148,7 @@ def _asked(followed: "list[Feed]", way: Way) -> "Iterator[tuple[Feed, Fetched | 
 
 
 def _taken(
-    request: Request, archive: "Archive", feed: "Feed", answer: "Fetched | NewscliError", way: Way
+    request: Request, archive: "Database", feed: "Feed", answer: "Fetched | NewscliError", way: Way
 ) -> "list[Outcome]":
     """Keep the new entries of a feed; an entry that fails is told and tried again the next time."""
     from newscli.archive.feeds import known_entries, note_checked, take

@@ -17,7 +17,7 @@ from newscli.render.page import Answer
 if TYPE_CHECKING:
     from datetime import date
 
-    from newscli.archive.database.connection import Archive
+    from newscli.archive.database.connection import Database
     from newscli.archive.entries import Entry
     from newscli.archive.saving import Outcome
 
@@ -72,7 +72,7 @@ def _told(outcomes: "list[Outcome]") -> str:
 
 
 def taken_in(
-    request: Request, archive: "Archive", sources: Iterable[str], like: Job, workers: int, allow_private: bool
+    request: Request, archive: "Database", sources: Iterable[str], like: Job, workers: int, allow_private: bool
 ) -> "Iterator[Outcome]":
     """Keep what stands in `sources`, and what their links lead to."""
     from newscli.cli.intake import fetched, jobs_of
@@ -98,7 +98,7 @@ def _sound(request: Request, found: Iterable[Job | NewscliError]) -> Iterator[Jo
             yield each
 
 
-def keep(request: Request, archive: "Archive", found: Iterable[Prepared], links: list[Link]) -> "Iterator[Outcome]":
+def keep(request: Request, archive: "Database", found: Iterable[Prepared], links: list[Link]) -> "Iterator[Outcome]":
     """Keep what was prepared, many to a change; links go into `links`, and errors are complained of."""
     from newscli.archive.saving import add
 

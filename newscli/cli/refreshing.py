@@ -9,7 +9,7 @@ from newscli.cli.workers import made
 from newscli.errors import ArchiveError, NewscliError
 
 if TYPE_CHECKING:
-    from newscli.archive.database.connection import Archive
+    from newscli.archive.database.connection import Database
     from newscli.archive.entries import Entry
     from newscli.archive.stored import Stored
 
@@ -25,7 +25,7 @@ class Kept(NamedTuple):
 
 
 def refreshed(
-    archive: "Archive", fail: Callable[[NewscliError], None], workers: int, *, everything: bool
+    archive: "Database", fail: Callable[[NewscliError], None], workers: int, *, everything: bool
 ) -> Iterator[bool]:
     """Read each article again that another version read, or all; yield whether its text is another now."""
     from newscli.archive.saving import renew
@@ -40,7 +40,7 @@ def refreshed(
         yield from changed
 
 
-def _kept(archive: "Archive", *, everything: bool) -> Iterator[Kept]:
+def _kept(archive: "Database", *, everything: bool) -> Iterator[Kept]:
     from newscli.archive.lookup import kept, stale
     from newscli.cli.findings import VERSION
 

@@ -13,7 +13,7 @@ from newscli.errors import RefError, UsageError
 from newscli.render.page import Answer
 
 if TYPE_CHECKING:
-    from newscli.archive.database.connection import Archive
+    from newscli.archive.database.connection import Database
     from newscli.archive.search.restriction import Query
     from newscli.archive.stored import Stored
 
@@ -74,33 +74,33 @@ def _not_found(query: str) -> str:
     return f"nothing found. Words match whole: try {last.rstrip('s')}*." if last.isalpha() else "nothing found."
 
 
-def _note_stale(request: Request, archive: "Archive") -> None:
+def _note_stale(request: Request, archive: "Database") -> None:
     from newscli.archive.lookup import count_stale
 
     if number := count_stale(archive, VERSION):
         request.note(f"{number} articles were not analysed by this version and are left out. Run `newscli refresh`.")
 
 
-def _articles(archive: "Archive", asked: "Query", limit: int, sort: str, spread: bool) -> Answer:
+def _articles(archive: "Database", asked: "Query", limit: int, sort: str, spread: bool) -> Answer:
     from newscli.archive.search.articles import Found, facets, search
 
     hits = search(archive, asked, limit=limit, newest=sort == "newest")
     return Answer(Found(asked.words, tuple(hits), facets(archive, asked) if spread else None))
 
 
-def _quotes(archive: "Archive", asked: "Query", limit: int) -> Answer:
+def _quotes(archive: "Database", asked: "Query", limit: int) -> Answer:
     from newscli.archive.search.quotes_and_people import FoundQuotes, search_quotes
 
     return Answer(FoundQuotes(asked.words, tuple(search_quotes(archive, asked, limit=limit))))
 
 
-def _people(archive: "Archive", asked: "Query", limit: int) -> Answer:
+def _people(archive: "Database", asked: "Query", limit: int) -> Answer:
     from newscli.archive.search.quotes_and_people import FoundPeople, search_people
 
     return Answer(FoundPeople(asked.words, tuple(search_people(archive, asked.words, VERSION, limit=limit))))
 
 
-def _stored(request: Request, name: str) -> "tuple[Archive, Stored]":
+def _stored(request: Request, name: str) -> "tuple[Database, Stored]":
     from newscli.archive.lookup import resolve
 
     archive = open_to_read(request.archive)

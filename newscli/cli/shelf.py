@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newscli.cli.settings import platform_folder
 
 if TYPE_CHECKING:
-    from newscli.archive.database.connection import Archive
+    from newscli.archive.database.connection import Database
     from newscli.archive.stored import Stored
     from newscli.article import Article
 
@@ -20,22 +20,22 @@ def archive_file(given: Path | None) -> Path:
     return place / _FILE if given is None or place.is_dir() else place
 
 
-def open_to_read(given: Path | None) -> "Archive | None":
+def open_to_read(given: Path | None) -> "Database | None":
     """Open the archive; None where there is none yet. Raises `ArchiveError`."""
     path = archive_file(given)
     if not path.exists():
         return None
-    from newscli.archive.database.connection import open_archive
+    from newscli.archive.database.connection import open_database
 
-    return open_archive(path)
+    return open_database(path)
 
 
-def open_to_write(given: Path | None) -> "Archive":
+def open_to_write(given: Path | None) -> "Database":
     """Open the archive, made where there is none yet. Raises `ArchiveError`."""
-    from newscli.archive.database.connection import open_archive
+    from newscli.archive.database.connection import open_database
     from newscli.errors import ArchiveError
 
-    archive = open_archive(archive_file(given), write=True)
+    archive = open_database(archive_file(given), write=True)
     if archive is None:
         raise ArchiveError(f"the archive {archive_file(given)} can't be made. Give another place with --archive.")
     return archive
@@ -109,7 +109,7 @@ def stored_names(beginning: str, given: Path | None) -> list[str]:
     return sorted(set(names))
 
 
-def open_or_shipped(given: Path | None) -> "Archive":
+def open_or_shipped(given: Path | None) -> "Database":
     """Open the archive; where it is empty or not there, one in memory with the articles that come with newscli."""
     archive = open_to_read(given)
     if archive is not None:
@@ -121,7 +121,7 @@ def open_or_shipped(given: Path | None) -> "Archive":
     return _shipped_archive()
 
 
-def _shipped_archive() -> "Archive":
+def _shipped_archive() -> "Database":
     from newscli.archive.database.connection import open_in_memory
     from newscli.archive.entries import entry_of
     from newscli.archive.saving import add

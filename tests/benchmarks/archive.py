@@ -28,7 +28,7 @@ from typing import NamedTuple
 sys.path[:0] = [str(Path(__file__).resolve().parent.parent), str(Path(__file__).resolve().parent.parent.parent)]
 
 from newscli import __version__
-from newscli.archive.database.connection import Archive, open_archive
+from newscli.archive.database.connection import Database, open_database
 from newscli.archive.entries import DayRow, Findings, PersonRow, QuoteRow, entry_of
 from newscli.archive.filtering import Filters
 from newscli.archive.saving import add
@@ -93,7 +93,7 @@ def subject(number: int) -> str:
 
 def fill(path: Path, first: int, count: int) -> int:
     """Write articles straight into the archive; return the bytes of all their texts, each compressed by itself."""
-    archive = open_archive(path, write=True)
+    archive = open_database(path, write=True)
     assert archive is not None
     with archive:
         for start in range(first, count, BATCH):
@@ -135,7 +135,7 @@ class Words(NamedTuple):
     about: str
 
 
-Ask = Callable[[Archive, Words], object]
+Ask = Callable[[Database, Words], object]
 SPRING = Filters(since=date(2020, 1, 1), until=date(2020, 3, 31))
 
 
@@ -180,7 +180,7 @@ def questions(count: int) -> Iterator[tuple[str, Words]]:
         yield list(KINDS)[asked % len(KINDS)], Words(found[at : at + 6], chance.choice(speakers), subject(number))
 
 
-def searched(archive: Archive, count: int) -> dict[str, list[float]]:
+def searched(archive: Database, count: int) -> dict[str, list[float]]:
     """Return for each kind of question the milliseconds that each search of it takes in process."""
     taken: dict[str, list[float]] = {}
     for kind, found in questions(count):
@@ -214,7 +214,7 @@ def main() -> None:
 
 def report(few: Path, many: Path, count: int, packed: int) -> None:
     """Print what searching, listing and showing cost, and the room it all takes."""
-    archive = open_archive(many)
+    archive = open_database(many)
     assert archive is not None
     with archive:
         index = archive.number("SELECT sum(pgsize) FROM dbstat WHERE name NOT IN ('revision', 'article', 'quote')")

@@ -1,4 +1,4 @@
-"""In: the file of an archive; out: an open `Archive`, whose every failure is an `ArchiveError` of one line."""
+"""In: the file of an archive; out: an open `Database`, whose every failure is an `ArchiveError` of one line."""
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Archive:
-    """An open archive: its file and the connection to it. Close it, or use it in a `with` block."""
+class Database:
+    """The database of an open archive: its file and the connection to it. Close it, or use it in a `with` block."""
 
     path: Path
     link: "sqlite3.Connection" = field(repr=False)
@@ -89,7 +89,7 @@ def _storable(values: Iterable[Any]) -> tuple[Any, ...]:
     return tuple([storable(value) if isinstance(value, str) else value for value in values])
 
 
-def open_archive(path: Path, *, write: bool = False, wait: float = 15.0) -> Archive | None:
+def open_database(path: Path, *, write: bool = False, wait: float = 15.0) -> Database | None:
     """Open the archive at `path`, to read it (None where there is none yet) or to `write` (made where there is none).
 
     `wait` is how many seconds to stand by while another program writes. Raises `ArchiveError`.
@@ -99,7 +99,7 @@ def open_archive(path: Path, *, write: bool = False, wait: float = 15.0) -> Arch
     with failing_clearly(path):
         if write:
             path.parent.mkdir(parents=True, exist_ok=True)
-        archive = Archive(path, _connect(path, wait, "rwc" if write else _reading(path)))
+        archive = Database(path, _connect(path, wait, "rwc" if write else _reading(path)))
         try:
             version = _version(archive)
             if version or write:
@@ -112,9 +112,9 @@ def open_archive(path: Path, *, write: bool = False, wait: float = 15.0) -> Arch
         return None
 
 
-def open_in_memory() -> Archive:
+def open_in_memory() -> Database:
     """Open an archive that is gone when it is closed."""
-    archive = Archive(Path(":memory:"), _connect(Path(":memory:"), 0, "memory"))
+    archive = Database(Path(":memory:"), _connect(Path(":memory:"), 0, "memory"))
     _prepare(archive, 0, write=False)
     return archive
 
@@ -147,7 +147,7 @@ def _reading(path: Path) -> str:
     return "rw" if waiting or os.access(path.parent, os.W_OK) else "ro&immutable=1"
 
 
-def _version(archive: Archive) -> int:
+def _version(archive: Database) -> int:
     """Return the schema version, nought for an empty file, and refuse a file that is not ours or is newer than us."""
     row = archive.link.execute(
         "SELECT user_version, application_id, (SELECT count(*) FROM sqlite_master)"
@@ -176,7 +176,7 @@ def _use_wal(link: "sqlite3.Connection", wait: float) -> None:
             time.sleep(0.02)
 
 
-def _prepare(archive: Archive, version: int, *, write: bool, wait: float = 0) -> None:
+def _prepare(archive: Database, version: int, *, write: bool, wait: float = 0) -> None:
     """Set how the connection writes; lay or renew the tables."""
     link = archive.link
     if write:
@@ -189,7 +189,7 @@ def _prepare(archive: Archive, version: int, *, write: bool, wait: float = 0) ->
         _renew(archive, version)
 
 
-def _renew(archive: Archive, version: int) -> None:
+def _renew(archive: Database, version: int) -> None:
     """Bring the tables to the newest version; what was there before is backed up beside the archive first."""
     if version:
         from newscli.archive.database.backup import copy_to

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from newscli.archive.database.connection import Archive
+from newscli.archive.database.connection import Database
 from newscli.archive.lookup import COLUMNS, stored_of
 from newscli.archive.search.queries import Asked, read_query
 from newscli.archive.search.restriction import Query, Within, narrowed
@@ -46,7 +46,7 @@ class Found(NamedTuple):
     facets: Facets | None = None
 
 
-def search(archive: Archive, query: Query, *, limit: int = 20, newest: bool = False) -> list[Hit]:
+def search(archive: Database, query: Query, *, limit: int = 20, newest: bool = False) -> list[Hit]:
     """Return the articles that fit, the best (or those added last) first.
 
     Raises `UsageError` where the query makes no sense.
@@ -63,7 +63,7 @@ def search(archive: Archive, query: Query, *, limit: int = 20, newest: bool = Fa
         return _hits(archive, asked, {number: scores[number] for number in best[:limit]})
 
 
-def _scores(archive: Archive, asked: Asked, within: Within, found: list[int]) -> dict[int, float]:
+def _scores(archive: Database, asked: Asked, within: Within, found: list[int]) -> dict[int, float]:
     """Score the articles `found`, which stand in falling order."""
     last, first = found[0], found[-1]
     if len(found) >= RANKED and within.span(archive, first, last) <= RANKED * BROAD:
@@ -78,7 +78,7 @@ def _scores(archive: Archive, asked: Asked, within: Within, found: list[int]) ->
     return dict(rows)
 
 
-def _hits(archive: Archive, asked: Asked, scores: dict[int, float]) -> list[Hit]:
+def _hits(archive: Database, asked: Asked, scores: dict[int, float]) -> list[Hit]:
     rows = archive.rows(
         f"SELECT {COLUMNS}, body FROM article"
         " JOIN revision ON revision.article = article.number AND revision.number = article.revision"
@@ -94,7 +94,7 @@ def _hits(archive: Archive, asked: Asked, scores: dict[int, float]) -> list[Hit]
     return [hits[number] for number in scores if number in hits]
 
 
-def facets(archive: Archive, query: Query) -> Facets:
+def facets(archive: Database, query: Query) -> Facets:
     """Count all hits, by source and by month."""
     asked = read_query(query.words)
     with archive.reading():

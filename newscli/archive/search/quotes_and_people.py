@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from newscli.archive.database.connection import Archive
+from newscli.archive.database.connection import Database
 from newscli.archive.database.migrations import QUOTE_BITS
 from newscli.archive.lookup import COLUMNS, stored_of
 from newscli.archive.search.articles import BROAD, RANKED
@@ -47,7 +47,7 @@ class FoundPeople(NamedTuple):
     people: tuple[PersonHit, ...]
 
 
-def search_quotes(archive: Archive, query: Query, *, limit: int = 20) -> list[QuoteHit]:
+def search_quotes(archive: Database, query: Query, *, limit: int = 20) -> list[QuoteHit]:
     """Return the quotes whose words fit (or whose speaker does: `speaker:name`), best first.
 
     Ranking is that of articles: where the newest 2,000 lie in 10,000 articles or fewer, the newest come first.
@@ -73,7 +73,7 @@ def _of_words(asked: Asked) -> Asked:
     return Asked(f"{{words}} : ({asked.match})", sought)
 
 
-def _best(archive: Archive, asked: Asked, within: Within, found: list[int]) -> list[int]:
+def _best(archive: Database, asked: Asked, within: Within, found: list[int]) -> list[int]:
     """Return the numbers of quotes, which stand in falling order, the best first."""
     last, first = found[0], found[-1]
     spanned = within.span(archive, first >> QUOTE_BITS, last >> QUOTE_BITS)
@@ -87,7 +87,7 @@ def _best(archive: Archive, asked: Asked, within: Within, found: list[int]) -> l
     return [row[0] for row in rows]
 
 
-def _hits(archive: Archive, asked: Asked, best: list[int]) -> list[QuoteHit]:
+def _hits(archive: Database, asked: Asked, best: list[int]) -> list[QuoteHit]:
     rows = archive.rows(
         f'SELECT {COLUMNS}, quote.number, kind, speaker, quote.words, start, "end" FROM quote'
         f" JOIN article ON article.number = quote.number >> {QUOTE_BITS}"
@@ -102,7 +102,7 @@ def _hits(archive: Archive, asked: Asked, best: list[int]) -> list[QuoteHit]:
     return [hits[number] for number in best if number in hits]
 
 
-def search_people(archive: Archive, name: str, version: str, *, limit: int = 20) -> list[PersonHit]:
+def search_people(archive: Database, name: str, version: str, *, limit: int = 20) -> list[PersonHit]:
     """Return the people with each word of `name` at the beginning of one of theirs, those of most articles first."""
     match = " AND ".join(f'"{word}" *' for word in words_of(name))
     if not match:
@@ -127,7 +127,7 @@ _COUNTED = (
 )
 
 
-def speakers_of(archive: Archive, stored: Stored, version: str) -> list[tuple[str, int]] | None:
+def speakers_of(archive: Database, stored: Stored, version: str) -> list[tuple[str, int]] | None:
     """Return who is quoted in an article and how often, in the order of the names; None where that is not known.
 
     `version` is that of the analyses whose findings count.

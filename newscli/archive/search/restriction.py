@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from newscli.archive.database.connection import Archive
+from newscli.archive.database.connection import Database
 from newscli.archive.database.migrations import QUOTE_BITS, REACH
 from newscli.archive.filtering import Filters
 from newscli.archive.lookup import tests
@@ -31,14 +31,14 @@ class Within(NamedTuple):
     of_quote: str = ""
     narrow: bool = False
 
-    def span(self, archive: Archive, first: int, last: int) -> int:
+    def span(self, archive: Database, first: int, last: int) -> int:
         """Return how many of the articles that the query leaves are numbered from `first` to `last`."""
         if not self.narrow:
             return last - first + 1
         return archive.number("SELECT count(*) FROM temp.asked WHERE number BETWEEN ? AND ?", first, last)
 
 
-def narrowed(archive: Archive, query: Query, *, quotes: bool = False) -> Within:
+def narrowed(archive: Database, query: Query, *, quotes: bool = False) -> Within:
     """Find the articles that the filters leave; with `quotes` those whose quotes count."""
     asked = list(_sets(archive, query, quotes))
     if not asked:
@@ -68,7 +68,7 @@ _ABOUT = (
 )
 
 
-def _sets(archive: Archive, query: Query, quotes: bool) -> Iterator[tuple[str, list[Any]]]:
+def _sets(archive: Database, query: Query, quotes: bool) -> Iterator[tuple[str, list[Any]]]:
     """Yield questions for numbers of articles; the query leaves those that all of them give."""
     asked, values = tests(query.filters)
     if asked:
@@ -83,7 +83,7 @@ def _sets(archive: Archive, query: Query, quotes: bool) -> Iterator[tuple[str, l
         yield "SELECT article FROM analysis WHERE version = ?", [query.version]
 
 
-def has_stale(archive: Archive, version: str) -> bool:
+def has_stale(archive: Database, version: str) -> bool:
     """Tell whether other analyses than those of `version` found anything that is kept."""
     kept = archive.row("SELECT (SELECT min(version) FROM analysis), (SELECT max(version) FROM analysis)")
     return kept not in ((version, version), (None, None))
