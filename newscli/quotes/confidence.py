@@ -1,30 +1,37 @@
 """In: a statement; out: how sure it is that these words are this speaker's."""
 
+from functools import cache
 from math import log
 
+from newscli.language.linear_model import read_weights
 from newscli.quotes.attribution.candidates import Parsed
 from newscli.quotes.results import Confidence
 from newscli.quotes.statements.cueless import Statement
 
-# What each fact adds to the log odds that a statement is right, learnt by `tests/learn/confidence.py`.
-WEIGHTS = {
-    "always": -0.32,
-    "cue": 0.46,
-    "speaker": 0.12,
-    "speech": 0.54,
-    "quoted": 0.22,
-    "nobody": -1.17,
-    "no name": -0.11,
-    "pronoun": -0.08,
-    "cue is no verb": -0.35,
-    "cue is a mark": -0.19,
-    "cue is a phrase": -0.43,
-    "pieces": 0.36,
-}
+FACTS = (
+    "always",
+    "cue",
+    "speaker",
+    "speech",
+    "quoted",
+    "nobody",
+    "no name",
+    "pronoun",
+    "cue is no verb",
+    "cue is a mark",
+    "cue is a phrase",
+    "pieces",
+)
 # Log odds of 8 in 9, and of 7 in 10.
 _SURE, _LIKELY = 2.1, 0.8
 _EDGE = 0.001
 _KINDS = {"n": "cue is no verb", "a": "cue is no verb", "m": "cue is a mark", "p": "cue is a phrase"}
+
+
+@cache
+def _weights() -> dict[str, float]:
+    """Return what each fact adds to the log odds that a statement is right, learnt by `tests/learn/confidence.py`."""
+    return read_weights("newscli.quotes", "confidence.tsv", "confidence")
 
 
 def confidence(parsed: list[Parsed], statement: Statement) -> Confidence:
@@ -33,7 +40,8 @@ def confidence(parsed: list[Parsed], statement: Statement) -> Confidence:
     if statement.set_off:
         named = mention is not None and "N" in parsed[statement.unit].unit.tags[slice(*mention)]
         return "sure" if named else "likely"
-    odds = sum(WEIGHTS[fact] * value for fact, value in facts(parsed, statement).items())
+    weights = _weights()
+    odds = sum(weights[fact] * value for fact, value in facts(parsed, statement).items())
     return "sure" if odds > _SURE else "likely" if odds > _LIKELY else "unsure"
 
 

@@ -25,6 +25,28 @@ _DANGLING = 0.75
 _LOST = words_of("he she they but and so yet however")
 # Likewise: a very short sentence costs nothing in ROUGE, but says little.
 _CURT, _CURT_WORDS = 0.6, 8
+SET_FEATURES = (
+    "hits",
+    "content hits",
+    "hits for its length",
+    "content hits for its length",
+    "content hits for its content",
+    "length",
+    "log length",
+    "length squared",
+    "chances said again",
+    "share of terms said again",
+    "share of hits said again",
+    "has the lead",
+    "first place",
+    "begins with lead and second",
+    "neighbours",
+    "log last place",
+    "relative last place",
+    "all from the lead on",
+    "shortest",
+    "longest",
+)
 
 
 class Candidate(NamedTuple):
@@ -106,7 +128,7 @@ def said_again(pool: Pool, chosen: tuple[int, ...]) -> Again:
 
 
 def set_features(pool: Pool, chosen: tuple[int, ...], again: Again) -> tuple[float, ...]:
-    """Return what `chosen`, rising places in the pool, are together; sums are scaled to three sentences."""
+    """Return the numbers of `SET_FEATURES` for `chosen`, rising places in the pool; sums are scaled to three."""
     members = [pool.candidates[number] for number in chosen]
     count = len(members)
     scale = 3 / count

@@ -4,13 +4,14 @@ Chances come from a logistic model over a term's place, frequency and spelling (
 so that what a set of sentences is worth can be added up term by term. One pass over the words, no pairs.
 """
 
-from collections.abc import Mapping
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
 from functools import cache
 from math import exp, log
 from operator import mul
 from typing import NamedTuple
 
-from newscli.summary import frequencies
+from newscli.language.linear_model import read_table
 from newscli.summary.story import Story
 from newscli.summary.terms import STOP_TERMS
 
@@ -54,23 +55,35 @@ class Extent(NamedTuple):
         return cls(len(story.sentences) / count, sum([len(each.terms) for each in story.sentences]) / count)
 
 
+class Rarities(dict[str, float]):
+    """The rarity of each term; it is looked up among the rows when first asked for, since an article has few terms."""
+
+    def __init__(self, articles: int, rows: Sequence[str]) -> None:
+        """Take sorted rows, each a term, a tab and in how many of `articles` articles it is."""
+        self.articles = articles
+        self.rows = rows
+
+    def __missing__(self, term: str) -> float:
+        """Find the row of a term by bisection; a term without one counts as in one article."""
+        begin = f"{term}\t"
+        at = bisect_left(self.rows, begin)
+        row = self.rows[at] if at < len(self.rows) else ""
+        if not row.startswith(begin):
+            return log((self.articles + 1) / 2)
+        found = self[term] = log((self.articles + 1) / (int(row.removeprefix(begin)) + 1))
+        return found
+
+
 @cache
-def rarities() -> dict[str, float]:
-    """Return the rarity of each term that is in the table, and under "" that of all others."""
-    ready = {"": _rarity(1)}
-    for count, terms in frequencies.LEVELS.items():
-        ready.update(dict.fromkeys(terms.split(), _rarity(count)))
-    return ready
-
-
-def _rarity(count: int) -> float:
-    return log((frequencies.ARTICLES + 1) / (count + 1))
+def rarities() -> Rarities:
+    """Read the table of frequencies."""
+    head, rows = read_table("newscli.summary", "frequencies.tsv")
+    return Rarities(int(head["articles"]), rows.decode().rstrip("\n").split("\n"))
 
 
 def rarity(term: str) -> float:
     """Return the logarithm of how many articles it takes to meet `term` in one."""
-    table = rarities()
-    return table.get(term, table[""])
+    return rarities()[term]
 
 
 def is_content(term: str) -> bool:
@@ -78,12 +91,46 @@ def is_content(term: str) -> bool:
     return term not in STOP_TERMS and len(term) > 1
 
 
-# So many of a term's features, the first, also tell what it is worth in a set.
+TERM_FEATURES = (
+    "constant",
+    "stop word",
+    "rarity",
+    "rarity squared",
+    "log times",
+    "log sentences, of content",
+    "log first place",
+    "in the lead",
+    "in the second sentence",
+    "in the third sentence",
+    "inverse places",
+    "inverse places, of content",
+    "capitals",
+    "capitals by log times",
+    "capitals by rarity",
+    "number",
+    "share quoted",
+    "log letters",
+    "log times by rarity",
+    "rarity, in the lead",
+    "log times, in the lead",
+    "log last place",
+    "relative last place",
+    "relative spread",
+    "share of sentences",
+    "log sentences of the article",
+    "log words of the article",
+    "mean place in the sentence",
+    "share in openings",
+    "place in the first sentence",
+    "in the opening of the first sentence",
+    "length of the first sentence",
+)
+# The first of them also tell what a term is worth in a set.
 PLAIN = 21
 
 
 def term_features(term: str, use: TermUse, extent: Extent) -> tuple[float, ...]:
-    """Return what the model knows of a term, its constant first and then the other `PLAIN` ones."""
+    """Return the numbers of `TERM_FEATURES` for a term."""
     rare = rarity(term)
     often = log(use.times)
     capital = use.capitals / use.inner if use.inner else 0.0

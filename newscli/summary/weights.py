@@ -1,35 +1,24 @@
-"""The weights of the news ranker: of terms, sentences alone, what is usual, sets and terms in them.
+"""The weights of the news ranker as `model.tsv` has them: a number for each feature, in the order of the features."""
 
-Learnt on 2026-11-25 from 887 articles (train.jsonl; CNN/DailyMail and their highlights) by
-python tests/learn/summaries.py summaries/train.jsonl quotes/train.jsonl
-"""
+from collections.abc import Sequence
 
-# fmt: off
-TERM = (
-2.2713, 0.0185, -0.074, 0.0054, 0.7673, 0.3461, -0.1969, -0.7168, 0.1051, 0.0531, 0.422, 0.2177, 0.2841, -0.2202,
-0.0107, 0.4762, -0.3606, -0.1472, 0.0754, 0.0895, 0.1103, -0.1133, -0.7808, 0.916, -0.343, 0.0003, -0.6578, -0.1282,
-0.2012, 0.0487, -0.0175, -0.0906,
-)
-SENTENCE = (
--7.314, -1.6379, -0.4945, -0.222, -0.2553, -0.2916, 1.0833, -1.2777, 7.7881, 2.0223, -0.8613, -0.5296, -0.4092,
--0.3549, -4.1551, 7.4375, 1.6917, 1.0368, 15.1901, -0.6659, -0.6251, -1.4014, -3.507, 0.8424, 1.0863, -5.4562, -0.987,
-0.4224, -0.0677, -0.0897, -0.8961, -0.5193, 0.4143, 0.0, -2.8696, -1.7728,
-)
-USUAL = (
-0.0324, 0.0319, 0.0338, 0.0353, 0.1075, 0.1684, 2.5957, 0.4139, 0.1295, 2.8669, 0.1186, 0.2864, 0.1481, 0.0378,
-0.9734, 0.207, 3.9229, 1.5479, 0.0803, 0.526, 0.4789, 0.3419, 0.1114, 0.8904, 0.1732, 0.0123, 0.1319, 0.225, 0.1331,
-0.074, 0.0998, 0.2373, 0.0901, 0.0, 0.0028, 0.5,
-)
-SET_SENTENCE = (
--0.6646, -0.2769, 0.3867, 0.2162, 0.13, 0.0109, -0.0244, -0.2533, -0.411, -0.1607, -0.4665, -0.0136, 0.1655, 0.2797,
--0.2816, 2.9998, 0.1554, -0.0648, 0.9726, -0.2861, -0.2631, -0.7179, -0.585, 0.1731, 0.3781, -0.7739, -1.2659, 0.2626,
--0.036, 0.0801, -0.4028, 0.0932, 0.0223, 0.0, -4.4738, 0.4716,
-)
-SET = (
-0.1772, 0.0076, 32.3848, 24.8435, 12.0023, -0.8447, -0.0124, -0.3709, -0.185, -4.5171, 4.1079, -0.6646, 0.0067,
-0.0186, 0.0519, -0.4785, 1.2748, -0.1258, 0.1564, -0.4601,
-)
-SET_TERM = (
--28.2672, 0.0, 3.2761, -0.5524, -15.0684, 19.1306, 1.2948, 2.3581, -1.0208, -4.0374, 14.3236, 14.3236, 14.312,
-11.2091, -3.2287, 24.748, -2.2082, 6.9498, 2.4241, -1.8396, -18.3789,
-)
+from newscli.language.linear_model import read_weights
+from newscli.summary.features import FEATURES
+from newscli.summary.set_selection import SET_FEATURES
+from newscli.summary.term_model import PLAIN, TERM_FEATURES
+
+_SENTENCE_FEATURES = tuple([feature.name for feature in FEATURES])
+
+
+def _weights(model: str, features: Sequence[str]) -> tuple[float, ...]:
+    written = read_weights("newscli.summary", "model.tsv", model)
+    return tuple([written[feature] for feature in features])
+
+
+TERM = _weights("term", TERM_FEATURES)
+SENTENCE = _weights("sentence", _SENTENCE_FEATURES)
+# The mean of each feature, for telling what is unusual of a sentence.
+USUAL = _weights("usual", _SENTENCE_FEATURES)
+SET_SENTENCE = _weights("sentence in a set", _SENTENCE_FEATURES)
+SET = _weights("set", SET_FEATURES)
+SET_TERM = _weights("term in a set", TERM_FEATURES[:PLAIN])

@@ -1,4 +1,4 @@
-"""In: the path of a corpus of attributions; out: the weights of `newscli.quotes.confidence`.
+"""In: the path of a corpus of attributions; out: `newscli/quotes/confidence.tsv`.
 
     python tests/learn/confidence.py train.jsonl
 
@@ -8,6 +8,7 @@ there is none. Logistic regression by Newton's method, on four of five articles;
 counted on the others.
 """
 
+import datetime
 import json
 import sys
 from collections import defaultdict
@@ -17,15 +18,17 @@ from typing import Any
 import newscli
 import numpy as np
 from newscli.article import Article, Span
+from newscli.language.linear_model import format_table
 from newscli.quotes.attribution.attributions import attribute
 from newscli.quotes.attribution.candidates import parse
 from newscli.quotes.attribution.segments import find_units
-from newscli.quotes.confidence import WEIGHTS, confidence, facts
+from newscli.quotes.confidence import FACTS, confidence, facts
 from newscli.quotes.resolution import Resolver
 from newscli.quotes.results import Confidence, Quote
 from newscli.quotes.statements.grouping import group
 from newscli.quotes.statements.turns import find_turns
 
+TARGET = Path(newscli.__file__).parent / "quotes" / "confidence.tsv"
 Row = tuple[list[float], bool, Confidence]
 FOLDS, ROUNDS, PENALTY = 5, 30, 0.5
 
@@ -41,7 +44,7 @@ def rows_of(record: dict[str, Any]) -> list[Row]:
         if quote and not statement.set_off:
             known = facts(parsed, statement)
             right = any(same(article, quote, marked) for marked in record["quotes"])
-            rows.append(([known.get(fact, 0.0) for fact in WEIGHTS], right, confidence(parsed, statement)))
+            rows.append(([known.get(fact, 0.0) for fact in FACTS], right, confidence(parsed, statement)))
     return rows
 
 
@@ -63,8 +66,9 @@ def places(spans: list[Span]) -> set[int]:
 
 
 def main() -> None:
-    """Learn and print."""
-    records = [json.loads(line) for line in Path(sys.argv[1]).read_text(encoding="utf-8").splitlines()]
+    """Learn, write the table of the package, and print how often each level of the weights before is right."""
+    path = Path(sys.argv[1])
+    records = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
     parts = [(number % FOLDS, rows_of(record)) for number, record in enumerate(records)]
     learnt = [row for part, rows in parts if part for row in rows]
     x = np.array([row[0] for row in learnt])
@@ -74,13 +78,25 @@ def main() -> None:
         p = 1 / (1 + np.exp(-x @ weights))
         steep = (x * (p * (1 - p))[:, None]).T @ x + PENALTY * np.eye(len(weights))
         weights += np.linalg.solve(steep, x.T @ (y - p) - PENALTY * weights)
-    for fact, weight in zip(WEIGHTS, weights, strict=True):
-        print(f'    "{fact}": {weight:.2f},')
+    write({fact: f"{weight:.2f}" for fact, weight in zip(FACTS, weights, strict=True)}, path)
     levels = defaultdict[str, list[bool]](list)
     for _, right, level in (row for part, rows in parts if not part for row in rows):
         levels[level].append(right)
     for name, rights in levels.items():
         print(f"{name}: {len(rights)}, right {100 * sum(rights) / len(rights):.1f} %")
+
+
+def write(weights: dict[str, str], path: Path) -> None:
+    """Write the table of the package."""
+    head = {
+        "what": "what each fact adds to the log odds that a quote is right and its speaker's",
+        "corpus": "PolNeAR (Newell, Margolin and Ruths 2018), four in five of its training articles",
+        "licence": "none stated; the texts are their publishers' and the marks their makers', and only numbers learnt "
+        "from them are here",
+        "learnt": str(datetime.datetime.now(datetime.UTC).date()),
+        "command": f"python tests/learn/confidence.py {path.name}",
+    }
+    TARGET.write_text(format_table(head, {"confidence": weights}), encoding="utf-8")
 
 
 if __name__ == "__main__":

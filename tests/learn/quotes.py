@@ -1,4 +1,4 @@
-"""In: the path of a corpus of attributions; out: `newscli/quotes/weights.py`, the weights that choose between readings.
+"""In: the path of a corpus of attributions; out: `newscli/quotes/model.tsv`, the weights that choose between readings.
 
     python tests/learn/quotes.py train.jsonl
 
@@ -9,6 +9,7 @@ readings that `newscli.quotes.attribution.candidates` lists). Each is fitted by 
 penalty, then once more with only its weightiest features, since few generalize as well as many.
 """
 
+import datetime
 import json
 import sys
 from collections import Counter
@@ -20,16 +21,16 @@ from typing import Any, NamedTuple
 import newscli
 import numpy as np
 from newscli.article import Article
+from newscli.language.linear_model import format_table, shares
 from newscli.quotes.attribution import candidates, features
-from newscli.quotes.attribution import linear_model as ranker
 from newscli.quotes.attribution.candidates import CueCandidate, Parsed
+from newscli.quotes.attribution.scoring import CLASSES
 from newscli.quotes.attribution.segments import Unit, find_units
 
 Array = np.ndarray[Any, np.dtype[Any]]
 Words = set[int]
-TARGET = Path(newscli.__file__).parent / "quotes" / "weights.py"
+TARGET = Path(newscli.__file__).parent / "quotes" / "model.tsv"
 KEEP = {"cue": 2500, "start": 600, "left": 400, "mention": 700, "end": 1200}
-CLASSES = 5
 ROUNDS, RATE, PENALTY, RAREST, SMALLEST = 120, 0.09, 0.5, 5, 0.02
 # Of several cues inside what the corpus marks as one, the first of these kinds counts, and of a kind the last.
 KINDS = "mnavp"
@@ -206,7 +207,7 @@ def _common(rows: Iterator[set[str]]) -> tuple[list[str], Counter[str]]:
     counts: Counter[str] = Counter()
     for row in rows:
         counts.update(row)
-    fine = (name for name, count in counts.items() if count >= RAREST and name == name.strip() and "  " not in name)
+    fine = (name for name, count in counts.items() if count >= RAREST and not {"\t", "\n"} & set(name))
     return sorted(fine), counts
 
 
@@ -269,7 +270,7 @@ def strengths_of(parsed: Parsed, weights: Weights) -> dict[int, float]:
     for cue in parsed.cues:
         known = [weights[name] for name in features.cue_features(parsed, cue) if name in weights]
         scores = [sum(row[k] for row in known) for k in range(CLASSES)]
-        found[cue.at] = 1 - ranker.shares(scores)[0]
+        found[cue.at] = 1 - shares(scores)[0]
     return found
 
 
@@ -292,24 +293,23 @@ def learn(path: Path) -> dict[str, Weights]:
     return learnt | {"end": fit_choices(ends, KEEP["end"])}
 
 
-def write(learnt: dict[str, Weights], target: Path) -> None:
-    """Write the weights as a module, in lines of at most 120 characters."""
-    parts = [
-        '"""In: nothing; out: the weights that `tests/learn/quotes.py` learnt, in hundredths: feature and number."""'
-    ]
-    parts.append("\nWEIGHTS = {")
-    for model, weights in learnt.items():
-        parts.append(f'    "{model}": """')
-        line = ""
-        for name, row in sorted(weights.items()):
-            entry = f"{name}  {','.join(str(round(100 * value)) for value in row)}"
-            if len(line) + len(entry) > 116:
-                parts.append(line)
-                line = ""
-            line += ("  " if line else "") + entry
-        parts += [line, '""",']
-    target.write_text("\n".join([*parts, "}", ""]), encoding="utf-8")
+def write(learnt: dict[str, Weights], path: Path) -> None:
+    """Write the weights, in whole hundredths, as the table of the package."""
+    head = {
+        "what": "weights of the models that choose between readings of quotes, in hundredths",
+        "corpus": "PolNeAR (Newell, Margolin and Ruths 2018), its training articles",
+        "licence": "none stated; the texts are their publishers' and the marks their makers', and only numbers learnt "
+        "from them are here",
+        "learnt": str(datetime.datetime.now(datetime.UTC).date()),
+        "command": f"python tests/learn/quotes.py {path.name}",
+    }
+    models = {
+        model: {name: ",".join(str(round(100 * value)) for value in row) for name, row in weights.items()}
+        for model, weights in learnt.items()
+    }
+    TARGET.write_text(format_table(head, models), encoding="utf-8")
 
 
 if __name__ == "__main__":
-    write(learn(Path(sys.argv[1])), TARGET)
+    corpus = Path(sys.argv[1])
+    write(learn(corpus), corpus)

@@ -12,16 +12,17 @@ import argparse
 import datetime
 import json
 import sys
-import textwrap
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import cache
 from itertools import combinations, pairwise
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import newscli
 import numpy as np
-from newscli.summary import frequencies, news
+from newscli.language.linear_model import format_table
+from newscli.summary import news
 from newscli.summary import set_selection as sets
 from newscli.summary import term_model as expectation
 from newscli.summary.features import FEATURES
@@ -59,13 +60,16 @@ def main() -> None:
     parser.add_argument("--check", action="store_true")
     options = parser.parse_args()
     records = without_repeats(read(options.corpus))
-    learn_frequencies([record["text"] for path in (options.corpus, *options.more) for record in read(path)])
+    texts = [record["text"] for path in (options.corpus, *options.more) for record in read(path)]
+    frequencies = count_articles(texts)
+    # From now on the package uses these counts.
+    vars(expectation)["rarities"] = cache(lambda: expectation.Rarities(len(texts), frequencies))
     documents = [make_document(record) for record in records]
     if options.check:
         check(documents)
         return
-    write_frequencies()
-    write_weights(learn(documents), options.corpus.name, len(documents))
+    write_frequencies(frequencies, len(texts))
+    write_weights(learn(documents), len(documents))
 
 
 def read(path: Path) -> list[dict[str, Any]]:
@@ -80,19 +84,12 @@ def without_repeats(records: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
     return list(first.values())
 
 
-def learn_frequencies(texts: Iterable[str]) -> None:
-    """Count in how many texts each term is, and let the package use these counts from now on."""
+def count_articles(texts: Iterable[str]) -> list[str]:
+    """Count in how many texts each term is; return the rows of the table of frequencies."""
     counts: Counter[str] = Counter()
-    number = 0
-    for number, text in enumerate(texts, 1):  # noqa: B007
+    for text in texts:
         counts.update({term for each in Story((newscli.read(text),)).sentences for term in each.terms})
-    levels: dict[int, list[str]] = {}
-    for term, count in sorted(counts.items()):
-        if count >= LEAST_ARTICLES:
-            levels.setdefault(round_off(count), []).append(term)
-    frequencies.ARTICLES = number
-    frequencies.LEVELS = {count: " ".join(terms) for count, terms in sorted(levels.items())}
-    expectation.rarities.cache_clear()
+    return sorted(f"{term}\t{round_off(count)}" for term, count in counts.items() if count >= LEAST_ARTICLES)
 
 
 def round_off(count: int) -> int:
@@ -101,17 +98,28 @@ def round_off(count: int) -> int:
     return count // step * step
 
 
-def write_frequencies() -> None:
-    rows = "".join(
-        f'    {count}: """\n{textwrap.fill(terms, 118, break_on_hyphens=False, break_long_words=False)}\n""",\n'
-        for count, terms in frequencies.LEVELS.items()
-    )
-    text = (
-        '"""In how many of ARTICLES articles a term is, rounded down; terms in fewer than '
-        f'{LEAST_ARTICLES} are left out.\n\nMade by tests/learn/summaries.py.\n"""\n\n'
-        f"ARTICLES = {frequencies.ARTICLES}\nLEVELS = {{\n{rows}}}\n"
-    )
-    (PACKAGE / "frequencies.py").write_text(text, encoding="utf-8")
+def write_frequencies(rows: list[str], articles: int) -> None:
+    """Write the table of frequencies, with where its numbers come from."""
+    head = {
+        "what": "in how many articles a term is, with three binary digits kept; terms in fewer than "
+        f"{LEAST_ARTICLES} are left out",
+        "corpus": "the articles of CNN/DailyMail and of PolNeAR that weights are learnt from",
+        "licence": "no text of theirs is here, only counts of single words",
+        "learnt": today(),
+        "articles": str(articles),
+        "command": command(),
+    }
+    lines = [*(f"# {key}: {value}" for key, value in head.items()), "", *rows, ""]
+    (PACKAGE / "frequencies.tsv").write_text("\n".join(lines), encoding="utf-8")
+
+
+def today() -> str:
+    return str(datetime.datetime.now(datetime.UTC).date())
+
+
+def command() -> str:
+    """Return the command that runs, with the last two names of each path."""
+    return " ".join(["python tests/learn/summaries.py", *("/".join(Path(word).parts[-2:]) for word in sys.argv[1:])])
 
 
 def make_document(record: dict[str, Any]) -> Document:
@@ -283,25 +291,29 @@ def check(documents: Sequence[Document]) -> None:
         print(f"articles {len(ours)} over lead {gain.mean():+.2f} ± {1.96 * gain.std() / len(gain) ** 0.5:.2f}")
 
 
-def write_weights(weights: Weights, corpus: str, number: int) -> None:
-    """Write the table, with where its numbers come from."""
-    parts = {
-        "TERM": weights.term,
-        "SENTENCE": weights.sentence,
-        "USUAL": weights.usual,
-        "SET_SENTENCE": weights.together[: len(FEATURES)],
-        "SET": weights.together[len(FEATURES) :],
-        "SET_TERM": weights.term_together,
+def write_weights(weights: Weights, articles: int) -> None:
+    """Write the table of weights, with where its numbers come from."""
+    names = [feature.name for feature in FEATURES]
+    models = {
+        "term": (expectation.TERM_FEATURES, weights.term),
+        "sentence": (names, weights.sentence),
+        "usual": (names, weights.usual),
+        "sentence in a set": (names, weights.together[: len(names)]),
+        "set": (sets.SET_FEATURES, weights.together[len(names) :]),
+        "term in a set": (expectation.TERM_FEATURES[: expectation.PLAIN], weights.term_together),
     }
-    today = datetime.datetime.now(datetime.UTC).date()
-    rows = "".join(f"{name} = (\n{textwrap.fill(', '.join(map(str, part)), 118)},\n)\n" for name, part in parts.items())
-    text = (
-        '"""The weights of the news ranker: of terms, sentences alone, what is usual, sets and terms in them.\n\n'
-        f"Learnt on {today} from {number} articles ({corpus}; CNN/DailyMail and their highlights) by\n"
-        f"{' '.join(['python', 'tests/learn/summaries.py', *('/'.join(Path(a).parts[-2:]) for a in sys.argv[1:])])}\n"
-        f'"""\n\n# fmt: off\n{rows}'
-    )
-    (PACKAGE / "weights.py").write_text(text, encoding="utf-8")
+    head = {
+        "what": "weights of the news ranker; what is usual of a sentence is no weight but a mean, for telling what is "
+        "unusual",
+        "corpus": "CNN/DailyMail (Hermann et al. 2015, See et al. 2017), articles with their highlights",
+        "licence": "Apache 2.0 for the collection; the texts are their publishers', and only numbers learnt from them "
+        "are here",
+        "learnt": today(),
+        "articles": str(articles),
+        "command": command(),
+    }
+    written = {name: dict(zip(features, map(str, row), strict=True)) for name, (features, row) in models.items()}
+    (PACKAGE / "model.tsv").write_text(format_table(head, written), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import NamedTuple, TypeVar
 
+from newscli.language.linear_model import shares
 from newscli.quotes.attribution.candidates import CueCandidate, Parsed, left_spans, mentions, right_ends, right_starts
 from newscli.quotes.attribution.constraints import Settled, settled
 from newscli.quotes.attribution.features import (
@@ -15,7 +16,7 @@ from newscli.quotes.attribution.features import (
     start_features,
 )
 from newscli.quotes.attribution.frames import phrased
-from newscli.quotes.attribution.linear_model import class_scores, score, shares
+from newscli.quotes.attribution.scoring import class_scores, score
 
 # How sure a phrase is that leads a statement, and how unsure a form of sentence that leaves no choice.
 _PHRASED = 0.9
@@ -54,7 +55,7 @@ def attribute(parsed: Parsed) -> list[Attribution]:
     fixed: dict[int, Settled] = {}
     may_settle = "Q" in parsed.unit.tags or "as" in parsed.unit.lows
     for cue in parsed.cues:
-        probabilities = shares(class_scores("cue", cue_features(parsed, cue), 5))
+        probabilities = shares(class_scores("cue", cue_features(parsed, cue)))
         if may_settle and cue.word.kind == "v" and (one := settled(parsed, cue)):
             fixed[cue.at] = one
             probabilities = _settle(probabilities, one.side) if one.side else probabilities

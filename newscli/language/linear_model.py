@@ -1,0 +1,99 @@
+"""Linear models: reads the tables of weights that were learnt, takes the features of a reading, returns its score.
+
+A table of learnt numbers lies beside the modules that use it. It begins with lines `# key: value`, which say where the
+numbers come from. A blank line and a line `# model: name` come before the rows of each model; a row is a feature, a tab
+and its weight: whole hundredths, or as many as there are classes, with commas between. The rows are sorted.
+"""
+
+import sys
+from collections.abc import Iterable, Mapping
+from functools import cache
+from itertools import repeat
+from math import exp
+from typing import Any
+
+UNIT = 0.01
+
+
+@cache
+def read_table(package: str, name: str) -> tuple[dict[str, str], bytes]:
+    """Read the table `name` that lies in an imported package, given by its full name; return its head and the rest.
+
+    The rest stays bytes in UTF-8, since only what is needed of it is decoded.
+    """
+    module = sys.modules[package]
+    # importlib.resources would load a dozen modules for this.
+    loader: Any = module.__spec__ and module.__spec__.loader
+    table: bytes = loader.get_data(f"{module.__path__[0]}/{name}")
+    head, _, rest = table.partition(b"\n\n")
+    return dict(line[2:].split(": ", 1) for line in head.decode().split("\n")), rest
+
+
+def format_table(head: Mapping[str, str], models: Mapping[str, Mapping[str, str]]) -> str:
+    """Return the text of a table of models, each given as its weights by feature."""
+    parts = ["\n".join(f"# {key}: {value}" for key, value in head.items())]
+    for model in sorted(models):
+        rows = [f"{feature}\t{weights}" for feature, weights in sorted(models[model].items())]
+        parts.append("\n".join([f"# model: {model}", *rows]))
+    return "\n\n".join(parts) + "\n"
+
+
+def _cells(package: str, name: str, model: str) -> list[str]:
+    """Return the features of a model in turn with their weights as they are written."""
+    _, models = read_table(package, name)
+    rows = models.partition(f"# model: {model}\n".encode())[2].partition(b"\n\n")[0]
+    return rows.rstrip(b"\n").replace(b"\n", b"\t").decode().split("\t")
+
+
+def read_weights(package: str, name: str, model: str) -> dict[str, float]:
+    """Read one model of a table whose weights are no hundredths but written in full; return them by feature."""
+    cells = _cells(package, name, model)
+    return dict(zip(cells[::2], map(float, cells[1::2]), strict=True))
+
+
+class LinearModel:
+    """A weight for each feature."""
+
+    __slots__ = ("_weight",)
+
+    def __init__(self, package: str, name: str, model: str) -> None:
+        """Read the weights from a table in a package."""
+        cells = _cells(package, name, model)
+        self._weight = dict(zip(cells[::2], map(int, cells[1::2]), strict=True)).get
+
+    def score(self, features: Iterable[str]) -> float:
+        """Add up the weights of the features; a feature that the model doesn't know counts 0."""
+        return sum(map(self._weight, features, repeat(0))) * UNIT
+
+
+class ClassModel:
+    """A weight for each class by feature; rows are parsed when first asked for, since an article needs few of them."""
+
+    __slots__ = ("_classes", "_rows", "_written")
+
+    def __init__(self, package: str, name: str, model: str, classes: int) -> None:
+        """Read the weights from a table in a package, as many a feature as there are classes."""
+        cells = _cells(package, name, model)
+        self._written = dict(zip(cells[::2], cells[1::2], strict=True))
+        self._classes = classes
+        self._rows: dict[str, tuple[int, ...]] = {}
+
+    def scores(self, features: Iterable[str]) -> list[float]:
+        """Add up the weights of the features for each class; a feature that the model doesn't know counts 0."""
+        rows, written = self._rows, self._written
+        found = []
+        for feature in features:
+            row = rows.get(feature)
+            if row is None and feature in written:
+                row = rows[feature] = tuple(map(int, written[feature].split(",")))
+            if row:
+                found.append(row)
+        return [sum(column) * UNIT for column in zip(*found, strict=True)] if found else [0.0] * self._classes
+
+
+def shares(scores: list[float]) -> list[float]:
+    """Turn scores into probabilities that add up to 1 (softmax)."""
+    top = max(scores)
+    powers = [exp(value - top) for value in scores]
+    total = sum(powers)
+    return [power / total for power in powers]
