@@ -22,7 +22,7 @@ class Filters(NamedTuple):
 
 
 def fits(asked: Filters, stored: Stored) -> bool:
-    """Tell whether an article that came with newscli fits; it is neither removed nor added by anybody."""
+    """Return True if an article that came with newscli fits; it is neither removed nor added by anybody."""
     day = stored.published or ""
     return (
         (not asked.since or day >= str(asked.since))

@@ -40,7 +40,7 @@ class Listing(NamedTuple):
 
 
 def is_named(name: str, stored: Sequence[Stored]) -> bool:
-    """Tell whether `name` is the whole id or slug of an article, or counts back from the newest (`@1`)."""
+    """Return True if `name` is the whole id or slug of an article, or counts back from the newest (`@1`)."""
     return name.startswith("@") or any(name in (each.id, each.slug) for each in stored)
 
 

@@ -24,9 +24,9 @@ class Span:
         return text[self.start : self.end]
 
     def holds(self, other: "Span") -> bool:
-        """Tell whether `other` lies inside."""
+        """Return True if `other` lies inside."""
         return self.start <= other.start and other.end <= self.end
 
     def meets(self, other: "Span") -> bool:
-        """Tell whether both share at least one character."""
+        """Return True if both share at least one character."""
         return self.start < other.end and other.start < self.end

@@ -29,7 +29,7 @@ def complain(line: str) -> None:
 
 
 def is_terminal(stream: TextIO | None) -> bool:
-    """Tell whether a stream is a terminal that can show more than a line printer."""
+    """Return True if a stream is a terminal that can show more than a line printer."""
     return stream is not None and stream.isatty() and os.environ.get("TERM") != "dumb"
 
 

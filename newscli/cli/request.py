@@ -152,7 +152,7 @@ class Request:
         return several or any(is_path(ref, self.archive) and Path(ref).is_dir() for ref in self.refs)
 
     def on_terminal(self) -> bool:
-        """Tell whether the answer goes to a terminal."""
+        """Return True if the answer goes to a terminal."""
         return self.output is None and is_terminal(sys.stdout)
 
     def _note_reading(self, article: "Article") -> None:

@@ -69,7 +69,7 @@ def stored_article(name: str, given: Path | None) -> "Article":
 
 
 def is_stored(name: str, given: Path | None) -> bool:
-    """Tell whether `name` is the whole id or slug of a stored article, or counts back from the newest."""
+    """Return True if `name` is the whole id or slug of a stored article, or counts back from the newest."""
     from newscli.archive.shipped import shipped
     from newscli.archive.stored import is_named
 

@@ -65,7 +65,7 @@ _THINGS = NOBODY.union(_THING_WORDS.split()) - _LAST_NAMES
 
 
 def is_no_person(words: tuple[str, ...]) -> bool:
-    """Tell whether lower-cased words of a name are those of a place, its people, a body or a thing."""
+    """Return True if lower-cased words of a name are those of a place, its people, a body or a thing."""
     first = words[0].rstrip(".").removesuffix("-based")
     if len(words) == 1:
         return first in _KNOWN or first in PEOPLES or (first.endswith("s") and first[:-1] in PEOPLES)

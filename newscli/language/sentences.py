@@ -76,7 +76,7 @@ def _line_ends(text: str, blanks: str, end: int) -> bool:
 
 
 def _ends(text: str, start: int, at: int, end: int) -> bool:
-    """Tell whether the run of stops from `at` to `end` ends a sentence that began at `start`."""
+    """Return True if the run of stops from `at` to `end` ends a sentence that began at `start`."""
     if end == len(text):
         return True
     if not text[end].isspace():
@@ -97,7 +97,7 @@ def _ends(text: str, start: int, at: int, end: int) -> bool:
 
 
 def _glued(text: str, start: int, at: int, end: int) -> bool:
-    """Tell whether a sentence ends where no blank follows: "in the end.Then it rained"."""
+    """Return True if a sentence ends where no blank follows: "in the end.Then it rained"."""
     if end - at != 1 or text[at] != "." or not text[end].isupper() or not text[end + 1 : end + 2].islower():
         return False
     word = _before(text, start, at)
@@ -105,7 +105,7 @@ def _glued(text: str, start: int, at: int, end: int) -> bool:
 
 
 def _plain(word: str) -> bool:
-    """Tell whether `word` is one that nobody cuts short."""
+    """Return True if `word` is one that nobody cuts short."""
     return len(word) > 3 and word.isalpha() and word.islower() and not {word, word.capitalize()} & MEANING.keys()
 
 
@@ -121,7 +121,7 @@ def _before(text: str, start: int, at: int) -> str:
 
 
 def _goes_on(text: str, start: int, at: int, end: int, position: int, first: int) -> bool:
-    """Tell whether the stop belongs to the word before it, and the sentence goes on at `position`."""
+    """Return True if the stop belongs to the word before it, and the sentence goes on at `position`."""
     if text[at] == "…" or text[at + 1 : at + 2] in (".", "…", "?", "!"):
         return False
     word = _before(text, start, at)
@@ -140,13 +140,13 @@ def _goes_on(text: str, start: int, at: int, end: int, position: int, first: int
 
 
 def _opens(text: str, position: int) -> bool:
-    """Tell whether the word at `position` is one that opens sentences: "The", "It’s"."""
+    """Return True if the word at `position` is one that opens sentences: "The", "It’s"."""
     word = _WORD.match(text, position, position + 24)
     return word is not None and (word[0] in _OPENERS or word[0].replace("’", "'").partition("'")[0] in _OPENERS)
 
 
 def _numbered(text: str, start: int, at: int) -> bool:
-    """Tell whether the sentence begins with a number and its stop: "2.", "2.1.", "Figure 2."."""
+    """Return True if the sentence begins with a number and its stop: "2.", "2.1.", "Figure 2."."""
     return at - start < _LOOK_BACK and bool(_NUMBER.fullmatch(text, start, at))
 
 
@@ -159,7 +159,7 @@ def _initials(word: str) -> str | None:
 
 
 def _attributed(text: str, position: int) -> bool:
-    """Tell whether a name and a verb of saying follow a closed quote: “Why?” Ms. Orr asked."""
+    """Return True if a name and a verb of saying follow a closed quote: “Why?” Ms. Orr asked."""
     words = text[position : position + 60].split()[:5]
     for number, word in enumerate(words):
         if word.strip(".,;:!?") in _SAID:

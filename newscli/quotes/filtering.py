@@ -28,6 +28,6 @@ def _called(quote: Quote, article: Article, wanted: str) -> bool:
 
 
 def _holds(form: str, wanted: str) -> bool:
-    """Tell whether `wanted` stands in a form of a name from the beginning of a word on: not *lund* in *Borlund*."""
+    """Return True if `wanted` stands in a form of a name from the beginning of a word on: not *lund* in *Borlund*."""
     at = form.find(wanted)
     return at == 0 or (at > 0 and not form[at - 1].isalnum())

@@ -64,5 +64,5 @@ def _count(words: str) -> int:
 
 
 def has_words(text: str) -> bool:
-    """Tell whether a text has a letter or a digit."""
+    """Return True if a text has a letter or a digit."""
     return any(map(str.isalnum, text))

@@ -124,7 +124,7 @@ def _is_label(text: str, sentence: StorySentence) -> bool:
 
 
 def _is_plain(word: str, capital: bool) -> bool:
-    """Tell whether a word shows that a line is more than names, numbers and a clock."""
+    """Return True if a word shows that a line is more than names, numbers and a clock."""
     return not capital and not word[0].isdigit() and word not in _SMALL
 
 

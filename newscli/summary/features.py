@@ -103,12 +103,12 @@ class Known(NamedTuple):
 
 
 def leans(known: Known) -> bool:
-    """Tell whether a sentence opens so that it needs the one before."""
+    """Return True if a sentence opens so that it needs the one before."""
     return leans_on(known.opens_with)
 
 
 def leans_on(opening: str) -> bool:
-    """Tell whether a word, as the first of a sentence, points back."""
+    """Return True if a word, as the first of a sentence, points back."""
     return opening in PRONOUNS or opening in CONNECTIVES
 
 

@@ -59,12 +59,12 @@ def _is_personal(story: Story, number: int) -> bool:
 
 
 def names_several(story: Story, number: int) -> bool:
-    """Tell whether a sentence names several, leans on nothing and speaks of nobody as I."""
+    """Return True if a sentence names several, leans on nothing and speaks of nobody as I."""
     return sum(story.sentences[number].capitals) >= _NAMED and _stands_alone(story, number)
 
 
 def says_when(story: Story, number: int) -> bool:
-    """Tell whether a sentence says when, leans on nothing and speaks of nobody as I."""
+    """Return True if a sentence says when, leans on nothing and speaks of nobody as I."""
     return not CALENDAR.isdisjoint(story.sentences[number].lower) and _stands_alone(story, number)
 
 

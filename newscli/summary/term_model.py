@@ -87,7 +87,7 @@ def rarity(term: str) -> float:
 
 
 def is_content(term: str) -> bool:
-    """Tell whether a term carries meaning of its own."""
+    """Return True if a term carries meaning of its own."""
     return term not in STOP_TERMS and len(term) > 1
 
 

@@ -137,7 +137,7 @@ def _score(day: date, group: list[Told], articles: tuple[Article, ...]) -> float
 
 
 def _is_news(told: Told, article: Article, day: date) -> bool:
-    """Tell whether a day stands in the opening of an article that was written about that time."""
+    """Return True if a day stands in the opening of an article that was written about that time."""
     near = article.published is None or abs(article.published - day) <= _NEWS
     return near and told.event.sentence < _OPENING
 
@@ -147,7 +147,7 @@ def _reports(article: Article, day: date) -> bool:
 
 
 def _one_event(one: list[Told], two: list[Told]) -> bool:
-    """Tell whether two neighbouring days are one event that articles date differently."""
+    """Return True if two neighbouring days are one event that articles date differently."""
     return _closeness(_centre(one), _centre(two)) >= _ONE_EVENT
 
 

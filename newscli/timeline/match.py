@@ -82,7 +82,7 @@ class Match(NamedTuple):
         return next(iter(self.all(*names)), "")
 
     def has(self, *names: str) -> bool:
-        """Tell whether a token of one of these classes is in it."""
+        """Return True if a token of one of these classes is in it."""
         return not letters_of(names).isdisjoint(self.tokens.classes[self.start : self.end])
 
     def before(self, back: int = 1) -> str:
@@ -90,7 +90,7 @@ class Match(NamedTuple):
         return self.tokens.lows[self.start - back] if self.start >= back else ""
 
     def says_that(self) -> bool:
-        """Tell whether its "that" opens what is said: "noted that Friday's vote", "told him that January was cold"."""
+        """Return True if "that" opens what is said: "noted that Friday's vote", "told him that January was cold"."""
         said = _SAYING.intersection(self.tokens.lows[max(self.start - 3, 0) : self.start])
         return self.first("THAT") != "" and (bool(said) or self.after() in ("'s", "’s"))
 
@@ -114,7 +114,7 @@ class Match(NamedTuple):
         return self.tokens.lows[at] if limited else ""
 
     def in_a_name(self) -> bool:
-        """Tell whether a capital begins the word behind it, or one before it that begins no sentence."""
+        """Return True if a capital begins the word after it, or one before it that begins no sentence."""
         texts, behind = self.tokens.texts, self.end < len(self.tokens.texts)
         if behind and texts[self.end][0].isupper() and self.tokens.classes[self.end] in (OTHER, LETTERS["TIMES"]):
             return True

@@ -49,7 +49,7 @@ def rows_of(record: dict[str, Any]) -> list[Row]:
 
 
 def same(article: Article, quote: Quote, marked: dict[str, Any]) -> bool:
-    """Tell whether a quote is one of the corpus, with its speaker; characters stand for words."""
+    """Return True if a quote is one of the corpus, with its speaker; characters stand for words."""
     ours = places([article.origin(span) for span in quote.content])
     gold = places([Span(start, end) for start, end in marked["content"]])
     if len(ours & gold) * 2 < len(ours | gold):

@@ -83,7 +83,7 @@ class Ground:
 
 
 def same_days(mark: Marks, first: date | None, last: date | None) -> bool:
-    """Tell whether the days are those of the mark; no calendar fixes a season's, so they may be a month off."""
+    """Return True if the days are those of the mark; no calendar fixes a season's, so they may be a month off."""
     if first is None or last is None or mark["first"] is None:
         return False
     slack = timedelta(31 if mark.get("season") else 0)

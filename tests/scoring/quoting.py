@@ -71,7 +71,7 @@ def _mention(ground: Ground, quote: Quote) -> str | None:
 
 
 def same_speaker(ground: Ground, mark: Marks, quote: Quote) -> bool:
-    """Tell whether both have one speaker, by the place of the mention or by name, or none.
+    """Return True if both have one speaker, by the place of the mention or by name, or none.
 
     Mentions side by side are in apposition and count as one: "The envoy, Karl Mose, replied". Which of them makes
     the better name is told by `same_name`.
@@ -84,14 +84,14 @@ def same_speaker(ground: Ground, mark: Marks, quote: Quote) -> bool:
 
 
 def same_name(mark: Marks, quote: Quote) -> bool:
-    """Tell whether both resolve the speaker to the same name, titles and articles apart."""
+    """Return True if both resolve the speaker to the same name, titles and articles apart."""
     if mark["speaker"] is None or quote.speaker is None:
         return mark["speaker"] is None and quote.speaker is None
     return alike(mark["speaker"]["name"], quote.speaker.name)
 
 
 def alike(gold: str, ours: str) -> bool:
-    """Tell whether `ours` is the name, with a title of up to three words before it or none.
+    """Return True if `ours` is the name, with a title of up to three words before it or none.
 
     A source without a name may be cut short: "two officials" for "two officials who would not be named".
     """

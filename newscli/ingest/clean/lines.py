@@ -33,7 +33,7 @@ def lines_of(text: str) -> Iterator[Line]:
 
 
 def ends_sentence(text: str) -> bool:
-    """Tell whether `text` ends as a sentence does, closing quotes and brackets apart."""
+    """Return True if `text` ends as a sentence does, closing quotes and brackets apart."""
     return text.rstrip(_CLOSERS).endswith(_ENDS)
 
 
@@ -43,7 +43,7 @@ def plain_words(line: Line) -> int:
 
 
 def is_prose(line: Line) -> bool:
-    """Tell whether a line reads like a paragraph of a story by its shape alone."""
+    """Return True if a line reads like a paragraph of a story by its shape alone."""
     count = len(line.words)
     if count < 8:
         return False
@@ -56,13 +56,13 @@ def is_prose(line: Line) -> bool:
 
 
 def _unspaced(line: Line) -> bool:
-    """Tell whether most words are in a script without small letters."""
+    """Return True if most words are in a script without lower case."""
     letters = [char for char in line.text[:200] if char.isalpha()]
     return bool(letters) and sum(char.islower() or char.isupper() for char in letters) < 0.5 * len(letters)
 
 
 def headline_shaped(line: Line) -> bool:
-    """Tell whether a line could be a headline: short, begun with a capital, not ended like a sentence."""
+    """Return True if a line could be a headline: short, begun with a capital, not ended like a sentence."""
     text = line.text
     if not 2 <= len(line.words) <= 30 or len(text) > 200 or text[0] in _BULLETS:
         return False

@@ -58,7 +58,7 @@ def follow(address: Address, location: str) -> Address:
 
 
 def is_private(address: Address, *, proxied: bool = False) -> bool:
-    """Tell whether the host is, or resolves to, a place that the open web can't see. Raises `NetworkError` for none.
+    """Return True if the host is, or resolves to, a place that the open web can't see. Raises `NetworkError` for none.
 
     Behind a proxy this machine may know no names: then all names count as public but those that only a network's own
     machines have.
@@ -85,7 +85,7 @@ def refuse_private(address: Address, *, proxied: bool = False) -> None:
 
 
 def is_public(number: str) -> bool:
-    """Tell whether an IP address is one of the open web; an IPv4 address inside an IPv6 one counts as itself."""
+    """Return True if an IP address is one of the open web; an IPv4 address inside an IPv6 one counts as itself."""
     address = ipaddress.ip_address(number.partition("%")[0])
     if isinstance(address, ipaddress.IPv6Address):
         inner = address.ipv4_mapped or address.sixtofour or (address.teredo[1] if address.teredo else None)

@@ -15,7 +15,7 @@ class Robots(NamedTuple):
     pause: float = 0.0
 
     def allow(self, path: str) -> bool:
-        """Tell whether `path` may be fetched: the longest pattern that fits decides; allowing wins a tie."""
+        """Return True if `path` may be fetched: the longest pattern that fits decides; allowing wins a tie."""
         fitting = [(len(pattern), allowed) for pattern, allowed in self.rules if _fits(pattern, path)]
         return max(fitting, default=(0, True))[1]
 
@@ -53,7 +53,7 @@ def _groups(text: str) -> list[tuple[list[str], list[tuple[str, str]]]]:
 
 
 def _fits(pattern: str, path: str) -> bool:
-    """Tell whether a pattern with "*" and a last "$" fits the beginning of `path`, in one pass over it."""
+    """Return True if a pattern with "*" and a last "$" fits the beginning of `path`, in one pass over it."""
     whole = pattern.endswith("$")
     first, *rest = pattern.removesuffix("$").split("*")
     if not path.startswith(first):

@@ -80,7 +80,7 @@ def _is_sentence(text: str) -> bool:
 
 
 def _is_elsewhere(local: date, moment: datetime) -> bool:
-    """Tell whether a `moment` in universal time fell on another day, `local`, between Honolulu and Auckland."""
+    """Return True if a `moment` in universal time fell on another day, `local`, between Honolulu and Auckland."""
     if moment.utcoffset() not in (None, timedelta(0)):
         return False
     days = (local - moment.date()).days

@@ -26,7 +26,7 @@ def choose_headline(stated: Iterable[str], shown: Iterable[str], site: str | Non
 
 
 def same_headline(text: str, headline: str) -> bool:
-    """Tell whether `text` says the headline again."""
+    """Return True if `text` says the headline again."""
     return _key(text) == _key(headline) or (len(text) < 300 and _likeness(text, headline) >= _SAME)
 
 

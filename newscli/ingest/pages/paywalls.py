@@ -36,7 +36,7 @@ def refuse_stub(page: str, story: Story, *, free: bool) -> None:
 
 
 def is_withheld(article: Article, stated: Statements) -> bool:
-    """Tell whether a page that says its story isn't free shows only the beginning, without a notice that says so."""
+    """Return True if a page that says its story isn't free shows only the beginning, without a notice that says so."""
     if stated.free or any(out.kind == "paywall" for out in article.left_out):
         return False
     cut_off = article.text.rstrip("\"'”’)] ").endswith(("…", "..."))

@@ -90,7 +90,7 @@ def _number(value: Any) -> int:
 
 
 def _is_free(linked: dict[str, Any]) -> bool:
-    """Tell whether anybody may read the article, as schema.org's `isAccessibleForFree` says; if not said, they may."""
+    """Return False only if schema.org's `isAccessibleForFree` says that not everybody may read the article."""
     return str(linked.get("isAccessibleForFree", True)).lower().rpartition("/")[2] != "false"
 
 

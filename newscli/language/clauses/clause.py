@@ -20,7 +20,7 @@ class Clause:
         self.before: Clause | None = None
 
     def lacks_verb(self) -> bool:
-        """Tell whether the finite verb of the clause is still to come."""
+        """Return True if the finite verb of the clause is still to come."""
         return self.verb is None and self.kind not in NONFINITE
 
     def opening(self) -> "Clause":

@@ -83,7 +83,7 @@ class Words(NamedTuple):
         return self.stops[number] if number < len(self.stops) else self.last
 
     def is_verb(self, at: int) -> bool:
-        """Tell whether a token is a finite verb."""
+        """Return True if a token is a finite verb."""
         return self.verb(at, at + 1) is not None
 
     def low(self, at: int) -> str:
@@ -106,7 +106,7 @@ def words_of(tokens: WordRow, first: int, last: int, held: frozenset[int]) -> Wo
 
 
 def compares(tokens: WordRow, at: int) -> bool:
-    """Tell whether an *as* only compares: "as recently as 2019", but not "as soon as he left"."""
+    """Return True if an *as* only compares: "as recently as 2019", but not "as soon as he left"."""
     if tokens.lows[at] != "as":
         return False
     before, after = tokens.lows[max(at - 2, 0) : at], tokens.lows[at + 1 : at + 3]
@@ -114,7 +114,7 @@ def compares(tokens: WordRow, at: int) -> bool:
 
 
 def _is_finite(tokens: WordRow, at: int) -> bool:
-    """Tell whether a token is a finite verb; behind *who* any verb in the present is one."""
+    """Return True if a token is a finite verb; after *who* any verb in the present is one."""
     if is_finite(tokens, at):
         return not _is_plural(tokens, at)
     form = verb_table().get(tokens.lows[at]) if at and tokens.lows[at - 1] in RELATIVES else None
@@ -122,7 +122,7 @@ def _is_finite(tokens: WordRow, at: int) -> bool:
 
 
 def _is_plural(tokens: WordRow, at: int) -> bool:
-    """Tell whether what looks like a verb in the present is a noun: "to face charges", "if talks fail"."""
+    """Return True if what looks like a verb in the present is a noun: "to face charges", "if talks fail"."""
     low = tokens.lows[at]
     if low not in third_person() or not at:
         return False
@@ -135,7 +135,7 @@ def _is_plural(tokens: WordRow, at: int) -> bool:
 
 
 def _describes(tokens: WordRow, at: int) -> bool:
-    """Tell whether what looks like a verb is part of a noun: "Lisbon-based", "preventing armed conflict"."""
+    """Return True if what looks like a verb is part of a noun: "Lisbon-based", "preventing armed conflict"."""
     if _hyphened(tokens, at):
         return True
     low, after = tokens.lows[at], "".join(tokens.lows[at + 1 : at + 2])
@@ -146,12 +146,12 @@ def _describes(tokens: WordRow, at: int) -> bool:
 
 
 def _hyphened(tokens: WordRow, at: int) -> bool:
-    """Tell whether a token ends a compound, as in "Lisbon-based"."""
+    """Return True if a token ends a compound, as in "Lisbon-based"."""
     return at > 0 and tokens.lows[at - 1] in _HYPHENS and tokens.starts[at] == tokens.end(at - 1)
 
 
 def is_dash(tokens: WordRow, at: int) -> bool:
-    """Tell whether a token is a dash between clauses, written "—", "--" or " - "."""
+    """Return True if a token is a dash between clauses, written "—", "--" or " - "."""
     low = tokens.lows[at]
     if low not in _HYPHENS:
         return low == "—"
@@ -161,12 +161,12 @@ def is_dash(tokens: WordRow, at: int) -> bool:
 
 
 def is_telling(words: Words, at: int) -> bool:
-    """Tell whether a verb may have a clause as what it says."""
+    """Return True if a verb may have a clause as what it says."""
     return words.low(at) in SAYING or words.low(at) in _TELLING
 
 
 def is_participle(words: Words, at: int) -> bool:
-    """Tell whether a token has the form of a past participle."""
+    """Return True if a token has the form of a past participle."""
     low = words.low(at)
     irregular = low in participles()
     if not (irregular or low.endswith("ed")) or low in AUXILIARIES or _hyphened(words.tokens, at):
@@ -176,13 +176,13 @@ def is_participle(words: Words, at: int) -> bool:
 
 
 def is_gerund(words: Words, at: int) -> bool:
-    """Tell whether a token has the form of a present participle."""
+    """Return True if a token has the form of a present participle."""
     low = words.low(at)
     return (low in _SHORT_GERUNDS or (low.endswith("ing") and len(low) > 5)) and at not in words.held
 
 
 def is_reduced(words: Words, at: int) -> bool:
-    """Tell whether a participle stands for a relative clause, as in "a strike begun in March"."""
+    """Return True if a participle stands for a relative clause, as in "a strike begun in March"."""
     if not is_participle(words, at) or not words.held.isdisjoint((at - 1, at)) or words.low(at - 1) in _NEVER_REDUCED:
         return False
     after = words.low(at + 1)
@@ -219,7 +219,7 @@ _KINDS = {
 
 
 def _completes(words: Words, at: int) -> bool:
-    """Tell whether "that" begins what somebody said, and not a relative clause."""
+    """Return True if "that" begins what somebody said, and not a relative clause."""
     before = words.low(at - 1)
     if before in SAYING | COORDINATORS or before == "," or (at > words.first and words.is_verb(at - 1)):
         return True

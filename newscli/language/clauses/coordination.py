@@ -36,7 +36,7 @@ _AGAIN = word_set("most recently again first last lastly latest once")
 
 
 def attributes(words: Words, first: int) -> bool:
-    """Tell whether a comma opens what only says who spoke: "police said", "its chief, Bo Arden, said on Friday"."""
+    """Return True if a comma opens what only says who spoke: "police said", "its chief, Bo Arden, said on Friday"."""
     if words.low(first) in COORDINATORS:
         return False
     verb = words.verb(first, min(first + 16, words.last))
@@ -49,14 +49,14 @@ def attributes(words: Words, first: int) -> bool:
 
 
 def _has_object(words: Words, verb: int) -> bool:
-    """Tell whether more than whom, when and where stands behind a verb of saying: "announced the arrival"."""
+    """Return True if more than whom, when and where stands after a verb of saying: "announced the arrival"."""
     after = words.low(verb + 1)
     free = not after.isalpha() or after in PREPOSITIONS or after.endswith("ly") or verb + 1 in words.held
     return not free and words.low(verb) not in ("told", "tells")
 
 
 def tells_again(words: Words, first: int) -> bool:
-    """Tell whether a comma opens another time of the same: ", most recently on Saturday"."""
+    """Return True if a comma opens another time of the same: ", most recently on Saturday"."""
     while words.low(first) in _AGAIN and (first not in words.held or words.low(first) != "last"):
         first += 1
         if words.behind(first) > first:
@@ -76,13 +76,13 @@ def verb_after(words: Words, at: int) -> int | None:
 
 
 def base_after(words: Words, at: int, verb: int) -> bool:
-    """Tell whether "and" joins a base form to the modal `verb`: "will run and hide"."""
+    """Return True if "and" joins a base form to the modal `verb`: "will run and hide"."""
     form = verb_table().get(words.low(at + 1)) if words.low(verb) in MODALS else None
     return form is not None and "b" in form.forms
 
 
 def lists(words: Words, at: int) -> bool:
-    """Tell whether a comma joins verbs that a coordinator joins further on: "stopped, looked and left"."""
+    """Return True if a comma joins verbs that a coordinator joins further on: "stopped, looked and left"."""
     for i in range(at + 1, words.last):
         kind = "" if i in words.held else kind_of(words, i)
         if kind == "coordinate" and verb_after(words, i) is not None:
@@ -121,7 +121,7 @@ def own_verb(words: Words, at: int) -> int | None:
 
 
 def begins_clause(words: Words, at: int) -> bool:
-    """Tell whether a subordinator has a clause behind it, and no mere noun: "after the storm", "since Christmas"."""
+    """Return True if a subordinator has a clause after it, and no mere noun: "after the storm", "since Christmas"."""
     low, next_low = words.low(at), words.low(at + 1)
     if not next_low.isalnum() or is_gerund(words, at + 1) or next_low in _NO_CLAUSE or words.low(at - 1) in _NO_CLAUSE:
         return False
@@ -139,18 +139,18 @@ def begins_clause(words: Words, at: int) -> bool:
 
 
 def _has_phrase(words: Words, at: int, verb: int) -> bool:
-    """Tell whether a comma ends the noun before the verb: "after a week, saying she was tired", "in jail, had left"."""
+    """Return True if a comma ends the noun before the verb: "after a week, saying so", "in jail, had left"."""
     commas = [i for i in range(at + 1, verb) if words.low(i) == "," and i not in words.held]
     return bool(commas) and (commas == [verb - 1] or any(is_gerund(words, i + 1) for i in commas))
 
 
 def has_subject(words: Words, at: int) -> bool:
-    """Tell whether a pronoun and its verb follow a comma: ", we shook hands"."""
+    """Return True if a pronoun and its verb follow a comma: ", we shook hands"."""
     return words.low(at + 1) in PRONOUNS and words.is_verb(at + 2)
 
 
 def verb_to_come(words: Words, at: int, *, inserted: bool = False) -> bool:
-    """Tell whether the clause has another verb behind this participle, those joined to it, and what is inserted.
+    """Return True if the clause has another verb after this participle, those joined to it, and what is inserted.
 
     A verb right behind a comma counts only where something was inserted before it.
     """
@@ -171,19 +171,19 @@ def verb_to_come(words: Words, at: int, *, inserted: bool = False) -> bool:
 
 
 def _ends_clause(words: Words, at: int, kind: str) -> bool:
-    """Tell whether nothing behind a token belongs to the clause before it."""
+    """Return True if nothing after a token belongs to the clause before it."""
     if kind == "comma":
         return attributes(words, at + 1)
     return kind in ("hard", "complement") or (kind == "coordinate" and subject_verb(words, at) is not None)
 
 
 def is_inserted(words: Words, at: int) -> bool:
-    """Tell whether a participle behind a comma stands between commas: "The mill, built in 1911, burned"."""
+    """Return True if a participle after a comma stands between commas: "The mill, built in 1911, burned"."""
     return is_reduced(words, at) and verb_to_come(words, at, inserted=True)
 
 
 def goes_on(words: Words, verb: int, at: int) -> bool:
-    """Tell whether a verb belongs to the one before it: "was then killed"."""
+    """Return True if a verb belongs to the one before it: "was then killed"."""
     if words.low(at) in AUXILIARIES and words.low(verb) not in AUXILIARIES:
         return False
     return words.low(at - 1) == "having" or all(
@@ -201,7 +201,7 @@ def adverb_before(words: Words, at: int) -> int:
 
 
 def names_several(words: Words, verb: int, at: int) -> bool:
-    """Tell whether *and* joins names of whom a verb of saying tells: "said Ada and Bo had left"."""
+    """Return True if *and* joins names of whom a verb of saying tells: "said Ada and Bo had left"."""
     told = range(verb + 1, at)
     if not is_telling(words, verb) or len(told) > 4 or verb_after(words, at) is not None:
         return False
@@ -222,7 +222,7 @@ def bare_complement(words: Words, told: tuple[int, int], verb: int) -> int | Non
 
 
 def in_opening(words: Words, at: int) -> bool:
-    """Tell whether a participle belongs to the noun that a sentence opens with: "Under an accord signed on Monday,"."""
+    """Return True if a participle belongs to the noun that opens a sentence: "Under an accord signed on Monday,"."""
     nouns = at - words.first - 2
     determiner = words.low(words.first + 1)
     if words.low(words.first) not in PREPOSITIONS or not 0 < nouns < 3:

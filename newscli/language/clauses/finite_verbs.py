@@ -69,7 +69,7 @@ def participles() -> frozenset[str]:
 
 
 def is_base(word: str) -> bool:
-    """Tell whether a word is a verb as it stands after *to*."""
+    """Return True if a word is a verb as it stands after *to*."""
     return word in _PRESENT or word in irregular_verbs() or word == "be"
 
 
@@ -82,7 +82,7 @@ def _before(tokens: WordRow, at: int) -> str:
 
 
 def is_past(tokens: WordRow, at: int) -> bool:
-    """Tell whether a token has the form of a past tense or a participle and can be a verb where it stands."""
+    """Return True if a token has the form of a past tense or a participle and can be a verb where it stands."""
     low = tokens.lows[at]
     if low in irregular_pasts():
         return _before(tokens, at) not in _NOUN_AHEAD or tokens.lows[at - 1] == "that"
@@ -93,7 +93,7 @@ def is_past(tokens: WordRow, at: int) -> bool:
 
 
 def is_finite(tokens: WordRow, at: int) -> bool:
-    """Tell whether a token is a finite verb: an auxiliary, a past tense, or a present tense after its subject."""
+    """Return True if a token is a finite verb: an auxiliary, a past tense, or a present tense after its subject."""
     low, text = tokens.lows[at], tokens.texts[at]
     if low in AUXILIARIES:
         return text == low or at == 0

@@ -108,7 +108,7 @@ class _Parse:
             self._finite(at)
 
     def _is_reduced(self, at: int) -> bool:
-        """Tell whether a participle is no verb of its clause: "a strike begun in March", "men shot on Monday died"."""
+        """Return True if a participle is not its clause's verb: "a strike begun in May", "men shot on Monday died"."""
         words = self.words
         if not is_reduced(words, at) or (self.top.kind == "participle" and self.top.at >= at - 1):
             return False

@@ -147,7 +147,7 @@ def _best(readings: list[_Reading], fits: Callable[[_Reading], float]) -> _Readi
 
 
 def _only_links(parsed: Parsed, piece: Range) -> bool:
-    """Tell whether a piece only links its sentence to the one before: *Indeed, …*."""
+    """Return True if a piece only links its sentence to the one before: *Indeed, …*."""
     return set(parsed.unit.tags[slice(*piece)]) <= set("rcs,")
 
 
@@ -187,7 +187,7 @@ def _within_relative(parsed: Parsed, cue: CueCandidate, ends: list[int]) -> list
 
 
 def _goes_on(parsed: Parsed, end: int) -> bool:
-    """Tell whether the same cue says more behind `end`: *…, and that …*."""
+    """Return True if the same cue says more after `end`: *…, and that …*."""
     at = end + (parsed.unit.tags[end : end + 1] == ",")
     return parsed.unit.lows[at : at + 1] in (["and"], ["but"]) and parsed.unit.lows[at + 1 : at + 2] == ["that"]
 
@@ -234,7 +234,7 @@ def _after_colon(parsed: Parsed, at: int) -> Attribution | None:
 
 
 def _stands_apart(one: Attribution, found: list[Attribution]) -> bool:
-    """Tell whether all other cues are outside of what is said, and its cue is outside of what others say."""
+    """Return True if all other cues are outside of what is said, and its cue is outside of what others say."""
     return not any(_holds(other, one.cue.at) or _holds(one, other.cue.at) for other in found)
 
 

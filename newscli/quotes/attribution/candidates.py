@@ -116,7 +116,7 @@ def _cues(unit: Unit) -> list[CueCandidate]:
 
 
 def _says_it_next(unit: Unit, at: int) -> bool:
-    """Tell whether a word only leads to the cue: *was quoted as saying*, *radio quoted Lund as saying*."""
+    """Return True if a word only leads to the cue: *was quoted as saying*, *radio quoted Lund as saying*."""
     lows, end = unit.lows, at + 1
     if lows[at] in _QUOTES:
         end = next((i for i in range(end, min(end + LONGEST_MENTION, len(lows))) if unit.tags[i] in _NO_MENTION), end)
@@ -124,7 +124,7 @@ def _says_it_next(unit: Unit, at: int) -> bool:
 
 
 def _keeps_quiet(unit: Unit, at: int) -> bool:
-    """Tell whether a verb states nothing: *asked not to be named*, *declined to be identified*, *when asked*."""
+    """Return True if a verb states nothing: *asked not to be named*, *declined to be identified*, *when asked*."""
     if unit.lows[at] == "asked" and unit.regions and at and unit.lows[at - 1] == "when":
         return True  # "she said when asked if she was sorry"
     behind = unit.lows[at + 1 : at + 5]

@@ -58,7 +58,7 @@ def _before_speech(parsed: Parsed, cue: CueCandidate) -> Settled | None:
 
 
 def _is_relative(parsed: Parsed, cue: CueCandidate) -> bool:
-    """Tell whether *that* right before a verb stands for the noun before it: *a post that said so*."""
+    """Return True if *that* right before a verb stands for the noun before it: *a post that said so*."""
     if cue.start != cue.at or parsed.unit.tags[cue.at - 1 : cue.at] != "t":
         return False
     return any(chunk.end == cue.at - 1 and parsed.unit.tags[chunk.end - 1] in "nN" for chunk in parsed.chunks)

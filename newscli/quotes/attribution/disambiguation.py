@@ -87,24 +87,24 @@ def _first(tags: list[str], low: str) -> list[str]:
 
 
 def _is_name(tags: list[str], low: str) -> bool:
-    """Tell whether what may be a verb is a name before another: *Mark Lund said*, not *Ask Lund*."""
+    """Return True if what may be a verb is a name before another: *Mark Lund said*, not *Ask Lund*."""
     if low == "said" and _VERBS.isdisjoint(tags[2:_FAR]):
         return False  # "Said Lund: “No.”"
     return gender_of_given_name(low) is not None or (tags[0] == "b" and tags[2] in "VZBHMD")
 
 
 def _owns(tags: list[str], at: int, before: str) -> bool:
-    """Tell whether *her* before what may be a verb owns it: *Her email*, *in her speech*, *told her staff that*."""
+    """Return True if *her* before what may be a verb owns it: *Her email*, *in her speech*, *told her staff that*."""
     return before in ".oO" or tags[at + 2] == "t"
 
 
 def _describes(before: str, after: str, word_before: str) -> bool:
-    """Tell whether a participle behind a determiner or an adjective describes a noun: not the verb of "some said"."""
+    """Return True if a participle after a determiner or an adjective describes a noun: not the verb of "some said"."""
     return (before != "j" or after in _NOUN_AFTER) and not (word_before in _PEOPLE and after in "QqtWdph:,.o")
 
 
 def _is_gerund_noun(before: str, after: str, word_before: str) -> bool:
-    """Tell whether a form in *-ing* is a noun: *the warning said*, *the ruling, which*; not *the rising sea*."""
+    """Return True if a form in *-ing* is a noun: *the warning said*, *the ruling, which*; not *the rising sea*."""
     return after in _FINITE or (before == "d" and word_before in _ARTICLES and after not in _NOUN_AFTER_ARTICLE)
 
 
@@ -128,7 +128,7 @@ def _verb_or_noun(tags: list[str], before: str, lows: list[str], at: int) -> str
 
 
 def _heads(tags: list[str], lows: list[str], at: int) -> bool:
-    """Tell whether what follows shows a plural: its own verb, or examples (*partner states, including Kelda*)."""
+    """Return True if what follows shows a plural: its own verb, or examples (*partner states, including Kelda*)."""
     plural = tags[at + 1] in _FINITE or (tags[at + 1] == "b" and lows[at + 1] in _TOLD_IN)
     return plural or lows[at + 1 : at + 3] == [",", "including"]
 

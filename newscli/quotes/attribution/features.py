@@ -32,7 +32,7 @@ def subject_shape(parsed: Parsed, cue: CueCandidate) -> tuple[str, int]:
 
 
 def _clauses(tags: str, start: int, end: int) -> str:
-    """Tell whether a finite verb stands before `start`, after `end` up to the next comma, and behind that."""
+    """Say where finite verbs stand: before `start`, after `end` up to the next comma, and after that."""
     stop = _STOPS.search(tags, end)
     comma = stop.start() if stop else len(tags)
     parts = (tags[:start], tags[end:comma], tags[comma:])

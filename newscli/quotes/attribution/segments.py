@@ -98,7 +98,7 @@ def _divides(text: str, at: int, quotations: Sequence[QuotedSpan], opens: list[i
 
 
 def _tells_who_spoke(text: str, at: int) -> bool:
-    """Tell whether a sentence may name the speaker of a question before it: *“Who won?” Ana Ferro asked.*"""
+    """Return True if a sentence may name the speaker of a question before it: *“Who won?” Ana Ferro asked.*"""
     end = text.find(". ", at, at + _FAR)
     words = text[at : end if end > 0 else at + _FAR].partition("\n")[0].split()
     verbs = (cue_verb(word.rstrip(",.:").lower()) for word in words)
@@ -106,7 +106,7 @@ def _tells_who_spoke(text: str, at: int) -> bool:
 
 
 def _only_names(text: str, at: int) -> bool:
-    """Tell whether a sentence does nothing but name who spoke: *“We won.” Ana Ferro said.*"""
+    """Return True if a sentence does nothing but name who spoke: *“We won.” Ana Ferro said.*"""
     words = text[at : at + 40].partition("\n")[0].split()[:_FEW]
     said = next((i for i, word in enumerate(words) if word in _SAID), 0)
     return bool(said) and all(word[0].isupper() for word in words[:said])
@@ -178,7 +178,7 @@ def _read(
 
 
 def _abbreviates(text: str, start: int, stop: int, end: int, tag: str) -> bool:
-    """Tell whether the stop behind a word is the word's own: the sentence goes on, so it can't be the sentence's."""
+    """Return True if the stop after a word is the word's own: the sentence goes on, so it can't be the sentence's."""
     if tag == "L" or tag in "Qq(":
         return tag == "L"
     return text[start].isupper() and stop - start < 6 and stop + 1 < end and text[stop + 1 : end].strip() != ""

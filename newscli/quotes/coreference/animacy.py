@@ -69,17 +69,17 @@ ENDINGS = {
 
 
 def is_body(words: tuple[str, ...]) -> bool:
-    """Tell whether a name is evidently no person's."""
+    """Return True if a name is evidently not a person's."""
     return not BODIES.isdisjoint(words)
 
 
 def is_company(words: tuple[str, ...]) -> bool:
-    """Tell whether a name is evidently a company's."""
+    """Return True if a name is evidently a company's."""
     return len(words) > 1 and not _COMPANIES.isdisjoint([word.rstrip(".") for word in words[1:]])
 
 
 def is_person_noun(noun: str) -> bool:
-    """Tell whether a noun is likely a word for a person."""
+    """Return True if a noun is likely a word for a person."""
     if noun in BODIES or noun in _THINGS or noun.endswith("ment"):
         return False
     return noun in TITLES or noun in _PEOPLE or gender_of_title([noun]) is not None or noun.endswith(_ROLE_ENDINGS)

@@ -34,7 +34,7 @@ def called(directory: EntityTable, unit: int, words: tuple[int, int]) -> int | N
 
 
 def _has_role(directory: EntityTable, number: int, named: set[str], *, former: bool, alone: bool) -> bool:
-    """Tell whether names beside a role, and *former*, fit what the text says of somebody."""
+    """Return True if names beside a role, and *former*, fit what the text says of somebody."""
     role = directory.people[number].role
     unit = directory.parsed[role[0]].unit if role else None
     told = set(unit.lows[role[1] : role[2]]) if role and unit else set[str]()
@@ -59,7 +59,7 @@ def _body_called(directory: EntityTable, noun: str, unit: int) -> int | None:
 
 
 def _is_firm(directory: EntityTable, number: int) -> bool:
-    """Tell whether somebody named is a company, by the name or because *its* goes on from it."""
+    """Return True if somebody named is a company, by the name or because *its* goes on from it."""
     person = directory.people[number]
     unit, _, end = person.place
     lows = directory.parsed[unit].unit.lows

@@ -41,7 +41,7 @@ class Entity:
     capitals: bool = True
 
     def may_be_somebody(self) -> bool:
-        """Tell whether *he* or *she* may mean this person, of whom nothing tells man or woman."""
+        """Return True if *he* or *she* may mean this person, of whom nothing tells man or woman."""
         return not (self.doubtful or self.thing or self.capitals or is_no_person(self.words))
 
 
@@ -89,7 +89,7 @@ class EntityTable:
         return self._ends.get((unit, end))
 
     def is_person(self, unit: int, chunk: Chunk) -> bool | None:
-        """Tell whether a noun phrase ends in a person's name, or another name (False); None where it has no name."""
+        """Return True if a noun phrase ends in a person's name, False if in another name, None if it has no name."""
         number = self.named(unit, chunk)
         if number is None or self.people[number].doubtful:
             return None
@@ -198,13 +198,13 @@ class EntityTable:
         return None if spoken is None and self._ambiguous(best, weights, seen) else best
 
     def _ambiguous(self, best: int, weights: dict[int, float], seen: Counter[int]) -> bool:
-        """Tell whether all that is known is one sentence that names two people who fit."""
+        """Return True if all that is known is one sentence that names two people who fit."""
         unit = self.people[best].place[0]
         others = [n for n, weight in weights.items() if n != best and seen[n] == 1 and weight > weights[best] - 6]
         return seen[best] == 1 and any(self.people[n].place[0] == unit and not self._owned(n) for n in others)
 
     def _owned(self, number: int) -> bool:
-        """Tell whether a person comes in by way of another: *his lawyer, Susan Brill*."""
+        """Return True if a person comes in by way of another: *his lawyer, Susan Brill*."""
         role = self.people[number].role
         return role is not None and self.parsed[role[0]].unit.tags[role[1]] == "p"
 
@@ -228,7 +228,7 @@ def _weight(sighting: Mention, person: Entity, unit: int) -> float:
 
 
 def _fits(words: Words, full: Words) -> bool:
-    """Tell whether `words` are `full`, its last word, its first, or a part of it that ends alike."""
+    """Return True if `words` are `full`, its last word, its first, or a part of it that ends alike."""
     if len(words) == 1:
         return words[0] in (full[-1], full[0])
     alike = words[0] in full or full[0] in words or (len(words[0].rstrip(".")) == 1 and full[0][0] == words[0][0])

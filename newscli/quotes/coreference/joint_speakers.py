@@ -123,14 +123,14 @@ def name_of(parsed: Parsed, chunk: Chunk) -> Chunk:
 
 
 def _is_one(parsed: Parsed, first: Chunk) -> bool:
-    """Tell whether what is listed first is a role of who follows: *author and critic Ana Ferro*."""
+    """Return True if what is listed first is a role of who follows: *author and critic Ana Ferro*."""
     words = parsed.unit.tags[first.start : first.end]
     noun = parsed.unit.lows[first.end - 1]
     return words.strip("jn") == "" and noun[-1] != "s" and is_person_noun(noun)
 
 
 def _are_roles(parsed: Parsed, found: list[Chunk]) -> bool:
-    """Tell whether what is listed behind a name says what one person is: *Lund, a friend and a pastor*."""
+    """Return True if what is listed after a name says what one person is: *Lund, a friend and a pastor*."""
     tags, lows = parsed.unit.tags, parsed.unit.lows
     roles = found[1:]
     told = all(tags[c.end - 1] in "nL" and tags[c.start] != "p" and not lows[c.end - 1].endswith("s") for c in roles)

@@ -24,7 +24,7 @@ def mentioned(directory: EntityTable, unit: int, mention: Range, chunk: Chunk) -
 
 
 def _is_whole(directory: EntityTable, number: int, unit: int, end: int) -> bool:
-    """Tell whether a name ends at word `end`: *Ana Ferro of the Kelda Ferry*, not *Boy Scouts of Kelda*."""
+    """Return True if a name ends at word `end`: *Ana Ferro of the Kelda Ferry*, not *Boy Scouts of Kelda*."""
     person, lows = directory.people[number], directory.parsed[unit].unit.lows
     if person.doubtful or person.body or person.gender or person.role:
         return not person.doubtful

@@ -64,13 +64,13 @@ def _is_initial(word: str) -> bool:
 
 
 def _is_role(word: str) -> bool:
-    """Tell whether a word before a given name says who somebody is: *Grandmother*, *American*, *Owner-breeder*."""
+    """Return True if a word before a given name says who somebody is: *Grandmother*, *American*, *Owner-breeder*."""
     last = word.rpartition("-")[2]
     return last in TITLES or last in PEOPLES or (len(last) > _LONGEST_DOUBTFUL and is_person_noun(last))
 
 
 def is_held(parsed: Parsed, start: int) -> bool:
-    """Tell whether an office goes on at word `start`: *Secretary of …*, *Minister for …*."""
+    """Return True if an office goes on at word `start`: *Secretary of …*, *Minister for …*."""
     lows = parsed.unit.lows
     return start > 1 and lows[start - 1] in ("of", "for") and lows[start - 2] in TITLES
 
@@ -121,7 +121,7 @@ def role_beside(parsed: Parsed, chunk: Chunk, start: int, end: int) -> tuple[Ran
 
 
 def _tells_who(parsed: Parsed, end: int) -> bool:
-    """Tell whether a noun phrase that ends at word `end` may say what somebody or a body is: not *this month*."""
+    """Return True if a noun phrase that ends at word `end` may say what somebody or a body is: not *this month*."""
     noun = parsed.unit.lows[end - 1]
     return parsed.unit.tags[end - 1] in "LNq" or noun in BODIES or noun in ENDINGS or is_person_noun(noun)
 
@@ -202,7 +202,7 @@ def apposition(parsed: Parsed, at: int) -> Range | None:
 
 
 def _has_verb(parsed: Parsed, start: int, end: int) -> bool:
-    """Tell whether a verb makes a clause of the words: not that of *a miner turned mayor*."""
+    """Return True if a verb makes a clause of the words: not that of *a miner turned mayor*."""
     return any(parsed.unit.tags[at] in _FINITE and parsed.unit.lows[at] != "turned" for at in range(start, end))
 
 

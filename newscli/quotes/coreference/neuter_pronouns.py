@@ -13,7 +13,7 @@ NEAR = 2
 
 
 def is_thing(parsed: Parsed, mention: Range) -> bool:
-    """Tell whether a speaker is evidently one body: *the ministry*."""
+    """Return True if a speaker is evidently one body: *the ministry*."""
     head = head_of(parsed, mention)
     return parsed.unit.lows[mention[0]] == "the" and not head.endswith("s") and not is_person_noun(head)
 
@@ -26,7 +26,7 @@ def is_bare(parsed: Parsed, mention: Range, known: Entity | None) -> bool:
 
 
 def stands_alone(parsed: Sequence[Parsed], place: tuple[int, Range], unit: int, stop: int) -> bool:
-    """Tell whether no other body is named from a place on, up to word `stop` of a unit near by."""
+    """Return True if no other body is named from a place on, up to word `stop` of a unit near by."""
     first, (start, _) = place
     between = ((at, chunk) for at in range(first, unit + 1) for chunk in parsed[at].chunks)
     return unit - first <= NEAR and not any(

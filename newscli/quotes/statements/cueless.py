@@ -36,12 +36,12 @@ def quoted_range(parsed: Parsed) -> Range:
 
 
 def alone(parsed: Parsed) -> bool:
-    """Tell whether a unit is nothing but quoted stretches."""
+    """Return True if a unit is nothing but quoted stretches."""
     return bool(parsed.unit.regions) and all(tag in _ALONE for tag in parsed.unit.tags)
 
 
 def states(parsed: list[Parsed], statement: Statement) -> bool:
-    """Tell whether a statement is more than a thing: *pushed the door open* states nothing."""
+    """Return True if a statement is more than a thing: *pushed the door open* states nothing."""
     return any(not STATING.isdisjoint(parsed[unit].unit.tags[start:end]) for unit, start, end in statement.pieces)
 
 

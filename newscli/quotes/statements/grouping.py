@@ -61,7 +61,7 @@ def _turn(turn: Turn) -> Statement:
 
 
 def _waits(parsed: list[Parsed], attributed: list[list[Attribution]], number: int) -> bool:
-    """Tell whether a unit is speech that nothing closes before speech that opens anew and names its speaker."""
+    """Return True if a unit is speech that nothing closes before speech that opens anew and names its speaker."""
     if not alone(parsed[number]) or _last_region_closes(parsed[number]):
         return False
     after, end = number + 1, min(len(parsed), number + _LONGEST_WAIT)
@@ -71,7 +71,7 @@ def _waits(parsed: list[Parsed], attributed: list[list[Attribution]], number: in
 
 
 def _goes_on(parsed: list[Parsed], number: int, statements: list[Statement]) -> bool:
-    """Tell whether a unit within a paragraph goes on with speech before it."""
+    """Return True if a unit within a paragraph goes on with speech before it."""
     owner = None if parsed[number].unit.first else _owner(parsed, number, statements)
     return owner is not None and _is_speech(parsed, owner)
 
@@ -194,18 +194,18 @@ def _of_paragraph(parsed: list[Parsed], number: int, statements: list[Statement]
 
 
 def _mostly_speech(unit: Unit) -> bool:
-    """Tell whether a sentence goes on with speech after a word, or weaves it: *But “we won.”*."""
+    """Return True if a sentence goes on with speech after a word, or weaves it: *But “we won.”*."""
     first = unit.tags.find("Q")
     return not unit.first and first >= 0 and _LEADING.issuperset(unit.tags[:first]) and first < _LONGEST_LEAD
 
 
 def _is_speech(parsed: list[Parsed], statement: Statement) -> bool:
-    """Tell whether a statement has a piece that is nothing but speech in quotation marks."""
+    """Return True if a statement has a piece that is nothing but speech in quotation marks."""
     return any(parsed[unit].unit.tags[start:end] == "Q" for unit, start, end in statement.pieces)
 
 
 def _only_leads(parsed: list[Parsed], piece: Piece, number: int) -> bool:
-    """Tell whether a piece only leads to the speech behind its colon: *told the inquiry: “…”*."""
+    """Return True if a piece only leads to the speech after its colon: *told the inquiry: “…”*."""
     unit, start, end = piece
     tags = parsed[unit].unit.tags
     return unit == number - 1 and tags.endswith(":") and end >= len(tags) - 1 and STATING.isdisjoint(tags[start:end])

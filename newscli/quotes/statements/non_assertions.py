@@ -20,7 +20,7 @@ _WORKS = frozenset({"write", "direct", "read", "sing", "publish", "print", "prod
 
 
 def states(text: str, parsed: list[Parsed], statement: Statement) -> bool:
-    """Tell whether somebody states something: *demanded a decision* tells no statement, nor does what is expected."""
+    """Return True if somebody states something: *demanded a decision* tells no statement, nor does what is expected."""
     if statement.set_off:
         return True
     if _background(parsed, statement) or _keeps_quiet(parsed, statement) or _is_title(text, parsed, statement):
@@ -36,7 +36,7 @@ def _words(parsed: list[Parsed], statement: Statement) -> list[str]:
 
 
 def _background(parsed: list[Parsed], statement: Statement) -> bool:
-    """Tell whether nobody states it: *asked if she would go, Lund …*, *a boat called “Gull,”*, *is expected to*."""
+    """Return True if nobody states it: *asked if she would go, Lund …*, *a boat called “Gull,”*, *is expected to*."""
     attribution, unit = statement.attribution, parsed[statement.unit].unit
     cue = attribution.cue
     passive = "B" in unit.tags[cue.start : cue.at]
@@ -55,13 +55,13 @@ def _background(parsed: list[Parsed], statement: Statement) -> bool:
 
 
 def _keeps_quiet(parsed: list[Parsed], statement: Statement) -> bool:
-    """Tell whether a source only keeps its name back."""
+    """Return True if a source only keeps its name back."""
     base = statement.attribution.cue.word.base
     return base in _QUIET and not _UNNAMED.isdisjoint(_words(parsed, statement))
 
 
 def _is_title(text: str, parsed: list[Parsed], statement: Statement) -> bool:
-    """Tell whether what stands right behind a verb is a work or a name: *wrote “Songs of Salt”*, *call “the Bath”*."""
+    """Return True if what stands right after a verb is a work or a name: *wrote “Songs of Salt”*, *call “the Bath”*."""
     cue = statement.attribution.cue
     if cue.word.base not in _WORKS | _NAMING or len(statement.pieces) != 1:
         return False

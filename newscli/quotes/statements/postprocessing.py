@@ -51,7 +51,7 @@ def trailing(parsed: Parsed) -> Attribution | None:
 
 
 def overlaps(one: Attribution, other: Attribution) -> bool:
-    """Tell whether two attributions share their cue or some of their content."""
+    """Return True if two attributions share their cue or some of their content."""
     shared = any(a < d and c < b for a, b in one.pieces for c, d in other.pieces)
     return shared or one.cue.at == other.cue.at
 
@@ -88,7 +88,7 @@ def _before_consent(parsed: Parsed, start: int, end: int) -> int:
 
 
 def _other_tells(parsed: Parsed, at: int) -> bool:
-    """Tell whether a clause begins at `at` with a subject that is no pronoun, right before its verb."""
+    """Return True if a clause begins at `at` with a subject that is no pronoun, right before its verb."""
     chunk = next((c for c in parsed.chunks if c.start == at and c.kind == "N"), None)
     tags = parsed.unit.tags
     return chunk is not None and tags[at] not in "hmwW" and tags[chunk.end : chunk.end + 1] in ("V", "Z", "b")
@@ -127,7 +127,7 @@ def _goes_on(parsed: Parsed, first: CueCandidate, cue: CueCandidate, piece: Rang
 
 
 def _somebody_inside(parsed: Parsed, start: int, end: int) -> bool:
-    """Tell whether the first clause of the content is about somebody who might speak."""
+    """Return True if the first clause of the content is about somebody who might speak."""
     tags, lows = parsed.unit.tags, parsed.unit.lows
     chunk = next((c for c in parsed.chunks if start <= c.start < end and c.kind == "N"), None)
     if chunk is None:

@@ -84,12 +84,12 @@ def _is_asked(names: Counter[str]) -> bool:
 
 
 def _is_talk(names: Counter[str]) -> bool:
-    """Tell whether labels are those of people who talk: *Q* and *A*, or several of which one comes again."""
+    """Return True if labels are those of people who talk: *Q* and *A*, or several of which one comes again."""
     return _is_asked(names) or (len(names) > 1 and max(names.values()) > 1 and names.total() >= _LEAST_TURNS)
 
 
 def _is_said(parsed: list[Parsed], paragraphs: list[list[int]], labels: dict[int, int]) -> bool:
-    """Tell whether there are verbs behind enough labels: lists have labels, too (*Ferro: 1,205. Lund: 988.*)."""
+    """Return True if there are verbs after enough labels: lists have labels, too (*Ferro: 1,205. Lund: 988.*)."""
     verbs = 0
     for numbers in paragraphs:
         if numbers[0] in labels:

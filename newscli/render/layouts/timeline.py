@@ -55,7 +55,7 @@ def _note(event: "Event", articles: "dict[str, Article]", names: dict[str, str],
 
 
 def _is_own_day(event: "Event", article: "Article") -> bool:
-    """Tell whether an event falls on the day its article was published."""
+    """Return True if an event falls on the day its article was published."""
     return event.expression is None or (event.when.first == event.when.last == article.published is not None)
 
 

@@ -23,7 +23,7 @@ _PLACING = frozenset(("in", "at", "during", "since", "after", "before", "followi
 
 
 def dates_something(found: Timex) -> bool:
-    """Tell whether an expression places an event: a date, or a stretch that reaches to or from the article's day.
+    """Return True if an expression places an event: a date, or a stretch that reaches to or from the article's day.
 
     A year that only names something does not, unless something happened there: "the 1998 law", but "at the 1998 games".
     """
@@ -37,7 +37,7 @@ def dates_something(found: Timex) -> bool:
 
 
 def _tells_of_a_custom(found: Timex) -> bool:
-    """Tell whether a holiday or a night only says of what kind something is: "a Christmas party"."""
+    """Return True if a holiday or a night only says of what kind something is: "a Christmas party"."""
     words = found.match.words
     if len(words) > 1 or not (found.match.has("HOLIDAY") or words == ["overnight"]):
         return False
@@ -51,7 +51,7 @@ def _tells_of_a_custom(found: Timex) -> bool:
 
 
 def _names(found: Timex) -> bool:
-    """Tell whether a year stands before the noun that it names: "the 1998 law", "of the 1998 law"."""
+    """Return True if a year stands before the noun that it names: "the 1998 law", "of the 1998 law"."""
     tokens, at = found.match.tokens, found.match.start - 1
     if at < 0 or found.match.end - at > 2:
         return False

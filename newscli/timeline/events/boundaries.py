@@ -44,7 +44,7 @@ def trim(tokens: Tokens, first: int, last: int) -> Stretch:
 
 
 def _leans(tokens: Tokens, at: int) -> bool:
-    """Tell whether a token is the end of a word, as the last two of "wasn", "'", "t" are, or "'s"."""
+    """Return True if a token is the end of a word, as the last two of "wasn", "'", "t" are, or "'s"."""
     joined = tokens.end(at - 1) == tokens.starts[at]
     return joined and (tokens.lows[at][0] in _APOSTROPHES or tokens.lows[at - 1] in _APOSTROPHES)
 

@@ -53,12 +53,12 @@ def around(clauses: list[Clause], at: int) -> Clause:
 
 
 def has_time(dated: AnchoredMention, clause: Clause) -> bool:
-    """Tell whether a clause has a time of its own."""
+    """Return True if a clause has a time of its own."""
     return any(around(dated.parsed.clauses, begin) is clause for begin in _others(dated))
 
 
 def has_other_time(dated: AnchoredMention, first: int, last: int) -> bool:
-    """Tell whether another expression dates something among the tokens `first <= i < last`."""
+    """Return True if another expression dates something among the tokens `first <= i < last`."""
     return any(first <= begin < last for begin in _others(dated))
 
 

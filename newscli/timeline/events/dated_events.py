@@ -99,12 +99,12 @@ def _in_sentence(article: Article, number: int, group: list[Timex]) -> list[Even
 
 
 def _is_wider(event: Event, others: list[Event]) -> bool:
-    """Tell whether another time dates the same clause more closely: "on March 14 last year"."""
+    """Return True if another time dates the same clause more closely: "on March 14 last year"."""
     return any(_holds(event.when, other.when) and other.event.meets(event.event) for other in others)
 
 
 def _holds(wide: When, narrow: When) -> bool:
-    """Tell whether the days of one are some of those of the other."""
+    """Return True if the days of one are some of those of the other."""
     if wide.first is None or wide.last is None or narrow.first is None or narrow.last is None:
         return False
     same = (wide.first, wide.last) == (narrow.first, narrow.last)
@@ -194,7 +194,7 @@ def _news_of(parsed: ParsedSentence) -> Stretch:
 
 
 def _is_fresh(found: Timex, published: date) -> bool:
-    """Tell whether an expression names the day of publication or the day before."""
+    """Return True if an expression names the day of publication or the day before."""
     days = days_of(found.meaning)
     return days is not None and days[0] == days[1] and timedelta(0) <= published - days[0] <= timedelta(1)
 

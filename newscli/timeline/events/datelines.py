@@ -31,13 +31,13 @@ def _belongs(tokens: Tokens, at: int) -> bool:
 
 
 def _stands_apart(tokens: Tokens, at: int) -> bool:
-    """Tell whether a dash is no hyphen: a blank, a bracket or another dash stands beside it."""
+    """Return True if a dash is no hyphen: a blank, a bracket or another dash stands beside it."""
     alone = at + 1 >= len(tokens.lows) or tokens.starts[at + 1] > tokens.end(at)
     return alone or tokens.lows[at] == "—" or tokens.lows[at + 1] == tokens.lows[at]
 
 
 def _ends(tokens: Tokens, at: int, last: int) -> bool:
-    """Tell whether a bracket ends a dateline: its sentence ends, or a capital follows without a blank."""
+    """Return True if a bracket ends a dateline: its sentence ends, or a capital follows without a blank."""
     return at + 1 >= last or (tokens.starts[at + 1] == tokens.end(at) and _begins(tokens.texts[at + 1]))
 
 

@@ -70,7 +70,7 @@ def _before_other_time(dated: AnchoredMention, stop: int) -> int:
 
 
 def _of_nothing(words: Words, clause: Clause) -> bool:
-    """Tell whether a clause is only about a time, or about how something became known: "in a letter dated May 3"."""
+    """Return True if a clause is only about a time, or about how something became known: "in a letter dated May 3"."""
     if clause.kind not in ("relative", "reduced") or clause.comma:
         return False
     above = clause.parent.verb if clause.parent else None
@@ -82,7 +82,7 @@ def _of_nothing(words: Words, clause: Clause) -> bool:
 
 
 def _goes_along(dated: AnchoredMention, clause: Clause) -> bool:
-    """Tell whether a clause only says what went on meanwhile: "was shot as he walked home on Monday"."""
+    """Return True if a clause only says what went on meanwhile: "was shot as he walked home on Monday"."""
     above, words = clause.parent, dated.parsed.words
     if above is not None and words.low(clause.at) == "time" and words.low(clause.at - 1) != "the":
         return True  # "The last time he sang, in May, it rained"
@@ -92,7 +92,7 @@ def _goes_along(dated: AnchoredMention, clause: Clause) -> bool:
 
 
 def dates_main(parsed: ParsedSentence, time: Time) -> bool:
-    """Tell whether an expression dates the main clause of its sentence, and not one that hangs on it."""
+    """Return True if an expression dates the main clause of its sentence, and not one that hangs on it."""
     clause = around(parsed.clauses, time.begin)
     while clause.parent and (clause.kind in _SHARING or parsed.words.low(clause.at) in _MEANWHILE):
         clause = clause.parent
@@ -112,7 +112,7 @@ def _bounds(dated: AnchoredMention, clause: Clause) -> tuple[int, int]:
 
 
 def _leads(parsed: ParsedSentence, clause: Clause) -> bool:
-    """Tell whether a participle stands before the subject: "Speaking on Monday,", "In a letter dated May 3,"."""
+    """Return True if a participle stands before the subject: "Speaking on Monday,", "In a letter dated May 3,"."""
     above, words = clause.parent, parsed.words
     if above is None or clause.kind not in ("participle", "reduced"):
         return False

@@ -59,7 +59,7 @@ def _apposition(dated: AnchoredMention, since: int) -> tuple[int, int] | None:
 
 
 def is_noun(parsed: ParsedSentence, at: int) -> bool:
-    """Tell whether a token is a word that may be a noun, and no part of a time."""
+    """Return True if a token is a word that may be a noun, and no part of a time."""
     words = parsed.words
     low = words.low(at)
     if not low.isalpha() or at in words.held or parsed.tokens.classes[at] != OTHER or low.endswith("ly"):
@@ -68,7 +68,7 @@ def is_noun(parsed: ParsedSentence, at: int) -> bool:
 
 
 def _opens(dated: AnchoredMention, at: int) -> bool:
-    """Tell whether a clause begins at the preposition: "since the war ended in May" is no noun."""
+    """Return True if a clause begins at the preposition: "since the war ended in May" is no noun."""
     return any(clause.at == at and clause.kind == "subordinate" for clause in dated.parsed.clauses)
 
 
@@ -82,7 +82,7 @@ def _noun_end(dated: AnchoredMention) -> int:
 
 
 def _is_in_name(words: Words, at: int) -> bool:
-    """Tell whether a token goes on a name: "Flight 93", "Dr. Lind", "Ada and Bo"."""
+    """Return True if a token goes on a name: "Flight 93", "Dr. Lind", "Ada and Bo"."""
     if at >= words.last - 1 or at in words.held:
         return False
     low, before, after = words.low(at), words.tokens.texts[at - 1], words.tokens.texts[at + 1]
@@ -123,7 +123,7 @@ def _subject(words: Words, first: int, last: int) -> int:
 
 
 def _ends_noun(words: Words, at: int) -> bool:
-    """Tell whether a token can't belong to the noun behind it."""
+    """Return True if a token can't belong to the noun after it."""
     low = words.low(at)
     if words.tokens.texts[at][0].isupper():
         return False

@@ -158,7 +158,7 @@ def _takes(tokens: Tokens, at: int, meaning: Normalization, before: str) -> bool
 
 
 def _takes_part(meaning: Normalization, *, time: bool) -> bool:
-    """Tell whether a date, or a time that is no clock's, may be "early" or "late"."""
+    """Return True if a date, or a time that is no clock's, may be "early" or "late"."""
     told = meaning.value[:1].isdigit() or meaning.value.startswith("BC")
     return told and (meaning.type == "DATE" or (time and meaning.type == "TIME" and not is_clock(meaning)))
 

@@ -60,7 +60,7 @@ def _is_near(match: Match, around: Context) -> bool:
 
 
 def _not_yet(value: str, unit: str, around: Context) -> bool:
-    """Tell whether weeks or more after what was named reach beyond publication: "Fifty years later, we remember"."""
+    """Return True if weeks or more after what was named reach beyond publication: "Fifty years later, we remember"."""
     days = cal.days_of(value)
     return bool(days and around.published and days[0] > around.published and unit not in cal.BELOW_A_DAY | {"D"})
 

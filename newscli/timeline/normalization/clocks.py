@@ -179,10 +179,10 @@ def part_told(value: str) -> str:
 
 
 def is_clock(meaning: Normalization) -> bool:
-    """Tell whether a reading is exact to the minute."""
+    """Return True if a reading is exact to the minute."""
     return meaning.type == "TIME" and meaning.value.partition("T")[2][:1].isdigit()
 
 
 def is_day(meaning: Normalization) -> bool:
-    """Tell whether a reading is a day, or a part of one."""
+    """Return True if a reading is a day, or a part of one."""
     return cal.precision_of(meaning.value) == "day" and not is_clock(meaning)

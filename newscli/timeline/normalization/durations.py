@@ -184,7 +184,7 @@ def a_unit(match: Match, around: Context) -> Normalization | None:
 
 
 def _is_counted(match: Match) -> bool:
-    """Tell whether a number of something stands before it: "one day a week", "$2 billion a year"."""
+    """Return True if a number of something stands before it: "one day a week", "$2 billion a year"."""
     before = match.before()
     return unit_of(before) is not None or before in _AMOUNTS or before[:1].isdigit()
 

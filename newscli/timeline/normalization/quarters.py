@@ -88,7 +88,7 @@ def quarter(match: Match, around: Context) -> Normalization | None:
 
 
 def _is_just_over(value: str, around: Context) -> bool:
-    """Tell whether a report goes on to another quarter's results, such as those of a second company."""
+    """Return True if a report goes on to another quarter's results, such as those of a second company."""
     days, published = cal.days_of(value), around.published
     return bool(around.quarter and days and published and days[0].year == published.year and days[1] < published)
 

@@ -20,7 +20,7 @@ _BEHIND = 3
 
 
 def tells_history(article: Article) -> bool:
-    """Tell whether bare dates of an article count from its story: it names old years, and hardly "today" or "Friday".
+    """Return True if bare dates of an article count from its story: it names old years, and hardly "today" or "Friday".
 
     Without a day of publication there is only the story to count from.
     """

@@ -75,7 +75,7 @@ _REACH = 18
 
 
 def verb_sign(tokens: Tokens, at: int) -> str:
-    """Tell whether a token, with those beside it, shows "past", "future" or nothing."""
+    """Return "past", "future" or "", as a token shows with those beside it."""
     sign = tokens.signs.get(at)
     if sign is None:
         sign = tokens.signs[at] = _verb_sign(tokens, at)
@@ -102,7 +102,7 @@ def _verb_sign(tokens: Tokens, at: int) -> str:
 
 
 def _by_calendar(word: str, before: str, after: str) -> bool:
-    """Tell whether a verb in the present tells of what a calendar holds: "opens", "schools reopen", "is holding"."""
+    """Return True if a verb in the present tells of what a calendar holds: "opens", "schools reopen", "is holding"."""
     if word in _BY_CALENDAR_THEY:
         return before in ("they", "we", "you") or (before[-1:] == "s" and before.isalpha() and len(before) > _SHORT)
     under_way = word in _UNDER_WAY and before in ("is", "are")
@@ -110,7 +110,7 @@ def _by_calendar(word: str, before: str, after: str) -> bool:
 
 
 def _is_past(tokens: Tokens, at: int, before: str) -> bool:
-    """Tell whether a token is a past tense, or a participle that can be no base: "a van seen on Friday"."""
+    """Return True if a token is a past tense, or a participle that can be no base: "a van seen on Friday"."""
     word = tokens.lows[at]
     seen = word.endswith(("en", "wn", "ne")) and word in participles() and word not in _NO_PAST and before.isalpha()
     return seen or (before in _NO_ADVERBS and word in irregular_pasts()) or is_past(tokens, at)
@@ -144,7 +144,7 @@ def _is_plan(tokens: Tokens, at: int, before: str, after: str) -> bool:
 
 
 def _aims(tokens: Tokens, at: int) -> bool:
-    """Tell whether a verb's infinitive begins at a "to"."""
+    """Return True if a verb's infinitive begins at a "to"."""
     after = "".join(tokens.lows[at + 1 : at + 2])
     settled = at > 0 and (tokens.lows[at - 1] in _SETTLED or tokens.lows[at - 1] in ("was", "were"))
     return is_base(after) or (settled and after.isalpha() and after.islower())
