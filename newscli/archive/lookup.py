@@ -80,7 +80,7 @@ def count(archive: Database, filters: Filters | None = None) -> int:
 
 
 def is_empty(archive: Database) -> bool:
-    """Tell whether there is no article, not even a removed one."""
+    """Return True if there is no article, not even a removed one."""
     return archive.row("SELECT 1 FROM article LIMIT 1") is None
 
 

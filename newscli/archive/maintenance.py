@@ -59,7 +59,7 @@ def check(archive: Database) -> list[str]:
 
 
 def is_writable(archive: Database) -> bool:
-    """Tell whether the archive can be written, which comparing its indexes takes."""
+    """Return True if the archive can be written, which comparing its indexes takes."""
     try:
         archive.run("DELETE FROM feed WHERE 0")
         return True

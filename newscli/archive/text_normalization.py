@@ -27,7 +27,7 @@ def as_section(name: str) -> str:
 
 
 class _Folded(dict[int, str]):
-    """What stands for each character: in small letters, without an accent, one for one so that places stay."""
+    """What stands for each character: in lower case, without an accent, one for one so that places stay."""
 
     def __missing__(self, code: int) -> str:
         parts = unicodedata.normalize("NFD", chr(code))

@@ -24,7 +24,7 @@ class Paragraph(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence of the clean text and its number, counted from nought."""
+    """A sentence of the clean text and its number, counted from 0."""
 
     index: int
     span: Span

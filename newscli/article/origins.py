@@ -19,9 +19,9 @@ class Origins:
     raw: tuple[int, ...]
 
     def __post_init__(self) -> None:
-        """Refuse runs that don't begin at nought or that go backwards."""
+        """Refuse runs that don't begin at 0 or that go backwards."""
         if len(self.clean) != len(self.raw) or (self.clean and self.clean[0] != 0):
-            raise ValueError("runs must pair up and begin at nought")
+            raise ValueError("runs must pair up and begin at 0")
         if any(a >= b for a, b in zip(self.clean, self.clean[1:], strict=False)):
             raise ValueError("clean starts must rise")
         if any(a > b for a, b in zip(self.raw, self.raw[1:], strict=False)):

@@ -23,7 +23,7 @@ CALENDAR = words_of(
 class Topic(NamedTuple):
     """What several features are about, in words for the reader: where they speak for a sentence, and against it.
 
-    The words are only true of a sentence where the feature `of` is not nought.
+    The words are only true of a sentence where the feature `of` is not 0.
     """
 
     for_it: str

@@ -62,7 +62,7 @@ class Match(NamedTuple):
 
     @property
     def words(self) -> list[str]:
-        """The tokens in small letters."""
+        """The tokens in lower case."""
         return self.tokens.lows[self.start : self.end]
 
     @property
@@ -71,7 +71,7 @@ class Match(NamedTuple):
         return self.tokens.texts[self.start : self.end]
 
     def all(self, *names: str) -> list[str]:
-        """Return the tokens of these classes, in small letters."""
+        """Return the tokens of these classes, in lower case."""
         letters, classes = letters_of(names), self.tokens.classes[self.start : self.end]
         if letters.isdisjoint(classes):
             return []
@@ -142,7 +142,7 @@ class Match(NamedTuple):
         return next((unit for word in reversed(self.words) if (unit := unit_of(word))), "D")
 
     def day(self) -> int:
-        """Return the day of the month it names, nought if it names none."""
+        """Return the day of the month it names, 0 if it names none."""
         word = self.first("DAY", "NTH")
         return int("".join(char for char in word if char.isdecimal()) or 0) if word else self.ordinal()
 
@@ -170,7 +170,7 @@ class Match(NamedTuple):
         return SEASONS[self.first("SEASON")]
 
     def ordinal(self) -> int:
-        """Return the number behind "third", "21st" or "twenty-first", nought if there is none."""
+        """Return the number of "third", "21st" or "twenty-first", 0 if there is none."""
         word = self.first("NTH")
         if word:
             return int(word[:-2])

@@ -34,7 +34,7 @@ _LOOKS = {
 
 
 class Tokens(NamedTuple):
-    """The tokens of a stretch of text: as spelled, in small letters, where they start, and their classes.
+    """The tokens of a stretch of text: as spelled, in lower case, where they start, and their classes.
 
     `signs` keeps what was found out about verbs (see `direction.py`), since many times of one sentence ask for it.
     """

@@ -48,7 +48,7 @@ class Database:
             return found
 
     def number(self, sql: str, *values: Any) -> int:
-        """Return the first value of the first row, nought where there is none."""
+        """Return the first value of the first row, 0 where there is none."""
         found = self.row(sql, *values)
         return int(found[0]) if found and found[0] is not None else 0
 
@@ -150,7 +150,7 @@ def _reading(path: Path) -> str:
 
 
 def _version(archive: Database) -> int:
-    """Return the schema version, nought for an empty file, and refuse a file that is not ours or is newer than us."""
+    """Return the schema version, 0 for an empty file, and refuse a file that is not ours or is newer than us."""
     row = archive.link.execute(
         "SELECT user_version, application_id, (SELECT count(*) FROM sqlite_master)"
         " FROM pragma_user_version, pragma_application_id"

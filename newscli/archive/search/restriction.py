@@ -84,7 +84,7 @@ def _sets(archive: Database, query: Query, quotes: bool) -> Iterator[tuple[str, 
 
 
 def has_stale(archive: Database, version: str) -> bool:
-    """Tell whether other analyses than those of `version` found anything that is kept."""
+    """Return True if other analyses than those of `version` found anything that is kept."""
     kept = archive.row("SELECT (SELECT min(version) FROM analysis), (SELECT max(version) FROM analysis)")
     return kept not in ((version, version), (None, None))
 

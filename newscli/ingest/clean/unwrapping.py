@@ -19,7 +19,7 @@ def wrap_edits(draft: Draft) -> Iterator[Edit]:
     """Join the lines of each block (lines without an empty one between) that is evidently wrapped.
 
     A block is wrapped when at most of its line ends the next line's first word would not have fitted any more into
-    the width of its longest line, and lines go on with small letters. Only such ends are joined, so a byline above
+    the width of its longest line, and lines go on with lower case. Only such ends are joined, so a byline above
     or a short last line stays by itself.
     """
     at = 0

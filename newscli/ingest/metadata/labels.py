@@ -117,5 +117,5 @@ _EDGES = ' \t:;.,!?»«>›‹<…|•·*-–—_[]()#→←↓↑▶►▼▾+�
 
 
 def label_of(text: str) -> str:
-    """Return `text` in small letters without the marks, bullets and arrows around it."""
+    """Return `text` in lower case without the marks, bullets and arrows around it."""
     return " ".join(text.strip(_EDGES).lower().split())

@@ -41,7 +41,7 @@ _MOST_TIMES = 3
 class Statements(NamedTuple):
     """What a page's markup states; titles come in the order of trust. `shown` are its first `<time>` elements.
 
-    `words` is how many the whole story has, nought where that isn't said; `free` whether anybody may read it.
+    `words` is how many the whole story has, 0 where that isn't said; `free` whether anybody may read it.
     """
 
     titles: tuple[str, ...]

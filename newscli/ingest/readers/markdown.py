@@ -46,7 +46,7 @@ def read_markdown(draft: Draft) -> tuple[Draft, Facts] | None:
 
 
 def _front_end(text: str) -> int:
-    """Return where the front matter ends, nought where there is none: all its lines are keys, items or remarks."""
+    """Return where the front matter ends, 0 where there is none: all its lines are keys, items or remarks."""
     if not text.startswith("---"):
         return 0
     match = re.match(r"---[ \t]*\r?\n((?:[^\n]*\n){1,200}?)---[ \t]*(?:\r?\n|$)", text[:_LONGEST])

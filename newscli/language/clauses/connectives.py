@@ -87,7 +87,7 @@ class Words(NamedTuple):
         return self.verb(at, at + 1) is not None
 
     def low(self, at: int) -> str:
-        """Return a token in small letters, nothing outside the sentence."""
+        """Return a token in lower case, nothing outside the sentence."""
         return self.tokens.lows[at] if self.first <= at < self.last else ""
 
     def behind(self, at: int) -> int:

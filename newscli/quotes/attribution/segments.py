@@ -80,7 +80,7 @@ def _labelled(unit: Unit) -> Unit:
 
 
 def _divides(text: str, at: int, quotations: Sequence[QuotedSpan], opens: list[int]) -> bool:
-    """Tell whether a sentence that begins at `at` begins a unit: not within quotation marks, nor where it may name
+    """Return True if a sentence that begins at `at` begins a unit: not within quotation marks, nor where it may name
     the speaker of a question or a cry right before it.
     """
     number = bisect_left(opens, at) - 1

@@ -38,5 +38,5 @@ def _same(words: frozenset[str], others: frozenset[str]) -> bool:
 
 
 def _content_words(text: str) -> frozenset[str]:
-    """Return the words of four letters and more, in small letters, cut to their first six: enough to compare events."""
+    """Return the words of four letters and more, in lower case, cut to their first six: enough to compare events."""
     return frozenset(word[:6] for word in text.lower().split() if len(word) > 3)

@@ -1068,7 +1068,7 @@ MACROS = {
 
 
 class Fixed(NamedTuple):
-    """A phrase that always means the same, in small letters with single blanks."""
+    """A phrase that always means the same, in lower case with single blanks."""
 
     words: str
     type: Literal["DATE", "DURATION", "SET"]
