@@ -7,6 +7,7 @@ import newscli
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from newscli.timeline.extraction.non_times import NON_TIMES, NonTime, non_times_at
 from newscli.timeline.extraction.pattern_index import compiled, first_letters
 from newscli.timeline.extraction.patterns import FIXED, MODIFIERS, PATTERNS, Example, Fixed, Modifier, Pattern
 from newscli.timeline.lexicon import listed
@@ -171,10 +172,19 @@ def test_rows_find_their_examples(example: Example) -> None:
     assert (example.found, example.value) in found(example.sentence, example.published)
 
 
-@pytest.mark.parametrize("row", MODIFIERS, ids=lambda row: row.words)
-def test_modifiers_give_their_mod(row: Modifier) -> None:
-    article = newscli.read(row.example.sentence, published=date(2026, 2, 6))
-    assert [time.mod for time in newscli.find_times(article).times] == [row.mod]
+def spelled(words: tuple[str, ...]) -> str:
+    return " ".join(words).replace(" -", "-").replace("- ", "-").replace("-to", "- to")
+
+
+@pytest.mark.parametrize("row", MODIFIERS, ids=lambda row: row.shape)
+def test_modifiers_give_their_mod_in_every_spelling(row: Modifier) -> None:
+    sentence, expression, value, published = row.example
+    shown = next(spelled(words) for words in row.spellings() if expression.startswith(spelled(words)))
+    for words in row.spellings():
+        other = expression.replace(shown, spelled(words)).replace("- 2", "-2")
+        article = newscli.read(sentence.replace(expression, other), published=date.fromisoformat(published))
+        times = newscli.find_times(article).times
+        assert [(time.span.of(article.text), time.value, time.mod) for time in times] == [(other, value, row.mod)]
 
 
 @pytest.mark.parametrize("row", FIXED, ids=lambda row: row.words)
@@ -194,7 +204,7 @@ def test_values(sentence: str, words: str, value: str, published: str) -> None:
     assert (words, value) in found(sentence, published)
 
 
-@pytest.mark.parametrize("sentence", NOT_TIMES)
+@pytest.mark.parametrize("sentence", [*NOT_TIMES, *(sentence for row in NON_TIMES for sentence in row.examples)])
 def test_what_is_no_time_is_left_alone(sentence: str) -> None:
     assert found(sentence, "2026-02-06") == []
 
@@ -235,6 +245,17 @@ PIECES = st.sampled_from(
         "to 31 Christmas 29 February Feb. 9 p.m. half decade century 21st summer following that same day 1990s"
     )
 )
+
+
+@pytest.mark.parametrize("row", NON_TIMES, ids=lambda row: row.text)
+def test_rows_of_what_is_no_time_are_needed(row: NonTime, monkeypatch: pytest.MonkeyPatch) -> None:
+    others = tuple(other for other in NON_TIMES if other is not row)
+    monkeypatch.setattr("newscli.timeline.extraction.non_times.NON_TIMES", others)
+    non_times_at.cache_clear()
+    try:
+        assert any(found(sentence, "2026-02-06") for sentence in row.examples)
+    finally:
+        non_times_at.cache_clear()
 
 
 @given(st.lists(PIECES, max_size=12), st.dates() | st.none())

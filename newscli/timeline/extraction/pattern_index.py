@@ -104,7 +104,7 @@ def fixed_at() -> dict[str, tuple[tuple[Words, Fixed], ...]]:
 def modifiers_before() -> dict[str, tuple[tuple[Words, Modifier], ...]]:
     """Return the modifiers that end with each word, the longest first."""
     table: dict[str, list[tuple[Words, Modifier]]] = {}
-    for row in sorted(MODIFIERS, key=lambda row: -len(row.words)):
-        words = tuple(row.words.split())
-        table.setdefault(words[-1], []).append((words, row))
-    return {last: tuple(rows) for last, rows in table.items()}
+    for row in MODIFIERS:
+        for words in row.spellings():
+            table.setdefault(words[-1], []).append((words, row))
+    return {last: tuple(sorted(rows, key=lambda pair: -len(pair[0]))) for last, rows in table.items()}

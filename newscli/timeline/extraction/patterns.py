@@ -1,6 +1,7 @@
 """In: nothing; out: the tables of time patterns, fixed phrases and modifiers, each row with examples that prove it."""
 
 from collections.abc import Callable
+from itertools import product
 from typing import Literal, NamedTuple
 
 from newscli.timeline.match import Context, Match, Normalization
@@ -1123,9 +1124,12 @@ FIXED = (
 
 
 class Modifier(NamedTuple):
-    """Words before an expression that belong to it, the TIMEX3 mod they give, and what they may stand before."""
+    """Words before an expression that belong to it, the TIMEX3 mod they give, and what they may stand before.
 
-    words: str
+    `shape` has a word a place, `|` between words of which one stands there.
+    """
+
+    shape: str
     mod: str | None
     # "count": a number of units, "more": one that is no "few", "one": nor a range; "date"; "day": a day with its
     # number, or a clock; "whole": any day; "this": "this month"; "yesterday": that or "today".
@@ -1133,37 +1137,86 @@ class Modifier(NamedTuple):
     example: Example
     part: str = ""  # of the day, in TIMEX3 letters
 
+    def spellings(self) -> list[tuple[str, ...]]:
+        """Return every row of words that the shape stands for."""
+        return list(product(*(place.split("|") for place in self.shape.split())))
+
 
 MODIFIERS = (
-    Modifier("about", "APPROX", "count", E("It fell about two years ago.", "about two years ago", "2024")),
-    Modifier("around", "APPROX", "count", E("It took around two years.", "around two years", "P2Y")),
-    Modifier("around", "APPROX", "day", E("It fell around Jan. 5.", "around Jan. 5", "2026-01-05")),
-    Modifier("roughly", "APPROX", "count", E("It took roughly two years.", "roughly two years", "P2Y")),
-    Modifier("approximately", "APPROX", "count", E("It took approximately two days.", "approximately two days", "P2D")),
-    Modifier("nearly", "LESS_THAN", "count", E("It took nearly two years.", "nearly two years", "P2Y")),
-    Modifier("almost", "LESS_THAN", "count", E("It took almost two years.", "almost two years", "P2Y")),
+    # Of counted units.
+    Modifier(
+        "about|around|roughly|approximately", "APPROX", "count", E("It took about two years.", "about two years", "P2Y")
+    ),
+    Modifier("close to", "APPROX", "count", E("It took close to two years.", "close to two years", "P2Y")),
+    Modifier("an estimated", "APPROX", "more", E("It took an estimated two years.", "an estimated two years", "P2Y")),
+    Modifier("some", "APPROX", "more", E("It took some 40 years.", "some 40 years", "P40Y")),
+    Modifier("nearly|almost", "LESS_THAN", "count", E("It took nearly two years.", "nearly two years", "P2Y")),
+    Modifier("less|fewer than", "LESS_THAN", "count", E("It took less than ten days.", "less than ten days", "P10D")),
+    Modifier("under", "LESS_THAN", "more", E("It took under two years.", "under two years", "P2Y")),
+    Modifier(
+        "the better|best part of",
+        "LESS_THAN",
+        "count",
+        E("It took the better part of a day.", "the better part of a day", "P1D"),
+    ),
     Modifier("more than", "MORE_THAN", "count", E("It took more than two years.", "more than two years", "P2Y")),
     Modifier("over", "MORE_THAN", "one", E("It took over two years.", "over two years", "P2Y")),
-    Modifier("less than", "LESS_THAN", "count", E("It took less than two years.", "less than two years", "P2Y")),
     Modifier("at least", "EQUAL_OR_MORE", "count", E("It took at least two days.", "at least two days", "P2D")),
+    Modifier("no less than", "EQUAL_OR_MORE", "count", E("It took no less than a day.", "no less than a day", "P1D")),
     Modifier("up to", "EQUAL_OR_LESS", "count", E("It takes up to two days.", "up to two days", "P2D")),
+    Modifier("at most", "EQUAL_OR_LESS", "count", E("It takes at most two days.", "at most two days", "P2D")),
+    Modifier(
+        "no|not more than", "EQUAL_OR_LESS", "count", E("It takes no more than a day.", "no more than a day", "P1D")
+    ),
+    # Of dates.
+    Modifier("around", "APPROX", "day", E("It fell around Jan. 5.", "around Jan. 5", "2026-01-05")),
     Modifier("early", "START", "date or part", E("It fell early last year.", "early last year", "2025")),
     Modifier("late", "END", "date or part", E("It fell in late January.", "late January", "2026-01")),
     Modifier("mid", "MID", "date or part", E("It fell in mid January.", "mid January", "2026-01")),
     Modifier("early -", "START", "date or part", E("It fell in early-January.", "early-January", "2026-01")),
     Modifier("late -", "END", "date or part", E("It fell in late-January.", "late-January", "2026-01")),
     Modifier("mid -", "MID", "date or part", E("It fell in mid-January.", "mid-January", "2026-01")),
+    Modifier("early to mid -", "START", "date", E("It opens in early to mid-March.", "early to mid-March", "2026-03")),
+    Modifier("mid to late", "END", "date", E("It opens in mid to late March.", "mid to late March", "2026-03")),
+    Modifier("mid - to late", "END", "date", E("It opens in mid- to late March.", "mid- to late March", "2026-03")),
     Modifier("the early", "START", "date", E("It fell in the early 1990s.", "the early 1990s", "199")),
     Modifier("the late", "END", "date", E("It fell in the late 1990s.", "the late 1990s", "199")),
     Modifier("the mid -", "MID", "date", E("It fell in the mid-1990s.", "the mid-1990s", "199")),
-    Modifier("the end of", "END", "date", E("It fell at the end of 2019.", "the end of 2019", "2019")),
+    Modifier("early in", "START", "date", E("It fell early in 2019.", "early in 2019", "2019")),
+    Modifier("late in", "END", "date", E("It fell late in 2019.", "late in 2019", "2019")),
     Modifier(
-        "the beginning of", "START", "date", E("It fell at the beginning of 2019.", "the beginning of 2019", "2019")
+        "the beginning|start|outset of",
+        "START",
+        "date",
+        E("It fell at the start of 2019.", "the start of 2019", "2019"),
     ),
-    Modifier("the start of", "START", "date", E("It fell at the start of 2019.", "the start of 2019", "2019")),
     Modifier("the middle of", "MID", "date", E("It fell in the middle of 2019.", "the middle of 2019", "2019")),
-    Modifier("end of", "END", "date", E("It fell by end of 2019.", "end of 2019", "2019")),
-    Modifier("end -", "END", "date", E("It falls by end-2027.", "end-2027", "2027")),
+    Modifier("the end|close of", "END", "date", E("It fell at the end of 2019.", "the end of 2019", "2019")),
+    Modifier("end of|-", "END", "date", E("It falls by end of 2027.", "end of 2027", "2027")),
+    Modifier(
+        "the early|first|opening days|weeks|months|part of",
+        "START",
+        "date",
+        E("It fell in the first days of 2019.", "the first days of 2019", "2019"),
+    ),
+    Modifier(
+        "the late|latter|last|final|closing|dying days|weeks|months|part of",
+        "END",
+        "date",
+        E("It fell in the last days of 2019.", "the last days of 2019", "2019"),
+    ),
+    Modifier("sometime", None, "date", E("It opens sometime next year.", "sometime next year", "2027")),
+    Modifier("earlier", None, "this", E("It fell earlier this year.", "earlier this year", "2026")),
+    Modifier("later", None, "this", E("It opens later this year.", "later this year", "2026")),
+    Modifier("earlier|later", None, "yesterday", E("It fell earlier yesterday.", "earlier yesterday", "2026-02-05")),
+    # Of days, with a part of each.
+    Modifier(
+        "the early|small|wee|predawn hours of",
+        "START",
+        "whole",
+        E("It sank in the small hours of Sunday.", "the small hours of Sunday", "2026-02-01TMO"),
+        "MO",
+    ),
     Modifier(
         "the early morning of",
         "START",
@@ -1204,125 +1257,6 @@ MODIFIERS = (
         E("It sank in the late evening of May 5.", "the late evening of May 5", "2026-05-05TEV", "2026-05-09"),
         "EV",
     ),
-    Modifier("the close of", "END", "date", E("It fell by the close of 2019.", "the close of 2019", "2019")),
-    Modifier("the outset of", "START", "date", E("It fell at the outset of 2019.", "the outset of 2019", "2019")),
-    Modifier(
-        "the early part of", "START", "date", E("In the early part of 2019 it fell.", "the early part of 2019", "2019")
-    ),
-    Modifier(
-        "the latter part of", "END", "date", E("In the latter part of 2019 it fell.", "the latter part of 2019", "2019")
-    ),
-    Modifier(
-        "the first days of", "START", "date", E("It fell in the first days of 2019.", "the first days of 2019", "2019")
-    ),
-    Modifier(
-        "the early days of", "START", "date", E("It fell in the early days of 2019.", "the early days of 2019", "2019")
-    ),
-    Modifier(
-        "the first weeks of",
-        "START",
-        "date",
-        E("It fell in the first weeks of 2019.", "the first weeks of 2019", "2019"),
-    ),
-    Modifier(
-        "the first months of",
-        "START",
-        "date",
-        E("It fell in the first months of 2019.", "the first months of 2019", "2019"),
-    ),
-    Modifier(
-        "the early months of",
-        "START",
-        "date",
-        E("It fell in the early months of 2019.", "the early months of 2019", "2019"),
-    ),
-    Modifier(
-        "the last days of", "END", "date", E("It fell in the last days of 2019.", "the last days of 2019", "2019")
-    ),
-    Modifier(
-        "the final days of", "END", "date", E("It fell in the final days of 2019.", "the final days of 2019", "2019")
-    ),
-    Modifier(
-        "the closing days of",
-        "END",
-        "date",
-        E("It fell in the closing days of 2019.", "the closing days of 2019", "2019"),
-    ),
-    Modifier(
-        "the last weeks of", "END", "date", E("It fell in the last weeks of 2019.", "the last weeks of 2019", "2019")
-    ),
-    Modifier(
-        "the final weeks of", "END", "date", E("It fell in the final weeks of 2019.", "the final weeks of 2019", "2019")
-    ),
-    Modifier(
-        "the last months of", "END", "date", E("It fell in the last months of 2019.", "the last months of 2019", "2019")
-    ),
-    Modifier(
-        "the final months of",
-        "END",
-        "date",
-        E("It fell in the final months of 2019.", "the final months of 2019", "2019"),
-    ),
-    Modifier("early in", "START", "date", E("It fell early in 2019.", "early in 2019", "2019")),
-    Modifier("late in", "END", "date", E("It fell late in 2019.", "late in 2019", "2019")),
-    Modifier(
-        "the better part of",
-        "LESS_THAN",
-        "count",
-        E("It took the better part of a day.", "the better part of a day", "P1D"),
-    ),
-    Modifier(
-        "the best part of", "LESS_THAN", "count", E("It took the best part of a day.", "the best part of a day", "P1D")
-    ),
-    Modifier("under", "LESS_THAN", "more", E("It took under two years.", "under two years", "P2Y")),
-    Modifier("close to", "APPROX", "count", E("It took close to two years.", "close to two years", "P2Y")),
-    Modifier("no less than", "EQUAL_OR_MORE", "count", E("It took no less than a day.", "no less than a day", "P1D")),
-    Modifier(
-        "not more than", "EQUAL_OR_LESS", "count", E("It took not more than a day.", "not more than a day", "P1D")
-    ),
-    Modifier("an estimated", "APPROX", "more", E("It took an estimated two years.", "an estimated two years", "P2Y")),
-    Modifier("some", "APPROX", "more", E("It took some 40 years.", "some 40 years", "P40Y")),
-    Modifier("mid to late", "END", "date", E("It opens in mid to late March.", "mid to late March", "2026-03")),
-    Modifier("mid - to late", "END", "date", E("It opens in mid- to late March.", "mid- to late March", "2026-03")),
-    Modifier("early to mid -", "START", "date", E("It opens in early to mid-March.", "early to mid-March", "2026-03")),
-    Modifier("at most", "EQUAL_OR_LESS", "count", E("It takes at most two days.", "at most two days", "P2D")),
-    Modifier("no more than", "EQUAL_OR_LESS", "count", E("It takes no more than a day.", "no more than a day", "P1D")),
-    Modifier("fewer than", "LESS_THAN", "count", E("It took fewer than ten days.", "fewer than ten days", "P10D")),
-    Modifier(
-        "the early hours of",
-        "START",
-        "whole",
-        E("It sank on the early hours of Sunday.", "the early hours of Sunday", "2026-02-01TMO"),
-        "MO",
-    ),
-    Modifier(
-        "the small hours of",
-        "START",
-        "whole",
-        E("It sank in the small hours of Sunday.", "the small hours of Sunday", "2026-02-01TMO"),
-        "MO",
-    ),
-    Modifier(
-        "the wee hours of",
-        "START",
-        "whole",
-        E("It sank in the wee hours of Sunday.", "the wee hours of Sunday", "2026-02-01TMO"),
-        "MO",
-    ),
-    Modifier(
-        "the predawn hours of",
-        "START",
-        "whole",
-        E("It sank in the predawn hours of Sunday.", "the predawn hours of Sunday", "2026-02-01TMO"),
-        "MO",
-    ),
-    Modifier(
-        "the night of",
-        None,
-        "whole",
-        E("It sank on the night of Jan. 5.", "the night of Jan. 5", "2026-01-05TNI"),
-        "NI",
-    ),
     Modifier(
         "the morning of",
         None,
@@ -1344,9 +1278,11 @@ MODIFIERS = (
         E("It sank on the evening of Jan. 5.", "the evening of Jan. 5", "2026-01-05TEV"),
         "EV",
     ),
-    Modifier("sometime", None, "date", E("It opens sometime next year.", "sometime next year", "2027")),
-    Modifier("earlier", None, "this", E("It fell earlier this year.", "earlier this year", "2026")),
-    Modifier("earlier", None, "yesterday", E("It fell earlier yesterday.", "earlier yesterday", "2026-02-05")),
-    Modifier("later", None, "yesterday", E("It fell later yesterday.", "later yesterday", "2026-02-05")),
-    Modifier("later", None, "this", E("It opens later this year.", "later this year", "2026")),
+    Modifier(
+        "the night of",
+        None,
+        "whole",
+        E("It sank on the night of Jan. 5.", "the night of Jan. 5", "2026-01-05TNI"),
+        "NI",
+    ),
 )

@@ -1,11 +1,13 @@
 """In: an article; out: its time expressions, found in one pass over tokens and read one after another."""
 
+from bisect import bisect_left
 from typing import NamedTuple
 
 from newscli.article import Article, Span
 from newscli.language.quotations import curly_text, quotations_of
 from newscli.timeline import calendar as cal
 from newscli.timeline.extraction.fixed_phrases import COUNT_LETTERS, fixed_phrase
+from newscli.timeline.extraction.non_times import end_of_non_time, non_times_at
 from newscli.timeline.extraction.pattern_index import (
     compiled,
     fixed_at,
@@ -67,11 +69,14 @@ def days_of(meaning: Normalization) -> cal.Days | None:
 def find_in(text: str, start: int, end: int, around: Context) -> list[Timex]:
     """Find the expressions of one paragraph; `around` learns from each."""
     tokens = _fold_holidays(tokenize(text, start, end))
-    rows, fixed = rows_at(), fixed_at()
+    rows, fixed, nothing = rows_at(), fixed_at(), non_times_at()
     found: list[Timex] = []
     at = 0
     for number, (letter, low) in enumerate(zip(tokens.classes, tokens.lows, strict=True)):
         if number < at:
+            continue
+        if letter in nothing and (until := end_of_non_time(text, tokens.starts[number], nothing[letter])):
+            at = bisect_left(tokens.starts, until)
             continue
         hit = _longest(tokens, number, around) if letter in rows else None
         if hit is None and low in fixed:

@@ -3,7 +3,7 @@
 from datetime import date
 
 from newscli.timeline import calendar as cal
-from newscli.timeline.lexicon import PARTS, listed, number_of
+from newscli.timeline.lexicon import PARTS, listed
 from newscli.timeline.match import Context, Match, Normalization, dated, letters_of
 from newscli.timeline.normalization.dates import month
 from newscli.timeline.normalization.durations import counted_units, length_value
@@ -15,12 +15,6 @@ _CLOCK, _YEAR_OF_MINUTES = 5, 366 * 24 * 60
 # A month has no fewer days.
 _MONTH = 27
 _ENDS = ("", ".", ",", ";", "and", "but", ")", "”", "’", "'")
-_OF_THE_YEAR = frozenset(
-    listed(
-        "turn player album man woman person team song coach book word driver manager rookie athlete artist game goal "
-        "film car dog day days time times flavor flavour quote"
-    )
-)
 _FALLS = ("apart", "into", "short", "ill", "under", "behind", "within", "to", "on", "from")
 _DATED = ("MONTHNAME", "MAYMARCH", "MONTHABBR", "DAY")
 _WITHIN = frozenset(listed("over in for within during into through"))
@@ -118,9 +112,7 @@ def _within(value: str, anchor: cal.Days, unit: str) -> str:
 def the_unit(match: Match, around: Context) -> Normalization | None:
     """Read "the year", "the week", "the full year", and "the weekend" as the last one that began."""
     unit = match.unit()
-    counted = match.before(2) == "days" and match.before(3).isalnum() and number_of((match.before(3),)) is not None
-    titled = match.texts[0] == "the" and match.texts[-1][0].isupper()  # "the Year of the Woman"
-    if match.after() == "-" or titled or (match.before() == "of" and match.before(2) in _OF_THE_YEAR and not counted):
+    if match.after() == "-":
         return None
     if match.after() in ("ended", "ending") or (match.after() == "that" and unit != "WE"):
         around.yearly = around.yearly or unit == "Y"

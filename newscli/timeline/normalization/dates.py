@@ -193,7 +193,7 @@ def _month_year(match: Match, around: Context, published: date, number: int) -> 
 def year(match: Match, around: Context) -> Normalization | None:
     """Read "1998": four digits that no noun or sign makes a number."""
     word = match.first("YEAR")
-    if _is_number(match) or match.before().isdecimal() or _goes_on(match):
+    if _is_number(match) or match.before().isdecimal():
         return None
     if match.tokens.classes.startswith(LETTERS["ZONE"], match.end):
         return None
@@ -212,12 +212,6 @@ def _is_number(match: Match) -> bool:
     if before == "over":
         return match.after().isalpha() or match.first("YEAR").endswith("00")
     return match.before(2) not in (_COMPARED if before == "than" else _BEFORE_SURELY)
-
-
-def _goes_on(match: Match) -> bool:
-    """Tell "the 1984-built ferry" from "in 1984 - a ferry"."""
-    tokens, end = match.tokens, match.end
-    return match.after() in ("-", "–") and tokens.starts[end] == tokens.end(end - 1)
 
 
 def short_year(match: Match, around: Context) -> Normalization | None:

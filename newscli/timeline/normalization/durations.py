@@ -24,7 +24,6 @@ _BEFORE_ONE = frozenset(
 )
 _AFTER_ONE = frozenset(listed("after before ahead or later since into left 's ’s"))
 _STRETCHES = frozenset(listed("week fortnight month year decade century"))
-_MODAL = ("to", "will", "would", "can", "could", "may", "might", "must", "should", "not", "n’t", "’ll", "'ll")
 _DATED = ("MONTHNAME", "MAYMARCH", "MONTHABBR", "YEAR", "LAST", "NEXT", "THIS")
 _BEFORE_OF = frozenset(("", ".", "”", *listed("with to by from on through against into upon")))
 _SOME_DAY = frozenset((",", "when", "in", "last", "this", "soon", "he", "she", "they", "i", "we"))
@@ -75,14 +74,10 @@ def _is_age(match: Match) -> bool:
 
 
 def _is_no_length(match: Match) -> bool:
-    """Tell "60 Minutes", a program, "a month or six" before its weeks, and the "a" that "several-year fight" has."""
+    """Return True for "a month or six" before its weeks, and for the "a" that "several-year fight" has."""
     words, hyphen = match.words, match.has("HYPHEN")
-    if (words[0].isdecimal() and match.texts[-1].istitle()) or (words[-1] not in UNITS and unit_of(match.after())):
+    if words[-1] not in UNITS and unit_of(match.after()):
         return True
-    if words[0] == "last" and match.before() in _MODAL:
-        return True  # "would last four years"
-    if words[0] == "many" and match.before() in ("as", "how"):
-        return True  # "three games in as many days"
     if words[0] == "a" and not match.has("HALF") and ("-" in words[1:3] or words[1][-1] == "s"):
         return True  # "$54-million-a-year", "a seconds-long talk"
     if (
@@ -176,8 +171,6 @@ def a_unit(match: Match, around: Context) -> Normalization | None:
         return None  # "a quarter of the money"
     part_of = match.before() == "of" and match.before(2) in ("part", "space", "course", "period")
     of = match.after() == "of" and match.words[1] in _STRETCHES and not _is_counted(match)  # "a week of talks"
-    if (match.before(), match.words[1]) == ("wait", "minute"):
-        return None
     if match.before() not in _BEFORE_ONE and match.after() not in _AFTER_ONE and not (part_of or of):
         return None
     return one_unit(match, around)

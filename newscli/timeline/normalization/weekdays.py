@@ -13,7 +13,6 @@ _BEHIND_DAY = frozenset(listed("in at with when and but as or so because rather 
 _WAITING = frozenset(listed("wait waits waited waiting await awaits awaited awaiting ahead prepare prepared preparing"))
 _AWAITING, _NEAR = ("will", "would", "go", "goes"), 12
 _OF_WHAT_WAS = frozenset(listed("for of after from since in at"))
-_FAMOUS = ("black", "bloody", "super", "cyber")
 _FROM_PUBLICATION = "counted from publication"
 
 
@@ -34,9 +33,7 @@ def weekday(match: Match, around: Context) -> Normalization | None:
 
 
 def _is_name(match: Match) -> bool:
-    """Tell "the Sunday Herald", "Black Monday" and "Saturday Night Live" from days."""
-    if match.before() in _FAMOUS and match.tokens.texts[match.start - 1][0].isupper():
-        return True
+    """Return True for "the Sunday Herald" and "Saturday Night Live"."""
     title = match.before() == "the" or (match.has("PART") and match.texts[-1][0].isupper())
     return title and match.in_a_name()
 

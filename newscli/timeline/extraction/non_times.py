@@ -1,0 +1,151 @@
+"""The table of what looks like a time and is none, each row with sentences in which no time is found.
+
+As the negative rules of HeidelTime (Strötgen and Gertz, 2010): a row that matches takes its words away from every
+pattern of times.
+"""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from newscli.timeline.lexicon import LETTERS
+
+_STREETS = (
+    r"(?:Street|St\.|Road|Rd\.|Avenue|Ave\.|Lane|Drive|Boulevard|Blvd\.|Court|Place|Square|Terrace|Row|Way|Crescent"
+    r"|Highway|Parkway|Quay|Close|Alley|Mews)(?![\w-])"
+)
+_GAME = (
+    r"\b(?:touchdowns?|quarterbacks?|yards?|field goals?|interceptions?|fumbles?|rebounds?|three-pointers?"
+    r"|free throws?|layups?|dunks?|turnovers?|halftime|tip-off|kickoff|punts?|punted|sacks?|sacked|game|match"
+    r"|playoffs?|overtime|scoreless)\b"
+)
+_MODALS = r"\b(?:to|will|would|can|could|may|might|must|should|not|[n’']t|[’']ll) $"
+_HONOURS = (
+    r"\b(?:turn|player|album|man|woman|person|team|song|coach|book|word|driver|manager|rookie|athlete|artist|game|goal"
+    r"|film|car|dog|days?|times?|flavou?r|quote) of $"
+)
+_COUNTED = r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) days of $"
+_COMPANY = r"\b(?:profits?|revenues?|sales|earnings|income|loss|losses|shares?|results?|forecasts?)\b"
+# How far around a word `after` and `near` look, in characters.
+_BEFORE, _AROUND = 60, 300
+
+
+class NonTime(NamedTuple):
+    """A row: the classes of its first token, what stands there, and sentences in which no time is found.
+
+    `text` is a regular expression over the text from that token on; its match is what no pattern may take. `after` must
+    match right before it, `unless` must not; `near` must match within 300 characters around it, `lacks` must not.
+    """
+
+    starts: str
+    text: str
+    examples: tuple[str, ...]
+    after: str = ""
+    unless: str = ""
+    near: str = ""
+    lacks: str = ""
+
+
+NON_TIMES = (
+    # Numbers that are no years.
+    NonTime(
+        "YEAR",
+        rf"\d{{4}} (?:[NSEW]\.? )?(?:[A-Z][\w’'-]*\.? ){{1,3}}{_STREETS}",
+        (
+            "A man of 1204 Quay Street was held.",
+            "The shop at 1911 Mill Lane burned.",
+            "Crews went to 1911 N. Old Mill Rd. and found smoke.",
+        ),
+        unless=r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]he|[Bb]y) $",
+    ),
+    NonTime(
+        "YEAR",
+        r"\d{4}\b",
+        ("Bus 1911 is late.", "P.O. Box 1998 is full.", "Its owners run Windows 2000.", "Gate 1998 is shut."),
+        after=r"\b(?:Bus|Train|Box|Windows|Suite|Unit|Lot|Building|Platform|Gate|Locker|Channel) $",
+    ),
+    NonTime("YEAR", r"\d{4}[-–]", ("They sold the 1984-built ferry.",)),
+    # Names.
+    NonTime(
+        "DAY|SIXTY|INTEGER",
+        r"\d+ (?:Seconds|Minutes|Hours|Days|Weeks|Months|Years)\b",
+        ("She told 60 Minutes that it was over.", "“48 Hours” had the story."),
+    ),
+    NonTime(
+        "WEEKDAY",
+        r"[A-Z]\w+",
+        ("It was another Black Monday.", "They mourn Bloody Sunday.", "Stores open early on Cyber Monday."),
+        after=r"\b(?:Black|Bloody|Super|Cyber|Ruby|Throwback) $",
+    ),
+    NonTime("WEEKDAY", r"\w+ schools?\b", ("She teaches Sunday school.",)),
+    NonTime("THE", r"the (?:Year|Month|Week|Day|Decade)\b", ("They called it the Year of the Woman.",)),
+    NonTime(
+        "THE",
+        r"the (?:year|month|week|day|night|season|decade|century)\b",
+        ("He was the player of the year.", "It is the word of the month."),
+        after=_HONOURS,
+        unless=_COUNTED,
+    ),
+    # Shares, and parts of a game.
+    NonTime(
+        "A|CARDINAL|FEW|DAY",
+        r"(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|2|3|[Ss]ome)[ -]quarters? of "
+        r"(?:the|its|their|his|her|all|those|them|us|voters|people)\b",
+        (
+            "A quarter of the vote was in.",
+            "One quarter of the voters were young.",
+            "Three quarters of those who came were old.",
+        ),
+    ),
+    NonTime(
+        "THE|ORDINAL|NTH",
+        r"(?:[Tt]he )?(?:first|second|third|fourth|final|1st|2nd|3rd|4th)[ -]quarter\b",
+        (
+            "He threw a touchdown pass in the third quarter.",
+            "The Reds led by six in the fourth quarter of the game.",
+            "A third-quarter fumble cost them the match.",
+        ),
+        near=_GAME,
+        lacks=_COMPANY,
+    ),
+    # Words that count no time.
+    NonTime("A", r"a minute\b", ("“Wait a minute,” she said.",), after=r"\b[Ww]ait $"),
+    NonTime("FEW", r"many \w+", ("They won three games in as many days.",), after=r"\b(?:[Aa]s|[Hh]ow) $"),
+    NonTime("LAST", r"last\b", ("It will last week after week.",), after=_MODALS),
+)
+
+
+class _Compiled(NamedTuple):
+    text: re.Pattern[str]
+    after: re.Pattern[str] | None
+    unless: re.Pattern[str] | None
+    near: re.Pattern[str] | None
+    lacks: re.Pattern[str] | None
+
+
+@cache
+def non_times_at() -> dict[str, tuple[_Compiled, ...]]:
+    """Return the rows by the letter of the class that they start with."""
+    table: dict[str, list[_Compiled]] = {}
+    for row in NON_TIMES:
+        others = (re.compile(each) if each else None for each in (row.after, row.unless, row.near, row.lacks))
+        compiled = _Compiled(re.compile(row.text), *others)
+        for name in row.starts.split("|"):
+            table.setdefault(LETTERS[name], []).append(compiled)
+    return {letter: tuple(rows) for letter, rows in table.items()}
+
+
+def end_of_non_time(text: str, start: int, rows: tuple[_Compiled, ...]) -> int | None:
+    """Return the offset at which what is no time ends, None where a time may begin at `start`."""
+    for row in rows:
+        if (match := row.text.match(text, start)) and _holds(row, text, start):
+            return match.end()
+    return None
+
+
+def _holds(row: _Compiled, text: str, start: int) -> bool:
+    before = text[max(start - _BEFORE, 0) : start]
+    if (row.after and not row.after.search(before)) or (row.unless and row.unless.search(before)):
+        return False
+    around = text[max(start - _AROUND, 0) : start + _AROUND] if row.near else ""
+    return not (row.near and not row.near.search(around)) and not (row.lacks and row.lacks.search(around))
