@@ -1,5 +1,8 @@
 """Sentences end where a reader says they do, and the splitter's tables prove themselves."""
 
+from datetime import date
+
+import newscli
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -54,6 +57,19 @@ def test_traps(row: str) -> None:
 def test_every_abbreviation_proves_itself(row: Abbreviation) -> None:
     assert f"{row.word}." in row.example
     assert parts(row.example.replace(" | ", " ")) == row.example.split(" | ")
+
+
+@pytest.mark.parametrize("row", [row for row in ABBREVIATIONS if row.title], ids=lambda row: row.word)
+def test_every_short_title_is_read_alike(row: Abbreviation) -> None:
+    article = newscli.read(f"The council will meet {row.word}. Moss on Tuesday.", published=date(2026, 2, 6))
+    assert [time.value for time in newscli.find_times(article).times] == ["2026-02-10"]
+    article = newscli.read(f"The pier is shut, {row.word}. Moss said on Tuesday. It will open in May.")
+    assert [quote.speaker and quote.speaker.name for quote in newscli.find_quotes(article).quotes] == ["Moss"]
+
+
+def test_the_initials_of_a_body_are_no_short_title() -> None:
+    article = newscli.read("The SEC said the pier was shut.")
+    assert [quote.speaker and quote.speaker.name for quote in newscli.find_quotes(article).quotes] == ["SEC"]
 
 
 def test_every_abbreviation_stands_once() -> None:

@@ -1,4 +1,4 @@
-"""In: nothing; out: the table of abbreviations, each with what its stop may mean and an example.
+"""The table of abbreviations, each with what its stop may mean and an example.
 
 A row's example is split at " | ", and a test holds the splitter to it. To teach the splitter an abbreviation is to
 add a row. Initials ("J. R. Lund") and letters with stops between them ("U.S.", "a.m.", "Ph.D.") need no row.
@@ -10,7 +10,7 @@ Stop = Literal["never ends", "ends before a number not", "ends before an opener"
 
 
 class Abbreviation(NamedTuple):
-    """An abbreviation without its last stop, what the stop may mean, and an example of it at work.
+    """An abbreviation without its last stop, what the stop may mean, an example of it at work, the title it stands for.
 
     "never ends": a name or more follows. "ends before a number not": it belongs to a number where one follows, and
     is a plain word elsewhere. "ends before an opener": the sentence ends where a word follows that opens sentences.
@@ -19,55 +19,56 @@ class Abbreviation(NamedTuple):
     word: str
     stop: Stop
     example: str
+    title: str = ""
 
 
 ABBREVIATIONS: tuple[Abbreviation, ...] = (
     # titles
-    Abbreviation("Mr", "never ends", "Mr. Tarn came. | Mr. al-Harun stayed."),
-    Abbreviation("Mrs", "never ends", "The prize went to Mrs. Wode of Leith."),
-    Abbreviation("Ms", "never ends", "The judge asked Ms. Pell to sit."),
-    Abbreviation("Mx", "never ends", "The chair thanked Mx. Lowe."),
-    Abbreviation("Messrs", "never ends", "The firm of Messrs. Hale and Roe closed."),
-    Abbreviation("Mme", "never ends", "They wrote to Mme. Girelle."),
-    Abbreviation("Mlle", "never ends", "They wrote to Mlle. Girelle."),
-    Abbreviation("Dr", "ends before an opener", "She saw Dr. Amin at 12 Rowan Dr. | The door was shut."),
-    Abbreviation("Prof", "never ends", "A study by Prof. Ilse Morn says so."),
-    Abbreviation("Rev", "never ends", "The Rev. Tom Ashe led the march."),
-    Abbreviation("Fr", "never ends", "The mass was read by Fr. Doyle."),
-    Abbreviation("Hon", "never ends", "A letter to the Hon. Mary Lusk was found."),
-    Abbreviation("Msgr", "never ends", "He met Msgr. Ricci in Rome."),
-    Abbreviation("Gen", "never ends", "The order came from Gen. Smith on Monday."),
-    Abbreviation("Brig", "never ends", "The order came from Brig. Holt."),
-    Abbreviation("Maj", "never ends", "The order came from Maj. Gen. Ruth Orr."),
-    Abbreviation("Col", "never ends", "The order came from Col. Dane."),
-    Abbreviation("Lt", "never ends", "Police Lt. Vera Cole closed the road."),
-    Abbreviation("Capt", "never ends", "Her skipper, Capt. Moe Lind, swam ashore."),
-    Abbreviation("Cmdr", "never ends", "The crew cheered Cmdr. Ives."),
-    Abbreviation("Cmdre", "never ends", "The crew cheered Cmdre. Ives."),
-    Abbreviation("Adm", "never ends", "The fleet of Adm. Voss turned back."),
-    Abbreviation("Sgt", "never ends", "The report names Sgt. Bo Reyes."),
-    Abbreviation("Cpl", "never ends", "The report names Cpl. Bo Reyes."),
-    Abbreviation("Pvt", "never ends", "The report names Pvt. Bo Reyes."),
-    Abbreviation("Pfc", "never ends", "The report names Pfc. Bo Reyes."),
-    Abbreviation("Spc", "never ends", "The report names Spc. Bo Reyes."),
-    Abbreviation("Det", "never ends", "The case went to Det. Ana Frey."),
-    Abbreviation("Insp", "never ends", "The case went to Insp. Ana Frey."),
-    Abbreviation("Supt", "never ends", "The case went to Supt. Ana Frey."),
-    Abbreviation("Sen", "never ends", "The bill of Sen. Lea Marsh failed."),
-    Abbreviation("Sens", "never ends", "The bill of Sens. Marsh and Boyd failed."),
-    Abbreviation("Rep", "never ends", "The bill of Rep. Lea Marsh failed."),
-    Abbreviation("Reps", "never ends", "The bill of Reps. Marsh and Boyd failed."),
-    Abbreviation("Gov", "never ends", "A veto by Gov. Hart is likely."),
-    Abbreviation("Govs", "never ends", "A pact of Govs. Hart and Lane is likely."),
-    Abbreviation("Pres", "never ends", "A veto by Pres. Hart is likely."),
-    Abbreviation("Atty", "never ends", "The suit names Atty. Gen. Cora Vane."),
-    Abbreviation("Asst", "never ends", "It was signed by Asst. Chief Noll."),
+    Abbreviation("Mr", "never ends", "Mr. Tarn came. | Mr. al-Harun stayed.", "mr"),
+    Abbreviation("Mrs", "never ends", "The prize went to Mrs. Wode of Leith.", "mrs"),
+    Abbreviation("Ms", "never ends", "The judge asked Ms. Pell to sit.", "ms"),
+    Abbreviation("Mx", "never ends", "The chair thanked Mx. Lowe.", "mx"),
+    Abbreviation("Messrs", "never ends", "The firm of Messrs. Hale and Roe closed.", "messrs"),
+    Abbreviation("Mme", "never ends", "They wrote to Mme. Girelle.", "madame"),
+    Abbreviation("Mlle", "never ends", "They wrote to Mlle. Girelle.", "mademoiselle"),
+    Abbreviation("Dr", "ends before an opener", "She saw Dr. Amin at 12 Rowan Dr. | The door was shut.", "doctor"),
+    Abbreviation("Prof", "never ends", "A study by Prof. Ilse Morn says so.", "professor"),
+    Abbreviation("Rev", "never ends", "The Rev. Tom Ashe led the march.", "reverend"),
+    Abbreviation("Fr", "never ends", "The mass was read by Fr. Doyle.", "father"),
+    Abbreviation("Hon", "never ends", "A letter to the Hon. Mary Lusk was found.", "honorable"),
+    Abbreviation("Msgr", "never ends", "He met Msgr. Ricci in Rome.", "monsignor"),
+    Abbreviation("Gen", "never ends", "The order came from Gen. Smith on Monday.", "general"),
+    Abbreviation("Brig", "never ends", "The order came from Brig. Holt.", "brigadier"),
+    Abbreviation("Maj", "never ends", "The order came from Maj. Gen. Ruth Orr.", "major"),
+    Abbreviation("Col", "never ends", "The order came from Col. Dane.", "colonel"),
+    Abbreviation("Lt", "never ends", "Police Lt. Vera Cole closed the road.", "lieutenant"),
+    Abbreviation("Capt", "never ends", "Her skipper, Capt. Moe Lind, swam ashore.", "captain"),
+    Abbreviation("Cmdr", "never ends", "The crew cheered Cmdr. Ives.", "commander"),
+    Abbreviation("Cmdre", "never ends", "The crew cheered Cmdre. Ives.", "commodore"),
+    Abbreviation("Adm", "never ends", "The fleet of Adm. Voss turned back.", "admiral"),
+    Abbreviation("Sgt", "never ends", "The report names Sgt. Bo Reyes.", "sergeant"),
+    Abbreviation("Cpl", "never ends", "The report names Cpl. Bo Reyes.", "corporal"),
+    Abbreviation("Pvt", "never ends", "The report names Pvt. Bo Reyes.", "private"),
+    Abbreviation("Pfc", "never ends", "The report names Pfc. Bo Reyes.", "private"),
+    Abbreviation("Spc", "never ends", "The report names Spc. Bo Reyes.", "specialist"),
+    Abbreviation("Det", "never ends", "The case went to Det. Ana Frey.", "detective"),
+    Abbreviation("Insp", "never ends", "The case went to Insp. Ana Frey.", "inspector"),
+    Abbreviation("Supt", "never ends", "The case went to Supt. Ana Frey.", "superintendent"),
+    Abbreviation("Sen", "never ends", "The bill of Sen. Lea Marsh failed.", "senator"),
+    Abbreviation("Sens", "never ends", "The bill of Sens. Marsh and Boyd failed.", "senators"),
+    Abbreviation("Rep", "never ends", "The bill of Rep. Lea Marsh failed.", "representative"),
+    Abbreviation("Reps", "never ends", "The bill of Reps. Marsh and Boyd failed.", "representatives"),
+    Abbreviation("Gov", "never ends", "A veto by Gov. Hart is likely.", "governor"),
+    Abbreviation("Govs", "never ends", "A pact of Govs. Hart and Lane is likely.", "governors"),
+    Abbreviation("Pres", "never ends", "A veto by Pres. Hart is likely.", "president"),
+    Abbreviation("Atty", "never ends", "The suit names Atty. Gen. Cora Vane.", "attorney"),
+    Abbreviation("Asst", "never ends", "It was signed by Asst. Chief Noll.", "assistant"),
     Abbreviation("Supp", "never ends", "He cited 12 F. Supp. The reply was short."),
-    Abbreviation("Amb", "never ends", "The note reached Amb. Reza Falk."),
-    Abbreviation("Sec", "never ends", "The note reached Sec. Ada Thorn."),
-    Abbreviation("Treas", "never ends", "The note reached Treas. Ada Thorn."),
-    Abbreviation("Cllr", "never ends", "The motion of Cllr. Bea Moss was carried."),
-    Abbreviation("Ald", "never ends", "The motion of Ald. Bea Moss was carried."),
+    Abbreviation("Amb", "never ends", "The note reached Amb. Reza Falk.", "ambassador"),
+    Abbreviation("Sec", "never ends", "The note reached Sec. Ada Thorn.", "secretary"),
+    Abbreviation("Treas", "never ends", "The note reached Treas. Ada Thorn.", "treasurer"),
+    Abbreviation("Cllr", "never ends", "The motion of Cllr. Bea Moss was carried.", "councillor"),
+    Abbreviation("Ald", "never ends", "The motion of Ald. Bea Moss was carried.", "alderman"),
     # before numbers
     Abbreviation("No", "ends before a number not", "Her book is No. 3 again. | Is it good? | No. | Nobody reads it."),
     Abbreviation("Nos", "ends before a number not", "Lots Nos. 4 and 5 were sold."),
@@ -222,3 +223,5 @@ ABBREVIATIONS: tuple[Abbreviation, ...] = (
 )
 
 MEANING: dict[str, Stop] = {row.word: row.stop for row in ABBREVIATIONS}
+# What the short forms of titles stand for, both in lower case.
+SHORT_TITLES = {row.word.lower(): row.title for row in ABBREVIATIONS if row.title}

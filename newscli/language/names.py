@@ -7,7 +7,8 @@ Gender = Literal["m", "f"]
 GENDERS: dict[str, Gender] = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
 
 # Honorifics tell nothing of what somebody does, so they are no role.
-HONORIFICS = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "dame", "madam", "mx"})
+_HONORIFIC_WORDS = "mr mrs ms miss dr sir lord lady dame madam mx messrs mme mlle"
+HONORIFICS = frozenset(_HONORIFIC_WORDS.split())
 _WORDS_FOR_MEN = """
     mr sir lord king prince pope father brother congressman councilman chairman spokesman businessman policeman
     fireman assemblyman alderman salesman fisherman man boy husband son uncle grandfather nephew actor waiter
@@ -16,7 +17,7 @@ _WORDS_FOR_MEN = """
 """
 _MEN = frozenset(_WORDS_FOR_MEN.split())
 _WORDS_FOR_WOMEN = """
-    mrs ms miss lady dame madam queen princess congresswoman councilwoman chairwoman spokeswoman businesswoman
+    mrs ms miss mme mlle lady dame madam queen princess congresswoman councilwoman chairwoman spokeswoman businesswoman
     policewoman assemblywoman woman girl wife daughter mother sister aunt grandmother niece actress waitress nun
     duchess widow actresses bride stepmother granddaughter midwife saleswoman
 """

@@ -10,11 +10,12 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from newscli.language.abbreviations import SHORT_TITLES
 from newscli.language.names import HONORIFICS, gender_of_given_name
 from newscli.language.tagging import TITLES
 
 _CAPITAL = "[A-ZÀ-ÖØ-ÞĀ-Ž]"
-_SHORT = "Mr|Mrs|Ms|Mx|Dr|Sen|Rep|Gov|Gen|Col|Lt|Maj|Capt|Sgt|Cpl|Rev|Prof|Hon|Pres|St"
+_SHORT = "|".join([*(title.capitalize() for title in SHORT_TITLES), "St"])
 _WORD = rf"(?:(?:{_SHORT}|{_CAPITAL})\.|(?:[aeA-Z][ldnrstz]-|[dDlLO]['’])?{_CAPITAL}[^\W\d_]*(?:[-'’][^\W\d_]+)*)"
 _SMALL = "(?:de|da|del|della|di|du|der|den|van|von|bin|ibn|al|el|la|le|dos|ten|ter)"
 # What no name begins with is passed over at once.

@@ -5,6 +5,7 @@ In: words; out: a letter for each that tells what kind of word it is, so that pa
 from collections.abc import Callable
 from functools import cache, lru_cache
 
+from newscli.language.abbreviations import SHORT_TITLES
 from newscli.language.verbs import VerbForm, verb_table
 
 # What each letter stands for, with the words that always have it; other letters come from forms and capitals:
@@ -72,7 +73,8 @@ _TITLE_WORDS = """
     rabbi imam sheikh baroness mp pc agent commander elder investigator ayatollah correspondent photographer adviser
     advisor constable det insp spc cpl
 """
-TITLES = frozenset(_TITLE_WORDS.split())
+_TITLES = frozenset(_TITLE_WORDS.split())
+TITLES = _TITLES.union(SHORT_TITLES)
 _LY_NOUNS = "family assembly anomaly monopoly butterfly belly bully jelly lily homily melancholy"
 _NOUNS_IN_LY = frozenset(_LY_NOUNS.split())
 _NOUNS_LIKE_ADJECTIVES = frozenset({"executive", "critic", "politician", "principal", "hospital", "cardinal"})
@@ -134,7 +136,8 @@ def tag_word(word: str, low: str, begins: bool, more: Callable[[str], str | None
     if tag is None and (begins or not capital):
         tag = _verb(low) or more(low)
     if capital and not (begins and tag):
-        if low.rstrip(".").removesuffix("-elect") in TITLES:
+        title = low.rstrip(".").removesuffix("-elect")
+        if title in (_TITLES if word.isupper() else TITLES):  # the SEC is no secretary
             return "L"
         if tag not in ("y", "h") and (low != "may" or not begins):
             return "N"

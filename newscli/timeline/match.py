@@ -119,7 +119,8 @@ class Match(NamedTuple):
         if behind and texts[self.end][0].isupper() and self.tokens.classes[self.end] in (OTHER, LETTERS["TIMES"]):
             return True
         before = texts[self.start - 1] if self.start > 1 else ""
-        return before[:1].isupper() and texts[self.start - 2] not in (".", "“", "”")
+        begins = self.start - 1 in self.tokens.opens
+        return before[:1].isupper() and not begins and texts[self.start - 2] not in ("“", "”")
 
     def after(self, ahead: int = 0) -> str:
         """Return a token behind it, or nothing at the end."""

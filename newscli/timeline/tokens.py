@@ -36,7 +36,8 @@ _LOOKS = {
 class Tokens(NamedTuple):
     """The tokens of a stretch of text: as spelled, in lower case, where they start, and their classes.
 
-    `signs` keeps what was found out about verbs (see `direction.py`), since many times of one sentence ask for it.
+    `signs` keeps what was found out about verbs (see `tense.py`), since many times of one sentence ask for it.
+    `opens` are the tokens that begin a sentence.
     """
 
     texts: list[str]
@@ -44,6 +45,7 @@ class Tokens(NamedTuple):
     starts: list[int]
     classes: str
     signs: dict[int, str]
+    opens: frozenset[int] = frozenset((0,))
 
     def end(self, index: int) -> int:
         """Return the place behind a token."""

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from newscli.article import Article
 from newscli.language.quotations import MARKS, QuotedSpan, quotations_of
+from newscli.language.sentences import is_own_stop
 from newscli.language.tagging import CLOSED, tag_word
 from newscli.language.words import TOKENS
 from newscli.quotes.attribution.disambiguation import settle
@@ -56,6 +57,7 @@ def _cue_tag(low: str) -> str | None:
 def find_units(article: Article) -> Iterator[Unit]:
     """Yield the units of every paragraph, in order; one of more than `LONGEST` words comes in parts."""
     begins = [sentence.span.start for sentence in article.sentences]
+    ends = frozenset([sentence.span.end for sentence in article.sentences])
     quotations = quotations_of(article)
     opens = [quotation.start for quotation in quotations]
     for number, paragraph in enumerate(article.paragraphs):
@@ -64,13 +66,13 @@ def find_units(article: Article) -> Iterator[Unit]:
         if held and held[0].start == start and (label := _LABEL.match(article.text, held[0].inner, end)):
             start = held[0].inner
             held = held[0]._replace(start=label.end(), inner=label.end()), *held[1:]
-            yield from map(_labelled, _units(article.text, start, end, held, number, True))
+            yield from map(_labelled, _units(article.text, (start, end), held, ends, number, True))
             continue
         inside = begins[bisect_right(begins, start) : bisect_right(begins, end - 1)]
         cuts = [at for at in inside if _divides(article.text, at, quotations, opens)]
         for first, last in zip([start, *cuts], [*cuts, end], strict=True):
             held = quotations[bisect_left(opens, first) : bisect_left(opens, last)]
-            yield from _units(article.text, first, last, held, number, first == start)
+            yield from _units(article.text, (first, last), held, ends, number, first == start)
 
 
 def _labelled(unit: Unit) -> Unit:
@@ -113,23 +115,28 @@ def _only_names(text: str, at: int) -> bool:
 
 
 def _units(
-    text: str, start: int, end: int, quotations: Sequence[QuotedSpan], paragraph: int, first: bool
+    text: str,
+    place: tuple[int, int],
+    quotations: Sequence[QuotedSpan],
+    sentence_ends: frozenset[int],
+    paragraph: int,
+    first: bool,
 ) -> Iterator[Unit]:
     starts: list[int] = []
     ends: list[int] = []
     lows: list[str] = []
     tags: list[str] = []
     held: dict[int, QuotedSpan] = {}
-    at = start
+    at, end = place
     for quotation in quotations:
-        _read(text, at, quotation.start, starts, ends, lows, tags)
+        _read(text, (at, quotation.start), sentence_ends, starts, ends, lows, tags)
         held[len(starts)] = quotation
         starts.append(quotation.start)
         ends.append(quotation.end)
         lows.append("“")
         tags.append(_quoted(text, quotation))
         at = quotation.end
-    _read(text, at, end, starts, ends, lows, tags)
+    _read(text, (at, end), sentence_ends, starts, ends, lows, tags)
     kinds = settle(tags, lows)
     places = list(held)
     for a in range(0, len(kinds), LONGEST):
@@ -151,12 +158,19 @@ def _quoted(text: str, quotation: QuotedSpan) -> str:
 
 
 def _read(
-    text: str, start: int, end: int, starts: list[int], ends: list[int], lows: list[str], tags: list[str]
+    text: str,
+    place: tuple[int, int],
+    sentence_ends: frozenset[int],
+    starts: list[int],
+    ends: list[int],
+    lows: list[str],
+    tags: list[str],
 ) -> None:
     """Add the words of a stretch of text to those of its unit."""
-    for match in TOKENS.finditer(text, start, end):
+    for match in TOKENS.finditer(text, *place):
         word, (first, last) = match[0], match.span()
-        if word == "." and starts and ends[-1] == first and _abbreviates(text, starts[-1], first, end, tags[-1]):
+        joined = word == "." and ends[-1:] == [first]
+        if joined and _abbreviates(text, starts[-1], first, sentence_ends, tags[-1]):
             ends[-1] = last
             lows[-1] += word
             continue
@@ -177,11 +191,9 @@ def _read(
             tags.append(_clitic(lows[-1][1:], tags[-1]))
 
 
-def _abbreviates(text: str, start: int, stop: int, end: int, tag: str) -> bool:
-    """Return True if the stop after a word is the word's own: the sentence goes on, so it can't be the sentence's."""
-    if tag == "L" or tag in "Qq(":
-        return tag == "L"
-    return text[start].isupper() and stop - start < 6 and stop + 1 < end and text[stop + 1 : end].strip() != ""
+def _abbreviates(text: str, start: int, stop: int, sentence_ends: frozenset[int], tag: str) -> bool:
+    """Return True if the stop after a word is the word's own."""
+    return tag == "L" or (tag not in "Qq(" and is_own_stop(text, start, stop, sentence_ends))
 
 
 def _clitic(ending: str, before: str) -> str:

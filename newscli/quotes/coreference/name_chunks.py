@@ -1,5 +1,6 @@
 """In: a parsed unit and a noun phrase of it; out: the name in it, the role beside it, what kind of thing it names."""
 
+from newscli.language.abbreviations import SHORT_TITLES
 from newscli.language.names import HONORIFICS, Gender, gender_of_given_name, gender_of_title
 from newscli.language.places import PEOPLES
 from newscli.language.tagging import TITLES
@@ -11,12 +12,6 @@ _NAME = frozenset("Nq")
 # Words in lower case that belong to a name before a capitalised one: *Ana de la Cruz*, *van der Meer*.
 PARTICLES = frozenset({"de", "la", "del", "della", "di", "da", "dos", "das", "du", "van", "von", "der", "den", "ter",
                        "le", "el", "al", "bin", "ibn", "abu", "bint"})  # fmt: skip
-# What short titles stand for.
-_SHORT = {
-    "sen": "senator", "rep": "representative", "gov": "governor", "gen": "general", "col": "colonel", "det":
-    "detective", "lt": "lieutenant", "sgt": "sergeant", "capt": "captain", "prof": "professor", "dr": "doctor", "rev":
-    "reverend", "cmdr": "commander", "adm": "admiral", "pres": "president", "maj": "major",
-}  # fmt: skip
 _FINITE = frozenset("VZBHMD")
 _SHORTEST_WITH_ROLE = 3
 _LONGEST_DOUBTFUL = 5  # *Maman*, *Ber* are names
@@ -170,7 +165,7 @@ def roles_called(parsed: Parsed, chunk: Chunk, start: int, role: Range | None) -
         first = next((i for i in range(chunk.start, start) if lows[i] == "vice"), start)
         found += [lows[i] for i in range(chunk.start, start) if lows[i] in PEOPLES and tags[i + 1] != "'"]
         titles = (lows[i].rstrip(".") for i in range(chunk.start, first) if tags[i] == "L")
-        found += [_SHORT.get(title, title) for title in titles]
+        found += [SHORT_TITLES.get(title, title) for title in titles]
     if tags[chunk.end : chunk.end + 2] == ",#" and (age := lows[chunk.end + 1]).isdigit():
         found.append(f"{age}-year-old")
     return found

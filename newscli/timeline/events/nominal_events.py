@@ -87,7 +87,7 @@ def _is_in_name(words: Words, at: int) -> bool:
         return False
     low, before, after = words.low(at), words.tokens.texts[at - 1], words.tokens.texts[at + 1]
     if low in (".", "and"):
-        return before[0].isupper() and after[0].isupper() and (low == "and" or len(before) < 4)
+        return before[0].isupper() and after[0].isupper()
     return low[0].isdigit() and before[0].isupper()
 
 
@@ -128,7 +128,7 @@ def _ends_noun(words: Words, at: int) -> bool:
     if words.tokens.texts[at][0].isupper():
         return False
     if low == ".":
-        return len(words.low(at - 1)) > 4
+        return at == words.last - 1
     if low in ("and", "of"):
         return (low == "of") == words.tokens.texts[at + 1][0].isupper()
     return low in _STOPS_NOUN or words.is_verb(at)

@@ -1,6 +1,7 @@
 """In: an article; out: its time expressions, found in one pass over tokens and read one after another."""
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from newscli.article import Article, Span
@@ -51,10 +52,11 @@ def find_all(article: Article) -> list[Timex]:
     quarter, history, quotations = reported_quarter(article), tells_history(article), quotations_of(article)
     around = Context(article.published, tense, "", quarter, history=history, quotations=quotations)
     text = curly_text(article)
+    begins = [sentence.span.start for sentence in article.sentences]
     return [
         found
         for paragraph in article.paragraphs
-        for found in find_in(text, paragraph.span.start, paragraph.span.end, around)
+        for found in find_in(text, paragraph.span.start, paragraph.span.end, around, begins)
     ]
 
 
@@ -66,9 +68,11 @@ def days_of(meaning: Normalization) -> cal.Days | None:
     return (first[0], last[1]) if first and last else None
 
 
-def find_in(text: str, start: int, end: int, around: Context) -> list[Timex]:
-    """Find the expressions of one paragraph; `around` learns from each."""
+def find_in(text: str, start: int, end: int, around: Context, begins: Sequence[int]) -> list[Timex]:
+    """Find the expressions of one paragraph; `around` learns from each. `begins` are the places of all sentences."""
     tokens = _fold_holidays(tokenize(text, start, end))
+    inside = begins[bisect_left(begins, start) : bisect_left(begins, end)]
+    tokens = tokens._replace(opens=frozenset([0, *(bisect_left(tokens.starts, place) for place in inside)]))
     rows, fixed, nothing = rows_at(), fixed_at(), non_times_at()
     found: list[Timex] = []
     at = 0

@@ -65,12 +65,8 @@ _PERFECT = frozenset(listed("has have had having ’ve 've"))
 _SAME_FORMS = frozenset(
     listed("bet bid burst cast cost cut forecast hit hurt let put quit read set shed shut split spread upset")
 )
-_SENTENCE_ENDS = frozenset((".", ";", "?", "!"))
-_STOPS = _SENTENCE_ENDS | frozenset(
-    (":", "—", "“", "”", *listed("that which who when while where and but because after before"))
-)
+_STOPS = frozenset((";", ":", "—", "“", "”", *listed("that which who when while where and but because after before")))
 _RELATIVES = frozenset(("who", "which"))
-_TITLES = frozenset(listed("mr mrs ms dr sen rep gov gen col st prof rev lt sgt jr vs no corp inc co ltd"))
 _REACH = 18
 
 
@@ -92,7 +88,7 @@ def _verb_sign(tokens: Tokens, at: int) -> str:
         return "past"
     if word == "won" and after in ("'", "’"):
         return "future"
-    if at == 0 or before in _SENTENCE_ENDS:
+    if at in tokens.opens or before == ";":
         return "past" if word.endswith("ed") else ""  # "Asked on Friday whether he would go, she laughed"
     if word in _FUTURE or _by_calendar(word, before, after) or _is_plan(tokens, at, before, after):
         return _future_sign(tokens, at, before)
@@ -152,10 +148,11 @@ def _aims(tokens: Tokens, at: int) -> bool:
 
 def _done(tokens: Tokens, at: int) -> str:
     """Return the word before a "to" that tells that what follows was done: "failed to win", "the first to win"."""
-    for word in reversed(tokens.lows[max(at - _NEAR, 0) : at]):
+    for number in range(at - 1, max(at - _NEAR, 0) - 1, -1):
+        word = tokens.lows[number]
         if word in _HAPPENED or word in _COUNTED:
             return word
-        if word in _SENTENCE_ENDS or word == ",":
+        if number in tokens.opens or word in (",", ";"):
             break
     return ""
 
@@ -190,7 +187,7 @@ def _behind(match: Match) -> tuple[str, str]:
     weekday = match.has("WEEKDAY")
     for at in range(match.start - 1, max(match.start - _REACH, -1), -1):
         word = tokens.lows[at]
-        if word in _SENTENCE_ENDS and not _abbreviates(tokens, at):
+        if at + 1 in tokens.opens or word == ";":
             break
         if word in _GROUNDS and at < match.start - 1:
             return "past", word
@@ -206,21 +203,13 @@ def _behind(match: Match) -> tuple[str, str]:
     return ("past", weak) if weak else ("", "")
 
 
-def _abbreviates(tokens: Tokens, at: int) -> bool:
-    """Tell the dot of "U.S." or "Sen." from the end of a sentence."""
-    if tokens.lows[at] != "." or at == 0:
-        return False
-    behind = tokens.texts[at + 1 : at + 2]
-    return len(tokens.texts[at - 1]) == 1 or tokens.lows[at - 1] in _TITLES or bool(behind and behind[0][0].islower())
-
-
 def _ahead(match: Match) -> tuple[str, str]:
     tokens, signs = match.tokens, match.tokens.signs
     if match.after() in third_person() and match.after() not in _BY_CALENDAR:
         return "", ""  # "The ruling Wednesday means that it can be built"
     for at in range(match.end, min(match.end + _REACH, len(tokens.lows))):
         word = tokens.lows[at]
-        if word in _STOPS and not _abbreviates(tokens, at):
+        if word in _STOPS or at in tokens.opens:
             break
         if signs.get(at) != "" and verb_sign(tokens, at):
             return verb_sign(tokens, at), word
