@@ -7,7 +7,6 @@ import newscli
 import pytest
 from newscli.language.linear_model import UNIT, ClassModel, LinearModel, format_table, read_table, read_weights, shares
 from newscli.quotes.attribution.scoring import CLASSES
-from newscli.quotes.confidence import FACTS
 from newscli.summary.features import FEATURES
 from newscli.summary.set_selection import SET_FEATURES
 from newscli.summary.term_model import PLAIN, TERM_FEATURES, rarities, rarity
@@ -17,7 +16,6 @@ TABLES = sorted(PACKAGE.glob("**/*.tsv"))
 NAMES = tuple(feature.name for feature in FEATURES)
 # The models whose features are a list in the code, by the package and name of their table.
 FIXED = {
-    ("quotes", "confidence.tsv", "confidence"): FACTS,
     ("summary", "model.tsv", "term"): TERM_FEATURES,
     ("summary", "model.tsv", "sentence"): NAMES,
     ("summary", "model.tsv", "usual"): NAMES,

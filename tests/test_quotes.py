@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from newscli.quotes import find_quotes
 from newscli.quotes.cues import CUES, cue_verb, cue_words
-from newscli.quotes.filtering import choose
+from newscli.quotes.filtering import choose, listed
 from newscli.quotes.speaker_counts import count_voices
 from newscli.quotes.statements.cueless_patterns import SHAPES, Shape
 
@@ -126,6 +126,34 @@ def test_every_shape_has_its_example(shape: Shape) -> None:
         [("direct", "Miriam Kaplan")],
         [("direct", "Kaplan")],
     )
+
+
+# Texts, and what of them is listed unless a reader asks for everything.
+LISTED = (
+    ("Mira Lund is the mayor. The council declined to comment on the plan.", ()),
+    ("The board did not respond on Monday to a request for comment.", ()),
+    ("Mira Lund wants to close the old pier before the summer.", ()),
+    ("The towns are ranked according to size and age.", ()),
+    ("The new locks allowed ferries to dock at low tide.", ()),
+    ("The board backed the plan of the mayor on Monday.", ()),
+    ("Mira Lund announced a plan for the pier on Monday.", ()),
+    ("Residents hope the ferry will return in May.", ()),
+    ("Police resisted calls to close the square.", ()),
+    ("Mira Lund said the old pier would close before the summer.", ("the old pier would close before the summer",)),
+    ("Mira Lund vowed to rebuild the pier before the summer.", ("to rebuild the pier before the summer",)),
+    ("According to the harbour board, the pier is safe for walkers.", ("the pier is safe for walkers",)),
+    ("According to police, the ferry had no lights.", ("the ferry had no lights",)),
+    ("Mira Lund told residents to boil their water.", ("to boil their water",)),
+    ("Mira Lund argued that the levy was unfair.", ("the levy was unfair",)),
+    ("“We never closed the lock,” Mira Lund said.", ("“We never closed the lock,”",)),
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), LISTED)
+def test_only_statements_are_listed(text: str, expected: tuple[str, ...]) -> None:
+    article = newscli.read(text)
+    quotes = listed(find_quotes(article)).quotes
+    assert tuple(span.of(article.text) for quote in quotes for span in quote.content) == expected
 
 
 def test_voices_merge_the_forms_of_a_name() -> None:

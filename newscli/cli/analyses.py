@@ -62,20 +62,24 @@ def quotes(
         str | None, typer.Option(metavar="NAME", help="Only what this one said, by any form of the name.")
     ] = None,
     kind: Annotated[str | None, typer.Option(metavar="|".join(KINDS), help="Only quotes of this kind.")] = None,
-    sure: Annotated[bool, typer.Option("--sure", help="Only quotes whose speaker is sure.")] = False,
+    sure: Annotated[bool, typer.Option("--sure", help="Only quotes whose words and speaker are sure.")] = False,
+    everything: Annotated[bool, typer.Option("--all", help="Also what is unsure and may be no statement.")] = False,
     by_speaker: Annotated[
         bool, typer.Option("--by-speaker", help="Count instead, over all articles, who is quoted how much.")
     ] = False,
 ) -> None:
     """Find who said what: speaker, cue, words, place."""
     from newscli.quotes import find_quotes
-    from newscli.quotes.filtering import choose
+    from newscli.quotes.filtering import choose, listed
 
+    if sure and everything:
+        raise UsageError("--sure and --all cannot be combined.")
     if kind and kind not in KINDS:
         raise UsageError(f"no kind of quote is called “{kind}”. Kinds: {', '.join(KINDS)}.")
+    read_all = ((article, find_quotes(article)) for article in request.articles())
     found = (
-        (article, choose(find_quotes(article), article, speaker=speaker, kind=kind, sure=sure))
-        for article in request.articles()
+        (article, choose(quotes if everything else listed(quotes), article, speaker=speaker, kind=kind, sure=sure))
+        for article, quotes in read_all
     )
     if by_speaker:
         from newscli.quotes.speaker_counts import count_voices

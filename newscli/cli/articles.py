@@ -97,8 +97,9 @@ def _marked(article: "Article", quotes: bool, times: bool) -> Answer:
     marks: list[Quotes | Times] = []
     if quotes:
         from newscli.quotes import find_quotes
+        from newscli.quotes.filtering import listed
 
-        marks.append(find_quotes(article))
+        marks.append(listed(find_quotes(article)))
     if times:
         from newscli.timeline import find_times
 

@@ -1,73 +1,169 @@
-"""In: a statement; out: how sure it is that these words are this speaker's."""
+"""How sure a quote is: takes a statement and its speaker, returns whether somebody states it, and how surely this one.
+
+Two logistic models decide, learnt on whole articles by `tests/learn/confidence.py`: how probable it is that the words
+are a statement at all, and that the speaker is the right one if they are.
+"""
 
 from functools import cache
-from math import log
+from math import exp, log
 
 from newscli.language.linear_model import read_weights
 from newscli.quotes.attribution.candidates import Parsed
-from newscli.quotes.results import Confidence
+from newscli.quotes.results import Confidence, QuoteKind, Speaker
+from newscli.quotes.statements.content import form_of
 from newscli.quotes.statements.cueless import Statement
 
-FACTS = (
-    "always",
-    "cue",
-    "speaker",
-    "speech",
-    "quoted",
-    "nobody",
-    "no name",
-    "pronoun",
-    "cue is no verb",
-    "cue is a mark",
-    "cue is a phrase",
-    "pieces",
-)
-# Log odds of 8 in 9, and of 7 in 10.
-_SURE, _LIKELY = 2.1, 0.8
+# Below this probability words are no statement; from this one on words and speaker are sure.
+STATED, SURE = 0.45, 0.86
+Facts = dict[str, float]
 _EDGE = 0.001
-_KINDS = {"n": "cue is no verb", "a": "cue is no verb", "m": "cue is a mark", "p": "cue is a phrase"}
+# Verbs whose infinitive is something said: *told them to leave*, *vowed to stay*.
+_TELLING_WORDS = """
+    tell ask urge order promise vow pledge warn swear threaten implore exhort beg encourage press direct command
+    demand request beseech plead recommend advise remind instruct call invite petition appeal challenge counsel
+    caution say propose push lobby claim advocate
+"""
+_TELLING = frozenset(_TELLING_WORDS.split())
+_SAYING_FAMILIES = "say state voice write tell warn ask promise urge according statement"
+_SAYING = frozenset(_SAYING_FAMILIES.split())
+_FIRST_PERSON = frozenset(("i", "we", "you"))
+_LONG, _SHORT, _FAR, _MOST_WORDS = 8, 4, 3, 5
 
 
 @cache
-def _weights() -> dict[str, float]:
-    """Return what each fact adds to the log odds that a statement is right, learnt by `tests/learn/confidence.py`."""
-    return read_weights("newscli.quotes", "confidence.tsv", "confidence")
+def _weights(model: str) -> dict[str, float]:
+    return read_weights("newscli.quotes", "confidence.tsv", model)
 
 
-def confidence(parsed: list[Parsed], statement: Statement) -> Confidence:
-    """Say how sure the attribution of a statement is; README tells how often each level is right."""
-    mention = statement.attribution.mention
+def _probability(model: str, facts: Facts) -> float:
+    weights = _weights(model)
+    return 1 / (1 + exp(-sum(weights.get(fact, 0.0) * value for fact, value in facts.items())))
+
+
+def confidence(parsed: list[Parsed], statement: Statement, kind: QuoteKind, speaker: Speaker | None) -> Confidence:
+    """Return how sure the words and the speaker of a statement are; "unsure" means that it may be no statement."""
     if statement.set_off:
+        mention = statement.attribution.mention
         named = mention is not None and "N" in parsed[statement.unit].unit.tags[slice(*mention)]
         return "sure" if named else "likely"
-    weights = _weights()
-    odds = sum(weights[fact] * value for fact, value in facts(parsed, statement).items())
-    return "sure" if odds > _SURE else "likely" if odds > _LIKELY else "unsure"
+    stated = _probability("stated", statement_facts(parsed, statement, kind))
+    if stated < STATED:
+        return "unsure"
+    return (
+        "sure" if stated * _probability("speaker", speaker_facts(parsed, statement, kind, speaker)) > SURE else "likely"
+    )
 
 
-def facts(parsed: list[Parsed], statement: Statement) -> dict[str, float]:
-    """Return what tells how sure a statement is: log odds of its readings, its marks, its speaker, its cue."""
+def statement_facts(parsed: list[Parsed], statement: Statement, kind: QuoteKind) -> Facts:
+    """Return what tells whether words are a statement: their form, their cue and its family, who is said to speak."""
     attribution = statement.attribution
-    held = [parsed[unit].unit.tags[start:end] for unit, start, end in statement.pieces]
-    found = {
-        "always": -0.32,
-        "cue": _log_odds(attribution.likelihood),
-        "speaker": _log_odds(attribution.speaker_likelihood),
-        "speech": float(any(tags == "Q" for tags in held)),
-        "quoted": float(any("Q" in tags or "q" in tags for tags in held)),
-        "pieces": float(len(held) > 1),
+    word, unit = attribution.cue.word, parsed[statement.unit].unit
+    form, family = form_of(parsed, statement), word.families[0] if word.families else "no family"
+    saying = "saying" if not _SAYING.isdisjoint(word.families) else "other"
+    words = sum(end - start for _, start, end in statement.pieces)
+    names = [
+        kind,
+        form,
+        f"family {family}",
+        f"{saying}, {form}",
+        f"{saying}, {kind}",
+        f"family {family}, {kind}",
+        *(["infinitive, telling" if word.base in _TELLING else "infinitive, other"] if form == "infinitive" else []),
+        *_of_agent(unit.lows, unit.tags, attribution.mention, kind),
+        *_of_cue(parsed[statement.unit], statement, kind),
+        "short" if words < _SHORT else "long" if words >= _LONG else "middling",
+    ]
+    facts = _likelihoods(statement)
+    facts.update(dict.fromkeys(names, 1.0))
+    return facts
+
+
+def _likelihoods(statement: Statement) -> Facts:
+    attribution = statement.attribution
+    return {
+        "always": 1.0,
+        "cue likelihood": _log_odds(attribution.likelihood),
+        "speaker likelihood": _log_odds(attribution.speaker_likelihood),
     }
-    if attribution.mention is None:
-        found["nobody"] = 1.0
-    else:
-        tags = parsed[statement.unit].unit.tags[slice(*attribution.mention)]
-        found["pronoun"] = float(len(tags) == 1 and tags in "hmp")
-        found["no name"] = float(not found["pronoun"] and "N" not in tags)
-    if kind := _KINDS.get(attribution.cue.word.kind):
-        found[kind] = 1.0
-    return found
+
+
+def _of_agent(lows: list[str], tags: str, mention: tuple[int, int] | None, kind: QuoteKind) -> list[str]:
+    if mention is None:
+        return ["nobody", f"nobody, {kind}"]
+    words, letters = lows[slice(*mention)], tags[slice(*mention)]
+    first = ["first person"] if words[0] in _FIRST_PERSON else []
+    if len(letters) == 1 and letters in "hmp":
+        return ["pronoun", f"pronoun {words[0]}", *first]
+    if letters[0] in "wWt":
+        return ["relative pronoun", *first]
+    return ["named" if "N" in letters or "L" in letters else "described", *first]
+
+
+def _of_cue(parsed: Parsed, statement: Statement, kind: QuoteKind) -> list[str]:
+    cue, tags = statement.attribution.cue, parsed.unit.tags
+    group = tags[cue.start : cue.at]
+    verb = cue.word.kind == "v"
+    facts = [f"cue form {cue.word.forms[:1]}" if verb else f"cue kind {cue.word.kind}"]
+    if "x" in group or any(low.endswith(("n't", "n’t")) for low in parsed.unit.lows[cue.start : cue.at]):
+        facts += ["negated", f"negated, {kind}"]
+    facts += [name for letter, name in (("M", "modal"), ("T", "infinitive cue")) if letter in group]
+    if verb and "B" in group and cue.word.forms[:1] in ("d", "n"):
+        facts.append("passive")
+    facts.append(f"after {tags[cue.start - 1] if cue.start else 'nothing'}")
+    if cue.start <= 1 and "s" in tags[: cue.start]:
+        facts.append("subordinate")
+    follows = any(start >= cue.end for unit, start, _ in statement.pieces if unit == statement.unit)
+    return [*facts, "content after" if follows else "content before"]
+
+
+def speaker_facts(parsed: list[Parsed], statement: Statement, kind: QuoteKind, speaker: Speaker | None) -> Facts:
+    """Return what tells whether the speaker is the right one: the form of the name, and where it is mentioned."""
+    facts = _likelihoods(statement)
+    mention = statement.attribution.mention
+    if speaker is None or mention is None:
+        return facts | {kind: 1.0, "nobody": 1.0}
+    unit, cue = parsed[statement.unit].unit, statement.attribution.cue
+    words, tags = unit.lows[slice(*mention)], unit.tags[slice(*mention)]
+    gap = cue.start - mention[1] if mention[1] <= cue.start else mention[0] - cue.end
+    names = [
+        kind,
+        *([] if speaker.resolved else ["unresolved"]),
+        *_of_form(words, tags),
+        *_of_name(speaker.name),
+        *(["role"] if speaker.role else []),
+        f"tags {_collapsed(tags)[:4]}",
+        f"mention after {unit.tags[mention[0] - 1] if mention[0] else 'nothing'}",
+        f"mention before {unit.tags[mention[1] : mention[1] + 1] or 'nothing'}",
+        f"gap {gap if gap < _FAR else 'far'}",
+        *(["mention first"] if mention[1] <= cue.start else []),
+        f"family {cue.word.families[0] if cue.word.families else 'no family'}",
+    ]
+    return facts | dict.fromkeys(names, 1.0)
+
+
+def _of_form(words: list[str], tags: str) -> list[str]:
+    first = ["first person"] if words[0] in _FIRST_PERSON else []
+    if len(tags) == 1 and tags in "hmpw":
+        return [f"pronoun {words[0]}", *first]
+    return ["named" if "N" in tags or "L" in tags else "described", *first]
+
+
+def _of_name(name: str) -> list[str]:
+    words = name.split()
+    capitals = sum(word[:1].isupper() for word in words)
+    described = words[0].islower() or words[0] in ("The", "A", "An", "One")
+    return [
+        f"words {min(len(words), _MOST_WORDS)}",
+        "capitals all" if capitals == len(words) else "capitals none" if not capitals else "capitals some",
+        f"begins {words[0].lower()}" if described else "begins as a name",
+    ]
+
+
+def _collapsed(tags: str) -> str:
+    """Return tags with each run of the same one written once."""
+    return "".join(tag for at, tag in enumerate(tags) if tags[at - 1 : at] != tag)
 
 
 def _log_odds(probability: float) -> float:
     held = min(max(probability, _EDGE), 1 - _EDGE)
-    return log(held / (1 - held))
+    return log(held / (1 - held)) / 4

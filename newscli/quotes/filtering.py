@@ -6,6 +6,11 @@ from newscli.article import Article
 from newscli.quotes.results import Quote, Quotes
 
 
+def listed(quotes: Quotes) -> Quotes:
+    """Leave out what is unsure: it may be no statement at all. Readers see what is listed unless they ask for all."""
+    return replace(quotes, quotes=tuple(quote for quote in quotes.quotes if quote.confidence != "unsure"))
+
+
 def choose(
     quotes: Quotes, article: Article, *, speaker: str | None = None, kind: str | None = None, sure: bool = False
 ) -> Quotes:

@@ -55,15 +55,16 @@ class Resolver:
         quoted = content if statement.set_off else quoted
         attribution = statement.attribution
         speaker = self._speaker(statement, attribution.mention) if attribution.mention else None
+        kind = kind_of(self.article.text, content, quoted)
         return Quote(
-            kind=kind_of(self.article.text, content, quoted),
+            kind=kind,
             content=content,
             quoted=quoted,
             speaker=speaker,
             cue=self._cue(statement),
             addressee=self._addressee(statement),
             sentence=self._sentence(content[0].start),
-            confidence=confidence(self.parsed, statement),
+            confidence=confidence(self.parsed, statement, kind, speaker),
         )
 
     def _content(self, statement: Statement) -> tuple[Span, ...]:

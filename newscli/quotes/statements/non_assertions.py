@@ -15,6 +15,12 @@ _STATING = frozenset("VvZbGHMBDQq")
 # *asked not to be named*, *spoke on condition of anonymity*.
 _UNNAMED = frozenset({"named", "identified", "anonymity", "anonymous"})
 _QUIET = frozenset({"ask", "decline", "refuse", "request", "speak", "want", "insist", "demand"})
+# Nouns that may state something without a determiner: *according to police*, but not *according to size*.
+_BARE_SOURCES = """
+    police testimony evidence data legend tradition lore law research analysis reporting polling management scripture
+    folklore counsel staff rumor rumour gossip intelligence media
+"""
+_SOURCES = frozenset(_BARE_SOURCES.split())
 _OF_THINGS = frozenset({"sue", "indict"})  # *sued his brother*
 _WORKS = frozenset({"write", "direct", "read", "sing", "publish", "print", "produce", "record", "type", "release"})
 
@@ -24,6 +30,8 @@ def states(text: str, parsed: list[Parsed], statement: Statement) -> bool:
     if statement.set_off:
         return True
     if _background(parsed, statement) or _keeps_quiet(parsed, statement) or _is_title(text, parsed, statement):
+        return False
+    if _is_measure(parsed, statement):
         return False
     tags = "".join(parsed[unit].unit.tags[start:end] for unit, start, end in statement.pieces)
     if statement.attribution.cue.word.base in _OF_THINGS and _STATING.isdisjoint(tags):
@@ -52,6 +60,16 @@ def _background(parsed: list[Parsed], statement: Statement) -> bool:
     if cue.word.base in _NAMING and not (len(unit.lows) > cue.end and unit.tags[cue.end] == "o" and passive):
         return "q" in held or "Q" in held or passive
     return cue.word.base in _DUE and passive and unit.tags[cue.end : cue.end + 1] == "T"
+
+
+def _is_measure(parsed: list[Parsed], statement: Statement) -> bool:
+    """Return True if things are only ordered by a measure: *ranked according to size*."""
+    attribution, unit = statement.attribution, parsed[statement.unit].unit
+    if "according" not in attribution.cue.word.families or attribution.mention is None:
+        return False
+    start, end = attribution.mention
+    bare = unit.tags[start:end] == "n" and not unit.lows[start].endswith("s")
+    return bare and unit.lows[start] not in _SOURCES
 
 
 def _keeps_quiet(parsed: list[Parsed], statement: Statement) -> bool:
