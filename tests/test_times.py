@@ -7,10 +7,10 @@ import newscli
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from newscli.language.words import listed
 from newscli.timeline.extraction.non_times import NON_TIMES, NonTime, non_times_at
 from newscli.timeline.extraction.pattern_index import compiled, first_letters
 from newscli.timeline.extraction.patterns import FIXED, MODIFIERS, PATTERNS, Example, Fixed, Modifier, Pattern
-from newscli.timeline.lexicon import listed
 
 EXAMPLES = [example for row in PATTERNS for example in row.examples] + [row.example for row in MODIFIERS]
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import cache, lru_cache
 
 from newscli.language.abbreviations import SHORT_TITLES
-from newscli.language.verbs import VerbForm, verb_table
+from newscli.language.lexicon.verbs import VerbForm, verb_table
 
 # What each letter stands for, with the words that always have it; other letters come from forms and capitals:
 # N a capitalised word, n a noun or whatever is not known, j an adjective, # a number, y a time, b Z V v G verbs
@@ -115,7 +115,9 @@ def _unknown(low: str) -> str:
 @lru_cache(4096)
 def _verb(low: str) -> str | None:
     form = verb_table().get(low)
-    return form and tag_of(form)
+    if form is None or (form.forms == "z" and verb_table().is_noun_first(form.base)):
+        return None
+    return tag_of(form)
 
 
 def tag_of(form: VerbForm) -> str:

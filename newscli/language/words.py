@@ -20,6 +20,11 @@ class Word(NamedTuple):
     end: int
 
 
+def listed(words: str) -> tuple[str, ...]:
+    """Return the words of a line, in order."""
+    return tuple(words.split())
+
+
 def word_set(line: str) -> frozenset[str]:
     """Return the words of a line."""
     return frozenset(line.split())

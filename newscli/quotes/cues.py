@@ -3,7 +3,7 @@
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from newscli.language.verbs import VerbForm, VerbTable
+from newscli.language.lexicon.verbs import verb_table
 
 
 class Cue(NamedTuple):
@@ -302,28 +302,12 @@ def _verb_cues() -> dict[str, CueWord]:
     return table
 
 
-@cache
-def _verb_table() -> VerbTable:
-    return VerbTable(_verb_cues())
-
-
-# Endings of British spellings, and what they stand for: *criticised*, *analysing*, *labelled*.
-_BRITISH = {"is": "iz", "ys": "yz", "ll": "l"}
-
-
 @lru_cache(4096)
 def cue_verb(word: str) -> CueWord | None:
-    """Return the cue verb whose form `word` is, in American or British spelling, None where it is none."""
-    form = _verb_table().get(word) or _british(word)
-    return form and _verb_cues()[form.base]._replace(forms=form.forms)
-
-
-def _british(word: str) -> VerbForm | None:
-    for ending in ("e", "es", "ed", "ing"):
-        stem = word.removesuffix(ending)
-        if stem != word and (american := _BRITISH.get(stem[-2:])):
-            return _verb_table().get(stem[:-2] + american + ending)
-    return None
+    """Return the cue verb whose form `word` is, None where it is none."""
+    cues = _verb_cues()
+    form = next((form for form in verb_table().readings(word) if form.base in cues), None)
+    return form and cues[form.base]._replace(forms=form.forms)
 
 
 @cache

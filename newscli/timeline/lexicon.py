@@ -2,11 +2,8 @@
 
 from functools import cache
 
-
-def listed(words: str) -> tuple[str, ...]:
-    """Return the words of a line."""
-    return tuple(words.split())
-
+from newscli.language.lexicon.closed_classes import CARDINALS, ORDINALS, TENS
+from newscli.language.words import listed
 
 WEEKDAYS = listed("monday tuesday wednesday thursday friday saturday sunday")
 MONTHS = listed("january february march april may june july august september october november december")
@@ -29,15 +26,6 @@ UNITS = {
     "millennium": "L",
     "millennia": "L",
 }
-CARDINALS = listed(
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen"
-)
-TENS = listed("twenty thirty forty fifty sixty seventy eighty ninety")
-ORDINALS = listed(
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
-    "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
-)
 DECADES = listed("twenties thirties forties fifties sixties seventies eighties nineties")
 SEASONS = {"spring": "SP", "summer": "SU", "fall": "FA", "autumn": "FA", "winter": "WI", "summertime": "SU"}
 SEASONS |= {"midsummer": "SU", "midwinter": "WI"}

@@ -7,8 +7,9 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from newscli.language.quotations import QuotedSpan, quotation_at
+from newscli.language.words import listed
 from newscli.timeline import calendar as cal
-from newscli.timeline.lexicon import LETTERS, OTHER, PARTS, SEASONS, listed, month_of, number_of, unit_of, weekday_of
+from newscli.timeline.lexicon import LETTERS, OTHER, PARTS, SEASONS, month_of, number_of, unit_of, weekday_of
 from newscli.timeline.tokens import Tokens
 
 _COUNTS = ("DAY", "SIXTY", "INTEGER", "YEAR", "DECIMAL", "MIXED", "CARDINAL", "HUNDRED")

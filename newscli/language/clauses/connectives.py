@@ -3,9 +3,9 @@
 from bisect import bisect_left
 from typing import NamedTuple
 
-from newscli.language.clauses.finite_verbs import AUXILIARIES, MODALS, is_finite, is_past, participles, third_person
+from newscli.language.clauses.finite_verbs import AUXILIARIES, MODALS, is_finite, is_past, is_present, participles
 from newscli.language.clauses.word_rows import WordRow
-from newscli.language.verbs import verb_table
+from newscli.language.lexicon.verbs import verb_table
 from newscli.language.words import word_set
 
 SUBORDINATORS = word_set(
@@ -117,14 +117,13 @@ def _is_finite(tokens: WordRow, at: int) -> bool:
     """Return True if a token is a finite verb; after *who* any verb in the present is one."""
     if is_finite(tokens, at):
         return not _is_plural(tokens, at)
-    form = verb_table().get(tokens.lows[at]) if at and tokens.lows[at - 1] in RELATIVES else None
-    return form is not None and "z" in form.forms
+    return at > 0 and tokens.lows[at - 1] in RELATIVES and verb_table().has_form(tokens.lows[at], "z")
 
 
 def _is_plural(tokens: WordRow, at: int) -> bool:
     """Return True if what looks like a verb in the present is a noun: "to face charges", "if talks fail"."""
     low = tokens.lows[at]
-    if low not in third_person() or not at:
+    if not is_present(low, "z") or not at:
         return False
     before, after = tokens.lows[at - 1], "".join(tokens.lows[at + 1 : at + 2])
     if after in AUXILIARIES or before in _BEFORE_SUBJECT:
@@ -146,8 +145,10 @@ def _describes(tokens: WordRow, at: int) -> bool:
 
 
 def _hyphened(tokens: WordRow, at: int) -> bool:
-    """Return True if a token ends a compound, as in "Lisbon-based"."""
-    return at > 0 and tokens.lows[at - 1] in _HYPHENS and tokens.starts[at] == tokens.end(at - 1)
+    """Return True if a token ends a compound, as in "Lisbon-based", other than a verb, as "co-founded"."""
+    if at < 2 or tokens.lows[at - 1] not in _HYPHENS or tokens.starts[at] != tokens.end(at - 1):
+        return False
+    return not verb_table().readings(f"{tokens.lows[at - 2]}-{tokens.lows[at]}")
 
 
 def is_dash(tokens: WordRow, at: int) -> bool:

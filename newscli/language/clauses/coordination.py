@@ -16,7 +16,7 @@ from newscli.language.clauses.connectives import (
     kind_of,
 )
 from newscli.language.clauses.finite_verbs import AUXILIARIES, MODALS
-from newscli.language.verbs import verb_table
+from newscli.language.lexicon.verbs import verb_table
 from newscli.language.words import word_set
 
 # What may stand between *and* and its verb.
@@ -77,8 +77,7 @@ def verb_after(words: Words, at: int) -> int | None:
 
 def base_after(words: Words, at: int, verb: int) -> bool:
     """Return True if "and" joins a base form to the modal `verb`: "will run and hide"."""
-    form = verb_table().get(words.low(at + 1)) if words.low(verb) in MODALS else None
-    return form is not None and "b" in form.forms
+    return words.low(verb) in MODALS and verb_table().has_form(words.low(at + 1), "b")
 
 
 def lists(words: Words, at: int) -> bool:

@@ -1,34 +1,32 @@
 """In: a token among others; out: whether it is a finite verb, as far as its form and its neighbours tell."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from newscli.language.clauses.word_rows import WordRow
-from newscli.language.verbs import irregular_verbs
+from newscli.language.lexicon.inflection import irregular_verbs
+from newscli.language.lexicon.verbs import verb_table
 from newscli.language.words import word_set
 
 AUXILIARIES = word_set(
     "is are was were am has have had do does did will would can could may might must shall should won isn wasn "
     "aren weren hasn haven hadn doesn didn couldn wouldn ’re ’ve ’ll ’d 're 've 'll 'd"
 )
-# Verbs that the news has in the present, in their base; most of them are nouns as well, so neighbours decide.
-_PRESENT = word_set(
-    "add affect agree aim allow announce appear argue ask attend back become begin believe belong blame break "
-    "bring build buy call carry cause change charge claim close come concern confirm consider contain continue "
-    "control cost cover cut deal decide deny depend describe deserve die disagree dispute draw drive earn "
-    "employ end expect expire explain face fail fall favor fear feel fight find fly follow force get give go "
-    "grow happen haul head hear help hit hold hope house include increase insist intend involve join keep know "
-    "lack last launch lead leave let lie like live look lose love make matter mean measure meet mind move need "
-    "note offer open oppose order owe own pass pay plan play point predict produce promise propose prove "
-    "provide put raise reach read receive refuse reject rely remain remember report represent require resume "
-    "return rise run say see seek seem sell send serve set show shut sing sit sleep speak spend stand start "
-    "stay stop suggest support swim take talk tell tend think threaten travel try turn understand urge use "
-    "vote wait walk want warn watch win wish work write"
+# Verbs that are nouns as well but that the news has in the present so often that neighbours may decide.
+_NOUNS_TOO = word_set(
+    "aim back blame break call cause change charge claim close concern control cost cover cut deal die dispute "
+    "drive end face fall favor fear fight fly force haul head help hit hope house increase lack last launch lead "
+    "lie look love matter mean measure mind move need note offer order pass pay plan play point promise raise "
+    "reject report resume return rise run set show sleep stand start stay stop support talk travel try turn urge "
+    "use vote walk watch win wish work"
 )
 _NOT_PAST = word_set(
     "united hundred indeed need speed seed feed breed bleed embed bed red shed wed ted deed weed reed "
     "unprecedented sacred naked wicked rugged aged detailed limited alleged kindred shred sled watershed "
     "hatred"
 )
+# Of these, verbs before an object: "limited the damage".
+_PAST_TOO = word_set("united aged detailed limited alleged")
+_BEFORE_OBJECT = word_set("the a an its their his her our my that it them him us")
 # Words before which a noun or an adjective must come, or after which none can be finite.
 _NOUN_AHEAD = word_set(
     "the a an its their his her our my your this that these those some any no every each of in on at by for "
@@ -41,36 +39,36 @@ _ADVERBS = word_set("also then now later soon still never even not only just alw
 MODALS = word_set("will would can could may might must shall should ’ll 'll ’d 'd")
 
 
-@cache
-def third_person() -> dict[str, str]:
-    """Return the form with *she* of every verb known in the present, and its base."""
-    forms = {}
-    for base in _PRESENT:
-        if base.endswith(("s", "sh", "ch", "x", "o")):
-            form = base + "es"
-        elif base.endswith("y") and base[-2] not in "aeiou":
-            form = base[:-1] + "ies"
-        else:
-            form = base + "s"
-        forms[form] = base
-    return forms
+@lru_cache(4096)
+def is_present(word: str, letter: str) -> bool:
+    """Return True if a word in the form `letter` (b base, z third person) may be a verb, where a noun is possible."""
+    table = verb_table()
+    return any(
+        letter in form.forms and (form.base in _NOUNS_TOO or not table.is_noun_too(form.base))
+        for form in table.readings(word)
+    )
 
 
 @cache
 def irregular_pasts() -> frozenset[str]:
     """Return the past tenses that don't end in *-ed*."""
-    return frozenset(past for past, _ in irregular_verbs().values()) | {"was", "were"}
+    rows = irregular_verbs().items()
+    pasts = frozenset(form for base, (past, _) in rows for form in past if form == past[0] or form != base)
+    return pasts | {"was", "were"}
 
 
 @cache
 def participles() -> frozenset[str]:
     """Return the past participles that don't end in *-ed*."""
-    return frozenset(form for _, form in irregular_verbs().values() if not form.endswith("ed")) | {"born"}
+    rows = irregular_verbs().items()
+    return frozenset(
+        form for base, (_, forms) in rows for form in forms if form[-2:] != "ed" and (form == forms[0] or form != base)
+    )
 
 
 def is_base(word: str) -> bool:
     """Return True if a word is a verb as it stands after *to*."""
-    return word in _PRESENT or word in irregular_verbs() or word == "be"
+    return word == "be" or word in irregular_verbs() or is_present(word, "b")
 
 
 def _before(tokens: WordRow, at: int) -> str:
@@ -86,7 +84,9 @@ def is_past(tokens: WordRow, at: int) -> bool:
     low = tokens.lows[at]
     if low in irregular_pasts():
         return _before(tokens, at) not in _NOUN_AHEAD or tokens.lows[at - 1] == "that"
-    if len(low) < 4 or not low.endswith("ed") or low in _NOT_PAST or tokens.texts[at] != low:
+    if len(low) < 4 or not low.endswith("ed") or tokens.texts[at] != low:
+        return False
+    if low in _NOT_PAST and (low not in _PAST_TOO or "".join(tokens.lows[at + 1 : at + 2]) not in _BEFORE_OBJECT):
         return False
     before = _before(tokens, at)
     return before in ("that", "by", "’s", "'s") or before not in _NOUN_AHEAD
@@ -102,8 +102,8 @@ def is_finite(tokens: WordRow, at: int) -> bool:
     before = _before(tokens, at)
     if text != low or not before:
         return False
-    if low in third_person():
+    if is_present(low, "z"):
         return before not in _NOUN_AHEAD and before not in AUXILIARIES
-    return low in _PRESENT and (
+    return is_present(low, "b") and (
         before in _SUBJECTS or (before.endswith("s") and before not in AUXILIARIES and before not in _NOUN_AHEAD)
     )

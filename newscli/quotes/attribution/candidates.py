@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from newscli.language.lexicon.closed_classes import NUMBERS
 from newscli.quotes.attribution.segments import Unit
 from newscli.quotes.cues import CueWord, cue_verb, cue_words
 
@@ -101,7 +102,8 @@ def _cues(unit: Unit) -> list[CueCandidate]:
         if tag == "G" and i and tags[i - 1] == "d" and tags[i + 1 : i + 2] == "O":
             cue = words.get(low)  # a noun here: "the urging of the mayor"
         elif tag in _VERBS:
-            cue = cue_verb(low) or (_OTHER if quoted else None)
+            counts = not NUMBERS.isdisjoint(unit.lows[i + 1 : i + 2])  # "sold nine copies"
+            cue = cue_verb(low) or (_OTHER if quoted and not counts else None)
             if cue is None or (low in words and words[low].kind == "p"):
                 cue = words.get(low)
         elif tag == "N" and i and unit.tags[i - 1] in "N'" and (verb := cue_verb(low)):

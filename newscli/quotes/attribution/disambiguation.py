@@ -2,12 +2,14 @@
 
 from functools import cache
 
+from newscli.language.lexicon.inflection import irregular_verbs
+from newscli.language.lexicon.verbs import verb_table
 from newscli.language.names import gender_of_given_name
 from newscli.language.tagging import TITLES
-from newscli.language.verbs import irregular_verbs
 
 _UNSETTLED = frozenset("bZGVytm")  # kinds that neighbours may change
 _NAMES_TOO = frozenset({"april", "may", "june", "august"})
+_BASE_BEFORE = frozenset("TMDhxrN")  # behind these even what is a noun first may be a verb
 _NOUN_BEFORE = frozenset("dpj#'Oo")
 _NOUN_AFTER = frozenset("nNLj")
 _NEVER_NOUNS = frozenset({"says", "thinks", "believes", "insists", "argues", "tells", "knows", "wants", "adds"})
@@ -47,7 +49,7 @@ def _settled(tags: list[str], before: str, lows: list[str], at: int) -> str:
         return "N" if after == "N" and before in ".,cL" else tag
     if tag == "t" and after == "n" and before in "oOV,":
         return "d"
-    if tag == "m" and lows[at] == "her" and (after in "njNL#q" or (after == "b" and _owns(tags, at, before))):
+    if tag == "m" and lows[at] == "her" and (after in "njNL#q" or (after == "b" and _owns(tags, lows, at, before))):
         return "p"
     return tag
 
@@ -73,6 +75,8 @@ def _first(tags: list[str], low: str) -> list[str]:
     """
     if tags[:1] == ["Z"] and low not in _NEVER_NOUNS:
         return ["n"]
+    if tags[:2] == ["b", "'"]:
+        return ["N"]  # "Chase’s lawyer"
     if len(tags) > 2 and tags[0] in "bVn" and tags[1:3] == [",", "#"]:
         return ["N"]
     if len(tags) > 2 and tags[0] == "b" and (tags[1] in "jn" or low == "state") and tags[2] == "N":
@@ -82,7 +86,7 @@ def _first(tags: list[str], low: str) -> list[str]:
     if tags[:2] == ["V", "c"]:
         return ["N"]  # "Fell and his wife"
     if len(tags) > 1 and tags[0] in "bV" and tags[1] in "VZHBMD":
-        return ["n" if tags[0] == "b" else "N"]
+        return ["n" if tags[0] == "b" and verb_table().is_noun_too(low) else "N"]  # "Police said"; "Wade said"
     return tags[:1]
 
 
@@ -93,9 +97,9 @@ def _is_name(tags: list[str], low: str) -> bool:
     return gender_of_given_name(low) is not None or (tags[0] == "b" and tags[2] in "VZBHMD")
 
 
-def _owns(tags: list[str], at: int, before: str) -> bool:
+def _owns(tags: list[str], lows: list[str], at: int, before: str) -> bool:
     """Return True if *her* before what may be a verb owns it: *Her email*, *in her speech*, *told her staff that*."""
-    return before in ".oO" or tags[at + 2] == "t"
+    return before in ".oO" or tags[at + 2] == "t" or verb_table().is_noun_first(lows[at + 1])
 
 
 def _describes(before: str, after: str, word_before: str) -> bool:
@@ -124,6 +128,8 @@ def _verb_or_noun(tags: list[str], before: str, lows: list[str], at: int) -> str
         return "V" if lows[at] in _same_past() else "n"
     if tag == "Z" and lows[at] not in _NEVER_NOUNS and _heads(tags, lows, at):
         return "n"
+    if tag == "b" and before not in _BASE_BEFORE and verb_table().is_noun_first(lows[at]):
+        return "n"
     return "n" if tag == "b" and before in "VZbG" else tag
 
 
@@ -136,4 +142,4 @@ def _heads(tags: list[str], lows: list[str], at: int) -> bool:
 @cache
 def _same_past() -> frozenset[str]:
     """Return the verbs whose past is spelled like their base, as *put* and *forecast*."""
-    return frozenset(base for base, (past, _) in irregular_verbs().items() if base == past)
+    return frozenset(base for base, (past, _) in irregular_verbs().items() if base in past)

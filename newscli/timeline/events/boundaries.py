@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from newscli.language.clauses.connectives import COORDINATORS, Words
+from newscli.language.words import listed
 from newscli.timeline.events.nominal_events import ARTICLES
-from newscli.timeline.lexicon import listed
 from newscli.timeline.tokens import Tokens
 
 _LEADING = frozenset(listed("and but or yet nor however when where"))

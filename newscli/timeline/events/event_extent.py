@@ -6,6 +6,7 @@ said it, what a relative clause is about, the subject of a verb behind *and*; wi
 
 from newscli.language.clauses.clause import Clause
 from newscli.language.clauses.connectives import COORDINATORS, PREPOSITIONS, Words, is_telling
+from newscli.language.words import listed
 from newscli.timeline.events.boundaries import Stretch, trim, without_tail
 from newscli.timeline.events.clause_layout import (
     AnchoredMention,
@@ -16,7 +17,6 @@ from newscli.timeline.events.clause_layout import (
     has_time,
 )
 from newscli.timeline.events.nominal_events import antecedent, is_noun, noun
-from newscli.timeline.lexicon import listed
 
 # A clause of these kinds may be left out where it hangs on behind.
 _HANGING = frozenset(("subordinate", "attribution", "aside"))

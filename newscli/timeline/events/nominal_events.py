@@ -2,9 +2,10 @@
 
 from newscli.language.clauses.clause import Clause
 from newscli.language.clauses.connectives import COORDINATORS, PREPOSITIONS, RELATIVES, Words, is_gerund
-from newscli.language.verbs import verb_table
+from newscli.language.lexicon.verbs import verb_table
+from newscli.language.words import listed
 from newscli.timeline.events.clause_layout import AnchoredMention, ParsedSentence
-from newscli.timeline.lexicon import OTHER, listed
+from newscli.timeline.lexicon import OTHER
 
 ARTICLES = frozenset(listed("a an the its their his her our"))
 _STOPS_NOUN = (PREPOSITIONS - {"of"}) | frozenset(
@@ -101,7 +102,7 @@ def antecedent(words: Words, clause: Clause) -> int:
     """Find where the noun begins that a relative clause is about; all of a subject belongs to it."""
     above = clause.parent
     at = clause.at - 1 if words.low(clause.at - 1) == "," else clause.at
-    asks = words.low(at - 2) == "to" and (form := verb_table().get(words.low(at - 1))) and "b" in form.forms
+    asks = words.low(at - 2) == "to" and verb_table().has_form(words.low(at - 1), "b")
     if above is None or asks:  # "to ask who left"
         return clause.begin
     if above.lacks_verb() or (above.verb is not None and above.verb > at):

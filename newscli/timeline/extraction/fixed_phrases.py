@@ -1,8 +1,9 @@
 """In: tokens and a place among them; out: the fixed phrase that begins there, and what it means, None if none does."""
 
+from newscli.language.words import listed
 from newscli.timeline.extraction.pattern_index import fixed_at
 from newscli.timeline.extraction.patterns import Fixed
-from newscli.timeline.lexicon import LETTERS, listed
+from newscli.timeline.lexicon import LETTERS
 from newscli.timeline.match import Normalization
 from newscli.timeline.tokens import Tokens
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from newscli.article import Article, Span
 from newscli.language.quotations import curly_text, quotations_of
+from newscli.language.words import listed
 from newscli.timeline import calendar as cal
 from newscli.timeline.extraction.fixed_phrases import COUNT_LETTERS, fixed_phrase
 from newscli.timeline.extraction.non_times import end_of_non_time, non_times_at
@@ -18,7 +19,7 @@ from newscli.timeline.extraction.pattern_index import (
     rows_for,
 )
 from newscli.timeline.extraction.patterns import Modifier
-from newscli.timeline.lexicon import LETTERS, OTHER, listed
+from newscli.timeline.lexicon import LETTERS, OTHER
 from newscli.timeline.match import Context, Match, Normalization
 from newscli.timeline.normalization.clocks import is_clock, is_day, merged, part_told
 from newscli.timeline.normalization.quarters import reported_quarter

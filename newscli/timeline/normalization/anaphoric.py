@@ -2,8 +2,9 @@
 
 from datetime import date
 
+from newscli.language.words import listed
 from newscli.timeline import calendar as cal
-from newscli.timeline.lexicon import PARTS, listed
+from newscli.timeline.lexicon import PARTS
 from newscli.timeline.match import Context, Match, Normalization, dated, letters_of
 from newscli.timeline.normalization.dates import month
 from newscli.timeline.normalization.durations import counted_units, length_value

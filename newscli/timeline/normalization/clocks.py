@@ -3,8 +3,9 @@
 import re
 from functools import cache
 
+from newscli.language.words import listed
 from newscli.timeline import calendar as cal
-from newscli.timeline.lexicon import LETTERS, NOONS, ZONES, listed, number_of
+from newscli.timeline.lexicon import LETTERS, NOONS, ZONES, number_of
 from newscli.timeline.match import Context, Match, Normalization, letters_of
 from newscli.timeline.normalization.weekdays import day_told, weekday
 

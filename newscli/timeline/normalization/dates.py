@@ -2,8 +2,9 @@
 
 from datetime import date
 
+from newscli.language.words import listed
 from newscli.timeline import calendar as cal
-from newscli.timeline.lexicon import LETTERS, listed, number_of
+from newscli.timeline.lexicon import LETTERS, number_of
 from newscli.timeline.match import Context, Match, Normalization, dated, full_year
 from newscli.timeline.normalization.reference_time import next_told
 from newscli.timeline.normalization.shared_year import year_behind

@@ -1,6 +1,7 @@
 """In: a phrase that tells how long; out: its TIMEX3 duration, None if it tells none."""
 
-from newscli.timeline.lexicon import LETTERS, UNITS, listed, unit_of
+from newscli.language.words import listed
+from newscli.timeline.lexicon import LETTERS, UNITS, unit_of
 from newscli.timeline.match import Context, Match, Normalization, dated, letters_of
 
 _BELOW_A_DAY = {"S": "S", "MIN": "M", "H": "H"}

@@ -4,8 +4,10 @@ import re
 from datetime import date
 
 from newscli.article import Article
+from newscli.language.lexicon.closed_classes import ORDINALS
+from newscli.language.words import listed
 from newscli.timeline import calendar as cal
-from newscli.timeline.lexicon import ORDINALS, listed, month_of
+from newscli.timeline.lexicon import month_of
 from newscli.timeline.match import Context, Match, Normalization, dated, full_year
 from newscli.timeline.normalization.relative import year_before
 

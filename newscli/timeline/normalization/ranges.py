@@ -3,8 +3,9 @@
 import re
 from functools import cache
 
+from newscli.language.words import listed
 from newscli.timeline import calendar as cal
-from newscli.timeline.lexicon import LETTERS, listed, month_of
+from newscli.timeline.lexicon import LETTERS, month_of
 from newscli.timeline.match import Context, Match, Normalization, dated
 from newscli.timeline.normalization.dates import month_day
 

@@ -2,8 +2,9 @@
 
 from datetime import date
 
+from newscli.language.words import listed
 from newscli.timeline import calendar as cal
-from newscli.timeline.lexicon import LETTERS, listed
+from newscli.timeline.lexicon import LETTERS
 from newscli.timeline.match import Context, Match, Normalization, dated
 from newscli.timeline.normalization.dates import month, month_day, month_year
 from newscli.timeline.normalization.durations import counted_units

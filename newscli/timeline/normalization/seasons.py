@@ -2,8 +2,9 @@
 
 from datetime import date
 
+from newscli.language.words import listed
 from newscli.timeline import calendar as cal
-from newscli.timeline.lexicon import SEASONS, listed
+from newscli.timeline.lexicon import SEASONS
 from newscli.timeline.match import Context, Match, Normalization, dated
 from newscli.timeline.normalization.dates import year_in_words
 from newscli.timeline.normalization.reference_time import next_told

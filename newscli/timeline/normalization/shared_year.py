@@ -3,7 +3,8 @@
 import re
 from functools import cache
 
-from newscli.timeline.lexicon import LETTERS, listed
+from newscli.language.words import listed
+from newscli.timeline.lexicon import LETTERS
 from newscli.timeline.match import Match
 
 _RANGE = frozenset(listed("and to or through until till - –"))

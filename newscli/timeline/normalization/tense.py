@@ -1,7 +1,8 @@
 """In: an expression among its tokens; out: whether its clause looks back or ahead, and the word that says so."""
 
-from newscli.language.clauses.finite_verbs import irregular_pasts, is_base, is_past, participles, third_person
-from newscli.timeline.lexicon import OTHER, listed
+from newscli.language.clauses.finite_verbs import irregular_pasts, is_base, is_past, is_present, participles
+from newscli.language.words import listed
+from newscli.timeline.lexicon import OTHER
 from newscli.timeline.match import Match
 from newscli.timeline.tokens import Tokens
 
@@ -205,7 +206,7 @@ def _behind(match: Match) -> tuple[str, str]:
 
 def _ahead(match: Match) -> tuple[str, str]:
     tokens, signs = match.tokens, match.tokens.signs
-    if match.after() in third_person() and match.after() not in _BY_CALENDAR:
+    if is_present(match.after(), "z") and match.after() not in _BY_CALENDAR:
         return "", ""  # "The ruling Wednesday means that it can be built"
     for at in range(match.end, min(match.end + _REACH, len(tokens.lows))):
         word = tokens.lows[at]

@@ -2,8 +2,9 @@
 
 from datetime import date
 
+from newscli.language.words import listed
 from newscli.timeline import calendar as cal
-from newscli.timeline.lexicon import NOONS, listed
+from newscli.timeline.lexicon import NOONS
 from newscli.timeline.match import Context, Match, Normalization, dated
 from newscli.timeline.normalization.dates import nearest
 from newscli.timeline.normalization.holidays import holiday as day_of_holiday
