@@ -1,5 +1,8 @@
 """Every error meant for the user, as a tree; in: what went wrong, out: one line and an exit code."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 
 class NewscliError(Exception):
     """The root: a request that could not be met.
@@ -36,3 +39,19 @@ class ArchiveError(NewscliError):
     """The archive can't be opened, read or written."""
 
     exit_code = 5
+
+
+@contextmanager
+def failing_alone() -> Iterator[None]:
+    """Let whatever goes wrong in a `with` block be an error of the input that is read there, so that the next comes."""
+    try:
+        yield
+    except NewscliError:
+        raise
+    except MemoryError:
+        raise InputError("there is not enough memory for this. Give less at a time.") from None
+    except Exception as error:
+        said = " ".join(str(error).split())[:200]
+        raise InputError(
+            f"newscli itself goes wrong with this ({type(error).__name__}: {said}). Give --debug to see where."
+        ) from error

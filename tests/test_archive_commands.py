@@ -198,6 +198,16 @@ def test_a_record_that_is_none_costs_no_other(home: Path) -> None:
     assert ["line 2: " in done.err, "line 4: " in done.err, done.err.count("error")] == [True, True, 2]
 
 
+def test_an_export_that_is_damaged_costs_no_other(home: Path) -> None:
+    good(home, "add", str(home / "news"))
+    one, two, three = good(home, "export").out.splitlines()
+    broken = {**json.loads(two), "origins": [[0, 10**30], [0, "x"]]}
+    (home / "some.jsonl").write_text("\n".join([one, json.dumps(broken), two[:-9], "[1]", "7", three]))
+    done = run(home, "add", str(home / "some.jsonl"), "--archive", str(home / "other.db"))
+    assert (done.code, len(done.out.splitlines()), done.err.count("error:")) == (1, 2, 4), done.err
+    assert all(f"line {number}: " in done.err for number in (2, 3, 4, 5))
+
+
 def test_a_short_text_changed_in_its_file_is_revised(home: Path) -> None:
     story = home / "short.txt"
     for day, kind in (("Monday", "added"), ("Tuesday", "revised")):

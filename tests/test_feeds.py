@@ -94,18 +94,26 @@ def test_new_entries_become_articles_once(tmp_path: Path, site: str) -> None:
 
 def test_one_bad_feed_does_not_stop_the_rest(tmp_path: Path, site: str) -> None:
     write_feed(tmp_path, site, 1)
-    outlines = "".join(f'<outline type="rss" xmlUrl="{site}/{name}.xml" text="{name}"/>' for name in ("feed", "none"))
+    damaged = {
+        "code": b"<rss version='2.0'><channel><title>&#99999999999;</title></channel></rss>",
+        "coding": b"<?xml version='1.0' encoding='undefined'?><rss version='2.0'><channel/></rss>",
+    }
+    for name, feed in damaged.items():
+        (tmp_path / "site" / f"{name}.xml").write_bytes(feed)
+    names = ("code", "coding", "feed", "none")
+    outlines = "".join(f'<outline type="rss" xmlUrl="{site}/{name}.xml" text="{name}"/>' for name in names)
     (tmp_path / "feeds.opml").write_text(f'<opml version="2.0"><body>{outlines}</body></opml>')
     assert feeds(tmp_path, "add", str(tmp_path / "feeds.opml")).code == 0
     done = feeds(tmp_path, "update", "--jobs", "2")
-    assert (done.code, len(done.out.splitlines())) == (4, 1)
-    assert "none.xml" in done.err
-    assert "1 feed failed" in done.err
+    assert (done.code, len(done.out.splitlines())) == (1, 1)
+    told = [line for line in done.err.splitlines() if line.startswith("error:")]
+    assert [name for name in names if any(f"{name}.xml" in line for line in told)] == ["code", "coding", "none"]
+    assert (len(told), "3 feeds failed" in done.err) == (3, True)
     rows = [line.split("\t") for line in run(tmp_path, "feeds", "list").out.splitlines()]
-    assert [bool(row[4]) for row in rows] == [False, True]
+    assert sorted(bool(row[4]) for row in rows) == [False, True, True, True]
     assert feeds(tmp_path, "remove", f"{site}/none.xml").code == 0
     assert feeds(tmp_path, "remove", f"{site}/none.xml").code == 3
-    assert len(run(tmp_path, "feeds", "list").out.splitlines()) == 1
+    assert len(run(tmp_path, "feeds", "list").out.splitlines()) == 3
 
 
 def test_the_page_behind_a_summary_is_fetched_when_asked(tmp_path: Path, site: str) -> None:

@@ -60,6 +60,7 @@ def test_an_unchanged_page_has_no_body(site: str, client: Client) -> None:
         ("to/file:///etc/passwd", "only http and https"),
         ("to/ftp://127.0.0.1/x", "only http and https"),
         ("to/http://a,b/", "names no host"),
+        ("nowhere", "is no web address"),
     ],
 )
 def test_what_goes_wrong_is_one_clear_line(site: str, client: Client, path: str, words: str) -> None:

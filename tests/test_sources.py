@@ -3,6 +3,7 @@
 import gzip
 import json
 
+import newscli
 import pytest
 from newscli.errors import InputError
 from newscli.ingest.readers.sources import gather, read_incoming
@@ -144,6 +145,8 @@ OUTSIDE = '<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a SYSTEM "file:///etc/pa
         (b'{"title": "a"}', "x.jsonl", "has no text"),
         (b"[1]", "x.json", "is no record"),
         (b"[" * 100_000, "x.json", "no JSON"),
+        (b"<rss><channel><title>&#99999999999;</title></channel></rss>", "feed", "damaged"),
+        (b'<?xml version="1.0" encoding="undefined"?><rss></rss>', "feed", "damaged"),
         (b"\x89PNG\r\n\x1a\n\0\0", "x.png", "picture"),
         (b"From: a\nSubject: b\nDate: c\n\n", "x.eml", "no text"),
     ],
@@ -162,3 +165,21 @@ def test_hostile_feeds_are_read_in_one_pass(piece: str) -> None:
     except InputError:
         return
     assert len(found) <= 1
+
+
+@pytest.mark.parametrize("zone", ["+9900", "-9900", "+2400", "+0560", "+14:01", "-23:59"])
+def test_what_is_no_zone_costs_the_zone_alone(zone: str) -> None:
+    printed = newscli.read(f"Updated 10:00 {zone}, March 2, 2026\n\n{STORY}")
+    assert (str(printed.published), printed.text) == ("2026-03-02", STORY)
+    (incoming,) = gather(json.dumps({"text": STORY, "date": f"Mon, 2 Mar 2026 10:00:00 {zone}"}).encode(), "x.jsonl")
+    assert str(read_incoming(incoming).published) == "2026-03-02"
+
+
+def test_an_error_nobody_foresaw_is_the_error_of_its_input(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(_: object) -> None:
+        raise ZeroDivisionError("one\ntwo")
+
+    monkeypatch.setattr("newscli.ingest.readers.dispatch.read_any", fails)
+    (incoming,) = gather(STORY.encode())
+    with pytest.raises(InputError, match=r"newscli itself goes wrong with this \(ZeroDivisionError: one two\)"):
+        read_incoming(incoming)

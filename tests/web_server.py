@@ -124,6 +124,9 @@ class Handler(BaseHTTPRequestHandler):
     def do_to(self) -> None:
         self.send(b"", 302, Location=self.path.removeprefix("/to/"))
 
+    def do_nowhere(self) -> None:
+        self.send(b"", 302, Location="http://[")
+
     def do_loop(self) -> None:
         self.send(b"", 302, Location="/loop")
 

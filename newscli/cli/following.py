@@ -10,7 +10,7 @@ from newscli.cli.preparing import Job, Link, Note, prepare
 from newscli.cli.request import Request
 from newscli.cli.shelf import now, open_to_read, open_to_write
 from newscli.cli.workers import default_workers
-from newscli.errors import NewscliError, RefError, UsageError
+from newscli.errors import NewscliError, RefError, UsageError, failing_alone
 from newscli.render.page import Answer
 
 if TYPE_CHECKING:
@@ -113,7 +113,8 @@ def _update(request: Request, archive: "Database", only: list[str], way: Way) ->
     for done, (feed, answer) in enumerate(_asked(followed, way), 1):
         request.progress(f"{done} of {len(followed)} feeds, {len(outcomes)} articles")
         try:
-            outcomes += _taken(request, archive, feed, answer, way)
+            with failing_alone():
+                outcomes += _taken(request, archive, feed, answer, way)
         except NewscliError as error:
             failed += 1
             _failed(request, archive, feed, error)
@@ -139,7 +140,8 @@ def _asked(followed: "list[Feed]", way: Way) -> "Iterator[tuple[Feed, Fetched | 
 
     def ask(feed: "Feed") -> "Fetched | NewscliError":
         try:
-            return fetch(feed.url, etag=feed.etag, modified=feed.modified, allow_private=way.allow_private)
+            with failing_alone():
+                return fetch(feed.url, etag=feed.etag, modified=feed.modified, allow_private=way.allow_private)
         except NewscliError as error:
             return error
 
@@ -166,8 +168,9 @@ def _taken(
     failed = False
     for key in reversed([key for key in entries if key not in known]):
         try:
-            outcomes += add(archive, _read(entries[key], feed, way), now())
-            take(archive, feed.url, [key], now())
+            with failing_alone():
+                outcomes += add(archive, _read(entries[key], feed, way), now())
+                take(archive, feed.url, [key], now())
         except NewscliError as error:
             failed = True
             request.fail(error)

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newscli.cli.workers import made
-from newscli.errors import InputError, NewscliError
+from newscli.errors import InputError, NewscliError, failing_alone
 
 if TYPE_CHECKING:
     from newscli.archive.entries import Entry
@@ -135,15 +135,16 @@ def _of_incoming(incoming: "Incoming", job: Job) -> Prepared:
         return [Link(incoming.url or "", job)]
     incoming = replace(incoming, url=incoming.url or job.url)
     try:
-        article = with_given(read_incoming(incoming), job.published, job.title)
-        tags = (*job.tags, *(incoming.tags if incoming.kind == "record" else ()))
-        place = str(Path(job.path).resolve()) if job.path else None
-        kept = input_of(incoming)
-        findings = None if job.later else findings_of(article)
-        words = stub_note(article)
-        whole = incoming.whole and not words
-        entry = entry_of(article, input=kept, place=place, findings=findings, tags=tags, whole=whole)
-        return [Note(words), entry] if words else [entry]
+        with failing_alone():
+            article = with_given(read_incoming(incoming), job.published, job.title)
+            tags = (*job.tags, *(incoming.tags if incoming.kind == "record" else ()))
+            place = str(Path(job.path).resolve()) if job.path else None
+            kept = input_of(incoming)
+            findings = None if job.later else findings_of(article)
+            words = stub_note(article)
+            whole = incoming.whole and not words
+            entry = entry_of(article, input=kept, place=place, findings=findings, tags=tags, whole=whole)
+            return [Note(words), entry] if words else [entry]
     except NewscliError as error:
         return [_named(error, incoming.url or job.name)]
 
@@ -156,18 +157,29 @@ def with_given(article: "Article", published: date | None, title: str | None) ->
 
 
 def _of_exports(data: bytes, job: Job) -> "Iterator[Entry | NewscliError]":
-    import json
-
     from newscli.archive.exports import entries_of
     from newscli.cli.findings import findings_of
 
-    for line in data.decode("utf-8", "replace").splitlines():
+    for number, line in enumerate(data.decode("utf-8", "replace").split("\n"), job.line or 1):
         if not line.strip():
             continue
         try:
-            yield from entries_of(json.loads(line), _nothing if job.later else findings_of)
-        except (NewscliError, ValueError, RecursionError) as error:
-            yield InputError(f"{job.name}: {error}")
+            with failing_alone():
+                yield from entries_of(_record(line), _nothing if job.later else findings_of)
+        except NewscliError as error:
+            yield InputError(f"{job.name}, line {number}: {error}")
+
+
+def _record(line: str) -> dict[str, Any]:
+    import json
+
+    try:
+        record = json.loads(line)
+    except (ValueError, RecursionError):
+        record = None
+    if not isinstance(record, dict):
+        raise InputError("the export is damaged: this is no record. Export it again.")
+    return record
 
 
 def _nothing(_: "Article") -> None:

@@ -16,6 +16,7 @@ _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
 _YEAR = r"(?:19|20)\d\d"
 # Minutes east of Greenwich. ET and its like are told apart by the day, see `_zone`.
 _ZONES = {"z": 0, "gmt": 0, "utc": 0, "bst": 60, "cet": 60, "cest": 120, "ist": 330, "aest": 600, "aedt": 660}
+_FARTHEST = timedelta(hours=14)  # from Greenwich, in the Line Islands; what is farther is no zone
 _AMERICA = {"e": -300, "c": -360, "m": -420, "p": -480}
 
 
@@ -131,7 +132,8 @@ def _zone(name: str | None, day: date) -> timezone | None:
     lower = name.lower()
     if lower[0] in "+-":
         sign = -1 if lower[0] == "-" else 1
-        return timezone(sign * timedelta(hours=int(lower[1:3]), minutes=int(lower[-2:])))
+        offset = sign * timedelta(hours=int(lower[1:3]), minutes=int(lower[-2:]))
+        return timezone(offset) if abs(offset) <= _FARTHEST else None
     minutes = _ZONES.get(lower, _american(lower, day))
     return None if minutes is None else timezone(timedelta(minutes=minutes))
 

@@ -51,7 +51,10 @@ def parse(url: str) -> Address:
 
 def follow(address: Address, location: str) -> Address:
     """Return where a redirect from `address` to `location` leads."""
-    return parse(urljoin(address.url, location.strip()))
+    try:
+        return parse(urljoin(address.url, location.strip()))
+    except ValueError:
+        raise NetworkError(f"{address.url} redirects to {location[:80]!r}, which is no web address.") from None
 
 
 def is_private(address: Address, *, proxied: bool = False) -> bool:

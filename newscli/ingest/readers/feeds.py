@@ -88,7 +88,11 @@ def _parse(data: bytes) -> Any:
 
     import feedparser
 
-    parsed = feedparser.parse(io.BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
+    try:
+        parsed = feedparser.parse(io.BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
+    except Exception as error:  # feedparser lets through what parsers, codecs and `chr` say of damaged feeds
+        said = type(error).__name__
+        raise InputError(f"the feed is damaged and can't be read ({said}). Ask its publisher.") from error
     if not parsed.version and not parsed.entries:
         raise InputError("the input is no feed that can be read. Check its address.")
     return parsed

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from newscli.article import Article
-from newscli.errors import InputError
+from newscli.errors import InputError, failing_alone
 from newscli.ingest.readers.decoding import decode
 from newscli.ingest.readers.source_item import Incoming
 from newscli.ingest.readers.unpacking import unpack
@@ -28,6 +28,11 @@ def gather(data: bytes, name: str = "") -> Iterator[Incoming]:
     content leaves it open. Gzip is unpacked first. Raises `InputError` for binary data, for what is damaged and for
     what unpacks to far more than text does. A list of addresses, one a line, is links; an OPML file is feeds.
     """
+    with failing_alone():
+        yield from _gathered(data, name)
+
+
+def _gathered(data: bytes, name: str) -> Iterator[Incoming]:
     data = unpack(data)
     head = data[:_SAMPLE].lstrip(b"\xef\xbb\xbf \t\r\n")
     suffix = name.lower().removesuffix(".gz").rpartition(".")[2]
@@ -52,7 +57,8 @@ def read_incoming(incoming: Incoming) -> Article:
     """
     from newscli.ingest.readers.dispatch import read_any
 
-    return read_any(incoming)
+    with failing_alone():
+        return read_any(incoming)
 
 
 def _looks_like_feed(head: bytes) -> bool:
