@@ -4,7 +4,9 @@ import csv
 import json
 from pathlib import Path
 
+import newscli
 import pytest
+from newscli.archive.serialization import to_record
 
 import newsroom
 from front_door import Done, run
@@ -135,6 +137,48 @@ def test_an_export_added_elsewhere_is_the_same(home: Path, kind: str) -> None:
         theirs = run(home, "show", str(article["slug"]), "--format", "plain", "--archive", other)
         assert theirs.out == mine
     assert good(home, "add", str(home / suffix)).err.strip() == "note: 3 unchanged."
+
+
+HOSTILE = ["../x", "a/b", "..", "con", "LPT1.txt", "x" * 300, "é" * 200, "a\0b", "C:\\x", "~/x", "-o", "@1"]
+
+
+def test_a_slug_from_outside_leads_nowhere(home: Path) -> None:
+    good(home, "add", str(home / "news"))
+    record = json.loads(good(home, "export").out.splitlines()[0])
+    other = str(home / "other.db")
+    made = []
+    for number, slug in enumerate([*HOSTILE, "../x", str(home / "outside")]):
+        article = newscli.read(newsroom.text(number + 20, sentences=6))
+        made.append({**record, **to_record(article), "url": None, "slug": slug})
+    added = good(home, "add", "-", "--archive", other, given="\n".join(map(json.dumps, made)))
+    assert added.out.count("added") == len(made)
+    before = {path for path in home.rglob("*") if path.is_file()}
+    good(home, "export", "--format", "markdown", "-o", str(home / "out" / "deep"), "--archive", other)
+    made_ = [path for path in home.rglob("*") if path.is_file() and path not in before]
+    assert len(made_) == len(HOSTILE) + 2
+    assert {path.parent for path in made_} == {home / "out" / "deep"}
+    assert all(len(path.name.encode()) < 200 and path.stat().st_mode & 0o777 == 0o600 for path in made_)
+    assert not {"con", "lpt1"} & {path.name.lower().partition(".")[0] for path in made_}
+
+
+def test_front_matter_names_no_path(home: Path) -> None:
+    front = f"---\nslug: ../../x\ntitle: Gulls\n---\n\n{newsroom.text(3)}"
+    assert json.loads(good(home, "show", "-", "--json", given=front).out)["article"]["slug"] == "x"
+
+
+def test_an_export_follows_no_link_and_writes_over_nothing_half_done(home: Path) -> None:
+    good(home, "add", str(home / "news" / "0.md"))
+    (slug,) = [str(each["slug"]) for each in listed(home)]
+    precious = home / "precious.txt"
+    precious.write_text("mine")
+    (home / "out").mkdir()
+    (home / "out" / f"{slug}.md").symlink_to(precious)
+    good(home, "export", "--format", "markdown", "-o", str(home / "out"))
+    assert (precious.read_text(), (home / "out" / f"{slug}.md").is_symlink()) == ("mine", False)
+    (home / "out" / f"{slug}.md.part").symlink_to(precious)
+    again = run(home, "export", "--format", "markdown", "-o", str(home / "out"))
+    assert (again.code, "is in the way" in again.err, precious.read_text()) == (1, True, "mine")
+    assert (home / "out" / f"{slug}.md.part").is_symlink()
 
 
 def test_an_export_of_json_lines_keeps_everything(home: Path) -> None:

@@ -271,11 +271,37 @@ def test_a_backup_is_made_while_others_write_and_is_verified(tmp_path: Path) -> 
         with pytest.raises(ArchiveError, match="exists already"):
             copy_to(archive.link, tmp_path / "copy.db")
         with pytest.raises(ArchiveError, match="can't be"):
-            copy_to(archive.link, tmp_path / "none" / "copy.db")
+            copy_to(archive.link, tmp_path / "archive.db" / "copy.db")
     with opened(tmp_path / "copy.db") as copy:
         assert count(copy) % 10 == 5
         assert check(copy) == []
     assert not list(tmp_path.glob("*.part"))
+
+
+def test_no_link_leads_a_backup_away(tmp_path: Path) -> None:
+    precious = tmp_path / "precious.txt"
+    precious.write_text("mine")
+    (tmp_path / "copy.db.part").symlink_to(precious)
+    with opened(tmp_path / "archive.db") as archive:
+        add(archive, entries(1), NOW)
+        with pytest.raises(ArchiveError, match=r"copy\.db\.part is in the way"):
+            copy_to(archive.link, tmp_path / "copy.db")
+    assert precious.read_text() == "mine"
+    assert (tmp_path / "copy.db.part").is_symlink()
+
+
+def test_what_is_kept_is_for_its_owner_alone(tmp_path: Path) -> None:
+    old = os.umask(0)
+    try:
+        with opened(tmp_path / "a" / "b" / "archive.db") as archive:
+            add(archive, entries(1), NOW)
+            copy_to(archive.link, tmp_path / "c" / "copy.db")
+            made = [path for path in tmp_path.rglob("*") if path.is_file()]
+            assert {oct(path.stat().st_mode & 0o777) for path in made} == {"0o600"}
+            assert len(made) == 4  # with what SQLite has beside the archive
+    finally:
+        os.umask(old)
+    assert {oct((tmp_path / name).stat().st_mode & 0o777) for name in ("a", "a/b", "c")} == {"0o700"}
 
 
 def test_compacting_gives_room_back(tmp_path: Path) -> None:
@@ -291,9 +317,9 @@ def test_compacting_gives_room_back(tmp_path: Path) -> None:
 def test_an_older_archive_that_cannot_be_backed_up_is_left_as_it_was(tmp_path: Path) -> None:
     path = tmp_path / "archive.db"
     made_by_the_first(path)
-    (tmp_path / "archive.db.version-1").write_text("something else")
+    (tmp_path / "archive.db.version-1.part").mkdir()
     before = path.read_bytes()
-    with pytest.raises(ArchiveError, match=r"an older newscli made .*, and it can't be renewed: .* exists already"):
+    with pytest.raises(ArchiveError, match=r"an older newscli made .*, and it can't be renewed: "):
         open_database(path)
     assert path.read_bytes() == before
 

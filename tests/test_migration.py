@@ -1,10 +1,15 @@
 """An archive that an older newscli made is backed up, then renewed, and everything in it is found as before."""
 
+import os
+import signal
 import sqlite3
+import sys
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import newscli
+import pytest
+from newscli.archive.database import connection
 from newscli.archive.database.connection import open_database, statements
 from newscli.archive.database.migrations import APPLICATION, STEPS
 from newscli.archive.lookup import load, resolve
@@ -86,3 +91,72 @@ def test_a_renewed_archive_forgets_what_goes_for_good(tmp_path: Path) -> None:
         assert archive.number("SELECT count(*) FROM quote") == 2
         assert search_people(archive, "Reyle", "7") == []
         assert [line for line in check(archive) if "index" in line or "belongs" in line] == []
+
+
+def renewed_and_killed(path: Path, at: int, *, write: bool) -> bool:
+    """Open an archive in a process of its own that is killed at its step `at`; return whether it was done before.
+
+    A step is a statement or whatever Python tells of files: they are opened, renamed, removed.
+    """
+    if child := os.fork():
+        return os.waitpid(child, 0)[1] == 0
+    steps = 0
+
+    def count(event: str, told: object = None) -> None:
+        nonlocal steps
+        if event != "import" and not event.startswith(("object.", "sys.", "compile", "exec", "marshal.", "code.")):
+            steps += 1
+            if steps == at:
+                os.kill(os.getpid(), signal.SIGKILL)
+
+    connect = connection._connect
+
+    def watched(*told: object) -> sqlite3.Connection:
+        link = connect(*told)  # type: ignore[arg-type]
+        link.set_trace_callback(lambda _: count("statement"))
+        return link
+
+    connection._connect = watched  # type: ignore[assignment]
+    sys.addaudithook(count)
+    open_database(path, write=write)
+    os._exit(0)
+
+
+@pytest.mark.parametrize("write", [False, True])
+def test_killed_at_any_step_a_renewal_is_done_at_the_next_opening(tmp_path: Path, write: bool) -> None:
+    path, old = tmp_path / "archive.db", tmp_path / "old.db"
+    made_by_the_first(old)
+    open_database(old.with_name("warm.db"), write=True)  # so that no module is loaded any more
+    steps = 0
+    while True:
+        for left in tmp_path.glob("archive.db*"):
+            left.unlink()
+        path.write_bytes(old.read_bytes())
+        steps += 3 if write else 1  # each waits for the disk
+        done = renewed_and_killed(path, steps, write=write)
+        archive = open_database(path, write=write)
+        assert archive is not None
+        with archive:
+            assert archive.number("PRAGMA user_version") == STEPS[-1].version, steps
+            assert check(archive)[2:] == [], steps  # the texts were never those of their hashes
+            assert [hit.stored.number for hit in search(archive, Query("ferries"))] == [2]
+        kept = sorted(left.name for left in tmp_path.glob("archive.db.*"))
+        assert kept == ["archive.db.version-1"], steps
+        assert sqlite3.connect(tmp_path / kept[0]).execute("SELECT count(*) FROM quote").fetchone() == (4,)
+        if done:
+            break
+    assert steps > 40
+
+
+def test_a_backup_of_another_state_is_kept_beside(tmp_path: Path) -> None:
+    path = tmp_path / "archive.db"
+    for mood in ("first", "second"):
+        path.unlink(missing_ok=True)
+        made_by_the_first(path)
+        sqlite3.connect(path, isolation_level=None).execute("UPDATE person SET name = ?||name", (mood,))
+        opened = open_database(path)
+        assert opened is not None
+        opened.close()
+    names = [tmp_path / f"archive.db.version-1{number}" for number in ("", "-2")]
+    found = [sqlite3.connect(name).execute("SELECT name FROM person ORDER BY 1").fetchone()[0] for name in names]
+    assert found == ["firstEdda Quill", "secondEdda Quill"]

@@ -1,15 +1,19 @@
 """In: a stored article; out: its record for export, from which `entries_of` makes the very same article again."""
 
+import re
 from base64 import b64decode, b64encode
 from collections.abc import Callable, Mapping
-from typing import Any
+from dataclasses import replace
+from datetime import datetime
+from typing import Any, get_args
 
 from newscli.archive.database.connection import Database
 from newscli.archive.entries import Entry, Findings, entry_of
 from newscli.archive.lookup import load
 from newscli.archive.serialization import from_record, to_record
 from newscli.archive.stored import Stored
-from newscli.article import Article
+from newscli.article import Article, DateFrom, ParagraphKind
+from newscli.article.slugs import plain_slug
 from newscli.errors import InputError
 
 SCHEMA = "newscli/export/1"
@@ -38,8 +42,38 @@ def entries_of(record: Mapping[str, Any], analyse: Callable[[Article], Findings 
         made = []
         for version in (*record.get("earlier", ()), record):
             given = zlib.decompress(b64decode(version["input"])) if "input" in version else None
-            article = from_record(version)
+            article = _article(version)
             made.append(entry_of(article, input=given, tags=tags, findings=analyse(article), taken=version["taken"]))
         return made
     except (KeyError, TypeError, ValueError, AttributeError, zlib.error) as error:
         raise InputError(f"the export is damaged ({error}). Export it again.") from error
+
+
+def _article(version: Mapping[str, Any]) -> Article:
+    """Return the article of a version; raises `ValueError` for values of a kind that no article has."""
+    _check(version)
+    article = from_record(version)
+    return replace(article, slug=plain_slug(article.slug) or "article")
+
+
+_TEXTS = ("text", "raw", "id", "slug", "taken")
+_TEXTS_OR_NONE = ("title", "source", "url", "published", "published_at", "date_from", "added", "language", "section")
+
+
+def _check(version: Mapping[str, Any]) -> None:
+    texts = [version[name] for name in _TEXTS] + list(version["authors"])
+    known = [version.get(name) for name in _TEXTS_OR_NONE]
+    if not all(isinstance(text, str) for text in texts) or not all(isinstance(text, str | None) for text in known):
+        raise ValueError("a text is none")
+    if not re.fullmatch(r"[0-9a-f]{12}", version["id"]):
+        raise ValueError("the id is none")
+    if version["date_from"] not in (*get_args(DateFrom), None):
+        raise ValueError("nobody knows where the date is from")
+    for moment in (version["taken"], version["added"]):
+        if moment and not 1900 < datetime.fromisoformat(moment).year < 9000:
+            raise ValueError("a year is none")
+    if any(kind not in get_args(ParagraphKind) for _, _, kind in version["paragraphs"]):
+        raise ValueError("a paragraph is of no kind")
+    spans = [part[:2] for name in ("paragraphs", "sentences", "left_out") for part in version[name]]
+    if not all(type(place) is int and place >= 0 for places in (*spans, *version["origins"]) for place in places):
+        raise ValueError("a place is none")

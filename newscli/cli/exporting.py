@@ -1,9 +1,11 @@
 """In: stored articles; out: them as JSON lines, Markdown or CSV, in a file, a folder or on standard output."""
 
 from collections.abc import Callable, Iterable, Iterator
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from newscli.article.slugs import plain_slug
 from newscli.errors import InputError
 
 if TYPE_CHECKING:
@@ -60,24 +62,34 @@ EXPORTERS: "dict[str, Callable[[Database, Iterable[Stored]], Iterator[str]]]" = 
 
 def write_folder(archive: "Database", found: "Iterable[Stored]", folder: Path) -> None:
     """Write each article into a Markdown file of its own, named by its slug."""
+    taken: set[str] = set()
     for stored in found:
-        write_pieces(_markdown(archive, [stored]), folder / f"{stored.slug}.md")
+        write_pieces(_markdown(archive, [stored]), folder / f"{_free_name(stored.slug, taken)}.md")
+
+
+def _free_name(slug: str, taken: set[str]) -> str:
+    """Return a name for a file, unlike those `taken` also where capitals and small letters are one."""
+    plain = plain_slug(slug) or "article"
+    names = (plain if number == 1 else f"{plain}-{number}" for number in count(1))
+    name = next(name for name in names if name.casefold() not in taken)
+    taken.add(name.casefold())
+    return name
 
 
 def write_pieces(pieces: Iterable[str], path: Path | None) -> None:
-    """Write pieces on standard output, or into a file that takes its name when it is whole."""
+    """Write pieces on standard output, or into a file for its owner alone that takes its name when it is whole."""
     if path is None:
         from newscli.cli.output import write
 
         write(pieces)
         return
-    part = path.with_name(path.name + ".part")
+    from newscli.archive.files import made_whole
+
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with part.open("w", encoding="utf-8", errors="replace", newline="") as file:
+        with made_whole(path) as part, part.open("w", encoding="utf-8", errors="replace", newline="") as file:
             file.writelines(pieces)
-        part.replace(path)
-    except OSError as error:
-        raise InputError(f"can't write {path}: {(error.strerror or str(error)).lower()}.") from error
-    finally:
-        part.unlink(missing_ok=True)
+    except FileExistsError as error:
+        raise InputError(f"{error.filename} is in the way. Remove it if no other newscli is at work.") from error
+    except (OSError, ValueError) as error:
+        said = (getattr(error, "strerror", None) or str(error)).lower()
+        raise InputError(f"can't write {path}: {said}.") from error

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from newscli.archive.database.failures import failing_clearly, not_ours
 from newscli.archive.database.migrations import APPLICATION, STEPS
+from newscli.archive.files import make_file, make_folder
 from newscli.archive.serialization import storable, text_of
 from newscli.archive.text_normalization import as_section, unmarked
 from newscli.errors import ArchiveError
@@ -98,7 +99,8 @@ def open_database(path: Path, *, write: bool = False, wait: float = 15.0) -> Dat
         return None
     with failing_clearly(path):
         if write:
-            path.parent.mkdir(parents=True, exist_ok=True)
+            make_folder(path.parent)
+            make_file(path)
         archive = Database(path, _connect(path, wait, "rwc" if write else _reading(path)))
         try:
             version = _version(archive)
@@ -186,25 +188,39 @@ def _prepare(archive: Database, version: int, *, write: bool, wait: float = 0) -
         link.execute("PRAGMA foreign_keys = ON")
         link.execute("PRAGMA cache_size = -65536")
     if version < STEPS[-1].version:
-        _renew(archive, version)
-
-
-def _renew(archive: Database, version: int) -> None:
-    """Bring the tables to the newest version; what was there before is backed up beside the archive first."""
-    if version:
-        from newscli.archive.database.backup import copy_to
-
         try:
-            copy_to(archive.link, archive.path.with_name(f"{archive.path.name}.version-{version}"))
+            _renew(archive, wait)
         except ArchiveError as error:
+            if version == 0:
+                raise
             raise ArchiveError(f"an older newscli made {archive.path}, and it can't be renewed: {error}") from error
+
+
+def _renew(archive: Database, wait: float) -> None:
+    """Bring the tables to the newest version in one change; what was there before is backed up beside the archive.
+
+    Ended at any instant, it is begun again when the archive is opened the next time.
+    """
     with archive.writing():
         now = _version(archive)  # another program may have been faster
+        if 0 < now < STEPS[-1].version:
+            _back_up(archive, now, wait)
         for step in STEPS:
             for statement in statements(step.script) if step.version > now else ():
                 archive.link.execute(statement)
         archive.link.execute(f"PRAGMA application_id = {APPLICATION}")
         archive.link.execute(f"PRAGMA user_version = {STEPS[-1].version}")
+
+
+def _back_up(archive: Database, version: int, wait: float) -> None:
+    """Copy what is about to change, by a connection of its own: the other one holds the lock."""
+    from newscli.archive.database.backup import copy_beside
+
+    link = _connect(archive.path, wait, "rw")
+    try:
+        copy_beside(link, archive.path.with_name(f"{archive.path.name}.version-{version}"))
+    finally:
+        link.close()
 
 
 def statements(script: str) -> Iterator[str]:

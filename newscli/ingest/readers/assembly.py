@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import Any
 
 from newscli.article import Article, Paragraph, ParagraphKind, Sentence, Span
+from newscli.article.slugs import plain_slug
 from newscli.errors import InputError
 from newscli.ingest.clean.edits import Draft
 from newscli.ingest.clean.lines import ends_sentence
@@ -37,7 +38,7 @@ def make_article(draft: Draft, facts: Facts) -> Article:
         sentences=tuple(Sentence(number, span) for number, span in enumerate(_sentences(draft.text, paragraphs))),
         left_out=draft.left_out,
         id=_digest(draft.raw),
-        slug=facts.slug or _slug(facts.title or draft.text[:200]) or "untitled",
+        slug=plain_slug(facts.slug or "") or _slug(facts.title or draft.text[:200]) or "untitled",
         title=facts.title,
         authors=facts.authors,
         source=facts.source,
