@@ -2,12 +2,15 @@
 
 import json
 import os
+import zlib
+from base64 import b64decode
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from functools import partial
 from http.server import SimpleHTTPRequestHandler
 from pathlib import Path
+from typing import ClassVar
 
 import pytest
 
@@ -167,3 +170,39 @@ def test_a_web_page_is_added_by_its_address_and_known_again(tmp_path: Path, site
     assert run(tmp_path, "add", str(tmp_path / "links.txt"), "--allow-private").out.startswith("revised")
     assert run(tmp_path, "refresh", "--all").code == 0
     assert "{+The council met again" in run(tmp_path, "diff", "@1").out
+
+
+class Guarded(Quiet):
+    """Asks for a login, and remembers what it was shown."""
+
+    shown: ClassVar[list[str]] = []
+
+    def do_GET(self) -> None:
+        self.shown.append(self.headers.get("Authorization", "none"))
+        if self.headers.get("Authorization") or self.path == "/robots.txt":
+            super().do_GET()
+        else:
+            self.send_error(401)
+
+
+def test_a_password_is_neither_kept_nor_shown_nor_sent_but_from_netrc(tmp_path: Path) -> None:
+    (tmp_path / "site").mkdir()
+    with serving_with(partial(Guarded, directory=str(tmp_path / "site"))) as site:
+        write_feed(tmp_path, site.replace("//", "//reyle:s3cret@"), 1, 2)
+        typed = f"{site.replace('//', '//reyle:s3cret@')}/feed.xml"
+        refused = feeds(tmp_path, "add", typed)
+        assert (refused.code, "into ~/.netrc" in refused.err) == (4, True)
+        (tmp_path / ".netrc").write_text("machine 127.0.0.1 login edda password quill\n")
+        (tmp_path / ".netrc").chmod(0o600)
+        Guarded.shown.clear()
+        told = [feeds(tmp_path, *words) for words in (("add", typed), ("update",), ("list",))]
+        assert [done.code for done in told] == [0, 0, 0]
+        assert set(Guarded.shown) == {"none", "Basic ZWRkYTpxdWlsbA=="}
+        record = json.dumps({"text": newsroom.text(8), "url": typed, "title": "Eight"})
+        told += [run(tmp_path, "add", "-", given=record)]
+        told += [run(tmp_path, *words) for words in (("list", "--json"), ("export",), ("show", "@1", "--json"))]
+        told += [refused, feeds(tmp_path, "remove", typed), run(tmp_path, "add", typed), run(tmp_path, "show", typed)]
+    kept = [json.loads(line) for line in told[5].out.splitlines()]
+    assert sorted(each["url"] for each in kept) == [f"{site}/1.html", f"{site}/2.html", f"{site}/feed.xml"]
+    assert not any(b"s3cret" in zlib.decompress(b64decode(each["input"])).partition(b"\n")[0] for each in kept)
+    assert not any("s3cret" in done.out + done.err for done in told)

@@ -20,7 +20,7 @@ def site() -> Iterator[str]:
 
 @pytest.fixture
 def client() -> Client:
-    return Client(pause=0.0, waits=(0.0, 0.0), silence=0.5, seconds=1.0)
+    return Client(pause=0.0, waits=(0.0, 0.0), silence=0.4, seconds=1.4)
 
 
 def test_a_page_comes_with_what_the_server_says(site: str, client: Client) -> None:
@@ -30,7 +30,13 @@ def test_a_page_comes_with_what_the_server_says(site: str, client: Client) -> No
     assert Handler.asked == ["/robots.txt", "/page"]
 
 
-@pytest.mark.parametrize("path", ["gzip", "chunked", "to//page", "flaky", "to//to//gzip"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        *("gzip", "deflate", "bare_deflate", "chunked", "to//page", "flaky", "to//to//gzip"),
+        *("odd_length", "odd_retry", "many_gzips"),
+    ],
+)
 def test_pages_come_whole(site: str, client: Client, path: str) -> None:
     assert client.fetch(f"{site}/{path}", allow_private=True).body == PAGE
 
@@ -52,12 +58,24 @@ def test_an_unchanged_page_has_no_body(site: str, client: Client) -> None:
         ("silent", "does not answer in time"),
         ("drip", "sends too slowly"),
         ("drip_headers", "sends too slowly"),
+        ("drip_chunk_size", "sends too slowly"),
+        ("drip_chunks", "sends too slowly"),
+        ("drip_trailers", "sends too slowly"),
+        ("drip_continue", "sends too slowly"),
+        ("drip_gzip", "sends too slowly"),
+        ("long_length", "more than 20 MB"),
+        ("long_retry", "status 503"),
+        ("odd_status", "can't be read"),
+        ("short_chunk", "can't be read"),
+        ("short_chunks", "can't be read"),
+        ("short_gzip", "breaks off"),
         ("nonsense", "can't be read"),
         ("loop", "more than 8 redirects"),
         ("error/404", "status 404. Check the address"),
         ("error/403", "status 403. Log in"),
         ("error/503", "status 503. Try again"),
         ("to/file:///etc/passwd", "only http and https"),
+        ("to/http://reyle:secret@127.0.0.1:1/", "127.0.0.1 can't be reached"),
         ("to/ftp://127.0.0.1/x", "only http and https"),
         ("to/http://a,b/", "names no host"),
         ("nowhere", "is no web address"),
@@ -169,6 +187,23 @@ def test_rules_of_robots(path: str, allowed: bool) -> None:
     assert robots.pause == 2
 
 
+def test_a_site_whose_rules_cannot_be_had_is_left_alone_for_now(
+    site: str, client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Handler, "do_robots_txt", lambda self: self.send(b"", 500))
+    with pytest.raises(NetworkError, match=r"robots\.txt of 127\.0\.0\.1 answers with status 500"):
+        client.fetch(f"{site}/page", allow_private=True)
+    monkeypatch.undo()
+    assert client.fetch(f"{site}/page", allow_private=True).body == PAGE
+
+
+def test_time_is_counted_over_all_that_a_request_asks(site: str) -> None:
+    hasty = Client(pause=0.0, waits=(0.0,) * 50, silence=0.2, seconds=1.0)
+    with pytest.raises(NetworkError, match=r"too slowly|not answer in time"):
+        hasty.fetch(f"{site}/silent", allow_private=True)
+    assert Handler.asked.count("/silent") < 8
+
+
 def test_own_group_of_robots_beats_that_for_all() -> None:
     robots = read_robots("User-agent: *\nDisallow: /\n\nUser-agent: NewsCLI/1\nDisallow: /x", "newscli")
     assert robots.allow("/y")
@@ -186,6 +221,10 @@ PRIVATE = [
     "64:ff9b::7f00:1",
     "224.0.0.1",
     "2002:7f00:1::",
+    "fec0::1",
+    "64:ff9b:1::808:808",
+    "::127.0.0.1",
+    "::8.8.8.8",
 ]
 
 

@@ -5,7 +5,9 @@ import json
 
 import newscli
 import pytest
+from newscli.article.addresses import without_password
 from newscli.errors import InputError
+from newscli.ingest.readers.source_item import Incoming
 from newscli.ingest.readers.sources import gather, read_incoming
 
 STORY = "The port of Leith is open again, the harbor master said on Friday. Ships had waited for nine days."
@@ -138,6 +140,7 @@ OUTSIDE = '<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a SYSTEM "file:///etc/pa
         (gzip.compress(bytes(30_000_000), mtime=0), "x", "unpacks to more than"),
         (gzip.compress(STORY.encode(), mtime=0)[:-9], "x", "breaks off"),
         (gzip.compress(gzip.compress(STORY.encode(), mtime=0), mtime=0), "x", "packed twice"),
+        (gzip.compress(STORY.encode()) + gzip.compress(bytes(25_000_000)), "x", "unpacks to more than 20 MB"),
         (b"\x1f\x8b\x08damaged", "x", "damaged gzip"),
         (b"", "x", "empty"),
         (b'{"text": ', "x.json", "no JSON"),
@@ -183,3 +186,24 @@ def test_an_error_nobody_foresaw_is_the_error_of_its_input(monkeypatch: pytest.M
     (incoming,) = gather(STORY.encode())
     with pytest.raises(InputError, match=r"newscli itself goes wrong with this \(ZeroDivisionError: one two\)"):
         read_incoming(incoming)
+
+
+def test_gzip_of_many_members_is_read_in_one_pass() -> None:
+    (incoming,) = gather(gzip.compress(STORY.encode()) + gzip.compress(b"") * 200_000)
+    assert read_incoming(incoming).text == STORY
+
+
+@pytest.mark.parametrize(
+    ("given", "kept"),
+    [
+        ("https://reyle:s3cret@courier.example/a@b", "https://courier.example/a@b"),
+        ("HTTP://reyle@courier.example", "HTTP://courier.example"),
+        ("https://a:b@c@courier.example/", "https://courier.example/"),
+        ("https://courier.example/?to=a@b.example", "https://courier.example/?to=a@b.example"),
+        ("//a:b@courier.example/", "//courier.example/"),
+    ],
+)
+def test_no_password_stays_in_an_address(given: str, kept: str) -> None:
+    assert newscli.read(f"---\ntitle: Gulls\nurl: {given}\n---\n\n{STORY}").url == kept
+    assert Incoming("link", url=given).url == kept
+    assert without_password(given) == kept

@@ -3,6 +3,7 @@
 import gzip
 import threading
 import time
+import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -123,6 +124,66 @@ class Handler(BaseHTTPRequestHandler):
 
     def do_to(self) -> None:
         self.send(b"", 302, Location=self.path.removeprefix("/to/"))
+
+    def raw(self, head: str, *pieces: bytes, dripping: bytes = b"") -> None:
+        """Send just this, and then a drip ten times a second, for longer than anybody waits."""
+        self.close_connection = True
+        self.wfile.write(f"HTTP/1.1 {head}\r\n\r\n".encode("latin-1"))
+        for piece in pieces:
+            self.wfile.write(piece)
+        for _ in range(100 if dripping else 0):
+            self.wfile.write(dripping)
+            time.sleep(0.1)
+
+    def do_odd_length(self) -> None:
+        self.raw("200 OK\r\nContent-Length: \xb2", PAGE)
+
+    def do_long_length(self) -> None:
+        self.raw(f"200 OK\r\nContent-Length: {'9' * 5000}", PAGE)
+
+    def do_odd_retry(self) -> None:
+        left = self.fails.get(self.path, 1)
+        self.fails[self.path] = left - 1
+        self.send(b"", 503, Retry_After="\xb2") if left > 0 else self.do_page()
+
+    def do_long_retry(self) -> None:
+        self.raw(f"503 No\r\nRetry-After: {'0' * 5000}\r\nContent-Length: 0")
+
+    def do_odd_status(self) -> None:
+        self.raw("\xb2\xb3 OK", PAGE)
+
+    def do_drip_chunk_size(self) -> None:
+        self.raw("200 OK\r\nTransfer-Encoding: chunked", b"%x\r\n%s\r\n" % (len(PAGE), PAGE), dripping=b"0")
+
+    def do_drip_chunks(self) -> None:
+        self.raw("200 OK\r\nTransfer-Encoding: chunked", dripping=b"1\r\nx\r\n")
+
+    def do_drip_trailers(self) -> None:
+        self.raw("200 OK\r\nTransfer-Encoding: chunked", b"1\r\nx\r\n0\r\n", dripping=b"X-More: 1\r\n")
+
+    def do_drip_continue(self) -> None:
+        self.raw("100 Continue", dripping=b"HTTP/1.1 100 Continue\r\n\r\n")
+
+    def do_drip_gzip(self) -> None:
+        self.raw("200 OK\r\nContent-Encoding: gzip", dripping=gzip.compress(b""))
+
+    def do_many_gzips(self) -> None:
+        self.raw("200 OK\r\nContent-Encoding: gzip", gzip.compress(PAGE) + gzip.compress(b"") * 300_000)
+
+    def do_short_chunk(self) -> None:
+        self.raw("200 OK\r\nTransfer-Encoding: chunked", b"%x\r\n%s" % (len(PAGE) + 9, PAGE))
+
+    def do_short_chunks(self) -> None:
+        self.raw("200 OK\r\nTransfer-Encoding: chunked", b"%x\r\n%s\r\n" % (len(PAGE), PAGE))
+
+    def do_short_gzip(self) -> None:
+        self.raw("200 OK\r\nContent-Encoding: gzip", gzip.compress(PAGE * 9)[:-12])
+
+    def do_deflate(self) -> None:
+        self.send(zlib.compress(PAGE), Content_Encoding="deflate")
+
+    def do_bare_deflate(self) -> None:
+        self.send(zlib.compress(PAGE)[2:-4], Content_Encoding="deflate")
 
     def do_nowhere(self) -> None:
         self.send(b"", 302, Location="http://[")

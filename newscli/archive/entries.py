@@ -9,6 +9,7 @@ from newscli.archive.minhash import sketch
 from newscli.archive.serialization import pack, storable
 from newscli.archive.stored import Stored
 from newscli.article import Article
+from newscli.article.addresses import without_password
 
 _TRACKING = ("utm_", "fbclid", "gclid", "mc_cid", "mc_eid", "cmpid", "ocid", "igshid", "smid")
 _PORTS = {"http": ":80", "https": ":443"}
@@ -134,9 +135,9 @@ def canonical(url: str) -> str:
     from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
     try:
-        parts = urlsplit(storable(url.strip()))
+        parts = urlsplit(storable(without_password(url.strip())))
     except ValueError:
-        return storable(url)
+        return storable(without_password(url))
     scheme = parts.scheme.lower()
     kept = [
         pair for pair in parse_qsl(parts.query, keep_blank_values=True) if not pair[0].lower().startswith(_TRACKING)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from newscli.archive.database.connection import Database
 from newscli.archive.saving import stamp
+from newscli.article.addresses import without_password
 
 
 class Feed(NamedTuple):
@@ -30,12 +31,12 @@ class Feeds(NamedTuple):
 def follow(archive: Database, url: str, title: str | None, now: datetime) -> bool:
     """Follow a feed; return False where it is followed already."""
     sql = "INSERT OR IGNORE INTO feed(url, title, added) VALUES (?, ?, ?)"
-    return archive.run(sql, url, title, stamp(now)) > 0
+    return archive.run(sql, without_password(url), title, stamp(now)) > 0
 
 
 def unfollow(archive: Database, url: str) -> bool:
     """Follow a feed no longer, its articles stay; return False where it is not followed."""
-    return archive.run("DELETE FROM feed WHERE url = ?", url) > 0
+    return archive.run("DELETE FROM feed WHERE url = ?", without_password(url)) > 0
 
 
 def feeds(archive: Database) -> list[Feed]:

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import Any
 
 from newscli.article import Article, LeftOut, Origins, Paragraph, Sentence, Span
+from newscli.article.addresses import without_password
 from newscli.errors import ArchiveError
 
 # What every record has in common, given to the packer beforehand, saves a tenth of the room. Never to be changed.
@@ -57,7 +58,7 @@ def from_record(record: Mapping[str, Any]) -> Article:
         title=record["title"],
         authors=tuple(record["authors"]),
         source=record["source"],
-        url=record["url"],
+        url=without_password(record["url"]) if record["url"] else None,
         published=_day(record["published"]),
         published_at=_instant(record["published_at"]),
         date_from=record["date_from"],

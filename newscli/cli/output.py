@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TextIO
 
+from newscli.article.addresses import without_password
 from newscli.errors import InputError
 from newscli.render.safe import safe
 
@@ -22,7 +23,7 @@ def use_utf8() -> None:
 def complain(line: str) -> None:
     """Say something on standard error."""
     try:
-        sys.stderr.write(safe(line) + "\n")
+        sys.stderr.write(safe(without_password(line)) + "\n")
         sys.stderr.flush()
     except (OSError, AttributeError, ValueError):
         pass  # nobody listens

@@ -6,6 +6,7 @@ import socket
 from typing import NamedTuple
 from urllib.parse import quote, urljoin, urlsplit, urlunsplit
 
+from newscli.article.addresses import without_password
 from newscli.errors import NetworkError
 
 _PORTS = {"http": 80, "https": 443}
@@ -28,7 +29,7 @@ def parse(url: str) -> Address:
 
     Raises `NetworkError` for all but http and https.
     """
-    url = url.strip()
+    url = without_password(url.strip())
     if len(url) > _LONGEST or any(char.isspace() or not char.isprintable() for char in url):
         raise NetworkError(f"{url[:80]!r} is no web address. Check it for blanks.")
     try:
@@ -54,7 +55,8 @@ def follow(address: Address, location: str) -> Address:
     try:
         return parse(urljoin(address.url, location.strip()))
     except ValueError:
-        raise NetworkError(f"{address.url} redirects to {location[:80]!r}, which is no web address.") from None
+        where = without_password(location)[:80]
+        raise NetworkError(f"{address.url} redirects to {where!r}, which is no web address.") from None
 
 
 def is_private(address: Address, *, proxied: bool = False) -> bool:
@@ -78,16 +80,22 @@ _INSIDE = (".local", ".localhost", ".internal", ".intranet", ".lan", ".home", ".
 def refuse_private(address: Address, *, proxied: bool = False) -> None:
     """Raise `NetworkError` where the host is private."""
     if is_private(address, proxied=proxied):
-        raise NetworkError(
-            f"{address.host} is on this machine or a private network, and is not fetched. "
-            "Allow it with --allow-private."
-        )
+        raise refused(address.host)
+
+
+def refused(host: str) -> NetworkError:
+    """Return the error for a host that is private."""
+    return NetworkError(
+        f"{host} is on this machine or a private network, and is not fetched. Allow it with --allow-private."
+    )
 
 
 def is_public(number: str) -> bool:
     """Return True if an IP address is one of the open web; an IPv4 address inside an IPv6 one counts as itself."""
     address = ipaddress.ip_address(number.partition("%")[0])
     if isinstance(address, ipaddress.IPv6Address):
+        if address.is_site_local or any(address in network for network in _HIDDEN):
+            return False
         inner = address.ipv4_mapped or address.sixtofour or (address.teredo[1] if address.teredo else None)
         if address in _NAT64:
             inner = ipaddress.IPv4Address(int(address) & 0xFFFFFFFF)
@@ -97,3 +105,5 @@ def is_public(number: str) -> bool:
 
 
 _NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
+# A network's own translation to IPv4 (RFC 8215), and IPv4 as it was once written inside IPv6 (RFC 4291, 2.5.5.1).
+_HIDDEN = (ipaddress.IPv6Network("64:ff9b:1::/48"), ipaddress.IPv6Network("::/96"))

@@ -1,14 +1,20 @@
 """In: an address; out: what stands there, asked for politely, with patience, and never behind the user's own doors."""
 
+import re
 import threading
 import time
+from typing import NamedTuple
+
+import urllib3
 
 from newscli.errors import NetworkError
 from newscli.ingest.network.addresses import Address, follow, is_private, parse, refuse_private
 from newscli.ingest.network.exchange import LIMIT, Answer, Exchange, UnsteadyError
 from newscli.ingest.network.fetched import Fetched
+from newscli.ingest.network.logins import login_for
 from newscli.ingest.network.proxies import proxy_for
-from newscli.ingest.network.robots import ALL, NONE, Robots, read_robots
+from newscli.ingest.network.robots import ALL, Robots, read_robots
+from newscli.ingest.network.watch import Patience
 
 _NAME = "newscli"
 _HEADERS = {
@@ -23,11 +29,27 @@ _PASSING = (429, 500, 502, 503, 504)  # statuses that may be others next time
 _LONGEST_WAIT = 10.0
 
 
+class _Way(NamedTuple):
+    """How a request is asked: for the sake of what host, also of private ones, and the time that is left for it."""
+
+    host: str
+    private: bool
+    patience: Patience
+
+    def login(self, address: Address) -> dict[str, str]:
+        """Return the header that logs in, where it is the host that was asked for and nobody else can read it."""
+        known = login_for(address.host) if address.host == self.host else None
+        if known is None or (address.scheme != "https" and not self.private):
+            return {}
+        return urllib3.make_headers(basic_auth=":".join(known))
+
+
 class Client:
     """Fetches pages and feeds; remembers when each host was asked last and what its robots.txt says.
 
     `pause` is the time between two questions to one host and `waits` the times before a failed one is asked again,
-    all in seconds; `silence` and `seconds` are those of `Exchange`.
+    all in seconds; `silence` is that of `Exchange`, and `seconds` is how long a request may take in all, but for the
+    pauses that politeness asks for.
     """
 
     def __init__(
@@ -40,9 +62,8 @@ class Client:
     ) -> None:
         """Prepare; nothing is connected yet."""
         self._pause, self._waits = pause, waits
-        self._exchanges = {
-            private: Exchange(silence=silence, seconds=seconds, private=private) for private in (False, True)
-        }
+        self._seconds = seconds
+        self._exchanges = {private: Exchange(silence=silence, private=private) for private in (False, True)}
         self._lock = threading.Lock()
         self._next: dict[str, float] = {}
         self._robots: dict[str, Robots] = {}
@@ -58,7 +79,7 @@ class Client:
             headers["If-Modified-Since"] = _one_line(modified)
         asked = parse(url)
         private = allow_private and is_private(asked, proxied=proxy_for(asked) is not None)
-        address, answer = self._through(asked, headers, private)
+        address, answer = self._through(asked, headers, _Way(asked.host, private, Patience(self._seconds)))
         if answer.status != 304 and answer.status >= 300:
             raise NetworkError(f"{address.url} answers with status {answer.status}. {_advice(answer.status)}")
         content_type, encoding = _content_type(answer.header("content-type"))
@@ -71,17 +92,18 @@ class Client:
             etag=answer.header("etag") or (etag if answer.status == 304 else None),
             modified=answer.header("last-modified") or (modified if answer.status == 304 else None),
             unchanged=answer.status == 304,
+            private=private,
         )
 
-    def _through(self, address: Address, headers: dict[str, str], private: bool) -> tuple[Address, Answer]:
+    def _through(self, address: Address, headers: dict[str, str], way: _Way) -> tuple[Address, Answer]:
         """Ask, and go where redirects lead."""
         for _ in range(_MOST_REDIRECTS + 1):
-            robots = self._robots_of(address, private)
+            robots = self._robots_of(address, way)
             if not robots.allow(address.path):
                 raise NetworkError(
                     f"{address.host} asks robots not to read {address.path[:80]}. Save the page and read the file."
                 )
-            answer = self._patiently(address, headers, private, robots.pause)
+            answer = self._patiently(address, headers | way.login(address), way, robots.pause)
             location = answer.header("location")
             if answer.status not in _REDIRECTS or not location:
                 return address, answer
@@ -89,22 +111,22 @@ class Client:
         raise NetworkError(f"{address.url} is the end of more than {_MOST_REDIRECTS} redirects. Check the address.")
 
     def _patiently(
-        self, address: Address, headers: dict[str, str], private: bool, pause: float | None = None, limit: int = LIMIT
+        self, address: Address, headers: dict[str, str], way: _Way, pause: float | None = None, limit: int = LIMIT
     ) -> Answer:
         """Ask, and again where the failure may pass."""
-        if not private:
+        if not way.private:
             refuse_private(address, proxied=proxy_for(address) is not None)
         for wait in (*self._waits, None):
             try:
                 if pause is not None:
                     self._take_turn(address.host, pause)
-                answer = self._exchanges[private].ask(address, headers, limit)
+                answer = self._exchanges[way.private].ask(address, headers, way.patience, limit)
             except UnsteadyError:
-                if wait is None:
+                if wait is None or way.patience.left <= 0:
                     raise
                 time.sleep(wait)
                 continue
-            if answer.status not in _PASSING or wait is None:
+            if answer.status not in _PASSING or wait is None or way.patience.left <= 0:
                 break
             time.sleep(max(wait, _seconds(answer.header("retry-after"))))
         return answer
@@ -116,18 +138,18 @@ class Client:
             self._next[host] = at + max(self._pause, min(pause, _LONGEST_WAIT))
         time.sleep(max(0.0, at - time.monotonic()))
 
-    def _robots_of(self, address: Address, private: bool) -> Robots:
+    def _robots_of(self, address: Address, way: _Way) -> Robots:
         site = f"{address.scheme}://{address.host}:{address.port}"
         if site not in self._robots:
-            self._robots[site] = self._ask_robots(address, private)
+            self._robots[site] = self._ask_robots(address, way)
         return self._robots[site]
 
-    def _ask_robots(self, address: Address, private: bool) -> Robots:
-        """Return the rules of a site: none where it has none, all shut where it is out of order (RFC 9309, 2.3.1)."""
+    def _ask_robots(self, address: Address, way: _Way) -> Robots:
+        """Return the rules of a site: none where it has none. Raises where it is out of order (RFC 9309, 2.3.1)."""
         place = follow(address, "/robots.txt")
         try:
             for _ in range(_MOST_REDIRECTS):
-                answer = self._patiently(place, _HEADERS, private, limit=2_000_000)
+                answer = self._patiently(place, _HEADERS, way, limit=2_000_000)
                 location = answer.header("location")
                 if answer.status not in _REDIRECTS or not location:
                     break
@@ -135,11 +157,14 @@ class Client:
         except UnsteadyError:
             raise
         except NetworkError:
-            if not private:
+            if not way.private:
                 refuse_private(address, proxied=proxy_for(address) is not None)
             return ALL
         if answer.status >= 500:
-            return NONE
+            raise NetworkError(
+                f"the robots.txt of {address.host} answers with status {answer.status}, so nothing of it may be read. "
+                "Try again later."
+            )
         return read_robots(answer.body.decode(errors="replace"), _NAME) if answer.status == 200 else ALL
 
 
@@ -148,7 +173,7 @@ def _one_line(value: str) -> str:
 
 
 def _seconds(retry_after: str | None) -> float:
-    return min(float(retry_after), _LONGEST_WAIT) if retry_after and retry_after.isdigit() else 0.0
+    return min(float(retry_after or 0), _LONGEST_WAIT) if re.fullmatch("[0-9]{1,9}", retry_after or "0") else 0.0
 
 
 def _content_type(header: str | None) -> tuple[str | None, str | None]:
@@ -158,7 +183,9 @@ def _content_type(header: str | None) -> tuple[str | None, str | None]:
 
 
 def _advice(status: int) -> str:
-    if status in (401, 402, 403, 407, 451):
+    if status == 401:
+        return "Put your login into ~/.netrc, or log in with a browser, save the page and read the file."
+    if status in (402, 403, 407, 451):
         return "Log in with a browser, save the page and read the file."
     if status in (404, 410):
         return "Check the address."

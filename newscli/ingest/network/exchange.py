@@ -2,8 +2,6 @@
 
 import re
 import socket
-import threading
-import time
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
@@ -12,8 +10,10 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
 from newscli.errors import NetworkError
-from newscli.ingest.network.addresses import Address, is_public
+from newscli.ingest.network.addresses import Address, is_public, refused
+from newscli.ingest.network.decompression import decoded, too_big
 from newscli.ingest.network.proxies import credentials, proxy_for
+from newscli.ingest.network.watch import Patience, Watch, current_watch
 
 __all__ = ["LIMIT", "Answer", "Exchange", "UnsteadyError"]
 
@@ -38,51 +38,68 @@ class UnsteadyError(NetworkError):
 
 
 class _Watched:
-    """A connection that refuses private peers, and cuts itself off when headers take too long to come."""
+    """A connection that goes to no private place, and that the watch over its question cuts when the time is over."""
 
     sock: Any
     host: str
-    seconds = 60.0
+    port: int
+    silence = 15.0
     private = False
-    _late = False
+    _dns_host: str
+
+    def _new_conn(self) -> socket.socket:
+        """Connect to the first of the host's places that answers; what is private is not even knocked at."""
+        try:
+            places = socket.getaddrinfo(self._dns_host, self.port, type=socket.SOCK_STREAM)
+        except (OSError, UnicodeError) as error:
+            raise urllib3.exceptions.NewConnectionError(self, str(error)) from error  # type: ignore[arg-type]
+        failure: OSError | None = None
+        for family, kind, protocol, _, place in places:
+            if not self.private and not is_public(str(place[0])):
+                raise refused(str(place[0]))
+            connected = socket.socket(family, kind, protocol)
+            current_watch().hold(connected)
+            try:
+                connected.settimeout(max(0.001, min(self.silence, current_watch().left)))
+                connected.connect(place)
+            except OSError as error:
+                connected.close()
+                failure = error
+                continue
+            # TLS takes the socket over, and its own may not be known before it has shaken hands.
+            self._twin = connected.dup()
+            current_watch().hold(self._twin)
+            return connected
+        if isinstance(failure, TimeoutError):
+            raise urllib3.exceptions.ConnectTimeoutError(str(failure)) from failure
+        raise urllib3.exceptions.NewConnectionError(self, str(failure)) from failure  # type: ignore[arg-type]
 
     def connect(self) -> None:
-        super().connect()  # type: ignore[misc]
-        peer = self.sock.getpeername()[0]
-        if not self.private and not is_public(peer):
-            self.close()  # type: ignore[attr-defined]
-            raise NetworkError(f"{peer} is on a private network, and is not fetched. Allow it with --allow-private.")
+        self._twin = None
+        try:
+            super().connect()  # type: ignore[misc]
+            current_watch().hold(self.sock)
+        finally:
+            if self._twin is not None:
+                self._twin.close()
 
     def getresponse(self) -> Any:
-        timer = threading.Timer(self.seconds, self._cut)
-        timer.daemon = True
-        timer.start()
-        try:
-            response = super().getresponse()  # type: ignore[misc]
-        finally:
-            timer.cancel()
-        if self._late:
-            response.close()
-            self.close()  # type: ignore[attr-defined]
-            raise UnsteadyError(f"{self.host} sends too slowly. Try again later.")
-        return response
+        current_watch().hold(self.sock)  # it may have been kept open since an earlier question
+        return super().getresponse()  # type: ignore[misc]
 
-    def _cut(self) -> None:
-        self._late = True
-        if self.sock is not None:
-            self.sock.shutdown(socket.SHUT_RDWR)
+    _twin: socket.socket | None = None
 
 
 class Exchange:
     """Asks servers, over connections that are kept open between questions.
 
-    `silence` is how long a server may send nothing, `seconds` how long an answer may take in all. With `private`,
-    hosts of private networks are asked too.
+    `silence` is how long a server may send nothing, in seconds. With `private`, hosts of private networks are asked
+    too.
     """
 
-    def __init__(self, *, silence: float, seconds: float, private: bool) -> None:
+    def __init__(self, *, silence: float, private: bool) -> None:
         """Prepare; nothing is connected yet."""
-        self._silence, self._seconds, self._private = silence, seconds, private
+        self._silence, self._private = silence, private
         self._managers: dict[str | None, urllib3.PoolManager] = {}
 
     def _manager(self, proxy: str | None) -> urllib3.PoolManager:
@@ -90,7 +107,7 @@ class Exchange:
         if proxy not in self._managers:
             silence = urllib3.Timeout(connect=self._silence, read=self._silence)
             manager = _managed(proxy, num_pools=32, maxsize=2, retries=False, timeout=silence)
-            settings = {"seconds": self._seconds, "private": self._private or proxy is not None}
+            settings = {"silence": self._silence, "private": self._private or proxy is not None}
             plain = type("_Plain", (_Watched, HTTPConnection), settings)
             secure = type("_Secure", (_Watched, HTTPSConnection), settings)
             manager.pool_classes_by_scheme = {
@@ -100,24 +117,35 @@ class Exchange:
             self._managers[proxy] = manager
         return self._managers[proxy]
 
-    def ask(self, address: Address, headers: Mapping[str, str], limit: int = LIMIT) -> Answer:
-        """Return the answer of the server at `address`.
+    def ask(self, address: Address, headers: Mapping[str, str], patience: Patience, limit: int = LIMIT) -> Answer:
+        """Return the answer of the server at `address`, within the time that `patience` leaves.
 
-        Raises `UnsteadyError` where it can't be reached or breaks off, `NetworkError` where the body has more than
-        `limit` bytes, decompressed, or can't be decompressed.
+        Raises `UnsteadyError` where it can't be reached, breaks off or takes too long, `NetworkError` where the body
+        has more than `limit` bytes, decompressed, or can't be decompressed.
         """
-        until = time.monotonic() + self._seconds
-        proxy = proxy_for(address)
+        slow = UnsteadyError(f"{address.host} sends too slowly. Try again later.")
+        if patience.left <= 0:
+            raise slow
+        with Watch(patience) as watch:
+            try:
+                answer = self._answer(address, headers, limit)
+            except NetworkError:
+                if watch.late:
+                    raise slow from None
+                raise
+            if watch.late:
+                raise slow
+        return answer._replace(body=decoded(answer.body, answer.header("content-encoding") or "", address, limit))
+
+    def _answer(self, address: Address, headers: Mapping[str, str], limit: int) -> Answer:
         try:
-            response = self._manager(proxy).urlopen(
+            response = self._manager(proxy_for(address)).urlopen(
                 "GET", address.url, headers=dict(headers), redirect=False, preload_content=False
             )
             try:
-                return Answer(response.status, response.headers, self._body(response, address, limit, until))
+                return Answer(response.status, response.headers, _body(response, address, limit))
             finally:
                 response.close() if response.status >= 300 else response.release_conn()
-        except urllib3.exceptions.DecodeError:
-            raise NetworkError(f"the answer of {address.host} can't be decompressed. Try again later.") from None
         except urllib3.exceptions.SSLError as error:
             raise NetworkError(
                 f"{address.host} has no valid certificate ({_reason(error)}). Check the address."
@@ -128,25 +156,23 @@ class Exchange:
             raise UnsteadyError(f"{address.host} can't be reached. Check the address and the connection.") from None
         except urllib3.exceptions.TimeoutError:
             raise UnsteadyError(f"{address.host} does not answer in time. Try again later.") from None
-        except (urllib3.exceptions.HTTPError, OSError) as error:
+        except (urllib3.exceptions.HTTPError, OSError, ValueError) as error:
             raise UnsteadyError(f"{address.host} can't be read ({_reason(error)}). Try again later.") from None
 
-    def _body(self, response: urllib3.BaseHTTPResponse, address: Address, limit: int, until: float) -> bytes:
-        too_big = NetworkError(f"{address.url} has more than {limit // 1_000_000 or 1} MB. Save it and read the file.")
-        length = response.headers.get("content-length", "")
-        if length.isdigit() and int(length) > limit:
+
+def _body(response: urllib3.BaseHTTPResponse, address: Address, limit: int) -> bytes:
+    """Return the body as it is sent: still compressed where it is, and whole as far as its head tells."""
+    length = response.headers.get("content-length", "")
+    if re.fullmatch("[0-9]+", length) and (len(length) > 15 or int(length) > limit):
+        response.close()
+        raise too_big(address, limit)
+    body = bytearray()
+    while piece := response.read1(_PIECE, decode_content=False):
+        body += piece
+        if len(body) > limit:
             response.close()
-            raise too_big
-        body = bytearray()
-        while piece := response.read1(_PIECE, decode_content=True):
-            body += piece
-            if len(body) > limit:
-                response.close()
-                raise too_big
-            if time.monotonic() > until:
-                response.close()
-                raise UnsteadyError(f"{address.host} sends too slowly. Try again later.")
-        return bytes(body)
+            raise too_big(address, limit)
+    return bytes(body)
 
 
 def _managed(proxy: str | None, **settings: Any) -> urllib3.PoolManager:

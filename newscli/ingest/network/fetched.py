@@ -8,7 +8,7 @@ class Fetched:
     """What an address gave: `url` is where redirects ended, `body` is decompressed.
 
     `content_type` and `encoding` are what the server claims, in lower case ("text/html", "utf-8"); `etag` and
-    `modified` are for the next time.
+    `modified` are for the next time. `private` says that the address is one of a private network, as was allowed.
     """
 
     url: str
@@ -19,3 +19,4 @@ class Fetched:
     etag: str | None = None
     modified: str | None = None
     unchanged: bool = False
+    private: bool = False

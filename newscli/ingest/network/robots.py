@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-__all__ = ["ALL", "NONE", "Robots", "read_robots"]
+__all__ = ["ALL", "Robots", "read_robots"]
 
 _MOST_RULES = 2_000
 
@@ -21,7 +21,6 @@ class Robots(NamedTuple):
 
 
 ALL = Robots()
-NONE = Robots((("/", False),))
 
 
 def read_robots(text: str, name: str) -> Robots:

@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import Any
 
 from newscli.article import Article, Paragraph, ParagraphKind, Sentence, Span
+from newscli.article.addresses import without_password
 from newscli.article.slugs import plain_slug
 from newscli.errors import InputError
 from newscli.ingest.clean.edits import Draft
@@ -42,7 +43,7 @@ def make_article(draft: Draft, facts: Facts) -> Article:
         title=facts.title,
         authors=facts.authors,
         source=facts.source,
-        url=facts.url,
+        url=without_password(facts.url) if facts.url else None,
         published=facts.published,
         published_at=facts.published_at,
         date_from=facts.date_from,

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
 
+from newscli.article.addresses import without_password
+
 __all__ = ["Incoming", "Kind"]
 
 Kind = Literal["page", "paste", "markdown", "entry", "mail", "record", "link", "feed"]
@@ -33,3 +35,8 @@ class Incoming:
     whole: bool = True
     key: str | None = None
     section: str | None = None
+
+    def __post_init__(self) -> None:
+        """Forget the password that an address may hold."""
+        if self.url and "@" in self.url:
+            object.__setattr__(self, "url", without_password(self.url))

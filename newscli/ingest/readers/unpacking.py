@@ -1,42 +1,30 @@
-"""In: bytes that may be compressed; out: what is in them, never more than text can be."""
+"""In: bytes that may be compressed; out: what is in them, never more than an article can be."""
 
 import zlib
 
 from newscli.errors import InputError
+from newscli.ingest.inflating import GZIP, BrokenOffError, TooMuchError, inflate
 
 __all__ = ["unpack"]
 
-# English text packs to a third, markup to a tenth; a bomb packs a thousand to one.
-_BASE, _RATIO, _MOST = 20_000_000, 60, 1_000_000_000
-_GZIP = b"\x1f\x8b"
+_MOST = 20_000_000
 
 
 def unpack(data: bytes) -> bytes:
     """Return `data`, unpacked where it is gzip, all members of it.
 
-    Raises `InputError` where it is damaged, cut short, packed twice, or unpacks to far more than text does.
+    Raises `InputError` where it is damaged, cut short, packed twice, or unpacks to more than 20 MB.
     """
-    if not data.startswith(_GZIP):
+    if not data.startswith(GZIP):
         return data
-    limit = min(_BASE + _RATIO * len(data), _MOST)
-    pieces: list[bytes] = []
-    size, rest = 0, data
-    while rest.startswith(_GZIP):
-        member = zlib.decompressobj(wbits=31)
-        try:
-            piece = member.decompress(rest, limit - size + 1)
-        except zlib.error:
-            raise InputError("the input is damaged gzip. Get the file again.") from None
-        size += len(piece)
-        if size > limit:
-            raise InputError(
-                f"the input unpacks to more than {limit // 1_000_000} MB, which no article does. Unpack it."
-            )
-        if not member.eof:
-            raise InputError("the input is gzip that breaks off. Get the file again.")
-        pieces.append(piece)
-        rest = member.unused_data
-    whole = b"".join(pieces)
-    if whole.startswith(_GZIP):
+    try:
+        whole = inflate(data, _MOST)
+    except zlib.error:
+        raise InputError("the input is damaged gzip. Get the file again.") from None
+    except TooMuchError:
+        raise InputError(f"the input unpacks to more than {_MOST // 1_000_000} MB. Unpack it before.") from None
+    except BrokenOffError:
+        raise InputError("the input is gzip that breaks off. Get the file again.") from None
+    if whole.startswith(GZIP):
         raise InputError("the input is packed twice. Unpack it once.")
     return whole

@@ -1,0 +1,12 @@
+"""In: a web address; out: the same without what nobody else is to see."""
+
+import re
+
+__all__ = ["without_password"]
+
+_USER = re.compile(r"((?:^|(?<=[^\w+.-]))[a-z][a-z0-9+.-]{0,20}:[/\\]{2,}|^\s*[/\\]{2,})[^\s/\\?#]*@", re.IGNORECASE)
+
+
+def without_password(words: str) -> str:
+    """Return `words` with each web address in them without its user name and password."""
+    return _USER.sub(r"\1", words) if "@" in words else words

@@ -1,0 +1,75 @@
+"""In: how long a question may take in all; out: a watch that cuts its connection when the time is over."""
+
+import socket
+import threading
+import time
+from contextlib import suppress
+from contextvars import ContextVar
+from typing import Self
+
+__all__ = ["Patience", "Watch", "current_watch"]
+
+
+class Patience:
+    """The seconds that are left for a request in all: its redirects, its robots.txt and its second tries too."""
+
+    def __init__(self, seconds: float) -> None:
+        """Begin with so many."""
+        self.left = seconds
+
+
+class Watch:
+    """Cuts the connection that it holds when its time is over, whatever is being sent, and says that it did.
+
+    To limit each read would not do: a server that sends a byte a second is never silent.
+    """
+
+    def __init__(self, patience: Patience) -> None:
+        """Begin to count when the `with` block begins."""
+        self.late = False
+        self._patience = patience
+        self._until = time.monotonic() + patience.left
+        self._lock = threading.Lock()
+        self._held: socket.socket | None = None
+        self._timer = threading.Timer(patience.left, self._cut)
+        self._timer.daemon = True
+
+    def __enter__(self) -> Self:
+        """Watch what this thread asks."""
+        self._before = _CURRENT.set(self)
+        self._timer.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Let go of the connection."""
+        _CURRENT.reset(self._before)
+        self._timer.cancel()
+        with self._lock:
+            self._held = None
+        self._patience.left = self.left
+
+    @property
+    def left(self) -> float:
+        """The seconds that are left."""
+        return max(0.0, self._until - time.monotonic())
+
+    def hold(self, connected: socket.socket) -> None:
+        """Cut this one when the time is over, or now if it is."""
+        with self._lock:
+            self._held = connected
+        if self.late:
+            self._cut()
+
+    def _cut(self) -> None:
+        self.late = True
+        with self._lock, suppress(OSError):
+            if self._held is not None:
+                socket.socket.shutdown(self._held, socket.SHUT_RDWR)  # past TLS, which would wait for the other side
+
+
+_CURRENT: ContextVar[Watch] = ContextVar("watch")
+
+
+def current_watch() -> Watch:
+    """Return the watch over what this thread asks."""
+    return _CURRENT.get()
