@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from newscli.article import Article
 from newscli.language import bare, find_words
+from newscli.language.likeness import Vector, cosine, rarity, vector
 
 ALIKE = 0.12  # the average likeness of two groups that tell one story
 DAYS = 4  # so many days apart two articles may be
@@ -23,8 +24,6 @@ _WORDS = """
     week people told there we you i our your all some any if so then
 """
 _COMMON = frozenset(_WORDS.split())
-
-Profile = dict[str, float]
 
 
 def group(articles: Sequence[Article]) -> tuple[tuple[int, ...], ...]:
@@ -42,16 +41,16 @@ def group(articles: Sequence[Article]) -> tuple[tuple[int, ...], ...]:
 def lead(articles: Sequence[Article]) -> tuple[Article, ...]:
     """Put the article first that tells most of what the others tell: the one most like all of them together."""
     found = profiles(articles)
-    total = [sum(likeness(one, other) for other in found) for one in found]
+    total = [sum(cosine(one, other) for other in found) for one in found]
     order = sorted(range(len(articles)), key=lambda i: (-total[i], str(articles[i].published), articles[i].id))
     return tuple(articles[i] for i in order)
 
 
-def profiles(articles: Sequence[Article]) -> list[Profile]:
+def profiles(articles: Sequence[Article]) -> list[Vector]:
     """Return the weights of the strongest words of each article, of length one."""
     counts = [_counts(article) for article in articles]
-    spread = Counter(term for each in counts for term in each)
-    return [_profile(each, spread, len(articles)) for each in counts]
+    rare = rarity([each.keys() for each in counts], _FEWEST)
+    return [_profile(each, rare) for each in counts]
 
 
 def _counts(article: Article) -> Counter[str]:
@@ -65,29 +64,19 @@ def _counts(article: Article) -> Counter[str]:
     return counted
 
 
-def _profile(counts: Counter[str], spread: Counter[str], total: int) -> Profile:
-    weights = {
-        term: (1 + math.log(number)) * math.log((total + _FEWEST) / spread[term]) for term, number in counts.items()
-    }
-    strongest = sorted(weights.items(), key=lambda pair: (-pair[1], pair[0]))[:_TERMS]
-    length = math.sqrt(sum(weight * weight for _, weight in strongest)) or 1.0
-    return {term: weight / length for term, weight in strongest}
+def _profile(counts: Counter[str], rare: Vector) -> Vector:
+    weights = {term: (1 + math.log(number)) * rare[term] for term, number in counts.items()}
+    return vector(dict(sorted(weights.items(), key=lambda pair: (-pair[1], pair[0]))[:_TERMS]))
 
 
-def likeness(one: Profile, other: Profile) -> float:
-    """Return the cosine of two profiles, from 0 to 1."""
-    small, large = sorted((one, other), key=len)
-    return sum(weight * large.get(term, 0.0) for term, weight in small.items())
-
-
-def _links(articles: Sequence[Article], found: list[Profile]) -> dict[int, dict[int, float]]:
+def _links(articles: Sequence[Article], found: list[Vector]) -> dict[int, dict[int, float]]:
     """Return for each article the others that may tell the same story, and how like they are."""
     links: dict[int, dict[int, float]] = {number: {} for number in range(len(articles))}
     for other in range(len(articles)):
         for one in range(other):
             a, b = articles[one].published, articles[other].published
             if a is None or b is None or abs((a - b).days) <= DAYS:
-                links[one][other] = links[other][one] = likeness(found[one], found[other])
+                links[one][other] = links[other][one] = cosine(found[one], found[other])
     return links
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import combinations
 
+from newscli.language.likeness import overlap
 from newscli.summary.story import Story
 from newscli.summary.term_model import is_content
 
@@ -26,9 +27,8 @@ def told_anew(story: Story, numbers: Sequence[int]) -> frozenset[int]:
 def _same(story: Story, one: int, other: int) -> bool:
     first, second = (set(filter(is_content, story.sentences[number].terms)) for number in (one, other))
     figures, others = ({term for term in terms if term[0].isdigit()} for terms in (first, second))
-    words, more = first - figures, second - others
-    share = len(words & more) / max(min(len(words), len(more)), 1)
-    return share >= (_SAME_FACT if figures and others and figures != others else _SAME)
+    enough = _SAME_FACT if figures and others and figures != others else _SAME
+    return overlap(first - figures, second - others) >= enough
 
 
 def _day(story: Story, number: int) -> int:

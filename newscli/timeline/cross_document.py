@@ -5,18 +5,16 @@ Timeline17 the plain count beat published methods without training. Sentences ar
 that is told of the day, added while they bring something new.
 """
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from datetime import date, timedelta
-from math import log, sqrt
+from math import sqrt
 from typing import NamedTuple
 
 from newscli.article import Article
+from newscli.language.likeness import Vector, centre, cosine, rarity, stems, vector
 from newscli.language.quotations import quotation_at, quotations_of
 from newscli.timeline.events.dated_events import events_of, without_dateline
 from newscli.timeline.results import Event
-from newscli.timeline.tokens import tokenize
-
-Vector = dict[str, float]
 
 # Sentences of an article that count as its opening.
 _OPENING = 2
@@ -78,7 +76,7 @@ def _told(articles: tuple[Article, ...]) -> dict[date, list[Told]]:
     """Gather the sentences that tell of each day, one entry a sentence."""
     found = [(number, event) for number, article in enumerate(articles) for event in events_of(article)]
     exact = [(number, event) for number, event in found if event.when.precision == "day" and event.when.first]
-    rarity = _rarity(articles)
+    rare = _rarity(articles)
     told: dict[date, list[Told]] = defaultdict(list)
     seen: set[tuple[int, int, date]] = set()
     for number, event in exact:
@@ -86,7 +84,7 @@ def _told(articles: tuple[Article, ...]) -> dict[date, list[Told]]:
         if day and day == event.when.last and (number, event.sentence, day) not in seen:
             seen.add((number, event.sentence, day))
             span = articles[number].sentences[event.sentence].span
-            vector = _vector(span.of(articles[number].text), rarity)
+            vector = _vector(span.of(articles[number].text), rare)
             told[day].append(Told(event, number, vector, _is_quoted(event, articles[number])))
     return told
 
@@ -98,34 +96,17 @@ def _is_quoted(event: Event, article: Article) -> bool:
     return quotation_at(quotations_of(article), event.expression.start) is not None
 
 
-def _words(text: str) -> list[str]:
-    return [low[:6] for low in tokenize(text).lows if len(low) > 3]
-
-
 def _rarity(articles: tuple[Article, ...]) -> Vector:
     """Weigh each word by how few of the story's sentences have it."""
-    sentences = [set(_words(s.span.of(article.text))) for article in articles for s in article.sentences]
-    counts = Counter(word for words in sentences for word in words)
-    return {word: log(1 + len(sentences) / count) for word, count in counts.items()}
+    return rarity([set(stems(s.span.of(article.text))) for article in articles for s in article.sentences], 1)
 
 
-def _vector(text: str, rarity: Vector) -> Vector:
-    weights = {word: rarity.get(word, 0.0) for word in sorted(set(_words(text)))}
-    length = sqrt(sum(weight * weight for weight in weights.values())) or 1.0
-    return {word: weight / length for word, weight in weights.items()}
-
-
-def _closeness(one: Vector, two: Vector) -> float:
-    return sum(weight * two[word] for word, weight in one.items() if word in two)
+def _vector(text: str, rare: Vector) -> Vector:
+    return vector({word: rare.get(word, 0.0) for word in sorted(set(stems(text)))})
 
 
 def _centre(group: list[Told]) -> Vector:
-    total: Vector = {}
-    for told in group:
-        for word, weight in told.vector.items():
-            total[word] = total.get(word, 0.0) + weight
-    length = sqrt(sum(weight * weight for weight in total.values())) or 1.0
-    return {word: weight / length for word, weight in total.items()}
+    return centre(told.vector for told in group)
 
 
 def _score(day: date, group: list[Told], articles: tuple[Article, ...]) -> float:
@@ -148,7 +129,7 @@ def _reports(article: Article, day: date) -> bool:
 
 def _one_event(one: list[Told], two: list[Told]) -> bool:
     """Return True if two neighbouring days are one event that articles date differently."""
-    return _closeness(_centre(one), _centre(two)) >= _ONE_EVENT
+    return cosine(_centre(one), _centre(two)) >= _ONE_EVENT
 
 
 def _sentences(group: list[Told], tellers: set[int], articles: tuple[Article, ...], per_day: int) -> list[Event]:
@@ -157,7 +138,7 @@ def _sentences(group: list[Told], tellers: set[int], articles: tuple[Article, ..
     ranked = sorted(group, key=lambda told: (-_worth(told, centre, articles), told.article, told.event.sentence))
     kept: list[Told] = []
     for told in ranked:
-        if len(kept) < per_day and all(_closeness(told.vector, other.vector) < _NOVEL for other in kept):
+        if len(kept) < per_day and all(cosine(told.vector, other.vector) < _NOVEL for other in kept):
             kept.append(told)
     return [_as_sentence(told, articles[told.article], supporters) for told in kept]
 
@@ -166,7 +147,7 @@ def _worth(told: Told, centre: Vector, articles: tuple[Article, ...]) -> float:
     """Return how well a sentence stands for its day: central, near an article's opening, written when it was news."""
     opening = 0.2 / (1 + told.event.sentence)
     fresh = 0.1 if told.event.when.first and _reports(articles[told.article], told.event.when.first) else 0.0
-    return _closeness(told.vector, centre) + opening + fresh
+    return cosine(told.vector, centre) + opening + fresh
 
 
 def _as_sentence(told: Told, article: Article, supporters: tuple[str, ...]) -> Event:

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable
 
+from newscli.language.likeness import overlap_of_larger
+
 __all__ = ["choose_headline", "same_headline"]
 
 _JOINT = re.compile(r"\s+[|\-–—:»·•/]+\s+|\s+::\s+|\s*\|\s*")
@@ -35,8 +37,7 @@ def _words(text: str) -> set[str]:
 
 
 def _likeness(a: str, b: str) -> float:
-    one, other = _words(a), _words(b)
-    return len(one & other) / max(len(one), len(other)) if one and other else 0.0
+    return overlap_of_larger(_words(a), _words(b))
 
 
 def _without_site(title: str, site: str | None, host: str | None) -> str:

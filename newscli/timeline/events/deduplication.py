@@ -3,6 +3,7 @@
 from datetime import date
 
 from newscli.article import Article, Span
+from newscli.language.likeness import overlap, stems
 from newscli.timeline.results import Event
 
 # An event is compared with so many others of its days.
@@ -25,18 +26,9 @@ def merge(events: list[Event], article: Article) -> list[Event]:
         if any(event.event.meets(other.event) for other, _ in others[-_COMPARED:]):
             continue
         if event.event not in told:
-            told[event.event] = _content_words(event.event.of(article.text))
+            told[event.event] = frozenset(stems(event.event.of(article.text)))
         words = told[event.event]
-        if not any(_same(words, other) for _, other in others[-_COMPARED:]):
+        if not any(overlap(words, other) >= _SHARED for _, other in others[-_COMPARED:]):
             others.append((event, words))
             kept.append(event)
     return kept
-
-
-def _same(words: frozenset[str], others: frozenset[str]) -> bool:
-    return bool(words and others) and len(words & others) / min(len(words), len(others)) >= _SHARED
-
-
-def _content_words(text: str) -> frozenset[str]:
-    """Return the words of four letters and more, in lower case, cut to their first six: enough to compare events."""
-    return frozenset(word[:6] for word in text.lower().split() if len(word) > 3)
