@@ -3,6 +3,9 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from newscli.language.lexicon import census_names
+from newscli.language.lexicon.given_names import MEN, WOMEN
+from newscli.language.names import gender_of_given_name, is_given_name
 from newscli.language.people import find_people
 
 
@@ -31,3 +34,21 @@ def test_who_is_named(text: str, people: dict[str, int]) -> None:
 def test_every_name_stands_in_the_text(pieces: list[str]) -> None:
     text = "".join(pieces)
     assert all(name in text and times > 0 for name, times in find_people(text))
+
+
+@pytest.mark.parametrize(
+    ("name", "gender"),
+    [("mary", "f"), ("kwame", "m"), ("zoë", "f"), ("ann-kathrin", "f"), ("robin", None), ("harbor", None)],
+)
+def test_a_given_name_tells_man_from_woman_where_it_is_mostly_of_one(name: str, gender: str | None) -> None:
+    assert gender_of_given_name(name) == gender
+
+
+def test_a_name_of_both_is_a_given_name_and_a_word_is_none() -> None:
+    assert is_given_name("robin")
+    assert not is_given_name("harbor")
+
+
+def test_no_given_name_stands_in_two_lists() -> None:
+    lists = ["".join(names).split() for names in (census_names.MEN, census_names.WOMEN, census_names.BOTH, MEN, WOMEN)]
+    assert len({name for names in lists for name in names}) == sum(map(len, lists))

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newscli.language.abbreviations import SHORT_TITLES
-from newscli.language.names import HONORIFICS, gender_of_given_name
+from newscli.language.names import HONORIFICS, is_given_name
 from newscli.language.tagging import TITLES
 
 _CAPITAL = "[A-ZÀ-ÖØ-ÞĀ-Ž]"
@@ -111,8 +111,4 @@ _ALL_TITLES = HONORIFICS | TITLES
 
 
 def _begins_a_name(lows: list[str], at: int) -> bool:
-    return (
-        lows[at] not in _DOUBTFUL
-        and gender_of_given_name(lows[at]) is not None
-        and not (at and lows[at - 1] in _BEFORE_PLACES)
-    )
+    return lows[at] not in _DOUBTFUL and is_given_name(lows[at]) and not (at and lows[at - 1] in _BEFORE_PLACES)

@@ -9,7 +9,8 @@ from .ground import Ground, Marks, marked
 from .tally import Tally, overlap, pair
 
 QUOTED = ("direct", "mixed")
-LEVELS = ("sure", "likely", "unsure")
+# Of the quotes told as unsure many should be wrong, so a floor under their share would punish honesty.
+LEVELS = ("sure", "likely")
 ARTICLES = frozenset({"the", "a", "an"})
 
 

@@ -4,7 +4,7 @@ from functools import cache
 
 from newscli.language.lexicon.inflection import irregular_verbs
 from newscli.language.lexicon.verbs import verb_table
-from newscli.language.names import gender_of_given_name
+from newscli.language.names import is_given_name
 from newscli.language.tagging import TITLES
 
 _UNSETTLED = frozenset("bZGVytm")  # kinds that neighbours may change
@@ -94,7 +94,7 @@ def _is_name(tags: list[str], low: str) -> bool:
     """Return True if what may be a verb is a name before another: *Mark Lund said*, not *Ask Lund*."""
     if low == "said" and _VERBS.isdisjoint(tags[2:_FAR]):
         return False  # "Said Lund: “No.”"
-    return gender_of_given_name(low) is not None or (tags[0] == "b" and tags[2] in "VZBHMD")
+    return is_given_name(low) or (tags[0] == "b" and tags[2] in "VZBHMD")
 
 
 def _owns(tags: list[str], lows: list[str], at: int, before: str) -> bool:

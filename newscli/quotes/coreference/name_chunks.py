@@ -1,7 +1,7 @@
 """In: a parsed unit and a noun phrase of it; out: the name in it, the role beside it, what kind of thing it names."""
 
 from newscli.language.abbreviations import SHORT_TITLES
-from newscli.language.names import HONORIFICS, Gender, gender_of_given_name, gender_of_title
+from newscli.language.names import HONORIFICS, Gender, gender_of_title, is_given_name
 from newscli.language.places import PEOPLES
 from newscli.language.tagging import TITLES
 from newscli.quotes.attribution.candidates import Chunk, Parsed
@@ -46,10 +46,10 @@ def _behind_role(parsed: Parsed, start: int, end: int) -> int:
     held = is_held(parsed, start)
     if held and lows[start] in _OFFICES:
         return start + 1
-    if gender_of_given_name(lows[start]) is not None or _is_initial(lows[start]):
+    if is_given_name(lows[start]) or _is_initial(lows[start]):
         return start
     for at in range(start + 1, end - 1):
-        if gender_of_given_name(lows[at]) is not None or (_is_initial(lows[at]) and at > start + 1):
+        if is_given_name(lows[at]) or (_is_initial(lows[at]) and at > start + 1):
             return at if held or _is_role(lows[at - 1]) else start
     return start
 
