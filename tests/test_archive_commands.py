@@ -47,7 +47,7 @@ def test_adding_twice_changes_nothing_and_says_so(home: Path) -> None:
 def test_standard_input_and_a_name_are_sources_too(home: Path) -> None:
     good(home, "add", given=newsroom.text(9))
     good(home, "add", "oman-talks")
-    assert good(home, "show", "@1", "--format", "plain").out.startswith("Washington and Tehran")
+    assert good(home, "show", "@1", "--format", "plain").out.startswith("In short: what The Washington Times")
 
 
 def test_many_at_once_in_processes(home: Path) -> None:
