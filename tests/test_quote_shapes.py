@@ -7,11 +7,11 @@ from typing import NamedTuple
 
 import newscli
 import pytest
+from newscli.language.lexicon.saying import CUES, Cue
 from newscli.quotes import Quote
 from newscli.quotes.attribution.candidates import parse
 from newscli.quotes.attribution.frames import PHRASES, Phrase
 from newscli.quotes.attribution.segments import find_units
-from newscli.quotes.cues import CUES, Cue
 
 FOLDER = Path(__file__).parent / "cases" / "quotes"
 

@@ -4,8 +4,8 @@ import newscli
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from newscli.language.lexicon.saying import CUES, cue_verb, cue_words
 from newscli.quotes import find_quotes
-from newscli.quotes.cues import CUES, cue_verb, cue_words
 from newscli.quotes.filtering import choose, listed
 from newscli.quotes.speaker_counts import count_voices
 from newscli.quotes.statements.cueless_patterns import SHAPES, Shape

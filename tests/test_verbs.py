@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 from newscli import find_quotes, find_timeline, read
 from newscli.language.lexicon.inflection import inflect, irregular_verbs
+from newscli.language.lexicon.saying import CUES, STATING, cue_verb
 from newscli.language.lexicon.verbs import VerbForm, verb_table
-from newscli.quotes.cues import CUES, cue_verb
 
 # Base; third person, past, participle, gerund: all spellings, the American or usual one first.
 FORMS = """
@@ -136,3 +136,11 @@ def test_the_timeline_splits_at_every_verb() -> None:
 def test_the_timeline_knows_the_past_of_verbs() -> None:
     pasts = [inflect(base).past[0] for base in (*irregular_verbs(), *REGULAR)]
     assert _unsplit(pasts, "The judge {} the driver in March and left the town in June.") == []
+
+
+def test_the_timeline_knows_every_verb_of_saying() -> None:
+    bases = [word for row in CUES if row.kind == "v" and row.family in STATING for word in row.words.split()]
+    for verb in (inflect(base).past[0] for base in bases):
+        article = read(f"The road will close in March, Lund {verb}.", published=date(2026, 2, 6))
+        (entry,) = find_timeline(article).events
+        assert article.text[entry.event.start : entry.event.end] == "The road will close in March", verb

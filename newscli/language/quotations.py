@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newscli.article import Article, Paragraph
+from newscli.language.lexicon.saying import says
 
 # Every character that marks of quotation are made of.
 MARKS = "“”„\"«»`'’‘"
@@ -28,9 +29,6 @@ _CLIPPED = frozenset(_CLIPPED_WORDS.split())
 _WORD = re.compile(r"\w*")
 # What stands between a comma and the end of its clause.
 _AFTER_COMMA = re.compile(r", ((?:[^\s,.;:?!]++ ?+){2,14})")
-_SAID = frozenset(
-    {"said", "says", "told", "tells", "added", "adds", "wrote", "writes", "asked", "asks", "posted", "tweeted"}
-)
 _CLAUSE = frozenset({"I", "we", "you", "he", "she", "it", "they", "that", "is", "was", "are", "were", "had", "no"})
 _OTHERS = frozenset({"he", "she", "they", "the", "a", "an", "his", "her", "their", "one"})
 # No quotation inside another is longer than this many characters.
@@ -200,7 +198,7 @@ def _before_attribution(text: str, start: int, end: int) -> int:
     """Return where speech ends whose closing mark is missing: at *, Lund said* if that ends a sentence; else `end`."""
     for match in _AFTER_COMMA.finditer(text, start, end):
         words = match[1].split()
-        said = next((i for i, word in enumerate(words) if word in _SAID), len(words))
+        said = next((i for i, word in enumerate(words) if says(word)), len(words))
         if _names(words[:said] or words[1:]) and said < len(words) and _CLAUSE.isdisjoint(words[said:]):
             return match.start() + 1
     return end

@@ -5,6 +5,7 @@ from collections.abc import Container
 
 from newscli.article import Span
 from newscli.language.abbreviations import MEANING
+from newscli.language.lexicon.saying import says
 
 # Every run of stops with what closes after it, footnote marks too, and every line break. No part can fail after a
 # run was taken, so no text makes the search go back; a class comes first, since a search passes quickly over the rest.
@@ -38,11 +39,6 @@ _OPENING_WORDS = """
     Yet You Your
 """
 _OPENERS = frozenset(_OPENING_WORDS.split())
-_SAYING_WORDS = """
-    said says say asked asks replied adds added wrote writes told tells shouted cried recalled answered exclaimed
-    wondered demanded joked insisted
-"""
-_SAID = frozenset(_SAYING_WORDS.split())
 
 
 def split_sentences(text: str) -> tuple[Span, ...]:
@@ -175,7 +171,7 @@ def _attributed(text: str, position: int) -> bool:
     """Return True if a name and a verb of saying follow a closed quote: “Why?” Ms. Orr asked."""
     words = text[position : position + 60].split()[:5]
     for number, word in enumerate(words):
-        if word.strip(".,;:!?") in _SAID:
+        if says(word.strip(".,;:!?"), letters="bzd"):
             return number > 0
         if not word[:1].isupper() or word in _OPENERS:
             return False

@@ -6,8 +6,8 @@ from datetime import date
 from functools import cache
 from typing import Literal, NamedTuple
 
+from newscli.language.lexicon.saying import SPEAKING, says
 from newscli.language.quotations import QuotedSpan, quotation_at
-from newscli.language.words import listed
 from newscli.timeline import calendar as cal
 from newscli.timeline.lexicon import LETTERS, OTHER, PARTS, SEASONS, month_of, number_of, unit_of, weekday_of
 from newscli.timeline.tokens import Tokens
@@ -18,13 +18,7 @@ _COUNTS = ("DAY", "SIXTY", "INTEGER", "YEAR", "DECIMAL", "MIXED", "CARDINAL", "H
 _BETWEEN = ("early", "late", "mid", "-", "at", "least", "on", "the")
 _CLOCK_LETTERS = frozenset(LETTERS[name] for name in ("AMPM", "CLOCK", "DAY", "NOON", "ZONE"))
 _FAR = 4
-_SAYING = frozenset(
-    listed(
-        "said says say saying noted notes stated states told tells telling wrote writes writing suggested reported "
-        "announced believe believes believed think thinks thought hope hoped warned added claimed argued argues showed "
-        "shows know knows knew suggests notice realized predicted"
-    )
-)
+_TOLD = SPEAKING - {"voice", "ask"} | {"think", "show", "want"}
 _LIMITS = ("until", "till", "by", "through", "into", "toward", "towards")
 
 
@@ -92,8 +86,10 @@ class Match(NamedTuple):
 
     def says_that(self) -> bool:
         """Return True if "that" opens what is said: "noted that Friday's vote", "told him that January was cold"."""
-        said = _SAYING.intersection(self.tokens.lows[max(self.start - 3, 0) : self.start])
-        return self.first("THAT") != "" and (bool(said) or self.after() in ("'s", "’s"))
+        if not self.first("THAT"):
+            return False
+        before = self.tokens.lows[max(self.start - 3, 0) : self.start]
+        return any(says(low, _TOLD, "bzdg") for low in before) or self.after() in ("'s", "’s")
 
     def behind_which(self) -> str:
         """Return the word before it, modifiers and a clock time left out, or nothing at the start."""

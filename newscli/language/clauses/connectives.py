@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from newscli.language.clauses.finite_verbs import AUXILIARIES, MODALS, is_finite, is_past, is_present, participles
 from newscli.language.clauses.word_rows import WordRow
+from newscli.language.lexicon.saying import tells_clause
 from newscli.language.lexicon.verbs import verb_table
 from newscli.language.words import word_set
 
@@ -17,13 +18,6 @@ COORDINATORS = word_set("and but or yet nor")
 RELATIVES = word_set("who which whom whose")
 _HYPHENS = frozenset(("-", "–", "‐", "‑", "_"))
 _STOPS = RELATIVES | QUESTIONS | SUBORDINATORS | {";", ":", "that"}
-SAYING = word_set(
-    "said says told tells added adds wrote writes announced announces reported reports warned warns noted "
-    "notes testified claimed claims argued explained insisted admitted confirmed recalled replied "
-    "stated predicted estimated acknowledged conceded declared observed shows showed found ruled agreed heard"
-)
-# Participles that say something, as in ", saying the road would open".
-_TELLING = word_set("saying adding telling writing announcing reporting warning noting claiming arguing")
 PREPOSITIONS = word_set(
     "in on at by for with from into of to about over under during against through between near as since until "
     "after before amid despite following along across around within without toward towards among behind beside "
@@ -31,9 +25,9 @@ PREPOSITIONS = word_set(
 )
 DETERMINERS = word_set("the a an its their his her our my your this these those some any no every each one two")
 PRONOUNS = word_set("i we they he she it you")
-# Behind these "that" begins a clause of its own.
-_BEFORE_THAT = word_set(
-    "glad sure clear aware confident likely certain sorry afraid hopeful unlikely possible true off so now"
+# After these "that" begins a clause of its own.
+_AHEAD_OF_THAT = COORDINATORS | word_set(
+    "glad sure clear aware confident likely certain sorry afraid hopeful unlikely possible true off so now ,"
 )
 # Behind these a participle belongs to a verb or has a subject.
 _NEVER_REDUCED = PRONOUNS | AUXILIARIES | word_set("be been being having get gets got getting to not t")
@@ -161,9 +155,15 @@ def is_dash(tokens: WordRow, at: int) -> bool:
     return tokens.lows[at + 1] == low or tokens.starts[at + 1] > tokens.end(at)
 
 
+def says_that(words: Words, at: int) -> bool:
+    """Return True if a finite verb may have a clause as what it says or shows."""
+    low = words.low(at)
+    return tells_clause(low, "d") or (tells_clause(low, "z") and words.is_verb(at))
+
+
 def is_telling(words: Words, at: int) -> bool:
     """Return True if a verb may have a clause as what it says."""
-    return words.low(at) in SAYING or words.low(at) in _TELLING
+    return says_that(words, at) or tells_clause(words.low(at), "g")
 
 
 def is_participle(words: Words, at: int) -> bool:
@@ -222,9 +222,8 @@ _KINDS = {
 def _completes(words: Words, at: int) -> bool:
     """Return True if "that" begins what somebody said, and not a relative clause."""
     before = words.low(at - 1)
-    if before in SAYING | COORDINATORS or before == "," or (at > words.first and words.is_verb(at - 1)):
-        return True
-    if before in _BEFORE_THAT:
+    told = says_that(words, at - 1) or (at > words.first and words.is_verb(at - 1))
+    if told or before in _AHEAD_OF_THAT:
         return True
     aims = words.low(at - 2) == "to" and words.low(at - 3) != "according" and not before.endswith("s")
     if aims or (words.low(at - 2) in MODALS | PRONOUNS and verb_table().get(before)):
@@ -232,7 +231,7 @@ def _completes(words: Words, at: int) -> bool:
     for back in range(at - 1, max(at - 8, words.first - 1), -1):
         if back in words.held:
             continue
-        if words.low(back) in SAYING:
+        if says_that(words, back):
             return True
         if words.low(back) in (",", ";") or (words.low(back) in DETERMINERS and back > at - 4):
             break

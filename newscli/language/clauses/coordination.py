@@ -6,7 +6,6 @@ from newscli.language.clauses.connectives import (
     PREPOSITIONS,
     PRONOUNS,
     RELATIVES,
-    SAYING,
     Words,
     compares,
     is_gerund,
@@ -14,6 +13,7 @@ from newscli.language.clauses.connectives import (
     is_reduced,
     is_telling,
     kind_of,
+    says_that,
 )
 from newscli.language.clauses.finite_verbs import AUXILIARIES, MODALS
 from newscli.language.lexicon.verbs import verb_table
@@ -40,7 +40,7 @@ def attributes(words: Words, first: int) -> bool:
     if words.low(first) in COORDINATORS:
         return False
     verb = words.verb(first, min(first + 16, words.last))
-    if verb is None or words.low(verb) not in SAYING or words.stop(first) < verb or _has_object(words, verb):
+    if verb is None or not says_that(words, verb) or words.stop(first) < verb or _has_object(words, verb):
         return False
     if words.low(verb - 1) != "," and any(words.low(i) == "," for i in range(first, verb)):
         return False

@@ -26,7 +26,7 @@ _NOT_PAST = word_set(
 )
 # Of these, verbs before an object: "limited the damage".
 _PAST_TOO = word_set("united aged detailed limited alleged")
-_BEFORE_OBJECT = word_set("the a an its their his her our my that it them him us")
+_BEFORE_OBJECT = word_set("the a an its their his her our my that it them him us . ,")
 # Words before which a noun or an adjective must come, or after which none can be finite.
 _NOUN_AHEAD = word_set(
     "the a an its their his her our my your this that these those some any no every each of in on at by for "

@@ -6,8 +6,8 @@ from functools import cached_property
 from typing import NamedTuple
 
 from newscli.language.lexicon.closed_classes import NUMBERS
+from newscli.language.lexicon.saying import CueWord, cue_verb, cue_words
 from newscli.quotes.attribution.segments import Unit
-from newscli.quotes.cues import CueWord, cue_verb, cue_words
 
 # Time expressions, then noun phrases: an optional determiner with what may stand behind it, then nouns and names.
 _CHUNK = re.compile(

@@ -12,7 +12,6 @@ _NAMES_TOO = frozenset({"april", "may", "june", "august"})
 _BASE_BEFORE = frozenset("TMDhxrN")  # behind these even what is a noun first may be a verb
 _NOUN_BEFORE = frozenset("dpj#'Oo")
 _NOUN_AFTER = frozenset("nNLj")
-_NEVER_NOUNS = frozenset({"says", "thinks", "believes", "insists", "argues", "tells", "knows", "wants", "adds"})
 _FINITE = frozenset("VZBHMD")
 _VERBS = frozenset("VZ")
 _FAR = 7
@@ -73,7 +72,7 @@ def _first(tags: list[str], low: str) -> list[str]:
 
     No sentence begins with *engineers* as a verb; only what can't be a plural does, as *says Lund*.
     """
-    if tags[:1] == ["Z"] and low not in _NEVER_NOUNS:
+    if tags[:1] == ["Z"] and not _is_only_verb(low):
         return ["n"]
     if tags[:2] == ["b", "'"]:
         return ["N"]  # "Chase’s lawyer"
@@ -88,6 +87,12 @@ def _first(tags: list[str], low: str) -> list[str]:
     if len(tags) > 1 and tags[0] in "bV" and tags[1] in "VZHBMD":
         return ["n" if tags[0] == "b" and verb_table().is_noun_too(low) else "N"]  # "Police said"; "Wade said"
     return tags[:1]
+
+
+def _is_only_verb(low: str) -> bool:
+    """Return True if a word in the present is a form of a verb that is seldom a noun: *says*, *insists*."""
+    form = verb_table().get(low)
+    return form is not None and not verb_table().is_noun_too(form.base)
 
 
 def _is_name(tags: list[str], low: str) -> bool:
@@ -114,7 +119,7 @@ def _is_gerund_noun(before: str, after: str, word_before: str) -> bool:
 
 def _verb_or_noun(tags: list[str], before: str, lows: list[str], at: int) -> str:
     tag = tags[at]
-    if tag == "Z" and before in "#j" and lows[at] in _NEVER_NOUNS:
+    if tag == "Z" and before in "#j" and _is_only_verb(lows[at]):
         return tag
     if (
         before in _NOUN_BEFORE
@@ -126,7 +131,7 @@ def _verb_or_noun(tags: list[str], before: str, lows: list[str], at: int) -> str
         return "n"
     if tag == "b" and before in "Nn" and not lows[at - 1].endswith("s"):
         return "V" if lows[at] in _same_past() else "n"
-    if tag == "Z" and lows[at] not in _NEVER_NOUNS and _heads(tags, lows, at):
+    if tag == "Z" and not _is_only_verb(lows[at]) and _heads(tags, lows, at):
         return "n"
     if tag == "b" and before not in _BASE_BEFORE and verb_table().is_noun_first(lows[at]):
         return "n"

@@ -7,18 +7,17 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newscli.article import Article
+from newscli.language.lexicon.saying import cue_verb, says
 from newscli.language.quotations import MARKS, QuotedSpan, quotations_of
 from newscli.language.sentences import is_own_stop
 from newscli.language.tagging import CLOSED, tag_word
 from newscli.language.words import TOKENS
 from newscli.quotes.attribution.disambiguation import settle
-from newscli.quotes.cues import cue_verb
 
 LONGEST = 400
 _FEW = 4
 _FAR = 200
 _SPEAKING = frozenset({"say", "state", "voice", "write", "tell", "warn", "ask", "urge", "promise", "speak"})
-_SAID = frozenset({"said.", "says.", "added.", "wrote."})
 _CLITIC = re.compile(r"(?<=\w)['’](?:s|re|ve|ll|d|m)$", re.IGNORECASE)
 # A transcript in quotation marks: “LUND: We will see.”
 _LABEL = re.compile(r"[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}:\s+(?=\w)")
@@ -110,7 +109,7 @@ def _tells_who_spoke(text: str, at: int) -> bool:
 def _only_names(text: str, at: int) -> bool:
     """Return True if a sentence does nothing but name who spoke: *“We won.” Ana Ferro said.*"""
     words = text[at : at + 40].partition("\n")[0].split()[:_FEW]
-    said = next((i for i, word in enumerate(words) if word in _SAID), 0)
+    said = next((i for i, word in enumerate(words) if word.endswith(".") and says(word[:-1])), 0)
     return bool(said) and all(word[0].isupper() for word in words[:said])
 
 

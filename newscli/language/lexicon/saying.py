@@ -1,4 +1,8 @@
-"""In: nothing; out: the table of cues, the words that tell that somebody says, thinks or wants something."""
+"""Words that tell that somebody says, thinks or wants something, by families that take the same frames.
+
+To add a verb of saying, add it to the row of its family; every room that asks whether a word says something reads this
+table. From general knowledge.
+"""
 
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -308,6 +312,28 @@ def cue_verb(word: str) -> CueWord | None:
     cues = _verb_cues()
     form = next((form for form in verb_table().readings(word) if form.base in cues), None)
     return form and cues[form.base]._replace(forms=form.forms)
+
+
+# Families whose verbs tell that somebody speaks, and those that have a clause as what is said: "said it was open".
+SPEAKING = frozenset(("say", "state", "write", "tell", "warn", "voice", "ask"))
+STATING = frozenset(("say", "state", "tell", "warn"))
+# Of other families these may have such a clause, too.
+_WITH_CLAUSE = frozenset(("write", "show", "find", "rule", "agree", "hear"))
+
+
+@lru_cache(4096)
+def says(word: str, families: frozenset[str] = SPEAKING, letters: str = "zd") -> bool:
+    """Return True if a word is a verb of one of `families` in one of the forms `letters` (see `VerbForm`)."""
+    cue = cue_verb(word)
+    return cue is not None and not families.isdisjoint(cue.families) and not set(letters).isdisjoint(cue.forms)
+
+
+def tells_clause(word: str, letters: str) -> bool:
+    """Return True if a word is a form of a verb that may have a clause without *that* as what it says or shows."""
+    cue = cue_verb(word)
+    return says(word, STATING, letters) or (
+        cue is not None and cue.base in _WITH_CLAUSE and not set(letters).isdisjoint(cue.forms)
+    )
 
 
 @cache
