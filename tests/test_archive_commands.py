@@ -2,6 +2,8 @@
 
 import csv
 import json
+import zlib
+from base64 import b64encode
 from pathlib import Path
 
 import newscli
@@ -246,10 +248,14 @@ def test_an_export_that_is_damaged_costs_no_other(home: Path) -> None:
     good(home, "add", str(home / "news"))
     one, two, three = good(home, "export").out.splitlines()
     broken = {**json.loads(two), "origins": [[0, 10**30], [0, "x"]]}
-    (home / "some.jsonl").write_text("\n".join([one, json.dumps(broken), two[:-9], "[1]", "7", three]))
+    bomb = {**json.loads(two), "input": b64encode(zlib.compress(bytes(30_000_000))).decode()}
+    odd = {**json.loads(two), "title": {"a": 1}}
+    lines = [one, *map(json.dumps, (broken, bomb, odd)), two[:-9], "[1]", "7", three]
+    (home / "some.jsonl").write_text("\n".join(lines))
     done = run(home, "add", str(home / "some.jsonl"), "--archive", str(home / "other.db"))
-    assert (done.code, len(done.out.splitlines()), done.err.count("error:")) == (1, 2, 4), done.err
-    assert all(f"line {number}: " in done.err for number in (2, 3, 4, 5))
+    assert (done.code, len(done.out.splitlines()), done.err.count("error:")) == (1, 2, 6), done.err
+    assert all(f"line {number}: " in done.err for number in (2, 3, 4, 5, 6, 7))
+    assert "more than 20 MB" in done.err
 
 
 def test_a_short_text_changed_in_its_file_is_revised(home: Path) -> None:

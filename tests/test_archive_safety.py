@@ -18,7 +18,8 @@ import pytest
 from newscli.archive.database import connection, migrations
 from newscli.archive.database.backup import copy_to
 from newscli.archive.database.connection import Database, open_database
-from newscli.archive.entries import Entry, entry_of
+from newscli.archive.entries import Entry, Findings, PersonRow, QuoteRow, entry_of
+from newscli.archive.feeds import feeds, follow
 from newscli.archive.filtering import Filters
 from newscli.archive.lookup import count, listing, load
 from newscli.archive.maintenance import check, compact, info, reindex
@@ -259,6 +260,102 @@ def test_a_file_damaged_in_the_middle_ends_in_one_line(tmp_path: Path) -> None:
         assert check(archive)
         with pytest.raises(ArchiveError, match=r"damaged|failed"):
             [load(archive, stored) for stored in listing(archive, Filters(unread=True))]
+
+
+FLIPS = 150
+TABLES = ("article", "revision", "tag", "sketch", "near", "quote", "day", "mention", "person", "feed", "entry", "seal")
+
+
+def contents(path: Path) -> object:
+    """Return all that an archive holds, as bytes; where that can't be read, why."""
+    link = sqlite3.connect(f"file:{path}?mode=ro&immutable=1", uri=True)
+    link.text_factory = bytes
+    try:
+        rows = [link.execute(f"SELECT * FROM {table}").fetchall() for table in TABLES]
+        return rows, link.execute("SELECT type, name, sql FROM sqlite_master").fetchall()
+    except (sqlite3.Error, UnicodeDecodeError) as error:
+        return repr(error)
+    finally:
+        link.close()
+
+
+def told(path: Path) -> bool:
+    """Return whether anything is told of what is wrong with an archive."""
+    try:
+        archive = open_database(path)
+    except ArchiveError:
+        return True
+    assert archive is not None
+    with archive:
+        return bool(check(archive))
+
+
+def test_check_survives_every_flipped_bit_and_finds_every_one_that_matters(tmp_path: Path) -> None:
+    path, flipped = tmp_path / "archive.db", tmp_path / "flipped.db"
+    with opened(path) as archive:
+        found = Findings(
+            "7", (QuoteRow("direct", "Edda Quill", "Stay", 0, 4),), people=(PersonRow("Edda Quill", 2, 1),)
+        )
+        made = [newscli.read(newsroom.text(number, sentences=6)) for number in range(4)]
+        add(archive, [entry_of(each, findings=found, tags=["shore"], input=b"<p>Stay") for each in made], NOW)
+        follow(archive, "https://courier.example/feed", "The Courier", NOW)
+        assert check(archive) == []
+    whole, before = path.read_bytes(), contents(path)
+    used = [at for at, byte in enumerate(whole) if byte]
+    chance, found_out = Random(16), 0
+    for _ in range(FLIPS):
+        changed = bytearray(whole)
+        at = chance.choice(used)
+        changed[at] ^= 1 << chance.randrange(8)
+        for left in tmp_path.glob("flipped.db*"):
+            left.unlink()
+        flipped.write_bytes(changed)
+        other = contents(flipped) != before
+        said = told(flipped)
+        assert said or not other, at
+        found_out += said
+    assert found_out > FLIPS / 2
+
+
+def test_check_names_the_article_that_was_changed(tmp_path: Path) -> None:
+    path = tmp_path / "archive.db"
+    with opened(path) as archive:
+        slugs = [outcome.slug for outcome in add(archive, entries(1, 2), NOW)]
+    raw = path.read_bytes()
+    link = sqlite3.connect(path)
+    link.create_function("row_sum", -1, lambda *_: 0)
+    link.execute("UPDATE article SET source = 'The Forger' WHERE number = 2")
+    link.commit()
+    link.close()
+    assert path.read_bytes() != raw
+    with opened(path) as archive:
+        assert check(archive) == [f"{slugs[1]}: a row is not what was kept"]
+
+
+def test_passwords_of_earlier_days_are_forgotten_when_an_archive_is_renewed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "archive.db"
+    monkeypatch.setattr(connection, "STEPS", migrations.STEPS[:2])
+    with opened(path) as archive:
+        add(archive, entries(1, 2, 3), NOW)
+        for number, url in enumerate(
+            ("https://a:s3cret@x.example/1", "https://x.example/1", "https://x.example/@b"), 1
+        ):
+            archive.run("UPDATE article SET url = ? WHERE number = ?", url, number)
+        for user in ("", "edda:s3cret@"):
+            url = f"https://{user}x.example/feed"
+            archive.run("INSERT OR IGNORE INTO feed(url, added) VALUES (?, 'now')", url)
+            archive.run("INSERT INTO entry VALUES (?, ?, 'now')", url, f"key{user}")
+    monkeypatch.undo()
+    with opened(path) as archive:
+        assert [row[0] for row in archive.rows("SELECT url FROM article ORDER BY number")] == [
+            None,
+            "https://x.example/1",
+            "https://x.example/@b",
+        ]
+        assert [feed.url for feed in feeds(archive)] == ["https://x.example/feed"]
+        assert check(archive) == []
 
 
 def test_a_backup_is_made_while_others_write_and_is_verified(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from typing import Any, get_args
 from newscli.archive.database.connection import Database
 from newscli.archive.entries import Entry, Findings, entry_of
 from newscli.archive.lookup import load
-from newscli.archive.serialization import from_record, to_record
+from newscli.archive.serialization import LARGEST_INPUT, from_record, inflated, to_record
 from newscli.archive.stored import Stored
 from newscli.article import Article, DateFrom, ParagraphKind
 from newscli.article.slugs import plain_slug
@@ -41,7 +41,7 @@ def entries_of(record: Mapping[str, Any], analyse: Callable[[Article], Findings 
         tags = tuple(str(tag) for tag in record["tags"])
         made = []
         for version in (*record.get("earlier", ()), record):
-            given = zlib.decompress(b64decode(version["input"])) if "input" in version else None
+            given = inflated(b64decode(version["input"]), LARGEST_INPUT) if "input" in version else None
             article = _article(version)
             made.append(entry_of(article, input=given, tags=tags, findings=analyse(article), taken=version["taken"]))
         return made

@@ -3,8 +3,9 @@
 from datetime import datetime
 from typing import NamedTuple
 
-from newscli.archive.database.connection import Database
+from newscli.archive.database.connection import Database, open_in_memory
 from newscli.archive.database.failures import failing_clearly
+from newscli.archive.database.seals import changed_rows
 from newscli.archive.entries import text_hash
 from newscli.archive.saving import purge
 from newscli.archive.serialization import unpack
@@ -45,17 +46,55 @@ def info(archive: Database) -> Info:
 
 
 def check(archive: Database) -> list[str]:
-    """Return what is wrong with the archive, a line each: the file, the links between tables, indexes, each article.
+    """Return what is wrong with the archive, a line each: the file, its tables, rows and indexes, each article.
 
-    Where it can't be written its indexes are not compared with the articles.
+    Where it can't be written its indexes are not compared with the articles. Nothing that is wrong ends the check.
     """
-    try:
-        wrong = [str(row[0]) for row in archive.rows("PRAGMA integrity_check(20)") if row[0] != "ok"]
-        wrong += [f"{row[0]} {row[1]} belongs to no {row[2]}" for row in archive.rows("PRAGMA foreign_key_check")]
-        wrong += _broken_articles(archive)
-        return wrong + (_broken_indexes(archive) if is_writable(archive) else [])
-    except ArchiveError as error:
-        return [str(error)]
+    wrong: dict[str, None] = {}
+    indexes = (_broken_indexes,) if is_writable(archive) else ()
+    for look in (_broken_pages, _broken_links, _broken_tables, _broken_rows, _broken_articles, *indexes):
+        try:
+            wrong |= dict.fromkeys(look(archive))
+        except ArchiveError as error:
+            wrong[str(error)] = None
+    return list(wrong)
+
+
+def _broken_pages(archive: Database) -> list[str]:
+    return [str(row[0]) for row in archive.rows("PRAGMA integrity_check(20)") if row[0] != "ok"]
+
+
+def _broken_links(archive: Database) -> list[str]:
+    return [f"{row[0]} {row[1]} belongs to no {row[2]}" for row in archive.rows("PRAGMA foreign_key_check")]
+
+
+def _broken_tables(archive: Database) -> list[str]:
+    """Compare tables, indexes and triggers with those of a new archive, and the last number given with those used."""
+    schema = "SELECT type, name, tbl_name, sql FROM sqlite_master"
+    with open_in_memory() as new:
+        other = set(archive.rows(schema)) ^ set(new.rows(schema))
+    wrong = [
+        f"the {kind} {name} is not as newscli makes it"
+        for kind, name in sorted({(str(row[0]), str(row[1])) for row in other})
+    ]
+    given = archive.number("SELECT seq FROM sqlite_sequence WHERE name = 'article'")
+    if given < archive.number("SELECT max(number) FROM article"):
+        wrong.append("the numbers of articles are counted wrong")
+    return wrong
+
+
+def _broken_rows(archive: Database) -> list[str]:
+    """Compare the rows with the checksums that were kept of them."""
+    with failing_clearly(archive.path):
+        changed = changed_rows(archive.link)
+    return [f"{_name(archive, number)}: a row is not what was kept" for number in changed]
+
+
+def _name(archive: Database, number: int) -> str:
+    if number == 0:
+        return "people or feeds"
+    row = archive.row("SELECT CAST(slug AS BLOB) FROM article WHERE number = ?", number)
+    return row[0].decode(errors="replace") if row else f"article {number}"
 
 
 def is_writable(archive: Database) -> bool:
@@ -71,15 +110,16 @@ def _broken_articles(archive: Database) -> list[str]:
     wrong = []
     with failing_clearly(archive.path):
         rows = archive.link.execute(
-            "SELECT slug, revision.number, revision.hash, body FROM revision"
+            "SELECT CAST(slug AS BLOB), revision.number, revision.hash, body FROM revision"
             " JOIN article ON article.number = revision.article"
         )
         for slug, number, known, body in rows:
+            revision = f"{slug.decode(errors='replace')}, revision {number}"
             try:
                 if text_hash(unpack(body).text) != known:
-                    wrong.append(f"{slug}, revision {number}: the text is not what was kept")
+                    wrong.append(f"{revision}: the text is not what was kept")
             except ArchiveError:
-                wrong.append(f"{slug}, revision {number}: can't be read")
+                wrong.append(f"{revision}: can't be read")
     return wrong
 
 

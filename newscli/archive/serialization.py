@@ -16,6 +16,8 @@ _SKELETON = (
     b'"paragraphs":[[0,,"prose"],[],"sentences":[[0,],[],"left_out":[[,,"advertisement"],[]]}{"id":"","slug":"","title":'
     b'null,"authors":[],"source":null,"url":null,"published":null,"published_at":null,"date_from":"stated","added":null,'
 )
+LARGEST_INPUT = 20_000_000  # bytes of what an article was read from
+LARGEST_BODY = 200_000_000  # of an article's record, which holds its raw and its clean text, with all places in it
 _BROKEN = "a stored article is damaged and can't be read. Run `newscli archive check`."
 
 
@@ -75,14 +77,23 @@ def pack(article: Article) -> bytes:
 
 
 def _record(body: bytes) -> Any:
-    return json.loads(zlib.decompressobj(zdict=_SKELETON).decompress(body))
+    return json.loads(inflated(body, LARGEST_BODY, zdict=_SKELETON))
+
+
+def inflated(data: bytes, limit: int, zdict: bytes = b"") -> bytes:
+    """Return what is compressed in `data`; raises `ValueError` where it is more than `limit` bytes, or breaks off."""
+    packed = zlib.decompressobj(zdict=zdict)
+    whole = packed.decompress(data, limit)
+    if not packed.eof:
+        raise ValueError(f"it unpacks to more than {limit // 1_000_000} MB, or breaks off")
+    return whole
 
 
 def unpack(body: bytes, **known: Any) -> Article:
     """Return the article of a body, with what is `known` better now. Raises `ArchiveError` where it is damaged."""
     try:
         return from_record(_record(body) | known)
-    except (zlib.error, ValueError, TypeError, KeyError) as error:
+    except (zlib.error, ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError) as error:
         raise ArchiveError(_BROKEN) from error
 
 

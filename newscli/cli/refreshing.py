@@ -59,21 +59,20 @@ def _again(given: Kept) -> "tuple[Stored, Entry] | NewscliError":
         return given.stored, _entry(given)
     except NewscliError as error:
         return type(error)(f"{given.stored.slug}: {error}")
-    except zlib.error:
+    except (zlib.error, ValueError):
         return ArchiveError(f"{given.stored.slug}: what it was read from is damaged. Run `newscli archive check`.")
 
 
 def _entry(given: Kept) -> "Entry":
-    import zlib
-
     from newscli.archive.entries import entry_of
     from newscli.archive.lookup import article_of
+    from newscli.archive.serialization import LARGEST_BODY, inflated
     from newscli.cli.findings import findings_of
     from newscli.cli.inputs import incoming_of
     from newscli.ingest.readers.sources import read_incoming
 
     old = article_of(given.stored, given.body)
-    article = read_incoming(incoming_of(given.input and zlib.decompress(given.input), old))
+    article = read_incoming(incoming_of(given.input and inflated(given.input, LARGEST_BODY), old))
     article = replace(article, id=old.id, slug=old.slug, added=old.added, title=article.title or old.title)
     if old.published and old.date_from == "given":
         article = replace(article, published=old.published, published_at=None, date_from="given")

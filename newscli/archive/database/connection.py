@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Any, Self
 
 from newscli.archive.database.failures import failing_clearly, not_ours
 from newscli.archive.database.migrations import APPLICATION, STEPS
+from newscli.archive.database.seals import row_sum
 from newscli.archive.files import make_file, make_folder
 from newscli.archive.serialization import storable, text_of
 from newscli.archive.text_normalization import as_section, unmarked
+from newscli.article.addresses import without_password
 from newscli.errors import ArchiveError
 
 if TYPE_CHECKING:
@@ -128,6 +130,8 @@ def _connect(path: Path, wait: float, mode: str) -> "sqlite3.Connection":
     link = sqlite3.connect(f"file:{quote(str(path))}?mode={mode}", uri=True, timeout=wait, isolation_level=None)
     link.create_function("text_of", 1, _indexed_text, deterministic=True)
     link.create_function("as_section", 1, _indexed_section, deterministic=True)
+    link.create_function("row_sum", -1, row_sum, deterministic=True)
+    link.create_function("without_password", 1, without_password, deterministic=True)
     link.execute("PRAGMA temp_store = MEMORY")
     link.execute("PRAGMA cache_size = -16384")
     return link

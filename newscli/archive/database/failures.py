@@ -38,6 +38,8 @@ def failing_clearly(path: Path) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         raise ArchiveError(_in_words(error, path)) from error
+    except UnicodeDecodeError as error:  # words of the file's own in what SQLite says of it
+        raise ArchiveError(_FAILURES["SQLITE_CORRUPT"].format(path)) from error
     except FileExistsError as error:
         raise ArchiveError(f"{error.filename} is in the way. Remove it if no other newscli is at work.") from error
     except OSError as error:
