@@ -11,21 +11,29 @@ if TYPE_CHECKING:
     from newscli.errors import NewscliError
     from newscli.ingest import read, read_html
     from newscli.language import split_sentences
+    from newscli.pipeline.digest import digest
+    from newscli.pipeline.open import open_articles
+    from newscli.pipeline.user_archive import Archive
     from newscli.quotes import find_quotes
     from newscli.schema import to_record
+    from newscli.stories import group_stories
     from newscli.summary import find_keyphrases, summarize, summary_methods
     from newscli.timeline import find_timeline, find_times
 
 __version__ = "0.1.0"
 
 __all__ = [
+    "Archive",
     "Article",
     "NewscliError",
     "Span",
+    "digest",
     "find_keyphrases",
     "find_quotes",
     "find_timeline",
     "find_times",
+    "group_stories",
+    "open_articles",
     "read",
     "read_html",
     "split_sentences",
@@ -35,13 +43,17 @@ __all__ = [
 ]
 
 _ROOMS = {
+    "Archive": "pipeline.user_archive",
     "Article": "article",
     "NewscliError": "errors",
     "Span": "article",
+    "digest": "pipeline.digest",
     "find_keyphrases": "summary",
     "find_quotes": "quotes",
     "find_timeline": "timeline",
     "find_times": "timeline",
+    "group_stories": "stories",
+    "open_articles": "pipeline.open",
     "read": "ingest",
     "read_html": "ingest",
     "split_sentences": "language",

@@ -241,7 +241,11 @@ def test_a_record_that_is_none_costs_no_other(home: Path) -> None:
     (home / "some.jsonl").write_text("\n".join([records[0], '{"nope": 1}', records[1], "no json", "", *records[2:]]))
     done = run(home, "add", str(home / "some.jsonl"))
     assert (done.code, len(done.out.splitlines())) == (1, 4)
-    assert ["line 2: " in done.err, "line 4: " in done.err, done.err.count("error")] == [True, True, 2]
+    assert [
+        "some.jsonl: line 2 has no text" in done.err,
+        "line 4 is not valid JSON" in done.err,
+        done.err.count("error"),
+    ] == [True, True, 2]
 
 
 def test_an_export_that_is_damaged_costs_no_other(home: Path) -> None:

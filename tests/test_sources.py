@@ -143,11 +143,11 @@ OUTSIDE = '<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a SYSTEM "file:///etc/pa
         (gzip.compress(STORY.encode()) + gzip.compress(bytes(25_000_000)), "x", "unpacks to more than 20 MB"),
         (b"\x1f\x8b\x08damaged", "x", "damaged gzip"),
         (b"", "x", "empty"),
-        (b'{"text": ', "x.json", "no JSON"),
-        (b'{"text": "a"}\n{"tex', "x.jsonl", "line 2 is no JSON"),
+        (b'{"text": ', "x.json", "not valid JSON"),
+        (b'{"text": "a"}\n{"tex', "x.jsonl", "line 2 is not valid JSON"),
         (b'{"title": "a"}', "x.jsonl", "has no text"),
-        (b"[1]", "x.json", "is no record"),
-        (b"[" * 100_000, "x.json", "no JSON"),
+        (b"[1]", "x.json", "is not a record"),
+        (b"[" * 100_000, "x.json", "not valid JSON"),
         (b"<rss><channel><title>&#99999999999;</title></channel></rss>", "feed", "damaged"),
         (b'<?xml version="1.0" encoding="undefined"?><rss></rss>', "feed", "damaged"),
         (b"\x89PNG\r\n\x1a\n\0\0", "x.png", "picture"),
@@ -179,7 +179,7 @@ def test_what_is_no_zone_costs_the_zone_alone(zone: str) -> None:
 
 
 def test_an_error_nobody_foresaw_is_the_error_of_its_input(monkeypatch: pytest.MonkeyPatch) -> None:
-    def fails(_: object) -> None:
+    def fails(*_: object) -> None:
         raise ZeroDivisionError("one\ntwo")
 
     monkeypatch.setattr("newscli.ingest.readers.dispatch.read_any", fails)

@@ -7,7 +7,7 @@ from pathlib import Path
 import newscli
 import pytest
 from newscli.article import Article
-from newscli.stories import group, lead
+from newscli.stories import group_stories, lead
 
 DATA = Path(__file__).resolve().parent.parent / "data"
 
@@ -29,7 +29,7 @@ def others() -> list[Article]:
 def test_a_story_of_one_day_is_one_group_and_nothing_strays_into_it(dam: list[Article], others: list[Article]) -> None:
     day = date(2026, 3, 12)
     every = [replace(article, published=day, published_at=None, date_from="given") for article in (*dam, *others)]
-    groups = group(every)
+    groups = group_stories(every)
     assert sum(number < len(dam) for number in groups[0]) >= len(dam) - 2
     assert max(groups[0]) < len(dam)
     assert all(len(numbers) <= 2 for numbers in groups[1:])
@@ -38,12 +38,12 @@ def test_a_story_of_one_day_is_one_group_and_nothing_strays_into_it(dam: list[Ar
 
 def test_days_far_apart_are_other_stories(dam: list[Article], others: list[Article]) -> None:
     early, late = dam[0], replace(dam[0], published=date(2026, 9, 1), date_from="given")
-    assert group([early, dam[1], late, *others])[0] == (0, 1)
+    assert group_stories([early, dam[1], late, *others])[0] == (0, 1)
 
 
 def test_groups_do_not_depend_on_chance(dam: list[Article], others: list[Article]) -> None:
-    assert group([*dam, *others]) == group([*dam, *others])
-    assert group([]) == ()
+    assert group_stories([*dam, *others]) == group_stories([*dam, *others])
+    assert group_stories([]) == ()
 
 
 def test_the_most_telling_article_leads(dam: list[Article], others: list[Article]) -> None:

@@ -8,12 +8,12 @@ import time
 from pathlib import Path
 
 import pytest
-from newscli.cli.workers import made
 from newscli.errors import InputError
+from newscli.pipeline.workers import made
 
 ADDING = """
 import sys, time
-from newscli.cli.workers import made
+from newscli.pipeline.workers import made
 
 def name(number):
     import os

@@ -1,14 +1,13 @@
-"""In: a stored article; out: its record for export, from which `entries_of` makes the very same article again."""
+"""Exports. In: a stored article; out: its record, from which `versions_of` makes the very same article again."""
 
 import re
 from base64 import b64decode, b64encode
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
-from typing import Any, get_args
+from typing import Any, NamedTuple, get_args
 
 from newscli.archive.database.connection import Database
-from newscli.archive.entries import Entry, Findings, entry_of
 from newscli.archive.lookup import load
 from newscli.archive.serialization import LARGEST_INPUT, from_record, inflated, to_record
 from newscli.archive.stored import Stored
@@ -33,18 +32,36 @@ def _version(archive: Database, stored: Stored, number: int) -> dict[str, Any]:
     return {**record, "input": b64encode(given).decode()} if given is not None else record
 
 
-def entries_of(record: Mapping[str, Any], analyse: Callable[[Article], Findings | None]) -> list[Entry]:
-    """Return the versions in a record, the first one first, analysed. Raises `InputError` where it is damaged."""
+class Version(NamedTuple):
+    """A version of an exported article, what it was read from, its tags, and when it was taken (ISO 8601).
+
+    `newest` is True for the last version of its article.
+    """
+
+    article: Article
+    input: bytes | None
+    tags: tuple[str, ...]
+    taken: str | None
+    newest: bool
+
+
+def versions_of(record: Any) -> list[Version]:
+    """Return the versions in an export's record, the first one first. Raises `InputError` if it is damaged."""
     import zlib
 
     try:
         tags = tuple(str(tag) for tag in record["tags"])
-        made = []
-        for version in (*record.get("earlier", ()), record):
-            given = inflated(b64decode(version["input"]), LARGEST_INPUT) if "input" in version else None
-            article = _article(version)
-            made.append(entry_of(article, input=given, tags=tags, findings=analyse(article), taken=version["taken"]))
-        return made
+        versions = (*record.get("earlier", ()), record)
+        return [
+            Version(
+                _article(version),
+                inflated(b64decode(version["input"]), LARGEST_INPUT) if "input" in version else None,
+                tags,
+                version["taken"],
+                version is record,
+            )
+            for version in versions
+        ]
     except (KeyError, TypeError, ValueError, AttributeError, zlib.error) as error:
         raise InputError(f"the export is damaged ({error}). Export it again.") from error
 

@@ -1,10 +1,10 @@
-"""In: a request for an analysis; out: its answer. A command parses, calls the library, and shows."""
+"""Commands for summaries and quotes."""
 
 from typing import Annotated
 
 import typer
 
-from newscli.cli.options import reading
+from newscli.cli.options import one_of, reading
 from newscli.cli.request import Request
 from newscli.errors import UsageError
 from newscli.render.page import Answer
@@ -20,11 +20,9 @@ KINDS = ("direct", "mixed", "indirect")
 )
 def summarize(
     request: Request,
-    sentences: Annotated[
-        int | None, typer.Option("--sentences", "-n", help="So many sentences; 3 if not said.")
-    ] = None,
-    words: Annotated[int | None, typer.Option("--words", help="At most so many words.")] = None,
-    percent: Annotated[float | None, typer.Option("--percent", help="So many in a hundred of the sentences.")] = None,
+    sentences: Annotated[int | None, typer.Option("--sentences", "-n", help="Number of sentences (default 3).")] = None,
+    words: Annotated[int | None, typer.Option("--words", help="Maximum number of words.")] = None,
+    percent: Annotated[float | None, typer.Option("--percent", help="Share of the sentences, in per cent.")] = None,
     method: Annotated[
         str, typer.Option("--method", "-m", envvar="NEWSCLI_METHOD", help="What chooses them; all compares them.")
     ] = "news",
@@ -74,8 +72,7 @@ def quotes(
 
     if sure and everything:
         raise UsageError("--sure and --all cannot be combined.")
-    if kind and kind not in KINDS:
-        raise UsageError(f"no kind of quote is called “{kind}”. Kinds: {', '.join(KINDS)}.")
+    one_of("kind of quote", kind, KINDS)
     read_all = ((article, find_quotes(article)) for article in request.articles())
     found = (
         (article, choose(quotes if everything else listed(quotes), article, speaker=speaker, kind=kind, sure=sure))

@@ -1,4 +1,4 @@
-"""In: the words of a command line; out: the Typer program that answers them, each command built when asked for."""
+"""The program. In: the words of a command line; out: the Typer program for them, with the command they name."""
 
 from importlib import import_module
 from typing import Any
@@ -16,13 +16,13 @@ MODULES = {
     "show": "articles",
     "summarize": "analyses",
     "quotes": "analyses",
-    "timeline": "dated",
-    "times": "dated",
-    "add": "keeping",
-    "remove": "keeping",
-    "restore": "keeping",
-    "tag": "keeping",
-    "refresh": "keeping",
+    "timeline": "timeline",
+    "times": "timeline",
+    "add": "add_remove",
+    "remove": "add_remove",
+    "restore": "add_remove",
+    "tag": "add_remove",
+    "refresh": "add_remove",
     "search": "searching",
     "revisions": "searching",
     "diff": "searching",

@@ -1,16 +1,20 @@
-"""In: a command's function; out: the command with the options that all commands share, each defined here once."""
+"""Options that commands share, each defined once. In: a command's function; out: the command with its options."""
 
 import inspect
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Annotated, Any, NamedTuple
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
 import typer
 
-from newscli.cli.days import day, first_day, last_day
+from newscli.cli.date_options import day, first_day, last_day
 from newscli.cli.request import Request
+from newscli.errors import UsageError
 from newscli.render.formats import FORMATS
+
+if TYPE_CHECKING:
+    from newscli.pipeline.selection import Selection
 
 Since = Annotated[
     date | None, typer.Option(parser=first_day, metavar="DATE", help="Only from this day, month or year on.")
@@ -18,11 +22,29 @@ Since = Annotated[
 Until = Annotated[
     date | None, typer.Option(parser=last_day, metavar="DATE", help="Only up to this day, month or year.")
 ]
+Source = Annotated[str | None, typer.Option(help="Only from this paper or agency.")]
+Tags = Annotated[list[str] | None, typer.Option(help="Only with this tag; may be given again.")]
+Names = Annotated[list[str], typer.Argument(metavar="NAME...", help="Stored articles: ids, slugs, @1.")]
+Jobs = Annotated[int | None, typer.Option("--jobs", min=1, help="Number of processes.")]
+AllowPrivate = Annotated[bool, typer.Option("--allow-private", help="Also fetch from private networks.")]
+Full = Annotated[bool, typer.Option("--full", help="Fetch the page where a feed has only a summary.")]
+Explain = Annotated[bool, typer.Option("--explain", help="Show why these days were chosen.")]
+
+
+def selection(since: date | None, until: date | None, source: str | None, tag: list[str] | None) -> "Selection":
+    """Return what the options say about which articles are meant."""
+    return {"since": since, "until": until, "source": source, "tags": tuple(tag or ())}
+
+
+def one_of(what: str, name: str | None, names: Sequence[str]) -> None:
+    """Raise `UsageError` if a name is given that is not one of `names`."""
+    if name is not None and name not in names:
+        raise UsageError(f"no {what} is called “{name}”. There are {', '.join(names)}.")
 
 
 def names(context: typer.Context, incomplete: str) -> list[str]:
     """Return the names of stored articles that begin so, for the shell to complete."""
-    from newscli.cli.shelf import stored_names
+    from newscli.pipeline.stored_names import stored_names
 
     return stored_names(incomplete, context.params.get("archive"))
 

@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,8 +14,10 @@ from newscli.render.page import Answer, Look
 
 if TYPE_CHECKING:
     from newscli.article import Article
+    from newscli.pipeline.user_archive import Archive
 
 COLORS = ("auto", "always", "never")
+STANDARD_INPUT = "standard input"
 
 
 @dataclass(slots=True)
@@ -44,11 +46,9 @@ class Request:
             raise UsageError(f"no colour setting is called “{self.color}”. There are {', '.join(COLORS)}.")
         format_named(self.drawing)
         if self.search is not None:
-            from newscli.cli.shelf import names_found
-
             if self.refs:
-                raise UsageError("--search stands in place of names. Give one or the other.")
-            self.refs = names_found(self.search, self.archive)
+                raise UsageError("--search cannot be combined with names. Give one or the other.")
+            self.refs = tuple(hit.stored.slug for hit in self.opened().search(self.search).hits)
 
     def note(self, line: str, *, once: bool = False) -> None:
         """Say on standard error what the user may want to know, unless asked to be quiet."""
@@ -65,25 +65,39 @@ class Request:
     def articles(self, *, analysed: bool = True) -> "Iterator[Article]":
         """Read the articles asked for, in order. One that fails is complained of, and its code kept for the end.
 
-        `analysed` says that they are not only read, so that a note tells where the analyses don't fit the language.
+        With `analysed`, a note says where the analyses don't fit the language.
         """
-        from newscli.cli.refs import Given, articles, stub_note
+        from newscli.pipeline.open import open_articles
+        from newscli.pipeline.reading import paywall_note
 
-        given = Given(self.published, self.title, self.archive)
         for ref in self._refs():
-            try:
-                for article in articles(ref, given):
-                    if isinstance(article, NewscliError):
-                        self.fail(article)
-                    else:
-                        self._note_reading(article)
-                        if analysed:
-                            self._note_language(article)
-                        if words := stub_note(article):
-                            self.note(words)
-                        yield article
-            except NewscliError as error:
-                self.fail(error)
+            for article in open_articles(
+                self.given(ref),
+                published=self.published,
+                title=self.title,
+                archive=self.archive,
+                allow_private=True,
+                name=STANDARD_INPUT,
+                on_error=self.fail,
+            ):
+                self._note_reading(article)
+                if analysed:
+                    self._note_language(article)
+                if words := paywall_note(article):
+                    self.note(words)
+                yield article
+
+    def given(self, ref: str) -> str | bytes:
+        """Return what a reference gives to read: of `-` the bytes of standard input."""
+        if ref != "-":
+            return ref
+        return b"" if sys.stdin is None else sys.stdin.buffer.read()
+
+    def opened(self) -> "Archive":
+        """Return the archive asked for; what it has to tell is told here."""
+        from newscli.pipeline.user_archive import Archive
+
+        return Archive(self.archive, samples=True, on_error=self.fail, on_note=self.note, on_progress=self.progress)
 
     def fail(self, error: NewscliError) -> None:
         """Complain of an error and go on; the first one's code is the exit code."""
@@ -146,7 +160,7 @@ class Request:
         return ("-",)
 
     def _several(self) -> bool:
-        from newscli.cli.refs import is_path
+        from newscli.pipeline.intake import is_path
 
         several = len(self.refs) > 1 or self.search is not None
         return several or any(is_path(ref, self.archive) and Path(ref).is_dir() for ref in self.refs)
@@ -176,6 +190,11 @@ class Request:
         if count:
             stay = "relative time stays" if count == 1 else "relative times stay"
             self.note(f"no publication date found, so {count} {stay} open. Give it with --published YYYY-MM-DD.")
+
+
+def now() -> datetime:
+    """Return this instant: the one place that reads the clock."""
+    return datetime.now(UTC)
 
 
 def _columns() -> int:

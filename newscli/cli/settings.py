@@ -1,11 +1,11 @@
-"""In: a command; out: what the user's `config.toml` sets for it. Environment variables stand with their options."""
+"""Settings. In: a command; out: what `config.toml` sets for it. Environment variables stand with their options."""
 
 import os
-import sys
 from pathlib import Path
 from typing import Any
 
 from newscli.errors import UsageError
+from newscli.pipeline.places import platform_folder
 
 
 def config_file() -> Path:
@@ -13,15 +13,6 @@ def config_file() -> Path:
     if named := os.environ.get("NEWSCLI_CONFIG"):
         return Path(named)
     return platform_folder("XDG_CONFIG_HOME", ".config") / "config.toml"
-
-
-def platform_folder(variable: str, unless: str) -> Path:
-    """Return newscli's own folder, as platformdirs would name it; to import that costs more than these lines."""
-    if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local") / "newscli"
-    if sys.platform == "darwin":
-        return Path.home() / "Library" / "Application Support" / "newscli"
-    return Path(os.environ.get(variable) or Path.home() / unless) / "newscli"
 
 
 def settings(command: str) -> dict[str, Any]:

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from newscli.article import Article, Span
-from newscli.stories.grouping import group, lead
+from newscli.stories.grouping import group_stories, lead
 
-__all__ = ["Digest", "Story", "group", "lead"]
+__all__ = ["Digest", "Story", "group_stories", "lead"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ _WORDS = """
 _COMMON = frozenset(_WORDS.split())
 
 
-def group(articles: Sequence[Article]) -> tuple[tuple[int, ...], ...]:
+def group_stories(articles: Sequence[Article]) -> tuple[tuple[int, ...], ...]:
     """Return groups of the numbers of articles, larger ones first, each in the order given."""
     groups: dict[int, tuple[int, ...]] = {number: (number,) for number in range(len(articles))}
     links = _links(articles, profiles(articles))

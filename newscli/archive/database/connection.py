@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
@@ -53,6 +54,10 @@ class Database:
         """Return the first value of the first row, 0 where there is none."""
         found = self.row(sql, *values)
         return int(found[0]) if found and found[0] is not None else 0
+
+    def now(self) -> datetime:
+        """Return this instant by the clock of SQLite, in UTC."""
+        return datetime.fromisoformat(self.rows("SELECT strftime('%Y-%m-%dT%H:%M:%S+00:00', 'now')")[0][0])
 
     def run(self, sql: str, *values: Any) -> int:
         """Change the archive; return how many rows were touched."""

@@ -1,13 +1,14 @@
-"""In: something that came in; out: its article."""
+"""Makes articles. In: something that came in, and what the user says about it; out: its article."""
 
 from dataclasses import replace
+from datetime import date
 
 from newscli.article import Article
 from newscli.errors import InputError
 from newscli.ingest import read, read_html
 from newscli.ingest.clean.edits import Draft
 from newscli.ingest.clean.steps import clean_extracted, lay_out
-from newscli.ingest.metadata.facts import Facts
+from newscli.ingest.metadata.facts import Facts, with_given
 from newscli.ingest.readers.assembly import make_article
 from newscli.ingest.readers.blocks import Block, draft_of
 from newscli.ingest.readers.markup import fragment_blocks
@@ -16,20 +17,26 @@ from newscli.ingest.readers.source_item import Incoming
 __all__ = ["read_any"]
 
 
-def read_any(incoming: Incoming) -> Article:
-    """Make an article of `incoming`, as `newscli.ingest.sources.read_incoming` says."""
+def read_any(incoming: Incoming, title: str | None = None, published: date | None = None) -> Article:
+    """Make an article of `incoming`, as `newscli.ingest.readers.sources.read_incoming` says."""
+    if incoming.kind == "unreadable":
+        raise InputError(str(incoming.raw))
     if incoming.kind in ("link", "feed"):
         raise InputError(f"{incoming.url} is not fetched yet. Fetch it first.")
-    if incoming.kind == "page":
-        return _hinted(read_html(incoming.raw, url=incoming.url), incoming)
-    if incoming.kind in ("paste", "markdown"):
-        return _hinted(read(incoming.raw), incoming)
+    if incoming.kind in ("page", "paste", "markdown"):
+        page = incoming.kind == "page"
+        article = (
+            read_html(incoming.raw, url=incoming.url, title=title, published=published)
+            if page
+            else read(incoming.raw, title=title, published=published)
+        )
+        return _hinted(article, incoming, title, published)
     text = incoming.raw if isinstance(incoming.raw, str) else incoming.raw.decode(errors="replace")
     if incoming.kind == "record":
         draft = lay_out(Draft.of(text.removeprefix("\ufeff")))
     else:
         draft = clean_extracted(draft_of(_blocks(text, incoming)))
-    return make_article(draft, _facts(incoming))
+    return make_article(draft, with_given(_facts(incoming), title, published))
 
 
 def _blocks(text: str, incoming: Incoming) -> list[Block]:
@@ -67,10 +74,10 @@ def _facts(incoming: Incoming) -> Facts:
 _HINTS = ("title", "authors", "source", "url", "language", "section")
 
 
-def _hinted(article: Article, incoming: Incoming) -> Article:
-    """Return the article with what its source says."""
+def _hinted(article: Article, incoming: Incoming, title: str | None, published: date | None) -> Article:
+    """Return the article with what its source says, unless the user gives another title or day."""
     facts = _facts(incoming)
-    hints = {name: value for name in _HINTS if (value := getattr(facts, name))}
-    if facts.published:
+    hints = {name: value for name in _HINTS if (value := getattr(facts, name)) and not (title and name == "title")}
+    if facts.published and not published:
         hints |= {"published": facts.published, "published_at": facts.published_at, "date_from": facts.date_from}
     return replace(article, **hints) if hints else article

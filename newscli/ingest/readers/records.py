@@ -1,14 +1,14 @@
-"""In: JSON Lines or JSON; out: an `Incoming` for each record with text."""
+"""Reads records of articles. In: JSON Lines, JSON or CSV; out: an `Incoming` for each record."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 from newscli.errors import InputError
 from newscli.ingest.metadata.timestamps import day_of, moment_of
 from newscli.ingest.readers.source_item import Incoming
 
-__all__ = ["read_records"]
+__all__ = ["read_records", "read_table"]
 
 _TEXT = ("text", "body", "content", "article", "maintext")
 _TITLE = ("title", "headline")
@@ -18,65 +18,89 @@ _AUTHOR = ("authors", "author", "byline")
 _SOURCE = ("source", "publisher", "site", "publication")
 
 
-def read_records(text: str, suffix: str = "") -> Iterator[Incoming] | None:
-    """Return the records of `text`: one a line, a list of them, or a single one; None where it is no JSON.
+def read_records(text: str, suffix: str = "", line: int = 1) -> Iterator[Incoming] | None:
+    """Return the records of `text`: one a line, a list of them, or a single one; None if it is not JSON.
 
     A record is an object with its text under "text" (or "body", "content", …) and, where it has them, "title",
     "url", "date", "authors", "source", "section", "language", "tags", "id", also inside an "article" object, as
-    newscli's own exports have them. With a suffix of JSON, raises `InputError` where the text is none.
+    newscli's own exports have them. A record that can't be read comes as "unreadable"; `line` is the number of the
+    first line. With the suffix json, raises `InputError` if the text is not JSON.
     """
     first = text.lstrip("\ufeff \t\r\n").partition("\n")[0]
+    if _parsed(first) is not _BROKEN:
+        return _of_lines(text, line)
+    document = _parsed(text.lstrip("\ufeff"))
+    if document is not _BROKEN:
+        records = document if isinstance(document, list) else [document]
+        return (_incoming(record, f"record {number}") for number, record in enumerate(records, 1))
+    if suffix in ("jsonl", "ndjson"):
+        return _of_lines(text, line)
+    if suffix == "json":
+        raise InputError(f"the input is {_NOT_JSON}")
+    return None
+
+
+def read_table(text: str) -> Iterator[Incoming]:
+    """Yield the articles of a CSV table, a row each, as newscli exports them.
+
+    The first row names the columns as the fields of records are named; authors and tags are separated by "; ". A row
+    that can't be read comes as "unreadable". Raises `InputError` if no column holds a text.
+    """
+    import csv
+    from io import StringIO
+
+    csv.field_size_limit(1 << 28)
+    rows = csv.DictReader(StringIO(text, newline=""))
+    if not set(_TEXT).intersection(rows.fieldnames or ()):
+        raise InputError("the table has no column “text”. Name the columns in its first row.")
     try:
-        json.loads(first)
+        for number, row in enumerate(rows, 1):
+            filled = {key: value for key, value in row.items() if key and value}
+            lists = {key: filled[key].split("; ") for key in ("authors", "tags") if key in filled}
+            yield _incoming({**filled, **lists}, f"row {number}")
+    except csv.Error as error:
+        raise InputError(f"the table is damaged in line {rows.line_num} ({error}). Export it again.") from error
+
+
+_NOT_JSON = "not valid JSON. Give one record a line."
+_BROKEN = object()
+
+
+def _parsed(text: str) -> Any:
+    """Return what a JSON text says, or `_BROKEN` if it is not JSON."""
+    try:
+        return json.loads(text)
     except (ValueError, RecursionError):
-        return _of_document(text, suffix)
-    return _of_lines(text)
+        return _BROKEN
 
 
-def _of_document(text: str, suffix: str) -> Iterator[Incoming] | None:
-    try:
-        document = json.loads(text.lstrip("\ufeff"))
-    except (ValueError, RecursionError) as error:
-        if suffix in ("json", "jsonl", "ndjson"):
-            raise InputError(f"the input is no JSON ({error}). Give one record a line.") from None
-        return None
-    return _incoming(enumerate(document if isinstance(document, list) else [document], 1), "record")
-
-
-def _of_lines(text: str) -> Iterator[Incoming]:
-    return _incoming(_parsed(text), "line")
-
-
-def _parsed(text: str) -> Iterator[tuple[int, Any]]:
-    at, number = 0, 0
+def _of_lines(text: str, number: int) -> Iterator[Incoming]:
+    at = 0
     while at < len(text):
         end = text.find("\n", at)
         end = len(text) if end < 0 else end
-        number += 1
         line, at = text[at:end].strip("\ufeff \t\r"), end + 1
-        if not line:
-            continue
-        try:
-            yield number, json.loads(line)
-        except (ValueError, RecursionError):
-            raise InputError(f"line {number} is no JSON. Give one record a line.") from None
-
-
-def _incoming(records: Iterable[tuple[int, Any]], place: str) -> Iterator[Incoming]:
-    for number, found in records:
+        found = _parsed(line) if line else []
         for record in found if isinstance(found, list) else [found]:
-            if not isinstance(record, dict):
-                raise InputError(f"{place} {number} is no record. Give objects with a text.")
-            yield _record(record, f"{place} {number}")
+            yield _incoming(record, f"line {number}")
+        number += 1
 
 
-def _record(record: dict[str, Any], place: str) -> Incoming:
+def _incoming(record: Any, place: str) -> Incoming:
+    if record is _BROKEN:
+        return Incoming("unreadable", f"{place} is {_NOT_JSON}")
+    if not isinstance(record, dict):
+        return Incoming("unreadable", f"{place} is not a record. Give objects with a text.")
     inner = record.get("article")
     if isinstance(inner, dict):
         record = {**record, **inner}
     text = _first(record, _TEXT)
     if text is None:
-        raise InputError(f"{place} has no text. Name the field of the text “text”.")
+        return Incoming("unreadable", f"{place} has no text. Name the field of the text “text”.")
+    return _record(record, text)
+
+
+def _record(record: dict[str, Any], text: str) -> Incoming:
     dated = _first(record, _DATE) or ""
     return Incoming(
         "record",

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from newscli.article import Article
 from newscli.errors import InputError, failing_alone
@@ -21,18 +22,20 @@ _XML = re.compile(rb"<(?:rss|feed|opml|rdf:rdf|channel)[\s>]", re.IGNORECASE)
 _LINK = re.compile(r"https?://\S+")
 
 
-def gather(data: bytes, name: str = "") -> Iterator[Incoming]:
+def gather(data: bytes, name: str = "", line: int = 1) -> Iterator[Incoming]:
     """Yield what `data` holds: a page, a paste, a letter, a feed's entries, records, links.
 
     What it is is told by its content; the suffix of `name` decides only between Markdown and pasted text, and where
     content leaves it open. Gzip is unpacked first. Raises `InputError` for binary data, for what is damaged and for
-    what unpacks to far more than text does. A list of addresses, one a line, is links; an OPML file is feeds.
+    what unpacks to far more than text does. A list of addresses, one a line, is links; an OPML file is feeds. A
+    record that can't be read comes as "unreadable", and the others follow. `line` is the number of the first line
+    where `data` is part of a file.
     """
     with failing_alone():
-        yield from _gathered(data, name)
+        yield from _gathered(data, name, line)
 
 
-def _gathered(data: bytes, name: str) -> Iterator[Incoming]:
+def _gathered(data: bytes, name: str, line: int) -> Iterator[Incoming]:
     data = unpack(data)
     head = data[:_SAMPLE].lstrip(b"\xef\xbb\xbf \t\r\n")
     suffix = name.lower().removesuffix(".gz").rpartition(".")[2]
@@ -47,18 +50,20 @@ def _gathered(data: bytes, name: str) -> Iterator[Incoming]:
 
         yield read_mail(data)
     else:
-        yield from _of_text(decode(data), suffix)
+        yield from _of_text(decode(data), suffix, line)
 
 
-def read_incoming(incoming: Incoming) -> Article:
+def read_incoming(incoming: Incoming, *, title: str | None = None, published: date | None = None) -> Article:
     """Make an article of what came in; what its source says about it beats what its text says.
+
+    `title` and `published` are what the user says, which beats both.
 
     Raises `InputError` where there is no article: also for links and feeds, which are to be fetched first.
     """
     from newscli.ingest.readers.dispatch import read_any
 
     with failing_alone():
-        return read_any(incoming)
+        return read_any(incoming, title, published)
 
 
 def _looks_like_feed(head: bytes) -> bool:
@@ -85,12 +90,16 @@ def _looks_like_mail(head: bytes, suffix: str) -> bool:
     return suffix == "eml" or len(fields) >= 3
 
 
-def _of_text(text: str, suffix: str) -> Iterator[Incoming]:
-    opening = text.lstrip()[:1]
-    if opening in ("{", "["):
+def _of_text(text: str, suffix: str, line: int) -> Iterator[Incoming]:
+    if suffix == "csv" and text.strip():
+        from newscli.ingest.readers.records import read_table
+
+        yield from read_table(text)
+        return
+    if text.lstrip()[:1] in ("{", "[") or (suffix in ("jsonl", "ndjson") and text.strip()):
         from newscli.ingest.readers.records import read_records
 
-        records = read_records(text, suffix)
+        records = read_records(text, suffix, line)
         if records is not None:
             yield from records
             return

@@ -1,4 +1,4 @@
-"""In: something that came in; out: the bytes the archive keeps of it, from which it can be read again, and back."""
+"""Keeps inputs. In: something that came in; out: the bytes the archive keeps of it, and from these what came in."""
 
 from dataclasses import fields, replace
 from datetime import date, datetime

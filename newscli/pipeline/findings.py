@@ -1,4 +1,4 @@
-"""In: an article; out: what the analyses find in it, as the archive keeps it for searching."""
+"""Analyses for searching. In: an article; out: what the analyses find in it, as the archive keeps it."""
 
 from collections import Counter
 from typing import TYPE_CHECKING

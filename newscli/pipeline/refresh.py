@@ -5,8 +5,8 @@ from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
-from newscli.cli.workers import made
 from newscli.errors import ArchiveError, NewscliError
+from newscli.pipeline.workers import made
 
 if TYPE_CHECKING:
     from newscli.archive.database.connection import Database
@@ -42,7 +42,7 @@ def refreshed(
 
 def _kept(archive: "Database", *, everything: bool) -> Iterator[Kept]:
     from newscli.archive.lookup import kept, stale
-    from newscli.cli.findings import VERSION
+    from newscli.pipeline.findings import VERSION
 
     after = 0
     while batch := stale(archive, None if everything else VERSION, after, _BATCH):
@@ -67,9 +67,9 @@ def _entry(given: Kept) -> "Entry":
     from newscli.archive.entries import entry_of
     from newscli.archive.lookup import article_of
     from newscli.archive.serialization import LARGEST_BODY, inflated
-    from newscli.cli.findings import findings_of
-    from newscli.cli.inputs import incoming_of
     from newscli.ingest.readers.sources import read_incoming
+    from newscli.pipeline.findings import findings_of
+    from newscli.pipeline.kept_input import incoming_of
 
     old = article_of(given.stored, given.body)
     article = read_incoming(incoming_of(given.input and inflated(given.input, LARGEST_BODY), old))

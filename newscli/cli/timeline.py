@@ -1,13 +1,12 @@
-"""In: a request for times or a timeline; out: its answer. Several articles make one timeline."""
+"""Commands for times: a timeline, of several articles one timeline, and every time expression."""
 
 from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from newscli.cli.options import Since, Until, reading
+from newscli.cli.options import Explain, Since, Until, one_of, reading
 from newscli.cli.request import Request
-from newscli.errors import UsageError
 from newscli.render.page import Answer
 
 if TYPE_CHECKING:
@@ -36,13 +35,13 @@ def timeline(
     order: Annotated[str, typer.Option(metavar="|".join(ORDERS), help="Which come first.")] = "oldest",
     days: Annotated[int | None, typer.Option(min=1, help="Of several articles: at most so many days.")] = None,
     per_day: Annotated[int, typer.Option("--per-day", min=1, help="Of several articles: sentences a day.")] = 1,
-    explain: Annotated[bool, typer.Option("--explain", help="Show why these days were chosen.")] = False,
+    explain: Explain = False,
 ) -> None:
     """Put what happened in order of time; of several articles, in one timeline of their story."""
     from newscli.timeline import find_timeline
 
-    _check("precision", precision, PRECISIONS)
-    _check("order", order, ORDERS)
+    one_of("precision", precision, PRECISIONS)
+    one_of("order", order, ORDERS)
     exact = PRECISIONS[: PRECISIONS.index(precision or "vague") + 1]
 
     def fits(event: "Event") -> bool:
@@ -63,17 +62,12 @@ def timeline(
         request.show([Answer(shown, articles)], explain=explain)
 
 
-def _check(what: str, name: str | None, names: tuple[str, ...]) -> None:
-    if name is not None and name not in names:
-        raise UsageError(f"no {what} is called “{name}”. There are {', '.join(names)}.")
-
-
 @reading(
     "times", "newscli times oman-talks", "newscli times story.txt --format csv", "newscli times oman-talks --explain"
 )
 def times(
     request: Request,
-    explain: Annotated[bool, typer.Option("--explain", help="Show why these days were chosen.")] = False,
+    explain: Explain = False,
 ) -> None:
     """List every time expression with its type, value and days."""
     from newscli.timeline import find_times

@@ -1,4 +1,4 @@
-"""In: a day as somebody types it; out: a date, or an error."""
+"""Days in options. In: a day as somebody types it; out: a date, or an error."""
 
 from datetime import date
 

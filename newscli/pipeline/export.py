@@ -1,4 +1,4 @@
-"""In: stored articles; out: them as JSON lines, Markdown or CSV, in a file, a folder or on standard output."""
+"""Exports. In: stored articles; out: them as JSON Lines, Markdown or CSV, in pieces."""
 
 from collections.abc import Callable, Iterable, Iterator
 from itertools import count
@@ -15,26 +15,26 @@ if TYPE_CHECKING:
 _COLUMNS = ("id", "slug", "title", "authors", "source", "url", "published", "language", "section", "tags", "text")
 
 
-def _json_lines(archive: "Database", found: "Iterable[Stored]") -> Iterator[str]:
+def _json_lines(database: "Database", found: "Iterable[Stored]") -> Iterator[str]:
     import json
 
     from newscli.archive.exports import export_record
 
     for stored in found:
-        yield json.dumps(export_record(archive, stored)) + "\n"
+        yield json.dumps(export_record(database, stored)) + "\n"
 
 
-def _markdown(archive: "Database", found: "Iterable[Stored]") -> Iterator[str]:
+def _markdown(database: "Database", found: "Iterable[Stored]") -> Iterator[str]:
     from newscli.archive.lookup import load
     from newscli.render.formats import FORMATS
     from newscli.render.page import Answer, Look
 
     for stored in found:
-        article = load(archive, stored)
+        article = load(database, stored)
         yield "".join(FORMATS["markdown"].draw([Answer(article, (article,))], Look()))
 
 
-def _csv(archive: "Database", found: "Iterable[Stored]") -> Iterator[str]:
+def _csv(database: "Database", found: "Iterable[Stored]") -> Iterator[str]:
     import csv
     from io import StringIO
 
@@ -46,7 +46,7 @@ def _csv(archive: "Database", found: "Iterable[Stored]") -> Iterator[str]:
     for stored in found:
         named = (stored.id, stored.slug, stored.title, "; ".join(stored.authors))
         listed = (stored.source, stored.url, stored.published, stored.language, stored.section)
-        writer.writerow((*named, *listed, "; ".join(stored.tags), load(archive, stored).text))
+        writer.writerow((*named, *listed, "; ".join(stored.tags), load(database, stored).text))
         yield table.getvalue()
         table.seek(0)
         table.truncate()
@@ -58,17 +58,18 @@ EXPORTERS: "dict[str, Callable[[Database, Iterable[Stored]], Iterator[str]]]" = 
     "markdown": _markdown,
     "csv": _csv,
 }
+"""How an archive's articles are exported, by the name of the format."""
 
 
-def write_folder(archive: "Database", found: "Iterable[Stored]", folder: Path) -> None:
+def write_folder(database: "Database", found: "Iterable[Stored]", folder: Path) -> None:
     """Write each article into a Markdown file of its own, named by its slug."""
     taken: set[str] = set()
     for stored in found:
-        write_pieces(_markdown(archive, [stored]), folder / f"{_free_name(stored.slug, taken)}.md")
+        write_export(_markdown(database, [stored]), folder / f"{_free_name(stored.slug, taken)}.md")
 
 
 def _free_name(slug: str, taken: set[str]) -> str:
-    """Return a name for a file, unlike those `taken` also where capitals and small letters are one."""
+    """Return a name for a file, unlike those `taken` also where capitals don't count."""
     plain = plain_slug(slug) or "article"
     names = (plain if number == 1 else f"{plain}-{number}" for number in count(1))
     name = next(name for name in names if name.casefold() not in taken)
@@ -76,13 +77,8 @@ def _free_name(slug: str, taken: set[str]) -> str:
     return name
 
 
-def write_pieces(pieces: Iterable[str], path: Path | None) -> None:
-    """Write pieces on standard output, or into a file for its owner alone that takes its name when it is whole."""
-    if path is None:
-        from newscli.cli.output import write
-
-        write(pieces)
-        return
+def write_export(pieces: Iterable[str], path: Path) -> None:
+    """Write pieces into a file for its owner alone, which takes its name when it is whole. Raises `InputError`."""
     from newscli.archive.files import made_whole
 
     try:

@@ -1,4 +1,4 @@
-"""In: a function and jobs for it; out: what it makes of each, in their order, in processes of their own."""
+"""Runs work in processes. In: a function and jobs for it; out: what it makes of each job, in their order."""
 
 import os
 from collections import deque

@@ -1,0 +1,69 @@
+"""Tells articles as stories. In: articles; out: for each story its articles, a summary, and who is quoted."""
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from newscli.archive.database.connection import Database
+    from newscli.archive.filtering import Filters
+    from newscli.archive.stored import Stored
+    from newscli.article import Article
+    from newscli.stories import Digest, Story
+
+_MOST = 400  # articles, the newest first: more of them would not be a digest
+_SPEAKERS = 5
+
+
+def digest(articles: "Sequence[Article]", *, sentences: int = 2) -> "Digest":
+    """Group articles into stories, larger ones first; each with a summary of `sentences` and its main speakers.
+
+    A story's articles begin with the one that says most of what the others say; the summary is made of that one. Up
+    to five speakers are named, the most quoted first.
+    """
+    return _told([(article, _quoted(article)) for article in articles], sentences)
+
+
+def digest_of(database: "Database", asked: "Filters", sentences: int) -> "Digest":
+    """Return the digest of stored articles, the newest 400; speakers are those found when the articles were kept."""
+    from newscli.archive.lookup import listing, load
+
+    found = listing(database, asked, sort="published", limit=_MOST)
+    read = [(load(database, stored), _known(database, stored)) for stored in found]
+    return _told([(article, _quoted(article) if known is None else known) for article, known in read], sentences)
+
+
+def _known(database: "Database", stored: "Stored") -> "Counter[str] | None":
+    """Return how many quotes each speaker has in an article, or None if this version has not analysed it."""
+    from newscli.archive.search.quotes_and_people import speakers_of
+    from newscli.pipeline.findings import VERSION
+
+    known = speakers_of(database, stored, VERSION)
+    return None if known is None else Counter(dict(known))
+
+
+def _quoted(article: "Article") -> "Counter[str]":
+    from newscli.pipeline.findings import people_of
+    from newscli.quotes import find_quotes
+
+    return Counter({person.name: person.quotes for person in people_of(article, find_quotes(article).quotes)})
+
+
+def _told(read: "list[tuple[Article, Counter[str]]]", sentences: int) -> "Digest":
+    from newscli.stories import Digest, group_stories
+
+    groups = group_stories([article for article, _ in read])
+    return Digest(tuple(_story([read[number] for number in numbers], sentences) for numbers in groups))
+
+
+def _story(told: "list[tuple[Article, Counter[str]]]", sentences: int) -> "Story":
+    from newscli.stories import Story, lead
+    from newscli.summary import summarize
+
+    ordered = lead(tuple(article for article, _ in told))
+    chosen = summarize(ordered[0], sentences=sentences).sentences
+    quoted: Counter[str] = Counter()
+    for _, speakers in told:
+        quoted.update(speakers)
+    named = sorted((name for name in quoted if quoted[name]), key=lambda name: (-quoted[name], name))
+    return Story(ordered, tuple(sentence.span for sentence in chosen), tuple(named[:_SPEAKERS]))

@@ -1,0 +1,22 @@
+"""Where newscli keeps things on this platform: the folder of the settings, the file of the user's archive."""
+
+import os
+import sys
+from pathlib import Path
+
+_FILE = "archive.db"
+
+
+def platform_folder(variable: str, default: str) -> Path:
+    """Return newscli's own folder, as platformdirs would name it; importing that costs more than these lines."""
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local") / "newscli"
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Application Support" / "newscli"
+    return Path(os.environ.get(variable) or Path.home() / default) / "newscli"
+
+
+def archive_file(given: Path | None) -> Path:
+    """Return the archive's file: as `given` (a file, or the folder it is in), else in the platform's data folder."""
+    place = (given or platform_folder("XDG_DATA_HOME", ".local/share")).expanduser()
+    return place / _FILE if given is None or place.is_dir() else place

@@ -1,0 +1,28 @@
+"""Which stored articles: what a caller asks for, as the archive filters by it."""
+
+from datetime import date
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from newscli.archive.filtering import Filters
+
+
+class Selection(TypedDict, total=False):
+    """Which articles: published from `since` to `until`, of a `source`, with all `tags`; only `unread`, or `removed`.
+
+    An article without a day of publication counts by the day it was added. `source` is part of a paper's name.
+    """
+
+    since: date | None
+    until: date | None
+    source: str | None
+    tags: tuple[str, ...]
+    unread: bool
+    removed: bool
+
+
+def filters_of(selection: Selection) -> "Filters":
+    """Return the filters of a selection."""
+    from newscli.archive.filtering import Filters
+
+    return Filters(**selection)

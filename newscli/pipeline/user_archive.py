@@ -1,0 +1,186 @@
+"""The archive as Python users hold it: what the archive's commands do, without the command line."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from newscli.errors import ArchiveError, NewscliError
+from newscli.pipeline.archive_reader import ArchiveReader
+
+if TYPE_CHECKING:
+    from newscli.archive.database.connection import Database
+    from newscli.archive.saving import Added
+    from newscli.archive.stored import Stored
+    from newscli.article import Article
+    from newscli.pipeline.follow import Updated, Way
+    from newscli.pipeline.intake import Job
+
+
+class Archive(ArchiveReader):
+    """A user's archive.
+
+    `path` is its file, or the folder of its file; by default the user's own. The first method that writes makes it;
+    to read from one that is not there raises `ArchiveError`, unless `samples` is set: then the articles that come
+    with newscli stand in for an empty archive in `list` and `search`. Every method opens the file and closes it again,
+    so several programs can use an archive at once.
+
+    A stored article is named by its id, its slug, a beginning of either, or `@1` for the newest. Methods raise
+    `RefError` for a name that matches none or several, and `ArchiveError` if the file can't be used. `now` is the
+    time to note down, by default that of the database. Where one piece of several fails, as a file in `add`, the
+    error is raised, or given to `on_error` before work goes on; `on_note` gets notes, `on_progress` how far it is.
+    """
+
+    def add(
+        self,
+        *refs: str | Path | bytes,
+        tags: tuple[str, ...] = (),
+        published: date | None = None,
+        title: str | None = None,
+        full: bool = False,
+        allow_private: bool = False,
+        workers: int = 1,
+        later: bool = False,
+        name: str = "the input",
+        now: datetime | None = None,
+    ) -> "Added":
+        """Keep the articles that `refs` mean, as `newscli.open_articles` reads them; return what became of each.
+
+        Those that are there already change nothing; a changed one becomes a new revision. With several `workers`,
+        many articles are read in processes of their own. With `later`, quotes, days and people wait for `refresh`.
+        """
+        from newscli.archive.saving import Added
+        from newscli.pipeline.add import Keeping, Means, add_jobs
+        from newscli.pipeline.intake import Given, Job
+
+        like = Job(name, Given(published, title), full=full)
+        jobs = (job for ref in refs for job in self._jobs_of(ref, like))
+        keeping, means = Keeping(tags, later), Means(workers, allow_private)
+        with self._writing() as database:
+            return Added(tuple(add_jobs(database, jobs, keeping, means, now or database.now(), self._told)))
+
+    def _jobs_of(self, ref: str | Path | bytes, like: "Job") -> "Iterator[Job | NewscliError]":
+        from newscli.pipeline.intake import jobs_of
+
+        try:
+            yield from jobs_of(ref, like, self.path)
+        except NewscliError as error:
+            yield error
+
+    def remove(self, *names: str, now: datetime | None = None) -> "tuple[Stored, ...]":
+        """Remove articles, all or none, and return them; `restore` brings them back for 30 days."""
+        from newscli.archive.saving import purge, remove
+
+        with self._changing(names) as (database, found):
+            for stored in found:
+                remove(database, stored.number, now or database.now())
+            purge(database, now or database.now())
+        return found
+
+    def restore(self, *names: str) -> "tuple[Stored, ...]":
+        """Bring removed articles back, all or none, and return them."""
+        from newscli.archive.saving import restore
+
+        with self._changing(names, removed=True) as (database, found):
+            for stored in found:
+                restore(database, stored.number)
+        return found
+
+    def tag(self, *names: str, add: tuple[str, ...] = (), remove: tuple[str, ...] = ()) -> "tuple[Stored, ...]":
+        """Give tags to articles and take others, of all or none, and return the articles."""
+        from newscli.archive.saving import tag, untag
+
+        with self._changing(names) as (database, found):
+            for stored in found:
+                tag(database, stored.number, [" ".join(name.split()) for name in add if name.strip()])
+                untag(database, stored.number, remove)
+        return found
+
+    @contextmanager
+    def _changing(
+        self, names: tuple[str, ...], *, removed: bool = False
+    ) -> "Iterator[tuple[Database, tuple[Stored, ...]]]":
+        """Find the named articles, each once, before any is changed; keep all changes or none."""
+        from newscli.archive.lookup import resolve
+
+        with self._reading(*names[:1]), self._writing() as database:
+            found = {each.number: each for each in (resolve(database, name, removed=removed) for name in names)}
+            with database.writing():
+                yield database, tuple(found.values())
+
+    def mark_read(self, article: "Article", *, now: datetime | None = None) -> None:
+        """Note that an article was read, if it is stored here and the archive can be written."""
+        from newscli.archive.saving import mark_seen
+
+        with suppress(ArchiveError), self._reading() as database:
+            mark_seen(database, article.id, now or database.now())
+
+    def refresh(self, *, everything: bool = False, workers: int = 1) -> tuple[int, int]:
+        """Clean and analyse articles again that another version read, or `everything`, from the input that was kept.
+
+        Return how many were read again, and how many of them have another text now.
+        """
+        from newscli.pipeline.refresh import refreshed
+
+        done = changed = 0
+        with self._writing() as database:
+            for differs in refreshed(database, self._told.fail, workers, everything=everything):
+                done, changed = done + 1, changed + differs
+                self._told.progress(f"{done:,} articles")
+        return done, changed
+
+    def follow(
+        self, address: str, *, allow_private: bool = False, now: datetime | None = None
+    ) -> "tuple[tuple[str, bool], ...]":
+        """Follow the feeds at an address, of a site or in an OPML file.
+
+        Return the title of each, or its address, and whether it was not followed before. Raises a `NewscliError` if
+        there is no feed.
+        """
+        from newscli.archive.feeds import follow
+        from newscli.pipeline.follow import feeds_at
+
+        found = tuple(feeds_at(address, allow_private=allow_private))
+        with self._writing() as database:
+            at = now or database.now()
+            return tuple((title or url, follow(database, url, title, at)) for url, title in found)
+
+    def unfollow(self, address: str) -> bool:
+        """Follow a feed no longer, and keep its articles; return False if it is not followed."""
+        from newscli.archive.feeds import unfollow
+
+        with self._writing() as database:
+            return unfollow(database, address)
+
+    def update_feeds(self, *addresses: str, way: "Way | None" = None, now: datetime | None = None) -> "Updated":
+        """Add the new entries of the feeds that are followed, or of those at `addresses`."""
+        from newscli.pipeline.follow import Way, update
+
+        with self._writing() as database:
+            return update(database, addresses, way or Way(), now or database.now(), self._told)
+
+    def compact(self, *, now: datetime | None = None) -> tuple[int, int]:
+        """Delete what can't be restored any more and give room back; return the bytes before and after."""
+        from newscli.archive.maintenance import compact
+
+        with self._reading(), self._writing() as database:
+            return compact(database, now or database.now())
+
+    def reindex(self) -> None:
+        """Make the indexes anew from the articles."""
+        from newscli.archive.maintenance import reindex
+
+        with self._reading(), self._writing() as database:
+            reindex(database)
+
+    @contextmanager
+    def _writing(self) -> "Iterator[Database]":
+        """Open the archive to write it; it is made if it is not there yet."""
+        from newscli.archive.database.connection import open_database
+
+        database = open_database(self.path, write=True)
+        if database is None:
+            raise ArchiveError(f"the archive {self.path} can't be made. Give another place with --archive.")
+        with database:
+            yield database

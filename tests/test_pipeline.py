@@ -1,0 +1,161 @@
+"""What newscli does with articles, without a command line: `show` and `add` read the same from any input."""
+
+import gzip
+import json
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import newscli
+import pytest
+from newscli.errors import ArchiveError, InputError, NewscliError, RefError
+
+import newsroom
+from front_door import run
+from web_server import serving
+
+STORY = newsroom.text(3)
+RECORDS = [{"text": newsroom.text(n), "title": f"No {n}", "date": "2026-02-06"} for n in range(7)]
+LINES = [json.dumps(record) for record in RECORDS]
+TABLE = "title,text,authors\n" + "".join(f'"{each["title"]}","{each["text"]}",Ann Roe; Bo Lund\n' for each in RECORDS)
+PAGE = f"<!DOCTYPE html><html><head><title>Port</title></head><body><article><p>{STORY}</p></article></body></html>"
+MAIL = f"From: Ann <a@b.example>\nDate: Fri, 06 Feb 2026 10:00:00 +0000\nSubject: Port\n\n{STORY}\n"
+FEED = (
+    f"<rss><channel><title>Post</title><item><title>A</title><description>{STORY}</description></item></channel></rss>"
+)
+
+# Each input: the files in a folder, how many articles they hold, and of what pieces the errors tell.
+INPUTS: dict[str, tuple[dict[str, str | bytes], int, tuple[str, ...]]] = {
+    "a paste": ({"a.txt": STORY}, 1, ()),
+    "Markdown": ({"a.md": f"---\ntitle: Port\n---\n\n{STORY}"}, 1, ()),
+    "a page": ({"a.html": PAGE}, 1, ()),
+    "a mail": ({"a.eml": MAIL}, 1, ()),
+    "a feed": ({"a.xml": FEED}, 1, ()),
+    "JSON Lines": ({"a.jsonl": "\n".join(LINES)}, 7, ()),
+    "JSON Lines with bad ones": (
+        {"a.jsonl": "\n".join([LINES[0], "{", LINES[1], '{"nope": 1}', *LINES[2:], "7"])},
+        7,
+        ("a.jsonl: line 2 ", "a.jsonl: line 4 ", "a.jsonl: line 10 "),
+    ),
+    "JSON Lines, packed": ({"a.jsonl.gz": gzip.compress("\n".join([*LINES, "no"]).encode(), mtime=0)}, 7, ("line 8 ",)),
+    "a list in JSON": ({"a.json": json.dumps(RECORDS, indent=1)}, 7, ()),
+    "a list in a file of lines": ({"a.jsonl": json.dumps(RECORDS, indent=1)}, 7, ()),
+    "a table": ({"a.csv": TABLE}, 7, ()),
+    "a table with a bad row": ({"a.csv": TABLE + '"No text","",\n'}, 7, ("a.csv: row 8 has no text",)),
+    "a table of other things": ({"a.csv": "name,price\nbolt,2\n"}, 0, ("no column “text”",)),
+    "a folder in a folder": ({"one/two/a.txt": STORY, "b.txt": newsroom.text(4), ".c.txt": "x", "d.png": "x"}, 2, ()),
+    "one bad file of several": ({"a.txt": STORY, "b.txt": b"\0\1\2" * 99}, 1, ("b.txt: ",)),
+    "an empty file": ({"a.txt": "", "b.jsonl": ""}, 0, ("a.txt: the input is empty", "b.jsonl: the input is empty")),
+    "nothing to read": ({"a.png": "x"}, 0, ("holds no article",)),
+}
+
+
+def facts(article: newscli.Article) -> tuple[object, ...]:
+    return article.text, article.raw, article.title, article.authors, article.published, article.source, article.url
+
+
+def shown(ref: str | Path | bytes, archive: Path) -> tuple[list[tuple[object, ...]], list[str]]:
+    errors: list[NewscliError] = []
+    found = [
+        facts(article)
+        for article in newscli.open_articles(ref, archive=archive, allow_private=True, on_error=errors.append)
+    ]
+    return sorted(found, key=repr), sorted(map(str, errors))
+
+
+def kept(ref: str | Path | bytes, archive: Path) -> tuple[list[tuple[object, ...]], list[str]]:
+    errors: list[NewscliError] = []
+    into = newscli.Archive(archive, on_error=errors.append)
+    into.add(ref, allow_private=True, later=True)
+    found = [facts(into.load(stored.id)) for stored in into.list()]
+    return sorted(found, key=repr), sorted(map(str, errors))
+
+
+@pytest.mark.parametrize("kind", INPUTS)
+def test_showing_and_adding_read_the_same_articles(kind: str, tmp_path: Path) -> None:
+    files, number, told = INPUTS[kind]
+    for name, content in files.items():
+        path = tmp_path / "in" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content.encode() if isinstance(content, str) else content)
+    articles, errors = shown(tmp_path / "in", tmp_path / "none.db")
+    assert (len(articles), len(errors)) == (number, len(told)), errors
+    assert all(any(piece in error for error in errors) for piece in told), errors
+    assert kept(tmp_path / "in", tmp_path / "a.db") == (articles, errors)
+    if len(files) == 1 and number:
+        (name,) = files
+        assert shown(str(tmp_path / "in" / name), tmp_path / "none.db") == (articles, errors)
+
+
+@pytest.fixture
+def site() -> Iterator[str]:
+    with serving() as address:
+        yield address
+
+
+def test_a_list_of_addresses_gives_its_pages(site: str, tmp_path: Path) -> None:
+    (tmp_path / "a.urls").write_text(f"{site}/page\n{site}/missing\n")
+    articles, errors = shown(tmp_path / "a.urls", tmp_path / "none.db")
+    assert ([article[0] for article in articles], len(errors)) == (["The port is open again."], 1)
+    assert kept(tmp_path / "a.urls", tmp_path / "a.db") == (articles, errors)
+
+
+def test_an_export_gives_the_very_same_articles(tmp_path: Path) -> None:
+    archive = newscli.Archive(tmp_path / "a.db")
+    archive.add(STORY.encode(), title="Port", published=date(2026, 2, 6), tags=("shore",))
+    (tmp_path / "out.jsonl").write_text("".join(archive.export()))
+    (article,) = newscli.open_articles(tmp_path / "out.jsonl")
+    assert article == archive.load("@1")
+    assert kept(tmp_path / "out.jsonl", tmp_path / "b.db") == shown(tmp_path / "out.jsonl", tmp_path / "none.db")
+    assert newscli.Archive(tmp_path / "b.db").find("@1").tags == ("shore",)
+
+
+def test_bytes_and_names(tmp_path: Path) -> None:
+    (article,) = newscli.open_articles(STORY.encode(), title="Port", published=date(2026, 2, 6))
+    assert (article.title, article.published, article.date_from) == ("Port", date(2026, 2, 6), "given")
+    (sample,) = newscli.open_articles("oman-talks", archive=tmp_path / "none.db")
+    assert sample.slug == "oman-talks"
+    with pytest.raises(RefError):
+        list(newscli.open_articles("no-such-name", archive=tmp_path / "none.db"))
+    with pytest.raises(InputError, match="the input: "):
+        list(newscli.open_articles(b""))
+
+
+def test_an_archive_without_the_command_line(tmp_path: Path) -> None:
+    archive = newscli.Archive(tmp_path / "a.db")
+    with pytest.raises(ArchiveError, match="there is no archive"):
+        archive.list()
+    added = archive.add(*(newsroom.text(n).encode() for n in range(3)), tags=("shore",))
+    assert [outcome.kind for outcome in added.outcomes] == ["added"] * 3
+    first, second, third = archive.list(sort="oldest")
+    assert archive.load("@1").text == newsroom.text(2)
+    assert archive.search(" ".join(newsroom.text(0).split()[3:5])).hits
+    archive.tag(first.id, second.id, add=("trams",))
+    assert {stored.id for stored in archive.list(tags=("shore", "trams"))} == {first.id, second.id}
+    with pytest.raises(RefError):
+        archive.remove(third.id, "no-such-name")
+    assert len(archive.list()) == 3
+    assert archive.remove("@1", third.id) == (third._replace(tags=("shore",)),)
+    assert [stored.id for stored in archive.list(removed=True)] == [third.id]
+    archive.restore(third.id)
+    assert len(archive.revisions(third.id).revisions) == 1
+    assert (archive.info().counts["articles"], archive.check()) == (3, ())
+
+
+def test_a_digest_of_articles(tmp_path: Path) -> None:
+    articles = [newscli.read(f"“We had no choice,” said Edda Quill. {STORY}"), newscli.read(newsroom.text(5))]
+    told = newscli.digest(articles, sentences=1)
+    assert sorted(len(story.articles) for story in told.stories) in ([2], [1, 1])
+    assert all(len(story.summary) == 1 for story in told.stories)
+    assert "Edda Quill" in {name for story in told.stories for name in story.speakers}
+    assert newscli.to_record(told)["stories"]
+    assert sorted(number for group in newscli.group_stories(articles) for number in group) == [0, 1]
+
+
+def test_show_at_the_front_door_reads_what_add_reads(tmp_path: Path) -> None:
+    folder = tmp_path / "in" / "sub"
+    folder.mkdir(parents=True)
+    (folder / "a.jsonl").write_text("\n".join([LINES[0], "{", LINES[1]]))
+    done = run(tmp_path, "show", str(tmp_path / "in"), "--json")
+    assert ([each["article"]["title"] for each in json.loads(done.out)], done.code) == (["No 0", "No 1"], 1)
+    assert done.err == f"error: {folder / 'a.jsonl'}: line 2 is not valid JSON. Give one record a line.\n"
