@@ -6,57 +6,69 @@ from collections.abc import Callable
 from functools import cache, lru_cache
 
 from newscli.language.abbreviations import SHORT_TITLES
+from newscli.language.lexicon.calendar import MONTHS, MONTHS_SHORT, PARTS_OF_DAY, SEASONS, WEEKDAYS
+from newscli.language.lexicon.closed_classes import (
+    ARTICLES,
+    BE,
+    BE_SHORT,
+    COORDINATORS,
+    DEMONSTRATIVES,
+    DO,
+    DO_NOT,
+    HAVE,
+    HAVE_SHORT,
+    MODALS,
+    MODALS_SHORT,
+    OBJECTS,
+    POSSESSIVES,
+    PREPOSITIONS,
+    QUANTIFIERS,
+    QUESTIONS,
+    REFLEXIVES,
+    RELATIVES,
+    SUBJECTS,
+    SUBORDINATORS,
+)
 from newscli.language.lexicon.verbs import VerbForm, verb_table
+from newscli.language.words import word_set
 
 # What each letter stands for, with the words that always have it; other letters come from forms and capitals:
 # N a capitalised word, n a noun or whatever is not known, j an adjective, # a number, y a time, b Z V v G verbs
 # (see _FORM_TAGS), and the marks of punctuation.
 CLOSED = {
-    "d": """
-    the a an this these those some any each every another no several many few all both either neither most more
-    such half enough various
-""",
-    "p": "his its their my our your whose",
-    "h": "i he she they we it you there",
-    "m": "him them me us himself herself themselves itself myself ourselves yourself her",
-    "w": "who whom which",
-    "W": "what how why whether when where if whatever whoever",
-    "t": "that",
-    "T": "to",
-    "O": "of",
-    "o": """
-    in on at by for with from about into over under through during against between among without within across
-    toward towards upon around behind near amid despite beyond above below along off up down out like versus via
-    regarding concerning per throughout onto alongside following including
-""",
-    "s": "because although though while since as after before unless until once whereas than so",
-    "c": "and or but nor yet",
-    "M": """
-    will would can could may might shall should must ’ll 'll ’d 'd won’t won't can’t can't cannot wouldn’t
-    wouldn't couldn’t couldn't shouldn’t shouldn't ought
-""",
-    "B": "is are was were be been being am ’re 're ’m 'm isn’t isn't aren’t aren't wasn’t wasn't weren’t weren't",
-    "H": "have has had having ’ve 've haven’t haven't hasn’t hasn't hadn’t hadn't",
-    "D": "do does did don’t don't doesn’t doesn't didn’t didn't",
-    "x": "not never n’t n't",
-    "r": """
+    "d": ARTICLES | DEMONSTRATIVES - {"that"} | QUANTIFIERS,
+    "p": POSSESSIVES | {"whose"},
+    "h": SUBJECTS | {"there"},
+    "m": OBJECTS - SUBJECTS | REFLEXIVES,
+    "w": RELATIVES - {"whose"},
+    "W": QUESTIONS | {"if"},
+    "t": frozenset(("that",)),
+    "T": frozenset(("to",)),
+    "O": frozenset(("of",)),
+    "o": PREPOSITIONS,
+    "s": SUBORDINATORS - {"if", "where"},
+    "c": COORDINATORS,
+    "M": MODALS | MODALS_SHORT,
+    "B": BE | BE_SHORT,
+    "H": HAVE | HAVE_SHORT,
+    "D": DO | DO_NOT,
+    "x": word_set("not never n’t n't"),
+    "r": word_set("""
     also just even still now then again later earlier already only often always once soon ever instead perhaps
     maybe too very quite rather almost here there today yesterday tomorrow tonight long well far ago meanwhile
     however nonetheless nevertheless indeed moreover else together back away aside sometimes further online
-""",
-    "y": """
-    monday tuesday wednesday thursday friday saturday sunday january february march april june july august
-    september october november december jan feb aug sept oct nov dec morning afternoon evening night week weeks
-    month months year years day days hour hours minutes weekend decade summer winter autumn spring
-""",
-    "j": """
+"""),
+    "y": frozenset((*WEEKDAYS, *MONTHS, *MONTHS_SHORT[:2], *MONTHS_SHORT[6:], *PARTS_OF_DAY))
+    | word_set("week weeks month months year years day days hour hours minutes weekend decade")
+    | set(SEASONS) - {"fall"},
+    "j": word_set("""
     new old former own last next first second third other same good bad great big small high low little young
     early late recent current past future main major key top senior public private local national federal
     foreign political military economic social financial legal american british french german russian chinese
     european important possible likely able sure real true false free full open strong weak right wrong best
     worst better worse whole few less least certain clear different several fellow longtime vice deputy chief
     general prime ready happy unclear afraid aware acting
-""",
+"""),
 }
 _TITLE_WORDS = """
     ceo cfo coo cto
@@ -93,7 +105,7 @@ _FORM_TAGS = {"d": "V", "n": "v", "z": "Z", "b": "b", "g": "G"}
 def _words() -> dict[str, str]:
     table: dict[str, str] = {}
     for tag, words in CLOSED.items():
-        for word in words.split():
+        for word in words:
             table[word] = tag
     table.update(_MARKS)
     table["her"] = "m"

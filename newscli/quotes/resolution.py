@@ -3,6 +3,7 @@
 from bisect import bisect_right
 
 from newscli.article import Article, Span
+from newscli.language.lexicon.closed_classes import SUBJECTS, THIRD_OBJECTS, THIRD_POSSESSIVES
 from newscli.quotes.attribution.attributions import Range
 from newscli.quotes.attribution.candidates import Chunk, Parsed
 from newscli.quotes.confidence import confidence
@@ -17,8 +18,7 @@ from newscli.quotes.statements.cueless import Statement
 from newscli.quotes.statements.non_assertions import states
 from newscli.quotes.statements.turns import ANSWERS, ASKS
 
-_PRONOUN_WORDS = "he she they it we i you him her them his their who which this that"
-_PRONOUNS = frozenset(_PRONOUN_WORDS.split())
+_PRONOUNS = SUBJECTS | THIRD_OBJECTS | THIRD_POSSESSIVES - {"its"} | {"who", "which", "this", "that"}
 _RELATIVES = frozenset({"who", "which", "that"})
 _TO_PERSON = frozenset({"tell", "warn", "ask", "promise", "urge"})
 _PHRASE_ENDS = frozenset({"", ",", ".", "Q", "q", "V", "Z", "H"})

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from newscli.article import Article
+from newscli.language.lexicon.closed_classes import ARTICLES
 from newscli.quotes.results import Quotes
 
 
@@ -72,7 +73,7 @@ class _Tally:
 
 def _key(name: str) -> str:
     words = name.lower().split()
-    return " ".join(words[1:] if words[0] in ("the", "a", "an") and len(words) > 1 else words)
+    return " ".join(words[1:] if words[0] in ARTICLES and len(words) > 1 else words)
 
 
 def _merge(tallies: dict[str, _Tally]) -> list[_Tally]:

@@ -4,20 +4,24 @@ from collections.abc import Mapping
 from math import log
 from typing import NamedTuple
 
+from newscli.language.lexicon.calendar import MONTHS, WEEKDAYS
+from newscli.language.lexicon.closed_classes import (
+    DEMONSTRATIVES,
+    THIRD_OBJECTS,
+    THIRD_POSSESSIVES,
+    THIRD_SUBJECTS,
+)
 from newscli.summary.sentence import StorySentence
 from newscli.summary.term_model import TermUse, is_content, rarity
 from newscli.summary.terms import words_of
 
-PRONOUNS = words_of("he she it they his her its their him them this that these those ")
+PRONOUNS = THIRD_SUBJECTS | THIRD_OBJECTS | THIRD_POSSESSIVES | DEMONSTRATIVES
 CONNECTIVES = words_of("but and so yet however still meanwhile also then instead nor or ")
 FIRST_PERSON = words_of("i we my our me us i'm we're i've ")
 _SPEECH = words_of("said says told say saying added according tweeted wrote ")
 _COUNTED = words_of("first second third fourth fifth other others latter former")
 _LINKS = words_of("was is were are had has said say")
-CALENDAR = words_of(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
-    "september october november december "
-)
+CALENDAR = frozenset((*WEEKDAYS, *MONTHS))
 
 
 class Topic(NamedTuple):

@@ -2,11 +2,10 @@
 
 from functools import cache
 
-from newscli.language.lexicon.closed_classes import CARDINALS, ORDINALS, TENS
+from newscli.language.lexicon.calendar import MONTHS, MONTHS_SHORT, WEEKDAYS, WEEKDAYS_SHORT
+from newscli.language.lexicon.closed_classes import CARDINALS, ORDINALS, POSSESSIVES, TENS
 from newscli.language.words import listed
 
-WEEKDAYS = listed("monday tuesday wednesday thursday friday saturday sunday")
-MONTHS = listed("january february march april may june july august september october november december")
 UNITS = {
     "second": "S",
     "minute": "MIN",
@@ -40,10 +39,10 @@ ZONES |= {"mst": -7, "mdt": -6, "mt": -7, "pst": -8, "pdt": -7, "pt": -8}
 CLASSES: dict[str, str] = {
     "WEEKDAY": " ".join(WEEKDAYS),
     "WEEKDAYS": " ".join(day + "s" for day in WEEKDAYS),
-    "WDABBR": "mon tue tues wed thu thur thurs fri sat sun",
+    "WDABBR": " ".join(WEEKDAYS_SHORT),
     "MONTHNAME": " ".join(month for month in MONTHS if month not in ("march", "april", "may", "june")),
     "MAYMARCH": "march april may june",  # words and names, too
-    "MONTHABBR": "jan feb mar apr jun jul aug sep sept oct nov dec",
+    "MONTHABBR": " ".join(MONTHS_SHORT),
     "DAYWORD": "day",
     "UNITWORD": "minute hour week month year decade century fortnight millennium",
     "UNITS": "seconds minutes hours days nights weekends weeks fortnights months quarters years decades centuries "
@@ -63,7 +62,7 @@ CLASSES: dict[str, str] = {
     "FEW": "few several couple many some numerous dozens hundreds thousands",
     "ORDINAL": " ".join((*ORDINALS, "final")),
     "THE": "the",
-    "ITS": "its their his her our my your",
+    "ITS": " ".join(sorted(POSSESSIVES)),
     "THIS": "this",
     "THAT": "that",
     "THESE": "these those",
@@ -147,23 +146,6 @@ def words() -> dict[str, str]:
 def unit_of(word: str) -> str | None:
     """Return the TIMEX3 letter of a unit, singular or plural."""
     return UNITS.get(word) or UNITS.get(word.removesuffix("s"))
-
-
-def month_of(word: str) -> int | None:
-    """Return the number of a month by its name or an abbreviation of it."""
-    return next(
-        (
-            number
-            for number, name in enumerate(MONTHS, 1)
-            if len(word) > 2 and name.startswith(word[:3]) and (name.startswith(word) or word == "sept")
-        ),
-        None,
-    )
-
-
-def weekday_of(word: str) -> int | None:
-    """Return the number of a weekday, Monday 0, by its name, plural or abbreviation."""
-    return next((number for number, name in enumerate(WEEKDAYS) if len(word) > 2 and name.startswith(word[:3])), None)
 
 
 def _small(word: str) -> int | None:

@@ -6,10 +6,11 @@ from datetime import date
 from functools import cache
 from typing import Literal, NamedTuple
 
+from newscli.language.lexicon.calendar import month_number, weekday_number
 from newscli.language.lexicon.saying import SPEAKING, says
 from newscli.language.quotations import QuotedSpan, quotation_at
 from newscli.timeline import calendar as cal
-from newscli.timeline.lexicon import LETTERS, OTHER, PARTS, SEASONS, month_of, number_of, unit_of, weekday_of
+from newscli.timeline.lexicon import LETTERS, OTHER, PARTS, SEASONS, number_of, unit_of
 from newscli.timeline.tokens import Tokens
 
 _COUNTS = ("DAY", "SIXTY", "INTEGER", "YEAR", "DECIMAL", "MIXED", "CARDINAL", "HUNDRED")
@@ -146,7 +147,7 @@ class Match(NamedTuple):
 
     def month(self) -> int:
         """Return the number of the month it names."""
-        return month_of(self.first("MONTHNAME", "MAYMARCH", "MONTHABBR")) or 1
+        return month_number(self.first("MONTHNAME", "MAYMARCH", "MONTHABBR")) or 1
 
     def year(self) -> int | None:
         """Return the year it names in digits, if any."""
@@ -157,7 +158,7 @@ class Match(NamedTuple):
 
     def weekday(self) -> int:
         """Return the number of the weekday it names."""
-        return weekday_of(self.first("WEEKDAY", "WEEKDAYS", "WDABBR")) or 0
+        return weekday_number(self.first("WEEKDAY", "WEEKDAYS", "WDABBR")) or 0
 
     def part(self) -> str:
         """Return the TIMEX3 letters of the part of the day it names, or nothing."""

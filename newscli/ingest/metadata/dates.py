@@ -5,13 +5,11 @@ from datetime import date, datetime, time, timedelta, timezone
 from functools import cache
 from typing import NamedTuple
 
-__all__ = ["Stamp", "find_stamp", "month_number"]
+from newscli.language.lexicon.calendar import MONTHS, MONTHS_SHORT, month_number
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTH = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
-    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
-)
+__all__ = ["Stamp", "find_stamp"]
+
+_MONTH = rf"(?:{'|'.join((*MONTHS, *MONTHS_SHORT))})\b\.?"
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
 _YEAR = r"(?:19|20)\d\d"
 # Minutes east of Greenwich. ET and its like are told apart by the day, see `_zone`.
@@ -71,11 +69,6 @@ def _clock() -> re.Pattern[str]:
     )
 
 
-def month_number(name: str) -> int:
-    """Return 1 to 12 for the English name of a month or its abbreviation."""
-    return _MONTHS.index(name[:3].lower()) + 1
-
-
 def find_stamp(text: str) -> Stamp | None:
     """Return the first day printed in `text`, days with a year before days without; None where there is none."""
     if not any(char.isdigit() for char in text):
@@ -87,7 +80,7 @@ def find_stamp(text: str) -> Stamp | None:
 def _stamp(match: re.Match[str]) -> Stamp | None:
     parts = match.groupdict()
     day = int(re.sub(r"\D", "", parts["d"]))
-    month = month_number(parts["name"]) if parts.get("name") else int(parts["m"])
+    month = month_number(parts["name"].rstrip(".").lower()) or 0 if parts.get("name") else int(parts["m"])
     certain = True
     if parts.get("sep"):
         month, day, certain = _numeric(month, day, parts["sep"])

@@ -1,9 +1,9 @@
-"""The words of classes that take no new members: pronouns, prepositions, determiners, auxiliaries, numbers and so on.
+"""The words of classes that take no new members: pronouns, determiners, prepositions, auxiliaries, numbers and so on.
 
-A room that needs fewer of a class takes them from here and says why. From general knowledge.
+A room that needs only some of a class names them by a difference or a union of these sets. From general knowledge.
 """
 
-from newscli.language.words import listed
+from newscli.language.words import listed, word_set
 
 CARDINALS = listed(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
@@ -15,3 +15,45 @@ ORDINALS = listed(
     "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
 )
 NUMBERS = frozenset((*CARDINALS, *TENS))
+
+ARTICLES = word_set("the a an")
+DEMONSTRATIVES = word_set("this that these those")
+QUANTIFIERS = word_set(
+    "some any each every another no several many few all both either neither most more such half enough various"
+)
+THIRD_POSSESSIVES = word_set("his her its their")
+POSSESSIVES = THIRD_POSSESSIVES | word_set("my our your")
+THIRD_SUBJECTS = word_set("he she it they")
+SUBJECTS = THIRD_SUBJECTS | word_set("i we you")
+THIRD_OBJECTS = word_set("him her it them")
+OBJECTS = THIRD_OBJECTS | word_set("me us you")
+REFLEXIVES = word_set("himself herself itself themselves myself ourselves yourself yourselves themself")
+RELATIVES = word_set("who whom which whose")
+QUESTIONS = word_set("what how why whether when where whatever whoever")
+
+COORDINATORS = word_set("and or but nor yet")
+SUBORDINATORS = word_set(
+    "because although though while since as after before unless until till once whereas than so if"
+)
+# Of place, time and kind; *of* and *to* do more than the others and stand apart.
+PREPOSITIONS = word_set(
+    "in on at by for with from about into over under through during against between among without within across "
+    "toward towards upon around behind near amid despite beyond above below along off up down out like versus via "
+    "regarding concerning per throughout onto alongside following including"
+)
+
+BE = word_set("is are was were be been being am")
+HAVE = word_set("have has had having")
+DO = word_set("do does did")
+MODALS = word_set("will would can could may might must shall should ought")
+
+
+def _negated(verbs: str) -> frozenset[str]:
+    return frozenset(verb + ending for verb in verbs.split() for ending in ("n’t", "n't"))
+
+
+# With their *not*, and shortened behind what stands before them, each with both apostrophes.
+BE_SHORT = word_set("’re 're ’m 'm") | _negated("is are was were")
+HAVE_SHORT = word_set("’ve 've") | _negated("have has had")
+DO_NOT = _negated("do does did")
+MODALS_SHORT = word_set("’ll 'll ’d 'd won’t won't can’t can't cannot") | _negated("would could should")

@@ -2,20 +2,20 @@
 
 from functools import cache
 
+from newscli.language.lexicon.calendar import DOUBTFUL_MONTHS
+from newscli.language.lexicon.closed_classes import ARTICLES
 from newscli.language.lexicon.inflection import irregular_verbs
 from newscli.language.lexicon.verbs import verb_table
 from newscli.language.names import is_given_name
 from newscli.language.tagging import TITLES
 
 _UNSETTLED = frozenset("bZGVytm")  # kinds that neighbours may change
-_NAMES_TOO = frozenset({"april", "may", "june", "august"})
 _BASE_BEFORE = frozenset("TMDhxrN")  # behind these even what is a noun first may be a verb
 _NOUN_BEFORE = frozenset("dpj#'Oo")
 _NOUN_AFTER = frozenset("nNLj")
 _FINITE = frozenset("VZBHMD")
 _VERBS = frozenset("VZ")
 _FAR = 7
-_ARTICLES = frozenset({"the", "a", "an"})
 _NOUN_AFTER_ARTICLE = frozenset("nNLjrGvqQ#")
 _PEOPLE = frozenset({"some", "many", "both", "all", "most", "several", "few", "another"})
 # What documents do: *court papers say*.
@@ -44,7 +44,7 @@ def _settled(tags: list[str], before: str, lows: list[str], at: int) -> str:
         return "n"
     if tag == "V" and before in "dpj" and _describes(before, after, lows[at - 1]):
         return "j"
-    if tag == "y" and lows[at] in _NAMES_TOO:
+    if tag == "y" and lows[at] in DOUBTFUL_MONTHS - {"march"}:
         return "N" if after == "N" and before in ".,cL" else tag
     if tag == "t" and after == "n" and before in "oOV,":
         return "d"
@@ -114,7 +114,7 @@ def _describes(before: str, after: str, word_before: str) -> bool:
 
 def _is_gerund_noun(before: str, after: str, word_before: str) -> bool:
     """Return True if a form in *-ing* is a noun: *the warning said*, *the ruling, which*; not *the rising sea*."""
-    return after in _FINITE or (before == "d" and word_before in _ARTICLES and after not in _NOUN_AFTER_ARTICLE)
+    return after in _FINITE or (before == "d" and word_before in ARTICLES and after not in _NOUN_AFTER_ARTICLE)
 
 
 def _verb_or_noun(tags: list[str], before: str, lows: list[str], at: int) -> str:

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from newscli.language.lexicon.closed_classes import THIRD_POSSESSIVES
 from newscli.quotes.attribution.candidates import CueCandidate, Parsed, silent_cue
 
 Range = tuple[int, int]
@@ -40,7 +41,6 @@ for _phrase in PHRASES:
     _BY_FIRST.setdefault(_phrase.words.split()[0], []).append(_phrase.words.split())
 # The longest word of a phrase is its rarest: most units hold none of them, and no phrase.
 _RAREST = frozenset(max(phrase.words.split(), key=len) for phrase in PHRASES)
-_OWNERS = frozenset({"his", "her", "their", "its"})
 _LONGEST_OWNER = 6
 _VERBS = frozenset("VZBHMD")
 
@@ -89,7 +89,7 @@ def _fit(parsed: Parsed, at: int, words: list[str]) -> tuple[Range, int] | None:
 
 def _owner(parsed: Parsed, at: int) -> Range | None:
     """Return a possessive at `at`, a pronoun or a name before its apostrophe."""
-    if parsed.unit.lows[at : at + 1] and parsed.unit.lows[at] in _OWNERS:
+    if parsed.unit.lows[at : at + 1] and parsed.unit.lows[at] in THIRD_POSSESSIVES:
         return at, at + 1
     end = parsed.unit.tags.find("'", at, at + _LONGEST_OWNER)
     return (at, end) if end > at and parsed.unit.tags[end - 1] in "nNL" else None

@@ -24,7 +24,7 @@ _LABEL = re.compile(r"[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}:\s+(?=\w)")
 _SPEECH_END = frozenset(",.?!—…-")
 _BLANKS_AND_MARKS = " \n\u00a0\u202f" + MARKS
 # What no name begins with, so its capital tells that a sentence does: *DORN (Courier) - When Lund …*
-_OPENERS = frozenset(word for tag in "dpWsoc" for word in CLOSED[tag].split())
+_OPENERS = frozenset(word for tag in "dpWsoc" for word in CLOSED[tag])
 
 
 class Unit(NamedTuple):

@@ -5,6 +5,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from newscli.language.lexicon.closed_classes import ARTICLES
 from newscli.language.names import GENDERS, Gender, gender_of_given_name, gender_of_title
 from newscli.language.places import is_no_person
 from newscli.quotes.attribution.candidates import Chunk, Parsed
@@ -17,7 +18,7 @@ _VERBS = frozenset("VZbBHMD")
 # How many sentences back a pronoun may look, and how many people of one last name are told apart.
 _FAR = 12
 NAMESAKES = 20
-_BEFORE_THINGS = frozenset({"the", "a", "an", "in", "near", "throughout", "across"})
+_BEFORE_THINGS = ARTICLES | {"in", "near", "throughout", "across"}
 _ON_WITH_NAME = ("'", "n", "j", "N")
 _SUBJECTS = frozenset({"he", "she", "his", "her"})
 _NEAR_START = 6

@@ -2,6 +2,7 @@
 
 import re
 
+from newscli.language.lexicon.closed_classes import COORDINATORS
 from newscli.quotes.attribution.candidates import Chunk, CueCandidate, Parsed
 from newscli.quotes.coreference.animacy import is_person_noun
 
@@ -138,4 +139,4 @@ def _are_roles(parsed: Parsed, found: list[Chunk]) -> bool:
 
 
 def _is_but(parsed: Parsed, start: int, end: int) -> bool:
-    return any(parsed.unit.lows[at] in ("but", "or", "nor", "yet") for at in range(start, end))
+    return any(parsed.unit.lows[at] in COORDINATORS - {"and"} for at in range(start, end))

@@ -9,10 +9,11 @@ from newscli.language.clauses.connectives import (
     SUBORDINATORS,
 )
 from newscli.language.clauses.finite_verbs import is_finite
+from newscli.language.lexicon.closed_classes import ARTICLES, THIRD_POSSESSIVES
 from newscli.timeline import calendar as cal
 from newscli.timeline.extraction.timexes import Timex
 
-_DETERMINERS = frozenset(("the", "a", "an", "its", "their", "his", "her"))
+_DETERMINERS = ARTICLES | THIRD_POSSESSIVES
 _HYPHENS = frozenset(("-", "–"))
 # Behind these a year tells who owns the words.
 _RIGHTS = frozenset(("©", "copyright"))

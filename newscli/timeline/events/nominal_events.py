@@ -2,12 +2,14 @@
 
 from newscli.language.clauses.clause import Clause
 from newscli.language.clauses.connectives import COORDINATORS, PREPOSITIONS, RELATIVES, Words, is_gerund
+from newscli.language.lexicon import closed_classes
+from newscli.language.lexicon.closed_classes import POSSESSIVES
 from newscli.language.lexicon.verbs import verb_table
 from newscli.language.words import listed
 from newscli.timeline.events.clause_layout import AnchoredMention, ParsedSentence
 from newscli.timeline.lexicon import OTHER
 
-ARTICLES = frozenset(listed("a an the its their his her our"))
+ARTICLES = closed_classes.ARTICLES | POSSESSIVES
 _STOPS_NOUN = (PREPOSITIONS - {"of"}) | frozenset(
     listed("who which whom whose than or but when while because that is are was were , ; : — ( ) “ ”")
 )

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from newscli.language.lexicon.closed_classes import SUBJECTS, THIRD_POSSESSIVES
 from newscli.language.words import listed
 from newscli.timeline import calendar as cal
 from newscli.timeline.lexicon import LETTERS, number_of
@@ -17,9 +18,9 @@ _BEFORE_MONTH = frozenset(
 )
 _BEFORE_NAMED_MONTH = _BEFORE_MONTH | set(listed("a an 's ’s , s its his their"))
 _ARTICLES = frozenset(listed("a an 's ’s its"))
-_DESCRIBED = _ARTICLES | {"the", "whose", "his", "her", "their"}
+_DESCRIBED = _ARTICLES | THIRD_POSSESSIVES | {"the", "whose"}
 _NO_NOUN = frozenset(listed("of for to on in at by from with and or is was has had will who that as but against"))
-_AFTER_MODAL = frozenset(listed("i we he she they it you be have not"))
+_AFTER_MODAL = SUBJECTS | {"be", "have", "not"}
 _BEFORE_NUMBER = frozenset(
     listed("no number nos room flight route highway boeing than over nearly about almost # some only is least")
 )

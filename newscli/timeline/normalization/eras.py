@@ -3,13 +3,14 @@
 import re
 from functools import cache
 
+from newscli.language.lexicon.closed_classes import POSSESSIVES
 from newscli.timeline import calendar as cal
 from newscli.timeline.lexicon import DECADES, LETTERS, number_of
 from newscli.timeline.match import Context, Match, Normalization, dated
 
 # How many tokens on "the 16th and early 17th centuries" ends.
 _REACH, _DECADES = 6, 10
-_OWNERS = frozenset(("their", "his", "her", "my", "our", "your"))
+_OWNERS = POSSESSIVES - {"its"}
 _PARTS = frozenset(("early", "late", "mid", "-"))
 # As long as "1980s".
 _LONG = 5

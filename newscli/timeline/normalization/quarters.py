@@ -4,10 +4,10 @@ import re
 from datetime import date
 
 from newscli.article import Article
+from newscli.language.lexicon.calendar import month_number
 from newscli.language.lexicon.closed_classes import ORDINALS
 from newscli.language.words import listed
 from newscli.timeline import calendar as cal
-from newscli.timeline.lexicon import month_of
 from newscli.timeline.match import Context, Match, Normalization, dated, full_year
 from newscli.timeline.normalization.relative import year_before
 
@@ -44,7 +44,7 @@ def reported_quarter(article: Article) -> str:
         return ""
     named = [ORDINALS.index(word.lower()) + 1 for word in re.findall(rf"(?i){_NAMED}", text)]
     ended = re.search(_ENDED, text)
-    month = month_of(ended[1].lower()) if ended else None
+    month = month_number(ended[1].lower()) if ended else None
     over = _quarter_ended(published, month, int(ended[2])) if ended and month else ""
     fiscal = re.search(rf"(?i)fiscal {_NAMED}", text)  # of a year that ends in another month
     fits = "" if fiscal else over[-1:]
@@ -131,7 +131,7 @@ def the_quarter(match: Match, around: Context) -> Normalization | None:
 def _stated_end(match: Match, published: date) -> str:
     """Return the quarter of "the quarter ended July 31", nothing if no end is stated."""
     dot = match.after(2) == "."
-    month, day = month_of(match.after(1) or "none"), match.after(2 + dot)
+    month, day = month_number(match.after(1) or "none"), match.after(2 + dot)
     if match.after() not in ("ended", "ending") or not month or not day.isdecimal() or not 0 < int(day) < 32:
         return ""
     return _quarter_ended(published, month, int(day))

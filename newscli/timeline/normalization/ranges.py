@@ -3,9 +3,10 @@
 import re
 from functools import cache
 
+from newscli.language.lexicon.calendar import month_number
 from newscli.language.words import listed
 from newscli.timeline import calendar as cal
-from newscli.timeline.lexicon import LETTERS, month_of
+from newscli.timeline.lexicon import LETTERS
 from newscli.timeline.match import Context, Match, Normalization, dated
 from newscli.timeline.normalization.dates import month_day
 
@@ -40,7 +41,7 @@ def second_day(match: Match, around: Context) -> Normalization | None:
     """Read the "25" of "April 24 and 25", unless it counts what follows."""
     before, counts = match.before(2), match.after().isalpha() and match.after() not in _BEHIND_DAY
     named = cal.days_of(around.anchor)
-    month = month_of(match.before(4) if match.before(3) == "." else match.before(3) or "none")
+    month = month_number(match.before(4) if match.before(3) == "." else match.before(3) or "none")
     if match.before() not in ("and", "or") or counts or named is None or named[0] != named[1]:
         return None
     if month != named[0].month or before != str(named[0].day):

@@ -1,6 +1,7 @@
 """In: an expression among its tokens; out: whether its clause looks back or ahead, and the word that says so."""
 
 from newscli.language.clauses.finite_verbs import irregular_pasts, is_base, is_past, is_present, participles
+from newscli.language.lexicon.closed_classes import BE, HAVE
 from newscli.language.words import listed
 from newscli.timeline.lexicon import OTHER
 from newscli.timeline.match import Match
@@ -60,8 +61,8 @@ _UNDER_WAY = frozenset(
 _REFUSING = frozenset(listed("would could wouldn couldn"))
 _INSIDE = frozenset(listed("not ' ’ t be immediately otherwise publicly"))
 _SILENT = frozenset(listed("say comment discuss disclose elaborate confirm identify speculate reached"))
-_BE = frozenset(listed("is are was were be been being am ’re 're"))
-_PERFECT = frozenset(listed("has have had having ’ve 've"))
+_BE = BE | {"’re", "'re"}
+_PERFECT = HAVE | {"’ve", "'ve"}
 # Verbs whose past looks like their base, so that "will stay shut" is no past.
 _SAME_FORMS = frozenset(
     listed("bet bid burst cast cost cut forecast hit hurt let put quit read set shed shut split spread upset")
