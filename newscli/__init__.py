@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from newscli.errors import NewscliError
     from newscli.ingest import read, read_html
     from newscli.language import split_sentences
+    from newscli.language.document import annotate
     from newscli.pipeline.digest import digest
     from newscli.pipeline.open import open_articles
     from newscli.pipeline.user_archive import Archive
@@ -27,6 +28,7 @@ __all__ = [
     "Article",
     "NewscliError",
     "Span",
+    "annotate",
     "digest",
     "find_keyphrases",
     "find_quotes",
@@ -47,6 +49,7 @@ _ROOMS = {
     "Article": "article",
     "NewscliError": "errors",
     "Span": "article",
+    "annotate": "language.document",
     "digest": "pipeline.digest",
     "find_keyphrases": "summary",
     "find_quotes": "quotes",

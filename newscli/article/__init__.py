@@ -37,7 +37,7 @@ class LeftOut(NamedTuple):
     source: Span
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, weakref_slot=True)
 class Article:
     """A news article: the raw input, its clean text, and what is known about it.
 

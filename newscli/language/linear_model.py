@@ -45,6 +45,12 @@ def _cells(package: str, name: str, model: str) -> list[str]:
     return rows.rstrip(b"\n").replace(b"\n", b"\t").decode().split("\t")
 
 
+def read_rows(package: str, name: str, model: str) -> dict[str, str]:
+    """Read one model of a table, or another part of it; return its rows as they are written, by feature."""
+    cells = _cells(package, name, model)
+    return dict(zip(cells[::2], cells[1::2], strict=True))
+
+
 def read_weights(package: str, name: str, model: str) -> dict[str, float]:
     """Read one model of a table whose weights are no hundredths but written in full; return them by feature."""
     cells = _cells(package, name, model)
@@ -73,8 +79,7 @@ class ClassModel:
 
     def __init__(self, package: str, name: str, model: str, classes: int) -> None:
         """Read the weights from a table in a package, as many a feature as there are classes."""
-        cells = _cells(package, name, model)
-        self._written = dict(zip(cells[::2], cells[1::2], strict=True))
+        self._written = read_rows(package, name, model)
         self._classes = classes
         self._rows: dict[str, tuple[int, ...]] = {}
 

@@ -1,0 +1,116 @@
+"""In: an article; out: its `Document`: what newscli knows of its language, each part computed when first asked for."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import cached_property
+from itertools import pairwise
+from typing import NamedTuple, overload
+from weakref import ref
+
+from newscli.article import Article, Span
+from newscli.language.tagger import tag_words
+from newscli.language.tagger.universal import universal_tags
+from newscli.language.tags import NAME_OF, codes
+from newscli.language.tokens import cut
+
+_FINITE = codes("FINITE")
+
+
+class Token(NamedTuple):
+    """A token of an article.
+
+    `span` is its place in the article's text, `lower` what it reads in lower case, `tag` its universal part of speech,
+    `fine` the name of its tag in `newscli.language.tags`. `finite` is True of a finite verb or auxiliary.
+    """
+
+    span: Span
+    lower: str
+    tag: str
+    fine: str
+    finite: bool
+    starts_sentence: bool
+
+
+class Tokens(Sequence[Token]):
+    """The tokens of an article, kept by column; a `Token` is made when asked for.
+
+    Token `i` stands at `starts[i]` to `ends[i]`, reads `lows[i]` in lower case and has the fine tag of the character
+    `codes[i]`. `sentences` holds the number of the first token of each sentence.
+    """
+
+    def __init__(self, starts: list[int], ends: list[int], lows: list[str], codes: str, sentences: list[int]) -> None:
+        """Take the columns."""
+        self.starts, self.ends, self.lows, self.codes, self.sentences = starts, ends, lows, codes, sentences
+
+    def __len__(self) -> int:
+        """Return the number of tokens."""
+        return len(self.starts)
+
+    @overload
+    def __getitem__(self, at: int) -> Token: ...
+    @overload
+    def __getitem__(self, at: slice) -> tuple[Token, ...]: ...
+    def __getitem__(self, at: int | slice) -> Token | tuple[Token, ...]:
+        """Return a token, or several."""
+        if isinstance(at, slice):
+            return tuple(self[number] for number in range(*at.indices(len(self))))
+        at = range(len(self))[at]
+        code = self.codes[at]
+        begins = self.sentences[bisect_left(self.sentences, at, hi=len(self.sentences) - 1)] == at
+        span = Span(self.starts[at], self.ends[at])
+        return Token(span, self.lows[at], self.universal[at], NAME_OF[code], code in _FINITE, begins)
+
+    @cached_property
+    def universal(self) -> list[str]:
+        """The universal part of speech of each token."""
+        return universal_tags(self.codes)
+
+
+class Document:
+    """The language of an article. Make it by `Document.of`, which keeps one for each article."""
+
+    def __init__(self, article: Article) -> None:
+        """Take what is needed of the article, and not the article: a document must not keep it alive."""
+        self._text = article.text
+        starts = {paragraph.span.start for paragraph in article.paragraphs}
+        starts.update(sentence.span.start for sentence in article.sentences)
+        self._bounds = [*sorted(starts), len(article.text)]
+
+    @staticmethod
+    def of(article: Article) -> "Document":
+        """Return the document of an article; the same one as long as the article lives."""
+        kept = _KEPT.get(id(article))
+        if kept is None:
+            number = id(article)
+            kept = _KEPT[number] = (Document(article), ref(article, lambda _: _KEPT.pop(number, None)))
+        return kept[0]
+
+    @cached_property
+    def tokens(self) -> Tokens:
+        """The tokens of the article, in order."""
+        starts: list[int] = []
+        ends: list[int] = []
+        lows: list[str] = []
+        found: list[str] = []
+        sentences: list[int] = []
+        text = self._text
+        for start, end in pairwise(self._bounds):
+            if spans := cut(text, start, end):
+                sentences.append(len(starts))
+                low, tags = tag_words(text, spans)
+                starts += [a for a, _ in spans]
+                ends += [b for _, b in spans]
+                lows += low
+                found.append(tags)
+        return Tokens(starts, ends, lows, "".join(found), sentences)
+
+
+_KEPT: dict[int, tuple[Document, "ref[Article]"]] = {}
+
+
+def annotate(article: Article) -> Document:
+    """Return what newscli knows of the language of an article: its tokens with their tags.
+
+    Each part is computed when it is first asked for, and kept beside the article as long as that lives.
+    """
+    return Document.of(article)

@@ -1,0 +1,17 @@
+"""In: the words of a sentence; out: their fine tags (`newscli.language.tags`), by lexicon, form and neighbours."""
+
+from collections.abc import Sequence
+
+from newscli.language.tagger.chooser import choose
+from newscli.language.tagger.options import find_options
+
+__all__ = ["tag_words"]
+
+
+def tag_words(text: str, spans: Sequence[tuple[int, int]]) -> tuple[list[str], str]:
+    """Return the tokens of a sentence in lower case, and their tags as a string with one character for each.
+
+    `spans` are the places of the tokens in `text`, as `newscli.language.tokens.cut` finds them.
+    """
+    lows, options = find_options(text, spans)
+    return lows, choose(lows, options)

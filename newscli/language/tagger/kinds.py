@@ -1,0 +1,96 @@
+"""In: a word in lower case; out: the tags that it may have by the lexicon, itself or what it is a form of."""
+
+from functools import cache
+
+from newscli.language.lexicon.verbs import verb_table
+from newscli.language.linear_model import read_rows
+from newscli.language.tags import code
+
+_NOUN, _ADJECTIVE, _ADVERB = code("NOUN"), code("ADJECTIVE"), code("ADVERB")
+# The tags of each form of a word, by the letter of its kind.
+_OF_BASE = {"n": _NOUN, "v": code("BASE") + code("PRESENT"), "j": _ADJECTIVE, "r": _ADVERB}
+_OF_ENDING: dict[str, dict[str, str]] = {
+    "s": {"n": code("PLURAL"), "v": code("THIRD")},
+    "ed": {"v": code("PAST") + code("PARTICIPLE")},
+    "ing": {"v": code("GERUND")},
+    "er": {"j": _ADJECTIVE, "r": _ADVERB},
+    "est": {"j": _ADJECTIVE, "r": _ADVERB},
+}
+# What may be any verb's form: "the meeting", "the closed road".
+_TOO = {"ing": _NOUN + _ADJECTIVE, "ed": _ADJECTIVE}
+# The tag of each form of a verb, by its letter (see `VerbForm`).
+_OF_VERB = {"d": code("PAST"), "n": code("PARTICIPLE"), "z": code("THIRD"), "g": code("GERUND")}
+
+
+@cache
+def _table() -> dict[str, str]:
+    """Return the letters of the kinds of words by WordNet, the most usual first; a capital: five of six uses or more.
+
+    The letters are n for nouns, v verbs, j adjectives and r adverbs.
+    """
+    table: dict[str, str] = {}
+    for kinds, words in read_rows("newscli.language.tagger", "kinds.tsv", "kinds").items():
+        table.update(dict.fromkeys(words.split(" "), kinds))
+    return table
+
+
+def known_tags(low: str) -> str:
+    """Return the characters of the tags that a word may have, the most usual first, "" where no table knows it.
+
+    "!" at the end says that the first is the most usual by far.
+    """
+    own = _kinds(low)
+    tags = "".join(map(_OF_BASE.__getitem__, own.lower()))
+    irregular = _irregular(low)
+    inflected = _inflected(low)
+    mark = "!" if not irregular and (inflected or own[:1].isupper()) and not inflected.isalnum() else ""
+    tags = "".join(dict.fromkeys(irregular + inflected.rstrip("!") + tags))
+    for ending, more in _TOO.items():
+        if tags and low.endswith(ending):
+            tags = "".join(dict.fromkeys(tags + more))
+    return tags + mark
+
+
+def _kinds(base: str) -> str:
+    """Return the letters of the kinds of a word, by WordNet and by the table of verbs."""
+    kinds = _table().get(base, "")
+    verbs = verb_table()
+    if base not in verbs:
+        return kinds
+    if not kinds:
+        return "nv" if verbs.is_noun_first(base) else "vn" if verbs.is_noun_too(base) else "Vn"
+    return kinds if "v" in kinds.lower() else kinds + "v"
+
+
+def _irregular(low: str) -> str:
+    """Return the tags of forms of irregular verbs that their ending does not show: *found*, *put*."""
+    if low.endswith(("s", "ing")):
+        return ""
+    readings = [form for form in verb_table().readings(low) if low != form.base + "ed"]
+    letters = dict.fromkeys(letter for form in readings for letter in form.forms)
+    return "".join(_OF_VERB[letter] for letter in letters if letter in _OF_VERB)
+
+
+def _inflected(low: str) -> str:
+    """Return the tags of a word with an ending: of *claims* those of a noun and a verb."""
+    for ending, tags in _OF_ENDING.items():
+        if low.endswith(ending) and len(low) > len(ending) + 1:
+            for base in _bases(low, ending):
+                kinds = _kinds(base)
+                found = "".join(tags[kind] for kind in kinds.lower() if kind in tags)
+                if found:
+                    return found + ("!" if ending == "s" and kinds[0].isupper() else "")
+    return ""
+
+
+def _bases(low: str, ending: str) -> list[str]:
+    """Return what a word may be a form of, by its ending: "stopped" of "stop", "making" of "make"."""
+    stem = low[: -len(ending)]
+    if ending == "s":
+        return [stem, *([stem[:-1]] if stem.endswith("e") else []), *([stem[:-2] + "y"] if stem.endswith("ie") else [])]
+    bases = [stem + "e"]
+    if len(stem) > 2 and stem[-1] == stem[-2]:
+        bases.append(stem[:-1])
+    if stem.endswith("i"):
+        bases.append(stem[:-1] + "y")
+    return [*bases, stem]

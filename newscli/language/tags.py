@@ -1,0 +1,165 @@
+"""In: nothing; out: the names of the kinds of words, sets of them, and patterns over words written with the names.
+
+Each token has one fine tag, kept as a character, so that a text's tags are a string and a pattern over them is a
+regular expression. Rules are written with names alone, as in ``compile_pattern("DET? ADJECTIVE* NOUNS+")``.
+"""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+
+class Tag(NamedTuple):
+    """A fine tag: its name, the character that stands for it, its universal part of speech, and an example."""
+
+    name: str
+    code: str
+    universal: str
+    example: str
+
+
+# The word in [brackets] of an example has the tag.
+TAGS: tuple[Tag, ...] = (
+    Tag("DET", "d", "DET", "They closed [the] pier."),
+    Tag("QUANTITY", "q", "ADJ", "They closed [many] piers."),
+    Tag("DET_ALONE", "a", "PRON", "[This] is the pier."),
+    Tag("POSSESSIVE", "p", "PRON", "They closed [their] pier."),
+    Tag("SUBJECT", "h", "PRON", "[They] closed it."),
+    Tag("OBJECT", "m", "PRON", "Lund told [them]."),
+    Tag("REFLEXIVE", "f", "PRON", "They built it [themselves]."),
+    Tag("INDEFINITE", "i", "PRON", "[Nobody] came."),
+    Tag("THERE", "e", "PRON", "[There] is a pier."),
+    Tag("WHO", "w", "PRON", "Lund, [who] came, left."),
+    Tag("WHAT", "W", "PRON", "We know [what] broke."),
+    Tag("WH_DET", "D", "DET", "We know [which] pier broke."),
+    Tag("WHERE", "K", "ADV", "We know [where] it broke."),
+    Tag("IF", "I", "SCONJ", "They asked [whether] it broke."),
+    Tag("THAT", "t", "SCONJ", "Lund said [that] it broke."),
+    Tag("THAT_WHO", "R", "PRON", "The pier [that] broke is old."),
+    Tag("TO", "T", "PART", "They want [to] leave."),
+    Tag("PREP_TO", "k", "ADP", "They went [to] Leith."),
+    Tag("OF", "O", "ADP", "The end [of] the pier broke."),
+    Tag("PREP", "o", "ADP", "They met [in] Leith."),
+    Tag("PARTICLE", "u", "ADP", "They gave [up] the plan."),
+    Tag("SUBORD", "s", "SCONJ", "They left [because] it broke."),
+    Tag("CONJ", "c", "CCONJ", "They came [and] left."),
+    Tag("MODAL", "M", "AUX", "They [will] leave."),
+    Tag("BE_PRESENT", "B", "AUX", "The pier [is] old."),
+    Tag("BE_PAST", "C", "AUX", "The pier [was] old."),
+    Tag("BE_BASE", "E", "AUX", "The pier will [be] old."),
+    Tag("BE_PARTICIPLE", "F", "AUX", "The pier has [been] old."),
+    Tag("BE_GERUND", "J", "AUX", "The pier is [being] built."),
+    Tag("HAVE_PRESENT", "H", "AUX", "They [have] left."),
+    Tag("HAVE_PAST", "A", "AUX", "They [had] left."),
+    Tag("HAVE_BASE", "Q", "AUX", "They may [have] closed it."),
+    Tag("HAVE_GERUND", "g", "AUX", "[Having] closed it, they wrote."),
+    Tag("DO_PRESENT", "l", "AUX", "They [do] not leave."),
+    Tag("DO_PAST", "L", "AUX", "They [did] not leave."),
+    Tag("DO_BASE", "X", "VERB", "They can [do] it."),
+    Tag("NOT", "x", "PART", "They did [not] leave."),
+    Tag("ADVERB", "r", "ADV", "They [soon] left."),
+    Tag("ADJECTIVE", "j", "ADJ", "The [old] pier broke."),
+    Tag("NUMBER", "#", "NUM", "They built [three] piers."),
+    Tag("MONEY", "$", "SYM", "It cost [$]5."),
+    Tag("PERCENT", "%", "SYM", "It rose 5[%]."),
+    Tag("SYMBOL", "+", "SYM", "Five [=] five."),
+    Tag("CALENDAR", "Y", "PROPN", "They left on [Monday]."),
+    Tag("TIME", "y", "NOUN", "They left last [week]."),
+    Tag("TODAY", "z", "NOUN", "They left [yesterday]."),
+    Tag("TITLE", "§", "PROPN", "We met [Dr.] Lund."),
+    Tag("NAME", "N", "PROPN", "We met Dr. [Lund]."),
+    Tag("NOUN", "n", "NOUN", "The [pier] broke."),
+    Tag("PLURAL", "S", "NOUN", "The [piers] broke."),
+    Tag("PAST", "V", "VERB", "They [closed] the pier."),
+    Tag("PARTICIPLE", "v", "VERB", "They have [closed] the pier."),
+    Tag("THIRD", "Z", "VERB", "Lund [closes] the pier."),
+    Tag("PRESENT", "P", "VERB", "They [close] the pier."),
+    Tag("BASE", "b", "VERB", "They will [close] the pier."),
+    Tag("GERUND", "G", "VERB", "They are [closing] the pier."),
+    Tag("INTERJECTION", "U", "INTJ", "[Yes], they left."),
+    Tag("FOREIGN", "¤", "X", "Lund et [al.] wrote it."),
+    Tag("ADDRESS", "@", "X", "Write to [post@example.org]."),
+    Tag("OWNER", "'", "PART", "Lund['s] pier broke."),
+    Tag("COMMA", ",", "PUNCT", "Lund came[,] too."),
+    Tag("SEMICOLON", ";", "PUNCT", "Lund came[;] they left."),
+    Tag("COLON", ":", "PUNCT", "Lund came[:] they left."),
+    Tag("STOP", ".", "PUNCT", "Lund came[.]"),
+    Tag("DASH", "-", "PUNCT", "Lund came [–] they left."),
+    Tag("HYPHEN", "‐", "PUNCT", "The well[-]known pier broke."),
+    Tag("OPEN", "(", "PUNCT", "Lund [(]left) came."),
+    Tag("CLOSE", ")", "PUNCT", "Lund (left[)] came."),
+    Tag("QUOTE", '"', "PUNCT", "Lund said: [“]No.”"),
+    Tag("BULLET", "*", "PUNCT", "[•] Lund came."),
+    Tag("SLASH", "/", "SYM", "They built a pier and[/]or a bridge."),
+)
+
+BY_NAME: dict[str, Tag] = {tag.name: tag for tag in TAGS}
+NAME_OF: dict[str, str] = {tag.code: tag.name for tag in TAGS}
+UNIVERSAL: dict[str, str] = {tag.code: tag.universal for tag in TAGS}
+
+SETS: dict[str, tuple[str, ...]] = {
+    "BE": ("BE_PRESENT", "BE_PAST", "BE_BASE", "BE_PARTICIPLE", "BE_GERUND"),
+    "HAVE": ("HAVE_PRESENT", "HAVE_PAST", "HAVE_BASE", "HAVE_GERUND"),
+    "DO": ("DO_PRESENT", "DO_PAST", "DO_BASE"),
+    "AUXILIARIES": ("MODAL", "BE", "HAVE", "DO"),
+    "FINITE": (
+        *("PAST", "THIRD", "PRESENT", "MODAL", "BE_PRESENT", "BE_PAST"),
+        *("HAVE_PRESENT", "HAVE_PAST", "DO_PRESENT", "DO_PAST"),
+    ),
+    "VERBS": ("PAST", "PARTICIPLE", "THIRD", "PRESENT", "BASE", "GERUND"),
+    "DETERMINERS": ("DET", "QUANTITY", "POSSESSIVE", "WH_DET"),
+    "NOUNS": ("NOUN", "PLURAL", "TIME", "TODAY"),
+    "NAMES": ("NAME", "TITLE", "CALENDAR"),
+    "NOMINAL": ("NOUNS", "NAMES"),
+    "PERSONAL": ("SUBJECT", "OBJECT", "REFLEXIVE"),
+    "PRONOUNS": ("PERSONAL", "DET_ALONE", "INDEFINITE", "THERE", "WHO", "WHAT", "THAT_WHO"),
+    "PREPOSITIONS": ("PREP", "OF", "PREP_TO"),
+    "MARKS": (*("COMMA", "SEMICOLON", "COLON", "STOP", "DASH", "HYPHEN", "OPEN", "CLOSE", "QUOTE", "BULLET", "SLASH"),),
+}
+_ITEM = re.compile(r"([A-Z_]+)|([?*+|()]|\{\d*,?\d*\})|(\s+)|(.)")
+
+
+@cache
+def codes(names: str) -> frozenset[str]:
+    """Return the characters of the tags and sets that `names` lists with blanks between them.
+
+    Raises:
+        KeyError: Nothing has such a name.
+    """
+    found: set[str] = set()
+    for name in names.split():
+        if name in BY_NAME:
+            found.add(BY_NAME[name].code)
+        else:
+            found |= codes(" ".join(SETS[name]))
+    return frozenset(found)
+
+
+def code(name: str) -> str:
+    """Return the character of the tag `name`."""
+    return BY_NAME[name].code
+
+
+@cache
+def compile_pattern(pattern: str) -> re.Pattern[str]:
+    """Return a pattern over tags as a regular expression over their characters.
+
+    `pattern` holds names of tags or sets, each with ``?``, ``*``, ``+`` or ``{2,3}`` after it where it may be missing
+    or stand several times, groups in parentheses (none captures), and ``|`` between alternatives:
+    ``"DET? ADJECTIVE* NOUNS+"``.
+
+    Raises:
+        KeyError: A name is none of a tag or a set.
+        ValueError: Something else stands in the pattern.
+    """
+    return re.compile("".join(map(_compiled, _ITEM.finditer(pattern))))
+
+
+def _compiled(item: re.Match[str]) -> str:
+    name, operator, blank, other = item.groups()
+    if other:
+        raise ValueError(f"{other!r} has no place in a pattern over tags")
+    if name:
+        found = sorted(codes(name))
+        return re.escape(found[0]) if len(found) == 1 else f"[{''.join(map(re.escape, found))}]"
+    return "" if blank else "(?:" if operator == "(" else operator or ""

@@ -1,0 +1,156 @@
+"""Tokens are cut as treebanks cut them, each has a tag, and an article's document is made once."""
+
+import gc
+import re
+from itertools import pairwise
+
+import newscli
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from newscli.language.document import Document
+from newscli.language.tagger import tag_words
+from newscli.language.tagger.universal import REFINEMENTS, Refinement, universal_tags
+from newscli.language.tags import NAME_OF, SETS, TAGS, Tag, codes, compile_pattern
+from newscli.language.tokens import cut
+
+CUTS = [
+    ("Lund can't, cannot and didn’t go.", "Lund ca n't , can not and did n’t go ."),
+    ("It's Lund's pier; the engineers' pay.", "It 's Lund 's pier ; the engineers ' pay ."),
+    ("Thats gonna hurt, dont you think?", "That s gon na hurt , do nt you think ?"),
+    ("A well-known 16-year-old's non-profit", "A well - known 16 - year - old 's non-profit"),
+    ("Mr. O'Brien of the U.S. Navy, Ph.D., left.", "Mr. O'Brien of the U.S. Navy , Ph.D. , left ."),
+    ("It is No. 5. Is it? No.", "It is No. 5 . Is it ? No ."),
+    ("J. Lund of St. Ives owns Hale & Co.", "J. Lund of St. Ives owns Hale & Co ."),
+    ("It cost $1,200.50, or £5m, or 3%.", "It cost $ 1,200.50 , or £ 5m , or 3 % ."),
+    ("At 10am or 9:30 p.m. on 5/6/2010.", "At 10 am or 9:30 p.m. on 5/6/2010 ."),
+    ("See https://example.org/a?b=1. Or post@example.org!", "See https://example.org/a?b=1 . Or post@example.org !"),
+    ("Pay and/or leave -- now... please!!", "Pay and / or leave -- now ... please !!"),
+    ("“Go,” she said (twice).", "“ Go , ” she said ( twice ) ."),
+]
+
+
+@pytest.mark.parametrize(("text", "tokens"), CUTS)
+def test_tokens_are_cut_as_treebanks_cut_them(text: str, tokens: str) -> None:
+    assert [text[start:end] for start, end in cut(text)] == tokens.split()
+
+
+def _bracketed(example: str) -> tuple[str, int]:
+    """Return an example without its brackets, and where the bracketed word starts."""
+    start = example.index("[")
+    return re.sub(r"\[(.*?)\]", r"\1", example, count=1), start
+
+
+def _tagged(text: str, at: int) -> tuple[str, str]:
+    """Return the name of the tag of the token at `at`, and its universal tag."""
+    spans = cut(text)
+    number = [start for start, _ in spans].index(at)
+    _, tags = tag_words(text, spans)
+    return NAME_OF[tags[number]], universal_tags(tags)[number]
+
+
+@pytest.mark.parametrize("row", TAGS, ids=[row.name for row in TAGS])
+def test_each_tag_has_an_example(row: Tag) -> None:
+    assert _tagged(*_bracketed(row.example)) == (row.name, row.universal)
+
+
+@pytest.mark.parametrize("row", REFINEMENTS, ids=[row.pattern for row in REFINEMENTS])
+def test_each_refinement_has_an_example(row: Refinement) -> None:
+    assert _tagged(*_bracketed(row.example))[1] == row.universal
+
+
+# A word in context, and the tag that it has there.
+IN_CONTEXT = [
+    ("The council will [report] in May.", "BASE"),
+    ("The [report] was late.", "NOUN"),
+    ("They [report] every week.", "PRESENT"),
+    ("The divers [found] a bell.", "PAST"),
+    ("The bell [found] by divers is old.", "PARTICIPLE"),
+    ("She [put] it down yesterday.", "PAST"),
+    ("Lund said [that] the pier is old.", "THAT"),
+    ("[That] pier is old.", "DET"),
+    ("We saw [her] on Monday.", "OBJECT"),
+    ("We saw [her] house.", "POSSESSIVE"),
+    ("It['s] late.", "BE_PRESENT"),
+    ("It['s] been late.", "HAVE_PRESENT"),
+    ("Lund['s] house is late.", "OWNER"),
+    ("They want [to] leave.", "TO"),
+    ("They went [to] Leith.", "PREP_TO"),
+    ("The [meeting] ended.", "NOUN"),
+    ("They are [meeting] today.", "GERUND"),
+    ("They [like] the pier.", "PRESENT"),
+    ("It looks [like] a pier.", "PREP"),
+    ("They will leave in [May].", "CALENDAR"),
+    ("They [may] leave.", "MODAL"),
+]
+
+
+@pytest.mark.parametrize(("example", "name"), IN_CONTEXT)
+def test_neighbours_decide_between_the_tags_of_a_word(example: str, name: str) -> None:
+    assert _tagged(*_bracketed(example))[0] == name
+
+
+def test_names_and_characters_of_tags_are_their_own() -> None:
+    assert len({tag.name for tag in TAGS} | SETS.keys()) == len(TAGS) + len(SETS)
+    assert len({tag.code for tag in TAGS}) == len(TAGS)
+
+
+def test_patterns_over_tags_are_written_with_names() -> None:
+    text = "The old stone pier of Leith broke."
+    spans = cut(text)
+    _, tags = tag_words(text, spans)
+    found = compile_pattern("DET? ADJECTIVE* NOUNS+ (OF NAME)?").match(tags)
+    assert found is not None
+    assert text[: spans[found.end() - 1][1]] == "The old stone pier of Leith"
+    assert compile_pattern("FINITE STOP").search(tags)
+    assert codes("NOUNS NAME") == codes("NOUNS") | codes("NAME")
+
+
+@pytest.mark.parametrize(("pattern", "error"), [("NOUN VREB", KeyError), ("NOUN .", ValueError)])
+def test_a_pattern_that_is_misspelled_is_refused(pattern: str, error: type[Exception]) -> None:
+    with pytest.raises(error):
+        compile_pattern(pattern)
+
+
+ARTICLE = "Ana Lund said the pier broke.\n\n“We will not rebuild it,” she said. Nobody was hurt."
+
+
+def test_tokens_tell_where_they_stand_and_what_they_are() -> None:
+    article = newscli.read(ARTICLE)
+    tokens = newscli.annotate(article).tokens
+    assert [token.span.of(article.text).lower() for token in tokens] == [token.lower for token in tokens]
+    assert [token.lower for token in tokens if token.finite] == ["said", "broke", "will", "said", "was"]
+    assert [token.lower for token in tokens if token.starts_sentence] == ["ana", "“", "nobody"]
+    assert {token.lower: token.tag for token in tokens[:3]} == {"ana": "PROPN", "lund": "PROPN", "said": "VERB"}
+    assert tokens[-1].tag == "PUNCT"
+
+
+def test_a_document_is_kept_as_long_as_its_article() -> None:
+    article, same = newscli.read(ARTICLE), newscli.read(ARTICLE)
+    document = newscli.annotate(article)
+    assert newscli.annotate(article) is document is Document.of(article)
+    assert document.tokens is document.tokens
+    assert newscli.annotate(same) is not document
+    text = newscli.annotate(newscli.read(ARTICLE + " It rained.")).tokens
+    gc.collect()
+    assert newscli.annotate(newscli.read(ARTICLE)).tokens[-1].lower == "."
+    assert text[-2].lower == "rained"
+
+
+def test_nothing_to_read_has_no_tokens() -> None:
+    assert len(newscli.annotate(newscli.read("...")).tokens) == 1
+
+
+WORDS = "Lund said can’t U.S. - – “ ” 's . ... 16-year @a.b İ"
+PIECES = [*WORDS.split(), " ", "  ", "\n\n", "\u00a0"]
+
+
+@given(st.lists(st.sampled_from(PIECES)).map("".join) | st.text())
+def test_tokens_lie_in_order_and_leave_out_blanks_alone(text: str) -> None:
+    spans = cut(text)
+    assert all(a < b <= c for (a, b), (c, _) in pairwise([*spans, (len(text), 0)]))
+    assert "".join(text[start:end] for start, end in spans) == "".join(text.split())
+    if spans:
+        lows, tags = tag_words(text, spans)
+        assert len(lows) == len(tags) == len(spans)
+        assert all(tag in NAME_OF for tag in tags)
