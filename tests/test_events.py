@@ -6,6 +6,7 @@ import newscli
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from newscli.timeline.events.non_events import NON_EVENTS
 
 # A sentence published on Friday, 6 February 2026, and its events: first day and clause.
 TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
@@ -211,6 +212,12 @@ def test_the_day_of_publication_is_there_when_the_news_names_no_day() -> None:
     assert new.event.of(article.text) == "The council has closed the pool"
 
 
+@pytest.mark.parametrize("text", [example for row in NON_EVENTS for example in row.examples])
+def test_what_only_compares_or_supposes_dates_no_event(text: str) -> None:
+    article = newscli.read(f"The pool is large.\n\n{text}", published=date(2026, 2, 6))
+    assert [event.event.of(article.text) for event in newscli.find_timeline(article).events if event.when.first] == []
+
+
 @pytest.mark.parametrize(
     ("text", "event"),
     [
@@ -226,10 +233,15 @@ def test_the_day_of_publication_is_there_when_the_news_names_no_day() -> None:
         ("A pool too few.\n\nThe council has closed the pool.", "The council has closed the pool"),
         ("(Corran News)“It is closed,” the council said.", "“It is closed,” the council said"),
         ("The council closed the pool on Monday.", ""),
-        ("Orlo kitchen: Lenz’s visit threatens the soup.", "Orlo kitchen: Lenz’s visit threatens the soup"),
+        ("Orlo kitchen: Lenz’s visit spoiled the soup.", "Orlo kitchen: Lenz’s visit spoiled the soup"),
         ("Editor’s Note: Some hens asked for other names.\n\nThe council has closed it.", "The council has closed it"),
         ("After the pool was drained in 2019, no one has swum in it.", "no one has swum in it"),
         ("Nine people fell ill after the council opened the pool on Thursday.", ""),
+        ("Swimming is an old habit in Orlo.", ""),
+        (
+            "Council closes the pool.\n\nThe council has shut the pool for good.",
+            "The council has shut the pool for good",
+        ),
     ],
 )
 def test_the_day_of_publication_has_the_news_that_no_time_dates(text: str, event: str) -> None:

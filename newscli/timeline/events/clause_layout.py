@@ -1,12 +1,17 @@
 """In: the tokens of a sentence and its expressions; out: its clauses, its quotations, which clause is where."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from newscli.article import Span
 from newscli.language.clauses.clause import Clause
-from newscli.language.clauses.connectives import Words, words_of
+from newscli.language.clauses.connectives import COORDINATORS, Words, words_of
 from newscli.language.clauses.parser import parse
 from newscli.language.quotations import QuotedSpan, tokens_within
+from newscli.timeline.events.anchoring import dates_something
+from newscli.timeline.events.datelines import behind_dateline
+from newscli.timeline.extraction.timexes import Timex
 from newscli.timeline.tokens import Tokens
 
 
@@ -64,3 +69,26 @@ def has_other_time(dated: AnchoredMention, first: int, last: int) -> bool:
 
 def _others(dated: AnchoredMention) -> Iterator[int]:
     return (time.begin for time in dated.parsed.times if time.dates and time.end != dated.end)
+
+
+def sentence_range(tokens: Tokens, span: Span) -> tuple[int, int]:
+    """Return the tokens of a sentence behind its dateline and an opening "But"."""
+    first, last = token_range(tokens, span)
+    first = behind_dateline(tokens, first, last)
+    return first + (first < last and tokens.lows[first] in COORDINATORS), last
+
+
+def times_of(group: list[Timex]) -> tuple[Time, ...]:
+    """Return the expressions of a sentence with what each dates."""
+    return tuple(Time(one.match.start, one.match.end, dates_something(one)) for one in group)
+
+
+def token_range(tokens: Tokens, span: Span) -> tuple[int, int]:
+    """Return the tokens that stand inside a span."""
+    first = bisect_right(tokens.starts, span.start - 1)
+    return first, max(bisect_right(tokens.starts, span.end - 1), first)
+
+
+def span_of(tokens: Tokens, first: int, last: int) -> Span:
+    """Return the place of some tokens in the text."""
+    return Span(tokens.starts[first], tokens.end(last - 1)) if first < last else Span(0, 0)

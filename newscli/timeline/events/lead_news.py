@@ -1,0 +1,139 @@
+"""The news of an article's own day: takes the article and its dated events, returns the event that its lead reports.
+
+An entry of its own has only a lead that tells of an act without a date: *Police have arrested two men*. A scene, a
+headline in the present or a state is no news, nor is what a sentence soon after tells with its day.
+"""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from itertools import islice
+
+from newscli.article import Article, Sentence
+from newscli.language.clauses.clause import Clause
+from newscli.language.clauses.connectives import is_participle
+from newscli.language.clauses.finite_verbs import AUXILIARIES, MODALS, is_past
+from newscli.language.likeness import overlap, stems
+from newscli.language.quotations import curly_text, quotations_of
+from newscli.timeline.events.boundaries import Stretch
+from newscli.timeline.events.clause_layout import (
+    AnchoredMention,
+    ParsedSentence,
+    lay_out,
+    sentence_range,
+    span_of,
+    times_of,
+)
+from newscli.timeline.events.event_extent import dates_main, entry_of
+from newscli.timeline.extraction.timexes import Timex, days_of
+from newscli.timeline.results import Event, When
+from newscli.timeline.tokens import tokenize
+
+# The news stands in one of the first sentences, and is told with its day soon after.
+_OPENING, _SOON = 3, 8
+_DAYS = timedelta(4)
+_ALIKE = 0.5
+# A sentence longer than this many tokens is read up to here.
+_LONGEST = 600
+# A note about the text is no news.
+_NOTES = (["editor", "'s", "note"], ["editor", "’s", "note"])
+_PERFECT = frozenset(("has", "have", "’s", "'s", "’ve", "'ve"))
+_BE = frozenset(("is", "are", "am", "was", "were", "’re", "'re", "’s", "'s"))
+_STATES = frozenset(("set", "due", "expected", "scheduled", "poised", "about"))
+_ADVERBS = 3
+
+
+def lead_news(article: Article, by_sentence: dict[int, list[Timex]], events: list[Event]) -> list[Event]:
+    """Return the article's news on its own day, where its opening names no day for it."""
+    if article.published is None:
+        return []
+    for sentence, parsed in islice(_openings(article, by_sentence), _OPENING):
+        if any(_is_fresh(one, article.published) for one in by_sentence.get(sentence.index, ())):
+            return []
+        if any(time.dates and dates_main(parsed, time) for time in parsed.times):
+            return []
+        clause = _main_clause(parsed)
+        if clause is None or not _tells_an_act(parsed, clause):
+            continue
+        entry = _news_of(parsed, clause)
+        span = span_of(parsed.tokens, entry.first, entry.last)
+        if entry.first == entry.last or _is_told_again(article, sentence, events):
+            return []
+        when = When(article.published.isoformat(), article.published, article.published, None, "day", False)
+        return [Event(when, None, span, sentence.index, article.id, (), "the news of the article's own day")]
+    return []
+
+
+def _is_told_again(article: Article, sentence: Sentence, events: list[Event]) -> bool:
+    """Return True if a sentence soon after tells the same with a day just before publication."""
+    published, lead = article.published, set(stems(sentence.span.of(article.text)))
+    for event in events:
+        first, last = event.when.first, event.when.last
+        if published is None or first is None or last is None or not sentence.index < event.sentence <= _SOON:
+            continue
+        if first == last and published - _DAYS <= first <= published:
+            told = article.sentences[event.sentence].span.of(article.text)
+            if overlap(lead, set(stems(told))) >= _ALIKE:
+                return True
+    return False
+
+
+def _main_clause(parsed: ParsedSentence) -> Clause | None:
+    """Return the first clause that has a verb, or the one after a label: "Lenz camp: the vote was fair"."""
+    clause, *others = parsed.clauses
+    if clause.verb is not None:
+        return clause
+    return next((each for each in others if each.verb is not None), None)
+
+
+def _tells_an_act(parsed: ParsedSentence, clause: Clause) -> bool:
+    """Return True if the verb tells of an act, done, under way or to come, and not how things are."""
+    words, verb = parsed.words, clause.verb
+    assert verb is not None
+    low = words.low(verb)
+    after = next((words.low(at) for at in range(verb + 1, verb + 1 + _ADVERBS) if not words.low(at).endswith("ly")), "")
+    if low in _BE:
+        return after in _STATES or after.endswith("ing") or _is_participle(parsed, verb)
+    if low in MODALS:
+        return low not in ("can", "could", "’d", "'d") and after != "be"
+    if low in _PERFECT:
+        return _is_participle(parsed, verb)
+    if low in ("say", "says", "report", "reports"):
+        return True
+    return verb > clause.begin and low not in AUXILIARIES and is_past(parsed.tokens, verb)
+
+
+def _is_participle(parsed: ParsedSentence, verb: int) -> bool:
+    """Return True if a participle follows a form of *be*, adverbs left out: *was quickly arrested*, *was shot*."""
+    at = verb + 1
+    while at < verb + _ADVERBS and (parsed.words.low(at).endswith("ly") or parsed.words.low(at) in ("not", "also")):
+        at += 1
+    return is_participle(parsed.words, at) or parsed.words.low(at) == "been"
+
+
+def _news_of(parsed: ParsedSentence, told: Clause) -> Stretch:
+    """Return the clause, with the label before it."""
+    first = parsed.clauses[0]
+    labels = first.verb is None and parsed.words.low(first.end) == ":"
+    main = parsed.words.first if told.verb is None else told.verb
+    entry = entry_of(AnchoredMention(parsed, main, main, length=False))
+    return Stretch(parsed.words.first, entry.last) if labels and entry.first < entry.last else entry
+
+
+def _is_fresh(found: Timex, published: date) -> bool:
+    """Return True if an expression names the day of publication or the day before."""
+    days = days_of(found.meaning)
+    return days is not None and days[0] == days[1] and timedelta(0) <= published - days[0] <= timedelta(1)
+
+
+def _openings(article: Article, by_sentence: dict[int, list[Timex]]) -> Iterator[tuple[Sentence, ParsedSentence]]:
+    """Yield sentences of prose that are more than a dateline, laid out."""
+    text = curly_text(article)
+    prose = [p.span for p in article.paragraphs if p.kind == "prose"]
+    for sentence in article.sentences:
+        if any(span.holds(sentence.span) for span in prose):
+            group = by_sentence.get(sentence.index, [])
+            tokens = group[0].match.tokens if group else tokenize(text, sentence.span.start, sentence.span.end)
+            first, last = sentence_range(tokens, sentence.span)
+            if first < last and tokens.lows[first : first + 3] not in _NOTES:
+                high = min(last, first + _LONGEST)
+                yield sentence, lay_out(tokens, first, high, times_of(group), quotations_of(article))

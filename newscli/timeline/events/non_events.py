@@ -1,0 +1,143 @@
+"""Mentions of time that date no event: takes a dated clause, returns whether it only compares, names or supposes.
+
+Each row of `NON_EVENTS` is one reason, with sentences (published on 6 February 2026) that give no entry for it.
+"""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from newscli.language.clauses.connectives import PREPOSITIONS
+from newscli.language.clauses.finite_verbs import AUXILIARIES, is_past, is_present
+from newscli.timeline.events.boundaries import Stretch
+from newscli.timeline.events.clause_layout import ParsedSentence, around
+from newscli.timeline.extraction.timexes import Timex
+from newscli.timeline.results import When
+
+_COMPARING = frozenset(("than", "compared", "versus", "unlike"))
+_EXTREME_WORDS = """
+    lowest highest worst best biggest largest smallest warmest coldest hottest driest wettest strongest weakest
+    deadliest fewest longest shortest steepest sharpest fastest slowest busiest quietest
+"""
+_EXTREMES = frozenset(_EXTREME_WORDS.split())
+_MEASURING = frozenset(("from", "up", "down"))
+_EARLIER = frozenset(("earlier", "ago", "same", "previous", "prior"))
+_PLACING = frozenset(
+    ("in", "on", "at", "during", "after", "before", "following", "from", "until", "by", "since", "for", "through", "to")
+)
+_NO_NOUN = PREPOSITIONS | AUXILIARIES | {"and", "or", "but", "when", "where", "who", "which", "that", "than", "then"}
+_POSSIBLE = frozenset(("can", "could", "might", "may"))
+_COMING = frozenset(("will", "’ll", "'ll", "had", "was", "were", "going"))
+_REACH = 14
+
+
+class Candidate(NamedTuple):
+    """An expression, the sentence it stands in, the clause that it dates, and the days it names."""
+
+    timex: Timex
+    parsed: ParsedSentence
+    entry: Stretch
+    when: When
+    quoted: bool
+
+
+class NonEvent(NamedTuple):
+    """A reason why a mention of time dates nothing, how it is told, and sentences that give no entry for it."""
+
+    reason: str
+    test: Callable[[Candidate], bool]
+    examples: tuple[str, ...]
+
+
+def _compares(one: Candidate) -> bool:
+    match, lows = one.timex.match, one.parsed.tokens.lows
+    if "since" in (match.before(), match.before(2)):
+        before = lows[max(match.start - _REACH, one.parsed.words.first) : match.start]
+        return not _EXTREMES.isdisjoint(before)
+    if _EARLIER.isdisjoint(match.words) and not (match.has("LAST") and match.after() in ("'s", "’s")):
+        return match.before() in ("than", "to") and not _COMPARING.isdisjoint((match.before(), match.before(2)))
+    since = max((at for at in one.parsed.words.verbs if at < match.start), default=one.parsed.words.first)
+    before = lows[max(match.start - _REACH, since) : match.start]
+    return not _COMPARING.isdisjoint(before) or any(
+        word in _MEASURING and any(char.isdecimal() for char in "".join(before[at + 1 : at + 3]))
+        for at, word in enumerate(before)
+    )
+
+
+def _names(one: Candidate) -> bool:
+    """Return True if a year or a quarter only says which one of its kind a thing is."""
+    match = one.timex.match
+    if one.when.precision not in ("year", "quarter") or not match.has("YEAR", "YEARS", "QUARTER", "QUARTERED"):
+        return False
+    after = match.after()
+    if not after.isalpha() or after in _NO_NOUN or match.before() in _PLACING:
+        return False
+    return match.before() not in (",", "", "(", "-", "—", "–")
+
+
+def _belongs_to_a_year(one: Candidate) -> bool:
+    match = one.timex.match
+    if match.has("YEAR"):
+        return False
+    return match.words == ["the", "year"] and ("of" in (match.before(), match.after()))
+
+
+def _says_how_it_is(one: Candidate) -> bool:
+    """Return True if *today* means these days: beside a present that tells no single act."""
+    match, words = one.timex.match, one.parsed.words
+    if match.words != ["today"] and one.when.precision not in ("decade", "century"):
+        return False
+    clause = around(one.parsed.clauses, match.start)
+    verb = words.verb(clause.begin, clause.end) if clause.verb is None else clause.verb
+    low = words.low(verb) if verb is not None else ""
+    after = words.low(verb + 1) if verb is not None else ""
+    if low in ("is", "are", "am"):
+        return not after.endswith(("ing", "ed"))
+    return low in ("has", "have", "do", "does") or (
+        low not in AUXILIARIES and (is_present(low, "z") or is_present(low, "b"))
+    )
+
+
+def _signs(one: Candidate) -> bool:
+    """Return True if a date stands under an embedded post: *— Lund (@lund) May 3, 2026*."""
+    words = one.parsed.words
+    return "@" in one.parsed.tokens.texts[words.first : words.last] and not words.verbs
+
+
+def _supposes(one: Candidate) -> bool:
+    words, entry = one.parsed.words, one.entry
+    lows = [words.low(at) for at in range(entry.first, entry.last)]
+    lead = [words.low(at) for at in range(max(words.first, entry.first - 2), entry.first)]
+    return not _POSSIBLE.isdisjoint(lows) and ("if" in lows or "if" in lead)
+
+
+def _only_mentioned(one: Candidate) -> bool:
+    """Return True if quoted words only mention a time, and nothing in them has happened or will."""
+    if not one.quoted:
+        return False
+    words, match = one.parsed.words, one.timex.match
+    near = range(max(words.first, match.start - _REACH), min(words.last, match.end + _REACH))
+    return not any(words.low(at) in _COMING or is_past(one.parsed.tokens, at) for at in near if at in one.parsed.quoted)
+
+
+NON_EVENTS = (
+    NonEvent(
+        "a point of comparison",
+        _compares,
+        (
+            "The town had its lowest rainfall since 1993.",
+            "The mill earned $4 million, up from $3 million a year earlier.",
+            "Sales were higher than a year ago.",
+        ),
+    ),
+    NonEvent("a year in a name", _names, ("The council is weighing the port's 2027 budget.",)),
+    NonEvent("no certain year", _belongs_to_a_year, ("It was the best catch of the year.",)),
+    NonEvent("these days", _says_how_it_is, ("Today, wolves are rare in the valley.",)),
+    NonEvent("the date of a post", _signs, ("— Mira Lund (@miralund) February 3, 2026",)),
+    NonEvent("a supposition", _supposes, ("If Lund can win the vote in May, the pier is safe.",)),
+    NonEvent("a mention in a quotation", _only_mentioned, ("“I believe tomorrow is a new day for us,” Lund said.",)),
+)
+
+
+def non_event(one: Candidate) -> str | None:
+    """Return the reason why a mention dates nothing, None where it dates an event."""
+    return next((row.reason for row in NON_EVENTS if row.test(one)), None)
