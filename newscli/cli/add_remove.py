@@ -52,7 +52,8 @@ def add(
     )
     kinds = [outcome.kind for outcome in found.outcomes]
     told = [f"{kinds.count(kind)} {kind}" for kind in _OUTCOMES if kind in kinds]
-    request.note(f"{', '.join(told) or 'nothing added'}.")
+    if told or not request.code:
+        request.note(f"{', '.join(told) or 'nothing added'}.")
     request.show([Answer(found)])
 
 
@@ -93,7 +94,8 @@ def tag(
     remove: Annotated[list[str] | None, typer.Option("--remove", help="Take this tag; may be given again.")] = None,
 ) -> None:
     """Give tags to stored articles, or take them."""
-    request.opened().tag(*names, add=tuple(add or ()), remove=tuple(remove or ()))
+    for stored in request.opened().tag(*names, add=tuple(add or ()), remove=tuple(remove or ())):
+        request.note(f"{stored.slug}: {', '.join(stored.tags) or 'no tags'}.")
 
 
 @command("refresh", "newscli refresh", "newscli refresh --all")

@@ -33,7 +33,14 @@ Explain = Annotated[bool, typer.Option("--explain", help="Show why these days we
 
 def selection(since: date | None, until: date | None, source: str | None, tag: list[str] | None) -> "Selection":
     """Return what the options say about which articles are meant."""
+    in_order(since, until)
     return {"since": since, "until": until, "source": source, "tags": tuple(tag or ())}
+
+
+def in_order(since: date | None, until: date | None) -> None:
+    """Raise `UsageError` if the last day comes before the first."""
+    if since and until and since > until:
+        raise UsageError(f"--since {since} comes after --until {until}. Exchange them.")
 
 
 def one_of(what: str, name: str | None, names: Sequence[str]) -> None:
@@ -128,22 +135,32 @@ def _command(
 ) -> Callable[[Callable[..., None]], Callable[..., None]]:
     def register(function: Callable[..., None]) -> Callable[..., None]:
         def run(**given: Any) -> int:
+            context = given.pop("context")
             shared = {key: given.pop(key) for key in (*arguments, *options)}
+            typed = frozenset(key for key in shared if context.get_parameter_source(key).name == "COMMANDLINE")
             if "refs" in shared:
                 shared["refs"] = tuple(shared["refs"] or ())
-            request = Request(**shared)
+            request = Request(**shared, typed=typed)
             function(request, **given)
             return request.code
 
         run.__name__, run.__doc__ = name, function.__doc__
         own = list(inspect.signature(function).parameters.values())[1:]
         run.__signature__ = inspect.Signature(  # type: ignore[attr-defined]
-            [*_parameters(arguments), *(each.replace(kind=each.KEYWORD_ONLY) for each in own), *_parameters(options)]
+            [
+                _CONTEXT,
+                *_parameters(arguments),
+                *(each.replace(kind=each.KEYWORD_ONLY) for each in own),
+                *_parameters(options),
+            ]
         )
         COMMANDS[name] = Command(run, examples)
         return function
 
     return register
+
+
+_CONTEXT = inspect.Parameter("context", inspect.Parameter.KEYWORD_ONLY, annotation=typer.Context)
 
 
 def _parameters(annotated: dict[str, Any]) -> list[inspect.Parameter]:

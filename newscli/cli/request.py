@@ -22,7 +22,10 @@ STANDARD_INPUT = "standard input"
 
 @dataclass(slots=True)
 class Request:
-    """One run of a command: the options all commands share, and the exit code so far."""
+    """One run of a command: the options all commands share, and the exit code so far.
+
+    `typed` are the names of those that stand on the command line, not in the environment or the settings.
+    """
 
     refs: tuple[str, ...] = ()
     format: str | None = None
@@ -37,6 +40,7 @@ class Request:
     quiet: bool = False
     verbose: bool = False
     debug: bool = False
+    typed: frozenset[str] = frozenset()
     code: int = field(default=0, init=False)
     noted: set[str] = field(default_factory=set, init=False)
 
@@ -44,6 +48,8 @@ class Request:
         """Refuse a colour or a format that is none before anything is read."""
         if self.color not in COLORS:
             raise UsageError(f"no colour setting is called “{self.color}”. There are {', '.join(COLORS)}.")
+        if self.json and "format" in self.typed and self.format != "json":
+            raise UsageError(f"--json and --format {self.format} cannot be combined. Give one of them.")
         format_named(self.drawing)
         if self.search is not None:
             if self.refs:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from newscli.cli.options import Explain, Since, Until, one_of, reading
+from newscli.cli.options import Explain, Since, Until, in_order, one_of, reading
 from newscli.cli.request import Request
 from newscli.render.page import Answer
 
@@ -42,6 +42,7 @@ def timeline(
 
     one_of("precision", precision, PRECISIONS)
     one_of("order", order, ORDERS)
+    in_order(since, until)
     exact = PRECISIONS[: PRECISIONS.index(precision or "vague") + 1]
 
     def fits(event: "Event") -> bool:

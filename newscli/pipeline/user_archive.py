@@ -88,14 +88,14 @@ class Archive(ArchiveReader):
         return found
 
     def tag(self, *names: str, add: tuple[str, ...] = (), remove: tuple[str, ...] = ()) -> "tuple[Stored, ...]":
-        """Give tags to articles and take others, of all or none, and return the articles."""
+        """Give tags to articles and take others, of all or none, and return the articles as they are now."""
         from newscli.archive.saving import tag, untag
 
         with self._changing(names) as (database, found):
             for stored in found:
                 tag(database, stored.number, [" ".join(name.split()) for name in add if name.strip()])
                 untag(database, stored.number, remove)
-        return found
+        return tuple(self.find(stored.id) for stored in found)
 
     @contextmanager
     def _changing(

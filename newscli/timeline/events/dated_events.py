@@ -65,7 +65,7 @@ def when_of(found: Timex) -> When:
     return When(value, first, last, meaning.mod, cast(Precision, precision), meaning.mod is not None)
 
 
-def _by_sentence(article: Article, found: list[Timex]) -> dict[int, list[Timex]]:
+def _by_sentence(article: Article, found: tuple[Timex, ...]) -> dict[int, list[Timex]]:
     starts = [sentence.span.start for sentence in article.sentences]
     groups: dict[int, list[Timex]] = {}
     for one in found:

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from newscli.article import Article, Span
@@ -48,17 +49,18 @@ class Timex(NamedTuple):
     span: Span
 
 
-def find_all(article: Article) -> list[Timex]:
-    """Find every expression of an article, in order."""
+@lru_cache(8)
+def find_all(article: Article) -> tuple[Timex, ...]:
+    """Find every expression of an article, in order; whoever asks again gets the same."""
     quarter, history, quotations = reported_quarter(article), tells_history(article), quotations_of(article)
     around = Context(article.published, tense, "", quarter, history=history, quotations=quotations)
     text = curly_text(article)
     begins = [sentence.span.start for sentence in article.sentences]
-    return [
+    return tuple(
         found
         for paragraph in article.paragraphs
         for found in find_in(text, paragraph.span.start, paragraph.span.end, around, begins)
-    ]
+    )
 
 
 def days_of(meaning: Normalization) -> cal.Days | None:
