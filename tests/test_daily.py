@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 import newsroom
-from front_door import run
+from front_door import run, run_on_terminal
 
 STORY = newsroom.text(3)
 
@@ -56,3 +56,30 @@ def test_restoring_several_finds_all_of_them_first(home: Path) -> None:
     assert run(home, "list", "--removed").out.count("\n") == 2
     assert run(home, "restore", "@1", "@2").code == 0
     assert run(home, "list").out.count("\n") == 2
+
+
+def test_samples_never_pass_for_news(home: Path) -> None:
+    done = run(home, "quotes", "oman-talks", "--json")
+    assert json.loads(done.out)["article"]["sample"] is True
+    assert "oman-talks is a sample" in run_on_terminal(home, "quotes", "oman-talks").out
+    assert "a sample that comes with newscli" in run(home, "show", "oman-talks").out
+    assert run(home, "quotes", "oman").code == 3
+    assert json.loads(run(home, "list", "--json").out)["articles"][0]["sample"] is True
+    run(home, "add", str(home / "a.txt"))
+    assert json.loads(run(home, "show", "@1", "--json").out)["article"]["sample"] is False
+    assert run(home, "quotes", "oman-talks").code == 3
+    assert run(home, "quotes", "oman-talks", "--samples").code == 0
+
+
+@pytest.mark.parametrize("words", [("list",), ("search", "rain"), ("show", "@1"), ("show", "oman-talks"), ("digest",)])
+def test_an_archive_that_is_named_and_not_there_is_an_error(home: Path, words: tuple[str, ...]) -> None:
+    done = run(home, *words, "--archive", str(home / "none.db"))
+    assert (done.code, done.out, "there is no archive" in done.err) == (5, "", True)
+    assert run(home, "show", str(home / "a.txt"), "--archive", str(home / "none.db")).code == 0
+
+
+def test_an_archive_that_the_environment_names_may_be_empty(home: Path) -> None:
+    done = run(home, "list", NEWSCLI_ARCHIVE=str(home / "none.db"))
+    assert (done.code, "counts as empty" in done.err) == (0, True)
+    added = run(home, "add", str(home / "a.txt"), NEWSCLI_ARCHIVE=str(home / "none.db"))
+    assert (added.code, added.err) == (0, "note: 1 added.\n")

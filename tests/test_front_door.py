@@ -165,7 +165,7 @@ def test_colour_is_left_out_where_asked(story: Path) -> None:
 @pytest.mark.parametrize("columns", [40, 60, 200])
 def test_lines_fit_the_terminal_and_the_measure(columns: int, tmp_path: Path) -> None:
     for command in READING:
-        lines = run_on_terminal(tmp_path, command, "oman-talks", "--no-pager", columns=columns, NO_COLOR="1").out
+        lines = run_on_terminal(tmp_path, command, "oman-talks", "--no-pager", "-q", columns=columns, NO_COLOR="1").out
         for line in lines.splitlines():
             assert len(_unstyled(line)) <= min(columns, 80), line
 

@@ -59,7 +59,13 @@ def find(name: str, stored: Sequence[Stored], others: Sequence[Stored] = ()) -> 
         return fitting[0]
     if fitting:
         raise RefError(f"“{name}” fits several stored articles: {_names(fitting)}. Give more of the name.")
-    raise RefError(f"no stored article matches “{name}”. {_hint(name, (*others, *stored))}`newscli list` shows all.")
+    raise no_match(name, (*others, *stored))
+
+
+def no_match(name: str, known: Sequence[Stored], *, empty: bool = False) -> RefError:
+    """Return the error for a name that nothing has; it suggests names among the `known` that are much like it."""
+    where = ": the archive is empty" if empty else ""
+    return RefError(f"no stored article matches “{name}”{where}. {_hint(name, known)}`newscli list` shows all.")
 
 
 def _counted(name: str, stored: Sequence[Stored]) -> Stored:
@@ -78,5 +84,6 @@ def _hint(name: str, stored: Sequence[Stored]) -> str:
     from difflib import get_close_matches
 
     parts = {part: each.slug for each in stored for part in (*each.slug.split("-"), each.slug)}
-    close = dict.fromkeys(parts[part] for part in get_close_matches(name.lower(), parts, n=3))
+    begun = [each.slug for each in stored if name and each.slug.startswith(name)][:8]
+    close = begun or dict.fromkeys(parts[part] for part in get_close_matches(name.lower(), parts, n=3))
     return f"Did you mean {' or '.join(close)}? " if close else ""

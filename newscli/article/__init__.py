@@ -65,6 +65,7 @@ class Article:
     added: datetime | None = None
     language: str | None = None
     section: str | None = None
+    sample: bool = False
 
     def __post_init__(self) -> None:
         """Refuse an article whose parts don't fit its text."""

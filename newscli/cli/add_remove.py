@@ -38,7 +38,7 @@ def add(
     """Keep articles in the archive: pages, pastes, mails, feeds, records, folders of them."""
     from newscli.pipeline.workers import default_workers
 
-    found = request.opened().add(
+    found = request.opened(makes=True).add(
         *(request.given(source) for source in sources or ["-"]),
         tags=tuple(tag or ()),
         published=published,

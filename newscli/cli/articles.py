@@ -40,7 +40,7 @@ def list_articles(
     asked = selection(since, until, source, tag)
     asked |= {"unread": unread, "removed": removed}
     found = archive.list(sort=sort, limit=most and most + 1, **asked)
-    if request.on_terminal() and archive.is_empty:
+    if request.on_terminal() and any(each.file for each in found):
         request.note("your archive is empty; these come with newscli. `newscli add` keeps articles of your own.")
     if not limit and most and len(found) > most:
         request.note(f"these are the first {most}. `--all` lists all.")

@@ -27,7 +27,7 @@ def digest(
 
     archive, first = request.opened(), _day(since)
     found = Digest(())
-    if archive.exists:
+    if archive.exists or "archive" in request.typed:
         found = archive.digest(since=first, source=source, tags=tuple(tag or ()), unread=unread, sentences=sentences)
         if not found.stories:
             request.note(f"nothing to tell since {first}. Give an earlier day with --since.")

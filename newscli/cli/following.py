@@ -34,7 +34,7 @@ def feeds(
 ) -> None:
     """Follow feeds: new entries become articles. `list --unread` shows what is new, `digest` tells it as stories."""
     one_of("action", action, ACTIONS)
-    given, archive = addresses or [], request.opened()
+    given, archive = addresses or [], request.opened(makes=True)
     if action in ("add", "remove") and not given:
         raise UsageError(f"no feed was named. `newscli feeds {action} URL`.")
     if action == "list":

@@ -51,9 +51,10 @@ def one_of(what: str, name: str | None, names: Sequence[str]) -> None:
 
 def names(context: typer.Context, incomplete: str) -> list[str]:
     """Return the names of stored articles that begin so, for the shell to complete."""
+    from newscli.pipeline.places import Library
     from newscli.pipeline.stored_names import stored_names
 
-    return stored_names(incomplete, context.params.get("archive"))
+    return stored_names(incomplete, Library(context.params.get("archive")))
 
 
 REFS = {
@@ -76,6 +77,7 @@ OF_ARTICLES = {
     "search": Annotated[
         str | None, typer.Option(metavar="QUERY", help="What `newscli search QUERY` finds, in place of names.")
     ],
+    "samples": Annotated[bool, typer.Option("--samples", help="Also find the samples that come with newscli.")],
 }
 OF_ALL = {
     "format": Annotated[

@@ -33,6 +33,7 @@ class Request:
     published: date | None = None
     title: str | None = None
     search: str | None = None
+    samples: bool = False
     archive: Path | None = None
     color: str = "auto"
     no_pager: bool = False
@@ -76,12 +77,15 @@ class Request:
         from newscli.pipeline.open import open_articles
         from newscli.pipeline.reading import paywall_note
 
+        self._is_there()
         for ref in self._refs():
             for article in open_articles(
                 self.given(ref),
                 published=self.published,
                 title=self.title,
                 archive=self.archive,
+                must_exist="archive" in self.typed,
+                samples=self.samples,
                 allow_private=True,
                 name=STANDARD_INPUT,
                 on_error=self.fail,
@@ -89,6 +93,8 @@ class Request:
                 self._note_reading(article)
                 if analysed:
                     self._note_language(article)
+                if article.sample and self.on_terminal():
+                    self.note(f"{article.slug} is a sample that comes with newscli.", once=True)
                 if words := paywall_note(article):
                     self.note(words)
                 yield article
@@ -99,11 +105,26 @@ class Request:
             return ref
         return b"" if sys.stdin is None else sys.stdin.buffer.read()
 
-    def opened(self) -> "Archive":
-        """Return the archive asked for; what it has to tell is told here."""
+    def opened(self, *, makes: bool = False) -> "Archive":
+        """Return the archive asked for; what it has to tell is told here.
+
+        Samples stand in for an empty one, unless an archive is named that is not there. With `makes`, the command is
+        about to make it.
+        """
         from newscli.pipeline.user_archive import Archive
 
-        return Archive(self.archive, samples=True, on_error=self.fail, on_note=self.note, on_progress=self.progress)
+        samples = self._is_there(makes=makes) or "archive" not in self.typed
+        return Archive(self.archive, samples=samples, on_error=self.fail, on_note=self.note, on_progress=self.progress)
+
+    def _is_there(self, *, makes: bool = False) -> bool:
+        """Return True if the archive is there; a note says if one that the environment names is not."""
+        from newscli.pipeline.places import archive_file
+
+        path = archive_file(self.archive)
+        there = path.exists()
+        if self.archive and not there and not makes and "archive" not in self.typed:
+            self.note(f"there is no archive {path} yet, so it counts as empty.", once=True)
+        return there
 
     def fail(self, error: NewscliError) -> None:
         """Complain of an error and go on; the first one's code is the exit code."""
@@ -167,9 +188,10 @@ class Request:
 
     def _several(self) -> bool:
         from newscli.pipeline.intake import is_path
+        from newscli.pipeline.places import Library
 
         several = len(self.refs) > 1 or self.search is not None
-        return several or any(is_path(ref, self.archive) and Path(ref).is_dir() for ref in self.refs)
+        return several or any(is_path(ref, Library(self.archive)) and Path(ref).is_dir() for ref in self.refs)
 
     def on_terminal(self) -> bool:
         """Return True if the answer goes to a terminal."""

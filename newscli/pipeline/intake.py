@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from newscli.errors import InputError, NewscliError
+from newscli.pipeline.places import Library
 
 if TYPE_CHECKING:
     from newscli.article import Article
@@ -19,6 +20,7 @@ SUFFIXES = (
 )
 """What the names of readable files end in, compressed or not."""
 
+_OWN = Library()
 _LINES = 5  # records in one job of a long file
 
 
@@ -52,7 +54,7 @@ class Job(NamedTuple):
         return self.url is not None and (self.data, self.path, self.incoming, self.article) == (None,) * 4
 
 
-def jobs_of(ref: str | Path | bytes, like: Job, archive: Path | None = None) -> Iterator[Job | NewscliError]:
+def jobs_of(ref: str | Path | bytes, like: Job, library: Library = _OWN) -> Iterator[Job | NewscliError]:
     """Yield the jobs that a reference means, each `like` the one given; errors are pieces that can't be found.
 
     Bytes are read as they are, under the name of `like`. Raises a `NewscliError` if the reference means nothing.
@@ -61,13 +63,13 @@ def jobs_of(ref: str | Path | bytes, like: Job, archive: Path | None = None) -> 
         yield like._replace(data=ref)
     elif isinstance(ref, str) and is_address(ref):
         yield like._replace(name=ref, url=ref)
-    elif isinstance(ref, Path) or is_path(ref, archive):
+    elif isinstance(ref, Path) or is_path(ref, library):
         path = Path(ref).expanduser()
         yield from _in_folder(path, like) if path.is_dir() else _in_file(path, like)
     else:
         from newscli.pipeline.stored_names import stored_article
 
-        yield like._replace(name=ref, article=stored_article(ref, archive))
+        yield like._replace(name=ref, article=stored_article(ref, library))
 
 
 def is_address(ref: str) -> bool:
@@ -75,13 +77,13 @@ def is_address(ref: str) -> bool:
     return "://" in ref[:12]
 
 
-def is_path(ref: str, archive: Path | None = None) -> bool:
+def is_path(ref: str, library: Library = _OWN) -> bool:
     """Return True for a path: it has a slash or a known suffix, or exists while no stored article has that name."""
     if "/" in ref or "\\" in ref or ref in (".", "..") or _is_readable(ref):
         return True
     from newscli.pipeline.stored_names import is_stored
 
-    return bool(ref) and Path(ref).exists() and not is_stored(ref, archive)
+    return bool(ref) and Path(ref).exists() and not is_stored(ref, library)
 
 
 def _is_readable(name: str) -> bool:

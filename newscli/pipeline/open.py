@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from newscli.errors import NewscliError
 from newscli.pipeline.intake import Given, Job, jobs_of
 from newscli.pipeline.listener import raise_error
+from newscli.pipeline.places import Library
 from newscli.pipeline.reading import read_through
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ def open_articles(
     published: date | None = None,
     title: str | None = None,
     archive: Path | str | None = None,
+    must_exist: bool = False,
+    samples: bool = False,
     full: bool = False,
     allow_private: bool = False,
     name: str = "the input",
@@ -32,16 +35,18 @@ def open_articles(
     hold one article or many: a feed, a mail, records in JSON Lines, JSON or CSV, an export, a list of addresses.
 
     `published` and `title` beat what the input says. `archive` is the file to look names up in, the user's own by
-    default. With `full`, feed entries that are summaries are replaced by their pages. Addresses of private networks
-    are fetched only with `allow_private`.
+    default; with `must_exist` it is an error if it is not there. The articles that come with newscli are found by
+    their whole slug while the archive is empty, or with `samples`. With `full`, feed entries that are summaries are
+    replaced by their pages. Addresses of private networks are fetched only with `allow_private`.
 
     Raises a `NewscliError` for what can't be read; with `on_error`, that is called with each error instead, and the
     other articles follow.
     """
     fail = on_error or raise_error
+    library = Library(Path(archive) if archive else None, must_exist, samples)
     like = Job(name, Given(published, title), full=full)
     try:
-        for job in jobs_of(ref, like, Path(archive) if archive else None):
+        for job in jobs_of(ref, like, library):
             if isinstance(job, NewscliError):
                 fail(job)
                 continue

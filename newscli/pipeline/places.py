@@ -1,8 +1,9 @@
-"""Where newscli keeps things on this platform: the folder of the settings, the file of the user's archive."""
+"""Where newscli keeps things: the folder of the settings, the file of the user's archive."""
 
 import os
 import sys
 from pathlib import Path
+from typing import NamedTuple
 
 _FILE = "archive.db"
 
@@ -20,3 +21,15 @@ def archive_file(given: Path | None) -> Path:
     """Return the archive's file: as `given` (a file, or the folder it is in), else in the platform's data folder."""
     place = (given or platform_folder("XDG_DATA_HOME", ".local/share")).expanduser()
     return place / _FILE if given is None or place.is_dir() else place
+
+
+class Library(NamedTuple):
+    """Where stored articles are looked up by name: the archive at `path`, by default the user's own.
+
+    With `must_exist` a missing archive is an error, else it is empty. The articles that come with newscli are found
+    by their whole slug, while the archive is empty or with `samples`.
+    """
+
+    path: Path | None = None
+    must_exist: bool = False
+    samples: bool = False

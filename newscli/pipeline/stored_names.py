@@ -1,9 +1,10 @@
 """Names of stored articles. In: a name, and where the archive is; out: the article it means, or names to complete."""
 
-from pathlib import Path
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NoReturn
 
-from newscli.pipeline.places import archive_file
+from newscli.errors import ArchiveError
+from newscli.pipeline.places import Library, archive_file
 
 if TYPE_CHECKING:
     from newscli.archive.database.connection import Database
@@ -11,48 +12,71 @@ if TYPE_CHECKING:
     from newscli.article import Article
 
 
-def open_to_read(given: Path | None) -> "Database | None":
-    """Open the archive, or return None if there is none yet. Raises `ArchiveError`."""
-    path = archive_file(given)
+def open_library(library: Library) -> "Database | None":
+    """Open the archive to read it, or return None if it has no article. Raises `ArchiveError`."""
+    path = archive_file(library.path)
     if not path.exists():
+        if library.must_exist:
+            raise ArchiveError(f"there is no archive {path}. Check its name; `newscli add` makes one.")
         return None
     from newscli.archive.database.connection import open_database
 
-    return open_database(path)
+    database = open_database(path)
+    if database is not None:
+        from newscli.archive.lookup import is_empty
+
+        if is_empty(database):
+            database.close()
+            return None
+    return database
 
 
-def stored_article(name: str, given: Path | None) -> "Article":
-    """Return the stored article that `name` means: of the archive, or of those that come with newscli.
+def stored_article(name: str, library: Library) -> "Article":
+    """Return the stored article that `name` means; `@1` is the newest. A whole id or slug beats a beginning.
 
-    `@1` is the newest added. A whole id or slug beats the beginning of another. Raises `RefError` if none or several
-    match.
+    Raises `RefError` if none or several match, and `ArchiveError`.
     """
-    from newscli.archive.shipped import shipped
-    from newscli.archive.stored import find, is_named
-
-    database = open_to_read(given)
+    database = open_library(library)
     if database is None:
-        return shipped_article(find(name, shipped()))
+        return _sample(name) or _nothing(name, ())
     with database:
         from newscli.archive.lookup import listing, load, matches, one_of
+        from newscli.archive.stored import is_named
 
-        found, newest = matches(database, name), listing(database, limit=500)
-        counted = name.startswith("@") and newest
-        if counted or (found and (is_named(name, found) or not is_named(name, shipped()))):
-            return load(database, one_of(name, found))
-        return shipped_article(find(name, shipped(), newest))
+        found = matches(database, name)
+        sample = _sample(name) if library.samples and not is_named(name, found) else None
+        if sample or found:
+            return sample or load(database, one_of(name, found))
+        return _nothing(name, listing(database, limit=500))
 
 
-def is_stored(name: str, given: Path | None) -> bool:
-    """Return True if `name` is the whole id or slug of a stored article, or counts back from the newest."""
+def _sample(name: str) -> "Article | None":
+    """Return the article that comes with newscli under this slug."""
     from newscli.archive.shipped import shipped
+
+    return next((shipped_article(each) for each in shipped() if each.slug == name), None)
+
+
+def _nothing(name: str, stored: "Sequence[Stored]") -> NoReturn:
+    """Raise the error for a name that nothing has, which suggests names much like it."""
+    from newscli.archive.shipped import shipped
+    from newscli.archive.stored import no_match
+
+    raise no_match(name, stored or shipped(), empty=not stored)
+
+
+def is_stored(name: str, library: Library) -> bool:
+    """Return True if `name` is the whole id or slug of a stored article, or counts back from the newest."""
     from newscli.archive.stored import is_named
 
-    if is_named(name, shipped()):
-        return True
-    database = open_to_read(given)
+    database = open_library(library._replace(must_exist=False))
+    if database is None or library.samples:
+        from newscli.archive.shipped import shipped
+
+        if any(name == each.slug for each in shipped()):
+            return True
     if database is None:
-        return False
+        return name.startswith("@")
     with database:
         from newscli.archive.lookup import matches
 
@@ -66,19 +90,17 @@ def shipped_article(stored: "Stored") -> "Article":
     import newscli
     from newscli.archive.shipped import shipped_raw
 
-    article = newscli.read(shipped_raw(stored))
-    return replace(article, slug=stored.slug) if article.slug != stored.slug else article
+    return replace(newscli.read(shipped_raw(stored)), slug=stored.slug, sample=True)
 
 
-def stored_names(beginning: str, given: Path | None) -> list[str]:
+def stored_names(beginning: str, library: Library) -> list[str]:
     """Return the slugs of stored articles with this beginning, for the shell to complete."""
-    from newscli.archive.shipped import shipped
+    database = open_library(library)
+    if database is None:
+        from newscli.archive.shipped import shipped
 
-    names = [each.slug for each in shipped() if each.slug.startswith(beginning)]
-    database = open_to_read(given)
-    if database is not None:
-        with database:
-            from newscli.archive.lookup import slugs
+        return sorted(each.slug for each in shipped() if each.slug.startswith(beginning))
+    with database:
+        from newscli.archive.lookup import slugs
 
-            names += slugs(database, beginning)
-    return sorted(set(names))
+        return slugs(database, beginning)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from newscli.errors import ArchiveError, NewscliError
 from newscli.pipeline.archive_reader import ArchiveReader
+from newscli.pipeline.places import Library
 
 if TYPE_CHECKING:
     from newscli.archive.database.connection import Database
@@ -64,7 +65,7 @@ class Archive(ArchiveReader):
         from newscli.pipeline.intake import jobs_of
 
         try:
-            yield from jobs_of(ref, like, self.path)
+            yield from jobs_of(ref, like, Library(self.path, samples=True))
         except NewscliError as error:
             yield error
 

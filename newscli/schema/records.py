@@ -80,6 +80,7 @@ def article_fields(article: "Article") -> Record:
         "language": article.language,
         "section": article.section,
         "words": article.words,
+        "sample": article.sample,
     }
 
 

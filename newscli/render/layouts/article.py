@@ -27,9 +27,10 @@ def lay_out(answer: Answer, look: Look) -> Page:
 
 
 def headline(article: "Article") -> tuple[Block, ...]:
-    """Return the title and the line below it: authors, source, section, day, minutes of reading."""
+    """Return the title and the line below it: authors, source, section, day, that it is a sample, minutes."""
     parts = [", ".join(article.authors), article.source or "", article.section or ""]
     parts += [long_day(article.published)] if article.published else []
+    parts += ["a sample that comes with newscli"] if article.sample else []
     minutes = f"{max(1, round(article.words / WORDS_A_MINUTE))} min"
     byline = Block("byline", text(" · ".join(part for part in (*parts, minutes) if part)))
     return (Block("title", text(article.title)), byline) if article.title else (byline,)
