@@ -1,6 +1,6 @@
 """In: an article; out: its `Document`: what newscli knows of its language, each part computed when first asked for."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cached_property
 from itertools import pairwise
@@ -8,6 +8,9 @@ from typing import NamedTuple, overload
 from weakref import ref
 
 from newscli.article import Article, Span
+from newscli.language.clauses.clause import Clause
+from newscli.language.clauses.finding import find_clauses
+from newscli.language.quotations import QuotedSpan, quotations_in
 from newscli.language.tagger import tag_words
 from newscli.language.tagger.universal import universal_tags
 from newscli.language.tags import NAME_OF, codes
@@ -72,6 +75,8 @@ class Document:
     def __init__(self, article: Article) -> None:
         """Take what is needed of the article, and not the article: a document must not keep it alive."""
         self._text = article.text
+        self._paragraphs = article.paragraphs
+        self._clauses: dict[int, tuple[Clause, ...]] = {}
         starts = {paragraph.span.start for paragraph in article.paragraphs}
         starts.update(sentence.span.start for sentence in article.sentences)
         self._bounds = [*sorted(starts), len(article.text)]
@@ -104,12 +109,31 @@ class Document:
                 found.append(tags)
         return Tokens(starts, ends, lows, "".join(found), sentences)
 
+    @cached_property
+    def quotations(self) -> tuple[QuotedSpan, ...]:
+        """What stands between quotation marks, in order, none inside another."""
+        return quotations_in(self._text, self._paragraphs)
+
+    @cached_property
+    def clauses(self) -> tuple[Clause, ...]:
+        """The clauses of the article, sentence by sentence, each with its verb, its subject and its parent."""
+        return tuple(clause for at in self.tokens.sentences for clause in self.clauses_at(at))
+
+    def clauses_at(self, at: int) -> tuple[Clause, ...]:
+        """Return the clauses of the sentence that the token `at` stands in."""
+        sentences = self.tokens.sentences
+        number = bisect_right(sentences, at) - 1
+        if number not in self._clauses:
+            last = sentences[number + 1] if number + 1 < len(sentences) else len(self.tokens)
+            self._clauses[number] = find_clauses(self.tokens, self.quotations, sentences[number], last)
+        return self._clauses[number]
+
 
 _KEPT: dict[int, tuple[Document, "ref[Article]"]] = {}
 
 
 def annotate(article: Article) -> Document:
-    """Return what newscli knows of the language of an article: its tokens with their tags.
+    """Return what newscli knows of the language of an article: its tokens with their tags, quotations and clauses.
 
     Each part is computed when it is first asked for, and kept beside the article as long as that lives.
     """

@@ -66,11 +66,12 @@ def find_quotations(text: str, start: int, end: int) -> list[QuotedSpan]:
 
 def quotations_of(article: Article) -> tuple[QuotedSpan, ...]:
     """Return the quoted stretches of an article, paragraph by paragraph, in order; each article is read once."""
-    return _quotations_of(article.text, article.paragraphs)
+    return quotations_in(article.text, article.paragraphs)
 
 
 @lru_cache(8)
-def _quotations_of(text: str, paragraphs: tuple[Paragraph, ...]) -> tuple[QuotedSpan, ...]:
+def quotations_in(text: str, paragraphs: tuple[Paragraph, ...]) -> tuple[QuotedSpan, ...]:
+    """Return the quoted stretches of the `paragraphs` of a text, in order."""
     return tuple(each for paragraph in paragraphs for each in find_quotations(text, *_ends(paragraph)))
 
 

@@ -1,1 +1,1 @@
-"""Clauses of English sentences: finite verbs, connectives, and the parser that builds the tree of clauses."""
+"""Clauses of English sentences: connectives, coordination, the parser of the tree of clauses, and subjects."""

@@ -1,27 +1,52 @@
-"""In: nothing; out: what a clause is: a stretch of a sentence, and the clause that it stands in."""
+"""What a clause is: a stretch of a sentence with its verb, its subject, and the clause that it stands in."""
 
-# Clauses that never have a finite verb of their own.
-NONFINITE = frozenset(("participle", "reduced"))
+from dataclasses import dataclass
+from typing import Literal
+
+from newscli.article import Span
+
+Kind = Literal[
+    "main",
+    "subordinate",
+    "complement",
+    "question",
+    "relative",
+    "coordinate",
+    "verb",
+    "participle",
+    "reduced",
+    "attribution",
+    "aside",
+]
 
 
+@dataclass(frozen=True, slots=True, eq=False)
 class Clause:
-    """A clause: its kind, the token of its connector, its own words `begin <= i < end`, its verb, its parent.
+    """A clause of a sentence; numbers count the tokens of the document.
 
-    `before` is the clause that it is joined to by *and* or a comma; `comma` tells that a comma opens it.
+    `kind` says how it is joined to the clause around it. "verb" is a verb joined to one before, without a subject of
+    its own; "participle" and "reduced" have no finite verb. `verb` is the number of the finite word, an auxiliary where
+    there is one. `subject` is the place of the subject with all that belongs to it, None where the clause has none of
+    its own. `parent` is the clause that this one stands in, `before` the one that *and* or a comma joins it to.
+
+    `at` is the token that opens the clause, its own words are `begin <= i < end`; `comma` is True where a comma opens
+    it.
     """
 
-    __slots__ = ("at", "before", "begin", "comma", "end", "kind", "parent", "verb")
-
-    def __init__(self, kind: str, at: int, begin: int, parent: "Clause | None", *, comma: bool) -> None:
-        """Open a clause at the token `at`."""
-        self.kind, self.at, self.begin, self.parent, self.comma = kind, at, begin, parent, comma
-        self.end = begin
-        self.verb: int | None = None
-        self.before: Clause | None = None
+    kind: Kind
+    span: Span
+    verb: int | None
+    subject: Span | None
+    parent: "Clause | None"
+    before: "Clause | None"
+    at: int
+    begin: int
+    end: int
+    comma: bool
 
     def lacks_verb(self) -> bool:
-        """Return True if the finite verb of the clause is still to come."""
-        return self.verb is None and self.kind not in NONFINITE
+        """Return True if the clause has no finite verb, though its kind has one."""
+        return self.verb is None and self.kind not in ("participle", "reduced")
 
     def opening(self) -> "Clause":
         """Return the clause that has the subject of this one: of "stopped, looked and left" the one with "stopped"."""
@@ -31,7 +56,7 @@ class Clause:
         return clause
 
     def root(self) -> "Clause":
-        """Return the first of the clauses that this one hangs on or is joined to."""
+        """Return the first of the clauses that this one depends on or is joined to."""
         clause = self
         while above := clause.parent or clause.before:
             clause = above

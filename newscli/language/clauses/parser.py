@@ -1,15 +1,16 @@
-"""In: the words of a sentence; out: its clauses as a tree: which stands in which, where each begins and ends.
+"""The parser of clauses: which clause stands in which, and where each begins and ends.
 
 One pass from left to right keeps a stack of open clauses. A verb goes to the innermost clause that still lacks one and
 closes what is open inside it, so that in "A man who sang was shot" *was* is the man's.
 """
 
-from newscli.language.clauses.clause import NONFINITE, Clause
+from typing import cast
+
+from newscli.language.clauses.clause import Kind
 from newscli.language.clauses.connectives import (
-    COORDINATORS,
+    CONJUNCTIONS,
     PREPOSITIONS,
-    Words,
-    is_dash,
+    is_ambiguous,
     is_gerund,
     is_participle,
     is_reduced,
@@ -22,6 +23,8 @@ from newscli.language.clauses.coordination import (
     bare_complement,
     base_after,
     begins_clause,
+    begins_contact,
+    follows_relative,
     goes_on,
     has_subject,
     in_opening,
@@ -34,16 +37,33 @@ from newscli.language.clauses.coordination import (
     verb_after,
     verb_to_come,
 )
+from newscli.language.clauses.noun_phrases import noun_before
+from newscli.language.clauses.open_clause import NONFINITE, OpenClause
+from newscli.language.clauses.subjects import subject_of
+from newscli.language.clauses.words import Words
+from newscli.language.tags import codes
 
+_BEFORE_PASTS = codes("NOMINAL SUBJECT INDEFINITE WHO THAT_WHO ADVERB QUOTE")
+# After a participle these tell that it is a past tense: "the council promised new lamps".
+_OBJECTS = codes("DET POSSESSIVE OBJECT REFLEXIVE ADJECTIVE")
+_OPENERS = codes("ADVERB COMMA QUOTE PREP")
+_DASHES, _QUOTES = codes("DASH"), codes("QUOTE")
 # Clauses that a comma in front of them ends with the next comma.
 _INSERTED = frozenset(("relative", "reduced", "participle"))
 # Clauses that end where another with its own subject is joined to the one around them.
 _ENDED_BY_ANOTHER = frozenset(("relative", "reduced", "participle", "subordinate", "attribution"))
 
 
-def parse(words: Words) -> list[Clause]:
+def parse(words: Words) -> list[OpenClause]:
     """Return the clauses of a sentence in the order of their beginnings; the first is the whole, or its first part."""
-    return _Parse(words).read()
+    found = _Parse(words).read()
+    inner: dict[OpenClause, list[OpenClause]] = {clause: [] for clause in found}
+    for clause in found:
+        if clause.parent:
+            inner[clause.parent].append(clause)
+    for clause in found:
+        clause.subject = subject_of(words, clause, inner[clause])
+    return found
 
 
 class _Parse:
@@ -51,8 +71,8 @@ class _Parse:
 
     def __init__(self, words: Words) -> None:
         self.words = words
-        self.found: list[Clause] = []
-        self.open: list[Clause] = []
+        self.found: list[OpenClause] = []
+        self.open: list[OpenClause] = []
         self.last_verb = -9
         self.handlers = {
             "hard": self._hard,
@@ -66,14 +86,14 @@ class _Parse:
             "bracket": self._bracket,
         }
 
-    def read(self) -> list[Clause]:
+    def read(self) -> list[OpenClause]:
         words = self.words
         self._push("main", words.first, words.first)
         if is_participle(words, words.first) or is_gerund(words, words.first):
             self._push("participle", words.first, words.first)
         for at in range(words.first, words.last):
             if at in words.held:
-                if words.low(at) == "," and words.low(at + 1) == "”":
+                if words.low(at) == "," and words.tagged(at + 1, _QUOTES):
                     self._end_inserted(at + 2)
                 continue
             if words.is_verb(at) or is_participle(words, at):
@@ -84,12 +104,12 @@ class _Parse:
         return self.found
 
     @property
-    def top(self) -> Clause:
+    def top(self) -> OpenClause:
         return self.open[-1]
 
-    def _push(self, kind: str, at: int, begin: int, before: Clause | None = None) -> None:
+    def _push(self, kind: Kind, at: int, begin: int, before: OpenClause | None = None) -> None:
         parent = self.open[-1] if self.open else None
-        clause = Clause(kind, at, begin, parent, comma=self.words.low(at) == "," or self.words.low(at - 1) == ",")
+        clause = OpenClause(kind, at, begin, parent, comma=self.words.low(at) == "," or self.words.low(at - 1) == ",")
         clause.before = before
         self.open.append(clause)
         self.found.append(clause)
@@ -100,26 +120,45 @@ class _Parse:
             self.open.pop().end = at
 
     def _verb(self, at: int) -> None:
+        if at == self.last_verb:
+            return
         if goes_on(self.words, self.last_verb, at) or (at == self.top.begin and self.top.kind in NONFINITE):
             self.last_verb = at
         elif self._is_reduced(at):
             self._push("reduced", at, at)
-        elif self.words.is_verb(at):
+        elif self.words.is_verb(at) or self._lacks(at):
             self._finite(at)
 
     def _is_reduced(self, at: int) -> bool:
-        """Return True if a participle is not its clause's verb: "a strike begun in May", "men shot on Monday died"."""
+        """Return True if a participle is no verb of its clause: "a strike begun in March", "men shot in May died"."""
         words = self.words
+        if self.top.lacks_verb() and follows_relative(words, at):
+            return False
         if not is_reduced(words, at) or (self.top.kind == "participle" and self.top.at >= at - 1):
             return False
         if not words.is_verb(at):
             return True
         if any(clause.lacks_verb() for clause in self.open):
             return in_opening(words, at) or verb_to_come(words, at)
-        told = is_telling(words, self.last_verb) and words.low(self.last_verb + 1) not in PREPOSITIONS
+        told = is_telling(words, self.last_verb) and not words.tagged(self.last_verb + 1, PREPOSITIONS)
         return self.top.verb is not None and not told
 
+    def _lacks(self, at: int) -> bool:
+        """Return True if nothing but this participle can be the verb of its clause, so that it is a past tense."""
+        words = self.words
+        if not is_ambiguous(words.low(at)) or not any(clause.lacks_verb() for clause in self.open):
+            return False
+        if follows_relative(words, at):
+            return self.top.lacks_verb()
+        if not words.tagged(at - 1, _BEFORE_PASTS):
+            return False
+        return words.verb(at + 1, words.last) is None or words.tagged(at + 1, _OBJECTS)
+
     def _finite(self, at: int) -> None:
+        if self.top.lacks_verb() and begins_contact(self.words, self.top.begin, at):
+            self._push("relative", at - 1, at - 1)
+            self.top.verb = self.last_verb = at
+            return
         depth = next((d for d in range(len(self.open), self._floor(), -1) if self.open[d - 1].lacks_verb()), 0)
         if depth:
             self._close(depth, adverb_before(self.words, at))
@@ -127,19 +166,28 @@ class _Parse:
         elif told := bare_complement(self.words, (self.last_verb, self.top.at), at):
             self._push("complement", told, told)
             self.top.verb = at
+        else:
+            self._new(at)
         self.last_verb = at
+
+    def _new(self, at: int) -> None:
+        """Open a clause that no connective opens: "I think it is open", "the man she saw"."""
+        begin = noun_before(self.words, at, self.last_verb + 1)
+        begin = adverb_before(self.words, at) if begin is None else begin
+        self._push("complement", begin, begin)
+        self.top.verb = at
 
     def _floor(self) -> int:
         """Return how deep the clause stands that nothing open now reaches out of."""
         return max((depth for depth, clause in enumerate(self.open) if clause.kind == "aside"), default=0)
 
     def _hard(self, at: int) -> None:
-        """Begin anew behind a semicolon or a dash; put what stands between two dashes aside."""
+        """Begin anew after a semicolon or a dash; put what stands between two dashes aside."""
         words = self.words
         aside = self._floor()
         if words.low(at) in (";", ":"):
             aside = 0
-        elif not aside and any(is_dash(words.tokens, i) for i in range(at + 2, words.last)):
+        elif not aside and any(words.tagged(i, _DASHES) for i in range(at + 2, words.last)):
             self._push("aside", at, at + 1)
             return
         self._close(aside, at)
@@ -158,17 +206,23 @@ class _Parse:
 
     def _relative(self, at: int) -> None:
         words = self.words
-        if own_verb(words, at) is None:
+        if own_verb(words, at) is None or self._asks(at):
             return
         if words.low(at) in ("when", "where"):
             self._close(self._base(), at - 1)
         before = self.top.opening()
-        if words.low(at - 1) in COORDINATORS and before.kind == "relative":
+        if words.tagged(at - 1, CONJUNCTIONS) and before.kind == "relative":
             self._close(len(self.open) - 1, at - 1)  # "which leaked but which nobody mended"
             self._push("relative", at, at, before)
             self.top.comma = before.comma
         else:
-            self._push(kind_of(words, at), at, at)
+            self._push(cast(Kind, kind_of(words, at)), at, at)
+
+    def _asks(self, at: int) -> bool:
+        """Return True if a question begins with a word: "Who left?", "And how did it end?"."""
+        words = self.words
+        opens = at == words.first or (at == words.first + 1 and words.tagged(at - 1, CONJUNCTIONS | _OPENERS))
+        return opens and "?" in words.row.lows[at : words.last]
 
     def _complement(self, at: int) -> None:
         joined = self.words.low(at - 1)
@@ -192,6 +246,7 @@ class _Parse:
         if at > self.words.first:
             self._close(1, at)
             self._push("attribution", at, at)
+            self.top.verbless = True
 
     def _comma(self, at: int) -> None:
         words = self.words
@@ -217,7 +272,7 @@ class _Parse:
         """Close what a comma ends: a clause inserted between commas, or one that opens the sentence."""
         while len(self.open) > 1:
             top = self.open[-1]
-            inserted = top.opening().comma and top.opening().kind in _INSERTED
+            inserted = top.verbless or (top.opening().comma and top.opening().kind in _INSERTED)
             waits = any(clause.lacks_verb() for clause in self.open[self._floor() : -1])
             if top.lacks_verb() or not (inserted or (waits and top.kind != "complement")):
                 return
@@ -227,9 +282,6 @@ class _Parse:
         words = self.words
         told_on = words.low(at + 1) == "that" and any(clause.kind == "complement" for clause in self.open)
         if self.top.verb is None or told_on or names_several(words, self.last_verb, at):
-            return
-        if words.is_verb(at - 1) and words.is_verb(at + 1):
-            self.last_verb = at  # "arrested and charged"
             return
         verb = verb_after(words, at)
         if verb is not None or base_after(words, at, self.top.verb):
@@ -246,7 +298,7 @@ class _Parse:
             depth -= 1
         return len(self.open) if self.open[depth - 1].verb is None else depth
 
-    def _join(self, kind: str, at: int, verb: int | None = None) -> None:
+    def _join(self, kind: Kind, at: int, verb: int | None = None) -> None:
         before = self.top
         self._close(len(self.open) - 1, at)
         self._push(kind, at, at + 1, before)

@@ -1,6 +1,8 @@
 """In: an expression; out: does it place an event on a day, or only name or describe something?"""
 
-from newscli.language.clauses.connectives import (
+from newscli.language.lexicon.closed_classes import ARTICLES, THIRD_POSSESSIVES
+from newscli.timeline import calendar as cal
+from newscli.timeline.clause_parser.connectives import (
     COORDINATORS,
     DETERMINERS,
     PREPOSITIONS,
@@ -8,9 +10,7 @@ from newscli.language.clauses.connectives import (
     RELATIVES,
     SUBORDINATORS,
 )
-from newscli.language.clauses.finite_verbs import is_finite
-from newscli.language.lexicon.closed_classes import ARTICLES, THIRD_POSSESSIVES
-from newscli.timeline import calendar as cal
+from newscli.timeline.clause_parser.finite_verbs import is_finite
 from newscli.timeline.extraction.timexes import Timex
 
 _DETERMINERS = ARTICLES | THIRD_POSSESSIVES

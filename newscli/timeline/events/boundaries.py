@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from newscli.language.clauses.connectives import COORDINATORS, Words
 from newscli.language.words import listed
+from newscli.timeline.clause_parser.connectives import COORDINATORS, Words
 from newscli.timeline.events.nominal_events import ARTICLES
 from newscli.timeline.tokens import Tokens
 

@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newscli.article import Span
-from newscli.language.clauses.clause import Clause
-from newscli.language.clauses.connectives import COORDINATORS, Words, words_of
-from newscli.language.clauses.parser import parse
 from newscli.language.quotations import QuotedSpan, tokens_within
+from newscli.timeline.clause_parser.clause import Clause
+from newscli.timeline.clause_parser.connectives import COORDINATORS, Words, words_of
+from newscli.timeline.clause_parser.parser import parse
 from newscli.timeline.events.anchoring import dates_something
 from newscli.timeline.events.datelines import behind_dateline
 from newscli.timeline.extraction.timexes import Timex

@@ -4,9 +4,9 @@ The entry is the innermost clause around the expression, with what is needed to 
 said it, what a relative clause is about, the subject of a verb behind *and*; without clauses that hang on behind it.
 """
 
-from newscli.language.clauses.clause import Clause
-from newscli.language.clauses.connectives import COORDINATORS, PREPOSITIONS, Words, is_telling
 from newscli.language.words import listed
+from newscli.timeline.clause_parser.clause import Clause
+from newscli.timeline.clause_parser.connectives import COORDINATORS, PREPOSITIONS, Words, is_telling
 from newscli.timeline.events.boundaries import Stretch, trim, without_tail
 from newscli.timeline.events.clause_layout import (
     AnchoredMention,

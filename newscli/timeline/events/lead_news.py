@@ -9,11 +9,11 @@ from datetime import date, timedelta
 from itertools import islice
 
 from newscli.article import Article, Sentence
-from newscli.language.clauses.clause import Clause
-from newscli.language.clauses.connectives import is_participle
-from newscli.language.clauses.finite_verbs import AUXILIARIES, MODALS, is_past
 from newscli.language.likeness import overlap, stems
 from newscli.language.quotations import curly_text, quotations_of
+from newscli.timeline.clause_parser.clause import Clause
+from newscli.timeline.clause_parser.connectives import is_participle
+from newscli.timeline.clause_parser.finite_verbs import AUXILIARIES, MODALS, is_past
 from newscli.timeline.events.boundaries import Stretch
 from newscli.timeline.events.clause_layout import (
     AnchoredMention,

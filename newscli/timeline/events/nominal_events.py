@@ -1,11 +1,11 @@
 """In: an expression or a relative clause; out: the noun that tells what happened, or that the clause is about."""
 
-from newscli.language.clauses.clause import Clause
-from newscli.language.clauses.connectives import COORDINATORS, PREPOSITIONS, RELATIVES, Words, is_gerund
 from newscli.language.lexicon import closed_classes
 from newscli.language.lexicon.closed_classes import POSSESSIVES
 from newscli.language.lexicon.verbs import verb_table
 from newscli.language.words import listed
+from newscli.timeline.clause_parser.clause import Clause
+from newscli.timeline.clause_parser.connectives import COORDINATORS, PREPOSITIONS, RELATIVES, Words, is_gerund
 from newscli.timeline.events.clause_layout import AnchoredMention, ParsedSentence
 from newscli.timeline.lexicon import OTHER
 

@@ -6,8 +6,8 @@ Each row of `NON_EVENTS` is one reason, with sentences (published on 6 February 
 from collections.abc import Callable
 from typing import NamedTuple
 
-from newscli.language.clauses.connectives import PREPOSITIONS
-from newscli.language.clauses.finite_verbs import AUXILIARIES, is_past, is_present
+from newscli.timeline.clause_parser.connectives import PREPOSITIONS
+from newscli.timeline.clause_parser.finite_verbs import AUXILIARIES, is_past, is_present
 from newscli.timeline.events.boundaries import Stretch
 from newscli.timeline.events.clause_layout import ParsedSentence, around
 from newscli.timeline.extraction.timexes import Timex

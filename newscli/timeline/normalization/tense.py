@@ -1,8 +1,8 @@
 """In: an expression among its tokens; out: whether its clause looks back or ahead, and the word that says so."""
 
-from newscli.language.clauses.finite_verbs import irregular_pasts, is_base, is_past, is_present, participles
 from newscli.language.lexicon.closed_classes import BE, HAVE
 from newscli.language.words import listed
+from newscli.timeline.clause_parser.finite_verbs import irregular_pasts, is_base, is_past, is_present, participles
 from newscli.timeline.lexicon import OTHER
 from newscli.timeline.match import Match
 from newscli.timeline.tokens import Tokens

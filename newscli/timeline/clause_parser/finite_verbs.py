@@ -2,10 +2,10 @@
 
 from functools import cache, lru_cache
 
-from newscli.language.clauses.word_rows import WordRow
 from newscli.language.lexicon.inflection import irregular_verbs
 from newscli.language.lexicon.verbs import verb_table
 from newscli.language.words import word_set
+from newscli.timeline.clause_parser.word_rows import WordRow
 
 AUXILIARIES = word_set(
     "is are was were am has have had do does did will would can could may might must shall should won isn wasn "

@@ -1,0 +1,96 @@
+"""Noun phrases among the words of a clause, and what governs each."""
+
+from typing import NamedTuple
+
+from newscli.language.clauses.words import Words
+from newscli.language.tags import codes
+
+HEADS = codes("NOMINAL NUMBER MONEY PERCENT DET_ALONE INDEFINITE SYMBOL FOREIGN ADDRESS REFLEXIVE OBJECT")
+_ALONE = codes("SUBJECT THERE WHO THAT_WHO WHAT")
+_STARTS = codes("DET POSSESSIVE WH_DET DET_ALONE")
+INSIDE = codes("DETERMINERS ADJECTIVE HYPHEN OWNER TITLE SLASH FOREIGN") | HEADS
+_DESCRIBING = codes("PARTICIPLE GERUND")
+NONFINITE = codes("GERUND HAVE_GERUND BE_GERUND PARTICIPLE BE_PARTICIPLE BASE BE_BASE HAVE_BASE DO_BASE")
+_PREPOSITIONS = codes("PREPOSITIONS SUBORD")
+ADVERBS = codes("ADVERB NOT PARTICLE INTERJECTION")
+_CONJ = codes("CONJ")
+
+
+class Chunk(NamedTuple):
+    """A noun phrase `first <= i < last`: "np" by itself, "pp" after a preposition, "object" after another verb."""
+
+    first: int
+    last: int
+    role: str
+
+
+def chunks_of(words: Words, free: list[int]) -> list[Chunk]:
+    """Return the noun phrases among the tokens of a clause, with what governs each."""
+    found: list[Chunk] = []
+    role, number = "np", 0
+    while number < len(free):
+        at = free[number]
+        size = _phrase(words, free, number)
+        if size:
+            found.append(Chunk(at, free[number + size - 1] + 1, role))
+            joins = number + size < len(free) and words.tagged(free[number + size], _CONJ)
+            role = role if joins else "np"
+            number += size + joins
+            continue
+        if words.tagged(at, _PREPOSITIONS):
+            role = "pp"
+        elif words.tagged(at, NONFINITE):
+            role = "object"
+        elif not words.tagged(at, ADVERBS):
+            role = "np"
+        number += 1
+    return found
+
+
+def _phrase(words: Words, free: list[int], number: int) -> int:
+    """Return how many tokens a noun phrase takes from a place on, 0 if none begins there."""
+    at = free[number]
+    if words.tagged(at, _ALONE):
+        return 1
+    end, headed = number, 0
+    while end < len(free):
+        at = free[end]
+        if end > number and at != free[end - 1] + 1:
+            break
+        if words.tagged(at, _STARTS) and headed:
+            break
+        if words.tagged(at, INSIDE):
+            headed = end + 1 if words.tagged(at, HEADS) or (end > number and not headed) else headed
+        elif not _goes_inside(words, at, begins=end == number):
+            break
+        end += 1
+    return headed - number if headed else 0
+
+
+def _goes_inside(words: Words, at: int, *, begins: bool) -> bool:
+    """Return True for "very" of "a very old man", "rising" of "the rising costs", the comma of "old, grey men"."""
+    after = words.tagged(at + 1, INSIDE)
+    if words.tagged(at, _DESCRIBING):
+        return not begins and after and words.tagged(at - 1, codes("DETERMINERS ADJECTIVE OWNER HYPHEN NUMBER ADVERB"))
+    if words.tagged(at, codes("ADVERB")):
+        return words.tagged(at + 1, codes("ADJECTIVE NUMBER QUANTITY PARTICIPLE"))
+    return False
+
+
+def noun_after(words: Words, at: int) -> tuple[int, int] | None:
+    """Return the noun phrase that begins at a token, with its attribute after "of"."""
+    free = list(range(at, min(at + 12, words.last)))
+    size = _phrase(words, free, 0) if free else 0
+    return (at, at + size) if size else None
+
+
+def noun_before(words: Words, verb: int, floor: int) -> int | None:
+    """Return where the noun phrase right before a verb begins, None if none stands there."""
+    free = list(range(max(floor, verb - 16), verb))
+    while free and words.tagged(free[-1], ADVERBS):
+        free.pop()
+    chunks = chunks_of(words, free)
+    if not free or not chunks or chunks[-1].last != free[-1] + 1:
+        return None
+    chosen = next((chunk for chunk in reversed(chunks) if chunk.role == "np"), chunks[-1])
+    return chosen.first

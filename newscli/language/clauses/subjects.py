@@ -1,0 +1,170 @@
+"""The subject of a clause: the noun phrase that its finite verb belongs to, before the verb or after it."""
+
+from newscli.language.clauses.connectives import says_that
+from newscli.language.clauses.noun_phrases import ADVERBS, HEADS, INSIDE, NONFINITE, Chunk, chunks_of, noun_after
+from newscli.language.clauses.open_clause import OpenClause
+from newscli.language.clauses.words import Words
+from newscli.language.tags import codes
+
+_PASSED = ADVERBS | codes("QUOTE COMMA DASH CLOSE REFLEXIVE")
+_TIMES = codes("CALENDAR TIME TODAY")
+_JOINING = codes("CONJ COMMA")
+_WH = codes("WHO WHAT WH_DET WHERE THAT_WHO")
+_AUXILIARIES = codes("AUXILIARIES")
+_BE = codes("BE")
+_THERE = codes("THERE")
+_AFTER_THERE = codes("ADVERB NOT AUXILIARIES")
+_CLAUSAL = codes("TO GERUND HAVE_GERUND BE_GERUND")
+_OPEN, _CLOSE, _QUANTITIES = codes("OPEN"), codes("CLOSE"), codes("QUANTITY ADJECTIVE")
+_PREDICATES = codes("ADVERB NOT AUXILIARIES ADJECTIVE DETERMINERS NOUNS PARTICIPLE")
+_CONJ, _TO, _COMMA, _PARTICIPLE, _QUOTE = (
+    codes("CONJ"),
+    codes("TO"),
+    codes("COMMA"),
+    codes("PARTICIPLE"),
+    codes("QUOTE"),
+)
+
+
+def subject_of(words: Words, clause: OpenClause, inner: list[OpenClause]) -> tuple[int, int] | None:
+    """Return the tokens of the subject of a clause, None where it has none of its own; `inner` are clauses inside."""
+    verb = clause.verb
+    if verb is None or (clause.kind == "verb" and clause.before):
+        return None
+    closed = [child for child in inner if child.at < verb]
+    skipped = words.held | {at for child in closed for at in range(child.at, min(child.end, verb))}
+    free = _outside_brackets(words, [at for at in range(clause.begin, verb) if at not in skipped])
+    while free and words.tagged(free[-1], _PASSED):
+        free.pop()
+    chunks = chunks_of(words, free)
+    if after := _after_verb(words, clause, inner, free, chunks):
+        return after
+    if chosen := _chosen(words, chunks, free):
+        return chosen[0], _with_inner(chosen[1], verb, closed)
+    if words.tagged(clause.at, _WH) and not any(chunk.role == "np" for chunk in chunks):
+        return _asked(words, clause.at, verb)
+    return _clause_as_subject(words, verb, free, closed)
+
+
+def _after_verb(
+    words: Words, clause: OpenClause, inner: list[OpenClause], free: list[int], chunks: list[Chunk]
+) -> tuple[int, int] | None:
+    """Return a subject after its verb: "There is a pier", "Did Lund leave?", "It is likely that it broke"."""
+    verb = clause.verb or 0
+    if free and words.tagged(free[-1], _THERE):
+        return _after_there(words, verb)
+    if clause.kind != "relative" and (follows := _inverted(words, clause, verb, free, chunks)):
+        return follows
+    return _clausal_after(words, verb, inner) if [words.low(at) for at in free] == ["it"] else None
+
+
+def _clause_as_subject(words: Words, verb: int, free: list[int], closed: list[OpenClause]) -> tuple[int, int] | None:
+    """Return "What he saw" before "was a crow", "Building it" before "takes years", "To err" before "is human"."""
+    clauses = [child for child in closed if child.end >= verb - 1 or not free]
+    if clauses and not words.tagged(verb - 1, _COMMA):
+        return clauses[0].at, min(max(child.end for child in clauses), verb)
+    if free and words.tagged(free[0], _CLAUSAL):
+        return free[0], free[-1] + 1
+    return None
+
+
+def _outside_brackets(words: Words, free: list[int]) -> list[int]:
+    """Leave out what stands in brackets."""
+    depth, found = 0, []
+    for at in free:
+        depth += words.tagged(at, _OPEN)
+        if depth <= 0:
+            found.append(at)
+        depth -= words.tagged(at, _CLOSE)
+    return found
+
+
+def _clausal_after(words: Words, verb: int, inner: list[OpenClause]) -> tuple[int, int] | None:
+    """Return what "it" stands for: "It is likely that it broke", "It is hard to tell"."""
+    at = verb + 1
+    while words.tagged(at, _PREDICATES):
+        at += 1
+    if words.tagged(at, _TO) and words.tagged(verb, _BE) and at > verb + 1:
+        end = at + 1
+        return at, end + words.tagged(end, NONFINITE)
+    after = next((child for child in inner if child.at == at and child.kind == "complement"), None)
+    return (after.at, after.end) if after else None
+
+
+def _with_inner(end: int, verb: int, closed: list[OpenClause]) -> int:
+    """Let a subject reach over the clauses that hang on it: "the man who sang"."""
+    for child in closed:
+        if child.at <= end + 1 and child.kind in ("relative", "reduced"):
+            end = max(end, min(child.end, verb))
+    return end
+
+
+def _asked(words: Words, at: int, verb: int) -> tuple[int, int]:
+    """Return "who", "what", "which pier", "most of whom" before its verb."""
+    end = at + 1
+    if words.low(at - 1) == "of":
+        at -= 1 + words.tagged(at - 2, HEADS | codes("QUANTITY DET NUMBER"))
+    while end < verb and words.tagged(end, INSIDE):
+        end += 1
+    return at, end
+
+
+def _chosen(words: Words, chunks: list[Chunk], free: list[int]) -> tuple[int, int] | None:
+    """Return the last noun phrase that nothing governs, with what it is joined to."""
+    number = next((n for n in range(len(chunks) - 1, -1, -1) if chunks[n].role == "np"), None)
+    if number is None:
+        return None
+    first = number
+    end = free[-1] + 1 if free else chunks[number].last
+    while first > 0 and _is_joined(words, chunks, first, number, end):
+        first -= 1
+    while chunks[first].role != "np":
+        first += 1
+    return chunks[first].first, end
+
+
+def _is_joined(words: Words, chunks: list[Chunk], number: int, last: int, end: int) -> bool:
+    """Return True if a phrase goes on from the one before: "Ada and Bo", "Ada Moss, the mayor,", "the end of it"."""
+    one, two = chunks[number - 1], chunks[number]
+    between = range(one.last, two.first)
+    if two.role != "np":
+        return True
+    if any(words.tagged(at, _CONJ) for at in between):
+        return all(words.tagged(at, _JOINING | ADVERBS) for at in between) and one.role != "object"
+    if not between or not all(words.tagged(at, _COMMA) for at in between):
+        return False
+    if one.role != "np" or words.tagged(one.last - 1, _TIMES) or words.tagged(two.first, codes("SUBJECT")):
+        return False
+    return words.tagged(end, _COMMA) or number < last or words.tagged(two.first, codes("NUMBER"))
+
+
+def _after_there(words: Words, verb: int) -> tuple[int, int] | None:
+    """Return what there is: "There is a pier in Leith."."""
+    at = verb + 1
+    while words.tagged(at, _AFTER_THERE):
+        at += 1
+    return noun_after(words, at)
+
+
+def _inverted(
+    words: Words, clause: OpenClause, verb: int, free: list[int], chunks: list[Chunk]
+) -> tuple[int, int] | None:
+    """Return the subject after its verb: "Did Lund leave?", "said Lund"."""
+    if says_that(words, verb) and not any(chunk.role == "np" for chunk in chunks):
+        return noun_after(words, verb + 1)
+    if not words.tagged(verb, _AUXILIARIES):
+        return None
+    asked = [at for at in free if not words.tagged(at, _PASSED | _CONJ)]
+    opener = asked[0] if asked and words.tagged(asked[0], _WH) else clause.at if words.tagged(clause.at, _WH) else None
+    if asked and opener is None:
+        return None
+    if opener is not None and any(_is_subject_of(words, chunk, opener) for chunk in chunks):
+        return None
+    after = verb + 1 + words.tagged(verb + 1, ADVERBS)
+    return noun_after(words, after)
+
+
+def _is_subject_of(words: Words, chunk: Chunk, opener: int) -> bool:
+    """Return True if a phrase is more than the words asked with: not "which pier", "how many people"."""
+    asked = chunk.first == opener or (chunk.first == opener + 1 and words.tagged(chunk.first, _QUANTITIES))
+    return chunk.role == "np" and not asked
