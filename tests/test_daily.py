@@ -83,3 +83,29 @@ def test_an_archive_that_the_environment_names_may_be_empty(home: Path) -> None:
     assert (done.code, "counts as empty" in done.err) == (0, True)
     added = run(home, "add", str(home / "a.txt"), NEWSCLI_ARCHIVE=str(home / "none.db"))
     assert (added.code, added.err) == (0, "note: 1 added.\n")
+
+
+def test_an_option_typed_beats_a_setting(home: Path) -> None:
+    (home / "config.toml").write_text("[summarize]\nsentences = 5\n")
+    own = {"NEWSCLI_CONFIG": str(home / "config.toml")}
+    assert run(home, "summarize", str(home / "a.txt"), "--words", "60", **own).code == 0
+    assert run(home, "summarize", str(home / "a.txt"), **own).out.count("\n") >= 5
+
+
+def test_faults_in_settings_are_told_all_at_once_with_their_lines(home: Path) -> None:
+    (home / "config.toml").write_text('colour = "never"\nlist = 3\n[shw]\nwidth = 60\n[times]\nwidth = 60\n')
+    own = {"NEWSCLI_CONFIG": str(home / "config.toml")}
+    done = run(home, "times", str(home / "a.txt"), **own)
+    assert (done.code, done.out) == (2, "")
+    assert all(f"line {number}: " in done.err for number in (1, 2, 3, 6)), done.err
+    assert "width" in run(home, "show", "--help", **own).out
+    assert run(home, "show", "--help", **own).code == 0
+
+
+def test_settings_take_the_names_of_options(home: Path) -> None:
+    (home / "config.toml").write_text(f"archive = '{home / 'mine.db'}'\nno-pager = true\n[show]\nwidth = 60\n")
+    own = {"NEWSCLI_CONFIG": str(home / "config.toml")}
+    assert run(home, "add", str(home / "a.txt"), **own).code == 0
+    assert (home / "mine.db").exists()
+    missing = run(home, "list", NEWSCLI_CONFIG=str(home / "none.toml"))
+    assert (missing.code, "none.toml" in missing.err) == (2, True)

@@ -38,9 +38,11 @@ def summarize(
         request.show(Answer(find_keyphrases(article), (article,)) for article in request.articles())
         return
     articles = tuple(request.articles())
+    lengths = {"sentences": sentences, "words": words, "percent": percent}
+    typed = request.typed.intersection(lengths)  # one that is typed beats others that are set
+    budget = {name: value for name, value in lengths.items() if not typed or name in typed}
 
     def short() -> Summary | Comparison:
-        budget = {"sentences": sentences, "words": words, "percent": percent}
         if method == "all":
             return compare_summaries(*articles, **budget, query=query)  # type: ignore[arg-type]
         return summarize(*articles, **budget, method=method, query=query, explain=explain)  # type: ignore[arg-type]

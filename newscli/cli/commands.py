@@ -1,5 +1,6 @@
 """The program. In: the words of a command line; out: the Typer program for them, with the command they name."""
 
+import os
 from importlib import import_module
 from typing import Any
 
@@ -7,8 +8,9 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command
 
-from newscli.cli.options import COMMANDS
-from newscli.cli.settings import settings
+from newscli.cli.options import COMMANDS, OF_ALL, OF_ARTICLES
+from newscli.errors import UsageError
+from newscli.pipeline.settings import settings
 
 # Where each command lives, in the order that the help shows.
 MODULES = {
@@ -53,6 +55,8 @@ class Help(TyperCommand):
 class Commands(TyperGroup):
     """All commands, each loaded and built only when somebody asks for it."""
 
+    helping = False  # whether help is asked for, or the shell completes
+
     def list_commands(self, ctx: Any) -> list[str]:
         """Return the names of all commands."""
         return list(MODULES)
@@ -65,9 +69,25 @@ class Commands(TyperGroup):
         app = typer.Typer(add_completion=False, rich_markup_mode=None)
         app.command(cmd_name, cls=Help)(COMMANDS[cmd_name].function)
         built = get_command(app)
-        built.context_settings["default_map"] = settings(cmd_name)
+        built.context_settings["default_map"] = self._settings(cmd_name, built)
         built.context_settings["help_option_names"] = ["--help", "-h"]
         return built
+
+    def _settings(self, name: str, built: Any) -> dict[str, Any]:
+        """Return what the settings say for a command; help and completion come also where the file is wrong."""
+        options = {spelled: each.name for each in built.params for spelled in _spellings(each)}
+        try:
+            return settings(name, options, {*OF_ALL, *OF_ARTICLES}, MODULES)
+        except UsageError:
+            if self.helping:
+                return {}
+            raise
+
+
+def _spellings(parameter: Any) -> set[str]:
+    """Return the names of an option in the settings: as it is typed, with hyphens or underscores."""
+    names = {parameter.name, *(option.lstrip("-") for option in parameter.opts if option.startswith("--"))}
+    return names | {name.replace("-", "_") for name in names}
 
 
 def program(words: list[str]) -> Any:
@@ -83,6 +103,7 @@ def program(words: list[str]) -> Any:
     app.callback()(newscli)
     built = get_command(app)
     if isinstance(built, Commands):
+        built.helping = bool({"--help", "-h"} & set(words)) or "_NEWSCLI_COMPLETE" in os.environ
         built.commands.update(dict.fromkeys(MODULES, built))  # only their names are asked, for what is like a typo
     return built
 

@@ -139,7 +139,7 @@ def _command(
         def run(**given: Any) -> int:
             context = given.pop("context")
             shared = {key: given.pop(key) for key in (*arguments, *options)}
-            typed = frozenset(key for key in shared if context.get_parameter_source(key).name == "COMMANDLINE")
+            typed = frozenset(key for key in context.params if context.get_parameter_source(key).name == "COMMANDLINE")
             if "refs" in shared:
                 shared["refs"] = tuple(shared["refs"] or ())
             request = Request(**shared, typed=typed)

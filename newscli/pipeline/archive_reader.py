@@ -14,7 +14,6 @@ from newscli.pipeline.selection import Selection, filters_of
 if TYPE_CHECKING:
     from newscli.archive.database.connection import Database
     from newscli.archive.feeds import Feed
-    from newscli.archive.maintenance import Info
     from newscli.archive.revisions import Difference, History
     from newscli.archive.search.articles import Found
     from newscli.archive.search.quotes_and_people import FoundPeople, FoundQuotes
@@ -45,14 +44,6 @@ class ArchiveReader:
     def exists(self) -> bool:
         """Return True if the archive's file is there."""
         return self.path.exists()
-
-    @property
-    def is_writable(self) -> bool:
-        """Return True if the archive can be written."""
-        from newscli.archive.maintenance import is_writable
-
-        with self._reading() as database:
-            return is_writable(database)
 
     @property
     def is_empty(self) -> bool:
@@ -224,27 +215,6 @@ class ArchiveReader:
             return ()
         with self._reading() as database:
             return tuple(feeds(database))
-
-    def info(self) -> "Info":
-        """Return what the archive holds."""
-        from newscli.archive.maintenance import info
-
-        with self._reading() as database:
-            return info(database)
-
-    def check(self) -> tuple[str, ...]:
-        """Return what is wrong with the archive, a line each. Without the right to write, indexes are not compared."""
-        from newscli.archive.maintenance import check
-
-        with self._reading() as database:
-            return tuple(check(database))
-
-    def backup(self, target: Path) -> Path:
-        """Copy the archive, which may be in use, to a new file; check the copy and return its path."""
-        from newscli.archive.database.backup import copy_to
-
-        with self._reading() as database:
-            return copy_to(database.link, target)
 
     @contextmanager
     def _reading(self, name: str = "") -> "Iterator[Database]":

@@ -12,6 +12,7 @@ from newscli.pipeline.places import Library
 
 if TYPE_CHECKING:
     from newscli.archive.database.connection import Database
+    from newscli.archive.maintenance import Info
     from newscli.archive.saving import Added
     from newscli.archive.stored import Stored
     from newscli.article import Article
@@ -160,6 +161,35 @@ class Archive(ArchiveReader):
 
         with self._writing() as database:
             return update(database, addresses, way or Way(), now or database.now(), self._told)
+
+    @property
+    def is_writable(self) -> bool:
+        """Return True if the archive can be written."""
+        from newscli.archive.maintenance import is_writable
+
+        with self._reading() as database:
+            return is_writable(database)
+
+    def info(self) -> "Info":
+        """Return what the archive holds."""
+        from newscli.archive.maintenance import info
+
+        with self._reading() as database:
+            return info(database)
+
+    def check(self) -> tuple[str, ...]:
+        """Return what is wrong with the archive, a line each. Without the right to write, indexes are not compared."""
+        from newscli.archive.maintenance import check
+
+        with self._reading() as database:
+            return tuple(check(database))
+
+    def backup(self, target: Path) -> Path:
+        """Copy the archive, which may be in use, to a new file; check the copy and return its path."""
+        from newscli.archive.database.backup import copy_to
+
+        with self._reading() as database:
+            return copy_to(database.link, target)
 
     def compact(self, *, now: datetime | None = None) -> tuple[int, int]:
         """Delete what can't be restored any more and give room back; return the bytes before and after."""

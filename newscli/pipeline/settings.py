@@ -1,0 +1,69 @@
+"""Settings. In: a command; out: what `config.toml` sets for it. Environment variables stand with their options."""
+
+import os
+import re
+from collections.abc import Collection, Mapping
+from pathlib import Path
+from typing import Any
+
+from newscli.errors import UsageError
+from newscli.pipeline.places import platform_folder
+
+Settings = dict[str, Any]
+
+
+def config_file() -> Path:
+    """Return where the settings stand: `NEWSCLI_CONFIG`, or `config.toml` in the platform's folder for settings."""
+    if named := os.environ.get("NEWSCLI_CONFIG"):
+        return Path(named)
+    return platform_folder("XDG_CONFIG_HOME", ".config") / "config.toml"
+
+
+def settings(command: str, options: Mapping[str, str], shared: Collection[str], commands: Collection[str]) -> Settings:
+    """Return the settings for a command by parameter: those of all commands, over them those in its own section.
+
+    `options` are the command's, from the name in the file to the parameter; `shared` are the names that every command
+    may find set, and `commands` the sections there can be. Raises `UsageError` that names all faults of the file.
+    """
+    raw = _raw()
+    if raw is None:
+        return {}
+    import tomllib
+
+    try:
+        found = tomllib.loads(raw)
+    except ValueError as error:
+        raise UsageError(f"the settings in {config_file()} can't be read: {error}.") from error
+    sections = {key: value for key, value in found.items() if isinstance(value, dict)}
+    general = {key: value for key, value in found.items() if key not in sections}
+    own = sections.get(command, {})
+    faults = [f"line {_line(raw, key)}: no command is called “{key}”" for key in sections if key not in commands]
+    unknown = [key for key in general if key.replace("-", "_") not in shared]
+    faults += [f"line {_line(raw, key)}: “{key}” is not a setting of all commands" for key in unknown]
+    faults += [f"line {_line(raw, key, command)}: {command} has no option “{key}”" for key in own if key not in options]
+    if faults:
+        raise UsageError(f"the settings in {config_file()} are wrong: {'; '.join(faults)}.")
+    return {options[key]: value for key, value in {**general, **own}.items() if key in options}
+
+
+def _raw() -> str | None:
+    """Return the text of the settings, None if there are none. Raises `UsageError`."""
+    try:
+        return config_file().read_text(encoding="utf-8")
+    except FileNotFoundError:
+        if "NEWSCLI_CONFIG" in os.environ:
+            raise UsageError(f"NEWSCLI_CONFIG names {config_file()}, which is not there. Check its name.") from None
+        return None
+    except (OSError, ValueError) as error:
+        raise UsageError(f"the settings in {config_file()} can't be read: {error}.") from error
+
+
+def _line(raw: str, key: str, section: str = "") -> int:
+    """Return the number of the line where a key or a section stands; a key of a section, below its head."""
+    inside, wanted = not section, re.compile(rf"\s*(?:\[\s*)?[\"']?{re.escape(key)}[\"']?\s*[\]=.]")
+    for number, line in enumerate(raw.splitlines(), 1):
+        if inside and wanted.match(line):
+            return number
+        if section and line.strip() == f"[{section}]":
+            inside = True
+    return 1
