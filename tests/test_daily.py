@@ -109,3 +109,19 @@ def test_settings_take_the_names_of_options(home: Path) -> None:
     assert (home / "mine.db").exists()
     missing = run(home, "list", NEWSCLI_CONFIG=str(home / "none.toml"))
     assert (missing.code, "none.toml" in missing.err) == (2, True)
+
+
+def test_output_goes_where_it_is_told_and_never_over_an_input(home: Path) -> None:
+    story = str(home / "a.txt")
+    unknown = run(home, "times", story, "-o", str(home / "times.xyz"))
+    assert (unknown.code, ".csv" in unknown.err, (home / "times.xyz").exists()) == (2, True, False)
+    assert run(home, "times", story, "-o", "-").out == run(home, "times", story).out
+    for over in (story, str(home)):
+        assert run(home, "show", over, "-o", story).code == 2
+    assert (home / "a.txt").read_text() == STORY
+    assert run(home, "show", story, "-o", story, "--force").code == 0
+    (home / "link.md").symlink_to(home / "b.md")
+    run(home, "show", story, "-o", str(home / "link.md"))
+    assert (home / "link.md").is_symlink()
+    assert not [path for path in home.iterdir() if path.name.endswith(".part")]
+    assert run(home, "show", story, "-o", "/dev/null").code == 0

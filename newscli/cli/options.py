@@ -102,6 +102,7 @@ OF_ALL = {
         Path | None,
         typer.Option("--output", "-o", metavar="FILE", help="Write into a file; its suffix tells the format."),
     ],
+    "force": Annotated[bool, typer.Option("--force", help="Let -o write over a file that is read.")],
     "quiet": Annotated[bool, typer.Option("--quiet", "-q", help="No notes on standard error.")],
     "verbose": Annotated[bool, typer.Option("--verbose", "-v", help="Say what is done, on standard error.")],
     "debug": Annotated[bool, typer.Option("--debug", help="Show where an error comes from.")],

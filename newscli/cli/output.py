@@ -1,4 +1,4 @@
-"""In: pieces of text; out: the same on standard output, through a pager or in a file; complaints on standard error."""
+"""Writes pieces of text on standard output, through a pager or into a file, and complaints on standard error."""
 
 import os
 import sys
@@ -48,15 +48,24 @@ def write(pieces: Iterable[str]) -> None:
 
 
 def write_file(path: Path, whole: str) -> None:
-    """Write a file."""
+    """Write a file, which takes its name when it is whole; a device or a pipe is written as it is."""
+    target = path.resolve()
+    special = target.exists() and not target.is_file()
+    part = target if special else target.with_name(f"{target.name}.{os.getpid()}.part")
     try:
-        path.write_text(whole, encoding="utf-8", errors="replace", newline="")
+        part.write_text(whole, encoding="utf-8", errors="replace", newline="")
+        if not special:
+            if target.exists():
+                part.chmod(target.stat().st_mode & 0o777)
+            part.replace(target)
     except OSError as error:
+        if not special:
+            part.unlink(missing_ok=True)
         raise InputError(f"can't write {path}: {(error.strerror or str(error)).lower()}.") from error
 
 
 def page(pieces: Iterable[str]) -> None:
-    """Write pieces on the terminal, through a pager where they are longer than the screen."""
+    """Write pieces on the terminal, through a pager if they are longer than the screen."""
     import shutil
 
     whole = "".join(pieces)

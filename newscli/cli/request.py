@@ -38,6 +38,7 @@ class Request:
     color: str = "auto"
     no_pager: bool = False
     output: Path | None = None
+    force: bool = False
     quiet: bool = False
     verbose: bool = False
     debug: bool = False
@@ -51,11 +52,21 @@ class Request:
             raise UsageError(f"no colour setting is called “{self.color}”. There are {', '.join(COLORS)}.")
         if self.json and "format" in self.typed and self.format != "json":
             raise UsageError(f"--json and --format {self.format} cannot be combined. Give one of them.")
+        if self.output == Path("-"):
+            self.output = None
         format_named(self.drawing)
+        if self.output and self.output.exists() and not self.force:
+            self._spare_input(self.output.resolve())
         if self.search is not None:
             if self.refs:
                 raise UsageError("--search cannot be combined with names. Give one or the other.")
             self.refs = tuple(hit.stored.slug for hit in self.opened().search(self.search).hits)
+
+    def _spare_input(self, target: Path) -> None:
+        """Raise `UsageError` if the file to write is one that is read."""
+        for ref in self.refs:
+            if Path(ref).exists() and target.is_relative_to(Path(ref).resolve()):
+                raise UsageError(f"{self.output} is read, and would be written over. Give another file, or --force.")
 
     def note(self, line: str, *, once: bool = False) -> None:
         """Say on standard error what the user may want to know, unless asked to be quiet."""
@@ -175,8 +186,11 @@ class Request:
         if self.format:
             return self.format
         if self.output:
-            fitting = (name for name, each in FORMATS.items() if self.output.name.endswith(each.suffix))
-            return next(fitting, "plain")
+            fitting = [name for name, each in FORMATS.items() if self.output.name.endswith(each.suffix)]
+            if not fitting and self.output.suffix:
+                known = ", ".join(each.suffix for each in FORMATS.values())
+                raise UsageError(f"no format has the suffix {self.output.suffix}. Suffixes: {known}; or give --format.")
+            return fitting[0] if fitting else "plain"
         return "rich" if self.on_terminal() or self.color == "always" else "plain"
 
     def _refs(self) -> tuple[str, ...]:
