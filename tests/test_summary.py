@@ -73,7 +73,10 @@ UNFIT = {
     "a greeting or thanks": ("HOST: Good morning, Ben.", "HOST: Mayor Calder, thank you.", "CALDER: Thanks, Ben."),
     "leads to what follows": ("The owner of the mill then wrote to the council:",),
     "a note in brackets": ("($1 = 9.40 crowns)", "(The owner is a cousin of the mayor.)"),
-    "about the page, not the news": (
+    "about the page or its making, not the news": (
+        "The owner of the mill declined to comment.",
+        "The council did not respond to questions on Friday.",
+        "Tune in tomorrow for the opening of the mill.",
         "Here are nine things to know about mustard.",
         "For more video of the mill, check out our page.",
         "Dora Penn in Harlow contributed to this report.",

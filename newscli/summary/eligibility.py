@@ -15,7 +15,7 @@ from newscli.summary.terms import words_of
 HALF_QUOTE = "half of a quotation"
 NO_SPEAKER = "a quotation without its speaker"
 QUESTION = "a question"
-PAGE_LINE = "about the page, not the news"
+PAGE_LINE = "about the page or its making, not the news"
 GREETING = "a greeting or thanks"
 LEADS_ON = "leads to what follows"
 NOTE = "a note in brackets"
@@ -51,8 +51,15 @@ thanks for reading | thank you for reading | thanks for joining | thank you for 
 following | more to follow | more follows | stay with us | an earlier version | an earlier headline | we will bring you
 | we'll bring you | we are bringing you | we're closing this | copyright © | copyright (c) | posted by | published by |
 updated at | image credit | photo by | reporting by | editing by | additional reporting | with files from | with
-reporting by
+reporting by | tune in | stay tuned | don't miss | make no mistake
 """
+_SILENCE = re.compile(
+    r"\b(?:(?:declin|refus)(?:ed|es|ing) to (?:comment|elaborate|be interviewed)|not (?:immediately )?be reached"
+    r"|(?:did not|didn.t|has not|have not|had not) (?:immediately )?(?:respond|responded|reply|replied|returned?) )",
+    re.IGNORECASE,
+)
+# A sentence of more words says more than that.
+_LONGEST_SILENCE = 24
 # So end the lines that name who else worked on a story.
 _PAGE_ENDINGS = ("contributed to this report", "contributed to this story", "contributed reporting")
 
@@ -104,7 +111,7 @@ def _fault(text: str, sentence: StorySentence, seen: set[tuple[str, ...]]) -> st
         return LEADS_ON
     if text[0] == "(" and text.rstrip(".")[-1] == ")":
         return NOTE
-    if _talks_of_the_page(text):
+    if _talks_of_the_page(text) or (sentence.length <= _LONGEST_SILENCE and _SILENCE.search(text)):
         return PAGE_LINE
     if sentence.quoted and all(sentence.quoted):
         return NO_SPEAKER
@@ -116,7 +123,7 @@ def _fault(text: str, sentence: StorySentence, seen: set[tuple[str, ...]]) -> st
 
 
 def _is_label(text: str, sentence: StorySentence) -> bool:
-    """Tell a line that is no sentence: a heading that nothing marks as one, a dateline, names and a clock."""
+    """Return True if a line is no sentence: a heading that nothing marks as one, a dateline, names and a clock."""
     if sentence.opens and not sentence.stops and sentence.length <= _LONGEST_LABEL and text[-1].isalnum():
         return True
     words = zip(sentence.lower, sentence.capitals, strict=True)
@@ -129,7 +136,7 @@ def _is_plain(word: str, capital: bool) -> bool:
 
 
 def _greets(text: str) -> bool:
-    """Tell what somebody says in a script before and after there is something to say: "Good morning, Ben."."""
+    """Return True if a turn only opens or closes a script: "Good morning, Ben."."""
     speaker = _SPEAKER.match(text)
     words = text[speaker.end() :].lower().split() if speaker else []
     if not words or len(words) > _LONGEST_GREETING:
