@@ -6,6 +6,7 @@ import newscli
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from newscli.language.lexicon.verbs import verb_table
 from newscli.timeline.events.non_events import NON_EVENTS
 
 # A sentence published on Friday, 6 February 2026, and its events: first day and clause.
@@ -267,3 +268,15 @@ def test_laws(pieces: list[str], published: date | None) -> None:
     for event in newscli.find_timeline(article).events:
         assert article.sentences[event.sentence].span.holds(event.event)
         assert event.event.of(article.text).strip()
+
+
+# Not "bore", which may be the past of "bear".
+BASES = [verb for verb in sorted(verb_table()) if (form := verb_table().get(verb)) and form.forms == "b"]
+
+
+@pytest.mark.parametrize("verb", BASES[::40])
+def test_every_verb_that_and_joins_is_an_event_of_its_own(verb: str) -> None:
+    text = f"Lund will close the pier in March and {verb} a bridge in June."
+    article = newscli.read(text, published=date(2026, 2, 6))
+    told = [event.event.of(article.text) for event in newscli.find_timeline(article).events]
+    assert told == ["Lund will close the pier in March", f"{verb} a bridge in June"]
