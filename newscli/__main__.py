@@ -1,4 +1,4 @@
-"""In: the words of a command line; out: an exit code. `--version` is answered before anything else loads."""
+"""Takes the words of a command line, returns an exit code; answers `--version` before anything else loads."""
 
 import gc
 import sys

@@ -18,7 +18,7 @@ class InputError(NewscliError):
 
 
 class UsageError(NewscliError):
-    """The request itself is wrong: a date, a method or a format that is none."""
+    """The request itself is wrong: for example a bad date, or an unknown method or format."""
 
     exit_code = 2
 

@@ -31,7 +31,7 @@ from test_migration import made_by_the_first
 
 NOW = datetime(2026, 3, 3, 12, tzinfo=UTC)
 ARTICLES = 1000
-KILLS = 12
+KILLS = 8
 
 # Adds ever new articles, a few to a change, until it is killed; tells when it has begun.
 ADDING = """

@@ -132,7 +132,7 @@ def test_killed_at_any_step_a_renewal_is_done_at_the_next_opening(tmp_path: Path
         for left in tmp_path.glob("archive.db*"):
             left.unlink()
         path.write_bytes(old.read_bytes())
-        steps += 3 if write else 1  # each waits for the disk
+        steps += 7 if write else 4  # each waits for the disk
         done = renewed_and_killed(path, steps, write=write)
         archive = open_database(path, write=write)
         assert archive is not None

@@ -1,4 +1,4 @@
-"""In: an `Article` and what is known of it; out: an `Entry`, packed away from the archive and ready to be kept."""
+"""Packs an `Article` and what is known of it into an `Entry`, ready to be kept, away from the archive."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field

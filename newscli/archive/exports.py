@@ -81,16 +81,16 @@ def _check(version: Mapping[str, Any]) -> None:
     texts = [version[name] for name in _TEXTS] + list(version["authors"])
     known = [version.get(name) for name in _TEXTS_OR_NONE]
     if not all(isinstance(text, str) for text in texts) or not all(isinstance(text, str | None) for text in known):
-        raise ValueError("a text is none")
+        raise ValueError("not a text")
     if not re.fullmatch(r"[0-9a-f]{12}", version["id"]):
-        raise ValueError("the id is none")
+        raise ValueError("not an id")
     if version["date_from"] not in (*get_args(DateFrom), None):
         raise ValueError("nobody knows where the date is from")
     for moment in (version["taken"], version["added"]):
         if moment and not 1900 < datetime.fromisoformat(moment).year < 9000:
-            raise ValueError("a year is none")
+            raise ValueError("not a year")
     if any(kind not in get_args(ParagraphKind) for _, _, kind in version["paragraphs"]):
         raise ValueError("a paragraph is of no kind")
     spans = [part[:2] for name in ("paragraphs", "sentences", "left_out") for part in version[name]]
     if not all(type(place) is int and place >= 0 for places in (*spans, *version["origins"]) for place in places):
-        raise ValueError("a place is none")
+        raise ValueError("not a place")

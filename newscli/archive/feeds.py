@@ -1,4 +1,4 @@
-"""In: the address of a feed; out: the feeds that are followed, what came of each, and which entries are known."""
+"""Takes the address of a feed, returns the feeds that are followed, how each fared, and its known entries."""
 
 from collections.abc import Iterable
 from datetime import datetime

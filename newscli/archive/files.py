@@ -1,4 +1,4 @@
-"""In: where a file is to stand; out: the file, which its owner alone may read, under its name only when it is whole."""
+"""Writes files that only their owner can read, and that get their name only when they are whole."""
 
 import os
 from collections.abc import Iterator
@@ -17,7 +17,7 @@ def make_folder(folder: Path) -> None:
 
 
 def make_file(path: Path) -> None:
-    """Make an empty file for its owner alone, where there is none."""
+    """Make an empty file for its owner alone, if there is none."""
     if not path.exists():
         os.close(os.open(path, os.O_WRONLY | os.O_CREAT, _OWNER))
 

@@ -1,4 +1,4 @@
-"""In: what a user asks of a list; out: whether a stored article fits."""
+"""Takes what a user asks of a list, returns whether a stored article matches."""
 
 from datetime import date
 from typing import NamedTuple

@@ -1,4 +1,4 @@
-"""In: articles that are kept, and what the analyses found in them; out: what searching needs to find them."""
+"""Takes stored articles and what the analyses found in them, keeps what searching needs to find them."""
 
 from newscli.archive.database.connection import Database
 from newscli.archive.database.migrations import QUOTE_BITS

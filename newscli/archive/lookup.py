@@ -1,4 +1,4 @@
-"""In: what the user asks for (a name, or filters); out: stored articles, as one line each or whole."""
+"""Takes a name or filters from the user, returns stored articles, as one line each or whole."""
 
 from collections.abc import Iterator, Sequence
 from typing import Any

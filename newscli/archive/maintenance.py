@@ -1,4 +1,4 @@
-"""In: an `Database`; out: what is in it, what is wrong with it, a copy of it, or a smaller file."""
+"""Tells what is in a `Database` and what is wrong with it, copies it, and makes its file smaller."""
 
 from datetime import datetime
 from typing import NamedTuple

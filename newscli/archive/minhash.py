@@ -1,4 +1,4 @@
-"""In: a text; out: its sketch, from which the likeness of two texts is estimated without the texts.
+"""Takes a text, returns its sketch, from which the likeness of two texts is estimated without the texts.
 
 The likeness is the share of word triples that two texts have in common (Jaccard), estimated by MinHash with one
 permutation: Li, Owen and Zhang, "One Permutation Hashing", NIPS 2012. A 64-bit SimHash was the alternative; at the

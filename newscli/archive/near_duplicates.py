@@ -1,4 +1,4 @@
-"""In: an article that is kept; out: the stored articles much like it, linked to it: copies of one wire story."""
+"""Takes a stored article, finds those much like it, copies of one wire story, and links them to it."""
 
 from typing import NamedTuple
 
@@ -7,7 +7,7 @@ from newscli.archive.entries import Entry
 from newscli.archive.minhash import NEAR, bands, likeness
 from newscli.archive.stored import Stored
 
-_COMPARED = 40  # at most so many candidates are compared with a new article
+_COMPARED = 40  # at most this many candidates are compared with a new article
 
 
 class Near(NamedTuple):

@@ -1,4 +1,4 @@
-"""In: a stored article; out: its revisions, and the words that one has and another has not."""
+"""Takes a stored article, returns its revisions, and the words in which two of them differ."""
 
 import re
 from typing import Literal, NamedTuple

@@ -1,4 +1,4 @@
-"""In: an `Entry` or the number of a stored article; out: a changed archive, and what became of it."""
+"""Takes an `Entry` or the number of a stored article, changes the archive, returns what became of it."""
 
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta

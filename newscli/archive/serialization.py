@@ -1,4 +1,4 @@
-"""In: an `Article`; out: its record (plain values, for JSON) and its body (the record, compressed), and back."""
+"""Turns an `Article` into its record (plain values, for JSON) and its body (the record, compressed), and back."""
 
 import json
 import zlib
@@ -46,7 +46,7 @@ def to_record(article: Article) -> dict[str, Any]:
 
 
 def from_record(record: Mapping[str, Any]) -> Article:
-    """Return the article of a record; raises `ValueError`, `TypeError` or `KeyError` where it is none."""
+    """Return the article of a record; raises `ValueError`, `TypeError` or `KeyError` if it is not one."""
     clean, raw = record["origins"]
     return Article(
         raw=record["raw"],

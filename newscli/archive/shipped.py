@@ -1,4 +1,4 @@
-"""In: nothing; out: the articles that come with newscli, and the raw input of each."""
+"""The articles that come with newscli, and the raw input of each."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""In: the name that somebody gives a stored article; out: the one it means, or an error that names those it could."""
+"""Takes the name that somebody gives a stored article, returns that article, or an error that lists candidates."""
 
 from collections.abc import Sequence
 from typing import NamedTuple

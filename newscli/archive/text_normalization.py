@@ -1,4 +1,4 @@
-"""In: words; out: the same as the index has them: without regard to capitals and accents, a section's words marked."""
+"""Takes words, returns them as the index has them: without accents and capitals, words of a section marked."""
 
 import re
 import unicodedata

@@ -1,4 +1,4 @@
-"""In: text and where its parts stand; out: an `Article`, frozen and checked when made."""
+"""Takes text and where its parts are, makes an `Article`, frozen and checked when made."""
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field

@@ -1,4 +1,4 @@
-"""In: a web address; out: the same without what nobody else is to see."""
+"""Takes a web address, returns it without what nobody else may see."""
 
 import re
 

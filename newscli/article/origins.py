@@ -1,4 +1,4 @@
-"""In: runs of kept characters; out: where each character of the clean text stood in the raw input."""
+"""Takes runs of kept characters, returns where each character of the clean text was in the raw input."""
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass

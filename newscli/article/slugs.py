@@ -1,4 +1,4 @@
-"""In: what an input calls its article; out: its slug: a name to type and to call files by, never a path or a trick."""
+"""Takes what an input calls its article, returns its slug: a name to type and for files, never a path."""
 
 import re
 

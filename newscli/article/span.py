@@ -1,4 +1,4 @@
-"""In: two numbers; out: a place in a text, counted in Unicode code points."""
+"""A `Span` is a place in a text, counted in Unicode code points."""
 
 from dataclasses import dataclass
 

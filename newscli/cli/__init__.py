@@ -1,4 +1,4 @@
-"""In: the words of a command line; out: an exit code, and all that is printed. The one place where errors are shown."""
+"""Takes the words of a command line, prints everything, returns an exit code. Errors are shown here alone."""
 
 from typing import TYPE_CHECKING
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from newscli.timeline import Times
 
 SORTS = ("published", "added", "title")
-LIMIT = 100  # of a long list only so many, unless asked
+LIMIT = 100  # of a long list only this many, unless asked
 
 
 @command("list", "newscli list", "newscli list --since 2026-01 --sort title", "newscli list -o articles.csv")

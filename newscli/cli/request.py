@@ -1,4 +1,4 @@
-"""In: what all reading commands are asked alike; out: the articles one by one, and answers shown as asked."""
+"""Takes the options that all reading commands share, yields the articles, and shows answers as asked."""
 
 import sys
 from collections.abc import Iterable, Iterator

@@ -1,4 +1,4 @@
-"""In: raw input, as people have it; out: an `Article`."""
+"""Takes raw input, as people have it, returns an `Article`."""
 
 from datetime import date
 
@@ -37,7 +37,7 @@ def read_html(
     """Make an article of a web page; `url` is where it was found. `published` and `title` beat what the page says.
 
     `raw` is the text that was extracted, before cleaning. Raises `InputError` where the page holds no story: it is
-    drawn by scripts, stands behind a consent or a login, or is none.
+    drawn by scripts, needs a consent or a login, or has none.
     """
     from newscli.ingest.pages import read_page
 

@@ -1,4 +1,4 @@
-"""In: compressed bytes; out: what is in them, in one pass, and never more than a limit."""
+"""Takes compressed bytes, returns what is in them, in one pass, and never more than a limit."""
 
 import zlib
 

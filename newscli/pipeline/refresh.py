@@ -1,4 +1,4 @@
-"""In: an archive; out: the same, its articles cleaned and analysed again from what was kept of their input."""
+"""Cleans and analyses the articles of an archive again, from what was kept of their input."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace

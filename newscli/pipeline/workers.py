@@ -19,7 +19,7 @@ _CHUNK = 4
 
 
 def made(function: Callable[[Job], Made], jobs: Iterable[Job], workers: int) -> Iterator[Made]:
-    """Yield what `function` makes of each job, by so many processes where there is much to do.
+    """Yield what `function` makes of each job, by this many processes if there is much to do.
 
     The function stands in a module, and what goes in and out of it can be pickled.
     """

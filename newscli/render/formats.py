@@ -1,4 +1,4 @@
-"""In: answers and how the user wants them; out: pieces of text to write. One decorated function a format.
+"""Takes answers and how the user wants them, yields text to write. One decorated function a format.
 
 The command line takes its choices and help from the table that the decorator fills.
 """

@@ -1,4 +1,4 @@
-"""In: timelines; out: a calendar of all-day events after RFC 5545, written by icalendar, which loads only here."""
+"""Takes timelines, returns a calendar of all-day events after RFC 5545, by icalendar, which loads only here."""
 
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, time, timedelta

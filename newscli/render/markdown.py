@@ -1,4 +1,4 @@
-"""In: an answer and its page; out: Markdown, which for an article can be read again."""
+"""Takes an answer and its page, returns Markdown; that of an article can be read again."""
 
 import re
 from typing import TYPE_CHECKING

@@ -1,4 +1,4 @@
-"""In: what a layout has to say; out: a `Page`: blocks for people and rows for programs, without a word on drawing."""
+"""A `Page` holds what a layout has to say: blocks for people and rows for programs, without a word on drawing."""
 
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 

@@ -1,4 +1,4 @@
-"""In: a page; out: its blocks as plain text: a paragraph a line, no colour, no wrapping."""
+"""Takes a page, returns its blocks as plain text: a paragraph a line, no colour, no wrapping."""
 
 from newscli.render.page import Block, Page
 from newscli.render.safe import one_line, safe

@@ -1,4 +1,4 @@
-"""In: words from outside; out: the same, harmless to a terminal."""
+"""Takes words from outside, returns them harmless to a terminal."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""In: a page; out: the page set in Rich's text for a terminal of that many columns."""
+"""Takes a page, returns it set in Rich's text for a terminal of that many columns."""
 
 from io import StringIO
 from typing import NamedTuple

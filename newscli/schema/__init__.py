@@ -1,4 +1,4 @@
-"""In: a result and its article; out: a record, the dictionary that `--json` prints."""
+"""Takes a result and its article, returns a record, the dictionary that `--json` prints."""
 
 from newscli.schema.records import items_of, to_record
 

@@ -1,4 +1,4 @@
-"""In: what the archive answers; out: its fields, as `records` puts them under a schema version."""
+"""Takes what the archive answers, returns its fields, which `records` puts under a schema version."""
 
 from typing import TYPE_CHECKING, Any
 

@@ -1,4 +1,4 @@
-"""In: a result and its articles; out: its record, versioned, of plain dictionaries, lists, strings and numbers.
+"""Takes a result and its articles, returns its record: versioned, of dictionaries, lists, strings and numbers.
 
 Every field is described in the README, and a test holds the two together. Within a schema version fields are
 only added.

@@ -1,4 +1,4 @@
-"""In: articles of some days; out: the stories they tell, each with the articles that tell it."""
+"""Takes articles of some days, returns the stories they tell, each with its articles."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""In: articles; out: groups of them, each about one thing, told by their words and their days.
+"""Takes articles, returns groups of them, each about one event, told by their words and their days.
 
 Average-link clustering over the cosine of TF-IDF profiles, in which names count double, as in topic detection and
 tracking (Allan, Papka and Lavrenko, "On-line New Event Detection and Tracking", SIGIR 1998). Articles whose days lie
@@ -14,9 +14,9 @@ from newscli.language import bare, find_words
 from newscli.language.likeness import Vector, cosine, rarity, vector
 
 ALIKE = 0.12  # the average likeness of two groups that tell one story
-DAYS = 4  # so many days apart two articles may be
+DAYS = 4  # two articles may be at most this many days apart
 _TERMS = 60  # the strongest words of an article are its profile
-_FEWEST = 100  # few articles say little of how rare a word is; so many more are imagined, without it
+_FEWEST = 100  # few articles say little of how rare a word is; this many more are imagined, without it
 _WORDS = """
     the a an and or but of to in on at by for with from as is are was were be been has have had it its he she they his
     her their them this that these those who which what when where will would can could may might not no said says

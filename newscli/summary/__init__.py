@@ -1,4 +1,4 @@
-"""In: one article or several; out: a `Summary` made of their own sentences, or their key phrases."""
+"""Takes one article or several, returns a `Summary` made of their own sentences, or their key phrases."""
 
 from dataclasses import dataclass
 from datetime import date

@@ -1,4 +1,4 @@
-"""In: how much was asked for, and sentences in order of preference; out: the sentences that fit."""
+"""Takes how much was asked for, and sentences in order of preference, returns the sentences that fit."""
 
 from collections.abc import Iterable, Iterator
 from math import floor

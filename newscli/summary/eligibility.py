@@ -1,4 +1,4 @@
-"""In: sentences; out: what makes some unfit to stand in a summary by themselves, in words.
+"""Takes sentences, returns in words what makes some unfit to be in a summary by themselves.
 
 A reader must be able to trust each sentence: no half of a quotation, no question put to the reader, no line that
 talks about the page and not about the news, nothing said twice.

@@ -1,4 +1,4 @@
-"""In: a `Story` and the chances of its terms; out: what is known of each sentence, as numbers and in words."""
+"""Takes a `Story` and the chances of its terms, returns what is known of each sentence, as numbers and in words."""
 
 from collections.abc import Mapping
 from math import log
@@ -126,7 +126,7 @@ def know(sentence: StorySentence, chance: Mapping[str, float]) -> Known:
 
 
 def _opening(sentence: StorySentence) -> str:
-    """Return the term that opens a sentence, behind the number that a list may give it."""
+    """Return the term that opens a sentence, after the number that a list may give it."""
     terms = sentence.terms
     if len(terms) > 2 and terms[0] == "the" and terms[1] in _COUNTED and terms[2] in _LINKS:
         return "these"  # "The third was a driver": of whom, the sentence before says

@@ -1,4 +1,4 @@
-"""In: an article; out: its key phrases, as places in it."""
+"""Takes an article, returns its key phrases, as places in it."""
 
 import re
 from collections import Counter
@@ -24,7 +24,7 @@ _EMPTY = words_of(
     " half minute hour day week month year decade quarter time way thing people man men woman women lot part end today"
 )
 _MOST, _MOST_OF_A_NAME = 3, 5
-# A common noun by itself that comes less often stands behind all others.
+# A common noun by itself that comes less often comes after all others.
 _OFTEN = 3
 
 

@@ -1,4 +1,4 @@
-"""In: a `Story`; out: the places of its sentences, counted from each article's lead on.
+"""Takes a `Story`, returns the places of its sentences, counted from each article's lead on.
 
 The lead is found, not assumed: lines about the page, bylines and broken quotations don't count, and an opening that is
 no news (the reporter's own view, a scene) gives way to the sentence a little later that is.
@@ -11,12 +11,12 @@ from newscli.summary.story import Story
 
 # How far down an article the news may begin.
 _REACH = 6
-# So many words in capitals, and a sentence names who and where.
+# With this many words in capitals, a sentence names who and where.
 _NAMED = 4
 
 
 def find_places(story: Story) -> tuple[int, ...]:
-    """Return for each sentence how far behind the lead it stands, in sentences fit for a summary.
+    """Return for each sentence how far after the lead it comes, in sentences fit for a summary.
 
     What stands before the lead counts as if it came a while after it.
     """

@@ -1,4 +1,4 @@
-"""In: a `Story` and how many sentences are wanted; out: a `Ranking`: which sentences to prefer, and why.
+"""Takes a `Story` and how many sentences are wanted, returns a `Ranking`: which sentences to prefer, and why.
 
 A method only chooses; order, budgets and places are done once around it. To add one, add a decorated function.
 """

@@ -1,4 +1,4 @@
-"""In: a `Story`; out: the ranking of the default method, made for news.
+"""Takes a `Story`, returns the ranking of the default method, made for news.
 
 The chance of each term to be in a summary gives each sentence its numbers; learnt weights make them a score; of the
 best-scored sentences the set is chosen that is worth most together. `tests/learn/summaries.py` learns the weights.
@@ -32,7 +32,7 @@ from newscli.summary.weights import SENTENCE, SET, SET_SENTENCE, SET_TERM, TERM,
 POOL = 10
 # More sentences than this are taken by score alone: no set of them is better than another by much.
 LARGE = 12
-# So many sentences of several articles are compared in pairs, at the most.
+# At most this many sentences of several articles are compared in pairs.
 COMPARED = 200
 # Not learnt but set by taste, in points of ROUGE: what a reader loses where a lead is left out that says when, or at
 # least names several.

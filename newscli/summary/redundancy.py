@@ -1,4 +1,4 @@
-"""In: sentences of several articles; out: those that a newer article tells anew."""
+"""Takes sentences of several articles, returns those that a newer article tells again."""
 
 from collections.abc import Sequence
 from itertools import combinations

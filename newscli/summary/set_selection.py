@@ -1,4 +1,4 @@
-"""In: the best sentences of a story; out: the set of them that makes the best summary together.
+"""Takes the best sentences of a story, returns the set of them that makes the best summary together.
 
 A set is worth the weighted sum of what its sentences are and what they are together: the share of a summary's words
 that it may be expected to have, its length, what is said twice, and how its places lie. All are sums over sentences and

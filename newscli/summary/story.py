@@ -1,4 +1,4 @@
-"""In: articles and a query; out: a `Story`, their sentences made ready for scoring."""
+"""Takes articles and a query, returns a `Story`: their sentences, ready for scoring."""
 
 from collections.abc import Sequence
 

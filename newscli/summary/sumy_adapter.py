@@ -1,4 +1,4 @@
-"""In: a `Story` and the name of one of sumy's methods; out: a score for each sentence. Only here is sumy known.
+"""Takes a `Story` and the name of one of sumy's methods, returns a score for each sentence. Only here is sumy known.
 
 sumy gets our sentences, numbered, and our words, so that it needs no tokenizer's data and tells which sentence it
 means. Loading it costs 0.4 s and 60 MB, so this module is imported only when one of its methods is asked for.

@@ -1,4 +1,4 @@
-"""In: a `Story`; out: for each of its terms, how likely a summary written by a person has it.
+"""Takes a `Story`, returns for each of its terms how likely a summary written by a person has it.
 
 Chances come from a logistic model over a term's place, frequency and spelling (after RegSum: Hong and Nenkova 2014),
 so that what a set of sentences is worth can be added up term by term. One pass over the words, no pairs.

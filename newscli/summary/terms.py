@@ -1,4 +1,4 @@
-"""In: a word as it is spelled; out: the term it counts as, and whether that carries meaning."""
+"""Takes a word as it is spelled, returns the term it counts as, and whether that carries meaning."""
 
 from functools import lru_cache
 

@@ -1,4 +1,4 @@
-"""In: the connection to an archive, which may be in use; out: a copy of it, checked."""
+"""Copies an archive, which may be in use, and checks the copy."""
 
 from itertools import count
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""In: the file of an archive; out: an open `Database`, whose every failure is an `ArchiveError` of one line."""
+"""Opens the file of an archive as a `Database`, whose every failure is an `ArchiveError` of one line."""
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
@@ -51,7 +51,7 @@ class Database:
             return found
 
     def number(self, sql: str, *values: Any) -> int:
-        """Return the first value of the first row, 0 where there is none."""
+        """Return the first value of the first row, 0 if there is none."""
         found = self.row(sql, *values)
         return int(found[0]) if found and found[0] is not None else 0
 
@@ -98,7 +98,7 @@ def _storable(values: Iterable[Any]) -> tuple[Any, ...]:
 
 
 def open_database(path: Path, *, write: bool = False, wait: float = 15.0) -> Database | None:
-    """Open the archive at `path`, to read it (None where there is none yet) or to `write` (made where there is none).
+    """Open the archive at `path`, to read it (None if there is none yet) or to `write` (made if there is none).
 
     `wait` is how many seconds to stand by while another program writes. Raises `ArchiveError`.
     """

@@ -1,4 +1,4 @@
-"""In: what the database or the disk says went wrong; out: an `ArchiveError` of one line."""
+"""Turns what the database or the disk says went wrong into an `ArchiveError` of one line."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager

@@ -1,4 +1,4 @@
-"""In: nothing; out: the tables of the archive, as the steps that lead from one schema version to the next.
+"""The tables of the archive, as the steps that lead from one schema version to the next.
 
 A step is never changed once released: a new version is a new row. `text_of` is a function that every connection
 brings along: it unpacks the clean text of a stored article, so that the index needs no second copy of it.
@@ -182,7 +182,7 @@ END;
 
 # How far the days of a row reach: within a month (0), within a year (1), further (2).
 REACH = "(substr(first, 1, 7) != substr(last, 1, 7)) + (substr(first, 1, 4) != substr(last, 1, 4))"
-# The numbers of an article's quotes are its own number, so many bits to the left, and counted on from there.
+# The numbers of an article's quotes are its own number, this many bits to the left, and counted on from there.
 QUOTE_BITS = 16
 
 # For finding fast: beginnings of two letters, which the most words share, have an index, the number of a quote tells

@@ -1,4 +1,4 @@
-"""In: nothing; out: what keeps a checksum of every row of an archive, summed up by article, and what compares them.
+"""Keeps a checksum of every row of an archive, summed up by article, and compares them.
 
 SQLite sees damage to its own pages, but not to the words in them. So each row has a checksum; triggers add it to the
 sum of the article that the row belongs to, and take it away when the row changes or goes. What belongs to no article

@@ -1,4 +1,4 @@
-"""In: a query and filters; out: the stored articles that fit, best first, with the hits marked, and how all spread."""
+"""Takes a query and filters, returns the matching articles, best first, with hits marked, and their facets."""
 
 from typing import NamedTuple
 
@@ -12,8 +12,8 @@ from newscli.archive.stored import Stored
 
 __all__ = ["Facets", "Found", "Hit", "Query", "facets", "search"]
 
-RANKED = 2000  # of more hits than these, the newest so many are ranked
-BROAD = 5  # where one of so many articles fits, its words say little about it
+RANKED = 2000  # of more hits than these, only the newest are ranked
+BROAD = 5  # if one of this many articles matches, its words say little about it
 _WEIGHTS = "6.0, 3.0, 1.0, 1.0"  # a hit in the title counts as six in the text
 
 

@@ -1,4 +1,4 @@
-"""In: a query as people type it; out: the same for FTS5, with every word of the user's quoted, and its words.
+"""Takes a query as people type it, returns it for FTS5 with every word of the user's quoted, and its words.
 
 Words stand side by side or with AND, OR, NOT and brackets between them; "a phrase"; a beginning*; title:word.
 Nothing the user types reaches FTS5 unquoted but those.
@@ -35,7 +35,7 @@ class Sought(NamedTuple):
 
 
 class Asked(NamedTuple):
-    """A query as FTS5 takes it, and all the words whose presence speaks for a hit: those behind NOT don't."""
+    """A query as FTS5 takes it, and all the words whose presence speaks for a hit: those after NOT don't."""
 
     match: str
     sought: tuple[Sought, ...]
@@ -63,7 +63,7 @@ def read_query(query: str, fields: Mapping[str, str] = ARTICLE_FIELDS) -> Asked:
 class _Expression:
     """What was read so far: a new operand gets AND before it where no operator was typed.
 
-    `scopes` holds for each open bracket whether it stands behind NOT, and the column it is sought in.
+    `scopes` holds for each open bracket whether it comes after NOT, and the column to search.
     """
 
     def __init__(self) -> None:

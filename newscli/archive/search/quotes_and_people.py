@@ -1,4 +1,4 @@
-"""In: a query for what was said, or a name; out: the quotes or the people that fit, best first."""
+"""Takes a query for quotes, or a name, returns the quotes or the people that match, best first."""
 
 from typing import NamedTuple
 

@@ -1,4 +1,4 @@
-"""In: what a query asks besides its words; out: the articles it leaves, as a table that questions can be put beside."""
+"""Takes what a query asks besides its words, returns the articles it leaves, as a table to join others with."""
 
 from collections.abc import Iterator
 from typing import Any, NamedTuple

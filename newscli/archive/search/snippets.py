@@ -1,4 +1,4 @@
-"""In: a text and what was sought in it; out: the words around the hits, and where in them the hits are."""
+"""Takes a text and what was searched in it, returns the words around the hits, and where the hits are."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -67,7 +67,7 @@ def _pattern(sought: Sought) -> re.Pattern[str]:
 
 
 def _cut(text: str, places: list[Place]) -> Snippet:
-    """Cut so many words out of `text` that hold the most of what is sought."""
+    """Return the stretch of `text`, as long as a snippet, that has the most of what is searched."""
     first = _best(places).start if places else 0
     start = _beginning(text, first)
     end = start

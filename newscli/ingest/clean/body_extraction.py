@@ -1,4 +1,4 @@
-"""In: a draft of a whole page, menus and all; out: the edits that leave out what stands before and after the story."""
+"""Takes a draft of a whole page, menus and all, returns edits that leave out what is around the story."""
 
 from collections.abc import Iterable, Iterator
 from itertools import groupby
@@ -11,16 +11,16 @@ from newscli.ingest.clean.lines import Line, ends_sentence, headline_shaped, is_
 
 __all__ = ["page_edits"]
 
-# So many lines of menus above all prose, or anywhere outside the story, make a text a page.
+# This many lines of menus above all prose, or anywhere outside the story, make a text a page.
 _ABOVE, _ELSEWHERE = 5, 25
-# Twice in so many lines is close together.
+# Twice in this many lines is close together.
 _CLOSE = 3
-# A list's items that point to stories have so many words each.
+# A list's items that point to stories have this many words each.
 _BULLETS, _POINTER = "•*", 5
-# The headline stands at most so many lines above the story.
+# The headline is at most this many lines above the story.
 _REACH = 40
-# A byline stands at most so many lines from the first paragraph, which has at least so many words; above a byline are
-# at most so many words that are no menu.
+# A byline is at most this many lines from the first paragraph, which has at least this many words; above a byline are
+# at most this many words that are not a menu.
 _NEAR, _LEAST, _MOST = 25, 15, 60
 # What stands between the parts of a trail: "Blog > Food > Snacks".
 _TRAILS = frozenset((">", "»", "|", "›", "/"))

@@ -1,4 +1,4 @@
-"""In: a line of a newspaper's page; out: is it a photo's caption, or does it say whose photo it is?"""
+"""Takes a line of a newspaper's page, returns whether it is a photo's caption or credit."""
 
 import re
 from functools import cache

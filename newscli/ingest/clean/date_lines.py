@@ -1,4 +1,4 @@
-"""In: a line of a newspaper's page; out: does it hold a day, a clock, a paper's name or a reading time, and no more?"""
+"""Takes a line of a page, returns whether it is only a day, a clock, a paper's name or a reading time."""
 
 import re
 from functools import cache

@@ -1,4 +1,4 @@
-"""In: a text and the edits that a cleaning step wants; out: the text without them, and the way back."""
+"""Takes a text and the edits that a cleaning step wants, returns the text after them, and the way back."""
 
 from bisect import bisect_right
 from collections.abc import Iterable

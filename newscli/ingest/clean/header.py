@@ -1,4 +1,4 @@
-"""In: a draft; out: the edits that leave out what stands above a story: headline, deck, byline, date."""
+"""Takes a draft, returns edits that leave out what is above a story: headline, deck, byline, date."""
 
 from collections.abc import Iterator
 from itertools import pairwise

@@ -1,4 +1,4 @@
-"""In: a text; out: its lines, each with a score: how much it speaks for a story standing there, or against it."""
+"""Takes a text, returns its lines, each with a score for how much it looks like part of a story."""
 
 import re
 from collections.abc import Iterator
@@ -20,9 +20,9 @@ _TURNS = {"copyright": -20.0, "related": -6.0, "date": -4.0, "byline": -4.0}
 _AFTER, _STORY = 0.05, 60
 # A paragraph counts its words, a lone one between headlines only so much of them, one beside a date still less.
 _MOST, _LONE, _TEASER = 40, 0.35, 0.1
-# So many words before a colon lead to a list, where fewer are a label.
+# This many words before a colon lead to a list; fewer are a label.
 _LEAD = 5
-# A live page has at least so many entries.
+# A live page has at least this many entries.
 _ENTRIES = 3
 # What a teaser of another story ends or begins with.
 ENDS = ("date", "byline")

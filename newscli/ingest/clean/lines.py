@@ -1,4 +1,4 @@
-"""In: a text; out: its lines, each with its place and what its shape tells: is it prose, is it a headline?"""
+"""Takes a text, returns its lines, each with its place and what its shape suggests: prose, a headline."""
 
 import re
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""In: a line of a newspaper's page; out: does the paper speak there for itself: an invitation, an address, a notice?"""
+"""Takes a line of a page, returns whether the paper speaks for itself in it: invitations, addresses, notices."""
 
 import re
 from functools import cache
@@ -23,7 +23,7 @@ _POINTERS = phrases(
 _SURE_POINTERS = _POINTERS[:9]
 # Those that may also stand before an article's own headline, as what it is: "Explainer: What is the levy?".
 _KICKERS = phrases("explainer, opinion, analysis, in pictures, in photos, live updates, video")
-# A line with so many hashtags is made for other pages.
+# A line with this many hashtags is made for other pages.
 _HASHTAGS = 3
 
 

@@ -1,4 +1,4 @@
-"""In: a draft; out: the edits that leave out what a page says twice: captions cut short, paragraphs, headlines."""
+"""Takes a draft, returns edits that leave out what a page says twice: captions, paragraphs, headlines."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -7,7 +7,7 @@ from newscli.ingest.clean.edits import Draft, Edit
 from newscli.ingest.clean.lines import Line, ends_sentence, is_prose, lines_of
 
 _STEM = 40
-# A line of so many words that stands so many times names the pictures that it stands for.
+# A line of at most this many words that comes this many times stands for pictures.
 _WORDS, _TIMES = 5, 3
 
 

@@ -1,4 +1,4 @@
-"""In: a draft; out: the edits that a cleaning step wants. The steps stand in a table, in the order they are taken."""
+"""Takes a draft, returns the edits that cleaning steps want. The steps are a table, in the order they run."""
 
 import re
 from collections.abc import Callable, Iterable, Iterator

@@ -1,4 +1,4 @@
-"""In: a draft; out: the edits that join lines which were broken at a width, and not because a paragraph ends."""
+"""Takes a draft, returns edits that join lines broken at a width, and not at the end of a paragraph."""
 
 from collections.abc import Iterator
 from itertools import accumulate
@@ -9,7 +9,7 @@ from newscli.ingest.clean.lines import ends_sentence, lines_of
 
 # Widths at which mail programs and terminals break lines.
 _NARROWEST, _WIDEST = 24, 120
-# In a wrapped block so many line ends are full; a line may end so much before the width.
+# In a wrapped block this share of the line ends is full; a line may end this far before the width.
 _SHARE, _SLACK = 0.75, 2
 # Two lines alone are wrapped only where the first is as long as this and the second goes on with a small letter.
 _PAIR = 50

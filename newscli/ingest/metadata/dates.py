@@ -1,4 +1,4 @@
-"""In: a line of a newspaper's page; out: the day, and the clock where one is stated, that stand in it."""
+"""Takes a line of a newspaper's page, returns the day in it, and the clock if it states one."""
 
 import re
 from datetime import date, datetime, time, timedelta, timezone
@@ -12,7 +12,7 @@ __all__ = ["Stamp", "find_stamp"]
 _MONTH = rf"(?:{'|'.join((*MONTHS, *MONTHS_SHORT))})\b\.?"
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
 _YEAR = r"(?:19|20)\d\d"
-# Minutes east of Greenwich. ET and its like are told apart by the day, see `_zone`.
+# Minutes east of Greenwich. What ET and its like mean depends on the day, see `_zone`.
 _ZONES = {"z": 0, "gmt": 0, "utc": 0, "bst": 60, "cet": 60, "cest": 120, "ist": 330, "aest": 600, "aedt": 660}
 _FARTHEST = timedelta(hours=14)  # from Greenwich, in the Line Islands; what is farther is no zone
 _AMERICA = {"e": -300, "c": -360, "m": -420, "p": -480}
@@ -70,7 +70,7 @@ def _clock() -> re.Pattern[str]:
 
 
 def find_stamp(text: str) -> Stamp | None:
-    """Return the first day printed in `text`, days with a year before days without; None where there is none."""
+    """Return the first day printed in `text`, days with a year before days without; None if there is none."""
     if not any(char.isdigit() for char in text):
         return None
     found = [stamp for pattern in _patterns() for match in pattern.finditer(text[:400]) if (stamp := _stamp(match))]

@@ -1,4 +1,4 @@
-"""In: what cleaning left out of a page; out: what it tells about the article: title, authors, paper, day."""
+"""Takes what cleaning left out of a page, returns what it says about the article: title, authors, paper, day."""
 
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime

@@ -1,4 +1,4 @@
-"""In: a short line; out: its kind, where the whole line is one of the labels that newspapers' pages are made of."""
+"""Takes a short line, returns its kind if the whole line is one of the labels that newspapers' pages use."""
 
 __all__ = ["LABELS", "SECTIONS", "label_of", "phrases"]
 

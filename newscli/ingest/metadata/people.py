@@ -1,4 +1,4 @@
-"""In: a byline, or a line of contact or rights; out: the names of the authors, and of the paper."""
+"""Takes a byline, or a line of contact or rights, returns the names of the authors and of the paper."""
 
 import re
 from functools import cache

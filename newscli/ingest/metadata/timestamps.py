@@ -1,4 +1,4 @@
-"""In: a date as machines write it (ISO 8601, RFC 5322); out: the moment, with its own zone."""
+"""Takes a date as machines write it (ISO 8601, RFC 5322), returns the moment, with its own zone."""
 
 from datetime import date, datetime
 from email.utils import parsedate_to_datetime

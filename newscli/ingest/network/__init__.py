@@ -1,4 +1,4 @@
-"""In: an address on the web; out: what stands there, or a `NetworkError` of one line."""
+"""Takes an address on the web, returns what is there; raises a `NetworkError` of one line."""
 
 from functools import cache
 from typing import TYPE_CHECKING
@@ -15,7 +15,7 @@ def fetch(url: str, *, etag: str | None = None, modified: str | None = None, all
     """Fetch `url` politely: robots.txt is obeyed, and a host is asked once a second at most.
 
     `etag` and `modified` are those of an earlier answer; where nothing changed since, the answer is `unchanged` and
-    its body empty. Addresses of private networks and of this machine are refused, also behind redirects; with
+    its body empty. Addresses of private networks and of this machine are refused, also after redirects; with
     `allow_private` they are fetched where `url` itself names one, but no public address leads there. Only http and
     https are spoken. Raises `NetworkError` for all that can go wrong: no such host, no answer in time, an error
     status, too many redirects, more than 20 MB. Safe to call from several threads.

@@ -1,4 +1,4 @@
-"""In: an address; out: its parts, checked: http or https, and no place that only this machine or network can see."""
+"""Takes an address, returns its parts, checked: http or https, and a place that the open web can see."""
 
 import ipaddress
 import re

@@ -1,4 +1,4 @@
-"""In: an address; out: what stands there, asked for politely, with patience, and never behind the user's own doors."""
+"""Takes an address, fetches what is there: politely, with patience, and never from the user's own network."""
 
 import re
 import threading

@@ -1,4 +1,4 @@
-"""In: the body of an answer as it was sent; out: what it holds, decompressed and whole, or a `NetworkError`."""
+"""Takes the body of an answer as it was sent, returns it decompressed and whole; raises a `NetworkError`."""
 
 import zlib
 
@@ -20,7 +20,7 @@ def too_big(address: Address, limit: int) -> NetworkError:
 def decoded(body: bytes, encoding: str, address: Address, limit: int) -> bytes:
     """Return what a body of that encoding holds, at most `limit` bytes.
 
-    Raises `NetworkError` where it is more, is damaged, or breaks off: half an article is none.
+    Raises `NetworkError` if it is more, is damaged, or breaks off: half an article is not an article.
     """
     encoding = encoding.strip().lower()
     if not body or encoding in ("", "identity"):

@@ -1,4 +1,4 @@
-"""In: an address and headers; out: one answer of its server, its body within limits of size and time."""
+"""Takes an address and headers, returns one answer of its server, within limits of size and time."""
 
 import re
 import socket

@@ -1,4 +1,4 @@
-"""In: an answer of a web server; out: the part of it that matters."""
+"""The part of a web server's answer that matters."""
 
 from dataclasses import dataclass
 

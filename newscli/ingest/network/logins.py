@@ -1,4 +1,4 @@
-"""In: a host; out: the login for it that the user's `.netrc` has, since addresses leave passwords lying about."""
+"""Takes a host, returns the login for it in the user's `.netrc`, since a password in an address can leak."""
 
 import os
 from functools import cache

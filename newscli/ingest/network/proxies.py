@@ -1,4 +1,4 @@
-"""In: an address; out: the proxy that leads there, as the environment says (`HTTPS_PROXY`, `NO_PROXY`, …), if any."""
+"""Takes an address, returns the proxy for it that the environment names (`HTTPS_PROXY`, `NO_PROXY`, …), if any."""
 
 from urllib.parse import unquote, urlsplit
 from urllib.request import getproxies, proxy_bypass
@@ -12,7 +12,7 @@ __all__ = ["credentials", "proxy_for"]
 def proxy_for(address: Address) -> str | None:
     """Return the address of the proxy to ask for `address`; None where it is to be asked itself.
 
-    Raises `NetworkError` for a proxy that is none or speaks neither http nor https.
+    Raises `NetworkError` for a proxy that is not one or speaks neither http nor https.
     """
     settings = getproxies()
     proxy = settings.get(address.scheme) or settings.get("all")

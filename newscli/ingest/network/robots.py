@@ -1,4 +1,4 @@
-"""In: a site's robots.txt; out: whether a path may be fetched (RFC 9309)."""
+"""Takes a site's robots.txt, returns whether a path may be fetched (RFC 9309)."""
 
 import re
 from typing import NamedTuple

@@ -1,4 +1,4 @@
-"""In: how long a question may take in all; out: a watch that cuts its connection when the time is over."""
+"""Takes how long a request may last in all, cuts its connection when the time is over."""
 
 import socket
 import threading
@@ -14,7 +14,7 @@ class Patience:
     """The seconds that are left for a request in all: its redirects, its robots.txt and its second tries too."""
 
     def __init__(self, seconds: float) -> None:
-        """Begin with so many."""
+        """Begin with this many seconds."""
         self.left = seconds
 
 

@@ -1,4 +1,4 @@
-"""In: a web page; out: an `Article`, its text found by trafilatura and set right by the page's own tree."""
+"""Takes a web page, returns an `Article`: its text found by trafilatura, corrected by the page's own tree."""
 
 from dataclasses import replace
 from datetime import date
@@ -29,7 +29,7 @@ def read_page(
     """Make an article of a web page; `url` is where it was found. `published` and `title` beat what the page says.
 
     `raw` is the extracted text, captions and marks of headings, lists and quotes included. Raises `InputError` where
-    the page holds no story: it is drawn by scripts, stands behind a consent or a login, or is none.
+    the page holds no story: it is drawn by scripts, needs a consent or a login, or has none.
     """
     text = page_text(page)
     root = parse_markup(text)

@@ -1,4 +1,4 @@
-"""In: the runs of text of a page, and the story that an extractor found; out: which of the runs are the story's.
+"""Takes the runs of text of a page and the story that an extractor found, returns which runs are the story's.
 
 Runs that were lost come back: prose that stands in the very same kind of element as the story's paragraphs, and
 cross-heads between them. Of what a page holds twice, one copy stays.

@@ -1,4 +1,4 @@
-"""In: a byline of a web page, or an author's name as its markup states it; out: the names, as spelled."""
+"""Takes a byline of a web page, or an author's name as its markup states it, returns the names, as spelled."""
 
 import re
 from collections.abc import Iterable

@@ -1,4 +1,4 @@
-"""In: what a page states and prints about its day; out: the day of publication, as its readers saw it."""
+"""Takes what a page states and prints about its day, returns the day of publication, as its readers saw it."""
 
 import re
 from collections.abc import Iterable

@@ -1,4 +1,4 @@
-"""In: a web page's bytes; out: its text, by byte order mark, by being valid UTF-8, or by what the page declares."""
+"""Takes a web page's bytes, returns their text, by byte order mark, valid UTF-8, or what the page declares."""
 
 import codecs
 import re

@@ -1,4 +1,4 @@
-"""In: the tree of a web page; out: the blocks of its story, in the page's own form, and the captions beside it.
+"""Takes the tree of a web page, returns the blocks of its story, in the page's own form, and its captions.
 
 trafilatura (Barbaresi 2021) finds the story; the page's own tree then tells which of its runs of text are in it, so
 that headings, lists and quotes keep their kind.
@@ -37,7 +37,7 @@ class Story(NamedTuple):
 
 
 def extract_story(root: "_Element", page: str, url: str | None) -> Story:
-    """Return the story in the page of which `root` is the tree; without blocks where there is none. `root` is spent."""
+    """Return the story in the page of which `root` is the tree; without blocks if there is none. `root` is spent."""
     _sign_quotations(root)
     runs = list(runs_of(root))
     _thin_out(root)

@@ -1,4 +1,4 @@
-"""In: the titles that a page states and shows; out: the headline of its article, without the paper's name."""
+"""Takes the titles that a page states and shows, returns the headline of its article, without the paper's name."""
 
 import re
 from collections.abc import Iterable

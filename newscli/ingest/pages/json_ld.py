@@ -1,4 +1,4 @@
-"""In: the tree of a web page; out: what its JSON-LD says about the article (schema.org)."""
+"""Takes the tree of a web page, returns what its JSON-LD says about the article (schema.org)."""
 
 import json
 import re

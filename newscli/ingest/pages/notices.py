@@ -1,4 +1,4 @@
-"""In: a text of a page; out: whether it is a notice that stands in place of the story, and of which kind."""
+"""Takes a text of a page, returns whether it is a notice in place of the story, and of which kind."""
 
 import re
 

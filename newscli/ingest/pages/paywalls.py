@@ -1,4 +1,4 @@
-"""In: a page and what was found in it; out: an error that says why there is no story, where there is none."""
+"""Takes a page and what was found in it, returns an error that says why there is no story, or none."""
 
 from newscli.article import Article
 from newscli.errors import InputError

@@ -1,4 +1,4 @@
-"""In: the tree of a web page; out: the facts that it states about its article: in JSON-LD, meta tags and links."""
+"""Takes the tree of a web page, returns what it states about its article: in JSON-LD, meta tags and links."""
 
 import re
 from collections.abc import Iterable, Iterator

@@ -1,4 +1,4 @@
-"""In: a cleaned draft and the facts about it; out: the `Article`."""
+"""Takes a cleaned draft and the facts about it, returns the `Article`."""
 
 import re
 import unicodedata

@@ -1,4 +1,4 @@
-"""In: blocks of text, each with its kind; out: a draft of an article, marks, captions and the like left out."""
+"""Takes blocks of text with their kinds, returns a draft of an article, without marks, captions and the like."""
 
 from collections.abc import Iterable
 from typing import Literal, NamedTuple

@@ -1,4 +1,4 @@
-"""In: bytes as they came from a file or a pipe; out: their text, or an `InputError` that says which byte is wrong."""
+"""Takes bytes from a file or a pipe, returns their text; raises an `InputError` that names the wrong byte."""
 
 from newscli.errors import InputError
 
@@ -22,7 +22,7 @@ _MAGIC = {
     b"\x1f\x8b": "compressed twice",
 }
 _SAMPLE = 4096
-# Of 100 characters of text, so many may be control characters before it is taken for something else.
+# Of 100 characters, text has at most this many control characters.
 _CONTROL_SHARE = 5
 _CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\f\r\x1b\0") + b"\x7f"
 

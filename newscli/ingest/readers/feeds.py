@@ -1,4 +1,4 @@
-"""In: a feed (RSS, Atom, JSON Feed) or a list of feeds (OPML); out: an `Incoming` for each entry or feed."""
+"""Takes a feed (RSS, Atom, JSON Feed) or a list of feeds (OPML), returns an `Incoming` for each entry or feed."""
 
 import re
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""In: a text; out: the language it is evidently in, by the share of its most common words."""
+"""Takes a text, returns the language it is evidently in, by the share of its most common words."""
 
 from collections import Counter
 from functools import cache

@@ -1,4 +1,4 @@
-"""In: a letter (`.eml`, RFC 5322), such as a newsletter; out: one `Incoming` with its text."""
+"""Takes a mail (`.eml`, RFC 5322), such as a newsletter, returns one `Incoming` with its text."""
 
 import re
 from email import message_from_bytes, policy

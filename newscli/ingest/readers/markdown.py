@@ -1,4 +1,4 @@
-r"""In: Markdown with front matter; out: a draft without its markup, and the facts that the front matter states.
+r"""Takes Markdown with front matter, returns a draft without markup, and the facts of the front matter.
 
 The form, which `newscli show --format markdown` writes and this module reads back to the same article:
 
@@ -30,7 +30,7 @@ _LONGEST = 20_000
 
 
 def read_markdown(draft: Draft) -> tuple[Draft, Facts] | None:
-    """Return the draft without front matter and markup, and what the front matter says; None where there is none."""
+    """Return the draft without front matter and markup, and what the front matter says; None if there is none."""
     end = _front_end(draft.text)
     if not end:
         return None
@@ -46,7 +46,7 @@ def read_markdown(draft: Draft) -> tuple[Draft, Facts] | None:
 
 
 def _front_end(text: str) -> int:
-    """Return where the front matter ends, 0 where there is none: all its lines are keys, items or remarks."""
+    """Return where the front matter ends, 0 if there is none: all its lines are keys, items or remarks."""
     if not text.startswith("---"):
         return 0
     match = re.match(r"---[ \t]*\r?\n((?:[^\n]*\n){1,200}?)---[ \t]*(?:\r?\n|$)", text[:_LONGEST])

@@ -1,4 +1,4 @@
-"""In: a tree of HTML, or of trafilatura's XML; out: its blocks of text. Nothing in it is run or looked up."""
+"""Takes a tree of HTML, or of trafilatura's XML, returns its blocks of text; runs nothing, looks nothing up."""
 
 import re
 from collections.abc import Iterator

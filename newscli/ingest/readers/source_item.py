@@ -1,4 +1,4 @@
-"""In: what a source holds; out: one `Incoming` for each article, link or feed in it."""
+"""An `Incoming` is one article, link or feed that a source holds."""
 
 from dataclasses import dataclass
 from datetime import date, datetime

@@ -1,4 +1,4 @@
-"""In: bytes of a file, a page or an answer; out: the articles, links and feeds in them, one `Incoming` each."""
+"""Takes bytes of a file, a page or an answer, returns an `Incoming` for each article, link and feed in them."""
 
 import re
 from collections.abc import Iterator

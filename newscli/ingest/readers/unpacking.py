@@ -1,4 +1,4 @@
-"""In: bytes that may be compressed; out: what is in them, never more than an article can be."""
+"""Takes bytes that may be compressed, returns what is in them, never more than an article can be."""
 
 import zlib
 

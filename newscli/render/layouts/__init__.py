@@ -1,4 +1,4 @@
-"""In: an answer; out: its `Page`. One layout a result."""
+"""Takes an answer, returns its `Page`. Each result has one layout."""
 
 from importlib import import_module
 

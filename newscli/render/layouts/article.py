@@ -1,4 +1,4 @@
-"""In: an article, and quotes and times to mark in it; out: its page."""
+"""Takes an article, and quotes and times to mark in it, returns its page."""
 
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING

@@ -1,4 +1,4 @@
-"""In: summaries by several methods; out: their page: each chosen sentence, and in columns the methods that chose it."""
+"""Takes summaries by several methods, returns a page of chosen sentences and, in columns, who chose them."""
 
 from typing import TYPE_CHECKING
 

@@ -1,4 +1,4 @@
-"""In: when something happened; out: the same as the left column of a timeline says it, under the year."""
+"""Takes when something happened, returns it as the left column of a timeline says it, under the year."""
 
 from typing import TYPE_CHECKING
 

@@ -1,4 +1,4 @@
-"""In: feeds that are followed, or the stories of some days; out: their page."""
+"""Takes feeds that are followed, or the stories of some days, returns their page."""
 
 from typing import TYPE_CHECKING
 

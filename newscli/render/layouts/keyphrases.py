@@ -1,4 +1,4 @@
-"""In: key phrases; out: their page."""
+"""Takes key phrases, returns their page."""
 
 from typing import TYPE_CHECKING
 

@@ -1,4 +1,4 @@
-"""In: stored articles; out: their page: day, title, and the name to type."""
+"""Takes stored articles, returns their page: day, title, and the name to type."""
 
 from datetime import date
 from typing import TYPE_CHECKING

@@ -1,4 +1,4 @@
-"""In: an article and what was found in it; out: where to mark its text in which style, and a legend of the marks."""
+"""Takes an article and what was found in it, returns where to mark its text in which style, and a legend."""
 
 from bisect import bisect_right
 from collections.abc import Sequence
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from newscli.quotes import Quotes
     from newscli.timeline import Times
 
-SHOWN = 8  # so many speakers are named in the legend
+SHOWN = 8  # at most this many speakers are named in the legend
 
 
 class Mark(NamedTuple):

@@ -1,4 +1,4 @@
-"""In: spans of an article; out: their words and paragraph numbers, as pages name them."""
+"""Takes spans of an article, returns their words and paragraph numbers, as pages show them."""
 
 from bisect import bisect_right
 from collections import Counter

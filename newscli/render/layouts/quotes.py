@@ -1,4 +1,4 @@
-"""In: quotes; out: their page: speakers in the order they first speak, each with what they said."""
+"""Takes quotes, returns their page: speakers in the order they first speak, each with what they said."""
 
 from typing import TYPE_CHECKING
 

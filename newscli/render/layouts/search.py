@@ -1,4 +1,4 @@
-"""In: articles, quotes or people that were found; out: their page, the hits marked."""
+"""Takes articles, quotes or people that were found, returns their page with the hits marked."""
 
 from datetime import date
 from typing import TYPE_CHECKING

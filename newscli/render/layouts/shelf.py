@@ -1,4 +1,4 @@
-"""In: what the archive holds, or what became of articles to add; out: its page."""
+"""Takes what the archive holds, or what became of articles to add, returns its page."""
 
 from typing import TYPE_CHECKING
 

@@ -1,4 +1,4 @@
-"""In: a summary; out: its page: the sentences, and where asked all scores, reasons, and the choice in the article."""
+"""Takes a summary, returns its page: the sentences and, if asked for, all scores, reasons, and their places."""
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
@@ -43,7 +43,7 @@ def source(articles: "Mapping[str, Article]", each: "ScoredSentence") -> str:
 
 
 def _table(result: "Summary", articles: "Mapping[str, Article]", bar: int) -> list[Block]:
-    """Show each sentence's number, score, a bar up to so many columns, and reasons, the chosen ones marked.
+    """Show each sentence's number, score, a bar of at most this many columns, and reasons, the chosen ones marked.
 
     Of several articles each has a head.
     """

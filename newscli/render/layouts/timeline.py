@@ -1,4 +1,4 @@
-"""In: a timeline; out: its page: days down the left, a line, and what happened."""
+"""Takes a timeline, returns its page: days on the left, a line, and what happened."""
 
 from typing import TYPE_CHECKING
 

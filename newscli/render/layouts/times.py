@@ -1,4 +1,4 @@
-"""In: time expressions; out: their page: value, words, type."""
+"""Takes time expressions, returns their page: value, words, type."""
 
 from typing import TYPE_CHECKING
 

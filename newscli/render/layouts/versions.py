@@ -1,4 +1,4 @@
-"""In: an article's versions, or what changed from one to another; out: their page.
+"""Takes an article's versions, or what changed between two, returns their page.
 
 Words removed stand in [-these-] marks and words added in {+these+}, as wdiff writes them, so that no reader and no
 terminal depends on colour.

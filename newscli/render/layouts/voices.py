@@ -1,4 +1,4 @@
-"""In: who is quoted how much; out: its page: a bar for each, the most words first."""
+"""Takes who is quoted how much, returns its page: a bar for each, the most words first."""
 
 from typing import TYPE_CHECKING
 
