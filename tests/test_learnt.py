@@ -1,5 +1,6 @@
 """The tables of learnt numbers: where they come from, that they are sorted, and that each feature has its weight."""
 
+from importlib import import_module
 from itertools import pairwise
 from pathlib import Path
 
@@ -31,7 +32,9 @@ def name_of(path: Path) -> str:
 
 @pytest.mark.parametrize("path", TABLES, ids=name_of)
 def test_a_table_says_where_its_numbers_come_from(path: Path) -> None:
-    head, _ = read_table(".".join(["newscli", *path.relative_to(PACKAGE).parts[:-1]]), path.name)
+    package = ".".join(["newscli", *path.relative_to(PACKAGE).parts[:-1]])
+    import_module(package)
+    head, _ = read_table(package, path.name)
     assert all(head.get(key) for key in ("what", "corpus", "licence", "learnt", "command"))
     assert (PACKAGE.parent / head["command"].split()[1]).is_file()
 
