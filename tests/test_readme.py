@@ -1,4 +1,4 @@
-"""The README says what the program does: its commands run, its options and fields are those there are."""
+"""README and docs say what the program does: commands run; options, fields and files are those there are."""
 
 import json
 import re
@@ -21,20 +21,34 @@ from newscli.schema.records import KINDS, article_fields
 from newscli.summary import Comparison, Keyphrase, Keyphrases, ScoredSentence, Summary
 from newscli.timeline import Event, TimeExpression, Timeline, Times, When
 
+import picture
 from front_door import environment, run
 
-README = Path(__file__).resolve().parent.parent / "README.md"
+HOUSE = Path(__file__).resolve().parent.parent
+README = HOUSE / "README.md"
+DOCS = HOUSE / "docs"
+PAGES = [README, *sorted(DOCS.glob("*.md"))]
 SHARED = {**REFS, **OF_ARTICLES, **OF_ALL}
 
 
-def section(name: str) -> str:
-    found = re.search(rf"^## {name}\n(.*?)(?=^## |\Z)", README.read_text(encoding="utf-8"), re.S | re.M)
-    assert found
-    return found.group(1)
+def text_of(page: Path) -> str:
+    return page.read_text(encoding="utf-8")
+
+
+def blocks(page: Path, language: str) -> list[str]:
+    """Return the blocks of code on a page."""
+    return re.findall(rf"```{language}\n(.*?)```", text_of(page), re.S)
 
 
 def examples() -> list[str]:
-    return [line for line in re.findall(r"```sh\n(.*?)```", section("Commands"), re.S)[0].splitlines() if line]
+    """Return the commands that the README gives as first steps."""
+    first = next(block for block in blocks(README, "sh") if block.startswith("newscli list"))
+    return first.splitlines()
+
+
+def command_lines() -> list[str]:
+    """Return every line of shell on all pages that calls newscli."""
+    return [line for page in PAGES for block in blocks(page, "sh") for line in block.splitlines() if "newscli " in line]
 
 
 @pytest.mark.parametrize("line", examples())
@@ -52,13 +66,64 @@ def test_the_examples_show_each_reading_command() -> None:
     assert shown == {"list", "show", "summarize", "quotes", "timeline", "times"}
 
 
-def test_the_tables_of_commands_and_options_are_true(rewrite: bool) -> None:
-    text = README.read_text(encoding="utf-8")
-    told = _with_table(text, "| command | does | its own options |", _commands())
-    told = _with_table(told, "| option | does |", _shared_options())
+@pytest.mark.parametrize("line", command_lines())
+def test_every_command_line_has_a_command_and_options_that_exist(line: str) -> None:
+    words = shlex.split(line.replace("&&", " ; ").replace("|", " ; "), comments=True)
+    for call in " ".join(map(shlex.quote, words)).split("';'"):
+        _, found, rest = call.partition("newscli ")
+        if found:
+            name, *arguments = shlex.split(rest)
+            command = _built(name)
+            assert command, name
+            context = command.make_context(name, [], resilient_parsing=True)
+            context.resilient_parsing = False
+            command.make_parser(context).parse_args(arguments)
+
+
+def test_the_readme_is_short_and_leads_to_every_page() -> None:
+    assert len(text_of(README).splitlines()) < 200
+    assert {f"docs/{page.name}" for page in PAGES[1:]} <= set(re.findall(r"\]\((docs/[^)]+)\)", text_of(README)))
+
+
+@pytest.mark.parametrize("page", [*PAGES, HOUSE / "CONTRIBUTING.md"], ids=lambda page: page.name)
+def test_a_page_names_files_that_exist(page: Path) -> None:
+    for target in re.findall(r"\]\(([^)#:]+)\)", text_of(page)):
+        assert (page.parent / target).exists()
+    for name in re.findall(r"(?<![\w/.])(?:newscli|tests|docs|data)/[\w./-]*(?:/|\.\w+)(?!\w)", text_of(page)):
+        assert (HOUSE / name).exists()
+
+
+def test_every_room_is_told_of() -> None:
+    rooms = {path.name for path in (HOUSE / "newscli").iterdir() if (path / "__init__.py").exists()} | {"errors"}
+    told = re.findall(r"^\| \d+ \| `(\w+)` \|", text_of(DOCS / "how-it-is-built.md"), re.M)
+    assert set(told) == rooms
+
+
+def test_the_picture_shows_the_commands_that_draw_it(rewrite: bool) -> None:
+    drawn = picture.draw()
     if rewrite:
-        README.write_text(told, encoding="utf-8")
-    assert README.read_text(encoding="utf-8") == told, "run pytest --rewrite"
+        picture.PICTURE.write_text(drawn, encoding="utf-8")
+    asked = [[line for line in picture.words(svg) if line.startswith("$")] for svg in (drawn, text_of(picture.PICTURE))]
+    assert asked == [[f"$ {command}" for command in picture.COMMANDS]] * 2
+    assert "Nolan" in "".join(picture.words(drawn))
+
+
+@pytest.mark.parametrize("page", [README, DOCS / "commands.md"], ids=lambda page: page.name)
+def test_the_tables_of_commands_and_options_are_true(page: Path, rewrite: bool) -> None:
+    told = text_of(page)
+    if page == README:
+        told = _with_table(told, "| command | does |", [_short(row) for row in _commands()])
+    else:
+        told = _with_table(told, "| command | does | its own options |", _commands())
+        told = _with_table(told, "| option | does |", _shared_options())
+    if rewrite:
+        page.write_text(told, encoding="utf-8")
+    assert text_of(page) == told, "run pytest --rewrite"
+
+
+def _short(row: str) -> str:
+    """Leave out the options of a row of commands."""
+    return row.rpartition(" |")[0].rpartition(" | ")[0] + " |"
 
 
 def _with_table(text: str, head: str, rows: list[str]) -> str:
@@ -136,7 +201,7 @@ SAMPLES: dict[str, Any] = {
 
 
 def _documented(name: str) -> set[str]:
-    table = re.search(rf"^\| `newscli/{name}/1` \|.*\n\| --- .*\n((?:\|.*\n)+)", section("JSON"), re.M)
+    table = re.search(rf"^\| `newscli/{name}/1` \|.*\n\| --- .*\n((?:\|.*\n)+)", text_of(DOCS / "json.md"), re.M)
     assert table, name
     return set(re.findall(r"^\| `([a-z_.]+)` \|", table.group(1), re.M))
 
@@ -155,7 +220,7 @@ def test_the_fields_of_a_result_are_those_documented(name: str) -> None:
 
 
 def test_the_fields_of_an_article_are_those_documented() -> None:
-    table = re.search(r"^\| `article` \|.*\n\| --- .*\n((?:\|.*\n)+)", section("JSON"), re.M)
+    table = re.search(r"^\| `article` \|.*\n\| --- .*\n((?:\|.*\n)+)", text_of(DOCS / "json.md"), re.M)
     assert table
     assert set(re.findall(r"^\| `([a-z_]+)`", table.group(1), re.M)) == set(article_fields(ARTICLE))
 
@@ -168,19 +233,27 @@ def test_a_stored_article_has_the_fields_of_an_article_and_those_documented() ->
 
 
 def test_every_schema_is_documented() -> None:
-    told = set(re.findall(r"`newscli/([a-z-]+)/1`", section("JSON")))
+    told = set(re.findall(r"`newscli/([a-z-]+)/1`", text_of(DOCS / "json.md")))
     assert told == {kind.name for kind in KINDS.values()}
 
 
-def test_what_the_readme_does_in_python_works(tmp_path: Path) -> None:
+@pytest.mark.parametrize("page", [README, DOCS / "python.md"], ids=lambda page: page.name)
+def test_what_is_shown_in_python_works(page: Path, tmp_path: Path) -> None:
     (tmp_path / "story.txt").write_text("“We had no choice,” said Mara Ilves, the mayor.\n", encoding="utf-8")
-    code = re.findall(r"```python\n(.*?)```", section("Python"), re.S)[0]
+    code = "\n".join(blocks(page, "python"))
     command, own = [sys.executable, "-c", code], environment(tmp_path)
     done = subprocess.run(command, cwd=tmp_path, env=own, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
     assert "We had no choice" in done.stdout
-    names = set(re.findall(r"`newscli\.(\w+)", section("Python")))
+
+
+def test_the_library_has_what_is_told_of_it() -> None:
+    names = set(re.findall(r"`newscli\.(\w+)", text_of(DOCS / "python.md")))
+    assert names
     assert names <= {*newscli.__all__}
+    methods = set(re.findall(r"`\.(\w+)\(", text_of(DOCS / "python.md").partition("| method |")[2]))
+    assert methods
+    assert all(hasattr(newscli.Archive, name) for name in methods)
 
 
 def test_json_of_several_is_a_list(tmp_path: Path) -> None:
