@@ -3,34 +3,19 @@
 import unicodedata
 from typing import Literal
 
+from newscli.language.lexicon.titles import FOR_MEN, FOR_WOMEN
+
 Gender = Literal["m", "f"]
 GENDERS: dict[str, Gender] = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
-
-# Honorifics tell nothing of what somebody does, so they are no role.
-_HONORIFIC_WORDS = "mr mrs ms miss dr sir lord lady dame madam mx messrs mme mlle"
-HONORIFICS = frozenset(_HONORIFIC_WORDS.split())
-_WORDS_FOR_MEN = """
-    mr sir lord king prince pope father brother congressman councilman chairman spokesman businessman policeman
-    fireman assemblyman alderman salesman fisherman man boy husband son uncle grandfather nephew actor waiter
-    monk duke widower gentleman groom stepfather grandson imam rabbi cardinal archbishop bishop priest sportsman
-    cameraman craftsman foreman
-"""
-_MEN = frozenset(_WORDS_FOR_MEN.split())
-_WORDS_FOR_WOMEN = """
-    mrs ms miss mme mlle lady dame madam queen princess congresswoman councilwoman chairwoman spokeswoman businesswoman
-    policewoman assemblywoman woman girl wife daughter mother sister aunt grandmother niece actress waitress nun
-    duchess widow actresses bride stepmother granddaughter midwife saleswoman
-"""
-_WOMEN = frozenset(_WORDS_FOR_WOMEN.split())
 
 
 def gender_of_title(words: list[str]) -> Gender | None:
     """Tell man from woman by a title or a word for a person among lower-cased `words`; None where nothing tells."""
     for word in reversed(words):
         word = word.rstrip(".")
-        if word in _MEN:
+        if word in FOR_MEN:
             return "m"
-        if word in _WOMEN:
+        if word in FOR_WOMEN:
             return "f"
     return None
 

@@ -11,30 +11,18 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newscli.language.abbreviations import SHORT_TITLES
-from newscli.language.names import HONORIFICS, is_given_name
-from newscli.language.tagging import TITLES
+from newscli.language.lexicon.organisations import NOBODY
+from newscli.language.lexicon.titles import HONORIFICS, PARTICLES, TITLES
+from newscli.language.names import is_given_name
 
 _CAPITAL = "[A-ZÀ-ÖØ-ÞĀ-Ž]"
 _SHORT = "|".join([*(title.capitalize() for title in SHORT_TITLES), "St"])
 _WORD = rf"(?:(?:{_SHORT}|{_CAPITAL})\.|(?:[aeA-Z][ldnrstz]-|[dDlLO]['’])?{_CAPITAL}[^\W\d_]*(?:[-'’][^\W\d_]+)*)"
-_SMALL = "(?:de|da|del|della|di|du|der|den|van|von|bin|ibn|al|el|la|le|dos|ten|ter)"
+_SMALL = f"(?:{'|'.join(sorted(PARTICLES))})"
 # What no name begins with is passed over at once.
 _RUN = re.compile(rf"(?=[A-ZÀ-ÖØ-ÞĀ-Žadel])(?<![\w'’-]){_WORD}(?: (?:{_SMALL} ){{0,2}}{_WORD})*")
 _POSSESSIVE = re.compile("['’]s(?= |$)")
 _LONGEST = 6  # words of a name
-_NOBODY = """
-    agency airlines airport alliance army association authority avenue award bank basin bay beach board boulevard
-    bridge building bureau cabinet canyon cathedral center centre church city club coalition college commission
-    committee company congress corp corporation council county court creek cup department district drive force
-    forest foundation freeway front fund gallery garden gardens government group hall harbor harbour heights herald
-    high highway hill hills hospital hotel house inc industries institute international island islands journal
-    kingdom lake league library limited ltd llc mall ministry mountain mountains museum national network news
-    nations north observer office open orchestra parliament park party peninsula plaza post press prize province
-    radio railway republic river road school sea senate series society south square stadium state states station
-    street studios system team tech theater theatre times tower town tribune trust union united university valley
-    village wildlife zoo east west
-"""
-NOBODY = frozenset(_NOBODY.split())
 # Given names that are at least as often places, months or verbs.
 _OTHERS = """
     virginia carolina georgia charlotte victoria jordan austin orlando madison florence savannah jackson chad lincoln

@@ -1,6 +1,6 @@
 """In: words of a name; out: whether they evidently name no person: countries, great cities, peoples, bodies."""
 
-from newscli.language.people import NOBODY
+from newscli.language.lexicon.organisations import NOBODY
 
 _COUNTRY_WORDS = """
     afghanistan africa albania algeria america angola antarctica argentina armenia asia australia austria

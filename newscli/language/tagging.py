@@ -5,7 +5,6 @@ In: words; out: a letter for each that tells what kind of word it is, so that pa
 from collections.abc import Callable
 from functools import cache, lru_cache
 
-from newscli.language.abbreviations import SHORT_TITLES
 from newscli.language.lexicon.calendar import MONTHS, MONTHS_SHORT, PARTS_OF_DAY, SEASONS, WEEKDAYS
 from newscli.language.lexicon.closed_classes import (
     ARTICLES,
@@ -29,6 +28,7 @@ from newscli.language.lexicon.closed_classes import (
     SUBJECTS,
     SUBORDINATORS,
 )
+from newscli.language.lexicon.titles import FULL_TITLES, TITLES
 from newscli.language.lexicon.verbs import VerbForm, verb_table
 from newscli.language.words import word_set
 
@@ -70,23 +70,6 @@ CLOSED = {
     general prime ready happy unclear afraid aware acting
 """),
 }
-_TITLE_WORDS = """
-    ceo cfo coo cto
-    treasurer prosecutor manager executive owner councillor councilor founder chair envoy lawyer spokesperson
-    superintendent principal dean trustee auditor inspector engineer warden marshal magistrate provost curator
-    editor conductor captain goalkeeper striker midfielder defender pilot premier chef farmer author economist
-    analyst strategist pollster historian epidemiologist undersecretary administrator coordinator vice-president
-    co-founder biologist chemist physicist surgeon nurse judge actor actress singer novelist poet painter mr mrs
-    ms miss dr prof sen sens rep reps gov gen col lt sgt capt maj cmdr adm rev hon st president senator
-    representative governor congressman congresswoman secretary minister chancellor judge justice mayor sheriff
-    attorney ambassador detective officer sergeant captain lieutenant colonel general admiral professor doctor
-    pope king queen prince princess sir lord lady dame bishop father sister chairman chairwoman speaker
-    spokesman spokeswoman director commissioner councilman councilwoman chief coach reverend archbishop cardinal
-    rabbi imam sheikh baroness mp pc agent commander elder investigator ayatollah correspondent photographer adviser
-    advisor constable det insp spc cpl
-"""
-_TITLES = frozenset(_TITLE_WORDS.split())
-TITLES = _TITLES.union(SHORT_TITLES)
 _LY_NOUNS = "family assembly anomaly monopoly butterfly belly bully jelly lily homily melancholy"
 _NOUNS_IN_LY = frozenset(_LY_NOUNS.split())
 _NOUNS_LIKE_ADJECTIVES = frozenset({"executive", "critic", "politician", "principal", "hospital", "cardinal"})
@@ -151,7 +134,7 @@ def tag_word(word: str, low: str, begins: bool, more: Callable[[str], str | None
         tag = _verb(low) or more(low)
     if capital and not (begins and tag):
         title = low.rstrip(".").removesuffix("-elect")
-        if title in (_TITLES if word.isupper() else TITLES):  # the SEC is no secretary
+        if title in (FULL_TITLES if word.isupper() else TITLES):  # the SEC is no secretary
             return "L"
         if tag not in ("y", "h") and (low != "may" or not begins):
             return "N"

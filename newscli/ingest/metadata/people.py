@@ -4,7 +4,11 @@ import re
 from functools import cache
 
 from newscli.ingest.metadata.dates import find_stamp
-from newscli.ingest.metadata.labels import phrases
+from newscli.language.lexicon.calendar import MONTHS, PARTS_OF_DAY, SEASONS, TODAY, WEEKDAYS
+from newscli.language.lexicon.closed_classes import ARTICLES, DEMONSTRATIVES, POSSESSIVES, QUESTIONS
+from newscli.language.lexicon.organisations import NEWS_AGENCIES, PAPERS
+from newscli.language.lexicon.titles import PARTICLES, RARE_PARTICLES
+from newscli.language.words import word_set
 
 __all__ = ["bare_names", "byline_names", "byline_source", "contact_name", "copyright_source"]
 
@@ -14,33 +18,26 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _NAME = re.compile(r"(?:[^\W\d_][\w’'.\-]{0,30})(?:\s[^\W\d_][\w’'.\-]{0,30}){0,5}$")
-_SMALL = frozenset(
-    phrases("de, da, di, du, del, della, der, den, dos, das, van, von, la, le, el, al, bin, ibn, ben, abu, ter, y, e")
-)
+_SMALL = PARTICLES | RARE_PARTICLES
 # Words that begin with a capital in bylines and are no names.
-_NOT_NAMES = frozenset(
-    phrases(
-        """
-        monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april,
-        june, july, august, september, october, november, december, morning, afternoon, evening, night,
-        noon, midnight, today, tomorrow, yesterday, the, a, an, this, that, these, those, its, his, her,
-        their, our, my, your, and, or, but, default, comparison, contrast, then, now, what, when, where,
-        how, why, spring, summer, autumn, winter, christmas, easter, law, most, all, some, many, any, each
-        """
-    )
+_NOT_NAMES = (
+    frozenset((*WEEKDAYS, *MONTHS, *PARTS_OF_DAY, *TODAY, *SEASONS)) - {"may", "fall", "tonight"}
+    | ARTICLES
+    | DEMONSTRATIVES
+    | POSSESSIVES
+    | (QUESTIONS - {"whether", "whatever", "whoever"})
+    | word_set("noon midnight and or but default comparison contrast then now christmas easter law")
+    | word_set("most all some many any each")
 )
-_ROLES = frozenset(
-    phrases(
-        """
-        staff, writer, reporter, correspondent, editor, contributor, columnist, producer, special, senior,
-        political, chief, bureau, press, news, times, post, courier, herald, tribune, journal, gazette,
-        associated, reuters, afp, ap, bloomberg, cnn, bbc, npr, upi, service, media, daily, online, agency,
-        network, magazine, guardian, telegraph, independent, chronicle, globe, mail, star, sun, mirror,
-        observer, register, review, wire, desk, team, published, updated, posted, director, photographer,
-        intern, freelance, freelancer, for, business, sports, health, science, politics, technology,
-        national, international
-        """
-    )
+_ROLES = (
+    (PAPERS - {"bee", "citizen", "week", "today", "argus", "ledger", "mercury"})
+    | (NEWS_AGENCIES - {"politico", "axios"})
+    | word_set("""
+    staff writer reporter correspondent editor contributor columnist producer special senior political chief bureau
+    associated service media online agency network review wire desk team published updated posted director
+    photographer intern freelance freelancer for business sports health science politics technology national
+    international
+""")
 )
 
 
@@ -154,16 +151,7 @@ def _weekday(words: list[str]) -> bool:
     return len(words) == 1 and words[0].lower().rstrip(".,") in _NOT_NAMES
 
 
-_PAPERS = frozenset(
-    phrases(
-        """
-        times, post, courier, herald, tribune, journal, gazette, reuters, afp, ap, bloomberg, cnn, bbc, npr,
-        upi, press, guardian, telegraph, independent, chronicle, globe, mail, star, sun, mirror, observer,
-        register, news, daily, magazine, examiner, inquirer, dispatch, sentinel, bulletin, echo, mercury,
-        argus, standard, record, advertiser, ledger, citizen, bee, today, politico, axios, week
-        """
-    )
-)
+_PAPERS = PAPERS | NEWS_AGENCIES
 
 
 def contact_name(text: str) -> str | None:

@@ -5,9 +5,9 @@ from functools import cache
 from newscli.language.lexicon.calendar import DOUBTFUL_MONTHS
 from newscli.language.lexicon.closed_classes import ARTICLES
 from newscli.language.lexicon.inflection import irregular_verbs
+from newscli.language.lexicon.titles import TITLES
 from newscli.language.lexicon.verbs import verb_table
 from newscli.language.names import is_given_name
-from newscli.language.tagging import TITLES
 
 _UNSETTLED = frozenset("bZGVytm")  # kinds that neighbours may change
 _BASE_BEFORE = frozenset("TMDhxrN")  # behind these even what is a noun first may be a verb

@@ -1,7 +1,8 @@
 """In: a noun, or the words of a name; out: whether it stands for a person, a body, a company."""
 
+from newscli.language.lexicon.organisations import BODIES, COMPANIES, PAPERS
+from newscli.language.lexicon.titles import TITLES
 from newscli.language.names import gender_of_title
-from newscli.language.tagging import TITLES
 
 _ROLE_ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "ant", "ent", "eer", "ee", "ic", "al", "et", "ete", "ard")
 _PEOPLE_WORDS = """
@@ -30,23 +31,6 @@ _THING_WORDS = """
     tweet upheaval wallet water weather winter withdrawal yard
 """
 _THINGS = frozenset(_THING_WORDS.split())
-_BODY_WORDS = """
-    agency airlines alliance army association authority bank board bureau cabinet center centre chamber church
-    city club coalition college commission committee company congress corp corporation council court courier
-    department firm force forum foods foundation front government group herald hospital house inc industries
-    institute journal kingdom league limited llc ltd ministry motors museum network news office orchestra
-    organization parliament party police post press radio republic rovers school senate service society state
-    states street system team telegraph times town tribune trust union united university white works
-"""
-BODIES = frozenset(_BODY_WORDS.split())
-_COMPANY_WORDS = """
-    airlines airways bank beverages brands brothers capital chemicals co corp corporation energy electric
-    entertainment financial foods freight group holdings inc industries labs laboratories limited lines llc ltd media
-    motors oil partners pharma pharmaceuticals plc railways records semiconductor semiconductors shipping software
-    sons steel stores studios systems technologies technology telecom therapeutics
-"""
-_COMPANIES = frozenset(_COMPANY_WORDS.split())
-
 
 # By which last words of their names bodies are known that are called a club, a team …
 _CLUBS = "united rovers city town athletic wanderers albion county fc afc rangers hotspur villa wednesday orient"
@@ -55,8 +39,8 @@ ENDINGS = {
     "team": _CLUBS,
     "side": _CLUBS,
     "airline": "airlines airways air",
-    "paper": "times courier post tribune herald journal gazette chronicle echo ledger news",
-    "newspaper": "times courier post tribune herald journal gazette chronicle echo ledger news",
+    "paper": " ".join(sorted(PAPERS)),
+    "newspaper": " ".join(sorted(PAPERS)),
     "school": "college academy",
     "agency": "bureau office administration service",
     "affiliate": "",
@@ -75,7 +59,7 @@ def is_body(words: tuple[str, ...]) -> bool:
 
 def is_company(words: tuple[str, ...]) -> bool:
     """Return True if a name is evidently a company's."""
-    return len(words) > 1 and not _COMPANIES.isdisjoint([word.rstrip(".") for word in words[1:]])
+    return len(words) > 1 and not COMPANIES.isdisjoint([word.rstrip(".") for word in words[1:]])
 
 
 def is_person_noun(noun: str) -> bool:

@@ -1,17 +1,15 @@
 """In: a parsed unit and a noun phrase of it; out: the name in it, the role beside it, what kind of thing it names."""
 
 from newscli.language.abbreviations import SHORT_TITLES
-from newscli.language.names import HONORIFICS, Gender, gender_of_title, is_given_name
+from newscli.language.lexicon.organisations import BODIES
+from newscli.language.lexicon.titles import HONORIFICS, PARTICLES, TITLES
+from newscli.language.names import Gender, gender_of_title, is_given_name
 from newscli.language.places import PEOPLES
-from newscli.language.tagging import TITLES
 from newscli.quotes.attribution.candidates import Chunk, Parsed
-from newscli.quotes.coreference.animacy import BODIES, ENDINGS, is_body, is_company, is_person_noun
+from newscli.quotes.coreference.animacy import ENDINGS, is_body, is_company, is_person_noun
 
 Range = tuple[int, int]
 _NAME = frozenset("Nq")
-# Words in lower case that belong to a name before a capitalised one: *Ana de la Cruz*, *van der Meer*.
-PARTICLES = frozenset({"de", "la", "del", "della", "di", "da", "dos", "das", "du", "van", "von", "der", "den", "ter",
-                       "le", "el", "al", "bin", "ibn", "abu", "bint"})  # fmt: skip
 _FINITE = frozenset("VZBHMD")
 _SHORTEST_WITH_ROLE = 3
 _LONGEST_DOUBTFUL = 5  # *Maman*, *Ber* are names

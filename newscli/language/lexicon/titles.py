@@ -1,0 +1,40 @@
+"""What people are called before their names: titles, ranks, jobs; the small words within names. From general knowledge.
+
+Short forms of titles ("Sen.", "Cllr.") stand with other abbreviations, each with an example, in `abbreviations`.
+"""
+
+from newscli.language.abbreviations import SHORT_TITLES
+from newscli.language.words import word_set
+
+# They tell nothing of what somebody does.
+HONORIFICS = word_set("mr mrs ms miss dr sir lord lady dame madam mx messrs mme mlle")
+FULL_TITLES = word_set("""
+    ceo cfo coo cto treasurer prosecutor manager executive owner councillor councilor founder chair envoy lawyer
+    spokesperson superintendent principal dean trustee auditor inspector engineer warden marshal magistrate
+    provost curator editor conductor captain goalkeeper striker midfielder defender pilot premier chef farmer
+    author economist analyst strategist pollster historian epidemiologist undersecretary administrator
+    coordinator vice-president co-founder biologist chemist physicist surgeon nurse judge actor actress singer
+    novelist poet painter mr mrs ms miss dr prof sen sens rep reps gov gen col lt sgt capt maj cmdr adm rev hon
+    st president senator representative governor congressman congresswoman secretary minister chancellor judge
+    justice mayor sheriff attorney ambassador detective officer sergeant captain lieutenant colonel general
+    admiral professor doctor pope king queen prince princess sir lord lady dame bishop father sister chairman
+    chairwoman speaker spokesman spokeswoman director commissioner councilman councilwoman chief coach reverend
+    archbishop cardinal rabbi imam sheikh baroness mp pc agent commander elder investigator ayatollah
+    correspondent photographer adviser advisor constable det insp spc cpl
+""")
+TITLES = FULL_TITLES.union(SHORT_TITLES)
+FOR_MEN = word_set("""
+    mr sir lord king prince pope father brother congressman councilman chairman spokesman businessman policeman
+    fireman assemblyman alderman salesman fisherman man boy husband son uncle grandfather nephew actor waiter
+    monk duke widower gentleman groom stepfather grandson imam rabbi cardinal archbishop bishop priest sportsman
+    cameraman craftsman foreman
+""")
+FOR_WOMEN = word_set("""
+    mrs ms miss mme mlle lady dame madam queen princess congresswoman councilwoman chairwoman spokeswoman
+    businesswoman policewoman assemblywoman woman girl wife daughter mother sister aunt grandmother niece
+    actress waitress nun duchess widow actresses bride stepmother granddaughter midwife saleswoman
+""")
+# Words in lower case that belong to a name: "Ana de la Cruz", "van der Meer".
+PARTICLES = word_set("de la del della di da dos das du van von der den ter ten le el al bin ibn abu bint")
+# Particles in capitals and of older names, as bylines have them.
+RARE_PARTICLES = word_set("ben y e")
