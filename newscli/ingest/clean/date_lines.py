@@ -7,18 +7,17 @@ from newscli.ingest.clean.lines import Line, ends_sentence
 from newscli.ingest.metadata.dates import find_stamp
 from newscli.ingest.metadata.labels import phrases
 from newscli.ingest.metadata.people import byline_source
+from newscli.language.lexicon.calendar import MONTHS, MONTHS_SHORT, WEEKDAYS, WEEKDAYS_SHORT
 
 __all__ = ["is_labelled_stamp", "is_source", "is_stamp"]
 
-_STAMP_WORDS = frozenset(
+_STAMP_WORDS = frozenset((*WEEKDAYS, *WEEKDAYS_SHORT, *MONTHS, *MONTHS_SHORT)).union(
     phrases(
         """
         published, updated, posted, last, modified, first, created, on, at, date, time, by, read, reading, min,
         mins, minute, minutes, hour, hours, hrs, hr, day, days, week, weeks, ago, am, pm, a.m, p.m, et, est, edt,
-        ct, cst, cdt, mt, mst, mdt, pt, pst, pdt, gmt, utc, bst, cest, cet, ist, mon, monday, tue, tues, tuesday,
-        wed, wednesday, thu, thurs, thursday, fri, friday, sat, saturday, sun, sunday, jan, january, feb, february,
-        mar, march, apr, april, may, jun, june, jul, july, aug, august, sep, sept, september, oct, october, nov,
-        november, dec, december, local, eastern, pacific, central, long, an, a, edited, issued, original,
+        ct, cst, cdt, mt, mst, mdt, pt, pst, pdt, gmt, utc, bst, cest, cet, ist, local, eastern, pacific, central, long,
+        an, a, edited, issued, original,
         originally, release, t, z, of,
         the, yesterday, today, just, now, p, m
         """

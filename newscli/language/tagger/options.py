@@ -3,9 +3,9 @@
 import re
 from collections.abc import Sequence
 
+from newscli.language.lexicon.titles import TITLES
 from newscli.language.tagger.closed_words import ONLY_CAPITAL, closed_words
 from newscli.language.tagger.kinds import known_tags
-from newscli.language.tagging import TITLES
 from newscli.language.tags import BY_NAME, code, codes
 
 _NOUN, _PLURAL, _NAME, _TITLE = code("NOUN"), code("PLURAL"), code("NAME"), code("TITLE")

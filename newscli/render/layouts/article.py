@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from newscli.language.lexicon.calendar import MONTHS, WEEKDAYS
 from newscli.render.layouts.marks import Mark, by_paragraph, marked, runs_of
 from newscli.render.page import Answer, Block, Look, Page, text
 
@@ -13,8 +14,6 @@ if TYPE_CHECKING:
 
 WORDS_A_MINUTE = 230
 _STEM = 30  # characters by which a caption is known again
-_WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()  # noqa: SIM905
-_MONTHS = "January February March April May June July August September October November December".split()  # noqa: SIM905
 
 
 def lay_out(answer: Answer, look: Look) -> Page:
@@ -38,7 +37,7 @@ def headline(article: "Article") -> tuple[Block, ...]:
 
 def long_day(when: "date") -> str:
     """Return a day as `Tuesday, 3 March 2026`."""
-    return f"{_WEEKDAYS[when.weekday()]}, {when.day} {_MONTHS[when.month - 1]} {when.year}"
+    return f"{WEEKDAYS[when.weekday()].title()}, {when.day} {MONTHS[when.month - 1].title()} {when.year}"
 
 
 def _body(article: "Article", marks: "Sequence[Mark]") -> Iterator[Block]:

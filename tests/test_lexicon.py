@@ -1,0 +1,78 @@
+"""Knowledge of words stands in the lexicon alone: no other module holds a table of what the lexicon knows."""
+
+import ast
+from functools import cache
+from pathlib import Path
+
+import newscli
+import pytest
+from newscli.language.lexicon.calendar import (
+    MONTHS,
+    MONTHS_SHORT,
+    WEEKDAYS,
+    WEEKDAYS_SHORT,
+    month_number,
+    weekday_number,
+)
+from newscli.language.lexicon.organisations import BODIES, PAPERS, PLACE_WORDS
+from newscli.language.lexicon.titles import PARTICLES, TITLES
+from newscli.language.words import word_set
+
+ROOM = Path(newscli.__file__).parent
+# How many words of a class may stand in one literal elsewhere: a room may have to name a few for a reason of its own.
+CLASSES = {
+    "weekdays": (WEEKDAYS, 4),
+    "short weekdays": (WEEKDAYS_SHORT, 5),
+    "months": (MONTHS, 5),
+    "short months": (MONTHS_SHORT, 5),
+    "verbs of saying": (word_set("said says told tells added adds wrote writes announced reported noted"), 6),
+    "titles": (TITLES, 30),
+    "particles": (PARTICLES, 8),
+    "bodies": (BODIES, 20),
+    "papers": (PAPERS, 10),
+    "places": (PLACE_WORDS, 15),
+}
+# What these hold is of another kind: words of other languages, stop words, which tags a closed word may have,
+# abbreviations, last names, the sources of pictures, verbs that are nouns first.
+OTHER_KINDS = ("language/lexicon/", "language/tagger/", "ingest/readers/language_id.py", "summary/terms.py")
+
+
+@cache
+def _tables() -> list[tuple[str, set[str]]]:
+    """Return the module and the words of every string and every display of strings outside the lexicon."""
+    places = {path.relative_to(ROOM).as_posix(): path for path in sorted(ROOM.rglob("*.py"))}
+    return [
+        (place, literal)
+        for place, path in places.items()
+        if not place.startswith(OTHER_KINDS)
+        for literal in _literals(ast.parse(path.read_text(encoding="utf-8")))
+    ]
+
+
+def _literals(tree: ast.AST) -> list[set[str]]:
+    found = []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            found.append(set(node.value.lower().replace(",", " ").split()))
+        elif isinstance(node, ast.Set | ast.List | ast.Tuple | ast.Dict):
+            parts = node.keys if isinstance(node, ast.Dict) else node.elts
+            found.append(
+                {part.value for part in parts if isinstance(part, ast.Constant) and isinstance(part.value, str)}
+            )
+    return found
+
+
+@pytest.mark.parametrize("name", CLASSES)
+def test_no_other_module_has_a_table_of(name: str) -> None:
+    words, most = set(CLASSES[name][0]), CLASSES[name][1]
+    assert [(place, literal & words) for place, literal in _tables() if len(literal & words) >= most] == []
+
+
+@pytest.mark.parametrize(("word", "number"), [("may", 5), ("sept", 9), ("december", 12), ("mars", None), ("ju", None)])
+def test_months(word: str, number: int | None) -> None:
+    assert month_number(word) == number
+
+
+@pytest.mark.parametrize(("word", "number"), [("monday", 0), ("sundays", 6), ("thurs", 3), ("monster", None)])
+def test_weekdays(word: str, number: int | None) -> None:
+    assert weekday_number(word) == number
