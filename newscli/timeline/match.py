@@ -189,7 +189,8 @@ class Context:
     `tense` tells of a phrase: "past", "future" or "", and the word that shows it. `anchor` is the value of the last
     expression that named days, `day` the last that was a single one, `parts` the last day that a morning, an afternoon
     and so on was told of; `quarter` the one that a company's story reports, and `yearly` tells whether the story speaks
-    of a longer period just now. In a `history` bare dates count from what was named last. `quotations` are the
+    of a longer period just now; `named` is the last expression that named days, and on which side of publication they
+    lie. In a `history` bare dates count from what was named last. `quotations` are the
     article's.
     """
 
@@ -202,10 +203,18 @@ class Context:
     quotations: tuple[QuotedSpan, ...] = ()
     day: date | None = None
     parts: dict[str, date] = field(default_factory=dict)
+    named: tuple[Match, str] | None = None
 
     def in_quotation(self, match: Match) -> bool:
         """Return True if an expression stands between quotation marks."""
         return quotation_at(self.quotations, match.tokens.starts[match.start]) is not None
+
+    def side_named_before(self, match: Match) -> str:
+        """Return "past" or "future", as the days do that its sentence named before an expression, or nothing."""
+        if self.named is None or self.named[0].tokens is not match.tokens:
+            return ""
+        between = range(self.named[0].end, match.start + 1)
+        return "" if any(at in match.tokens.opens for at in between) else self.named[1]
 
     @property
     def told(self) -> cal.Days | None:

@@ -107,6 +107,9 @@ def _learn(around: Context, found: Timex) -> None:
         return  # "the worst since 1997"
     if days:
         around.anchor = meaning.interval.partition("/")[0] or meaning.value
+    if days and around.published:
+        ahead, back = days[0] > around.published, days[1] < around.published
+        around.named = found.match, "future" if ahead else "past" if back else ""
     if days and days[0] == days[1]:
         around.day = days[0]
         if meaning.type == "TIME":

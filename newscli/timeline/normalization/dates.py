@@ -47,7 +47,7 @@ _SURELY = frozenset(
 _ATTACKED, _ATTACKS = 2001, ("attack", "attacks", "terror", "terrorist", "hijackings", "hijackers")
 # How far ahead or back, in days, a verb's tense may carry a date; farther back where no such day is near ahead, nor a
 # word close by that sets one.
-_FAR_AHEAD, _FAR_BACK, _NEAR_AHEAD, _CLOSE = 300, 240, 60, 8
+_FAR_AHEAD, _FAR_BACK, _NEAR_AHEAD, _VERY_NEAR, _CLOSE = 300, 240, 60, 30, 8
 _SETTING = frozenset(
     listed(
         "will set extended postponed moved delayed deferred fixed asked ordered rescheduled adjourned until date "
@@ -123,6 +123,8 @@ def _is_ahead(match: Match, around: Context, back: int, ahead: int) -> tuple[boo
         return True, f"ahead, because of “{word}”"
     if sign == "past" and (back < _FAR_BACK or word == "ended" or (ahead > _NEAR_AHEAD and _happened_on(match))):
         return False, f"back, because of “{word}”"
+    if min(back, ahead) > _VERY_NEAR and (side := around.side_named_before(match)):
+        return side == "future", "as the day named before it"
     return ahead < back, "the nearest such day"
 
 
