@@ -20,7 +20,7 @@ from typing import Any, NamedTuple
 
 import newscli
 from newscli.language.linear_model import format_table
-from newscli.language.tagger.chooser import CLAUSE_EDGES, EDGE, VERBAL, best, features, pack
+from newscli.language.tagger.chooser import Context, chooser, features, walk
 from newscli.language.tagger.options import find_options
 from newscli.language.tags import NAME_OF, UNIVERSAL, code
 from newscli.language.tokens import cut
@@ -86,7 +86,7 @@ def _sentence(text: str, words: list[list[Any]]) -> Sentence:
     lows, options = find_options(text, spans)
     numbers = {(word[0], word[1]): number for number, word in enumerate(words)}
     right = [_right(words, numbers.get(span), tags.rstrip("!")) for span, tags in zip(spans, options, strict=True)]
-    return Sentence([*lows, EDGE], [*options, EDGE], right)
+    return Sentence(lows, options, right)
 
 
 def read_examples(path: Path) -> list[Sentence]:
@@ -106,7 +106,7 @@ def _example(words: list[tuple[str, str, str]]) -> Sentence:
     wrong = [word for word, tags, tag in zip(words, options, right, strict=True) if tag not in tags]
     if wrong:
         print("no such option:", *wrong)
-    return Sentence([*lows, EDGE], [*options, EDGE], right)
+    return Sentence(lows, options, right)
 
 
 def _right(words: list[list[Any]], number: int | None, tags: str) -> str:
@@ -124,17 +124,17 @@ def _right(words: list[list[Any]], number: int | None, tags: str) -> str:
 Weights = dict[str, dict[str, float]]
 
 
-def decode(sentence: Sentence, choose: Callable[[list[str], str], str]) -> Iterator[tuple[list[str], str, str]]:
-    """Yield the features, the chosen and the right tag of each token that may have several."""
-    before = before_that = verb = EDGE
-    for at, right in enumerate(sentence.right):
-        tag = sentence.options[at]
-        if len(tag) > 1:
-            found = features(at, sentence.lows, sentence.options, before, before_that, verb)
-            tag = choose(found, tag.rstrip("!"))
-            yield found, tag, right
-        before_that, before = before, tag
-        verb = tag if tag in VERBAL else EDGE if tag in CLAUSE_EDGES else verb
+def decode(sentence: Sentence, choose: Callable[[Context], str]) -> Iterator[tuple[Context, str, str]]:
+    """Yield the context, the chosen and the right tag of each token that may have several."""
+    contexts: list[Context] = []
+
+    def pick(context: Context) -> str:
+        contexts.append(context)
+        return choose(context)
+
+    for tag, right in zip(walk(sentence.lows, sentence.options, pick), sentence.right, strict=True):
+        if contexts:
+            yield contexts.pop(), tag, right
 
 
 def learn(sentences: list[Sentence], known: frozenset[str]) -> Weights:
@@ -143,18 +143,18 @@ def learn(sentences: list[Sentence], known: frozenset[str]) -> Weights:
     sums: Weights = defaultdict(lambda: defaultdict(float))
     clock = 1
 
-    def choose(found: list[str], tags: str) -> str:
-        rows = [weights[name] for name in found if name in weights]
-        return max(tags, key=lambda tag: sum(row.get(tag, 0.0) for row in rows))
+    def choose(context: Context) -> str:
+        rows = [weights[name] for name in features(context) if name in weights]
+        return max(context[0].rstrip("!"), key=lambda tag: sum(row.get(tag, 0.0) for row in rows))
 
     chance = random.Random(1)
     order = list(sentences)
     for _ in range(ROUNDS):
         chance.shuffle(order)
         for sentence in order:
-            for found, tag, right in decode(sentence, choose):
+            for context, tag, right in decode(sentence, choose):
                 clock += 1
-                for name in found if right and tag != right else ():
+                for name in features(context) if right and tag != right else ():
                     if name in known:
                         for one, change in ((right, 1), (tag, -1)):
                             weights[name][one] += change
@@ -173,12 +173,16 @@ def lightened(weights: Weights, counts: Counter[str]) -> dict[str, dict[str, flo
     return {name: row for name, row in whole.items() if any(row.values())}
 
 
-def write(weights: Weights, texts: list[str]) -> None:
-    """Write the weights: a feature a line, and the weight of each tag after the tag's character."""
-    rows = {
+def rows_of(weights: Weights) -> dict[str, str]:
+    """Return the weights as they are written: those of a feature in a line, each after the character of its tag."""
+    return {
         name: " ".join(f"{tag}{value:g}" for tag, value in sorted(row.items()) if value)
         for name, row in weights.items()
     }
+
+
+def write(rows: dict[str, str], texts: list[str]) -> None:
+    """Write the weights."""
     head = {
         "what": "weights of the model that chooses between tags of a word, each after its tag's character",
         "corpus": f"GUM, the Georgetown University Multilayer Corpus, {' '.join(texts)}; and tests/learn/tags.txt",
@@ -189,18 +193,11 @@ def write(weights: Weights, texts: list[str]) -> None:
     TARGET.write_text(format_table(head, {"chooser": rows}), encoding="utf-8")
 
 
-def report(sentences: list[Sentence], weights: Weights) -> str:
+def report(sentences: list[Sentence], rows: dict[str, str]) -> str:
     """Return how many of the choices come out right."""
-    packed: dict[str, int] = defaultdict(int)
-    for name, row in weights.items():
-        packed[name] = pack((tag, round(value)) for tag, value in row.items())
-    chosen = [
-        tag == right
-        for sentence in sentences
-        for _, tag, right in decode(sentence, lambda found, tags: best(found, tags, packed))
-        if right
-    ]
-    return f"{len(weights)} features; {sum(chosen)} of {len(chosen)} choices right"
+    choose = chooser(rows)
+    chosen = [tag == right for sentence in sentences for _, tag, right in decode(sentence, choose) if right]
+    return f"{len(rows)} features; {sum(chosen)} of {len(chosen)} choices right"
 
 
 def main() -> None:
@@ -209,13 +206,13 @@ def main() -> None:
     sentences += EXAMPLES * read_examples(Path(__file__).with_suffix(".txt"))
     counts: Counter[str] = Counter()
     for sentence in sentences:
-        for found, _, _ in decode(sentence, lambda found, tags: tags[0]):
-            counts.update(found)
+        for context, _, _ in decode(sentence, lambda context: context[0][0]):
+            counts.update(features(context))
     known = frozenset(name for name, count in counts.items() if count >= RAREST)
     known = frozenset(lightened(learn(sentences, known), counts))
-    weights = lightened(learn(sentences, known), counts)
-    write(weights, texts)
-    print(report(sentences, weights))
+    rows = rows_of(lightened(learn(sentences, known), counts))
+    write(rows, texts)
+    print(report(sentences, rows))
 
 
 if __name__ == "__main__":

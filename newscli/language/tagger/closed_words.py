@@ -32,12 +32,12 @@ PREP: in on at by for with from into about over under through during against bet
 PREP: toward towards upon around behind amid amidst despite beyond above below along alongside onto versus via
 PREP: regarding concerning per throughout inside outside beside besides underneath beneath except including amongst
 PREP: following like unlike as after before since until till than because due off up down out past plus minus atop
-PREP: but save given but depending according instead vs vs. v. re though next aboard round
+PREP: save given depending according instead vs vs. v. re though next aboard round
 PARTICLE: up out off down over back around away through along about together across apart aside forth
 ADVERB: up out off down over back around away along about together across apart aside forth through above
 ADVERB: below behind inside outside beyond under underneath past round besides before since after though
 SUBORD: because although though while whilst since as after before unless until till once whereas than so lest
-SUBORD: like provided except whereby cause cos but for albeit
+SUBORD: like provided except whereby cause cos albeit
 CONJ: and or but nor yet both either neither plus & versus
 MODAL: will would can could may might shall should must ought 'll ’ll 'd ’d ca wo sha need dare
 BE_PRESENT: is are am 's ’s 're ’re 'm ’m ai
@@ -62,11 +62,11 @@ TO: na ta
 NUMBER: one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
 NUMBER: eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion
 NUMBER: trillion zero dozen
-NOUN: one need will might can may back back half like past cause second mine minute round inside outside
+NOUN: one need will back half like past cause second mine minute round inside outside
 TODAY: today yesterday tomorrow tonight
 ADVERB: there so as yet however once then now here also just even still again later earlier already only often always
 ADVERB: soon ever never instead perhaps maybe too very rather almost well far ago meanwhile nonetheless nevertheless
-ADVERB: indeed moreover else sometimes further not thus hence therefore twice thrice quite really abroad ahead
+ADVERB: indeed moreover else sometimes further thus hence therefore twice thrice quite really abroad ahead
 ADVERB: afterwards afterward anyway anywhere elsewhere everywhere nowhere somewhere somehow somewhat seldom forever
 ADVERB: furthermore likewise otherwise nowadays alike aboard altogether beforehand
 ADVERB: indoors outdoors upstairs downstairs upward upwards downward downwards forwards backwards
@@ -75,9 +75,9 @@ ADVERB: first second third last next
 ADVERB: enough little either neither
 ADVERB: e.g. i.e. etc. approx. ca. a.k.a. aka as such due due upwards less once a.m. p.m. whatsoever thereof
 THERE: there
-ADJECTIVE: other own same such like first second third last next
+ADJECTIVE: such like first second third last next
 ADJECTIVE: later earlier further
-ADJECTIVE: little only very well past back down over
+ADJECTIVE: little only well past back down over
 ADJECTIVE: due past enough inside outside
 INTERJECTION: yes no yeah oh well hello hi hey please uh um okay ok thanks wow ah huh hmm ha alas yep nope mm oops aha
 INTERJECTION: goodbye bye wow lol damn gosh like

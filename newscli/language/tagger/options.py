@@ -34,7 +34,6 @@ _SPELLED = re.compile(
     r"|(?P<ADDRESS>\S+@\S+\.\S+|https?://\S+|www\.\S+|\S+\.(?:com|org|net)\S*)|(?P<RUN>[^\w\s]{2,})"
 )
 _ADJECTIVE_ENDINGS = ("ous", "ful", "ive", "able", "ible", "ish", "less", "ical", "ian", "ary", "ic", "al", "ese")
-_NOUN_ENDINGS = ("tion", "ment", "ness", "ity", "ship", "ism", "ance", "ence")
 
 
 def find_options(text: str, spans: Sequence[tuple[int, int]]) -> tuple[list[str], list[str]]:
@@ -74,7 +73,7 @@ class _Known(dict[str, tuple[str, str]]):
             self.clear()
         low = word.lower()
         tags = self._capital(word, low) if word[0].isupper() else _lower_options(low)
-        found = self[word] = (low, tags)
+        found = self[word] = (low, tags if len(tags) > 2 else tags.rstrip("!"))
         return found
 
 
@@ -118,16 +117,14 @@ def _first_options(word: str, low: str) -> str:
 def _guess(low: str) -> str:
     """Return the tags that a word may have by its ending, where no table knows it."""
     if low.endswith("ly") and len(low) > 4:
-        return _ADVERB + _ADJECTIVE
+        return _ADVERB
     if low.endswith("ed") and len(low) > 4:
         return _PARTICIPLE + _PAST + _ADJECTIVE
     if low.endswith("ing") and len(low) > 5:
         return _GERUND + _NOUN + _ADJECTIVE
     if low.endswith("s") and not low.endswith(("ss", "us", "is")) and len(low) > 3:
         return _PLURAL
-    if low.endswith(_ADJECTIVE_ENDINGS):
-        return _ADJECTIVE + _NOUN
-    return _NOUN if low.endswith(_NOUN_ENDINGS) else _NOUN + _ADJECTIVE
+    return _ADJECTIVE if low.endswith(_ADJECTIVE_ENDINGS) else _NOUN
 
 
 def _of_spelling(low: str) -> str | None:
