@@ -11,7 +11,7 @@ __all__ = ["run"]
 
 
 def run(words: list[str]) -> int:
-    """Run the command line `words` and return its exit code. No exception gets out but with `--debug`."""
+    """Run the command line `words` and return its exit code. No exception gets out; `--debug` shows where it was."""
     from newscli.cli.output import complain, use_utf8
 
     use_utf8()
@@ -20,7 +20,7 @@ def run(words: list[str]) -> int:
         return _answer(words)
     except NewscliError as error:
         if debug:
-            raise
+            complain(_traced())
         complain(f"error: {error}")
         return error.exit_code
     except KeyboardInterrupt:
@@ -28,9 +28,9 @@ def run(words: list[str]) -> int:
     except MemoryError:
         complain("error: there is not enough memory for this. Give less at a time.")
         return 1
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 (this is where all that nobody foresaw ends)
         if debug:
-            raise
+            complain(_traced())
         return _surprise(error)
 
 
@@ -62,6 +62,13 @@ def _misused(error: "TyperException") -> int:
     return getattr(error, "exit_code", 2)
 
 
+def _traced() -> str:
+    """Return where the error that is being handled came from; whoever shows it makes it harmless."""
+    import traceback
+
+    return traceback.format_exc().rstrip()
+
+
 def _surprise(error: Exception) -> int:
     """Show an error that nobody foresaw: the system's in its own words, ours as what it is."""
     from newscli.cli.output import complain
@@ -69,6 +76,9 @@ def _surprise(error: Exception) -> int:
     if isinstance(error, OSError):
         about = f": {error.filename}" if error.filename else ""
         complain(f"error: {(error.strerror or str(error)).lower()}{about}.")
+        return 1
+    if isinstance(error, RuntimeError) and "home directory" in str(error):
+        complain("error: there is no such home folder. Give whole paths, or set HOME.")
         return 1
     complain(f"error: newscli itself went wrong ({type(error).__name__}: {error}). Give --debug to see where.")
     return 1

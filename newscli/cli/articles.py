@@ -27,7 +27,7 @@ def list_articles(
     source: Source = None,
     tag: Tags = None,
     sort: Annotated[str, typer.Option(metavar="|".join(SORTS), help="The order.")] = "published",
-    limit: Annotated[int | None, typer.Option("--limit", "-n", min=1, help="Maximum number.")] = None,
+    limit: Annotated[int | None, typer.Option("--limit", "-n", min=1, max=1_000_000, help="Maximum number.")] = None,
     everything: Annotated[bool, typer.Option("--all", help=f"All, where there are more than {LIMIT}.")] = False,
     unread: Annotated[bool, typer.Option("--unread", help="Only what was not shown yet.")] = False,
     removed: Annotated[bool, typer.Option("--removed", help="What was removed and can be restored.")] = False,
@@ -51,7 +51,9 @@ def list_articles(
 def show(
     request: Request,
     raw: Annotated[bool, typer.Option("--raw", help="The input as it was given.")] = False,
-    width: Annotated[int | None, typer.Option(min=20, envvar="NEWSCLI_WIDTH", help="Columns to set it in.")] = None,
+    width: Annotated[
+        int | None, typer.Option(min=20, max=1000, envvar="NEWSCLI_WIDTH", help="Columns to set it in.")
+    ] = None,
     quotes: Annotated[bool, typer.Option("--quotes", help="Mark what is quoted, each speaker in a colour.")] = False,
     times: Annotated[bool, typer.Option("--times", help="Underline times.")] = False,
 ) -> None:

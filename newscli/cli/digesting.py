@@ -20,7 +20,7 @@ def digest(
     source: Source = None,
     tag: Tags = None,
     unread: Annotated[bool, typer.Option("--unread", help="Only what was not shown yet.")] = False,
-    sentences: Annotated[int, typer.Option("--sentences", "-n", min=1, help="Sentences of each story.")] = 2,
+    sentences: Annotated[int, typer.Option("--sentences", "-n", min=1, max=1000, help="Sentences of each story.")] = 2,
 ) -> None:
     """Tell the new articles as stories: what happened, who is quoted, and which articles tell it."""
     from newscli.stories import Digest

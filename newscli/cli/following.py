@@ -30,7 +30,7 @@ def feeds(
     ] = None,
     full: Full = False,
     allow_private: AllowPrivate = False,
-    jobs: Annotated[int | None, typer.Option("--jobs", min=1, help="Number of feeds asked at once.")] = None,
+    jobs: Annotated[int | None, typer.Option("--jobs", min=1, max=256, help="Number of feeds asked at once.")] = None,
 ) -> None:
     """Follow feeds: new entries become articles. `list --unread` shows what is new, `digest` tells it as stories."""
     one_of("action", action, ACTIONS)

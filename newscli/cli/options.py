@@ -25,7 +25,7 @@ Until = Annotated[
 Source = Annotated[str | None, typer.Option(help="Only from this paper or agency.")]
 Tags = Annotated[list[str] | None, typer.Option(help="Only with this tag; may be given again.")]
 Names = Annotated[list[str], typer.Argument(metavar="NAME...", help="Stored articles: ids, slugs, @1.")]
-Jobs = Annotated[int | None, typer.Option("--jobs", min=1, help="Number of processes.")]
+Jobs = Annotated[int | None, typer.Option("--jobs", min=1, max=256, help="Number of processes.")]
 AllowPrivate = Annotated[bool, typer.Option("--allow-private", help="Also fetch from private networks.")]
 Full = Annotated[bool, typer.Option("--full", help="Fetch the page where a feed has only a summary.")]
 Explain = Annotated[bool, typer.Option("--explain", help="Show why these days were chosen.")]
@@ -74,6 +74,7 @@ OF_ARTICLES = {
         typer.Option(parser=day, metavar="DATE", help="The day of publication, where the input doesn't say."),
     ],
     "title": Annotated[str | None, typer.Option(help="The title, where the input doesn't say.")],
+    "allow_private": AllowPrivate,
     "search": Annotated[
         str | None, typer.Option(metavar="QUERY", help="What `newscli search QUERY` finds, in place of names.")
     ],
@@ -105,6 +106,9 @@ OF_ALL = {
     "force": Annotated[bool, typer.Option("--force", help="Let -o write over a file that is read.")],
     "quiet": Annotated[bool, typer.Option("--quiet", "-q", help="No notes on standard error.")],
     "verbose": Annotated[bool, typer.Option("--verbose", "-v", help="Say what is done, on standard error.")],
+    "raw_cells": Annotated[
+        bool, typer.Option("--raw-cells", help="In CSV, no apostrophe before cells that begin as formulas do.")
+    ],
     "debug": Annotated[bool, typer.Option("--debug", help="Show where an error comes from.")],
 }
 DEFAULTS = {name: each.default for name, each in inspect.signature(Request).parameters.items()}

@@ -58,10 +58,11 @@ def write_file(path: Path, whole: str) -> None:
             if target.exists():
                 part.chmod(target.stat().st_mode & 0o777)
             part.replace(target)
-    except OSError as error:
+    except (OSError, ValueError) as error:
         if not special:
             part.unlink(missing_ok=True)
-        raise InputError(f"can't write {path}: {(error.strerror or str(error)).lower()}.") from error
+        said = (getattr(error, "strerror", None) or str(error)).lower()
+        raise InputError(f"can't write {path}: {said}.") from error
 
 
 def page(pieces: Iterable[str]) -> None:

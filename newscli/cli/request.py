@@ -32,6 +32,7 @@ class Request:
     json: bool = False
     published: date | None = None
     title: str | None = None
+    allow_private: bool = False
     search: str | None = None
     samples: bool = False
     archive: Path | None = None
@@ -42,6 +43,7 @@ class Request:
     quiet: bool = False
     verbose: bool = False
     debug: bool = False
+    raw_cells: bool = False
     typed: frozenset[str] = frozenset()
     code: int = field(default=0, init=False)
     noted: set[str] = field(default_factory=set, init=False)
@@ -97,7 +99,7 @@ class Request:
                 archive=self.archive,
                 must_exist="archive" in self.typed,
                 samples=self.samples,
-                allow_private=True,
+                allow_private=self.allow_private,
                 name=STANDARD_INPUT,
                 on_error=self.fail,
             ):
@@ -167,6 +169,7 @@ class Request:
             explain=explain,
             raw=raw,
             bullets=bullets,
+            raw_cells=self.raw_cells,
         )
         pieces = FORMATS[name].draw(answers, look)
         if self.output:

@@ -37,7 +37,7 @@ def search(
     people: Annotated[bool, typer.Option("--people", help="Search the names of people.")] = False,
     facets: Annotated[bool, typer.Option("--facets", help="Count all hits by source and month.")] = False,
     sort: Annotated[str, typer.Option(metavar="|".join(ORDERS), help="The order.")] = "best",
-    limit: Annotated[int, typer.Option("--limit", "-n", min=1, help="Maximum number.")] = 20,
+    limit: Annotated[int, typer.Option("--limit", "-n", min=1, max=1_000_000, help="Maximum number.")] = 20,
 ) -> None:
     """Search the archive; while it is empty, the articles that come with newscli."""
     one_of("order", sort, ORDERS)
@@ -70,8 +70,12 @@ def revisions(request: Request, name: Annotated[str, typer.Argument(metavar="NAM
 def diff(
     request: Request,
     name: Annotated[str, typer.Argument(metavar="NAME", help="A stored article.")],
-    old: Annotated[int | None, typer.Argument(metavar="[A]", min=1, help="A revision; the last but one.")] = None,
-    new: Annotated[int | None, typer.Argument(metavar="[B]", min=1, help="A later revision; the newest.")] = None,
+    old: Annotated[
+        int | None, typer.Argument(metavar="[A]", min=1, max=9999, help="A revision; the last but one.")
+    ] = None,
+    new: Annotated[
+        int | None, typer.Argument(metavar="[B]", min=1, max=9999, help="A later revision; the newest.")
+    ] = None,
 ) -> None:
     """Show the words that were added and removed from one version of a stored article to another."""
     found = request.opened().diff(name, old, new)

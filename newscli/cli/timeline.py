@@ -33,8 +33,12 @@ def timeline(
         str | None, typer.Option(metavar="|".join(PRECISIONS[:-1]), help="Only times at least as exact.")
     ] = None,
     order: Annotated[str, typer.Option(metavar="|".join(ORDERS), help="Which come first.")] = "oldest",
-    days: Annotated[int | None, typer.Option(min=1, help="Of several articles: at most so many days.")] = None,
-    per_day: Annotated[int, typer.Option("--per-day", min=1, help="Of several articles: sentences a day.")] = 1,
+    days: Annotated[
+        int | None, typer.Option(min=1, max=9999, help="Of several articles: at most so many days.")
+    ] = None,
+    per_day: Annotated[
+        int, typer.Option("--per-day", min=1, max=9999, help="Of several articles: sentences a day.")
+    ] = 1,
     explain: Explain = False,
 ) -> None:
     """Put what happened in order of time; of several articles, in one timeline of their story."""

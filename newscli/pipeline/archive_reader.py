@@ -176,19 +176,24 @@ class ArchiveReader:
         with self._reading(name) as database:
             return difference(database, resolve(database, name), old, new)
 
-    def export(self, *names: str, kind: str = "jsonl", **selection: Unpack[Selection]) -> Iterator[str]:
+    def export(
+        self, *names: str, kind: str = "jsonl", raw_cells: bool = False, **selection: Unpack[Selection]
+    ) -> Iterator[str]:
         """Yield pieces of an export of the named articles, or of those selected: "jsonl", "markdown" or "csv".
 
         JSON Lines hold all that an archive knows of an article, so that `add` gives the very same article elsewhere.
+        Cells of CSV that a spreadsheet would take for formulas get an apostrophe, unless `raw_cells` says no.
         """
         from newscli.pipeline.export import EXPORTERS
 
         with self._reading() as database:
             found = _exported(database, names, selection)
-            yield from EXPORTERS[kind](database, found)
+            yield from EXPORTERS[kind](database, found, raw_cells)
             self._told.note(f"{len(found)} articles exported.")
 
-    def export_to(self, target: Path, *names: str, kind: str = "jsonl", **selection: Unpack[Selection]) -> None:
+    def export_to(
+        self, target: Path, *names: str, kind: str = "jsonl", raw_cells: bool = False, **selection: Unpack[Selection]
+    ) -> None:
         """Write an export into a file; as "markdown" into a folder, an article a file, if `target` has no suffix."""
         from newscli.pipeline.export import EXPORTERS, write_export, write_folder
 
@@ -197,7 +202,7 @@ class ArchiveReader:
             if kind == "markdown" and (target.is_dir() or not target.suffix):
                 write_folder(database, found, target)
             else:
-                write_export(EXPORTERS[kind](database, found), target)
+                write_export(EXPORTERS[kind](database, found, raw_cells), target)
             self._told.note(f"{len(found)} articles exported.")
 
     def digest(self, *, sentences: int = 2, **selection: Unpack[Selection]) -> "Digest":

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from newscli.article.slugs import plain_slug
 from newscli.errors import InputError
+from newscli.render.cells import guarded
 
 if TYPE_CHECKING:
     from newscli.archive.database.connection import Database
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 _COLUMNS = ("id", "slug", "title", "authors", "source", "url", "published", "language", "section", "tags", "text")
 
 
-def _json_lines(database: "Database", found: "Iterable[Stored]") -> Iterator[str]:
+def _json_lines(database: "Database", found: "Iterable[Stored]", _: bool) -> Iterator[str]:
     import json
 
     from newscli.archive.exports import export_record
@@ -24,7 +25,7 @@ def _json_lines(database: "Database", found: "Iterable[Stored]") -> Iterator[str
         yield json.dumps(export_record(database, stored)) + "\n"
 
 
-def _markdown(database: "Database", found: "Iterable[Stored]") -> Iterator[str]:
+def _markdown(database: "Database", found: "Iterable[Stored]", _: bool = False) -> Iterator[str]:
     from newscli.archive.lookup import load
     from newscli.render.formats import FORMATS
     from newscli.render.page import Answer, Look
@@ -34,7 +35,7 @@ def _markdown(database: "Database", found: "Iterable[Stored]") -> Iterator[str]:
         yield "".join(FORMATS["markdown"].draw([Answer(article, (article,))], Look()))
 
 
-def _csv(database: "Database", found: "Iterable[Stored]") -> Iterator[str]:
+def _csv(database: "Database", found: "Iterable[Stored]", raw_cells: bool) -> Iterator[str]:
     import csv
     from io import StringIO
 
@@ -46,14 +47,15 @@ def _csv(database: "Database", found: "Iterable[Stored]") -> Iterator[str]:
     for stored in found:
         named = (stored.id, stored.slug, stored.title, "; ".join(stored.authors))
         listed = (stored.source, stored.url, stored.published, stored.language, stored.section)
-        writer.writerow((*named, *listed, "; ".join(stored.tags), load(database, stored).text))
+        cells = (*named, *listed, "; ".join(stored.tags), load(database, stored).text)
+        writer.writerow([guarded(cell or "", raw=raw_cells) for cell in cells])
         yield table.getvalue()
         table.seek(0)
         table.truncate()
     yield table.getvalue()
 
 
-EXPORTERS: "dict[str, Callable[[Database, Iterable[Stored]], Iterator[str]]]" = {
+EXPORTERS: "dict[str, Callable[[Database, Iterable[Stored], bool], Iterator[str]]]" = {
     "jsonl": _json_lines,
     "markdown": _markdown,
     "csv": _csv,

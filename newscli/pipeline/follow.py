@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from newscli.errors import InputError, NewscliError, RefError, failing_alone
+from newscli.errors import InputError, NetworkError, NewscliError, RefError, failing_alone
 from newscli.pipeline.intake import Job, bytes_of, is_address
 from newscli.pipeline.listener import Listener
 
@@ -55,20 +55,24 @@ def feeds_at(address: str, *, allow_private: bool) -> Iterator[tuple[str, str | 
         yield from _feeds(page, address)
         return
     # A page names its own feed first, then those of comments and sections: whoever wants these gives their addresses.
-    yield from _feeds(fetch(linked[0], allow_private=allow_private), linked[0])
+    yield from _feeds(fetch(linked[0], allow_private=allow_private and page.private), linked[0])
 
 
 def _feeds(page: "Fetched", address: str) -> Iterator[tuple[str, str | None]]:
     """Yield the feed that a page is, or those it lists."""
+    from newscli.ingest.network.addresses import leads_inside
     from newscli.ingest.readers.feeds import feed_title, read_feed
 
     try:
         found = list(read_feed(page.body, page.url))
-        title = feed_title(page.body)
+        lists = [(each.url or "", each.title) for each in found if each.kind == "feed"]
+        title = None if lists else feed_title(page.body)
     except InputError as error:
         raise InputError(f"{address}: {error}") from error
-    lists = [(each.url or "", each.title) for each in found if each.kind == "feed"]
-    yield from lists or [(address, title)]
+    inside = [url for url, _ in lists if not page.private and leads_inside(url)]
+    yield from [each for each in lists if each[0] not in inside] or ([] if inside else [(address, title)])
+    if inside:
+        raise NetworkError(f"{address} names {inside[0]}, which is on a private network, and is not followed.")
 
 
 def update(database: "Database", only: tuple[str, ...], way: Way, now: datetime, told: Listener) -> Updated:
@@ -130,7 +134,7 @@ def _taken(
     for key in reversed([key for key in entries if key not in known]):
         try:
             with failing_alone():
-                outcomes += add(database, _read(entries[key], feed, way), now)
+                outcomes += add(database, _read(entries[key], feed, way, public=not answer.private), now)
                 take(database, feed.url, [key], now)
         except NewscliError as error:
             failed = True
@@ -141,12 +145,12 @@ def _taken(
     return outcomes
 
 
-def _read(entry: "Incoming", feed: "Feed", way: Way) -> "list[Entry]":
+def _read(entry: "Incoming", feed: "Feed", way: Way, *, public: bool) -> "list[Entry]":
     """Read an entry, or the page it leads to. Raises the first error."""
     from newscli.pipeline.add import Keeping, Note, entries_of
     from newscli.pipeline.reading import read_through
 
-    job = Job(entry.url or feed.url, incoming=entry, full=way.full or not entry.raw)
+    job = Job(entry.url or feed.url, incoming=entry, full=way.full or not entry.raw, public=public)
     found: list[Entry] = []
     for each in read_through(job, allow_private=way.allow_private, depth=1):
         if isinstance(each, NewscliError):

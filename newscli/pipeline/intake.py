@@ -36,6 +36,7 @@ class Job(NamedTuple):
 
     Messages call it `name`. `url` is where it is or was on the web; `line` is the number of the first line where
     `data` is part of a file of records. With `full`, an entry that is only a summary gives the page it links to.
+    What is `public` came from a public address, and leads to no private one.
     """
 
     name: str
@@ -47,6 +48,7 @@ class Job(NamedTuple):
     url: str | None = None
     line: int = 0
     full: bool = False
+    public: bool = False
 
     @property
     def is_link(self) -> bool:

@@ -59,7 +59,7 @@ def _gathered(data: bytes, job: Job) -> "Iterator[Incoming]":
 
 def _read(incoming: "Incoming", job: Job) -> Read:
     if incoming.kind in ("link", "feed") or (job.full and incoming.url and not incoming.whole):
-        return Job(incoming.url or "", job.given, url=incoming.url, full=job.full)
+        return Job(incoming.url or "", job.given, url=incoming.url, full=job.full, public=job.public)
     incoming = replace(incoming, url=incoming.url or job.url)
     try:
         return Reading(_article(incoming, job.given), incoming)
@@ -116,8 +116,8 @@ def fetched(job: Job, *, allow_private: bool) -> Job:
     """Return the job with its page fetched; raises `NetworkError`."""
     from newscli.ingest.network import fetch
 
-    page = fetch(job.url or "", allow_private=allow_private)
-    return job._replace(data=page.body, url=page.url)
+    page = fetch(job.url or "", allow_private=allow_private and not job.public)
+    return job._replace(data=page.body, url=page.url, public=not page.private)
 
 
 def all_fetched(links: Iterable[Job], threads: int, *, allow_private: bool) -> Iterator[Job | NewscliError]:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from newscli.errors import UsageError
+from newscli.render.cells import guarded
 from newscli.render.page import Answer, Block, Look, Page, text
 from newscli.render.safe import escaped, one_line
 
@@ -101,7 +102,7 @@ def _csv(answers: Iterable[Answer], look: Look) -> Iterator[str]:
         if not head:
             head = page.columns
             writer.writerow(head)
-        writer.writerows(tuple(one_line(cell) for cell in row) for row in page.rows)
+        writer.writerows(tuple(guarded(one_line(cell), raw=look.raw_cells) for cell in row) for row in page.rows)
         yield table.getvalue()
         table.seek(0)
         table.truncate()

@@ -55,7 +55,7 @@ class Answer(NamedTuple):
 
 class Look(NamedTuple):
     """How the user wants it: columns of the terminal, colour, several REFs or one, reasons shown, input unread,
-    bullets before sentences."""
+    bullets before sentences, cells of a table as they are."""
 
     width: int = 80
     color: str = "auto"
@@ -64,6 +64,7 @@ class Look(NamedTuple):
     explain: bool = False
     raw: bool = False
     bullets: bool = False
+    raw_cells: bool = False
 
 
 def text(words: str, style: str = "") -> tuple[Run, ...]:

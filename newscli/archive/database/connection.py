@@ -129,10 +129,11 @@ def open_in_memory() -> Database:
 
 
 def _connect(path: Path, wait: float, mode: str) -> "sqlite3.Connection":
+    import os
     import sqlite3
     from urllib.parse import quote
 
-    link = sqlite3.connect(f"file:{quote(str(path))}?mode={mode}", uri=True, timeout=wait, isolation_level=None)
+    link = sqlite3.connect(f"file:{quote(os.fsencode(path))}?mode={mode}", uri=True, timeout=wait, isolation_level=None)
     link.create_function("text_of", 1, _indexed_text, deterministic=True)
     link.create_function("as_section", 1, _indexed_section, deterministic=True)
     link.create_function("row_sum", -1, row_sum, deterministic=True)

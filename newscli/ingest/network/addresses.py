@@ -83,6 +83,14 @@ def refuse_private(address: Address, *, proxied: bool = False) -> None:
         raise refused(address.host)
 
 
+def leads_inside(url: str) -> bool:
+    """Return True if a web address is on this machine or a private network, as far as this machine can tell."""
+    try:
+        return is_private(parse(url), proxied=True)
+    except NetworkError:
+        return False
+
+
 def refused(host: str) -> NetworkError:
     """Return the error for a host that is private."""
     return NetworkError(

@@ -181,6 +181,8 @@ def _outlines(data: bytes) -> list[tuple[str, str | None]]:
         parser.Parse(data, True)
     except expat.ExpatError as error:
         raise InputError(f"the list of feeds is damaged in line {error.lineno}. Export it again.") from None
+    except (ValueError, LookupError):
+        raise InputError("the list of feeds is in an encoding that can't be read. Export it as UTF-8.") from None
     return found
 
 

@@ -12,6 +12,7 @@ from newscli.ingest.readers.source_item import Incoming
 __all__ = ["is_letter_notice", "read_mail"]
 
 _MOST_PARTS = 200
+_LONGEST_HEADER = 1000  # to take an address apart costs the square of what it is long
 # What letters are made of beside their text: a line of one or several of these, or one that begins so.
 _NOTICES = frozenset(
     (
@@ -74,9 +75,10 @@ def is_letter_notice(text: str) -> bool:
 
 
 def _header(letter: EmailMessage, name: str) -> str | None:
+    raw = next((str(value) for key, value in letter.raw_items() if key.lower() == name), "")
     try:
-        value = letter[name]
-    except (MessageError, ValueError, IndexError, AttributeError, TypeError):
+        value = policy.default.header_fetch_parse(name, raw[:_LONGEST_HEADER])
+    except (MessageError, ValueError, IndexError, AttributeError, TypeError, RecursionError):
         return None  # a header that the standard library chokes on says nothing we need
     return " ".join(str(value).split()) or None if value else None
 

@@ -1,6 +1,7 @@
 """Reads records of articles. In: JSON Lines, JSON or CSV; out: an `Incoming` for each record."""
 
 import json
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -55,13 +56,19 @@ def read_table(text: str) -> Iterator[Incoming]:
         raise InputError("the table has no column “text”. Name the columns in its first row.")
     try:
         for number, row in enumerate(rows, 1):
-            filled = {key: value for key, value in row.items() if key and value}
+            filled = {key: _unguarded(value) for key, value in row.items() if key and isinstance(value, str) and value}
             lists = {key: filled[key].split("; ") for key in ("authors", "tags") if key in filled}
             yield _incoming({**filled, **lists}, f"row {number}")
     except csv.Error as error:
         raise InputError(f"the table is damaged in line {rows.line_num} ({error}). Export it again.") from error
 
 
+def _unguarded(cell: str) -> str:
+    """Return a cell without the apostrophe that `export` puts before what a spreadsheet takes for a formula."""
+    return cell[1:] if _GUARDED.match(cell) else cell
+
+
+_GUARDED = re.compile(r"''*\s*[=+\-@]")
 _NOT_JSON = "not valid JSON. Give one record a line."
 _BROKEN = object()
 

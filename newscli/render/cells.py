@@ -1,0 +1,16 @@
+"""In: words for a cell of a table; out: the same, harmless to a terminal and no formula to a spreadsheet."""
+
+import re
+
+from newscli.render.safe import safe
+
+__all__ = ["guarded"]
+
+# What a spreadsheet takes for a formula, also after blanks; an apostrophe before it says that it is text.
+_FORMULA = re.compile(r"'*\s*[=+\-@]")
+
+
+def guarded(words: str, *, raw: bool = False) -> str:
+    """Return the words of a cell as they may be shown and opened in a spreadsheet; with `raw`, only harmless."""
+    words = safe(words)
+    return f"'{words}" if not raw and _FORMULA.match(words) else words

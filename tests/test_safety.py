@@ -1,0 +1,208 @@
+"""The program keeps to one clear line whatever it is given: odd settings, numbers, paths, rights, escapes, formulas."""
+
+import csv
+import json
+import os
+import shutil
+import subprocess
+import sys
+from io import StringIO
+from pathlib import Path
+
+import pytest
+from newscli.cli import run as run_here
+from newscli.errors import InputError, NetworkError
+from newscli.ingest.network import Fetched
+from newscli.ingest.readers.mail import read_mail
+from newscli.ingest.readers.sources import gather
+from newscli.pipeline.follow import feeds_at
+from newscli.pipeline.open import open_articles
+from newscli.render.cells import guarded
+
+import newsroom
+from front_door import Done, environment, run
+from web_server import serving
+
+HUGE = "9" * 30
+
+
+def one_line(done: Done, code: int = 1) -> None:
+    assert (done.code, done.err.count("\n"), "itself" in done.err) == (code, 1, False), done
+
+
+@pytest.mark.parametrize(
+    ("toml", "words", "code"),
+    [
+        ("show = 5\n", ("show", "oman-talks"), 0),
+        ("limit = [1]\n", ("list",), 2),
+        ("[list]\ntag = 5\n", ("list",), 0),
+        ('[list]\ntag = ["shore", {a = 1}]\n', ("list",), 2),
+        ("[list]\nsince = 2999-01-01\n", ("list",), 0),
+        ("width = 1e999\n", ("show", "oman-talks"), 2),
+        ("archive = [5]\n", ("list",), 2),
+        ("color = []\n", ("list",), 2),
+        ("a = " + "[" * 3000, ("list",), 2),
+        ('output = "a\\u0000b"\n', ("list",), 2),
+    ],
+)
+def test_settings_of_any_kind(tmp_path: Path, toml: str, words: tuple[str, ...], code: int) -> None:
+    (tmp_path / "config.toml").write_text(toml)
+    done = run(tmp_path, *words, NEWSCLI_CONFIG=str(tmp_path / "config.toml"))
+    assert (done.code, "itself" in done.err, done.err.count("error")) == (code, False, int(code > 0)), done.err
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *(("list", "-n"), ("search", "oman", "-n"), ("show", "oman-talks", "--width"), ("diff", "@1")),
+        *(("timeline", "oman-talks", "--days"), ("digest", "-n"), ("add", "--jobs"), ("feeds", "update", "--jobs")),
+    ],
+)
+def test_numbers_have_bounds(tmp_path: Path, words: tuple[str, ...]) -> None:
+    one_line(run(tmp_path, *words, HUGE), 2)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *(
+            ("show", "~nosuch/x"),
+            ("add", "~nosuch/x.txt"),
+            ("list", "--archive", "~nosuch/x"),
+            ("feeds", "add", "~nosuch/x"),
+        ),
+        *(("show", "http://["), ("feeds", "add", "http://[")),
+    ],
+)
+def test_places_that_are_none(tmp_path: Path, words: tuple[str, ...]) -> None:
+    one_line(run(tmp_path, *words), 4 if "http" in words[-1] else 1)
+
+
+def test_a_name_that_is_no_utf8_is_a_name(tmp_path: Path) -> None:
+    place = os.fsdecode(os.fsencode(tmp_path) + b"/\xff.db")
+    assert run(tmp_path, "add", "oman-talks", "--archive", place).code == 0
+    assert len(run(tmp_path, "list", "--archive", place).out.splitlines()) == 1
+
+
+def test_without_a_home_one_line_says_so(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME"):
+        monkeypatch.delenv(name, raising=False)
+
+    def nobody(_: int) -> None:
+        raise KeyError
+
+    monkeypatch.setattr("pwd.getpwuid", nobody)
+    assert run_here(["list"]) == 1
+    assert capsys.readouterr().err == "error: there is no such home folder. Give whole paths, or set HOME.\n"
+
+
+def without_rights(home: Path, *words: str, **more: str) -> Done:
+    """Run newscli as somebody who may read what its rights let them, which root may not be."""
+    lesser = ["setpriv", "--inh-caps=-all", "--bounding-set=-all"] if os.geteuid() == 0 else []
+    command = [*lesser, sys.executable, "-m", "newscli", *words]
+    done = subprocess.run(command, capture_output=True, env=environment(home, **more), check=False, timeout=60)
+    return Done(done.returncode, done.stdout.decode(), done.stderr.decode())
+
+
+@pytest.mark.skipif(not shutil.which("setpriv"), reason="nothing here takes rights away")
+def test_what_nobody_may_read(tmp_path: Path) -> None:
+    story, folder = tmp_path / "a.txt", tmp_path / "shut"
+    story.write_text(newsroom.text(1))
+    folder.mkdir()
+    story.chmod(0)
+    folder.chmod(0)
+    try:
+        one_line(without_rights(tmp_path, "show", str(story)))
+        one_line(without_rights(tmp_path, "show", str(folder / "b.txt")))
+        one_line(without_rights(tmp_path, "list", "-o", str(folder / "o.txt")))
+        one_line(without_rights(tmp_path, "list", NEWSCLI_CONFIG=str(story)), 2)
+    finally:
+        folder.chmod(0o700)
+
+
+def test_a_list_of_feeds_in_an_odd_encoding() -> None:
+    opml = b'<?xml version="1.0" encoding="UTF-7"?><opml><body><outline xmlUrl="http://a.example/"/></body></opml>'
+    with pytest.raises(InputError, match="Export it as UTF-8"):
+        list(gather(opml))
+
+
+@pytest.mark.parametrize("sender", ["(" * 20_000, "[" * 20_000, "a@b, " * 40_000, '"' * 20_000])
+def test_a_sender_of_any_length(sender: str) -> None:
+    letter = f"Subject: The bridge\nFrom: {sender}\n\nThe bridge is open again, the mayor said on Monday."
+    assert read_mail(letter.encode()).title == "The bridge"
+
+
+def test_debug_shows_no_escapes(tmp_path: Path) -> None:
+    (tmp_path / "a\x1b[31mb.txt").write_bytes(b"\0\1\2" * 99)
+    done = run(tmp_path, "show", str(tmp_path / "a\x1b[31mb.txt"), "--debug")
+    assert ("Traceback" in done.err, "\x1b" in done.err) == (True, False)
+
+
+FORMULAS = ["=1+1", "+1", "-1", "@sum", "\t=1", "'=1", "''-1"]
+
+
+def test_cells_are_no_formulas_and_no_escapes(tmp_path: Path) -> None:
+    rows = [{"title": each, "text": f"{each} \x1b[31m{newsroom.text(n)}"} for n, each in enumerate(FORMULAS)]
+    assert run(tmp_path, "add", "-", given="\n".join(map(json.dumps, rows))).code == 0
+    for words in (("export", "-f", "csv"), ("list", "-f", "csv")):
+        told, raw = run(tmp_path, *words).out, run(tmp_path, *words, "--raw-cells").out
+        assert "\x1b" not in told + raw
+        cells = [cell for row in csv.reader(told.splitlines(keepends=True)) for cell in row]
+        assert not any(cell.lstrip().startswith(("=", "+", "-", "@")) for cell in cells)
+        assert "=1+1" in [cell for row in csv.reader(raw.splitlines(keepends=True)) for cell in row]
+    (tmp_path / "kept.csv").write_text(run(tmp_path, "export", "-f", "csv").out)
+    assert run(tmp_path, "add", str(tmp_path / "kept.csv"), "--archive", str(tmp_path / "other.db")).code == 0
+    titles = [
+        {each["title"] for each in json.loads(run(tmp_path, "list", "--json", *more).out)["articles"]}
+        for more in ((), ("--archive", str(tmp_path / "other.db")))
+    ]
+    assert titles[0] == titles[1]
+
+
+@pytest.mark.parametrize("words", [*FORMULAS, "a = b", "'tis", "", "–1"])
+def test_a_guarded_cell_is_what_it_was(words: str) -> None:
+    table = StringIO(newline="")
+    csv.writer(table).writerows([("text", "title"), (f"x {words}", guarded(words))])
+    (incoming,) = gather(table.getvalue().encode(), "kept.csv")
+    assert (incoming.title or "") == words
+    assert (guarded(words) != words) == (words in FORMULAS)
+
+
+PAGE = (
+    "<rss version='2.0'><channel><title>T</title><item><title>A</title><link>http://{}/a</link></item></channel></rss>"
+)
+OPML = '<opml version="2.0"><body><outline type="rss" xmlUrl="http://127.0.0.1:1/feed"/></body></opml>'
+
+
+@pytest.mark.parametrize(("private", "allowed"), [(False, [True, False]), (True, [True, True])])
+def test_no_public_page_leads_to_a_private_one(
+    monkeypatch: pytest.MonkeyPatch, private: bool, allowed: list[bool]
+) -> None:
+    asked = []
+
+    def fetch(url: str, *, allow_private: bool = False, **_: object) -> Fetched:
+        asked.append(allow_private)
+        body = PAGE.format("127.0.0.1:1") if len(asked) == 1 else "<html><p>Nothing</p></html>"
+        return Fetched(url, body.encode(), private=private)
+
+    monkeypatch.setattr("newscli.ingest.network.fetch", fetch)
+    articles = open_articles("http://courier.example/", full=True, allow_private=True, on_error=lambda _: None)
+    assert len(list(articles)) == 1
+    assert asked == allowed
+
+
+def test_a_list_of_feeds_on_the_open_web_names_no_private_ones(monkeypatch: pytest.MonkeyPatch) -> None:
+    for private in (False, True):
+        page = Fetched("http://8.8.8.8/list.opml", OPML.encode(), private=private)
+        monkeypatch.setattr("newscli.ingest.network.fetch", lambda *_, page=page, **__: page)
+        if private:
+            assert list(feeds_at(page.url, allow_private=True)) == [("http://127.0.0.1:1/feed", None)]
+        else:
+            with pytest.raises(NetworkError, match="is on a private network"):
+                list(feeds_at(page.url, allow_private=True))
+
+
+def test_what_is_private_is_shown_only_where_that_is_said(tmp_path: Path) -> None:
+    with serving() as site:
+        assert run(tmp_path, "show", f"{site}/page").code == 4
+        assert run(tmp_path, "show", f"{site}/page", "--allow-private").code == 0
