@@ -33,12 +33,12 @@ def one_line(done: Done, code: int = 1) -> None:
 @pytest.mark.parametrize(
     ("toml", "words", "code"),
     [
-        ("show = 5\n", ("show", "oman-talks"), 0),
-        ("limit = [1]\n", ("list",), 2),
+        ("show = 5\n", ("show", "oman-talks"), 2),
+        ("[list]\nlimit = [1]\n", ("list",), 2),
         ("[list]\ntag = 5\n", ("list",), 0),
         ('[list]\ntag = ["shore", {a = 1}]\n', ("list",), 2),
         ("[list]\nsince = 2999-01-01\n", ("list",), 0),
-        ("width = 1e999\n", ("show", "oman-talks"), 2),
+        ("[show]\nwidth = 1e999\n", ("show", "oman-talks"), 2),
         ("archive = [5]\n", ("list",), 2),
         ("color = []\n", ("list",), 2),
         ("a = " + "[" * 3000, ("list",), 2),

@@ -10,7 +10,7 @@ from typer.main import get_command
 
 from newscli.cli.options import COMMANDS, OF_ALL, OF_ARTICLES
 from newscli.errors import UsageError
-from newscli.pipeline.settings import settings
+from newscli.pipeline.settings import as_typed, settings
 
 # Where each command lives, in the order that the help shows.
 MODULES = {
@@ -77,7 +77,8 @@ class Commands(TyperGroup):
         """Return what the settings say for a command; help and completion come also where the file is wrong."""
         options = {spelled: each.name for each in built.params for spelled in _spellings(each)}
         try:
-            return settings(name, options, {*OF_ALL, *OF_ARTICLES}, MODULES)
+            several = {str(each.name) for each in built.params if each.nargs == -1 or getattr(each, "multiple", False)}
+            return as_typed(settings(name, options, {*OF_ALL, *OF_ARTICLES}, MODULES), several)
         except UsageError:
             if self.helping:
                 return {}

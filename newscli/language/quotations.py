@@ -69,9 +69,30 @@ def quotations_of(article: Article) -> tuple[QuotedSpan, ...]:
     return quotations_in(article.text, article.paragraphs)
 
 
-@lru_cache(8)
 def quotations_in(text: str, paragraphs: tuple[Paragraph, ...]) -> tuple[QuotedSpan, ...]:
     """Return the quoted stretches of the `paragraphs` of a text, in order."""
+    return _quotations(_Parted(text, paragraphs))
+
+
+class _Parted(NamedTuple):
+    """A text and its paragraphs, told from others by its text first: to hash all paragraphs at each call costs."""
+
+    text: str
+    paragraphs: tuple[Paragraph, ...]
+
+    def __hash__(self) -> int:
+        return hash(self.text)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Parted) and self.text == other.text and self._same(other.paragraphs)
+
+    def _same(self, paragraphs: tuple[Paragraph, ...]) -> bool:
+        return self.paragraphs is paragraphs or self.paragraphs == paragraphs
+
+
+@lru_cache(8)
+def _quotations(parted: _Parted) -> tuple[QuotedSpan, ...]:
+    text, paragraphs = parted
     return tuple(each for paragraph in paragraphs for each in find_quotations(text, *_ends(paragraph)))
 
 

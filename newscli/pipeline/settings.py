@@ -32,7 +32,7 @@ def settings(command: str, options: Mapping[str, str], shared: Collection[str], 
 
     try:
         found = tomllib.loads(raw)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise UsageError(f"the settings in {config_file()} can't be read: {error}.") from error
     sections = {key: value for key, value in found.items() if isinstance(value, dict)}
     general = {key: value for key, value in found.items() if key not in sections}
@@ -46,6 +46,23 @@ def settings(command: str, options: Mapping[str, str], shared: Collection[str], 
     return {options[key]: value for key, value in {**general, **own}.items() if key in options}
 
 
+def as_typed(given: Settings, several: Collection[str]) -> Settings:
+    """Return settings as if they were typed: words, and lists of words where an option may be given `several` times.
+
+    Raises `UsageError` for a list or a table where one value is asked, and for what nothing is called by.
+    """
+    made: Settings = {}
+    for key, value in given.items():
+        values = value if isinstance(value, list) else [value]
+        if any(isinstance(each, list | dict) for each in values) or (isinstance(value, list) and key not in several):
+            raise UsageError(f"the setting {key} in {config_file()} is no single value. Give it one.")
+        if any("\0" in str(each) for each in values):
+            raise UsageError(f"the setting {key} in {config_file()} holds a NUL, which nothing is called by.")
+        words = [each if isinstance(each, bool) else str(each) for each in values]
+        made[key] = words if key in several else words[0]
+    return made
+
+
 def _raw() -> str | None:
     """Return the text of the settings, None if there are none. Raises `UsageError`."""
     try:
@@ -55,7 +72,8 @@ def _raw() -> str | None:
             raise UsageError(f"NEWSCLI_CONFIG names {config_file()}, which is not there. Check its name.") from None
         return None
     except (OSError, ValueError) as error:
-        raise UsageError(f"the settings in {config_file()} can't be read: {error}.") from error
+        said = (getattr(error, "strerror", None) or str(error)).lower()
+        raise UsageError(f"the settings in {config_file()} can't be read: {said}.") from error
 
 
 def _line(raw: str, key: str, section: str = "") -> int:

@@ -1,4 +1,4 @@
-"""In: words for a cell of a table; out: the same, harmless to a terminal and no formula to a spreadsheet."""
+"""Makes words into cells of a table, harmless to a terminal and no formulas to a spreadsheet."""
 
 import re
 

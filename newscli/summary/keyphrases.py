@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import dropwhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from newscli.article import Article, Span
@@ -155,10 +156,11 @@ def _runs(text: str, sentence: Span) -> Iterator[list[_Token]]:
 
 
 def _ended(run: list[_Token]) -> Iterator[list[_Token]]:
-    while run and run[-1].kind not in _ENDS:
-        run = run[:-1]
-    if run:
-        yield run
+    end = len(run)
+    while end and run[end - 1].kind not in _ENDS:
+        end -= 1
+    if end:
+        yield run[:end]
 
 
 def _kind(word: str, before: str, *, begins: bool) -> str:
@@ -177,9 +179,7 @@ def _nothing(_: str) -> None:
 
 def _phrase(run: list[_Token]) -> Span:
     """Return a run's name, where it ends in a long one, or its last words, or all of it where it is short."""
-    name = run
-    while name and name[0].kind not in "NL":
-        name = name[1:]
+    name = list(dropwhile(lambda token: token.kind not in "NL", run))
     if len(run) > _MOST and name and all(token.kind in "NL" for token in name):
         run = name
     most = _MOST_OF_A_NAME if all(token.kind in "NL" for token in run) else _MOST

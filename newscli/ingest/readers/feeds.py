@@ -8,6 +8,7 @@ from urllib.parse import urljoin
 from newscli.errors import InputError
 from newscli.ingest.metadata.timestamps import day_of, moment_of
 from newscli.ingest.readers.source_item import Incoming
+from newscli.ingest.readers.tags import refuse_crowded_tags
 
 __all__ = ["feed_title", "linked_feeds", "read_feed"]
 
@@ -63,6 +64,7 @@ def _refuse_tricks(data: bytes) -> None:
     """Refuse what no feed needs and attacks do: entities of its own, and nesting without end."""
     if _ENTITY.search(data.replace(b"\0", b"")):
         raise InputError("the feed defines entities of its own, which is refused. Ask its publisher.")
+    refuse_crowded_tags(data)
     depth = 0
     for tag in re.finditer(rb"<(/?)[A-Za-z][^<>]{0,10000}?(/?)>", _without_text(data)):
         depth += -1 if tag[1] else 0 if tag[2] else 1

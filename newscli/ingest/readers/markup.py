@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newscli.errors import InputError
 from newscli.ingest.readers.blocks import Block, BlockKind
+from newscli.ingest.readers.tags import refuse_crowded_tags
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -61,6 +62,7 @@ def parse_markup(markup: str | bytes, encoding: str | None = None) -> "_Element"
         huge_tree=False,
     )
     data = markup.encode("utf-8", "replace") if isinstance(markup, str) else markup
+    refuse_crowded_tags(data)
     try:
         root = html.document_fromstring(data, parser=parser, ensure_head_body=True)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError, AssertionError):

@@ -1,0 +1,102 @@
+"""The cost of hostile text grows with its length: steps are counted, not seconds, at one length and at twice that.
+
+A step is a call of a function, as `sys.setprofile` tells of them. `tests/benchmarks/growth.py` measures seconds.
+"""
+
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
+
+import newscli
+import pytest
+from newscli.errors import InputError
+from newscli.ingest.readers.sources import gather, read_incoming
+from newscli.summary import find_keyphrases
+
+STORY = "The port is open again, the mayor said on Monday. "
+LENGTH = 3000
+MOST = 2.5  # so many times the steps at twice the length
+
+TASKS: dict[str, Callable[[newscli.Article], object]] = {
+    "quotes": newscli.find_quotes,
+    "times": newscli.find_times,
+    "timeline": newscli.find_timeline,
+    "summary": newscli.summarize,
+    "keyphrases": find_keyphrases,
+}
+PIECES = (
+    *(
+        "word\n",
+        "Photo: A B\n",
+        "|a|b|\n",
+        "“",
+        '"',
+        "(",
+        "[a](",
+        "Mr. ",
+        "A.B. ",
+        "March 3, ",
+        "— ",
+        "harbour bridge ",
+    ),
+    *("x ", "Q: Why? A: So. ", "“No,” he said. ", "Anna Quill said ", "two years ago ", "By Anna Quill\n", ", ", "1 "),
+)
+
+
+def steps(work: Callable[[], object]) -> int:
+    """Return how many calls `work` makes."""
+    made = 0
+
+    def count(_: object, event: str, __: object) -> None:
+        nonlocal made
+        made += event.endswith("call")
+
+    before = sys.getprofile()
+    sys.setprofile(count)
+    try:
+        work()
+    finally:
+        sys.setprofile(before)
+    return made
+
+
+def read(data: bytes) -> list[newscli.Article]:
+    return [read_incoming(incoming) for incoming in gather(data)]
+
+
+def repeated(piece: str, length: int) -> bytes:
+    return (STORY + piece * (length // len(piece))).encode()
+
+
+@pytest.mark.parametrize("piece", PIECES)
+def test_steps_grow_with_the_text(piece: str) -> None:
+    once, twice = (repeated(piece, LENGTH * factor) for factor in (1, 2))
+    read(repeated(piece, 200))  # what is made once for all is made now
+    short, long = steps(lambda: read(once)), steps(lambda: read(twice))
+    assert long <= MOST * short, "read"
+    articles = read(once)[0], read(twice)[0]
+    for task, work in TASKS.items():
+        work(newscli.read(repeated(piece, 200)))
+        short, long = (steps(partial(work, article)) for article in articles)
+        assert long <= MOST * short, task
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<html><body><p {}>The port is open.</p></body></html>",
+        "<rss version='2.0'><channel {}><item><title>A</title></item></channel></rss>",
+        "<rss><channel><item><description><![CDATA[<p {}>The port is open.]]></description></item></channel></rss>",
+        "<opml><body><outline xmlUrl='http://a.example/' {}/></body></opml>",
+    ],
+)
+@pytest.mark.parametrize("attribute", ['a{0}="x" ', "a{0} ", "a{0}='<' ", 'a{0}=b"c '])
+def test_a_tag_has_no_end_of_attributes(markup: str, attribute: str) -> None:
+    def made(count: int) -> bytes:
+        return markup.format("".join(attribute.format(number) for number in range(count))).encode()
+
+    with suppress(InputError):  # which some of them are for an XML parser, whatever their number
+        assert "attributes" not in str(read(made(20)))
+    with pytest.raises(InputError, match="more attributes than any page"):
+        read(made(2000))
