@@ -8,6 +8,8 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from newscli.language.tag_patterns import spelled_out
+
 
 class Tag(NamedTuple):
     """A fine tag: its name, the character that stands for it, its universal part of speech, and an example."""
@@ -116,7 +118,6 @@ SETS: dict[str, tuple[str, ...]] = {
     "PREPOSITIONS": ("PREP", "OF", "PREP_TO"),
     "MARKS": (*("COMMA", "SEMICOLON", "COLON", "STOP", "DASH", "HYPHEN", "OPEN", "CLOSE", "QUOTE", "BULLET", "SLASH"),),
 }
-_ITEM = re.compile(r"([A-Z_]+)|([?*+|()]|\{\d*,?\d*\})|(\s+)|(.)")
 
 
 @cache
@@ -142,24 +143,12 @@ def code(name: str) -> str:
 
 @cache
 def compile_pattern(pattern: str) -> re.Pattern[str]:
-    """Return a pattern over tags as a regular expression over their characters.
+    """Return a pattern over tags, written with names of tags and sets of them, as a compiled regular expression.
 
-    `pattern` holds names of tags or sets, each with ``?``, ``*``, ``+`` or ``{2,3}`` after it where it may be missing
-    or stand several times, groups in parentheses (none captures), and ``|`` between alternatives:
-    ``"DET? ADJECTIVE* NOUNS+"``.
+    See `newscli.language.tag_patterns.spelled_out` for the form: ``"DET? ADJECTIVE* NOUNS+"``.
 
     Raises:
         KeyError: A name is none of a tag or a set.
         ValueError: Something else stands in the pattern.
     """
-    return re.compile("".join(map(_compiled, _ITEM.finditer(pattern))))
-
-
-def _compiled(item: re.Match[str]) -> str:
-    name, operator, blank, other = item.groups()
-    if other:
-        raise ValueError(f"{other!r} has no place in a pattern over tags")
-    if name:
-        found = sorted(codes(name))
-        return re.escape(found[0]) if len(found) == 1 else f"[{''.join(map(re.escape, found))}]"
-    return "" if blank else "(?:" if operator == "(" else operator or ""
+    return re.compile(spelled_out(pattern, codes))

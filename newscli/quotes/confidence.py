@@ -8,10 +8,29 @@ from functools import cache
 from math import exp, log
 
 from newscli.language.linear_model import read_weights
+from newscli.language.word_classes import (
+    BE,
+    MODAL,
+    NAME,
+    NOT,
+    OBJECT,
+    POSSESSIVE,
+    SUBJECT,
+    SUBORD,
+    THAT,
+    TITLE,
+    TO,
+    WH_WORDS,
+    WHO,
+)
 from newscli.quotes.attribution.candidates import Parsed
 from newscli.quotes.results import Confidence, QuoteKind, Speaker
 from newscli.quotes.statements.content import form_of
 from newscli.quotes.statements.cueless import Statement
+
+_PERSONAL = frozenset((SUBJECT, OBJECT, POSSESSIVE))
+_RELATIVES = WH_WORDS | {THAT}
+_PRONOUNS = frozenset((SUBJECT, OBJECT, POSSESSIVE, WHO))
 
 # Below this probability words are no statement; from this one on words and speaker are sure.
 STATED, SURE = 0.45, 0.86
@@ -44,7 +63,7 @@ def confidence(parsed: list[Parsed], statement: Statement, kind: QuoteKind, spea
     """Return how sure the words and the speaker of a statement are; "unsure" means that it may be no statement."""
     if statement.set_off:
         mention = statement.attribution.mention
-        named = mention is not None and "N" in parsed[statement.unit].unit.tags[slice(*mention)]
+        named = mention is not None and NAME in parsed[statement.unit].unit.tags[slice(*mention)]
         return "sure" if named else "likely"
     stated = _probability("stated", statement_facts(parsed, statement, kind))
     if stated < STATED:
@@ -92,11 +111,11 @@ def _of_agent(lows: list[str], tags: str, mention: tuple[int, int] | None, kind:
         return ["nobody", f"nobody, {kind}"]
     words, letters = lows[slice(*mention)], tags[slice(*mention)]
     first = ["first person"] if words[0] in _FIRST_PERSON else []
-    if len(letters) == 1 and letters in "hmp":
+    if len(letters) == 1 and letters in _PERSONAL:
         return ["pronoun", f"pronoun {words[0]}", *first]
-    if letters[0] in "wWt":
+    if letters[0] in _RELATIVES:
         return ["relative pronoun", *first]
-    return ["named" if "N" in letters or "L" in letters else "described", *first]
+    return ["named" if NAME in letters or TITLE in letters else "described", *first]
 
 
 def _of_cue(parsed: Parsed, statement: Statement, kind: QuoteKind) -> list[str]:
@@ -104,13 +123,13 @@ def _of_cue(parsed: Parsed, statement: Statement, kind: QuoteKind) -> list[str]:
     group = tags[cue.start : cue.at]
     verb = cue.word.kind == "v"
     facts = [f"cue form {cue.word.forms[:1]}" if verb else f"cue kind {cue.word.kind}"]
-    if "x" in group or any(low.endswith(("n't", "n’t")) for low in parsed.unit.lows[cue.start : cue.at]):
+    if NOT in group or any(low.endswith(("n't", "n’t")) for low in parsed.unit.lows[cue.start : cue.at]):
         facts += ["negated", f"negated, {kind}"]
-    facts += [name for letter, name in (("M", "modal"), ("T", "infinitive cue")) if letter in group]
-    if verb and "B" in group and cue.word.forms[:1] in ("d", "n"):
+    facts += [name for letter, name in ((MODAL, "modal"), (TO, "infinitive cue")) if letter in group]
+    if verb and BE in group and cue.word.forms[:1] in ("d", "n"):
         facts.append("passive")
     facts.append(f"after {tags[cue.start - 1] if cue.start else 'nothing'}")
-    if cue.start <= 1 and "s" in tags[: cue.start]:
+    if cue.start <= 1 and SUBORD in tags[: cue.start]:
         facts.append("subordinate")
     follows = any(start >= cue.end for unit, start, _ in statement.pieces if unit == statement.unit)
     return [*facts, "content after" if follows else "content before"]
@@ -143,9 +162,9 @@ def speaker_facts(parsed: list[Parsed], statement: Statement, kind: QuoteKind, s
 
 def _of_form(words: list[str], tags: str) -> list[str]:
     first = ["first person"] if words[0] in _FIRST_PERSON else []
-    if len(tags) == 1 and tags in "hmpw":
+    if len(tags) == 1 and tags in _PRONOUNS:
         return [f"pronoun {words[0]}", *first]
-    return ["named" if "N" in tags or "L" in tags else "described", *first]
+    return ["named" if NAME in tags or TITLE in tags else "described", *first]
 
 
 def _of_name(name: str) -> list[str]:

@@ -4,6 +4,26 @@ from bisect import bisect_right
 
 from newscli.article import Article, Span
 from newscli.language.lexicon.closed_classes import SUBJECTS, THIRD_OBJECTS, THIRD_POSSESSIVES
+from newscli.language.word_classes import (
+    COLON,
+    COMMA,
+    CONJ,
+    DASH,
+    DETERMINERS,
+    HAVE,
+    IN_MARKS,
+    NAME,
+    OF,
+    PAST,
+    PAST_FORMS,
+    PREPOSITIONS_AND_TO,
+    SEMICOLON,
+    STOP,
+    THAT,
+    THIRD,
+    TITLE,
+    WH_WORDS,
+)
 from newscli.quotes.attribution.attributions import Range
 from newscli.quotes.attribution.candidates import Chunk, Parsed
 from newscli.quotes.confidence import confidence
@@ -18,10 +38,13 @@ from newscli.quotes.statements.cueless import Statement
 from newscli.quotes.statements.non_assertions import states
 from newscli.quotes.statements.turns import ANSWERS, ASKS
 
+_NAME_TAGS = NAME + TITLE
+_SEPARATORS = frozenset((COMMA, SEMICOLON, COLON, DASH))
+
 _PRONOUNS = SUBJECTS | THIRD_OBJECTS | THIRD_POSSESSIVES - {"its"} | {"who", "which", "this", "that"}
 _RELATIVES = frozenset({"who", "which", "that"})
 _TO_PERSON = frozenset({"tell", "warn", "ask", "promise", "urge"})
-_PHRASE_ENDS = frozenset({"", ",", ".", "Q", "q", "V", "Z", "H"})
+_PHRASE_ENDS = IN_MARKS | {"", COMMA, STOP, PAST, THIRD, HAVE}
 _NEW = frozenset({"a", "an", "another", "some", "one"})
 _SHORTEST_CLAUSE = 1
 _AROUND_WORDS = ".,;:!?’'()"
@@ -83,12 +106,12 @@ class Resolver:
     def _piece(self, unit: int, words: Range) -> tuple[Span, ...]:
         tags = self.parsed[unit].unit.tags
         lows = self.parsed[unit].unit.lows
-        that = tags[words[0]] == "t" or (lows[words[0]] == "that" and tags[words[0] - 1] in "Vv")
+        that = tags[words[0]] == THAT or (lows[words[0]] == "that" and tags[words[0] - 1] in PAST_FORMS)
         if that and words[1] - words[0] > _SHORTEST_CLAUSE:
             words = (words[0] + 1, words[1])
-        while words[0] < words[1] and tags[words[0]] in ",;:-":
+        while words[0] < words[1] and tags[words[0]] in _SEPARATORS:
             words = (words[0] + 1, words[1])
-        while words[1] > words[0] and tags[words[1] - 1] in ",;:-":
+        while words[1] > words[0] and tags[words[1] - 1] in _SEPARATORS:
             words = (words[0], words[1] - 1)
         return self.article.pieces(self.span(unit, words)) if words[0] < words[1] else ()
 
@@ -115,10 +138,10 @@ class Resolver:
         if not _TO_PERSON.intersection(cue.word.families) or cue.word.kind != "v":
             return None
         at = cue.at + 1
-        chunk = next((c for c in parsed.chunks if c.start == at and c.kind == "N"), None)
+        chunk = next((c for c in parsed.chunks if c.start == at and c.kind == "noun"), None)
         if (
             chunk is None
-            or parsed.unit.tags[chunk.start] in "wW"
+            or parsed.unit.tags[chunk.start] in WH_WORDS
             or (attribution.mention and attribution.mention[0] == at)
         ):
             return None
@@ -127,7 +150,7 @@ class Resolver:
             return None
         end = chunk.end
         following = next((c for c in parsed.chunks if c.start == end + 1), None)
-        if following and parsed.unit.tags[end] == "O":
+        if following and parsed.unit.tags[end] == OF:
             end = following.end
         return self.span(statement.unit, (chunk.start, end))
 
@@ -168,16 +191,17 @@ class Resolver:
         """Name the person of a noun phrase: by its name, the name beside it, its role; else by its own words."""
         parsed, directory = self.parsed[unit], self.directory
         person = mentioned(directory, unit, mention, chunk)
-        if person is None and parsed.unit.tags[mention[1] : mention[1] + 1] == ",":
+        if person is None and parsed.unit.tags[mention[1] : mention[1] + 1] == COMMA:
             beside = next((c for c in parsed.chunks if c.start == mention[1] + 1), None)
             if beside is not None and (both := joined(parsed, beside)):
                 return Speaker(self.span(unit, both).of(self.article.text), _up_to(span, self.span(unit, both)))
-            ends = _PHRASE_ENDS if parsed.unit.tags[mention[0] - 1] not in "TOo" or not mention[0] else {","}
+            hangs = mention[0] > 0 and parsed.unit.tags[mention[0] - 1] in PREPOSITIONS_AND_TO
+            ends = {COMMA} if hangs else _PHRASE_ENDS
             ended = beside is not None and parsed.unit.tags[beside.end : beside.end + 1] in ends
             person = directory.named(unit, beside) if beside and ended else None
             if person is not None and beside is not None:
                 span = _up_to(span, self.span(unit, (beside.start, beside.end)))
-        if person is None and parsed.unit.tags[mention[0]] in "dp" and parsed.unit.lows[mention[0]] not in _NEW:
+        if person is None and parsed.unit.tags[mention[0]] in DETERMINERS and parsed.unit.lows[mention[0]] not in _NEW:
             person = called(directory, unit, mention)
         self.spoken = person
         self.body = (unit, mention) if is_thing(parsed, mention) else None
@@ -220,7 +244,7 @@ class Resolver:
             return Speaker(span.of(self.article.text), span, None, resolved=False)
         parsed = self.parsed[place[0]]
         chunk = next(c for c in parsed.chunks if c.start == place[1])
-        if "c" in parsed.unit.tags[chunk.end : place[2]]:
+        if CONJ in parsed.unit.tags[chunk.end : place[2]]:
             return Speaker(self.span(place[0], place[1:]).of(self.article.text), span)
         return self._named(place[0], place[1:], chunk, span)
 
@@ -232,7 +256,7 @@ class Resolver:
     def _body_name(self, unit: int, mention: Range, head_end: int) -> str:
         tags, start = self.parsed[unit].unit.tags, mention[0]
         named = tags[start + 1 : head_end]
-        if self.parsed[unit].unit.lows[start] == "the" and "N" in named and not named.strip("NL"):
+        if self.parsed[unit].unit.lows[start] == "the" and NAME in named and not named.strip(_NAME_TAGS):
             start += 1
         return self.span(unit, (start, mention[1])).of(self.article.text)
 

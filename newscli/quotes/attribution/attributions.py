@@ -4,6 +4,21 @@ from collections.abc import Callable
 from typing import NamedTuple, TypeVar
 
 from newscli.language.linear_model import shares
+from newscli.language.word_classes import (
+    ADVERB,
+    COLON,
+    COMMA,
+    CONJ,
+    DASH,
+    DO,
+    FINITE,
+    GERUND,
+    SPEECH,
+    STATING,
+    SUBORD,
+    THAT,
+    WHO,
+)
 from newscli.quotes.attribution.candidates import CueCandidate, Parsed, left_spans, mentions, right_ends, right_starts
 from newscli.quotes.attribution.constraints import Settled, settled
 from newscli.quotes.attribution.features import (
@@ -23,8 +38,9 @@ _PHRASED = 0.9
 _UNSETTLED = 0.01
 Range = tuple[int, int]
 _Reading = TypeVar("_Reading")
-_FINITE = frozenset("VZBHMD")
-_VERBS = frozenset("VZBHMDbGvQq")
+_COMMA_WHO, _COMMA_GERUND, _DASH_WHO, _DASH_GERUND = COMMA + WHO, COMMA + GERUND, DASH + WHO, DASH + GERUND
+_LINKS = frozenset((ADVERB, CONJ, SUBORD, COMMA))
+_GOES_ON_WITH = FINITE - {DO}
 _NONE, _RIGHT, _LEFT, _BOTH, _AWAY = range(5)
 _SIDES = ("", "R", "L", "RL", "")
 # A cue is taken when the weights find it less probable than this that it has no content.
@@ -53,7 +69,7 @@ def attribute(parsed: Parsed) -> list[Attribution]:
     likely: list[tuple[CueCandidate, list[float]]] = []
     spare: list[tuple[CueCandidate, list[float]]] = []
     fixed: dict[int, Settled] = {}
-    may_settle = "Q" in parsed.unit.tags or "as" in parsed.unit.lows
+    may_settle = SPEECH in parsed.unit.tags or "as" in parsed.unit.lows
     for cue in parsed.cues:
         probabilities = shares(class_scores("cue", cue_features(parsed, cue)))
         if may_settle and cue.word.kind == "v" and (one := settled(parsed, cue)):
@@ -77,14 +93,14 @@ def _told_by_others(parsed: Parsed, made: list[Attribution]) -> list[Attribution
     """Leave out what a source tells of somebody's speech: *“We won,” Lund said, according to the court papers*."""
     if not any(one.cue.word.kind == "p" for one in made):
         return made
-    spoken = [one for one in made if parsed.unit.tags[0] == "Q" and one.pieces[:1] == ((0, 1),) and one.mention]
+    spoken = [one for one in made if parsed.unit.tags[0] == SPEECH and one.pieces[:1] == ((0, 1),) and one.mention]
     return [one for one in made if one.cue.word.kind != "p" or not any(_holds(one, said.cue.at) for said in spoken)]
 
 
 def _of_participle(parsed: Parsed, one: Attribution, found: list[Attribution]) -> Attribution:
     """Give a participle behind a comma that names nobody the speaker before it: *said Lund, adding that …*."""
     at = one.cue.start
-    if one.mention is not None or parsed.unit.tags[at - 1 : at + 1] != ",G" or not at:
+    if one.mention is not None or parsed.unit.tags[at - 1 : at + 1] != _COMMA_GERUND or not at:
         return one
     before = [other for other in found if other.cue.at < at and other.mention and not _holds(other, at)]
     last = max(before, key=lambda other: other.cue.at, default=None)
@@ -120,9 +136,9 @@ def _attribution(
         pieces.append(piece)
     if not pieces and place != _AWAY:
         return None
-    if len(pieces) < len(_SIDES[place]) and not any("Q" in parsed.unit.tags[a:b] for a, b in pieces):
+    if len(pieces) < len(_SIDES[place]) and not any(SPEECH in parsed.unit.tags[a:b] for a, b in pieces):
         return None
-    if cue.word.kind == "m" and _VERBS.isdisjoint("".join([parsed.unit.tags[a:b] for a, b in pieces])):
+    if cue.word.kind == "m" and STATING.isdisjoint("".join([parsed.unit.tags[a:b] for a, b in pieces])):
         return None  # "Roads: Open, but wet."
     made = Attribution(cue, tuple(pieces), mention, 1 - probabilities[_NONE], sure)
     return None if mention is not None and _holds(made, mention[0]) else made
@@ -138,7 +154,7 @@ def _left(parsed: Parsed, cue: CueCandidate, mention: Range | None) -> Range | N
     best = _best(spans, fits)
     if best is None or mention is None or not best[0] <= mention[0] < best[1]:
         return best
-    return _best([span for span in spans if span[1] <= mention[0] and parsed.unit.tags[span[1] - 1] == "Q"], fits)
+    return _best([span for span in spans if span[1] <= mention[0] and parsed.unit.tags[span[1] - 1] == SPEECH], fits)
 
 
 def _best(readings: list[_Reading], fits: Callable[[_Reading], float]) -> _Reading | None:
@@ -148,13 +164,13 @@ def _best(readings: list[_Reading], fits: Callable[[_Reading], float]) -> _Readi
 
 def _only_links(parsed: Parsed, piece: Range) -> bool:
     """Return True if a piece only links its sentence to the one before: *Indeed, …*."""
-    return set(parsed.unit.tags[slice(*piece)]) <= set("rcs,")
+    return set(parsed.unit.tags[slice(*piece)]) <= _LINKS
 
 
 def _right(parsed: Parsed, cue: CueCandidate, strengths: dict[int, float], between: bool) -> Range | None:
     """Choose the content to the right: behind the comma where the attribution stands between commas."""
     starts = right_starts(parsed, cue)
-    if between and (comma := parsed.unit.tags.find(",", cue.end)) > 0:
+    if between and (comma := parsed.unit.tags.find(COMMA, cue.end)) > 0:
         starts = [at for at in starts if at == comma + 1]
     start = _best(starts, lambda at: score("start", start_features(parsed, cue, at)))
     if start is None:
@@ -173,28 +189,26 @@ def _right(parsed: Parsed, cue: CueCandidate, strengths: dict[int, float], betwe
 def _within_relative(parsed: Parsed, cue: CueCandidate, ends: list[int]) -> list[int]:
     """Leave the ends up to the comma that closes the cue's clause: *Lund, who said so, left*, *…, saying so, left*."""
     tags = parsed.unit.tags
-    aside = tags[cue.at - 1 : cue.end] == ",G" and _FINITE.isdisjoint(tags[: cue.at])
+    aside = tags[cue.at - 1 : cue.end] == _COMMA_GERUND and FINITE.isdisjoint(tags[: cue.at])
     opening = tags[max(cue.start - 2, 0) : cue.start]
-    if opening == "-w" or tags[cue.at - 1 : cue.end] == "-G":
-        dash = tags.find("-", cue.end)
+    if opening == _DASH_WHO or tags[cue.at - 1 : cue.end] == _DASH_GERUND:
+        dash = tags.find(DASH, cue.end)
         return [at for at in ends if at <= dash] or ends
-    if opening != ",w" and not aside:
+    if opening != _COMMA_WHO and not aside:
         return ends
-    closing = next(
-        (at for at in ends if tags[at : at + 1] == "," and tags[at + 1 : at + 2] in ("V", "Z", "B", "H", "M")), None
-    )
+    closing = next((at for at in ends if tags[at : at + 1] == COMMA and tags[at + 1 : at + 2] in _GOES_ON_WITH), None)
     return ends if closing is None else [at for at in ends if at <= closing]
 
 
 def _goes_on(parsed: Parsed, end: int) -> bool:
     """Return True if the same cue says more after `end`: *…, and that …*."""
-    at = end + (parsed.unit.tags[end : end + 1] == ",")
+    at = end + (parsed.unit.tags[end : end + 1] == COMMA)
     return parsed.unit.lows[at : at + 1] in (["and"], ["but"]) and parsed.unit.lows[at + 1 : at + 2] == ["that"]
 
 
 def _mention(parsed: Parsed, cue: CueCandidate, side: str, speaker: int | None = None) -> tuple[Range | None, float]:
     """Choose the speaker's mention, or none; of those at word `speaker` where that is settled."""
-    if speaker is not None and parsed.unit.tags[speaker] == "t":
+    if speaker is not None and parsed.unit.tags[speaker] == THAT:
         return (speaker, speaker + 1), 1 - _UNSETTLED
     options = mentions(parsed, cue)
     settled_on = next((option for option in options if option[0] == speaker), None)
@@ -216,7 +230,7 @@ def _for_open_quotes(
     more: list[Attribution] = []
     spare.sort(key=lambda pair: pair[1][_NONE])
     for at in parsed.unit.regions:
-        if parsed.unit.tags[at] == "Q" and not any(_holds(one, at) for one in (*found, *more)):
+        if parsed.unit.tags[at] == SPEECH and not any(_holds(one, at) for one in (*found, *more)):
             made = (_attribution(parsed, cue, probabilities, strengths) for cue, probabilities in spare)
             one = next((one for one in made if one and _holds(one, at) and _stands_apart(one, found)), None)
             one = one or _after_colon(parsed, at)
@@ -226,7 +240,7 @@ def _for_open_quotes(
 
 def _after_colon(parsed: Parsed, at: int) -> Attribution | None:
     """Read speech right behind a colon as what its sentence tells of, whoever says it."""
-    colon = next((cue for cue in parsed.cues if cue.at == at - 1 and parsed.unit.tags[at - 1] == ":"), None)
+    colon = next((cue for cue in parsed.cues if cue.at == at - 1 and parsed.unit.tags[at - 1] == COLON), None)
     if colon is None:
         return None
     mention, sure = _mention(parsed, colon, "R")

@@ -1,33 +1,97 @@
 """In: a unit; out: the readings to choose from: cues, where their content may begin and end, who may speak."""
 
-import re
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
 from newscli.language.lexicon.closed_classes import NUMBERS
 from newscli.language.lexicon.saying import CueWord, cue_verb, cue_words
+from newscli.language.word_classes import (
+    ADVERB,
+    AUXILIARIES,
+    BASE,
+    BE,
+    CLOSE,
+    COLON,
+    COMMA,
+    CONJ,
+    DASH,
+    DET,
+    DETERMINERS,
+    FINITE,
+    GERUND,
+    HAVE,
+    IN_MARKS,
+    MODAL,
+    NAME,
+    NOT,
+    NOUN,
+    OF,
+    OPEN,
+    OWNER,
+    PAST,
+    PREP,
+    PREPOSITIONS_AND_TO,
+    PRONOUNS,
+    SEMICOLON,
+    SPEECH,
+    STOP,
+    SUBJECT,
+    SUBORD,
+    THAT,
+    THIRD,
+    TITLE,
+    TO,
+    VERB_FORMS,
+    WH_WORDS,
+    WHO,
+    compile_pattern,
+)
 from newscli.quotes.attribution.segments import Unit
 
+_NAME_OR_OWNER = frozenset((NAME, OWNER))
+_MARK_CUES = frozenset((COLON, DASH))
+_BEFORE_RIGHT = PREPOSITIONS_AND_TO | {COMMA, COLON, DASH, OPEN, SPEECH}
+_CLOSING = frozenset((COMMA, COLON, SEMICOLON, STOP, CLOSE))
+_BOUND_TO_NEXT = AUXILIARIES | DETERMINERS | {TO, ADVERB, SUBJECT, WHO}
+_NO_START = frozenset((COMMA, COLON, SEMICOLON, DASH, CLOSE))
+_BREAK_MARKS = frozenset((COMMA, DASH, COLON))
+_BEFORE_LEFT = IN_MARKS | {COMMA, SEMICOLON, COLON, DASH, OPEN, CONJ, SUBORD, STOP}
+_OPENS_CONTENT = IN_MARKS | {THAT}
+_BREAKS_LIST = frozenset((PAST, THIRD, BE, HAVE, MODAL))
+
 # Time expressions, then noun phrases: an optional determiner with what may stand behind it, then nouns and names.
-_CHUNK = re.compile(
-    r"(?P<Y>[dj#]*y(?:,?#)?)|(?P<N>(?!')(?:[hmwW]|(?:[dp]+[jr#VvG]*)?[jnNL#'q]*[nNLq]|[dp]+[j#]*|[jnNL#'q]*#))"
+_CHUNK = compile_pattern(
+    """
+    time:( [DET ADJECTIVE NUMBER]* TIME (COMMA? NUMBER)? )
+    | noun:( (?! OWNER) (
+        PRONOUNS
+        | (DETERMINERS+ [ADJECTIVE ADVERB NUMBER PAST_FORMS GERUND]*)? [ADJECTIVE NOMINAL NUMBER OWNER QUOTED]*
+          [NOMINAL QUOTED]
+        | DETERMINERS+ [ADJECTIVE NUMBER]*
+        | [ADJECTIVE NOMINAL NUMBER OWNER QUOTED]* NUMBER
+    ) )
+    """
 )
-_GROUP_BEFORE = frozenset("MBHDxrT")
-_VERBS = frozenset("VvZbG")
-_FUNCTION = frozenset("tTWwOoscdphmMBHDxr")
+# How `Parsed.shape` writes a time expression.
+TIME_PHRASE = "Y"
+# What joins a noun phrase to the one before: *the head of the bank*, *a cut of about a third*.
+_LINKS = (PREP, OF, PREP + OF)
+_GROUP_BEFORE = AUXILIARIES | {NOT, ADVERB, TO}
+_FUNCTION = AUXILIARIES | PRONOUNS | PREPOSITIONS_AND_TO | DETERMINERS | {THAT, SUBORD, CONJ, NOT, ADVERB}
 _MARGIN = 3  # so far behind a unit features look
 _OTHER = CueWord("other", "", ("other",), frozenset(), "v")
 _COLON = CueWord(":", "", ("colon",), frozenset(), "m")
 _DASH = CueWord("-", "", ("dash",), frozenset(), "m")
 _SILENT = CueWord("", "", ("dash",), frozenset(), "m")
-_ENDS = frozenset(",;:-().cswWoOTtQq")
-_BREAKS = frozenset("rGVZBHMD")
-_STARTS = frozenset("tTWQqws")
+_PUNCTUATION = frozenset((COMMA, SEMICOLON, COLON, DASH, OPEN, CLOSE, STOP))
+_ENDS = _PUNCTUATION | PREPOSITIONS_AND_TO | IN_MARKS | WH_WORDS | {CONJ, SUBORD, THAT}
+_BREAKS = FINITE | {ADVERB, GERUND}
+_STARTS = IN_MARKS | WH_WORDS | {THAT, TO, SUBORD}
 _BARE = (["the"], ["a"], ["an"])
 _MEANS = frozenset({"phone", "telephone", "email", "e-mail", "text", "mail", "fax", "video", "letter"})
 _QUOTES = frozenset({"quoted", "quotes", "quoting", "cited", "cites", "citing"})
-_NO_MENTION = frozenset("VZbBHMDGsct.:;Qq")
+_NO_MENTION = FINITE | IN_MARKS | {BASE, GERUND, SUBORD, CONJ, THAT, STOP, COLON, SEMICOLON}
 LONGEST_MENTION = 14
 FARTHEST = 90
 
@@ -42,7 +106,7 @@ class CueCandidate(NamedTuple):
 
 
 class Chunk(NamedTuple):
-    """A noun phrase (kind N) or a time expression (kind Y), words `start` to `end` of a unit."""
+    """A noun phrase (kind "noun") or a time expression (kind "time"), words `start` to `end` of a unit."""
 
     start: int
     end: int
@@ -63,7 +127,7 @@ class Parsed:
         letters = list(self.unit.tags)
         for chunk in self.chunks:
             tags = self.unit.tags[chunk.start : chunk.end]
-            head = "Y" if chunk.kind == "Y" else tags if tags in "hmwW" else "N" if "N" in tags or "L" in tags else "n"
+            head = TIME_PHRASE if chunk.kind == "time" else tags if tags in PRONOUNS else _head(tags)
             letters[chunk.start : chunk.end] = [head] + [" "] * (len(tags) - 1)
         return "".join(letters)
 
@@ -77,7 +141,7 @@ class Parsed:
     def last(self) -> int:
         """The number of the word behind the last that is no final punctuation."""
         end = len(self.unit.tags)
-        while end and self.unit.tags[end - 1] == ".":
+        while end and self.unit.tags[end - 1] == STOP:
             end -= 1
         return end
 
@@ -87,9 +151,14 @@ class Parsed:
         return letters if len(letters) <= limit else letters[: limit // 2] + "+" + letters[-(limit // 2) :]
 
 
+def _head(tags: str) -> str:
+    """Return what stands for a noun phrase in a shape: a name if there is one in it."""
+    return NAME if NAME in tags or TITLE in tags else NOUN
+
+
 def parse(unit: Unit) -> Parsed:
     """Find the chunks and cue candidates of a unit."""
-    chunks = [Chunk(*m.span(), m.lastgroup or "N") for m in _CHUNK.finditer(unit.tags)]
+    chunks = [Chunk(*m.span(), m.lastgroup or "noun") for m in _CHUNK.finditer(unit.tags)]
     return Parsed(unit, chunks, list(_cues(unit)))
 
 
@@ -99,16 +168,16 @@ def _cues(unit: Unit) -> list[CueCandidate]:
     tags, quoted = unit.tags, bool(unit.regions)
     for i, low in enumerate(unit.lows):
         tag = tags[i]
-        if tag == "G" and i and tags[i - 1] == "d" and tags[i + 1 : i + 2] == "O":
+        if tag == GERUND and i and tags[i - 1] == DET and tags[i + 1 : i + 2] == OF:
             cue = words.get(low)  # a noun here: "the urging of the mayor"
-        elif tag in _VERBS:
+        elif tag in VERB_FORMS:
             counts = not NUMBERS.isdisjoint(unit.lows[i + 1 : i + 2])  # "sold nine copies"
             cue = cue_verb(low) or (_OTHER if quoted and not counts else None)
             if cue is None or (low in words and words[low].kind == "p"):
                 cue = words.get(low)
-        elif tag == "N" and i and unit.tags[i - 1] in "N'" and (verb := cue_verb(low)):
+        elif tag == NAME and i and unit.tags[i - 1] in _NAME_OR_OWNER and (verb := cue_verb(low)):
             cue = verb if verb.forms[0] in "zd" else None
-        elif tag in ":-":
+        elif tag in _MARK_CUES:
             cue = _mark(unit, i)
         else:
             cue = words.get(low)
@@ -135,9 +204,9 @@ def _keeps_quiet(unit: Unit, at: int) -> bool:
 
 
 def _mark(unit: Unit, at: int) -> CueWord | None:
-    if unit.tags[at] == ":":
+    if unit.tags[at] == COLON:
         return _COLON
-    return _DASH if at and unit.tags[at - 1] in "Qq" else None
+    return _DASH if at and unit.tags[at - 1] in IN_MARKS else None
 
 
 def mark_cue(at: int) -> CueCandidate:
@@ -156,9 +225,9 @@ def _candidate(unit: Unit, at: int, cue: CueWord) -> CueCandidate:
         while start and unit.tags[start - 1] in _GROUP_BEFORE and at - start < 6:
             start -= 1
     if cue.kind == "p":
-        end += unit.tags[at + 1 : at + 2] == "T"
+        end += unit.tags[at + 1 : at + 2] == TO
     elif cue.kind == "v":
-        while end < len(unit.tags) and unit.tags[end] == "r":
+        while end < len(unit.tags) and unit.tags[end] == ADVERB:
             end += 1
     return CueCandidate(at, start, end, cue)
 
@@ -170,10 +239,10 @@ def right_starts(parsed: Parsed, cue: CueCandidate) -> list[int]:
     chunk_ends = {chunk.end for chunk in parsed.chunks}
     for at in range(cue.end, min(cue.end + 24, last)):
         before = tags[at - 1]
-        if at == cue.end or tags[at] in _STARTS or before in ",:oO-T(Q" or at in chunk_ends:
-            if tags[at] not in ",:;.)":
+        if at == cue.end or tags[at] in _STARTS or before in _BEFORE_RIGHT or at in chunk_ends:
+            if tags[at] not in _CLOSING:
                 found.append(at)
-            if tags[at] in "Q":
+            if tags[at] == SPEECH:
                 break
     return found
 
@@ -185,9 +254,9 @@ def right_ends(parsed: Parsed, start: int) -> list[int]:
         at
         for at in range(start + 1, min(last, start + FARTHEST))
         if tags[at] in _ENDS
-        or tags[at - 1] in "Qq"
-        or shape[at] == "Y"
-        or (tags[at] in _BREAKS and tags[at - 1] not in "BHMDdpTrhw")
+        or tags[at - 1] in IN_MARKS
+        or shape[at] == TIME_PHRASE
+        or (tags[at] in _BREAKS and tags[at - 1] not in _BOUND_TO_NEXT)
     ]
     return [*found, last] if last > start else found
 
@@ -197,28 +266,28 @@ def left_spans(parsed: Parsed, cue: CueCandidate) -> list[tuple[int, int]]:
     tags = parsed.unit.tags
     ends: list[int] = []
     for at in range(cue.start, max(0, cue.start - 40), -1):
-        if tags[at - 1] in "Qq" or (at < cue.start and tags[at] in ",-:"):
-            if len(ends) < 3 or tags[at - 1] == "Q":
+        if tags[at - 1] in IN_MARKS or (at < cue.start and tags[at] in _BREAK_MARKS):
+            if len(ends) < 3 or tags[at - 1] == SPEECH:
                 ends.append(at)
-            if len(ends) >= 3 and tags[at - 1] == "Q":
+            if len(ends) >= 3 and tags[at - 1] == SPEECH:
                 break
     if cue.start not in ends:
         ends.append(cue.start)
     spans = []
     for end in ends:
         starts = [0]
-        if end == cue.start and tags[end - 1] not in "Qq":
+        if end == cue.start and tags[end - 1] not in IN_MARKS:
             chunk = next((c for c in reversed(parsed.chunks) if c.end == end), None)
             starts = [chunk.start] if chunk else starts
-        starts += [at for at in range(1, end) if tags[at - 1] in ",;:-(Qqcs." or tags[at] in "Qqt"][-7:]
-        spans += [(start, end) for start in dict.fromkeys(starts) if start < end and tags[start] not in ",:;-)"]
+        starts += [at for at in range(1, end) if tags[at - 1] in _BEFORE_LEFT or tags[at] in _OPENS_CONTENT][-7:]
+        spans += [(start, end) for start in dict.fromkeys(starts) if start < end and tags[start] not in _NO_START]
     return spans
 
 
 def mentions(parsed: Parsed, cue: CueCandidate) -> list[tuple[int, int, int]]:
     """Return the noun phrases that may name the speaker: start, end of the first chunk, end with what hangs on it."""
     listed = _listed(parsed.unit, cue)
-    names = [i for i, chunk in enumerate(parsed.chunks) if chunk.kind == "N"]
+    names = [i for i, chunk in enumerate(parsed.chunks) if chunk.kind == "noun"]
     left = [i for i in names if parsed.chunks[i].end <= cue.start and not listed <= parsed.chunks[i].start][-8:]
     # Whom somebody tells something stands behind the verb, and never speaks.
     told = left and "tell" in cue.word.families and cue.word.kind == "v"
@@ -242,7 +311,7 @@ def _listed(unit: Unit, cue: CueCandidate) -> int:
     for at in range(cue.start - 1, max(cue.start - 40, 0), -1):
         if unit.lows[at] == "including":
             return at
-        if unit.tags[at] in "VZBHM":
+        if unit.tags[at] in _BREAKS_LIST:
             break
     return cue.start
 
@@ -253,8 +322,8 @@ def _extent(parsed: Parsed, number: int, limit: int) -> int:
     for chunk in parsed.chunks[number + 1 :]:
         link = tags[end : chunk.start]
         if (
-            chunk.kind != "N"
-            or link not in ("o", "O", "oO")
+            chunk.kind != "noun"
+            or link not in _LINKS
             or chunk.end > limit
             or chunk.end - parsed.chunks[number].start > LONGEST_MENTION
         ):

@@ -2,12 +2,37 @@
 
 from typing import NamedTuple
 
+from newscli.language.word_classes import (
+    ADVERB,
+    COLON,
+    COMMA,
+    CONJ,
+    DASH,
+    GERUND,
+    NOUNS,
+    OWNER,
+    PREP,
+    PREPOSITIONS_AND_TO,
+    SEMICOLON,
+    SPEECH,
+    STATING,
+    STOP,
+    SUBORD,
+    TENSED,
+    THAT,
+    TIME,
+    WH_WORDS,
+)
 from newscli.quotes.attribution.candidates import Chunk, CueCandidate, Parsed
+
+_NO_CONTENT = frozenset((PREP, TIME, COMMA))
+_LEADS_TO_SPEECH = (COMMA + SPEECH, COLON + SPEECH)
+_PAUSES = frozenset((COMMA, STOP))
 
 _SAYING = frozenset({"say", "state", "voice", "write", "tell", "warn", "ask"})
 _QUOTES = frozenset({"quoted", "quotes", "quoting", "cited", "cites", "citing"})
-_NO_SUBJECT = frozenset("VZBHMDGvb:;QqtcwW-")
-_BEHIND = frozenset(".,oOyTsr'")
+_NO_SUBJECT = STATING | WH_WORDS | {COLON, SEMICOLON, THAT, CONJ, DASH}
+_AFTER_VERB = PREPOSITIONS_AND_TO | {STOP, COMMA, TIME, SUBORD, ADVERB, OWNER}
 _FARTHEST = 14
 
 
@@ -24,15 +49,15 @@ class Settled(NamedTuple):
 def settled(parsed: Parsed, cue: CueCandidate) -> Settled | None:
     """Read *“…,” the suit states in part*, *“…,” wrote a cook* and *radio quoted Lund as saying (that) …*."""
     tag = parsed.unit.tags[cue.at]
-    if tag in "VZ":
-        says, speech = not _SAYING.isdisjoint(cue.word.families), parsed.unit.tags.rfind("Q", 0, cue.start) + 1
+    if tag in TENSED:
+        says, speech = not _SAYING.isdisjoint(cue.word.families), parsed.unit.tags.rfind(SPEECH, 0, cue.start) + 1
         if says and not cue.at:
             return _before_speech(parsed, cue)
         if says and _is_relative(parsed, cue):
             return Settled("", cue.at - 1)
         ends = cue.word.base == "other" and speech == 1 and cue.end == parsed.last
         return _behind_speech(parsed, cue, speech) if speech and (says or ends) else None
-    if tag == "G" and cue.word.base == "say" and cue.at and parsed.unit.lows[cue.at - 1] == "as":
+    if tag == GERUND and cue.word.base == "say" and cue.at and parsed.unit.lows[cue.at - 1] == "as":
         return _quoted_as_saying(parsed, cue)
     return None
 
@@ -43,25 +68,25 @@ def _quoted_as_saying(parsed: Parsed, cue: CueCandidate) -> Settled | None:
     at = next((i for i in range(cue.at - 2, first - 1, -1) if lows[i] in _QUOTES), None)
     if at is None:
         return None
-    behind = next((c for c in parsed.chunks if c.start == at + 1 and c.kind == "N"), None)
-    before = next((c for c in reversed(parsed.chunks) if c.end <= at and c.kind == "N"), None)
+    behind = next((c for c in parsed.chunks if c.start == at + 1 and c.kind == "noun"), None)
+    before = next((c for c in reversed(parsed.chunks) if c.end <= at and c.kind == "noun"), None)
     speaker = behind if behind and behind.end < cue.at else before
-    side = "L" if cue.end >= parsed.last or tags[cue.end] in "oy," else "R"
+    side = "L" if cue.end >= parsed.last or tags[cue.end] in _NO_CONTENT else "R"
     return Settled(side, speaker and speaker.start)
 
 
 def _before_speech(parsed: Parsed, cue: CueCandidate) -> Settled | None:
     """Read a verb that begins its sentence before who speaks and what they say: *Wrote one lodger, “…”*."""
     speaker = _chunk_at(parsed, cue.end)
-    leads = speaker is not None and parsed.unit.tags[speaker.end : speaker.end + 2] in (",Q", ":Q")
+    leads = speaker is not None and parsed.unit.tags[speaker.end : speaker.end + 2] in _LEADS_TO_SPEECH
     return Settled("R", speaker.start) if speaker and leads else None
 
 
 def _is_relative(parsed: Parsed, cue: CueCandidate) -> bool:
     """Return True if *that* right before a verb stands for the noun before it: *a post that said so*."""
-    if cue.start != cue.at or parsed.unit.tags[cue.at - 1 : cue.at] != "t":
+    if cue.start != cue.at or parsed.unit.tags[cue.at - 1 : cue.at] != THAT:
         return False
-    return any(chunk.end == cue.at - 1 and parsed.unit.tags[chunk.end - 1] in "nN" for chunk in parsed.chunks)
+    return any(chunk.end == cue.at - 1 and parsed.unit.tags[chunk.end - 1] in NOUNS for chunk in parsed.chunks)
 
 
 def _behind_speech(parsed: Parsed, cue: CueCandidate, at: int) -> Settled | None:
@@ -72,13 +97,13 @@ def _behind_speech(parsed: Parsed, cue: CueCandidate, at: int) -> Settled | None
         return Settled("L", speaker.start) if speaker else None
     if cue.start != cue.at or _chunk_at(parsed, at) is None or not _NO_SUBJECT.isdisjoint(tags[at : cue.start]):
         return None
-    if at > 1 and "Q" in tags[cue.end :]:
+    if at > 1 and SPEECH in tags[cue.end :]:
         return None
     asks = "ask" in cue.word.families
     told = _chunk_at(parsed, cue.end) if asks or "tell" in cue.word.families else None
     end = told.end if told else cue.end
-    return Settled("L", None) if end >= parsed.last or tags[end] in (".," if asks else _BEHIND) else None
+    return Settled("L", None) if end >= parsed.last or tags[end] in (_PAUSES if asks else _AFTER_VERB) else None
 
 
 def _chunk_at(parsed: Parsed, at: int) -> Chunk | None:
-    return next((chunk for chunk in parsed.chunks if chunk.start == at and chunk.kind == "N"), None)
+    return next((chunk for chunk in parsed.chunks if chunk.start == at and chunk.kind == "noun"), None)

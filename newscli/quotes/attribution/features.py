@@ -1,12 +1,34 @@
 """In: a reading of a unit; out: its features, as words that the weights know."""
 
-import re
-
+from newscli.language.word_classes import (
+    BE,
+    COMMA,
+    CONJ,
+    DO,
+    FINITE,
+    HAVE,
+    IN_MARKS,
+    MODAL,
+    NOT,
+    OWNER,
+    PAST_FORMS,
+    QUOTED,
+    SPEECH,
+    SUBJECT,
+    THAT,
+    TO,
+    WH_WORDS,
+    compile_pattern,
+)
 from newscli.quotes.attribution.candidates import CueCandidate, Parsed
 
-_FINITE = frozenset("VZBHMD")
-_LATER = re.compile("[tTWQq,;:]")
-_STOPS = re.compile("[,.;:Q-]")
+_TELLING_STARTS = IN_MARKS | WH_WORDS | {THAT, TO, SUBJECT}
+
+_LATER = compile_pattern("[THAT TO WHAT IN_MARKS COMMA SEMICOLON COLON]")
+_STOPS = compile_pattern("[COMMA STOP SEMICOLON COLON SPEECH DASH]")
+# What of a verb group tells how its verb stands, in the order that features have it in.
+_OF_GROUP = MODAL + HAVE + BE + DO + TO + NOT
+_PASSIVE = "P"
 # Numbers in few kinds: each up to 4, then those from 4, 6, 9, 15 and 25 on.
 _KINDS = tuple(str(number if number < 4 else max(n for n in (4, 6, 9, 15, 25) if n <= number)) for number in range(26))
 
@@ -18,7 +40,7 @@ def _bin(number: int) -> str:
 def _voice(parsed: Parsed, cue: CueCandidate) -> str:
     """Tell how the verb stands: passive, perfect, modal, infinitive, gerund or plain."""
     group, own = parsed.unit.tags[cue.start : cue.at], parsed.unit.tags[cue.at]
-    return "".join([letter for letter in "MHBDTx" if letter in group]) + own if group else own
+    return "".join([letter for letter in _OF_GROUP if letter in group]) + own if group else own
 
 
 def subject_shape(parsed: Parsed, cue: CueCandidate) -> tuple[str, int]:
@@ -36,13 +58,13 @@ def _clauses(tags: str, start: int, end: int) -> str:
     stop = _STOPS.search(tags, end)
     comma = stop.start() if stop else len(tags)
     parts = (tags[:start], tags[end:comma], tags[comma:])
-    return "".join(["f" if not _FINITE.isdisjoint(part) else "-" for part in parts])
+    return "".join(["f" if not FINITE.isdisjoint(part) else "-" for part in parts])
 
 
 def _speech_beside(parsed: Parsed, cue: CueCandidate) -> tuple[int, str, str]:
     """Return where speech in quotation marks begins to the right, and what lies between to the left and right."""
     tags = parsed.unit.tags
-    left, right = tags.rfind("Q", 0, cue.start), tags.find("Q", cue.end)
+    left, right = tags.rfind(SPEECH, 0, cue.start), tags.find(SPEECH, cue.end)
     to_left = parsed.between(left + 1, cue.start, 4) if left >= 0 else "no"
     return right, to_left, parsed.between(cue.end, right, 4) if right >= 0 else "no"
 
@@ -55,7 +77,7 @@ def cue_features(parsed: Parsed, cue: CueCandidate) -> list[str]:
     subject, start = subject_shape(parsed, cue)
     ahead = parsed.between(cue.end, min(cue.end + 10, len(tags)), 30)
     right, to_left, to_right = _speech_beside(parsed, cue)
-    short = tags.find("q", cue.end)
+    short = tags.find(QUOTED, cue.end)
     subject_before = parsed.shape[:start].rstrip()[-1:] or "^"
     family = "+".join(word.families[:2])
     sides = _clauses(tags, start, cue.end)
@@ -95,7 +117,7 @@ def cue_features(parsed: Parsed, cue: CueCandidate) -> list[str]:
         found
         + [f"first{family}"] * unit.first
         + [f"wb={base} {before}"] * (cue.word.kind in "na")
-        + [f"comma{subject}{subject_before}{family}"] * (ends or ahead[:1] == ",")
+        + [f"comma{subject}{subject_before}{family}"] * (ends or ahead[:1] == COMMA)
     )
 
 
@@ -127,14 +149,14 @@ def end_features(parsed: Parsed, cue: CueCandidate, start: int, end: int, rival:
     here, before = known[end], tags[end - 1]
     at_end = end >= parsed.last
     rest = parsed.between(end, len(tags), 200)
-    kind = known[start] if tags[start] in "tTWQqwh" else parsed.shape[start]
+    kind = known[start] if tags[start] in _TELLING_STARTS else parsed.shape[start]
     inside = tags[start:end]
-    finite = "f" if not _FINITE.isdisjoint(inside) else "-"
-    verbs_after = "f" if not _FINITE.isdisjoint(tags[end:]) else "-"
-    crossed, clauses = min(inside.count(","), 4), min(inside.count("c"), 3)
+    finite = "f" if not FINITE.isdisjoint(inside) else "-"
+    verbs_after = "f" if not FINITE.isdisjoint(tags[end:]) else "-"
+    crossed, clauses = min(inside.count(COMMA), 4), min(inside.count(CONJ), 3)
     here2 = "^" if at_end else f"{here} {known[end + 1]}"
-    quotes_in = min(inside.count("Q") + inside.count("q"), 2)
-    quotes_out = min(tags.count("Q", end) + tags.count("q", end), 2)
+    quotes_in = min(inside.count(SPEECH) + inside.count(QUOTED), 2)
+    quotes_out = min(tags.count(SPEECH, end) + tags.count(QUOTED, end), 2)
     length = _bin(end - start)
     return [
         f"end{at_end}{finite}",
@@ -168,9 +190,9 @@ def left_features(parsed: Parsed, cue: CueCandidate, start: int, end: int) -> li
     tags, known, family = parsed.unit.tags, parsed.known, cue.word.families[0]
     inside, first, last = tags[start:end], tags[start], tags[end - 1]
     way = parsed.between(end, cue.start, 6)
-    finite = "f" if not _FINITE.isdisjoint(inside) else "-"
+    finite = "f" if not FINITE.isdisjoint(inside) else "-"
     here, before = known[start], known[start - 1]
-    quotes = min(inside.count("Q") + inside.count("q"), 2)
+    quotes = min(inside.count(SPEECH) + inside.count(QUOTED), 2)
     return [
         f"w={way}",
         f"s0{start == 0}{finite}",
@@ -203,7 +225,7 @@ def mention_features(parsed: Parsed, cue: CueCandidate, first: int, head_end: in
         passed = len([c for c in parsed.chunks if cue.end <= c.start < first])
     group = voice_group(parsed, cue)
     after = tags[end] if end < len(tags) else "^"
-    owned = after == "'"
+    owned = after == OWNER
     where = place + side
     return [
         f"w={place}{way}",
@@ -228,7 +250,7 @@ def mention_features(parsed: Parsed, cue: CueCandidate, first: int, head_end: in
 def voice_group(parsed: Parsed, cue: CueCandidate) -> str:
     """Tell an infinitive, a passive and other forms of the cue apart."""
     voice = _voice(parsed, cue)
-    return "T" if "T" in voice else "P" if "B" in voice and voice[-1] in "Vv" else voice[-1]
+    return TO if TO in voice else _PASSIVE if BE in voice and voice[-1] in PAST_FORMS else voice[-1]
 
 
 def rival(parsed: Parsed, cue: CueCandidate, strength: dict[int, float], start: int, end: int) -> str:

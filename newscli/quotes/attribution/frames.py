@@ -3,7 +3,12 @@
 from typing import NamedTuple
 
 from newscli.language.lexicon.closed_classes import THIRD_POSSESSIVES
+from newscli.language.word_classes import COLON, COMMA, FINITE, IN_MARKS, NOMINAL, OWNER, PREP, TIME
 from newscli.quotes.attribution.candidates import CueCandidate, Parsed, silent_cue
+
+_ENDS_CONTENT = IN_MARKS | {COMMA}
+_PREP_OR_TIME = frozenset((PREP, TIME))
+_LEADING = frozenset((COMMA, COLON))
 
 Range = tuple[int, int]
 
@@ -42,7 +47,6 @@ for _phrase in PHRASES:
 # The longest word of a phrase is its rarest: most units hold none of them, and no phrase.
 _RAREST = frozenset(max(phrase.words.split(), key=len) for phrase in PHRASES)
 _LONGEST_OWNER = 6
-_VERBS = frozenset("VZBHMD")
 
 
 class Found(NamedTuple):
@@ -78,7 +82,7 @@ def _fit(parsed: Parsed, at: int, words: list[str]) -> tuple[Range, int] | None:
             mention = _owner(parsed, at) if word == "*" else _noun_phrase(parsed, at)
             if mention is None:
                 return None
-            at = mention[1] + (parsed.unit.tags[mention[1] : mention[1] + 1] == "'")
+            at = mention[1] + (parsed.unit.tags[mention[1] : mention[1] + 1] == OWNER)
         elif lows[at : at + 1] != [word]:
             return None
         else:
@@ -91,27 +95,27 @@ def _owner(parsed: Parsed, at: int) -> Range | None:
     """Return a possessive at `at`, a pronoun or a name before its apostrophe."""
     if parsed.unit.lows[at : at + 1] and parsed.unit.lows[at] in THIRD_POSSESSIVES:
         return at, at + 1
-    end = parsed.unit.tags.find("'", at, at + _LONGEST_OWNER)
-    return (at, end) if end > at and parsed.unit.tags[end - 1] in "nNL" else None
+    end = parsed.unit.tags.find(OWNER, at, at + _LONGEST_OWNER)
+    return (at, end) if end > at and parsed.unit.tags[end - 1] in NOMINAL else None
 
 
 def _noun_phrase(parsed: Parsed, at: int) -> Range | None:
-    chunk = next((c for c in parsed.chunks if c.start == at and c.kind == "N"), None)
+    chunk = next((c for c in parsed.chunks if c.start == at and c.kind == "noun"), None)
     return (chunk.start, chunk.end) if chunk else None
 
 
 def _pieces(parsed: Parsed, at: int, end: int) -> tuple[Range, ...]:
     tags, last = parsed.unit.tags, parsed.last
     if end >= last:
-        before = at - (tags[at - 1] == ",")
-        return ((0, before),) if before > 0 and tags[at - 1] in ",Qq" else ()
-    if tags[end] in "oy":
-        end = max(tags.find(",", end, end + _LONGEST_OWNER), end)  # "as he put it in 1990, …"
-    if tags[end] not in ",:" or end + 1 >= last:
+        before = at - (tags[at - 1] == COMMA)
+        return ((0, before),) if before > 0 and tags[at - 1] in _ENDS_CONTENT else ()
+    if tags[end] in _PREP_OR_TIME:
+        end = max(tags.find(COMMA, end, end + _LONGEST_OWNER), end)  # "as he put it in 1990, …"
+    if tags[end] not in _LEADING or end + 1 >= last:
         return ()
     if not at:
         return ((end + 1, last),)
-    if tags[end + 1] not in "Qq":
+    if tags[end + 1] not in IN_MARKS:
         return ()
     held = (end + 1, end + 2)
-    return ((0, at - 1), held) if tags[at - 1] == "," and tags[at - 2] in _VERBS else (held,)
+    return ((0, at - 1), held) if tags[at - 1] == COMMA and tags[at - 2] in FINITE else (held,)

@@ -11,8 +11,43 @@ from newscli.language.lexicon.saying import cue_verb, says
 from newscli.language.quotations import MARKS, QuotedSpan, quotations_of
 from newscli.language.sentences import is_own_stop
 from newscli.language.tagging import CLOSED, tag_word
+from newscli.language.word_classes import (
+    BASE,
+    BE,
+    CLOSE,
+    COLON,
+    CONJ,
+    DASH,
+    DET,
+    GERUND,
+    HAVE,
+    IN_MARKS,
+    MODAL,
+    NAME,
+    OPEN,
+    OWNER,
+    PARTICIPLE,
+    PAST,
+    POSSESSIVE,
+    PREP,
+    QUOTED,
+    SPEECH,
+    STOP,
+    SUBJECT,
+    SUBORD,
+    THAT,
+    THIRD,
+    TITLE,
+    WHAT,
+    WHO,
+)
 from newscli.language.words import TOKENS
 from newscli.quotes.attribution.disambiguation import settle
+
+_SENTENCE_ENDS = frozenset((STOP, COLON))
+_MAY_END = frozenset((CLOSE, DASH, SPEECH))
+_ENCLOSED = IN_MARKS | {OPEN}
+_BEFORE_IS = frozenset((SUBJECT, THAT, WHO))
 
 LONGEST = 400
 _FEW = 4
@@ -22,9 +57,12 @@ _CLITIC = re.compile(r"(?<=\w)['’](?:s|re|ve|ll|d|m)$", re.IGNORECASE)
 # A transcript in quotation marks: “LUND: We will see.”
 _LABEL = re.compile(r"[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}:\s+(?=\w)")
 _SPEECH_END = frozenset(",.?!—…-")
+_CONTRACTED = {"re": BE, "m": BE, "ve": HAVE}
 _BLANKS_AND_MARKS = " \n\u00a0\u202f" + MARKS
 # What no name begins with, so its capital tells that a sentence does: *DORN (Courier) - When Lund …*
-_OPENERS = frozenset(word for tag in "dpWsoc" for word in CLOSED[tag])
+_OPENERS = frozenset(word for tag in (DET, POSSESSIVE, WHAT, SUBORD, PREP, CONJ) for word in CLOSED[tag])
+# The class of a verb by its form, where it is neither base nor past.
+_OF_FORMS = {"n": PARTICIPLE, "z": THIRD, "g": GERUND}
 
 
 class Unit(NamedTuple):
@@ -50,7 +88,7 @@ def _cue_tag(low: str) -> str | None:
     if cue is None:
         return None
     letters = cue.forms
-    return "b" if "b" in letters else "V" if "d" in letters else {"n": "v", "z": "Z", "g": "G"}[letters[0]]
+    return BASE if "b" in letters else PAST if "d" in letters else _OF_FORMS[letters[0]]
 
 
 def find_units(article: Article) -> Iterator[Unit]:
@@ -76,8 +114,8 @@ def find_units(article: Article) -> Iterator[Unit]:
 
 def _labelled(unit: Unit) -> Unit:
     """Read the label before the colon as a name, whatever else its word may be: *BRAND: …*."""
-    colon = max(unit.tags.find(":"), 0)
-    return unit._replace(tags="N" * colon + unit.tags[colon:])
+    colon = max(unit.tags.find(COLON), 0)
+    return unit._replace(tags=NAME * colon + unit.tags[colon:])
 
 
 def _divides(text: str, at: int, quotations: Sequence[QuotedSpan], opens: list[int]) -> bool:
@@ -151,9 +189,9 @@ def _units(
 def _quoted(text: str, quotation: QuotedSpan) -> str:
     inner = text[quotation.inner : quotation.inner_end].strip(_BLANKS_AND_MARKS)
     if inner[:1] == "(" and inner[-1:] == ")":
-        return "("  # an aside, as “(Laughter.)”
+        return OPEN  # an aside, as “(Laughter.)”
     speech = inner[-1:] in _SPEECH_END or inner.count(" ") > 3
-    return "Q" if speech else "q"
+    return SPEECH if speech else QUOTED
 
 
 def _read(
@@ -178,7 +216,7 @@ def _read(
             cut = first + clitic.start()
             word = word[: clitic.start()]
         low = word.lower()
-        begins = not tags or tags[-1] in ".:" or (tags[-1] in ")-Q" and low in _OPENERS)
+        begins = not tags or tags[-1] in _SENTENCE_ENDS or (tags[-1] in _MAY_END and low in _OPENERS)
         starts.append(first)
         ends.append(cut)
         lows.append(low)
@@ -192,10 +230,10 @@ def _read(
 
 def _abbreviates(text: str, start: int, stop: int, sentence_ends: frozenset[int], tag: str) -> bool:
     """Return True if the stop after a word is the word's own."""
-    return tag == "L" or (tag not in "Qq(" and is_own_stop(text, start, stop, sentence_ends))
+    return tag == TITLE or (tag not in _ENCLOSED and is_own_stop(text, start, stop, sentence_ends))
 
 
 def _clitic(ending: str, before: str) -> str:
     if ending == "s":
-        return "B" if before in "htw" else "'"
-    return {"re": "B", "m": "B", "ve": "H"}.get(ending, "M")
+        return BE if before in _BEFORE_IS else OWNER
+    return _CONTRACTED.get(ending, MODAL)

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections import Counter
 
+from newscli.language.word_classes import NAME
 from newscli.quotes.coreference.animacy import ENDINGS, is_company
 from newscli.quotes.coreference.entities import NAMESAKES, EntityTable
 from newscli.quotes.coreference.name_chunks import head_of
@@ -25,7 +26,7 @@ def called(directory: EntityTable, unit: int, words: tuple[int, int]) -> int | N
     )
     end = bisect_left(known, (unit + 1, 0))
     before = [person for _, person in known[max(0, end - NAMESAKES) : end] or known[:1]]
-    named = {lows[i] for i in range(*words) if tags[i] == "N"}
+    named = {lows[i] for i in range(*words) if tags[i] == NAME}
     former = "former" in lows[slice(*words)]
     for number in reversed(before):
         if _has_role(directory, number, named, former=former, alone=len(set(before)) == 1):
@@ -38,7 +39,7 @@ def _has_role(directory: EntityTable, number: int, named: set[str], *, former: b
     role = directory.people[number].role
     unit = directory.parsed[role[0]].unit if role else None
     told = set(unit.lows[role[1] : role[2]]) if role and unit else set[str]()
-    placeless = not (role and unit and "N" in unit.tags[role[1] : role[2]])
+    placeless = not (role and unit and NAME in unit.tags[role[1] : role[2]])
     return ("former" in told) == former and (named <= told or (alone and placeless))
 
 

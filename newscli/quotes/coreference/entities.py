@@ -8,18 +8,35 @@ from typing import NamedTuple
 from newscli.language.lexicon.closed_classes import ARTICLES
 from newscli.language.names import GENDERS, Gender, gender_of_given_name, gender_of_title
 from newscli.language.places import is_no_person
+from newscli.language.word_classes import (
+    ADJECTIVE,
+    BASE,
+    COMMA,
+    DET,
+    FINITE,
+    NAME,
+    NOUNS,
+    OWNER,
+    POSSESSIVE,
+    PREP,
+    PREPOSITIONS,
+    WHO,
+)
 from newscli.quotes.attribution.candidates import Chunk, Parsed
 from newscli.quotes.coreference.animacy import is_body
 from newscli.quotes.coreference.name_chunks import body_end, is_held, names_in, role_beside, roles_called
 
+_COMMA_WHO = COMMA + WHO
+_DET_OR_PREP = frozenset((DET, PREP))
+
 Words = tuple[str, ...]
 Place = tuple[int, int, int]
-_VERBS = frozenset("VZbBHMD")
+_VERBS = FINITE | {BASE}
 # How many sentences back a pronoun may look, and how many people of one last name are told apart.
 _FAR = 12
 NAMESAKES = 20
 _BEFORE_THINGS = ARTICLES | {"in", "near", "throughout", "across"}
-_ON_WITH_NAME = ("'", "n", "j", "N")
+_ON_WITH_NAME = NOUNS | {OWNER, ADJECTIVE}
 _SUBJECTS = frozenset({"he", "she", "his", "her"})
 _NEAR_START = 6
 
@@ -109,7 +126,7 @@ class EntityTable:
             if self.people[person].gender is None:
                 self._note_form(self.people[person], parsed, start, stop)
             if at_end:
-                if start > chunk.start and parsed.unit.tags[chunk.start] == "N" and is_held(parsed, chunk.start):
+                if start > chunk.start and parsed.unit.tags[chunk.start] == NAME and is_held(parsed, chunk.start):
                     self._held.add((number, end))
                 self._note_role(person, number, parsed, chunk, start)
             self.sightings.append(Mention(number, start, end, person, at_end and _is_subject(parsed, chunk)))
@@ -120,7 +137,7 @@ class EntityTable:
         if person.capitals:
             word = self.text[parsed.unit.starts[start] : parsed.unit.ends[start]]
             person.capitals = end - start == 1 and word.isupper()
-        if start and tags[start - 1] in "do" and tags[end : end + 1] not in _ON_WITH_NAME:
+        if start and tags[start - 1] in _DET_OR_PREP and tags[end : end + 1] not in _ON_WITH_NAME:
             person.thing |= lows[start - 1] in _BEFORE_THINGS
 
     def _enter(self, words: Words, place: Place, gender: Gender | None) -> int:
@@ -207,7 +224,7 @@ class EntityTable:
     def _owned(self, number: int) -> bool:
         """Return True if a person comes in by way of another: *his lawyer, Susan Brill*."""
         role = self.people[number].role
-        return role is not None and self.parsed[role[0]].unit.tags[role[1]] == "p"
+        return role is not None and self.parsed[role[0]].unit.tags[role[1]] == POSSESSIVE
 
     def _follow(self) -> None:
         """Find whom pronouns that are subjects of their sentences mean, in order, each a witness for the next."""
@@ -238,6 +255,6 @@ def _fits(words: Words, full: Words) -> bool:
 
 def _is_subject(parsed: Parsed, chunk: Chunk) -> bool:
     tags, end = parsed.unit.tags, chunk.end
-    if chunk.start == 0 or (tags[end : end + 2] == ",w" and tags[chunk.start - 1] not in "oO"):
+    if chunk.start == 0 or (tags[end : end + 2] == _COMMA_WHO and tags[chunk.start - 1] not in PREPOSITIONS):
         return True
-    return tags[end : end + 1] in _VERBS and tags[chunk.start - 1] not in "oO"
+    return tags[end : end + 1] in _VERBS and tags[chunk.start - 1] not in PREPOSITIONS

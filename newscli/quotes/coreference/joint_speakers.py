@@ -1,17 +1,48 @@
 """In: a unit, its cue and the noun phrase chosen as the speaker; out: the whole phrase, and who speaks together."""
 
-import re
-
 from newscli.language.lexicon.closed_classes import COORDINATORS
+from newscli.language.word_classes import (
+    ADJECTIVE,
+    COLON,
+    COMMA,
+    CONJ,
+    DETERMINERS,
+    FINITE,
+    IN_MARKS,
+    NAME,
+    NAMES,
+    NOUN,
+    POSSESSIVE,
+    PREPOSITIONS,
+    PREPOSITIONS_AND_TO,
+    PRONOUNS,
+    ROLE_NOUNS,
+    SEMICOLON,
+    STOP,
+    SUBORD,
+    THAT,
+    compile_pattern,
+)
 from newscli.quotes.attribution.candidates import Chunk, CueCandidate, Parsed
 from newscli.quotes.coreference.animacy import is_person_noun
 
+_LINKS = PREPOSITIONS | {CONJ}
+_LAST_LINKS = frozenset((CONJ, COMMA + CONJ))
+_ANY_LINKS = _LAST_LINKS | {COMMA}
+_NO_LINK = frozenset(("",))
+_NAME_COMMA = NAME + COMMA
+_ROLE_TAGS = ADJECTIVE + NOUN
+_ENDS_MENTION = FINITE | IN_MARKS | {COMMA, STOP, SEMICOLON, COLON, CONJ}
+_OPENS_SUBJECT = IN_MARKS | {COMMA, THAT, SEMICOLON, SUBORD}
+
 Range = tuple[int, int]
-_COUPLE = re.compile(r"(?:^|[,Qqs])((?:[dp]?[jn#]*[NL]+)c[pd][jn]*n,N+),$")
+_COUPLE = (
+    "(^ | [COMMA IN_MARKS SUBORD])"
+    "both:( DETERMINERS? [ADJECTIVE NOUN NUMBER]* NAMES+ CONJ DETERMINERS [ADJECTIVE NOUN]* NOUN COMMA NAME+ ) COMMA $"
+)
 _MOST = 6
 _PAIR = 2
 _LONGEST = 10
-_FINITE = frozenset("VZBHMD")
 # What goes on a phrase for somebody unnamed: *a person close to the family*, *two people briefed on the talks*.
 _GOING_ON_WORDS = "close familiar briefed involved informed connected aware working present near"
 _GOING_ON = frozenset(_GOING_ON_WORDS.split())
@@ -22,12 +53,12 @@ def whole(parsed: Parsed, cue: CueCandidate, mention: Range) -> Range:
     tags, lows = parsed.unit.tags, parsed.unit.lows
     start, end = mention
     if start >= cue.end and _GOING_ON.intersection(lows[end - 1 : end + 1]):
-        stop = next((at for at in range(end + 1, len(tags)) if tags[at] in ",.;:QqVZBHMDc"), len(tags))
-        return (start, stop) if stop - end <= _LONGEST and "N" not in tags[start:end] else mention
+        stop = next((at for at in range(end + 1, len(tags)) if tags[at] in _ENDS_MENTION), len(tags))
+        return (start, stop) if stop - end <= _LONGEST and NAME not in tags[start:end] else mention
     gap = cue.start - end
-    if not 0 < gap <= _LONGEST or "N" in tags[max(start, 1) : end] or _GOING_ON.isdisjoint(lows[end - 1 : end + 1]):
+    if not 0 < gap <= _LONGEST or NAME in tags[max(start, 1) : end] or _GOING_ON.isdisjoint(lows[end - 1 : end + 1]):
         return mention
-    return mention if not _FINITE.isdisjoint(tags[end + 1 : cue.start]) or "," in tags[end:] else (start, cue.start)
+    return mention if not FINITE.isdisjoint(tags[end + 1 : cue.start]) or COMMA in tags[end:] else (start, cue.start)
 
 
 def antecedent(parsed: Parsed, at: int) -> Chunk | None:
@@ -35,43 +66,43 @@ def antecedent(parsed: Parsed, at: int) -> Chunk | None:
     chunks = [chunk for chunk in parsed.chunks if chunk.end <= at]
     if not chunks or chunks[-1].end < at - 1:
         return None
-    number = len(chunks) - 1
-    while number and parsed.unit.tags[chunks[number - 1].end : chunks[number].start] in ("o", "O", "c"):
+    tags, number = parsed.unit.tags, len(chunks) - 1
+    while number and tags[chunks[number - 1].end : chunks[number].start] in _LINKS:
         number -= 1
     head = chunks[number]
-    if number and parsed.unit.tags[chunks[number - 1].end : head.start] == "," and parsed.unit.tags[head.start] in "dp":
-        return chunks[number - 1] if parsed.unit.tags[chunks[number - 1].end - 1] == "N" else head
-    named = parsed.unit.tags[chunks[-1].end - 1] == "N"
+    if number and tags[chunks[number - 1].end : head.start] == COMMA and tags[head.start] in DETERMINERS:
+        return chunks[number - 1] if tags[chunks[number - 1].end - 1] == NAME else head
+    named = tags[chunks[-1].end - 1] == NAME
     return chunks[-1] if named and not _is_somebody(parsed, head) else head  # "allegations against Lund, who"
 
 
 def _is_somebody(parsed: Parsed, chunk: Chunk) -> bool:
     tags, lows = parsed.unit.tags, parsed.unit.lows
-    return tags[chunk.end - 1] in "NL" or is_person_noun(lows[chunk.end - 1].removesuffix("s"))
+    return tags[chunk.end - 1] in NAMES or is_person_noun(lows[chunk.end - 1].removesuffix("s"))
 
 
 def couple(parsed: Parsed, cue: CueCandidate) -> Range | None:
     """Return the place of two of whom the second is told by a role and a name: *Fell and his wife, Greta, said*."""
-    if parsed.unit.tags[max(cue.start - 2, 0) : cue.start] != "N,":
+    if parsed.unit.tags[max(cue.start - 2, 0) : cue.start] != _NAME_COMMA:
         return None
-    match = _COUPLE.search(parsed.unit.tags, 0, cue.start)
-    return match.span(1) if match else None
+    match = compile_pattern(_COUPLE).search(parsed.unit.tags, 0, cue.start)
+    return match.span("both") if match else None
 
 
 def joined(parsed: Parsed, chunk: Chunk) -> Range | None:
     """Return the place of two names joined by *and* that begins with a noun phrase."""
     tags = parsed.unit.tags
-    other = next((c for c in parsed.chunks if c.start == chunk.end + 1 and tags[chunk.end] == "c"), None)
-    named = other is not None and tags[chunk.end - 1] in "NL" and tags[other.end - 1] == "N"
+    other = next((c for c in parsed.chunks if c.start == chunk.end + 1 and tags[chunk.end] == CONJ), None)
+    named = other is not None and tags[chunk.end - 1] in NAMES and tags[other.end - 1] == NAME
     return (chunk.start, other.end) if other is not None and named else None
 
 
 def speakers_together(parsed: Parsed, cue: CueCandidate, mention: Range) -> list[Chunk]:
     """Return the noun phrases joined by *and* that speak as one, the mention among them; none where only one does."""
     tags = parsed.unit.tags
-    if cue.word.kind != "v" or ("c" not in tags[: cue.start] and "c" not in tags[cue.end :]):
+    if cue.word.kind != "v" or (CONJ not in tags[: cue.start] and CONJ not in tags[cue.end :]):
         return []
-    chunks = [chunk for chunk in parsed.chunks if chunk.kind == "N" and tags[chunk.start] not in "hmwW"]
+    chunks = [chunk for chunk in parsed.chunks if chunk.kind == "noun" and tags[chunk.start] not in PRONOUNS]
     found = _before(parsed, chunks, cue) if mention[1] <= cue.start else _after(parsed, chunks, cue)
     return found if any(chunk.start <= mention[0] < chunk.end for chunk in found) else []
 
@@ -85,16 +116,16 @@ def _before(parsed: Parsed, chunks: list[Chunk], cue: CueCandidate) -> list[Chun
         if chunk.end > right:
             continue
         link = tags[chunk.end : right]
-        if not (link == "" if not found else link in ("c", ",c") if len(found) == 1 else link == ",") or _is_but(
+        if not (link == "" if not found else link in _LAST_LINKS if len(found) == 1 else link == COMMA) or _is_but(
             parsed, chunk.end, right
         ):
             break
         found.append(chunk)
-    while len(found) > _PAIR and tags[found[-1].start - 1] in "oOT":
+    while len(found) > _PAIR and tags[found[-1].start - 1] in PREPOSITIONS_AND_TO:
         found.pop()  # "in a letter to Herd, Lund and Ferro"
     if found and _is_one(parsed, found[-1]):
         return []
-    opens = bool(found) and (found[-1].start == 0 or tags[found[-1].start - 1] in ",Qqt;s")
+    opens = bool(found) and (found[-1].start == 0 or tags[found[-1].start - 1] in _OPENS_SUBJECT)
     return found[::-1] if opens and 1 < len(found) <= _MOST else []
 
 
@@ -107,35 +138,38 @@ def _after(parsed: Parsed, chunks: list[Chunk], cue: CueCandidate) -> list[Chunk
         if chunk.start < left:
             continue
         link = tags[left : chunk.start]
-        if link not in (("",) if not found else ("c", ",", ",c")) or _is_but(parsed, left, chunk.start):
+        if link not in (_NO_LINK if not found else _ANY_LINKS) or _is_but(parsed, left, chunk.start):
             break
         found.append(chunk)
     if found and (_is_one(parsed, found[0]) or _are_roles(parsed, found)):
         return []
-    joined = len(found) > 1 and tags[found[-1].start - 1] == "c"
-    return found if joined and len(found) <= _MOST and tags[found[-1].end : found[-1].end + 1] not in _FINITE else []
+    joined = len(found) > 1 and tags[found[-1].start - 1] == CONJ
+    return found if joined and len(found) <= _MOST and tags[found[-1].end : found[-1].end + 1] not in FINITE else []
 
 
 def name_of(parsed: Parsed, chunk: Chunk) -> Chunk:
     """Return the phrase that names whom a role before *and* is of, or the phrase itself."""
     tags = parsed.unit.tags
-    other = next((c for c in parsed.chunks if c.start == chunk.end + 1 and tags[chunk.end] == "c"), None)
-    return other if other and tags[other.end - 1] == "N" and _is_one(parsed, chunk) else chunk
+    other = next((c for c in parsed.chunks if c.start == chunk.end + 1 and tags[chunk.end] == CONJ), None)
+    return other if other and tags[other.end - 1] == NAME and _is_one(parsed, chunk) else chunk
 
 
 def _is_one(parsed: Parsed, first: Chunk) -> bool:
     """Return True if what is listed first is a role of who follows: *author and critic Ana Ferro*."""
     words = parsed.unit.tags[first.start : first.end]
     noun = parsed.unit.lows[first.end - 1]
-    return words.strip("jn") == "" and noun[-1] != "s" and is_person_noun(noun)
+    return words.strip(_ROLE_TAGS) == "" and noun[-1] != "s" and is_person_noun(noun)
 
 
 def _are_roles(parsed: Parsed, found: list[Chunk]) -> bool:
     """Return True if what is listed after a name says what one person is: *Lund, a friend and a pastor*."""
     tags, lows = parsed.unit.tags, parsed.unit.lows
     roles = found[1:]
-    told = all(tags[c.end - 1] in "nL" and tags[c.start] != "p" and not lows[c.end - 1].endswith("s") for c in roles)
-    return len(roles) > 1 and told and tags[found[0].end - 1] == "N"
+    told = all(
+        tags[c.end - 1] in ROLE_NOUNS and tags[c.start] != POSSESSIVE and not lows[c.end - 1].endswith("s")
+        for c in roles
+    )
+    return len(roles) > 1 and told and tags[found[0].end - 1] == NAME
 
 
 def _is_but(parsed: Parsed, start: int, end: int) -> bool:

@@ -1,10 +1,11 @@
 """In: the noun phrase chosen as a speaker; out: the person that it names, or who is named right before it."""
 
 from newscli.language.places import PEOPLES, is_no_person
+from newscli.language.word_classes import COMMA, DET, PREPOSITIONS_AND_TO
 from newscli.quotes.attribution.candidates import Chunk
 from newscli.quotes.coreference.animacy import is_person_noun
 from newscli.quotes.coreference.entities import EntityTable
-from newscli.quotes.coreference.name_chunks import head_of
+from newscli.quotes.coreference.name_chunks import BEGINS_ROLE, head_of
 
 Range = tuple[int, int]
 _SHORTEST_BEFORE = 2
@@ -16,7 +17,7 @@ def mentioned(directory: EntityTable, unit: int, mention: Range, chunk: Chunk) -
         return holder
     words = directory.parsed[unit].unit
     person = directory.named(unit, chunk)
-    if words.lows[chunk.end - 1] in PEOPLES and words.tags[mention[0]] == "d":
+    if words.lows[chunk.end - 1] in PEOPLES and words.tags[mention[0]] == DET:
         person = None
     if person is not None and mention[1] > chunk.end and not _is_whole(directory, person, unit, chunk.end):
         return None
@@ -36,11 +37,11 @@ def _before(directory: EntityTable, unit: int, mention: Range) -> int | None:
     """Return who is named right before a mention that says who it is: *Lund, the head of the bank, Brack, said*."""
     parsed, start = directory.parsed[unit], mention[0]
     tags = parsed.unit.tags
-    if start < _SHORTEST_BEFORE or tags[start - 1] != "," or tags[start] not in "djn":
+    if start < _SHORTEST_BEFORE or tags[start - 1] != COMMA or tags[start] not in BEGINS_ROLE:
         return None
     number = directory.ends_at(unit, start - 1)
     if number is None or len(directory.people[number].words) == 1 or is_no_person(directory.people[number].words):
         return None
     chunk = next(c for c in parsed.chunks if c.end == start - 1)
-    beside = chunk.start > 0 and tags[chunk.start - 1] in "oOT"
+    beside = chunk.start > 0 and tags[chunk.start - 1] in PREPOSITIONS_AND_TO
     return None if beside or not is_person_noun(head_of(parsed, mention)) else number

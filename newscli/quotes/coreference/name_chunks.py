@@ -5,12 +5,50 @@ from newscli.language.lexicon.organisations import BODIES
 from newscli.language.lexicon.titles import HONORIFICS, PARTICLES, TITLES
 from newscli.language.names import Gender, gender_of_title, is_given_name
 from newscli.language.places import PEOPLES
+from newscli.language.word_classes import (
+    ADJECTIVE,
+    BE,
+    COLON,
+    COMMA,
+    CONJ,
+    DASH,
+    DET,
+    DETERMINERS,
+    FINITE,
+    IN_MARKS,
+    NAME,
+    NAMES,
+    NOUN,
+    NOUNS,
+    NUMBER,
+    OF,
+    OPEN,
+    OWNER,
+    POSSESSIVE,
+    PREPOSITIONS,
+    PREPOSITIONS_AND_TO,
+    QUOTED,
+    ROLE_NOUNS,
+    SEMICOLON,
+    STOP,
+    TITLE,
+    WHO,
+)
 from newscli.quotes.attribution.candidates import Chunk, Parsed
 from newscli.quotes.coreference.animacy import ENDINGS, is_body, is_company, is_person_noun
 
+_OF_NAME, _COMMA_NUMBER, _NUMBER_COMMA = OF + NAME, COMMA + NUMBER, NUMBER + COMMA
+_OWNED = frozenset((POSSESSIVE, OWNER))
+_OF_BODY = NAMES | {OWNER}
+_COUNTING = frozenset((DET, NUMBER))
+_NAMELIKE = NAMES | {QUOTED}
+BEGINS_ROLE = frozenset((DET, ADJECTIVE, NOUN))
+_ENDS_APPOSITION = IN_MARKS | {COMMA, STOP, SEMICOLON, COLON, DASH, OPEN, WHO}
+_BEGINS_APPOSITION = DETERMINERS | {NOUN, ADJECTIVE}
+_ENDS_HEAD = PREPOSITIONS_AND_TO | {WHO, COMMA}
+
 Range = tuple[int, int]
-_NAME = frozenset("Nq")
-_FINITE = frozenset("VZBHMD")
+_NAME = frozenset((NAME, QUOTED))
 _SHORTEST_WITH_ROLE = 3
 _LONGEST_DOUBTFUL = 5  # *Maman*, *Ber* are names
 _OFFICES = frozenset({"state", "staff", "defense", "defence", "education", "health", "transportation", "transport"})
@@ -19,19 +57,19 @@ _OFFICES = frozenset({"state", "staff", "defense", "defence", "education", "heal
 def names_in(parsed: Parsed, chunk: Chunk) -> list[Range]:
     """Return the names in a noun phrase, that at its end first: capitalised words behind titles and roles."""
     tags, lows = parsed.unit.tags, parsed.unit.lows
-    if chunk.kind != "N" or _NAME.isdisjoint(tags[chunk.start : chunk.end]):
+    if chunk.kind != "noun" or _NAME.isdisjoint(tags[chunk.start : chunk.end]):
         return []
     found, end = [], chunk.end
     while end > chunk.start:
         start = end
         while start > chunk.start and (tags[start - 1] in _NAME or (lows[start - 1] in PARTICLES and start < end)):
             start -= 1
-        if tags[start:end].strip("q"):
-            while tags[start] == "q":
+        if tags[start:end].strip(QUOTED):
+            while tags[start] == QUOTED:
                 start += 1
             found.append((_body_start(parsed, chunk, _behind_role(parsed, start, end), end), end))
         end = min(start, end - 1)
-    if not found or found[0][1] != chunk.end or (tags[chunk.start] == "d" and found[0][0] == chunk.start + 1):
+    if not found or found[0][1] != chunk.end or (tags[chunk.start] == DET and found[0][0] == chunk.start + 1):
         found.insert(0, (chunk.end, chunk.end))
     return found
 
@@ -72,7 +110,7 @@ def _body_start(parsed: Parsed, chunk: Chunk, start: int, end: int) -> int:
     """Return where a body's name begins: with a title or an owner, too, as *Justice Department*, *Lund’s Office*."""
     tags, lows = parsed.unit.tags, parsed.unit.lows
     if end - start == 1 and lows[start] in BODIES:
-        while start > chunk.start and tags[start - 1] in "LN'":
+        while start > chunk.start and tags[start - 1] in _OF_BODY:
             start -= 1
     return start
 
@@ -80,12 +118,12 @@ def _body_start(parsed: Parsed, chunk: Chunk, start: int, end: int) -> int:
 def body_end(parsed: Parsed, start: int, end: int) -> int:
     """Return where the name of a body ends that begins at `start`: *Ministry of Ports*, *Department of Health*."""
     tags = parsed.unit.tags
-    joined = tags[end : end + 2] == "ON" or (
-        parsed.unit.lows[end : end + 1] == ["for"] and tags[end + 1 : end + 2] == "N"
+    joined = tags[end : end + 2] == _OF_NAME or (
+        parsed.unit.lows[end : end + 1] == ["for"] and tags[end + 1 : end + 2] == NAME
     )
     if joined and is_body(tuple(parsed.unit.lows[start:end])):
         end += 1
-        while tags[end : end + 1] == "N":
+        while tags[end : end + 1] == NAME:
             end += 1
     return end
 
@@ -97,18 +135,18 @@ def role_beside(parsed: Parsed, chunk: Chunk, start: int, end: int) -> tuple[Ran
     if is_body(words) or is_company(words):
         return None, None
     first = chunk.start
-    while first < start and (tags[first] in "d#" or lows[first].rstrip(".") in HONORIFICS or lows[first] == "one"):
+    while first < start and (tags[first] in _COUNTING or lows[first].rstrip(".") in HONORIFICS or lows[first] == "one"):
         first += 1
-    if "#" in tags[chunk.start : first] or lows[chunk.start] == "one":
-        first = next((at for at in range(first, start) if tags[at] == "L"), start)
-    if first < start and tags[chunk.start] in "nN" and is_held(parsed, chunk.start):
+    if NUMBER in tags[chunk.start : first] or lows[chunk.start] == "one":
+        first = next((at for at in range(first, start) if tags[at] == TITLE), start)
+    if first < start and tags[chunk.start] in NOUNS and is_held(parsed, chunk.start):
         first = next((c.start for c in parsed.chunks if c.end == chunk.start - 1), first)
-    if first < start and "p" not in tags[first:start] and "'" not in tags[first:start] and _tells_who(parsed, start):
+    if first < start and _OWNED.isdisjoint(tags[first:start]) and _tells_who(parsed, start):
         return (first, start), gender_of_title(lows[first:start])
-    role = apposition(parsed, end + 1) if tags[end : end + 1] == "," else None
-    if role is None and chunk.start > 1 and tags[chunk.start - 1] == "," and tags[end : end + 1] != "c":
+    role = apposition(parsed, end + 1) if tags[end : end + 1] == COMMA else None
+    if role is None and chunk.start > 1 and tags[chunk.start - 1] == COMMA and tags[end : end + 1] != CONJ:
         role = _role_before(parsed, chunk.start - 1)
-    if role is None and tags[end : end + 1] == "B":
+    if role is None and tags[end : end + 1] == BE:
         role = _role_told(parsed, end + 1)
     return role, gender_of_title([head_of(parsed, role)]) if role else None
 
@@ -116,7 +154,7 @@ def role_beside(parsed: Parsed, chunk: Chunk, start: int, end: int) -> tuple[Ran
 def _tells_who(parsed: Parsed, end: int) -> bool:
     """Return True if a noun phrase that ends at word `end` may say what somebody or a body is: not *this month*."""
     noun = parsed.unit.lows[end - 1]
-    return parsed.unit.tags[end - 1] in "LNq" or noun in BODIES or noun in ENDINGS or is_person_noun(noun)
+    return parsed.unit.tags[end - 1] in _NAMELIKE or noun in BODIES or noun in ENDINGS or is_person_noun(noun)
 
 
 def _role_before(parsed: Parsed, comma: int) -> Range | None:
@@ -126,16 +164,16 @@ def _role_before(parsed: Parsed, comma: int) -> Range | None:
     at = len(chunks) - 1
     if at < 0 or chunks[at].end != comma:
         return None
-    while at and chunks[at - 1].end == chunks[at].start - 1 and tags[chunks[at].start - 1] in "oO":
+    while at and chunks[at - 1].end == chunks[at].start - 1 and tags[chunks[at].start - 1] in PREPOSITIONS:
         at -= 1
     start, end = chunks[at].start, chunks[at].end
-    named = "N" in tags[start:end]
-    if named and at and tags[start] == "'":
+    named = NAME in tags[start:end]
+    if named and at and tags[start] == OWNER:
         start = chunks[at - 1].start
-    owned = named and "'" in tags[start:end] and tags[end - 1] == "n"
+    owned = named and OWNER in tags[start:end] and tags[end - 1] == NOUN
     if end == comma and not owned and not _tells_who(parsed, end):
         return None
-    if (start and tags[start - 1] in "oO") or not (owned or (tags[start] in "dp" and not named)):
+    if (start and tags[start - 1] in PREPOSITIONS) or not (owned or (tags[start] in DETERMINERS and not named)):
         return None
     return (start, comma) if end == comma or is_person_noun(parsed.unit.lows[end - 1]) else None
 
@@ -145,11 +183,11 @@ def _role_told(parsed: Parsed, at: int) -> Range | None:
     if parsed.unit.lows[at : at + 1] and parsed.unit.lows[at] in _NAMED:
         at += 1
     chunk = next((c for c in parsed.chunks if c.start == at), None)
-    if chunk is None or parsed.unit.tags[at] not in "djn" or not is_person_noun(parsed.unit.lows[chunk.end - 1]):
+    if chunk is None or parsed.unit.tags[at] not in BEGINS_ROLE or not is_person_noun(parsed.unit.lows[chunk.end - 1]):
         return None
     end = chunk.end
     for following in parsed.chunks:
-        if following.start == end + 1 and parsed.unit.tags[end] in "oO":
+        if following.start == end + 1 and parsed.unit.tags[end] in PREPOSITIONS:
             end = following.end
     return (at, end)
 
@@ -161,10 +199,10 @@ def roles_called(parsed: Parsed, chunk: Chunk, start: int, role: Range | None) -
     found += [low for low in lows[role[0] : role[1]] if low.endswith("-year-old")] if role else []
     if start > chunk.start:
         first = next((i for i in range(chunk.start, start) if lows[i] == "vice"), start)
-        found += [lows[i] for i in range(chunk.start, start) if lows[i] in PEOPLES and tags[i + 1] != "'"]
-        titles = (lows[i].rstrip(".") for i in range(chunk.start, first) if tags[i] == "L")
+        found += [lows[i] for i in range(chunk.start, start) if lows[i] in PEOPLES and tags[i + 1] != OWNER]
+        titles = (lows[i].rstrip(".") for i in range(chunk.start, first) if tags[i] == TITLE)
         found += [SHORT_TITLES.get(title, title) for title in titles]
-    if tags[chunk.end : chunk.end + 2] == ",#" and (age := lows[chunk.end + 1]).isdigit():
+    if tags[chunk.end : chunk.end + 2] == _COMMA_NUMBER and (age := lows[chunk.end + 1]).isdigit():
         found.append(f"{age}-year-old")
     return found
 
@@ -175,33 +213,33 @@ _NAMED = frozenset({"named", "appointed", "elected", "made"})
 def apposition(parsed: Parsed, at: int) -> Range | None:
     """Return the noun phrase that says at word `at`, behind a name and a comma, what the named person is."""
     tags, lows = parsed.unit.tags, parsed.unit.lows
-    if tags[at : at + 2] == "#,":
+    if tags[at : at + 2] == _NUMBER_COMMA:
         at += 2
     if lows[at : at + 1] == ["who"]:
-        stop = max(tags.find(",", at), at)
-        at = next((i + 1 for i in range(at, stop) if lows[i] in ("is", "was") and tags[i + 1] == "d"), len(tags))
+        stop = max(tags.find(COMMA, at), at)
+        at = next((i + 1 for i in range(at, stop) if lows[i] in ("is", "was") and tags[i + 1] == DET), len(tags))
     stop = next(
         (
             i
             for i in range(at, len(tags))
-            if tags[i] in ",.;:-(wQq" and (tags[i] not in "Qq" or tags[i - 1] not in "oO")
+            if tags[i] in _ENDS_APPOSITION and (tags[i] not in IN_MARKS or tags[i - 1] not in PREPOSITIONS)
         ),
         len(tags),
     )
-    if at >= stop or stop - at > 20 or tags[at] not in "dpnj" or _has_verb(parsed, at, stop):
+    if at >= stop or stop - at > 20 or tags[at] not in _BEGINS_APPOSITION or _has_verb(parsed, at, stop):
         return None
-    named = any(tag in "nL" for tag in tags[at:stop]) or is_person_noun(lows[stop - 1])
+    named = any(tag in ROLE_NOUNS for tag in tags[at:stop]) or is_person_noun(lows[stop - 1])
     return (at, stop) if named else None
 
 
 def _has_verb(parsed: Parsed, start: int, end: int) -> bool:
     """Return True if a verb makes a clause of the words: not that of *a miner turned mayor*."""
-    return any(parsed.unit.tags[at] in _FINITE and parsed.unit.lows[at] != "turned" for at in range(start, end))
+    return any(parsed.unit.tags[at] in FINITE and parsed.unit.lows[at] != "turned" for at in range(start, end))
 
 
 def head_of(parsed: Parsed, words: Range) -> str:
     """Return the noun that a noun phrase is about: the last before a preposition or the end."""
     tags, lows = parsed.unit.tags, parsed.unit.lows
-    end = next((i for i in range(*words) if tags[i] in "oOTw,"), words[1])
+    end = next((i for i in range(*words) if tags[i] in _ENDS_HEAD), words[1])
     head = lows[max(words[0], end - 1)].rstrip(".")
     return f"vice {head}" if lows[max(words[0], end - 2)] == "vice" else head

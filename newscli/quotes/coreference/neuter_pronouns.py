@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from newscli.language.word_classes import NAME
 from newscli.quotes.attribution.attributions import Range
 from newscli.quotes.attribution.candidates import Parsed
 from newscli.quotes.coreference.animacy import is_person_noun
@@ -20,7 +21,7 @@ def is_thing(parsed: Parsed, mention: Range) -> bool:
 
 def is_bare(parsed: Parsed, mention: Range, known: Entity | None) -> bool:
     """Tell a name of one word that nothing shows to be a person's: *NordTrans*."""
-    if mention[1] - mention[0] > 1 or parsed.unit.tags[mention[0]] != "N":
+    if mention[1] - mention[0] > 1 or parsed.unit.tags[mention[0]] != NAME:
         return False
     return known is None or (len(known.words) == 1 and known.gender is None and known.role is None)
 

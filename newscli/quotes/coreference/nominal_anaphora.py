@@ -3,8 +3,11 @@
 from collections.abc import Callable
 
 from newscli.language.names import GENDERS, gender_of_title
+from newscli.language.word_classes import CONJ, DET, NAME, NOUN, PREPOSITIONS, PRONOUNS
 from newscli.quotes.attribution.candidates import Chunk, Parsed
 from newscli.quotes.coreference.animacy import is_body, is_person_noun
+
+_JOINING = PREPOSITIONS | {CONJ}
 
 Place = tuple[int, int, int]
 _PLURALS = frozenset({"police", "people", "both", "two", "three", "women", "men", "children", "many", "some", "others"})
@@ -16,7 +19,7 @@ def nominal(
     """Return the noun phrase, subject of a sentence shortly before, that a pronoun without a name to it means."""
     for number in range(unit - 1, max(-1, unit - 4), -1):
         parsed = units[number]
-        chunk = next((c for c in parsed.chunks[:2] if c.kind == "N"), None)
+        chunk = next((c for c in parsed.chunks[:2] if c.kind == "noun"), None)
         if chunk is None or chunk.start > 2:
             continue
         end = _joined_end(parsed, chunk)
@@ -30,7 +33,7 @@ def nominal(
 def _plural_behind(parsed: Parsed, subject: Chunk) -> Chunk | None:
     """Return the last of a sentence's people who are several, where its subject is one."""
     tags, lows = parsed.unit.tags, parsed.unit.lows
-    plurals = [c for c in parsed.chunks if c.kind == "N" and c.start >= subject.end and tags[c.end - 1] == "n"]
+    plurals = [c for c in parsed.chunks if c.kind == "noun" and c.start >= subject.end and tags[c.end - 1] == NOUN]
     people = (c for c in reversed(plurals) if lows[c.end - 1].endswith("s") and is_person_noun(lows[c.end - 1][:-1]))
     return next(people, None)
 
@@ -39,22 +42,22 @@ def _joined_end(parsed: Parsed, chunk: Chunk) -> int:
     """Return where a phrase ends with what *of*, *at* or *and* joins to it."""
     tags, end = parsed.unit.tags, chunk.end
     for following in parsed.chunks:
-        if following.start == end + 1 and tags[end] in "oOc" and following.kind == "N":
+        if following.start == end + 1 and tags[end] in _JOINING and following.kind == "noun":
             end = following.end
     return end
 
 
 def _agrees(pronoun: str, parsed: Parsed, chunk: Chunk, end: int, person: bool | None) -> bool:
     lows, tags = parsed.unit.lows, parsed.unit.tags
-    if tags[chunk.start] in "hmwW" or tags[chunk.end - 1] == "d":
+    if tags[chunk.start] in PRONOUNS or tags[chunk.end - 1] == DET:
         return False
     head = lows[chunk.end - 1]
-    plural = "c" in tags[chunk.start : end] or head in _PLURALS or (head.endswith("s") and not head.endswith("ss"))
+    plural = CONJ in tags[chunk.start : end] or head in _PLURALS or (head.endswith("s") and not head.endswith("ss"))
     if pronoun == "they":
-        several = "c" in tags[chunk.start : end] or head in _PLURALS or tags[chunk.end - 1] == "N"
+        several = CONJ in tags[chunk.start : end] or head in _PLURALS or tags[chunk.end - 1] == NAME
         return plural and person is not True and (several or is_person_noun(head[:-1]) or is_body((head[:-1],)))
     if pronoun == "it":
-        return not plural and not is_person_noun(head) and (tags[chunk.start] == "d" or person is False)
+        return not plural and not is_person_noun(head) and (tags[chunk.start] == DET or person is False)
     if person is not None or plural or not is_person_noun(head):
         return False
     return pronoun in GENDERS and gender_of_title([head]) in (None, GENDERS[pronoun])

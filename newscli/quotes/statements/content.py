@@ -3,9 +3,32 @@
 What is stated is a clause, an infinitive after telling or asking, or words in quotation marks.
 """
 
-import re
 from typing import Literal
 
+from newscli.language.word_classes import (
+    ADJECTIVE,
+    ADVERB,
+    COMMA,
+    CONJ,
+    DASH,
+    DETERMINERS,
+    FINITE,
+    GERUND,
+    NOMINAL,
+    NUMBER,
+    OBJECT,
+    PREPOSITIONS,
+    QUOTED,
+    SPEECH,
+    STOP,
+    SUBJECT,
+    SUBORD,
+    THAT,
+    TO,
+    WHAT,
+    WHO,
+    compile_pattern,
+)
 from newscli.quotes.attribution.candidates import Parsed
 from newscli.quotes.statements.cueless import Statement
 
@@ -38,10 +61,10 @@ FORMS: tuple[Form, ...] = (
     "prepositional phrase",
     "noun phrase",
 )
-_FINITE = frozenset("VZBHMD")
-_SUBJECT = frozenset("nNhLq#tdpwmj")
-_LINKS = "tcs,r-"
-_INFINITIVE = re.compile(r"[dpjnNLhm#'Oq]*Tr*[bBHD]")
+_SUBJECT = NOMINAL | DETERMINERS | {SUBJECT, QUOTED, NUMBER, THAT, WHO, OBJECT, ADJECTIVE}
+_LINKS = THAT + CONJ + SUBORD + COMMA + ADVERB + DASH
+_PAUSES = COMMA + STOP
+_INFINITIVE = "[DETERMINERS ADJECTIVE NOMINAL SUBJECT OBJECT NUMBER OWNER OF QUOTED]* TO ADVERB* [BASE BE HAVE DO]"
 
 
 def form_of(parsed: list[Parsed], statement: Statement) -> Form:
@@ -50,26 +73,26 @@ def form_of(parsed: list[Parsed], statement: Statement) -> Form:
 
 
 def _form(tags: str) -> Form:
-    if tags.strip(",.") == "Q":
+    if tags.strip(_PAUSES) == SPEECH:
         return "speech"
     tags = tags.lstrip(_LINKS)
-    finite = [at for at, tag in enumerate(tags) if tag in _FINITE]
-    if tags[:1] == "W":
+    finite = [at for at, tag in enumerate(tags) if tag in FINITE]
+    if tags[:1] == WHAT:
         return "question" if finite else "question infinitive"
-    if tags[:1] == "T" or _INFINITIVE.match(tags):
+    if tags[:1] == TO or compile_pattern(_INFINITIVE).match(tags):
         return "infinitive"
     if finite and not _SUBJECT.isdisjoint(tags[: finite[0]]):
-        return "relative clause" if "w" in tags[: finite[0]] and len(finite) == 1 else "clause"
+        return "relative clause" if WHO in tags[: finite[0]] and len(finite) == 1 else "clause"
     return _phrase(tags, bool(finite))
 
 
 def _phrase(tags: str, finite: bool) -> Form:
-    if "Q" in tags:
+    if SPEECH in tags:
         return "with speech"
-    if "q" in tags:
+    if QUOTED in tags:
         return "quoted words"
-    if tags[:1] == "G":
+    if tags[:1] == GERUND:
         return "gerund"
-    if tags[:1] in ("o", "O"):
+    if tags[:1] in PREPOSITIONS:
         return "prepositional phrase"
     return "predicate" if finite else "noun phrase"

@@ -2,6 +2,19 @@
 
 from dataclasses import dataclass
 
+from newscli.language.word_classes import (
+    COLON,
+    COMMA,
+    DASH,
+    IN_MARKS,
+    NAME,
+    OWNER,
+    SEMICOLON,
+    SPEECH,
+    STATING,
+    STOP,
+    TO,
+)
 from newscli.quotes.attribution.attributions import Attribution, Range
 from newscli.quotes.attribution.candidates import Parsed, mark_cue, silent_cue
 from newscli.quotes.statements.cueless_patterns import shape_of
@@ -12,8 +25,8 @@ BY_SHAPE = 0.95
 # How sure speech is whose speaker only the sentence before tells, and how many characters make it speech.
 _UNLED = 0.5
 _SPEECH = 24
-_ALONE = frozenset("Qq.,-:;")
-STATING = frozenset("QqVvZbGHMBDT")
+_ALONE = IN_MARKS | {STOP, COMMA, DASH, COLON, SEMICOLON}
+STATING_OR_TO = STATING | {TO}
 
 
 @dataclass(slots=True)
@@ -42,7 +55,7 @@ def alone(parsed: Parsed) -> bool:
 
 def states(parsed: list[Parsed], statement: Statement) -> bool:
     """Return True if a statement is more than a thing: *pushed the door open* states nothing."""
-    return any(not STATING.isdisjoint(parsed[unit].unit.tags[start:end]) for unit, start, end in statement.pieces)
+    return any(not STATING_OR_TO.isdisjoint(parsed[unit].unit.tags[start:end]) for unit, start, end in statement.pieces)
 
 
 def shaped(parsed: list[Parsed], number: int) -> Statement | None:
@@ -71,11 +84,11 @@ def announced(parsed: list[Parsed], number: int) -> Statement | None:
 def lone(parsed: list[Parsed], number: int) -> Statement | None:
     """Make a statement of speech alone in its paragraph: by who spoke or was spoken of in the sentence before."""
     unit = parsed[number].unit
-    if not number or not unit.first or not alone(parsed[number]) or len(unit.regions) > 1 or "Q" not in unit.tags:
+    if not number or not unit.first or not alone(parsed[number]) or len(unit.regions) > 1 or SPEECH not in unit.tags:
         return None
     before = parsed[number - 1]
-    region = unit.regions[unit.tags.index("Q")]
-    if region.inner_end - region.inner < _SPEECH or "-" in unit.tags:
+    region = unit.regions[unit.tags.index(SPEECH)]
+    if region.inner_end - region.inner < _SPEECH or DASH in unit.tags:
         return None
     mention = _spoken_of(before)
     if mention is None:
@@ -88,9 +101,9 @@ def lone(parsed: list[Parsed], number: int) -> Statement | None:
 
 def _spoken_of(parsed: Parsed) -> Range | None:
     """Return the person that a sentence is about: its subject, where that is a name, *he* or *she*."""
-    subject = next((c for c in parsed.chunks[:2] if c.kind == "N" and c.start <= 1), None)
+    subject = next((c for c in parsed.chunks[:2] if c.kind == "noun" and c.start <= 1), None)
     if subject is None:
         return None
     tags, lows = parsed.unit.tags[subject.start : subject.end], parsed.unit.lows[subject.start]
-    named = tags[-1] == "N" and parsed.unit.tags[subject.end : subject.end + 1] != "'"
+    named = tags[-1] == NAME and parsed.unit.tags[subject.end : subject.end + 1] != OWNER
     return (subject.start, subject.end) if named or lows in ("he", "she") else None

@@ -4,28 +4,42 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-_WHO = r"(?P<speaker>(?:d|p)?[jn#L]*N[NL'’]*)(?:,[^Qq]*)?\.*"
+from newscli.language.word_classes import DASH, IN_MARKS, NAMES, compile_pattern
+
+_BEGINS_SHAPE = IN_MARKS | NAMES | {DASH}
+
+_WHO = "speaker:( DETERMINERS? [ADJECTIVE NOUN NUMBER TITLE]* NAME [NAMES OWNER]* ) (COMMA [^ IN_MARKS]*)? STOP*"
 
 
 class Shape(NamedTuple):
-    """A shape: its name, a pattern over kinds of words (see `language.tagging`), and an example that has it.
+    """A shape: its name, its form as a pattern (see `language.word_classes`), and an example that has it.
 
     Group `mark` is the word that stands for the cue, `speaker` who speaks; `content` is missing where it is the
     quoted stretch that stands alone right before.
     """
 
     name: str
-    pattern: str
+    form: str
     example: str
 
 
 SHAPES = (
     Shape(
-        "dash behind", rf"(?P<content>[Qq])[,.]*(?P<mark>-){_WHO}", "“A careful, generous teacher!” — Miriam Kaplan."
+        "dash after",
+        f"content:( IN_MARKS ) [COMMA STOP]* mark:( DASH ) {_WHO}",
+        "“A careful, generous teacher!” — Miriam Kaplan.",
     ),
-    Shape("dash on its own", rf"(?P<mark>-){_WHO}", "“A careful, generous teacher.”\n— Miriam Kaplan, a pupil."),
-    Shape("colon behind", r"(?P<content>[Qq])(?P<mark>:)(?P<speaker>[LN]+)", "‘I had a generous teacher’: Kaplan"),
-    Shape("speaker and colon", r"(?P<speaker>[LN]+)(?P<mark>:)(?P<content>Q)", "Kaplan: “I had a generous teacher.”"),
+    Shape("dash on its own", f"mark:( DASH ) {_WHO}", "“A careful, generous teacher.”\n— Miriam Kaplan, a pupil."),
+    Shape(
+        "colon after",
+        "content:( IN_MARKS ) mark:( COLON ) speaker:( NAMES+ )",
+        "‘I had a generous teacher’: Kaplan",
+    ),
+    Shape(
+        "speaker and colon",
+        "speaker:( NAMES+ ) mark:( COLON ) content:( SPEECH )",
+        "Kaplan: “I had a generous teacher.”",
+    ),
 )
 
 
@@ -39,15 +53,15 @@ class Fit(NamedTuple):
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(shape.pattern) for shape in SHAPES)
+    return tuple(compile_pattern(shape.form) for shape in SHAPES)
 
 
 def shape_of(tags: str) -> Fit | None:
     """Return the shape of a unit, or None where it has none of the table's."""
-    if not tags or tags[0] not in "Qq-LN" or len(tags) > 40:
+    if not tags or tags[0] not in _BEGINS_SHAPE or len(tags) > 40:
         return None
-    for pattern in _patterns():
-        if match := pattern.fullmatch(tags):
-            content = match.span("content") if "content" in pattern.groupindex else None
+    for compiled in _patterns():
+        if match := compiled.fullmatch(tags):
+            content = match.span("content") if "content" in compiled.groupindex else None
             return Fit(match.span("mark"), match.span("speaker"), content)
     return None

@@ -1,13 +1,24 @@
 """In: the attributions of each unit of an article; out: statements with all their pieces, across paragraphs."""
 
-import re
-
+from newscli.language.word_classes import (
+    ADVERB,
+    COLON,
+    COMMA,
+    CONJ,
+    DASH,
+    IN_MARKS,
+    OF,
+    SPEECH,
+    STOP,
+    SUBORD,
+    compile_pattern,
+)
 from newscli.quotes.attribution.attributions import Attribution, Range
 from newscli.quotes.attribution.candidates import Parsed
 from newscli.quotes.attribution.segments import Unit
 from newscli.quotes.statements.cueless import (
     BY_SHAPE,
-    STATING,
+    STATING_OR_TO,
     Statement,
     alone,
     announced,
@@ -19,9 +30,13 @@ from newscli.quotes.statements.cueless import (
 from newscli.quotes.statements.postprocessing import around, overlaps, split, trailing, trimmed
 from newscli.quotes.statements.turns import Piece, Turn
 
+_ENDS_SPEECH = IN_MARKS | {STOP}
+
 # A verb but for a participle behind its noun: *in a statement released on Monday*.
-_CLAUSE = re.compile("[ZBHMD]|(?<![nN])V")
-_LEADING = frozenset("crs,")
+_CLAUSE = "[THIRD AUXILIARIES] | (?<! NOUNS) PAST"
+_COLON_SPEECH = COLON + SPEECH
+_CLOSING = frozenset((COMMA, STOP, DASH))
+_LEADING = frozenset((CONJ, ADVERB, SUBORD, COMMA))
 _LONGEST_LEAD = 3
 _LONGEST_WAIT = 12
 
@@ -110,7 +125,7 @@ def _mended(parsed: Parsed, found: list[Attribution]) -> list[Attribution]:
 
 
 def _says_something(parsed: Parsed, one: Attribution) -> bool:
-    return not one.pieces or any(not STATING.isdisjoint(parsed.unit.tags[start:end]) for start, end in one.pieces)
+    return not one.pieces or any(not STATING_OR_TO.isdisjoint(parsed.unit.tags[start:end]) for start, end in one.pieces)
 
 
 def _of_unit(parsed: Parsed, number: int, found: list[Attribution]) -> list[Statement]:
@@ -127,14 +142,14 @@ def _of_unit(parsed: Parsed, number: int, found: list[Attribution]) -> list[Stat
     ]
     held = [piece for statement in made for piece in statement.pieces]
     for at, tag in enumerate(parsed.unit.tags):
-        if tag == "Q" and not any(start <= at < end for _, start, end in held):
+        if tag == SPEECH and not any(start <= at < end for _, start, end in held):
             _give(parsed, made, (number, at, at + 1))
     return made
 
 
 def _said_of(tags: str, one: Attribution) -> tuple[Range, ...]:
     """Return the pieces without what speech is said of: *“It never rang,” he said of the bell*."""
-    if len(one.pieces) > 1 and tags[slice(*one.pieces[0])] == "Q" and tags[one.cue.end : one.cue.end + 1] == "O":
+    if len(one.pieces) > 1 and tags[slice(*one.pieces[0])] == SPEECH and tags[one.cue.end : one.cue.end + 1] == OF:
         return tuple(piece for piece in one.pieces if piece[0] != one.cue.end + 1)
     return one.pieces
 
@@ -142,7 +157,7 @@ def _said_of(tags: str, one: Attribution) -> tuple[Range, ...]:
 def _behind_colon(tags: str, piece: Range) -> Range:
     """Leave out what only leads to speech behind a colon: *put it this way: “…”*."""
     start, end = piece
-    leads = tags[end - 2 : end] == ":Q" and start < end - 2 and STATING.isdisjoint(tags[start : end - 2])
+    leads = tags[end - 2 : end] == _COLON_SPEECH and start < end - 2 and STATING_OR_TO.isdisjoint(tags[start : end - 2])
     return (end - 1, end) if leads else piece
 
 
@@ -151,9 +166,11 @@ def _give(parsed: Parsed, made: list[Statement], piece: Piece) -> None:
     tags, at = parsed.unit.tags, piece[1]
     before = [one for one in made if one.pieces and one.attribution.cue.at < at]
     last = max(before, key=lambda one: one.attribution.cue.at, default=None)
-    if last is None or "Q" not in tags[: last.attribution.cue.at] or tags[at - 1] not in ",.-":
+    if last is None or SPEECH not in tags[: last.attribution.cue.at] or tags[at - 1] not in _CLOSING:
         return
-    if last.pieces[-1][1] < last.attribution.cue.at and not _CLAUSE.search(tags, last.attribution.cue.end, at):
+    if last.pieces[-1][1] < last.attribution.cue.at and not compile_pattern(_CLAUSE).search(
+        tags, last.attribution.cue.end, at
+    ):
         last.pieces.append(piece)
 
 
@@ -173,15 +190,15 @@ def _owner(parsed: list[Parsed], number: int, statements: list[Statement]) -> St
         return _of_paragraph(parsed, number, statements)
     before = parsed[number - 1].unit
     last = statements[-1]
-    if before.tags.endswith(":") and last.unit == number - 1:
+    if before.tags.endswith(COLON) and last.unit == number - 1:
         return last
     if not _ends_in(last, number - 1) or not states(parsed, last):
         return None
-    if last.unit >= number - 3 and "Q" in unit.tags:
+    if last.unit >= number - 3 and SPEECH in unit.tags:
         return last
     opened = any(not region.closed for region in before.regions.values())
     joined = opened or alone(parsed[number - 1]) or before.paragraph == unit.paragraph
-    return last if before.tags[-1] in "Qq." and joined else None
+    return last if before.tags[-1] in _ENDS_SPEECH and joined else None
 
 
 def _of_paragraph(parsed: list[Parsed], number: int, statements: list[Statement]) -> Statement | None:
@@ -195,20 +212,25 @@ def _of_paragraph(parsed: list[Parsed], number: int, statements: list[Statement]
 
 def _mostly_speech(unit: Unit) -> bool:
     """Return True if a sentence goes on with speech after a word, or weaves it: *But “we won.”*."""
-    first = unit.tags.find("Q")
+    first = unit.tags.find(SPEECH)
     return not unit.first and first >= 0 and _LEADING.issuperset(unit.tags[:first]) and first < _LONGEST_LEAD
 
 
 def _is_speech(parsed: list[Parsed], statement: Statement) -> bool:
     """Return True if a statement has a piece that is nothing but speech in quotation marks."""
-    return any(parsed[unit].unit.tags[start:end] == "Q" for unit, start, end in statement.pieces)
+    return any(parsed[unit].unit.tags[start:end] == SPEECH for unit, start, end in statement.pieces)
 
 
 def _only_leads(parsed: list[Parsed], piece: Piece, number: int) -> bool:
     """Return True if a piece only leads to the speech after its colon: *told the inquiry: “…”*."""
     unit, start, end = piece
     tags = parsed[unit].unit.tags
-    return unit == number - 1 and tags.endswith(":") and end >= len(tags) - 1 and STATING.isdisjoint(tags[start:end])
+    return (
+        unit == number - 1
+        and tags.endswith(COLON)
+        and end >= len(tags) - 1
+        and STATING_OR_TO.isdisjoint(tags[start:end])
+    )
 
 
 def _ends_in(statement: Statement, number: int) -> bool:
@@ -217,5 +239,5 @@ def _ends_in(statement: Statement, number: int) -> bool:
 
 def _has_quotes(parsed: list[Parsed], statement: Statement) -> bool:
     return not statement.pieces or any(
-        tag in "Qq" for unit, start, end in statement.pieces for tag in parsed[unit].unit.tags[start:end]
+        tag in IN_MARKS for unit, start, end in statement.pieces for tag in parsed[unit].unit.tags[start:end]
     )

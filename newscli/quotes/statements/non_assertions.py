@@ -1,5 +1,6 @@
 """In: a statement of an article; out: whether anybody states anything by it."""
 
+from newscli.language.word_classes import BE, COLON, IN_MARKS, NOUN, PREP, QUOTED, SPEECH, STATING, TO
 from newscli.quotes.attribution.candidates import Parsed
 from newscli.quotes.statements.cueless import Statement
 
@@ -11,7 +12,6 @@ _NAMING = frozenset({"call", "name", "nickname", "know", "dub"})
 _HEARSAY = frozenset({"say", "believe", "think", "rumor", "report", "understand"})
 _SEEMING = frozenset({"hearsay", "seem"})
 _DUE = frozenset({"expect", "schedule", "plan", "intend", "mean", "prepare"})
-_STATING = frozenset("VvZbGHMBDQq")
 # *asked not to be named*, *spoke on condition of anonymity*.
 _UNNAMED = frozenset({"named", "identified", "anonymity", "anonymous"})
 _QUIET = frozenset({"ask", "decline", "refuse", "request", "speak", "want", "insist", "demand"})
@@ -34,9 +34,9 @@ def states(text: str, parsed: list[Parsed], statement: Statement) -> bool:
     if _is_measure(parsed, statement):
         return False
     tags = "".join(parsed[unit].unit.tags[start:end] for unit, start, end in statement.pieces)
-    if statement.attribution.cue.word.base in _OF_THINGS and _STATING.isdisjoint(tags):
+    if statement.attribution.cue.word.base in _OF_THINGS and STATING.isdisjoint(tags):
         return False
-    return len(tags) > _BARE or not _STATING.isdisjoint(tags) or not _ANSWERS.isdisjoint(_words(parsed, statement))
+    return len(tags) > _BARE or not STATING.isdisjoint(tags) or not _ANSWERS.isdisjoint(_words(parsed, statement))
 
 
 def _words(parsed: list[Parsed], statement: Statement) -> list[str]:
@@ -47,7 +47,7 @@ def _background(parsed: list[Parsed], statement: Statement) -> bool:
     """Return True if nobody states it: *asked if she would go, Lund …*, *a boat called “Gull,”*, *is expected to*."""
     attribution, unit = statement.attribution, parsed[statement.unit].unit
     cue = attribution.cue
-    passive = "B" in unit.tags[cue.start : cue.at]
+    passive = BE in unit.tags[cue.start : cue.at]
     if attribution.mention is not None:
         return passive and unit.lows[attribution.mention[0] : attribution.mention[1]] == ["it"]
     if (cue.at == 0 and "ask" in cue.word.families) or not _SEEMING.isdisjoint(cue.word.families):
@@ -57,9 +57,9 @@ def _background(parsed: list[Parsed], statement: Statement) -> bool:
     ):
         return True
     held = "".join(parsed[number].unit.tags[start:end] for number, start, end in statement.pieces)
-    if cue.word.base in _NAMING and not (len(unit.lows) > cue.end and unit.tags[cue.end] == "o" and passive):
-        return "q" in held or "Q" in held or passive
-    return cue.word.base in _DUE and passive and unit.tags[cue.end : cue.end + 1] == "T"
+    if cue.word.base in _NAMING and not (len(unit.lows) > cue.end and unit.tags[cue.end] == PREP and passive):
+        return QUOTED in held or SPEECH in held or passive
+    return cue.word.base in _DUE and passive and unit.tags[cue.end : cue.end + 1] == TO
 
 
 def _is_measure(parsed: list[Parsed], statement: Statement) -> bool:
@@ -68,7 +68,7 @@ def _is_measure(parsed: list[Parsed], statement: Statement) -> bool:
     if "according" not in attribution.cue.word.families or attribution.mention is None:
         return False
     start, end = attribution.mention
-    bare = unit.tags[start:end] == "n" and not unit.lows[start].endswith("s")
+    bare = unit.tags[start:end] == NOUN and not unit.lows[start].endswith("s")
     return bare and unit.lows[start] not in _SOURCES
 
 
@@ -86,12 +86,12 @@ def _is_title(text: str, parsed: list[Parsed], statement: Statement) -> bool:
     unit, start, end = statement.pieces[0]
     here = parsed[unit].unit
     if (
-        not _STATING.isdisjoint(here.tags[start + 1 : end])
+        not STATING.isdisjoint(here.tags[start + 1 : end])
         or not cue.end <= start <= cue.end + _SMALL
-        or here.tags[start] not in "qQ"
+        or here.tags[start] not in IN_MARKS
     ):
         return False
-    if not _STATING.isdisjoint(here.tags[cue.end : start]) or ":" in here.tags[cue.end : start]:
+    if not STATING.isdisjoint(here.tags[cue.end : start]) or COLON in here.tags[cue.end : start]:
         return False
     words = text[here.regions[start].inner : here.regions[start].inner_end].rstrip(",").split()
     return len(words) > 1 and all(word[0].isupper() for word in words if len(word) > _SMALL or word is words[-1])

@@ -1,17 +1,47 @@
 """In: attributions of a unit; out: them mended where grammar tells more than weights: two verbs, asides, ends."""
 
+from newscli.language.word_classes import (
+    ADJECTIVE,
+    ADVERB,
+    BASE,
+    COMMA,
+    CONJ,
+    DETERMINERS,
+    FINITE,
+    NAME,
+    NOMINAL,
+    NOUN,
+    NOUNS,
+    NUMBER,
+    OWNER,
+    PAST,
+    PREP,
+    PREPOSITIONS,
+    PRONOUNS,
+    SEMICOLON,
+    SUBJECT,
+    THAT,
+    THIRD,
+    TIME,
+    WHAT,
+    WHO,
+)
 from newscli.quotes.attribution.attributions import Attribution, Range
 from newscli.quotes.attribution.candidates import CueCandidate, Parsed
 from newscli.quotes.coreference.animacy import is_person_noun
 
-_FINITE = frozenset("VZBHMD")
+_BEFORE_THAT = DETERMINERS | {PREP, NOUN}
+_COMMA_CONJ = COMMA + CONJ
+_OWN_VERB = frozenset((PAST, THIRD, BASE))
+_SOMEBODY = frozenset((SUBJECT, WHO))
+
 _SAYING = frozenset({"say", "state", "warn"})
-_SUBJECT = frozenset("dpnNLj#")
-_PLAIN = frozenset("odpnNjy#'Or")
+_SUBJECT = NOMINAL | DETERMINERS | {ADJECTIVE, NUMBER}
+_PLAIN = DETERMINERS | NOUNS | PREPOSITIONS | {ADJECTIVE, TIME, NUMBER, OWNER, ADVERB}
 _LONGEST_ASIDE = 12
 _CONSENTS = frozenset({"agreed", "agrees", "agree", "concurred", "disagreed", "disagrees", "disagree"})
 _SURE = 0.95
-_LEADS = frozenset("thdpnNjW")
+_LEADS = DETERMINERS | NOUNS | {THAT, SUBJECT, ADJECTIVE, WHAT}
 
 
 def around(parsed: Parsed) -> Attribution | None:
@@ -19,17 +49,17 @@ def around(parsed: Parsed) -> Attribution | None:
     tags = parsed.unit.tags
     for cue in parsed.cues:
         said = cue.word.kind == "v" and cue.start == cue.at and not _SAYING.isdisjoint(cue.word.families)
-        chunk = next((c for c in parsed.chunks if c.end == cue.start and c.kind == "N"), None) if said else None
+        chunk = next((c for c in parsed.chunks if c.end == cue.start and c.kind == "noun"), None) if said else None
         if (
             chunk is None
             or chunk.start < 2
-            or tags[chunk.start - 1] != ","
-            or not _FINITE.isdisjoint(tags[: chunk.start])
+            or tags[chunk.start - 1] != COMMA
+            or not FINITE.isdisjoint(tags[: chunk.start])
         ):
             continue
-        comma = tags.find(",", cue.end, cue.end + _LONGEST_ASIDE)
+        comma = tags.find(COMMA, cue.end, cue.end + _LONGEST_ASIDE)
         aside = tags[cue.end : comma]
-        if comma > 0 and tags[comma + 1 : comma + 2] in _FINITE and _PLAIN.issuperset(aside) and tags[0] in _SUBJECT:
+        if comma > 0 and tags[comma + 1 : comma + 2] in FINITE and _PLAIN.issuperset(aside) and tags[0] in _SUBJECT:
             pieces = ((0, chunk.start - 1), (comma + 1, parsed.last))
             return Attribution(cue, pieces, (chunk.start, chunk.end), _SURE, _SURE)
     return None
@@ -45,7 +75,7 @@ def trailing(parsed: Parsed) -> Attribution | None:
         if chunk is None or last not in (chunk.end, cue.end):
             continue
         comma = min(cue.start, chunk.start) - 1
-        if comma > 0 and tags[comma] == "," and not _FINITE.isdisjoint(tags[:comma]):
+        if comma > 0 and tags[comma] == COMMA and not FINITE.isdisjoint(tags[:comma]):
             return Attribution(cue, ((0, comma),), (chunk.start, chunk.end), _SURE, _SURE)
     return None
 
@@ -64,15 +94,20 @@ def trimmed(parsed: Parsed, one: Attribution) -> Attribution:
 def _trim(parsed: Parsed, cue: CueCandidate, piece: Range) -> Range:
     tags = parsed.unit.tags
     start, end = piece
-    if cue.word.kind == "p" and cue.at > 1 and tags[cue.at - 1] == "," and "w" in tags[start - 1 : start + 1]:
+    if cue.word.kind == "p" and cue.at > 1 and tags[cue.at - 1] == COMMA and WHO in tags[start - 1 : start + 1]:
         return 0, cue.at - 1  # "the pier is safe, according to the board, which built it"
-    that = tags.find("t", start, start + _LONGEST_ASIDE) if start >= cue.end else -1
-    if that > start and tags[start] in "odpn" and tags[cue.end] == "o" and _PLAIN.issuperset(tags[cue.end : that]):
+    that = tags.find(THAT, start, start + _LONGEST_ASIDE) if start >= cue.end else -1
+    if (
+        that > start
+        and tags[start] in _BEFORE_THAT
+        and tags[cue.end] == PREP
+        and _PLAIN.issuperset(tags[cue.end : that])
+    ):
         start = that + 1
     if start > cue.at + 1 and parsed.unit.lows[start - 1] == "there":
         start -= 1
-    stop = tags.find(";", start, end)
-    if stop > 0 and not _FINITE.isdisjoint(tags[start:stop]) and _other_tells(parsed, stop + 1):
+    stop = tags.find(SEMICOLON, start, end)
+    if stop > 0 and not FINITE.isdisjoint(tags[start:stop]) and _other_tells(parsed, stop + 1):
         end = stop
     return start, _before_consent(parsed, start, end)
 
@@ -81,17 +116,19 @@ def _before_consent(parsed: Parsed, start: int, end: int) -> int:
     """Leave out who only agrees with what is said: *Lund said the bank was sound, and the market agreed*."""
     if parsed.unit.lows[end - 1] not in _CONSENTS:
         return end
-    chunk = next((c for c in parsed.chunks if c.end == end - 1 and c.kind == "N"), None)
+    chunk = next((c for c in parsed.chunks if c.end == end - 1 and c.kind == "noun"), None)
     return (
-        chunk.start - 2 if chunk and chunk.start - 2 > start and parsed.unit.tags[: chunk.start].endswith(",c") else end
+        chunk.start - 2
+        if chunk and chunk.start - 2 > start and parsed.unit.tags[: chunk.start].endswith(_COMMA_CONJ)
+        else end
     )
 
 
 def _other_tells(parsed: Parsed, at: int) -> bool:
     """Return True if a clause begins at `at` with a subject that is no pronoun, right before its verb."""
-    chunk = next((c for c in parsed.chunks if c.start == at and c.kind == "N"), None)
+    chunk = next((c for c in parsed.chunks if c.start == at and c.kind == "noun"), None)
     tags = parsed.unit.tags
-    return chunk is not None and tags[at] not in "hmwW" and tags[chunk.end : chunk.end + 1] in ("V", "Z", "b")
+    return chunk is not None and tags[at] not in PRONOUNS and tags[chunk.end : chunk.end + 1] in _OWN_VERB
 
 
 def split(parsed: Parsed, one: Attribution) -> list[Attribution]:
@@ -106,7 +143,7 @@ def split(parsed: Parsed, one: Attribution) -> list[Attribution]:
     if second is None or _somebody_inside(parsed, piece[0], second.start):
         return [one]
     end = second.start - 1
-    end -= parsed.unit.tags[end - 1] == ","
+    end -= parsed.unit.tags[end - 1] == COMMA
     kept = one._replace(pieces=(*one.pieces[:-1], (piece[0], end)))
     return [kept, one._replace(cue=second, pieces=((second.end, piece[1]),))]
 
@@ -117,20 +154,22 @@ def _goes_on(parsed: Parsed, first: CueCandidate, cue: CueCandidate, piece: Rang
         first.end < cue.start < piece[1]
         and piece[0] < cue.start - 1
         and cue.start == cue.at
-        and tags[cue.at - 1] == "c"
+        and tags[cue.at - 1] == CONJ
         and tags[cue.at] == tags[first.at]
         and not _SAYING.isdisjoint(cue.word.families)
         and tags[cue.end] in _LEADS
-        and (parsed.unit.lows[cue.end] == "that" or not _FINITE.isdisjoint(tags[cue.end : piece[1]]))
-        and not _FINITE.isdisjoint(tags[piece[0] : cue.start])
+        and (parsed.unit.lows[cue.end] == "that" or not FINITE.isdisjoint(tags[cue.end : piece[1]]))
+        and not FINITE.isdisjoint(tags[piece[0] : cue.start])
     )
 
 
 def _somebody_inside(parsed: Parsed, start: int, end: int) -> bool:
     """Return True if the first clause of the content is about somebody who might speak."""
     tags, lows = parsed.unit.tags, parsed.unit.lows
-    chunk = next((c for c in parsed.chunks if start <= c.start < end and c.kind == "N"), None)
+    chunk = next((c for c in parsed.chunks if start <= c.start < end and c.kind == "noun"), None)
     if chunk is None:
         return False
-    named = "N" in tags[chunk.start : chunk.end]
-    return named or (tags[chunk.start] in "hw" and lows[chunk.start] != "it") or is_person_noun(lows[chunk.end - 1])
+    named = NAME in tags[chunk.start : chunk.end]
+    return (
+        named or (tags[chunk.start] in _SOMEBODY and lows[chunk.start] != "it") or is_person_noun(lows[chunk.end - 1])
+    )

@@ -6,7 +6,25 @@ from itertools import groupby
 from typing import NamedTuple
 
 from newscli.article import Article
+from newscli.language.word_classes import (
+    COLON,
+    DASH,
+    FINITE,
+    GERUND,
+    IN_MARKS,
+    NAME,
+    NAMES,
+    NOUNS,
+    OPEN,
+    PREPOSITIONS_AND_TO,
+    SPEECH,
+    STOP,
+)
 from newscli.quotes.attribution.candidates import CueCandidate, Parsed, mentions, silent_cue
+
+_AFTER_LABEL = (COLON, STOP)
+_DASH_NAME = DASH + NAME
+_ASIDES = IN_MARKS | {OPEN}
 
 Range = tuple[int, int]
 Piece = tuple[int, int, int]
@@ -17,7 +35,7 @@ _LEAST_TURNS = 3
 _MOST_PER_VERB = 5
 # So many paragraphs on, the next label shows that those between belong to a turn.
 _FARTHEST = 5
-_FINITE = frozenset("VZBHMDG")
+_TELLING = FINITE | {GERUND}
 
 
 class Turn(NamedTuple):
@@ -56,10 +74,10 @@ def _labelled(article: Article, parsed: list[Parsed], paragraphs: list[list[int]
         return
     for at, numbers in enumerate(paragraphs):
         first = numbers[0]
-        if (end := labels.get(first, 0)) and parsed[first].unit.tags[end + 1 :] != "Q":
+        if (end := labels.get(first, 0)) and parsed[first].unit.tags[end + 1 :] != SPEECH:
             more = _continued(parsed, labels, paragraphs[at + 1 : at + _FARTHEST])
             pieces = _pieces(parsed, [*numbers, *more], end + 1)
-            begin = next((i for i in range(end) if parsed[first].unit.tags[i] in "NL"), 0)
+            begin = next((i for i in range(end) if parsed[first].unit.tags[i] in NAMES), 0)
             yield Turn(first, (begin, end), silent_cue(end), pieces, first, [*numbers, *more][-1] + 1)
 
 
@@ -67,15 +85,15 @@ def _continued(parsed: list[Parsed], labels: dict[int, int], paragraphs: list[li
     """Return the units up to the next label, if one is near: the turn goes on, but for asides in brackets."""
     near = next((i for i, numbers in enumerate(paragraphs) if numbers[0] in labels), 0)
     units = [number for numbers in paragraphs[:near] for number in numbers]
-    return [] if any(parsed[number].unit.tags[0] in "(Qq" for number in units) else units
+    return [] if any(parsed[number].unit.tags[0] in _ASIDES for number in units) else units
 
 
 def _label_end(article: Article, parsed: Parsed) -> int:
     """Return where the label ends that begins a paragraph, before its colon or stop; 0 where there is none."""
     unit = parsed.unit
-    if unit.lows[0] in ASKS | ANSWERS and unit.tags[1:2] in (":", "."):
+    if unit.lows[0] in ASKS | ANSWERS and unit.tags[1:2] in _AFTER_LABEL:
         return 1
-    end = unit.tags.find(":", 0, _LONGEST_LABEL + 1)
+    end = unit.tags.find(COLON, 0, _LONGEST_LABEL + 1)
     return end if end > 0 and all(article.text[start].isupper() for start in unit.starts[:end]) else 0
 
 
@@ -93,7 +111,7 @@ def _is_said(parsed: list[Parsed], paragraphs: list[list[int]], labels: dict[int
     verbs = 0
     for numbers in paragraphs:
         if numbers[0] in labels:
-            verbs += any(not _FINITE.isdisjoint(parsed[number].unit.tags) for number in numbers)
+            verbs += any(not _TELLING.isdisjoint(parsed[number].unit.tags) for number in numbers)
     return verbs * _MOST_PER_VERB >= len(labels)
 
 
@@ -108,12 +126,12 @@ def _post(parsed: list[Parsed], numbers: list[int]) -> Turn | None:
     """Read a paragraph that ends in a dash, a name and a handle in brackets."""
     last = numbers[-1]
     unit = parsed[last].unit
-    at = next((i for i, tag in enumerate(unit.tags) if tag == "(" and unit.lows[i + 1 : i + 2] == ["@"]), 0)
-    dash = unit.tags.rfind("-", 0, at)
+    at = next((i for i, tag in enumerate(unit.tags) if tag == OPEN and unit.lows[i + 1 : i + 2] == ["@"]), 0)
+    dash = unit.tags.rfind(DASH, 0, at)
     if dash < 0 or not 0 < at - dash - 1 <= _LONGEST_LABEL:
         return None
     pieces = [(number, start, end if number != last else dash) for number, start, end in _pieces(parsed, numbers, 0)]
-    in_marks = any("Q" in parsed[number].unit.tags for number in numbers)
+    in_marks = any(SPEECH in parsed[number].unit.tags for number in numbers)
     return Turn(last, (dash + 1, at), silent_cue(dash), tuple(pieces), numbers[0], last + 1, in_marks)
 
 
@@ -131,10 +149,12 @@ def _blocks(article: Article, parsed: list[Parsed], paragraphs: list[list[int]])
 def _block(parsed: list[Parsed], numbers: list[int]) -> Turn | None:
     """Read a block quotation by the name behind a dash at its end or after it, or by the sentence that leads to it."""
     begin, end = numbers[0], numbers[-1] + 1
-    signed = next((n for n in (numbers[-1], end) if n < len(parsed) and parsed[n].unit.tags.startswith("-N")), None)
+    signed = next(
+        (n for n in (numbers[-1], end) if n < len(parsed) and parsed[n].unit.tags.startswith(_DASH_NAME)), None
+    )
     if signed is not None:
         held = [number for number in numbers if number != signed]
-        stop = next((i for i, tag in enumerate(parsed[signed].unit.tags) if i and tag not in "NL"), None)
+        stop = next((i for i, tag in enumerate(parsed[signed].unit.tags) if i and tag not in NAMES), None)
         mention = (1, stop or len(parsed[signed].unit.tags))
         return _quoted_block(parsed, held, signed, mention, silent_cue(0), max(end, signed + 1))
     if begin and (told := leads_to(parsed[begin - 1])):
@@ -145,7 +165,7 @@ def _block(parsed: list[Parsed], numbers: list[int]) -> Turn | None:
 def _quoted_block(
     parsed: list[Parsed], held: list[int], unit: int, mention: Range, cue: CueCandidate, end: int
 ) -> Turn | None:
-    if not held or any("Q" in parsed[number].unit.tags for number in held):
+    if not held or any(SPEECH in parsed[number].unit.tags for number in held):
         return None
     return Turn(unit, mention, cue, _pieces(parsed, held, 0), held[0], end)
 
@@ -153,14 +173,14 @@ def _quoted_block(
 def _head_start(parsed: Parsed, start: int) -> int:
     """Return where a phrase begins that goes on behind a preposition: *her email to the staff*."""
     for chunk in reversed(parsed.chunks):
-        if chunk.end == start - 1 and parsed.unit.tags[start - 1] in "ToO":
+        if chunk.end == start - 1 and parsed.unit.tags[start - 1] in PREPOSITIONS_AND_TO:
             start = chunk.start
     return start
 
 
 def leads_to(parsed: Parsed) -> tuple[CueCandidate, Range] | None:
     """Return the cue of a sentence that ends in a colon and what stands before it as its speaker."""
-    if not parsed.unit.tags.endswith(":"):
+    if not parsed.unit.tags.endswith(COLON):
         return None
     for cue in parsed.cues:
         if cue.word.kind == "v":
@@ -169,6 +189,6 @@ def leads_to(parsed: Parsed) -> tuple[CueCandidate, Range] | None:
             if beside:
                 return cue, (_head_start(parsed, beside[0][0]), beside[0][1])
     subject = next(
-        (chunk for chunk in parsed.chunks[:1] if not chunk.start and parsed.unit.tags[chunk.end - 1] in "nN"), None
+        (chunk for chunk in parsed.chunks[:1] if not chunk.start and parsed.unit.tags[chunk.end - 1] in NOUNS), None
     )
     return subject and (silent_cue(len(parsed.unit.tags) - 1), (0, subject.end))
