@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from newscli.language.tagger.chooser import choose
 from newscli.language.tagger.options import find_options
+from newscli.language.tagger.predicate import give_verb
 
 __all__ = ["tag_words"]
 
@@ -14,4 +15,4 @@ def tag_words(text: str, spans: Sequence[tuple[int, int]]) -> tuple[list[str], s
     `spans` are the places of the tokens in `text`, as `newscli.language.tokens.cut` finds them.
     """
     lows, options = find_options(text, spans)
-    return lows, choose(lows, options)
+    return lows, give_verb(choose(lows, options), options)
