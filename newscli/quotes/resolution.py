@@ -13,7 +13,6 @@ from newscli.language.word_classes import (
     HAVE,
     IN_MARKS,
     NAME,
-    OF,
     PAST,
     PAST_FORMS,
     PREPOSITIONS_AND_TO,
@@ -22,8 +21,8 @@ from newscli.language.word_classes import (
     THAT,
     THIRD,
     TITLE,
-    WH_WORDS,
 )
+from newscli.quotes.attribution.addressees import addressee
 from newscli.quotes.attribution.attributions import Range
 from newscli.quotes.attribution.candidates import Chunk, Parsed
 from newscli.quotes.confidence import confidence
@@ -43,7 +42,6 @@ _SEPARATORS = frozenset((COMMA, SEMICOLON, COLON, DASH))
 
 _PRONOUNS = SUBJECTS | THIRD_OBJECTS | THIRD_POSSESSIVES - {"its"} | {"who", "which", "this", "that"}
 _RELATIVES = frozenset({"who", "which", "that"})
-_TO_PERSON = frozenset({"tell", "warn", "ask", "promise", "urge"})
 _PHRASE_ENDS = IN_MARKS | {"", COMMA, STOP, PAST, THIRD, HAVE}
 _NEW = frozenset({"a", "an", "another", "some", "one"})
 _SHORTEST_CLAUSE = 1
@@ -133,26 +131,8 @@ class Resolver:
         return self.span(statement.unit, (cue.at, end))
 
     def _addressee(self, statement: Statement) -> Span | None:
-        attribution, parsed = statement.attribution, self.parsed[statement.unit]
-        cue = attribution.cue
-        if not _TO_PERSON.intersection(cue.word.families) or cue.word.kind != "v":
-            return None
-        at = cue.at + 1
-        chunk = next((c for c in parsed.chunks if c.start == at and c.kind == "noun"), None)
-        if (
-            chunk is None
-            or parsed.unit.tags[chunk.start] in WH_WORDS
-            or (attribution.mention and attribution.mention[0] == at)
-        ):
-            return None
-        right = [start for start, _ in attribution.pieces if start > cue.at]
-        if right and right[0] < chunk.end and "tell" not in cue.word.families:
-            return None
-        end = chunk.end
-        following = next((c for c in parsed.chunks if c.start == end + 1), None)
-        if following and parsed.unit.tags[end] == OF:
-            end = following.end
-        return self.span(statement.unit, (chunk.start, end))
+        words = addressee(self.parsed[statement.unit], statement.attribution)
+        return self.span(statement.unit, words) if words else None
 
     def _speaker(self, statement: Statement, mention: Range) -> Speaker:
         unit = statement.unit

@@ -5,7 +5,7 @@
 The corpus has a JSON object a line: `text` and `quotes`, each with `content`, `speaker` and `cue` as lists of
 [start, end]. Five models are learnt: which side of a cue has content (a softmax over five classes), where content
 to the right begins and ends, which stretch to the left is content, and who speaks (each a softmax over the
-readings that `newscli.quotes.attribution.candidates` lists). Each is fitted by Adam (Kingma and Ba, 2015) with an L2
+readings that `newscli.quotes.attribution.readings` lists). Each is fitted by Adam (Kingma and Ba, 2015) with an L2
 penalty, then once more with only its weightiest features, since few generalize as well as many.
 """
 
@@ -22,8 +22,9 @@ import newscli
 import numpy as np
 from newscli.article import Article
 from newscli.language.linear_model import format_table, shares
-from newscli.quotes.attribution import candidates, features
+from newscli.quotes.attribution import candidates, features, readings
 from newscli.quotes.attribution.candidates import CueCandidate, Parsed
+from newscli.quotes.attribution.cue_features import cue_features
 from newscli.quotes.attribution.scoring import CLASSES
 from newscli.quotes.attribution.segments import Unit, find_units
 
@@ -120,7 +121,7 @@ def nearest(spans: Sequence[tuple[int, int]], words: Words, least: float) -> int
 
 def start_choice(mark: Marked) -> Choice | None:
     """Return where content to the right begins, among where it may."""
-    starts = candidates.right_starts(mark.parsed, mark.cue)
+    starts = readings.right_starts(mark.parsed, mark.cue)
     first = min(mark.right, default=-9)
     best = min(range(len(starts)), key=lambda i: abs(starts[i] - first), default=None)
     if best is None or abs(starts[best] - first) > 1:
@@ -130,7 +131,7 @@ def start_choice(mark: Marked) -> Choice | None:
 
 def left_choice(mark: Marked) -> Choice | None:
     """Return which stretch to the left is content, among those that may be."""
-    spans = candidates.left_spans(mark.parsed, mark.cue)
+    spans = readings.left_spans(mark.parsed, mark.cue)
     best = nearest(spans, mark.left, 0.7) if mark.left else None
     if best is None:
         return None
@@ -139,17 +140,17 @@ def left_choice(mark: Marked) -> Choice | None:
 
 def mention_choice(mark: Marked) -> Choice | None:
     """Return which noun phrase is the speaker's mention, or none."""
-    options = candidates.mentions(mark.parsed, mark.cue)
-    readings = [features.mention_features(mark.parsed, mark.cue, *option, mark.side) for option in options]
-    readings.append(features.no_mention_features(mark.parsed, mark.cue, mark.side))
+    options = readings.mentions(mark.parsed, mark.cue)
+    scored = [features.mention_features(mark.parsed, mark.cue, *option, mark.side) for option in options]
+    scored.append(features.no_mention_features(mark.parsed, mark.cue, mark.side))
     if not mark.has_speaker:
-        return Choice(readings, len(options))
+        return Choice(scored, len(options))
     if not mark.speaker:
         return None
     best = next((i for i, (start, end, _) in enumerate(options) if start <= min(mark.speaker) < end), None)
     if best is None:
         best = nearest([(start, end) for start, _, end in options], mark.speaker, 0.3)
-    return None if best is None else Choice(readings, best)
+    return None if best is None else Choice(scored, best)
 
 
 def end_choice(mark: Marked, strengths: dict[int, float]) -> Choice | None:
@@ -157,7 +158,7 @@ def end_choice(mark: Marked, strengths: dict[int, float]) -> Choice | None:
     if not mark.right:
         return None
     start = min(mark.right)
-    ends = candidates.right_ends(mark.parsed, start)
+    ends = readings.right_ends(mark.parsed, start)
     best = nearest([(start, end) for end in ends], mark.right, 0.6)
     if best is None:
         return None
@@ -268,7 +269,7 @@ def strengths_of(parsed: Parsed, weights: Weights) -> dict[int, float]:
     """Return how probable each cue of a unit is to have content, as the package tells it."""
     found = {}
     for cue in parsed.cues:
-        known = [weights[name] for name in features.cue_features(parsed, cue) if name in weights]
+        known = [weights[name] for name in cue_features(parsed, cue) if name in weights]
         scores = [sum(row[k] for row in known) for k in range(CLASSES)]
         found[cue.at] = 1 - shares(scores)[0]
     return found
@@ -282,7 +283,7 @@ def learn(path: Path) -> dict[str, Weights]:
     for parsed, marked in read_corpus(path):
         marks += marked.values()
         for number, one in enumerate(parsed):
-            rows += [features.cue_features(one, cue) for cue in one.cues]
+            rows += [cue_features(one, cue) for cue in one.cues]
             labels += [place_of(marked.get((number, cue.at))) for cue in one.cues]
     learnt = {"cue": fit_classes(rows, labels, KEEP["cue"])}
     makers = {"start": start_choice, "left": left_choice, "mention": mention_choice}

@@ -4,25 +4,11 @@ from collections.abc import Callable
 from typing import NamedTuple, TypeVar
 
 from newscli.language.linear_model import shares
-from newscli.language.word_classes import (
-    ADVERB,
-    COLON,
-    COMMA,
-    CONJ,
-    DASH,
-    DO,
-    FINITE,
-    GERUND,
-    SPEECH,
-    STATING,
-    SUBORD,
-    THAT,
-    WHO,
-)
-from newscli.quotes.attribution.candidates import CueCandidate, Parsed, left_spans, mentions, right_ends, right_starts
-from newscli.quotes.attribution.constraints import Settled, settled
+from newscli.language.word_classes import ADVERB, COLON, COMMA, CONJ, GERUND, SPEECH, STATING, SUBORD, THAT
+from newscli.quotes.attribution.candidates import CueCandidate, Parsed
+from newscli.quotes.attribution.constraints import Settled, goes_on, settled, within_relative
+from newscli.quotes.attribution.cue_features import cue_features
 from newscli.quotes.attribution.features import (
-    cue_features,
     end_features,
     left_features,
     mention_features,
@@ -31,6 +17,7 @@ from newscli.quotes.attribution.features import (
     start_features,
 )
 from newscli.quotes.attribution.frames import phrased
+from newscli.quotes.attribution.readings import left_spans, mentions, right_ends, right_starts
 from newscli.quotes.attribution.scoring import class_scores, score
 
 # How sure a phrase is that leads a statement, and how unsure a form of sentence that leaves no choice.
@@ -38,9 +25,8 @@ _PHRASED = 0.9
 _UNSETTLED = 0.01
 Range = tuple[int, int]
 _Reading = TypeVar("_Reading")
-_COMMA_WHO, _COMMA_GERUND, _DASH_WHO, _DASH_GERUND = COMMA + WHO, COMMA + GERUND, DASH + WHO, DASH + GERUND
+_COMMA_GERUND = COMMA + GERUND
 _LINKS = frozenset((ADVERB, CONJ, SUBORD, COMMA))
-_GOES_ON_WITH = FINITE - {DO}
 _NONE, _RIGHT, _LEFT, _BOTH, _AWAY = range(5)
 _SIDES = ("", "R", "L", "RL", "")
 # A cue is taken when the weights find it less probable than this that it has no content.
@@ -175,35 +161,15 @@ def _right(parsed: Parsed, cue: CueCandidate, strengths: dict[int, float], betwe
     start = _best(starts, lambda at: score("start", start_features(parsed, cue, at)))
     if start is None:
         return None
-    ends = _within_relative(parsed, cue, right_ends(parsed, start))
+    ends = within_relative(parsed, cue, right_ends(parsed, start))
 
     def fits(end: int) -> float:
         return score("end", end_features(parsed, cue, start, end, rival(parsed, cue, strengths, start, end)))
 
     end = _best(ends, fits)
-    while end is not None and _goes_on(parsed, end) and (later := [at for at in ends if at > end + 3]):
+    while end is not None and goes_on(parsed, end) and (later := [at for at in ends if at > end + 3]):
         end = max(later, key=fits)
     return None if end is None else (start, end)
-
-
-def _within_relative(parsed: Parsed, cue: CueCandidate, ends: list[int]) -> list[int]:
-    """Leave the ends up to the comma that closes the cue's clause: *Lund, who said so, left*, *…, saying so, left*."""
-    tags = parsed.unit.tags
-    aside = tags[cue.at - 1 : cue.end] == _COMMA_GERUND and FINITE.isdisjoint(tags[: cue.at])
-    opening = tags[max(cue.start - 2, 0) : cue.start]
-    if opening == _DASH_WHO or tags[cue.at - 1 : cue.end] == _DASH_GERUND:
-        dash = tags.find(DASH, cue.end)
-        return [at for at in ends if at <= dash] or ends
-    if opening != _COMMA_WHO and not aside:
-        return ends
-    closing = next((at for at in ends if tags[at : at + 1] == COMMA and tags[at + 1 : at + 2] in _GOES_ON_WITH), None)
-    return ends if closing is None else [at for at in ends if at <= closing]
-
-
-def _goes_on(parsed: Parsed, end: int) -> bool:
-    """Return True if the same cue says more after `end`: *…, and that …*."""
-    at = end + (parsed.unit.tags[end : end + 1] == COMMA)
-    return parsed.unit.lows[at : at + 1] in (["and"], ["but"]) and parsed.unit.lows[at + 1 : at + 2] == ["that"]
 
 
 def _mention(parsed: Parsed, cue: CueCandidate, side: str, speaker: int | None = None) -> tuple[Range | None, float]:

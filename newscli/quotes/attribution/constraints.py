@@ -1,4 +1,4 @@
-"""In: a cue; out: where its content stands and who speaks, where the sentence has a form that leaves no choice."""
+"""Sentences whose form leaves no choice: takes a cue, returns where its content stands or ends, and who speaks."""
 
 from typing import NamedTuple
 
@@ -8,6 +8,8 @@ from newscli.language.word_classes import (
     COMMA,
     CONJ,
     DASH,
+    DO,
+    FINITE,
     GERUND,
     NOUNS,
     OWNER,
@@ -22,6 +24,7 @@ from newscli.language.word_classes import (
     THAT,
     TIME,
     WH_WORDS,
+    WHO,
 )
 from newscli.quotes.attribution.candidates import Chunk, CueCandidate, Parsed
 
@@ -33,6 +36,8 @@ _SAYING = frozenset({"say", "state", "voice", "write", "tell", "warn", "ask"})
 _QUOTES = frozenset({"quoted", "quotes", "quoting", "cited", "cites", "citing"})
 _NO_SUBJECT = STATING | WH_WORDS | {COLON, SEMICOLON, THAT, CONJ, DASH}
 _AFTER_VERB = PREPOSITIONS_AND_TO | {STOP, COMMA, TIME, SUBORD, ADVERB, OWNER}
+_COMMA_WHO, _COMMA_GERUND, _DASH_WHO, _DASH_GERUND = COMMA + WHO, COMMA + GERUND, DASH + WHO, DASH + GERUND
+_GOES_ON_WITH = FINITE - {DO}
 _FARTHEST = 14
 
 
@@ -107,3 +112,23 @@ def _behind_speech(parsed: Parsed, cue: CueCandidate, at: int) -> Settled | None
 
 def _chunk_at(parsed: Parsed, at: int) -> Chunk | None:
     return next((chunk for chunk in parsed.chunks if chunk.start == at and chunk.kind == "noun"), None)
+
+
+def within_relative(parsed: Parsed, cue: CueCandidate, ends: list[int]) -> list[int]:
+    """Leave the ends up to the comma that closes the cue's clause: *Lund, who said so, left*, *…, saying so, left*."""
+    tags = parsed.unit.tags
+    aside = tags[cue.at - 1 : cue.end] == _COMMA_GERUND and FINITE.isdisjoint(tags[: cue.at])
+    opening = tags[max(cue.start - 2, 0) : cue.start]
+    if opening == _DASH_WHO or tags[cue.at - 1 : cue.end] == _DASH_GERUND:
+        dash = tags.find(DASH, cue.end)
+        return [at for at in ends if at <= dash] or ends
+    if opening != _COMMA_WHO and not aside:
+        return ends
+    closing = next((at for at in ends if tags[at : at + 1] == COMMA and tags[at + 1 : at + 2] in _GOES_ON_WITH), None)
+    return ends if closing is None else [at for at in ends if at <= closing]
+
+
+def goes_on(parsed: Parsed, end: int) -> bool:
+    """Return True if the same cue says more after `end`: *…, and that …*."""
+    at = end + (parsed.unit.tags[end : end + 1] == COMMA)
+    return parsed.unit.lows[at : at + 1] in (["and"], ["but"]) and parsed.unit.lows[at + 1 : at + 2] == ["that"]

@@ -1,15 +1,11 @@
-"""In: a reading of a unit; out: its features, as words that the weights know."""
+"""Features of readings: takes a reading of a unit, returns its features as words that the weights know."""
 
 from newscli.language.word_classes import (
     BE,
     COMMA,
     CONJ,
-    DO,
     FINITE,
-    HAVE,
     IN_MARKS,
-    MODAL,
-    NOT,
     OWNER,
     PAST_FORMS,
     QUOTED,
@@ -21,104 +17,12 @@ from newscli.language.word_classes import (
     compile_pattern,
 )
 from newscli.quotes.attribution.candidates import CueCandidate, Parsed
+from newscli.quotes.attribution.cue_features import binned, voice_of
 
 _TELLING_STARTS = IN_MARKS | WH_WORDS | {THAT, TO, SUBJECT}
 
 _LATER = compile_pattern("[THAT TO WHAT IN_MARKS COMMA SEMICOLON COLON]")
-_STOPS = compile_pattern("[COMMA STOP SEMICOLON COLON SPEECH DASH]")
-# What of a verb group tells how its verb stands, in the order that features have it in.
-_OF_GROUP = MODAL + HAVE + BE + DO + TO + NOT
 _PASSIVE = "P"
-# Numbers in few kinds: each up to 4, then those from 4, 6, 9, 15 and 25 on.
-_KINDS = tuple(str(number if number < 4 else max(n for n in (4, 6, 9, 15, 25) if n <= number)) for number in range(26))
-
-
-def _bin(number: int) -> str:
-    return _KINDS[min(number, 25)]
-
-
-def _voice(parsed: Parsed, cue: CueCandidate) -> str:
-    """Tell how the verb stands: passive, perfect, modal, infinitive, gerund or plain."""
-    group, own = parsed.unit.tags[cue.start : cue.at], parsed.unit.tags[cue.at]
-    return "".join([letter for letter in _OF_GROUP if letter in group]) + own if group else own
-
-
-def subject_shape(parsed: Parsed, cue: CueCandidate) -> tuple[str, int]:
-    """Return what stands left of the cue's verb group, as a shape, and the start of the phrase right before it."""
-    at = cue.start
-    chunk = next((c for c in reversed(parsed.chunks) if c.end <= at), None)
-    if chunk is None or chunk.end < at - 1:
-        return "-", at
-    gap = "" if chunk.end == at else parsed.unit.tags[chunk.end]
-    return parsed.shape[chunk.start] + gap, chunk.start
-
-
-def _clauses(tags: str, start: int, end: int) -> str:
-    """Say where finite verbs stand: before `start`, after `end` up to the next comma, and after that."""
-    stop = _STOPS.search(tags, end)
-    comma = stop.start() if stop else len(tags)
-    parts = (tags[:start], tags[end:comma], tags[comma:])
-    return "".join(["f" if not FINITE.isdisjoint(part) else "-" for part in parts])
-
-
-def _speech_beside(parsed: Parsed, cue: CueCandidate) -> tuple[int, str, str]:
-    """Return where speech in quotation marks begins to the right, and what lies between to the left and right."""
-    tags = parsed.unit.tags
-    left, right = tags.rfind(SPEECH, 0, cue.start), tags.find(SPEECH, cue.end)
-    to_left = parsed.between(left + 1, cue.start, 4) if left >= 0 else "no"
-    return right, to_left, parsed.between(cue.end, right, 4) if right >= 0 else "no"
-
-
-def cue_features(parsed: Parsed, cue: CueCandidate) -> list[str]:
-    """Features of a cue, for what content it has: none, to its right, to its left, on both sides."""
-    unit, tags, known, word = parsed.unit, parsed.unit.tags, parsed.known, cue.word
-    base, voice = word.base, _voice(parsed, cue)
-    after, after2, before = known[cue.end], known[cue.end + 1], known[cue.start - 1]
-    subject, start = subject_shape(parsed, cue)
-    ahead = parsed.between(cue.end, min(cue.end + 10, len(tags)), 30)
-    right, to_left, to_right = _speech_beside(parsed, cue)
-    short = tags.find(QUOTED, cue.end)
-    subject_before = parsed.shape[:start].rstrip()[-1:] or "^"
-    family = "+".join(word.families[:2])
-    sides = _clauses(tags, start, cue.end)
-    ends = cue.end >= parsed.last
-    found = [
-        "b",
-        f"cl={sides}{subject}{subject_before}",
-        f"fcl={family}{sides}{subject_before}",
-        f"ccl={sides}{ahead[:1]}{subject_before}",
-        f"w={base}",
-        f"f={family}",
-        f"v={voice}",
-        f"wv={base}{voice[-1]}",
-        f"fv={family}{voice}",
-        f"wa={base} {after}",
-        f"fa={family} {after}",
-        f"faa={family}{after} {after2}",
-        f"s={subject}",
-        f"fs={family}{subject}",
-        f"sb={subject}{subject_before}",
-        f"fsb={family}{subject}{subject_before}",
-        f"bf={before}",
-        f"fh={family}{ahead[:2]}",
-        f"h3={ahead[:3]}",
-        f"ql={to_left}",
-        f"qr={to_right}",
-        f"fql={family}{to_left}",
-        f"fqr={family}{to_right}",
-        f"qlr={to_left}|{to_right}",
-        f"qlc={to_left}|{right >= 0 and tags[right - 1] == ','}{family}",
-        f"qs={'n' if short < 0 else _bin(short - cue.end)}",
-        f"end={ends}{subject}{subject_before}",
-        f"wend={family}{ends}",
-        f"Q{'Q' in tags}{ahead[:1]}",
-    ]
-    return (
-        found
-        + [f"first{family}"] * unit.first
-        + [f"wb={base} {before}"] * (cue.word.kind in "na")
-        + [f"comma{subject}{subject_before}{family}"] * (ends or ahead[:1] == COMMA)
-    )
 
 
 def start_features(parsed: Parsed, cue: CueCandidate, at: int) -> list[str]:
@@ -137,7 +41,7 @@ def start_features(parsed: Parsed, cue: CueCandidate, at: int) -> list[str]:
         f"fh={family}{here}",
         f"bh={before} {here}",
         f"wh={way[-3:]}{here}",
-        f"n={_bin(at - cue.end)}",
+        f"n={binned(at - cue.end)}",
         f"lw={cue.word.base} {before if at > cue.end else ''}|{here}",
         f"x={parsed.between(at, min(at + 8, len(tags)), 30)[:3]}{way[:2]}",
     ]
@@ -157,7 +61,7 @@ def end_features(parsed: Parsed, cue: CueCandidate, start: int, end: int, rival:
     here2 = "^" if at_end else f"{here} {known[end + 1]}"
     quotes_in = min(inside.count(SPEECH) + inside.count(QUOTED), 2)
     quotes_out = min(tags.count(SPEECH, end) + tags.count(QUOTED, end), 2)
-    length = _bin(end - start)
+    length = binned(end - start)
     return [
         f"end{at_end}{finite}",
         f"h={here}",
@@ -173,7 +77,7 @@ def end_features(parsed: Parsed, cue: CueCandidate, start: int, end: int, rival:
         f"va={verbs_after}{here}{finite}",
         f"n={length}",
         f"kn={kind}{length}",
-        f"left={_bin(parsed.last - end)}",
+        f"left={binned(parsed.last - end)}",
         f"c={crossed}{here[:1]}",
         f"cc={clauses}",
         f"q={quotes_in}{quotes_out}{before}",
@@ -202,10 +106,10 @@ def left_features(parsed: Parsed, cue: CueCandidate, start: int, end: int) -> li
         f"e={last}{way[:2]}",
         f"q={quotes}{last}{first}",
         f"ql={'Q' in tags[:start]}",
-        f"n={_bin(end - start)}",
+        f"n={binned(end - start)}",
         f"f={finite}{first}{last}",
         f"fam={family}{way}",
-        f"d={_bin(cue.start - end)}",
+        f"d={binned(cue.start - end)}",
         f"fs={family}{start == 0}{before}",
         f"sb={before}{last}{inside.count(',')}",
     ]
@@ -249,7 +153,7 @@ def mention_features(parsed: Parsed, cue: CueCandidate, first: int, head_end: in
 
 def voice_group(parsed: Parsed, cue: CueCandidate) -> str:
     """Tell an infinitive, a passive and other forms of the cue apart."""
-    voice = _voice(parsed, cue)
+    voice = voice_of(parsed, cue)
     return TO if TO in voice else _PASSIVE if BE in voice and voice[-1] in PAST_FORMS else voice[-1]
 
 

@@ -2,12 +2,9 @@
 
 from bisect import bisect_left
 from collections import Counter
-from dataclasses import dataclass
-from typing import NamedTuple
 
 from newscli.language.lexicon.closed_classes import ARTICLES
 from newscli.language.names import GENDERS, Gender, gender_of_given_name, gender_of_title
-from newscli.language.places import is_no_person
 from newscli.language.word_classes import (
     ADJECTIVE,
     BASE,
@@ -24,13 +21,12 @@ from newscli.language.word_classes import (
 )
 from newscli.quotes.attribution.candidates import Chunk, Parsed
 from newscli.quotes.coreference.animacy import is_body
+from newscli.quotes.coreference.entity import Entity, Mention, Place, Words, fits, weight
 from newscli.quotes.coreference.name_chunks import body_end, is_held, names_in, role_beside, roles_called
 
 _COMMA_WHO = COMMA + WHO
 _DET_OR_PREP = frozenset((DET, PREP))
 
-Words = tuple[str, ...]
-Place = tuple[int, int, int]
 _VERBS = FINITE | {BASE}
 # How many sentences back a pronoun may look, and how many people of one last name are told apart.
 _FAR = 12
@@ -39,38 +35,6 @@ _BEFORE_THINGS = ARTICLES | {"in", "near", "throughout", "across"}
 _ON_WITH_NAME = NOUNS | {OWNER, ADJECTIVE}
 _SUBJECTS = frozenset({"he", "she", "his", "her"})
 _NEAR_START = 6
-
-
-@dataclass(slots=True)
-class Entity:
-    """Somebody named in the article: the words of the fullest name, its place, what is known of them.
-
-    `doubtful` is one word that was only seen with the capital of its sentence: *Firefighters*, *Nobody*; `thing` is
-    what stands behind an article or *in* as no person does, or is only seen in capitals: *the Taliban*, *BBC*.
-    """
-
-    words: Words
-    place: Place
-    gender: Gender | None = None
-    role: Place | None = None
-    body: bool = False
-    doubtful: bool = False
-    thing: bool = False
-    capitals: bool = True
-
-    def may_be_somebody(self) -> bool:
-        """Return True if *he* or *she* may mean this person, of whom nothing tells man or woman."""
-        return not (self.doubtful or self.thing or self.capitals or is_no_person(self.words))
-
-
-class Mention(NamedTuple):
-    """A person named in unit `unit`, words `start` to `end`; `subject` where a verb follows or the unit begins so."""
-
-    unit: int
-    start: int
-    end: int
-    person: int
-    subject: bool
 
 
 class EntityTable:
@@ -182,8 +146,8 @@ class EntityTable:
             known.sort(key=lambda number: self.people[number].gender != gender)
         for number in known:
             person = self.people[number]
-            fits = _fits(words, person.words) or (len(person.words) == 1 and person.words[-1] == words[-1])
-            if fits and not (gender and person.gender and person.gender != gender):
+            alike = fits(words, person.words) or (len(person.words) == 1 and person.words[-1] == words[-1])
+            if alike and not (gender and person.gender and person.gender != gender):
                 return number
         return None
 
@@ -204,8 +168,8 @@ class EntityTable:
             if person.body or (known or gender) != gender or not (known or person.may_be_somebody()):
                 continue
             if told.isdisjoint(person.words):
-                weight = _weight(sighting, person, unit) + (2 if sighting.person == spoken else 0)
-                weights[sighting.person] = max(weights.get(sighting.person, 0), weight)
+                likely = weight(sighting, person, unit) + (2 if sighting.person == spoken else 0)
+                weights[sighting.person] = max(weights.get(sighting.person, 0), likely)
                 seen[sighting.person] += 1
         for back in range(1, 3):
             if (before := self._chain.get(unit - back, -1)) in weights:
@@ -237,20 +201,6 @@ class EntityTable:
                         self.people[person].gender = GENDERS[low]
                         if low in ("he", "she"):
                             self._chain[number] = person
-
-
-def _weight(sighting: Mention, person: Entity, unit: int) -> float:
-    away = unit - sighting.unit
-    known = 2 if person.gender else -4 if len(person.words) == 1 else 0
-    return 10 - 3 * min(away, 4) - away // 4 + (4 if sighting.subject else 0) + known
-
-
-def _fits(words: Words, full: Words) -> bool:
-    """Return True if `words` are `full`, its last word, its first, or a part of it that ends alike."""
-    if len(words) == 1:
-        return words[0] in (full[-1], full[0])
-    alike = words[0] in full or full[0] in words or (len(words[0].rstrip(".")) == 1 and full[0][0] == words[0][0])
-    return words[-1] == full[-1] and alike
 
 
 def _is_subject(parsed: Parsed, chunk: Chunk) -> bool:

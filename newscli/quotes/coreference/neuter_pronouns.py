@@ -6,7 +6,7 @@ from newscli.language.word_classes import NAME
 from newscli.quotes.attribution.attributions import Range
 from newscli.quotes.attribution.candidates import Parsed
 from newscli.quotes.coreference.animacy import is_person_noun
-from newscli.quotes.coreference.entities import Entity
+from newscli.quotes.coreference.entity import Entity
 from newscli.quotes.coreference.name_chunks import head_of
 
 # So many units behind the last mention, *it* means the body no more.

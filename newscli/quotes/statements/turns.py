@@ -20,7 +20,8 @@ from newscli.language.word_classes import (
     SPEECH,
     STOP,
 )
-from newscli.quotes.attribution.candidates import CueCandidate, Parsed, mentions, silent_cue
+from newscli.quotes.attribution.candidates import CueCandidate, Parsed, silent_cue
+from newscli.quotes.attribution.readings import mentions
 
 _AFTER_LABEL = (COLON, STOP)
 _DASH_NAME = DASH + NAME

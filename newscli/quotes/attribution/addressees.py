@@ -1,0 +1,26 @@
+"""Whom something is said to: takes an attribution, returns the words that name the addressee."""
+
+from newscli.language.word_classes import OF, WH_WORDS
+from newscli.quotes.attribution.attributions import Attribution, Range
+from newscli.quotes.attribution.candidates import Parsed
+
+_TO_PERSON = frozenset({"tell", "warn", "ask", "promise", "urge"})
+
+
+def addressee(parsed: Parsed, attribution: Attribution) -> Range | None:
+    """Return the words that name the addressee, right after a verb as *told* or *urged*, or None."""
+    cue, at = attribution.cue, attribution.cue.at + 1
+    if not _TO_PERSON.intersection(cue.word.families) or cue.word.kind != "v":
+        return None
+    chunk = next((c for c in parsed.chunks if c.start == at and c.kind == "noun"), None)
+    speaks = attribution.mention and attribution.mention[0] == at
+    if chunk is None or parsed.unit.tags[chunk.start] in WH_WORDS or speaks:
+        return None
+    right = [start for start, _ in attribution.pieces if start > cue.at]
+    if right and right[0] < chunk.end and "tell" not in cue.word.families:
+        return None
+    end = chunk.end
+    following = next((c for c in parsed.chunks if c.start == end + 1), None)
+    if following and parsed.unit.tags[end] == OF:
+        end = following.end
+    return chunk.start, end

@@ -1,0 +1,99 @@
+"""Features of cues: takes a cue of a unit, returns its features as words that the weights know."""
+
+from newscli.language.word_classes import BE, COMMA, DO, FINITE, HAVE, MODAL, NOT, QUOTED, SPEECH, TO, compile_pattern
+from newscli.quotes.attribution.candidates import CueCandidate, Parsed
+
+_STOPS = compile_pattern("[COMMA STOP SEMICOLON COLON SPEECH DASH]")
+# What of a verb group tells how its verb stands, in the order that features have it in.
+_OF_GROUP = MODAL + HAVE + BE + DO + TO + NOT
+# How features write numbers: each below 4 as it is, then one for all from 4, 6, 9, 15 and 25 on.
+_KINDS = tuple(str(number if number < 4 else max(n for n in (4, 6, 9, 15, 25) if n <= number)) for number in range(26))
+
+
+def binned(number: int) -> str:
+    """Return how features write a number."""
+    return _KINDS[min(number, 25)]
+
+
+def voice_of(parsed: Parsed, cue: CueCandidate) -> str:
+    """Tell how the verb stands: passive, perfect, modal, infinitive, gerund or plain."""
+    group, own = parsed.unit.tags[cue.start : cue.at], parsed.unit.tags[cue.at]
+    return "".join([letter for letter in _OF_GROUP if letter in group]) + own if group else own
+
+
+def subject_shape(parsed: Parsed, cue: CueCandidate) -> tuple[str, int]:
+    """Return what stands left of the cue's verb group, as a shape, and the start of the phrase right before it."""
+    at = cue.start
+    chunk = next((c for c in reversed(parsed.chunks) if c.end <= at), None)
+    if chunk is None or chunk.end < at - 1:
+        return "-", at
+    gap = "" if chunk.end == at else parsed.unit.tags[chunk.end]
+    return parsed.shape[chunk.start] + gap, chunk.start
+
+
+def _clauses(tags: str, start: int, end: int) -> str:
+    """Say where finite verbs stand: before `start`, after `end` up to the next comma, and after that."""
+    stop = _STOPS.search(tags, end)
+    comma = stop.start() if stop else len(tags)
+    parts = (tags[:start], tags[end:comma], tags[comma:])
+    return "".join(["f" if not FINITE.isdisjoint(part) else "-" for part in parts])
+
+
+def _speech_beside(parsed: Parsed, cue: CueCandidate) -> tuple[int, str, str]:
+    """Return where speech in quotation marks begins to the right, and what lies between to the left and right."""
+    tags = parsed.unit.tags
+    left, right = tags.rfind(SPEECH, 0, cue.start), tags.find(SPEECH, cue.end)
+    to_left = parsed.between(left + 1, cue.start, 4) if left >= 0 else "no"
+    return right, to_left, parsed.between(cue.end, right, 4) if right >= 0 else "no"
+
+
+def cue_features(parsed: Parsed, cue: CueCandidate) -> list[str]:
+    """Features of a cue, for what content it has: none, to its right, to its left, on both sides."""
+    unit, tags, known, word = parsed.unit, parsed.unit.tags, parsed.known, cue.word
+    base, voice = word.base, voice_of(parsed, cue)
+    after, after2, before = known[cue.end], known[cue.end + 1], known[cue.start - 1]
+    subject, start = subject_shape(parsed, cue)
+    ahead = parsed.between(cue.end, min(cue.end + 10, len(tags)), 30)
+    right, to_left, to_right = _speech_beside(parsed, cue)
+    short = tags.find(QUOTED, cue.end)
+    subject_before = parsed.shape[:start].rstrip()[-1:] or "^"
+    family = "+".join(word.families[:2])
+    sides = _clauses(tags, start, cue.end)
+    ends = cue.end >= parsed.last
+    found = [
+        "b",
+        f"cl={sides}{subject}{subject_before}",
+        f"fcl={family}{sides}{subject_before}",
+        f"ccl={sides}{ahead[:1]}{subject_before}",
+        f"w={base}",
+        f"f={family}",
+        f"v={voice}",
+        f"wv={base}{voice[-1]}",
+        f"fv={family}{voice}",
+        f"wa={base} {after}",
+        f"fa={family} {after}",
+        f"faa={family}{after} {after2}",
+        f"s={subject}",
+        f"fs={family}{subject}",
+        f"sb={subject}{subject_before}",
+        f"fsb={family}{subject}{subject_before}",
+        f"bf={before}",
+        f"fh={family}{ahead[:2]}",
+        f"h3={ahead[:3]}",
+        f"ql={to_left}",
+        f"qr={to_right}",
+        f"fql={family}{to_left}",
+        f"fqr={family}{to_right}",
+        f"qlr={to_left}|{to_right}",
+        f"qlc={to_left}|{right >= 0 and tags[right - 1] == ','}{family}",
+        f"qs={'n' if short < 0 else binned(short - cue.end)}",
+        f"end={ends}{subject}{subject_before}",
+        f"wend={family}{ends}",
+        f"Q{'Q' in tags}{ahead[:1]}",
+    ]
+    return (
+        found
+        + [f"first{family}"] * unit.first
+        + [f"wb={base} {before}"] * (cue.word.kind in "na")
+        + [f"comma{subject}{subject_before}{family}"] * (ends or ahead[:1] == COMMA)
+    )

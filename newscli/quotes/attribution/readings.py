@@ -1,0 +1,153 @@
+"""The readings to choose from: takes a cue, returns where its content may begin and end, and who may speak."""
+
+from newscli.language.word_classes import (
+    ADVERB,
+    AUXILIARIES,
+    BE,
+    CLOSE,
+    COLON,
+    COMMA,
+    CONJ,
+    DASH,
+    DETERMINERS,
+    FINITE,
+    GERUND,
+    HAVE,
+    IN_MARKS,
+    MODAL,
+    OF,
+    OPEN,
+    PAST,
+    PREP,
+    PREPOSITIONS_AND_TO,
+    SEMICOLON,
+    SPEECH,
+    STOP,
+    SUBJECT,
+    SUBORD,
+    THAT,
+    THIRD,
+    TO,
+    WH_WORDS,
+    WHO,
+)
+from newscli.quotes.attribution.candidates import LONGEST_MENTION, TIME_PHRASE, CueCandidate, Parsed
+from newscli.quotes.attribution.segments import Unit
+
+_BEFORE_RIGHT = PREPOSITIONS_AND_TO | {COMMA, COLON, DASH, OPEN, SPEECH}
+_CLOSING = frozenset((COMMA, COLON, SEMICOLON, STOP, CLOSE))
+_BOUND_TO_NEXT = AUXILIARIES | DETERMINERS | {TO, ADVERB, SUBJECT, WHO}
+_NO_START = frozenset((COMMA, COLON, SEMICOLON, DASH, CLOSE))
+_BREAK_MARKS = frozenset((COMMA, DASH, COLON))
+_BEFORE_LEFT = IN_MARKS | {COMMA, SEMICOLON, COLON, DASH, OPEN, CONJ, SUBORD, STOP}
+_OPENS_CONTENT = IN_MARKS | {THAT}
+_BREAKS_LIST = frozenset((PAST, THIRD, BE, HAVE, MODAL))
+_PUNCTUATION = frozenset((COMMA, SEMICOLON, COLON, DASH, OPEN, CLOSE, STOP))
+_ENDS = _PUNCTUATION | PREPOSITIONS_AND_TO | IN_MARKS | WH_WORDS | {CONJ, SUBORD, THAT}
+_BREAKS = FINITE | {ADVERB, GERUND}
+_STARTS = IN_MARKS | WH_WORDS | {THAT, TO, SUBORD}
+# What joins a noun phrase to the one before: *the head of the bank*, *a cut of about a third*.
+_LINKS = (PREP, OF, PREP + OF)
+_BARE = (["the"], ["a"], ["an"])
+_MEANS = frozenset({"phone", "telephone", "email", "e-mail", "text", "mail", "fax", "video", "letter"})
+_FARTHEST = 90
+
+
+def right_starts(parsed: Parsed, cue: CueCandidate) -> list[int]:
+    """Return where content to the right of the cue may begin."""
+    tags = parsed.unit.tags
+    found, last = [], parsed.last
+    chunk_ends = {chunk.end for chunk in parsed.chunks}
+    for at in range(cue.end, min(cue.end + 24, last)):
+        before = tags[at - 1]
+        if at == cue.end or tags[at] in _STARTS or before in _BEFORE_RIGHT or at in chunk_ends:
+            if tags[at] not in _CLOSING:
+                found.append(at)
+            if tags[at] == SPEECH:
+                break
+    return found
+
+
+def right_ends(parsed: Parsed, start: int) -> list[int]:
+    """Return where content that begins at `start` may end (half-open)."""
+    tags, shape, last = parsed.unit.tags, parsed.shape, parsed.last
+    found = [
+        at
+        for at in range(start + 1, min(last, start + _FARTHEST))
+        if tags[at] in _ENDS
+        or tags[at - 1] in IN_MARKS
+        or shape[at] == TIME_PHRASE
+        or (tags[at] in _BREAKS and tags[at - 1] not in _BOUND_TO_NEXT)
+    ]
+    return [*found, last] if last > start else found
+
+
+def left_spans(parsed: Parsed, cue: CueCandidate) -> list[tuple[int, int]]:
+    """Return the stretches that may be content to the left of the cue."""
+    tags = parsed.unit.tags
+    ends: list[int] = []
+    for at in range(cue.start, max(0, cue.start - 40), -1):
+        if tags[at - 1] in IN_MARKS or (at < cue.start and tags[at] in _BREAK_MARKS):
+            if len(ends) < 3 or tags[at - 1] == SPEECH:
+                ends.append(at)
+            if len(ends) >= 3 and tags[at - 1] == SPEECH:
+                break
+    if cue.start not in ends:
+        ends.append(cue.start)
+    spans = []
+    for end in ends:
+        starts = [0]
+        if end == cue.start and tags[end - 1] not in IN_MARKS:
+            chunk = next((c for c in reversed(parsed.chunks) if c.end == end), None)
+            starts = [chunk.start] if chunk else starts
+        starts += [at for at in range(1, end) if tags[at - 1] in _BEFORE_LEFT or tags[at] in _OPENS_CONTENT][-7:]
+        spans += [(start, end) for start in dict.fromkeys(starts) if start < end and tags[start] not in _NO_START]
+    return spans
+
+
+def mentions(parsed: Parsed, cue: CueCandidate) -> list[tuple[int, int, int]]:
+    """Return the noun phrases that may name the speaker: start, end of the first chunk, end with what hangs on it."""
+    listed = _listed(parsed.unit, cue)
+    names = [i for i, chunk in enumerate(parsed.chunks) if chunk.kind == "noun"]
+    left = [i for i in names if parsed.chunks[i].end <= cue.start and not listed <= parsed.chunks[i].start][-8:]
+    # Whom somebody tells something stands behind the verb, and never speaks.
+    told = left and "tell" in cue.word.families and cue.word.kind == "v"
+    right = [i for i in names if parsed.chunks[i].start >= cue.end and not told][:3]
+    found = []
+    for i in (*left, *right):
+        chunk = parsed.chunks[i]
+        if chunk.end == cue.start and parsed.unit.lows[chunk.start : chunk.end] in _BARE:
+            continue  # the cue is a noun here: "the urging of the mayor"
+        if parsed.unit.lows[chunk.end - 1] in _MEANS and parsed.unit.lows[chunk.start - 1] in ("by", "via"):
+            continue  # "said by phone"
+        if parsed.unit.lows[chunk.start : chunk.end] == ["front"]:
+            continue  # "in front of the court"
+        limit = cue.start if chunk.end <= cue.start else len(parsed.unit.tags)
+        found.append((chunk.start, chunk.end, _extent(parsed, i, limit)))
+    return found
+
+
+def _listed(unit: Unit, cue: CueCandidate) -> int:
+    """Return where examples of the speakers begin: *bakers from six towns, including Kelda, urged*."""
+    for at in range(cue.start - 1, max(cue.start - 40, 0), -1):
+        if unit.lows[at] == "including":
+            return at
+        if unit.tags[at] in _BREAKS_LIST:
+            break
+    return cue.start
+
+
+def _extent(parsed: Parsed, number: int, limit: int) -> int:
+    """Follow *of*, *for*, *at* … and *and* before names from a chunk to the end of its phrase."""
+    tags, end = parsed.unit.tags, parsed.chunks[number].end
+    for chunk in parsed.chunks[number + 1 :]:
+        link = tags[end : chunk.start]
+        if (
+            chunk.kind != "noun"
+            or link not in _LINKS
+            or chunk.end > limit
+            or chunk.end - parsed.chunks[number].start > LONGEST_MENTION
+        ):
+            break
+        end = chunk.end
+    return end
