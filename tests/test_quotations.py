@@ -4,7 +4,8 @@ import newscli
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from newscli.language.quotations import curly_text, find_quotations, quotation_at, quotations_of, tokens_within
+from newscli.language.document import Document
+from newscli.language.quotations import find_quotations, quotation_at, tokens_within
 
 # Braces stand around each quotation that must be found, marks included.
 READ = {
@@ -65,13 +66,13 @@ def test_quotations(marked: str) -> None:
 
 def test_a_quotation_ends_with_its_paragraph() -> None:
     article = newscli.read("“We lost it in May.\n\n“We go on,” said Lund. “We go on for good.”")
-    found = [(article.text[each.inner : each.inner_end], each.closed) for each in quotations_of(article)]
+    found = [(article.text[each.inner : each.inner_end], each.closed) for each in Document.of(article).quotations]
     assert found == [("We lost it in May.", False), ("We go on,", True), ("We go on for good.", True)]
 
 
 def test_places_in_quotations() -> None:
     article = newscli.read("Lund said ``no'' and then `yes'. Kerr said “never.”")
-    quotations = quotations_of(article)
+    quotations = Document.of(article).quotations
     places = {word: article.text.index(word) for word in ("Lund", "no", "and", "Kerr", "never")}
     inside = {word: quotation_at(quotations, place) for word, place in places.items()}
     assert inside == {"Lund": None, "no": 0, "and": None, "Kerr": None, "never": 1}
@@ -122,6 +123,6 @@ def test_the_marks_chosen_change_no_result(pieces: list[str], marks: str | tuple
 
 def test_rules_see_one_kind_of_marks() -> None:
     article = newscli.read("Lund said ``no, never'' and \"a “bathtub” of a pier\" in «May».")
-    plain = curly_text(article)
+    plain = Document.of(article).curly_text
     assert len(plain) == len(article.text)
     assert plain.replace(" ", "") == "Lundsaid“no,never”and“a‘bathtub’ofapier”in“May”."

@@ -4,17 +4,16 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cached_property
 from itertools import pairwise
-from typing import NamedTuple, overload
+from typing import TYPE_CHECKING, NamedTuple, overload
 from weakref import ref
 
 from newscli.article import Article, Span
-from newscli.language.clauses.clause import Clause
-from newscli.language.clauses.finding import find_clauses
-from newscli.language.quotations import QuotedSpan, quotations_in
-from newscli.language.tagger import tag_words
-from newscli.language.tagger.universal import universal_tags
+from newscli.language.quotations import QuotedSpan, quotations_in, with_curly_marks
 from newscli.language.tags import NAME_OF, codes
-from newscli.language.tokens import cut
+
+if TYPE_CHECKING:
+    from newscli.language.clauses.clause import Clause
+    from newscli.language.named_entities import Name
 
 _FINITE = codes("FINITE")
 
@@ -66,6 +65,8 @@ class Tokens(Sequence[Token]):
     @cached_property
     def universal(self) -> list[str]:
         """The universal part of speech of each token."""
+        from newscli.language.tagger.universal import universal_tags
+
         return universal_tags(self.codes)
 
 
@@ -77,8 +78,9 @@ class Document:
         self._text = article.text
         self._paragraphs = article.paragraphs
         self._clauses: dict[int, tuple[Clause, ...]] = {}
+        self._begins = [sentence.span.start for sentence in article.sentences]
         starts = {paragraph.span.start for paragraph in article.paragraphs}
-        starts.update(sentence.span.start for sentence in article.sentences)
+        starts.update(self._begins)
         self._bounds = [*sorted(starts), len(article.text)]
 
     @staticmethod
@@ -93,6 +95,9 @@ class Document:
     @cached_property
     def tokens(self) -> Tokens:
         """The tokens of the article, in order."""
+        from newscli.language.tagger import tag_words  # those who want quotations or names alone need no tagger
+        from newscli.language.tokens import cut
+
         starts: list[int] = []
         ends: list[int] = []
         lows: list[str] = []
@@ -115,12 +120,14 @@ class Document:
         return quotations_in(self._text, self._paragraphs)
 
     @cached_property
-    def clauses(self) -> tuple[Clause, ...]:
+    def clauses(self) -> "tuple[Clause, ...]":
         """The clauses of the article, sentence by sentence, each with its verb, its subject and its parent."""
         return tuple(clause for at in self.tokens.sentences for clause in self.clauses_at(at))
 
-    def clauses_at(self, at: int) -> tuple[Clause, ...]:
+    def clauses_at(self, at: int) -> "tuple[Clause, ...]":
         """Return the clauses of the sentence that the token `at` stands in."""
+        from newscli.language.clauses.finding import find_clauses
+
         sentences = self.tokens.sentences
         number = bisect_right(sentences, at) - 1
         if number not in self._clauses:
@@ -128,12 +135,24 @@ class Document:
             self._clauses[number] = find_clauses(self.tokens, self.quotations, sentences[number], last)
         return self._clauses[number]
 
+    @cached_property
+    def curly_text(self) -> str:
+        """The text with the marks of all quotations as `with_curly_marks` writes them; offsets stay the same."""
+        return with_curly_marks(self._text, self.quotations)
+
+    @cached_property
+    def names(self) -> "tuple[Name, ...]":
+        """The mentions of persons, bodies and places, in order, each with the entity that it names."""
+        from newscli.language.named_entities import find_names
+
+        return find_names(self._text, self._begins)
+
 
 _KEPT: dict[int, tuple[Document, "ref[Article]"]] = {}
 
 
 def annotate(article: Article) -> Document:
-    """Return what newscli knows of the language of an article: its tokens with their tags, quotations and clauses.
+    """Return what newscli knows of the language of an article: tokens with tags, quotations, clauses and names.
 
     Each part is computed when it is first asked for, and kept beside the article as long as that lives.
     """

@@ -48,10 +48,11 @@ _KNOWN_WORDS = """
     obamacare qaeda reuters taliban twitter xinhua youtube
 """
 PEOPLES = frozenset(_PEOPLE_WORDS.split())
+_PLACES = frozenset((_COUNTRY_WORDS + _STATE_WORDS + _CITY_WORDS).split())
 _KNOWN = frozenset((_COUNTRY_WORDS + _STATE_WORDS + _CITY_WORDS + _KNOWN_WORDS).split())
 # What stands before the rest of a place's name.
-_BEFORE_WORDS = "north south east west northern southern eastern western new saint san greater central"
-_BEFORE = frozenset(_BEFORE_WORDS.split())
+_BEFORE_PLACE_WORDS = "north south east west northern southern eastern western new saint san greater central"
+BEFORE_PLACES = frozenset(_BEFORE_PLACE_WORDS.split())
 
 
 # Words of bodies, events and things that are called by a name.
@@ -64,10 +65,21 @@ _LAST_NAMES = frozenset({"park", "west", "hall", "hill", "church", "forest", "st
 _THINGS = NOBODY.union(_THING_WORDS.split()) - _LAST_NAMES
 
 
+def is_known_place(words: tuple[str, ...]) -> bool:
+    """Return True if lower-cased words are the name of a country, a state, a great city, or a part of one."""
+    rest = words[1:] if len(words) > 1 and words[0] in BEFORE_PLACES else words
+    return len(rest) == 1 and rest[0].rstrip(".").removesuffix("-based") in _PLACES
+
+
+def is_people(word: str) -> bool:
+    """Return True if a lower-cased word tells from what country, party or church somebody is: *french*, *texans*."""
+    return word in PEOPLES or (word.endswith("s") and word[:-1] in PEOPLES)
+
+
 def is_no_person(words: tuple[str, ...]) -> bool:
     """Return True if lower-cased words of a name are those of a place, its people, a body or a thing."""
     first = words[0].rstrip(".").removesuffix("-based")
     if len(words) == 1:
         return first in _KNOWN or first in PEOPLES or (first.endswith("s") and first[:-1] in PEOPLES)
     pair = len(words) == len(("north", "korea"))
-    return not _THINGS.isdisjoint(words) or (pair and (first in _BEFORE or words[1].removesuffix("s") in PEOPLES))
+    return not _THINGS.isdisjoint(words) or (pair and (first in BEFORE_PLACES or words[1].removesuffix("s") in PEOPLES))

@@ -6,10 +6,9 @@ It takes a paragraph, or an article, and gives the quoted stretches in order, no
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
-from newscli.article import Article, Paragraph
+from newscli.article import Paragraph
 from newscli.language.lexicon.saying import says
 
 # Every character that marks of quotation are made of.
@@ -64,35 +63,8 @@ def find_quotations(text: str, start: int, end: int) -> list[QuotedSpan]:
     return sorted([*_outside(doubles, singles), *singles], key=lambda quotation: quotation.start)
 
 
-def quotations_of(article: Article) -> tuple[QuotedSpan, ...]:
-    """Return the quoted stretches of an article, paragraph by paragraph, in order; each article is read once."""
-    return quotations_in(article.text, article.paragraphs)
-
-
 def quotations_in(text: str, paragraphs: tuple[Paragraph, ...]) -> tuple[QuotedSpan, ...]:
     """Return the quoted stretches of the `paragraphs` of a text, in order."""
-    return _quotations(_Parted(text, paragraphs))
-
-
-class _Parted(NamedTuple):
-    """A text and its paragraphs, told from others by its text first: to hash all paragraphs at each call costs."""
-
-    text: str
-    paragraphs: tuple[Paragraph, ...]
-
-    def __hash__(self) -> int:
-        return hash(self.text)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Parted) and self.text == other.text and self._same(other.paragraphs)
-
-    def _same(self, paragraphs: tuple[Paragraph, ...]) -> bool:
-        return self.paragraphs is paragraphs or self.paragraphs == paragraphs
-
-
-@lru_cache(8)
-def _quotations(parted: _Parted) -> tuple[QuotedSpan, ...]:
-    text, paragraphs = parted
     return tuple(each for paragraph in paragraphs for each in find_quotations(text, *_ends(paragraph)))
 
 
@@ -127,11 +99,6 @@ def _end(quotation: QuotedSpan) -> int:
 
 def _start(quotation: QuotedSpan) -> int:
     return quotation.start
-
-
-def curly_text(article: Article) -> str:
-    """Return the text of an article with the marks of all its quotations as `with_curly_marks` writes them."""
-    return with_curly_marks(article.text, quotations_of(article))
 
 
 def with_curly_marks(text: str, quotations: Sequence[QuotedSpan]) -> str:

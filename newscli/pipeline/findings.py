@@ -43,9 +43,10 @@ def _quote(article: "Article", quote: "Quote") -> "QuoteRow":
 def people_of(article: "Article", quotes: "tuple[Quote, ...]") -> "tuple[PersonRow, ...]":
     """Return everybody whom the article names, those it quotes by the names it gives them elsewhere."""
     from newscli.archive.entries import PersonRow
-    from newscli.language.people import find_people
+    from newscli.language.document import Document
+    from newscli.language.named_entities import people_in
 
-    named = dict(find_people(article.text))
+    named = {each.name: each.times for each in people_in(Document.of(article).names)}
     full = {name.rpartition(" ")[2]: name for name in reversed(named)}
     quoted: Counter[str] = Counter()
     for name in names_quoted(quotes):

@@ -13,7 +13,7 @@ from newscli.summary.term_model import rarity
 from newscli.summary.terms import STOP_TERMS, term_of, words_of
 
 if TYPE_CHECKING:
-    from newscli.language.people import Named
+    from newscli.language.named_entities import NamedEntity
 
 _BREAK = re.compile(r"[^ \-]")
 # Letters of `newscli.language.tagging`: what makes a phrase, what may end one, what shows that a noun comes next.
@@ -59,10 +59,11 @@ def find_keyphrases(article: Article, count: int = 10) -> Keyphrases:
     and how rare it is elsewhere (after RAKE: Rose et al. 2010), and somebody's name in full for the last name too. One
     that stands inside a better one, or holds it, is passed over, and no word is in more than two.
     """
-    from newscli.language.people import find_people
+    from newscli.language.document import Document
+    from newscli.language.named_entities import people_in
 
     runs = [run for sentence in article.sentences for run in _runs(article.text, sentence.span)]
-    people = find_people(article.text)
+    people = people_in(Document.of(article).names)
     first = _first_places(article.text, runs, _in_full(article.text, people))
     often = _counted(runs)
     mentions = {each.name: each.times for each in people}
@@ -188,12 +189,10 @@ def _phrase(run: list[_Token]) -> Span:
     return Span(run[0].start, run[-1].end)
 
 
-def _in_full(text: str, people: "tuple[Named, ...]") -> dict[str, Span]:
+def _in_full(text: str, people: "tuple[NamedEntity, ...]") -> dict[str, Span]:
     """Return where each of `people` is named in full, by the whole name and by the last, of which one alone counts."""
     places: dict[str, Span] = {}
     for each in people:
-        at = text.find(each.name)
-        if at >= 0:
-            places[each.name] = Span(at, at + len(each.name))
-            places.setdefault(each.name.rpartition(" ")[2], places[each.name])
+        places[each.name] = each.span
+        places.setdefault(each.name.rpartition(" ")[2], each.span)
     return places

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from newscli.article import Article, Paragraph, Span
 from newscli.language import find_words, split_words
-from newscli.language.quotations import QuotedSpan, quotations_between, quotations_of, tokens_within
+from newscli.language.document import Document
+from newscli.language.quotations import QuotedSpan, quotations_between, tokens_within
 from newscli.summary.eligibility import find_faults
 from newscli.summary.sentence import StorySentence
 from newscli.summary.terms import STOP_TERMS, term_of
@@ -68,7 +69,7 @@ def _homes(article: Article) -> list[Paragraph]:
 def _prepare(article: Article, span: Span, place: tuple[int, int], home: Paragraph, opens: bool) -> StorySentence:
     text = article.text
     own = span.of(text)
-    quoted = quotations_between(quotations_of(article), span.start, span.end)
+    quoted = quotations_between(Document.of(article).quotations, span.start, span.end)
     spelled = [_SPELLINGS.get(word, word) for word in split_words(text, span.start, span.end)]
     comma = own.find(",")
     return StorySentence(

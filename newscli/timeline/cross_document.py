@@ -11,8 +11,9 @@ from math import sqrt
 from typing import NamedTuple
 
 from newscli.article import Article
+from newscli.language.document import Document
 from newscli.language.likeness import Vector, centre, cosine, rarity, stems, vector
-from newscli.language.quotations import quotation_at, quotations_of
+from newscli.language.quotations import quotation_at
 from newscli.timeline.events.dated_events import events_of, without_dateline
 from newscli.timeline.results import Event
 
@@ -93,7 +94,7 @@ def _is_quoted(event: Event, article: Article) -> bool:
     """Return True if the day is named in a quotation, where it may count from another day."""
     if event.expression is None:
         return False
-    return quotation_at(quotations_of(article), event.expression.start) is not None
+    return quotation_at(Document.of(article).quotations, event.expression.start) is not None
 
 
 def _rarity(articles: tuple[Article, ...]) -> Vector:

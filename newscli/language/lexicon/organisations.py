@@ -39,3 +39,21 @@ PAPERS = word_set("""
     star sun mirror observer register news daily magazine examiner inquirer dispatch sentinel bulletin echo
     mercury argus standard record advertiser ledger citizen bee today week
 """)
+# More last words of bodies' names, and first ones before "of" or "for".
+MORE_BODIES = word_set("""
+    academy administration assembly brigade broadcasting confederation conference consortium fc federation
+    forces guard guild institution laboratory legislature llp mission movement navy observatory organisation
+    panel patrol registry review secretariat services squad staff studio synod television treasury tribunal
+    wanderers watch
+""")
+# Last words of the names of places, beside those of `PLACE_WORDS`.
+MORE_PLACES = word_set("""
+    alley archipelago border camp canal cape castle cemetery channel coast cove crossing delta desert dock
+    docks estate falls farm ferry field fort gulf isle junction lane lighthouse marina market mill mine
+    monastery mosque palace parkway pass pier plains point port prison quay reef region reserve reservoir
+    ridge shore springs strait temple terminal territory township tunnel volcano wharf woods
+""")
+# Of the words of bodies these end the names of places as a rule.
+PLACES_TOO = word_set(
+    "center centre city county district house kingdom museum province river state states station street town"
+)

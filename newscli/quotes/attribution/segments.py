@@ -7,8 +7,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newscli.article import Article
+from newscli.language.document import Document
 from newscli.language.lexicon.saying import cue_verb, says
-from newscli.language.quotations import MARKS, QuotedSpan, quotations_of
+from newscli.language.quotations import MARKS, QuotedSpan
 from newscli.language.sentences import is_own_stop
 from newscli.language.tagging import CLOSED, tag_word
 from newscli.language.word_classes import (
@@ -95,7 +96,7 @@ def find_units(article: Article) -> Iterator[Unit]:
     """Yield the units of every paragraph, in order; one of more than `LONGEST` words comes in parts."""
     begins = [sentence.span.start for sentence in article.sentences]
     ends = frozenset([sentence.span.end for sentence in article.sentences])
-    quotations = quotations_of(article)
+    quotations = Document.of(article).quotations
     opens = [quotation.start for quotation in quotations]
     for number, paragraph in enumerate(article.paragraphs):
         start, end = paragraph.span.start, paragraph.span.end

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import cast
 
 from newscli.article import Article, Span
-from newscli.language.quotations import curly_text, quotations_of
+from newscli.language.document import Document
 from newscli.timeline import calendar as cal
 from newscli.timeline.events.anchoring import dates_something
 from newscli.timeline.events.clause_layout import (
@@ -87,7 +87,7 @@ def _in_sentence(article: Article, number: int, group: list[Timex]) -> list[Even
         if low not in parsed:
             high = min(last, low + 3 * _REACH)
             near = times[bisect_left(times, (low,)) : bisect_left(times, (high,))]
-            parsed[low] = lay_out(tokens, low, high, near, quotations_of(article))
+            parsed[low] = lay_out(tokens, low, high, near, Document.of(article).quotations)
         entry = entry_of(AnchoredMention(parsed[low], begin, end, one.meaning.type == "DURATION"))
         candidate = Candidate(one, parsed[low], entry, when, begin in parsed[low].quoted)
         if entry.first == entry.last or non_event(candidate):
@@ -114,7 +114,7 @@ def _holds(wide: When, narrow: When) -> bool:
 
 def without_dateline(article: Article, span: Span) -> Span:
     """Return the place of a sentence behind its dateline."""
-    tokens = tokenize(curly_text(article), span.start, span.end)
+    tokens = tokenize(Document.of(article).curly_text, span.start, span.end)
     first = behind_dateline(tokens, 0, len(tokens.lows))
     return Span(tokens.starts[first], span.end) if first < len(tokens.lows) else span
 

@@ -9,8 +9,8 @@ from datetime import date, timedelta
 from itertools import islice
 
 from newscli.article import Article, Sentence
+from newscli.language.document import Document
 from newscli.language.likeness import overlap, stems
-from newscli.language.quotations import curly_text, quotations_of
 from newscli.timeline.clause_parser.clause import Clause
 from newscli.timeline.clause_parser.connectives import is_participle
 from newscli.timeline.clause_parser.finite_verbs import AUXILIARIES, MODALS, is_past
@@ -127,7 +127,7 @@ def _is_fresh(found: Timex, published: date) -> bool:
 
 def _openings(article: Article, by_sentence: dict[int, list[Timex]]) -> Iterator[tuple[Sentence, ParsedSentence]]:
     """Yield sentences of prose that are more than a dateline, laid out."""
-    text = curly_text(article)
+    text = Document.of(article).curly_text
     prose = [p.span for p in article.paragraphs if p.kind == "prose"]
     for sentence in article.sentences:
         if any(span.holds(sentence.span) for span in prose):
@@ -136,4 +136,4 @@ def _openings(article: Article, by_sentence: dict[int, list[Timex]]) -> Iterator
             first, last = sentence_range(tokens, sentence.span)
             if first < last and tokens.lows[first : first + 3] not in _NOTES:
                 high = min(last, first + _LONGEST)
-                yield sentence, lay_out(tokens, first, high, times_of(group), quotations_of(article))
+                yield sentence, lay_out(tokens, first, high, times_of(group), Document.of(article).quotations)

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newscli.article import Article, Span
-from newscli.language.quotations import curly_text, quotations_of
+from newscli.language.document import Document
 from newscli.language.words import listed
 from newscli.timeline import calendar as cal
 from newscli.timeline.extraction.fixed_phrases import COUNT_LETTERS, fixed_phrase
@@ -52,9 +52,9 @@ class Timex(NamedTuple):
 @lru_cache(8)
 def find_all(article: Article) -> tuple[Timex, ...]:
     """Find every expression of an article, in order; whoever asks again gets the same."""
-    quarter, history, quotations = reported_quarter(article), tells_history(article), quotations_of(article)
+    quarter, history, quotations = reported_quarter(article), tells_history(article), Document.of(article).quotations
     around = Context(article.published, tense, "", quarter, history=history, quotations=quotations)
-    text = curly_text(article)
+    text = Document.of(article).curly_text
     begins = [sentence.span.start for sentence in article.sentences]
     return tuple(
         found
