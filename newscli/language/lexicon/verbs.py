@@ -27,6 +27,7 @@ class VerbTable:
         self._nouns_too = self._nouns_first.union(NOUNS_TOO.split())
         self._bases = frozenset(ONLY_VERBS.split()) | self._nouns_too | irregular_verbs().keys()
         self._british = dict(row.split() for row in BRITISH.split(";"))
+        self._known: dict[str, tuple[VerbForm, ...]] = {}
         self._irregular: dict[str, list[str]] = {"has": ["have"]}
         for base, spellings in irregular_verbs().items():
             for form in {form for forms in spellings for form in forms}:
@@ -59,6 +60,14 @@ class VerbTable:
 
     def readings(self, word: str) -> tuple[VerbForm, ...]:
         """Return every verb whose form `word` may be, irregular ones first: *found* is of *find* and of *found*."""
+        known = self._known.get(word)
+        if known is None:
+            if len(self._known) >= _MOST_KEPT:
+                self._known.clear()
+            known = self._known[word] = self._readings(word)
+        return known
+
+    def _readings(self, word: str) -> tuple[VerbForm, ...]:
         if not word.endswith(_ENDINGS) and word not in self._irregular and self._american(word) is None:
             return ()  # most words are no verbs, and this is a third of the work
         found = set()
@@ -79,6 +88,7 @@ class VerbTable:
         return american if american in self._bases else None
 
 
+_MOST_KEPT = 10_000
 _ENDINGS = ("s", "ed", "ing")
 _BRITISH_ENDINGS = ("ise", "yse")
 

@@ -19,8 +19,12 @@ _LONGEST = 6
 
 def fixed_phrase(tokens: Tokens, at: int) -> tuple[int, Normalization] | None:
     """Return where the longest fixed phrase at a token ends, and its meaning."""
+    seconds = fixed_at()[tokens.lows[at]]
+    begun = seconds.get(_after(tokens, at), ()) + seconds.get("", ())
+    if not begun:
+        return None
     ahead = tuple(tokens.lows[at : at + _LONGEST])
-    rows = [(words, row) for words, row in fixed_at()[ahead[0]] if ahead[: len(words)] == words]
+    rows = [(words, row) for words, row in begun if ahead[: len(words)] == words]
     if not rows or _in_a_title(tokens, at) or _tells_no_time(tokens, at):
         return None
     for words, row in rows:
