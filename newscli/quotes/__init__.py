@@ -1,4 +1,4 @@
-"""In: an `Article`; out: its `Quotes`: who said what."""
+"""Find quotes: takes an `Article`, returns its `Quotes`: who said what."""
 
 from newscli.article import Article
 from newscli.quotes.attribution.attributions import attribute
@@ -22,8 +22,8 @@ __all__ = [
 def find_quotes(article: Article) -> Quotes:
     """Find direct, mixed and indirect quotes and their speakers.
 
-    Readings are listed by hand-written tables (cues, marks, shapes of noun phrases) and chosen among by linear
-    models that `tests/learn/quotes.py` learnt. Time and memory grow linearly with the text.
+    Hand-written tables (cues, marks, patterns of noun phrases) list the possible readings, and linear models learnt by
+    `tests/learn/quotes.py` choose among them. Time and memory grow linearly with the text.
     """
     parsed = [parse(unit) for unit in find_units(article)]
     resolver = Resolver(article, parsed)

@@ -1,7 +1,7 @@
 """How sure a quote is: takes a statement and its speaker, returns whether somebody states it, and how surely this one.
 
-Two logistic models decide, learnt on whole articles by `tests/learn/confidence.py`: how probable it is that the words
-are a statement at all, and that the speaker is the right one if they are.
+Two logistic models, learnt on whole articles by `tests/learn/confidence.py`, decide: one gives the probability that the
+words are a statement at all, the other that the speaker is right if they are.
 """
 
 from functools import cache

@@ -1,4 +1,4 @@
-"""In: the quotes of an article; out: those of one speaker, kind or certainty."""
+"""Filters: takes the quotes of an article, returns those of one speaker, kind or certainty."""
 
 from dataclasses import replace
 

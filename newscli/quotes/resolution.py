@@ -1,4 +1,4 @@
-"""In: statements of an article; out: its quotes, with spans, kinds, speakers resolved and how sure each is."""
+"""Resolve statements: takes those of an article, returns its quotes with spans, kind, speaker and confidence."""
 
 from bisect import bisect_right
 

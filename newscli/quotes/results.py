@@ -1,4 +1,4 @@
-"""In: nothing; out: the shapes of what this room finds: quotes, their speakers, how sure each is."""
+"""The results of this room: quotes, their speakers, and how sure each is."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -59,7 +59,7 @@ def kind_of(text: str, content: tuple[Span, ...], quoted: tuple[Span, ...]) -> Q
 
 
 def _count(words: str) -> int:
-    """Count words; marks that stand between blanks are none."""
+    """Count words; a mark that stands between blanks is not one."""
     return sum([word[0].isalnum() or has_words(word) for word in words.split()])
 
 

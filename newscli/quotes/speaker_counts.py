@@ -1,4 +1,4 @@
-"""In: the quotes of articles; out: who is quoted how much."""
+"""Counts by speaker: takes the quotes of articles, returns how much each speaker is quoted."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -30,7 +30,7 @@ class Voices:
 def count_voices(found: Iterable[tuple[Article, Quotes]]) -> Voices:
     """Count quotes and words by speaker over articles; forms of a name are merged where only one fuller name has them.
 
-    Quotes without a speaker, and pronouns nobody could be found for, count in the whole of which shares are told.
+    Quotes without a speaker, and those of pronouns that could not be resolved, count in the total that shares are of.
     """
     tallies: dict[str, _Tally] = {}
     total = 0

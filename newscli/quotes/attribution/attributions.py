@@ -1,4 +1,4 @@
-"""In: a parsed unit; out: its attributions: which cue has which words as content, and who is named as the speaker."""
+"""Attribute: takes a parsed unit, returns which cue has which words as content, and who is named as the speaker."""
 
 from collections.abc import Callable
 from typing import NamedTuple, TypeVar
@@ -20,7 +20,7 @@ from newscli.quotes.attribution.frames import phrased
 from newscli.quotes.attribution.readings import left_spans, mentions, right_ends, right_starts
 from newscli.quotes.attribution.scoring import class_scores, score
 
-# How sure a phrase is that leads a statement, and how unsure a form of sentence that leaves no choice.
+# The likelihood of a phrase that introduces a statement; the doubt left about a form that leaves no choice.
 _PHRASED = 0.9
 _UNSETTLED = 0.01
 Range = tuple[int, int]
@@ -29,17 +29,17 @@ _COMMA_GERUND = COMMA + GERUND
 _LINKS = frozenset((ADVERB, CONJ, SUBORD, COMMA))
 _NONE, _RIGHT, _LEFT, _BOTH, _AWAY = range(5)
 _SIDES = ("", "R", "L", "RL", "")
-# A cue is taken when the weights find it less probable than this that it has no content.
+# A cue is taken if the probability that it has no content is below this.
 THRESHOLD = 0.57
-# … or than this, where it alone takes speech in quotation marks.
+# … or below this, where no other cue takes speech in quotation marks.
 LAST_RESORT = 0.8
 
 
 class Attribution(NamedTuple):
     """One statement within a unit, in word numbers: `pieces` of content, the cue and the speaker's mention.
 
-    `likelihood` is how probable the weights find it that the cue has content, and `speaker_likelihood` that the
-    mention is right. Without pieces the content stands in a neighbouring unit.
+    `likelihood` is the probability that the cue has content, `speaker_likelihood` that the mention is right. Without
+    pieces the content stands in a neighbouring unit.
     """
 
     cue: CueCandidate
@@ -84,7 +84,7 @@ def _told_by_others(parsed: Parsed, made: list[Attribution]) -> list[Attribution
 
 
 def _of_participle(parsed: Parsed, one: Attribution, found: list[Attribution]) -> Attribution:
-    """Give a participle behind a comma that names nobody the speaker before it: *said Lund, adding that …*."""
+    """Give a participle after a comma that names nobody the speaker before it: *said Lund, adding that …*."""
     at = one.cue.start
     if one.mention is not None or parsed.unit.tags[at - 1 : at + 1] != _COMMA_GERUND or not at:
         return one
@@ -94,7 +94,7 @@ def _of_participle(parsed: Parsed, one: Attribution, found: list[Attribution]) -
 
 
 def _settle(probabilities: list[float], side: str) -> list[float]:
-    """Put the content on the side that is settled, unless there is more on the other."""
+    """Put the content on the side that is settled, unless there is content on both."""
     place = _SIDES.index(side)
     if probabilities[_BOTH] == max(probabilities) or probabilities[place] > 1 - _UNSETTLED:
         return probabilities
@@ -131,7 +131,7 @@ def _attribution(
 
 
 def _left(parsed: Parsed, cue: CueCandidate, mention: Range | None) -> Range | None:
-    """Choose the content to the left; who speaks is no part of it, nor what stands between them and the cue."""
+    """Choose the content to the left, without the speaker and what stands between the speaker and the cue."""
     spans = left_spans(parsed, cue)
 
     def fits(span: Range) -> float:
@@ -144,7 +144,7 @@ def _left(parsed: Parsed, cue: CueCandidate, mention: Range | None) -> Range | N
 
 
 def _best(readings: list[_Reading], fits: Callable[[_Reading], float]) -> _Reading | None:
-    """Return the reading that fits best, None where there is none; an only one is not weighed."""
+    """Return the reading that fits best, or None if there are none; a single one needs no score."""
     return max(readings, key=fits) if len(readings) > 1 else readings[0] if readings else None
 
 
@@ -154,7 +154,7 @@ def _only_links(parsed: Parsed, piece: Range) -> bool:
 
 
 def _right(parsed: Parsed, cue: CueCandidate, strengths: dict[int, float], between: bool) -> Range | None:
-    """Choose the content to the right: behind the comma where the attribution stands between commas."""
+    """Choose the content to the right: after the comma where the attribution stands between commas."""
     starts = right_starts(parsed, cue)
     if between and (comma := parsed.unit.tags.find(COMMA, cue.end)) > 0:
         starts = [at for at in starts if at == comma + 1]
@@ -192,7 +192,7 @@ def _mention(parsed: Parsed, cue: CueCandidate, side: str, speaker: int | None =
 def _for_open_quotes(
     parsed: Parsed, found: list[Attribution], spare: list[tuple[CueCandidate, list[float]]], strengths: dict[int, float]
 ) -> list[Attribution]:
-    """Give speech in quotation marks that no cue has taken to the likeliest of the cues that were not taken."""
+    """Give speech in quotation marks that no cue took to the likeliest of the cues that were left out."""
     more: list[Attribution] = []
     spare.sort(key=lambda pair: pair[1][_NONE])
     for at in parsed.unit.regions:
@@ -205,7 +205,7 @@ def _for_open_quotes(
 
 
 def _after_colon(parsed: Parsed, at: int) -> Attribution | None:
-    """Read speech right behind a colon as what its sentence tells of, whoever says it."""
+    """Read speech right after a colon as the content of its sentence, whoever says it."""
     colon = next((cue for cue in parsed.cues if cue.at == at - 1 and parsed.unit.tags[at - 1] == COLON), None)
     if colon is None:
         return None
@@ -214,7 +214,7 @@ def _after_colon(parsed: Parsed, at: int) -> Attribution | None:
 
 
 def _stands_apart(one: Attribution, found: list[Attribution]) -> bool:
-    """Return True if all other cues are outside of what is said, and its cue is outside of what others say."""
+    """Return True if no other cue is inside its content, and its cue is inside no other content."""
     return not any(_holds(other, one.cue.at) or _holds(one, other.cue.at) for other in found)
 
 

@@ -39,7 +39,7 @@ from newscli.quotes.attribution.segments import Unit
 _NAME_OR_OWNER = frozenset((NAME, OWNER))
 _MARK_CUES = frozenset((COLON, DASH))
 
-# Time expressions, then noun phrases: an optional determiner with what may stand behind it, then nouns and names.
+# Time expressions, then noun phrases: an optional determiner with what may follow it, then nouns and names.
 _CHUNK = compile_pattern(
     """
     time:( [DET ADJECTIVE NUMBER]* TIME (COMMA? NUMBER)? )
@@ -56,7 +56,7 @@ _CHUNK = compile_pattern(
 TIME_PHRASE = "Y"
 _GROUP_BEFORE = AUXILIARIES | {NOT, ADVERB, TO}
 _FUNCTION = AUXILIARIES | PRONOUNS | PREPOSITIONS_AND_TO | DETERMINERS | {THAT, SUBORD, CONJ, NOT, ADVERB}
-_MARGIN = 3  # so far behind a unit features look
+_MARGIN = 3  # how many words past the end of a unit features look
 _OTHER = CueWord("other", "", ("other",), frozenset(), "v")
 _COLON = CueWord(":", "", ("colon",), frozenset(), "m")
 _DASH = CueWord("-", "", ("dash",), frozenset(), "m")
@@ -67,7 +67,7 @@ LONGEST_MENTION = 14
 
 
 class CueCandidate(NamedTuple):
-    """A possible cue: the word at `at`, its verb group from `start` to `end`, and what the table knows of it."""
+    """A possible cue: the word at `at`, its verb group from `start` to `end`, and its row in the table of cues."""
 
     at: int
     start: int
@@ -93,7 +93,7 @@ class Parsed:
 
     @cached_property
     def shape(self) -> str:
-        """Kinds of words, a phrase as one: n, N with a name, Y a time, pronouns as they are; then blanks."""
+        """The classes of words with each phrase as one: a name, a noun, a time or the pronoun it is, then blanks."""
         letters = list(self.unit.tags)
         for chunk in self.chunks:
             tags = self.unit.tags[chunk.start : chunk.end]
@@ -103,20 +103,20 @@ class Parsed:
 
     @cached_property
     def known(self) -> list[str]:
-        """Each function word as it is, any other word by its kind; `^` before the first and behind the last."""
+        """Each function word as it is, any other word by its class; `^` before the first and after the last."""
         pairs = zip(self.unit.tags, self.unit.lows, strict=True)
         return [low if tag in _FUNCTION else tag for tag, low in pairs] + ["^"] * _MARGIN
 
     @cached_property
     def last(self) -> int:
-        """The number of the word behind the last that is no final punctuation."""
+        """The number of words without the final punctuation."""
         end = len(self.unit.tags)
         while end and self.unit.tags[end - 1] == STOP:
             end -= 1
         return end
 
     def between(self, start: int, end: int, limit: int = 6) -> str:
-        """Return the shape of the words from `start` to `end`, at most `limit` letters of it."""
+        """Return the shape of the words from `start` to `end`, shortened to `limit` characters."""
         letters = self.shape[start:end].replace(" ", "")
         return letters if len(letters) <= limit else letters[: limit // 2] + "+" + letters[-(limit // 2) :]
 
@@ -165,12 +165,12 @@ def _says_it_next(unit: Unit, at: int) -> bool:
 
 
 def _keeps_quiet(unit: Unit, at: int) -> bool:
-    """Return True if a verb states nothing: *asked not to be named*, *declined to be identified*, *when asked*."""
+    """Return True if a verb reports nothing: *asked not to be named*, *declined to be identified*, *when asked*."""
     if unit.lows[at] == "asked" and unit.regions and at and unit.lows[at - 1] == "when":
         return True  # "she said when asked if she was sorry"
-    behind = unit.lows[at + 1 : at + 5]
-    behind = behind[behind[:1] == ["not"] :]
-    return behind[:2] == ["to", "be"] and behind[2:3] in (["named"], ["identified"])
+    after = unit.lows[at + 1 : at + 5]
+    after = after[after[:1] == ["not"] :]
+    return after[:2] == ["to", "be"] and after[2:3] in (["named"], ["identified"])
 
 
 def _mark(unit: Unit, at: int) -> CueWord | None:
@@ -185,7 +185,7 @@ def mark_cue(at: int) -> CueCandidate:
 
 
 def silent_cue(at: int) -> CueCandidate:
-    """Return what stands in place of a cue, at word `at`, for speech that no word leads."""
+    """Return what stands in for the cue, at word `at`, of speech that no word introduces."""
     return CueCandidate(at, at, at + 1, _SILENT)
 
 

@@ -44,7 +44,7 @@ _FARTHEST = 14
 class Settled(NamedTuple):
     """The side of a cue that has the content, L or R, and the word the speaker's mention begins at, where settled.
 
-    The side is empty where the weights tell it.
+    The side is empty where the weights choose it.
     """
 
     side: str
@@ -61,7 +61,7 @@ def settled(parsed: Parsed, cue: CueCandidate) -> Settled | None:
         if says and _is_relative(parsed, cue):
             return Settled("", cue.at - 1)
         ends = cue.word.base == "other" and speech == 1 and cue.end == parsed.last
-        return _behind_speech(parsed, cue, speech) if speech and (says or ends) else None
+        return _after_speech(parsed, cue, speech) if speech and (says or ends) else None
     if tag == GERUND and cue.word.base == "say" and cue.at and parsed.unit.lows[cue.at - 1] == "as":
         return _quoted_as_saying(parsed, cue)
     return None
@@ -73,9 +73,9 @@ def _quoted_as_saying(parsed: Parsed, cue: CueCandidate) -> Settled | None:
     at = next((i for i in range(cue.at - 2, first - 1, -1) if lows[i] in _QUOTES), None)
     if at is None:
         return None
-    behind = next((c for c in parsed.chunks if c.start == at + 1 and c.kind == "noun"), None)
+    after = next((c for c in parsed.chunks if c.start == at + 1 and c.kind == "noun"), None)
     before = next((c for c in reversed(parsed.chunks) if c.end <= at and c.kind == "noun"), None)
-    speaker = behind if behind and behind.end < cue.at else before
+    speaker = after if after and after.end < cue.at else before
     side = "L" if cue.end >= parsed.last or tags[cue.end] in _NO_CONTENT else "R"
     return Settled(side, speaker and speaker.start)
 
@@ -94,7 +94,7 @@ def _is_relative(parsed: Parsed, cue: CueCandidate) -> bool:
     return any(chunk.end == cue.at - 1 and parsed.unit.tags[chunk.end - 1] in NOUNS for chunk in parsed.chunks)
 
 
-def _behind_speech(parsed: Parsed, cue: CueCandidate, at: int) -> Settled | None:
+def _after_speech(parsed: Parsed, cue: CueCandidate, at: int) -> Settled | None:
     """Read what follows speech at word `at`: a subject and its verb, or the verb and whose it is."""
     tags = parsed.unit.tags
     if cue.at == at:

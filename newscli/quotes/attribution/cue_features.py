@@ -4,7 +4,7 @@ from newscli.language.word_classes import BE, COMMA, DO, FINITE, HAVE, MODAL, NO
 from newscli.quotes.attribution.candidates import CueCandidate, Parsed
 
 _STOPS = compile_pattern("[COMMA STOP SEMICOLON COLON SPEECH DASH]")
-# What of a verb group tells how its verb stands, in the order that features have it in.
+# The classes that tell the form of a verb group, in the order in which features write them.
 _OF_GROUP = MODAL + HAVE + BE + DO + TO + NOT
 # How features write numbers: each below 4 as it is, then one for all from 4, 6, 9, 15 and 25 on.
 _KINDS = tuple(str(number if number < 4 else max(n for n in (4, 6, 9, 15, 25) if n <= number)) for number in range(26))
@@ -16,7 +16,7 @@ def binned(number: int) -> str:
 
 
 def voice_of(parsed: Parsed, cue: CueCandidate) -> str:
-    """Tell how the verb stands: passive, perfect, modal, infinitive, gerund or plain."""
+    """Return the form of the verb group: passive, perfect, modal, infinitive, gerund or plain."""
     group, own = parsed.unit.tags[cue.start : cue.at], parsed.unit.tags[cue.at]
     return "".join([letter for letter in _OF_GROUP if letter in group]) + own if group else own
 
@@ -32,7 +32,7 @@ def subject_shape(parsed: Parsed, cue: CueCandidate) -> tuple[str, int]:
 
 
 def _clauses(tags: str, start: int, end: int) -> str:
-    """Say where finite verbs stand: before `start`, after `end` up to the next comma, and after that."""
+    """Return where finite verbs stand: before `start`, after `end` up to the next comma, and after that."""
     stop = _STOPS.search(tags, end)
     comma = stop.start() if stop else len(tags)
     parts = (tags[:start], tags[end:comma], tags[comma:])
@@ -48,7 +48,7 @@ def _speech_beside(parsed: Parsed, cue: CueCandidate) -> tuple[int, str, str]:
 
 
 def cue_features(parsed: Parsed, cue: CueCandidate) -> list[str]:
-    """Features of a cue, for what content it has: none, to its right, to its left, on both sides."""
+    """Return the features that tell where the content of a cue stands: nowhere, right, left or on both sides."""
     unit, tags, known, word = parsed.unit, parsed.unit.tags, parsed.known, cue.word
     base, voice = word.base, voice_of(parsed, cue)
     after, after2, before = known[cue.end], known[cue.end + 1], known[cue.start - 1]

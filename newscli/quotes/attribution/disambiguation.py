@@ -1,4 +1,4 @@
-"""In: the kinds of a unit's words; out: them settled by their neighbours, where a word may be of several kinds."""
+"""Disambiguate classes: takes those of a unit's words, returns them settled by their neighbours."""
 
 from functools import cache
 
@@ -77,7 +77,7 @@ _TOLD_IN = frozenset({"say", "show", "suggest", "state", "allege", "claim", "ind
 
 
 def settle(tags: list[str], lows: list[str]) -> str:
-    """Decide, by their neighbours, words that may be verbs or nouns, participles before nouns, *that* and *her*."""
+    """Choose by the neighbours between verb and noun, participle and adjective, and how to read *that* and *her*."""
     before = STOP
     tags[:1] = _first(tags, lows[0] if lows else "")
     if "&" in lows:
@@ -108,7 +108,7 @@ def _settled(tags: list[str], before: str, lows: list[str], at: int) -> str:
 
 
 def _name_chiefs(tags: list[str], lows: list[str]) -> None:
-    """Read *chief* as a noun where it describes none: *the police chief said*."""
+    """Read *chief* as a noun where no noun follows: *the police chief said*."""
     for at, low in enumerate(lows):
         if low == "chief" and tags[at] == ADJECTIVE and (tags[at + 1 : at + 2] or [STOP])[0] not in _NOUN_AFTER:
             tags[at] = NOUN
@@ -122,9 +122,9 @@ def _join(tags: list[str], lows: list[str]) -> None:
 
 
 def _first(tags: list[str], low: str) -> list[str]:
-    """Return the kind of the first word: a name or a noun where a verb or an age follows, not a verb itself.
+    """Return the class of the first word: a name or a noun where a verb or an age follows, not a verb itself.
 
-    No sentence begins with *engineers* as a verb; only what can't be a plural does, as *says Lund*.
+    No sentence begins with *engineers* as a verb; only a word that can't be a plural does, as in *says Lund*.
     """
     if tags[:1] == [THIRD] and not _is_only_verb(low):
         return [NOUN]

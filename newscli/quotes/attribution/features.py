@@ -48,7 +48,7 @@ def start_features(parsed: Parsed, cue: CueCandidate, at: int) -> list[str]:
 
 
 def end_features(parsed: Parsed, cue: CueCandidate, start: int, end: int, rival: str) -> list[str]:
-    """Features of an end of content to the right; `rival` tells how strong a cue inside the content is."""
+    """Features of an end of content to the right; `rival` is the strength of a cue inside the content."""
     tags, known, family = parsed.unit.tags, parsed.known, cue.word.families[0]
     here, before = known[end], tags[end - 1]
     at_end = end >= parsed.last
@@ -116,7 +116,7 @@ def left_features(parsed: Parsed, cue: CueCandidate, start: int, end: int) -> li
 
 
 def mention_features(parsed: Parsed, cue: CueCandidate, first: int, head_end: int, end: int, side: str) -> list[str]:
-    """Features of a mention as the speaker; `side` tells where the content stands."""
+    """Features of a mention as the speaker; `side` is where the content stands."""
     tags, family = parsed.unit.tags, cue.word.families[0]
     kind = parsed.shape[first]
     head = parsed.unit.lows[head_end - 1]
@@ -152,13 +152,13 @@ def mention_features(parsed: Parsed, cue: CueCandidate, first: int, head_end: in
 
 
 def voice_group(parsed: Parsed, cue: CueCandidate) -> str:
-    """Tell an infinitive, a passive and other forms of the cue apart."""
+    """Return whether the cue is an infinitive, a passive or in another form."""
     voice = voice_of(parsed, cue)
     return TO if TO in voice else _PASSIVE if BE in voice and voice[-1] in PAST_FORMS else voice[-1]
 
 
 def rival(parsed: Parsed, cue: CueCandidate, strength: dict[int, float], start: int, end: int) -> str:
-    """Tell how strong the strongest other cue between `start` and `end` is."""
+    """Return the strength of the strongest other cue between `start` and `end`, from 0 to 5."""
     others = [strength[c.at] for c in parsed.cues if start < c.at < end and c.at != cue.at]
     return str(round(max(others) * 5)) if others else "0"
 

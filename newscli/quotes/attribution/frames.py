@@ -1,4 +1,4 @@
-"""In: a parsed unit; out: where a fixed phrase, as *in the words of* or *as … put it*, tells who says something."""
+"""Fixed phrases that name a source: takes a parsed unit, returns what *in the words of* or *as … put it* attributes."""
 
 from typing import NamedTuple
 
@@ -14,10 +14,10 @@ Range = tuple[int, int]
 
 
 class Phrase(NamedTuple):
-    """A phrase that leads a statement: its words, and an example with the speaker in brackets, content in braces.
+    """A phrase that introduces a statement: its words, and an example with the speaker in brackets, content in braces.
 
     `*` stands for the speaker's possessive, `+` for a noun phrase; where there is neither, the speaker is the noun
-    phrase behind the words.
+    phrase after the words.
     """
 
     words: str
@@ -44,7 +44,7 @@ PHRASES = (
 _BY_FIRST: dict[str, list[list[str]]] = {}
 for _phrase in PHRASES:
     _BY_FIRST.setdefault(_phrase.words.split()[0], []).append(_phrase.words.split())
-# The longest word of a phrase is its rarest: most units hold none of them, and no phrase.
+# The longest word of a phrase is its rarest: most units have none of these words, and so no phrase.
 _RAREST = frozenset(max(phrase.words.split(), key=len) for phrase in PHRASES)
 _LONGEST_OWNER = 6
 
@@ -58,10 +58,10 @@ class Found(NamedTuple):
 
 
 def phrased(parsed: Parsed) -> Found | None:
-    """Return the unit's first phrase that leads a statement.
+    """Return the unit's first phrase that introduces a statement.
 
-    At the head of its sentence a phrase leads what follows its comma or colon, at the end what stands before it;
-    within one, speech in quotation marks behind it, with the words before where their verb stands right there.
+    At the head of its sentence a phrase introduces what follows its comma or colon, at the end what precedes it;
+    within one, speech in quotation marks after it, with the words before where their verb stands right there.
     """
     if _RAREST.isdisjoint(parsed.unit.lows):
         return None

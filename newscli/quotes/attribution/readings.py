@@ -106,11 +106,11 @@ def left_spans(parsed: Parsed, cue: CueCandidate) -> list[tuple[int, int]]:
 
 
 def mentions(parsed: Parsed, cue: CueCandidate) -> list[tuple[int, int, int]]:
-    """Return the noun phrases that may name the speaker: start, end of the first chunk, end with what hangs on it."""
+    """Return the noun phrases that may name the speaker: start, end of the first chunk, end with what belongs to it."""
     listed = _listed(parsed.unit, cue)
     names = [i for i, chunk in enumerate(parsed.chunks) if chunk.kind == "noun"]
     left = [i for i in names if parsed.chunks[i].end <= cue.start and not listed <= parsed.chunks[i].start][-8:]
-    # Whom somebody tells something stands behind the verb, and never speaks.
+    # The addressee follows the verb and is never the speaker.
     told = left and "tell" in cue.word.families and cue.word.kind == "v"
     right = [i for i in names if parsed.chunks[i].start >= cue.end and not told][:3]
     found = []

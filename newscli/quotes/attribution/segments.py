@@ -1,4 +1,4 @@
-"""In: an `Article`; out: its units: sentences as words with kinds, each quoted stretch standing as one word."""
+"""Cut an article into units: sentences as words with their classes, with each quoted stretch as one word."""
 
 import re
 from bisect import bisect_left, bisect_right
@@ -60,7 +60,7 @@ _LABEL = re.compile(r"[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}:\s+(?=\w)")
 _SPEECH_END = frozenset(",.?!—…-")
 _CONTRACTED = {"re": BE, "m": BE, "ve": HAVE}
 _BLANKS_AND_MARKS = " \n\u00a0\u202f" + MARKS
-# What no name begins with, so its capital tells that a sentence does: *DORN (Courier) - When Lund …*
+# No name begins with these, so a capital shows that a sentence begins: *DORN (Courier) - When Lund …*
 _OPENERS = frozenset(word for tag in (DET, POSSESSIVE, WHAT, SUBORD, PREP, CONJ) for word in CLOSED[tag])
 # The class of a verb by its form, where it is neither base nor past.
 _OF_FORMS = {"n": PARTICIPLE, "z": THIRD, "g": GERUND}
@@ -69,9 +69,9 @@ _OF_FORMS = {"n": PARTICIPLE, "z": THIRD, "g": GERUND}
 class Unit(NamedTuple):
     """A sentence, or several where quotation marks hold them together.
 
-    Word `i` stands at `starts[i]` to `ends[i]` in the article's text, reads `lows[i]` (lower-cased) and is of kind
-    `tags[i]` (see `language.tagging`). A quoted stretch is one word of kind Q, or q where it is short and reads like a
-    title or a single expression; `regions` gives them by word number.
+    Word `i` stands at `starts[i]` to `ends[i]` in the article's text, reads `lows[i]` in lower case and has the
+    class `tags[i]` (see `language.word_classes`). A quoted stretch is one word of class SPEECH, or QUOTED where it is
+    short and reads like a title or an expression; `regions` holds these by word number.
     """
 
     starts: list[int]
@@ -114,7 +114,7 @@ def find_units(article: Article) -> Iterator[Unit]:
 
 
 def _labelled(unit: Unit) -> Unit:
-    """Read the label before the colon as a name, whatever else its word may be: *BRAND: …*."""
+    """Read the label before the colon as a name, whatever else the word may be: *BRAND: …*."""
     colon = max(unit.tags.find(COLON), 0)
     return unit._replace(tags=NAME * colon + unit.tags[colon:])
 
@@ -146,7 +146,7 @@ def _tells_who_spoke(text: str, at: int) -> bool:
 
 
 def _only_names(text: str, at: int) -> bool:
-    """Return True if a sentence does nothing but name who spoke: *“We won.” Ana Ferro said.*"""
+    """Return True if a sentence only names who spoke: *“We won.” Ana Ferro said.*"""
     words = text[at : at + 40].partition("\n")[0].split()[:_FEW]
     said = next((i for i, word in enumerate(words) if word.endswith(".") and says(word[:-1])), 0)
     return bool(said) and all(word[0].isupper() for word in words[:said])

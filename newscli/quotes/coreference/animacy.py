@@ -1,4 +1,4 @@
-"""In: a noun, or the words of a name; out: whether it stands for a person, a body, a company."""
+"""Tell people from things: takes a noun or a name, returns whether it stands for a person, a body or a company."""
 
 from newscli.language.lexicon.organisations import BODIES, COMPANIES, PAPERS
 from newscli.language.lexicon.titles import TITLES
@@ -14,7 +14,7 @@ _PEOPLE_WORDS = """
     mother-in-law ex-wife ex-husband roommate classmate hero guru nanny spouse sibling twin heir
 """
 _PEOPLE = frozenset(_PEOPLE_WORDS.split())
-# What ends like a word for a person, and is none.
+# Words that end like a word for a person but are not one.
 _THING_WORDS = """
     accent accident advent airliner animal answer appeal arrival arsenal award banner barrier basket betrayal border
     bucket budget bullet burial butter canal cancer capital card career carpet cathedral cereal chapter character
@@ -32,7 +32,7 @@ _THING_WORDS = """
 """
 _THINGS = frozenset(_THING_WORDS.split())
 
-# By which last words of their names bodies are known that are called a club, a team …
+# The last words of names of bodies that may be called a club, a team …
 _CLUBS = "united rovers city town athletic wanderers albion county fc afc rangers hotspur villa wednesday orient"
 ENDINGS = {
     "club": _CLUBS,

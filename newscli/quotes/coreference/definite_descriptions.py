@@ -1,4 +1,4 @@
-"""In: a noun phrase as *the mayor* or *the company*, and the people of an article; out: whom it means."""
+"""Resolve definite descriptions: takes a phrase like *the mayor* or *the company*, returns whom it means."""
 
 from bisect import bisect_left
 from collections import Counter

@@ -1,4 +1,4 @@
-"""In: parsed units; out: who is named in them, in what role, and whom a pronoun or a role means."""
+"""The entities of an article: takes parsed units, returns who is named, in what role, and whom a pronoun means."""
 
 from bisect import bisect_left
 from collections import Counter

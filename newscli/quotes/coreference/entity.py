@@ -14,8 +14,8 @@ Place = tuple[int, int, int]
 class Entity:
     """Somebody named in the article: the words of the fullest name, its place, what is known of them.
 
-    `doubtful` is one word that was only seen with the capital of its sentence: *Firefighters*, *Nobody*; `thing` is
-    what stands behind an article or *in* as no person does, or is only seen in capitals: *the Taliban*, *BBC*.
+    `doubtful` is one word that was only seen at the start of a sentence: *Firefighters*, *Nobody*; `thing` is
+    True if it follows an article or *in*, as no person does: *the Taliban*; `capitals` if it is only seen in capitals.
     """
 
     words: Words
@@ -28,7 +28,7 @@ class Entity:
     capitals: bool = True
 
     def may_be_somebody(self) -> bool:
-        """Return True if *he* or *she* may mean this person, of whom nothing tells man or woman."""
+        """Return True if *he* or *she* may mean this person, whose gender is not known."""
         return not (self.doubtful or self.thing or self.capitals or is_no_person(self.words))
 
 

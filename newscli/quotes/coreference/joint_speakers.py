@@ -1,4 +1,4 @@
-"""In: a unit, its cue and the noun phrase chosen as the speaker; out: the whole phrase, and who speaks together."""
+"""Complete speakers: takes the noun phrase chosen as the speaker, returns the whole phrase, and who speaks together."""
 
 from newscli.language.lexicon.closed_classes import COORDINATORS
 from newscli.language.word_classes import (
@@ -43,13 +43,13 @@ _COUPLE = (
 _MOST = 6
 _PAIR = 2
 _LONGEST = 10
-# What goes on a phrase for somebody unnamed: *a person close to the family*, *two people briefed on the talks*.
+# Words that continue a phrase for somebody unnamed: *a person close to the family*, *two people briefed on the talks*.
 _GOING_ON_WORDS = "close familiar briefed involved informed connected aware working present near"
 _GOING_ON = frozenset(_GOING_ON_WORDS.split())
 
 
 def whole(parsed: Parsed, cue: CueCandidate, mention: Range) -> Range:
-    """Return the mention of somebody unnamed with what tells who it is, up to the cue; any other as it is."""
+    """Return the mention of somebody unnamed with the words that describe them, up to the cue; any other unchanged."""
     tags, lows = parsed.unit.tags, parsed.unit.lows
     start, end = mention
     if start >= cue.end and _GOING_ON.intersection(lows[end - 1 : end + 1]):
@@ -82,7 +82,7 @@ def _is_somebody(parsed: Parsed, chunk: Chunk) -> bool:
 
 
 def couple(parsed: Parsed, cue: CueCandidate) -> Range | None:
-    """Return the place of two of whom the second is told by a role and a name: *Fell and his wife, Greta, said*."""
+    """Return the place of two speakers of whom the second has a role and a name: *Fell and his wife, Greta, said*."""
     if parsed.unit.tags[max(cue.start - 2, 0) : cue.start] != _NAME_COMMA:
         return None
     match = compile_pattern(_COUPLE).search(parsed.unit.tags, 0, cue.start)
@@ -98,7 +98,7 @@ def joined(parsed: Parsed, chunk: Chunk) -> Range | None:
 
 
 def speakers_together(parsed: Parsed, cue: CueCandidate, mention: Range) -> list[Chunk]:
-    """Return the noun phrases joined by *and* that speak as one, the mention among them; none where only one does."""
+    """Return the noun phrases joined by *and* that speak together, the mention among them; none if only one speaks."""
     tags = parsed.unit.tags
     if cue.word.kind != "v" or (CONJ not in tags[: cue.start] and CONJ not in tags[cue.end :]):
         return []
@@ -130,7 +130,7 @@ def _before(parsed: Parsed, chunks: list[Chunk], cue: CueCandidate) -> list[Chun
 
 
 def _after(parsed: Parsed, chunks: list[Chunk], cue: CueCandidate) -> list[Chunk]:
-    """Return the phrases listed right behind the cue, where no verb follows them."""
+    """Return the phrases listed right after the cue, where no verb follows them."""
     tags = parsed.unit.tags
     found: list[Chunk] = []
     for chunk in chunks:

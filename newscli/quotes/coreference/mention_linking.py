@@ -1,4 +1,4 @@
-"""In: the noun phrase chosen as a speaker; out: the person that it names, or who is named right before it."""
+"""Link mentions: takes the noun phrase chosen as a speaker, returns the person it names, or who is named before it."""
 
 from newscli.language.places import PEOPLES, is_no_person
 from newscli.language.word_classes import COMMA, DET, PREPOSITIONS_AND_TO

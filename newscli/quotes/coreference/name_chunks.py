@@ -1,4 +1,4 @@
-"""In: a parsed unit and a noun phrase of it; out: the name in it, the role beside it, what kind of thing it names."""
+"""Names in noun phrases: takes a noun phrase, returns its names, the role beside each, and the noun it is about."""
 
 from newscli.language.abbreviations import SHORT_TITLES
 from newscli.language.lexicon.organisations import BODIES
@@ -55,7 +55,7 @@ _OFFICES = frozenset({"state", "staff", "defense", "defence", "education", "heal
 
 
 def names_in(parsed: Parsed, chunk: Chunk) -> list[Range]:
-    """Return the names in a noun phrase, that at its end first: capitalised words behind titles and roles."""
+    """Return the names in a noun phrase, the last first: capitalised words after titles and roles."""
     tags, lows = parsed.unit.tags, parsed.unit.lows
     if chunk.kind != "noun" or _NAME.isdisjoint(tags[chunk.start : chunk.end]):
         return []
@@ -67,15 +67,15 @@ def names_in(parsed: Parsed, chunk: Chunk) -> list[Range]:
         if tags[start:end].strip(QUOTED):
             while tags[start] == QUOTED:
                 start += 1
-            found.append((_body_start(parsed, chunk, _behind_role(parsed, start, end), end), end))
+            found.append((_body_start(parsed, chunk, _after_role(parsed, start, end), end), end))
         end = min(start, end - 1)
     if not found or found[0][1] != chunk.end or (tags[chunk.start] == DET and found[0][0] == chunk.start + 1):
         found.insert(0, (chunk.end, chunk.end))
     return found
 
 
-def _behind_role(parsed: Parsed, start: int, end: int) -> int:
-    """Return where a name begins behind a role in capitals: *Special Agent Bo Lund*, *Secretary of State Ana Ferro*."""
+def _after_role(parsed: Parsed, start: int, end: int) -> int:
+    """Return where a name begins after a capitalised role: *Special Agent Bo Lund*, *Secretary of State Ana Ferro*."""
     lows = parsed.unit.lows
     if end - start < _SHORTEST_WITH_ROLE:
         return start
@@ -107,7 +107,7 @@ def is_held(parsed: Parsed, start: int) -> bool:
 
 
 def _body_start(parsed: Parsed, chunk: Chunk, start: int, end: int) -> int:
-    """Return where a body's name begins: with a title or an owner, too, as *Justice Department*, *Lund’s Office*."""
+    """Return where a body's name begins, with a title or an owner in it: *Justice Department*, *Lund’s Office*."""
     tags, lows = parsed.unit.tags, parsed.unit.lows
     if end - start == 1 and lows[start] in BODIES:
         while start > chunk.start and tags[start - 1] in _OF_BODY:
@@ -129,7 +129,7 @@ def body_end(parsed: Parsed, start: int, end: int) -> int:
 
 
 def role_beside(parsed: Parsed, chunk: Chunk, start: int, end: int) -> tuple[Range | None, Gender | None]:
-    """Return where the text says what the named person is, beside the name, and whether that tells man or woman."""
+    """Return where the text says, beside the name, who the named person is, and the gender that this shows."""
     lows, tags = parsed.unit.lows, parsed.unit.tags
     words = tuple(lows[start:end])
     if is_body(words) or is_company(words):
@@ -211,7 +211,7 @@ _NAMED = frozenset({"named", "appointed", "elected", "made"})
 
 
 def apposition(parsed: Parsed, at: int) -> Range | None:
-    """Return the noun phrase that says at word `at`, behind a name and a comma, what the named person is."""
+    """Return the noun phrase at word `at`, after a name and a comma, that says who the named person is."""
     tags, lows = parsed.unit.tags, parsed.unit.lows
     if tags[at : at + 2] == _NUMBER_COMMA:
         at += 2

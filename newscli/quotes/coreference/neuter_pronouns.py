@@ -1,4 +1,4 @@
-"""In: a speaker's mention; out: may *it* mean that body next?"""
+"""Neuter pronouns: takes a speaker's mention, returns whether a later *it* may mean that body."""
 
 from collections.abc import Sequence
 
@@ -9,7 +9,7 @@ from newscli.quotes.coreference.animacy import is_person_noun
 from newscli.quotes.coreference.entity import Entity
 from newscli.quotes.coreference.name_chunks import head_of
 
-# So many units behind the last mention, *it* means the body no more.
+# How many units after its last mention *it* may still mean a body.
 NEAR = 2
 
 
@@ -20,7 +20,7 @@ def is_thing(parsed: Parsed, mention: Range) -> bool:
 
 
 def is_bare(parsed: Parsed, mention: Range, known: Entity | None) -> bool:
-    """Tell a name of one word that nothing shows to be a person's: *NordTrans*."""
+    """Return True for a name of one word that nothing shows to be a person's: *NordTrans*."""
     if mention[1] - mention[0] > 1 or parsed.unit.tags[mention[0]] != NAME:
         return False
     return known is None or (len(known.words) == 1 and known.gender is None and known.role is None)

@@ -1,4 +1,4 @@
-"""In: a pronoun and the units before it; out: the noun phrase without a person's name that it means."""
+"""Nominal anaphora: takes a pronoun and the units before it, returns the noun phrase without a name that it means."""
 
 from collections.abc import Callable
 
@@ -25,13 +25,13 @@ def nominal(
         end = _joined_end(parsed, chunk)
         if _agrees(pronoun, parsed, chunk, end, is_person(number, chunk)):
             return (number, chunk.start, end)
-        if pronoun == "they" and (other := _plural_behind(parsed, chunk)):
+        if pronoun == "they" and (other := _plural_after(parsed, chunk)):
             return (number, other.start, other.end)
     return None
 
 
-def _plural_behind(parsed: Parsed, subject: Chunk) -> Chunk | None:
-    """Return the last of a sentence's people who are several, where its subject is one."""
+def _plural_after(parsed: Parsed, subject: Chunk) -> Chunk | None:
+    """Return the last plural for people in a sentence whose subject is singular."""
     tags, lows = parsed.unit.tags, parsed.unit.lows
     plurals = [c for c in parsed.chunks if c.kind == "noun" and c.start >= subject.end and tags[c.end - 1] == NOUN]
     people = (c for c in reversed(plurals) if lows[c.end - 1].endswith("s") and is_person_noun(lows[c.end - 1][:-1]))

@@ -1,4 +1,4 @@
-"""In: a unit of speech that no cue of its own leads; out: its statement, by a shape, a colon or the sentence before."""
+"""Attribute speech without a cue: takes its unit, returns its statement by a shape, a colon or the sentence before."""
 
 from dataclasses import dataclass
 
@@ -20,9 +20,9 @@ from newscli.quotes.attribution.candidates import Parsed, mark_cue, silent_cue
 from newscli.quotes.statements.cueless_patterns import shape_of
 from newscli.quotes.statements.turns import Piece, leads_to
 
-# How sure a shape without a cue word is.
+# The likelihood of a shape without a cue word.
 BY_SHAPE = 0.95
-# How sure speech is whose speaker only the sentence before tells, and how many characters make it speech.
+# The likelihood of a speaker who is only named in the sentence before; the fewest characters that are speech.
 _UNLED = 0.5
 _SPEECH = 24
 _ALONE = IN_MARKS | {STOP, COMMA, DASH, COLON, SEMICOLON}
@@ -31,9 +31,9 @@ STATING_OR_TO = STATING | {TO}
 
 @dataclass(slots=True)
 class Statement:
-    """One statement on its way: where its attribution stands, and its pieces as (unit, first word, end).
+    """A statement in the making: the unit of its attribution, and its pieces as (unit, first word, end).
 
-    `set_off` where the layout shows that all of it is speech, and no quotation marks are needed.
+    `set_off` is True if the layout shows that all of it is speech, so that it needs no quotation marks.
     """
 
     unit: int
@@ -54,12 +54,12 @@ def alone(parsed: Parsed) -> bool:
 
 
 def states(parsed: list[Parsed], statement: Statement) -> bool:
-    """Return True if a statement is more than a thing: *pushed the door open* states nothing."""
+    """Return True if the content is more than a thing: *pushed the door open* asserts nothing."""
     return any(not STATING_OR_TO.isdisjoint(parsed[unit].unit.tags[start:end]) for unit, start, end in statement.pieces)
 
 
 def shaped(parsed: list[Parsed], number: int) -> Statement | None:
-    """Make a statement of a unit whose shape alone tells who speaks."""
+    """Make a statement of a unit whose shape alone shows who speaks."""
     fit = shape_of(parsed[number].unit.tags)
     if fit is None:
         return None

@@ -1,4 +1,4 @@
-"""In: the kinds of words of a unit; out: the shapes of quotes that no cue word leads, as a table."""
+"""Shapes of quotes without a cue word, as a table: takes the classes of a unit's words, returns the shape they have."""
 
 import re
 from functools import cache
@@ -57,7 +57,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
 
 
 def shape_of(tags: str) -> Fit | None:
-    """Return the shape of a unit, or None where it has none of the table's."""
+    """Return the shape of a unit, or None if it has none of them."""
     if not tags or tags[0] not in _BEGINS_SHAPE or len(tags) > 40:
         return None
     for compiled in _patterns():

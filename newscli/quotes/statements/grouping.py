@@ -1,4 +1,4 @@
-"""In: the attributions of each unit of an article; out: statements with all their pieces, across paragraphs."""
+"""Group pieces: takes the attributions of each unit of an article, returns statements with all their pieces."""
 
 from newscli.language.word_classes import (
     ADVERB,
@@ -32,7 +32,7 @@ from newscli.quotes.statements.turns import Piece, Turn
 
 _ENDS_SPEECH = IN_MARKS | {STOP}
 
-# A verb but for a participle behind its noun: *in a statement released on Monday*.
+# A verb, but not a participle after its noun: *in a statement released on Monday*.
 _CLAUSE = "[THIRD AUXILIARIES] | (?<! NOUNS) PAST"
 _COLON_SPEECH = COLON + SPEECH
 _CLOSING = frozenset((COMMA, STOP, DASH))
@@ -116,7 +116,7 @@ def _made(
 
 
 def _mended(parsed: Parsed, found: list[Attribution]) -> list[Attribution]:
-    """Return the attributions of a unit where grammar has had its say."""
+    """Return the attributions of a unit, corrected where grammar tells more than the weights."""
     if aside := around(parsed):
         found = [*(one for one in found if not overlaps(one, aside)), aside]
     elif not any(_says_something(parsed, one) for one in found) and (ending := trailing(parsed)):
@@ -137,7 +137,7 @@ def _of_unit(parsed: Parsed, number: int, found: list[Attribution]) -> list[Stat
             best[first] = one
     tags = parsed.unit.tags
     made = [
-        Statement(number, one, [(number, *_behind_colon(tags, piece)) for piece in _said_of(tags, one)])
+        Statement(number, one, [(number, *_after_colon(tags, piece)) for piece in _said_of(tags, one)])
         for one in best.values()
     ]
     held = [piece for statement in made for piece in statement.pieces]
@@ -154,8 +154,8 @@ def _said_of(tags: str, one: Attribution) -> tuple[Range, ...]:
     return one.pieces
 
 
-def _behind_colon(tags: str, piece: Range) -> Range:
-    """Leave out what only leads to speech behind a colon: *put it this way: “…”*."""
+def _after_colon(tags: str, piece: Range) -> Range:
+    """Leave out what only introduces the speech after a colon: *put it this way: “…”*."""
     start, end = piece
     leads = tags[end - 2 : end] == _COLON_SPEECH and start < end - 2 and STATING_OR_TO.isdisjoint(tags[start : end - 2])
     return (end - 1, end) if leads else piece
@@ -222,7 +222,7 @@ def _is_speech(parsed: list[Parsed], statement: Statement) -> bool:
 
 
 def _only_leads(parsed: list[Parsed], piece: Piece, number: int) -> bool:
-    """Return True if a piece only leads to the speech after its colon: *told the inquiry: “…”*."""
+    """Return True if a piece only introduces the speech after its colon: *told the inquiry: “…”*."""
     unit, start, end = piece
     tags = parsed[unit].unit.tags
     return (

@@ -1,4 +1,4 @@
-"""In: a statement of an article; out: whether anybody states anything by it."""
+"""Rule out what is no statement: takes a statement of an article, returns whether anybody asserts anything by it."""
 
 from newscli.language.word_classes import BE, COLON, IN_MARKS, NOUN, PREP, QUOTED, SPEECH, STATING, TO
 from newscli.quotes.attribution.candidates import Parsed
@@ -7,7 +7,7 @@ from newscli.quotes.statements.cueless import Statement
 _BARE = 2
 _SMALL = 4
 _ANSWERS = frozenset({"yes", "no"})
-# What things are called, and what they are due to do: facts, where nobody is named to say so.
+# Names of things, and what they are due to do, are facts where nobody is named who says so.
 _NAMING = frozenset({"call", "name", "nickname", "know", "dub"})
 _HEARSAY = frozenset({"say", "believe", "think", "rumor", "report", "understand"})
 _SEEMING = frozenset({"hearsay", "seem"})
@@ -26,7 +26,7 @@ _WORKS = frozenset({"write", "direct", "read", "sing", "publish", "print", "prod
 
 
 def states(text: str, parsed: list[Parsed], statement: Statement) -> bool:
-    """Return True if somebody states something: *demanded a decision* tells no statement, nor does what is expected."""
+    """Return True if somebody asserts something: *demanded a decision* asserts nothing, nor does *is expected to*."""
     if statement.set_off:
         return True
     if _background(parsed, statement) or _keeps_quiet(parsed, statement) or _is_title(text, parsed, statement):
@@ -44,7 +44,7 @@ def _words(parsed: list[Parsed], statement: Statement) -> list[str]:
 
 
 def _background(parsed: list[Parsed], statement: Statement) -> bool:
-    """Return True if nobody states it: *asked if she would go, Lund …*, *a boat called “Gull,”*, *is expected to*."""
+    """Return True if nobody asserts it: *asked if she would go, Lund …*, *a boat called “Gull,”*, *is expected to*."""
     attribution, unit = statement.attribution, parsed[statement.unit].unit
     cue = attribution.cue
     passive = BE in unit.tags[cue.start : cue.at]
@@ -73,7 +73,7 @@ def _is_measure(parsed: list[Parsed], statement: Statement) -> bool:
 
 
 def _keeps_quiet(parsed: list[Parsed], statement: Statement) -> bool:
-    """Return True if a source only keeps its name back."""
+    """Return True if a source only asks to stay unnamed."""
     base = statement.attribution.cue.word.base
     return base in _QUIET and not _UNNAMED.isdisjoint(_words(parsed, statement))
 

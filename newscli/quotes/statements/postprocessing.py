@@ -1,4 +1,4 @@
-"""In: attributions of a unit; out: them mended where grammar tells more than weights: two verbs, asides, ends."""
+"""Correct attributions where grammar tells more than the weights: two verbs, asides, ends."""
 
 from newscli.language.word_classes import (
     ADJECTIVE,
@@ -87,7 +87,7 @@ def overlaps(one: Attribution, other: Attribution) -> bool:
 
 
 def trimmed(parsed: Parsed, one: Attribution) -> Attribution:
-    """Leave out what stands between the cue and *that*, and what another tells behind a semicolon."""
+    """Leave out what stands between the cue and *that*, and what somebody else says after a semicolon."""
     return one._replace(pieces=tuple(_trim(parsed, one.cue, piece) for piece in one.pieces))
 
 
@@ -125,7 +125,7 @@ def _before_consent(parsed: Parsed, start: int, end: int) -> int:
 
 
 def _other_tells(parsed: Parsed, at: int) -> bool:
-    """Return True if a clause begins at `at` with a subject that is no pronoun, right before its verb."""
+    """Return True if a clause begins at `at` with a subject other than a pronoun right before its verb."""
     chunk = next((c for c in parsed.chunks if c.start == at and c.kind == "noun"), None)
     tags = parsed.unit.tags
     return chunk is not None and tags[at] not in PRONOUNS and tags[chunk.end : chunk.end + 1] in _OWN_VERB

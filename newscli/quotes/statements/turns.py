@@ -1,4 +1,4 @@
-"""In: the parsed units of an article; out: speech that its layout sets off: turns, block quotations, posts."""
+"""Find speech set off by the layout: takes parsed units, returns turns of interviews, block quotations and posts."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -34,7 +34,7 @@ ANSWERS = frozenset({"a", "answer"})
 _LONGEST_LABEL = 5
 _LEAST_TURNS = 3
 _MOST_PER_VERB = 5
-# So many paragraphs on, the next label shows that those between belong to a turn.
+# If the next label comes within this many paragraphs, those between belong to the turn.
 _FARTHEST = 5
 _TELLING = FINITE | {GERUND}
 
@@ -42,8 +42,8 @@ _TELLING = FINITE | {GERUND}
 class Turn(NamedTuple):
     """Speech set off from the text: who is named in unit `unit` as its speaker, by which cue; its pieces.
 
-    `begin` and `end` are the first unit of its paragraphs and the one behind the last; `in_marks` where it stands in
-    quotation marks besides.
+    `begin` and `end` are the first unit of its paragraphs and the one after the last; `in_marks` is True if it
+    also stands in quotation marks.
     """
 
     unit: int
@@ -59,7 +59,7 @@ def find_turns(article: Article, parsed: list[Parsed]) -> dict[int, Turn]:
     """Return the speech that is set off, by the number of its first unit.
 
     Read are the turns of an interview or a script (*Q: … A: …*, *FERRO: …*) where labels come again, block
-    quotations with a speaker before or behind them, and posts (*Words. — Ana Ferro (@ferro) May 3, 2021*).
+    quotations with a speaker before or after them, and posts (*Words. — Ana Ferro (@ferro) May 3, 2021*).
     """
     paragraphs = [list(numbers) for _, numbers in groupby(range(len(parsed)), lambda n: parsed[n].unit.paragraph)]
     found = [*_labelled(article, parsed, paragraphs), *_blocks(article, parsed, paragraphs)]
@@ -108,7 +108,7 @@ def _is_talk(names: Counter[str]) -> bool:
 
 
 def _is_said(parsed: list[Parsed], paragraphs: list[list[int]], labels: dict[int, int]) -> bool:
-    """Return True if there are verbs after enough labels: lists have labels, too (*Ferro: 1,205. Lund: 988.*)."""
+    """Return True if verbs follow enough of the labels: lists have labels, too (*Ferro: 1,205. Lund: 988.*)."""
     verbs = 0
     for numbers in paragraphs:
         if numbers[0] in labels:
@@ -148,7 +148,7 @@ def _blocks(article: Article, parsed: list[Parsed], paragraphs: list[list[int]])
 
 
 def _block(parsed: list[Parsed], numbers: list[int]) -> Turn | None:
-    """Read a block quotation by the name behind a dash at its end or after it, or by the sentence that leads to it."""
+    """Read a block quotation by the name after a dash at its end or after it, or by the sentence that leads to it."""
     begin, end = numbers[0], numbers[-1] + 1
     signed = next(
         (n for n in (numbers[-1], end) if n < len(parsed) and parsed[n].unit.tags.startswith(_DASH_NAME)), None
@@ -172,7 +172,7 @@ def _quoted_block(
 
 
 def _head_start(parsed: Parsed, start: int) -> int:
-    """Return where a phrase begins that goes on behind a preposition: *her email to the staff*."""
+    """Return where a phrase begins that goes on after a preposition: *her email to the staff*."""
     for chunk in reversed(parsed.chunks):
         if chunk.end == start - 1 and parsed.unit.tags[start - 1] in PREPOSITIONS_AND_TO:
             start = chunk.start
