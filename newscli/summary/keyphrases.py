@@ -1,30 +1,19 @@
 """Takes an article, returns its key phrases, as places in it."""
 
-import re
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import dropwhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from newscli.article import Article, Span
-from newscli.language import bare, find_words
+from newscli.language import find_words
 from newscli.summary.term_model import rarity
-from newscli.summary.terms import STOP_TERMS, term_of, words_of
+from newscli.summary.terms import term_of
 
 if TYPE_CHECKING:
     from newscli.language.named_entities import NamedEntity
+    from newscli.summary.noun_runs import Token
 
-_BREAK = re.compile(r"[^ \-]")
-# Letters of `newscli.language.tagging`: what makes a phrase, what may end one, what shows that a noun comes next.
-_CARRIES, _ENDS, _BEFORE_NOUNS = frozenset("NLnj"), frozenset("Nn"), frozenset("dpjoO")
-_FORMS_OF_VERBS = frozenset("bZGVv")
-# Words that measure, and what everybody is called, tell nothing of a story.
-_EMPTY = words_of(
-    "percent hundred thousand million billion trillion three four five six seven eight nine ten eleven twelve dozen"
-    " half minute hour day week month year decade quarter time way thing people man men woman women lot part end today"
-)
-_MOST, _MOST_OF_A_NAME = 3, 5
+_LONGEST = 5
 # A common noun by itself that comes less often comes after all others.
 _OFTEN = 3
 
@@ -43,15 +32,6 @@ class Keyphrases:
     phrases: tuple[Keyphrase, ...]
 
 
-class _Token(NamedTuple):
-    """A word of a phrase: what it counts as, its kind, its place."""
-
-    term: str
-    kind: str
-    start: int
-    end: int
-
-
 def find_keyphrases(article: Article, count: int = 10) -> Keyphrases:
     """Find the `count` phrases that carry most of the article, best first.
 
@@ -61,10 +41,11 @@ def find_keyphrases(article: Article, count: int = 10) -> Keyphrases:
     """
     from newscli.language.document import Document
     from newscli.language.named_entities import people_in
+    from newscli.summary.noun_runs import phrase, runs_of  # summaries need none of these
 
-    runs = [run for sentence in article.sentences for run in _runs(article.text, sentence.span)]
+    runs = [run for sentence in article.sentences for run in runs_of(article.text, sentence.span)]
     people = people_in(Document.of(article).names)
-    first = _first_places(article.text, runs, _in_full(article.text, people))
+    first = _first_places(article.text, list(map(phrase, runs)), _in_full(article.text, people))
     often = _counted(runs)
     mentions = {each.name: each.times for each in people}
     times = {key: mentions.get(span.of(article.text)) or often[key] for key, span in first.items()}
@@ -74,7 +55,7 @@ def find_keyphrases(article: Article, count: int = 10) -> Keyphrases:
         times[long] = max(times[long], times[key])
     # A capital at the head of a sentence tells nothing.
     opens = {sentence.span.start for sentence in article.sentences}
-    inner = {token.term for run in runs for token in run if token.kind == "N" and token.start not in opens}
+    inner = {token.term for run in runs for token in run if token.named and token.start not in opens}
     kept = [key for key in first if key not in short and (len(key) > 1 or key not in named or key[0] in inner)]
     worth = {
         key: times[key] ** 0.4 * sum(max(often[(term,)], 1) ** 0.8 * rarity(term) for term in key) / len(key) ** 0.4
@@ -89,13 +70,12 @@ def find_keyphrases(article: Article, count: int = 10) -> Keyphrases:
     return Keyphrases(tuple(Keyphrase(first[key], times[key]) for key in chosen))
 
 
-def _first_places(text: str, runs: list[list[_Token]], people: dict[str, Span]) -> dict[tuple[str, ...], Span]:
+def _first_places(text: str, phrases: list[Span], people: dict[str, Span]) -> dict[tuple[str, ...], Span]:
     """Return where each phrase stands first, by its terms; not where it stands in capitals, if it also stands so."""
     first: dict[tuple[str, ...], Span] = {}
-    for run in runs:
-        span = _phrase(run)
-        words = span.of(text)
-        span = people.get(words) or people.get(words.rpartition(" ")[2]) or span
+    for phrase in phrases:
+        words = phrase.of(text)
+        span = people.get(words) or people.get(words.rpartition(" ")[2]) or phrase
         key = tuple(term_of(word.text) for word in find_words(text, span.start, span.end))
         if key not in first or first[key].of(text).isupper():
             first[key] = span
@@ -123,70 +103,14 @@ def _short(named: dict[tuple[str, ...], Span]) -> dict[tuple[str, ...], tuple[st
     return {key: long for key in alone if named[long := longer[key[0]]].end <= named[key].start}
 
 
-def _counted(runs: list[list[_Token]]) -> Counter[tuple[str, ...]]:
+def _counted(runs: "list[list[Token]]") -> Counter[tuple[str, ...]]:
     """Count how often words stand side by side, in longer phrases too."""
     found: Counter[tuple[str, ...]] = Counter()
     for run in runs:
         terms = tuple(token.term for token in run)
-        for size in range(1, _MOST_OF_A_NAME + 1):
+        for size in range(1, _LONGEST + 1):
             found.update(terms[at : at + size] for at in range(len(terms) - size + 1))
     return found
-
-
-def _runs(text: str, sentence: Span) -> Iterator[list[_Token]]:
-    """Give the runs of names, nouns and adjectives in a sentence, each up to its last noun."""
-    run: list[_Token] = []
-    before, last = ".", sentence.start
-    for word in find_words(text, sentence.start, sentence.end):
-        if _BREAK.search(text, last, word.start):
-            before = "."
-        kind = _kind(word.text, before, begins=last == sentence.start)
-        term = term_of(word.text)
-        carries = kind in _CARRIES and term not in STOP_TERMS and len(term) > 1 and term not in _EMPTY
-        if run and (not carries or before == "."):
-            yield from _ended(run)
-            run = []
-        if carries:
-            run.append(_Token(term, kind, word.start, word.start + len(bare(word.text))))
-        # "Clinton’s plan" is a plan, and Clinton's.
-        before, last = "p" if word.text[-2:] in ("’s", "'s") else kind, word.end
-        if before == "p" and run:
-            yield from _ended(run)
-            run = []
-    yield from _ended(run)
-
-
-def _ended(run: list[_Token]) -> Iterator[list[_Token]]:
-    end = len(run)
-    while end and run[end - 1].kind not in _ENDS:
-        end -= 1
-    if end:
-        yield run[:end]
-
-
-def _kind(word: str, before: str, *, begins: bool) -> str:
-    """Return the letter of a word; what may be a verb is a noun or an adjective only where one must come."""
-    from newscli.language.tagging import tag_word  # summaries need neither this nor people
-
-    kind = tag_word(word, word.lower(), begins, _nothing)
-    if kind in _FORMS_OF_VERBS and before in _BEFORE_NOUNS:
-        return "n" if kind in "bZ" else "j" if before in "dpj" else kind
-    return kind
-
-
-def _nothing(_: str) -> None:
-    return None
-
-
-def _phrase(run: list[_Token]) -> Span:
-    """Return a run's name, where it ends in a long one, or its last words, or all of it where it is short."""
-    name = list(dropwhile(lambda token: token.kind not in "NL", run))
-    if len(run) > _MOST and name and all(token.kind in "NL" for token in name):
-        run = name
-    most = _MOST_OF_A_NAME if all(token.kind in "NL" for token in run) else _MOST
-    if len(run) > most:
-        run = run[-most:]
-    return Span(run[0].start, run[-1].end)
 
 
 def _in_full(text: str, people: "tuple[NamedEntity, ...]") -> dict[str, Span]:
