@@ -109,13 +109,13 @@ def _likelihoods(statement: Statement) -> Facts:
 def _of_agent(lows: list[str], tags: str, mention: tuple[int, int] | None, kind: QuoteKind) -> list[str]:
     if mention is None:
         return ["nobody", f"nobody, {kind}"]
-    words, letters = lows[slice(*mention)], tags[slice(*mention)]
+    words, classes = lows[slice(*mention)], tags[slice(*mention)]
     first = ["first person"] if words[0] in _FIRST_PERSON else []
-    if len(letters) == 1 and letters in _PERSONAL:
+    if len(classes) == 1 and classes in _PERSONAL:
         return ["pronoun", f"pronoun {words[0]}", *first]
-    if letters[0] in _RELATIVES:
+    if classes[0] in _RELATIVES:
         return ["relative pronoun", *first]
-    return ["named" if NAME in letters or TITLE in letters else "described", *first]
+    return ["named" if NAME in classes or TITLE in classes else "described", *first]
 
 
 def _of_cue(parsed: Parsed, statement: Statement, kind: QuoteKind) -> list[str]:
@@ -125,7 +125,7 @@ def _of_cue(parsed: Parsed, statement: Statement, kind: QuoteKind) -> list[str]:
     facts = [f"cue form {cue.word.forms[:1]}" if verb else f"cue kind {cue.word.kind}"]
     if NOT in group or any(low.endswith(("n't", "n’t")) for low in parsed.unit.lows[cue.start : cue.at]):
         facts += ["negated", f"negated, {kind}"]
-    facts += [name for letter, name in ((MODAL, "modal"), (TO, "infinitive cue")) if letter in group]
+    facts += [name for each, name in ((MODAL, "modal"), (TO, "infinitive cue")) if each in group]
     if verb and BE in group and cue.word.forms[:1] in ("d", "n"):
         facts.append("passive")
     facts.append(f"after {tags[cue.start - 1] if cue.start else 'nothing'}")

@@ -23,8 +23,8 @@ from newscli.language.word_classes import (
     TITLE,
 )
 from newscli.quotes.attribution.addressees import addressee
-from newscli.quotes.attribution.attributions import Range
 from newscli.quotes.attribution.candidates import Chunk, Parsed
+from newscli.quotes.attribution.segments import Range
 from newscli.quotes.confidence import confidence
 from newscli.quotes.coreference.definite_descriptions import called
 from newscli.quotes.coreference.entities import EntityTable

@@ -1,8 +1,9 @@
 """Whom something is said to: takes an attribution, returns the words that name the addressee."""
 
 from newscli.language.word_classes import OF, WH_WORDS
-from newscli.quotes.attribution.attributions import Attribution, Range
+from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.candidates import Parsed
+from newscli.quotes.attribution.segments import Range
 
 _TO_PERSON = frozenset({"tell", "warn", "ask", "promise", "urge"})
 

@@ -19,11 +19,11 @@ from newscli.quotes.attribution.features import (
 from newscli.quotes.attribution.frames import phrased
 from newscli.quotes.attribution.readings import left_spans, mentions, right_ends, right_starts
 from newscli.quotes.attribution.scoring import class_scores, score
+from newscli.quotes.attribution.segments import Range
 
 # The likelihood of a phrase that introduces a statement; the doubt left about a form that leaves no choice.
 _PHRASED = 0.9
 _UNSETTLED = 0.01
-Range = tuple[int, int]
 _Reading = TypeVar("_Reading")
 _COMMA_GERUND = COMMA + GERUND
 _LINKS = frozenset((ADVERB, CONJ, SUBORD, COMMA))

@@ -94,12 +94,12 @@ class Parsed:
     @cached_property
     def shape(self) -> str:
         """The classes of words with each phrase as one: a name, a noun, a time or the pronoun it is, then blanks."""
-        letters = list(self.unit.tags)
+        classes = list(self.unit.tags)
         for chunk in self.chunks:
             tags = self.unit.tags[chunk.start : chunk.end]
             head = TIME_PHRASE if chunk.kind == "time" else tags if tags in PRONOUNS else _head(tags)
-            letters[chunk.start : chunk.end] = [head] + [" "] * (len(tags) - 1)
-        return "".join(letters)
+            classes[chunk.start : chunk.end] = [head] + [" "] * (len(tags) - 1)
+        return "".join(classes)
 
     @cached_property
     def known(self) -> list[str]:
@@ -117,8 +117,8 @@ class Parsed:
 
     def between(self, start: int, end: int, limit: int = 6) -> str:
         """Return the shape of the words from `start` to `end`, shortened to `limit` characters."""
-        letters = self.shape[start:end].replace(" ", "")
-        return letters if len(letters) <= limit else letters[: limit // 2] + "+" + letters[-(limit // 2) :]
+        shape = self.shape[start:end].replace(" ", "")
+        return shape if len(shape) <= limit else shape[: limit // 2] + "+" + shape[-(limit // 2) :]
 
 
 def _head(tags: str) -> str:

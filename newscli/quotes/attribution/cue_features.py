@@ -18,7 +18,7 @@ def binned(number: int) -> str:
 def voice_of(parsed: Parsed, cue: CueCandidate) -> str:
     """Return the form of the verb group: passive, perfect, modal, infinitive, gerund or plain."""
     group, own = parsed.unit.tags[cue.start : cue.at], parsed.unit.tags[cue.at]
-    return "".join([letter for letter in _OF_GROUP if letter in group]) + own if group else own
+    return "".join([each for each in _OF_GROUP if each in group]) + own if group else own
 
 
 def subject_shape(parsed: Parsed, cue: CueCandidate) -> tuple[str, int]:

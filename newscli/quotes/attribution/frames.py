@@ -5,12 +5,11 @@ from typing import NamedTuple
 from newscli.language.lexicon.closed_classes import THIRD_POSSESSIVES
 from newscli.language.word_classes import COLON, COMMA, FINITE, IN_MARKS, NOMINAL, OWNER, PREP, TIME
 from newscli.quotes.attribution.candidates import CueCandidate, Parsed, silent_cue
+from newscli.quotes.attribution.segments import Range
 
 _ENDS_CONTENT = IN_MARKS | {COMMA}
 _PREP_OR_TIME = frozenset((PREP, TIME))
 _LEADING = frozenset((COMMA, COLON))
-
-Range = tuple[int, int]
 
 
 class Phrase(NamedTuple):

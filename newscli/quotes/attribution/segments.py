@@ -50,6 +50,8 @@ _MAY_END = frozenset((CLOSE, DASH, SPEECH))
 _ENCLOSED = IN_MARKS | {OPEN}
 _BEFORE_IS = frozenset((SUBJECT, THAT, WHO))
 
+# Words of a unit, from the first up to the one after the last.
+Range = tuple[int, int]
 LONGEST = 400
 _FEW = 4
 _FAR = 200
@@ -88,8 +90,8 @@ def _cue_tag(low: str) -> str | None:
     cue = cue_verb(low)
     if cue is None:
         return None
-    letters = cue.forms
-    return BASE if "b" in letters else PAST if "d" in letters else _OF_FORMS[letters[0]]
+    forms = cue.forms
+    return BASE if "b" in forms else PAST if "d" in forms else _OF_FORMS[forms[0]]
 
 
 def find_units(article: Article) -> Iterator[Unit]:

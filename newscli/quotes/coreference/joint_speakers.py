@@ -24,6 +24,7 @@ from newscli.language.word_classes import (
     compile_pattern,
 )
 from newscli.quotes.attribution.candidates import Chunk, CueCandidate, Parsed
+from newscli.quotes.attribution.segments import Range
 from newscli.quotes.coreference.animacy import is_person_noun
 
 _LINKS = PREPOSITIONS | {CONJ}
@@ -35,7 +36,6 @@ _ROLE_TAGS = ADJECTIVE + NOUN
 _ENDS_MENTION = FINITE | IN_MARKS | {COMMA, STOP, SEMICOLON, COLON, CONJ}
 _OPENS_SUBJECT = IN_MARKS | {COMMA, THAT, SEMICOLON, SUBORD}
 
-Range = tuple[int, int]
 _COUPLE = (
     "(^ | [COMMA IN_MARKS SUBORD])"
     "both:( DETERMINERS? [ADJECTIVE NOUN NUMBER]* NAMES+ CONJ DETERMINERS [ADJECTIVE NOUN]* NOUN COMMA NAME+ ) COMMA $"

@@ -3,11 +3,11 @@
 from newscli.language.places import PEOPLES, is_no_person
 from newscli.language.word_classes import COMMA, DET, PREPOSITIONS_AND_TO
 from newscli.quotes.attribution.candidates import Chunk
+from newscli.quotes.attribution.segments import Range
 from newscli.quotes.coreference.animacy import is_person_noun
 from newscli.quotes.coreference.entities import EntityTable
 from newscli.quotes.coreference.name_chunks import BEGINS_ROLE, head_of
 
-Range = tuple[int, int]
 _SHORTEST_BEFORE = 2
 
 

@@ -35,6 +35,7 @@ from newscli.language.word_classes import (
     WHO,
 )
 from newscli.quotes.attribution.candidates import Chunk, Parsed
+from newscli.quotes.attribution.segments import Range
 from newscli.quotes.coreference.animacy import ENDINGS, is_body, is_company, is_person_noun
 
 _OF_NAME, _COMMA_NUMBER, _NUMBER_COMMA = OF + NAME, COMMA + NUMBER, NUMBER + COMMA
@@ -47,7 +48,6 @@ _ENDS_APPOSITION = IN_MARKS | {COMMA, STOP, SEMICOLON, COLON, DASH, OPEN, WHO}
 _BEGINS_APPOSITION = DETERMINERS | {NOUN, ADJECTIVE}
 _ENDS_HEAD = PREPOSITIONS_AND_TO | {WHO, COMMA}
 
-Range = tuple[int, int]
 _NAME = frozenset((NAME, QUOTED))
 _SHORTEST_WITH_ROLE = 3
 _LONGEST_DOUBTFUL = 5  # *Maman*, *Ber* are names

@@ -6,10 +6,10 @@ from newscli.language.names import GENDERS, gender_of_title
 from newscli.language.word_classes import CONJ, DET, NAME, NOUN, PREPOSITIONS, PRONOUNS
 from newscli.quotes.attribution.candidates import Chunk, Parsed
 from newscli.quotes.coreference.animacy import is_body, is_person_noun
+from newscli.quotes.coreference.entity import Place
 
 _JOINING = PREPOSITIONS | {CONJ}
 
-Place = tuple[int, int, int]
 _PLURALS = frozenset({"police", "people", "both", "two", "three", "women", "men", "children", "many", "some", "others"})
 
 

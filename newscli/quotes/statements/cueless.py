@@ -15,8 +15,9 @@ from newscli.language.word_classes import (
     STOP,
     TO,
 )
-from newscli.quotes.attribution.attributions import Attribution, Range
+from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.candidates import Parsed, mark_cue, silent_cue
+from newscli.quotes.attribution.segments import Range
 from newscli.quotes.statements.cueless_patterns import shape_of
 from newscli.quotes.statements.turns import Piece, leads_to
 

@@ -13,9 +13,9 @@ from newscli.language.word_classes import (
     SUBORD,
     compile_pattern,
 )
-from newscli.quotes.attribution.attributions import Attribution, Range
+from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.candidates import Parsed
-from newscli.quotes.attribution.segments import Unit
+from newscli.quotes.attribution.segments import Range, Unit
 from newscli.quotes.statements.cueless import (
     BY_SHAPE,
     STATING_OR_TO,

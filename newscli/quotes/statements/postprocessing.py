@@ -26,8 +26,9 @@ from newscli.language.word_classes import (
     WHAT,
     WHO,
 )
-from newscli.quotes.attribution.attributions import Attribution, Range
+from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.candidates import CueCandidate, Parsed
+from newscli.quotes.attribution.segments import Range
 from newscli.quotes.coreference.animacy import is_person_noun
 
 _BEFORE_THAT = DETERMINERS | {PREP, NOUN}

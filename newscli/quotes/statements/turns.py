@@ -22,12 +22,12 @@ from newscli.language.word_classes import (
 )
 from newscli.quotes.attribution.candidates import CueCandidate, Parsed, silent_cue
 from newscli.quotes.attribution.readings import mentions
+from newscli.quotes.attribution.segments import Range
 
 _AFTER_LABEL = (COLON, STOP)
 _DASH_NAME = DASH + NAME
 _ASIDES = IN_MARKS | {OPEN}
 
-Range = tuple[int, int]
 Piece = tuple[int, int, int]
 ASKS = frozenset({"q", "question"})
 ANSWERS = frozenset({"a", "answer"})
