@@ -124,6 +124,9 @@ def test_tokens_tell_where_they_stand_and_what_they_are() -> None:
     assert [token.span.of(article.text).lower() for token in tokens] == [token.lower for token in tokens]
     assert [token.lower for token in tokens if token.finite] == ["said", "broke", "will", "said", "was"]
     assert [token.lower for token in tokens if token.starts_sentence] == ["ana", "“", "nobody"]
+    assert [tokens[0].sentence, tokens[-1].sentence] == [0, 2]
+    assert " ".join(token.lower for token in tokens if token.quotation == 0) == "“ we will not rebuild it , ”"
+    assert {token.quotation for token in tokens} == {None, 0}
     assert {token.lower: token.tag for token in tokens[:3]} == {"ana": "PROPN", "lund": "PROPN", "said": "VERB"}
     assert tokens[-1].tag == "PUNCT"
 

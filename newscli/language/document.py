@@ -1,8 +1,8 @@
 """In: an article; out: its `Document`: what newscli knows of its language, each part computed when first asked for."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
-from functools import cached_property
+from collections.abc import Callable, Sequence
+from functools import cached_property, partial
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple, overload
 from weakref import ref
@@ -22,7 +22,9 @@ class Token(NamedTuple):
     """A token of an article.
 
     `span` is its place in the article's text, `lower` what it reads in lower case, `tag` its universal part of speech,
-    `fine` the name of its tag in `newscli.language.tags`. `finite` is True of a finite verb or auxiliary.
+    `fine` the name of its tag in `newscli.language.tags`. `finite` is True of a finite verb or auxiliary. `sentence` is
+    the number of its sentence in the article, the first being 0, and `quotation` the number of the quotation in
+    `Document.quotations` that it stands in, marks included, or None.
     """
 
     span: Span
@@ -31,6 +33,8 @@ class Token(NamedTuple):
     fine: str
     finite: bool
     starts_sentence: bool
+    sentence: int
+    quotation: int | None
 
 
 class Tokens(Sequence[Token]):
@@ -40,9 +44,18 @@ class Tokens(Sequence[Token]):
     `codes[i]`. `sentences` holds the number of the first token of each sentence.
     """
 
-    def __init__(self, starts: list[int], ends: list[int], lows: list[str], codes: str, sentences: list[int]) -> None:
-        """Take the columns."""
+    def __init__(
+        self,
+        starts: list[int],
+        ends: list[int],
+        lows: list[str],
+        codes: str,
+        sentences: list[int],
+        quoted: Callable[[], Sequence[QuotedSpan]],
+    ) -> None:
+        """Take the columns, and what finds the quotations of the article when they are first asked for."""
         self.starts, self.ends, self.lows, self.codes, self.sentences = starts, ends, lows, codes, sentences
+        self._quoted = quoted
 
     def __len__(self) -> int:
         """Return the number of tokens."""
@@ -58,9 +71,11 @@ class Tokens(Sequence[Token]):
             return tuple(self[number] for number in range(*at.indices(len(self))))
         at = range(len(self))[at]
         code = self.codes[at]
-        begins = self.sentences[bisect_left(self.sentences, at, hi=len(self.sentences) - 1)] == at
+        sentence = bisect_right(self.sentences, at) - 1
+        begins = self.sentences[sentence] == at
         span = Span(self.starts[at], self.ends[at])
-        return Token(span, self.lows[at], self.universal[at], NAME_OF[code], code in _FINITE, begins)
+        finite, quotation = code in _FINITE, self.quotations[at]
+        return Token(span, self.lows[at], self.universal[at], NAME_OF[code], finite, begins, sentence, quotation)
 
     @cached_property
     def universal(self) -> list[str]:
@@ -69,6 +84,15 @@ class Tokens(Sequence[Token]):
 
         return universal_tags(self.codes)
 
+    @cached_property
+    def quotations(self) -> list[int | None]:
+        """The number of the quotation that each token stands in, or None."""
+        numbers: list[int | None] = [None] * len(self)
+        for number, quotation in enumerate(self._quoted()):
+            low, high = (bisect_left(self.starts, place) for place in (quotation.start, quotation.end))
+            numbers[low:high] = [number] * (high - low)
+        return numbers
+
 
 class Document:
     """The language of an article. Make it by `Document.of`, which keeps one for each article."""
@@ -76,7 +100,8 @@ class Document:
     def __init__(self, article: Article) -> None:
         """Take what is needed of the article, and not the article: a document must not keep it alive."""
         self._text = article.text
-        self._paragraphs = article.paragraphs
+        # This finds them once for the document, its tokens and the rooms that ask without a document.
+        self._quoted = partial(quotations_in, article.text, article.paragraphs)
         self._clauses: dict[int, tuple[Clause, ...]] = {}
         self._begins = [sentence.span.start for sentence in article.sentences]
         starts = {paragraph.span.start for paragraph in article.paragraphs}
@@ -112,12 +137,12 @@ class Document:
                 ends += [b for _, b in spans]
                 lows += low
                 found.append(tags)
-        return Tokens(starts, ends, lows, "".join(found), sentences)
+        return Tokens(starts, ends, lows, "".join(found), sentences, self._quoted)
 
     @cached_property
     def quotations(self) -> tuple[QuotedSpan, ...]:
         """What stands between quotation marks, in order, none inside another."""
-        return quotations_in(self._text, self._paragraphs)
+        return self._quoted()
 
     @cached_property
     def clauses(self) -> "tuple[Clause, ...]":
