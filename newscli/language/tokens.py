@@ -5,6 +5,7 @@ A token is a word, an ending that is a word of its own ("do" + "n't", "Lund" + "
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 
 from newscli.language.abbreviations import ABBREVIATIONS
@@ -37,12 +38,7 @@ def _by_letter(words: Iterable[str]) -> str:
     return "|".join(f"[{first}{first.upper()}](?:{'|'.join(rest)})" for first, rest in rests.items())
 
 
-_HELD_WHOLE = _by_letter(first + second for second, firsts in _HELD.items() for first in firsts.split())
-_HELD_FIRST = "|".join(rf"(?:{_by_letter(firsts.split())})(?={second}\b)" for second, firsts in _HELD.items())
-_HELD_SECOND = "|".join(
-    "(?:" + "|".join(rf"(?<=\b{first})" for first in firsts.split()) + rf"){second}\b"
-    for second, firsts in _HELD.items()
-)
+_HELD_FIRST = _by_letter(rf"{first}(?={second}\b)" for second, firsts in _HELD.items() for first in firsts.split())
 # Joined to what follows by a hyphen, these are parts of one word, not words: "non-profit", "e-mail".
 _PREFIX_WORDS = """
     anti bi co counter cross cyber de e ex extra hyper inter intra macro mega meta micro mid mini multi neo non para
@@ -56,7 +52,7 @@ _WORDS_TOO = """
 _DOUBTFUL = frozenset(_WORDS_TOO.split())
 _NUMBERED = [row.word for row in ABBREVIATIONS if row.stop == "ends before a number not"]
 _CERTAIN = {row.word for row in ABBREVIATIONS} - _DOUBTFUL - {*_NUMBERED} | {"etc", "al"}
-_SHORTENED = {*_CERTAIN, *(word.upper() for word in _CERTAIN if len(word) > 2)}
+_SHORTENED = frozenset({*_CERTAIN, *(word.upper() for word in _CERTAIN if len(word) > 2)})
 _UNITS = r"[ap]\.?m|km|cm|mm|kg|mg|lbs?|ft|mph|hrs?|min"
 _FREE = "(?![\\w'’.@/:&‐‑-])"
 _END = r"[^\s<>\"“”|.,;:!?)\]'’]"
@@ -64,10 +60,10 @@ _DOMAIN = r"(?:com|org|net|edu|gov|info|co\.uk|org\.uk|ac\.uk|eu|de|fr|io|tv)"
 # Tried in turn at each token. None goes back over what it has taken, but for addresses, which have bounds.
 _ALTERNATIVES = (
     # First what most tokens are: letters, and nothing after them that could belong to them; common marks and numbers.
-    rf"(?!(?:{_HELD_WHOLE})\b){_LETTER}{{2,}}+{_FREE}|[,“”\"()]|\.(?=[\s\"”]|\Z)|[aAI](?=\s)|(?<=\w)['’]s\b",
+    rf"(?<!\w)(?:{_HELD_FIRST})|{_LETTER}{{2,}}+{_FREE}|[,“”\"()]|\.(?=[\s\"”]|\Z)|[aAI](?=\s)|(?<=\w)['’]s\b",
     rf"[a-z]{{4,}}+(?=\.(?:\s|\Z))(?<!approx)|{_LETTER}{{2,}}+(?=['’]s\b)|(?<=\w)-(?=\w)|\d{{1,4}}+{_FREE}(?!,\d)",
-    # Words that hold two: "cannot", "thats", "didn't".
-    rf"\b(?:{_HELD_FIRST})|(?i:{_HELD_SECOND})|\b(?i:{_NEGATED})(?=n['’]t\b)",
+    # Words that hold two: "didn't".
+    rf"\b(?i:{_NEGATED})(?=n['’]t\b)",
     r"(?<=\w)(?i:n['’]t|['’](?:s|re|ve|ll|d|m))\b|(?<!\w)['’](?i:em|til|cause|tis|twas|bout|n)\b",
     # Addresses.
     rf"(?:https?://|www\.)[^\s<>\"“”|]{{,400}}{_END}|[\w.+-]{{1,64}}@[\w-]{{1,64}}(?:\.[\w-]{{1,64}}){{1,4}}",
@@ -75,8 +71,7 @@ _ALTERNATIVES = (
     rf"\b(?:[\w-]{{1,64}}+\.){{1,4}}{_DOMAIN}\b(?:/[^\s<>\"“”|]{{,400}}{_END}|(?![-@/]))",
     # What a stop belongs to: "U.S.", "Ph.D.", "Mr.", "No. 5", "St. Louis", "J. Lund".
     rf"\b(?:{_LETTER}{{1,2}}\.(?={_LETTER}))++{_LETTER}{{1,2}}\b\.?(?!\w)",
-    rf"\b(?:{_either(_SHORTENED)})\.(?!\w)|\b(?:{_either(_NUMBERED)})\.(?=\ ?\d)",
-    rf"\b(?:{_either(_DOUBTFUL)})\.(?!\s*\Z|\w|\.)|\b[^\W\d_a-z]\.(?!\s*\Z|\.)",
+    rf"\b(?:{_either(_NUMBERED)})\.(?=\ ?\d)|\b(?:{_either(_DOUBTFUL)})\.(?!\s*\Z|\w|\.)|\b[^\W\d_a-z]\.(?!\s*\Z|\.)",
     # Numbers: of telephones and days, then all others, and units.
     r"\b(?:1-)?\d{3}-\d{3}-\d{4}\b|\b\d{3}[.]\d{3}[.]\d{4}\b|\b\d{3}-\d{4}\b|\d{4}-\d\d-\d\d\b|\d{1,2}-\d{1,2}-\d{2,4}\b",
     rf"\d++(?:['’]s\b|(?:[.:/]\d++|,\d{{3}}(?!\d))*+(?:(?=(?i:{_UNITS})\b)|\w*+))|[.]\d++\b|(?<=\d)(?i:{_UNITS})\b",
@@ -94,4 +89,19 @@ def cut(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, in
 
     `start` and `end` should be those of a sentence or more: a stop at the end may be its own, as in "the U.S." alone.
     """
-    return [match.span() for match in _TOKEN.finditer(text, start, len(text) if end is None else end)]
+    end = len(text) if end is None else end
+    spans = [match.span() for match in _TOKEN.finditer(text, start, end)]
+    stop = text.find(".", start, end)
+    while stop >= 0:
+        _join_stop(text, spans, stop)
+        stop = text.find(".", stop + 1, end)
+    return spans
+
+
+def _join_stop(text: str, spans: list[tuple[int, int]], stop: int) -> None:
+    """Join a stop to the abbreviation before it: as a pattern, all of them would take long to be made."""
+    at = bisect_left(spans, (stop,))
+    if 0 < at < len(spans) and spans[at] == (stop, stop + 1) and spans[at - 1][1] == stop:
+        first = spans[at - 1][0]
+        if text[first:stop] in _SHORTENED and not text[stop + 1 : stop + 2].isalnum():
+            spans[at - 1 : at + 1] = [(first, stop + 1)]
