@@ -1,7 +1,8 @@
 """The table of abbreviations, each with what its stop may mean and an example.
 
 A row's example is split at " | ", and a test holds the splitter to it. To teach the splitter an abbreviation is to
-add a row. Initials ("J. R. Lund") and letters with stops between them ("U.S.", "a.m.", "Ph.D.") need no row.
+add a row. Initials ("J. R. Lund") and letters with stops between them ("U.S.", "a.m.", "Ph.D.") need no row. Written by
+hand, from general knowledge.
 """
 
 from typing import Literal, NamedTuple

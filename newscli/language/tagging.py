@@ -1,4 +1,7 @@
-"""Tag words: takes a word, returns its class (see `newscli.language.word_classes`), whatever its neighbours are."""
+"""Tag words: takes a word, returns its class (see `newscli.language.word_classes`), whatever its neighbours are.
+
+What it lists beside the lexicon is from general knowledge.
+"""
 
 from collections.abc import Callable
 from functools import cache, lru_cache

@@ -1,7 +1,8 @@
 """In: a stretch of text; out: its tokens, cut as Universal Dependencies cuts English.
 
 A token is a word, an ending that is a word of its own ("do" + "n't", "Lund" + "'s"), a part of a word with hyphens
-("well" + "-" + "known"), a mark, or something written in one ("1,200.50", "U.S.", an address).
+("well" + "-" + "known"), a mark, or something written in one ("1,200.50", "U.S.", an address). Lists of words
+are from general knowledge.
 """
 
 import re

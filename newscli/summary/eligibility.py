@@ -1,7 +1,8 @@
 """Takes sentences, returns in words what makes some unfit to be in a summary by themselves.
 
 A reader must be able to trust each sentence: no half of a quotation, no question put to the reader, no line that
-talks about the page and not about the news, nothing said twice.
+talks about the page and not about the news, nothing said twice. The lists of what such lines say were written by hand,
+from general knowledge.
 """
 
 import re

@@ -1,4 +1,7 @@
-"""Takes a word as it is spelled, returns the term it counts as, and whether that carries meaning."""
+"""Takes a word as it is spelled, returns the term it counts as, and whether that carries meaning.
+
+The stop words were listed by hand, from general knowledge.
+"""
 
 from functools import lru_cache
 

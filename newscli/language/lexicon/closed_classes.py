@@ -18,9 +18,10 @@ NUMBERS = frozenset((*CARDINALS, *TENS))
 
 ARTICLES = word_set("the a an")
 DEMONSTRATIVES = word_set("this that these those")
-QUANTIFIERS = word_set(
-    "some any each every another no several many few all both either neither most more such half enough various"
-)
+# They need no article: *each pier*; and those that count.
+DETERMINING = word_set("some any each every another no all both either neither such half")
+COUNTING = word_set("several many few most more enough various")
+QUANTIFIERS = DETERMINING | COUNTING
 THIRD_POSSESSIVES = word_set("his her its their")
 POSSESSIVES = THIRD_POSSESSIVES | word_set("my our your")
 THIRD_SUBJECTS = word_set("he she it they")
@@ -29,7 +30,9 @@ THIRD_OBJECTS = word_set("him her it them")
 OBJECTS = THIRD_OBJECTS | word_set("me us you")
 REFLEXIVES = word_set("himself herself itself themselves myself ourselves yourself yourselves themself")
 RELATIVES = word_set("who whom which whose")
-QUESTIONS = word_set("what how why whether when where whatever whoever")
+QUESTION_PRONOUNS = word_set("what whatever whoever")
+QUESTION_ADVERBS = word_set("how why when where")
+QUESTIONS = QUESTION_PRONOUNS | QUESTION_ADVERBS | {"whether"}
 
 COORDINATORS = word_set("and or but nor yet")
 SUBORDINATORS = word_set(
@@ -42,9 +45,13 @@ PREPOSITIONS = word_set(
     "regarding concerning per throughout onto alongside following including"
 )
 
-BE = word_set("is are was were be been being am")
-HAVE = word_set("have has had having")
-DO = word_set("do does did")
+BE_PRESENT = word_set("is are am")
+BE_PAST = word_set("was were")
+BE = BE_PRESENT | BE_PAST | {"be", "been", "being"}
+HAVE_PRESENT = word_set("have has")
+HAVE = HAVE_PRESENT | {"had", "having"}
+DO_PRESENT = word_set("do does")
+DO = DO_PRESENT | {"did"}
 MODALS = word_set("will would can could may might must shall should ought")
 
 

@@ -1,4 +1,7 @@
-"""In: words as spelled; out: the tags that each may have, by the lexicon and by its form, the most usual first."""
+"""In: words as spelled; out: the tags that each may have, by the lexicon and by its form, the most usual first.
+
+The endings and the few words named here are from general knowledge.
+"""
 
 import re
 from collections.abc import Sequence

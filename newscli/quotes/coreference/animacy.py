@@ -1,4 +1,7 @@
-"""Tell people from things: takes a noun or a name, returns whether it stands for a person, a body or a company."""
+"""Tell people from things: takes a noun or a name, returns whether it stands for a person, a body or a company.
+
+Its lists of words were written by hand, from general knowledge.
+"""
 
 from newscli.language.lexicon.organisations import BODIES, COMPANIES, PAPERS
 from newscli.language.lexicon.titles import TITLES

@@ -1,4 +1,7 @@
-"""Rule out what is no statement: takes a statement of an article, returns whether anybody asserts anything by it."""
+"""Rule out what is no statement: takes a statement of an article, returns whether anybody asserts anything by it.
+
+Its lists of verbs and sources were written by hand, from general knowledge.
+"""
 
 from newscli.language.word_classes import BE, COLON, IN_MARKS, NOUN, PREP, QUOTED, SPEECH, STATING, TO
 from newscli.quotes.attribution.candidates import Parsed
