@@ -54,7 +54,8 @@ def names(context: typer.Context, incomplete: str) -> list[str]:
     from newscli.pipeline.places import Library
     from newscli.pipeline.stored_names import stored_names
 
-    return stored_names(incomplete, Library(context.params.get("archive")))
+    given = context.params.get("archive")  # a text where the environment names it
+    return stored_names(incomplete, Library(Path(given) if given else None))
 
 
 REFS = {

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from newscli.article import Article
     from newscli.pipeline.user_archive import Archive
 
+MEASURE = 80  # columns; longer lines are tiring to read, so wider ones are for those who ask
 COLORS = ("auto", "always", "never")
 STANDARD_INPUT = "standard input"
 
@@ -163,6 +164,7 @@ class Request:
         name = self.drawing
         look = Look(
             width=width or _columns(),
+            measure=width or MEASURE,
             color=self.color,
             terminal=self.on_terminal(),
             several=self._several() and not together,

@@ -54,10 +54,11 @@ class Answer(NamedTuple):
 
 
 class Look(NamedTuple):
-    """How the user wants it: columns of the terminal, colour, several REFs or one, reasons shown, input unread,
-    bullets before sentences, cells of a table as they are."""
+    """How the user wants it: columns of the terminal and of lines of text, colour, several REFs or one, reasons shown,
+    input unread, bullets before sentences, cells of a table as they are."""
 
     width: int = 80
+    measure: int = 80
     color: str = "auto"
     terminal: bool = False
     several: bool = False

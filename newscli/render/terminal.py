@@ -10,7 +10,6 @@ from rich.text import Text
 from newscli.render.page import Block, Look, Page
 from newscli.render.safe import one_line, safe
 
-MEASURE = 80  # columns; longer lines are tiring to read
 MARGIN = 2
 
 
@@ -60,7 +59,7 @@ def draw(page: Page, look: Look) -> str:
     """Draw a page. Nothing in it is taken for Rich's markup, and nothing in it can steer the terminal."""
     out = StringIO()
     console = _console(out, look)
-    width = min(look.width, MEASURE)
+    width = min(look.width, look.measure)
     columns = {kind: _label_column(page, table) for table in TABLES for kind in table}
     kind = ""
     for block in page.blocks:
