@@ -21,6 +21,10 @@ CASES = {
             "he was ready to “defend the port” and protect his “nation’s honor” against “bullying and bluster.”",
         ),
     ),
+    "an official": (
+        "A Keldan official said the ferry was safe.",
+        ("indirect", "A Keldan official", "the ferry was safe"),
+    ),
     "appositions": (
         "Tom Reyes, 44, of Mesa, Ariz., said he heard “a bang, then nothing.”",
         ("mixed", "Tom Reyes", "he heard “a bang, then nothing.”"),

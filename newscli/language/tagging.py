@@ -73,7 +73,8 @@ CLOSED = {
 }
 _LY_NOUNS = "family assembly anomaly monopoly butterfly belly bully jelly lily homily melancholy"
 _NOUNS_IN_LY = frozenset(_LY_NOUNS.split())
-_NOUNS_LIKE_ADJECTIVES = frozenset({"executive", "critic", "politician", "principal", "hospital", "cardinal"})
+_PEOPLE_LIKE_ADJECTIVES = "executive critic politician principal hospital cardinal official"
+_NOUNS_LIKE_ADJECTIVES = frozenset(_PEOPLE_LIKE_ADJECTIVES.split())
 _PREFIXES = frozenset({"al-", "el-", "ar-", "as-", "an-", "ad-", "at-", "az-"})  # of names: "al-Kasim"
 _MARK_CLASSES = (
     (",", classes.COMMA),

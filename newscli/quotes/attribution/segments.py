@@ -39,6 +39,7 @@ from newscli.language.word_classes import (
     THAT,
     THIRD,
     TITLE,
+    TO,
     WHAT,
     WHO,
 )
@@ -63,7 +64,7 @@ _SPEECH_END = frozenset(",.?!—…-")
 _CONTRACTED = {"re": BE, "m": BE, "ve": HAVE}
 _BLANKS_AND_MARKS = " \n\u00a0\u202f" + MARKS
 # No name begins with these, so a capital shows that a sentence begins: *DORN (Courier) - When Lund …*
-_OPENERS = frozenset(word for tag in (DET, POSSESSIVE, WHAT, SUBORD, PREP, CONJ) for word in CLOSED[tag])
+_OPENERS = frozenset(word for tag in (DET, POSSESSIVE, WHAT, SUBORD, PREP, CONJ, TO) for word in CLOSED[tag])
 # The class of a verb by its form, where it is neither base nor past.
 _OF_FORMS = {"n": PARTICIPLE, "z": THIRD, "g": GERUND}
 
