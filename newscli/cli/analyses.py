@@ -58,15 +58,11 @@ def summarize(
 )
 def quotes(
     request: Request,
-    speaker: Annotated[
-        str | None, typer.Option(metavar="NAME", help="Only what this one said, by any form of the name.")
-    ] = None,
+    speaker: Annotated[str | None, typer.Option(metavar="NAME", help="Only what this one said, by any name.")] = None,
     kind: Annotated[str | None, typer.Option(metavar="|".join(KINDS), help="Only quotes of this kind.")] = None,
     sure: Annotated[bool, typer.Option("--sure", help="Only quotes whose words and speaker are sure.")] = False,
     everything: Annotated[bool, typer.Option("--all", help="Also what is unsure and may be no statement.")] = False,
-    by_speaker: Annotated[
-        bool, typer.Option("--by-speaker", help="Count instead, over all articles, who is quoted how much.")
-    ] = False,
+    by_speaker: Annotated[bool, typer.Option("--by-speaker", help="Count who is quoted how much instead.")] = False,
 ) -> None:
     """Find who said what: speaker, cue, words, place."""
     from newscli.quotes import find_quotes

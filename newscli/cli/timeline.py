@@ -1,6 +1,5 @@
 """Commands for times: a timeline, of several articles one timeline, and every time expression."""
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -11,10 +10,9 @@ from newscli.render.page import Answer
 
 if TYPE_CHECKING:
     from newscli.article import Article
-    from newscli.timeline import Event, Times
+    from newscli.timeline import Times
 
-# From the most exact on; a quarter is as exact as a season.
-PRECISIONS = ("day", "week", "month", "quarter", "season", "half", "year", "decade", "century", "vague")
+EXACTNESS = "day|week|month|quarter|season|half|year|decade|century"
 ORDERS = ("oldest", "newest")
 
 
@@ -29,32 +27,19 @@ def timeline(
     since: Since = None,
     until: Until = None,
     all_: Annotated[bool, typer.Option("--all", help="Vague and repeated times too.")] = False,
-    precision: Annotated[
-        str | None, typer.Option(metavar="|".join(PRECISIONS[:-1]), help="Only times at least as exact.")
-    ] = None,
+    precision: Annotated[str | None, typer.Option(metavar=EXACTNESS, help="Only times at least as exact.")] = None,
     order: Annotated[str, typer.Option(metavar="|".join(ORDERS), help="Which come first.")] = "oldest",
-    days: Annotated[
-        int | None, typer.Option(min=1, max=9999, help="Of several articles: at most so many days.")
-    ] = None,
-    per_day: Annotated[
-        int, typer.Option("--per-day", min=1, max=9999, help="Of several articles: sentences a day.")
-    ] = 1,
+    days: Annotated[int | None, typer.Option(min=1, max=9999, help="Of several articles: at most that many.")] = None,
+    per_day: Annotated[int, typer.Option(min=1, max=9999, help="Of several articles: sentences a day.")] = 1,
     explain: Explain = False,
 ) -> None:
     """Put what happened in order of time; of several articles, in one timeline of their story."""
     from newscli.timeline import find_timeline
+    from newscli.timeline.filtering import PRECISIONS, choose
 
     one_of("precision", precision, PRECISIONS)
     one_of("order", order, ORDERS)
     in_order(since, until)
-    exact = PRECISIONS[: PRECISIONS.index(precision or "vague") + 1]
-
-    def fits(event: "Event") -> bool:
-        when = event.when
-        if when.first is None or when.last is None:
-            return all_ and not (since or until or precision)
-        return when.precision in exact and not (since and when.last < since) and not (until and when.first > until)
-
     articles = tuple(request.articles())
     for article in articles:
         request.note_open_times(article)
@@ -62,18 +47,15 @@ def timeline(
         request.note("--days and --per-day choose from several articles. Of one all days are shown.")
     if articles:
         found = find_timeline(*articles, days=days, per_day=per_day)
-        events = tuple(filter(fits, found.events))
-        shown = replace(found, events=events[::-1] if order == "newest" else events)
+        exact, newest = precision or "vague", order == "newest"
+        shown = choose(found, since=since, until=until, precision=exact, vague=all_, newest_first=newest)
         request.show([Answer(shown, articles)], explain=explain)
 
 
 @reading(
     "times", "newscli times oman-talks", "newscli times story.txt --format csv", "newscli times oman-talks --explain"
 )
-def times(
-    request: Request,
-    explain: Explain = False,
-) -> None:
+def times(request: Request, explain: Explain = False) -> None:
     """List every time expression with its type, value and days."""
     from newscli.timeline import find_times
 
