@@ -3,7 +3,7 @@
 What is stated is a clause, an infinitive after telling or asking, or words in quotation marks.
 """
 
-from typing import Literal
+from typing import Literal, get_args
 
 from newscli.language.word_classes import (
     ADJECTIVE,
@@ -32,6 +32,7 @@ from newscli.language.word_classes import (
 from newscli.quotes.attribution.candidates import Parsed
 from newscli.quotes.statements.cueless import Statement
 
+# From what says most to what says least.
 Form = Literal[
     "speech",
     "clause",
@@ -46,21 +47,7 @@ Form = Literal[
     "prepositional phrase",
     "noun phrase",
 ]
-# From what says most to what says least.
-FORMS: tuple[Form, ...] = (
-    "speech",
-    "clause",
-    "with speech",
-    "infinitive",
-    "question",
-    "relative clause",
-    "question infinitive",
-    "quoted words",
-    "predicate",
-    "gerund",
-    "prepositional phrase",
-    "noun phrase",
-)
+FORMS: tuple[Form, ...] = get_args(Form)
 _SUBJECT = NOMINAL | DETERMINERS | {SUBJECT, QUOTED, NUMBER, THAT, WHO, OBJECT, ADJECTIVE}
 _LINKS = THAT + CONJ + SUBORD + COMMA + ADVERB + DASH
 _PAUSES = COMMA + STOP
