@@ -26,7 +26,7 @@ _PLACING = frozenset(
 )
 _NO_NOUN = PREPOSITIONS | AUXILIARIES | {"and", "or", "but", "when", "where", "who", "which", "that", "than", "then"}
 _POSSIBLE = frozenset(("can", "could", "might", "may"))
-_COMING = frozenset(("will", "’ll", "'ll", "had", "was", "were", "going"))
+_HAPPENING = frozenset(("will", "’ll", "'ll", "had", "was", "were", "going"))
 _REACH = 14
 
 
@@ -49,6 +49,7 @@ class NonEvent(NamedTuple):
 
 
 def _compares(one: Candidate) -> bool:
+    """Return True if a time is what something is measured against: *the lowest since 1993*, *than a year ago*."""
     match, lows = one.timex.match, one.parsed.tokens.lows
     if "since" in (match.before(), match.before(2)):
         before = lows[max(match.start - _REACH, one.parsed.words.first) : match.start]
@@ -75,6 +76,7 @@ def _names(one: Candidate) -> bool:
 
 
 def _belongs_to_a_year(one: Candidate) -> bool:
+    """Return True if *the year* only says of what kind something is: *the catch of the year*."""
     match = one.timex.match
     if match.has("YEAR"):
         return False
@@ -104,6 +106,7 @@ def _signs(one: Candidate) -> bool:
 
 
 def _supposes(one: Candidate) -> bool:
+    """Return True if what is dated is a condition that may come true: *if Lund can win in May*."""
     words, entry = one.parsed.words, one.entry
     lows = [words.low(at) for at in range(entry.first, entry.last)]
     lead = [words.low(at) for at in range(max(words.first, entry.first - 2), entry.first)]
@@ -116,7 +119,9 @@ def _only_mentioned(one: Candidate) -> bool:
         return False
     words, match = one.parsed.words, one.timex.match
     near = range(max(words.first, match.start - _REACH), min(words.last, match.end + _REACH))
-    return not any(words.low(at) in _COMING or is_past(one.parsed.tokens, at) for at in near if at in one.parsed.quoted)
+    return not any(
+        words.low(at) in _HAPPENING or is_past(one.parsed.tokens, at) for at in near if at in one.parsed.quoted
+    )
 
 
 NON_EVENTS = (
