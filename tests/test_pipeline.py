@@ -9,6 +9,7 @@ from pathlib import Path
 import newscli
 import pytest
 from newscli.errors import ArchiveError, InputError, NewscliError, RefError
+from newscli.pipeline.findings import findings_of
 
 import newsroom
 from front_door import run
@@ -159,3 +160,9 @@ def test_show_at_the_front_door_reads_what_add_reads(tmp_path: Path) -> None:
     done = run(tmp_path, "show", str(tmp_path / "in"), "--json")
     assert ([each["article"]["title"] for each in json.loads(done.out)], done.code) == (["No 0", "No 1"], 1)
     assert done.err == f"error: {folder / 'a.jsonl'}: line 2 is not valid JSON. Give one record a line.\n"
+
+
+def test_the_archive_keeps_statements_and_not_what_may_be_none() -> None:
+    article = newscli.read("Mira Lund wants to close the old pier. Mira Lund said the new pier was safe.")
+    assert len(newscli.find_quotes(article).quotes) == 2
+    assert [quote.words for quote in findings_of(article).quotes] == ["the new pier was safe"]

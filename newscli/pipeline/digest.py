@@ -45,8 +45,10 @@ def _known(database: "Database", stored: "Stored") -> "Counter[str] | None":
 def _quoted(article: "Article") -> "Counter[str]":
     from newscli.pipeline.findings import people_of
     from newscli.quotes import find_quotes
+    from newscli.quotes.filtering import listed
 
-    return Counter({person.name: person.quotes for person in people_of(article, find_quotes(article).quotes)})
+    quotes = listed(find_quotes(article)).quotes
+    return Counter({person.name: person.quotes for person in people_of(article, quotes)})
 
 
 def _told(read: "list[tuple[Article, Counter[str]]]", sentences: int) -> "Digest":
