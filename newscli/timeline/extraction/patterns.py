@@ -67,7 +67,7 @@ PATTERNS: tuple[Pattern, ...] = (
             E("It snowed from Nov. 3 to Jan. 5, 1999.", "Nov. 3", "1998-11-03"),
             E("Bids are due on March 2 at the hall.", "March 2", "2026-03-02"),
             E("The ferry sank on Nov. 30 in fog.", "Nov. 30", "2025-11-30"),
-            E("He was held in April for a March 21 call.", "March 21", "2025-03-21"),
+            E("Police charged her in June over a May 4 fire.", "May 4", "2025-05-04"),
             E("The choir will sing on Oct. 3, with its last concert in Corran on Dec. 10.", "Dec. 10", "2026-12-10"),
         ),
     ),
