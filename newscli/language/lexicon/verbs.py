@@ -49,6 +49,10 @@ class VerbTable:
         """Return True if a verb is a noun more often than a verb: *group*, *house*, not *claim*."""
         return base in self._nouns_first
 
+    def is_irregular(self, word: str) -> bool:
+        """Return True if a word is the past or the participle of an irregular verb: *found*, *put*."""
+        return word in self._irregular
+
     def get(self, word: str) -> VerbForm | None:
         """Return the verb whose form `word` is, None where it is none; see `readings` for words that fit several."""
         readings = self.readings(word)

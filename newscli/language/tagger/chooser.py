@@ -7,27 +7,27 @@ in groups by what they look at, and the sum of each group is kept, since the sam
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
+from typing import Any
 
 from newscli.language.linear_model import read_rows
-from newscli.language.tags import TAGS, codes
+from newscli.language.tags import codes
 
 EDGE = "^"
 _VERBAL = codes("VERBS AUXILIARIES TO")
 _CLAUSE_EDGES = codes("STOP SEMICOLON COLON SUBORD IF THAT THAT_WHO WHO WHAT WHERE")
-# A feature's weights for all tags are one number, with a field of so many bits for each tag: one sum adds them all.
+_VERB_AFTER = dict.fromkeys(_CLAUSE_EDGES, EDGE) | {tag: tag for tag in _VERBAL}
+# A sum of weights is one number, with a field of this many bits for each tag of a choice: one addition adds them all.
 _BITS = 12
-_PLACES = {tag.code: _BITS * number for number, tag in enumerate(TAGS)}
-_MIDDLE = sum(1 << place + _BITS - 1 for place in _PLACES.values())
 _MASK = (1 << _BITS) - 1
-_MOST_KEPT = 20_000
+_MOST_KEPT = 5_000
 
 # What a choice looks at: the tags that the token may have, it in lower case, the tags that the next may have, the tags
 # of the two before, the token before in lower case, and the tag of the last verb of the clause so far.
 Context = tuple[str, str, str, str, str, str, str]
 
 
-def _of_word(own: str, low: str) -> Iterable[str]:
-    return "o" + own, f"e{own}{low[-3:]}"
+def _of_word(own: str, ending: str) -> Iterable[str]:
+    return "o" + own, f"e{own}{ending}"
 
 
 def _of_next(own: str, after: str) -> Iterable[str]:
@@ -50,14 +50,11 @@ def _of_word_before(own: str, last: str) -> Iterable[str]:
     return (f"l{own[0]}{last}",)
 
 
-_GROUPS = (_of_word, _of_next, _of_tag_before, _of_two_before, _of_word_and_tag_before, _of_word_before)
-
-
 def features(context: Context) -> list[str]:
     """Return the features of a choice."""
     own, low, after, before, before_that, last, verb = context
     return [
-        *_of_word(own, low),
+        *_of_word(own, low[-3:]),
         *_of_next(own, after),
         *_of_tag_before(own, before, verb),
         *_of_two_before(before_that, before),
@@ -66,47 +63,63 @@ def features(context: Context) -> list[str]:
     ]
 
 
-class _Sums(dict[tuple[str, ...], int]):
-    """The packed sums of the weights of a group of features, each computed when first asked for."""
+class _Sums(dict[Any, int]):
+    """The sums of the weights of a group of features by what they look at, each computed when first asked for."""
 
-    def __init__(self, group: Callable[..., Iterable[str]], weight: Callable[[str], int]) -> None:
-        self._group, self._weight = group, weight
+    def __init__(self, weigh: Callable[..., int]) -> None:
+        self._weigh = weigh
 
-    def __missing__(self, key: tuple[str, ...]) -> int:
+    def __missing__(self, key: Any) -> int:
         if len(self) > _MOST_KEPT:
             self.clear()
-        self[key] = total = sum(map(self._weight, self._group(*key)))
+        self[key] = total = self._weigh(key)
         return total
+
+
+class _Choice:
+    """A choice between the tags `own`, and its sums: they come by what is asked for again in most texts."""
+
+    __slots__ = ("by_ending", "by_last", "by_next", "by_tags", "by_two", "by_word", "places")
+
+    def __init__(self, own: str, rows: dict[str, str]) -> None:
+        self.places = [(tag, _BITS * at) for at, tag in enumerate(own.rstrip("!"))]
+        place_of = dict(self.places)
+        middle = sum(1 << place + _BITS - 1 for place in place_of.values())
+
+        def weigh(features: Iterable[str]) -> int:
+            items = [item for feature in features if feature in rows for item in rows[feature].split(" ")]
+            return sum([int(item[1:]) << place_of[item[0]] for item in items if item[0] in place_of])
+
+        self.by_ending = _Sums(lambda ending: middle + weigh(_of_word(own, ending)))
+        self.by_next = _Sums(lambda after: weigh(_of_next(own, after)))
+        self.by_tags = _Sums(lambda key: weigh(_of_tag_before(own, *key)))
+        self.by_two = _Sums(lambda key: weigh(_of_two_before(*key)))
+        self.by_word = _Sums(lambda key: weigh(_of_word_and_tag_before(*key)))
+        self.by_last = _Sums(lambda last: weigh(_of_word_before(own, last)))
 
 
 def chooser(rows: dict[str, str]) -> Callable[[Context], str]:
     """Return what chooses a tag with the weights of `rows`: by feature, as "n12 B-12"."""
-
-    @cache  # a feature is asked for by several sums, and an article needs few of the rows
-    def weight(feature: str) -> int:
-        row = rows.get(feature)
-        return sum([int(item[1:]) << _PLACES[item[0]] for item in row.split(" ")]) if row else 0
-
-    of_word, of_next, of_tag_before, of_two_before, of_both, of_word_before = (
-        _Sums(group, weight) for group in _GROUPS
-    )
+    words = frozenset([feature[1:-2] for feature in rows if feature[0] == "x"])
+    words_before = frozenset([feature[2:] for feature in rows if feature[0] == "l"])
+    choices: dict[str, _Choice] = {}
 
     def best(context: Context) -> str:
         own, low, after, before, before_that, last, verb = context
-        total = _MIDDLE + of_word[own, low] + of_next[own, after] + of_tag_before[own, before, verb]
-        total += of_two_before[before_that, before] + of_both[low, before] + of_word_before[own, last]
+        choice = choices.get(own) or choices.setdefault(own, _Choice(own, rows))
+        total = choice.by_ending[low[-3:]] + choice.by_next[after] + choice.by_tags[before, verb]
+        total += choice.by_two[before_that, before]
+        if low in words:
+            total += choice.by_word[low, before]
+        if last in words_before:
+            total += choice.by_last[last]
         found, most = "", -1
-        for tag, place in _places(own):
+        for tag, place in choice.places:
             if (here := total >> place & _MASK) > most:
                 found, most = tag, here
         return found
 
     return best
-
-
-@cache
-def _places(own: str) -> list[tuple[str, int]]:
-    return [(tag, _PLACES[tag]) for tag in own.rstrip("!")]
 
 
 def walk(lows: list[str], options: list[str], pick: Callable[[Context], str]) -> Iterator[str]:
@@ -117,7 +130,7 @@ def walk(lows: list[str], options: list[str], pick: Callable[[Context], str]) ->
             tag = pick((tag, low, after, before, before_that, last, verb))
         yield tag
         before_that, before, last = before, tag, low
-        verb = tag if tag in _VERBAL else EDGE if tag in _CLAUSE_EDGES else verb
+        verb = _VERB_AFTER.get(tag, verb)
 
 
 @cache

@@ -18,6 +18,8 @@ _OF_ENDING: dict[str, dict[str, str]] = {
 }
 # What may be any verb's form: "the meeting", "the closed road".
 _TOO = {"ing": _NOUN + _ADJECTIVE, "ed": _ADJECTIVE}
+_TOO_ENDINGS = tuple(_TOO)
+_LAST_LETTERS = frozenset([ending[-1] for ending in _OF_ENDING])
 # The tag of each form of a verb, by its letter (see `VerbForm`).
 _OF_VERB = {"d": code("PAST"), "n": code("PARTICIPLE"), "z": code("THIRD"), "g": code("GERUND")}
 
@@ -40,15 +42,21 @@ def known_tags(low: str) -> str:
     "!" at the end says that the first is the most usual by far.
     """
     own = _kinds(low)
-    tags = "".join(map(_OF_BASE.__getitem__, own.lower()))
     irregular = _irregular(low)
-    inflected = _inflected(low)
+    inflected = _inflected(low) if low[-1] in _LAST_LETTERS else ""
+    if not irregular and not inflected and not low.endswith(_TOO_ENDINGS):
+        return _of_kinds(own)
     mark = "!" if not irregular and (inflected or own[:1].isupper()) and not inflected.isalnum() else ""
-    tags = "".join(dict.fromkeys(irregular + inflected.rstrip("!") + tags))
+    tags = "".join(dict.fromkeys(irregular + inflected.rstrip("!") + _of_kinds(own).rstrip("!")))
     for ending, more in _TOO.items():
         if tags and low.endswith(ending):
             tags = "".join(dict.fromkeys(tags + more))
     return tags + mark
+
+
+@cache
+def _of_kinds(kinds: str) -> str:
+    return "".join(map(_OF_BASE.__getitem__, kinds.lower())) + ("!" if kinds[:1].isupper() else "")
 
 
 def _kinds(base: str) -> str:
@@ -64,9 +72,10 @@ def _kinds(base: str) -> str:
 
 def _irregular(low: str) -> str:
     """Return the tags of forms of irregular verbs that their ending does not show: *found*, *put*."""
-    if low.endswith(("s", "ing")):
+    verbs = verb_table()
+    if low.endswith(("s", "ing")) or not (low.endswith("ed") or verbs.is_irregular(low)):
         return ""
-    readings = [form for form in verb_table().readings(low) if low != form.base + "ed"]
+    readings = [form for form in verbs.readings(low) if low != form.base + "ed"]
     letters = dict.fromkeys(letter for form in readings for letter in form.forms)
     return "".join(_OF_VERB[letter] for letter in letters if letter in _OF_VERB)
 

@@ -21,6 +21,7 @@ _OPENERS = codes("QUOTE OPEN BULLET COLON")
 _MOST_KEPT = 20_000
 _NOMINAL = codes("NOMINAL")
 _APOSTROPHE_S, _HAS = closed_words()["'s"], code("HAVE_PRESENT")
+_LOOKED_AT = _OPENERS | {_DASH, _APOSTROPHE_S}
 _AFTER_HAS = frozenset({"been", "had", "got", "become", "gone"})
 _NAMES_TOO = frozenset({"will", "may", "mark", "us", "it", "who", "am"})
 _NATIONAL_ENDINGS = ("ish", "ese", "an", "ic", "al", "ern")
@@ -50,6 +51,8 @@ def find_options(text: str, spans: Sequence[tuple[int, int]]) -> tuple[list[str]
     options = [tags for _, tags in pairs]
     begins = True
     for at, tags in enumerate(options):
+        if not begins and tags not in _LOOKED_AT:
+            continue
         if begins and tags not in _OPENERS:
             options[at] = _FIRST[words[at]][1]
         elif tags == _DASH and _joins(text, *spans[at]):
@@ -131,6 +134,8 @@ def _guess(low: str) -> str:
 
 
 def _of_spelling(low: str) -> str | None:
+    if low.isalpha():
+        return None
     name = _MARKS.get(low)
     if name:
         return BY_NAME[name].code
