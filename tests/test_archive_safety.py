@@ -263,7 +263,10 @@ def test_a_file_damaged_in_the_middle_ends_in_one_line(tmp_path: Path) -> None:
 
 
 FLIPS = 150
-TABLES = ("article", "revision", "tag", "sketch", "near", "quote", "day", "mention", "person", "feed", "entry", "seal")
+TABLES = (
+    *("article", "revision", "tag", "sketch", "near", "quote", "day", "mention", "person", "feed", "entry", "seal"),
+    *("star", "note", "correction", "evidence", "saved_search", "told", "feed_article"),
+)
 
 
 def contents(path: Path) -> object:

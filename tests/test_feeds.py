@@ -87,6 +87,7 @@ def test_new_entries_become_articles_once(tmp_path: Path, site: str) -> None:
     assert len(run(tmp_path, "list", "--unread").out.splitlines()) == 3
     run(tmp_path, "show", "@1")
     assert len(run(tmp_path, "list", "--unread").out.splitlines()) == 2
+    assert "feed\tThe Saltport Courier\t2\t3" in run(tmp_path, "list", "--counts").out
     stories = json.loads(run(tmp_path, "digest", "--since", "yesterday", "--json").out)["stories"]
     assert sum(len(story["articles"]) for story in stories) == 3
     assert all(story["summary"] for story in stories)

@@ -12,9 +12,11 @@ import pytest
 from newscli.archive.database import connection
 from newscli.archive.database.connection import open_database, statements
 from newscli.archive.database.migrations import APPLICATION, STEPS
+from newscli.archive.entries import entry_of
 from newscli.archive.lookup import load, resolve
 from newscli.archive.maintenance import check
-from newscli.archive.saving import purge, remove
+from newscli.archive.readers.marks import mark
+from newscli.archive.saving import add, purge, remove
 from newscli.archive.search.articles import Query, search
 from newscli.archive.search.quotes_and_people import search_people, search_quotes
 from newscli.archive.serialization import pack, text_of
@@ -91,6 +93,31 @@ def test_a_renewed_archive_forgets_what_goes_for_good(tmp_path: Path) -> None:
         assert archive.number("SELECT count(*) FROM quote") == 2
         assert search_people(archive, "Reyle", "7") == []
         assert [line for line in check(archive) if "index" in line or "belongs" in line] == []
+
+
+def test_an_archive_of_the_third_version_takes_what_readers_add_and_checks_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "archive.db"
+    monkeypatch.setattr(connection, "STEPS", STEPS[:3])
+    archive = open_database(path, write=True)
+    assert archive is not None
+    with archive:
+        article = newscli.read(ARTICLES[0][0], published=date(2026, 3, 1))
+        add(archive, [entry_of(article)], datetime(2026, 3, 3, tzinfo=UTC))
+    monkeypatch.undo()
+    archive = open_database(path, write=True)
+    assert archive is not None
+    with archive:
+        assert check(archive) == []
+        assert mark(archive, 1, "star", datetime(2026, 3, 4, tzinfo=UTC))
+        archive.run("INSERT INTO note(article, made, words) VALUES (1, '2026-03-04', 'Ask again.')")
+        assert (check(archive), resolve(archive, "@1").starred) == ([], "2026-03-04T00:00:00+00:00")
+        remove(archive, 1, datetime(2026, 3, 3, tzinfo=UTC))
+        purge(archive, datetime(2026, 6, 3, tzinfo=UTC))
+        assert [archive.number(f"SELECT count(*) FROM {table}") for table in ("star", "note")] == [0, 0]
+        assert check(archive) == []
+    assert sqlite3.connect(f"{path}.version-3").execute("PRAGMA user_version").fetchone() == (3,)
 
 
 def renewed_and_killed(path: Path, at: int, *, write: bool) -> bool:

@@ -9,7 +9,8 @@ from newscli.archive.stored import Stored
 class Filters(NamedTuple):
     """Which articles: by the day of publication (or of adding, where that is unknown), by source, by tags.
 
-    `unread` are those never shown, `removed` those that can be restored; `added_since` is an instant in UTC.
+    `unread` are those never shown, `starred` those with a star, `removed` those that can be restored; `added_since` is
+    an instant in UTC.
     """
 
     since: date | None = None
@@ -19,6 +20,7 @@ class Filters(NamedTuple):
     unread: bool = False
     removed: bool = False
     added_since: str | None = None
+    starred: bool = False
 
 
 def fits(asked: Filters, stored: Stored) -> bool:
@@ -29,6 +31,6 @@ def fits(asked: Filters, stored: Stored) -> bool:
         and (not asked.until or (bool(day) and day <= str(asked.until)))
         and (not asked.source or asked.source.lower() in (stored.source or "").lower())
         and set(asked.tags) <= set(stored.tags)
-        and not asked.removed
+        and not (asked.removed or asked.starred)
         and not asked.added_since
     )

@@ -23,6 +23,7 @@ COLUMNS = ", ".join(
     {
         "file": "NULL",
         "tags": f"(SELECT group_concat(name, '{_SEPARATOR}') FROM tag WHERE article = article.number)",
+        "starred": "(SELECT starred FROM star WHERE star.article = article.number)",
     }.get(name, f"article.{name}")
     for name in Stored._fields
 )
@@ -46,7 +47,9 @@ def tests(filters: Filters) -> tuple[list[str], list[Any]]:
         *(("article.number IN (SELECT article FROM tag WHERE name = ?)", tag) for tag in filters.tags),
     ]
     used = [(sql, value) for sql, value in known if value]
-    return [sql for sql, _ in used] + ["article.seen IS NULL"] * filters.unread, [value for _, value in used]
+    bare = ["article.seen IS NULL"] * filters.unread
+    bare += ["article.number IN (SELECT article FROM star)"] * filters.starred
+    return [sql for sql, _ in used] + bare, [value for _, value in used]
 
 
 def conditions(filters: Filters) -> tuple[str, list[Any]]:

@@ -14,6 +14,7 @@ from newscli.errors import ArchiveError
 _ROWS = {
     "articles": "article WHERE removed IS NULL",
     "unread": "article WHERE seen IS NULL AND removed IS NULL",
+    "starred": "star JOIN article ON number = article WHERE removed IS NULL",
     "removed": "article WHERE removed IS NOT NULL",
     "revisions": "revision",
     "sources": "(SELECT DISTINCT source FROM article WHERE source IS NOT NULL)",
@@ -21,6 +22,9 @@ _ROWS = {
     "quotes": "quote",
     "people": "person WHERE articles > 0",
     "feeds": "feed",
+    "notes": "note",
+    "corrections": "correction",
+    "searches": "saved_search",
 }
 INDEXES = ("full_text", "said", "named")
 _DAYS = "SELECT min(published), max(published) FROM article WHERE removed IS NULL"
@@ -92,7 +96,7 @@ def _broken_rows(archive: Database) -> list[str]:
 
 def _name(archive: Database, number: int) -> str:
     if number == 0:
-        return "people or feeds"
+        return "people, feeds or saved searches"
     row = archive.row("SELECT CAST(slug AS BLOB) FROM article WHERE number = ?", number)
     return row[0].decode(errors="replace") if row else f"article {number}"
 

@@ -10,7 +10,7 @@ class Stored(NamedTuple):
     """A stored article, as a list shows it. Dates and times are ISO 8601.
 
     `number` is its place in the archive; `file` holds the raw input of one that came with newscli. `seen` is when it
-    was first shown, `revision` counts its versions.
+    was first shown, `starred` when it got a star, `revision` counts its versions.
     """
 
     id: str
@@ -31,6 +31,7 @@ class Stored(NamedTuple):
     revision: int = 1
     section: str | None = None
     number: int = 0
+    starred: str | None = None
 
 
 class Listing(NamedTuple):

@@ -6,6 +6,7 @@ import typer
 
 from newscli.cli.options import Since, Source, Tags, Until, command, one_of, reading, selection
 from newscli.cli.request import Request, now
+from newscli.errors import UsageError
 from newscli.render.page import Answer
 
 if TYPE_CHECKING:
@@ -30,15 +31,20 @@ def list_articles(
     limit: Annotated[int | None, typer.Option("--limit", "-n", min=1, max=1_000_000, help="Maximum number.")] = None,
     everything: Annotated[bool, typer.Option("--all", help=f"All, where there are more than {LIMIT}.")] = False,
     unread: Annotated[bool, typer.Option("--unread", help="Only what was not shown yet.")] = False,
+    starred: Annotated[bool, typer.Option("--starred", help="Only what has a star.")] = False,
     removed: Annotated[bool, typer.Option("--removed", help="What was removed and can be restored.")] = False,
+    counts: Annotated[bool, typer.Option("--counts", help="Count unread ones by feed, tag and paper instead.")] = False,
 ) -> None:
     """List the stored articles; while your archive is empty, those that come with newscli."""
     from newscli.archive.stored import Listing
 
     one_of("order", sort, SORTS)
+    if counts:
+        request.show([Answer(request.opened().counts())])
+        return
     archive, most = request.opened(), limit or (None if everything else LIMIT)
     asked = selection(since, until, source, tag)
-    asked |= {"unread": unread, "removed": removed}
+    asked |= {"unread": unread, "starred": starred, "removed": removed}
     found = archive.list(sort=sort, limit=most and most + 1, **asked)
     if request.on_terminal() and any(each.file for each in found):
         request.note("your archive is empty; these come with newscli. `newscli add` keeps articles of your own.")
@@ -47,7 +53,12 @@ def list_articles(
     request.show([Answer(Listing(found[:most]))])
 
 
-@reading("show", "newscli show oman-talks", "newscli show story.txt --quotes --times", "pbpaste | newscli show -")
+@reading(
+    "show",
+    "newscli show oman-talks",
+    "newscli show --next --quotes --times",
+    "pbpaste | newscli show -",
+)
 def show(
     request: Request,
     raw: Annotated[bool, typer.Option("--raw", help="The input as it was given.")] = False,
@@ -56,16 +67,37 @@ def show(
     ] = None,
     quotes: Annotated[bool, typer.Option("--quotes", help="Mark what is quoted, each speaker in a colour.")] = False,
     times: Annotated[bool, typer.Option("--times", help="Underline times.")] = False,
+    next_: Annotated[bool, typer.Option("--next", help="The first of those that `list --unread` lists.")] = False,
+    tag: Tags = None,
+    source: Source = None,
+    peek: Annotated[bool, typer.Option("--peek", help="Leave it unread.")] = False,
 ) -> None:
-    """Show an article, clean and readable."""
+    """Show an article, clean and readable, and mark it as read."""
+    if next_ and not _turned_to_next(request, tag, source):
+        return
+    if not next_ and (tag or source):
+        raise UsageError("--tag and --source choose among unread articles. Give --next too.")
+    reads = request.reads_one() and not peek
 
     def shown() -> "Iterator[Answer]":
         for article in request.articles(analysed=quotes or times):
             yield _marked(article, quotes, times)
-            if article.added:
+            if reads and article.added:
                 request.opened().mark_read(article, now=now())
 
     request.show(shown(), width=width, raw=raw)
+
+
+def _turned_to_next(request: Request, tag: "list[str] | None", source: str | None) -> bool:
+    """Let the request be for the next unread article; return False where there is none."""
+    if request.refs:
+        raise UsageError("--next cannot be combined with names. Give one or the other.")
+    found = request.opened().next_unread(tags=tuple(tag or ()), source=source)
+    if found is None:
+        request.note("nothing is unread.")
+        return False
+    request.refs = (found.id,)
+    return True
 
 
 def _marked(article: "Article", quotes: bool, times: bool) -> Answer:

@@ -20,6 +20,8 @@ MODULES = {
     "quotes": "analyses",
     "timeline": "timeline",
     "times": "timeline",
+    "open": "marking",
+    "mark": "marking",
     "add": "add_remove",
     "remove": "add_remove",
     "restore": "add_remove",

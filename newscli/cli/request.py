@@ -212,6 +212,10 @@ class Request:
         several = len(self.refs) > 1 or self.search is not None
         return several or any(is_path(ref, Library(self.archive)) and Path(ref).is_dir() for ref in self.refs)
 
+    def reads_one(self) -> bool:
+        """Return True if somebody reads one article: several, files and JSON are for programs."""
+        return not self._several() and self.output is None and self.drawing in ("rich", "plain")
+
     def on_terminal(self) -> bool:
         """Return True if the answer goes to a terminal."""
         return self.output is None and is_terminal(sys.stdout)

@@ -8,7 +8,8 @@ if TYPE_CHECKING:
 
 
 class Selection(TypedDict, total=False):
-    """Which articles: published from `since` to `until`, of a `source`, with all `tags`; only `unread`, or `removed`.
+    """Which articles: published from `since` to `until`, of a `source`, with all `tags`; only `unread`, `starred` or
+    `removed`.
 
     An article without a day of publication counts by the day it was added. `source` is part of a paper's name.
     """
@@ -18,6 +19,7 @@ class Selection(TypedDict, total=False):
     source: str | None
     tags: tuple[str, ...]
     unread: bool
+    starred: bool
     removed: bool
 
 

@@ -1,26 +1,23 @@
 """The archive as Python users hold it: what the archive's commands do, without the command line."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from newscli.errors import ArchiveError, NewscliError
-from newscli.pipeline.archive_reader import ArchiveReader
+from newscli.errors import NewscliError
 from newscli.pipeline.places import Library
+from newscli.pipeline.readers_archive import ReadersArchive
 
 if TYPE_CHECKING:
-    from newscli.archive.database.connection import Database
     from newscli.archive.maintenance import Info
     from newscli.archive.saving import Added
     from newscli.archive.stored import Stored
-    from newscli.article import Article
     from newscli.pipeline.follow import Updated, Way
     from newscli.pipeline.intake import Job
 
 
-class Archive(ArchiveReader):
+class Archive(ReadersArchive):
     """A user's archive.
 
     `path` is its file, or the folder of its file; by default the user's own. The first method that writes makes it;
@@ -98,25 +95,6 @@ class Archive(ArchiveReader):
                 tag(database, stored.number, [" ".join(name.split()) for name in add if name.strip()])
                 untag(database, stored.number, remove)
         return tuple(self.find(stored.id) for stored in found)
-
-    @contextmanager
-    def _changing(
-        self, names: tuple[str, ...], *, removed: bool = False
-    ) -> "Iterator[tuple[Database, tuple[Stored, ...]]]":
-        """Find the named articles, each once, before any is changed; keep all changes or none."""
-        from newscli.archive.lookup import resolve
-
-        with self._reading(*names[:1]), self._writing() as database:
-            found = {each.number: each for each in (resolve(database, name, removed=removed) for name in names)}
-            with database.writing():
-                yield database, tuple(found.values())
-
-    def mark_read(self, article: "Article", *, now: datetime | None = None) -> None:
-        """Note that an article was read, if it is stored here and the archive can be written."""
-        from newscli.archive.saving import mark_seen
-
-        with suppress(ArchiveError), self._reading() as database:
-            mark_seen(database, article.id, now or database.now())
 
     def refresh(self, *, everything: bool = False, workers: int = 1) -> tuple[int, int]:
         """Clean and analyse articles again that another version read, or `everything`, from the input that was kept.
@@ -204,14 +182,3 @@ class Archive(ArchiveReader):
 
         with self._reading(), self._writing() as database:
             reindex(database)
-
-    @contextmanager
-    def _writing(self) -> "Iterator[Database]":
-        """Open the archive to write it; it is made if it is not there yet."""
-        from newscli.archive.database.connection import open_database
-
-        database = open_database(self.path, write=True)
-        if database is None:
-            raise ArchiveError(f"the archive {self.path} can't be made. Give another place with --archive.")
-        with database:
-            yield database

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from newscli.archive.feeds import Feeds
     from newscli.archive.maintenance import Info
+    from newscli.archive.readers.marks import Counts
     from newscli.archive.revisions import Change, Difference, History, Revision
     from newscli.archive.saving import Added
     from newscli.archive.search.articles import Facets, Found
@@ -118,6 +119,11 @@ def _revision(revision: "Revision") -> Record:
 
 def _change(change: "Change") -> Record:
     return {"kind": change.kind, "words": str(change)}
+
+
+def counts_fields(result: "Counts", _: object) -> Record:
+    """Return the fields of how many articles are unread."""
+    return {"counts": [count._asdict() for count in result.counts]}
 
 
 def info_fields(result: "Info", _: object) -> Record:

@@ -269,5 +269,6 @@ KINDS = {
     "Difference": Kind("diff", "change", "changes", archive_records.difference_fields),
     "Feeds": Kind("feeds", "feed", "feeds", archive_records.feeds_fields),
     "Digest": Kind("digest", "story", "stories", archive_records.digest_fields),
+    "Counts": Kind("counts", "count", "counts", archive_records.counts_fields),
     "Info": Kind("archive", "holding", "holds", archive_records.info_fields),
 }

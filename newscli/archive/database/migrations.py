@@ -6,7 +6,8 @@ brings along: it unpacks the clean text of a stored article, so that the index n
 
 from typing import NamedTuple
 
-from newscli.archive.database.seals import triggers
+from newscli.archive.database.readers_tables import READERS_TABLES
+from newscli.archive.database.seals import FIRST_SEALED, SUMS, triggers
 
 # Marks a file as ours ("news" in ASCII), so that no other program's database is written into.
 APPLICATION = 0x6E657773
@@ -301,6 +302,6 @@ UPDATE OR IGNORE feed SET url = without_password(url) WHERE url LIKE '%@%';
 UPDATE OR IGNORE entry SET feed = without_password(feed) WHERE feed LIKE '%@%';
 DELETE FROM entry WHERE feed != without_password(feed);
 DELETE FROM feed WHERE url != without_password(url);
-""" + "".join(triggers())
+""" + "".join((SUMS, *triggers(FIRST_SEALED)))
 
-STEPS: tuple[Step, ...] = (Step(1, _FIRST), Step(2, _SECOND), Step(3, _THIRD))
+STEPS: tuple[Step, ...] = (Step(1, _FIRST), Step(2, _SECOND), Step(3, _THIRD), Step(4, READERS_TABLES))

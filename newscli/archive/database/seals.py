@@ -5,13 +5,13 @@ sum of the article that the row belongs to, and take it away when the row change
 (people, feeds) is summed up under 0.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     import sqlite3
 
-__all__ = ["changed_rows", "row_sum", "triggers"]
+__all__ = ["FIRST_SEALED", "READERS_SEALED", "SUMS", "changed_rows", "row_sum", "triggers"]
 
 MASK = (1 << 62) - 1
 
@@ -30,7 +30,7 @@ class Sealed(NamedTuple):
 
 
 # Of schema version 3. A later version that gives a table columns or makes a new one has a list of its own.
-SEALED = (
+FIRST_SEALED = (
     Sealed(
         "article",
         "{}number",
@@ -50,6 +50,18 @@ SEALED = (
     Sealed("feed", "0", "url title added etag modified checked failure"),
     Sealed("entry", "0", "feed key taken"),
 )
+# Of schema version 4.
+READERS_SEALED = (
+    Sealed("star", "{}article", "article starred"),
+    Sealed("note", "{}article", "number article made place words"),
+    Sealed("correction", "{}article", "number article made kind place value"),
+    Sealed("evidence", "{}article", "number article url fetched status headers sha256 body"),
+    Sealed("saved_search", "0", "name query kind filters made asked"),
+    Sealed("told", "0", "search key"),
+    Sealed("feed_article", "{}article", "feed article"),
+)
+SEALED = (*FIRST_SEALED, *READERS_SEALED)
+SUMS = "CREATE TABLE seal (article INTEGER PRIMARY KEY, sum INTEGER NOT NULL);\n"
 
 
 def row_sum(*values: Any) -> int:
@@ -74,10 +86,9 @@ class Text(bytes):
     __slots__ = ()
 
 
-def triggers() -> Iterator[str]:
-    """Yield the table of the sums, what keeps them, and what sums up the rows that are there."""
-    yield "CREATE TABLE seal (article INTEGER PRIMARY KEY, sum INTEGER NOT NULL);\n"
-    for each in SEALED:
+def triggers(sealed: Iterable[Sealed]) -> Iterator[str]:
+    """Yield what keeps the sums of tables, and what sums up the rows that are there."""
+    for each in sealed:
         # In a trigger the policy of the statement outside holds, so that an upsert would not do.
         put, take = (_changed(each, row, sign) for row, sign in (("new.", "+"), ("old.", "-")))
         yield f"CREATE TRIGGER {each.table}_sealed AFTER INSERT ON {each.table} BEGIN\n{put}END;\n"

@@ -21,6 +21,7 @@ LAYOUTS = {
     "History": "versions",
     "Difference": "versions",
     "Info": "shelf",
+    "Counts": "counts",
     "Added": "shelf",
     "Feeds": "following",
     "Digest": "following",

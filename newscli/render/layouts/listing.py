@@ -4,12 +4,12 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from newscli.render.layouts.places import day
-from newscli.render.page import Answer, Block, Look, Page, text
+from newscli.render.page import Answer, Block, Look, Page, Run, text
 
 if TYPE_CHECKING:
     from newscli.archive.stored import Stored
 
-COLUMNS = ("id", "date", "title", "slug", "authors", "source", "words", "added", "tags")
+COLUMNS = ("id", "date", "title", "slug", "authors", "source", "words", "added", "tags", "seen", "starred")
 
 
 def lay_out(answer: Answer, look: Look) -> Page:
@@ -18,10 +18,27 @@ def lay_out(answer: Answer, look: Look) -> Page:
     for each in answer.result.articles:
         published = each.published or ""
         label = day(date.fromisoformat(published)) if published else ""
-        blocks += [Block("entry", text(each.title or each.slug), label=label), Block("detail", text(_under(each)))]
+        blocks += [Block("entry", _title(each), label=label), Block("detail", text(_under(each)))]
         rest = (each.slug, "; ".join(each.authors), each.source or "", str(each.words), each.added or "")
-        rows.append((each.id, published, each.title or each.slug, *rest, " ".join(each.tags)))
+        rows.append(
+            (
+                each.id,
+                published,
+                each.title or each.slug,
+                *rest,
+                " ".join(each.tags),
+                each.seen or "",
+                each.starred or "",
+            )
+        )
     return Page(tuple(blocks), COLUMNS, tuple(rows), plain=3)
+
+
+def _title(each: "Stored") -> tuple[Run, ...]:
+    """Return the title, in strong letters after a mark while it is unread, after a star where it has one."""
+    unread = each.added is not None and each.seen is None
+    marks = "★ " * bool(each.starred) + "● " * unread
+    return (Run(marks, "speaker0"), Run(each.title or each.slug, "strong" if unread else ""))
 
 
 def _under(each: "Stored") -> str:
