@@ -103,8 +103,9 @@ def drawn(answer: Answer, name: str, look: Look) -> str:
 @given(answer=answers(), width=st.integers(20, 120), explain=st.booleans())
 def test_every_result_draws_in_every_format(name: str, answer: Answer, width: int, explain: bool) -> None:
     look = Look(width=width, color="never", explain=explain)
-    if (name == "csv" and not layout(answer, look).columns) or (name == "ics" and type(answer.result) is not Timeline):
-        with pytest.raises(UsageError, match=r"CSV|calendar"):
+    of_timelines = name in ("ics", "timelinejs") and type(answer.result) is not Timeline
+    if (name == "csv" and not layout(answer, look).columns) or of_timelines or name == "epub":
+        with pytest.raises(UsageError, match=r"CSV|calendar|timelines alone|a book"):
             drawn(answer, name, look)
         return
     shown = drawn(answer, name, look)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from newscli.pipeline.user_archive import Archive
 
 ACTIONS = ("info", "check", "backup", "compact", "reindex")
-EXPORTS = ("jsonl", "markdown", "csv")
+EXPORTS = ("jsonl", "markdown", "csv", "epub")
 
 
 @command("archive", "newscli archive info", "newscli archive check", "newscli archive backup news-2026.db")
@@ -65,7 +65,7 @@ def export(
     source: Source = None,
     tag: Tags = None,
 ) -> None:
-    """Write stored articles for others, or to be added again: all of them as JSON Lines, or as Markdown or CSV."""
+    """Write stored articles for others, or to be added again: as JSON Lines, Markdown, CSV or EPUB."""
     kind, archive = _kind(request), request.opened()
     asked = selection(since, until, source, tag)
     if request.output:

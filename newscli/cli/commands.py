@@ -32,6 +32,7 @@ MODULES = {
     "diff": "searching",
     "feeds": "following",
     "digest": "digesting",
+    "report": "reporting",
     "export": "archiving",
     "archive": "archiving",
 }

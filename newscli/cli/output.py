@@ -47,13 +47,13 @@ def write(pieces: Iterable[str]) -> None:
         sys.exit(0)
 
 
-def write_file(path: Path, whole: str) -> None:
+def write_file(path: Path, whole: str | bytes) -> None:
     """Write a file, which takes its name when it is whole; a device or a pipe is written as it is."""
     target = path.resolve()
     special = target.exists() and not target.is_file()
     part = target if special else target.with_name(f"{target.name}.{os.getpid()}.part")
     try:
-        part.write_text(whole, encoding="utf-8", errors="replace", newline="")
+        part.write_bytes(whole if isinstance(whole, bytes) else whole.encode("utf-8", "replace"))
         if not special:
             if target.exists():
                 part.chmod(target.stat().st_mode & 0o777)

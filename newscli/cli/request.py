@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from newscli.cli.output import complain, is_terminal, page, write, write_file
 from newscli.errors import NewscliError, UsageError
-from newscli.render.formats import FORMATS, format_named
+from newscli.render.formats import FORMATS, book, format_named
 from newscli.render.page import Answer, Look
 
 if TYPE_CHECKING:
@@ -173,6 +173,9 @@ class Request:
             bullets=bullets,
             raw_cells=self.raw_cells,
         )
+        if name == "epub" and self.output:
+            write_file(self.output, book(answers, look))
+            return
         pieces = FORMATS[name].draw(answers, look)
         if self.output:
             whole = "".join(pieces)

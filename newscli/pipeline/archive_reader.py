@@ -194,13 +194,15 @@ class ArchiveReader:
     def export_to(
         self, target: Path, *names: str, kind: str = "jsonl", raw_cells: bool = False, **selection: Unpack[Selection]
     ) -> None:
-        """Write an export into a file; as "markdown" into a folder, an article a file, if `target` has no suffix."""
-        from newscli.pipeline.export import EXPORTERS, write_export, write_folder
+        """Write an export into a file, also as "epub"; as "markdown" into a folder if `target` has no suffix."""
+        from newscli.pipeline.export import EXPORTERS, write_book, write_export, write_folder
 
         with self._reading() as database:
             found = _exported(database, names, selection)
             if kind == "markdown" and (target.is_dir() or not target.suffix):
                 write_folder(database, found, target)
+            elif kind == "epub":
+                write_book(database, found, target)
             else:
                 write_export(EXPORTERS[kind](database, found, raw_cells), target)
             self._told.note(f"{len(found)} articles exported.")

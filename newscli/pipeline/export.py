@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newscli.article.slugs import plain_slug
-from newscli.errors import InputError
+from newscli.errors import InputError, UsageError
 from newscli.render.cells import guarded
 
 if TYPE_CHECKING:
@@ -55,10 +55,15 @@ def _csv(database: "Database", found: "Iterable[Stored]", raw_cells: bool) -> It
     yield table.getvalue()
 
 
+def _no_text(database: "Database", found: "Iterable[Stored]", _: bool) -> Iterator[str]:
+    raise UsageError("a book is no text. Give a file with -o.")
+
+
 EXPORTERS: "dict[str, Callable[[Database, Iterable[Stored], bool], Iterator[str]]]" = {
     "jsonl": _json_lines,
     "markdown": _markdown,
     "csv": _csv,
+    "epub": _no_text,
 }
 """How an archive's articles are exported, by the name of the format."""
 
@@ -79,13 +84,23 @@ def _free_name(slug: str, taken: set[str]) -> str:
     return name
 
 
-def write_export(pieces: Iterable[str], path: Path) -> None:
+def write_book(database: "Database", found: "Iterable[Stored]", path: Path) -> None:
+    """Write articles into a book after EPUB, a chapter each."""
+    from newscli.archive.lookup import load
+    from newscli.render.formats import book
+    from newscli.render.page import Answer, Look
+
+    articles = [load(database, stored) for stored in found]
+    write_export([book([Answer(article, (article,)) for article in articles], Look())], path)
+
+
+def write_export(pieces: Iterable[str | bytes], path: Path) -> None:
     """Write pieces into a file for its owner alone, which takes its name when it is whole. Raises `InputError`."""
     from newscli.archive.files import made_whole
 
     try:
-        with made_whole(path) as part, part.open("w", encoding="utf-8", errors="replace", newline="") as file:
-            file.writelines(pieces)
+        with made_whole(path) as part, part.open("wb") as file:
+            file.writelines(each if isinstance(each, bytes) else each.encode("utf-8", "replace") for each in pieces)
     except FileExistsError as error:
         raise InputError(f"{error.filename} is in the way. Remove it if no other newscli is at work.") from error
     except (OSError, ValueError) as error:

@@ -4,12 +4,15 @@ The command line takes its choices and help from the table that the decorator fi
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from newscli.errors import UsageError
 from newscli.render.cells import guarded
 from newscli.render.page import Answer, Block, Look, Page, text
 from newscli.render.safe import escaped, one_line
+
+if TYPE_CHECKING:
+    from newscli.render.html import Body
 
 Drawing = Callable[[Iterable[Answer], Look], Iterator[str]]
 
@@ -113,6 +116,42 @@ def _ics(answers: Iterable[Answer], look: Look) -> Iterator[str]:
     from newscli.render.ics import draw
 
     yield draw(answers)
+
+
+@_format("timelinejs", "the JSON that TimelineJS reads; of timelines", ".timeline.json")
+def _timelinejs(answers: Iterable[Answer], look: Look) -> Iterator[str]:
+    from newscli.render.timelinejs import record
+
+    yield _dump(record(answers), indent=2)
+
+
+@_format("html", "a page for a browser, in one file, without scripts", ".html")
+def _html(answers: Iterable[Answer], look: Look) -> Iterator[str]:
+    from newscli.render.html import draw
+
+    yield draw(_bodies(answers, look))
+
+
+@_format("epub", "a book for a reading device, in a file", ".epub")
+def _epub(answers: Iterable[Answer], look: Look) -> Iterator[str]:
+    raise UsageError("a book is no text. Give a file with -o.")
+
+
+def book(answers: Iterable[Answer], look: Look) -> bytes:
+    """Return the EPUB of answers, a chapter each: what is written into a file."""
+    from newscli.render.html.epub import book
+
+    asked = list(answers)
+    days = [article.published for answer in asked for article in answer.articles if article.published]
+    return book(list(_bodies(asked, look)), max(days, default=None))
+
+
+def _bodies(answers: Iterable[Answer], look: Look) -> "Iterator[Body]":
+    from newscli.render.html import body_of_page, body_of_report
+
+    for answer in answers:
+        report = type(answer.result).__name__ == "Report"
+        yield body_of_report(answer.result) if report else body_of_page(answer, _page(answer, look))
 
 
 def _pages(answers: Iterable[Answer], look: Look) -> Iterator[Page]:

@@ -41,14 +41,19 @@ def long_day(when: "date") -> str:
 
 
 def _body(article: "Article", marks: "Sequence[Mark]") -> Iterator[Block]:
-    captions = _captions(article)
+    left = _captions(article)
     met = by_paragraph(article, marks)
     for number, paragraph in enumerate(article.paragraphs):
         stood = article.origin(paragraph.span).start
-        while captions and captions[-1].start < stood:
-            yield Block("caption", text(captions.pop().of(article.raw)))
+        while left and left[-1].start < stood:
+            yield Block("caption", text(left.pop().of(article.raw)))
         yield Block(paragraph.kind, runs_of(article.text, paragraph.span, met.get(number, ())))
-    yield from (Block("caption", text(caption.of(article.raw))) for caption in reversed(captions))
+    yield from (Block("caption", text(caption.of(article.raw))) for caption in reversed(left))
+
+
+def captions(article: "Article") -> list[str]:
+    """Return the captions of an article, in order; one said before, in full or cut off, is left out."""
+    return [caption.of(article.raw) for caption in reversed(_captions(article))]
 
 
 def _captions(article: "Article") -> "list[Span]":

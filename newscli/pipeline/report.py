@@ -1,0 +1,56 @@
+"""Reports. In: articles; out: what all analyses found in them, as one story."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from newscli.errors import RefError
+
+if TYPE_CHECKING:
+    from newscli.archive.revisions import Difference
+    from newscli.article import Article
+    from newscli.pipeline.archive_reader import ArchiveReader
+    from newscli.render.report import Report
+
+
+def report(
+    articles: "Sequence[Article]",
+    *,
+    title: str | None = None,
+    sentences: int = 3,
+    archive: "ArchiveReader | None" = None,
+) -> "Report":
+    """Return a report of articles as one story: a summary of `sentences`, its timeline, who is quoted, the texts.
+
+    Its title is that of the first article unless another is given; what the last revision of an article changed is
+    looked up in `archive`. `newscli.render.formats` draws it as HTML or EPUB. Raises `ValueError` without articles.
+    """
+    from newscli.quotes import find_quotes
+    from newscli.quotes.filtering import listed
+    from newscli.quotes.speaker_counts import count_voices
+    from newscli.render.report import Report, Told
+    from newscli.summary import summarize
+    from newscli.timeline import find_timeline, find_times
+    from newscli.timeline.filtering import choose
+
+    if not articles:
+        raise ValueError("a report needs an article")
+    told = tuple(
+        Told(each, listed(find_quotes(each)), find_times(each), _last_change(archive, each)) for each in articles
+    )
+    return Report(
+        title or articles[0].title or articles[0].slug,
+        told,
+        summarize(*articles, sentences=sentences, explain=True),
+        choose(find_timeline(*articles)),
+        count_voices([(each.article, each.quotes) for each in told]),
+    )
+
+
+def _last_change(archive: "ArchiveReader | None", article: "Article") -> "Difference | None":
+    if archive is None or article.added is None or not archive.exists:
+        return None
+    try:
+        found = archive.diff(article.id)
+    except RefError:  # not one of this archive
+        return None
+    return found if found.old.number != found.new.number else None
