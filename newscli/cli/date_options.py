@@ -2,42 +2,28 @@
 
 from datetime import date
 
+from newscli.cli.request import now
 from newscli.errors import UsageError
+from newscli.pipeline.days import days_meant
 
 
 def day(words: str) -> date:
-    """Return the day of `2026-03-03`; raises `UsageError` for anything else."""
-    return _day(words, words)
-
-
-def _day(iso: str, typed: str) -> date:
-    try:
-        return date.fromisoformat(iso.strip())
-    except ValueError:
-        raise UsageError(f"“{typed}” is no date. Give it as 2026-03-03.") from None
+    """Return the one day that is meant; raises `UsageError` for several days, or none."""
+    first, last = days_meant(words, _today())
+    if first != last:
+        raise UsageError(f"“{words}” is more than a day. Give one, as {first}.")
+    return first
 
 
 def first_day(words: str) -> date:
-    """Return the day, or the first of a month (`2026-03`) or year (`2026`)."""
-    year, month, of_month = _parts(words)
-    return _day(words if month is None else f"{year}-{month or '01'}-{of_month or '01'}", words)
+    """Return the day, or the first of a week, month or year."""
+    return days_meant(words, _today())[0]
 
 
 def last_day(words: str) -> date:
-    """Return the day, or the last of a month (`2026-03`) or year (`2026`)."""
-    from calendar import monthrange
-
-    year, month, of_month = _parts(words)
-    if month is None or of_month:
-        return day(words)
-    start = _day(f"{year}-{month or '12'}-01", words)
-    return start.replace(day=monthrange(start.year, start.month)[1])
+    """Return the day, or the last of a week, month or year."""
+    return days_meant(words, _today())[1]
 
 
-def _parts(words: str) -> tuple[str, str | None, str]:
-    """Split into year, month, day; the month is None where the words are no date of this form at all."""
-    parts = words.strip().split("-")
-    if not (len(parts) <= 3 and len(parts[0]) == 4 and all(part.isdecimal() for part in parts)):
-        return "", None, ""
-    year, month, of_month = (*parts, "", "")[:3]
-    return year, month, of_month
+def _today() -> date:
+    return now().astimezone().date()

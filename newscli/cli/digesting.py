@@ -1,13 +1,13 @@
 """The command that tells new articles as stories: what happened, who is quoted, which articles tell it."""
 
-from datetime import date, timedelta
+from datetime import date
 from typing import Annotated
 
 import typer
 
 from newscli.cli.date_options import first_day
 from newscli.cli.options import Source, Tags, command
-from newscli.cli.request import Request, now
+from newscli.cli.request import Request
 from newscli.render.page import Answer
 
 
@@ -15,8 +15,8 @@ from newscli.render.page import Answer
 def digest(
     request: Request,
     since: Annotated[
-        str, typer.Option(metavar="DATE", help="From this day on: a date, today, yesterday.")
-    ] = "yesterday",
+        date, typer.Option(parser=first_day, metavar="DATE", help="From this day, week, month or year on.")
+    ] = "yesterday",  # type: ignore[assignment]
     source: Source = None,
     tag: Tags = None,
     unread: Annotated[bool, typer.Option("--unread", help="Only what was not shown yet.")] = False,
@@ -25,18 +25,12 @@ def digest(
     """Tell the new articles as stories: what happened, who is quoted, and which articles tell it."""
     from newscli.stories import Digest
 
-    archive, first = request.opened(), _day(since)
+    archive = request.opened()
     found = Digest(())
     if archive.exists or "archive" in request.typed:
-        found = archive.digest(since=first, source=source, tags=tuple(tag or ()), unread=unread, sentences=sentences)
+        found = archive.digest(since=since, source=source, tags=tuple(tag or ()), unread=unread, sentences=sentences)
         if not found.stories:
-            request.note(f"nothing to tell since {first}. Give an earlier day with --since.")
+            request.note(f"nothing to tell since {since}. Give an earlier day with --since.")
     else:
         request.note("the archive is empty. `newscli feeds update` or `newscli add` fills it.")
     request.show([Answer(found)])
-
-
-def _day(given: str) -> date:
-    today = now().astimezone().date()
-    near = {"today": today, "yesterday": today - timedelta(days=1)}
-    return near.get(given.strip().lower()) or first_day(given)

@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from newscli.pipeline.selection import Selection
 
 Since = Annotated[
-    date | None, typer.Option(parser=first_day, metavar="DATE", help="Only from this day, month or year on.")
+    date | None, typer.Option(parser=first_day, metavar="DATE", help="Only from this day, week, month or year on.")
 ]
 Until = Annotated[
-    date | None, typer.Option(parser=last_day, metavar="DATE", help="Only up to this day, month or year.")
+    date | None, typer.Option(parser=last_day, metavar="DATE", help="Only up to this day, week, month or year.")
 ]
 Source = Annotated[str | None, typer.Option(help="Only from this paper or agency.")]
 Tags = Annotated[list[str] | None, typer.Option(help="Only with this tag; may be given again.")]
