@@ -19,7 +19,7 @@ from newscli.archive.database import connection, migrations
 from newscli.archive.database.backup import copy_to
 from newscli.archive.database.connection import Database, open_database
 from newscli.archive.entries import Entry, Findings, PersonRow, QuoteRow, entry_of
-from newscli.archive.feeds import feeds, follow
+from newscli.archive.feeds import How, feeds, follow
 from newscli.archive.filtering import Filters
 from newscli.archive.lookup import count, listing, load
 from newscli.archive.maintenance import check, compact, info, reindex
@@ -301,7 +301,7 @@ def test_check_survives_every_flipped_bit_and_finds_every_one_that_matters(tmp_p
         )
         made = [newscli.read(newsroom.text(number, sentences=6)) for number in range(4)]
         add(archive, [entry_of(each, findings=found, tags=["shore"], input=b"<p>Stay") for each in made], NOW)
-        follow(archive, "https://courier.example/feed", "The Courier", NOW)
+        follow(archive, "https://courier.example/feed", "The Courier", How("https://courier.example"), NOW)
         assert check(archive) == []
     whole, before = path.read_bytes(), contents(path)
     used = [at for at, byte in enumerate(whole) if byte]

@@ -103,9 +103,10 @@ def drawn(answer: Answer, name: str, look: Look) -> str:
 @given(answer=answers(), width=st.integers(20, 120), explain=st.booleans())
 def test_every_result_draws_in_every_format(name: str, answer: Answer, width: int, explain: bool) -> None:
     look = Look(width=width, color="never", explain=explain)
-    of_timelines = name in ("ics", "timelinejs") and type(answer.result) is not Timeline
-    if (name == "csv" and not layout(answer, look).columns) or of_timelines or name == "epub":
-        with pytest.raises(UsageError, match=r"CSV|calendar|timelines alone|a book"):
+    other = type(answer.result) is not Timeline
+    none = {"csv": not layout(answer, look).columns, "ics": other, "timelinejs": other, "epub": True, "opml": True}
+    if none.get(name):
+        with pytest.raises(UsageError, match=r"CSV|calendar|timelines alone|a book|OPML"):
             drawn(answer, name, look)
         return
     shown = drawn(answer, name, look)

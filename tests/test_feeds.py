@@ -15,7 +15,7 @@ from typing import ClassVar
 import pytest
 
 import newsroom
-from front_door import Done, run
+from front_door import Done, run, run_on_terminal
 from web_server import serving_with
 
 
@@ -76,7 +76,8 @@ def test_a_stub_is_told_when_it_is_added(tmp_path: Path) -> None:
 
 def test_new_entries_become_articles_once(tmp_path: Path, site: str) -> None:
     write_feed(tmp_path, site, 1, 2)
-    assert "following The Saltport Courier" in feeds(tmp_path, "add", f"{site}/feed.xml").err
+    assert "following The Saltport Courier" in feeds(tmp_path, "add", f"{site}/feed.xml", "--later").err
+    assert run(tmp_path, "list", "--unread").out.count("\n") == 10  # the samples, while nothing was fetched
     first = feeds(tmp_path, "update")
     assert (first.code, len(first.out.splitlines())) == (0, 2), first.err
     assert "1 feed, 2 new articles" in first.err
@@ -96,6 +97,47 @@ def test_new_entries_become_articles_once(tmp_path: Path, site: str) -> None:
     assert "nothing to tell since 2999-01-01" in none.err
 
 
+def test_a_feed_is_fetched_when_it_is_added_and_as_it_was_added_from_then_on(tmp_path: Path, site: str) -> None:
+    write_feed(tmp_path, site, 1)
+    (tmp_path / "site" / "index.html").write_text(PAGE)
+    done = feeds(tmp_path, "add", f"{site}/")
+    assert done.err == f"note: following The Saltport Courier, {site}/feed.xml.\nnote: 1 feed, 1 new article.\n"
+    assert done.out.startswith("added\t")
+    write_feed(tmp_path, site, 1, 2)
+    update = run(tmp_path, "feeds", "update", "the saltport courier")  # private networks are allowed for this one
+    assert (update.code, update.out.count("\n")) == (0, 1), update.err
+    (feed,) = json.loads(run(tmp_path, "feeds", "list", "--json").out)["feeds"]
+    assert (feed["title"], feed["typed"], feed["unread"]) == ("The Saltport Courier", f"{site}/", 2)
+    run(tmp_path, "show", "@1")
+    assert json.loads(run(tmp_path, "feeds", "list", "--json").out)["feeds"][0]["unread"] == 1
+    shown = run_on_terminal(tmp_path, "feeds", "list", columns=120).out
+    assert all(each in shown for each in ("The Saltport Courier", "1 unread", f"found at {site}/"))
+    assert "nothing found" not in run_on_terminal(tmp_path, "feeds", "update").out
+    (tmp_path / "site" / "feed.xml").unlink()
+    failed = run_on_terminal(tmp_path, "feeds", "update")
+    assert (failed.code, "1 feed failed" in failed.out, "nothing found" in failed.out) == (4, True, False)
+
+
+@pytest.mark.parametrize("name", ["{site}/feed.xml", "{site}/", "the saltport courier"])
+def test_a_feed_is_removed_by_its_address_the_one_typed_or_its_title(tmp_path: Path, site: str, name: str) -> None:
+    write_feed(tmp_path, site, 1)
+    (tmp_path / "site" / "index.html").write_text(PAGE)
+    feeds(tmp_path, "add", f"{site}/")
+    done = run(tmp_path, "feeds", "remove", name.format(site=site))
+    assert (done.code, "no longer following The Saltport Courier" in done.err) == (0, True)
+    assert run(tmp_path, "feeds", "list").out == ""
+    assert run(tmp_path, "list").out.count("\n") == 1
+
+
+def test_feeds_go_out_as_opml_and_come_in_again(tmp_path: Path, site: str) -> None:
+    write_feed(tmp_path, site, 1)
+    feeds(tmp_path, "add", f"{site}/feed.xml")
+    assert run(tmp_path, "feeds", "list", "-o", str(tmp_path / "feeds.opml")).code == 0
+    again = run(tmp_path, "feeds", "add", str(tmp_path / "feeds.opml"), "--later", "--archive", str(tmp_path / "b.db"))
+    assert again.err == f"note: following The Saltport Courier, {site}/feed.xml.\n"
+    assert run(tmp_path, "list", "--format", "opml").code == 2
+
+
 def test_one_bad_feed_does_not_stop_the_rest(tmp_path: Path, site: str) -> None:
     write_feed(tmp_path, site, 1)
     damaged = {
@@ -107,7 +149,7 @@ def test_one_bad_feed_does_not_stop_the_rest(tmp_path: Path, site: str) -> None:
     names = ("code", "coding", "feed", "none")
     outlines = "".join(f'<outline type="rss" xmlUrl="{site}/{name}.xml" text="{name}"/>' for name in names)
     (tmp_path / "feeds.opml").write_text(f'<opml version="2.0"><body>{outlines}</body></opml>')
-    assert feeds(tmp_path, "add", str(tmp_path / "feeds.opml")).code == 0
+    assert feeds(tmp_path, "add", str(tmp_path / "feeds.opml"), "--later").code == 0
     done = feeds(tmp_path, "update", "--jobs", "2")
     assert (done.code, len(done.out.splitlines())) == (1, 1)
     told = [line for line in done.err.splitlines() if line.startswith("error:")]
@@ -125,8 +167,7 @@ def test_the_page_behind_a_summary_is_fetched_when_asked(tmp_path: Path, site: s
     body = "".join(f"<p>{part}</p>" for part in newsroom.text(1).split("\n\n"))
     page = f"<html><head><title>{newsroom.title(1)}</title></head><body><article>{body}</article></body></html>"
     (tmp_path / "site" / "1.html").write_text(page)
-    feeds(tmp_path, "add", f"{site}/feed.xml")
-    done = feeds(tmp_path, "update", "--full")
+    done = feeds(tmp_path, "add", f"{site}/feed.xml", "--full")
     assert done.code == 0, done.err
     assert newsroom.text(1).split("\n\n")[-1] in run(tmp_path, "show", "@1").out
 

@@ -15,7 +15,7 @@ from newscli.errors import InputError, NetworkError
 from newscli.ingest.network import Fetched
 from newscli.ingest.readers.mail import read_mail
 from newscli.ingest.readers.sources import gather
-from newscli.pipeline.follow import feeds_at
+from newscli.pipeline.follow import Found, feeds_at
 from newscli.pipeline.open import open_articles
 from newscli.render.cells import guarded
 
@@ -196,7 +196,7 @@ def test_a_list_of_feeds_on_the_open_web_names_no_private_ones(monkeypatch: pyte
         page = Fetched("http://8.8.8.8/list.opml", OPML.encode(), private=private)
         monkeypatch.setattr("newscli.ingest.network.fetch", lambda *_, page=page, **__: page)
         if private:
-            assert list(feeds_at(page.url, allow_private=True)) == [("http://127.0.0.1:1/feed", None)]
+            assert list(feeds_at(page.url, allow_private=True)) == [Found("http://127.0.0.1:1/feed", None)]
         else:
             with pytest.raises(NetworkError, match="is on a private network"):
                 list(feeds_at(page.url, allow_private=True))

@@ -10,7 +10,11 @@ from newscli.article.addresses import without_password
 
 
 class Feed(NamedTuple):
-    """A feed that is followed: when it was last asked (ISO 8601), what failed then, how many entries are known."""
+    """A feed that is followed: when it was last asked (ISO 8601), what failed then, how many entries are known.
+
+    `typed` is the address by which it was found, `unread` how many of the articles it brought were never shown. With
+    `full` the pages of summaries are fetched, with `private` also from private networks.
+    """
 
     url: str
     title: str | None
@@ -20,6 +24,10 @@ class Feed(NamedTuple):
     checked: str | None
     failure: str | None
     entries: int
+    unread: int = 0
+    typed: str | None = None
+    full: bool = False
+    private: bool = False
 
 
 class Feeds(NamedTuple):
@@ -28,10 +36,22 @@ class Feeds(NamedTuple):
     feeds: tuple[Feed, ...]
 
 
-def follow(archive: Database, url: str, title: str | None, now: datetime) -> bool:
-    """Follow a feed; return False where it is followed already."""
-    sql = "INSERT OR IGNORE INTO feed(url, title, added) VALUES (?, ?, ?)"
-    return archive.run(sql, without_password(url), title, stamp(now)) > 0
+class How(NamedTuple):
+    """How a feed is followed: by which address it was found, with full pages, from private networks."""
+
+    typed: str
+    full: bool = False
+    private: bool = False
+
+
+def follow(archive: Database, url: str, title: str | None, how: How, now: datetime) -> bool:
+    """Follow a feed; return False where it is followed already, from now on as `how` says."""
+    feed = without_password(url)
+    new = archive.run("INSERT OR IGNORE INTO feed(url, title, added) VALUES (?, ?, ?)", feed, title, stamp(now)) > 0
+    archive.run("DELETE FROM followed WHERE feed = ?", feed)
+    values = (feed, without_password(how.typed), int(how.full), int(how.private))
+    archive.run("INSERT INTO followed VALUES (?, ?, ?, ?)", *values)
+    return new
 
 
 def unfollow(archive: Database, url: str) -> bool:
@@ -42,10 +62,20 @@ def unfollow(archive: Database, url: str) -> bool:
 def feeds(archive: Database) -> list[Feed]:
     """Return the feeds that are followed."""
     sql = (
-        "SELECT url, title, added, etag, modified, checked, failure, (SELECT count(*) FROM entry WHERE feed = url)"
-        " FROM feed ORDER BY coalesce(title, url) COLLATE NOCASE, url"
+        "SELECT url, title, added, etag, modified, checked, failure, (SELECT count(*) FROM entry WHERE feed = url),"
+        " (SELECT count(*) FROM feed_article JOIN article ON number = article"
+        "  WHERE feed_article.feed = feed.url AND seen IS NULL AND removed IS NULL),"
+        " typed, coalesce(full, 0), coalesce(private, 0)"
+        " FROM feed LEFT JOIN followed ON followed.feed = url ORDER BY coalesce(title, url) COLLATE NOCASE, url"
     )
-    return [Feed(*row) for row in archive.rows(sql)]
+    return [Feed._make((*row[:-2], bool(row[-2]), bool(row[-1]))) for row in archive.rows(sql)]
+
+
+def feeds_named(archive: Database, name: str) -> list[Feed]:
+    """Return the feeds of that address, that were found by it, or of that title."""
+    known, plain = feeds(archive), without_password(name)
+    exact = [feed for feed in known if feed.url == plain]
+    return exact or [feed for feed in known if feed.typed == plain or (feed.title or "").lower() == name.lower()]
 
 
 def known_entries(archive: Database, url: str) -> set[str]:

@@ -10,7 +10,7 @@ from newscli.errors import NewscliError, RefError, UsageError
 from newscli.render.page import Answer
 
 if TYPE_CHECKING:
-    from newscli.pipeline.follow import Way
+    from newscli.pipeline.follow import Updated, Way
     from newscli.pipeline.user_archive import Archive
 
 ACTIONS = ("add", "list", "remove", "update")
@@ -18,23 +18,33 @@ ACTIONS = ("add", "list", "remove", "update")
 
 @command(
     "feeds",
-    "newscli feeds add https://courier.example/feed.xml",
-    "newscli feeds add feeds.opml",
+    "newscli feeds add https://courier.example",
+    "newscli feeds add feeds.opml --later",
     "newscli feeds update --jobs 8",
+    "newscli feeds list -o feeds.opml",
 )
 def feeds(
     request: Request,
     action: Annotated[str, typer.Argument(metavar="|".join(ACTIONS), help="What to do.")],
-    addresses: Annotated[
-        list[str] | None, typer.Argument(metavar="[URL]...", help="Feeds, sites that have one, or OPML files.")
+    names: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[FEED]...",
+            help="Addresses of feeds, of sites that have one, or OPML files; titles of those followed.",
+        ),
     ] = None,
     full: Full = False,
     allow_private: AllowPrivate = False,
+    later: Annotated[bool, typer.Option("--later", help="With add: leave fetching to `feeds update`.")] = False,
     jobs: Annotated[int | None, typer.Option("--jobs", min=1, max=256, help="Number of feeds asked at once.")] = None,
 ) -> None:
     """Follow feeds: new entries become articles. `list --unread` shows what is new, `digest` tells it as stories."""
+    from newscli.pipeline.follow import Way
+    from newscli.pipeline.workers import default_workers
+
     one_of("action", action, ACTIONS)
-    given, archive = addresses or [], request.opened(makes=True)
+    given, archive = names or [], request.opened(makes=True)
+    way = Way(full, allow_private, jobs or default_workers() * 2)
     if action in ("add", "remove") and not given:
         raise UsageError(f"no feed was named. `newscli feeds {action} URL`.")
     if action == "list":
@@ -42,41 +52,45 @@ def feeds(
 
         request.show([Answer(Feeds(archive.feeds()))])
     elif action == "add":
-        _add(request, archive, given, allow_private)
+        _add(request, archive, given, way, later=later)
     elif action == "remove":
         _remove(request, archive, given)
     else:
-        from newscli.pipeline.follow import Way
-        from newscli.pipeline.workers import default_workers
-
-        _update(request, archive, given, Way(full, allow_private, jobs or default_workers() * 2))
+        _tell(request, archive.update_feeds(*given, way=way, now=now()))
 
 
-def _add(request: Request, archive: "Archive", given: list[str], allow_private: bool) -> None:
+def _add(request: Request, archive: "Archive", given: list[str], way: "Way", *, later: bool) -> None:
     for address in given:
         try:
-            for name, new in archive.follow(address, allow_private=allow_private, now=now()):
-                request.note(f"{'following' if new else 'already following'} {name}.")
+            feeds, taken = archive.follow(address, way=way, later=later, now=now())
         except NewscliError as error:
             request.fail(error)
+            continue
+        for feed in feeds:
+            named = f"{feed.title}, {feed.url}" if feed.title else feed.url
+            request.note(f"{'following' if feed.new else 'already following'} {named}.")
+        if not later:
+            _tell(request, taken)
 
 
 def _remove(request: Request, archive: "Archive", given: list[str]) -> None:
-    for address in given:
-        if archive.unfollow(address):
-            request.note(f"no longer following {address}. Its articles stay.")
-        else:
-            request.fail(RefError(f"no feed is followed at {address}. `newscli feeds list` shows all."))
+    for name in given:
+        try:
+            feed = archive.unfollow(name)
+            request.note(f"no longer following {feed.title or feed.url}. Its articles stay.")
+        except RefError as error:
+            request.fail(error)
 
 
-def _update(request: Request, archive: "Archive", only: list[str], way: "Way") -> None:
+def _tell(request: Request, found: "Updated") -> None:
     from newscli.archive.saving import Added
 
-    found = archive.update_feeds(*only, way=way, now=now())
-    new = sum(each.kind == "added" for each in found.outcomes)
+    changed = tuple(each for each in found.outcomes if each.kind != "unchanged")
+    new = sum(each.kind == "added" for each in changed)
     told = f"{_counted(found.asked, 'feed')}, {_counted(new, 'new article')}"
     request.note(told + (f", {_counted(found.failed, 'feed')} failed." if found.failed else "."))
-    request.show([Answer(Added(tuple(each for each in found.outcomes if each.kind != "unchanged")))])
+    if changed or request.drawing != "rich":
+        request.show([Answer(Added(changed))])
 
 
 def _counted(count: int, noun: str) -> str:

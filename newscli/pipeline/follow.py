@@ -1,10 +1,12 @@
 """Follows feeds. In: addresses, sites and OPML files; out: the feeds there, and their new entries as articles."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
+from newscli.article.addresses import without_password
 from newscli.errors import InputError, NetworkError, NewscliError, RefError, failing_alone
 from newscli.pipeline.intake import Job, bytes_of, is_address
 from newscli.pipeline.listener import Listener
@@ -26,6 +28,22 @@ class Way(NamedTuple):
     threads: int = 4
 
 
+class Found(NamedTuple):
+    """A feed that an address leads to, and what it said if it was asked."""
+
+    url: str
+    title: str | None
+    page: "Fetched | None" = None
+
+
+class Followed(NamedTuple):
+    """A feed that is followed now, and whether it was not before."""
+
+    url: str
+    title: str | None
+    new: bool
+
+
 class Updated(NamedTuple):
     """What an update did: how many feeds were asked, how many of them failed, what became of their new entries."""
 
@@ -34,8 +52,8 @@ class Updated(NamedTuple):
     outcomes: "tuple[Outcome, ...]"
 
 
-def feeds_at(address: str, *, allow_private: bool) -> Iterator[tuple[str, str | None]]:
-    """Yield the address and title of each feed at a web address or in an OPML file.
+def feeds_at(address: str, *, allow_private: bool) -> Iterator[Found]:
+    """Yield each feed at a web address or in an OPML file.
 
     Raises a `NewscliError` if there is none.
     """
@@ -47,7 +65,7 @@ def feeds_at(address: str, *, allow_private: bool) -> Iterator[tuple[str, str | 
         links = [(each.url or "", each.title) for each in found if each.kind == "feed"]
         if not links:
             raise InputError(f"{address} is not a list of feeds. Give the feed's address, or an OPML file.")
-        yield from links
+        yield from (Found(*link) for link in links)
         return
     page = fetch(address, allow_private=allow_private)
     linked = linked_feeds(page.body, page.url)
@@ -58,37 +76,95 @@ def feeds_at(address: str, *, allow_private: bool) -> Iterator[tuple[str, str | 
     yield from _feeds(fetch(linked[0], allow_private=allow_private and page.private), linked[0])
 
 
-def _feeds(page: "Fetched", address: str) -> Iterator[tuple[str, str | None]]:
+def _feeds(page: "Fetched", address: str) -> Iterator[Found]:
     """Yield the feed that a page is, or those it lists."""
     from newscli.ingest.network.addresses import leads_inside
     from newscli.ingest.readers.feeds import feed_title, read_feed
 
     try:
         found = list(read_feed(page.body, page.url))
-        lists = [(each.url or "", each.title) for each in found if each.kind == "feed"]
+        lists = [Found(each.url or "", each.title) for each in found if each.kind == "feed"]
         title = None if lists else feed_title(page.body)
     except InputError as error:
         raise InputError(f"{address}: {error}") from error
-    inside = [url for url, _ in lists if not page.private and leads_inside(url)]
-    yield from [each for each in lists if each[0] not in inside] or ([] if inside else [(address, title)])
+    inside = [each.url for each in lists if not page.private and leads_inside(each.url)]
+    yield from [each for each in lists if each.url not in inside] or ([] if inside else [Found(address, title, page)])
     if inside:
         raise NetworkError(f"{address} names {inside[0]}, which is on a private network, and is not followed.")
 
 
-def update(database: "Database", only: tuple[str, ...], way: Way, now: datetime, told: Listener) -> Updated:
-    """Take in the new entries of the feeds that are followed, or of `only` some. A bad feed doesn't stop the rest."""
-    from newscli.archive.feeds import feeds, note_checked
+def named_feed(database: "Database", name: str) -> "Feed":
+    """Return the feed that is followed under an address, by which it was typed, or a title. Raises `RefError`."""
+    from newscli.archive.feeds import feeds_named
 
-    followed = [feed for feed in feeds(database) if not only or feed.url in only]
-    for address in set(only) - {feed.url for feed in followed}:
-        told.fail(RefError(f"no feed is followed at {address}. `newscli feeds list` shows all."))
+    found = feeds_named(database, name)
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise RefError(
+            f"“{name}” means several feeds: {', '.join(feed.url for feed in found)}. Give the address of one."
+        )
+    raise RefError(f"no feed is followed as {name}. `newscli feeds list` shows all.")
+
+
+def chosen_feeds(database: "Database", only: tuple[str, ...], told: Listener) -> "list[Feed]":
+    """Return all feeds that are followed, or those named."""
+    from newscli.archive.feeds import feeds
+
+    if not only:
+        return feeds(database)
+    chosen: dict[str, Feed] = {}
+    for name in only:
+        try:
+            feed = named_feed(database, name)
+            chosen[feed.url] = feed
+        except RefError as error:
+            told.fail(error)
+    return list(chosen.values())
+
+
+def follow(
+    database: "Database",
+    address: str,
+    found: tuple[Found, ...],
+    way: Way,
+    now: datetime,
+    told: Listener,
+    *,
+    later: bool,
+) -> tuple[tuple[Followed, ...], Updated]:
+    """Follow the feeds found at an address, from now on in this way; take in their entries unless `later`."""
+    from newscli.archive.feeds import How, feeds
+    from newscli.archive.feeds import follow as keep
+
+    how = How(address, way.full, way.allow_private)
+    followed = tuple(Followed(each.url, each.title, keep(database, each.url, each.title, how, now)) for each in found)
+    if later:
+        return followed, Updated(0, 0, ())
+    urls = {without_password(each.url) for each in found}
+    pages = {without_password(each.url): each.page for each in found if each.page}
+    return followed, update(database, [feed for feed in feeds(database) if feed.url in urls], way, now, told, pages)
+
+
+def update(
+    database: "Database",
+    followed: "list[Feed]",
+    way: Way,
+    now: datetime,
+    told: Listener,
+    pages: "Mapping[str, Fetched]" = MappingProxyType({}),
+) -> Updated:
+    """Take in the new entries of feeds; `pages` are what some of them just said. A bad feed doesn't stop the rest."""
+    from newscli.archive.feeds import note_checked
+
     outcomes: list[Outcome] = []
     failed = 0
-    for done, (feed, answer) in enumerate(_asked(followed, way), 1):
+    for done, (feed, answer) in enumerate(_asked(followed, way, pages), 1):
         told.progress(f"{done} of {len(followed)} feeds, {len(outcomes)} articles")
+        way_of = way._replace(full=way.full or feed.full, allow_private=way.allow_private or feed.private)
         try:
             with failing_alone():
-                outcomes += _taken(database, feed, answer, way, now, told)
+                outcomes += _taken(database, feed, answer, way_of, now, told)
         except NewscliError as error:
             failed += 1
             said = str(error)
@@ -97,16 +173,21 @@ def update(database: "Database", only: tuple[str, ...], way: Way, now: datetime,
     return Updated(len(followed), failed, tuple(outcomes))
 
 
-def _asked(followed: "list[Feed]", way: Way) -> "Iterator[tuple[Feed, Fetched | NewscliError]]":
-    """Ask feeds, several at once, whether they changed."""
+def _asked(
+    followed: "list[Feed]", way: Way, pages: "Mapping[str, Fetched]"
+) -> "Iterator[tuple[Feed, Fetched | NewscliError]]":
+    """Ask feeds, several at once, whether they changed; of `pages` it is known."""
     from concurrent.futures import ThreadPoolExecutor
 
     from newscli.ingest.network import fetch
 
     def ask(feed: "Feed") -> "Fetched | NewscliError":
+        if feed.url in pages:
+            return pages[feed.url]
         try:
             with failing_alone():
-                return fetch(feed.url, etag=feed.etag, modified=feed.modified, allow_private=way.allow_private)
+                private = way.allow_private or feed.private
+                return fetch(feed.url, etag=feed.etag, modified=feed.modified, allow_private=private)
         except NewscliError as error:
             return error
 

@@ -10,10 +10,11 @@ from newscli.pipeline.places import Library
 from newscli.pipeline.readers_archive import ReadersArchive
 
 if TYPE_CHECKING:
+    from newscli.archive.feeds import Feed
     from newscli.archive.maintenance import Info
     from newscli.archive.saving import Added
     from newscli.archive.stored import Stored
-    from newscli.pipeline.follow import Updated, Way
+    from newscli.pipeline.follow import Followed, Updated, Way
     from newscli.pipeline.intake import Job
 
 
@@ -111,34 +112,37 @@ class Archive(ReadersArchive):
         return done, changed
 
     def follow(
-        self, address: str, *, allow_private: bool = False, now: datetime | None = None
-    ) -> "tuple[tuple[str, bool], ...]":
-        """Follow the feeds at an address, of a site or in an OPML file.
+        self, address: str, *, way: "Way | None" = None, later: bool = False, now: datetime | None = None
+    ) -> "tuple[tuple[Followed, ...], Updated]":
+        """Follow the feeds at an address, of a site or in an OPML file, and add their entries unless `later`.
 
-        Return the title of each, or its address, and whether it was not followed before. Raises a `NewscliError` if
-        there is no feed.
+        `way` is kept: the feeds are always fetched so. Return the feeds and what became of their entries. Raises a
+        `NewscliError` if there is no feed.
         """
-        from newscli.archive.feeds import follow
-        from newscli.pipeline.follow import feeds_at
+        from newscli.pipeline.follow import Way, feeds_at, follow
 
-        found = tuple(feeds_at(address, allow_private=allow_private))
+        way = way or Way()
+        found = tuple(feeds_at(address, allow_private=way.allow_private))
         with self._writing() as database:
-            at = now or database.now()
-            return tuple((title or url, follow(database, url, title, at)) for url, title in found)
+            return follow(database, address, found, way, now or database.now(), self._told, later=later)
 
-    def unfollow(self, address: str) -> bool:
-        """Follow a feed no longer, and keep its articles; return False if it is not followed."""
+    def unfollow(self, name: str) -> "Feed":
+        """Follow a feed no longer, and keep its articles; it is named by its address, the one typed, or its title."""
         from newscli.archive.feeds import unfollow
+        from newscli.pipeline.follow import named_feed
 
         with self._writing() as database:
-            return unfollow(database, address)
+            feed = named_feed(database, name)
+            unfollow(database, feed.url)
+            return feed
 
-    def update_feeds(self, *addresses: str, way: "Way | None" = None, now: datetime | None = None) -> "Updated":
-        """Add the new entries of the feeds that are followed, or of those at `addresses`."""
-        from newscli.pipeline.follow import Way, update
+    def update_feeds(self, *names: str, way: "Way | None" = None, now: datetime | None = None) -> "Updated":
+        """Add the new entries of the feeds that are followed, or of those named."""
+        from newscli.pipeline.follow import Way, chosen_feeds, update
 
         with self._writing() as database:
-            return update(database, addresses, way or Way(), now or database.now(), self._told)
+            followed = chosen_feeds(database, names, self._told)
+            return update(database, followed, way or Way(), now or database.now(), self._told)
 
     @property
     def is_writable(self) -> bool:

@@ -154,6 +154,13 @@ def _bodies(answers: Iterable[Answer], look: Look) -> "Iterator[Body]":
         yield body_of_report(answer.result) if report else body_of_page(answer, _page(answer, look))
 
 
+@_format("opml", "a list of feeds for other readers; of `feeds list`", ".opml")
+def _opml(answers: Iterable[Answer], look: Look) -> Iterator[str]:
+    from newscli.render.opml import draw
+
+    yield draw(answers)
+
+
 def _pages(answers: Iterable[Answer], look: Look) -> Iterator[Page]:
     return (_page(answer, look) for answer in answers)
 

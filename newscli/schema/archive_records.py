@@ -134,7 +134,7 @@ def info_fields(result: "Info", _: object) -> Record:
 
 def feeds_fields(result: "Feeds", _: object) -> Record:
     """Return the fields of the feeds that are followed."""
-    told = ("url", "title", "added", "checked", "failure", "entries")
+    told = ("url", "title", "added", "checked", "failure", "entries", "unread", "typed", "full", "private")
     return {"feeds": [{name: getattr(feed, name) for name in told} for feed in result.feeds]}
 
 

@@ -7,7 +7,7 @@ brings along: it unpacks the clean text of a stored article, so that the index n
 from typing import NamedTuple
 
 from newscli.archive.database.readers_tables import READERS_TABLES
-from newscli.archive.database.seals import FIRST_SEALED, SUMS, triggers
+from newscli.archive.database.seals import FEEDS_SEALED, FIRST_SEALED, SUMS, triggers
 
 # Marks a file as ours ("news" in ASCII), so that no other program's database is written into.
 APPLICATION = 0x6E657773
@@ -304,4 +304,16 @@ DELETE FROM entry WHERE feed != without_password(feed);
 DELETE FROM feed WHERE url != without_password(url);
 """ + "".join((SUMS, *triggers(FIRST_SEALED)))
 
-STEPS: tuple[Step, ...] = (Step(1, _FIRST), Step(2, _SECOND), Step(3, _THIRD), Step(4, READERS_TABLES))
+# How each feed is followed.
+_FIFTH = """
+CREATE TABLE followed (
+    feed TEXT PRIMARY KEY REFERENCES feed ON DELETE CASCADE,
+    typed TEXT NOT NULL,
+    full INTEGER NOT NULL,
+    private INTEGER NOT NULL
+) WITHOUT ROWID;
+""" + "".join(triggers(FEEDS_SEALED))
+
+STEPS: tuple[Step, ...] = (
+    *(Step(1, _FIRST), Step(2, _SECOND), Step(3, _THIRD), Step(4, READERS_TABLES), Step(5, _FIFTH)),
+)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 if TYPE_CHECKING:
     import sqlite3
 
-__all__ = ["FIRST_SEALED", "READERS_SEALED", "SUMS", "changed_rows", "row_sum", "triggers"]
+__all__ = ["FEEDS_SEALED", "FIRST_SEALED", "READERS_SEALED", "SUMS", "changed_rows", "row_sum", "triggers"]
 
 MASK = (1 << 62) - 1
 
@@ -60,7 +60,9 @@ READERS_SEALED = (
     Sealed("told", "0", "search key"),
     Sealed("feed_article", "{}article", "feed article"),
 )
-SEALED = (*FIRST_SEALED, *READERS_SEALED)
+# Of schema version 5.
+FEEDS_SEALED = (Sealed("followed", "0", "feed typed full private"),)
+SEALED = (*FIRST_SEALED, *READERS_SEALED, *FEEDS_SEALED)
 SUMS = "CREATE TABLE seal (article INTEGER PRIMARY KEY, sum INTEGER NOT NULL);\n"
 
 

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from newscli.archive.feeds import Feeds
     from newscli.stories import Digest, Story
 
-FEEDS = ("url", "title", "checked", "entries", "failure", "added")
+FEEDS = ("url", "title", "checked", "entries", "failure", "unread", "typed", "full", "private", "added")
 STORIES = ("story", "title", "slugs", "speakers", "summary")
 
 
@@ -21,15 +21,28 @@ def lay_out(answer: Answer, look: Look) -> Page:
 def _feeds(found: "Feeds") -> Page:
     blocks: list[Block] = []
     for feed in found.feeds:
-        asked = f"asked {feed.checked[:16]}" if feed.checked else "never asked"
-        blocks.append(Block("group", text(feed.title or feed.url, "strong"), note=f"{feed.entries} entries · {asked}"))
+        asked = f"asked {feed.checked[:10]} {feed.checked[11:16]}" if feed.checked else "never asked"
+        note = f"{feed.unread} unread · {feed.entries} entries · {asked}"
+        blocks.append(Block("group", text(feed.title or feed.url, "strong"), note=note))
         blocks.append(Block("detail", text(feed.url, "dim")))
+        typed = f"found at {feed.typed}" if feed.typed and feed.typed != feed.url else ""
+        how = " · ".join(
+            filter(None, (typed, "full pages" if feed.full else "", "private networks" if feed.private else ""))
+        )
+        blocks += [Block("detail", text(how, "dim"))] if how else []
         blocks += [Block("detail", text(f"failed: {feed.failure}"))] if feed.failure else []
     rows = tuple(
-        (feed.url, feed.title or "", feed.checked or "", str(feed.entries), feed.failure or "", feed.added)
+        (
+            *(feed.url, feed.title or "", feed.checked or "", str(feed.entries), feed.failure or "", str(feed.unread)),
+            *(feed.typed or "", _yes(feed.full), _yes(feed.private), feed.added),
+        )
         for feed in found.feeds
     )
-    return Page(tuple(blocks), FEEDS, rows, plain=5)
+    return Page(tuple(blocks), FEEDS, rows, plain=7)
+
+
+def _yes(holds: bool) -> str:
+    return "yes" if holds else "no"
 
 
 def _digest(found: "Digest") -> Page:
