@@ -1,12 +1,13 @@
 """What got in the way of daily work: options that were dropped in silence, commands that said nothing."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
 
 import newsroom
-from front_door import run, run_on_terminal
+from front_door import environment, run, run_on_terminal
 
 STORY = newsroom.text(3)
 
@@ -143,3 +144,99 @@ def test_a_width_that_is_asked_for_holds(home: Path) -> None:
         return max(map(len, shown.out.splitlines()))
 
     assert longest() <= 80 < longest("--width", "120") <= 120
+
+
+def test_facets_survive_a_pipe_and_csv(home: Path) -> None:
+    run(home, "add", str(home / "a.txt"), str(home / "b.txt"), "--tag", "shore")
+    plain = run(home, "search", "--tag", "shore", "--facets").out
+    assert plain.startswith("total\t\t2\n")
+    assert "\nmonth\t" in plain
+    table = run(home, "search", "--tag", "shore", "--facets", "--format", "csv").out
+    assert table == "facet,value,hits\n" + plain.replace("\t", ",")
+    assert run(home, "search", "--people", "--facets").code == 2
+
+
+def test_undated_articles_stand_last(home: Path) -> None:
+    run(home, "add", str(home / "a.txt"), "--published", "2020-01-01", "--title", "Dated")
+    run(home, "add", "-", "--title", "Undated", given="The pier burned. Nobody was hurt, and the ferries sail again.")
+    assert [row.split("\t")[2] for row in run(home, "list").out.splitlines()] == ["Dated", "Undated"]
+    found = run(home, "search", "the", "--sort", "newest").out
+    assert [row.split("\t")[2] for row in found.splitlines()] == ["Dated", "Undated"]
+
+
+def test_rows_are_numbered_on_a_terminal_and_named_by_their_numbers(home: Path) -> None:
+    run(home, "add", str(home / "a.txt"), "--title", "First", "--published", "2026-03-03")
+    run(home, "add", str(home / "b.txt"), "--title", "Second", "--published", "2026-03-01")
+    shown = in_a_shell(home, "newscli list; newscli show :2 --format json; newscli tag :1 --add shore")
+    assert shown.index("1  3 Mar 2026") < shown.index("2  1 Mar 2026")
+    assert '"title": "Second"' in shown
+    assert run(home, "list", "--tag", "shore").out.endswith("First\n")
+    shown = in_a_shell(home, "newscli search --tag shore; newscli tag :1 --add dock; newscli digest; newscli show :3")
+    assert "there is no row :3: the list that this terminal was shown last has 2" in shown
+    assert run(home, "list", "--tag", "dock").out.endswith("First\n")
+    other = run(home, "show", ":1")
+    assert (other.code, "this terminal was shown none" in other.err) == (3, True)
+
+
+def in_a_shell(home: Path, line: str) -> str:
+    """Run a line of shell on one terminal, and return what it shows."""
+    import pty
+    import subprocess
+    import sys
+
+    inside, outside = pty.openpty()
+    script = line.replace("newscli ", f"{sys.executable} -m newscli ")
+    with subprocess.Popen(
+        ["sh", "-c", script],
+        stdin=outside,
+        stdout=outside,
+        stderr=outside,
+        env=environment(home, NO_COLOR="1"),
+        start_new_session=True,
+    ) as shell:
+        os.close(outside)
+        shown = b""
+        try:
+            while piece := os.read(inside, 65536):
+                shown += piece
+        except OSError:
+            pass  # the other side closed
+        shell.wait()
+    os.close(inside)
+    return shown.decode().replace("\r\n", "\n")
+
+
+def test_exports_and_additions_write_over_no_input(home: Path) -> None:
+    line = json.dumps({"text": STORY, "title": "Given", "slug": "given"}) + "\n"
+    (home / "given.jsonl").write_text(line)
+    assert run(home, "add", str(home / "given.jsonl")).code == 0
+    done = run(home, "export", "-o", str(home / "given.jsonl"))
+    assert (done.code, "is no export of newscli's" in done.err) == (2, True)
+    assert run(home, "add", str(home / "given.jsonl"), "-o", str(home / "given.jsonl")).code == 2
+    assert (home / "given.jsonl").read_text() == line
+    assert run(home, "export", "-o", str(home / "given.jsonl"), "--force").code == 0
+    assert run(home, "export", "-o", str(home / "given.jsonl")).code == 0  # an export is renewed as before
+    slug = json.loads(run(home, "list", "--json").out)["articles"][0]["slug"]
+    (home / "folder").mkdir()
+    (home / "folder" / f"{slug}.md").write_text("My own notes.\n")
+    assert run(home, "export", "--format", "markdown", "-o", str(home / "folder")).code == 2
+    assert (home / "folder" / f"{slug}.md").read_text() == "My own notes.\n"
+    archive = next(home.glob("**/archive.db"))
+    assert run(home, "list", "--format", "csv", "-o", str(archive)).code == 2
+
+
+def test_a_digest_tells_what_was_added_or_with_published_what_was_published(home: Path) -> None:
+    run(home, "add", str(home / "a.txt"), "--published", "2026-03-03")
+    assert run(home, "digest").out.count("\n") == 1
+    assert run(home, "digest", "--published").out == ""
+    assert run(home, "digest", "--published", "--since", "2026-03").out.count("\n") == 1
+
+
+def test_a_digest_names_each_speaker_once_and_nobody_never(home: Path) -> None:
+    opening = "The council shut the harbour bridge on Monday after inspectors found cracks in its steel deck."
+    first = f"{opening} “We had no choice,” said Tomas Reyle. No one said it was safe. Thousands said they would walk."
+    second = f"{opening} “It was the cracks,” Reyle said. Nobody said it would open soon."
+    for text in (first, second):
+        run(home, "add", "-", "--published", "today", given=text)
+    (story,) = json.loads(run(home, "digest", "--json").out)["stories"]
+    assert story["speakers"] == ["Tomas Reyle"]

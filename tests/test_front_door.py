@@ -222,6 +222,7 @@ def test_a_reader_that_goes_away_ends_newscli_quietly(story: Path) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="signals")
 def test_an_interrupt_ends_newscli_with_130_and_no_traceback(tmp_path: Path) -> None:
     code = "import signal, os, sys, threading; from newscli.__main__ import main; sys.argv = ['newscli', 'show', '-']; "
+    code += "signal.signal(signal.SIGINT, signal.default_int_handler); "  # which is ignored where the suite runs aside
     code += "threading.Timer(0.5, lambda: os.kill(os.getpid(), signal.SIGINT)).start(); sys.exit(main())"
     with subprocess.Popen(
         [sys.executable, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE

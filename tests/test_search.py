@@ -110,8 +110,9 @@ def test_queries(archive: Database, query: str, numbers: list[int] | None) -> No
 @pytest.mark.parametrize(
     ("query", "wrong"),
     [
-        ("", "no word"),
+        ("", "nothing to search for"),
         ("* — &", "no word"),
+        ("place:Oman", "no field is called “place”. Fields: title, author"),
         ('"open', "isn't closed"),
         ("(bridge", "isn't closed"),
         ("bridge)", "isn't open"),
@@ -157,7 +158,31 @@ def test_filters(archive: Database) -> None:
 
 
 def test_newest_first_when_asked(archive: Database) -> None:
-    assert [hit.stored.number for hit in search(archive, Query("bridge"), newest=True)] == [2, 1]
+    assert [hit.stored.number for hit in search(archive, Query("bridge"), newest=True)] == [1, 2]
+
+
+def test_a_filter_needs_no_words(archive: Database) -> None:
+    def found(query: Query) -> list[int]:
+        return [hit.stored.number for hit in search(archive, query)]
+
+    assert found(Query("", speaker="Reyle", version=VERSION)) == [1]
+    assert found(Query("", about=("2026-03-02", "2026-03-02"), version=VERSION)) == [1]
+    dispatch = Query("", Filters(source="vellmar"), version=VERSION)
+    assert found(dispatch) == [2, 3]
+    assert facets(archive, dispatch).sources == (("Vellmar Dispatch", 2),)
+    assert [hit.words.text for hit in search_quotes(archive, Query("", speaker="Reyle", version=VERSION))] == [
+        "We had no choice"
+    ]
+    assert [hit.speaker for hit in search_quotes(archive, dispatch)] == ["Edda Quill"]
+    with pytest.raises(UsageError, match="nothing to search for"):
+        search_quotes(archive, Query(""))
+
+
+def test_everybody_is_listed_without_a_name(archive: Database) -> None:
+    everybody = {"Tomas Reyle", "Zoë Café", "Edda Quill"}
+    assert {person.name for person in search_people(archive, "", VERSION)} == everybody
+    asked = Filters(source="vellmar")
+    assert [person.name for person in search_people(archive, "", VERSION, filters=asked)] == ["Edda Quill"]
 
 
 def test_of_too_many_hits_headlines_and_the_newest_come_first(
@@ -227,7 +252,9 @@ def test_people(archive: Database) -> None:
 
 
 def test_fields_of_quotes_are_their_own() -> None:
-    assert read_query("speaker:Reyle title:x", QUOTE_FIELDS).match == '{speaker} : "Reyle" AND "title" AND "x"'
+    assert read_query('speaker:Reyle "title:x"', QUOTE_FIELDS).match == '{speaker} : "Reyle" AND "title:x"'
+    with pytest.raises(UsageError, match="Fields: speaker, words"):
+        read_query("speaker:Reyle title:x", QUOTE_FIELDS)
 
 
 def test_a_removed_article_is_not_found(tmp_path: Path) -> None:

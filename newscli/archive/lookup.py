@@ -70,10 +70,18 @@ def stored_of(row: Sequence[Any]) -> Stored:
 def listing(
     archive: Database, filters: Filters | None = None, *, sort: str = "added", limit: int | None = None
 ) -> list[Stored]:
-    """Return the stored articles that pass, at most `limit`: newest first, or by title."""
+    """Return the stored articles that pass, at most `limit`: newest first, or by title.
+
+    By day of publication, those that have none come last.
+    """
     where, values = conditions(filters or Filters())
-    sql = f"SELECT {COLUMNS} FROM article WHERE {where} ORDER BY {SORTS[sort]} LIMIT ?"
-    return [stored_of(row) for row in archive.rows(sql, *values, -1 if limit is None else limit)]
+    found: list[Stored] = []
+    # One after the other, since the index of days can't tell those apart.
+    for dated in ("published IS NOT NULL", "published IS NULL") if sort == "published" else ("1",):
+        most = -1 if limit is None else limit - len(found)
+        sql = f"SELECT {COLUMNS} FROM article WHERE {where} AND {dated} ORDER BY {SORTS[sort]} LIMIT ?"
+        found += map(stored_of, archive.rows(sql, *values, most))
+    return found
 
 
 def count(archive: Database, filters: Filters | None = None) -> int:

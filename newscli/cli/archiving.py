@@ -69,7 +69,9 @@ def export(
     kind, archive = _kind(request), request.opened()
     asked = selection(since, until, source, tag)
     if request.output:
-        archive.export_to(request.output, *names or (), kind=kind, raw_cells=request.raw_cells, **asked)
+        archive.export_to(
+            request.output, *names or (), kind=kind, raw_cells=request.raw_cells, force=request.force, **asked
+        )
     else:
         write(archive.export(*names or (), kind=kind, raw_cells=request.raw_cells, **asked))
 

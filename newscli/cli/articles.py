@@ -50,7 +50,7 @@ def list_articles(
         request.note("your archive is empty; these come with newscli. `newscli add` keeps articles of your own.")
     if not limit and most and len(found) > most:
         request.note(f"these are the first {most}. `--all` lists all.")
-    request.show([Answer(Listing(found[:most]))])
+    request.show([Answer(Listing(found[:most]))], rows=[] if removed else [each.slug for each in found[:most]])
 
 
 @reading(

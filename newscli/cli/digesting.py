@@ -1,6 +1,6 @@
 """The command that tells new articles as stories: what happened, who is quoted, which articles tell it."""
 
-from datetime import date
+from datetime import date, datetime, time
 from typing import Annotated
 
 import typer
@@ -11,7 +11,7 @@ from newscli.cli.request import Request
 from newscli.render.page import Answer
 
 
-@command("digest", "newscli digest", "newscli digest --since 2026-03-01 --unread")
+@command("digest", "newscli digest", "newscli digest --since monday --unread", "newscli digest --published")
 def digest(
     request: Request,
     since: Annotated[
@@ -19,18 +19,25 @@ def digest(
     ] = "yesterday",  # type: ignore[assignment]
     source: Source = None,
     tag: Tags = None,
+    published: Annotated[
+        bool, typer.Option("--published", help="What was published from then on, not what was added.")
+    ] = False,
     unread: Annotated[bool, typer.Option("--unread", help="Only what was not shown yet.")] = False,
     sentences: Annotated[int, typer.Option("--sentences", "-n", min=1, max=1000, help="Sentences of each story.")] = 2,
 ) -> None:
-    """Tell the new articles as stories: what happened, who is quoted, and which articles tell it."""
+    """Tell the articles added since yesterday as stories: what happened, who is quoted, and which articles tell it."""
+    from newscli.archive.saving import stamp
+    from newscli.pipeline.selection import Selection
     from newscli.stories import Digest
 
     archive = request.opened()
     found = Digest(())
     if archive.exists or "archive" in request.typed:
-        found = archive.digest(since=since, source=source, tags=tuple(tag or ()), unread=unread, sentences=sentences)
+        asked = Selection(source=source, tags=tuple(tag or ()), unread=unread)
+        asked |= {"since": since} if published else {"added_since": stamp(datetime.combine(since, time()))}
+        found = archive.digest(sentences=sentences, **asked)
         if not found.stories:
             request.note(f"nothing to tell since {since}. Give an earlier day with --since.")
     else:
         request.note("the archive is empty. `newscli feeds update` or `newscli add` fills it.")
-    request.show([Answer(found)])
+    request.show([Answer(found)], rows=[article.slug for story in found.stories for article in story.articles])

@@ -24,7 +24,12 @@ Until = Annotated[
 ]
 Source = Annotated[str | None, typer.Option(help="Only from this paper or agency.")]
 Tags = Annotated[list[str] | None, typer.Option(help="Only with this tag; may be given again.")]
-Names = Annotated[list[str], typer.Argument(metavar="NAME...", help="Stored articles: ids, slugs, @1.")]
+Names = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="NAME...", help="Stored articles: ids, slugs, @1 (the newest), :3 (the third row of the last list)."
+    ),
+]
 Jobs = Annotated[int | None, typer.Option("--jobs", min=1, max=256, help="Number of processes.")]
 AllowPrivate = Annotated[bool, typer.Option("--allow-private", help="Also fetch from private networks.")]
 Full = Annotated[bool, typer.Option("--full", help="Fetch the page where a feed has only a summary.")]
@@ -104,7 +109,9 @@ OF_ALL = {
         Path | None,
         typer.Option("--output", "-o", metavar="FILE", help="Write into a file; its suffix tells the format."),
     ],
-    "force": Annotated[bool, typer.Option("--force", help="Let -o write over a file that is read.")],
+    "force": Annotated[
+        bool, typer.Option("--force", help="Let -o write over a file that is read, or an export over anything else.")
+    ],
     "quiet": Annotated[bool, typer.Option("--quiet", "-q", help="No notes on standard error.")],
     "verbose": Annotated[bool, typer.Option("--verbose", "-v", help="Say what is done, on standard error.")],
     "raw_cells": Annotated[
@@ -148,7 +155,10 @@ def _command(
             typed = frozenset(key for key in context.params if context.get_parameter_source(key).name == "COMMANDLINE")
             if "refs" in shared:
                 shared["refs"] = tuple(shared["refs"] or ())
-            request = Request(**shared, typed=typed)
+            for key in _NAMES & {*shared, *given}:
+                of = shared if key in shared else given
+                of[key] = _rows_named(of[key])
+            request = Request(**shared, typed=typed, sources=tuple(given.get("sources") or ()))
             function(request, **given)
             return request.code
 
@@ -166,6 +176,17 @@ def _command(
         return function
 
     return register
+
+
+_NAMES = {"refs", "names", "name"}  # arguments that name stored articles, so that `:3` may stand in them
+
+
+def _rows_named(given: Any) -> Any:
+    from newscli.cli.rows import named
+
+    if isinstance(given, str):
+        return named(given)
+    return given and type(given)(named(each) for each in given)
 
 
 _CONTEXT = inspect.Parameter("context", inspect.Parameter.KEYWORD_ONLY, annotation=typer.Context)

@@ -25,10 +25,12 @@ STANDARD_INPUT = "standard input"
 class Request:
     """One run of a command: the options all commands share, and the exit code so far.
 
-    `typed` are the names of those that stand on the command line, not in the environment or the settings.
+    `typed` are the names of those that stand on the command line, not in the environment or the settings; `sources`
+    what the command reads besides `refs`.
     """
 
     refs: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
     format: str | None = None
     json: bool = False
     published: date | None = None
@@ -67,8 +69,10 @@ class Request:
 
     def _spare_input(self, target: Path) -> None:
         """Raise `UsageError` if the file to write is one that is read."""
-        for ref in self.refs:
-            if Path(ref).exists() and target.is_relative_to(Path(ref).resolve()):
+        from newscli.pipeline.places import archive_file
+
+        for path in (archive_file(self.archive), *map(Path, self.refs + self.sources)):
+            if path.exists() and target.is_relative_to(path.resolve()):
                 raise UsageError(f"{self.output} is read, and would be written over. Give another file, or --force.")
 
     def note(self, line: str, *, once: bool = False) -> None:
@@ -156,12 +160,19 @@ class Request:
         raw: bool = False,
         bullets: bool = False,
         together: bool = False,
+        rows: Iterable[str] = (),
     ) -> None:
         """Draw answers in the format asked for and write them where they were asked to go.
 
-        `together` says that one answer is about all articles.
+        `together` says that one answer is about all articles. `rows` are the slugs of the articles listed: on a
+        terminal they are numbered, and `:3` names the third from then on.
         """
         name = self.drawing
+        numbered = [*rows] if name == "rich" and self.on_terminal() else []
+        if numbered:
+            from newscli.cli.rows import remember_rows
+
+            remember_rows(numbered)
         look = Look(
             width=width or _columns(),
             measure=width or MEASURE,
@@ -172,6 +183,7 @@ class Request:
             raw=raw,
             bullets=bullets,
             raw_cells=self.raw_cells,
+            numbered=bool(numbered),
         )
         if name == "epub" and self.output:
             write_file(self.output, book(answers, look))

@@ -7,6 +7,7 @@ import typer
 from newscli.cli.date_options import first_day, last_day
 from newscli.cli.options import Since, Source, Tags, Until, command, one_of, selection
 from newscli.cli.request import Request
+from newscli.errors import UsageError
 from newscli.render.page import Answer
 
 ORDERS = ("best", "newest")
@@ -17,16 +18,17 @@ ORDERS = ("best", "newest")
     "newscli search 'oman AND talks'",
     "newscli search 'title:bridge OR \"north pier\"' --since 2026-01",
     "newscli search --quotes no choice --speaker Reyle",
+    "newscli search --people --tag shore",
 )
 def search(
     request: Request,
     words: Annotated[
-        list[str],
+        list[str] | None,
         typer.Argument(
-            metavar="QUERY...",
+            metavar="[QUERY]...",
             help="Words, “a phrase”, begin*, title:word, author:name, section:name; AND, OR, NOT and brackets.",
         ),
-    ],
+    ] = None,
     speaker: Annotated[str | None, typer.Option(metavar="NAME", help="Only where this one is quoted.")] = None,
     since: Since = None,
     until: Until = None,
@@ -36,27 +38,33 @@ def search(
     quotes: Annotated[bool, typer.Option("--quotes", help="Search in what people said.")] = False,
     people: Annotated[bool, typer.Option("--people", help="Search the names of people.")] = False,
     facets: Annotated[bool, typer.Option("--facets", help="Count all hits by source and month.")] = False,
-    sort: Annotated[str, typer.Option(metavar="|".join(ORDERS), help="The order.")] = "best",
+    sort: Annotated[str, typer.Option(metavar="|".join(ORDERS), help="The order: newest published first.")] = "best",
     limit: Annotated[int, typer.Option("--limit", "-n", min=1, max=1_000_000, help="Maximum number.")] = 20,
 ) -> None:
     """Search the archive; while it is empty, the articles that come with newscli."""
     one_of("order", sort, ORDERS)
-    archive, query, asked = request.opened(), " ".join(words), selection(since, until, source, tag)
+    for name, given in (("--quotes", quotes), ("--speaker", speaker), ("--about", about), ("--facets", facets)):
+        if people and given:
+            raise UsageError(f"--people and {name} cannot be combined.")
+    if quotes and facets:
+        raise UsageError("--quotes and --facets cannot be combined.")
+    archive, query, asked = request.opened(), " ".join(words or ()), selection(since, until, source, tag)
     days = (first_day(about), last_day(about)) if about else None
     if people:
-        request.show([Answer(archive.search_people(query, limit=limit))])
+        request.show([Answer(archive.search_people(query, limit=limit, **asked))])
     elif quotes:
-        request.show([Answer(archive.search_quotes(query, speaker=speaker, about=days, limit=limit, **asked))])
+        said = archive.search_quotes(query, speaker=speaker, about=days, limit=limit, **asked)
+        request.show([Answer(said)], rows=[hit.stored.slug for hit in said.quotes])
     else:
         newest = sort == "newest"
         found = archive.search(query, speaker=speaker, about=days, limit=limit, newest=newest, facets=facets, **asked)
         if not found.hits:
             request.note(_not_found(query))
-        request.show([Answer(found)])
+        request.show([Answer(found)], rows=[hit.stored.slug for hit in found.hits])
 
 
 def _not_found(query: str) -> str:
-    last = query.split()[-1]
+    last = (query.split() or [""])[-1]
     return f"nothing found. Words match whole: try {last.rstrip('s')}*." if last.isalpha() else "nothing found."
 
 

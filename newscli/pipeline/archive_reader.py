@@ -87,7 +87,7 @@ class ArchiveReader:
 
     def search(
         self,
-        query: str,
+        query: str = "",
         *,
         speaker: str | None = None,
         about: tuple[date, date] | None = None,
@@ -98,8 +98,9 @@ class ArchiveReader:
     ) -> "Found":
         """Search articles, the best first, or the `newest`. With `facets`, all hits are counted by source and month.
 
-        `speaker` is somebody quoted in them, `about` the first and last day that they speak of. Raises `UsageError`
-        for a query that makes no sense.
+        `speaker` is somebody quoted in them, `about` the first and last day that they speak of. Where anything is asked
+        of them, the query may be empty: then the newest published come first. Raises `UsageError` for a query that
+        makes no sense.
         """
         from newscli.archive.search.articles import Found, search
         from newscli.archive.search.articles import facets as counted
@@ -111,7 +112,7 @@ class ArchiveReader:
 
     def search_quotes(
         self,
-        query: str,
+        query: str = "",
         *,
         speaker: str | None = None,
         about: tuple[date, date] | None = None,
@@ -125,13 +126,14 @@ class ArchiveReader:
         with self._searched(analysed=True) as database:
             return FoundQuotes(query, tuple(search_quotes(database, asked, limit=limit)))
 
-    def search_people(self, name: str, *, limit: int = 20) -> "FoundPeople":
-        """Search people by name, those named in most articles first."""
+    def search_people(self, name: str = "", *, limit: int = 20, **selection: Unpack[Selection]) -> "FoundPeople":
+        """Search people by name, or list all; those named in most of the articles that are selected come first."""
         from newscli.archive.search.quotes_and_people import FoundPeople, search_people
         from newscli.pipeline.findings import VERSION
 
         with self._searched(analysed=True) as database:
-            return FoundPeople(name, tuple(search_people(database, name, VERSION, limit=limit)))
+            found = search_people(database, name, VERSION, limit=limit, filters=filters_of(selection))
+            return FoundPeople(name, tuple(found))
 
     def _query(self, query: str, speaker: str | None, about: tuple[date, date] | None, selection: Selection) -> "Query":
         from newscli.archive.search.restriction import Query
@@ -192,15 +194,27 @@ class ArchiveReader:
             self._told.note(f"{len(found)} articles exported.")
 
     def export_to(
-        self, target: Path, *names: str, kind: str = "jsonl", raw_cells: bool = False, **selection: Unpack[Selection]
+        self,
+        target: Path,
+        *names: str,
+        kind: str = "jsonl",
+        raw_cells: bool = False,
+        force: bool = False,
+        **selection: Unpack[Selection],
     ) -> None:
-        """Write an export into a file, also as "epub"; as "markdown" into a folder if `target` has no suffix."""
-        from newscli.pipeline.export import EXPORTERS, write_book, write_export, write_folder
+        """Write an export into a file, also as "epub"; as "markdown" into a folder if `target` has no suffix.
+
+        Only with `force` over a file that is no earlier export.
+        """
+        from newscli.pipeline.export import EXPORTERS, spare_others, write_book, write_export, write_folder
 
         with self._reading() as database:
             found = _exported(database, names, selection)
-            if kind == "markdown" and (target.is_dir() or not target.suffix):
-                write_folder(database, found, target)
+            in_folder = kind == "markdown" and (target.is_dir() or not target.suffix)
+            if not (force or in_folder):
+                spare_others(target, kind)
+            if in_folder:
+                write_folder(database, found, target, force=force)
             elif kind == "epub":
                 write_book(database, found, target)
             else:

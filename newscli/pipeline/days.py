@@ -16,9 +16,10 @@ _UNITS = {"d": "days", "w": "weeks", "m": "months", "y": "years"}
 def days_meant(words: str, today: date) -> Days:
     """Return the first and the last day that `words` mean on the day `today`.
 
-    A date, month or year stands as `2026-03-03`, `2026-03` or `2026`; `3d` and `2w` are so many days and weeks ago, to
-    the day, `3m` and `1y` a month and a year. Anything else is read as in an article of `today`. Raises `UsageError`
-    for what names no days.
+    A date, month or year stands as `2026-03-03`, `2026-03` or `2026`; `3d` and `2w` are the day that number of days or
+    weeks ago, `3m` and `1y` a whole month or year. Anything else is read as in an article of `today`.
+
+    Raises `UsageError` for what names no days.
     """
     typed = " ".join(words.split())
     try:

@@ -64,8 +64,18 @@ def _story(told: "list[tuple[Article, Counter[str]]]", sentences: int) -> "Story
 
     ordered = lead(tuple(article for article, _ in told))
     chosen = summarize(ordered[0], sentences=sentences).sentences
-    quoted: Counter[str] = Counter()
-    for _, speakers in told:
-        quoted.update(speakers)
+    quoted = _together([speakers for _, speakers in told])
     named = sorted((name for name in quoted if quoted[name]), key=lambda name: (-quoted[name], name))
     return Story(ordered, tuple(sentence.span for sentence in chosen), tuple(named[:_SPEAKERS]))
+
+
+def _together(counts: "list[Counter[str]]") -> "Counter[str]":
+    """Sum up who is quoted in the articles of a story; “Reyle” of one is “Tomas Reyle” of another."""
+    from newscli.quotes.speaker_counts import fuller_names
+
+    quoted: Counter[str] = Counter()
+    for speakers in counts:
+        quoted.update(speakers)
+    for short, full in fuller_names(quoted).items():
+        quoted[full] += quoted.pop(short)
+    return quoted

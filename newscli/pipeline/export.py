@@ -68,11 +68,39 @@ EXPORTERS: "dict[str, Callable[[Database, Iterable[Stored], bool], Iterator[str]
 """How an archive's articles are exported, by the name of the format."""
 
 
-def write_folder(database: "Database", found: "Iterable[Stored]", folder: Path) -> None:
-    """Write each article into a Markdown file of its own, named by its slug."""
+def write_folder(database: "Database", found: "Iterable[Stored]", folder: Path, *, force: bool = False) -> None:
+    """Write each article into a Markdown file of its own, named by its slug.
+
+    Raises `UsageError` before any is written if one would take the place of what newscli did not write.
+    """
     taken: set[str] = set()
-    for stored in found:
-        write_export(_markdown(database, [stored]), folder / f"{_free_name(stored.slug, taken)}.md")
+    files = {folder / f"{_free_name(stored.slug, taken)}.md": stored for stored in found}
+    if not force:
+        for path in files:
+            spare_others(path, "markdown")
+    for path, stored in files.items():
+        write_export(_markdown(database, [stored]), path)
+
+
+_BEGINNINGS = {
+    "jsonl": b'{"schema": "newscli/export/',
+    "markdown": b"---\n",
+    "csv": f"{','.join(_COLUMNS)}\n".encode(),
+    "epub": b"PK",
+}
+
+
+def spare_others(path: Path, kind: str) -> None:
+    """Raise `UsageError` if a file is there that holds anything else than an export, which may have been an input."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(200)
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise InputError(f"can't write {path}: {(error.strerror or str(error)).lower()}.") from error
+    if path.is_file() and head and not head.startswith(_BEGINNINGS[kind]):
+        raise UsageError(f"{path} is no export of newscli's, and would be written over. Give another file, or --force.")
 
 
 def _free_name(slug: str, taken: set[str]) -> str:

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
 # What another version found is stale: a release may change any analysis.
 VERSION = __version__
-_NO_NAMES = frozenset({"The", "A", "An", "Her", "His", "Their", "Its", "Two", "Three", "Several", "Some", "Many"})
 
 
 def findings_of(article: "Article") -> "Findings":
@@ -67,8 +66,12 @@ def _known_as(name: str, named: "dict[str, int]", full: dict[str, str]) -> str:
 
 def names_quoted(quotes: "Iterable[Quote]") -> "Iterator[str]":
     """Yield the name of each quote's speaker, where it is one: “Hanne Duval”, not “two former employees”."""
+    from newscli.language.lexicon.closed_classes import NO_NAMES
+
     for quote in quotes:
         name = quote.speaker.name if quote.speaker and quote.speaker.resolved else ""
         words = name.split()
-        if words and all(word[0].isupper() or len(word) < 4 for word in words) and words[0] not in _NO_NAMES:
+        capitals = [word[0].isupper() for word in words]
+        small = (len(word) < 4 for word in words)
+        if any(capitals) and all(map(max, capitals, small)) and words[0].lower() not in NO_NAMES:
             yield name

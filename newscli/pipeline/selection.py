@@ -12,6 +12,7 @@ class Selection(TypedDict, total=False):
     `removed`.
 
     An article without a day of publication counts by the day it was added. `source` is part of a paper's name.
+    `added_since` is an instant in UTC, as ISO 8601 writes it to the second.
     """
 
     since: date | None
@@ -21,6 +22,7 @@ class Selection(TypedDict, total=False):
     unread: bool
     starred: bool
     removed: bool
+    added_since: str | None
 
 
 def filters_of(selection: Selection) -> "Filters":

@@ -76,17 +76,22 @@ def _key(name: str) -> str:
     return " ".join(words[1:] if words[0] in ARTICLES and len(words) > 1 else words)
 
 
+def fuller_names(names: Iterable[str]) -> dict[str, str]:
+    """Return for each name of one word the only fuller name that ends in it, if there is one."""
+    known = tuple(names)
+    fuller: dict[str, list[str]] = {}
+    for name in known:
+        if " " in name:
+            fuller.setdefault(name.rsplit(" ", 1)[1], []).append(name)
+    return {name: fuller[name][0] for name in known if len(fuller.get(name, ())) == 1}
+
+
 def _merge(tallies: dict[str, _Tally]) -> list[_Tally]:
     """Give a name of one word to the only fuller name that ends in it."""
-    fuller: dict[str, list[str]] = {}
-    for key in tallies:
-        if " " in key:
-            fuller.setdefault(key.rsplit(" ", 1)[1], []).append(key)
-    kept = []
+    kept, fuller = [], fuller_names(tallies)
     for key, tally in tallies.items():
-        owners = fuller.get(key, [])
-        if len(owners) == 1 and all(form[:1].isupper() for form in tally.forms):
-            tallies[owners[0]].take(tally)
+        if key in fuller and all(form[:1].isupper() for form in tally.forms):
+            tallies[fuller[key]].take(tally)
         else:
             kept.append(tally)
     return kept

@@ -55,7 +55,7 @@ class Answer(NamedTuple):
 
 class Look(NamedTuple):
     """How the user wants it: columns of the terminal and of lines of text, colour, several REFs or one, reasons shown,
-    input unread, bullets before sentences, cells of a table as they are."""
+    input unread, bullets before sentences, cells of a table as they are, articles of a list numbered."""
 
     width: int = 80
     measure: int = 80
@@ -66,6 +66,7 @@ class Look(NamedTuple):
     raw: bool = False
     bullets: bool = False
     raw_cells: bool = False
+    numbered: bool = False
 
 
 def text(words: str, style: str = "") -> tuple[Run, ...]:

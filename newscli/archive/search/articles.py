@@ -4,11 +4,12 @@ from typing import NamedTuple
 
 from newscli.archive.database.connection import Database
 from newscli.archive.lookup import COLUMNS, stored_of
-from newscli.archive.search.queries import Asked, read_query
+from newscli.archive.search.queries import NOTHING_ASKED, Asked, read_query
 from newscli.archive.search.restriction import Query, Within, narrowed
 from newscli.archive.search.snippets import Snippet, headline_hits, snippet_of
 from newscli.archive.serialization import text_of
 from newscli.archive.stored import Stored
+from newscli.errors import UsageError
 
 __all__ = ["Facets", "Found", "Hit", "Query", "facets", "search"]
 
@@ -47,20 +48,57 @@ class Found(NamedTuple):
 
 
 def search(archive: Database, query: Query, *, limit: int = 20, newest: bool = False) -> list[Hit]:
-    """Return the articles that fit, the best (or those added last) first.
+    """Return the articles that fit, the best first, or by day of publication with the `newest` first.
 
-    Raises `UsageError` where the query makes no sense.
+    Without words all that pass the filters fit, the newest first. Raises `UsageError` where the query makes no sense.
     """
-    asked = read_query(query.words)
+    asked = _asked(query)
     with archive.reading():
         within = narrowed(archive, query)
+        if newest or not asked.match:
+            return _hits(archive, asked, _newest(archive, asked, within, limit))
         found = archive.rows(
             f"SELECT rowid FROM full_text WHERE full_text MATCH ?{within.of_text} ORDER BY rowid DESC LIMIT ?",
-            *(asked.match, limit if newest else RANKED),
+            *(asked.match, RANKED),
         )
         scores = _scores(archive, asked, within, [row[0] for row in found]) if found else {}
-        best = sorted(scores, reverse=True) if newest else sorted(scores, key=lambda each: (-scores[each], -each))
+        best = sorted(scores, key=lambda each: (-scores[each], -each))
         return _hits(archive, asked, {number: scores[number] for number in best[:limit]})
+
+
+def _asked(query: Query) -> Asked:
+    """Read the words of a query; there need be none where something else is asked."""
+    if query.words.strip():
+        return read_query(query.words)
+    if not query.narrows:
+        raise UsageError(NOTHING_ASKED)
+    return Asked("", ())
+
+
+def _fitting(asked: Asked, within: Within) -> tuple[str, tuple[str, ...]]:
+    """Return the question for the numbers of all articles that fit, and its values."""
+    if not asked.match:
+        return "SELECT number FROM temp.asked", ()
+    return f"SELECT rowid FROM full_text WHERE full_text MATCH ?{within.of_text}", (asked.match,)
+
+
+def _newest(archive: Database, asked: Asked, within: Within, limit: int) -> dict[int, float]:
+    """Return the scores of the articles published last, the newest first; those without a day come last."""
+    fitting, values = _fitting(asked, within)
+    rows = archive.rows(
+        f"SELECT number FROM article WHERE removed IS NULL AND number IN ({fitting})"
+        " ORDER BY published IS NULL, day DESC, number DESC LIMIT ?",
+        *(*values, limit),
+    )
+    found = {int(number): 0.0 for (number,) in rows}
+    if asked.match and found:
+        numbers = ", ".join(map(str, found))
+        found |= archive.rows(
+            f"SELECT rowid, -bm25(full_text, {_WEIGHTS}) FROM full_text"
+            f" WHERE full_text MATCH ? AND rowid IN ({numbers})",
+            asked.match,
+        )
+    return found
 
 
 def _scores(archive: Database, asked: Asked, within: Within, found: list[int]) -> dict[int, float]:
@@ -96,13 +134,13 @@ def _hits(archive: Database, asked: Asked, scores: dict[int, float]) -> list[Hit
 
 def facets(archive: Database, query: Query) -> Facets:
     """Count all hits, by source and by month."""
-    asked = read_query(query.words)
+    asked = _asked(query)
     with archive.reading():
-        within = narrowed(archive, query)
+        fitting, values = _fitting(asked, narrowed(archive, query))
         rows = archive.rows(
-            "SELECT source, substr(day, 1, 7), count(*) FROM article WHERE number IN"
-            f" (SELECT rowid FROM full_text WHERE full_text MATCH ?{within.of_text}) GROUP BY 1, 2",
-            asked.match,
+            "SELECT source, substr(day, 1, 7), count(*) FROM article"
+            f" WHERE removed IS NULL AND number IN ({fitting}) GROUP BY 1, 2",
+            *values,
         )
     sources: dict[str | None, int] = {}
     months: dict[str, int] = {}

@@ -18,6 +18,7 @@ ARTICLE_FIELDS = {
     "text": "text",
     "section": "section",
 }
+NOTHING_ASKED = "nothing to search for. Give words, or a filter such as --tag, --since or --speaker."
 QUOTE_FIELDS = {"speaker": "speaker", "words": "words"}
 _MOST = 100  # words, brackets and operators; more is no question that anybody asks
 _PIECE = re.compile(r'([A-Za-z]+):(?=[\w"“(])|["“]([^"“”]*)["”](\*?)|(["“”])|([()])|([^\s()"“”]+)')
@@ -48,7 +49,10 @@ def read_query(query: str, fields: Mapping[str, str] = ARTICLE_FIELDS) -> Asked:
         if field.lower() in fields:
             made.field(fields[field.lower()])
         elif field:
-            made.words(field, "")
+            known = ", ".join(dict.fromkeys(fields))
+            raise UsageError(
+                f"no field is called “{field}”. Fields: {known}. Put words that mean themselves in quotes."
+            )
         elif stray:
             raise UsageError(f"the query “{query}” has a quotation mark that isn't closed.")
         elif bracket:

@@ -4,13 +4,15 @@ from typing import NamedTuple
 
 from newscli.archive.database.connection import Database
 from newscli.archive.database.migrations import QUOTE_BITS
-from newscli.archive.lookup import COLUMNS, stored_of
+from newscli.archive.filtering import Filters
+from newscli.archive.lookup import COLUMNS, stored_of, tests
 from newscli.archive.search.articles import BROAD, RANKED
-from newscli.archive.search.queries import QUOTE_FIELDS, Asked, Sought, read_query
+from newscli.archive.search.queries import NOTHING_ASKED, QUOTE_FIELDS, Asked, Sought, read_query
 from newscli.archive.search.restriction import Query, Within, has_stale, narrowed, speaker_match
 from newscli.archive.search.snippets import Snippet, in_place
 from newscli.archive.stored import Stored
 from newscli.archive.text_normalization import words_of
+from newscli.errors import UsageError
 
 
 class QuoteHit(NamedTuple):
@@ -52,17 +54,27 @@ def search_quotes(archive: Database, query: Query, *, limit: int = 20) -> list[Q
 
     Ranking is that of articles: where the newest 2,000 lie in 10,000 articles or fewer, the newest come first.
     """
-    asked = _of_words(read_query(query.words, QUOTE_FIELDS))
-    if query.speaker:
-        asked = asked._replace(match=f"({asked.match}) AND {speaker_match(query.speaker)}")
+    asked = _asked(query)
     with archive.reading():
         within = narrowed(archive, query, quotes=True)
+        table, values = ("said WHERE said MATCH ?", (asked.match,)) if asked.match else ("quote WHERE 1", ())
         found = archive.rows(
-            f"SELECT rowid FROM said WHERE said MATCH ?{within.of_quote} ORDER BY rowid DESC LIMIT ?",
-            *(asked.match, RANKED),
+            f"SELECT rowid FROM {table}{within.of_quote} ORDER BY rowid DESC LIMIT ?", *(*values, RANKED)
         )
-        best = _best(archive, asked, within, [row[0] for row in found])[:limit] if found else []
-        return _hits(archive, asked, best)
+        numbers = [row[0] for row in found]
+        best = _best(archive, asked, within, numbers) if numbers and asked.sought else numbers
+        return _hits(archive, asked, best[:limit])
+
+
+def _asked(query: Query) -> Asked:
+    """Read the words of a query; without any, the quotes of the speaker or of the articles that are left are meant."""
+    speaker = speaker_match(query.speaker) if query.speaker else ""
+    if query.words.strip():
+        asked = _of_words(read_query(query.words, QUOTE_FIELDS))
+        return asked._replace(match=f"({asked.match}) AND {speaker}") if speaker else asked
+    if not query.narrows:
+        raise UsageError(NOTHING_ASKED)
+    return Asked(speaker, ())
 
 
 def _of_words(asked: Asked) -> Asked:
@@ -102,28 +114,36 @@ def _hits(archive: Database, asked: Asked, best: list[int]) -> list[QuoteHit]:
     return [hits[number] for number in best if number in hits]
 
 
-def search_people(archive: Database, name: str, version: str, *, limit: int = 20) -> list[PersonHit]:
-    """Return the people with each word of `name` at the beginning of one of theirs, those of most articles first."""
+def search_people(
+    archive: Database, name: str, version: str, *, limit: int = 20, filters: Filters | None = None
+) -> list[PersonHit]:
+    """Return the people with each word of `name` at the beginning of one of theirs, those of most articles first.
+
+    Without a name everybody fits. Only articles that pass the `filters` count.
+    """
     match = " AND ".join(f'"{word}" *' for word in words_of(name))
-    if not match:
+    if name.strip() and not match:
         return []
-    hidden = has_stale(archive, version) or archive.row("SELECT 1 FROM article WHERE removed IS NOT NULL LIMIT 1")
-    values = (version, match, limit) if hidden else (match, limit)
-    return [PersonHit(*row) for row in archive.rows(_COUNTED if hidden else _KEPT, *values)]
+    fitting, values = (_FITTING, (match,)) if match else ("1", ())
+    asked, wanted = tests(filters or Filters())
+    gone = "SELECT 1 FROM article WHERE removed IS NOT NULL LIMIT 1"
+    if not asked and not has_stale(archive, version) and not archive.row(gone):
+        return [PersonHit(*row) for row in archive.rows(_KEPT.format(fitting), *values, limit)]
+    counted = _COUNTED.format(" AND ".join([fitting, *asked]))
+    return [PersonHit(*row) for row in archive.rows(counted, version, *values, *wanted, limit)]
 
 
 _FITTING = "person.number IN (SELECT rowid FROM named WHERE named MATCH ?)"
 # What is kept beside each name counts all articles; where some must not count, it is counted again.
 _KEPT = (
-    f"SELECT name, articles, mentions, quotes FROM person WHERE {_FITTING} AND articles > 0"
-    " ORDER BY articles DESC, name LIMIT ?"
+    "SELECT name, articles, mentions, quotes FROM person WHERE {} AND articles > 0 ORDER BY articles DESC, name LIMIT ?"
 )
 _COUNTED = (
     "SELECT name, count(*) AS found, sum(times), sum(mention.quotes)"
     " FROM person JOIN mention ON mention.person = person.number"
     " JOIN analysis ON analysis.article = mention.article AND analysis.version = ?"
     " JOIN article ON article.number = mention.article AND article.removed IS NULL"
-    f" WHERE {_FITTING} GROUP BY person.number ORDER BY found DESC, name LIMIT ?"
+    " WHERE {} GROUP BY person.number ORDER BY found DESC, name LIMIT ?"
 )
 
 

@@ -23,6 +23,11 @@ class Query(NamedTuple):
     about: tuple[str, str] | None = None
     version: str = ""
 
+    @property
+    def narrows(self) -> bool:
+        """Return True if something is asked besides the words."""
+        return bool(self.filters != Filters() or self.speaker or self.about)
+
 
 class Within(NamedTuple):
     """The articles that a query leaves: tests of the `rowid` of the index of texts, and of that of quotes."""

@@ -33,6 +33,15 @@ RELATIVES = word_set("who whom which whose")
 QUESTION_PRONOUNS = word_set("what whatever whoever")
 QUESTION_ADVERBS = word_set("how why when where")
 QUESTIONS = QUESTION_PRONOUNS | QUESTION_ADVERBS | {"whether"}
+INDEFINITE = word_set(
+    "someone somebody something anyone anybody anything everyone everybody everything nobody nothing no-one"
+)
+# Nouns that count people without a number: "Thousands said".
+MULTITUDES = word_set("dozens scores hundreds thousands millions billions tens")
+# With one of these before it, nobody's name is told: "No one", "Thousands", "Her mother".
+NO_NAMES = (
+    ARTICLES | QUANTIFIERS | DEMONSTRATIVES | POSSESSIVES | SUBJECTS | OBJECTS | NUMBERS | INDEFINITE | MULTITUDES
+)
 
 COORDINATORS = word_set("and or but nor yet")
 SUBORDINATORS = word_set(

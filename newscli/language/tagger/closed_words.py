@@ -26,6 +26,7 @@ from newscli.language.lexicon.closed_classes import (
     DETERMINING,
     DO_PRESENT,
     HAVE_PRESENT,
+    INDEFINITE,
     MODALS,
     NUMBERS,
     OBJECTS,
@@ -65,12 +66,7 @@ _ROWS: tuple[tuple[str, Set[str]], ...] = (
     ("SUBJECT", SUBJECTS | word_set("one ye")),
     ("OBJECT", OBJECTS - SUBJECTS | word_set("em thee")),
     ("REFLEXIVE", REFLEXIVES),
-    (
-        "INDEFINITE",
-        word_set("""
-            someone somebody something anyone anybody anything everyone everybody everything nobody nothing no-one
-        """),
-    ),
+    ("INDEFINITE", INDEFINITE),
     ("WHO", RELATIVES - {"whose"}),
     ("WHAT", QUESTION_PRONOUNS | word_set("whomever")),
     ("WH_DET", word_set("which what whatever whichever")),

@@ -15,7 +15,7 @@ STORIES = ("story", "title", "slugs", "speakers", "summary")
 def lay_out(answer: Answer, look: Look) -> Page:
     """Lay out feeds or stories."""
     result = answer.result
-    return _feeds(result) if type(result).__name__ == "Feeds" else _digest(result)
+    return _feeds(result) if type(result).__name__ == "Feeds" else _digest(result, look)
 
 
 def _feeds(found: "Feeds") -> Page:
@@ -45,15 +45,19 @@ def _yes(holds: bool) -> str:
     return "yes" if holds else "no"
 
 
-def _digest(found: "Digest") -> Page:
+def _digest(found: "Digest", look: Look) -> Page:
     blocks: list[Block] = []
+    rows_before = 0
     for story in found.stories:
         first = story.articles[0]
         told = f"{len(story.articles)} articles" if len(story.articles) > 1 else first.source or ""
         blocks.append(Block("group", text(first.title or first.slug, "strong"), note=told))
         blocks.append(Block("entry", text(_summary(story))))
         blocks += [Block("detail", text("Quoted: " + ", ".join(story.speakers), "dim"))] if story.speakers else []
-        blocks += [Block("detail", text(each.slug, "dim"), note=each.source or "") for each in story.articles]
+        for number, each in enumerate(story.articles, rows_before + 1):
+            row = f"{number}  " if look.numbered else ""
+            blocks.append(Block("detail", text(row + each.slug, "dim"), note=each.source or ""))
+        rows_before += len(story.articles)
     rows = tuple(
         (
             str(number),

@@ -15,9 +15,10 @@ COLUMNS = ("id", "date", "title", "slug", "authors", "source", "words", "added",
 def lay_out(answer: Answer, look: Look) -> Page:
     """Lay out a list of stored articles."""
     blocks, rows = [], []
-    for each in answer.result.articles:
+    for number, each in enumerate(answer.result.articles, 1):
         published = each.published or ""
         label = day(date.fromisoformat(published)) if published else ""
+        label = f"{number:>3}  {label}" if look.numbered else label
         blocks += [Block("entry", _title(each), label=label), Block("detail", text(_under(each)))]
         rest = (each.slug, "; ".join(each.authors), each.source or "", str(each.words), each.added or "")
         rows.append(

@@ -7,12 +7,15 @@ from newscli.render.layouts.places import day
 from newscli.render.page import Answer, Block, Look, Page, Run, text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from newscli.archive.search.articles import Facets, Found, Hit
     from newscli.archive.search.quotes_and_people import FoundPeople, FoundQuotes, QuoteHit
     from newscli.archive.search.snippets import Snippet
 
 ARTICLES = ("id", "date", "title", "snippet", "slug", "source", "score")
 QUOTES = ("speaker", "kind", "words", "id", "slug", "date", "start", "end")
+FACETS = ("facet", "value", "hits")
 PEOPLE = ("name", "articles", "mentions", "quotes")
 
 
@@ -20,20 +23,35 @@ def lay_out(answer: Answer, look: Look) -> Page:
     """Lay out what a search found."""
     kind = type(answer.result).__name__
     if kind == "Found":
-        return _articles(answer.result)
-    return _quotes(answer.result) if kind == "FoundQuotes" else _people(answer.result)
+        return _articles(answer.result, look)
+    return _quotes(answer.result, look) if kind == "FoundQuotes" else _people(answer.result)
 
 
-def _articles(found: "Found") -> Page:
+def _articles(found: "Found", look: Look) -> Page:
     blocks: list[Block] = []
-    for hit in found.hits:
+    for number, hit in enumerate(found.hits, 1):
         stored = hit.stored
-        blocks.append(Block("group", text(stored.title or stored.slug, "strong"), note=stored.slug))
+        head = (*_number(number, look), Run(stored.title or stored.slug, "strong"))
+        blocks.append(Block("group", head, note=stored.slug))
         about = " · ".join(filter(None, (stored.source, _day(stored.published))))
         blocks += [Block("detail", text(about, "dim"))] if about else []
         blocks.append(Block("entry", _marked(hit.snippet)))
     blocks += _facets(found.facets) if found.facets and found.facets.total else []
+    if found.facets:
+        return Page(tuple(blocks), FACETS, tuple(_facet_rows(found.facets)), plain=3)
     return Page(tuple(blocks), ARTICLES, tuple(_row(hit) for hit in found.hits), plain=4)
+
+
+def _number(number: int, look: Look) -> tuple[Run, ...]:
+    return (Run(f"{number}  ", "dim"),) if look.numbered else ()
+
+
+def _facet_rows(facets: "Facets") -> "Iterator[tuple[str, str, str]]":
+    yield "total", "", str(facets.total)
+    for source, hits in facets.sources:
+        yield "source", source or "", str(hits)
+    for month, hits in facets.months:
+        yield "month", month, str(hits)
 
 
 def _row(hit: "Hit") -> tuple[str, ...]:
@@ -55,11 +73,12 @@ def _facets(facets: "Facets") -> list[Block]:
     return [Block("group", text("In all", "strong"), note=articles), *sources, *months]
 
 
-def _quotes(found: "FoundQuotes") -> Page:
+def _quotes(found: "FoundQuotes", look: Look) -> Page:
     blocks: list[Block] = []
-    for hit in found.quotes:
+    for number, hit in enumerate(found.quotes, 1):
         note = " · ".join(filter(None, (hit.stored.slug, _day(hit.stored.published))))
-        blocks += [Block("group", text(hit.speaker or "nobody named", "strong"), note=note)]
+        head = (*_number(number, look), Run(hit.speaker or "nobody named", "strong"))
+        blocks += [Block("group", head, note=note)]
         blocks.append(Block("entry", _marked(hit.words)))
     return Page(tuple(blocks), QUOTES, tuple(_quote_row(hit) for hit in found.quotes), plain=5)
 
