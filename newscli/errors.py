@@ -17,6 +17,10 @@ class InputError(NewscliError):
     """The input can't be read as an article: missing, empty, binary or undecodable."""
 
 
+class NothingFoundError(InputError):
+    """The input says nothing of what was asked for, which a command answers with nothing."""
+
+
 class UsageError(NewscliError):
     """The request itself is wrong: for example a bad date, or an unknown method or format."""
 

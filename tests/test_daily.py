@@ -240,3 +240,10 @@ def test_a_digest_names_each_speaker_once_and_nobody_never(home: Path) -> None:
         run(home, "add", "-", "--published", "today", given=text)
     (story,) = json.loads(run(home, "digest", "--json").out)["stories"]
     assert story["speakers"] == ["Tomas Reyle"]
+
+
+def test_a_query_without_a_hit_is_no_failure(home: Path) -> None:
+    done = run(home, "summarize", str(home / "a.txt"), "--query", "zebra")
+    assert (done.code, done.out, done.err) == (0, "", "note: nothing here is about “zebra”. Try other words.\n")
+    record = json.loads(run(home, "summarize", str(home / "a.txt"), "--query", "zebra", "--json").out)
+    assert record["sentences"] == []

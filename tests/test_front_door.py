@@ -56,7 +56,6 @@ def test_every_reading_command_reads_files_names_and_standard_input(command: str
         (("summarize", "oman-talks", "--method", "odd"), 2, "lead"),
         (("summarize", "oman-talks", "--words", "3"), 2, "words or more"),
         (("summarize", "oman-talks", "-n", "2", "--percent", "9"), 2, "can't go together"),
-        (("summarize", "oman-talks", "--query", "zebra"), 1, "nothing here is about “zebra”"),
         (("show", "file:///etc/hostname"), 4, "only http and https are"),
         (("add", "ftp://courier.example/story"), 4, "only http and https are"),
         (("list", "--since", "2026-13"), 2, "“2026-13” is no date"),

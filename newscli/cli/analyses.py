@@ -1,13 +1,16 @@
 """Commands for summaries and quotes."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from newscli.cli.options import one_of, reading
 from newscli.cli.request import Request
-from newscli.errors import UsageError
+from newscli.errors import NothingFoundError, UsageError
 from newscli.render.page import Answer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 KINDS = ("direct", "mixed", "indirect")
 
@@ -47,7 +50,14 @@ def summarize(
             return compare_summaries(*articles, **budget, query=query)  # type: ignore[arg-type]
         return summarize(*articles, **budget, method=method, query=query, explain=explain)  # type: ignore[arg-type]
 
-    request.show((Answer(short(), articles) for _ in articles[:1]), explain=explain, bullets=bullets)
+    def answers() -> "Iterator[Answer]":
+        try:
+            yield Answer(short(), articles)
+        except NothingFoundError as nothing:
+            request.note(str(nothing))
+            yield Answer(Summary(method, (), 0), articles)
+
+    request.show(answers() if articles else (), explain=explain, bullets=bullets)
 
 
 @reading(

@@ -93,7 +93,6 @@ class Request:
         With `analysed`, a note says where the analyses don't fit the language.
         """
         from newscli.pipeline.open import open_articles
-        from newscli.pipeline.reading import paywall_note
 
         self._is_there()
         for ref in self._refs():
@@ -108,14 +107,21 @@ class Request:
                 name=STANDARD_INPUT,
                 on_error=self.fail,
             ):
-                self._note_reading(article)
-                if analysed:
-                    self._note_language(article)
-                if article.sample and self.on_terminal():
-                    self.note(f"{article.slug} is a sample that comes with newscli.", once=True)
-                if words := paywall_note(article):
-                    self.note(words)
+                self._note(article, analysed=analysed)
                 yield article
+
+    def _note(self, article: "Article", *, analysed: bool) -> None:
+        from newscli.cli.article_notes import language_note, reading_line, sample_note
+        from newscli.pipeline.reading import paywall_note
+
+        if self.verbose:
+            complain(reading_line(article))
+        if analysed and (words := language_note(article)):
+            self.note(words, once=True)
+        if self.on_terminal() and (words := sample_note(article)):
+            self.note(words, once=True)
+        if words := paywall_note(article):
+            self.note(words)
 
     def given(self, ref: str) -> str | bytes:
         """Return what a reference gives to read: of `-` the bytes of standard input."""
@@ -172,7 +178,7 @@ class Request:
         if numbered:
             from newscli.cli.rows import remember_rows
 
-            remember_rows(numbered)
+            remember_rows(numbered, now())
         look = Look(
             width=width or _columns(),
             measure=width or MEASURE,
@@ -234,28 +240,6 @@ class Request:
     def on_terminal(self) -> bool:
         """Return True if the answer goes to a terminal."""
         return self.output is None and is_terminal(sys.stdout)
-
-    def _note_reading(self, article: "Article") -> None:
-        if self.verbose:
-            s = "" if len(article.sentences) == 1 else "s"
-            left = f", {len(article.left_out)} pieces left out" if article.left_out else ""
-            day = f", published {article.published} ({article.date_from})" if article.published else ""
-            complain(f"read {article.slug}: {article.words} words in {len(article.sentences)} sentence{s}{left}{day}")
-
-    def _note_language(self, article: "Article") -> None:
-        if article.language and article.language != "en":
-            self.note(f"{article.slug} is not in English, which newscli's analyses are made for.", once=True)
-
-    def note_open_times(self, article: "Article") -> None:
-        """Say how many relative times stay open because nobody knows when the article was published."""
-        if article.published is not None or self.quiet:
-            return
-        from newscli.timeline import find_times
-
-        count = sum(time.first is None and time.type in ("DATE", "TIME") for time in find_times(article).times)
-        if count:
-            stay = "relative time stays" if count == 1 else "relative times stay"
-            self.note(f"no publication date found, so {count} {stay} open. Give it with --published YYYY-MM-DD.")
 
 
 def now() -> datetime:

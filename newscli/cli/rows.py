@@ -3,9 +3,9 @@
 import os
 import re
 from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 
-from newscli.cli.request import now
 from newscli.errors import RefError
 from newscli.pipeline.places import platform_folder
 
@@ -13,9 +13,9 @@ _DAYS_KEPT = 7
 _ROW = re.compile(r":\d{1,9}")
 
 
-def remember_rows(slugs: list[str]) -> None:
+def remember_rows(slugs: list[str], now: datetime) -> None:
     """Keep the articles that this terminal is shown, so that `:1` means the first. Where nothing can be kept, don't."""
-    oldest = now().timestamp() - _DAYS_KEPT * 86_400
+    oldest = now.timestamp() - _DAYS_KEPT * 86_400
     with suppress(OSError, RuntimeError):
         place = _place()
         place.parent.mkdir(parents=True, exist_ok=True, mode=0o700)

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from newscli.cli.article_notes import open_times_note
 from newscli.cli.options import Explain, Since, Until, in_order, one_of, reading
 from newscli.cli.request import Request
 from newscli.render.page import Answer
@@ -41,8 +42,9 @@ def timeline(
     one_of("order", order, ORDERS)
     in_order(since, until)
     articles = tuple(request.articles())
-    for article in articles:
-        request.note_open_times(article)
+    for article in () if request.quiet else articles:
+        if words := open_times_note(article):
+            request.note(words)
     if len(articles) == 1 and (days or per_day > 1):
         request.note("--days and --per-day choose from several articles. Of one all days are shown.")
     if articles:
@@ -60,7 +62,8 @@ def times(request: Request, explain: Explain = False) -> None:
     from newscli.timeline import find_times
 
     def found(article: "Article") -> "Times":
-        request.note_open_times(article)
+        if not request.quiet and (words := open_times_note(article)):
+            request.note(words)
         return find_times(article)
 
     request.show((Answer(found(article), (article,)) for article in request.articles()), explain=explain)

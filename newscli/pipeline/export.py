@@ -92,6 +92,8 @@ _BEGINNINGS = {
 
 def spare_others(path: Path, kind: str) -> None:
     """Raise `UsageError` if a file is there that holds anything else than an export, which may have been an input."""
+    if path.is_symlink():
+        return  # which alone is replaced, not the file that it leads to
     try:
         with path.open("rb") as file:
             head = file.read(200)

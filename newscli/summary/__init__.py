@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from newscli.article import Article, Span
-from newscli.errors import InputError
+from newscli.errors import NothingFoundError
 from newscli.summary.budget import Budget, choose
 from newscli.summary.eligibility import OFF_TOPIC
 from newscli.summary.keyphrases import Keyphrase, Keyphrases, find_keyphrases
@@ -77,13 +77,13 @@ def summarize(
     the sentences (at least one). Who asks for more than there is gets all there is. With a `query` the summary
     is of what is said about that. Of several articles the older come first, where all have their day. `explain` adds
     the scores of all sentences. Raises `UsageError` for an unknown
-    method, an impossible budget, or a budget of words that no sentence fits, and `InputError` where nothing is
-    about the query.
+    method, an impossible budget, or a budget of words that no sentence fits, and
+    `NothingFoundError` where nothing is about the query.
     """
     choose_by = find_method(method).choose
     story = Story(_in_time((article, *more)), query)
     if query is not None and (not story.query or all(fault == OFF_TOPIC for fault in story.faults)):
-        raise InputError(f"nothing here is about “{query}”. Try other words.")
+        raise NothingFoundError(f"nothing here is about “{query}”. Try other words.")
     budget = Budget.of(sentences, words, percent, len(story.sentences))
     ranking = choose_by(story, budget.count(story))
     chosen = choose(story, ranking.order, budget)

@@ -1,0 +1,36 @@
+"""What the user may want to know of an article that is read. In: an article; out: a line, or None."""
+
+from newscli.article import Article
+
+
+def reading_line(article: Article) -> str:
+    """Return what was read and left out, and where the day of publication is from."""
+    s = "" if len(article.sentences) == 1 else "s"
+    left = f", {len(article.left_out)} pieces left out" if article.left_out else ""
+    day = f", published {article.published} ({article.date_from})" if article.published else ""
+    return f"read {article.slug}: {article.words} words in {len(article.sentences)} sentence{s}{left}{day}"
+
+
+def language_note(article: Article) -> str | None:
+    """Return a note that the analyses don't fit the article's language."""
+    if not article.language or article.language == "en":
+        return None
+    return f"{article.slug} is not in English, which newscli's analyses are made for."
+
+
+def sample_note(article: Article) -> str | None:
+    """Return a note that an article is no news."""
+    return f"{article.slug} is a sample that comes with newscli." if article.sample else None
+
+
+def open_times_note(article: Article) -> str | None:
+    """Return how many relative times stay open because nobody knows when the article was published."""
+    if article.published is not None:
+        return None
+    from newscli.timeline import find_times
+
+    count = sum(time.first is None and time.type in ("DATE", "TIME") for time in find_times(article).times)
+    if not count:
+        return None
+    stay = "relative time stays" if count == 1 else "relative times stay"
+    return f"no publication date found, so {count} {stay} open. Give it with --published YYYY-MM-DD."
