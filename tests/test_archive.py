@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from newscli.archive.database.connection import Database, open_database
 from newscli.archive.entries import Entry, Findings, PersonRow, QuoteRow, canonical, entry_of
 from newscli.archive.filtering import Filters
-from newscli.archive.lookup import count, listing, load, matches, resolve, slugs
+from newscli.archive.lookup import count, listing, load, matches, names, resolve
 from newscli.archive.maintenance import info
 from newscli.archive.minhash import likeness, sketch
 from newscli.archive.saving import Outcome, add, mark_seen, purge, remove, restore, untag
@@ -112,7 +112,7 @@ def test_names(archive: Database) -> None:
         assert outcome.id in {stored.id for stored in matches(archive, outcome.id[:3])}
     assert resolve(archive, "@1").id == outcomes[-1].id
     assert resolve(archive, "@5").id == outcomes[0].id
-    assert slugs(archive, outcomes[0].slug[:4])
+    assert names(archive, "slugs", outcomes[0].slug[:4])
     for name in ("@6", "@0", "@x", "@²", "", "nothing-like-it", "'; DROP TABLE article; --", "%", "\ud800"):
         with pytest.raises(RefError, match="matches"):
             resolve(archive, name)

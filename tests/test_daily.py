@@ -128,16 +128,6 @@ def test_output_goes_where_it_is_told_and_never_over_an_input(home: Path) -> Non
     assert run(home, "show", story, "-o", "/dev/null").code == 0
 
 
-def test_names_complete_wherever_the_archive_is(home: Path) -> None:
-    own = {"NEWSCLI_ARCHIVE": str(home / "mine.db")}
-    asked = {"_NEWSCLI_COMPLETE": "complete_bash", "COMP_WORDS": "newscli show ", "COMP_CWORD": "2"}
-    assert "oman-talks" in run(home, **own, **asked).out
-    run(home, "add", str(home / "a.txt"), **own)
-    slug = json.loads(run(home, "list", "--json", **own).out)["articles"][0]["slug"]
-    done = run(home, **own, **asked)
-    assert (done.out.split(), done.err) == ([slug], "")
-
-
 def test_a_width_that_is_asked_for_holds(home: Path) -> None:
     def longest(*words: str) -> int:
         shown = run_on_terminal(home, "show", str(home / "a.txt"), "--no-pager", *words, columns=200, NO_COLOR="1")

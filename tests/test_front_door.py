@@ -256,15 +256,6 @@ def test_the_list_of_commands_breaks_off_nowhere(tmp_path: Path) -> None:
     assert "..." not in run(tmp_path, "--help").out.partition("Commands")[2]
 
 
-@pytest.mark.parametrize(
-    ("words", "completion"),
-    [("newscli sho", "show"), ("newscli show oman", "oman-talks"), ("newscli quotes --spea", "--speaker")],
-)
-def test_commands_options_and_names_complete(words: str, completion: str, tmp_path: Path) -> None:
-    asked = {"_NEWSCLI_COMPLETE": "complete_bash", "COMP_WORDS": words, "COMP_CWORD": str(words.count(" "))}
-    assert completion in run(tmp_path, **asked).out.split()
-
-
 def test_no_article_and_no_pipe_is_wrong_usage(tmp_path: Path) -> None:
     if sys.platform != "win32":
         done = run_on_terminal(tmp_path, "show")

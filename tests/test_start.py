@@ -2,15 +2,19 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
+
+from front_door import environment
 
 HEAVY = ("sumy", "nltk", "numpy", "lxml", "pydantic", "rich", "asyncio", "trafilatura", "httpx", "sqlite3", "icalendar")
 LOADED = "import sys; from newscli.cli import run; run(sys.argv[1:]); print(*sys.modules, file=sys.stderr)"
 
 
 def loaded(*words: str) -> set[str]:
-    done = subprocess.run([sys.executable, "-c", LOADED, *words], capture_output=True, text=True, check=True)
+    own = environment(Path(sys.prefix) / "nobody")  # whose archive is empty
+    done = subprocess.run([sys.executable, "-c", LOADED, *words], capture_output=True, text=True, check=True, env=own)
     return {name.partition(".")[0] for name in done.stderr.split()}
 
 

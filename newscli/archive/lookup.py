@@ -152,10 +152,21 @@ def articles(archive: Database, found: list[Stored]) -> Iterator[Article]:
     return (load(archive, stored) for stored in found)
 
 
-def slugs(archive: Database, beginning: str, limit: int = 50) -> list[str]:
-    """Return the slugs with a `beginning`, for shell completion."""
-    sql = "SELECT slug FROM article WHERE slug >= ? AND slug < ? AND removed IS NULL ORDER BY slug LIMIT ?"
-    return [row[0] for row in archive.rows(sql, beginning, beginning + "\U0010ffff", limit)]
+_NAMES = {
+    "slugs": "SELECT slug AS name FROM article WHERE slug >= ?1 AND slug < ?2 AND removed IS NULL ORDER BY slug",
+    "tags": "SELECT DISTINCT name FROM tag WHERE name >= ?1 AND name < ?2 ORDER BY name",
+    "sources": f"SELECT name FROM ({_SOURCES}) WHERE name >= ?1 AND name < ?2 ORDER BY name",
+    "speakers": (
+        "SELECT name FROM person WHERE name >= ?1 AND name < ?2 AND quotes > 0 AND articles > 0"
+        " ORDER BY quotes DESC, name"
+    ),
+    "feeds": "SELECT url AS name FROM feed WHERE url >= ?1 AND url < ?2 ORDER BY url",
+}
+
+
+def names(archive: Database, kind: str, beginning: str, limit: int = 50) -> list[str]:
+    """Return the names of a `kind` (slugs, tags, sources, speakers, feeds) with a `beginning`."""
+    return [row[0] for row in archive.rows(f"{_NAMES[kind]} LIMIT ?3", beginning, beginning + "\U0010ffff", limit)]
 
 
 def stale(archive: Database, version: str | None, after: int, limit: int) -> list[Stored]:

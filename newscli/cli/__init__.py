@@ -1,5 +1,6 @@
 """Takes the words of a command line, prints everything, returns an exit code. Errors are shown here alone."""
 
+import os
 from typing import TYPE_CHECKING
 
 from newscli.errors import NewscliError
@@ -15,6 +16,10 @@ def run(words: list[str]) -> int:
     from newscli.cli.output import complain, use_utf8
 
     use_utf8()
+    if "_NEWSCLI_COMPLETE" in os.environ:
+        from newscli.cli import completion
+
+        return completion.answer(words)
     debug = "--debug" in words
     try:
         return _answer(words)
@@ -35,6 +40,13 @@ def run(words: list[str]) -> int:
 
 
 def _answer(words: list[str]) -> int:
+    from newscli.cli import shells
+
+    if shells.asked(words):
+        from newscli.cli.output import write
+
+        write([shells.answer(words)])
+        return 0
     from typer.exceptions import Abort, TyperException
 
     from newscli.cli.commands import program

@@ -1,6 +1,5 @@
 """The program. In: the words of a command line; out: the Typer program for them, with the command they name."""
 
-import os
 from importlib import import_module
 from typing import Any
 
@@ -95,22 +94,27 @@ def _spellings(parameter: Any) -> set[str]:
 
 
 def program(words: list[str]) -> Any:
-    """Return the program. What only help and completion need is built only for them."""
-    needs_all = not words or words[0].startswith("-")
+    """Return the program."""
     app = typer.Typer(
         cls=Commands,
         no_args_is_help=True,
-        add_completion=needs_all,
+        add_completion=False,
         rich_markup_mode=None,
         context_settings={"help_option_names": ["--help", "-h"]},
     )
     app.callback()(newscli)
     built = get_command(app)
     if isinstance(built, Commands):
-        built.helping = bool({"--help", "-h"} & set(words)) or "_NEWSCLI_COMPLETE" in os.environ
+        built.helping = bool({"--help", "-h"} & set(words))
         built.commands.update(dict.fromkeys(MODULES, built))  # only their names are asked, for what is like a typo
     return built
 
 
-def newscli(version: bool = typer.Option(False, "--version", "-V", help="Show the version.")) -> None:
+def newscli(
+    version: bool = typer.Option(False, "--version", "-V", help="Show the version."),
+    install_completion: bool = typer.Option(
+        False, "--install-completion", help="Let your shell, or the one named after it, complete newscli."
+    ),
+    show_completion: bool = typer.Option(False, "--show-completion", help="Print the script that lets a shell do so."),
+) -> None:
     """Read news: clean articles, summaries, quotes and timelines, every word with its place in the source."""

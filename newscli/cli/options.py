@@ -54,22 +54,12 @@ def one_of(what: str, name: str | None, names: Sequence[str]) -> None:
         raise UsageError(f"no {what} is called “{name}”. There are {', '.join(names)}.")
 
 
-def names(context: typer.Context, incomplete: str) -> list[str]:
-    """Return the names of stored articles that begin so, for the shell to complete."""
-    from newscli.pipeline.places import Library
-    from newscli.pipeline.stored_names import stored_names
-
-    given = context.params.get("archive")  # a text where the environment names it
-    return stored_names(incomplete, Library(Path(given) if given else None))
-
-
 REFS = {
     "refs": Annotated[
         list[str] | None,
         typer.Argument(
             metavar="[REF]...",
             help="A file, a folder, a web address, the name of a stored article, or - for standard input.",
-            autocompletion=names,
             show_default=False,
         ),
     ],

@@ -93,14 +93,18 @@ def shipped_article(stored: "Stored") -> "Article":
     return replace(newscli.read(shipped_raw(stored)), slug=stored.slug, sample=True)
 
 
-def stored_names(beginning: str, library: Library) -> list[str]:
-    """Return the slugs of stored articles with this beginning, for the shell to complete."""
+def stored_names(beginning: str, library: Library, kind: str = "slugs") -> list[str]:
+    """Return names in the archive with this beginning, for the shell to complete.
+
+    They are of a `kind`: "slugs" of articles (those that come with newscli while there are no others), "tags",
+    "sources", "speakers" (the most quoted), or "feeds".
+    """
     database = open_library(library)
     if database is None:
         from newscli.archive.shipped import shipped
 
-        return sorted(each.slug for each in shipped() if each.slug.startswith(beginning))
+        return sorted(each.slug for each in shipped() if each.slug.startswith(beginning) and kind == "slugs")
     with database:
-        from newscli.archive.lookup import slugs
+        from newscli.archive.lookup import names
 
-        return slugs(database, beginning)
+        return names(database, kind, beginning)

@@ -1,0 +1,154 @@
+"""Shells complete commands, options, their values and what is in the archive, whatever the settings and the archive."""
+
+import json
+import os
+import re
+import select
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from front_door import environment, run
+
+
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    home = tmp_path_factory.mktemp("home")
+    text = "The council shut the bridge on Monday. “We had no choice,” said Tomas Reyle, the mayor.\n"
+    record = home / "a.jsonl"
+    record.write_text(json.dumps({"text": text, "title": "Bridge shut", "source": "The Saltport Courier"}) + "\n")
+    assert (
+        run(home, "add", str(record), "--tag", "city news", "--tag", "shore", NEWSCLI_ARCHIVE=_archive(home)).code == 0
+    )
+    (home / "bin").mkdir()
+    (home / "bin" / "newscli").write_text(f'#!/bin/sh\nexec {sys.executable} -m newscli "$@"\n')
+    (home / "bin" / "newscli").chmod(0o755)
+    return home
+
+
+def _archive(home: Path) -> str:
+    return str(home / "mine.db")
+
+
+def candidates(home: Path, *words: str, shell: str = "zsh", **more: str) -> list[str]:
+    """Return the words that a shell is offered; nothing else may be printed."""
+    done = run(home, *words, _NEWSCLI_COMPLETE=shell, NEWSCLI_ARCHIVE=_archive(home), **more)
+    assert (done.code, done.err) == (0, "")
+    return [line.partition("\t")[0] for line in done.out.splitlines()]
+
+
+OFFERED = {
+    ("summ",): ["summarize"],
+    ("--ver",): ["--version"],
+    ("show", "--qu"): ["--quotes", "--quiet"],
+    ("show", ""): ["bridge-shut"],
+    ("show", "bridge-shut", "br"): ["bridge-shut"],
+    ("show", "--width", "80", "br"): ["bridge-shut"],
+    ("show", "./"): [],
+    ("summarize", "x", "--method", "le"): ["lead", "lex-rank"],
+    ("quotes", "x", "--kind", ""): ["direct", "mixed", "indirect"],
+    ("quotes", "--speaker", "To"): ["Tomas Reyle"],
+    ("quotes", "--speaker", '"To'): ["Tomas Reyle"],
+    ("list", "--tag", "city\\ "): ["city news"],
+    ("list", "--source", ""): ["The Saltport Courier"],
+    ("list", "--format", "js"): ["json", "jsonl"],
+    ("list", "--format=js"): ["--format=json", "--format=jsonl"],
+    ("list", "--sort", "pub"): ["published"],
+    ("list", "--color", ""): ["auto", "always", "never"],
+    ("tag", "bridge-shut", "--remove", "sh"): ["shore"],
+    ("feeds", "up"): ["update"],
+    ("archive", "ch"): ["check"],
+    ("list", "--archive", "none.db", "--tag", ""): [],
+}
+
+
+@pytest.mark.parametrize("words", OFFERED, ids=" ".join)
+def test_what_is_offered(home: Path, words: tuple[str, ...]) -> None:
+    assert candidates(home, *words) == OFFERED[words]
+
+
+def test_bash_parts_words_at_the_equals_sign(home: Path) -> None:
+    assert candidates(home, "list", "--format", "=", "js", shell="bash") == ["json", "jsonl"]
+    assert candidates(home, "list", "--color", "=", shell="bash") == ["auto", "always", "never"]
+    assert candidates(home, "list", "--format", "=", "json", "--sort", "pub", shell="bash") == ["published"]
+
+
+def test_settings_that_are_wrong_stop_no_completion(home: Path) -> None:
+    (home / "bad.toml").write_text("nonsense = 3\n[sho")
+    assert candidates(home, "show", "br", NEWSCLI_CONFIG=str(home / "bad.toml")) == ["bridge-shut"]
+
+
+STARTED = {
+    "bash": (["bash", "--noprofile", "--norc", "-i"], 'eval "$(newscli --show-completion bash)"'),
+    "zsh": (["zsh", "-f", "-i"], 'autoload -Uz compinit; compinit -u; eval "$(newscli --show-completion zsh)"'),
+    "fish": (["fish", "--no-config", "-i"], "newscli --show-completion fish | source"),
+}
+
+
+@pytest.mark.parametrize("shell", STARTED)
+def test_a_real_shell_completes(home: Path, shell: str) -> None:
+    if not shutil.which(shell):
+        pytest.skip(f"{shell} is not here")
+    with Terminal(home, shell) as terminal:
+        terminal.type(f"{STARTED[shell][1]}; echo rea''dy\n", until="ready")
+        terminal.type("newscli summarize x --method lu\t", until="luhn")
+        terminal.type("\x15newscli list --tag ci\t", until="city\\ news")
+        terminal.type("\x15newscli show bri\t", until="bridge-shut")
+
+
+class Terminal:
+    """A shell in a pseudo-terminal."""
+
+    def __init__(self, home: Path, shell: str) -> None:
+        self._home, self._command = home, STARTED[shell][0]
+
+    def __enter__(self) -> "Terminal":
+        import pty
+
+        path = f"{self._home / 'bin'}{os.pathsep}{os.environ['PATH']}"
+        own = environment(self._home, PATH=path, PS1="$ ", NEWSCLI_ARCHIVE=_archive(self._home))
+        self._process, self._end = pty.fork()
+        if self._process == 0:
+            os.execvpe(self._command[0], self._command, own)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        os.kill(self._process, 9)
+        os.waitpid(self._process, 0)
+        os.close(self._end)
+
+    def type(self, keys: str, *, until: str) -> None:
+        """Type keys, and wait until the terminal shows something."""
+        os.write(self._end, keys.encode())
+        shown, asked, patience = "", 0, time.monotonic() + 30
+        while until not in re.sub(r"\x1b\[[0-9;?>=]*[a-zA-Z]|\r", "", shown):
+            assert time.monotonic() < patience, shown
+            if select.select([self._end], [], [], 0.2)[0]:
+                shown += os.read(self._end, 65536).decode(errors="replace")
+            if shown.count("\x1b[0c") + shown.count("\x1b[c") > asked:
+                os.write(self._end, b"\x1b[?62c")  # what kind of terminal it is, which fish waits for
+                asked += 1
+
+
+INSTALLED = {"bash": ".bash_completions/newscli.sh", "zsh": ".zfunc/_newscli", "fish": "fish/completions/newscli.fish"}
+
+
+@pytest.mark.parametrize("shell", INSTALLED)
+def test_completion_is_installed_for_the_shell_that_is_named(tmp_path: Path, shell: str) -> None:
+    (tmp_path / ".zshrc").write_text("alias n=newscli")
+    for _ in range(2):
+        done = run(tmp_path, "--install-completion", shell, SHELL="/bin/ksh")
+        assert (done.code, done.err, INSTALLED[shell] in done.out) == (0, "", True)
+    assert [name for name, path in INSTALLED.items() if (tmp_path / path).exists()] == [shell]
+    assert (tmp_path / ".zshrc").read_text().count("\n") == (2 if shell == "zsh" else 0)
+    if shutil.which(shell):
+        assert subprocess.run([shell, "-n", str(tmp_path / INSTALLED[shell])], check=False).returncode == 0
+
+
+def test_a_shell_that_nobody_knows_is_wrong_usage(tmp_path: Path) -> None:
+    done = run(tmp_path, "--show-completion", "ksh")
+    assert (done.code, done.out, "bash, zsh, fish" in done.err) == (2, "", True)
