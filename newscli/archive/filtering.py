@@ -9,8 +9,8 @@ from newscli.archive.stored import Stored
 class Filters(NamedTuple):
     """Which articles: by the day of publication (or of adding, where that is unknown), by source, by tags.
 
-    `unread` are those never shown, `starred` those with a star, `removed` those that can be restored; `added_since` is
-    an instant in UTC.
+    `unread` are those never shown, `starred` those with a star, `removed` those that can be restored, `feed` those that
+    came by the one of that title or address; `added_since` is an instant in UTC.
     """
 
     since: date | None = None
@@ -21,6 +21,7 @@ class Filters(NamedTuple):
     removed: bool = False
     added_since: str | None = None
     starred: bool = False
+    feed: str | None = None
 
 
 def fits(asked: Filters, stored: Stored) -> bool:
@@ -31,6 +32,6 @@ def fits(asked: Filters, stored: Stored) -> bool:
         and (not asked.until or (bool(day) and day <= str(asked.until)))
         and (not asked.source or asked.source.lower() in (stored.source or "").lower())
         and set(asked.tags) <= set(stored.tags)
-        and not (asked.removed or asked.starred)
+        and not (asked.removed or asked.starred or asked.feed)
         and not asked.added_since
     )

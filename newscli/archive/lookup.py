@@ -44,6 +44,10 @@ def tests(filters: Filters) -> tuple[list[str], list[Any]]:
         ("article.day <= ?", filters.until and filters.until.isoformat()),
         (f"article.source IN ({_SOURCES} WHERE instr(lower(name), lower(?)))", filters.source),
         ("article.added >= ?", filters.added_since),
+        (
+            "article.number IN (SELECT article FROM feed_article JOIN feed ON url = feed WHERE ? IN (title, url))",
+            filters.feed,
+        ),
         *(("article.number IN (SELECT article FROM tag WHERE name = ?)", tag) for tag in filters.tags),
     ]
     used = [(sql, value) for sql, value in known if value]

@@ -32,6 +32,7 @@ MODULES = {
     "feeds": "following",
     "digest": "digesting",
     "report": "reporting",
+    "read": "whole_screen",
     "export": "archiving",
     "archive": "archiving",
 }

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from newscli.cli.output import complain, is_terminal, page, write, write_file
 from newscli.errors import NewscliError, UsageError
-from newscli.render.formats import FORMATS, book, format_named
+from newscli.render.formats import FORMATS, book, format_named, format_of
 from newscli.render.page import Answer, Look
 
 if TYPE_CHECKING:
@@ -212,11 +212,7 @@ class Request:
         if self.format:
             return self.format
         if self.output:
-            fitting = [name for name, each in FORMATS.items() if self.output.name.endswith(each.suffix)]
-            if not fitting and self.output.suffix:
-                known = ", ".join(each.suffix for each in FORMATS.values())
-                raise UsageError(f"no format has the suffix {self.output.suffix}. Suffixes: {known}; or give --format.")
-            return fitting[0] if fitting else "plain"
+            return format_of(self.output)
         return "rich" if self.on_terminal() or self.color == "always" else "plain"
 
     def _refs(self) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """Reports. In: articles; out: what all analyses found in them, as one story."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newscli.errors import RefError
@@ -54,3 +55,14 @@ def _last_change(archive: "ArchiveReader | None", article: "Article") -> "Differ
     except RefError:  # not one of this archive
         return None
     return found if found.old.number != found.new.number else None
+
+
+def export_article(article: "Article", target: Path) -> None:
+    """Write an article into a file in the format of its suffix. Raises `UsageError` for a suffix that none has."""
+    from newscli.pipeline.export import write_export
+    from newscli.render.formats import FORMATS, book, format_of
+    from newscli.render.page import Answer, Look
+
+    answers = [Answer(article, (article,))]
+    name = format_of(target)
+    write_export([book(answers, Look())] if name == "epub" else FORMATS[name].draw(answers, Look()), target)

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 class Selection(TypedDict, total=False):
     """Which articles: published from `since` to `until`, of a `source`, with all `tags`; only `unread`, `starred` or
-    `removed`.
+    `removed`; that came by a `feed`, named by its title or address.
 
     An article without a day of publication counts by the day it was added. `source` is part of a paper's name.
     `added_since` is an instant in UTC, as ISO 8601 writes it to the second.
@@ -23,6 +23,7 @@ class Selection(TypedDict, total=False):
     starred: bool
     removed: bool
     added_since: str | None
+    feed: str | None
 
 
 def filters_of(selection: Selection) -> "Filters":

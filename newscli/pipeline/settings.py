@@ -10,6 +10,7 @@ from newscli.errors import UsageError
 from newscli.pipeline.places import platform_folder
 
 Settings = dict[str, Any]
+KEYS = "keys"  # the section of the reader's keys
 
 
 def config_file() -> Path:
@@ -26,15 +27,9 @@ def settings(command: str, options: Mapping[str, str], shared: Collection[str], 
     may find set, and `commands` the sections there can be. Raises `UsageError` that names all faults of the file.
     """
     raw = _raw()
-    if raw is None:
-        return {}
-    import tomllib
-
-    try:
-        found = tomllib.loads(raw)
-    except (ValueError, RecursionError) as error:
-        raise UsageError(f"the settings in {config_file()} can't be read: {error}.") from error
-    sections = {key: value for key, value in found.items() if isinstance(value, dict)}
+    found = _parsed(raw)
+    sections = {key: value for key, value in found.items() if isinstance(value, dict) and key != KEYS}
+    found.pop(KEYS, None)
     general = {key: value for key, value in found.items() if key not in sections}
     own = sections.get(command, {})
     faults = [f"line {_line(raw, key)}: no command is called “{key}”" for key in sections if key not in commands]
@@ -44,6 +39,22 @@ def settings(command: str, options: Mapping[str, str], shared: Collection[str], 
     if faults:
         raise UsageError(f"the settings in {config_file()} are wrong: {'; '.join(faults)}.")
     return {options[key]: value for key, value in {**general, **own}.items() if key in options}
+
+
+def reader_keys(actions: Collection[str]) -> dict[str, str]:
+    """Return the keys that the section `[keys]` gives to actions of the reader: `star = "x"`, or "x,f5" for two.
+
+    Raises `UsageError` for an action that there is not, or a key that is no text.
+    """
+    raw = _raw()
+    given = _parsed(raw).get(KEYS, {})
+    if not isinstance(given, dict):
+        raise UsageError(f"the settings in {config_file()} are wrong: “{KEYS}” is a section. Write [{KEYS}].")
+    wrong = [key for key, value in given.items() if key not in actions or not isinstance(value, str)]
+    if wrong:
+        faults = "; ".join(f"line {_line(raw, key, KEYS)}: the reader has no key for “{key}”" for key in wrong)
+        raise UsageError(f"the settings in {config_file()} are wrong: {faults}. There are {', '.join(actions)}.")
+    return {str(key): str(value) for key, value in given.items()}
 
 
 def as_typed(given: Settings, several: Collection[str]) -> Settings:
@@ -63,14 +74,23 @@ def as_typed(given: Settings, several: Collection[str]) -> Settings:
     return made
 
 
-def _raw() -> str | None:
-    """Return the text of the settings, None if there are none. Raises `UsageError`."""
+def _parsed(raw: str) -> Settings:
+    import tomllib
+
+    try:
+        return tomllib.loads(raw)
+    except (ValueError, RecursionError) as error:
+        raise UsageError(f"the settings in {config_file()} can't be read: {error}.") from error
+
+
+def _raw() -> str:
+    """Return the text of the settings, nothing if there are none. Raises `UsageError`."""
     try:
         return config_file().read_text(encoding="utf-8")
     except FileNotFoundError:
         if "NEWSCLI_CONFIG" in os.environ:
             raise UsageError(f"NEWSCLI_CONFIG names {config_file()}, which is not there. Check its name.") from None
-        return None
+        return ""
     except (OSError, ValueError) as error:
         said = (getattr(error, "strerror", None) or str(error)).lower()
         raise UsageError(f"the settings in {config_file()} can't be read: {said}.") from error

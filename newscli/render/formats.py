@@ -4,6 +4,7 @@ The command line takes its choices and help from the table that the decorator fi
 """
 
 from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from newscli.errors import UsageError
@@ -33,6 +34,15 @@ def format_named(name: str) -> Format:
     if name not in FORMATS:
         raise UsageError(f"no format is called “{name}”. Formats: {', '.join(FORMATS)}.")
     return FORMATS[name]
+
+
+def format_of(path: Path) -> str:
+    """Return the name of the format that a file's suffix tells, "plain" where it has none; raises `UsageError`."""
+    fitting = [name for name, each in FORMATS.items() if path.name.endswith(each.suffix)]
+    if not fitting and path.suffix:
+        known = ", ".join(each.suffix for each in FORMATS.values())
+        raise UsageError(f"no format has the suffix {path.suffix}. Suffixes: {known}; or give --format.")
+    return fitting[-1] if fitting else "plain"
 
 
 def _format(name: str, use: str, suffix: str) -> Callable[[Drawing], Drawing]:

@@ -14,7 +14,7 @@ BlockKind = Literal[
 
 
 class Run(NamedTuple):
-    """Words in one style, or several apart by blanks: strong, dim, time, speaker0 to speaker4.
+    """Words in one style, or several apart by blanks: strong, dim, time, here, speaker0 to speaker4.
 
     The speakers' styles are accents: one speaker has the same all through a page.
     """

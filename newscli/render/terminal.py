@@ -45,6 +45,7 @@ STYLES = {
     "strong": "bold",
     "dim": "dim",
     "time": "underline",
+    "here": "reverse",
     "added": "green",
     "removed": "red strike",
     "speaker0": "cyan",

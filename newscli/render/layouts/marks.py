@@ -1,7 +1,7 @@
 """Takes an article and what was found in it, returns where to mark its text in which style, and a legend."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newscli.render.layouts.places import accent, days
@@ -10,6 +10,7 @@ from newscli.render.page import Block, Run
 if TYPE_CHECKING:
     from newscli.article import Article, Span
     from newscli.quotes import Quotes
+    from newscli.summary import Summary
     from newscli.timeline import Times
 
 SHOWN = 8  # at most this many speakers are named in the legend
@@ -23,15 +24,21 @@ class Mark(NamedTuple):
     style: str
 
 
+class Here(NamedTuple):
+    """Places that somebody looks at now."""
+
+    spans: "tuple[Span, ...]"
+
+
 def marked(results: Sequence[Any]) -> tuple[list[Mark], list[Block]]:
     """Return the marks of all results, in order, and the blocks of their legend."""
     marks: list[Mark] = []
     legend: list[Run] = []
     for result in results:
-        found, told = _of_quotes(result) if type(result).__name__ == "Quotes" else _of_times(result)
+        found, told = _MARKED[type(result).__name__](result)
         marks += found
-        legend += [Run(" · "), *told] if legend else told
-    return sorted(marks), [Block("legend", tuple(legend))]
+        legend += [Run(" · "), *told] if legend and told else told
+    return sorted(marks), [Block("legend", tuple(legend))] if legend else []
 
 
 def by_paragraph(article: "Article", marks: Sequence[Mark]) -> dict[int, list[Mark]]:
@@ -85,3 +92,20 @@ def _of_times(result: "Times") -> tuple[list[Mark], list[Run]]:
     ends = [days(*span) for span in (placed[0], max(placed, key=lambda span: span[::-1]))] if placed else []
     reach = f" from {ends[0]} to {ends[1]}" if ends else ""
     return marks, [Run("times", "time"), Run(f": {len(result.times)}{reach}")]
+
+
+def _of_summary(result: "Summary") -> tuple[list[Mark], list[Run]]:
+    marks = [Mark(each.span.start, each.span.end, "strong") for each in result.sentences]
+    return marks, [Run("summary", "strong"), Run(f": {len(marks)} sentences")]
+
+
+def _of_here(result: Here) -> tuple[list[Mark], list[Run]]:
+    return [Mark(span.start, span.end, "here") for span in result.spans], []
+
+
+_MARKED: dict[str, Callable[[Any], tuple[list[Mark], list[Run]]]] = {
+    "Quotes": _of_quotes,
+    "Times": _of_times,
+    "Summary": _of_summary,
+    "Here": _of_here,
+}

@@ -1,0 +1,33 @@
+"""The lines of lists: takes a list or an article of one, returns its line."""
+
+from datetime import date
+
+from rich.text import Text
+
+from newscli.reader.lists import ListOf, Row
+from newscli.render.layouts.places import day
+from newscli.render.safe import one_line
+
+
+def title(row: Row) -> str:
+    """Return the title of an article, or its slug."""
+    return one_line(row.stored.title or row.stored.slug)
+
+
+def row_line(row: Row) -> Text:
+    """Return the lines of an article: its story where one begins, a star, the title, strong while unread; its paper."""
+    stored = row.stored
+    line = Text(f"{one_line(row.story)}\n" if row.story else "", style="dim italic")
+    line.append("★ " if stored.starred else "  ", "not dim not italic")
+    line.append(f"{title(row)}\n", f"{'not ' if stored.seen or stored.file else ''}bold not dim not italic")
+    told = (day(date.fromisoformat(stored.published)) if stored.published else "", one_line(stored.source or ""))
+    line.append("  " + " · ".join(filter(None, told)), "dim not italic")
+    return line
+
+
+def list_line(each: ListOf) -> Text:
+    """Return the line of a list: unread of all articles, where that is known."""
+    line = Text(("#" if each.kind == "tag" else "") + one_line(each.name), style="bold" if each.unread else "")
+    if each.unread is not None:
+        line.append(f"  {each.unread}/{each.articles}", style="dim not bold")
+    return line

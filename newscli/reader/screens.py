@@ -1,0 +1,112 @@
+"""Screens above the reader: a line to type into, the keys, what a command printed."""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from rich.text import Text
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Vertical, VerticalScroll
+from textual.screen import ModalScreen
+from textual.widgets import Input, OptionList, Static
+from textual.widgets.option_list import Option
+
+from newscli.reader.keys import GROUPS, KEYS, shown
+
+CLOSE: Sequence[Binding] = (Binding("escape", "close", "close"),)
+
+
+class Prompt(ModalScreen[str | None]):
+    """A line to type into: returns what was typed, or None if nobody wants it any more."""
+
+    BINDINGS: ClassVar = list(CLOSE)
+    CSS = "Prompt { align: left bottom; } Prompt Input { border: none; height: 1; padding: 0 1; }"
+
+    def __init__(self, label: str, value: str = "") -> None:
+        """Take what stands before the line, and what stands in it."""
+        super().__init__()
+        self._label, self._value = label, value
+
+    def compose(self) -> ComposeResult:
+        """Show the line."""
+        yield Input(value=self._value, placeholder=self._label, id="line")
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Return what was typed."""
+        self.dismiss(event.value)
+
+    def action_close(self) -> None:
+        """Return nothing."""
+        self.dismiss(None)
+
+
+class Output(ModalScreen[None]):
+    """What a command printed, to be scrolled through."""
+
+    BINDINGS: ClassVar = [Binding("escape,q,enter", "close", "close")]
+    CSS = "Output { align: center middle; } Output VerticalScroll { width: 90%; height: 80%; padding: 1 2; }"
+
+    def __init__(self, words: str) -> None:
+        """Take what was printed."""
+        super().__init__()
+        self._words = words
+
+    def compose(self) -> ComposeResult:
+        """Show it."""
+        with VerticalScroll():
+            yield Static(Text.from_ansi(self._words))
+
+    def action_close(self) -> None:
+        """Close it."""
+        self.dismiss(None)
+
+
+class Help(ModalScreen[str | None]):
+    """All keys, and a line in which to search for one; returns the action that was chosen."""
+
+    BINDINGS: ClassVar = [*CLOSE, Binding("down", "cursor(1)", show=False), Binding("up", "cursor(-1)", show=False)]
+    CSS = (
+        "Help { align: center middle; } Help Vertical { width: 64; max-width: 100%; height: 90%; }"
+        "Help OptionList { border: none; } Help Input { border: none; height: 1; }"
+    )
+
+    def compose(self) -> ComposeResult:
+        """Show the keys."""
+        with Vertical():
+            yield Input(placeholder="search the keys; Esc closes", id="wanted")
+            yield OptionList(*self._options(""), id="keys")
+
+    def on_mount(self) -> None:
+        """Let typing search."""
+        self.query_one(OptionList).can_focus = False
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """List the keys that are for what is typed."""
+        keys = self.query_one(OptionList)
+        keys.clear_options()
+        keys.add_options(self._options(event.value))
+        keys.highlighted = next((at for at, option in enumerate(keys.options) if not option.disabled), None)
+
+    def on_input_submitted(self) -> None:
+        """Do what the key does."""
+        keys = self.query_one(OptionList)
+        chosen = None if keys.highlighted is None else keys.get_option_at_index(keys.highlighted)
+        self.dismiss(chosen.id if chosen and not chosen.disabled else None)
+
+    def action_cursor(self, step: int) -> None:
+        """Go up or down."""
+        keys = self.query_one(OptionList)
+        (keys.action_cursor_down if step > 0 else keys.action_cursor_up)()
+
+    def action_close(self) -> None:
+        """Close it."""
+        self.dismiss(None)
+
+    def _options(self, wanted: str) -> list[Option]:
+        options: list[Option] = []
+        for group, name in GROUPS.items():
+            found = [key for key in KEYS if key.group == group and wanted.lower() in f"{key.does} {name}".lower()]
+            if found:
+                options.append(Option(Text(name, style="bold"), disabled=True))
+            options += [Option(f"{shown(key.keys):<12} {key.does}", id=key.action) for key in found]
+        return options

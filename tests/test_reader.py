@@ -1,0 +1,387 @@
+"""The reader on the whole screen: each key does what the list of keys says, at 80 columns and at 140."""
+
+import asyncio
+import json
+import re
+import webbrowser
+from collections.abc import Awaitable, Callable
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import newscli
+import pytest
+from newscli.errors import UsageError
+from newscli.pipeline.settings import reader_keys
+from newscli.reader.app import Reader
+from newscli.reader.keys import GROUPS, KEYS
+from newscli.reader.screens import Help, Output, Prompt
+from textual.pilot import Pilot
+from textual.widgets import Input
+
+WIDE, NARROW = (140, 40), (80, 24)
+CASES = Path(__file__).parent / "cases" / "reader"
+TEXT = """---
+title: {title}
+source: The Marn Courier
+published: {day}
+url: https://courier.example/{title}
+---
+
+The council of Marn closed the pier on Monday, a day after a storm broke eleven of its piles.
+
+“We had no choice,” said Tomas Reyle, the town's engineer. “Nobody will walk on it before May.”
+
+The pier was built in 1931. Ada Lund, who sells tickets there, said she had lost her living.
+
+“I will wait,” Lund said. The council meets again on Friday.
+"""
+Script = Callable[[Pilot[None], Reader], Awaitable[None]]
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> newscli.Archive:
+    """Make an archive of three articles; the first that is listed was revised, and the third has a tag."""
+    made = newscli.Archive(tmp_path / "news.db")
+    for number, title in enumerate(("Storm", "Repairs", "Pier"), 1):
+        made.add(TEXT.format(title=title, day=date(2026, 3, number)).encode())
+    made.add(TEXT.format(title="Pier", day=date(2026, 3, 3)).replace("eleven", "twelve").encode())
+    made.tag("storm", add=("shore",))
+    return made
+
+
+def play(archive: newscli.Archive, script: Script, size: tuple[int, int] = WIDE, **given: Any) -> None:
+    """Run the reader without a terminal, and the script with it."""
+
+    async def run() -> None:
+        app = Reader(archive, **given)
+        async with app.run_test(size=size) as pilot:
+            await pilot.pause()
+            await script(pilot, app)
+
+    asyncio.run(run())
+
+
+async def press(pilot: Pilot[None], *keys: str) -> None:
+    for key in keys:
+        await pilot.press(key)
+        await pilot.pause()
+
+
+async def type_in(pilot: Pilot[None], app: Reader, words: str) -> None:
+    assert isinstance(app.screen, Prompt)
+    app.screen.query_one(Input).value = words
+    await press(pilot, "enter")
+    await app.workers.wait_for_complete()
+    await pilot.pause()
+
+
+def screen(app: Reader) -> str:
+    """Return what stands on the screen."""
+    lines = ("".join(segment.text for segment in strip).rstrip() for strip in app.screen._compositor.render_strips())
+    return "\n".join(lines)
+
+
+def bar(app: Reader) -> str:
+    return str(app.query_one("#bar").render())
+
+
+def focused(app: Reader) -> str | None:
+    return app.focused.id if app.focused else None
+
+
+def seen(archive: newscli.Archive) -> list[bool]:
+    return [bool(stored.seen) for stored in archive.list()]
+
+
+@pytest.mark.parametrize("size", [WIDE, NARROW], ids=["wide", "narrow"])
+def test_one_enter_shows_the_first_unread_article(
+    archive: newscli.Archive, size: tuple[int, int], rewrite: bool
+) -> None:
+    shown: list[str] = []
+
+    async def script(pilot: Pilot[None], app: Reader) -> None:
+        shown.append(screen(app))
+        await press(pilot, "enter")
+        shown.append(screen(app))
+
+    play(archive, script, size)
+    assert seen(archive) == [True, False, False]
+    case = CASES / f"{size[0]}x{size[1]}.txt"
+    told = "\n=== Enter ===\n".join(shown) + "\n"
+    if rewrite:
+        case.parent.mkdir(exist_ok=True)
+        case.write_text(told, "utf-8")
+    assert told == case.read_text("utf-8"), "run pytest --rewrite"
+
+
+def test_each_key_is_told_once_and_has_an_action() -> None:
+    keys = [name for key in KEYS for name in key.keys.split(",")]
+    assert len(keys) == len(set(keys))
+    assert all(hasattr(Reader, f"action_{key.action}") for key in KEYS)
+    assert {key.group for key in KEYS} == set(GROUPS)
+
+
+def test_keys_move_through_lists_and_text(archive: newscli.Archive) -> None:
+    async def script(pilot: Pilot[None], app: Reader) -> None:
+        for keys, at in ((("j",), 1), (("k",), 0), (("G",), 2), (("g",), 0), (("space",), 2), (("b",), 0)):
+            await press(pilot, *keys)
+            assert app.listing.highlighted == at, keys
+        await press(pilot, "l")
+        assert focused(app) == "scroll"
+        for key, top in (("j", 1), ("k", 0), ("G", app.scroll.max_scroll_y), ("g", 0), ("space", 4), ("b", 0)):
+            await press(pilot, key)
+            assert app.scroll.scroll_offset.y == min(top, app.scroll.max_scroll_y), key
+        await press(pilot, "tab")
+        assert focused(app) == "list"
+        await press(pilot, "h")
+        assert "#shore  1/1" in screen(app)
+
+    play(archive, script, (80, 12))
+
+
+def test_n_and_p_go_through_unread_articles(archive: newscli.Archive) -> None:
+    async def script(pilot: Pilot[None], app: Reader) -> None:
+        await press(pilot, "n", "n", "n", "n")
+        assert seen(archive) == [True, True, True]
+        assert bar(app) == "nothing more is unread here"
+        await press(pilot, "h", "g", "r", "G", "p")
+        assert seen(archive) == [True, True, True]
+        assert app._reading is not None
+        assert app._reading.article.title == "Pier"
+
+    play(archive, script)
+
+
+def test_marks_and_tags_can_be_undone(archive: newscli.Archive) -> None:
+    async def script(pilot: Pilot[None], app: Reader) -> None:
+        await press(pilot, "r", "m")
+        first = archive.list()[0]
+        assert (bool(first.seen), bool(first.starred)) == (True, True)
+        assert "★ Pier" in screen(app)
+        await press(pilot, "u", "u")
+        first = archive.list()[0]
+        assert (bool(first.seen), bool(first.starred)) == (False, False)
+        await press(pilot, "G", "t")
+        await type_in(pilot, app, "-shore sea")
+        assert archive.find("storm").tags == ("sea",)
+        await press(pilot, "u", "u")
+        assert archive.find("storm").tags == ("shore",)
+        assert bar(app) == "nothing to undo"
+
+    play(archive, script)
+
+
+def test_keys_go_from_quote_to_quote_and_tell_who_says_it(archive: newscli.Archive) -> None:
+    async def script(pilot: Pilot[None], app: Reader) -> None:
+        await press(pilot, "enter", "apostrophe")
+        assert bar(app) == "Tomas Reyle · said · ¶2 · sure"
+        await press(pilot, "quotation_mark")
+        assert bar(app).startswith("Ada Lund · said · ¶4")
+        await press(pilot, "R")
+        assert "speaker: Ada Lund, here “Lund”" in screen(app)
+        await press(pilot, "escape", "y")
+        assert app.clipboard == "“I will wait,” — Ada Lund, The Marn Courier, 2026-03-03, https://courier.example/Pier"
+        await press(pilot, "escape", "y")
+        assert app.clipboard == "Pier, The Marn Courier, 2026-03-03, https://courier.example/Pier"
+
+    play(archive, script)
+
+
+def test_speakers_days_and_reasons_stand_beside_and_lead_to_their_places(archive: newscli.Archive) -> None:
+    async def script(pilot: Pilot[None], app: Reader) -> None:
+        await press(pilot, "enter", "S")
+        assert "Tomas Reyle: 1 quote" in screen(app)
+        await press(pilot, "escape", "T")
+        assert "1931 1931: The pier was built in 1931" in " ".join(screen(app).split())
+        await press(pilot, "enter")
+        assert focused(app) == "scroll"
+        await press(pilot, "tab")
+        assert focused(app) == "side"
+        await press(pilot, "escape", "R")
+        assert "sentence: " in screen(app)
+
+    play(archive, script)
+
+
+def test_the_summary_is_lit_and_put_out(archive: newscli.Archive) -> None:
+    async def script(pilot: Pilot[None], app: Reader) -> None:
+        await press(pilot, "enter", "s")
+        assert bar(app) == "summary: 3 sentences are lit"
+        assert "summary: 3 sentences" in screen(app)
+        await press(pilot, "s")
+        assert "summary: 3 sentences" not in screen(app)
+
+    play(archive, script)
+
+
+def test_what_changed_is_shown_where_there_are_revisions(archive: newscli.Archive) -> None:
+    async def script(pilot: Pilot[None], app: Reader) -> None:
+        await press(pilot, "d")
+        assert {"[-eleven-]", "{+twelve+}"} <= set(screen(app).split())
+        await press(pilot, "h", "j", "d")
+        assert bar(app) == "there is one revision only"
+
+    play(archive, script)
+
+
+def test_searches_in_text_and_list(archive: newscli.Archive) -> None:
+    async def script(pilot: Pilot[None], app: Reader) -> None:
+        await press(pilot, "slash")
+        await type_in(pilot, app, "storm")
+        assert app.listing.highlighted == 2
+        await press(pilot, "enter", "slash")
+        await type_in(pilot, app, "COUNCIL")
+        assert bar(app).startswith("match 1 of 2")
+        await press(pilot, "n")
+        assert bar(app).startswith("match 2 of 2")
+        await press(pilot, "N")
+        assert bar(app).startswith("match 1 of 2")
+        await press(pilot, "escape", "f")
+        await type_in(pilot, app, "twelve")
+        assert [row.stored.title for row in app._rows] == ["Pier"]
+        await press(pilot, "f", "escape")
+        assert focused(app) == "list"
+
+    play(archive, script)
+
+
+def test_nothing_but_the_text(archive: newscli.Archive) -> None:
+    async def script(pilot: Pilot[None], app: Reader) -> None:
+        await press(pilot, "enter", "z")
+        assert "Unread" not in screen(app)
+        await press(pilot, "escape")
+        assert "Unread" in screen(app)
+
+    play(archive, script)
+
+
+def test_articles_leave_the_reader(archive: newscli.Archive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[str] = []
+
+    def open_page(address: str) -> bool:
+        opened.append(address)
+        return True
+
+    monkeypatch.setattr(webbrowser, "open", open_page)
+
+    async def script(pilot: Pilot[None], app: Reader) -> None:
+        await press(pilot, "enter", "o")
+        assert opened == ["https://courier.example/Pier"]
+        await press(pilot, "e")
+        await type_in(pilot, app, str(tmp_path / "pier.json"))
+        assert json.loads((tmp_path / "pier.json").read_text("utf-8"))["article"]["title"] == "Pier"
+        await press(pilot, "e")
+        await type_in(pilot, app, str(tmp_path / "pier.json" / "pier.json"))
+        assert bar(app).startswith("error: can't write")
+        await press(pilot, "vertical_line")
+        await type_in(pilot, app, "wc -w")
+        assert isinstance(app.screen, Output)
+        await press(pilot, "escape", "vertical_line")
+        await type_in(pilot, app, "no-such-command-here")
+        assert "error:" in screen(app)
+        await press(pilot, "q")
+        assert not isinstance(app.screen, Output)
+
+    play(archive, script)
+
+
+def test_a_command_of_newscli_works_on_the_same_archive(archive: newscli.Archive) -> None:
+    async def script(pilot: Pilot[None], app: Reader) -> None:
+        await press(pilot, "colon")
+        await type_in(pilot, app, "tag repairs --add town")
+        assert archive.find("repairs").tags == ("town",)
+        await press(pilot, "escape", "q")
+
+    play(archive, script)
+
+
+def test_the_keys_can_be_searched_and_done(archive: newscli.Archive) -> None:
+    async def script(pilot: Pilot[None], app: Reader) -> None:
+        await press(pilot, "question_mark")
+        assert isinstance(app.screen, Help)
+        app.screen.query_one(Input).value = "star"
+        await pilot.pause()
+        await press(pilot, "enter")
+        await app.workers.wait_for_complete()
+        assert archive.list()[0].starred
+
+    play(archive, script)
+
+
+def test_feeds_are_fetched_aside(archive: newscli.Archive) -> None:
+    async def script(pilot: Pilot[None], app: Reader) -> None:
+        await press(pilot, "F")
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert bar(app) == "0 new articles"
+
+    play(archive, script)
+
+
+def test_other_keys_can_be_given_to_actions(archive: newscli.Archive) -> None:
+    async def script(pilot: Pilot[None], app: Reader) -> None:
+        await press(pilot, "x")
+        assert archive.list()[0].starred
+
+    play(archive, script, keymap={"star": "x"})
+
+
+@pytest.mark.parametrize(
+    ("settings", "said"),
+    [
+        ('[keys]\nstart = "x"\n', "line 2: the reader has no key for “start”"),
+        ("[keys]\nstar = 3\n", "line 2: the reader has no key for “star”"),
+        ('keys = "x"\n', "“keys” is a section"),
+    ],
+)
+def test_keys_that_make_no_sense_are_named(
+    settings: str, said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    config = tmp_path / "config.toml"
+    config.write_text(settings, "utf-8")
+    monkeypatch.setenv("NEWSCLI_CONFIG", str(config))
+    with pytest.raises(UsageError, match=re.escape(said)):
+        reader_keys([key.action for key in KEYS])
+    config.write_text('[keys]\nstar = "x,f5"\n', "utf-8")
+    assert reader_keys([key.action for key in KEYS]) == {"star": "x,f5"}
+
+
+def test_stories_of_these_days_are_a_list(archive: newscli.Archive) -> None:
+    day = date.today() - timedelta(days=1)  # noqa: DTZ011
+    archive.add(TEXT.format(title="Gale", day=day).encode())
+
+    async def script(pilot: Pilot[None], app: Reader) -> None:
+        await press(pilot, "h", "j", "j", "enter")
+        assert [(row.story, row.stored.title) for row in app._rows] == [("Gale", "Gale")]
+
+    play(archive, script)
+
+
+def test_an_empty_archive_shows_the_samples(tmp_path: Path) -> None:
+    async def script(pilot: Pilot[None], app: Reader) -> None:
+        assert "newscli samples" in screen(app)
+        await press(pilot, "enter")
+        assert app._reading is not None
+
+    play(newscli.Archive(tmp_path / "none.db", samples=True), script)
+
+
+def test_a_long_list_is_read_in_pages(archive: newscli.Archive, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("newscli.reader.panes.PAGE", 2)
+
+    async def script(pilot: Pilot[None], app: Reader) -> None:
+        app._most = 2
+        app._show_rows(app._chosen)  # type: ignore[arg-type]
+        await press(pilot, "j")
+        assert len(app._rows) == 3
+
+    play(archive, script)
+
+
+def test_without_a_terminal_the_reader_says_so(tmp_path: Path) -> None:
+    from front_door import run
+
+    done = run(tmp_path, "read")
+    assert (done.code, done.out) == (2, "")
+    assert "needs a terminal" in done.err
