@@ -169,7 +169,7 @@ TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("Copyright © 2009 by Orson Quail.", ()),
     ("They want a cook in his late 30s.", ()),
     ("At Easter thousands walked to the shrine.", (("2026-04-05", "At Easter thousands walked to the shrine"),)),
-    ("Since 2003 nobody has swum there.", (("2003-01-01", "Since 2003 nobody has swum there"),)),
+    ("Since 2003 swans have nested there.", (("2003-01-01", "Since 2003 swans have nested there"),)),
     ("The cow rested this week, on Tuesday.", (("2026-02-03", "The cow rested this week, on Tuesday"),)),
     (
         "The fire began at noon on Tuesday. Late in January the owner had left.",
@@ -203,6 +203,28 @@ def test_inside_a_day_what_came_after_another_is_second() -> None:
 def test_an_event_told_twice_is_kept_once_in_its_first_wording() -> None:
     text = "The council voted on Tuesday to close the pool.\n\nThe council voted to close the pool on Tuesday."
     assert events(text) == [("2026-02-03", "The council voted on Tuesday to close the pool")]
+
+
+def test_a_day_that_only_says_which_event_is_meant_tells_none_again() -> None:
+    told = "Lund made a phone call to the mill on March 21."
+    assert [clause for _, clause in events(f"{told}\n\nHe is sorry for the March 21 call.")] == [told[:-1]]
+
+
+@pytest.mark.parametrize("dash", ["--", "–", "—", "|", "@"])
+def test_a_row_of_a_list_that_begins_with_its_day_is_an_event(dash: str) -> None:
+    text = (
+        f"The band plays on.\n\nFeb. 10 {dash} Corran Hall, Port Ellery\n\nFeb. 14 {dash} Tarn Arena (Old Hall), Moro"
+    )
+    rows = [f"Feb. 10 {dash} Corran Hall, Port Ellery", f"Feb. 14 {dash} Tarn Arena (Old Hall), Moro"]
+    assert [event for event in events(text) if "Feb" in event[1]] == list(
+        zip(("2026-02-10", "2026-02-14"), rows, strict=True)
+    )
+
+
+def test_a_plan_that_was_moved_has_its_new_day_only() -> None:
+    assert events("The vote was moved from Monday to Tuesday.") == [
+        ("2026-02-10", "The vote was moved from Monday to Tuesday")
+    ]
 
 
 def test_the_day_of_publication_is_there_when_the_news_names_no_day() -> None:
@@ -244,6 +266,13 @@ def test_what_only_compares_or_supposes_dates_no_event(row: NonEvent, monkeypatc
         ("Orlo kitchen: Lenz’s visit spoiled the soup.", "Orlo kitchen: Lenz’s visit spoiled the soup"),
         ("Editor’s Note: Some hens asked for other names.\n\nThe council has closed it.", "The council has closed it"),
         ("After the pool was drained in 2019, no one has swum in it.", "no one has swum in it"),
+        ("NEW TARN, Feb. 6 (CNW) — Otto Lund has closed the pool.", "Otto Lund has closed the pool"),
+        (
+            "Otto Lund has signed with Tarn until the end of 2028.",
+            "Otto Lund has signed with Tarn until the end of 2028",
+        ),
+        ("A man was held over last year’s fire.", "A man was held over last year’s fire"),
+        ("In a paper dated Jan. 5, Lund blamed the pool.", ""),
         ("Nine people fell ill after the council opened the pool on Thursday.", ""),
         ("Swimming is an old habit in Orlo.", ""),
         (

@@ -47,7 +47,7 @@ def test_several_articles_make_one_timeline(tmp_path: Path) -> None:
     done = run(tmp_path, "timeline", *paths, "--days", "4", "--format", "csv")
     head, *rows = done.out.splitlines()
     days = [row.split(",")[0] for row in rows]
-    assert head.endswith("supporters")
+    assert head.endswith("supporters,confidence")
     assert len(set(days)) == 4
     assert days == sorted(days)
     assert run(tmp_path, "timeline", *reversed(paths), "--days", "4").code == 0
@@ -57,7 +57,7 @@ def test_a_story_names_the_paper_of_each_sentence_and_who_tells_of_its_day(tmp_p
     paths = [str(path) for path in sorted(STORY.glob("*.md"))]
     shown = run(tmp_path, "timeline", *paths, "--days", "1", "--explain", "--format", "markdown").out
     assert (
-        "8 articles · told by The Vale Courier, The Harbor Star, Colby Evening Lantern · The Harbor Star, 12 Mar · ¶1"
+        "7 articles · told by The Harbor Star, The Sunday Vale, The Vale Courier, Colby Evening Lantern · The Sunday Vale · ¶1"
         in shown
     )
 

@@ -27,7 +27,7 @@ def timeline(
     request: Request,
     since: Since = None,
     until: Until = None,
-    all_: Annotated[bool, typer.Option("--all", help="Vague and repeated times too.")] = False,
+    all_: Annotated[bool, typer.Option("--all", help="Vague, repeated and unsure ones too.")] = False,
     precision: Annotated[str | None, typer.Option(metavar=EXACTNESS, help="Only times at least as exact.")] = None,
     order: Annotated[str, typer.Option(metavar="|".join(ORDERS), help="Which come first.")] = "oldest",
     days: Annotated[int | None, typer.Option(min=1, max=9999, help="Of several articles: at most that many.")] = None,

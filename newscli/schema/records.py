@@ -187,6 +187,7 @@ def _event(article: "Article", event: "Event") -> Record:
         "article": event.article,
         "supporters": list(event.supporters),
         "reason": event.reason or None,
+        "confidence": event.confidence,
     }
 
 

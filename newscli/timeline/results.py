@@ -6,6 +6,8 @@ from typing import Literal
 
 from newscli.article import Span
 
+# An event that is unsure is shown only where all are asked for.
+Confidence = Literal["likely", "unsure"]
 TimeType = Literal["DATE", "TIME", "DURATION", "SET"]
 Precision = Literal["day", "week", "month", "quarter", "half", "season", "year", "decade", "century", "vague"]
 
@@ -45,7 +47,8 @@ class Event:
     """A dated event: the clause that happened, and the expression that dates it (None: the article's own day).
 
     In a timeline of several articles `event` is a sentence, and `supporters` are the ids of those that tell of its day.
-    `reason` says why its days were chosen, where there was a choice.
+    `reason` says why its days were chosen, where there was a choice; `confidence` is "unsure" where a clause that has a
+    time is hardly an event of the article's timeline.
     """
 
     when: When
@@ -55,6 +58,7 @@ class Event:
     article: str
     supporters: tuple[str, ...] = ()
     reason: str = ""
+    confidence: Confidence = "likely"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from itertools import chain
 
 import newscli
 from newscli.timeline import Event, TimeExpression
+from newscli.timeline.filtering import choose
 
 from .ground import Ground, Marks, marked, same_days
 from .tally import Tally, overlap, pair
@@ -17,7 +18,7 @@ def score_times(tally: Tally) -> None:
         ground = Ground.of(marks)
         if "times" in marks:
             _expressions(tally, marks, ground)
-        events = [event for event in newscli.find_timeline(ground.article).events if event.when.first]
+        events = list(choose(newscli.find_timeline(ground.article)).events)
         _days(tally, marks, events)
         _events(tally, marks, ground, events)
 

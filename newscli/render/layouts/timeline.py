@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 COLUMNS = (
     "first", "last", "event", "value", "mod", "precision", "approximate", "expression", "sentence", "start", "end",
-    "article", "supporters",
+    "article", "supporters", "confidence",
 )  # fmt: skip
 SURE, OPEN, SAME = "●", "◌", "│"
 
@@ -45,6 +45,7 @@ def _note(event: "Event", articles: "dict[str, Article]", names: dict[str, str],
     told = [one_line(articles[each].source or articles[each].slug) for each in event.supporters]
     notes = (
         event.reason if explain else "",
+        event.confidence if event.confidence == "unsure" else "",
         f"{len(told)} articles" if len(told) > 1 else "",
         "told by " + ", ".join(dict.fromkeys(told)) if told and explain else "",
         names[article.id] if told else "",
@@ -83,4 +84,5 @@ def _row(article: "Article", event: "Event") -> tuple[str, ...]:
         *ends,
         article.id,
         " ".join(event.supporters),
+        event.confidence,
     )

@@ -17,12 +17,14 @@ from newscli.timeline.events.clause_layout import (
     span_of,
     times_of,
 )
+from newscli.timeline.events.confidence import confidence_of, facts_of
 from newscli.timeline.events.datelines import behind_dateline
 from newscli.timeline.events.deduplication import merge
 from newscli.timeline.events.event_extent import entry_of
 from newscli.timeline.events.lead_news import lead_news
 from newscli.timeline.events.non_events import Candidate, non_event
 from newscli.timeline.extraction.timexes import Timex, days_of, find_all
+from newscli.timeline.normalization.tense import is_moved_from
 from newscli.timeline.results import Event, Precision, When
 from newscli.timeline.tokens import tokenize
 
@@ -36,10 +38,15 @@ _NEAR = 8
 
 def events_of(article: Article) -> list[Event]:
     """Return the events of one article, oldest first; inside a day as the text has them, but causes first."""
-    found = find_all(article)
-    by_sentence = _by_sentence(article, found)
-    events = [event for number, group in sorted(by_sentence.items()) for event in _in_sentence(article, number, group)]
-    return sorted(merge([*lead_news(article, by_sentence, events), *events], article), key=_order)
+    events = [replace(event, confidence=confidence_of(facts)) for event, facts in candidates_of(article)]
+    return sorted(merge(events, article), key=_order)
+
+
+def candidates_of(article: Article) -> list[tuple[Event, list[str]]]:
+    """Return what may be events of an article, each with facts that tell whether it is one; the lead's news first."""
+    by_sentence = _by_sentence(article, find_all(article))
+    dated = [each for number, group in sorted(by_sentence.items()) for each in _in_sentence(article, number, group)]
+    return [*lead_news(article, by_sentence, [event for event, _ in dated]), *dated]
 
 
 def _order(event: Event) -> tuple[date, date, int]:
@@ -73,12 +80,12 @@ def _by_sentence(article: Article, found: tuple[Timex, ...]) -> dict[int, list[T
     return groups
 
 
-def _in_sentence(article: Article, number: int, group: list[Timex]) -> list[Event]:
+def _in_sentence(article: Article, number: int, group: list[Timex]) -> list[tuple[Event, list[str]]]:
     tokens = group[0].match.tokens
     first, last = sentence_range(tokens, article.sentences[number].span)
     times = times_of(group)
     parsed: dict[int, ParsedSentence] = {}
-    events: list[tuple[bool, int, Event]] = []
+    events: list[tuple[bool, int, Event, list[str]]] = []
     for one, when in _ranges(group):
         if not dates_something(one) or one.match.start < first:
             continue
@@ -94,9 +101,11 @@ def _in_sentence(article: Article, number: int, group: list[Timex]) -> list[Even
             continue
         span = span_of(tokens, entry.first, entry.last)
         event = Event(when, one.span, span, number, article.id, (), one.meaning.reason)
-        events.append((tokens.lows[entry.first - 1] not in _FIRST, span.start, event))
-    told = [event for _, _, event in sorted(events, key=lambda each: each[:2])]
-    return [event for at, event in enumerate(told) if not _is_wider(event, told[max(at - _NEAR, 0) : at + _NEAR])]
+        facts = facts_of(candidate, article.published, number)
+        events.append((tokens.lows[entry.first - 1] not in _FIRST, span.start, event, facts))
+    told = [(event, facts) for _, _, event, facts in sorted(events, key=lambda each: each[:2])]
+    beside = [[other for other, _ in told[max(at - _NEAR, 0) : at + _NEAR]] for at in range(len(told))]
+    return [each for each, others in zip(told, beside, strict=True) if not _is_wider(each[0], others)]
 
 
 def _is_wider(event: Event, others: list[Event]) -> bool:
@@ -124,6 +133,8 @@ def _ranges(group: list[Timex]) -> list[tuple[Timex, When]]:
     dated: list[tuple[Timex, When]] = []
     for one in group:
         when = when_of(one)
+        if is_moved_from(one.match):
+            continue
         before = dated[-1] if dated else None
         if before and before[1].first and when.last and _spans(before[0], one) and before[1].first <= when.last:
             joined = f"{before[1].value}/{when.value}"

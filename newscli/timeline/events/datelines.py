@@ -17,12 +17,17 @@ def behind_dateline(tokens: Tokens, first: int, last: int) -> int:
     for at in range(first, min(first + _LONGEST, last)):
         low = tokens.lows[at]
         if low in _DASHES and at > first and _stands_apart(tokens, at):
-            return _behind_marks(tokens, at, last)
+            return first if _tells_a_day(tokens, first, at) else _behind_marks(tokens, at, last)
         if low == ")" and "(" in tokens.lows[first:at] and _ends(tokens, at, last):
             return _behind_marks(tokens, at, last)
         if low not in _MARKS and not _belongs(tokens, at):
             return first
     return first
+
+
+def _tells_a_day(tokens: Tokens, first: int, dash: int) -> bool:
+    """Return True if a row of a list begins with its day, "June 10 — Corran Hall", and names no agency after it."""
+    return tokens.classes[first] != OTHER and "(" not in tokens.lows[first:dash]
 
 
 def _belongs(tokens: Tokens, at: int) -> bool:

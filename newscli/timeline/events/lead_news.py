@@ -18,11 +18,13 @@ from newscli.timeline.events.boundaries import Stretch
 from newscli.timeline.events.clause_layout import (
     AnchoredMention,
     ParsedSentence,
+    Time,
     lay_out,
     sentence_range,
     span_of,
     times_of,
 )
+from newscli.timeline.events.confidence import lead_facts
 from newscli.timeline.events.event_extent import dates_main, entry_of
 from newscli.timeline.extraction.timexes import Timex, days_of
 from newscli.timeline.results import Event, When
@@ -39,17 +41,23 @@ _NOTES = (["editor", "'s", "note"], ["editor", "’s", "note"])
 _PERFECT = frozenset(("has", "have", "’s", "'s", "’ve", "'ve"))
 _BE = frozenset(("is", "are", "am", "was", "were", "’re", "'re", "’s", "'s"))
 _STATES = frozenset(("set", "due", "expected", "scheduled", "poised", "about"))
+_LIMITS = frozenset(("until", "till", "through"))
+_LIMITED = 5
 _ADVERBS = 3
 
 
-def lead_news(article: Article, by_sentence: dict[int, list[Timex]], events: list[Event]) -> list[Event]:
-    """Return the article's news on its own day, where its opening names no day for it."""
+def lead_news(
+    article: Article, by_sentence: dict[int, list[Timex]], events: list[Event]
+) -> list[tuple[Event, list[str]]]:
+    """Return the article's news on its own day, with facts about it, where its opening names no day for it."""
     if article.published is None:
         return []
     for sentence, parsed in islice(_openings(article, by_sentence), _OPENING):
-        if any(_is_fresh(one, article.published) for one in by_sentence.get(sentence.index, ())):
+        told = [one for one in by_sentence.get(sentence.index, ()) if one.match.start >= parsed.words.first]
+        if any(_is_fresh(one, article.published) for one in told):
             return []
-        if any(time.dates and dates_main(parsed, time) for time in parsed.times):
+        dating = [t for t in parsed.times if t.dates and t.begin >= parsed.words.first and not _limits(parsed, t)]
+        if any(dates_main(parsed, time) for time in dating):
             return []
         clause = _main_clause(parsed)
         if clause is None or not _tells_an_act(parsed, clause):
@@ -58,9 +66,24 @@ def lead_news(article: Article, by_sentence: dict[int, list[Timex]], events: lis
         span = span_of(parsed.tokens, entry.first, entry.last)
         if entry.first == entry.last or _is_told_again(article, sentence, events):
             return []
+        verb = parsed.tokens.starts[clause.verb or entry.first]
+        places = {parsed.tokens.starts[time.begin] for time in dating}
+        if any(
+            one.event.start <= verb < one.event.end and one.expression.start in places
+            for one in events
+            if one.expression
+        ):
+            return []
         when = When(article.published.isoformat(), article.published, article.published, None, "day", False)
-        return [Event(when, None, span, sentence.index, article.id, (), "the news of the article's own day")]
+        event = Event(when, None, span, sentence.index, article.id, (), "the news of the article's own day")
+        return [(event, lead_facts(parsed, entry, sentence.index))]
     return []
+
+
+def _limits(parsed: ParsedSentence, time: Time) -> bool:
+    """Return True if a time dates no clause: *has signed her until the end of 2028*, *held for last year’s robbery*."""
+    near = [parsed.words.low(at) for at in range(time.begin - _LIMITED, time.begin)]
+    return not _LIMITS.isdisjoint(near) or parsed.words.low(time.end) in ("'s", "’s")
 
 
 def _is_told_again(article: Article, sentence: Sentence, events: list[Event]) -> bool:

@@ -6,6 +6,7 @@ Each row of `NON_EVENTS` is one reason, with sentences (published on 6 February 
 from collections.abc import Callable
 from typing import NamedTuple
 
+from newscli.language.words import listed
 from newscli.timeline.clause_parser.connectives import PREPOSITIONS
 from newscli.timeline.clause_parser.finite_verbs import AUXILIARIES, is_past, is_present
 from newscli.timeline.events.boundaries import Stretch
@@ -19,6 +20,7 @@ _EXTREME_WORDS = """
     deadliest fewest longest shortest steepest sharpest fastest slowest busiest quietest
 """
 _EXTREMES = frozenset(_EXTREME_WORDS.split())
+_MEASURES = frozenset(listed("million billion percent points % people votes cases"))
 _MEASURING = frozenset(("from", "up", "down"))
 _EARLIER = frozenset(("earlier", "ago", "same", "previous", "prior"))
 _PLACING = frozenset(
@@ -27,6 +29,17 @@ _PLACING = frozenset(
 _NO_NOUN = PREPOSITIONS | AUXILIARIES | {"and", "or", "but", "when", "where", "who", "which", "that", "than", "then"}
 _POSSIBLE = frozenset(("can", "could", "might", "may"))
 _HAPPENING = frozenset(("will", "’ll", "'ll", "had", "was", "were", "going"))
+_PRO_VERBS = frozenset(("did", "was", "were", "had", "is", "has", "does"))
+_CHANGING = frozenset(
+    listed(
+        "rose rise risen fell fall fallen grew grown jumped dropped drop declined decline climbed plummeted plunged "
+        "shrank shrunk increased increase decreased swelled slipped slid soared surged widened narrowed changed"
+    )
+)
+_COUNTING = frozenset(listed("no nobody none hasn haven only first more fewer"))
+_DEGREES = frozenset(listed("very quite one another just"))
+_HABITS = frozenset(listed("typically usually generally normally often traditionally always annually"))
+_BE_NOW_OR_THEN = frozenset(("is", "was", "’s", "'s"))
 _REACH = 14
 
 
@@ -56,12 +69,63 @@ def _compares(one: Candidate) -> bool:
         return not _EXTREMES.isdisjoint(before)
     if _EARLIER.isdisjoint(match.words) and not (match.has("LAST") and match.after() in ("'s", "’s")):
         return match.before() in ("than", "to") and not _COMPARING.isdisjoint((match.before(), match.before(2)))
+    if match.words[1:2] == ["than"] and (match.before() in _MEASURES or match.before()[:1].isdigit()):
+        return True
+    if match.after() in ("'s", "’s") and match.after(1)[:1] in ("$", "€", "£", *"0123456789"):
+        return True
     since = max((at for at in one.parsed.words.verbs if at < match.start), default=one.parsed.words.first)
     before = lows[max(match.start - _REACH, since) : match.start]
     return not _COMPARING.isdisjoint(before) or any(
         word in _MEASURING and any(char.isdecimal() for char in "".join(before[at + 1 : at + 3]))
         for at, word in enumerate(before)
     )
+
+
+def _measures_from(one: Candidate) -> bool:
+    """Return True if a time only says from when on something is counted: *the first since 2008*, *prior to 2011*."""
+    match, entry = one.timex.match, one.entry
+    if not entry.first < match.start < entry.last:
+        return False
+    if match.behind_which() == "since":
+        return not _COUNTING.isdisjoint(one.parsed.tokens.lows[entry.first : entry.last])
+    return match.before() == "to" and match.before(2) == "prior"
+
+
+def _compares_with(one: Candidate) -> bool:
+    """Return True if a time is that of what something is compared with: *than she did in May*."""
+    match, lows, first = one.timex.match, one.parsed.tokens.lows, one.parsed.words.first
+    before = lows[max(match.start - _REACH, first) : match.start]
+    for back, word in enumerate(reversed(before), 1):
+        if word in (",", ";", "—", "who", "which", "that"):
+            return False
+        if word == "compared" or (word == "than" and not _PRO_VERBS.isdisjoint(before[-back:])):
+            return True
+        if word == "from" and back > 1:
+            return not _CHANGING.isdisjoint(before[:-back])
+    return False
+
+
+def _is_spoken_of(one: Candidate) -> bool:
+    """Return True if a day is what the clause is about: *Friday was a good day*."""
+    match, words = one.timex.match, one.parsed.words
+    begins = match.before() in ("", ".", "“", ",", "but", "and", ":", ";")
+    if not begins or match.after() not in _BE_NOW_OR_THEN:
+        return False
+    return match.after(1) in ("a", "an", "the", "not", "no") or words.low(match.end + 1) in _DEGREES
+
+
+def _asks(one: Candidate) -> bool:
+    """Return True if a sentence asks: *What will the harbour be like a year from now?*."""
+    words, quoted = one.parsed.words, one.parsed.quoted
+    ends = range(max(words.last - 2, words.first), min(words.last + 1, len(words.tokens.lows)))
+    return any(words.tokens.lows[at] == "?" and at not in quoted for at in ends)
+
+
+def _tells_a_habit(one: Candidate) -> bool:
+    """Return True if what is dated happens again and again: *barley is typically sown in May*."""
+    words = one.parsed.words
+    lows = [words.low(at) for at in range(one.entry.first, one.entry.last)]
+    return not _HABITS.isdisjoint(lows) and not any(is_past(one.parsed.tokens, at) for at in words.verbs)
 
 
 def _names(one: Candidate) -> bool:
@@ -101,8 +165,9 @@ def _says_how_it_is(one: Candidate) -> bool:
 
 def _signs(one: Candidate) -> bool:
     """Return True if a date stands under an embedded post: *— Lund (@lund) May 3, 2026*."""
-    words = one.parsed.words
-    return "@" in one.parsed.tokens.texts[words.first : words.last] and not words.verbs
+    words, texts = one.parsed.words, one.parsed.tokens.texts
+    handle = any(texts[at : at + 2] == ["(", "@"] for at in range(words.first, words.last))
+    return handle and not words.verbs
 
 
 def _supposes(one: Candidate) -> bool:
@@ -134,6 +199,27 @@ NON_EVENTS = (
             "Sales were higher than a year ago.",
         ),
     ),
+    NonEvent(
+        "a beginning of a count",
+        _measures_from,
+        (
+            "Since 2008, only three boats have sunk.",
+            "It hasn’t rained here since mid-December.",
+            "Nobody kept such books prior to 2011.",
+        ),
+    ),
+    NonEvent(
+        "the time of what something is compared with",
+        _compares_with,
+        (
+            "Lund won fewer votes here than she did eight years ago.",
+            "Forty boats came in, compared with nine in a count in November.",
+            "Her lead has plummeted from the one she had in 2008.",
+        ),
+    ),
+    NonEvent("a day that is spoken of", _is_spoken_of, ("Tuesday was a very good day for the pier.",)),
+    NonEvent("a question", _asks, ("What will the harbour be like a year from now?",)),
+    NonEvent("a habit", _tells_a_habit, ("Barley is typically sown in May.",)),
     NonEvent("a year in a name", _names, ("The council is weighing the port's 2027 budget.",)),
     NonEvent("no certain year", _belongs_to_a_year, ("It was the best catch of the year.",)),
     NonEvent("these days", _says_how_it_is, ("Today, wolves are rare in the valley.",)),

@@ -77,6 +77,13 @@ NON_TIMES = (
         ("It was another Black Monday.", "They mourn Bloody Sunday.", "Stores open early on Cyber Monday."),
         after=r"\b(?:Black|Bloody|Super|Cyber|Ruby|Throwback) $",
     ),
+    NonTime(
+        "THIS",
+        r"This (?:Morning|Week|Hour)\b",
+        ("Lund spoke on Corran This Week.", "She told CNW's This Morning."),
+        unless=r"(?:^|[.!?“\n] ?)$",
+    ),
+    NonTime("SEASON", r"fall\b", ("The trade has been in a free-fall.",), after=r"\b[Ff]ree[- ]$"),
     NonTime("WEEKDAY", r"\w+ schools?\b", ("She teaches Sunday school.",)),
     NonTime("THE", r"the (?:Year|Month|Week|Day|Decade)\b", ("They called it the Year of the Woman.",)),
     NonTime(

@@ -17,6 +17,7 @@ from newscli.timeline.normalization import (
     seasons,
     sets,
     weekdays,
+    years,
 )
 
 Meaning = Callable[[Match, Context], Normalization | None]
@@ -185,17 +186,17 @@ PATTERNS: tuple[Pattern, ...] = (
         anaphoric.of_year,
         (E("He won in 2019, she in May of the following year.", "May of the following year", "2020-05"),),
     ),
-    Pattern("YEAR", dates.year, (E("The mill closed in 1998.", "1998", "1998"),)),
-    Pattern("SHORTYEAR", dates.short_year, (E("The mill closed in ’98.", "’98", "1998"),)),
-    Pattern("YEARS", dates.years, (E("The 2009-11 drought ruined them.", "2009-11", "P2Y"),)),
+    Pattern("YEAR", years.year, (E("The mill closed in 1998.", "1998", "1998"),)),
+    Pattern("SHORTYEAR", years.short_year, (E("The mill closed in ’98.", "’98", "1998"),)),
+    Pattern("YEARS", years.years, (E("The 2009-11 drought ruined them.", "2009-11", "P2Y"),)),
     Pattern(
         "CARDINAL HUNDRED? CARDINAL HYPHEN? CARDINAL?",
-        dates.spelled_year,
+        years.spelled_year,
         (E("It fell in nineteen ninety-one.", "nineteen ninety-one", "1991"),),
     ),
     Pattern(
         "THE UNITWORD CARDINAL HUNDRED CARDINAL?",
-        dates.spelled_year,
+        years.spelled_year,
         (E("Fears of the year two thousand passed.", "the year two thousand", "2000"),),
     ),
     Pattern(
@@ -690,6 +691,23 @@ PATTERNS: tuple[Pattern, ...] = (
         "THE LAST HALF|QUARTER OF YEAR",
         quarters.quarter,
         (E("Output fell in the last half of 2019.", "the last half of 2019", "2019-H2"),),
+    ),
+    Pattern(
+        "THE LAST|ORDINAL CARDINAL|DAY UNITS OF YEAR",
+        quarters.months_of_year,
+        (
+            E("Output fell in the last three months of 2019.", "the last three months of 2019", "2019-Q4"),
+            E("Output fell in the final six months of 2019.", "the final six months of 2019", "2019-H2"),
+            E("Output fell in the first 10 months of 2019.", "the first 10 months of 2019", "P10M"),
+        ),
+    ),
+    Pattern(
+        "THE LAST|ORDINAL CARDINAL|DAY UNITS OF THE UNITWORD",
+        quarters.months_of_year,
+        (
+            E("Output fell in the last three months of the year.", "the last three months of the year", "2025-Q4"),
+            E("Output will fall in the first six months of the year.", "the first six months of the year", "2026-H1"),
+        ),
     ),
     Pattern(
         "THE? YEAR FISCAL? ORDINAL HYPHEN? QUARTER|HALF",

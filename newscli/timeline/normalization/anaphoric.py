@@ -15,6 +15,7 @@ _MINUTES = {"MIN": 1, "H": 60}
 _CLOCK, _YEAR_OF_MINUTES = 5, 366 * 24 * 60
 # A month has no fewer days.
 _MONTH = 27
+_TUESDAY, _JUNE, _SATURDAY = 1, 6, 5
 _ENDS = ("", ".", ",", ";", "and", "but", ")", "”", "’", "'")
 _FALLS = ("apart", "into", "short", "ill", "under", "behind", "within", "to", "on", "from")
 _DATED = ("MONTHNAME", "MAYMARCH", "MONTHABBR", "DAY")
@@ -43,6 +44,9 @@ def earlier(match: Match, around: Context) -> Normalization | None:
             return dated(_within(around.anchor, anchor, unit), why)
         start = around.day
     value = moved(start, -number if back else number, unit)
+    if unit == "WE" and number == 1:
+        near = not back and start.weekday() < _SATURDAY
+        value = cal.value_of(cal.shift(start, -1 if back else 0 if near else 1, "W"), unit)
     later = match.has("LATER", "AFTER", "FOLLOWING")
     if later and _not_yet(value, unit, around) and around.tense(match)[0] != "future":
         return dated(moved(around.published or start, 0, unit), "counted up to publication")
@@ -128,8 +132,25 @@ def the_unit(match: Match, around: Context) -> Normalization | None:
         return dated(cal.value_of(around.told[0], unit), f"as named before: {around.anchor}")
     if around.published is None:
         return dated("PRESENT_REF")
-    start = cal.shift(around.published, -5, "D") if unit == "WE" else around.published
-    return dated(cal.value_of(start, unit), _OWN)
+    return dated(cal.value_of(_begun(match, around, around.published), unit), _OWN)
+
+
+def _begun(match: Match, around: Context, published: date) -> date:
+    """Return a day in the unit that "the week" or "the year" means: this one, or the last where it is told as over."""
+    unit = match.unit()
+    if unit == "WE":
+        return cal.shift(published, -5, "D")
+    if unit == "W" and published.weekday() <= _TUESDAY and around.tense(match)[0] == "past":
+        return cal.shift(published, -1, "W")  # "They spent the week at sea", told on Monday
+    if unit == "Y" and _ended_lately(match, around, published):
+        return cal.shift(published, -1, "Y")
+    return published
+
+
+def _ended_lately(match: Match, around: Context, published: date) -> bool:
+    """Return True if "the end of the year" is that of the last one: told in the past, in the first half of the next."""
+    ends = match.before() == "of" and match.before(2) in ("end", "close")
+    return ends and published.month <= _JUNE and around.tense(match)[0] == "past"
 
 
 def of_year(match: Match, around: Context) -> Normalization | None:

@@ -1,11 +1,10 @@
-"""In: a phrase that names dates of the calendar, months, years, decades; out: what it means, None if no time."""
+"""In: a phrase that names days and months of the calendar; out: what it means, None if no time."""
 
 from datetime import date
 
 from newscli.language.lexicon.closed_classes import SUBJECTS, THIRD_POSSESSIVES
 from newscli.language.words import listed
 from newscli.timeline import calendar as cal
-from newscli.timeline.lexicon import LETTERS, number_of
 from newscli.timeline.match import Context, Match, Normalization, dated, full_year
 from newscli.timeline.normalization.reference_time import next_told
 from newscli.timeline.normalization.shared_year import year_behind
@@ -21,18 +20,6 @@ _ARTICLES = frozenset(listed("a an 's ’s its"))
 _DESCRIBED = _ARTICLES | THIRD_POSSESSIVES | {"the", "whose"}
 _NO_NOUN = frozenset(listed("of for to on in at by from with and or is was has had will who that as but against"))
 _AFTER_MODAL = SUBJECTS | {"be", "have", "not"}
-_BEFORE_NUMBER = frozenset(
-    listed("no number nos room flight route highway boeing than over nearly about almost # some only is least")
-)
-_COUNTED = frozenset(
-    listed(
-        "people points miles troops men women feet jobs shares dollars employees workers residents of tons pounds % "
-        "percent meters metres kilometers kilometres votes homes"
-    )
-)
-_BEFORE_YEAR = frozenset(listed("in of since by until from to around about circa year and between before after during"))
-_BEFORE_SURELY = frozenset(listed("in since until by from through or"))
-_COMPARED = frozenset(listed("later earlier rather higher lower better worse"))
 _TRADED = frozenset(listed("delivery futures contract contracts"))
 _JOINS = frozenset(listed("and to through until - –"))
 _UNTIL = frozenset(listed("by until till through into toward towards an"))
@@ -44,7 +31,9 @@ _SURELY = frozenset(
     )
 )
 # "The Sept. 11 attacks" are those on New York and Washington.
+_ATTACKS_FAR = 60
 _ATTACKED, _ATTACKS = 2001, ("attack", "attacks", "terror", "terrorist", "hijackings", "hijackers")
+_BEHIND_ROW_DAY = frozenset("-–—:|@")
 # How far ahead or back, in days, a verb's tense may carry a date; farther back where no such day is near ahead, nor a
 # word close by that sets one.
 _FAR_AHEAD, _FAR_BACK, _NEAR_AHEAD, _VERY_NEAR, _CLOSE = 300, 240, 60, 30, 8
@@ -83,7 +72,7 @@ def month_day(match: Match, around: Context) -> Normalization | None:
     start = around.told[0] if around.told else around.published
     if start is None:
         return dated(f"XXXX-{month:02}-{day:02}")
-    if (month, day) == (9, 11) and start.year > _ATTACKED and match.after() in _ATTACKS:
+    if (month, day) == (9, 11) and start.year > _ATTACKED and _tells_of_attacks(match, start):
         return dated(f"{_ATTACKED}-09-11", "the day of the attacks")
     days = [found for n in (-1, 0, 1) if (found := cal.month_day(start.year + n, month, day))]
     if first := _joined_to(match, around):
@@ -91,6 +80,12 @@ def month_day(match: Match, around: Context) -> Normalization | None:
     if match.has("WEEKDAY", "WDABBR"):
         days = [found for found in days if found.weekday() == match.weekday()] or days
     return nearest(match, around, start, days)
+
+
+def _tells_of_attacks(match: Match, start: date) -> bool:
+    """Return True if "Sept. 11" is the day of the attacks: they are named, or no such day is near."""
+    near = min(abs((date(start.year + n, 9, 11) - start).days) for n in (-1, 0, 1))
+    return match.after() in _ATTACKS or (near > _ATTACKS_FAR and not match.has("WEEKDAY", "WDABBR", "LAST", "NEXT"))
 
 
 def _joined_to(match: Match, around: Context) -> date | None:
@@ -104,6 +99,8 @@ def nearest(match: Match, around: Context, published: date, days: list[date]) ->
     """Choose among the days of several years: as named, by tense, or the nearest; in a history as the story goes."""
     if around.told and days:
         return dated(next_told(around.told, days).isoformat(), f"as the story goes on from {around.anchor}")
+    if days and _begins_a_row(match) and (named := cal.days_of(around.anchor)) and not around.tense(match)[0]:
+        return dated(next_told(named, days).isoformat(), f"as the list goes on from {around.anchor}")
     back = max((day for day in days if day <= published), default=None)
     ahead = min((day for day in days if day >= published), default=None)
     if back is None or ahead is None or back == ahead:
@@ -111,6 +108,11 @@ def nearest(match: Match, around: Context, published: date, days: list[date]) ->
         return dated(only.isoformat(), "the only year it fits") if only else None
     future, reason = _is_ahead(match, around, (published - back).days, (ahead - published).days)
     return dated((ahead if future else back).isoformat(), reason)
+
+
+def _begins_a_row(match: Match) -> bool:
+    """Return True if a day begins a line of a list: "June 10 — Corran Hall"."""
+    return match.start == 0 and match.after() in _BEHIND_ROW_DAY
 
 
 def _is_ahead(match: Match, around: Context, back: int, ahead: int) -> tuple[bool, str]:
@@ -189,62 +191,12 @@ def _month_year(match: Match, around: Context, published: date, number: int) -> 
         return ahead, f"ahead, because of “{limit}”"
     if sign == "future" and distance < (10 if word in _SURELY else 7):
         return ahead, f"ahead, because of “{word}”"
-    if sign != "past" and distance < 3:
+    if distance < 3 and (sign != "past" or (distance > 0 and _names_a_plan(match))):
         return ahead, "the nearest"
     return back, f"back, because of “{word}”" if word else "back, as news mostly looks"
 
 
-def year(match: Match, around: Context) -> Normalization | None:
-    """Read "1998": four digits that no noun or sign makes a number."""
-    word = match.first("YEAR")
-    if _is_number(match) or match.before().isdecimal():
-        return None
-    if match.tokens.classes.startswith(LETTERS["ZONE"], match.end):
-        return None
-    if not "1750" <= word < "2101" and match.before() not in _BEFORE_YEAR:
-        return None
-    return dated(word)
-
-
-def _is_number(match: Match) -> bool:
-    """Tell "than 1990 homes" from "later than 1990", "in 1990 of the men" from "in 1990 of cholera"."""
-    before = match.before()
-    if match.after() in _COUNTED:
-        return match.after() != "of" or before not in _BEFORE_SURELY
-    if before not in _BEFORE_NUMBER or match.before(3) in _BEFORE_SURELY:
-        return False
-    if before == "over":
-        return match.after().isalpha() or match.first("YEAR").endswith("00")
-    return match.before(2) not in (_COMPARED if before == "than" else _BEFORE_SURELY)
-
-
-def short_year(match: Match, around: Context) -> Normalization | None:
-    """Read "in '98"."""
-    listed_with = match.before() == "," and match.before(2)[-2:].isdecimal()  # "in 1996, '97 and '98"
-    return dated(f"{match.year():04}") if listed_with or match.before() in _BEFORE_YEAR else None
-
-
-def spelled_year(match: Match, around: Context) -> Normalization | None:
-    """Read "nineteen ninety-one", "the year two thousand"."""
-    found = year_in_words(match.all("CARDINAL", "HUNDRED"))
-    return dated(str(found)) if found else None
-
-
-def year_in_words(words: list[str]) -> int | None:
-    """Return the year that is spelled out, None if it is another number."""
-    head, rest = number_of(tuple(words[:1])), number_of(tuple(words[1:]))
-    if words[:2] == ["two", "thousand"]:
-        return 2000 + int(number_of(tuple(words[2:])) or 0)
-    if head not in (17, 18, 19, 20) or rest is None or "hundred" in words or not 10 <= rest <= 99:
-        return None
-    return int(head * 100 + rest)
-
-
-def years(match: Match, around: Context) -> Normalization | None:
-    """Read "2009-11", "1998–2001": a duration with its first and last year."""
-    first, last = match.words[0][:4], match.words[0][5:]
-    last = first[: 4 - len(last)] + last
-    count = int(last) - int(first)
-    if not 1 <= count <= 300:
-        return None
-    return Normalization("DURATION", f"P{count}Y", None, "", f"{first}/{last}")
+def _names_a_plan(match: Match) -> bool:
+    """Tell "the December debate", which may be to come in any tense, from "in December"."""
+    after = match.after()
+    return match.before() == "the" and after.isalpha() and after not in _NO_NOUN

@@ -8,6 +8,7 @@ from newscli.language.lexicon.calendar import month_number
 from newscli.language.lexicon.closed_classes import ORDINALS
 from newscli.language.words import listed
 from newscli.timeline import calendar as cal
+from newscli.timeline.lexicon import number_of
 from newscli.timeline.match import Context, Match, Normalization, dated, full_year
 from newscli.timeline.normalization.relative import year_before
 
@@ -23,6 +24,7 @@ _MONEY = r"(?i)net (?:income|loss)|earnings|earned|a share|profit|revenue"
 _NAMED = r"(first|second|third|fourth)[- ]quarter\b"
 _ENDED = r"(?:quarter|three months) (?:that )?ended (?:on )?([A-Z][a-z]{2,8})\.? (\d{1,2})\b"
 _HALF_MONTH = 15
+_YEAR = 12
 # How soon a quarter begins whose name needs no year; how long ago one began that nobody will speak of as to come.
 _MONTHS, _LONG_OVER = 3, -6
 # The opening of a story is enough to tell that it reports a company's results.
@@ -106,6 +108,31 @@ def _quarter_year(match: Match, around: Context, published: date, first_month: i
     if sign == "future" or (sign != "past" and match.limit() in ("by", "until")):
         return published.year
     return published.year if ahead <= _MONTHS else published.year - 1
+
+
+def months_of_year(match: Match, around: Context) -> Normalization | None:
+    """Read "the last three months of 2015", "the first 10 months of the year": a quarter, a half, or a range."""
+    year, last = match.year(), match.has("LAST") or "final" in match.words
+    if not last and match.first("ORDINAL") != "first":
+        return None
+    if match.unit() == "Y" and year is None:  # "of the year"
+        if around.published is None:
+            return None
+        year = around.published.year
+    counted = int(number_of(tuple(match.all("CARDINAL", "DAY", "SIXTY"))) or 0)
+    if year is None or not 1 < counted < _YEAR:
+        return None
+    begun, ended = (_YEAR - counted + 1, _YEAR) if last else (1, counted)
+    if (
+        around.published
+        and match.year() is None
+        and ended >= around.published.month
+        and around.tense(match)[0] == "past"
+    ):
+        year -= last
+    if counted in (3, 6):
+        return dated(f"{year:04}-{'Q' if counted == 3 else 'H'}{ended // counted}")
+    return Normalization("DURATION", f"P{counted}M", None, "", f"{year:04}-{begun:02}/{year:04}-{ended:02}")
 
 
 def the_quarter(match: Match, around: Context) -> Normalization | None:

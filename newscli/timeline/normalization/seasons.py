@@ -6,9 +6,9 @@ from newscli.language.words import listed
 from newscli.timeline import calendar as cal
 from newscli.timeline.lexicon import SEASONS
 from newscli.timeline.match import Context, Match, Normalization, dated
-from newscli.timeline.normalization.dates import year_in_words
 from newscli.timeline.normalization.reference_time import next_told
 from newscli.timeline.normalization.relative import FROM_PUBLICATION
+from newscli.timeline.normalization.years import year_in_words
 
 _SPRINGS = frozenset(listed("water onion onions roll rolls lamb chicken"))
 _BEFORE_SEASON = frozenset(listed("in since by until till through from of early late mid - during before after around"))

@@ -184,6 +184,12 @@ def _moved_to(match: Match) -> str:
     return near[opens] if near[opens + 2 : opens + 3] in (["is"], ["are"]) else ""
 
 
+def is_moved_from(match: Match) -> bool:
+    """Return True if a plan no longer stands at a time: "moved from Tuesday to Friday"."""
+    near = match.tokens.lows[max(match.start - _NEAR, 0) : match.start]
+    return match.before() == "from" and match.after() in ("to", "until") and not _MOVED.isdisjoint(near)
+
+
 def _behind(match: Match) -> tuple[str, str]:
     tokens, signs, weak = match.tokens, match.tokens.signs, ""
     weekday = match.has("WEEKDAY")

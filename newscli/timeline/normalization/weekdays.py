@@ -12,8 +12,11 @@ from newscli.timeline.normalization.holidays import holiday as day_of_holiday
 _OTHER_YEARS = frozenset(listed("chinese lunar persian jewish iranian islamic tibetan vietnamese thai ethiopian"))
 _BEHIND_DAY = frozenset(listed("in at with when and but as or so because rather instead"))
 _WAITING = frozenset(listed("wait waits waited waiting await awaits awaited awaiting ahead prepare prepared preparing"))
+_STILL = frozenset(listed("needs need faces face hopes hope hoping vies vying competes heads heading gears gearing"))
+_STILL_FAR = 9
 _AWAITING, _NEAR = ("will", "would", "go", "goes"), 12
 _OF_WHAT_WAS = frozenset(listed("for of after from since in at"))
+_NEXT_UP = frozenset(listed("host visit face play begin start open continue travel return meet"))
 _FROM_PUBLICATION = "counted from publication"
 
 
@@ -70,6 +73,8 @@ def _awaited(match: Match, word: str) -> bool:
     before = match.tokens.lows[max(match.start - _NEAR, 0) : match.start]
     if match.after(1) == "deadline" or not _WAITING.isdisjoint(before[-3:]):
         return True
+    if not _STILL.isdisjoint(before[-_STILL_FAR:]) and word not in before:
+        return True
     return word in _AWAITING and (word in before or match.before() not in _OF_WHAT_WAS)
 
 
@@ -99,12 +104,23 @@ def beside_holiday(match: Match, around: Context) -> Normalization | None:
     return dated(day.isoformat(), meaning.reason)
 
 
+def _told_to(match: Match) -> str:
+    """Return the verb of a row that tells what comes next: "Reds: Host the Blues on Friday"."""
+    tokens = match.tokens
+    at = match.start - 1
+    while at > 0 and at not in tokens.opens and tokens.lows[at - 1] != ":":
+        at -= 1
+    return tokens.lows[at] if 0 <= at < match.start and tokens.lows[at] in _NEXT_UP else ""
+
+
 def _sign(match: Match, around: Context) -> tuple[str, str]:
     """Return the tense around a weekday; ", beginning Sunday" and "Sunday marks a year" look ahead in any."""
     begins = match.before() in ("beginning", "starting") and match.before(2) == ","
     if begins or match.after() == "marks":
         return "future", match.before() if begins else match.after()
     verb = match.behind_which()
+    if label := _told_to(match):
+        return "future", label
     return ("future", verb) if verb in ("is", "are") else around.tense(match)
 
 

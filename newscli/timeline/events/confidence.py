@@ -1,0 +1,189 @@
+"""How sure an event is: takes a dated clause, returns facts about it, and whether it belongs in a timeline.
+
+A logistic model, learnt on whole articles by `tests/learn/events.py`, weighs the facts. The words it looks for were
+listed by hand, from general knowledge.
+"""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from functools import cache
+from math import exp
+
+from newscli.language.lexicon.closed_classes import (
+    ARTICLES,
+    BE_PAST,
+    BE_PRESENT,
+    HAVE_PRESENT,
+    PREPOSITIONS,
+    RELATIVES,
+    THIRD_SUBJECTS,
+)
+from newscli.language.lexicon.saying import says
+from newscli.language.linear_model import read_weights
+from newscli.language.words import listed
+from newscli.timeline.clause_parser.finite_verbs import AUXILIARIES, MODALS, is_past
+from newscli.timeline.events.boundaries import Stretch
+from newscli.timeline.events.clause_layout import ParsedSentence, around
+from newscli.timeline.events.non_events import Candidate
+from newscli.timeline.results import Confidence
+
+# An event below this probability is unsure.
+LIKELY = 0.45
+_FIRST_PERSONS = frozenset(listed("i we my our us me ’m 'm"))
+_SECOND_PERSONS = frozenset(listed("you your"))
+_POSSIBLE = frozenset(listed("could would might may can should"))
+_HABITS = frozenset(listed("usually often always every typically generally regularly sometimes never traditionally"))
+_NEGATIONS = frozenset(listed("not no never neither nor without n't n’t"))
+_CONDITIONS = frozenset(listed("if unless whether"))
+_STATES = frozenset(
+    listed("remain remains remained include includes included feature features featured seem seems seemed mean means")
+)
+_NEAR = ("today", "tonight", "yesterday", "tomorrow", "overnight")
+_KINDS = (
+    *("WEEKDAY", "AGO", "EARLIER", "LATER", "LAST", "NEXT", "THIS", "THAT", "THE", "PAST", "RECENT", "COMING"),
+    *("HOLIDAY", "SEASON", "QUARTER", "MONTHNAME", "MAYMARCH", "MONTHABBR", "YEAR", "WEEKEND", "CLOCK", "NOON", "PART"),
+)
+# Days between an event and the day of publication, up to which each is told apart from those beyond.
+_DISTANCES = (0, 1, 7, 31, 366, 3660)
+_LENGTHS, _PLACES = (4, 8, 14, 25, 40), (0, 1, 3, 7, 15, 30)
+_REACH = 5
+
+
+def confidence_of(facts: Iterable[str]) -> Confidence:
+    """Return "likely" or "unsure", as the facts about an event tell."""
+    return "likely" if probability(facts) >= LIKELY else "unsure"
+
+
+def probability(facts: Iterable[str]) -> float:
+    """Return how likely it is that an event belongs in a timeline, from 0 to 1."""
+    weight = _weights().get
+    return 1 / (1 + exp(-sum(weight(fact, 0.0) for fact in facts)))
+
+
+@cache
+def _weights() -> dict[str, float]:
+    return read_weights("newscli.timeline.events", "confidence.tsv", "event")
+
+
+def facts_of(one: Candidate, published: date | None, sentence: int) -> list[str]:
+    """Return what tells whether a dated clause is an event: its time, its verb, its words, its place in the article."""
+    words = one.parsed.words
+    return [
+        "always",
+        *_of_time(one, published),
+        *_of_place(one),
+        *_of_clause(one.parsed, one.entry),
+        f"sentence {_band(sentence, _PLACES)}",
+        *(["quoted"] if one.quoted else []),
+        *(["question"] if words.tokens.lows[words.last - 1 : words.last + 1].count("?") else []),
+    ]
+
+
+def lead_facts(parsed: ParsedSentence, entry: Stretch, sentence: int) -> list[str]:
+    """Return what tells whether the lead without a date is the news of the article's own day."""
+    return ["lead", f"lead {sentence}", *(f"lead {fact}" for fact in _of_clause(parsed, entry))]
+
+
+def _of_time(one: Candidate, published: date | None) -> Iterator[str]:
+    match, when = one.timex.match, one.when
+    yield f"precision {when.precision}"
+    kind = match.words[0] if match.words[0] in _NEAR else next((k for k in _KINDS if match.has(k)), "other")
+    yield f"kind {kind}"
+    yield f"type {one.timex.meaning.type}"
+    yield f"reason {one.timex.meaning.reason.partition(' ')[0] or 'none'}"
+    if when.mod:
+        yield "mod"
+    if published and when.first and when.last:
+        if when.first <= published <= when.last:
+            yield "around publication" if when.first < when.last else "of publication"
+        else:
+            days = (when.first - published).days if when.first > published else (when.last - published).days
+            yield f"{'ahead' if days > 0 else 'back'} {_band(abs(days), _DISTANCES)}"
+
+
+def _of_place(one: Candidate) -> Iterator[str]:
+    match, parsed = one.timex.match, one.parsed
+    before, after = match.before(), match.after()
+    yield f"before {_class_of(before)}"
+    yield f"after {_class_of(after)}"
+    if before in PREPOSITIONS and match.before(2) in ("than", "up", "down", "only", "most", "first", "back"):
+        yield f"before {match.before(2)} too"
+    if after.isalpha() and after not in PREPOSITIONS and before in ARTICLES | {"'s", "’s"}:
+        yield "names a kind"
+    near = parsed.tokens.lows[max(match.start - _REACH, 0) : match.start]
+    if "since" in near:
+        yield "since near"
+    clause = around(parsed.clauses, match.start)
+    yield f"clause {clause.kind}"
+    yield "one time" if len(parsed.times) == 1 else "several times"
+
+
+def _of_clause(parsed: ParsedSentence, entry: Stretch) -> Iterator[str]:
+    words = parsed.words
+    lows = [words.low(at) for at in range(entry.first, entry.last)]
+    verbs = [at for at in words.verbs if entry.first <= at < entry.last]
+    yield f"verb {_tense(parsed, verbs[0]) if verbs else 'none'}"
+    if verbs and says(words.low(verbs[0])):
+        yield "says"
+    told = set(lows)
+    for name, group in (
+        ("first person", _FIRST_PERSONS),
+        ("second person", _SECOND_PERSONS),
+        ("possible", _POSSIBLE),
+        ("habit", _HABITS),
+        ("negated", _NEGATIONS),
+        ("condition", _CONDITIONS),
+        ("state", _STATES),
+    ):
+        if not told.isdisjoint(group):
+            yield name
+    yield f"length {_band(len(lows), _LENGTHS)}"
+    yield f"begins {_beginning(parsed, entry)}"
+    before = words.low(entry.first - 1)
+    if before:
+        yield f"entry after {_class_of(before)}"
+
+
+def _tense(parsed: ParsedSentence, verb: int) -> str:
+    words = parsed.words
+    low, after = words.low(verb), words.low(verb + 1)
+    if low in MODALS:
+        return "will" if low in ("will", "’ll", "'ll") else "may"
+    if low in BE_PRESENT:
+        return "is doing" if after.endswith("ing") else "is done" if after.endswith("ed") else "is"
+    if low in BE_PAST:
+        return "was doing" if after.endswith("ing") else "was done" if after.endswith("ed") else "was"
+    if low in HAVE_PRESENT:
+        return "has been" if after == "been" else "has done"
+    if low in AUXILIARIES:
+        return "auxiliary"
+    return "did" if is_past(parsed.tokens, verb) else "does"
+
+
+def _beginning(parsed: ParsedSentence, entry: Stretch) -> str:
+    words = parsed.words
+    low = words.low(entry.first)
+    if low in THIRD_SUBJECTS or low in ("this", "that", "there", "these"):
+        return low
+    if low in ARTICLES:
+        return "article"
+    if low in PREPOSITIONS:
+        return "preposition"
+    if low in RELATIVES:
+        return "relative"
+    return "name" if parsed.tokens.texts[entry.first][:1].isupper() else "small"
+
+
+def _class_of(word: str) -> str:
+    """Return a closed-class word or a mark itself, and the class of any other."""
+    if not word:
+        return "nothing"
+    if word in PREPOSITIONS or not word[0].isalnum():
+        return word
+    if word in ARTICLES:
+        return "article"
+    return "number" if word[0].isdigit() else "word"
+
+
+def _band(number: int, bounds: tuple[int, ...]) -> str:
+    return next((f"to {bound}" for bound in bounds if number <= bound), "beyond")

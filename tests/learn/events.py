@@ -1,0 +1,114 @@
+"""Learn which dated clauses are events: takes whole articles with theirs, writes `timeline/events/confidence.tsv`.
+
+    python tests/learn/events.py train.jsonl more.jsonl
+
+The file has a JSON object a line: `text`, `published`, and `events`, each with `sentence` (as it stands in the text),
+`first` and `last` (its days), and `also` (days that are as good). What was found is an event where it stands in a
+marked sentence and has its days. A logistic regression by Newton's method with an L2 penalty; what it comes to is
+counted with each tenth of the articles left out.
+"""
+
+import datetime
+import json
+import sys
+from collections import Counter
+from datetime import date
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import newscli
+import numpy as np
+from newscli.article import Article
+from newscli.language.linear_model import format_table
+from newscli.timeline.events.confidence import LIKELY
+from newscli.timeline.events.dated_events import candidates_of
+from newscli.timeline.results import Event
+
+TARGET = Path(newscli.__file__).parent / "timeline" / "events" / "confidence.tsv"
+FOLDS, ROUNDS, PENALTY, RAREST = 10, 40, 4.0, 4
+
+
+class Row(NamedTuple):
+    """What was found: which tenth its article is in, what is known of it, whether it is an event."""
+
+    fold: int
+    facts: list[str]
+    real: bool
+
+
+def rows_of(number: int, record: dict[str, Any]) -> list[Row]:
+    """Return a row for each candidate of an article."""
+    article = newscli.read(record["text"], published=date.fromisoformat(record["published"]))
+    return [
+        Row(number % FOLDS, facts, is_event(article, event, record))
+        for event, facts in candidates_of(article)
+        if event.when.first
+    ]
+
+
+def is_event(article: Article, event: Event, record: dict[str, Any]) -> bool:
+    """Return True if an event is marked in its sentence, with its days."""
+    place, when = article.origin(event.event), event.when
+    days = [str(when.first), str(when.last)]
+    for marked in record["events"]:
+        start = record["text"].find(marked["sentence"])
+        near = place.start < start + len(marked["sentence"]) and place.end > start
+        if near and days in [[marked["first"], marked["last"]], *marked.get("also", [])]:
+            return True
+    return False
+
+
+def fit(rows: list[Row]) -> dict[str, float]:
+    """Return the weights of a logistic regression over the facts that are not too rare."""
+    often = Counter(fact for row in rows for fact in set(row.facts))
+    names = sorted(fact for fact, times in often.items() if times >= RAREST)
+    x = np.array([[float(name in row.facts) for name in names] for row in rows])
+    y = np.array([row.real for row in rows], dtype=float)
+    weights = np.zeros(len(names))
+    for _ in range(ROUNDS):
+        p = 1 / (1 + np.exp(-x @ weights))
+        steep = (x * (p * (1 - p))[:, None]).T @ x + PENALTY * np.eye(len(weights))
+        weights += np.linalg.solve(steep, x.T @ (y - p) - PENALTY * weights)
+    return dict(zip(names, weights.tolist(), strict=True))
+
+
+def chance(weights: dict[str, float], facts: list[str]) -> float:
+    """Return the probability that a model gives."""
+    return float(1 / (1 + np.exp(-sum(weights.get(fact, 0.0) for fact in facts))))
+
+
+def report(rows: list[Row]) -> None:
+    """Print what is listed on articles that a model hasn't seen, at several limits."""
+    told: list[tuple[float, bool]] = []
+    for fold in range(FOLDS):
+        weights = fit([row for row in rows if row.fold != fold])
+        told += [(chance(weights, row.facts), row.real) for row in rows if row.fold == fold]
+    print(f"found {len(told)}, events {100 * sum(real for _, real in told) / len(told):.1f} %")
+    for limit in sorted({LIKELY, 0.3, 0.4, 0.5, 0.6, 0.7}):
+        listed = [real for probability, real in told if probability >= limit]
+        kept = 100 * sum(listed) / sum(real for _, real in told)
+        print(
+            f"{limit}: {len(listed)} listed, events {100 * sum(listed) / len(listed):.1f} %, {kept:.1f} % of them kept"
+        )
+
+
+def main() -> None:
+    """Learn, write the table of the package, and print what it comes to."""
+    paths = [Path(each) for each in sys.argv[1:]]
+    records = [json.loads(line) for path in paths for line in path.read_text(encoding="utf-8").splitlines()]
+    rows = [row for number, record in enumerate(records) for row in rows_of(number, record)]
+    report(rows)
+    head = {
+        "what": "what each fact adds to the log odds that a dated clause is an event of its article's timeline",
+        "corpus": f"{len(records)} whole newspaper articles whose events were marked by reading",
+        "licence": "none stated; the texts are their publishers' and the marks their makers', and only numbers learnt "
+        "from them are here",
+        "learnt": str(datetime.datetime.now(datetime.UTC).date()),
+        "command": " ".join(["python tests/learn/events.py", *(path.name for path in paths)]),
+    }
+    weights = {fact: f"{weight:.2f}" for fact, weight in fit(rows).items()}
+    TARGET.write_text(format_table(head, {"event": weights}), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
