@@ -120,12 +120,11 @@ def _of_place(one: Candidate) -> Iterator[str]:
 
 def _of_clause(parsed: ParsedSentence, entry: Stretch) -> Iterator[str]:
     words = parsed.words
-    lows = [words.low(at) for at in range(entry.first, entry.last)]
-    verbs = [at for at in words.verbs if entry.first <= at < entry.last]
-    yield f"verb {_tense(parsed, verbs[0]) if verbs else 'none'}"
-    if verbs and says(words.low(verbs[0])):
+    told = set(parsed.tokens.lows[entry.first : entry.last])
+    verb = words.verb(entry.first, entry.last)
+    yield f"verb {'none' if verb is None else _tense(parsed, verb)}"
+    if verb is not None and says(words.low(verb)):
         yield "says"
-    told = set(lows)
     for name, group in (
         ("first person", _FIRST_PERSONS),
         ("second person", _SECOND_PERSONS),
@@ -137,7 +136,7 @@ def _of_clause(parsed: ParsedSentence, entry: Stretch) -> Iterator[str]:
     ):
         if not told.isdisjoint(group):
             yield name
-    yield f"length {_band(len(lows), _LENGTHS)}"
+    yield f"length {_band(entry.last - entry.first, _LENGTHS)}"
     yield f"begins {_beginning(parsed, entry)}"
     before = words.low(entry.first - 1)
     if before:

@@ -45,8 +45,10 @@ def events_of(article: Article) -> list[Event]:
 def candidates_of(article: Article) -> list[tuple[Event, list[str]]]:
     """Return what may be events of an article, each with facts that tell whether it is one; the lead's news first."""
     by_sentence = _by_sentence(article, find_all(article))
-    dated = [each for number, group in sorted(by_sentence.items()) for each in _in_sentence(article, number, group)]
-    return [*lead_news(article, by_sentence, [event for event, _ in dated]), *dated]
+    laid: dict[int, ParsedSentence] = {}
+    groups = sorted(by_sentence.items())
+    dated = [each for number, group in groups for each in _in_sentence(article, number, group, laid)]
+    return [*lead_news(article, by_sentence, [event for event, _ in dated], laid), *dated]
 
 
 def _order(event: Event) -> tuple[date, date, int]:
@@ -80,7 +82,10 @@ def _by_sentence(article: Article, found: tuple[Timex, ...]) -> dict[int, list[T
     return groups
 
 
-def _in_sentence(article: Article, number: int, group: list[Timex]) -> list[tuple[Event, list[str]]]:
+def _in_sentence(
+    article: Article, number: int, group: list[Timex], laid: dict[int, ParsedSentence]
+) -> list[tuple[Event, list[str]]]:
+    """Return what the expressions of a sentence date, with facts about each; keep the sentence laid out in `laid`."""
     tokens = group[0].match.tokens
     first, last = sentence_range(tokens, article.sentences[number].span)
     times = times_of(group)
@@ -95,6 +100,8 @@ def _in_sentence(article: Article, number: int, group: list[Timex]) -> list[tupl
             high = min(last, low + 3 * _REACH)
             near = times[bisect_left(times, (low,)) : bisect_left(times, (high,))]
             parsed[low] = lay_out(tokens, low, high, near, Document.of(article).quotations)
+            if last - first <= _REACH:
+                laid[number] = parsed[low]
         entry = entry_of(AnchoredMention(parsed[low], begin, end, one.meaning.type == "DURATION"))
         candidate = Candidate(one, parsed[low], entry, when, begin in parsed[low].quoted)
         if entry.first == entry.last or non_event(candidate):

@@ -47,12 +47,18 @@ _ADVERBS = 3
 
 
 def lead_news(
-    article: Article, by_sentence: dict[int, list[Timex]], events: list[Event]
+    article: Article,
+    by_sentence: dict[int, list[Timex]],
+    events: list[Event],
+    laid: dict[int, ParsedSentence],
 ) -> list[tuple[Event, list[str]]]:
-    """Return the article's news on its own day, with facts about it, where its opening names no day for it."""
+    """Return the article's news on its own day, with facts about it, where its opening names no day for it.
+
+    `laid` has sentences that were laid out before, by number.
+    """
     if article.published is None:
         return []
-    for sentence, parsed in islice(_openings(article, by_sentence), _OPENING):
+    for sentence, parsed in islice(_openings(article, by_sentence, laid), _OPENING):
         told = [one for one in by_sentence.get(sentence.index, ()) if one.match.start >= parsed.words.first]
         if any(_is_fresh(one, article.published) for one in told):
             return []
@@ -148,7 +154,9 @@ def _is_fresh(found: Timex, published: date) -> bool:
     return days is not None and days[0] == days[1] and timedelta(0) <= published - days[0] <= timedelta(1)
 
 
-def _openings(article: Article, by_sentence: dict[int, list[Timex]]) -> Iterator[tuple[Sentence, ParsedSentence]]:
+def _openings(
+    article: Article, by_sentence: dict[int, list[Timex]], laid: dict[int, ParsedSentence]
+) -> Iterator[tuple[Sentence, ParsedSentence]]:
     """Yield sentences of prose that are more than a dateline, laid out."""
     text = Document.of(article).curly_text
     prose = [p.span for p in article.paragraphs if p.kind == "prose"]
@@ -159,4 +167,5 @@ def _openings(article: Article, by_sentence: dict[int, list[Timex]]) -> Iterator
             first, last = sentence_range(tokens, sentence.span)
             if first < last and tokens.lows[first : first + 3] not in _NOTES:
                 high = min(last, first + _LONGEST)
-                yield sentence, lay_out(tokens, first, high, times_of(group), Document.of(article).quotations)
+                known = laid.get(sentence.index)
+                yield sentence, known or lay_out(tokens, first, high, times_of(group), Document.of(article).quotations)

@@ -123,9 +123,9 @@ def _asks(one: Candidate) -> bool:
 
 def _tells_a_habit(one: Candidate) -> bool:
     """Return True if what is dated happens again and again: *barley is typically sown in May*."""
-    words = one.parsed.words
-    lows = [words.low(at) for at in range(one.entry.first, one.entry.last)]
-    return not _HABITS.isdisjoint(lows) and not any(is_past(one.parsed.tokens, at) for at in words.verbs)
+    parsed = one.parsed
+    usual = not _HABITS.isdisjoint(parsed.tokens.lows[one.entry.first : one.entry.last])
+    return usual and not any(is_past(parsed.tokens, at) for at in parsed.words.verbs)
 
 
 def _names(one: Candidate) -> bool:
@@ -166,16 +166,16 @@ def _says_how_it_is(one: Candidate) -> bool:
 def _signs(one: Candidate) -> bool:
     """Return True if a date stands under an embedded post: *— Lund (@lund) May 3, 2026*."""
     words, texts = one.parsed.words, one.parsed.tokens.texts
-    handle = any(texts[at : at + 2] == ["(", "@"] for at in range(words.first, words.last))
-    return handle and not words.verbs
+    if words.verbs or "@" not in texts[words.first : words.last]:
+        return False
+    return any(texts[at : at + 2] == ["(", "@"] for at in range(words.first, words.last))
 
 
 def _supposes(one: Candidate) -> bool:
     """Return True if what is dated is a condition that may come true: *if Lund can win in May*."""
     words, entry = one.parsed.words, one.entry
-    lows = [words.low(at) for at in range(entry.first, entry.last)]
-    lead = [words.low(at) for at in range(max(words.first, entry.first - 2), entry.first)]
-    return not _POSSIBLE.isdisjoint(lows) and ("if" in lows or "if" in lead)
+    lows, first = one.parsed.tokens.lows, max(words.first, entry.first - 2)
+    return "if" in lows[first : entry.last] and not _POSSIBLE.isdisjoint(lows[entry.first : entry.last])
 
 
 def _only_mentioned(one: Candidate) -> bool:
