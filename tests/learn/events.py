@@ -84,7 +84,7 @@ def report(rows: list[Row]) -> None:
         weights = fit([row for row in rows if row.fold != fold])
         told += [(chance(weights, row.facts), row.real) for row in rows if row.fold == fold]
     print(f"found {len(told)}, events {100 * sum(real for _, real in told) / len(told):.1f} %")
-    for limit in sorted({LIKELY, 0.3, 0.4, 0.5, 0.6, 0.7}):
+    for limit in sorted({LIKELY, 0.3, 0.5, 0.6, 0.7}):
         listed = [real for probability, real in told if probability >= limit]
         kept = 100 * sum(listed) / sum(real for _, real in told)
         print(

@@ -4,6 +4,7 @@ A logistic model, learnt on whole articles by `tests/learn/events.py`, weighs th
 listed by hand, from general knowledge.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cache
@@ -28,7 +29,7 @@ from newscli.timeline.events.non_events import Candidate
 from newscli.timeline.results import Confidence
 
 # An event below this probability is unsure.
-LIKELY = 0.45
+LIKELY = 0.4
 _FIRST_PERSONS = frozenset(listed("i we my our us me ’m 'm"))
 _SECOND_PERSONS = frozenset(listed("you your"))
 _POSSIBLE = frozenset(listed("could would might may can should"))
@@ -185,4 +186,5 @@ def _class_of(word: str) -> str:
 
 
 def _band(number: int, bounds: tuple[int, ...]) -> str:
-    return next((f"to {bound}" for bound in bounds if number <= bound), "beyond")
+    at = bisect_left(bounds, number)
+    return f"to {bounds[at]}" if at < len(bounds) else "beyond"
