@@ -49,6 +49,26 @@ class Difference(NamedTuple):
     changes: tuple[Change, ...]
 
 
+Told = Literal["headline", "figures", "quotes", "names", "days"]
+
+
+class Changed(NamedTuple):
+    """What one version tells and the other does not: only the older (`removed`), only the newer (`added`)."""
+
+    kind: Told
+    removed: tuple[str, ...]
+    added: tuple[str, ...]
+
+
+class Significant(NamedTuple):
+    """What changed in what an article tells, from one revision to another."""
+
+    stored: Stored
+    old: Revision
+    new: Revision
+    changes: tuple[Changed, ...]
+
+
 def revisions(archive: Database, stored: Stored) -> list[Revision]:
     """Return all versions of an article, the first one first."""
     sql = "SELECT number, taken, title, words FROM revision WHERE article = ? ORDER BY number"
@@ -60,13 +80,18 @@ def difference(archive: Database, stored: Stored, old: int | None = None, new: i
 
     Raises `RefError` for a revision that is not there.
     """
-    new = new or stored.revision
-    old = old or max(1, new - 1)
+    old, new = compared_numbers(stored, old, new)
     texts = [load(archive, stored, number) for number in (old, new)]
     known = {revision.number: revision for revision in revisions(archive, stored)}
     titles = [known[number].title or "" for number in (old, new)]
     title, text = changes(*titles), changes(texts[0].text, texts[1].text)
     return Difference(stored, known[old], known[new], tuple(title), tuple(text))
+
+
+def compared_numbers(stored: Stored, old: int | None, new: int | None) -> tuple[int, int]:
+    """Return which revisions are compared: unless told, the one before and the newest."""
+    new = new or stored.revision
+    return old or max(1, new - 1), new
 
 
 def changes(old: str, new: str) -> list[Change]:

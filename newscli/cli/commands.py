@@ -29,6 +29,8 @@ MODULES = {
     "search": "searching",
     "revisions": "searching",
     "diff": "searching",
+    "searches": "watching",
+    "watch": "watching",
     "feeds": "following",
     "digest": "digesting",
     "report": "reporting",
@@ -47,6 +49,13 @@ class Help(TyperCommand):
         while len(said) > limit and "," in said:
             said = said.rpartition(",")[0]
         return said
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Read the words after `--exec` as those of another command, whatever they begin with."""
+        if "--exec" in args and any("--exec" in each.opts for each in self.params):
+            args.insert(args.index("--exec") + 1, "--")
+        parsed: list[str] = super().parse_args(ctx, args)
+        return parsed
 
     def format_epilog(self, ctx: Any, formatter: Any) -> None:
         """Write the examples."""

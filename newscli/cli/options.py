@@ -33,6 +33,7 @@ Names = Annotated[
 Jobs = Annotated[int | None, typer.Option("--jobs", min=1, max=256, help="Number of processes.")]
 AllowPrivate = Annotated[bool, typer.Option("--allow-private", help="Also fetch from private networks.")]
 Full = Annotated[bool, typer.Option("--full", help="Fetch the page where a feed has only a summary.")]
+ExitCode = Annotated[bool, typer.Option("--exit-code", help="End with 6 where there is nothing.")]
 Explain = Annotated[bool, typer.Option("--explain", help="Show why these days were chosen.")]
 
 

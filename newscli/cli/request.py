@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 MEASURE = 80  # columns; longer lines are tiring to read, so wider ones are for those who ask
 COLORS = ("auto", "always", "never")
 STANDARD_INPUT = "standard input"
+NO = 6  # the exit code of an answer that is no
 
 
 @dataclass(slots=True)
@@ -156,6 +157,11 @@ class Request:
             raise error
         complain(f"error: {error}")
         self.code = self.code or error.exit_code
+
+    def answer_by_code(self, asked: bool, yes: bool) -> None:
+        """Let the exit code say no where that was `asked`."""
+        if asked and not yes:
+            self.code = self.code or NO
 
     def show(
         self,

@@ -1,14 +1,17 @@
 """Commands that ask the archive: search, the versions of an article, what changed between two."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from newscli.cli.date_options import first_day, last_day
-from newscli.cli.options import Since, Source, Tags, Until, command, one_of, selection
+from newscli.cli.options import ExitCode, Since, Source, Tags, Until, command, one_of, selection
 from newscli.cli.request import Request
 from newscli.errors import UsageError
 from newscli.render.page import Answer
+
+if TYPE_CHECKING:
+    from newscli.archive.revisions import Difference, Significant
 
 ORDERS = ("best", "newest")
 
@@ -74,7 +77,7 @@ def revisions(request: Request, name: Annotated[str, typer.Argument(metavar="NAM
     request.show([Answer(request.opened().revisions(name))])
 
 
-@command("diff", "newscli diff harbour-bridge", "newscli diff harbour-bridge 1 3")
+@command("diff", "newscli diff harbour-bridge", "newscli diff harbour-bridge 1 3 --significant")
 def diff(
     request: Request,
     name: Annotated[str, typer.Argument(metavar="NAME", help="A stored article.")],
@@ -84,9 +87,23 @@ def diff(
     new: Annotated[
         int | None, typer.Argument(metavar="[B]", min=1, max=9999, help="A later revision; the newest.")
     ] = None,
+    significant: Annotated[
+        bool, typer.Option("--significant", help="Only figures, quotes, names, days and the headline.")
+    ] = False,
+    exit_code: ExitCode = False,
 ) -> None:
     """Show the words that were added and removed from one version of a stored article to another."""
-    found = request.opened().diff(name, old, new)
+    archive = request.opened()
+    found: Difference | Significant = (archive.significant if significant else archive.diff)(name, old, new)
     if found.stored.revision == 1:
         request.note(f"{found.stored.slug} has one revision only.")
     request.show([Answer(found)])
+    request.answer_by_code(exit_code, _has_changed(found))
+
+
+def _has_changed(found: "Difference | Significant") -> bool:
+    from newscli.archive.revisions import Difference
+
+    if isinstance(found, Difference):
+        return any(change.kind != "same" for change in (*found.title, *found.changes))
+    return bool(found.changes)

@@ -6,7 +6,8 @@ if TYPE_CHECKING:
     from newscli.archive.feeds import Feeds
     from newscli.archive.maintenance import Info
     from newscli.archive.readers.marks import Counts
-    from newscli.archive.revisions import Change, Difference, History, Revision
+    from newscli.archive.readers.searches import FoundDays, SavedSearches
+    from newscli.archive.revisions import Change, Difference, History, Revision, Significant
     from newscli.archive.saving import Added
     from newscli.archive.search.articles import Facets, Found
     from newscli.archive.search.quotes_and_people import FoundPeople, FoundQuotes
@@ -66,6 +67,25 @@ def found_quotes_fields(result: "FoundQuotes", _: object) -> Record:
     }
 
 
+def found_days_fields(result: "FoundDays", _: object) -> Record:
+    """Return the fields of days found; `start` and `end` are the place of the time in the text of its article."""
+    return {
+        "query": result.query,
+        "days": [{**hit._asdict(), "article": stored_fields(hit.stored)} for hit in result.days],
+    }
+
+
+def searches_fields(result: "SavedSearches", _: object) -> Record:
+    """Return the fields of saved searches."""
+    return {"searches": [{**search._asdict(), "tags": list(search.tags)} for search in result.searches]}
+
+
+def significant_fields(result: "Significant", _: object) -> Record:
+    """Return the fields of what changed in what an article tells."""
+    changes = [{"kind": each.kind, "removed": list(each.removed), "added": list(each.added)} for each in result.changes]
+    return {**_compared(result), "changes": changes}
+
+
 def found_people_fields(result: "FoundPeople", _: object) -> Record:
     """Return the fields of people found."""
     return {"query": result.query, "people": [person._asdict() for person in result.people]}
@@ -104,13 +124,15 @@ def history_fields(result: "History", _: object) -> Record:
 def difference_fields(result: "Difference", _: object) -> Record:
     """Return the fields of the changes from one version to another."""
     return {
-        "id": result.stored.id,
-        "slug": result.stored.slug,
-        "old": _revision(result.old),
-        "new": _revision(result.new),
+        **_compared(result),
         "title": [_change(change) for change in result.title],
         "changes": [_change(change) for change in result.changes],
     }
+
+
+def _compared(result: "Difference | Significant") -> Record:
+    stored = result.stored
+    return {"id": stored.id, "slug": stored.slug, "old": _revision(result.old), "new": _revision(result.new)}
 
 
 def _revision(revision: "Revision") -> Record:

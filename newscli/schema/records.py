@@ -270,6 +270,9 @@ KINDS = {
     "Difference": Kind("diff", "change", "changes", archive_records.difference_fields),
     "Feeds": Kind("feeds", "feed", "feeds", archive_records.feeds_fields),
     "Digest": Kind("digest", "story", "stories", archive_records.digest_fields),
+    "FoundDays": Kind("search-days", "day-hit", "days", archive_records.found_days_fields),
+    "SavedSearches": Kind("searches", "saved-search", "searches", archive_records.searches_fields),
+    "Significant": Kind("significant", "significant-change", "changes", archive_records.significant_fields),
     "Counts": Kind("counts", "count", "counts", archive_records.counts_fields),
     "Info": Kind("archive", "holding", "holds", archive_records.info_fields),
 }

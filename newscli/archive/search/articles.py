@@ -11,7 +11,7 @@ from newscli.archive.serialization import text_of
 from newscli.archive.stored import Stored
 from newscli.errors import UsageError
 
-__all__ = ["Facets", "Found", "Hit", "Query", "facets", "search"]
+__all__ = ["Facets", "Found", "Hit", "Query", "articles_asked", "facets", "fitting", "hits_of", "search"]
 
 RANKED = 2000  # of more hits than these, only the newest are ranked
 BROAD = 5  # if one of this many articles matches, its words say little about it
@@ -52,21 +52,21 @@ def search(archive: Database, query: Query, *, limit: int = 20, newest: bool = F
 
     Without words all that pass the filters fit, the newest first. Raises `UsageError` where the query makes no sense.
     """
-    asked = _asked(query)
+    asked = articles_asked(query)
     with archive.reading():
         within = narrowed(archive, query)
         if newest or not asked.match:
-            return _hits(archive, asked, _newest(archive, asked, within, limit))
+            return hits_of(archive, asked, _newest(archive, asked, within, limit))
         found = archive.rows(
             f"SELECT rowid FROM full_text WHERE full_text MATCH ?{within.of_text} ORDER BY rowid DESC LIMIT ?",
             *(asked.match, RANKED),
         )
         scores = _scores(archive, asked, within, [row[0] for row in found]) if found else {}
         best = sorted(scores, key=lambda each: (-scores[each], -each))
-        return _hits(archive, asked, {number: scores[number] for number in best[:limit]})
+        return hits_of(archive, asked, {number: scores[number] for number in best[:limit]})
 
 
-def _asked(query: Query) -> Asked:
+def articles_asked(query: Query) -> Asked:
     """Read the words of a query; there need be none where something else is asked."""
     if query.words.strip():
         return read_query(query.words)
@@ -75,7 +75,7 @@ def _asked(query: Query) -> Asked:
     return Asked("", ())
 
 
-def _fitting(asked: Asked, within: Within) -> tuple[str, tuple[str, ...]]:
+def fitting(asked: Asked, within: Within) -> tuple[str, tuple[str, ...]]:
     """Return the question for the numbers of all articles that fit, and its values."""
     if not asked.match:
         return "SELECT number FROM temp.asked", ()
@@ -84,9 +84,9 @@ def _fitting(asked: Asked, within: Within) -> tuple[str, tuple[str, ...]]:
 
 def _newest(archive: Database, asked: Asked, within: Within, limit: int) -> dict[int, float]:
     """Return the scores of the articles published last, the newest first; those without a day come last."""
-    fitting, values = _fitting(asked, within)
+    sql, values = fitting(asked, within)
     rows = archive.rows(
-        f"SELECT number FROM article WHERE removed IS NULL AND number IN ({fitting})"
+        f"SELECT number FROM article WHERE removed IS NULL AND number IN ({sql})"
         " ORDER BY published IS NULL, day DESC, number DESC LIMIT ?",
         *(*values, limit),
     )
@@ -116,7 +116,8 @@ def _scores(archive: Database, asked: Asked, within: Within, found: list[int]) -
     return dict(rows)
 
 
-def _hits(archive: Database, asked: Asked, scores: dict[int, float]) -> list[Hit]:
+def hits_of(archive: Database, asked: Asked, scores: dict[int, float]) -> list[Hit]:
+    """Return the articles of these numbers and scores, in their order, with what was asked marked in them."""
     rows = archive.rows(
         f"SELECT {COLUMNS}, body FROM article"
         " JOIN revision ON revision.article = article.number AND revision.number = article.revision"
@@ -134,12 +135,12 @@ def _hits(archive: Database, asked: Asked, scores: dict[int, float]) -> list[Hit
 
 def facets(archive: Database, query: Query) -> Facets:
     """Count all hits, by source and by month."""
-    asked = _asked(query)
+    asked = articles_asked(query)
     with archive.reading():
-        fitting, values = _fitting(asked, narrowed(archive, query))
+        sql, values = fitting(asked, narrowed(archive, query))
         rows = archive.rows(
             "SELECT source, substr(day, 1, 7), count(*) FROM article"
-            f" WHERE removed IS NULL AND number IN ({fitting}) GROUP BY 1, 2",
+            f" WHERE removed IS NULL AND number IN ({sql}) GROUP BY 1, 2",
             *values,
         )
     sources: dict[str | None, int] = {}

@@ -54,7 +54,7 @@ def search_quotes(archive: Database, query: Query, *, limit: int = 20) -> list[Q
 
     Ranking is that of articles: where the newest 2,000 lie in 10,000 articles or fewer, the newest come first.
     """
-    asked = _asked(query)
+    asked = quotes_asked(query)
     with archive.reading():
         within = narrowed(archive, query, quotes=True)
         table, values = ("said WHERE said MATCH ?", (asked.match,)) if asked.match else ("quote WHERE 1", ())
@@ -63,10 +63,10 @@ def search_quotes(archive: Database, query: Query, *, limit: int = 20) -> list[Q
         )
         numbers = [row[0] for row in found]
         best = _best(archive, asked, within, numbers) if numbers and asked.sought else numbers
-        return _hits(archive, asked, best[:limit])
+        return quote_hits(archive, asked, best[:limit])
 
 
-def _asked(query: Query) -> Asked:
+def quotes_asked(query: Query) -> Asked:
     """Read the words of a query; without any, the quotes of the speaker or of the articles that are left are meant."""
     speaker = speaker_match(query.speaker) if query.speaker else ""
     if query.words.strip():
@@ -99,7 +99,8 @@ def _best(archive: Database, asked: Asked, within: Within, found: list[int]) -> 
     return [row[0] for row in rows]
 
 
-def _hits(archive: Database, asked: Asked, best: list[int]) -> list[QuoteHit]:
+def quote_hits(archive: Database, asked: Asked, best: list[int]) -> list[QuoteHit]:
+    """Return the quotes of these numbers, in their order, with what was asked marked in them."""
     rows = archive.rows(
         f'SELECT {COLUMNS}, quote.number, kind, speaker, quote.words, start, "end" FROM quote'
         f" JOIN article ON article.number = quote.number >> {QUOTE_BITS}"

@@ -6,18 +6,21 @@ terminal depends on colour.
 
 from datetime import datetime
 
-from newscli.archive.revisions import Change, Difference, History, in_context
+from newscli.archive.revisions import Change, Difference, History, Significant, in_context
 from newscli.render.layouts.places import day
 from newscli.render.page import Answer, Block, Look, Page, Run, text
 
 REVISIONS = ("revision", "taken", "words", "title")
+SIGNIFICANT = ("what", "change", "words")
 _MARKS = {"same": ("", ""), "removed": ("[-", "-]"), "added": ("{+", "+}")}
 _STYLES = {"same": "", "removed": "removed", "added": "added"}
 
 
 def lay_out(answer: Answer, look: Look) -> Page:
-    """Lay out a history or a difference."""
+    """Lay out a history, a difference, or what of it is significant."""
     result = answer.result
+    if isinstance(result, Significant):
+        return _significant(result)
     return _history(result) if isinstance(result, History) else _difference(result)
 
 
@@ -40,17 +43,34 @@ def _clock(taken: str) -> str:
 
 
 def _difference(found: Difference) -> Page:
-    heading = f"{found.stored.slug}: revision {found.old.number} to {found.new.number}"
-    blocks = [
-        Block("title", text(heading)),
-        Block("byline", text(f"{_clock(found.old.taken)} to {_clock(found.new.taken)}")),
-    ]
+    blocks = _heading(found)
     changed = [change for change in (found.title, found.changes) if any(each.kind != "same" for each in change)]
     for changes in changed:
         blocks += _paragraphs(in_context(list(changes)))
     if not changed:
         blocks.append(Block("prose", text("Nothing changed.")))
     return Page(tuple(blocks))
+
+
+def _heading(found: Difference | Significant) -> list[Block]:
+    heading = f"{found.stored.slug}: revision {found.old.number} to {found.new.number}"
+    return [
+        Block("title", text(heading)),
+        Block("byline", text(f"{_clock(found.old.taken)} to {_clock(found.new.taken)}")),
+    ]
+
+
+def _significant(found: Significant) -> Page:
+    blocks = _heading(found)
+    rows: list[tuple[str, ...]] = []
+    for change in found.changes:
+        blocks.append(Block("group", text(change.kind.capitalize(), "strong")))
+        for how, told in (("removed", change.removed), ("added", change.added)):
+            blocks += [Block("entry", (_run(how, words, first=True),)) for words in told]
+            rows += [(change.kind, how, words) for words in told]
+    if not found.changes:
+        blocks.append(Block("prose", text("Nothing significant changed.")))
+    return Page(tuple(blocks), SIGNIFICANT, tuple(rows), plain=3)
 
 
 def _paragraphs(changes: list[Change]) -> list[Block]:

@@ -1,0 +1,178 @@
+"""Keeps searches under names, and finds what is new for one since it was last asked.
+
+What was told is remembered by keys: the number of an article, or for quotes and days a number made of the article and
+the words or the days, since these get other numbers when an article is analysed again.
+"""
+
+import json
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any, Literal, NamedTuple
+
+from newscli.archive.database.connection import Database
+from newscli.archive.database.migrations import QUOTE_BITS
+from newscli.archive.database.seals import row_sum
+from newscli.archive.filtering import Filters
+from newscli.archive.lookup import COLUMNS, load, stored_of
+from newscli.archive.saving import stamp
+from newscli.archive.search.articles import Found, articles_asked, fitting, hits_of
+from newscli.archive.search.queries import Asked
+from newscli.archive.search.quotes_and_people import FoundQuotes, quote_hits, quotes_asked
+from newscli.archive.search.restriction import Query, has_stale, narrowed
+from newscli.archive.stored import Stored
+
+SearchKind = Literal["articles", "quotes", "days"]
+_AT_ONCE = 500
+
+
+class SavedSearch(NamedTuple):
+    """A search under a name: what it looks for, and when it was made and last asked (ISO 8601)."""
+
+    name: str
+    query: str = ""
+    kind: SearchKind = "articles"
+    speaker: str | None = None
+    source: str | None = None
+    tags: tuple[str, ...] = ()
+    made: str = ""
+    asked: str | None = None
+
+
+class SavedSearches(NamedTuple):
+    """Saved searches, by name."""
+
+    searches: tuple[SavedSearch, ...]
+
+
+class DayHit(NamedTuple):
+    """Days (ISO) that an article speaks of, the sentence that does, and its place in the text."""
+
+    stored: Stored
+    first: str
+    last: str
+    words: str
+    start: int
+    end: int
+
+
+class FoundDays(NamedTuple):
+    """The days that the articles which fit a query speak of."""
+
+    query: str
+    days: tuple[DayHit, ...]
+
+
+AnyFound = Found | FoundQuotes | FoundDays
+
+
+class News(NamedTuple):
+    """What is new for a saved search, and the key of each hit."""
+
+    search: SavedSearch
+    found: AnyFound
+    keys: tuple[int, ...]
+
+
+def save_search(archive: Database, search: SavedSearch, now: datetime) -> bool:
+    """Keep a search; return False where one of that name is kept already."""
+    filters = {"speaker": search.speaker, "source": search.source, "tags": list(search.tags)}
+    known = json.dumps({key: value for key, value in filters.items() if value})
+    sql = "INSERT OR IGNORE INTO saved_search(name, query, kind, filters, made) VALUES (?, ?, ?, ?, ?)"
+    return archive.run(sql, search.name, search.query, search.kind, known, stamp(now)) > 0
+
+
+def forget_search(archive: Database, name: str) -> bool:
+    """Forget a search; return False where there is none of that name."""
+    return archive.run("DELETE FROM saved_search WHERE name = ?", name) > 0
+
+
+def saved_searches(archive: Database) -> list[SavedSearch]:
+    """Return the saved searches, by name."""
+    rows = archive.rows("SELECT name, query, kind, filters, made, asked FROM saved_search ORDER BY name")
+    return [_search_of(*row) for row in rows]
+
+
+def _search_of(name: str, query: str, kind: SearchKind, filters: str, made: str, asked: str | None) -> SavedSearch:
+    known: dict[str, Any] = json.loads(filters)
+    tags = tuple(known.pop("tags", ()))
+    return SavedSearch(name, query, kind, **known, tags=tags, made=made, asked=asked)
+
+
+def news(archive: Database, search: SavedSearch, version: str) -> News:
+    """Return what fits a search and was not told yet, the newest articles first. Raises `UsageError`."""
+    known = {row[0] for row in archive.rows("SELECT key FROM told WHERE search = ?", search.name)}
+    query = Query(search.query, Filters(source=search.source, tags=search.tags), search.speaker, version=version)
+    finder = {"articles": _new_articles, "quotes": _new_quotes, "days": _new_days}[search.kind]
+    with archive.reading():
+        found, keys = finder(archive, query, known)
+    return News(search, found, tuple(keys))
+
+
+def tell(archive: Database, name: str, keys: Iterable[int], now: datetime) -> None:
+    """Remember what was told of a search."""
+    archive.run_many("INSERT OR IGNORE INTO told SELECT name, ? FROM saved_search WHERE name = ?", _named(keys, name))
+    archive.run("UPDATE saved_search SET asked = ? WHERE name = ?", stamp(now), name)
+
+
+def _named(keys: Iterable[int], name: str) -> Iterable[tuple[int, str]]:
+    return ((key, name) for key in keys)
+
+
+def _fitting(archive: Database, query: Query) -> tuple[Asked, list[int]]:
+    """Return the numbers of the articles that fit, the newest first; without words the filters alone decide."""
+    asked = articles_asked(query)
+    sql, values = fitting(asked, narrowed(archive, query))
+    rows = archive.rows(
+        f"SELECT number FROM article WHERE removed IS NULL AND number IN ({sql}) ORDER BY number DESC", *values
+    )
+    return asked, [row[0] for row in rows]
+
+
+def _new_articles(archive: Database, query: Query, known: set[int]) -> tuple[AnyFound, list[int]]:
+    asked, numbers = _fitting(archive, query)
+    fresh = [number for number in numbers if number not in known]
+    hits = [hit for few in _few(fresh) for hit in hits_of(archive, asked, dict.fromkeys(few, 0.0))]
+    return Found(query.words, tuple(hits)), [hit.stored.number for hit in hits]
+
+
+def _few(numbers: list[int]) -> Iterable[list[int]]:
+    return (numbers[at : at + _AT_ONCE] for at in range(0, len(numbers), _AT_ONCE))
+
+
+def _new_quotes(archive: Database, query: Query, known: set[int]) -> tuple[AnyFound, list[int]]:
+    asked = quotes_asked(query)
+    within = narrowed(archive, query, quotes=True)
+    fitting = "rowid IN (SELECT rowid FROM said WHERE said MATCH ?)" if asked.match else "?1 = ''"
+    rows = archive.rows(
+        f"SELECT rowid, words FROM quote WHERE {fitting}{within.of_quote} ORDER BY rowid >> {QUOTE_BITS} DESC, rowid",
+        asked.match,
+    )
+    keys = {number: row_sum(number >> QUOTE_BITS, words) for number, words in rows}
+    fresh = [number for number, key in keys.items() if key not in known]
+    hits = [hit for few in _few(fresh) for hit in quote_hits(archive, asked, few)]
+    return FoundQuotes(query.words, tuple(hits)), [keys[number] for number in fresh]
+
+
+def _new_days(archive: Database, query: Query, known: set[int]) -> tuple[AnyFound, list[int]]:
+    _, numbers = _fitting(archive, query)
+    stale = " AND article IN (SELECT article FROM analysis WHERE version = ?)" * has_stale(archive, query.version)
+    found: dict[int, DayHit] = {}
+    for number in numbers:
+        rows = archive.rows(
+            f'SELECT first, last, start, "end" FROM day WHERE article = ?{stale} ORDER BY start',
+            *(number, query.version)[: 2 if stale else 1],
+        )
+        keyed = {row_sum(number, first, last): (first, last, start, end) for first, last, start, end in reversed(rows)}
+        fresh = {key: row for key, row in keyed.items() if key not in known}
+        found |= dict(zip(fresh, _days_in(archive, number, list(fresh.values())), strict=True)) if fresh else {}
+    ordered = sorted(found, key=lambda key: (found[key].first, found[key].last))
+    return FoundDays(query.words, tuple(found[key] for key in ordered)), ordered
+
+
+def _days_in(archive: Database, number: int, rows: list[tuple[str, str, int, int]]) -> Iterable[DayHit]:
+    """Yield each of the days with the sentence in which it stands."""
+    stored = stored_of(archive.rows(f"SELECT {COLUMNS} FROM article WHERE number = ?", number)[0])
+    article = load(archive, stored)
+    for first, last, start, end in rows:
+        around = (each.span.of(article.text) for each in article.sentences if each.span.start <= start < each.span.end)
+        yield DayHit(stored, first, last, next(around, article.text[start:end]), start, end)

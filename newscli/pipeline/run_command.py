@@ -1,0 +1,45 @@
+"""Runs another program for something that was found, without a shell."""
+
+import json
+import re
+from typing import Any
+
+from newscli.errors import InputError
+from newscli.render.safe import one_line
+
+_PLACE = re.compile(r"\{(\w+)\}")
+
+
+def run_for(item: dict[str, Any], words: list[str]) -> None:
+    """Run the command `words` for a found item, which it gets as a line of JSON on its standard input.
+
+    `{title}` and other names of the item's fields, or of its article's, stand for their values, each within its word:
+    no shell reads them, and none begins with a hyphen, so that no value is taken for an option. Raises `InputError`
+    where the command can't be run or ends with another code than 0.
+    """
+    import subprocess
+
+    article = item.get("article")
+    fields = {**(article if isinstance(article, dict) else {}), **item}
+    command = [words[0], *(_PLACE.sub(lambda match: _value(fields, match), word) for word in words[1:])]
+    command[1:] = [
+        f" {made}" if made.startswith("-") and not word.startswith("-") else made
+        for made, word in zip(command[1:], words[1:], strict=True)
+    ]
+    try:
+        code = subprocess.run(command, input=json.dumps(item).encode() + b"\n", check=False).returncode
+    except (OSError, ValueError) as error:
+        said = (getattr(error, "strerror", None) or str(error)).lower()
+        raise InputError(f"can't run {words[0]}: {said}. What is new stays new.") from error
+    if code:
+        raise InputError(f"{words[0]} ended with code {code}, so that this hit stays new.")
+
+
+def _value(fields: dict[str, Any], match: re.Match[str]) -> str:
+    name = match.group(1)
+    if name not in fields:
+        return match.group()
+    value = fields[name]
+    if isinstance(value, dict):
+        value = value.get("text", "")
+    return one_line(", ".join(map(str, value)) if isinstance(value, list) else str(value or ""))

@@ -1,0 +1,72 @@
+"""Compares two versions of an article by what they tell: headline, figures, quotes, names and days."""
+
+import re
+from typing import TYPE_CHECKING
+
+from newscli.archive.revisions import Changed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from newscli.archive.revisions import Told
+    from newscli.article import Article, Span
+    from newscli.quotes import Quote
+    from newscli.timeline import TimeExpression
+
+_FIGURE = re.compile(r"[$£€]?\d[\d.,:/]*\d%?|[$£€]?\d%?")
+_NO_FIGURES = frozenset({"one", "ones"})
+
+
+def compared(old: "Article", new: "Article") -> tuple[Changed, ...]:
+    """Return what is told in one of two versions only; other words are another matter."""
+    before, after = _told(old), _told(new)
+    changes = (
+        Changed(kind, _without(before[kind], after[kind]), _without(after[kind], before[kind])) for kind in before
+    )
+    return tuple(change for change in changes if change.removed or change.added)
+
+
+def _without(told: list[str], others: list[str]) -> tuple[str, ...]:
+    return tuple(each for each in dict.fromkeys(told) if each not in others)
+
+
+def _told(article: "Article") -> "dict[Told, list[str]]":
+    from newscli.language.document import Document
+    from newscli.quotes import find_quotes
+    from newscli.quotes.filtering import listed
+    from newscli.timeline import find_times
+
+    times = find_times(article).times
+    return {
+        "headline": [article.title] if article.title else [],
+        "figures": list(_figures(article, [time.span for time in times])),
+        "quotes": [_statement(article, quote) for quote in listed(find_quotes(article)).quotes],
+        "names": [name.entity.name for name in Document.of(article).names],
+        "days": list(_days(times)),
+    }
+
+
+def _figures(article: "Article", times: "list[Span]") -> "Iterable[str]":
+    """Yield numbers, in digits or in words; those of dates are days."""
+    from newscli.language.document import Document
+
+    taken = {place for span in times for place in range(span.start, span.end)}
+    for match in _FIGURE.finditer(article.text):
+        if match.start() not in taken:
+            yield match.group()
+    for token in Document.of(article).tokens:
+        counts = token.tag == "NUM" and token.lower.isalpha() and token.lower not in _NO_FIGURES
+        if counts and token.span.start not in taken:
+            yield token.lower
+
+
+def _statement(article: "Article", quote: "Quote") -> str:
+    said = " … ".join(" ".join(span.of(article.text).split()) for span in quote.content)
+    return f"{quote.speaker.name}: {said}" if quote.speaker else said
+
+
+def _days(times: "Iterable[TimeExpression]") -> "Iterable[str]":
+    for time in times:
+        if time.first and time.last:
+            last = "" if time.first == time.last else f" to {time.last}"
+            yield f"{time.first}{last}"

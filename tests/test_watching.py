@@ -1,0 +1,157 @@
+"""Watching: searches under names tell each hit once, whatever is added, revised or read again."""
+
+import json
+import sys
+from datetime import date
+from pathlib import Path
+
+import newscli
+import pytest
+from newscli.pipeline.run_command import run_for
+from newscli.pipeline.significance import compared
+
+from front_door import run, run_on_terminal
+
+BRIDGE = "The council shut the bridge on Monday. “We had no choice,” said Tomas Reyle, the mayor.\n"
+FERRY = "Ferries doubled their crossings. “Nobody asked us,” said Edda Quill of the ferry union.\n"
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    (tmp_path / "bridge.md").write_text(f"---\ntitle: Bridge shut\npublished: 2026-03-03\n---\n\n{BRIDGE}")
+    (tmp_path / "ferry.md").write_text(f"---\ntitle: -rf ferries\npublished: 2026-03-04\n---\n\n{FERRY}")
+    assert run(tmp_path, "add", str(tmp_path / "bridge.md"), "--tag", "shore").code == 0
+    return tmp_path
+
+
+def keep(home: Path, *words: str) -> None:
+    done = run(home, "searches", "add", *words)
+    assert (done.code, done.out) == (0, ""), done.err
+
+
+def test_each_article_is_told_once(home: Path) -> None:
+    keep(home, "news", "bridge OR ferr*")
+    assert run(home, "watch", "news", "--peek").out.count("\n") == 1
+    assert "Bridge shut" in run(home, "watch", "news").out
+    nothing = run(home, "watch", "news", "--exit-code")
+    assert (nothing.code, nothing.out) == (6, "")
+    assert run(home, "watch", "news").code == 0
+    run(home, "add", str(home / "ferry.md"))
+    run(home, "refresh", "--all")
+    new = run(home, "watch", "news", "--exit-code", "--json")
+    assert (new.code, [hit["article"]["title"] for hit in json.loads(new.out)["hits"]]) == (0, ["-rf ferries"])
+
+
+def test_quotes_and_days_are_told_once_and_again_only_where_they_are_new(home: Path) -> None:
+    keep(home, "said", "--quotes", "--speaker", "Reyle")
+    keep(home, "days", "--days", "--tag", "shore")
+    assert run(home, "watch", "said").out.startswith("Tomas Reyle\tdirect\t“We had no choice,”\t")
+    assert run(home, "watch", "days").out.startswith("2026-03-02\t2026-03-02\tThe council shut the bridge on Monday.\t")
+    run(home, "refresh", "--all")
+    assert [run(home, "watch", name, "--exit-code").code for name in ("said", "days")] == [6, 6]
+    path = home / "bridge.md"
+    path.write_text(path.read_text() + "\n“It opens on 12 May,” said Reyle. The council shut the bridge on Monday.\n")
+    run(home, "add", str(path))
+    assert run(home, "watch", "said").out.splitlines()[0].startswith("Tomas Reyle\tdirect\t“It opens on 12 May,”")
+    assert run(home, "watch", "days").out.startswith("2026-05-12\t")
+    assert run(home, "archive", "check").code == 0
+
+
+def test_searches_are_listed_and_forgotten(home: Path) -> None:
+    assert run(home, "searches").out == ""
+    keep(home, "news", "bridge", "--speaker", "Reyle", "--tag", "shore")
+    assert run(home, "searches").out == "news\tarticles\tbridge\tReyle\t\tshore\n"
+    assert "articles with bridge quoting Reyle #shore" in run_on_terminal(home, "searches").out
+    assert json.loads(run(home, "searches", "--json").out)["searches"][0]["asked"] is None
+    run(home, "watch", "news")
+    assert run(home, "searches", "remove", "news").code == 0
+    assert (run(home, "watch", "news").code, run(home, "searches", "remove", "news").code) == (3, 3)
+    keep(home, "news", "bridge")
+    assert run(home, "watch", "news").out
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("searches", "add"),
+        ("searches", "add", "x"),
+        ("searches", "add", "x", "(("),
+        ("searches", "add", "news", "ferry"),
+        ("searches", "add", "x", "y", "--quotes", "--days"),
+        ("searches", "burn", "x"),
+        ("watch", "news", "--exec"),
+        ("watch", "news", "echo"),
+    ],
+)
+def test_what_makes_no_sense_is_wrong_usage(home: Path, words: tuple[str, ...]) -> None:
+    keep(home, "news", "bridge")
+    done = run(home, *words)
+    assert (done.code, done.out, done.err.count("error:")) == (2, "", 1)
+
+
+def test_a_command_runs_for_each_hit_without_a_shell_and_what_fails_stays_new(home: Path) -> None:
+    run(home, "add", str(home / "ferry.md"))
+    keep(home, "news", "council OR union")
+    code = "import sys, json; print(sys.argv[1:], json.load(sys.stdin)['article']['slug'])"
+    command = (sys.executable, "-c", code, "-n", "$HOME; {title}", "{title}", "{no}")
+    told = run(home, "watch", "news", "--exec", *command).out.splitlines()
+    assert told == [
+        "['-n', '$HOME; -rf ferries', ' -rf ferries', '{no}'] rf-ferries",
+        "['-n', '$HOME; Bridge shut', 'Bridge shut', '{no}'] bridge-shut",
+    ]
+    keep(home, "again", "council")
+    for failing in ((sys.executable, "-c", "raise SystemExit(3)"), ("no-such-command",)):
+        done = run(home, "watch", "again", "--exec", *failing)
+        assert (done.code, done.err.count("error:")) == (1, 1)
+    assert run(home, "watch", "again").out
+
+
+def test_control_characters_of_a_hit_reach_no_command(capfd: pytest.CaptureFixture[str]) -> None:
+    run_for({"title": "a\x1b[2J\nb"}, ["echo", "{title}"])
+    assert capfd.readouterr().out == "a␛[2J b\n"
+
+
+@pytest.mark.parametrize(
+    ("new", "changes"),
+    [
+        ("The council closed the bridge on Monday. Two piers cracked, said Tomas Reyle.", {}),
+        (
+            "The council shut the bridge on Monday. Three piers cracked, said Tomas Reyle.",
+            {"figures": (("two",), ("three",)), "quotes": None},
+        ),
+        (
+            "The council shut the bridge on Tuesday. Two piers cracked, said Tomas Reyle.",
+            {"days": (("2026-03-02",), ("2026-03-03",))},
+        ),
+        (
+            "The council shut the bridge on Monday. Two piers cracked, said Edda Quill.",
+            {"names": (("Tomas Reyle",), ("Edda Quill",)), "quotes": None},
+        ),
+    ],
+)
+def test_only_what_is_told_differently_is_significant(
+    new: str, changes: dict[str, tuple[tuple[str, ...], tuple[str, ...]] | None]
+) -> None:
+    old = "The council shut the bridge on Monday. Two piers cracked, said Tomas Reyle."
+    versions = [newscli.read(text, published=date(2026, 3, 3)) for text in (old, new)]
+    found: dict[str, object] = {change.kind: (change.removed, change.added) for change in compared(*versions)}
+    assert found.keys() == changes.keys()
+    assert all(known is None or found[kind] == known for kind, known in changes.items())
+
+
+def test_significant_changes_of_a_stored_article(home: Path) -> None:
+    path = home / "bridge.md"
+    path.write_text(path.read_text().replace("shut the", "closed the"))
+    run(home, "add", str(path))
+    none = run(home, "diff", "@1", "--significant", "--exit-code")
+    assert (none.code, none.out) == (6, "")
+    path.write_text(path.read_text().replace("Bridge shut", "Bridge closed").replace("Monday", "Sunday"))
+    run(home, "add", str(path))
+    assert run(home, "diff", "@1", "--significant").out.splitlines() == [
+        "headline\tremoved\tBridge shut",
+        "headline\tadded\tBridge closed",
+        "days\tremoved\t2026-03-02",
+        "days\tadded\t2026-03-01",
+    ]
+    assert "{+Bridge closed+}" in run_on_terminal(home, "diff", "@1", "--significant").out
+    assert run(home, "diff", "@1", "1", "2", "--exit-code").code == 0
