@@ -9,6 +9,7 @@ from newscli.cli.options import Since, Source, Tags, Until, command, one_of, sel
 from newscli.cli.output import write
 from newscli.cli.request import Request, now
 from newscli.errors import ArchiveError, UsageError
+from newscli.render.formats import dumped
 from newscli.render.page import Answer
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ def _check(request: Request, opened: "Archive") -> None:
     "export",
     "newscli export -o news.jsonl",
     "newscli export --format markdown -o news/",
-    "newscli export --tag shore --since 2026-01 --format csv",
+    "newscli export --tag shore --notes -o notes.json",
 )
 def export(
     request: Request,
@@ -64,8 +65,13 @@ def export(
     until: Until = None,
     source: Source = None,
     tag: Tags = None,
+    notes: Annotated[bool, typer.Option("--notes", help="The notes alone, as W3C Web Annotations.")] = False,
 ) -> None:
     """Write stored articles for others, or to be added again: as JSON Lines, Markdown, CSV or EPUB."""
+    if notes:
+        found = request.opened().annotations(*names or (), **selection(since, until, source, tag))
+        request.write([dumped(found, indent=2)])
+        return
     kind, archive = _kind(request), request.opened()
     asked = selection(since, until, source, tag)
     if request.output:

@@ -67,6 +67,7 @@ def show(
     ] = None,
     quotes: Annotated[bool, typer.Option("--quotes", help="Mark what is quoted, each speaker in a colour.")] = False,
     times: Annotated[bool, typer.Option("--times", help="Underline times.")] = False,
+    notes: Annotated[bool, typer.Option("--notes", help="Your notes, beside the text.")] = False,
     next_: Annotated[bool, typer.Option("--next", help="The first of those that `list --unread` lists.")] = False,
     tag: Tags = None,
     source: Source = None,
@@ -81,7 +82,8 @@ def show(
 
     def shown() -> "Iterator[Answer]":
         for article in request.articles(analysed=quotes or times):
-            yield _marked(article, quotes, times)
+            noted = request.opened().notes(article.id) if notes and article.added else None
+            yield _marked(article, quotes, times)._replace(notes=noted)
             if reads and article.added:
                 request.opened().mark_read(article, now=now())
 

@@ -25,6 +25,7 @@ MODULES = {
     "remove": "add_remove",
     "restore": "add_remove",
     "tag": "add_remove",
+    "note": "annotating",
     "refresh": "add_remove",
     "search": "searching",
     "revisions": "searching",

@@ -200,12 +200,15 @@ class Request:
         if name == "epub" and self.output:
             write_file(self.output, book(answers, look))
             return
-        pieces = FORMATS[name].draw(answers, look)
+        self.write(FORMATS[name].draw(answers, look), paged=name != "plain")
+
+    def write(self, pieces: Iterable[str], *, paged: bool = False) -> None:
+        """Write pieces where they were asked to go, through the pager where that is wanted."""
         if self.output:
             whole = "".join(pieces)
             if whole or not self.code:  # where nothing could be read the file is left as it was
                 write_file(self.output, whole)
-        elif self.on_terminal() and not self.no_pager and name != "plain":
+        elif paged and self.on_terminal() and not self.no_pager:
             page(pieces)
         else:
             write(pieces)

@@ -189,7 +189,7 @@ class ArchiveReader:
         from newscli.pipeline.export import EXPORTERS
 
         with self._reading() as database:
-            found = _exported(database, names, selection)
+            found = exported(database, names, selection)
             yield from EXPORTERS[kind](database, found, raw_cells)
             self._told.note(f"{len(found)} articles exported.")
 
@@ -209,7 +209,7 @@ class ArchiveReader:
         from newscli.pipeline.export import EXPORTERS, spare_others, write_book, write_export, write_folder
 
         with self._reading() as database:
-            found = _exported(database, names, selection)
+            found = exported(database, names, selection)
             in_folder = kind == "markdown" and (target.is_dir() or not target.suffix)
             if not (force or in_folder):
                 spare_others(target, kind)
@@ -251,7 +251,8 @@ class ArchiveReader:
             yield database
 
 
-def _exported(database: "Database", names: tuple[str, ...], selection: Selection) -> "list[Stored]":
+def exported(database: "Database", names: tuple[str, ...], selection: Selection) -> "list[Stored]":
+    """Return the named articles, or those selected, the oldest first."""
     from newscli.archive.lookup import listing, resolve
 
     if names:

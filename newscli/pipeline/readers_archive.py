@@ -12,10 +12,11 @@ from newscli.pipeline.selection import Selection
 if TYPE_CHECKING:
     from newscli.archive.database.connection import Database
     from newscli.archive.readers.marks import Counts, Mark
+    from newscli.archive.readers.notes import Note, Notes
     from newscli.archive.readers.searches import News, SavedSearch, SearchKind
     from newscli.archive.revisions import Significant
     from newscli.archive.stored import Stored
-    from newscli.article import Article
+    from newscli.article import Article, Span
 
 
 class ReadersArchive(ArchiveReader):
@@ -145,6 +146,61 @@ class ReadersArchive(ArchiveReader):
         if found is None:
             raise RefError(f"no saved search is called “{name}”. `newscli searches` lists them.")
         return found
+
+    def note(
+        self,
+        name: str,
+        words: str,
+        *,
+        at: "Span | None" = None,
+        find: str | None = None,
+        now: datetime | None = None,
+    ) -> "Note":
+        """Keep a note about an article: about the place `at`, about the first place of the words `find`, or all of it.
+
+        Raises `UsageError` where nothing is written, and where the text has no such place.
+        """
+        from newscli.archive.lookup import load, resolve
+        from newscli.archive.readers.notes import Note, keep_note
+        from newscli.pipeline.text_places import place_in
+
+        if not words.strip():
+            raise UsageError("the note is empty. Write what is to be noted.")
+        with self._reading(name), self._writing() as database:
+            stored = resolve(database, name)
+            place = place_in(load(database, stored), at, find)
+            with database.writing():
+                made = now or database.now()
+                number = keep_note(database, stored.number, place, words.strip(), made)
+            return Note(number, made.isoformat(), place, words.strip())
+
+    def notes(self, name: str) -> "Notes":
+        """Return the notes about an article, in the order they were made."""
+        from newscli.archive.lookup import resolve
+        from newscli.archive.readers.notes import notes_of
+
+        with self._reading(name) as database:
+            return notes_of(database, resolve(database, name).number)
+
+    def remove_note(self, name: str, number: int) -> None:
+        """Remove a note about an article. Raises `RefError` where it has none of that number."""
+        from newscli.archive.readers.notes import remove_note
+
+        with self._changing((name,)) as (database, (stored,)):
+            if not remove_note(database, stored.number, number):
+                raise RefError(f"{stored.slug} has no note {number}. `newscli note {stored.slug}` lists them.")
+
+    def annotations(self, *names: str, **selection: Unpack[Selection]) -> dict[str, object]:
+        """Return the notes about the named articles, or those selected, as a W3C Web Annotation collection."""
+        from newscli.archive.lookup import load
+        from newscli.archive.readers.notes import notes_of
+        from newscli.pipeline.archive_reader import exported
+        from newscli.schema.annotations import collection
+
+        with self._reading() as database:
+            found = exported(database, names, selection)
+            noted = ((stored, notes_of(database, stored.number)) for stored in found)
+            return collection([(load(database, stored), notes) for stored, notes in noted if notes.notes])
 
     @contextmanager
     def _changing(

@@ -89,7 +89,7 @@ def _json(answers: Iterable[Answer], look: Look) -> Iterator[str]:
 
     records = [to_record(answer.result, answer.articles) for answer in answers]
     if look.several or records:
-        yield _dump(records if look.several else records[0], indent=2)
+        yield dumped(records if look.several else records[0], indent=2)
 
 
 @_format("jsonl", "one item a line, with its article's id", ".jsonl")
@@ -98,7 +98,7 @@ def _jsonl(answers: Iterable[Answer], look: Look) -> Iterator[str]:
 
     for answer in answers:
         for item in items_of(answer.result, answer.articles):
-            yield _dump(item)
+            yield dumped(item)
 
 
 @_format("csv", "a table with a row of names", ".csv")
@@ -132,7 +132,7 @@ def _ics(answers: Iterable[Answer], look: Look) -> Iterator[str]:
 def _timelinejs(answers: Iterable[Answer], look: Look) -> Iterator[str]:
     from newscli.render.timelinejs import record
 
-    yield _dump(record(answers), indent=2)
+    yield dumped(record(answers), indent=2)
 
 
 @_format("html", "a page for a browser, in one file, without scripts", ".html")
@@ -181,7 +181,8 @@ def _page(answer: Answer, look: Look) -> Page:
     return layout(answer, look)
 
 
-def _dump(record: object, indent: int | None = None) -> str:
+def dumped(record: object, indent: int | None = None) -> str:
+    """Return a record as JSON, with nothing in it that could steer a terminal."""
     import json
 
     return escaped(json.dumps(record, ensure_ascii=False, indent=indent)) + "\n"

@@ -36,6 +36,7 @@ def _joined(blocks: tuple[Block, ...]) -> str:
     for number, block in enumerate(blocks):
         close = block.kind in _CLOSE and number and blocks[number - 1].kind in _CLOSE
         lines += ([] if close or not lines else [""]) + [_line(block)]
+        lines += [line for each in block.margin for line in ("", f"> {_escape(one_line(each))}")]
     return "\n".join(lines) + "\n" if lines else ""
 
 

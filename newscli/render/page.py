@@ -24,13 +24,17 @@ class Run(NamedTuple):
 
 
 class Block(NamedTuple):
-    """A paragraph of a page. `label` hangs in a column at the left, then comes `mark`; `note` is set flush right."""
+    """A paragraph of a page. `label` hangs in a column at the left, then comes `mark`; `note` is set flush right.
+
+    What stands in `margin` is set beside the paragraph where the terminal is wide enough, else below it.
+    """
 
     kind: BlockKind
     runs: tuple[Run, ...]
     note: str = ""
     label: str = ""
     mark: str = ""
+    margin: tuple[str, ...] = ()
 
 
 class Page(NamedTuple):
@@ -46,11 +50,15 @@ class Page(NamedTuple):
 
 
 class Answer(NamedTuple):
-    """A result, the articles it was made of, and results to mark in the text where the article itself is shown."""
+    """A result, the articles it was made of, and results to mark in the text where the article itself is shown.
+
+    `notes` are what readers wrote about that article (`newscli.archive.readers.notes.Notes`), to stand beside it.
+    """
 
     result: Any
     articles: "tuple[Article, ...]" = ()
     marks: tuple[Any, ...] = ()
+    notes: Any = None
 
 
 class Look(NamedTuple):

@@ -16,6 +16,7 @@ def draw(page: Page) -> str:
             lines.append("")
         before = block.kind
         lines.append(_line(block))
+        lines += [f"    ▏{one_line(each)}" for each in block.margin]
     return "\n".join(lines) + "\n" if lines else ""
 
 

@@ -11,6 +11,8 @@ from newscli.render.page import Block, Look, Page
 from newscli.render.safe import one_line, safe
 
 MARGIN = 2
+NARROWEST_MARGIN, WIDEST_MARGIN = 22, 44  # columns of what stands beside the text
+_GAP = "   ▏"
 
 
 class Setting(NamedTuple):
@@ -102,9 +104,26 @@ def _draw_block(console: Console, block: Block, setting: Setting, width: int, co
     for line in lines:
         line.rstrip()
     _add_note(console, lines, Text(one_line(block.note), style="dim"), room)
+    if block.margin:
+        _add_margin(console, lines, block.margin, room)
     for number, line in enumerate(lines):
         head = heads[min(number, 1)]
         console.print(Text.assemble((head, "dim" if head.strip() else ""), line), soft_wrap=True)
+
+
+def _add_margin(console: Console, lines: list[Text], margin: tuple[str, ...], room: int) -> None:
+    """Set words at the right of the text where the terminal leaves room there, else below it."""
+    left = console.width - MARGIN - room - cell_len(_GAP)
+    beside = left >= NARROWEST_MARGIN
+    width = min(left, WIDEST_MARGIN) if beside else room - cell_len(_GAP)
+    told = [line for each in margin for line in Text(one_line(each), style="italic").wrap(console, width)]
+    for number, line in enumerate(told):
+        line.rstrip()
+        if not beside or number >= len(lines):
+            lines.append(Text(" " * room if beside else ""))
+        at = number if beside else len(lines) - 1
+        lines[at].pad_right(max(0, room - lines[at].cell_len) if beside else 0)
+        lines[at].append(_GAP, style="dim").append_text(line)
 
 
 def _heads(block: Block, setting: Setting, column: int) -> tuple[str, str]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from newscli.schema import archive_records
 
 if TYPE_CHECKING:
+    from newscli.archive.readers.notes import Notes
     from newscli.article import Article, Paragraph, Span
     from newscli.quotes import Quote, Quotes, Speaker
     from newscli.quotes.speaker_counts import Voice, Voices
@@ -242,6 +243,22 @@ def _chosen(article: "Article", chosen: "ScoredSentence") -> Record:
     }
 
 
+def _notes(result: "Notes", articles: "dict[str, Article]") -> Record:
+    (article,) = articles.values()
+    return {
+        "notes": [
+            {
+                "number": note.number,
+                "made": note.made,
+                "note": note.words,
+                "about": note.place.exact if note.place else None,
+                "span": _span(article, note.span(article.text)),
+            }
+            for note in result.notes
+        ]
+    }
+
+
 class Kind(NamedTuple):
     """A kind of result: its schema's name, that of an item, the field of the items, and what makes the fields."""
 
@@ -260,6 +277,7 @@ KINDS = {
     "Times": Kind("times", "time", "times", _times),
     "Summary": Kind("summary", "sentence", "sentences", _summary),
     "Comparison": Kind("comparison", "summary", "summaries", _comparison),
+    "Notes": Kind("notes", "note", "notes", _notes),
     "Keyphrases": Kind("keyphrases", "phrase", "phrases", _keyphrases),
     "Listing": Kind("list", "stored", "articles", archive_records.listing_fields),
     "Found": Kind("search", "hit", "hits", archive_records.found_fields),

@@ -22,6 +22,7 @@ LAYOUTS = {
     "Difference": "versions",
     "Info": "shelf",
     "Counts": "counts",
+    "Notes": "notes",
     "FoundDays": "watching",
     "SavedSearches": "watching",
     "Significant": "versions",

@@ -1,10 +1,11 @@
 """Takes an article, and quotes and times to mark in it, returns its page."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from newscli.language.lexicon.calendar import MONTHS, WEEKDAYS
 from newscli.render.layouts.marks import Mark, by_paragraph, marked, runs_of
+from newscli.render.layouts.notes import noted_in
 from newscli.render.page import Answer, Block, Look, Page, text
 
 if TYPE_CHECKING:
@@ -22,7 +23,11 @@ def lay_out(answer: Answer, look: Look) -> Page:
     if look.raw:
         return Page((Block("raw", text(article.raw)),))
     marks, legend = marked(answer.marks) if answer.marks else ((), ())
-    return Page((*headline(article), *_body(article, marks), *legend))
+    noted = noted_in(article, answer.notes) if answer.notes else None
+    if noted is None:
+        return Page((*headline(article), *_body(article, marks), *legend))
+    body = _body(article, sorted([*marks, *noted.marks]), noted.margins)
+    return Page((*headline(article), *noted.above, *body, *noted.below, *legend))
 
 
 def headline(article: "Article") -> tuple[Block, ...]:
@@ -40,14 +45,17 @@ def long_day(when: "date") -> str:
     return f"{WEEKDAYS[when.weekday()].title()}, {when.day} {MONTHS[when.month - 1].title()} {when.year}"
 
 
-def _body(article: "Article", marks: "Sequence[Mark]") -> Iterator[Block]:
+def _body(
+    article: "Article", marks: "Sequence[Mark]", margins: "Mapping[int, tuple[str, ...]] | None" = None
+) -> Iterator[Block]:
     left = _captions(article)
     met = by_paragraph(article, marks)
     for number, paragraph in enumerate(article.paragraphs):
         stood = article.origin(paragraph.span).start
         while left and left[-1].start < stood:
             yield Block("caption", text(left.pop().of(article.raw)))
-        yield Block(paragraph.kind, runs_of(article.text, paragraph.span, met.get(number, ())))
+        margin = margins.get(number, ()) if margins else ()
+        yield Block(paragraph.kind, runs_of(article.text, paragraph.span, met.get(number, ())), margin=margin)
     yield from (Block("caption", text(caption.of(article.raw))) for caption in reversed(left))
 
 

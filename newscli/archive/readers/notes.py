@@ -1,0 +1,58 @@
+"""Keeps what readers write about places in stored articles."""
+
+import json
+from dataclasses import asdict
+from datetime import datetime
+from typing import NamedTuple
+
+from newscli.archive.database.connection import Database
+from newscli.archive.saving import stamp
+from newscli.article import Span
+from newscli.article.selectors import Selector
+
+
+class Note(NamedTuple):
+    """What a reader wrote, and about which place; None means the whole article. `made` is in ISO 8601."""
+
+    number: int
+    made: str
+    place: Selector | None
+    words: str
+
+    def span(self, text: str) -> Span | None:
+        """Return where its place is in a text; None for the whole article, and for words that are gone."""
+        return self.place.find(text) if self.place else None
+
+
+class Notes(NamedTuple):
+    """The notes of an article, in the order they were made."""
+
+    notes: tuple[Note, ...]
+
+
+def packed_place(place: Selector | None) -> str | None:
+    """Return a place as the archive keeps it."""
+    return json.dumps(asdict(place)) if place else None
+
+
+def place_of(packed: str | None) -> Selector | None:
+    """Return the place that `packed_place` packed."""
+    return Selector(**json.loads(packed)) if packed else None
+
+
+def keep_note(archive: Database, number: int, place: Selector | None, words: str, now: datetime) -> int:
+    """Keep a note about an article; return the note's number."""
+    sql = "INSERT INTO note(article, made, place, words) VALUES (?, ?, ?, ?)"
+    archive.run(sql, number, stamp(now), packed_place(place), words)
+    return archive.number("SELECT last_insert_rowid()")
+
+
+def notes_of(archive: Database, number: int) -> Notes:
+    """Return the notes about an article."""
+    rows = archive.rows("SELECT number, made, place, words FROM note WHERE article = ? ORDER BY number", number)
+    return Notes(tuple(Note(note, made, place_of(place), words) for note, made, place, words in rows))
+
+
+def remove_note(archive: Database, number: int, note: int) -> bool:
+    """Remove a note about an article; return False where it has none of that number."""
+    return archive.run("DELETE FROM note WHERE article = ? AND number = ?", number, note) > 0

@@ -1,0 +1,34 @@
+"""Finds the place in an article that somebody means by its numbers or by its words."""
+
+from typing import TYPE_CHECKING
+
+from newscli.errors import UsageError
+
+if TYPE_CHECKING:
+    from newscli.article import Article, Span
+    from newscli.article.selectors import Selector
+
+
+def place_in(article: "Article", at: "Span | None", find: str | None) -> "Selector | None":
+    """Return the place `at`, or the first of the words `find`; None if neither is given. Raises `UsageError`."""
+    from newscli.article.selectors import selector_of
+
+    if at and find:
+        raise UsageError("a place is given twice. Give its numbers or its words.")
+    if find is not None:
+        return selector_of(article.text, span_of_words(article, find))
+    if at is None:
+        return None
+    if not at or at.end > len(article.text):
+        raise UsageError(f"{article.slug} has no place {at.start}:{at.end}: its text ends at {len(article.text)}.")
+    return selector_of(article.text, at)
+
+
+def span_of_words(article: "Article", words: str) -> "Span":
+    """Return the first place of words in an article. Raises `UsageError` where they are not there."""
+    from newscli.article.finding import places_of
+
+    found = places_of(words, article.text)
+    if not found:
+        raise UsageError(f"“{words}” does not stand in the text of {article.slug}. Give words as they stand there.")
+    return found[0]
