@@ -13,6 +13,7 @@ import pytest
 from newscli.archive.readers.notes import Note, Notes
 from newscli.archive.stored import Listing, Stored
 from newscli.article import Span
+from newscli.article.corrections import Correction, Corrections
 from newscli.article.selectors import selector_of
 from newscli.cli.commands import MODULES, Commands, program
 from newscli.cli.options import OF_ALL, OF_ARTICLES, REFS
@@ -199,6 +200,7 @@ SAMPLES: dict[str, Any] = {
     "summary": Summary("lead", (ScoredSentence(0, PLACE, 1.0, ARTICLE.id, ("first",)),), 1),
     "comparison": Comparison(()),
     "keyphrases": Keyphrases((Keyphrase(PLACE, 1),)),
+    "corrections": Corrections((Correction("quote", "Mara Ilves", selector_of(ARTICLE.text, PLACE), 1, "2026-03-03"),)),
     "notes": Notes((Note(1, "2026-03-03", selector_of(ARTICLE.text, PLACE), "Ask."),)),
 }
 

@@ -28,7 +28,7 @@ def export_record(archive: Database, stored: Stored) -> dict[str, Any]:
 def _version(archive: Database, stored: Stored, number: int) -> dict[str, Any]:
     sql = "SELECT input, taken FROM revision WHERE article = ? AND number = ?"
     given, taken = archive.row(sql, stored.number, number) or (None, None)
-    record = {**to_record(load(archive, stored, number)), "taken": taken}
+    record = {**to_record(load(archive, stored, number, as_read=True)), "taken": taken}
     return {**record, "input": b64encode(given).decode()} if given is not None else record
 
 

@@ -5,9 +5,10 @@ from typing import Any
 
 from newscli.archive.database.connection import Database
 from newscli.archive.filtering import Filters
-from newscli.archive.serialization import unpack
+from newscli.archive.serialization import place_of, unpack
 from newscli.archive.stored import Stored
 from newscli.article import Article
+from newscli.article.corrections import Correction, corrected
 from newscli.errors import RefError
 
 SORTS: dict[str, str] = {
@@ -23,6 +24,7 @@ COLUMNS = ", ".join(
     {
         "file": "NULL",
         "tags": f"(SELECT group_concat(name, '{_SEPARATOR}') FROM tag WHERE article = article.number)",
+        "corrected": "(SELECT group_concat(DISTINCT kind) FROM correction WHERE correction.article = article.number)",
         "starred": "(SELECT starred FROM star WHERE star.article = article.number)",
     }.get(name, f"article.{name}")
     for name in Stored._fields
@@ -68,6 +70,7 @@ def stored_of(row: Sequence[Any]) -> Stored:
     return stored._replace(
         authors=tuple(filter(None, (row[3] or "").split("\n"))),
         tags=tuple(sorted(filter(None, (row[9] or "").split(_SEPARATOR)))),
+        corrected=tuple(sorted(filter(None, (row[-1] or "").split(",")))),
     )
 
 
@@ -137,13 +140,21 @@ def one_of(name: str, found: list[Stored], what: str = "stored") -> Stored:
     return found[0]
 
 
-def load(archive: Database, stored: Stored, revision: int | None = None) -> Article:
-    """Return a stored article whole, as its newest revision or as an earlier one."""
+def load(archive: Database, stored: Stored, revision: int | None = None, *, as_read: bool = False) -> Article:
+    """Return a stored article whole, as its newest revision or an earlier one: set right, unless `as_read`."""
     number = revision or stored.revision
     row = archive.row("SELECT body FROM revision WHERE article = ? AND number = ?", stored.number, number)
     if row is None:
         raise RefError(f"{stored.slug} has no revision {number}; there are {stored.revision}.")
-    return article_of(stored, row[0])
+    article = article_of(stored, row[0])
+    return article if as_read else corrected(article, corrections(archive, stored.number))
+
+
+def corrections(archive: Database, number: int) -> tuple[Correction, ...]:
+    """Return what was set right about an article, in the order it was."""
+    sql = "SELECT kind, value, place, number, made FROM correction WHERE article = ? ORDER BY number"
+    rows = archive.rows(sql, number)
+    return tuple(Correction(kind, value, place_of(place), *known) for kind, value, place, *known in rows)
 
 
 def article_of(stored: Stored, body: bytes) -> Article:

@@ -3,11 +3,13 @@
 import json
 import zlib
 from collections.abc import Mapping
+from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any
 
 from newscli.article import Article, LeftOut, Origins, Paragraph, Sentence, Span
 from newscli.article.addresses import without_password
+from newscli.article.selectors import Selector
 from newscli.errors import ArchiveError
 
 # What every record has in common, given to the packer beforehand, saves a tenth of the room. Never to be changed.
@@ -105,6 +107,16 @@ def text_of(body: bytes) -> str:
 def storable(text: str) -> str:
     """Return `text` with a replacement character for each lone surrogate."""
     return text if text.isascii() else text.encode("utf-8", "replace").decode()
+
+
+def packed_place(place: Selector | None) -> str | None:
+    """Return a place as the archive keeps it."""
+    return json.dumps(asdict(place)) if place else None
+
+
+def place_of(packed: str | None) -> Selector | None:
+    """Return the place that `packed_place` packed."""
+    return Selector(**json.loads(packed)) if packed else None
 
 
 def _day(value: str | None) -> date | None:

@@ -10,7 +10,8 @@ class Stored(NamedTuple):
     """A stored article, as a list shows it. Dates and times are ISO 8601.
 
     `number` is its place in the archive; `file` holds the raw input of one that came with newscli. `seen` is when it
-    was first shown, `starred` when it got a star, `revision` counts its versions.
+    was first shown, `starred` when it got a star, `revision` counts its versions;
+    `corrected` names what was set right by hand.
     """
 
     id: str
@@ -32,6 +33,7 @@ class Stored(NamedTuple):
     section: str | None = None
     number: int = 0
     starred: str | None = None
+    corrected: tuple[str, ...] = ()
 
 
 class Listing(NamedTuple):

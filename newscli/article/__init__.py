@@ -6,6 +6,7 @@ from datetime import date, datetime
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
+from newscli.article.corrections import Correction
 from newscli.article.origins import Origins
 from newscli.article.span import Span
 
@@ -44,7 +45,7 @@ class Article:
     All spans but those of `left_out` are places in `text`; `origin` leads from there to `raw`. What was left out
     and paragraphs stand in order, these apart by white space alone, and every sentence lies inside one paragraph.
     The title is not part of `text`. `date_from` says how `published` came to be known: stated by the input, guessed,
-    or given by the user.
+    or given by the user. `corrections` are what somebody set right by hand.
     """
 
     raw: str = field(repr=False)
@@ -66,6 +67,7 @@ class Article:
     language: str | None = None
     section: str | None = None
     sample: bool = False
+    corrections: tuple[Correction, ...] = field(default=(), repr=False)
 
     def __post_init__(self) -> None:
         """Refuse an article whose parts don't fit its text."""
@@ -76,6 +78,11 @@ class Article:
             raise ValueError("what was left out must be told in order")
         if (self.published is None) != (self.date_from is None):
             raise ValueError("a publication date and where it comes from go together")
+
+    @property
+    def corrected(self) -> tuple[str, ...]:
+        """What was set right by hand: the kinds of its corrections, in alphabetical order."""
+        return tuple(sorted({each.kind for each in self.corrections}))
 
     @property
     def words(self) -> int:

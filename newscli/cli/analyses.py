@@ -75,13 +75,13 @@ def quotes(
     by_speaker: Annotated[bool, typer.Option("--by-speaker", help="Count who is quoted how much instead.")] = False,
 ) -> None:
     """Find who said what: speaker, cue, words, place."""
-    from newscli.quotes import find_quotes
+    from newscli.pipeline.corrected import quotes_of
     from newscli.quotes.filtering import choose, listed
 
     if sure and everything:
         raise UsageError("--sure and --all cannot be combined.")
     one_of("kind of quote", kind, KINDS)
-    read_all = ((article, find_quotes(article)) for article in request.articles())
+    read_all = ((article, quotes_of(article)) for article in request.articles())
     found = (
         (article, choose(quotes if everything else listed(quotes), article, speaker=speaker, kind=kind, sure=sure))
         for article, quotes in read_all

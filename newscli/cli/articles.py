@@ -105,10 +105,10 @@ def _turned_to_next(request: Request, tag: "list[str] | None", source: str | Non
 def _marked(article: "Article", quotes: bool, times: bool) -> Answer:
     marks: list[Quotes | Times] = []
     if quotes:
-        from newscli.quotes import find_quotes
+        from newscli.pipeline.corrected import quotes_of
         from newscli.quotes.filtering import listed
 
-        marks.append(listed(find_quotes(article)))
+        marks.append(listed(quotes_of(article)))
     if times:
         from newscli.timeline import find_times
 

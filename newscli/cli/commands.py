@@ -26,6 +26,8 @@ MODULES = {
     "restore": "add_remove",
     "tag": "add_remove",
     "note": "annotating",
+    "correct": "correcting",
+    "edit": "correcting",
     "refresh": "add_remove",
     "search": "searching",
     "revisions": "searching",

@@ -35,7 +35,7 @@ def timeline(
     explain: Explain = False,
 ) -> None:
     """Put what happened in order of time; of several articles, in one timeline of their story."""
-    from newscli.timeline import find_timeline
+    from newscli.pipeline.corrected import timeline_of
     from newscli.timeline.filtering import PRECISIONS, choose
 
     one_of("precision", precision, PRECISIONS)
@@ -48,7 +48,7 @@ def timeline(
     if len(articles) == 1 and (days or per_day > 1):
         request.note("--days and --per-day choose from several articles. Of one all days are shown.")
     if articles:
-        found = find_timeline(*articles, days=days, per_day=per_day)
+        found = timeline_of(*articles, days=days, per_day=per_day)
         exact, newest = precision or "vague", order == "newest"
         shown = choose(found, since=since, until=until, precision=exact, vague=all_, newest_first=newest)
         request.show([Answer(shown, articles)], explain=explain)

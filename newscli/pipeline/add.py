@@ -122,8 +122,6 @@ def _kept(
     database: "Database", found: Iterable[Prepared], links: list[Job], now: datetime, told: Listener
 ) -> "Iterator[Outcome]":
     """Keep what was prepared, many in one transaction; set links aside, pass on notes and errors."""
-    from newscli.archive.saving import add
-
     batch: list[Entry] = []
     done = 0
     for piece in found:
@@ -137,8 +135,21 @@ def _kept(
             else:
                 batch.append(each)
         if len(batch) >= _BATCH:
-            yield from add(database, batch, now)
+            yield from add_and_correct(database, batch, now)
             done += len(batch)
             batch = []
             told.progress(f"{done:,} articles")
-    yield from add(database, batch, now)
+    yield from add_and_correct(database, batch, now)
+
+
+def add_and_correct(database: "Database", batch: "list[Entry]", now: datetime) -> "list[Outcome]":
+    """Keep entries; where one is a new version of an article that was set right by hand, set it right too."""
+    from newscli.archive.saving import add
+    from newscli.pipeline.correcting import apply_corrections
+
+    outcomes = add(database, batch, now)
+    revised = [outcome.number for outcome in outcomes if outcome.kind == "revised"]
+    if revised:
+        with database.writing():
+            apply_corrections(database, revised)
+    return outcomes

@@ -43,11 +43,11 @@ def _known(database: "Database", stored: "Stored") -> "Counter[str] | None":
 
 
 def _quoted(article: "Article") -> "Counter[str]":
+    from newscli.pipeline.corrected import quotes_of
     from newscli.pipeline.findings import people_of
-    from newscli.quotes import find_quotes
     from newscli.quotes.filtering import listed
 
-    quotes = listed(find_quotes(article)).quotes
+    quotes = listed(quotes_of(article)).quotes
     return Counter({person.name: person.quotes for person in people_of(article, quotes)})
 
 

@@ -19,11 +19,11 @@ VERSION = __version__
 def findings_of(article: "Article") -> "Findings":
     """Analyse an article for the archive: its quotes, the days it speaks of, the people it names."""
     from newscli.archive.entries import DayRow, Findings
-    from newscli.quotes import find_quotes
+    from newscli.pipeline.corrected import quotes_of
     from newscli.quotes.filtering import listed
     from newscli.timeline import find_times
 
-    quotes = listed(find_quotes(article)).quotes
+    quotes = listed(quotes_of(article)).quotes
     days = tuple(
         DayRow(time.first.isoformat(), time.last.isoformat(), time.span.start, time.span.end)
         for time in find_times(article).times

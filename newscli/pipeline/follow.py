@@ -201,8 +201,8 @@ def _taken(
     """Keep the new entries of a feed; an entry that fails is told and tried again the next time."""
     from newscli.archive.feeds import known_entries, note_checked, take
     from newscli.archive.readers.marks import came_by
-    from newscli.archive.saving import add
     from newscli.ingest.readers.feeds import feed_title, read_feed
+    from newscli.pipeline.add import add_and_correct
 
     if isinstance(answer, NewscliError):
         raise answer
@@ -216,7 +216,7 @@ def _taken(
     for key in reversed([key for key in entries if key not in known]):
         try:
             with failing_alone():
-                kept = add(database, _read(entries[key], feed, way, public=not answer.private), now)
+                kept = add_and_correct(database, _read(entries[key], feed, way, public=not answer.private), now)
                 take(database, feed.url, [key], now)
                 came_by(database, feed.url, [each.number for each in kept])
                 outcomes += kept

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from newscli.archive.revisions import Significant
     from newscli.archive.stored import Stored
     from newscli.article import Article, Span
+    from newscli.article.corrections import Corrections
+    from newscli.pipeline.correcting import Right
 
 
 class ReadersArchive(ArchiveReader):
@@ -136,7 +138,7 @@ class ReadersArchive(ArchiveReader):
         with self._reading(name) as database:
             stored = resolve(database, name)
             numbers = compared_numbers(stored, old, new)
-            before, after = (load(database, stored, number) for number in numbers)
+            before, after = (load(database, stored, number, as_read=True) for number in numbers)
             known = {revision.number: revision for revision in revisions(database, stored)}
         old_one, new_one = (known[number] for number in numbers)
         return Significant(stored, old_one, new_one, compared(before, after))
@@ -201,6 +203,48 @@ class ReadersArchive(ArchiveReader):
             found = exported(database, names, selection)
             noted = ((stored, notes_of(database, stored.number)) for stored in found)
             return collection([(load(database, stored), notes) for stored, notes in noted if notes.notes])
+
+    def correct(self, name: str, right: "Right", *, now: datetime | None = None) -> "Stored":
+        """Set an article right by hand; return it as it is now. What was read and found is kept beside.
+
+        Raises `UsageError` where nothing is said, for words that don't stand in the text, and days that are none.
+        """
+        from newscli.archive.lookup import load
+        from newscli.archive.readers.corrections import keep_correction
+        from newscli.pipeline.correcting import apply_to, corrections_in, stored_at
+
+        with self._changing((name,)) as (database, (stored,)):
+            found = corrections_in(load(database, stored), right)
+            if not found:
+                raise UsageError("nothing is to be corrected. Say what is right.")
+            for correction in found:
+                keep_correction(database, stored.number, correction, now or database.now())
+            apply_to(database, stored.number)
+            return stored_at(database, stored.number)
+
+    def corrections(self, name: str) -> "Corrections":
+        """Return what was set right about an article, in the order it was."""
+        from newscli.archive.lookup import corrections, resolve
+        from newscli.article.corrections import Corrections
+
+        with self._reading(name) as database:
+            return Corrections(corrections(database, resolve(database, name).number))
+
+    def undo_corrections(self, name: str, *numbers: int) -> int:
+        """Forget the corrections of an article of these numbers, or all; return how many there were.
+
+        Raises `RefError` for a number that none has.
+        """
+        from newscli.archive.readers.corrections import undo_corrections
+        from newscli.pipeline.correcting import apply_to
+
+        with self._changing((name,)) as (database, (stored,)):
+            undone = [undo_corrections(database, stored.number, number) for number in numbers or (None,)]
+            if numbers and 0 in undone:
+                missing = numbers[undone.index(0)]
+                raise RefError(f"{stored.slug} has no correction {missing}. `newscli correct {stored.slug} --list`.")
+            apply_to(database, stored.number)
+            return sum(undone)
 
     @contextmanager
     def _changing(

@@ -29,11 +29,14 @@ def refreshed(
 ) -> Iterator[bool]:
     """Read each article again that another version read, or all; yield whether its text is another now."""
     from newscli.archive.saving import renew
+    from newscli.pipeline.correcting import apply_corrections
 
     again = made(_again, _kept(archive, everything=everything), workers)
     while batch := list(islice(again, _BATCH)):
         with archive.writing():
-            changed = [renew(archive, *each) for each in batch if not isinstance(each, NewscliError)]
+            done = [each for each in batch if not isinstance(each, NewscliError)]
+            changed = [renew(archive, *each) for each in done]
+            apply_corrections(archive, (stored.number for stored, _ in done))
         for each in batch:
             if isinstance(each, NewscliError):
                 fail(each)

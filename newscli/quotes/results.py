@@ -29,7 +29,7 @@ class Quote:
     """One statement. Spans are places in the article's text; `sentence` is the number of the one it begins in.
 
     `content` has several spans where the attribution, or something left out, breaks the statement; `quoted` are
-    the stretches inside quotation marks, without the marks.
+    the stretches inside quotation marks, without the marks. `corrected` says that somebody set it right by hand.
     """
 
     kind: QuoteKind
@@ -40,6 +40,7 @@ class Quote:
     addressee: Span | None
     sentence: int
     confidence: Confidence = "likely"
+    corrected: bool = False
 
 
 @dataclass(frozen=True, slots=True)

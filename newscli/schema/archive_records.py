@@ -26,7 +26,8 @@ def listing_fields(result: "Listing", _: object) -> Record:
 
 def stored_fields(stored: "Stored") -> Record:
     """Return what is known about a stored article."""
-    fields = {**stored._asdict(), "authors": list(stored.authors), "tags": list(stored.tags)}
+    lists = {name: list(getattr(stored, name)) for name in ("authors", "tags", "corrected")}
+    fields = {**stored._asdict(), **lists}
     known = {key: value for key, value in fields.items() if key not in ("file", "number")}
     return {**known, "sample": stored.file is not None}
 

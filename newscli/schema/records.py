@@ -13,6 +13,7 @@ from newscli.schema import archive_records
 if TYPE_CHECKING:
     from newscli.archive.readers.notes import Notes
     from newscli.article import Article, Paragraph, Span
+    from newscli.article.corrections import Corrections
     from newscli.quotes import Quote, Quotes, Speaker
     from newscli.quotes.speaker_counts import Voice, Voices
     from newscli.summary import Comparison, Keyphrases, ScoredSentence, Summary
@@ -82,6 +83,7 @@ def article_fields(article: "Article") -> Record:
         "section": article.section,
         "words": article.words,
         "sample": article.sample,
+        "corrected": list(article.corrected),
     }
 
 
@@ -153,6 +155,7 @@ def _quote(article: "Article", quote: "Quote") -> Record:
         "addressee": _span(article, quote.addressee),
         "sentence": quote.sentence,
         "confidence": quote.confidence,
+        "corrected": quote.corrected,
     }
 
 
@@ -189,6 +192,7 @@ def _event(article: "Article", event: "Event") -> Record:
         "supporters": list(event.supporters),
         "reason": event.reason or None,
         "confidence": event.confidence,
+        "corrected": event.corrected,
     }
 
 
@@ -259,6 +263,23 @@ def _notes(result: "Notes", articles: "dict[str, Article]") -> Record:
     }
 
 
+def _corrections(result: "Corrections", articles: "dict[str, Article]") -> Record:
+    (article,) = articles.values()
+    return {
+        "corrections": [
+            {
+                "number": each.number,
+                "made": each.made,
+                "kind": each.kind,
+                "value": each.value,
+                "about": each.place.exact if each.place else None,
+                "span": _span(article, each.place.find(article.text) if each.place else None),
+            }
+            for each in result.corrections
+        ]
+    }
+
+
 class Kind(NamedTuple):
     """A kind of result: its schema's name, that of an item, the field of the items, and what makes the fields."""
 
@@ -278,6 +299,7 @@ KINDS = {
     "Summary": Kind("summary", "sentence", "sentences", _summary),
     "Comparison": Kind("comparison", "summary", "summaries", _comparison),
     "Notes": Kind("notes", "note", "notes", _notes),
+    "Corrections": Kind("corrections", "correction", "corrections", _corrections),
     "Keyphrases": Kind("keyphrases", "phrase", "phrases", _keyphrases),
     "Listing": Kind("list", "stored", "articles", archive_records.listing_fields),
     "Found": Kind("search", "hit", "hits", archive_records.found_fields),

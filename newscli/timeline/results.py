@@ -48,7 +48,7 @@ class Event:
 
     In a timeline of several articles `event` is a sentence, and `supporters` are the ids of those that tell of its day.
     `reason` says why its days were chosen, where there was a choice; `confidence` is "unsure" where a clause that has a
-    time is hardly an event of the article's timeline.
+    time is hardly an event of the article's timeline; `corrected` says that somebody set its days right by hand.
     """
 
     when: When
@@ -59,6 +59,7 @@ class Event:
     supporters: tuple[str, ...] = ()
     reason: str = ""
     confidence: Confidence = "likely"
+    corrected: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,11 @@
 """Keeps what readers write about places in stored articles."""
 
-import json
-from dataclasses import asdict
 from datetime import datetime
 from typing import NamedTuple
 
 from newscli.archive.database.connection import Database
 from newscli.archive.saving import stamp
+from newscli.archive.serialization import packed_place, place_of
 from newscli.article import Span
 from newscli.article.selectors import Selector
 
@@ -28,16 +27,6 @@ class Notes(NamedTuple):
     """The notes of an article, in the order they were made."""
 
     notes: tuple[Note, ...]
-
-
-def packed_place(place: Selector | None) -> str | None:
-    """Return a place as the archive keeps it."""
-    return json.dumps(asdict(place)) if place else None
-
-
-def place_of(packed: str | None) -> Selector | None:
-    """Return the place that `packed_place` packed."""
-    return Selector(**json.loads(packed)) if packed else None
 
 
 def keep_note(archive: Database, number: int, place: Selector | None, words: str, now: datetime) -> int:

@@ -22,6 +22,7 @@ LAYOUTS = {
     "Difference": "versions",
     "Info": "shelf",
     "Counts": "counts",
+    "Corrections": "corrections",
     "Notes": "notes",
     "FoundDays": "watching",
     "SavedSearches": "watching",

@@ -31,10 +31,11 @@ def lay_out(answer: Answer, look: Look) -> Page:
 
 
 def headline(article: "Article") -> tuple[Block, ...]:
-    """Return the title and the line below it: authors, source, section, day, that it is a sample, minutes."""
+    """Return the title and the line below it: authors, source, section, day, sample, corrections, minutes."""
     parts = [", ".join(article.authors), article.source or "", article.section or ""]
     parts += [long_day(article.published)] if article.published else []
     parts += ["a sample that comes with newscli"] if article.sample else []
+    parts += [f"corrected: {', '.join(article.corrected)}"] if article.corrected else []
     minutes = f"{max(1, round(article.words / WORDS_A_MINUTE))} min"
     byline = Block("byline", text(" · ".join(part for part in (*parts, minutes) if part)))
     return (Block("title", text(article.title)), byline) if article.title else (byline,)

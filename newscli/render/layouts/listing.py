@@ -44,5 +44,10 @@ def _title(each: "Stored") -> tuple[Run, ...]:
 
 def _under(each: "Stored") -> str:
     """Return what stands under a title: the name to type first."""
-    parts = (each.slug if each.title else each.id, each.source or "", *(f"#{tag}" for tag in each.tags))
+    parts = (
+        each.slug if each.title else each.id,
+        each.source or "",
+        *(f"#{tag}" for tag in each.tags),
+        "corrected" * bool(each.corrected),
+    )
     return " · ".join(part for part in parts if part)

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
     from newscli.quotes import Quote, Quotes
 
 COLUMNS = (
-    "speaker", "kind", "words", "cue", "addressee", "role", "confidence", "sentence", "start", "end", "article"
+    "speaker", "kind", "words", "cue", "addressee", "role", "confidence", "sentence", "start", "end", "article",
+    "corrected",
 )  # fmt: skip
 _SMALL = frozenset({"The", "A", "An", "His", "Her", "Its", "Their", "My", "Our", "Another", "One"})
 NOBODY = "no speaker named"
@@ -50,7 +51,7 @@ def _inside(role: str) -> str:
 def _said(article: "Article", quote: "Quote", style: str) -> Block:
     run = Run(words(article, *quote.content), "" if quote.kind == "indirect" else style)
     told = [words(article, part) for part in (quote.cue, quote.addressee) if part]
-    parts = [" ".join(told), place(article, quote.content[0]), quote.confidence]
+    parts = [" ".join(told), place(article, quote.content[0]), "corrected" if quote.corrected else quote.confidence]
     return Block("entry", (run,), note=" · ".join(part for part in parts if part))
 
 
@@ -62,5 +63,5 @@ def _row(article: "Article", quote: "Quote") -> tuple[str, ...]:
     role = quote.speaker.role if quote.speaker else None
     spans = [words(article, span) if span else "" for span in (quote.cue, quote.addressee, role)]
     ends = (quote.content[0].start, quote.content[-1].end)
-    rest = (quote.confidence, str(quote.sentence), *map(str, ends), article.id)
+    rest = (quote.confidence, str(quote.sentence), *map(str, ends), article.id, "yes" if quote.corrected else "no")
     return (_name(quote), quote.kind, words(article, *quote.content), *spans, *rest)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 COLUMNS = (
     "first", "last", "event", "value", "mod", "precision", "approximate", "expression", "sentence", "start", "end",
-    "article", "supporters", "confidence",
+    "article", "supporters", "confidence", "corrected",
 )  # fmt: skip
 SURE, OPEN, SAME = "●", "◌", "│"
 
@@ -49,7 +49,8 @@ def _note(event: "Event", articles: "dict[str, Article]", names: dict[str, str],
         f"{len(told)} articles" if len(told) > 1 else "",
         "told by " + ", ".join(dict.fromkeys(told)) if told and explain else "",
         names[article.id] if told else "",
-        "" if event.expression is None else place(article, event.event),
+        "" if event.expression is None and not event.corrected else place(article, event.event),
+        "corrected" if event.corrected else "",
         "published" if shown and _is_own_day(event, article) else "",
     )
     return " · ".join(note for note in notes if note)
@@ -57,6 +58,8 @@ def _note(event: "Event", articles: "dict[str, Article]", names: dict[str, str],
 
 def _is_own_day(event: "Event", article: "Article") -> bool:
     """Return True if an event falls on the day its article was published."""
+    if event.corrected:
+        return False
     return event.expression is None or (event.when.first == event.when.last == article.published is not None)
 
 
@@ -85,4 +88,5 @@ def _row(article: "Article", event: "Event") -> tuple[str, ...]:
         article.id,
         " ".join(event.supporters),
         event.confidence,
+        "yes" if event.corrected else "no",
     )

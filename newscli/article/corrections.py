@@ -1,0 +1,59 @@
+"""A `Correction` is what somebody set right about an article by hand; facts are set right here, findings by those who
+show them (`newscli.pipeline.corrected`)."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+
+from newscli.article.selectors import Selector
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from newscli.article import Article
+
+CorrectionKind = Literal["title", "authors", "source", "published", "quote", "event"]
+FACTS: tuple[CorrectionKind, ...] = ("title", "authors", "source", "published")
+NONE = "none"
+"""The value that says of a quote or an event that it is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What is right, in `value`: of a fact its words (names of authors apart by line breaks, a day in ISO 8601, empty
+    where there is none), of a quote its speaker (empty where none is named), of an event its days in ISO 8601
+    (`2026-03-02`, `2026-03-02/2026-03-05`), or `NONE`.
+
+    `place` is that of the quote or event. `number` is what the archive calls it by, `made` when it was made.
+    """
+
+    kind: CorrectionKind
+    value: str
+    place: Selector | None = None
+    number: int = 0
+    made: str = ""
+
+
+class Corrections(NamedTuple):
+    """The corrections of an article, in the order they were made."""
+
+    corrections: tuple[Correction, ...]
+
+
+def corrected(article: "Article", corrections: "Iterable[Correction]") -> "Article":
+    """Return the article with its facts set right; it carries all corrections. The last of a kind holds."""
+    known: dict[str, Any] = {}
+    for each in corrections:
+        if each.kind in FACTS:
+            known |= _fact(each.kind, each.value)
+    carried = tuple(corrections)
+    return replace(article, **known, corrections=carried) if carried else article
+
+
+def _fact(kind: str, value: str) -> dict[str, Any]:
+    if kind == "published":
+        given = "given" if value else None
+        return {"published": date.fromisoformat(value) if value else None, "published_at": None, "date_from": given}
+    if kind == "authors":
+        return {"authors": tuple(filter(None, value.split("\n")))}
+    return {kind: value or None}

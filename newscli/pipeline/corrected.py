@@ -1,0 +1,142 @@
+"""Quotes and timelines of articles as they are shown: what the analyses find, set right where somebody corrected it."""
+
+from bisect import bisect_right
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING, TypeVar
+
+from newscli.article.corrections import NONE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from newscli.article import Article, Span
+    from newscli.article.corrections import Correction, CorrectionKind
+    from newscli.quotes import Quote, Quotes
+    from newscli.timeline import Event, Timeline, When
+
+Found = TypeVar("Found", "Quote", "Event")
+_SHARED = 0.5  # of the shorter of two places: so much they share if they are one
+
+
+def quotes_of(article: "Article") -> "Quotes":
+    """Return the quotes of an article, set right."""
+    from newscli.quotes import find_quotes
+
+    found = find_quotes(article)
+    if not article.corrections:
+        return found
+    quotes = list(found.quotes)
+    for span, correction in _placed(article, "quote"):
+        quotes = _set_right(quotes, span, correction, _quote_span, lambda quote, right: _spoken(quote, right.value))
+        if correction.value != NONE and not any(
+            quote.corrected and _are_one(_quote_span(quote), span) for quote in quotes
+        ):
+            quotes.append(_new_quote(article, span, correction.value))
+    return replace(found, quotes=tuple(sorted(quotes, key=lambda quote: quote.content[0].start)))
+
+
+def timeline_of(article: "Article", *more: "Article", days: int | None = None, per_day: int = 1) -> "Timeline":
+    """Return what happened when, set right; of several articles what is not in their timeline is not added to it."""
+    from newscli.timeline import find_timeline
+
+    found = find_timeline(article, *more, days=days, per_day=per_day)
+    articles = {each.id: each for each in (article, *more) if each.corrections}
+    if not articles:
+        return found
+    events = list(found.events)
+    for each in articles.values():
+        others = [event for event in events if event.article != each.id]
+        events = [event for event in events if event.article == each.id]
+        for span, correction in _placed(each, "event"):
+            events = _set_right(events, span, correction, _event_span, _on_days)
+            known = any(event.corrected and _are_one(event.event, span) for event in events)
+            if correction.value != NONE and not known and not more:
+                events.append(_new_event(each, span, correction.value))
+        events = [*others, *events]
+    return replace(found, events=tuple(sorted(events, key=_by_day)))
+
+
+def _placed(article: "Article", kind: "CorrectionKind") -> "Iterator[tuple[Span, Correction]]":
+    """Yield the corrections of a kind, each with its place in the text as it is now; those without one wait."""
+    for each in article.corrections:
+        if each.kind == kind and each.place and (span := each.place.find(article.text)):
+            yield span, each
+
+
+def _set_right(
+    found: "list[Found]",
+    span: "Span",
+    correction: "Correction",
+    place: "Callable[[Found], Span]",
+    change: "Callable[[Found, Correction], Found]",
+) -> "list[Found]":
+    """Change what was found at a place, or leave it out where it is none. What stands at that very place is meant,
+    or else all that shares most of it."""
+    exact = [each for each in found if place(each) == span]
+    meant = exact or [each for each in found if _are_one(place(each), span)]
+    if correction.value == NONE:
+        return [each for each in found if each not in meant]
+    return [change(each, correction) if each in meant else each for each in found]
+
+
+def _are_one(one: "Span", other: "Span") -> bool:
+    shared = min(one.end, other.end) - max(one.start, other.start)
+    return shared >= _SHARED * max(1, min(len(one), len(other)))
+
+
+def _quote_span(quote: "Quote") -> "Span":
+    from newscli.article import Span
+
+    return Span(quote.content[0].start, quote.content[-1].end)
+
+
+def _event_span(event: "Event") -> "Span":
+    return event.event
+
+
+def _spoken(quote: "Quote", name: str) -> "Quote":
+    from newscli.quotes import Speaker
+
+    same = quote.speaker and quote.speaker.name == name
+    speaker = quote.speaker if same else Speaker(name, None) if name else None
+    return replace(quote, speaker=speaker, confidence="sure", corrected=True)
+
+
+def _new_quote(article: "Article", span: "Span", name: str) -> "Quote":
+    from newscli.article import Span
+    from newscli.language.document import Document
+    from newscli.quotes import Quote
+    from newscli.quotes.results import kind_of
+
+    marked = ((max(span.start, each.inner), min(span.end, each.inner_end)) for each in Document.of(article).quotations)
+    quoted = tuple(Span(start, end) for start, end in marked if start < end)
+    kind = kind_of(article.text, (span,), quoted)
+    return _spoken(Quote(kind, (span,), quoted, None, None, None, _sentence_at(article, span)), name)
+
+
+def _on_days(event: "Event", correction: "Correction") -> "Event":
+    return replace(event, when=_when(correction.value), confidence="likely", corrected=True)
+
+
+def _new_event(article: "Article", span: "Span", days: str) -> "Event":
+    from newscli.timeline import Event
+
+    return Event(_when(days), None, span, _sentence_at(article, span), article.id, corrected=True)
+
+
+def _when(days: str) -> "When":
+    """Return the days of `2026-03-02` or `2026-03-02/2026-03-05`, exact to the day."""
+    from newscli.timeline import When
+
+    first, _, last = days.partition("/")
+    return When(days, date.fromisoformat(first), date.fromisoformat(last or first), None, "day", False)
+
+
+def _sentence_at(article: "Article", span: "Span") -> int:
+    return max(0, bisect_right(article.sentences, span.start, key=lambda sentence: sentence.span.start) - 1)
+
+
+def _by_day(event: "Event") -> "tuple[bool, date, date]":
+    """Order events as timelines do: by their first day, those without one last."""
+    return (event.when.first is None, event.when.first or date.max, event.when.last or date.max)
