@@ -25,24 +25,24 @@ def report(
     Its title is that of the first article unless another is given; what the last revision of an article changed is
     looked up in `archive`. `newscli.render.formats` draws it as HTML or EPUB. Raises `ValueError` without articles.
     """
-    from newscli.quotes import find_quotes
+    from newscli.pipeline.corrected import quotes_of, timeline_of
     from newscli.quotes.filtering import listed
     from newscli.quotes.speaker_counts import count_voices
     from newscli.render.report import Report, Told
     from newscli.summary import summarize
-    from newscli.timeline import find_timeline, find_times
+    from newscli.timeline import find_times
     from newscli.timeline.filtering import choose
 
     if not articles:
         raise ValueError("a report needs an article")
     told = tuple(
-        Told(each, listed(find_quotes(each)), find_times(each), _last_change(archive, each)) for each in articles
+        Told(each, listed(quotes_of(each)), find_times(each), _last_change(archive, each)) for each in articles
     )
     return Report(
         title or articles[0].title or articles[0].slug,
         told,
         summarize(*articles, sentences=sentences, explain=True),
-        choose(find_timeline(*articles)),
+        choose(timeline_of(*articles)),
         count_voices([(each.article, each.quotes) for each in told]),
     )
 
