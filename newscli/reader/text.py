@@ -38,18 +38,18 @@ class Reading:
     @cached_property
     def quotes(self) -> "Quotes":
         """What is said in it, as `newscli quotes` lists it."""
-        from newscli.quotes import find_quotes
+        from newscli.pipeline.corrected import quotes_of
         from newscli.quotes.filtering import listed
 
-        return listed(find_quotes(self.article))
+        return listed(quotes_of(self.article))
 
     @cached_property
     def timeline(self) -> "Timeline":
         """What happened when, as `newscli timeline` lists it."""
-        from newscli.timeline import find_timeline
+        from newscli.pipeline.corrected import timeline_of
         from newscli.timeline.filtering import choose
 
-        return choose(find_timeline(self.article))
+        return choose(timeline_of(self.article))
 
     @cached_property
     def summary(self) -> "Summary":
