@@ -57,13 +57,14 @@ def sheet_of(article: "Article", tags: tuple[str, ...], *, findings: bool) -> st
 def _findings(article: "Article") -> list[str]:
     from newscli.pipeline.corrected import quotes_of, timeline_of
     from newscli.quotes.filtering import listed
+    from newscli.timeline.filtering import choose
 
     lines = [_QUOTES]
     for number, quote in enumerate(listed(quotes_of(article)).quotes, 1):
         words = article.text[quote.content[0].start : quote.content[-1].end]
         lines.append(f"quote {number}: {_line(quote.speaker.name if quote.speaker else '')} | {_line(words)}\n")
     lines.append(_EVENTS)
-    for number, event in enumerate(timeline_of(article).events, 1):
+    for number, event in enumerate(choose(timeline_of(article)).events, 1):
         lines.append(f"event {number}: {_days(event.when)} | {_line(event.event.of(article.text))}\n")
     return lines
 
