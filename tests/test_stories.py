@@ -7,7 +7,9 @@ from pathlib import Path
 import newscli
 import pytest
 from newscli.article import Article
-from newscli.stories import group_stories, lead
+from newscli.stories import group_stories, lead, linkage, links
+
+import newsroom
 
 DATA = Path(__file__).resolve().parent.parent / "data"
 
@@ -50,3 +52,19 @@ def test_the_most_telling_article_leads(dam: list[Article], others: list[Article
     ordered = lead((*others[:1], *dam))
     assert ordered[-1] == others[0]
     assert len(ordered) == len(dam) + 1
+
+
+def test_groups_are_found_in_a_day_too_large_to_compare_all_with_all() -> None:
+    made = [
+        newscli.read(f"{newsroom.text(number // 4)}\n\n{newsroom.text(-number - 1, sentences=6)}")
+        for number in range(120)
+    ]
+    groups = group_stories([replace(each, published=date(2026, 3, 12), date_from="given") for each in made])
+    assert groups == tuple(tuple(range(first, first + 4)) for first in range(0, 120, 4))
+
+
+def test_an_article_found_by_too_many_still_joins_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    for module in (links, linkage):
+        monkeypatch.setattr(module, "MOST", 5)
+    profile = {"dam": 0.8, "kelda": 0.6}
+    assert len(linkage.join_alike(links.find_links([profile] * 30, [None] * 30), 0.12)) == 1
