@@ -17,9 +17,9 @@ from newscli.language.lexicon.organisations import (
     PLACE_WORDS,
     PLACES_TOO,
 )
+from newscli.language.lexicon.places import BEFORE_PLACES, is_known_place, is_no_person
 from newscli.language.lexicon.titles import HONORIFICS, TITLES
 from newscli.language.names import is_given_name
-from newscli.language.places import BEFORE_PLACES, is_known_place, is_no_person
 
 Kind = Literal["person", "body", "place", "other"]
 
@@ -27,8 +27,11 @@ ALL_TITLES = HONORIFICS | TITLES
 _PLACES = (PLACE_WORDS | MORE_PLACES | PLACES_TOO) - {"national", "high", "open", "award", "cup", "series", "drive"}
 _BODIES = (BODIES | COMPANIES | PAPERS | MORE_BODIES) - _PLACES
 # Words of places that are last names as well: "Juno Park", "Ana Hill".
-_LAST_NAME_WORDS = "park west hall hill church steel banks"
-_LAST_NAMES = frozenset(_LAST_NAME_WORDS.split())
+_LAST_NAME_WORDS = """
+    park west hall hill church steel banks lane field woods temple ridge falls ferry castle camp north shore post
+    mercury lake forest house court guard
+"""
+LAST_NAMES = frozenset(_LAST_NAME_WORDS.split())
 # Given names that are at least as often places, months or verbs.
 _OTHERS = """
     virginia carolina georgia charlotte victoria jordan austin orlando madison florence savannah jackson chad lincoln
@@ -38,15 +41,16 @@ _DOUBTFUL = frozenset(_OTHERS.split())
 # Before these words a given name is part of a place.
 _OF_PLACES = "san santa saint st fort mount port new lake los las el the king queen"
 _NO_NAME_AFTER = frozenset(_OF_PLACES.split())
-_LONGEST_PERSON = 6
+_PAIR, _LONGEST_PERSON = 2, 6
+_QUITE = 3
 
 
 @lru_cache(4096)
 def kind_by_words(lows: tuple[str, ...]) -> tuple[Kind, int]:
     """Return the kind of a name by its words in lower case, and how sure that is: 0 not at all, 3 quite."""
     last = lows[-1]
-    person = len(lows) > 1 and begins_a_name(lows, 0) and len(lows) <= _LONGEST_PERSON
-    if last in _LAST_NAMES and person:
+    person = _person_by_words(lows)
+    if last in LAST_NAMES and person == _QUITE:
         return "person", 2
     if last in _BODIES:
         return "body", 3 if len(lows) > 1 else 1
@@ -57,15 +61,34 @@ def kind_by_words(lows: tuple[str, ...]) -> tuple[Kind, int]:
     if is_known_place(lows):
         return "place", 3
     if person:
-        return "person", 3
+        return "person", person
     if is_no_person(lows):
         return "place" if lows[0] in BEFORE_PLACES else "body", 1
     return ("person", 1) if is_given_name(last) and len(lows) == 1 and last not in _DOUBTFUL else ("other", 0)
 
 
+def _person_by_words(lows: tuple[str, ...]) -> int:
+    """Return how sure words are a person's name: 3 with a given name first, 2 with one second, "Mahamat Bo Lund"."""
+    if not 1 < len(lows) <= _LONGEST_PERSON:
+        return 0
+    if begins_a_name(lows, 0) or _begins_with_initial(lows):
+        return _QUITE
+    return 2 if len(lows) > _PAIR and begins_a_name(lows, 1) and not is_no_person(lows) else 0
+
+
 def begins_a_name(lows: Sequence[str], at: int) -> bool:
     """Return True if the word `at` is a given name with which a person's name may begin."""
     return lows[at] not in _DOUBTFUL and is_given_name(lows[at]) and not (at and lows[at - 1] in _NO_NAME_AFTER)
+
+
+def _begins_with_initial(lows: tuple[str, ...]) -> bool:
+    """Return True of an initial before a given name: "C. Ana Lund"."""
+    return len(lows[0]) == 1 and len(lows) > len(("initial", "last name")) and begins_a_name(lows, 1)
+
+
+def is_title(low: str) -> bool:
+    """Return True for a title in lower case, without its stop, also of who does not yet hold it: "mayor-elect"."""
+    return low.removesuffix("-elect") in ALL_TITLES
 
 
 def is_titled(lows: Sequence[str]) -> bool:

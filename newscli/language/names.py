@@ -1,6 +1,7 @@
 """In: words of a name; out: what they tell of a person: titles, the name without them, man or woman."""
 
 import unicodedata
+from functools import lru_cache
 from typing import Literal
 
 from newscli.language.lexicon.titles import FOR_MEN, FOR_WOMEN
@@ -20,12 +21,14 @@ def gender_of_title(words: list[str]) -> Gender | None:
     return None
 
 
+@lru_cache(4096)
 def gender_of_given_name(name: str) -> Gender | None:
     """Tell man from woman by a given name, lower-cased; None for a name of both and for what is none."""
     known = _known_form(name)
     return _given()[known] if known else None
 
 
+@lru_cache(4096)
 def is_given_name(name: str) -> bool:
     """Return True if a lower-cased word is a given name, be it a man's, a woman's or of both."""
     return _known_form(name) is not None

@@ -5,20 +5,15 @@ from bisect import bisect_right
 from newscli.article import Article, Span
 from newscli.language.lexicon.closed_classes import SUBJECTS, THIRD_OBJECTS, THIRD_POSSESSIVES
 from newscli.language.word_classes import (
-    COLON,
     COMMA,
     CONJ,
-    DASH,
     DETERMINERS,
     HAVE,
     IN_MARKS,
     NAME,
     PAST,
-    PAST_FORMS,
     PREPOSITIONS_AND_TO,
-    SEMICOLON,
     STOP,
-    THAT,
     THIRD,
     TITLE,
 )
@@ -28,23 +23,23 @@ from newscli.quotes.attribution.segments import Range
 from newscli.quotes.confidence import confidence
 from newscli.quotes.coreference.definite_descriptions import called
 from newscli.quotes.coreference.entities import EntityTable
-from newscli.quotes.coreference.joint_speakers import antecedent, couple, joined, name_of, speakers_together, whole
-from newscli.quotes.coreference.mention_linking import mentioned
+from newscli.quotes.coreference.extents import listed, whole
+from newscli.quotes.coreference.joint_speakers import antecedent, couple, joined, name_of, speakers_together
+from newscli.quotes.coreference.mention_linking import mentioned, named_after_clause
 from newscli.quotes.coreference.neuter_pronouns import NEAR, is_bare, is_thing, stands_alone
 from newscli.quotes.coreference.nominal_anaphora import nominal
 from newscli.quotes.results import Quote, Speaker, has_words, kind_of
+from newscli.quotes.spans import content_of, place_of, quoted_in
 from newscli.quotes.statements.cueless import Statement
 from newscli.quotes.statements.non_assertions import states
 from newscli.quotes.statements.turns import ANSWERS, ASKS
 
 _NAME_TAGS = NAME + TITLE
-_SEPARATORS = frozenset((COMMA, SEMICOLON, COLON, DASH))
 
 _PRONOUNS = SUBJECTS | THIRD_OBJECTS | THIRD_POSSESSIVES - {"its"} | {"who", "which", "this", "that"}
 _RELATIVES = frozenset({"who", "which", "that"})
 _PHRASE_ENDS = IN_MARKS | {"", COMMA, STOP, PAST, THIRD, HAVE}
 _NEW = frozenset({"a", "an", "another", "some", "one"})
-_SHORTEST_CLAUSE = 1
 _AROUND_WORDS = ".,;:!?’'()"
 
 
@@ -54,7 +49,7 @@ class Resolver:
     def __init__(self, article: Article, parsed: list[Parsed]) -> None:
         """Read who is named in the article."""
         self.article, self.parsed = article, parsed
-        self.directory = EntityTable(article.text, parsed)
+        self.directory = EntityTable(article, parsed)
         self.spoken: int | None = None
         self.body: tuple[int, Range] | None = None
         self.bare: tuple[int, Range] | None = None
@@ -62,16 +57,20 @@ class Resolver:
 
     def span(self, unit: int, words: Range) -> Span:
         """Return the place of words `words` of unit `unit`."""
-        return Span(self.parsed[unit].unit.starts[words[0]], self.parsed[unit].unit.ends[words[1] - 1])
+        return place_of(self.parsed[unit], words)
 
     def quote(self, statement: Statement) -> Quote | None:
         """Make a quote of a statement, or nothing where no words are left."""
-        content = self._content(statement)
+        content = content_of(self.article, self.parsed, statement)
         if not any(has_words(span.of(self.article.text)) for span in content) or not states(
             self.article.text, self.parsed, statement
         ):
             return None
-        pieces = (piece for at, start, end in statement.pieces for piece in self._quoted(at, start, end))
+        pieces = (
+            piece
+            for at, start, end in statement.pieces
+            for piece in quoted_in(self.article, self.parsed[at], (start, end))
+        )
         quoted = tuple(piece for piece in pieces if has_words(piece.of(self.article.text)))
         quoted = content if statement.set_off else quoted
         attribution = statement.attribution
@@ -88,38 +87,6 @@ class Resolver:
             confidence=confidence(self.parsed, statement, kind, speaker),
         )
 
-    def _content(self, statement: Statement) -> tuple[Span, ...]:
-        """Return the pieces; set-off sentences of a paragraph as one."""
-        spans = (piece for at, start, end in statement.pieces for piece in self._piece(at, (start, end)) if len(piece))
-        if not statement.set_off:
-            return tuple(spans)
-        joined: list[Span] = []
-        for span in spans:
-            if joined and self.article.text[joined[-1].end : span.start].strip(" ") == "":
-                joined[-1:] = self.article.pieces(Span(joined[-1].start, span.end))
-            else:
-                joined.append(span)
-        return tuple(joined)
-
-    def _piece(self, unit: int, words: Range) -> tuple[Span, ...]:
-        tags = self.parsed[unit].unit.tags
-        lows = self.parsed[unit].unit.lows
-        that = tags[words[0]] == THAT or (lows[words[0]] == "that" and tags[words[0] - 1] in PAST_FORMS)
-        if that and words[1] - words[0] > _SHORTEST_CLAUSE:
-            words = (words[0] + 1, words[1])
-        while words[0] < words[1] and tags[words[0]] in _SEPARATORS:
-            words = (words[0] + 1, words[1])
-        while words[1] > words[0] and tags[words[1] - 1] in _SEPARATORS:
-            words = (words[0], words[1] - 1)
-        return self.article.pieces(self.span(unit, words)) if words[0] < words[1] else ()
-
-    def _quoted(self, unit: int, start: int, end: int) -> list[Span]:
-        spans: list[Span] = []
-        for at, region in sorted(self.parsed[unit].unit.regions.items()):
-            if start <= at < end:
-                spans += self.article.pieces(Span(region.inner, region.inner_end))
-        return spans
-
     def _sentence(self, at: int) -> int:
         return max(0, bisect_right(self.begins, at) - 1)
 
@@ -135,21 +102,29 @@ class Resolver:
         return self.span(statement.unit, words) if words else None
 
     def _speaker(self, statement: Statement, mention: Range) -> Speaker:
-        unit = statement.unit
+        """Name everybody who speaks together, or the one who speaks."""
+        unit, cue = statement.unit, statement.attribution.cue
         parsed = self.parsed[unit]
-        if together := speakers_together(parsed, statement.attribution.cue, mention):
+        if statement.set_off and parsed.unit.lows[mention[0]] in (*ASKS, *ANSWERS):
+            return self._of_interview(unit, mention)
+        all_of = listed(parsed, cue, mention)
+        if all_of == mention and (together := speakers_together(parsed, cue, mention)):
             names = [self._named(unit, (c.start, c.end), c, self.span(unit, (c.start, c.end))).name for c in together]
             span = self.span(unit, (together[0].start, together[-1].end))
             return Speaker(" and ".join([", ".join(names[:-1]), names[-1]]), span)
-        if (both := couple(parsed, statement.attribution.cue)) and both[0] <= mention[0] < both[1]:
+        if (both := couple(parsed, cue)) and both[0] <= mention[0] < both[1]:
             span = self.span(unit, both)
             return Speaker(span.of(self.article.text), span)
-        if statement.set_off and parsed.unit.lows[mention[0]] in (*ASKS, *ANSWERS):
-            return self._of_interview(unit, mention)
-        mention = whole(parsed, statement.attribution.cue, mention)
-        low, start = parsed.unit.lows[mention[0]], mention[0]
-        span = self.span(unit, mention)
+        return self._single(statement, all_of)
+
+    def _single(self, statement: Statement, mention: Range) -> Speaker:
+        unit, cue = statement.unit, statement.attribution.cue
+        parsed, start = self.parsed[unit], mention[0]
         chunk = next((c for c in parsed.chunks if c.start <= start < c.end), None)
+        if chunk is None or self.directory.named(unit, chunk) is None:
+            content = min((at for n, at, _ in statement.pieces if n == unit and at >= mention[1]), default=-1)
+            mention = whole(parsed, cue, mention, content)
+        low, span = parsed.unit.lows[start], self.span(unit, mention)
         if low in _RELATIVES and (stands_for := antecedent(parsed, start) or chunk):
             chunk = stands_for
             mention = (chunk.start, max(chunk.end, chunk.start + 1))
@@ -157,7 +132,10 @@ class Resolver:
             return self._pronoun(statement, mention, span)
         if chunk is None:
             return Speaker(span.of(self.article.text), span)
-        return self._named(unit, mention, name_of(parsed, chunk), span)
+        beside = named_after_clause(self.directory, unit, cue, mention)
+        return (
+            self._named(unit, mention, name_of(parsed, chunk), span) if beside is None else self._person(beside, span)
+        )
 
     def _of_interview(self, unit: int, mention: Range) -> Speaker:
         """Name who answers where the article is about one person; whoever asks stays unnamed."""
@@ -171,7 +149,8 @@ class Resolver:
         """Name the person of a noun phrase: by its name, the name beside it, its role; else by its own words."""
         parsed, directory = self.parsed[unit], self.directory
         person = mentioned(directory, unit, mention, chunk)
-        if person is None and parsed.unit.tags[mention[1] : mention[1] + 1] == COMMA:
+        words = parsed.unit.tags[slice(*mention)]
+        if person is None and words != NAME and parsed.unit.tags[mention[1] : mention[1] + 1] == COMMA:
             beside = next((c for c in parsed.chunks if c.start == mention[1] + 1), None)
             if beside is not None and (both := joined(parsed, beside)):
                 return Speaker(self.span(unit, both).of(self.article.text), _up_to(span, self.span(unit, both)))
@@ -193,9 +172,8 @@ class Resolver:
 
     def _person(self, number: int, span: Span | None) -> Speaker:
         person = self.directory.people[number]
-        unit, start, end = person.place
         role = self.span(person.role[0], person.role[1:]) if person.role else None
-        return Speaker(self.span(unit, (start, end)).of(self.article.text), span, role)
+        return Speaker(person.name, span, role)
 
     def _pronoun(self, statement: Statement, mention: Range, span: Span) -> Speaker:
         unit = statement.unit
@@ -203,7 +181,7 @@ class Resolver:
         told = {
             word.strip(_AROUND_WORDS).lower()
             for at, start, end in statement.pieces
-            for span in self._quoted(at, start, end)
+            for span in quoted_in(self.article, self.parsed[at], (start, end))
             for word in span.of(self.article.text).split()
         }
         person = self.directory.who(low, unit, mention[0], self.spoken, frozenset(told))

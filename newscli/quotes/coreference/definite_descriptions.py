@@ -3,9 +3,10 @@
 from bisect import bisect_left
 from collections import Counter
 
+from newscli.language.animacy import ENDINGS, is_company
 from newscli.language.word_classes import NAME
-from newscli.quotes.coreference.animacy import ENDINGS, is_company
 from newscli.quotes.coreference.entities import NAMESAKES, EntityTable
+from newscli.quotes.coreference.entity import Mention
 from newscli.quotes.coreference.name_chunks import head_of
 
 _PAPERS = frozenset({"survey", "poll", "report", "act", "bill", "study", "index", "letter", "list"})
@@ -51,7 +52,7 @@ def _body_called(directory: EntityTable, noun: str, unit: int) -> int | None:
         words = directory.people[sighting.person].words
         ends = words[-1:] + words[:1]
         fits = (noun not in _PAPERS and (noun in ends or noun + "s" in ends)) or (
-            noun in _FIRMS and _is_firm(directory, sighting.person)
+            noun in _FIRMS and _is_firm(directory, sighting)
         )
         fits = fits or words[-1] in ENDINGS.get(noun, "").split()
         if fits and directory.people[sighting.person].gender is None:
@@ -59,9 +60,10 @@ def _body_called(directory: EntityTable, noun: str, unit: int) -> int | None:
     return max(reversed(counts), key=counts.__getitem__, default=None)
 
 
-def _is_firm(directory: EntityTable, number: int) -> bool:
+def _is_firm(directory: EntityTable, sighting: Mention) -> bool:
     """Return True if somebody named is a company, by the name or because *its* goes on from it."""
-    person = directory.people[number]
-    unit, _, end = person.place
-    lows = directory.parsed[unit].unit.lows
-    return is_company(person.words) or (not person.body and not person.role and "its" in lows[end : end + _NEAR])
+    person = directory.people[sighting.person]
+    lows = directory.parsed[sighting.unit].unit.lows
+    return is_company(person.words) or (
+        person.kind != "person" and not person.role and "its" in lows[sighting.end : sighting.end + _NEAR]
+    )

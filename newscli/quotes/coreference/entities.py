@@ -1,65 +1,63 @@
-"""The entities of an article: takes parsed units, returns who is named, in what role, and whom a pronoun means."""
+"""The entities of an article for quotes: takes parsed units, returns who is named where, and whom a pronoun means."""
 
 from bisect import bisect_left
 from collections import Counter
+from collections.abc import Sequence
 
-from newscli.language.lexicon.closed_classes import ARTICLES
-from newscli.language.names import GENDERS, Gender, gender_of_given_name, gender_of_title
+from newscli.article import Article
+from newscli.language.document import Document
+from newscli.language.named_entities import Name
+from newscli.language.names import GENDERS, gender_of_title
 from newscli.language.word_classes import (
-    ADJECTIVE,
+    ADVERB,
     BASE,
     COMMA,
-    DET,
+    CONJ,
     FINITE,
+    IN_MARKS,
     NAME,
-    NOUNS,
-    OWNER,
     POSSESSIVE,
-    PREP,
     PREPOSITIONS,
     WHO,
 )
 from newscli.quotes.attribution.candidates import Chunk, Parsed
-from newscli.quotes.coreference.animacy import is_body
-from newscli.quotes.coreference.entity import Entity, Mention, Place, Words, fits, weight
-from newscli.quotes.coreference.name_chunks import body_end, is_held, names_in, role_beside, roles_called
+from newscli.quotes.coreference.entity import Entity, Mention, weight
+from newscli.quotes.coreference.name_chunks import is_held, role_beside, roles_called
 
 _COMMA_WHO = COMMA + WHO
-_DET_OR_PREP = frozenset((DET, PREP))
-
 _VERBS = FINITE | {BASE}
-# How many sentences back a pronoun may look, and how many people of one last name are told apart.
+_LEADS = frozenset((CONJ, ADVERB))
+# How many sentences back a pronoun may look, and how many people of one role are told apart.
 _FAR = 12
 NAMESAKES = 20
-_BEFORE_THINGS = ARTICLES | {"in", "near", "throughout", "across"}
-_ON_WITH_NAME = NOUNS | {OWNER, ADJECTIVE}
 _SUBJECTS = frozenset({"he", "she", "his", "her"})
 _NEAR_START = 6
+_MARKS = "“”‘’\"'(`"
 
 
 class EntityTable:
-    """The people of an article, and where each is named."""
+    """The people and bodies of an article, as its document names them, and where units mention each."""
 
-    def __init__(self, text: str, parsed: list[Parsed]) -> None:
-        """Read the names in every unit of an article's text."""
-        self.text, self.parsed = text, parsed
+    def __init__(self, article: Article, parsed: list[Parsed]) -> None:
+        """Read the names of an article into the units that they stand in."""
+        self.parsed = parsed
         self.people: list[Entity] = []
         self.sightings: list[Mention] = []
         self.by_role: dict[str, list[tuple[int, int]]] = {}
-        self._by_word: dict[str, list[int]] = {}
+        self._numbers: dict[int, int] = {}
+        self._ends: dict[tuple[int, int], int] = {}
         self._held: set[tuple[int, int]] = set()
+        names, at = Document.of(article).names, 0
         for number, unit in enumerate(parsed):
-            for chunk in unit.chunks:
-                self._see(number, unit, chunk)
-        self.sightings.sort(key=lambda sighting: (sighting.unit, sighting.start))
+            if unit.unit.ends:
+                at = self._read(number, unit, names, at)
         self.places = [(sighting.unit, sighting.start) for sighting in self.sightings]
-        self._ends = {(sighting.unit, sighting.end): sighting.person for sighting in self.sightings}
         self._chain: dict[int, int] = {}
         self._only: list[int] | None = None
         self._follow()
 
     def named(self, unit: int, chunk: Chunk) -> int | None:
-        """Return the person whose name ends a noun phrase."""
+        """Return the person whose name ends a noun phrase, or goes on from it: *the Ministry* of Ports."""
         return self._ends.get((unit, chunk.end))
 
     def holder(self, unit: int, mention: tuple[int, int]) -> int | None:
@@ -73,58 +71,56 @@ class EntityTable:
     def is_person(self, unit: int, chunk: Chunk) -> bool | None:
         """Return True if a noun phrase ends in a person's name, False if in another name, None if it has no name."""
         number = self.named(unit, chunk)
-        if number is None or self.people[number].doubtful:
+        if number is None:
             return None
         person = self.people[number]
-        return not person.body and bool(person.gender or person.role)
+        return not person.body and bool(person.kind == "person" or person.gender or person.role)
 
-    def _see(self, number: int, parsed: Parsed, chunk: Chunk) -> None:
-        for start, end in names_in(parsed, chunk):
-            if start == end:
-                continue
-            at_end = end == chunk.end
-            stop = body_end(parsed, start, end) if at_end else end
-            words = tuple([word for word in parsed.unit.lows[start:stop] if word != "“"])
-            gender = gender_of_title(parsed.unit.lows[chunk.start : start]) if at_end else None
-            person = self._enter(words, (number, start, stop), gender)
-            if self.people[person].gender is None:
-                self._note_form(self.people[person], parsed, start, stop)
-            if at_end:
-                if start > chunk.start and parsed.unit.tags[chunk.start] == NAME and is_held(parsed, chunk.start):
-                    self._held.add((number, end))
-                self._note_role(person, number, parsed, chunk, start)
-            self.sightings.append(Mention(number, start, end, person, at_end and _is_subject(parsed, chunk)))
+    def _read(self, number: int, parsed: Parsed, names: Sequence[Name], at: int) -> int:
+        """Read the names that stand in a unit, from name `at` on; return the number of the first after it."""
+        unit, last = parsed.unit, parsed.unit.ends[-1]
+        chunks = iter(parsed.chunks)
+        chunk = next(chunks, None)
+        while at < len(names) and names[at].span.start < last:
+            span = names[at].span
+            start = bisect_left(unit.starts, span.start)
+            if start < len(unit.starts) and unit.starts[start] == span.start and unit.tags[start] not in IN_MARKS:
+                while chunk is not None and chunk.end <= start:
+                    chunk = next(chunks, None)
+                end = bisect_left(unit.starts, span.end, start + 1)
+                self._see(number, parsed, names[at], (start, end), chunk)
+            at += 1
+        return at
 
-    def _note_form(self, person: Entity, parsed: Parsed, start: int, end: int) -> None:
-        """Note what tells that a name is no person's."""
-        tags, lows = parsed.unit.tags, parsed.unit.lows
-        if person.capitals:
-            word = self.text[parsed.unit.starts[start] : parsed.unit.ends[start]]
-            person.capitals = end - start == 1 and word.isupper()
-        if start and tags[start - 1] in _DET_OR_PREP and tags[end : end + 1] not in _ON_WITH_NAME:
-            person.thing |= lows[start - 1] in _BEFORE_THINGS
+    def _see(self, number: int, parsed: Parsed, name: Name, words: tuple[int, int], chunk: Chunk | None) -> None:
+        start, end = words
+        person = self._enter(name, number)
+        self._ends.update(((number, at), person) for at in range(start + 1, end + 1))  # *the Ministry* of Ports
+        heads = chunk is not None and chunk.start <= start and end >= chunk.end
+        if chunk is not None and heads:
+            if start > chunk.start and parsed.unit.tags[chunk.start] == NAME and is_held(parsed, chunk.start):
+                self._held.add((number, end))
+            self._note_role(person, number, parsed, chunk, words)
+        self.sightings.append(
+            Mention(number, start, end, person, chunk is not None and heads and _is_subject(parsed, chunk, end))
+        )
 
-    def _enter(self, words: Words, place: Place, gender: Gender | None) -> int:
-        number = self._find(words, gender)
-        if number is None:
-            number = len(self.people)
-            self.people.append(Entity(words, place, body=is_body(words), doubtful=True))
-        person = self.people[number]
-        person.doubtful &= len(words) == 1 and place[1] == 0
-        if len(words) > len(person.words) or person.place == place:
-            person.words, person.place = words, place
-            for key in {words[-1], words[0]}:
-                if number not in (known := self._by_word.setdefault(key, []))[-NAMESAKES:]:
-                    known.append(number)
-        person.gender = person.gender or gender or gender_of_given_name(words[0])
-        person.doubtful &= person.gender is None
+    def _enter(self, name: Name, unit: int) -> int:
+        """Return the number of the entity that a mention names, entering it at the first."""
+        entity = name.entity
+        number = self._numbers.setdefault(id(entity), len(self.people))
+        if number == len(self.people):
+            words = tuple([word.rstrip(".") for word in entity.name.lower().split() if word[0] not in _MARKS])
+            capitals = len(words) == 1 and entity.name.isupper()
+            thing = entity.kind == "other" and entity.evidence > 0
+            self.people.append(Entity(entity.name, words, entity.kind, unit, entity.gender, None, capitals, thing))
         return number
 
-    def _note_role(self, number: int, unit: int, parsed: Parsed, chunk: Chunk, start: int) -> None:
+    def _note_role(self, number: int, unit: int, parsed: Parsed, chunk: Chunk, words: tuple[int, int]) -> None:
         person = self.people[number]
-        role, gender = role_beside(parsed, chunk, start, chunk.end)
-        person.gender = gender or person.gender
-        for noun in roles_called(parsed, chunk, start, role):
+        role, gender = role_beside(parsed, chunk, *words)
+        person.gender = gender or gender_of_title(parsed.unit.lows[chunk.start : words[0]]) or person.gender
+        for noun in roles_called(parsed, chunk, words[0], role):
             self.by_role.setdefault(noun, []).append((unit, number))
         if role is not None and person.role is None:
             person.role = (unit, *role)
@@ -137,19 +133,6 @@ class EntityTable:
                 n for n in before if not self.people[n].body and (self.people[n].gender or self.people[n].role)
             ]
         return self._only[0] if len(self._only) == 1 else None
-
-    def _find(self, words: Words, gender: Gender | None) -> int | None:
-        """Return the person that `words` name: of several, the latest; by a bare last name, the one who came first."""
-        known = self._by_word.get(words[-1], [])[-NAMESAKES:]
-        known = known if len(words) == 1 and gender is None else known[::-1]
-        if gender:  # "Mr Lund" is rather who is known to be a man
-            known.sort(key=lambda number: self.people[number].gender != gender)
-        for number in known:
-            person = self.people[number]
-            alike = fits(words, person.words) or (len(person.words) == 1 and person.words[-1] == words[-1])
-            if alike and not (gender and person.gender and person.gender != gender):
-                return number
-        return None
 
     def who(
         self, pronoun: str, unit: int, at: int, spoken: int | None = None, told: frozenset[str] = frozenset()
@@ -177,13 +160,15 @@ class EntityTable:
         if not weights:
             return None
         best = max(reversed(weights), key=weights.__getitem__)
-        return None if spoken is None and self._ambiguous(best, weights, seen) else best
+        return None if spoken is None and self._ambiguous(best, weights, seen, unit) else best
 
-    def _ambiguous(self, best: int, weights: dict[int, float], seen: Counter[int]) -> bool:
-        """Return True if all that is known is one sentence that names two people who fit."""
-        unit = self.people[best].place[0]
+    def _ambiguous(self, best: int, weights: dict[int, float], seen: Counter[int], pronoun: int) -> bool:
+        """Return True if all that is known is one sentence, before that of the pronoun, that names two who fit."""
+        unit = self.people[best].unit
+        if unit == pronoun:
+            return False
         others = [n for n, weight in weights.items() if n != best and seen[n] == 1 and weight > weights[best] - 6]
-        return seen[best] == 1 and any(self.people[n].place[0] == unit and not self._owned(n) for n in others)
+        return seen[best] == 1 and any(self.people[n].unit == unit and not self._owned(n) for n in others)
 
     def _owned(self, number: int) -> bool:
         """Return True if a person comes in by way of another: *his lawyer, Susan Brill*."""
@@ -197,14 +182,17 @@ class EntityTable:
                 low = parsed.unit.lows[chunk.start]
                 if low in _SUBJECTS and chunk.start < _NEAR_START:
                     person = self.who(low, number, chunk.start)
-                    if person is not None:
-                        self.people[person].gender = GENDERS[low]
-                        if low in ("he", "she"):
-                            self._chain[number] = person
+                    if person is None or (low in ("his", "her") and len(self.people[person].words) == 1):
+                        continue  # "Kelda lost its head, and her account was closed" tells nothing of Kelda
+                    self.people[person].gender = GENDERS[low]
+                    if low in ("he", "she"):
+                        self._chain[number] = person
 
 
-def _is_subject(parsed: Parsed, chunk: Chunk) -> bool:
-    tags, end = parsed.unit.tags, chunk.end
-    if chunk.start == 0 or (tags[end : end + 2] == _COMMA_WHO and tags[chunk.start - 1] not in PREPOSITIONS):
+def _is_subject(parsed: Parsed, chunk: Chunk, end: int) -> bool:
+    tags = parsed.unit.tags
+    if chunk.start == 0 or (chunk.start == 1 and tags[0] in _LEADS):
         return True
-    return tags[end : end + 1] in _VERBS and tags[chunk.start - 1] not in PREPOSITIONS
+    if tags[chunk.start - 1] in PREPOSITIONS:
+        return False
+    return tags[end : end + 2] == _COMMA_WHO or tags[end : end + 1] in _VERBS

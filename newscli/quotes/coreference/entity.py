@@ -1,10 +1,11 @@
-"""People and bodies, and their mentions: what is known of each, and how well a mention fits one."""
+"""People and bodies, and their mentions: what is known of each, and how well a mention fits a pronoun."""
 
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from newscli.language.lexicon.places import is_no_person
+from newscli.language.name_kinds import Kind
 from newscli.language.names import Gender
-from newscli.language.places import is_no_person
 
 Words = tuple[str, ...]
 Place = tuple[int, int, int]
@@ -12,24 +13,29 @@ Place = tuple[int, int, int]
 
 @dataclass(slots=True)
 class Entity:
-    """Somebody named in the article: the words of the fullest name, its place, what is known of them.
+    """Somebody named in the article: the fullest name and its words in lower case, and what is known of them.
 
-    `doubtful` is one word that was only seen at the start of a sentence: *Firefighters*, *Nobody*; `thing` is
-    True if it follows an article or *in*, as no person does: *the Taliban*; `capitals` if it is only seen in capitals.
+    `unit` is where the name stands first. `capitals` is True of one word that is only seen in capitals, `thing` of what
+    shows itself to be no person, body or place: *a Volvo*.
     """
 
+    name: str
     words: Words
-    place: Place
+    kind: Kind
+    unit: int
     gender: Gender | None = None
     role: Place | None = None
-    body: bool = False
-    doubtful: bool = False
+    capitals: bool = False
     thing: bool = False
-    capitals: bool = True
+
+    @property
+    def body(self) -> bool:
+        """Return True of what is no person."""
+        return self.kind in ("body", "place")
 
     def may_be_somebody(self) -> bool:
         """Return True if *he* or *she* may mean this person, whose gender is not known."""
-        return not (self.doubtful or self.thing or self.capitals or is_no_person(self.words))
+        return not (self.body or self.capitals or self.thing or is_no_person(self.words))
 
 
 class Mention(NamedTuple):
@@ -47,11 +53,3 @@ def weight(sighting: Mention, person: Entity, unit: int) -> float:
     away = unit - sighting.unit
     known = 2 if person.gender else -4 if len(person.words) == 1 else 0
     return 10 - 3 * min(away, 4) - away // 4 + (4 if sighting.subject else 0) + known
-
-
-def fits(words: Words, full: Words) -> bool:
-    """Return True if `words` are `full`, its last word, its first, or a part of it that ends alike."""
-    if len(words) == 1:
-        return words[0] in (full[-1], full[0])
-    alike = words[0] in full or full[0] in words or (len(words[0].rstrip(".")) == 1 and full[0][0] == words[0][0])
-    return words[-1] == full[-1] and alike

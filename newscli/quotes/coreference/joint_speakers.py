@@ -1,9 +1,10 @@
 """Complete speakers: takes the noun phrase chosen as the speaker, returns the whole phrase, and who speaks together."""
 
+from newscli.language.animacy import is_person_noun
 from newscli.language.lexicon.closed_classes import COORDINATORS
 from newscli.language.word_classes import (
     ADJECTIVE,
-    COLON,
+    ADVERB,
     COMMA,
     CONJ,
     DETERMINERS,
@@ -18,14 +19,13 @@ from newscli.language.word_classes import (
     PRONOUNS,
     ROLE_NOUNS,
     SEMICOLON,
-    STOP,
     SUBORD,
     THAT,
+    WHO,
     compile_pattern,
 )
 from newscli.quotes.attribution.candidates import Chunk, CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
-from newscli.quotes.coreference.animacy import is_person_noun
 
 _LINKS = PREPOSITIONS | {CONJ}
 _LAST_LINKS = frozenset((CONJ, COMMA + CONJ))
@@ -33,8 +33,10 @@ _ANY_LINKS = _LAST_LINKS | {COMMA}
 _NO_LINK = frozenset(("",))
 _NAME_COMMA = NAME + COMMA
 _ROLE_TAGS = ADJECTIVE + NOUN
-_ENDS_MENTION = FINITE | IN_MARKS | {COMMA, STOP, SEMICOLON, COLON, CONJ}
 _OPENS_SUBJECT = IN_MARKS | {COMMA, THAT, SEMICOLON, SUBORD}
+
+_LEADS = frozenset((CONJ, ADVERB))
+_GOES_ON = FINITE | {ADVERB, WHO}
 
 _COUPLE = (
     "(^ | [COMMA IN_MARKS SUBORD])"
@@ -42,23 +44,6 @@ _COUPLE = (
 )
 _MOST = 6
 _PAIR = 2
-_LONGEST = 10
-# Words that continue a phrase for somebody unnamed: *a person close to the family*, *two people briefed on the talks*.
-_GOING_ON_WORDS = "close familiar briefed involved informed connected aware working present near"
-_GOING_ON = frozenset(_GOING_ON_WORDS.split())
-
-
-def whole(parsed: Parsed, cue: CueCandidate, mention: Range) -> Range:
-    """Return the mention of somebody unnamed with the words that describe them, up to the cue; any other unchanged."""
-    tags, lows = parsed.unit.tags, parsed.unit.lows
-    start, end = mention
-    if start >= cue.end and _GOING_ON.intersection(lows[end - 1 : end + 1]):
-        stop = next((at for at in range(end + 1, len(tags)) if tags[at] in _ENDS_MENTION), len(tags))
-        return (start, stop) if stop - end <= _LONGEST and NAME not in tags[start:end] else mention
-    gap = cue.start - end
-    if not 0 < gap <= _LONGEST or NAME in tags[max(start, 1) : end] or _GOING_ON.isdisjoint(lows[end - 1 : end + 1]):
-        return mention
-    return mention if not FINITE.isdisjoint(tags[end + 1 : cue.start]) or COMMA in tags[end:] else (start, cue.start)
 
 
 def antecedent(parsed: Parsed, at: int) -> Chunk | None:
@@ -100,10 +85,13 @@ def joined(parsed: Parsed, chunk: Chunk) -> Range | None:
 def speakers_together(parsed: Parsed, cue: CueCandidate, mention: Range) -> list[Chunk]:
     """Return the noun phrases joined by *and* that speak together, the mention among them; none if only one speaks."""
     tags = parsed.unit.tags
-    if cue.word.kind != "v" or (CONJ not in tags[: cue.start] and CONJ not in tags[cue.end :]):
+    if cue.word.kind not in "vp" or (CONJ not in tags[: cue.start] and CONJ not in tags[cue.end :]):
         return []
     chunks = [chunk for chunk in parsed.chunks if chunk.kind == "noun" and tags[chunk.start] not in PRONOUNS]
-    found = _before(parsed, chunks, cue) if mention[1] <= cue.start else _after(parsed, chunks, cue)
+    if mention[1] <= cue.start:
+        found = _before(parsed, chunks, cue) or _pair(parsed, chunks, cue, mention)
+    else:
+        found = _after(parsed, chunks, cue)
     return found if any(chunk.start <= mention[0] < chunk.end for chunk in found) else []
 
 
@@ -125,8 +113,25 @@ def _before(parsed: Parsed, chunks: list[Chunk], cue: CueCandidate) -> list[Chun
         found.pop()  # "in a letter to Herd, Lund and Ferro"
     if found and _is_one(parsed, found[-1]):
         return []
-    opens = bool(found) and (found[-1].start == 0 or tags[found[-1].start - 1] in _OPENS_SUBJECT)
-    return found[::-1] if opens and 1 < len(found) <= _MOST else []
+    return found[::-1] if found and _opens(parsed, found[-1].start) and 1 < len(found) <= _MOST else []
+
+
+def _opens(parsed: Parsed, start: int) -> bool:
+    """Return True if a subject may begin at word `start`: at the head of a clause, also after *But* or *Still*."""
+    tags = parsed.unit.tags
+    return start == 0 or tags[start - 1] in _OPENS_SUBJECT or (start == 1 and tags[0] in _LEADS)
+
+
+def _pair(parsed: Parsed, chunks: list[Chunk], cue: CueCandidate, mention: Range) -> list[Chunk]:
+    """Return two subjects whose verb of saying comes later: *Bakers and millers have left and say …*."""
+    tags = parsed.unit.tags
+    first = next((chunk for chunk in chunks if chunk.start == mention[0]), None)
+    if first is None or tags[first.end : first.end + 1] != CONJ or not _opens(parsed, first.start):
+        return []
+    other = next((chunk for chunk in chunks if chunk.start == first.end + 1), None)
+    if other is None or other.end >= cue.start or tags[other.end] not in _GOES_ON or _is_one(parsed, first):
+        return []
+    return [] if _is_but(parsed, first.end, other.start) else [first, other]
 
 
 def _after(parsed: Parsed, chunks: list[Chunk], cue: CueCandidate) -> list[Chunk]:
@@ -141,6 +146,8 @@ def _after(parsed: Parsed, chunks: list[Chunk], cue: CueCandidate) -> list[Chunk
         if link not in (_NO_LINK if not found else _ANY_LINKS) or _is_but(parsed, left, chunk.start):
             break
         found.append(chunk)
+        if CONJ in link:
+            break
     if found and (_is_one(parsed, found[0]) or _are_roles(parsed, found)):
         return []
     joined = len(found) > 1 and tags[found[-1].start - 1] == CONJ

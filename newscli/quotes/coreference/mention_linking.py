@@ -1,14 +1,15 @@
 """Link mentions: takes the noun phrase chosen as a speaker, returns the person it names, or who is named before it."""
 
-from newscli.language.places import PEOPLES, is_no_person
-from newscli.language.word_classes import COMMA, DET, PREPOSITIONS_AND_TO
-from newscli.quotes.attribution.candidates import Chunk
+from newscli.language.animacy import is_person_noun
+from newscli.language.lexicon.places import PEOPLES, is_no_person
+from newscli.language.word_classes import COMMA, DET, PREPOSITIONS_AND_TO, THAT, WHO
+from newscli.quotes.attribution.candidates import Chunk, CueCandidate
 from newscli.quotes.attribution.segments import Range
-from newscli.quotes.coreference.animacy import is_person_noun
 from newscli.quotes.coreference.entities import EntityTable
 from newscli.quotes.coreference.name_chunks import BEGINS_ROLE, head_of
 
 _SHORTEST_BEFORE = 2
+_RELATIVES = frozenset((WHO, THAT))
 
 
 def mentioned(directory: EntityTable, unit: int, mention: Range, chunk: Chunk) -> int | None:
@@ -27,8 +28,8 @@ def mentioned(directory: EntityTable, unit: int, mention: Range, chunk: Chunk) -
 def _is_whole(directory: EntityTable, number: int, unit: int, end: int) -> bool:
     """Return True if a name ends at word `end`: *Ana Ferro of the Kelda Ferry*, not *Boy Scouts of Kelda*."""
     person, lows = directory.people[number], directory.parsed[unit].unit.lows
-    if person.doubtful or person.body or person.gender or person.role:
-        return not person.doubtful
+    if person.body or person.gender or person.role:
+        return True
     joined = lows[end] in ("of", "for") and lows[end + 1] != "the"
     return len(person.words) > 1 and not joined and not is_no_person(person.words)
 
@@ -45,3 +46,14 @@ def _before(directory: EntityTable, unit: int, mention: Range) -> int | None:
     chunk = next(c for c in parsed.chunks if c.end == start - 1)
     beside = chunk.start > 0 and tags[chunk.start - 1] in PREPOSITIONS_AND_TO
     return None if beside or not is_person_noun(head_of(parsed, mention)) else number
+
+
+def named_after_clause(directory: EntityTable, unit: int, cue: CueCandidate, mention: Range) -> int | None:
+    """Return who is named after a clause that says who it is: *The firm that owns the mill, Brack Lane, says*."""
+    parsed, end = directory.parsed[unit], cue.start - 1
+    tags = parsed.unit.tags
+    chunk = next((c for c in parsed.chunks if c.end == end), None)
+    if chunk is None or chunk.start <= mention[1] or tags[end] != COMMA or tags[chunk.start - 1] != COMMA:
+        return None
+    way = tags[mention[1] : chunk.start - 1]
+    return directory.named(unit, chunk) if way[:1] in _RELATIVES and COMMA not in way else None

@@ -1,10 +1,11 @@
 """Names in noun phrases: takes a noun phrase, returns its names, the role beside each, and the noun it is about."""
 
 from newscli.language.abbreviations import SHORT_TITLES
+from newscli.language.animacy import ENDINGS, is_body, is_company, is_person_noun
 from newscli.language.lexicon.organisations import BODIES
-from newscli.language.lexicon.titles import HONORIFICS, PARTICLES, TITLES
-from newscli.language.names import Gender, gender_of_title, is_given_name
-from newscli.language.places import PEOPLES
+from newscli.language.lexicon.places import PEOPLES
+from newscli.language.lexicon.titles import HONORIFICS, TITLES
+from newscli.language.names import Gender, gender_of_title
 from newscli.language.word_classes import (
     ADJECTIVE,
     BE,
@@ -36,7 +37,6 @@ from newscli.language.word_classes import (
 )
 from newscli.quotes.attribution.candidates import Chunk, Parsed
 from newscli.quotes.attribution.segments import Range
-from newscli.quotes.coreference.animacy import ENDINGS, is_body, is_company, is_person_noun
 
 _OF_NAME, _COMMA_NUMBER, _NUMBER_COMMA = OF + NAME, COMMA + NUMBER, NUMBER + COMMA
 _OWNED = frozenset((POSSESSIVE, OWNER))
@@ -54,78 +54,10 @@ _LONGEST_DOUBTFUL = 5  # *Maman*, *Ber* are names
 _OFFICES = frozenset({"state", "staff", "defense", "defence", "education", "health", "transportation", "transport"})
 
 
-def names_in(parsed: Parsed, chunk: Chunk) -> list[Range]:
-    """Return the names in a noun phrase, the last first: capitalised words after titles and roles."""
-    tags, lows = parsed.unit.tags, parsed.unit.lows
-    if chunk.kind != "noun" or _NAME.isdisjoint(tags[chunk.start : chunk.end]):
-        return []
-    found, end = [], chunk.end
-    while end > chunk.start:
-        start = end
-        while start > chunk.start and (tags[start - 1] in _NAME or (lows[start - 1] in PARTICLES and start < end)):
-            start -= 1
-        if tags[start:end].strip(QUOTED):
-            while tags[start] == QUOTED:
-                start += 1
-            found.append((_body_start(parsed, chunk, _after_role(parsed, start, end), end), end))
-        end = min(start, end - 1)
-    if not found or found[0][1] != chunk.end or (tags[chunk.start] == DET and found[0][0] == chunk.start + 1):
-        found.insert(0, (chunk.end, chunk.end))
-    return found
-
-
-def _after_role(parsed: Parsed, start: int, end: int) -> int:
-    """Return where a name begins after a capitalised role: *Special Agent Bo Lund*, *Secretary of State Ana Ferro*."""
-    lows = parsed.unit.lows
-    if end - start < _SHORTEST_WITH_ROLE:
-        return start
-    held = is_held(parsed, start)
-    if held and lows[start] in _OFFICES:
-        return start + 1
-    if is_given_name(lows[start]) or _is_initial(lows[start]):
-        return start
-    for at in range(start + 1, end - 1):
-        if is_given_name(lows[at]) or (_is_initial(lows[at]) and at > start + 1):
-            return at if held or _is_role(lows[at - 1]) else start
-    return start
-
-
-def _is_initial(word: str) -> bool:
-    return len(word) == len("J.") and word[1] == "."
-
-
-def _is_role(word: str) -> bool:
-    """Return True if a word before a given name says who somebody is: *Grandmother*, *American*, *Owner-breeder*."""
-    last = word.rpartition("-")[2]
-    return last in TITLES or last in PEOPLES or (len(last) > _LONGEST_DOUBTFUL and is_person_noun(last))
-
-
 def is_held(parsed: Parsed, start: int) -> bool:
     """Return True if an office goes on at word `start`: *Secretary of …*, *Minister for …*."""
     lows = parsed.unit.lows
     return start > 1 and lows[start - 1] in ("of", "for") and lows[start - 2] in TITLES
-
-
-def _body_start(parsed: Parsed, chunk: Chunk, start: int, end: int) -> int:
-    """Return where a body's name begins, with a title or an owner in it: *Justice Department*, *Lund’s Office*."""
-    tags, lows = parsed.unit.tags, parsed.unit.lows
-    if end - start == 1 and lows[start] in BODIES:
-        while start > chunk.start and tags[start - 1] in _OF_BODY:
-            start -= 1
-    return start
-
-
-def body_end(parsed: Parsed, start: int, end: int) -> int:
-    """Return where the name of a body ends that begins at `start`: *Ministry of Ports*, *Department of Health*."""
-    tags = parsed.unit.tags
-    joined = tags[end : end + 2] == _OF_NAME or (
-        parsed.unit.lows[end : end + 1] == ["for"] and tags[end + 1 : end + 2] == NAME
-    )
-    if joined and is_body(tuple(parsed.unit.lows[start:end])):
-        end += 1
-        while tags[end : end + 1] == NAME:
-            end += 1
-    return end
 
 
 def role_beside(parsed: Parsed, chunk: Chunk, start: int, end: int) -> tuple[Range | None, Gender | None]:

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
+from newscli.language.animacy import is_person_noun
 from newscli.language.word_classes import NAME
 from newscli.quotes.attribution.candidates import Parsed
 from newscli.quotes.attribution.segments import Range
-from newscli.quotes.coreference.animacy import is_person_noun
 from newscli.quotes.coreference.entity import Entity
 from newscli.quotes.coreference.name_chunks import head_of
 

@@ -2,14 +2,15 @@
 
 from collections.abc import Callable
 
+from newscli.language.animacy import is_body, is_person_noun
 from newscli.language.names import GENDERS, gender_of_title
-from newscli.language.word_classes import CONJ, DET, NAME, NOUN, PREPOSITIONS, PRONOUNS
+from newscli.language.word_classes import CONJ, DET, FINITE, NAME, NOUN, PREPOSITIONS, PRONOUNS
 from newscli.quotes.attribution.candidates import Chunk, Parsed
-from newscli.quotes.coreference.animacy import is_body, is_person_noun
 from newscli.quotes.coreference.entity import Place
 
 _JOINING = PREPOSITIONS | {CONJ}
 
+_PAIRS = frozenset(("couple", "family", "pair", "men", "women", "children", "crew", "people"))
 _PLURALS = frozenset({"police", "people", "both", "two", "three", "women", "men", "children", "many", "some", "others"})
 
 
@@ -24,10 +25,23 @@ def nominal(
             continue
         end = _joined_end(parsed, chunk)
         if _agrees(pronoun, parsed, chunk, end, is_person(number, chunk)):
-            return (number, chunk.start, end)
+            rivals = pronoun == "they" and number == unit - 1 and _several_others(parsed, end)
+            return None if rivals else (number, chunk.start, end)
         if pronoun == "they" and (other := _plural_after(parsed, chunk)):
             return (number, other.start, other.end)
     return None
+
+
+def _several_others(parsed: Parsed, end: int) -> bool:
+    """Return True if a sentence has others, right after its verb, whom *they* could mean as well."""
+    lows, tags = parsed.unit.lows, parsed.unit.tags
+    object_of = next(
+        (c for c in parsed.chunks if c.kind == "noun" and c.start > end and tags[c.start - 1] in FINITE), None
+    )
+    return object_of is not None and (
+        lows[object_of.end - 1] in _PAIRS
+        or (lows[object_of.end - 1].endswith("s") and is_person_noun(lows[object_of.end - 1][:-1]))
+    )
 
 
 def _plural_after(parsed: Parsed, subject: Chunk) -> Chunk | None:

@@ -1,5 +1,6 @@
 """Correct attributions where grammar tells more than the weights: two verbs, asides, ends."""
 
+from newscli.language.animacy import is_person_noun
 from newscli.language.word_classes import (
     ADJECTIVE,
     ADVERB,
@@ -29,7 +30,6 @@ from newscli.language.word_classes import (
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.candidates import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
-from newscli.quotes.coreference.animacy import is_person_noun
 
 _BEFORE_THAT = DETERMINERS | {PREP, NOUN}
 _COMMA_CONJ = COMMA + CONJ

@@ -1,0 +1,138 @@
+"""Find runs of capitalised words: takes a text, returns the words that its names are made of, with their places."""
+
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from newscli.language.abbreviations import SHORT_TITLES
+from newscli.language.lexicon.calendar import DOUBTFUL_MONTHS, MONTHS, MONTHS_SHORT, WEEKDAYS, WEEKDAYS_SHORT
+from newscli.language.lexicon.closed_classes import (
+    BE,
+    DEMONSTRATIVES,
+    DO,
+    HAVE,
+    OBJECTS,
+    POSSESSIVES,
+    QUESTION_ADVERBS,
+    SUBJECTS,
+)
+from newscli.language.lexicon.titles import PARTICLES
+from newscli.language.tagging import CLOSED
+
+_CAPITAL = "[A-ZÀ-ÖØ-ÞĀ-Ž]"
+_SHORT = "|".join([*(title.capitalize() for title in SHORT_TITLES), "St", "Jr", "Sr", "Inc", "Corp", "Co", "Ltd"])
+_LETTERS = rf"(?:[aeA-Z][ldnrstz]-|[dDlLO]['’])?{_CAPITAL}[^\W_]*(?:[-'’&][^\W\d_]+)*"
+_WORD = rf"(?:(?:{_SHORT})\.|(?:{_CAPITAL}\.)+|{_LETTERS})"
+_SMALL = f"(?:{'|'.join(sorted(PARTICLES))})"
+_NICKNAME = rf"[\"“'‘(]{_CAPITAL}[^\W\d_]+[\"”'’)]"
+# What no name begins with is passed over at once.
+_RUN = re.compile(
+    rf"(?=[A-ZÀ-ÖØ-ÞĀ-Žadel])(?<![\w'’])(?<!\S-){_WORD}(?: (?:& |{_NICKNAME} |(?:{_SMALL} ){{0,2}}){_WORD})*"
+)
+# "Tony-winning", "Paris-based" are no parts of names, "Ki-moon" is one.
+_DESCRIBES = re.compile(
+    r"-(?:[a-z]{2,}(?:ed|ing)|based|born|led|made|style|era|only|backed|run|old|free|wide|like|area)$"
+)
+_OWNERS = frozenset(("'s", "’s"))
+# After these a capital tells as little as at the start of a sentence.
+_OPENING_MARKS = frozenset('“‘"')
+_PAIR = 2
+_OPENING_PAIRS = frozenset((": ", "``", "''"))
+_HEADLINE_WORDS = frozenset(
+    ("to", "just", "not", "never", "with", "after", "over", "as", "from", "says", "say", "than", "if")
+)
+
+
+class RunWord(NamedTuple):
+    """A capitalised word, or a small one among such: its letters, them in lower case, and its half-open place.
+
+    `begins` is True where a sentence or a quotation begins, `headline` where all words have capitals.
+    """
+
+    text: str
+    low: str
+    start: int
+    end: int
+    begins: bool
+    headline: bool
+
+
+Run = list[RunWord]
+
+
+class _Looks(NamedTuple):
+    """What the letters of a piece of a run tell: its word, in lower case too, whether it owns what follows.
+
+    `opens` is True of "The", "After", "When", which belong to the sentence before a name, `apart` of what is no part of
+    any name, `month` of a month that is a given name unless it ends its run: "April Moss".
+    """
+
+    word: str
+    low: str
+    owner: bool
+    opens: bool
+    apart: bool
+    month: bool
+
+
+def find_runs(text: str, sentence_starts: frozenset[int]) -> Iterator[Run]:
+    """Yield runs of capitalised words, cut after owners and at days and months."""
+    for match in _RUN.finditer(text):
+        pieces = match[0].split(" ")
+        if len(pieces) == 1 and _look(pieces[0]).opens:
+            continue
+        start, last = match.span()
+        headline = len(pieces) > _PAIR and not _in_headlines().isdisjoint([piece.lower() for piece in pieces[1:]])
+        run: Run = []
+        for piece in pieces:
+            spelled, low, owner, opens, apart, month = _look(piece)
+            end = start + len(spelled)
+            if apart or (month and end == last) or (opens and not run):
+                if run:
+                    yield run
+                run = []
+            else:
+                begins = not run and (start in sentence_starts or _opens_speech(text, start))
+                run.append(RunWord(spelled, low, start, end, begins, headline))
+                if owner:
+                    yield run
+                    run = []
+            start += len(piece) + 1
+        if run:
+            yield run
+
+
+@lru_cache(8192)
+def _look(piece: str) -> _Looks:
+    owner = piece[-2:] in _OWNERS
+    word = piece[:-2] if owner else piece
+    low = word.lower().rstrip(".")
+    base = low.replace("’", "'").partition("'")[0]  # "I’ve"
+    opens = base in _function_words() and not (word.isupper() and len(word) > 1)
+    month = low in DOUBTFUL_MONTHS
+    apart = (low in _calendar() and not month) or ("-" in low and bool(_DESCRIBES.search(low)))
+    return _Looks(word, low, owner, opens, apart, month)
+
+
+@cache
+def _in_headlines() -> frozenset[str]:
+    """Return words that no name has a capital for: where one is among capitals, all words are written so."""
+    pronouns = SUBJECTS | OBJECTS | POSSESSIVES | DEMONSTRATIVES | QUESTION_ADVERBS
+    return pronouns | BE | HAVE | DO | _HEADLINE_WORDS
+
+
+def _opens_speech(text: str, start: int) -> bool:
+    """Return True if a word follows a quotation mark or a colon, where its capital tells nothing."""
+    return text[max(0, start - 1) : start] in _OPENING_MARKS or text[max(0, start - 2) : start] in _OPENING_PAIRS
+
+
+@cache
+def _calendar() -> frozenset[str]:
+    return frozenset((*WEEKDAYS, *WEEKDAYS_SHORT, *MONTHS, *MONTHS_SHORT)) - {"sun", "sat", "mar"}
+
+
+@cache
+def _function_words() -> frozenset[str]:
+    words = (word for kind, words in CLOSED.items() if kind not in "jy" for word in words)
+    return frozenset(words) - {"may", "will"}

@@ -1,0 +1,142 @@
+"""Extents of speakers: takes the noun phrase chosen as the speaker, returns the whole phrase for somebody unnamed."""
+
+from newscli.language.lexicon.closed_classes import NUMBERS
+from newscli.language.word_classes import (
+    ADJECTIVE,
+    ADVERB,
+    CLOSE,
+    COLON,
+    COMMA,
+    CONJ,
+    DASH,
+    FINITE,
+    GERUND,
+    IN_MARKS,
+    NOT,
+    NOUN,
+    NUMBER,
+    OF,
+    PARTICIPLE,
+    PAST,
+    PAST_FORMS,
+    PREPOSITIONS,
+    PREPOSITIONS_AND_TO,
+    PRONOUNS,
+    SEMICOLON,
+    STOP,
+    THAT,
+    TIME,
+    VERBS,
+    WHO,
+)
+from newscli.quotes.attribution.candidates import CueCandidate, Parsed
+from newscli.quotes.attribution.segments import Range
+
+_ENDS_PHRASE = IN_MARKS | {COMMA, STOP, SEMICOLON, COLON, DASH, CLOSE}
+_JOINTS = frozenset((COMMA, CONJ, COMMA + CONJ))
+_RELATIVES = frozenset((WHO, THAT))
+_MODIFIES = PREPOSITIONS_AND_TO | PAST_FORMS | {GERUND}
+_LONGEST = 16
+# Adjectives that follow the noun they describe: *a person close to the family*.
+_GOING_ON_WORDS = "close familiar briefed involved informed connected aware working present near privy loyal opposed"
+_GOING_ON = frozenset(_GOING_ON_WORDS.split())
+_NAMING = frozenset(("anonymity", "anonymously", "named", "identified", "name", "nickname", "identity"))
+_AT_A_TIME = PREPOSITIONS | {ADVERB, TIME}
+# What is said *in a statement* stands there by the verb, not by its subject.
+_MEANS_WORDS = """
+    statement interview email e-mail letter tweet post briefing conference call speech memo filing message release
+    telephone phone hearing testimony
+"""
+_MEANS = frozenset(_MEANS_WORDS.split())
+_COUNTED = frozenset(("half", "two-thirds", "everyone", "everybody", "all", "most"))
+_BEFORE_COUNTS = frozenset(("about", "almost", "nearly", "only", "roughly", "around", "just", "over", "not", "some"))
+_THAN = (["more", "than"], ["fewer", "than"], ["less", "than"], ["at", "least"], ["up", "to"], ["all", "but"])
+
+
+def whole(parsed: Parsed, cue: CueCandidate, mention: Range, content: int) -> Range:
+    """Return the mention of somebody unnamed with what describes them: *two people who saw it*.
+
+    `content` is where content after the mention begins; no description goes further.
+    """
+    if parsed.unit.tags[mention[0]] in PRONOUNS or cue.word.kind == "m":
+        return mention
+    start, end = _with_counts(parsed, mention[0]), mention[1]
+    return start, (_before(parsed, cue, end) if end <= cue.start else _after(parsed, cue, end, content))
+
+
+def _with_counts(parsed: Parsed, start: int) -> int:
+    """Return where *about three in 10*, *not everyone* and *current and former aides* begin."""
+    lows, tags = parsed.unit.lows, parsed.unit.tags
+    if tags[start] == NUMBER or lows[start] in _COUNTED or lows[start] in NUMBERS:
+        if start > 1 and lows[start - 2 : start] in _THAN:
+            start -= 2
+        while start and (lows[start - 1] in _BEFORE_COUNTS or tags[start - 1] == NOT):
+            start -= 1
+    elif start > 1 and tags[start] == ADJECTIVE and tags[start - 2 : start] == ADJECTIVE + CONJ:
+        start -= 2
+    return start
+
+
+def listed(parsed: Parsed, cue: CueCandidate, mention: Range) -> Range:
+    """Return a plural with the list it is of, if the mention is in that list: *the envoys of Kelda, Marn and Dorn*."""
+    tags, chunks = parsed.unit.tags, [chunk for chunk in parsed.chunks if chunk.end <= cue.start]
+    first = next((i for i, chunk in enumerate(chunks) if chunk.start <= mention[0] < chunk.end), 0)
+    while first and tags[chunks[first - 1].end : chunks[first].start] in _JOINTS:
+        first -= 1
+    if first + 1 < len(chunks) and tags[chunks[first].end : chunks[first + 1].start] == OF:
+        first += 1  # the mention is the plural itself
+    last = first
+    while last + 1 < len(chunks) and tags[chunks[last].end : chunks[last + 1].start] in _JOINTS:
+        last += 1
+    head = chunks[first - 1] if first and tags[chunks[first - 1].end : chunks[first].start] == OF else None
+    if head is None or last == first or tags[chunks[last].end] not in FINITE or tags[head.end - 1] != NOUN:
+        return mention
+    plural = parsed.unit.lows[head.end - 1].endswith("s") and tags[chunks[last].start - 1] == CONJ
+    return (head.start, chunks[last].end) if plural else mention
+
+
+def _before(parsed: Parsed, cue: CueCandidate, end: int) -> int:
+    """Return where a phrase before its verb ends: where the verb begins, if only a description stands between."""
+    tags, lows = parsed.unit.tags, parsed.unit.lows
+    way = tags[end : cue.start]
+    if not way or len(way) > _LONGEST or COMMA in way or TIME in way:
+        return end
+    if way[0] in _RELATIVES:
+        told = VERBS.isdisjoint(way[1:]) or not IN_MARKS.isdisjoint(way) or _is_about_naming(parsed, end, cue.start)
+        return end if told else cue.start
+    describes = way[0] in _MODIFIES or not _GOING_ON.isdisjoint(lows[end - 1 : end + 1])
+    if not describes or not _MEANS.isdisjoint(lows[end : cue.start]):
+        return end
+    verbs = (at for at in range(end, cue.start) if tags[at] in FINITE and not _is_participle(parsed, end, at))
+    return end if next(verbs, None) is not None else cue.start
+
+
+def _is_participle(parsed: Parsed, first: int, at: int) -> bool:
+    """Return True if a past form describes: *10 percent of registered voters*, *messages found on a phone*."""
+    tags = parsed.unit.tags
+    if tags[at] != PAST:
+        return False
+    found = at == first and tags[at + 1] in PREPOSITIONS_AND_TO
+    return found or (tags[at + 1] == NOUN and tags[at - 1] in PREPOSITIONS)
+
+
+def _is_about_naming(parsed: Parsed, start: int, end: int) -> bool:
+    """Return True if a clause only says how its speaker is called: *a nurse who asked not to be named*."""
+    return not _NAMING.isdisjoint(parsed.unit.lows[start:end])
+
+
+def _after(parsed: Parsed, cue: CueCandidate, end: int, content: int) -> int:
+    """Return where a phrase after its verb or *according to* ends: at the next mark, if a description follows."""
+    tags, lows = parsed.unit.tags, parsed.unit.lows
+    follows = tags[end : end + 1]
+    relative = follows == WHO or (follows == THAT and tags[end + 1 : end + 2] in VERBS)
+    describes = relative or not _GOING_ON.isdisjoint(lows[end - 1 : end + 1])
+    if not describes and not (follows in (PARTICIPLE, PAST, GERUND) and cue.word.kind in "pv"):
+        return end
+    stop = next((at for at in range(end, len(tags)) if tags[at] in _ENDS_PHRASE), len(tags))
+    if end <= content < stop:
+        return end
+    while stop > end and tags[stop - 1] in _AT_A_TIME:
+        stop -= 1
+    alone = stop - end == 1 and follows in PAST_FORMS
+    return end if alone or stop - end > _LONGEST or _is_about_naming(parsed, end, stop) else stop

@@ -1,0 +1,52 @@
+"""Places of statements: takes words of units, returns where their content and their quotations stand in the article."""
+
+from collections.abc import Sequence
+
+from newscli.article import Article, Span
+from newscli.language.word_classes import COLON, COMMA, DASH, PAST_FORMS, SEMICOLON, THAT
+from newscli.quotes.attribution.candidates import Parsed
+from newscli.quotes.attribution.segments import Range
+from newscli.quotes.statements.cueless import Statement
+
+_SEPARATORS = frozenset((COMMA, SEMICOLON, COLON, DASH))
+_SHORTEST_CLAUSE = 1
+
+
+def place_of(parsed: Parsed, words: Range) -> Span:
+    """Return the place of words of a unit in the article's text."""
+    return Span(parsed.unit.starts[words[0]], parsed.unit.ends[words[1] - 1])
+
+
+def content_of(article: Article, parsed: Sequence[Parsed], statement: Statement) -> tuple[Span, ...]:
+    """Return the pieces of a statement; set-off sentences of a paragraph as one."""
+    spans = (piece for at, a, b in statement.pieces for piece in _piece(article, parsed[at], (a, b)) if len(piece))
+    if not statement.set_off:
+        return tuple(spans)
+    joined: list[Span] = []
+    for span in spans:
+        if joined and article.text[joined[-1].end : span.start].strip(" ") == "":
+            joined[-1:] = article.pieces(Span(joined[-1].start, span.end))
+        else:
+            joined.append(span)
+    return tuple(joined)
+
+
+def _piece(article: Article, parsed: Parsed, words: Range) -> tuple[Span, ...]:
+    tags, lows = parsed.unit.tags, parsed.unit.lows
+    that = tags[words[0]] == THAT or (lows[words[0]] == "that" and tags[words[0] - 1] in PAST_FORMS)
+    if that and words[1] - words[0] > _SHORTEST_CLAUSE:
+        words = (words[0] + 1, words[1])
+    while words[0] < words[1] and tags[words[0]] in _SEPARATORS:
+        words = (words[0] + 1, words[1])
+    while words[1] > words[0] and tags[words[1] - 1] in _SEPARATORS:
+        words = (words[0], words[1] - 1)
+    return article.pieces(place_of(parsed, words)) if words[0] < words[1] else ()
+
+
+def quoted_in(article: Article, parsed: Parsed, words: Range) -> list[Span]:
+    """Return what stands in quotation marks among words of a unit, without the marks."""
+    spans: list[Span] = []
+    for at, region in sorted(parsed.unit.regions.items()):
+        if words[0] <= at < words[1]:
+            spans += article.pieces(Span(region.inner, region.inner_end))
+    return spans
