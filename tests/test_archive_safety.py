@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
@@ -455,3 +456,15 @@ def test_a_new_schema_that_fails_changes_nothing(tmp_path: Path, monkeypatch: py
     with opened(path) as archive:
         assert archive.number("PRAGMA user_version") == NEXT - 1
         assert archive.number("SELECT count(*) FROM pragma_table_info('article') WHERE name = 'mood'") == 0
+
+
+def test_an_article_damaged_in_the_file_ends_a_search_in_an_error_of_one_line(tmp_path: Path) -> None:
+    path = tmp_path / "archive.db"
+    newscli.Archive(path).add(b"The dam above Marn broke on Monday, and the town was emptied by boat before noon.")
+    with closing(sqlite3.connect(path)) as link:
+        (body,) = link.execute("SELECT body FROM revision").fetchone()
+    whole = path.read_bytes()
+    assert whole.count(body) == 1
+    path.write_bytes(whole.replace(body, body[:-1] + bytes([body[-1] ^ 1])))
+    with pytest.raises(ArchiveError, match="newscli archive check"):
+        newscli.Archive(path).search("dam")

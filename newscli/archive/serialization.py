@@ -78,6 +78,9 @@ def pack(article: Article) -> bytes:
     return packer.compress(json.dumps(to_record(article), separators=(",", ":")).encode()) + packer.flush()
 
 
+_DAMAGES = (zlib.error, ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError)
+
+
 def _record(body: bytes) -> Any:
     return json.loads(inflated(body, LARGEST_BODY, zdict=_SKELETON))
 
@@ -95,13 +98,19 @@ def unpack(body: bytes, **known: Any) -> Article:
     """Return the article of a body, with what is `known` better now. Raises `ArchiveError` where it is damaged."""
     try:
         return from_record(_record(body) | known)
-    except (zlib.error, ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError) as error:
+    except _DAMAGES as error:
         raise ArchiveError(_BROKEN) from error
 
 
 def text_of(body: bytes) -> str:
-    """Return the clean text of a body, without lone surrogates, which no database takes."""
-    return storable(_record(body)["text"])
+    """Return the clean text of a body, without lone surrogates, which no database takes.
+
+    Raises `ArchiveError` where it is damaged.
+    """
+    try:
+        return storable(_record(body)["text"])
+    except _DAMAGES as error:
+        raise ArchiveError(_BROKEN) from error
 
 
 def storable(text: str) -> str:

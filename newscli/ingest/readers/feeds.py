@@ -95,7 +95,7 @@ def _parse(data: bytes) -> Any:
     except Exception as error:  # feedparser lets through what parsers, codecs and `chr` say of damaged feeds
         said = type(error).__name__
         raise InputError(f"the feed is damaged and can't be read ({said}). Ask its publisher.") from error
-    if not parsed.version and not parsed.entries:
+    if not parsed.get("version") and not parsed.entries:  # of nothing, feedparser tells no version at all
         raise InputError("the input is no feed that can be read. Check its address.")
     return parsed
 

@@ -1,0 +1,1 @@
+"""What fuzzing needs: ways in, seeds, a dictionary."""
