@@ -105,8 +105,9 @@ def test_every_result_draws_in_every_format(name: str, answer: Answer, width: in
     look = Look(width=width, color="never", explain=explain)
     other = type(answer.result) is not Timeline
     none = {"csv": not layout(answer, look).columns, "ics": other, "timelinejs": other, "epub": True, "opml": True}
+    none |= dict.fromkeys(("bibtex", "csl-json", "ris"), type(answer.result) is not Article)
     if none.get(name):
-        with pytest.raises(UsageError, match=r"CSV|calendar|timelines alone|a book|OPML"):
+        with pytest.raises(UsageError, match=r"cited|CSV|calendar|timelines alone|a book|OPML"):
             drawn(answer, name, look)
         return
     shown = drawn(answer, name, look)

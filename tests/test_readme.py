@@ -10,6 +10,8 @@ from typing import Any
 
 import newscli
 import pytest
+from newscli.archive.entries import Evidence
+from newscli.archive.readers.evidence import Proofs
 from newscli.archive.readers.notes import Note, Notes
 from newscli.archive.stored import Listing, Stored
 from newscli.article import Span
@@ -200,6 +202,7 @@ SAMPLES: dict[str, Any] = {
     "summary": Summary("lead", (ScoredSentence(0, PLACE, 1.0, ARTICLE.id, ("first",)),), 1),
     "comparison": Comparison(()),
     "keyphrases": Keyphrases((Keyphrase(PLACE, 1),)),
+    "evidence": Proofs((Evidence("https://x.example/", "2026-03-03", 200, (("Server", "x"),), "ab", b""),)),
     "corrections": Corrections((Correction("quote", "Mara Ilves", selector_of(ARTICLE.text, PLACE), 1, "2026-03-03"),)),
     "notes": Notes((Note(1, "2026-03-03", selector_of(ARTICLE.text, PLACE), "Ask."),)),
 }

@@ -10,6 +10,8 @@ from newscli.archive.serialization import pack, storable
 from newscli.archive.stored import Stored
 from newscli.article import Article
 from newscli.article.addresses import without_password
+from newscli.article.corrections import Correction
+from newscli.article.selectors import Selector
 
 _TRACKING = ("utm_", "fbclid", "gclid", "mc_cid", "mc_eid", "cmpid", "ocid", "igshid", "smid")
 _PORTS = {"http": ":80", "https": ":443"}
@@ -52,6 +54,37 @@ class Findings:
     people: tuple[PersonRow, ...] = ()
 
 
+class Evidence(NamedTuple):
+    """A page as it was fetched: from where (after redirects), when (ISO 8601), the status, the headers that came with
+    it but for cookies, its body (decompressed), and the SHA-256 of the body."""
+
+    url: str
+    fetched: str
+    status: int
+    headers: tuple[tuple[str, str], ...]
+    sha256: str
+    body: bytes
+
+
+class NoteRow(NamedTuple):
+    """A note: when it was made (ISO 8601), the words, and the place they are about, None for the whole article."""
+
+    made: str
+    words: str
+    place: Selector | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Additions:
+    """What is kept beside an article: when it was read and starred (ISO 8601), notes, corrections, evidence."""
+
+    seen: str | None = None
+    starred: str | None = None
+    notes: tuple[NoteRow, ...] = ()
+    corrections: tuple[Correction, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """An article packed for keeping. `about.url` is canonical, `place` is the file it came from.
@@ -71,6 +104,7 @@ class Entry:
     findings: Findings | None = field(repr=False)
     taken: str | None = None
     whole: bool = True
+    additions: Additions | None = None
 
 
 def entry_of(
@@ -82,6 +116,7 @@ def entry_of(
     tags: Iterable[str] = (),
     taken: str | None = None,
     whole: bool = True,
+    additions: Additions | None = None,
 ) -> Entry:
     """Pack an article. `input` is what it was read from where that is more than its `raw` (a web page, a letter)."""
     import zlib
@@ -97,6 +132,7 @@ def entry_of(
         findings=findings,
         taken=taken,
         whole=whole,
+        additions=additions,
     )
 
 

@@ -8,7 +8,9 @@ from datetime import datetime
 from typing import Any, NamedTuple, get_args
 
 from newscli.archive.database.connection import Database
+from newscli.archive.entries import Additions
 from newscli.archive.lookup import load
+from newscli.archive.readers.additions import additions_record, read_additions
 from newscli.archive.serialization import LARGEST_INPUT, from_record, inflated, to_record
 from newscli.archive.stored import Stored
 from newscli.article import Article, DateFrom, ParagraphKind
@@ -21,7 +23,7 @@ SCHEMA = "newscli/export/1"
 def export_record(archive: Database, stored: Stored) -> dict[str, Any]:
     """Return all of a stored article in plain values: as it is now, its tags, its input, and its earlier versions."""
     versions = [_version(archive, stored, number) for number in range(1, stored.revision + 1)]
-    record = {"schema": SCHEMA, **versions[-1], "tags": list(stored.tags)}
+    record = {"schema": SCHEMA, **versions[-1], "tags": list(stored.tags), **additions_record(archive, stored)}
     return {**record, "earlier": versions[:-1]} if len(versions) > 1 else record
 
 
@@ -35,7 +37,7 @@ def _version(archive: Database, stored: Stored, number: int) -> dict[str, Any]:
 class Version(NamedTuple):
     """A version of an exported article, what it was read from, its tags, and when it was taken (ISO 8601).
 
-    `newest` is True for the last version of its article.
+    `newest` is True for the last version of its article, which alone has `additions`.
     """
 
     article: Article
@@ -43,6 +45,7 @@ class Version(NamedTuple):
     tags: tuple[str, ...]
     taken: str | None
     newest: bool
+    additions: Additions | None = None
 
 
 def versions_of(record: Any) -> list[Version]:
@@ -59,6 +62,7 @@ def versions_of(record: Any) -> list[Version]:
                 tags,
                 version["taken"],
                 version is record,
+                read_additions(record) if version is record else None,
             )
             for version in versions
         ]

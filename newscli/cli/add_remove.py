@@ -2,15 +2,18 @@
 
 import sys
 from datetime import date
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from newscli.cli.date_options import day
-from newscli.cli.options import AllowPrivate, Full, Jobs, Names, command
+from newscli.cli.options import AllowPrivate, Cookies, Full, Jobs, Names, command
 from newscli.cli.request import STANDARD_INPUT, Request, now
 from newscli.errors import UsageError
 from newscli.render.page import Answer
+
+if TYPE_CHECKING:
+    from newscli.archive.saving import Added
 
 _OUTCOMES = ("added", "revised", "unchanged")
 
@@ -34,10 +37,15 @@ def add(
     allow_private: AllowPrivate = False,
     jobs: Jobs = None,
     later: Annotated[bool, typer.Option("--later", help="Leave quotes, days and people to `refresh`.")] = False,
+    evidence: Annotated[
+        bool, typer.Option("--evidence", help="Also keep pages as they were fetched, with headers, time and SHA-256.")
+    ] = False,
+    cookies: Cookies = None,
 ) -> None:
     """Keep articles in the archive: pages, pastes, mails, feeds, records, folders of them."""
     from newscli.pipeline.workers import default_workers
 
+    request.send_cookies(cookies)
     found = request.opened(makes=True).add(
         *(request.given(source) for source in sources or ["-"]),
         tags=tuple(tag or ()),
@@ -47,14 +55,20 @@ def add(
         allow_private=allow_private,
         workers=jobs or default_workers(),
         later=later,
+        evidence=evidence,
         name=STANDARD_INPUT,
         now=now(),
     )
-    kinds = [outcome.kind for outcome in found.outcomes]
-    told = [f"{kinds.count(kind)} {kind}" for kind in _OUTCOMES if kind in kinds]
+    told = outcomes_told(found)
     if told or not request.code:
-        request.note(f"{', '.join(told) or 'nothing added'}.")
+        request.note(f"{told or 'nothing added'}.")
     request.show([Answer(found)])
+
+
+def outcomes_told(found: "Added") -> str:
+    """Return in words how many articles were added, revised and unchanged; empty for none."""
+    kinds = [outcome.kind for outcome in found.outcomes]
+    return ", ".join(f"{kinds.count(kind)} {kind}" for kind in _OUTCOMES if kind in kinds)
 
 
 @command("remove", "newscli remove harbour-bridge", "newscli remove @1 @2 --yes")
@@ -64,17 +78,18 @@ def remove(
     """Remove articles from the archive; `restore` brings them back for 30 days."""
     archive = request.opened()
     found = dict.fromkeys(archive.find(name) for name in names)
-    agreed = [stored.id for stored in found if yes or _agreed(stored.title or stored.slug)]
-    for stored in archive.remove(*agreed, now=now()) if agreed else ():
+    chosen = [stored.id for stored in found if yes or agreed(f"Remove “{stored.title or stored.slug}”?")]
+    for stored in archive.remove(*chosen, now=now()) if chosen else ():
         request.note(f"removed {stored.slug}. `newscli restore {stored.slug}` brings it back for 30 days.")
 
 
-def _agreed(what: str) -> bool:
+def agreed(question: str) -> bool:
+    """Return True if the user says yes. Raises `UsageError` where nobody is there to be asked."""
     from newscli.render.safe import one_line
 
     if sys.stdin is None or not sys.stdin.isatty():
         raise UsageError("nobody is there to be asked. Give --yes to remove without a question.")
-    sys.stderr.write(f"Remove “{one_line(what)}”? [y/N] ")
+    sys.stderr.write(f"{one_line(question)} [y/N] ")
     sys.stderr.flush()
     return sys.stdin.readline().strip().lower() in ("y", "yes")
 

@@ -1,10 +1,12 @@
 """Commands for the archive as a whole: what it holds, what is wrong with it, a copy, an export."""
 
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from newscli.cli.date_options import first_day
 from newscli.cli.options import Since, Source, Tags, Until, command, one_of, selection
 from newscli.cli.output import write
 from newscli.cli.request import Request, now
@@ -15,20 +17,36 @@ from newscli.render.page import Answer
 if TYPE_CHECKING:
     from newscli.pipeline.user_archive import Archive
 
-ACTIONS = ("info", "check", "backup", "compact", "reindex")
+ACTIONS = ("info", "check", "backup", "compact", "reindex", "merge", "prune")
 EXPORTS = ("jsonl", "markdown", "csv", "epub")
 
 
-@command("archive", "newscli archive info", "newscli archive check", "newscli archive backup news-2026.db")
+@command(
+    "archive",
+    "newscli archive info",
+    "newscli archive merge laptop.db",
+    "newscli archive prune --before 2025 --untagged",
+)
 def archive(
     request: Request,
     action: Annotated[str, typer.Argument(metavar="|".join(ACTIONS), help="What to do.")],
-    target: Annotated[Path | None, typer.Argument(metavar="[FILE]", help="Where a backup goes.")] = None,
+    target: Annotated[
+        Path | None, typer.Argument(metavar="[FILE]", help="Where a backup goes, or what to merge.")
+    ] = None,
+    before: Annotated[
+        date | None, typer.Option(parser=first_day, metavar="DATE", help="Prune what was published before this day.")
+    ] = None,
+    untagged: Annotated[bool, typer.Option("--untagged", help="Prune only what has no tag.")] = False,
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="Prune without asking.")] = False,
 ) -> None:
-    """Look after the archive: show what is in it, check it, copy it, make it smaller, make its indexes anew."""
+    """Look after the archive: what is in it, checks, copies, indexes, merging another, pruning what is old."""
     one_of("action", action, ACTIONS)
-    opened = request.opened()
-    if action == "info":
+    opened = request.opened(makes=action == "merge")
+    if action == "merge":
+        _merge(request, opened, target)
+    elif action == "prune":
+        _prune(request, opened, before, untagged=untagged, yes=yes)
+    elif action == "info":
         request.show([Answer(opened.info())])
     elif action == "check":
         _check(request, opened)
@@ -39,8 +57,34 @@ def archive(
         opened.reindex()
         request.note("the indexes are made anew.")
     else:
-        before, after = opened.compact(now=now())
-        request.note(f"{before / 1e6:.1f} MB before, {after / 1e6:.1f} MB now.")
+        sizes = [size / 1e6 for size in opened.compact(now=now())]
+        request.note("{:.1f} MB before, {:.1f} MB now.".format(*sizes))
+
+
+def _merge(request: Request, opened: "Archive", other: Path | None) -> None:
+    from newscli.cli.add_remove import outcomes_told
+    from newscli.pipeline.workers import default_workers
+
+    if other is None:
+        raise UsageError("no other archive is named. `newscli archive merge FILE`.")
+    found = opened.merge(other, workers=default_workers(), now=now())
+    request.note(f"{outcomes_told(found) or 'nothing added'}.")
+    request.show([Answer(found)])
+
+
+def _prune(request: Request, opened: "Archive", before: date | None, *, untagged: bool, yes: bool) -> None:
+    """Remove what is old, after a question, since it is much at once."""
+    from newscli.archive.stored import Listing
+    from newscli.cli.add_remove import agreed
+
+    if before is None:
+        raise UsageError("nobody said how old. `newscli archive prune --before DATE`.")
+    found = opened.prune(before, untagged=untagged, dry=True)
+    if not found:
+        request.note("nothing to prune. What has a star, a note or a correction stays.")
+    elif yes or agreed(f"Remove {len(found)} articles of before {before}?"):
+        request.show([Answer(Listing(opened.prune(before, untagged=untagged, now=now())))])
+        request.note(f"{len(found)} articles are removed. For 30 days `newscli restore` brings them back.")
 
 
 def _check(request: Request, opened: "Archive") -> None:

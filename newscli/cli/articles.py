@@ -33,6 +33,7 @@ def list_articles(
     unread: Annotated[bool, typer.Option("--unread", help="Only what was not shown yet.")] = False,
     starred: Annotated[bool, typer.Option("--starred", help="Only what has a star.")] = False,
     removed: Annotated[bool, typer.Option("--removed", help="What was removed and can be restored.")] = False,
+    plain0: Annotated[bool, typer.Option("--plain0", help="Rows for programs, each with a NUL after it.")] = False,
     counts: Annotated[bool, typer.Option("--counts", help="Count unread ones by feed, tag and paper instead.")] = False,
 ) -> None:
     """List the stored articles; while your archive is empty, those that come with newscli."""
@@ -50,6 +51,11 @@ def list_articles(
         request.note("your archive is empty; these come with newscli. `newscli add` keeps articles of your own.")
     if not limit and most and len(found) > most:
         request.note(f"these are the first {most}. `--all` lists all.")
+    if plain0:
+        from newscli.render.formats import rows_for_programs
+
+        request.write(rows_for_programs(Answer(Listing(found[:most]))))
+        return
     request.show([Answer(Listing(found[:most]))], rows=[] if removed else [each.slug for each in found[:most]])
 
 
@@ -68,6 +74,9 @@ def show(
     quotes: Annotated[bool, typer.Option("--quotes", help="Mark what is quoted, each speaker in a colour.")] = False,
     times: Annotated[bool, typer.Option("--times", help="Underline times.")] = False,
     notes: Annotated[bool, typer.Option("--notes", help="Your notes, beside the text.")] = False,
+    evidence: Annotated[
+        bool, typer.Option("--evidence", help="When its pages were fetched, with their headers and SHA-256, instead.")
+    ] = False,
     next_: Annotated[bool, typer.Option("--next", help="The first of those that `list --unread` lists.")] = False,
     tag: Tags = None,
     source: Source = None,
@@ -78,6 +87,13 @@ def show(
         return
     if not next_ and (tag or source):
         raise UsageError("--tag and --source choose among unread articles. Give --next too.")
+    if evidence:
+        from newscli.archive.readers.evidence import Proofs
+
+        archive, articles = request.opened(), request.articles(analysed=False)
+        proofs = ((each, Proofs(archive.evidence(each.id) if each.added else ())) for each in articles)
+        request.show(Answer(found, (each,)) for each, found in proofs)
+        return
     reads = request.reads_one() and not peek
 
     def shown() -> "Iterator[Answer]":

@@ -36,6 +36,7 @@ MODULES = {
     "watch": "watching",
     "feeds": "following",
     "digest": "digesting",
+    "cite": "marking",
     "report": "reporting",
     "read": "whole_screen",
     "export": "archiving",

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from newscli.cli.options import AllowPrivate, Full, command, one_of
+from newscli.cli.options import AllowPrivate, Cookies, Full, command, one_of
 from newscli.cli.request import Request, now
 from newscli.errors import NewscliError, RefError, UsageError
 from newscli.render.page import Answer
@@ -35,6 +35,7 @@ def feeds(
     ] = None,
     full: Full = False,
     allow_private: AllowPrivate = False,
+    cookies: Cookies = None,
     later: Annotated[bool, typer.Option("--later", help="With add: leave fetching to `feeds update`.")] = False,
     jobs: Annotated[int | None, typer.Option("--jobs", min=1, max=256, help="Number of feeds asked at once.")] = None,
 ) -> None:
@@ -43,6 +44,7 @@ def feeds(
     from newscli.pipeline.workers import default_workers
 
     one_of("action", action, ACTIONS)
+    request.send_cookies(cookies)
     given, archive = names or [], request.opened(makes=True)
     way = Way(full, allow_private, jobs or default_workers() * 2)
     if action in ("add", "remove") and not given:

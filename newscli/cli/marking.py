@@ -7,11 +7,13 @@ import typer
 from newscli.cli.options import Since, Source, Tags, Until, command, one_of, reading, selection
 from newscli.cli.output import write
 from newscli.cli.request import Request, now
-from newscli.errors import InputError
+from newscli.errors import InputError, UsageError
+from newscli.render.page import Answer, Look
 
 if TYPE_CHECKING:
     from newscli.archive.readers.marks import Mark
 
+CITATIONS = ("bibtex", "csl-json", "ris")
 MARKS = ("read", "unread", "star", "unstar")
 _DONE = {"read": "read", "unread": "unread", "star": "starred", "unstar": "without a star"}
 
@@ -56,3 +58,16 @@ def mark(
 
 
 _SO = {"read": "all are read", "unread": "all are unread", "star": "all have a star", "unstar": "none has a star"}
+
+
+@reading("cite", "newscli cite @1 @2", "newscli cite --search tram --format csl-json -o tram.csl.json")
+def cite(request: Request) -> None:
+    """Cite articles for a bibliography: as BibTeX, or with --format as CSL-JSON or RIS."""
+    from newscli.render.formats import FORMATS
+
+    named = request.format or (request.output and request.output.suffix)
+    kind = request.drawing if named and not request.json else "csl-json" if request.json else "bibtex"
+    if kind not in CITATIONS:
+        raise UsageError(f"nothing is cited as {kind}. There are {', '.join(CITATIONS)}.")
+    answers = (Answer(article, (article,)) for article in request.articles(analysed=False))
+    request.write(FORMATS[kind].draw(answers, Look()))

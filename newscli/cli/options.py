@@ -32,6 +32,12 @@ Names = Annotated[
 ]
 Jobs = Annotated[int | None, typer.Option("--jobs", min=1, max=256, help="Number of processes.")]
 AllowPrivate = Annotated[bool, typer.Option("--allow-private", help="Also fetch from private networks.")]
+Cookies = Annotated[
+    Path | None,
+    typer.Option(
+        "--cookies", envvar="NEWSCLI_COOKIES", metavar="FILE", help="Send these cookies (Netscape form) to their sites."
+    ),
+]
 Full = Annotated[bool, typer.Option("--full", help="Fetch the page where a feed has only a summary.")]
 ExitCode = Annotated[bool, typer.Option("--exit-code", help="End with 6 where there is nothing.")]
 Explain = Annotated[bool, typer.Option("--explain", help="Show why these days were chosen.")]
@@ -72,6 +78,7 @@ OF_ARTICLES = {
     ],
     "title": Annotated[str | None, typer.Option(help="The title, where the input doesn't say.")],
     "allow_private": AllowPrivate,
+    "cookies": Cookies,
     "search": Annotated[
         str | None, typer.Option(metavar="QUERY", help="What `newscli search QUERY` finds, in place of names.")
     ],

@@ -37,6 +37,7 @@ class Request:
     published: date | None = None
     title: str | None = None
     allow_private: bool = False
+    cookies: Path | None = None
     search: str | None = None
     samples: bool = False
     archive: Path | None = None
@@ -96,6 +97,7 @@ class Request:
         from newscli.pipeline.open import open_articles
 
         self._is_there()
+        self.send_cookies(self.cookies)
         for ref in self._refs():
             for article in open_articles(
                 self.given(ref),
@@ -157,6 +159,13 @@ class Request:
             raise error
         complain(f"error: {error}")
         self.code = self.code or error.exit_code
+
+    def send_cookies(self, file: Path | None) -> None:
+        """Send the cookies of a file with what is fetched, if one is given."""
+        if file:
+            from newscli.ingest.network.cookies import use_cookies
+
+            use_cookies(file)
 
     def answer_by_code(self, asked: bool, yes: bool) -> None:
         """Let the exit code say no where that was `asked`."""

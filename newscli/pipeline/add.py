@@ -21,10 +21,11 @@ _BATCH = 64  # articles in one transaction, since each waits once for the disk
 
 
 class Keeping(NamedTuple):
-    """How articles are kept: with which tags, and whether their analyses wait for a refresh."""
+    """How articles are kept: with which tags, whether their analyses wait for a refresh, whether with evidence."""
 
     tags: tuple[str, ...] = ()
     later: bool = False
+    evidence: bool = False
 
 
 class Note(NamedTuple):
@@ -96,7 +97,7 @@ def prepare(job: Job, keeping: Keeping) -> Prepared:
 
 def entries_of(reading: Reading, job: Job, keeping: Keeping) -> "list[Entry | Note]":
     """Return the entry of an article for the archive, after a note where the article is not whole."""
-    from newscli.archive.entries import entry_of
+    from newscli.archive.entries import Additions, entry_of
     from newscli.pipeline.findings import findings_of
     from newscli.pipeline.kept_input import input_of
 
@@ -104,16 +105,26 @@ def entries_of(reading: Reading, job: Job, keeping: Keeping) -> "list[Entry | No
     findings = None if keeping.later else findings_of(article)
     if version:
         tags = (*keeping.tags, *version.tags)
-        return [entry_of(article, input=version.input, tags=tags, findings=findings, taken=version.taken)]
+        return [
+            entry_of(
+                article,
+                input=version.input,
+                tags=tags,
+                findings=findings,
+                taken=version.taken,
+                additions=version.additions,
+            )
+        ]
     note = paywall_note(article)
     whole = note is None and (incoming is None or incoming.whole)
     entry = entry_of(
         article,
         input=input_of(incoming) if incoming else None,
         place=str(Path(job.path).resolve()) if job.path else None,
-        tags=(*keeping.tags, *(incoming.tags if incoming and incoming.kind == "record" else ())),
+        tags=(*keeping.tags, *job.tags, *(incoming.tags if incoming and incoming.kind in ("record", "saved") else ())),
         findings=findings,
         whole=whole,
+        additions=Additions(evidence=(job.evidence,)) if job.evidence and keeping.evidence else None,
     )
     return [Note(note), entry] if note else [entry]
 
@@ -143,13 +154,19 @@ def _kept(
 
 
 def add_and_correct(database: "Database", batch: "list[Entry]", now: datetime) -> "list[Outcome]":
-    """Keep entries; where one is a new version of an article that was set right by hand, set it right too."""
+    """Keep entries and what stands beside them; new versions of what was set right by hand are set right too."""
+    from newscli.archive.readers.additions import keep_additions
     from newscli.archive.saving import add
     from newscli.pipeline.correcting import apply_corrections
 
     outcomes = add(database, batch, now)
-    revised = [outcome.number for outcome in outcomes if outcome.kind == "revised"]
-    if revised:
+    pairs = zip(batch, outcomes, strict=True)
+    beside = {outcome.number: entry.additions for entry, outcome in pairs if entry.additions}
+    changed = {outcome.number for outcome in outcomes if outcome.kind == "revised"}
+    changed |= {number for number, additions in beside.items() if additions.corrections}
+    if beside or changed:
         with database.writing():
-            apply_corrections(database, revised)
+            for number, additions in beside.items():
+                keep_additions(database, number, additions)
+            apply_corrections(database, changed)
     return outcomes

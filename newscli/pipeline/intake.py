@@ -11,6 +11,7 @@ from newscli.errors import InputError, NewscliError
 from newscli.pipeline.places import Library
 
 if TYPE_CHECKING:
+    from newscli.archive.entries import Evidence
     from newscli.article import Article
     from newscli.ingest.readers.source_item import Incoming
 
@@ -36,7 +37,8 @@ class Job(NamedTuple):
 
     Messages call it `name`. `url` is where it is or was on the web; `line` is the number of the first line where
     `data` is part of a file of records. With `full`, an entry that is only a summary gives the page it links to.
-    What is `public` came from a public address, and leads to no private one.
+    What is `public` came from a public address, and leads to no private one. `tags` are those of the list that led to
+    a page, `evidence` is the page as it was fetched.
     """
 
     name: str
@@ -49,6 +51,8 @@ class Job(NamedTuple):
     line: int = 0
     full: bool = False
     public: bool = False
+    tags: tuple[str, ...] = ()
+    evidence: "Evidence | None" = None
 
     @property
     def is_link(self) -> bool:

@@ -9,8 +9,10 @@ from newscli.errors import InputError, NetworkError, NewscliError, failing_alone
 from newscli.pipeline.intake import Given, Job, bytes_of
 
 if TYPE_CHECKING:
+    from newscli.archive.entries import Evidence
     from newscli.archive.exports import Version
     from newscli.article import Article
+    from newscli.ingest.network import Fetched
     from newscli.ingest.readers.source_item import Incoming
 
 DEEPEST = 3
@@ -59,7 +61,8 @@ def _gathered(data: bytes, job: Job) -> "Iterator[Incoming]":
 
 def _read(incoming: "Incoming", job: Job) -> Read:
     if incoming.kind in ("link", "feed") or (job.full and incoming.url and not incoming.whole):
-        return Job(incoming.url or "", job.given, url=incoming.url, full=job.full, public=job.public)
+        tags = (*job.tags, *(incoming.tags if incoming.kind == "link" else ()))
+        return Job(incoming.url or "", job.given, url=incoming.url, full=job.full, public=job.public, tags=tags)
     incoming = replace(incoming, url=incoming.url or job.url)
     try:
         return Reading(_article(incoming, job.given), incoming)
@@ -117,7 +120,16 @@ def fetched(job: Job, *, allow_private: bool) -> Job:
     from newscli.ingest.network import fetch
 
     page = fetch(job.url or "", allow_private=allow_private and not job.public)
-    return job._replace(data=page.body, url=page.url, public=not page.private)
+    return job._replace(data=page.body, url=page.url, public=not page.private, evidence=_evidence(page))
+
+
+def _evidence(page: "Fetched") -> "Evidence":
+    from hashlib import sha256
+
+    from newscli.archive.entries import Evidence
+
+    digest = sha256(page.body).hexdigest()
+    return Evidence(page.url, page.at.isoformat() if page.at else "", page.status, page.headers, digest, page.body)
 
 
 def all_fetched(links: Iterable[Job], threads: int, *, allow_private: bool) -> Iterator[Job | NewscliError]:

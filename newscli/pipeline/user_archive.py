@@ -5,11 +5,13 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from newscli.errors import NewscliError
+from newscli.errors import NewscliError, UsageError
+from newscli.pipeline.archive_reader import ArchiveReader
 from newscli.pipeline.places import Library
 from newscli.pipeline.readers_archive import ReadersArchive
 
 if TYPE_CHECKING:
+    from newscli.archive.entries import Evidence
     from newscli.archive.feeds import Feed
     from newscli.archive.maintenance import Info
     from newscli.archive.saving import Added
@@ -42,13 +44,15 @@ class Archive(ReadersArchive):
         allow_private: bool = False,
         workers: int = 1,
         later: bool = False,
+        evidence: bool = False,
         name: str = "the input",
         now: datetime | None = None,
     ) -> "Added":
         """Keep the articles that `refs` mean, as `newscli.open_articles` reads them; return what became of each.
 
         Those that are there already change nothing; a changed one becomes a new revision. With several `workers`,
-        many articles are read in processes of their own. With `later`, quotes, days and people wait for `refresh`.
+        many articles are read in processes of their own. With `later`, quotes, days and people wait for `refresh`. With
+        `evidence`, pages are kept as they were fetched, too.
         """
         from newscli.archive.saving import Added
         from newscli.pipeline.add import Keeping, Means, add_jobs
@@ -56,7 +60,7 @@ class Archive(ReadersArchive):
 
         like = Job(name, Given(published, title), full=full)
         jobs = (job for ref in refs for job in self._jobs_of(ref, like))
-        keeping, means = Keeping(tags, later), Means(workers, allow_private)
+        keeping, means = Keeping(tags, later, evidence), Means(workers, allow_private)
         with self._writing() as database:
             return Added(tuple(add_jobs(database, jobs, keeping, means, now or database.now(), self._told)))
 
@@ -67,6 +71,53 @@ class Archive(ReadersArchive):
             yield from jobs_of(ref, like, Library(self.path, samples=True))
         except NewscliError as error:
             yield error
+
+    def merge(self, other: Path | str, *, workers: int = 1, now: datetime | None = None) -> "Added":
+        """Add all articles of another archive, with their revisions and what stands beside them, and its searches.
+
+        What is in both stays as it is here and takes what it lacks. The other archive stays as it is; what was removed
+        there is left out. Return what became of each version.
+        """
+        from newscli.archive.exports import export_record
+        from newscli.archive.lookup import listing
+        from newscli.archive.readers.searches import save_search, saved_searches
+        from newscli.archive.saving import Added
+        from newscli.pipeline.add import Keeping, Means, add_jobs
+        from newscli.pipeline.intake import Job
+        from newscli.render.formats import dumped
+
+        given = ArchiveReader(other)
+        if given.path.resolve() == self.path.resolve():
+            raise UsageError(f"{other} is this very archive. Name another.")
+        with given._reading() as source, self._writing() as database:
+            at = now or database.now()
+            jobs = (
+                Job(f"{given.path}: {stored.slug}", data=dumped(export_record(source, stored)).encode(), line=1)
+                for stored in listing(source, sort="oldest")
+            )
+            found = Added(tuple(add_jobs(database, jobs, Keeping(), Means(workers), at, self._told)))
+            for search in saved_searches(source):
+                save_search(database, search, at)
+        return found
+
+    def prune(
+        self, before: date, *, untagged: bool = False, dry: bool = False, now: datetime | None = None
+    ) -> "tuple[Stored, ...]":
+        """Remove articles published before a day (or added, where that is unknown), with `untagged` only those without
+        a tag, and return them; `dry` only returns them. What has a star, a note or a correction stays."""
+        from newscli.archive.readers.marks import prunable
+
+        with self._reading() as database:
+            found = tuple(prunable(database, before, untagged=untagged))
+        return found if dry or not found else self.remove(*(stored.id for stored in found), now=now)
+
+    def evidence(self, name: str) -> "tuple[Evidence, ...]":
+        """Return the pages kept of an article as they were fetched, the first one first."""
+        from newscli.archive.lookup import resolve
+        from newscli.archive.readers.evidence import evidence_of
+
+        with self._reading(name) as database:
+            return evidence_of(database, resolve(database, name).number)
 
     def remove(self, *names: str, now: datetime | None = None) -> "tuple[Stored, ...]":
         """Remove articles, all or none, and return them; `restore` brings them back for 30 days."""

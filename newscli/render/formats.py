@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newscli.errors import UsageError
 from newscli.render.cells import guarded
 from newscli.render.page import Answer, Block, Look, Page, text
-from newscli.render.safe import escaped, one_line
+from newscli.render.safe import escaped, one_line, safe
 
 if TYPE_CHECKING:
     from newscli.render.html import Body
@@ -147,6 +147,27 @@ def _epub(answers: Iterable[Answer], look: Look) -> Iterator[str]:
     raise UsageError("a book is no text. Give a file with -o.")
 
 
+@_format("bibtex", "an entry of a bibliography for LaTeX; of articles", ".bib")
+def _bibtex(answers: Iterable[Answer], look: Look) -> Iterator[str]:
+    from newscli.render.citations import bibtex, cited
+
+    yield from map(safe, bibtex(cited(answers)))
+
+
+@_format("csl-json", "items of a bibliography, as Zotero and pandoc read them; of articles", ".csl.json")
+def _csl_json(answers: Iterable[Answer], look: Look) -> Iterator[str]:
+    from newscli.render.citations import cited, csl
+
+    yield dumped(csl(cited(answers)), indent=2)
+
+
+@_format("ris", "records for reference managers; of articles", ".ris")
+def _ris(answers: Iterable[Answer], look: Look) -> Iterator[str]:
+    from newscli.render.citations import cited, ris
+
+    yield from map(safe, ris(cited(answers)))
+
+
 def book(answers: Iterable[Answer], look: Look) -> bytes:
     """Return the EPUB of answers, a chapter each: what is written into a file."""
     from newscli.render.html.epub import book
@@ -169,6 +190,12 @@ def _opml(answers: Iterable[Answer], look: Look) -> Iterator[str]:
     from newscli.render.opml import draw
 
     yield draw(answers)
+
+
+def rows_for_programs(answer: Answer) -> Iterator[str]:
+    """Yield the rows of a list as plain text has them, each with a NUL after it, as `xargs -0` and fzf read them."""
+    page = _page(answer, Look())
+    yield from ("\t".join(one_line(cell) for cell in row[: page.plain]) + "\0" for row in page.rows)
 
 
 def _pages(answers: Iterable[Answer], look: Look) -> Iterator[Page]:

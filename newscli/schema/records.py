@@ -4,6 +4,7 @@ Every field is described in the README, and a test holds the two together. Withi
 only added.
 """
 
+from base64 import b64encode
 from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from newscli.schema import archive_records
 
 if TYPE_CHECKING:
+    from newscli.archive.readers.evidence import Proofs
     from newscli.archive.readers.notes import Notes
     from newscli.article import Article, Paragraph, Span
     from newscli.article.corrections import Corrections
@@ -280,6 +282,23 @@ def _corrections(result: "Corrections", articles: "dict[str, Article]") -> Recor
     }
 
 
+def _proofs(result: "Proofs", articles: "dict[str, Article]") -> Record:
+    return {
+        "proofs": [
+            {
+                "url": each.url,
+                "fetched": each.fetched,
+                "status": each.status,
+                "headers": [{"name": name, "value": value} for name, value in each.headers],
+                "checksum": each.sha256,
+                "bytes": len(each.body),
+                "body": b64encode(each.body).decode(),
+            }
+            for each in result.proofs
+        ]
+    }
+
+
 class Kind(NamedTuple):
     """A kind of result: its schema's name, that of an item, the field of the items, and what makes the fields."""
 
@@ -300,6 +319,7 @@ KINDS = {
     "Comparison": Kind("comparison", "summary", "summaries", _comparison),
     "Notes": Kind("notes", "note", "notes", _notes),
     "Corrections": Kind("corrections", "correction", "corrections", _corrections),
+    "Proofs": Kind("evidence", "proof", "proofs", _proofs),
     "Keyphrases": Kind("keyphrases", "phrase", "phrases", _keyphrases),
     "Listing": Kind("list", "stored", "articles", archive_records.listing_fields),
     "Found": Kind("search", "hit", "hits", archive_records.found_fields),

@@ -1,10 +1,12 @@
 """Takes stored articles, marks them as read, unread or starred, and counts what is unread."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal, NamedTuple
 
 from newscli.archive.database.connection import Database
+from newscli.archive.lookup import COLUMNS, stored_of
 from newscli.archive.saving import stamp
+from newscli.archive.stored import Stored
 
 Mark = Literal["read", "unread", "star", "unstar"]
 
@@ -60,3 +62,14 @@ UNION ALL SELECT * FROM (
 def counts(archive: Database) -> Counts:
     """Count the articles, and those that are unread."""
     return Counts(tuple(Count(*row) for row in archive.rows(_COUNTS)))
+
+
+_PLAIN = "article.number NOT IN (SELECT article FROM {})"
+_SPARED = ("star", "note", "correction")
+
+
+def prunable(archive: Database, before: date, *, untagged: bool) -> list[Stored]:
+    """Return the articles of before a day, the oldest first, to which no reader added anything, or not even a tag."""
+    spared = " AND ".join(_PLAIN.format(table) for table in (*_SPARED, *["tag"] * untagged))
+    sql = f"SELECT {COLUMNS} FROM article WHERE removed IS NULL AND day < ? AND {spared} ORDER BY day, number"
+    return [stored_of(row) for row in archive.rows(sql, before.isoformat())]

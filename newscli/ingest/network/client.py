@@ -3,12 +3,14 @@
 import re
 import threading
 import time
+from datetime import UTC, datetime
 from typing import NamedTuple
 
 import urllib3
 
 from newscli.errors import NetworkError
 from newscli.ingest.network.addresses import Address, follow, is_private, parse, refuse_private
+from newscli.ingest.network.cookies import cookies_for
 from newscli.ingest.network.exchange import LIMIT, Answer, Exchange, UnsteadyError
 from newscli.ingest.network.fetched import Fetched
 from newscli.ingest.network.logins import login_for
@@ -93,6 +95,8 @@ class Client:
             modified=answer.header("last-modified") or (modified if answer.status == 304 else None),
             unchanged=answer.status == 304,
             private=private,
+            headers=tuple((name, value) for name, value in answer.headers.items() if "cookie" not in name.lower()),
+            at=datetime.now(UTC).replace(microsecond=0),
         )
 
     def _through(self, address: Address, headers: dict[str, str], way: _Way) -> tuple[Address, Answer]:
@@ -103,7 +107,8 @@ class Client:
                 raise NetworkError(
                     f"{address.host} asks robots not to read {address.path[:80]}. Save the page and read the file."
                 )
-            answer = self._patiently(address, headers | way.login(address), way, robots.pause)
+            known = way.login(address) | cookies_for(address)
+            answer = self._patiently(address, headers | known, way, robots.pause)
             location = answer.header("location")
             if answer.status not in _REDIRECTS or not location:
                 return address, answer

@@ -1,6 +1,7 @@
 """The part of a web server's answer that matters."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -9,6 +10,7 @@ class Fetched:
 
     `content_type` and `encoding` are what the server claims, in lower case ("text/html", "utf-8"); `etag` and
     `modified` are for the next time. `private` says that the address is one of a private network, as was allowed.
+    `headers` are all that came, but for cookies; `at` is when the answer was there.
     """
 
     url: str
@@ -20,3 +22,5 @@ class Fetched:
     modified: str | None = None
     unchanged: bool = False
     private: bool = False
+    headers: tuple[tuple[str, str], ...] = ()
+    at: datetime | None = None

@@ -7,6 +7,7 @@ from typing import Any
 
 from newscli.errors import InputError
 from newscli.ingest.metadata.timestamps import day_of, moment_of
+from newscli.ingest.readers.reading_lists import saved_page, saved_row
 from newscli.ingest.readers.source_item import Incoming
 
 __all__ = ["read_records", "read_table"]
@@ -53,6 +54,10 @@ def read_table(text: str) -> Iterator[Incoming]:
     csv.field_size_limit(1 << 28)
     rows = csv.DictReader(StringIO(text, newline=""))
     if not set(_TEXT).intersection(rows.fieldnames or ()):
+        links = [link for row in rows if (link := saved_row({key: row[key] or "" for key in row if key}))]
+        if links:
+            yield from links
+            return
         raise InputError("the table has no column “text”. Name the columns in its first row.")
     try:
         for number, row in enumerate(rows, 1):
@@ -104,7 +109,13 @@ def _incoming(record: Any, place: str) -> Incoming:
     text = _first(record, _TEXT)
     if text is None:
         return Incoming("unreadable", f"{place} has no text. Name the field of the text “text”.")
-    return _record(record, text)
+    return saved_page(record, text, _labels(record)) or _record(record, text)
+
+
+def _labels(record: dict[str, Any]) -> tuple[str, ...]:
+    tags = record.get("tags")
+    named = [tag.get("label", tag.get("name")) if isinstance(tag, dict) else tag for tag in tags or ()]
+    return _names(named) if isinstance(tags, list) else ()
 
 
 def _record(record: dict[str, Any], text: str) -> Incoming:

@@ -8,17 +8,17 @@ from newscli.article.addresses import without_password
 
 __all__ = ["Incoming", "Kind"]
 
-Kind = Literal["page", "paste", "markdown", "entry", "mail", "record", "link", "feed", "unreadable"]
+Kind = Literal["page", "paste", "markdown", "entry", "mail", "record", "saved", "link", "feed", "unreadable"]
 
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
     """Something that came in, not yet read as an article.
 
-    `raw` is the input as it came: a web page's bytes, a paste's or a record's text, an entry's or a letter's markup
-    or text. A "link" has only the `url` of a page to fetch, a "feed" only the `url` of a feed. Of something
-    "unreadable", such as one bad record among others, `raw` says what is wrong with it. `url`, `title`, `authors`,
-    `source` and the dates are what the source says beside the text, in its own spelling.
+    `raw` is the input as it came: a web page's bytes, a paste's or a record's text, the markup or text of an entry, a
+    letter or a saved page. A "link" has only the `url` of a page to fetch, a "feed" only the `url` of a feed. Of
+    something "unreadable", such as one bad record among others, `raw` says what is wrong with it. `url`, `title`,
+    `authors`, `source` and the dates are what the source says beside the text, in its own spelling.
     `whole` is False where a feed's entry holds a summary and the page at `url` the full text. `key` tells the same
     entry apart when it comes again (a feed's guid, a letter's Message-ID).
     """

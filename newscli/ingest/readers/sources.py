@@ -7,6 +7,7 @@ from datetime import date
 from newscli.article import Article
 from newscli.errors import InputError, failing_alone
 from newscli.ingest.readers.decoding import decode
+from newscli.ingest.readers.reading_lists import is_reading_list, linked_pages
 from newscli.ingest.readers.source_item import Incoming
 from newscli.ingest.readers.unpacking import unpack
 
@@ -43,6 +44,8 @@ def _gathered(data: bytes, name: str, line: int) -> Iterator[Incoming]:
         from newscli.ingest.readers.feeds import read_feed
 
         yield from read_feed(data)
+    elif is_reading_list(head):
+        yield from linked_pages(decode(data))
     elif _looks_like_page(head, suffix):
         yield Incoming("page", data)
     elif _looks_like_mail(head, suffix):

@@ -24,6 +24,7 @@ LAYOUTS = {
     "Counts": "counts",
     "Corrections": "corrections",
     "Notes": "notes",
+    "Proofs": "evidence",
     "FoundDays": "watching",
     "SavedSearches": "watching",
     "Significant": "versions",

@@ -1,0 +1,88 @@
+"""Reads lists of pages to be read later, as Pocket, Instapaper and wallabag export them, and bookmarks of browsers."""
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from html.parser import HTMLParser
+from typing import Any
+
+from newscli.ingest.metadata.timestamps import day_of, moment_of
+from newscli.ingest.readers.source_item import Incoming
+
+__all__ = ["is_reading_list", "linked_pages", "saved_page", "saved_row"]
+
+_LIST = re.compile(rb"<title>\s*(?:Pocket Export|Instapaper: Export)|<!DOCTYPE\s+NETSCAPE-Bookmark|\stime_added=", re.I)
+# Instapaper's own folders, which are no subjects.
+_NO_FOLDERS = frozenset({"unread", "archive", "starred"})
+
+
+def is_reading_list(head: bytes) -> bool:
+    """Return True if a page that begins so is a list of saved pages."""
+    return head.startswith(b"<") and _LIST.search(head) is not None
+
+
+def linked_pages(text: str) -> Iterator[Incoming]:
+    """Yield a link for each page in a list, with its tags."""
+    reader = _Links()
+    reader.feed(text)
+    for url, tags in reader.found:
+        yield Incoming("link", url=url, tags=_tags(tags))
+
+
+class _Links(HTMLParser):
+    """Collects the addresses and tags of links."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[tuple[str, str]] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        known = dict(attrs)
+        address = known.get("href") or ""
+        if tag == "a" and address.startswith(("http://", "https://")):
+            self.found.append((address, known.get("tags") or ""))
+
+
+def saved_row(row: Mapping[str, str]) -> Incoming | None:
+    """Return the link of a row of a table without texts, as Pocket's and Instapaper's are; None without an address."""
+    known = {name.lower(): value for name, value in row.items()}
+    address = known.get("url", "").strip()
+    if not address.startswith(("http://", "https://")):
+        return None
+    folder = known.get("folder", "")
+    tags = _tags(known.get("tags", ""))
+    return Incoming("link", url=address, tags=tags if folder.lower() in (*_NO_FOLDERS, "") else (*tags, folder))
+
+
+def _tags(words: str) -> tuple[str, ...]:
+    if words.startswith("["):
+        try:
+            found = json.loads(words)
+        except (ValueError, RecursionError):
+            found = []
+        return tuple(str(tag).strip() for tag in found) if isinstance(found, list) else ()
+    return tuple(tag.strip() for tag in re.split(r"[|,;]", words) if tag.strip())
+
+
+def saved_page(record: Mapping[str, Any], text: str, tags: tuple[str, ...]) -> Incoming | None:
+    """Return a page of an export of wallabag, whose texts are markup; None for a record of another kind."""
+    if "is_archived" not in record or "domain_name" not in record:
+        return None
+    dated = str(record.get("published_at") or "")
+    authors = record.get("published_by")
+    return Incoming(
+        "saved",
+        text,
+        url=_string(record.get("url")),
+        title=_string(record.get("title")),
+        authors=tuple(str(name) for name in authors if name) if isinstance(authors, list) else (),
+        source=_string(record.get("domain_name")),
+        published=day_of(dated),
+        published_at=moment_of(dated),
+        language=_string(record.get("language")),
+        tags=tags,
+    )
+
+
+def _string(value: object) -> str | None:
+    return value if isinstance(value, str) and value.strip() else None

@@ -1,0 +1,220 @@
+"""Other programs: citations, lists of pages to read later, cookies, evidence, merging and pruning archives."""
+
+import json
+from collections.abc import Iterator
+from hashlib import sha256
+from http.server import BaseHTTPRequestHandler
+from pathlib import Path
+from typing import Any
+
+import newscli
+import pytest
+from newscli.errors import InputError
+from newscli.ingest.readers.sources import gather
+from newscli.pipeline.archive_reader import ArchiveReader
+from newscli.render.citations import author_of
+
+import newsroom
+from front_door import run
+from web_server import serving_with
+
+WORDS = "".join(f"<p>{part}</p>" for part in newsroom.text(5, sentences=12).split("\n\n"))
+PAGE = f"<!DOCTYPE html><html><head><title>Bridge shut</title></head><body><article>{WORDS}</article></body></html>"
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    head = "---\ntitle: Costs & 5% of {trams}\nauthors: [Ida van der Berg, The Associated Press]\nsource: The Courier\n"
+    more = "url: https://x.example/a_b?c=1&d=2\npublished: 2026-03-03\n---\n\n"
+    (tmp_path / "trams.md").write_text(head + more + newsroom.text(1, sentences=5))
+    (tmp_path / "bare.txt").write_text(newsroom.text(2, sentences=5))
+    assert run(tmp_path, "add", str(tmp_path / "bare.txt"), str(tmp_path / "trams.md"), "--later").code == 0
+    return tmp_path
+
+
+def test_bibtex_escapes_what_latex_reads_and_gives_each_entry_a_key_of_its_own(home: Path) -> None:
+    shown = run(home, "cite", "@1", "@1", "@2").out
+    assert shown.startswith("@article{vanderberg2026costs,\n")
+    assert "  author = {van der Berg, Ida and {The Associated Press}},\n" in shown
+    assert "  title = {{Costs \\& 5\\% of \\{trams\\}}},\n" in shown
+    assert "  url = {https://x.example/a_b?c=1&d=2},\n" in shown
+    assert "@article{vanderberg2026costs-2,\n" in shown
+    assert "@misc{anonymous" in shown
+
+
+def test_citations_as_csl_json_and_ris(home: Path) -> None:
+    (item,) = json.loads(run(home, "cite", "@1", "--json").out)
+    assert (item["type"], item["container-title"], item["issued"]) == (
+        "article-newspaper",
+        "The Courier",
+        {"date-parts": [[2026, 3, 3]]},
+    )
+    assert item["author"] == [{"family": "van der Berg", "given": "Ida"}, {"literal": "The Associated Press"}]
+    run(home, "cite", "@1", "-o", str(home / "x.csl.json"))
+    assert json.loads((home / "x.csl.json").read_text()) == [item]
+    lines = run(home, "cite", "@1", "--format", "ris").out.splitlines()
+    assert (lines[0], lines[2], "DA  - 2026/03/03" in lines, lines[-2:]) == (
+        "TY  - NEWS",
+        "AU  - van der Berg, Ida",
+        True,
+        ["ER  - ", ""],
+    )
+    assert run(home, "cite", "@1", "--format", "csv").code == 2
+    assert run(home, "quotes", "@1", "--format", "ris").code == 2
+
+
+@pytest.mark.parametrize(
+    ("name", "parts"),
+    [
+        ("Mara Ilves", ("Ilves", "Mara", "")),
+        ("Ida van der Berg", ("van der Berg", "Ida", "")),
+        ("Martin King, Jr.", ("King", "Martin", "Jr.")),
+        ("Reuters", ("Reuters", "", "")),
+        ("The Associated Press", ("The Associated Press", "", "")),
+    ],
+)
+def test_names_are_parted_as_bibliographies_sort_them(name: str, parts: tuple[str, str, str]) -> None:
+    made = author_of(name)
+    assert (made.family.rstrip(","), made.given, made.suffix) == parts
+
+
+LISTS = {
+    "ril_export.html": "<!DOCTYPE html><html><head><title>Pocket Export</title></head><body><h1>Unread</h1><ul>"
+    '<li><a href="https://x.example/1" time_added="1" tags="shore,trams">One</a></li></ul></body></html>',
+    "part_000000.csv": "title,url,time_added,tags,status\nOne,https://x.example/1,1700000000,shore|trams,unread\n",
+    "instapaper.csv": "URL,Title,Selection,Folder,Timestamp,Tags\n"
+    'https://x.example/1,One,,Unread,1,"[""shore"",""trams""]"\n',
+    "folder.csv": "URL,Title,Selection,Folder,Timestamp,Tags\nhttps://x.example/1,One,,trams,1,shore\n",
+    "bookmarks.html": "<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<DL><p><DT>"
+    '<A HREF="https://x.example/1" TAGS="shore,trams">One</A></DL>',
+}
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_lists_of_pages_to_read_later_are_links_with_tags(name: str) -> None:
+    (link,) = gather(LISTS[name].encode(), name)
+    assert (link.kind, link.url, link.tags) == ("link", "https://x.example/1", ("shore", "trams"))
+
+
+def test_an_export_of_wallabag_holds_articles(home: Path) -> None:
+    record: dict[str, Any] = {"is_archived": 1, "is_starred": 0, "tags": ["shore"], "domain_name": "x.example"}
+    record |= {"title": "Kept page", "url": "https://x.example/2", "content": WORDS, "language": "en"}
+    record |= {"published_at": "2026-03-02T10:00:00+00:00", "published_by": ["Mara Ilves"]}
+    (home / "wallabag.json").write_text(json.dumps([record]))
+    assert "1 added" in run(home, "add", str(home / "wallabag.json")).err
+    run(home, "refresh", "--all")
+    (found,) = json.loads(run(home, "list", "--tag", "shore", "--json").out)["articles"]
+    assert (found["title"], found["authors"], found["published"]) == ("Kept page", ["Mara Ilves"], "2026-03-02")
+    assert "<p>" not in run(home, "show", "@1").out
+
+
+class Shop(BaseHTTPRequestHandler):
+    """A paper that shows its page to those alone who bring its cookie."""
+
+    def do_GET(self) -> None:
+        known = "session=s3cret" in self.headers.get("Cookie", "")
+        page = PAGE if known else "<html><body><p>Please subscribe.</p></body></html>"
+        self.send_response(404 if self.path == "/robots.txt" else 200)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("X-Served-By", "cache-7")
+        self.send_header("Set-Cookie", "session=s3cret")
+        self.end_headers()
+        self.wfile.write(page.encode())
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture
+def site() -> Iterator[str]:
+    with serving_with(Shop) as address:
+        yield address
+
+
+def cookies(home: Path, host: str) -> Path:
+    path = home / "cookies.txt"
+    path.write_text(f"# Netscape HTTP Cookie File\n{host}\tFALSE\t/\tFALSE\t4102444800\tsession\ts3cret\n")
+    return path
+
+
+def test_cookies_go_to_their_own_site_alone_and_are_told_to_nobody(home: Path, site: str) -> None:
+    words = ("show", f"{site}/a", "--allow-private", "--verbose")
+    assert "bridge" not in run(home, *words).out.lower().replace("please", "")[:40]
+    own = run(home, *words, "--cookies", str(cookies(home, "127.0.0.1")))
+    assert newsroom.text(5, sentences=12)[:40] in own.out
+    assert "s3cret" not in own.out + own.err
+    other = run(home, *words, "--cookies", str(cookies(home, "other.example")))
+    assert newsroom.text(5, sentences=12)[:40] not in other.out
+    (home / "cookies.txt").write_text("nothing of the kind")
+    assert run(home, *words, "--cookies", str(home / "cookies.txt")).code == 1
+    assert run(home, *words, "--cookies", str(home / "none.txt")).code == 1
+
+
+def test_evidence_keeps_the_page_its_headers_and_its_checksum(home: Path, site: str) -> None:
+    added = run(home, "add", f"{site}/a", "--allow-private", "--evidence", "--cookies", str(cookies(home, "127.0.0.1")))
+    assert added.code == 0, added.err
+    (proof,) = json.loads(run(home, "show", "@1", "--evidence", "--json").out)["proofs"]
+    assert (proof["url"], proof["status"], proof["checksum"]) == (f"{site}/a", 200, sha256(PAGE.encode()).hexdigest())
+    assert {"name": "X-Served-By", "value": "cache-7"} in proof["headers"]
+    assert "s3cret" not in json.dumps(proof)
+    assert (len(proof["fetched"]), proof["bytes"]) == (25, len(PAGE.encode()))
+    assert run(home, "show", "@1", "--evidence").out.split("\t")[1:3] == [f"{site}/a", "200"]
+    assert run(home, "show", "@2", "--evidence").out == ""
+    assert json.loads(run(home, "export", "@1").out)["evidence"][0]["sha256"] == proof["checksum"]
+
+
+def test_merging_takes_articles_and_what_stands_beside_them_once(home: Path) -> None:
+    run(home, "mark", "star", "@1")
+    run(home, "note", "@1", "Ask.", "--find", newsroom.text(1).split()[0])
+    run(home, "correct", "@1", "--title", "Set right")
+    run(home, "searches", "add", "news", "bridge")
+    here, there = str(home / "here.db"), str(home / "newscli" / "archive.db")
+    assert run(home, "add", str(home / "bare.txt"), "--archive", here, "--later").code == 0
+    for told in ("1 added, 1 unchanged", "2 unchanged"):
+        done = run(home, "archive", "merge", there, "--archive", here)
+        assert (done.code, told in done.err) == (0, True), done.err
+    assert run(home, "list", "--starred", "--archive", here).out.endswith("\tSet right\n")
+    assert run(home, "note", "set", "--archive", here).code == 3
+    assert run(home, "note", "costs", "--archive", here).out.endswith("\tAsk.\n")
+    assert run(home, "searches", "--archive", here).out.startswith("news\t")
+    assert run(home, "archive", "check", "--archive", here).code == 0
+    assert run(home, "archive", "merge", here, "--archive", here).code == 2
+    assert run(home, "archive", "merge", str(home / "none.db"), "--archive", here).code == 5
+    assert run(home, "archive", "merge", "--archive", here).code == 2
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        {"notes": [{"made": "2026-03-03", "words": 5}]},
+        {"notes": [{"made": "soon", "words": "x"}]},
+        {"notes": [{"made": "2026-03-03", "words": "x", "place": {"start": -1, "end": 2}}]},
+        {"corrections": [{"made": "2026-03-03", "kind": "quote", "value": "x"}]},
+        {"corrections": [{"made": "2026-03-03", "kind": "published", "value": "soon"}]},
+        {"evidence": [{"url": "x", "fetched": "2026-03-03", "status": 200, "headers": [], "sha256": "", "body": "?"}]},
+        {"starred": 7},
+    ],
+)
+def test_what_stands_beside_an_export_is_checked(home: Path, broken: dict[str, Any]) -> None:
+    record = json.loads(run(home, "export", "@1").out) | broken
+    with pytest.raises(InputError, match="the export is damaged"):
+        newscli.Archive(home / "b.db").add(json.dumps(record).encode() + b"\n")
+
+
+def test_pruning_removes_what_is_old_and_spares_what_readers_added_to(home: Path) -> None:
+    run(home, "tag", "@1", "--add", "shore")
+    assert run(home, "archive", "prune").code == 2
+    assert run(home, "archive", "prune", "--before", "2026-03-04").code == 2  # nobody is there to be asked
+    assert "nothing to prune" in run(home, "archive", "prune", "--before", "2026-03-04", "--untagged").err
+    run(home, "mark", "star", "@1")
+    assert "nothing to prune" in run(home, "archive", "prune", "--before", "2026-03-04").err
+    run(home, "mark", "unstar", "@1")
+    assert run(home, "archive", "prune", "--before", "2026-03-04", "--yes").out.count("\n") == 1
+    assert len(ArchiveReader(home / "newscli" / "archive.db").list()) == 1
+    assert run(home, "list", "--removed").out.count("\n") == 1
+
+
+def test_rows_for_fzf_end_with_nul(home: Path) -> None:
+    rows = run(home, "list", "--plain0").out.split("\0")
+    assert (len(rows), rows[-1], "\n" in "".join(rows)) == (3, "", False)
+    assert rows[0].count("\t") == 2
