@@ -1,4 +1,4 @@
-"""Takes a web page, returns an `Article`: its text found by trafilatura, corrected by the page's own tree."""
+"""Takes a web page, returns an `Article`: its story chosen from the runs of text of its tree."""
 
 from dataclasses import replace
 from datetime import date

@@ -1,22 +1,26 @@
 """Takes the tree of a web page, returns the blocks of its story, in the page's own form, and its captions.
 
-trafilatura (Barbaresi 2021) finds the story; the page's own tree then tells which of its runs of text are in it, so
-that headings, lists and quotes keep their kind.
+A model chooses the runs of text of the page that are the story's. Where it is not sure, trafilatura (Barbaresi 2021)
+finds the story, and the page's own tree then tells which runs are in it, so that headings, lists and quotes keep
+their kind.
 """
 
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from newscli.ingest.clean.lines import ends_sentence
+from newscli.ingest.metadata.labels import LABELS, label_of
 from newscli.ingest.pages.alignment import align
+from newscli.ingest.pages.hints import hints_of, names_of
 from newscli.ingest.pages.notices import is_paywall
-from newscli.ingest.readers.blocks import Block
+from newscli.ingest.pages.story_choice import choose_runs
+from newscli.ingest.readers.blocks import Block, BlockKind
 from newscli.ingest.readers.markup import Run, blocks_of, runs_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-__all__ = ["Story", "extract_story"]
+__all__ = ["Story", "extract_story", "page_runs"]
 
 _LINKED = 0.8  # of the letters of a paragraph are a link, where it is no more than that
 _CROWD = 1_000  # children of one element, of which pages of papers have a few hundred at most
@@ -25,6 +29,21 @@ _SHORT = 100  # words; a shorter story is looked for again, less strictly
 _NEAR = 3  # runs from the story, where a caption still belongs to it
 _CUT = 300  # words; a longer story is not cut off by a paywall
 _HEAD = 7  # runs that a page may put between its headline and its first paragraph
+_SURE = 0.85  # of a choice of runs that needs no second opinion
+_FEWEST = 40  # words of a story that needs none
+_SKIPPED = frozenset(
+    "script style noscript template svg iframe object select nav title".split()  # noqa: SIM905
+)
+_KINDS: dict[str, BlockKind] = {
+    "related": "related",
+    "share": "share",
+    "comment": "comments",
+    "comments": "comments",
+    "subscribe": "subscribe",
+    "promotion": "advertisement",
+    "advertisement": "advertisement",
+    "author": "contact",
+}
 _DASHES = "-–—―"
 _ABOVE = 25  # runs above the story that may hold its byline and date
 
@@ -38,7 +57,10 @@ class Story(NamedTuple):
 
 def extract_story(root: "_Element", page: str, url: str | None) -> Story:
     """Return the story in the page of which `root` is the tree; without blocks if there is none. `root` is spent."""
-    _sign_quotations(root)
+    runs = page_runs(root)
+    choice = choose_runs(runs) if len(runs) <= _MANY else None
+    if choice and choice.sure >= _SURE and sum(map(_words_in, runs, choice.inside)) >= _FEWEST:
+        return Story(tuple(_blocks(runs, choice.inside)), _above(runs, choice.inside.index(True)))
     runs = list(runs_of(root))
     _thin_out(root)
     story = _trafilatura(root, url, precise=True, fast=len(runs) > _MANY)
@@ -49,6 +71,16 @@ def extract_story(root: "_Element", page: str, url: str | None) -> Story:
     if inside is None:
         return Story(tuple(story), _above(runs, 0))
     return Story(tuple(_blocks(runs, inside)), _above(runs, inside.index(True)))
+
+
+def page_runs(root: "_Element") -> list[Run]:
+    """Return the runs of text of a page, its forms and buttons included, since some pages are one form."""
+    _sign_quotations(root)
+    return list(runs_of(root, skipped=_SKIPPED))
+
+
+def _words_in(run: Run, inside: bool) -> int:
+    return len(run.text.split()) if inside else 0
 
 
 def _blocks(runs: Sequence[Run], inside: Sequence[bool]) -> Iterator[Block]:
@@ -67,6 +99,20 @@ def _blocks(runs: Sequence[Run], inside: Sequence[bool]) -> Iterator[Block]:
             yield Block("paywall", run.text)
         elif inside[number] and number < links:
             yield Block("related" if _is_link(run) else run.kind, run.text)
+        elif not inside[number] or number >= links:
+            yield Block(_left_kind(run), run.text)
+
+
+def _left_kind(run: Run) -> BlockKind:
+    """Return what a run that is no part of the story is: by its own words, else by what its elements are called."""
+    label = LABELS.get(label_of(run.text))
+    if label:
+        return _KINDS.get(label, "menu")
+    for element in reversed(run.path):
+        for name in names_of(hints_of(element.name)):
+            if name in _KINDS:
+                return _KINDS[name]
+    return "related" if _all_linked(run) else "menu"
 
 
 def _all_linked(run: Run) -> bool:

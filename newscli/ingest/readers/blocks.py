@@ -7,12 +7,27 @@ from newscli.ingest.clean.edits import Draft, Edit
 
 __all__ = ["Block", "BlockKind", "draft_of"]
 
-BlockKind = Literal["prose", "heading", "list", "blockquote", "caption", "related", "headline", "paywall", "subscribe"]
+BlockKind = Literal[
+    "prose",
+    "heading",
+    "list",
+    "blockquote",
+    "caption",
+    "related",
+    "headline",
+    "paywall",
+    "subscribe",
+    "advertisement",
+    "share",
+    "comments",
+    "menu",
+    "contact",
+]
 _MARKS: dict[str, str] = {"heading": "## ", "list": "- ", "blockquote": "> "}
 
 
 class Block(NamedTuple):
-    """A paragraph and what it is. Captions, related links and the headline are no part of the text."""
+    """A paragraph and what it is. The text is made of prose, headings, lists and block quotes alone."""
 
     kind: BlockKind
     text: str

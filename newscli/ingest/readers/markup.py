@@ -11,7 +11,7 @@ from newscli.ingest.readers.tags import refuse_crowded_tags
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-__all__ = ["Run", "blocks_of", "fragment_blocks", "parse_markup", "runs_of"]
+__all__ = ["Element", "Run", "blocks_of", "fragment_blocks", "parse_markup", "runs_of"]
 
 _SKIPPED = frozenset(
     (
@@ -37,7 +37,7 @@ _KINDS: dict[str, BlockKind] = {
 }
 _BLOCKS = frozenset(
     """p div section article main body ul ol dl list table tr row thead tbody tfoot figure aside header footer pre
-    address center fieldset details summary hr html""".split()  # noqa: SIM905
+    address center fieldset details summary hr html form button""".split()  # noqa: SIM905
 ) | frozenset(_KINDS)
 _LINKS = frozenset(("a", "ref"))
 _CELLS = frozenset(("td", "th", "cell"))
@@ -86,24 +86,35 @@ def blocks_of(root: "_Element", *, hidden: bool = True) -> list[Block]:
     return [Block(run.kind, run.text) for run in runs_of(root, hidden=hidden)]
 
 
+class Element(NamedTuple):
+    """An element of a page: its number, tag, what its makers call it (classes, id, role), whether it is hidden."""
+
+    number: int
+    tag: str
+    name: str
+    hidden: bool
+
+
 class Run(NamedTuple):
     """Text between two borders of blocks.
 
-    `home` names the elements around it with their classes, outermost first; `linked` counts the characters that are
-    links.
+    `home` names the elements around it with their classes, outermost first, and `path` are these elements; `linked`
+    counts the characters that are links, and `links` are those with an address: their words and where they lead.
     """
 
     kind: BlockKind
     text: str
     home: tuple[str, ...]
     linked: int
+    path: tuple[Element, ...] = ()
+    links: tuple[tuple[str, str], ...] = ()
 
 
-def runs_of(root: "_Element", *, hidden: bool = True) -> Iterator[Run]:
+def runs_of(root: "_Element", *, hidden: bool = True, skipped: frozenset[str] = _SKIPPED) -> Iterator[Run]:
     """Yield the runs of text under `root` that hold words, each with the kind of the innermost block that has one.
 
     Pages hide their story until a script shows it, letters hide what nobody is to read: `hidden` says whether what
-    is hidden counts.
+    is hidden counts. `skipped` are the tags of elements whose text is not looked at.
     """
     from lxml import etree
 
@@ -114,10 +125,10 @@ def runs_of(root: "_Element", *, hidden: bool = True) -> Iterator[Run]:
         if tag in _BLOCKS:
             yield from walk.border()
         if event == "start":
-            skipped = tag in _SKIPPED or (not hidden and _is_hidden(element))
-            if skipped:
+            unseen = tag in skipped or (not hidden and _is_hidden(element))
+            if unseen:
                 steps.skip_subtree()
-            walk.enter(tag, element, skipped)
+            walk.enter(tag, element, unseen)
         else:
             walk.leave(tag)
             if element is not root and element.tail:
@@ -136,14 +147,19 @@ class _Walk:
     def __init__(self) -> None:
         self.kinds: list[BlockKind] = ["prose"]
         self.homes: list[str] = []
+        self.path: list[Element] = []
         self.pieces: list[str] = []
-        self.links = self.linked = 0
+        self.links = self.linked = self.number = 0
+        self.found: list[tuple[str, str]] = []
+        self.open: list[tuple[int, str]] = []
 
     def enter(self, tag: str, element: "_Element", skipped: bool) -> None:
         self.kinds.append(_KINDS.get(tag, self.kinds[-1]))
         if tag in _BLOCKS:
-            self.homes.append(f"{tag}.{_DIGITS.sub('', element.get('class') or '')}".strip())
-        self.links += tag in _LINKS
+            self._enter_block(tag, element)
+        if tag in _LINKS:
+            self.links += 1
+            self.open.append((len(self.pieces), element.get("href") or element.get("target") or ""))
         if tag in ("br", "lb"):
             self.pieces.append("\n")
         elif tag in _CELLS and self.pieces:
@@ -151,11 +167,25 @@ class _Walk:
         if element.text and not skipped:
             self.say(element.text if tag == "pre" else element.text.replace("\n", " "))
 
+    def _enter_block(self, tag: str, element: "_Element") -> None:
+        self.number += 1
+        names = element.get("class") or ""
+        self.homes.append(f"{tag}.{_DIGITS.sub('', names)}".strip())
+        name = " ".join((names, *(element.get(key) or "" for key in ("id", "itemprop", "role"))))
+        hidden = bool(self.path and self.path[-1].hidden) or _is_hidden(element)
+        self.path.append(Element(self.number, tag, name, hidden))
+
     def leave(self, tag: str) -> None:
         self.kinds.pop()
         if tag in _BLOCKS:
             self.homes.pop()
-        self.links -= tag in _LINKS
+            self.path.pop()
+        if tag in _LINKS:
+            self.links -= 1
+            at, address = self.open.pop()
+            words = " ".join("".join(self.pieces[at:]).split())
+            if address and words:
+                self.found.append((words, address))
 
     def say(self, text: str) -> None:
         self.pieces.append(text)
@@ -163,11 +193,13 @@ class _Walk:
             self.linked += len(text.strip())
 
     def border(self) -> Iterator[Run]:
-        text, linked = "".join(self.pieces), self.linked
-        self.pieces, self.linked = [], 0
+        text, linked, links = "".join(self.pieces), self.linked, tuple(self.found)
+        self.pieces, self.linked, self.found = [], 0, []
+        self.open = [(0, address) for _, address in self.open]
         parts = [part for part in _BREAKS.split(text) if part.strip()]
         for part in parts:
-            yield Run(self._kind(part), part, tuple(self.homes), linked if len(parts) == 1 else 0)
+            alone = linked if len(parts) == 1 else 0
+            yield Run(self._kind(part), part, tuple(self.homes), alone, tuple(self.path), links)
 
     def _kind(self, text: str) -> BlockKind:
         """Return the kind of the innermost element that has one; a class may call a paragraph a caption too."""

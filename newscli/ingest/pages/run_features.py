@@ -1,0 +1,176 @@
+"""Takes the runs of text of a page, returns the features of each by which a story's are told from the rest.
+
+Kohlschütter, Fankhauser and Nejdl (2010) show that the length of a run and the share of links in it tell most. Added
+are where a run stands, what the page's makers call the elements around it, and what stands beside it.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import accumulate
+from typing import NamedTuple
+
+from newscli.ingest.clean.lines import ends_sentence
+from newscli.ingest.metadata.labels import LABELS, SECTIONS, label_of
+from newscli.ingest.pages.hints import HINTS, hints_of
+from newscli.ingest.readers.markup import Run
+
+__all__ = ["features_of"]
+
+_HINTS = tuple((f"h={name}", f"n={name}", number) for number, name in enumerate(HINTS))
+_LENGTHS = (1, 2, 4, 8, 15, 30, 60)  # words
+_LONG = 8  # words; a longer run may be a paragraph
+_MOST = 60  # words of a run that count
+_LINKED = 0.5  # of the letters of a run are links, where it is no prose
+_PLACES = frozenset(
+    "article main aside footer header table figure section ul ol blockquote details form dl tr".split()  # noqa: SIM905
+)
+_LABEL = 8  # words
+
+
+class _Page(NamedTuple):
+    """What is counted over all runs of a page: words of prose by element number, by home, and by article."""
+
+    prose: list[int]
+    total: int
+    inside: Counter[int]
+    homes: Counter[tuple[str, ...]]
+    article: int
+    articles: int
+    texts: Counter[str]
+    deepest: int
+
+
+def features_of(runs: Sequence[Run]) -> Iterator[list[str]]:
+    """Yield the features of each run, in order."""
+    page = _count(runs)
+    sizes = [len(run.text.split()) for run in runs]
+    whole = sum(sizes) or 1
+    before = accumulate(sizes, initial=0)
+    below, linked_head = "", -1
+    for at, (run, size, told) in enumerate(zip(runs, sizes, before, strict=False)):
+        label = LABELS.get(label_of(run.text), "") if size <= _LABEL else ""
+        found = [*_shape(run, size), *_place(run, size > _LONG, page), *_beside(runs, sizes, at)]
+        long = int(size > _LONG)
+        found.append(f"pos={_rank(told / whole, (0.02, 0.05, 0.1, 0.2, 0.4, 0.6, 0.7, 0.8, 0.9, 0.95))}")
+        if page.texts[run.text] > 1:
+            found.append(f"dup{long}")
+        if label:
+            found.append(f"label={label}")
+        section = bool(label) and label_of(run.text) in SECTIONS
+        if run.kind == "heading" or section:
+            below = label if label else ""
+            linked_head = at if run.linked > 0.8 * len(run.text.strip()) else -1
+        else:
+            if below:
+                found.append(f"below={below}")
+            if linked_head >= 0:
+                found.append(f"under={min(at - linked_head, 4)}{long}")
+        yield found
+
+
+def _count(runs: Sequence[Run]) -> _Page:
+    prose = [min(len(run.text.split()), _MOST) if _is_prose(run) else 0 for run in runs]
+    inside, homes, articles = Counter[int](), Counter[tuple[str, ...]](), Counter[int]()
+    for run, words in zip(runs, prose, strict=True):
+        articles[_article(run)] += words
+        if words:
+            homes[run.home] += words
+            for element in run.path:
+                inside[element.number] += words
+    total = sum(prose) or 1
+    main = max((number for number in articles if number), key=lambda number: articles[number], default=0)
+    deepest = max((sum(2 * inside[part.number] >= total for part in run.path) for run in runs), default=0)
+    texts = Counter(run.text for run in runs)
+    return _Page(prose, total, inside, homes, main, sum(1 for number in articles if number), texts, deepest)
+
+
+def _is_prose(run: Run) -> bool:
+    return len(run.text.split()) > _LONG and run.linked < _LINKED * len(run.text)
+
+
+def _article(run: Run) -> int:
+    """Return the number of the innermost `<article>` around a run, 0 where there is none."""
+    return next((element.number for element in reversed(run.path) if element.tag == "article"), 0)
+
+
+def _rank(value: float, steps: Sequence[float]) -> int:
+    """Return how many of the rising `steps` are less than `value`."""
+    return sum(value > step for step in steps)
+
+
+def _shape(run: Run, size: int) -> Iterator[str]:
+    """Yield what a run's own words tell."""
+    text, rank = run.text.strip(), _rank(size, _LENGTHS)
+    long = int(size > _LONG)
+    link = _rank(run.linked / max(1, len(text)), (0.01, 0.2, 0.5, 0.8))
+    small = sum(word[0].islower() for word in text.split()[:40]) / max(1, min(size, 40))
+    end = "s" if ends_sentence(text) else "c" if text.endswith(":") else "o"
+    yield from ("bias", f"w={rank}", f"kind={run.kind}{rank}", f"link={link}", f"linked={link}{min(rank, 5)}")
+    yield from (f"end={end}{min(rank, 5)}", f"small={_rank(small, (0.01, 0.2, 0.4, 0.6, 0.8))}{long}")
+    yield from (name for name, holds in _signs(text, size, long) if holds)
+
+
+def _signs(text: str, size: int, long: int) -> tuple[tuple[str, object], ...]:
+    lower = text[:600].lower()
+    return (
+        (f"cut{long}", text.endswith(("…", "...", "[…]", "[...]"))),
+        ("by", lower.startswith("by ")),
+        ("question", text.endswith("?")),
+        ("rights", "©" in text or "rights reserved" in lower),
+        (f"year{long}", size < 25 and _year().search(text)),
+        ("minutes", size < 12 and " min" in lower),
+        ("reader", _reader().search(lower)),
+        (f"asks{_rank(size, _LENGTHS)}", _asks().search(lower)),
+    )
+
+
+@cache
+def _year() -> re.Pattern[str]:
+    return re.compile(r"\b(?:19|20)\d\d\b")
+
+
+@cache
+def _reader() -> re.Pattern[str]:
+    return re.compile(r"\b(?:you|your|we|our)\b")
+
+
+@cache
+def _asks() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:subscribe|newsletter|sign up|inbox|cookies|privacy policy|log in|download|free trial|demo|contact us"
+        r"|learn more|read more|click here|affiliate|commission)\b"
+    )
+
+
+def _place(run: Run, long: bool, page: _Page) -> Iterator[str]:
+    """Yield what the elements around a run tell, those that hold most of the page's prose apart."""
+    inner, depth = 0, 0
+    for element in run.path:
+        if 2 * page.inside[element.number] >= page.total:
+            depth += 1
+        else:
+            inner |= hints_of(element.name)
+    near = next((hints for element in reversed(run.path) if (hints := hints_of(element.name))), 0)
+    yield from (name for name, _, bit in _HINTS if inner >> bit & 1)
+    yield from (name for _, name, bit in _HINTS if near >> bit & 1)
+    tags = {element.tag for element in run.path} & _PLACES
+    yield from (f"in={tag}{int(long)}" for tag in sorted(tags))
+    if run.path:
+        yield f"tag={run.path[-1].tag}"
+        if run.path[-1].hidden:
+            yield "hidden"
+    yield f"depth={min(len(run.path) - depth, 9)}"
+    yield f"main={int(depth == page.deepest)}"
+    article = _article(run)
+    where = "none" if not article else "main" if article == page.article else "other"
+    yield f"article={where}{int(page.articles > 1)}{int(long)}"
+    yield f"home={_rank(page.homes[run.home] / page.total, (0.001, 0.02, 0.1, 0.3, 0.6))}{int(long)}"
+
+
+def _beside(runs: Sequence[Run], sizes: Sequence[int], at: int) -> Iterator[str]:
+    for step in (-1, 1):
+        if 0 <= at + step < len(runs):
+            run, size = runs[at + step], sizes[at + step]
+            yield f"beside{step}={run.kind}{_rank(size, (3, 8, 20))}{int(run.linked > _LINKED * len(run.text))}"

@@ -1,0 +1,57 @@
+"""Takes the runs of text of a page, returns which are the story's, and how sure that is.
+
+A linear model scores each run by itself and by what is around it (logistic regression, learnt by
+`tests/learn/pages.py`). Some pages are unlike those it was learnt from, and all their runs score low: so the least
+that a run must score is a share of what the page's best do.
+"""
+
+from collections.abc import Sequence
+from functools import cache
+from math import exp
+from typing import NamedTuple
+
+from newscli.ingest.pages.hints import HINTS, hints_of
+from newscli.ingest.pages.run_features import features_of
+from newscli.ingest.readers.markup import Run
+from newscli.language.linear_model import LinearModel
+
+__all__ = ["Choice", "choose_runs"]
+
+_SHARE = 0.7
+_MOST = 60  # words of a run that count
+_COMMENTS = 1 << list(HINTS).index("comment")
+_DOUBLE = 8  # words; a longer run that stood there before is the same again
+
+
+class Choice(NamedTuple):
+    """Whether each run is the story's, and how sure the choice is, from 0 to 1."""
+
+    inside: list[bool]
+    sure: float
+
+
+@cache
+def _model() -> LinearModel:
+    return LinearModel("newscli.ingest.pages", "story.tsv", "run")
+
+
+def choose_runs(runs: Sequence[Run]) -> Choice:
+    """Choose the runs of the story; none may be found. Readers' comments are never taken."""
+    scores = [
+        0.0 if _is_comment(run) else 1 / (1 + exp(-_model().score(features)))
+        for run, features in zip(runs, features_of(runs), strict=True)
+    ]
+    sizes = [min(len(run.text.split()), _MOST) for run in runs]
+    total = sum(size * score for size, score in zip(sizes, scores, strict=True))
+    sure = sum(size * score * score for size, score in zip(sizes, scores, strict=True)) / total if total else 0.0
+    taken: set[str] = set()
+    inside = []
+    for run, size, score in zip(runs, sizes, scores, strict=True):
+        again = size > _DOUBLE and run.text in taken
+        inside.append(score >= _SHARE * sure and score > 0 and not again)
+        taken.add(run.text)
+    return Choice(inside, sure)
+
+
+def _is_comment(run: Run) -> bool:
+    return any(hints_of(element.name) & _COMMENTS for element in run.path)

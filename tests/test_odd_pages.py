@@ -1,0 +1,80 @@
+"""Pages that are no plain story keep all their parts, and what stands amid them is told as left out."""
+
+import newscli
+import pytest
+
+LEAD = "The ferries of Saltport carry twice as many people as they did a year ago, and six of them are worth the fare."
+PARTS = {
+    "The Blue Heron": "She sails every hour from the old quay, and her crew will tell you which bench stays dry.",
+    "The Ilse Morn": "Slow, loud and painted yellow, she is the one that children ask for, and her coffee is good.",
+    "The Night Boat": "It leaves at eleven and comes back at four, for those who work in the yards across the water.",
+}
+AFTER = "Fares are the same on all of them, and a card from the kiosk at the quay is good for the whole of a day."
+
+
+def _ranking() -> str:
+    items = "".join(
+        f"<li><h2>{number}. {name}</h2><p>{told}</p></li>" for number, (name, told) in enumerate(PARTS.items(), 1)
+    )
+    return f"<article><h1>Six ferries, ranked</h1><p>{LEAD}</p><ol class='ranking'>{items}</ol><p>{AFTER}</p></article>"
+
+
+def _parts() -> str:
+    parts = "".join(f"<section><div><h2>{name}</h2><p>{told}</p></div></section>" for name, told in PARTS.items())
+    return f"<main><section><h1>Six ferries</h1><p>{LEAD}</p></section>{parts}<section><p>{AFTER}</p></section></main>"
+
+
+def _form() -> str:
+    told = "".join(f"<h3>{name}</h3><p>{told}</p>" for name, told in PARTS.items())
+    return f"<form id='aspnetForm'><div class='content'><h1>Ferries</h1><p>{LEAD}</p>{told}<p>{AFTER}</p></div></form>"
+
+
+def _table() -> str:
+    rows = "".join(f"<tr><td>{name}</td><td>{told}</td></tr>" for name, told in PARTS.items())
+    return f"<article><h1>Ferries</h1><p>{LEAD}</p><table>{rows}</table><p>{AFTER}</p></article>"
+
+
+def _interview() -> str:
+    turns = "".join(
+        f"<p><strong>What about {name}?</strong></p><blockquote><p>{told}</p></blockquote>"
+        for name, told in PARTS.items()
+    )
+    return f"<article><h1>The ferryman speaks</h1><p>{LEAD}</p>{turns}<p>{AFTER}</p></article>"
+
+
+def _live() -> str:
+    posts = "".join(
+        f"<div class='live-entry'><time>1{hour}:30</time><h3>{name}</h3><p>{told}</p></div>"
+        for hour, (name, told) in enumerate(PARTS.items())
+    )
+    return f"<article><h1>Ferry strike: as it happens</h1><p>{LEAD}</p>{posts}<p>{AFTER}</p></article>"
+
+
+ODD = {"ranking": _ranking, "parts": _parts, "form": _form, "table": _table, "interview": _interview, "live": _live}
+
+
+def _whole(body: str) -> str:
+    menu = "".join(f"<li><a href='/{name}'>{name}</a></li>" for name in ("News", "Sport", "Harbour", "Letters", "Jobs"))
+    return (
+        f"<html><head><title>Ferries</title></head><body><ul class='menu'>{menu}</ul>{body}"
+        "<div class='related-posts'><h3>Read next</h3><ul><li><a href='/b'>Five bridges to see</a></li></ul></div>"
+        "<div id='comments'><p>I took the night boat for nine years, and nobody told me where my hat went.</p></div>"
+        "<footer><p>© 2026 The Saltport Courier</p></footer></body></html>"
+    )
+
+
+@pytest.mark.parametrize("kind", ODD)
+def test_an_odd_page_keeps_all_its_parts_and_nothing_else(kind: str) -> None:
+    article = newscli.read_html(_whole(ODD[kind]()))
+    for told in (LEAD, *PARTS.values(), AFTER):
+        assert article.text.count(told) == 1
+    assert all(name in article.text for name in PARTS)
+    assert not any(other in article.text for other in ("Five bridges", "my hat", "Letters", "©"))
+
+
+def test_what_stands_amid_a_story_and_is_no_part_of_it_is_left_out_with_its_kind() -> None:
+    box = "<div class='related-box'><p><a href='/c'>What the council paid for the bridge</a></p></div>"
+    article = newscli.read_html(_whole(_parts().replace("<section><p>", f"{box}<section><p>")))
+    left = {out.source.of(article.raw): out.kind for out in article.left_out}
+    assert left["What the council paid for the bridge"] == "related"
+    assert "paid for the bridge" not in article.text
