@@ -1,0 +1,103 @@
+"""Learn which sentences an editor would take into a summary: writes `newscli/summary/readers.tsv`.
+
+    python tests/learn/readers.py train.jsonl
+
+The file has a JSON object a line: `text`, `published`, and `summary` with the sentences that are among the `best` for a
+summary and those that `never` stand in one. A logistic regression over the ranker's own features by Newton's method,
+with an L2 penalty; what summaries of three sentences come to is counted with each eighth of the articles left out.
+"""
+
+import datetime
+import json
+import sys
+from datetime import date
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import newscli
+import numpy as np
+from newscli.language.linear_model import format_table
+from newscli.summary import news
+from newscli.summary.features import FEATURES
+from newscli.summary.story import Story
+from newscli.summary.weights import READERS_SHARE, of_sets
+
+TARGET = Path(newscli.__file__).parent / "summary" / "readers.tsv"
+FOLDS, ROUNDS, PENALTY = 8, 30, 10.0
+NEVER = 1.5  # what a sentence that never stands in a summary counts, where others count 1
+COMMAND = "python tests/learn/readers.py train.jsonl"
+
+
+class Marked(NamedTuple):
+    """An article, its sentences, their numbers, and what an editor says of each: 1 best, -1 never, 0 nothing."""
+
+    article: newscli.Article
+    spans: list[newscli.Span]
+    rows: "np.ndarray[Any, Any]"
+    labels: list[int]
+
+
+def marked(record: dict[str, Any]) -> Marked:
+    """Return a record as it is learnt from."""
+    article = newscli.read(record["text"], published=date.fromisoformat(record["published"]))
+    story = Story((article,), None)
+    spans = [sentence.span for sentence in story.sentences]
+    words = [plain(span.of(article.text)) for span in spans]
+    best, never = ({plain(each) for each in record["summary"][kind]} for kind in ("best", "never"))
+    labels = [(said in best) - (said in never) for said in words]
+    return Marked(article, spans, np.array(news.StoryFeatures(story).features, float), labels)
+
+
+def plain(words: str) -> str:
+    """Return words without marks and capitals."""
+    return " ".join("".join(char if char.isalnum() else " " for char in words.lower()).split())
+
+
+def learn(known: list[Marked]) -> dict[str, float]:
+    """Return the weight of each feature."""
+    rows = np.vstack([each.rows for each in known])
+    labels = np.array([label for each in known for label in each.labels])
+    mean, spread = rows.mean(0), rows.std(0) + 1e-9
+    rows = np.hstack([(rows - mean) / spread, np.ones((len(rows), 1))])
+    share = np.where(labels < 0, NEVER, 1.0)
+    pull = PENALTY * np.append(np.ones(len(FEATURES)), 1.0)
+    weights = np.zeros(rows.shape[1])
+    for _ in range(ROUNDS):
+        chance = 1 / (1 + np.exp(-rows @ weights))
+        slope = rows.T @ (share * (chance - (labels > 0))) + pull * weights * np.append(np.ones(len(FEATURES)), 0.0)
+        curve = (rows.T * (share * chance * (1 - chance))) @ rows + np.diag(pull)
+        weights -= np.linalg.solve(curve, slope)
+    return {each.name: float(w) for each, w in zip(FEATURES, weights[:-1] / spread, strict=True)}
+
+
+def taken(each: Marked) -> list[int]:
+    """Return what an editor says of the three sentences of an article's summary."""
+    labels = dict(zip(each.spans, each.labels, strict=True))
+    return [labels[chosen.span] for chosen in newscli.summarize(each.article, sentences=3).sentences]
+
+
+def main() -> None:
+    """Learn, count, write."""
+    known = [marked(json.loads(line)) for line in Path(sys.argv[1]).read_text("utf-8").splitlines()]
+    said: list[int] = []
+    for fold in range(FOLDS):
+        news.SET_SENTENCE = of_sets(learn([each for at, each in enumerate(known) if at % FOLDS != fold]))  # type: ignore[attr-defined]
+        said += [label for each in known[fold::FOLDS] for label in taken(each)]
+    print(
+        f"{100 * said.count(1) / len(said):.1f} % of {len(said)} are of the best, {said.count(-1)} never, "
+        f"with a share of {READERS_SHARE}"
+    )
+    head = {
+        "what": "what each number adds to the log odds that an editor would take a sentence into a summary",
+        "corpus": f"{len(known)} whole newspaper articles whose sentences were marked by reading",
+        "licence": "none stated; the texts are their publishers' and the marks their makers', and only numbers learnt"
+        " from them are here",
+        "learnt": datetime.datetime.now(datetime.UTC).date().isoformat(),
+        "command": COMMAND,
+    }
+    weights = {name: f"{weight:.4f}" for name, weight in learn(known).items()}
+    TARGET.write_text(format_table(head, {"sentence": weights}), "utf-8")
+
+
+if __name__ == "__main__":
+    main()
