@@ -19,6 +19,7 @@ from newscli.article.corrections import Correction, Corrections
 from newscli.article.selectors import selector_of
 from newscli.cli.commands import MODULES, Commands, program
 from newscli.cli.options import OF_ALL, OF_ARTICLES, REFS
+from newscli.cli.topics import EXIT_CODES
 from newscli.quotes import Quote, Quotes, Speaker
 from newscli.quotes.speaker_counts import Voice, Voices
 from newscli.schema import to_record
@@ -121,6 +122,9 @@ def test_the_tables_of_commands_and_options_are_true(page: Path, rewrite: bool) 
     else:
         told = _with_table(told, "| command | does | its own options |", _commands())
         told = _with_table(told, "| option | does |", _shared_options())
+        told = _with_table(
+            told, "| exit code | means |", [f"| {code} | {means} |" for code, means in EXIT_CODES.items()]
+        )
     if rewrite:
         page.write_text(told, encoding="utf-8")
     assert text_of(page) == told, "run pytest --rewrite"

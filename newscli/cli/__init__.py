@@ -54,14 +54,18 @@ def _answer(words: list[str]) -> int:
     try:
         code = program(words)(words, prog_name="newscli", standalone_mode=False)
     except TyperException as error:
-        return _misused(error)
+        return _misused(error, words)
     except Abort:
         return 130
     return code if isinstance(code, int) else 0
 
 
-def _misused(error: "TyperException") -> int:
+def _misused(error: "TyperException", words: list[str]) -> int:
     from newscli.cli.output import complain
+
+    if better := _options_last(error, words):
+        complain(f"error: options come after the command: `{better}`.")
+        return 2
 
     context = getattr(error, "ctx", None)
     if type(error).__name__ == "NoArgsIsHelpError":
@@ -72,6 +76,19 @@ def _misused(error: "TyperException") -> int:
     stop = "" if said.endswith("?") else "."
     complain(f"error: {said[:1].lower()}{said[1:]}{stop} `{path} --help` shows what there is.")
     return getattr(error, "exit_code", 2)
+
+
+def _options_last(error: "TyperException", words: list[str]) -> str | None:
+    """Return what was meant where an option of a command stands before it."""
+    from newscli.cli.commands import MODULES, SHARED
+
+    option = str(getattr(error, "option_name", "")).lstrip("-").replace("-", "_")
+    at = next((number for number, word in enumerate(words) if word in MODULES), None)
+    if option not in (*SHARED, "q", "v", "o", "f") or not at:
+        return None
+    import shlex
+
+    return shlex.join(["newscli", words[at], *words[at + 1 :], *words[:at]])
 
 
 def _traced() -> str:

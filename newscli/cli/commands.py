@@ -7,7 +7,9 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command
 
+from newscli.cli.groups import grouped
 from newscli.cli.options import COMMANDS, OF_ALL, OF_ARTICLES
+from newscli.cli.topics import TOPICS
 from newscli.errors import UsageError
 from newscli.pipeline.settings import as_typed, settings
 
@@ -41,11 +43,24 @@ MODULES = {
     "read": "whole_screen",
     "export": "archiving",
     "archive": "archiving",
+    "help": "helping",
 }
+SHARED = {*OF_ALL, *OF_ARTICLES, "help"}
 
 
 class Help(TyperCommand):
-    """A command whose help ends with examples, as they are typed."""
+    """A command whose help tells its own options before those of all commands, and ends with examples, as typed."""
+
+    def format_options(self, ctx: Any, formatter: Any) -> None:
+        """Write the arguments, the options of this command, and those of all."""
+        rows: dict[str, list[Any]] = {"Arguments": [], "Options": [], "Options of all commands": []}
+        for each in self.get_params(ctx):
+            head = "Arguments" if each.param_type_name == "argument" else "Options"
+            rows["Options of all commands" if each.name in SHARED else head].append(each.get_help_record(ctx))
+        for head, records in rows.items():
+            if any(records):
+                with formatter.section(head):
+                    formatter.write_dl([record for record in records if record])
 
     def get_short_help_str(self, limit: int = 45) -> str:
         """Return what the list of commands tells: the first part of the help that stands for itself."""
@@ -72,6 +87,25 @@ class Commands(TyperGroup):
     """All commands, each loaded and built only when somebody asks for it."""
 
     helping = False  # whether help is asked for, or the shell completes
+
+    def format_help(self, ctx: Any, formatter: Any) -> None:
+        """Write the overview, which fits on a screen: the commands by what they are for."""
+        formatter.write("Usage: newscli COMMAND [REF]... [OPTION]...\n\n")
+        for group, names in grouped(MODULES):
+            formatter.write(f"{group.name:<9}{'  '.join(names)}\n{'':<9}{group.about}\n")
+        *topics, last = TOPICS
+        formatter.write(
+            "\nA REF is a file, a folder, a web address, - for standard input, or a stored\n"
+            "article's name. `newscli COMMAND --help` tells about a command, `newscli help\n"
+            f"commands` has a line on each; there is help on {', '.join(topics)}\nand {last}.\n"
+            "Options here: --version, --install-completion, --show-completion, --help.\n"
+        )
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """Find the command; of what is an article, say so."""
+        if args and args[0] not in MODULES and not args[0].startswith("-") and _is_article(args[0]):
+            raise UsageError(f"“{args[0]}” is no command but something to read: `newscli show {args[0]}`.")
+        return super().resolve_command(ctx, args)
 
     def list_commands(self, ctx: Any) -> list[str]:
         """Return the names of all commands."""
@@ -105,6 +139,14 @@ def _spellings(parameter: Any) -> set[str]:
     """Return the names of an option in the settings: as it is typed, with hyphens or underscores."""
     names = {parameter.name, *(option.lstrip("-") for option in parameter.opts if option.startswith("--"))}
     return names | {name.replace("-", "_") for name in names}
+
+
+def _is_article(word: str) -> bool:
+    from newscli.pipeline.intake import is_address, is_path
+    from newscli.pipeline.places import Library
+    from newscli.pipeline.stored_names import is_stored
+
+    return word[:1] in ("-", "@", ":") or is_address(word) or is_path(word) or is_stored(word, Library())
 
 
 def program(words: list[str]) -> Any:

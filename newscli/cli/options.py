@@ -143,6 +143,11 @@ def command(name: str, *examples: str) -> Callable[[Callable[..., None]], Callab
     return _command(name, examples, {}, OF_ALL)
 
 
+def plain(name: str, *examples: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """Make a function the command `name`, which has no options but its own."""
+    return _command(name, examples, {}, {})
+
+
 def _command(
     name: str, examples: tuple[str, ...], arguments: dict[str, Any], options: dict[str, Any]
 ) -> Callable[[Callable[..., None]], Callable[..., None]]:

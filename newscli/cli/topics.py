@@ -1,0 +1,116 @@
+"""What `newscli help TOPIC` tells, and the manual with it. In: the name of a topic; out: its text, or an error."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from newscli.errors import UsageError
+
+EXIT_CODES = {
+    0: "done, also where nothing was found",
+    1: "the request could not be met: no such file, empty or unreadable input",
+    2: "wrong usage: no such command, option, format, method or date",
+    3: "no such stored article, or several of that name",
+    4: "the network",
+    5: "the archive can't be opened or written",
+    6: "with --exit-code alone: asked, and the answer is no",
+    130: "interrupted",
+}
+
+
+class Row(NamedTuple):
+    """Something that may be typed, and what it means."""
+
+    typed: str
+    means: str
+
+
+class Topic(NamedTuple):
+    """What is told of a topic: a sentence, then rows, then what else there is to say."""
+
+    about: str
+    rows: tuple[Row, ...]
+    more: str = ""
+
+
+def _refs() -> Topic:
+    return Topic(
+        "Where a command reads articles, each REF is one of these.",
+        (
+            Row("story.txt", "a file of any kind that newscli reads, compressed or not"),
+            Row("clippings/", "a folder: the readable files in it, sub-folders too"),
+            Row("https://…", "a web address, fetched and read but not kept"),
+            Row("-", "standard input, which is also read in a pipe where no REF is given"),
+            Row("harbour-bridge", "a stored article: its id, its slug, or the beginning of either if it fits only one"),
+            Row("@1", "the stored article added last; @2 the one before it"),
+            Row(":3", "the third row of the list, search or digest that this terminal was shown last"),
+        ),
+        "--search QUERY means all stored articles that match. The samples that come with newscli are found by their "
+        "whole slug, while the archive is empty or with --samples.",
+    )
+
+
+def _dates() -> Topic:
+    return Topic(
+        "Wherever an option takes a DATE, these are understood.",
+        (
+            Row("2026-03-03", "a day"),
+            Row("2026-03, 2026", "a month, a year: --since takes its first day, --until its last"),
+            Row("today, yesterday", "a day near today"),
+            Row("monday", "the last Monday, today included"),
+            Row("3d, 2w", "the day that number of days or weeks ago"),
+            Row("3m, 1y", "the month or year that many ago"),
+            Row('"last week"', "what newscli's own reader of times knows, as it stands in an article of today"),
+        ),
+        "--published takes a single day.",
+    )
+
+
+def _queries() -> Topic:
+    return Topic(
+        "A query of `newscli search`, `--search` and saved searches is made of these.",
+        (
+            Row("bridge tram", "articles that have both words, in any form of accents and capitals"),
+            Row('"north pier"', "the words side by side"),
+            Row("crack*", "words that begin so"),
+            Row("bridge OR tram", "either; AND, NOT and brackets likewise, in capitals"),
+            Row("title:bridge", "the word in the headline; author:, text: and section: likewise"),
+            Row("speaker:Reyle", "with --quotes: the quotes of somebody; words: for what was said"),
+        ),
+        "Filters narrow a query or replace it: --speaker, --about, --since, --until, --source, --tag. Put words that "
+        "mean themselves, such as AND or a colon, in quotes.",
+    )
+
+
+def _formats() -> Topic:
+    from newscli.render.formats import FORMATS
+
+    return Topic(
+        "--format NAME, or the suffix of the file after -o, tells how an answer is written.",
+        tuple(Row(name, f"{each.use} ({each.suffix})") for name, each in FORMATS.items()),
+        "On a terminal the default is rich, else plain: one record a line where the answer is a list, tabs between the "
+        "columns, no colour. docs/json.md names every field of the JSON.",
+    )
+
+
+def _exit_codes() -> Topic:
+    return Topic(
+        "What a command ends with.",
+        tuple(Row(str(code), means) for code, means in EXIT_CODES.items()),
+        "If several REFs are given, the good ones are printed, and the code is that of the first failure.",
+    )
+
+
+TOPICS: dict[str, Callable[[], Topic]] = {
+    "refs": _refs,
+    "dates": _dates,
+    "queries": _queries,
+    "formats": _formats,
+    "exit-codes": _exit_codes,
+}
+
+
+def topic(name: str) -> Topic:
+    """Return what there is to say of a topic; raises `UsageError` for what is none."""
+    if name not in TOPICS:
+        raise UsageError(f"there is no command or topic “{name}”. Topics: commands, {', '.join(TOPICS)}.")
+    return TOPICS[name]()

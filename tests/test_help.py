@@ -1,0 +1,104 @@
+"""Help on a screen and in the manual: each command and topic is there, and wrong words are told what was meant."""
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+from newscli.cli.commands import MODULES
+from newscli.cli.groups import GROUPS, grouped
+from newscli.cli.manual import pages
+from newscli.cli.topics import EXIT_CODES, TOPICS
+
+from front_door import run, run_on_terminal
+
+MAN = Path(__file__).resolve().parent.parent / "docs" / "man"
+
+
+def test_every_command_has_its_place_among_the_groups() -> None:
+    placed = [name for _, names in grouped(MODULES) for name in names]
+    assert sorted(placed) == sorted(MODULES)
+    assert [group.name for group in GROUPS] == ["Read", "Analyse", "Keep", "Find", "Follow", "Care"]
+
+
+def test_the_overview_fits_on_a_screen(tmp_path: Path) -> None:
+    lines = run(tmp_path, "--help").out.splitlines()
+    assert len(lines) <= 24
+    assert max(map(len, lines)) <= 80
+    assert run(tmp_path, "help").out.splitlines() == lines
+
+
+@pytest.mark.parametrize("name", ["commands", *TOPICS])
+def test_help_on_a_topic(tmp_path: Path, name: str) -> None:
+    done = run(tmp_path, "help", name)
+    assert (done.code, done.err) == (0, "")
+    assert done.out.count("\n") > 5
+    assert max(map(len, done.out.splitlines())) <= 80
+    assert name in run(tmp_path, "--help").out
+
+
+def test_help_on_a_command_and_on_nothing_there_is(tmp_path: Path) -> None:
+    assert run(tmp_path, "help", "quotes").out == run(tmp_path, "quotes", "--help").out
+    done = run(tmp_path, "help", "nonesuch")
+    assert (done.code, "Topics: commands, refs" in done.err) == (2, True)
+    assert "6" in [str(code) for code in EXIT_CODES]
+
+
+def test_own_options_come_before_those_of_all_commands(tmp_path: Path) -> None:
+    own, _, shared = run(tmp_path, "quotes", "--help").out.partition("Options of all commands:")
+    assert "--by-speaker" in own
+    assert "--archive" not in own
+    assert "--archive" in shared
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        (("story.txt",), "newscli show story.txt"),
+        (("https://courier.example/a",), "newscli show https://courier.example/a"),
+        (("@1",), "newscli show @1"),
+        (("oman-talks",), "newscli show oman-talks"),
+        (("--archive", "x.db", "list", "-n", "3"), "newscli list -n 3 --archive x.db"),
+        (("--json", "list"), "newscli list --json"),
+        (("-q", "list"), "newscli list -q"),
+    ],
+)
+def test_what_was_meant_is_said(tmp_path: Path, words: tuple[str, ...], meant: str) -> None:
+    done = run(tmp_path, *words)
+    assert (done.code, done.out, done.err.count("\n")) == (2, "", 1)
+    assert f"`{meant}`" in done.err
+
+
+def test_help_comes_through_the_pager_on_a_terminal(tmp_path: Path) -> None:
+    assert "crack*" in run_on_terminal(tmp_path, "help", "queries", lines=5).out
+
+
+def test_the_manual_says_what_the_tables_say(rewrite: bool) -> None:
+    made = dict(pages())
+    if rewrite:
+        MAN.mkdir(exist_ok=True)
+        for old in MAN.glob("*.1"):
+            old.unlink()
+        for name, page in made.items():
+            (MAN / name).write_text(page, encoding="utf-8")
+    assert {path.name: path.read_text(encoding="utf-8") for path in MAN.glob("*.1")} == made, "run pytest --rewrite"
+
+
+@pytest.mark.skipif(not shutil.which("mandoc"), reason="mandoc is not here")
+def test_the_manual_has_no_fault_that_mandoc_knows() -> None:
+    done = subprocess.run(
+        ["mandoc", "-Tlint", "-Wwarning", *sorted(map(str, MAN.glob("*.1")))],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (0, "")
+
+
+@pytest.mark.skipif(not shutil.which("man"), reason="man is not here")
+def test_man_shows_a_page() -> None:
+    shown = subprocess.run(
+        ["man", "--warnings", "-E", "UTF-8", "-l", str(MAN / "newscli.1")], capture_output=True, text=True, check=False
+    )
+    assert (shown.returncode, shown.stderr) == (0, "")
+    assert "EXIT CODES" in shown.stdout
