@@ -100,7 +100,8 @@ def main() -> None:
     report(rows)
     head = {
         "what": "what each fact adds to the log odds that a dated clause is an event of its article's timeline",
-        "corpus": f"{len(records)} whole newspaper articles whose events were marked by reading",
+        "corpus": f"{len(records)} whole newspaper articles whose events were marked by reading, in those of a second "
+        "file by judging each that was found",
         "licence": "none stated; the texts are their publishers' and the marks their makers', and only numbers learnt "
         "from them are here",
         "learnt": str(datetime.datetime.now(datetime.UTC).date()),

@@ -6,7 +6,6 @@ from itertools import chain
 
 import newscli
 from newscli.timeline import Event, TimeExpression
-from newscli.timeline.filtering import choose
 
 from .ground import Ground, Marks, marked, same_days
 from .tally import Tally, overlap, pair
@@ -18,7 +17,7 @@ def score_times(tally: Tally) -> None:
         ground = Ground.of(marks)
         if "times" in marks:
             _expressions(tally, marks, ground)
-        events = list(choose(newscli.find_timeline(ground.article)).events)
+        events = [event for event in newscli.find_timeline(ground.article).events if event.when.first]
         _days(tally, marks, events)
         _events(tally, marks, ground, events)
 

@@ -29,7 +29,7 @@ from newscli.timeline.events.non_events import Candidate
 from newscli.timeline.results import Confidence
 
 # An event below this probability is unsure.
-LIKELY = 0.4
+LIKELY = 0.45
 _FIRST_PERSONS = frozenset(listed("i we my our us me ’m 'm"))
 _SECOND_PERSONS = frozenset(listed("you your"))
 _POSSIBLE = frozenset(listed("could would might may can should"))

@@ -64,6 +64,7 @@ NON_TIMES = (
         ("Bus 1911 is late.", "P.O. Box 1998 is full.", "Its owners run Windows 2000.", "Gate 1998 is shut."),
         after=r"\b(?:Bus|Train|Box|Windows|Suite|Unit|Lot|Building|Platform|Gate|Locker|Channel) $",
     ),
+    NonTime("YEAR", r"\d{4}\b", ("Call 202-555-2000 for help.",), after=r"\d{3}[-.]\d{3}[-.]$"),
     NonTime("YEAR", r"\d{4}[-–]", ("They sold the 1984-built ferry.",)),
     # Names.
     NonTime(
@@ -84,6 +85,7 @@ NON_TIMES = (
         unless=r"(?:^|[.!?“\n] ?)$",
     ),
     NonTime("SEASON", r"fall\b", ("The trade has been in a free-fall.",), after=r"\b[Ff]ree[- ]$"),
+    NonTime("WEEKDAY", r"Wednesday\b", ("He plays for Sheffield Wednesday.",), after=r"\bSheffield $"),
     NonTime("WEEKDAY", r"\w+ schools?\b", ("She teaches Sunday school.",)),
     NonTime("THE", r"the (?:Year|Month|Week|Day|Decade)\b", ("They called it the Year of the Woman.",)),
     NonTime(

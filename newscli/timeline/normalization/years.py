@@ -25,7 +25,7 @@ def year(match: Match, around: Context) -> Normalization | None:
         return None
     if match.tokens.classes.startswith(LETTERS["ZONE"], match.end):
         return None
-    if not "1750" <= word < "2101" and match.before() not in _BEFORE_YEAR:
+    if not "1750" <= word < "2101" and match.before() not in (_BEFORE_YEAR - {"of"} if word < "1500" else _BEFORE_YEAR):
         return None
     return dated(word)
 
