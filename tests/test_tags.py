@@ -85,7 +85,28 @@ IN_CONTEXT = [
     ("It looks [like] a pier.", "PREP"),
     ("They will leave in [May].", "CALENDAR"),
     ("They [may] leave.", "MODAL"),
+    # What governs a noun is a preposition.
+    ("According [to] court papers, it broke.", "PREP_TO"),
 ]
+
+
+# A capitalised word in an article, and the tag that it has there.
+CAPITALS = [
+    ("[Otto] left.", "NAME"),
+    ("[Fell] denied it.", "NAME"),
+    ("We met Otto [Fell] on the pier.", "NAME"),
+    ("Lund [Denies] Claims of Friends", "THIRD"),
+    ("[Voters] left. The voters were tired.", "PLURAL"),
+    ("[Roses] left. Ana Roses was tired.", "NAME"),
+    ("[First] they left.", "ADVERB"),
+]
+
+
+@pytest.mark.parametrize(("example", "name"), CAPITALS)
+def test_capitals_and_the_article_show_names(example: str, name: str) -> None:
+    text, at = _bracketed(example)
+    tokens = newscli.annotate(newscli.read(text)).tokens
+    assert next(token.fine for token in tokens if token.span.start == at) == name
 
 
 @pytest.mark.parametrize(("example", "name"), IN_CONTEXT)

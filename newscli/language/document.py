@@ -120,7 +120,10 @@ class Document:
     @cached_property
     def tokens(self) -> Tokens:
         """The tokens of the article, in order."""
-        from newscli.language.tagger import tag_words  # those who want quotations or names alone need no tagger
+        from newscli.language.tagger import (
+            name_capitals,
+            tag_words,
+        )  # those who want quotations or names alone need no tagger
         from newscli.language.tokens import cut
 
         starts: list[int] = []
@@ -136,7 +139,8 @@ class Document:
                 starts += [a for a, _ in spans]
                 ends += [b for _, b in spans]
                 lows += low
-                found.append(tags)
+                found += tags
+        name_capitals(text, starts, lows, found, sentences)
         return Tokens(starts, ends, lows, "".join(found), sentences, self._quoted)
 
     @cached_property

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
+from newscli.language.tagger.capitals import name_capitals
 from newscli.language.tagger.chooser import choose
 from newscli.language.tagger.options import find_options
 from newscli.language.tagger.predicate import give_verb
 
-__all__ = ["tag_words"]
+__all__ = ["name_capitals", "tag_words"]
 
 
 def tag_words(text: str, spans: Sequence[tuple[int, int]]) -> tuple[list[str], str]:

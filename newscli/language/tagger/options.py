@@ -21,7 +21,9 @@ _OPENERS = codes("QUOTE OPEN BULLET COLON")
 _MOST_KEPT = 20_000
 _NOMINAL = codes("NOMINAL")
 _APOSTROPHE_S, _HAS = closed_words()["'s"], code("HAVE_PRESENT")
-_LOOKED_AT = _OPENERS | {_DASH, _APOSTROPHE_S}
+_TO, _PREP_TO = closed_words()["to"], code("PREP_TO")
+_BEFORE_PREP_TO = frozenset({"according", "thanks", "owing"})
+_LOOKED_AT = _OPENERS | {_DASH, _APOSTROPHE_S, _TO}
 _AFTER_HAS = frozenset({"been", "had", "got", "become", "gone"})
 _NAMES_TOO = frozenset({"will", "may", "mark", "us", "it", "who", "am"})
 _NATIONAL_ENDINGS = ("ish", "ese", "an", "ic", "al", "ern")
@@ -57,6 +59,8 @@ def find_options(text: str, spans: Sequence[tuple[int, int]]) -> tuple[list[str]
             options[at] = _FIRST[words[at]][1]
         elif tags == _DASH and _joins(text, *spans[at]):
             options[at] = _HYPHEN
+        elif tags == _TO and at and pairs[at - 1][0] in _BEFORE_PREP_TO:
+            options[at] = _PREP_TO
         elif tags == _APOSTROPHE_S and pairs[at + 1 : at + 2] and pairs[at + 1][0] in _AFTER_HAS:
             options[at] = _HAS
         begins = tags in _OPENERS or (begins and at < 2 and tags == _NUMBER)
