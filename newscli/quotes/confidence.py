@@ -34,7 +34,7 @@ _RELATIVES = WH_WORDS | {THAT}
 _PRONOUNS = frozenset((SUBJECT, OBJECT, POSSESSIVE, WHO))
 
 # Below this probability words are no statement; from this one on words and speaker are sure.
-STATED, SURE = 0.45, 0.86
+STATED, SURE = 0.47, 0.88
 Facts = dict[str, float]
 _EDGE = 0.001
 # Verbs whose infinitive is something said: *told them to leave*, *vowed to stay*.
