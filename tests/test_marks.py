@@ -9,6 +9,8 @@ from typing import Any
 
 import pytest
 
+from scoring.stating import readings
+
 Marks = dict[str, Any]
 
 DATA = Path(__file__).parent.parent / "data"
@@ -181,3 +183,12 @@ def test_about_a_third_is_held_out(paths: list[Path]) -> None:
     held_out = [load(path)["held_out"] for path in paths]
     assert len(held_out) >= 8
     assert 0.25 <= sum(held_out) / len(held_out) <= 0.4
+
+
+def test_each_statement_has_a_speaker_and_no_mark_is_left() -> None:
+    held = []
+    for reading in readings():
+        assert not set("[]") & set(reading.text)
+        assert all(statement.pieces and all(statement.names) for statement in reading.statements)
+        held.append(reading.held_out)
+    assert sum(held) * 3 == len(held)

@@ -12,6 +12,7 @@ from newscli.language.word_classes import (
     IN_MARKS,
     NAME,
     PAST,
+    PREPOSITIONS,
     PREPOSITIONS_AND_TO,
     STOP,
     THIRD,
@@ -155,7 +156,9 @@ class Resolver:
             if beside is not None and (both := joined(parsed, beside)):
                 return Speaker(self.span(unit, both).of(self.article.text), _up_to(span, self.span(unit, both)))
             hangs = mention[0] > 0 and parsed.unit.tags[mention[0] - 1] in PREPOSITIONS_AND_TO
-            ends = {COMMA} if hangs else _PHRASE_ENDS
+            ends = frozenset((COMMA,)) if hangs else _PHRASE_ENDS
+            if beside is not None and not hangs and directory.is_person(unit, beside):
+                ends = ends | PREPOSITIONS  # "Her teacher, Ana Ferro of Kelda, said"
             ended = beside is not None and parsed.unit.tags[beside.end : beside.end + 1] in ends
             person = directory.named(unit, beside) if beside and ended else None
             if person is not None and beside is not None:

@@ -5,6 +5,7 @@
 
 from .quoting import score_pronouns, score_quotes
 from .reading import score_reading
+from .stating import score_statements
 from .stories import score_events, score_story
 from .summing import score_summaries
 from .tally import Score, Tally
@@ -15,6 +16,7 @@ __all__ = ["MEASURES", "Score", "Tally", "score_all"]
 MEASURES = (
     score_reading,
     score_quotes,
+    score_statements,
     score_pronouns,
     score_times,
     score_narratives,
