@@ -237,3 +237,51 @@ def test_a_query_without_a_hit_is_no_failure(home: Path) -> None:
     assert (done.code, done.out, done.err) == (0, "", "note: nothing here is about “zebra”. Try other words.\n")
     record = json.loads(run(home, "summarize", str(home / "a.txt"), "--query", "zebra", "--json").out)
     assert record["sentences"] == []
+
+
+def test_times_without_a_number_are_told_in_words(home: Path) -> None:
+    (home / "vague.txt").write_text("The council said weeks ago that it is now too late. It took years to repair.\n")
+    asked = ("times", str(home / "vague.txt"), "--published", "2026-03-03")
+    shown = run_on_terminal(home, *asked).out
+    assert "now" in shown
+    assert not any(code in shown for code in ("PXY", "PXW", "_REF"))
+    assert "PRESENT_REF" in run(home, *asked).out  # programs get the value as it is
+
+
+def test_a_plain_terminal_wraps(home: Path) -> None:
+    shown = run_on_terminal(home, "show", str(home / "a.txt"), TERM="dumb").out
+    assert max(map(len, shown.splitlines())) <= 80
+    assert "\x1b" not in shown
+
+
+def test_each_entry_of_a_timeline_in_markdown_has_its_day(home: Path) -> None:
+    (home / "day.txt").write_text("The council shut the bridge on Monday. The ferries stopped on Monday, too.\n")
+    told = run(home, "timeline", str(home / "day.txt"), "--published", "2026-03-03", "--format", "markdown").out
+    assert told.count("- **2 Mar Mon** ") == 2
+
+
+def test_a_title_that_an_escape_sets_is_no_text(home: Path) -> None:
+    given = "The council \x1b]0;evil title\x07shut the \x1b]8;;http://x.example\x1b\\bridge\x1b]8;;\x1b\\ on Monday."
+    assert run(home, "show", "-", given=given).out.endswith("The council shut the bridge on Monday.\n")
+
+
+def test_key_phrases_have_their_places_in_a_table(home: Path) -> None:
+    head, first, *_ = run(home, "summarize", str(home / "a.txt"), "--keywords", "--format", "csv").out.splitlines()
+    assert head == "phrase,times,start,end"
+    assert first.split(",")[3].isdecimal()
+
+
+def test_to_read_needs_no_home_folder(
+    home: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from newscli.cli import run as run_here
+
+    def nowhere() -> Path:
+        raise RuntimeError("Could not determine home directory.")
+
+    monkeypatch.setattr(Path, "home", nowhere)
+    for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "NEWSCLI_ARCHIVE"):
+        monkeypatch.delenv(name, raising=False)
+    assert run_here(["show", str(home / "a.txt")]) == 0
+    assert run_here(["add", str(home / "a.txt")]) == 5
+    assert "no home folder" in capsys.readouterr().err

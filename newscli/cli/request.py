@@ -2,13 +2,14 @@
 
 import sys
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newscli.cli.output import complain, is_terminal, page, write, write_file
-from newscli.errors import NewscliError, UsageError
+from newscli.errors import ArchiveError, NewscliError, UsageError
 from newscli.render.formats import FORMATS, book, format_named, format_of
 from newscli.render.page import Answer, Look
 
@@ -73,7 +74,10 @@ class Request:
         """Raise `UsageError` if the file to write is one that is read."""
         from newscli.pipeline.places import archive_file
 
-        for path in (archive_file(self.archive), *map(Path, self.refs + self.sources)):
+        read = [*map(Path, self.refs + self.sources)]
+        with suppress(ArchiveError):
+            read.append(archive_file(self.archive))
+        for path in read:
             if path.exists() and target.is_relative_to(path.resolve()):
                 raise UsageError(f"{self.output} is read, and would be written over. Give another file, or --force.")
 
@@ -96,7 +100,8 @@ class Request:
         """
         from newscli.pipeline.open import open_articles
 
-        self._is_there()
+        if self.archive:
+            self._is_there()
         self.send_cookies(self.cookies)
         for ref in self._refs():
             for article in open_articles(
@@ -231,7 +236,8 @@ class Request:
             return self.format
         if self.output:
             return format_of(self.output)
-        return "rich" if self.on_terminal() or self.color == "always" else "plain"
+        shown = sys.stdout is not None and sys.stdout.isatty()  # also one that can't do more than wrap
+        return "rich" if shown or self.color == "always" else "plain"
 
     def _refs(self) -> tuple[str, ...]:
         if self.refs or self.search is not None:

@@ -5,6 +5,8 @@ import sys
 from pathlib import Path
 from typing import NamedTuple
 
+from newscli.errors import ArchiveError
+
 _FILE = "archive.db"
 
 
@@ -18,8 +20,16 @@ def platform_folder(variable: str, default: str) -> Path:
 
 
 def archive_file(given: Path | None) -> Path:
-    """Return the archive's file: as `given` (a file, or the folder it is in), else in the platform's data folder."""
-    place = (given or platform_folder("XDG_DATA_HOME", ".local/share")).expanduser()
+    """Return the archive's file: as `given` (a file, or the folder it is in), else in the platform's data folder.
+
+    Raises `ArchiveError` where nobody knows the user's home folder.
+    """
+    try:
+        place = (given or platform_folder("XDG_DATA_HOME", ".local/share")).expanduser()
+    except RuntimeError:
+        if given:
+            raise ArchiveError(f"there is no home folder for the archive {given}. Give a whole path.") from None
+        raise ArchiveError("there is no home folder to keep an archive in. Set HOME, or give --archive.") from None
     return place / _FILE if given is None or place.is_dir() else place
 
 

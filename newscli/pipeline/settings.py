@@ -87,6 +87,8 @@ def _raw() -> str:
     """Return the text of the settings, nothing if there are none. Raises `UsageError`."""
     try:
         return config_file().read_text(encoding="utf-8")
+    except RuntimeError:
+        return ""  # nobody knows the home folder of the user
     except FileNotFoundError:
         if "NEWSCLI_CONFIG" in os.environ:
             raise UsageError(f"NEWSCLI_CONFIG names {config_file()}, which is not there. Check its name.") from None

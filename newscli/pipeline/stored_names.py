@@ -14,7 +14,12 @@ if TYPE_CHECKING:
 
 def open_library(library: Library) -> "Database | None":
     """Open the archive to read it, or return None if it has no article. Raises `ArchiveError`."""
-    path = archive_file(library.path)
+    try:
+        path = archive_file(library.path)
+    except ArchiveError:
+        if library.path:
+            raise
+        return None  # without a home folder there is no archive either
     if not path.exists():
         if library.must_exist:
             raise ArchiveError(f"there is no archive {path}. Check its name; `newscli add` makes one.")

@@ -11,6 +11,7 @@ from newscli.render.page import Block, Look, Page
 from newscli.render.safe import one_line, safe
 
 MARGIN = 2
+SAME = "│"  # the mark of an entry whose label is that of the one before, and is not said again
 NARROWEST_MARGIN, WIDEST_MARGIN = 22, 44  # columns of what stands beside the text
 _GAP = "   ▏"
 
@@ -129,7 +130,7 @@ def _add_margin(console: Console, lines: list[Text], margin: tuple[str, ...], ro
 def _heads(block: Block, setting: Setting, column: int) -> tuple[str, str]:
     """Return what stands before the first line of a block, and before the others."""
     if column:
-        label = safe(block.label)
+        label = "" if block.mark == SAME else safe(block.label)
         first = label + " " * (column - cell_len(label)) + (block.mark + "  " if block.mark else "")
         rest = " " * column + ("│  " if block.mark else "")
     else:

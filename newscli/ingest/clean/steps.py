@@ -32,7 +32,7 @@ class Step(NamedTuple):
 def _controls() -> re.Pattern[str]:
     # Escape sequences go as a whole, for their letters are no words either.
     return re.compile(
-        "\x1b\\[[0-?]{0,32}[ -/]{0,8}[@-~]|\x1b[@-Z\\\\^_]?|"
+        "\x1b\\[[0-?]{0,32}[ -/]{0,8}[@-~]|\x1b[\\]PX^_][^\x07\x1b\n]{0,2000}(?:\x07|\x1b\\\\)|\x1b[@-Z\\\\^_]?|"
         "[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f\xad\u200b\u200e\u200f"
         "\u061c\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff\ud800-\udfff\U000e0000-\U000e007f]+"
     )

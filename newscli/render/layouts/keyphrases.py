@@ -17,5 +17,8 @@ def lay_out(answer: Answer, look: Look) -> Page:
         Block("entry", text(each.span.of(article.text)), note=f"{each.times} × · {place(article, each.span)}")
         for each in result.phrases
     ]
-    rows = [(each.span.of(article.text), str(each.times)) for each in result.phrases]
-    return Page(tuple(blocks), ("phrase", "times"), tuple(rows), plain=1)
+    rows = [
+        (each.span.of(article.text), str(each.times), str(each.span.start), str(each.span.end))
+        for each in result.phrases
+    ]
+    return Page(tuple(blocks), ("phrase", "times", "start", "end"), tuple(rows), plain=1)

@@ -35,7 +35,7 @@ def lay_out(answer: Answer, look: Look) -> Page:
         mark = SAME if days == label else SURE if _is_sure(event.when) else OPEN
         shown = "" if days == label else days
         note = _note(event, articles, names, shown=bool(shown), explain=look.explain)
-        blocks.append(Block("entry", (Run(event.event.of(article.text)),), note=note, label=shown, mark=mark))
+        blocks.append(Block("entry", (Run(event.event.of(article.text)),), note=note, label=days, mark=mark))
         label = days
     return Page(tuple(blocks), COLUMNS, tuple(_row(articles[e.article], e) for e in result.events), plain=3)
 

@@ -1,5 +1,6 @@
 """Takes time expressions, returns their page: value, words, type."""
 
+import re
 from typing import TYPE_CHECKING
 
 from newscli.render.layouts.days import PARTS
@@ -10,6 +11,10 @@ if TYPE_CHECKING:
     from newscli.article import Article
     from newscli.timeline import TimeExpression, Times
 
+_UNCOUNTED = re.compile(r"PT?X[A-Z]{1,2}")
+_UNITS = {"XD": "days", "XW": "weeks", "XM": "months", "XQ": "quarters", "XY": "years", "XDE": "decades"}
+_UNITS |= {"XCE": "centuries", "TXH": "hours", "TXM": "minutes", "TXS": "seconds"}
+_VAGUE = {"PRESENT_REF": "now", "PAST_REF": "some time ago", "FUTURE_REF": "some time ahead"}
 COLUMNS = ("expression", "type", "value", "mod", "first", "last", "start", "end", "article")
 
 
@@ -26,7 +31,14 @@ def _block(article: "Article", time: "TimeExpression", explain: bool) -> Block:
     mod = PARTS.get(time.mod or "", (time.mod or "").lower().replace("_", " "))
     notes = (_days(time), time.type.lower(), mod, reason, place(article, time.span))
     runs = text(time.span.of(article.text), "time")
-    return Block("entry", runs, note=" · ".join(note for note in notes if note), label=time.value)
+    return Block("entry", runs, note=" · ".join(note for note in notes if note), label=_said(time.value))
+
+
+def _said(value: str) -> str:
+    """Return a value as people read it: those that name no number and no day, in words."""
+    if (found := _UNCOUNTED.fullmatch(value)) and found[0][1:] in _UNITS:
+        return f"some {_UNITS[found[0][1:]]}"
+    return _VAGUE.get(value, value)
 
 
 def _days(time: "TimeExpression") -> str:
