@@ -43,6 +43,7 @@ MODULES = {
     "read": "whole_screen",
     "export": "archiving",
     "archive": "archiving",
+    "batch": "batching",
     "help": "helping",
 }
 SHARED = {*OF_ALL, *OF_ARTICLES, "help"}

@@ -40,7 +40,7 @@ def _in_processes(function: Callable[[Job], Made], jobs: Iterator[Job], workers:
     # Forked processes would inherit the open archive and the threads that fetch.
     fresh = get_context("spawn")
     running: deque[Future[list[Made]]] = deque()
-    with ProcessPoolExecutor(workers, fresh, initializer=_begin) as pool:
+    with ProcessPoolExecutor(workers, fresh, initializer=begin_worker) as pool:
         try:
             while chunk := list(islice(jobs, _CHUNK)):
                 running.append(pool.submit(_all, function, chunk))
@@ -56,7 +56,7 @@ def _in_processes(function: Callable[[Job], Made], jobs: Iterator[Job], workers:
             pool.shutdown(cancel_futures=True)
 
 
-def _begin() -> None:
+def begin_worker() -> None:
     """Look for garbage as seldom as the command itself does, and end when it ends, also where it is killed."""
     import gc
     import threading

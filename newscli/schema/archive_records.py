@@ -155,6 +155,18 @@ def info_fields(result: "Info", _: object) -> Record:
     return {**fields, "holds": [{"what": what, "count": count} for what, count in result.counts.items()]}
 
 
+def report_fields(result: Any, _: object) -> Record:
+    """Return the fields of what became of a run over a corpus."""
+    told = ("output", "records", "articles", "errors", "partitions", "skipped", "replaced", "seconds", "elapsed")
+    tables = [{"table": table, "rows": rows} for table, rows in result.rows.items()]
+    return {**{name: getattr(result, name) for name in told}, "tables": tables}
+
+
+def table_fields(result: Any, _: object) -> Record:
+    """Return the fields of an answer of tables: a row has the columns of the question."""
+    return {"question": result.question, "rows": [dict(zip(result.columns, row, strict=True)) for row in result.rows]}
+
+
 def feeds_fields(result: "Feeds", _: object) -> Record:
     """Return the fields of the feeds that are followed."""
     told = ("url", "title", "added", "checked", "failure", "entries", "unread", "typed", "full", "private")

@@ -334,5 +334,7 @@ KINDS = {
     "SavedSearches": Kind("searches", "saved-search", "searches", archive_records.searches_fields),
     "Significant": Kind("significant", "significant-change", "changes", archive_records.significant_fields),
     "Counts": Kind("counts", "count", "counts", archive_records.counts_fields),
+    "Report": Kind("batch-report", "batch-rows", "tables", archive_records.report_fields),
+    "Table": Kind("batch-answer", "batch-row", "rows", archive_records.table_fields),
     "Info": Kind("archive", "holding", "holds", archive_records.info_fields),
 }

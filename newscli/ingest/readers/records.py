@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from newscli.errors import InputError
@@ -43,16 +43,22 @@ def read_records(text: str, suffix: str = "", line: int = 1) -> Iterator[Incomin
 
 
 def read_table(text: str) -> Iterator[Incoming]:
-    """Yield the articles of a CSV table, a row each, as newscli exports them.
+    """Yield the articles of a CSV table, as `read_rows` does."""
+    from io import StringIO
+
+    return read_rows(StringIO(text, newline=""))
+
+
+def read_rows(lines: Iterable[str]) -> Iterator[Incoming]:
+    """Yield the articles of a CSV table given line by line, a row each, as newscli exports them.
 
     The first row names the columns as the fields of records are named; authors and tags are separated by "; ". A row
     that can't be read comes as "unreadable". Raises `InputError` if no column holds a text.
     """
     import csv
-    from io import StringIO
 
     csv.field_size_limit(1 << 28)
-    rows = csv.DictReader(StringIO(text, newline=""))
+    rows = csv.DictReader(lines)
     if not set(_TEXT).intersection(rows.fieldnames or ()):
         links = [link for row in rows if (link := saved_row({key: row[key] or "" for key in row if key}))]
         if links:

@@ -31,6 +31,8 @@ LAYOUTS = {
     "Added": "shelf",
     "Feeds": "following",
     "Digest": "following",
+    "Report": "batch",
+    "Table": "batch",
 }
 
 

@@ -1,0 +1,68 @@
+"""Works through partitions on a cluster of dask.distributed, or on one of this machine where no scheduler is named.
+
+Every worker must reach the folder of the tables under the same path. A worker that dies gives its partitions to the
+others; one that a record ends again and again is an error of the run, as dask has no look inside a partition.
+"""
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+from itertools import islice
+from typing import TYPE_CHECKING, Any
+
+from newscli.batch.plan import Counts, Partition, Plan
+from newscli.batch.work import work
+from newscli.errors import InputError, NetworkError, NewscliError
+
+if TYPE_CHECKING:
+    from newscli.batch.local import Progress
+
+_AHEAD = 2  # partitions a worker has waiting
+
+
+def run_on_dask(
+    partitions: Iterator[Partition], plan: Plan, jobs: int, scheduler: str | None, tell: "Progress"
+) -> None:
+    """Do all partitions on the cluster at `scheduler`, else by `jobs` processes here; tell what each held."""
+    import distributed
+
+    dask: Any = distributed
+
+    with ExitStack() as stack:
+        client = stack.enter_context(_client(jobs, scheduler))
+        threads = sum(client.nthreads().values()) or jobs
+        first = _submitted(client, plan, islice(partitions, threads * _AHEAD))
+        running = dask.as_completed(first, loop=client.loop)
+        for future in running:
+            tell(_counts(future))
+            future.release()
+            for another in _submitted(client, plan, islice(partitions, 1)):
+                running.add(another)
+
+
+def _client(jobs: int, scheduler: str | None) -> Any:
+    """Return a client of the cluster; raises `NetworkError` if nobody answers."""
+    import distributed
+
+    dask: Any = distributed
+    try:
+        if scheduler:
+            return dask.Client(scheduler, timeout=20, set_as_default=False)
+        return dask.Client(
+            n_workers=jobs, threads_per_worker=1, processes=True, set_as_default=False, dashboard_address=None
+        )
+    except OSError as error:
+        raise NetworkError(f"no dask scheduler answers at {scheduler}: {error}. Check the address.") from error
+
+
+def _submitted(client: Any, plan: Plan, partitions: Iterator[Partition]) -> list[Any]:
+    return [client.submit(work, plan, each, pure=False, key=f"newscli-{each.name}", retries=1) for each in partitions]
+
+
+def _counts(future: Any) -> Counts:
+    try:
+        counts: Counts = future.result()
+    except NewscliError:
+        raise
+    except Exception as error:
+        raise InputError(f"dask gave up {future.key}: {error}. What is done stays; run it again.") from error
+    return counts

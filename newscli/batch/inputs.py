@@ -1,0 +1,174 @@
+"""Takes what inputs are called, yields their records one by one: of files, folders, web crawls, stores, the archive."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, Any
+
+from newscli.batch.plan import Item, Unread
+from newscli.batch.progress import Meter
+from newscli.batch.tables import need
+from newscli.errors import InputError, NewscliError
+from newscli.pipeline.intake import SUFFIXES, Job, bytes_of, is_address, unreadable
+
+ARCHIVE = "archive"
+"""The input that stands for all stored articles, unless there is a file of that name."""
+
+_PACKED = (".gz", ".zst", ".zstd")
+_RECORDS = (".jsonl", ".ndjson")
+_KNOWN = (*SUFFIXES, ".parquet", ".warc")
+_LONGEST = 64 << 20  # bytes of a line, or of a file that is one article
+
+
+def files_of(inputs: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the files that inputs mean, those of folders and patterns in the order of their paths.
+
+    Raises `InputError` for an input that means none.
+    """
+    return tuple(file for given in inputs for file in _files(given))
+
+
+def _files(given: str) -> list[str]:
+    if given == ARCHIVE and not Path(given).exists():
+        return [given]
+    if is_address(given):
+        need("fsspec", "an address")
+        import fsspec
+
+        found = [each.full_name for each in fsspec.open_files(given)] if "*" in given else [given]
+    else:
+        path = Path(given).expanduser()
+        found = _inside(path) if path.is_dir() else [given] if path.exists() else _matching(path)
+    if not found:
+        raise InputError(f"there is nothing at {given}. Give files, folders, patterns or addresses.")
+    return found
+
+
+def _inside(folder: Path) -> list[str]:
+    found = (path for path in folder.rglob("*") if path.is_file() and _stem(path.name).endswith(_KNOWN))
+    return sorted(str(path) for path in found if not any(part.startswith(".") for part in path.parts[:-1][1:]))
+
+
+def _matching(pattern: Path) -> list[str]:
+    base = Path(pattern.anchor or ".")
+    wanted = str(pattern.relative_to(pattern.anchor)) if pattern.anchor else str(pattern)
+    return sorted(str(path) for path in base.glob(wanted) if path.is_file()) if "*" in wanted else []
+
+
+def _stem(name: str) -> str:
+    """Return a name in lower case without the suffix of a compression."""
+    name = name.lower()
+    return next((name.removesuffix(each) for each in _PACKED if name.endswith(each)), name)
+
+
+def items_of_files(files: tuple[str, ...], archive: Path | None = None, meter: Meter | None = None) -> Iterator[Item]:
+    """Yield the records of files, in order. What can't be read comes as `Unread`, and the next follow."""
+    meter = meter or Meter(files)
+    for file in files:
+        try:
+            yield from _items(file, archive, meter)
+        except NewscliError as error:
+            yield Item(file, Unread(str(error), type(error).__name__))
+        except (OSError, ValueError, EOFError) as error:
+            yield Item(file, Unread(str(unreadable(file, error))))
+        meter.pass_over(file)
+
+
+def _items(file: str, archive: Path | None, meter: Meter) -> Iterator[Item]:
+    stem = _stem(file)
+    if file == ARCHIVE and not Path(file).exists():
+        yield from _stored(archive)
+    elif stem.endswith(_RECORDS):
+        yield from _lines(file, meter)
+    elif stem.endswith(".csv"):
+        yield from _rows(file, meter)
+    elif stem.endswith(".parquet"):
+        yield from _parquet(file, meter)
+    elif stem.endswith(".warc"):
+        from newscli.batch.web_archives import pages_of
+
+        with _raw(file, meter) as stream:
+            yield from pages_of(stream, file)
+    elif is_address(file) or file.lower().endswith((".zst", ".zstd")):
+        with _opened(file, meter) as stream:
+            yield Item(file, Job(file, data=stream.read(_LONGEST)))
+    else:
+        yield Item(file, Job(file, data=bytes_of(file), path=file))
+
+
+def _lines(file: str, meter: Meter) -> Iterator[Item]:
+    with _opened(file, meter) as stream:
+        number = 0
+        while line := stream.readline(_LONGEST):
+            number += 1
+            if line.strip():
+                place = f"{file}, line {number}"
+                yield Item(place, Job(file, data=line, line=number))
+
+
+def _rows(file: str, meter: Meter) -> Iterator[Item]:
+    from io import TextIOWrapper
+
+    from newscli.ingest.readers.records import read_rows
+
+    with _opened(file, meter) as stream, TextIOWrapper(stream, "utf-8-sig", "replace", newline="") as text:
+        for number, incoming in enumerate(read_rows(text), 1):
+            yield Item(f"{file}, row {number}", Job(file, incoming=incoming))
+
+
+def _parquet(file: str, meter: Meter) -> Iterator[Item]:
+    need("pyarrow", "Parquet")
+    import json
+
+    from pyarrow import parquet
+
+    with _raw(file, meter) as stream:
+        number = 0
+        for batch in parquet.ParquetFile(stream).iter_batches(batch_size=200):
+            for row in batch.to_pylist():
+                number += 1
+                known = {name: value for name, value in row.items() if value is not None}
+                line = json.dumps(known, default=str).encode()
+                yield Item(f"{file}, row {number}", Job(file, data=line, line=number))
+
+
+def _stored(archive: Path | None) -> Iterator[Item]:
+    from newscli.pipeline.user_archive import Archive
+
+    kept = Archive(archive)
+    for stored in kept.list(sort="oldest"):
+        yield Item(f"archive, {stored.slug}", Job(stored.slug, article=kept.load(stored.id)))
+
+
+@contextmanager
+def _raw(file: str, meter: Meter) -> Iterator[IO[bytes]]:
+    if is_address(file):
+        need("fsspec", "an address")
+        import fsspec
+
+        with fsspec.open(file, "rb") as stream:
+            yield stream
+    else:
+        with Path(file).open("rb") as stream:
+            meter.follow(stream)
+            yield stream
+
+
+@contextmanager
+def _opened(file: str, meter: Meter) -> Iterator[Any]:
+    """Open a file to read what it holds, unpacked."""
+    from gzip import GzipFile
+    from io import BufferedReader
+
+    with _raw(file, meter) as stream:
+        if file.lower().endswith(".gz"):
+            with GzipFile(fileobj=stream) as unpacked:
+                yield unpacked
+        elif file.lower().endswith((".zst", ".zstd")):
+            need("zstandard", "a file packed with zstd")
+            import zstandard
+
+            with zstandard.ZstdDecompressor().stream_reader(stream, read_across_frames=True) as reader:
+                yield BufferedReader(reader)
+        else:
+            yield stream

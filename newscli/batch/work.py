@@ -1,0 +1,35 @@
+"""Takes a partition, reads and analyses its records, and writes its files: the work of one process, for any engine."""
+
+from collections.abc import Callable
+from time import process_time
+
+from newscli.batch.analysis import Rows, add_rows, error_row
+from newscli.batch.plan import ERRORS, Counts, Partition, Plan, Unread
+from newscli.batch.tables import write_partition
+
+
+def work(
+    plan: Plan,
+    partition: Partition,
+    spoiled: dict[int, str] | None = None,
+    begin: Callable[[int], None] = lambda number: None,
+) -> Counts:
+    """Return what a partition held, when it is written. `spoiled` are records to leave out, with the reason.
+
+    `begin` is told the number of each record before it is read.
+    """
+    began = process_time()
+    rows: Rows = {table: [] for table in plan.tables}
+    articles = 0
+    for number, item in enumerate(partition.items):
+        begin(number)
+        if spoiled and number in spoiled:
+            rows[ERRORS].append(error_row(item.place, Unread(spoiled[number])))
+        else:
+            articles += add_rows(item, plan, rows)
+    begin(-1)
+    counted = {table: len(found) for table, found in rows.items()}
+    errors = len(rows[ERRORS])
+    counts = Counts(len(partition.items), articles, errors, process_time() - began, counted)
+    write_partition(plan, partition, rows, counts)
+    return counts

@@ -1,0 +1,332 @@
+"""A corpus goes into tables: the same rows as the single commands print, whatever is bad, killed or full on the way."""
+
+import gzip
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import newscli
+import pytest
+from newscli.batch import analyze
+from newscli.batch.inputs import files_of, items_of_files
+from newscli.batch.plan import Unread
+from newscli.batch.questions import QUESTIONS, ask
+from newscli.errors import InputError, UsageError
+
+import newsroom
+from front_door import environment, run
+
+TABLES = ("articles", "quotes", "times", "timeline", "summary", "names")
+
+
+def record(number: int) -> dict[str, str]:
+    facts = {"title": newsroom.title(number), "source": newsroom.paper(number), "date": str(newsroom.day(number))}
+    return {**facts, "text": newsroom.text(number, sentences=6), "url": f"https://paper.example/{number}"}
+
+
+def lines(path: Path, count: int, bad: str = "") -> Path:
+    path.write_text("".join(json.dumps(record(number)) + "\n" for number in range(count)) + bad, encoding="utf-8")
+    return path
+
+
+def rows(output: Path, table: str) -> list[dict[str, Any]]:
+    found = sorted((output / table).glob("part-*"))
+    return [json.loads(line) for part in found for line in part.read_text(encoding="utf-8").splitlines()]
+
+
+def contents(output: Path) -> dict[str, bytes]:
+    return {str(path.relative_to(output)): path.read_bytes() for path in sorted(output.glob("*/part-*.jsonl"))}
+
+
+def warc(number: int) -> bytes:
+    told = record(number)
+    page = f"<html><head><title>{told['title']}</title></head><body><article><h1>{told['title']}</h1>"
+    body = (
+        page + "".join(f"<p>{part}</p>" for part in told["text"].split("\n\n")) + "</article></body></html>"
+    ).encode()
+    http = b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: %d\r\n\r\n" % len(body) + body
+    head = (
+        f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-{number:012}>\r\n"
+        f"WARC-Target-URI: https://paper.example/{number}\r\nWARC-Date: 2026-03-01T00:00:00Z\r\n"
+        f"Content-Type: application/http; msgtype=response\r\nContent-Length: {len(http)}\r\n\r\n"
+    )
+    return gzip.compress(head.encode() + http + b"\r\n\r\n")
+
+
+def test_rows_are_what_the_single_commands_print(tmp_path: Path) -> None:
+    report = analyze((str(lines(tmp_path / "news.jsonl", 3)),), tmp_path / "out", form="jsonl", size=2)
+    assert (report.records, report.articles, report.errors, report.partitions) == (3, 3, 0, 2)
+    for command, table in (
+        ("quotes", "quotes"),
+        ("times", "times"),
+        ("timeline", "timeline"),
+        ("summarize", "summary"),
+    ):
+        alone = (
+            run(tmp_path, command, str(tmp_path / "news.jsonl"), "--format", "jsonl", "-q").out
+            if (command in ("quotes", "times"))
+            else "".join(
+                run(tmp_path, command, "-", "--format", "jsonl", "-q", given=json.dumps(record(number))).out
+                for number in range(3)
+            )
+        )
+        written = "".join(path.read_text("utf-8") for path in sorted((tmp_path / "out" / table).glob("part-*")))
+        assert written == alone, table
+    assert [row["title"] for row in rows(tmp_path / "out", "articles")] == [newsroom.title(n) for n in range(3)]
+    assert rows(tmp_path / "out", "names")
+
+
+def test_tables_are_parquet_with_the_same_rows(tmp_path: Path) -> None:
+    from pyarrow import parquet
+
+    source = str(lines(tmp_path / "news.jsonl", 3))
+    analyze((source,), tmp_path / "lines", form="jsonl")
+    analyze((source,), tmp_path / "tables")
+    for table in TABLES:
+        (file,) = (tmp_path / "tables" / table).glob("part-*.parquet")
+        made = parquet.ParquetFile(file)
+        assert made.schema_arrow.metadata[b"newscli.version"].decode() == newscli.__version__
+        wanted = rows(tmp_path / "lines", table)
+        for got, expected in zip(made.read().to_pylist(), wanted, strict=True):
+            known = {name: expected[name] for name in got if name in expected}
+            assert {name: got[name] for name in known} == known
+            assert not [name for name in expected if name not in got], table
+
+
+def test_a_bad_record_is_an_error_and_stops_nothing(tmp_path: Path) -> None:
+    source = lines(tmp_path / "news.jsonl", 2, bad='{"broken\n{"title": "no text"}\n')
+    done = run(
+        tmp_path, "batch", "analyze", str(source), str(tmp_path / "out"), "--to", "jsonl", "--jobs", "1", "--json"
+    )
+    assert done.code == 0, done.err
+    report = json.loads(done.out)
+    assert (report["records"], report["articles"], report["errors"]) == (4, 2, 2)
+    assert [row["input"] for row in rows(tmp_path / "out", "errors")] == [f"{source}, line {n}" for n in (3, 4)]
+    strict = run(tmp_path, "batch", "analyze", str(source), str(tmp_path / "out"), "--to", "jsonl", "--strict")
+    assert strict.code == 1
+    assert "2 records could not be read" in strict.err
+
+
+@pytest.mark.parametrize(
+    "kind", ["csv", "csv.gz", "parquet", "jsonl.gz", "jsonl.zst", "folder", "glob", "memory", "archive"]
+)
+def test_every_kind_of_input_gives_the_same_articles(tmp_path: Path, kind: str) -> None:
+    source, archive = _made(tmp_path, kind)
+    items = list(items_of_files(files_of((source,)), archive))
+    report = analyze((source,), tmp_path / "out", form="jsonl", what=("article",), archive=archive)
+    assert len(items) == 3
+    told = {(row["title"], row["text"]) for row in rows(tmp_path / "out", "articles")}
+    plain = analyze((str(lines(tmp_path / "plain.jsonl", 3)),), tmp_path / "plain", form="jsonl", what=("article",))
+    assert told == {(row["title"], row["text"]) for row in rows(tmp_path / "plain", "articles")}
+    assert (report.articles, report.errors) == (plain.articles, 0)
+
+
+def _made(tmp_path: Path, kind: str) -> tuple[str, Path | None]:
+    import csv
+    import io
+
+    every = [record(number) for number in range(3)]
+    text = "".join(json.dumps(each) + "\n" for each in every).encode()
+    path, archive = tmp_path / f"news.{kind}", None
+    if kind.startswith("csv"):
+        table = io.StringIO()
+        writer = csv.DictWriter(table, list(every[0]))
+        writer.writeheader()
+        writer.writerows(every)
+        data = table.getvalue().encode()
+        path.write_bytes(gzip.compress(data) if kind.endswith("gz") else data)
+    elif kind == "parquet":
+        import pyarrow
+        from pyarrow import parquet
+
+        parquet.write_table(pyarrow.Table.from_pylist(every), path)
+    elif kind == "jsonl.gz":
+        path.write_bytes(gzip.compress(text))
+    elif kind == "jsonl.zst":
+        import zstandard
+
+        path.write_bytes(zstandard.compress(text))
+    elif kind in ("folder", "glob"):
+        path.mkdir()
+        for number, each in enumerate(every):
+            (path / f"{number}.jsonl").write_text(json.dumps(each), encoding="utf-8")
+        path = path / "*.jsonl" if kind == "glob" else path
+    elif kind == "memory":
+        import fsspec
+
+        with fsspec.open("memory://batch/news.jsonl.gz", "wb") as file:
+            file.write(gzip.compress(text))
+        return "memory://batch/news.jsonl.gz", None
+    else:
+        lines(tmp_path / "kept.jsonl", 3)
+        archive = tmp_path / "archive.db"
+        newscli.Archive(archive).add(str(tmp_path / "kept.jsonl"))
+        return "archive", archive
+    return str(path), archive
+
+
+def test_pages_of_a_crawl_are_read_and_damage_is_counted(tmp_path: Path) -> None:
+    pages = [warc(number) for number in range(6)]
+    (tmp_path / "whole.warc.gz").write_bytes(b"".join(pages))
+    (tmp_path / "cut.warc.gz").write_bytes(b"".join(pages[:3]) + pages[3][:200])
+    flipped = bytearray(b"".join(pages))
+    flipped[len(pages[0]) + 60] ^= 255
+    (tmp_path / "flipped.warc.gz").write_bytes(flipped)
+    (tmp_path / "none.warc.gz").write_bytes(b"nothing of the kind")
+    found = {
+        path.name: [item.job for item in items_of_files((str(path),))] for path in sorted(tmp_path.glob("*.warc.gz"))
+    }
+    good = {name: sum(not isinstance(job, Unread) for job in jobs) for name, jobs in found.items()}
+    bad = {name: len(jobs) - good[name] for name, jobs in found.items()}
+    assert good == {"cut.warc.gz": 3, "flipped.warc.gz": 5, "none.warc.gz": 0, "whole.warc.gz": 6}
+    assert bad == {"cut.warc.gz": 1, "flipped.warc.gz": 1, "none.warc.gz": 1, "whole.warc.gz": 0}
+    report = analyze((str(tmp_path),), tmp_path.parent / "crawled", form="jsonl", what=("article",))
+    assert (report.articles, report.errors) == (14, 3)
+
+
+def test_a_finished_run_is_not_done_again_and_another_run_needs_another_folder(tmp_path: Path) -> None:
+    source = str(lines(tmp_path / "news.jsonl", 4))
+    analyze((source,), tmp_path / "out", form="jsonl", size=2)
+    before = contents(tmp_path / "out")
+    (tmp_path / "out" / "_done" / "part-00000001.json").unlink()
+    (tmp_path / "out" / "quotes" / "part-00000001.jsonl").write_text("half", encoding="utf-8")
+    again = analyze((source,), tmp_path / "out", form="jsonl", size=2)
+    assert (again.partitions, again.skipped, again.articles) == (2, 1, 4)
+    assert contents(tmp_path / "out") == before
+    with pytest.raises(UsageError, match="another folder"):
+        analyze((source,), tmp_path / "out", form="jsonl", size=3)
+    with pytest.raises(InputError, match="there is nothing"):
+        analyze((str(tmp_path / "none.jsonl"),), tmp_path / "new")
+
+
+def test_questions_are_answered_from_either_form(tmp_path: Path) -> None:
+    source = str(lines(tmp_path / "news.jsonl", 8))
+    for form in ("parquet", "jsonl"):
+        analyze((source,), tmp_path / form, form=form, what=("article", "quotes", "timeline"))
+    for question in QUESTIONS:
+        told = [ask(question, tmp_path / form) for form in ("parquet", "jsonl")]
+        assert told[0] == told[1]
+        assert told[0].rows
+    people = run(tmp_path, "batch", "people", str(tmp_path / "parquet"), "--format", "csv")
+    assert people.out.startswith("person,month,source,quotes,articles\n")
+    assert run(tmp_path, "batch", "people", str(tmp_path / "none")).code == 1
+
+
+def started(tmp_path: Path, source: Path, *words: str) -> "subprocess.Popen[bytes]":
+    command = [sys.executable, "-m", "newscli", "batch", "analyze", str(source), str(tmp_path / "out")]
+    options = ["--to", "jsonl", "--size", "5", "--jobs", "2", *words]
+    return subprocess.Popen(
+        [*command, *options], stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment(tmp_path)
+    )
+
+
+def children(pid: int) -> list[int]:
+    told = Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="utf-8").split()
+    return [int(each) for each in told if b"spawn_main" in Path(f"/proc/{each}/cmdline").read_bytes()]
+
+
+def wait_for(output: Path, partitions: int) -> None:
+    end = time.monotonic() + 30
+    while len(list((output / "_done").glob("*.json"))) < partitions and time.monotonic() < end:
+        time.sleep(0.01)
+
+
+needs_proc = pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="looks for processes in /proc")
+
+
+@pytest.mark.kill
+@needs_proc
+@pytest.mark.parametrize("victim", ["worker", "main", "interrupt"])
+def test_nothing_finished_is_lost_when_a_process_is_killed(tmp_path: Path, victim: str) -> None:
+    source = lines(tmp_path / "news.jsonl", 120)
+    analyze((str(source),), tmp_path / "whole", form="jsonl", size=5, jobs=2)
+    running = started(tmp_path, source)
+    wait_for(tmp_path / "out", 3)
+    workers = children(running.pid)
+    assert len(workers) == 2
+    if victim == "worker":
+        os.kill(workers[0], signal.SIGKILL)
+        out, err = running.communicate(timeout=60)
+        assert running.returncode == 0, err
+        assert b"processes replaced\t1" in out
+    else:
+        running.send_signal(signal.SIGKILL if victim == "main" else signal.SIGINT)
+        running.communicate(timeout=60)
+        assert running.returncode in (-signal.SIGKILL, 130)
+        again = started(tmp_path, source)
+        out, err = again.communicate(timeout=60)
+        assert again.returncode == 0, err
+        assert b"finished before\t0" not in out
+    assert contents(tmp_path / "out") == contents(tmp_path / "whole")
+
+
+@pytest.mark.kill
+def test_an_article_that_takes_too_long_is_an_error(tmp_path: Path) -> None:
+    slow = json.dumps({"title": "Slow", "text": newsroom.text(1, sentences=30_000)}) + "\n"
+    source = lines(tmp_path / "news.jsonl", 3, bad=slow)
+    report = analyze((str(source),), tmp_path / "out", form="jsonl", seconds=3.0, what=("quotes",))
+    assert (report.articles, report.errors, report.replaced) == (3, 1, 1)
+    assert rows(tmp_path / "out", "errors")[0]["reason"] == "it took longer than 3 seconds."
+
+
+# A file may have so many bytes and no more, which is how a full disk looks to who writes.
+FULL = """
+import resource, signal, sys
+
+resource.setrlimit(resource.RLIMIT_FSIZE, (30_000, 30_000))
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+if __name__ == "__main__":
+    from newscli.__main__ import main
+
+    sys.argv = {words}
+    main()
+"""
+
+
+@pytest.mark.kill
+@needs_proc
+def test_a_full_disk_ends_the_run_and_loses_nothing(tmp_path: Path) -> None:
+    source = lines(tmp_path / "news.jsonl", 60)
+    words = ["newscli", "batch", "analyze", str(source), str(tmp_path / "out"), "--to", "jsonl", "--size", "30"]
+    program = tmp_path / "full.py"
+    program.write_text(FULL.format(words=words), encoding="utf-8")
+    full = subprocess.run([sys.executable, program], capture_output=True, env=environment(tmp_path), check=False)
+    assert full.returncode == 1, full.stderr
+    assert b"can't write" in full.stderr
+    assert b"Traceback" not in full.stderr
+    report = analyze((str(source),), tmp_path / "out", form="jsonl", size=30)
+    assert report.articles == 60
+
+
+@pytest.mark.kill
+def test_dask_with_a_scheduler_and_workers_of_their_own_writes_the_same(tmp_path: Path) -> None:
+    source = str(lines(tmp_path / "news.jsonl", 40))
+    analyze((source,), tmp_path / "local", form="jsonl", size=5, what=("times",))
+    address = f"tcp://127.0.0.1:{_free_port()}"
+    scheduler = [sys.executable, "-m", "distributed.cli.dask_scheduler", "--host", address, "--no-dashboard"]
+    worker = [sys.executable, "-m", "distributed.cli.dask_worker", address, "--nthreads", "1", "--no-dashboard"]
+    quiet: dict[str, Any] = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "cwd": tmp_path}
+    running = [subprocess.Popen(command, **quiet) for command in (scheduler, worker)]
+    try:
+        report = analyze(
+            (source,), tmp_path / "dask", form="jsonl", size=5, what=("times",), engine="dask", scheduler=address
+        )
+    finally:
+        for each in reversed(running):
+            each.terminate()
+            each.wait()
+    assert report.articles == 40
+    assert contents(tmp_path / "dask") == contents(tmp_path / "local")
+
+
+def _free_port() -> int:
+    import socket
+
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return int(free.getsockname()[1])
