@@ -78,3 +78,26 @@ def test_what_stands_amid_a_story_and_is_no_part_of_it_is_left_out_with_its_kind
     left = {out.source.of(article.raw): out.kind for out in article.left_out}
     assert left["What the council paid for the bridge"] == "related"
     assert "paid for the bridge" not in article.text
+
+
+def _stated(head: str = "", above: str = "") -> newscli.Article:
+    return newscli.read_html(_whole(head + _ranking().replace("</h1>", f"</h1>{above}")))
+
+
+def test_a_body_signs_where_no_person_does() -> None:
+    author = '{"@type": "Organization", "name": "Saltport Ferry Watch"}'
+    script = f'<script type="application/ld+json">{{"@type": "Article", "headline": "x", "author": {author}}}</script>'
+    assert _stated(script).authors == ("Saltport Ferry Watch",)
+    assert _stated(script, "<p class='byline'>By Mara Ilves</p>").authors == ("Mara Ilves",)
+
+
+@pytest.mark.parametrize(
+    ("shown", "day"),
+    [
+        ("<span class='post-date'>February 9, 2026</span>", "2026-02-09"),
+        ("<div class='date-updated'>Last updated February 9, 2026</div>", "None"),
+    ],
+)
+def test_what_a_page_calls_its_date_is_its_day_wherever_it_stands(shown: str, day: str) -> None:
+    page = _whole(_parts()).replace("<footer>", f"{shown}<footer>")
+    assert str(newscli.read_html(page).published) == day

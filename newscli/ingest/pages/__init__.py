@@ -39,7 +39,7 @@ def read_page(
     refuse_stub(text, story, free=stated.free)
     headline = choose_headline(stated.titles, stated.headlines, stated.site, urlsplit(stated.url or "").hostname)
     above = _below_headline(story.above, headline)
-    authors = choose_authors(stated.authors, bylines, above)
+    authors = choose_authors(stated.authors, bylines, above) or stated.bodies
     draft = clean_extracted(draft_of(_without_headline(story.blocks, headline)))
     article = make_article(draft, with_given(_facts(stated, above, authors, headline), title, published))
     return _marked_as_stub(article) if is_withheld(article, stated) else article

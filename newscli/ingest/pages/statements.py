@@ -36,10 +36,14 @@ _AUTHORS = (
 _SITES = ("og:site_name", "application-name", "al:android:app_name", "twitter:app:name:iphone")
 _LONGEST = 2_000
 _MOST_TIMES = 3
+_DATE = re.compile(r"date(?![a-z])|publish|posted", re.IGNORECASE)
+_UPDATED = re.compile(r"updated|modified|edited|copyright|©", re.IGNORECASE)
+_LONGEST_DATE = 40
 
 
 class Statements(NamedTuple):
-    """What a page's markup states; titles come in the order of trust. `shown` are its first `<time>` elements.
+    """What a page's markup states; titles come in the order of trust. `shown` are its first `<time>` elements, and
+    what else it calls a date; `bodies` are no persons, and stated as authors.
 
     `words` is how many the whole story has, 0 where that isn't said; `free` whether anybody may read it.
     """
@@ -47,6 +51,7 @@ class Statements(NamedTuple):
     titles: tuple[str, ...]
     headlines: tuple[str, ...]
     authors: tuple[str, ...]
+    bodies: tuple[str, ...]
     site: str | None
     url: str | None
     moment: datetime | None
@@ -62,7 +67,7 @@ def statements_of(root: "_Element", url: str | None) -> Statements:
     """Read off what the page states. `url` is where it was found."""
     linked, meta = article_object(root), _meta(root)
     dated = _dated(linked, meta)
-    shown = [time.get("datetime") or "".join(map(str, time.itertext())) for time in root.iter("time")]
+    shown = [time.get("datetime") or "".join(map(str, time.itertext())) for time in root.iter("time")][:_MOST_TIMES]
     publisher = linked.get("publisher")
     site = _first(meta, _SITES) or next(iter(names_in(publisher, people=False)), None) or _host(url)
     return Statements(
@@ -71,6 +76,7 @@ def statements_of(root: "_Element", url: str | None) -> Statements:
             " ".join(text.split()) for h in root.iter("h1") if (text := "".join(map(str, h.itertext()))).strip()
         ),
         authors=_authors(linked, meta, site),
+        bodies=_bodies(linked),
         site=site,
         url=_address(root, meta, url),
         moment=next(filter(None, map(moment_of, dated)), None),
@@ -78,10 +84,20 @@ def statements_of(root: "_Element", url: str | None) -> Statements:
         section=_first(meta, ("article:section", "section"))
         or next(iter(texts_in(linked.get("articleSection"))), None),
         language=_language(root, linked),
-        shown=tuple(shown[:_MOST_TIMES]),
+        shown=(*shown, *_called_dates(root)),
         words=max(len(" ".join(texts_in(linked.get("articleBody"))).split()), _number(linked.get("wordCount"))),
         free=_is_free(linked),
     )
+
+
+def _called_dates(root: "_Element") -> Iterator[str]:
+    """Yield the texts, no longer than a date, of elements whose class calls them one, but not those of an update."""
+    for element in root.iter("span", "div", "p"):
+        names = element.get("class") or ""
+        if _DATE.search(names) and len(element) <= 3:
+            text = " ".join(" ".join(map(str, element.itertext())).split())
+            if 6 <= len(text) <= _LONGEST_DATE and not _UPDATED.search(f"{names} {text}"):
+                yield text
 
 
 def _number(value: Any) -> int:
@@ -126,12 +142,19 @@ def _dated(linked: dict[str, Any], meta: dict[str, str]) -> list[str]:
 def _authors(linked: dict[str, Any], meta: dict[str, str], site: str | None) -> tuple[str, ...]:
     tried = [names_in(linked.get("author")), names_in(linked.get("creator"))]
     tried += [(meta[name],) for name in _AUTHORS if name in meta]
+    if meta.get("twitter:label1", "").lower() in ("written by", "author"):
+        tried.append((meta.get("twitter:data1", ""),))
     for names in tried:
         found = tuple(dict.fromkeys(name for text in names for name in author_names(text)))
         found = tuple(name for name in found if name.casefold() != (site or "").casefold())
         if found:
             return found
     return ()
+
+
+def _bodies(linked: dict[str, Any]) -> tuple[str, ...]:
+    """Return the bodies that are stated as authors: they sign where no person does."""
+    return tuple(dict.fromkeys(name for name in names_in(linked.get("author"), people=False) if "://" not in name))
 
 
 def _host(url: str | None) -> str | None:
