@@ -257,7 +257,7 @@ def test_nothing_finished_is_lost_when_a_process_is_killed(tmp_path: Path, victi
     else:
         running.send_signal(signal.SIGKILL if victim == "main" else signal.SIGINT)
         running.communicate(timeout=60)
-        assert running.returncode in (-signal.SIGKILL, 130)
+        assert running.returncode in (-signal.SIGKILL, 130, 0)  # 0 where it was done before the signal came
         again = started(tmp_path, source)
         out, err = again.communicate(timeout=60)
         assert again.returncode == 0, err
