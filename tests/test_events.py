@@ -13,7 +13,7 @@ from newscli.timeline.events.non_events import NON_EVENTS, NonEvent
 TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     (
         "After the abbot vowed late last month to sell the bells, the ringers moved out.",
-        (("2026-01-01", "the abbot vowed late last month to sell the bells"),),
+        (("2026-01-01", "After the abbot vowed late last month to sell the bells, the ringers moved out"),),
     ),
     ("Police said that a bus had hit the gate on Tuesday.", (("2026-02-03", "a bus had hit the gate on Tuesday"),)),
     (
@@ -37,7 +37,10 @@ TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         "Mayor Ilse Tarn wrote on Jan. 5 that the wall was sound.",
         (("2026-01-05", "Mayor Ilse Tarn wrote on Jan. 5 that the wall was sound"),),
     ),
-    ("The roof fell in on Sunday while nobody was there.", (("2026-02-01", "The roof fell in on Sunday"),)),
+    (
+        "The roof fell in on Sunday while nobody was there.",
+        (("2026-02-01", "The roof fell in on Sunday while nobody was there"),),
+    ),
     (
         "“We had no choice,” Ada Brandt said. “The roof fell on Monday. Nobody was there.”",
         (("2026-02-02", "The roof fell on Monday"),),
@@ -47,27 +50,33 @@ TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         "A man who was feeding the swans in the park was bitten on Monday.",
         (("2026-02-02", "A man who was feeding the swans in the park was bitten on Monday"),),
     ),
-    ("Soup that was sold on Monday made 40 people ill.", (("2026-02-02", "Soup that was sold on Monday"),)),
+    (
+        "Soup that was sold on Monday made 40 people ill.",
+        (("2026-02-02", "Soup that was sold on Monday made 40 people ill"),),
+    ),
     ("The hat, bought in 1911, was lost on Sunday.", (("1911-01-01", "The hat, bought in 1911"),)),
-    ("A hat bought in 1911 was lost.", (("1911-01-01", "A hat bought in 1911"),)),
+    ("A hat bought in 1911 was lost.", (("1911-01-01", "A hat bought in 1911 was lost"),)),
     (
         "The hat, which was lost in 1998 but which nobody missed, came back on Monday.",
         (("1998-01-01", "The hat, which was lost in 1998"),),
     ),
     (
         "They drained a lake that as recently as 2019 had swans.",
-        (("2019-01-01", "a lake that as recently as 2019 had swans"),),
+        (("2019-01-01", "They drained a lake that as recently as 2019 had swans"),),
     ),
     # Nouns that tell of another time than their clause.
-    ("The square has been shut since the riot in January.", (("2026-01-01", "the riot in January"),)),
-    ("Nobody has sung since Sunday’s concert.", (("2026-02-01", "Sunday’s concert"),)),
+    (
+        "The square has been shut since the riot in January.",
+        (("2026-01-01", "The square has been shut since the riot in January"),),
+    ),
+    ("Nobody has sung since Sunday’s concert.", (("2026-02-01", "Nobody has sung since Sunday’s concert"),)),
     (
         "The mill has been dark since Monday, when a crow fell into a fuse box.",
-        (("2026-02-02", "a crow fell into a fuse box"),),
+        (("2026-02-02", "The mill has been dark since Monday, when a crow fell into a fuse box"),),
     ),
     (
         "Nobody has flown since Monday’s crash of Flight 93 near Dr. Lind and Ada Brandt’s farm.",
-        (("2026-02-02", "Monday’s crash of Flight 93 near Dr. Lind and Ada Brandt’s farm"),),
+        (("2026-02-02", "Nobody has flown since Monday’s crash of Flight 93 near Dr. Lind and Ada Brandt’s farm"),),
     ),
     # A verb behind "and" takes its subject along, unless that has a time of its own.
     (
@@ -78,7 +87,7 @@ TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         "The cow left on Sunday, slept and returned on Tuesday.",
         (
             ("2026-02-01", "The cow left on Sunday"),
-            ("2026-02-03", "slept and returned on Tuesday"),
+            ("2026-02-03", "The cow left on Sunday, slept and returned on Tuesday"),
         ),
     ),
     (
@@ -112,7 +121,63 @@ TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         "Speaking in Tarn on Monday, Ada Brandt promised soup.",
         (("2026-02-02", "Speaking in Tarn on Monday, Ada Brandt promised soup"),),
     ),
-    ("Born in 1931 on a barge, Otto Lind never learned to swim.", (("1931-01-01", "Born in 1931 on a barge"),)),
+    (
+        "Born in 1931 on a barge, Otto Lind never learned to swim.",
+        (("1931-01-01", "Born in 1931 on a barge, Otto Lind never learned to swim"),),
+    ),
+    # A sentence that tells several times gives each the clause that happened then, with its subject.
+    (
+        "The square, shut on Sunday, has been quiet since the riot in January.",
+        (("2026-01-01", "the riot in January"), ("2026-02-01", "The square, shut on Sunday")),
+    ),
+    (
+        "The choir rested on Friday, for the first time since Sunday’s concert in the park.",
+        (("2026-02-01", "Sunday’s concert in the park"), ("2026-02-06", "The choir rested on Friday")),
+    ),
+    (
+        "A choir sang on Friday after a bell stolen in 1911 came back.",
+        (("1911-01-01", "a bell stolen in 1911"), ("2026-02-06", "A choir sang on Friday")),
+    ),
+    (
+        "The firm’s woes began in 2021, when a rival copied its lamp, and deepened last year.",
+        (
+            ("2021-01-01", "The firm’s woes began in 2021, when a rival copied its lamp"),
+            ("2025-01-01", "The firm’s woes began in 2021, when a rival copied its lamp, and deepened last year"),
+        ),
+    ),
+    (
+        "The plant, built in 1911 and flooded in 1943, is to become a theatre.",
+        (("1911-01-01", "The plant, built in 1911"), ("1943-01-01", "The plant, built in 1911 and flooded in 1943")),
+    ),
+    (
+        "What began in May as a joke between cooks ended on Monday in court.",
+        (
+            ("2025-05-01", "What began in May as a joke between cooks"),
+            ("2026-02-02", "What began in May as a joke between cooks ended on Monday in court"),
+        ),
+    ),
+    # Who a pronoun is must be told, and what a verb is done to.
+    ("Lund said she left in May.", (("2025-05-01", "Lund said she left in May"),)),
+    ("Lund sang after she won in May.", (("2025-05-01", "Lund sang after she won in May"),)),
+    (
+        "Lund saw and photographed the whale on Monday.",
+        (("2026-02-02", "Lund saw and photographed the whale on Monday"),),
+    ),
+    (
+        "Ada Brandt named one reason on Monday: the roof had leaked.",
+        (("2026-02-02", "Ada Brandt named one reason on Monday: the roof had leaked"),),
+    ),
+    (
+        "The pier was bought by a firm owned by Lund in May.",
+        (("2025-05-01", "The pier was bought by a firm owned by Lund in May"),),
+    ),
+    (
+        "Bakers closed the bridge on Thursday and have promised to return this week.",
+        (
+            ("2026-02-02", "Bakers closed the bridge on Thursday and have promised to return this week"),
+            ("2026-02-05", "Bakers closed the bridge on Thursday"),
+        ),
+    ),
     # What was said, with and without "that"; who said it is left out, but where the day is that of the saying.
     ("The mayor said the pool was closed in January.", (("2026-01-01", "the pool was closed in January"),)),
     (
@@ -125,12 +190,18 @@ TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         (("2026-01-05", "“It was cold,” she said in a letter dated Jan. 5"),),
     ),
     ("He said Ada and Bo had left in May.", (("2025-05-01", "Ada and Bo had left in May"),)),
-    ("Police are sure that it was closed on Monday.", (("2026-02-02", "it was closed on Monday"),)),
+    (
+        "Police are sure that it was closed on Monday.",
+        (("2026-02-02", "Police are sure that it was closed on Monday"),),
+    ),
     (
         "The quarrel, caused by a fall in the weight of buns in January, is over.",
-        (("2026-01-01", "a fall in the weight of buns in January"),),
+        (("2026-01-01", "The quarrel, caused by a fall in the weight of buns in January, is over"),),
     ),
-    ("The pie, which was first burnt in 1987, is back.", (("1987-01-01", "The pie, which was first burnt in 1987"),)),
+    (
+        "The pie, which was first burnt in 1987, is back.",
+        (("1987-01-01", "The pie, which was first burnt in 1987, is back"),),
+    ),
     ("The bank agreed to lend them a cow in May.", (("2026-05-01", "The bank agreed to lend them a cow in May"),)),
     (
         "Ada came last in the Long Hill Climb on Monday.",
@@ -138,9 +209,12 @@ TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ),
     ("Until this week.", ()),
     ("Last known place of the ship: Port Ellery. Time: Feb. 2.", (("2026-02-02", "Time: Feb. 2"),)),
-    ("If talks did fail in 1998, nobody heard of it.", (("1998-01-01", "talks did fail in 1998"),)),
+    (
+        "If talks did fail in 1998, nobody heard of it.",
+        (("1998-01-01", "If talks did fail in 1998, nobody heard of it"),),
+    ),
     ("He came in May to shear goats.", (("2025-05-01", "He came in May to shear goats"),)),
-    ("After Ada left in 2012 she told nobody.", (("2012-01-01", "Ada left in 2012"),)),
+    ("After Ada left in 2012 she told nobody.", (("2012-01-01", "After Ada left in 2012 she told nobody"),)),
     ("The dam at Tarn and Moro on Monday broke.", (("2026-02-02", "The dam at Tarn and Moro on Monday broke"),)),
     ("Cows can swim, 30 of them on Friday, the office said.", (("2026-02-06", "Cows can swim, 30 of them on Friday"),)),
     (
@@ -153,7 +227,7 @@ TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ),
     (
         "Eels sing, according to a diary that the Herald found on Monday.",
-        (("2026-02-02", "a diary that the Herald found on Monday"),),
+        (("2026-02-02", "Eels sing, according to a diary that the Herald found on Monday"),),
     ),
     # Asides, datelines, names with a year in them.
     ("The ship -- it had sailed on Monday -- sank.", (("2026-02-02", "it had sailed on Monday"),)),
@@ -161,7 +235,7 @@ TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("They praised the 1998 law.", ()),
     # What is cut at an apostrophe stays whole.
     ("Flour ran out in 1923, and she didn't bake until 1924.", (("1924-01-01", "she didn't bake until 1924"),)),
-    ("So that’s how it ends next year.", (("2027-01-01", "that’s how it ends next year"),)),
+    ("So that’s how it ends next year.", (("2027-01-01", "So that’s how it ends next year"),)),
     # What only names, describes or owns.
     ("She sewed his Halloween costume.", ()),
     ("The mayor praised the Christmas party.", ()),
@@ -311,8 +385,8 @@ BASES = [verb for verb in sorted(verb_table()) if (form := verb_table().get(verb
 
 
 @pytest.mark.parametrize("verb", BASES[::40])
-def test_every_verb_that_and_joins_is_an_event_of_its_own(verb: str) -> None:
+def test_every_verb_that_and_joins_is_an_event_with_its_subject(verb: str) -> None:
     text = f"Lund will close the pier in March and {verb} a bridge in June."
     article = newscli.read(text, published=date(2026, 2, 6))
     told = [event.event.of(article.text) for event in newscli.find_timeline(article).events]
-    assert told == ["Lund will close the pier in March", f"{verb} a bridge in June"]
+    assert told == ["Lund will close the pier in March", text.removesuffix(".")]

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from newscli.language.document import Document
 from newscli.language.tagger import tag_words
+from newscli.language.tagger.corrections import CORRECTIONS, Correction
 from newscli.language.tagger.universal import REFINEMENTS, Refinement, universal_tags
 from newscli.language.tags import NAME_OF, SETS, TAGS, Tag, codes, compile_pattern
 from newscli.language.tokens import cut
@@ -52,6 +53,32 @@ def _tagged(text: str, at: int) -> tuple[str, str]:
 @pytest.mark.parametrize("row", TAGS, ids=[row.name for row in TAGS])
 def test_each_tag_has_an_example(row: Tag) -> None:
     assert _tagged(*_bracketed(row.example)) == (row.name, row.universal)
+
+
+@pytest.mark.parametrize("row", CORRECTIONS, ids=[row.example for row in CORRECTIONS])
+def test_each_correction_has_an_example(row: Correction) -> None:
+    assert _tagged(*_bracketed(row.example))[0] == row.right
+
+
+@pytest.mark.parametrize(
+    ("example", "tag"),
+    [
+        ("The pier [closed] in May.", "PAST"),
+        ("The pier [closed] in May is open.", "PARTICIPLE"),
+        ("The author [resigned] in May, and the mayor wept.", "PAST"),
+        ("A company [based] in Leith broke it.", "PARTICIPLE"),
+        ("Lund, who [won] in May, left.", "PAST"),
+        ("Last month’s flood [left] 600 families without homes.", "PAST"),
+        ("Storms are due, forecasters [warned], and will last.", "PAST"),
+        ("They said the mayor [lied] in court.", "PAST"),
+        ("Four mills — all of them old — [closed] last year.", "PAST"),
+        ("Jars [dug] up in May and opened in June held seeds.", "PARTICIPLE"),
+        ("Jars dug up in May and [opened] in June held seeds.", "PARTICIPLE"),
+        ("Unemployment [rose] to 6 percent in the spring.", "PAST"),
+    ],
+)
+def test_a_clause_has_one_verb(example: str, tag: str) -> None:
+    assert _tagged(*_bracketed(example))[0] == tag
 
 
 @pytest.mark.parametrize("row", REFINEMENTS, ids=[row.pattern for row in REFINEMENTS])

@@ -45,11 +45,28 @@ def _dated(ground: Ground, case: Marks) -> Event | None:
 
 
 def _agreement(ground: Ground, case: Marks, event: Event) -> float:
-    """Return how much of its words the event has in common with the accepted clause it is likest."""
-    text: str = case["text"]
-    words = ground.found(event.event)
-    places = ((text.index(clause), clause) for clause in case["accept"])
-    return max(overlap(ground.gold.at(start, start + len(clause)), words) for start, clause in places)
+    """Return how much of its words the event has in common with the accepted clause it is likest.
+
+    One that holds an accepted clause, and none of another time that ends after it, is as good an entry: what stands
+    before a clause may tell its subject.
+    """
+    words, every = ground.found(event.event), marked("times/events.json")
+    others = [clause for one in every if _is_of_another_time(one, case) for clause in _clauses(ground, one)]
+    shares = [0.0]
+    for clause in _clauses(ground, case):
+        after = (other for other in others if max(other) > max(clause))
+        holds = clause <= words and not any(other <= words for other in after)
+        shares.append(1.0 if holds else overlap(clause, words))
+    return max(shares)
+
+
+def _is_of_another_time(other: Marks, case: Marks) -> bool:
+    return bool(other["text"] == case["text"] and other["time"] != case["time"])
+
+
+def _clauses(ground: Ground, case: Marks) -> list[frozenset[int]]:
+    places = [(case["text"].index(clause), clause) for clause in case["accept"]]
+    return [ground.gold.at(start, start + len(clause)) for start, clause in places]
 
 
 def score_story(tally: Tally) -> None:

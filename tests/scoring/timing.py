@@ -100,12 +100,12 @@ def _events(tally: Tally, marks: Marks, ground: Ground, events: list[Event]) -> 
     dated = [(mark, ground.wanted(mark)) for mark in gold]
 
     def likeness(mark: Marks, event: Event) -> float:
-        """A clause that holds the marked one, and none of other days, is as good an entry as one that shares half."""
+        """A clause that holds the marked one, and none of other days after it, is as good as one that shares half."""
         if not same_days(mark, event.when.first, event.when.last):
             return 0.0
         wanted, words = ground.wanted(mark), ground.found(event.event)
         others = (w for other, w in dated if not same_days(other, event.when.first, event.when.last))
-        holds = wanted <= words and not any(other <= words for other in others)
+        holds = wanted <= words and not any(other <= words and max(other) > max(wanted) for other in others)
         return overlap(wanted, words) or 0.5 * holds
 
     pairs = pair(gold, events, likeness)

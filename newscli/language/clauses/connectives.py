@@ -19,9 +19,11 @@ AUXILIARIES = codes("AUXILIARIES")
 MODALS = codes("MODAL")
 GERUNDS = codes("GERUND BE_GERUND HAVE_GERUND")
 PARTICIPLES = codes("PARTICIPLE")
-_NAMES, _IN_DATES = codes("NAME"), codes("CALENDAR NUMBER")
+_NAMES, _CALENDAR, _IN_DATES = codes("NAME"), codes("CALENDAR"), codes("CALENDAR NUMBER")
 _ADJECTIVES, _PAST = codes("ADJECTIVE"), codes("PAST")
 _ADVERBS = codes("ADVERB")
+_HYPHENS = codes("HYPHEN")
+_CORRELATIVE = frozenset(("both", "either", "neither"))
 _TIMES = codes("CALENDAR TIME TODAY")
 # After these a participle belongs to a verb or has a subject.
 _NEVER_REDUCED = PRONOUNS | AUXILIARIES | codes("TO NOT")
@@ -32,7 +34,6 @@ _OF_TIMES = frozenset(("the", "last", "first", "next", "second", "third"))
 _DOUBTFUL = word_set("after before since until till as")
 _SUBJECTS = codes("SUBJECT DET POSSESSIVE NUMBER NAME PLURAL")
 _NOUNS = codes("NOUNS NAME INDEFINITE BASE")
-_TIMELY = frozenset(("soon", "long"))
 _KINDS = {
     **dict.fromkeys(codes("THAT"), "complement"),
     **dict.fromkeys(SUBORDINATORS, "subordinate"),
@@ -61,7 +62,9 @@ def kind_of(words: Words, at: int) -> str:
         return kind
     if special := _SPECIAL.get(low):
         return special(words, at)
-    return _kind_by_tag(words, at)
+    kind = _kind_by_tag(words, at)
+    inside = kind == "coordinate" and (words.tagged(at - 1, _HYPHENS) or low in _CORRELATIVE)
+    return "" if inside else kind  # "the bread-and-butter pudding"
 
 
 def _kind_by_tag(words: Words, at: int) -> str:
@@ -79,12 +82,16 @@ def _kind_of_time(words: Words, at: int) -> str:
 
 
 def _kind_of_comma(words: Words, at: int) -> str:
-    """Return nothing for the comma of "Dec. 21, 1988" and "Tuesday, Feb. 3"."""
-    return "" if words.tagged(at - 1, _IN_DATES) and words.tagged(at + 1, _IN_DATES) else "comma"
+    """Return nothing for the commas of "Tuesday, Feb. 3" and "the Dec. 21, 1988, bombing"."""
+    if not words.tagged(at - 1, _IN_DATES):
+        return "comma"
+    dated = words.low(at - 2) == "," and words.tagged(at - 4, _TIMES) and words.tagged(at - 5, DETERMINERS)
+    goes_on = words.tagged(at + 1, _CALENDAR) or words.low(at + 1)[:1].isdigit()
+    return "" if goes_on or dated else "comma"
 
 
 def _kind_of_hyphen(words: Words, at: int) -> str:
-    """Return nothing for the hyphen of "the U.S.-led force", whatever its tag."""
+    """Return nothing for the hyphen of "the U.S.-led force" and the dash of "20–24", whatever the tag."""
     row = words.row
     joined = (
         words.first < at < words.last - 1 and row.ends[at - 1] == row.starts[at] and row.ends[at] == row.starts[at + 1]
@@ -111,15 +118,8 @@ _SPECIAL = {
     "that": _kind_of_that,
     "time": _kind_of_time,
     ",": _kind_of_comma,
-    "-": _kind_of_hyphen,
+    **dict.fromkeys(("-", "--", "–"), _kind_of_hyphen),
 }
-
-
-def compares(words: Words, at: int) -> bool:
-    """Return True if an *as* only compares: "as recently as 2019", but not "as soon as he left"."""
-    if words.low(at) != "as":
-        return False
-    return words.low(at + 2) == "as" or (words.low(at - 2) == "as" and words.low(at - 1) not in _TIMELY)
 
 
 def says_that(words: Words, at: int) -> bool:
@@ -169,6 +169,8 @@ def is_reduced(words: Words, at: int) -> bool:
         or words.tagged(at - 1, _NEVER_REDUCED)
         or words.low(at - 1) in _GETTING
     ):
+        return False
+    if words.tagged(at - 1, DETERMINERS):
         return False
     if words.low(at - 1).endswith("ly") and words.tagged(at - 2, _NEVER_REDUCED):
         return False

@@ -8,7 +8,6 @@ from newscli.language.clauses.connectives import (
     PREPOSITIONS,
     PRONOUNS,
     RELATIVES,
-    compares,
     is_gerund,
     is_participle,
     is_reduced,
@@ -16,7 +15,7 @@ from newscli.language.clauses.connectives import (
     kind_of,
     says_that,
 )
-from newscli.language.clauses.words import Words
+from newscli.language.clauses.words import Words, compares
 from newscli.language.tags import codes
 from newscli.language.words import word_set
 
@@ -34,6 +33,8 @@ _INSIDE_VERB = codes("ADVERB NOT AUXILIARIES PARTICIPLE")
 # Beside these no clause begins: "because of", "as many as", "such as".
 _NO_CLAUSE = word_set("of many much few such well")
 _HARD = codes("SEMICOLON COLON OPEN CLOSE DASH")
+_SPEAKERS = codes("NAMES SUBJECT")
+_NEVER_OBJECTS = word_set("he she they we i there")
 _AGAIN = word_set("most recently again first last lastly latest once")
 
 
@@ -42,7 +43,9 @@ def attributes(words: Words, first: int) -> bool:
     if words.tagged(first, CONJUNCTIONS):
         return False
     verb = words.verb(first, min(first + 16, words.last))
-    if verb is None or not says_that(words, verb) or words.stop(first) < verb or _has_object(words, verb):
+    if verb is None or not says_that(words, verb) or words.stop(first) < verb:
+        return False
+    if _has_object(words, verb) and not (verb == first and words.tagged(first + 1, _SPEAKERS)):
         return False
     if words.low(verb - 1) != "," and any(words.low(i) == "," for i in range(first, verb)):
         return False
@@ -75,6 +78,20 @@ def verb_after(words: Words, at: int) -> int | None:
     return first if first < words.last and (words.is_verb(first) or is_participle(words, first)) else None
 
 
+def participle_after(words: Words, at: int) -> int | None:
+    """Return the participle that a coordinator joins to one before: "laid in 1978 and last inspected in 2015"."""
+    at += 1
+    while words.tagged(at, _BEFORE_VERB) and not words.is_verb(at):
+        at += 1
+    follows = words.tagged(at + 1, PREPOSITIONS | codes("CALENDAR TIME TODAY ADVERB"))
+    return at if follows and is_participle(words, at) else None
+
+
+def is_inverted(words: Words, at: int, verb: int) -> bool:
+    """Return True if the subject follows the verb that a coordinator joins: "and only then was a summary released"."""
+    return verb > at + 1 and words.tagged(verb, AUXILIARIES) and words.tagged(verb + 1, _NEW | DETERMINERS | _NAMES)
+
+
 def base_after(words: Words, at: int, verb: int) -> bool:
     """Return True if "and" joins a base form to the modal `verb`: "will run and hide"."""
     at += 1
@@ -96,7 +113,10 @@ def lists(words: Words, at: int) -> bool:
 
 def subject_verb(words: Words, at: int) -> int | None:
     """Return the verb of the new subject that a coordinator begins a clause with."""
-    verb = words.verb(at + 1, words.stop(at + 2 if words.low(at + 1) == "that" else at + 1))
+    stop = words.stop(at + 2 if words.low(at + 1) == "that" else at + 1)
+    verb = words.verb(at + 1, stop)
+    if verb is None and stop > at + 1 and words.tagged(stop, RELATIVES):
+        return own_verb(words, at)  # "but the dam that it paid for broke"
     if verb is None or (words.low(verb - 1) == "," and is_participle(words, verb)):
         return None
     if words.tagged(verb - 1, CONJUNCTIONS) and words.low(at - 1) != ",":
@@ -125,7 +145,7 @@ def begins_clause(words: Words, at: int) -> bool:
     low, next_low = words.low(at), words.low(at + 1)
     if not words.tagged(at + 1, _WORDS) or is_gerund(words, at + 1):
         return False
-    if next_low in _NO_CLAUSE or words.low(at - 1) in _NO_CLAUSE or compares(words, at):
+    if next_low in _NO_CLAUSE or words.low(at - 1) in _NO_CLAUSE or compares(words.row, at):
         return False
     if low == "so" and words.low(at - 1) != "," and words.tagged(at, codes("ADVERB")):
         return False
@@ -199,6 +219,12 @@ def is_inserted(words: Words, at: int) -> bool:
     return is_reduced(words, at) and verb_to_come(words, at, inserted=True)
 
 
+def is_apposed(words: Words, at: int) -> bool:
+    """Return True if commas hold a participle after its noun: "an article, published in May, about the dam"."""
+    end = next((i for i in range(at + 1, words.last) if words.low(i) == "," and i not in words.held), words.last)
+    return end < words.last - 1 and words.tagged(at - 1, _NOMINAL) and words.verb(at + 1, end) is None
+
+
 def goes_on(words: Words, verb: int, at: int) -> bool:
     """Return True if a verb belongs to the one before it: "was then killed"."""
     if words.is_verb(at):
@@ -208,11 +234,14 @@ def goes_on(words: Words, verb: int, at: int) -> bool:
 
 def adverb_before(words: Words, at: int) -> int:
     """Return where the adverbs before a verb begin, or a pronoun that can't belong to what stands before it."""
-    if words.low(at - 1) in ("he", "she", "they", "we", "i"):
-        return at - 1
+    first = at
+    while words.tagged(first - 1, _ADVERBS):
+        first -= 1
+    if words.low(first - 1) in _NEVER_OBJECTS:
+        return first - 1
     while words.low(at - 1).endswith("ly"):
         at -= 1
-    return at
+    return at - (words.low(at - 1) == "there")
 
 
 def names_several(words: Words, verb: int, at: int) -> bool:

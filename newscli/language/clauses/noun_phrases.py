@@ -13,7 +13,7 @@ _DESCRIBING = codes("PARTICIPLE GERUND")
 NONFINITE = codes("GERUND HAVE_GERUND BE_GERUND PARTICIPLE BE_PARTICIPLE BASE BE_BASE HAVE_BASE DO_BASE")
 _PREPOSITIONS = codes("PREPOSITIONS SUBORD")
 ADVERBS = codes("ADVERB NOT PARTICLE INTERJECTION")
-_CONJ = codes("CONJ")
+_CONJ, _HYPHENS = codes("CONJ"), codes("HYPHEN")
 
 
 class Chunk(NamedTuple):
@@ -60,7 +60,8 @@ def _phrase(words: Words, free: list[int], number: int) -> int:
         if words.tagged(at, _STARTS) and headed:
             break
         if words.tagged(at, INSIDE):
-            headed = end + 1 if words.tagged(at, HEADS) or (end > number and not headed) else headed
+            head = words.tagged(at, HEADS) or (end > number and not headed) or words.tagged(at - 1, _HYPHENS)
+            headed = end + 1 if head else headed
         elif not _goes_inside(words, at, begins=end == number):
             break
         end += 1
@@ -85,12 +86,20 @@ def noun_after(words: Words, at: int) -> tuple[int, int] | None:
 
 
 def noun_before(words: Words, verb: int, floor: int) -> int | None:
-    """Return where the noun phrase right before a verb begins, None if none stands there."""
+    """Return where the noun phrase right before a verb begins, all that belongs to it; None if none stands there."""
+    chunks = _chunks_before(words, verb, floor)
+    return next((chunk.first for chunk in reversed(chunks) if chunk.role == "np"), chunks[-1].first) if chunks else None
+
+
+def phrase_before(words: Words, verb: int, floor: int) -> int | None:
+    """Return where the last noun phrase before a verb begins, whatever governs it; None if none stands there."""
+    chunks = _chunks_before(words, verb, floor)
+    return chunks[-1].first if chunks else None
+
+
+def _chunks_before(words: Words, verb: int, floor: int) -> list[Chunk]:
     free = list(range(max(floor, verb - 16), verb))
     while free and words.tagged(free[-1], ADVERBS):
         free.pop()
     chunks = chunks_of(words, free)
-    if not free or not chunks or chunks[-1].last != free[-1] + 1:
-        return None
-    chosen = next((chunk for chunk in reversed(chunks) if chunk.role == "np"), chunks[-1])
-    return chosen.first
+    return chunks if free and chunks and chunks[-1].last == free[-1] + 1 else []

@@ -156,7 +156,7 @@ def _inverted(
         return None
     asked = [at for at in free if not words.tagged(at, _PASSED | _CONJ)]
     opener = asked[0] if asked and words.tagged(asked[0], _WH) else clause.at if words.tagged(clause.at, _WH) else None
-    if asked and opener is None:
+    if asked and opener is None and (clause.kind != "coordinate" or any(chunk.role == "np" for chunk in chunks)):
         return None
     if opener is not None and any(_is_subject_of(words, chunk, opener) for chunk in chunks):
         return None

@@ -8,11 +8,7 @@ from newscli.language.tags import codes
 FINITE = codes("FINITE")
 _STOPS = codes("WHO WHAT WH_DET WHERE IF THAT THAT_WHO SUBORD SEMICOLON COLON DASH")
 _PREPOSITIONS = codes("PREPOSITIONS PARTICLE")
-_PRESENTS, _OPENERS = codes("THIRD PRESENT"), codes("IF SUBORD WHERE")
-_FINITE_AUXILIARIES = FINITE & codes("AUXILIARIES")
-_OWNERS, _OWNED = codes("NOMINAL"), codes("NOUNS NAME TITLE")
-_DESCRIBING = codes("ADJECTIVE")
-_BEFORE_NOUNS = codes("DET POSSESSIVE OWNER")
+_TIMELY = frozenset(("soon", "long"))
 _BEFORE_YEARS = codes("PREP SUBORD")
 _TIMES = codes("CALENDAR TIME TODAY")
 _IN_TIMES = _TIMES | codes("NUMBER")
@@ -22,10 +18,25 @@ _BEFORE_TIMES = codes("DET ADJECTIVE NUMBER QUANTITY")
 class TaggedWords(Protocol):
     """Tokens in order, by column: in lower case, their tags (see `language/tags.py`) as characters, their offsets."""
 
-    lows: list[str]
-    codes: str
-    starts: list[int]
-    ends: list[int]
+    @property
+    def lows(self) -> list[str]:
+        """The tokens in lower case."""
+        ...
+
+    @property
+    def codes(self) -> str:
+        """Their fine tags, a character each."""
+        ...
+
+    @property
+    def starts(self) -> list[int]:
+        """Where they start in the text."""
+        ...
+
+    @property
+    def ends(self) -> list[int]:
+        """Where they end."""
+        ...
 
 
 class Words(NamedTuple):
@@ -52,7 +63,7 @@ class Words(NamedTuple):
 
     def is_verb(self, at: int) -> bool:
         """Return True if a token is a finite verb."""
-        return self.verb(at, at + 1) is not None
+        return self.first <= at < self.last and self.row.codes[at] in FINITE and at not in self.held
 
     def low(self, at: int) -> str:
         """Return a token in lower case, an empty string outside the sentence."""
@@ -79,28 +90,19 @@ class Words(NamedTuple):
         return self.low(at).isdecimal() and len(self.low(at)) == 4 and self.tagged(at - 1, _BEFORE_YEARS)
 
 
-def _is_noun(tags: str, at: int, last: int) -> bool:
-    """Return True for the "talks" of "if talks did fail", whatever its tag."""
-    if tags[at] not in _PRESENTS or not 0 < at < last - 1:
+def compares(row: TaggedWords, at: int) -> bool:
+    """Return True if an *as* only compares: "as recently as 2019", but not "as soon as he left"."""
+    if row.lows[at] != "as":
         return False
-    return tags[at - 1] in _BEFORE_NOUNS or (tags[at - 1] in _OPENERS and tags[at + 1] in _FINITE_AUXILIARIES)
-
-
-def _owns(row: TaggedWords, at: int, last: int) -> bool:
-    """Return True for the "'s" of "last year's list" and "Lund's boat", whatever its tag."""
-    if row.lows[at] not in ("'s", "’s") or at + 1 >= last or not at or row.codes[at - 1] not in _OWNERS:
-        return False
-    noun = at + 1 + (row.codes[at + 1] in _DESCRIBING)
-    timed = row.codes[at - 1] in _TIMES and at > 1 and row.codes[at - 2] in _BEFORE_TIMES
-    return timed or (noun < last and row.codes[noun] in _OWNED)
+    if row.lows[at + 2 : at + 3] == ["as"]:
+        return True
+    return at > 1 and row.lows[at - 2] == "as" and row.lows[at - 1] not in _TIMELY
 
 
 def words_of(row: TaggedWords, first: int, last: int, held: frozenset[int] = frozenset()) -> Words:
     """Find the finite verbs and the ends of clauses among tokens."""
     free = [at for at in range(first, last) if at not in held] if held else range(first, last)
     tags = row.codes
-    finite = [at for at in free if tags[at] in FINITE and not _is_noun(tags, at, last)]
-    verbs = tuple([at for at in finite if not _owns(row, at, last)])
-    return Words(
-        row, first, last, held, verbs, tuple([at for at in free if tags[at] in _STOPS or row.lows[at] == "whose"])
-    )
+    verbs = tuple([at for at in free if tags[at] in FINITE])
+    stops = [at for at in free if tags[at] in _STOPS or row.lows[at] == "whose"]
+    return Words(row, first, last, held, verbs, tuple([at for at in stops if not compares(row, at)]))

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 
 from newscli.language.tagger.capitals import name_capitals
 from newscli.language.tagger.chooser import choose
+from newscli.language.tagger.corrections import Tagged, correct
 from newscli.language.tagger.options import find_options
+from newscli.language.tagger.past_tenses import give_pasts
 from newscli.language.tagger.predicate import give_verb
 
 __all__ = ["name_capitals", "tag_words"]
@@ -16,4 +18,7 @@ def tag_words(text: str, spans: Sequence[tuple[int, int]]) -> tuple[list[str], s
     `spans` are the places of the tokens in `text`, as `newscli.language.tokens.cut` finds them.
     """
     lows, options = find_options(text, spans)
-    return lows, give_verb(choose(lows, options), options)
+    words = Tagged(lows, list(choose(lows, options)), options)
+    correct(words)
+    give_pasts(words)
+    return lows, give_verb("".join(words.tags), options)

@@ -100,6 +100,8 @@ def _capital_options(word: str, low: str) -> str:
     if low.rstrip(".") in TITLES:
         return _TITLE
     closed = closed_words().get(low)
+    if word == "A":
+        return _NAME
     if low in ONLY_CAPITAL:
         return _CALENDAR + _NAME
     if closed:

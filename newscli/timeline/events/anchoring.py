@@ -1,16 +1,9 @@
 """In: an expression; out: does it place an event on a day, or only name or describe something?"""
 
-from newscli.language.lexicon.closed_classes import ARTICLES, THIRD_POSSESSIVES
+from newscli.language.lexicon import closed_classes as words
+from newscli.language.lexicon.closed_classes import ARTICLES, BE, DO, HAVE, MODALS, THIRD_POSSESSIVES
+from newscli.language.lexicon.verb_forms import is_past
 from newscli.timeline import calendar as cal
-from newscli.timeline.clause_parser.connectives import (
-    COORDINATORS,
-    DETERMINERS,
-    PREPOSITIONS,
-    PRONOUNS,
-    RELATIVES,
-    SUBORDINATORS,
-)
-from newscli.timeline.clause_parser.finite_verbs import is_finite
 from newscli.timeline.extraction.timexes import Timex
 
 _DETERMINERS = ARTICLES | THIRD_POSSESSIVES
@@ -18,7 +11,11 @@ _HYPHENS = frozenset(("-", "–"))
 # Behind these a year tells who owns the words.
 _RIGHTS = frozenset(("©", "copyright"))
 # Behind a holiday these go on with the sentence.
-_NO_CUSTOMS = PREPOSITIONS | COORDINATORS | SUBORDINATORS | RELATIVES | DETERMINERS | PRONOUNS | {"that", "there"}
+_NO_CUSTOMS = (
+    words.PREPOSITIONS | words.COORDINATORS | words.SUBORDINATORS | words.RELATIVES | words.ARTICLES | words.POSSESSIVES
+    | words.QUANTIFIERS | words.DEMONSTRATIVES | words.SUBJECTS | {"there", "to", "of"}
+)  # fmt: skip
+_AUXILIARIES = BE | DO | HAVE | MODALS
 # Before the name of an event: there something else happened.
 _PLACING = frozenset(("in", "at", "during", "since", "after", "before", "following", "from", "until", "by"))
 
@@ -39,16 +36,17 @@ def dates_something(found: Timex) -> bool:
 
 def _tells_of_a_custom(found: Timex) -> bool:
     """Return True if a holiday or a night only says of what kind something is: "a Christmas party"."""
-    words = found.match.words
-    if len(words) > 1 or not (found.match.has("HOLIDAY") or words == ["overnight"]):
+    named = found.match.words
+    if len(named) > 1 or not (found.match.has("HOLIDAY") or named == ["overnight"]):
         return False
-    if found.match.before() in PREPOSITIONS - {"of"}:
+    if found.match.before() in words.PREPOSITIONS | {"since", "until", "after", "before", "to"}:
         return False  # "On Christmas Day police were called"
     tokens, at = found.match.tokens, found.match.end
     after = found.match.after()
     if tokens.texts[at : at + 1] != [after] or not after.isalpha() or after in _NO_CUSTOMS:
         return False
-    return not is_finite(tokens, at) and not after.endswith("ly")
+    verb = after in _AUXILIARIES or is_past(tokens.texts, tokens.lows, at)
+    return not verb and not after.endswith("ly")
 
 
 def _names(found: Timex) -> bool:

@@ -1,17 +1,19 @@
 """In: a stretch of tokens that makes an entry; out: the stretch without what only hangs on at its ends."""
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
+from newscli.language.clauses.words import Words
+from newscli.language.lexicon.closed_classes import COORDINATORS
+from newscli.language.tags import codes
 from newscli.language.words import listed
-from newscli.timeline.clause_parser.connectives import COORDINATORS, Words
+from newscli.timeline.events.clause_layout import ParsedSentence
 from newscli.timeline.events.nominal_events import ARTICLES
-from newscli.timeline.tokens import Tokens
 
-_LEADING = frozenset(listed("and but or yet nor however when where"))
+_LEADING = frozenset(listed("however when where"))
 _TRAILING = frozenset(listed("and but or just only"))
-_APOSTROPHES = frozenset("'’")
+_CLITICS = frozenset("'’n")
 _MARKS = frozenset((",", ".", ";", ":", "—", "–", "-", "_", "(", ")", "•", '"'))
+_QUOTES = codes("QUOTE")
 _QUOTATION = ("“", "”")
 
 
@@ -26,33 +28,42 @@ def without_tail(words: Words, behind: int, start: int, stop: int) -> int:
     """Leave out what only names again: ", the worst storm in years" behind the verb and the expression."""
     for at in range(max(behind, words.verb(start, stop) or stop), stop - 1):
         if words.low(at) == "," and words.low(at + 1) in ARTICLES:
-            several = words.verb(at, stop) is not None or any(words.low(i) in COORDINATORS for i in range(at, stop))
+            rest = range(at + 1, stop)
+            several = words.verb(at, stop) is not None or any(words.low(i) in COORDINATORS | {","} for i in rest)
             return stop if several else at
     return stop
 
 
-def trim(tokens: Tokens, first: int, last: int) -> Stretch:
+def trim(parsed: ParsedSentence, first: int, last: int) -> Stretch:
     """Leave out marks and coordinators at both ends."""
-    first, last = _without_lone_mark(tokens.texts, first, last)
-    while first < last and (tokens.lows[first] in _LEADING or tokens.lows[first] in _MARKS):
+    row = parsed.words.row
+    first, last = _without_lone_mark(parsed, first, last)
+    while first < last and (_leads(parsed.words, first) or parsed.mark(first) in _MARKS):
         first += 1
-    while first and first < last and _leans(tokens, first):
+    while first > parsed.words.first and first < last and _leans(parsed.words, first):
         first -= 1
-    while last > first and (tokens.lows[last - 1] in _MARKS or tokens.lows[last - 1] in _TRAILING):
+    while last > first and (parsed.mark(last - 1) in _MARKS or row.lows[last - 1] in _TRAILING):
         last -= 1
     return Stretch(first, last)
 
 
-def _leans(tokens: Tokens, at: int) -> bool:
-    """Return True if a token is the end of a word, as the last two of "wasn", "'", "t" are, or "'s"."""
-    joined = tokens.end(at - 1) == tokens.starts[at]
-    return joined and (tokens.lows[at][0] in _APOSTROPHES or tokens.lows[at - 1] in _APOSTROPHES)
+def _leads(words: Words, at: int) -> bool:
+    """Return True if a word only joins what follows to something before: "and", and "when" within a sentence."""
+    return words.low(at) in COORDINATORS or (words.low(at) in _LEADING and at > words.first)
 
 
-def _without_lone_mark(texts: Sequence[str], first: int, last: int) -> Stretch:
+def _leans(words: Words, at: int) -> bool:
+    """Return True if a token is the end of a word, as "n't" is, or "'s"."""
+    row = words.row
+    return row.ends[at - 1] == row.starts[at] and not row.lows[at - 1].isdecimal() and row.lows[at][0] in _CLITICS
+
+
+def _without_lone_mark(parsed: ParsedSentence, first: int, last: int) -> Stretch:
     """Leave out a quotation mark at either end whose fellow stands in another sentence or clause."""
-    marks = [text for text in texts[first:last] if text in _QUOTATION]
-    if marks and texts[first] == "“" and marks[1:2] != ["”"]:
+    if _QUOTES.isdisjoint(parsed.words.row.codes[first:last]):
+        return Stretch(first, last)
+    marks = [mark for at in range(first, last) if (mark := parsed.mark(at)) in _QUOTATION]
+    if marks and parsed.mark(first) == "“" and marks[1:2] != ["”"]:
         return Stretch(first + 1, last)
-    alone = marks and texts[last - 1] == "”" and marks[-2:-1] != ["“"]
+    alone = marks and parsed.mark(last - 1) == "”" and marks[-2:-1] != ["“"]
     return Stretch(first, last - 1 if alone else last)

@@ -1,18 +1,22 @@
-"""In: the tokens of a sentence and its expressions; out: its clauses, its quotations, which clause is where."""
+"""A sentence laid out for its events: takes a document and its expressions, returns clauses, quotations and times."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newscli.article import Span
-from newscli.language.quotations import QuotedSpan, tokens_within
-from newscli.timeline.clause_parser.clause import Clause
-from newscli.timeline.clause_parser.connectives import COORDINATORS, Words, words_of
-from newscli.timeline.clause_parser.parser import parse
+from newscli.language.clauses.clause import Clause
+from newscli.language.clauses.words import Words, words_of
+from newscli.language.document import Document, Tokens
+from newscli.language.lexicon import closed_classes
+from newscli.language.lexicon.closed_classes import COORDINATORS
+from newscli.language.quotations import tokens_within
 from newscli.timeline.events.anchoring import dates_something
 from newscli.timeline.events.datelines import behind_dateline
 from newscli.timeline.extraction.timexes import Timex
-from newscli.timeline.tokens import Tokens
+from newscli.timeline.tokens import Tokens as TimeTokens
+
+PREPOSITIONS = closed_classes.PREPOSITIONS | {"of", "to", "as", "since", "until", "till", "after", "before"}
 
 
 class Time(NamedTuple):
@@ -24,13 +28,21 @@ class Time(NamedTuple):
 
 
 class ParsedSentence(NamedTuple):
-    """A sentence laid out: its words, its clauses, the words inside quotations, its expressions."""
+    """A sentence laid out: its words, its clauses, the words inside quotations, its expressions.
 
-    tokens: Tokens
+    All numbers are those of the document's tokens. `text` is the article's, with curly marks.
+    """
+
+    text: str
     words: Words
     clauses: list[Clause]
     quoted: frozenset[int]
-    times: tuple["Time", ...]
+    times: tuple[Time, ...]
+
+    def mark(self, at: int) -> str:
+        """Return the first character of a token as it is spelled, the last of a mark of two: one of them is blank."""
+        char = self.text[self.words.row.starts[at]]
+        return char if char != " " else self.text[self.words.row.ends[at] - 1]
 
 
 class AnchoredMention(NamedTuple):
@@ -42,14 +54,14 @@ class AnchoredMention(NamedTuple):
     length: bool
 
 
-def lay_out(
-    tokens: Tokens, first: int, last: int, times: tuple[Time, ...], quotations: Sequence[QuotedSpan] = ()
-) -> ParsedSentence:
-    """Lay out the sentence `first <= i < last` with the expressions `times`, in order, and the article's quotations."""
-    quoted = tokens_within(quotations, tokens.starts, first, last)
+def lay_out(document: Document, first: int, last: int, times: tuple[Time, ...]) -> ParsedSentence:
+    """Lay out the tokens `first <= i < last` of a sentence with the expressions `times`, in order."""
+    tokens = document.tokens
+    quoted = tokens_within(document.quotations, tokens.starts, first, last)
     timed = {at for time in times for at in range(time.begin, time.end)}
     words = words_of(tokens, first, last, quoted | timed)
-    return ParsedSentence(tokens, words, parse(words), quoted, times)
+    clauses = [clause for clause in document.clauses_at(first) if clause.end > first and clause.at < last]
+    return ParsedSentence(document.curly_text, words, clauses, quoted, times)
 
 
 def around(clauses: list[Clause], at: int) -> Clause:
@@ -71,24 +83,26 @@ def _others(dated: AnchoredMention) -> Iterator[int]:
     return (time.begin for time in dated.parsed.times if time.dates and time.end != dated.end)
 
 
-def sentence_range(tokens: Tokens, span: Span) -> tuple[int, int]:
-    """Return the tokens of a sentence behind its dateline and an opening "But"."""
-    first, last = token_range(tokens, span)
-    first = behind_dateline(tokens, first, last)
-    return first + (first < last and tokens.lows[first] in COORDINATORS), last
+def sentence_range(document: Document, tokens: TimeTokens, span: Span) -> tuple[int, int]:
+    """Return the tokens of a sentence behind its dateline and an opening "But"; `tokens` hold it for time patterns."""
+    begin, end = (bisect_left(tokens.starts, place) for place in (span.start, span.end))
+    begin = behind_dateline(tokens, begin, end)
+    row = document.tokens
+    start = tokens.starts[begin] if begin < end else span.end
+    first, last = bisect_left(row.starts, start), bisect_left(row.starts, span.end)
+    return first + (first < last and row.lows[first] in COORDINATORS), last
 
 
-def times_of(group: list[Timex]) -> tuple[Time, ...]:
+def times_of(document: Document, group: Sequence[Timex]) -> tuple[Time, ...]:
     """Return the expressions of a sentence with what each dates."""
-    return tuple(Time(one.match.start, one.match.end, dates_something(one)) for one in group)
+    return tuple(Time(*tokens_at(document.tokens, one.span), dates_something(one)) for one in group)
 
 
-def token_range(tokens: Tokens, span: Span) -> tuple[int, int]:
-    """Return the tokens that stand inside a span."""
-    first = bisect_right(tokens.starts, span.start - 1)
-    return first, max(bisect_right(tokens.starts, span.end - 1), first)
+def tokens_at(tokens: Tokens, span: Span) -> tuple[int, int]:
+    """Return the tokens that share a character with a span."""
+    return bisect_right(tokens.ends, span.start), bisect_left(tokens.starts, span.end)
 
 
 def span_of(tokens: Tokens, first: int, last: int) -> Span:
     """Return the place of some tokens in the text."""
-    return Span(tokens.starts[first], tokens.end(last - 1)) if first < last else Span(0, 0)
+    return Span(tokens.starts[first], tokens.ends[last - 1]) if first < last else Span(0, 0)

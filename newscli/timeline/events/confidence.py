@@ -21,8 +21,8 @@ from newscli.language.lexicon.closed_classes import (
 )
 from newscli.language.lexicon.saying import says
 from newscli.language.linear_model import read_weights
+from newscli.language.tags import codes
 from newscli.language.words import listed
-from newscli.timeline.clause_parser.finite_verbs import AUXILIARIES, MODALS, is_past
 from newscli.timeline.events.boundaries import Stretch
 from newscli.timeline.events.clause_layout import ParsedSentence, around
 from newscli.timeline.events.non_events import Candidate
@@ -48,6 +48,7 @@ _KINDS = (
 _DISTANCES = (0, 1, 7, 31, 366, 3660)
 _LENGTHS, _PLACES = (4, 8, 14, 25, 40), (0, 1, 3, 7, 15, 30)
 _REACH = 5
+_MODALS, _AUXILIARIES, _PASTS = codes("MODAL"), codes("AUXILIARIES"), codes("PAST PARTICIPLE")
 
 
 def confidence_of(facts: Iterable[str]) -> Confidence:
@@ -76,7 +77,7 @@ def facts_of(one: Candidate, published: date | None, sentence: int) -> list[str]
         *_of_clause(one.parsed, one.entry),
         f"sentence {_band(sentence, _PLACES)}",
         *(["quoted"] if one.quoted else []),
-        *(["question"] if words.tokens.lows[words.last - 1 : words.last + 1].count("?") else []),
+        *(["question"] if one.lows[words.last - 1 : words.last + 1].count("?") else []),
     ]
 
 
@@ -111,17 +112,17 @@ def _of_place(one: Candidate) -> Iterator[str]:
         yield f"before {match.before(2)} too"
     if after.isalpha() and after not in PREPOSITIONS and before in ARTICLES | {"'s", "’s"}:
         yield "names a kind"
-    near = parsed.tokens.lows[max(match.start - _REACH, 0) : match.start]
+    near = one.lows[max(one.mention.begin - _REACH, 0) : one.mention.begin]
     if "since" in near:
         yield "since near"
-    clause = around(parsed.clauses, match.start)
+    clause = around(parsed.clauses, one.mention.begin)
     yield f"clause {clause.kind}"
     yield "one time" if len(parsed.times) == 1 else "several times"
 
 
 def _of_clause(parsed: ParsedSentence, entry: Stretch) -> Iterator[str]:
     words = parsed.words
-    told = set(parsed.tokens.lows[entry.first : entry.last])
+    told = set(words.row.lows[entry.first : entry.last])
     verb = words.verb(entry.first, entry.last)
     yield f"verb {'none' if verb is None else _tense(parsed, verb)}"
     if verb is not None and says(words.low(verb)):
@@ -147,7 +148,7 @@ def _of_clause(parsed: ParsedSentence, entry: Stretch) -> Iterator[str]:
 def _tense(parsed: ParsedSentence, verb: int) -> str:
     words = parsed.words
     low, after = words.low(verb), words.low(verb + 1)
-    if low in MODALS:
+    if words.tagged(verb, _MODALS):
         return "will" if low in ("will", "’ll", "'ll") else "may"
     if low in BE_PRESENT:
         return "is doing" if after.endswith("ing") else "is done" if after.endswith("ed") else "is"
@@ -155,9 +156,9 @@ def _tense(parsed: ParsedSentence, verb: int) -> str:
         return "was doing" if after.endswith("ing") else "was done" if after.endswith("ed") else "was"
     if low in HAVE_PRESENT:
         return "has been" if after == "been" else "has done"
-    if low in AUXILIARIES:
+    if words.tagged(verb, _AUXILIARIES):
         return "auxiliary"
-    return "did" if is_past(parsed.tokens, verb) else "does"
+    return "did" if words.tagged(verb, _PASTS) else "does"
 
 
 def _beginning(parsed: ParsedSentence, entry: Stretch) -> str:
@@ -171,7 +172,7 @@ def _beginning(parsed: ParsedSentence, entry: Stretch) -> str:
         return "preposition"
     if low in RELATIVES:
         return "relative"
-    return "name" if parsed.tokens.texts[entry.first][:1].isupper() else "small"
+    return "name" if parsed.mark(entry.first).isupper() else "small"
 
 
 def _class_of(word: str) -> str:

@@ -3,19 +3,22 @@
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import cast
+from typing import NamedTuple, cast
 
 from newscli.article import Article, Span
+from newscli.language.clauses.clause import Clause
 from newscli.language.document import Document
 from newscli.timeline import calendar as cal
 from newscli.timeline.events.anchoring import dates_something
 from newscli.timeline.events.clause_layout import (
     AnchoredMention,
     ParsedSentence,
+    around,
     lay_out,
     sentence_range,
     span_of,
     times_of,
+    tokens_at,
 )
 from newscli.timeline.events.confidence import confidence_of, facts_of
 from newscli.timeline.events.datelines import behind_dateline
@@ -32,8 +35,23 @@ from newscli.timeline.tokens import tokenize
 _REACH = 200
 # What stands behind these came before the rest of its sentence.
 _FIRST = frozenset(("after", "once"))
+_JOINED = frozenset(("verb", "coordinate"))
 # So many events before and behind are asked whether they date the same clause.
 _NEAR = 8
+
+
+class _Dated(NamedTuple):
+    """An event, the clause around its expression, and facts that tell whether it is one."""
+
+    event: Event
+    clause: Clause
+    facts: list[str]
+
+    def dates_with(self, other: "_Dated") -> bool:
+        """Return True if two expressions date one clause, or a clause and one that stands in it."""
+        one, two = self.clause, other.clause
+        joined = one.kind in _JOINED or two.kind in _JOINED
+        return self.event.event.meets(other.event.event) and (one is two or not joined)
 
 
 def events_of(article: Article) -> list[Event]:
@@ -86,38 +104,42 @@ def _in_sentence(
     article: Article, number: int, group: list[Timex], laid: dict[int, ParsedSentence]
 ) -> list[tuple[Event, list[str]]]:
     """Return what the expressions of a sentence date, with facts about each; keep the sentence laid out in `laid`."""
-    tokens = group[0].match.tokens
-    first, last = sentence_range(tokens, article.sentences[number].span)
-    times = times_of(group)
+    document = Document.of(article)
+    tokens = document.tokens
+    first, last = sentence_range(document, group[0].match.tokens, article.sentences[number].span)
+    times = times_of(document, group)
     parsed: dict[int, ParsedSentence] = {}
-    events: list[tuple[bool, int, Event, list[str]]] = []
+    events: list[tuple[bool, int, _Dated]] = []
     for one, when in _ranges(group):
-        if not dates_something(one) or one.match.start < first:
+        begin, end = tokens_at(tokens, one.span)
+        end = min(end, last)
+        if not dates_something(one) or not first <= begin < end:
             continue
-        begin, end = one.match.start, min(one.match.end, last)
         low = max(first, begin - _REACH - (begin - first) % _REACH) if last - first > _REACH else first
         if low not in parsed:
             high = min(last, low + 3 * _REACH)
             near = times[bisect_left(times, (low,)) : bisect_left(times, (high,))]
-            parsed[low] = lay_out(tokens, low, high, near, Document.of(article).quotations)
+            parsed[low] = lay_out(document, low, high, near)
             if last - first <= _REACH:
                 laid[number] = parsed[low]
-        entry = entry_of(AnchoredMention(parsed[low], begin, end, one.meaning.type == "DURATION"))
-        candidate = Candidate(one, parsed[low], entry, when, begin in parsed[low].quoted)
+        mention = AnchoredMention(parsed[low], begin, end, one.meaning.type == "DURATION")
+        candidate = Candidate(one, mention, entry_of(mention), when)
+        entry = candidate.entry
         if entry.first == entry.last or non_event(candidate):
             continue
         span = span_of(tokens, entry.first, entry.last)
         event = Event(when, one.span, span, number, article.id, (), one.meaning.reason)
         facts = facts_of(candidate, article.published, number)
-        events.append((tokens.lows[entry.first - 1] not in _FIRST, span.start, event, facts))
-    told = [(event, facts) for _, _, event, facts in sorted(events, key=lambda each: each[:2])]
-    beside = [[other for other, _ in told[max(at - _NEAR, 0) : at + _NEAR]] for at in range(len(told))]
-    return [each for each, others in zip(told, beside, strict=True) if not _is_wider(each[0], others)]
+        dated = _Dated(event, around(parsed[low].clauses, begin), facts)
+        events.append((tokens.lows[entry.first - 1] not in _FIRST, span.start, dated))
+    told = [dated for _, _, dated in sorted(events, key=lambda each: each[:2])]
+    near_each = [told[max(at - _NEAR, 0) : at + _NEAR] for at in range(len(told))]
+    return [(one.event, one.facts) for one, others in zip(told, near_each, strict=True) if not _is_wider(one, others)]
 
 
-def _is_wider(event: Event, others: list[Event]) -> bool:
+def _is_wider(one: _Dated, others: list[_Dated]) -> bool:
     """Return True if another time dates the same clause more closely: "on March 14 last year"."""
-    return any(_holds(event.when, other.when) and other.event.meets(event.event) for other in others)
+    return any(_holds(one.event.when, other.event.when) and one.dates_with(other) for other in others)
 
 
 def _holds(wide: When, narrow: When) -> bool:

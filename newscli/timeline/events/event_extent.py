@@ -1,42 +1,45 @@
-"""In: a sentence's tokens and an expression in it; out: the clause that happened then, as tokens `first <= i < last`.
+"""The entry of a dated event: takes a sentence and an expression in it, returns the tokens of what happened then.
 
-The entry is the innermost clause around the expression, with what is needed to make sense of it: who was said to have
-said it, what a relative clause is about, the subject of a verb behind *and*; without clauses that hang on behind it.
+An entry is understood alone: it holds a finite verb and its subject. Of a sentence that tells one time it is the
+sentence, without what only hangs on at its end; of one that tells several it is the clause around the expression.
 """
 
+from newscli.language.clauses.clause import Clause
+from newscli.language.clauses.connectives import is_telling
+from newscli.language.clauses.open_clause import NONFINITE
+from newscli.language.clauses.words import Words
+from newscli.language.lexicon.closed_classes import COORDINATORS
+from newscli.language.tags import codes
 from newscli.language.words import listed
-from newscli.timeline.clause_parser.clause import Clause
-from newscli.timeline.clause_parser.connectives import COORDINATORS, PREPOSITIONS, Words, is_telling
 from newscli.timeline.events.boundaries import Stretch, trim, without_tail
 from newscli.timeline.events.clause_layout import (
+    PREPOSITIONS,
     AnchoredMention,
     ParsedSentence,
     Time,
     around,
     has_other_time,
-    has_time,
 )
-from newscli.timeline.events.nominal_events import antecedent, is_noun, noun
+from newscli.timeline.events.dated_clause import MEANWHILE, clause_dated_by, has_pronoun_subject
+from newscli.timeline.events.nominal_events import antecedent, noun
 
-# A clause of these kinds may be left out where it hangs on behind.
-_HANGING = frozenset(("subordinate", "attribution", "aside"))
 # What dates these dates the clause around them, too.
 _SHARING = frozenset(("question", "participle", "attribution"))
-_MEANWHILE = frozenset(listed("when as while"))
-# "A study published on Monday shows" tells what it shows.
-_ISSUED = frozenset(listed("published released issued posted aired broadcast"))
 # With these words and a time alone nothing is told.
-_EMPTY = PREPOSITIONS | COORDINATORS | {"the", "a", "an", "m", "p"}
+_EMPTY = PREPOSITIONS | COORDINATORS | {"the", "a", "an", "m", "p", "a.m.", "p.m."}
 # What says how closely a clause hangs on: "in part because", "as soon as".
 _DEGREES = frozenset(listed("in part partly largely mainly only shortly soon just even as long far"))
-# Participles that tell of an event before that of their sentence.
-_EARLIER = frozenset(listed("having born founded built raised educated opened"))
+# Clauses that tell what else there was to it stay with it.
+_KEPT = MEANWHILE | {"time", "where"}
+_COMPARING = MEANWHILE | {"than"}
+_NUMBERS, _OBJECTS = codes("NUMBER"), codes("NOMINAL PERSONAL PRONOUNS DETERMINERS PREPOSITIONS")
+_PASSED, _NO_SUBJECTS = codes("COMMA CONJ DASH ADVERB QUOTE"), codes("VERBS BE HAVE DO TO")
 
 
 def entry_of(dated: AnchoredMention) -> Stretch:
     """Return the clause that an expression dates, the sentence where that says nothing, nothing where neither does."""
     words = dated.parsed.words
-    for stretch in (_clause_of(dated), trim(dated.parsed.tokens, words.first, words.last)):
+    for stretch in (_clause_of(dated), trim(dated.parsed, words.first, words.last)):
         told = (at for at in range(*stretch) if not dated.begin <= at < dated.end and words.low(at) not in _EMPTY)
         if any(words.low(at).isalpha() for at in told):
             return stretch
@@ -44,20 +47,126 @@ def entry_of(dated: AnchoredMention) -> Stretch:
 
 
 def _clause_of(dated: AnchoredMention) -> Stretch:
-    tokens, words, clauses, quoted, _ = dated.parsed
-    if dated.begin in quoted:
-        return trim(tokens, words.first, words.last)
+    parsed = dated.parsed
+    words = parsed.words
+    whole = trim(parsed, words.first, words.last)
+    if dated.begin in parsed.quoted:
+        return whole
     if dated.length and words.low(dated.end) in ("after", "before"):
         dated = dated._replace(begin=min(dated.end + 1, words.last - 1))
-    named = noun(dated)
-    if named is not None:
-        return trim(tokens, *named)
-    clause = around(clauses, dated.begin)
-    while clause.parent and (clause.kind == "question" or _of_nothing(words, clause) or _goes_along(dated, clause)):
-        clause = clause.parent  # "the three months that ended in May"
-    start, stop = _bounds(dated, clause)
-    start -= start == dated.begin and words.low(start - 1) in PREPOSITIONS
-    return trim(tokens, start, without_tail(words, dated.end, start, _before_other_time(dated, stop)))
+    since = "since" in (words.low(dated.begin - 1), words.low(dated.begin - 2))
+    if (since or _among_others(dated)) and (named := noun(dated)):
+        return trim(parsed, *named)
+    clause = clause_dated_by(dated)
+    if clause is None:
+        return whole
+    start, stop = _extent(dated, clause)
+    start = max(start, words.first)
+    return trim(parsed, start, stop) if _is_complete(parsed, clause, start, stop) else whole
+
+
+def _among_others(dated: AnchoredMention) -> bool:
+    """Return True if the sentence tells of several times, so that an entry must be cut to its own."""
+    return has_other_time(dated, dated.parsed.words.first, dated.parsed.words.last)
+
+
+def _extent(dated: AnchoredMention, clause: Clause) -> tuple[int, int]:
+    """Return the tokens of a clause from its subject on, of the clause around it where that must tell the subject."""
+    above, before = clause.parent, clause.before
+    if clause.kind == "attribution":
+        return clause.root().begin, dated.parsed.words.last
+    if before and clause.kind in ("verb", "coordinate"):
+        alone = clause.kind == "coordinate" and _stands_alone(dated, clause, before)
+        return clause.begin if alone else _extent(dated, before)[0], _end(dated, clause)
+    if clause.kind == "question":
+        return clause.at, _end(dated, clause)
+    if above is None or clause.kind in ("main", "aside"):
+        return _after_lead(dated, clause), _end(dated, clause)
+    start = _own_start(dated, clause, above)
+    return _extent(dated, above) if start is None else (start, _end(dated, clause))
+
+
+def _stands_alone(dated: AnchoredMention, clause: Clause, before: Clause) -> bool:
+    """Return True if a clause after *and* needs not the one before: who a pronoun is matters less than two times."""
+    if clause.subject is None:
+        return False
+    return not has_pronoun_subject(dated.parsed, clause) or has_other_time(dated, before.opening().begin, clause.at)
+
+
+def _own_start(dated: AnchoredMention, clause: Clause, above: Clause) -> int | None:
+    """Return where a clause begins that may stand without the one around it, None where it may not."""
+    words = dated.parsed.words
+    if clause.kind == "complement":
+        return clause.begin if _tells(words, above) else None
+    if not _among_others(dated):
+        return None
+    if clause.kind in ("relative", "reduced"):
+        start = antecedent(dated.parsed, clause)
+        return None if words.tagged(start, _NUMBERS) and start + 1 == clause.at else start
+    return clause.begin if clause.kind == "subordinate" else None
+
+
+def _tells(words: Words, clause: Clause) -> bool:
+    """Return True if the verb of a clause may have a clause as what it says: "said", ", saying"."""
+    return is_telling(words, clause.begin if clause.verb is None else clause.verb)
+
+
+def _is_complete(parsed: ParsedSentence, clause: Clause, start: int, stop: int) -> bool:
+    """Return True if an entry holds a finite verb with its subject, or a participle with what it belongs to."""
+    if _hangs_in_air(parsed.words, start):
+        return False
+    opening = clause.opening()
+    if opening.kind in ("relative", "reduced"):
+        return start < opening.at < stop
+    while opening.kind in NONFINITE and opening.parent:
+        opening = opening.parent.opening()
+    if opening.verb is None or opening.subject is None:
+        return False
+    starts, ends = parsed.words.row.starts, parsed.words.row.ends
+    subject = starts[start] <= opening.subject.start and opening.subject.end <= ends[stop - 1]
+    return start <= opening.verb < stop and subject
+
+
+def _hangs_in_air(words: Words, start: int) -> bool:
+    """Return True if no sentence could begin as an entry does: "interfering with it on Thursday"."""
+    while words.tagged(start, _PASSED):
+        start += 1
+    return start > words.first and (words.is_verb(start) or words.tagged(start, _NO_SUBJECTS))
+
+
+def dates_main(parsed: ParsedSentence, time: Time) -> bool:
+    """Return True if an expression dates the main clause of its sentence, and not one that hangs on it."""
+    clause = around(parsed.clauses, time.begin)
+    while clause.parent:
+        told = clause.kind == "complement" and not _tells(parsed.words, clause.parent)
+        if not (told or clause.kind in _SHARING or parsed.words.low(clause.at) in _COMPARING):
+            break
+        clause = clause.parent
+    return clause.parent is None or time.begin in parsed.quoted
+
+
+def _after_lead(dated: AnchoredMention, clause: Clause) -> int:
+    """Leave out "After he left," before the clause that it belongs to."""
+    leads = [
+        child.end
+        for child in dated.parsed.clauses
+        if child.parent is clause and child.opening().kind == "subordinate" and child.opening().at <= clause.begin + 1
+    ]
+    return max(leads) + 1 if leads and clause.begin < max(leads) < dated.begin else clause.begin
+
+
+def _end(dated: AnchoredMention, clause: Clause) -> int:
+    """Return where the entry of a clause ends, without what only hangs on; what was said belongs to it."""
+    parsed, words = dated.parsed, dated.parsed.words
+    stop = min(_with_shared_object(parsed, clause), words.last)
+    for child in parsed.clauses:
+        behind = max(dated.end, (clause.verb or 0) + 1) <= child.at < stop
+        if child.parent is clause and behind and child.end >= stop - 1 and _hangs(dated, child):
+            stop = _without_length(dated, child.at)
+    if words.low(stop) == ":":
+        stop = next((other.end for other in parsed.clauses if other.at == stop), stop)
+    stop = _before_other_time(dated, stop)
+    return without_tail(words, dated.end, max(words.first, clause.begin), stop)
 
 
 def _before_other_time(dated: AnchoredMention, stop: int) -> int:
@@ -65,106 +174,30 @@ def _before_other_time(dated: AnchoredMention, stop: int) -> int:
     words = dated.parsed.words
     for at in range(dated.end, stop - 1):
         if words.low(at) == "," and words.low(at + 1) in PREPOSITIONS and has_other_time(dated, at, stop):
-            return at
+            return stop if words.verb(at, stop) is not None else at
     return stop
 
 
-def _of_nothing(words: Words, clause: Clause) -> bool:
-    """Return True if a clause is only about a time, or about how something became known: "in a letter dated May 3"."""
-    if clause.kind not in ("relative", "reduced") or clause.comma:
-        return False
-    above = clause.parent.verb if clause.parent else None
-    if clause.at - 1 in words.held or above is None:
-        return clause.at - 1 in words.held
-    if above > clause.at:
-        return words.low(clause.at) in _ISSUED
-    return is_telling(words, above) and words.low(antecedent(words, clause) - 1) == "in"
-
-
-def _goes_along(dated: AnchoredMention, clause: Clause) -> bool:
-    """Return True if a clause only says what went on meanwhile: "was shot as he walked home on Monday"."""
-    above, words = clause.parent, dated.parsed.words
-    if above is not None and words.low(clause.at) == "time" and words.low(clause.at - 1) != "the":
-        return True  # "The last time he sang, in May, it rained"
-    if clause.kind != "subordinate" or words.low(clause.at) not in ("as", "while") or above is None:
-        return False
-    return above.verb is not None and above.verb < clause.at and not has_time(dated, above)
-
-
-def dates_main(parsed: ParsedSentence, time: Time) -> bool:
-    """Return True if an expression dates the main clause of its sentence, and not one that hangs on it."""
-    clause = around(parsed.clauses, time.begin)
-    while clause.parent and (clause.kind in _SHARING or parsed.words.low(clause.at) in _MEANWHILE):
-        clause = clause.parent
-    return clause.parent is None
-
-
-def _bounds(dated: AnchoredMention, clause: Clause) -> tuple[int, int]:
-    words = dated.parsed.words
-    said = clause
-    while said.kind in ("subordinate", "participle") and said.parent and said.parent.kind == "attribution":
-        said = said.parent
-    if said.kind == "attribution":
-        return clause.root().begin, words.last
-    if _leads(dated.parsed, clause) and (stop := _lead_end(dated, clause)) > clause.end:
-        return clause.root().begin, stop
-    return _start(dated, clause), _stop(dated, clause)
-
-
-def _leads(parsed: ParsedSentence, clause: Clause) -> bool:
-    """Return True if a participle stands before the subject: "Speaking on Monday,", "In a letter dated May 3,"."""
-    above, words = clause.parent, parsed.words
-    if above is None or clause.kind not in ("participle", "reduced"):
-        return False
-    if above.verb is None or above.verb < clause.at or words.low(clause.end) != ",":
-        return False
-    opening = range(words.first, clause.at)
-    return above.begin == words.first and (
-        words.low(words.first) in PREPOSITIONS or not any(is_noun(parsed, at) for at in opening)
-    )
-
-
-def _lead_end(dated: AnchoredMention, clause: Clause) -> int:
-    """Take the main clause with "Speaking on Monday," unless it has a time of its own, or it is another event."""
-    main, words = clause.parent, dated.parsed.words
-    if main is None or words.low(clause.begin) in _EARLIER or has_time(dated, main):
+def _with_shared_object(parsed: ParsedSentence, clause: Clause) -> int:
+    """Return the end of a clause, that of the next where both share what follows: "Lund saw and photographed it"."""
+    words, verb = parsed.words, clause.verb
+    if verb is None:
         return clause.end
-    return _stop(dated, main)
+    joined = (other for other in parsed.clauses if other.kind == "verb" and other.before is clause)
+    ends = [other.end for other in joined if not any(words.tagged(at, _OBJECTS) for at in range(verb + 1, other.at))]
+    return max([clause.end, *ends])
 
 
-def _start(dated: AnchoredMention, clause: Clause) -> int:
-    words = dated.parsed.words
-    if clause.kind in ("relative", "reduced"):
-        return antecedent(words, clause)
-    subject = clause
-    while (subject.kind == "verb" and subject.before) or (subject.kind == "participle" and subject.parent):
-        before = subject.before if subject.kind == "verb" else subject.parent
-        if before is None or has_other_time(dated, before.begin, subject.at):
-            return clause.begin
-        subject = before
-    return _behind_lead(dated, clause) if subject is clause else _start(dated, subject)
-
-
-def _behind_lead(dated: AnchoredMention, clause: Clause) -> int:
-    """Leave out "After he left," before the clause that it belongs to."""
-    leads = [
-        child.end
-        for child in dated.parsed.clauses
-        if child.parent is clause and child.opening().kind == "subordinate" and child.opening().at <= clause.begin + 1
-    ]
-    return max(leads) + 1 if leads and max(leads) < dated.begin else clause.begin
-
-
-def _stop(dated: AnchoredMention, clause: Clause) -> int:
-    """Return where the clause ends without what hangs on behind it; what was said belongs to it."""
-    for child in dated.parsed.clauses:
-        if child.parent is not clause or child.at < dated.end or child.end < clause.end - 1:
-            continue
-        if child.kind in _HANGING or (child.kind == "relative" and child.comma and child.at > dated.end + 1):
-            return _without_length(dated, child.at)
-        if child.kind == "participle" and has_other_time(dated, child.at, child.end):
-            return child.at
-    return clause.end
+def _hangs(dated: AnchoredMention, child: Clause) -> bool:
+    """Return True if a clause at the end of an entry may be left out."""
+    low, timed = dated.parsed.words.low(child.at), has_other_time(dated, child.at, child.end)
+    if child.kind == "subordinate":
+        return low not in _KEPT or (timed and low == "while")
+    if child.kind == "participle":
+        return timed
+    if child.kind == "relative":
+        return timed or (child.comma and low not in _KEPT)
+    return child.kind in ("attribution", "aside")
 
 
 def _without_length(dated: AnchoredMention, stop: int) -> int:
@@ -174,4 +207,4 @@ def _without_length(dated: AnchoredMention, stop: int) -> int:
         stop -= 1
     if words.low(stop) not in ("after", "before"):
         return stop
-    return next((t.begin for t in dated.parsed.times if t.end == stop and t.begin > dated.end), stop)
+    return next((time.begin for time in dated.parsed.times if time.end == stop and time.begin > dated.end), stop)

@@ -9,22 +9,24 @@ from datetime import date, timedelta
 from itertools import islice
 
 from newscli.article import Article, Sentence
+from newscli.language.clauses.clause import Clause
+from newscli.language.clauses.connectives import is_participle
 from newscli.language.document import Document
 from newscli.language.likeness import overlap, stems
-from newscli.timeline.clause_parser.clause import Clause
-from newscli.timeline.clause_parser.connectives import is_participle
-from newscli.timeline.clause_parser.finite_verbs import AUXILIARIES, MODALS, is_past
+from newscli.language.tags import codes
 from newscli.timeline.events.boundaries import Stretch
 from newscli.timeline.events.clause_layout import (
     AnchoredMention,
     ParsedSentence,
     Time,
+    around,
     lay_out,
     sentence_range,
     span_of,
     times_of,
 )
 from newscli.timeline.events.confidence import lead_facts
+from newscli.timeline.events.dated_clause import clause_dated_by
 from newscli.timeline.events.event_extent import dates_main, entry_of
 from newscli.timeline.extraction.timexes import Timex, days_of
 from newscli.timeline.results import Event, When
@@ -38,8 +40,8 @@ _ALIKE = 0.5
 _LONGEST = 600
 # A note about the text is no news.
 _NOTES = (["editor", "'s", "note"], ["editor", "’s", "note"])
-_PERFECT = frozenset(("has", "have", "’s", "'s", "’ve", "'ve"))
-_BE = frozenset(("is", "are", "am", "was", "were", "’re", "'re", "’s", "'s"))
+_PERFECT, _BE, _MODALS, _PAST = codes("HAVE_PRESENT"), codes("BE_PRESENT BE_PAST"), codes("MODAL"), codes("PAST")
+_GERUNDS, _BETWEEN = codes("GERUND BE_GERUND"), codes("ADVERB NOT")
 _STATES = frozenset(("set", "due", "expected", "scheduled", "poised", "about"))
 _LIMITS = frozenset(("until", "till", "through"))
 _LIMITED = 5
@@ -59,7 +61,8 @@ def lead_news(
     if article.published is None:
         return []
     for sentence, parsed in islice(_openings(article, by_sentence, laid), _OPENING):
-        told = [one for one in by_sentence.get(sentence.index, ()) if one.match.start >= parsed.words.first]
+        starts = parsed.words.row.starts
+        told = [one for one in by_sentence.get(sentence.index, ()) if one.span.start >= starts[parsed.words.first]]
         if any(_is_fresh(one, article.published) for one in told):
             return []
         dating = [t for t in parsed.times if t.dates and t.begin >= parsed.words.first and not _limits(parsed, t)]
@@ -69,11 +72,11 @@ def lead_news(
         if clause is None or not _tells_an_act(parsed, clause):
             continue
         entry = _news_of(parsed, clause)
-        span = span_of(parsed.tokens, entry.first, entry.last)
+        span = span_of(Document.of(article).tokens, entry.first, entry.last)
         if entry.first == entry.last or _is_told_again(article, sentence, events):
             return []
-        verb = parsed.tokens.starts[clause.verb or entry.first]
-        places = {parsed.tokens.starts[time.begin] for time in dating}
+        verb = starts[clause.verb or entry.first]
+        places = {starts[time.begin] for time in dating if _dates(parsed, time, clause)}
         if any(
             one.event.start <= verb < one.event.end and one.expression.start in places
             for one in events
@@ -119,22 +122,21 @@ def _tells_an_act(parsed: ParsedSentence, clause: Clause) -> bool:
     words, verb = parsed.words, clause.verb
     assert verb is not None
     low = words.low(verb)
-    after = next((words.low(at) for at in range(verb + 1, verb + 1 + _ADVERBS) if not words.low(at).endswith("ly")), "")
-    if low in _BE:
-        return after in _STATES or after.endswith("ing") or _is_participle(parsed, verb)
-    if low in MODALS:
-        return low not in ("can", "could", "’d", "'d") and after != "be"
-    if low in _PERFECT:
+    if words.tagged(verb, _BE):
+        after = next((at for at in range(verb + 1, verb + 1 + _ADVERBS) if not words.tagged(at, _BETWEEN)), verb)
+        return words.low(after) in _STATES or words.tagged(after, _GERUNDS) or _is_participle(parsed, verb)
+    if words.tagged(verb, _MODALS):
+        after = next((at for at in range(verb + 1, verb + 1 + _ADVERBS) if not words.tagged(at, _BETWEEN)), verb)
+        return low not in ("can", "could", "’d", "'d") and words.low(after) != "be"
+    if words.tagged(verb, _PERFECT):
         return _is_participle(parsed, verb)
-    if low in ("say", "says", "report", "reports"):
-        return True
-    return verb > clause.begin and low not in AUXILIARIES and is_past(parsed.tokens, verb)
+    return low in ("say", "says", "report", "reports") or (verb > clause.begin and words.tagged(verb, _PAST))
 
 
 def _is_participle(parsed: ParsedSentence, verb: int) -> bool:
     """Return True if a participle follows a form of *be*, adverbs left out: *was quickly arrested*, *was shot*."""
     at = verb + 1
-    while at < verb + _ADVERBS and (parsed.words.low(at).endswith("ly") or parsed.words.low(at) in ("not", "also")):
+    while at < verb + _ADVERBS and parsed.words.tagged(at, _BETWEEN):
         at += 1
     return is_participle(parsed.words, at) or parsed.words.low(at) == "been"
 
@@ -148,6 +150,12 @@ def _news_of(parsed: ParsedSentence, told: Clause) -> Stretch:
     return Stretch(parsed.words.first, entry.last) if labels and entry.first < entry.last else entry
 
 
+def _dates(parsed: ParsedSentence, time: Time, told: Clause) -> bool:
+    """Return True if a time dates a clause, be it by what stands in that: "In a letter dated May 3, Lund left"."""
+    said = around(parsed.clauses, time.begin).kind == "complement"
+    return not said and clause_dated_by(AnchoredMention(parsed, time.begin, time.end, length=False)) is told
+
+
 def _is_fresh(found: Timex, published: date) -> bool:
     """Return True if an expression names the day of publication or the day before."""
     days = days_of(found.meaning)
@@ -158,14 +166,14 @@ def _openings(
     article: Article, by_sentence: dict[int, list[Timex]], laid: dict[int, ParsedSentence]
 ) -> Iterator[tuple[Sentence, ParsedSentence]]:
     """Yield sentences of prose that are more than a dateline, laid out."""
-    text = Document.of(article).curly_text
+    document = Document.of(article)
     prose = [p.span for p in article.paragraphs if p.kind == "prose"]
     for sentence in article.sentences:
         if any(span.holds(sentence.span) for span in prose):
             group = by_sentence.get(sentence.index, [])
-            tokens = group[0].match.tokens if group else tokenize(text, sentence.span.start, sentence.span.end)
-            first, last = sentence_range(tokens, sentence.span)
-            if first < last and tokens.lows[first : first + 3] not in _NOTES:
-                high = min(last, first + _LONGEST)
-                known = laid.get(sentence.index)
-                yield sentence, known or lay_out(tokens, first, high, times_of(group), Document.of(article).quotations)
+            place = sentence.span.start, sentence.span.end
+            tokens = group[0].match.tokens if group else tokenize(document.curly_text, *place)
+            first, last = sentence_range(document, tokens, sentence.span)
+            if first < last and document.tokens.lows[first : first + 3] not in _NOTES:
+                high, known = min(last, first + _LONGEST), laid.get(sentence.index)
+                yield sentence, known or lay_out(document, first, high, times_of(document, group))

@@ -4,13 +4,15 @@ Each row of `NON_EVENTS` is one reason, with sentences (published on 6 February 
 """
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import NamedTuple
 
+from newscli.language.lexicon.closed_classes import BE, DO, HAVE, MODALS
+from newscli.language.lexicon.verb_forms import is_present
+from newscli.language.tags import codes
 from newscli.language.words import listed
-from newscli.timeline.clause_parser.connectives import PREPOSITIONS
-from newscli.timeline.clause_parser.finite_verbs import AUXILIARIES, is_past, is_present
 from newscli.timeline.events.boundaries import Stretch
-from newscli.timeline.events.clause_layout import ParsedSentence, around
+from newscli.timeline.events.clause_layout import PREPOSITIONS, AnchoredMention, ParsedSentence, around
 from newscli.timeline.extraction.timexes import Timex
 from newscli.timeline.results import When
 
@@ -26,7 +28,8 @@ _EARLIER = frozenset(("earlier", "ago", "same", "previous", "prior"))
 _PLACING = frozenset(
     ("in", "on", "at", "during", "after", "before", "following", "from", "until", "by", "since", "for", "through", "to")
 )
-_NO_NOUN = PREPOSITIONS | AUXILIARIES | {"and", "or", "but", "when", "where", "who", "which", "that", "than", "then"}
+_AUXILIARIES = BE | DO | HAVE | MODALS
+_NO_NOUN = PREPOSITIONS | _AUXILIARIES | {"and", "or", "but", "when", "where", "who", "which", "that", "than", "then"}
 _POSSIBLE = frozenset(("can", "could", "might", "may"))
 _HAPPENING = frozenset(("will", "’ll", "'ll", "had", "was", "were", "going"))
 _PRO_VERBS = frozenset(("did", "was", "were", "had", "is", "has", "does"))
@@ -36,21 +39,42 @@ _CHANGING = frozenset(
         "shrank shrunk increased increase decreased swelled slipped slid soared surged widened narrowed changed"
     )
 )
-_COUNTING = frozenset(listed("no nobody none hasn haven only first more fewer"))
+_COUNTING = frozenset(listed("no nobody none n't n’t only first more fewer"))
 _DEGREES = frozenset(listed("very quite one another just"))
 _HABITS = frozenset(listed("typically usually generally normally often traditionally always annually"))
 _BE_NOW_OR_THEN = frozenset(("is", "was", "’s", "'s"))
 _REACH = 14
+_BE_PRESENT, _DOING = codes("BE_PRESENT"), codes("GERUND BE_GERUND PARTICIPLE")
+_PASTS = codes("PAST PARTICIPLE HAVE_PAST BE_PAST")
 
 
 class Candidate(NamedTuple):
-    """An expression, the sentence it stands in, the clause that it dates, and the days it names."""
+    """An expression, its place in its sentence, the clause that it dates, and the days it names."""
 
     timex: Timex
-    parsed: ParsedSentence
+    mention: AnchoredMention
     entry: Stretch
     when: When
-    quoted: bool
+
+    @property
+    def parsed(self) -> ParsedSentence:
+        """The sentence that the expression stands in."""
+        return self.mention.parsed
+
+    @property
+    def lows(self) -> list[str]:
+        """The document's tokens in lower case."""
+        return self.mention.parsed.words.row.lows
+
+    @property
+    def quoted(self) -> bool:
+        """True where the expression stands in a quotation."""
+        return self.mention.begin in self.mention.parsed.quoted
+
+    def before(self, reach: int) -> list[str]:
+        """Return up to `reach` words of the sentence before the expression."""
+        begin = self.mention.begin
+        return self.lows[max(begin - reach, self.parsed.words.first) : begin]
 
 
 class NonEvent(NamedTuple):
@@ -63,18 +87,17 @@ class NonEvent(NamedTuple):
 
 def _compares(one: Candidate) -> bool:
     """Return True if a time is what something is measured against: *the lowest since 1993*, *than a year ago*."""
-    match, lows = one.timex.match, one.parsed.tokens.lows
+    match, words = one.timex.match, one.parsed.words
     if "since" in (match.before(), match.before(2)):
-        before = lows[max(match.start - _REACH, one.parsed.words.first) : match.start]
-        return not _EXTREMES.isdisjoint(before)
+        return not _EXTREMES.isdisjoint(one.before(_REACH))
     if _EARLIER.isdisjoint(match.words) and not (match.has("LAST") and match.after() in ("'s", "’s")):
         return match.before() in ("than", "to") and not _COMPARING.isdisjoint((match.before(), match.before(2)))
     if match.words[1:2] == ["than"] and (match.before() in _MEASURES or match.before()[:1].isdigit()):
         return True
     if match.after() in ("'s", "’s") and match.after(1)[:1] in ("$", "€", "£", *"0123456789"):
         return True
-    since = max((at for at in one.parsed.words.verbs if at < match.start), default=one.parsed.words.first)
-    before = lows[max(match.start - _REACH, since) : match.start]
+    since = max((at for at in words.verbs if at < one.mention.begin), default=words.first)
+    before = one.before(min(_REACH, one.mention.begin - since))
     return not _COMPARING.isdisjoint(before) or any(
         word in _MEASURING and any(char.isdecimal() for char in "".join(before[at + 1 : at + 3]))
         for at, word in enumerate(before)
@@ -84,17 +107,16 @@ def _compares(one: Candidate) -> bool:
 def _measures_from(one: Candidate) -> bool:
     """Return True if a time only says from when on something is counted: *the first since 2008*, *prior to 2011*."""
     match, entry = one.timex.match, one.entry
-    if not entry.first < match.start < entry.last:
-        return False
+    if not entry.first < one.mention.begin < entry.last or match.after() in ("'s", "’s"):
+        return False  # "since Sunday's concert" tells of the concert
     if match.behind_which() == "since":
-        return not _COUNTING.isdisjoint(one.parsed.tokens.lows[entry.first : entry.last])
+        return not _COUNTING.isdisjoint(one.lows[entry.first : entry.last])
     return match.before() == "to" and match.before(2) == "prior"
 
 
 def _compares_with(one: Candidate) -> bool:
     """Return True if a time is that of what something is compared with: *than she did in May*."""
-    match, lows, first = one.timex.match, one.parsed.tokens.lows, one.parsed.words.first
-    before = lows[max(match.start - _REACH, first) : match.start]
+    before = one.before(_REACH)
     for back, word in enumerate(reversed(before), 1):
         if word in (",", ";", "—", "who", "which", "that"):
             return False
@@ -111,21 +133,21 @@ def _is_spoken_of(one: Candidate) -> bool:
     begins = match.before() in ("", ".", "“", ",", "but", "and", ":", ";")
     if not begins or match.after() not in _BE_NOW_OR_THEN:
         return False
-    return match.after(1) in ("a", "an", "the", "not", "no") or words.low(match.end + 1) in _DEGREES
+    return match.after(1) in ("a", "an", "the", "not", "no") or words.low(one.mention.end + 1) in _DEGREES
 
 
 def _asks(one: Candidate) -> bool:
     """Return True if a sentence asks: *What will the harbour be like a year from now?*."""
     words, quoted = one.parsed.words, one.parsed.quoted
-    ends = range(max(words.last - 2, words.first), min(words.last + 1, len(words.tokens.lows)))
-    return any(words.tokens.lows[at] == "?" and at not in quoted for at in ends)
+    ends = range(max(words.last - 2, words.first), min(words.last + 1, len(one.lows)))
+    return any(one.lows[at] == "?" and at not in quoted for at in ends)
 
 
 def _tells_a_habit(one: Candidate) -> bool:
     """Return True if what is dated happens again and again: *barley is typically sown in May*."""
-    parsed = one.parsed
-    usual = not _HABITS.isdisjoint(parsed.tokens.lows[one.entry.first : one.entry.last])
-    return usual and not any(is_past(parsed.tokens, at) for at in parsed.words.verbs)
+    words = one.parsed.words
+    usual = not _HABITS.isdisjoint(one.lows[one.entry.first : one.entry.last])
+    return usual and not any(words.tagged(at, _PASTS) for at in words.verbs)
 
 
 def _names(one: Candidate) -> bool:
@@ -153,29 +175,29 @@ def _says_how_it_is(one: Candidate) -> bool:
     match, words = one.timex.match, one.parsed.words
     if match.words != ["today"] and one.when.precision not in ("decade", "century"):
         return False
-    clause = around(one.parsed.clauses, match.start)
+    clause = around(one.parsed.clauses, one.mention.begin)
     verb = words.verb(clause.begin, clause.end) if clause.verb is None else clause.verb
-    low = words.low(verb) if verb is not None else ""
-    after = words.low(verb + 1) if verb is not None else ""
-    if low in ("is", "are", "am"):
-        return not after.endswith(("ing", "ed"))
+    if verb is None:
+        return False
+    if words.tagged(verb, _BE_PRESENT):
+        return not words.tagged(verb + 1, _DOING)
+    low = words.low(verb)
     return low in ("has", "have", "do", "does") or (
-        low not in AUXILIARIES and (is_present(low, "z") or is_present(low, "b"))
+        low not in _AUXILIARIES and (is_present(low, "z") or is_present(low, "b"))
     )
 
 
 def _signs(one: Candidate) -> bool:
     """Return True if a date stands under an embedded post: *— Lund (@lund) May 3, 2026*."""
-    words, texts = one.parsed.words, one.parsed.tokens.texts
-    if words.verbs or "@" not in texts[words.first : words.last]:
-        return False
-    return any(texts[at : at + 2] == ["(", "@"] for at in range(words.first, words.last))
+    words = one.parsed.words
+    lows = one.lows[words.first : words.last]
+    return not words.verbs and any(low == "(" and after[0] == "@" for low, after in pairwise(lows))
 
 
 def _supposes(one: Candidate) -> bool:
     """Return True if what is dated is a condition that may come true: *if Lund can win in May*."""
     words, entry = one.parsed.words, one.entry
-    lows, first = one.parsed.tokens.lows, max(words.first, entry.first - 2)
+    lows, first = one.lows, max(words.first, entry.first - 2)
     return "if" in lows[first : entry.last] and not _POSSIBLE.isdisjoint(lows[entry.first : entry.last])
 
 
@@ -183,11 +205,9 @@ def _only_mentioned(one: Candidate) -> bool:
     """Return True if quoted words only mention a time, and nothing in them has happened or will."""
     if not one.quoted:
         return False
-    words, match = one.parsed.words, one.timex.match
-    near = range(max(words.first, match.start - _REACH), min(words.last, match.end + _REACH))
-    return not any(
-        words.low(at) in _HAPPENING or is_past(one.parsed.tokens, at) for at in near if at in one.parsed.quoted
-    )
+    words, (parsed, begin, end, _) = one.parsed.words, one.mention
+    near = range(max(words.first, begin - _REACH), min(words.last, end + _REACH))
+    return not any(words.low(at) in _HAPPENING or words.tagged(at, _PASTS) for at in near if at in parsed.quoted)
 
 
 NON_EVENTS = (

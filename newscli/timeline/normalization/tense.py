@@ -1,8 +1,14 @@
 """In: an expression among its tokens; out: whether its clause looks back or ahead, and the word that says so."""
 
 from newscli.language.lexicon.closed_classes import BE, HAVE
+from newscli.language.lexicon.verb_forms import (
+    irregular_participles,
+    irregular_pasts,
+    is_base,
+    is_past,
+    is_present,
+)
 from newscli.language.words import listed
-from newscli.timeline.clause_parser.finite_verbs import irregular_pasts, is_base, is_past, is_present, participles
 from newscli.timeline.lexicon import OTHER
 from newscli.timeline.match import Match
 from newscli.timeline.tokens import Tokens
@@ -110,8 +116,13 @@ def _by_calendar(word: str, before: str, after: str) -> bool:
 def _is_past(tokens: Tokens, at: int, before: str) -> bool:
     """Return True if a token is a past tense, or a participle that can be no base: "a van seen on Friday"."""
     word = tokens.lows[at]
-    seen = word.endswith(("en", "wn", "ne")) and word in participles() and word not in _NO_PAST and before.isalpha()
-    return seen or (before in _NO_ADVERBS and word in irregular_pasts()) or is_past(tokens, at)
+    seen = (
+        word.endswith(("en", "wn", "ne"))
+        and word in irregular_participles()
+        and word not in _NO_PAST
+        and before.isalpha()
+    )
+    return seen or (before in _NO_ADVERBS and word in irregular_pasts()) or is_past(tokens.texts, tokens.lows, at)
 
 
 def _says_nothing(tokens: Tokens, at: int) -> bool:

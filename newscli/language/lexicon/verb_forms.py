@@ -1,16 +1,15 @@
-"""In: a token among others; out: whether it is a finite verb, as far as its form and its neighbours tell."""
+"""What form of a verb a word may be, asked of a row of words without tags: for patterns that read words alone.
 
+Tags are better where they are at hand (see `newscli.language.tagger`). The lists are from general knowledge.
+"""
+
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from newscli.language.lexicon.inflection import irregular_verbs
 from newscli.language.lexicon.verbs import verb_table
 from newscli.language.words import word_set
-from newscli.timeline.clause_parser.word_rows import WordRow
 
-AUXILIARIES = word_set(
-    "is are was were am has have had do does did will would can could may might must shall should won isn wasn "
-    "aren weren hasn haven hadn doesn didn couldn wouldn ’re ’ve ’ll ’d 're 've 'll 'd"
-)
 # Verbs that are nouns as well but that the news has in the present so often that neighbours may decide.
 _NOUNS_TOO = word_set(
     "aim back blame break call cause change charge claim close concern control cost cover cut deal die dispute "
@@ -32,11 +31,7 @@ _NOUN_AHEAD = word_set(
     "the a an its their his her our my your this that these those some any no every each of in on at by for "
     "with from into about to as than more most less very 's ’s other new old first last next two three"
 )
-_SUBJECTS = word_set("i we they you he she it who which that there")
 _ADVERBS = word_set("also then now later soon still never even not only just always often finally already again")
-
-
-MODALS = word_set("will would can could may might must shall should ’ll 'll ’d 'd")
 
 
 @lru_cache(4096)
@@ -58,7 +53,7 @@ def irregular_pasts() -> frozenset[str]:
 
 
 @cache
-def participles() -> frozenset[str]:
+def irregular_participles() -> frozenset[str]:
     """Return the past participles that don't end in *-ed*."""
     rows = irregular_verbs().items()
     return frozenset(
@@ -71,39 +66,25 @@ def is_base(word: str) -> bool:
     return word == "be" or word in irregular_verbs() or is_present(word, "b")
 
 
-def _before(tokens: WordRow, at: int) -> str:
-    """Return the word before, adverbs left out."""
-    for back in range(at - 1, max(at - 4, -1), -1):
-        if tokens.lows[back] not in _ADVERBS and not tokens.lows[back].endswith("ly"):
-            return tokens.lows[back]
-    return ""
+def is_past(texts: Sequence[str], lows: Sequence[str], at: int) -> bool:
+    """Return True if a word has the form of a past tense or a participle and can be a verb where it stands.
 
-
-def is_past(tokens: WordRow, at: int) -> bool:
-    """Return True if a token has the form of a past tense or a participle and can be a verb where it stands."""
-    low = tokens.lows[at]
+    `texts` are the words as spelled, `lows` the same in lower case.
+    """
+    low = lows[at]
     if low in irregular_pasts():
-        return _before(tokens, at) not in _NOUN_AHEAD or tokens.lows[at - 1] == "that"
-    if len(low) < 4 or not low.endswith("ed") or tokens.texts[at] != low:
+        return _before(lows, at) not in _NOUN_AHEAD or lows[at - 1] == "that"
+    if len(low) < 4 or not low.endswith("ed") or texts[at] != low:
         return False
-    if low in _NOT_PAST and (low not in _PAST_TOO or "".join(tokens.lows[at + 1 : at + 2]) not in _BEFORE_OBJECT):
+    if low in _NOT_PAST and (low not in _PAST_TOO or "".join(lows[at + 1 : at + 2]) not in _BEFORE_OBJECT):
         return False
-    before = _before(tokens, at)
+    before = _before(lows, at)
     return before in ("that", "by", "’s", "'s") or before not in _NOUN_AHEAD
 
 
-def is_finite(tokens: WordRow, at: int) -> bool:
-    """Return True if a token is a finite verb: an auxiliary, a past tense, or a present tense after its subject."""
-    low, text = tokens.lows[at], tokens.texts[at]
-    if low in AUXILIARIES:
-        return text == low or at == 0
-    if is_past(tokens, at):
-        return True
-    before = _before(tokens, at)
-    if text != low or not before:
-        return False
-    if is_present(low, "z"):
-        return before not in _NOUN_AHEAD and before not in AUXILIARIES
-    return is_present(low, "b") and (
-        before in _SUBJECTS or (before.endswith("s") and before not in AUXILIARIES and before not in _NOUN_AHEAD)
-    )
+def _before(lows: Sequence[str], at: int) -> str:
+    """Return the word before, adverbs left out."""
+    for back in range(at - 1, max(at - 4, -1), -1):
+        if lows[back] not in _ADVERBS and not lows[back].endswith("ly"):
+            return lows[back]
+    return ""
