@@ -3,6 +3,7 @@
 Each row of `NON_EVENTS` is one reason, with sentences (published on 6 February 2026) that give no entry for it.
 """
 
+from bisect import bisect_left
 from collections.abc import Callable
 from itertools import pairwise
 from typing import NamedTuple
@@ -96,7 +97,8 @@ def _compares(one: Candidate) -> bool:
         return True
     if match.after() in ("'s", "’s") and match.after(1)[:1] in ("$", "€", "£", *"0123456789"):
         return True
-    since = max((at for at in words.verbs if at < one.mention.begin), default=words.first)
+    number = bisect_left(words.verbs, one.mention.begin)
+    since = words.verbs[number - 1] if number else words.first
     before = one.before(min(_REACH, one.mention.begin - since))
     return not _COMPARING.isdisjoint(before) or any(
         word in _MEASURING and any(char.isdecimal() for char in "".join(before[at + 1 : at + 3]))
@@ -189,9 +191,8 @@ def _says_how_it_is(one: Candidate) -> bool:
 
 def _signs(one: Candidate) -> bool:
     """Return True if a date stands under an embedded post: *— Lund (@lund) May 3, 2026*."""
-    words = one.parsed.words
-    lows = one.lows[words.first : words.last]
-    return not words.verbs and any(low == "(" and after[0] == "@" for low, after in pairwise(lows))
+    signed = any(low == "(" and after[0] == "@" for low, after in pairwise(one.before(_REACH)))
+    return signed and not one.parsed.words.verbs
 
 
 def _supposes(one: Candidate) -> bool:
