@@ -82,7 +82,7 @@ def _kind_of_time(words: Words, at: int) -> str:
 
 
 def _kind_of_comma(words: Words, at: int) -> str:
-    """Return nothing for the commas of "Tuesday, Feb. 3" and "the Dec. 21, 1988, bombing"."""
+    """Return nothing for the commas of "Tuesday, Feb. 3" and "the March 3, 1992, burning"."""
     if not words.tagged(at - 1, _IN_DATES):
         return "comma"
     dated = words.low(at - 2) == "," and words.tagged(at - 4, _TIMES) and words.tagged(at - 5, DETERMINERS)
