@@ -285,3 +285,22 @@ def test_to_read_needs_no_home_folder(
     assert run_here(["show", str(home / "a.txt")]) == 0
     assert run_here(["add", str(home / "a.txt")]) == 5
     assert "no home folder" in capsys.readouterr().err
+
+
+def test_an_article_without_a_title_is_listed_by_its_first_words(home: Path) -> None:
+    opening = "The council of Marlow shut the old bridge on Monday, after an engineer"
+    (home / "untitled.txt").write_text(f"{opening} had found deep cracks in two of its piers, and nobody may cross.\n")
+    own = {"NEWSCLI_ARCHIVE": str(home / "own.db")}
+    assert run(home, "add", str(home / "untitled.txt"), **own).code == 0
+    assert run(home, "list", **own).out.rstrip("\n").endswith(f"\t{opening}…")
+    assert "The council of Marlow shut" in run_on_terminal(home, "list", NEWSCLI_ARCHIVE=str(home / "own.db")).out
+    assert f"\t{opening}…\t" in run(home, "search", "piers", **own).out
+    assert json.loads(run(home, "list", "--json", **own).out)["articles"][0]["title"] is None
+    assert run(home, "digest", **own).out.split("\t")[1] == f"{opening}…"
+
+
+def test_nobody_in_particular_is_a_sure_speaker(home: Path) -> None:
+    (home / "crowd.txt").write_text("🔥 “We want the bridge back,” thousands said on Monday. “No,” said Ada Quill.\n")
+    quotes = json.loads(run(home, "quotes", str(home / "crowd.txt"), "--json").out)["quotes"]
+    assert ("thousands", "likely") in [(each["speaker"]["name"], each["confidence"]) for each in quotes]
+    assert "thousands" not in run(home, "quotes", str(home / "crowd.txt"), "--sure").out

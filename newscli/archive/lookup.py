@@ -1,15 +1,17 @@
 """Takes a name or filters from the user, returns stored articles, as one line each or whole."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from typing import Any
 
 from newscli.archive.database.connection import Database
 from newscli.archive.filtering import Filters
-from newscli.archive.serialization import place_of, unpack
+from newscli.archive.serialization import place_of, text_of, unpack
 from newscli.archive.stored import Stored
 from newscli.article import Article
 from newscli.article.corrections import Correction, corrected
-from newscli.errors import RefError
+from newscli.article.headings import opening_of
+from newscli.errors import NewscliError, RefError
 
 SORTS: dict[str, str] = {
     "added": "article.number DESC",
@@ -23,6 +25,7 @@ _SEPARATOR = "\x1f"
 COLUMNS = ", ".join(
     {
         "file": "NULL",
+        "opening": "''",
         "tags": f"(SELECT group_concat(name, '{_SEPARATOR}') FROM tag WHERE article = article.number)",
         "corrected": "(SELECT group_concat(DISTINCT kind) FROM correction WHERE correction.article = article.number)",
         "starred": "(SELECT starred FROM star WHERE star.article = article.number)",
@@ -64,13 +67,16 @@ def conditions(filters: Filters) -> tuple[str, list[Any]]:
     return " AND ".join([f"article.removed IS {'NOT ' if filters.removed else ''}NULL", *asked]), values
 
 
+_CORRECTED = Stored._fields.index("corrected")
+
+
 def stored_of(row: Sequence[Any]) -> Stored:
     """Return the stored article of a row of `COLUMNS`."""
     stored = Stored(*row)
     return stored._replace(
         authors=tuple(filter(None, (row[3] or "").split("\n"))),
         tags=tuple(sorted(filter(None, (row[9] or "").split(_SEPARATOR)))),
-        corrected=tuple(sorted(filter(None, (row[-1] or "").split(",")))),
+        corrected=tuple(sorted(filter(None, (row[_CORRECTED] or "").split(",")))),
     )
 
 
@@ -89,6 +95,15 @@ def listing(
         sql = f"SELECT {COLUMNS} FROM article WHERE {where} AND {dated} ORDER BY {SORTS[sort]} LIMIT ?"
         found += map(stored_of, archive.rows(sql, *values, most))
     return found
+
+
+def with_opening(archive: Database, stored: Stored) -> Stored:
+    """Return a stored article with its first words, if it has no title; a damaged text has none."""
+    if stored.title:
+        return stored
+    with suppress(NewscliError):
+        return stored._replace(opening=opening_of(text_of(kept(archive, stored)[0])))
+    return stored
 
 
 def count(archive: Database, filters: Filters | None = None) -> int:
@@ -127,7 +142,8 @@ def _newest(archive: Database, place: str, hidden: str) -> list[Stored]:
 
 def resolve(archive: Database, name: str, *, removed: bool = False) -> Stored:
     """Return the one article that `name` means; raises `RefError` for none or several."""
-    return one_of(name, matches(archive, name, removed=removed), "removed" if removed else "stored")
+    found = one_of(name, matches(archive, name, removed=removed), "removed" if removed else "stored")
+    return with_opening(archive, found)
 
 
 def one_of(name: str, found: list[Stored], what: str = "stored") -> Stored:

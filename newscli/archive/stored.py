@@ -11,7 +11,8 @@ class Stored(NamedTuple):
 
     `number` is its place in the archive; `file` holds the raw input of one that came with newscli. `seen` is when it
     was first shown, `starred` when it got a star, `revision` counts its versions;
-    `corrected` names what was set right by hand.
+    `corrected` names what was set right by hand; `opening` holds the first words of one without a title, where they
+    were asked for.
     """
 
     id: str
@@ -34,6 +35,12 @@ class Stored(NamedTuple):
     number: int = 0
     starred: str | None = None
     corrected: tuple[str, ...] = ()
+    opening: str = ""
+
+    @property
+    def heading(self) -> str:
+        """What stands for it in lists: its title, else its first words, else its slug."""
+        return self.title or self.opening or self.slug
 
 
 class Listing(NamedTuple):

@@ -78,7 +78,7 @@ def remove(
     """Remove articles from the archive; `restore` brings them back for 30 days."""
     archive = request.opened()
     found = dict.fromkeys(archive.find(name) for name in names)
-    chosen = [stored.id for stored in found if yes or agreed(f"Remove “{stored.title or stored.slug}”?")]
+    chosen = [stored.id for stored in found if yes or agreed(f"Remove “{stored.heading}”?")]
     for stored in archive.remove(*chosen, now=now()) if chosen else ():
         request.note(f"removed {stored.slug}. `newscli restore {stored.slug}` brings it back for 30 days.")
 

@@ -61,10 +61,11 @@ class ArchiveReader:
         """Return stored articles, newest first by day ("published") or as "added"; or by "title", or "oldest" first."""
         found: tuple[Stored, ...] = ()
         if self.exists or not self._samples:
-            from newscli.archive.lookup import listing
+            from newscli.archive.lookup import listing, with_opening
 
             with self._reading() as database:
-                found = tuple(listing(database, filters_of(selection), sort=sort, limit=limit))
+                rows = listing(database, filters_of(selection), sort=sort, limit=limit)
+                found = tuple(with_opening(database, stored) for stored in rows)
         if not found and self._samples and self.is_empty:
             from newscli.pipeline.samples import listed_samples
 

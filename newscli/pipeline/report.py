@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from newscli.article.headings import heading_of
 from newscli.errors import RefError
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def report(
         Told(each, listed(quotes_of(each)), find_times(each), _last_change(archive, each)) for each in articles
     )
     return Report(
-        title or articles[0].title or articles[0].slug,
+        title or heading_of(articles[0]),
         told,
         summarize(*articles, sentences=sentences, explain=True),
         choose(timeline_of(*articles)),

@@ -8,6 +8,7 @@ were listed by hand, from general knowledge.
 from functools import cache
 from math import exp, log
 
+from newscli.language.lexicon.closed_classes import MULTITUDES
 from newscli.language.linear_model import read_weights
 from newscli.language.word_classes import (
     BE,
@@ -61,7 +62,15 @@ def _probability(model: str, facts: Facts) -> float:
 
 
 def confidence(parsed: list[Parsed], statement: Statement, kind: QuoteKind, speaker: Speaker | None) -> Confidence:
-    """Return how sure the words and the speaker of a statement are; "unsure" means that it may be no statement."""
+    """Return how sure the words and the speaker of a statement are; "unsure" means that it may be no statement.
+
+    Nobody in particular, such as "thousands", is never a sure speaker.
+    """
+    found = _confidence(parsed, statement, kind, speaker)
+    return "likely" if found == "sure" and speaker and speaker.name.lower() in MULTITUDES else found
+
+
+def _confidence(parsed: list[Parsed], statement: Statement, kind: QuoteKind, speaker: Speaker | None) -> Confidence:
     if statement.set_off:
         mention = statement.attribution.mention
         named = mention is not None and NAME in parsed[statement.unit].unit.tags[slice(*mention)]

@@ -10,8 +10,8 @@ from newscli.render.safe import one_line
 
 
 def title(row: Row) -> str:
-    """Return the title of an article, or its slug."""
-    return one_line(row.stored.title or row.stored.slug)
+    """Return the title of an article, or its first words."""
+    return one_line(row.stored.heading)
 
 
 def row_line(row: Row) -> Text:

@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from newscli.article.headings import heading_of
+
 if TYPE_CHECKING:
     from newscli.archive.stored import Stored
     from newscli.pipeline.user_archive import Archive
@@ -70,7 +72,7 @@ def _stories(archive: "Archive") -> list[Row]:
     first = (datetime.now(UTC) - timedelta(days=_STORY_DAYS)).date()
     rows = []
     for story in archive.digest(since=first).stories if archive.exists else ():
-        told = story.articles[0].title or story.articles[0].slug
+        told = heading_of(story.articles[0])
         for number, article in enumerate(story.articles):
             rows.append(Row(archive.find(article.id), "" if number else told))
     return rows

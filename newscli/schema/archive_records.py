@@ -28,7 +28,7 @@ def stored_fields(stored: "Stored") -> Record:
     """Return what is known about a stored article."""
     lists = {name: list(getattr(stored, name)) for name in ("authors", "tags", "corrected")}
     fields = {**stored._asdict(), **lists}
-    known = {key: value for key, value in fields.items() if key not in ("file", "number")}
+    known = {key: value for key, value in fields.items() if key not in ("file", "number", "opening")}
     return {**known, "sample": stored.file is not None}
 
 

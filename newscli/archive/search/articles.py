@@ -9,6 +9,7 @@ from newscli.archive.search.restriction import Query, Within, narrowed
 from newscli.archive.search.snippets import Snippet, headline_hits, snippet_of
 from newscli.archive.serialization import text_of
 from newscli.archive.stored import Stored
+from newscli.article.headings import opening_of
 from newscli.errors import UsageError
 
 __all__ = ["Facets", "Found", "Hit", "Query", "articles_asked", "facets", "fitting", "hits_of", "search"]
@@ -127,7 +128,9 @@ def hits_of(archive: Database, asked: Asked, scores: dict[int, float]) -> list[H
     hits = {}
     for *row, body in rows:
         stored = stored_of(row)
-        columns = {"text": text_of(body), "title": stored.title or "", "authors": ", ".join(stored.authors)}
+        text = text_of(body)
+        stored = stored if stored.title else stored._replace(opening=opening_of(text))
+        columns = {"text": text, "title": stored.title or "", "authors": ", ".join(stored.authors)}
         snippet = snippet_of(columns, asked.sought)
         hits[stored.number] = Hit(stored, scores[stored.number], snippet)
     return [hits[number] for number in scores if number in hits]

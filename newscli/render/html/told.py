@@ -4,6 +4,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newscli.article import Span
+from newscli.article.headings import heading_of
 from newscli.render.html import drawing
 from newscli.render.html.environment import place_on_page, web_address
 from newscli.render.html.marked_text import day_of, paragraphs
@@ -56,7 +57,7 @@ class _Home:
         return {
             "anchor": self.anchor,
             "paper": self.paper,
-            "title": article.title or article.slug,
+            "title": heading_of(article),
             "byline": " · ".join([*([", ".join(article.authors)] if article.authors else []), *day]),
             "address": web_address(article.url),
             "language": article.language or "en",

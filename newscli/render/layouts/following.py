@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from newscli.article.headings import heading_of
 from newscli.render.page import Answer, Block, Look, Page, text
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ def _digest(found: "Digest", look: Look) -> Page:
     for story in found.stories:
         first = story.articles[0]
         told = f"{len(story.articles)} articles" if len(story.articles) > 1 else first.source or ""
-        blocks.append(Block("group", text(first.title or first.slug, "strong"), note=told))
+        blocks.append(Block("group", text(heading_of(first), "strong"), note=told))
         blocks.append(Block("entry", text(_summary(story))))
         blocks += [Block("detail", text("Quoted: " + ", ".join(story.speakers), "dim"))] if story.speakers else []
         for number, each in enumerate(story.articles, rows_before + 1):
@@ -61,7 +62,7 @@ def _digest(found: "Digest", look: Look) -> Page:
     rows = tuple(
         (
             str(number),
-            story.articles[0].title or story.articles[0].slug,
+            heading_of(story.articles[0]),
             " ".join(each.slug for each in story.articles),
             ", ".join(story.speakers),
             _summary(story),

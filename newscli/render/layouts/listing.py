@@ -25,7 +25,7 @@ def lay_out(answer: Answer, look: Look) -> Page:
             (
                 each.id,
                 published,
-                each.title or each.slug,
+                each.heading,
                 *rest,
                 " ".join(each.tags),
                 each.seen or "",
@@ -39,13 +39,13 @@ def _title(each: "Stored") -> tuple[Run, ...]:
     """Return the title, in strong letters after a mark while it is unread, after a star where it has one."""
     unread = each.added is not None and each.seen is None
     marks = "★ " * bool(each.starred) + "● " * unread
-    return (Run(marks, "speaker0"), Run(each.title or each.slug, "strong" if unread else ""))
+    return (Run(marks, "speaker0"), Run(each.heading, "strong" if unread else ""))
 
 
 def _under(each: "Stored") -> str:
     """Return what stands under a title: the name to type first."""
     parts = (
-        each.slug if each.title else each.id,
+        each.slug if each.heading != each.slug else each.id,
         each.source or "",
         *(f"#{tag}" for tag in each.tags),
         "corrected" * bool(each.corrected),

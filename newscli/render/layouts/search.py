@@ -31,7 +31,7 @@ def _articles(found: "Found", look: Look) -> Page:
     blocks: list[Block] = []
     for number, hit in enumerate(found.hits, 1):
         stored = hit.stored
-        head = (*_number(number, look), Run(stored.title or stored.slug, "strong"))
+        head = (*_number(number, look), Run(stored.heading, "strong"))
         blocks.append(Block("group", head, note=stored.slug))
         about = " · ".join(filter(None, (stored.source, _day(stored.published))))
         blocks += [Block("detail", text(about, "dim"))] if about else []
@@ -56,7 +56,7 @@ def _facet_rows(facets: "Facets") -> "Iterator[tuple[str, str, str]]":
 
 def _row(hit: "Hit") -> tuple[str, ...]:
     stored = hit.stored
-    first = (stored.id, stored.published or "", stored.title or stored.slug, hit.snippet.text)
+    first = (stored.id, stored.published or "", stored.heading, hit.snippet.text)
     return (*first, stored.slug, stored.source or "", f"{hit.score:.3f}")
 
 

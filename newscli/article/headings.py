@@ -1,0 +1,23 @@
+"""Takes what an article is called or how it begins, returns the line that stands for it in lists."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from newscli.article import Article
+
+_LONGEST = 72  # characters
+_READ = 400  # of the beginning
+
+
+def opening_of(text: str) -> str:
+    """Return the first words of a text: its first line, cut after a word where it is long."""
+    line = " ".join(text[:_READ].lstrip().partition("\n")[0].split())
+    if len(line) <= _LONGEST:
+        return line
+    cut = line[: _LONGEST + 1].rpartition(" ")[0] or line[:_LONGEST]
+    return cut.rstrip(" ,;:—–-") + "…"
+
+
+def heading_of(article: "Article") -> str:
+    """Return the title of an article, or else its first words."""
+    return article.title or opening_of(article.text) or article.slug
