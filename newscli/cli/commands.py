@@ -7,11 +7,12 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command
 
+from newscli.cli.configured import defaults, faults
 from newscli.cli.groups import grouped
 from newscli.cli.options import COMMANDS, OF_ALL, OF_ARTICLES
 from newscli.cli.topics import TOPICS
 from newscli.errors import UsageError
-from newscli.pipeline.settings import as_typed, settings
+from newscli.pipeline.settings import read_settings, refuse
 
 # Where each command lives, in the order that the help shows.
 MODULES = {
@@ -44,6 +45,7 @@ MODULES = {
     "export": "archiving",
     "archive": "archiving",
     "batch": "batching",
+    "config": "configuring",
     "help": "helping",
 }
 SHARED = {*OF_ALL, *OF_ARTICLES, "help"}
@@ -87,7 +89,7 @@ class Help(TyperCommand):
 class Commands(TyperGroup):
     """All commands, each loaded and built only when somebody asks for it."""
 
-    helping = False  # whether help is asked for, or the shell completes
+    helping = False  # whether help is asked for, the shell completes, or the settings themselves are shown
 
     def format_help(self, ctx: Any, formatter: Any) -> None:
         """Write the overview, which fits on a screen: the commands by what they are for."""
@@ -126,20 +128,14 @@ class Commands(TyperGroup):
 
     def _settings(self, name: str, built: Any) -> dict[str, Any]:
         """Return what the settings say for a command; help and completion come also where the file is wrong."""
-        options = {spelled: each.name for each in built.params for spelled in _spellings(each)}
         try:
-            several = {str(each.name) for each in built.params if each.nargs == -1 or getattr(each, "multiple", False)}
-            return as_typed(settings(name, options, {*OF_ALL, *OF_ARTICLES}, MODULES), several)
+            file = read_settings()
+            refuse([*file.general_faults({*OF_ALL, *OF_ARTICLES}, MODULES), *faults(built, name, file)])
         except UsageError:
             if self.helping:
                 return {}
             raise
-
-
-def _spellings(parameter: Any) -> set[str]:
-    """Return the names of an option in the settings: as it is typed, with hyphens or underscores."""
-    names = {parameter.name, *(option.lstrip("-") for option in parameter.opts if option.startswith("--"))}
-    return names | {name.replace("-", "_") for name in names}
+        return defaults(built, name, file)
 
 
 def _is_article(word: str) -> bool:
@@ -162,7 +158,7 @@ def program(words: list[str]) -> Any:
     app.callback()(newscli)
     built = get_command(app)
     if isinstance(built, Commands):
-        built.helping = bool({"--help", "-h"} & set(words))
+        built.helping = bool({"--help", "-h"} & set(words)) or words[:1] in (["config"], ["help"])
         built.commands.update(dict.fromkeys(MODULES, built))  # only their names are asked, for what is like a typo
     return built
 

@@ -10,6 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from newscli.cli.configured import choices
 from newscli.render.safe import one_line
 
 VARIABLE = "_NEWSCLI_COMPLETE"
@@ -113,17 +114,13 @@ def _argument(command: Any, options: dict[str, Any], before: list[str]) -> Any:
 
 
 def _values(parameter: Any, command: Any, before: list[str], begun: str) -> Iterator[Candidate]:
-    name, choices = str(parameter.name), (parameter.metavar or "").split("|")
-    if name == "method":
-        from newscli.summary import summary_methods
-
-        yield from _fitting([Candidate(each) for each in (*summary_methods(), "all")], begun)
-    elif name == "format":
+    name = str(parameter.name)
+    if name == "format":
         from newscli.render.formats import FORMATS
 
         yield from _fitting([Candidate(each, about.use) for each, about in FORMATS.items()], begun)
-    elif len(choices) > 1:
-        yield from _fitting([Candidate(each) for each in choices], begun)
+    elif known := choices(parameter):
+        yield from _fitting([Candidate(each) for each in known], begun)
     elif kind := _kind(name, command, before):
         yield from _stored(kind, command, before, begun)
 

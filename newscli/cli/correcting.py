@@ -1,7 +1,6 @@
 """Commands that set stored articles right by hand: by options, or as a sheet in the editor."""
 
 import os
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
@@ -13,9 +12,10 @@ import typer
 from newscli.article.corrections import NONE
 from newscli.cli.annotating import Name
 from newscli.cli.date_options import day
+from newscli.cli.editor import chosen_editor, edit_file
 from newscli.cli.options import command
 from newscli.cli.request import Request, now
-from newscli.errors import InputError, NewscliError, UsageError
+from newscli.errors import NewscliError, UsageError
 from newscli.pipeline.correcting import Right
 from newscli.render.page import Answer
 
@@ -105,15 +105,13 @@ def _edited(sheet: str, name: str) -> Iterator[str]:
     """
     import tempfile
 
-    editor = os.environ.get("VISUAL") or os.environ.get("EDITOR")
-    if not editor and not (sys.stdin is not None and sys.stdin.isatty()):
-        raise UsageError("nobody is there to edit. Set EDITOR, or say by options what is right.")
+    editor = chosen_editor("say by options what is right")
     file, made = tempfile.mkstemp(prefix=f"newscli-{name[:40]}-", suffix=".txt")
     path, whole = Path(made), False
     os.close(file)
     try:
         path.write_text(sheet, encoding="utf-8")
-        edited = _run_editor(editor or "vi", path)
+        edited = edit_file(editor, path)
         try:
             yield edited
         except NewscliError as error:
@@ -122,18 +120,3 @@ def _edited(sheet: str, name: str) -> Iterator[str]:
     finally:
         if not whole:
             path.unlink(missing_ok=True)
-
-
-def _run_editor(editor: str, path: Path) -> str:
-    import shlex
-    import subprocess
-
-    try:
-        code = subprocess.run([*shlex.split(editor), str(path)], check=False).returncode
-        edited = path.read_text(encoding="utf-8")
-    except (OSError, ValueError) as error:
-        said = (getattr(error, "strerror", None) or str(error)).lower()
-        raise InputError(f"the editor {editor} can't be used: {said}. Set EDITOR.") from error
-    if code:
-        raise InputError(f"the editor {editor} ended with code {code}, so nothing is changed.")
-    return edited

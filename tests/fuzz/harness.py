@@ -26,7 +26,7 @@ from newscli.ingest.readers.records import read_records, read_table
 from newscli.ingest.readers.source_item import Incoming
 from newscli.ingest.readers.sources import gather, read_incoming
 from newscli.pipeline.days import days_meant
-from newscli.pipeline.settings import reader_keys, settings
+from newscli.pipeline.settings import no_words, read_settings, reader_keys, refuse
 from newscli.render.formats import FORMATS
 from newscli.render.page import Answer, Look
 
@@ -158,7 +158,9 @@ def config(data: bytes) -> None:
         path.write_bytes(data)
         os.environ["NEWSCLI_CONFIG"] = str(path)
         with suppress(NewscliError):
-            settings("list", {"limit": "limit"}, ("color",), ("list", "show"))
+            file = read_settings()
+            faults = file.own_faults("list", {"limit": "limit"}, lambda _, value: no_words(value, several=False))
+            refuse([*file.general_faults(("color",), ("list", "show")), *faults])
         with suppress(NewscliError):
             reader_keys(["star"])
 
