@@ -22,6 +22,8 @@ MODULES = {
     "quotes": "analyses",
     "timeline": "timeline",
     "times": "timeline",
+    "trace": "across_papers",
+    "check": "across_papers",
     "open": "marking",
     "mark": "marking",
     "add": "add_remove",

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Unpack
 
 from newscli.errors import ArchiveError, RefError, UsageError
-from newscli.pipeline.archive_reader import ArchiveReader
+from newscli.pipeline.across_papers import AcrossPapers
 from newscli.pipeline.selection import Selection
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from newscli.pipeline.correcting import Right
 
 
-class ReadersArchive(ArchiveReader):
+class ReadersArchive(AcrossPapers):
     """What readers do with stored articles: the half of `newscli.Archive` between reading and keeping."""
 
     def mark_read(self, article: "Article", *, now: datetime | None = None) -> None:

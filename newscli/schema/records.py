@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from newscli.schema import archive_records
+from newscli.schema import across_papers, archive_records
 
 if TYPE_CHECKING:
     from newscli.archive.readers.evidence import Proofs
@@ -321,6 +321,8 @@ KINDS = {
     "Corrections": Kind("corrections", "correction", "corrections", _corrections),
     "Proofs": Kind("evidence", "proof", "proofs", _proofs),
     "Keyphrases": Kind("keyphrases", "phrase", "phrases", _keyphrases),
+    "Trace": Kind("trace", "traced", "quotations", across_papers.trace_fields),
+    "Check": Kind("check", "checked", "quotations", across_papers.check_fields),
     "Listing": Kind("list", "stored", "articles", archive_records.listing_fields),
     "Found": Kind("search", "hit", "hits", archive_records.found_fields),
     "FoundQuotes": Kind("search-quotes", "quote-hit", "quotes", archive_records.found_quotes_fields),

@@ -28,6 +28,8 @@ LAYOUTS = {
     "FoundDays": "watching",
     "SavedSearches": "watching",
     "Significant": "versions",
+    "Trace": "across_papers",
+    "Check": "across_papers",
     "Added": "shelf",
     "Feeds": "following",
     "Digest": "following",

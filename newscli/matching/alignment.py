@@ -1,0 +1,216 @@
+"""Takes two passages, returns how the words of one stand in the other: exact, cut or altered, with every edit.
+
+The alignment is the best one in which either passage may begin before and end after the other (an overlap alignment
+as of sequences: Needleman and Wunsch 1970, with free ends). What is left out at a sign of cutting costs nothing.
+"""
+
+from itertools import groupby
+from typing import Literal, NamedTuple
+
+from newscli.matching.passages import Passage, is_common
+
+MatchKind = Literal["exact", "cut", "altered"]
+EditKind = Literal["same", "removed", "added", "cut", "lacking"]
+
+_LIKE, _UNLIKE, _GAP = 2, -1, -1
+_COMMON = 0.25  # what a word of grammar counts, where another counts 1
+_ENOUGH = 0.66  # share of all words, so weighed, that two passages have in common
+_ENOUGH_WORDS, _ENOUGH_OF_FEW = 0.7, 0.75  # the same, each word counted as one; where the shared weigh less than `_FEW`
+_LEAST, _FEW = 1.5, 3.0  # weights of the words in common; less than the first are none, unless that is all that is said
+_LEAST_ENDS = 4  # words in common where one passage goes on beyond the other
+_MOST = 4_000_000  # cells of a table; more words than that are compared by their beginnings
+
+
+class Edit(NamedTuple):
+    """Words of both passages, or of one: removed from the source, added to it, cut from it by a sign, or `lacking`
+    where the source itself ends or is cut."""
+
+    kind: EditKind
+    words: str
+
+
+class Match(NamedTuple):
+    """How a passage stands in its source. `start` and `end` are the place of what they share in the source's text.
+
+    `share` is the share of words in common, from 0 to 1. `beyond` says that the passage goes on where the source does
+    not: it has words where the source ends or is cut itself.
+    """
+
+    kind: MatchKind
+    share: float
+    start: int
+    end: int
+    edits: tuple[Edit, ...]
+    beyond: bool = False
+
+
+class Step(NamedTuple):
+    """A step of an alignment: the next word of either passage, what is done, and whether to a word of the source."""
+
+    said: int
+    source: int
+    kind: EditKind
+    of_source: bool = False
+
+
+def match(said: Passage, source: Passage) -> Match | None:
+    """Compare a passage with what may be its source; None where they are too unlike to be one.
+
+    A passage that is a part of its source, word for word, is exact.
+    """
+    if not said.words or not source.words:
+        return None
+    at = _found_whole(said.forms, source.forms)
+    if at is not None and said.brackets <= source.brackets:
+        end = source.words[at + len(said.words) - 1].end
+        return Match("exact", 1.0, source.words[at].start, end, (Edit("same", said.between(0, len(said.words))),))
+    if not _may_match(said, source):
+        return None
+    steps = _steps(said, source)
+    return _judged(said, source, steps)
+
+
+def _found_whole(said: tuple[str, ...], source: tuple[str, ...]) -> int | None:
+    line, part = f" {' '.join(source)} ", f" {' '.join(said)} "
+    at = line.find(part)
+    return None if at < 0 else line.count(" ", 0, at + 1) - 1
+
+
+def _weight(form: str) -> float:
+    return _COMMON if is_common(form) else 1.0
+
+
+def _may_match(said: Passage, source: Passage) -> bool:
+    """Return False where so few words are shared that no alignment can be enough: it saves making one."""
+    one, other = {*said.forms}, {*source.forms}
+    shared = sum(map(_weight, one & other))
+    return shared >= 0.5 * min(sum(map(_weight, one)), sum(map(_weight, other)), 8.0)
+
+
+def _steps(said: Passage, source: Passage) -> list[Step]:
+    """Return the best alignment, from the first shared place to the last."""
+    one, other = said.forms, source.forms
+    if len(one) * len(other) > _MOST:
+        one, other = one[:2000], other[:2000]
+    width = len(other) + 1
+    free_other = [0 if j in source.cuts else _GAP for j in range(width)]
+    above = [0] * width
+    ways = [bytearray(width)]
+    best, end = -1, (0, 0)
+    for i, form in enumerate(one, 1):
+        gap = 0 if i in said.cuts else _GAP
+        row, way = [0] * width, bytearray(width)
+        for j in range(1, width):
+            value, how = above[j - 1] + (_LIKE if form == other[j - 1] else _UNLIKE), 1
+            if (up := above[j] + free_other[j]) > value:
+                value, how = up, 2
+            if (left := row[j - 1] + gap) > value:
+                value, how = left, 3
+            row[j], way[j] = value, how
+        ways.append(way)
+        above = row
+        if row[-1] > best and i < len(one):
+            best, end = row[-1], (i, width - 1)
+    top = max(range(width), key=above.__getitem__)
+    if above[top] >= best:
+        end = (len(one), top)
+    return _walked(said, source, ways, end)
+
+
+def _walked(said: Passage, source: Passage, ways: list[bytearray], end: tuple[int, int]) -> list[Step]:
+    i, j = end
+    steps: list[Step] = []
+    while i and j:
+        how = ways[i][j]
+        if how == 1:
+            i, j = i - 1, j - 1
+            same = said.words[i].form == source.words[j].form
+            steps += [Step(i, j, "same")] if same else [Step(i, j, "added"), Step(i, j, "removed", of_source=True)]
+        elif how == 2:
+            i -= 1
+            steps.append(Step(i, j, "lacking" if j in source.cuts else "added"))
+        else:
+            j -= 1
+            steps.append(Step(i, j, "cut" if i in said.cuts else "removed", of_source=True))
+    steps.reverse()
+    shared = [number for number, step in enumerate(steps) if step.kind == "same"]
+    return steps[shared[0] : shared[-1] + 1] if shared else []
+
+
+def _judged(said: Passage, source: Passage, steps: list[Step]) -> Match | None:
+    """Return the match of an alignment, if enough is shared."""
+    if not steps:
+        return None
+    first, last = steps[0], steps[-1]
+    left, right = len(said.words) - 1 - last.said, len(source.words) - 1 - last.source
+    # Words of both before the first shared one stand for each other, as do those after the last.
+    head, tail = min(first.said, first.source), min(left, right)
+    steps = [
+        *(Step(first.said - head + k, first.source - head + k, "added") for k in range(head)),
+        *(Step(first.said - head + k, first.source - head + k, "removed", of_source=True) for k in range(head)),
+        *steps,
+        *(Step(last.said + 1 + k, last.source + 1 + k, "added") for k in range(tail)),
+        *(Step(last.said + 1 + k, last.source + 1 + k, "removed", of_source=True) for k in range(tail)),
+    ]
+    weighed, counted = _tally(said, source, steps)
+    beyond = first.said > head or left > tail or counted["lacking"] > 0
+    if not _is_enough(weighed, counted, whole=counted["same"] == len(said.words), beyond=beyond):
+        return None
+    signed = counted["cut"] or beyond or not said.brackets <= source.brackets
+    kind: MatchKind = "altered" if counted["removed"] or counted["added"] else "cut" if signed else "exact"
+    edits = _edits(said, source, steps, (first.said - head, last.said + 1 + tail))
+    place = source.words[first.source - head].start, source.words[last.source + tail].end
+    return Match(kind, round(_share(counted), 3), *place, edits, beyond)
+
+
+def _is_enough(weighed: dict[str, float], counted: dict[str, float], *, whole: bool, beyond: bool) -> bool:
+    """Return True if so much is shared that chance is no reason: of few words nearly all."""
+    if beyond and (counted["same"] < _LEAST_ENDS or weighed["same"] < _FEW):
+        return False
+    if weighed["same"] < _LEAST and not whole:
+        return False
+    words = _ENOUGH_WORDS if weighed["same"] >= _FEW else _ENOUGH_OF_FEW
+    return _share(weighed) >= _ENOUGH and _share(counted) >= words
+
+
+def _tally(said: Passage, source: Passage, steps: list[Step]) -> tuple[dict[str, float], dict[str, float]]:
+    """Return the weights of what the steps do, and how many there are, by kind."""
+    weighed = {"same": 0.0, "removed": 0.0, "added": 0.0, "cut": 0.0, "lacking": 0.0}
+    counted = dict(weighed)
+    for step in steps:
+        word = source.words[step.source] if step.of_source else said.words[step.said]
+        weighed[step.kind] += _weight(word.form)
+        counted[step.kind] += 1
+    return weighed, counted
+
+
+def _share(by_kind: dict[str, float]) -> float:
+    """Return the share of words in common (Dice 1945)."""
+    return 2 * by_kind["same"] / (2 * by_kind["same"] + by_kind["removed"] + by_kind["added"])
+
+
+def _edits(said: Passage, source: Passage, steps: list[Step], inside: tuple[int, int]) -> tuple[Edit, ...]:
+    """Return what the steps do, in runs of words; before and after them come words that the source lacks."""
+    edits = [Edit("lacking", said.between(0, inside[0]))] if inside[0] else []
+    for (kind, of_source), group in groupby(_in_turn(steps), key=lambda step: (step.kind, step.of_source)):
+        run = list(group)
+        if of_source:
+            edits.append(Edit(kind, source.between(run[0].source, run[-1].source + 1)))
+        else:
+            edits.append(Edit(kind, said.between(run[0].said, run[-1].said + 1)))
+    if inside[1] < len(said.words):
+        edits.append(Edit("lacking", said.between(inside[1], len(said.words))))
+    return tuple(edits)
+
+
+def _in_turn(steps: list[Step]) -> list[Step]:
+    """Put what was removed before what was added in its stead, run by run."""
+    turned: list[Step] = []
+    for changed, group in groupby(steps, key=lambda step: step.kind in ("removed", "added")):
+        run = list(group)
+        turned += [*_of(run, "removed"), *_of(run, "added")] if changed else run
+    return turned
+
+
+def _of(steps: list[Step], kind: EditKind) -> list[Step]:
+    return [step for step in steps if step.kind == kind]

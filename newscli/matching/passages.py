@@ -1,0 +1,116 @@
+"""Takes the words of a quotation, returns its `Passage`: words as they are compared, and the signs of cutting.
+
+Case, accents, punctuation, quotation marks, hyphens and British or American spelling (-ise, -our) do not count.
+"""
+
+import re
+import unicodedata
+from functools import cache
+from itertools import chain, pairwise
+from typing import NamedTuple
+
+from newscli.language.lexicon import closed_classes as closed
+from newscli.language.words import word_set
+
+# "[W]e" is a word; "[the deck]" and dots are signs; a figure keeps its points.
+_PIECE = re.compile(
+    r"(?P<word>(?:\[\w\]|\w)\w*(?:['’]\w+|(?<=\d)[.,](?=\d)\w+)*)"
+    r"|(?P<sign>…|\.{3,}|\.(?: \.){2,}|\[[^\][]{0,200}\])"
+)
+_BARE = re.compile(r"[^\w.]|(?<!\d)\.|\.(?!\d)")
+_ISE = re.compile(r"(?<=\w{3})([iy])z(?=(?:e[dsr]?|ers?|ing|ations?)$)")
+_OUR = re.compile(r"(?<=\w{3})our(?=(?:s|ed|ing|ite|able)?$)")
+_FORMS = (("ise", "ize"), ("isi", "izi"), ("isa", "iza"), ("yse", "yze"), ("ysi", "yzi"), ("our", "or"))
+
+
+class Word(NamedTuple):
+    """A word in the form that is compared, and its place."""
+
+    form: str
+    start: int
+    end: int
+
+
+class Passage(NamedTuple):
+    """The words of a quotation. `cuts` are the numbers of the words before which something was left out or put in by
+    a sign; `brackets` what stood in brackets there."""
+
+    text: str
+    words: tuple[Word, ...]
+    cuts: frozenset[int] = frozenset()
+    brackets: frozenset[str] = frozenset()
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """Return the words as they are compared."""
+        return tuple([word.form for word in self.words])
+
+    @property
+    def parts(self) -> list[str]:
+        """Return the text between the signs."""
+        ends = sorted({0, *self.cuts, len(self.words)})
+        return [self.text[self.words[first].start : self.words[last - 1].end] for first, last in pairwise(ends)]
+
+    def between(self, first: int, last: int) -> str:
+        """Return the text of the words `first <= i < last`, with what follows the last one."""
+        end = self.words[last].start if last < len(self.words) else len(self.text)
+        return " ".join(self.text[self.words[first].start : end].split())
+
+
+def read_passage(text: str) -> Passage:
+    """Read the words of a quotation, without or with its marks."""
+    words: list[Word] = []
+    cuts: set[int] = set()
+    brackets: set[str] = set()
+    for piece in _PIECE.finditer(text):
+        if piece.lastgroup == "sign":
+            cuts.add(len(words))
+            inside = piece[0].strip("[]…. ").lower()
+            brackets |= {inside} if inside else set()
+        else:
+            words.append(Word(_form(piece[0]), piece.start(), piece.end()))
+    return Passage(text, tuple(words), frozenset(cuts), frozenset(brackets))
+
+
+def _form(word: str) -> str:
+    plain = word.lower()
+    if not plain.isascii():
+        plain = "".join(each for each in unicodedata.normalize("NFD", plain) if unicodedata.category(each) != "Mn")
+    return _OUR.sub("or", _ISE.sub(r"\1s", _BARE.sub("", plain)))
+
+
+def keys(passage: Passage) -> list[tuple[str, ...]]:
+    """Return the words by which the passage can be found, each in its spellings, in order: those that tell most."""
+    found: dict[str, tuple[str, ...]] = {}
+    for word in passage.words:
+        spelled = max(re.findall(r"[^\W_]+", passage.text[word.start : word.end].lower()), key=len, default="")
+        if not is_common(word.form) and (len(spelled) > 2 or spelled.isdigit()):
+            found[spelled] = tuple(dict.fromkeys((spelled, *_spellings(spelled))))
+    return list(found.values())
+
+
+def _spellings(word: str) -> list[str]:
+    return [
+        there.join(word.rsplit(here, 1))
+        for pair in _FORMS
+        for here, there in (pair, pair[::-1])
+        if here in word[3:] and len(word) > 5
+    ]
+
+
+def is_common(form: str) -> bool:
+    """Return True for a word of grammar, which says nothing of what a passage is about."""
+    return form in _common()
+
+
+@cache
+def _common() -> frozenset[str]:
+    """Return the closed classes of words and their short forms, as they are compared."""
+    words = chain.from_iterable(
+        each for each in vars(closed).values() if isinstance(each, frozenset | tuple) and each is not closed.NUMBERS
+    )
+    numbers = closed.NUMBERS | frozenset(closed.ORDINALS) | closed.MULTITUDES
+    return frozenset(_form(each) for each in words if isinstance(each, str) and each not in numbers) | _MORE
+
+
+_MORE = word_set("im ive id ill youre youve hes shes its were weve theyre theyve thats theres lets not to so")

@@ -1,0 +1,132 @@
+"""Takes where quotations stand in the archive, returns their page; what was changed is marked as `diff` marks it."""
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from newscli.render.layouts.places import day
+from newscli.render.page import Answer, Block, Look, Page, Run
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newscli.schema.across_papers import Carrier, Check, Checked, Trace
+
+_PLACE = ("slug", "paper", "date", "paragraph", "start", "end")
+TRACE = ("quotation", "carries", *_PLACE, "speaker", "other_speaker", "share", "edits", "copies")
+CHECK = (
+    "status",
+    "quotation",
+    "speaker",
+    "found",
+    *_PLACE,
+    "found_speaker",
+    "share",
+    "edits",
+    "draft_start",
+    "draft_end",
+)
+_MARKS = {"removed": ("[-", "-]"), "added": ("{+", "+}"), "cut": ("[…", "…]"), "same": ("", "")}
+_STYLES = {"removed": "removed", "added": "added", "cut": "dim", "same": ""}
+_STATUS_STYLES = {"exact": "added", "not found": "removed"}
+
+
+def lay_out(answer: Answer, look: Look) -> Page:
+    """Lay out a trace or a check."""
+    return _trace(answer.result) if type(answer.result).__name__ == "Trace" else _check(answer.result)
+
+
+def _trace(found: "Trace") -> Page:
+    blocks: list[Block] = []
+    rows: list[tuple[str, ...]] = []
+    for each in found.quotations:
+        note = " · ".join(filter(None, (each.speaker, _articles(each.carriers))))
+        blocks.append(Block("group", (Run(_shortened(each.words), "strong"),), note=note))
+        for number, carrier in enumerate(each.carriers):
+            blocks += _carried(carrier, first=not number)
+            rows.append(
+                (each.words, carrier.carries, *_told(carrier), _yes(carrier.other_speaker), *_compared(carrier))
+            )
+    return Page(tuple(blocks), TRACE, tuple(rows), plain=5)
+
+
+def _articles(carriers: "tuple[Carrier, ...]") -> str:
+    if not carriers:
+        return "not in the archive"
+    copies = sum(len(each.copies) for each in carriers)
+    told = "1 article" if len(carriers) == 1 else f"{len(carriers)} articles"
+    return told + (f" and {copies} {'copy' if copies == 1 else 'copies'}" if copies else "")
+
+
+def _carried(carrier: "Carrier", *, first: bool) -> "Iterator[Block]":
+    label = _day(carrier) or "no day"
+    note = " · ".join(filter(None, ("first" if first else "", carrier.carries)))
+    yield Block(
+        "entry", (Run(carrier.stored.source or carrier.stored.title or carrier.stored.slug),), note=note, label=label
+    )
+    if carrier.carries != "whole":
+        yield Block("entry", _edits(carrier))
+    speaker = carrier.speaker or "nobody named"
+    about = [Run(f"{carrier.stored.slug} ¶{carrier.paragraph} · ", "dim")]
+    about.append(Run(f"another speaker: {speaker}", "removed") if carrier.other_speaker else Run(speaker, "dim"))
+    yield Block("entry", tuple(about))
+    if carrier.copies:
+        yield Block("entry", (Run(f"copies: {', '.join(copy.slug for copy in carrier.copies)}", "dim"),))
+
+
+def _check(found: "Check") -> Page:
+    blocks: list[Block] = []
+    for each in found.quotations:
+        style = _STATUS_STYLES.get(each.status, "speaker1")
+        blocks.append(Block("group", (Run(each.status, f"strong {style}"),), note=each.speaker or "nobody named"))
+        best = each.best
+        changed = best is not None and each.status in ("cut", "altered")
+        blocks.append(Block("entry", _edits(best) if best and changed else (Run(each.words),)))
+        if best:
+            told = (
+                f"{best.stored.slug} ¶{best.paragraph} · {' · '.join(filter(None, (best.stored.source, _day(best))))}"
+            )
+            speaker = f" · there of {best.speaker}" if best.other_speaker else ""
+            blocks.append(Block("detail", (Run(told.removesuffix(" · ") + speaker, "dim"),)))
+    rows = tuple(map(_checked_row, found.quotations))
+    return Page(tuple(blocks), CHECK, rows, plain=5)
+
+
+def _checked_row(each: "Checked") -> tuple[str, ...]:
+    first = (each.status, each.words, each.speaker or "")
+    places = (str(each.start), str(each.end))
+    if each.best is None:
+        return (*first, *[""] * (len(CHECK) - len(first) - len(places)), *places)
+    share, edits, _ = _compared(each.best)
+    return (*first, each.best.words, *_told(each.best), share, edits, *places)
+
+
+def _told(carrier: "Carrier") -> tuple[str, ...]:
+    stored = carrier.stored
+    place = (str(carrier.paragraph), str(carrier.start), str(carrier.end))
+    return (stored.slug, stored.source or "", stored.published or "", *place, carrier.speaker or "")
+
+
+def _compared(carrier: "Carrier") -> tuple[str, str, str]:
+    edits = "".join(run.text for run in _edits(carrier)) if carrier.carries != "whole" else ""
+    return f"{carrier.share:.2f}", edits, " ".join(copy.slug for copy in carrier.copies)
+
+
+def _edits(carrier: "Carrier") -> tuple[Run, ...]:
+    runs: list[Run] = []
+    for number, edit in enumerate(carrier.edits):
+        start, end = _MARKS[edit.kind]
+        runs.append(Run(" " * bool(number) + start + edit.words + end, _STYLES[edit.kind]))
+    return tuple(runs)
+
+
+def _yes(told: bool) -> str:
+    return "yes" if told else "no"
+
+
+def _day(carrier: "Carrier") -> str:
+    published = carrier.stored.published
+    return day(date.fromisoformat(published)) if published else ""
+
+
+def _shortened(words: str, most: int = 300) -> str:
+    return words if len(words) <= most else words[:most].rsplit(" ", 1)[0] + " …"

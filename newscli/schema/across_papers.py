@@ -1,0 +1,103 @@
+"""Results across papers and their fields: where quotations stand in the archive, those of a draft among them."""
+
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+
+from newscli.schema.archive_records import stored_fields
+
+if TYPE_CHECKING:
+    from newscli.archive.stored import Stored
+    from newscli.matching import Edit
+
+Record = dict[str, Any]
+Carried = Literal["whole", "cut", "altered"]
+Status = Literal["exact", "cut", "altered", "other speaker", "not found"]
+
+
+class Carrier(NamedTuple):
+    """An article that has a quotation, and how. `words` are those of its statement; `edits` lead from the words looked
+    for to those of the article in a trace, and from those of the article to those of the draft in a check.
+
+    `start` and `end` are the place of the statement in the article's text, `paragraph` its number, from 1. `speaker`
+    is whom it quotes, `other_speaker` says that it is somebody else. `copies` are near duplicates that have it too.
+    """
+
+    stored: "Stored"
+    carries: Carried
+    share: float
+    speaker: str | None
+    other_speaker: bool
+    words: str
+    start: int
+    end: int
+    paragraph: int
+    edits: "tuple[Edit, ...]"
+    beyond: bool = False
+    copies: "tuple[Stored, ...]" = ()
+
+
+class Traced(NamedTuple):
+    """A quotation and the articles that carry it, the earliest first."""
+
+    words: str
+    speaker: str | None
+    carriers: tuple[Carrier, ...]
+
+
+class Trace(NamedTuple):
+    """Where quotations stand in the archive."""
+
+    quotations: tuple[Traced, ...]
+
+
+class Checked(NamedTuple):
+    """A quotation of a draft, its place there, how it stands in the archive, and the best place for it."""
+
+    words: str
+    speaker: str | None
+    start: int
+    end: int
+    status: Status
+    best: Carrier | None
+
+
+class Check(NamedTuple):
+    """How the quotations of a draft stand in the archive, in the order of the draft."""
+
+    quotations: tuple[Checked, ...]
+
+    @property
+    def is_exact(self) -> bool:
+        """Return True if the archive has every quotation, word for word and of the same speaker."""
+        return all(each.status == "exact" for each in self.quotations)
+
+
+def trace_fields(result: Trace, _: object) -> Record:
+    """Return the fields of a trace."""
+    return {
+        "quotations": [
+            {
+                "words": each.words,
+                "speaker": each.speaker,
+                "carriers": [_carrier(carrier) for carrier in each.carriers],
+            }
+            for each in result.quotations
+        ]
+    }
+
+
+def check_fields(result: Check, _: object) -> Record:
+    """Return the fields of a check."""
+    return {
+        "quotations": [
+            {**each._asdict(), "best": _carrier(each.best) if each.best else None} for each in result.quotations
+        ]
+    }
+
+
+def _carrier(carrier: Carrier) -> Record:
+    return {
+        "article": stored_fields(carrier.stored),
+        **{key: value for key, value in carrier._asdict().items() if key not in ("stored", "beyond")},
+        "edits": [edit._asdict() for edit in carrier.edits],
+        "copies": [stored_fields(copy) for copy in carrier.copies],
+    }

@@ -1,0 +1,180 @@
+"""Quotations across papers: compared word by word, traced through an archive, and those of a draft checked there."""
+
+import json
+from pathlib import Path
+
+import newscli
+import pytest
+from newscli.matching import Match, match, read_passage
+
+SAID = "“We had no choice,” … “It is sound today. It would not have been by summer.”"
+# The words of a draft, what they are to `SAID` (None: nothing), and a word that was removed or added.
+ROWS = [
+    ("WE HAD NO CHOICE", "exact", ""),
+    ("‘It is sound, today’", "exact", ""),
+    ("[W]e had no choice", "exact", ""),
+    ("We had no choice. It is sound today", "exact", ""),
+    ("It is sound today … by summer", "cut", ""),
+    ("[The bridge] is sound today", "cut", ""),
+    ("It is sound today. It would have been by summer", "altered", "not"),
+    ("It is safe today. It would not have been by summer", "altered", "safe"),
+    ("They will ask us for a choice tomorrow", None, ""),
+    ("Trams come back in spring", None, ""),
+]
+
+
+def compared(words: str, source: str = SAID) -> Match | None:
+    return match(read_passage(words), read_passage(source))
+
+
+@pytest.mark.parametrize(("words", "kind", "changed"), ROWS, ids=[row[0] for row in ROWS])
+def test_a_quotation_is_exact_cut_or_altered(words: str, kind: str | None, changed: str) -> None:
+    found = compared(words)
+    assert (found and found.kind) == kind
+    if found and changed:
+        assert changed in [edit.words for edit in found.edits if edit.kind in ("added", "removed")]
+    if found:
+        assert "choice" in SAID[found.start : found.end] or "sound" in SAID[found.start : found.end]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("we realise what labour costs", "We realize what labor costs!"),
+        ("analysing 1,200 cases in São Marn", "analyzing 1200 cases in Sao Marn"),
+        ("the well-known pier isn’t safe", "The well known pier isn't safe"),
+    ],
+)
+def test_spelling_and_marks_do_not_count(one: str, other: str) -> None:
+    found = compared(one, other)
+    assert found is not None
+    assert found.kind == "exact"
+
+
+def test_words_that_the_source_lacks_at_its_end_are_told() -> None:
+    found = compared(
+        "It would not have been sound by summer, and nobody believed us", "It would not have been sound by summer"
+    )
+    assert found is not None
+    assert found.beyond
+    assert found.edits[-1] == ("lacking", "and nobody believed us")
+
+
+COURIER = """Harbour bridge shut after cracks found
+
+By Mara Ilves
+
+The Saltport Courier, 3 March 2026
+
+Engineers closed the Harbour Bridge on Monday, hours after an inspection found cracks in eleven steel joints.
+
+“We had no choice,” said Tomas Reyle, the city's chief engineer. “It is sound today. It would not have been by summer.”
+
+The mayor, Lena Orr, said: “Nobody will realise how close this was until the ferries have run for a month.”
+"""
+GAZETTE = """Bridge closed for months
+
+By Jon Falk
+
+The Marn Gazette, 4 March 2026
+
+The bridge over the harbour will stay shut, officials said on Tuesday.
+
+“It would not have been safe by summer,” Tomas Reyle told the Gazette.
+
+“Nobody will realize how close this was,” said Anna Brandt, who leads the council.
+"""
+DRAFT = """# A bridge too far
+
+The chief engineer, Tomas Reyle, said: “We had no choice. It is sound today … by summer.”
+
+“Nobody will realize how close this was until the ferries have run for a month,” said Lena Orr.
+
+“Trams will come back in the spring of next year,” Orr said.
+
+“Nobody will realise how near this was until ferries have run for a month,” said Lena Orr.
+
+“We had no choice,” said Anna Brandt.
+"""
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> newscli.Archive:
+    archive = newscli.Archive(tmp_path / "news.db")
+    archive.add(COURIER.encode(), GAZETTE.encode())
+    return archive
+
+
+def test_a_trace_tells_the_earliest_article_first_and_how_each_carries_the_words(archive: newscli.Archive) -> None:
+    (said,) = archive.trace(
+        "Nobody will realise how close this was until the ferries have run", speaker="Orr"
+    ).quotations
+    first, second = said.carriers
+    assert (first.stored.published, first.carries, first.speaker) == ("2026-03-03", "whole", "Lena Orr")
+    assert (second.carries, second.other_speaker) == ("cut", True)
+    assert second.edits[-1] == ("cut", "until the ferries have run")
+    text = archive.load(first.stored.slug).text
+    assert "how close this was until" in text[first.start : first.end]
+    assert text.split("\n\n")[first.paragraph - 1].startswith("The mayor")
+
+
+def test_the_quotes_of_an_article_are_traced_and_one_can_be_picked(archive: newscli.Archive) -> None:
+    article = archive.load("bridge-closed")
+    every = archive.trace(article).quotations
+    assert [len(each.carriers) for each in every] == [2, 2]
+    assert archive.trace(article, number=2).quotations == every[:1]  # the first is reported speech
+    altered = next(each for each in every[0].carriers if each.stored.slug.startswith("harbour"))
+    assert {edit.words for edit in altered.edits if edit.kind == "removed"} == {"safe"}
+    with pytest.raises(newscli.NewscliError, match="no quote 9"):
+        archive.trace(article, number=9)
+
+
+def test_copies_of_one_text_count_once(archive: newscli.Archive) -> None:
+    more = "\n\n" + " ".join(f"Ferry number {n} left the north pier at {n} and was full by noon." for n in range(9))
+    for paper in ("one", "two"):
+        page = f"{COURIER}{more} The line was number {paper}.\n"
+        archive.add(page.encode())
+    first, *others = archive.trace("Nobody will realise how close this was until").quotations[0].carriers
+    assert sum(len(each.copies) for each in (first, *others)) == 1
+
+
+def test_a_draft_is_checked_quotation_by_quotation(archive: newscli.Archive) -> None:
+    found = archive.check_draft(newscli.read(DRAFT))
+    assert [each.status for each in found.quotations] == ["cut", "exact", "not found", "altered", "other speaker"]
+    assert not found.is_exact
+    best = found.quotations[3].best
+    assert best is not None
+    assert [edit.words for edit in best.edits if edit.kind == "added"] == ["near"]
+    assert found.quotations[2].best is None
+
+
+def test_an_article_is_not_checked_against_itself(archive: newscli.Archive) -> None:
+    found = archive.check_draft(archive.load("harbour-bridge"))
+    assert {each.status for each in found.quotations} == {"not found", "altered"}
+
+
+@pytest.mark.parametrize(
+    "words", ['"', "AND", "NEAR(", "we * had", "…", "\x00", "[", "a", "it is what it is", "” OR “"]
+)
+def test_any_words_can_be_traced(archive: newscli.Archive, words: str) -> None:
+    assert len(archive.trace(words).quotations) == 1
+
+
+def test_words_of_grammar_alone_are_found_too(archive: newscli.Archive) -> None:
+    (said,) = archive.trace("would not have been by").quotations
+    assert [each.carries for each in said.carriers] == ["whole"]
+
+
+def test_removed_articles_carry_nothing(archive: newscli.Archive) -> None:
+    archive.remove("harbour-bridge")
+    assert archive.trace("We had no choice").quotations[0].carriers == ()
+
+
+def test_results_have_records_of_their_own(archive: newscli.Archive) -> None:
+    trace = newscli.to_record(archive.trace("We had no choice"))
+    assert trace["schema"] == "newscli/trace/1"
+    assert trace["quotations"][0]["carriers"][0]["article"]["published"] == "2026-03-03"
+    draft = newscli.read(DRAFT)
+    check = json.loads(json.dumps(newscli.to_record(archive.check_draft(draft), draft)))
+    place = check["quotations"][1]
+    assert "how close this was" in draft.text[place["start"] : place["end"]]
