@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     from newscli.ingest import read, read_html
     from newscli.language import split_sentences
     from newscli.language.document import annotate
+    from newscli.pipeline.archives.user_archive import Archive
     from newscli.pipeline.digest import digest
-    from newscli.pipeline.open import open_articles
-    from newscli.pipeline.user_archive import Archive
+    from newscli.pipeline.inputs.open import open_articles
     from newscli.quotes import find_quotes
     from newscli.schema import to_record
     from newscli.stories import group_stories
@@ -45,7 +45,7 @@ __all__ = [
 ]
 
 _ROOMS = {
-    "Archive": "pipeline.user_archive",
+    "Archive": "pipeline.archives.user_archive",
     "Article": "article",
     "NewscliError": "errors",
     "Span": "article",
@@ -56,7 +56,7 @@ _ROOMS = {
     "find_timeline": "timeline",
     "find_times": "timeline",
     "group_stories": "stories",
-    "open_articles": "pipeline.open",
+    "open_articles": "pipeline.inputs.open",
     "read": "ingest",
     "read_html": "ingest",
     "split_sentences": "language",

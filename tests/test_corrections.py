@@ -12,9 +12,9 @@ from newscli.article.corrections import NONE, Correction, corrected
 from newscli.article.selectors import selector_of
 from newscli.article.span import Span
 from newscli.errors import UsageError
-from newscli.pipeline.corrected import quotes_of, timeline_of
-from newscli.pipeline.correcting import Right
-from newscli.pipeline.sheets import changes, sheet_of
+from newscli.pipeline.corrections.corrected import quotes_of, timeline_of
+from newscli.pipeline.corrections.correcting import Right
+from newscli.pipeline.corrections.sheets import changes, sheet_of
 
 from front_door import run, run_on_terminal
 

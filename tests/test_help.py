@@ -5,10 +5,10 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from newscli.cli.commands import MODULES
-from newscli.cli.groups import GROUPS, grouped
-from newscli.cli.manual import pages
-from newscli.cli.topics import EXIT_CODES, TOPICS
+from newscli.cli.program.groups import GROUPS, grouped
+from newscli.cli.program.manual import pages
+from newscli.cli.program.topics import EXIT_CODES, TOPICS
+from newscli.cli.program.typer_program import MODULES
 
 from front_door import run, run_on_terminal
 

@@ -11,7 +11,7 @@ import newscli
 import pytest
 from newscli.errors import InputError
 from newscli.ingest.readers.sources import gather
-from newscli.pipeline.archive_reader import ArchiveReader
+from newscli.pipeline.archives.archive_reader import ArchiveReader
 from newscli.render.citations import author_of
 
 import newsroom

@@ -9,7 +9,7 @@ from pathlib import Path
 import newscli
 import pytest
 from newscli.errors import ArchiveError, InputError, NewscliError, RefError
-from newscli.pipeline.findings import findings_of
+from newscli.pipeline.corrections.findings import findings_of
 
 import newsroom
 from front_door import run

@@ -17,9 +17,9 @@ from newscli.archive.stored import Listing, Stored
 from newscli.article import Span
 from newscli.article.corrections import Correction, Corrections
 from newscli.article.selectors import selector_of
-from newscli.cli.commands import MODULES, Commands, program
-from newscli.cli.options import OF_ALL, OF_ARTICLES, REFS
-from newscli.cli.topics import EXIT_CODES
+from newscli.cli.options.shared import OF_ALL, OF_ARTICLES, REFS
+from newscli.cli.program.topics import EXIT_CODES
+from newscli.cli.program.typer_program import MODULES, Commands, program
 from newscli.quotes import Quote, Quotes, Speaker
 from newscli.quotes.speaker_counts import Voice, Voices
 from newscli.schema import to_record

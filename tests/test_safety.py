@@ -15,8 +15,8 @@ from newscli.errors import InputError, NetworkError
 from newscli.ingest.network import Fetched
 from newscli.ingest.readers.mail import read_mail
 from newscli.ingest.readers.sources import gather
-from newscli.pipeline.follow import Found, feeds_at
-from newscli.pipeline.open import open_articles
+from newscli.pipeline.archives.follow import Found, feeds_at
+from newscli.pipeline.inputs.open import open_articles
 from newscli.render.cells import guarded
 
 import newsroom

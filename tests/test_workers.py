@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 from newscli.errors import InputError
-from newscli.pipeline.workers import made
+from newscli.pipeline.archives.workers import made
 
 ADDING = """
 import sys, time
-from newscli.pipeline.workers import made
+from newscli.pipeline.archives.workers import made
 
 def name(number):
     import os

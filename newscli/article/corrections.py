@@ -1,5 +1,5 @@
 """A `Correction` is what somebody set right about an article by hand; facts are set right here, findings by those who
-show them (`newscli.pipeline.corrected`)."""
+show them (`newscli.pipeline.corrections.corrected`)."""
 
 from dataclasses import dataclass, replace
 from datetime import date

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, Any
 
 from newscli.batch.plan import ERRORS, TABLE_OF, Item, Plan, Unread
 from newscli.errors import InputError, NewscliError, failing_alone
-from newscli.pipeline.intake import Job
-from newscli.pipeline.reading import read_job
+from newscli.pipeline.inputs.intake import Job
+from newscli.pipeline.inputs.reading import read_job
 from newscli.schema.records import Record, article_fields, items_of, span_fields
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def _article(article: "Article") -> list[Record]:
 
 
 def _quotes(article: "Article") -> list[Record]:
-    from newscli.pipeline.corrected import quotes_of
+    from newscli.pipeline.corrections.corrected import quotes_of
     from newscli.quotes.filtering import listed
 
     return items_of(listed(quotes_of(article)), article)
@@ -80,7 +80,7 @@ def _times(article: "Article") -> list[Record]:
 
 
 def _timeline(article: "Article") -> list[Record]:
-    from newscli.pipeline.corrected import timeline_of
+    from newscli.pipeline.corrections.corrected import timeline_of
     from newscli.timeline.filtering import choose
 
     return items_of(choose(timeline_of(article)), article)

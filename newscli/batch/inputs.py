@@ -9,7 +9,7 @@ from newscli.batch.plan import Item, Unread
 from newscli.batch.progress import Meter
 from newscli.batch.tables import need
 from newscli.errors import InputError, NewscliError
-from newscli.pipeline.intake import SUFFIXES, Job, bytes_of, is_address, unreadable
+from newscli.pipeline.inputs.intake import SUFFIXES, Job, bytes_of, is_address, unreadable
 
 ARCHIVE = "archive"
 """The input that stands for all stored articles, unless there is a file of that name."""
@@ -133,7 +133,7 @@ def _parquet(file: str, meter: Meter) -> Iterator[Item]:
 
 
 def _stored(archive: Path | None) -> Iterator[Item]:
-    from newscli.pipeline.user_archive import Archive
+    from newscli.pipeline.archives.user_archive import Archive
 
     kept = Archive(archive)
     for stored in kept.list(sort="oldest"):

@@ -16,8 +16,8 @@ from newscli.batch.analysis import add_rows
 from newscli.batch.plan import Counts, Item, Partition, Plan
 from newscli.batch.work import work
 from newscli.errors import InputError
-from newscli.pipeline.intake import Job
-from newscli.pipeline.workers import begin_worker
+from newscli.pipeline.archives.workers import begin_worker
+from newscli.pipeline.inputs.intake import Job
 
 _LIFE = 25  # partitions, then a new process comes
 _GLANCE = 0.2  # seconds between looks at the clock

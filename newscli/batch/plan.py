@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, NamedTuple
 
-from newscli.pipeline.intake import Job
+from newscli.pipeline.inputs.intake import Job
 
 WHAT = ("article", "quotes", "times", "timeline", "summary", "names")
 """What can be asked for."""

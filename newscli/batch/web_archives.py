@@ -8,7 +8,7 @@ from typing import IO, Any
 
 from newscli.batch.plan import Item, Unread
 from newscli.batch.tables import need
-from newscli.pipeline.intake import Job
+from newscli.pipeline.inputs.intake import Job
 
 _BEGINS = (b"\x1f\x8b\x08", b"WARC/1.")  # a record, packed or not
 _STEP = 1 << 20

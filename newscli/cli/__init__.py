@@ -13,11 +13,11 @@ __all__ = ["run"]
 
 def run(words: list[str]) -> int:
     """Run the command line `words` and return its exit code. No exception gets out; `--debug` shows where it was."""
-    from newscli.cli.output import complain, use_utf8
+    from newscli.cli.options.output import complain, use_utf8
 
     use_utf8()
     if "_NEWSCLI_COMPLETE" in os.environ:
-        from newscli.cli import completion
+        from newscli.cli.program import completion
 
         return completion.answer(words)
     debug = "--debug" in words
@@ -40,16 +40,16 @@ def run(words: list[str]) -> int:
 
 
 def _answer(words: list[str]) -> int:
-    from newscli.cli import shells
+    from newscli.cli.program import shells
 
     if shells.asked(words):
-        from newscli.cli.output import write
+        from newscli.cli.options.output import write
 
         write([shells.answer(words)])
         return 0
     from typer.exceptions import Abort, TyperException
 
-    from newscli.cli.commands import program
+    from newscli.cli.program.typer_program import program
 
     try:
         code = program(words)(words, prog_name="newscli", standalone_mode=False)
@@ -61,7 +61,7 @@ def _answer(words: list[str]) -> int:
 
 
 def _misused(error: "TyperException", words: list[str]) -> int:
-    from newscli.cli.output import complain
+    from newscli.cli.options.output import complain
 
     if better := _options_last(error, words):
         complain(f"error: options come after the command: `{better}`.")
@@ -80,7 +80,7 @@ def _misused(error: "TyperException", words: list[str]) -> int:
 
 def _options_last(error: "TyperException", words: list[str]) -> str | None:
     """Return what was meant where an option of a command stands before it."""
-    from newscli.cli.commands import MODULES, SHARED
+    from newscli.cli.program.typer_program import MODULES, SHARED
 
     option = str(getattr(error, "option_name", "")).lstrip("-").replace("-", "_")
     at = next((number for number, word in enumerate(words) if word in MODULES), None)
@@ -100,7 +100,7 @@ def _traced() -> str:
 
 def _surprise(error: Exception) -> int:
     """Show an error that nobody foresaw: the system's in its own words, ours as what it is."""
-    from newscli.cli.output import complain
+    from newscli.cli.options.output import complain
 
     if isinstance(error, OSError):
         about = f": {error.filename}" if error.filename else ""

@@ -13,7 +13,7 @@ from newscli.language.tags import NAME_OF, codes
 
 if TYPE_CHECKING:
     from newscli.language.clauses.clause import Clause
-    from newscli.language.named_entities import Name
+    from newscli.language.names.entities import Name
 
 _FINITE = codes("FINITE")
 
@@ -172,7 +172,7 @@ class Document:
     @cached_property
     def names(self) -> "tuple[Name, ...]":
         """The mentions of persons, bodies and places, in order, each with the entity that it names."""
-        from newscli.language.named_entities import find_names
+        from newscli.language.names.entities import find_names
 
         return find_names(self._text, self._begins)
 

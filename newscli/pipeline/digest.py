@@ -36,15 +36,15 @@ def digest_of(database: "Database", asked: "Filters", sentences: int) -> "Digest
 def _known(database: "Database", stored: "Stored") -> "Counter[str] | None":
     """Return how many quotes each speaker has in an article, or None if this version has not analysed it."""
     from newscli.archive.search.quotes_and_people import speakers_of
-    from newscli.pipeline.findings import VERSION
+    from newscli.pipeline.corrections.findings import VERSION
 
     known = speakers_of(database, stored, VERSION)
     return None if known is None else Counter(dict(known))
 
 
 def _quoted(article: "Article") -> "Counter[str]":
-    from newscli.pipeline.corrected import quotes_of
-    from newscli.pipeline.findings import people_of
+    from newscli.pipeline.corrections.corrected import quotes_of
+    from newscli.pipeline.corrections.findings import people_of
     from newscli.quotes.filtering import listed
 
     quotes = listed(quotes_of(article)).quotes

@@ -10,7 +10,7 @@ from newscli.errors import RefError
 if TYPE_CHECKING:
     from newscli.archive.revisions import Difference
     from newscli.article import Article
-    from newscli.pipeline.archive_reader import ArchiveReader
+    from newscli.pipeline.archives.archive_reader import ArchiveReader
     from newscli.render.report import Report
 
 
@@ -26,7 +26,7 @@ def report(
     Its title is that of the first article unless another is given; what the last revision of an article changed is
     looked up in `archive`. `newscli.render.formats` draws it as HTML or EPUB. Raises `ValueError` without articles.
     """
-    from newscli.pipeline.corrected import quotes_of, timeline_of
+    from newscli.pipeline.corrections.corrected import quotes_of, timeline_of
     from newscli.quotes.filtering import listed
     from newscli.quotes.speaker_counts import count_voices
     from newscli.render.report import Report, Told

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from newscli.errors import UsageError
-from newscli.pipeline.places import platform_folder
+from newscli.pipeline.inputs.places import platform_folder
 
 Settings = dict[str, Any]
 KEYS = "keys"  # the section of the reader's keys

@@ -103,7 +103,7 @@ class Reader(ReadingOn):
 
     @work(thread=True, exclusive=True, group="fetch")
     def _fetch(self) -> None:
-        from newscli.pipeline.user_archive import Archive
+        from newscli.pipeline.archives.user_archive import Archive
 
         failed: list[str] = []
         aside = Archive(self._archive.path, on_error=lambda error: failed.append(str(error)))

@@ -6,7 +6,7 @@ from newscli.article.headings import heading_of
 
 if TYPE_CHECKING:
     from newscli.archive.stored import Stored
-    from newscli.pipeline.user_archive import Archive
+    from newscli.pipeline.archives.user_archive import Archive
 
 Kind = Literal["unread", "starred", "all", "feed", "tag", "source", "stories", "search"]
 PAGE = 200  # articles that are read at once; as many again when the reader comes near the end

@@ -22,7 +22,7 @@ from newscli.render.safe import one_line
 if TYPE_CHECKING:
     from newscli.archive.readers.marks import Mark
     from newscli.archive.stored import Stored
-    from newscli.pipeline.user_archive import Archive
+    from newscli.pipeline.archives.user_archive import Archive
     from newscli.quotes import Quote
 
 NARROW = 110  # columns; below them one pane is shown at a time
@@ -191,7 +191,7 @@ class Panes(App[None]):
     def _article_of(self, stored: "Stored") -> Article:
         if stored.file is None:
             return self._archive.load(stored.id)
-        from newscli.pipeline.open import open_articles
+        from newscli.pipeline.inputs.open import open_articles
 
         return next(iter(open_articles(stored.slug, samples=True, archive=self._archive.path)))
 

@@ -38,7 +38,7 @@ class Reading:
     @cached_property
     def quotes(self) -> "Quotes":
         """What is said in it, as `newscli quotes` lists it."""
-        from newscli.pipeline.corrected import quotes_of
+        from newscli.pipeline.corrections.corrected import quotes_of
         from newscli.quotes.filtering import listed
 
         return listed(quotes_of(self.article))
@@ -46,7 +46,7 @@ class Reading:
     @cached_property
     def timeline(self) -> "Timeline":
         """What happened when, as `newscli timeline` lists it."""
-        from newscli.pipeline.corrected import timeline_of
+        from newscli.pipeline.corrections.corrected import timeline_of
         from newscli.timeline.filtering import choose
 
         return choose(timeline_of(self.article))

@@ -10,7 +10,7 @@ from newscli.summary.term_model import rarity
 from newscli.summary.terms import term_of
 
 if TYPE_CHECKING:
-    from newscli.language.named_entities import NamedEntity
+    from newscli.language.names.entities import NamedEntity
     from newscli.summary.noun_runs import Token
 
 _LONGEST = 5
@@ -40,7 +40,7 @@ def find_keyphrases(article: Article, count: int = 10) -> Keyphrases:
     that stands inside a better one, or holds it, is passed over, and no word is in more than two.
     """
     from newscli.language.document import Document
-    from newscli.language.named_entities import people_in
+    from newscli.language.names.entities import people_in
     from newscli.summary.noun_runs import phrase, runs_of  # summaries need none of these
 
     runs = [run for sentence in article.sentences for run in runs_of(article.text, sentence.span)]

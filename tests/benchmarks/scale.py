@@ -26,7 +26,7 @@ from newscli.archive.database.connection import open_database
 from newscli.archive.entries import entry_of
 from newscli.archive.saving import add
 from newscli.article import Article
-from newscli.pipeline.findings import findings_of
+from newscli.pipeline.corrections.findings import findings_of
 from newscli.quotes import find_quotes
 from newscli.quotes.speaker_counts import count_voices
 

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 
-from newscli.language.names import is_given_name
+from newscli.language.names.personal import is_given_name
 from newscli.language.tagger.closed_words import closed_words
 from newscli.language.tagger.kinds import known_tags
 from newscli.language.tags import code, codes

@@ -7,7 +7,7 @@ from newscli.language.lexicon.closed_classes import ARTICLES
 from newscli.language.lexicon.inflection import irregular_verbs
 from newscli.language.lexicon.titles import TITLES
 from newscli.language.lexicon.verbs import verb_table
-from newscli.language.names import is_given_name
+from newscli.language.names.personal import is_given_name
 from newscli.language.word_classes import (
     ADJECTIVE,
     ADVERB,

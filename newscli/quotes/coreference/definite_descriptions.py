@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections import Counter
 
-from newscli.language.animacy import ENDINGS, is_company
+from newscli.language.names.animacy import ENDINGS, is_company
 from newscli.language.word_classes import NAME
 from newscli.quotes.coreference.entities import NAMESAKES, EntityTable
 from newscli.quotes.coreference.entity import Mention

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from newscli.article import Article
 from newscli.language.document import Document
-from newscli.language.named_entities import Name
-from newscli.language.names import GENDERS, gender_of_title
+from newscli.language.names.entities import Name
+from newscli.language.names.personal import GENDERS, gender_of_title
 from newscli.language.word_classes import (
     ADVERB,
     BASE,

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from newscli.language.lexicon.places import is_no_person
-from newscli.language.name_kinds import Kind
-from newscli.language.names import Gender
+from newscli.language.names.kinds import Kind
+from newscli.language.names.personal import Gender
 
 Words = tuple[str, ...]
 Place = tuple[int, int, int]

@@ -1,7 +1,7 @@
 """Complete speakers: takes the noun phrase chosen as the speaker, returns the whole phrase, and who speaks together."""
 
-from newscli.language.animacy import is_person_noun
 from newscli.language.lexicon.closed_classes import COORDINATORS
+from newscli.language.names.animacy import is_person_noun
 from newscli.language.word_classes import (
     ADJECTIVE,
     ADVERB,

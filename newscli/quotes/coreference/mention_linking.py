@@ -1,7 +1,7 @@
 """Link mentions: takes the noun phrase chosen as a speaker, returns the person it names, or who is named before it."""
 
-from newscli.language.animacy import is_person_noun
 from newscli.language.lexicon.places import PEOPLES, is_no_person
+from newscli.language.names.animacy import is_person_noun
 from newscli.language.word_classes import COMMA, DET, PREPOSITIONS_AND_TO, THAT, WHO
 from newscli.quotes.attribution.candidates import Chunk, CueCandidate
 from newscli.quotes.attribution.segments import Range

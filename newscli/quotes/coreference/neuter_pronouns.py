@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from newscli.language.animacy import is_person_noun
+from newscli.language.names.animacy import is_person_noun
 from newscli.language.word_classes import NAME
 from newscli.quotes.attribution.candidates import Parsed
 from newscli.quotes.attribution.segments import Range

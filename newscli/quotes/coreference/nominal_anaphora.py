@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from newscli.language.animacy import is_body, is_person_noun
-from newscli.language.names import GENDERS, gender_of_title
+from newscli.language.names.animacy import is_body, is_person_noun
+from newscli.language.names.personal import GENDERS, gender_of_title
 from newscli.language.word_classes import CONJ, DET, FINITE, NAME, NOUN, PREPOSITIONS, PRONOUNS
 from newscli.quotes.attribution.candidates import Chunk, Parsed
 from newscli.quotes.coreference.entity import Place

@@ -1,6 +1,6 @@
 """Correct attributions where grammar tells more than the weights: two verbs, asides, ends."""
 
-from newscli.language.animacy import is_person_noun
+from newscli.language.names.animacy import is_person_noun
 from newscli.language.word_classes import (
     ADJECTIVE,
     ADVERB,

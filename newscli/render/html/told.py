@@ -177,7 +177,7 @@ def _quote(home: _Home, number: int, quote: "Quote") -> dict[str, Any]:
 
 
 def _changes(report: "Report") -> "Iterator[dict[str, Any]]":
-    from newscli.render.layouts.versions import lay_out
+    from newscli.render.layouts.archive.versions import lay_out
 
     for told in report.told:
         if told.change:

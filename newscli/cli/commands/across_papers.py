@@ -1,0 +1,53 @@
+"""Commands across papers: where a quotation stands in the archive, how the quotations of a draft stand there."""
+
+from typing import Annotated
+
+import typer
+
+from newscli.cli.options.request import Request
+from newscli.cli.options.shared import command, reading
+from newscli.errors import UsageError
+from newscli.render.page import Answer
+
+
+@command(
+    "trace",
+    "newscli trace 'It would not have been by summer'",
+    "newscli trace harbour-bridge --quote 2",
+    "newscli trace 'no choice but to close it' --speaker Reyle --json",
+)
+def trace(
+    request: Request,
+    words: Annotated[
+        list[str], typer.Argument(metavar="WORDS...|REF", help="What was said, or an article whose quotes to trace.")
+    ],
+    quote: Annotated[
+        int | None, typer.Option("--quote", min=1, metavar="N", help="Only this quote of the article, from 1.")
+    ] = None,
+    speaker: Annotated[str | None, typer.Option(metavar="NAME", help="Who said it, to mark other speakers.")] = None,
+) -> None:
+    """Show which stored articles carry a quotation, the earliest first: whole, cut, altered, or of another speaker."""
+    text = " ".join(words)
+    archive = request.opened()
+    if " " in text and quote is None:
+        found = archive.trace(text, speaker=speaker)
+        if not found.quotations[0].carriers:
+            request.note("no stored article carries these words.")
+        request.show([Answer(found)])
+        return
+    if speaker:
+        raise UsageError("--speaker goes with words. Of an article its quotes have their own speakers.")
+    request.refs = (text,)
+    request.show([Answer(archive.trace(article, number=quote)) for article in request.articles()])
+
+
+@reading("check", "newscli check draft.md", "newscli check draft.html --exit-code --format csv")
+def check(
+    request: Request,
+    exit_code: Annotated[bool, typer.Option("--exit-code", help="End with 6 where something is not exact.")] = False,
+) -> None:
+    """Compare every quotation of a draft with the archive: exact, cut, altered, other speaker, or not found."""
+    archive = request.opened()
+    answers = [Answer(archive.check_draft(article), (article,)) for article in request.articles()]
+    request.show(answers)
+    request.answer_by_code(exit_code, all(answer.result.is_exact for answer in answers))

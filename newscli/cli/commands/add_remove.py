@@ -1,0 +1,126 @@
+"""Commands that change what the archive keeps: add, remove, restore, tag, refresh."""
+
+import sys
+from datetime import date
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from newscli.cli.options.days import day
+from newscli.cli.options.request import STANDARD_INPUT, Request, now
+from newscli.cli.options.shared import AllowPrivate, Cookies, Full, Jobs, Names, command
+from newscli.errors import UsageError
+from newscli.render.page import Answer
+
+if TYPE_CHECKING:
+    from newscli.archive.saving import Added
+
+_OUTCOMES = ("added", "revised", "unchanged")
+
+
+@command(
+    "add",
+    "newscli add story.html --tag shore",
+    "newscli add clippings/ --jobs 4",
+    "newscli add https://courier.example/a",
+)
+def add(
+    request: Request,
+    sources: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[SOURCE]...", help="Files, folders, web addresses, or - for standard input."),
+    ] = None,
+    tag: Annotated[list[str] | None, typer.Option(help="A tag for all of them; may be given again.")] = None,
+    published: Annotated[date | None, typer.Option(parser=day, metavar="DATE", help="The day of publication.")] = None,
+    title: Annotated[str | None, typer.Option(help="The title.")] = None,
+    full: Full = False,
+    allow_private: AllowPrivate = False,
+    jobs: Jobs = None,
+    later: Annotated[bool, typer.Option("--later", help="Leave quotes, days and people to `refresh`.")] = False,
+    evidence: Annotated[
+        bool, typer.Option("--evidence", help="Also keep pages as they were fetched, with headers, time and SHA-256.")
+    ] = False,
+    cookies: Cookies = None,
+) -> None:
+    """Keep articles in the archive: pages, pastes, mails, feeds, records, folders of them."""
+    from newscli.pipeline.archives.workers import default_workers
+
+    request.send_cookies(cookies)
+    found = request.opened(makes=True).add(
+        *(request.given(source) for source in sources or ["-"]),
+        tags=tuple(tag or ()),
+        published=published,
+        title=title,
+        full=full,
+        allow_private=allow_private,
+        workers=jobs or default_workers(),
+        later=later,
+        evidence=evidence,
+        name=STANDARD_INPUT,
+        now=now(),
+    )
+    told = outcomes_told(found)
+    if told or not request.code:
+        request.note(f"{told or 'nothing added'}.")
+    request.show([Answer(found)])
+
+
+def outcomes_told(found: "Added") -> str:
+    """Return in words how many articles were added, revised and unchanged; empty for none."""
+    kinds = [outcome.kind for outcome in found.outcomes]
+    return ", ".join(f"{kinds.count(kind)} {kind}" for kind in _OUTCOMES if kind in kinds)
+
+
+@command("remove", "newscli remove harbour-bridge", "newscli remove @1 @2 --yes")
+def remove(
+    request: Request, names: Names, yes: Annotated[bool, typer.Option("--yes", "-y", help="Don't ask.")] = False
+) -> None:
+    """Remove articles from the archive; `restore` brings them back for 30 days."""
+    archive = request.opened()
+    found = dict.fromkeys(archive.find(name) for name in names)
+    chosen = [stored.id for stored in found if yes or agreed(f"Remove “{stored.heading}”?")]
+    for stored in archive.remove(*chosen, now=now()) if chosen else ():
+        request.note(f"removed {stored.slug}. `newscli restore {stored.slug}` brings it back for 30 days.")
+
+
+def agreed(question: str) -> bool:
+    """Return True if the user says yes. Raises `UsageError` where nobody is there to be asked."""
+    from newscli.render.safe import one_line
+
+    if sys.stdin is None or not sys.stdin.isatty():
+        raise UsageError("nobody is there to be asked. Give --yes to remove without a question.")
+    sys.stderr.write(f"{one_line(question)} [y/N] ")
+    sys.stderr.flush()
+    return sys.stdin.readline().strip().lower() in ("y", "yes")
+
+
+@command("restore", "newscli restore harbour-bridge", "newscli list --removed")
+def restore(request: Request, names: Names) -> None:
+    """Bring removed articles back."""
+    for stored in request.opened().restore(*names):
+        request.note(f"{stored.slug} is back.")
+
+
+@command("tag", "newscli tag @1 --add shore", "newscli tag harbour-bridge --add trams --remove shore")
+def tag(
+    request: Request,
+    names: Names,
+    add: Annotated[list[str] | None, typer.Option("--add", help="Give this tag; may be given again.")] = None,
+    remove: Annotated[list[str] | None, typer.Option("--remove", help="Take this tag; may be given again.")] = None,
+) -> None:
+    """Give tags to stored articles, or take them."""
+    for stored in request.opened().tag(*names, add=tuple(add or ()), remove=tuple(remove or ())):
+        request.note(f"{stored.slug}: {', '.join(stored.tags) or 'no tags'}.")
+
+
+@command("refresh", "newscli refresh", "newscli refresh --all")
+def refresh(
+    request: Request,
+    everything: Annotated[bool, typer.Option("--all", help="Also what this version has read already.")] = False,
+    jobs: Jobs = None,
+) -> None:
+    """Clean and analyse stored articles again, from the input that was kept, with this version of newscli."""
+    from newscli.pipeline.archives.workers import default_workers
+
+    done, changed = request.opened().refresh(everything=everything, workers=jobs or default_workers())
+    request.note(f"{done} read again, {changed} of them with another text.")

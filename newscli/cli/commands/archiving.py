@@ -1,0 +1,136 @@
+"""Commands for the archive as a whole: what it holds, what is wrong with it, a copy, an export."""
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from newscli.cli.options.days import first_day
+from newscli.cli.options.output import write
+from newscli.cli.options.request import Request, now
+from newscli.cli.options.shared import Since, Source, Tags, Until, command, one_of, selection
+from newscli.errors import ArchiveError, UsageError
+from newscli.render.formats import dumped
+from newscli.render.page import Answer
+
+if TYPE_CHECKING:
+    from newscli.pipeline.archives.user_archive import Archive
+
+ACTIONS = ("info", "check", "backup", "compact", "reindex", "merge", "prune")
+EXPORTS = ("jsonl", "markdown", "csv", "epub")
+
+
+@command(
+    "archive",
+    "newscli archive info",
+    "newscli archive merge laptop.db",
+    "newscli archive prune --before 2025 --untagged",
+)
+def archive(
+    request: Request,
+    action: Annotated[str, typer.Argument(metavar="|".join(ACTIONS), help="What to do.")],
+    target: Annotated[
+        Path | None, typer.Argument(metavar="[FILE]", help="Where a backup goes, or what to merge.")
+    ] = None,
+    before: Annotated[
+        date | None, typer.Option(parser=first_day, metavar="DATE", help="Prune what was published before this day.")
+    ] = None,
+    untagged: Annotated[bool, typer.Option("--untagged", help="Prune only what has no tag.")] = False,
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="Prune without asking.")] = False,
+) -> None:
+    """Look after the archive: what is in it, checks, copies, indexes, merging another, pruning what is old."""
+    one_of("action", action, ACTIONS)
+    opened = request.opened(makes=action == "merge")
+    if action == "merge":
+        _merge(request, opened, target)
+    elif action == "prune":
+        _prune(request, opened, before, untagged=untagged, yes=yes)
+    elif action == "info":
+        request.show([Answer(opened.info())])
+    elif action == "check":
+        _check(request, opened)
+    elif action == "backup":
+        path = target or opened.path.with_name(f"{opened.path.stem}-{now():%Y-%m-%d}{opened.path.suffix}")
+        request.note(f"{opened.backup(path)} is a copy, checked.")
+    elif action == "reindex":
+        opened.reindex()
+        request.note("the indexes are made anew.")
+    else:
+        sizes = [size / 1e6 for size in opened.compact(now=now())]
+        request.note("{:.1f} MB before, {:.1f} MB now.".format(*sizes))
+
+
+def _merge(request: Request, opened: "Archive", other: Path | None) -> None:
+    from newscli.cli.commands.add_remove import outcomes_told
+    from newscli.pipeline.archives.workers import default_workers
+
+    if other is None:
+        raise UsageError("no other archive is named. `newscli archive merge FILE`.")
+    found = opened.merge(other, workers=default_workers(), now=now())
+    request.note(f"{outcomes_told(found) or 'nothing added'}.")
+    request.show([Answer(found)])
+
+
+def _prune(request: Request, opened: "Archive", before: date | None, *, untagged: bool, yes: bool) -> None:
+    """Remove what is old, after a question, since it is much at once."""
+    from newscli.archive.stored import Listing
+    from newscli.cli.commands.add_remove import agreed
+
+    if before is None:
+        raise UsageError("nobody said how old. `newscli archive prune --before DATE`.")
+    found = opened.prune(before, untagged=untagged, dry=True)
+    if not found:
+        request.note("nothing to prune. What has a star, a note or a correction stays.")
+    elif yes or agreed(f"Remove {len(found)} articles of before {before}?"):
+        request.show([Answer(Listing(opened.prune(before, untagged=untagged, now=now())))])
+        request.note(f"{len(found)} articles are removed. For 30 days `newscli restore` brings them back.")
+
+
+def _check(request: Request, opened: "Archive") -> None:
+    wrong = opened.check()
+    for line in wrong:
+        request.fail(ArchiveError(line))
+    if not wrong:
+        but = "" if opened.is_writable else "; its indexes were not compared, since it can't be written"
+        request.note(f"{opened.path} is sound{but}.")
+
+
+@command(
+    "export",
+    "newscli export -o news.jsonl",
+    "newscli export --format markdown -o news/",
+    "newscli export --tag shore --notes -o notes.json",
+)
+def export(
+    request: Request,
+    names: Annotated[list[str] | None, typer.Argument(metavar="[NAME]...", help="Stored articles; all.")] = None,
+    since: Since = None,
+    until: Until = None,
+    source: Source = None,
+    tag: Tags = None,
+    notes: Annotated[bool, typer.Option("--notes", help="The notes alone, as W3C Web Annotations.")] = False,
+) -> None:
+    """Write stored articles for others, or to be added again: as JSON Lines, Markdown, CSV or EPUB."""
+    if notes:
+        found = request.opened().annotations(*names or (), **selection(since, until, source, tag))
+        request.write([dumped(found, indent=2)])
+        return
+    kind, archive = _kind(request), request.opened()
+    asked = selection(since, until, source, tag)
+    if request.output:
+        archive.export_to(
+            request.output, *names or (), kind=kind, raw_cells=request.raw_cells, force=request.force, **asked
+        )
+    else:
+        write(archive.export(*names or (), kind=kind, raw_cells=request.raw_cells, **asked))
+
+
+def _kind(request: Request) -> str:
+    kind = request.drawing
+    if kind in EXPORTS:
+        return kind
+    if request.format or request.json:
+        raise UsageError(f"nothing is exported as {kind}. There are {', '.join(EXPORTS)}.")
+    target = request.output
+    return "markdown" if target and (target.is_dir() or not target.suffix) else "jsonl"

@@ -1,0 +1,84 @@
+"""The command for corpora: many inputs in, a folder of tables out; and what people ask of the tables."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from newscli.cli.options.request import Request
+from newscli.cli.options.shared import Jobs, command, one_of
+from newscli.errors import InputError, UsageError
+from newscli.render.page import Answer
+
+if TYPE_CHECKING:
+    from newscli.batch.plan import Report
+
+ACTIONS = ("analyze", "people", "days", "sources")
+
+
+@command(
+    "batch",
+    "newscli batch analyze news-2025.jsonl.gz crawl/*.warc.gz tables",
+    "newscli batch analyze archive tables --what quotes,names --to jsonl",
+    "newscli batch people tables --format csv",
+)
+def batch(
+    request: Request,
+    action: Annotated[str, typer.Argument(metavar="|".join(ACTIONS), help="What to do.")],
+    paths: Annotated[list[str], typer.Argument(metavar="[INPUT]... OUTPUT", help="What is read; the tables' folder.")],
+    what: Annotated[str, typer.Option(help="article,quotes,times,timeline,summary,names; all.")] = "",
+    to: Annotated[str, typer.Option(metavar="parquet|jsonl", help="The form of the tables.")] = "parquet",
+    engine: Annotated[str, typer.Option(metavar="local|dask", help="What runs the work.")] = "local",
+    scheduler: Annotated[str | None, typer.Option(metavar="ADDRESS", help="Of a dask scheduler.")] = None,
+    jobs: Jobs = None,
+    seconds: Annotated[float, typer.Option(min=0.1, help="An article may take so long.")] = 60.0,
+    size: Annotated[int, typer.Option(min=1, max=10_000, help="Records in a partition.")] = 400,
+    strict: Annotated[bool, typer.Option("--strict", help="Exit with 1 if a record could not be read.")] = False,
+    limit: Annotated[int | None, typer.Option(min=1, help="How many rows of an answer.")] = None,
+) -> None:
+    """Analyse a corpus into a folder of tables, and go on where it stopped; ask the tables who is quoted, and when."""
+    one_of("action", action, ACTIONS)
+    if action != "analyze":
+        from newscli.batch.questions import ask
+
+        if len(paths) > 1:
+            raise UsageError(f"batch {action} asks one folder of tables. Give one.")
+        request.show([Answer(ask(action, Path(paths[0]), limit))])
+        return
+    from newscli.batch import analyze
+    from newscli.batch.plan import WHAT
+    from newscli.batch.run import ENGINES
+    from newscli.pipeline.archives.workers import default_workers
+
+    one_of("engine", engine, ENGINES)
+    if len(paths) < 2:
+        raise UsageError("what is read and the folder for the tables are both needed. Give INPUT... OUTPUT.")
+    report = analyze(
+        tuple(paths[:-1]),
+        Path(paths[-1]),
+        what=tuple(name.strip() for name in what.split(",")) if what else WHAT,
+        form=to,
+        engine=engine,
+        scheduler=scheduler,
+        jobs=jobs or default_workers(),
+        seconds=seconds,
+        size=size,
+        archive=request.archive,
+        on_progress=lambda report: request.progress(_line(report)),
+    )
+    request.progress("\n")
+    if strict and report.errors:
+        request.fail(InputError(f"{report.errors:,} records could not be read. {report.output}/errors says why."))
+    request.show([Answer(report)])
+
+
+def _line(report: "Report") -> str:
+    rate = (report.records - report.before) / max(report.elapsed, 0.001)
+    return f"{report.records:,} records, {rate:,.0f} a second, {report.errors:,} errors{_left(report)}"
+
+
+def _left(report: "Report") -> str:
+    if report.left is None:
+        return ""
+    minutes, seconds = divmod(int(report.left), 60)
+    return f", {minutes}:{seconds:02} left"

@@ -1,0 +1,100 @@
+"""Commands for watching: searches under names, and what is new for one since it was last asked."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from newscli.cli.options.request import Request, now
+from newscli.cli.options.shared import ExitCode, Source, Tags, command, one_of
+from newscli.errors import InputError, UsageError
+from newscli.render.page import Answer
+
+if TYPE_CHECKING:
+    from newscli.archive.readers.searches import News, SearchKind
+
+ACTIONS = ("list", "add", "remove")
+
+
+@command(
+    "searches",
+    "newscli searches",
+    "newscli searches add reyle --speaker Reyle --quotes",
+    "newscli searches add bridge 'bridge AND (crack* OR deck)' --tag shore",
+)
+def searches(
+    request: Request,
+    action: Annotated[str, typer.Argument(metavar="|".join(ACTIONS), help="What to do.")] = "list",
+    name: Annotated[str | None, typer.Argument(metavar="[NAME]", help="What the search is called.")] = None,
+    words: Annotated[list[str] | None, typer.Argument(metavar="[QUERY]...", help="As `newscli search` has it.")] = None,
+    speaker: Annotated[str | None, typer.Option(metavar="NAME", help="Only where this one is quoted.")] = None,
+    source: Source = None,
+    tag: Tags = None,
+    quotes: Annotated[bool, typer.Option("--quotes", help="Look for quotes in place of articles.")] = False,
+    days: Annotated[bool, typer.Option("--days", help="Look for the days that the articles speak of.")] = False,
+) -> None:
+    """Keep searches under names, for `watch` to ask what is new."""
+    one_of("action", action, ACTIONS)
+    archive = request.opened(makes=True)
+    if action == "list":
+        from newscli.archive.readers.searches import SavedSearches
+
+        request.show([Answer(SavedSearches(archive.searches()))])
+        return
+    if not name:
+        raise UsageError(f"no search is named. `newscli searches {action} NAME`.")
+    if action == "remove":
+        archive.forget_search(name)
+        request.note(f"{name} is forgotten.")
+        return
+    if quotes and days:
+        raise UsageError("--quotes and --days cannot be combined.")
+    kind: SearchKind = "quotes" if quotes else "days" if days else "articles"
+    query, tags = " ".join(words or ()), tuple(tag or ())
+    archive.save_search(name, query, kind=kind, speaker=speaker, source=source, tags=tags, now=now())
+    request.note(f"{name} is kept. `newscli watch {name}` tells what is new.")
+
+
+@command(
+    "watch",
+    "newscli watch reyle",
+    "newscli watch bridge --quiet --exit-code",
+    "newscli watch bridge --exec notify-send '{source}' '{title}'",
+)
+def watch(
+    request: Request,
+    name: Annotated[str, typer.Argument(metavar="NAME", help="A saved search.")],
+    words: Annotated[
+        list[str] | None, typer.Argument(metavar="[CMD ARG...]", help="With --exec: the command and its words.")
+    ] = None,
+    exec_: Annotated[
+        bool, typer.Option("--exec", help="Run a command for each hit; {title}, {slug}, {url}, … stand for the hit's.")
+    ] = False,
+    peek: Annotated[bool, typer.Option("--peek", help="Let it be new the next time too.")] = False,
+    exit_code: ExitCode = False,
+) -> None:
+    """Tell what is new for a saved search since it was last asked."""
+    if exec_ != bool(words):
+        raise UsageError("a command comes after --exec. `newscli watch NAME --exec CMD ARG...`.")
+    archive = request.opened()
+    news = archive.watch(name, peek=True)
+    told = _run_for_each(request, news, words) if words else news.keys
+    if not words:
+        request.show([Answer(news.found)])
+    if not peek:
+        archive.told(name, told, now=now())
+    request.answer_by_code(exit_code, bool(news.keys))
+
+
+def _run_for_each(request: Request, news: "News", words: list[str]) -> list[int]:
+    """Run a command for each hit; return the keys of those for which it went well."""
+    from newscli.pipeline.run_command import run_for
+    from newscli.schema import items_of
+
+    told = []
+    for key, item in zip(news.keys, items_of(news.found), strict=True):
+        try:
+            run_for(item, words)
+            told.append(key)
+        except InputError as error:
+            request.fail(error)
+    return told

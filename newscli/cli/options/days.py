@@ -1,0 +1,29 @@
+"""Days in options. In: a day as somebody types it; out: a date, or an error."""
+
+from datetime import date
+
+from newscli.cli.options.request import now
+from newscli.errors import UsageError
+from newscli.pipeline.days import days_meant
+
+
+def day(words: str) -> date:
+    """Return the one day that is meant; raises `UsageError` for several days, or none."""
+    first, last = days_meant(words, _today())
+    if first != last:
+        raise UsageError(f"“{words}” is more than a day. Give one, as {first}.")
+    return first
+
+
+def first_day(words: str) -> date:
+    """Return the day, or the first of a week, month or year."""
+    return days_meant(words, _today())[0]
+
+
+def last_day(words: str) -> date:
+    """Return the day, or the last of a week, month or year."""
+    return days_meant(words, _today())[1]
+
+
+def _today() -> date:
+    return now().astimezone().date()

@@ -1,0 +1,175 @@
+"""The program. In: the words of a command line; out: the Typer program for them, with the command they name."""
+
+from importlib import import_module
+from typing import Any
+
+import typer
+from typer.core import TyperCommand, TyperGroup
+from typer.main import get_command
+
+from newscli.cli.options.configured import defaults, faults
+from newscli.cli.options.shared import COMMANDS, OF_ALL, OF_ARTICLES
+from newscli.cli.program.groups import grouped
+from newscli.cli.program.topics import TOPICS
+from newscli.errors import UsageError
+from newscli.pipeline.settings import read_settings, refuse
+
+# Where each command lives, in the order that the help shows.
+MODULES = {
+    "list": "articles",
+    "show": "articles",
+    "summarize": "analyses",
+    "quotes": "analyses",
+    "timeline": "timeline",
+    "times": "timeline",
+    "trace": "across_papers",
+    "check": "across_papers",
+    "open": "marking",
+    "mark": "marking",
+    "add": "add_remove",
+    "remove": "add_remove",
+    "restore": "add_remove",
+    "tag": "add_remove",
+    "note": "annotating",
+    "correct": "correcting",
+    "edit": "correcting",
+    "refresh": "add_remove",
+    "search": "searching",
+    "revisions": "searching",
+    "diff": "searching",
+    "searches": "watching",
+    "watch": "watching",
+    "feeds": "following",
+    "digest": "digesting",
+    "cite": "marking",
+    "report": "reporting",
+    "read": "whole_screen",
+    "export": "archiving",
+    "archive": "archiving",
+    "batch": "batching",
+    "config": "configuring",
+    "help": "helping",
+}
+SHARED = {*OF_ALL, *OF_ARTICLES, "help"}
+
+
+class Help(TyperCommand):
+    """A command whose help tells its own options before those of all commands, and ends with examples, as typed."""
+
+    def format_options(self, ctx: Any, formatter: Any) -> None:
+        """Write the arguments, the options of this command, and those of all."""
+        rows: dict[str, list[Any]] = {"Arguments": [], "Options": [], "Options of all commands": []}
+        for each in self.get_params(ctx):
+            head = "Arguments" if each.param_type_name == "argument" else "Options"
+            rows["Options of all commands" if each.name in SHARED else head].append(each.get_help_record(ctx))
+        for head, records in rows.items():
+            if any(records):
+                with formatter.section(head):
+                    formatter.write_dl([record for record in records if record])
+
+    def get_short_help_str(self, limit: int = 45) -> str:
+        """Return what the list of commands tells: the first part of the help that stands for itself."""
+        said = (self.help or "").split(". ")[0].partition(";")[0].partition(":")[0].rstrip(".")
+        while len(said) > limit and "," in said:
+            said = said.rpartition(",")[0]
+        return said
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Read the words after `--exec` as those of another command, whatever they begin with."""
+        if "--exec" in args and any("--exec" in each.opts for each in self.params):
+            args.insert(args.index("--exec") + 1, "--")
+        parsed: list[str] = super().parse_args(ctx, args)
+        return parsed
+
+    def format_epilog(self, ctx: Any, formatter: Any) -> None:
+        """Write the examples."""
+        with formatter.section("Examples"):
+            for example in COMMANDS[self.name or ""].examples:
+                formatter.write(f"{'':{formatter.current_indent}}{example}\n")
+
+
+class Commands(TyperGroup):
+    """All commands, each loaded and built only when somebody asks for it."""
+
+    helping = False  # whether help is asked for, the shell completes, or the settings themselves are shown
+
+    def format_help(self, ctx: Any, formatter: Any) -> None:
+        """Write the overview, which fits on a screen: the commands by what they are for."""
+        formatter.write("Usage: newscli COMMAND [REF]... [OPTION]...\n\n")
+        for group, names in grouped(MODULES):
+            formatter.write(f"{group.name:<9}{'  '.join(names)}\n{'':<9}{group.about}\n")
+        *topics, last = TOPICS
+        formatter.write(
+            "\nA REF is a file, a folder, a web address, - for standard input, or a stored\n"
+            "article's name. `newscli COMMAND --help` tells about a command, `newscli help\n"
+            f"commands` has a line on each; there is help on {', '.join(topics)}\nand {last}.\n"
+            "Options here: --version, --install-completion, --show-completion, --help.\n"
+        )
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """Find the command; of what is an article, say so."""
+        if args and args[0] not in MODULES and not args[0].startswith("-") and _is_article(args[0]):
+            raise UsageError(f"“{args[0]}” is no command but something to read: `newscli show {args[0]}`.")
+        return super().resolve_command(ctx, args)
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        """Return the names of all commands."""
+        return list(MODULES)
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
+        """Load and build a command; None where there is none of that name."""
+        if cmd_name not in MODULES:
+            return None
+        import_module(f"newscli.cli.commands.{MODULES[cmd_name]}")
+        app = typer.Typer(add_completion=False, rich_markup_mode=None)
+        app.command(cmd_name, cls=Help)(COMMANDS[cmd_name].function)
+        built = get_command(app)
+        built.context_settings["default_map"] = self._settings(cmd_name, built)
+        built.context_settings["help_option_names"] = ["--help", "-h"]
+        return built
+
+    def _settings(self, name: str, built: Any) -> dict[str, Any]:
+        """Return what the settings say for a command; help and completion come also where the file is wrong."""
+        try:
+            file = read_settings()
+            refuse([*file.general_faults({*OF_ALL, *OF_ARTICLES}, MODULES), *faults(built, name, file)])
+        except UsageError:
+            if self.helping:
+                return {}
+            raise
+        return defaults(built, name, file)
+
+
+def _is_article(word: str) -> bool:
+    from newscli.pipeline.inputs.intake import is_address, is_path
+    from newscli.pipeline.inputs.places import Library
+    from newscli.pipeline.inputs.stored_names import is_stored
+
+    return word[:1] in ("-", "@", ":") or is_address(word) or is_path(word) or is_stored(word, Library())
+
+
+def program(words: list[str]) -> Any:
+    """Return the program."""
+    app = typer.Typer(
+        cls=Commands,
+        no_args_is_help=True,
+        add_completion=False,
+        rich_markup_mode=None,
+        context_settings={"help_option_names": ["--help", "-h"]},
+    )
+    app.callback()(newscli)
+    built = get_command(app)
+    if isinstance(built, Commands):
+        built.helping = bool({"--help", "-h"} & set(words)) or words[:1] in (["config"], ["help"])
+        built.commands.update(dict.fromkeys(MODULES, built))  # only their names are asked, for what is like a typo
+    return built
+
+
+def newscli(
+    version: bool = typer.Option(False, "--version", "-V", help="Show the version."),
+    install_completion: bool = typer.Option(
+        False, "--install-completion", help="Let your shell, or the one named after it, complete newscli."
+    ),
+    show_completion: bool = typer.Option(False, "--show-completion", help="Print the script that lets a shell do so."),
+) -> None:
+    """Read news: clean articles, summaries, quotes and timelines, every word with its place in the source."""

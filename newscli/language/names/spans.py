@@ -1,0 +1,196 @@
+"""Find where a text names somebody or something: runs of capitalised words, without titles, days and owners' endings.
+
+It takes a text and the places where its sentences begin, and gives the names in order, each with what its own words and
+its neighbours tell of its kind.
+"""
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from newscli.language.lexicon.organisations import PLACES_TOO
+from newscli.language.lexicon.places import is_people
+from newscli.language.names.animacy import is_person_noun
+from newscli.language.names.context import OF_BODY, kind_by_neighbours, kind_of_words
+from newscli.language.names.kinds import ALL_TITLES, LAST_NAMES, Kind, begins_a_name, is_title, is_titled, kind_by_words
+from newscli.language.names.personal import Gender, gender_of_given_name, gender_of_title
+from newscli.language.names.runs import Run, find_runs
+
+_SUFFIXES = frozenset(("jr", "sr", "ii", "iii"))
+_OWNS = frozenset(("'s ", "’s ", "' ", "’ "))
+_OWNED = "’s"
+_OF_OFFICE = re.compile(r" (?:of|for|to)(?: the)? $")
+_LONGEST_POSITION = 3
+# What belongs to its owner's name, and who owns bodies: "Lund’s Office", "Women’s Union".
+_OWNED_BODIES = frozenset(("office", "offices"))
+_OWNERS_OF_BODIES = ALL_TITLES | frozenset(("women", "men", "children", "people", "peoples", "workers", "writers"))
+_MARKS = "\"“”'‘’()"
+_MINISTRIES = frozenset(("department", "ministry"))
+_SURE = 2
+_VERBS_FIRST = frozenset(("said", "says", "asked", "wrote", "added"))  # "Said Ana Lund: “No.”"
+_LONGEST_DOUBTFUL = 5  # "Maman", "Ber" are names
+_PAIR = 2
+# Titles that stand in the names of places: "General Ana Airport", "President Ana Street".
+_IN_NAMES_OF_PLACES = frozenset(
+    ("president", "general", "captain", "admiral", "prince", "princess", "king", "queen", "lord", "lady", "st", "pope")
+)
+_RANKS = frozenset(("deputy", "vice", "former", "acting", "interim", "assistant", "senior", "minority", "majority"))
+
+
+class NameSpan(NamedTuple):
+    """A name in a text: its half-open place without titles, and its words in lower case, without stops and "Jr.".
+
+    `kind` is what is most likely by the words and their neighbours, `sure` how sure that is, from 0 to 3. `titled` is
+    True after a title, `gender` what title or given name tells. `begins` is True at the start of a sentence, where a
+    capital tells nothing.
+    """
+
+    start: int
+    end: int
+    lows: tuple[str, ...]
+    kind: Kind
+    sure: int
+    titled: bool
+    gender: Gender | None
+    begins: bool
+
+
+def find_name_spans(text: str, sentence_starts: Collection[int]) -> Iterator[NameSpan]:
+    """Yield the names in `text`, in order, none inside another; `sentence_starts` are the places of its sentences."""
+    held: Run = []
+    office = False
+    for run in find_runs(text, frozenset(sentence_starts)):
+        between = text[held[-1].end : run[0].start] if held else ""
+        if held and held[-1].low in ALL_TITLES and _OF_OFFICE.match(between):
+            held, office = _holder(run), True
+        elif held and _goes_on(text, held, run, between):
+            if between in _OWNS:  # "NASA" is not short for "NASA’s Office"
+                held[-1] = held[-1]._replace(low=held[-1].low + _OWNED)
+            held += run
+        else:
+            if held:
+                yield from _named(text, held, office=office)
+            held, office = run, False
+    if held:
+        yield from _named(text, held, office=office)
+
+
+def _holder(run: Run) -> Run:
+    """Return who holds an office that `run` goes on with: "Ana Ferro" of "State Ana Ferro", after "Secretary of"."""
+    lows = [word.low for word in run]
+    return run[next((at for at in range(len(run) - 1) if begins_a_name(lows, at)), 0) :]
+
+
+def _goes_on(text: str, held: Run, run: Run, between: str) -> bool:
+    """Return True if the name of a body goes on: "Ministry of Ports", "Department of Health and Safety"."""
+    if between in _OWNS:
+        return run[0].low in _OWNED_BODIES or (held[-1].low in _OWNERS_OF_BODIES and _names_body(run[-1].low))
+    joint = OF_BODY.match(between)
+    if not joint or run[0].low in ALL_TITLES:
+        return False
+    if between.startswith(" and"):
+        joins = between == " and " and kind_by_words((run[0].low,))[0] != "body"
+        return joins and any(word.low in _MINISTRIES for word in held[:-1])
+    return _names_body(held[-1].low) or (between == " of " and _are_members(text, held))
+
+
+def _are_members(text: str, run: Run) -> bool:
+    """Return True if a run names a body by its members: "the Bell Ringers"."""
+    plural = run[-1].low.endswith("s") and not run[-1].low.endswith("ss")
+    return len(run) > 1 and plural and text[max(0, run[0].start - len("the ")) : run[0].start].lower() == "the "
+
+
+def _names_body(low: str) -> bool:
+    return low in PLACES_TOO or (kind_by_words((low,))[0] == "body" and not is_people(low))
+
+
+def _named(text: str, run: Run, *, office: bool) -> Iterator[NameSpan]:
+    """Yield the name in a run, after what stands before a person's name: a team, a paper, a place."""
+    lows = tuple([word.low for word in run])
+    first, last, whole = _cut(lows, tuple([word.text.isupper() for word in run]), office)
+    if first and not whole:
+        yield from _whole(text, _without_position(run[:first]), titles=())
+        yield from _whole(text, run[last:], titles=lows[first:last])
+    else:
+        yield from _whole(text, run if whole else run[last:], titles=() if whole else lows[:last], office=office)
+
+
+@lru_cache(4096)
+def _cut(lows: tuple[str, ...], capitals: tuple[bool, ...], office: bool) -> tuple[int, int, bool]:
+    """Return where the titles in a run begin and end, and whether all of it is one name."""
+    first, last = _titles(lows)
+    if last == 0 and not office:
+        first = last = _behind_body(lows) or _behind_position(lows, capitals)
+    kind, sure = kind_by_words(lows)
+    named = kind in ("body", "place") and sure >= _SURE and not is_titled(lows)
+    return first, last, named and not (last and _is_persons(lows, last))
+
+
+def _behind_position(lows: tuple[str, ...], capitals: tuple[bool, ...]) -> int:
+    """Return where a given name begins after what says who somebody is: 2 for "Badgers", "DL", "Bo", "Lund"; else 0."""
+    at = next((at for at in range(len(lows) - 1) if begins_a_name(lows, at)), 0)
+    if at == 0:
+        return 0
+    last = lows[at - 1]
+    position = capitals[at - 1] and 1 < len(last) <= _LONGEST_POSITION
+    if at == 1 and last in _VERBS_FIRST:
+        return at
+    told = len(last) > _LONGEST_DOUBTFUL and (last.endswith("s") or is_person_noun(last.rpartition("-")[2]))
+    return at if position or told or is_people(last) or kind_by_words((last,))[0] != "other" else 0
+
+
+def _is_persons(lows: tuple[str, ...], at: int) -> bool:
+    """Return True if a person's name begins after titles: "Commissioner Ana Lane", but not "General Ana Airport"."""
+    if kind_by_words(lows[at:]) == ("person", 3):
+        return True
+    likely = begins_a_name(lows, at) or lows[-1] in LAST_NAMES
+    return len(lows) - at == _PAIR and likely and lows[at - 1] not in _IN_NAMES_OF_PLACES
+
+
+def _behind_body(lows: tuple[str, ...]) -> int:
+    """Return where a person's name begins after that of a body: 2 for "Harbor", "Board", "Bo", "Lund"; else 0."""
+    bodies = (at for at in range(len(lows) - 2, 0, -1) if kind_by_words((lows[at - 1],))[0] == "body")
+    return next((at for at in bodies if kind_by_words(lows[at:]) == ("person", 3)), 0)
+
+
+def _titles(lows: Sequence[str]) -> tuple[int, int]:
+    """Return where the titles of a run begin and end: 1 and 3 for "Saltport", "Deputy", "Mayor", "Bo", "Lund"."""
+    named = len(lows) > 1 and begins_a_name(lows, len(lows) - 2)  # "Bo Bishop" holds no title
+    last = next((at for at in range(len(lows) - named, 0, -1) if is_title(lows[at - 1])), 0)
+    return next((at for at in range(last) if is_title(lows[at])), 0), last
+
+
+def _without_position(run: Run) -> Run:
+    """Leave out a position before a title or a name: "DL" of "Browns DL Bo Lund", "Deputy" of "Deputy Mayor Lund"."""
+    while run and (run[-1].low in _RANKS or (run[-1].text.isupper() and len(run[-1].text) <= _LONGEST_POSITION)):
+        run = run[:-1]
+    return run
+
+
+def _whole(text: str, name: Run, titles: Sequence[str], *, office: bool = False) -> Iterator[NameSpan]:
+    """Yield the name made of these words, unless it only says of what people somebody is."""
+    lows = tuple([word.low for word in name if word.low[0] not in _MARKS])
+    if not name or (len(name) == 1 and not titles and is_people(lows[0])):
+        return
+    start, end = name[0].start, name[-1].end
+    kind: Kind
+    if name[0].headline and kind_by_words(lows)[1] < _SURE:
+        return
+    if titles:
+        kind, sure = "person", 3
+    elif len(lows) == 1:
+        kind, sure = kind_by_words(lows)
+    else:
+        kind, sure = kind_of_words(text, [(word.start, word.end) for word in name], lows)
+    if sure < _SURE:
+        kind, sure = ("person", _SURE) if office else kind_by_neighbours(text, start, end, kind, sure)
+    core = lows[:-1] if len(lows) > 1 and lows[-1] in _SUFFIXES else lows
+    yield NameSpan(start, end, core, kind, sure, bool(titles), _gender(lows, kind, titles), name[0].begins)
+
+
+def _gender(lows: tuple[str, ...], kind: Kind, titles: Sequence[str]) -> Gender | None:
+    if titles:
+        told = gender_of_title(list(titles))
+        return told or (gender_of_given_name(lows[0]) if len(lows) > 1 else None)  # "Gov. Christie" tells nothing
+    return gender_of_given_name(lows[0]) if kind in ("person", "other") else None

@@ -1,0 +1,172 @@
+"""Adds articles to an archive. In: jobs; out: what became of each article in them and behind their links."""
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from newscli.errors import NewscliError, failing_alone
+from newscli.pipeline.archives.workers import made
+from newscli.pipeline.inputs.intake import Job
+from newscli.pipeline.inputs.listener import Listener
+from newscli.pipeline.inputs.reading import DEEPEST, Reading, all_fetched, named, paywall_note, read_job
+
+if TYPE_CHECKING:
+    from newscli.archive.database.connection import Database
+    from newscli.archive.entries import Entry
+    from newscli.archive.saving import Outcome
+
+_BATCH = 64  # articles in one transaction, since each waits once for the disk
+
+
+class Keeping(NamedTuple):
+    """How articles are kept: with which tags, whether their analyses wait for a refresh, whether with evidence."""
+
+    tags: tuple[str, ...] = ()
+    later: bool = False
+    evidence: bool = False
+
+
+class Note(NamedTuple):
+    """What the user may want to know about an article that is kept."""
+
+    words: str
+
+
+Prepared = list["Entry | Job | Note | NewscliError"]
+
+
+class Means(NamedTuple):
+    """What adding uses: how many processes, and whether private networks may be reached."""
+
+    workers: int = 1
+    allow_private: bool = False
+
+
+def add_jobs(
+    database: "Database",
+    jobs: Iterable[Job | NewscliError],
+    keeping: Keeping,
+    means: Means,
+    now: datetime,
+    told: Listener,
+) -> "Iterator[Outcome]":
+    """Keep the articles of `jobs` and of what their links lead to; yield what became of each.
+
+    Files are read while pages wait: all links are fetched after what needs no fetching.
+    """
+    links: list[Job] = []
+    yield from _kept(database, _prepared(jobs, links, keeping, means, told), links, now, told)
+    for _ in range(DEEPEST):
+        if not links:
+            return
+        found, links = links, []
+        pages = all_fetched(found, means.workers * 4, allow_private=means.allow_private)
+        yield from _kept(database, _prepared(pages, links, keeping, means, told), links, now, told)
+
+
+def _prepared(
+    jobs: Iterable[Job | NewscliError], links: list[Job], keeping: Keeping, means: Means, told: Listener
+) -> Iterator[Prepared]:
+    """Prepare the jobs, in processes of their own where there are many, and set links aside."""
+
+    def readable() -> Iterator[Job]:
+        for job in jobs:
+            if isinstance(job, NewscliError):
+                told.fail(job)
+            elif job.is_link:
+                links.append(job)
+            else:
+                yield job
+
+    return made(partial(prepare, keeping=keeping), readable(), means.workers)
+
+
+def prepare(job: Job, keeping: Keeping) -> Prepared:
+    """Read and analyse what a job holds. What fails comes back as an error that names the job."""
+    found: Prepared = []
+    for each in read_job(job):
+        try:
+            with failing_alone():
+                found += entries_of(each, job, keeping) if isinstance(each, Reading) else [each]
+        except NewscliError as error:
+            found.append(named(error, job.name))
+    return found
+
+
+def entries_of(reading: Reading, job: Job, keeping: Keeping) -> "list[Entry | Note]":
+    """Return the entry of an article for the archive, after a note where the article is not whole."""
+    from newscli.archive.entries import Additions, entry_of
+    from newscli.pipeline.corrections.findings import findings_of
+    from newscli.pipeline.inputs.kept_input import input_of
+
+    article, incoming, version = reading
+    findings = None if keeping.later else findings_of(article)
+    if version:
+        tags = (*keeping.tags, *version.tags)
+        return [
+            entry_of(
+                article,
+                input=version.input,
+                tags=tags,
+                findings=findings,
+                taken=version.taken,
+                additions=version.additions,
+            )
+        ]
+    note = paywall_note(article)
+    whole = note is None and (incoming is None or incoming.whole)
+    entry = entry_of(
+        article,
+        input=input_of(incoming) if incoming else None,
+        place=str(Path(job.path).resolve()) if job.path else None,
+        tags=(*keeping.tags, *job.tags, *(incoming.tags if incoming and incoming.kind in ("record", "saved") else ())),
+        findings=findings,
+        whole=whole,
+        additions=Additions(evidence=(job.evidence,)) if job.evidence and keeping.evidence else None,
+    )
+    return [Note(note), entry] if note else [entry]
+
+
+def _kept(
+    database: "Database", found: Iterable[Prepared], links: list[Job], now: datetime, told: Listener
+) -> "Iterator[Outcome]":
+    """Keep what was prepared, many in one transaction; set links aside, pass on notes and errors."""
+    batch: list[Entry] = []
+    done = 0
+    for piece in found:
+        for each in piece:
+            if isinstance(each, Job):
+                links.append(each)
+            elif isinstance(each, Note):
+                told.note(each.words)
+            elif isinstance(each, NewscliError):
+                told.fail(each)
+            else:
+                batch.append(each)
+        if len(batch) >= _BATCH:
+            yield from add_and_correct(database, batch, now)
+            done += len(batch)
+            batch = []
+            told.progress(f"{done:,} articles")
+    yield from add_and_correct(database, batch, now)
+
+
+def add_and_correct(database: "Database", batch: "list[Entry]", now: datetime) -> "list[Outcome]":
+    """Keep entries and what stands beside them; new versions of what was set right by hand are set right too."""
+    from newscli.archive.readers.additions import keep_additions
+    from newscli.archive.saving import add
+    from newscli.pipeline.corrections.correcting import apply_corrections
+
+    outcomes = add(database, batch, now)
+    pairs = zip(batch, outcomes, strict=True)
+    beside = {outcome.number: entry.additions for entry, outcome in pairs if entry.additions}
+    changed = {outcome.number for outcome in outcomes if outcome.kind == "revised"}
+    changed |= {number for number, additions in beside.items() if additions.corrections}
+    if beside or changed:
+        with database.writing():
+            for number, additions in beside.items():
+                keep_additions(database, number, additions)
+            apply_corrections(database, changed)
+    return outcomes

@@ -1,0 +1,261 @@
+"""The reading half of the archive as Python users hold it: lists, searches, versions, exports."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Unpack
+
+from newscli.errors import ArchiveError, NewscliError, RefError
+from newscli.pipeline.archives.selection import Selection, filters_of
+from newscli.pipeline.inputs.listener import Listener, ignore, raise_error
+from newscli.pipeline.inputs.places import archive_file
+
+if TYPE_CHECKING:
+    from newscli.archive.database.connection import Database
+    from newscli.archive.feeds import Feed
+    from newscli.archive.revisions import Difference, History
+    from newscli.archive.search.articles import Found
+    from newscli.archive.search.quotes_and_people import FoundPeople, FoundQuotes
+    from newscli.archive.search.restriction import Query
+    from newscli.archive.stored import Stored
+    from newscli.article import Article
+    from newscli.stories import Digest
+
+
+class ArchiveReader:
+    """What can be asked of an archive without changing it: the half of `newscli.Archive` that reads."""
+
+    def __init__(
+        self,
+        path: Path | str | None = None,
+        *,
+        samples: bool = False,
+        on_error: Callable[[NewscliError], None] = raise_error,
+        on_note: Callable[[str], None] = ignore,
+        on_progress: Callable[[str], None] = ignore,
+    ) -> None:
+        """Remember where the archive is; nothing is opened yet."""
+        self.path = archive_file(Path(path) if path else None)
+        self._samples = samples
+        self._told = Listener(on_error, on_note, on_progress)
+
+    @property
+    def exists(self) -> bool:
+        """Return True if the archive's file is there."""
+        return self.path.exists()
+
+    @property
+    def is_empty(self) -> bool:
+        """Return True if there is no archive, or no article in it, not even a removed one."""
+        if not self.exists:
+            return True
+        from newscli.archive.lookup import is_empty
+
+        with self._reading() as database:
+            return is_empty(database)
+
+    def list(
+        self, *, sort: str = "published", limit: int | None = None, **selection: Unpack[Selection]
+    ) -> "tuple[Stored, ...]":
+        """Return stored articles, newest first by day ("published") or as "added"; or by "title", or "oldest" first."""
+        found: tuple[Stored, ...] = ()
+        if self.exists or not self._samples:
+            from newscli.archive.lookup import listing, with_opening
+
+            with self._reading() as database:
+                rows = listing(database, filters_of(selection), sort=sort, limit=limit)
+                found = tuple(with_opening(database, stored) for stored in rows)
+        if not found and self._samples and self.is_empty:
+            from newscli.pipeline.archives.samples import listed_samples
+
+            found = tuple(listed_samples(filters_of(selection), sort)[:limit])
+        return found
+
+    def find(self, name: str, *, removed: bool = False) -> "Stored":
+        """Return what is known about the stored article of that name, or the removed one."""
+        from newscli.archive.lookup import resolve
+
+        with self._reading(name) as database:
+            return resolve(database, name, removed=removed)
+
+    def load(self, name: str, revision: int | None = None) -> "Article":
+        """Return a stored article whole: its newest revision, or an earlier one, counted from 1."""
+        from newscli.archive.lookup import load, resolve
+
+        with self._reading(name) as database:
+            return load(database, resolve(database, name), revision)
+
+    def search(
+        self,
+        query: str = "",
+        *,
+        speaker: str | None = None,
+        about: tuple[date, date] | None = None,
+        limit: int = 20,
+        newest: bool = False,
+        facets: bool = False,
+        **selection: Unpack[Selection],
+    ) -> "Found":
+        """Search articles, the best first, or the `newest`. With `facets`, all hits are counted by source and month.
+
+        `speaker` is somebody quoted in them, `about` the first and last day that they speak of. Where anything is asked
+        of them, the query may be empty: then the newest published come first. Raises `UsageError` for a query that
+        makes no sense.
+        """
+        from newscli.archive.search.articles import Found, search
+        from newscli.archive.search.articles import facets as counted
+
+        asked = self._query(query, speaker, about, selection)
+        with self._searched(analysed=bool(speaker or about)) as database:
+            hits = search(database, asked, limit=limit, newest=newest)
+            return Found(query, tuple(hits), counted(database, asked) if facets else None)
+
+    def search_quotes(
+        self,
+        query: str = "",
+        *,
+        speaker: str | None = None,
+        about: tuple[date, date] | None = None,
+        limit: int = 20,
+        **selection: Unpack[Selection],
+    ) -> "FoundQuotes":
+        """Search in what people said, the best match first."""
+        from newscli.archive.search.quotes_and_people import FoundQuotes, search_quotes
+
+        asked = self._query(query, speaker, about, selection)
+        with self._searched(analysed=True) as database:
+            return FoundQuotes(query, tuple(search_quotes(database, asked, limit=limit)))
+
+    def search_people(self, name: str = "", *, limit: int = 20, **selection: Unpack[Selection]) -> "FoundPeople":
+        """Search people by name, or list all; those named in most of the articles that are selected come first."""
+        from newscli.archive.search.quotes_and_people import FoundPeople, search_people
+        from newscli.pipeline.corrections.findings import VERSION
+
+        with self._searched(analysed=True) as database:
+            found = search_people(database, name, VERSION, limit=limit, filters=filters_of(selection))
+            return FoundPeople(name, tuple(found))
+
+    def _query(self, query: str, speaker: str | None, about: tuple[date, date] | None, selection: Selection) -> "Query":
+        from newscli.archive.search.restriction import Query
+        from newscli.pipeline.corrections.findings import VERSION
+
+        days = (about[0].isoformat(), about[1].isoformat()) if about else None
+        return Query(query, filters_of(selection), speaker, days, VERSION)
+
+    @contextmanager
+    def _searched(self, *, analysed: bool) -> "Iterator[Database]":
+        """Open what is searched; where the search is in what analyses found, note how many articles lack it."""
+        if self._samples and self.is_empty:
+            from newscli.pipeline.archives.samples import sample_database
+
+            with sample_database() as database:
+                yield database
+            return
+        from newscli.archive.lookup import count_stale
+        from newscli.pipeline.corrections.findings import VERSION
+
+        with self._reading() as database:
+            if analysed and (number := count_stale(database, VERSION)):
+                left = f"{number} articles were not analysed by this version and are left out."
+                self._told.note(f"{left} Run `newscli refresh`.")
+            yield database
+
+    def revisions(self, name: str) -> "History":
+        """Return the versions of a stored article, the first one first, and the articles much like it."""
+        from newscli.archive.lookup import resolve
+        from newscli.archive.near_duplicates import near
+        from newscli.archive.revisions import History, revisions
+
+        with self._reading(name) as database:
+            stored = resolve(database, name)
+            return History(stored, tuple(revisions(database, stored)), tuple(near(database, stored)))
+
+    def diff(self, name: str, old: int | None = None, new: int | None = None) -> "Difference":
+        """Return what changed between two revisions of an article, by default from the last but one to the newest."""
+        from newscli.archive.lookup import resolve
+        from newscli.archive.revisions import difference
+
+        with self._reading(name) as database:
+            return difference(database, resolve(database, name), old, new)
+
+    def export(
+        self, *names: str, kind: str = "jsonl", raw_cells: bool = False, **selection: Unpack[Selection]
+    ) -> Iterator[str]:
+        """Yield pieces of an export of the named articles, or of those selected: "jsonl", "markdown" or "csv".
+
+        JSON Lines hold all that an archive knows of an article, so that `add` gives the very same article elsewhere.
+        Cells of CSV that a spreadsheet would take for formulas get an apostrophe, unless `raw_cells` says no.
+        """
+        from newscli.pipeline.export import EXPORTERS
+
+        with self._reading() as database:
+            found = exported(database, names, selection)
+            yield from EXPORTERS[kind](database, found, raw_cells)
+            self._told.note(f"{len(found)} articles exported.")
+
+    def export_to(
+        self,
+        target: Path,
+        *names: str,
+        kind: str = "jsonl",
+        raw_cells: bool = False,
+        force: bool = False,
+        **selection: Unpack[Selection],
+    ) -> None:
+        """Write an export into a file, also as "epub"; as "markdown" into a folder if `target` has no suffix.
+
+        Only with `force` over a file that is no earlier export.
+        """
+        from newscli.pipeline.export import EXPORTERS, spare_others, write_book, write_export, write_folder
+
+        with self._reading() as database:
+            found = exported(database, names, selection)
+            in_folder = kind == "markdown" and (target.is_dir() or not target.suffix)
+            if not (force or in_folder):
+                spare_others(target, kind)
+            if in_folder:
+                write_folder(database, found, target, force=force)
+            elif kind == "epub":
+                write_book(database, found, target)
+            else:
+                write_export(EXPORTERS[kind](database, found, raw_cells), target)
+            self._told.note(f"{len(found)} articles exported.")
+
+    def digest(self, *, sentences: int = 2, **selection: Unpack[Selection]) -> "Digest":
+        """Return stored articles, the newest 400 that are selected, as stories: see `newscli.digest`."""
+        from newscli.pipeline.digest import digest_of
+
+        with self._reading() as database:
+            return digest_of(database, filters_of(selection), sentences)
+
+    def feeds(self) -> "tuple[Feed, ...]":
+        """Return the feeds that are followed, by title."""
+        from newscli.archive.feeds import feeds
+
+        if not self.exists:
+            return ()
+        with self._reading() as database:
+            return tuple(feeds(database))
+
+    @contextmanager
+    def _reading(self, name: str = "") -> "Iterator[Database]":
+        """Open the archive to read it, or to find the article of that `name`."""
+        from newscli.archive.database.connection import open_database
+
+        database = open_database(self.path) if self.exists else None
+        if database is None and name:
+            raise RefError(f"no stored article matches “{name}”: the archive is empty. `newscli add` fills it.")
+        if database is None:
+            raise ArchiveError(f"there is no archive {self.path} yet. `newscli add` makes it.")
+        with database:
+            yield database
+
+
+def exported(database: "Database", names: tuple[str, ...], selection: Selection) -> "list[Stored]":
+    """Return the named articles, or those selected, the oldest first."""
+    from newscli.archive.lookup import listing, resolve
+
+    if names:
+        return [resolve(database, name) for name in names]
+    return listing(database, filters_of(selection), sort="oldest")

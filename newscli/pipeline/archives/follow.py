@@ -1,0 +1,250 @@
+"""Follows feeds. In: addresses, sites and OPML files; out: the feeds there, and their new entries as articles."""
+
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from pathlib import Path
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
+
+from newscli.article.addresses import without_password
+from newscli.errors import InputError, NetworkError, NewscliError, RefError, failing_alone
+from newscli.pipeline.inputs.intake import Job, bytes_of, is_address
+from newscli.pipeline.inputs.listener import Listener
+
+if TYPE_CHECKING:
+    from newscli.archive.database.connection import Database
+    from newscli.archive.entries import Entry
+    from newscli.archive.feeds import Feed
+    from newscli.archive.saving import Outcome
+    from newscli.ingest.network import Fetched
+    from newscli.ingest.readers.source_item import Incoming
+
+
+class Way(NamedTuple):
+    """How feeds are fetched: with the page of each summary, from private networks too, how many at once."""
+
+    full: bool = False
+    allow_private: bool = False
+    threads: int = 4
+
+
+class Found(NamedTuple):
+    """A feed that an address leads to, and what it said if it was asked."""
+
+    url: str
+    title: str | None
+    page: "Fetched | None" = None
+
+
+class Followed(NamedTuple):
+    """A feed that is followed now, and whether it was not before."""
+
+    url: str
+    title: str | None
+    new: bool
+
+
+class Updated(NamedTuple):
+    """What an update did: how many feeds were asked, how many of them failed, what became of their new entries."""
+
+    asked: int
+    failed: int
+    outcomes: "tuple[Outcome, ...]"
+
+
+def feeds_at(address: str, *, allow_private: bool) -> Iterator[Found]:
+    """Yield each feed at a web address or in an OPML file.
+
+    Raises a `NewscliError` if there is none.
+    """
+    from newscli.ingest.network import fetch
+    from newscli.ingest.readers.feeds import linked_feeds, read_feed
+
+    if not is_address(address):
+        found = list(read_feed(bytes_of(str(Path(address).expanduser()))))
+        links = [(each.url or "", each.title) for each in found if each.kind == "feed"]
+        if not links:
+            raise InputError(f"{address} is not a list of feeds. Give the feed's address, or an OPML file.")
+        yield from (Found(*link) for link in links)
+        return
+    page = fetch(address, allow_private=allow_private)
+    linked = linked_feeds(page.body, page.url)
+    if not linked:
+        yield from _feeds(page, address)
+        return
+    # A page names its own feed first, then those of comments and sections: whoever wants these gives their addresses.
+    yield from _feeds(fetch(linked[0], allow_private=allow_private and page.private), linked[0])
+
+
+def _feeds(page: "Fetched", address: str) -> Iterator[Found]:
+    """Yield the feed that a page is, or those it lists."""
+    from newscli.ingest.network.addresses import leads_inside
+    from newscli.ingest.readers.feeds import feed_title, read_feed
+
+    try:
+        found = list(read_feed(page.body, page.url))
+        lists = [Found(each.url or "", each.title) for each in found if each.kind == "feed"]
+        title = None if lists else feed_title(page.body)
+    except InputError as error:
+        raise InputError(f"{address}: {error}") from error
+    inside = [each.url for each in lists if not page.private and leads_inside(each.url)]
+    yield from [each for each in lists if each.url not in inside] or ([] if inside else [Found(address, title, page)])
+    if inside:
+        raise NetworkError(f"{address} names {inside[0]}, which is on a private network, and is not followed.")
+
+
+def named_feed(database: "Database", name: str) -> "Feed":
+    """Return the feed that is followed under an address, by which it was typed, or a title. Raises `RefError`."""
+    from newscli.archive.feeds import feeds_named
+
+    found = feeds_named(database, name)
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise RefError(
+            f"“{name}” means several feeds: {', '.join(feed.url for feed in found)}. Give the address of one."
+        )
+    raise RefError(f"no feed is followed as {name}. `newscli feeds list` shows all.")
+
+
+def chosen_feeds(database: "Database", only: tuple[str, ...], told: Listener) -> "list[Feed]":
+    """Return all feeds that are followed, or those named."""
+    from newscli.archive.feeds import feeds
+
+    if not only:
+        return feeds(database)
+    chosen: dict[str, Feed] = {}
+    for name in only:
+        try:
+            feed = named_feed(database, name)
+            chosen[feed.url] = feed
+        except RefError as error:
+            told.fail(error)
+    return list(chosen.values())
+
+
+def follow(
+    database: "Database",
+    address: str,
+    found: tuple[Found, ...],
+    way: Way,
+    now: datetime,
+    told: Listener,
+    *,
+    later: bool,
+) -> tuple[tuple[Followed, ...], Updated]:
+    """Follow the feeds found at an address, from now on in this way; take in their entries unless `later`."""
+    from newscli.archive.feeds import How, feeds
+    from newscli.archive.feeds import follow as keep
+
+    how = How(address, way.full, way.allow_private)
+    followed = tuple(Followed(each.url, each.title, keep(database, each.url, each.title, how, now)) for each in found)
+    if later:
+        return followed, Updated(0, 0, ())
+    urls = {without_password(each.url) for each in found}
+    pages = {without_password(each.url): each.page for each in found if each.page}
+    return followed, update(database, [feed for feed in feeds(database) if feed.url in urls], way, now, told, pages)
+
+
+def update(
+    database: "Database",
+    followed: "list[Feed]",
+    way: Way,
+    now: datetime,
+    told: Listener,
+    pages: "Mapping[str, Fetched]" = MappingProxyType({}),
+) -> Updated:
+    """Take in the new entries of feeds; `pages` are what some of them just said. A bad feed doesn't stop the rest."""
+    from newscli.archive.feeds import note_checked
+
+    outcomes: list[Outcome] = []
+    failed = 0
+    for done, (feed, answer) in enumerate(_asked(followed, way, pages), 1):
+        told.progress(f"{done} of {len(followed)} feeds, {len(outcomes)} articles")
+        way_of = way._replace(full=way.full or feed.full, allow_private=way.allow_private or feed.private)
+        try:
+            with failing_alone():
+                outcomes += _taken(database, feed, answer, way_of, now, told)
+        except NewscliError as error:
+            failed += 1
+            said = str(error)
+            note_checked(database, feed.url, now, failure=said)
+            told.fail(type(error)(said if feed.url in said else f"{feed.url}: {said}"))
+    return Updated(len(followed), failed, tuple(outcomes))
+
+
+def _asked(
+    followed: "list[Feed]", way: Way, pages: "Mapping[str, Fetched]"
+) -> "Iterator[tuple[Feed, Fetched | NewscliError]]":
+    """Ask feeds, several at once, whether they changed; of `pages` it is known."""
+    from concurrent.futures import ThreadPoolExecutor
+
+    from newscli.ingest.network import fetch
+
+    def ask(feed: "Feed") -> "Fetched | NewscliError":
+        if feed.url in pages:
+            return pages[feed.url]
+        try:
+            with failing_alone():
+                private = way.allow_private or feed.private
+                return fetch(feed.url, etag=feed.etag, modified=feed.modified, allow_private=private)
+        except NewscliError as error:
+            return error
+
+    with ThreadPoolExecutor(way.threads) as pool:
+        yield from zip(followed, pool.map(ask, followed), strict=True)
+
+
+def _taken(
+    database: "Database", feed: "Feed", answer: "Fetched | NewscliError", way: Way, now: datetime, told: Listener
+) -> "list[Outcome]":
+    """Keep the new entries of a feed; an entry that fails is told and tried again the next time."""
+    from newscli.archive.feeds import known_entries, note_checked, take
+    from newscli.archive.readers.marks import came_by
+    from newscli.ingest.readers.feeds import feed_title, read_feed
+    from newscli.pipeline.archives.add import add_and_correct
+
+    if isinstance(answer, NewscliError):
+        raise answer
+    if answer.unchanged:
+        note_checked(database, feed.url, now)
+        return []
+    known = known_entries(database, feed.url)
+    entries = {_key(entry): entry for entry in read_feed(answer.body, answer.url) if entry.kind == "entry"}
+    outcomes: list[Outcome] = []
+    failed = False
+    for key in reversed([key for key in entries if key not in known]):
+        try:
+            with failing_alone():
+                kept = add_and_correct(database, _read(entries[key], feed, way, public=not answer.private), now)
+                take(database, feed.url, [key], now)
+                came_by(database, feed.url, [each.number for each in kept])
+                outcomes += kept
+        except NewscliError as error:
+            failed = True
+            told.fail(error)
+    # What failed is to be tried again, so the feed must not come back as unchanged.
+    tags = (None, None) if failed else (answer.etag, answer.modified)
+    note_checked(database, feed.url, now, title=feed_title(answer.body), etag=tags[0], modified=tags[1])
+    return outcomes
+
+
+def _read(entry: "Incoming", feed: "Feed", way: Way, *, public: bool) -> "list[Entry]":
+    """Read an entry, or the page it leads to. Raises the first error."""
+    from newscli.pipeline.archives.add import Keeping, Note, entries_of
+    from newscli.pipeline.inputs.reading import read_through
+
+    job = Job(entry.url or feed.url, incoming=entry, full=way.full or not entry.raw, public=public)
+    found: list[Entry] = []
+    for each in read_through(job, allow_private=way.allow_private, depth=1):
+        if isinstance(each, NewscliError):
+            raise each
+        found += [made for made in entries_of(each, job, Keeping()) if not isinstance(made, Note)]
+    return found
+
+
+def _key(entry: "Incoming") -> str:
+    from newscli.archive.entries import text_hash
+
+    raw = entry.raw if isinstance(entry.raw, str) else entry.raw.decode("utf-8", "replace")
+    return entry.key or entry.url or text_hash(f"{entry.title} {raw}").hex()

@@ -1,0 +1,270 @@
+"""The archive as its readers work on it: what they mark, note, correct and watch, callable from Python."""
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from datetime import datetime
+from typing import TYPE_CHECKING, Unpack
+
+from newscli.errors import ArchiveError, RefError, UsageError
+from newscli.pipeline.archives.across_papers import AcrossPapers
+from newscli.pipeline.archives.selection import Selection
+
+if TYPE_CHECKING:
+    from newscli.archive.database.connection import Database
+    from newscli.archive.readers.marks import Counts, Mark
+    from newscli.archive.readers.notes import Note, Notes
+    from newscli.archive.readers.searches import News, SavedSearch, SearchKind
+    from newscli.archive.revisions import Significant
+    from newscli.archive.stored import Stored
+    from newscli.article import Article, Span
+    from newscli.article.corrections import Corrections
+    from newscli.pipeline.corrections.correcting import Right
+
+
+class ReadersArchive(AcrossPapers):
+    """What readers do with stored articles: the half of `newscli.Archive` between reading and keeping."""
+
+    def mark_read(self, article: "Article", *, now: datetime | None = None) -> None:
+        """Note that an article was read, if it is stored here and the archive can be written."""
+        from newscli.archive.saving import mark_seen
+
+        with suppress(ArchiveError), self._reading() as database:
+            mark_seen(database, article.id, now or database.now())
+
+    def mark(
+        self, how: "Mark", *names: str, now: datetime | None = None, **selection: Unpack[Selection]
+    ) -> "tuple[Stored, ...]":
+        """Mark articles as "read" or "unread", give them a "star" or take it ("unstar"); return those that changed.
+
+        They are the named ones, or without names all that are selected, of which something must be said.
+        """
+        from newscli.archive.readers.marks import mark
+
+        if not names and not any(selection.values()):
+            raise UsageError("no article is named. Name some, or say which: --source, --tag, --since, --until.")
+        names = names or tuple(stored.id for stored in self.list(**selection))
+        with self._changing(names) as (database, found):
+            at = now or database.now()
+            changed = [stored for stored in found if mark(database, stored.number, how, at)]
+        return tuple(self.find(stored.id) for stored in changed)
+
+    def next_unread(self, **selection: Unpack[Selection]) -> "Stored | None":
+        """Return the first article of those unread, as `list` orders them; None where all are read."""
+        found = self.list(limit=1, **selection | {"unread": True}) if self.exists else ()
+        return found[0] if found else None
+
+    def counts(self) -> "Counts":
+        """Count the articles and those unread: in all, and of each feed, tag and paper."""
+        from newscli.archive.readers.marks import Counts, counts
+
+        if not self.exists:
+            return Counts(())
+        with self._reading() as database:
+            return counts(database)
+
+    def save_search(
+        self,
+        name: str,
+        query: str = "",
+        *,
+        kind: "SearchKind" = "articles",
+        speaker: str | None = None,
+        source: str | None = None,
+        tags: tuple[str, ...] = (),
+        now: datetime | None = None,
+    ) -> None:
+        """Keep a search under a name, for `watch` to ask: for "articles", "quotes", or "days" that articles speak of.
+
+        Raises `UsageError` for a query that makes no sense, nothing to look for, and a name that is taken.
+        """
+        from newscli.archive.readers.searches import SavedSearch, save_search
+        from newscli.archive.search.queries import ARTICLE_FIELDS, QUOTE_FIELDS, read_query
+
+        if query.strip():
+            read_query(query, QUOTE_FIELDS if kind == "quotes" else ARTICLE_FIELDS)
+        elif not (speaker or source or tags):
+            raise UsageError("there is nothing to look for. Give words, or --speaker, --source or --tag.")
+        with self._writing() as database:
+            search = SavedSearch(name, query, kind, speaker, source, tags)
+            if not save_search(database, search, now or database.now()):
+                raise UsageError(f"a search is called “{name}” already. `newscli searches remove {name}` forgets it.")
+
+    def searches(self) -> "tuple[SavedSearch, ...]":
+        """Return the saved searches, by name."""
+        from newscli.archive.readers.searches import saved_searches
+
+        if not self.exists:
+            return ()
+        with self._reading() as database:
+            return tuple(saved_searches(database))
+
+    def forget_search(self, name: str) -> None:
+        """Forget a saved search. Raises `RefError` where there is none of that name."""
+        from newscli.archive.readers.searches import forget_search
+
+        self._saved(name)
+        with self._writing() as database:
+            forget_search(database, name)
+
+    def watch(self, name: str, *, peek: bool = False, now: datetime | None = None) -> "News":
+        """Return what is new for a saved search since it was last asked, the newest articles first.
+
+        With `peek` it stays new; `told` says later that it was told. Raises `RefError` for a name that none has.
+        """
+        from newscli.archive.readers.searches import news
+        from newscli.pipeline.corrections.findings import VERSION
+
+        search = self._saved(name)
+        analysed = search.kind != "articles" or search.speaker is not None
+        with self._searched(analysed=analysed) as database:
+            found = news(database, search, VERSION)
+        if not peek:
+            self.told(name, found.keys, now=now)
+        return found
+
+    def told(self, name: str, keys: Iterable[int], *, now: datetime | None = None) -> None:
+        """Remember that these were told of a saved search: the `keys` of what `watch` returned."""
+        from newscli.archive.readers.searches import tell
+
+        with self._writing() as database, database.writing():
+            tell(database, name, keys, now or database.now())
+
+    def significant(self, name: str, old: int | None = None, new: int | None = None) -> "Significant":
+        """Return what changed between two revisions in headline, figures, quotes, names and days, as `diff` counts."""
+        from newscli.archive.lookup import load, resolve
+        from newscli.archive.revisions import Significant, compared_numbers, revisions
+        from newscli.pipeline.significance import compared
+
+        with self._reading(name) as database:
+            stored = resolve(database, name)
+            numbers = compared_numbers(stored, old, new)
+            before, after = (load(database, stored, number, as_read=True) for number in numbers)
+            known = {revision.number: revision for revision in revisions(database, stored)}
+        old_one, new_one = (known[number] for number in numbers)
+        return Significant(stored, old_one, new_one, compared(before, after))
+
+    def _saved(self, name: str) -> "SavedSearch":
+        found = next((each for each in self.searches() if each.name == name), None)
+        if found is None:
+            raise RefError(f"no saved search is called “{name}”. `newscli searches` lists them.")
+        return found
+
+    def note(
+        self,
+        name: str,
+        words: str,
+        *,
+        at: "Span | None" = None,
+        find: str | None = None,
+        now: datetime | None = None,
+    ) -> "Note":
+        """Keep a note about an article: about the place `at`, about the first place of the words `find`, or all of it.
+
+        Raises `UsageError` where nothing is written, and where the text has no such place.
+        """
+        from newscli.archive.lookup import load, resolve
+        from newscli.archive.readers.notes import Note, keep_note
+        from newscli.pipeline.corrections.text_places import place_in
+
+        if not words.strip():
+            raise UsageError("the note is empty. Write what is to be noted.")
+        with self._reading(name), self._writing() as database:
+            stored = resolve(database, name)
+            place = place_in(load(database, stored), at, find)
+            with database.writing():
+                made = now or database.now()
+                number = keep_note(database, stored.number, place, words.strip(), made)
+            return Note(number, made.isoformat(), place, words.strip())
+
+    def notes(self, name: str) -> "Notes":
+        """Return the notes about an article, in the order they were made."""
+        from newscli.archive.lookup import resolve
+        from newscli.archive.readers.notes import notes_of
+
+        with self._reading(name) as database:
+            return notes_of(database, resolve(database, name).number)
+
+    def remove_note(self, name: str, number: int) -> None:
+        """Remove a note about an article. Raises `RefError` where it has none of that number."""
+        from newscli.archive.readers.notes import remove_note
+
+        with self._changing((name,)) as (database, (stored,)):
+            if not remove_note(database, stored.number, number):
+                raise RefError(f"{stored.slug} has no note {number}. `newscli note {stored.slug}` lists them.")
+
+    def annotations(self, *names: str, **selection: Unpack[Selection]) -> dict[str, object]:
+        """Return the notes about the named articles, or those selected, as a W3C Web Annotation collection."""
+        from newscli.archive.lookup import load
+        from newscli.archive.readers.notes import notes_of
+        from newscli.pipeline.archives.archive_reader import exported
+        from newscli.schema.annotations import collection
+
+        with self._reading() as database:
+            found = exported(database, names, selection)
+            noted = ((stored, notes_of(database, stored.number)) for stored in found)
+            return collection([(load(database, stored), notes) for stored, notes in noted if notes.notes])
+
+    def correct(self, name: str, right: "Right", *, now: datetime | None = None) -> "Stored":
+        """Set an article right by hand; return it as it is now. What was read and found is kept beside.
+
+        Raises `UsageError` where nothing is said, for words that don't stand in the text, and days that are none.
+        """
+        from newscli.archive.lookup import load
+        from newscli.archive.readers.corrections import keep_correction
+        from newscli.pipeline.corrections.correcting import apply_to, corrections_in, stored_at
+
+        with self._changing((name,)) as (database, (stored,)):
+            found = corrections_in(load(database, stored), right)
+            if not found:
+                raise UsageError("nothing is to be corrected. Say what is right.")
+            for correction in found:
+                keep_correction(database, stored.number, correction, now or database.now())
+            apply_to(database, stored.number)
+            return stored_at(database, stored.number)
+
+    def corrections(self, name: str) -> "Corrections":
+        """Return what was set right about an article, in the order it was."""
+        from newscli.archive.lookup import corrections, resolve
+        from newscli.article.corrections import Corrections
+
+        with self._reading(name) as database:
+            return Corrections(corrections(database, resolve(database, name).number))
+
+    def undo_corrections(self, name: str, *numbers: int) -> int:
+        """Forget the corrections of an article of these numbers, or all; return how many there were.
+
+        Raises `RefError` for a number that none has.
+        """
+        from newscli.archive.readers.corrections import undo_corrections
+        from newscli.pipeline.corrections.correcting import apply_to
+
+        with self._changing((name,)) as (database, (stored,)):
+            undone = [undo_corrections(database, stored.number, number) for number in numbers or (None,)]
+            if numbers and 0 in undone:
+                missing = numbers[undone.index(0)]
+                raise RefError(f"{stored.slug} has no correction {missing}. `newscli correct {stored.slug} --list`.")
+            apply_to(database, stored.number)
+            return sum(undone)
+
+    @contextmanager
+    def _changing(
+        self, names: tuple[str, ...], *, removed: bool = False
+    ) -> "Iterator[tuple[Database, tuple[Stored, ...]]]":
+        """Find the named articles, each once, before any is changed; keep all changes or none."""
+        from newscli.archive.lookup import resolve
+
+        with self._reading(*names[:1]), self._writing() as database:
+            found = {each.number: each for each in (resolve(database, name, removed=removed) for name in names)}
+            with database.writing():
+                yield database, tuple(found.values())
+
+    @contextmanager
+    def _writing(self) -> "Iterator[Database]":
+        """Open the archive to write it; it is made if it is not there yet."""
+        from newscli.archive.database.connection import open_database
+
+        database = open_database(self.path, write=True)
+        if database is None:
+            raise ArchiveError(f"the archive {self.path} can't be made. Give another place with --archive.")
+        with database:
+            yield database

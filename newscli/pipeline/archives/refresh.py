@@ -1,0 +1,82 @@
+"""Cleans and analyses the articles of an archive again, from what was kept of their input."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from itertools import islice
+from typing import TYPE_CHECKING, NamedTuple
+
+from newscli.errors import ArchiveError, NewscliError
+from newscli.pipeline.archives.workers import made
+
+if TYPE_CHECKING:
+    from newscli.archive.database.connection import Database
+    from newscli.archive.entries import Entry
+    from newscli.archive.stored import Stored
+
+_BATCH = 64
+
+
+class Kept(NamedTuple):
+    """A stored article, its body, and compressed what it was read from, where that is more than its raw text."""
+
+    stored: "Stored"
+    body: bytes
+    input: bytes | None
+
+
+def refreshed(
+    archive: "Database", fail: Callable[[NewscliError], None], workers: int, *, everything: bool
+) -> Iterator[bool]:
+    """Read each article again that another version read, or all; yield whether its text is another now."""
+    from newscli.archive.saving import renew
+    from newscli.pipeline.corrections.correcting import apply_corrections
+
+    again = made(_again, _kept(archive, everything=everything), workers)
+    while batch := list(islice(again, _BATCH)):
+        with archive.writing():
+            done = [each for each in batch if not isinstance(each, NewscliError)]
+            changed = [renew(archive, *each) for each in done]
+            apply_corrections(archive, (stored.number for stored, _ in done))
+        for each in batch:
+            if isinstance(each, NewscliError):
+                fail(each)
+        yield from changed
+
+
+def _kept(archive: "Database", *, everything: bool) -> Iterator[Kept]:
+    from newscli.archive.lookup import kept, stale
+    from newscli.pipeline.corrections.findings import VERSION
+
+    after = 0
+    while batch := stale(archive, None if everything else VERSION, after, _BATCH):
+        for stored in batch:
+            yield Kept(stored, *kept(archive, stored))
+        after = batch[-1].number
+
+
+def _again(given: Kept) -> "tuple[Stored, Entry] | NewscliError":
+    """Read and analyse an article anew; what fails comes back as an error that names it."""
+    import zlib
+
+    try:
+        return given.stored, _entry(given)
+    except NewscliError as error:
+        return type(error)(f"{given.stored.slug}: {error}")
+    except (zlib.error, ValueError):
+        return ArchiveError(f"{given.stored.slug}: what it was read from is damaged. Run `newscli archive check`.")
+
+
+def _entry(given: Kept) -> "Entry":
+    from newscli.archive.entries import entry_of
+    from newscli.archive.lookup import article_of
+    from newscli.archive.serialization import LARGEST_BODY, inflated
+    from newscli.ingest.readers.sources import read_incoming
+    from newscli.pipeline.corrections.findings import findings_of
+    from newscli.pipeline.inputs.kept_input import incoming_of
+
+    old = article_of(given.stored, given.body)
+    article = read_incoming(incoming_of(given.input and inflated(given.input, LARGEST_BODY), old))
+    article = replace(article, id=old.id, slug=old.slug, added=old.added, title=article.title or old.title)
+    if old.published and old.date_from == "given":
+        article = replace(article, published=old.published, published_at=None, date_from="given")
+    return entry_of(article, findings=findings_of(article))

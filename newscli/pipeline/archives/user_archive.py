@@ -1,0 +1,239 @@
+"""The archive as Python users hold it: what the archive's commands do, without the command line."""
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from newscli.errors import NewscliError, UsageError
+from newscli.pipeline.archives.archive_reader import ArchiveReader
+from newscli.pipeline.archives.readers_archive import ReadersArchive
+from newscli.pipeline.inputs.places import Library
+
+if TYPE_CHECKING:
+    from newscli.archive.entries import Evidence
+    from newscli.archive.feeds import Feed
+    from newscli.archive.maintenance import Info
+    from newscli.archive.saving import Added
+    from newscli.archive.stored import Stored
+    from newscli.pipeline.archives.follow import Followed, Updated, Way
+    from newscli.pipeline.inputs.intake import Job
+
+
+class Archive(ReadersArchive):
+    """A user's archive.
+
+    `path` is its file, or the folder of its file; by default the user's own. The first method that writes makes it;
+    to read from one that is not there raises `ArchiveError`, unless `samples` is set: then the articles that come
+    with newscli stand in for an empty archive in `list` and `search`. Every method opens the file and closes it again,
+    so several programs can use an archive at once.
+
+    A stored article is named by its id, its slug, a beginning of either, or `@1` for the newest. Methods raise
+    `RefError` for a name that matches none or several, and `ArchiveError` if the file can't be used. `now` is the
+    time to note down, by default that of the database. Where one piece of several fails, as a file in `add`, the
+    error is raised, or given to `on_error` before work goes on; `on_note` gets notes, `on_progress` how far it is.
+    """
+
+    def add(
+        self,
+        *refs: str | Path | bytes,
+        tags: tuple[str, ...] = (),
+        published: date | None = None,
+        title: str | None = None,
+        full: bool = False,
+        allow_private: bool = False,
+        workers: int = 1,
+        later: bool = False,
+        evidence: bool = False,
+        name: str = "the input",
+        now: datetime | None = None,
+    ) -> "Added":
+        """Keep the articles that `refs` mean, as `newscli.open_articles` reads them; return what became of each.
+
+        Those that are there already change nothing; a changed one becomes a new revision. With several `workers`,
+        many articles are read in processes of their own. With `later`, quotes, days and people wait for `refresh`. With
+        `evidence`, pages are kept as they were fetched, too.
+        """
+        from newscli.archive.saving import Added
+        from newscli.pipeline.archives.add import Keeping, Means, add_jobs
+        from newscli.pipeline.inputs.intake import Given, Job
+
+        like = Job(name, Given(published, title), full=full)
+        jobs = (job for ref in refs for job in self._jobs_of(ref, like))
+        keeping, means = Keeping(tags, later, evidence), Means(workers, allow_private)
+        with self._writing() as database:
+            return Added(tuple(add_jobs(database, jobs, keeping, means, now or database.now(), self._told)))
+
+    def _jobs_of(self, ref: str | Path | bytes, like: "Job") -> "Iterator[Job | NewscliError]":
+        from newscli.pipeline.inputs.intake import jobs_of
+
+        try:
+            yield from jobs_of(ref, like, Library(self.path, samples=True))
+        except NewscliError as error:
+            yield error
+
+    def merge(self, other: Path | str, *, workers: int = 1, now: datetime | None = None) -> "Added":
+        """Add all articles of another archive, with their revisions and what stands beside them, and its searches.
+
+        What is in both stays as it is here and takes what it lacks. The other archive stays as it is; what was removed
+        there is left out. Return what became of each version.
+        """
+        from newscli.archive.exports import export_record
+        from newscli.archive.lookup import listing
+        from newscli.archive.readers.searches import save_search, saved_searches
+        from newscli.archive.saving import Added
+        from newscli.pipeline.archives.add import Keeping, Means, add_jobs
+        from newscli.pipeline.inputs.intake import Job
+        from newscli.render.formats import dumped
+
+        given = ArchiveReader(other)
+        if given.path.resolve() == self.path.resolve():
+            raise UsageError(f"{other} is this very archive. Name another.")
+        with given._reading() as source, self._writing() as database:
+            at = now or database.now()
+            jobs = (
+                Job(f"{given.path}: {stored.slug}", data=dumped(export_record(source, stored)).encode(), line=1)
+                for stored in listing(source, sort="oldest")
+            )
+            found = Added(tuple(add_jobs(database, jobs, Keeping(), Means(workers), at, self._told)))
+            for search in saved_searches(source):
+                save_search(database, search, at)
+        return found
+
+    def prune(
+        self, before: date, *, untagged: bool = False, dry: bool = False, now: datetime | None = None
+    ) -> "tuple[Stored, ...]":
+        """Remove articles published before a day (or added, where that is unknown), with `untagged` only those without
+        a tag, and return them; `dry` only returns them. What has a star, a note or a correction stays."""
+        from newscli.archive.readers.marks import prunable
+
+        with self._reading() as database:
+            found = tuple(prunable(database, before, untagged=untagged))
+        return found if dry or not found else self.remove(*(stored.id for stored in found), now=now)
+
+    def evidence(self, name: str) -> "tuple[Evidence, ...]":
+        """Return the pages kept of an article as they were fetched, the first one first."""
+        from newscli.archive.lookup import resolve
+        from newscli.archive.readers.evidence import evidence_of
+
+        with self._reading(name) as database:
+            return evidence_of(database, resolve(database, name).number)
+
+    def remove(self, *names: str, now: datetime | None = None) -> "tuple[Stored, ...]":
+        """Remove articles, all or none, and return them; `restore` brings them back for 30 days."""
+        from newscli.archive.saving import purge, remove
+
+        with self._changing(names) as (database, found):
+            for stored in found:
+                remove(database, stored.number, now or database.now())
+            purge(database, now or database.now())
+        return found
+
+    def restore(self, *names: str) -> "tuple[Stored, ...]":
+        """Bring removed articles back, all or none, and return them."""
+        from newscli.archive.saving import restore
+
+        with self._changing(names, removed=True) as (database, found):
+            for stored in found:
+                restore(database, stored.number)
+        return found
+
+    def tag(self, *names: str, add: tuple[str, ...] = (), remove: tuple[str, ...] = ()) -> "tuple[Stored, ...]":
+        """Give tags to articles and take others, of all or none, and return the articles as they are now."""
+        from newscli.archive.saving import tag, untag
+
+        with self._changing(names) as (database, found):
+            for stored in found:
+                tag(database, stored.number, [" ".join(name.split()) for name in add if name.strip()])
+                untag(database, stored.number, remove)
+        return tuple(self.find(stored.id) for stored in found)
+
+    def refresh(self, *, everything: bool = False, workers: int = 1) -> tuple[int, int]:
+        """Clean and analyse articles again that another version read, or `everything`, from the input that was kept.
+
+        Return how many were read again, and how many of them have another text now.
+        """
+        from newscli.pipeline.archives.refresh import refreshed
+
+        done = changed = 0
+        with self._writing() as database:
+            for differs in refreshed(database, self._told.fail, workers, everything=everything):
+                done, changed = done + 1, changed + differs
+                self._told.progress(f"{done:,} articles")
+        return done, changed
+
+    def follow(
+        self, address: str, *, way: "Way | None" = None, later: bool = False, now: datetime | None = None
+    ) -> "tuple[tuple[Followed, ...], Updated]":
+        """Follow the feeds at an address, of a site or in an OPML file, and add their entries unless `later`.
+
+        `way` is kept: the feeds are always fetched so. Return the feeds and what became of their entries. Raises a
+        `NewscliError` if there is no feed.
+        """
+        from newscli.pipeline.archives.follow import Way, feeds_at, follow
+
+        way = way or Way()
+        found = tuple(feeds_at(address, allow_private=way.allow_private))
+        with self._writing() as database:
+            return follow(database, address, found, way, now or database.now(), self._told, later=later)
+
+    def unfollow(self, name: str) -> "Feed":
+        """Follow a feed no longer, and keep its articles; it is named by its address, the one typed, or its title."""
+        from newscli.archive.feeds import unfollow
+        from newscli.pipeline.archives.follow import named_feed
+
+        with self._writing() as database:
+            feed = named_feed(database, name)
+            unfollow(database, feed.url)
+            return feed
+
+    def update_feeds(self, *names: str, way: "Way | None" = None, now: datetime | None = None) -> "Updated":
+        """Add the new entries of the feeds that are followed, or of those named."""
+        from newscli.pipeline.archives.follow import Way, chosen_feeds, update
+
+        with self._writing() as database:
+            followed = chosen_feeds(database, names, self._told)
+            return update(database, followed, way or Way(), now or database.now(), self._told)
+
+    @property
+    def is_writable(self) -> bool:
+        """Return True if the archive can be written."""
+        from newscli.archive.maintenance import is_writable
+
+        with self._reading() as database:
+            return is_writable(database)
+
+    def info(self) -> "Info":
+        """Return what the archive holds."""
+        from newscli.archive.maintenance import info
+
+        with self._reading() as database:
+            return info(database)
+
+    def check(self) -> tuple[str, ...]:
+        """Return what is wrong with the archive, a line each. Without the right to write, indexes are not compared."""
+        from newscli.archive.maintenance import check
+
+        with self._reading() as database:
+            return tuple(check(database))
+
+    def backup(self, target: Path) -> Path:
+        """Copy the archive, which may be in use, to a new file; check the copy and return its path."""
+        from newscli.archive.database.backup import copy_to
+
+        with self._reading() as database:
+            return copy_to(database.link, target)
+
+    def compact(self, *, now: datetime | None = None) -> tuple[int, int]:
+        """Delete what can't be restored any more and give room back; return the bytes before and after."""
+        from newscli.archive.maintenance import compact
+
+        with self._reading(), self._writing() as database:
+            return compact(database, now or database.now())
+
+    def reindex(self) -> None:
+        """Make the indexes anew from the articles."""
+        from newscli.archive.maintenance import reindex
+
+        with self._reading(), self._writing() as database:
+            reindex(database)

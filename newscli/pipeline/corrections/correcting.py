@@ -1,0 +1,115 @@
+"""Sets articles right by hand: what is to be corrected becomes corrections, which lists and searches then see."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from newscli.article.corrections import NONE, Correction
+from newscli.errors import UsageError
+
+if TYPE_CHECKING:
+    from newscli.archive.database.connection import Database
+    from newscli.archive.stored import Stored
+    from newscli.article import Article, Span
+    from newscli.article.corrections import CorrectionKind
+
+
+class Right(NamedTuple):
+    """What is right of an article: facts, of which None means that they stay, and findings, each by its words.
+
+    A quote's value is its speaker, an event's are its days, as in `newscli.article.corrections.Correction`.
+    """
+
+    title: str | None = None
+    authors: tuple[str, ...] | None = None
+    source: str | None = None
+    published: date | str | None = None
+    quotes: tuple[tuple[str, str], ...] = ()
+    events: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def says_something(self) -> bool:
+        """Return True if anything is to be set right."""
+        return any(each not in (None, ()) for each in self)
+
+
+def corrections_in(article: "Article", right: Right) -> list[Correction]:
+    """Return the corrections that make an article right. Raises `UsageError` for words that are not in its text."""
+    facts: list[tuple[CorrectionKind, str | None]] = [
+        ("title", right.title),
+        ("authors", None if right.authors is None else "\n".join(right.authors)),
+        ("source", right.source),
+        ("published", None if right.published is None else str(right.published)),
+    ]
+    if right.published and "/" in _days(str(right.published)):
+        raise UsageError(f"“{right.published}” is no day. An article is published on one.")
+    made = [Correction(kind, value.strip()) for kind, value in facts if value is not None]
+    made += [_finding(article, "quote", words, speaker.strip()) for words, speaker in right.quotes]
+    made += [_finding(article, "event", words, _days(days)) for words, days in right.events]
+    return made
+
+
+def _days(days: str) -> str:
+    """Return days as they are kept. Raises `UsageError` where they are none."""
+    first, _, last = (part.strip() for part in days.partition("/"))
+    if days == NONE:
+        return days
+    try:
+        ends = [date.fromisoformat(each) for each in (first, last) if each]
+    except ValueError:
+        ends = []
+    if not ends or ends != sorted(ends) or not first:
+        raise UsageError(f"“{days}” are no days. Give them as 2026-03-02 or 2026-03-02/2026-03-05.")
+    return "/".join(dict.fromkeys(each.isoformat() for each in ends))
+
+
+def _finding(article: "Article", kind: Literal["quote", "event"], words: str, value: str) -> Correction:
+    """Return the correction of what was found at words, or of what was not found there."""
+    from newscli.article.selectors import selector_of
+    from newscli.pipeline.corrections.text_places import span_of_words
+
+    typed = span_of_words(article, words)
+    spans = [span for span in _found(article, kind) if span.meets(typed)]
+    if value == NONE and not spans:
+        raise UsageError(f"no {kind} was found at “{words}”, so it needs no correction.")
+    meant = max(spans, key=lambda span: min(span.end, typed.end) - max(span.start, typed.start), default=typed)
+    return Correction(kind, value, selector_of(article.text, meant))
+
+
+def _found(article: "Article", kind: str) -> "list[Span]":
+    from newscli.article import Span
+    from newscli.pipeline.corrections.corrected import quotes_of, timeline_of
+
+    if kind == "event":
+        return [event.event for event in timeline_of(article).events]
+    return [Span(quote.content[0].start, quote.content[-1].end) for quote in quotes_of(article).quotes]
+
+
+def apply_corrections(database: "Database", numbers: Iterable[int]) -> None:
+    """Let lists and searches see articles set right that were read, changed or corrected anew."""
+    from newscli.archive.lookup import corrections
+
+    for number in numbers:
+        if corrections(database, number):
+            apply_to(database, number)
+
+
+def apply_to(database: "Database", number: int) -> None:
+    """Keep the facts and findings of an article as they are with its corrections, or with none."""
+    from newscli.archive.indexing import forget_findings, index_quotes, keep_findings
+    from newscli.archive.lookup import load
+    from newscli.archive.readers.corrections import set_facts
+    from newscli.pipeline.corrections.findings import findings_of
+
+    article = load(database, stored_at(database, number))
+    set_facts(database, number, article)
+    forget_findings(database, number)
+    keep_findings(database, number, findings_of(article))
+    index_quotes(database, number)
+
+
+def stored_at(database: "Database", number: int) -> "Stored":
+    """Return the article of a number."""
+    from newscli.archive.lookup import COLUMNS, stored_of
+
+    return stored_of(database.rows(f"SELECT {COLUMNS} FROM article WHERE number = ?", number)[0])

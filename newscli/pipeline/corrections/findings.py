@@ -1,0 +1,77 @@
+"""Analyses for searching. In: an article; out: what the analyses find in it, as the archive keeps it."""
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from newscli import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from newscli.archive.entries import Findings, PersonRow, QuoteRow
+    from newscli.article import Article
+    from newscli.quotes import Quote
+
+# What another version found is stale: a release may change any analysis.
+VERSION = __version__
+
+
+def findings_of(article: "Article") -> "Findings":
+    """Analyse an article for the archive: its quotes, the days it speaks of, the people it names."""
+    from newscli.archive.entries import DayRow, Findings
+    from newscli.pipeline.corrections.corrected import quotes_of
+    from newscli.quotes.filtering import listed
+    from newscli.timeline import find_times
+
+    quotes = listed(quotes_of(article)).quotes
+    days = tuple(
+        DayRow(time.first.isoformat(), time.last.isoformat(), time.span.start, time.span.end)
+        for time in find_times(article).times
+        if time.first and time.last
+    )
+    return Findings(VERSION, tuple(_quote(article, quote) for quote in quotes), days, people_of(article, quotes))
+
+
+def _quote(article: "Article", quote: "Quote") -> "QuoteRow":
+    from newscli.archive.entries import QuoteRow
+
+    words = " … ".join(" ".join(span.of(article.text).split()) for span in quote.content)
+    speaker = quote.speaker.name if quote.speaker and quote.speaker.resolved else None
+    return QuoteRow(quote.kind, speaker, words, quote.content[0].start, quote.content[-1].end)
+
+
+def people_of(article: "Article", quotes: "tuple[Quote, ...]") -> "tuple[PersonRow, ...]":
+    """Return everybody whom the article names, those it quotes by the names it gives them elsewhere."""
+    from newscli.archive.entries import PersonRow
+    from newscli.language.document import Document
+    from newscli.language.names.entities import people_in
+
+    named = {each.name: each.times for each in people_in(Document.of(article).names)}
+    full = {name.rpartition(" ")[2]: name for name in reversed(named)}
+    quoted: Counter[str] = Counter()
+    for name in names_quoted(quotes):
+        quoted[_known_as(name, named, full)] += 1
+    named |= {name: max(1, article.text.count(name)) for name in quoted if name not in named}
+    return tuple(PersonRow(name, named[name], quoted[name]) for name in sorted(named))
+
+
+def _known_as(name: str, named: "dict[str, int]", full: dict[str, str]) -> str:
+    """Return how an article names a speaker elsewhere: “Reyle” and “Mayor Tomas Reyle of Saltport” by the full name."""
+    if name in named:
+        return name
+    if name in full:
+        return full[name]
+    return next((other for other in named if f" {other} " in f" {name} "), name)
+
+
+def names_quoted(quotes: "Iterable[Quote]") -> "Iterator[str]":
+    """Yield the name of each quote's speaker, where it is one: “Hanne Duval”, not “two former employees”."""
+    from newscli.language.lexicon.closed_classes import NO_NAMES
+
+    for quote in quotes:
+        name = quote.speaker.name if quote.speaker and quote.speaker.resolved else ""
+        words = name.split()
+        capitals = [word[0].isupper() for word in words]
+        small = (len(word) < 4 for word in words)
+        if any(capitals) and all(map(max, capitals, small)) and words[0].lower() not in NO_NAMES:
+            yield name

@@ -1,0 +1,128 @@
+"""Writes what is known of an article as a sheet to be edited, and reads from the edited sheet what is right.
+
+A sheet is front matter, a line a fact, and below it a line a quote and a line an event.
+"""
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from newscli.article.corrections import NONE
+from newscli.errors import UsageError
+from newscli.pipeline.corrections.correcting import Right
+
+if TYPE_CHECKING:
+    from newscli.article import Article
+    from newscli.timeline import When
+
+_HELP = """# Set right what is wrong, save, and leave the editor. Lines that begin with # don't count.
+# Lists are parted by semicolons; an empty value means that there is none.
+"""
+_QUOTES = """
+# Who said what. Delete the line of what is no quote; add one as `quote: NAME | words of the text`.
+"""
+_EVENTS = """
+# What happened when: a day, or first/last day. Delete what is none; add as `event: 2026-03-02 | words of the text`.
+"""
+_FACT = re.compile(r"(title|authors|source|published|tags):(.*)")
+_FINDING = re.compile(r"(quote|event)(?: (\d+))?:([^|]*)\|(.*)")
+
+
+class Sheet(NamedTuple):
+    """What a sheet says: facts by name, and who said or what days, by kind, number (None for a new one) and words."""
+
+    facts: dict[str, str]
+    findings: dict[tuple[str, int | None, str], str]
+
+
+class Edited(NamedTuple):
+    """What an edited sheet makes right, and the tags that the article is to have (None: those it has)."""
+
+    right: Right
+    tags: tuple[str, ...] | None
+
+
+def sheet_of(article: "Article", tags: tuple[str, ...], *, findings: bool) -> str:
+    """Return the sheet of an article, with quotes and events where `findings` are asked for."""
+    facts = {
+        "title": article.title or "",
+        "authors": "; ".join(article.authors),
+        "source": article.source or "",
+        "published": article.published.isoformat() if article.published else "",
+        "tags": "; ".join(tags),
+    }
+    lines = [_HELP, "---\n", *(f"{name}: {_line(value)}".rstrip() + "\n" for name, value in facts.items()), "---\n"]
+    return "".join([*lines, *_findings(article)] if findings else lines)
+
+
+def _findings(article: "Article") -> list[str]:
+    from newscli.pipeline.corrections.corrected import quotes_of, timeline_of
+    from newscli.quotes.filtering import listed
+    from newscli.timeline.filtering import choose
+
+    lines = [_QUOTES]
+    for number, quote in enumerate(listed(quotes_of(article)).quotes, 1):
+        words = article.text[quote.content[0].start : quote.content[-1].end]
+        lines.append(f"quote {number}: {_line(quote.speaker.name if quote.speaker else '')} | {_line(words)}\n")
+    lines.append(_EVENTS)
+    for number, event in enumerate(choose(timeline_of(article)).events, 1):
+        lines.append(f"event {number}: {_days(event.when)} | {_line(event.event.of(article.text))}\n")
+    return lines
+
+
+def _line(words: str) -> str:
+    return " ".join(words.split())
+
+
+def _days(when: "When") -> str:
+    if not (when.first and when.last):
+        return when.value
+    return str(when.first) if when.first == when.last else f"{when.first}/{when.last}"
+
+
+def read_sheet(sheet: str) -> Sheet:
+    """Return what a sheet says. Raises `UsageError` for a line that says nothing."""
+    facts: dict[str, str] = {}
+    findings: dict[tuple[str, int | None, str], str] = {}
+    for number, line in enumerate(sheet.splitlines(), 1):
+        if not line.strip() or line.startswith(("#", "---")):
+            continue
+        if fact := _FACT.fullmatch(line):
+            facts[fact.group(1)] = fact.group(2).strip()
+        elif found := _FINDING.fullmatch(line):
+            kind, place, value, words = found.groups()
+            findings[kind, int(place) if place else None, words.strip()] = value.strip()
+        else:
+            raise UsageError(f"line {number} of the sheet says nothing known: “{line[:60]}”. Nothing is changed.")
+    return Sheet(facts, findings)
+
+
+def changes(before: str, after: str) -> Edited:
+    """Return what was changed from one sheet to another. Raises `UsageError`."""
+    old, new = read_sheet(before), read_sheet(after)
+    facts = {name: value for name, value in new.facts.items() if value != old.facts.get(name, value)}
+    tags, authors = facts.get("tags"), facts.get("authors")
+    right = Right(
+        title=facts.get("title"),
+        authors=None if authors is None else _list(authors),
+        source=facts.get("source"),
+        published=facts.get("published"),
+        quotes=_changed("quote", old, new),
+        events=_changed("event", old, new),
+    )
+    return Edited(right, None if tags is None else _list(tags))
+
+
+def _list(words: str) -> tuple[str, ...]:
+    return tuple(filter(None, (part.strip() for part in words.split(";"))))
+
+
+def _changed(kind: str, old: Sheet, new: Sheet) -> tuple[tuple[str, str], ...]:
+    """Return the words and values of findings that have another value, are new, or (`NONE`) are gone."""
+    words = {number: said for each, number, said in old.findings if each == kind}
+    kept = {number for each, number, _ in new.findings if each == kind}
+    made = [
+        (words.get(number, said), value)
+        for (each, number, said), value in new.findings.items()
+        if each == kind and old.findings.get((each, number, words.get(number, said))) != value
+    ]
+    return (*made, *((said, NONE) for number, said in words.items() if number not in kept))

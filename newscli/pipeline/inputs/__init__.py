@@ -1,0 +1,1 @@
+"""From what somebody names to articles: files, addresses, feeds, stored articles."""

@@ -1,0 +1,115 @@
+"""Names of stored articles. In: a name, and where the archive is; out: the article it means, or names to complete."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NoReturn
+
+from newscli.errors import ArchiveError
+from newscli.pipeline.inputs.places import Library, archive_file
+
+if TYPE_CHECKING:
+    from newscli.archive.database.connection import Database
+    from newscli.archive.stored import Stored
+    from newscli.article import Article
+
+
+def open_library(library: Library) -> "Database | None":
+    """Open the archive to read it, or return None if it has no article. Raises `ArchiveError`."""
+    try:
+        path = archive_file(library.path)
+    except ArchiveError:
+        if library.path:
+            raise
+        return None  # without a home folder there is no archive either
+    if not path.exists():
+        if library.must_exist:
+            raise ArchiveError(f"there is no archive {path}. Check its name; `newscli add` makes one.")
+        return None
+    from newscli.archive.database.connection import open_database
+
+    database = open_database(path)
+    if database is not None:
+        from newscli.archive.lookup import is_empty
+
+        if is_empty(database):
+            database.close()
+            return None
+    return database
+
+
+def stored_article(name: str, library: Library) -> "Article":
+    """Return the stored article that `name` means; `@1` is the newest. A whole id or slug beats a beginning.
+
+    Raises `RefError` if none or several match, and `ArchiveError`.
+    """
+    database = open_library(library)
+    if database is None:
+        return _sample(name) or _nothing(name, ())
+    with database:
+        from newscli.archive.lookup import listing, load, matches, one_of
+        from newscli.archive.stored import is_named
+
+        found = matches(database, name)
+        sample = _sample(name) if library.samples and not is_named(name, found) else None
+        if sample or found:
+            return sample or load(database, one_of(name, found))
+        return _nothing(name, listing(database, limit=500))
+
+
+def _sample(name: str) -> "Article | None":
+    """Return the article that comes with newscli under this slug."""
+    from newscli.archive.shipped import shipped
+
+    return next((shipped_article(each) for each in shipped() if each.slug == name), None)
+
+
+def _nothing(name: str, stored: "Sequence[Stored]") -> NoReturn:
+    """Raise the error for a name that nothing has, which suggests names much like it."""
+    from newscli.archive.shipped import shipped
+    from newscli.archive.stored import no_match
+
+    raise no_match(name, stored or shipped(), empty=not stored)
+
+
+def is_stored(name: str, library: Library) -> bool:
+    """Return True if `name` is the whole id or slug of a stored article, or counts back from the newest."""
+    from newscli.archive.stored import is_named
+
+    database = open_library(library._replace(must_exist=False))
+    if database is None or library.samples:
+        from newscli.archive.shipped import shipped
+
+        if any(name == each.slug for each in shipped()):
+            return True
+    if database is None:
+        return name.startswith("@")
+    with database:
+        from newscli.archive.lookup import matches
+
+        return is_named(name, matches(database, name))
+
+
+def shipped_article(stored: "Stored") -> "Article":
+    """Return an article that comes with newscli, under the name it is listed by."""
+    from dataclasses import replace
+
+    import newscli
+    from newscli.archive.shipped import shipped_raw
+
+    return replace(newscli.read(shipped_raw(stored)), slug=stored.slug, sample=True)
+
+
+def stored_names(beginning: str, library: Library, kind: str = "slugs") -> list[str]:
+    """Return names in the archive with this beginning, for the shell to complete.
+
+    They are of a `kind`: "slugs" of articles (those that come with newscli while there are no others), "tags",
+    "sources", "speakers" (the most quoted), or "feeds".
+    """
+    database = open_library(library)
+    if database is None:
+        from newscli.archive.shipped import shipped
+
+        return sorted(each.slug for each in shipped() if each.slug.startswith(beginning) and kind == "slugs")
+    with database:
+        from newscli.archive.lookup import names
+
+        return names(database, kind, beginning)
