@@ -15,7 +15,8 @@ from newscli.archive.filtering import Filters
 from newscli.archive.lookup import count, listing, load, matches, names, resolve
 from newscli.archive.maintenance import info
 from newscli.archive.minhash import likeness, sketch
-from newscli.archive.saving import Outcome, add, mark_seen, purge, remove, restore, untag
+from newscli.archive.removing import purge, remove, restore
+from newscli.archive.saving import Outcome, add, mark_seen, untag
 from newscli.archive.serialization import pack, unpack
 from newscli.article import Article
 from newscli.errors import RefError

@@ -23,7 +23,8 @@ from newscli.cli.program.typer_program import MODULES, Commands, program
 from newscli.quotes import Quote, Quotes, Speaker
 from newscli.quotes.speaker_counts import Voice, Voices
 from newscli.schema import to_record
-from newscli.schema.records import KINDS, article_fields
+from newscli.schema.article_records import article_fields
+from newscli.schema.records import KINDS
 from newscli.summary import Comparison, Keyphrase, Keyphrases, ScoredSentence, Summary
 from newscli.timeline import Event, TimeExpression, Timeline, Times, When
 

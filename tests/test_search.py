@@ -15,8 +15,9 @@ from newscli.archive.entries import DayRow, Entry, Findings, PersonRow, QuoteRow
 from newscli.archive.filtering import Filters
 from newscli.archive.lookup import count, resolve
 from newscli.archive.near_duplicates import near
+from newscli.archive.removing import remove
 from newscli.archive.revisions import changes, in_context, revisions
-from newscli.archive.saving import add, remove
+from newscli.archive.saving import add
 from newscli.archive.search.articles import Query, facets, search
 from newscli.archive.search.queries import QUOTE_FIELDS, read_query
 from newscli.archive.search.quotes_and_people import search_people, search_quotes

@@ -7,7 +7,7 @@ from newscli.archive.database.connection import Database, open_in_memory
 from newscli.archive.database.failures import failing_clearly
 from newscli.archive.database.seals import changed_rows
 from newscli.archive.entries import text_hash
-from newscli.archive.saving import purge
+from newscli.archive.removing import purge
 from newscli.archive.serialization import unpack
 from newscli.errors import ArchiveError
 

@@ -1,18 +1,16 @@
 """Takes an `Entry` or the number of a stored article, changes the archive, returns what became of it."""
 
 from collections.abc import Iterable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Literal, NamedTuple
 
 from newscli.archive.database.connection import Database
 from newscli.archive.entries import Entry, text_hash
 from newscli.archive.indexing import forget_findings, index_new, index_quotes, keep_findings
 from newscli.archive.minhash import NEAR, likeness
-from newscli.archive.near_duplicates import Near, link_near, relink, unlink
+from newscli.archive.near_duplicates import Near, link_near, relink
 from newscli.archive.serialization import text_of
 from newscli.archive.stored import Stored
-
-KEPT_DAYS = 30  # a removed article can be brought back for so long
 
 
 class Outcome(NamedTuple):
@@ -238,22 +236,3 @@ def mark_seen(archive: Database, id_: str, now: datetime) -> None:
     unread = "SELECT number FROM article WHERE id = ? AND seen IS NULL"
     if number := archive.number(unread, id_):
         archive.run("UPDATE article SET seen = ? WHERE number = ?", stamp(now), number)
-
-
-def remove(archive: Database, number: int, now: datetime) -> None:
-    """Hide an article; `restore` brings it back for 30 days."""
-    archive.run("UPDATE article SET removed = ? WHERE number = ? AND removed IS NULL", stamp(now), number)
-
-
-def restore(archive: Database, number: int) -> None:
-    """Bring a removed article back."""
-    archive.run("UPDATE article SET removed = NULL WHERE number = ?", number)
-
-
-def purge(archive: Database, now: datetime) -> int:
-    """Delete what was removed more than 30 days before `now`; return how many articles."""
-    gone = archive.rows("SELECT number FROM article WHERE removed < ?", stamp(now - timedelta(days=KEPT_DAYS)))
-    for (number,) in gone:
-        unlink(archive, number)
-        archive.run("DELETE FROM article WHERE number = ?", number)
-    return len(gone)

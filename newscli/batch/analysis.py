@@ -7,7 +7,8 @@ from newscli.batch.plan import ERRORS, TABLE_OF, Item, Plan, Unread
 from newscli.errors import InputError, NewscliError, failing_alone
 from newscli.pipeline.inputs.intake import Job
 from newscli.pipeline.inputs.reading import read_job
-from newscli.schema.records import Record, article_fields, items_of, span_fields
+from newscli.schema.article_records import Record, article_fields, span_fields
+from newscli.schema.records import items_of
 
 if TYPE_CHECKING:
     from newscli.article import Article

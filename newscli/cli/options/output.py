@@ -3,11 +3,12 @@
 import os
 import sys
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import TextIO
 
 from newscli.article.addresses import without_password
-from newscli.errors import InputError
+from newscli.errors import ArchiveError, InputError, UsageError
 from newscli.render.safe import safe
 
 PAGER = "less -FIRX"
@@ -63,6 +64,25 @@ def write_file(path: Path, whole: str | bytes) -> None:
             part.unlink(missing_ok=True)
         said = (getattr(error, "strerror", None) or str(error)).lower()
         raise InputError(f"can't write {path}: {said}.") from error
+
+
+def spare_inputs(output: Path, refs: Iterable[str], archive: Path | None) -> None:
+    """Raise `UsageError` if the file to write is one that is read: one of `refs`, in a folder of them, the archive."""
+    from newscli.pipeline.inputs.places import archive_file
+
+    read = [*map(Path, refs)]
+    with suppress(ArchiveError):
+        read.append(archive_file(archive))
+    for path in read:
+        if path.exists() and output.resolve().is_relative_to(path.resolve()):
+            raise UsageError(f"{output} is read, and would be written over. Give another file, or --force.")
+
+
+def columns() -> int:
+    """Return how wide the terminal is, at least 20."""
+    import shutil
+
+    return max(20, shutil.get_terminal_size().columns)
 
 
 def page(pieces: Iterable[str]) -> None:

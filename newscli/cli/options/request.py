@@ -2,14 +2,13 @@
 
 import sys
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from newscli.cli.options.output import complain, is_terminal, page, write, write_file
-from newscli.errors import ArchiveError, NewscliError, UsageError
+from newscli.cli.options.output import columns, complain, is_terminal, page, spare_inputs, write, write_file
+from newscli.errors import NewscliError, UsageError
 from newscli.render.formats import FORMATS, book, format_named, format_of
 from newscli.render.page import Answer, Look
 
@@ -64,22 +63,11 @@ class Request:
             self.output = None
         format_named(self.drawing)
         if self.output and self.output.exists() and not self.force:
-            self._spare_input(self.output.resolve())
+            spare_inputs(self.output, [*self.refs, *self.sources], self.archive)
         if self.search is not None:
             if self.refs:
                 raise UsageError("--search cannot be combined with names. Give one or the other.")
             self.refs = tuple(hit.stored.slug for hit in self.opened().search(self.search).hits)
-
-    def _spare_input(self, target: Path) -> None:
-        """Raise `UsageError` if the file to write is one that is read."""
-        from newscli.pipeline.inputs.places import archive_file
-
-        read = [*map(Path, self.refs + self.sources)]
-        with suppress(ArchiveError):
-            read.append(archive_file(self.archive))
-        for path in read:
-            if path.exists() and target.is_relative_to(path.resolve()):
-                raise UsageError(f"{self.output} is read, and would be written over. Give another file, or --force.")
 
     def note(self, line: str, *, once: bool = False) -> None:
         """Say on standard error what the user may want to know, unless asked to be quiet."""
@@ -115,10 +103,10 @@ class Request:
                 name=STANDARD_INPUT,
                 on_error=self.fail,
             ):
-                self._note(article, analysed=analysed)
+                self._tell(article, analysed=analysed)
                 yield article
 
-    def _note(self, article: "Article", *, analysed: bool) -> None:
+    def _tell(self, article: "Article", *, analysed: bool) -> None:
         from newscli.cli.options.article_notes import language_note, reading_line, sample_note
         from newscli.pipeline.inputs.reading import paywall_note
 
@@ -200,7 +188,7 @@ class Request:
 
             remember_rows(numbered, now())
         look = Look(
-            width=width or _columns(),
+            width=width or columns(),
             measure=width or MEASURE,
             color=self.color,
             terminal=self.on_terminal(),
@@ -265,9 +253,3 @@ class Request:
 def now() -> datetime:
     """Return this instant: the one place that reads the clock."""
     return datetime.now(UTC)
-
-
-def _columns() -> int:
-    import shutil
-
-    return max(20, shutil.get_terminal_size().columns)

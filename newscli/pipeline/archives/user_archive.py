@@ -121,7 +121,7 @@ class Archive(ReadersArchive):
 
     def remove(self, *names: str, now: datetime | None = None) -> "tuple[Stored, ...]":
         """Remove articles, all or none, and return them; `restore` brings them back for 30 days."""
-        from newscli.archive.saving import purge, remove
+        from newscli.archive.removing import purge, remove
 
         with self._changing(names) as (database, found):
             for stored in found:
@@ -131,7 +131,7 @@ class Archive(ReadersArchive):
 
     def restore(self, *names: str) -> "tuple[Stored, ...]":
         """Bring removed articles back, all or none, and return them."""
-        from newscli.archive.saving import restore
+        from newscli.archive.removing import restore
 
         with self._changing(names, removed=True) as (database, found):
             for stored in found:

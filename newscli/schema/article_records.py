@@ -1,0 +1,128 @@
+"""Articles and what belongs to them as fields: facts, text, notes, corrections, evidence."""
+
+from base64 import b64encode
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from newscli.archive.readers.evidence import Proofs
+    from newscli.archive.readers.notes import Notes
+    from newscli.article import Article, Paragraph, Span
+    from newscli.article.corrections import Corrections
+
+Record = dict[str, Any]
+
+
+def article_fields(article: "Article") -> Record:
+    """Return what is known about an article, without its text."""
+    return {
+        "id": article.id,
+        "slug": article.slug,
+        "title": article.title,
+        "authors": list(article.authors),
+        "source": article.source,
+        "url": article.url,
+        "published": iso_day(article.published),
+        "published_at": iso_day(article.published_at),
+        "date_from": article.date_from,
+        "added": iso_day(article.added),
+        "language": article.language,
+        "section": article.section,
+        "words": article.words,
+        "sample": article.sample,
+        "corrected": list(article.corrected),
+    }
+
+
+def span_fields(article: "Article", span: "Span") -> Record:
+    """Return a place in the clean text, its words, and where they stood in the raw input."""
+    source = article.origin(span)
+    return {
+        "start": span.start,
+        "end": span.end,
+        "text": span.of(article.text),
+        "source": {"start": source.start, "end": source.end},
+    }
+
+
+def optional_span(article: "Article", span: "Span | None") -> Record | None:
+    """Return the fields of a place, None where there is none."""
+    return None if span is None else span_fields(article, span)
+
+
+def iso_day(day: date | None) -> str | None:
+    """Return a day, or an instant, in ISO 8601."""
+    return None if day is None else day.isoformat()
+
+
+def text_fields(article: "Article", articles: "dict[str, Article]") -> Record:
+    """Return the fields of an article besides its facts: text, paragraphs, sentences, what was left out."""
+    return {
+        "text": article.text,
+        "paragraphs": [_paragraph(article, paragraph) for paragraph in article.paragraphs],
+        "sentences": [{"index": s.index, **span_fields(article, s.span)} for s in article.sentences],
+        "left_out": [
+            {
+                "kind": out.kind,
+                "source": {"start": out.source.start, "end": out.source.end, "text": out.source.of(article.raw)},
+            }
+            for out in article.left_out
+        ],
+    }
+
+
+def _paragraph(article: "Article", paragraph: "Paragraph") -> Record:
+    return {"kind": paragraph.kind, **span_fields(article, paragraph.span)}
+
+
+def notes_fields(result: "Notes", articles: "dict[str, Article]") -> Record:
+    """Return the fields of the notes of an article, each with its place in the text of today."""
+    (article,) = articles.values()
+    return {
+        "notes": [
+            {
+                "number": note.number,
+                "made": note.made,
+                "note": note.words,
+                "about": note.place.exact if note.place else None,
+                "span": optional_span(article, note.span(article.text)),
+            }
+            for note in result.notes
+        ]
+    }
+
+
+def corrections_fields(result: "Corrections", articles: "dict[str, Article]") -> Record:
+    """Return the fields of the corrections of an article."""
+    (article,) = articles.values()
+    return {
+        "corrections": [
+            {
+                "number": each.number,
+                "made": each.made,
+                "kind": each.kind,
+                "value": each.value,
+                "about": each.place.exact if each.place else None,
+                "span": optional_span(article, each.place.find(article.text) if each.place else None),
+            }
+            for each in result.corrections
+        ]
+    }
+
+
+def proofs_fields(result: "Proofs", articles: "dict[str, Article]") -> Record:
+    """Return the fields of the evidence of an article: the answers of servers, bodies in base64."""
+    return {
+        "proofs": [
+            {
+                "url": each.url,
+                "fetched": each.fetched,
+                "status": each.status,
+                "headers": [{"name": name, "value": value} for name, value in each.headers],
+                "checksum": each.sha256,
+                "bytes": len(each.body),
+                "body": b64encode(each.body).decode(),
+            }
+            for each in result.proofs
+        ]
+    }
