@@ -1,4 +1,4 @@
-"""In: English text; out: its sentences, words and names, as places in it."""
+"""Read English text once: its sentences, words and names, as places in it."""
 
 from newscli.language.sentences import split_sentences
 from newscli.language.words import Word, bare, find_tokens, find_words, split_words

@@ -1,4 +1,4 @@
-"""In: an article; out: its `Document`: what newscli knows of its language, each part computed when first asked for."""
+"""A `Document` is what newscli knows of the language of an article. Each part is computed when first asked for."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence

@@ -1,4 +1,4 @@
-"""In: a text; out: its sentences, as spans. The words that open sentences are listed from general knowledge."""
+"""Split a text into sentences, as spans. The words that open sentences come from general knowledge."""
 
 import re
 from collections.abc import Container

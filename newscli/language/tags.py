@@ -1,4 +1,4 @@
-"""In: nothing; out: the names of the kinds of words, sets of them, and patterns over words written with the names.
+"""The names of fine tags, sets of them, and patterns over words written with these names.
 
 Each token has one fine tag, kept as a character, so that a text's tags are a string and a pattern over them is a
 regular expression. Rules are written with names alone, as in ``compile_pattern("DET? ADJECTIVE* NOUNS+")``.

@@ -1,4 +1,4 @@
-"""In: a stretch of text; out: its tokens, cut as Universal Dependencies cuts English.
+"""Cut text into tokens, as Universal Dependencies cuts English.
 
 A token is a word, an ending that is a word of its own ("do" + "n't", "Lund" + "'s"), a part of a word with hyphens
 ("well" + "-" + "known"), a mark, or something written in one ("1,200.50", "U.S.", an address). Lists of words

@@ -1,4 +1,4 @@
-"""In: a text; out: its words and marks of punctuation, with their places."""
+"""Split a text into words and punctuation marks, with their places."""
 
 import re
 from typing import NamedTuple

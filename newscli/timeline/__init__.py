@@ -1,4 +1,4 @@
-"""In: an `Article`; out: its time expressions (`Times`) and what happened when (`Timeline`)."""
+"""Take an `Article`, return its time expressions (`Times`) and what happened when (`Timeline`)."""
 
 from newscli.article import Article
 from newscli.timeline.results import Event, Precision, TimeExpression, Timeline, Times, TimeType, When

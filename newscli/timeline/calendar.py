@@ -1,4 +1,4 @@
-"""In: TIMEX3 values, days and units; out: the days they cover, values again, and holidays. No clock is read."""
+"""Calendar arithmetic: the days that TIMEX3 values cover, values of days and units, holidays. Reads no clock."""
 
 import re
 from calendar import monthrange

@@ -1,4 +1,4 @@
-"""In: articles of one story; out: its timeline: the days that matter, a sentence or two for each, who reports them.
+"""Merge the timelines of several articles: the days that matter, a sentence or two for each, who reports them.
 
 Days are chosen by the number of articles that mention them, an opening sentence counting twice, a quotation half; on
 Timeline17 the plain count beat published methods without training. Sentences are those nearest to the centre of all

@@ -1,4 +1,4 @@
-"""In: nothing; out: the words that time expressions are made of, by class, and what the words stand for."""
+"""The words that time expressions are made of, by class, and what they mean."""
 
 from functools import cache
 

@@ -1,4 +1,4 @@
-"""In: tokens that a pattern matched; out: what they say (numbers, units, names) and what surrounds them."""
+"""What a pattern matched: the numbers, units and names in its tokens, and the context around them."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -121,7 +121,7 @@ class Match(NamedTuple):
         return before[:1].isupper() and not begins and texts[self.start - 2] not in ("“", "”")
 
     def after(self, ahead: int = 0) -> str:
-        """Return a token behind it, or nothing at the end."""
+        """Return a token after it, or nothing at the end."""
         at = self.end + ahead
         return self.tokens.lows[at] if at < len(self.tokens.lows) else ""
 

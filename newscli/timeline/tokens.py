@@ -1,4 +1,4 @@
-"""In: a text; out: its tokens with their places, and a string with one letter a token that tells its class."""
+"""Cut a text into tokens with their places, and a string with one letter for each token's class."""
 
 import re
 from functools import cache
@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from newscli.timeline.lexicon import LETTERS, OTHER, words
 
-# In the order in which they are tried. A digit may not be looked for behind a letter, so "F16" stays a word.
+# In the order in which they are tried. No digit is looked for after a letter, so "F16" stays a word.
 _LOOKS = {
     "COMMA": r",",
     "DOT": r"\.",
@@ -48,7 +48,7 @@ class Tokens(NamedTuple):
     opens: frozenset[int] = frozenset((0,))
 
     def end(self, index: int) -> int:
-        """Return the place behind a token."""
+        """Return the place after a token."""
         return self.starts[index] + len(self.texts[index])
 
 

@@ -68,7 +68,7 @@ def _negated(verbs: str) -> frozenset[str]:
     return frozenset(verb + ending for verb in verbs.split() for ending in ("n’t", "n't"))
 
 
-# With their *not*, and shortened behind what stands before them, each with both apostrophes.
+# With their *not*, and shortened after another word, each with both apostrophes.
 BE_SHORT = word_set("’re 're ’m 'm") | _negated("is are was were")
 HAVE_SHORT = word_set("’ve 've") | _negated("have has had")
 DO_NOT = _negated("do does did")

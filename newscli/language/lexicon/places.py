@@ -1,4 +1,4 @@
-"""In: words of a name; out: whether they evidently name no person: countries, great cities, peoples, bodies.
+"""Names that are clearly no person: countries, great cities, peoples, bodies.
 
 The lists were written by hand, from general knowledge.
 """

@@ -1,4 +1,4 @@
-"""In: words of a name; out: what they tell of a person: titles, the name without them, man or woman."""
+"""What the words of a name tell of a person: titles, the name without them, man or woman."""
 
 import unicodedata
 from functools import lru_cache

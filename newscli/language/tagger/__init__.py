@@ -1,4 +1,4 @@
-"""In: the words of a sentence; out: their fine tags (`newscli.language.tags`), by lexicon, form and neighbours."""
+"""Tag the words of a sentence with fine tags (`newscli.language.tags`), by lexicon, form and neighbours."""
 
 from collections.abc import Sequence
 

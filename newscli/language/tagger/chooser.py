@@ -1,4 +1,4 @@
-"""In: the tags that each token may have; out: the tag that each has, chosen by its neighbours with learnt weights.
+"""Choose the tag of each token among those it may have, by its neighbours, with learnt weights.
 
 The weights are those of an averaged perceptron (Collins, 2002), learnt by `tests/learn/tags.py`. It goes from left to
 right and asks of a token with several tags which has the highest sum of weights over its features. The features come

@@ -1,4 +1,4 @@
-"""In: nothing; out: the words of closed classes with the tags that each may have, the most usual first.
+"""The words of closed classes, each with the tags it may have, the most usual first.
 
 The classes are those of the lexicon, with more words from general knowledge of English. A word stands under each tag
 that it may have; the order of the rows is the order of the tags where a word stands in several.

@@ -1,4 +1,4 @@
-"""In: a word in lower case; out: the tags that it may have by the lexicon, itself or what it is a form of."""
+"""The tags that a word in lower case may have by the lexicon, for itself or as a form of another word."""
 
 from functools import cache
 

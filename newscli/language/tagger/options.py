@@ -1,4 +1,4 @@
-"""In: words as spelled; out: the tags that each may have, by the lexicon and by its form, the most usual first.
+"""The tags that each word may have by the lexicon and by its form, the most usual first.
 
 The endings and the few words named here are from general knowledge.
 """
@@ -88,7 +88,7 @@ class _Known(dict[str, tuple[str, str]]):
 
 
 def _lower_options(low: str) -> str:
-    """Return the tags that a word in small letters may have, the most usual first; "!" at the end: by far."""
+    """Return the tags that a word in lower case may have, the most usual first; "!" at the end: by far."""
     found = closed_words().get(low)
     if found and low in ONLY_CAPITAL:
         found = found.replace(_CALENDAR, "")

@@ -45,7 +45,7 @@ _WITH_OBJECT = word_set(
     "asked awarded called charged considered declared deemed denied dubbed elected given granted handed labeled "
     "labelled left made named nicknamed offered paid promised sent shown taught termed told titled"
 )
-# A clause is not looked at beyond so many words.
+# A clause is looked at for this many words.
 _FAR = 80
 _AUXILIARY_REACH = 6
 

@@ -1,4 +1,4 @@
-"""In: the fine tags of tokens; out: their universal part-of-speech tags, as Universal Dependencies defines them."""
+"""Turn fine tags into universal part-of-speech tags, as Universal Dependencies defines them."""
 
 from typing import NamedTuple
 

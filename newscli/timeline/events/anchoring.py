@@ -1,4 +1,4 @@
-"""In: an expression; out: does it place an event on a day, or only name or describe something?"""
+"""Decide whether an expression places an event on a day, or only names or describes something."""
 
 from newscli.language.lexicon import closed_classes as words
 from newscli.language.lexicon.closed_classes import ARTICLES, BE, DO, HAVE, MODALS, THIRD_POSSESSIVES

@@ -1,4 +1,4 @@
-"""In: a stretch of tokens that makes an entry; out: the stretch without what only hangs on at its ends."""
+"""Trim the stretch of tokens of an event: drop what only hangs on at its ends."""
 
 from typing import NamedTuple
 

@@ -84,7 +84,7 @@ def _others(dated: AnchoredMention) -> Iterator[int]:
 
 
 def sentence_range(document: Document, tokens: TimeTokens, span: Span) -> tuple[int, int]:
-    """Return the tokens of a sentence behind its dateline and an opening "But"; `tokens` hold it for time patterns."""
+    """Return the tokens of a sentence after its dateline and an opening "But"; `tokens` hold it for time patterns."""
     begin, end = (bisect_left(tokens.starts, place) for place in (span.start, span.end))
     begin = behind_dateline(tokens, begin, end)
     row = document.tokens

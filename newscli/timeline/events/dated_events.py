@@ -1,4 +1,4 @@
-"""In: an article; out: its dated events, oldest first: the clause that happened, and when."""
+"""Find the dated events of an article, oldest first: the clause that happened, and when."""
 
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
@@ -33,10 +33,10 @@ from newscli.timeline.tokens import tokenize
 
 # A "sentence" longer than this many tokens is cut up, so that one of any length costs no more than its length.
 _REACH = 200
-# What stands behind these came before the rest of its sentence.
+# What follows these came before the rest of its sentence.
 _FIRST = frozenset(("after", "once"))
 _JOINED = frozenset(("verb", "coordinate"))
-# So many events before and behind are asked whether they date the same clause.
+# This many events before and after are asked whether they date the same clause.
 _NEAR = 8
 
 
@@ -151,7 +151,7 @@ def _holds(wide: When, narrow: When) -> bool:
 
 
 def without_dateline(article: Article, span: Span) -> Span:
-    """Return the place of a sentence behind its dateline."""
+    """Return the place of a sentence after its dateline."""
     tokens = tokenize(Document.of(article).curly_text, span.start, span.end)
     first = behind_dateline(tokens, 0, len(tokens.lows))
     return Span(tokens.starts[first], span.end) if first < len(tokens.lows) else span

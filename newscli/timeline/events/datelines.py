@@ -1,4 +1,4 @@
-"""In: the tokens of a sentence; out: where its words begin behind "PORT ELLERY, March 12 (Corran News) --"."""
+"""Find where the words of a sentence begin after a dateline: "PORT ELLERY, March 12 (Corran News) --"."""
 
 from newscli.timeline.lexicon import OTHER
 from newscli.timeline.tokens import Tokens
@@ -10,7 +10,7 @@ _LONGEST = 16
 
 
 def behind_dateline(tokens: Tokens, first: int, last: int) -> int:
-    """Return the first token behind a dateline, `first` where there is none.
+    """Return the first token after a dateline, `first` where there is none.
 
     A dateline is made of names, days and marks, and ends with a dash or a closing bracket around an agency's name.
     """

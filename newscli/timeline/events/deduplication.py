@@ -1,4 +1,4 @@
-"""In: the events of an article; out: the same, each told once."""
+"""Merge the events of an article so that each is told once."""
 
 import re
 from datetime import date
@@ -8,11 +8,11 @@ from newscli.article import Article, Span
 from newscli.language.likeness import overlap, stems
 from newscli.timeline.results import Event
 
-# An event is compared with so many others of its days.
+# An event is compared with this many others of its days.
 _COMPARED = 50
 # Events of one day that share this part of the shorter one's words are the same.
 _SHARED = 0.6
-# So many characters before an expression its article stands.
+# The article of an expression begins at most this many characters before it.
 _NEAR, _AFTER = 8, 30
 
 

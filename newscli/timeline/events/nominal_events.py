@@ -1,4 +1,4 @@
-"""In: an expression or a relative clause; out: the noun that tells what happened, or that the clause is about."""
+"""Find the noun that tells what happened, beside an expression or before a relative clause."""
 
 from newscli.language.clauses.clause import Clause
 from newscli.language.clauses.connectives import is_gerund
@@ -13,7 +13,7 @@ from newscli.language.words import listed
 from newscli.timeline.events.clause_layout import PREPOSITIONS, AnchoredMention, ParsedSentence
 
 ARTICLES = closed_classes.ARTICLES | POSSESSIVES
-# Prepositions behind which a noun tells of another time than the clause: "since the crackdown in January".
+# Prepositions after which a noun tells of another time than the clause: "since the crackdown in January".
 _OF_ANOTHER_TIME = frozenset(listed("since after before following until amid despite"))
 _POSSESSIVE = frozenset(("’", "'", "’s", "'s"))
 _IN_NOUNS = ARTICLES | frozenset(listed("of in at with for to on near between"))
@@ -21,7 +21,7 @@ _NO_NOUNS = PREPOSITIONS | COORDINATORS | RELATIVES | ARTICLES | frozenset(liste
 _NOUN_ENDS = RELATIVES | {",", ";", "that"}
 # Behind these and "by" stands what happened: "sparked by the crackdown in January".
 _CAUSED = frozenset(listed("sparked triggered caused prompted fueled provoked driven followed preceded brought marred"))
-# So many tokens before its expression a noun may begin.
+# A noun begins at most this many tokens before its expression.
 _NOUN = 12
 _KINDS = codes("NOUN PLURAL")
 _TIMES, _NAMES, _DETERMINED = codes("CALENDAR TIME TODAY"), codes("NAME"), codes("DET POSSESSIVE")
@@ -135,6 +135,6 @@ def _goes_on(words: Words, one: Chunk, two: Chunk) -> bool:
 
 
 def _subject(words: Words, first: int, last: int) -> int:
-    """Return where a subject begins, behind "On Monday," or "In the hills,"."""
+    """Return where a subject begins, after "On Monday," or "In the hills,"."""
     commas = [at for at in range(first, last) if words.low(at) == "," and at not in words.held]
     return commas[0] + 1 if commas and words.low(first) in PREPOSITIONS else first

@@ -1,4 +1,4 @@
-"""In: tokens and a place among them; out: the fixed phrase that begins there, and what it means, None if none does."""
+"""Match the fixed phrase that begins at a token, and say what it means."""
 
 from newscli.language.words import listed
 from newscli.timeline.extraction.pattern_index import fixed_at

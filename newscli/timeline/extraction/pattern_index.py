@@ -1,4 +1,4 @@
-"""In: the tables of patterns; out: what may begin at a word, compiled when first met, as few rows meet an article."""
+"""Index the patterns by the word they begin with. A row is compiled when first needed, as most never are."""
 
 import re
 from functools import cache, lru_cache

@@ -1,4 +1,4 @@
-"""In: nothing; out: the tables of time patterns, fixed phrases and modifiers, each row with examples that prove it."""
+"""The tables of time patterns, fixed phrases and modifiers. Each row has examples that prove it."""
 
 from collections.abc import Callable
 from itertools import product

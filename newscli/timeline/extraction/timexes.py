@@ -1,4 +1,4 @@
-"""In: an article; out: its time expressions, found in one pass over tokens and read one after another."""
+"""Find the time expressions of an article in one pass over its tokens, and normalize them in order."""
 
 from bisect import bisect_left
 from collections.abc import Sequence

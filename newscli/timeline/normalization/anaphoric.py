@@ -1,4 +1,4 @@
-"""In: a phrase that counts from what was named before, or names it again; out: what it means."""
+"""Normalize phrases that count from a time named before, or that name it again."""
 
 from datetime import date
 
@@ -74,7 +74,7 @@ def units_later(match: Match, around: Context) -> Normalization | None:
 
 
 def _clock_moved(around: Context, number: float, unit: str) -> str:
-    """Return the time so many hours or minutes from the clock time named before, nothing if none was."""
+    """Return the time some hours or minutes from the clock time named before, nothing if none was."""
     day, _, clock = around.anchor.partition("T")
     if unit not in _MINUTES or len(clock) < _CLOCK or not clock[0].isdecimal():
         return ""

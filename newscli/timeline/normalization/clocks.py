@@ -1,4 +1,4 @@
-"""In: a phrase that tells the time of day; out: what it means, None if it is no clock time."""
+"""Normalize phrases that give the time of day."""
 
 import re
 from functools import cache

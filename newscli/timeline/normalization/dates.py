@@ -1,4 +1,4 @@
-"""In: a phrase that names days and months of the calendar; out: what it means, None if no time."""
+"""Normalize phrases that name days and months of the calendar."""
 
 from datetime import date
 

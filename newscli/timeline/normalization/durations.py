@@ -1,4 +1,4 @@
-"""In: a phrase that tells how long; out: its TIMEX3 duration, None if it tells none."""
+"""Normalize phrases that say how long, as TIMEX3 durations."""
 
 from newscli.language.words import listed
 from newscli.timeline.lexicon import LETTERS, UNITS, unit_of

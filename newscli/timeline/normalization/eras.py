@@ -1,4 +1,4 @@
-"""In: a phrase that names a decade, a century or a year of an era; out: what it means, None if it is no time."""
+"""Normalize phrases that name a decade, a century or a year of an era."""
 
 import re
 from functools import cache

@@ -1,4 +1,4 @@
-"""In: a holiday's name and a year; out: the day it falls on."""
+"""Take the name of a holiday and a year, return the day it falls on."""
 
 from datetime import date
 

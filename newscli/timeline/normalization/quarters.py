@@ -1,4 +1,4 @@
-"""In: a phrase that names quarters, halves, fiscal years and the periods that companies report; out: what it means."""
+"""Normalize phrases that name quarters, halves, fiscal years and the periods that companies report."""
 
 import re
 from datetime import date

@@ -1,4 +1,4 @@
-"""In: a day beside another of its month; out: what both mean, None if it is no day."""
+"""Normalize a day beside another day of its month: "on 4 and 5 May"."""
 
 import re
 from functools import cache

@@ -1,4 +1,4 @@
-"""In: an article, or days that a bare date may mean; out: whether it tells history, and the day its story comes to."""
+"""Decide whether an article tells history, and which day its story has reached."""
 
 import re
 from datetime import date
@@ -13,7 +13,7 @@ _NEAR = (
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tomorrow|tonight|ago"
     r"|(?<![Tt]he )(?:[Ll]ast|[Nn]ext|[Tt]his) (?:week|month|year))\b"
 )
-# So many years that lie this far back make a history, if they are ten times the words that count from now.
+# This many years that lie this far back make a history, if they are ten times the words that count from now.
 _FAR, _MANY, _MORE = 2, 3, 10
 # A story goes on more readily than it looks back: a day behind counts as far as three ahead.
 _BEHIND = 3

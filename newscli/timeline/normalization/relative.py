@@ -1,4 +1,4 @@
-"""In: a phrase that counts units from publication or from a day it names; out: what it means."""
+"""Normalize phrases that count units from the day of publication or from a day they name."""
 
 from datetime import date
 
@@ -68,7 +68,7 @@ def year_before(around: Context) -> Normalization:
 
 
 def moved(start: date, number: float, unit: str) -> str:
-    """Return the value of the day or longer unit that lies so many units from a day."""
+    """Return the value of the day or longer unit that is a number of units away from a day."""
     if unit == "2W":
         number, unit = number * 2, "W"
     if unit == "H" and abs(number) >= _DAY_HOURS:
@@ -169,7 +169,7 @@ def new_year(match: Match, around: Context) -> Normalization | None:
 
 
 def weekdays_ago(match: Match, around: Context) -> Normalization | None:
-    """Read "two Sundays ago": so many weeks, the last such day being one."""
+    """Read "two Sundays ago": the last such day counts as one."""
     number, published = match.number(), around.published
     if number is None or published is None:
         return dated("PAST_REF")

@@ -1,4 +1,4 @@
-"""In: a phrase that names a season; out: what it means, None if it names none."""
+"""Normalize phrases that name a season."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""In: a phrase that tells how often something happens; out: the TIMEX3 set it means, with `freq` and `quant`."""
+"""Normalize phrases that say how often something happens, as TIMEX3 sets with `freq` and `quant`."""
 
 from newscli.timeline.lexicon import number_of
 from newscli.timeline.match import Context, Match, Normalization

@@ -1,4 +1,4 @@
-"""In: a month among its tokens; out: the year that stands behind a second month, if any: "May to August 1998"."""
+"""Find the year that follows a second month and holds for the first as well: "May to August 1998"."""
 
 import re
 from functools import cache

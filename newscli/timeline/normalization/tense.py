@@ -1,4 +1,4 @@
-"""In: an expression among its tokens; out: whether its clause looks back or ahead, and the word that says so."""
+"""Decide whether the clause of an expression looks back or ahead, and which word says so."""
 
 from newscli.language.lexicon.closed_classes import BE, HAVE
 from newscli.language.lexicon.verb_forms import (
@@ -31,9 +31,9 @@ _PLANNED = frozenset(
 _LIKELY = frozenset(listed("about going likely ready"))
 # What is the ground for something has happened.
 _GROUNDS = frozenset(listed("because since despite following"))
-# What was settled looks ahead with any verb behind its "to".
+# What was settled looks ahead with any verb after its "to".
 _SETTLED = frozenset(listed("agreed decided voted pledged promised vowed ordered asked urged chose refused"))
-# With these what stands behind "to" was done, or was not.
+# After these, what follows "to" was done, or was not.
 _HAPPENED = frozenset(
     listed(
         "continued failed began started managed forced used appeared seemed helped prompted led caused enabled "
@@ -55,7 +55,7 @@ _BY_CALENDAR = frozenset(
         "kicks"
     )
 )
-# So it is with these behind many who do them, and with these behind "is" or "are".
+# The same holds for these after a plural subject, and for these after "is" or "are".
 _BY_CALENDAR_THEY = frozenset(listed("return reopen resume start close go vote play fly leave arrive"))
 _GOES_ON = (("comes", "out"), ("runs", "out"), ("runs", "until"), ("runs", "through"))
 _UNDER_WAY = frozenset(

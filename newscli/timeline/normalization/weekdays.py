@@ -1,4 +1,4 @@
-"""In: a phrase that names weekdays, days near publication, parts of days, holidays; out: what it means."""
+"""Normalize phrases that name weekdays, days near publication, parts of days or holidays."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""In: a phrase that names years in digits or words; out: what it means, None if it is another number."""
+"""Normalize phrases that name years, in digits or in words."""
 
 from newscli.language.words import listed
 from newscli.timeline.lexicon import LETTERS, number_of
