@@ -12,14 +12,13 @@ import datetime
 import json
 import re
 import sys
-from collections import Counter, defaultdict
-from collections.abc import Callable
+from collections import defaultdict
 from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import newscli
-import numpy as np
+from logistic import chance, fit
 from newscli.article import Span
 from newscli.language.linear_model import format_table
 from newscli.quotes.attribution.attributions import attribute
@@ -32,7 +31,7 @@ from newscli.quotes.statements.grouping import group
 from newscli.quotes.statements.turns import find_turns
 
 TARGET = Path(newscli.__file__).parent / "quotes" / "confidence.tsv"
-FOLDS, ROUNDS, PENALTY, RAREST = 10, 40, 2.0, 4
+FOLDS, PENALTY = 10, 2.0
 WORD = re.compile(r"[^\W_]+(?:[’'.\-][^\W_]+)*")
 TITLES = {
     "the",
@@ -129,31 +128,13 @@ def matches(marked: list[frozenset[int]], listed: list[frozenset[int]]) -> dict[
     return matched
 
 
-def fit(rows: list[Row], facts_of: Callable[[Row], Facts], target: Callable[[Row], bool]) -> dict[str, float]:
-    """Return the weights of a logistic regression over the facts that are not too rare."""
-    often = Counter(fact for row in rows for fact in facts_of(row))
-    names = sorted(fact for fact, times in often.items() if times >= RAREST)
-    x = np.array([[facts_of(row).get(name, 0.0) for name in names] for row in rows])
-    y = np.array([target(row) for row in rows], dtype=float)
-    weights = np.zeros(len(names))
-    for _ in range(ROUNDS):
-        p = 1 / (1 + np.exp(-x @ weights))
-        steep = (x * (p * (1 - p))[:, None]).T @ x + PENALTY * np.eye(len(weights))
-        weights += np.linalg.solve(steep, x.T @ (y - p) - PENALTY * weights)
-    return dict(zip(names, weights.tolist(), strict=True))
-
-
 def learn(rows: list[Row]) -> dict[str, dict[str, float]]:
     """Return both models: of words being a statement, and of their speaker being right where they are one."""
+    real = [row for row in rows if row.real]
     return {
-        "stated": fit(rows, lambda row: row.statement, lambda row: row.real),
-        "speaker": fit([row for row in rows if row.real], lambda row: row.speaker, lambda row: row.right),
+        "stated": fit([row.statement for row in rows], [row.real for row in rows], penalty=PENALTY),
+        "speaker": fit([row.speaker for row in real], [row.right for row in real], penalty=PENALTY),
     }
-
-
-def chance(weights: dict[str, float], facts: Facts) -> float:
-    """Return the probability that a model gives."""
-    return float(1 / (1 + np.exp(-sum(weights.get(fact, 0.0) * value for fact, value in facts.items()))))
 
 
 def report(rows: list[Row]) -> None:

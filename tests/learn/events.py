@@ -11,13 +11,12 @@ counted with each tenth of the articles left out.
 import datetime
 import json
 import sys
-from collections import Counter
 from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import newscli
-import numpy as np
+from logistic import chance, fit
 from newscli.article import Article
 from newscli.language.linear_model import format_table
 from newscli.timeline.events.confidence import LIKELY
@@ -25,7 +24,7 @@ from newscli.timeline.events.dated_events import candidates_of
 from newscli.timeline.results import Event
 
 TARGET = Path(newscli.__file__).parent / "timeline" / "events" / "confidence.tsv"
-FOLDS, ROUNDS, PENALTY, RAREST = 10, 40, 4.0, 4
+FOLDS, PENALTY = 10, 4.0
 
 
 class Row(NamedTuple):
@@ -58,31 +57,17 @@ def is_event(article: Article, event: Event, record: dict[str, Any]) -> bool:
     return False
 
 
-def fit(rows: list[Row]) -> dict[str, float]:
-    """Return the weights of a logistic regression over the facts that are not too rare."""
-    often = Counter(fact for row in rows for fact in set(row.facts))
-    names = sorted(fact for fact, times in often.items() if times >= RAREST)
-    x = np.array([[float(name in row.facts) for name in names] for row in rows])
-    y = np.array([row.real for row in rows], dtype=float)
-    weights = np.zeros(len(names))
-    for _ in range(ROUNDS):
-        p = 1 / (1 + np.exp(-x @ weights))
-        steep = (x * (p * (1 - p))[:, None]).T @ x + PENALTY * np.eye(len(weights))
-        weights += np.linalg.solve(steep, x.T @ (y - p) - PENALTY * weights)
-    return dict(zip(names, weights.tolist(), strict=True))
-
-
-def chance(weights: dict[str, float], facts: list[str]) -> float:
-    """Return the probability that a model gives."""
-    return float(1 / (1 + np.exp(-sum(weights.get(fact, 0.0) for fact in facts))))
+def learn(rows: list[Row]) -> dict[str, float]:
+    """Return the weights of the facts."""
+    return fit([dict.fromkeys(row.facts, 1.0) for row in rows], [row.real for row in rows], penalty=PENALTY)
 
 
 def report(rows: list[Row]) -> None:
     """Print what is listed on articles that a model hasn't seen, at several limits."""
     told: list[tuple[float, bool]] = []
     for fold in range(FOLDS):
-        weights = fit([row for row in rows if row.fold != fold])
-        told += [(chance(weights, row.facts), row.real) for row in rows if row.fold == fold]
+        weights = learn([row for row in rows if row.fold != fold])
+        told += [(chance(weights, dict.fromkeys(row.facts, 1.0)), row.real) for row in rows if row.fold == fold]
     print(f"found {len(told)}, events {100 * sum(real for _, real in told) / len(told):.1f} %")
     for limit in sorted({LIKELY, 0.3, 0.5, 0.6, 0.7}):
         listed = [real for probability, real in told if probability >= limit]
@@ -107,7 +92,7 @@ def main() -> None:
         "learnt": str(datetime.datetime.now(datetime.UTC).date()),
         "command": " ".join(["python tests/learn/events.py", *(path.name for path in paths)]),
     }
-    weights = {fact: f"{weight:.2f}" for fact, weight in fit(rows).items()}
+    weights = {fact: f"{weight:.2f}" for fact, weight in learn(rows).items()}
     TARGET.write_text(format_table(head, {"event": weights}), encoding="utf-8")
 
 

@@ -1,0 +1,28 @@
+"""Learn a logistic regression: takes facts and answers, returns weights. Newton's method with an L2 penalty."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+
+ROUNDS = 40
+RAREST = 4  # a fact seen less often gets no weight
+
+
+def fit(facts: Sequence[Mapping[str, float]], answers: Sequence[bool], *, penalty: float) -> dict[str, float]:
+    """Return the weight of each fact that is not too rare; `facts` and `answers` belong together in their order."""
+    often = Counter(fact for each in facts for fact in each)
+    names = sorted(fact for fact, times in often.items() if times >= RAREST)
+    x = np.array([[each.get(name, 0.0) for name in names] for each in facts])
+    y = np.array(answers, dtype=float)
+    weights = np.zeros(len(names))
+    for _ in range(ROUNDS):
+        p = 1 / (1 + np.exp(-x @ weights))
+        steep = (x * (p * (1 - p))[:, None]).T @ x + penalty * np.eye(len(weights))
+        weights += np.linalg.solve(steep, x.T @ (y - p) - penalty * weights)
+    return dict(zip(names, weights.tolist(), strict=True))
+
+
+def chance(weights: Mapping[str, float], facts: Mapping[str, float]) -> float:
+    """Return the probability that a model gives."""
+    return float(1 / (1 + np.exp(-sum(weights.get(fact, 0.0) * value for fact, value in facts.items()))))
