@@ -191,4 +191,5 @@ def test_each_statement_has_a_speaker_and_no_mark_is_left() -> None:
         assert not set("[]") & set(reading.text)
         assert all(statement.pieces and all(statement.names) for statement in reading.statements)
         held.append(reading.held_out)
-    assert sum(held) * 3 == len(held)
+    assert len(held) >= 20
+    assert 0.3 <= sum(held) / len(held) <= 0.4
