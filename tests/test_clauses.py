@@ -1,4 +1,4 @@
-"""The clauses of a document: sentences with brackets around their clauses, and laws that hold for any text."""
+"""The clauses of a document: sentences with brackets around them, and laws of clauses and chunks for any text."""
 
 from pathlib import Path
 
@@ -78,3 +78,9 @@ def test_laws(pieces: list[str]) -> None:
         if clause.subject:
             assert clause.verb is not None
             assert not clause.subject.meets(tokens[clause.verb].span)
+    end = 0
+    for chunk in document.chunks:
+        assert chunk.span.start >= end
+        assert chunk.span.holds(tokens[chunk.head].span)
+        assert any(sentence.span.holds(chunk.span) for sentence in article.sentences)
+        end = chunk.span.end

@@ -12,6 +12,7 @@ from newscli.language.quotations import QuotedSpan, quotations_in, with_curly_ma
 from newscli.language.tags import NAME_OF, codes
 
 if TYPE_CHECKING:
+    from newscli.language.chunks import NounChunk
     from newscli.language.clauses.clause import Clause
     from newscli.language.names.entities import Name
 
@@ -147,6 +148,13 @@ class Document:
     def quotations(self) -> tuple[QuotedSpan, ...]:
         """What stands between quotation marks, in order, none inside another."""
         return self._quoted()
+
+    @cached_property
+    def chunks(self) -> "tuple[NounChunk, ...]":
+        """The noun chunks of the article, in order, each with its head."""
+        from newscli.language.chunks import find_chunks
+
+        return tuple(find_chunks(self.tokens, self.tokens.sentences))
 
     @cached_property
     def clauses(self) -> "tuple[Clause, ...]":
