@@ -24,6 +24,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     assert (
         run(home, "add", str(record), "--tag", "city news", "--tag", "shore", NEWSCLI_ARCHIVE=_archive(home)).code == 0
     )
+    assert run(home, "searches", "add", "reyle", "--speaker", "Reyle", NEWSCLI_ARCHIVE=_archive(home)).code == 0
     (home / "bin").mkdir()
     (home / "bin" / "newscli").write_text(f'#!/bin/sh\nexec {sys.executable} -m newscli "$@"\n')
     (home / "bin" / "newscli").chmod(0o755)
@@ -61,6 +62,10 @@ OFFERED = {
     ("list", "--color", ""): ["auto", "always", "never"],
     ("tag", "bridge-shut", "--remove", "sh"): ["shore"],
     ("feeds", "up"): ["update"],
+    ("watch", ""): ["reyle"],
+    ("watch", "reyle", "--exec", ""): [],
+    ("searches", "remove", "r"): ["reyle"],
+    ("searches", "add", "r"): [],
     ("archive", "ch"): ["check"],
     ("list", "--archive", "none.db", "--tag", ""): [],
 }
@@ -80,6 +85,18 @@ def test_bash_parts_words_at_the_equals_sign(home: Path) -> None:
 def test_settings_that_are_wrong_stop_no_completion(home: Path) -> None:
     (home / "bad.toml").write_text("nonsense = 3\n[sho")
     assert candidates(home, "show", "br", NEWSCLI_CONFIG=str(home / "bad.toml")) == ["bridge-shut"]
+
+
+def test_powershell_gets_a_script_and_the_same_answers(home: Path) -> None:
+    script = run(home, "--show-completion", "powershell").out
+    assert "Register-ArgumentCompleter -Native -CommandName newscli -ScriptBlock {" in script
+    assert "$Env:_NEWSCLI_COMPLETE = 'powershell'" in script
+    plain = re.sub(r"'[^'\n]*'|\"[^\"\n]*\"", "", script)  # words in quotes
+    assert [plain.count(left) - plain.count(right) for left, right in ("{}", "()", "[]")] == [0, 0, 0]
+    assert not re.search("[\"']", plain)
+    assert candidates(home, "list", "--tag", '""', shell="powershell") == ["city news", "shore"]
+    done = run(home, "--install-completion", "powershell")
+    assert (done.code, "$PROFILE" in done.err) == (2, True)
 
 
 STARTED = {

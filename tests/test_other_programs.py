@@ -90,6 +90,29 @@ LISTS = {
 }
 
 
+SHELVES = {
+    "ril_export.html": "<html><head><title>Pocket Export</title></head><body><h1>Unread</h1><ul>"
+    '<li><a href="https://x.example/1" tags="">1</a></li></ul><h1>Read Archive</h1><ul>'
+    '<li><a href="https://x.example/2" tags="shore">2</a></li></ul></body></html>',
+    "part_000000.csv": "title,url,time_added,tags,status\n1,https://x.example/1,17,,unread\n"
+    "2,https://x.example/2,17,shore,archive\n",
+    "instapaper.csv": "URL,Title,Selection,Folder,Timestamp,Tags\nhttps://x.example/1,1,,Unread,1,[]\n"
+    'https://x.example/2,2,,Archive,1,"[""shore""]"\nhttps://x.example/3,3,,Starred,1,[]\n',
+    "instapaper.html": "<html><head><title>Instapaper: Export</title></head><body><h1>Unread</h1><ol>"
+    '<li><a href="https://x.example/1">1</a></ol><h1>Archive</h1><ol><li><a href="https://x.example/2">2</a></ol>'
+    '<h1>Starred</h1><ol><li><a href="https://x.example/3">3</a></ol></body></html>',
+    "bookmarks.html": "<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<H1>Archive</H1><DL><p><DT>"
+    '<A HREF="https://x.example/1">1</A></DL>',
+}
+
+
+@pytest.mark.parametrize("name", SHELVES)
+def test_marks_of_lists_are_kept(name: str) -> None:
+    found = {link.url: link.marks for link in gather(SHELVES[name].encode(), name)}
+    known = {"https://x.example/1": (), "https://x.example/2": ("read",), "https://x.example/3": ("star",)}
+    assert found == {url: known[url or ""] for url in found}
+
+
 @pytest.mark.parametrize("name", LISTS)
 def test_lists_of_pages_to_read_later_are_links_with_tags(name: str) -> None:
     (link,) = gather(LISTS[name].encode(), name)
@@ -97,7 +120,7 @@ def test_lists_of_pages_to_read_later_are_links_with_tags(name: str) -> None:
 
 
 def test_an_export_of_wallabag_holds_articles(home: Path) -> None:
-    record: dict[str, Any] = {"is_archived": 1, "is_starred": 0, "tags": ["shore"], "domain_name": "x.example"}
+    record: dict[str, Any] = {"is_archived": 1, "is_starred": 1, "tags": ["shore"], "domain_name": "x.example"}
     record |= {"title": "Kept page", "url": "https://x.example/2", "content": WORDS, "language": "en"}
     record |= {"published_at": "2026-03-02T10:00:00+00:00", "published_by": ["Mara Ilves"]}
     (home / "wallabag.json").write_text(json.dumps([record]))
@@ -105,6 +128,9 @@ def test_an_export_of_wallabag_holds_articles(home: Path) -> None:
     run(home, "refresh", "--all")
     (found,) = json.loads(run(home, "list", "--tag", "shore", "--json").out)["articles"]
     assert (found["title"], found["authors"], found["published"]) == ("Kept page", ["Mara Ilves"], "2026-03-02")
+    assert found["seen"]
+    assert found["starred"]
+    assert "Kept page" not in run(home, "list", "--unread").out
     assert "<p>" not in run(home, "show", "@1").out
 
 
@@ -129,6 +155,16 @@ class Shop(BaseHTTPRequestHandler):
 def site() -> Iterator[str]:
     with serving_with(Shop) as address:
         yield address
+
+
+def test_pages_of_a_list_come_with_its_marks(home: Path, site: str) -> None:
+    rows = f"{site}/a,1,,Archive,1,[]\n{site}/b,2,,Starred,1,[]\n"
+    (home / "instapaper.csv").write_text(f"URL,Title,Selection,Folder,Timestamp,Tags\n{rows}")
+    words = ("add", str(home / "instapaper.csv"), "--allow-private", "--cookies", str(cookies(home, "127.0.0.1")))
+    assert run(home, *words).code == 0
+    found = {each["url"]: each for each in json.loads(run(home, "list", "--json").out)["articles"] if each["url"]}
+    assert [bool(found[f"{site}/a"][key]) for key in ("seen", "starred")] == [True, False]
+    assert [bool(found[f"{site}/b"][key]) for key in ("seen", "starred")] == [False, True]
 
 
 def cookies(home: Path, host: str) -> Path:

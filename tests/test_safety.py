@@ -116,6 +116,10 @@ def test_what_nobody_may_read(tmp_path: Path) -> None:
         one_line(without_rights(tmp_path, "show", str(folder / "b.txt")))
         one_line(without_rights(tmp_path, "list", "-o", str(folder / "o.txt")))
         one_line(without_rights(tmp_path, "list", NEWSCLI_CONFIG=str(story)), 2)
+        for archive in (folder, folder / "b.db"):
+            one_line(without_rights(tmp_path, "list", "--archive", str(archive)), 5)
+            one_line(without_rights(tmp_path, "add", str(story), "--archive", str(archive)), 5)
+            one_line(without_rights(tmp_path, "list", NEWSCLI_ARCHIVE=str(archive)), 5)
     finally:
         folder.chmod(0o700)
 

@@ -191,12 +191,13 @@ _NAMES = {
         "SELECT name FROM person WHERE name >= ?1 AND name < ?2 AND quotes > 0 AND articles > 0"
         " ORDER BY quotes DESC, name"
     ),
+    "searches": "SELECT name FROM saved_search WHERE name >= ?1 AND name < ?2 ORDER BY name",
     "feeds": "SELECT url AS name FROM feed WHERE url >= ?1 AND url < ?2 ORDER BY url",
 }
 
 
 def names(archive: Database, kind: str, beginning: str, limit: int = 50) -> list[str]:
-    """Return the names of a `kind` (slugs, tags, sources, speakers, feeds) with a `beginning`."""
+    """Return the names of a `kind` (slugs, tags, sources, speakers, searches, feeds) with a `beginning`."""
     return [row[0] for row in archive.rows(f"{_NAMES[kind]} LIMIT ?3", beginning, beginning + "\U0010ffff", limit)]
 
 

@@ -87,7 +87,7 @@ def _markdown(answers: Iterable[Answer], look: Look) -> Iterator[str]:
 def _json(answers: Iterable[Answer], look: Look) -> Iterator[str]:
     from newscli.schema import to_record
 
-    records = [to_record(answer.result, answer.articles) for answer in answers]
+    records = [to_record(answer.result, answer.articles) | _named(answer) for answer in answers]
     if look.several or records:
         yield dumped(records if look.several else records[0], indent=2)
 
@@ -98,7 +98,11 @@ def _jsonl(answers: Iterable[Answer], look: Look) -> Iterator[str]:
 
     for answer in answers:
         for item in items_of(answer.result, answer.articles):
-            yield dumped(item)
+            yield dumped(item | _named(answer))
+
+
+def _named(answer: Answer) -> dict[str, str]:
+    return {"search": answer.about} if answer.about else {}
 
 
 @_format("csv", "a table with a row of names", ".csv")

@@ -52,13 +52,15 @@ class Page(NamedTuple):
 class Answer(NamedTuple):
     """A result, the articles it was made of, and results to mark in the text where the article itself is shown.
 
-    `notes` are what readers wrote about that article (`newscli.archive.readers.notes.Notes`), to stand beside it.
+    `notes` are what readers wrote about that article (`newscli.archive.readers.notes.Notes`), to stand beside it. Where
+    several searches are asked, `about` is the name of the one that this answers.
     """
 
     result: Any
     articles: "tuple[Article, ...]" = ()
     marks: tuple[Any, ...] = ()
     notes: Any = None
+    about: str = ""
 
 
 class Look(NamedTuple):

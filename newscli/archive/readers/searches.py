@@ -6,7 +6,7 @@ the words or the days, since these get other numbers when an article is analysed
 
 import json
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Literal, NamedTuple
 
 from newscli.archive.database.connection import Database
@@ -26,7 +26,10 @@ _AT_ONCE = 500
 
 
 class SavedSearch(NamedTuple):
-    """A search under a name: what it looks for, and when it was made and last asked (ISO 8601)."""
+    """A search under a name: what it looks for, and when it was made and last asked (ISO 8601).
+
+    `since` and `until` are days of publication, `about` the first and the last day spoken of, with a slash between.
+    """
 
     name: str
     query: str = ""
@@ -36,6 +39,14 @@ class SavedSearch(NamedTuple):
     tags: tuple[str, ...] = ()
     made: str = ""
     asked: str | None = None
+    since: str | None = None
+    until: str | None = None
+    about: str | None = None
+
+    @property
+    def is_of_analyses(self) -> bool:
+        """Return True if it looks in what the analyses found."""
+        return self.kind != "articles" or bool(self.speaker or self.about)
 
 
 class SavedSearches(NamedTuple):
@@ -75,7 +86,7 @@ class News(NamedTuple):
 
 def save_search(archive: Database, search: SavedSearch, now: datetime) -> bool:
     """Keep a search; return False where one of that name is kept already."""
-    filters = {"speaker": search.speaker, "source": search.source, "tags": list(search.tags)}
+    filters = {name: getattr(search, name) for name in ("speaker", "source", "tags", "since", "until", "about")}
     known = json.dumps({key: value for key, value in filters.items() if value})
     sql = "INSERT OR IGNORE INTO saved_search(name, query, kind, filters, made) VALUES (?, ?, ?, ?, ?)"
     return archive.run(sql, search.name, search.query, search.kind, known, stamp(now)) > 0
@@ -101,11 +112,35 @@ def _search_of(name: str, query: str, kind: SearchKind, filters: str, made: str,
 def news(archive: Database, search: SavedSearch, version: str) -> News:
     """Return what fits a search and was not told yet, the newest articles first. Raises `UsageError`."""
     known = {row[0] for row in archive.rows("SELECT key FROM told WHERE search = ?", search.name)}
-    query = Query(search.query, Filters(source=search.source, tags=search.tags), search.speaker, version=version)
+    query = _query_of(search, version)
     finder = {"articles": _new_articles, "quotes": _new_quotes, "days": _new_days}[search.kind]
     with archive.reading():
         found, keys = finder(archive, query, known)
     return News(search, found, tuple(keys))
+
+
+def articles_of(archive: Database, search: SavedSearch, version: str, limit: int) -> list[Stored]:
+    """Return the articles that fit a search, or whose quotes do, those published last first. Raises `UsageError`."""
+    query = _query_of(search, version)
+    with archive.reading():
+        if search.kind == "quotes":
+            sql, values = _quotes_fitting(archive, query)
+            sql = f"SELECT rowid >> {QUOTE_BITS} FROM quote WHERE {sql}"
+        else:
+            sql, values = fitting(articles_asked(query), narrowed(archive, query))
+        rows = archive.rows(
+            f"SELECT {COLUMNS} FROM article WHERE removed IS NULL AND number IN ({sql})"
+            " ORDER BY published IS NULL, day DESC, number DESC LIMIT ?",
+            *(*values, limit),
+        )
+    return [stored_of(row) for row in rows]
+
+
+def _query_of(search: SavedSearch, version: str) -> Query:
+    since, until = (date.fromisoformat(day) if day else None for day in (search.since, search.until))
+    about = (search.about or "").partition("/")
+    days = (about[0], about[2]) if search.about else None
+    return Query(search.query, Filters(since, until, search.source, search.tags), search.speaker, days, version)
 
 
 def tell(archive: Database, name: str, keys: Iterable[int], now: datetime) -> None:
@@ -141,16 +176,22 @@ def _few(numbers: list[int]) -> Iterable[list[int]]:
 
 def _new_quotes(archive: Database, query: Query, known: set[int]) -> tuple[AnyFound, list[int]]:
     asked = quotes_asked(query)
-    within = narrowed(archive, query, quotes=True)
-    fitting = "rowid IN (SELECT rowid FROM said WHERE said MATCH ?)" if asked.match else "?1 = ''"
+    sql, values = _quotes_fitting(archive, query)
     rows = archive.rows(
-        f"SELECT rowid, words FROM quote WHERE {fitting}{within.of_quote} ORDER BY rowid >> {QUOTE_BITS} DESC, rowid",
-        asked.match,
+        f"SELECT rowid, words FROM quote WHERE {sql} ORDER BY rowid >> {QUOTE_BITS} DESC, rowid", *values
     )
     keys = {number: row_sum(number >> QUOTE_BITS, words) for number, words in rows}
     fresh = [number for number, key in keys.items() if key not in known]
     hits = [hit for few in _few(fresh) for hit in quote_hits(archive, asked, few)]
     return FoundQuotes(query.words, tuple(hits)), [keys[number] for number in fresh]
+
+
+def _quotes_fitting(archive: Database, query: Query) -> tuple[str, tuple[str, ...]]:
+    """Return what is asked of a quote, in SQL, and its values."""
+    match = quotes_asked(query).match
+    within = narrowed(archive, query, quotes=True).of_quote
+    sql, values = ("rowid IN (SELECT rowid FROM said WHERE said MATCH ?)", (match,)) if match else ("1", ())
+    return sql + within, values
 
 
 def _new_days(archive: Database, query: Query, known: set[int]) -> tuple[AnyFound, list[int]]:
@@ -162,11 +203,16 @@ def _new_days(archive: Database, query: Query, known: set[int]) -> tuple[AnyFoun
             f'SELECT first, last, start, "end" FROM day WHERE article = ?{stale} ORDER BY start',
             *(number, query.version)[: 2 if stale else 1],
         )
-        keyed = {row_sum(number, first, last): (first, last, start, end) for first, last, start, end in reversed(rows)}
+        meant = [row for row in reversed(rows) if not query.about or _meets(query.about, row[0], row[1])]
+        keyed = {row_sum(number, first, last): (first, last, start, end) for first, last, start, end in meant}
         fresh = {key: row for key, row in keyed.items() if key not in known}
         found |= dict(zip(fresh, _days_in(archive, number, list(fresh.values())), strict=True)) if fresh else {}
     ordered = sorted(found, key=lambda key: (found[key].first, found[key].last))
     return FoundDays(query.words, tuple(found[key] for key in ordered)), ordered
+
+
+def _meets(about: tuple[str, str], first: str, last: str) -> bool:
+    return first <= about[1] and last >= about[0]
 
 
 def _days_in(archive: Database, number: int, rows: list[tuple[str, str, int, int]]) -> Iterable[DayHit]:

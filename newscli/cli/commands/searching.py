@@ -6,7 +6,7 @@ import typer
 
 from newscli.cli.options.days import first_day, last_day
 from newscli.cli.options.request import Request
-from newscli.cli.options.shared import ExitCode, Since, Source, Tags, Until, command, one_of, selection
+from newscli.cli.options.shared import About, ExitCode, Since, Source, Tags, Until, command, one_of, selection
 from newscli.errors import UsageError
 from newscli.render.page import Answer
 
@@ -37,7 +37,7 @@ def search(
     until: Until = None,
     source: Source = None,
     tag: Tags = None,
-    about: Annotated[str | None, typer.Option(metavar="DATE", help="Only what speaks of this day or month.")] = None,
+    about: About = None,
     quotes: Annotated[bool, typer.Option("--quotes", help="Search in what people said.")] = False,
     people: Annotated[bool, typer.Option("--people", help="Search the names of people.")] = False,
     facets: Annotated[bool, typer.Option("--facets", help="Count all hits by source and month.")] = False,

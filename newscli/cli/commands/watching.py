@@ -4,8 +4,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from newscli.cli.options.days import first_day, last_day
 from newscli.cli.options.request import Request, now
-from newscli.cli.options.shared import ExitCode, Source, Tags, command, one_of
+from newscli.cli.options.shared import EXEC, About, ExitCode, Since, Source, Tags, Until, command, in_order, one_of
 from newscli.errors import InputError, UsageError
 from newscli.render.page import Answer
 
@@ -27,8 +28,11 @@ def searches(
     name: Annotated[str | None, typer.Argument(metavar="[NAME]", help="What the search is called.")] = None,
     words: Annotated[list[str] | None, typer.Argument(metavar="[QUERY]...", help="As `newscli search` has it.")] = None,
     speaker: Annotated[str | None, typer.Option(metavar="NAME", help="Only where this one is quoted.")] = None,
+    since: Since = None,
+    until: Until = None,
     source: Source = None,
     tag: Tags = None,
+    about: About = None,
     quotes: Annotated[bool, typer.Option("--quotes", help="Look for quotes in place of articles.")] = False,
     days: Annotated[bool, typer.Option("--days", help="Look for the days that the articles speak of.")] = False,
 ) -> None:
@@ -49,22 +53,34 @@ def searches(
     if quotes and days:
         raise UsageError("--quotes and --days cannot be combined.")
     kind: SearchKind = "quotes" if quotes else "days" if days else "articles"
-    query, tags = " ".join(words or ()), tuple(tag or ())
-    archive.save_search(name, query, kind=kind, speaker=speaker, source=source, tags=tags, now=now())
+    in_order(since, until)
+    archive.save_search(
+        name,
+        " ".join(words or ()),
+        kind=kind,
+        speaker=speaker,
+        source=source,
+        tags=tuple(tag or ()),
+        since=since,
+        until=until,
+        about=(first_day(about), last_day(about)) if about else None,
+        now=now(),
+    )
     request.note(f"{name} is kept. `newscli watch {name}` tells what is new.")
 
 
 @command(
     "watch",
     "newscli watch reyle",
-    "newscli watch bridge --quiet --exit-code",
+    "newscli watch",
+    "newscli watch bridge ferry --quiet --exit-code",
     "newscli watch bridge --exec notify-send '{source}' '{title}'",
 )
 def watch(
     request: Request,
-    name: Annotated[str, typer.Argument(metavar="NAME", help="A saved search.")],
-    words: Annotated[
-        list[str] | None, typer.Argument(metavar="[CMD ARG...]", help="With --exec: the command and its words.")
+    asked: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[NAME]... [CMD ARG...]", help="Saved searches, or all; with --exec a command last."),
     ] = None,
     exec_: Annotated[
         bool, typer.Option("--exec", help="Run a command for each hit; {title}, {slug}, {url}, … stand for the hit's.")
@@ -72,17 +88,33 @@ def watch(
     peek: Annotated[bool, typer.Option("--peek", help="Let it be new the next time too.")] = False,
     exit_code: ExitCode = False,
 ) -> None:
-    """Tell what is new for a saved search since it was last asked."""
-    if exec_ != bool(words):
+    """Tell what is new for saved searches since they were last asked."""
+    given = list(asked or ())
+    at = given.index(EXEC) if exec_ else len(given)
+    words = given[at + 1 :]
+    if exec_ and not words:
         raise UsageError("a command comes after --exec. `newscli watch NAME --exec CMD ARG...`.")
     archive = request.opened()
-    news = archive.watch(name, peek=True)
-    told = _run_for_each(request, news, words) if words else news.keys
+    names = given[:at] or [search.name for search in archive.searches()]
+    if not names:
+        raise UsageError("no search is kept. `newscli searches add NAME QUERY` keeps one.")
+    found = [archive.watch(name, peek=True) for name in dict.fromkeys(names)]
+    told = [_run_for_each(request, news, words) if words else news.keys for news in found]
     if not words:
-        request.show([Answer(news.found)])
-    if not peek:
-        archive.told(name, told, now=now())
-    request.answer_by_code(exit_code, bool(news.keys))
+        _show(request, found)
+    for news, keys in zip(found, told, strict=True):
+        if not peek:
+            archive.told(news.search.name, keys, now=now())
+    request.answer_by_code(exit_code, any(news.keys for news in found))
+
+
+def _show(request: Request, found: "list[News]") -> None:
+    if len(found) == 1:
+        request.show([Answer(found[0].found)])
+        return
+    if request.drawing == "csv" and len({news.search.kind for news in found}) > 1:
+        raise UsageError("articles, quotes and days have no table in common. Ask for one kind, or for jsonl.")
+    request.show([Answer(news.found, about=news.search.name) for news in found], several=True)
 
 
 def _run_for_each(request: Request, news: "News", words: list[str]) -> list[int]:

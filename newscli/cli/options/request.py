@@ -174,12 +174,14 @@ class Request:
         raw: bool = False,
         bullets: bool = False,
         together: bool = False,
+        several: bool = False,
         rows: Iterable[str] = (),
     ) -> None:
         """Draw answers in the format asked for and write them where they were asked to go.
 
-        `together` says that one answer is about all articles. `rows` are the slugs of the articles listed: on a
-        terminal they are numbered, and `:3` names the third from then on.
+        `together` says that one answer is about all articles, `several` that there are several of something else.
+        `rows` are the slugs of the articles listed: on a terminal they are numbered, and `:3` names the third from then
+        on.
         """
         name = self.drawing
         numbered = [*rows] if name == "rich" and self.on_terminal() else []
@@ -192,7 +194,7 @@ class Request:
             measure=width or MEASURE,
             color=self.color,
             terminal=self.on_terminal(),
-            several=self._several() and not together,
+            several=several or (self._several() and not together),
             explain=explain,
             raw=raw,
             bullets=bullets,

@@ -39,6 +39,8 @@ Cookies = Annotated[
     ),
 ]
 Full = Annotated[bool, typer.Option("--full", help="Fetch the page where a feed has only a summary.")]
+About = Annotated[str | None, typer.Option(metavar="DATE", help="Only what speaks of this day, week, month or year.")]
+EXEC = "--exec"
 ExitCode = Annotated[bool, typer.Option("--exit-code", help="End with 6 where there is nothing.")]
 Explain = Annotated[bool, typer.Option("--explain", help="Show why these days were chosen.")]
 
@@ -97,7 +99,10 @@ OF_ALL = {
     ],
     "json": Annotated[bool, typer.Option("--json", help="Short for --format json.")],
     "archive": Annotated[
-        Path | None, typer.Option(envvar="NEWSCLI_ARCHIVE", metavar="PATH", help="The archive, in place of your own.")
+        Path | None,
+        typer.Option(
+            envvar="NEWSCLI_ARCHIVE", metavar="PATH", readable=False, help="The archive, in place of your own."
+        ),
     ],
     "color": Annotated[
         str, typer.Option(envvar="NEWSCLI_COLOR", metavar="auto|always|never", help="When to use colour.")

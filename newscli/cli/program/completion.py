@@ -129,6 +129,10 @@ def _kind(name: str, command: Any, before: list[str]) -> str | None:
     """Return what of the archive a parameter takes. The actions of some commands take other things after them."""
     if command.name == "feeds":
         return "feeds" if {"remove", "update"} & set(before[:1]) and name == "names" else None
+    if command.name == "searches" and name == "name":
+        return "searches" if "remove" in before[:1] else None
+    if command.name == "watch" and name == "asked":
+        return "searches" if "--exec" not in before else None
     if command.name == "tag" and name in ("add", "remove"):
         return "tags"
     return _STORED.get(name)

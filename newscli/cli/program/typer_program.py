@@ -8,7 +8,7 @@ from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command
 
 from newscli.cli.options.configured import defaults, faults
-from newscli.cli.options.shared import COMMANDS, OF_ALL, OF_ARTICLES
+from newscli.cli.options.shared import COMMANDS, EXEC, OF_ALL, OF_ARTICLES
 from newscli.cli.program.groups import grouped
 from newscli.cli.program.topics import TOPICS
 from newscli.errors import UsageError
@@ -75,9 +75,10 @@ class Help(TyperCommand):
         return said
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        """Read the words after `--exec` as those of another command, whatever they begin with."""
-        if "--exec" in args and any("--exec" in each.opts for each in self.params):
-            args.insert(args.index("--exec") + 1, "--")
+        """Read the words after `--exec` as those of another command, whatever they begin with, with a mark before."""
+        if EXEC in args and any(EXEC in each.opts for each in self.params):
+            at = args.index(EXEC) + 1
+            args[at:at] = ["--", EXEC]
         parsed: list[str] = super().parse_args(ctx, args)
         return parsed
 

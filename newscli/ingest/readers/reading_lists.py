@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from html.parser import HTMLParser
-from typing import Any
+from typing import Any, Literal
 
 from newscli.ingest.metadata.timestamps import day_of, moment_of
 from newscli.ingest.readers.source_item import Incoming
@@ -12,8 +12,16 @@ from newscli.ingest.readers.source_item import Incoming
 __all__ = ["is_reading_list", "linked_pages", "saved_page", "saved_row"]
 
 _LIST = re.compile(rb"<title>\s*(?:Pocket Export|Instapaper: Export)|<!DOCTYPE\s+NETSCAPE-Bookmark|\stime_added=", re.I)
-# Instapaper's own folders, which are no subjects.
-_NO_FOLDERS = frozenset({"unread", "archive", "starred"})
+# The lists' own folders and states, which are no subjects, and how their pages are marked.
+_FOLDERS: dict[str, tuple[Literal["read", "star"], ...]] = {
+    "": (),
+    "unread": (),
+    "archive": ("read",),
+    "read archive": ("read",),
+    "starred": ("star",),
+}
+_FLAGS: dict[Literal["read", "star"], str] = {"read": "is_archived", "star": "is_starred"}  # of wallabag
+_BOOKMARKS = re.compile(r"\s*<!DOCTYPE\s+NETSCAPE-Bookmark", re.I)
 
 
 def is_reading_list(head: bytes) -> bool:
@@ -22,11 +30,17 @@ def is_reading_list(head: bytes) -> bool:
 
 
 def linked_pages(text: str) -> Iterator[Incoming]:
-    """Yield a link for each page in a list, with its tags."""
+    """Yield a link for each page in a list, with its tags and marks."""
     reader = _Links()
     reader.feed(text)
-    for url, tags in reader.found:
-        yield Incoming("link", url=url, tags=_tags(tags))
+    named = not _BOOKMARKS.match(text)  # whose first heading names all of them
+    for url, tags, folder in reader.found:
+        yield _link(url, _tags(tags), folder if named else "")
+
+
+def _link(url: str, tags: tuple[str, ...], folder: str) -> Incoming:
+    marks = _FOLDERS.get(folder.lower())
+    return Incoming("link", url=url, tags=(*tags, folder) if marks is None else tags, marks=marks or ())
 
 
 class _Links(HTMLParser):
@@ -34,13 +48,24 @@ class _Links(HTMLParser):
 
     def __init__(self) -> None:
         super().__init__()
-        self.found: list[tuple[str, str]] = []
+        self.found: list[tuple[str, str, str]] = []
+        self._heading: list[str] = []
+        self._in_heading = False
+
+    def handle_data(self, data: str) -> None:
+        if self._in_heading:
+            self._heading.append(data)
+
+    def handle_endtag(self, tag: str) -> None:
+        self._in_heading = self._in_heading and tag != "h1"
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag == "h1":
+            self._heading, self._in_heading = [], True
         known = dict(attrs)
         address = known.get("href") or ""
         if tag == "a" and address.startswith(("http://", "https://")):
-            self.found.append((address, known.get("tags") or ""))
+            self.found.append((address, known.get("tags") or "", " ".join("".join(self._heading).split())))
 
 
 def saved_row(row: Mapping[str, str]) -> Incoming | None:
@@ -49,9 +74,8 @@ def saved_row(row: Mapping[str, str]) -> Incoming | None:
     address = known.get("url", "").strip()
     if not address.startswith(("http://", "https://")):
         return None
-    folder = known.get("folder", "")
-    tags = _tags(known.get("tags", ""))
-    return Incoming("link", url=address, tags=tags if folder.lower() in (*_NO_FOLDERS, "") else (*tags, folder))
+    folder = known.get("folder", "") or known.get("status", "")
+    return _link(address, _tags(known.get("tags", "")), folder)
 
 
 def _tags(words: str) -> tuple[str, ...]:
@@ -81,6 +105,7 @@ def saved_page(record: Mapping[str, Any], text: str, tags: tuple[str, ...]) -> I
         published_at=moment_of(dated),
         language=_string(record.get("language")),
         tags=tags,
+        marks=tuple(mark for mark, field in _FLAGS.items() if record.get(field) in (1, "1")),
     )
 
 

@@ -20,7 +20,8 @@ class Incoming:
     something "unreadable", such as one bad record among others, `raw` says what is wrong with it. `url`, `title`,
     `authors`, `source` and the dates are what the source says beside the text, in its own spelling.
     `whole` is False where a feed's entry holds a summary and the page at `url` the full text. `key` tells the same
-    entry apart when it comes again (a feed's guid, a letter's Message-ID).
+    entry apart when it comes again (a feed's guid, a letter's Message-ID). `marks` say that a list to read later has
+    it as read, or with a star.
     """
 
     kind: Kind
@@ -33,6 +34,7 @@ class Incoming:
     published_at: datetime | None = None
     language: str | None = None
     tags: tuple[str, ...] = ()
+    marks: tuple[Literal["read", "star"], ...] = ()
     whole: bool = True
     key: str | None = None
     section: str | None = None

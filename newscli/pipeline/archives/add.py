@@ -14,18 +14,23 @@ from newscli.pipeline.inputs.reading import DEEPEST, Reading, all_fetched, named
 
 if TYPE_CHECKING:
     from newscli.archive.database.connection import Database
-    from newscli.archive.entries import Entry
+    from newscli.archive.entries import Additions, Entry
     from newscli.archive.saving import Outcome
+    from newscli.ingest.readers.source_item import Incoming
 
 _BATCH = 64  # articles in one transaction, since each waits once for the disk
 
 
 class Keeping(NamedTuple):
-    """How articles are kept: with which tags, whether their analyses wait for a refresh, whether with evidence."""
+    """How articles are kept: with which tags, whether their analyses wait for a refresh, whether with evidence.
+
+    What was read or got a star elsewhere, was `now` (ISO 8601).
+    """
 
     tags: tuple[str, ...] = ()
     later: bool = False
     evidence: bool = False
+    now: str | None = None
 
 
 class Note(NamedTuple):
@@ -97,7 +102,7 @@ def prepare(job: Job, keeping: Keeping) -> Prepared:
 
 def entries_of(reading: Reading, job: Job, keeping: Keeping) -> "list[Entry | Note]":
     """Return the entry of an article for the archive, after a note where the article is not whole."""
-    from newscli.archive.entries import Additions, entry_of
+    from newscli.archive.entries import entry_of
     from newscli.pipeline.corrections.findings import findings_of
     from newscli.pipeline.inputs.kept_input import input_of
 
@@ -124,9 +129,22 @@ def entries_of(reading: Reading, job: Job, keeping: Keeping) -> "list[Entry | No
         tags=(*keeping.tags, *job.tags, *(incoming.tags if incoming and incoming.kind in ("record", "saved") else ())),
         findings=findings,
         whole=whole,
-        additions=Additions(evidence=(job.evidence,)) if job.evidence and keeping.evidence else None,
+        additions=_additions(job, incoming, keeping),
     )
     return [Note(note), entry] if note else [entry]
+
+
+def _additions(job: Job, incoming: "Incoming | None", keeping: Keeping) -> "Additions | None":
+    """Return what comes with an article: marks of a list to read later, the page as it was fetched."""
+    from newscli.archive.entries import Additions
+
+    marks = {*job.marks, *(incoming.marks if incoming else ())}
+    found = Additions(
+        seen=keeping.now if "read" in marks else None,
+        starred=keeping.now if "star" in marks else None,
+        evidence=(job.evidence,) if job.evidence and keeping.evidence else (),
+    )
+    return found if found != Additions() else None
 
 
 def _kept(

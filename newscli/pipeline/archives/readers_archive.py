@@ -1,19 +1,18 @@
 """The archive as its readers work on it: what they mark, note, correct and watch, callable from Python."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from typing import TYPE_CHECKING, Unpack
 
 from newscli.errors import ArchiveError, RefError, UsageError
-from newscli.pipeline.archives.across_papers import AcrossPapers
 from newscli.pipeline.archives.selection import Selection
+from newscli.pipeline.archives.watching import Watching
 
 if TYPE_CHECKING:
     from newscli.archive.database.connection import Database
     from newscli.archive.readers.marks import Counts, Mark
     from newscli.archive.readers.notes import Note, Notes
-    from newscli.archive.readers.searches import News, SavedSearch, SearchKind
     from newscli.archive.revisions import Significant
     from newscli.archive.stored import Stored
     from newscli.article import Article, Span
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
     from newscli.pipeline.corrections.correcting import Right
 
 
-class ReadersArchive(AcrossPapers):
+class ReadersArchive(Watching):
     """What readers do with stored articles: the half of `newscli.Archive` between reading and keeping."""
 
     def mark_read(self, article: "Article", *, now: datetime | None = None) -> None:
@@ -62,73 +61,6 @@ class ReadersArchive(AcrossPapers):
         with self._reading() as database:
             return counts(database)
 
-    def save_search(
-        self,
-        name: str,
-        query: str = "",
-        *,
-        kind: "SearchKind" = "articles",
-        speaker: str | None = None,
-        source: str | None = None,
-        tags: tuple[str, ...] = (),
-        now: datetime | None = None,
-    ) -> None:
-        """Keep a search under a name, for `watch` to ask: for "articles", "quotes", or "days" that articles speak of.
-
-        Raises `UsageError` for a query that makes no sense, nothing to look for, and a name that is taken.
-        """
-        from newscli.archive.readers.searches import SavedSearch, save_search
-        from newscli.archive.search.queries import ARTICLE_FIELDS, QUOTE_FIELDS, read_query
-
-        if query.strip():
-            read_query(query, QUOTE_FIELDS if kind == "quotes" else ARTICLE_FIELDS)
-        elif not (speaker or source or tags):
-            raise UsageError("there is nothing to look for. Give words, or --speaker, --source or --tag.")
-        with self._writing() as database:
-            search = SavedSearch(name, query, kind, speaker, source, tags)
-            if not save_search(database, search, now or database.now()):
-                raise UsageError(f"a search is called “{name}” already. `newscli searches remove {name}` forgets it.")
-
-    def searches(self) -> "tuple[SavedSearch, ...]":
-        """Return the saved searches, by name."""
-        from newscli.archive.readers.searches import saved_searches
-
-        if not self.exists:
-            return ()
-        with self._reading() as database:
-            return tuple(saved_searches(database))
-
-    def forget_search(self, name: str) -> None:
-        """Forget a saved search. Raises `RefError` where there is none of that name."""
-        from newscli.archive.readers.searches import forget_search
-
-        self._saved(name)
-        with self._writing() as database:
-            forget_search(database, name)
-
-    def watch(self, name: str, *, peek: bool = False, now: datetime | None = None) -> "News":
-        """Return what is new for a saved search since it was last asked, the newest articles first.
-
-        With `peek` it stays new; `told` says later that it was told. Raises `RefError` for a name that none has.
-        """
-        from newscli.archive.readers.searches import news
-        from newscli.pipeline.corrections.findings import VERSION
-
-        search = self._saved(name)
-        analysed = search.kind != "articles" or search.speaker is not None
-        with self._searched(analysed=analysed) as database:
-            found = news(database, search, VERSION)
-        if not peek:
-            self.told(name, found.keys, now=now)
-        return found
-
-    def told(self, name: str, keys: Iterable[int], *, now: datetime | None = None) -> None:
-        """Remember that these were told of a saved search: the `keys` of what `watch` returned."""
-        from newscli.archive.readers.searches import tell
-
-        with self._writing() as database, database.writing():
-            tell(database, name, keys, now or database.now())
-
     def significant(self, name: str, old: int | None = None, new: int | None = None) -> "Significant":
         """Return what changed between two revisions in headline, figures, quotes, names and days, as `diff` counts."""
         from newscli.archive.lookup import load, resolve
@@ -142,12 +74,6 @@ class ReadersArchive(AcrossPapers):
             known = {revision.number: revision for revision in revisions(database, stored)}
         old_one, new_one = (known[number] for number in numbers)
         return Significant(stored, old_one, new_one, compared(before, after))
-
-    def _saved(self, name: str) -> "SavedSearch":
-        found = next((each for each in self.searches() if each.name == name), None)
-        if found is None:
-            raise RefError(f"no saved search is called “{name}”. `newscli searches` lists them.")
-        return found
 
     def note(
         self,
@@ -257,14 +183,3 @@ class ReadersArchive(AcrossPapers):
             found = {each.number: each for each in (resolve(database, name, removed=removed) for name in names)}
             with database.writing():
                 yield database, tuple(found.values())
-
-    @contextmanager
-    def _writing(self) -> "Iterator[Database]":
-        """Open the archive to write it; it is made if it is not there yet."""
-        from newscli.archive.database.connection import open_database
-
-        database = open_database(self.path, write=True)
-        if database is None:
-            raise ArchiveError(f"the archive {self.path} can't be made. Give another place with --archive.")
-        with database:
-            yield database

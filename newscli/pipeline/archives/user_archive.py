@@ -54,15 +54,17 @@ class Archive(ReadersArchive):
         many articles are read in processes of their own. With `later`, quotes, days and people wait for `refresh`. With
         `evidence`, pages are kept as they were fetched, too.
         """
-        from newscli.archive.saving import Added
+        from newscli.archive.saving import Added, stamp
         from newscli.pipeline.archives.add import Keeping, Means, add_jobs
         from newscli.pipeline.inputs.intake import Given, Job
 
         like = Job(name, Given(published, title), full=full)
         jobs = (job for ref in refs for job in self._jobs_of(ref, like))
-        keeping, means = Keeping(tags, later, evidence), Means(workers, allow_private)
+        means = Means(workers, allow_private)
         with self._writing() as database:
-            return Added(tuple(add_jobs(database, jobs, keeping, means, now or database.now(), self._told)))
+            at = now or database.now()
+            keeping = Keeping(tags, later, evidence, stamp(at))
+            return Added(tuple(add_jobs(database, jobs, keeping, means, at, self._told)))
 
     def _jobs_of(self, ref: str | Path | bytes, like: "Job") -> "Iterator[Job | NewscliError]":
         from newscli.pipeline.inputs.intake import jobs_of

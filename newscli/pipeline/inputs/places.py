@@ -22,7 +22,7 @@ def platform_folder(variable: str, default: str) -> Path:
 def archive_file(given: Path | None) -> Path:
     """Return the archive's file: as `given` (a file, or the folder it is in), else in the platform's data folder.
 
-    Raises `ArchiveError` where nobody knows the user's home folder.
+    Raises `ArchiveError` where nobody knows the user's home folder, and where nobody may look into that folder.
     """
     try:
         place = (given or platform_folder("XDG_DATA_HOME", ".local/share")).expanduser()
@@ -30,7 +30,15 @@ def archive_file(given: Path | None) -> Path:
         if given:
             raise ArchiveError(f"there is no home folder for the archive {given}. Give a whole path.") from None
         raise ArchiveError("there is no home folder to keep an archive in. Set HOME, or give --archive.") from None
-    return place / _FILE if given is None or place.is_dir() else place
+    try:
+        place = place / _FILE if given is None or place.is_dir() else place
+        place.exists()
+    except OSError as error:
+        said = (error.strerror or str(error)).lower()
+        raise ArchiveError(
+            f"the archive {place} can't be opened: {said}. Check its rights, or give --archive."
+        ) from error
+    return place
 
 
 class Library(NamedTuple):

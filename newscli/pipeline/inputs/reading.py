@@ -61,8 +61,9 @@ def _gathered(data: bytes, job: Job) -> "Iterator[Incoming]":
 
 def _read(incoming: "Incoming", job: Job) -> Read:
     if incoming.kind in ("link", "feed") or (job.full and incoming.url and not incoming.whole):
-        tags = (*job.tags, *(incoming.tags if incoming.kind == "link" else ()))
-        return Job(incoming.url or "", job.given, url=incoming.url, full=job.full, public=job.public, tags=tags)
+        like = Job(incoming.url or "", job.given, url=incoming.url, full=job.full, public=job.public)
+        listed = incoming if incoming.kind == "link" else replace(incoming, tags=(), marks=())
+        return like._replace(tags=(*job.tags, *listed.tags), marks=(*job.marks, *listed.marks))
     incoming = replace(incoming, url=incoming.url or job.url)
     try:
         return Reading(_article(incoming, job.given), incoming)

@@ -2,7 +2,7 @@
 
 from importlib import import_module
 
-from newscli.render.page import Answer, Look, Page
+from newscli.render.page import Answer, Block, Look, Page, text
 
 # By the name of the result's class: a layout loads when a result of its kind is drawn.
 LAYOUTS = {
@@ -42,6 +42,9 @@ def layout(answer: Answer, look: Look) -> Page:
     """Lay out a result. Of several results each says which article it is about."""
     module = import_module(f"newscli.render.layouts.{LAYOUTS[type(answer.result).__name__]}")
     page: Page = module.lay_out(answer, look)
+    if answer.about:
+        blocks = page.blocks or (Block("detail", text("nothing new", "dim")),)
+        return page._replace(blocks=(Block("group", text(answer.about, "strong")), *blocks))
     if look.several and len(answer.articles) == 1 and type(answer.result).__name__ != "Article":
         from newscli.render.layouts.article import headline
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from newscli.archive.readers.searches import FoundDays, SavedSearch, SavedSearches
 
 DAYS = ("first", "last", "words", "id", "slug", "start", "end")
-SEARCHES = ("name", "kind", "query", "speaker", "source", "tags", "made", "asked")
+SEARCHES = ("name", "kind", "query", "speaker", "source", "tags", "made", "asked", "since", "until", "about")
 
 
 def lay_out(answer: Answer, look: Look) -> Page:
@@ -42,11 +42,16 @@ def _searches(found: "SavedSearches") -> Page:
     rows = tuple(
         (
             *(each.name, each.kind, each.query, each.speaker or "", each.source or "", " ".join(each.tags)),
-            *(each.made, each.asked or ""),
+            *(each.made, each.asked or "", each.since or "", each.until or "", each.about or ""),
         )
         for each in found.searches
     )
     return Page(tuple(blocks), SEARCHES, rows, plain=6)
+
+
+def _period(about: str) -> str:
+    first, _, last = about.partition("/")
+    return first if first == last else f"{first} to {last}"
 
 
 def _asks(search: "SavedSearch") -> str:
@@ -56,6 +61,9 @@ def _asks(search: "SavedSearch") -> str:
         f"quoting {search.speaker}" if search.speaker and search.kind != "quotes" else "",
         f"by {search.speaker}" if search.speaker and search.kind == "quotes" else "",
         f"from {search.source}" if search.source else "",
+        f"since {search.since}" if search.since else "",
+        f"until {search.until}" if search.until else "",
+        f"about {_period(search.about)}" if search.about else "",
         *(f"#{tag}" for tag in search.tags),
     ]
     return " ".join(part for part in parts if part)
