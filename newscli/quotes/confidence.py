@@ -9,14 +9,18 @@ from functools import cache
 from math import exp, log
 
 from newscli.language.lexicon.closed_classes import MULTITUDES
+from newscli.language.lexicon.organisations import BODIES
 from newscli.language.linear_model import read_weights
+from newscli.language.names.animacy import ENDINGS, is_person_noun
 from newscli.language.word_classes import (
     BE,
     MODAL,
     NAME,
     NOT,
+    NUMBER,
     OBJECT,
     POSSESSIVE,
+    PREPOSITIONS_AND_TO,
     SUBJECT,
     SUBORD,
     THAT,
@@ -34,8 +38,9 @@ _PERSONAL = frozenset((SUBJECT, OBJECT, POSSESSIVE))
 _RELATIVES = WH_WORDS | {THAT}
 _PRONOUNS = frozenset((SUBJECT, OBJECT, POSSESSIVE, WHO))
 
-# Below this probability words are no statement; from this one on words and speaker are sure.
-STATED, SURE = 0.47, 0.88
+# Below these probabilities words are no statement, or whose they are is not known well enough to list them; from the
+# last one on words and speaker are sure.
+STATED, NAMED, SURE = 0.5, 0.45, 0.895
 Facts = dict[str, float]
 _EDGE = 0.001
 # Verbs whose infinitive is something said: *told them to leave*, *vowed to stay*.
@@ -47,8 +52,14 @@ _TELLING_WORDS = """
 _TELLING = frozenset(_TELLING_WORDS.split())
 _SAYING_FAMILIES = "say state voice write tell warn ask promise urge according statement"
 _SAYING = frozenset(_SAYING_FAMILIES.split())
+_PAPER_WORDS = """
+    report statement document filing lawsuit suit complaint indictment affidavit letter memo email e-mail study survey
+    poll polling analysis analyses data figure record paper law rule order ruling editorial article release bill act
+    notice transcript warrant motion brief petition website post tweet review census forecast testimony account book
+"""
+_PAPERS = frozenset(_PAPER_WORDS.split())
 _FIRST_PERSON = frozenset(("i", "we", "you"))
-_LONG, _SHORT, _FAR, _MOST_WORDS = 8, 4, 3, 5
+_LONG, _SHORT, _FAR, _MOST_WORDS, _MOST_RIVALS = 8, 4, 3, 5, 2
 
 
 @cache
@@ -61,26 +72,34 @@ def _probability(model: str, facts: Facts) -> float:
     return 1 / (1 + exp(-sum(weights.get(fact, 0.0) * value for fact, value in facts.items())))
 
 
-def confidence(parsed: list[Parsed], statement: Statement, kind: QuoteKind, speaker: Speaker | None) -> Confidence:
+def confidence(
+    parsed: list[Parsed], statement: Statement, kind: QuoteKind, speaker: Speaker | None, rivals: int
+) -> Confidence:
     """Return how sure the words and the speaker of a statement are; "unsure" means that it may be no statement.
 
-    Nobody in particular, such as "thousands", is never a sure speaker.
+    `rivals` is how many others the speaker's pronoun may mean. Nobody in particular, such as "thousands", is never a
+    sure speaker.
     """
-    found = _confidence(parsed, statement, kind, speaker)
+    found = _confidence(parsed, statement, kind, speaker, rivals)
     return "likely" if found == "sure" and speaker and speaker.name.lower() in MULTITUDES else found
 
 
-def _confidence(parsed: list[Parsed], statement: Statement, kind: QuoteKind, speaker: Speaker | None) -> Confidence:
+def _confidence(
+    parsed: list[Parsed], statement: Statement, kind: QuoteKind, speaker: Speaker | None, rivals: int
+) -> Confidence:
     if statement.set_off:
         mention = statement.attribution.mention
         named = mention is not None and NAME in parsed[statement.unit].unit.tags[slice(*mention)]
         return "sure" if named else "likely"
     stated = _probability("stated", statement_facts(parsed, statement, kind))
-    if stated < STATED:
+    return level(stated, _probability("speaker", speaker_facts(parsed, statement, kind, speaker, rivals)))
+
+
+def level(stated: float, named: float) -> Confidence:
+    """Return the level of the probabilities that words are a statement, and that its speaker is right if they are."""
+    if stated < STATED or stated * named < NAMED:
         return "unsure"
-    return (
-        "sure" if stated * _probability("speaker", speaker_facts(parsed, statement, kind, speaker)) > SURE else "likely"
-    )
+    return "sure" if stated * named > SURE else "likely"
 
 
 def statement_facts(parsed: list[Parsed], statement: Statement, kind: QuoteKind) -> Facts:
@@ -100,6 +119,7 @@ def statement_facts(parsed: list[Parsed], statement: Statement, kind: QuoteKind)
         *(["infinitive, telling" if word.base in _TELLING else "infinitive, other"] if form == "infinitive" else []),
         *_of_agent(unit.lows, unit.tags, attribution.mention, kind),
         *_of_cue(parsed[statement.unit], statement, kind),
+        *(["inner"] if attribution.inner else []),
         "short" if words < _SHORT else "long" if words >= _LONG else "middling",
     ]
     facts = _likelihoods(statement)
@@ -125,7 +145,21 @@ def _of_agent(lows: list[str], tags: str, mention: tuple[int, int] | None, kind:
         return ["pronoun", f"pronoun {words[0]}", *first]
     if classes[0] in _RELATIVES:
         return ["relative pronoun", *first]
-    return ["named" if NAME in classes or TITLE in classes else "described", *first]
+    if NAME in classes or TITLE in classes:
+        return ["named", *first]
+    return ["described", *first, f"agent {_sort_of(words, classes)}"]
+
+
+def _sort_of(words: list[str], classes: str) -> str:
+    """Return what a noun phrase is about: somebody, a body, a paper that states things, or a thing."""
+    end = next((at for at, tag in enumerate(classes) if tag in PREPOSITIONS_AND_TO or tag == WHO), len(words))
+    head = words[max(end - 1, 0)]
+    single = head.removesuffix("s")
+    if is_person_noun(head) or is_person_noun(single) or head in MULTITUDES or classes[end - 1] == NUMBER:
+        return "person"
+    if head in BODIES or single in BODIES or head in ENDINGS:
+        return "body"
+    return "paper" if single in _PAPERS else "thing"
 
 
 def _of_cue(parsed: Parsed, statement: Statement, kind: QuoteKind) -> list[str]:
@@ -145,8 +179,10 @@ def _of_cue(parsed: Parsed, statement: Statement, kind: QuoteKind) -> list[str]:
     return [*facts, "content after" if follows else "content before"]
 
 
-def speaker_facts(parsed: list[Parsed], statement: Statement, kind: QuoteKind, speaker: Speaker | None) -> Facts:
-    """Return what tells whether the speaker is the right one: the form of the name, and where it is mentioned."""
+def speaker_facts(
+    parsed: list[Parsed], statement: Statement, kind: QuoteKind, speaker: Speaker | None, rivals: int
+) -> Facts:
+    """Return what tells whether the speaker is the right one: the form of the name, where it is mentioned, rivals."""
     facts = _likelihoods(statement)
     mention = statement.attribution.mention
     if speaker is None or mention is None:
@@ -157,6 +193,8 @@ def speaker_facts(parsed: list[Parsed], statement: Statement, kind: QuoteKind, s
     names = [
         kind,
         *([] if speaker.resolved else ["unresolved"]),
+        *([f"rivals {min(rivals, _MOST_RIVALS)}"] if rivals else []),
+        *(["inner"] if statement.attribution.inner else []),
         *_of_form(words, tags),
         *_of_name(speaker.name),
         *(["role"] if speaker.role else []),

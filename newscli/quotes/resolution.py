@@ -32,7 +32,7 @@ from newscli.quotes.coreference.nominal_anaphora import nominal
 from newscli.quotes.results import Quote, Speaker, has_words, kind_of
 from newscli.quotes.spans import content_of, place_of, quoted_in
 from newscli.quotes.statements.cueless import Statement
-from newscli.quotes.statements.non_assertions import states
+from newscli.quotes.statements.non_assertions import only_names_things, states
 from newscli.quotes.statements.turns import ANSWERS, ASKS
 
 _NAME_TAGS = NAME + TITLE
@@ -75,6 +75,7 @@ class Resolver:
         quoted = tuple(piece for piece in pieces if has_words(piece.of(self.article.text)))
         quoted = content if statement.set_off else quoted
         attribution = statement.attribution
+        self.directory.rivals = 0
         speaker = self._speaker(statement, attribution.mention) if attribution.mention else None
         kind = kind_of(self.article.text, content, quoted)
         return Quote(
@@ -85,7 +86,9 @@ class Resolver:
             cue=self._cue(statement),
             addressee=self._addressee(statement),
             sentence=self._sentence(content[0].start),
-            confidence=confidence(self.parsed, statement, kind, speaker),
+            confidence="unsure"
+            if only_names_things(self.article.text, self.parsed, statement)
+            else confidence(self.parsed, statement, kind, speaker, self.directory.rivals),
         )
 
     def _sentence(self, at: int) -> int:
@@ -126,7 +129,11 @@ class Resolver:
             content = min((at for n, at, _ in statement.pieces if n == unit and at >= mention[1]), default=-1)
             mention = whole(parsed, cue, mention, content)
         low, span = parsed.unit.lows[start], self.span(unit, mention)
-        if low in _RELATIVES and (stands_for := antecedent(parsed, start) or chunk):
+        if (
+            low in _RELATIVES
+            and span.of(self.article.text).islower()
+            and (stands_for := antecedent(parsed, start) or chunk)
+        ):
             chunk = stands_for
             mention = (chunk.start, max(chunk.end, chunk.start + 1))
         elif mention[1] - start == 1 and low in _PRONOUNS:

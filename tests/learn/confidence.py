@@ -24,14 +24,15 @@ from newscli.language.linear_model import format_table
 from newscli.quotes.attribution.attributions import attribute
 from newscli.quotes.attribution.candidates import parse
 from newscli.quotes.attribution.segments import find_units
-from newscli.quotes.confidence import STATED, SURE, Facts, speaker_facts, statement_facts
+from newscli.quotes.confidence import Facts, level, speaker_facts, statement_facts
 from newscli.quotes.resolution import Resolver
 from newscli.quotes.results import Quote
 from newscli.quotes.statements.grouping import group
+from newscli.quotes.statements.non_assertions import only_names_things
 from newscli.quotes.statements.turns import find_turns
 
 TARGET = Path(newscli.__file__).parent / "quotes" / "confidence.tsv"
-FOLDS, PENALTY = 10, 2.0
+FOLDS, PENALTY, RAREST = 10, 4.0, 12
 WORD = re.compile(r"[^\W_]+(?:[’'.\-][^\W_]+)*")
 TITLES = {
     "the",
@@ -67,21 +68,22 @@ def rows_of(number: int, record: dict[str, Any]) -> list[Row]:
     parsed = [parse(unit) for unit in find_units(article)]
     resolver = Resolver(article, parsed)
     found = [
-        (statement, quote)
+        (statement, quote, resolver.directory.rivals)
         for statement in group(parsed, [attribute(unit) for unit in parsed], find_turns(article, parsed))
         if (quote := resolver.quote(statement))
     ]
-    listed = [words_at(record["text"], [article.origin(span) for span in quote.content]) for _, quote in found]
+    listed = [words_at(record["text"], [article.origin(span) for span in quote.content]) for _, quote, _ in found]
     matched = matches(
         [words_at(record["text"], placed(record["text"], g["text"])) for g in record["statements"]], listed
     )
     rows = []
-    for at, (statement, quote) in enumerate(found):
+    for at, (statement, quote, rivals) in enumerate(found):
         gold = record["statements"][matched[at]] if at in matched else None
-        if not statement.set_off and not (gold and gold["optional"]):
+        ruled_out = statement.set_off or only_names_things(article.text, parsed, statement)
+        if not ruled_out and not (gold and gold["optional"]):
             facts = (
                 statement_facts(parsed, statement, quote.kind),
-                speaker_facts(parsed, statement, quote.kind, quote.speaker),
+                speaker_facts(parsed, statement, quote.kind, quote.speaker, rivals),
             )
             rows.append(Row(number % FOLDS, *facts, gold is not None, gold is not None and is_named(gold, quote)))
     return rows
@@ -132,8 +134,8 @@ def learn(rows: list[Row]) -> dict[str, dict[str, float]]:
     """Return both models: of words being a statement, and of their speaker being right where they are one."""
     real = [row for row in rows if row.real]
     return {
-        "stated": fit([row.statement for row in rows], [row.real for row in rows], penalty=PENALTY),
-        "speaker": fit([row.speaker for row in real], [row.right for row in real], penalty=PENALTY),
+        "stated": fit([row.statement for row in rows], [row.real for row in rows], penalty=PENALTY, rarest=RAREST),
+        "speaker": fit([row.speaker for row in real], [row.right for row in real], penalty=PENALTY, rarest=RAREST),
     }
 
 
@@ -145,8 +147,7 @@ def report(rows: list[Row]) -> None:
         for row in rows:
             if row.fold == fold:
                 stated = chance(models["stated"], row.statement)
-                both = stated * chance(models["speaker"], row.speaker)
-                levels["unsure" if stated < STATED else "sure" if both > SURE else "likely"].append(row)
+                levels[level(stated, chance(models["speaker"], row.speaker))].append(row)
     listed = levels["sure"] + levels["likely"]
     for name, held in (*sorted(levels.items()), ("listed", listed)):
         real, right = (100 * sum(each) / len(held) for each in ([r.real for r in held], [r.right for r in held]))

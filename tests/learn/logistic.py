@@ -6,13 +6,15 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 ROUNDS = 40
-RAREST = 4  # a fact seen less often gets no weight
+RAREST = 4  # a fact seen less often gets no weight, as a rule
 
 
-def fit(facts: Sequence[Mapping[str, float]], answers: Sequence[bool], *, penalty: float) -> dict[str, float]:
-    """Return the weight of each fact that is not too rare; `facts` and `answers` belong together in their order."""
+def fit(
+    facts: Sequence[Mapping[str, float]], answers: Sequence[bool], *, penalty: float, rarest: int = RAREST
+) -> dict[str, float]:
+    """Return the weight of each fact seen `rarest` times or more; `facts` and `answers` belong together, in order."""
     often = Counter(fact for each in facts for fact in each)
-    names = sorted(fact for fact, times in often.items() if times >= RAREST)
+    names = sorted(fact for fact, times in often.items() if times >= rarest)
     x = np.array([[each.get(name, 0.0) for name in names] for each in facts])
     y = np.array(answers, dtype=float)
     weights = np.zeros(len(names))

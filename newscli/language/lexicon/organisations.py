@@ -32,7 +32,7 @@ COMPANIES = word_set("""
     ltd media motors oil partners pharma pharmaceuticals plc railways records semiconductor semiconductors
     shipping software sons steel stores studios systems technologies technology telecom therapeutics
 """)
-NEWS_AGENCIES = word_set("reuters afp ap bloomberg cnn bbc npr upi politico axios")
+NEWS_AGENCIES = word_set("reuters afp ap bloomberg cnn bbc npr upi voa politico axios")
 # What papers are called, last of all their words.
 PAPERS = word_set("""
     times post courier herald tribune journal gazette press guardian telegraph independent chronicle globe mail
@@ -41,7 +41,8 @@ PAPERS = word_set("""
 """)
 # More last words of bodies' names, and first ones before "of" or "for".
 MORE_BODIES = word_set("""
-    academy administration assembly brigade broadcasting confederation conference consortium fc federation
+    academy administration assembly brigade broadcasting confederation conference consortium directorate division
+    fc federation
     forces guard guild institution laboratory legislature llp mission movement navy observatory organisation
     panel patrol registry review secretariat services squad staff studio synod television treasury tribunal
     wanderers watch

@@ -37,7 +37,7 @@ CUES = (
     posit proclaim profess quip rant reason reckon reiterate relate remark retort reveal scoff speculate state
     stipulate stress surmise swear theorize volunteer vent admit acknowledge affirm conclude confirm emphasize
     explain grumble hint imply intimate note observe pronounce recall recount repeat report suggest testify
-    underline underscore
+    underline underscore disclose
 """,
         "quote that wh",
         "Lund [argued] {that the bridge was safe}.",
@@ -160,7 +160,7 @@ CUES = (
         """
     speak talk refer allude point complain comment discuss address mention cite quote raise touch tout invoke
     list highlight dwell elaborate joke brag gush testify hint gesture preach rant rave reflect reminisce focus
-    detail outline summarize disclose expose disclaim apologize reference
+    detail outline summarize expose disclaim apologize reference
 """,
         "object about of to for on out that",
         "Lund [referred to] {“the worst bridge in the county.”}",

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
 from newscli.article import Span
-from newscli.language.lexicon.organisations import COMPANIES
+from newscli.language.lexicon.organisations import COMPANIES, NEWS_AGENCIES
 from newscli.language.lexicon.verbs import verb_table
 from newscli.language.names.kinds import Kind, kind_by_words
 from newscli.language.names.personal import Gender, is_given_name
@@ -201,9 +201,11 @@ def _fits(span: NameSpan, lows: tuple[str, ...], cluster: _Cluster) -> bool:
     if len(lows) == 1:
         if span.kind == "place" and span.sure > _SURE and cluster.kind != "place":
             return False  # "Norway" is no "Norway Bank"
+        if full[0] in NEWS_AGENCIES and lows[0] != full[0]:
+            return False  # "the Pentagon" is no "VOA Pentagon"
         if cluster.kind in _PEOPLE:
             return lows[0] in (full[-1], full[0])
-        # "the Board" is short for the "Harbor Board", "the Pentagon" not for the "VOA Pentagon"
+        # "the Board" is short for the "Harbor Board"
         return not span.titled and (lows[0] == full[0] or (lows[0] == full[-1] and _names_kind(lows[0])))
     if span.kind in _PEOPLE and cluster.kind in _PEOPLE:
         initial = min(len(lows[0]), len(full[0])) == 1

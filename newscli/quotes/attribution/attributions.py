@@ -39,7 +39,7 @@ class Attribution(NamedTuple):
     """One statement within a unit, in word numbers: `pieces` of content, the cue and the speaker's mention.
 
     `likelihood` is the probability that the cue has content, `speaker_likelihood` that the mention is right. Without
-    pieces the content stands in a neighbouring unit.
+    pieces the content stands in a neighbouring unit. `inner` is True of one that stands in another's content.
     """
 
     cue: CueCandidate
@@ -47,10 +47,11 @@ class Attribution(NamedTuple):
     mention: Range | None
     likelihood: float
     speaker_likelihood: float
+    inner: bool = False
 
 
 def attribute(parsed: Parsed) -> list[Attribution]:
-    """Choose the attributions of a unit: of those inside another's content, only the outermost."""
+    """Choose the attributions of a unit: the outermost, then those inside another's content, marked as inner."""
     strengths: dict[int, float] = {}
     likely: list[tuple[CueCandidate, list[float]]] = []
     spare: list[tuple[CueCandidate, list[float]]] = []
@@ -70,9 +71,10 @@ def attribute(parsed: Parsed) -> list[Attribution]:
     if phrase := phrased(parsed):
         made = [one for one in made if not any(_overlaps(one, content) for content in phrase.pieces)]
         made.append(Attribution(phrase.cue, phrase.pieces, phrase.mention, _PHRASED, _PHRASED))
-    found = _outermost(_told_by_others(parsed, made))
-    found = [_of_participle(parsed, one, found) for one in found]
-    return found + _for_open_quotes(parsed, found, spare, strengths)
+    outermost = _outermost(_told_by_others(parsed, made))
+    found = [_of_participle(parsed, one, outermost) for one in outermost]
+    inner = [one._replace(inner=True) for one in made if one not in outermost]
+    return found + _for_open_quotes(parsed, found, spare, strengths) + inner
 
 
 def _told_by_others(parsed: Parsed, made: list[Attribution]) -> list[Attribution]:

@@ -11,6 +11,7 @@ from newscli.language.names.personal import GENDERS, gender_of_title
 from newscli.language.word_classes import (
     ADVERB,
     BASE,
+    BE,
     COMMA,
     CONJ,
     FINITE,
@@ -30,6 +31,8 @@ _LEADS = frozenset((CONJ, ADVERB))
 # How many sentences back a pronoun may look, and how many people of one role are told apart.
 _FAR = 12
 NAMESAKES = 20
+# How much less well somebody fits a pronoun who fits nearly as well.
+_NEARLY = 5
 _SUBJECTS = frozenset({"he", "she", "his", "her"})
 _NEAR_START = 6
 _MARKS = "“”‘’\"'(`"
@@ -52,6 +55,7 @@ class EntityTable:
             if unit.unit.ends:
                 at = self._read(number, unit, names, at)
         self.places = [(sighting.unit, sighting.start) for sighting in self.sightings]
+        self.rivals = 0
         self._chain: dict[int, int] = {}
         self._only: list[int] | None = None
         self._follow()
@@ -139,7 +143,8 @@ class EntityTable:
     ) -> int | None:
         """Return the person a pronoun at word `at` of `unit` means, or None where nobody fits or two fit alike.
 
-        `spoken` is who spoke last; somebody whose name is among the words that are `told` doesn't speak them.
+        `spoken` is who spoke last; somebody whose name is among the words that are `told` doesn't speak them. How many
+        others fit nearly as well is kept as `rivals`.
         """
         gender = GENDERS.get(pronoun)
         weights: dict[int, float] = {}
@@ -160,6 +165,7 @@ class EntityTable:
         if not weights:
             return None
         best = max(reversed(weights), key=weights.__getitem__)
+        self.rivals = sum(weight > weights[best] - _NEARLY for weight in weights.values()) - 1
         return None if spoken is None and self._ambiguous(best, weights, seen, unit) else best
 
     def _ambiguous(self, best: int, weights: dict[int, float], seen: Counter[int], pronoun: int) -> bool:
@@ -195,4 +201,6 @@ def _is_subject(parsed: Parsed, chunk: Chunk, end: int) -> bool:
         return True
     if tags[chunk.start - 1] in PREPOSITIONS:
         return False
+    if tags[chunk.start - 1] == BE and tags[0] in PREPOSITIONS:
+        return True  # "Among those who came was Ana Ferro"
     return tags[end : end + 2] == _COMMA_WHO or tags[end : end + 1] in _VERBS

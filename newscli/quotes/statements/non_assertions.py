@@ -3,8 +3,10 @@
 Its lists of verbs and sources were written by hand, from general knowledge.
 """
 
-from newscli.language.word_classes import BE, COLON, IN_MARKS, NOUN, PREP, QUOTED, SPEECH, STATING, TO
+from newscli.language.word_classes import BE, COLON, IN_MARKS, NOUN, OBJECT, PREP, QUOTED, SPEECH, STATING, TO
 from newscli.quotes.attribution.candidates import Parsed
+from newscli.quotes.attribution.segments import Unit
+from newscli.quotes.statements.content import form_of
 from newscli.quotes.statements.cueless import Statement
 
 _BARE = 2
@@ -25,6 +27,14 @@ _BARE_SOURCES = """
 """
 _SOURCES = frozenset(_BARE_SOURCES.split())
 _OF_THINGS = frozenset({"sue", "indict"})  # *sued his brother*
+_SAID = frozenset({"speech", "clause"})
+_SAYING = frozenset({"say", "state", "voice", "write", "tell", "warn", "ask", "urge", "promise", "call"})
+# Nouns that lead to a term or a title in quotation marks: *the word “we”*, *their song “Gull”*.
+_TERM_WORDS = """
+    word words term phrase title name nickname label song single track album film movie book novel play show series
+    episode program programme hashtag slogan motto headline version
+"""
+_TERMS = frozenset(_TERM_WORDS.split())
 _WORKS = frozenset({"write", "direct", "read", "sing", "publish", "print", "produce", "record", "type", "release"})
 
 
@@ -34,12 +44,34 @@ def states(text: str, parsed: list[Parsed], statement: Statement) -> bool:
         return True
     if _background(parsed, statement) or _keeps_quiet(parsed, statement) or _is_title(text, parsed, statement):
         return False
-    if _is_measure(parsed, statement):
+    if _is_measure(parsed, statement) or _is_thing(parsed, statement):
         return False
     tags = "".join(parsed[unit].unit.tags[start:end] for unit, start, end in statement.pieces)
     if statement.attribution.cue.word.base in _OF_THINGS and STATING.isdisjoint(tags):
         return False
     return len(tags) > _BARE or not STATING.isdisjoint(tags) or not _ANSWERS.isdisjoint(_words(parsed, statement))
+
+
+def only_names_things(text: str, parsed: list[Parsed], statement: Statement) -> bool:
+    """Return True if all words in quotation marks are titles or terms, beside a verb that says nothing."""
+    word = statement.attribution.cue.word
+    held = ((parsed[unit].unit, start, end) for unit, start, end in statement.pieces)
+    regions = [(unit, at) for unit, start, end in held for at in range(start, end) if at in unit.regions]
+    if not regions or word.kind != "v" or form_of(parsed, statement) in _SAID:
+        return False
+    silent = _SAYING.isdisjoint(word.families)
+    return all(_is_work(text, unit, at) or (silent and _is_term(unit, at)) for unit, at in regions)
+
+
+def _is_work(text: str, unit: Unit, at: int) -> bool:
+    words = text[unit.regions[at].inner : unit.regions[at].inner_end].rstrip(",.").split()
+    told = [word for word in words if len(word) > _SMALL] + words[:1] + words[-1:]
+    return len(words) > 1 and all(word[0].isupper() for word in told)
+
+
+def _is_term(unit: Unit, at: int) -> bool:
+    """Return True if a noun right before marks says that they hold a term or a title: *the word “we”*."""
+    return not _TERMS.isdisjoint(unit.lows[max(at - _SMALL, 0) : at])
 
 
 def _words(parsed: list[Parsed], statement: Statement) -> list[str]:
@@ -73,6 +105,14 @@ def _is_measure(parsed: list[Parsed], statement: Statement) -> bool:
     start, end = attribution.mention
     bare = unit.tags[start:end] == NOUN and not unit.lows[start].endswith("s")
     return bare and unit.lows[start] not in _SOURCES
+
+
+def _is_thing(parsed: list[Parsed], statement: Statement) -> bool:
+    """Return True if what is said is only pointed at: *a day after he said them*."""
+    cue = statement.attribution.cue
+    first, unit = statement.pieces[0], parsed[statement.unit].unit
+    right = first[0] == statement.unit and first[1] == cue.end and cue.word.base == "say"
+    return right and unit.tags[cue.end] == OBJECT and unit.lows[cue.end] in ("it", "them")
 
 
 def _keeps_quiet(parsed: list[Parsed], statement: Statement) -> bool:

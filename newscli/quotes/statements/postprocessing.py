@@ -4,11 +4,13 @@ from newscli.language.names.animacy import is_person_noun
 from newscli.language.word_classes import (
     ADJECTIVE,
     ADVERB,
+    AUXILIARIES,
     BASE,
     COMMA,
     CONJ,
     DETERMINERS,
     FINITE,
+    GERUND,
     NAME,
     NOMINAL,
     NOUN,
@@ -24,6 +26,7 @@ from newscli.language.word_classes import (
     THAT,
     THIRD,
     TIME,
+    VERB_FORMS,
     WHAT,
     WHO,
 )
@@ -39,7 +42,7 @@ _SOMEBODY = frozenset((SUBJECT, WHO))
 _SAYING = frozenset({"say", "state", "warn"})
 _SUBJECT = NOMINAL | DETERMINERS | {ADJECTIVE, NUMBER}
 _PLAIN = DETERMINERS | NOUNS | PREPOSITIONS | {ADJECTIVE, TIME, NUMBER, OWNER, ADVERB}
-_LONGEST_ASIDE = 12
+_LONGEST_ASIDE, _SHORTEST_SUBJECT = 12, 3
 _CONSENTS = frozenset({"agreed", "agrees", "agree", "concurred", "disagreed", "disagrees", "disagree"})
 _SURE = 0.95
 _LEADS = DETERMINERS | NOUNS | {THAT, SUBJECT, ADJECTIVE, WHAT}
@@ -47,6 +50,25 @@ _LEADS = DETERMINERS | NOUNS | {THAT, SUBJECT, ADJECTIVE, WHAT}
 
 def around(parsed: Parsed) -> Attribution | None:
     """Return the attribution that stands between a subject and its verb: *The pier, Lund said on Friday, is gone*."""
+    return _source_around(parsed) or _verb_around(parsed)
+
+
+def _source_around(parsed: Parsed) -> Attribution | None:
+    """Read *The pier has, according to Lund, been shut*."""
+    tags = parsed.unit.tags
+    for cue in parsed.cues:
+        source = next((c for c in parsed.chunks if c.start == cue.end), None) if cue.word.kind == "p" else None
+        comma = tags.find(COMMA, cue.end, cue.end + _LONGEST_ASIDE)
+        if source is None or comma < 0 or cue.at < _SHORTEST_SUBJECT or tags[cue.at - 1] != COMMA:
+            continue
+        before, after = tags[cue.at - 2], tags[comma + 1 : comma + 2]
+        if before in AUXILIARIES and after in VERB_FORMS and _PLAIN.issuperset(tags[cue.end : comma]):
+            pieces = ((0, cue.at - 1), (comma + 1, parsed.last))
+            return Attribution(cue, pieces, (source.start, source.end), _SURE, _SURE)
+    return None
+
+
+def _verb_around(parsed: Parsed) -> Attribution | None:
     tags = parsed.unit.tags
     for cue in parsed.cues:
         said = cue.word.kind == "v" and cue.start == cue.at and not _SAYING.isdisjoint(cue.word.families)
@@ -85,6 +107,11 @@ def overlaps(one: Attribution, other: Attribution) -> bool:
     """Return True if two attributions share their cue or some of their content."""
     shared = any(a < d and c < b for a, b in one.pieces for c, d in other.pieces)
     return shared or one.cue.at == other.cue.at
+
+
+def holds(one: Attribution, at: int) -> bool:
+    """Return True if a word stands in the content of an attribution."""
+    return any(start <= at < end for start, end in one.pieces)
 
 
 def trimmed(parsed: Parsed, one: Attribution) -> Attribution:
@@ -141,7 +168,7 @@ def split(parsed: Parsed, one: Attribution) -> list[Attribution]:
         return [one]
     piece = one.pieces[-1]
     second = next((cue for cue in parsed.cues if _goes_on(parsed, one.cue, cue, piece)), None)
-    if second is None or _somebody_inside(parsed, piece[0], second.start):
+    if second is None or (parsed.unit.tags[second.at] != GERUND and _somebody_inside(parsed, piece[0], second.start)):
         return [one]
     end = second.start - 1
     end -= parsed.unit.tags[end - 1] == COMMA

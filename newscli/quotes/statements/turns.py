@@ -6,6 +6,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from newscli.article import Article
+from newscli.language.document import Document
 from newscli.language.word_classes import (
     COLON,
     DASH,
@@ -36,6 +37,7 @@ _LEAST_TURNS = 3
 _MOST_PER_VERB = 5
 # If the next label comes within this many paragraphs, those between belong to the turn.
 _FARTHEST = 5
+_FIRST_PERSON = frozenset(("i", "we", "my", "our", "me", "us"))
 _TELLING = FINITE | {GERUND}
 
 
@@ -71,7 +73,7 @@ def find_turns(article: Article, parsed: list[Parsed]) -> dict[int, Turn]:
 def _labelled(article: Article, parsed: list[Parsed], paragraphs: list[list[int]]) -> Iterator[Turn]:
     labels = {numbers[0]: end for numbers in paragraphs if (end := _label_end(article, parsed[numbers[0]]))}
     names = Counter(" ".join(parsed[number].unit.lows[:end]) for number, end in labels.items())
-    if not _is_talk(names) or not _is_said(parsed, paragraphs, labels):
+    if not _is_talk(names) or not _is_said(parsed, paragraphs, labels) or _are_bodies(article, parsed, labels):
         return
     for at, numbers in enumerate(paragraphs):
         first = numbers[0]
@@ -114,6 +116,16 @@ def _is_said(parsed: list[Parsed], paragraphs: list[list[int]], labels: dict[int
         if numbers[0] in labels:
             verbs += any(not _TELLING.isdisjoint(parsed[number].unit.tags) for number in numbers)
     return verbs * _MOST_PER_VERB >= len(labels)
+
+
+def _are_bodies(article: Article, parsed: list[Parsed], labels: dict[int, int]) -> bool:
+    """Return True if all labels name bodies and nobody says *I* or *we*: *Rovers: Lost to Kelda on Friday.*"""
+    bodies = {name.span.start for name in Document.of(article).names if name.kind in ("body", "place")}
+    named = all(
+        parsed[number].unit.starts[0] in bodies and not article.text[parsed[number].unit.starts[0] + 1].isupper()
+        for number in labels
+    )
+    return named and all(_FIRST_PERSON.isdisjoint(parsed[number].unit.lows) for number in labels)
 
 
 def _pieces(parsed: list[Parsed], numbers: list[int], start: int) -> tuple[Piece, ...]:

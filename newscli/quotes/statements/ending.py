@@ -1,0 +1,150 @@
+"""Read the attribution that ends a sentence: takes a parsed unit, returns it with all that stands before as content."""
+
+from newscli.language.word_classes import (
+    ADJECTIVE,
+    ADVERB,
+    COLON,
+    COMMA,
+    CONJ,
+    DET,
+    DETERMINERS,
+    FINITE,
+    IN_MARKS,
+    NAME,
+    NOMINAL,
+    NUMBER,
+    PARTICIPLE,
+    PAST,
+    PREP,
+    PREPOSITIONS_AND_TO,
+    PRONOUNS,
+    SEMICOLON,
+    SUBJECT,
+    SUBORD,
+    TENSED,
+    THAT,
+    TIME,
+    WHO,
+    compile_pattern,
+)
+from newscli.quotes.attribution.attributions import Attribution
+from newscli.quotes.attribution.candidates import CueCandidate, Parsed
+from newscli.quotes.attribution.segments import Range
+
+_SAYING = frozenset({"say", "state", "warn", "write"})
+_NOUN_PHRASE = compile_pattern(
+    """
+    ( [NOMINAL DETERMINERS PREPOSITIONS ADJECTIVE NUMBER OWNER CONJ]
+    | ADVERB? [PAST_FORMS GERUND] (?= [NOMINAL]) )+
+    """
+)
+_OPENS_SUBJECT = NOMINAL | DETERMINERS | {ADJECTIVE, NUMBER}
+_ADJUNCT = frozenset((PREP, TIME, ADVERB, COMMA, PAST, PARTICIPLE))
+_AFTER_PARTICIPLE = PREPOSITIONS_AND_TO | {TIME, ADVERB}
+_CONTENT = compile_pattern("THAT [^ FINITE]")
+_RELATIVES = frozenset((WHO, THAT))
+_PAUSES = frozenset((COLON, SEMICOLON))
+_LEADS = frozenset((CONJ, COMMA))
+_ASIDE = frozenset(("", PREP, TIME, ADVERB, ADJECTIVE, DET))
+_REPORTING = frozenset({"say", "state", "write"})
+_COMMA_WHO = COMMA + WHO
+_SURE = 0.95
+_MOST_MENTIONED = 14
+
+
+def closing_attribution(parsed: Parsed, found: list[Attribution]) -> Attribution | None:
+    """Return the attribution that ends a sentence without quotation marks: *The pier is shut, Lund said on Friday.*
+
+    Its content begins where that of the attribution found with the same cue does, unless a clause stands before.
+    """
+    tags = parsed.unit.tags
+    if not IN_MARKS.isdisjoint(tags) or COMMA not in tags:
+        return None
+    for cue in reversed(parsed.cues):
+        said = _attributed(parsed, cue)
+        if said is None:
+            continue
+        comma, mention, end = said
+        same = next((one for one in found if one.cue == cue), None)
+        goes_on = same is not None and any(piece[0] > end for piece in same.pieces) and tags[end] == COMMA
+        if not goes_on and _is_clause(tags[:comma]) and _only_adjuncts(tags[end : parsed.last]):
+            if same and same.mention and cue.word.kind == "p":
+                mention = same.mention
+            return Attribution(cue, ((_start(tags, same, comma), comma),), mention, _SURE, _SURE)
+    return None
+
+
+def _start(tags: str, same: Attribution | None, comma: int) -> int:
+    """Return where the content begins: where the weights think, unless they leave a clause out."""
+    start = same.pieces[0][0] if same and same.pieces else 0
+    if start >= comma or (not FINITE.isdisjoint(tags[:start]) and tags[start - 1] not in _PAUSES):
+        start = 0
+    return start + (tags[start] in _LEADS)
+
+
+def _attributed(parsed: Parsed, cue: CueCandidate) -> tuple[int, Range, int] | None:
+    """Return the comma before an attribution, who speaks, and where it ends: *, Lund said*, *, said Lund*."""
+    tags = parsed.unit.tags
+    after = next((c for c in parsed.chunks if c.start == cue.end and c.kind == "noun"), None)
+    if cue.word.kind == "p":
+        comma = cue.start - 1
+        return (comma, (after.start, after.end), after.end) if after and tags[comma] == COMMA else None
+    if cue.word.kind != "v" or tags[cue.at] not in TENSED or _SAYING.isdisjoint(cue.word.families):
+        return None
+    if tags[cue.start - 1 : cue.start] == COMMA and cue.start == cue.at:
+        speaks = after and _may_follow(tags[after.start : after.end], cue)
+        return (cue.start - 1, (after.start, after.end), after.end) if after and speaks else None
+    comma = tags.rfind(COMMA, 0, cue.start)
+    subject = tags[comma + 1 : cue.start]
+    if comma < 0 or not subject or len(subject) > _MOST_MENTIONED:
+        return None
+    if subject != SUBJECT and not (subject[0] in _OPENS_SUBJECT and _NOUN_PHRASE.fullmatch(subject)):
+        return None
+    first = next((c for c in parsed.chunks if c.start == comma + 1 and c.kind == "noun"), None)
+    return (comma, (first.start, cue.start), cue.end) if first else None
+
+
+def _may_follow(tags: str, cue: CueCandidate) -> bool:
+    """Return True if a noun phrase after a verb may speak: *said an aide*, *argued Lund*, not *recalled the day*."""
+    return PRONOUNS.isdisjoint(tags) and (cue.word.base == "say" or NAME in tags)
+
+
+def _is_clause(tags: str) -> bool:
+    """Return True if words hold a subject and its verb."""
+    relative = tags.find(_COMMA_WHO)
+    if relative > 0 and FINITE.isdisjoint(tags[:relative]) and COMMA not in tags[relative + 1 :]:
+        return False  # "Lund, who came in July, said"
+    if tags[0] == SUBORD:
+        tags = tags.partition(COMMA)[2]
+    verb = next((at for at, tag in enumerate(tags) if tag in FINITE or tag in IN_MARKS), 0)
+    return verb > 0 and not (NOMINAL | {SUBJECT}).isdisjoint(tags[:verb]) and tags[-1] != CONJ
+
+
+def _only_adjuncts(tags: str) -> bool:
+    """Return True if what follows only says when, where or who: no clause of its own."""
+    if not tags or _CONTENT.search(tags):
+        return not tags
+    verb = next((at for at, tag in enumerate(tags) if tag in FINITE and not _is_participle(tags, at)), len(tags))
+    return tags[0] in _ADJUNCT and (verb == len(tags) or tags[verb - 1] in _RELATIVES)
+
+
+def _is_participle(tags: str, at: int) -> bool:
+    """Return True if a past form describes the noun before it: *data released Friday by the board*."""
+    return tags[at] == PAST and tags[at + 1 : at + 2] in _AFTER_PARTICIPLE
+
+
+def opening_as(parsed: Parsed) -> Attribution | None:
+    """Return the attribution that opens a sentence: *As Lund said on Friday, the pier is shut*."""
+    tags, lows = parsed.unit.tags, parsed.unit.lows
+    lead = int(tags[:1] in _LEADS)
+    if lows[lead : lead + 1] != ["as"]:
+        return None
+    cue = next((cue for cue in parsed.cues if tags[cue.at] in TENSED), None)
+    subject = next((c for c in parsed.chunks if c.start == lead + 1 and c.kind == "noun"), None)
+    if cue is None or subject is None or cue.start != subject.end or _REPORTING.isdisjoint(cue.word.families):
+        return None
+    comma = tags.find(COMMA, cue.end)
+    aside = tags[cue.end : comma]
+    if comma < 0 or not FINITE.isdisjoint(aside) or aside[:1] not in _ASIDE or not _is_clause(tags[comma + 1 :]):
+        return None
+    return Attribution(cue, ((comma + 1, parsed.last),), (subject.start, subject.end), _SURE, _SURE)

@@ -1,0 +1,93 @@
+"""Read *Lund testified that …* and *Lund’s claim that …*: takes a parsed unit, returns its attributions."""
+
+from newscli.language.word_classes import (
+    ADVERB,
+    COLON,
+    COMMA,
+    CONJ,
+    DASH,
+    FINITE,
+    HAVE,
+    IN_MARKS,
+    OWNER,
+    POSSESSIVE,
+    SEMICOLON,
+    SUBORD,
+    TENSED,
+    THAT,
+    WH_WORDS,
+    compile_pattern,
+)
+from newscli.quotes.attribution.attributions import Attribution
+from newscli.quotes.attribution.candidates import CueCandidate, Parsed
+from newscli.quotes.attribution.segments import Range
+
+_SAYING = frozenset({"say", "state", "tell", "write", "warn"})
+_NOUNS = frozenset({"statement"})
+_OWNED = compile_pattern("who:( NAME+ | POSSESSIVE ) OWNER? [ADJECTIVE ADVERB NOUN NUMBER]* $")
+_BEFORE_VERB = frozenset((HAVE, ADVERB))
+_JOINTS = WH_WORDS | {SUBORD, CONJ, THAT, COMMA}
+_PAUSES = frozenset((SEMICOLON, COLON, DASH))
+_LIKELY = 0.8
+
+
+def that_clauses(parsed: Parsed, known: set[int]) -> list[Attribution]:
+    """Return the attributions by a verb or a noun of saying right before *that*, of cues that are not `known`."""
+    if THAT not in parsed.unit.tags:
+        return []
+    made = (_of(parsed, cue) for cue in parsed.cues if cue.at not in known)
+    return [one for one in made if one]
+
+
+def _of(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
+    verb = cue.word.kind == "v" and parsed.unit.tags[cue.at] in TENSED and not _SAYING.isdisjoint(cue.word.families)
+    noun = cue.word.kind == "n" and not _NOUNS.isdisjoint(cue.word.families)
+    mention = _subject(parsed, cue) if verb else _owner(parsed, cue) if noun else None
+    that = _that(parsed, cue) if mention else 0
+    if mention is None or not that:
+        return None
+    end = _end(parsed, that, parsed.last) if verb else _end_of_noun(parsed, that)
+    content = parsed.unit.tags[that + 1 : end]
+    clause = not FINITE.isdisjoint(content) and content[:1] not in FINITE
+    return Attribution(cue, ((that, end),), mention, _LIKELY, _LIKELY) if clause else None
+
+
+def _subject(parsed: Parsed, cue: CueCandidate) -> Range | None:
+    tags = parsed.unit.tags
+    way = tags[cue.start : cue.at]
+    chunk = next((c for c in parsed.chunks if c.end == cue.start and c.kind == "noun"), None)
+    if chunk is None or not _BEFORE_VERB.issuperset(way) or tags[chunk.start] in WH_WORDS:
+        return None
+    return chunk.start, chunk.end
+
+
+def _owner(parsed: Parsed, cue: CueCandidate) -> Range | None:
+    owned = _OWNED.search(parsed.unit.tags, max(cue.at - 6, 0), cue.at)
+    if owned is None or (OWNER not in owned[0] and POSSESSIVE not in owned[0]):
+        return None
+    return owned.span("who")
+
+
+def _that(parsed: Parsed, cue: CueCandidate) -> int:
+    """Return where *that* stands after a cue, or after whom it is said to; 0 where it doesn't."""
+    tags = parsed.unit.tags
+    told = next((c for c in parsed.chunks if c.start == cue.end), None) if "tell" in cue.word.families else None
+    at = told.end if told else cue.end
+    return at if tags[at : at + 1] == THAT else 0
+
+
+def _end(parsed: Parsed, start: int, last: int) -> int:
+    return next((at for at in range(start + 1, last) if parsed.unit.tags[at] in _PAUSES), last)
+
+
+def _end_of_noun(parsed: Parsed, that: int) -> int:
+    """Return where what somebody claims ends: before the verb that the noun is the subject of, if it is one."""
+    tags, verbs = parsed.unit.tags, 0
+    for at in range(that + 1, parsed.last):
+        if tags[at] in _PAUSES or (tags[at] == COMMA and verbs):
+            return at
+        if tags[at] in FINITE and tags[at - 1] not in FINITE:
+            verbs += 1
+            if verbs > 1 and _JOINTS.isdisjoint(tags[that + 1 : at]) and IN_MARKS.isdisjoint(tags[that:at]):
+                return at
+    return parsed.last
