@@ -73,7 +73,13 @@ UNFIT = {
     "a greeting or thanks": ("HOST: Good morning, Ben.", "HOST: Mayor Calder, thank you.", "CALDER: Thanks, Ben."),
     "leads to what follows": ("The owner of the mill then wrote to the council:",),
     "a note in brackets": ("($1 = 9.40 crowns)", "(The owner is a cousin of the mayor.)"),
+    "half of a sentence": (
+        "Because the ovens were too old for the new rules.",
+        "The ovens of the other mills, however, aren’t.",
+    ),
     "about the page or its making, not the news": (
+        "The mayor’s office had no comment.",
+        "Here’s the list of ovens for sale.",
         "The owner of the mill declined to comment.",
         "The council did not respond to questions on Friday.",
         "Tune in tomorrow for the opening of the mill.",

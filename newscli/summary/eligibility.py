@@ -19,6 +19,7 @@ QUESTION = "a question"
 PAGE_LINE = "about the page or its making, not the news"
 GREETING = "a greeting or thanks"
 LEADS_ON = "leads to what follows"
+HALF_SENTENCE = "half of a sentence"
 NOTE = "a note in brackets"
 REPEAT = "said before"
 NO_SENTENCE = "no sentence"
@@ -30,6 +31,11 @@ _SMALL = words_of("a and at by est edt gmt bst am pm a.m p.m a.m. p.m. for from 
 # "If you saw it, email us": what a reader is asked to do, and what "for more" of it.
 _REQUESTS = words_of("call click contact email e-mail visit write phone message")
 _WAYS_ON = _REQUESTS | words_of("check see read watch listen follow")
+# A short sentence that ends so leaves the verb to the one before.
+_LEFT_OPEN = words_of(
+    "haven't hasn't hadn't isn't aren't wasn't weren't doesn't don't didn't won't wouldn't couldn't can't"
+)
+_LONGEST_ECHO = 12
 _GREETINGS = words_of("hello hi thanks thank welcome goodbye bye good")
 _LONGEST_GREETING = 8
 _LONGEST_LABEL = 16
@@ -47,7 +53,8 @@ story will be updated | for more information | for more on | editor's note | fin
 download the app | all rights reserved | a version of this | correction: | clarification: | get the latest | get in
 touch | you can follow | to read more | good morning, | good morning. | good morning! | good afternoon, | good
 afternoon. | good afternoon! | good evening, | good evening. | good evening! | welcome to our | here is what |
-here's what | here is how | here's how | here is why | here's why | here is a look | here's a look | here are |
+here's what | here is the | here's the | below is |
+below are | below, | here is how | here's how | here is why | here's why | here is a look | here's a look | here are |
 thanks for reading | thank you for reading | thanks for joining | thank you for joining | thanks for
 following | more to follow | more follows | stay with us | an earlier version | an earlier headline | we will bring you
 | we'll bring you | we are bringing you | we're closing this | copyright © | copyright (c) | posted by | published by |
@@ -55,7 +62,8 @@ updated at | image credit | photo by | reporting by | editing by | additional re
 reporting by | tune in | stay tuned | don't miss | make no mistake
 """
 _SILENCE = re.compile(
-    r"\b(?:(?:declin|refus)(?:ed|es|ing) to (?:comment|elaborate|be interviewed)|not (?:immediately )?be reached"
+    r"\b(?:(?:had|has|have) no (?:immediate |further )?comment"
+    r"|(?:declin|refus)(?:ed|es|ing) to (?:comment|elaborate|be interviewed)|not (?:immediately )?be reached"
     r"|(?:did not|didn.t|has not|have not|had not) (?:immediately )?(?:respond|responded|reply|replied|returned?) )",
     re.IGNORECASE,
 )
@@ -112,6 +120,10 @@ def _fault(text: str, sentence: StorySentence, seen: set[tuple[str, ...]]) -> st
         return LEADS_ON
     if text[0] == "(" and text.rstrip(".")[-1] == ")":
         return NOTE
+    return _fault_of_words(text, sentence) or (REPEAT if sentence.terms in seen else None)
+
+
+def _fault_of_words(text: str, sentence: StorySentence) -> str | None:
     if _talks_of_the_page(text) or (sentence.length <= _LONGEST_SILENCE and _SILENCE.search(text)):
         return PAGE_LINE
     if sentence.quoted and all(sentence.quoted):
@@ -120,7 +132,7 @@ def _fault(text: str, sentence: StorySentence, seen: set[tuple[str, ...]]) -> st
         return GREETING
     if _is_label(text, sentence):
         return NO_SENTENCE
-    return REPEAT if sentence.terms in seen else None
+    return HALF_SENTENCE if _goes_on(sentence) else None
 
 
 def _is_label(text: str, sentence: StorySentence) -> bool:
@@ -129,6 +141,12 @@ def _is_label(text: str, sentence: StorySentence) -> bool:
         return True
     words = zip(sentence.lower, sentence.capitals, strict=True)
     return not any(_is_plain(word, capital) for word, capital in words)
+
+
+def _goes_on(sentence: StorySentence) -> bool:
+    """Return True if a sentence only ends the one before: *Because it is old.*, *The others, however, haven’t.*"""
+    because = sentence.lower[:1] == ("because",) and sentence.clause >= sentence.length
+    return because or (sentence.length <= _LONGEST_ECHO and sentence.lower[-1].replace("’", "'") in _LEFT_OPEN)
 
 
 def _is_plain(word: str, capital: bool) -> bool:
