@@ -4,8 +4,10 @@ import newscli
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from newscli.language.document import Document
 from newscli.language.lexicon.saying import CUES, cue_verb, cue_words
 from newscli.quotes import find_quotes
+from newscli.quotes.coverage import with_unlisted
 from newscli.quotes.filtering import choose, listed
 from newscli.quotes.speaker_counts import count_voices
 from newscli.quotes.statements.cueless_patterns import SHAPES, Shape
@@ -215,3 +217,46 @@ def test_spans_lie_inside_and_in_order(pieces: list[str]) -> None:
         assert ends[-1] <= len(article.text)
         assert all(any(c.start <= q.start and q.end <= c.end for c in quote.content) for q in quote.quoted)
         assert (quote.kind == "indirect") == (not quote.quoted)
+
+
+LEFT = (
+    ("Lund runs the “old guard” of the weir. “We sleep in the mill,” she said.", ("some words, not a statement",)),
+    ("She teaches “The Winter of the Eels” to pupils of nine.", ("a title or a name",)),
+    (
+        "Mira Lund is the mayor. “Where the river ends the town begins again” in white paint.",
+        ("nothing beside it tells that somebody says it",),
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "reasons"), LEFT)
+def test_every_quotation_is_listed_or_explained(text: str, reasons: tuple[str, ...]) -> None:
+    article = newscli.read(text)
+    found = newscli.find_quotes(article)
+    explained = with_unlisted(article, listed(found), found)
+    assert explained.unlisted is not None
+    assert tuple(each.reason for each in explained.unlisted) == reasons
+
+
+def test_what_filters_leave_out_is_explained() -> None:
+    article = newscli.read("“We sleep in the mill,” Mira Lund said. “Nobody asked us to go,” Odile Marsh said.")
+    found = newscli.find_quotes(article)
+    explained = with_unlisted(article, choose(found, article, speaker="Lund"), found)
+    assert [each.span.of(article.text) for each in explained.unlisted or ()] == ["“Nobody asked us to go,”"]
+
+
+@given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=8))
+def test_no_quotation_vanishes(pieces: list[str]) -> None:
+    text = "".join(pieces)
+    if not text.strip():
+        return
+    article = newscli.read(text)
+    found = newscli.find_quotes(article)
+    shown = listed(found)
+    places = [span for quote in shown.quotes for span in quote.content]
+    places += [each.span for each in with_unlisted(article, shown, found).unlisted or ()]
+    for quotation in Document.of(article).quotations:
+        words = article.text[quotation.inner : quotation.inner_end]
+        assert not any(map(str.isalnum, words)) or any(
+            span.start < quotation.inner_end and quotation.inner < span.end for span in places
+        )

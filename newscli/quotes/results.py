@@ -44,10 +44,19 @@ class Quote:
 
 
 @dataclass(frozen=True, slots=True)
+class Unlisted:
+    """What stands in quotation marks, `span` with its marks, and why it is in no quote that is listed."""
+
+    span: Span
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Quotes:
-    """The quotes of an article, in the order of the text."""
+    """The quotes of an article, in the order of the text; where that was asked for, what else stands in marks."""
 
     quotes: tuple[Quote, ...]
+    unlisted: tuple[Unlisted, ...] | None = None
 
 
 def kind_of(text: str, content: tuple[Span, ...], quoted: tuple[Span, ...]) -> QuoteKind:

@@ -15,7 +15,11 @@ if TYPE_CHECKING:
 def quotes_fields(result: "Quotes", articles: "dict[str, Article]") -> Record:
     """Return the fields of quotes: what was said, the words quoted, by whom, how sure."""
     (article,) = articles.values()
-    return {"quotes": [_quote(article, quote) for quote in result.quotes]}
+    quotes = {"quotes": [_quote(article, quote) for quote in result.quotes]}
+    if result.unlisted is None:
+        return quotes
+    left = [{"span": span_fields(article, each.span), "reason": each.reason} for each in result.unlisted]
+    return quotes | {"unlisted": left}
 
 
 def voices_fields(result: "Voices", articles: "dict[str, Article]") -> Record:

@@ -12,6 +12,9 @@ from newscli.render.page import Answer
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from newscli.article import Article
+    from newscli.quotes import Quotes
+
 KINDS = ("direct", "mixed", "indirect")
 
 
@@ -73,19 +76,23 @@ def quotes(
     sure: Annotated[bool, typer.Option("--sure", help="Only quotes whose words and speaker are sure.")] = False,
     everything: Annotated[bool, typer.Option("--all", help="Also what is unsure and may be no statement.")] = False,
     by_speaker: Annotated[bool, typer.Option("--by-speaker", help="Count who is quoted how much instead.")] = False,
+    explain: Annotated[bool, typer.Option("--explain", help="Also what else is in quotation marks, and why.")] = False,
 ) -> None:
     """Find who said what: speaker, cue, words, place."""
     from newscli.pipeline.corrections.corrected import quotes_of
+    from newscli.quotes.coverage import with_unlisted
     from newscli.quotes.filtering import choose, listed
 
     if sure and everything:
         raise UsageError("--sure and --all cannot be combined.")
     one_of("kind of quote", kind, KINDS)
-    read_all = ((article, quotes_of(article)) for article in request.articles())
-    found = (
-        (article, choose(quotes if everything else listed(quotes), article, speaker=speaker, kind=kind, sure=sure))
-        for article, quotes in read_all
-    )
+
+    def chosen(article: "Article") -> "Quotes":
+        every = quotes_of(article)
+        shown = choose(every if everything else listed(every), article, speaker=speaker, kind=kind, sure=sure)
+        return with_unlisted(article, shown, every) if explain else shown
+
+    found = ((article, chosen(article)) for article in request.articles())
     if by_speaker:
         from newscli.quotes.speaker_counts import count_voices
 

@@ -8,6 +8,7 @@ from newscli.render.page import Answer, Block, Look, Page, Run
 if TYPE_CHECKING:
     from newscli.article import Article
     from newscli.quotes import Quote, Quotes
+    from newscli.quotes.results import Unlisted
 
 COLUMNS = (
     "speaker", "kind", "words", "cue", "addressee", "role", "confidence", "sentence", "start", "end", "article",
@@ -15,6 +16,7 @@ COLUMNS = (
 )  # fmt: skip
 _SMALL = frozenset({"The", "A", "An", "His", "Her", "Its", "Their", "My", "Our", "Another", "One"})
 NOBODY = "no speaker named"
+UNLISTED = "not listed"
 
 
 def lay_out(answer: Answer, look: Look) -> Page:
@@ -25,7 +27,12 @@ def lay_out(answer: Answer, look: Look) -> Page:
     for quote in result.quotes:
         voices.setdefault(_name(quote) or NOBODY, []).append(quote)
     blocks = [block for number, name in enumerate(voices) for block in _voice(article, name, number, voices[name])]
-    return Page(tuple(blocks), COLUMNS, tuple(_row(article, quote) for quote in result.quotes), plain=3)
+    rows = [_row(article, quote) for quote in result.quotes]
+    if result.unlisted:
+        blocks.append(Block("group", (Run(UNLISTED, "dim"),), note=str(len(result.unlisted))))
+        blocks += [_left(article, each) for each in result.unlisted]
+        rows += [_left_row(article, each) for each in result.unlisted]
+    return Page(tuple(blocks), COLUMNS, tuple(rows), plain=3)
 
 
 def _voice(article: "Article", name: str, number: int, quotes: "list[Quote]") -> list[Block]:
@@ -40,6 +47,15 @@ def _voice(article: "Article", name: str, number: int, quotes: "list[Quote]") ->
         runs = [Run(f"{role} ", "dim"), *runs] if bare else [*runs, Run(f", {_inside(role)}", "dim")]
     head = Block("group", tuple(runs), note=count)
     return [head, *(_said(article, quote, style) for quote in quotes)]
+
+
+def _left(article: "Article", left: "Unlisted") -> Block:
+    return Block("entry", (Run(words(article, left.span), "dim"),), note=f"{left.reason} · {place(article, left.span)}")
+
+
+def _left_row(article: "Article", left: "Unlisted") -> tuple[str, ...]:
+    ends = str(left.span.start), str(left.span.end)
+    return ("", UNLISTED, words(article, left.span), "", "", "", left.reason, "", *ends, article.id, "no")
 
 
 def _inside(role: str) -> str:
