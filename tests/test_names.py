@@ -25,6 +25,8 @@ NAMES = [
     ("We saw the ambassador to Norway, Sen. Quill.", "place Norway | person Quill"),
     ("It was told by Harbor Board Chairman Peter Moss.", "body Harbor Board | person Peter Moss"),
     ("The fans cheered Badgers DL Peter Moss.", "other Badgers | person Peter Moss"),
+    ("Trade Committee Chairman Orin Quillfeather left.", "body Trade Committee | person Orin Quillfeather"),
+    ("Secretary-General Orin Quill Feather left.", "person Orin Quill Feather"),
     # a given name may follow another word of the name
     ("Their friend Mahamat Peter Moss left.", "person Mahamat Peter Moss"),
     ("We met C. Peter Moss and R. Anna Quill.", "person C. Peter Moss | person R. Anna Quill"),

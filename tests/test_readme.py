@@ -21,6 +21,7 @@ from newscli.cli.options.shared import OF_ALL, OF_ARTICLES, REFS
 from newscli.cli.program.topics import EXIT_CODES
 from newscli.cli.program.typer_program import MODULES, Commands, program
 from newscli.quotes import Quote, Quotes, Speaker
+from newscli.quotes.results import Unlisted
 from newscli.quotes.speaker_counts import Voice, Voices
 from newscli.schema import to_record
 from newscli.schema.article_records import article_fields
@@ -200,7 +201,9 @@ ARTICLE = newscli.read(
 PLACE = Span(0, 9)
 SAMPLES: dict[str, Any] = {
     "article": ARTICLE,
-    "quotes": Quotes((Quote("direct", (PLACE,), (PLACE,), Speaker("M", PLACE, PLACE), PLACE, PLACE, 0),)),
+    "quotes": Quotes(
+        (Quote("direct", (PLACE,), (PLACE,), Speaker("M", PLACE, PLACE), PLACE, PLACE, 0),), (Unlisted(PLACE, "why"),)
+    ),
     "voices": Voices((Voice("Mara Ilves", ("Ilves",), 2, 9, 0.5, 1),)),
     "timeline": Timeline((Event(When("2026", None, None, None, "year", False), PLACE, PLACE, 0, ARTICLE.id),)),
     "times": Times((TimeExpression(PLACE, "DATE", "2026"),)),

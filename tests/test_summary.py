@@ -170,6 +170,21 @@ Brassen sold flour to bakers in eleven towns. Penn visited the disused bakery wi
 The bakery burned in 1988. Brassen rebuilt the bakery, and its flour prices fell following a mild winter."""
 
 
+JOINED = """Mayor Shuts Old Mills For Good
+
+Sedge & Sons closed the mill with Sedge&Moor, and Quilltown.example wrote of it. Chairman Reince Moss of Sedge&Moor, who
+told Quilltown.example and Reuters, was against it. Reuters called Reince Moss. Reuters asked again on Monday.
+"""
+
+
+def test_keyphrases_are_no_parts_of_names_no_headlines_and_no_agencies() -> None:
+    article = newscli.read(JOINED)
+    phrases = [each.span.of(article.text) for each in find_keyphrases(article, 12).phrases]
+    assert {"Sedge&Moor", "Reince Moss", "Quilltown.example"} <= set(phrases)
+    assert {"Reuters", "example", "Moor"}.isdisjoint(phrases)
+    assert not any("Shuts" in phrase or "Chairman" in phrase for phrase in phrases)
+
+
 def test_keyphrases_are_whole_names_and_nouns_counted_wherever_they_stand() -> None:
     article = newscli.read(f"---\ntitle: Mills\n---\n{COMPANY}")
     phrases = {each.span.of(article.text): each.times for each in find_keyphrases(article, 12).phrases}

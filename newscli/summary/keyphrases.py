@@ -1,6 +1,9 @@
 """Takes an article, returns its key phrases, as places in it."""
 
+import re
+from bisect import bisect_left
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -10,10 +13,13 @@ from newscli.summary.term_model import rarity
 from newscli.summary.terms import term_of
 
 if TYPE_CHECKING:
-    from newscli.language.names.entities import NamedEntity
+    from newscli.language.names.entities import Name, NamedEntity
     from newscli.summary.noun_runs import Token
 
 _LONGEST = 5
+_JOINTS = frozenset("&./@")
+# What goes on within a word: *Lund&Sons*, *lund.example*.
+_JOINED = re.compile(r"(?:[&./@](?=[^\W_])[\w-]+)+")
 # A common noun by itself that comes less often comes after all others.
 _OFTEN = 3
 
@@ -40,13 +46,19 @@ def find_keyphrases(article: Article, count: int = 10) -> Keyphrases:
     that stands inside a better one, or holds it, is passed over, and no word is in more than two.
     """
     from newscli.language.document import Document
+    from newscli.language.lexicon.organisations import NEWS_AGENCIES
     from newscli.language.names.entities import people_in
-    from newscli.summary.noun_runs import phrase, runs_of  # summaries need none of these
+    from newscli.summary.noun_runs import is_headline, phrase, runs_of  # summaries need none of these
 
-    runs = [run for sentence in article.sentences for run in runs_of(article.text, sentence.span)]
-    people = people_in(Document.of(article).names)
-    first = _first_places(article.text, list(map(phrase, runs)), _in_full(article.text, people))
+    told = [sentence.span for sentence in article.sentences if not is_headline(sentence.span.of(article.text))]
+    runs = [run for span in told or [each.span for each in article.sentences] for run in runs_of(article.text, span)]
+    names = Document.of(article).names
+    people = people_in(names)
+    places = [_whole_name(article.text, _without_title(phrase(run), names)) for run in runs]
+    spans = [span for span in places if span]
+    first = _first_places(article.text, spans, _in_full(article.text, people))
     often = _counted(runs)
+    often |= Counter(_key(article.text, span) for span in spans)  # what marks join is no run
     mentions = {each.name: each.times for each in people}
     times = {key: mentions.get(span.of(article.text)) or often[key] for key, span in first.items()}
     named = {key: at for key, at in first.items() if all(word[0].isupper() for word in at.of(article.text).split())}
@@ -57,6 +69,7 @@ def find_keyphrases(article: Article, count: int = 10) -> Keyphrases:
     opens = {sentence.span.start for sentence in article.sentences}
     inner = {token.term for run in runs for token in run if token.named and token.start not in opens}
     kept = [key for key in first if key not in short and (len(key) > 1 or key not in named or key[0] in inner)]
+    kept = [key for key in kept if first[key].of(article.text).lower() not in NEWS_AGENCIES]
     worth = {
         key: times[key] ** 0.4 * sum(max(often[(term,)], 1) ** 0.8 * rarity(term) for term in key) / len(key) ** 0.4
         for key in kept
@@ -70,16 +83,35 @@ def find_keyphrases(article: Article, count: int = 10) -> Keyphrases:
     return Keyphrases(tuple(Keyphrase(first[key], times[key]) for key in chosen))
 
 
+def _without_title(span: Span, names: "Sequence[Name]") -> Span:
+    """Return where somebody's name stands in words that end with it: of *Chief Constable Ana Ferro* the name."""
+    at = bisect_left(names, span.end, key=lambda name: name.span.start) - 1
+    name = names[at].span if at >= 0 and names[at].kind == "person" else span
+    return name if span.start < name.start < name.end <= span.end + 1 else span
+
+
+def _whole_name(text: str, span: Span) -> Span | None:
+    """Return a phrase with what a mark joins to its last word, as *Lund&Ferro*; None of what is so joined."""
+    if span.start > 1 and text[span.start - 1] in _JOINTS and text[span.start - 2].isalnum():
+        return None
+    joined = _JOINED.match(text, span.end)
+    return Span(span.start, joined.end()) if joined else span
+
+
 def _first_places(text: str, phrases: list[Span], people: dict[str, Span]) -> dict[tuple[str, ...], Span]:
     """Return where each phrase stands first, by its terms; not where it stands in capitals, if it also stands so."""
     first: dict[tuple[str, ...], Span] = {}
     for phrase in phrases:
         words = phrase.of(text)
         span = people.get(words) or people.get(words.rpartition(" ")[2]) or phrase
-        key = tuple(term_of(word.text) for word in find_words(text, span.start, span.end))
+        key = _key(text, span)
         if key not in first or first[key].of(text).isupper():
             first[key] = span
     return first
+
+
+def _key(text: str, span: Span) -> tuple[str, ...]:
+    return tuple(term_of(word.text) for word in find_words(text, span.start, span.end))
 
 
 def _choose(ranked: list[tuple[str, ...]], count: int) -> list[tuple[str, ...]]:

@@ -31,11 +31,19 @@ _BEFORE_ADJECTIVES = DETERMINERS | {ADJECTIVE}
 _BEFORE_NOUNS = _BEFORE_ADJECTIVES | PREPOSITIONS
 _PRESENT = frozenset((BASE, THIRD))
 _MOST, _MOST_OF_A_NAME = 3, 5
+# Headlines leave only short words without capitals.
+_SMALL, _FEWEST = 3, 4
 # Words that measure, and what everybody is called, tell nothing of a story.
 _EMPTY = words_of(
     "percent hundred thousand million billion trillion three four five six seven eight nine ten eleven twelve dozen"
     " half minute hour day week month year decade quarter time way thing people man men woman women lot part end today"
 )
+
+
+def is_headline(text: str) -> bool:
+    """Return True if a line is written as headlines are, with capitals that tell no names: *Mayor Shuts The Pier*."""
+    words = [word for word in text.split() if word[0].isalpha() and len(word) > _SMALL]
+    return len(words) >= _FEWEST and all(word[0].isupper() for word in words)
 
 
 class Token(NamedTuple):

@@ -20,7 +20,8 @@ FULL_TITLES = word_set("""
     admiral professor doctor pope king queen prince princess sir lord lady dame bishop father sister chairman
     chairwoman speaker spokesman spokeswoman director commissioner councilman councilwoman chief coach reverend
     archbishop cardinal rabbi imam sheikh baroness mp pc agent commander elder investigator ayatollah
-    correspondent photographer adviser advisor constable det insp spc cpl
+    correspondent photographer adviser advisor constable det insp spc cpl secretary-general director-general
+    attorney-general governor-general
 """)
 TITLES = FULL_TITLES.union(SHORT_TITLES)
 FOR_MEN = word_set("""

@@ -144,7 +144,7 @@ def _is_persons(lows: tuple[str, ...], at: int) -> bool:
     """Return True if a person's name begins after titles: "Commissioner Ana Lane", but not "General Ana Airport"."""
     if kind_by_words(lows[at:]) == ("person", 3):
         return True
-    likely = begins_a_name(lows, at) or lows[-1] in LAST_NAMES
+    likely = lows[-1] in LAST_NAMES or kind_by_words(lows[at:])[0] in ("other", "person")
     return len(lows) - at == _PAIR and likely and lows[at - 1] not in _IN_NAMES_OF_PLACES
 
 

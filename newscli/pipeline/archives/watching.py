@@ -48,7 +48,7 @@ class Watching(AcrossPapers):
             )
         days = [day.isoformat() if day else None for day in (since, until)]
         spoken = f"{about[0]}/{about[1]}" if about else None
-        search = SavedSearch(name, query, kind, speaker, source, tags, "", None, *days, spoken)
+        search = SavedSearch(name, query, kind, speaker, source, tags, since=days[0], until=days[1], about=spoken)
         with self._writing() as database:
             if not save_search(database, search, now or database.now()):
                 raise UsageError(f"a search is called “{name}” already. `newscli searches remove {name}` forgets it.")
