@@ -40,7 +40,7 @@ _PRONOUNS = frozenset((SUBJECT, OBJECT, POSSESSIVE, WHO))
 
 # Below these probabilities words are no statement, or whose they are is not known well enough to list them; from the
 # last one on words and speaker are sure.
-STATED, NAMED, SURE = 0.5, 0.45, 0.895
+STATED, NAMED, SURE = 0.5, 0.5, 0.905
 Facts = dict[str, float]
 _EDGE = 0.001
 # Verbs whose infinitive is something said: *told them to leave*, *vowed to stay*.
@@ -80,8 +80,16 @@ def confidence(
     `rivals` is how many others the speaker's pronoun may mean. Nobody in particular, such as "thousands", is never a
     sure speaker.
     """
+    if kind == "indirect" and _is_author(parsed, statement):
+        return "unsure"
     found = _confidence(parsed, statement, kind, speaker, rivals)
     return "likely" if found == "sure" and speaker and speaker.name.lower() in MULTITUDES else found
+
+
+def _is_author(parsed: list[Parsed], statement: Statement) -> bool:
+    """Return True if somebody speaks as *I* or *we* outside quotation marks: the author of the article."""
+    mention, unit = statement.attribution.mention, parsed[statement.unit].unit
+    return mention is not None and not statement.set_off and unit.lows[slice(*mention)] in (["i"], ["we"])
 
 
 def _confidence(

@@ -24,10 +24,11 @@ from newscli.quotes.attribution.segments import Range
 from newscli.quotes.confidence import confidence
 from newscli.quotes.coreference.definite_descriptions import called
 from newscli.quotes.coreference.entities import EntityTable
+from newscli.quotes.coreference.entity import Entity
 from newscli.quotes.coreference.extents import listed, whole
 from newscli.quotes.coreference.joint_speakers import antecedent, couple, joined, name_of, speakers_together
 from newscli.quotes.coreference.mention_linking import mentioned, named_after_clause
-from newscli.quotes.coreference.neuter_pronouns import NEAR, is_bare, is_thing, stands_alone
+from newscli.quotes.coreference.neuter_pronouns import NEAR, is_bare, is_thing, stands_alone, subject_body
 from newscli.quotes.coreference.nominal_anaphora import nominal
 from newscli.quotes.results import Quote, Speaker, has_words, kind_of
 from newscli.quotes.spans import content_of, place_of, quoted_in
@@ -200,7 +201,8 @@ class Resolver:
             return self._person(person, span)
         if low == "it" and self.body is not None and unit - self.body[0] <= NEAR:
             return self._body(self.body, span)
-        place = nominal(self.parsed, self.directory.is_person, low, unit)
+        place = subject_body(self.parsed, self._known, low, unit) if low in ("it", "they") else None
+        place = place or nominal(self.parsed, self.directory.is_person, low, unit)
         if (
             place is None
             and low == "it"
@@ -215,6 +217,10 @@ class Resolver:
         if CONJ in parsed.unit.tags[chunk.end : place[2]]:
             return Speaker(self.span(place[0], place[1:]).of(self.article.text), span)
         return self._named(place[0], place[1:], chunk, span)
+
+    def _known(self, unit: int, chunk: Chunk) -> Entity | None:
+        number = self.directory.named(unit, chunk)
+        return None if number is None else self.directory.people[number]
 
     def _body(self, place: tuple[int, Range], span: Span) -> Speaker:
         at, words = place

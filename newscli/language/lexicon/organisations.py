@@ -29,7 +29,8 @@ NOBODY = (BODIES - _IN_NAMES_OF_PEOPLE) | PLACE_WORDS
 COMPANIES = word_set("""
     airlines airways bank beverages brands brothers capital chemicals co corp corporation energy electric
     entertainment financial foods freight group holdings inc industries lab labs laboratories limited lines llc
-    ltd media motors oil partners pharma pharmaceuticals plc railways records semiconductor semiconductors
+    ltd media motors oil partners productions pictures publishing logistics ventures enterprises solutions networks
+    communications insurance pharma pharmaceuticals plc railways records semiconductor semiconductors
     shipping software sons steel stores studios systems technologies technology telecom therapeutics
 """)
 NEWS_AGENCIES = word_set("reuters afp ap bloomberg cnn bbc npr upi voa politico axios")

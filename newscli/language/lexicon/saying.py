@@ -101,7 +101,7 @@ CUES = (
     counsel
 """,
         "quote that to person object for on",
-        "Lund [urged] {the council to rebuild the bridge}.",
+        "Lund [urged] the council {to rebuild the bridge}.",
     ),
     Cue(
         "call",

@@ -1,12 +1,12 @@
 """Neuter pronouns: takes a speaker's mention, returns whether a later *it* may mean that body."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from newscli.language.names.animacy import is_person_noun
-from newscli.language.word_classes import NAME
-from newscli.quotes.attribution.candidates import Parsed
+from newscli.language.word_classes import CONJ, NAME, SPEECH
+from newscli.quotes.attribution.candidates import Chunk, Parsed
 from newscli.quotes.attribution.segments import Range
-from newscli.quotes.coreference.entity import Entity
+from newscli.quotes.coreference.entity import Entity, Place
 from newscli.quotes.coreference.name_chunks import head_of
 
 # How many units after its last mention *it* may still mean a body.
@@ -24,6 +24,38 @@ def is_bare(parsed: Parsed, mention: Range, known: Entity | None) -> bool:
     if mention[1] - mention[0] > 1 or parsed.unit.tags[mention[0]] != NAME:
         return False
     return known is None or (len(known.words) == 1 and known.gender is None and known.role is None)
+
+
+_PLURAL_VERBS = frozenset({"have", "haven't", "haven’t", "are", "aren't", "aren’t", "were", "weren't", "weren’t"})
+_BACK = 3
+
+
+def subject_body(
+    parsed: Sequence[Parsed], known: Callable[[int, Chunk], Entity | None], pronoun: str, unit: int
+) -> Place | None:
+    """Return the body that is the subject of a sentence before *it* or *they*: *Brack Lane have left.*
+
+    Sentences that are all quotation, or have such a pronoun as their subject, are passed over.
+    """
+    for number in range(unit - 1, max(-1, unit - 1 - _BACK), -1):
+        here = parsed[number]
+        chunk = next((c for c in here.chunks[:2] if c.kind == "noun" and c.start <= 1), None)
+        if chunk is None and SPEECH in here.unit.tags:
+            continue
+        if chunk is None or here.unit.lows[chunk.start] not in ("it", "they"):
+            return _body_of(here, known, pronoun, number, chunk) if chunk else None
+    return None
+
+
+def _body_of(
+    here: Parsed, known: Callable[[int, Chunk], Entity | None], pronoun: str, number: int, chunk: Chunk
+) -> Place | None:
+    entity = known(number, chunk)
+    if entity is None or here.unit.tags[chunk.end - 1] != NAME or CONJ in here.unit.tags[chunk.start : chunk.end]:
+        return None
+    plural = here.unit.lows[chunk.end : chunk.end + 1] and here.unit.lows[chunk.end] in _PLURAL_VERBS
+    told = plural if pronoun == "they" else entity.body and not plural
+    return (number, chunk.start, chunk.end) if told and not (entity.gender or entity.role) else None
 
 
 def stands_alone(parsed: Sequence[Parsed], place: tuple[int, Range], unit: int, stop: int) -> bool:

@@ -2,6 +2,7 @@
 
 from newscli.language.word_classes import (
     ADVERB,
+    AUXILIARIES,
     BASE,
     COMMA,
     CONJ,
@@ -14,15 +15,22 @@ from newscli.language.word_classes import (
     NOUN,
     PAST,
     PAST_FORMS,
+    PREP,
     PRONOUNS,
+    SPEECH,
     SUBORD,
     THAT,
+    TIME,
     TO,
+    WHO,
 )
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.candidates import Parsed
+from newscli.quotes.attribution.segments import Range
 
 _LEADS = frozenset((CONJ, ADVERB, COMMA))
+_TOLD = frozenset({"tell", "ask", "urge", "warn"})
+_BASES = AUXILIARIES | {BASE}
 _GOES_ON = FINITE | {COMMA, DASH}
 _TELLING = FINITE | IN_MARKS | {BASE}
 _PAST_WORDS = "would could might had was were wasn't wasn’t didn't didn’t did"
@@ -36,7 +44,39 @@ def ended(parsed: Parsed, one: Attribution) -> Attribution:
     start, end = one.pieces[-1]
     end = _with_a_verb(parsed, start, end)
     end = _own_verb(parsed, one, start, _main_clause(parsed, one, start, end))
-    return one._replace(pieces=(*one.pieces[:-1], (start, end)))
+    end = _with_which(parsed, end)
+    pieces = (*one.pieces[:-1], (_infinitive(parsed, one, start, end), end))
+    return one._replace(pieces=(*_added(parsed, one), *pieces))
+
+
+def _added(parsed: Parsed, one: Attribution) -> tuple[Range, ...]:
+    """Return what a sentence adds before its attribution: *In addition to the pier, | Lund said | a mill burned*."""
+    lows, mention = parsed.unit.lows, one.mention
+    if len(one.pieces) > 1 or mention is None or parsed.unit.tags[mention[0] - 1 : mention[0]] != COMMA:
+        return ()
+    adds = lows[:1] == ["besides"] or lows[:3] == ["in", "addition", "to"]
+    return ((0, mention[0] - 1),) if adds and FINITE.isdisjoint(parsed.unit.tags[: mention[0]]) else ()
+
+
+def _infinitive(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
+    """Leave out who is told to do what is told: *urged | the men who came | to leave*."""
+    tags, cue = parsed.unit.tags, one.cue
+    told = next((c for c in parsed.chunks if c.start == start and c.kind == "noun"), None)
+    if told is None or start != cue.end or _TOLD.isdisjoint(cue.word.families):
+        return start
+    at = told.end
+    if tags[at : at + 1] == WHO and parsed.unit.lows[at] == "who":
+        at = next((i for i in range(at, end) if tags[i] in (TO, COMMA)), at)
+    at += tags[at : at + 2] == PREP + TIME
+    at += tags[at : at + 1] == TIME
+    return at if tags[at : at + 1] == TO and tags[at + 1 : at + 2] in _BASES and at < end else start
+
+
+def _with_which(parsed: Parsed, end: int) -> int:
+    """Go on from words in quotation marks to the clause about them: *called it “a day” | which changed it*."""
+    tags = parsed.unit.tags
+    joined = end - 1 in parsed.unit.regions and tags[end : end + 1] == WHO and _acts(tags, end + 1)
+    return parsed.last if joined else end
 
 
 def _with_a_verb(parsed: Parsed, start: int, end: int) -> int:
@@ -56,9 +96,13 @@ def _main_clause(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
     """End a subordinate clause before the main one: *Though Lund said it was safe, | the mayor left*."""
     tags, cue = parsed.unit.tags, one.cue
     lead = next((at for at, tag in enumerate(tags) if tag not in _LEADS), 0)
-    opening = tags[lead] == SUBORD and COMMA not in tags[lead : cue.start] and lead < cue.start
+    opening = (
+        (tags[lead] == SUBORD or parsed.unit.lows[lead] == "when")
+        and COMMA not in tags[lead : cue.start]
+        and lead < cue.start
+    )
     heads = tags[lead] == GERUND and cue.at == lead
-    if not (opening or heads) or not IN_MARKS.isdisjoint(tags[start:end]):
+    if not (opening or heads) or SPEECH in tags[start:end]:
         return end
     commas = [
         chunk.start - 1

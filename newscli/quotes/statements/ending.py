@@ -3,6 +3,7 @@
 from newscli.language.word_classes import (
     ADJECTIVE,
     ADVERB,
+    BE,
     COLON,
     COMMA,
     CONJ,
@@ -48,6 +49,7 @@ _LEADS = frozenset((CONJ, COMMA))
 _ASIDE = frozenset(("", PREP, TIME, ADVERB, ADJECTIVE, DET))
 _REPORTING = frozenset({"say", "state", "write"})
 _COMMA_WHO = COMMA + WHO
+_THERE_IS = ADVERB + BE
 _SURE = 0.95
 _MOST_MENTIONED = 14
 
@@ -117,7 +119,8 @@ def _is_clause(tags: str) -> bool:
     if tags[0] == SUBORD:
         tags = tags.partition(COMMA)[2]
     verb = next((at for at, tag in enumerate(tags) if tag in FINITE or tag in IN_MARKS), 0)
-    return verb > 0 and not (NOMINAL | {SUBJECT}).isdisjoint(tags[:verb]) and tags[-1] != CONJ
+    subject = not (NOMINAL | {SUBJECT}).isdisjoint(tags[:verb]) or tags[max(verb - 1, 0) : verb + 1] == _THERE_IS
+    return verb > 0 and subject and tags[-1] != CONJ
 
 
 def _only_adjuncts(tags: str) -> bool:

@@ -10,7 +10,7 @@ from newscli.quotes.statements.content import form_of
 from newscli.quotes.statements.cueless import Statement
 
 _BARE = 2
-_SMALL = 4
+_SMALL, _FAR = 4, 8
 _ANSWERS = frozenset({"yes", "no"})
 # Names of things, and what they are due to do, are facts where nobody is named who says so.
 _NAMING = frozenset({"call", "name", "nickname", "know", "dub"})
@@ -71,7 +71,8 @@ def _is_work(text: str, unit: Unit, at: int) -> bool:
 
 def _is_term(unit: Unit, at: int) -> bool:
     """Return True if a noun right before marks says that they hold a term or a title: *the word “we”*."""
-    return not _TERMS.isdisjoint(unit.lows[max(at - _SMALL, 0) : at])
+    far = _FAR if unit.tags[at - 1 : at] == COLON else _SMALL
+    return not _TERMS.isdisjoint(unit.lows[max(at - far, 0) : at])
 
 
 def _words(parsed: list[Parsed], statement: Statement) -> list[str]:
