@@ -62,7 +62,8 @@ def _infinitive(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
     """Leave out who is told to do what is told: *urged | the men who came | to leave*."""
     tags, cue = parsed.unit.tags, one.cue
     told = next((c for c in parsed.chunks if c.start == start and c.kind == "noun"), None)
-    if told is None or start != cue.end or _TOLD.isdisjoint(cue.word.families):
+    called_on = start == cue.end + 1 and parsed.unit.lows[cue.end] == "on"
+    if told is None or (start != cue.end and not called_on) or _TOLD.isdisjoint(cue.word.families):
         return start
     at = told.end
     if tags[at : at + 1] == WHO and parsed.unit.lows[at] == "who":

@@ -29,6 +29,7 @@ from newscli.quotes.statements.cueless import (
     states,
 )
 from newscli.quotes.statements.ending import closing_attribution, opening_as
+from newscli.quotes.statements.modifiers import within_modifier
 from newscli.quotes.statements.nested import nested
 from newscli.quotes.statements.postprocessing import around, holds, overlaps, split, trailing, trimmed
 from newscli.quotes.statements.speakers import by_grammar
@@ -132,11 +133,15 @@ def _mended(parsed: Parsed, found: list[Attribution]) -> list[Attribution]:
         found = [*(one for one in found if not overlaps(one, closing)), closing]
     elif not any(_says_something(parsed, one) for one in found) and (ending := trailing(parsed)):
         found = [ending]
-    mended = [ended(parsed, trimmed(parsed, part)) for one in found for part in split(parsed, one)]
+    mended = [_corrected(parsed, part) for one in found for part in split(parsed, one)]
     mended = [one for one in mended if not any(holds(other, one.cue.at) for other in mended if other is not one)]
     cues = {one.cue.at for one in mended}
     inner = nested(parsed, [one for one in kept if one.cue.at not in cues], mended)
-    return [by_grammar(parsed, one) for one in (*(ended(parsed, trimmed(parsed, one)) for one in inner), *mended)]
+    return [by_grammar(parsed, one) for one in (*(_corrected(parsed, one) for one in inner), *mended)]
+
+
+def _corrected(parsed: Parsed, one: Attribution) -> Attribution:
+    return within_modifier(parsed, ended(parsed, trimmed(parsed, one)))
 
 
 def _says_something(parsed: Parsed, one: Attribution) -> bool:

@@ -109,11 +109,14 @@ def _is_measure(parsed: list[Parsed], statement: Statement) -> bool:
 
 
 def _is_thing(parsed: list[Parsed], statement: Statement) -> bool:
-    """Return True if what is said is only pointed at: *a day after he said them*."""
+    """Return True if what is said is only pointed at, or stands before: *he said them*, *she asks as they walk*."""
     cue = statement.attribution.cue
     first, unit = statement.pieces[0], parsed[statement.unit].unit
-    right = first[0] == statement.unit and first[1] == cue.end and cue.word.base == "say"
-    return right and unit.tags[cue.end] == OBJECT and unit.lows[cue.end] in ("it", "them")
+    if first[0] != statement.unit or first[1] != cue.end:
+        return False
+    if unit.lows[cue.end] in ("as", "while") and unit.lows[cue.end + 1 : cue.end + 2] not in (["much"], ["if"]):
+        return cue.word.kind == "v" and not _SAYING.isdisjoint(cue.word.families)
+    return cue.word.base == "say" and unit.tags[cue.end] == OBJECT and unit.lows[cue.end] in ("it", "them")
 
 
 def _keeps_quiet(parsed: list[Parsed], statement: Statement) -> bool:

@@ -6,6 +6,7 @@ from newscli.language.word_classes import (
     ADVERB,
     AUXILIARIES,
     BASE,
+    BE,
     COMMA,
     CONJ,
     DETERMINERS,
@@ -36,6 +37,7 @@ from newscli.quotes.attribution.segments import Range
 
 _BEFORE_THAT = DETERMINERS | {PREP, NOUN}
 _COMMA_CONJ = COMMA + CONJ
+_COMMA_BE = COMMA + BE
 _OWN_VERB = frozenset((PAST, THIRD, BASE))
 _SOMEBODY = frozenset((SUBJECT, WHO))
 
@@ -61,8 +63,11 @@ def _source_around(parsed: Parsed) -> Attribution | None:
         comma = tags.find(COMMA, cue.end, cue.end + _LONGEST_ASIDE)
         if source is None or comma < 0 or cue.at < _SHORTEST_SUBJECT or tags[cue.at - 1] != COMMA:
             continue
+        comma = next((at for at in range(comma, parsed.last) if tags[at : at + 2] == _COMMA_BE), comma)
         before, after = tags[cue.at - 2], tags[comma + 1 : comma + 2]
-        if before in AUXILIARIES and after in VERB_FORMS and _PLAIN.issuperset(tags[cue.end : comma]):
+        verb_after = after in FINITE and FINITE.isdisjoint(tags[: cue.at])
+        split = before in AUXILIARIES and after in VERB_FORMS and _PLAIN.issuperset(tags[cue.end : comma])
+        if verb_after or split:
             pieces = ((0, cue.at - 1), (comma + 1, parsed.last))
             return Attribution(cue, pieces, (source.start, source.end), _SURE, _SURE)
     return None

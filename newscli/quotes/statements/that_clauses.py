@@ -2,6 +2,7 @@
 
 from newscli.language.word_classes import (
     ADVERB,
+    AUXILIARIES,
     COLON,
     COMMA,
     CONJ,
@@ -23,8 +24,14 @@ from newscli.quotes.attribution.candidates import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
 
 _SAYING = frozenset({"say", "state", "tell", "write", "warn"})
-_NOUNS = frozenset({"statement"})
-_OWNED = compile_pattern("who:( NAME+ | POSSESSIVE ) OWNER? [ADJECTIVE ADVERB NOUN NUMBER]* $")
+_NOUNS = frozenset({"statement", "opinion"})
+_MAKING_WORDS = (
+    "make made makes making voice voiced voices voicing issue issued issues raise raised raises repeat repeated"
+)
+_MAKING = frozenset(f"{_MAKING_WORDS} repeats express expressed expresses expressing".split())
+_OWNED = compile_pattern(
+    "who:( NAME+ | POSSESSIVE | DET [ADJECTIVE NOUN]* NOUN (?= OWNER) ) OWNER? [ADJECTIVE ADVERB NOUN NUMBER]* $"
+)
 _BEFORE_VERB = frozenset((HAVE, ADVERB))
 _JOINTS = WH_WORDS | {SUBORD, CONJ, THAT, COMMA}
 _PAUSES = frozenset((SEMICOLON, COLON, DASH))
@@ -42,11 +49,11 @@ def that_clauses(parsed: Parsed, known: set[int]) -> list[Attribution]:
 def _of(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
     verb = cue.word.kind == "v" and parsed.unit.tags[cue.at] in TENSED and not _SAYING.isdisjoint(cue.word.families)
     noun = cue.word.kind == "n" and not _NOUNS.isdisjoint(cue.word.families)
-    mention = _subject(parsed, cue) if verb else _owner(parsed, cue) if noun else None
-    that = _that(parsed, cue) if mention else 0
+    mention, at = (_subject(parsed, cue), cue.end) if verb else _whose(parsed, cue) if noun else (None, 0)
+    that = _that(parsed, cue, at) if mention else 0
     if mention is None or not that:
         return None
-    end = _end(parsed, that, parsed.last) if verb else _end_of_noun(parsed, that)
+    end = _end(parsed, that, parsed.last) if verb else end_of_noun(parsed, that)
     content = parsed.unit.tags[that + 1 : end]
     clause = not FINITE.isdisjoint(content) and content[:1] not in FINITE
     return Attribution(cue, ((that, end),), mention, _LIKELY, _LIKELY) if clause else None
@@ -61,6 +68,29 @@ def _subject(parsed: Parsed, cue: CueCandidate) -> Range | None:
     return chunk.start, chunk.end
 
 
+def _whose(parsed: Parsed, cue: CueCandidate) -> tuple[Range | None, int]:
+    """Return whose word a noun is, and where that ends: *Lund’s claim*, *a warning from Lund*, *Lund made a claim*."""
+    if parsed.unit.lows[cue.end : cue.end + 1] in (["of"], ["by"], ["from"]):
+        maker = next((c for c in parsed.chunks if c.start == cue.end + 1 and c.kind == "noun"), None)
+        if maker:
+            return (maker.start, maker.end), maker.end
+    return _owner(parsed, cue) or _maker(parsed, cue), cue.end
+
+
+def _maker(parsed: Parsed, cue: CueCandidate) -> Range | None:
+    """Return who makes a claim or voices a fear: the subject of the verb right before the noun."""
+    tags, lows = parsed.unit.tags, parsed.unit.lows
+    chunk = next((c for c in parsed.chunks if c.start <= cue.at < c.end), None)
+    verb = chunk.start - 1 if chunk else 0
+    if verb < 1 or lows[verb] not in _MAKING:
+        return None
+    start = verb
+    while start and tags[start - 1] in _BEFORE_VERB:
+        start -= 1
+    subject = next((c for c in parsed.chunks if c.end == start and c.kind == "noun"), None)
+    return (subject.start, subject.end) if subject and tags[subject.start] not in WH_WORDS else None
+
+
 def _owner(parsed: Parsed, cue: CueCandidate) -> Range | None:
     owned = _OWNED.search(parsed.unit.tags, max(cue.at - 6, 0), cue.at)
     if owned is None or (OWNER not in owned[0] and POSSESSIVE not in owned[0]):
@@ -68,11 +98,11 @@ def _owner(parsed: Parsed, cue: CueCandidate) -> Range | None:
     return owned.span("who")
 
 
-def _that(parsed: Parsed, cue: CueCandidate) -> int:
-    """Return where *that* stands after a cue, or after whom it is said to; 0 where it doesn't."""
+def _that(parsed: Parsed, cue: CueCandidate, at: int) -> int:
+    """Return where *that* stands, at word `at` or after whom it is said to; 0 where it doesn't."""
     tags = parsed.unit.tags
     told = next((c for c in parsed.chunks if c.start == cue.end), None) if "tell" in cue.word.families else None
-    at = told.end if told else cue.end
+    at = told.end if told else at
     return at if tags[at : at + 1] == THAT else 0
 
 
@@ -80,13 +110,13 @@ def _end(parsed: Parsed, start: int, last: int) -> int:
     return next((at for at in range(start + 1, last) if parsed.unit.tags[at] in _PAUSES), last)
 
 
-def _end_of_noun(parsed: Parsed, that: int) -> int:
+def end_of_noun(parsed: Parsed, that: int) -> int:
     """Return where what somebody claims ends: before the verb that the noun is the subject of, if it is one."""
     tags, verbs = parsed.unit.tags, 0
     for at in range(that + 1, parsed.last):
         if tags[at] in _PAUSES or (tags[at] == COMMA and verbs):
             return at
-        if tags[at] in FINITE and tags[at - 1] not in FINITE:
+        if tags[at] in FINITE and tags[at - 1] not in AUXILIARIES:
             verbs += 1
             if verbs > 1 and _JOINTS.isdisjoint(tags[that + 1 : at]) and IN_MARKS.isdisjoint(tags[that:at]):
                 return at

@@ -1,0 +1,77 @@
+"""Keep content inside the phrase or the relative clause that its cue stands in: takes an attribution, returns it."""
+
+from newscli.language.word_classes import (
+    ADVERB,
+    AUXILIARIES,
+    COMMA,
+    CONJ,
+    FINITE,
+    GERUND,
+    IN_MARKS,
+    SUBORD,
+    THAT,
+    WH_WORDS,
+    WHO,
+)
+from newscli.quotes.attribution.attributions import Attribution
+from newscli.quotes.attribution.candidates import Parsed
+from newscli.quotes.attribution.segments import Range
+from newscli.quotes.statements.that_clauses import end_of_noun
+
+_JOINTS = WH_WORDS | {SUBORD, CONJ, THAT, COMMA}
+_COMMA_WHO = COMMA + WHO
+
+
+def within_modifier(parsed: Parsed, one: Attribution) -> Attribution:
+    """Return an attribution by a participle or in a relative clause with what belongs to that alone."""
+    tags, cue = parsed.unit.tags, one.cue
+    if not one.pieces:
+        return one
+    start, end = one.pieces[-1]
+    if cue.word.kind == "n" and tags[start] == THAT and start == cue.end and FINITE.isdisjoint(tags[: cue.at]):
+        return one._replace(pieces=(*one.pieces[:-1], (start, min(end, end_of_noun(parsed, start)))))
+    if cue.word.kind == "v" and tags[cue.at] == GERUND:
+        return one._replace(pieces=(*one.pieces[:-1], (start, _before_verb(parsed, one, start, end))))
+    return one._replace(pieces=_of_relative(parsed, one)) if cue.word.kind == "v" else one
+
+
+def _before_verb(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
+    """End before the verb of the subject that a participle describes: *A man claiming to be ill | has left*."""
+    tags, cue = parsed.unit.tags, one.cue
+    subject = next((c for c in parsed.chunks if c.end == cue.start and c.kind == "noun"), None)
+    if subject is None or start < cue.end or subject.start > 1 or FINITE.intersection(tags[: cue.at]):
+        return end
+    clause = tags[start] == THAT or (tags[start] not in IN_MARKS and _opens_clause(parsed, start, end))
+    verbs = [at for at in range(start, end) if tags[at] in FINITE and tags[at - 1] not in AUXILIARIES]
+    told = verbs[1:] if clause else verbs
+    return told[0] if told and told[0] > start and _JOINTS.isdisjoint(tags[start + 1 : told[0]]) else end
+
+
+def _opens_clause(parsed: Parsed, start: int, end: int) -> bool:
+    """Return True if content begins with a subject right before its verb: *claiming he is ill*."""
+    chunk = next((c for c in parsed.chunks if c.start == start and c.kind == "noun"), None)
+    return chunk is not None and chunk.end < end and parsed.unit.tags[chunk.end] in FINITE
+
+
+def _of_relative(parsed: Parsed, one: Attribution) -> tuple[Range, ...]:
+    """Leave out clauses before *which* and its cue, and what follows the comma that closes their clause.
+
+    *Lund closed the pier, which she said was old*; *Lund, who left and said it was old, has written*.
+    """
+    tags = parsed.unit.tags
+    relative = tags.rfind(_COMMA_WHO, 0, one.cue.start)
+    if relative < 0 or COMMA in tags[relative + 1 : one.cue.start]:
+        return one.pieces
+    right = one.mention is not None and one.mention[0] == relative + len(_COMMA_WHO)
+    kept = []
+    for start, end in one.pieces:
+        if end <= one.cue.start:
+            kept += [] if right and not FINITE.isdisjoint(tags[start:end]) else [(start, end)]
+        else:
+            kept.append((start, next((at for at in range(start + 1, end - 1) if _closes(tags, at)), end)))
+    return tuple(kept) or one.pieces
+
+
+def _closes(tags: str, at: int) -> bool:
+    """Return True if a comma stands at word `at`, and a finite verb after it."""
+    return tags[at] == COMMA and tags[at + 1 + (tags[at + 1] == ADVERB)] in FINITE
