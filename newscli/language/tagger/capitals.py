@@ -15,7 +15,7 @@ from newscli.language.tags import code, codes
 _NAME, _NOUN = code("NAME"), code("NOUN")
 _OPENERS = codes("QUOTE OPEN BULLET DASH COLON")
 _VERBS, _FINITE, _PASTS = codes("VERBS"), codes("FINITE"), codes("PAST PARTICIPLE")
-_MAY_BE_NAMES = codes("NOUN PLURAL ADJECTIVE") | _VERBS
+_MAY_BE_NAMES = codes("NOUN PLURAL ADJECTIVE ADVERB") | _VERBS
 _AFTER_NAMES = _FINITE - codes("BE") | codes("CONJ OWNER")
 _SHORTEST_OF_HEADLINES = 4
 
@@ -80,7 +80,7 @@ def _is_name(low: str, tags: Sequence[str]) -> bool:
         return False
     known = known_tags(low)
     if not known or after == _NAME:
-        return is_given_name(low) or (not known and tag == _NOUN and after == _NAME)
+        return is_given_name(low) or (not known and tag == _NOUN)
     if tag in _VERBS:
         return after in _AFTER_NAMES or (tag in _PASTS and after in _PASTS)
     return known[0] in _PASTS

@@ -6,12 +6,20 @@ The chooser looks at a word and its neighbours; these rows know grammar. From ge
 from collections.abc import Callable
 from typing import NamedTuple
 
+from newscli.language.lexicon.saying import tells_clause
+from newscli.language.tagger.kinds import is_noun
 from newscli.language.tags import code, codes
 
 _OWNERS, _OWNED, _DESCRIBING = codes("NOMINAL"), codes("NOUNS NAME TITLE"), codes("ADJECTIVE")
 _TIMES, _BEFORE_TIMES = codes("CALENDAR TIME TODAY"), codes("DET ADJECTIVE NUMBER QUANTITY")
 _BEFORE_NOUNS, _OPENERS, _FINITE = codes("DET POSSESSIVE OWNER"), codes("IF SUBORD WHERE"), codes("FINITE")
 _FINITE_AUXILIARIES = _FINITE & codes("AUXILIARIES")
+_OWNED_AFTER_S = _OWNED | _DESCRIBING | codes("NUMBER GERUND PARTICIPLE QUANTITY")
+_PARTNERS = {"both": frozenset({"and"}), "either": frozenset({"or"}), "neither": frozenset({"nor"})}
+_FAR = 12
+_AFTER_SUBJECT = _FINITE | codes("STOP COMMA OWNER")
+_NUMBER, _COMMA, _TO, _PRESENT = code("NUMBER"), code("COMMA"), code("TO"), code("PRESENT")
+_BEFORE_NOUNS_ONLY = codes("DET QUANTITY POSSESSIVE OWNER ADJECTIVE OF HYPHEN")
 _HAVE, _NAME, _PLURAL, _TIME = codes("HAVE"), code("NAME"), code("PLURAL"), code("TIME")
 
 
@@ -69,6 +77,50 @@ def _is_noun(words: Tagged, at: int) -> bool:
     return at + 1 < len(words.tags) and (opened or words.tag(at - 1) in _BEFORE_NOUNS)
 
 
+def _owns_after_s(words: Tagged, at: int) -> bool:
+    """Return True for the mark of a possessive after an s: *the Millers’ old pier*."""
+    plural = at > 0 and words.lows[at - 1][-1] == "s" and words.tag(at - 1) in _OWNERS
+    return plural and words.tag(at + 1) in _OWNED_AFTER_S
+
+
+def _joins_nothing(words: Tagged, at: int) -> bool:
+    """Return True for *both*, *either*, *neither* without their *and*, *or*, *nor*."""
+    partner = _PARTNERS.get(words.lows[at])
+    return partner is not None and partner.isdisjoint(words.lows[at + 1 : at + _FAR])
+
+
+def _counts(words: Tagged, at: int) -> bool:
+    return words.tag(at - 1) == _NUMBER and words.lows[at - 1] != "one"
+
+
+def _is_gerund(words: Tagged, at: int) -> bool:
+    """Return True for a form in *-ing* of a verb that makes no noun, but after what must stand before a noun."""
+    low = words.lows[at]
+    return low[-3:] == "ing" and words.tag(at - 1) not in _BEFORE_NOUNS_ONLY and not is_noun(low)
+
+
+def _tells_later(words: Tagged, at: int) -> bool:
+    """Return True for *that* before a comma, after a verb that tells a clause: *They say that, while …*."""
+    return words.lows[at] == "that" and words.tag(at + 1) == _COMMA and tells_clause(words.lows[at - 1], "dbzgn")
+
+
+def _heads(words: Tagged, at: int) -> bool:
+    """Return True for the last word of a subject: *the police chief said*."""
+    return words.tag(at - 1) in _OWNERS and words.tag(at + 1) in _AFTER_SUBJECT
+
+
+def _acts(words: Tagged, at: int) -> bool:
+    return words.lows[at] == "acting" and words.tag(at + 1) in _OWNED
+
+
+def _precedes_present(words: Tagged, at: int) -> bool:
+    return words.tag(at + 1) == _PRESENT
+
+
+def _follows_to(words: Tagged, at: int) -> bool:
+    return words.tag(at - 1) == _TO
+
+
 def _goes_on_name(words: Tagged, at: int) -> bool:
     return words.options[at][0] == _NAME and words.tag(at - 1) == _NAME
 
@@ -83,6 +135,15 @@ CORRECTIONS = (
     Correction("PRESENT BASE", "PARTICIPLE", _follows_have, "The problems might have [put] her at risk."),
     Correction("THIRD", "PLURAL", _is_noun, "If [talks] did fail, nobody heard of it."),
     Correction("PRESENT", "NOUN", _is_noun, "If [talk] did fail, nobody heard of it."),
+    Correction("THIRD", "PLURAL", _counts, "It takes nine [delegates] to win."),
+    Correction("QUOTE", "OWNER", _owns_after_s, "They saw the Millers[’] old pier."),
+    Correction("CONJ", "DET", _joins_nothing, "They closed [both] old piers."),
+    Correction("NOUN", "GERUND", _is_gerund, "They are [vying] to win."),
+    Correction("DET DET_ALONE", "THAT", _tells_later, "The poll finds [that], while few agree, most do."),
+    Correction("PREP_TO", "TO", _precedes_present, "The senator sought [to] calm his friends, and left."),
+    Correction("PRESENT", "BASE", _follows_to, "The senator sought to [calm] his friends, and left."),
+    Correction("ADJECTIVE", "NOUN", _heads, "The police [chief] said it."),
+    Correction("GERUND", "ADJECTIVE", _acts, "[Acting] Ports Minister Lund left."),
     Correction("PAST PARTICIPLE", "NAME", _goes_on_name, "They praised Leith [United] on Monday."),
 )
 

@@ -54,6 +54,11 @@ def known_tags(low: str) -> str:
     return tags + mark
 
 
+def is_noun(low: str) -> bool:
+    """Return True if a word itself, not what it is a form of, may be a noun."""
+    return "n" in _kinds(low).lower()
+
+
 @cache
 def _of_kinds(kinds: str) -> str:
     return "".join(map(_OF_BASE.__getitem__, kinds.lower())) + ("!" if kinds[:1].isupper() else "")

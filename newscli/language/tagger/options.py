@@ -132,7 +132,7 @@ def _guess(low: str) -> str:
         return _ADVERB
     if low.endswith("ed") and len(low) > 4:
         return _PARTICIPLE + _PAST + _ADJECTIVE
-    if low.endswith("ing") and len(low) > 5:
+    if low.endswith("ing") and len(low) > 4:
         return _GERUND + _NOUN + _ADJECTIVE
     if low.endswith("s") and not low.endswith(("ss", "us", "is")) and len(low) > 3:
         return _PLURAL
