@@ -3,14 +3,22 @@
 import asyncio
 import json
 import re
+import shlex
+import sys
+import threading
+import time
 import webbrowser
 from collections.abc import Awaitable, Callable
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 from typing import Any
 
 import newscli
 import pytest
+from newscli.archive.database.connection import open_database
+from newscli.archive.feeds import How, follow, note_checked
+from newscli.archive.readers.marks import came_by
 from newscli.errors import UsageError
 from newscli.pipeline.settings import reader_keys
 from newscli.reader.app import Reader
@@ -18,6 +26,8 @@ from newscli.reader.keys import GROUPS, KEYS
 from newscli.reader.screens import Help, Output, Prompt
 from textual.pilot import Pilot
 from textual.widgets import Input
+
+from web_server import serving_with
 
 WIDE, NARROW = (140, 40), (80, 24)
 CASES = Path(__file__).parent / "cases" / "reader"
@@ -66,6 +76,9 @@ async def press(pilot: Pilot[None], *keys: str) -> None:
     for key in keys:
         await pilot.press(key)
         await pilot.pause()
+        if waited := [each for each in pilot.app.workers if each.group in ("counts", "look")]:
+            await pilot.app.workers.wait_for_complete(waited)
+            await pilot.pause()
 
 
 async def type_in(pilot: Pilot[None], app: Reader, words: str) -> None:
@@ -137,7 +150,7 @@ def test_keys_move_through_lists_and_text(archive: newscli.Archive) -> None:
         await press(pilot, "h")
         assert "#shore  1/1" in screen(app)
 
-    play(archive, script, (80, 12))
+    play(archive, script, (80, 16))
 
 
 def test_n_and_p_go_through_unread_articles(archive: newscli.Archive) -> None:
@@ -314,7 +327,7 @@ def test_feeds_are_fetched_aside(archive: newscli.Archive) -> None:
         await press(pilot, "F")
         await app.workers.wait_for_complete()
         await pilot.pause()
-        assert bar(app) == "0 new articles"
+        assert bar(app) == "0 feeds, 0 new articles."
 
     play(archive, script)
 
@@ -325,6 +338,121 @@ def test_other_keys_can_be_given_to_actions(archive: newscli.Archive) -> None:
         assert archive.list()[0].starred
 
     play(archive, script, keymap={"star": "x"})
+
+
+def test_saved_searches_feeds_tags_and_papers_are_lists(archive: newscli.Archive) -> None:
+    archive.save_search("breaks", "twelve")
+    archive.save_search("lund", kind="quotes", speaker="Lund")
+    follow_feed(archive, "https://post.example/feed", "Post", failure="no answer")
+    follow_feed(archive, "https://courier.example/feed", "Courier", 1)
+
+    async def script(pilot: Pilot[None], app: Reader) -> None:
+        await press(pilot, "h")
+        shown = screen(app)
+        heads = (
+            "Saved searches",
+            "Feeds",
+            "Courier  1/1",
+            "Post  0/0  failed",
+            "Tags",
+            "Papers",
+            "The Marn Courier  3/3",
+        )
+        assert [each for each in heads if each not in shown] == []
+        await press(pilot, "j", "j", "j", "j", "enter")
+        assert [row.stored.title for row in app._rows] == ["Pier"]
+        await press(pilot, "h", "j", "enter")
+        assert [row.stored.title for row in app._rows] == ["Pier", "Repairs", "Storm"]
+        await press(pilot, "h", "j", "enter")
+        assert [row.stored.title for row in app._rows] == ["Storm"]
+
+    play(archive, script)
+
+
+def follow_feed(
+    archive: newscli.Archive, url: str, title: str | None, *articles: int, failure: str | None = None
+) -> None:
+    database, now = open_database(archive.path, write=True), datetime.now(UTC)
+    assert database is not None
+    with database:
+        follow(database, url, title, How(url, private=True), now)
+        note_checked(database, url, now, failure=failure)
+        came_by(database, url, list(articles))
+
+
+def test_other_programs_may_change_the_archive_meanwhile(archive: newscli.Archive) -> None:
+    async def script(pilot: Pilot[None], app: Reader) -> None:
+        archive.add(TEXT.format(title="Gale", day="2026-03-09").encode())
+        archive.remove("repairs")
+        await press(pilot, "j", "enter")
+        assert bar(app) == "error: no stored article matches " + repr_of(app, 1) + ". `newscli list` shows all."
+        for key in ("m", "r"):
+            app.say("")
+            await press(pilot, key)
+            assert bar(app).startswith("error: "), key
+        await press(pilot, "t")
+        await type_in(pilot, app, "sea")
+        assert bar(app).startswith("error: ")
+        await press(pilot, "k", "colon")
+        await type_in(pilot, app, "archive info")
+        await press(pilot, "escape")
+        assert [row.stored.title for row in app._rows] == ["Gale", "Pier", "Storm"]
+        assert app.listing.highlighted == 1
+
+    play(archive, script)
+
+
+def repr_of(app: Reader, at: int) -> str:
+    return f"“{app._rows[at].stored.id}”"
+
+
+def test_what_runs_aside_is_stopped(archive: newscli.Archive, tmp_path: Path) -> None:
+    marker = tmp_path / "started"
+    code = f"import pathlib, time; pathlib.Path({str(marker)!r}).touch(); time.sleep(600)"
+
+    async def script(pilot: Pilot[None], app: Reader) -> None:
+        await press(pilot, "ctrl+c")
+        assert bar(app) == "nothing runs; q leaves"
+        await press(pilot, "enter", "vertical_line")
+        app.screen.query_one(Input).value = shlex.join([sys.executable, "-c", code])
+        await press(pilot, "enter")
+        while not marker.exists():
+            await pilot.pause(0.01)
+        await press(pilot, "h", "j", "F")
+        assert bar(app) == "something runs already. Ctrl+C stops it"
+        await press(pilot, "ctrl+c")
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert isinstance(app.screen, Output)
+        assert "stopped" in screen(app)
+
+    play(archive, script)
+
+
+def test_fetching_feeds_that_do_not_answer_is_stopped(archive: newscli.Archive) -> None:
+    asked = threading.Event()
+
+    class Slow(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            asked.set()
+            time.sleep(5)
+
+        def log_message(self, format: str, *args: object) -> None:
+            """Say nothing."""
+
+    with serving_with(Slow) as address:
+        follow_feed(archive, f"{address}/feed", None)
+
+        async def script(pilot: Pilot[None], app: Reader) -> None:
+            await press(pilot, "F")
+            while not asked.is_set():
+                await pilot.pause(0.01)
+            await press(pilot, "j", "ctrl+c")
+            await app.workers.wait_for_complete()
+            await pilot.pause()
+            assert (bar(app), app.listing.highlighted) == ("stopped", 1)
+
+        play(archive, script)
 
 
 @pytest.mark.parametrize(
@@ -368,13 +496,17 @@ def test_an_empty_archive_shows_the_samples(tmp_path: Path) -> None:
 
 
 def test_a_long_list_is_read_in_pages(archive: newscli.Archive, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("newscli.reader.panes.PAGE", 2)
+    monkeypatch.setattr("newscli.reader.listing.PAGE", 1)
+    archive.add(b"The pier is open again, the council says, and so is the road to it.")
 
     async def script(pilot: Pilot[None], app: Reader) -> None:
-        app._most = 2
+        app._most = 1
         app._show_rows(app._chosen)  # type: ignore[arg-type]
-        await press(pilot, "j")
-        assert len(app._rows) == 3
+        archive.mark("read", "pier")  # which moves the rest of the list up
+        await press(pilot, "j", "j", "G", "G")
+        titles = [row.stored.title for row in app._rows]
+        assert titles == ["Pier", "Repairs", "Storm", None]
+        assert "Unread · 4" in screen(app)
 
     play(archive, script)
 

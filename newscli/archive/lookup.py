@@ -81,19 +81,31 @@ def stored_of(row: Sequence[Any]) -> Stored:
 
 
 def listing(
-    archive: Database, filters: Filters | None = None, *, sort: str = "added", limit: int | None = None
+    archive: Database,
+    filters: Filters | None = None,
+    *,
+    sort: str = "added",
+    limit: int | None = None,
+    after: Stored | None = None,
 ) -> list[Stored]:
     """Return the stored articles that pass, at most `limit`: newest first, or by title.
 
-    By day of publication, those that have none come last.
+    By day of publication, those that have none come last; there, a list goes on `after` its last article.
     """
     where, values = conditions(filters or Filters())
+    if after and sort != "published":
+        raise ValueError("only a list by day of publication goes on")
     found: list[Stored] = []
     # One after the other, since the index of days can't tell those apart.
-    for dated in ("published IS NOT NULL", "published IS NULL") if sort == "published" else ("1",):
+    parts = ["published IS NOT NULL", "published IS NULL"] if sort == "published" else ["1"]
+    if after:
+        parts = parts[after.published is None :]
+        parts[0] += " AND (article.day, article.number) < (?, ?)"
+    for at, part in enumerate(parts):
+        place = (after.published or (after.added or "")[:10], after.number) if after and at == 0 else ()
         most = -1 if limit is None else limit - len(found)
-        sql = f"SELECT {COLUMNS} FROM article WHERE {where} AND {dated} ORDER BY {SORTS[sort]} LIMIT ?"
-        found += map(stored_of, archive.rows(sql, *values, most))
+        sql = f"SELECT {COLUMNS} FROM article WHERE {where} AND {part} ORDER BY {SORTS[sort]} LIMIT ?"
+        found += map(stored_of, archive.rows(sql, *values, *place, most))
     return found
 
 

@@ -1,19 +1,26 @@
 """The reader: what its keys do with an article outside it. In: an archive; out: a Textual program."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from textual import work
 from textual.widgets import Static
+from textual.worker import get_current_worker
 
 from newscli.errors import NewscliError
+from newscli.reader.aside import Aside, Done
 from newscli.reader.reading_on import ReadingOn
-from newscli.reader.screens import Help, Output, Prompt
+from newscli.reader.screens import Help, Output, Prompt, asking
 from newscli.reader.text import Reading, page, with_source
 from newscli.render.page import Answer
+
+_STOPS = "Ctrl+C stops it"
 
 
 class Reader(ReadingOn):
     """The whole screen."""
+
+    _aside: Aside | None = None
 
     def action_changes(self) -> None:
         """Show what the last revision changed."""
@@ -46,41 +53,28 @@ class Reader(ReadingOn):
             self.copy_to_clipboard(words)
             self.say(f"copied: {words}")
 
-    @work
+    @asking
     async def action_pipe(self) -> None:
         """Give the text to a command, and show what it prints."""
         if self._reading and (typed := await self.push_screen_wait(Prompt("give the text to the command"))):
             self._run_aside(_words_of(typed), self._reading.article.text)
 
-    @work
+    @asking
     async def action_command(self) -> None:
         """Run a command of newscli on this archive, and show what it prints."""
-        import sys
-
         if typed := await self.push_screen_wait(Prompt("newscli")):
-            self._run_aside([sys.executable, "-m", "newscli", *_words_of(typed)], "")
+            self._run_aside(_newscli(*_words_of(typed)), "")
 
-    @work(thread=True)
     def _run_aside(self, words: list[str], given: str) -> None:
-        import os
-        import subprocess
+        self.say(f"{words[0]} runs … {_STOPS}")
+        self._run(words, given, self._show_output)
 
-        environment = {**os.environ, "NEWSCLI_ARCHIVE": str(self._archive.path)}
-        try:
-            done = subprocess.run(
-                words, input=given, capture_output=True, text=True, env=environment, check=False, encoding="utf-8"
-            )
-            said = done.stdout + done.stderr
-        except (OSError, ValueError) as error:
-            said = f"error: {error}"
-        self.call_from_thread(self._show_output, said)
+    def _show_output(self, done: Done) -> None:
+        self.say("")
+        self.push_screen(Output(done.out + done.err or "(it printed nothing)"))
+        self._renew_list()
 
-    def _show_output(self, said: str) -> None:
-        self.push_screen(Output(said or "(it printed nothing)"))
-        if self._chosen:
-            self._show_rows(self._chosen, self.listing.highlighted or 0)
-
-    @work
+    @asking
     async def action_export(self) -> None:
         """Write the article into a file; its suffix tells the format."""
         stored = self._at_hand()
@@ -98,31 +92,38 @@ class Reader(ReadingOn):
 
     def action_update(self) -> None:
         """Fetch the feeds, aside."""
-        self.say("fetching the feeds …")
-        self._fetch()
+        if self._aside is not None:
+            self.say(f"something runs already. {_STOPS}")
+            return
+        self.say(f"fetching the feeds … {_STOPS}")
+        self._run(_newscli("feeds", "update"), "", self._fetched)
 
-    @work(thread=True, exclusive=True, group="fetch")
-    def _fetch(self) -> None:
-        from newscli.pipeline.archives.user_archive import Archive
+    def _fetched(self, done: Done) -> None:
+        told = [line.removeprefix("note: ") for line in done.err.splitlines()]
+        self.say(" ".join([*told[-1:], *told[:-1]][:2]) or "no feed is followed")
+        self._renew_list()
 
-        failed: list[str] = []
-        aside = Archive(self._archive.path, on_error=lambda error: failed.append(str(error)))
-        try:
-            updated = aside.update_feeds()
-            new = sum(outcome.kind == "added" for outcome in updated.outcomes)
-            said = f"{new} new articles" + (f"; {len(failed)} feeds failed: {failed[0]}" if failed else "")
-        except NewscliError as error:
-            said = f"error: {error}"
-        self.call_from_thread(self._fetched, said)
-
-    def _fetched(self, said: str) -> None:
-        self.say(said)
-        if self._chosen:
-            self._show_rows(self._chosen, self.listing.highlighted or 0)
+    def action_stop(self) -> None:
+        """Stop the command, or the fetching of feeds, that runs aside."""
+        if self._aside is None:
+            self.say("nothing runs; q leaves")
         else:
-            self._show_lists()
+            self._aside.stop()
 
-    @work
+    @work(thread=True, exclusive=True, group="run", exit_on_error=False)
+    def _run(self, words: list[str], given: str, told: Callable[[Done], None]) -> None:
+        self._aside = Aside(words, self._archive.path)
+        done = self._aside.finish(given)
+        self._aside = None
+        if not get_current_worker().is_cancelled:
+            self.call_from_thread(told, done)
+
+    def on_unmount(self) -> None:
+        """Leave nothing running."""
+        if self._aside:
+            self._aside.stop()
+
+    @asking
     async def action_help(self) -> None:
         """Show all keys; one that is chosen is done."""
         if chosen := await self.push_screen_wait(Help()):
@@ -142,6 +143,12 @@ class Reader(ReadingOn):
             self.action_only_text()
         else:
             self._go_to("list")
+
+
+def _newscli(*words: str) -> list[str]:
+    import sys
+
+    return [sys.executable, "-m", "newscli", *words]
 
 
 def _words_of(typed: str) -> list[str]:

@@ -3,13 +3,12 @@
 from collections.abc import Callable, Sequence
 
 from rich.text import Text
-from textual import work
 from textual.widgets.option_list import Option
 
 from newscli.reader.lines import title
 from newscli.reader.lists import PAGE, ListOf
 from newscli.reader.moving import Moving
-from newscli.reader.screens import Prompt
+from newscli.reader.screens import Prompt, asking
 from newscli.reader.text import Item, Reading, told
 from newscli.render.safe import one_line
 
@@ -71,7 +70,7 @@ class Finding(Moving):
             self._draw()
             self.say(f"summary: {len(chosen)} sentences are lit" if self._lit else "")
 
-    @work
+    @asking
     async def action_search(self) -> None:
         """Search in the article, or among the titles of the list."""
         in_list = self.focused is self.listing
@@ -93,7 +92,7 @@ class Finding(Moving):
         self._show_place(self._matches[self._match])
         self.say(f"match {self._match + 1} of {len(self._matches)}; n and N go on, Esc ends")
 
-    @work
+    @asking
     async def action_filter(self) -> None:
         """List what a search finds."""
         wanted = await self.push_screen_wait(Prompt("list what this finds"))

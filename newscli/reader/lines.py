@@ -26,8 +26,12 @@ def row_line(row: Row) -> Text:
 
 
 def list_line(each: ListOf) -> Text:
-    """Return the line of a list: unread of all articles, where that is known."""
+    """Return the line of a list: unread of all articles, where that is known; a heading after an empty line."""
+    if each.kind == "heading":
+        return Text(f"\n{each.name}", style="dim italic")
     line = Text(("#" if each.kind == "tag" else "") + one_line(each.name), style="bold" if each.unread else "")
     if each.unread is not None:
         line.append(f"  {each.unread}/{each.articles}", style="dim not bold")
+    if each.note:
+        line.append(f"  {each.note}", style="italic not bold")
     return line

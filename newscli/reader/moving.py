@@ -2,12 +2,12 @@
 
 from textual.widgets import OptionList
 
-from newscli.reader.panes import Panes
+from newscli.reader.listing import Listing
 
 _WIDGETS = {"list": "listing", "article": "scroll", "side": "side"}
 
 
-class Moving(Panes):
+class Moving(Listing):
     """Keys that move."""
 
     def action_down(self) -> None:

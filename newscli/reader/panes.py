@@ -1,27 +1,23 @@
 """The panes: a list at the left, an article at the right, beside it what was found in it."""
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from rich.text import Text
 from textual import events
 from textual.app import App, ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.widgets import OptionList, Static
-from textual.widgets.option_list import Option
+from textual.worker import Worker, WorkerState
 
-from newscli.article import Article, Span
+from newscli.article import Span
 from newscli.errors import NewscliError
 from newscli.reader.keys import KEYS
-from newscli.reader.lines import list_line, row_line
-from newscli.reader.lists import ALL, PAGE, UNREAD, ListOf, Row, all_lists, rows_of
+from newscli.reader.lists import PAGE, UNREAD, ListOf, Row
 from newscli.reader.text import Item, Reading, drawn
 from newscli.render.safe import one_line
 
 if TYPE_CHECKING:
-    from newscli.archive.readers.marks import Mark
-    from newscli.archive.stored import Stored
     from newscli.pipeline.archives.user_archive import Archive
     from newscli.quotes import Quote
 
@@ -49,6 +45,10 @@ class Panes(App[None]):
     .narrow.article #left { display: none; } .narrow.article #right { display: block; }
     .narrow.side #left, .narrow.side #right { display: none; } .narrow #side { width: 1fr; }
     .only #left, .only #help, .only #bar { display: none; }
+    Prompt { align: left bottom; } Prompt Input { border: none; height: 1; padding: 0 1; }
+    Output { align: center middle; } Output VerticalScroll { width: 90%; height: 80%; padding: 1 2; }
+    Help { align: center middle; } Help Vertical { width: 64; max-width: 100%; height: 90%; }
+    Help OptionList { border: none; } Help Input { border: none; height: 1; }
     """
 
     def __init__(self, archive: "Archive", keymap: Mapping[str, str] | None = None) -> None:
@@ -56,7 +56,8 @@ class Panes(App[None]):
         super().__init__(ansi_color=True)
         self._archive, self._keymap_given = archive, dict(keymap or {})
         self._chosen: ListOf | None = UNREAD
-        self._most = PAGE
+        self._wanted: ListOf | None = None  # the list that is looked for
+        self._most, self._more = PAGE, False
         self._rows: list[Row] = []
         self._lists: list[ListOf] = []
         self._reading: Reading | None = None
@@ -80,15 +81,6 @@ class Panes(App[None]):
             yield OptionList(id="side", markup=False)
         yield Static(HELP, id="help", markup=False)
 
-    def on_mount(self) -> None:
-        """Show the unread articles, or all where there is none."""
-        self.theme = "ansi-dark" if "ansi-dark" in self.available_themes else "textual-ansi"
-        self.set_keymap(self._keymap_given)
-        self._show_rows(UNREAD)
-        if not self._rows:
-            self._show_rows(ALL)
-        self.listing.focus()
-
     # What stands where
 
     @property
@@ -111,6 +103,21 @@ class Panes(App[None]):
         self.query_one("#panes").set_class(event.size.width < NARROW, "narrow")
         self.call_after_refresh(self._draw)
 
+    async def run_action(self, *asked: Any, **more: Any) -> bool:
+        """Do what a key is for; what can't be done is said, and reading goes on."""
+        try:
+            return await super().run_action(*asked, **more)
+        except NewscliError as error:
+            self.say(f"error: {error}")
+            return True
+
+    def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
+        """Say what could not be done aside."""
+        if event.state is WorkerState.ERROR and event.worker.error:
+            if not isinstance(event.worker.error, NewscliError):
+                raise event.worker.error
+            self.say(f"error: {event.worker.error}")
+
     def _go_to(self, pane: str) -> None:
         panes = self.query_one("#panes")
         panes.set_class(pane == "article", "article")
@@ -121,79 +128,7 @@ class Panes(App[None]):
         """Say something in the bar below the article."""
         self.query_one("#bar", Static).update(one_line(words))
 
-    # Lists
-
-    def _show_lists(self) -> None:
-        self._chosen = None
-        self._lists = all_lists(self._archive)
-        self._fill([list_line(each) for each in self._lists], "Lists", 0)
-
-    def _show_rows(self, chosen: ListOf, at: int = 0) -> None:
-        try:
-            self._rows = rows_of(self._archive, chosen, self._most)
-        except NewscliError as error:
-            self.say(f"error: {error}")
-            return
-        self._chosen = chosen
-        self._fill([row_line(row) for row in self._rows], chosen.name, at)
-
-    def _fill(self, lines: Sequence[Text], name: str, at: int) -> None:
-        self.listing.clear_options()
-        self.listing.add_options([Option(line) for line in lines])
-        self.listing.highlighted = min(at, len(lines) - 1) if lines else None
-        more = "+" if len(lines) == self._most else ""
-        self.query_one("#name", Static).update(one_line(f"{name} · {len(lines)}{more}"))
-
-    def _replace_row(self, stored: "Stored") -> None:
-        """Show what became of an article where it stands in the list."""
-        for at, row in enumerate(self._rows if self._chosen else ()):
-            if row.stored.id == stored.id:
-                self._rows[at] = row._replace(stored=stored)
-                self.listing.replace_option_prompt_at_index(at, row_line(self._rows[at]))
-
-    def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
-        """Read more of a long list when the end comes near."""
-        near = event.option_index >= len(self._rows) - 3 and len(self._rows) == self._most
-        if event.option_list.id == "list" and self._chosen and near:
-            self._most *= 2
-            self._show_rows(self._chosen, event.option_index)
-
-    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """Open what was chosen: a list, an article, a place in it."""
-        if event.option_list.id == "side":
-            item = self._items[event.option_index]
-            if item.span:
-                self._show_place(item.span)
-                self._go_to("article")
-        elif self._chosen is None:
-            self._most = PAGE
-            self._show_rows(self._lists[event.option_index])
-        else:
-            self._open(self._rows[event.option_index].stored)
-
-    # An article
-
-    def _open(self, stored: "Stored") -> None:
-        try:
-            article = self._article_of(stored)
-        except NewscliError as error:
-            self.say(f"error: {error}")
-            return
-        self._reading, self._quote, self._matches, self._lit = Reading(article), None, [], False
-        self._close_side()
-        self.say(f"{stored.source or stored.slug} · {article.words} words")
-        self._draw()
-        self.scroll.scroll_home(animate=False)
-        self._go_to("article")
-        if not stored.seen and not stored.file:
-            self.mark("read", stored)
-
-    def _article_of(self, stored: "Stored") -> Article:
-        if stored.file is None:
-            return self._archive.load(stored.id)
-        from newscli.pipeline.inputs.open import open_articles
-
-        return next(iter(open_articles(stored.slug, samples=True, archive=self._archive.path)))
+    # The article
 
     def _draw(self, here: tuple[Span, ...] = ()) -> None:
         if self._reading is None:
@@ -222,21 +157,3 @@ class Panes(App[None]):
         if self.side.has_class("open"):
             self.side.remove_class("open")
             self.call_after_refresh(self._draw)
-
-    # Marks
-
-    def mark(self, how: "Mark", stored: "Stored") -> None:
-        """Mark an article, and remember how to undo it."""
-        try:
-            self._marked(how, stored)
-        except NewscliError as error:
-            self.say(f"error: {error}")
-            return
-        self._undo.append((how, lambda: self._marked(_BACK[how], stored)))
-
-    def _marked(self, how: "Mark", stored: "Stored") -> None:
-        self._archive.mark(how, stored.id)
-        self._replace_row(self._archive.find(stored.id))
-
-
-_BACK: "dict[Mark, Mark]" = {"read": "unread", "unread": "read", "star": "unstar", "unstar": "star"}

@@ -2,14 +2,14 @@
 
 from typing import TYPE_CHECKING
 
-from textual import work
-
 from newscli.reader.finding import Finding
 from newscli.reader.lists import UNREAD
-from newscli.reader.screens import Prompt
+from newscli.reader.screens import Prompt, asking
 
 if TYPE_CHECKING:
     from newscli.archive.stored import Stored
+
+_FARTHEST = 5  # pages of a list in which the next unread article is looked for
 
 
 class ReadingOn(Finding):
@@ -33,14 +33,22 @@ class ReadingOn(Finding):
     def _to_unread(self, step: int) -> None:
         if self._chosen is None:
             self._show_rows(UNREAD)
-        at = self.listing.highlighted or 0
-        ahead = range(at + (self._is_open(at) or step < 0) * step, len(self._rows) if step > 0 else -1, step)
-        found = next((number for number in ahead if not self._rows[number].stored.seen), None)
+        found = self._unread(step)
+        pages = 0
+        while found is None and step > 0 and self._more and pages < _FARTHEST:
+            self._read_on()
+            found, pages = self._unread(step), pages + 1
         if found is None:
             self.say("nothing more is unread here")
             return
         self.listing.highlighted = found
         self._open(self._rows[found].stored)
+
+    def _unread(self, step: int) -> int | None:
+        """Return the number of the next row that is unread, None where no row that was read so far is."""
+        at = self.listing.highlighted or 0
+        ahead = range(at + (self._is_open(at) or step < 0) * step, len(self._rows) if step > 0 else -1, step)
+        return next((number for number in ahead if not self._rows[number].stored.seen), None)
 
     def _is_open(self, at: int) -> bool:
         return bool(self._reading and self._rows and self._rows[at].stored.id == self._reading.article.id)
@@ -68,7 +76,7 @@ class ReadingOn(Finding):
         if stored := self._at_hand():
             self.mark("unstar" if self._archive.find(stored.id).starred else "star", stored)
 
-    @work
+    @asking
     async def action_tag(self) -> None:
         """Ask for tags."""
         stored = self._at_hand()

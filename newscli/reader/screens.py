@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from rich.text import Text
+from textual import work
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical, VerticalScroll
@@ -13,6 +14,7 @@ from textual.widgets.option_list import Option
 
 from newscli.reader.keys import GROUPS, KEYS, shown
 
+asking = work(exit_on_error=False)  # for what asks the reader something, and may not be possible then
 CLOSE: Sequence[Binding] = (Binding("escape", "close", "close"),)
 
 
@@ -20,7 +22,6 @@ class Prompt(ModalScreen[str | None]):
     """A line to type into: returns what was typed, or None if nobody wants it any more."""
 
     BINDINGS: ClassVar = list(CLOSE)
-    CSS = "Prompt { align: left bottom; } Prompt Input { border: none; height: 1; padding: 0 1; }"
 
     def __init__(self, label: str, value: str = "") -> None:
         """Take what stands before the line, and what stands in it."""
@@ -44,7 +45,6 @@ class Output(ModalScreen[None]):
     """What a command printed, to be scrolled through."""
 
     BINDINGS: ClassVar = [Binding("escape,q,enter", "close", "close")]
-    CSS = "Output { align: center middle; } Output VerticalScroll { width: 90%; height: 80%; padding: 1 2; }"
 
     def __init__(self, words: str) -> None:
         """Take what was printed."""
@@ -65,10 +65,6 @@ class Help(ModalScreen[str | None]):
     """All keys, and a line in which to search for one; returns the action that was chosen."""
 
     BINDINGS: ClassVar = [*CLOSE, Binding("down", "cursor(1)", show=False), Binding("up", "cursor(-1)", show=False)]
-    CSS = (
-        "Help { align: center middle; } Help Vertical { width: 64; max-width: 100%; height: 90%; }"
-        "Help OptionList { border: none; } Help Input { border: none; height: 1; }"
-    )
 
     def compose(self) -> ComposeResult:
         """Show the keys."""

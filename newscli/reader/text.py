@@ -58,6 +58,10 @@ class Reading:
 
         return summarize(self.article, explain=True)
 
+    def prepare(self) -> None:
+        """Find quotes and days, so that they need not be waited for."""
+        _ = self.quotes, self.timeline
+
     def matches(self, wanted: str) -> list[Span]:
         """Return where some words stand in the text, capitals or not."""
         text, wanted = self.article.text.lower(), wanted.lower()

@@ -56,15 +56,23 @@ class ArchiveReader:
             return is_empty(database)
 
     def list(
-        self, *, sort: str = "published", limit: int | None = None, **selection: Unpack[Selection]
+        self,
+        *,
+        sort: str = "published",
+        limit: int | None = None,
+        after: "Stored | None" = None,
+        **selection: Unpack[Selection],
     ) -> "tuple[Stored, ...]":
-        """Return stored articles, newest first by day ("published") or as "added"; or by "title", or "oldest" first."""
+        """Return stored articles, newest first by day ("published") or as "added"; or by "title", or "oldest" first.
+
+        By day, a list goes on `after` its last article.
+        """
         found: tuple[Stored, ...] = ()
         if self.exists or not self._samples:
             from newscli.archive.lookup import listing, with_opening
 
             with self._reading() as database:
-                rows = listing(database, filters_of(selection), sort=sort, limit=limit)
+                rows = listing(database, filters_of(selection), sort=sort, limit=limit, after=after)
                 found = tuple(with_opening(database, stored) for stored in rows)
         if not found and self._samples and self.is_empty:
             from newscli.pipeline.archives.samples import listed_samples
