@@ -126,7 +126,7 @@ class Reader(ReadingOn):
     @asking
     async def action_help(self) -> None:
         """Show all keys; one that is chosen is done."""
-        if chosen := await self.push_screen_wait(Help()):
+        if chosen := await self.push_screen_wait(Help(self._keymap_given)):
             await self.run_action(chosen)
 
     def action_cancel(self) -> None:

@@ -45,10 +45,14 @@ class Panes(App[None]):
     .narrow.article #left { display: none; } .narrow.article #right { display: block; }
     .narrow.side #left, .narrow.side #right { display: none; } .narrow #side { width: 1fr; }
     .only #left, .only #help, .only #bar { display: none; }
-    Prompt { align: left bottom; } Prompt Input { border: none; height: 1; padding: 0 1; }
-    Output { align: center middle; } Output VerticalScroll { width: 90%; height: 80%; padding: 1 2; }
-    Help { align: center middle; } Help Vertical { width: 64; max-width: 100%; height: 90%; }
-    Help OptionList { border: none; } Help Input { border: none; height: 1; }
+    Prompt, Output, Help { background: transparent; align: center middle; }
+    Prompt { align: left bottom; }
+    Prompt Horizontal { height: 1; background: ansi_default; } Prompt Static { width: auto; padding: 0 0 0 1; }
+    Prompt Input { width: 1fr; border: none; height: 1; padding: 0 1; background: ansi_default; }
+    Output VerticalScroll, Help Vertical { background: ansi_default; border: round ansi_default; }
+    Output VerticalScroll { width: 90%; height: 80%; padding: 0 1; }
+    Help Vertical { width: 64; max-width: 100%; height: 90%; }
+    Help OptionList, Help Input { border: none; background: ansi_default; } Help Input { height: 1; }
     """
 
     def __init__(self, archive: "Archive", keymap: Mapping[str, str] | None = None) -> None:

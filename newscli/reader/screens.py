@@ -1,13 +1,13 @@
 """Screens above the reader: a line to type into, the keys, what a command printed."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
 from rich.text import Text
 from textual import work
 from textual.app import ComposeResult
 from textual.binding import Binding
-from textual.containers import Vertical, VerticalScroll
+from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
@@ -30,7 +30,9 @@ class Prompt(ModalScreen[str | None]):
 
     def compose(self) -> ComposeResult:
         """Show the line."""
-        yield Input(value=self._value, placeholder=self._label, id="line")
+        with Horizontal():
+            yield Static(f"{self._label}:", markup=False)
+            yield Input(value=self._value, id="line")
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Return what was typed."""
@@ -65,6 +67,11 @@ class Help(ModalScreen[str | None]):
     """All keys, and a line in which to search for one; returns the action that was chosen."""
 
     BINDINGS: ClassVar = [*CLOSE, Binding("down", "cursor(1)", show=False), Binding("up", "cursor(-1)", show=False)]
+
+    def __init__(self, others: Mapping[str, str]) -> None:
+        """Take the keys that the settings give to actions."""
+        super().__init__()
+        self._others = others
 
     def compose(self) -> ComposeResult:
         """Show the keys."""
@@ -104,5 +111,8 @@ class Help(ModalScreen[str | None]):
             found = [key for key in KEYS if key.group == group and wanted.lower() in f"{key.does} {name}".lower()]
             if found:
                 options.append(Option(Text(name, style="bold"), disabled=True))
-            options += [Option(f"{shown(key.keys):<12} {key.does}", id=key.action) for key in found]
+            options += [
+                Option(f"{shown(self._others.get(key.action, key.keys)):<12} {key.does}", id=key.action)
+                for key in found
+            ]
         return options

@@ -89,7 +89,7 @@ class Reading:
         from newscli.render.layouts.days import days_of
 
         return [
-            Item(f"{_year(event)}{days_of(event.when)}: {words(self.article, event.event)}", event.event)
+            Item(f"{_dated(event, days_of(event.when))}: {words(self.article, event.event)}", event.event)
             for event in self.timeline.events
         ]
 
@@ -157,5 +157,6 @@ def _of_quote(article: Article, quote: "Quote") -> list[Item]:
     return items
 
 
-def _year(event: Any) -> str:
-    return f"{event.when.first.year} " if event.when.first else ""
+def _dated(event: Any, days: str) -> str:
+    year = str(event.when.first.year) if event.when.first else ""
+    return days if year in days else f"{year} {days}"
