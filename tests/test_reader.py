@@ -168,7 +168,10 @@ def test_n_and_p_go_through_unread_articles(archive: newscli.Archive) -> None:
 
 def test_marks_and_tags_can_be_undone(archive: newscli.Archive) -> None:
     async def script(pilot: Pilot[None], app: Reader) -> None:
-        await press(pilot, "r", "m")
+        await press(pilot, "r")
+        assert bar(app) == "marked as read"
+        await press(pilot, "m")
+        assert bar(app) == "has a star"
         first = archive.list()[0]
         assert (bool(first.seen), bool(first.starred)) == (True, True)
         assert "★ Pier" in screen(app)

@@ -7,9 +7,17 @@ from newscli.reader.lists import UNREAD
 from newscli.reader.screens import Prompt, asking
 
 if TYPE_CHECKING:
+    from newscli.archive.readers.marks import Mark
     from newscli.archive.stored import Stored
 
 _FARTHEST = 5  # pages of a list in which the next unread article is looked for
+
+_SAID: "dict[Mark, str]" = {
+    "read": "marked as read",
+    "unread": "marked as unread",
+    "star": "has a star",
+    "unstar": "has no star any more",
+}
 
 
 class ReadingOn(Finding):
@@ -69,12 +77,16 @@ class ReadingOn(Finding):
     def action_toggle_read(self) -> None:
         """Mark as read what is unread, and as unread what is read."""
         if stored := self._at_hand():
-            self.mark("unread" if self._archive.find(stored.id).seen else "read", stored)
+            self._mark_and_say("unread" if self._archive.find(stored.id).seen else "read", stored)
 
     def action_star(self) -> None:
         """Give a star, or take it away."""
         if stored := self._at_hand():
-            self.mark("unstar" if self._archive.find(stored.id).starred else "star", stored)
+            self._mark_and_say("unstar" if self._archive.find(stored.id).starred else "star", stored)
+
+    def _mark_and_say(self, how: "Mark", stored: "Stored") -> None:
+        self.say(_SAID[how])
+        self.mark(how, stored)
 
     @asking
     async def action_tag(self) -> None:
