@@ -33,6 +33,8 @@ _SIDES = ("", "R", "L", "RL", "")
 THRESHOLD = 0.57
 # … or below this, where no other cue takes speech in quotation marks.
 LAST_RESORT = 0.8
+# What has more likely cues than this is no sentence: only the likeliest are taken. (Sentences of news have 5 at most.)
+_MOST_CUES = 8
 
 
 class Attribution(NamedTuple):
@@ -67,6 +69,7 @@ def attribute(parsed: Parsed) -> list[Attribution]:
             likely.append((cue, probabilities))
         elif parsed.unit.regions and probabilities[_NONE] < LAST_RESORT:
             spare.append((cue, probabilities))
+    likely, spare = _likeliest(likely), _likeliest(spare)
     made = [said for cue, p in likely if (said := _attribution(parsed, cue, p, strengths, fixed.get(cue.at)))]
     if phrase := phrased(parsed):
         made = [one for one in made if not any(_overlaps(one, content) for content in phrase.pieces)]
@@ -75,6 +78,14 @@ def attribute(parsed: Parsed) -> list[Attribution]:
     found = [_of_participle(parsed, one, outermost) for one in outermost]
     inner = [one._replace(inner=True) for one in made if one not in outermost]
     return found + _for_open_quotes(parsed, found, spare, strengths) + inner
+
+
+def _likeliest(cues: list[tuple[CueCandidate, list[float]]]) -> list[tuple[CueCandidate, list[float]]]:
+    """Return the cues that most likely have content, in order."""
+    if len(cues) <= _MOST_CUES:
+        return cues
+    best = sorted(cues, key=lambda pair: pair[1][_NONE])[:_MOST_CUES]
+    return sorted(best, key=lambda pair: pair[0].at)
 
 
 def _told_by_others(parsed: Parsed, made: list[Attribution]) -> list[Attribution]:

@@ -1,5 +1,6 @@
 """Parse a unit: takes its words, returns its noun phrases, time expressions and the words that may be cues."""
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -100,6 +101,21 @@ class Parsed:
             head = TIME_PHRASE if chunk.kind == "time" else tags if tags in PRONOUNS else _head(tags)
             classes[chunk.start : chunk.end] = [head] + [" "] * (len(tags) - 1)
         return "".join(classes)
+
+    @cached_property
+    def places(self) -> list[int]:
+        """The words that may be cues, in order."""
+        return [cue.at for cue in self.cues]
+
+    @cached_property
+    def chunk_ends(self) -> list[int]:
+        """Where each chunk ends, in order."""
+        return [chunk.end for chunk in self.chunks]
+
+    def chunk_before(self, at: int) -> Chunk | None:
+        """Return the last chunk that ends at word `at` or before."""
+        number = bisect_right(self.chunk_ends, at)
+        return self.chunks[number - 1] if number else None
 
     @cached_property
     def known(self) -> list[str]:

@@ -24,7 +24,7 @@ def voice_of(parsed: Parsed, cue: CueCandidate) -> str:
 def subject_shape(parsed: Parsed, cue: CueCandidate) -> tuple[str, int]:
     """Return what stands left of the cue's verb group, as a shape, and the start of the phrase right before it."""
     at = cue.start
-    chunk = next((c for c in reversed(parsed.chunks) if c.end <= at), None)
+    chunk = parsed.chunk_before(at)
     if chunk is None or chunk.end < at - 1:
         return "-", at
     gap = "" if chunk.end == at else parsed.unit.tags[chunk.end]

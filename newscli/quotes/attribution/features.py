@@ -1,5 +1,7 @@
 """Features of readings: takes a reading of a unit, returns its features as words that the weights know."""
 
+from bisect import bisect_left, bisect_right
+
 from newscli.language.word_classes import (
     BE,
     COMMA,
@@ -159,7 +161,9 @@ def voice_group(parsed: Parsed, cue: CueCandidate) -> str:
 
 def rival(parsed: Parsed, cue: CueCandidate, strength: dict[int, float], start: int, end: int) -> str:
     """Return the strength of the strongest other cue between `start` and `end`, from 0 to 5."""
-    others = [strength[c.at] for c in parsed.cues if start < c.at < end and c.at != cue.at]
+    places = parsed.places
+    inside = places[bisect_right(places, start) : bisect_left(places, end)]
+    others = [strength[at] for at in inside if at != cue.at]
     return str(round(max(others) * 5)) if others else "0"
 
 

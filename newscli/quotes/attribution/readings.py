@@ -98,8 +98,8 @@ def left_spans(parsed: Parsed, cue: CueCandidate) -> list[tuple[int, int]]:
     for end in ends:
         starts = [0]
         if end == cue.start and tags[end - 1] not in IN_MARKS:
-            chunk = next((c for c in reversed(parsed.chunks) if c.end == end), None)
-            starts = [chunk.start] if chunk else starts
+            chunk = parsed.chunk_before(end)
+            starts = [chunk.start] if chunk and chunk.end == end else starts
         starts += [at for at in range(1, end) if tags[at - 1] in _BEFORE_LEFT or tags[at] in _OPENS_CONTENT][-7:]
         spans += [(start, end) for start in dict.fromkeys(starts) if start < end and tags[start] not in _NO_START]
     return spans

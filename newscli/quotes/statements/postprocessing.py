@@ -77,9 +77,11 @@ def _verb_around(parsed: Parsed) -> Attribution | None:
     tags = parsed.unit.tags
     for cue in parsed.cues:
         said = cue.word.kind == "v" and cue.start == cue.at and not _SAYING.isdisjoint(cue.word.families)
-        chunk = next((c for c in parsed.chunks if c.end == cue.start and c.kind == "noun"), None) if said else None
+        chunk = parsed.chunk_before(cue.start) if said else None
         if (
             chunk is None
+            or chunk.end != cue.start
+            or chunk.kind != "noun"
             or chunk.start < 2
             or tags[chunk.start - 1] != COMMA
             or not FINITE.isdisjoint(tags[: chunk.start])

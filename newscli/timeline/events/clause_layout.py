@@ -17,6 +17,8 @@ from newscli.timeline.extraction.timexes import Timex
 from newscli.timeline.tokens import Tokens as TimeTokens
 
 PREPOSITIONS = closed_classes.PREPOSITIONS | {"of", "to", "as", "since", "until", "till", "after", "before"}
+# With these words and a time alone nothing is told.
+_EMPTY = PREPOSITIONS | COORDINATORS | {"the", "a", "an", "m", "p", "a.m.", "p.m."}
 
 
 class Time(NamedTuple):
@@ -30,7 +32,8 @@ class Time(NamedTuple):
 class ParsedSentence(NamedTuple):
     """A sentence laid out: its words, its clauses, the words inside quotations, its expressions.
 
-    All numbers are those of the document's tokens. `text` is the article's, with curly marks.
+    All numbers are those of the document's tokens. `text` is the article's, with curly marks; `telling` are the words
+    that tell something beside a time, in order.
     """
 
     text: str
@@ -38,6 +41,7 @@ class ParsedSentence(NamedTuple):
     clauses: list[Clause]
     quoted: frozenset[int]
     times: tuple[Time, ...]
+    telling: list[int]
 
     def mark(self, at: int) -> str:
         """Return the first character of a token as it is spelled, the last of a mark of two: one of them is blank."""
@@ -61,7 +65,9 @@ def lay_out(document: Document, first: int, last: int, times: tuple[Time, ...]) 
     timed = {at for time in times for at in range(time.begin, time.end)}
     words = words_of(tokens, first, last, quoted | timed)
     clauses = [clause for clause in document.clauses_at(first) if clause.end > first and clause.at < last]
-    return ParsedSentence(document.curly_text, words, clauses, quoted, times)
+    lows = tokens.lows
+    telling = [at for at in range(first, last) if lows[at] not in _EMPTY and lows[at].isalpha()]
+    return ParsedSentence(document.curly_text, words, clauses, quoted, times, telling)
 
 
 def around(clauses: list[Clause], at: int) -> Clause:

@@ -4,11 +4,12 @@ An entry is understood alone: it holds a finite verb and its subject. Of a sente
 sentence, without what only hangs on at its end; of one that tells several it is the clause around the expression.
 """
 
+from bisect import bisect_left
+
 from newscli.language.clauses.clause import Clause
 from newscli.language.clauses.connectives import is_telling
 from newscli.language.clauses.open_clause import NONFINITE
 from newscli.language.clauses.words import Words
-from newscli.language.lexicon.closed_classes import COORDINATORS
 from newscli.language.tags import codes
 from newscli.language.words import listed
 from newscli.timeline.events.boundaries import Stretch, trim, without_tail
@@ -25,8 +26,6 @@ from newscli.timeline.events.nominal_events import antecedent, noun
 
 # What dates these dates the clause around them, too.
 _SHARING = frozenset(("question", "participle", "attribution"))
-# With these words and a time alone nothing is told.
-_EMPTY = PREPOSITIONS | COORDINATORS | {"the", "a", "an", "m", "p", "a.m.", "p.m."}
 # What says how closely a clause hangs on: "in part because", "as soon as".
 _DEGREES = frozenset(listed("in part partly largely mainly only shortly soon just even as long far"))
 # Clauses that tell what else there was to it stay with it.
@@ -39,11 +38,20 @@ _PASSED, _NO_SUBJECTS = codes("COMMA CONJ DASH ADVERB QUOTE"), codes("VERBS BE H
 def entry_of(dated: AnchoredMention) -> Stretch:
     """Return the clause that an expression dates, the sentence where that says nothing, nothing where neither does."""
     words = dated.parsed.words
-    for stretch in (_clause_of(dated), trim(dated.parsed, words.first, words.last)):
-        told = (at for at in range(*stretch) if not dated.begin <= at < dated.end and words.low(at) not in _EMPTY)
-        if any(words.low(at).isalpha() for at in told):
-            return stretch
-    return Stretch(words.first, words.first)
+    clause = _clause_of(dated)
+    if _tells_more(dated, clause):
+        return clause
+    whole = trim(dated.parsed, words.first, words.last)
+    return whole if _tells_more(dated, whole) else Stretch(words.first, words.first)
+
+
+def _tells_more(dated: AnchoredMention, stretch: Stretch) -> bool:
+    """Return True if words that tell something stand in a stretch beside the expression."""
+    telling, (first, last) = dated.parsed.telling, stretch
+    number = bisect_left(telling, first)
+    if number < len(telling) and dated.begin <= telling[number] < dated.end:
+        number = bisect_left(telling, dated.end, number)
+    return number < len(telling) and telling[number] < last
 
 
 def _clause_of(dated: AnchoredMention) -> Stretch:

@@ -191,7 +191,8 @@ def _says_how_it_is(one: Candidate) -> bool:
 
 def _signs(one: Candidate) -> bool:
     """Return True if a date stands under an embedded post: *— Lund (@lund) May 3, 2026*."""
-    signed = any(low == "(" and after[0] == "@" for low, after in pairwise(one.before(_REACH)))
+    before = one.before(_REACH)
+    signed = "(" in before and any(low == "(" and after[0] == "@" for low, after in pairwise(before))
     return signed and not one.parsed.words.verbs
 
 
