@@ -9,7 +9,7 @@ from newscli.ingest.network.addresses import is_private, is_public, parse
 from newscli.ingest.network.client import Client
 from newscli.ingest.network.robots import read_robots
 
-from web_server import PAGE, Handler, serving, serving_with
+from web_server import PAGE, Handler, serving, serving_with, shaking_hands_slowly
 
 
 @pytest.fixture
@@ -92,6 +92,18 @@ def test_what_goes_wrong_is_one_clear_line(site: str, client: Client, hasty: Cli
         (hasty if "drip" in path else client).fetch(f"{site}/{path}", allow_private=True)
     assert "\n" not in str(caught.value)
     assert str(caught.value).endswith(".")
+
+
+ENDED = r"sends too slowly|does not answer in time"
+# The head of a record of 16,384 bytes, as TLS sends its handshake; a whole record that only warns.
+RECORD, WARNING = b"\x16\x03\x03\x40\x00\x02", b"\x15\x03\x03\x00\x02\x01\x5a"
+
+
+@pytest.mark.parametrize(("first", "drip"), [(RECORD, b"\0"), (b"", WARNING), (b"", b"\x16"), (b"", b"")])
+def test_a_handshake_that_goes_on_and_on_is_cut_like_any_other_answer(first: bytes, drip: bytes) -> None:
+    patient = Client(pause=0.0, waits=(), silence=60.0, seconds=0.5)  # only the time of the whole request can end it
+    with shaking_hands_slowly(first, drip) as address, pytest.raises(NetworkError, match=ENDED):
+        patient.fetch(f"{address}/page", allow_private=True)
 
 
 def test_nobody_there(client: Client) -> None:

@@ -1,11 +1,12 @@
 """A real web server on loopback that misbehaves on request."""
 
 import gzip
+import socket
 import threading
 import time
 import zlib
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import ClassVar
 
@@ -215,3 +216,27 @@ def serving_with(handler: Callable[..., BaseHTTPRequestHandler]) -> Iterator[str
         server.shutdown()
         server.server_close()
         thread.join()
+
+
+@contextmanager
+def shaking_hands_slowly(first: bytes, drip: bytes) -> Iterator[str]:
+    """Answer the first words of TLS with `first`, and then a drip ten times a second; gives the address."""
+    ended = threading.Event()
+
+    def shake(taken: socket.socket) -> None:
+        with taken, suppress(OSError):
+            taken.recv(4096)
+            taken.sendall(first)
+            while not ended.wait(0.1):
+                taken.sendall(drip)
+
+    def serve() -> None:
+        with suppress(OSError):
+            while True:
+                threading.Thread(target=shake, args=(server.accept()[0],), daemon=True).start()
+
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        threading.Thread(target=serve, daemon=True).start()
+        yield f"https://127.0.0.1:{server.getsockname()[1]}"
+        ended.set()
+        server.shutdown(socket.SHUT_RDWR)
