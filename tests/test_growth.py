@@ -1,5 +1,7 @@
 """The cost of hostile text grows with its length: steps are counted, not seconds, at one length and at twice that.
 
+Twice the length takes about twice the steps, and no character takes many.
+
 A step is a call of a function, as `sys.setprofile` tells of them. `tests/benchmarks/growth.py` measures seconds.
 """
 
@@ -17,6 +19,7 @@ from newscli.summary import find_keyphrases
 STORY = "The port is open again, the mayor said on Monday. "
 LENGTH = 3000
 MOST = 2.5  # so many times the steps at twice the length
+A_CHARACTER = 150  # so many steps a character at most; news takes about 7
 
 TASKS: dict[str, Callable[[newscli.Article], object]] = {
     "quotes": newscli.find_quotes,
@@ -40,6 +43,7 @@ PIECES = (
         "— ",
         "harbour bridge ",
     ),
+    *("Q3 ", "1990s ", "3/4/2026 ", "Monday ", "was ", "said ", "he said, ", "“Yes,” he said, ", "a, b and c "),
     *("x ", "Q: Why? A: So. ", "“No,” he said. ", "Anna Quill said ", "two years ago ", "By Anna Quill\n", ", ", "1 "),
 )
 
@@ -74,12 +78,12 @@ def test_steps_grow_with_the_text(piece: str) -> None:
     once, twice = (repeated(piece, LENGTH * factor) for factor in (1, 2))
     read(repeated(piece, 200))  # what is made once for all is made now
     short, long = steps(lambda: read(once)), steps(lambda: read(twice))
-    assert long <= MOST * short, "read"
+    assert long <= min(MOST * short, A_CHARACTER * 2 * LENGTH), "read"
     articles = read(once)[0], read(twice)[0]
     for task, work in TASKS.items():
         work(newscli.read(repeated(piece, 200)))
         short, long = (steps(partial(work, article)) for article in articles)
-        assert long <= MOST * short, task
+        assert long <= min(MOST * short, A_CHARACTER * 2 * LENGTH), task
 
 
 @pytest.mark.parametrize(
