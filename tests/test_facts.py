@@ -66,6 +66,18 @@ def test_a_day_without_a_year_takes_it_from_the_copyright() -> None:
     assert (article.published, article.date_from) == (DAY, "guessed")
 
 
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Published Feb. 6 (2026)", DAY),
+        ("Published Feb. 6 (2026", DAY),
+        ("Published Feb. 6 20\u00b2\u00b2", None),
+    ],
+)
+def test_a_year_in_brackets_is_a_year(line: str, day: date | None) -> None:
+    assert newscli.read(f"Harbour bridge shut\n{line}\n\n{STORY}").published == day
+
+
 def test_what_the_user_says_beats_what_the_text_says() -> None:
     article = newscli.read(f"Bridge shut\nFeb. 6, 2026\n\n{STORY}", published=date(2026, 3, 1), title="Closed")
     assert (article.published, article.date_from, article.title) == (date(2026, 3, 1), "given", "Closed")

@@ -65,21 +65,15 @@ def _source(lines: list[tuple[str, str]]) -> str | None:
 def _years(lines: list[tuple[str, str]]) -> int | None:
     """Return the year that the other lines name, if they agree on one; a copyright's is the last resort."""
     for kinds in (_DATED, ("copyright",)):
-        years = {
-            word[:4]
-            for kind, text in lines
-            if kind in kinds
-            for word in text.replace("-", " ").split()
-            if _is_year(word)
-        }
+        words = (word for kind, text in lines if kind in kinds for word in text.replace("-", " ").split())
+        years = {bare for word in words if _is_year(bare := word.strip(".,;()"))}
         if len(years) == 1:
             return int(years.pop())
     return None
 
 
 def _is_year(word: str) -> bool:
-    bare = word.strip(".,;()")
-    return len(bare) == 4 and bare.isdigit() and bare[:2] in ("19", "20")
+    return len(word) == 4 and word.isdecimal() and word[:2] in ("19", "20")
 
 
 def _published(texts: list[str], year: int | None) -> tuple[date | None, datetime | None, DateFrom | None]:
