@@ -16,7 +16,8 @@ from newscli.archive.lookup import count, listing, load, matches, names, resolve
 from newscli.archive.maintenance import info
 from newscli.archive.minhash import likeness, sketch
 from newscli.archive.removing import purge, remove, restore
-from newscli.archive.saving import Outcome, add, mark_seen, untag
+from newscli.archive.revisions import revisions
+from newscli.archive.saving import Outcome, add, mark_seen, renew, untag
 from newscli.archive.serialization import pack, unpack
 from newscli.article import Article
 from newscli.errors import RefError
@@ -54,6 +55,17 @@ def test_an_article_comes_back_as_it_went_in(archive: Database) -> None:
 def test_packing_loses_nothing(pieces: list[str]) -> None:
     made = newscli.read("".join([*pieces, "On Monday it rained."]))
     assert unpack(pack(made)) == made
+
+
+def test_what_is_read_anew_takes_the_place_of_what_was_kept(archive: Database) -> None:
+    (outcome,) = keep(archive, entry_of(article(1)))
+    stored = resolve(archive, outcome.slug)
+    anew = replace(article(1, text=newsroom.text(1, sentences=5)), title="The mill", slug=outcome.slug)
+    assert renew(archive, stored, entry_of(anew))
+    assert not renew(archive, stored, entry_of(anew))
+    assert load(archive, resolve(archive, outcome.slug)).text == anew.text
+    (revision,) = revisions(archive, stored)
+    assert (revision.title, revision.words) == ("The mill", len(anew.text.split()))
 
 
 def test_adding_again_changes_nothing_and_says_so(archive: Database) -> None:

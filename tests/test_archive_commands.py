@@ -123,6 +123,8 @@ def test_search_finds_articles_quotes_and_people(home: Path) -> None:
     speaker = good(home, "search", "--quotes", "crowns").out.partition("\t")[0]
     assert len(speaker.split()) == 2
     assert speaker in good(home, "search", "--people", speaker.split()[1].lower()).out
+    table = list(csv.DictReader(good(home, "search", "--people", speaker, "-f", "csv").out.splitlines()))
+    assert [list(table[0])[:4], table[0]["name"]] == [["name", "articles", "mentions", "quotes"], speaker]
     assert good(home, "search", "crowns", "--speaker", speaker).out
     assert good(home, "search", "crowns", "--speaker", "Nobody").out == ""
 

@@ -41,6 +41,7 @@ def test_a_page_comes_with_what_the_server_says(site: str, client: Client) -> No
     [
         *("gzip", "deflate", "bare_deflate", "chunked", "to//page", "flaky", "to//to//gzip"),
         *("odd_length", "odd_retry", "many_gzips"),
+        *("flaky/429", "flaky/500", "flaky/502", "flaky/504"),
     ],
 )
 def test_pages_come_whole(site: str, client: Client, path: str) -> None:

@@ -165,6 +165,9 @@ TABLE = (
     ("They set it up in or about 2001.", "2001", "2001", "2026-02-06"),
     ("A June letter told them so.", "June", "2025-06", "2026-02-06"),
     ("It fell over the spring and summer.", "summer", "2025-SU", "2026-02-06"),
+    ("The pier will open again next summer.", "next summer", "2026-SU", "2026-02-06"),
+    ("The pier will open again next summer.", "next summer", "2027-SU", "2026-10-06"),
+    ("The pier shut last summer.", "last summer", "2025-SU", "2026-02-06"),
     ("Decades of rain wore it down.", "Decades", "PXE", "2026-02-06"),
     ("It has a year left to run.", "a year", "P1Y", "2026-02-06"),
     ("They spent a week of nights there.", "a week", "P1W", "2026-02-06"),
@@ -247,6 +250,11 @@ HISTORY = "The mill opened in 1871 and burned in 1890. A new one of 1892 had ste
 )
 def test_a_history_dates_its_days_and_news_of_old_things_counts_from_publication(more: str, value: str) -> None:
     assert ("17 June", value) in found(HISTORY + more, "2026-02-06")
+
+
+@pytest.mark.parametrize("name", ["Black Monday", "Bloody Sunday", "Cyber Monday"])
+def test_a_weekday_in_a_name_is_no_time_and_one_beside_it_is(name: str) -> None:
+    assert found(f"{name} shook the market; it opened again on Tuesday.", "2026-02-06") == [("Tuesday", "2026-02-03")]
 
 
 def test_sets_tell_how_often() -> None:

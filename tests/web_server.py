@@ -118,7 +118,8 @@ class Handler(BaseHTTPRequestHandler):
     def do_flaky(self) -> None:
         left = self.fails.get(self.path, 2)
         self.fails[self.path] = left - 1
-        self.send(b"", 503) if left > 0 else self.do_page()
+        status = int(self.path.partition("/flaky/")[2] or 503)
+        self.send(b"", status) if left > 0 else self.do_page()
 
     def do_error(self) -> None:
         self.send(b"", int(self.path.rsplit("/", 1)[-1]))

@@ -69,15 +69,17 @@ def _number_class(digits: str) -> str:
 
 def tokenize(text: str, start: int = 0, end: int | None = None) -> Tokens:
     """Cut a stretch of `text` into tokens, in one pass."""
-    found = list(_pattern().finditer(text, start, len(text) if end is None else end))
-    texts = [match.group() for match in found]
     known = words()
-    classes = [
-        known.get(token, OTHER)
-        if (look := match.lastgroup) is None or look == "WORD"
-        else _number_class(token)
-        if look == "NUMBER"
-        else LETTERS[look]
-        for match, token in zip(found, texts, strict=True)
-    ]
-    return Tokens(texts, [token.lower() for token in texts], [match.start() for match in found], "".join(classes), {})
+    texts: list[str] = []
+    starts: list[int] = []
+    classes: list[str] = []
+    # No match is kept, since each takes half a kilobyte.
+    for match in _pattern().finditer(text, start, len(text) if end is None else end):
+        token, look = match.group(), match.lastgroup
+        texts.append(token)
+        starts.append(match.start())
+        if look is None or look == "WORD":
+            classes.append(known.get(token, OTHER))
+        else:
+            classes.append(_number_class(token) if look == "NUMBER" else LETTERS[look])
+    return Tokens(texts, [token.lower() for token in texts], starts, "".join(classes), {})
