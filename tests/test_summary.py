@@ -76,6 +76,8 @@ UNFIT = {
     "half of a sentence": (
         "Because the ovens were too old for the new rules.",
         "The ovens of the other mills, however, aren’t.",
+        "And that means an end of rye bread in the town.",
+        "Which is why the council met so late.",
     ),
     "about the page or its making, not the news": (
         "The mayor’s office had no comment.",

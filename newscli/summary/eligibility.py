@@ -36,6 +36,10 @@ _LEFT_OPEN = words_of(
     "haven't hasn't hadn't isn't aren't wasn't weren't doesn't don't didn't won't wouldn't couldn't can't"
 )
 _LONGEST_ECHO = 12
+_JOINTS = words_of("and but so or yet")
+_POINTING = words_of("that this these those")
+_CONTRACTED = words_of("that's this's that'll that'd")
+_POINTING_VERBS = words_of("is isn't was wasn't are were means meant has had will would could may might can makes made")
 _GREETINGS = words_of("hello hi thanks thank welcome goodbye bye good")
 _LONGEST_GREETING = 8
 _LONGEST_LABEL = 16
@@ -146,7 +150,17 @@ def _is_label(text: str, sentence: StorySentence) -> bool:
 def _goes_on(sentence: StorySentence) -> bool:
     """Return True if a sentence only ends the one before: *Because it is old.*, *The others, however, haven’t.*"""
     because = sentence.lower[:1] == ("because",) and sentence.clause >= sentence.length
-    return because or (sentence.length <= _LONGEST_ECHO and sentence.lower[-1].replace("’", "'") in _LEFT_OPEN)
+    points = len(sentence.lower) > 2 and _points_back(*(word.replace("’", "'") for word in sentence.lower[:3]))
+    return (
+        because or points or (sentence.length <= _LONGEST_ECHO and sentence.lower[-1].replace("’", "'") in _LEFT_OPEN)
+    )
+
+
+def _points_back(joint: str, what: str, verb: str) -> bool:
+    """Return True of *And that is*, *But this means*, *Which is why*."""
+    if joint == "which":
+        return what in _POINTING_VERBS
+    return joint in _JOINTS and (what in _CONTRACTED or (what in _POINTING and verb in _POINTING_VERBS))
 
 
 def _is_plain(word: str, capital: bool) -> bool:
