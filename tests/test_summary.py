@@ -175,7 +175,8 @@ The bakery burned in 1988. Brassen rebuilt the bakery, and its flour prices fell
 JOINED = """Mayor Shuts Old Mills For Good
 
 Sedge & Sons closed the mill with Sedge&Moor, and Quilltown.example wrote of it. Chairman Reince Moss of Sedge&Moor, who
-told Quilltown.example and Reuters, was against it. Reuters called Reince Moss. Reuters asked again on Monday.
+told Quilltown.example and Reuters, was against it. RYE PRICES EXPLAINED Mr. Moss sold rye to Odile M. Lund. Then Odile
+Lund and Mr. Moss left. Reuters called Reince Moss. Reuters asked again on Monday.
 """
 
 
@@ -184,6 +185,8 @@ def test_keyphrases_are_no_parts_of_names_no_headlines_and_no_agencies() -> None
     phrases = [each.span.of(article.text) for each in find_keyphrases(article, 12).phrases]
     assert {"Sedge&Moor", "Reince Moss", "Quilltown.example"} <= set(phrases)
     assert {"Reuters", "example", "Moor"}.isdisjoint(phrases)
+    assert {"RYE PRICES EXPLAINED", "Odile Lund"}.isdisjoint(phrases)
+    assert "Odile M. Lund" in phrases
     assert not any("Shuts" in phrase or "Chairman" in phrase for phrase in phrases)
 
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from newscli.summary.noun_runs import Token
 
 _LONGEST = 5
+_SHOUTED = 2
 _JOINTS = frozenset("&./@")
 # What goes on within a word: *Lund&Sons*, *lund.example*.
 _JOINED = re.compile(r"(?:[&./@](?=[^\W_])[\w-]+)+")
@@ -84,16 +85,20 @@ def find_keyphrases(article: Article, count: int = 10) -> Keyphrases:
 
 
 def _without_title(span: Span, names: "Sequence[Name]") -> Span:
-    """Return where somebody's name stands in words that end with it: of *Chief Constable Ana Ferro* the name."""
+    """Return where somebody is named in full in place of words that end with the name: *Chief Constable Ferro*."""
     at = bisect_left(names, span.end, key=lambda name: name.span.start) - 1
-    name = names[at].span if at >= 0 and names[at].kind == "person" else span
-    return name if span.start < name.start < name.end <= span.end + 1 else span
+    if at < 0 or names[at].kind != "person" or " " not in names[at].entity.name:
+        return span
+    name = names[at].span
+    return names[at].entity.span if span.start <= name.start < name.end <= span.end + 1 else span
 
 
 def _whole_name(text: str, span: Span) -> Span | None:
     """Return a phrase with what a mark joins to its last word, as *Lund&Ferro*; None of what is so joined."""
     if span.start > 1 and text[span.start - 1] in _JOINTS and text[span.start - 2].isalnum():
         return None
+    if span.of(text).isupper() and span.of(text).count(" ") >= _SHOUTED:
+        return None  # a heading within a line
     joined = _JOINED.match(text, span.end)
     return Span(span.start, joined.end()) if joined else span
 
