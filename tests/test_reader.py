@@ -222,6 +222,29 @@ def test_speakers_days_and_reasons_stand_beside_and_lead_to_their_places(archive
     play(archive, script)
 
 
+def test_an_article_is_set_in_the_room_that_there_is(archive: newscli.Archive) -> None:
+    def widest(app: Reader) -> int:
+        return max(map(len, str(app.query_one("#article").render()).splitlines()))
+
+    async def script(pilot: Pilot[None], app: Reader) -> None:
+        await press(pilot, "enter", "apostrophe")
+        whole = widest(app)
+        assert 60 < whole <= 78
+        await press(pilot, "T")
+        assert "The pier was built" in screen(app)
+        await press(pilot, "enter")
+        assert widest(app) == whole
+        await pilot.resize_terminal(*WIDE)
+        await pilot.pause()
+        await pilot.pause()
+        assert widest(app) < 60
+        assert app._here
+        await press(pilot, "escape")
+        assert widest(app) > 60
+
+    play(archive, script, NARROW)
+
+
 def test_the_summary_is_lit_and_put_out(archive: newscli.Archive) -> None:
     async def script(pilot: Pilot[None], app: Reader) -> None:
         await press(pilot, "enter", "s")

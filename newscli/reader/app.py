@@ -134,7 +134,6 @@ class Reader(ReadingOn):
         if self.side.has_class("open"):
             self._close_side()
             self._go_to("article")
-            self.call_after_refresh(self._draw)
         elif self._matches or self._quote is not None:
             self._matches, self._quote = [], None
             self._draw()

@@ -60,14 +60,13 @@ class Finding(Moving):
         self.side.highlighted = 0
         self.side.add_class("open")
         self._go_to("side")
-        self.call_after_refresh(self._draw)
 
     def action_summary(self) -> None:
         """Light the sentences of the summary, or put them out."""
         if self._reading:
             self._lit = not self._lit
             chosen = self._reading.summary.sentences
-            self._draw()
+            self._draw(self._here)
             self.say(f"summary: {len(chosen)} sentences are lit" if self._lit else "")
 
     @asking

@@ -25,6 +25,15 @@ NARROW = 110  # columns; below them one pane is shown at a time
 HELP = "Enter read · n next unread · ' quote · T days · s summary · / search · ? keys"
 
 
+class ArticlePane(VerticalScroll):
+    """The article's pane, which sets it anew when it gets another width."""
+
+    def on_resize(self) -> None:
+        """Set the article anew."""
+        if isinstance(self.app, Panes):
+            self.app.set_anew()
+
+
 class Panes(App[None]):
     """The panes of the whole screen and what stands in them; subclasses add what keys do."""
 
@@ -43,7 +52,8 @@ class Panes(App[None]):
     #scroll { height: 1fr; background: ansi_default; }
     .narrow #left { width: 1fr; } .narrow #right { display: none; }
     .narrow.article #left { display: none; } .narrow.article #right { display: block; }
-    .narrow.side #left, .narrow.side #right { display: none; } .narrow #side { width: 1fr; }
+    .narrow #side { width: 1fr; display: none; } .narrow.side #side { display: block; }
+    .narrow.side #left, .narrow.side #right { display: none; }
     .only #left, .only #help, .only #bar { display: none; }
     Prompt, Output, Help { background: transparent; align: center middle; }
     Prompt { align: left bottom; }
@@ -69,6 +79,8 @@ class Panes(App[None]):
         self._quote: int | None = None
         self._matches: list[Span] = []
         self._match = 0
+        self._here: tuple[Span, ...] = ()
+        self._drawn = 0  # columns of the lines of the article
         self._lit = False
         self._undo: list[tuple[str, Callable[[], object]]] = []
 
@@ -79,7 +91,7 @@ class Panes(App[None]):
                 yield Static(id="name", markup=False)
                 yield OptionList(id="list", markup=False)
             with Vertical(id="right"):
-                with VerticalScroll(id="scroll"):
+                with ArticlePane(id="scroll"):
                     yield Static(id="article", markup=False)
                 yield Static(id="bar", markup=False)
             yield OptionList(id="side", markup=False)
@@ -103,9 +115,14 @@ class Panes(App[None]):
         return self.query_one("#scroll", VerticalScroll)
 
     def on_resize(self, event: events.Resize) -> None:
-        """Show one pane where there is no room for two, and set the article anew."""
+        """Show one pane where there is no room for two."""
         self.query_one("#panes").set_class(event.size.width < NARROW, "narrow")
-        self.call_after_refresh(self._draw)
+
+    def set_anew(self) -> None:
+        """Set the article in lines of another width; the reader stays about where he was."""
+        if self._drawn != self._width:
+            part = self.scroll.scroll_offset.y / max(1, self.scroll.max_scroll_y)
+            self._draw(self._here, part)
 
     async def run_action(self, *asked: Any, **more: Any) -> bool:
         """Do what a key is for; what can't be done is said, and reading goes on."""
@@ -134,15 +151,20 @@ class Panes(App[None]):
 
     # The article
 
-    def _draw(self, here: tuple[Span, ...] = ()) -> None:
+    def _draw(self, here: tuple[Span, ...] = (), part: float | None = None) -> None:
+        """Set the article, with a place lit, and go there; else stay, or go to a `part` of the whole."""
         if self._reading is None:
             return
         marks = (self._reading.summary,) if self._lit else ()
+        self._here, self._drawn = here, self._width
         text, line = drawn(self._reading, self._width, marks, here)
         self.query_one("#article", Static).update(text)
-        if line is not None:
-            top = max(0, line - self.scroll.size.height // 3)
-            self.call_after_refresh(self.scroll.scroll_to, y=top, animate=False)
+        if line is not None or part is not None:
+            self.call_after_refresh(self._scroll_to, line, part)
+
+    def _scroll_to(self, line: int | None, part: float | None) -> None:
+        top = self.scroll.max_scroll_y * (part or 0) if line is None else line - self.scroll.size.height // 3
+        self.scroll.scroll_to(y=max(0, top), animate=False)
 
     @property
     def _width(self) -> int:
@@ -158,6 +180,4 @@ class Panes(App[None]):
         return self._reading.quotes.quotes[self._quote]
 
     def _close_side(self) -> None:
-        if self.side.has_class("open"):
-            self.side.remove_class("open")
-            self.call_after_refresh(self._draw)
+        self.side.remove_class("open")

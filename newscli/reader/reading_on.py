@@ -119,4 +119,3 @@ class ReadingOn(Finding):
     def action_only_text(self) -> None:
         """Show nothing but the text, or all again."""
         self.screen.toggle_class("only")
-        self.call_after_refresh(self._draw)
