@@ -137,9 +137,18 @@ def test_each_key_is_told_once_and_has_an_action() -> None:
 
 def test_keys_move_through_lists_and_text(archive: newscli.Archive) -> None:
     async def script(pilot: Pilot[None], app: Reader) -> None:
-        for keys, at in ((("j",), 1), (("k",), 0), (("G",), 2), (("g",), 0), (("space",), 2), (("b",), 0)):
-            await press(pilot, *keys)
-            assert app.listing.highlighted == at, keys
+        down, up = ("j", "down"), ("k", "up")
+        ends = (("G", "g"), ("end", "home"), ("space", "b"), ("pagedown", "pageup"))
+        moves = (*zip(down, up, (1, 1), strict=True), *((last, first, 2) for last, first in ends))
+        for there, back, at in moves:
+            await press(pilot, there)
+            assert app.listing.highlighted == at, there
+            await press(pilot, back)
+            assert app.listing.highlighted == 0, back
+        await press(pilot, "right")
+        assert focused(app) == "scroll"
+        await press(pilot, "left")
+        assert focused(app) == "list"
         await press(pilot, "l")
         assert focused(app) == "scroll"
         for key, top in (("j", 1), ("k", 0), ("G", app.scroll.max_scroll_y), ("g", 0), ("space", 4), ("b", 0)):
