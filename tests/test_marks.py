@@ -153,7 +153,11 @@ def test_events_are_clauses_of_their_texts() -> None:
         assert [clause for clause in case["accept"] if clause not in case["text"]] == []
 
 
-@pytest.mark.parametrize("folder", sorted((DATA / "stories").iterdir()), ids=lambda folder: folder.name)
+TOLD = sorted(path.parent for path in (DATA / "stories").glob("*/timeline.json"))
+DIFFERING = sorted(path.parent for path in (DATA / "stories").glob("*/differences.json"))
+
+
+@pytest.mark.parametrize("folder", TOLD, ids=lambda folder: folder.name)
 def test_the_timeline_of_a_story_is_made_of_its_sentences(folder: Path) -> None:
     marks = load(folder / "timeline.json")
     days = marks["days"]
@@ -164,6 +168,19 @@ def test_the_timeline_of_a_story_is_made_of_its_sentences(folder: Path) -> None:
     for day in days:
         assert day["sentences"]
         assert all(sentence["text"] in articles[sentence["article"]] for sentence in day["sentences"])
+
+
+@pytest.mark.parametrize("folder", DIFFERING, ids=lambda folder: folder.name)
+def test_the_differences_of_a_story_stand_in_its_articles(folder: Path) -> None:
+    marks = load(folder / "differences.json")
+    articles = {path.name: path.read_text(encoding="utf-8") for path in folder.glob("*.md")}
+    assert len(articles) == 9
+    for each in marks["differences"]:
+        assert len({told["value"] for told in each["told"]}) >= 2
+        assert all(told["text"] in articles[told["article"]] for told in each["told"])
+    for edit in marks["edits"]:
+        later = (folder / "edits" / edit["article"]).read_text(encoding="utf-8")
+        assert later != articles[edit["article"]]
 
 
 @pytest.mark.parametrize("path", SUMMARIES, ids=[path.stem for path in SUMMARIES])

@@ -71,7 +71,7 @@ def _clauses(ground: Ground, case: Marks) -> list[frozenset[int]]:
 
 def score_story(tally: Tally) -> None:
     """Days of a timeline over several articles, and the share of its sentences that tell what happened on their day."""
-    for folder in sorted((DATA / "stories").iterdir()):
+    for folder in sorted(file.parent for file in (DATA / "stories").glob("*/timeline.json")):
         paths = sorted(folder.glob("*.md"))
         articles = {path.name: newscli.read(path.read_text(encoding="utf-8")) for path in paths}
         marks = json.loads((folder / "timeline.json").read_text(encoding="utf-8"))
