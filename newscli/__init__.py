@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from newscli.language import split_sentences
     from newscli.language.document import annotate
     from newscli.pipeline.archives.user_archive import Archive
+    from newscli.pipeline.comparing import compare
     from newscli.pipeline.digest import digest
     from newscli.pipeline.inputs.open import open_articles
     from newscli.quotes import find_quotes
@@ -29,6 +30,7 @@ __all__ = [
     "NewscliError",
     "Span",
     "annotate",
+    "compare",
     "digest",
     "find_keyphrases",
     "find_quotes",
@@ -50,6 +52,7 @@ _ROOMS = {
     "NewscliError": "errors",
     "Span": "article",
     "annotate": "language.document",
+    "compare": "pipeline.comparing",
     "digest": "pipeline.digest",
     "find_keyphrases": "summary",
     "find_quotes": "quotes",

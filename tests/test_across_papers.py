@@ -148,6 +148,14 @@ def test_a_draft_is_checked_quotation_by_quotation(archive: newscli.Archive) -> 
     assert found.quotations[2].best is None
 
 
+def test_words_between_the_marks_of_a_quotation_are_part_of_it(tmp_path: Path) -> None:
+    said = "“It was shut in March, and again in May,” and “nobody on the council asked us why,” Anna Brandt said.\n"
+    archive = newscli.Archive(tmp_path / "news.db")
+    archive.add(f"# Shut\n\nNobody asked.\n\n{said}".encode())
+    found = archive.check_draft(newscli.read(f"# A draft\n\nA draft of mine.\n\n{said}"))
+    assert [each.status for each in found.quotations] == ["exact"]
+
+
 def test_an_article_is_not_checked_against_itself(archive: newscli.Archive) -> None:
     found = archive.check_draft(archive.load("harbour-bridge"))
     assert {each.status for each in found.quotations} == {"not found", "altered"}

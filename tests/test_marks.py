@@ -179,7 +179,7 @@ def test_the_differences_of_a_story_stand_in_its_articles(folder: Path) -> None:
         assert len({told["value"] for told in each["told"]}) >= 2
         assert all(told["text"] in articles[told["article"]] for told in each["told"])
     for edit in marks["edits"]:
-        later = (folder / "edits" / edit["article"]).read_text(encoding="utf-8")
+        later = (DATA / "edits" / folder.name / edit["article"]).read_text(encoding="utf-8")
         assert later != articles[edit["article"]]
 
 

@@ -53,10 +53,11 @@ class Step(NamedTuple):
     of_source: bool = False
 
 
-def match(said: Passage, source: Passage) -> Match | None:
+def match(said: Passage, source: Passage, *, same_speaker: bool = False) -> Match | None:
     """Compare a passage with what may be its source; None where they are too unlike to be one.
 
-    A passage that is a part of its source, word for word, is exact.
+    A passage that is a part of its source, word for word, is exact. Of the `same_speaker`, fewer words in common are
+    enough where one passage goes on beyond the other.
     """
     if not said.words or not source.words:
         return None
@@ -67,7 +68,7 @@ def match(said: Passage, source: Passage) -> Match | None:
     if not _may_match(said, source):
         return None
     steps = _steps(said, source)
-    return _judged(said, source, steps)
+    return _judged(said, source, steps, _LEAST if same_speaker else _FEW)
 
 
 def _found_whole(said: tuple[str, ...], source: tuple[str, ...]) -> int | None:
@@ -137,8 +138,8 @@ def _walked(said: Passage, source: Passage, ways: list[bytearray], end: tuple[in
     return steps[shared[0] : shared[-1] + 1] if shared else []
 
 
-def _judged(said: Passage, source: Passage, steps: list[Step]) -> Match | None:
-    """Return the match of an alignment, if enough is shared."""
+def _judged(said: Passage, source: Passage, steps: list[Step], least: float) -> Match | None:
+    """Return the match of an alignment, if enough is shared; `least` is what ends that go on must weigh."""
     if not steps:
         return None
     first, last = steps[0], steps[-1]
@@ -154,7 +155,9 @@ def _judged(said: Passage, source: Passage, steps: list[Step]) -> Match | None:
     ]
     weighed, counted = _tally(said, source, steps)
     beyond = first.said > head or left > tail or counted["lacking"] > 0
-    if not _is_enough(weighed, counted, whole=counted["same"] == len(said.words), beyond=beyond):
+    if beyond and (counted["same"] < _LEAST_ENDS or weighed["same"] < least):
+        return None
+    if not _is_enough(weighed, counted, whole=counted["same"] == len(said.words)):
         return None
     signed = counted["cut"] or beyond or not said.brackets <= source.brackets
     kind: MatchKind = "altered" if counted["removed"] or counted["added"] else "cut" if signed else "exact"
@@ -163,10 +166,8 @@ def _judged(said: Passage, source: Passage, steps: list[Step]) -> Match | None:
     return Match(kind, round(_share(counted), 3), *place, edits, beyond)
 
 
-def _is_enough(weighed: dict[str, float], counted: dict[str, float], *, whole: bool, beyond: bool) -> bool:
+def _is_enough(weighed: dict[str, float], counted: dict[str, float], *, whole: bool) -> bool:
     """Return True if so much is shared that chance is no reason: of few words nearly all."""
-    if beyond and (counted["same"] < _LEAST_ENDS or weighed["same"] < _FEW):
-        return False
     if weighed["same"] < _LEAST and not whole:
         return False
     words = _ENOUGH_WORDS if weighed["same"] >= _FEW else _ENOUGH_OF_FEW

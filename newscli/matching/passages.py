@@ -23,6 +23,9 @@ _OUR = re.compile(r"(?<=\w{3})our(?=(?:s|ed|ing|ite|able)?$)")
 _FORMS = (("ise", "ize"), ("isi", "izi"), ("isa", "iza"), ("yse", "yze"), ("ysi", "yzi"), ("our", "or"))
 
 
+_END = 4  # words of a passage that find it where it is cut
+
+
 class Word(NamedTuple):
     """A word in the form that is compared, and its place."""
 
@@ -87,6 +90,13 @@ def keys(passage: Passage) -> list[tuple[str, ...]]:
         if not is_common(word.form) and (len(spelled) > 2 or spelled.isdigit()):
             found[spelled] = tuple(dict.fromkeys((spelled, *_spellings(spelled))))
     return list(found.values())
+
+
+def ends(passage: Passage) -> list[str]:
+    """Return the first and the last words of a passage, of those that say something: one that is cut may have them."""
+    runs = {passage.words[:_END], passage.words[-_END:]} if len(passage.words) > _END else set()
+    telling = [run for run in runs if any(not is_common(word.form) for word in run)]
+    return sorted(passage.text[run[0].start : run[-1].end] for run in telling)
 
 
 def _spellings(word: str) -> list[str]:

@@ -7,7 +7,7 @@ only added.
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from newscli.schema import across_papers, analysis_records, archive_records, article_records
+from newscli.schema import across_papers, analysis_records, archive_records, article_records, compared
 from newscli.schema.article_records import Record, article_fields
 
 if TYPE_CHECKING:
@@ -82,6 +82,7 @@ KINDS = {
     "Keyphrases": Kind("keyphrases", "phrase", "phrases", analysis_records.keyphrases_fields),
     "Trace": Kind("trace", "traced", "quotations", across_papers.trace_fields),
     "Check": Kind("check", "checked", "quotations", across_papers.check_fields),
+    "Compared": Kind("compare", "difference", "differences", compared.compared_fields),
     "Listing": Kind("list", "stored", "articles", archive_records.listing_fields),
     "Found": Kind("search", "hit", "hits", archive_records.found_fields),
     "FoundQuotes": Kind("search-quotes", "quote-hit", "quotes", archive_records.found_quotes_fields),

@@ -29,28 +29,46 @@ class KeptQuote(NamedTuple):
         return self.number >> QUOTE_BITS
 
 
-def quotes_like(archive: Database, keys: Sequence[tuple[str, ...]], parts: Sequence[str]) -> list[KeptQuote]:
-    """Return quotes with at least two of the rarest of `keys`, words each in all its spellings, in order of place.
+class Sought(NamedTuple):
+    """What a quotation is found by: its telling words, each in all its spellings; its `ends`, a few words each, and its
+    `parts` between signs of cutting, which are looked up as phrases."""
 
-    Where there are only two, one is enough; where there are fewer, the `parts` of the quotation are looked up too, each
-    as a phrase. What is said without quotation marks is left out.
+    keys: Sequence[tuple[str, ...]]
+    ends: Sequence[str]
+    parts: Sequence[str]
+
+
+def quotes_like(archive: Database, sought: Sought, *, reported: bool = False) -> list[KeptQuote]:
+    """Return quotes with at least two of the rarest keys, or an end, in order of place.
+
+    Where there are only two, one is enough; where there are fewer, the parts are looked up too. What is said without
+    quotation marks is left out, unless `reported` speech is asked for.
     """
+    keys, parts = sought.keys, sought.parts
     weights = _rarest(archive, keys)
     least = 2 if len(weights) > 2 else 1
+    found_by_end: dict[str, float] = {}
+    if least > 1:
+        found_by_end = {
+            f'{{words}} : ("{phrase}")': 0.01 for phrase in (" ".join(words_of(end)) for end in sought.ends)
+        }
     phrases = [f'"{phrase}"' for phrase in (" ".join(words_of(part)) for part in parts) if phrase]
     if len(weights) < 2 and phrases:
         weights[f"{{words}} : ({' AND '.join(phrases)})"] = 1.0
     if not weights:
         return []
-    each = "SELECT rowid AS number, {} AS weight FROM said WHERE said MATCH ?"
-    found = " UNION ALL ".join(each.format(weight) for weight in weights.values())
+    each = "SELECT rowid AS number, {} AS weight, {} AS points FROM said WHERE said MATCH ?"
+    rows_of = [each.format(weight, 1) for weight in weights.values()]
+    rows_of += [each.format(weight, least) for weight in found_by_end.values()]
+    found = " UNION ALL ".join(rows_of)
     best = (
-        f"SELECT number FROM ({found}) GROUP BY number HAVING count(*) >= ? ORDER BY sum(weight) DESC, number LIMIT ?"
+        f"SELECT number FROM ({found}) GROUP BY number HAVING sum(points) >= ?"
+        " ORDER BY sum(weight) DESC, number LIMIT ?"
     )
     rows = archive.rows(
-        f"SELECT number, speaker, words, start, \"end\" FROM quote WHERE number IN ({best}) AND kind != 'indirect'"
-        " ORDER BY number",
-        *(*weights, least, _MOST),
+        f'SELECT number, speaker, words, start, "end" FROM quote WHERE number IN ({best})'
+        " AND (? OR kind != 'indirect') ORDER BY number",
+        *(*weights, *found_by_end, least, _MOST, reported),
     )
     return [KeptQuote(*row) for row in rows]
 

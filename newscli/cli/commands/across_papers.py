@@ -1,4 +1,4 @@
-"""Commands across papers: where a quotation stands in the archive, how the quotations of a draft stand there."""
+"""Commands across papers: where quotations stand in the archive, and what articles of a story tell differently."""
 
 from typing import Annotated
 
@@ -51,3 +51,20 @@ def check(
     answers = [Answer(archive.check_draft(article), (article,)) for article in request.articles()]
     request.show(answers)
     request.answer_by_code(exit_code, all(answer.result.is_exact for answer in answers))
+
+
+@reading(
+    "compare",
+    "newscli compare harbour-bridge bridge-closed",
+    "newscli compare --search 'harbour bridge'",
+    "newscli compare story/ -o compared.csv",
+)
+def compare(request: Request) -> None:
+    """Show where several articles disagree, what most of them tell, and what only one tells."""
+    from newscli.pipeline.comparing import by_day
+    from newscli.pipeline.comparing import compare as compared
+
+    articles = by_day(list(request.articles()))
+    if len(articles) < len(("one", "other")):
+        raise UsageError("there is nothing to compare. Name two articles or more, a folder of them, or --search.")
+    request.show([Answer(compared(articles), articles)], together=True)

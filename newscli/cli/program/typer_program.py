@@ -24,6 +24,7 @@ MODULES = {
     "times": "timeline",
     "trace": "across_papers",
     "check": "across_papers",
+    "compare": "across_papers",
     "open": "marking",
     "mark": "marking",
     "add": "add_remove",

@@ -63,9 +63,12 @@ def _asked(article: "Article", number: int | None) -> "Iterator[tuple[str, str |
 
 
 def _words(article: "Article", quote: "Quote") -> str:
-    """Return the words that stand in quotation marks; those of a mixed statement are apart."""
-    joined = _JOINED if quote.kind == "mixed" else " "
-    return joined.join(" ".join(span.of(article.text).split()) for span in quote.quoted or quote.content)
+    """Return the words that stand in quotation marks, those of a mixed statement apart; of a direct one all of them.
+
+    The few words between the marks of a direct statement are part of it, here as in the archive.
+    """
+    spans, joined = (quote.quoted, _JOINED) if quote.kind == "mixed" else (quote.content, " ")
+    return joined.join(" ".join(span.of(article.text).split()) for span in spans)
 
 
 def _speaker(quote: "Quote") -> str | None:
@@ -105,7 +108,9 @@ def _checked(database: "Database", draft: "Article", quote: "Quote") -> "Checked
 
 def _is_told(carrier: "Carrier", words: str, speaker: str | None) -> bool:
     """Return False for a word or two that anybody may have said: only of the same speaker they are the same words."""
-    return len(words.split()) >= _SHORT or _agree(speaker, carrier.speaker, unknown=False)
+    from newscli.matching.speakers import may_be_one
+
+    return len(words.split()) >= _SHORT or may_be_one(speaker, carrier.speaker, unknown=False)
 
 
 def _rank(carrier: "Carrier") -> "tuple[int, float, str]":
@@ -162,18 +167,20 @@ class _Found(NamedTuple):
 
 def _matches(database: "Database", words: str, speaker: str | None) -> dict[int, _Found]:
     """Return by the numbers of their articles the best matches of a quotation."""
-    from newscli.archive.search.quotations import quotes_like
+    from newscli.archive.search.quotations import Sought, quotes_like
     from newscli.matching import match, read_passage
-    from newscli.matching.passages import keys
+    from newscli.matching.passages import ends, keys
+    from newscli.matching.speakers import may_be_one
 
     said = read_passage(words)
-    compared: dict[str, Match | None] = {}  # copies have the same words
+    compared: dict[tuple[str, bool], Match | None] = {}  # copies have the same words
     found: dict[int, _Found] = {}
-    for run in _runs(quotes_like(database, keys(said), said.parts)):
+    for run in _runs(quotes_like(database, Sought(keys(said), ends(said), said.parts))):
         text = _JOINED.join(quote.words for quote in run)
-        if text not in compared:
-            compared[text] = match(said, read_passage(text))
-        same = compared[text]
+        ours = any(may_be_one(speaker, quote.speaker, unknown=False) for quote in run)
+        if (text, ours) not in compared:
+            compared[text, ours] = match(said, read_passage(text), same_speaker=ours)
+        same = compared[text, ours]
         if same is None:
             continue
         new = _Found(same, _within(run, same))
@@ -217,6 +224,7 @@ def _likeness(same: "Match") -> tuple[bool, bool, float]:
 
 def _carrier(database: "Database", stored: "Stored", found: _Found, speaker: str | None) -> "Carrier":
     from newscli.archive.lookup import load
+    from newscli.matching.speakers import may_be_one
     from newscli.schema.across_papers import Carrier
 
     same, quotes = found
@@ -228,7 +236,7 @@ def _carrier(database: "Database", stored: "Stored", found: _Found, speaker: str
         carries="whole" if same.kind == "exact" else same.kind,
         share=same.share,
         speaker=quoted,
-        other_speaker=not _agree(speaker, quoted),
+        other_speaker=not may_be_one(speaker, quoted),
         words=_JOINED.join(quote.words for quote in quotes),
         start=quotes[0].start,
         end=quotes[-1].end,
@@ -236,12 +244,3 @@ def _carrier(database: "Database", stored: "Stored", found: _Found, speaker: str
         edits=same.edits,
         beyond=same.beyond,
     )
-
-
-def _agree(one: str | None, other: str | None, *, unknown: bool = True) -> bool:
-    """Return True if two names may be one speaker's: a shared word with a capital; where one is `unknown`, as said.
-
-    A role, which has no name, may be anybody's.
-    """
-    names = [{word.strip(".,’'") for word in (name or "").split() if word[:1].isupper()} for name in (one, other)]
-    return bool(names[0] & names[1]) if all(names) else unknown

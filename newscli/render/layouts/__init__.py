@@ -30,6 +30,7 @@ LAYOUTS = {
     "Significant": "archive.versions",
     "Trace": "across_papers",
     "Check": "across_papers",
+    "Compared": "compared",
     "Added": "archive.shelf",
     "Feeds": "archive.following",
     "Digest": "archive.following",

@@ -1,0 +1,92 @@
+"""What numbers count: units, money, words before a number that tell how exact it is. From general knowledge."""
+
+from functools import cache
+from typing import NamedTuple
+
+
+class Measure(NamedTuple):
+    """A unit: its one name, the words for it, and a number with it."""
+
+    unit: str
+    words: str
+    example: str
+
+
+MEASURES = (
+    Measure("%", "% percent pct", "54 percent of the vote"),
+    Measure("km", "km kms kilometre kilometer kilometres kilometers", "12 kilometres"),
+    Measure("mile", "mile miles", "two miles"),
+    Measure("km/hour", "kph kmh", "90 kph"),
+    Measure("mile/hour", "mph", "40mph winds"),
+    Measure("metre", "metre metres meter meters", "18 metres"),
+    Measure("foot", "foot feet ft", "60 feet"),
+    Measure("inch", "inch inches", "nine inches"),
+    Measure("cm", "cm centimetre centimetres centimeter centimeters", "30 centimetres"),
+    Measure("hectare", "hectare hectares", "400 hectares"),
+    Measure("acre", "acre acres", "1,000 acres"),
+    Measure("litre", "litre litres liter liters", "2.1 million litres"),
+    Measure("gallon", "gallon gallons", "300 gallons"),
+    Measure("barrel", "barrel barrels", "40,000 barrels"),
+    Measure("tonne", "tonne tonnes ton tons", "six tons of rubble"),
+    Measure("kg", "kg kilo kilos kilogram kilograms", "30 kg"),
+    Measure("pound", "lb lbs", "30 lbs"),
+    Measure("degree", "degree degrees", "40 degrees"),
+    Measure("megawatt", "mw megawatt megawatts", "30 megawatts"),
+    Measure("magnitude", "magnitude", "a 6.1-magnitude quake"),
+    Measure("year", "year years", "14 years in prison"),
+    Measure("decade", "decade decades", "four decades"),
+    Measure("month", "month months", "six months"),
+    Measure("week", "week weeks", "three weeks"),
+    Measure("day", "day days", "ten days"),
+    Measure("hour", "hour hours", "12 hours"),
+    Measure("minute", "minute minutes", "40 minutes"),
+    Measure("second", "second seconds", "nine seconds"),
+    Measure("€", "euro euros", "five euros"),
+    Measure("$", "dollar dollars", "60 dollars"),
+    Measure("£", "pound pounds quid", "60 pounds"),
+    Measure("cent", "cent cents", "12 cents a share"),
+    Measure("point", "point points", "28 points"),
+)
+MONEY = frozenset("$£€¥")
+# Words before a number, the longest first: what they make of it.
+HEDGES = (
+    ("in the region of", "about"),
+    ("no fewer than", "at least"),
+    ("no less than", "at least"),
+    ("no more than", "at most"),
+    ("in excess of", "at least"),
+    ("a minimum of", "at least"),
+    ("as many as", "at most"),
+    ("as much as", "at most"),
+    ("upwards of", "at least"),
+    ("an estimated", "about"),
+    ("more than", "at least"),
+    ("less than", "at most"),
+    ("fewer than", "at most"),
+    ("at least", "at least"),
+    ("at most", "at most"),
+    ("close to", "about"),
+    ("up to", "at most"),
+    ("about", "about"),
+    ("around", "about"),
+    ("roughly", "about"),
+    ("approximately", "about"),
+    ("nearly", "about"),
+    ("almost", "about"),
+    ("some", "about"),
+    ("over", "at least"),
+    ("under", "at most"),
+)
+# Nouns of which a number later in the sentence tells how many there are: "the number of ... rose to nine".
+TOTALS = frozenset(("number", "toll", "total", "tally", "count"))
+
+
+@cache
+def unit_of(word: str) -> str | None:
+    """Return the unit that a word in lower case names, or None."""
+    return _units().get(word)
+
+
+@cache
+def _units() -> dict[str, str]:
+    return {word: each.unit for each in MEASURES for word in each.words.split()}

@@ -1,0 +1,83 @@
+"""What is compared of several articles, and the results: where they disagree, what all tell, what only one tells."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal, NamedTuple
+
+from newscli.article import Article, Span
+from newscli.matching.figures import Figure
+
+DifferenceKind = Literal["figures", "days", "speakers", "words"]
+AloneKind = Literal["statement", "event", "figure"]
+
+
+class Statement(NamedTuple):
+    """What an article reports somebody as having said: its place, its words, those in quotation marks, who said it.
+
+    `is_named` says that the speaker is a person with a name.
+    """
+
+    span: Span
+    words: str
+    quoted: str
+    speaker: str | None
+    is_named: bool
+
+
+class Dated(NamedTuple):
+    """What happened, the expression that tells when, and its first and last day."""
+
+    span: Span
+    expression: Span
+    first: date
+    last: date
+
+
+class Material(NamedTuple):
+    """An article and what was found in it; `dates` are the time expressions that have days."""
+
+    article: Article
+    statements: tuple[Statement, ...]
+    events: tuple[Dated, ...]
+    figures: tuple[Figure, ...]
+    dates: tuple[tuple[Span, date, date], ...] = ()
+
+
+class Telling(NamedTuple):
+    """Where the article number `article` tells something, and what it tells: a figure, days, a speaker or words."""
+
+    article: int
+    span: Span
+    value: str
+
+
+class Difference(NamedTuple):
+    """What articles tell differently, named by words that they share, and how each tells it, in their order."""
+
+    kind: DifferenceKind
+    about: str
+    tellings: tuple[Telling, ...]
+
+
+class Shared(NamedTuple):
+    """What several articles tell: a sentence of each, the earliest first; the number of articles that tell it."""
+
+    tellings: tuple[Telling, ...]
+
+
+class Alone(NamedTuple):
+    """What one article alone tells."""
+
+    kind: AloneKind
+    telling: Telling
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """Several articles compared, by their numbers; `copies` are those of others' text, which count once."""
+
+    articles: tuple[int, ...]
+    copies: tuple[tuple[int, int], ...]
+    differences: tuple[Difference, ...]
+    shared: tuple[Shared, ...]
+    alone: tuple[Alone, ...]

@@ -1,0 +1,89 @@
+"""Takes articles with what was found in them, returns where they disagree, what all tell, and what only one tells."""
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from newscli.article import Article, Span
+from newscli.language.likeness import cosine, overlap
+from newscli.matching.clusters import grouped
+from newscli.matching.compared import Alone, AloneKind, Compared, Material, Shared, Telling
+from newscli.matching.days_told import day_differences, day_groups
+from newscli.matching.figures_told import figure_differences, figure_groups
+from newscli.matching.terms import Terms
+from newscli.matching.words_told import word_differences
+
+_COPIED = 0.7  # share of the sentences of the shorter of two articles that both have
+_ALIKE = 0.45  # of two sentences that tell the same
+_KNOWN = 0.5  # of the words of what an article tells, so many in a sentence of another: it is not alone
+
+
+def compare_materials(found: Sequence[Material]) -> Compared:
+    """Compare articles, which stand in the order of their days; a copy of another's text counts once."""
+    copies = tuple(_copies([each.article for each in found]))
+    gone = {copy for copy, _ in copies}
+    numbers = [number for number in range(len(found)) if number not in gone]
+    terms = Terms([each.article for each in found])
+    kept = {number: found[number] for number in numbers}
+    figures, days = figure_groups(kept, terms), day_groups(kept, terms)
+    differences = (*figure_differences(figures, kept), *day_differences(days, kept), *word_differences(kept))
+    known = {(told.article, told.figure.span) for group in figures if len(group) > 1 for told in group}
+    known |= {(told.article, told.event.span) for group in days if len(group) > 1 for told in group}
+    return Compared(tuple(numbers), copies, differences, tuple(_shared(kept, terms)), tuple(_alone(kept, terms, known)))
+
+
+def _copies(articles: list[Article]) -> Iterator[tuple[int, int]]:
+    """Yield the numbers of copies, each with that of the earliest article which has its sentences."""
+    sentences = [frozenset(" ".join(each.span.of(a.text).split()) for each in a.sentences) for a in articles]
+    for number in range(len(articles)):
+        earlier = (k for k in range(number) if overlap(sentences[number], sentences[k]) >= _COPIED)
+        original = next(earlier, None)
+        if original is not None and len(sentences[number] & sentences[original]) > 1:
+            yield number, original
+
+
+def _shared(found: dict[int, Material], terms: Terms) -> list[Shared]:
+    """Return the sentences that tell the same in several articles, what most tell first."""
+    places = [(number, at) for number in found for at in range(terms.count(number))]
+    vectors = [terms.of_sentence(*place) for place in places]
+    pairs = [
+        (alike, one, other)
+        for one, other in combinations(range(len(places)), 2)
+        if places[one][0] != places[other][0] and (alike := cosine(vectors[one], vectors[other])) >= _ALIKE
+    ]
+    groups = grouped(len(places), pairs, lambda one, other: places[one][0] == places[other][0], _ALIKE)
+    shared = [Shared(tuple(_sentence(terms, *places[k]) for k in group)) for group in groups if len(group) > 1]
+    return sorted(shared, key=lambda each: (-len(each.tellings), each.tellings[0].span.start))
+
+
+def _sentence(terms: Terms, number: int, at: int) -> Telling:
+    return Telling(number, terms.sentence_span(number, at), "")
+
+
+def _alone(found: dict[int, Material], terms: Terms, known: set[tuple[int, Span]]) -> Iterator[Alone]:
+    """Yield what no other article has a sentence for; a figure in what is told already is left out."""
+    for number, material in found.items():
+        end = 0
+        for kind, telling in _told(number, material):
+            inside = telling.span.end <= end
+            if inside or (number, telling.span) in known or not _is_alone(kind, telling, found, terms):
+                continue
+            end = max(end, telling.span.end)
+            yield Alone(kind, telling)
+
+
+def _told(number: int, material: Material) -> list[tuple[AloneKind, Telling]]:
+    """Return what an article tells, in the order of the text, the longest of a place first."""
+    told: list[tuple[AloneKind, Telling]] = [
+        *(("statement", Telling(number, each.span, each.speaker or "")) for each in material.statements),
+        *(("event", Telling(number, each.span, each.first.isoformat())) for each in material.events),
+        *(("figure", Telling(number, each.span, "")) for each in material.figures),
+    ]
+    return sorted(told, key=lambda each: (each[1].span.start, -each[1].span.end))
+
+
+def _is_alone(kind: AloneKind, telling: Telling, found: dict[int, Material], terms: Terms) -> bool:
+    number, span = telling.article, telling.span
+    words = (
+        terms.told(number, terms.token(number, span.end - 1)).all if kind == "figure" else terms.of_span(number, span)
+    )
+    return bool(words) and all(terms.share(words, other) < _KNOWN for other in found if other != number)

@@ -1,0 +1,53 @@
+"""Takes the tokens around a number, returns whether it is the age of somebody, and of whom."""
+
+from newscli.language.animacy import is_person_noun
+from newscli.language.document import Tokens
+from newscli.language.tags import codes
+
+_NOUNS, _NAMES = codes("NOUN PLURAL"), codes("NAMES")
+_MODIFIED = codes("ADJECTIVE NOUN PLURAL NAME TITLE HYPHEN GERUND PARTICIPLE")
+_ENDS = frozenset((",", ".", ";", ")", "—", "–", "-"))
+_FAR = 5  # tokens before the age
+
+Thing = tuple[int, int]
+
+
+def age_at(tokens: Tokens, first: int, last: int) -> tuple[bool, Thing | None, int] | None:
+    """Return whether who is so old stands after the number `first <= i < last`, who it is where they stand before it,
+    and the token after the age; None where the number is no age.
+    """
+    lows = tokens.lows
+    if lows[last : last + 4] in (["-", "year", "-", "old"], ["-", "years", "-", "old"]):
+        return True, noun_before(tokens, first), last + 4
+    if lows[last : last + 2] == ["years", "old"]:
+        return False, noun_before(tokens, first), last + 2
+    holder = _holder(tokens, first, last)
+    return (False, noun_before(tokens, holder), last) if holder is not None else None
+
+
+def _holder(tokens: Tokens, first: int, last: int) -> int | None:
+    """Return the token before which the noun or name stands that a bare number is the age of: "Reyle, 54,"."""
+    lows, tags = tokens.lows, tokens.codes
+    if not first:
+        return None
+    before, earlier = lows[first - 1], lows[first - 2] if first > 1 else ""
+    ends = last >= len(lows) or lows[last] in _ENDS
+    if before == "of" and earlier == "age":
+        return first - 2
+    if before == "of":
+        goes_on = last < len(lows) and tags[last] in _MODIFIED
+        return None if goes_on or not is_person_noun(earlier) else first - 1
+    somebody = is_person_noun(earlier) or (before == "," and first > 1 and tags[first - 2] in _NAMES)
+    told = before in ("aged", "age") or (before in ("is", "was") and earlier in ("who", "he", "she"))
+    return first - 1 if ends and (told or (somebody and before in (",", "is", "was"))) else None
+
+
+def noun_before(tokens: Tokens, end: int) -> Thing | None:
+    """Return the noun or name nearest before a token."""
+    tags = tokens.codes
+    named = (at + 1 for at in range(end - 1, max(-1, end - 1 - _FAR), -1) if tags[at] in _NAMES | _NOUNS)
+    end = next(named, 0)
+    first = end
+    while first > 0 and tags[first - 1] in _NAMES:
+        first -= 1
+    return (min(first, end - 1), end) if end else None

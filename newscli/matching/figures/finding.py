@@ -1,0 +1,241 @@
+"""Takes an article and the places of its dates, returns its figures in the order of the text."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from newscli.article import Article, Span
+from newscli.language.animacy import is_person_noun
+from newscli.language.document import Document, Tokens
+from newscli.language.lexicon.closed_classes import TENS
+from newscli.language.lexicon.measures import HEDGES, MONEY, TOTALS, unit_of
+from newscli.language.lexicon.senses import PEOPLE_SENSES, singular, term_of
+from newscli.language.tags import codes
+from newscli.matching.figures.ages import Thing, age_at
+from newscli.matching.figures.figure import Figure, Hedge
+from newscli.matching.figures.numbers import MANY, SCALES, is_number, value_of
+
+_NUMBER, _NOUNS, _NAMES = codes("NUMBER"), codes("NOUN PLURAL"), codes("NAMES")
+_BEFORE_NOUN = codes("ADJECTIVE NOUN PLURAL NAME TITLE HYPHEN GERUND PARTICIPLE")
+_DETERMINERS = codes("DETERMINERS")
+_ALIKE = {"-": "to", "–": "to", "to": "to", "and": "and"}
+_OLDEST = 120
+_FAR = 14  # tokens between "the number of ..." and how many
+_LONGEST = 6  # tokens of what is counted
+_TENS = {"tens": 10, "hundreds": 100}
+_CLOCK = frozenset(("p", "a", "p.m.", "a.m.", "pm", "am", "o'clock", "p.m", "a.m"))
+_NO_THINGS = frozenset(("block",))
+_PRONOUNS = frozenset(("them", "us", "those", "whom", "which"))
+_OTHERS = frozenset(("others", "more", "people", "persons"))
+
+
+def find_figures(article: Article, dates: Iterable[Span] = ()) -> tuple[Figure, ...]:
+    """Return the figures of an article, in order; numbers that stand in `dates` are none.
+
+    Numbers of names ("Route 66"), scores and lone words ("one of them") are left out: they count nothing.
+    """
+    tokens = Document.of(article).tokens
+    taken = {
+        at
+        for span in dates
+        for at in range(bisect_left(tokens.starts, span.start), bisect_left(tokens.starts, span.end))
+    }
+    return tuple(_Finder(article, tokens, taken))
+
+
+class _Number(NamedTuple):
+    """The tokens `first <= i < last` of a number, its ends, and half a step of its last digit."""
+
+    first: int
+    last: int
+    low: float
+    high: float
+    rounded: float
+
+
+class _Finder:
+    """Walks through the tokens of an article."""
+
+    def __init__(self, article: Article, tokens: Tokens, taken: set[int]) -> None:
+        self.tokens, self.lows, self.codes, self.taken = tokens, tokens.lows, tokens.codes, taken
+        self.text = article.text
+
+    def __iter__(self) -> Iterator[Figure]:
+        at = 0
+        while at < len(self.lows):
+            number = self._number(at) if at not in self.taken else None
+            if number is None:
+                at += 1
+                continue
+            at = number.last
+            if figure := self._figure(number):
+                yield figure
+
+    def _low(self, at: int) -> str:
+        return self.lows[at] if 0 <= at < len(self.lows) else ""
+
+    def _code(self, at: int) -> str:
+        return self.codes[at] if 0 <= at < len(self.codes) else " "
+
+    def _number(self, at: int) -> _Number | None:
+        low = self.lows[at]
+        if low in MANY and self._low(at + 1) == "of":
+            many = MANY[low] * (_TENS.get(self._low(at - 2), 1) if self._low(at - 1) == "of" else 1)
+            return _Number(at, at + 1, many, many, 0.0)
+        if not (is_number(low) and self._code(at) in _NUMBER) or self._is_of_name_or_clock(at):
+            return None
+        if low in SCALES and low != "dozen" and self._low(at - 1) != "a":
+            return None
+        last = self._end(at)
+        found = value_of(self.lows[at:last])
+        return found and self._range(_Number(at, last, found[0], found[0], found[1]))
+
+    def _is_of_name_or_clock(self, at: int) -> bool:
+        """Return True for "AK-47", "6:00" and "3 p.m."."""
+        before, after = self._low(at - 1), self._low(at + 1)
+        named = before == "-" and self._low(at - 2).isalpha() and not is_number(self._low(at - 2))
+        return named or ":" in (before, after) or after in _CLOCK
+
+    def _end(self, at: int) -> int:
+        """Return the token after the number that begins at a token."""
+        last = at + 1
+        while True:
+            low, after, before = self._low(last), self._low(last + 1), self.lows[last - 1]
+            joined = low == "-" and ((before in TENS and is_number(after)) or (after in SCALES and len(after) > 2))
+            added = low == "and" and before == "hundred" and is_number(after)
+            if joined or added:
+                last += 2
+            elif (low in SCALES and len(low) > 2) or (
+                is_number(low) and low.isalpha() and self.lows[last - 1].isalpha()
+            ):
+                last += 1
+            else:
+                return last
+
+    def _range(self, number: _Number) -> _Number | None:
+        """Return a number with the one that it goes up to: "10 to 12". Two with a hyphen may be a score, and none."""
+        link, after = self._low(number.last), number.last + 1
+        between = self._low(number.first - 1) == "between"
+        if link not in _ALIKE or (link == "and" and not between) or not is_number(self._low(after)):
+            return number
+        last = self._end(after)
+        found = value_of(self.lows[after:last])
+        if found is None or found[0] <= number.low:
+            return None if link in "-–" else number
+        scale = next((SCALES[low] for low in self.lows[after:last] if low in SCALES), 1.0)
+        low = number.low * scale if number.low * scale < found[0] else number.low
+        if link in "-–" and self._code(number.first - 1) in _DETERMINERS:
+            return None
+        return _Number(number.first, last, low, found[0], 0.0)
+
+    def _figure(self, number: _Number) -> Figure | None:
+        first, currency = self._money(number.first)
+        first, hedge = self._hedge(first)
+        if number.last - number.first == 1 and self.lows[number.first] in MANY:
+            hedge = "at least"
+        unit, last = (currency, number.last) if currency else self._unit(number.last)
+        thing: Thing | None
+        if aged := self._age(number):
+            unit, thing, last = "old", *aged
+        elif unit:
+            thing = self._thing(last + 1) if self._low(last) == "of" else self._thing(last)
+        else:
+            thing = self._thing(last) or self._total(number.first)
+            if not self._counts(number, thing):
+                return None
+        if self._low(last) == "or" and self._low(last + 1) == "more":
+            hedge = "at least"
+        start, end = self.tokens.starts, self.tokens.ends
+        return Figure(
+            Span(start[first], end[last - 1]),
+            *number[2:],
+            hedge,
+            unit,
+            Span(start[thing[0]], end[thing[1] - 1]) if thing else None,
+            bisect_right(self.tokens.sentences, number.first) - 1,
+            number.first,
+        )
+
+    def _money(self, first: int) -> tuple[int, str]:
+        if self._low(first - 1) not in MONEY:
+            return first, ""
+        return first - 1 - (self._low(first - 2) in ("us", "u.s.", "au")), self.lows[first - 1]
+
+    def _hedge(self, first: int) -> tuple[int, Hedge]:
+        for words, hedge in HEDGES:
+            spelled = words.split()
+            if self.lows[max(0, first - len(spelled)) : first] == spelled:
+                return first - len(spelled), hedge  # type: ignore[return-value]
+        return first, ""
+
+    def _unit(self, at: int) -> tuple[str, int]:
+        """Return the unit after a number, and the token after it: "km/hour" of "kilometres an hour"."""
+        at += self._low(at) == "-"
+        unit = unit_of(self._low(at)) or ""
+        if not unit:
+            return "", at - (self._low(at - 1) == "-")
+        at += 1
+        if self._low(at) in ("an", "per", "a", "/") and unit_of(self._low(at + 1)) == "hour":
+            return f"{unit}/hour", at + 2
+        return unit, at
+
+    def _age(self, number: _Number) -> tuple[Thing | None, int] | None:
+        """Return who is so old, and the token after the age; None where a number is no age."""
+        if not 0 < number.low <= _OLDEST or number.low != number.high or number.low % 1:
+            return None
+        aged = age_at(self.tokens, number.first, number.last)
+        return aged and ((self._thing(aged[2]) if aged[0] else None) or aged[1], aged[2])
+
+    def _thing(self, at: int) -> Thing | None:
+        """Return the noun after a number: "passengers", "of its nine [carriages]"."""
+        if self._low(at) == "of":
+            at += 1
+            while self._code(at) in _DETERMINERS | _NUMBER:
+                at += 1
+        at += self._low(at) == "-"
+        if self._low(at) in _OTHERS:
+            return (at, at + 1) if self._low(at + 1) != "than" else None
+        last = at
+        while last < min(at + _LONGEST, len(self.lows)) and self._goes_on(last, at):
+            last += 1
+        while last > at and self.codes[last - 1] not in _NOUNS | _NAMES:
+            last -= 1
+        if last > at:
+            return None if self.lows[last - 1] in _NO_THINGS else (at, last)
+        return None
+
+    def _goes_on(self, at: int, first: int) -> bool:
+        of_name = at > first and self.codes[at] in _NUMBER and self.lows[at - 1] == "-"
+        return of_name or self.codes[at] in _BEFORE_NOUN
+
+    def _total(self, first: int) -> Thing | None:
+        """Return of what a number is the total: "the number of [people] who fell ill rose to"."""
+        if self._low(first - 1) == "of" and term_of(self._low(first - 2)).lower() in PEOPLE_SENSES:
+            return first - 2, first - 1
+        if self._low(first - 1) not in ("to", "at", "is", "was", "of", "past", "reached", "stands"):
+            return None
+        for at in range(first - 2, max(-1, first - _FAR), -1):
+            if self.lows[at] in (".", ";"):
+                return None
+            if self.lows[at] in TOTALS:
+                return self._thing(at + 1) if self._low(at + 1) == "of" else (at, at + 1)
+        return None
+
+    def _counts(self, number: _Number, thing: Thing | None) -> bool:
+        """Return False for the number of a name, a lone "one", and a number that nothing says the meaning of."""
+        head = self.lows[thing[1] - 1] if thing else ""
+        if self.lows[number.first : number.last] == ["one"]:
+            return bool(thing) and is_person_noun(singular(head))
+        if self._code(number.first - 1) in _NAMES and self.tokens.sentences[0] != number.first:
+            start, end = self.tokens.starts[number.first - 1], self.tokens.ends[number.first - 1]
+            return bool(thing) and singular(head) != head and not self.text[start:end].isupper()
+        if self._low(number.first - 1) in ("#", "no", "no."):
+            return False
+        return thing is not None or self._is_of_people(number)
+
+    def _is_of_people(self, number: _Number) -> bool:
+        """Return True for "43 were injured", "killing nine" and "120 of them fell ill"."""
+        if self._low(number.last) == "of" and self._low(number.last + 1) in _PRONOUNS:
+            return True
+        beside = self.lows[max(0, number.first - 4) : number.last + 4]
+        return any(term_of(low).lower() in PEOPLE_SENSES for low in beside if not is_number(low))

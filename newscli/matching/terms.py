@@ -1,0 +1,203 @@
+"""Takes places in articles, returns the words that tell what is told there, weighed by how rare they are.
+
+What stands in the clause of a place counts in full, what else stands in its sentence for less. Words of grammar, verbs
+of saying and words of time don't count; words of one sense (`newscli.language.lexicon.senses`) are one.
+"""
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from math import log
+from typing import NamedTuple
+
+from newscli.article import Article, Span
+from newscli.language.clauses.clause import Clause
+from newscli.language.document import Document
+from newscli.language.lexicon.calendar import MONTHS, MONTHS_SHORT, PARTS_OF_DAY, TODAY, WEEKDAYS, WEEKDAYS_SHORT
+from newscli.language.lexicon.closed_classes import ORDINALS
+from newscli.language.lexicon.measures import HEDGES, unit_of
+from newscli.language.lexicon.senses import is_of_saying, phrase_of, term_of
+from newscli.language.likeness import Vector, cosine, vector
+from newscli.language.tags import codes
+from newscli.language.words import word_set
+from newscli.matching.passages import is_common
+
+_TOLD = codes("NOMINAL VERBS ADJECTIVE")
+_ORDER = frozenset((*ORDINALS, "last", "next", "previous", "final", "former"))
+_MORE_SENTENCES = 40  # imagined without a word, so that what two short articles share still tells something
+_AROUND = 0.45  # what a word of the sentence counts, beside one of the clause
+_MORE = word_set(
+    "year years month months week weeks day days time times last next people person persons number according"
+    " also later earlier ago mr mrs ms dr new say"
+)
+_IGNORED = frozenset((*MONTHS, *MONTHS_SHORT, *PARTS_OF_DAY, *TODAY, *WEEKDAYS, *WEEKDAYS_SHORT)) | _MORE
+_HEDGING = frozenset(word for words, _ in HEDGES for word in words.split())
+
+
+class Around(NamedTuple):
+    """The weights of words around a place: those of its clause, and all of its sentence; each of length one.
+
+    `order` are the words of the clause that tell which of several things is meant: "first", "last".
+    """
+
+    clause: Vector
+    all: Vector
+    order: frozenset[str] = frozenset()
+
+    def likeness(self, other: "Around") -> float:
+        """Return how alike two places are, from 0 to 1: as clauses and as sentences."""
+        if self.order and other.order and self.order.isdisjoint(other.order):
+            return 0.0
+        return (cosine(self.clause, other.clause) + cosine(self.all, other.all)) / 2
+
+    def shared(self, other: "Around") -> int:
+        """Return the number of words that both have."""
+        return len(self.all.keys() & other.all.keys())
+
+
+class Terms:
+    """The words of some articles, by sentence, and how rare each is among their sentences."""
+
+    def __init__(self, articles: Sequence[Article]) -> None:
+        """Count the words of all sentences."""
+        self._documents = [Document.of(article) for article in articles]
+        self._sentences = [
+            [frozenset(self.between(k, *each)) for each in self._bounds(k)] for k in range(len(articles))
+        ]
+        every = [words for sentences in self._sentences for words in sentences]
+        counts = Counter(word for words in every for word in words)
+        self._rare = {word: log((len(every) + _MORE_SENTENCES) / count) for word, count in counts.items()}
+
+    def _bounds(self, article: int) -> list[tuple[int, int]]:
+        tokens = self._documents[article].tokens
+        return list(zip(tokens.sentences, [*tokens.sentences[1:], len(tokens)], strict=True))
+
+    def between(self, article: int, first: int, last: int) -> list[str]:
+        """Return the words that tell something among the tokens `first <= i < last`."""
+        tokens = self._documents[article].tokens
+        found = []
+        for at in range(first, last):
+            after = tokens.lows[at + 1 : at + 3]
+            phrase = next(filter(None, (phrase_of(tokens.lows[at], low) for low in after)), None)
+            if phrase:
+                found.append(phrase)
+            elif _tells(tokens.lows[at], tokens.codes[at]):
+                found.append(term_of(tokens.lows[at]))
+        return found
+
+    def sentence(self, article: int, at: int) -> int:
+        """Return the number of the tokens' sentence that the token `at` stands in."""
+        return max(0, bisect_left(self._documents[article].tokens.sentences, at + 1) - 1)
+
+    def token(self, article: int, place: int) -> int:
+        """Return the number of the first token that does not end before a place."""
+        return bisect_left(self._documents[article].tokens.ends, place + 1)
+
+    def clause(self, article: int, at: int) -> list[str]:
+        """Return the words of the innermost clause of a token, with its subject."""
+        document, inner = self._documents[article], self._inner(article, at)
+        if inner is None:
+            return []
+        nested = [
+            each
+            for each in document.clauses_at(at)
+            if inner.begin <= each.begin and each.end <= inner.end and not each.begin <= at < each.end
+        ]
+        inside = {k for each in nested for k in range(each.begin, each.end)}
+        own = (k for k in range(inner.begin, inner.end) if k not in inside)
+        words = [word for k in own for word in self.between(article, k, k + 1)]
+        subject = inner.opening().subject
+        return words + (self._at(article, subject) if subject else [])
+
+    def _at(self, article: int, span: Span) -> list[str]:
+        return self.between(article, self.token(article, span.start), self.token(article, span.end - 1) + 1)
+
+    def told(self, article: int, at: int) -> "Around":
+        """Return the weights of the words of the clause of a token, and those of its sentence."""
+        near = frozenset(self.clause(article, at))
+        far = self._sentences[article][self.sentence(article, at)]
+        weights = {word: self._rare.get(word, 0.0) * (1.0 if word in near else _AROUND) for word in sorted(near | far)}
+        inner, lows = self._inner(article, at), self._documents[article].tokens.lows
+        order = _ORDER.intersection(lows[inner.begin : inner.end]) if inner else frozenset[str]()
+        return Around(vector({word: weights[word] for word in sorted(near)}), vector(weights), order)
+
+    def of_sentence(self, article: int, number: int) -> Vector:
+        """Return the weights of the words of a sentence, of length one."""
+        return vector({word: self._rare[word] for word in sorted(self._sentences[article][number])})
+
+    def of_span(self, article: int, span: Span) -> Vector:
+        """Return the weights of the words of a place, of length one."""
+        return vector({word: self._rare.get(word, 0.0) for word in sorted(set(self._at(article, span)))})
+
+    def share(self, words: Vector, article: int) -> float:
+        """Return how much of these words the sentence of an article has that has most of them, from 0 to 1."""
+        total = sum(weight**2 for weight in words.values()) or 1.0
+        found = (sum([words[word] ** 2 for word in words.keys() & sentence]) for sentence in self._sentences[article])
+        return max(found, default=0.0) / total
+
+    def in_clause(self, article: int, at: int, spans: Iterable[Span]) -> list[int]:
+        """Return the numbers of the places that begin in the innermost clause of a token."""
+        inner = self._inner(article, at)
+        tokens = ((k, self.token(article, span.start)) for k, span in enumerate(spans))
+        return [k for k, token in tokens if inner and inner.begin <= token < inner.end]
+
+    def _inner(self, article: int, at: int) -> Clause | None:
+        """Return the innermost clause of a token that is no attribution."""
+        clauses = self._documents[article].clauses_at(at)
+        around = (each for each in clauses if each.begin <= at < each.end and each.kind != "attribution")
+        return min(around, key=lambda each: each.end - each.begin, default=None)
+
+    def around(self, article: int, at: int, most: int) -> list[tuple[int, str]]:
+        """Return the words of the innermost clause of a token, up to `most` tokens away, each with how far.
+
+        A comma or "and" counts as three tokens.
+        """
+        tokens = self._documents[article].tokens
+        inner = self._inner(article, at)
+        first, last = (inner.begin, inner.end) if inner else self._bounds(article)[self.sentence(article, at)]
+        found = []
+        for step in (-1, 1):
+            far, place = 0, at + step
+            while first <= place < last and far < most:
+                far += 1 + 2 * (tokens.lows[place] in (",", "and"))
+                found.append((far, term_of(tokens.lows[place])))
+                place += step
+        return found
+
+    def sentence_span(self, article: int, number: int) -> Span:
+        """Return the place of a sentence of the tokens."""
+        tokens = self._documents[article].tokens
+        first, last = self._bounds(article)[number]
+        return Span(tokens.starts[first], tokens.ends[last - 1])
+
+    def count(self, article: int) -> int:
+        """Return the number of sentences of an article."""
+        return len(self._sentences[article])
+
+
+def _tells(low: str, code: str) -> bool:
+    if code not in _TOLD or low in _IGNORED or low in _HEDGING or not low[0].isalpha() or unit_of(low):
+        return False
+    return not is_common(low) and not is_of_saying(low)
+
+
+def about(words: Sequence[Around], article: Article, sentence: int, most: int = 5) -> str:
+    """Return the words that most of the places share, as a sentence of the article spells them."""
+    document = Document.of(article)
+    tokens = document.tokens
+    first, last = tokens.sentences[sentence], [*tokens.sentences, len(tokens)][sentence + 1]
+    weights: dict[str, float] = {}
+    for each in words:
+        for word, weight in each.all.items():
+            weights[word] = weights.get(word, 0.0) + weight
+    shared = {word for word in weights if sum(word in each.all for each in words) * 2 > len(words)}
+    spelled: dict[str, tuple[int, str]] = {}
+    for at in range(first, last):
+        if (
+            (word := term_of(tokens.lows[at])) in shared
+            and word not in spelled
+            and _tells(tokens.lows[at], tokens.codes[at])
+        ):
+            spelled[word] = at, tokens[at].span.of(article.text)
+    best = sorted(spelled, key=lambda word: -weights[word])[:most]
+    return " ".join(spelled[word][1] for word in sorted(best, key=spelled.__getitem__))

@@ -1,0 +1,67 @@
+"""Takes articles, compares what they tell: runs the analyses on each and hands over what is compared."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from newscli.article import Article
+    from newscli.matching.compared import Compared, Dated, Material, Statement
+    from newscli.quotes import Quote
+    from newscli.timeline import Event
+
+
+def compare(articles: "Sequence[Article]") -> "Compared":
+    """Return where articles disagree, what several tell, and what only one tells.
+
+    Articles that are copies of one text count once. Numbers in the result are those of the articles in `by_day`.
+    """
+    from newscli.matching.comparison import compare_materials
+
+    return compare_materials([material_of(article) for article in by_day(articles)])
+
+
+def by_day(articles: "Sequence[Article]") -> "tuple[Article, ...]":
+    """Return the articles in the order of their days, those without one last; each once."""
+    once = {article.id: article for article in articles}
+    return tuple(sorted(once.values(), key=lambda each: (each.published or date.max, str(each.published_at), each.id)))
+
+
+def material_of(article: "Article") -> "Material":
+    """Return what is compared of an article: listed statements, events with days of their own, figures."""
+    from newscli.matching.compared import Material
+    from newscli.matching.figures import find_figures
+    from newscli.pipeline.corrections.corrected import quotes_of, timeline_of
+    from newscli.quotes.filtering import listed
+    from newscli.timeline import find_times
+
+    times = [time for time in find_times(article).times if time.type != "DURATION"]
+    return Material(
+        article,
+        tuple(_statement(article, quote) for quote in listed(quotes_of(article)).quotes),
+        tuple(filter(None, map(_dated, timeline_of(article).events))),
+        find_figures(article, [time.span for time in times]),
+        tuple((time.span, time.first, time.last) for time in times if time.first and time.last),
+    )
+
+
+def _statement(article: "Article", quote: "Quote") -> "Statement":
+    from newscli.article import Span
+    from newscli.matching.compared import Statement
+    from newscli.quotes.sourcing import source_kind
+
+    whole = Span(quote.content[0].start, quote.content[-1].end)
+    words, quoted = (
+        " ".join(" ".join(span.of(article.text).split()) for span in spans) for spans in (quote.content, quote.quoted)
+    )
+    speaker = quote.speaker.name if quote.speaker and quote.speaker.resolved else None
+    return Statement(whole, words, quoted, speaker, source_kind(quote.speaker, article) == "person")
+
+
+def _dated(event: "Event") -> "Dated | None":
+    from newscli.matching.compared import Dated
+
+    when = event.when
+    if not (when.first and when.last and event.expression) or event.confidence == "unsure":
+        return None
+    return Dated(event.event, event.expression, when.first, when.last)

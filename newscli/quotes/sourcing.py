@@ -1,0 +1,133 @@
+"""Takes the name of a speaker, returns what kind of source it is: a named person, a body, a role, a document …"""
+
+import re
+from functools import lru_cache
+from typing import Literal, get_args
+
+from newscli.article import Article
+from newscli.language.animacy import is_body, is_person_noun
+from newscli.language.document import Document
+from newscli.language.lexicon.closed_classes import (
+    ARTICLES,
+    DEMONSTRATIVES,
+    INDEFINITE,
+    NO_NAMES,
+    NUMBERS,
+    POSSESSIVES,
+    PREPOSITIONS,
+    QUANTIFIERS,
+    RELATIVES,
+    SUBJECTS,
+)
+from newscli.language.lexicon.organisations import MORE_BODIES, NEWS_AGENCIES, PAPERS
+from newscli.language.lexicon.senses import singular
+from newscli.language.lexicon.titles import TITLES
+from newscli.language.name_kinds import kind_by_words
+from newscli.language.words import word_set
+from newscli.quotes.results import Speaker
+
+SourceKind = Literal["person", "body", "role", "anonymous", "document", "unknown"]
+SOURCE_KINDS: tuple[SourceKind, ...] = get_args(SourceKind)
+
+DOCUMENTS = word_set("""
+    affidavit application article complaint court-filing data document dossier editorial email e-mail evidence filing
+    indictment lawsuit leaflet letter manifesto memo memorandum paper petition poll post report response ruling
+    statement study suit summary survey transcript tweet verdict warrant website
+""")
+# Who speaks for nobody by name, whatever is said of them.
+ANONYMOUS = word_set("""
+    somebody someone many others authority people person official source insider aide diplomat critic observer analyst
+    expert eyewitness witness adviser advisor
+""")
+_UNNAMED = re.compile(r"\b(?:familiar with|anonym\w+|not (?:to be )?(?:named|identified)|unnamed|unidentified)\b")
+_GROUPS = word_set("police staff crowd public press media congress parliament nato")
+_BEFORE = ARTICLES | DEMONSTRATIVES | POSSESSIVES | QUANTIFIERS | NUMBERS | word_set("other former one two")
+_AFTER = (
+    PREPOSITIONS | RELATIVES | word_set("that familiar close who said published released presented representing based")
+)
+
+
+def source_kind(speaker: Speaker | None, article: Article) -> SourceKind:
+    """Return what kind of source a speaker in an article is: "unknown" where there is none, or only a pronoun."""
+    if speaker is None or not speaker.resolved:
+        return "unknown"
+    kind = kind_of_source(speaker.name)
+    if kind in ("person", "body"):
+        kinds = {each.entity.name: each.entity.kind for each in Document.of(article).names}
+        kind = _KINDS.get(kinds.get(speaker.name, ""), kind)
+    return kind
+
+
+_KINDS: dict[str, SourceKind] = {"person": "person", "body": "body", "place": "body"}
+
+
+@lru_cache(4096)
+def kind_of_source(name: str) -> SourceKind:
+    """Return what kind of source somebody of this name is.
+
+    A "person" has a name, a "body" speaks as one (a ministry, a paper, a country), a "role" is one person without a
+    name ("the driver", "a spokesman"), and "anonymous" are several of them, sources, and officials.
+    """
+    words = name.replace("’", "'").split()
+    lows = [word.lower().strip(".,") for word in words]
+    if not words or lows[0] in SUBJECTS:
+        return "unknown"
+    if lows[-1] in NEWS_AGENCIES:
+        return "body"
+    if _UNNAMED.search(name.lower()) or lows[0] in INDEFINITE:
+        return "anonymous"
+    head = _head(lows)
+    if singular(head) in DOCUMENTS and not _is_proper(words, lows):
+        return "document"
+    if _is_proper(words, lows):
+        return _of_name(words, lows)
+    return _of_noun(head, lows)
+
+
+def _head(lows: list[str]) -> str:
+    """Return the noun that words of no name are about: of "two people familiar with it" *people*."""
+    last = next((at for at, low in enumerate(lows) if at and low in _AFTER), len(lows))
+    return lows[last - 1].removesuffix("'s")
+
+
+def _is_proper(words: list[str], lows: list[str]) -> bool:
+    """Return True if the words are a name: one has a capital that the start of a sentence did not give it."""
+    if lows[0] in _BEFORE or lows[0] in NO_NAMES:
+        first = next((at for at, low in enumerate(lows) if at and low in _AFTER), len(words))
+        return first > 1 and words[first - 1][:1].isupper()
+    if len(words) == 1:
+        return words[0][:1].isupper() and not _is_plain_noun(lows[0])
+    return words[0][:1].isupper() and any(word[:1].isupper() for word in words[1:])
+
+
+def _is_plain_noun(low: str) -> bool:
+    single = singular(low)
+    return single in ANONYMOUS or low in _GROUPS or (single != low and (is_person_noun(single) or is_body((single,))))
+
+
+def _of_name(words: list[str], lows: list[str]) -> SourceKind:
+    names = tuple(low.removesuffix("'s") for low, word in zip(lows, words, strict=True) if low not in _BEFORE)
+    kind, sure = kind_by_words(names)
+    if lows[0] == "the" and lows[-1] in PAPERS:
+        return "body"
+    if lows[-1] in TITLES and kind != "person":
+        return "role"
+    if kind in ("body", "place") and sure:
+        return "body"
+    if kind == "person" or lows[0] not in _BEFORE:
+        return "body" if words[-1].isupper() and len(words[-1]) > 1 else "person"
+    return "body"
+
+
+def _of_noun(head: str, lows: list[str]) -> SourceKind:
+    single = singular(head)
+    if single in ANONYMOUS:
+        return "anonymous"
+    if single in DOCUMENTS:
+        return "document"
+    if head in _GROUPS or is_body((head,)) or single in MORE_BODIES:
+        return "body"
+    is_person = is_person_noun(single) or single.endswith("year-old")
+    if lows[0] in NUMBERS or head in ("men", "women", "children"):
+        return "anonymous"
+    return "body" if not is_person else "anonymous" if single != head else "role"

@@ -1,0 +1,124 @@
+"""Takes several articles compared, returns their page: where they disagree, what several tell, what one alone tells."""
+
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from newscli.render.layouts.places import day, papers, place
+from newscli.render.page import Answer, Block, Look, Page, Run
+from newscli.render.safe import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newscli.article import Article
+    from newscli.matching.compared import Alone, Compared, Difference, Telling
+
+COLUMNS = ("section", "kind", "about", "value", "slug", "words", "number", "paper", "date", "paragraph", "start", "end")
+_KINDS = {
+    "figures": "figures",
+    "days": "days",
+    "speakers": "speakers of the same words",
+    "words": "words of a quotation",
+}
+_SHARED, _ALONE = 8, 5  # shown to people; programs get all
+_LONGEST = 240
+
+
+def lay_out(answer: Answer, look: Look) -> Page:
+    """Lay out a comparison: a table, no verdict."""
+    found: Compared = answer.result
+    articles = answer.articles
+    names = papers(articles)
+    blocks = [_head("Where they disagree", f"{len(found.articles)} articles compared")]
+    if not found.differences:
+        blocks.append(Block("entry", (Run("nowhere that newscli can see", "dim"),)))
+    for each in found.differences:
+        blocks += _difference(each, articles, names)
+    blocks += _shared(found, articles, names)
+    blocks += _alone(found, articles, names)
+    for copy, original in found.copies:
+        told = f"{names[articles[copy].id]} is left out: it has the text of {names[articles[original].id]}"
+        blocks.append(Block("detail", (Run(told, "dim"),)))
+    return Page(tuple(blocks), COLUMNS, tuple(_rows(found, articles)), plain=6)
+
+
+def _head(words: str, note: str = "") -> Block:
+    return Block("group", (Run(words, "strong"),), note=note)
+
+
+def _difference(each: "Difference", articles: "tuple[Article, ...]", names: dict[str, str]) -> "Iterator[Block]":
+    yield Block("entry", (Run(one_line(each.about), "strong"),), note=_KINDS[each.kind])
+    for telling in each.tellings:
+        article = articles[telling.article]
+        value = one_line(telling.value)
+        words = value if each.kind == "words" else one_line(_sentence(article, telling))
+        note = f"{names[article.id]} · {place(article, telling.span)}"
+        shown = [Run(_cut(words))] if each.kind == "words" else [Run(value, "strong"), Run(f" · {_cut(words)}", "dim")]
+        yield Block("entry", tuple(shown), note=note, label=_day(article))
+
+
+def _shared(found: "Compared", articles: "tuple[Article, ...]", names: dict[str, str]) -> "Iterator[Block]":
+    if found.shared:
+        yield _head("What several tell", f"{len(found.shared)} things")
+    for each in found.shared[:_SHARED]:
+        first = each.tellings[0]
+        article = articles[first.article]
+        told = len({telling.article for telling in each.tellings})
+        note = f"{'all' if told == len(found.articles) else told} · {names[article.id]} · {place(article, first.span)}"
+        yield Block("entry", (Run(_cut(one_line(first.span.of(article.text)))),), note=note, label=_day(article))
+    yield from _more(len(found.shared) - _SHARED)
+
+
+def _alone(found: "Compared", articles: "tuple[Article, ...]", names: dict[str, str]) -> "Iterator[Block]":
+    for number, group in groupby(found.alone, key=lambda each: each.telling.article):
+        told, article = list(group), articles[number]
+        yield _head(f"Only {names[article.id]} tells", _day(article))
+        for each in told[:_ALONE]:
+            yield Block(
+                "entry", (Run(_cut(_words(each, article))),), note=f"{each.kind} · {place(article, each.telling.span)}"
+            )
+        yield from _more(len(told) - _ALONE)
+
+
+def _more(number: int) -> "Iterator[Block]":
+    if number > 0:
+        yield Block("detail", (Run(f"and {number} more, which --json and CSV have", "dim"),))
+
+
+def _words(each: "Alone", article: "Article") -> str:
+    return one_line(_sentence(article, each.telling) if each.kind == "figure" else each.telling.span.of(article.text))
+
+
+def _sentence(article: "Article", telling: "Telling") -> str:
+    inside = (s.span for s in article.sentences if s.span.start <= telling.span.start < s.span.end)
+    return next(inside, telling.span).of(article.text)
+
+
+def _cut(words: str) -> str:
+    return words if len(words) <= _LONGEST else words[:_LONGEST].rsplit(" ", 1)[0] + " …"
+
+
+def _day(article: "Article") -> str:
+    return day(article.published) if article.published else "no day"
+
+
+def _rows(found: "Compared", articles: "tuple[Article, ...]") -> "Iterator[tuple[str, ...]]":
+    for number, each in enumerate(found.differences, 1):
+        for telling in each.tellings:
+            words = _sentence(articles[telling.article], telling)
+            yield ("differs", each.kind, each.about, telling.value, *_place(articles, telling, words, number))
+    for number, shared in enumerate(found.shared, 1):
+        for telling in shared.tellings:
+            words = telling.span.of(articles[telling.article].text)
+            yield ("shared", "sentence", "", f"{len(shared.tellings)}", *_place(articles, telling, words, number))
+    for number, alone in enumerate(found.alone, 1):
+        words = _words(alone, articles[alone.telling.article])
+        yield ("alone", alone.kind, "", alone.telling.value, *_place(articles, alone.telling, words, number))
+
+
+def _place(articles: "tuple[Article, ...]", telling: "Telling", words: str, number: int) -> tuple[str, ...]:
+    article, span = articles[telling.article], telling.span
+    published = article.published.isoformat() if article.published else ""
+    paragraph = place(article, span).removeprefix("¶")
+    where = (article.source or "", published, paragraph, str(span.start), str(span.end))
+    return (article.slug, one_line(words), str(number), *where)
