@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from newscli.language import split_sentences
     from newscli.language.document import annotate
     from newscli.pipeline.archives.user_archive import Archive
+    from newscli.pipeline.auditing import audit
     from newscli.pipeline.comparing import compare
     from newscli.pipeline.digest import digest
     from newscli.pipeline.inputs.open import open_articles
@@ -30,6 +31,7 @@ __all__ = [
     "NewscliError",
     "Span",
     "annotate",
+    "audit",
     "compare",
     "digest",
     "find_keyphrases",
@@ -52,6 +54,7 @@ _ROOMS = {
     "NewscliError": "errors",
     "Span": "article",
     "annotate": "language.document",
+    "audit": "pipeline.auditing",
     "compare": "pipeline.comparing",
     "digest": "pipeline.digest",
     "find_keyphrases": "summary",

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from newscli.batch.tables import need
 from newscli.errors import InputError
+from newscli.quotes.sourcing import DOCUMENTS
 
 _VIEW = "CREATE VIEW {table} AS SELECT * FROM {read}('{folder}/{table}/part-*.{form}'{more})"
 
@@ -40,15 +41,14 @@ WITH told AS (
 ), kinds AS (
     SELECT source, CASE
         WHEN name IS NULL THEN 'anonymous'
-        WHEN regexp_matches(name, '(?i)\\b(report|statement|letter|document|survey|poll|memo)s?\\b') THEN 'document'
-        WHEN regexp_matches(name, '(?i)\\b(study|lawsuit|filing|indictment|website|email)s?\\b') THEN 'document'
+        WHEN regexp_matches(name, '(?i)\\b({documents})s?\\b') THEN 'document'
         WHEN regexp_matches(name, '^\\p{Lu}') THEN 'named'
         ELSE 'role' END AS kind
     FROM told
 ), counts AS (SELECT source, kind, count(*) AS quotes FROM kinds GROUP BY source, kind)
 SELECT source, kind, quotes, round(quotes / sum(quotes) OVER (PARTITION BY source), 3) AS share
 FROM counts ORDER BY source, quotes DESC, kind
-""",
+""".replace("{documents}", "|".join(sorted(DOCUMENTS))),
     ),
 }
 """What each question is for, and its SQL over the tables `articles`, `quotes` and `timeline`."""

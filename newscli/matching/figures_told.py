@@ -6,9 +6,9 @@ from itertools import combinations
 from typing import NamedTuple
 
 from newscli.article import Article
-from newscli.language.animacy import is_person_noun
 from newscli.language.document import Document
 from newscli.language.lexicon.senses import BEFALLING, PEOPLE_SENSES, singular, term_of
+from newscli.language.names.animacy import is_person_noun
 from newscli.matching.clusters import grouped
 from newscli.matching.compared import Difference, Material, Telling
 from newscli.matching.figures import Figure, agree

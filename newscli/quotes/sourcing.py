@@ -5,7 +5,6 @@ from functools import lru_cache
 from typing import Literal, get_args
 
 from newscli.article import Article
-from newscli.language.animacy import is_body, is_person_noun
 from newscli.language.document import Document
 from newscli.language.lexicon.closed_classes import (
     ARTICLES,
@@ -22,7 +21,8 @@ from newscli.language.lexicon.closed_classes import (
 from newscli.language.lexicon.organisations import MORE_BODIES, NEWS_AGENCIES, PAPERS
 from newscli.language.lexicon.senses import singular
 from newscli.language.lexicon.titles import TITLES
-from newscli.language.name_kinds import kind_by_words
+from newscli.language.names.animacy import is_body, is_person_noun
+from newscli.language.names.kinds import kind_by_words
 from newscli.language.words import word_set
 from newscli.quotes.results import Speaker
 
@@ -43,7 +43,9 @@ _UNNAMED = re.compile(r"\b(?:familiar with|anonym\w+|not (?:to be )?(?:named|ide
 _GROUPS = word_set("police staff crowd public press media congress parliament nato")
 _BEFORE = ARTICLES | DEMONSTRATIVES | POSSESSIVES | QUANTIFIERS | NUMBERS | word_set("other former one two")
 _AFTER = (
-    PREPOSITIONS | RELATIVES | word_set("that familiar close who said published released presented representing based")
+    PREPOSITIONS
+    | RELATIVES
+    | word_set("to that familiar close who said published released presented representing based")
 )
 
 

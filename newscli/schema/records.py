@@ -7,7 +7,7 @@ only added.
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from newscli.schema import across_papers, analysis_records, archive_records, article_records, compared
+from newscli.schema import across_papers, analysis_records, archive_records, article_records, audits, compared
 from newscli.schema.article_records import Record, article_fields
 
 if TYPE_CHECKING:
@@ -83,6 +83,7 @@ KINDS = {
     "Trace": Kind("trace", "traced", "quotations", across_papers.trace_fields),
     "Check": Kind("check", "checked", "quotations", across_papers.check_fields),
     "Compared": Kind("compare", "difference", "differences", compared.compared_fields),
+    "Audit": Kind("audit", "sourced", "sources", audits.audit_fields),
     "Listing": Kind("list", "stored", "articles", archive_records.listing_fields),
     "Found": Kind("search", "hit", "hits", archive_records.found_fields),
     "FoundQuotes": Kind("search-quotes", "quote-hit", "quotes", archive_records.found_quotes_fields),

@@ -68,3 +68,15 @@ def compare(request: Request) -> None:
     if len(articles) < len(("one", "other")):
         raise UsageError("there is nothing to compare. Name two articles or more, a folder of them, or --search.")
     request.show([Answer(compared(articles), articles)], together=True)
+
+
+@reading(
+    "audit", "newscli audit harbour-bridge", "newscli audit --search 'harbour bridge'", "newscli audit drafts/ --json"
+)
+def audit(request: Request) -> None:
+    """Show how articles are sourced: kinds of sources, figures without a source, headlines, she and he."""
+    from newscli.pipeline.auditing import audit as audited
+
+    articles = tuple(request.articles())
+    if articles:
+        request.show([Answer(audited(articles), articles)], together=True)

@@ -21,15 +21,15 @@ GROUPS = (
     Group(
         "Analyse",
         "What is said in short, by whom, and what happened when.",
-        ("summarize", "quotes", "timeline", "times", "report", "trace", "check", "compare", "new", "audit"),
+        ("summarize", "quotes", "timeline", "times", "report", "check", "compare", "audit"),
     ),
     Group(
         "Keep",
         "Keep articles, sort and correct them, take them elsewhere.",
         ("add", "tag", "remove", "restore", "correct", "edit", "cite", "export"),
     ),
-    Group("Find", "Search what is kept, and see how it changed.", ("search", "people", "revisions", "diff")),
-    Group("Follow", "Follow papers and words; hear what is new.", ("feeds", "digest", "searches", "watch")),
+    Group("Find", "Search what is kept, and see how it changed.", ("search", "trace", "people", "revisions", "diff")),
+    Group("Follow", "Follow papers and words; hear what is new.", ("feeds", "digest", "searches", "watch", "new")),
     Group(
         "Care", "Look after the archive and the settings; get help.", ("archive", "refresh", "config", "batch", "help")
     ),

@@ -25,6 +25,7 @@ MODULES = {
     "trace": "across_papers",
     "check": "across_papers",
     "compare": "across_papers",
+    "audit": "across_papers",
     "open": "marking",
     "mark": "marking",
     "add": "add_remove",

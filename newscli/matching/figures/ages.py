@@ -1,7 +1,7 @@
 """Takes the tokens around a number, returns whether it is the age of somebody, and of whom."""
 
-from newscli.language.animacy import is_person_noun
 from newscli.language.document import Tokens
+from newscli.language.names.animacy import is_person_noun
 from newscli.language.tags import codes
 
 _NOUNS, _NAMES = codes("NOUN PLURAL"), codes("NAMES")

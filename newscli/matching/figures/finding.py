@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from newscli.article import Article, Span
-from newscli.language.animacy import is_person_noun
 from newscli.language.document import Document, Tokens
 from newscli.language.lexicon.closed_classes import TENS
 from newscli.language.lexicon.measures import HEDGES, MONEY, TOTALS, unit_of
 from newscli.language.lexicon.senses import PEOPLE_SENSES, singular, term_of
+from newscli.language.names.animacy import is_person_noun
 from newscli.language.tags import codes
 from newscli.matching.figures.ages import Thing, age_at
 from newscli.matching.figures.figure import Figure, Hedge
@@ -41,6 +41,21 @@ def find_figures(article: Article, dates: Iterable[Span] = ()) -> tuple[Figure, 
         for at in range(bisect_left(tokens.starts, span.start), bisect_left(tokens.starts, span.end))
     }
     return tuple(_Finder(article, tokens, taken))
+
+
+def numbers_in(article: Article) -> list[tuple[Span, float, float]]:
+    """Return every number of an article, in digits or words: its place, value, and half a step of its last digit."""
+    tokens = Document.of(article).tokens
+    finder = _Finder(article, tokens, set())
+    found: list[tuple[Span, float, float]] = []
+    at = 0
+    while at < len(tokens):
+        last = finder.end(at) if is_number(tokens.lows[at]) else at + 1
+        value = value_of(tokens.lows[at:last]) if is_number(tokens.lows[at]) else None
+        if value:
+            found.append((Span(tokens.starts[at], tokens.ends[last - 1]), *value))
+        at = last
+    return found
 
 
 class _Number(NamedTuple):
@@ -86,7 +101,7 @@ class _Finder:
             return None
         if low in SCALES and low != "dozen" and self._low(at - 1) != "a":
             return None
-        last = self._end(at)
+        last = self.end(at)
         found = value_of(self.lows[at:last])
         return found and self._range(_Number(at, last, found[0], found[0], found[1]))
 
@@ -96,7 +111,7 @@ class _Finder:
         named = before == "-" and self._low(at - 2).isalpha() and not is_number(self._low(at - 2))
         return named or ":" in (before, after) or after in _CLOCK
 
-    def _end(self, at: int) -> int:
+    def end(self, at: int) -> int:
         """Return the token after the number that begins at a token."""
         last = at + 1
         while True:
@@ -118,7 +133,7 @@ class _Finder:
         between = self._low(number.first - 1) == "between"
         if link not in _ALIKE or (link == "and" and not between) or not is_number(self._low(after)):
             return number
-        last = self._end(after)
+        last = self.end(after)
         found = value_of(self.lows[after:last])
         if found is None or found[0] <= number.low:
             return None if link in "-–" else number

@@ -31,6 +31,7 @@ LAYOUTS = {
     "Trace": "across_papers",
     "Check": "across_papers",
     "Compared": "compared",
+    "Audit": "audits",
     "Added": "archive.shelf",
     "Feeds": "archive.following",
     "Digest": "archive.following",

@@ -1,0 +1,123 @@
+"""Takes articles, returns how they are sourced: by whom, by which claims no source stands, by what headlines say."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from newscli.pipeline.headlines import check_headline
+
+if TYPE_CHECKING:
+    from newscli.article import Article, Span
+    from newscli.quotes import Quote
+    from newscli.quotes.sourcing import SourceKind
+    from newscli.schema.audits import Audit, Claim, Pronoun, Sourced, Spoken
+
+_PRONOUNS: "dict[str, Pronoun]" = {"she": "she", "her": "she", "he": "he", "him": "he", "they": "they"}
+_HEDGED = ("according to",)
+
+
+class _Statement(NamedTuple):
+    """A statement of an article: its quote, the kind of its source, its words."""
+
+    article: int
+    quote: "Quote"
+    kind: "SourceKind"
+    words: int
+
+
+def audit(articles: "Sequence[Article]") -> "Audit":
+    """Return how articles are sourced: kinds of sources by paper and month, claims with figures but without a source,
+    what the text has of the headline, and whom the text itself calls she or he."""
+    from newscli.schema.audits import Audit
+
+    told = [statement for number, article in enumerate(articles) for statement in _statements(number, article)]
+    return Audit(
+        tuple(_sources(articles, told)),
+        tuple(claim for number, article in enumerate(articles) for claim in _claims(number, article, told)),
+        tuple(check for number, article in enumerate(articles) for check in check_headline(number, article)),
+        tuple(_pronouns(articles, told)),
+    )
+
+
+def _statements(number: int, article: "Article") -> Iterator[_Statement]:
+    from newscli.pipeline.corrections.corrected import quotes_of
+    from newscli.quotes.filtering import listed
+    from newscli.quotes.sourcing import source_kind
+
+    for quote in listed(quotes_of(article)).quotes:
+        words = sum(len(span.of(article.text).split()) for span in quote.content)
+        yield _Statement(number, quote, source_kind(quote.speaker, article), words)
+
+
+def _sources(articles: "Sequence[Article]", told: list[_Statement]) -> "Iterator[Sourced]":
+    """Yield counts by kind, of all articles first, then of each paper and month where there are several."""
+    from newscli.quotes.sourcing import SOURCE_KINDS
+    from newscli.schema.audits import Sourced
+
+    groups: dict[tuple[str, str], list[_Statement]] = defaultdict(list)
+    for each in told:
+        article = articles[each.article]
+        groups[article.source or "", article.published.isoformat()[:7] if article.published else ""].append(each)
+    shown = [(("", ""), told), *(sorted(groups.items()) if len(groups) > 1 else ())]
+    for (paper, month), statements in shown:
+        total = sum(each.words for each in statements) or 1
+        for kind in SOURCE_KINDS:
+            of_kind = [each for each in statements if each.kind == kind]
+            words = sum(each.words for each in of_kind)
+            if of_kind:
+                yield Sourced(paper, month, kind, len(of_kind), words, round(words / total, 4))
+
+
+def _claims(number: int, article: "Article", told: list[_Statement]) -> "Iterator[Claim]":
+    """Yield the sentences with a figure that are no statement of anybody, each once."""
+    from newscli.matching.figures import find_figures
+    from newscli.schema.audits import Claim
+    from newscli.timeline import find_times
+
+    dates = [time.span for time in find_times(article).times]
+    said = [span for each in told if each.article == number for span in each.quote.content]
+    seen: set[int] = set()
+    for figure in find_figures(article, dates):
+        sentence = _sentence(article, figure.span)
+        words = sentence.of(article.text).lower()
+        sourced = any(span.start < sentence.end and sentence.start < span.end for span in said)
+        if not sourced and sentence.start not in seen and not any(hedge in words for hedge in _HEDGED):
+            seen.add(sentence.start)
+            yield Claim(number, sentence, figure.span)
+
+
+def _sentence(article: "Article", span: "Span") -> "Span":
+    inside = (each.span for each in article.sentences if each.span.start <= span.start < each.span.end)
+    return next(inside, span)
+
+
+def _pronouns(articles: "Sequence[Article]", told: list[_Statement]) -> "Iterator[Spoken]":
+    """Yield what named people say, by the pronouns that stand for them where the text attributes words to them."""
+    from newscli.schema.audits import Spoken
+
+    named = [each for each in told if each.kind == "person"]
+    called = _called(articles, named)
+    total = sum(each.words for each in named) or 1
+    groups: dict[Pronoun, list[_Statement]] = defaultdict(list)
+    for each in named:
+        groups[called.get(_person(each), "not told")].append(each)
+    for pronoun in sorted(groups, key=lambda each: -sum(statement.words for statement in groups[each])):
+        statements = groups[pronoun]
+        words = sum(each.words for each in statements)
+        people = len({_person(each) for each in statements})
+        yield Spoken(pronoun, people, len(statements), words, round(words / total, 4))
+
+
+def _called(articles: "Sequence[Article]", named: list[_Statement]) -> "dict[tuple[int, str], Pronoun]":
+    """Return the pronoun that an article has for each speaker; people of one name in several articles share theirs."""
+    called: dict[tuple[int, str], Pronoun] = {}
+    for each in named:
+        speaker = each.quote.speaker
+        mention = speaker.mention.of(articles[each.article].text).lower() if speaker and speaker.mention else ""
+        if mention in _PRONOUNS:
+            called.setdefault(_person(each), _PRONOUNS[mention])
+    return called
+
+
+def _person(each: _Statement) -> tuple[int, str]:
+    return each.article, each.quote.speaker.name if each.quote.speaker else ""

@@ -1,0 +1,71 @@
+"""Takes an article, returns of each figure, name and quoted phrase of its headline whether the text has it."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from newscli.article import Article, Span
+    from newscli.language.document import Document
+    from newscli.schema.audits import HeadlineCheck, Stands
+
+_LOUD = 0.7  # share of capitalised words from which a headline has all of them so
+
+
+def check_headline(number: int, article: "Article") -> "Iterator[HeadlineCheck]":
+    """Yield what stands in the headline, and whether the text has it; nothing where there is no headline."""
+    from newscli.ingest import read
+    from newscli.language.document import Document
+
+    if not article.title:
+        return
+    headline = read(article.title + ".")
+    title, text = Document.of(headline), Document.of(article)
+    yield from _figures(number, headline, article)
+    yield from _names(number, headline, article, title, text)
+    yield from _quotations(number, headline, article, title)
+
+
+def _figures(number: int, headline: "Article", article: "Article") -> "Iterator[HeadlineCheck]":
+    from newscli.matching.figures import numbers_in
+    from newscli.schema.audits import HeadlineCheck
+
+    told = numbers_in(article)
+    for span, value, loose in numbers_in(headline):
+        places = [place for place, other, its in told if abs(value - other) <= max(loose, its)]
+        stands: Stands = "yes" if places else "no"
+        yield HeadlineCheck(number, "figure", span.of(headline.text), stands, next(iter(places), None))
+
+
+def _names(
+    number: int, headline: "Article", article: "Article", title: "Document", text: "Document"
+) -> "Iterator[HeadlineCheck]":
+    from newscli.schema.audits import HeadlineCheck
+
+    words = [word for word in headline.text.split() if word[:1].isalpha()]
+    if sum(word[:1].isupper() for word in words) > _LOUD * len(words):
+        return  # all its words have capitals, so that none tells a name
+    for name in title.names:
+        said = name.span.of(headline.text)
+        place = next((other.span for other in text.names if said in other.entity.name), None)
+        place = place or _first(article, said)
+        yield HeadlineCheck(number, "name", said, "yes" if place else "no", place)
+
+
+def _quotations(number: int, headline: "Article", article: "Article", title: "Document") -> "Iterator[HeadlineCheck]":
+    from newscli.article import Span
+    from newscli.matching import match, read_passage
+    from newscli.schema.audits import HeadlineCheck
+
+    for quotation in title.quotations:
+        said = headline.text[quotation.inner : quotation.inner_end].strip(" ,.")
+        found = match(read_passage(said), read_passage(article.text)) if said else None
+        if said:
+            stands: Stands = "no" if found is None else "yes" if found.kind == "exact" else "in other words"
+            yield HeadlineCheck(number, "quotation", said, stands, Span(found.start, found.end) if found else None)
+
+
+def _first(article: "Article", words: str) -> "Span | None":
+    from newscli.article import Span
+
+    at = article.text.lower().find(words.lower())
+    return Span(at, at + len(words)) if at >= 0 else None

@@ -1,0 +1,116 @@
+"""Takes an audit, returns its page: kinds of sources, figures without a source, what headlines say, she and he."""
+
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from newscli.render.layouts.places import papers, place
+from newscli.render.page import Answer, Block, Look, Page, Run
+from newscli.render.safe import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newscli.article import Article, Span
+    from newscli.schema.audits import Audit, HeadlineCheck, Sourced
+
+COLUMNS = (
+    "section", "kind", "statements", "words", "share", "paper", "month", "slug", "text", "paragraph", "start", "end",
+)  # fmt: skip
+_KINDS = {
+    "person": "named people",
+    "body": "bodies",
+    "role": "a role, no name",
+    "anonymous": "anonymous",
+    "document": "documents",
+    "unknown": "not told",
+}
+_CLAIMS = 20  # shown to people; programs get all
+
+
+def lay_out(answer: Answer, look: Look) -> Page:
+    """Lay out an audit."""
+    found: Audit = answer.result
+    articles = answer.articles
+    names = papers(articles)
+    blocks: list[Block] = []
+    for (paper, month), group in groupby(found.sources, key=lambda each: (each.paper, each.month)):
+        blocks += _sources(list(group), " · ".join(filter(None, (paper, month))) or "Who is quoted")
+    if found.pronouns:
+        blocks.append(Block("group", (Run("Named people, by what the text calls them", "strong"),)))
+    for each in found.pronouns:
+        told = f"{each.people} people · {each.statements} statements · {each.words} words"
+        blocks.append(Block("entry", (Run(each.pronoun), Run(f" · {told}", "dim")), note=f"{each.share:.0%}"))
+    blocks += _claims(found, articles, names)
+    blocks += _headlines(found, articles, names)
+    return Page(tuple(blocks), COLUMNS, tuple(_rows(found, articles)), plain=9)
+
+
+def _sources(group: "list[Sourced]", head: str) -> "Iterator[Block]":
+    statements = sum(each.statements for each in group)
+    yield Block("group", (Run(one_line(head), "strong"),), note=f"{statements} statements")
+    for each in group:
+        told = f" · {each.statements} {'statement' if each.statements == 1 else 'statements'} · {each.words} words"
+        yield Block("entry", (Run(_KINDS[each.kind]), Run(told, "dim")), note=f"{each.share:.0%}")
+
+
+def _claims(found: "Audit", articles: "tuple[Article, ...]", names: dict[str, str]) -> "Iterator[Block]":
+    if found.claims:
+        yield Block("group", (Run("Figures without a source", "strong"),), note=f"{len(found.claims)} sentences")
+    for each in found.claims[:_CLAIMS]:
+        article = articles[each.article]
+        yield Block("entry", _marked(article, each.sentence, each.figure), note=_where(article, each.sentence, names))
+    if len(found.claims) > _CLAIMS:
+        more = f"and {len(found.claims) - _CLAIMS} more, which --json and CSV have"
+        yield Block("detail", (Run(more, "dim"),))
+
+
+def _marked(article: "Article", sentence: "Span", figure: "Span") -> tuple[Run, ...]:
+    text = article.text
+    before, after = text[sentence.start : figure.start], text[figure.end : sentence.end]
+    return (Run(_blanks(before)), Run(_blanks(figure.of(text)), "strong"), Run(_blanks(after)))
+
+
+def _blanks(words: str) -> str:
+    return words.replace("\n", " ")
+
+
+def _headlines(found: "Audit", articles: "tuple[Article, ...]", names: dict[str, str]) -> "Iterator[Block]":
+    if found.headlines:
+        yield Block("group", (Run("What headlines say, and the text", "strong"),))
+    for number, group in groupby(found.headlines, key=lambda each: each.article):
+        article = articles[number]
+        yield Block("entry", (Run(one_line(article.title or "")),), note=names[article.id])
+        for each in group:
+            yield _checked(each, article)
+
+
+def _checked(each: "HeadlineCheck", article: "Article") -> Block:
+    said = {"yes": "stands in the text", "in other words": "in other words in the text", "no": "not in the text"}
+    where = f" {place(article, each.place)}" if each.place else ""
+    style = {"yes": "dim", "in other words": "speaker1", "no": "removed"}[each.stands]
+    return Block("detail", (Run(f"{each.kind} {one_line(each.words)}: "), Run(said[each.stands] + where, style)))
+
+
+def _where(article: "Article", span: "Span", names: dict[str, str]) -> str:
+    return f"{names[article.id]} · {place(article, span)}"
+
+
+def _rows(found: "Audit", articles: "tuple[Article, ...]") -> "Iterator[tuple[str, ...]]":
+    for each in found.sources:
+        counts = (f"{each.statements}", f"{each.words}", f"{each.share:.4f}")
+        yield ("source", each.kind, *counts, each.paper, each.month, "", "", "", "", "")
+    for spoken in found.pronouns:
+        counts = (f"{spoken.statements}", f"{spoken.words}", f"{spoken.share:.4f}")
+        yield ("pronoun", spoken.pronoun, *counts, "", "", "", f"{spoken.people} people", "", "", "")
+    for claim in found.claims:
+        article = articles[claim.article]
+        yield ("claim", "figure", "", "", "", *_place(article, claim.sentence.of(article.text), claim.sentence))
+    for check in found.headlines:
+        words = f"{check.words}: {check.stands}"
+        yield ("headline", check.kind, "", "", "", *_place(articles[check.article], words, check.place))
+
+
+def _place(article: "Article", words: str, span: "Span | None") -> tuple[str, ...]:
+    month = article.published.isoformat()[:7] if article.published else ""
+    where = (place(article, span).removeprefix("¶"), f"{span.start}", f"{span.end}") if span else ("", "", "")
+    return (article.source or "", month, article.slug, one_line(words), *where)
