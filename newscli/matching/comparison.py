@@ -14,7 +14,7 @@ from newscli.matching.words_told import word_differences
 
 _COPIED = 0.7  # share of the sentences of the shorter of two articles that both have
 _ALIKE = 0.45  # of two sentences that tell the same
-_KNOWN = 0.5  # of the words of what an article tells, so many in a sentence of another: it is not alone
+_KNOWN = 0.5  # share of the words of what an article tells; where a sentence of another has it, it is not alone
 
 
 def compare_materials(found: Sequence[Material]) -> Compared:
@@ -63,7 +63,7 @@ def _alone(found: dict[int, Material], terms: Terms, known: set[tuple[int, Span]
     """Yield what no other article has a sentence for; a figure in what is told already is left out."""
     for number, material in found.items():
         end = 0
-        for kind, telling in _told(number, material):
+        for kind, telling in told_in(number, material):
             inside = telling.span.end <= end
             if inside or (number, telling.span) in known or not _is_alone(kind, telling, found, terms):
                 continue
@@ -71,7 +71,7 @@ def _alone(found: dict[int, Material], terms: Terms, known: set[tuple[int, Span]
             yield Alone(kind, telling)
 
 
-def _told(number: int, material: Material) -> list[tuple[AloneKind, Telling]]:
+def told_in(number: int, material: Material) -> list[tuple[AloneKind, Telling]]:
     """Return what an article tells, in the order of the text, the longest of a place first."""
     told: list[tuple[AloneKind, Telling]] = [
         *(("statement", Telling(number, each.span, each.speaker or "")) for each in material.statements),

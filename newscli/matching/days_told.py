@@ -13,7 +13,7 @@ _ALIKE = 0.42  # likeness of the words of one event
 _TOGETHER = 0.2  # mean likeness of two groups of one event
 _FEWEST = 2  # words that both have
 _FAR = 31  # days between two reports of one event
-_LONG = 25  # days; an expression of so many or more tells a month or a year
+_LONG = 25  # days; an expression of that many or more tells a month or a year
 
 
 class _Told(NamedTuple):

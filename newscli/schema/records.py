@@ -7,7 +7,16 @@ only added.
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from newscli.schema import across_papers, analysis_records, archive_records, article_records, audits, compared
+from newscli.schema import (
+    across_papers,
+    analysis_records,
+    archive_records,
+    article_records,
+    audits,
+    compared,
+    people,
+    story_news,
+)
 from newscli.schema.article_records import Record, article_fields
 
 if TYPE_CHECKING:
@@ -84,6 +93,9 @@ KINDS = {
     "Check": Kind("check", "checked", "quotations", across_papers.check_fields),
     "Compared": Kind("compare", "difference", "differences", compared.compared_fields),
     "Audit": Kind("audit", "sourced", "sources", audits.audit_fields),
+    "StoryNews": Kind("new", "new-thing", "things", story_news.story_news_fields),
+    "KnownPeople": Kind("people", "known-person", "people", people.known_people_fields),
+    "PersonPage": Kind("person", "said", "said", people.person_page_fields),
     "Listing": Kind("list", "stored", "articles", archive_records.listing_fields),
     "Found": Kind("search", "hit", "hits", archive_records.found_fields),
     "FoundQuotes": Kind("search-quotes", "quote-hit", "quotes", archive_records.found_quotes_fields),

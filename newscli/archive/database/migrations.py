@@ -7,7 +7,7 @@ brings along: it unpacks the clean text of a stored article, so that the index n
 from typing import NamedTuple
 
 from newscli.archive.database.readers_tables import READERS_TABLES
-from newscli.archive.database.seals import FEEDS_SEALED, FIRST_SEALED, SUMS, triggers
+from newscli.archive.database.seals import FEEDS_SEALED, FIRST_SEALED, PEOPLE_SEALED, SUMS, triggers
 
 # Marks a file as ours ("news" in ASCII), so that no other program's database is written into.
 APPLICATION = 0x6E657773
@@ -314,6 +314,15 @@ CREATE TABLE followed (
 ) WITHOUT ROWID;
 """ + "".join(triggers(FEEDS_SEALED))
 
+# Which names are one person's, as somebody said.
+_SIXTH = """
+CREATE TABLE known_as (
+    form TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    made TEXT NOT NULL
+) WITHOUT ROWID;
+""" + "".join(triggers(PEOPLE_SEALED))
+
 STEPS: tuple[Step, ...] = (
-    *(Step(1, _FIRST), Step(2, _SECOND), Step(3, _THIRD), Step(4, READERS_TABLES), Step(5, _FIFTH)),
+    *(Step(1, _FIRST), Step(2, _SECOND), Step(3, _THIRD), Step(4, READERS_TABLES), Step(5, _FIFTH), Step(6, _SIXTH)),
 )

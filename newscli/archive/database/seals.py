@@ -11,7 +11,16 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 if TYPE_CHECKING:
     import sqlite3
 
-__all__ = ["FEEDS_SEALED", "FIRST_SEALED", "READERS_SEALED", "SUMS", "changed_rows", "row_sum", "triggers"]
+__all__ = [
+    "FEEDS_SEALED",
+    "FIRST_SEALED",
+    "PEOPLE_SEALED",
+    "READERS_SEALED",
+    "SUMS",
+    "changed_rows",
+    "row_sum",
+    "triggers",
+]
 
 MASK = (1 << 62) - 1
 
@@ -62,7 +71,9 @@ READERS_SEALED = (
 )
 # Of schema version 5.
 FEEDS_SEALED = (Sealed("followed", "0", "feed typed full private"),)
-SEALED = (*FIRST_SEALED, *READERS_SEALED, *FEEDS_SEALED)
+# Of schema version 6.
+PEOPLE_SEALED = (Sealed("known_as", "0", "form name made"),)
+SEALED = (*FIRST_SEALED, *READERS_SEALED, *FEEDS_SEALED, *PEOPLE_SEALED)
 SUMS = "CREATE TABLE seal (article INTEGER PRIMARY KEY, sum INTEGER NOT NULL);\n"
 
 

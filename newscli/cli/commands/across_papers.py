@@ -4,8 +4,8 @@ from typing import Annotated
 
 import typer
 
-from newscli.cli.options.request import Request
-from newscli.cli.options.shared import command, reading
+from newscli.cli.options.request import Request, now
+from newscli.cli.options.shared import ExitCode, Since, command, reading
 from newscli.errors import UsageError
 from newscli.render.page import Answer
 
@@ -80,3 +80,55 @@ def audit(request: Request) -> None:
     articles = tuple(request.articles())
     if articles:
         request.show([Answer(audited(articles), articles)], together=True)
+
+
+@command(
+    "new",
+    "newscli new --search 'harbour bridge'",
+    "newscli new --search 'harbour bridge' --since monday",
+    "newscli new bridge --exit-code",
+)
+def new(
+    request: Request,
+    name: Annotated[str | None, typer.Argument(metavar="[STORY]", help="A saved search.")] = None,
+    query: Annotated[str | None, typer.Option("--search", metavar="QUERY", help="What `newscli search` finds.")] = None,
+    since: Since = None,
+    peek: Annotated[bool, typer.Option("--peek", help="Let it be new the next time too.")] = False,
+    exit_code: ExitCode = False,
+) -> None:
+    """Tell what is new in a story: statements, events, changed figures, silent edits."""
+    if bool(name) == bool(query):
+        raise UsageError("one story is wanted. Name a saved search, or give words with --search.")
+    found = request.opened().new(query or "", story=name, since=since, peek=peek, now=now())
+    request.show([Answer(found)])
+    request.answer_by_code(exit_code, bool(found.things or found.edits))
+
+
+@command(
+    "people",
+    "newscli people",
+    "newscli people Tomas Reyle",
+    "newscli people merge 'Tomas Reyle' 'Tom Reyle'",
+    "newscli people split 'Reyle'",
+)
+def people(
+    request: Request,
+    words: Annotated[
+        list[str] | None, typer.Argument(metavar="[NAME] | merge NAME OTHER... | split NAME...", help="Whom to show.")
+    ] = None,
+    limit: Annotated[int, typer.Option(min=1, help="How many people to list.")] = 50,
+) -> None:
+    """Show who is in the archive, under which names and why, and what somebody said by day."""
+    archive = request.opened()
+    action, *names = words or ("",)
+    if action == "split" and not names:
+        raise UsageError("nobody is named. `newscli people split NAME...`.")
+    if action == "merge" and names:
+        request.show([Answer(archive.merge_people(*names, now=now()))])
+    elif action == "split":
+        archive.split_people(*names, now=now())
+        request.note(f"{', '.join(names)}: on their own from now on.")
+    elif action:
+        request.show([Answer(archive.person(" ".join([action, *names])))])
+    else:
+        request.show([Answer(archive.people(limit=limit))])

@@ -41,6 +41,8 @@ MODULES = {
     "diff": "searching",
     "searches": "watching",
     "watch": "watching",
+    "people": "across_papers",
+    "new": "across_papers",
     "feeds": "following",
     "digest": "digesting",
     "cite": "marking",

@@ -10,12 +10,12 @@ from newscli.language.lexicon.verbs import verb_table
 class Sense(NamedTuple):
     """A thing told: its name, and words for it in their base form.
 
-    People are counted "by" what befell them, whoever they are, or are said to be "so many" of some kind.
+    People are counted "by" what befell them, whoever they are, or as people of some kind ("counted").
     """
 
     name: str
     words: str
-    people: Literal["", "by", "so many"] = ""
+    people: Literal["", "by", "counted"] = ""
 
 
 SENSES = (
@@ -27,10 +27,10 @@ SENSES = (
     Sense("flee", "flee evacuate displace evacuation homeless", "by"),
     Sense("rescue", "rescue save", "by"),
     Sense("dismiss", "dismiss sack layoff redundancy fired firing", "by"),
-    Sense("employ", "employ employee worker work workforce staff job", "so many"),
-    Sense("attend", "attend gather march rally crowd turnout", "so many"),
-    Sense("carry", "carry aboard passenger traveller", "so many"),
-    Sense("seat", "seat capacity hold", "so many"),
+    Sense("employ", "employ employee worker work workforce staff job", "counted"),
+    Sense("attend", "attend gather march rally crowd turnout", "counted"),
+    Sense("carry", "carry aboard passenger traveller", "counted"),
+    Sense("seat", "seat capacity hold", "counted"),
     Sense("resign", "resign quit resignation step-down stand-down departure"),
     Sense("appoint", "appoint appointment name nominate"),
     Sense("cost", "cost price worth spend"),

@@ -6,8 +6,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Unpack
 
 from newscli.errors import ArchiveError, RefError, UsageError
+from newscli.pipeline.archives.people import PeopleOf
 from newscli.pipeline.archives.selection import Selection
-from newscli.pipeline.archives.watching import Watching
 
 if TYPE_CHECKING:
     from newscli.archive.database.connection import Database
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from newscli.pipeline.corrections.correcting import Right
 
 
-class ReadersArchive(Watching):
+class ReadersArchive(PeopleOf):
     """What readers do with stored articles: the half of `newscli.Archive` between reading and keeping."""
 
     def mark_read(self, article: "Article", *, now: datetime | None = None) -> None:

@@ -1,0 +1,74 @@
+"""Takes people of an archive, or somebody of them, returns their page: names with reasons, what was said by day."""
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from newscli.render.layouts.places import day
+from newscli.render.page import Answer, Block, Look, Page, Run
+from newscli.render.safe import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newscli.schema.people import KnownPeople, KnownPerson, PersonPage
+
+PEOPLE = ("name", "articles", "quotes", "mentions", "forms", "doubtful")
+SAID = ("date", "words", "slug", "speaker", "paper", "start", "end")
+_LONGEST = 400
+
+
+def lay_out(answer: Answer, look: Look) -> Page:
+    """Lay out people, or somebody."""
+    return _page(answer.result) if type(answer.result).__name__ == "PersonPage" else _list(answer.result)
+
+
+def _list(found: "KnownPeople") -> Page:
+    blocks: list[Block] = []
+    rows = []
+    for each in found.people:
+        blocks.append(Block("entry", (Run(one_line(each.name), "strong"),), note=_counts(each)))
+        blocks += _forms(each)
+        forms = " | ".join(f"{form.name} ({form.reason})" for form in each.forms if form.reason)
+        rows.append(
+            (each.name, f"{each.articles}", f"{each.quotes}", f"{each.mentions}", forms, ", ".join(each.doubtful))
+        )
+    return Page(tuple(blocks), PEOPLE, tuple(rows), plain=3)
+
+
+def _counts(each: "KnownPerson") -> str:
+    articles = "1 article" if each.articles == 1 else f"{each.articles} articles"
+    quotes = "1 quote" if each.quotes == 1 else f"{each.quotes} quotes"
+    return f"{articles} · {quotes}"
+
+
+def _forms(each: "KnownPerson") -> "Iterator[Block]":
+    for form in each.forms:
+        if form.reason:
+            yield Block("detail", (Run(one_line(form.name)), Run(f" · {form.reason}", "dim")))
+    if each.doubtful:
+        told = f"not merged: it may be {', '.join(map(one_line, each.doubtful))}"
+        yield Block("detail", (Run(told, "dim"),))
+
+
+def _page(found: "PersonPage") -> Page:
+    person = found.person
+    blocks = [Block("group", (Run(one_line(person.name), "strong"),), note=_counts(person)), *_forms(person)]
+    for each in found.said:
+        published = each.stored.published
+        label = day(date.fromisoformat(published)) if published else "no day"
+        words = one_line(each.words)
+        shown = words if len(words) <= _LONGEST else words[:_LONGEST].rsplit(" ", 1)[0] + " …"
+        blocks.append(Block("entry", (Run(shown),), note=each.stored.source or each.stored.slug, label=label))
+    if found.beside:
+        blocks.append(Block("group", (Run("Quoted in the same articles", "strong"),)))
+    for other in found.beside:
+        note = "1 article" if other.articles == 1 else f"{other.articles} articles"
+        blocks.append(Block("entry", (Run(one_line(other.name)),), note=note))
+    rows = tuple(
+        (
+            *(each.stored.published or "", one_line(each.words), each.stored.slug, each.speaker),
+            *(each.stored.source or "", f"{each.start}", f"{each.end}"),
+        )
+        for each in found.said
+    )
+    return Page(tuple(blocks), SAID, rows, plain=3)

@@ -1,0 +1,93 @@
+"""Takes what is new in a story, returns its page: new things, the most new first, then edits of known articles."""
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from newscli.render.layouts.places import day
+from newscli.render.page import Answer, Block, Look, Page, Run
+from newscli.render.safe import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newscli.archive.revisions import Significant
+    from newscli.archive.stored import Stored
+    from newscli.schema.story_news import NewThing, StoryNews
+
+COLUMNS = (
+    "kind", "value", "before", "slug", "words", "paper", "date", "paragraph", "start", "end", "weight",
+)  # fmt: skip
+_SHOWN = 25  # to people; programs get all
+_LONGEST = 300
+
+
+def lay_out(answer: Answer, look: Look) -> Page:
+    """Lay out what is new."""
+    found: StoryNews = answer.result
+    told = f"{_articles(found.new)} new, {found.known} known"
+    blocks: list[Block] = [Block("group", (Run(f"New since {_since(found.since)}", "strong"),), note=told)]
+    if not found.things:
+        blocks.append(Block("entry", (Run("nothing that was not told before", "dim"),)))
+    blocks += map(_thing, found.things[:_SHOWN])
+    if len(found.things) > _SHOWN:
+        more = f"and {len(found.things) - _SHOWN} more, which --json and CSV have"
+        blocks.append(Block("detail", (Run(more, "dim"),)))
+    for edit in found.edits:
+        blocks += _edit(edit)
+    return Page(tuple(blocks), COLUMNS, tuple(_rows(found)), plain=5)
+
+
+def _articles(number: int) -> str:
+    return "1 article" if number == 1 else f"{number} articles"
+
+
+def _since(since: str) -> str:
+    return day(date.fromisoformat(since[:10])) if since else "ever"
+
+
+def _thing(each: "NewThing") -> Block:
+    runs = [Run(_cut(one_line(each.words)))]
+    if each.before is not None and each.before_in:
+        was = f"{one_line(each.before)} in {each.before_in.source or each.before_in.slug}"
+        runs = [Run(one_line(each.value), "strong"), Run(f", was {was} · ", "dim"), *runs]
+    elif each.kind == "statement" and each.value:
+        runs.insert(0, Run(f"{one_line(each.value)}: ", "strong"))
+    note = " · ".join((each.kind, each.stored.source or each.stored.slug, f"¶{each.paragraph}"))
+    return Block("entry", tuple(runs), note=note, label=_day(each.stored))
+
+
+def _edit(edit: "Significant") -> "Iterator[Block]":
+    stored = edit.stored
+    taken = day(date.fromisoformat(edit.new.taken[:10]))
+    yield Block(
+        "group", (Run(f"Edited: {one_line(stored.heading)}", "strong"),), note=f"{stored.source or ''} · {taken}"
+    )
+    for change in edit.changes:
+        removed = [Run(f"[-{one_line(each)}-] ", "removed") for each in change.removed]
+        added = [Run(f"{{+{one_line(each)}+}} ", "added") for each in change.added]
+        yield Block("entry", (Run(f"{change.kind}: ", "dim"), *removed, *added))
+
+
+def _cut(words: str) -> str:
+    return words if len(words) <= _LONGEST else words[:_LONGEST].rsplit(" ", 1)[0] + " …"
+
+
+def _day(stored: "Stored") -> str:
+    return day(date.fromisoformat(stored.published)) if stored.published else "no day"
+
+
+def _rows(found: "StoryNews") -> "Iterator[tuple[str, ...]]":
+    for each in found.things:
+        where = (each.stored.source or "", each.stored.published or "", f"{each.paragraph}", f"{each.start}")
+        told = (each.kind, each.value, each.before or "", each.stored.slug, one_line(each.words))
+        yield (*told, *where, f"{each.end}", f"{each.weight:.2f}")
+    for edit in found.edits:
+        for change in edit.changes:
+            edited = (
+                f"edited {change.kind}",
+                " | ".join(change.added),
+                " | ".join(change.removed),
+                edit.stored.slug,
+                "",
+            )
+            yield (*edited, edit.stored.source or "", edit.new.taken[:10], "", "", "", "")

@@ -1,0 +1,75 @@
+"""Everybody in an archive: forms of a name are merged with a reason, by hand for good; what they said, by day."""
+
+import json
+from pathlib import Path
+
+import newscli
+import pytest
+from newscli.matching.people import merge_names
+
+# The names and their articles, and which become one, with why.
+ROWS = [
+    ({"Tomas Reyle": 3, "Reyle": 2}, "Reyle", "the last name of one alone"),
+    ({"Tomas Reyle": 3, "T. Reyle": 2}, "T. Reyle", "the initial of one alone"),
+    ({"Tomas Reyle": 3, "Tomas Jan Reyle": 2}, "Tomas Reyle", "without the middle name"),
+    ({"Tomás Reyle": 3, "Tomas Reyle": 2}, "Tomas Reyle", "another spelling"),
+    ({"Ana-Lena Orr": 3, "Ana Lena Orr": 2}, "Ana Lena Orr", "another spelling"),
+    ({"Lena Orr": 3, "Mayor Lena Orr": 1}, "Mayor Lena Orr", "another spelling"),
+]
+
+
+@pytest.mark.parametrize(("names", "form", "reason"), ROWS, ids=[row[1] + ", " + row[2] for row in ROWS])
+def test_forms_of_a_name_are_merged_with_a_reason(names: dict[str, int], form: str, reason: str) -> None:
+    (person,) = merge_names(names, {})
+    assert {each.name: each.reason for each in person.forms}[form] == reason
+    assert sum(each.articles for each in person.forms) == sum(names.values())
+
+
+def test_a_last_name_of_several_stays_alone_and_they_are_told() -> None:
+    people = merge_names({"Tomas Reyle": 3, "Anna Reyle": 2, "Reyle": 1, "A. Brandt": 1}, {})
+    assert [person.name for person in people] == ["Tomas Reyle", "Anna Reyle", "A. Brandt", "Reyle"]
+    assert people[-1].doubtful == ("Anna Reyle", "Tomas Reyle")
+
+
+def test_what_somebody_said_by_hand_holds() -> None:
+    names = {"Tomas Reyle": 3, "Reyle": 2, "Tom Reyle": 1}
+    apart = merge_names(names, {"Reyle": "Reyle", "Tom Reyle": "Tomas Reyle"})
+    assert [[form.name for form in person.forms] for person in apart] == [["Tomas Reyle", "Tom Reyle"], ["Reyle"]]
+    assert apart[0].forms[1].reason == "merged by hand"
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> newscli.Archive:
+    archive = newscli.Archive(tmp_path / "news.db")
+    for day, name in ((4, "Tomas Reyle"), (2, "Tom Reyle"), (3, "Tomas Reyle")):
+        said = f"“It would not have been safe by {day} o'clock,” said {name}, the engineer. “I know,” said Lena Orr."
+        archive.add(f"---\ntitle: Bridge on day {day}\npublished: 2026-03-0{day}\n---\n\n{said}\n".encode())
+    return archive
+
+
+def test_what_somebody_said_comes_by_day_with_who_speaks_beside_them(archive: newscli.Archive) -> None:
+    found = archive.person("Tomas Reyle")
+    assert [said.stored.published for said in found.said] == ["2026-03-03", "2026-03-04"]
+    assert [(each.name, each.articles) for each in found.beside] == [("Lena Orr", 2)]
+    text = archive.load(found.said[0].stored.slug).text
+    assert "by 3 o'clock" in text[found.said[0].start : found.said[0].end]
+
+
+def test_people_are_merged_and_split_for_good(archive: newscli.Archive) -> None:
+    assert {person.name for person in archive.people().people} == {"Lena Orr", "Tomas Reyle", "Tom Reyle"}
+    assert len(archive.merge_people("Tomas Reyle", "Tom Reyle").said) == 3
+    assert {person.name for person in archive.people().people} == {"Lena Orr", "Tomas Reyle"}
+    assert archive.person("Tom Reyle").person.name == "Tomas Reyle"
+    archive.split_people("Tom Reyle")
+    assert len(archive.person("Tom Reyle").said) == 1
+    assert archive.check() == ()
+    with pytest.raises(newscli.NewscliError, match="nobody is called"):
+        archive.merge_people("Tomas Reyle", "Nobody Here")
+
+
+def test_they_have_records_of_their_own(archive: newscli.Archive) -> None:
+    people = json.loads(json.dumps(newscli.to_record(archive.people())))
+    assert people["schema"] == "newscli/people/1"
+    person = json.loads(json.dumps(newscli.to_record(archive.person("Lena Orr"))))
+    assert person["schema"] == "newscli/person/1"
+    assert len(person["said"]) == 3

@@ -1,0 +1,79 @@
+"""What is new in a story: things told for the first time, changed figures, silent edits; repeats are left out."""
+
+import json
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import newscli
+import pytest
+
+DATA = Path(__file__).resolve().parent.parent / "data"
+STORY = DATA / "stories" / "orsund-viaduct"
+FIRST = datetime(2026, 5, 12, 9, tzinfo=UTC)
+LATER = datetime(2026, 5, 20, 9, tzinfo=UTC)
+MARKS = json.loads((STORY / "differences.json").read_text(encoding="utf-8"))
+
+
+def page(path: Path) -> bytes:
+    """Return an article as one that has an address, so that it comes again as a new version."""
+    return (
+        path.read_text(encoding="utf-8").replace("author:", f"url: https://{path.stem}.example/\nauthor:", 1).encode()
+    )
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> newscli.Archive:
+    archive = newscli.Archive(tmp_path / "news.db")
+    paths = sorted(STORY.glob("*.md"))
+    archive.add(*map(page, paths[:6]), now=FIRST)
+    archive.save_search("orsund", "orsund", now=FIRST)
+    archive.add(*map(page, paths[6:]), now=LATER)
+    return archive
+
+
+def test_what_was_told_before_is_no_news(archive: newscli.Archive) -> None:
+    found = archive.new("orsund", since=date(2026, 5, 16))
+    assert (found.known, found.new) == (5, 2)
+    words = " ".join(thing.words for thing in found.things)
+    assert "Prosecutors opened an inquiry" in words
+    assert "offered to resign" in words
+    assert "Nine people were killed" not in words
+    assert words.count("Minister offered to resign") + words.count("minister offered to resign") == 1
+    assert [thing.weight for thing in found.things] == sorted((t.weight for t in found.things), reverse=True)
+
+
+def test_changed_figures_tell_what_stood_before(archive: newscli.Archive) -> None:
+    found = archive.new("orsund", since=date(2026, 5, 16))
+    changed = {(thing.before, thing.value) for thing in found.things if thing.kind == "changed figure"}
+    assert ("212", "221") in changed
+    text = archive.load(found.things[0].stored.slug).text
+    assert text[found.things[0].start : found.things[0].end] == found.things[0].value
+
+
+def test_silent_edits_of_known_articles_are_told(archive: newscli.Archive) -> None:
+    archive.add(page(DATA / "edits" / STORY.name / "01-fell-herald.md"), now=LATER)
+    found = archive.new("orsund", since=date(2026, 5, 18))
+    (edit,) = found.edits
+    told = {change.kind: (change.removed, change.added) for change in edit.changes}
+    for planted in MARKS["edits"]:
+        removed, added = (" ".join(part).lower() for part in told[planted["kind"]])
+        assert planted["removed"].lower() in removed
+        assert planted["added"].lower() in added
+
+
+def test_a_saved_search_tells_what_came_since_it_was_asked(archive: newscli.Archive) -> None:
+    peeked = archive.new(story="orsund", peek=True, now=LATER)
+    first = archive.new(story="orsund", now=LATER)
+    again = archive.new(story="orsund", now=LATER.replace(hour=10))
+    assert peeked == first
+    assert (first.new, first.known) == (2, 5)
+    assert first.things
+    assert (again.new, again.things) == (0, ())
+
+
+def test_it_has_a_record_of_its_own(archive: newscli.Archive) -> None:
+    record = json.loads(json.dumps(newscli.to_record(archive.new("orsund"))))
+    assert record["schema"] == "newscli/new/1"
+    assert record["things"][0]["article"]["slug"]
+    with pytest.raises(newscli.NewscliError, match="nothing is asked"):
+        archive.new()
