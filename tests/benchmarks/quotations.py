@@ -22,6 +22,7 @@ import newscli
 from newscli.matching import read_passage
 from newscli.schema.across_papers import Carrier
 
+_MARKS = "“”‘’\"' "
 FEWEST = 6  # words of a quote that is cut or altered
 
 
@@ -113,7 +114,7 @@ def _quotes(article: newscli.Article) -> list[list[str]]:
     """Return the words of an article's direct quotes, as they are spelled."""
     quotes = newscli.find_quotes(article).quotes
     said = (
-        " ".join(span.of(article.text) for span in quote.quoted)
+        " ".join(span.of(article.text).strip(_MARKS) for span in quote.content)
         for quote in quotes
         if quote.kind == "direct" and quote.confidence != "unsure"
     )
