@@ -1,7 +1,9 @@
-"""Words and marks are found whole, with their places, in linear time."""
+"""Words are found whole, with their places, in linear time."""
 
+import newscli
 import pytest
-from newscli.language.words import bare, find_tokens, find_words
+from newscli.language.words import bare, find_words
+from newscli.quotes.attribution.segments import find_units
 
 ROWS = [
     ("Iran’s envoy didn't stay.", ["Iran’s", "envoy", "didn't", "stay"]),
@@ -22,12 +24,6 @@ def test_words(text: str, words: list[str]) -> None:
     assert all(text[word.start : word.end] == word.text for word in found)
 
 
-def test_tokens_hold_the_marks() -> None:
-    assert [token.text for token in find_tokens("“No,” he said ... -- $5.")] == (
-        ["“", "No", ",", "”", "he", "said", "...", "--", "$", "5", "."]
-    )
-
-
 def test_a_stretch_of_the_text() -> None:
     assert [word.start for word in find_words("one two three", 4, 7)] == [4]
 
@@ -42,5 +38,23 @@ def test_possessives(word: str, kept: str) -> None:
 @pytest.mark.parametrize("piece", ["a.", "-", "'", "1,", "a-", "_", "."])
 def test_hostile_runs_are_one_pass(piece: str) -> None:
     text = piece * 100_000
-    found = find_tokens(text)
-    assert "".join(token.text for token in found) == text
+    assert all(text[word.start : word.end] == word.text for word in find_words(text))
+
+
+# What quotes reads as words: the document's tokens, those joined that no blank or mark divides.
+JOINED = [
+    ("The 16-year-old didn’t stay.", ["the", "16-year-old", "didn’t", "stay", "."]),
+    ("Lund’s pier cannot hold 5kg.", ["lund", "’s", "pier", "cannot", "hold", "5kg", "."]),
+    ("They’re U.S.-led al-Busaidi fans.", ["they", "’re", "u.s.-led", "al-busaidi", "fans", "."]),
+    ("It rose -5 – or so - on Feb. 3.", ["it", "rose", "-", "5", "–", "or", "so", "-", "on", "feb.", "3", "."]),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), JOINED)
+def test_words_of_quotes_are_whole_tokens_of_the_document(text: str, words: list[str]) -> None:
+    article = newscli.read(text)
+    (unit,) = find_units(article)
+    tokens = newscli.annotate(article).tokens
+    assert unit.lows == words
+    assert set(unit.starts) <= set(tokens.starts)
+    assert set(unit.ends) <= set(tokens.ends)

@@ -1,7 +1,6 @@
 """Split a text into sentences, as spans. The words that open sentences come from general knowledge."""
 
 import re
-from collections.abc import Container
 
 from newscli.article import Span
 from newscli.language.abbreviations import MEANING
@@ -23,7 +22,6 @@ _CLOSING_QUOTES = frozenset("\"'”’»")
 _OPENING = "\"'“‘«„([`"
 _STARTS = frozenset(_OPENING + "•*·#@$£€¿¡")
 _LOOK_BACK = 32
-_LONG_ABBREVIATION = 6
 
 # Words that open sentences, and hardly ever go on after an abbreviation: after "U.S." comes "troops" or "Army"; where
 # "The" comes, a sentence has ended.
@@ -60,17 +58,6 @@ def split_sentences(text: str) -> tuple[Span, ...]:
     if start < len(text):
         spans.append(Span(start, len(text.rstrip())))
     return tuple(spans)
-
-
-def is_own_stop(text: str, start: int, stop: int, sentence_ends: Container[int]) -> bool:
-    """Return True if the full stop at `stop` belongs to the word before it, which begins at `start`.
-
-    `sentence_ends` has the places right after the last characters of sentences. Within a sentence the stop after a
-    known abbreviation, or after a short word with a capital, abbreviates.
-    """
-    if stop + 1 in sentence_ends:
-        return False
-    return text[start:stop] in MEANING or (text[start].isupper() and stop - start < _LONG_ABBREVIATION)
 
 
 def _first(text: str, position: int) -> int:

@@ -1,4 +1,4 @@
-"""Split a text into words and punctuation marks, with their places."""
+"""Split a text into words, with their places."""
 
 import re
 from typing import NamedTuple
@@ -8,12 +8,10 @@ _LETTER = r"[^\W\d_]"
 # run at once, so that no text makes the search go back.
 _WORD = rf"(?:{_LETTER}\.){{2,}}(?:[-‐‑]\w+)*|\w+(?:[-‐‑'’]\w+|(?<=\d)[.,:/](?=\d)\w+)*"
 _WORDS = re.compile(_WORD)
-# As `_WORD`, but blanks are passed over at once, and what nothing can go on from, as most words, is tried first.
-TOKENS = re.compile(rf"(?=\S)(?:{_LETTER}{{2,}}+(?![-‐‑'’\w])|{_WORD}|\.{{2,}}|-{{2,}}|\S)")
 
 
 class Word(NamedTuple):
-    """A word or a mark of punctuation as it is spelled, and its half-open place in the text."""
+    """A word as it is spelled, and its half-open place in the text."""
 
     text: str
     start: int
@@ -35,7 +33,9 @@ def find_words(text: str, start: int = 0, end: int | None = None) -> tuple[Word,
 
     One word each: "didn’t", "Iran’s", "al-Busaidi", "16-year-old", "1,200.5", "9:30", "U.S.", "a.m.".
     """
-    return _find(_WORDS, text, start, end)
+    found = _WORDS.finditer(text, start, len(text) if end is None else end)
+    new = tuple.__new__  # what making a `Word` comes to, without the call in between: texts have many
+    return tuple([new(Word, (match[0], match.start(), match.end())) for match in found])
 
 
 def split_words(text: str, start: int = 0, end: int | None = None) -> list[str]:
@@ -43,19 +43,8 @@ def split_words(text: str, start: int = 0, end: int | None = None) -> list[str]:
     return _WORDS.findall(text, start, len(text) if end is None else end)
 
 
-def find_tokens(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
-    """Return the words as `find_words` does, and the marks between them: one a mark, but "..." and "--" whole."""
-    return _find(TOKENS, text, start, end)
-
-
 def bare(word: str) -> str:
     """Return `word` without a possessive ending: "Iran’s" is "Iran", "the Joneses’" cut at its apostrophe."""
     if word[-2:] in ("'s", "’s", "'S", "’S"):
         return word[:-2]
     return word.rstrip("'’")
-
-
-def _find(pattern: re.Pattern[str], text: str, start: int, end: int | None) -> tuple[Word, ...]:
-    found = pattern.finditer(text, start, len(text) if end is None else end)
-    new = tuple.__new__  # what making a `Word` comes to, without the call in between: texts have many
-    return tuple([new(Word, (match[0], match.start(), match.end())) for match in found])

@@ -10,7 +10,6 @@ from newscli.article import Article
 from newscli.language.document import Document
 from newscli.language.lexicon.saying import cue_verb, says
 from newscli.language.quotations import MARKS, QuotedSpan
-from newscli.language.sentences import is_own_stop
 from newscli.language.tagging import CLOSED, tag_word
 from newscli.language.word_classes import (
     BASE,
@@ -22,7 +21,6 @@ from newscli.language.word_classes import (
     DET,
     GERUND,
     HAVE,
-    IN_MARKS,
     MODAL,
     NAME,
     OPEN,
@@ -38,17 +36,15 @@ from newscli.language.word_classes import (
     SUBORD,
     THAT,
     THIRD,
-    TITLE,
     TO,
     WHAT,
     WHO,
 )
-from newscli.language.words import TOKENS
 from newscli.quotes.attribution.disambiguation import settle
+from newscli.quotes.attribution.words import Place, words_of
 
 _SENTENCE_ENDS = frozenset((STOP, COLON))
 _MAY_END = frozenset((CLOSE, DASH, SPEECH))
-_ENCLOSED = IN_MARKS | {OPEN}
 _BEFORE_IS = frozenset((SUBJECT, THAT, WHO))
 
 # Words of a unit, from the first up to the one after the last.
@@ -57,7 +53,7 @@ LONGEST = 400
 _FEW = 4
 _FAR = 200
 _SPEAKING = frozenset({"say", "state", "voice", "write", "tell", "warn", "ask", "urge", "promise", "speak"})
-_CLITIC = re.compile(r"(?<=\w)['’](?:s|re|ve|ll|d|m)$", re.IGNORECASE)
+_CLITICS = frozenset({"s", "re", "ve", "ll", "d", "m"})
 # A transcript in quotation marks: “LUND: We will see.”
 _LABEL = re.compile(r"[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}:\s+(?=\w)")
 _SPEECH_END = frozenset(",.?!—…-")
@@ -98,8 +94,8 @@ def _cue_tag(low: str) -> str | None:
 def find_units(article: Article) -> Iterator[Unit]:
     """Yield the units of every paragraph, in order; one of more than `LONGEST` words comes in parts."""
     begins = [sentence.span.start for sentence in article.sentences]
-    ends = frozenset([sentence.span.end for sentence in article.sentences])
-    quotations = Document.of(article).quotations
+    document = Document.of(article)
+    quotations, words = document.quotations, words_of(article.text, document.spans)
     opens = [quotation.start for quotation in quotations]
     for number, paragraph in enumerate(article.paragraphs):
         start, end = paragraph.span.start, paragraph.span.end
@@ -107,13 +103,13 @@ def find_units(article: Article) -> Iterator[Unit]:
         if held and held[0].start == start and (label := _LABEL.match(article.text, held[0].inner, end)):
             start = held[0].inner
             held = held[0]._replace(start=label.end(), inner=label.end()), *held[1:]
-            yield from map(_labelled, _units(article.text, (start, end), held, ends, number, True))
+            yield from map(_labelled, _units(article.text, words, (start, end), held, number, True))
             continue
         inside = begins[bisect_right(begins, start) : bisect_right(begins, end - 1)]
         cuts = [at for at in inside if _divides(article.text, at, quotations, opens)]
         for first, last in zip([start, *cuts], [*cuts, end], strict=True):
             held = quotations[bisect_left(opens, first) : bisect_left(opens, last)]
-            yield from _units(article.text, (first, last), held, ends, number, first == start)
+            yield from _units(article.text, words, (first, last), held, number, first == start)
 
 
 def _labelled(unit: Unit) -> Unit:
@@ -156,28 +152,24 @@ def _only_names(text: str, at: int) -> bool:
 
 
 def _units(
-    text: str,
-    place: tuple[int, int],
-    quotations: Sequence[QuotedSpan],
-    sentence_ends: frozenset[int],
-    paragraph: int,
-    first: bool,
+    text: str, words: Sequence[Place], place: Place, quotations: Sequence[QuotedSpan], paragraph: int, first: bool
 ) -> Iterator[Unit]:
     starts: list[int] = []
     ends: list[int] = []
     lows: list[str] = []
     tags: list[str] = []
     held: dict[int, QuotedSpan] = {}
-    at, end = place
+    at, end = (bisect_left(words, (offset,)) for offset in place)
     for quotation in quotations:
-        _read(text, (at, quotation.start), sentence_ends, starts, ends, lows, tags)
+        stop, after = (bisect_left(words, (offset,), at) for offset in (quotation.start, quotation.end))
+        _read(text, words[at:stop], starts, ends, lows, tags)
         held[len(starts)] = quotation
         starts.append(quotation.start)
         ends.append(quotation.end)
         lows.append("“")
         tags.append(_quoted(text, quotation))
-        at = quotation.end
-    _read(text, (at, end), sentence_ends, starts, ends, lows, tags)
+        at = after
+    _read(text, words[at:end], starts, ends, lows, tags)
     kinds = settle(tags, lows)
     places = list(held)
     for a in range(0, len(kinds), LONGEST):
@@ -199,42 +191,22 @@ def _quoted(text: str, quotation: QuotedSpan) -> str:
 
 
 def _read(
-    text: str,
-    place: tuple[int, int],
-    sentence_ends: frozenset[int],
-    starts: list[int],
-    ends: list[int],
-    lows: list[str],
-    tags: list[str],
+    text: str, words: Sequence[Place], starts: list[int], ends: list[int], lows: list[str], tags: list[str]
 ) -> None:
-    """Add the words of a stretch of text to those of its unit."""
-    for match in TOKENS.finditer(text, *place):
-        word, (first, last) = match[0], match.span()
-        joined = word == "." and ends[-1:] == [first]
-        if joined and _abbreviates(text, starts[-1], first, sentence_ends, tags[-1]):
-            ends[-1] = last
-            lows[-1] += word
-            continue
-        cut = last
-        if ("’" in word or "'" in word) and (clitic := _CLITIC.search(word)):
-            cut = first + clitic.start()
-            word = word[: clitic.start()]
+    """Add words to those of their unit."""
+    for start, end in words:
+        word = text[start:end]
         low = word.lower()
-        begins = not tags or tags[-1] in _SENTENCE_ENDS or (tags[-1] in _MAY_END and low in _OPENERS)
-        starts.append(first)
-        ends.append(cut)
+        starts.append(start)
+        ends.append(end)
         lows.append(low)
-        tags.append(tag_word(word, low, begins, _cue_tag))
-        if cut != last:
-            starts.append(cut)
-            ends.append(last)
-            lows.append(text[cut:last].lower())
-            tags.append(_clitic(lows[-1][1:], tags[-1]))
-
-
-def _abbreviates(text: str, start: int, stop: int, sentence_ends: frozenset[int], tag: str) -> bool:
-    """Return True if the stop after a word is the word's own."""
-    return tag == TITLE or (tag not in _ENCLOSED and is_own_stop(text, start, stop, sentence_ends))
+        if word[0] in "’'" and low[1:] in _CLITICS and ends[-2:-1] == [start]:
+            tags.append(_clitic(low[1:], tags[-1]))
+        else:
+            begins = not tags or tags[-1] in _SENTENCE_ENDS or (tags[-1] in _MAY_END and low in _OPENERS)
+            if low[-1] == "." and low[:-1].isalpha():
+                word, low = word[:-1], low[:-1]  # "Feb." is February whatever its stop
+            tags.append(tag_word(word, low, begins, _cue_tag))
 
 
 def _clitic(ending: str, before: str) -> str:
