@@ -9,6 +9,7 @@ from newscli.ingest.clean.date_lines import is_stamp
 from newscli.ingest.clean.line_classes import kind_of
 from newscli.ingest.clean.lines import Line, ends_sentence, is_prose, lines_of
 from newscli.ingest.metadata.labels import SECTIONS, label_of
+from newscli.language.lexicon.calendar import MONTHS
 
 __all__ = ["ENDS", "MENU", "Reading", "hours_of", "readings"]
 
@@ -22,7 +23,7 @@ _AFTER, _STORY = 0.05, 60
 _MOST, _LONE, _TEASER = 40, 0.35, 0.1
 # This many words before a colon lead to a list; fewer are a label.
 _LEAD = 5
-# A live page has at least this many entries.
+# A live page has at least this many entries, a schedule as many rows.
 _ENTRIES = 3
 # What a teaser of another story ends or begins with.
 ENDS = ("date", "byline")
@@ -40,11 +41,11 @@ def readings(text: str) -> Iterator[Reading]:
     """Score each line by itself and by those beside it."""
     lines = list(lines_of(text))
     kinds = [kind_of(line) or ("date" if is_stamp(line) else None) for line in lines]
-    hours = hours_of(lines)
-    flows = [at in hours or flows for at, flows in enumerate(_flows(lines, kinds))]
+    hours, dated = hours_of(lines), _schedule(lines)
+    flows = [at in hours or at in dated or flows for at, flows in enumerate(_flows(lines, kinds))]
     listed, told, over = False, 0.0, False
     for at, (line, kind) in enumerate(zip(lines, kinds, strict=True)):
-        score = 0.0 if at in hours else _turn(line, kind) if kind else _score(line, listed)
+        score = 0.0 if at in hours else _turn(line, kind) if kind else _score(line, listed=listed or at in dated)
         over = over or (score == _COMMENTS and told > _STORY)
         if score > 1:
             score *= _company(kinds, flows, at) * (_AFTER if over else 1)
@@ -60,6 +61,21 @@ def hours_of(lines: list[Line]) -> frozenset[int]:
     """Return the numbers of the lines that hold a clock alone, where the entries of a live page stand below them."""
     found = frozenset(at for at, line in enumerate(lines) if len(line.text) < 16 and _clock().fullmatch(line.text))
     return found if len(found) >= _ENTRIES else frozenset()
+
+
+def _schedule(lines: list[Line]) -> frozenset[int]:
+    """Return the numbers of the rows of a schedule: "June 10 – Corran Hall, Leith"."""
+    found = frozenset(at for at, line in enumerate(lines) if _row().match(line.text))
+    return found if len(found) >= _ENTRIES else frozenset()
+
+
+@cache
+def _row() -> re.Pattern[str]:
+    month = "(?:" + "|".join(f"{name[:3]}(?:{name[3:]})?" for name in MONTHS) + r"|sept)\.?"
+    day = r"\d\d?(?:st|nd|rd|th)?"
+    return re.compile(
+        rf"(?:[a-z]{{3,9}}day,? )?(?:{month} {day}|{day} {month})(?:,? \d{{4}})?(?: ?[–—:]| --?) ?\w", re.IGNORECASE
+    )
 
 
 @cache
@@ -88,7 +104,7 @@ def _turn(line: Line, kind: str) -> float:
     return _TURNS.get(kind, _CLUTTER)
 
 
-def _score(line: Line, listed: bool) -> float:
+def _score(line: Line, *, listed: bool) -> float:
     if is_prose(line):
         return float(min(len(line.words), _MOST))
     if _is_sentence(line):
