@@ -43,6 +43,8 @@ def trim(parsed: ParsedSentence, first: int, last: int) -> Stretch:
     while first > parsed.words.first and first < last and _leans(parsed.words, first):
         first -= 1
     while last > first and (parsed.mark(last - 1) in _MARKS or row.lows[last - 1] in _TRAILING):
+        if row.lows[last - 1] == ")" and row.lows[first : last - 1].count("(") > row.lows[first : last - 1].count(")"):
+            break
         last -= 1
     return Stretch(first, last)
 

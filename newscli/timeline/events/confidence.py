@@ -44,6 +44,7 @@ _KINDS = (
     *("WEEKDAY", "AGO", "EARLIER", "LATER", "LAST", "NEXT", "THIS", "THAT", "THE", "PAST", "RECENT", "COMING"),
     *("HOLIDAY", "SEASON", "QUARTER", "MONTHNAME", "MAYMARCH", "MONTHABBR", "YEAR", "WEEKEND", "CLOCK", "NOON", "PART"),
 )
+_ROW_MARKS = frozenset(("-", "–", "—", ":", "--"))
 # Days between an event and the day of publication, up to which each is told apart from those beyond.
 _DISTANCES = (0, 1, 7, 31, 366, 3660)
 _LENGTHS, _PLACES = (4, 8, 14, 25, 40), (0, 1, 3, 7, 15, 30)
@@ -117,6 +118,8 @@ def _of_place(one: Candidate) -> Iterator[str]:
         yield "since near"
     clause = around(parsed.clauses, one.mention.begin)
     yield f"clause {clause.kind}"
+    if one.mention.begin == parsed.words.first and after in _ROW_MARKS and not parsed.words.verbs:
+        yield "row of a schedule"
     yield "one time" if len(parsed.times) == 1 else "several times"
 
 

@@ -7,7 +7,7 @@ sentence, without what only hangs on at its end; of one that tells several it is
 from bisect import bisect_left
 
 from newscli.language.clauses.clause import Clause
-from newscli.language.clauses.connectives import is_telling
+from newscli.language.clauses.connectives import is_ambiguous, is_telling
 from newscli.language.clauses.open_clause import NONFINITE
 from newscli.language.clauses.words import Words
 from newscli.language.tags import codes
@@ -22,16 +22,21 @@ from newscli.timeline.events.clause_layout import (
     has_other_time,
 )
 from newscli.timeline.events.dated_clause import MEANWHILE, clause_dated_by, has_pronoun_subject
-from newscli.timeline.events.nominal_events import antecedent, noun
+from newscli.timeline.events.nominal_events import antecedent, is_partitive, noun
 
 # What dates these dates the clause around them, too.
 _SHARING = frozenset(("question", "participle", "attribution"))
 # What says how closely a clause hangs on: "in part because", "as soon as".
 _DEGREES = frozenset(listed("in part partly largely mainly only shortly soon just even as long far"))
+# ", one of which" begins up to this many tokens before its clause.
+_PARTS = 3
+# Up to this many tokens before a clause are no clause of their own, whatever they are taken for.
+_LABEL = 4
 # Clauses that tell what else there was to it stay with it.
 _KEPT = MEANWHILE | {"time", "where"}
 _COMPARING = MEANWHILE | {"than"}
 _NUMBERS, _OBJECTS = codes("NUMBER"), codes("NOMINAL PERSONAL PRONOUNS DETERMINERS PREPOSITIONS")
+_BE, _OBJECT = codes("BE"), codes("NOMINAL DETERMINERS PERSONAL")
 _PASSED, _NO_SUBJECTS = codes("COMMA CONJ DASH ADVERB QUOTE"), codes("VERBS BE HAVE DO TO")
 
 
@@ -69,8 +74,17 @@ def _clause_of(dated: AnchoredMention) -> Stretch:
     if clause is None:
         return whole
     start, stop = _extent(dated, clause)
-    start = max(start, words.first)
+    start = _with_label(dated, clause, max(start, words.first))
     return trim(parsed, start, stop) if _is_complete(parsed, clause, start, stop) else whole
+
+
+def _with_label(dated: AnchoredMention, clause: Clause, start: int) -> int:
+    """Keep what stands before an entry and tells nothing alone: "Ada Brandt: My Life", "Gulls, terns and the ducks"."""
+    words, kind = dated.parsed.words, clause.opening().kind
+    if kind == "aside":
+        return start
+    short = kind == "coordinate" and start - words.first <= _LABEL
+    return words.first if short or words.verb(words.first, start) is None else start
 
 
 def _among_others(dated: AnchoredMention) -> bool:
@@ -86,9 +100,8 @@ def _extent(dated: AnchoredMention, clause: Clause) -> tuple[int, int]:
     if before and clause.kind in ("verb", "coordinate"):
         alone = clause.kind == "coordinate" and _stands_alone(dated, clause, before)
         return clause.begin if alone else _extent(dated, before)[0], _end(dated, clause)
-    if clause.kind == "question":
-        return clause.at, _end(dated, clause)
-    if above is None or clause.kind in ("main", "aside"):
+    opens = clause.kind == "question" and clause.at == dated.parsed.words.first
+    if above is None or opens or clause.kind in ("main", "aside"):
         return _after_lead(dated, clause), _end(dated, clause)
     start = _own_start(dated, clause, above)
     return _extent(dated, above) if start is None else (start, _end(dated, clause))
@@ -96,9 +109,17 @@ def _extent(dated: AnchoredMention, clause: Clause) -> tuple[int, int]:
 
 def _stands_alone(dated: AnchoredMention, clause: Clause, before: Clause) -> bool:
     """Return True if a clause after *and* needs not the one before: who a pronoun is matters less than two times."""
-    if clause.subject is None:
+    if clause.subject is None or _shares_auxiliary(dated.parsed.words, clause, before):
         return False
     return not has_pronoun_subject(dated.parsed, clause) or has_other_time(dated, before.opening().begin, clause.at)
+
+
+def _shares_auxiliary(words: Words, clause: Clause, before: Clause) -> bool:
+    """Return True if a participle needs the *were* of the clause before: "Six were killed and scores wounded"."""
+    if clause.verb is None or before.verb is None:
+        return False
+    objects = words.tagged(clause.verb + 1, _OBJECT)
+    return words.tagged(before.verb, _BE) and is_ambiguous(words.low(clause.verb)) and not objects
 
 
 def _own_start(dated: AnchoredMention, clause: Clause, above: Clause) -> int | None:
@@ -108,6 +129,8 @@ def _own_start(dated: AnchoredMention, clause: Clause, above: Clause) -> int | N
         return clause.begin if _tells(words, above) else None
     if not _among_others(dated):
         return None
+    if _before_part(words, clause.at) < clause.at:
+        return None  # "Two piers stand there, one of which broke in May"
     if clause.kind in ("relative", "reduced"):
         start = antecedent(dated.parsed, clause)
         return None if words.tagged(start, _NUMBERS) and start + 1 == clause.at else start
@@ -154,7 +177,9 @@ def dates_main(parsed: ParsedSentence, time: Time) -> bool:
 
 
 def _after_lead(dated: AnchoredMention, clause: Clause) -> int:
-    """Leave out "After he left," before the clause that it belongs to."""
+    """Leave out "After he left," before the clause that it belongs to, where that needs not tell who a pronoun is."""
+    if has_pronoun_subject(dated.parsed, clause):
+        return clause.begin
     leads = [
         child.end
         for child in dated.parsed.clauses
@@ -171,6 +196,7 @@ def _end(dated: AnchoredMention, clause: Clause) -> int:
         behind = max(dated.end, (clause.verb or 0) + 1) <= child.at < stop
         if child.parent is clause and behind and child.end >= stop - 1 and _hangs(dated, child):
             stop = _without_length(dated, child.at)
+            stop = _before_part(words, stop)
     if words.low(stop) == ":":
         stop = next((other.end for other in parsed.clauses if other.at == stop), stop)
     stop = _before_other_time(dated, stop)
@@ -206,6 +232,11 @@ def _hangs(dated: AnchoredMention, child: Clause) -> bool:
     if child.kind == "relative":
         return timed or (child.comma and low not in _KEPT)
     return child.kind in ("attribution", "aside")
+
+
+def _before_part(words: Words, at: int) -> int:
+    """Leave out ", one of" before "which broke"."""
+    return next((comma for comma in range(at - _PARTS, at) if is_partitive(words, comma)), at)
 
 
 def _without_length(dated: AnchoredMention, stop: int) -> int:

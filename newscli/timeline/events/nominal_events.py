@@ -26,6 +26,7 @@ _NOUN = 12
 _KINDS = codes("NOUN PLURAL")
 _TIMES, _NAMES, _DETERMINED = codes("CALENDAR TIME TODAY"), codes("NAME"), codes("DET POSSESSIVE")
 _APPOSED = _DETERMINED | codes("NUMBER")
+_COUNTED, _WHICH = codes("NUMBER QUANTITY INDEFINITE DETERMINERS"), codes("WHO WHAT WH_DET")
 _PREPOSITIONS, _OWNERS = codes("PREPOSITIONS"), codes("OWNER")
 
 
@@ -119,9 +120,20 @@ def antecedent(parsed: ParsedSentence, clause: Clause) -> int:
     if not chunks or chunks[-1].last < at - 1:
         return clause.begin
     number = len(chunks) - 1
+    number -= bool(number) and chunks[number].last - 1 in words.held  # "a pier last year, which"
     while number and _goes_on(words, chunks[number - 1], chunks[number]):
         number -= 1
     return chunks[number].first
+
+
+def is_partitive(words: Words, at: int) -> bool:
+    """Return True if a comma opens ", one of which" or ", in which"."""
+    if words.low(at) != ",":
+        return False
+    end = at + 1
+    while words.tagged(end, _COUNTED):
+        end += 1
+    return words.tagged(end, _PREPOSITIONS) and words.tagged(end + 1, _WHICH)
 
 
 def _goes_on(words: Words, one: Chunk, two: Chunk) -> bool:
