@@ -72,7 +72,7 @@ def test_a_calendar_is_read_back_as_it_was_written(tmp_path: Path) -> None:
     assert [(str(event["summary"]), event.DTSTART, event.DTEND) for event in calendar.events] == [
         ("It was built in 1962", date(1962, 1, 1), date(1963, 1, 1)),
         ("It closed in March 2025", date(2025, 3, 1), date(2025, 4, 1)),
-        ("It fell on Tuesday", date(2026, 2, 3), date(2026, 2, 4)),
+        ("It fell on Tuesday, and it rained", date(2026, 2, 3), date(2026, 2, 4)),
     ]
     assert {str(event["description"]) for event in calendar.events} == {"Mill, pool; “sea”"}
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 PARTS = {"START": "early", "MID": "mid", "END": "late", "APPROX": "about", "BEFORE": "before", "AFTER": "after"}
 PARTS |= {"ON_OR_BEFORE": "by", "ON_OR_AFTER": "from", "LESS_THAN": "under", "MORE_THAN": "over"}
 PARTS |= {"EQUAL_OR_LESS": "at most", "EQUAL_OR_MORE": "at least"}
+_OF_A_YEAR = frozenset(("early", "mid", "late"))
 SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
 
 
@@ -29,6 +30,8 @@ def _plain(when: "When", first: "date", last: "date") -> str:
     season = SEASONS.get(when.value[-2:])
     if season and len(when.value) == 7:
         return season
+    if when.precision == "year" and PARTS.get(when.mod or "") in _OF_A_YEAR:
+        return str(first.year)
     return WHOLE.get(when.precision, _range)(first, last)
 
 

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from typing import NamedTuple, cast
 
 from newscli.article import Article, Span
@@ -27,6 +27,7 @@ from newscli.timeline.events.event_extent import entry_of
 from newscli.timeline.events.lead_news import lead_news
 from newscli.timeline.events.non_events import Candidate, non_event
 from newscli.timeline.extraction.timexes import Timex, days_of, find_all
+from newscli.timeline.normalization.parts import part_of
 from newscli.timeline.normalization.tense import is_moved_from
 from newscli.timeline.results import Event, Precision, When
 from newscli.timeline.tokens import tokenize
@@ -70,26 +71,33 @@ def candidates_of(article: Article) -> list[tuple[Event, list[str]]]:
 
 
 def _order(event: Event) -> tuple[date, date, int]:
-    """Return what events are sorted by: "late January" comes after "January", events without days last."""
-    when = event.when
-    first, last = when.first or date.max, when.last or date.max
-    third = timedelta((last - first).days // 3)
-    if when.mod == "END":
-        first = last - third
-    elif when.mod == "MID":
-        first, last = first + third, last - third
-    elif when.mod == "START":
-        last = first + third
-    return first, last, event.sentence
+    """Return what events are sorted by; those without days come last."""
+    return event.when.first or date.max, event.when.last or date.max, event.sentence
 
 
-def when_of(found: Timex) -> When:
+def when_of(found: Timex, published: date | None) -> When:
     """Return the days of an expression and how exact they are; `precision` is "vague" where it has no days."""
     meaning = found.meaning
-    first, last = days_of(meaning) or (None, None)
-    precision = cal.precision_of(meaning.interval.partition("/")[0] or meaning.value) if first else "vague"
+    days = days_of(meaning)
+    precision = cal.precision_of(meaning.interval.partition("/")[0] or meaning.value) if days else "vague"
     value = meaning.interval or meaning.value
+    first, last = (days if not days or _ends_or_owns(found) else part_of(days, precision, meaning.mod)) or (None, None)
+    if first and last and published and first <= published <= last:
+        if _is_behind(found):
+            last = published
+        elif found.match.words[0] == "later":
+            first = published
     return When(value, first, last, meaning.mod, cast(Precision, precision), meaning.mod is not None)
+
+
+def _ends_or_owns(found: Timex) -> bool:
+    """Return True for "until the end of May" and "the start of this year's race": no part of the month or year."""
+    return found.match.limit() != "" or found.match.after() in ("'s", "’s")
+
+
+def _is_behind(found: Timex) -> bool:
+    """Return True for "earlier this year" and "so far this year", which end with the day of publication."""
+    return found.match.words[0] == "earlier" or (found.match.before(2), found.match.before()) == ("so", "far")
 
 
 def _by_sentence(article: Article, found: tuple[Timex, ...]) -> dict[int, list[Timex]]:
@@ -110,7 +118,7 @@ def _in_sentence(
     times = times_of(document, group)
     parsed: dict[int, ParsedSentence] = {}
     events: list[tuple[bool, int, _Dated]] = []
-    for one, when in _ranges(group):
+    for one, when in _ranges(group, article.published):
         begin, end = tokens_at(tokens, one.span)
         end = min(end, last)
         if not dates_something(one) or not first <= begin < end:
@@ -157,11 +165,11 @@ def without_dateline(article: Article, span: Span) -> Span:
     return Span(tokens.starts[first], span.end) if first < len(tokens.lows) else span
 
 
-def _ranges(group: list[Timex]) -> list[tuple[Timex, When]]:
+def _ranges(group: list[Timex], published: date | None) -> list[tuple[Timex, When]]:
     """Make one of "from 2009" and "to 2011"; put clock times last, since the day beside them dates as well."""
     dated: list[tuple[Timex, When]] = []
     for one in group:
-        when = when_of(one)
+        when = when_of(one, published)
         if is_moved_from(one.match):
             continue
         before = dated[-1] if dated else None

@@ -1,0 +1,31 @@
+"""Takes the days of a month, a year or a decade, returns those of its early, middle or late part."""
+
+from datetime import date
+
+from newscli.timeline.calendar import Days
+
+# The tenth and the twentieth of a month divide it; a year is early until March and late from October on.
+_TENTH, _TWENTIETH = 10, 20
+_YEAR = {"START": ((1, 1), (3, 31)), "MID": ((5, 1), (8, 31)), "END": ((10, 1), (12, 31))}
+_DECADE = {"START": (0, 3), "MID": (4, 6), "END": (7, 9)}
+
+
+def part_of(days: Days, precision: str, mod: str | None) -> Days:
+    """Return the days of "late March", "early 2008" or "the mid-1990s"; other days stay as they are.
+
+    `mod` is TIMEX3's START, MID or END. The text says no more than "late": thirds are what readers take it for.
+    """
+    first, last = days
+    if mod not in _YEAR:
+        return days
+    if precision == "month" and (first.year, first.month) == (last.year, last.month):
+        starts, ends = (1, _TENTH + 1, _TWENTIETH + 1), (_TENTH, _TWENTIETH, last.day)
+        part = tuple(_YEAR).index(mod)
+        return first.replace(day=starts[part]), first.replace(day=ends[part])
+    if precision == "year" and first.year == last.year:
+        begin, end = _YEAR[mod]
+        return date(first.year, *begin), date(first.year, *end)
+    if precision == "decade":
+        begins, ends_in = _DECADE[mod]
+        return date(first.year + begins, 1, 1), date(first.year + ends_in, 12, 31)
+    return days
