@@ -19,6 +19,7 @@ import newscli
 from logistic import chance, fit
 from newscli.article import Article
 from newscli.language.linear_model import format_table
+from newscli.timeline.calendar import days_of
 from newscli.timeline.events.confidence import LIKELY
 from newscli.timeline.events.dated_events import candidates_of
 from newscli.timeline.results import Event
@@ -48,11 +49,12 @@ def rows_of(number: int, record: dict[str, Any]) -> list[Row]:
 def is_event(article: Article, event: Event, record: dict[str, Any]) -> bool:
     """Return True if an event is marked in its sentence, with its days."""
     place, when = article.origin(event.event), event.when
-    days = [str(when.first), str(when.last)]
+    whole = days_of(when.value) or ()  # the month of "late January", which is as good
+    days = [[str(when.first), str(when.last)], [str(day) for day in whole]]
     for marked in record["events"]:
         start = record["text"].find(marked["sentence"])
         near = place.start < start + len(marked["sentence"]) and place.end > start
-        if near and days in [[marked["first"], marked["last"]], *marked.get("also", [])]:
+        if near and any(each in [[marked["first"], marked["last"]], *marked.get("also", [])] for each in days):
             return True
     return False
 

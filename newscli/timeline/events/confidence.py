@@ -28,8 +28,8 @@ from newscli.timeline.events.clause_layout import ParsedSentence, around
 from newscli.timeline.events.non_events import Candidate
 from newscli.timeline.results import Confidence
 
-# An event below this probability is unsure.
-LIKELY = 0.45
+# An event below this probability is unsure; one without a time of its own must be likelier.
+LIKELY, LIKELY_LEAD = 0.45, 0.5
 _FIRST_PERSONS = frozenset(listed("i we my our us me ’m 'm"))
 _SECOND_PERSONS = frozenset(listed("you your"))
 _POSSIBLE = frozenset(listed("could would might may can should"))
@@ -44,6 +44,8 @@ _KINDS = (
     *("WEEKDAY", "AGO", "EARLIER", "LATER", "LAST", "NEXT", "THIS", "THAT", "THE", "PAST", "RECENT", "COMING"),
     *("HOLIDAY", "SEASON", "QUARTER", "MONTHNAME", "MAYMARCH", "MONTHABBR", "YEAR", "WEEKEND", "CLOCK", "NOON", "PART"),
 )
+# Of a headline more than half of the words have capitals.
+_NAMED, _SUBJECT, _MOST, _FEW = (0, 1, 3, 6), (1, 2, 4, 8), 0.5, 3
 _ROW_MARKS = frozenset(("-", "–", "—", ":", "--"))
 # Days between an event and the day of publication, up to which each is told apart from those beyond.
 _DISTANCES = (0, 1, 7, 31, 366, 3660)
@@ -54,7 +56,8 @@ _MODALS, _AUXILIARIES, _PASTS = codes("MODAL"), codes("AUXILIARIES"), codes("PAS
 
 def confidence_of(facts: Iterable[str]) -> Confidence:
     """Return "likely" or "unsure", as the facts about an event tell."""
-    return "likely" if probability(facts) >= LIKELY else "unsure"
+    known = frozenset(facts)
+    return "likely" if probability(known) >= (LIKELY_LEAD if "lead" in known else LIKELY) else "unsure"
 
 
 def probability(facts: Iterable[str]) -> float:
@@ -84,7 +87,23 @@ def facts_of(one: Candidate, published: date | None, sentence: int) -> list[str]
 
 def lead_facts(parsed: ParsedSentence, entry: Stretch, sentence: int) -> list[str]:
     """Return what tells whether the lead without a date is the news of the article's own day."""
-    return ["lead", f"lead {sentence}", *(f"lead {fact}" for fact in _of_clause(parsed, entry))]
+    return [
+        *("lead", f"lead {sentence}"),
+        *(f"lead {fact}" for fact in (*_of_clause(parsed, entry), *_of_opening(parsed, entry))),
+    ]
+
+
+def _of_opening(parsed: ParsedSentence, entry: Stretch) -> Iterator[str]:
+    """Yield what tells news from headlines, scenes and reflections."""
+    words = [parsed.mark(at) for at in range(entry.first + 1, entry.last) if parsed.words.low(at).isalpha()]
+    named = sum(mark.isupper() for mark in words)
+    yield f"names {_band(named, _NAMED)}"
+    if len(words) > _FEW and named > _MOST * len(words):
+        yield "headline"
+    verb = parsed.words.verb(entry.first, entry.last)
+    if verb is not None:
+        yield f"subject {_band(verb - entry.first, _SUBJECT)}"
+        yield f"after verb {_class_of(parsed.words.low(verb + 1))}"
 
 
 def _of_time(one: Candidate, published: date | None) -> Iterator[str]:

@@ -11,8 +11,7 @@ from newscli.language.clauses.connectives import is_ambiguous, is_telling
 from newscli.language.clauses.open_clause import NONFINITE
 from newscli.language.clauses.words import Words
 from newscli.language.tags import codes
-from newscli.language.words import listed
-from newscli.timeline.events.boundaries import Stretch, trim, without_tail
+from newscli.timeline.events.boundaries import Stretch, trim
 from newscli.timeline.events.clause_layout import (
     PREPOSITIONS,
     AnchoredMention,
@@ -22,22 +21,19 @@ from newscli.timeline.events.clause_layout import (
     has_other_time,
 )
 from newscli.timeline.events.dated_clause import MEANWHILE, clause_dated_by, has_pronoun_subject
-from newscli.timeline.events.nominal_events import antecedent, is_partitive, noun
+from newscli.timeline.events.entry_end import before_part, end_of
+from newscli.timeline.events.nominal_events import antecedent, noun
 
 # What dates these dates the clause around them, too.
 _SHARING = frozenset(("question", "participle", "attribution"))
-# What says how closely a clause hangs on: "in part because", "as soon as".
-_DEGREES = frozenset(listed("in part partly largely mainly only shortly soon just even as long far"))
-# ", one of which" begins up to this many tokens before its clause.
-_PARTS = 3
 # Up to this many tokens before a clause are no clause of their own, whatever they are taken for.
 _LABEL = 4
-# Clauses that tell what else there was to it stay with it.
-_KEPT = MEANWHILE | {"time", "where"}
 _COMPARING = MEANWHILE | {"than"}
-_NUMBERS, _OBJECTS = codes("NUMBER"), codes("NOMINAL PERSONAL PRONOUNS DETERMINERS PREPOSITIONS")
+_NUMBERS = codes("NUMBER")
 _BE, _OBJECT = codes("BE"), codes("NOMINAL DETERMINERS PERSONAL")
-_PASSED, _NO_SUBJECTS = codes("COMMA CONJ DASH ADVERB QUOTE"), codes("VERBS BE HAVE DO TO")
+_JOINING = codes("COMMA CONJ")
+_PASSED, _NO_SUBJECTS = codes("COMMA CONJ DASH ADVERB QUOTE"), codes("VERBS BE HAVE DO TO WHO WHAT WH_DET")
+_AUXILIARIES, _CONJUNCTIONS, _PREPOSITIONS = codes("AUXILIARIES"), codes("CONJ"), codes("PREPOSITIONS")
 
 
 def entry_of(dated: AnchoredMention) -> Stretch:
@@ -99,12 +95,12 @@ def _extent(dated: AnchoredMention, clause: Clause) -> tuple[int, int]:
         return clause.root().begin, dated.parsed.words.last
     if before and clause.kind in ("verb", "coordinate"):
         alone = clause.kind == "coordinate" and _stands_alone(dated, clause, before)
-        return clause.begin if alone else _extent(dated, before)[0], _end(dated, clause)
+        return clause.begin if alone else _extent(dated, before)[0], end_of(dated, clause)
     opens = clause.kind == "question" and clause.at == dated.parsed.words.first
     if above is None or opens or clause.kind in ("main", "aside"):
-        return _after_lead(dated, clause), _end(dated, clause)
+        return _after_lead(dated, clause), end_of(dated, clause)
     start = _own_start(dated, clause, above)
-    return _extent(dated, above) if start is None else (start, _end(dated, clause))
+    return _extent(dated, above) if start is None else (start, end_of(dated, clause))
 
 
 def _stands_alone(dated: AnchoredMention, clause: Clause, before: Clause) -> bool:
@@ -129,7 +125,7 @@ def _own_start(dated: AnchoredMention, clause: Clause, above: Clause) -> int | N
         return clause.begin if _tells(words, above) else None
     if not _among_others(dated):
         return None
-    if _before_part(words, clause.at) < clause.at:
+    if before_part(words, clause.at) < clause.at:
         return None  # "Two piers stand there, one of which broke in May"
     if clause.kind in ("relative", "reduced"):
         start = antecedent(dated.parsed, clause)
@@ -144,11 +140,11 @@ def _tells(words: Words, clause: Clause) -> bool:
 
 def _is_complete(parsed: ParsedSentence, clause: Clause, start: int, stop: int) -> bool:
     """Return True if an entry holds a finite verb with its subject, or a participle with what it belongs to."""
-    if _hangs_in_air(parsed.words, start):
+    words, opening = parsed.words, clause.opening()
+    if _hangs_in_air(words, start) or (words.tagged(start, _PREPOSITIONS) and words.verb(start, stop) is None):
         return False
-    opening = clause.opening()
     if opening.kind in ("relative", "reduced"):
-        return start < opening.at < stop
+        return start < opening.at < stop and not words.tagged(start - 1, _CONJUNCTIONS)
     while opening.kind in NONFINITE and opening.parent:
         opening = opening.parent.opening()
     if opening.verb is None or opening.subject is None:
@@ -162,7 +158,8 @@ def _hangs_in_air(words: Words, start: int) -> bool:
     """Return True if no sentence could begin as an entry does: "interfering with it on Thursday"."""
     while words.tagged(start, _PASSED):
         start += 1
-    return start > words.first and (words.is_verb(start) or words.tagged(start, _NO_SUBJECTS))
+    within = words.is_verb(start) or words.tagged(start, _NO_SUBJECTS) or words.tagged(start - 1, _AUXILIARIES)
+    return start > words.first and within  # "nor did it break"
 
 
 def dates_main(parsed: ParsedSentence, time: Time) -> bool:
@@ -180,70 +177,14 @@ def _after_lead(dated: AnchoredMention, clause: Clause) -> int:
     """Leave out "After he left," before the clause that it belongs to, where that needs not tell who a pronoun is."""
     if has_pronoun_subject(dated.parsed, clause):
         return clause.begin
+    words = dated.parsed.words
     leads = [
         child.end
         for child in dated.parsed.clauses
         if child.parent is clause and child.opening().kind == "subordinate" and child.opening().at <= clause.begin + 1
     ]
-    return max(leads) + 1 if leads and clause.begin < max(leads) < dated.begin else clause.begin
-
-
-def _end(dated: AnchoredMention, clause: Clause) -> int:
-    """Return where the entry of a clause ends, without what only hangs on; what was said belongs to it."""
-    parsed, words = dated.parsed, dated.parsed.words
-    stop = min(_with_shared_object(parsed, clause), words.last)
-    for child in parsed.clauses:
-        behind = max(dated.end, (clause.verb or 0) + 1) <= child.at < stop
-        if child.parent is clause and behind and child.end >= stop - 1 and _hangs(dated, child):
-            stop = _without_length(dated, child.at)
-            stop = _before_part(words, stop)
-    if words.low(stop) == ":":
-        stop = next((other.end for other in parsed.clauses if other.at == stop), stop)
-    stop = _before_other_time(dated, stop)
-    return without_tail(words, dated.end, max(words.first, clause.begin), stop)
-
-
-def _before_other_time(dated: AnchoredMention, stop: int) -> int:
-    """Leave out ", from 39 a year earlier", which tells of another time."""
-    words = dated.parsed.words
-    for at in range(dated.end, stop - 1):
-        if words.low(at) == "," and words.low(at + 1) in PREPOSITIONS and has_other_time(dated, at, stop):
-            return stop if words.verb(at, stop) is not None else at
-    return stop
-
-
-def _with_shared_object(parsed: ParsedSentence, clause: Clause) -> int:
-    """Return the end of a clause, that of the next where both share what follows: "Lund saw and photographed it"."""
-    words, verb = parsed.words, clause.verb
-    if verb is None:
-        return clause.end
-    joined = (other for other in parsed.clauses if other.kind == "verb" and other.before is clause)
-    ends = [other.end for other in joined if not any(words.tagged(at, _OBJECTS) for at in range(verb + 1, other.at))]
-    return max([clause.end, *ends])
-
-
-def _hangs(dated: AnchoredMention, child: Clause) -> bool:
-    """Return True if a clause at the end of an entry may be left out."""
-    low, timed = dated.parsed.words.low(child.at), has_other_time(dated, child.at, child.end)
-    if child.kind == "subordinate":
-        return low not in _KEPT or (timed and low == "while")
-    if child.kind == "participle":
-        return timed
-    if child.kind == "relative":
-        return timed or (child.comma and low not in _KEPT)
-    return child.kind in ("attribution", "aside")
-
-
-def _before_part(words: Words, at: int) -> int:
-    """Leave out ", one of" before "which broke"."""
-    return next((comma for comma in range(at - _PARTS, at) if is_partitive(words, comma)), at)
-
-
-def _without_length(dated: AnchoredMention, stop: int) -> int:
-    """Leave out ", two years" before "after a barge struck it", and "as soon" or "in part"."""
-    words = dated.parsed.words
-    while words.low(stop - 1) in _DEGREES and stop - 1 > dated.end:
-        stop -= 1
-    if words.low(stop) not in ("after", "before"):
-        return stop
-    return next((time.begin for time in dated.parsed.times if time.end == stop and time.begin > dated.end), stop)
+    start = max(leads, default=clause.begin) + 1
+    before_subject = range(start, clause.verb or start)
+    if not clause.begin + 1 < start <= dated.begin or any(words.tagged(at, _JOINING) for at in before_subject):
+        return clause.begin  # "While it rained in Tarn, Moro and Leith, ..."
+    return start

@@ -1,0 +1,94 @@
+"""Where the entry of a clause ends: takes a clause that a time dates, returns its end without what hangs on there."""
+
+from newscli.language.clauses.clause import Clause
+from newscli.language.clauses.words import Words
+from newscli.language.tags import codes
+from newscli.language.words import listed
+from newscli.timeline.events.boundaries import without_tail
+from newscli.timeline.events.clause_layout import PREPOSITIONS, AnchoredMention, ParsedSentence, has_other_time
+from newscli.timeline.events.dated_clause import MEANWHILE
+from newscli.timeline.events.nominal_events import is_partitive
+
+# What says how closely a clause hangs on: "in part because", "as soon as".
+_DEGREES = frozenset(listed("in part partly largely mainly only shortly soon just even as long far"))
+# An entry of more tokens than this is long.
+_LONG = 28
+# ", one of which" begins up to this many tokens before its clause.
+_PARTS = 3
+# Clauses that tell what else there was to it stay with it.
+_KEPT = MEANWHILE | {"time", "where"}
+_OBJECTS = codes("NOMINAL PERSONAL PRONOUNS DETERMINERS PREPOSITIONS")
+
+
+def end_of(dated: AnchoredMention, clause: Clause) -> int:
+    """Return where the entry of a clause ends, without what only hangs on; what was said belongs to it."""
+    parsed, words = dated.parsed, dated.parsed.words
+    stop = min(_with_joined(dated, clause, _with_shared_object(parsed, clause)), words.last)
+    for child in parsed.clauses:
+        behind = max(dated.end, (clause.verb or 0) + 1) <= child.at < stop
+        hangs = behind and child.parent is clause and child.end >= stop - 1
+        if hangs and _hangs(dated, child, long=stop - words.first > _LONG):
+            stop = _without_length(dated, child.at)
+            stop = before_part(words, stop)
+    if words.low(stop) == ":":
+        stop = next((other.end for other in parsed.clauses if other.at == stop), stop)
+    stop = _before_other_time(dated, stop)
+    return without_tail(words, dated.end, max(words.first, clause.begin), stop)
+
+
+def _before_other_time(dated: AnchoredMention, stop: int) -> int:
+    """Leave out ", from 39 a year earlier", which tells of another time."""
+    words = dated.parsed.words
+    for at in range(dated.end, stop - 1):
+        if words.low(at) == "," and words.low(at + 1) in PREPOSITIONS and has_other_time(dated, at, stop):
+            return stop if words.verb(at, stop) is not None else at
+    return stop
+
+
+def _with_joined(dated: AnchoredMention, clause: Clause, stop: int) -> int:
+    """Keep what *and* joins where no other time parts it from a clause: "was convicted on Monday and sent home"."""
+    last, end = clause, stop
+    for other in dated.parsed.clauses:
+        if other.kind in ("verb", "coordinate") and other.before is last:
+            if has_other_time(dated, other.at, other.end):
+                return stop
+            last, end = other, max(end, other.end)
+    return end if end - dated.parsed.words.first <= _LONG else stop
+
+
+def _with_shared_object(parsed: ParsedSentence, clause: Clause) -> int:
+    """Return the end of a clause, that of the next where both share what follows: "Lund saw and photographed it"."""
+    words, verb = parsed.words, clause.verb
+    if verb is None:
+        return clause.end
+    joined = (other for other in parsed.clauses if other.kind == "verb" and other.before is clause)
+    ends = [other.end for other in joined if not any(words.tagged(at, _OBJECTS) for at in range(verb + 1, other.at))]
+    return max([clause.end, *ends])
+
+
+def _hangs(dated: AnchoredMention, child: Clause, *, long: bool) -> bool:
+    """Return True if a clause at the end of an entry may be left out, where the entry is `long` more of them."""
+    low, timed = dated.parsed.words.low(child.at), has_other_time(dated, child.at, child.end)
+    if child.kind == "subordinate":
+        counted = _without_length(dated, child.at) < child.at
+        return ((timed or counted or long) and low not in _KEPT) or (timed and low == "while")
+    if child.kind == "participle":
+        return timed
+    if child.kind == "relative":
+        return timed or (long and child.comma and low not in _KEPT)
+    return child.kind in ("attribution", "aside")
+
+
+def before_part(words: Words, at: int) -> int:
+    """Leave out ", one of" before "which broke"."""
+    return next((comma for comma in range(at - _PARTS, at) if is_partitive(words, comma)), at)
+
+
+def _without_length(dated: AnchoredMention, stop: int) -> int:
+    """Leave out ", two years" before "after a barge struck it", and "as soon" or "in part"."""
+    words = dated.parsed.words
+    while words.low(stop - 1) in _DEGREES and stop - 1 > dated.end:
+        stop -= 1
+    if words.low(stop) not in ("after", "before"):
+        return stop
+    return next((time.begin for time in dated.parsed.times if time.end == stop and time.begin > dated.end), stop)
