@@ -128,11 +128,21 @@ TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     # A sentence that tells several times gives each the clause that happened then, with its subject.
     (
         "The square, shut on Sunday, has been quiet since the riot in January.",
-        (("2026-01-01", "the riot in January"), ("2026-02-01", "The square, shut on Sunday")),
+        (
+            ("2026-01-01", "The square, shut on Sunday, has been quiet since the riot in January"),
+            ("2026-02-01", "The square, shut on Sunday"),
+        ),
+    ),
+    (
+        "The square, shut on Sunday, has been quiet since the riot at Leith in January.",
+        (("2026-01-01", "the riot at Leith in January"), ("2026-02-01", "The square, shut on Sunday")),
     ),
     (
         "The choir rested on Friday, for the first time since Sunday’s concert in the park.",
-        (("2026-02-01", "Sunday’s concert in the park"), ("2026-02-06", "The choir rested on Friday")),
+        (
+            ("2026-02-01", "The choir rested on Friday, for the first time since Sunday’s concert in the park"),
+            ("2026-02-06", "The choir rested on Friday"),
+        ),
     ),
     (
         "A choir sang on Friday after a bell stolen in 1911 came back.",
@@ -199,6 +209,10 @@ TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     (
         "While rain fell on Tarn, Moro and Leith, the choir sang on Monday.",
         (("2026-02-02", "While rain fell on Tarn, Moro and Leith, the choir sang on Monday"),),
+    ),
+    (
+        "A choir led by cooks from Leith, Tarn, has sung on Monday.",
+        (("2026-02-02", "A choir led by cooks from Leith, Tarn, has sung on Monday"),),
     ),
     # Who a pronoun is must be told, and what a verb is done to.
     ("Lund said she left in May.", (("2025-05-01", "Lund said she left in May"),)),
@@ -413,6 +427,7 @@ def test_what_only_compares_or_supposes_dates_no_event(row: NonEvent, monkeypatc
         ("In a paper dated Jan. 5, Lund blamed the pool.", ""),
         ("Nine people fell ill after the council opened the pool on Thursday.", ""),
         ("Swimming is an old habit in Orlo.", ""),
+        ("Three swans have died in Orlo. A cook found the three dead swans in a pool at Orlo on Thursday.", ""),
         (
             "Council closes the pool.\n\nThe council has shut the pool for good.",
             "The council has shut the pool for good",

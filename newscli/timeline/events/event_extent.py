@@ -107,7 +107,7 @@ def _stands_alone(dated: AnchoredMention, clause: Clause, before: Clause) -> boo
     """Return True if a clause after *and* needs not the one before: who a pronoun is matters less than two times."""
     if clause.subject is None or _shares_auxiliary(dated.parsed.words, clause, before):
         return False
-    return not has_pronoun_subject(dated.parsed, clause) or has_other_time(dated, before.opening().begin, clause.at)
+    return has_other_time(dated, before.opening().begin, clause.at)
 
 
 def _shares_auxiliary(words: Words, clause: Clause, before: Clause) -> bool:
@@ -149,9 +149,17 @@ def _is_complete(parsed: ParsedSentence, clause: Clause, start: int, stop: int) 
         opening = opening.parent.opening()
     if opening.verb is None or opening.subject is None:
         return False
+    if opening.kind == "main" and _goes_on_after(words, opening.verb, stop):
+        return False
     starts, ends = parsed.words.row.starts, parsed.words.row.ends
     subject = starts[start] <= opening.subject.start and opening.subject.end <= ends[stop - 1]
     return start <= opening.verb < stop and subject
+
+
+def _goes_on_after(words: Words, verb: int, stop: int) -> bool:
+    """Return True if a participle was taken for the verb of a clause: "A choir led by Lund, a cook, has left"."""
+    ends = words.low(stop) == "," and words.tagged(stop + 1, _AUXILIARIES)
+    return ends and is_ambiguous(words.low(verb)) and words.low(verb - 1) != ","
 
 
 def _hangs_in_air(words: Words, start: int) -> bool:

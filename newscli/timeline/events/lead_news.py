@@ -14,6 +14,7 @@ from newscli.language.clauses.connectives import is_participle
 from newscli.language.document import Document
 from newscli.language.likeness import overlap, stems
 from newscli.language.tags import codes
+from newscli.language.words import listed
 from newscli.timeline.events.boundaries import Stretch
 from newscli.timeline.events.clause_layout import (
     AnchoredMention,
@@ -32,10 +33,16 @@ from newscli.timeline.extraction.timexes import Timex, days_of
 from newscli.timeline.results import Event, When
 from newscli.timeline.tokens import tokenize
 
+_COMMON_WORDS = """
+    that this with from have been were will would could about after before during their they which when where what
+    more than said says told year years week month monday tuesday wednesday thursday friday saturday sunday
+"""
 # The news stands in one of the first sentences, and is told with its day soon after.
 _OPENING, _SOON = 3, 8
 _DAYS = timedelta(4)
-_ALIKE = 0.5
+# It is the same with half of the words, or with this many of one of the next sentences.
+_ALIKE, _SHARED, _NEXT = 0.5, 3, 4
+_COMMON = frozenset(stem for word in listed(_COMMON_WORDS) for stem in stems(word))
 # A sentence longer than this many tokens is read up to here.
 _LONGEST = 600
 # A note about the text is no news.
@@ -103,8 +110,9 @@ def _is_told_again(article: Article, sentence: Sentence, events: list[Event]) ->
         if published is None or first is None or last is None or not sentence.index < event.sentence <= _SOON:
             continue
         if first == last and published - _DAYS <= first <= published:
-            told = article.sentences[event.sentence].span.of(article.text)
-            if overlap(lead, set(stems(told))) >= _ALIKE:
+            told = set(stems(article.sentences[event.sentence].span.of(article.text)))
+            shared = len((lead & told) - _COMMON) if event.sentence - sentence.index <= _NEXT else 0
+            if shared >= _SHARED or overlap(lead, told) >= _ALIKE:
                 return True
     return False
 

@@ -33,13 +33,14 @@ _PREPOSITIONS, _OWNERS = codes("PREPOSITIONS"), codes("OWNER")
 def noun(dated: AnchoredMention) -> tuple[int, int] | None:
     """Take a noun by itself where it tells of another time than its clause: "since the crackdown in January".
 
-    It must be known which: "a trial in May" tells nothing by itself, nor does "his trial in May".
+    It must be known which: "a trial in May" tells nothing by itself, nor do "his trial in May" and "the trial in May";
+    "the trial of Lund in May" does.
     """
     found = _noun(dated)
     if found is None:
         return None
     words, places = dated.parsed.words, range(*found)
-    known = any(words.low(at) == "the" or words.tagged(at, _OWNERS) for at in places)
+    known = any(words.tagged(at, _NAMES) and at not in words.held for at in places)
     kind = any(words.tagged(at, _KINDS) for at in places)
     return found if known and kind and words.low(found[0]) not in POSSESSIVES else None
 
