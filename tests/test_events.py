@@ -295,6 +295,15 @@ TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     # What is cut at an apostrophe stays whole.
     ("Flour ran out in 1923, and she didn't bake until 1924.", (("1924-01-01", "she didn't bake until 1924"),)),
     ("So that’s how it ends next year.", (("2027-01-01", "So that’s how it ends next year"),)),
+    # A year that names a study dates it, and a time within another's clause dates its own.
+    ("A 2018 study found nine bells in the hill.", (("2018-01-01", "A 2018 study found nine bells in the hill"),)),
+    (
+        "Lund, who is to open a mill this week, was fined on Monday.",
+        (
+            ("2026-02-02", "Lund, who is to open a mill this week, was fined on Monday"),
+            ("2026-02-02", "Lund, who is to open a mill this week"),
+        ),
+    ),
     # What only names, describes or owns.
     ("She sewed his Halloween costume.", ()),
     ("The mayor praised the Christmas party.", ()),
@@ -325,6 +334,7 @@ PARTS = (
     ("The pier broke in late 2013.", "2013-10-01", "2013-12-31"),
     ("The pier broke in the mid-1990s.", "1994-01-01", "1996-12-31"),
     ("The pier broke earlier this year.", "2026-01-01", "2026-02-06"),
+    ("The pier broke in 2011 and 2012.", "2011-01-01", "2012-12-31"),
     ("The pier will open later this month.", "2026-02-06", "2026-02-28"),
     ("The pier will open by the end of March.", "2026-03-01", "2026-03-31"),
 )
@@ -438,6 +448,13 @@ def test_the_day_of_publication_has_the_news_that_no_time_dates(text: str, event
     article = newscli.read(text, published=date(2026, 2, 6))
     own = [e.event.of(article.text) for e in newscli.find_timeline(article).events if e.expression is None]
     assert own == [event] * bool(event)
+
+
+def test_the_events_of_a_day_stand_by_their_clocks() -> None:
+    text = "The pier fell at 3 p.m. on Monday. Nobody was hurt on Monday. Lund saw a crack there at 9 a.m. Monday."
+    article = newscli.read(text, published=date(2026, 2, 6))
+    told = [event.event.of(article.text)[:6] for event in newscli.find_timeline(article).events]
+    assert told == ["Lund s", "Nobody", "The pi"]
 
 
 def test_vague_and_repeated_times_are_marked() -> None:

@@ -56,6 +56,6 @@ def _names(found: Timex) -> bool:
         return False
     if tokens.lows[at] in _HYPHENS:
         return True
-    if tokens.lows[at] not in _DETERMINERS:
-        return False
+    if tokens.lows[at] not in _DETERMINERS or tokens.lows[at] in ("a", "an"):
+        return False  # "a 1998 study"
     return tokens.lows[at - 1] not in _PLACING if at else True

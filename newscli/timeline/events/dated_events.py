@@ -26,6 +26,7 @@ from newscli.timeline.events.deduplication import merge
 from newscli.timeline.events.event_extent import entry_of
 from newscli.timeline.events.lead_news import lead_news
 from newscli.timeline.events.non_events import Candidate, non_event
+from newscli.timeline.events.ordering import in_order
 from newscli.timeline.extraction.timexes import Timex, days_of, find_all
 from newscli.timeline.normalization.parts import part_of
 from newscli.timeline.normalization.tense import is_moved_from
@@ -36,7 +37,6 @@ from newscli.timeline.tokens import tokenize
 _REACH = 200
 # What follows these came before the rest of its sentence.
 _FIRST = frozenset(("after", "once"))
-_JOINED = frozenset(("verb", "coordinate"))
 # This many events before and after are asked whether they date the same clause.
 _NEAR = 8
 
@@ -49,16 +49,14 @@ class _Dated(NamedTuple):
     facts: list[str]
 
     def dates_with(self, other: "_Dated") -> bool:
-        """Return True if two expressions date one clause, or a clause and one that stands in it."""
-        one, two = self.clause, other.clause
-        joined = one.kind in _JOINED or two.kind in _JOINED
-        return self.event.event.meets(other.event.event) and (one is two or not joined)
+        """Return True if two expressions date one clause."""
+        return self.event.event.meets(other.event.event) and self.clause is other.clause
 
 
 def events_of(article: Article) -> list[Event]:
-    """Return the events of one article, oldest first; inside a day as the text has them, but causes first."""
+    """Return the events of one article, oldest first, and causes before what came of them."""
     events = [replace(event, confidence=confidence_of(facts)) for event, facts in candidates_of(article)]
-    return sorted(merge(events, article), key=_order)
+    return in_order(merge(events, article))
 
 
 def candidates_of(article: Article) -> list[tuple[Event, list[str]]]:
@@ -68,11 +66,6 @@ def candidates_of(article: Article) -> list[tuple[Event, list[str]]]:
     groups = sorted(by_sentence.items())
     dated = [each for number, group in groups for each in _in_sentence(article, number, group, laid)]
     return [*lead_news(article, by_sentence, [event for event, _ in dated], laid), *dated]
-
-
-def _order(event: Event) -> tuple[date, date, int]:
-    """Return what events are sorted by; those without days come last."""
-    return event.when.first or date.max, event.when.last or date.max, event.sentence
 
 
 def when_of(found: Timex, published: date | None) -> When:
@@ -92,7 +85,8 @@ def when_of(found: Timex, published: date | None) -> When:
 
 def _ends_or_owns(found: Timex) -> bool:
     """Return True for "until the end of May" and "the start of this year's race": no part of the month or year."""
-    return found.match.limit() != "" or found.match.after() in ("'s", "’s")
+    ends = found.meaning.mod == "END" and found.match.limit() != ""
+    return ends or found.match.after() in ("'s", "’s")
 
 
 def _is_behind(found: Timex) -> bool:
@@ -182,8 +176,15 @@ def _ranges(group: list[Timex], published: date | None) -> list[tuple[Timex, Whe
 
 
 def _spans(one: Timex, two: Timex) -> bool:
-    between = one.match.tokens.lows[one.match.end : two.match.start]
-    opens = one.match.before()
-    return (opens == "from" and between in (["to"], ["until"], ["through"])) or (
-        opens == "between" and between == ["and"]
-    )
+    """Return True for "from 2009 to 2011", "between May and July" and, one after the other, "2009 and 2010"."""
+    between, opens = one.match.tokens.lows[one.match.end : two.match.start], one.match.before()
+    if opens == "from":
+        return between in (["to"], ["until"], ["through"])
+    return between == ["and"] and (opens == "between" or _follows(one.meaning.value, two.meaning.value))
+
+
+def _follows(one: str, two: str) -> bool:
+    """Return True if a year, a month or a day begins where another ends."""
+    days, next_days = cal.days_of(one), cal.days_of(two)
+    alike = cal.precision_of(one) == cal.precision_of(two)
+    return bool(alike and days and next_days and cal.shift(days[1], 1, "D") == next_days[0])

@@ -13,7 +13,6 @@ from newscli.language.clauses.words import Words
 from newscli.language.tags import codes
 from newscli.timeline.events.boundaries import Stretch, trim
 from newscli.timeline.events.clause_layout import (
-    PREPOSITIONS,
     AnchoredMention,
     ParsedSentence,
     Time,
@@ -125,8 +124,9 @@ def _own_start(dated: AnchoredMention, clause: Clause, above: Clause) -> int | N
         return clause.begin if _tells(words, above) else None
     if not _among_others(dated):
         return None
-    if before_part(words, clause.at) < clause.at:
-        return None  # "Two piers stand there, one of which broke in May"
+    cleft = words.low(above.begin) == "it" and above.verb is not None and words.tagged(above.verb, _BE)
+    if cleft or before_part(words, clause.at) < clause.at:
+        return None  # "It was Lund that left", "Two piers stand there, one of which broke in May"
     if clause.kind in ("relative", "reduced"):
         start = antecedent(dated.parsed, clause)
         return None if words.tagged(start, _NUMBERS) and start + 1 == clause.at else start

@@ -12,6 +12,7 @@ from newscli.article import Article, Sentence
 from newscli.language.clauses.clause import Clause
 from newscli.language.clauses.connectives import is_participle
 from newscli.language.document import Document
+from newscli.language.lexicon.calendar import WEEKDAYS
 from newscli.language.likeness import overlap, stems
 from newscli.language.tags import codes
 from newscli.language.words import listed
@@ -35,14 +36,14 @@ from newscli.timeline.tokens import tokenize
 
 _COMMON_WORDS = """
     that this with from have been were will would could about after before during their they which when where what
-    more than said says told year years week month monday tuesday wednesday thursday friday saturday sunday
+    more than said says told year years week month
 """
 # The news stands in one of the first sentences, and is told with its day soon after.
 _OPENING, _SOON = 3, 8
 _DAYS = timedelta(4)
 # It is the same with half of the words, or with this many of one of the next sentences.
 _ALIKE, _SHARED, _NEXT = 0.5, 3, 4
-_COMMON = frozenset(stem for word in listed(_COMMON_WORDS) for stem in stems(word))
+_COMMON = frozenset(stem for word in (*listed(_COMMON_WORDS), *WEEKDAYS) for stem in stems(word))
 # A sentence longer than this many tokens is read up to here.
 _LONGEST = 600
 # A note about the text is no news.

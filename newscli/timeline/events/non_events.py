@@ -45,6 +45,7 @@ _DEGREES = frozenset(listed("very quite one another just"))
 _HABITS = frozenset(listed("typically usually generally normally often traditionally always annually"))
 _BE_NOW_OR_THEN = frozenset(("is", "was", "’s", "'s"))
 _REACH = 14
+_BE, _DESCRIBING = codes("BE_PRESENT BE_PAST"), codes("DETERMINERS ADJECTIVE")
 _BE_PRESENT, _DOING = codes("BE_PRESENT"), codes("GERUND BE_GERUND PARTICIPLE")
 _PASTS = codes("PAST PARTICIPLE HAVE_PAST BE_PAST")
 
@@ -138,6 +139,16 @@ def _is_spoken_of(one: Candidate) -> bool:
     return match.after(1) in ("a", "an", "the", "not", "no") or words.low(one.mention.end + 1) in _DEGREES
 
 
+def _is_described(one: Candidate) -> bool:
+    """Return True if what a day names is only described: *Friday talks are the fruit of long work*."""
+    match, words = one.timex.match, one.parsed.words
+    clause = around(one.parsed.clauses, one.mention.begin)
+    if clause.verb is None or clause.subject is None or not match.after().isalpha():
+        return False
+    subject = words.row.starts[one.mention.begin] == clause.subject.start and one.mention.end < clause.verb
+    return subject and words.tagged(clause.verb, _BE) and words.tagged(clause.verb + 1, _DESCRIBING)
+
+
 def _asks(one: Candidate) -> bool:
     """Return True if a sentence asks: *What will the harbour be like a year from now?*."""
     words, quoted = one.parsed.words, one.parsed.quoted
@@ -161,7 +172,8 @@ def _names(one: Candidate) -> bool:
     after = match.after()
     if not after.isalpha() or after in _NO_NOUN or match.before() in _PLACING:
         return False
-    return match.before() not in (",", "", "(", "-", "—", "–")
+    done = precision == "year" and match.before() in ("a", "an") and match.before(2) != "to"  # "a 2018 study found"
+    return not done and match.before() not in (",", "", "(", "-", "—", "–")
 
 
 def _belongs_to_a_year(one: Candidate) -> bool:
@@ -241,6 +253,7 @@ NON_EVENTS = (
         ),
     ),
     NonEvent("a day that is spoken of", _is_spoken_of, ("Tuesday was a very good day for the pier.",)),
+    NonEvent("what is only described", _is_described, ("Friday talks are the fruit of long work.",)),
     NonEvent("a question", _asks, ("What will the harbour be like a year from now?",)),
     NonEvent("a habit", _tells_a_habit, ("Barley is typically sown in May.",)),
     NonEvent(
