@@ -7,7 +7,8 @@ from pathlib import Path
 import newscli
 import pytest
 from newscli.article import Article
-from newscli.stories import group_stories, lead, linkage, links
+from newscli.stories import group_stories, index, lead, linkage
+from newscli.stories.group import Group
 
 import newsroom
 
@@ -63,8 +64,29 @@ def test_groups_are_found_in_a_day_too_large_to_compare_all_with_all() -> None:
     assert groups == tuple(tuple(range(first, first + 4)) for first in range(0, 120, 4))
 
 
-def test_an_article_found_by_too_many_still_joins_them(monkeypatch: pytest.MonkeyPatch) -> None:
-    for module in (links, linkage):
-        monkeypatch.setattr(module, "MOST", 5)
+def test_a_story_too_large_to_be_found_whole_is_still_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(index, "_MOST", 5)
+    monkeypatch.setattr(linkage, "BATCH", 4)
     profile = {"dam": 0.8, "kelda": 0.6}
-    assert len(linkage.join_alike(links.find_links([profile] * 30, [None] * 30), 0.12)) == 1
+    assert len(linkage.join_alike([profile] * 30, [None] * 30, 0.12)) == 1
+
+
+@pytest.mark.parametrize("batch", [7, 200])
+def test_stories_whose_articles_come_in_many_batches_are_whole(monkeypatch: pytest.MonkeyPatch, batch: int) -> None:
+    monkeypatch.setattr(linkage, "BATCH", batch)
+    made = [
+        newscli.read(f"{newsroom.text(number % 3, sentences=12)}\n\n{newsroom.text(-number - 1, sentences=2)}")
+        for number in range(45)
+    ]
+    groups = group_stories([replace(each, published=date(2026, 3, 12), date_from="given") for each in made])
+    assert groups == tuple(tuple(range(first, 45, 3)) for first in range(3))
+
+
+def test_a_group_stays_small_however_many_articles_it_has() -> None:
+    group = Group.of(0, {"dam": 0.8, "kelda": 0.6}, date(2026, 3, 1))
+    for number in range(1, 50):
+        profile = {"dam": 0.8} | {f"word{number * 30 + at}": 0.1 for at in range(30)}
+        group.take(Group.of(number, profile, date(2026, 3, 3)))
+    assert len(group.total) <= 600
+    assert next(iter(group.strongest())) == "dam"
+    assert group.articles == list(range(50))

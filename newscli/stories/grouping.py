@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from newscli.article import Article
 from newscli.language.likeness import centre, cosine
 from newscli.stories.linkage import join_alike
-from newscli.stories.links import find_links
 from newscli.stories.profiles import profiles
 
 ALIKE = 0.13  # the average likeness of two groups that tell one story
@@ -17,7 +16,7 @@ def group_stories(articles: Sequence[Article]) -> tuple[tuple[int, ...], ...]:
     Days that are guessed count as unknown. The cost grows about as the number of articles does.
     """
     days = [None if article.date_from == "guessed" else article.published for article in articles]
-    groups = join_alike(find_links(profiles(articles), days), ALIKE)
+    groups = join_alike(profiles(articles), days, ALIKE)
     return tuple(sorted((tuple(sorted(each)) for each in groups), key=lambda each: (-len(each), each)))
 
 

@@ -2,9 +2,10 @@
 
     python tests/benchmarks/scale.py [MOST] [PART OF A NAME]
 
-The articles are invented, of one day, in stories of 40 articles that share two thirds of their sentences. Each task is
-measured at a quarter, a half and the whole of MOST (10,000), in seconds of processor time. The exponent is that from
-the first size to the last: 1 is linear, 2 the square. An archive of each size stands in a temporary folder.
+The articles are invented, of one day, in stories of 40 articles that share two thirds of their sentences; those of
+"growing stories" are in 25 stories whatever their number, and share 16 sentences of 17. Each task is measured at a
+quarter, a half and the whole of MOST (10,000), in seconds of processor time. The exponent is that from the first size
+to the last: 1 is linear, 2 the square. An archive of each size stands in a temporary folder.
 """
 
 import gc
@@ -34,17 +35,18 @@ import newsroom
 
 DAY = date(2026, 3, 12)
 STORY = 40
+GROWING = 25  # stories, each of as many articles as there are
 BATCH = 500
 STEPS = (4, 2, 1)  # the parts of the largest size
 
 
-def articles(count: int) -> list[Article]:
-    """Return articles of one day; two thirds of the sentences of each are some of its story's."""
+def articles(count: int, size: int = STORY, alone: int = 8) -> list[Article]:
+    """Return articles of one day in stories of `size`; all but `alone` sentences of each are some of its story's."""
     made = []
     for number in range(count):
-        story, order, own = number // STORY, Random(-number - 1), Random(number)
+        story, order, own = number // size, Random(-number - 1), Random(number)
         shared = [newsroom.sentence(Random(story * 100 + at)) for at in order.sample(range(24), 16)]
-        text = "\n\n".join((*shared, *(newsroom.sentence(own) for _ in range(8))))
+        text = "\n\n".join((*shared, *(newsroom.sentence(own) for _ in range(alone))))
         made.append(replace(newscli.read(text), published=DAY, published_at=None, date_from="given"))
     return made
 
@@ -63,8 +65,10 @@ def tasks(made: list[Article], folder: Path) -> dict[str, Callable[[], object]]:
     """Return what is measured: each a name and the work."""
     path = folder / f"{len(made)}.db"
     archive = newscli.Archive(path)
+    growing = articles(len(made), max(1, len(made) // GROWING), 1)
     return {
         "group_stories": partial(newscli.group_stories, made),
+        "group_stories, growing stories": partial(newscli.group_stories, growing),
         "digest, of articles": partial(newscli.digest, made),
         "timeline, one of all": partial(newscli.find_timeline, *made),
         "summarize, one of all": partial(newscli.summarize, *made),
