@@ -4,6 +4,7 @@ Every worker must reach the folder of the tables under the same path. A worker t
 others; one that a record ends again and again is an error of the run, as dask has no look inside a partition.
 """
 
+import logging
 from collections.abc import Iterator
 from contextlib import ExitStack
 from itertools import islice
@@ -26,7 +27,8 @@ def run_on_dask(
     import distributed
 
     dask: Any = distributed
-
+    # A cluster that goes away is told in one line of ours; dask's own log would put tracebacks before it.
+    logging.getLogger("distributed").setLevel(logging.CRITICAL)
     with ExitStack() as stack:
         client = stack.enter_context(_client(jobs, scheduler))
         threads = sum(client.nthreads().values()) or jobs

@@ -10,7 +10,7 @@ from newscli.language.likeness import Vector, cosine
 
 _NEAR, _FAR = 7, 90  # days: likeness counts in full up to the first, and for nothing from the second on
 _INDEXED = 20  # of the terms of a group, those that find others
-_TERMS = 300  # a group keeps so many, the strongest, so that large ones cost no more than small ones
+_TERMS = 300  # terms that a group keeps, the strongest, so that large ones cost no more than small ones
 
 
 @dataclass(slots=True)
