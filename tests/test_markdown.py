@@ -111,6 +111,13 @@ def test_front_matter_values(line: str, values: tuple[str, ...]) -> None:
     assert front_matter(line) == {"tags": values}
 
 
+@pytest.mark.parametrize("updated", ["2026-03-05", "2026-03-05T11:30:00+01:00"])
+def test_an_update_is_read_with_its_clock_or_without(updated: str) -> None:
+    article = newscli.read(f"---\npublished: 2026-03-03\nupdated_at: {updated}\n---\n\nThe bridge is shut.\n")
+    assert article.updated_at is not None
+    assert article.updated_at.isoformat() == updated
+
+
 def test_a_text_that_begins_with_a_rule_is_no_front_matter() -> None:
     assert newscli.read("---\nThe bridge is shut.").text == "The bridge is shut."
 
@@ -124,6 +131,7 @@ KEPT = (
     "url",
     "published",
     "published_at",
+    "updated_at",
     "date_from",
     "slug",
     "language",

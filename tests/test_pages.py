@@ -8,7 +8,7 @@ import pytest
 from newscli.errors import InputError
 from newscli.ingest.pages.alignment import align
 from newscli.ingest.pages.authors import author_names
-from newscli.ingest.pages.dating import date_page
+from newscli.ingest.pages.dating import PageDates, date_page
 from newscli.ingest.pages.headline import choose_headline
 from newscli.ingest.readers.blocks import Block
 from newscli.ingest.readers.markup import Run
@@ -222,12 +222,80 @@ def test_headlines(stated: tuple[str, ...], shown: tuple[str, ...], headline: st
     assert choose_headline(stated, shown, "The Courier", "courier.example") == headline
 
 
+SIGNED = [
+    ("<p>By Lena Holt | March 3, 2026</p>", ("Lena Holt",)),
+    ("<div><span>By</span><span>Lena Holt</span></div>", ("Lena Holt",)),
+    ("<div>by</div><div>Lena Holt</div><div>Deputy editor</div>", ("Lena Holt",)),
+    ("<p>Written by April Marsh ● March 3, 2026 ● 4 min read</p>", ("April Marsh",)),
+    (
+        "<div>Lena Holt, Ivo Brandt &amp; Dora Hale</div><div>March 3, 2026</div>",
+        ("Lena Holt", "Ivo Brandt", "Dora Hale"),
+    ),
+    ("<p>By the Courier Team</p>", ("the Courier Team",)),
+    ("<p>By Courier reporters</p>", ("Courier reporters",)),
+    ("<p>Harbour notes</p>", ()),
+    ("<p>By Friday</p>", ()),
+]
+
+
+def _signed(signature: str, head: str = "", foot: str = "") -> newscli.Article:
+    body = "".join(f"<p>{text}</p>" for text in (LEAD, *BODY))
+    return newscli.read_html(
+        f"<html><head>{head}</head><body><main><h1>Bridge shut after cracks found</h1>{signature}{body}{foot}</main>"
+    )
+
+
+@pytest.mark.parametrize(("signature", "names"), SIGNED)
+def test_who_signs_below_the_headline_wrote_the_story(signature: str, names: tuple[str, ...]) -> None:
+    assert _signed(signature).authors == names
+
+
+def test_who_signs_comes_before_who_keeps_the_site_and_an_account_is_nobody() -> None:
+    keeper = '<meta name="author" content="Otto Vane">'
+    assert _signed("<p>By Lena Holt</p>", keeper).authors == ("Lena Holt",)
+    assert _signed("", keeper).authors == ("Otto Vane",)
+    assert _signed("", '<meta name="author" content="webmaster">').authors == ()
+    assert _signed("", foot="<div>Posted by Ilse at 9:15 AM, March 3, 2026</div>").authors == ("Ilse",)
+
+
+DAYS = [
+    ("", "<p>Posted on the 3/3/2026 by Lena Holt</p>", "2026-03-03", None),
+    ("", "<p>Essay · Published: 2026.03.03</p>", "2026-03-03", None),
+    ("", "<p>Published March 3, 2026, updated March 5, 2026</p>", "2026-03-03", "2026-03-05"),
+    (
+        '<meta property="article:published_time" content="2026-03-03T09:00:00+01:00">'
+        '<meta property="article:modified_time" content="2026-03-03T11:30:00+01:00">',
+        "",
+        "2026-03-03",
+        "2026-03-03 11:30:00+01:00",
+    ),
+    ('<meta property="article:published_time" content="2026-03-09">', "<p>3 March 2026</p>", "2026-03-03", None),
+    (
+        "",
+        "<p>5 May 2026</p><p>This story was first published on 3 March 2026 and has grown since.</p>",
+        "2026-03-03",
+        None,
+    ),
+]
+
+
+@pytest.mark.parametrize(("head", "shown", "day", "updated"), DAYS)
+def test_days_of_publication_and_update(head: str, shown: str, day: str, updated: str | None) -> None:
+    article = _signed(shown, head)
+    assert (str(article.published), article.updated_at and str(article.updated_at)) == (day, updated)
+
+
+def test_the_heading_of_the_story_is_its_title_where_the_page_states_another() -> None:
+    head = '<title>Everything about bridges | The Courier</title><meta property="og:title" content="All on bridges">'
+    assert _signed("", head).title == "Bridge shut after cracks found"
+
+
 def test_a_page_without_a_stated_day_is_dated_by_what_it_prints_else_by_its_address() -> None:
-    printed = date_page(None, None, ["Updated Feb. 11, 2026", "Published Feb. 9, 2026"], None)
+    printed = date_page(PageDates(head=("Updated Feb. 11, 2026", "Published Feb. 9, 2026")))
     assert (printed.day, printed.origin) == (date(2026, 2, 9), "stated")
-    guessed = date_page(None, None, [], "https://courier.example/2026/feb/09/bridge")
+    guessed = date_page(PageDates(url="https://courier.example/2026/feb/09/bridge"))
     assert (guessed.day, guessed.origin) == (date(2026, 2, 9), "guessed")
-    assert date_page(None, None, [], "https://courier.example/x").day is None
+    assert date_page(PageDates(url="https://courier.example/x")).day is None
 
 
 def test_a_saved_page_is_told_by_its_content() -> None:

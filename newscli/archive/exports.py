@@ -78,7 +78,9 @@ def _article(version: Mapping[str, Any]) -> Article:
 
 
 _TEXTS = ("text", "raw", "id", "slug", "taken")
-_TEXTS_OR_NONE = ("title", "source", "url", "published", "published_at", "date_from", "added", "language", "section")
+_TEXTS_OR_NONE = (
+    *("title", "source", "url", "published", "published_at", "updated_at", "date_from", "added", "language", "section"),
+)
 
 
 def _check(version: Mapping[str, Any]) -> None:

@@ -20,6 +20,7 @@ _SKELETON = (
 )
 LARGEST_INPUT = 20_000_000  # bytes of what an article was read from
 LARGEST_BODY = 200_000_000  # of an article's record, which holds its raw and its clean text, with all places in it
+_DAY = len("2026-02-09")
 _BROKEN = "a stored article is damaged and can't be read. Run `newscli archive check`."
 
 
@@ -37,6 +38,7 @@ def to_record(article: Article) -> dict[str, Any]:
         "date_from": article.date_from,
         "added": article.added and article.added.isoformat(),
         "language": article.language,
+        **({"updated_at": article.updated_at.isoformat()} if article.updated_at else {}),
         **({"section": article.section} if article.section else {}),
         "text": article.text,
         "raw": article.raw,
@@ -68,6 +70,7 @@ def from_record(record: Mapping[str, Any]) -> Article:
         date_from=record["date_from"],
         added=_instant(record["added"]),
         language=record["language"],
+        updated_at=_moment_or_day(record.get("updated_at")),
         section=record.get("section"),
     )
 
@@ -130,6 +133,10 @@ def place_of(packed: str | None) -> Selector | None:
 
 def _day(value: str | None) -> date | None:
     return date.fromisoformat(value) if value else None
+
+
+def _moment_or_day(value: str | None) -> date | None:
+    return None if not value else date.fromisoformat(value) if len(value) == _DAY else datetime.fromisoformat(value)
 
 
 def _instant(value: str | None) -> datetime | None:

@@ -45,7 +45,8 @@ class Article:
     All spans but those of `left_out` are places in `text`; `origin` leads from there to `raw`. What was left out
     and paragraphs stand in order, these apart by white space alone, and every sentence lies inside one paragraph.
     The title is not part of `text`. `date_from` says how `published` came to be known: stated by the input, guessed,
-    or given by the user. `corrections` are what somebody set right by hand.
+    or given by the user; `updated_at` is a moment where the input tells the clock, else a day. `corrections` are what
+    somebody set right by hand.
     """
 
     raw: str = field(repr=False)
@@ -62,6 +63,7 @@ class Article:
     url: str | None = None
     published: date | None = None
     published_at: datetime | None = None
+    updated_at: date | None = None
     date_from: DateFrom | None = None
     added: datetime | None = None
     language: str | None = None

@@ -74,6 +74,7 @@ def _front(article: "Article") -> str:
         "url": article.url,
         "published": article.published and article.published.isoformat(),
         "published_at": article.published_at and article.published_at.isoformat(),
+        "updated_at": article.updated_at and article.updated_at.isoformat(),
         "date_from": article.date_from,
         "language": article.language,
         "slug": article.slug,

@@ -58,6 +58,7 @@ def iso_day(day: date | None) -> str | None:
 def text_fields(article: "Article", articles: "dict[str, Article]") -> Record:
     """Return the fields of an article besides its facts: text, paragraphs, sentences, what was left out."""
     return {
+        "updated_at": _iso(article.updated_at),
         "text": article.text,
         "paragraphs": [_paragraph(article, paragraph) for paragraph in article.paragraphs],
         "sentences": [{"index": s.index, **span_fields(article, s.span)} for s in article.sentences],

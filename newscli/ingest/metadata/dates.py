@@ -52,7 +52,7 @@ class Stamp(NamedTuple):
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
     forms = (
-        rf"(?P<y>{_YEAR})[-/](?P<m>[01]?\d)[-/](?P<d>[0-3]?\d)(?!\d)",
+        rf"(?P<y>{_YEAR})[-/.](?P<m>[01]?\d)[-/.](?P<d>[0-3]?\d)(?!\d)",
         rf"(?P<name>{_MONTH})\s{{0,2}}(?P<d>{_DAY})\b(?:,?\s{{1,2}}(?:at\s)?(?P<y>{_YEAR})\b)?",
         rf"\b(?P<d>{_DAY})\.?\s{{0,2}}(?:of\s)?(?P<name>{_MONTH})(?:,?\s{{1,2}}(?P<y>{_YEAR})\b)?",
         rf"(?<!\d)(?P<m>[0-3]?\d)(?P<sep>[/.])(?P<d>[0-3]?\d)(?P=sep)(?P<y>{_YEAR}|(?<=/)\d\d)(?![\d/])",

@@ -20,6 +20,7 @@ class Facts(NamedTuple):
     url: str | None = None
     published: date | None = None
     published_at: datetime | None = None
+    updated_at: date | None = None
     date_from: DateFrom | None = None
     language: str | None = None
     section: str | None = None

@@ -29,6 +29,7 @@ _NOT_NAMES = (
     | word_set("noon midnight and or but default comparison contrast then now christmas easter law")
     | word_set("most all some many any each")
 )
+_GIVEN = frozenset(("april", "june", "august", "summer", "autumn"))  # names of persons too
 _ROLES = (
     (PAPERS - {"bee", "citizen", "week", "today", "argus", "ledger", "mercury"})
     | (NEWS_AGENCIES - {"politico", "axios"})
@@ -36,14 +37,15 @@ _ROLES = (
     staff writer reporter correspondent editor contributor columnist producer special senior political chief bureau
     associated service media online agency network review wire desk team published updated posted director
     photographer intern freelance freelancer for business sports health science politics technology national
-    international
+    international head expert officer manager specialist consultant founder co-founder analyst strategist adviser
+    advisor attorney written
 """)
 )
 
 
 @cache
 def _breaks() -> re.Pattern[str]:
-    return re.compile(r"\s{0,3}(?:\||•|·|,|;| - | – | — |/|\(|\bfor\s(?=the\b)|\bin\s(?=[A-Z])|\n)\s{0,3}")
+    return re.compile(r"\s{0,3}(?:\||[•·●▪■◦]|,|;| - | – | — |/|\(|\bfor\s(?=the\b)|\bin\s(?=[A-Z])|\n)\s{0,3}")
 
 
 def byline_names(text: str) -> tuple[str, ...]:
@@ -93,7 +95,7 @@ def _is_name(text: str) -> bool:
     if not 2 <= len(words) <= 5 or not _NAME.match(text):
         return False
     lower = [word.lower().strip(".,") for word in words]
-    if any(word in _NOT_NAMES or word in _ROLES for word in lower):
+    if any(word in _NOT_NAMES or word in _ROLES for word in (lower[1:] if lower[0] in _GIVEN else lower)):
         return False
     return (
         all(word[0].isupper() or low in _SMALL for word, low in zip(words, lower, strict=True))

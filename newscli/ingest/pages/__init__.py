@@ -7,13 +7,14 @@ from urllib.parse import urlsplit
 from newscli.article import Article, LeftOut, Span
 from newscli.ingest.clean.steps import clean_extracted
 from newscli.ingest.metadata.facts import Facts, with_given
-from newscli.ingest.pages.authors import byline_authors, choose_authors
-from newscli.ingest.pages.dating import date_page
+from newscli.ingest.pages.authors import Signatures, byline_authors, choose_authors
+from newscli.ingest.pages.dating import PageDates, date_page
 from newscli.ingest.pages.encoding import page_text
 from newscli.ingest.pages.extraction import extract_story
 from newscli.ingest.pages.headline import choose_headline, same_headline
 from newscli.ingest.pages.paywalls import is_withheld, refuse_stub
 from newscli.ingest.pages.statements import Statements, statements_of
+from newscli.ingest.pages.surroundings import Surroundings, surroundings_of
 from newscli.ingest.readers.assembly import make_article
 from newscli.ingest.readers.blocks import Block, draft_of
 from newscli.ingest.readers.markup import parse_markup
@@ -37,11 +38,12 @@ def read_page(
     bylines = byline_authors(root)
     story = extract_story(root, text, url)
     refuse_stub(text, story, free=stated.free)
-    headline = choose_headline(stated.titles, stated.headlines, stated.site, urlsplit(stated.url or "").hostname)
-    above = _below_headline(story.above, headline)
-    authors = choose_authors(stated.authors, bylines, above) or stated.bodies
+    around = surroundings_of(story.runs, story.inside, (*stated.headlines, *stated.titles))
+    host = urlsplit(stated.url or "").hostname
+    headline = choose_headline(stated.titles, stated.headlines, stated.site, host, around.headings)
+    authors = choose_authors(Signatures(stated.authors, stated.bodies, bylines, around))
     draft = clean_extracted(draft_of(_without_headline(story.blocks, headline)))
-    article = make_article(draft, with_given(_facts(stated, above, authors, headline), title, published))
+    article = make_article(draft, with_given(_facts(stated, around, authors, headline), title, published))
     return _marked_as_stub(article) if is_withheld(article, stated) else article
 
 
@@ -51,12 +53,6 @@ def _marked_as_stub(article: Article) -> Article:
     return replace(article, left_out=(*article.left_out, LeftOut("paywall", end)))
 
 
-def _below_headline(above: tuple[str, ...], headline: str | None) -> tuple[str, ...]:
-    """Return the texts between the headline and the story; where it is not seen, the nearest to the story."""
-    at = [number for number, text in enumerate(above) if headline and same_headline(text, headline)]
-    return above[at[-1] + 1 :] if at else above[-_HEAD:]
-
-
 def _without_headline(blocks: tuple[Block, ...], headline: str | None) -> list[Block]:
     return [
         Block("headline", block.text) if number < _HEAD and headline and same_headline(block.text, headline) else block
@@ -64,8 +60,11 @@ def _without_headline(blocks: tuple[Block, ...], headline: str | None) -> list[B
     ]
 
 
-def _facts(stated: Statements, above: tuple[str, ...], authors: tuple[str, ...], headline: str | None) -> Facts:
-    dating = date_page(stated.moment, stated.day, above, stated.url, stated.shown)
+def _facts(stated: Statements, around: Surroundings, authors: tuple[str, ...], headline: str | None) -> Facts:
+    dates = PageDates(
+        stated.moment, stated.day, stated.updated, (*around.below, *around.above), around.foot, stated.url, stated.shown
+    )
+    dating = date_page(dates)
     return Facts(
         title=headline,
         authors=authors,
@@ -73,6 +72,7 @@ def _facts(stated: Statements, above: tuple[str, ...], authors: tuple[str, ...],
         url=stated.url,
         published=dating.day,
         published_at=dating.moment,
+        updated_at=dating.updated,
         date_from=dating.origin,
         language=stated.language,
         section=stated.section,

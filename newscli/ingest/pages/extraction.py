@@ -28,7 +28,6 @@ _MANY = 2_000  # runs
 _SHORT = 100  # words; a shorter story is looked for again, less strictly
 _NEAR = 3  # runs from the story, where a caption still belongs to it
 _CUT = 300  # words; a longer story is not cut off by a paywall
-_HEAD = 7  # runs that a page may put between its headline and its first paragraph
 _SURE = 0.85  # of a choice of runs that needs no second opinion
 _FEWEST = 40  # words of a story that needs none
 _SKIPPED = frozenset(
@@ -45,14 +44,14 @@ _KINDS: dict[str, BlockKind] = {
     "author": "contact",
 }
 _DASHES = "-–—―"
-_ABOVE = 25  # runs above the story that may hold its byline and date
 
 
 class Story(NamedTuple):
-    """The blocks of a story, and the texts that the page shows above it, the nearest last."""
+    """The blocks of a story, and the runs of text of its page with whether each is the story's."""
 
     blocks: tuple[Block, ...]
-    above: tuple[str, ...]
+    runs: Sequence[Run]
+    inside: Sequence[bool]
 
 
 def extract_story(root: "_Element", page: str, url: str | None) -> Story:
@@ -60,7 +59,7 @@ def extract_story(root: "_Element", page: str, url: str | None) -> Story:
     runs = page_runs(root)
     choice = choose_runs(runs) if len(runs) <= _MANY else None
     if choice and choice.sure >= _SURE and sum(map(_words_in, runs, choice.inside)) >= _FEWEST:
-        return Story(tuple(_blocks(runs, choice.inside)), _above(runs, choice.inside.index(True)))
+        return Story(tuple(_blocks(runs, choice.inside)), runs, choice.inside)
     runs = list(runs_of(root))
     _thin_out(root)
     story = _trafilatura(root, url, precise=True, fast=len(runs) > _MANY)
@@ -69,8 +68,8 @@ def extract_story(root: "_Element", page: str, url: str | None) -> Story:
         story = more if _size(more) > 2 * _size(story) else story
     inside = align(runs, story)
     if inside is None:
-        return Story(tuple(story), _above(runs, 0))
-    return Story(tuple(_blocks(runs, inside)), _above(runs, inside.index(True)))
+        return Story(tuple(story), runs, [False] * len(runs))
+    return Story(tuple(_blocks(runs, inside)), runs, inside)
 
 
 def page_runs(root: "_Element") -> list[Run]:
@@ -133,10 +132,6 @@ def _last_links(runs: Sequence[Run], inside: Sequence[bool]) -> int:
                 break
             end = number
     return end
-
-
-def _above(runs: Sequence[Run], first: int) -> tuple[str, ...]:
-    return tuple(run.text for run in runs[max(0, first - _ABOVE) : first + _HEAD])
 
 
 def _sign_quotations(root: "_Element") -> None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from newscli.ingest.metadata.dates import find_stamp
 from newscli.language.likeness import overlap_of_larger
 
 __all__ = ["choose_headline", "same_headline"]
@@ -12,19 +13,44 @@ _WORD = re.compile(r"\w+")
 _ALIKE = 0.5  # of the words of the shorter of two titles, for them to name the same article
 
 _SAME = 0.85
+_FEWEST, _MOST = 4, 25  # words of a heading that is no section's name, and no text
+_STAMP = 6  # words of a date
 
 
-def choose_headline(stated: Iterable[str], shown: Iterable[str], site: str | None, host: str | None) -> str | None:
-    """Return the headline: the shown title most like a stated one, else the first stated, else one shown alone."""
+def choose_headline(
+    stated: Iterable[str], shown: Iterable[str], site: str | None, host: str | None, near: Iterable[str] = ()
+) -> str | None:
+    """Return the headline: the shown title most like a stated one, else what heads the story, else the first stated.
+
+    `shown` are the page's headings of the first rank, and `near` those of them above the story, the nearest first.
+    """
     titles = [title for text in stated if (title := _without_site(" ".join(text.split()), site, host))]
     headlines = [text for text in shown if text]
     likeness = [(max((_likeness(text, title) for title in titles), default=0.0), text) for text in headlines]
     best = max(likeness, key=lambda pair: pair[0], default=(0.0, ""))
     if best[0] >= _ALIKE:
-        return _without_site(best[1], site, host) or best[1]
+        return _undated(_without_site(best[1], site, host) or best[1], titles)
+    head = next((text for text in near if _without_site(text, site, host)), "")
+    if _FEWEST <= len(head.split()) <= _MOST or (head and any(_is_part(head, title) for title in titles)):
+        return head
     if titles:
         return titles[0]
     return headlines[0] if len(headlines) == 1 else None
+
+
+def _is_part(heading: str, title: str) -> bool:
+    """Return True if a heading is one of the parts that joints divide a stated title into."""
+    return _key(heading) in map(_key, _JOINT.split(title))
+
+
+def _undated(headline: str, titles: list[str]) -> str:
+    """Return a heading without the date that its page puts before or after what it states as the title."""
+    for title in titles:
+        before, found, after = headline.partition(title)
+        rest = f"{before} {after}".strip(" |-–—:·•")
+        if found and rest and len(rest.split()) <= _STAMP and find_stamp(rest):
+            return title
+    return headline
 
 
 def same_headline(text: str, headline: str) -> bool:

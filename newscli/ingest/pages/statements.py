@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urljoin, urlsplit
 
 from newscli.ingest.metadata.timestamps import day_of, moment_of
-from newscli.ingest.pages.authors import author_names
+from newscli.ingest.pages.authors import author_names, is_handle
 from newscli.ingest.pages.json_ld import article_object, names_in, texts_in
 
 if TYPE_CHECKING:
@@ -28,6 +28,14 @@ _PUBLISHED = (
         "datecreated",
         "date",
     ),
+    *("citation_publication_date", "citation_date", "dc.date.created", "dc.created", "dcterms.available"),
+    *("og:article:published_time", "rnews:datepublished", "article_date_original", "originalpublicationdate"),
+    *("publishtime", "publish_time", "published_time", "article.published", "cxenseparse:recs:publishtime"),
+    *("displaydate", "release_date", "created"),
+)
+_UPDATES = (
+    *("article:modified_time", "datemodified", "og:updated_time", "dcterms.modified", "dc.date.modified"),
+    *("article:modified", "last-modified", "lastmod"),
 )
 _AUTHORS = (
     *("author", "byl", "byline", "sailthru.author", "parsely-author", "dcterms.creator", "dc.creator"),
@@ -36,9 +44,10 @@ _AUTHORS = (
 _SITES = ("og:site_name", "application-name", "al:android:app_name", "twitter:app:name:iphone")
 _LONGEST = 2_000
 _MOST_TIMES = 3
-_DATE = re.compile(r"date(?![a-z])|publish|posted", re.IGNORECASE)
+_DATE = re.compile(r"dates?(?![a-z])|publish|posted", re.IGNORECASE)
 _UPDATED = re.compile(r"updated|modified|edited|copyright|©", re.IGNORECASE)
-_LONGEST_DATE = 40
+_LONGEST_DATE, _LONGEST_NAME = 40, 60
+_ADDRESS = re.compile(r"://|@|^www\.")
 
 
 class Statements(NamedTuple):
@@ -56,6 +65,7 @@ class Statements(NamedTuple):
     url: str | None
     moment: datetime | None
     day: date | None
+    updated: date | None
     section: str | None
     language: str | None
     shown: tuple[str, ...]
@@ -66,7 +76,9 @@ class Statements(NamedTuple):
 def statements_of(root: "_Element", url: str | None) -> Statements:
     """Read off what the page states. `url` is where it was found."""
     linked, meta = article_object(root), _meta(root)
-    dated = _dated(linked, meta)
+    dated = [*_dated(linked, meta), *_marked_up(root, "datePublished")]
+    updates = [*texts_in(linked.get("dateModified")), *(meta[name] for name in _UPDATES if name in meta)]
+    updates += _marked_up(root, "dateModified")
     shown = [time.get("datetime") or "".join(map(str, time.itertext())) for time in root.iter("time")][:_MOST_TIMES]
     publisher = linked.get("publisher")
     site = _first(meta, _SITES) or next(iter(names_in(publisher, people=False)), None) or _host(url)
@@ -76,11 +88,12 @@ def statements_of(root: "_Element", url: str | None) -> Statements:
             " ".join(text.split()) for h in root.iter("h1") if (text := "".join(map(str, h.itertext()))).strip()
         ),
         authors=_authors(linked, meta, site),
-        bodies=_bodies(linked),
+        bodies=_bodies(linked, meta),
         site=site,
         url=_address(root, meta, url),
         moment=next(filter(None, map(moment_of, dated)), None),
         day=next(filter(None, map(day_of, dated)), None),
+        updated=next(filter(None, map(moment_of, updates)), None) or next(filter(None, map(day_of, updates)), None),
         section=_first(meta, ("article:section", "section"))
         or next(iter(texts_in(linked.get("articleSection"))), None),
         language=_language(root, linked),
@@ -88,6 +101,15 @@ def statements_of(root: "_Element", url: str | None) -> Statements:
         words=max(len(" ".join(texts_in(linked.get("articleBody"))).split()), _number(linked.get("wordCount"))),
         free=_is_free(linked),
     )
+
+
+def _marked_up(root: "_Element", name: str) -> list[str]:
+    """Return what the first element that microdata calls `name` holds."""
+    for element in root.iter("time", "span", "div", "p", "abbr"):
+        if name in (element.get("itemprop") or "").split():
+            held = (element.get("datetime"), element.get("content"), "".join(map(str, element.itertext())))
+            return [text for text in held if text and text.strip()]
+    return []
 
 
 def _called_dates(root: "_Element") -> Iterator[str]:
@@ -128,7 +150,9 @@ def _first(meta: dict[str, str], names: Iterable[str]) -> str | None:
 def _titles(root: "_Element", linked: dict[str, Any], meta: dict[str, str]) -> Iterator[str]:
     yield from (meta[name] for name in ("og:title", "twitter:title", "sailthru.title", "parsely-title") if name in meta)
     yield from texts_in(linked.get("headline"))
-    yield from (" ".join((title.text or "").split()) for title in root.iter("title") if (title.text or "").strip())
+    yield from (
+        " ".join((title.text or "").split()) for title in root.findall("head/title") if (title.text or "").strip()
+    )
 
 
 def _dated(linked: dict[str, Any], meta: dict[str, str]) -> list[str]:
@@ -152,9 +176,14 @@ def _authors(linked: dict[str, Any], meta: dict[str, str], site: str | None) -> 
     return ()
 
 
-def _bodies(linked: dict[str, Any]) -> tuple[str, ...]:
-    """Return the bodies that are stated as authors: they sign where no person does."""
-    return tuple(dict.fromkeys(name for name in names_in(linked.get("author"), people=False) if "://" not in name))
+def _bodies(linked: dict[str, Any], meta: dict[str, str]) -> tuple[str, ...]:
+    """Return the bodies that are stated as authors, the paper too: they sign where no person does."""
+    names = names_in(linked.get("author"), people=False) or tuple(meta[name] for name in _AUTHORS if name in meta)[:1]
+    return tuple(
+        dict.fromkeys(
+            name for name in names if len(name) <= _LONGEST_NAME and not is_handle(name) and not _ADDRESS.search(name)
+        )
+    )
 
 
 def _host(url: str | None) -> str | None:

@@ -46,6 +46,7 @@ def make_article(draft: Draft, facts: Facts) -> Article:
         url=without_password(facts.url) if facts.url else None,
         published=facts.published,
         published_at=facts.published_at,
+        updated_at=facts.updated_at,
         date_from=facts.date_from,
         language=facts.language or language_of(draft.text),
         section=facts.section,

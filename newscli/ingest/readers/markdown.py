@@ -2,9 +2,9 @@ r"""Takes Markdown with front matter, returns a draft without markup, and the fa
 
 The form, which `newscli show --format markdown` writes and this module reads back to the same article:
 
-- `---`, lines `key: value`, `---`. Keys: title, authors, source, url, published, published_at, date_from, language,
-  section, slug. A value is the rest of the line, or stands in double quotation marks with `\"` and `\\` in it; a
-  list is `[a, "b"]`, or lines `- a` below the key. Other keys are left alone.
+- `---`, lines `key: value`, `---`. Keys: title, authors, source, url, published, published_at, updated_at, date_from,
+  language, section, slug. A value is the rest of the line, or stands in double quotation marks with `\"` and `\\` in
+  it; a list is `[a, "b"]`, or lines `- a` below the key. Other keys are left alone.
 - One empty line between paragraphs. A paragraph is one line: `## heading`, `- list item`, `> block quote`, or prose.
 - A picture's caption is a paragraph `<figcaption>…</figcaption>` or `![…](…)`, and no part of the text.
 - A row of a table is a paragraph, and the line of dashes below its head is left out.
@@ -103,6 +103,7 @@ def _facts(found: dict[str, tuple[str, ...]]) -> Facts:
         url=first("url", "link", "canonical"),
         language=first("language", "lang"),
         section=first("section"),
+        updated_at=_updated(first("updated_at", "updated", "modified", "lastmod") or ""),
         slug=first("slug"),
     )
     return _dated(facts, first("published_at", "published", "date"), first("published", "date"), first("date_from"))
@@ -125,6 +126,10 @@ def _dated(facts: Facts, clock: str | None, day: str | None, origin: str | None)
         published_at=at if at and at.date() == stated else None,
         date_from=next((known for known in ("guessed", "given") if known == origin), "stated"),
     )
+
+
+def _updated(text: str) -> date | None:
+    return _moment(text) or _day(text)
 
 
 def _day(text: str) -> date | None:

@@ -1,0 +1,76 @@
+"""Takes the runs of text of a page and which are its story's, returns what stands around it: headline, byline, date."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from newscli.ingest.clean.lines import ends_sentence
+from newscli.ingest.pages.headline import same_headline
+from newscli.ingest.readers.markup import Run
+
+__all__ = ["Surroundings", "surroundings_of"]
+
+_REACH = 30  # runs above the first paragraph that may hold the headline
+_BELOW = 20  # runs from the headline on that may hold byline and date
+_ABOVE = 4  # runs above the headline that may do so too
+_FOOT = 8  # runs below the story's last
+_PARAGRAPH = 15  # words
+_LEAD = 2  # paragraphs of the story, above or amid which a byline may stand
+
+
+class Surroundings(NamedTuple):
+    """The first-rank headings above a story, the nearest first, and the texts of the runs around it.
+
+    `below` and `above` the headline, the nearest first, and at the `foot` of the story.
+    """
+
+    headings: tuple[str, ...] = ()
+    below: tuple[str, ...] = ()
+    above: tuple[str, ...] = ()
+    foot: tuple[str, ...] = ()
+
+
+def surroundings_of(runs: Sequence[Run], inside: Sequence[bool], titles: Sequence[str]) -> Surroundings:
+    """Return what stands around the story, whose headline is one of the `titles`, or the heading nearest above it."""
+    paragraphs = [at for at, run in enumerate(runs) if _is_paragraph(run)]
+    told = [at for at in range(len(runs)) if inside[at]]
+    lead = next((at for at in paragraphs if inside[at]), (told or paragraphs or [0])[0])
+    headings = [at for at in range(min(lead, len(runs) - 1), -1, -1) if _is_first_rank(runs[at])]
+    at = _headline(runs, lead, titles, headings)
+    below = runs[at + 1 : _end(runs, at + 1)]
+    above = runs[max(0, at - _ABOVE) : at + 1]
+    return Surroundings(
+        tuple(" ".join(runs[number].text.split()) for number in headings),
+        tuple(run.text for run in below),
+        tuple(run.text for run in reversed(above)),
+        tuple(run.text for run in runs[told[-1] + 1 :][:_FOOT]) if told else (),
+    )
+
+
+def _headline(runs: Sequence[Run], lead: int, titles: Sequence[str], headings: Sequence[int]) -> int:
+    """Return the number of the run that is the headline, or of the one that stands where it would."""
+    first = max(0, lead - _REACH)
+    for at in range(min(lead, len(runs) - 1), first - 1, -1):
+        if any(same_headline(runs[at].text, title) for title in titles):
+            return at
+    near = next((at for at in range(len(runs)) if any(same_headline(runs[at].text, title) for title in titles)), None)
+    if near is not None and near < lead:
+        return near
+    return headings[0] if headings and headings[0] >= first else max(0, lead - _BELOW // 2)
+
+
+def _end(runs: Sequence[Run], start: int) -> int:
+    """Return where the head of a story ends: below its first paragraphs."""
+    told = 0
+    for at in range(start, min(start + _BELOW, len(runs))):
+        told += _is_paragraph(runs[at])
+        if told > _LEAD:
+            return at
+    return min(start + _BELOW, len(runs))
+
+
+def _is_paragraph(run: Run) -> bool:
+    return run.kind == "prose" and len(run.text.split()) >= _PARAGRAPH and ends_sentence(run.text)
+
+
+def _is_first_rank(run: Run) -> bool:
+    return any(element.tag == "h1" for element in run.path[-2:])
