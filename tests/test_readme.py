@@ -200,7 +200,9 @@ ARTICLE = newscli.read(
 )
 PLACE = Span(0, 9)
 SAMPLES: dict[str, Any] = {
-    "article": ARTICLE,
+    "article": newscli.read(
+        "---\ntitle: Bridge\n---\n\nThe [bridge](https://port.example) is shut.\n\n<figcaption>A pier.</figcaption>\n"
+    ),
     "quotes": Quotes(
         (Quote("direct", (PLACE,), (PLACE,), Speaker("M", PLACE, PLACE), PLACE, PLACE, 0),), (Unlisted(PLACE, "why"),)
     ),

@@ -7,10 +7,11 @@ from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from newscli.article.corrections import Correction
+from newscli.article.linking import LINK, Link, captions_in, links_in
 from newscli.article.origins import Origins
 from newscli.article.span import Span
 
-__all__ = ["Article", "DateFrom", "LeftOut", "Origins", "Paragraph", "ParagraphKind", "Sentence", "Span"]
+__all__ = ["Article", "DateFrom", "LeftOut", "Link", "Origins", "Paragraph", "ParagraphKind", "Sentence", "Span"]
 
 ParagraphKind = Literal["prose", "heading", "list", "blockquote"]
 DateFrom = Literal["stated", "guessed", "given"]
@@ -87,6 +88,16 @@ class Article:
         return tuple(sorted({each.kind for each in self.corrections}))
 
     @property
+    def links(self) -> tuple[Link, ...]:
+        """The links in the text, in order, each with its address."""
+        return links_in(self.raw, self.text, self.origins, self.left_out)
+
+    @property
+    def captions(self) -> tuple[Span, ...]:
+        """Where the captions of pictures stood in the raw input, in order, each once."""
+        return captions_in(self.raw, self.left_out)
+
+    @property
     def words(self) -> int:
         """The number of words, counted between blanks."""
         return len(self.text.split())
@@ -98,7 +109,7 @@ class Article:
     def pieces(self, span: Span) -> tuple[Span, ...]:
         """Cut `span` where something was left out of the raw input inside it, so that no piece crosses it.
 
-        White space at the ends of pieces is dropped, and so are empty pieces.
+        White space at the ends of pieces is dropped, and so are empty pieces. A link's marks cut nothing.
         """
         if not self.left_out:
             piece = _trim(self.text, span.start, span.end)
@@ -107,7 +118,9 @@ class Article:
         first = bisect_right(self.left_out, source.start, key=_where)
         inside = self.left_out[first : bisect_left(self.left_out, source.end, first, key=_where)]
         cuts = [
-            self.origins.clean_at(out.source.start, len(self.text)) for out in inside if out.source.end < source.end
+            self.origins.clean_at(out.source.start, len(self.text))
+            for out in inside
+            if out.source.end < source.end and out.kind != LINK
         ]
         ends = [*(cut for cut in cuts if span.start < cut < span.end), span.end]
         starts = [span.start, *ends[:-1]]

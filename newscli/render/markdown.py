@@ -1,6 +1,7 @@
 """Takes an answer and its page, returns Markdown; that of an article can be read again."""
 
 import re
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from newscli.render.page import Answer, Block, Page, Run
@@ -49,8 +50,14 @@ def _line(block: Block) -> str:
         return f"<figcaption>{one_line(words).replace('<', '&lt;')}</figcaption>"
     label = f"**{one_line(block.label)}** " if block.label else ""
     note = f" ({_escape(block.note)})" if block.note else ""
-    said = "".join(map(_prose, block.runs)) if block.kind == "prose" else _escape(words)
+    said = "".join(_said(url, tuple(runs), block.kind) for url, runs in groupby(block.runs, key=lambda run: run.link))
     return _LEADS.get(block.kind, "") + label + one_line(said) + note
+
+
+def _said(url: str, runs: tuple[Run, ...], kind: str) -> str:
+    """Return words that lead to one address, or to none."""
+    words = "".join(map(_prose, runs)) if kind == "prose" else _escape("".join(run.text for run in runs))
+    return f"[{words}]({url})" if url else words
 
 
 def _prose(run: Run) -> str:

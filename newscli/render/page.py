@@ -16,11 +16,12 @@ BlockKind = Literal[
 class Run(NamedTuple):
     """Words in one style, or several apart by blanks: strong, dim, time, here, speaker0 to speaker4.
 
-    The speakers' styles are accents: one speaker has the same all through a page.
+    The speakers' styles are accents: one speaker has the same all through a page. `link` is where the words lead.
     """
 
     text: str
     style: str = ""
+    link: str = ""
 
 
 class Block(NamedTuple):
@@ -65,7 +66,8 @@ class Answer(NamedTuple):
 
 class Look(NamedTuple):
     """How the user wants it: columns of the terminal and of lines of text, colour, several REFs or one, reasons shown,
-    input unread, bullets before sentences, cells of a table as they are, articles of a list numbered."""
+    input unread, bullets before sentences, cells of a table as they are, articles of a list numbered, links numbered,
+    more told of each."""
 
     width: int = 80
     measure: int = 80
@@ -77,6 +79,8 @@ class Look(NamedTuple):
     bullets: bool = False
     raw_cells: bool = False
     numbered: bool = False
+    links: bool = False
+    long: bool = False
 
 
 def text(words: str, style: str = "") -> tuple[Run, ...]:

@@ -58,10 +58,15 @@ def iso_day(day: date | None) -> str | None:
 def text_fields(article: "Article", articles: "dict[str, Article]") -> Record:
     """Return the fields of an article besides its facts: text, paragraphs, sentences, what was left out."""
     return {
-        "updated_at": _iso(article.updated_at),
+        "updated_at": iso_day(article.updated_at),
         "text": article.text,
         "paragraphs": [_paragraph(article, paragraph) for paragraph in article.paragraphs],
         "sentences": [{"index": s.index, **span_fields(article, s.span)} for s in article.sentences],
+        "links": [{**span_fields(article, link.span), "url": link.url} for link in article.links],
+        "captions": [
+            {"text": source.of(article.raw), "source": {"start": source.start, "end": source.end}}
+            for source in article.captions
+        ],
         "left_out": [
             {
                 "kind": out.kind,

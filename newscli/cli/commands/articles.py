@@ -34,6 +34,7 @@ def list_articles(
     starred: Annotated[bool, typer.Option("--starred", help="Only what has a star.")] = False,
     removed: Annotated[bool, typer.Option("--removed", help="What was removed and can be restored.")] = False,
     plain0: Annotated[bool, typer.Option("--plain0", help="Rows for programs, each with a NUL after it.")] = False,
+    long: Annotated[bool, typer.Option("--long", help="Addresses too, and all columns.")] = False,
     counts: Annotated[bool, typer.Option("--counts", help="Count unread ones by feed, tag and paper instead.")] = False,
 ) -> None:
     """List the stored articles; while your archive is empty, those that come with newscli."""
@@ -56,7 +57,9 @@ def list_articles(
 
         request.write(rows_for_programs(Answer(Listing(found[:most]))))
         return
-    request.show([Answer(Listing(found[:most]))], rows=[] if removed else [each.slug for each in found[:most]])
+    request.show(
+        [Answer(Listing(found[:most]))], rows=[] if removed else [each.slug for each in found[:most]], long=long
+    )
 
 
 @reading(
@@ -73,6 +76,7 @@ def show(
     ] = None,
     quotes: Annotated[bool, typer.Option("--quotes", help="Mark what is quoted, each speaker in a colour.")] = False,
     times: Annotated[bool, typer.Option("--times", help="Underline times.")] = False,
+    links: Annotated[bool, typer.Option("--links", help="Number the links, and tell where they lead.")] = False,
     notes: Annotated[bool, typer.Option("--notes", help="Your notes, beside the text.")] = False,
     evidence: Annotated[
         bool, typer.Option("--evidence", help="When its pages were fetched, with their headers and SHA-256, instead.")
@@ -103,7 +107,7 @@ def show(
             if reads and article.added:
                 request.opened().mark_read(article, now=now())
 
-    request.show(shown(), width=width, raw=raw)
+    request.show(shown(), width=width, raw=raw, links=links)
 
 
 def _turned_to_next(request: Request, tag: "list[str] | None", source: str | None) -> bool:

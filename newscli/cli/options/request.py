@@ -173,6 +173,8 @@ class Request:
         explain: bool = False,
         raw: bool = False,
         bullets: bool = False,
+        links: bool = False,
+        long: bool = False,
         together: bool = False,
         several: bool = False,
         rows: Iterable[str] = (),
@@ -200,6 +202,8 @@ class Request:
             bullets=bullets,
             raw_cells=self.raw_cells,
             numbered=bool(numbered),
+            links=links and name in ("rich", "plain"),
+            long=long,
         )
         if name == "epub" and self.output:
             write_file(self.output, book(answers, look))

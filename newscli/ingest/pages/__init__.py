@@ -42,7 +42,7 @@ def read_page(
     host = urlsplit(stated.url or "").hostname
     headline = choose_headline(stated.titles, stated.headlines, stated.site, host, around.headings)
     authors = choose_authors(Signatures(stated.authors, stated.bodies, bylines, around))
-    draft = clean_extracted(draft_of(_without_headline(story.blocks, headline)))
+    draft = clean_extracted(draft_of(_without_headline(story.blocks, headline), stated.url or url))
     article = make_article(draft, with_given(_facts(stated, around, authors, headline), title, published))
     return _marked_as_stub(article) if is_withheld(article, stated) else article
 

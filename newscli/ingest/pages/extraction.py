@@ -97,7 +97,7 @@ def _blocks(runs: Sequence[Run], inside: Sequence[bool]) -> Iterator[Block]:
         elif short and number >= last - 2 and is_paywall(run.text):
             yield Block("paywall", run.text)
         elif inside[number] and number < links:
-            yield Block("related" if _is_link(run) else run.kind, run.text)
+            yield Block("related" if _is_link(run) else run.kind, run.text, run.links)
         elif not inside[number] or number >= links:
             yield Block(_left_kind(run), run.text)
 

@@ -35,7 +35,7 @@ def read_any(incoming: Incoming, title: str | None = None, published: date | Non
     if incoming.kind == "record":
         draft = lay_out(Draft.of(text.removeprefix("\ufeff")))
     else:
-        draft = clean_extracted(draft_of(_blocks(text, incoming)))
+        draft = clean_extracted(draft_of(_blocks(text, incoming), incoming.url))
     return make_article(draft, with_given(_facts(incoming), title, published))
 
 
@@ -52,8 +52,8 @@ def _blocks(text: str, incoming: Incoming) -> list[Block]:
         if is_letter_notice(text)
         else Block("headline", text)
         if " ".join(text.split()).casefold() in again
-        else Block(kind, text)
-        for kind, text in blocks
+        else Block(kind, text, links)
+        for kind, text, links in blocks
     ]
 
 

@@ -18,6 +18,7 @@ from contextlib import suppress
 from datetime import date, datetime
 from functools import cache
 
+from newscli.article.linking import LINK
 from newscli.ingest.clean.edits import Draft, Edit
 from newscli.ingest.clean.steps import lay_out
 from newscli.ingest.metadata.dates import find_stamp
@@ -169,7 +170,8 @@ def _block_start() -> re.Pattern[str]:
 @cache
 def _inline() -> re.Pattern[str]:
     return re.compile(
-        r"\\(?=[!-/:-@\[-`{-~])(.)|(!?\[)([^\[\]\n]{0,500})\]\([^()\s]{0,2000}(?: \"[^\"\n]{0,200}\")?\)"
+        r"\\(?=[!-/:-@\[-`{-~])(.)|(!?\[)(?=(?:[^\[\]\\\n]|\\.){0,500}\]\([^()\s]{0,2000}(?: \"[^\"\n]{0,200}\")?\))"
+        r"|(\]\([^()\s]{0,2000}(?: \"[^\"\n]{0,200}\")?\))"
         r"|(?<!\w)(\*\*|__|\*|_|`)(?=\S)([^\n*_`]{1,500}?)(?<=\S)\4(?!\w)"
     )
 
@@ -211,13 +213,23 @@ def _markup_edits(text: str) -> Iterator[Edit]:
             yield Edit(at + start, at + start + 1, "", "markup")
         if line.startswith("|"):
             yield from (Edit(at + bar.start(), at + bar.end(), "", "markup") for bar in _bar().finditer(line, start))
-        for match in _inline().finditer(line, start):
-            yield from (Edit(at + edit.start, at + edit.end, "", "markup") for edit in _mark(match))
+        yield from (Edit(at + edit.start, at + edit.end, "", edit.kind) for edit in _inline_edits(line, start))
         at += len(line) + 1
 
 
-def _mark(match: re.Match[str]) -> Iterator[Edit]:
-    for group in (1, 3, 5):
-        if match[group] is not None:
-            yield Edit(match.start(), match.start(group))
-            yield Edit(match.end(group), match.end())
+def _inline_edits(line: str, start: int) -> Iterator[Edit]:
+    """Leave out the marks within a line; a link's are told apart, so that its address is kept."""
+    opened = ""
+    for match in _inline().finditer(line, start):
+        if match[_OPENED]:
+            opened = match[_OPENED]
+        if match[_OPENED] or (match[_CLOSED] and opened):
+            yield Edit(*match.span(), "", LINK if opened == "[" else "markup")
+            opened = "" if match[_CLOSED] else opened
+        for group in (_ESCAPED, _SET_OFF):
+            if match[group] is not None:
+                yield Edit(match.start(), match.start(group), "", "markup")
+                yield Edit(match.end(group), match.end(), "", "markup")
+
+
+_ESCAPED, _OPENED, _CLOSED, _SET_OFF = 1, 2, 3, 5

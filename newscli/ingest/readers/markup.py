@@ -83,7 +83,7 @@ def fragment_blocks(markup: str) -> list[Block]:
 
 def blocks_of(root: "_Element", *, hidden: bool = True) -> list[Block]:
     """Return the blocks of text under `root`, in order: paragraphs, headings, list items, block quotes, captions."""
-    return [Block(run.kind, run.text) for run in runs_of(root, hidden=hidden)]
+    return [Block(run.kind, run.text, run.links) for run in runs_of(root, hidden=hidden)]
 
 
 class Element(NamedTuple):

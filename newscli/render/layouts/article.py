@@ -1,20 +1,20 @@
 """Takes an article, and quotes and times to mark in it, returns its page."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newscli.language.lexicon.calendar import MONTHS, WEEKDAYS
 from newscli.render.layouts.marks import Mark, by_paragraph, marked, runs_of
 from newscli.render.layouts.notes import noted_in
-from newscli.render.page import Answer, Block, Look, Page, text
+from newscli.render.page import Answer, Block, Look, Page, Run, text
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from newscli.article import Article, Span
+    from newscli.article import Article, Link, Span
 
 WORDS_A_MINUTE = 230
-_STEM = 30  # characters by which a caption is known again
 
 
 def lay_out(answer: Answer, look: Look) -> Page:
@@ -22,12 +22,13 @@ def lay_out(answer: Answer, look: Look) -> Page:
     article: Article = answer.result
     if look.raw:
         return Page((Block("raw", text(article.raw)),))
+    head = (*headline(article), *((Block("byline", text(article.url)),) if article.url else ()))
     marks, legend = marked(answer.marks) if answer.marks else ((), ())
     noted = noted_in(article, answer.notes) if answer.notes else None
     if noted is None:
-        return Page((*headline(article), *_body(article, marks), *legend))
-    body = _body(article, sorted([*marks, *noted.marks]), noted.margins)
-    return Page((*headline(article), *noted.above, *body, *noted.below, *legend))
+        return Page((*head, *_body(article, marks, numbered=look.links), *legend))
+    body = _body(article, sorted([*marks, *noted.marks]), noted.margins, numbered=look.links)
+    return Page((*head, *noted.above, *body, *noted.below, *legend))
 
 
 def headline(article: "Article") -> tuple[Block, ...]:
@@ -47,32 +48,47 @@ def long_day(when: "date") -> str:
 
 
 def _body(
-    article: "Article", marks: "Sequence[Mark]", margins: "Mapping[int, tuple[str, ...]] | None" = None
+    article: "Article",
+    marks: "Sequence[Mark]",
+    margins: "Mapping[int, tuple[str, ...]] | None" = None,
+    *,
+    numbered: bool = False,
 ) -> Iterator[Block]:
-    left = _captions(article)
+    left = [*reversed(article.captions)]
     met = by_paragraph(article, marks)
+    links = article.links
     for number, paragraph in enumerate(article.paragraphs):
         stood = article.origin(paragraph.span).start
         while left and left[-1].start < stood:
             yield Block("caption", text(left.pop().of(article.raw)))
         margin = margins.get(number, ()) if margins else ()
-        yield Block(paragraph.kind, runs_of(article.text, paragraph.span, met.get(number, ())), margin=margin)
+        runs = runs_of(article.text, paragraph.span, met.get(number, ()))
+        yield Block(paragraph.kind, tuple(_linked(runs, paragraph.span, links, numbered)), margin=margin)
     yield from (Block("caption", text(caption.of(article.raw))) for caption in reversed(left))
+    if numbered and links:
+        yield Block("legend", text("links"))
+        yield from (Block("row", text(f"[{number}] {link.url}")) for number, link in enumerate(links, 1))
+
+
+def _linked(runs: "Iterable[Run]", span: "Span", links: "Sequence[Link]", numbered: bool) -> Iterator[Run]:
+    """Cut the runs of a paragraph where links begin and end; with `numbered`, tell each link's number after it."""
+    inside = [(number, link) for number, link in enumerate(links, 1) if span.holds(link.span)]
+    at = span.start
+    for run in runs:
+        end = at + len(run.text)
+        cuts = {
+            at,
+            end,
+            *(min(max(place, at), end) for _, link in inside for place in (link.span.start, link.span.end)),
+        }
+        for first, last in pairwise(sorted(cuts)):
+            number, url = next(((n, to) for n, (where, to) in inside if where.start <= first < where.end), (0, ""))
+            yield Run(run.text[first - at : last - at], run.style, url)
+            if numbered and number and last == links[number - 1].span.end:
+                yield Run(f" [{number}]", "dim")
+        at = end
 
 
 def captions(article: "Article") -> list[str]:
     """Return the captions of an article, in order; one said before, in full or cut off, is left out."""
-    return [caption.of(article.raw) for caption in reversed(_captions(article))]
-
-
-def _captions(article: "Article") -> "list[Span]":
-    """Return where captions stood, the last first. One said before, in full or cut off, is left out."""
-    found: list[Span] = []
-    shown: dict[str, str] = {}
-    for source in (out.source for out in article.left_out if out.kind == "caption"):
-        words = " ".join(source.of(article.raw).split()).replace("...", "…")
-        head = words.partition("…")[0].strip()
-        if not shown.get(words[:_STEM], "").startswith(head):
-            found.append(source)
-            shown[words[:_STEM]] = words
-    return found[::-1]
+    return [caption.of(article.raw) for caption in article.captions]

@@ -9,7 +9,7 @@ from newscli.render.page import Answer, Block, Look, Page, Run, text
 if TYPE_CHECKING:
     from newscli.archive.stored import Stored
 
-COLUMNS = ("id", "date", "title", "slug", "authors", "source", "words", "added", "tags", "seen", "starred")
+COLUMNS = ("id", "date", "title", "slug", "authors", "source", "words", "added", "tags", "seen", "starred", "url")
 
 
 def lay_out(answer: Answer, look: Look) -> Page:
@@ -20,6 +20,7 @@ def lay_out(answer: Answer, look: Look) -> Page:
         label = day(date.fromisoformat(published)) if published else ""
         label = f"{number:>3}  {label}" if look.numbered else label
         blocks += [Block("entry", _title(each), label=label), Block("detail", text(_under(each)))]
+        blocks += [Block("detail", text(each.url))] if look.long and each.url else []
         rest = (each.slug, "; ".join(each.authors), each.source or "", str(each.words), each.added or "")
         rows.append(
             (
@@ -30,9 +31,10 @@ def lay_out(answer: Answer, look: Look) -> Page:
                 " ".join(each.tags),
                 each.seen or "",
                 each.starred or "",
+                each.url or "",
             )
         )
-    return Page(tuple(blocks), COLUMNS, tuple(rows), plain=3)
+    return Page(tuple(blocks), COLUMNS, tuple(rows), plain=len(COLUMNS) if look.long else 3)
 
 
 def _title(each: "Stored") -> tuple[Run, ...]:
