@@ -34,3 +34,29 @@ def test_a_messy_paste_is_read_as_told(path: Path, rewrite: bool) -> None:
     else:
         assert marker
         assert found == expected
+
+
+STORY = """Engineers closed the harbour bridge of Saltport on Monday, hours after they found cracks in its joints.
+The mayor, Ilse Morn, said that the trams would stop at the river until the spring, and that nobody was hurt.
+Inspectors will look at the other spans this week, the port said in a statement on its site late on Monday.
+Two ferries are to carry workers across the water from Thursday on, for as long as the bridge stays closed.
+"""
+MENU = "Home\nNews\nSport\nHarbour\nLetters\nJobs\nWeather\nSign in\n"
+TITLE = "Harbour bridge shut after cracks found"
+SIGNED = f"{TITLE}\nBy Ina Verhoef\n5 May 2023\n"
+HEADS = {
+    "a byline with role and day": f"Call us on 0555 1234\n{TITLE}\nIna Verhoef, Harbour Editor · 5 May 2023\n",
+    "a name below a lone sign": f"{TITLE}\nPosted by\nIna Verhoef\n5 May 2023\n",
+    "sections above the headline": f"Bridges • Harbour News • Trams, Ferries & Travel\n{SIGNED}",
+    "a deck below the headline": f"{TITLE}\nThe trams stop at the river.\nBy Ina Verhoef\n5 May 2023\n",
+    "a credit above the headline": f"Inspectors on the span. Photo: Otto Vane\n{SIGNED}",
+    "a letter that was sent on": f"From: Otto Vane <otto@vane.example>\nSubject: Fwd: {TITLE}\n{SIGNED}",
+}
+
+
+@pytest.mark.parametrize("kind", HEADS)
+def test_headline_author_and_day_of_a_paste(kind: str) -> None:
+    others = "More stories\nFerry aground off the point\nBy Otto Vane\nTrams to be painted red\nBy Dora Hale\n"
+    article = newscli.read(f"{MENU}{HEADS[kind]}{STORY}{others}")
+    assert (article.title, article.authors, str(article.published)) == (TITLE, ("Ina Verhoef",), "2023-05-05")
+    assert article.text.split("\n\n") == STORY.splitlines()

@@ -1,7 +1,7 @@
 """Takes a draft of a whole page, menus and all, returns edits that leave out what is around the story."""
 
 from collections.abc import Iterable, Iterator
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from newscli.ingest.clean.edits import Draft, Edit
 from newscli.ingest.clean.header import head_kinds
@@ -17,6 +17,8 @@ _ABOVE, _ELSEWHERE = 5, 25
 _CLOSE = 3
 # A list's items that point to stories have this many words each.
 _BULLETS, _POINTER = "•*", 5
+# A headline above the paper's name has this many words. A line above a byline is worth so many words more.
+_LONG, _BYLINE = 4, 6
 # The headline is at most this many lines above the story.
 _REACH = 40
 # A byline is at most this many lines from the first paragraph, which has at least this many words; above a byline are
@@ -154,22 +156,40 @@ def _title(lines: list[Reading], story: str) -> int | None:
     """Return the number of the line most like the headline: it says what the story says, and stands near it."""
     told = set(_content(story))
     texts = [reading.line.text for reading in lines]
+    above = _above_byline(lines)
     best, best_worth, signed = None, 0.0, False
     for at, (line, kind, _) in enumerate(lines):
         signed = signed or kind == "byline"
         if kind is None and _could_be_title(line):
             words = set(_content(line.text))
             worth = 3.0 * min(len(words & told), 4) + min(len(words), 8) - 0.2 * (len(lines) - at)
-            worth += 3 * (texts.count(line.text) > 1) - 4 * signed
+            worth += 3 * (texts.count(line.text) > 1) - 4 * signed + _BYLINE * (at in above)
             if worth >= best_worth:
                 best, best_worth = at, worth
     return best
 
 
+def _above_byline(lines: list[Reading]) -> frozenset[int]:
+    """Return the numbers of the lines that stand right above a byline or a date, as a headline does."""
+    kinds = head_kinds([(reading.line, reading.kind) for reading in lines])
+    return frozenset(
+        at for at, (kind, after) in enumerate(pairwise(kinds)) if kind is None and after in ("byline", "date", "source")
+    )
+
+
 def _could_be_title(line: Line) -> bool:
-    if len(line.words) < 3 or not headline_shaped(line) or _TRAILS.intersection(line.words):
+    trail = _TRAILS.intersection(line.words)
+    if len(line.words) < 3 or not headline_shaped(line) or (trail and not _is_signed_title(line.text)):
+        return False
+    if any(mark in line.text for mark in _BULLETS):
         return False
     return line.words[0] != "Share" and "@" not in line.text
+
+
+def _is_signed_title(text: str) -> bool:
+    """Tell a headline with the paper's name after a bar: "Bridge shut after cracks found | Courier"."""
+    title, bar, paper = text.partition(" | ")
+    return bool(bar) and len(title.split()) >= _LONG > len(paper.split()) and not _TRAILS.intersection(paper.split())
 
 
 def _content(text: str) -> list[str]:

@@ -14,6 +14,9 @@ from newscli.ingest.metadata.people import bare_names
 # More short lines than this above the first paragraph are a list or a poem, and stay.
 _MOST = 4
 
+# Lines that stand alone above the author's name.
+_SIGNS = frozenset(("by", "written by", "posted by", "article by", "words by", "story by", "author", "authors"))
+
 
 def head_edits(draft: Draft) -> Iterator[Edit]:
     """Leave out the headline above the first paragraph of prose, and the deck and section names beside it."""
@@ -55,7 +58,7 @@ def head_kinds(lines: list[tuple[Line, str | None]]) -> list[str | None]:
     """
     kinds = [kind or _dated(line) for line, kind in lines]
     for at, (line, _) in enumerate(lines):
-        if line.text.lower().strip(" :•") == "by":
+        if line.text.lower().strip(" :•") in _SIGNS:
             kinds[at] = "byline"
     for _ in range(2):
         near = [kind in ("byline", "date", "source") for kind in kinds]

@@ -29,12 +29,13 @@ class Facts(NamedTuple):
 
 def facts_of(raw: str, left_out: Iterable[LeftOut]) -> Facts:
     """Read the facts off the lines that were left out of `raw`, each by its kind."""
-    lines = [(out.kind, " ".join(out.source.of(raw).split())) for out in left_out]
+    out = [*left_out]
+    lines = [(each.kind, " ".join(each.source.of(raw).split())) for each in out]
     titles = [text for kind, text in lines if kind == "headline"]
     published, published_at, date_from = _published([text for kind, text in lines if kind in _DATED], _years(lines))
     return Facts(
         title=titles[0] if titles else None,
-        authors=_authors(lines),
+        authors=_authors([*_head_bylines(raw, out), *(line for line in lines if line[0] == "contact")]),
         source=_source(lines),
         published=published,
         published_at=published_at,
@@ -42,7 +43,23 @@ def facts_of(raw: str, left_out: Iterable[LeftOut]) -> Facts:
     )
 
 
+_APART = 300  # letters between two bylines of one story at most
 _DATED = ("source", "date", "byline")
+
+
+def _head_bylines(raw: str, left_out: list[LeftOut]) -> list[tuple[str, str]]:
+    """Return the bylines that stand together with the first that names somebody; those of other stories are far."""
+    found: list[tuple[str, str]] = []
+    last = 0
+    for kind, source in left_out:
+        text = " ".join(source.of(raw).split())
+        if kind != "byline" or not (byline_names(text) or bare_names(text)):
+            continue
+        if found and source.start - last > _APART:
+            break
+        found.append((kind, text))
+        last = source.end
+    return found
 
 
 def _authors(lines: list[tuple[str, str]]) -> tuple[str, ...]:
