@@ -38,7 +38,7 @@ def read_page(
     bylines = byline_authors(root)
     story = extract_story(root, text, url)
     refuse_stub(text, story, free=stated.free)
-    around = surroundings_of(story.runs, story.inside, (*stated.headlines, *stated.titles))
+    around = surroundings_of(story.runs, story.inside, tuple(dict.fromkeys((*stated.headlines, *stated.titles))))
     host = urlsplit(stated.url or "").hostname
     headline = choose_headline(stated.titles, stated.headlines, stated.site, host, around.headings)
     authors = choose_authors(Signatures(stated.authors, stated.bodies, bylines, around))

@@ -13,6 +13,7 @@ _WORD = re.compile(r"\w+")
 _ALIKE = 0.5  # of the words of the shorter of two titles, for them to name the same article
 
 _SAME = 0.85
+_SLACK = 20  # letters
 _FEWEST, _MOST = 4, 25  # words of a heading that is no section's name, and no text
 _STAMP = 6  # words of a date
 
@@ -55,6 +56,9 @@ def _undated(headline: str, titles: list[str]) -> str:
 
 def same_headline(text: str, headline: str) -> bool:
     """Return True if `text` says the headline again."""
+    text = " ".join(text.split())
+    if not len(headline) // 2 - _SLACK < len(text) < 2 * len(headline) + _SLACK:
+        return False  # said without a look at the words, since every run of a page is asked about
     return _key(text) == _key(headline) or (len(text) < 300 and _likeness(text, headline) >= _SAME)
 
 
