@@ -17,7 +17,7 @@ _ABOVE, _ELSEWHERE = 5, 25
 _CLOSE = 3
 # A list's items that point to stories have this many words each.
 _BULLETS, _POINTER = "•*", 5
-# A headline above the paper's name has this many words. A line above a byline is worth so many words more.
+# A headline above the paper's name has this many words. A line above a byline is worth this many words more.
 _LONG, _BYLINE = 4, 6
 # The headline is at most this many lines above the story.
 _REACH = 40
