@@ -97,6 +97,23 @@ def test_new_entries_become_articles_once(tmp_path: Path, site: str) -> None:
     assert "nothing to tell since 2999-01-01" in none.err
 
 
+def test_a_changed_entry_becomes_a_revision_unless_its_article_was_removed(tmp_path: Path, site: str) -> None:
+    write_feed(tmp_path, site, 1, 2)
+    feeds(tmp_path, "add", f"{site}/feed.xml")
+    run(tmp_path, "remove", "@1", "--yes")
+    file = tmp_path / "site" / "feed.xml"
+    kept = run(tmp_path, "list", "--format", "jsonl").out
+    file.write_text(file.read_text().replace(". ", " on Friday. "))
+    os.utime(file, (stamp := file.stat().st_mtime + 600, stamp))
+    done = feeds(tmp_path, "update")
+    assert "revised" in done.out, done.err
+    assert len(done.out.splitlines()) == 1
+    assert len(run(tmp_path, "list", "--format", "jsonl").out.splitlines()) == len(kept.splitlines()) == 1
+    assert len(run(tmp_path, "revisions", "@1").out.splitlines()) == 2
+    os.utime(file, (stamp + 600, stamp + 600))
+    assert feeds(tmp_path, "update").out == ""
+
+
 def test_a_feed_is_fetched_when_it_is_added_and_as_it_was_added_from_then_on(tmp_path: Path, site: str) -> None:
     write_feed(tmp_path, site, 1)
     (tmp_path / "site" / "index.html").write_text(PAGE)

@@ -166,3 +166,11 @@ def test_the_archive_keeps_statements_and_not_what_may_be_none() -> None:
     article = newscli.read("Mira Lund wants to close the old pier. Mira Lund said the new pier was safe.")
     assert len(newscli.find_quotes(article).quotes) == 2
     assert [quote.words for quote in findings_of(article).quotes] == ["the new pier was safe"]
+
+
+def test_a_day_given_keeps_the_hour_that_the_text_states_for_it() -> None:
+    text = f"The Bridge Opens\n\nBy Ann Roe\n\nFeb. 6, 2026 at 10:30 a.m. EST\n\n{STORY}\n"
+    for day, hour in ((date(2026, 2, 6), 10), (date(2026, 2, 7), None)):
+        (article,) = newscli.open_articles(text.encode(), published=day)
+        assert article.published == day
+        assert (article.published_at and article.published_at.hour) == hour

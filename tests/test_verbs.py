@@ -120,8 +120,8 @@ def test_quotes_know_every_spelling(verb: str) -> None:
     assert quote.speaker is not None
 
 
-# After "and" these are read as what they mostly are: prepositions, or a word of assent.
-SELDOM_VERBS = {"except", "like", "okay", "round", "save"}
+# After "and" these are read as what they mostly are: prepositions, nouns, words of assent.
+SELDOM_VERBS = {"cause", "damn", "except", "last", "like", "mine", "okay", "police", "round", "save", "spring"}
 
 
 def _unsplit(verbs: list[str], sentence: str) -> list[str]:
@@ -134,7 +134,7 @@ def _unsplit(verbs: list[str], sentence: str) -> list[str]:
 
 def test_the_timeline_splits_at_every_verb() -> None:
     bases = [base for base in verb_table() if "-" not in base]  # the tokens of times end at a hyphen
-    unsplit = _unsplit(bases[::2], "Lund will close the pier in March and {} a new bridge in June.")
+    unsplit = _unsplit(bases, "Lund will close the pier in March and {} a new bridge in June.")
     assert set(unsplit) <= SELDOM_VERBS
 
 

@@ -83,6 +83,11 @@ def known_entries(archive: Database, url: str) -> set[str]:
     return {row[0] for row in archive.rows("SELECT key FROM entry WHERE feed = ?", url)}
 
 
+def is_kept(archive: Database, url: str | None) -> bool:
+    """Return True if an article of that address is in the archive, and not removed."""
+    return bool(url and archive.row("SELECT 1 FROM article WHERE url = ? AND removed IS NULL", url))
+
+
 def take(archive: Database, url: str, keys: Iterable[str], now: datetime) -> None:
     """Say that entries of a feed were taken, and need not be again."""
     archive.run_many("INSERT OR IGNORE INTO entry VALUES (?, ?, ?)", ((url, key, stamp(now)) for key in keys))

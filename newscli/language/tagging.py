@@ -1,5 +1,6 @@
 """Tag words: takes a word, returns its class (see `newscli.language.word_classes`), whatever its neighbours are.
 
+The quick tagger of quotes and noun runs; `newscli.language.tagger`, which looks at neighbours, is that of the document.
 What it lists beside the lexicon is from general knowledge.
 """
 

@@ -1,4 +1,4 @@
-"""Follows feeds. In: addresses, sites and OPML files; out: the feeds there, and their new entries as articles."""
+"""Follows feeds. In: addresses, sites and OPML files; out: the feeds there, and new or changed entries as articles."""
 
 from collections.abc import Iterator, Mapping
 from datetime import datetime
@@ -199,7 +199,7 @@ def _taken(
     database: "Database", feed: "Feed", answer: "Fetched | NewscliError", way: Way, now: datetime, told: Listener
 ) -> "list[Outcome]":
     """Keep the new entries of a feed; an entry that fails is told and tried again the next time."""
-    from newscli.archive.feeds import known_entries, note_checked, take
+    from newscli.archive.feeds import note_checked, take
     from newscli.archive.readers.marks import came_by
     from newscli.ingest.readers.feeds import feed_title, read_feed
     from newscli.pipeline.archives.add import add_and_correct
@@ -209,16 +209,15 @@ def _taken(
     if answer.unchanged:
         note_checked(database, feed.url, now)
         return []
-    known = known_entries(database, feed.url)
     entries = {_key(entry): entry for entry in read_feed(answer.body, answer.url) if entry.kind == "entry"}
     outcomes: list[Outcome] = []
     failed = False
-    for key in reversed([key for key in entries if key not in known]):
+    for key in reversed(_wanted(database, feed, entries, now)):
         try:
             with failing_alone():
                 kept = add_and_correct(database, _read(entries[key], feed, way, public=not answer.private), now)
-                take(database, feed.url, [key], now)
-                came_by(database, feed.url, [each.number for each in kept])
+                take(database, feed.url, [key, _version(key, entries[key])], now)
+                came_by(database, feed.url, [each.number for each in kept if each.kind == "added"])
                 outcomes += kept
         except NewscliError as error:
             failed = True
@@ -227,6 +226,24 @@ def _taken(
     tags = (None, None) if failed else (answer.etag, answer.modified)
     note_checked(database, feed.url, now, title=feed_title(answer.body), etag=tags[0], modified=tags[1])
     return outcomes
+
+
+def _wanted(database: "Database", feed: "Feed", entries: "Mapping[str, Incoming]", now: datetime) -> list[str]:
+    """Return the keys of entries that are new, or that say something else than when they were taken."""
+    from newscli.archive.feeds import is_kept, known_entries, take
+
+    known = known_entries(database, feed.url)
+    versioned = {each.rpartition(" ")[0] for each in known}
+    wanted: list[str] = []
+    for key, entry in entries.items():
+        if key not in known:
+            wanted.append(key)
+        elif (version := _version(key, entry)) not in known:
+            if key in versioned and is_kept(database, entry.url):
+                wanted.append(key)
+            else:
+                take(database, feed.url, [version], now)  # taken by a newscli that kept no versions, or removed
+    return wanted
 
 
 def _read(entry: "Incoming", feed: "Feed", way: Way, *, public: bool) -> "list[Entry]":
@@ -244,7 +261,16 @@ def _read(entry: "Incoming", feed: "Feed", way: Way, *, public: bool) -> "list[E
 
 
 def _key(entry: "Incoming") -> str:
+    return entry.key or entry.url or _hash(entry)
+
+
+def _version(key: str, entry: "Incoming") -> str:
+    """Return the key of what an entry says now."""
+    return f"{key} {_hash(entry)}"
+
+
+def _hash(entry: "Incoming") -> str:
     from newscli.archive.entries import text_hash
 
     raw = entry.raw if isinstance(entry.raw, str) else entry.raw.decode("utf-8", "replace")
-    return entry.key or entry.url or text_hash(f"{entry.title} {raw}").hex()
+    return text_hash(f"{entry.title} {raw}").hex()

@@ -74,14 +74,16 @@ def _read(incoming: "Incoming", job: Job) -> Read:
 def _article(incoming: "Incoming", given: Given) -> "Article":
     from newscli.ingest.readers.sources import read_incoming
 
-    return with_given(read_incoming(incoming, title=given.title, published=given.published), given)
+    return read_incoming(incoming, title=given.title, published=given.published)
 
 
 def with_given(article: "Article", given: Given) -> "Article":
     """Return the article with the title and day that the user gives."""
     known: dict[str, Any] = {"title": given.title} if given.title else {}
     if given.published:
-        known |= {"published": given.published, "published_at": None, "date_from": "given"}
+        known |= {"published": given.published, "date_from": "given"}
+        if given.published != article.published:
+            known["published_at"] = None
     return replace(article, **known) if known else article
 
 

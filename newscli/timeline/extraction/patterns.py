@@ -506,9 +506,15 @@ PATTERNS: tuple[Pattern, ...] = (
         "COUNT UNITNOUN OR SO AGO", relative.ago, (E("He quit a week or so ago.", "a week or so ago", "2026-W05"),)
     ),
     Pattern(
-        "A UNITWORD AND A HALF AGO",
+        "A UNITWORD|DAYWORD HYPHEN? AND HYPHEN? A HYPHEN? HALF AGO",
         relative.ago,
-        (E("It fell a year and a half ago.", "a year and a half ago", "2024"),),
+        (
+            E("It fell a year and a half ago.", "a year and a half ago", "2024"),
+            E("It fell a fortnight-and-a-half ago.", "a fortnight-and-a-half ago", "2026-W03"),
+            E("It fell a week and a half ago.", "a week and a half ago", "2026-W05"),
+            E("It fell a day and a half ago.", "a day and a half ago", "2026-02-05"),
+            E("It fell an hour and a half ago.", "an hour and a half ago", "2026-02-06"),
+        ),
     ),
     Pattern("UNITS LATER|EARLIER", anaphoric.units_later, (E("He died days later.", "days later", "PAST_REF"),)),
     Pattern(

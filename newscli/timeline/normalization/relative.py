@@ -13,11 +13,13 @@ from newscli.timeline.normalization.weekdays import holiday
 FROM_PUBLICATION = "counted from publication"
 _YEAR_BEFORE = "the period that the story reports, a year before"
 _NAMES = frozenset(LETTERS[name] for name in ("WEEKDAY", "MONTHNAME", "MAYMARCH", "DAYWORD", "UNITWORD", "HOLIDAY"))
-# A count of these is told by its year or week, since nobody means the very day.
 _DAY_HOURS = 24
 _MIDDLE, _WEEKS, _SPRING = 3, 5, 3
 _HALF, _SATURDAY = 6, 5
 _BEHIND_BACK = frozenset(listed(". , ; : ) when and but while that")) | {"", "”", "—"}
+# How many smaller units a unit has, for "a week and a half"; half of a day or an hour moves no day.
+_PARTS = {"Y": (12, "M"), "Q": (3, "M"), "M": (30, "D"), "W": (7, "D")}
+# A count of these is told by its year or week, since nobody means the very day.
 _TOLD_BY = {"E": "Y", "C": "Y", "L": "Y", "WE": "W"}
 
 
@@ -75,7 +77,8 @@ def moved(start: date, number: float, unit: str) -> str:
         number, unit = int(number / _DAY_HOURS), "D"
     moved = cal.shift(start, int(number), unit)
     if number != int(number):
-        moved = cal.shift(moved, round((number - int(number)) * 12), "M" if unit == "Y" else "D")
+        parts, smaller = _PARTS.get(unit, (0, "D"))
+        moved = cal.shift(moved, round((number - int(number)) * parts), smaller)
     if moved in (date.min, date.max):
         return "PAST_REF" if number < 0 else "FUTURE_REF"  # beyond what the calendar holds
     return cal.value_of(moved, _TOLD_BY.get(unit, unit))
