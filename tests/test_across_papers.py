@@ -148,6 +148,49 @@ def test_a_draft_is_checked_quotation_by_quotation(archive: newscli.Archive) -> 
     assert found.quotations[2].best is None
 
 
+# A sentence of a draft of 5 March, its status, and the words that differ, of the archive before those of the draft.
+REPORTED = [
+    ("Tomas Reyle said the repair would cost $2.4 million.", "exact", []),
+    (
+        "Tomas Reyle said that the repair of the bridge would cost $4.2 million.",
+        "altered",
+        ["$2.4 million", "$4.2 million"],
+    ),
+    (
+        "Tomas Reyle said the repair of the bridge by Coast Rail would cost $2.4 million.",
+        "altered",
+        ["Marn Steel", "Coast Rail"],
+    ),
+    ("Reyle said the bridge would open again on 14 July 2026.", "altered", ["4 July 2026", "14 July 2026"]),
+    ("Anna Brandt said the repair of the bridge by Marn Steel would cost $2.4 million.", "other speaker", []),
+    ("Reyle said that 300 trams would come back.", "not found", []),
+]
+SOURCE = """Bridge repair to cost millions
+
+By Jon Falk
+
+The Marn Gazette, 4 March 2026
+
+Tomas Reyle, the chief engineer, said the repair of the bridge by Marn Steel would cost $2.4 million in June.
+
+Reyle said the bridge would open again on 4 July 2026.
+"""
+
+
+@pytest.mark.parametrize(("sentence", "status", "changed"), REPORTED, ids=[row[0] for row in REPORTED])
+def test_figures_names_and_days_of_reported_statements_are_checked(
+    tmp_path: Path, sentence: str, status: str, changed: list[str]
+) -> None:
+    archive = newscli.Archive(tmp_path / "news.db")
+    archive.add(SOURCE.encode())
+    draft = newscli.read(
+        f"A draft\n\nBy Ann Orr\n\nThe Fell Herald, 5 March 2026\n\nThe bridge is shut.\n\n{sentence}\n"
+    )
+    (found,) = archive.check_draft(draft).quotations
+    assert (found.kind, found.status) == ("statement", status)
+    assert [edit.words for edit in (found.best.edits if found.best else ()) if edit.kind != "same"] == changed
+
+
 def test_words_between_the_marks_of_a_quotation_are_part_of_it(tmp_path: Path) -> None:
     said = "“It was shut in March, and again in May,” and “nobody on the council asked us why,” Anna Brandt said.\n"
     archive = newscli.Archive(tmp_path / "news.db")

@@ -81,6 +81,7 @@ def test_several_papers_have_shares_of_their_own() -> None:
     one = newscli.read(DRAFT)
     other = newscli.read(DRAFT.replace("The Saltport Courier", "The Marn Gazette") + "\nNobody came.\n")
     found = newscli.audit([one, other])
+    assert {each.pronoun: each.people for each in found.pronouns} == {"she": 1, "he": 1}
     assert {each.paper for each in found.sources} == {"", "The Saltport Courier", "The Marn Gazette"}
     record = json.loads(json.dumps(newscli.to_record(found, (one, other))))
     assert record["schema"] == "newscli/audit/1"

@@ -1,6 +1,6 @@
 """Takes articles, returns how they are sourced: by whom, by which claims no source stands, by what headlines say."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -104,8 +104,15 @@ def _pronouns(articles: "Sequence[Article]", told: list[_Statement]) -> "Iterato
     for pronoun in sorted(groups, key=lambda each: -sum(statement.words for statement in groups[each])):
         statements = groups[pronoun]
         words = sum(each.words for each in statements)
-        people = len({_person(each) for each in statements})
-        yield Spoken(pronoun, people, len(statements), words, round(words / total, 4))
+        yield Spoken(pronoun, _people(statements), len(statements), words, round(words / total, 4))
+
+
+def _people(statements: list[_Statement]) -> int:
+    """Return how many people they are, in all articles together; a pronoun that stands for no name is nobody new."""
+    from newscli.matching.people import merge_names
+
+    names = (each.quote.speaker.name for each in statements if each.quote.speaker and each.quote.speaker.resolved)
+    return len(merge_names(Counter(names), {})) or 1
 
 
 def _called(articles: "Sequence[Article]", named: list[_Statement]) -> "dict[tuple[int, str], Pronoun]":

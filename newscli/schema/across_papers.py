@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 Record = dict[str, Any]
 Carried = Literal["whole", "cut", "altered"]
 Status = Literal["exact", "cut", "altered", "other speaker", "not found"]
+CheckedKind = Literal["quotation", "statement"]
 
 
 class Carrier(NamedTuple):
@@ -50,7 +51,11 @@ class Trace(NamedTuple):
 
 
 class Checked(NamedTuple):
-    """A quotation of a draft, its place there, how it stands in the archive, and the best place for it."""
+    """A quotation of a draft, or a statement that it reports, its place there, how it stands in the archive, and the
+    best place for it.
+
+    Of a statement figures, names and days are compared; its edits are the draft's words, with these where they differ.
+    """
 
     words: str
     speaker: str | None
@@ -58,16 +63,17 @@ class Checked(NamedTuple):
     end: int
     status: Status
     best: Carrier | None
+    kind: CheckedKind = "quotation"
 
 
 class Check(NamedTuple):
-    """How the quotations of a draft stand in the archive, in the order of the draft."""
+    """How the quotations and reported statements of a draft stand in the archive, in the order of the draft."""
 
     quotations: tuple[Checked, ...]
 
     @property
     def is_exact(self) -> bool:
-        """Return True if the archive has every quotation, word for word and of the same speaker."""
+        """Return True if all is exact: quotations word for word, statements by their facts, and all speakers."""
         return all(each.status == "exact" for each in self.quotations)
 
 

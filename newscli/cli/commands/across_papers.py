@@ -46,7 +46,7 @@ def check(
     request: Request,
     exit_code: Annotated[bool, typer.Option("--exit-code", help="End with 6 where something is not exact.")] = False,
 ) -> None:
-    """Compare every quotation of a draft with the archive: exact, cut, altered, other speaker, or not found."""
+    """Compare what a draft quotes and reports with the archive: exact, cut, altered, other speaker, or not found."""
     archive = request.opened()
     answers = [Answer(archive.check_draft(article), (article,)) for article in request.articles()]
     request.show(answers)

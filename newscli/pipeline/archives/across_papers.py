@@ -36,13 +36,14 @@ class AcrossPapers(ArchiveReader):
             return Trace(tuple(Traced(*each, _traced(database, *each)) for each in asked))
 
     def check_draft(self, draft: "Article") -> "Check":
-        """Compare every quotation of a draft with the archive; its own stored version does not count."""
-        from newscli.pipeline.corrections.corrected import quotes_of
+        """Compare a draft with the archive: its quotations, and reported statements with a figure, a name or a day.
+
+        The draft's own stored version does not count.
+        """
         from newscli.schema.across_papers import Check
 
         with self._searched(analysed=True) as database:
-            quotes = (quote for quote in quotes_of(draft).quotes if quote.quoted)
-            return Check(tuple(_checked(database, draft, quote) for quote in quotes))
+            return Check(tuple(_all_checked(database, draft)))
 
 
 def _asked(article: "Article", number: int | None) -> "Iterator[tuple[str, str | None]]":
@@ -94,6 +95,18 @@ def _traced(database: "Database", words: str, speaker: str | None) -> "tuple[Car
 
 def _seen(edits: "tuple[Edit, ...]", by: "dict[EditKind, EditKind]") -> "tuple[Edit, ...]":
     return tuple(edit._replace(kind=by.get(edit.kind, edit.kind)) for edit in edits)
+
+
+def _all_checked(database: "Database", draft: "Article") -> "Iterator[Checked]":
+    from newscli.pipeline.archives.statements_checked import StatementCheck
+    from newscli.pipeline.corrections.corrected import quotes_of
+
+    statements = StatementCheck(database, draft)
+    for quote in quotes_of(draft).quotes:
+        if quote.quoted:
+            yield _checked(database, draft, quote)
+        if facts := statements.facts(quote):
+            yield statements.checked(quote, facts)
 
 
 def _checked(database: "Database", draft: "Article", quote: "Quote") -> "Checked":

@@ -24,6 +24,7 @@ CHECK = (
     "edits",
     "draft_start",
     "draft_end",
+    "kind",
 )
 _MARKS = {"removed": ("[-", "-]"), "added": ("{+", "+}"), "cut": ("[…", "…]"), "same": ("", "")}
 _STYLES = {"removed": "removed", "added": "added", "cut": "dim", "same": ""}
@@ -77,7 +78,7 @@ def _check(found: "Check") -> Page:
     blocks: list[Block] = []
     for each in found.quotations:
         style = _STATUS_STYLES.get(each.status, "speaker1")
-        blocks.append(Block("group", (Run(each.status, f"strong {style}"),), note=each.speaker or "nobody named"))
+        blocks.append(Block("group", (Run(each.status, f"strong {style}"),), note=_note(each)))
         best = each.best
         changed = best is not None and each.status in ("cut", "altered")
         blocks.append(Block("entry", _edits(best) if best and changed else (Run(each.words),)))
@@ -91,9 +92,13 @@ def _check(found: "Check") -> Page:
     return Page(tuple(blocks), CHECK, rows, plain=5)
 
 
+def _note(each: "Checked") -> str:
+    return " · ".join((*(["reported"] if each.kind == "statement" else []), each.speaker or "nobody named"))
+
+
 def _checked_row(each: "Checked") -> tuple[str, ...]:
     first = (each.status, each.words, each.speaker or "")
-    places = (str(each.start), str(each.end))
+    places = (str(each.start), str(each.end), each.kind)
     if each.best is None:
         return (*first, *[""] * (len(CHECK) - len(first) - len(places)), *places)
     share, edits, _ = _compared(each.best)

@@ -1,0 +1,127 @@
+"""Reported statements of a draft: how their figures, names and days stand in the statements of an archive."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from newscli.archive.database.connection import Database
+    from newscli.archive.search.quotations import KeptQuote
+    from newscli.archive.stored import Stored
+    from newscli.article import Article, Span
+    from newscli.matching.compared import Material
+    from newscli.matching.facts_told import Fact
+    from newscli.quotes import Quote
+    from newscli.schema.across_papers import Carrier, Checked, Status
+
+_ALIKE, _ALIKE_OF_OTHERS = 0.45, 0.6  # share of the draft's words that are in a statement of the same speaker, or not
+_SHARED, _SHARED_OF_OTHERS = 2, 4  # words in common, likewise
+_READ = 12  # statements, the most alike, of which the articles are read
+
+
+class StatementCheck:
+    """Checks the statements of one draft; each stored article is read once."""
+
+    def __init__(self, database: "Database", draft: "Article") -> None:
+        """Read the draft."""
+        from newscli.pipeline.comparing import material_of
+
+        self.database = database
+        self.draft = material_of(draft)
+        self.read: dict[int, Material] = {}
+
+    def facts(self, quote: "Quote") -> "list[Fact]":
+        """Return the figures, names and days that a statement has outside quotation marks, but the speaker's name."""
+        from newscli.matching.facts_told import facts_in
+        from newscli.matching.speakers import may_be_one
+
+        if quote.kind == "direct":
+            return []
+        text, speaker = self.draft.article.text, quote.speaker.name if quote.speaker else None
+        facts = [each for each in facts_in(self.draft, quote.content) if not _is_inside(each.span, quote.quoted)]
+        return [
+            each for each in facts if each.kind != "name" or not may_be_one(each.span.of(text), speaker, unknown=False)
+        ]
+
+    def checked(self, quote: "Quote", facts: "list[Fact]") -> "Checked":
+        """Return how a statement stands in the archive: the place that has most of its facts, then the most alike."""
+        from newscli.schema.across_papers import Checked
+
+        words = " ".join(" ".join(span.of(self.draft.article.text).split()) for span in quote.content)
+        speaker = quote.speaker.name if quote.speaker and quote.speaker.resolved else None
+        found = list(self._carriers(words, speaker, quote, facts))
+        best = min(found, key=_rank, default=None)
+        start, end = quote.content[0].start, quote.content[-1].end
+        return Checked(words, speaker, start, end, _status(best), best, "statement")
+
+    def _carriers(self, words: str, speaker: str | None, quote: "Quote", facts: "list[Fact]") -> "Iterator[Carrier]":
+        from newscli.archive.search.quotations import articles_numbered
+        from newscli.article import Span
+        from newscli.matching.facts_told import compare_facts
+        from newscli.matching.speakers import may_be_one
+        from newscli.pipeline.corrections.findings import VERSION
+        from newscli.schema.across_papers import Carrier
+
+        alike = self._alike(words, speaker)
+        stored = articles_numbered(self.database, (kept.article for _, kept in alike), VERSION)
+        alike = [each for each in alike if each[1].article in stored]
+        alike = [each for each in alike if stored[each[1].article].id != self.draft.article.id]
+        for share, kept in alike[:_READ]:
+            source = self._material(stored[kept.article])
+            edits = compare_facts(self.draft, facts, quote.content, source, Span(kept.start, kept.end))
+            yield Carrier(
+                stored=stored[kept.article],
+                carries="altered" if any(edit.kind == "added" for edit in edits) else "whole",
+                share=share,
+                speaker=kept.speaker,
+                other_speaker=not may_be_one(speaker, kept.speaker),
+                words=kept.words,
+                start=kept.start,
+                end=kept.end,
+                paragraph=bisect_right(source.article.paragraphs, kept.start, key=lambda each: each.span.start),
+                edits=edits,
+            )
+
+    def _alike(self, words: str, speaker: str | None) -> "list[tuple[float, KeptQuote]]":
+        """Return the statements that say much of the same, the most alike first."""
+        from newscli.archive.search.quotations import Sought, quotes_like
+        from newscli.matching import read_passage
+        from newscli.matching.facts_told import terms_of
+        from newscli.matching.passages import ends, keys
+        from newscli.matching.speakers import may_be_one
+
+        said, terms = read_passage(words), terms_of(words)
+        found: list[tuple[float, KeptQuote]] = []
+        for kept in quotes_like(self.database, Sought(keys(said), ends(said), said.parts), reported=True):
+            ours = may_be_one(speaker, kept.speaker, unknown=False)
+            shared = len(terms & terms_of(kept.words))
+            share = shared / len(terms) if terms else 0.0
+            if shared >= (_SHARED if ours else _SHARED_OF_OTHERS) and share >= (_ALIKE if ours else _ALIKE_OF_OTHERS):
+                found.append((round(share, 4), kept))
+        return sorted(found, key=lambda each: (-each[0], len(each[1].words), each[1].number))
+
+    def _material(self, stored: "Stored") -> "Material":
+        from newscli.archive.lookup import load
+        from newscli.pipeline.comparing import material_of
+
+        if stored.number not in self.read:
+            self.read[stored.number] = material_of(load(self.database, stored))
+        return self.read[stored.number]
+
+
+def _is_inside(span: "Span", spans: "tuple[Span, ...]") -> bool:
+    return any(each.start <= span.start and span.end <= each.end for each in spans)
+
+
+def _status(carrier: "Carrier | None") -> "Status":
+    if carrier is None:
+        return "not found"
+    if carrier.carries == "altered":
+        return "altered"
+    return "other speaker" if carrier.other_speaker else "exact"
+
+
+def _rank(carrier: "Carrier") -> "tuple[bool, bool, int, float, str]":
+    added = sum(edit.kind == "added" for edit in carrier.edits)
+    day = carrier.stored.published or carrier.stored.added or ""
+    return added > 0, carrier.other_speaker, added, -carrier.share, day
