@@ -41,7 +41,7 @@ def test_days_are_what_people_mean(words: str) -> None:
     "words", ["", "2026-13", "2026-02-30", "0000", "9999999d", "soon", "the bridge", "now", "monday or friday"]
 )
 def test_what_names_no_days_is_wrong(words: str) -> None:
-    with pytest.raises(UsageError, match="is no date"):
+    with pytest.raises(UsageError, match="is not a date"):
         days_meant(words, TODAY)
 
 

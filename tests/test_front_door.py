@@ -58,7 +58,7 @@ def test_every_reading_command_reads_files_names_and_standard_input(command: str
         (("summarize", "oman-talks", "-n", "2", "--percent", "9"), 2, "can't go together"),
         (("show", "file:///etc/hostname"), 4, "only http and https are"),
         (("add", "ftp://courier.example/story"), 4, "only http and https are"),
-        (("list", "--since", "2026-13"), 2, "“2026-13” is no date"),
+        (("list", "--since", "2026-13"), 2, "“2026-13” is not a date"),
     ],
 )
 def test_what_goes_wrong_is_said_in_a_line(words: tuple[str, ...], code: int, said: str, tmp_path: Path) -> None:

@@ -42,7 +42,7 @@ def test_a_command_names_all_faults_that_concern_it(home: Path) -> None:
         "line 3: format can't be “pdf”. There are rich, plain",
         "line 4: no command is called “shw”",
         "line 7: width can't be “5”: 5 is not in the range",
-        "line 8: published can't be “nonsense”: “nonsense” is no date",
+        "line 8: published can't be “nonsense”: “nonsense” is not a date",
     ):
         assert said in done.err
 

@@ -1,6 +1,7 @@
 """Split a text into words, with their places."""
 
 import re
+import unicodedata
 from typing import NamedTuple
 
 _LETTER = r"[^\W\d_]"
@@ -26,6 +27,13 @@ def listed(words: str) -> tuple[str, ...]:
 def word_set(line: str) -> frozenset[str]:
     """Return the words of a line."""
     return frozenset(line.split())
+
+
+def unaccented(text: str) -> str:
+    """Return `text` without the accents of its letters; it may get shorter."""
+    if text.isascii():
+        return text
+    return "".join(each for each in unicodedata.normalize("NFD", text) if unicodedata.category(each) != "Mn")
 
 
 def find_words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:

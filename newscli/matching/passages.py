@@ -4,13 +4,12 @@ Case, accents, punctuation, quotation marks, hyphens and British or American spe
 """
 
 import re
-import unicodedata
 from functools import cache
 from itertools import chain, pairwise
 from typing import NamedTuple
 
 from newscli.language.lexicon import closed_classes as closed
-from newscli.language.words import word_set
+from newscli.language.words import unaccented, word_set
 
 # "[W]e" is a word; "[the deck]" and dots are signs; a figure keeps its points.
 _PIECE = re.compile(
@@ -76,10 +75,7 @@ def read_passage(text: str) -> Passage:
 
 
 def _form(word: str) -> str:
-    plain = word.lower()
-    if not plain.isascii():
-        plain = "".join(each for each in unicodedata.normalize("NFD", plain) if unicodedata.category(each) != "Mn")
-    return _OUR.sub("or", _ISE.sub(r"\1s", _BARE.sub("", plain)))
+    return _OUR.sub("or", _ISE.sub(r"\1s", _BARE.sub("", unaccented(word.lower()))))
 
 
 def keys(passage: Passage) -> list[tuple[str, ...]]:

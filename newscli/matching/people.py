@@ -1,12 +1,12 @@
 """Takes names of people from many articles, returns which are one person's, and why."""
 
 import re
-import unicodedata
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
 from newscli.language.lexicon.titles import HONORIFICS, TITLES
+from newscli.language.words import unaccented
 
 _BLANKS = re.compile(r"[\s.\-‐‑]+")
 
@@ -117,8 +117,7 @@ def _bearers(name: str, names: Iterable[str]) -> tuple[str, ...]:
 @lru_cache(10_000)
 def _words(name: str) -> tuple[str, ...]:
     """Return the words of a name as they are compared: in lower case, without accents, hyphens and titles."""
-    plain = "".join(each for each in unicodedata.normalize("NFD", name.lower()) if unicodedata.category(each) != "Mn")
-    words = [word for word in _BLANKS.split(plain) if word]
+    words = [word for word in _BLANKS.split(unaccented(name.lower())) if word]
     while len(words) > 1 and (words[0] in HONORIFICS or words[0] in TITLES):
         words.pop(0)
     return tuple(words)

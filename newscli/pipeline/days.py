@@ -28,7 +28,7 @@ def days_meant(words: str, today: date) -> Days:
         found = None
     if found is None:
         raise UsageError(
-            f"“{words}” is no date. Give one as 2026-03-03, 2026-03, yesterday, monday, 3d or “last week”."
+            f"“{words}” is not a date. Give one as 2026-03-03, 2026-03, yesterday, monday, 3d or “last week”."
         )
     return found
 

@@ -65,7 +65,7 @@ def compare(request: Request) -> None:
     from newscli.pipeline.comparing import compare as compared
 
     articles = by_day(list(request.articles()))
-    if len(articles) < len(("one", "other")):
+    if len(articles) < 2:
         raise UsageError("there is nothing to compare. Name two articles or more, a folder of them, or --search.")
     request.show([Answer(compared(articles), articles)], together=True)
 

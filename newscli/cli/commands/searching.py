@@ -6,7 +6,18 @@ import typer
 
 from newscli.cli.options.days import first_day, last_day
 from newscli.cli.options.request import Request
-from newscli.cli.options.shared import About, ExitCode, Since, Source, Tags, Until, command, one_of, selection
+from newscli.cli.options.shared import (
+    About,
+    ExitCode,
+    Since,
+    Source,
+    SpeakerName,
+    Tags,
+    Until,
+    command,
+    one_of,
+    selection,
+)
 from newscli.errors import UsageError
 from newscli.render.page import Answer
 
@@ -32,7 +43,7 @@ def search(
             help="Words, “a phrase”, begin*, title:word, author:name, section:name; AND, OR, NOT and brackets.",
         ),
     ] = None,
-    speaker: Annotated[str | None, typer.Option(metavar="NAME", help="Only where this one is quoted.")] = None,
+    speaker: SpeakerName = None,
     since: Since = None,
     until: Until = None,
     source: Source = None,

@@ -6,7 +6,19 @@ import typer
 
 from newscli.cli.options.days import first_day, last_day
 from newscli.cli.options.request import Request, now
-from newscli.cli.options.shared import EXEC, About, ExitCode, Since, Source, Tags, Until, command, in_order, one_of
+from newscli.cli.options.shared import (
+    EXEC,
+    About,
+    ExitCode,
+    Since,
+    Source,
+    SpeakerName,
+    Tags,
+    Until,
+    command,
+    in_order,
+    one_of,
+)
 from newscli.errors import InputError, UsageError
 from newscli.render.page import Answer
 
@@ -27,7 +39,7 @@ def searches(
     action: Annotated[str, typer.Argument(metavar="|".join(ACTIONS), help="What to do.")] = "list",
     name: Annotated[str | None, typer.Argument(metavar="[NAME]", help="What the search is called.")] = None,
     words: Annotated[list[str] | None, typer.Argument(metavar="[QUERY]...", help="As `newscli search` has it.")] = None,
-    speaker: Annotated[str | None, typer.Option(metavar="NAME", help="Only where this one is quoted.")] = None,
+    speaker: SpeakerName = None,
     since: Since = None,
     until: Until = None,
     source: Source = None,

@@ -40,6 +40,7 @@ Cookies = Annotated[
 ]
 Full = Annotated[bool, typer.Option("--full", help="Fetch the page where a feed has only a summary.")]
 About = Annotated[str | None, typer.Option(metavar="DATE", help="Only what speaks of this day, week, month or year.")]
+SpeakerName = Annotated[str | None, typer.Option("--speaker", metavar="NAME", help="Only where this one is quoted.")]
 EXEC = "--exec"
 ExitCode = Annotated[bool, typer.Option("--exit-code", help="End with 6 where there is nothing.")]
 Explain = Annotated[bool, typer.Option("--explain", help="Show why these days were chosen.")]

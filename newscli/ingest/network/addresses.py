@@ -31,13 +31,13 @@ def parse(url: str) -> Address:
     """
     url = without_password(url.strip())
     if len(url) > _LONGEST or any(char.isspace() or not char.isprintable() for char in url):
-        raise NetworkError(f"{url[:80]!r} is no web address. Check it for blanks.")
+        raise NetworkError(f"{url[:80]!r} is not a web address. Check it for blanks.")
     try:
         parts = urlsplit(url)
         scheme, host, port = parts.scheme.lower(), parts.hostname, parts.port
         host = host.encode("idna").decode().lower() if host and not host.isascii() else host
     except (ValueError, UnicodeError):
-        raise NetworkError(f"{url[:80]!r} is no web address. Check its spelling.") from None
+        raise NetworkError(f"{url[:80]!r} is not a web address. Check its spelling.") from None
     if scheme not in _PORTS:
         raise NetworkError(f"{url[:80]} is not fetched: only http and https are. Give a web address.")
     if not host or not _HOST.fullmatch(host):
@@ -56,7 +56,7 @@ def follow(address: Address, location: str) -> Address:
         return parse(urljoin(address.url, location.strip()))
     except ValueError:
         where = without_password(location)[:80]
-        raise NetworkError(f"{address.url} redirects to {where!r}, which is no web address.") from None
+        raise NetworkError(f"{address.url} redirects to {where!r}, which is not a web address.") from None
 
 
 def is_private(address: Address, *, proxied: bool = False) -> bool:

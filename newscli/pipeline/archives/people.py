@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from newscli.archive.database.connection import Database
     from newscli.archive.readers.people import SaidThen
     from newscli.archive.search.quotes_and_people import PersonHit
+    from newscli.archive.stored import Stored
+    from newscli.matching.people import Person
     from newscli.schema.people import Beside, KnownPeople, KnownPerson, PersonPage
 
 _MOST = 2000  # names that are compared
@@ -85,11 +87,9 @@ def _known(database: "Database", name: str) -> "list[KnownPerson]":
     return [_counted(person.name, [hits[form.name] for form in person.forms], person) for person in people]
 
 
-def _counted(name: str, hits: "list[PersonHit]", person: object) -> "KnownPerson":
-    from newscli.matching.people import Person
+def _counted(name: str, hits: "list[PersonHit]", person: "Person") -> "KnownPerson":
     from newscli.schema.people import KnownPerson
 
-    assert isinstance(person, Person)
     totals = (sum(hit.articles for hit in hits), sum(hit.mentions for hit in hits), sum(hit.quotes for hit in hits))
     return KnownPerson(name, person.forms, *totals, person.doubtful)
 
@@ -106,11 +106,9 @@ def _one(people: "list[KnownPerson]", name: str) -> "KnownPerson":
     raise RefError(f"“{name}” may be {told}. Give the whole name.")
 
 
-def _said(database: "Database", stored: object, person: "KnownPerson") -> "list[SaidThen]":
+def _said(database: "Database", stored: "Stored", person: "KnownPerson") -> "list[SaidThen]":
     from newscli.archive.readers.people import quotes_in
-    from newscli.archive.stored import Stored
 
-    assert isinstance(stored, Stored)
     names = {form.name for form in person.forms}
     lasts = {name.split()[-1] for name in names}
     spoken = quotes_in(database, stored)

@@ -105,7 +105,7 @@ def _edits(database: "Database", found: "Sequence[Stored]", since: str) -> "Iter
     from newscli.pipeline.significance import compared
 
     for stored in found:
-        if stored.revision < len(("old", "new")):
+        if stored.revision < 2:
             continue
         versions = revisions(database, stored)
         newest = versions[-1]

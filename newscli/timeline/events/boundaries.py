@@ -25,7 +25,7 @@ class Stretch(NamedTuple):
 
 
 def without_tail(words: Words, behind: int, start: int, stop: int) -> int:
-    """Leave out what only names again: ", the worst storm in years" behind the verb and the expression."""
+    """Leave out what only names again: ", the worst storm in years" after the verb and the expression."""
     for at in range(max(behind, words.verb(start, stop) or stop), stop - 1):
         if words.low(at) == "," and words.low(at + 1) in ARTICLES:
             rest = range(at + 1, stop)

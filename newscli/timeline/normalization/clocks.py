@@ -68,7 +68,7 @@ def twelve(match: Match, around: Context) -> Normalization | None:
 
 
 def in_words(match: Match, around: Context) -> Normalization | None:
-    """Read "seven-thirty" behind "at" or the like, "nine-thirty a.m."."""
+    """Read "seven-thirty" after "at" or the like, "nine-thirty a.m."."""
     hour, minute = (int(number_of((word,)) or 0) for word in match.all("CARDINAL"))
     told = match.has("AMPM") or match.before() in _AT
     if not told or not 1 <= hour <= 12 or minute not in (15, 20, 30, 40, 45, 50):
@@ -78,12 +78,12 @@ def in_words(match: Match, around: Context) -> Normalization | None:
 
 
 def hour_in_part(match: Match, around: Context) -> Normalization | None:
-    """Read "7 in the evening" behind "at" or the like."""
+    """Read "7 in the evening" after "at" or the like."""
     return clock(match, around) if match.before() in _AT else None
 
 
 def hour_of_part(match: Match, around: Context) -> Normalization | None:
-    """Read "7 Sunday morning", "4 on Monday afternoon" behind "at" or the like."""
+    """Read "7 Sunday morning", "4 on Monday afternoon" after "at" or the like."""
     hour = number_of((match.words[0],))
     day = weekday(match._replace(start=match.end - 2), around)
     if day is None or hour is None or not 1 <= hour <= 12 or match.before() not in _AT:

@@ -15,7 +15,7 @@ _NEAR = (
 )
 # This many years that lie this far back make a history, if they are ten times the words that count from now.
 _FAR, _MANY, _MORE = 2, 3, 10
-# A story goes on more readily than it looks back: a day behind counts as far as three ahead.
+# A story goes on more readily than it looks back: a day in the past counts as far as three ahead.
 _BEHIND = 3
 
 
