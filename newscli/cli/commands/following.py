@@ -10,7 +10,8 @@ from newscli.errors import NewscliError, RefError, UsageError
 from newscli.render.page import Answer
 
 if TYPE_CHECKING:
-    from newscli.pipeline.archives.follow import Updated, Way
+    from newscli.pipeline.archives.feed_entries import Way
+    from newscli.pipeline.archives.follow import Updated
     from newscli.pipeline.archives.user_archive import Archive
 
 ACTIONS = ("add", "list", "remove", "update")
@@ -40,7 +41,7 @@ def feeds(
     jobs: Annotated[int | None, typer.Option("--jobs", min=1, max=256, help="Number of feeds asked at once.")] = None,
 ) -> None:
     """Follow feeds: new entries become articles. `list --unread` shows what is new, `digest` tells it as stories."""
-    from newscli.pipeline.archives.follow import Way
+    from newscli.pipeline.archives.feed_entries import Way
     from newscli.pipeline.archives.workers import default_workers
 
     one_of("action", action, ACTIONS)

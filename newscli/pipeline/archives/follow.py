@@ -8,24 +8,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newscli.article.addresses import without_password
 from newscli.errors import InputError, NetworkError, NewscliError, RefError, failing_alone
-from newscli.pipeline.inputs.intake import Job, bytes_of, is_address
+from newscli.pipeline.archives.feed_entries import Way, take_entries
+from newscli.pipeline.inputs.intake import bytes_of, is_address
 from newscli.pipeline.inputs.listener import Listener
 
 if TYPE_CHECKING:
     from newscli.archive.database.connection import Database
-    from newscli.archive.entries import Entry
     from newscli.archive.feeds import Feed
     from newscli.archive.saving import Outcome
     from newscli.ingest.network import Fetched
-    from newscli.ingest.readers.source_item import Incoming
-
-
-class Way(NamedTuple):
-    """How feeds are fetched: with the page of each summary, from private networks too, how many at once."""
-
-    full: bool = False
-    allow_private: bool = False
-    threads: int = 4
 
 
 class Found(NamedTuple):
@@ -164,7 +155,7 @@ def update(
         way_of = way._replace(full=way.full or feed.full, allow_private=way.allow_private or feed.private)
         try:
             with failing_alone():
-                outcomes += _taken(database, feed, answer, way_of, now, told)
+                outcomes += take_entries(database, feed, answer, way_of, now, told)
         except NewscliError as error:
             failed += 1
             said = str(error)
@@ -193,84 +184,3 @@ def _asked(
 
     with ThreadPoolExecutor(way.threads) as pool:
         yield from zip(followed, pool.map(ask, followed), strict=True)
-
-
-def _taken(
-    database: "Database", feed: "Feed", answer: "Fetched | NewscliError", way: Way, now: datetime, told: Listener
-) -> "list[Outcome]":
-    """Keep the new entries of a feed; an entry that fails is told and tried again the next time."""
-    from newscli.archive.feeds import note_checked, take
-    from newscli.archive.readers.marks import came_by
-    from newscli.ingest.readers.feeds import feed_title, read_feed
-    from newscli.pipeline.archives.add import add_and_correct
-
-    if isinstance(answer, NewscliError):
-        raise answer
-    if answer.unchanged:
-        note_checked(database, feed.url, now)
-        return []
-    entries = {_key(entry): entry for entry in read_feed(answer.body, answer.url) if entry.kind == "entry"}
-    outcomes: list[Outcome] = []
-    failed = False
-    for key in reversed(_wanted(database, feed, entries, now)):
-        try:
-            with failing_alone():
-                kept = add_and_correct(database, _read(entries[key], feed, way, public=not answer.private), now)
-                take(database, feed.url, [key, _version(key, entries[key])], now)
-                came_by(database, feed.url, [each.number for each in kept if each.kind == "added"])
-                outcomes += kept
-        except NewscliError as error:
-            failed = True
-            told.fail(error)
-    # What failed is to be tried again, so the feed must not come back as unchanged.
-    tags = (None, None) if failed else (answer.etag, answer.modified)
-    note_checked(database, feed.url, now, title=feed_title(answer.body), etag=tags[0], modified=tags[1])
-    return outcomes
-
-
-def _wanted(database: "Database", feed: "Feed", entries: "Mapping[str, Incoming]", now: datetime) -> list[str]:
-    """Return the keys of entries that are new, or that say something else than when they were taken."""
-    from newscli.archive.feeds import is_kept, known_entries, take
-
-    known = known_entries(database, feed.url)
-    versioned = {each.rpartition(" ")[0] for each in known}
-    wanted: list[str] = []
-    for key, entry in entries.items():
-        if key not in known:
-            wanted.append(key)
-        elif (version := _version(key, entry)) not in known:
-            if key in versioned and is_kept(database, entry.url):
-                wanted.append(key)
-            else:
-                take(database, feed.url, [version], now)  # taken by a newscli that kept no versions, or removed
-    return wanted
-
-
-def _read(entry: "Incoming", feed: "Feed", way: Way, *, public: bool) -> "list[Entry]":
-    """Read an entry, or the page it leads to. Raises the first error."""
-    from newscli.pipeline.archives.add import Keeping, Note, entries_of
-    from newscli.pipeline.inputs.reading import read_through
-
-    job = Job(entry.url or feed.url, incoming=entry, full=way.full or not entry.raw, public=public)
-    found: list[Entry] = []
-    for each in read_through(job, allow_private=way.allow_private, depth=1):
-        if isinstance(each, NewscliError):
-            raise each
-        found += [made for made in entries_of(each, job, Keeping()) if not isinstance(made, Note)]
-    return found
-
-
-def _key(entry: "Incoming") -> str:
-    return entry.key or entry.url or _hash(entry)
-
-
-def _version(key: str, entry: "Incoming") -> str:
-    """Return the key of what an entry says now."""
-    return f"{key} {_hash(entry)}"
-
-
-def _hash(entry: "Incoming") -> str:
-    from newscli.archive.entries import text_hash
-
-    raw = entry.raw if isinstance(entry.raw, str) else entry.raw.decode("utf-8", "replace")
-    return text_hash(f"{entry.title} {raw}").hex()

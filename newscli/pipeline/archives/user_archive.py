@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from newscli.archive.maintenance import Info
     from newscli.archive.saving import Added
     from newscli.archive.stored import Stored
-    from newscli.pipeline.archives.follow import Followed, Updated, Way
+    from newscli.pipeline.archives.feed_entries import Way
+    from newscli.pipeline.archives.follow import Followed, Updated
     from newscli.pipeline.inputs.intake import Job
 
 
@@ -172,7 +173,8 @@ class Archive(ReadersArchive):
         `way` is kept: the feeds are always fetched so. Return the feeds and what became of their entries. Raises a
         `NewscliError` if there is no feed.
         """
-        from newscli.pipeline.archives.follow import Way, feeds_at, follow
+        from newscli.pipeline.archives.feed_entries import Way
+        from newscli.pipeline.archives.follow import feeds_at, follow
 
         way = way or Way()
         found = tuple(feeds_at(address, allow_private=way.allow_private))
@@ -191,7 +193,8 @@ class Archive(ReadersArchive):
 
     def update_feeds(self, *names: str, way: "Way | None" = None, now: datetime | None = None) -> "Updated":
         """Add the new entries of the feeds that are followed, or of those named."""
-        from newscli.pipeline.archives.follow import Way, chosen_feeds, update
+        from newscli.pipeline.archives.feed_entries import Way
+        from newscli.pipeline.archives.follow import chosen_feeds, update
 
         with self._writing() as database:
             followed = chosen_feeds(database, names, self._told)
