@@ -5,8 +5,8 @@ from typing import Annotated, Any
 
 import typer
 
-from newscli.cli.commands.editor import chosen_editor, edit_file
 from newscli.cli.options.configured import Held, faults, held
+from newscli.cli.options.editor import chosen_editor, edit_file
 from newscli.cli.options.output import write
 from newscli.cli.options.request import Request
 from newscli.cli.options.shared import OF_ALL, OF_ARTICLES, one_of, plain

@@ -62,7 +62,7 @@ def archive(
 
 
 def _merge(request: Request, opened: "Archive", other: Path | None) -> None:
-    from newscli.cli.commands.add_remove import outcomes_told
+    from newscli.cli.commands.archive.add_remove import outcomes_told
     from newscli.pipeline.archives.workers import default_workers
 
     if other is None:
@@ -75,7 +75,7 @@ def _merge(request: Request, opened: "Archive", other: Path | None) -> None:
 def _prune(request: Request, opened: "Archive", before: date | None, *, untagged: bool, yes: bool) -> None:
     """Remove what is old, after a question, since it is much at once."""
     from newscli.archive.stored import Listing
-    from newscli.cli.commands.add_remove import agreed
+    from newscli.cli.commands.archive.add_remove import agreed
 
     if before is None:
         raise UsageError("nobody said how old. `newscli archive prune --before DATE`.")

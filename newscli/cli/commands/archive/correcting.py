@@ -10,9 +10,9 @@ from typing import Annotated
 import typer
 
 from newscli.article.corrections import NONE
-from newscli.cli.commands.annotating import Name
-from newscli.cli.commands.editor import chosen_editor, edit_file
+from newscli.cli.commands.archive.annotating import Name
 from newscli.cli.options.days import day
+from newscli.cli.options.editor import chosen_editor, edit_file
 from newscli.cli.options.request import Request, now
 from newscli.cli.options.shared import command
 from newscli.errors import NewscliError, UsageError
