@@ -6,6 +6,7 @@ from pathlib import Path
 import newscli
 import pytest
 from newscli.render import ics
+from newscli.render.layouts.days import days_of
 from newscli.render.page import Answer
 from newscli.render.safe import one_line
 
@@ -35,6 +36,20 @@ def firsts(home: Path, *words: str) -> list[str]:
 )
 def test_options_choose_events(words: tuple[str, ...], expected: list[str], tmp_path: Path) -> None:
     assert firsts(tmp_path, *GIVEN, *words) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "label"),
+    [
+        ("The pier closed in late January.", "late Jan"),
+        ("The pier will close by the end of March.", "Mar"),
+        ("The pier closed in early 2025.", "early 2025"),
+        ("The pier closed in March 2025.", "Mar"),
+    ],
+)
+def test_a_part_of_a_month_or_year_is_told_where_the_days_are_no_more_than_it(sentence: str, label: str) -> None:
+    (event,) = newscli.find_timeline(newscli.read(sentence, published=date(2026, 2, 6))).events
+    assert days_of(event.when) == label
 
 
 @pytest.mark.parametrize("words", [("--precision", "minute"), ("--order", "random"), ("--days", "0")])

@@ -1,5 +1,6 @@
 """Takes when something happened, returns it as the left column of a timeline says it, under the year."""
 
+from calendar import monthrange
 from typing import TYPE_CHECKING
 
 from newscli.render.layouts.places import MONTHS, WEEKDAYS, day
@@ -21,7 +22,15 @@ def days_of(when: "When") -> str:
     if not (when.first and when.last):
         return ""
     part = PARTS.get(when.mod or "", "about" if when.approximate and when.precision == "day" else "")
+    if part in _OF_A_YEAR and _is_whole(when.precision, when.first, when.last):
+        part = ""  # "by the end of March" may be any day of March
     return f"{part} {_plain(when, when.first, when.last)}".strip()
+
+
+def _is_whole(precision: str, first: "date", last: "date") -> bool:
+    """Return True if the days are all those of a month or a year."""
+    days = (first.day, last.day) if precision == "month" else (first.month, first.day, last.month, last.day)
+    return days in ((1, monthrange(last.year, last.month)[1]), (1, 1, 12, 31))
 
 
 def _plain(when: "When", first: "date", last: "date") -> str:
