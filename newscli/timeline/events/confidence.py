@@ -24,8 +24,8 @@ from newscli.language.linear_model import read_weights
 from newscli.language.tags import codes
 from newscli.language.words import listed
 from newscli.timeline.events.boundaries import Stretch
+from newscli.timeline.events.candidate import Candidate
 from newscli.timeline.events.clause_layout import ParsedSentence, around
-from newscli.timeline.events.non_events import Candidate
 from newscli.timeline.results import Confidence
 
 # An event below this probability is unsure; one without a time of its own must be likelier.

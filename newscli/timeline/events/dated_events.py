@@ -10,6 +10,7 @@ from newscli.language.clauses.clause import Clause
 from newscli.language.document import Document
 from newscli.timeline import calendar as cal
 from newscli.timeline.events.anchoring import dates_something
+from newscli.timeline.events.candidate import Candidate
 from newscli.timeline.events.clause_layout import (
     AnchoredMention,
     ParsedSentence,
@@ -25,7 +26,7 @@ from newscli.timeline.events.datelines import behind_dateline
 from newscli.timeline.events.deduplication import merge
 from newscli.timeline.events.event_extent import entry_of
 from newscli.timeline.events.lead_news import lead_news
-from newscli.timeline.events.non_events import Candidate, non_event
+from newscli.timeline.events.non_events import non_event
 from newscli.timeline.events.ordering import in_order
 from newscli.timeline.extraction.timexes import Timex, days_of, find_all
 from newscli.timeline.normalization.parts import part_of

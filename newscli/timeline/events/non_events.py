@@ -3,7 +3,6 @@
 Each row of `NON_EVENTS` is one reason, with sentences (published on 6 February 2026) that give no entry for it.
 """
 
-from bisect import bisect_left
 from collections.abc import Callable
 from itertools import pairwise
 from typing import NamedTuple
@@ -12,20 +11,10 @@ from newscli.language.lexicon.closed_classes import BE, DO, HAVE, MODALS
 from newscli.language.lexicon.verb_forms import is_present
 from newscli.language.tags import codes
 from newscli.language.words import listed
-from newscli.timeline.events.boundaries import Stretch
-from newscli.timeline.events.clause_layout import PREPOSITIONS, AnchoredMention, ParsedSentence, around
-from newscli.timeline.extraction.timexes import Timex
-from newscli.timeline.results import When
+from newscli.timeline.events.candidate import Candidate
+from newscli.timeline.events.clause_layout import PREPOSITIONS, around
+from newscli.timeline.events.comparisons import compares, compares_with, measures_from
 
-_COMPARING = frozenset(("than", "compared", "versus", "unlike"))
-_EXTREME_WORDS = """
-    lowest highest worst best biggest largest smallest warmest coldest hottest driest wettest strongest weakest
-    deadliest fewest longest shortest steepest sharpest fastest slowest busiest quietest
-"""
-_EXTREMES = frozenset(_EXTREME_WORDS.split())
-_MEASURES = frozenset(listed("million billion percent points % people votes cases"))
-_MEASURING = frozenset(("from", "up", "down"))
-_EARLIER = frozenset(("earlier", "ago", "same", "previous", "prior"))
 _PLACING = frozenset(
     ("in", "on", "at", "during", "after", "before", "following", "from", "until", "by", "since", "for", "through", "to")
 )
@@ -33,14 +22,6 @@ _AUXILIARIES = BE | DO | HAVE | MODALS
 _NO_NOUN = PREPOSITIONS | _AUXILIARIES | {"and", "or", "but", "when", "where", "who", "which", "that", "than", "then"}
 _POSSIBLE = frozenset(("can", "could", "might", "may"))
 _HAPPENING = frozenset(("will", "’ll", "'ll", "had", "was", "were", "going"))
-_PRO_VERBS = frozenset(("did", "was", "were", "had", "is", "has", "does"))
-_CHANGING = frozenset(
-    listed(
-        "rose rise risen fell fall fallen grew grown jumped dropped drop declined decline climbed plummeted plunged "
-        "shrank shrunk increased increase decreased swelled slipped slid soared surged widened narrowed changed"
-    )
-)
-_COUNTING = frozenset(listed("no nobody none n't n’t only first more fewer"))
 _DEGREES = frozenset(listed("very quite one another just"))
 _HABITS = frozenset(listed("typically usually generally normally often traditionally always annually"))
 _BE_NOW_OR_THEN = frozenset(("is", "was", "’s", "'s"))
@@ -50,84 +31,12 @@ _BE_PRESENT, _DOING = codes("BE_PRESENT"), codes("GERUND BE_GERUND PARTICIPLE")
 _PASTS = codes("PAST PARTICIPLE HAVE_PAST BE_PAST")
 
 
-class Candidate(NamedTuple):
-    """An expression, its place in its sentence, the clause that it dates, and the days it names."""
-
-    timex: Timex
-    mention: AnchoredMention
-    entry: Stretch
-    when: When
-
-    @property
-    def parsed(self) -> ParsedSentence:
-        """The sentence that the expression stands in."""
-        return self.mention.parsed
-
-    @property
-    def lows(self) -> list[str]:
-        """The document's tokens in lower case."""
-        return self.mention.parsed.words.row.lows
-
-    @property
-    def quoted(self) -> bool:
-        """True where the expression stands in a quotation."""
-        return self.mention.begin in self.mention.parsed.quoted
-
-    def before(self, reach: int) -> list[str]:
-        """Return up to `reach` words of the sentence before the expression."""
-        begin = self.mention.begin
-        return self.lows[max(begin - reach, self.parsed.words.first) : begin]
-
-
 class NonEvent(NamedTuple):
     """A reason why a mention of time dates nothing, how it is told, and sentences that give no entry for it."""
 
     reason: str
     test: Callable[[Candidate], bool]
     examples: tuple[str, ...]
-
-
-def _compares(one: Candidate) -> bool:
-    """Return True if a time is what something is measured against: *the lowest since 1993*, *than a year ago*."""
-    match, words = one.timex.match, one.parsed.words
-    if "since" in (match.before(), match.before(2)):
-        return not _EXTREMES.isdisjoint(one.before(_REACH))
-    if _EARLIER.isdisjoint(match.words) and not (match.has("LAST") and match.after() in ("'s", "’s")):
-        return match.before() in ("than", "to") and not _COMPARING.isdisjoint((match.before(), match.before(2)))
-    if match.words[1:2] == ["than"] and (match.before() in _MEASURES or match.before()[:1].isdigit()):
-        return True
-    if match.after() in ("'s", "’s") and match.after(1)[:1] in ("$", "€", "£", *"0123456789"):
-        return True
-    number = bisect_left(words.verbs, one.mention.begin)
-    since = words.verbs[number - 1] if number else words.first
-    before = one.before(min(_REACH, one.mention.begin - since))
-    return not _COMPARING.isdisjoint(before) or any(
-        word in _MEASURING and any(char.isdecimal() for char in "".join(before[at + 1 : at + 3]))
-        for at, word in enumerate(before)
-    )
-
-
-def _measures_from(one: Candidate) -> bool:
-    """Return True if a time only says from when on something is counted: *the first since 2008*, *prior to 2011*."""
-    match, entry = one.timex.match, one.entry
-    if not entry.first < one.mention.begin < entry.last or match.after() in ("'s", "’s"):
-        return False  # "since Sunday's concert" tells of the concert
-    if match.behind_which() == "since":
-        return not _COUNTING.isdisjoint(one.lows[entry.first : entry.last])
-    return match.before() == "to" and match.before(2) == "prior"
-
-
-def _compares_with(one: Candidate) -> bool:
-    """Return True if a time is that of what something is compared with: *than she did in May*."""
-    before = one.before(_REACH)
-    for back, word in enumerate(reversed(before), 1):
-        if word in (",", ";", "—", "who", "which", "that"):
-            return False
-        if word == "compared" or (word == "than" and not _PRO_VERBS.isdisjoint(before[-back:])):
-            return True
-        if word == "from" and back > 1:
-            return not _CHANGING.isdisjoint(before[:-back])
-    return False
 
 
 def _is_spoken_of(one: Candidate) -> bool:
@@ -227,7 +136,7 @@ def _only_mentioned(one: Candidate) -> bool:
 NON_EVENTS = (
     NonEvent(
         "a point of comparison",
-        _compares,
+        compares,
         (
             "The town had its lowest rainfall since 1993.",
             "The mill earned $4 million, up from $3 million a year earlier.",
@@ -236,7 +145,7 @@ NON_EVENTS = (
     ),
     NonEvent(
         "a beginning of a count",
-        _measures_from,
+        measures_from,
         (
             "Since 2008, only three boats have sunk.",
             "It hasn’t rained here since mid-December.",
@@ -245,7 +154,7 @@ NON_EVENTS = (
     ),
     NonEvent(
         "the time of what something is compared with",
-        _compares_with,
+        compares_with,
         (
             "Lund won fewer votes here than she did eight years ago.",
             "Forty boats came in, compared with nine in a count in November.",

@@ -8,6 +8,7 @@ from newscli.timeline.match import Context, Match, Normalization
 from newscli.timeline.normalization import (
     anaphoric,
     clocks,
+    counted,
     dates,
     durations,
     eras,
@@ -453,9 +454,12 @@ PATTERNS: tuple[Pattern, ...] = (
         (E("He quit three to four years ago.", "three to four years ago", "2022"),),
     ),
     Pattern(
-        "HALF A UNITWORD AGO",
+        "HALF A UNITWORD|DAYWORD AGO",
         relative.ago,
-        (E("It sank half a century ago.", "half a century ago", "1976"),),
+        (
+            E("It sank half a century ago.", "half a century ago", "1976"),
+            E("It sank half a day ago.", "half a day ago", "2026-02-06"),
+        ),
     ),
     Pattern(
         "A QUARTER OF A UNITWORD AGO",
@@ -469,17 +473,17 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "HALF A UNITWORD LATER|EARLIER",
-        anaphoric.earlier,
+        counted.earlier,
         (E("It sank in 1920 and rose half a century later.", "half a century later", "1970"),),
     ),
     Pattern(
         "COUNT TO|OR|HYPHEN COUNT UNITS LATER|EARLIER",
-        anaphoric.earlier,
+        counted.earlier,
         (E("He left on Jan. 5 and came back two or three days later.", "two or three days later", "2026-01-08"),),
     ),
     Pattern(
         "A? HALF|QUARTER HYPHEN? UNITWORD LATER|EARLIER",
-        anaphoric.earlier,
+        counted.earlier,
         (E("It rang at 11:50 p.m. and a half-hour later.", "a half-hour later", "2026-02-07T00:20"),),
     ),
     Pattern(
@@ -494,7 +498,7 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "A UNITWORD|DAYWORD OR CARDINAL LATER|EARLIER",
-        anaphoric.earlier,
+        counted.earlier,
         (E("He left on Jan. 5 and came back a day or two later.", "a day or two later", "2026-01-07"),),
     ),
     Pattern(
@@ -516,7 +520,20 @@ PATTERNS: tuple[Pattern, ...] = (
             E("It fell an hour and a half ago.", "an hour and a half ago", "2026-02-06"),
         ),
     ),
-    Pattern("UNITS LATER|EARLIER", anaphoric.units_later, (E("He died days later.", "days later", "PAST_REF"),)),
+    Pattern(
+        "A UNITWORD|DAYWORD HYPHEN? AND HYPHEN? A HYPHEN? HALF FROM NOW|TODAY",
+        relative.ago,
+        (E("It ends a fortnight and a half from now.", "a fortnight and a half from now", "2026-W09"),),
+    ),
+    Pattern(
+        "A UNITWORD|DAYWORD HYPHEN? AND HYPHEN? A HYPHEN? HALF LATER|EARLIER",
+        counted.earlier,
+        (
+            E("He left on Jan. 29, and Ada a year and a half earlier.", "a year and a half earlier", "2024"),
+            E("He left on Jan. 3 and fell a fortnight and a half later.", "a fortnight and a half later", "2026-W04"),
+        ),
+    ),
+    Pattern("UNITS LATER|EARLIER", counted.units_later, (E("He died days later.", "days later", "PAST_REF"),)),
     Pattern(
         "COUNT UNITNOUN BACK",
         relative.back,
@@ -535,7 +552,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("COUNT UNITNOUN HENCE", relative.ago, (E("It ends two months hence.", "two months hence", "2026-04"),)),
     Pattern(
         "COUNT UNITNOUN EARLIER|LATER",
-        anaphoric.earlier,
+        counted.earlier,
         (
             E("The van crashed on Jan. 5 and burned two days later.", "two days later", "2026-01-07"),
             E("The call came at 11:50 p.m. and 22 minutes later he died.", "22 minutes later", "2026-02-07T00:12"),
@@ -543,17 +560,17 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "THE FOLLOWING|PREVIOUS|NEXT UNIT",
-        anaphoric.earlier,
+        counted.earlier,
         (E("He won in May 2019 and lost the following month.", "the following month", "2019-06"),),
     ),
     Pattern(
         "THE UNIT BEFORE|AFTER",
-        anaphoric.day_beside,
+        counted.day_beside,
         (E("He left on Jan. 5; she left the day before.", "the day before", "2026-01-04"),),
     ),
     Pattern(
         "COUNT UNITNOUN BEFORE|AFTER",
-        anaphoric.day_beside,
+        counted.day_beside,
         (E("He left in May 2019; she had left a year before.", "a year before", "2018"),),
     ),
     Pattern(
@@ -596,7 +613,7 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "THE UNIT EARLIER",
-        anaphoric.earlier,
+        counted.earlier,
         (E("He left on Jan. 5; she left the day earlier.", "the day earlier", "2026-01-04"),),
     ),
     Pattern(

@@ -1,93 +1,20 @@
-"""Normalize phrases that count from a time named before, or that name it again."""
+"""Normalize phrases that name a time again: "that day", "July of that year", "that summer"."""
 
 from datetime import date
 
-from newscli.language.words import listed
 from newscli.timeline import calendar as cal
 from newscli.timeline.lexicon import PARTS
 from newscli.timeline.match import Context, Match, Normalization, dated, letters_of
 from newscli.timeline.normalization.dates import month
-from newscli.timeline.normalization.durations import counted_units, length_value
-from newscli.timeline.normalization.relative import FROM_PUBLICATION, moved, year_before
+from newscli.timeline.normalization.durations import length_value
+from newscli.timeline.normalization.relative import FROM_PUBLICATION
 
-_MINUTES = {"MIN": 1, "H": 60}
-# As long as "21:00"; and beyond how many minutes nobody counts.
-_CLOCK, _YEAR_OF_MINUTES = 5, 366 * 24 * 60
-# A month has no fewer days.
-_MONTH = 27
-_TUESDAY, _JUNE, _SATURDAY = 1, 6, 5
-_ENDS = ("", ".", ",", ";", "and", "but", ")", "”", "’", "'")
+_TUESDAY, _JUNE = 1, 6
+ENDS = ("", ".", ",", ";", "and", "but", ")", "”", "’", "'")
 _FALLS = ("apart", "into", "short", "ill", "under", "behind", "within", "to", "on", "from")
 _DATED = ("MONTHNAME", "MAYMARCH", "MONTHABBR", "DAY")
-_WITHIN = frozenset(listed("over in for within during into through"))
 _ON = ("on", "by", "until", "from", "since")
 _OWN = "the article's own"
-
-
-def earlier(match: Match, around: Context) -> Normalization | None:
-    """Read "a year earlier", "two days later", "the following month": counted from what was named before."""
-    number, unit = counted_units(match)
-    back = match.has("EARLIER", "BEFORE", "PREVIOUS")
-    if number == 1 and unit == "Y" and back and around.quarter:
-        return year_before(around)
-    ahead = match.has("NEXT") and match.before() in _WITHIN and not around.history and _is_near(match, around)
-    anchor = None if ahead else cal.days_of(around.anchor)
-    start = anchor[0] if anchor else around.published
-    if number is None or start is None:
-        return _vague(match, around, back)
-    why = f"counted from {around.anchor}" if anchor else FROM_PUBLICATION
-    clock = _clock_moved(around, -number if back else number, unit)
-    if clock:
-        return Normalization("TIME", clock, None, why)
-    if anchor and unit == "D" and (anchor[1] - anchor[0]).days >= _MONTH:
-        if not (around.day and anchor[0] <= around.day <= anchor[1]):
-            return dated(_within(around.anchor, anchor, unit), why)
-        start = around.day
-    value = moved(start, -number if back else number, unit)
-    if unit == "WE" and number == 1:
-        near = not back and start.weekday() < _SATURDAY
-        value = cal.value_of(cal.shift(start, -1 if back else 0 if near else 1, "W"), unit)
-    later = match.has("LATER", "AFTER", "FOLLOWING")
-    if later and _not_yet(value, unit, around) and around.tense(match)[0] != "future":
-        return dated(moved(around.published or start, 0, unit), "counted up to publication")
-    return dated(value, why)
-
-
-def _is_near(match: Match, around: Context) -> bool:
-    """Tell "over the next decade" from "over the next week-and-a-half, he had"."""
-    return around.published is not None and around.tense(match)[0] != "past"
-
-
-def _not_yet(value: str, unit: str, around: Context) -> bool:
-    """Return True if weeks or more after what was named reach beyond publication: "Fifty years later, we remember"."""
-    days = cal.days_of(value)
-    return bool(days and around.published and days[0] > around.published and unit not in cal.BELOW_A_DAY | {"D"})
-
-
-def _vague(match: Match, around: Context, back: bool) -> Normalization:
-    return dated("FUTURE_REF" if not back and around.tense(match)[0] == "future" else "PAST_REF")
-
-
-def units_later(match: Match, around: Context) -> Normalization | None:
-    """Read "days later", "moments earlier": nobody can tell how many."""
-    return _vague(match, around, match.has("EARLIER"))
-
-
-def _clock_moved(around: Context, number: float, unit: str) -> str:
-    """Return the time some hours or minutes from the clock time named before, nothing if none was."""
-    day, _, clock = around.anchor.partition("T")
-    if unit not in _MINUTES or len(clock) < _CLOCK or not clock[0].isdecimal():
-        return ""
-    minutes = int(clock[:2]) * 60 + int(clock[3:5]) + round(number * _MINUTES[unit])
-    if abs(minutes) > _YEAR_OF_MINUTES:
-        return ""
-    days, rest = divmod(minutes, 24 * 60)
-    return f"{cal.shift(date.fromisoformat(day), days, 'D')}T{rest // 60:02}:{rest % 60:02}"
-
-
-def day_beside(match: Match, around: Context) -> Normalization | None:
-    """Read "the day before" where nothing follows that it is before."""
-    return earlier(match, around) if match.after() in _ENDS else None
 
 
 def that_unit(match: Match, around: Context) -> Normalization | None:
@@ -99,11 +26,11 @@ def that_unit(match: Match, around: Context) -> Normalization | None:
     if anchor and unit == "D" and around.day and anchor[0] <= around.day <= anchor[1]:
         return dated(around.day.isoformat(), f"as named before: {around.day}")
     if anchor:
-        return dated(_within(around.anchor, anchor, unit), f"as named before: {around.anchor}")
+        return dated(within(around.anchor, anchor, unit), f"as named before: {around.anchor}")
     return dated(cal.value_of(around.published, unit) if around.published else "PAST_REF", _OWN)
 
 
-def _within(value: str, anchor: cal.Days, unit: str) -> str:
+def within(value: str, anchor: cal.Days, unit: str) -> str:
     """Return the day, week or month that was named, open where only a longer time was: "2002-XX-XX"."""
     longer = {"D": 1, "W": 7, "M": 31}.get(unit)
     if longer is None or (anchor[1] - anchor[0]).days < longer:
@@ -233,7 +160,7 @@ def nth_of_month(match: Match, around: Context) -> Normalization | None:
     """Read "the 21st" in "on the 21st": of the month named before."""
     anchor = cal.days_of(around.anchor)
     part_of = match.before() == "of" and match.before(2) in PARTS
-    if not (match.before() in _ON or part_of) or match.after() not in _ENDS or anchor is None:
+    if not (match.before() in _ON or part_of) or match.after() not in ENDS or anchor is None:
         return None
     found = cal.month_day(anchor[0].year, anchor[0].month, match.day())
     if found is None or (anchor[1] - anchor[0]).days > 31:
@@ -243,7 +170,7 @@ def nth_of_month(match: Match, around: Context) -> Normalization | None:
 
 def that_part(match: Match, around: Context) -> Normalization | None:
     """Read "that morning", "the next night", "the night before": of the day named last, or of one beside it."""
-    if match.has("BEFORE", "AFTER") and match.after() not in _ENDS:
+    if match.has("BEFORE", "AFTER") and match.after() not in ENDS:
         return None
     offset = match.has("NEXT", "FOLLOWING", "AFTER") - match.has("PREVIOUS", "BEFORE")
     told = around.parts.get(match.part()) if match.has("THAT") and around.in_quotation(match) else None

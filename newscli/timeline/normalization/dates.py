@@ -7,7 +7,7 @@ from newscli.language.words import listed
 from newscli.timeline import calendar as cal
 from newscli.timeline.match import Context, Match, Normalization, dated, full_year
 from newscli.timeline.normalization.reference_time import next_told
-from newscli.timeline.normalization.shared_year import year_behind
+from newscli.timeline.normalization.years import year_behind
 
 _BEFORE_MONTH = frozenset(
     listed(

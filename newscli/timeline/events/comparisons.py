@@ -1,0 +1,68 @@
+"""Times that only compare: takes a dated clause, returns whether its time is what something is measured against."""
+
+from bisect import bisect_left
+
+from newscli.language.words import listed
+from newscli.timeline.events.candidate import Candidate
+
+_COMPARING = frozenset(("than", "compared", "versus", "unlike"))
+_EXTREME_WORDS = """
+    lowest highest worst best biggest largest smallest warmest coldest hottest driest wettest strongest weakest
+    deadliest fewest longest shortest steepest sharpest fastest slowest busiest quietest
+"""
+_EXTREMES = frozenset(_EXTREME_WORDS.split())
+_MEASURES = frozenset(listed("million billion percent points % people votes cases"))
+_MEASURING = frozenset(("from", "up", "down"))
+_EARLIER = frozenset(("earlier", "ago", "same", "previous", "prior"))
+_PRO_VERBS = frozenset(("did", "was", "were", "had", "is", "has", "does"))
+_CHANGING = frozenset(
+    listed(
+        "rose rise risen fell fall fallen grew grown jumped dropped drop declined decline climbed plummeted plunged "
+        "shrank shrunk increased increase decreased swelled slipped slid soared surged widened narrowed changed"
+    )
+)
+_COUNTING = frozenset(listed("no nobody none n't n’t only first more fewer"))
+_REACH = 14
+
+
+def compares(one: Candidate) -> bool:
+    """Return True if a time is what something is measured against: *the lowest since 1993*, *than a year ago*."""
+    match, words = one.timex.match, one.parsed.words
+    if "since" in (match.before(), match.before(2)):
+        return not _EXTREMES.isdisjoint(one.before(_REACH))
+    if _EARLIER.isdisjoint(match.words) and not (match.has("LAST") and match.after() in ("'s", "’s")):
+        return match.before() in ("than", "to") and not _COMPARING.isdisjoint((match.before(), match.before(2)))
+    if match.words[1:2] == ["than"] and (match.before() in _MEASURES or match.before()[:1].isdigit()):
+        return True
+    if match.after() in ("'s", "’s") and match.after(1)[:1] in ("$", "€", "£", *"0123456789"):
+        return True
+    number = bisect_left(words.verbs, one.mention.begin)
+    since = words.verbs[number - 1] if number else words.first
+    before = one.before(min(_REACH, one.mention.begin - since))
+    return not _COMPARING.isdisjoint(before) or any(
+        word in _MEASURING and any(char.isdecimal() for char in "".join(before[at + 1 : at + 3]))
+        for at, word in enumerate(before)
+    )
+
+
+def measures_from(one: Candidate) -> bool:
+    """Return True if a time only says from when on something is counted: *the first since 2008*, *prior to 2011*."""
+    match, entry = one.timex.match, one.entry
+    if not entry.first < one.mention.begin < entry.last or match.after() in ("'s", "’s"):
+        return False  # "since Sunday's concert" tells of the concert
+    if match.behind_which() == "since":
+        return not _COUNTING.isdisjoint(one.lows[entry.first : entry.last])
+    return match.before() == "to" and match.before(2) == "prior"
+
+
+def compares_with(one: Candidate) -> bool:
+    """Return True if a time is that of what something is compared with: *than she did in May*."""
+    before = one.before(_REACH)
+    for back, word in enumerate(reversed(before), 1):
+        if word in (",", ";", "—", "who", "which", "that"):
+            return False
+        if word == "compared" or (word == "than" and not _PRO_VERBS.isdisjoint(before[-back:])):
+            return True
+        if word == "from" and back > 1:
+            return not _CHANGING.isdisjoint(before[:-back])
+    return False

@@ -1,0 +1,84 @@
+"""Normalize phrases that count from a time named before: "two days later", "the following month"."""
+
+from datetime import date
+
+from newscli.language.words import listed
+from newscli.timeline import calendar as cal
+from newscli.timeline.match import Context, Match, Normalization, dated
+from newscli.timeline.normalization.anaphoric import ENDS, within
+from newscli.timeline.normalization.durations import counted_units
+from newscli.timeline.normalization.relative import FROM_PUBLICATION, moved, year_before
+
+_MINUTES = {"MIN": 1, "H": 60}
+# As long as "21:00"; and beyond how many minutes nobody counts.
+_CLOCK, _YEAR_OF_MINUTES = 5, 366 * 24 * 60
+# A month has no fewer days.
+_MONTH = 27
+_SATURDAY = 5
+_WITHIN = frozenset(listed("over in for within during into through"))
+
+
+def earlier(match: Match, around: Context) -> Normalization | None:
+    """Read "a year earlier", "two days later", "the following month": counted from what was named before."""
+    number, unit = counted_units(match)
+    back = match.has("EARLIER", "BEFORE", "PREVIOUS")
+    if number == 1 and unit == "Y" and back and around.quarter:
+        return year_before(around)
+    ahead = match.has("NEXT") and match.before() in _WITHIN and not around.history and _is_near(match, around)
+    anchor = None if ahead else cal.days_of(around.anchor)
+    start = anchor[0] if anchor else around.published
+    if number is None or start is None:
+        return _vague(match, around, back)
+    why = f"counted from {around.anchor}" if anchor else FROM_PUBLICATION
+    clock = _clock_moved(around, -number if back else number, unit)
+    if clock:
+        return Normalization("TIME", clock, None, why)
+    if anchor and unit == "D" and (anchor[1] - anchor[0]).days >= _MONTH:
+        if not (around.day and anchor[0] <= around.day <= anchor[1]):
+            return dated(within(around.anchor, anchor, unit), why)
+        start = around.day
+    value = moved(start, -number if back else number, unit)
+    if unit == "WE" and number == 1:
+        near = not back and start.weekday() < _SATURDAY
+        value = cal.value_of(cal.shift(start, -1 if back else 0 if near else 1, "W"), unit)
+    later = match.has("LATER", "AFTER", "FOLLOWING")
+    if later and _not_yet(value, unit, around) and around.tense(match)[0] != "future":
+        return dated(moved(around.published or start, 0, unit), "counted up to publication")
+    return dated(value, why)
+
+
+def _is_near(match: Match, around: Context) -> bool:
+    """Tell "over the next decade" from "over the next week-and-a-half, he had"."""
+    return around.published is not None and around.tense(match)[0] != "past"
+
+
+def _not_yet(value: str, unit: str, around: Context) -> bool:
+    """Return True if weeks or more after what was named reach beyond publication: "Fifty years later, we remember"."""
+    days = cal.days_of(value)
+    return bool(days and around.published and days[0] > around.published and unit not in cal.BELOW_A_DAY | {"D"})
+
+
+def _vague(match: Match, around: Context, back: bool) -> Normalization:
+    return dated("FUTURE_REF" if not back and around.tense(match)[0] == "future" else "PAST_REF")
+
+
+def units_later(match: Match, around: Context) -> Normalization | None:
+    """Read "days later", "moments earlier": nobody can tell how many."""
+    return _vague(match, around, match.has("EARLIER"))
+
+
+def _clock_moved(around: Context, number: float, unit: str) -> str:
+    """Return the time some hours or minutes from the clock time named before, nothing if none was."""
+    day, _, clock = around.anchor.partition("T")
+    if unit not in _MINUTES or len(clock) < _CLOCK or not clock[0].isdecimal():
+        return ""
+    minutes = int(clock[:2]) * 60 + int(clock[3:5]) + round(number * _MINUTES[unit])
+    if abs(minutes) > _YEAR_OF_MINUTES:
+        return ""
+    days, rest = divmod(minutes, 24 * 60)
+    return f"{cal.shift(date.fromisoformat(day), days, 'D')}T{rest // 60:02}:{rest % 60:02}"
+
+
+def day_beside(match: Match, around: Context) -> Normalization | None:
+    """Read "the day before" where nothing follows that it is before."""
+    return earlier(match, around) if match.after() in ENDS else None
