@@ -271,6 +271,30 @@ DAYS = [
     ),
     ('<meta property="article:published_time" content="2026-03-09">', "<p>3 March 2026</p>", "2026-03-03", None),
     (
+        '<meta property="article:published_time" content="2020-03-03">'
+        '<meta property="article:modified_time" content="2026-03-09">',
+        "<p>March 9, 2026</p>",
+        "2026-03-09",
+        None,
+    ),
+    (
+        '<meta property="article:published_time" content="2020-03-03">'
+        '<meta property="article:modified_time" content="2026-03-09">',
+        "<p>Updated March 9, 2026</p>",
+        "2020-03-03",
+        "2026-03-09",
+    ),
+    ("", "<p>2/6/2026</p>", "2026-02-06", None),
+    ('<meta property="og:locale" content="en_GB">', "<p>2/6/2026</p>", "2026-06-02", None),
+    ('<meta property="article:published_time" content="2026-06-02">', "<p>2/6/2026</p>", "2026-06-02", None),
+    (
+        '<script type="application/ld+json">[{"@type": "NewsArticle", "headline": "Bridge shut"},'
+        '{"@type": "WebPage", "datePublished": "2026-03-03"}]</script>',
+        "",
+        "2026-03-03",
+        None,
+    ),
+    (
         "",
         "<p>5 May 2026</p><p>This story was first published on 3 March 2026 and has grown since.</p>",
         "2026-03-03",
@@ -285,6 +309,18 @@ def test_days_of_publication_and_update(head: str, shown: str, day: str, updated
     assert (str(article.published), article.updated_at and str(article.updated_at)) == (day, updated)
 
 
+def test_dates_of_other_stories_do_not_beat_the_stated_day_that_is_printed() -> None:
+    others = "".join(f"<li>Ferry {n} aground. By Lena Holt, Feb. {n}, 2026</li>" for n in range(1, 5))
+    head = '<meta property="article:published_time" content="2026-03-03T12:00:00Z">'
+    assert str(_signed(f"<p>March 3, 2026</p><ul>{others}</ul>", head).published) == "2026-03-03"
+
+
+def test_a_byline_that_stands_far_from_the_headline_still_dates_the_page() -> None:
+    foot = "<p>More ferries</p>" * 9 + "<p class='article-byline__dates'>Updated March 3, 2026</p>"
+    article = _signed("", "", foot)
+    assert (str(article.published), article.date_from) == ("2026-03-03", "guessed")
+
+
 def test_the_heading_of_the_story_is_its_title_where_the_page_states_another() -> None:
     head = '<title>Everything about bridges | The Courier</title><meta property="og:title" content="All on bridges">'
     assert _signed("", head).title == "Bridge shut after cracks found"
@@ -293,8 +329,9 @@ def test_the_heading_of_the_story_is_its_title_where_the_page_states_another() -
 def test_a_page_without_a_stated_day_is_dated_by_what_it_prints_else_by_its_address() -> None:
     printed = date_page(PageDates(head=("Updated Feb. 11, 2026", "Published Feb. 9, 2026")))
     assert (printed.day, printed.origin) == (date(2026, 2, 9), "stated")
-    guessed = date_page(PageDates(url="https://courier.example/2026/feb/09/bridge"))
-    assert (guessed.day, guessed.origin) == (date(2026, 2, 9), "guessed")
+    for address in ("2026/feb/09/bridge", "2026/February/9/bridge", "news/20260209/bridge", "2026-02-09-bridge"):
+        guessed = date_page(PageDates(url=f"https://courier.example/{address}"))
+        assert (guessed.day, guessed.origin) == (date(2026, 2, 9), "guessed")
     assert date_page(PageDates(url="https://courier.example/x")).day is None
 
 

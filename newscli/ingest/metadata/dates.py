@@ -41,6 +41,10 @@ class Stamp(NamedTuple):
         except ValueError:
             return None
 
+    def turned(self) -> "Stamp":
+        """Return a stamp that isn't certain with day and month exchanged, as surely: 2/6/2026 is the second of June."""
+        return self if self.certain else self._replace(month=self.day, day=self.month)
+
     def at(self, year: int | None = None) -> datetime | None:
         """Return the day with its clock, aware of its zone where one is printed that is known."""
         day = self.on(year)
@@ -51,11 +55,13 @@ class Stamp(NamedTuple):
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
+    year = rf"(?P<y>{_YEAR}|[’']\d\d)"
     forms = (
         rf"(?P<y>{_YEAR})[-/.](?P<m>[01]?\d)[-/.](?P<d>[0-3]?\d)(?!\d)",
-        rf"(?P<name>{_MONTH})\s{{0,2}}(?P<d>{_DAY})\b(?:,?\s{{1,2}}(?:at\s)?(?P<y>{_YEAR})\b)?",
-        rf"\b(?P<d>{_DAY})\.?\s{{0,2}}(?:of\s)?(?P<name>{_MONTH})(?:,?\s{{1,2}}(?P<y>{_YEAR})\b)?",
-        rf"(?<!\d)(?P<m>[0-3]?\d)(?P<sep>[/.])(?P<d>[0-3]?\d)(?P=sep)(?P<y>{_YEAR}|(?<=/)\d\d)(?![\d/])",
+        rf"(?P<name>{_MONTH})[\s-]{{0,2}}(?P<d>{_DAY})\b(?:(?:,\s{{0,2}}|-|\s{{1,2}})(?:at\s)?{year}\b)?",
+        rf"\b(?P<d>{_DAY})\.?[\s-]{{0,2}}(?:of\s)?(?P<name>{_MONTH})(?:(?:,\s{{0,2}}|-|\s{{1,2}}){year}\b)?",
+        rf"\b(?P<y>{_YEAR}),?[\s-](?P<name>{_MONTH})[\s-](?P<d>{_DAY})\b",
+        rf"(?<![\d-])(?P<m>[0-3]?\d)(?P<sep>[/.-])(?P<d>[0-3]?\d)(?P=sep)(?P<y>{_YEAR}|(?<=/)\d\d)(?![\d/-])",
     )
     return tuple(re.compile(rf"(?<![\w]){form}" if form[0] != "(" else form, re.IGNORECASE) for form in forms)
 
@@ -87,7 +93,7 @@ def _stamp(match: re.Match[str]) -> Stamp | None:
     if not (1 <= month <= 12 and 1 <= day <= 31):
         return None
     clock, zone = _clock_near(match.string, match.start(), match.end())
-    year = int(parts["y"]) if parts["y"] else None
+    year = int(parts["y"].lstrip("’'")) if parts["y"] else None
     if year is not None and year < 100:
         year += 2000
     return Stamp(year, month, day, clock, zone, certain, match.start(), match.end())

@@ -62,7 +62,14 @@ def _without_headline(blocks: tuple[Block, ...], headline: str | None) -> list[B
 
 def _facts(stated: Statements, around: Surroundings, authors: tuple[str, ...], headline: str | None) -> Facts:
     dates = PageDates(
-        stated.moment, stated.day, stated.updated, (*around.below, *around.above), around.foot, stated.url, stated.shown
+        stated.moment,
+        stated.day,
+        stated.updated,
+        head=(*around.below, *around.above),
+        foot=around.foot,
+        url=stated.url,
+        shown=stated.shown,
+        day_first=stated.day_first,
     )
     dating = date_page(dates)
     return Facts(

@@ -22,7 +22,8 @@ _WEST, _EAST = 9, 12  # hours of universal time before, or from, which it may be
 _UPDATED = re.compile(r"updated|modified|edited|reviewed|fact[- ]checked", re.IGNORECASE)
 _PUBLISHED = re.compile(r"published|posted|written|added|created|released|issued", re.IGNORECASE)
 _ORIGINAL = re.compile(r"(?:originally|first) (?:published|posted|appeared|ran)\b", re.IGNORECASE)
-_IN_URL = re.compile(r"/((?:19|20)\d\d)[/-](\d{1,2}|[a-z]{3})[/-](\d{1,2})(?!\d)")
+_IN_URL = re.compile(r"/((?:19|20)\d\d)[/-](\d{1,2}|[a-z]{3,9})[/-](\d{1,2})(?!\d)", re.IGNORECASE)
+_IN_FIGURES = re.compile(r"/(20\d\d)(\d\d)(\d\d)/")
 
 
 class PageDates(NamedTuple):
@@ -30,6 +31,7 @@ class PageDates(NamedTuple):
 
     `moment` and `day` are what its markup states, `updated` what it states of an update; `head` and `foot` are the
     texts above and below the story, the nearest first, `url` is its address, and `shown` what it calls dates.
+    `day_first` tells whether 2/6/2026 is in June where it comes from.
     """
 
     moment: datetime | None = None
@@ -39,6 +41,7 @@ class PageDates(NamedTuple):
     foot: tuple[str, ...] = ()
     url: str | None = None
     shown: tuple[str, ...] = ()
+    day_first: bool = False
 
 
 class Dating(NamedTuple):
@@ -56,16 +59,21 @@ def date_page(page: PageDates) -> Dating:
     Markup often gives the moment in universal time. Where the page prints, or its address has, the day beside, that
     is the day at its place, and taken.
     """
-    stamps = [*_stamps(page.head)]
+    stamps = [*_stamps(page, page.head)]
     found = _unstated(page, stamps) if page.day is None else _stated(page, page.day, stamps)
     return found._replace(updated=_updated(page, found))
 
 
 def _stated(page: PageDates, day: date, stamps: list["_Printed"]) -> Dating:
     moment = page.moment
-    for stamp, rank in stamps:
+    bare = [stamp for stamp, rank in stamps if rank < _LAST]
+    if bare and _is_new_version(page, day, stamps):
+        return Dating(bare[0].on(), bare[0].at(), "stated")
+    for stamp in bare:
         local = stamp.on()
-        if local is not None and local < day and rank < _LAST and not (moment and _is_elsewhere(local, moment)):
+        if local == day:
+            break
+        if local is not None and local < day and not (moment and _is_elsewhere(local, moment)):
             # What keeps a site's pages states when it took them over, which may be later.
             return Dating(local, stamp.at(), "stated" if stamp.certain else "guessed")
         if local is not None and moment is not None and _is_elsewhere(local, moment):
@@ -76,10 +84,20 @@ def _stated(page: PageDates, day: date, stamps: list["_Printed"]) -> Dating:
     return Dating(day, moment if moment is not None and moment.date() == day else None, "stated")
 
 
+def _is_new_version(page: PageDates, day: date, stamps: list["_Printed"]) -> bool:
+    """Return True if all that is printed is the later day of what the markup calls an update, and it isn't called so.
+
+    Such a page was written anew, and is given to its readers as of that day.
+    """
+    updated = page.updated.date() if isinstance(page.updated, datetime) else page.updated
+    days = {stamp.on() for stamp, _ in stamps}
+    return days == {updated} and updated is not None and updated > day and all(rank < _LAST for _, rank in stamps)
+
+
 def _unstated(page: PageDates, stamps: list["_Printed"]) -> Dating:
     """Date a page whose markup states nothing; where its address has a day, only the same day printed is trusted."""
     in_url = _url_day(page.url)
-    first = [found for found in (*stamps, *_stamps(page.foot)) if found.rank == _FIRST]
+    first = [found for found in (*stamps, *_stamps(page, page.foot)) if found.rank == _FIRST]
     for stamp, rank in (*first, *stamps):
         day = stamp.on()
         if day is not None and in_url in (None, day):
@@ -95,7 +113,7 @@ def _unstated(page: PageDates, stamps: list["_Printed"]) -> Dating:
 
 def _updated(page: PageDates, found: Dating) -> date | None:
     """Return the moment of an update, else its day; it is later than the publication."""
-    printed = [stamp.at() or stamp.on() for stamp, rank in _stamps((*page.head, *page.foot)) if rank == _LAST]
+    printed = [stamp.at() or stamp.on() for stamp, rank in _stamps(page, (*page.head, *page.foot)) if rank == _LAST]
     for each in (page.updated, *printed):
         day = each.date() if isinstance(each, datetime) else each
         if each is None or day is None or found.day is None or day < found.day:
@@ -122,11 +140,16 @@ class _Printed(NamedTuple):
     rank: int
 
 
-def _stamps(texts: Iterable[str]) -> Iterator[_Printed]:
+def _stamps(page: PageDates, texts: Iterable[str]) -> Iterator[_Printed]:
     """Yield the dates printed in texts that are no prose; the days of publication come first, of updates last."""
     lines = [" ".join(line.split()) for text in texts for line in text.splitlines()]
     found = [printed for line in lines for printed in _parts(line)]
-    yield from sorted(found, key=lambda printed: printed.rank)
+    for stamp, rank in sorted(found, key=lambda printed: printed.rank):
+        turned = stamp.turned()
+        if page.day is None and page.day_first and not stamp.certain and turned.on():
+            yield _Printed(turned._replace(certain=True), rank)
+        else:
+            yield _Printed(turned if page.day is not None and turned.on() == page.day else stamp, rank)
 
 
 def _parts(line: str) -> Iterator[_Printed]:
@@ -160,7 +183,7 @@ def _is_elsewhere(local: date, moment: datetime) -> bool:
 
 
 def _url_day(url: str | None) -> date | None:
-    found = _IN_URL.search(url or "")
+    found = _IN_URL.search(url or "") or _IN_FIGURES.search(url or "")
     if not found:
         return None
     stamp = find_stamp(

@@ -13,17 +13,25 @@ __all__ = ["article_object", "names_in", "texts_in"]
 _LARGEST, _MOST = 2_000_000, 2_000
 _FIELD = re.compile(r'"(headline|datePublished|dateCreated)"\s{0,9}:\s{0,9}"([^"\\]{1,300})"')
 _KINDS = ("newsarticle", "article", "reportagenewsarticle", "opinionnewsarticle", "analysisnewsarticle", "blogposting")
-_LOOSER = ("article", "posting", "review", "report", "webpage")
+_LOOSER = ("article", "posting", "review", "report", "page", "recipe", "howto", "episode", "creativework")
+_SHARED = ("datePublished", "dateModified", "author", "inLanguage")
 
 
 def article_object(root: "_Element") -> dict[str, Any]:
-    """Return the object that describes the page's article, its references resolved one step; empty where none does."""
+    """Return the object that describes the page's article, its references resolved one step; empty where none does.
+
+    Days and authors that it doesn't state are those of the next object that describes the page.
+    """
     objects = list(_objects(root))
     named = {key: found for found in objects if isinstance(key := found.get("@id"), str) and len(found) > 1}
     best = min(objects, key=_rank, default={})
     if not best or _rank(best) >= _OTHER:
         return {}
-    return {key: _resolved(value, named) for key, value in best.items()}
+    whole = dict(best)
+    for found in sorted(objects, key=_rank):
+        if _rank(found) < _OTHER:
+            whole |= {key: found[key] for key in _SHARED if key in found and key not in whole}
+    return {key: _resolved(value, named) for key, value in whole.items()}
 
 
 _OTHER = 3

@@ -8,6 +8,7 @@ from urllib.parse import urljoin, urlsplit
 
 from newscli.ingest.metadata.timestamps import day_of, moment_of
 from newscli.ingest.pages.authors import author_names, is_handle
+from newscli.ingest.pages.day_order import is_day_first
 from newscli.ingest.pages.json_ld import article_object, names_in, texts_in
 
 if TYPE_CHECKING:
@@ -54,7 +55,8 @@ class Statements(NamedTuple):
     """What a page's markup states; titles come in the order of trust. `shown` are its first `<time>` elements, and
     what else it calls a date; `bodies` are no persons, and stated as authors.
 
-    `words` is how many the whole story has, 0 where that isn't said; `free` whether anybody may read it.
+    `words` is how many the whole story has, 0 where that isn't said; `free` whether anybody may read it; `day_first`
+    whether dates in figures put the day first where the page is from.
     """
 
     titles: tuple[str, ...]
@@ -71,6 +73,7 @@ class Statements(NamedTuple):
     shown: tuple[str, ...]
     words: int
     free: bool
+    day_first: bool
 
 
 def statements_of(root: "_Element", url: str | None) -> Statements:
@@ -100,6 +103,9 @@ def statements_of(root: "_Element", url: str | None) -> Statements:
         shown=(*shown, *_called_dates(root)),
         words=max(len(" ".join(texts_in(linked.get("articleBody"))).split()), _number(linked.get("wordCount"))),
         free=_is_free(linked),
+        day_first=is_day_first(
+            (root.get("lang") or "", meta.get("og:locale", ""), *texts_in(linked.get("inLanguage"))), url
+        ),
     )
 
 
@@ -113,13 +119,19 @@ def _marked_up(root: "_Element", name: str) -> list[str]:
 
 
 def _called_dates(root: "_Element") -> Iterator[str]:
-    """Yield the texts, no longer than a date, of elements whose class calls them one, but not those of an update."""
+    """Yield the texts, no longer than a date, of elements whose class calls them one, updates of bylines last."""
+    updates = []
     for element in root.iter("span", "div", "p"):
         names = element.get("class") or ""
         if _DATE.search(names) and len(element) <= 3:
             text = " ".join(" ".join(map(str, element.itertext())).split())
-            if 6 <= len(text) <= _LONGEST_DATE and not _UPDATED.search(f"{names} {text}"):
+            if not 6 <= len(text) <= _LONGEST_DATE:
+                continue
+            if not _UPDATED.search(f"{names} {text}"):
                 yield text
+            elif "byline" in names.lower():
+                updates.append(text)
+    yield from updates
 
 
 def _number(value: Any) -> int:

@@ -69,7 +69,7 @@ def _end(runs: Sequence[Run], start: int) -> int:
 
 
 def _is_paragraph(run: Run) -> bool:
-    return run.kind == "prose" and len(run.text.split()) >= _PARAGRAPH and ends_sentence(run.text)
+    return run.kind == "prose" and len(run.text.split()) >= _PARAGRAPH and ends_sentence(run.text.rstrip())
 
 
 def _is_first_rank(run: Run) -> bool:
