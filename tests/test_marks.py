@@ -19,6 +19,7 @@ FRONT = re.compile(r"---\n.*?\n---\n", re.DOTALL)
 SHAPES = sorted((DATA / "quotes" / "shapes").glob("*.json"))
 TIMELINES = sorted((DATA / "timelines").glob("*.json"))
 SUMMARIES = sorted((DATA / "summaries").glob("*.json"))
+READINGS = sorted((DATA / "readings").glob("*.json"))
 QUOTED = re.compile(r"[“\"][^”\"]*[”\"]?|``.*?(?:''|$)|«[^»]*»?|(?<!\w)[‘'].*?(?:[’'](?!\w)|$)")
 WORD = re.compile(r"\w+(?:['’.-]\w+)*")
 
@@ -210,3 +211,21 @@ def test_each_statement_has_a_speaker_and_no_mark_is_left() -> None:
         held.append(reading.held_out)
     assert len(held) >= 20
     assert 0.3 <= sum(held) / len(held) <= 0.4
+
+
+def test_each_article_with_marked_statements_has_its_events_and_sentences_marked() -> None:
+    assert [path.stem for path in READINGS] == [reading.name for reading in readings()]
+
+
+@pytest.mark.parametrize("path", READINGS, ids=[path.stem for path in READINGS])
+def test_events_and_best_sentences_stand_once_in_their_article(path: Path) -> None:
+    marks = load(path)
+    text = next(reading.text for reading in readings() if reading.name == path.stem)
+    sentences = [event["sentence"] for event in marks["events"]]
+    assert [s for s in (*sentences, *marks["best"], *marks["never"]) if text.count(s) != 1] == []
+    for event in marks["events"]:
+        assert all(core in event["sentence"] for core in event["core"])
+        for first, last in [(event["first"], event["last"]), *event.get("also", ())]:
+            assert date.fromisoformat(first) <= date.fromisoformat(last)
+    assert 3 <= len(marks["best"]) <= 6
+    assert not set(marks["best"]) & set(marks["never"])
