@@ -9,6 +9,7 @@ from .stating import score_statements
 from .stories import score_events, score_story
 from .summing import score_summaries
 from .tally import Score, Tally
+from .telling import score_telling
 from .timing import score_narratives, score_times
 
 __all__ = ["MEASURES", "Score", "Tally", "score_all"]
@@ -23,6 +24,7 @@ MEASURES = (
     score_events,
     score_story,
     score_summaries,
+    score_telling,
 )
 
 
