@@ -269,6 +269,20 @@ def test_a_scene_also_gives_way_to_one_that_says_no_day() -> None:
     assert brief.span.of(article.text).startswith("Albin Fors")
 
 
+def test_what_happened_goes_before_what_is_mostly_quoted() -> None:
+    story = (
+        "Brell Ferries, which is to lay off hundreds of workers in Harlow this month, confirmed on Monday that the "
+        "harbour office had written to it.",
+        "“Brell Ferries sold tickets for boats in Harlow that were full already, and the harbour office knew it,” said "
+        "Mina Orr, a councillor.",
+        "Two clerks of the office searched the ticket hall of Brell Ferries on Friday and left with nine boxes.",
+        "About 300 people work for Brell Ferries in Harlow, and 120 of them are to go.",
+        "Tickets for the night boat to Marn were sold twice in May, passengers complained at the time.",
+    )
+    chosen = summarize(newscli.read("\n\n".join(story)), sentences=3).sentences
+    assert [each.index for each in chosen] == [0, 2, 3]
+
+
 def test_a_sentence_that_counts_those_before_leans_on_them() -> None:
     story = (
         "The ferry Marion sank on Monday off the port of Harlow. Two of the dead were sailors. "

@@ -134,7 +134,8 @@ def find_pool(
             sight.places[number],
             len(story.sentences[number].terms),
             sight.known[number],
-            sum(map(mul, own, sight.features[number])) + _worth_as_lead(story, sight, number)
+            sum(map(mul, own, sight.features[number]))
+            + _worth_as_lead(story, sight, number)
             - _lost_by_voice(sight.features[number]),
             sum([value[term] for term in sorted(sight.known[number].content)]),
             leans(sight.known[number]),

@@ -23,7 +23,8 @@ _AGAIN = 0.65
 # by what can't be read without it.
 _DANGLING = 0.75
 _LOST = words_of("he she they but and so yet however")
-# Likewise: a very short sentence costs nothing in ROUGE, but says little.
+# Likewise: a short sentence after the lead, and more so a very short one anywhere, say little; ROUGE hardly sees it.
+_SHORT, _SHORT_WORDS = 0.2, 13
 _CURT, _CURT_WORDS = 0.6, 8
 SET_FEATURES = (
     "hits",
@@ -176,12 +177,18 @@ def worth(pool: Pool, chosen: tuple[int, ...], weights: tuple[float, ...]) -> fl
     """Return how good `chosen` are as a summary; only differences within one pool mean something."""
     members = [pool.candidates[number] for number in chosen]
     own = sum([each.worth for each in members]) - _DANGLING * _dangling(members)
-    own -= _CURT * sum([each.length < _CURT_WORDS for each in members])
+    own -= sum([_lost_by_length(each) for each in members])
     again = said_again(pool, chosen)
     together: float = sum(map(mul, weights, set_features(pool, chosen, again)))
     value = sum([each.value for each in members]) - again.value
     length = sum([each.length for each in members])
     return together + own * 3 / len(members) + value / (length + WORDS_A_SENTENCE * len(members))
+
+
+def _lost_by_length(member: Candidate) -> float:
+    if member.length < _CURT_WORDS:
+        return _CURT
+    return _SHORT if member.place and member.length < _SHORT_WORDS else 0.0
 
 
 def _dangling(members: list[Candidate]) -> int:
