@@ -1,15 +1,12 @@
 """The reading half of the archive as Python users hold it: lists, searches, versions, exports."""
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Unpack
 
-from newscli.errors import ArchiveError, NewscliError, RefError
+from newscli.pipeline.archives.archive_file import ArchiveFile
 from newscli.pipeline.archives.selection import Selection, filters_of
-from newscli.pipeline.inputs.listener import Listener, ignore, raise_error
-from newscli.pipeline.inputs.places import archive_file
 
 if TYPE_CHECKING:
     from newscli.archive.database.connection import Database
@@ -23,37 +20,8 @@ if TYPE_CHECKING:
     from newscli.stories import Digest
 
 
-class ArchiveReader:
+class ArchiveReader(ArchiveFile):
     """What can be asked of an archive without changing it: the half of `newscli.Archive` that reads."""
-
-    def __init__(
-        self,
-        path: Path | str | None = None,
-        *,
-        samples: bool = False,
-        on_error: Callable[[NewscliError], None] = raise_error,
-        on_note: Callable[[str], None] = ignore,
-        on_progress: Callable[[str], None] = ignore,
-    ) -> None:
-        """Remember where the archive is; nothing is opened yet."""
-        self.path = archive_file(Path(path) if path else None)
-        self._samples = samples
-        self._told = Listener(on_error, on_note, on_progress)
-
-    @property
-    def exists(self) -> bool:
-        """Return True if the archive's file is there."""
-        return self.path.exists()
-
-    @property
-    def is_empty(self) -> bool:
-        """Return True if there is no archive, or no article in it, not even a removed one."""
-        if not self.exists:
-            return True
-        from newscli.archive.lookup import is_empty
-
-        with self._reading() as database:
-            return is_empty(database)
 
     def list(
         self,
@@ -151,24 +119,6 @@ class ArchiveReader:
         days = (about[0].isoformat(), about[1].isoformat()) if about else None
         return Query(query, filters_of(selection), speaker, days, VERSION)
 
-    @contextmanager
-    def _searched(self, *, analysed: bool) -> "Iterator[Database]":
-        """Open what is searched; where the search is in what analyses found, note how many articles lack it."""
-        if self._samples and self.is_empty:
-            from newscli.pipeline.archives.samples import sample_database
-
-            with sample_database() as database:
-                yield database
-            return
-        from newscli.archive.lookup import count_stale
-        from newscli.pipeline.corrections.findings import VERSION
-
-        with self._reading() as database:
-            if analysed and (number := count_stale(database, VERSION)):
-                left = f"{number} articles were not analysed by this version and are left out."
-                self._told.note(f"{left} Run `newscli refresh`.")
-            yield database
-
     def revisions(self, name: str) -> "History":
         """Return the versions of a stored article, the first one first, and the articles much like it."""
         from newscli.archive.lookup import resolve
@@ -245,19 +195,6 @@ class ArchiveReader:
             return ()
         with self._reading() as database:
             return tuple(feeds(database))
-
-    @contextmanager
-    def _reading(self, name: str = "") -> "Iterator[Database]":
-        """Open the archive to read it, or to find the article of that `name`."""
-        from newscli.archive.database.connection import open_database
-
-        database = open_database(self.path) if self.exists else None
-        if database is None and name:
-            raise RefError(f"no stored article matches “{name}”: the archive is empty. `newscli add` fills it.")
-        if database is None:
-            raise ArchiveError(f"there is no archive {self.path} yet. `newscli add` makes it.")
-        with database:
-            yield database
 
 
 def exported(database: "Database", names: tuple[str, ...], selection: Selection) -> "list[Stored]":

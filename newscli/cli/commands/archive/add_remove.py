@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from newscli.cli.options.days import day
-from newscli.cli.options.request import STANDARD_INPUT, Request, now
+from newscli.cli.options.reading_request import STANDARD_INPUT
+from newscli.cli.options.request import Request, now
 from newscli.cli.options.shared import AllowPrivate, Cookies, Full, Jobs, Names, command
 from newscli.errors import UsageError
 from newscli.render.page import Answer
