@@ -1,5 +1,6 @@
 """In: a number; out: an invented article, always the same for the same number, of any paper, day and length."""
 
+import gzip
 from datetime import date, timedelta
 from random import Random
 
@@ -49,3 +50,30 @@ def paper(number: int) -> str:
 def day(number: int) -> date:
     """Return the day article `number` was published: ten years, over and over."""
     return FIRST_DAY + timedelta(days=number * 37 % 3650)
+
+
+def record(number: int, *, sentences: int = 6) -> dict[str, str]:
+    """Return article `number` as a record of JSON Lines."""
+    facts = {"title": title(number), "source": paper(number), "date": str(day(number))}
+    return {**facts, "text": text(number, sentences=sentences), "url": f"https://paper.example/{number}"}
+
+
+def web_page(number: int, *, sentences: int = 6, menu: int = 0) -> bytes:
+    """Return article `number` as a web page, with so many links before and after it."""
+    head, links = title(number), "".join(f"<li><a href='/{at}'>{title(at)} {at}</a></li>" for at in range(menu))
+    told = "".join(f"<p>{part}</p>" for part in text(number, sentences=sentences).split("\n\n"))
+    around = f"<ul class=menu>{links}</ul>" if menu else ""
+    page = f"{around}<article><h1>{head}</h1>{told}</article>{around}"
+    return f"<html><head><title>{head}</title></head><body>{page}</body></html>".encode()
+
+
+def crawled(number: int, page: bytes) -> bytes:
+    """Return a page as a record of a WARC file."""
+    kind = b"Content-Type: text/html; charset=utf-8"
+    http = b"HTTP/1.1 200 OK\r\n%s\r\nContent-Length: %d\r\n\r\n" % (kind, len(page)) + page
+    head = (
+        f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-{number:012}>\r\n"
+        f"WARC-Target-URI: https://paper.example/{number}\r\nWARC-Date: 2026-03-01T00:00:00Z\r\n"
+        f"Content-Type: application/http; msgtype=response\r\nContent-Length: {len(http)}\r\n\r\n"
+    )
+    return gzip.compress(head.encode() + http + b"\r\n\r\n")

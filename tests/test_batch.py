@@ -25,13 +25,10 @@ from front_door import environment, run
 TABLES = ("articles", "quotes", "times", "timeline", "summary", "names")
 
 
-def record(number: int) -> dict[str, str]:
-    facts = {"title": newsroom.title(number), "source": newsroom.paper(number), "date": str(newsroom.day(number))}
-    return {**facts, "text": newsroom.text(number, sentences=6), "url": f"https://paper.example/{number}"}
-
-
 def lines(path: Path, count: int, bad: str = "") -> Path:
-    path.write_text("".join(json.dumps(record(number)) + "\n" for number in range(count)) + bad, encoding="utf-8")
+    path.write_text(
+        "".join(json.dumps(newsroom.record(number)) + "\n" for number in range(count)) + bad, encoding="utf-8"
+    )
     return path
 
 
@@ -42,21 +39,6 @@ def rows(output: Path, table: str) -> list[dict[str, Any]]:
 
 def contents(output: Path) -> dict[str, bytes]:
     return {str(path.relative_to(output)): path.read_bytes() for path in sorted(output.glob("*/part-*.jsonl"))}
-
-
-def warc(number: int) -> bytes:
-    told = record(number)
-    page = f"<html><head><title>{told['title']}</title></head><body><article><h1>{told['title']}</h1>"
-    body = (
-        page + "".join(f"<p>{part}</p>" for part in told["text"].split("\n\n")) + "</article></body></html>"
-    ).encode()
-    http = b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: %d\r\n\r\n" % len(body) + body
-    head = (
-        f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-{number:012}>\r\n"
-        f"WARC-Target-URI: https://paper.example/{number}\r\nWARC-Date: 2026-03-01T00:00:00Z\r\n"
-        f"Content-Type: application/http; msgtype=response\r\nContent-Length: {len(http)}\r\n\r\n"
-    )
-    return gzip.compress(head.encode() + http + b"\r\n\r\n")
 
 
 def test_rows_are_what_the_single_commands_print(tmp_path: Path) -> None:
@@ -72,7 +54,7 @@ def test_rows_are_what_the_single_commands_print(tmp_path: Path) -> None:
             run(tmp_path, command, str(tmp_path / "news.jsonl"), "--format", "jsonl", "-q").out
             if (command in ("quotes", "times"))
             else "".join(
-                run(tmp_path, command, "-", "--format", "jsonl", "-q", given=json.dumps(record(number))).out
+                run(tmp_path, command, "-", "--format", "jsonl", "-q", given=json.dumps(newsroom.record(number))).out
                 for number in range(3)
             )
         )
@@ -131,7 +113,7 @@ def _made(tmp_path: Path, kind: str) -> tuple[str, Path | None]:
     import csv
     import io
 
-    every = [record(number) for number in range(3)]
+    every = [newsroom.record(number) for number in range(3)]
     text = "".join(json.dumps(each) + "\n" for each in every).encode()
     path, archive = tmp_path / f"news.{kind}", None
     if kind.startswith("csv"):
@@ -172,7 +154,7 @@ def _made(tmp_path: Path, kind: str) -> tuple[str, Path | None]:
 
 
 def test_pages_of_a_crawl_are_read_and_damage_is_counted(tmp_path: Path) -> None:
-    pages = [warc(number) for number in range(6)]
+    pages = [newsroom.crawled(number, newsroom.web_page(number)) for number in range(6)]
     (tmp_path / "whole.warc.gz").write_bytes(b"".join(pages))
     (tmp_path / "cut.warc.gz").write_bytes(b"".join(pages[:3]) + pages[3][:200])
     flipped = bytearray(b"".join(pages))
