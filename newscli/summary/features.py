@@ -1,6 +1,7 @@
 """Takes a `Story` and the chances of its terms, returns what is known of each sentence, as numbers and in words."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 from math import log
 from typing import NamedTuple
 
@@ -120,10 +121,11 @@ def leans_on(opening: str) -> bool:
 def know(sentence: StorySentence, chance: Mapping[str, float]) -> Known:
     """Collect a sentence's terms and what a summary may be expected to share with them."""
     terms = frozenset(sentence.terms)
-    content = frozenset(filter(is_content, terms))
-    hits = sum([chance[term] for term in sorted(terms)])
-    content_hits = sum([chance[term] for term in sorted(content)])
-    return Known(terms, content, hits, content_hits, _opening(sentence))
+    ordered = sorted(terms)
+    content = [term for term in ordered if is_content(term)]
+    hits = sum([chance[term] for term in ordered])
+    content_hits = sum([chance[term] for term in content])
+    return Known(terms, frozenset(content), hits, content_hits, _opening(sentence))
 
 
 def _opening(sentence: StorySentence) -> str:
@@ -149,7 +151,7 @@ def sentence_features(
     size = max(length, 1)
     content = sorted(known.content)
     shared = sum([chance[term] for term in content if term in lead])
-    again = sum([(uses[term].times - 1) * rarity(term) for term in content if uses[term].times > 1])
+    again = sum([(times - 1) * rarity(term) for term in content if (times := uses[term].times) > 1])
     names = sum(sentence.capitals[1:])
     return (
         *_place_features(place, total),
@@ -173,6 +175,7 @@ def sentence_features(
     )
 
 
+@lru_cache(maxsize=4096)
 def _place_features(place: int, total: int) -> tuple[float, ...]:
     return (
         float(place == 0),
@@ -189,9 +192,11 @@ def _place_features(place: int, total: int) -> tuple[float, ...]:
 
 def _kind_features(sentence: StorySentence, opening: str, size: int) -> tuple[float, ...]:
     terms = sentence.lower
-    numbers = sum([term[0].isdigit() for term in terms])
+    numbers = len([True for term in terms if term[0].isdigit()])
     quoted = sum(sentence.quoted)
-    own = [term for term, is_quoted in zip(terms, sentence.quoted, strict=True) if not is_quoted]
+    own = terms
+    if quoted:
+        own = tuple([term for term, is_quoted in zip(terms, sentence.quoted, strict=True) if not is_quoted])
     return (
         float(numbers > 0),
         numbers / size,

@@ -6,13 +6,12 @@ pairs, found once; choosing then only adds. Up to three sentences every set is t
 """
 
 from collections.abc import Mapping, Sequence
-from itertools import combinations, pairwise
+from itertools import combinations
 from math import log
 from operator import mul
 from typing import NamedTuple
 
 from newscli.summary.features import Known
-from newscli.summary.term_model import is_content
 from newscli.summary.terms import words_of
 
 # A summary of three sentences has some 45 words; one of n sentences n times 15.
@@ -73,14 +72,28 @@ class Pair(NamedTuple):
     content: frozenset[str]
 
 
+class Sums(dict[frozenset[str], tuple[float, float]]):
+    """The summed chances and values of content terms, each sum found once: sets of sentences share few of them."""
+
+    def __init__(self, chance: Mapping[str, float], value: Mapping[str, float]) -> None:
+        """Take the chance and the value of each term."""
+        self.chance = chance
+        self.value = value
+
+    def __missing__(self, terms: frozenset[str]) -> tuple[float, float]:
+        """Add up, always in the same order."""
+        ordered = sorted(terms)
+        found = self[terms] = sum([self.chance[term] for term in ordered]), sum([self.value[term] for term in ordered])
+        return found
+
+
 class Pool(NamedTuple):
-    """Candidates in order, of `total` sentences; each pair of them; the chances and values of their content terms."""
+    """Candidates in order, of `total` sentences; what each has in common with those before it; sums over terms."""
 
     candidates: tuple[Candidate, ...]
     total: int
-    pairs: Mapping[tuple[int, int], Pair]
-    chance: Mapping[str, float]
-    value: Mapping[str, float]
+    pairs: tuple[tuple[Pair, ...], ...]
+    sums: Sums
 
 
 class Again(NamedTuple):
@@ -96,14 +109,16 @@ def make_pool(
     candidates: Sequence[Candidate], total: int, chance: Mapping[str, float], value: Mapping[str, float]
 ) -> Pool:
     """Compare each pair of `candidates`, which are few."""
-    pairs = {}
-    for (i, one), (j, other) in combinations(enumerate(candidates), 2):
-        shared = sorted(one.known.terms & other.known.terms)
-        content = [term for term in shared if is_content(term)]
-        chances = sum([chance[term] for term in content])
-        stops = sum([chance[term] for term in shared]) - chances
-        pairs[i, j] = Pair(stops, chances, sum([value[term] for term in content]), frozenset(content))
-    return Pool(tuple(candidates), total, pairs, chance, value)
+    sums = Sums(chance, value)
+    pairs = tuple([tuple([_pair(one, other, sums) for other in candidates[:at]]) for at, one in enumerate(candidates)])
+    return Pool(tuple(candidates), total, pairs, sums)
+
+
+def _pair(one: Candidate, other: Candidate, sums: Sums) -> Pair:
+    content = one.known.content & other.known.content
+    chances, value = sums[content]
+    stops = sum([sums.chance[term] for term in sorted(one.known.terms & other.known.terms)]) - chances
+    return Pair(stops, chances, value, content)
 
 
 def said_again(pool: Pool, chosen: tuple[int, ...]) -> Again:
@@ -112,33 +127,41 @@ def said_again(pool: Pool, chosen: tuple[int, ...]) -> Again:
     terms = 0
     for at, number in enumerate(chosen):
         before: frozenset[str] = frozenset()
+        pairs = pool.pairs[number]
         for earlier in chosen[:at]:
-            pair = pool.pairs[earlier, number]
-            stops += pair.stops
-            chances += pair.chances
-            value += pair.value
-            terms += len(pair.content)
+            shared_stops, shared_chances, shared_value, content = pairs[earlier]
+            stops += shared_stops
+            chances += shared_chances
+            value += shared_value
+            terms += len(content)
             # What the sentence has in common with several before it, it still says again only once.
-            counted = before & pair.content
-            if counted:
-                chances -= sum([pool.chance[term] for term in sorted(counted)])
-                value -= sum([pool.value[term] for term in sorted(counted)])
+            if before and (counted := before & content):
+                counted_chances, counted_value = pool.sums[counted]
+                chances -= counted_chances
+                value -= counted_value
                 terms -= len(counted)
-            before |= pair.content
+            before = before | content if before else content
     return Again(stops, chances, value, terms)
 
 
 def set_features(pool: Pool, chosen: tuple[int, ...], again: Again) -> tuple[float, ...]:
     """Return the numbers of `SET_FEATURES` for `chosen`, rising places in the pool; sums are scaled to three."""
-    members = [pool.candidates[number] for number in chosen]
-    count = len(members)
+    length = size = 0
+    hits = content_hits = 0.0
+    lengths, places = [], []
+    for number in chosen:
+        place, words, known, *_ = pool.candidates[number]
+        places.append(place)
+        lengths.append(words)
+        length += words
+        size += len(known.content)
+        hits += known.hits
+        content_hits += known.content_hits
+    count = len(chosen)
     scale = 3 / count
     twice = again.chances
-    lengths = [each.length for each in members]
-    length = sum(lengths)
-    size = sum([len(each.known.content) for each in members])
-    hits = sum([each.known.hits for each in members]) - _AGAIN * (again.stops + twice)
-    content_hits = sum([each.known.content_hits for each in members]) - twice
+    hits -= _AGAIN * (again.stops + twice)
+    content_hits -= twice
     wanted = WORDS_A_SENTENCE * count
     relative = length * scale / 60
     return (
@@ -153,36 +176,51 @@ def set_features(pool: Pool, chosen: tuple[int, ...], again: Again) -> tuple[flo
         twice * scale,
         again.terms / (size + 1),
         twice / (content_hits + 0.1),
-        *_places([each.place for each in members], pool.total),
+        *_places(places, pool.total),
         min(lengths) / 20,
         max(lengths) / 20,
     )
 
 
 def _places(places: list[int], total: int) -> tuple[float, ...]:
-    neighbours = sum([b - a == 1 for a, b in pairwise(places)])
+    neighbours, before = 0, -2
+    for place in places:
+        neighbours += place == before + 1
+        before = place
     starts = places[0] == 0
     return (
-        float(starts),
-        float(places[0]),
-        float(starts and neighbours > 0 and places[1] == 1),
-        float(neighbours),
-        log(1 + places[-1]),
-        places[-1] / max(total, 1),
-        float(starts and neighbours == len(places) - 1),
+        starts,
+        places[0],
+        starts and neighbours > 0 and places[1] == 1,
+        neighbours,
+        log(1 + before),
+        before / (total or 1),
+        starts and neighbours == len(places) - 1,
     )
 
 
 def worth(pool: Pool, chosen: tuple[int, ...], weights: tuple[float, ...]) -> float:
     """Return how good `chosen` are as a summary; only differences within one pool mean something."""
-    members = [pool.candidates[number] for number in chosen]
-    own = sum([each.worth for each in members]) - _DANGLING * _dangling(members)
-    own -= sum([_lost_by_length(each) for each in members])
+    own = value = lost = 0.0
+    length = 0
+    leaning = []
+    for number in chosen:
+        member = pool.candidates[number]
+        _, words, _, worth_alone, worth_of_terms, leans = member
+        own += worth_alone
+        value += worth_of_terms
+        length += words
+        if words < _SHORT_WORDS:
+            lost += _lost_by_length(member)
+        if leans:
+            leaning.append(member)
+    if leaning:
+        own -= _DANGLING * _dangling(leaning, {pool.candidates[number].place for number in chosen})
+    own -= lost
     again = said_again(pool, chosen)
     together: float = sum(map(mul, weights, set_features(pool, chosen, again)))
-    value = sum([each.value for each in members]) - again.value
-    length = sum([each.length for each in members])
-    return together + own * 3 / len(members) + value / (length + WORDS_A_SENTENCE * len(members))
+    count = len(chosen)
+    return together + own * 3 / count + (value - again.value) / (length + WORDS_A_SENTENCE * count)
 
 
 def _lost_by_length(member: Candidate) -> float:
@@ -191,11 +229,9 @@ def _lost_by_length(member: Candidate) -> float:
     return _SHORT if member.place and member.length < _SHORT_WORDS else 0.0
 
 
-def _dangling(members: list[Candidate]) -> int:
-    """Count the sentences that lean on one before, which is not in the set; those twice that are lost without it."""
-    places = {each.place for each in members}
-    alone = [each for each in members if each.leans and each.place - 1 not in places]
-    return sum([1 + (each.known.opens_with in _LOST) for each in alone])
+def _dangling(leaning: list[Candidate], places: set[int]) -> int:
+    """Count those that lean on a sentence before, which is not in the set; those twice that are lost without it."""
+    return sum([1 + (each.known.opens_with in _LOST) for each in leaning if each.place - 1 not in places])
 
 
 def best_set(pool: Pool, count: int, weights: tuple[float, ...]) -> tuple[int, ...]:

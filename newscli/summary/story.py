@@ -70,7 +70,9 @@ def _prepare(article: Article, span: Span, place: tuple[int, int], home: Paragra
     text = article.text
     own = span.of(text)
     quoted = quotations_between(Document.of(article).quotations, span.start, span.end)
-    spelled = [_SPELLINGS.get(word, word) for word in split_words(text, span.start, span.end)]
+    spelled = split_words(text, span.start, span.end)
+    if not _SPELLINGS.keys().isdisjoint(spelled):
+        spelled = [_SPELLINGS.get(word, word) for word in spelled]
     comma = own.find(",")
     return StorySentence(
         *place,
@@ -79,8 +81,8 @@ def _prepare(article: Article, span: Span, place: tuple[int, int], home: Paragra
         opens,
         len(own.split()),
         own.count(" ", 0, comma) + 1 if comma >= 0 else len(spelled),
-        tuple([term_of(word) for word in spelled]),
-        tuple([word.lower() for word in spelled]),
+        tuple(map(term_of, spelled)),
+        tuple(map(str.lower, spelled)),
         tuple([word[0].isupper() for word in spelled]),
         _quoted(text, span, quoted, len(spelled)),
         own[-1:] in ".!?\"”’')]…" or home.kind == "list",

@@ -6,7 +6,7 @@ so that what a set of sentences is worth can be added up term by term. One pass 
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from math import exp, log
 from operator import mul
 from typing import NamedTuple
@@ -129,45 +129,52 @@ TERM_FEATURES = (
 PLAIN = 21
 
 
+@lru_cache(maxsize=20_000)
+def _spelled(term: str) -> tuple[float, bool, float, float]:
+    """Return what a term is in any article: its rarity, if it is content, 1 if a number, the log of its letters."""
+    return rarity(term), is_content(term), 1.0 if term[:1].isdigit() else 0.0, log(1 + len(term))
+
+
 def term_features(term: str, use: TermUse, extent: Extent) -> tuple[float, ...]:
     """Return the numbers of `TERM_FEATURES` for a term."""
-    rare = rarity(term)
-    often = log(use.times)
-    capital = use.capitals / use.inner if use.inner else 0.0
-    content = is_content(term)
+    times, in_sentences, first, last, weight, capitals, inner, quoted, spots, opening, spot, ahead, length = use
+    rare, content, digit, letters = _spelled(term)
+    often = log(times)
+    capital = capitals / inner if inner else 0.0
+    sentences = extent.sentences
     return (
         1.0,
         0.0 if content else 1.0,
         rare,
         rare * rare,
         often,
-        log(use.sentences) if content else 0.0,
-        log(1 + use.first),
-        1.0 if use.first == 0 else 0.0,
-        1.0 if use.first == 1 else 0.0,
-        1.0 if use.first == 2 else 0.0,
-        use.weight,
-        use.weight if content else 0.0,
+        log(in_sentences) if content else 0.0,
+        log(1 + first),
+        1.0 if first == 0 else 0.0,
+        1.0 if first == 1 else 0.0,
+        1.0 if first == 2 else 0.0,
+        weight,
+        weight if content else 0.0,
         capital,
         capital * often,
         capital * rare,
-        1.0 if term[:1].isdigit() else 0.0,
-        use.quoted / use.times,
-        log(1 + len(term)),
+        digit,
+        quoted / times,
+        letters,
         often * rare,
-        rare if use.first == 0 else 0.0,
-        often if use.first == 0 else 0.0,
-        log(1 + use.last),
-        use.last / extent.sentences,
-        (use.last - use.first) / extent.sentences,
-        use.sentences / extent.sentences,
-        log(1 + extent.sentences),
+        rare if first == 0 else 0.0,
+        often if first == 0 else 0.0,
+        log(1 + last),
+        last / sentences,
+        (last - first) / sentences,
+        in_sentences / sentences,
+        log(1 + sentences),
         log(1 + extent.words),
-        use.spots / use.times,
-        use.opening / use.times,
-        use.spot,
-        1.0 if use.ahead else 0.0,
-        use.length / 30,
+        spots / times,
+        opening / times,
+        spot,
+        1.0 if ahead else 0.0,
+        length / 30,
     )
 
 
@@ -177,7 +184,7 @@ def chances(
     """Return for each term, given with its features, the chance, from 0 to 1, that a summary has it."""
     found = {}
     for term, row in rows.items():
-        sum_of = sum(map(mul, weights, row))
+        sum_of: float = sum(map(mul, weights, row))
         if term in titles and is_content(term):
             sum_of += TITLE_BONUS
         found[term] = 1 / (1 + exp(-sum_of))
@@ -187,30 +194,30 @@ def chances(
 def term_uses(story: Story, places: tuple[int, ...]) -> dict[str, TermUse]:
     """Count the terms of a story; `places` numbers its sentences from the lead on."""
     raw: dict[str, list[float]] = {}
-    last: dict[str, int] = {}
     for number, sentence in enumerate(story.sentences):
-        place = places[number]
+        place, size, clause = places[number], len(sentence.terms), sentence.clause
         worth = 1 / (1 + place)
-        size = len(sentence.terms)
-        for at, term in enumerate(sentence.terms):
+        for at, (term, capital, quoted) in enumerate(
+            zip(sentence.terms, sentence.capitals, sentence.quoted, strict=True)
+        ):
             use = raw.get(term)
             if use is None:
-                use = raw[term] = [0, 0, place + 1, 0, 0.0, 0, 0, 0, 0.0, 0, 0.0, 0, 0]
-            ahead = at < sentence.clause
+                use = raw[term] = [0, 0, place + 1, 0, 0.0, 0, 0, 0, 0.0, 0, 0.0, 0, 0, -1]
+            spot, ahead = at / size, at < clause
             use[0] += 1
-            if last.get(term) != number:
-                last[term] = number
+            if use[13] != number:
+                use[13] = number
                 use[1] += 1
                 use[4] += worth
                 if place < use[2]:
                     use[2] = place
-                    use[10:] = at / size, ahead, size
+                    use[10:13] = spot, ahead, size
                 if place > use[3]:
                     use[3] = place
             if at:
                 use[6] += 1
-                use[5] += sentence.capitals[at]
-            use[7] += sentence.quoted[at]
-            use[8] += at / size
+                use[5] += capital
+            use[7] += quoted
+            use[8] += spot
             use[9] += ahead
-    return {term: TermUse(*use) for term, use in raw.items()}  # type: ignore[arg-type]
+    return {term: TermUse(*use[:13]) for term, use in raw.items()}  # type: ignore[arg-type]
