@@ -1,7 +1,8 @@
 """Takes a text, returns its lines, each with its place and what its shape suggests: prose, a headline."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 __all__ = ["Line", "ends_sentence", "headline_shaped", "is_prose", "lines_of", "plain_words"]
@@ -9,6 +10,7 @@ __all__ = ["Line", "ends_sentence", "headline_shaped", "is_prose", "lines_of", "
 _CLOSERS = "\"'”’)]»*_ "
 _ENDS = (".", "!", "?", "…", "。", "！", "？")
 _BULLETS = "•◦▪●■□*·‣–-—+"
+_REMEMBERED = 1 << 17  # characters; what is longer is soon forgotten
 _LINE = re.compile(r"[^\n]+")
 
 
@@ -21,8 +23,17 @@ class Line(NamedTuple):
     words: tuple[str, ...]
 
 
-def lines_of(text: str) -> Iterator[Line]:
-    """Give the lines of `text` that hold something, in order."""
+def lines_of(text: str) -> Sequence[Line]:
+    """Return the lines of `text` that hold something, in order."""
+    return _remembered(text) if len(text) <= _REMEMBERED else tuple(_lines(text))
+
+
+@lru_cache(maxsize=2)  # steps that leave a text as it is read it one after another
+def _remembered(text: str) -> tuple[Line, ...]:
+    return tuple(_lines(text))
+
+
+def _lines(text: str) -> Iterator[Line]:
     for match in _LINE.finditer(text):
         line = match.group()
         bare = line.strip()
@@ -39,7 +50,7 @@ def ends_sentence(text: str) -> bool:
 
 def plain_words(line: Line) -> int:
     """Count the words that begin with a small letter: prose is full of them, menus and headlines are not."""
-    return sum(word[0].islower() for word in line.words)
+    return len([True for word in line.words if word[0].islower()])
 
 
 def is_prose(line: Line) -> bool:
