@@ -2,14 +2,7 @@
 
 import gzip
 import json
-import os
-import signal
-import subprocess
-import sys
-import time
-from functools import partial
 from pathlib import Path
-from typing import Any
 
 import newscli
 import pytest
@@ -20,25 +13,10 @@ from newscli.batch.questions import QUESTIONS, ask
 from newscli.errors import InputError, UsageError
 
 import newsroom
-from front_door import environment, run
+from batch_runs import contents, lines, rows
+from front_door import run
 
 TABLES = ("articles", "quotes", "times", "timeline", "summary", "names")
-
-
-def lines(path: Path, count: int, bad: str = "") -> Path:
-    path.write_text(
-        "".join(json.dumps(newsroom.record(number)) + "\n" for number in range(count)) + bad, encoding="utf-8"
-    )
-    return path
-
-
-def rows(output: Path, table: str) -> list[dict[str, Any]]:
-    found = sorted((output / table).glob("part-*"))
-    return [json.loads(line) for part in found for line in part.read_text(encoding="utf-8").splitlines()]
-
-
-def contents(output: Path) -> dict[str, bytes]:
-    return {str(path.relative_to(output)): path.read_bytes() for path in sorted(output.glob("*/part-*.jsonl"))}
 
 
 def test_rows_are_what_the_single_commands_print(tmp_path: Path) -> None:
@@ -198,122 +176,3 @@ def test_questions_are_answered_from_either_form(tmp_path: Path) -> None:
     people = run(tmp_path, "batch", "people", str(tmp_path / "parquet"), "--format", "csv")
     assert people.out.startswith("person,month,source,quotes,articles\n")
     assert run(tmp_path, "batch", "people", str(tmp_path / "none")).code == 1
-
-
-def started(tmp_path: Path, source: Path, *words: str) -> "subprocess.Popen[bytes]":
-    command = [sys.executable, "-m", "newscli", "batch", "analyze", str(source), str(tmp_path / "out")]
-    options = ["--to", "jsonl", "--size", "5", "--jobs", "2", *words]
-    return subprocess.Popen(
-        [*command, *options],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        env=environment(tmp_path),
-        preexec_fn=partial(signal.signal, signal.SIGINT, signal.SIG_DFL),  # it is ignored where the suite runs aside
-    )
-
-
-def children(pid: int) -> list[int]:
-    told = Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="utf-8").split()
-    return [int(each) for each in told if b"spawn_main" in Path(f"/proc/{each}/cmdline").read_bytes()]
-
-
-def wait_for(output: Path, partitions: int) -> None:
-    end = time.monotonic() + 30
-    while len(list((output / "_done").glob("*.json"))) < partitions and time.monotonic() < end:
-        time.sleep(0.01)
-
-
-needs_proc = pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="looks for processes in /proc")
-
-
-@pytest.mark.kill
-@needs_proc
-@pytest.mark.parametrize("victim", ["worker", "main", "interrupt"])
-def test_nothing_finished_is_lost_when_a_process_is_killed(tmp_path: Path, victim: str) -> None:
-    source = lines(tmp_path / "news.jsonl", 120)
-    analyze((str(source),), tmp_path / "whole", form="jsonl", size=5, jobs=2)
-    running = started(tmp_path, source)
-    wait_for(tmp_path / "out", 3)
-    workers = children(running.pid)
-    assert len(workers) == 2
-    if victim == "worker":
-        os.kill(workers[0], signal.SIGKILL)
-        out, err = running.communicate(timeout=60)
-        assert running.returncode == 0, err
-        assert b"processes replaced\t1" in out
-    else:
-        running.send_signal(signal.SIGKILL if victim == "main" else signal.SIGINT)
-        running.communicate(timeout=60)
-        assert running.returncode in (-signal.SIGKILL, 130)
-        again = started(tmp_path, source)
-        out, err = again.communicate(timeout=60)
-        assert again.returncode == 0, err
-        assert b"finished before\t0" not in out
-    assert contents(tmp_path / "out") == contents(tmp_path / "whole")
-
-
-@pytest.mark.kill
-def test_an_article_that_takes_too_long_is_an_error(tmp_path: Path) -> None:
-    slow = json.dumps({"title": "Slow", "text": newsroom.text(1, sentences=30_000)}) + "\n"
-    source = lines(tmp_path / "news.jsonl", 3, bad=slow)
-    report = analyze((str(source),), tmp_path / "out", form="jsonl", seconds=3.0, what=("quotes",))
-    assert (report.articles, report.errors, report.replaced) == (3, 1, 1)
-    assert rows(tmp_path / "out", "errors")[0]["reason"] == "it took longer than 3 seconds."
-
-
-# A file may have so many bytes and no more, which is how a full disk looks to who writes.
-FULL = """
-import resource, signal, sys
-
-resource.setrlimit(resource.RLIMIT_FSIZE, (30_000, 30_000))
-signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-if __name__ == "__main__":
-    from newscli.__main__ import main
-
-    sys.argv = {words}
-    main()
-"""
-
-
-@pytest.mark.kill
-@needs_proc
-def test_a_full_disk_ends_the_run_and_loses_nothing(tmp_path: Path) -> None:
-    source = lines(tmp_path / "news.jsonl", 60)
-    words = ["newscli", "batch", "analyze", str(source), str(tmp_path / "out"), "--to", "jsonl", "--size", "30"]
-    program = tmp_path / "full.py"
-    program.write_text(FULL.format(words=words), encoding="utf-8")
-    full = subprocess.run([sys.executable, program], capture_output=True, env=environment(tmp_path), check=False)
-    assert full.returncode == 1, full.stderr
-    assert b"can't write" in full.stderr
-    assert b"Traceback" not in full.stderr
-    report = analyze((str(source),), tmp_path / "out", form="jsonl", size=30)
-    assert report.articles == 60
-
-
-@pytest.mark.kill
-def test_dask_with_a_scheduler_and_workers_of_their_own_writes_the_same(tmp_path: Path) -> None:
-    source = str(lines(tmp_path / "news.jsonl", 40))
-    analyze((source,), tmp_path / "local", form="jsonl", size=5, what=("times",))
-    address = f"tcp://127.0.0.1:{_free_port()}"
-    scheduler = [sys.executable, "-m", "distributed.cli.dask_scheduler", "--host", address, "--no-dashboard"]
-    worker = [sys.executable, "-m", "distributed.cli.dask_worker", address, "--nthreads", "1", "--no-dashboard"]
-    quiet: dict[str, Any] = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "cwd": tmp_path}
-    running = [subprocess.Popen(command, **quiet) for command in (scheduler, worker)]
-    try:
-        report = analyze(
-            (source,), tmp_path / "dask", form="jsonl", size=5, what=("times",), engine="dask", scheduler=address
-        )
-    finally:
-        for each in reversed(running):
-            each.terminate()
-            each.wait()
-    assert report.articles == 40
-    assert contents(tmp_path / "dask") == contents(tmp_path / "local")
-
-
-def _free_port() -> int:
-    import socket
-
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        return int(free.getsockname()[1])

@@ -27,8 +27,7 @@ def run_on_dask(
     import distributed
 
     dask: Any = distributed
-    # A cluster that goes away is told in one line of ours; dask's own log would put tracebacks before it.
-    logging.getLogger("distributed").setLevel(logging.CRITICAL)
+    _silence()
     with ExitStack() as stack:
         client = stack.enter_context(_client(jobs, scheduler))
         threads = sum(client.nthreads().values()) or jobs
@@ -41,6 +40,16 @@ def run_on_dask(
                 running.add(another)
 
 
+def _silence() -> None:
+    """Keep dask's own log off the terminal: a cluster that goes away is told in one line of ours, without tracebacks.
+
+    Its loggers have levels of their own.
+    """
+    for name in list(logging.root.manager.loggerDict):
+        if name.partition(".")[0] == "distributed":
+            logging.getLogger(name).setLevel(logging.CRITICAL + 1)
+
+
 def _client(jobs: int, scheduler: str | None) -> Any:
     """Return a client of the cluster; raises `NetworkError` if nobody answers."""
     import distributed
@@ -50,7 +59,12 @@ def _client(jobs: int, scheduler: str | None) -> Any:
         if scheduler:
             return dask.Client(scheduler, timeout=20, set_as_default=False)
         return dask.Client(
-            n_workers=jobs, threads_per_worker=1, processes=True, set_as_default=False, dashboard_address=None
+            n_workers=jobs,
+            threads_per_worker=1,
+            processes=True,
+            set_as_default=False,
+            dashboard_address=None,
+            silence_logs=logging.CRITICAL + 1,
         )
     except OSError as error:
         raise NetworkError(f"no dask scheduler answers at {scheduler}: {error}. Check the address.") from error
@@ -66,5 +80,9 @@ def _counts(future: Any) -> Counts:
     except NewscliError:
         raise
     except Exception as error:
-        raise InputError(f"dask gave up {future.key}: {error}. What is done stays; run it again.") from error
+        raise InputError(f"dask gave up {future.key}: {_said(error)}. What is done stays; run it again.") from error
     return counts
+
+
+def _said(error: Exception) -> str:
+    return str(error).strip().rstrip(".") or type(error).__name__
