@@ -20,6 +20,7 @@ from batch_runs import contents, lines, rows
 from front_door import environment
 
 pytestmark = pytest.mark.kill
+LONG = 240  # seconds; on a busy machine processes take a while to start
 
 
 def started(tmp_path: Path, source: Path, *words: str) -> "subprocess.Popen[bytes]":
@@ -40,7 +41,7 @@ def children(pid: int) -> list[int]:
 
 
 def wait_for(output: Path, partitions: int) -> None:
-    end = time.monotonic() + 30
+    end = time.monotonic() + LONG
     while len(list((output / "_done").glob("*.json"))) < partitions and time.monotonic() < end:
         time.sleep(0.01)
 
@@ -59,15 +60,15 @@ def test_nothing_finished_is_lost_when_a_process_is_killed(tmp_path: Path, victi
     assert len(workers) == 2
     if victim == "worker":
         os.kill(workers[0], signal.SIGKILL)
-        out, err = running.communicate(timeout=60)
+        out, err = running.communicate(timeout=LONG)
         assert running.returncode == 0, err
         assert b"processes replaced\t1" in out
     else:
         running.send_signal(signal.SIGKILL if victim == "main" else signal.SIGINT)
-        running.communicate(timeout=60)
+        running.communicate(timeout=LONG)
         assert running.returncode in (-signal.SIGKILL, 130)
         again = started(tmp_path, source)
-        out, err = again.communicate(timeout=60)
+        out, err = again.communicate(timeout=LONG)
         assert again.returncode == 0, err
         assert b"finished before\t0" not in out
     assert contents(tmp_path / "out") == contents(tmp_path / "whole")
@@ -124,6 +125,7 @@ def cluster(folder: Path, address: str) -> Iterator["subprocess.Popen[bytes]"]:
         for words in (scheduler, worker)
     ]
     try:
+        _wait_for_port(int(address.rpartition(":")[2]))
         yield running[0]
     finally:
         for each in reversed(running):
@@ -152,12 +154,12 @@ def test_what_was_finished_stays_when_the_scheduler_is_killed_and_started_again(
         running = started(tmp_path, source, *words)
         wait_for(tmp_path / "out", 3)
         scheduler.kill()
-        _, err = running.communicate(timeout=60)
+        _, err = running.communicate(timeout=LONG)
         assert running.returncode == 1, err
         assert b"run it again" in err
         assert b"Traceback" not in err
     with cluster(tmp_path, address):
-        out, err = started(tmp_path, source, *words).communicate(timeout=60)
+        out, err = started(tmp_path, source, *words).communicate(timeout=LONG)
     assert b"finished before\t0" not in out
     assert b"articles\t200" in out, err
     assert contents(tmp_path / "out") == contents(tmp_path / "whole")
@@ -167,3 +169,12 @@ def _free_port() -> int:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         return int(free.getsockname()[1])
+
+
+def _wait_for_port(port: int) -> None:
+    end = time.monotonic() + LONG
+    while time.monotonic() < end:
+        with socket.socket() as tried:
+            if tried.connect_ex(("127.0.0.1", port)) == 0:
+                return
+        time.sleep(0.1)

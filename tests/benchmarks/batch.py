@@ -60,15 +60,15 @@ def rate(few: Path, many: Path, output: Path, *options: str) -> tuple[float, flo
 
 def print_rates(kind: str, count: int, folder: Path) -> None:
     """Print the rates of one process, of two, and of two of dask."""
-    paths = [folder / f"{name}.{'jsonl' if kind == 'text' else 'warc.gz'}" for name in ("few", "many")]
-    for path, number in zip(paths, (FEW, count), strict=True):
+    few, many = (folder / f"{name}.{'jsonl' if kind == 'text' else 'warc.gz'}" for name in ("few", "many"))
+    for path, number in ((few, FEW), (many, count)):
         if kind == "text":
             write_lines(path, number, LONG)
         else:
             write_crawl(path, number)
     found = {}
     for name, options in WAYS.items():
-        found[name], spent = rate(*paths, folder / name, *options)
+        found[name], spent = rate(few, many, folder / name, *options)
         more = f"{found[name] / found['1 process']:.2f} times one" if name != "1 process" else ""
         print(f"{kind}, {name:<14}{found[name]:>7.1f} articles a second{spent:>8.1f} ms of processor time  {more}")
     print(f"dask takes {found['2 processes'] / found['2 of dask'] - 1:+.0%} of the time of `local`")

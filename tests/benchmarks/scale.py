@@ -34,7 +34,7 @@ from newscli.quotes import find_quotes
 from newscli.quotes.speaker_counts import count_voices
 
 import newsroom
-from archive import findings
+from benchmarks.archive import findings
 
 DAY, NOW = date(2026, 3, 12), datetime(2026, 3, 12, tzinfo=UTC)
 STORY = 40
