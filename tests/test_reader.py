@@ -9,6 +9,7 @@ import threading
 import time
 import webbrowser
 from collections.abc import Awaitable, Callable
+from contextlib import nullcontext
 from datetime import UTC, date, datetime, timedelta
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
@@ -200,9 +201,14 @@ def test_marks_and_tags_can_be_undone(archive: newscli.Archive) -> None:
 def test_keys_go_from_quote_to_quote_and_tell_who_says_it(archive: newscli.Archive) -> None:
     async def script(pilot: Pilot[None], app: Reader) -> None:
         await press(pilot, "enter", "apostrophe")
-        assert bar(app) == "Tomas Reyle · said · ¶2 · sure"
+        assert bar(app) == "quote 1 of 3 · ¶2"
+        shown = screen(app)
+        assert "We had no choice,” said Tomas Reyle" in shown
+        assert "▏Tomas Reyle" in shown
+        assert "▏“said” · sure" in shown
         await press(pilot, "quotation_mark")
-        assert bar(app).startswith("Ada Lund · said · ¶4")
+        assert bar(app) == "quote 3 of 3 · ¶4"
+        assert "▏Ada Lund" in screen(app)
         await press(pilot, "R")
         assert "speaker: Ada Lund, here “Lund”" in screen(app)
         await press(pilot, "escape", "y")
@@ -346,12 +352,36 @@ def test_a_command_of_newscli_works_on_the_same_archive(archive: newscli.Archive
     play(archive, script)
 
 
+def test_the_reader_steps_aside_for_an_editor(
+    archive: newscli.Archive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    editor = tmp_path / "editor.py"
+    editor.write_text(
+        "import pathlib, sys; path = pathlib.Path(sys.argv[1]); text = path.read_text('utf-8')\n"
+        "path.write_text(text.replace('Pier', 'The pier'), 'utf-8')\n"
+    )
+    monkeypatch.setenv("EDITOR", shlex.join([Path(sys.executable).as_posix(), editor.as_posix()]))
+    monkeypatch.delenv("VISUAL", raising=False)
+
+    async def script(pilot: Pilot[None], app: Reader) -> None:
+        await press(pilot, "enter", "colon")
+        await type_in(pilot, app, "edit")
+        assert bar(app) == "this terminal can't be lent to an editor. Elsewhere: newscli edit " + archive.list()[0].id
+        monkeypatch.setattr(app, "suspend", nullcontext)
+        await press(pilot, "colon")
+        await type_in(pilot, app, "edit")
+        assert bar(app).endswith("is corrected: title.")
+        assert screen(app).count("The pier") == 2  # above the text and in it
+
+    play(archive, script)
+
+
 def test_the_keys_can_be_searched_and_done(archive: newscli.Archive) -> None:
     async def script(pilot: Pilot[None], app: Reader) -> None:
         await press(pilot, "question_mark")
         assert isinstance(app.screen, Help)
-        app.screen.query_one(Input).value = "star"
-        await pilot.pause()
+        await press(pilot, *"stax", "backspace", "r")
+        assert "Find" not in screen(app)
         await press(pilot, "enter")
         await app.workers.wait_for_complete()
         assert archive.list()[0].starred

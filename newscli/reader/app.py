@@ -4,11 +4,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 from textual import work
+from textual.app import SuspendNotSupported
 from textual.widgets import Static
 from textual.worker import get_current_worker
 
 from newscli.errors import NewscliError
-from newscli.reader.aside import Aside, Done
+from newscli.reader.aside import Aside, Done, in_front
 from newscli.reader.reading_on import ReadingOn
 from newscli.reader.screens import Help, Output, Prompt, asking
 from newscli.reader.text import Reading, page, with_source
@@ -61,9 +62,31 @@ class Reader(ReadingOn):
 
     @asking
     async def action_command(self) -> None:
-        """Run a command of newscli on this archive, and show what it prints."""
-        if typed := await self.push_screen_wait(Prompt("newscli")):
-            self._run_aside(_newscli(*_words_of(typed)), "")
+        """Run a command of newscli on this archive, and show what it prints; step aside for one that edits."""
+        typed = await self.push_screen_wait(Prompt("newscli"))
+        words = _words_of(typed) if typed else []
+        if words and _edits(words):
+            self._step_aside(words)
+        elif words:
+            self._run_aside(_newscli(*words), "")
+
+    def _step_aside(self, words: list[str]) -> None:
+        """Give the terminal to a command that edits; without a name it is for the article at hand."""
+        stored = self._at_hand()
+        if len(words) == 1 and stored:
+            words = [*words, stored.id]
+        try:
+            with self.suspend():
+                told = in_front(_newscli(*words), self._archive.path)
+        except SuspendNotSupported:
+            self.say(f"this terminal can't be lent to an editor. Elsewhere: newscli {' '.join(words)}")
+            return
+        self._renew_list()
+        if self._reading and self._reading.article.added:
+            self._reading = Reading(self._archive.load(self._reading.article.id))
+            self._draw()
+            self._analyse(self._reading)
+        self.say(told.removeprefix("note: ").replace("\nnote: ", " "))
 
     def _run_aside(self, words: list[str], given: str) -> None:
         self.say(f"{words[0]} runs … {_STOPS}")
@@ -142,6 +165,13 @@ class Reader(ReadingOn):
             self.action_only_text()
         else:
             self._go_to("list")
+
+
+def _edits(words: list[str]) -> bool:
+    """Return True if a command of newscli opens an editor."""
+    if words[0] == "correct":
+        return not any(word.startswith("-") for word in words)
+    return words[0] == "edit" or words[:2] == ["config", "edit"]
 
 
 def _newscli(*words: str) -> list[str]:

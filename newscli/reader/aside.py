@@ -1,4 +1,4 @@
-"""Runs a command beside the reader. In: its words and what it reads; out: what it printed, or that it was stopped."""
+"""Runs a command beside the reader, or in its place. In: its words; out: what it printed, or that it was stopped."""
 
 import os
 import subprocess
@@ -14,13 +14,26 @@ class Done(NamedTuple):
     err: str
 
 
+def _environment(archive: Path) -> dict[str, str]:
+    return {**os.environ, "NEWSCLI_ARCHIVE": str(archive), "PYTHONIOENCODING": "utf-8"}
+
+
+def in_front(words: list[str], archive: Path) -> str:
+    """Run a command that has the terminal for itself, to its end; return what it complained or noted."""
+    try:
+        done = subprocess.run(words, stderr=subprocess.PIPE, env=_environment(archive), check=False)
+    except (OSError, ValueError) as error:
+        return f"error: {error}"
+    return done.stderr.decode("utf-8", "replace").strip()
+
+
 class Aside:
     """A command that runs; it can be stopped from another thread."""
 
     def __init__(self, words: list[str], archive: Path) -> None:
         """Take its words, and the archive that newscli is to use in it."""
         self._words = words
-        self._environment = {**os.environ, "NEWSCLI_ARCHIVE": str(archive), "PYTHONIOENCODING": "utf-8"}
+        self._environment = _environment(archive)
         self._process: subprocess.Popen[str] | None = None
         self._stopped = False
 

@@ -2,15 +2,13 @@
 
 from collections.abc import Callable, Sequence
 
-from rich.text import Text
 from textual.widgets.option_list import Option
 
-from newscli.reader.lines import title
+from newscli.reader.lines import beside_line, title
 from newscli.reader.lists import PAGE, ListOf
 from newscli.reader.moving import Moving
 from newscli.reader.screens import Prompt, asking
-from newscli.reader.text import Item, Reading, told
-from newscli.render.safe import one_line
+from newscli.reader.text import Item, Reading, beside, told
 
 
 class Finding(Moving):
@@ -33,8 +31,9 @@ class Finding(Moving):
             return
         first = 0 if step > 0 else len(quotes) - 1
         self._quote = first if self._quote is None else (self._quote + step) % len(quotes)
-        self._show_place(*quotes[self._quote].content)
-        self.say(told(self._reading.article, quotes[self._quote]))
+        article, quote = self._reading.article, quotes[self._quote]
+        self._show_place(*quote.content, beside=beside(article, quote))
+        self.say(told(article, self._reading.quotes, self._quote))
 
     def action_speakers(self) -> None:
         """List who is quoted."""
@@ -56,7 +55,7 @@ class Finding(Moving):
             self.say(nothing)
             return
         self.side.clear_options()
-        self.side.add_options([Option(Text(one_line(item.words))) for item in self._items])
+        self.side.add_options([Option(beside_line(item)) for item in self._items])
         self.side.highlighted = 0
         self.side.add_class("open")
         self._go_to("side")

@@ -5,6 +5,7 @@ from datetime import date
 from rich.text import Text
 
 from newscli.reader.lists import ListOf, Row
+from newscli.reader.text import Item
 from newscli.render.layouts.places import day
 from newscli.render.safe import one_line
 
@@ -35,3 +36,9 @@ def list_line(each: ListOf) -> Text:
     if each.note:
         line.append(f"  {each.note}", style="italic not bold")
     return line
+
+
+def beside_line(item: Item) -> Text:
+    """Return the line of what stands beside the article, its label strong."""
+    label = one_line(item.label)
+    return Text.assemble((f"{label}: " if label else "", "bold"), one_line(item.words))

@@ -194,8 +194,8 @@ class Listing(Panes):
         self._undo.append((how, lambda: self._marked(_BACK[how], stored)))
 
     def _marked(self, how: "Mark", stored: "Stored") -> None:
-        self._archive.mark(how, stored.id)
-        self._replace_row(self._archive.find(stored.id))
+        for changed in self._archive.mark(how, stored.id):
+            self._replace_row(changed)
 
 
 _BACK: "dict[Mark, Mark]" = {"read": "unread", "unread": "read", "star": "unstar", "unstar": "star"}

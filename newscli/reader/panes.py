@@ -14,7 +14,8 @@ from newscli.article import Span
 from newscli.errors import NewscliError
 from newscli.reader.keys import KEYS
 from newscli.reader.lists import PAGE, UNREAD, ListOf, Row
-from newscli.reader.text import Item, Reading, drawn
+from newscli.reader.text import NOWHERE, Item, Reading, drawn
+from newscli.render.layouts.marks import Here
 from newscli.render.safe import one_line
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ class Panes(App[None]):
     OptionList, VerticalScroll { scrollbar-size-vertical: 1; color: ansi_default; }
     #list { height: 1fr; border: none; padding: 0; background: ansi_default; }
     #list { text-wrap: nowrap; text-overflow: ellipsis; }
+    OptionList > .option-list--option-highlighted { text-style: none; }
     #name, #bar, #help { height: 1; padding: 0 1; text-style: dim; }
     #scroll { height: 1fr; background: ansi_default; }
     .narrow #left { width: 1fr; } .narrow #right { display: none; }
@@ -55,14 +57,14 @@ class Panes(App[None]):
     .narrow #side { width: 1fr; display: none; } .narrow.side #side { display: block; }
     .narrow.side #left, .narrow.side #right { display: none; }
     .only #left, .only #help, .only #bar { display: none; }
-    Prompt, Output, Help { background: transparent; align: center middle; }
+    Prompt, Output { background: transparent; align: center middle; }
     Prompt { align: left bottom; }
     Prompt Horizontal { height: 1; background: ansi_default; } Prompt Static { width: auto; padding: 0 0 0 1; }
     Prompt Input { width: 1fr; border: none; height: 1; padding: 0 1; background: ansi_default; }
-    Output VerticalScroll, Help Vertical { background: ansi_default; border: round ansi_default; }
+    Output VerticalScroll { background: ansi_default; border: round ansi_default; }
     Output VerticalScroll { width: 90%; height: 80%; padding: 0 1; }
-    Help Vertical { width: 64; max-width: 100%; height: 90%; }
-    Help OptionList, Help Input { border: none; background: ansi_default; } Help Input { height: 1; }
+    Help OptionList { height: 1fr; border: none; background: ansi_default; }
+    Help { background: ansi_default; } Help Static { height: 1; padding: 0 1; text-style: dim; }
     """
 
     def __init__(self, archive: "Archive", keymap: Mapping[str, str] | None = None) -> None:
@@ -77,9 +79,10 @@ class Panes(App[None]):
         self._reading: Reading | None = None
         self._items: list[Item] = []
         self._quote: int | None = None
+        self._pane = "list"
         self._matches: list[Span] = []
         self._match = 0
-        self._here: tuple[Span, ...] = ()
+        self._here = NOWHERE
         self._drawn = 0  # columns of the lines of the article
         self._lit = False
         self._undo: list[tuple[str, Callable[[], object]]] = []
@@ -90,11 +93,10 @@ class Panes(App[None]):
             with Vertical(id="left"):
                 yield Static(id="name", markup=False)
                 yield OptionList(id="list", markup=False)
-            with Vertical(id="right"):
-                with ArticlePane(id="scroll"):
-                    yield Static(id="article", markup=False)
-                yield Static(id="bar", markup=False)
+            with Vertical(id="right"), ArticlePane(id="scroll"):
+                yield Static(id="article", markup=False)
             yield OptionList(id="side", markup=False)
+        yield Static(id="bar", markup=False)
         yield Static(HELP, id="help", markup=False)
 
     # What stands where
@@ -117,6 +119,7 @@ class Panes(App[None]):
     def on_resize(self, event: events.Resize) -> None:
         """Show one pane where there is no room for two."""
         self.query_one("#panes").set_class(event.size.width < NARROW, "narrow")
+        self._show_pane()
 
     def set_anew(self) -> None:
         """Set the article in lines of another width; the reader stays about where he was."""
@@ -140,18 +143,23 @@ class Panes(App[None]):
             self.say(f"error: {event.worker.error}")
 
     def _go_to(self, pane: str) -> None:
-        panes = self.query_one("#panes")
-        panes.set_class(pane == "article", "article")
-        panes.set_class(pane == "side", "side")
+        self._pane = pane
+        self._show_pane()
         {"list": self.listing, "article": self.scroll, "side": self.side}[pane].focus()
 
+    def _show_pane(self) -> None:
+        """Show the pane where only one has room; a class that changes nothing would still cost a new style of all."""
+        panes = self.query_one("#panes")
+        for pane in ("article", "side"):
+            panes.set_class(panes.has_class("narrow") and self._pane == pane, pane)
+
     def say(self, words: str) -> None:
-        """Say something in the bar below the article."""
+        """Say something in the bar below the panes."""
         self.query_one("#bar", Static).update(one_line(words))
 
     # The article
 
-    def _draw(self, here: tuple[Span, ...] = (), part: float | None = None) -> None:
+    def _draw(self, here: Here = NOWHERE, part: float | None = None) -> None:
         """Set the article, with a place lit, and go there; else stay, or go to a `part` of the whole."""
         if self._reading is None:
             return
@@ -170,8 +178,8 @@ class Panes(App[None]):
     def _width(self) -> int:
         return max(24, (self.scroll.size.width or self.size.width) - 2)
 
-    def _show_place(self, *spans: Span) -> None:
-        self._draw(spans)
+    def _show_place(self, *spans: Span, beside: tuple[str, ...] = ()) -> None:
+        self._draw(Here(spans, beside))
 
     @property
     def _shown_quote(self) -> "Quote | None":

@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
 from rich.text import Text
-from textual import work
+from textual import events, work
 from textual.app import ComposeResult
 from textual.binding import Binding
-from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.containers import Horizontal, VerticalScroll
 from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
@@ -16,6 +16,7 @@ from newscli.reader.keys import GROUPS, KEYS, shown
 
 asking = work(exit_on_error=False)  # for what asks the reader something, and may not be possible then
 CLOSE: Sequence[Binding] = (Binding("escape", "close", "close"),)
+_SEARCH = "type to search the keys; Enter does one, Esc closes"
 
 
 class Prompt(ModalScreen[str | None]):
@@ -64,33 +65,51 @@ class Output(ModalScreen[None]):
 
 
 class Help(ModalScreen[str | None]):
-    """All keys, and a line in which to search for one; returns the action that was chosen."""
+    """All keys, and a line in which to search for one; returns the action that was chosen.
 
-    BINDINGS: ClassVar = [*CLOSE, Binding("down", "cursor(1)", show=False), Binding("up", "cursor(-1)", show=False)]
+    It covers the screen and takes what is typed itself: a transparent one with a line to edit takes twice as long.
+    """
+
+    AUTO_FOCUS = ""
+    BINDINGS: ClassVar = [
+        *CLOSE,
+        Binding("down", "cursor(1)", show=False),
+        Binding("up", "cursor(-1)", show=False),
+        Binding("enter", "choose", show=False),
+    ]
 
     def __init__(self, others: Mapping[str, str]) -> None:
         """Take the keys that the settings give to actions."""
         super().__init__()
-        self._others = others
+        self._others, self._wanted = others, ""
 
     def compose(self) -> ComposeResult:
         """Show the keys."""
-        with Vertical():
-            yield Input(placeholder="search the keys; Esc closes", id="wanted")
-            yield OptionList(*self._options(""), id="keys")
+        yield Static(_SEARCH, id="wanted", markup=False)
+        yield OptionList(*self._options(""), id="keys")
 
-    def on_mount(self) -> None:
-        """Let typing search."""
-        self.query_one(OptionList).can_focus = False
+    def on_key(self, event: events.Key) -> None:
+        """Search for what is typed."""
+        if event.is_printable and event.character:
+            self._search(self._wanted + event.character)
+        elif event.key in ("backspace", "ctrl+h"):
+            self._search(self._wanted[:-1])
+        elif event.key == "ctrl+u":
+            self._search("")
+        else:
+            return
+        event.stop()
 
-    def on_input_changed(self, event: Input.Changed) -> None:
+    def _search(self, wanted: str) -> None:
         """List the keys that are for what is typed."""
+        self._wanted = wanted
+        self.query_one("#wanted", Static).update(f"{wanted}▏" if wanted else _SEARCH)
         keys = self.query_one(OptionList)
         keys.clear_options()
-        keys.add_options(self._options(event.value))
+        keys.add_options(self._options(wanted))
         keys.highlighted = next((at for at, option in enumerate(keys.options) if not option.disabled), None)
 
-    def on_input_submitted(self) -> None:
+    def action_choose(self) -> None:
         """Do what the key does."""
         keys = self.query_one(OptionList)
         chosen = None if keys.highlighted is None else keys.get_option_at_index(keys.highlighted)

@@ -19,13 +19,19 @@ if TYPE_CHECKING:
     from newscli.timeline import Timeline
 
 MEASURE = 80
+BESIDE = 26  # columns that are left free beside the text for what stands there
+_ROOMY = 86  # columns of a pane in which a text beside which so much is free is still easily read
+
+
+NOWHERE = Here(())
 
 
 class Item(NamedTuple):
-    """A line of the pane beside the article: its words, and the place it leads to."""
+    """An entry of the pane beside the article: its words, the place it leads to, and what stands strong before."""
 
     words: str
     span: Span | None = None
+    label: str = ""
 
 
 class Reading:
@@ -81,7 +87,7 @@ class Reading:
             names = {voice.name, *voice.forms}
             first = next(quote for quote in self.quotes.quotes if quote.speaker and quote.speaker.name in names)
             told = f"{voice.quotes} quote{'s' * (voice.quotes > 1)}, {voice.words} words"
-            items.append(Item(f"{voice.name}: {told}", first.content[0]))
+            items.append(Item(told, first.content[0], voice.name))
         return items
 
     def events(self) -> list[Item]:
@@ -89,7 +95,7 @@ class Reading:
         from newscli.render.layouts.days import days_of
 
         return [
-            Item(f"{_dated(event, days_of(event.when))}: {words(self.article, event.event)}", event.event)
+            Item(words(self.article, event.event), event.event, _dated(event, days_of(event.when)))
             for event in self.timeline.events
         ]
 
@@ -98,21 +104,26 @@ class Reading:
         if quote is not None:
             return _of_quote(self.article, quote)
         chosen = [
-            Item(f"sentence: {', '.join(each.reasons) or 'chosen by its score'}", each.span)
+            Item(", ".join(each.reasons) or "chosen by its score", each.span, "sentence")
             for each in self.summary.sentences
         ]
         dated = [
-            Item(f"{words(self.article, event.expression)}: {event.reason or 'as it says'}", event.expression)
+            Item(event.reason or "as it says", event.expression, words(self.article, event.expression))
             for event in self.timeline.events
             if event.expression
         ]
         return [*chosen, *dated]
 
 
-def told(article: Article, quote: "Quote") -> str:
-    """Return in a line who says it, by which cue, where, and how sure that is."""
-    cue = words(article, quote.cue) if quote.cue else "no cue"
-    return " · ".join((_speaker(quote), cue, place(article, quote.content[0]), quote.confidence))
+def beside(article: Article, quote: "Quote") -> tuple[str, ...]:
+    """Return what stands in the margin of a quote: who says it, by which cue, and how sure that is."""
+    cue = f"“{words(article, quote.cue)}”" if quote.cue else "no cue"
+    return _speaker(quote), f"{cue} · {quote.confidence}"
+
+
+def told(article: Article, quotes: "Quotes", number: int) -> str:
+    """Return in a line which quote of how many it is, and where."""
+    return f"quote {number + 1} of {len(quotes.quotes)} · {place(article, quotes.quotes[number].content[0])}"
 
 
 def with_source(article: Article, quote: "Quote | None") -> str:
@@ -122,9 +133,9 @@ def with_source(article: Article, quote: "Quote | None") -> str:
     return one_line(", ".join(part for part in (said, article.source, day, article.url) if part))
 
 
-def drawn(reading: Reading, width: int, marks: tuple[Any, ...], here: tuple[Span, ...] = ()) -> tuple[Text, int | None]:
+def drawn(reading: Reading, width: int, marks: tuple[Any, ...], here: Here = NOWHERE) -> tuple[Text, int | None]:
     """Return the article set in lines of at most `width` columns, and the line in which `here` begins."""
-    marks = (*marks, Here(here)) if here else marks
+    marks = (*marks, here) if here.spans else marks
     return _set(Answer(reading.article, (reading.article,), marks), width)
 
 
@@ -134,7 +145,8 @@ def page(answer: Answer, width: int) -> Text:
 
 
 def _set(answer: Answer, width: int) -> tuple[Text, int | None]:
-    look = Look(width=width, measure=min(width, MEASURE), color="always", terminal=True)
+    measure = min(width if width < _ROOMY else width - BESIDE, MEASURE)
+    look = Look(width=width, measure=measure, color="always", terminal=True)
     text = Text.from_ansi(draw(layout(answer, look), look))
     first = min((span.start for span in text.spans if "reverse" in str(span.style)), default=None)
     return text, None if first is None else text.plain.count("\n", 0, first)
@@ -149,11 +161,11 @@ def _of_quote(article: Article, quote: "Quote") -> list[Item]:
     items = [Item(f"{quote.kind}, {quote.confidence}", spans)]
     if speaker and speaker.mention:
         named = words(article, speaker.mention)
-        items.append(Item(f"speaker: {speaker.name}, here “{named}”", speaker.mention))
+        items.append(Item(f"{speaker.name}, here “{named}”", speaker.mention, "speaker"))
     if speaker and speaker.role:
-        items.append(Item(f"role: {words(article, speaker.role)}", speaker.role))
+        items.append(Item(words(article, speaker.role), speaker.role, "role"))
     if quote.cue:
-        items.append(Item(f"cue: {words(article, quote.cue)}", quote.cue))
+        items.append(Item(words(article, quote.cue), quote.cue, "cue"))
     return items
 
 

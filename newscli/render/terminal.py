@@ -113,12 +113,16 @@ def _draw_block(console: Console, block: Block, setting: Setting, width: int, co
 
 
 def _add_margin(console: Console, lines: list[Text], margin: tuple[str, ...], room: int) -> None:
-    """Set words at the right of the text where the terminal leaves room there, else below it."""
+    """Set words at the right of the text where the terminal leaves room there, else below it.
+
+    They begin beside the words that somebody looks at, or beside the first line.
+    """
     left = console.width - MARGIN - room - cell_len(_GAP)
     beside = left >= NARROWEST_MARGIN
     width = min(left, WIDEST_MARGIN) if beside else room - cell_len(_GAP)
+    first = next((at for at, line in enumerate(lines) if any(span.style == STYLES["here"] for span in line.spans)), 0)
     told = [line for each in margin for line in Text(one_line(each), style="italic").wrap(console, width)]
-    for number, line in enumerate(told):
+    for number, line in enumerate(told, first):
         line.rstrip()
         if not beside or number >= len(lines):
             lines.append(Text(" " * room if beside else ""))

@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newscli.language.lexicon.calendar import MONTHS, WEEKDAYS
-from newscli.render.layouts.marks import Mark, by_paragraph, marked, runs_of
+from newscli.render.layouts.marks import Mark, by_paragraph, margins, marked, runs_of
 from newscli.render.layouts.notes import noted_in
 from newscli.render.page import Answer, Block, Look, Page, Run, text
 
@@ -26,7 +26,8 @@ def lay_out(answer: Answer, look: Look) -> Page:
     marks, legend = marked(answer.marks) if answer.marks else ((), ())
     noted = noted_in(article, answer.notes) if answer.notes else None
     if noted is None:
-        return Page((*head, *_body(article, marks, numbered=look.links), *legend))
+        beside = margins(article, answer.marks)
+        return Page((*head, *_body(article, marks, beside, numbered=look.links), *legend))
     body = _body(article, sorted([*marks, *noted.marks]), noted.margins, numbered=look.links)
     return Page((*head, *noted.above, *body, *noted.below, *legend))
 
@@ -50,7 +51,7 @@ def long_day(when: "date") -> str:
 def _body(
     article: "Article",
     marks: "Sequence[Mark]",
-    margins: "Mapping[int, tuple[str, ...]] | None" = None,
+    beside: "Mapping[int, tuple[str, ...]]",
     *,
     numbered: bool = False,
 ) -> Iterator[Block]:
@@ -61,9 +62,9 @@ def _body(
         stood = article.origin(paragraph.span).start
         while left and left[-1].start < stood:
             yield Block("caption", text(left.pop().of(article.raw)))
-        margin = margins.get(number, ()) if margins else ()
         runs = runs_of(article.text, paragraph.span, met.get(number, ()))
-        yield Block(paragraph.kind, tuple(_linked(runs, paragraph.span, links, numbered)), margin=margin)
+        linked = tuple(_linked(runs, paragraph.span, links, numbered))
+        yield Block(paragraph.kind, linked, margin=beside.get(number, ()))
     yield from (Block("caption", text(caption.of(article.raw))) for caption in reversed(left))
     if numbered and links:
         yield Block("legend", text("links"))

@@ -25,9 +25,10 @@ class Mark(NamedTuple):
 
 
 class Here(NamedTuple):
-    """Places that somebody looks at now."""
+    """Places that somebody looks at now, and what is to stand beside the first."""
 
     spans: "tuple[Span, ...]"
+    beside: tuple[str, ...] = ()
 
 
 def marked(results: Sequence[Any]) -> tuple[list[Mark], list[Block]]:
@@ -52,6 +53,16 @@ def by_paragraph(article: "Article", marks: Sequence[Mark]) -> dict[int, list[Ma
             met.setdefault(max(0, number), []).append(mark)
             number += 1
     return met
+
+
+def margins(article: "Article", results: Sequence[Any]) -> dict[int, tuple[str, ...]]:
+    """Return what is to stand beside paragraphs, by their number."""
+    told: dict[int, tuple[str, ...]] = {}
+    for here in results:
+        if isinstance(here, Here) and here.spans and here.beside:
+            for number in list(by_paragraph(article, _of_here(here)[0][:1]))[:1]:
+                told[number] = here.beside
+    return told
 
 
 def runs_of(words: str, span: "Span", marks: Sequence[Mark]) -> tuple[Run, ...]:
