@@ -35,6 +35,8 @@ FIGURES = [
     ("Tens of thousands of savers queued.", [(20_000, float("inf"), "", "savers")]),
     ("He was jailed for 14 years.", [(14, 14, "year", "")]),
     ("One of them fled on Route 66 at 3 p.m. with seven AK-47 rifles.", [(7, 7, "", "AK-47 rifles")]),
+    ("The 170, 000 visitors paid.", [(165_000, 175_000, "", "visitors")]),
+    ("The mother of two died.", [(2, 2, "", "")]),
     ("It is one more thing.", []),
 ]
 
@@ -152,6 +154,35 @@ def test_what_several_tell_and_what_one_alone_tells_have_their_places(story: Sto
     for each in (*record["alone"], *record["shared"][0]["tellings"], *record["differences"][0]["tellings"]):
         span = each["span"]
         assert texts[each["article"]][span["start"] : span["end"]] == span["text"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "told"),
+    [
+        ("The navy seized six rifles off Marn.", "The navy seized nine rifles off Marn.", ["figures"]),
+        ("The navy seized six rifles off Marn.", "So far the navy seized nine rifles off Marn.", []),
+        ("The navy seized six rifles off Marn.", "The navy seized 90 rifles from many sheds.", []),
+        ("The navy seized six rifles off Marn.", "The navy lost nine rifles off Saltport in a storm.", []),
+        ("Police caught 23 thieves in Marn.", "Police caught 12 thieves and 11 robbers in Marn.", []),
+        ("A flood in Marn killed five people.", "A train that left Saltport hit a wall, killing nine people.", []),
+        ("Reeve Adam Lund, 54, lost.", "Carpenter Jonas Lund, 17, wept.", []),
+        ("A 60-foot wall fell in Marn.", "A 60-metre wall fell in Marn.", []),
+    ],
+)
+def test_figures_differ_where_they_are_of_one_thing(one: str, other: str, told: list[str]) -> None:
+    assert [each.kind for each in newscli.compare(list(map(newscli.read, (one, other)))).differences] == told
+
+
+def test_words_of_two_quotations_in_one_are_not_told_as_one() -> None:
+    texts = (
+        "“We closed the old pier to visitors,” Ada Lund said.",
+        "“Nobody will walk on it before the summer,” Tom Reyle said.",
+        "“We closed the old pier to visitors. Nobody will walk on it before the summer,” Ada Lund said.",
+    )
+    articles = [newscli.read(text, published=date(2026, 3, day)) for day, text in enumerate(texts, 1)]
+    assert [each.kind for each in newscli.compare(articles[:2]).differences] == []
+    (found,) = newscli.compare(articles).differences
+    assert (found.kind, [each.value for each in found.tellings]) == ("speakers", ["Tom Reyle", "Ada Lund"])
 
 
 def test_an_event_that_happens_again_is_no_disagreement() -> None:

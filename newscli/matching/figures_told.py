@@ -5,9 +5,11 @@ from datetime import date
 from itertools import combinations
 from typing import NamedTuple
 
-from newscli.article import Article
+from newscli.article import Article, Span
 from newscli.language.document import Document
+from newscli.language.lexicon.measures import unit_of
 from newscli.language.lexicon.senses import BEFALLING, PEOPLE_SENSES, singular, term_of
+from newscli.language.likeness import cosine
 from newscli.language.names.animacy import is_person_noun
 from newscli.matching.clusters import grouped
 from newscli.matching.compared import Difference, Material, Telling
@@ -20,25 +22,37 @@ _PARTS = frozenset(("man", "woman", "child", "boy", "girl"))
 _SINGLE = {"men": "man", "women": "woman", "children": "child"}
 _NEAR = 8  # tokens between a number of people and what befell them
 _LEAST, _MEASURED = 0.25, 0.4  # likeness of two figures that are of one thing
+_CLOSE, _FURTHEST = 0.45, 0.3  # of things and measures: mean likeness of clauses and sentences, and the least of either
+_MORE = 4.0  # times one number may be the other; what differs more is hardly of one thing
+_SURELY = 0.8  # likeness from which on it is
 _FAR = 62  # days between two figures of one thing
 # What is told of an amount of money or time that says enough of what it is.
 _AMOUNTS = frozenset(("FINE", "SENTENCE", "PAY"))
+_PLACED = 0.4  # likeness of two sentences of one event that name places of their own
 _TOGETHER = 0.15  # mean likeness of two groups of one thing
 _FEWEST = 2  # words that two measures share
 
 
 class _Told(NamedTuple):
-    """A figure of an article, the words around it, its noun, and of people what befell them."""
+    """A figure of an article, the words around it, its noun, and of people what befell them.
+
+    `part` says of which part of all it is, or that it is of all: "next", "total". `sums` are what it comes to with a
+    figure beside it: "12 men and 11 women".
+    """
 
     article: int
     figure: Figure
     words: Around
     noun: str
     names: frozenset[str]
+    units: frozenset[str]
     own: frozenset[str]
     who: str
     sense: str
     when: tuple[date, date] | None
+    part: str
+    sums: tuple[float, ...]
+    places: frozenset[str]
 
 
 def figure_groups(found: dict[int, Material], terms: Terms) -> list[list[_Told]]:
@@ -72,10 +86,33 @@ def _told(number: int, figure: Figure, material: Material, terms: Terms) -> _Tol
         noun = "" if head in _PEOPLE or (sense in BEFALLING and head not in _PARTS) else noun
         sense = sense if not noun else ""
     names = frozenset(word for word in thing if word[:1].isupper())
+    units = frozenset(filter(None, (unit_of(part) for word in thing for part in word.lower().split("-"))))
     own = frozenset(term_of(word.lower()) for word in thing) | {noun}
     words = terms.told(number, figure.at)
     when = _when(number, figure, material, terms)
-    return _Told(number, figure, words, noun if thing else "", names, own, who, sense, when)
+    part = terms.part(number, figure.at)
+    sums, places = _sums(figure, material), _places(terms.sentence_span(number, figure.sentence), material.article)
+    return _Told(number, figure, words, noun if thing else "", names, units, own, who, sense, when, part, sums, places)
+
+
+def _places(sentence: Span, article: Article) -> frozenset[str]:
+    """Return the words with capitals of the places and bodies that a sentence names."""
+    names = Document.of(article).names
+    named = (
+        each.span.of(article.text).split() for each in names if each.kind != "person" and sentence.holds(each.span)
+    )
+    return frozenset(word for words in named for word in words if word[:1].isupper())
+
+
+def _sums(figure: Figure, material: Material) -> tuple[float, ...]:
+    """Return what a figure comes to with the one before and the one after it in its sentence."""
+    at = material.figures.index(figure)
+    beside = material.figures[max(0, at - 1) : at + 2]
+    return tuple(
+        figure.low + each.low
+        for each in beside
+        if each != figure and (each.sentence, each.unit) == (figure.sentence, figure.unit)
+    )
 
 
 def _when(number: int, figure: Figure, material: Material, terms: Terms) -> tuple[date, date] | None:
@@ -84,15 +121,6 @@ def _when(number: int, figure: Figure, material: Material, terms: Terms) -> tupl
     near = min(inside, key=lambda k: abs(material.dates[k][0].start - figure.span.start), default=None)
     day = material.article.published
     return material.dates[near][1:] if near is not None else (day, day) if day else None
-
-
-def _names(figure: Figure, article: Article) -> frozenset[str]:
-    """Return the words of the full name of who is so old."""
-    place = figure.thing
-    if place is None:
-        return frozenset()
-    named = (each.entity.name for each in Document.of(article).names if each.span.end == place.end)
-    return frozenset(word for word in next(named, place.of(article.text)).split() if word[:1].isupper())
 
 
 def _nearest_sense(number: int, figure: Figure, terms: Terms) -> str:
@@ -108,23 +136,53 @@ def _likeness(one: _Told, other: _Told) -> float:
         return 0.0
     if one.figure.unit == "old":
         return _of_age(one, other)
-    if one.noun != other.noun or one.sense != other.sense:
-        return 0.0
     alike = one.words.likeness(other.words)
-    if not _are_of_one_time(one, other):
+    if not _are_comparable(one, other) or _are_far(one, other, alike):
         return 0.0
+    if one.sense in BEFALLING and not one.figure.unit:
+        one_kind = not one.who or not other.who or one.who == other.who
+        return max(alike, _LEAST) if one_kind and _are_of_one_place(one, other) else 0.0
+    return alike if _share_enough(one, other, alike) else 0.0
+
+
+def _are_comparable(one: _Told, other: _Told) -> bool:
+    """Return True if two figures are of one noun and one time, and of the same part of all."""
+    same = (one.noun, one.sense, one.part) == (other.noun, other.sense, other.part)
+    return same and _are_of_one_time(one, other)
+
+
+def _share_enough(one: _Told, other: _Told, alike: float) -> bool:
+    """Return True if so much of the same is told of two things or measures that they are one."""
+    shared = one.words.clause.keys() & other.words.clause.keys()
+    if not shared & _AMOUNTS and not _are_close(one, other):
+        return False
     if one.figure.unit or not (one.noun or one.sense):
-        shared = one.words.clause.keys() & other.words.clause.keys()
         telling = bool(shared & _AMOUNTS) or (len(shared) >= _FEWEST and any(word.isupper() for word in shared))
         enough = one.words.shared(other.words) >= _FEWEST and alike >= _MEASURED
         enough |= bool(one.noun) and one.noun != one.figure.unit and bool(shared)
-        return alike if enough or (telling and alike >= _LEAST) else 0.0
-    if one.sense in BEFALLING:
-        if one.who and other.who and one.who != other.who:
-            return 0.0
-        return max(alike, _LEAST)
+        return enough or (telling and alike >= _LEAST)
     beside = (one.words.all.keys() & other.words.all.keys()) - one.own - other.own
-    return alike if alike >= _LEAST and beside else 0.0
+    return alike >= _LEAST and bool(beside)
+
+
+def _are_far(one: _Told, other: _Told, alike: float) -> bool:
+    """Return True for numbers too far apart to be of one thing."""
+    low, high = sorted((one.figure.low, other.figure.low))
+    return high > _MORE * low and alike < _SURELY and not _agree(one, other)
+
+
+def _are_close(one: _Told, other: _Told) -> bool:
+    """Return True if the clauses of two figures tell the same, and their sentences, too."""
+    if (one.names and other.names and one.names.isdisjoint(other.names)) or one.units != other.units:
+        return False
+    alike = cosine(one.words.clause, other.words.clause), cosine(one.words.all, other.words.all)
+    return sum(alike) / 2 >= (_MEASURED if one.sense else _CLOSE) and min(alike) >= _FURTHEST
+
+
+def _are_of_one_place(one: _Told, other: _Told) -> bool:
+    """Return False where each tells a place of its own and hardly a word of both is the same."""
+    apart = one.places and other.places and one.places.isdisjoint(other.places)
+    return not apart or cosine(one.words.all, other.words.all) >= _PLACED
 
 
 def _are_of_one_time(one: _Told, other: _Told) -> bool:
@@ -143,12 +201,19 @@ def _of_age(one: _Told, other: _Told) -> float:
 
 
 def _are_apart(one: _Told, other: _Told) -> bool:
-    """Return True for two figures of one article that differ: it tells two things."""
-    return one.article == other.article and not agree(one.figure, other.figure)
+    """Return True for two figures of one article that differ, since it tells two things, and ages of two people."""
+    if one.figure.unit == "old" and min(len(one.names), len(other.names)) > 1:
+        return not (one.names <= other.names or other.names <= one.names)
+    return one.article == other.article and not _agree(one, other)
 
 
 def _differ(group: list[_Told]) -> bool:
-    return any(not agree(one.figure, other.figure) for one, other in combinations(group, 2))
+    return any(not _agree(one, other) for one, other in combinations(group, 2))
+
+
+def _agree(one: _Told, other: _Told) -> bool:
+    """Return True if two figures may both be right: they agree, or one is a part that makes up the other."""
+    return agree(one.figure, other.figure) or one.figure.low in other.sums or other.figure.low in one.sums
 
 
 def _about(group: list[_Told], found: dict[int, Material]) -> str:

@@ -7,6 +7,7 @@ of saying and words of time don't count; words of one sense (`newscli.language.l
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from math import log
 from typing import NamedTuple
 
@@ -23,7 +24,10 @@ from newscli.language.words import word_set
 from newscli.matching.passages import is_common
 
 _TOLD = codes("NOMINAL VERBS ADJECTIVE")
+_NUMBER = codes("NUMBER")
+_APART = frozenset((",", "and", "—", "–", "-"))
 _ORDER = frozenset((*ORDINALS, "last", "next", "previous", "final", "former"))
+_SO_FAR = frozenset(("so far", "thus far", "to date", "in all", "a total", "till now", "until now"))
 _MORE_SENTENCES = 40  # imagined without a word, so that what two short articles share still tells something
 _AROUND = 0.45  # what a word of the sentence counts, beside one of the clause
 _MORE = word_set(
@@ -84,6 +88,17 @@ class Terms:
             elif _tells(tokens.lows[at], tokens.codes[at]):
                 found.append(term_of(tokens.lows[at]))
         return found
+
+    def part(self, article: int, at: int) -> str:
+        """Return which part of all a number at a token is of: "next" before it, "total" where it is of all so far."""
+        tokens = self._documents[article].tokens
+        if at and tokens.lows[at - 1] in _ORDER:
+            return tokens.lows[at - 1]
+        number = self.sentence(article, at)
+        first, last = self._bounds(article)[number]
+        lows = tokens.lows[first:last]
+        pairs = {f"{one} {other}" for one, other in pairwise(lows)}
+        return "total" if pairs & _SO_FAR else ""
 
     def sentence(self, article: int, at: int) -> int:
         """Return the number of the tokens' sentence that the token `at` stands in."""
@@ -150,7 +165,7 @@ class Terms:
     def around(self, article: int, at: int, most: int) -> list[tuple[int, str]]:
         """Return the words of the innermost clause of a token, up to `most` tokens away, each with how far.
 
-        A comma or "and" counts as three tokens.
+        A comma, a dash or "and" counts as three tokens; a word after the token that a number follows is of that number.
         """
         tokens = self._documents[article].tokens
         inner = self._inner(article, at)
@@ -159,7 +174,10 @@ class Terms:
         for step in (-1, 1):
             far, place = 0, at + step
             while first <= place < last and far < most:
-                far += 1 + 2 * (tokens.lows[place] in (",", "and"))
+                far += 1 + 2 * (tokens.lows[place] in _APART)
+                if step > 0 and tokens.codes[min(place + 1, len(tokens) - 1)] in _NUMBER:
+                    place += step
+                    continue
                 found.append((far, term_of(tokens.lows[place])))
                 place += step
         return found

@@ -5,11 +5,12 @@ from itertools import combinations
 
 from newscli.matching.alignment import Match, match
 from newscli.matching.clusters import grouped
-from newscli.matching.compared import Difference, Material, Statement, Telling
-from newscli.matching.passages import read_passage
+from newscli.matching.compared import Difference, DifferenceKind, Material, Statement, Telling
+from newscli.matching.passages import Passage, read_passage
 from newscli.matching.speakers import may_be_one
 
 _FEWEST = 4  # words; fewer are anybody's
+_ALTERED = 6  # words; of fewer it is hard to say that they are altered
 _NAMED = 8  # words of a quotation that name it
 
 
@@ -27,16 +28,35 @@ def word_differences(found: dict[int, Material]) -> Iterator[Difference]:
             same[one, other] = how
     groups = grouped(len(told), [(how.share, *pair) for pair, how in same.items()], lambda *_: False, 0.3)
     for group in groups:
-        tellings = [(told[number][0], told[number][1]) for number in group]
-        speakers = [statement.speaker for _, statement in tellings if statement.is_named]
-        if any(not may_be_one(*pair) for pair in combinations(speakers, 2)):
-            yield Difference("speakers", _named(tellings[0][1]), tuple(_of(*each, "speaker") for each in tellings))
-        if any(same[pair].kind == "altered" for pair in combinations(group, 2) if pair in same):
-            yield Difference("words", _named(tellings[0][1]), tuple(_of(*each, "quoted") for each in tellings))
+        pairs = [pair for pair in combinations(group, 2) if pair in same]
+        spoken = [pair for pair in pairs if _have_two_speakers(*(told[number][1] for number in pair))]
+        altered = [pair for pair in pairs if same[pair].kind == "altered" and _are_long(*(told[at][2] for at in pair))]
+        yield from _difference("speakers", spoken, told)
+        yield from _difference("words", altered, told)
 
 
-def _of(number: int, statement: Statement, field: str) -> Telling:
-    return Telling(number, statement.span, getattr(statement, field) or "nobody named")
+def _difference(
+    kind: DifferenceKind, pairs: list[tuple[int, int]], told: list[tuple[int, Statement, Passage]]
+) -> Iterator[Difference]:
+    """Yield how those of pairs that differ are told; what is only in their group, by way of an article that has two
+    quotations in one, stays out."""
+    shown = [told[number][:2] for number in sorted({number for pair in pairs for number in pair})]
+    if shown:
+        yield Difference(kind, _named(shown[0][1]), tuple(_of(*each, kind) for each in shown))
+
+
+def _are_long(*passages: Passage) -> bool:
+    return min(len(passage.words) for passage in passages) >= _ALTERED
+
+
+def _have_two_speakers(one: Statement, other: Statement) -> bool:
+    named = one.is_named and other.is_named
+    return named and not may_be_one(one.speaker, other.speaker)
+
+
+def _of(number: int, statement: Statement, kind: DifferenceKind) -> Telling:
+    told = statement.speaker if kind == "speakers" else statement.quoted
+    return Telling(number, statement.span, told or "nobody named")
 
 
 def _named(statement: Statement) -> str:

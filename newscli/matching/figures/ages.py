@@ -3,10 +3,12 @@
 from newscli.language.document import Tokens
 from newscli.language.names.animacy import is_person_noun
 from newscli.language.tags import codes
+from newscli.language.words import word_set
 
 _NOUNS, _NAMES = codes("NOUN PLURAL"), codes("NAMES")
 _MODIFIED = codes("ADJECTIVE NOUN PLURAL NAME TITLE HYPHEN GERUND PARTICIPLE")
 _ENDS = frozenset((",", ".", ";", ")", "—", "–", "-"))
+_PARENTS = word_set("mother father parent parents mom mum dad grandmother grandfather")  # "of two": children
 _FAR = 5  # tokens before the age
 
 Thing = tuple[int, int]
@@ -36,7 +38,7 @@ def _holder(tokens: Tokens, first: int, last: int) -> int | None:
         return first - 2
     if before == "of":
         goes_on = last < len(lows) and tags[last] in _MODIFIED
-        return None if goes_on or not is_person_noun(earlier) else first - 1
+        return None if goes_on or earlier in _PARENTS or not is_person_noun(earlier) else first - 1
     somebody = is_person_noun(earlier) or (before == "," and first > 1 and tags[first - 2] in _NAMES)
     told = before in ("aged", "age") or (before in ("is", "was") and earlier in ("who", "he", "she"))
     return first - 1 if ends and (told or (somebody and before in (",", "is", "was"))) else None

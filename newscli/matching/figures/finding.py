@@ -7,13 +7,14 @@ from typing import NamedTuple
 from newscli.article import Article, Span
 from newscli.language.document import Document, Tokens
 from newscli.language.lexicon.closed_classes import TENS
-from newscli.language.lexicon.measures import HEDGES, MONEY, TOTALS, unit_of
+from newscli.language.lexicon.measures import MONEY, TOTALS
 from newscli.language.lexicon.senses import PEOPLE_SENSES, singular, term_of
 from newscli.language.names.animacy import is_person_noun
 from newscli.language.tags import codes
 from newscli.matching.figures.ages import Thing, age_at
-from newscli.matching.figures.figure import Figure, Hedge
+from newscli.matching.figures.figure import Figure
 from newscli.matching.figures.numbers import MANY, SCALES, is_number, value_of
+from newscli.matching.figures.units import hedge_before, unit_after
 
 _NUMBER, _NOUNS, _NAMES = codes("NUMBER"), codes("NOUN PLURAL"), codes("NAMES")
 _BEFORE_NOUN = codes("ADJECTIVE NOUN PLURAL NAME TITLE HYPHEN GERUND PARTICIPLE")
@@ -118,7 +119,8 @@ class _Finder:
             low, after, before = self._low(last), self._low(last + 1), self.lows[last - 1]
             joined = low == "-" and ((before in TENS and is_number(after)) or (after in SCALES and len(after) > 2))
             added = low == "and" and before == "hundred" and is_number(after)
-            if joined or added:
+            split = low == "," and after == "000" and before.isdigit()  # "170, 000"
+            if joined or added or split:
                 last += 2
             elif (low in SCALES and len(low) > 2) or (
                 is_number(low) and low.isalpha() and self.lows[last - 1].isalpha()
@@ -145,10 +147,10 @@ class _Finder:
 
     def _figure(self, number: _Number) -> Figure | None:
         first, currency = self._money(number.first)
-        first, hedge = self._hedge(first)
+        first, hedge = hedge_before(self.lows, first)
         if number.last - number.first == 1 and self.lows[number.first] in MANY:
             hedge = "at least"
-        unit, last = (currency, number.last) if currency else self._unit(number.last)
+        unit, last = (currency, number.last) if currency else unit_after(self.lows, number.last)
         thing: Thing | None
         if aged := self._age(number):
             unit, thing, last = "old", *aged
@@ -175,24 +177,6 @@ class _Finder:
         if self._low(first - 1) not in MONEY:
             return first, ""
         return first - 1 - (self._low(first - 2) in ("us", "u.s.", "au")), self.lows[first - 1]
-
-    def _hedge(self, first: int) -> tuple[int, Hedge]:
-        for words, hedge in HEDGES:
-            spelled = words.split()
-            if self.lows[max(0, first - len(spelled)) : first] == spelled:
-                return first - len(spelled), hedge  # type: ignore[return-value]
-        return first, ""
-
-    def _unit(self, at: int) -> tuple[str, int]:
-        """Return the unit after a number, and the token after it: "km/hour" of "kilometres an hour"."""
-        at += self._low(at) == "-"
-        unit = unit_of(self._low(at)) or ""
-        if not unit:
-            return "", at - (self._low(at - 1) == "-")
-        at += 1
-        if self._low(at) in ("an", "per", "a", "/") and unit_of(self._low(at + 1)) == "hour":
-            return f"{unit}/hour", at + 2
-        return unit, at
 
     def _age(self, number: _Number) -> tuple[Thing | None, int] | None:
         """Return who is so old, and the token after the age; None where a number is no age."""

@@ -38,7 +38,7 @@ def value_of(words: Sequence[str]) -> tuple[float, float] | None:
     """Return the number that words in lower case spell, and half a step of its last telling digit; or None."""
     total = part = 0.0
     step = 1.0
-    for word in words:
+    for word in "\t".join(words).replace("\t,\t", ",").split("\t"):
         digits = _DIGITS.fullmatch(word)
         if digits:
             part, step = _read(digits)
