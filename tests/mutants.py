@@ -1,36 +1,55 @@
-"""Changes one small thing of the program at a time and asks the tests of its room whether they see it.
+"""Changes one small thing of the program at a time and asks the tests that run its line whether they see it.
 
-    python tests/mutants.py [COUNT] [ROOM ...]
+    python tests/mutants.py [COUNT] [ROOM ...] [--folder FOLDER]
 
-A sample with a fixed seed is taken, as many of each room. A mutant that the room's tests let live goes to those of its
-neighbours. The changes are made in a copy of the project; what survives is printed with its line.
+Needs `pip install coverage`. The suite runs once under it, in a copy of the project, to learn which tests run which
+line. Then a sample with a fixed seed is taken, as many of each room. A mutant is judged by the tests that run its line,
+the quickest first, then by others of its module, until one fails or `BUDGET` seconds of them are used up. FOLDER keeps
+the copy and what was found, so that a run that was stopped goes on there.
 """
 
+import argparse
 import ast
+import json
 import os
+import resource
 import shutil
-import subprocess
+import signal
 import sys
 import tempfile
-from collections.abc import Iterator
+import time
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from random import Random
 from typing import NamedTuple
 
+import coverage  # type: ignore[import-not-found, unused-ignore]
+import pytest
+
 HOUSE = Path(__file__).resolve().parent.parent
-# The tests of each room, then those of its neighbours.
-ROOMS = {
-    "ingest": (
-        "facts sources reading pages network markdown decoding pastes odd_pages feeds",
-        "safety front_door archive_commands",
-    ),
-    "cli": ("front_door archive_commands settings completion help", "daily search safety feeds corrections readme"),
-    "archive": ("archive search migration archive_safety notes corrections", "archive_commands daily"),
-    "pipeline": ("pipeline workers days settings feeds", "archive_commands daily corrections notes watching"),
-    "timeline": ("times events timeline_filtering story_timelines", "scores quotations"),
-    "quotes": ("quotes quote_shapes turns verbs people", "scores quotations"),
-    "summary": ("summary learnt", "scores growth"),
-}
+BUDGET = 60.0  # seconds that tests took where nothing was changed
+LONGEST = 900  # seconds that a mutant may take by the clock; a busy machine needs more than BUDGET
+NO_END, NOT_JUDGED = "no end", "too little time"
+# What these tests look at is not one line of the program, or they take long.
+BLIND = "house prose wheel browser growth fuzz other_programs readme help laws learnt marks watching workers scores"
+FLAGS = ("-q", "-p", "no:cacheprovider", "-p", "no:randomly", "-p", "no:xdist", "-m", "not kill and not browser")
+# Programs that tests start are followed too: what Python loads first reads off the name of the test.
+FOLLOWED = """import os
+if os.environ.get("COVERAGE_PROCESS_START"):
+    import coverage
+    with open({now!r}) as file:
+        os.environ["RUNNING_TEST"] = file.read()
+    coverage.process_startup()
+"""
+SETTINGS = """[run]
+source = {copy}/newscli
+data_file = {folder}/lines/lines
+parallel = true
+context = ${{RUNNING_TEST-}}
+disable_warnings = no-data-collected, module-not-imported, module-not-measured
+"""
 _OTHERS: dict[type, type] = {
     ast.Lt: ast.LtE,
     ast.LtE: ast.Lt,
@@ -56,6 +75,121 @@ class Mutant(NamedTuple):
     node: int
 
 
+class Knowledge(NamedTuple):
+    """Which tests run which lines of which module, and the seconds that each test takes."""
+
+    lines: dict[str, dict[str, list[str]]]
+    seconds: dict[str, float]
+
+    def judges(self, path: Path, line: int, *, in_function: bool) -> list[str]:
+        """Return the tests that a mutant in that line is tried with; none if nothing runs its module."""
+        module = self.lines.get(str(path), {})
+        direct = {*module.get(str(line), ())} if in_function else set[str]()
+        others = {test for tests in module.values() for test in tests} - direct
+        chosen: list[str] = []
+        left = BUDGET
+        for test in (*sorted(direct, key=self.seconds.__getitem__), *sorted(others, key=self.seconds.__getitem__)):
+            if (left := left - self.seconds[test]) < 0 and chosen:
+                break
+            chosen.append(test)
+        return chosen
+
+
+class Watching:
+    """Tells coverage which test is running, and keeps which pass and their seconds."""
+
+    def __init__(self, measuring: coverage.Coverage, now: Path) -> None:
+        self.measuring, self.now, self.failed = measuring, now, set[str]()
+        self.seconds: dict[str, float] = defaultdict(float)
+
+    def pytest_runtest_logstart(self, nodeid: str) -> None:
+        """Name the test that begins."""
+        self.now.write_text(nodeid, "utf-8")
+        self.measuring.switch_context(nodeid)
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        """Note how a part of it went."""
+        self.seconds[report.nodeid] += report.duration
+        if not report.passed:
+            self.failed.add(report.nodeid)
+
+
+class First:
+    """Keeps the name of the first test that failed."""
+
+    name = ""
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        """Note it."""
+        if report.failed and not self.name:
+            self.name = report.nodeid
+
+
+def apart(copy: Path, work: Callable[[], str], told: Path, most: int, longest: int) -> str:
+    """Return what work tells in a process of its own, which nothing of it outlives.
+
+    It is `NO_END` where it computed for `most` seconds, `NOT_JUDGED` where the machine gave it less in `longest`.
+    """
+    told.unlink(missing_ok=True)
+    if (child := os.fork()) == 0:
+        os.setsid()
+        resource.setrlimit(resource.RLIMIT_CPU, (most, most + 5))
+        nothing = os.open(os.devnull, os.O_RDWR)
+        for stream in (0, 1, 2):
+            os.dup2(nothing, stream)
+        os.chdir(copy)
+        sys.path.insert(0, str(copy))
+        os.environ["PYTHONPATH"] = str(copy)
+        with suppress(BaseException):
+            told.write_text(work(), "utf-8")
+        os._exit(0)
+    end = time.monotonic() + longest
+    while (ended := os.wait4(child, os.WNOHANG))[0] == 0:
+        time.sleep(0.02)
+        if time.monotonic() > end:
+            os.killpg(child, signal.SIGKILL)
+            ended = os.wait4(child, 0)
+            break
+    with suppress(ProcessLookupError):
+        os.killpg(child, signal.SIGKILL)
+    if told.exists():
+        return told.read_text("utf-8")
+    return NO_END if ended[2].ru_utime > most - 1 else NOT_JUDGED
+
+
+def learn(folder: Path) -> None:
+    """Make a copy of the project and learn which tests run which lines of it."""
+    copy, now = folder / "copy", folder / "now"
+    shutil.copytree(HOUSE, copy, ignore=shutil.ignore_patterns(".git", "__pycache__", "findings", ".*_cache"))
+    now.write_text("", "utf-8")
+    (folder / "lines").mkdir()
+    (folder / "coveragerc").write_text(SETTINGS.format(copy=copy, folder=folder), "utf-8")
+    (copy / "sitecustomize.py").write_text(FOLLOWED.format(now=str(now)), "utf-8")
+
+    def run() -> str:
+        os.environ["RUNNING_TEST"] = ""
+        measuring = coverage.Coverage(config_file=str(folder / "coveragerc"))
+        watching = Watching(measuring, now)
+        measuring.start()
+        os.environ["COVERAGE_PROCESS_START"] = str(folder / "coveragerc")
+        pytest.main([*FLAGS, *(f"--ignore=tests/test_{name}.py" for name in BLIND.split())], plugins=[watching])
+        measuring.stop()
+        measuring.save()
+        return json.dumps({name: spent for name, spent in watching.seconds.items() if name not in watching.failed})
+
+    seconds = json.loads(apart(copy, run, folder / "told", 4 * 3600, 12 * 3600))
+    (copy / "sitecustomize.py").unlink()
+    lines: dict[str, dict[str, list[str]]] = {}
+    found = coverage.Coverage(config_file=str(folder / "coveragerc"))
+    found.combine([str(folder / "lines")])
+    for path in found.get_data().measured_files():
+        module = found.get_data().contexts_by_lineno(path)
+        lines[str(Path(path).relative_to(copy))] = {
+            str(line): [test for test in tests if test in seconds] for line, tests in module.items()
+        }
+    (folder / "knowledge.json").write_text(json.dumps([lines, seconds]), "utf-8")
+
+
 def changed(node: ast.AST) -> str:
     """Change a node in place; return what was done, or nothing where there is nothing to do."""
     if isinstance(node, ast.Compare) and type(node.ops[0]) in _OTHERS:
@@ -76,67 +210,79 @@ def changed(node: ast.AST) -> str:
     return ""
 
 
-def mutants(room: str) -> Iterator[Mutant]:
+def mutants(copy: Path, room: str) -> Iterator[Mutant]:
     """Yield all of a room."""
-    for path in sorted((HOUSE / "newscli" / room).rglob("*.py")):
+    for path in sorted((copy / "newscli" / room).rglob("*.py")):
         for number, node in enumerate(ast.walk(ast.parse(path.read_text("utf-8")))):
             if hasattr(node, "lineno") and changed(node):
-                yield Mutant(path.relative_to(HOUSE), number)
+                yield Mutant(path.relative_to(copy), number)
 
 
-def passes(copy: Path, tests: str) -> bool:
-    """Return True if the tests pass with what stands in the copy."""
-    files = [f"tests/test_{name}.py" for name in tests.split()]
-    flags = ["-x", "-q", "-p", "no:cacheprovider", "-p", "no:randomly", "-m", "not kill and not browser"]
-    environment = {**os.environ, "PYTHONPATH": str(copy), "PYTHONDONTWRITEBYTECODE": "1"}
-    try:
-        done = subprocess.run(
-            [sys.executable, "-m", "pytest", *flags, *files],
-            cwd=copy,
-            env=environment,
-            capture_output=True,
-            timeout=1200,
-            check=False,
-        )
-    except subprocess.TimeoutExpired:
-        return False
-    return done.returncode == 0
+def in_function(tree: ast.AST, node: ast.AST) -> bool:
+    """Return True if a node runs when a function is called, not when its module is loaded."""
+    functions = (each for each in ast.walk(tree) if isinstance(each, ast.FunctionDef | ast.AsyncFunctionDef))
+    return any(node is part for each in functions for statement in each.body for part in ast.walk(statement))
 
 
-def tried(mutant: Mutant, copy: Path, rooms: tuple[str, str]) -> str:
-    """Return where and what a mutant is, and who killed it."""
-    source = (HOUSE / mutant.path).read_text("utf-8")
+def tried(mutant: Mutant, folder: Path, knowledge: Knowledge) -> str:
+    """Return where and what a mutant is, and what became of it."""
+    copy = folder / "copy"
+    source = (copy / mutant.path).read_text("utf-8")
     tree = ast.parse(source)
     node = list(ast.walk(tree))[mutant.node]
     line = getattr(node, "lineno", 0)
+    judges = knowledge.judges(mutant.path, line, in_function=in_function(tree, node))
     done = changed(node)
+
+    def run() -> str:
+        first = First()
+        code = pytest.main([*FLAGS, "-x", *judges], plugins=[first])
+        return "" if code == 0 else first.name or f"pytest, {code}"
+
     (copy / mutant.path).write_text(ast.unparse(tree), "utf-8")
-    fate = next((f"killed by {who}" for who, tests in zip(("its room", "neighbours"), rooms, strict=True)
-                 if not passes(copy, tests)), "SURVIVES")  # fmt: skip
-    (copy / mutant.path).write_text(source, "utf-8")
-    return f"{fate:21} {mutant.path}:{line} {done}: {source.splitlines()[line - 1].strip()}"
+    try:
+        killer = apart(copy, run, folder / "told", int(2 * BUDGET), LONGEST) if judges else ""
+    finally:
+        (copy / mutant.path).write_text(source, "utf-8")
+    fate = f"killed by {killer}" if killer else f"SURVIVES {len(judges)} tests"
+    fate = killer if killer == NOT_JUDGED else fate
+    return f"{mutant.path}:{line} {done}: {source.splitlines()[line - 1].strip()} # {fate}"
 
 
 def main() -> None:
     """Try a sample and print what became of each, then the share that was killed by room."""
-    count = int(sys.argv[1]) if len(sys.argv) > 1 else 400
-    rooms = sys.argv[2:] or list(ROOMS)
-    chance = Random(1)
-    drawn = {room: chance.sample(list(mutants(room)), count // len(rooms)) for room in rooms}
-    killed = dict.fromkeys(rooms, 0)
-    with tempfile.TemporaryDirectory() as folder:
-        copy = Path(folder) / "copy"
-        shutil.copytree(HOUSE, copy, ignore=shutil.ignore_patterns(".git", "__pycache__", "findings", ".*_cache"))
-        for room in list(rooms):
-            if not all(passes(copy, tests) for tests in ROOMS[room]):
-                print(f"    {room}: its tests fail as it is, so they can judge nothing", flush=True)
-                rooms.remove(room)
-        for number in range(count // max(len(drawn), 1)):
-            for room in rooms:
-                told = tried(drawn[room][number], copy, ROOMS[room])
-                killed[room] += told.startswith("killed")
-                print(told, flush=True)
-                print(f"    {room}: {killed[room]} of {number + 1} killed", flush=True)
+    parser = argparse.ArgumentParser()
+    parser.add_argument("count", nargs="?", type=int, default=400)
+    parser.add_argument("rooms", nargs="*")
+    parser.add_argument("--folder", type=Path, default=Path(tempfile.gettempdir()) / "newscli-mutants")
+    asked = parser.parse_args()
+    folder = asked.folder.resolve()
+    folder.mkdir(exist_ok=True)
+    if not (folder / "knowledge.json").exists():
+        learn(folder)
+    knowledge = Knowledge(*json.loads((folder / "knowledge.json").read_text("utf-8")))
+    package = folder / "copy" / "newscli"
+    rooms = asked.rooms or sorted(path.parent.name for path in package.glob("*/__init__.py"))
+    each = asked.count // len(rooms)
+    drawn = {room: list(mutants(folder / "copy", room)) for room in rooms}
+    drawn = {room: Random(room).sample(found, min(each, len(found))) for room, found in drawn.items()}
+    (folder / "found.json").touch()
+    known = dict(map(json.loads, (folder / "found.json").read_text("utf-8").splitlines()))
+    killed, seen = Counter[str](), Counter[str]()
+    for number in range(each):
+        for room in rooms:
+            if number >= len(drawn[room]):
+                continue
+            mutant = drawn[room][number]
+            name = f"{mutant.path} {mutant.node}"
+            if name not in known:
+                known[name] = tried(mutant, folder, knowledge)
+                with (folder / "found.json").open("a", encoding="utf-8") as file:
+                    file.write(json.dumps([name, known[name]]) + "\n")
+                print(known[name], flush=True)
+            seen[room] += not known[name].endswith(NOT_JUDGED)
+            killed[room] += "# killed" in known[name]
+    print(*(f"{room}: {killed[room]} of {seen[room]} killed" for room in rooms), sep="\n")
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ import time
 from pathlib import Path
 
 import pytest
+from newscli.cli.program.shells import install
 
 from front_door import environment, run
 
@@ -169,3 +170,16 @@ def test_completion_is_installed_for_the_shell_that_is_named(tmp_path: Path, she
 def test_a_shell_that_nobody_knows_is_wrong_usage(tmp_path: Path) -> None:
     done = run(tmp_path, "--show-completion", "ksh")
     assert (done.code, done.out, "bash, zsh, fish" in done.err) == (2, "", True)
+
+
+@pytest.mark.parametrize("before", ["alias n=newscli", "alias n=newscli\n", ""])
+def test_a_line_for_the_shell_is_added_below_what_stands_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, before: str
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    (tmp_path / ".bashrc").write_text(before, "utf-8")
+    for _ in range(2):  # it is added once
+        install("bash")
+    *above, last = (tmp_path / ".bashrc").read_text("utf-8").splitlines()
+    assert above == before.splitlines()
+    assert last.startswith("source ")

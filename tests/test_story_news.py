@@ -1,11 +1,14 @@
 """What is new in a story: things told for the first time, changed figures, silent edits; repeats are left out."""
 
+import csv
 import json
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import newscli
 import pytest
+from newscli.render.formats import FORMATS
+from newscli.render.page import Answer, Look
 
 DATA = Path(__file__).resolve().parent.parent / "data"
 STORY = DATA / "stories" / "orsund-viaduct"
@@ -54,11 +57,19 @@ def test_silent_edits_of_known_articles_are_told(archive: newscli.Archive) -> No
     archive.add(page(DATA / "edits" / STORY.name / "01-fell-herald.md"), now=LATER)
     found = archive.new("orsund", since=date(2026, 5, 18))
     (edit,) = found.edits
-    told = {change.kind: (change.removed, change.added) for change in edit.changes}
+    told = {str(change.kind): (change.removed, change.added) for change in edit.changes}
     for planted in MARKS["edits"]:
         removed, added = (" ".join(part).lower() for part in told[planted["kind"]])
         assert planted["removed"].lower() in removed
         assert planted["added"].lower() in added
+    drawn = "".join(FORMATS["csv"].draw([Answer(found, ())], Look()))
+    rows = list(csv.DictReader(drawn.splitlines()))
+    assert {row["kind"] for row in rows if row["kind"].startswith("edited")} == {f"edited {kind}" for kind in told}
+    for row in rows:
+        if row["kind"].startswith("edited"):
+            gone, come = told[row["kind"].removeprefix("edited ")]
+            assert (row["before"].split(" | "), row["value"].split(" | ")) == ([*gone], [*come])
+            assert row["date"] == "2026-05-20"
 
 
 def test_a_saved_search_tells_what_came_since_it_was_asked(archive: newscli.Archive) -> None:

@@ -10,6 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from newscli.errors import InputError, UsageError
 from newscli.summary import compare_summaries, find_keyphrases, summarize, summary_methods
+from newscli.summary.story import Story
+from newscli.summary.sumy_adapter import rate
 
 STORM = """Three people were pulled from the river at Harlow Bridge on Sunday after a storm swept away the footpath.
 
@@ -343,3 +345,23 @@ def test_a_length_that_speaks_against_a_sentence_is_told_as_long_or_short() -> N
     told = [" ".join(each.reasons) for each in scored]
     assert "rather long" in told[-2]
     assert "rather short" in told[-1]
+
+
+@pytest.mark.parametrize(("method", "most"), [("lsa", 300), ("text-rank", 300), ("kl", 120)])
+def test_methods_that_compare_all_with_all_look_at_so_many_sentences(method: str, most: int) -> None:
+    article = newscli.read(" ".join(f"Boat {number} left the quay." for number in range(most + 40)))
+    scores = rate(method, Story((article,)))
+    assert len(scores) == most + 40
+    assert any(scores[:most])
+    assert not any(scores[most:])
+
+
+def test_an_item_of_a_list_may_stand_in_a_summary() -> None:
+    story = "The council of Saltport chose two works for the spring, the mayor said on Monday after a long debate."
+    items = "<ul><li>The quay gets new lamps</li><li>Trams run until midnight</li></ul>"
+    body = f"<h1>Works</h1><p>{story}</p>{items}<p>{story[:-1]} on trams.</p>"
+    page = f"<html><body><article>{body}</article></body></html>"
+    article = newscli.read_html(page.encode(), url="https://paper.example/works")
+    found = Story((article,))
+    faults = {found.text(number): fault for number, fault in enumerate(found.faults)}
+    assert faults["The quay gets new lamps"] is None

@@ -125,7 +125,8 @@ def know(sentence: StorySentence, chance: Mapping[str, float]) -> Known:
     content = [term for term in ordered if is_content(term)]
     hits = sum([chance[term] for term in ordered])
     content_hits = sum([chance[term] for term in content])
-    return Known(terms, frozenset(content), hits, content_hits, _opening(sentence))
+    same = terms if len(content) == len(terms) else frozenset(content)
+    return Known(terms, same, hits, content_hits, _opening(sentence))
 
 
 def _opening(sentence: StorySentence) -> str:

@@ -5,7 +5,7 @@ best-scored sentences the set is chosen that is worth most together. `tests/lear
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from heapq import nlargest
 from operator import mul
 
@@ -47,7 +47,7 @@ LEAST_POINTS = 0.3
 class StoryFeatures:
     """A story as the ranker sees it: places from the lead on, chances of terms, numbers of sentences."""
 
-    __slots__ = ("chance", "features", "known", "places", "terms", "totals", "uses")
+    __slots__ = ("chance", "known", "leads", "places", "sentences", "terms", "totals", "uses")
 
     def __init__(self, story: Story, weights: tuple[float, ...] = TERM) -> None:
         """Look at every sentence of `story` once."""
@@ -57,20 +57,26 @@ class StoryFeatures:
         self.terms = {term: term_features(term, use, extent) for term, use in self.uses.items()}
         self.chance = chances(self.terms, weights, story.title | story.query)
         self.known: list[Known] = [know(sentence, self.chance) for sentence in story.sentences]
-        leads = {s.article: self.known[n].content for n, s in enumerate(story.sentences) if self.places[n] == 0}
+        self.leads = {s.article: self.known[n].content for n, s in enumerate(story.sentences) if self.places[n] == 0}
         self.totals = Counter(sentence.article for sentence in story.sentences)
-        self.features = [
-            sentence_features(
-                sentence,
-                self.known[number],
-                self.places[number],
-                self.totals[sentence.article],
-                self.chance,
-                self.uses,
-                leads.get(sentence.article, frozenset()),
-            )
-            for number, sentence in enumerate(story.sentences)
-        ]
+        self.sentences = story.sentences
+
+    def features(self, number: int) -> tuple[float, ...]:
+        """Return the numbers of `FEATURES` for a sentence; they are not kept, as those of many take much room."""
+        sentence = self.sentences[number]
+        return sentence_features(
+            sentence,
+            self.known[number],
+            self.places[number],
+            self.totals[sentence.article],
+            self.chance,
+            self.uses,
+            self.leads.get(sentence.article, frozenset()),
+        )
+
+    def all_features(self) -> Iterator[tuple[float, ...]]:
+        """Yield those of each sentence."""
+        return map(self.features, range(len(self.known)))
 
 
 def rank(story: Story, count: int) -> Ranking:
@@ -104,7 +110,7 @@ def _told_again(story: Story, scores: tuple[float, ...], fit: list[int], count: 
 
 def weigh(sight: StoryFeatures, weights: tuple[float, ...]) -> tuple[float, ...]:
     """Return the weighted sum of each sentence's numbers."""
-    return tuple([sum(map(mul, weights, row)) for row in sight.features])
+    return tuple([sum(map(mul, weights, row)) for row in sight.all_features()])
 
 
 def find_candidates(story: Story, sight: StoryFeatures, scores: tuple[float, ...], size: int) -> list[int]:
@@ -134,13 +140,11 @@ def find_pool(
             sight.places[number],
             len(story.sentences[number].terms),
             sight.known[number],
-            sum(map(mul, own, sight.features[number]))
-            + _worth_as_lead(story, sight, number)
-            - _lost_by_voice(sight.features[number]),
+            sum(map(mul, own, row)) + _worth_as_lead(story, sight, number) - _lost_by_voice(row),
             sum([value[term] for term in sorted(sight.known[number].content)]),
             leans(sight.known[number]),
         )
-        for number in numbers
+        for number, row in zip(numbers, map(sight.features, numbers), strict=True)
     ]
     return make_pool(found, len(story.sentences), sight.chance, value)
 
@@ -158,7 +162,7 @@ def _worth_as_lead(story: Story, sight: StoryFeatures, number: int) -> float:
 
 def _why(story: Story, sight: StoryFeatures, number: int) -> tuple[str, ...]:
     total = sight.totals[story.sentences[number].article]
-    return reasons(sight.features[number], sight.places[number], total)
+    return reasons(sight.features(number), sight.places[number], total)
 
 
 def reasons(row: tuple[float, ...], place: int, total: int) -> tuple[str, ...]:

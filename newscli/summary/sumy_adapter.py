@@ -24,10 +24,15 @@ _CLASSES = {
 # Edmundson's method wants words that speak for a sentence and against it.
 _BONUS = ("significant", "important", "announced", "first", "major", "new", "key", "finally", "record")
 _STIGMA = ("hardly", "perhaps", "maybe", "impossible", "example", "incidentally", "meanwhile")
+# Most of the methods compare every sentence with every other, word by word, so there is a bound to both. What comes
+# after it counts nothing.
+_SENTENCES, _WORDS = 300, 100
+_FEWER = {"kl": 120}
 
 
 def rate(name: str, story: Story) -> list[float]:
-    """Return a score for each sentence of `story`; higher is better.
+    """Return a score for each sentence of `story`; higher is better. The first 300 are looked at (120 by "kl"), and 100
+    words of each.
 
     Scores are cut to nine digits: sumy adds some in an order that changes from run to run.
     """
@@ -40,7 +45,7 @@ def rate(name: str, story: Story) -> list[float]:
 
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        _summarizer(name)(_document(story), note)
+        _summarizer(name)(_document(story, _FEWER.get(name, _SENTENCES)), note)
     return scores
 
 
@@ -58,7 +63,7 @@ def _summarizer(name: str) -> Any:
     return summarizer
 
 
-def _document(story: Story) -> Any:
+def _document(story: Story, most: int) -> Any:
     from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
 
     class Numbered(Sentence):  # type: ignore[misc]
@@ -77,7 +82,7 @@ def _document(story: Story) -> Any:
             return self.number
 
     paragraphs: dict[tuple[int, int], list[Numbered]] = {}
-    for number, sentence in enumerate(story.sentences):
+    for number, sentence in enumerate(story.sentences[:most]):
         home = (sentence.article, sentence.paragraph)
         paragraphs.setdefault(home, []).append(Numbered(number, story.text(number)))
     return ObjectDocumentModel([Paragraph(each) for each in paragraphs.values()])
@@ -88,4 +93,4 @@ class _Words:
 
     @staticmethod
     def to_words(text: str) -> tuple[str, ...]:
-        return tuple(word.text for word in find_words(text))
+        return tuple(word.text for word in find_words(text)[:_WORDS])

@@ -45,7 +45,7 @@ def marked(record: dict[str, Any]) -> Marked:
     words = [plain(span.of(article.text)) for span in spans]
     best, never = ({plain(each) for each in record["summary"][kind]} for kind in ("best", "never"))
     labels = [(said in best) - (said in never) for said in words]
-    return Marked(article, spans, np.array(news.StoryFeatures(story).features, float), labels)
+    return Marked(article, spans, np.array([*news.StoryFeatures(story).all_features()], float), labels)
 
 
 def plain(words: str) -> str:

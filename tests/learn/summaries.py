@@ -205,7 +205,7 @@ def logistic(rows: Any, labels: Any, steps: int = 12, pull: float = 1.0) -> tupl
 
 def learn_sentences(documents: Sequence[Document], sights: Sequence[StoryFeatures]) -> tuple[Any, Any]:
     groups = [
-        (np.array(sight.features), np.array([rouge(document, (n,)) for n in range(len(sight.features))]))
+        (np.array([*sight.all_features()]), np.array([rouge(document, (n,)) for n in range(len(sight.known))]))
         for document, sight in zip(documents, sights, strict=True)
     ]
     usual = np.vstack([rows for rows, _ in groups]).mean(0)
@@ -238,7 +238,7 @@ def learn_sets(
         chosen = list(combinations(range(len(numbers)), min(3, len(numbers))))
         rows = [
             [
-                *np.sum([sight.features[numbers[n]] for n in each], 0),
+                *np.sum([sight.features(numbers[n]) for n in each], 0),
                 *sets.set_features(pool, each, sets.said_again(pool, each)),
                 *term_sums(pool, each, terms),
             ]

@@ -9,6 +9,9 @@ _INSERTED = frozenset(("relative", "reduced", "participle"))
 _COMMENTING = frozenset(("relative", "subordinate"))
 # Clauses that end where another with its own subject is joined to the one around them.
 _ENDED_BY_ANOTHER = frozenset(("relative", "reduced", "participle", "subordinate", "attribution"))
+# A clause opened deeper than this takes the place of the innermost one, so that no word looks through a long stack.
+# (Sentences of news go 9 deep at most.)
+_DEEPEST = 30
 
 
 class ClauseStack:
@@ -28,6 +31,7 @@ class ClauseStack:
 
     def push(self, kind: Kind, at: int, begin: int, before: OpenClause | None = None) -> None:
         """Open a clause inside the innermost one."""
+        self.close(_DEEPEST, at)
         parent = self.open[-1] if self.open else None
         clause = OpenClause(kind, at, begin, parent, comma=self.words.low(at) == "," or self.words.low(at - 1) == ",")
         clause.before = before

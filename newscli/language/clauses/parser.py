@@ -109,8 +109,8 @@ class _Parse(ClauseStack):
         """Put aside what stands in brackets and has a verb."""
         words = self.words
         if words.low(at) == "(":
-            end = next((i for i in range(at, words.last) if words.low(i) == ")"), at)
-            if words.verb(at, end) is not None:
+            verb = words.verb(at, words.last)
+            if verb is not None and ")" in words.row.lows[verb : words.last] and ")" not in words.row.lows[at:verb]:
                 self.push("aside", at, at + 1)
         elif aside := self.floor():
             self.close(aside, at)

@@ -28,7 +28,7 @@ _SMALL = f"(?:{'|'.join(sorted(PARTICLES))})"
 _NICKNAME = rf"[\"“'‘(]{_CAPITAL}[^\W\d_]+[\"”'’)]"
 # What no name begins with is passed over at once.
 _RUN = re.compile(
-    rf"(?=[A-ZÀ-ÖØ-ÞĀ-Žadel])(?<![\w'’])(?<!\S-){_WORD}(?: (?:& |{_NICKNAME} |(?:{_SMALL} ){{0,2}}){_WORD})*"
+    rf"(?=[A-ZÀ-ÖØ-ÞĀ-Žadel])(?<![\w'’])(?<!\S-){_WORD}(?: (?:& |{_NICKNAME} |(?:{_SMALL} ){{0,2}}){_WORD})*+"
 )
 # "Tony-winning", "Paris-based" are no parts of names, "Ki-moon" is one.
 _DESCRIBES = re.compile(

@@ -65,6 +65,8 @@ _SILENT = CueWord("", "", ("dash",), frozenset(), "m")
 _QUOTES = frozenset({"quoted", "quotes", "quoting", "cited", "cites", "citing"})
 _NO_MENTION = FINITE | IN_MARKS | {BASE, GERUND, SUBORD, CONJ, THAT, STOP, COLON, SEMICOLON}
 LONGEST_MENTION = 14
+# What has more candidates than this is no sentence: the first are looked at. (Sentences of news have 21 at most.)
+_MOST = 60
 
 
 class CueCandidate(NamedTuple):
@@ -145,7 +147,7 @@ def _head(tags: str) -> str:
 def parse(unit: Unit) -> Parsed:
     """Find the chunks and cue candidates of a unit."""
     chunks = [Chunk(*m.span(), m.lastgroup or "noun") for m in _CHUNK.finditer(unit.tags)]
-    return Parsed(unit, chunks, list(_cues(unit)))
+    return Parsed(unit, chunks, _cues(unit)[:_MOST])
 
 
 def _cues(unit: Unit) -> list[CueCandidate]:

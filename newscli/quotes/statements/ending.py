@@ -116,7 +116,7 @@ def _is_clause(tags: str) -> bool:
     relative = tags.find(_COMMA_WHO)
     if relative > 0 and FINITE.isdisjoint(tags[:relative]) and COMMA not in tags[relative + 1 :]:
         return False  # "Lund, who came in July, said"
-    if tags[0] == SUBORD:
+    if tags[:1] == SUBORD:
         tags = tags.partition(COMMA)[2]
     verb = next((at for at, tag in enumerate(tags) if tag in FINITE or tag in IN_MARKS), 0)
     subject = not (NOMINAL | {SUBJECT}).isdisjoint(tags[:verb]) or tags[max(verb - 1, 0) : verb + 1] == _THERE_IS

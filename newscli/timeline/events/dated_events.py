@@ -36,6 +36,8 @@ from newscli.timeline.tokens import tokenize
 
 # A "sentence" longer than this many tokens is cut up, so that one of any length costs no more than its length.
 _REACH = 200
+# More expressions than this make a table or a list, and date nothing. (Sentences of news have 5 at most.)
+_MANY = 40
 # What follows these came before the rest of its sentence.
 _FIRST = frozenset(("after", "once"))
 # This many events before and after are asked whether they date the same clause.
@@ -65,7 +67,8 @@ def candidates_of(article: Article) -> list[tuple[Event, list[str]]]:
     by_sentence = _by_sentence(article, find_all(article))
     laid: dict[int, ParsedSentence] = {}
     groups = sorted(by_sentence.items())
-    dated = [each for number, group in groups for each in _in_sentence(article, number, group, laid)]
+    told = [(number, group) for number, group in groups if len(group) <= _MANY]
+    dated = [each for number, group in told for each in _in_sentence(article, number, group, laid)]
     return [*lead_news(article, by_sentence, [event for event, _ in dated], laid), *dated]
 
 
