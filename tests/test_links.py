@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import newscli
 import pytest
@@ -10,6 +11,7 @@ from newscli.render.formats import FORMATS
 from newscli.render.page import Answer, Look
 
 from front_door import run
+from web_server import Handler, serving_with
 
 LEAD = "Engineers <a href='/c?a=1&b=(2)'>closed the harbour bridge</a> of Saltport, hours after they found cracks."
 SAID = (
@@ -79,6 +81,36 @@ def test_an_article_added_exported_and_added_again_has_the_same_links(tmp_path: 
     assert [(link["text"], link["url"]) for link in shown[0]["article"]["links"]] == LINKS
     listed = [run(tmp_path, "list", "--archive", second, *more).out for more in (["--long"], ["--format", "csv"])]
     assert all(URL in each for each in listed)
+
+
+class Harbour(Handler):
+    """Serves one page, at the address that it calls its own."""
+
+    def do_bridge(self) -> None:
+        self.send(PAGE.replace("<h1>", "<p>3 March 2026</p><p>By Mara Ilves</p><h1>").encode())
+
+
+@pytest.mark.parametrize("form", ["jsonl", "markdown"])
+def test_a_page_fetched_exported_and_added_again_is_the_same_article(tmp_path: Path, form: str) -> None:
+    first, second, export = (str(tmp_path / name) for name in ("one", "two", "all"))
+    with serving_with(Harbour) as address:
+        assert run(tmp_path, "add", f"{address}/bridge", "--allow-private", "--archive", first).code == 0
+    assert run(tmp_path, "export", "--format", form, "-o", export, "--archive", first).code == 0
+    assert run(tmp_path, "add", export, "--archive", second).code == 0
+    shown = [
+        json.loads(run(tmp_path, "show", "@1", "--json", "--archive", each).out)["article"] for each in (first, second)
+    ]
+    same = ("text", "title", "authors", "published", "url", "paragraphs", "links")
+    one, two = ({key: _without_source(article[key]) for key in same} for article in shown)
+    assert one == two
+    assert (len(one["links"]), one["authors"], one["published"]) == (4, ["Mara Ilves"], "2026-03-03")
+
+
+def _without_source(value: Any) -> Any:
+    """Return a value without the places in the raw input, which for an export is another one."""
+    if isinstance(value, list):
+        return [_without_source(each) for each in value]
+    return {key: each for key, each in value.items() if key != "source"} if isinstance(value, dict) else value
 
 
 @pytest.mark.parametrize(

@@ -74,6 +74,19 @@ def _family_edits(draft: Draft) -> Iterator[Edit]:
             yield Edit(line.start, line.end, "", kind)
 
 
+def _window_edits(draft: Draft) -> Iterator[Edit]:
+    """Leave out what pages say of their links to those who can't see them: that they open a window."""
+    if "open" in draft.text:
+        for match in _windows().finditer(draft.text):
+            yield Edit(*match.span(), "", "menu")
+
+
+@cache
+def _windows() -> re.Pattern[str]:
+    opens = r"(?:link |external link,? )?opens (?:in )?(?:an? )?new (?:browser )?(?:tab|window)"
+    return re.compile(rf" ?[(\[]{opens}[)\]]|, {opens}\b", re.IGNORECASE)
+
+
 def _bullet_edits(draft: Draft) -> Iterator[Edit]:
     for line in lines_of(draft.text):
         if line.text[0] in "•▪◦●■□‣" and line.text[1:2] == " ":
@@ -103,6 +116,13 @@ _BLANK = Step(
 )
 _PARAGRAPH = Step("paragraph", _paragraph_edits, "It is shut.\nIt stays so.", "It is shut.\n\nIt stays so.")
 
+_WINDOW = Step(
+    "window",
+    _window_edits,
+    "The port (opens in new tab) said it, opens new tab, on Monday.",
+    "The port said it, on Monday.",
+)
+
 _STORY = "Engineers closed the bridge on Monday, hours after they found cracks in eleven of its steel joints."
 
 STEPS: tuple[Step, ...] = (
@@ -119,6 +139,7 @@ STEPS: tuple[Step, ...] = (
     Step("head", head_edits, f"Harbour bridge shut after cracks found\n{_STORY}", f"\n{_STORY}"),
     Step("repeat", repeat_edits, f"{_STORY}\nThe mayor wept.\n{_STORY}", f"{_STORY}\nThe mayor wept.\n"),
     Step("family", _family_edits, f"{_STORY}\nAdvertisement\nThe mayor wept.", f"{_STORY}\n\nThe mayor wept."),
+    _WINDOW,
     Step("bullet", _bullet_edits, f"{_STORY}\n• The trams stop.", f"{_STORY}\nThe trams stop."),
     _PARAGRAPH,
 )
@@ -150,7 +171,7 @@ def clean_extracted(draft: Draft) -> Draft:
     cleaned = _take(draft, (_CONTROL, _BLANK))
     # "[The Courier]" names a source in a page's text; only in a paste is it what stands for an image.
     cleaned = cleaned.apply(edit for edit in _family_edits(cleaned) if edit.kind != "image")
-    cleaned = _take(cleaned, (*(step for step in STEPS if step.name == "bullet"), _PARAGRAPH))
+    cleaned = _take(cleaned, (_WINDOW, *(step for step in STEPS if step.name == "bullet"), _PARAGRAPH))
     return cleaned if cleaned.text else lay_out(draft)
 
 

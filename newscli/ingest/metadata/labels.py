@@ -24,7 +24,8 @@ _BY_KIND = {
         give this article, google, google plus, hide caption, home, instagram, like, like this, like us on
         facebook, link copied, linkedin, listen, listen to article, listen to this article, load more, loading,
         menu, messenger, more options, mute, next, open, open image, pause, pin, pin it, pinterest, play, play
-        video, prev, previous, print, print article, print this, print this article, reddit, replay, republish,
+        video, prev, previous, print, print article, print this, print this article, print this page, reddit, replay,
+        republish,
         return to top, rss, save, save article, save for later, save story, save this story, saved, search, see
         more, share, share article, share by email, share link, share on, share on facebook, share on google,
         share on linkedin, share on pinterest, share on reddit, share on social media, share on twitter, share

@@ -1,10 +1,13 @@
 """Takes a web page, returns an `Article`: its story chosen from the runs of text of its tree."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from urllib.parse import urlsplit
 
 from newscli.article import Article, LeftOut, Span
+from newscli.ingest.clean.date_lines import is_stamp
+from newscli.ingest.clean.lines import is_prose, lines_of
 from newscli.ingest.clean.steps import clean_extracted
 from newscli.ingest.metadata.facts import Facts, with_given
 from newscli.ingest.pages.authors import Signatures, byline_authors, choose_authors
@@ -21,7 +24,8 @@ from newscli.ingest.readers.markup import parse_markup
 
 __all__ = ["read_page"]
 
-_HEAD = 6  # blocks among which a headline may stand again
+_HEAD = 6  # blocks of the story among which a headline may stand again
+_STORY = ("prose", "heading", "list", "blockquote")
 
 
 def read_page(
@@ -53,11 +57,20 @@ def _marked_as_stub(article: Article) -> Article:
     return replace(article, left_out=(*article.left_out, LeftOut("paywall", end)))
 
 
-def _without_headline(blocks: tuple[Block, ...], headline: str | None) -> list[Block]:
-    return [
-        Block("headline", block.text) if number < _HEAD and headline and same_headline(block.text, headline) else block
-        for number, block in enumerate(blocks)
-    ]
+def _without_headline(blocks: tuple[Block, ...], headline: str | None) -> Iterator[Block]:
+    """Yield the blocks; those of the story that say the headline again, or only the day, at its head are marked so."""
+    told, begun = 0, False
+    for block in blocks:
+        kind = block.kind
+        if kind in _STORY:
+            told += 1
+            line = next(lines_of(" ".join(block.text.split())))
+            begun = begun or is_prose(line)
+            if told <= _HEAD and headline and same_headline(block.text, headline):
+                kind = "headline"
+            elif told <= _HEAD and not begun and kind == "prose" and is_stamp(line):
+                kind = "date"
+        yield block._replace(kind=kind)
 
 
 def _facts(stated: Statements, around: Surroundings, authors: tuple[str, ...], headline: str | None) -> Facts:

@@ -60,7 +60,6 @@ def extract_story(root: "_Element", page: str, url: str | None) -> Story:
     choice = choose_runs(runs) if len(runs) <= _MANY else None
     if choice and choice.sure >= _SURE and sum(map(_words_in, runs, choice.inside)) >= _FEWEST:
         return Story(tuple(_blocks(runs, choice.inside)), runs, choice.inside)
-    runs = list(runs_of(root))
     _thin_out(root)
     story = _trafilatura(root, url, precise=True, fast=len(runs) > _MANY)
     if _size(story) < _SHORT and len(runs) <= _MANY:
@@ -68,8 +67,23 @@ def extract_story(root: "_Element", page: str, url: str | None) -> Story:
         story = more if _size(more) > 2 * _size(story) else story
     inside = align(runs, story)
     if inside is None:
-        return Story(tuple(story), runs, [False] * len(runs))
+        return Story((*story, *_others(runs, story)), runs, [False] * len(runs))
+    inside = _with_chosen(inside, choice.inside if choice and len(choice.inside) == len(inside) else inside)
     return Story(tuple(_blocks(runs, inside)), runs, inside)
+
+
+def _others(runs: Sequence[Run], story: Sequence[Block]) -> Iterator[Block]:
+    """Yield the runs of a page that aren't in a story which trafilatura found otherwise, as left out."""
+    told = " ".join(" ".join(block.text.split()) for block in story)
+    for run in runs:
+        if " ".join(run.text.split()) not in told:
+            yield Block(_left_kind(run), run.text)
+
+
+def _with_chosen(inside: list[bool], chosen: list[bool]) -> list[bool]:
+    """Add the runs that the model chose amid the story that trafilatura found, which drops questions and rows."""
+    first, last = inside.index(True), len(inside) - inside[::-1].index(True)
+    return [kept or (chosen[at] and first < at < last) for at, kept in enumerate(inside)]
 
 
 def page_runs(root: "_Element") -> list[Run]:
@@ -83,22 +97,22 @@ def _words_in(run: Run, inside: bool) -> int:
 
 
 def _blocks(runs: Sequence[Run], inside: Sequence[bool]) -> Iterator[Block]:
-    """Yield the story's runs as blocks, and what stands by them: captions, each once, and a paywall's notice."""
+    """Yield the runs of a page as blocks: the story's, and what is left out: captions, each once, menus, notices."""
     first, last = inside.index(True), len(inside) - inside[::-1].index(True)
     short = sum(len(run.text.split()) for run, kept in zip(runs, inside, strict=True) if kept) < _CUT
     links = _last_links(runs, inside)
     captions: set[str] = set()
-    for number in range(max(0, first - _NEAR), min(last + _NEAR, len(runs))):
-        run = runs[number]
-        if run.kind == "caption":
-            if run.text.strip() not in captions and not _all_linked(run):
-                yield Block("caption", run.text)
+    for number, run in enumerate(runs):
+        near = first - _NEAR <= number < last + _NEAR
+        if near and run.kind == "caption" and label_of(run.text) not in LABELS:
+            again = run.text.strip() in captions
+            yield Block("repeat" if again else "related" if _all_linked(run) else "caption", run.text)
             captions.add(run.text.strip())
-        elif short and number >= last - 2 and is_paywall(run.text):
+        elif near and short and number >= last - 2 and is_paywall(run.text):
             yield Block("paywall", run.text)
-        elif inside[number] and number < links:
+        elif inside[number] and number < links and run.kind != "caption":
             yield Block("related" if _is_link(run) else run.kind, run.text, run.links)
-        elif not inside[number] or number >= links:
+        else:
             yield Block(_left_kind(run), run.text)
 
 

@@ -14,6 +14,7 @@ _REASONS = (
     (CONSENT, "the page asks for consent to cookies before its story. Open it in a browser and save the page."),
     (SCRIPTS, "the page draws its story with scripts, which are not run. Paste the text that a browser shows."),
 )
+_TOLD = ("prose", "heading", "list", "blockquote", "paywall")
 _MOST = 3_000_000
 _STORY = 120  # words; of a story that is not free, fewer are its beginning
 
@@ -23,7 +24,7 @@ def refuse_stub(page: str, story: Story, *, free: bool) -> None:
 
     `free` is whether the page says that anybody may read it.
     """
-    text = " ".join(block.text for block in story.blocks if block.kind not in ("caption", "related"))
+    text = " ".join(block.text for block in story.blocks if block.kind in _TOLD)
     if len(text.split()) >= _ENOUGH:
         return
     for sign, reason in _REASONS:

@@ -87,9 +87,7 @@ def statements_of(root: "_Element", url: str | None) -> Statements:
     site = _first(meta, _SITES) or next(iter(names_in(publisher, people=False)), None) or _host(url)
     return Statements(
         titles=tuple(_titles(root, linked, meta)),
-        headlines=tuple(
-            " ".join(text.split()) for h in root.iter("h1") if (text := "".join(map(str, h.itertext()))).strip()
-        ),
+        headlines=_headings(root, "h1") or _headings(root, "h2")[:1],
         authors=_authors(linked, meta, site),
         bodies=_bodies(linked, meta),
         site=site,
@@ -107,6 +105,11 @@ def statements_of(root: "_Element", url: str | None) -> Statements:
             (root.get("lang") or "", meta.get("og:locale", ""), *texts_in(linked.get("inLanguage"))), url
         ),
     )
+
+
+def _headings(root: "_Element", tag: str) -> tuple[str, ...]:
+    texts = (" ".join("".join(map(str, heading.itertext())).split()) for heading in root.iter(tag))
+    return tuple(text for text in texts if text)
 
 
 def _marked_up(root: "_Element", name: str) -> list[str]:

@@ -5,6 +5,7 @@ A linear model scores each run by itself and by what is around it (logistic regr
 that a run must score is a share of what the page's best do.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 from math import exp
@@ -18,8 +19,11 @@ from newscli.language.linear_model import LinearModel
 __all__ = ["Choice", "choose_runs"]
 
 _SHARE = 0.7
+_PEER = 0.5  # the share where others like it are the story's
 _MOST = 60  # words of a run that count
 _COMMENTS = 1 << list(HINTS).index("comment")
+_SUBSCRIBE = 1 << list(HINTS).index("subscribe")
+_BOX = 80  # words of a box that asks for subscribers
 _DOUBLE = 8  # words; a longer run that stood there before is the same again
 
 
@@ -37,8 +41,11 @@ def _model() -> LinearModel:
 
 def choose_runs(runs: Sequence[Run]) -> Choice:
     """Choose the runs of the story; none may be found. Readers' comments are never taken."""
+    boxes = _boxes(runs)
     scores = [
-        0.0 if _is_comment(run) else 1 / (1 + exp(-_model().score(features)))
+        0.0
+        if _is_comment(run) or any(element.number in boxes for element in run.path)
+        else 1 / (1 + exp(-_model().score(features)))
         for run, features in zip(runs, features_of(runs), strict=True)
     ]
     sizes = [min(len(run.text.split()), _MOST) for run in runs]
@@ -50,7 +57,27 @@ def choose_runs(runs: Sequence[Run]) -> Choice:
         again = size > _DOUBLE and run.text in taken
         inside.append(score >= _SHARE * sure and score > 0 and not again)
         taken.add(run.text)
-    return Choice(inside, sure)
+    return Choice(_with_peers(runs, scores, inside, sure), sure)
+
+
+def _with_peers(runs: Sequence[Run], scores: list[float], inside: list[bool], sure: float) -> list[bool]:
+    """Add a run between two of the story's where others in the same kind of element are the story's: rows, headings."""
+    homes = {run.home for run, kept in zip(runs, inside, strict=True) if kept}
+    amid = [False, *(before and after for before, after in zip(inside, inside[2:], strict=False)), False]
+    return [
+        kept or (between and score >= _PEER * sure and run.home in homes)
+        for run, score, kept, between in zip(runs, scores, inside, amid, strict=False)
+    ]
+
+
+def _boxes(runs: Sequence[Run]) -> set[int]:
+    """Return the numbers of the elements whose names say that they ask for subscribers, and that hold few words."""
+    sizes = Counter[int]()
+    for run in runs:
+        for element in run.path:
+            if hints_of(element.name) & _SUBSCRIBE:
+                sizes[element.number] += len(run.text.split())
+    return {number for number, size in sizes.items() if size <= _BOX}
 
 
 def _is_comment(run: Run) -> bool:

@@ -59,11 +59,11 @@ def _headline(runs: Sequence[Run], lead: int, titles: Sequence[str], headings: S
 
 
 def _end(runs: Sequence[Run], start: int) -> int:
-    """Return where the head of a story ends: below its first paragraphs."""
+    """Return where the head of a story ends: below its first paragraphs, or at a heading that follows one."""
     told = 0
     for at in range(start, min(start + _BELOW, len(runs))):
         told += _is_paragraph(runs[at])
-        if told > _LEAD:
+        if told > _LEAD or (told and runs[at].kind == "heading"):
             return at
     return min(start + _BELOW, len(runs))
 

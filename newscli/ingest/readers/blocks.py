@@ -24,6 +24,8 @@ BlockKind = Literal[
     "comments",
     "menu",
     "contact",
+    "date",
+    "repeat",
 ]
 _MARKS: dict[str, str] = {"heading": "## ", "list": "- ", "blockquote": "> "}
 
