@@ -1,6 +1,9 @@
 """Links of an article keep their words and addresses, from page to archive to export and back."""
 
+import csv
 import json
+from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -81,6 +84,20 @@ def test_an_article_added_exported_and_added_again_has_the_same_links(tmp_path: 
     assert [(link["text"], link["url"]) for link in shown[0]["article"]["links"]] == LINKS
     listed = [run(tmp_path, "list", "--archive", second, *more).out for more in (["--long"], ["--format", "csv"])]
     assert all(URL in each for each in listed)
+
+
+def test_a_page_for_the_browser_keeps_the_links() -> None:
+    drawn = _drawn(newscli.read_html(PAGE, url=URL), "html", Look())
+    assert '<a href="https://courier.example/d" rel="noreferrer external">comes</a> next' in drawn
+
+
+@pytest.mark.parametrize("find", [newscli.find_quotes, newscli.find_timeline, newscli.find_times])
+def test_tables_tell_the_address_of_the_article(find: Callable[[newscli.Article], object]) -> None:
+    article = newscli.read_html(PAGE, url=URL, published=date(2026, 3, 3))
+    drawn = "".join(FORMATS["csv"].draw([Answer(find(article), (article,))], Look()))
+    rows = list(csv.DictReader(drawn.splitlines()))
+    assert rows
+    assert all(row["url"] == URL for row in rows)
 
 
 class Harbour(Handler):

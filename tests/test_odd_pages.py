@@ -1,5 +1,7 @@
 """Pages that are no plain story keep all their parts, and what stands amid them is told as left out."""
 
+import json
+
 import newscli
 import pytest
 
@@ -101,3 +103,37 @@ def test_a_body_signs_where_no_person_does() -> None:
 def test_what_a_page_calls_its_date_is_its_day_wherever_it_stands(shown: str, day: str) -> None:
     page = _whole(_parts()).replace("<footer>", f"{shown}<footer>")
     assert str(newscli.read_html(page).published) == day
+
+
+TOLD = f"{LEAD} {' '.join(PARTS.values())} {AFTER}"
+DRAWN = "<html><head><title>Six ferries, ranked</title></head><body><div id='__next'></div>{0}</body></html>"
+DATA = {
+    "html": {"props": {"page": {"body": f"<p>{LEAD}</p><h2>The boats</h2><p>{TOLD}</p>", "menu": ["News", "Sport"]}}},
+    "paragraphs": {"page": {"parts": [{"kind": "p", "text": text} for text in (LEAD, *PARTS.values(), AFTER)]}},
+    "others too": {"story": {"text": TOLD}, "more": [{"teaser": "Five bridges to see before they fall down."}]},
+}
+
+
+@pytest.mark.parametrize("kind", DATA)
+def test_a_story_that_stands_in_the_data_of_an_empty_page_is_read(kind: str) -> None:
+    data = json.dumps(DATA[kind])
+    article = newscli.read_html(DRAWN.format(f"<script id='__NEXT_DATA__' type='application/json'>{data}</script>"))
+    assert article.title == "Six ferries, ranked"
+    assert all(told in article.text for told in (LEAD, *PARTS.values(), AFTER))
+    assert not any(other in article.text for other in ("Sport", "Five bridges", "<p>"))
+
+
+def test_a_body_in_one_piece_is_parted_after_sentences_and_outside_quotations() -> None:
+    said = f"“{TOLD}” she said. {TOLD}"
+    data = json.dumps({"@type": "NewsArticle", "headline": "Six ferries", "articleBody": said})
+    article = newscli.read_html(DRAWN.format(f"<script type='application/ld+json'>{data}</script>"))
+    parts = [paragraph.span.of(article.text) for paragraph in article.paragraphs]
+    assert len(parts) >= 3
+    assert " ".join(parts) == said
+    assert all(part.count("“") == part.count("”") and part.endswith(".") for part in parts)
+
+
+@pytest.mark.parametrize("data", ["{", "[" * 100_000, '{"a": "b c"}', '"' + "word " * 900 + '"'])
+def test_data_that_hold_no_story_leave_the_page_refused(data: str) -> None:
+    with pytest.raises(newscli.NewscliError):
+        newscli.read_html(DRAWN.format(f"<script type='application/json'>{data}</script>"))

@@ -12,10 +12,11 @@ from newscli.ingest.clean.steps import clean_extracted
 from newscli.ingest.metadata.facts import Facts, with_given
 from newscli.ingest.pages.authors import Signatures, byline_authors, choose_authors
 from newscli.ingest.pages.dating import PageDates, date_page
+from newscli.ingest.pages.embedded import embedded_story, parted
 from newscli.ingest.pages.encoding import page_text
-from newscli.ingest.pages.extraction import extract_story
+from newscli.ingest.pages.extraction import Story, extract_story
 from newscli.ingest.pages.headline import choose_headline, same_headline
-from newscli.ingest.pages.paywalls import is_withheld, refuse_stub
+from newscli.ingest.pages.paywalls import ENOUGH, is_withheld, refuse_stub, told_words
 from newscli.ingest.pages.statements import Statements, statements_of
 from newscli.ingest.pages.surroundings import Surroundings, surroundings_of
 from newscli.ingest.readers.assembly import make_article
@@ -41,6 +42,10 @@ def read_page(
     stated = statements_of(root, url)
     bylines = byline_authors(root)
     story = extract_story(root, text, url)
+    if told_words(story) < ENOUGH and (embedded := embedded_story(parse_markup(text))):
+        story = Story(embedded, story.runs, [False] * len(story.runs))
+    if not any(story.inside):
+        story = story._replace(blocks=tuple(part for block in story.blocks for part in parted(block)))
     refuse_stub(text, story, free=stated.free)
     around = surroundings_of(story.runs, story.inside, tuple(dict.fromkeys((*stated.headlines, *stated.titles))))
     host = urlsplit(stated.url or "").hostname
@@ -64,7 +69,7 @@ def _without_headline(blocks: tuple[Block, ...], headline: str | None) -> Iterat
         kind = block.kind
         if kind in _STORY:
             told += 1
-            line = next(lines_of(" ".join(block.text.split())))
+            line = lines_of(" ".join(block.text.split()))[0]
             begun = begun or is_prose(line)
             if told <= _HEAD and headline and same_headline(block.text, headline):
                 kind = "headline"

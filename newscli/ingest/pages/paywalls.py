@@ -6,9 +6,9 @@ from newscli.ingest.pages.extraction import Story
 from newscli.ingest.pages.notices import CONSENT, PAID, SCRIPTS
 from newscli.ingest.pages.statements import Statements
 
-__all__ = ["is_withheld", "refuse_stub"]
+__all__ = ["ENOUGH", "is_withheld", "refuse_stub", "told_words"]
 
-_ENOUGH = 40  # words; fewer than that may be no more than a notice
+ENOUGH = 40  # words; fewer than that may be no more than a notice
 _REASONS = (
     (PAID, "the page shows its story to subscribers only. Log in with a browser and save the page."),
     (CONSENT, "the page asks for consent to cookies before its story. Open it in a browser and save the page."),
@@ -19,13 +19,22 @@ _MOST = 3_000_000
 _STORY = 120  # words; of a story that is not free, fewer are its beginning
 
 
+def told_words(story: Story) -> int:
+    """Return how many words a story has, without what is left out of its page."""
+    return len(_told(story).split())
+
+
+def _told(story: Story) -> str:
+    return " ".join(block.text for block in story.blocks if block.kind in _TOLD)
+
+
 def refuse_stub(page: str, story: Story, *, free: bool) -> None:
     """Raise `InputError` where the `story` of a `page` is nothing, or no more than a notice in place of one.
 
     `free` is whether the page says that anybody may read it.
     """
-    text = " ".join(block.text for block in story.blocks if block.kind in _TOLD)
-    if len(text.split()) >= _ENOUGH:
+    text = _told(story)
+    if len(text.split()) >= ENOUGH:
         return
     for sign, reason in _REASONS:
         if sign.search(text) or (not text.strip() and sign.search(page[:_MOST])):

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 COLUMNS = (
     "speaker", "kind", "words", "cue", "addressee", "role", "confidence", "sentence", "start", "end", "article",
-    "corrected",
+    "corrected", "url",
 )  # fmt: skip
 _SMALL = frozenset({"The", "A", "An", "His", "Her", "Its", "Their", "My", "Our", "Another", "One"})
 NOBODY = "no speaker named"
@@ -55,7 +55,20 @@ def _left(article: "Article", left: "Unlisted") -> Block:
 
 def _left_row(article: "Article", left: "Unlisted") -> tuple[str, ...]:
     ends = str(left.span.start), str(left.span.end)
-    return ("", UNLISTED, words(article, left.span), "", "", "", left.reason, "", *ends, article.id, "no")
+    return (
+        "",
+        UNLISTED,
+        words(article, left.span),
+        "",
+        "",
+        "",
+        left.reason,
+        "",
+        *ends,
+        article.id,
+        "no",
+        article.url or "",
+    )
 
 
 def _inside(role: str) -> str:
@@ -80,4 +93,4 @@ def _row(article: "Article", quote: "Quote") -> tuple[str, ...]:
     spans = [words(article, span) if span else "" for span in (quote.cue, quote.addressee, role)]
     ends = (quote.content[0].start, quote.content[-1].end)
     rest = (quote.confidence, str(quote.sentence), *map(str, ends), article.id, "yes" if quote.corrected else "no")
-    return (_name(quote), quote.kind, words(article, *quote.content), *spans, *rest)
+    return (_name(quote), quote.kind, words(article, *quote.content), *spans, *rest, article.url or "")

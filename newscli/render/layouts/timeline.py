@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 COLUMNS = (
     "first", "last", "event", "value", "mod", "precision", "approximate", "expression", "sentence", "start", "end",
-    "article", "supporters", "confidence", "corrected",
+    "article", "supporters", "confidence", "corrected", "url",
 )  # fmt: skip
 SURE, OPEN, SAME = "●", "◌", "│"
 
@@ -89,4 +89,5 @@ def _row(article: "Article", event: "Event") -> tuple[str, ...]:
         " ".join(event.supporters),
         event.confidence,
         "yes" if event.corrected else "no",
+        article.url or "",
     )

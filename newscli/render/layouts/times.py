@@ -15,7 +15,7 @@ _UNCOUNTED = re.compile(r"PT?X[A-Z]{1,2}")
 _UNITS = {"XD": "days", "XW": "weeks", "XM": "months", "XQ": "quarters", "XY": "years", "XDE": "decades"}
 _UNITS |= {"XCE": "centuries", "TXH": "hours", "TXM": "minutes", "TXS": "seconds"}
 _VAGUE = {"PRESENT_REF": "now", "PAST_REF": "some time ago", "FUTURE_REF": "some time ahead"}
-COLUMNS = ("expression", "type", "value", "mod", "first", "last", "start", "end", "article")
+COLUMNS = ("expression", "type", "value", "mod", "first", "last", "start", "end", "article", "url")
 
 
 def lay_out(answer: Answer, look: Look) -> Page:
@@ -54,5 +54,5 @@ def _row(article: "Article", time: "TimeExpression") -> tuple[str, ...]:
     span = time.span
     return (
         span.of(article.text), time.type, time.value, time.mod or "", first, last, str(span.start), str(span.end),
-        article.id,
+        article.id, article.url or "",
     )  # fmt: skip

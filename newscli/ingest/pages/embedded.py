@@ -1,0 +1,90 @@
+"""Takes the tree of a page whose own text is empty, returns the story that its data hold, as blocks.
+
+Pages that scripts draw carry their story as JSON: as schema.org's `articleBody`, as one string of HTML, or as a list of
+paragraphs. Nothing is known of the names; what is sought are the strings in the same place that hold most prose.
+"""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterator
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+
+from newscli.ingest.clean.lines import ends_sentence
+from newscli.ingest.readers.blocks import Block
+from newscli.ingest.readers.markup import fragment_blocks
+from newscli.language import split_sentences
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+__all__ = ["embedded_story", "parted"]
+
+_LARGEST, _MOST, _DEEPEST = 4_000_000, 100_000, 40  # characters of a script, values in it, and how deep they are
+_FEWEST, _PROSE = 40, 8  # words of a story, and of a paragraph
+_LONG, _PARAGRAPH = 120, 60  # words of a paragraph that is parted, and of one of its parts
+
+Place = tuple[str, ...]
+
+
+def embedded_story(root: "_Element") -> tuple[Block, ...]:
+    """Return the story that stands in the JSON of a page's scripts, or nothing."""
+    texts: defaultdict[Place, list[str]] = defaultdict(list)
+    for place, text in _strings(root):
+        texts[place].append(text)
+    best = max(texts.values(), key=_prose, default=[])
+    if _prose(best) < _FEWEST:
+        return ()
+    return tuple(block for text in dict.fromkeys(best) for block in _blocks(text))
+
+
+def _strings(root: "_Element") -> Iterator[tuple[Place, str]]:
+    """Yield the strings of more than a word in the page's data, each with the names that lead to it."""
+    for script in root.iter("script"):
+        text = script.text or ""
+        if "json" in (script.get("type") or "").lower() and len(text) <= _LARGEST:
+            with suppress(ValueError, RecursionError):
+                yield from _strings_in(json.loads(text, strict=False))
+
+
+def _strings_in(data: Any) -> Iterator[tuple[Place, str]]:
+    waiting: list[tuple[Place, Any]] = [((), data)]
+    for _ in range(_MOST):
+        if not waiting:
+            return
+        place, value = waiting.pop()
+        if isinstance(value, str) and " " in value.strip():
+            yield place, value.strip()
+        elif isinstance(value, list) and len(place) < _DEEPEST:
+            waiting += [(place, each) for each in reversed(value)]
+        elif isinstance(value, dict) and len(place) < _DEEPEST:
+            waiting += [((*place, key), each) for key, each in reversed(value.items())]
+
+
+def _prose(texts: list[str]) -> int:
+    """Return how many words of prose there are, each text counted once."""
+    return sum(len(text.split()) for text in set(texts) if "<p" in text or _is_prose(text))
+
+
+def _is_prose(text: str) -> bool:
+    return ends_sentence(text) and len(text.split()) >= _PROSE
+
+
+def _blocks(text: str) -> list[Block]:
+    return fragment_blocks(text if "<" in text else text.replace("\n", "\n\n"))
+
+
+def parted(block: Block) -> Iterator[Block]:
+    """Part a paragraph that holds a whole story after sentences, but not within a quotation."""
+    words = " ".join(block.text.split())
+    if block.kind != "prose" or len(words.split()) <= _LONG:
+        yield block
+        return
+    start = 0
+    for span in split_sentences(words):
+        told = words[start : span.end]
+        if len(told.split()) >= _PARAGRAPH and told.count("“") == told.count("”") and told.count('"') % 2 == 0:
+            yield Block("prose", told.strip())
+            start = span.end
+    if words[start:].strip():
+        yield Block("prose", words[start:].strip())
