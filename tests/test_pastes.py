@@ -60,3 +60,45 @@ def test_headline_author_and_day_of_a_paste(kind: str) -> None:
     article = newscli.read(f"{MENU}{HEADS[kind]}{STORY}{others}")
     assert (article.title, article.authors, str(article.published)) == (TITLE, ("Ina Verhoef",), "2023-05-05")
     assert article.text.split("\n\n") == STORY.splitlines()
+
+
+PRINTED = """The Saltport Courier 3 March 2026
+Page 1
+Bridge shut after cracks found
+By Mara Ilves
+Engineers closed the harbour bridge on Mon-
+day, hours after they found cracks in eleven of
+its steel joints. The mayor, Ilse Morn, said that
+the trams would stop at the river until the
+The Saltport Courier 3 March 2026
+Page 2
+spring, and that nobody had been hurt in the acci-
+dent. Inspectors will look at the long-term state
+of the other spans this week, the port said in a
+statement on its site.
+"""
+
+
+def test_a_text_from_printed_pages_loses_running_heads_and_hyphens_at_the_ends_of_lines() -> None:
+    article = newscli.read(PRINTED)
+    assert article.text.startswith("Engineers closed the harbour bridge on Monday, hours after")
+    assert "until the spring, and that nobody had been hurt in the accident. Inspectors" in article.text
+    assert "long-term" in article.text
+    assert (article.title, article.authors, str(article.published)) == (
+        "Bridge shut after cracks found",
+        ("Mara Ilves",),
+        "2026-03-03",
+    )
+    left = {out.kind: out.source.of(article.raw).strip() for out in article.left_out}
+    assert (left["page number"], left["source"]) == ("Page 2", "The Saltport Courier 3 March 2026")
+
+
+def test_a_wire_copy_loses_its_slug_and_notes_for_editors() -> None:
+    article = newscli.read(
+        "BC-Saltport-Bridge, 1st Ld-Writethru\nSaltport closes bridge after cracks found\nEds: Adds quotes.\n"
+        "By MARA ILVES\n\nSALTPORT, Norland (NP) — Engineers closed the harbor bridge on Monday, hours after they "
+        "found cracks in eleven of its steel joints.\n"
+    )
+    assert (article.title, article.authors) == ("Saltport closes bridge after cracks found", ("Mara Ilves",))
+    assert article.text.startswith("SALTPORT, Norland (NP) — Engineers")
+    assert [out.kind for out in article.left_out].count("slug") == 2

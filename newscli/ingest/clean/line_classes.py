@@ -4,8 +4,9 @@ A family is a row: a kind, a test, lines it fits, and lines much like them that 
 narrow on purpose. A line of the story lost is worse than a line of the page kept.
 """
 
+import re
 from collections.abc import Callable
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from newscli.ingest.clean.captions import is_caption, is_credit
@@ -53,7 +54,23 @@ def _is_byline(line: Line) -> bool:
     return bool(byline_names(line.text))
 
 
+def _is_wire_note(line: Line) -> bool:
+    """Tell what an agency writes above a story for editors: its slug, "Eds: Adds details."."""
+    return bool(_slug().match(line.text)) and len(line.words) <= 12
+
+
+@cache
+def _slug() -> re.Pattern[str]:
+    return re.compile(r"(?:BC|AM|PM|US|EU|AS|AF|ML|LT)-{1,2}[A-Z][\w.]{0,30}-[\w.-]{2,40}(?:,|$)|Eds: [A-Z]")
+
+
 FAMILIES: tuple[Family, ...] = (
+    Family(
+        "slug",
+        _is_wire_note,
+        ("BC-Saltport-Bridge, 1st Ld-Writethru", "EU--Norland-Eel", "Eds: Adds details, quotes."),
+        ("US-Norland talks began on Monday.", "EU-wide rules hold.", "Eds was his name: nobody knew why."),
+    ),
     Family("separator", _is_separator, ("___", "* * *", "•", "[ ]"), ("1.", "A", "“No.”")),
     Family("image", _is_image, ("[bridge-deck_640x360]", "bridge-deck.jpg"), ("[The deck was closed.]", "“[No]”")),
     Family(

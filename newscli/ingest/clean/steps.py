@@ -11,6 +11,7 @@ from newscli.ingest.clean.header import head_edits
 from newscli.ingest.clean.line_classes import kind_of
 from newscli.ingest.clean.lines import lines_of
 from newscli.ingest.clean.repeats import repeat_edits
+from newscli.ingest.clean.running_heads import running_edits
 from newscli.ingest.clean.unwrapping import wrap_edits
 
 __all__ = ["LAYOUT", "STEPS", "Step", "clean", "clean_extracted", "lay_out"]
@@ -128,6 +129,12 @@ _STORY = "Engineers closed the bridge on Monday, hours after they found cracks i
 STEPS: tuple[Step, ...] = (
     _CONTROL,
     _BLANK,
+    Step(
+        "running",
+        running_edits,
+        "Engineers closed the bridge on\nThe Courier\nPage 2\nMonday.\nIt stays shut.\nThe Courier\nPage 3\n",
+        "Engineers closed the bridge on\nMonday.\nIt stays shut.\n",
+    ),
     Step(
         "wrap",
         wrap_edits,

@@ -28,8 +28,16 @@ def wrap_edits(draft: Draft) -> Iterator[Edit]:
         if len(lines) > 1:
             ends = list(accumulate(len(line) + 1 for line in lines))
             for number in _joints(lines):
-                yield Edit(at + ends[number] - 1, at + ends[number], " ")
+                end = at + ends[number]
+                parted = _is_parted(lines[number], lines[number + 1], draft.text)
+                yield Edit(end - 2, end, "") if parted else Edit(end - 1, end, " ")
         at += len(block) + 2
+
+
+def _is_parted(line: str, after: str, text: str) -> bool:
+    """Return True if a word is parted by a hyphen at the end of a line, and isn't written with one elsewhere."""
+    head, tail = line.split()[-1], after.split()[0]
+    return head[-1] == "-" and head[-2:-1].isalpha() and tail[0].islower() and f"{head}{tail}" not in text
 
 
 def _joints(lines: list[str]) -> list[int]:
@@ -56,7 +64,7 @@ _MAY_GO_ON = ("copyright", "subscribe", "caption", "contact", "comments")
 
 
 def _is_full(line: str, after: str, width: int) -> bool:
-    return len(line) + 1 + len(after.split(" ", 1)[0]) > width - _SLACK
+    return _is_parted(line, after, "") or len(line) + 1 + len(after.split(" ", 1)[0]) > width - _SLACK
 
 
 def _is_pair(line: str, after: str) -> bool:
