@@ -62,7 +62,7 @@ def test_several_articles_make_one_timeline(tmp_path: Path) -> None:
     done = run(tmp_path, "timeline", *paths, "--days", "4", "--format", "csv")
     head, *rows = done.out.splitlines()
     days = [row.split(",")[0] for row in rows]
-    assert head.endswith(",supporters,confidence,corrected")
+    assert head.endswith(",supporters,confidence,corrected,url")
     assert len(set(days)) == 4
     assert days == sorted(days)
     assert run(tmp_path, "timeline", *reversed(paths), "--days", "4").code == 0
