@@ -1,4 +1,4 @@
-"""Names for the classes of words that `newscli.language.tagging` gives, sets of them, and patterns written with them.
+"""Names for the classes of words that quotes tells apart, sets of them, and patterns written with them.
 
 Each class is kept as one character, so that the classes of a sentence are a string and a pattern over them is a regular
 expression. Rules are written with names alone.

@@ -31,6 +31,7 @@ from newscli.language.word_classes import (
 )
 from newscli.quotes.attribution.candidates import Parsed
 from newscli.quotes.results import Confidence, QuoteKind, Speaker
+from newscli.quotes.ruled_out import is_ruled_out
 from newscli.quotes.statements.content import form_of
 from newscli.quotes.statements.cueless import Statement
 
@@ -80,16 +81,10 @@ def confidence(
     `rivals` is how many others the speaker's pronoun may mean. Nobody in particular, such as "thousands", is never a
     sure speaker.
     """
-    if kind == "indirect" and _is_author(parsed, statement):
+    if is_ruled_out(parsed, statement, kind):
         return "unsure"
     found = _confidence(parsed, statement, kind, speaker, rivals)
     return "likely" if found == "sure" and speaker and speaker.name.lower() in MULTITUDES else found
-
-
-def _is_author(parsed: list[Parsed], statement: Statement) -> bool:
-    """Return True if somebody speaks as *I* or *we* outside quotation marks: the author of the article."""
-    mention, unit = statement.attribution.mention, parsed[statement.unit].unit
-    return mention is not None and not statement.set_off and unit.lows[slice(*mention)] in (["i"], ["we"])
 
 
 def _confidence(

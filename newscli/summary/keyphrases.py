@@ -49,17 +49,19 @@ def find_keyphrases(article: Article, count: int = 10) -> Keyphrases:
     from newscli.language.document import Document
     from newscli.language.lexicon.organisations import NEWS_AGENCIES
     from newscli.language.names.entities import people_in
-    from newscli.summary.noun_runs import is_headline, phrase, runs_of  # summaries need none of these
+    from newscli.summary.noun_runs import is_headline, phrase, runs_of, tags_by_end  # summaries need none of these
 
     told = [sentence.span for sentence in article.sentences if not is_headline(sentence.span.of(article.text))]
-    runs = [run for span in told or [each.span for each in article.sentences] for run in runs_of(article.text, span)]
-    names = Document.of(article).names
+    document = Document.of(article)
+    tags, names = tags_by_end(document.tokens), document.names
+    spans = told or [sentence.span for sentence in article.sentences]
+    runs = [run for span in spans for run in runs_of(article.text, span, tags)]
     people = people_in(names)
     places = [_whole_name(article.text, _without_title(phrase(run), names)) for run in runs]
-    spans = [span for span in places if span]
-    first = _first_places(article.text, spans, _in_full(article.text, people))
+    whole = [span for span in places if span]
+    first = _first_places(article.text, whole, _in_full(article.text, people))
     often = _counted(runs)
-    often |= Counter(_key(article.text, span) for span in spans)  # what marks join is no run
+    often |= Counter(_key(article.text, span) for span in whole)  # what marks join is no run
     mentions = {each.name: each.times for each in people}
     times = {key: mentions.get(span.of(article.text)) or often[key] for key, span in first.items()}
     named = {key: at for key, at in first.items() if all(word[0].isupper() for word in at.of(article.text).split())}

@@ -7,29 +7,15 @@ from typing import NamedTuple
 
 from newscli.article import Span
 from newscli.language import bare, find_words
-from newscli.language.tagging import tag_word
-from newscli.language.word_classes import (
-    ADJECTIVE,
-    BASE,
-    DETERMINERS,
-    NAME,
-    NAMES,
-    NOMINAL,
-    NOUN,
-    NOUNS,
-    POSSESSIVE,
-    PREPOSITIONS,
-    STOP,
-    THIRD,
-    VERB_FORMS,
-)
+from newscli.language.document import Tokens
+from newscli.language.tags import code, codes
 from newscli.summary.terms import STOP_TERMS, term_of, words_of
 
 _BREAK = re.compile(r"[^ \-]")
-_CARRIES = NOMINAL | {ADJECTIVE}
-_BEFORE_ADJECTIVES = DETERMINERS | {ADJECTIVE}
-_BEFORE_NOUNS = _BEFORE_ADJECTIVES | PREPOSITIONS
-_PRESENT = frozenset((BASE, THIRD))
+_NOUN, _NAME, _ADJECTIVE, _PARTICIPLE = code("NOUN"), code("NAME"), code("ADJECTIVE"), code("PARTICIPLE")
+_NAMES, _NOUNS = codes("NAME TITLE"), codes("NOUN PLURAL NAME")
+_CARRIES = _NOUNS | _NAMES | {_ADJECTIVE}
+_BEFORE_ADJECTIVES = codes("DETERMINERS ADJECTIVE")
 _MOST, _MOST_OF_A_NAME = 3, 5
 # Headlines leave only short words without capitals.
 _SMALL, _FEWEST = 3, 4
@@ -47,68 +33,67 @@ def is_headline(text: str) -> bool:
 
 
 class Token(NamedTuple):
-    """A word of a phrase: what it counts as, its class, its place."""
+    """A word of a phrase: what it counts as, the character of its tag (see `newscli.language.tags`), its place."""
 
     term: str
-    kind: str
+    tag: str
     start: int
     end: int
 
     @property
     def named(self) -> bool:
-        """True if the word is a name, by its capital."""
-        return self.kind == NAME
+        """True if the word is a name."""
+        return self.tag == _NAME
 
 
-def runs_of(text: str, sentence: Span) -> Iterator[list[Token]]:
-    """Give the runs of names, nouns and adjectives in a sentence, each up to its last noun."""
+def runs_of(text: str, sentence: Span, tags: dict[int, str]) -> Iterator[list[Token]]:
+    """Give the runs of names, nouns and adjectives in a sentence, each up to its last noun.
+
+    `tags` are those of the words by where they end, as `tags_by_end` gives them.
+    """
     run: list[Token] = []
-    before, last = STOP, sentence.start
+    before, last = "", sentence.start
     for word in find_words(text, sentence.start, sentence.end):
         if _BREAK.search(text, last, word.start):
-            before = STOP
-        kind = _kind(word.text, before, begins=last == sentence.start)
+            before = ""
+        own = bare(word.text)
+        end = word.start + len(own)
+        tag = tags.get(end, _NOUN)
+        if tag == _PARTICIPLE and before in _BEFORE_ADJECTIVES:
+            tag = _ADJECTIVE
         term = term_of(word.text)
-        carries = kind in _CARRIES and term not in STOP_TERMS and len(term) > 1 and term not in _EMPTY
-        if run and (not carries or before == STOP):
+        carries = tag in _CARRIES and term not in STOP_TERMS and len(term) > 1 and term not in _EMPTY
+        if run and (not carries or not before):
             yield from _ended(run)
             run = []
         if carries:
-            run.append(Token(term, kind, word.start, word.start + len(bare(word.text))))
-        # "Clinton’s plan" is a plan, and Clinton's.
-        before, last = POSSESSIVE if word.text[-2:] in ("’s", "'s") else kind, word.end
-        if before == POSSESSIVE and run:
+            run.append(Token(term, tag, word.start, end))
+        before, last = tag, word.end
+        if run and len(own) < len(word.text):  # "Clinton’s plan" is a plan, and Clinton's
             yield from _ended(run)
             run = []
     yield from _ended(run)
 
 
+def tags_by_end(tokens: Tokens) -> dict[int, str]:
+    """Return the character of the tag of each token by where the token ends."""
+    return dict(zip(tokens.ends, tokens.codes, strict=True))
+
+
 def _ended(run: list[Token]) -> Iterator[list[Token]]:
     end = len(run)
-    while end and run[end - 1].kind not in NOUNS:
+    while end and run[end - 1].tag not in _NOUNS:
         end -= 1
     if end:
         yield run[:end]
 
 
-def _kind(word: str, before: str, *, begins: bool) -> str:
-    """Return the class of a word; what may be a verb is a noun or an adjective only where one must come."""
-    kind = tag_word(word, word.lower(), begins, _nothing)
-    if kind in VERB_FORMS and before in _BEFORE_NOUNS:
-        return NOUN if kind in _PRESENT else ADJECTIVE if before in _BEFORE_ADJECTIVES else kind
-    return kind
-
-
-def _nothing(_: str) -> None:
-    return None
-
-
 def phrase(run: list[Token]) -> Span:
     """Return a run's name, where it ends in a long one, or its last words, or all of it where it is short."""
-    name = list(dropwhile(lambda token: token.kind not in NAMES, run))
-    if len(run) > _MOST and name and all(token.kind in NAMES for token in name):
+    name = list(dropwhile(lambda token: token.tag not in _NAMES, run))
+    if len(run) > _MOST and name and all(token.tag in _NAMES for token in name):
         run = name
-    most = _MOST_OF_A_NAME if all(token.kind in NAMES for token in run) else _MOST
+    most = _MOST_OF_A_NAME if all(token.tag in _NAMES for token in run) else _MOST
     if len(run) > most:
         run = run[-most:]
     return Span(run[0].start, run[-1].end)

@@ -64,12 +64,29 @@ DO = DO_PRESENT | {"did"}
 MODALS = word_set("will would can could may might must shall should ought")
 
 
-def _negated(verbs: str) -> frozenset[str]:
-    return frozenset(verb + ending for verb in verbs.split() for ending in ("n’t", "n't"))
-
-
-# With their *not*, and shortened after another word, each with both apostrophes.
-BE_SHORT = word_set("’re 're ’m 'm") | _negated("is are was were")
-HAVE_SHORT = word_set("’ve 've") | _negated("have has had")
-DO_NOT = _negated("do does did")
-MODALS_SHORT = word_set("’ll 'll ’d 'd won’t won't can’t can't cannot") | _negated("would could should")
+ADVERBS = word_set("""
+    also just even still now then again later earlier already only often always once soon ever instead perhaps maybe
+    too very rather almost here there well far ago meanwhile nonetheless nevertheless indeed moreover else sometimes
+    further together back away aside never however quite today yesterday tomorrow tonight
+""")
+# What opens a sentence before a name, and no name begins with: "After Lund", "The pier".
+FUNCTION_WORDS = (
+    ARTICLES
+    | DEMONSTRATIVES
+    | QUANTIFIERS
+    | POSSESSIVES
+    | SUBJECTS
+    | OBJECTS
+    | REFLEXIVES
+    | RELATIVES
+    | QUESTIONS
+    | COORDINATORS
+    | SUBORDINATORS
+    | PREPOSITIONS
+    | BE
+    | HAVE
+    | DO
+    | MODALS
+    | ADVERBS
+    | {"of", "to", "not", "cannot"}
+)

@@ -11,6 +11,7 @@ from newscli.language.lexicon.closed_classes import (
     BE,
     DEMONSTRATIVES,
     DO,
+    FUNCTION_WORDS,
     HAVE,
     OBJECTS,
     POSSESSIVES,
@@ -18,7 +19,6 @@ from newscli.language.lexicon.closed_classes import (
     SUBJECTS,
 )
 from newscli.language.lexicon.titles import PARTICLES
-from newscli.language.tagging import CLOSED
 
 _CAPITAL = "[A-ZÀ-ÖØ-ÞĀ-Ž]"
 _SHORT = "|".join([*(title.capitalize() for title in SHORT_TITLES), "St", "Jr", "Sr", "Inc", "Corp", "Co", "Ltd"])
@@ -35,6 +35,7 @@ _DESCRIBES = re.compile(
     r"-(?:[a-z]{2,}(?:ed|ing)|based|born|led|made|style|era|only|backed|run|old|free|wide|like|area)$"
 )
 _OWNERS = frozenset(("'s", "’s"))
+_OPENERS = FUNCTION_WORDS - {"may", "will"}
 # After these a capital tells as little as at the start of a sentence.
 _OPENING_MARKS = frozenset('“‘"')
 _PAIR = 2
@@ -109,7 +110,7 @@ def _look(piece: str) -> _Looks:
     word = piece[:-2] if owner else piece
     low = word.lower().rstrip(".")
     base = low.replace("’", "'").partition("'")[0]  # "I’ve"
-    opens = base in _function_words() and not (word.isupper() and len(word) > 1)
+    opens = base in _OPENERS and not (word.isupper() and len(word) > 1)
     month = low in DOUBTFUL_MONTHS
     apart = (low in _calendar() and not month) or ("-" in low and bool(_DESCRIBES.search(low)))
     return _Looks(word, low, owner, opens, apart, month)
@@ -130,9 +131,3 @@ def _opens_speech(text: str, start: int) -> bool:
 @cache
 def _calendar() -> frozenset[str]:
     return frozenset((*WEEKDAYS, *WEEKDAYS_SHORT, *MONTHS, *MONTHS_SHORT)) - {"sun", "sat", "mar"}
-
-
-@cache
-def _function_words() -> frozenset[str]:
-    words = (word for kind, words in CLOSED.items() if kind not in "jy" for word in words)
-    return frozenset(words) - {"may", "will"}

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from newscli.language.tagger.capitals import name_capitals
 from newscli.language.tagger.chooser import choose
-from newscli.language.tagger.corrections import Tagged, correct
+from newscli.language.tagger.conditions import Tagged
+from newscli.language.tagger.corrections import correct
 from newscli.language.tagger.options import find_options
 from newscli.language.tagger.past_tenses import give_pasts
 from newscli.language.tagger.predicate import give_verb

@@ -17,6 +17,7 @@ from newscli.language.lexicon.calendar import (
     WEEKDAYS_SHORT,
 )
 from newscli.language.lexicon.closed_classes import (
+    ADVERBS,
     ARTICLES,
     BE_PAST,
     BE_PRESENT,
@@ -128,15 +129,14 @@ _ROWS: tuple[tuple[str, Set[str]], ...] = (
     ("TODAY", frozenset(TODAY)),
     (
         "ADVERB",
-        word_set("""
-            there so as yet however once then now here also just even still again later earlier already only often
-            always soon ever never instead perhaps maybe too very rather almost well far ago meanwhile nonetheless
-            nevertheless indeed moreover else sometimes further thus hence therefore twice thrice quite really abroad
-            ahead afterwards afterward anyway anywhere elsewhere everywhere nowhere somewhere somehow somewhat seldom
-            forever furthermore likewise otherwise nowadays alike aboard altogether beforehand indoors outdoors
-            upstairs downstairs upward upwards downward downwards forwards backwards halfway northward southward
-            sideways straightaway thereafter thereby therein apiece first second third last next enough little either
-            neither e.g. i.e. etc. approx. ca. a.k.a. aka such due less a.m. p.m. whatsoever thereof
+        ADVERBS - frozenset(TODAY)
+        | word_set("""
+            so as yet thus hence therefore twice thrice really abroad ahead afterwards afterward anyway anywhere
+            elsewhere everywhere nowhere somewhere somehow somewhat seldom forever furthermore likewise otherwise
+            nowadays alike aboard altogether beforehand indoors outdoors upstairs downstairs upward upwards downward
+            downwards forwards backwards halfway northward southward sideways straightaway thereafter thereby therein
+            apiece first second third last next enough little either neither e.g. i.e. etc. approx. ca. a.k.a. aka such
+            due less a.m. p.m. whatsoever thereof
         """),
     ),
     ("THERE", word_set("there")),
@@ -155,7 +155,7 @@ _ROWS: tuple[tuple[str, Set[str]], ...] = (
         """),
     ),
     ("NOUN", word_set("well second third past thanks like a.m. p.m. am pm etc. percent")),
-    ("BASE", word_set("like need dare well back own please thank")),
+    ("BASE", word_set("like need dare well back own please thank save")),
     ("PRESENT", word_set("like need dare own please thank")),
     ("PARTICIPLE", word_set("given provided following including regarding concerning")),
     ("GERUND", word_set("following including regarding concerning depending according")),

@@ -6,33 +6,9 @@ The chooser looks at a word and its neighbours; these rows know grammar. From ge
 from collections.abc import Callable
 from typing import NamedTuple
 
-from newscli.language.lexicon.saying import tells_clause
-from newscli.language.tagger.kinds import is_noun
+from newscli.language.tagger import conditions
+from newscli.language.tagger.conditions import Tagged
 from newscli.language.tags import code, codes
-
-_OWNERS, _OWNED, _DESCRIBING = codes("NOMINAL"), codes("NOUNS NAME TITLE"), codes("ADJECTIVE")
-_TIMES, _BEFORE_TIMES = codes("CALENDAR TIME TODAY"), codes("DET ADJECTIVE NUMBER QUANTITY")
-_BEFORE_NOUNS, _OPENERS, _FINITE = codes("DET POSSESSIVE OWNER"), codes("IF SUBORD WHERE"), codes("FINITE")
-_FINITE_AUXILIARIES = _FINITE & codes("AUXILIARIES")
-_OWNED_AFTER_S = _OWNED | _DESCRIBING | codes("NUMBER GERUND PARTICIPLE QUANTITY")
-_PARTNERS = {"both": frozenset({"and"}), "either": frozenset({"or"}), "neither": frozenset({"nor"})}
-_FAR = 12
-_AFTER_SUBJECT = _FINITE | codes("STOP COMMA OWNER")
-_NUMBER, _COMMA, _TO, _PRESENT = code("NUMBER"), code("COMMA"), code("TO"), code("PRESENT")
-_BEFORE_NOUNS_ONLY = codes("DET QUANTITY POSSESSIVE OWNER ADJECTIVE OF HYPHEN")
-_HAVE, _NAME, _PLURAL, _TIME = codes("HAVE"), code("NAME"), code("PLURAL"), code("TIME")
-
-
-class Tagged(NamedTuple):
-    """The words of a sentence in lower case, their tags so far, and the tags that each may have."""
-
-    lows: list[str]
-    tags: list[str]
-    options: list[str]
-
-    def tag(self, at: int) -> str:
-        """Return the tag of a word, an empty string outside the sentence."""
-        return self.tags[at] if 0 <= at < len(self.tags) else ""
 
 
 class Correction(NamedTuple):
@@ -44,107 +20,49 @@ class Correction(NamedTuple):
     example: str
 
 
-def _owns(words: Tagged, at: int) -> bool:
-    if words.lows[at] not in ("'s", "’s") or words.tag(at - 1) not in _OWNERS:
-        return False
-    timed = words.tag(at - 1) in _TIMES and words.tag(at - 2) in _BEFORE_TIMES
-    return timed or words.tag(at + 1 + (words.tag(at + 1) in _DESCRIBING)) in _OWNED
-
-
-def _stands_before_plural(words: Tagged, at: int) -> bool:
-    if words.lows[at] != "that":
-        return False
-    at += 1
-    while words.tag(at) in _DESCRIBING:
-        at += 1
-    return words.tag(at) == _PLURAL
-
-
-def _points_to_time(words: Tagged, at: int) -> bool:
-    return words.lows[at] == "that" and words.tag(at + 1) == _TIME and words.lows[at + 1][-1] != "s"
-
-
-def _opens_relative(words: Tagged, at: int) -> bool:
-    return words.lows[at] == "that" and words.tag(at - 1) in _OWNERS and words.tag(at + 1) in _FINITE
-
-
-def _follows_have(words: Tagged, at: int) -> bool:
-    return words.tag(at - 1) in _HAVE
-
-
-def _is_noun(words: Tagged, at: int) -> bool:
-    opened = words.tag(at - 1) in _OPENERS and words.tag(at + 1) in _FINITE_AUXILIARIES
-    return at + 1 < len(words.tags) and (opened or words.tag(at - 1) in _BEFORE_NOUNS)
-
-
-def _owns_after_s(words: Tagged, at: int) -> bool:
-    """Return True for the mark of a possessive after an s: *the Millers’ old pier*."""
-    plural = at > 0 and words.lows[at - 1][-1] == "s" and words.tag(at - 1) in _OWNERS
-    return plural and words.tag(at + 1) in _OWNED_AFTER_S
-
-
-def _joins_nothing(words: Tagged, at: int) -> bool:
-    """Return True for *both*, *either*, *neither* without their *and*, *or*, *nor*."""
-    partner = _PARTNERS.get(words.lows[at])
-    return partner is not None and partner.isdisjoint(words.lows[at + 1 : at + _FAR])
-
-
-def _counts(words: Tagged, at: int) -> bool:
-    return words.tag(at - 1) == _NUMBER and words.lows[at - 1] != "one"
-
-
-def _is_gerund(words: Tagged, at: int) -> bool:
-    """Return True for a form in *-ing* of a verb that makes no noun, but after what must stand before a noun."""
-    low = words.lows[at]
-    return low[-3:] == "ing" and words.tag(at - 1) not in _BEFORE_NOUNS_ONLY and not is_noun(low)
-
-
-def _tells_later(words: Tagged, at: int) -> bool:
-    """Return True for *that* before a comma, after a verb that tells a clause: *They say that, while …*."""
-    return words.lows[at] == "that" and words.tag(at + 1) == _COMMA and tells_clause(words.lows[at - 1], "dbzgn")
-
-
-def _heads(words: Tagged, at: int) -> bool:
-    """Return True for the last word of a subject: *the police chief said*."""
-    return words.tag(at - 1) in _OWNERS and words.tag(at + 1) in _AFTER_SUBJECT
-
-
-def _acts(words: Tagged, at: int) -> bool:
-    return words.lows[at] == "acting" and words.tag(at + 1) in _OWNED
-
-
-def _precedes_present(words: Tagged, at: int) -> bool:
-    return words.tag(at + 1) == _PRESENT
-
-
-def _follows_to(words: Tagged, at: int) -> bool:
-    return words.tag(at - 1) == _TO
-
-
-def _goes_on_name(words: Tagged, at: int) -> bool:
-    return words.options[at][0] == _NAME and words.tag(at - 1) == _NAME
-
-
 CORRECTIONS = (
-    Correction("BE_PRESENT HAVE_PRESENT", "OWNER", _owns, "Last month[’s] flood left ruins."),
-    Correction("DET", "THAT", _stands_before_plural, "They say [that] old piers are safe."),
-    Correction("THAT THAT_WHO", "DET", _points_to_time, "They realize that the odds [that] year are slim."),
+    Correction("BE_PRESENT HAVE_PRESENT", "OWNER", conditions.owns, "Last month[’s] flood left ruins."),
+    Correction("DET", "THAT", conditions.stands_before_plural, "They say [that] old piers are safe."),
+    Correction("DET", "THAT", conditions.stands_before_plural, "They have complained and say [that] flour is dear."),
+    Correction("THAT THAT_WHO", "DET", conditions.points_to_time, "They realize that the odds [that] year are slim."),
     Correction(
-        "DET DET_ALONE ADVERB", "THAT_WHO", _opens_relative, "A speech on Saturday [that] ran to two hours ended."
+        "DET DET_ALONE ADVERB",
+        "THAT_WHO",
+        conditions.opens_relative,
+        "A speech in May [that] ran to two hours ended.",
     ),
-    Correction("PRESENT BASE", "PARTICIPLE", _follows_have, "The problems might have [put] her at risk."),
-    Correction("THIRD", "PLURAL", _is_noun, "If [talks] did fail, nobody heard of it."),
-    Correction("PRESENT", "NOUN", _is_noun, "If [talk] did fail, nobody heard of it."),
-    Correction("THIRD", "PLURAL", _counts, "It takes nine [delegates] to win."),
-    Correction("QUOTE", "OWNER", _owns_after_s, "They saw the Millers[’] old pier."),
-    Correction("CONJ", "DET", _joins_nothing, "They closed [both] old piers."),
-    Correction("NOUN", "GERUND", _is_gerund, "They are [vying] to win."),
-    Correction("DET DET_ALONE", "THAT", _tells_later, "The poll finds [that], while few agree, most do."),
-    Correction("PREP_TO", "TO", _precedes_present, "The senator sought [to] calm his friends, and left."),
-    Correction("PRESENT", "BASE", _follows_to, "The senator sought to [calm] his friends, and left."),
-    Correction("ADJECTIVE", "NOUN", _heads, "The police [chief] said it."),
-    Correction("GERUND", "ADJECTIVE", _acts, "[Acting] Ports Minister Lund left."),
-    Correction("PAST PARTICIPLE", "NAME", _goes_on_name, "They praised Leith [United] on Monday."),
+    Correction("PRESENT BASE", "PARTICIPLE", conditions.follows_have, "The problems might have [put] her at risk."),
+    Correction("PRESENT BASE", "NOUN", conditions.follows_have, "They want someone who has [experience] in it."),
+    Correction("THIRD", "PLURAL", conditions.must_be_noun, "If [talks] did fail, nobody heard of it."),
+    Correction("PRESENT", "NOUN", conditions.must_be_noun, "If [talk] did fail, nobody heard of it."),
+    Correction("THIRD", "PLURAL", conditions.counts, "It takes nine [delegates] to win."),
+    Correction("QUOTE", "OWNER", conditions.owns_after_s, "They saw the Millers[’] old pier."),
+    Correction("CONJ", "DET", conditions.joins_nothing, "They closed [both] old piers."),
+    Correction("NOUN", "GERUND", conditions.is_gerund, "They are [vying] to win."),
+    Correction("DET DET_ALONE", "THAT", conditions.tells_later, "The poll finds [that], while few agree, most do."),
+    Correction("PREP_TO", "TO", conditions.precedes_present, "The senator sought [to] calm his friends, and left."),
+    Correction("PRESENT", "BASE", conditions.follows_to, "The senator sought to [calm] his friends, and left."),
+    Correction("PLURAL", "THIRD", conditions.tells_that, "The Leith Post [reports] that the pier broke."),
+    Correction("NOUN ADJECTIVE", "PAST", conditions.told_that, "The inspector general [found] that the pier broke."),
+    Correction("PLURAL", "THIRD", conditions.tells_after, "The pier broke, [reports] Lund."),
+    Correction("PLURAL", "THIRD", conditions.tells_after, "As Odile Marsh [reports] for the Post, the pier broke."),
+    Correction("NOUN ADJECTIVE", "PAST", conditions.tells_after, "The pier broke, the poll [found]."),
+    Correction("PLURAL", "THIRD", conditions.is_rather_verb, "The fund [owns] no land."),
+    Correction("NOUN", "BASE", conditions.follows_modal, "They could only [quip] about it."),
+    Correction("NOUN", "MODAL", conditions.is_will, "A planned meeting [will] be held in May."),
+    Correction("THIRD", "PLURAL", conditions.precedes_verb, "Consumer [advocates] are urging it."),
+    Correction("PRESENT BASE", "NOUN", conditions.precedes_verb, "The rights [group] said so."),
+    Correction("PREP_TO", "TO", conditions.opens_infinitive, "They called on him [to] hack the computers."),
+    Correction("NOUN", "BASE", conditions.follows_to, "They called on him to [hack] the computers."),
+    Correction("PREP", "BASE", conditions.follows_to, "He tried to [save] one of the boats."),
+    Correction("PAST", "PARTICIPLE", conditions.follows_article, "They put off a [planned] all-hands meeting."),
+    Correction("ADJECTIVE", "PAST", conditions.opens_telling, "Nearly half [said] they prefer the pier."),
+    Correction("THIRD", "PLURAL", conditions.is_described, "The stance came after more ambiguous [remarks] on Monday."),
+    Correction("ADJECTIVE", "NOUN", conditions.heads, "The police [chief] said it."),
+    Correction("ADVERB", "PAST", conditions.leaves, "The mayor, who said that it was safe, [left] early."),
+    Correction("GERUND", "ADJECTIVE", conditions.acts, "[Acting] Ports Minister Lund left."),
+    Correction("PAST PARTICIPLE ADVERB", "NAME", conditions.goes_on_name, "They praised Leith [United] on Monday."),
+    Correction("CALENDAR", "NAME", conditions.begins_name, "They met Ana and [May] Porter."),
 )
 
 

@@ -47,7 +47,9 @@ def known_tags(low: str) -> str:
     if not irregular and not inflected and not low.endswith(_TOO_ENDINGS):
         return _of_kinds(own)
     mark = "!" if not irregular and (inflected or own[:1].isupper()) and not inflected.isalnum() else ""
-    tags = "".join(dict.fromkeys(irregular + inflected.rstrip("!") + _of_kinds(own).rstrip("!")))
+    of_own = _of_kinds(own).rstrip("!")
+    first = of_own if low.endswith("er") else ""  # a porter is not more port
+    tags = "".join(dict.fromkeys(irregular + first + inflected.rstrip("!") + of_own))
     for ending, more in _TOO.items():
         if tags and low.endswith(ending):
             tags = "".join(dict.fromkeys(tags + more))
@@ -101,7 +103,11 @@ def _bases(low: str, ending: str) -> list[str]:
     """Return what a word may be a form of, by its ending: "stopped" of "stop", "making" of "make"."""
     stem = low[: -len(ending)]
     if ending == "s":
-        return [stem, *([stem[:-1]] if stem.endswith("e") else []), *([stem[:-2] + "y"] if stem.endswith("ie") else [])]
+        return [
+            stem,
+            *([stem[:-1]] if stem[-1] == "e" != stem[-2] else []),
+            *([stem[:-2] + "y"] if stem.endswith("ie") else []),
+        ]
     bases = [stem + "e"]
     if len(stem) > 2 and stem[-1] == stem[-2]:
         bases.append(stem[:-1])

@@ -6,6 +6,7 @@ The endings and the few words named here are from general knowledge.
 import re
 from collections.abc import Sequence
 
+from newscli.language.lexicon.calendar import DOUBTFUL_MONTHS
 from newscli.language.lexicon.titles import TITLES
 from newscli.language.tagger.closed_words import ONLY_CAPITAL, closed_words
 from newscli.language.tagger.kinds import known_tags
@@ -102,7 +103,7 @@ def _capital_options(word: str, low: str) -> str:
     closed = closed_words().get(low)
     if word == "A":
         return _NAME
-    if low in ONLY_CAPITAL:
+    if low in ONLY_CAPITAL or low in DOUBTFUL_MONTHS:
         return _CALENDAR + _NAME
     if closed:
         names = _NAME if word[1:].isupper() or low in _NAMES_TOO else ""
@@ -123,6 +124,8 @@ def _first_options(word: str, low: str) -> str:
     if found := _of_spelling(low):
         return found
     known = known_tags(low)
+    if not known and word[1:] != low[1:] and not word.isupper():
+        return _NAME  # "NordTrans"
     return known.rstrip("!") + _NAME if known else _NAME + _guess(low)
 
 

@@ -5,7 +5,7 @@ pier closed in May is open". The lists are from general knowledge.
 """
 
 from newscli.language.lexicon.saying import tells_clause
-from newscli.language.tagger.corrections import Tagged
+from newscli.language.tagger.conditions import Tagged
 from newscli.language.tags import code, codes
 from newscli.language.words import word_set
 
@@ -117,13 +117,14 @@ def _has_agent(words: Tagged, at: int) -> bool:
 def _is_verb(words: Tagged, at: int) -> bool:
     """Return True if what looks like a noun or an adjective is the verb that its clause lacks.
 
-    "Unemployment rose to 6 percent", "Lund sought help", "when the mill closed in May".
+    "Unemployment rose to 6 percent", "Lund sought help", "when the mill closed in May", "Lund, a nurse, cited plans".
     """
     before, after, closed = words.tag(at - 1), words.tag(at + 1), words.lows[at][-2:] == "ed"
     rises = before in _PLAIN and after in _AFTER_RISES
     seeks = before == _NAME and not closed and after in _NOUNS
     closes = before in _NOMINALS and closed and after in _PREPOSITIONS
-    return (rises or seeks or closes) and _lacks_verb(words, at) and not _has_verb_ahead(words, at)
+    cites = before == _COMMA and closed and after in _NOUNS
+    return (rises or seeks or closes or cites) and _lacks_verb(words, at) and not _has_verb_ahead(words, at)
 
 
 def _before_dashes(words: Tagged, dash: int) -> int:

@@ -48,6 +48,8 @@ _BREAKS = FINITE | {ADVERB, GERUND}
 _STARTS = IN_MARKS | WH_WORDS | {THAT, TO, SUBORD}
 # What joins a noun phrase to the one before: *the head of the bank*, *a cut of about a third*.
 _LINKS = (PREP, OF, PREP + OF)
+# What is named after these and a preposition is what somebody knows, not who speaks: *aware of the plan*.
+_ABOUT = frozenset({"familiar", "aware"})
 _BARE = (["the"], ["a"], ["an"])
 _MEANS = frozenset({"phone", "telephone", "email", "e-mail", "text", "mail", "fax", "video", "letter"})
 _FARTHEST = 90
@@ -122,6 +124,8 @@ def mentions(parsed: Parsed, cue: CueCandidate) -> list[tuple[int, int, int]]:
             continue  # "said by phone"
         if parsed.unit.lows[chunk.start : chunk.end] == ["front"]:
             continue  # "in front of the court"
+        if parsed.unit.tags[chunk.start - 1] == PREP and parsed.unit.lows[max(chunk.start - 2, 0)] in _ABOUT:
+            continue  # "a person familiar with the plan said"
         limit = cue.start if chunk.end <= cue.start else len(parsed.unit.tags)
         found.append((chunk.start, chunk.end, _extent(parsed, i, limit)))
     return found

@@ -3,49 +3,36 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from newscli.article import Article
 from newscli.language.document import Document
 from newscli.language.lexicon.saying import cue_verb, says
 from newscli.language.quotations import MARKS, QuotedSpan
-from newscli.language.tagging import CLOSED, tag_word
 from newscli.language.word_classes import (
-    BASE,
-    BE,
-    CLOSE,
     COLON,
     CONJ,
-    DASH,
     DET,
-    GERUND,
-    HAVE,
-    MODAL,
+    IN_MARKS,
     NAME,
     OPEN,
-    OWNER,
-    PARTICIPLE,
-    PAST,
     POSSESSIVE,
     PREP,
     QUOTED,
     SPEECH,
     STOP,
-    SUBJECT,
     SUBORD,
-    THAT,
-    THIRD,
     TO,
     WHAT,
-    WHO,
+    compile_pattern,
 )
-from newscli.quotes.attribution.disambiguation import settle
-from newscli.quotes.attribution.words import Place, words_of
+from newscli.quotes.attribution.classes import FIRST, settled
+from newscli.quotes.attribution.words import Place, Words, words_of
 
 _SENTENCE_ENDS = frozenset((STOP, COLON))
-_MAY_END = frozenset((CLOSE, DASH, SPEECH))
-_BEFORE_IS = frozenset((SUBJECT, THAT, WHO))
+_AFTER_END = compile_pattern("[STOP COLON CLOSE DASH SPEECH]")
+# No name begins with these, so a capital shows that a sentence begins: *DORN (Courier) - When Lund …*
+_OPENERS = frozenset((DET, POSSESSIVE, WHAT, SUBORD, PREP, CONJ, TO))
 
 # Words of a unit, from the first up to the one after the last.
 Range = tuple[int, int]
@@ -53,16 +40,10 @@ LONGEST = 400
 _FEW = 4
 _FAR = 200
 _SPEAKING = frozenset({"say", "state", "voice", "write", "tell", "warn", "ask", "urge", "promise", "speak"})
-_CLITICS = frozenset({"s", "re", "ve", "ll", "d", "m"})
 # A transcript in quotation marks: “LUND: We will see.”
 _LABEL = re.compile(r"[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}:\s+(?=\w)")
 _SPEECH_END = frozenset(",.?!—…-")
-_CONTRACTED = {"re": BE, "m": BE, "ve": HAVE}
 _BLANKS_AND_MARKS = " \n\u00a0\u202f" + MARKS
-# No name begins with these, so a capital shows that a sentence begins: *DORN (Courier) - When Lund …*
-_OPENERS = frozenset(word for tag in (DET, POSSESSIVE, WHAT, SUBORD, PREP, CONJ, TO) for word in CLOSED[tag])
-# The class of a verb by its form, where it is neither base nor past.
-_OF_FORMS = {"n": PARTICIPLE, "z": THIRD, "g": GERUND}
 
 
 class Unit(NamedTuple):
@@ -82,20 +63,11 @@ class Unit(NamedTuple):
     first: bool
 
 
-@lru_cache(4096)
-def _cue_tag(low: str) -> str | None:
-    cue = cue_verb(low)
-    if cue is None:
-        return None
-    forms = cue.forms
-    return BASE if "b" in forms else PAST if "d" in forms else _OF_FORMS[forms[0]]
-
-
 def find_units(article: Article) -> Iterator[Unit]:
     """Yield the units of every paragraph, in order; one of more than `LONGEST` words comes in parts."""
     begins = [sentence.span.start for sentence in article.sentences]
     document = Document.of(article)
-    quotations, words = document.quotations, words_of(article.text, document.spans)
+    quotations, words = document.quotations, words_of(article.text, document.tokens)
     opens = [quotation.start for quotation in quotations]
     for number, paragraph in enumerate(article.paragraphs):
         start, end = paragraph.span.start, paragraph.span.end
@@ -152,34 +124,51 @@ def _only_names(text: str, at: int) -> bool:
 
 
 def _units(
-    text: str, words: Sequence[Place], place: Place, quotations: Sequence[QuotedSpan], paragraph: int, first: bool
+    text: str, words: Words, place: Place, quotations: Sequence[QuotedSpan], paragraph: int, first: bool
 ) -> Iterator[Unit]:
     starts: list[int] = []
     ends: list[int] = []
     lows: list[str] = []
-    tags: list[str] = []
+    spelled: list[tuple[str, str]] = []
+    kinds: list[str] = []
     held: dict[int, QuotedSpan] = {}
-    at, end = (bisect_left(words, (offset,)) for offset in place)
-    for quotation in quotations:
-        stop, after = (bisect_left(words, (offset,), at) for offset in (quotation.start, quotation.end))
-        _read(text, words[at:stop], starts, ends, lows, tags)
-        held[len(starts)] = quotation
-        starts.append(quotation.start)
-        ends.append(quotation.end)
-        lows.append("“")
-        tags.append(_quoted(text, quotation))
-        at = after
-    _read(text, words[at:end], starts, ends, lows, tags)
-    kinds = settle(tags, lows)
+    at, end = (bisect_left(words.starts, offset) for offset in place)
+    for quotation in (*quotations, None):
+        stop = bisect_left(words.starts, quotation.start, at) if quotation else end
+        starts += words.starts[at:stop]
+        ends += words.ends[at:stop]
+        lows += words.lows[at:stop]
+        spelled += words.spelled[at:stop]
+        kinds += words.kinds[at:stop]
+        if quotation:
+            held[len(starts)] = quotation
+            starts.append(quotation.start)
+            ends.append(quotation.end)
+            lows.append("“")
+            spelled.append(("“", SPEECH))
+            kinds.append(_quoted(text, quotation))
+            at = bisect_left(words.starts, quotation.end, stop)
+    tags = _with_beginnings(kinds, spelled)
     places = list(held)
-    for a in range(0, len(kinds), LONGEST):
+    for a in range(0, len(tags), LONGEST):
         b = a + LONGEST
         part = (
             {at - a: held[at] for at in places[bisect_left(places, a) : bisect_left(places, b)]}
-            if a or b < len(kinds)
+            if a or b < len(tags)
             else held
         )
-        yield Unit(starts[a:b], ends[a:b], lows[a:b], kinds[a:b], part, paragraph, first and not a)
+        yield Unit(starts[a:b], ends[a:b], lows[a:b], tags[a:b], part, paragraph, first and not a)
+
+
+def _with_beginnings(kinds: list[str], spelled: list[tuple[str, str]]) -> str:
+    """Return the classes of words, those at the beginning of sentences read without their capital."""
+    tags = "".join(kinds)
+    for at in (0, *[match.end() for match in _AFTER_END.finditer(tags)]):
+        if at < len(tags) and tags[at] not in IN_MARKS:
+            kind = FIRST[spelled[at]]
+            if not at or tags[at - 1] in _SENTENCE_ENDS or kind in _OPENERS:
+                kinds[at] = kind
+    return settled("".join(kinds))
 
 
 def _quoted(text: str, quotation: QuotedSpan) -> str:
@@ -188,28 +177,3 @@ def _quoted(text: str, quotation: QuotedSpan) -> str:
         return OPEN  # an aside, as “(Laughter.)”
     speech = inner[-1:] in _SPEECH_END or inner.count(" ") > 3
     return SPEECH if speech else QUOTED
-
-
-def _read(
-    text: str, words: Sequence[Place], starts: list[int], ends: list[int], lows: list[str], tags: list[str]
-) -> None:
-    """Add words to those of their unit."""
-    for start, end in words:
-        word = text[start:end]
-        low = word.lower()
-        starts.append(start)
-        ends.append(end)
-        lows.append(low)
-        if word[0] in "’'" and low[1:] in _CLITICS and ends[-2:-1] == [start]:
-            tags.append(_clitic(low[1:], tags[-1]))
-        else:
-            begins = not tags or tags[-1] in _SENTENCE_ENDS or (tags[-1] in _MAY_END and low in _OPENERS)
-            if low[-1] == "." and low[:-1].isalpha():
-                word, low = word[:-1], low[:-1]  # "Feb." is February whatever its stop
-            tags.append(tag_word(word, low, begins, _cue_tag))
-
-
-def _clitic(ending: str, before: str) -> str:
-    if ending == "s":
-        return BE if before in _BEFORE_IS else OWNER
-    return _CONTRACTED.get(ending, MODAL)
