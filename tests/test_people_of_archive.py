@@ -73,3 +73,13 @@ def test_they_have_records_of_their_own(archive: newscli.Archive) -> None:
     person = json.loads(json.dumps(newscli.to_record(archive.person("Lena Orr"))))
     assert person["schema"] == "newscli/person/1"
     assert len(person["said"]) == 3
+
+
+def test_what_was_said_of_names_goes_into_another_archive(archive: newscli.Archive, tmp_path: Path) -> None:
+    archive.merge_people("Tomas Reyle", "Tom Reyle")
+    other = newscli.Archive(tmp_path / "other.db")
+    other.merge(archive.path)
+    assert {person.name for person in other.people().people} == {"Lena Orr", "Tomas Reyle"}
+    other.split_people("Tom Reyle")
+    other.merge(archive.path)
+    assert {person.name for person in other.people().people} == {"Lena Orr", "Tomas Reyle", "Tom Reyle"}

@@ -73,6 +73,7 @@ def test_silent_edits_of_known_articles_are_told(archive: newscli.Archive) -> No
 
 
 def test_a_saved_search_tells_what_came_since_it_was_asked(archive: newscli.Archive) -> None:
+    archive.watch("orsund", now=LATER)  # which is no question for the story
     peeked = archive.new(story="orsund", peek=True, now=LATER)
     first = archive.new(story="orsund", now=LATER)
     again = archive.new(story="orsund", now=LATER.replace(hour=10))

@@ -32,6 +32,14 @@ def keep_name(archive: Database, form: str, name: str, now: datetime) -> None:
     archive.run("INSERT INTO known_as VALUES (?, ?, ?)", form, name, stamp(now))
 
 
+def keep_names_of(archive: Database, other: Database, now: datetime) -> None:
+    """Keep what was said of names in another archive, but for forms of which something is said here."""
+    known = names_by_hand(archive)
+    for form, name in names_by_hand(other).items():
+        if form not in known:
+            keep_name(archive, form, known.get(name, name) if form != name else name, now)
+
+
 def articles_naming(archive: Database, names: Sequence[str], version: str) -> list[Stored]:
     """Return the articles that name somebody by one of these names, the earliest first."""
     marks = ", ".join("?" * len(names))

@@ -23,10 +23,11 @@ from newscli.archive.stored import Stored
 
 SearchKind = Literal["articles", "quotes", "days"]
 _AT_ONCE = 500
+_STORY = "story"  # among the filters: when the search was last asked as a story
 
 
 class SavedSearch(NamedTuple):
-    """A search under a name: what it looks for, and when it was made and last asked (ISO 8601).
+    """A search under a name: what it looks for, when it was made and last asked, and last as a story (ISO 8601).
 
     `since` and `until` are days of publication, `about` the first and the last day spoken of, with a slash between.
     """
@@ -42,6 +43,7 @@ class SavedSearch(NamedTuple):
     since: str | None = None
     until: str | None = None
     about: str | None = None
+    story_asked: str | None = None
 
     @property
     def is_of_analyses(self) -> bool:
@@ -105,8 +107,15 @@ def saved_searches(archive: Database) -> list[SavedSearch]:
 
 def _search_of(name: str, query: str, kind: SearchKind, filters: str, made: str, asked: str | None) -> SavedSearch:
     known: dict[str, Any] = json.loads(filters)
-    tags = tuple(known.pop("tags", ()))
-    return SavedSearch(name, query, kind, **known, tags=tags, made=made, asked=asked)
+    tags, story_asked = tuple(known.pop("tags", ())), known.pop(_STORY, None)
+    return SavedSearch(name, query, kind, **known, tags=tags, made=made, asked=asked, story_asked=story_asked)
+
+
+def tell_story(archive: Database, name: str, now: datetime) -> None:
+    """Remember that what is new in the story of a search was told: apart from its hits, which `tell` remembers."""
+    for (filters,) in archive.rows("SELECT filters FROM saved_search WHERE name = ?", name):
+        known = {**json.loads(filters), _STORY: stamp(now)}
+        archive.run("UPDATE saved_search SET filters = ? WHERE name = ?", json.dumps(known), name)
 
 
 def news(archive: Database, search: SavedSearch, version: str) -> News:

@@ -35,7 +35,7 @@ class NewInStories(Watching):
         """Return what is new in the articles that fit a query, or those of the saved search `story`.
 
         New are the articles published from the day `since` on, by default on the newest day of them; of a saved search,
-        those added since it was last asked (or made), and unless `peek` is set that is noted. Raises `UsageError` where
+        those added since this was last asked of it (or it was made), and unless `peek` is set that is noted. Raises `UsageError` where
         nothing is asked, `RefError` for a search that none has.
         """
         from newscli.schema.story_news import StoryNews
@@ -44,7 +44,7 @@ class NewInStories(Watching):
             raise UsageError("nothing is asked. Name a saved search, or give words with --search.")
         found = self.found_by(story, limit=_MOST) if story else self._fitting(query)
         asked = self._saved(story) if story else None
-        instant = (asked.asked or asked.made) if asked and since is None else ""
+        instant = (asked.story_asked or asked.made) if asked and since is None else ""
         first = instant or (since.isoformat() if since else max((_day(each) for each in found), default=""))
         fresh = [each for each in found if ((each.added or "") > first if instant else _day(each) >= first)]
         known = sorted((each for each in found if each not in fresh), key=_day)
@@ -53,8 +53,14 @@ class NewInStories(Watching):
             things = tuple(_things(database, known, fresh)) if fresh else ()
             edits = tuple(_edits(database, found, first))
         if story and not peek:
-            self.told(story, (), now=now)
+            self._story_told(story, now)
         return StoryNews(story or query, first, len(fresh), len(known), things, edits)
+
+    def _story_told(self, name: str, now: datetime | None) -> None:
+        from newscli.archive.readers.searches import tell_story
+
+        with self._writing() as database, database.writing():
+            tell_story(database, name, now or database.now())
 
     def _fitting(self, query: str) -> "tuple[Stored, ...]":
         return tuple(hit.stored for hit in self.search(query, limit=_MOST).hits)

@@ -76,13 +76,15 @@ class Archive(ReadersArchive):
             yield error
 
     def merge(self, other: Path | str, *, workers: int = 1, now: datetime | None = None) -> "Added":
-        """Add all articles of another archive, with their revisions and what stands beside them, and its searches.
+        """Add all articles of another archive, with their revisions and what stands beside them, its searches and what
+        was said there of people's names.
 
         What is in both stays as it is here and takes what it lacks. The other archive stays as it is; what was removed
         there is left out. Return what became of each version.
         """
         from newscli.archive.exports import export_record
         from newscli.archive.lookup import listing
+        from newscli.archive.readers.people import keep_names_of
         from newscli.archive.readers.searches import save_search, saved_searches
         from newscli.archive.saving import Added
         from newscli.pipeline.archives.add import Keeping, Means, add_jobs
@@ -101,6 +103,8 @@ class Archive(ReadersArchive):
             found = Added(tuple(add_jobs(database, jobs, Keeping(), Means(workers), at, self._told)))
             for search in saved_searches(source):
                 save_search(database, search, at)
+            with database.writing():
+                keep_names_of(database, source, at)
         return found
 
     def prune(
