@@ -4,7 +4,7 @@ Case, accents, punctuation, quotation marks, hyphens and British or American spe
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain, pairwise
 from typing import NamedTuple
 
@@ -74,6 +74,7 @@ def read_passage(text: str) -> Passage:
     return Passage(text, tuple(words), frozenset(cuts), frozenset(brackets))
 
 
+@lru_cache(maxsize=20_000)  # papers have few words beside these
 def _form(word: str) -> str:
     return _OUR.sub("or", _ISE.sub(r"\1s", _BARE.sub("", unaccented(word.lower()))))
 
