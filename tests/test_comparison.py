@@ -37,6 +37,9 @@ FIGURES = [
     ("One of them fled on Route 66 at 3 p.m. with seven AK-47 rifles.", [(7, 7, "", "AK-47 rifles")]),
     ("The 170, 000 visitors paid.", [(165_000, 175_000, "", "visitors")]),
     ("The mother of two died.", [(2, 2, "", "")]),
+    ("A crew of five fled.", [(5, 5, "", "crew")]),
+    ("A quake with a magnitude of 6.1 woke Marn.", [(6.05, 6.15, "magnitude", "magnitude")]),
+    ("They seized three other rifles.", [(3, 3, "", "rifles")]),
     ("It is one more thing.", []),
 ]
 

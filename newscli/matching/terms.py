@@ -90,8 +90,10 @@ class Terms:
         return found
 
     def part(self, article: int, at: int) -> str:
-        """Return which part of all a number at a token is of: "next" before it, "total" where it is of all so far."""
+        """Return which part of all a number at a token is of: "next" before it, "other" after it, "total" so far."""
         tokens = self._documents[article].tokens
+        if tokens.lows[at + 1 : at + 2] == ["other"]:
+            return "other"
         if at and tokens.lows[at - 1] in _ORDER:
             return tokens.lows[at - 1]
         number = self.sentence(article, at)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from newscli.article import Article, Span
 from newscli.language.document import Document, Tokens
 from newscli.language.lexicon.closed_classes import TENS
-from newscli.language.lexicon.measures import MONEY, TOTALS
+from newscli.language.lexicon.measures import MONEY, TOTALS, unit_of
 from newscli.language.lexicon.senses import PEOPLE_SENSES, singular, term_of
 from newscli.language.names.animacy import is_person_noun
 from newscli.language.tags import codes
@@ -157,9 +157,10 @@ class _Finder:
         elif unit:
             thing = self._thing(last + 1) if self._low(last) == "of" else self._thing(last)
         else:
-            thing = self._thing(last) or self._total(number.first)
+            thing = self._thing(last) or self._total(number.first) or self._group(number)
             if not self._counts(number, thing):
                 return None
+            unit = (unit_of(self.lows[thing[0]]) or "") if thing and thing[1] < number.first else ""
         if self._low(last) == "or" and self._low(last + 1) == "more":
             hedge = "at least"
         start, end = self.tokens.starts, self.tokens.ends
@@ -192,6 +193,7 @@ class _Finder:
             while self._code(at) in _DETERMINERS | _NUMBER:
                 at += 1
         at += self._low(at) == "-"
+        at += self._low(at) == "other"
         if self._low(at) in _OTHERS:
             return (at, at + 1) if self._low(at + 1) != "than" else None
         last = at
@@ -219,6 +221,12 @@ class _Finder:
             if self.lows[at] in TOTALS:
                 return self._thing(at + 1) if self._low(at + 1) == "of" else (at, at + 1)
         return None
+
+    def _group(self, number: _Number) -> Thing | None:
+        """Return the noun before "of" that has so many: "a [crew] of five", "a [magnitude] of 6.1"."""
+        first, is_score = number.first, number.low != number.high
+        named = self._low(first - 1) == "of" and self._code(first - 2) in _NOUNS and not is_score
+        return (first - 2, first - 1) if named and not is_person_noun(singular(self._low(first - 2))) else None
 
     def _counts(self, number: _Number, thing: Thing | None) -> bool:
         """Return False for the number of a name, a lone "one", and a number that nothing says the meaning of."""

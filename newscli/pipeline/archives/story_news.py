@@ -35,8 +35,9 @@ class NewInStories(Watching):
         """Return what is new in the articles that fit a query, or those of the saved search `story`.
 
         New are the articles published from the day `since` on, by default on the newest day of them; of a saved search,
-        those added since this was last asked of it (or it was made), and unless `peek` is set that is noted. Raises `UsageError` where
-        nothing is asked, `RefError` for a search that none has.
+        those added since this was last asked of it (or it was made), and unless `peek` is set that is noted.
+
+        Raises `UsageError` where nothing is asked, `RefError` for a search that none has.
         """
         from newscli.schema.story_news import StoryNews
 
