@@ -3,30 +3,30 @@
     python tests/benchmarks/across_papers.py 100000
 
 The articles and their quotes are those of `archive.py`, made from pieces, so that their words are far more alike than
-those of papers. Quotations asked for are those of the archive, some of their words left out or changed, and some that
-nobody said. All stands in a temporary folder and is gone at the end.
+those of papers. Quotations asked for are those of the archive, a word of each changed or left out.
+All stands in a temporary folder and is gone at the end.
 """
 
 import sys
 import tempfile
+from importlib import import_module
 from pathlib import Path
 from random import Random
 from statistics import quantiles
 from time import process_time
 
-sys.path[:0] = [str(Path(__file__).resolve().parent), str(Path(__file__).resolve().parents[2])]
+sys.path[:0] = [str(folder) for folder in Path(__file__).resolve().parents[:3]]
 
 import newscli
-from newscli.pipeline.corrections.findings import VERSION
 
-import archive as filling
 import newsroom
 
 ASKED = 100
+filling = import_module("archive")
 
 
 def asked(count: int) -> list[str]:
-    """Return quotations of articles at random: as they are, with a word changed, and with words of two."""
+    """Return quotations of articles at random, a word of each changed, or left out with a sign."""
     chance = Random(7)
     found: list[str] = []
     while len(found) < ASKED:
@@ -48,7 +48,6 @@ def main() -> None:
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 5000
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "many.db"
-        filling.__dict__["__version__"] = VERSION
         filling.fill(path, 0, count)
         kept = newscli.Archive(path)
         print(f"{count:,} articles")

@@ -223,7 +223,7 @@ class _Finder:
         return None
 
     def _group(self, number: _Number) -> Thing | None:
-        """Return the noun before "of" that has so many: "a [crew] of five", "a [magnitude] of 6.1"."""
+        """Return the noun before "of" whose number it is: "a [crew] of five", "a [magnitude] of 6.1"."""
         first, is_score = number.first, number.low != number.high
         named = self._low(first - 1) == "of" and self._code(first - 2) in _NOUNS and not is_score
         return (first - 2, first - 1) if named and not is_person_noun(singular(self._low(first - 2))) else None
