@@ -63,7 +63,7 @@ def _client(jobs: int, scheduler: str | None) -> Any:
             threads_per_worker=1,
             processes=True,
             set_as_default=False,
-            dashboard_address=None,
+            dashboard_address=":0",  # any free port, so that a second cluster does not warn
             silence_logs=logging.CRITICAL + 1,
         )
     except OSError as error:
