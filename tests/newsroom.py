@@ -64,7 +64,9 @@ def web_page(number: int, *, sentences: int = 6, menu: int = 0) -> bytes:
     told = "".join(f"<p>{part}</p>" for part in text(number, sentences=sentences).split("\n\n"))
     around = f"<ul class=menu>{links}</ul>" if menu else ""
     page = f"{around}<article><h1>{head}</h1>{told}</article>{around}"
-    return f"<html><head><title>{head}</title></head><body>{page}</body></html>".encode()
+    facts = f"<meta property='article:published_time' content='{day(number)}T06:00:00Z'>"
+    facts += f"<meta property='og:site_name' content='{paper(number)}'>"
+    return f"<html><head><title>{head}</title>{facts}</head><body>{page}</body></html>".encode()
 
 
 def crawled(number: int, page: bytes) -> bytes:
