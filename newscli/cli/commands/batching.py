@@ -53,19 +53,23 @@ def batch(
     one_of("engine", engine, ENGINES)
     if len(paths) < 2:
         raise UsageError("what is read and the folder for the tables are both needed. Give INPUT... OUTPUT.")
-    report = analyze(
-        tuple(paths[:-1]),
-        Path(paths[-1]),
-        what=tuple(name.strip() for name in what.split(",")) if what else WHAT,
-        form=to,
-        engine=engine,
-        scheduler=scheduler,
-        jobs=jobs or default_workers(),
-        seconds=seconds,
-        size=size,
-        archive=request.archive,
-        on_progress=lambda report: request.progress(_line(report)),
-    )
+    try:
+        report = analyze(
+            tuple(paths[:-1]),
+            Path(paths[-1]),
+            what=tuple(name.strip() for name in what.split(",")) if what else WHAT,
+            form=to,
+            engine=engine,
+            scheduler=scheduler,
+            jobs=jobs or default_workers(),
+            seconds=seconds,
+            size=size,
+            archive=request.archive,
+            on_progress=lambda report: request.progress(_line(report)),
+        )
+    except KeyboardInterrupt:
+        request.note(f"stopped. What is finished stays in {paths[-1]}; the same command goes on.")
+        raise
     request.progress("\n")
     if strict and report.errors:
         request.fail(InputError(f"{report.errors:,} records could not be read. {report.output}/errors says why."))
