@@ -147,7 +147,8 @@ def print_growth(most: int) -> None:
     sizes = [size for size in SIZES if size <= most]
     spent: dict[str, list[float]] = {}
     for size in sizes:
-        chance, pieces, length = Random(1), [], 0
+        chance, length = Random(1), 0
+        pieces: list[str] = []
         while length < size:
             pieces.append(newsroom.sentence(chance) + ("\n\n" if len(pieces) % 3 == 2 else " "))
             length += len(pieces[-1])
