@@ -304,6 +304,36 @@ TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("2026-02-02", "Lund, who is to open a mill this week"),
         ),
     ),
+    # What a length is counted from: the day told right before it, or that of publication.
+    ("This comes a day after Ada Brandt pledged her goat.", (("2026-02-05", "Ada Brandt pledged her goat"),)),
+    (
+        "On Monday, three days after a gale bent the pier, the town dried its beds.",
+        (
+            ("2026-01-30", "On Monday, three days after a gale bent the pier"),
+            ("2026-02-02", "On Monday, three days after a gale bent the pier, the town dried its beds"),
+        ),
+    ),
+    # What follows a noun of another clause is a clause of its own.
+    (
+        "The fair was founded in 2012 after a quarrel over pies, and the first pie was thrown on March 20, 2013.",
+        (
+            ("2012-01-01", "The fair was founded in 2012 after a quarrel over pies"),
+            ("2013-03-20", "the first pie was thrown on March 20, 2013"),
+        ),
+    ),
+    (
+        "While Lund admitted Tuesday that it is hard to bake if flour is damp, his wife said he could.",
+        (
+            (
+                "2026-02-03",
+                "While Lund admitted Tuesday that it is hard to bake if flour is damp, his wife said he could",
+            ),
+        ),
+    ),
+    (
+        "The cooks who manage the largest of the kitchens said the three had come home late on Monday and were fed.",
+        (("2026-02-02", "the three had come home late on Monday and were fed"),),
+    ),
     # What only names, describes or owns.
     ("She sewed his Halloween costume.", ()),
     ("The mayor praised the Christmas party.", ()),
@@ -328,6 +358,8 @@ def events(text: str, published: date | None = date(2026, 2, 6)) -> list[tuple[s
 
 # Published on the same day: the part of a month, a year or a decade that words name.
 PARTS = (
+    ("A gale blew on the coast on Friday and Saturday.", "2026-01-30", "2026-01-31"),
+    ("Boats raced off Leith Thursday through Monday.", "2026-01-29", "2026-02-02"),
     ("The pier broke in early January.", "2026-01-01", "2026-01-10"),
     ("The pier broke in mid-January.", "2026-01-11", "2026-01-20"),
     ("The pier broke in late January.", "2026-01-21", "2026-01-31"),

@@ -74,6 +74,7 @@ def test_each_correction_has_an_example(row: Correction) -> None:
         ("Four mills — all of them old — [closed] last year.", "PAST"),
         ("Jars [dug] up in May and opened in June held seeds.", "PARTICIPLE"),
         ("Jars dug up in May and [opened] in June held seeds.", "PARTICIPLE"),
+        ("This comes a day after Ada Moro [pledged] money.", "PAST"),
         ("Unemployment [rose] to 6 percent in the spring.", "PAST"),
     ],
 )

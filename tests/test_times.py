@@ -55,6 +55,13 @@ NOT_TIMES = (
 )
 TABLE = (
     # sentence, words, value, publication
+    ("The judge ordered that the goat be sold by Tuesday.", "Tuesday", "2026-02-10", "2026-02-06"),
+    ("Lund was scheduled to sing on Thursday.", "Thursday", "2026-02-05", "2026-02-06"),
+    ("Lund is scheduled to sing on Thursday.", "Thursday", "2026-02-12", "2026-02-06"),
+    ("It wasn’t until Tuesday that he sang.", "Tuesday", "2026-02-03", "2026-02-06"),
+    ("Until Tuesday, there hadn’t been a single goat.", "Tuesday", "2026-02-03", "2026-02-06"),
+    ("Few are likely to sail in September.", "September", "2026-09", "2026-02-06"),
+    ("He fell in January and rose 19 minutes later.", "19 minutes later", "PAST_REF", "2026-02-06"),
     ("The hour that followed was calm.", "The hour", "PT1H", "2026-02-06"),
     ("It grew over several years.", "several years", "PXY", "2026-02-06"),
     ("It opened Jan. 5. Three weeks later it burned.", "Three weeks later", "2026-W05", "2026-02-06"),

@@ -149,8 +149,11 @@ class _Parse(ClauseStack):
         if not begins_clause(words, at) or (words.tagged(at, PREPOSITIONS) and self._has_no_verb_left(at)):
             return
         verb = words.verb(at + 1, words.last) or at
-        comma = any(words.low(i) == "," and i not in words.held for i in range(at + 1, verb))
-        if not comma or self.open[0].verb is not None:  # but "After the storm, the town was empty"
+        commas = [i for i in range(at + 1, verb) if words.low(i) == "," and i not in words.held]
+        joined = len(commas) == 1 and words.low(commas[0] + 1) in ("and", "but") and words.tagged(at, PREPOSITIONS)
+        if joined and self.top.verb is not None:
+            return  # "It broke after the storm, and the town was empty"
+        if not commas or self.open[0].verb is not None:  # but "After the storm, the town was empty"
             self.push("subordinate", at, at + 1)
 
     def _has_no_verb_left(self, at: int) -> bool:

@@ -45,6 +45,8 @@ _WITH_OBJECT = word_set(
     "asked awarded called charged considered declared deemed denied dubbed elected given granted handed labeled "
     "labelled left made named nicknamed offered paid promised sent shown taught termed told titled"
 )
+# Prepositions that open a clause where a verb with its object follows.
+_MAY_OPEN = word_set("after before since until till")
 # A clause is looked at for this many words.
 _FAR = 80
 _AUXILIARY_REACH = 6
@@ -89,6 +91,9 @@ def _by_verb(words: Tagged, at: int, left: int) -> str:
         return _PAST
     if _tells(words, at) and ends and words.tag(begin) == _COMMA:
         return _PAST  # ", forecasters warned,"
+    opened = 0 <= begin < left and words.lows[begin] in _MAY_OPEN and words.tag(at + 1) in _OBJECTS | _NOUNS
+    if opened and words.lows[at] not in _WITH_OBJECT:
+        return _PAST  # "a day after Lund pledged money"
     said = begin < left and words.tag(begin) in _FINITE and tells_clause(words.lows[begin], "dz")
     return _PAST if said else ""  # "said the mayor lied"
 

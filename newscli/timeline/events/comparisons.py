@@ -21,8 +21,9 @@ _CHANGING = frozenset(
         "shrank shrunk increased increase decreased swelled slipped slid soared surged widened narrowed changed"
     )
 )
-_COUNTING = frozenset(listed("no nobody none n't n’t only first more fewer"))
-_REACH = 14
+_COUNTING = frozenset(listed("no nobody none n't n’t only first more fewer every each any"))
+_UP_OR_DOWN = frozenset(("up", "down"))
+_REACH, _FIGURE = 14, 6
 
 
 def compares(one: Candidate) -> bool:
@@ -63,6 +64,9 @@ def compares_with(one: Candidate) -> bool:
             return False
         if word == "compared" or (word == "than" and not _PRO_VERBS.isdisjoint(before[-back:])):
             return True
-        if word == "from" and back > 1:
-            return not _CHANGING.isdisjoint(before[:-back])
+        if word == "from":
+            since, near = before[:-back], before[-1 - _FIGURE : -1]
+            if back > 1:
+                return not _CHANGING.isdisjoint(since)
+            return not _UP_OR_DOWN.isdisjoint(near) and any(low[0].isdecimal() for low in near)
     return False

@@ -22,6 +22,7 @@ from newscli.timeline.events.clause_layout import (
     tokens_at,
 )
 from newscli.timeline.events.confidence import confidence_of, facts_of
+from newscli.timeline.events.counted_days import counted_beside
 from newscli.timeline.events.datelines import behind_dateline
 from newscli.timeline.events.deduplication import merge
 from newscli.timeline.events.event_extent import entry_of
@@ -85,6 +86,14 @@ def when_of(found: Timex, published: date | None) -> When:
         elif found.match.words[0] == "later":
             first = published
     return When(value, first, last, meaning.mod, cast(Precision, precision), meaning.mod is not None)
+
+
+def _when_beside(found: Timex, before: tuple[Timex, When] | None, published: date | None) -> When | None:
+    """Return the days of a length that is counted from a day: "a day after he left"."""
+    beside = (before[0], (before[1].first, before[1].last)) if before and before[1].first and before[1].last else None
+    value = counted_beside(found, beside, published)
+    days, mod = cal.days_of(value) if value else None, found.meaning.mod
+    return When(value, *days, mod, cast(Precision, cal.precision_of(value)), mod is not None) if days else None
 
 
 def _ends_or_owns(found: Timex) -> bool:
@@ -167,10 +176,10 @@ def _ranges(group: list[Timex], published: date | None) -> list[tuple[Timex, Whe
     """Make one of "from 2009" and "to 2011"; put clock times last, since the day beside them dates as well."""
     dated: list[tuple[Timex, When]] = []
     for one in group:
-        when = when_of(one, published)
         if is_moved_from(one.match):
             continue
         before = dated[-1] if dated else None
+        when = _when_beside(one, before, published) or when_of(one, published)
         if before and before[1].first and when.last and _spans(before[0], one) and before[1].first <= when.last:
             joined = f"{before[1].value}/{when.value}"
             dated[-1] = (before[0], replace(before[1], value=joined, last=when.last))
@@ -180,8 +189,10 @@ def _ranges(group: list[Timex], published: date | None) -> list[tuple[Timex, Whe
 
 
 def _spans(one: Timex, two: Timex) -> bool:
-    """Return True for "from 2009 to 2011", "between May and July" and, one after the other, "2009 and 2010"."""
+    """Return True for "from 2009 to 2011", "Monday through Friday", "between May and July", "2009 and 2010"."""
     between, opens = one.match.tokens.lows[one.match.end : two.match.start], one.match.before()
+    if between == ["through"]:
+        return True
     if opens == "from":
         return between in (["to"], ["until"], ["through"])
     return between == ["and"] and (opens == "between" or _follows(one.meaning.value, two.meaning.value))

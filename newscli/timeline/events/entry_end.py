@@ -53,7 +53,7 @@ def _with_joined(dated: AnchoredMention, clause: Clause, stop: int) -> int:
             if has_other_time(dated, other.at, other.end):
                 return stop
             last, end = other, max(end, other.end)
-    return end if end - dated.parsed.words.first <= _LONG else stop
+    return end if end - clause.begin <= _LONG else stop
 
 
 def _with_shared_object(parsed: ParsedSentence, clause: Clause) -> int:

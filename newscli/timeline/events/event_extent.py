@@ -122,6 +122,8 @@ def _own_start(dated: AnchoredMention, clause: Clause, above: Clause) -> int | N
     words = dated.parsed.words
     if clause.kind == "complement":
         return clause.begin if _tells(words, above) else None
+    if dated.length and clause.kind == "subordinate" and clause.at == dated.begin - 1:
+        return clause.begin  # "This comes a day after the pier fell"
     if not _among_others(dated):
         return None
     cleft = words.low(above.begin) == "it" and above.verb is not None and words.tagged(above.verb, _BE)

@@ -320,10 +320,10 @@ PATTERNS: tuple[Pattern, ...] = (
             E("It sank the Monday before Christmas.", "the Monday before Christmas", "2025-12-22"),
         ),
     ),
-    Pattern("WEEKDAYS PART|PARTS?", weekdays.weekdays, (E("It opens on Mondays.", "Mondays", "XXXX-WXX-1"),)),
+    Pattern("WEEKDAYS PART|PARTS?", sets.weekdays, (E("It opens on Mondays.", "Mondays", "XXXX-WXX-1"),)),
     Pattern(
         "WEEKDAY PARTS|UNITS",
-        weekdays.weekdays,
+        sets.weekdays,
         (
             E("He works Monday nights.", "Monday nights", "XXXX-WXX-1TNI"),
             E("She sings Sunday mornings.", "Sunday mornings", "XXXX-WXX-7TMO"),
@@ -331,10 +331,10 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "EVERY ALTERNATE|ORDINAL WEEKDAY PART?",
-        weekdays.weekdays,
+        sets.weekdays,
         (E("It opens every other Saturday.", "every other Saturday", "XXXX-WXX-6"),),
     ),
-    Pattern("EVERY WEEKDAY PART?", weekdays.weekdays, (E("She sings every Friday.", "every Friday", "XXXX-WXX-5"),)),
+    Pattern("EVERY WEEKDAY PART?", sets.weekdays, (E("She sings every Friday.", "every Friday", "XXXX-WXX-5"),)),
     Pattern(
         "TODAY|YESTERDAY|TOMORROW PART|NOON?",
         weekdays.today,

@@ -27,8 +27,8 @@ def earlier(match: Match, around: Context) -> Normalization | None:
     ahead = match.has("NEXT") and match.before() in _WITHIN and not around.history and _is_near(match, around)
     anchor = None if ahead else cal.days_of(around.anchor)
     start = anchor[0] if anchor else around.published
-    if number is None or start is None:
-        return _vague(match, around, back)
+    if number is None or start is None or (unit in cal.BELOW_A_DAY and anchor and anchor[0] != anchor[1]):
+        return _vague(match, around, back)  # "19 minutes later" counts from no month
     why = f"counted from {around.anchor}" if anchor else FROM_PUBLICATION
     clock = _clock_moved(around, -number if back else number, unit)
     if clock:

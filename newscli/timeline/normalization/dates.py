@@ -189,7 +189,7 @@ def _month_year(match: Match, around: Context, published: date, number: int) -> 
     limit = match.limit() or match.before()
     if limit in _UNTIL and distance < (8 if sign != "past" else 4):
         return ahead, f"ahead, because of “{limit}”"
-    if sign == "future" and distance < (10 if word in _SURELY else 7):
+    if sign == "future" and distance < (10 if word in _SURELY else 8):
         return ahead, f"ahead, because of “{word}”"
     if distance < 3 and (sign != "past" or (distance > 0 and _names_a_plan(match))):
         return ahead, "the nearest"

@@ -39,3 +39,14 @@ def weekends(match: Match, around: Context) -> Normalization | None:
     """Read "weekends" in "on weekends"."""
     told = match.words == ["weekends"] and match.before() in ("on", "most", "at")
     return Normalization("SET", "XXXX-WXX-WE") if told else None
+
+
+def weekdays(match: Match, around: Context) -> Normalization | None:
+    """Read "Mondays", "every Friday night", "Sunday mornings"."""
+    part = match.part()
+    if match.has("UNITS"):
+        if match.words[-1] != "nights":
+            return None
+        part = "NI"
+    value = f"XXXX-WXX-{match.weekday() + 1}" + (f"T{part}" if part else "")
+    return Normalization("SET", value, quant=match.first("EVERY").upper())

@@ -1,6 +1,6 @@
 """Decide whether the clause of an expression looks back or ahead, and which word says so."""
 
-from newscli.language.lexicon.closed_classes import BE, HAVE
+from newscli.language.lexicon.closed_classes import BE, HAVE, MODALS, SUBJECTS
 from newscli.language.lexicon.verb_forms import (
     irregular_participles,
     irregular_pasts,
@@ -67,8 +67,11 @@ _UNDER_WAY = frozenset(
 _REFUSING = frozenset(listed("would could wouldn couldn"))
 _INSIDE = frozenset(listed("not ' ’ t be immediately otherwise publicly"))
 _SILENT = frozenset(listed("say comment discuss disclose elaborate confirm identify speculate reached"))
+_SURELY_PAST = frozenset(listed("had was were did ended hadn wasn weren didn"))
 _BE = BE | {"’re", "'re"}
 _PERFECT = HAVE | {"’ve", "'ve"}
+# After these a "be" is no wish.
+_BEFORE_BE = MODALS | SUBJECTS | frozenset(listed("to not also never only still now then ll d t cannot let there"))
 # Verbs whose past looks like their base, so that "will stay shut" is no past.
 _SAME_FORMS = frozenset(
     listed("bet bid burst cast cost cut forecast hit hurt let put quit read set shed shut split spread upset")
@@ -90,7 +93,7 @@ def _verb_sign(tokens: Tokens, at: int) -> str:
     word, before, after = tokens.lows[at], tokens.lows[at - 1] if at else "", "".join(tokens.lows[at + 1 : at + 2])
     if (tokens.classes[at] != OTHER and word not in _FUTURE) or tokens.texts[at] in ("May", "Meet") or before == "-":
         return ""  # words that times are made of, and "Meet the Press"
-    if word in ("had", "was", "were", "did", "ended"):
+    if word in _SURELY_PAST:
         return "" if after in _PLANNED else "past"
     if word in _REFUSING and _says_nothing(tokens, at):
         return "past"
@@ -98,11 +101,21 @@ def _verb_sign(tokens: Tokens, at: int) -> str:
         return "future"
     if at in tokens.opens or before == ";":
         return "past" if word.endswith("ed") else ""  # "Asked on Friday whether he would go, she laughed"
-    if word in _FUTURE or _by_calendar(word, before, after) or _is_plan(tokens, at, before, after):
+    if (
+        word in _FUTURE
+        or _is_wish(word, before)
+        or _by_calendar(word, before, after)
+        or _is_plan(tokens, at, before, after)
+    ):
         return _future_sign(tokens, at, before)
     if word in _PERFECT:
         return "past"
     return "past" if before not in _BE and before not in _PERFECT and _is_past(tokens, at, before) else ""
+
+
+def _is_wish(word: str, before: str) -> bool:
+    """Return True for the "be" of "ordered that it be shut"."""
+    return word == "be" and before[-1:].isalpha() and before not in _BEFORE_BE
 
 
 def _by_calendar(word: str, before: str, after: str) -> bool:

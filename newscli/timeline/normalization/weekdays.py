@@ -4,7 +4,7 @@ from datetime import date
 
 from newscli.language.words import listed
 from newscli.timeline import calendar as cal
-from newscli.timeline.lexicon import NOONS
+from newscli.timeline.lexicon import LETTERS, NOONS
 from newscli.timeline.match import Context, Match, Normalization, dated
 from newscli.timeline.normalization.dates import nearest
 from newscli.timeline.normalization.holidays import holiday as day_of_holiday
@@ -17,6 +17,12 @@ _STILL_FAR = 9
 _AWAITING, _NEAR = ("will", "would", "go", "goes"), 12
 _OF_WHAT_WAS = frozenset(listed("for of after from since in at"))
 _NEXT_UP = frozenset(listed("host visit face play begin start open continue travel return meet"))
+_JOINING = frozenset(listed("and to through - –"))
+_NEGATED = frozenset(listed("not n't n’t wasn weren didn hadn"))
+_PLANNED_FOR = frozenset(listed("scheduled slated due expected set supposed planned"))
+# A day that was planned for is this many days back at most, where it is over.
+_JUST_GONE = 2
+_BEFORE_LIMIT = 5
 _FROM_PUBLICATION = "counted from publication"
 
 
@@ -33,7 +39,19 @@ def weekday(match: Match, around: Context) -> Normalization | None:
     if around.published is None:
         return _at(match, f"XXXX-WXX-{number + 1}")
     day, reason = _weekday_day(match, around, around.published, number)
+    if day <= around.published and (second := _joined_weekday(match)) is not None:
+        last = cal.weekday_before(around.published, second)
+        day = cal.weekday_before(last, number, strict=True)  # "on Friday and Saturday", told on Friday
     return _at(match, day.isoformat(), reason)
+
+
+def _joined_weekday(match: Match) -> int | None:
+    """Return the number of the Saturday of "Friday and Saturday", "Friday through Saturday"."""
+    if match.after() not in _JOINING or match.tokens.classes[match.end + 1 : match.end + 2] != LETTERS["WEEKDAY"]:
+        return None
+    if match.tokens.lows[match.end + 2 : match.end + 3] in (["'s"], ["’s"]):
+        return None
+    return Match(match.tokens, match.end + 1, match.end + 2).weekday()
 
 
 def _is_name(match: Match) -> bool:
@@ -55,16 +73,35 @@ def _weekday_day(match: Match, around: Context, published: date, number: int) ->
         if _awaited(match, word):
             return cal.weekday_after(published, number), "ahead, since it is awaited"
         return cal.weekday_before(published, number), "back, since it is known"
+    back = cal.weekday_before(published, number)
+    if _was_planned(match, word) and (published - back).days <= _JUST_GONE:
+        return back, f"back, because of “was {word}”"
+    return _by_tense(match, published, sign, word)
+
+
+def _by_tense(match: Match, published: date, sign: str, word: str) -> tuple[date, str]:
+    """Choose the day by the tense of its clause, and by what leads to it."""
+    number = match.weekday()
+    back = cal.weekday_before(published, number)
     if cue := word if sign == "future" else _limit(match, sign, word):
         return cal.weekday_after(published, number), f"ahead, because of “{cue}”"
     if sign != "past" and (number - published.weekday()) % 7 == 1:
         return cal.weekday_after(published, number), "ahead, being the next day, with no verb that looks back"
-    return cal.weekday_before(published, number), f"back, because of “{word}”" if word else "back, as news mostly looks"
+    return back, f"back, because of “{word}”" if word else "back, as news mostly looks"
+
+
+def _was_planned(match: Match, word: str) -> bool:
+    """Return True if "was scheduled" tells of a day, which "is scheduled" would put ahead."""
+    before = match.tokens.lows[max(match.start - _NEAR, 0) : match.start]
+    at = before.index(word) if word in before and word in _PLANNED_FOR else 0
+    return before[max(at - 1, 0) : at] in (["was"], ["were"])
 
 
 def _limit(match: Match, sign: str, word: str) -> str:
-    """Return "until" or "through" where it leads to a day to come; "ran through Monday" doesn't."""
-    limit = "" if word == "had" else match.limit()
+    """Return "until" or "through" where it leads to a day to come; not "ran through Monday", "not until Monday"."""
+    near = match.tokens.lows[max(match.start - _BEFORE_LIMIT, 0) : match.start]
+    over = word in ("had", "hadn") or not _NEGATED.isdisjoint(near)
+    limit = "" if over else match.limit()
     return limit if limit == "until" or (limit == "through" and sign != "past") else ""
 
 
@@ -174,17 +211,6 @@ def day_told(match: Match, around: Context) -> str:
     if around.day and (around.history or around.tense(match)[0] == "past"):
         day = around.day
     return day.isoformat() if day else "XXXX-XX-XX"
-
-
-def weekdays(match: Match, around: Context) -> Normalization | None:
-    """Read "Mondays", "every Friday night", "Sunday mornings"."""
-    part = match.part()
-    if match.has("UNITS"):
-        if match.words[-1] != "nights":
-            return None
-        part = "NI"
-    value = f"XXXX-WXX-{match.weekday() + 1}" + (f"T{part}" if part else "")
-    return Normalization("SET", value, quant=match.first("EVERY").upper())
 
 
 def today(match: Match, around: Context) -> Normalization | None:
