@@ -313,6 +313,49 @@ TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("2026-02-02", "On Monday, three days after a gale bent the pier, the town dried its beds"),
         ),
     ),
+    # What a plan came to, and a long entry without what only tells more of it.
+    (
+        "The ferry had at first been due to sail for the outer islands on Feb. 1 but its crossing was called off when "
+        "a gale blew in from the sea.",
+        (
+            (
+                "2026-02-01",
+                "The ferry had at first been due to sail for the outer islands on Feb. 1 but its crossing was called "
+                "off when a gale blew in from the sea",
+            ),
+        ),
+    ),
+    (
+        "The bakers of the three villages beyond the river met the mayor in a barn at Leith on Monday, in another sign "
+        "of how dear flour has become for those who live from it.",
+        (
+            (
+                "2026-02-02",
+                "The bakers of the three villages beyond the river met the mayor in a barn at Leith on Monday",
+            ),
+        ),
+    ),
+    (
+        "The bakers of the three villages beyond the river met the mayor in a barn at Leith on Monday — the first such "
+        "evening in the long years of their quarrel.",
+        (
+            (
+                "2026-02-02",
+                "The bakers of the three villages beyond the river met the mayor in a barn at Leith on Monday",
+            ),
+        ),
+    ),
+    (
+        "It came up on Monday after Lund, asked by three cooks from the old town about the smell of his soup, had told "
+        "them that nobody there could tell a leek from a rope.",
+        (
+            (
+                "2026-02-02",
+                "It came up on Monday after Lund, asked by three cooks from the old town about the smell of his soup, "
+                "had told them that nobody there could tell a leek from a rope",
+            ),
+        ),
+    ),
     # What follows a noun of another clause is a clause of its own.
     (
         "The fair was founded in 2012 after a quarrel over pies, and the first pie was thrown on March 20, 2013.",

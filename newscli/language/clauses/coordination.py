@@ -28,6 +28,9 @@ _NO_SUBJECT = PREPOSITIONS | CONJUNCTIONS
 _INSIDE_VERB = codes("ADVERB NOT AUXILIARIES PARTICIPLE")
 # Beside these no clause begins: "because of", "as many as", "such as".
 _NO_CLAUSE = word_set("of many much few such well")
+# The verb after these is not that of an "as" before them.
+_BARE = codes("NOUN")
+_NEARER = word_set("after before until since")
 _HARD = codes("SEMICOLON COLON OPEN CLOSE DASH")
 _NEVER_OBJECTS = word_set("he she they we i there")
 
@@ -115,6 +118,9 @@ def begins_clause(words: Words, at: int) -> bool:
     verb = own_verb(words, at)
     if verb is None or words.tagged(verb - 1, CONJUNCTIONS) or _has_phrase(words, at, verb):
         return False
+    bare = low == "as" and words.tagged(at + 1, _BARE)
+    if bare and any(words.low(i) in _NEARER and begins_clause(words, i) for i in range(at + 2, verb)):
+        return False  # "left as mayor a day after it broke"
     after = words.after_time(at + 1)
     if after == at + 1 or low in ("as", "when", "while"):
         return True

@@ -3,7 +3,7 @@
 from newscli.language.clauses.clause import Clause
 from newscli.language.clauses.words import Words
 from newscli.language.tags import codes
-from newscli.language.words import listed
+from newscli.language.words import listed, word_set
 from newscli.timeline.events.boundaries import without_tail
 from newscli.timeline.events.clause_layout import PREPOSITIONS, AnchoredMention, ParsedSentence, has_other_time
 from newscli.timeline.events.dated_clause import MEANWHILE
@@ -13,6 +13,10 @@ from newscli.timeline.events.nominal_events import is_partitive
 _DEGREES = frozenset(listed("in part partly largely mainly only shortly soon just even as long far"))
 # An entry of more tokens than this is long.
 _LONG = 28
+# One of fewer says too little.
+_SHORT = 8
+_PLANNED, _NEAR = word_set("due scheduled set supposed expected planned meant slated"), 4
+_PASTS = codes("BE_PAST HAVE_PAST")
 # ", one of which" begins up to this many tokens before its clause.
 _PARTS = 3
 # Clauses that tell what else there was to it stay with it.
@@ -27,7 +31,7 @@ def end_of(dated: AnchoredMention, clause: Clause) -> int:
     for child in parsed.clauses:
         behind = max(dated.end, (clause.verb or 0) + 1) <= child.at < stop
         hangs = behind and child.parent is clause and child.end >= stop - 1
-        if hangs and _hangs(dated, child, long=stop - words.first > _LONG):
+        if hangs and _hangs(dated, child, long=stop - words.first > _LONG and child.at - clause.begin >= _SHORT):
             stop = _without_length(dated, child.at)
             stop = before_part(words, stop)
     if words.low(stop) == ":":
@@ -50,10 +54,19 @@ def _with_joined(dated: AnchoredMention, clause: Clause, stop: int) -> int:
     last, end = clause, stop
     for other in dated.parsed.clauses:
         if other.kind in ("verb", "coordinate") and other.before is last:
+            if _is_off(dated.parsed.words, last, other):
+                return max(end, other.end)
             if has_other_time(dated, other.at, other.end):
                 return stop
             last, end = other, max(end, other.end)
     return end if end - clause.begin <= _LONG else stop
+
+
+def _is_off(words: Words, plan: Clause, other: Clause) -> bool:
+    """Return True if what a clause planned did not come to be: "was due to open on Monday, but was put off"."""
+    if plan.verb is None or words.low(other.at) != "but" or not words.tagged(plan.verb, _PASTS):
+        return False
+    return any(words.low(at) in _PLANNED for at in range(plan.verb + 1, plan.verb + 1 + _NEAR))
 
 
 def _with_shared_object(parsed: ParsedSentence, clause: Clause) -> int:

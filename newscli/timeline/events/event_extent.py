@@ -22,6 +22,7 @@ from newscli.timeline.events.clause_layout import (
 from newscli.timeline.events.dated_clause import MEANWHILE, clause_dated_by, has_pronoun_subject
 from newscli.timeline.events.entry_end import before_part, end_of
 from newscli.timeline.events.nominal_events import antecedent, noun
+from newscli.timeline.events.shortening import shortened
 
 # What dates these dates the clause around them, too.
 _SHARING = frozenset(("question", "participle", "attribution"))
@@ -40,7 +41,7 @@ def entry_of(dated: AnchoredMention) -> Stretch:
     words = dated.parsed.words
     clause = _clause_of(dated)
     if _tells_more(dated, clause):
-        return clause
+        return trim(dated.parsed, *shortened(dated, clause))
     whole = trim(dated.parsed, words.first, words.last)
     return whole if _tells_more(dated, whole) else Stretch(words.first, words.first)
 
@@ -123,7 +124,8 @@ def _own_start(dated: AnchoredMention, clause: Clause, above: Clause) -> int | N
     if clause.kind == "complement":
         return clause.begin if _tells(words, above) else None
     if dated.length and clause.kind == "subordinate" and clause.at == dated.begin - 1:
-        return clause.begin  # "This comes a day after the pier fell"
+        told = not has_pronoun_subject(dated.parsed, clause)
+        return clause.begin if told else None  # "This comes a day after the pier fell"
     if not _among_others(dated):
         return None
     cleft = words.low(above.begin) == "it" and above.verb is not None and words.tagged(above.verb, _BE)

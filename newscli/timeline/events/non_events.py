@@ -128,8 +128,11 @@ def _supposes(one: Candidate) -> bool:
 
 
 def _counts_from_unknown(one: Candidate) -> bool:
-    """Return True if a week or a month stands beside something that has no day: *the week after the fair*."""
+    """Return True if a time stands beside something that has no day: *the week after the fair*."""
     match = one.timex.match
+    if one.mention.length and not one.timex.meaning.interval and match.after() in ("after", "before"):
+        end = one.mention.end  # "three days after the crash" tells too little of it
+        return not any(clause.at == end and clause.kind == "subordinate" for clause in one.parsed.clauses)
     alone = len(match.words) == 2 and match.words[0] == "the" and match.has("UNITWORD")
     return alone and match.after() in ("after", "before", "following")
 
