@@ -356,6 +356,22 @@ TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ),
         ),
     ),
+    (
+        "On Monday Ada Brandt said she is leaving the choir, effective March 19.",
+        (
+            ("2026-02-02", "On Monday Ada Brandt said she is leaving the choir, effective March 19"),
+            ("2026-03-19", "On Monday Ada Brandt said she is leaving the choir, effective March 19"),
+        ),
+    ),
+    (
+        "Soup will be dear this fall, according to a survey of cooks released on Tuesday by the Herald.",
+        (
+            (
+                "2026-02-03",
+                "Soup will be dear this fall, according to a survey of cooks released on Tuesday by the Herald",
+            ),
+        ),
+    ),
     # What follows a noun of another clause is a clause of its own.
     (
         "The fair was founded in 2012 after a quarrel over pies, and the first pie was thrown on March 20, 2013.",
@@ -512,6 +528,10 @@ def test_what_only_compares_or_supposes_dates_no_event(row: NonEvent, monkeypatc
         ("In a paper dated Jan. 5, Lund blamed the pool.", ""),
         ("Nine people fell ill after the council opened the pool on Thursday.", ""),
         ("Swimming is an old habit in Orlo.", ""),
+        (
+            "Otto Lund Just Told Them Whom He Would Feed\n\nOtto Lund has fed the swans of Orlo.",
+            "Otto Lund has fed the swans of Orlo",
+        ),
         ("Three swans have died in Orlo. A cook found the three dead swans in a pool at Orlo on Thursday.", ""),
         (
             "Council closes the pool.\n\nThe council has shut the pool for good.",

@@ -56,6 +56,14 @@ NOT_TIMES = (
 TABLE = (
     # sentence, words, value, publication
     ("The judge ordered that the goat be sold by Tuesday.", "Tuesday", "2026-02-10", "2026-02-06"),
+    (
+        "The judge ordered that the books, nine in all, be sold by Tuesday.",
+        "Tuesday",
+        "2026-02-10",
+        "2026-02-06",
+    ),
+    ("Lund demanded that the mayor sing in the hall on Tuesday.", "Tuesday", "2026-02-10", "2026-02-06"),
+    ("Cooks expect more guests on Tuesday.", "Tuesday", "2026-02-10", "2026-02-06"),
     ("Lund was scheduled to sing on Thursday.", "Thursday", "2026-02-05", "2026-02-06"),
     ("Lund is scheduled to sing on Thursday.", "Thursday", "2026-02-12", "2026-02-06"),
     ("It wasn’t until Tuesday that he sang.", "Tuesday", "2026-02-03", "2026-02-06"),
@@ -102,6 +110,7 @@ TABLE = (
         "2026-02-06T16:15",
         "2026-02-06",
     ),
+    ("The pass was shut from December to March.", "March", "2026-03", "2026-02-06"),
     ("From March through May it was shut.", "March", "2025-03", "2026-02-06"),
     ("It was about half full on Tuesday.", "Tuesday", "2026-02-03", "2026-02-06"),
     ("She will vote no because of the fire on Tuesday.", "Tuesday", "2026-02-03", "2026-02-06"),

@@ -22,6 +22,7 @@ _NEW = codes("DET DET_ALONE POSSESSIVE NAME PLURAL TITLE QUANTITY NUMBER SUBJECT
 _IN_SUBJECT = codes("DETERMINERS ADJECTIVE NOMINAL HYPHEN OWNER INDEFINITE NUMBER OF")
 _PLAIN, _NOUNS = codes("NOUN PLURAL NAME PERCENT CALENDAR TIME TODAY"), codes("NOUNS NAME TITLE")
 _AFTER_RISES = codes("PREP_TO NUMBER MONEY DET POSSESSIVE OBJECT ADVERB")
+_AFTER_PAST = _OBJECTS | _NOUNS | codes("GERUND")
 _PREPOSITIONS, _NOMINALS = codes("PREPOSITIONS"), codes("NOMINAL")
 _ALONE = word_set("he she they we i")
 _GETTING = word_set("get gets got getting gotten")
@@ -91,7 +92,7 @@ def _by_verb(words: Tagged, at: int, left: int) -> str:
         return _PAST
     if _tells(words, at) and ends and words.tag(begin) == _COMMA:
         return _PAST  # ", forecasters warned,"
-    opened = 0 <= begin < left and words.lows[begin] in _MAY_OPEN and words.tag(at + 1) in _OBJECTS | _NOUNS
+    opened = 0 <= begin < left and words.lows[begin] in _MAY_OPEN and words.tag(at + 1) in _AFTER_PAST
     if opened and words.lows[at] not in _WITH_OBJECT:
         return _PAST  # "a day after Lund pledged money"
     said = begin < left and words.tag(begin) in _FINITE and tells_clause(words.lows[begin], "dz")

@@ -25,7 +25,7 @@ from newscli.timeline.events.confidence import confidence_of, facts_of
 from newscli.timeline.events.counted_days import counted_beside
 from newscli.timeline.events.datelines import behind_dateline
 from newscli.timeline.events.deduplication import merge
-from newscli.timeline.events.event_extent import entry_of
+from newscli.timeline.events.event_extent import entry_of, with_speaker
 from newscli.timeline.events.lead_news import lead_news
 from newscli.timeline.events.non_events import non_event
 from newscli.timeline.events.ordering import in_order
@@ -142,7 +142,7 @@ def _in_sentence(
         entry = candidate.entry
         if entry.first == entry.last or non_event(candidate):
             continue
-        span = span_of(tokens, entry.first, entry.last)
+        span = span_of(tokens, *with_speaker(mention, entry))
         event = Event(when, one.span, span, number, article.id, (), one.meaning.reason)
         facts = facts_of(candidate, article.published, number)
         dated = _Dated(event, around(parsed[low].clauses, begin), facts)

@@ -46,6 +46,20 @@ def entry_of(dated: AnchoredMention) -> Stretch:
     return whole if _tells_more(dated, whole) else Stretch(words.first, words.first)
 
 
+def with_speaker(dated: AnchoredMention, entry: Stretch) -> Stretch:
+    """Let an entry begin with who says it where that tells who a pronoun is: "On Monday Lund said he will go"."""
+    clause = None if dated.begin in dated.parsed.quoted else clause_dated_by(dated)
+    said = clause.opening() if clause else None
+    if said is None or said.parent is None or not _begins_with_pronoun(dated.parsed, said, entry):
+        return entry
+    return trim(dated.parsed, max(_extent(dated, said.parent)[0], dated.parsed.words.first), entry.last)
+
+
+def _begins_with_pronoun(parsed: ParsedSentence, said: Clause, entry: Stretch) -> bool:
+    begins = said.kind == "complement" and said.begin <= entry.first < said.begin + _LABEL
+    return begins and has_pronoun_subject(parsed, said)
+
+
 def _tells_more(dated: AnchoredMention, stretch: Stretch) -> bool:
     """Return True if words that tell something stand in a stretch beside the expression."""
     telling, (first, last) = dated.parsed.telling, stretch
@@ -123,6 +137,8 @@ def _own_start(dated: AnchoredMention, clause: Clause, above: Clause) -> int | N
     words = dated.parsed.words
     if clause.kind == "complement":
         return clause.begin if _tells(words, above) else None
+    if above.kind == "attribution" and words.low(above.at) == "according":
+        return None  # "according to a poll released on Friday"
     if dated.length and clause.kind == "subordinate" and clause.at == dated.begin - 1:
         told = not has_pronoun_subject(dated.parsed, clause)
         return clause.begin if told else None  # "This comes a day after the pier fell"

@@ -54,6 +54,8 @@ _STATES = frozenset(("set", "due", "expected", "scheduled", "poised", "about"))
 _LIMITS = frozenset(("until", "till", "through"))
 _LIMITED = 5
 _ADVERBS = 3
+# A headline in capitals has this many words or more, and this part of them with a capital.
+_TITLED, _CAPITALS = 5, 0.75
 
 
 def lead_news(
@@ -77,7 +79,7 @@ def lead_news(
         if any(dates_main(parsed, time) for time in dating):
             return []
         clause = _main_clause(parsed)
-        if clause is None or not _tells_an_act(parsed, clause):
+        if clause is None or not _tells_an_act(parsed, clause) or _is_headline(parsed):
             continue
         entry = _news_of(parsed, clause)
         span = span_of(Document.of(article).tokens, entry.first, entry.last)
@@ -95,6 +97,13 @@ def lead_news(
         event = Event(when, None, span, sentence.index, article.id, (), "the news of the article's own day")
         return [(event, lead_facts(parsed, entry, sentence.index))]
     return []
+
+
+def _is_headline(parsed: ParsedSentence) -> bool:
+    """Return True if nearly all words of a sentence have capitals: "Cook Just Said Who He Would Feed"."""
+    words = [at for at in range(parsed.words.first + 1, parsed.words.last) if parsed.words.low(at).isalpha()]
+    named = sum(parsed.mark(at).isupper() for at in words)
+    return len(words) >= _TITLED and named >= _CAPITALS * len(words)
 
 
 def _limits(parsed: ParsedSentence, time: Time) -> bool:

@@ -22,7 +22,7 @@ _PLACING = frozenset(
 _AUXILIARIES = BE | DO | HAVE | MODALS
 _NO_NOUN = PREPOSITIONS | _AUXILIARIES | {"and", "or", "but", "when", "where", "who", "which", "that", "than", "then"}
 _POSSIBLE = frozenset(("can", "could", "might", "may"))
-_HAPPENING = frozenset(("will", "’ll", "'ll", "had", "was", "were", "going"))
+_HAPPENING = frozenset(("will", "’ll", "'ll", "had", "have", "has", "was", "were", "going"))
 _DEGREES = frozenset(listed("very quite one another just"))
 _HABITS = frozenset(listed("typically usually generally normally often traditionally always annually"))
 _BE_NOW_OR_THEN = frozenset(("is", "was", "’s", "'s"))
@@ -30,6 +30,8 @@ _REACH, _QUOTED = 14, 40
 _NOW = ("TODAY", "YESTERDAY", "TOMORROW", "TONIGHT")
 _BE, _DESCRIBING = codes("BE_PRESENT BE_PAST"), codes("DETERMINERS ADJECTIVE")
 _BE_PRESENT, _DOING = codes("BE_PRESENT"), codes("GERUND BE_GERUND PARTICIPLE")
+_VERBS = codes("FINITE PARTICIPLE")
+_ENDS_NOUN = _VERBS | codes("PREPOSITIONS COMMA WHO WHAT WH_DET THAT_WHO DASH STOP")
 _PASTS = codes("PAST PARTICIPLE HAVE_PAST BE_PAST")
 
 
@@ -131,8 +133,10 @@ def _counts_from_unknown(one: Candidate) -> bool:
     """Return True if a time stands beside something that has no day: *the week after the fair*."""
     match = one.timex.match
     if one.mention.length and not one.timex.meaning.interval and match.after() in ("after", "before"):
-        end = one.mention.end  # "three days after the crash" tells too little of it
-        return not any(clause.at == end and clause.kind == "subordinate" for clause in one.parsed.clauses)
+        words, at = one.parsed.words, one.mention.end + 1
+        while at < words.last and not words.tagged(at, _ENDS_NOUN):
+            at += 1
+        return not words.tagged(at, _VERBS)  # "three days after the crash" tells too little of it
     alone = len(match.words) == 2 and match.words[0] == "the" and match.has("UNITWORD")
     return alone and match.after() in ("after", "before", "following")
 

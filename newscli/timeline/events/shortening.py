@@ -13,6 +13,8 @@ from newscli.timeline.events.clause_layout import AnchoredMention, ParsedSentenc
 
 # An entry of more words than this is long; one of fewer says too little.
 _LONG, _SHORT = 24, 8
+# An entry of more tokens than this is no sentence.
+_MOST = 100
 _HANGING = frozenset(("participle", "relative", "subordinate", "reduced", "aside", "attribution"))
 # Without a comma before them, clauses that these open may be left out.
 _REASONS = word_set("because although though since")
@@ -26,9 +28,9 @@ _WORDS = codes("COMMA DASH STOP QUOTE OPEN CLOSE COLON SEMICOLON HYPHEN OWNER")
 def shortened(dated: AnchoredMention, stretch: Stretch) -> Stretch:
     """Leave out, from the end, one thing after the other until an entry is no longer long."""
     parsed = dated.parsed
-    if dated.begin in parsed.quoted:
-        return stretch
     first, last = stretch
+    if dated.begin in parsed.quoted or last - first > _MOST:
+        return stretch
     while _size(parsed.words, first, last) > _LONG:
         cut = max((at for at in _cuts(dated, first, last) if _size(parsed.words, first, at) >= _SHORT), default=None)
         if cut is None:

@@ -21,6 +21,7 @@ _DESCRIBED = _ARTICLES | THIRD_POSSESSIVES | {"the", "whose"}
 _NO_NOUN = frozenset(listed("of for to on in at by from with and or is was has had will who that as but against"))
 _AFTER_MODAL = SUBJECTS | {"be", "have", "not"}
 _TRADED = frozenset(listed("delivery futures contract contracts"))
+_MONTHS = ("MONTHNAME", "MAYMARCH", "MONTHABBR")
 _JOINS = frozenset(listed("and to through until - –"))
 _UNTIL = frozenset(listed("by until till through into toward towards an"))
 # Other words carry a bare month half a year ahead at most.
@@ -157,8 +158,19 @@ def month(match: Match, around: Context) -> Normalization | None:
         return dated(cal.value_of(found, "M"), f"as the story goes on from {around.anchor}")
     if around.published is None:
         return dated(f"XXXX-{number:02}")
+    if begun := _begun_before(match, around):
+        return dated(f"{cal.clamp(begun.year + (number <= begun.month)):04}-{number:02}", "where the stretch ends")
     year, reason = _month_year(match, around, around.published, number)
     return dated(f"{year:04}-{number:02}", reason)
+
+
+def _begun_before(match: Match, around: Context) -> date | None:
+    """Return the day that the December of "from December to March" begins with, where this is the March."""
+    if around.named is None or around.named[0].tokens is not match.tokens or match.before() not in _JOINS - {"and"}:
+        return None
+    first, days = around.named[0], cal.days_of(around.anchor)
+    opens = first.end == match.start - 1 and first.before() == "from" and first.has(*_MONTHS)
+    return days[0] if opens and days else None
 
 
 def _whole_months(days: cal.Days) -> cal.Days:

@@ -70,7 +70,8 @@ _SILENT = frozenset(listed("say comment discuss disclose elaborate confirm ident
 _SURELY_PAST = frozenset(listed("had was were did ended hadn wasn weren didn"))
 _BE = BE | {"’re", "'re"}
 _PERFECT = HAVE | {"’ve", "'ve"}
-# After these a "be" is no wish.
+_DEMANDING = ("demanded", "insisted", "recommended", "requested")
+_EXPECTING = ("expect", "expects", "await", "awaits", "foresee", "foresees")
 _BEFORE_BE = MODALS | SUBJECTS | frozenset(listed("to not also never only still now then ll d t cannot let there"))
 # Verbs whose past looks like their base, so that "will stay shut" is no past.
 _SAME_FORMS = frozenset(
@@ -101,21 +102,20 @@ def _verb_sign(tokens: Tokens, at: int) -> str:
         return "future"
     if at in tokens.opens or before == ";":
         return "past" if word.endswith("ed") else ""  # "Asked on Friday whether he would go, she laughed"
-    if (
-        word in _FUTURE
-        or _is_wish(word, before)
-        or _by_calendar(word, before, after)
-        or _is_plan(tokens, at, before, after)
-    ):
+    if word in _FUTURE or _by_calendar(word, before, after) or _is_plan(tokens, at, before, after):
         return _future_sign(tokens, at, before)
     if word in _PERFECT:
         return "past"
     return "past" if before not in _BE and before not in _PERFECT and _is_past(tokens, at, before) else ""
 
 
-def _is_wish(word: str, before: str) -> bool:
-    """Return True for the "be" of "ordered that it be shut"."""
-    return word == "be" and before[-1:].isalpha() and before not in _BEFORE_BE
+def _is_wish(word: str, before: str, after: str) -> bool:
+    """Return True for the "be" of "ordered that it be shut", "demanded that they go", "expects snow"."""
+    wished = word in _DEMANDING and after == "that"
+    expected = word in _EXPECTING and after != "to" and before[-1:].isalpha()
+    return (
+        wished or expected or (word == "be" and (before == "," or (before[-1:].isalpha() and before not in _BEFORE_BE)))
+    )
 
 
 def _by_calendar(word: str, before: str, after: str) -> bool:
@@ -155,6 +155,8 @@ def _future_sign(tokens: Tokens, at: int, before: str) -> str:
 
 def _is_plan(tokens: Tokens, at: int, before: str, after: str) -> bool:
     word = tokens.lows[at]
+    if _is_wish(word, before, after):
+        return True
     if word in _PLANNED:
         return (
             (before in _BE and word not in _LIKELY)
