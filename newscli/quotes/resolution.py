@@ -27,7 +27,7 @@ from newscli.quotes.coreference.entities import EntityTable
 from newscli.quotes.coreference.entity import Entity
 from newscli.quotes.coreference.extents import listed, whole
 from newscli.quotes.coreference.joint_speakers import antecedent, couple, joined, name_of, speakers_together
-from newscli.quotes.coreference.mention_linking import mentioned, named_after_clause
+from newscli.quotes.coreference.mention_linking import may_be_apposed, mentioned, named_after_clause
 from newscli.quotes.coreference.neuter_pronouns import NEAR, is_bare, is_thing, stands_alone, subject_body
 from newscli.quotes.coreference.nominal_anaphora import nominal
 from newscli.quotes.results import Quote, Speaker, has_words, kind_of
@@ -64,9 +64,7 @@ class Resolver:
     def quote(self, statement: Statement) -> Quote | None:
         """Make a quote of a statement, or nothing where no words are left."""
         content = content_of(self.article, self.parsed, statement)
-        if not any(has_words(span.of(self.article.text)) for span in content) or not states(
-            self.article.text, self.parsed, statement
-        ):
+        if not content or not states(self.article.text, self.parsed, statement):
             return None
         pieces = (
             piece
@@ -169,6 +167,8 @@ class Resolver:
                 ends = ends | PREPOSITIONS  # "Her teacher, Ana Ferro of Kelda, said"
             ended = beside is not None and parsed.unit.tags[beside.end : beside.end + 1] in ends
             person = directory.named(unit, beside) if beside and ended else None
+            if person is not None and beside is not None and not may_be_apposed(directory, person, unit, mention):
+                person, mention = None, (mention[0], beside.end)
             if person is not None and beside is not None:
                 span = _up_to(span, self.span(unit, (beside.start, beside.end)))
         if person is None and parsed.unit.tags[mention[0]] in DETERMINERS and parsed.unit.lows[mention[0]] not in _NEW:
@@ -195,13 +195,14 @@ class Resolver:
             for span in quoted_in(self.article, self.parsed[at], (start, end))
             for word in span.of(self.article.text).split()
         }
-        person = self.directory.who(low, unit, mention[0], self.spoken, frozenset(told))
+        barred = self.directory.named_from(unit, mention[1]) if low in SUBJECTS else frozenset[int]()
+        person = self.directory.who(low, unit, mention[0], self.spoken, frozenset(told), barred)
         if person is not None:
             self.spoken = person
             return self._person(person, span)
         if low == "it" and self.body is not None and unit - self.body[0] <= NEAR:
             return self._body(self.body, span)
-        place = subject_body(self.parsed, self._known, low, unit) if low in ("it", "they") else None
+        place = subject_body(self.parsed, self._known, low, unit, mention[0]) if low in ("it", "they") else None
         place = place or nominal(self.parsed, self.directory.is_person, low, unit)
         if (
             place is None

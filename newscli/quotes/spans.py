@@ -6,6 +6,7 @@ from newscli.article import Article, Span
 from newscli.language.word_classes import COLON, COMMA, DASH, PAST_FORMS, SEMICOLON, THAT
 from newscli.quotes.attribution.candidates import Parsed
 from newscli.quotes.attribution.segments import Range
+from newscli.quotes.results import has_words
 from newscli.quotes.statements.cueless import Statement
 
 _SEPARATORS = frozenset((COMMA, SEMICOLON, COLON, DASH))
@@ -18,8 +19,9 @@ def place_of(parsed: Parsed, words: Range) -> Span:
 
 
 def content_of(article: Article, parsed: Sequence[Parsed], statement: Statement) -> tuple[Span, ...]:
-    """Return the pieces of a statement; set-off sentences of a paragraph as one."""
-    spans = (piece for at, a, b in statement.pieces for piece in _piece(article, parsed[at], (a, b)) if len(piece))
+    """Return the pieces of a statement that hold words; set-off sentences of a paragraph as one."""
+    pieces = (piece for at, a, b in statement.pieces for piece in _piece(article, parsed[at], (a, b)))
+    spans = (piece for piece in pieces if has_words(piece.of(article.text)))
     if not statement.set_off:
         return tuple(spans)
     joined: list[Span] = []

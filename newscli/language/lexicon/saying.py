@@ -36,8 +36,8 @@ CUES = (
     counter declare elaborate exclaim fret gripe insist interject joke lament maintain marvel moan muse opine
     posit proclaim profess quip rant reason reckon reiterate relate remark retort reveal scoff speculate state
     stipulate stress surmise swear theorize volunteer vent admit acknowledge affirm conclude confirm emphasize
-    explain grumble hint imply intimate note observe pronounce recall recount repeat report suggest testify
-    underline underscore disclose
+    explain grumble hint imply intimate note observe recall recount repeat report suggest testify
+    underline underscore disclose predict indicate
 """,
         "quote that wh",
         "Lund [argued] {that the bridge was safe}.",
@@ -170,7 +170,7 @@ CUES = (
         "v",
         """
     believe think feel know doubt suspect guess understand realize recognize assume presume figure imagine
-    suppose fear worry hope expect dream anticipate hold foresee envision predict forecast project estimate
+    suppose fear worry hope expect dream anticipate hold foresee envision forecast project estimate
     calculate forget remember notice gather sense perceive judge conceive trust bet wager reckon accept ignore
     regret rue care mind learn hear conclude decide determine
 """,
@@ -191,7 +191,7 @@ CUES = (
         "show",
         "v",
         """
-    show find indicate demonstrate prove signal illustrate underscore detect document establish estimate display
+    show find demonstrate prove signal illustrate underscore detect document establish estimate display
     convey express
 """,
         "that wh object",

@@ -184,7 +184,7 @@ def _same(span: NameSpan, by_word: dict[str, list[_Cluster]]) -> _Cluster | None
         return fitting[-1] if fitting else None
     told = [each for each in fitting if span.titled and span.gender and each.gender == span.gender]
     exact = [each for each in fitting if each.fullest.lows == lows]
-    bearers = [each for each in fitting if each.fullest.lows[-1] == lows[0] and each.kinds.get("person")]
+    bearers = [each for each in fitting if each.fullest.lows[-1] == lows[0] and each.kind in _PEOPLE]
     return next(iter(told or exact or bearers or [each for each in fitting if each.kinds.get("person")]), None)
 
 

@@ -12,6 +12,7 @@ from newscli.language.word_classes import (
     ADVERB,
     BASE,
     BE,
+    COLON,
     COMMA,
     CONJ,
     FINITE,
@@ -19,6 +20,7 @@ from newscli.language.word_classes import (
     NAME,
     POSSESSIVE,
     PREPOSITIONS,
+    SEMICOLON,
     WHO,
 )
 from newscli.quotes.attribution.candidates import Chunk, Parsed
@@ -27,6 +29,7 @@ from newscli.quotes.coreference.name_chunks import is_held, role_beside, roles_c
 
 _COMMA_WHO = COMMA + WHO
 _VERBS = FINITE | {BASE}
+_ENDS_CLAUSE = IN_MARKS | {COLON, SEMICOLON}
 _LEADS = frozenset((CONJ, ADVERB))
 # How many sentences back a pronoun may look, and how many people of one role are told apart.
 _FAR = 12
@@ -71,6 +74,13 @@ class EntityTable:
     def ends_at(self, unit: int, end: int) -> int | None:
         """Return the person whose name ends before word `end` of a unit."""
         return self._ends.get((unit, end))
+
+    def named_from(self, unit: int, start: int) -> frozenset[int]:
+        """Return the people whom a clause names from a word on: *he* before means none of them."""
+        tags = self.parsed[unit].unit.tags
+        end = next((at for at in range(start, len(tags)) if tags[at] in _ENDS_CLAUSE), len(tags))
+        first, last = bisect_left(self.places, (unit, start)), bisect_left(self.places, (unit, end))
+        return frozenset(sighting.person for sighting in self.sightings[first:last])
 
     def is_person(self, unit: int, chunk: Chunk) -> bool | None:
         """Return True if a noun phrase ends in a person's name, False if in another name, None if it has no name."""
@@ -123,6 +133,8 @@ class EntityTable:
     def _note_role(self, number: int, unit: int, parsed: Parsed, chunk: Chunk, words: tuple[int, int]) -> None:
         person = self.people[number]
         role, gender = role_beside(parsed, chunk, *words)
+        if role and role[1] < words[0] and person.kind != "person" and parsed.unit.tags[role[1] - 1] == NAME:
+            role = gender = None  # "a cook in the town of Dorn, Keld"
         person.gender = gender or gender_of_title(parsed.unit.lows[chunk.start : words[0]]) or person.gender
         for noun in roles_called(parsed, chunk, words[0], role):
             self.by_role.setdefault(noun, []).append((unit, number))
@@ -139,11 +151,18 @@ class EntityTable:
         return self._only[0] if len(self._only) == 1 else None
 
     def who(
-        self, pronoun: str, unit: int, at: int, spoken: int | None = None, told: frozenset[str] = frozenset()
+        self,
+        pronoun: str,
+        unit: int,
+        at: int,
+        spoken: int | None = None,
+        told: frozenset[str] = frozenset(),
+        barred: frozenset[int] = frozenset(),
     ) -> int | None:
         """Return the person a pronoun at word `at` of `unit` means, or None where nobody fits or two fit alike.
 
-        `spoken` is who spoke last; somebody whose name is among the words that are `told` doesn't speak them. How many
+        `spoken` is who spoke last; somebody whose name is among the words that are `told` doesn't speak them,
+        nor does anybody `barred`. How many
         others fit nearly as well is kept as `rivals`.
         """
         gender = GENDERS.get(pronoun)
@@ -153,9 +172,14 @@ class EntityTable:
         for sighting in self.sightings[first:last] if gender else ():
             person = self.people[sighting.person]
             known = person.gender
-            if person.body or (known or gender) != gender or not (known or person.may_be_somebody()):
+            if (
+                sighting.person in barred
+                or person.body
+                or (known or gender) != gender
+                or not (known or person.may_be_somebody())
+            ):
                 continue
-            if told.isdisjoint(person.words):
+            if told.isdisjoint(word for word in person.words if len(word) > 1):
                 likely = weight(sighting, person, unit) + (2 if sighting.person == spoken else 0)
                 weights[sighting.person] = max(weights.get(sighting.person, 0), likely)
                 seen[sighting.person] += 1

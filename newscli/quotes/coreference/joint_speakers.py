@@ -1,6 +1,7 @@
 """Complete speakers: takes the noun phrase chosen as the speaker, returns the whole phrase, and who speaks together."""
 
 from newscli.language.lexicon.closed_classes import COORDINATORS
+from newscli.language.lexicon.places import is_known_place
 from newscli.language.names.animacy import is_person_noun
 from newscli.language.word_classes import (
     ADJECTIVE,
@@ -52,13 +53,24 @@ def antecedent(parsed: Parsed, at: int) -> Chunk | None:
     if not chunks or chunks[-1].end < at - 1:
         return None
     tags, number = parsed.unit.tags, len(chunks) - 1
+    number -= _is_wider_place(parsed, chunks)
     while number and tags[chunks[number - 1].end : chunks[number].start] in _LINKS:
         number -= 1
     head = chunks[number]
     if number and tags[chunks[number - 1].end : head.start] == COMMA and tags[head.start] in DETERMINERS:
         return chunks[number - 1] if tags[chunks[number - 1].end - 1] == NAME else head
-    named = tags[chunks[-1].end - 1] == NAME
-    return chunks[-1] if named and not _is_somebody(parsed, head) else head  # "allegations against Lund, who"
+    somebody = _is_somebody(parsed, chunks[-1]) and not _is_somebody(parsed, head)
+    return chunks[-1] if somebody else head  # "allegations against Lund, who"
+
+
+def _is_wider_place(parsed: Parsed, chunks: list[Chunk]) -> bool:
+    """Return True if the last phrase only says where a place lies: *a cook from Dorn, Norway*."""
+    if len(chunks) < _PAIR or parsed.unit.tags[chunks[-2].end : chunks[-1].start] != COMMA:
+        return False
+    before, last = chunks[-2:]
+    placed = before.start > 0 and parsed.unit.tags[before.start - 1] in PREPOSITIONS
+    named = parsed.unit.tags[before.end - 1] == NAME and parsed.unit.tags[last.end - 1] == NAME
+    return placed and named and is_known_place(tuple(parsed.unit.lows[last.start : last.end]))
 
 
 def _is_somebody(parsed: Parsed, chunk: Chunk) -> bool:
@@ -176,6 +188,13 @@ def _are_roles(parsed: Parsed, found: list[Chunk]) -> bool:
         tags[c.end - 1] in ROLE_NOUNS and tags[c.start] != POSSESSIVE and not lows[c.end - 1].endswith("s")
         for c in roles
     )
+    bare = (
+        len(roles) > 1
+        and tags[roles[-1].start] not in DETERMINERS
+        and NAME not in tags[roles[-1].start : roles[-1].end]
+    )
+    if bare and is_person_noun(lows[roles[-1].end - 1]) and tags[found[0].end - 1] == NAME:
+        return True  # "said Lund, the bank’s grain and ports chief"
     return len(roles) > 1 and told and tags[found[0].end - 1] == NAME
 
 

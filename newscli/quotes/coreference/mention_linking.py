@@ -2,7 +2,7 @@
 
 from newscli.language.lexicon.places import PEOPLES, is_no_person
 from newscli.language.names.animacy import is_person_noun
-from newscli.language.word_classes import COMMA, DET, PREPOSITIONS_AND_TO, THAT, WHO
+from newscli.language.word_classes import COMMA, DET, NAME, PREPOSITIONS_AND_TO, THAT, WHO
 from newscli.quotes.attribution.candidates import Chunk, CueCandidate
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.coreference.entities import EntityTable
@@ -57,3 +57,12 @@ def named_after_clause(directory: EntityTable, unit: int, cue: CueCandidate, men
         return None
     way = tags[mention[1] : chunk.start - 1]
     return directory.named(unit, chunk) if way[:1] in _RELATIVES and COMMA not in way else None
+
+
+def may_be_apposed(directory: EntityTable, number: int, unit: int, mention: Range) -> bool:
+    """Return True if a name after a comma may be that of a mention: not *a cook in the town of Dorn, Keld*."""
+    parsed, person = directory.parsed[unit], directory.people[number]
+    if person.kind == "person" or person.gender is not None:
+        return True
+    placed = person.body or parsed.unit.tags[mention[1] - 1] == NAME
+    return not placed or not is_person_noun(head_of(parsed, mention))

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from newscli.language.names.animacy import is_person_noun
-from newscli.language.word_classes import CONJ, NAME, SPEECH
+from newscli.language.word_classes import CONJ, FINITE, NAME, SPEECH
 from newscli.quotes.attribution.candidates import Chunk, Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.coreference.entity import Entity, Place
@@ -31,12 +31,15 @@ _BACK = 3
 
 
 def subject_body(
-    parsed: Sequence[Parsed], known: Callable[[int, Chunk], Entity | None], pronoun: str, unit: int
+    parsed: Sequence[Parsed], known: Callable[[int, Chunk], Entity | None], pronoun: str, unit: int, at: int
 ) -> Place | None:
-    """Return the body that is the subject of a sentence before *it* or *they*: *Brack Lane have left.*
+    """Return the body that is the subject of the clause or a sentence before *it* or *they*: *Brack Lane have left.*
 
     Sentences that are all quotation, or have such a pronoun as their subject, are passed over.
     """
+    acts = (c for c in parsed[unit].chunks if c.end < at and parsed[unit].unit.tags[c.end] in FINITE)
+    if (subject := next(acts, None)) and (place := _body_of(parsed[unit], known, pronoun, unit, subject)):
+        return place
     for number in range(unit - 1, max(-1, unit - 1 - _BACK), -1):
         here = parsed[number]
         chunk = next((c for c in here.chunks[:2] if c.kind == "noun" and c.start <= 1), None)

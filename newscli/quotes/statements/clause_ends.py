@@ -7,11 +7,13 @@ from newscli.language.word_classes import (
     COMMA,
     CONJ,
     DASH,
+    DO,
     FINITE,
     GERUND,
     HAVE,
     IN_MARKS,
     NAME,
+    NOT,
     NOUN,
     PAST,
     PAST_FORMS,
@@ -33,6 +35,10 @@ _TOLD = frozenset({"tell", "ask", "urge", "warn"})
 _BASES = AUXILIARIES | {BASE}
 _GOES_ON = FINITE | {COMMA, DASH}
 _TELLING = FINITE | IN_MARKS | {BASE}
+_DO_NOT = DO + NOT
+# What a speaker leaves untold: *said two were hurt but did not give their names*.
+_KEPT_BACK_WORDS = "say specify elaborate give provide name identify explain offer release disclose comment"
+_KEPT_BACK = frozenset(_KEPT_BACK_WORDS.split())
 _PAST_WORDS = "would could might had was were wasn't wasn’t didn't didn’t did"
 _BACKSHIFTED = frozenset(_PAST_WORDS.split())
 
@@ -52,7 +58,12 @@ def ended(parsed: Parsed, one: Attribution) -> Attribution:
 def _added(parsed: Parsed, one: Attribution) -> tuple[Range, ...]:
     """Return what a sentence adds before its attribution: *In addition to the pier, | Lund said | a mill burned*."""
     lows, mention = parsed.unit.lows, one.mention
-    if len(one.pieces) > 1 or mention is None or parsed.unit.tags[mention[0] - 1 : mention[0]] != COMMA:
+    if (
+        len(one.pieces) > 1
+        or mention is None
+        or parsed.unit.tags[one.cue.at] == GERUND
+        or parsed.unit.tags[mention[0] - 1 : mention[0]] != COMMA
+    ):
         return ()
     adds = lows[:1] == ["besides"] or lows[:3] == ["in", "addition", "to"]
     return ((0, mention[0] - 1),) if adds and FINITE.isdisjoint(parsed.unit.tags[: mention[0]]) else ()
@@ -130,6 +141,8 @@ def _own_verb(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
         if tags[at] != CONJ:
             continue
         verb = at + 1 + (tags[at + 1] == ADVERB)
+        if tags[verb : verb + 2] == _DO_NOT and parsed.unit.lows[verb + 2] in _KEPT_BACK:
+            return at - (tags[at - 1] == COMMA)
         if infinitive and tags[verb] == PAST and tags[verb + 1 : verb + 2] != NOUN:
             return at - (tags[at - 1] == COMMA)
         if past and tags[at - 1] == COMMA:

@@ -95,7 +95,9 @@ def _attributed(parsed: Parsed, cue: CueCandidate) -> tuple[int, Range, int] | N
         return None
     if tags[cue.start - 1 : cue.start] == COMMA and cue.start == cue.at:
         speaks = after and _may_follow(tags[after.start : after.end], cue)
-        return (cue.start - 1, (after.start, after.end), after.end) if after and speaks else None
+        if after and speaks:
+            return cue.start - 1, (after.start, after.end), after.end
+        return _with_apposition(parsed, cue, cue.start - 1)
     comma = tags.rfind(COMMA, 0, cue.start)
     subject = tags[comma + 1 : cue.start]
     if comma < 0 or not subject or len(subject) > _MOST_MENTIONED:
@@ -104,6 +106,18 @@ def _attributed(parsed: Parsed, cue: CueCandidate) -> tuple[int, Range, int] | N
         return None
     first = next((c for c in parsed.chunks if c.start == comma + 1 and c.kind == "noun"), None)
     return (comma, (first.start, cue.start), cue.end) if first else None
+
+
+def _with_apposition(parsed: Parsed, cue: CueCandidate, closing: int) -> tuple[int, Range, int] | None:
+    """Read *, Ana Lund, the head of the board, said*, where `closing` is the comma before the verb."""
+    tags = parsed.unit.tags
+    opening = tags.rfind(COMMA, 0, closing)
+    name = next((c for c in parsed.chunks if c.end == opening and c.kind == "noun"), None)
+    if name is None or tags[name.start - 1 : name.start] != COMMA or NAME not in tags[name.start : name.end]:
+        return None
+    told = tags[opening + 1 : closing]
+    described = told[:1] in _OPENS_SUBJECT and _NOUN_PHRASE.fullmatch(told) and len(told) <= _MOST_MENTIONED
+    return (name.start - 1, (name.start, name.end), cue.end) if described else None
 
 
 def _may_follow(tags: str, cue: CueCandidate) -> bool:

@@ -1,5 +1,6 @@
 """Group pieces: takes the attributions of each unit of an article, returns statements with all their pieces."""
 
+from newscli.language.lexicon.saying import SPEAKING
 from newscli.language.word_classes import (
     ADVERB,
     COLON,
@@ -188,10 +189,16 @@ def _give(parsed: Parsed, made: list[Statement], piece: Piece) -> None:
     last = max(before, key=lambda one: one.attribution.cue.at, default=None)
     if last is None or SPEECH not in tags[: last.attribution.cue.at] or tags[at - 1] not in _CLOSING:
         return
-    if last.pieces[-1][1] < last.attribution.cue.at and not compile_pattern(_CLAUSE).search(
-        tags, last.attribution.cue.end, at
-    ):
+    rest = tags[at - 1] == COMMA and at == parsed.last - 1 and not _says_between(parsed, last.attribution.cue.end, at)
+    clause = not rest and compile_pattern(_CLAUSE).search(tags, last.attribution.cue.end, at)
+    if last.pieces[-1][1] < last.attribution.cue.at and not clause:
         last.pieces.append(piece)
+
+
+def _says_between(parsed: Parsed, start: int, end: int) -> bool:
+    """Return True if a verb of saying stands between two words."""
+    between = (cue for cue in parsed.cues if start <= cue.at < end)
+    return any(cue.word.kind == "v" and not SPEAKING.isdisjoint(cue.word.families) for cue in between)
 
 
 def _take(statements: list[Statement], piece: Piece) -> None:

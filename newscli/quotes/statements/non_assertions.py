@@ -3,7 +3,21 @@
 Its lists of verbs and sources were written by hand, from general knowledge.
 """
 
-from newscli.language.word_classes import BE, COLON, IN_MARKS, NOUN, OBJECT, PREP, QUOTED, SPEECH, STATING, TO
+from newscli.language.word_classes import (
+    BE,
+    COLON,
+    COMMA,
+    IN_MARKS,
+    NOUN,
+    NOUNS,
+    OBJECT,
+    PAST_FORMS,
+    PREP,
+    QUOTED,
+    SPEECH,
+    STATING,
+    TO,
+)
 from newscli.quotes.attribution.candidates import Parsed
 from newscli.quotes.attribution.segments import Unit
 from newscli.quotes.statements.content import form_of
@@ -44,7 +58,7 @@ def states(text: str, parsed: list[Parsed], statement: Statement) -> bool:
         return True
     if _background(parsed, statement) or _keeps_quiet(parsed, statement) or _is_title(text, parsed, statement):
         return False
-    if _is_measure(parsed, statement) or _is_thing(parsed, statement):
+    if _is_measure(parsed, statement) or _is_thing(parsed, statement) or _is_named(parsed, statement):
         return False
     tags = "".join(parsed[unit].unit.tags[start:end] for unit, start, end in statement.pieces)
     if statement.attribution.cue.word.base in _OF_THINGS and STATING.isdisjoint(tags):
@@ -96,6 +110,13 @@ def _background(parsed: list[Parsed], statement: Statement) -> bool:
     if cue.word.base in _NAMING and not (len(unit.lows) > cue.end and unit.tags[cue.end] == PREP and passive):
         return QUOTED in held or SPEECH in held or passive
     return cue.word.base in _DUE and passive and unit.tags[cue.end : cue.end + 1] == TO
+
+
+def _is_named(parsed: list[Parsed], statement: Statement) -> bool:
+    """Return True if a participle only tells how a thing is called: *The rally, called “Kelda Sings,” was loud*."""
+    cue, tags = statement.attribution.cue, parsed[statement.unit].unit.tags
+    named = cue.word.base in _NAMING and cue.at > 1 and tags[cue.at - 1] == COMMA and tags[cue.at] in PAST_FORMS
+    return named and tags[cue.at - 2] in NOUNS and not IN_MARKS.isdisjoint(tags[cue.end : cue.end + 2])
 
 
 def _is_measure(parsed: list[Parsed], statement: Statement) -> bool:

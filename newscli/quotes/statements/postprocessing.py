@@ -141,7 +141,7 @@ def _trim(parsed: Parsed, cue: CueCandidate, piece: Range) -> Range:
         start = that + 1
     if start > cue.at + 1 and parsed.unit.lows[start - 1] == "there":
         start -= 1
-    stop = tags.find(SEMICOLON, start, end)
+    stop = tags.find(SEMICOLON, start, end) if start >= cue.end else -1
     if stop > 0 and not FINITE.isdisjoint(tags[start:stop]) and _other_tells(parsed, stop + 1):
         end = stop
     return start, _before_consent(parsed, start, end)

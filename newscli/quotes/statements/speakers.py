@@ -9,6 +9,8 @@ from newscli.language.word_classes import (
     OWNER,
     PAST_FORMS,
     POSSESSIVE,
+    PREP,
+    SUBORD,
     compile_pattern,
 )
 from newscli.quotes.attribution.attributions import Attribution
@@ -64,10 +66,16 @@ def _of_participle(parsed: Parsed, one: Attribution) -> Range | None:
         subject = _chunk_at(parsed, comma + 1) or _chunk_at(parsed, comma)
         acts = subject is not None and tags[subject.end : subject.end + 1] in FINITE
         return (subject.start, subject.end) if subject and acts else one.mention
-    paper = next((c for c in parsed.chunks if c.end == cue.at and lows[c.end - 1] in _PAPERS), None)
+    subject = next((c for c in parsed.chunks if c.kind == "noun" and tags[c.end : c.end + 1] in FINITE), None)
+    if tags[cue.at - 1] == COMMA and one.mention and subject and subject.end < one.mention[0] < cue.at:
+        aside = tags.rfind(SUBORD, subject.end, one.mention[0])
+        if aside > 0 and CONJ not in tags[subject.end : cue.at] and COMMA not in tags[aside : cue.at - 1]:
+            return subject.start, subject.end
+    beside = next((c for c in parsed.chunks if c.end == cue.at and tags[c.start - 1 : c.start] == PREP), None)
+    ends = (cue.at, beside.start - 1) if beside else (cue.at,)  # "a statement on its website calling"
+    paper = next((c for c in parsed.chunks if c.end in ends and lows[c.end - 1] in _PAPERS), None)
     if paper is None or lows[paper.start] not in ("a", "an"):
         return one.mention
-    subject = next((c for c in parsed.chunks if c.kind == "noun" and tags[c.end : c.end + 1] in FINITE), None)
     clause = tags[subject.end : paper.start] if subject else ""
     return (subject.start, subject.end) if subject and clause and CONJ not in clause else one.mention
 
