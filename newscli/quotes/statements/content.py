@@ -60,19 +60,6 @@ def form_of(parsed: list[Parsed], statement: Statement) -> Form:
     return min((_form(parsed[unit].unit.tags[start:end]) for unit, start, end in statement.pieces), key=FORMS.index)
 
 
-def left_over(parsed: Parsed, statement: Statement, kind: str) -> list[str]:
-    """Return what a sentence leaves after its content and attribution: words that may belong to what is said."""
-    held = [(start, end) for unit, start, end in statement.pieces if unit == statement.unit]
-    cue, mention = statement.attribution.cue, statement.attribution.mention
-    end = max([cue.end, mention[1] if mention else 0, *(each[1] for each in held)])
-    rest = parsed.unit.tags[end : parsed.last]
-    if not rest:
-        return [f"nothing left, {kind}"]
-    clause = "clause" if not FINITE.isdisjoint(rest) else "phrase"
-    side = "after content" if held and held[-1][1] == end else "after speaker"
-    return [f"{clause} left {side}", f"{rest[0]} left {side}", f"{clause} left, {kind}"]
-
-
 def _form(tags: str) -> Form:
     if tags.strip(_PAUSES) == SPEECH:
         return "speech"
