@@ -21,6 +21,9 @@ _IN_BRACKETS = re.compile(r" ?\($")
 _NAMESAKES = 20
 _SHORTEST_INITIALS, _FEWEST = 2, 2
 _PEOPLE = ("person", "other")
+# A club or a town is not short for what is played there: "Kelda" is no "Kelda Open".
+_COMPETITION_WORDS = "league cup championship championships open tournament trophy marathon"
+_COMPETITIONS = frozenset(_COMPETITION_WORDS.split())
 _SURE, _SURE_OF_A_WORD = 2, 3
 
 
@@ -206,7 +209,9 @@ def _fits(span: NameSpan, lows: tuple[str, ...], cluster: _Cluster) -> bool:
         if cluster.kind in _PEOPLE:
             return lows[0] in (full[-1], full[0])
         # "the Board" is short for the "Harbor Board"
-        return not span.titled and (lows[0] == full[0] or (lows[0] == full[-1] and _names_kind(lows[0])))
+        return not (span.titled or full[-1] in _COMPETITIONS) and (
+            lows[0] == full[0] or (lows[0] == full[-1] and _names_kind(lows[0]))
+        )
     if span.kind in _PEOPLE and cluster.kind in _PEOPLE:
         initial = min(len(lows[0]), len(full[0])) == 1
         alike = lows[0] in full or full[0] in lows or (initial and lows[0][0] == full[0][0])

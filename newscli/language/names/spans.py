@@ -14,7 +14,7 @@ from newscli.language.lexicon.places import is_people
 from newscli.language.names.animacy import is_person_noun
 from newscli.language.names.context import OF_BODY, kind_by_neighbours, kind_of_words
 from newscli.language.names.kinds import ALL_TITLES, LAST_NAMES, Kind, begins_a_name, is_title, is_titled, kind_by_words
-from newscli.language.names.personal import Gender, gender_of_given_name, gender_of_title
+from newscli.language.names.personal import Gender, gender_of_given_name, gender_of_title, is_given_name
 from newscli.language.names.runs import Run, find_runs
 
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii"))
@@ -27,6 +27,7 @@ _OWNED_BODIES = frozenset(("office", "offices"))
 _OWNERS_OF_BODIES = ALL_TITLES | frozenset(("women", "men", "children", "people", "peoples", "workers", "writers"))
 _MARKS = "\"“”'‘’()"
 _MINISTRIES = frozenset(("department", "ministry"))
+_CENTERS = frozenset(("center", "centre", "centers", "institute", "agency", "office"))
 _SURE = 2
 _VERBS_FIRST = frozenset(("said", "says", "asked", "wrote", "added"))  # "Said Ana Lund: “No.”"
 _LONGEST_DOUBTFUL = 5  # "Maman", "Ber" are names
@@ -91,7 +92,8 @@ def _goes_on(text: str, held: Run, run: Run, between: str) -> bool:
         return False
     if between.startswith(" and"):
         joins = between == " and " and kind_by_words((run[0].low,))[0] != "body"
-        return joins and any(word.low in _MINISTRIES for word in held[:-1])
+        heads = _MINISTRIES | _CENTERS if len(run) == 1 and not is_given_name(run[0].low) else _MINISTRIES
+        return joins and any(word.low in heads for word in held[:-1])
     return _names_body(held[-1].low) or (between == " of " and _are_members(text, held))
 
 

@@ -1,5 +1,6 @@
 """Correct where content after its cue ends, by the clauses of its sentence: takes an attribution, returns it."""
 
+from newscli.language.lexicon.saying import SPEAKING
 from newscli.language.word_classes import (
     ADVERB,
     AUXILIARIES,
@@ -20,6 +21,7 @@ from newscli.language.word_classes import (
     PREP,
     PRONOUNS,
     SPEECH,
+    SUBJECT,
     SUBORD,
     THAT,
     TIME,
@@ -36,6 +38,7 @@ _BASES = AUXILIARIES | {BASE}
 _GOES_ON = FINITE | {COMMA, DASH}
 _TELLING = FINITE | IN_MARKS | {BASE}
 _DO_NOT = DO + NOT
+_BUT_HE = COMMA + CONJ + SUBJECT
 # What a speaker leaves untold: *said two were hurt but did not give their names*.
 _KEPT_BACK_WORDS = "say specify elaborate give provide name identify explain offer release disclose comment"
 _KEPT_BACK = frozenset(_KEPT_BACK_WORDS.split())
@@ -50,7 +53,7 @@ def ended(parsed: Parsed, one: Attribution) -> Attribution:
     start, end = one.pieces[-1]
     end = _with_a_verb(parsed, start, end)
     end = _own_verb(parsed, one, start, _main_clause(parsed, one, start, end))
-    end = _with_which(parsed, end)
+    end = _with_contrast(parsed, one, start, _with_which(parsed, end))
     pieces = (*one.pieces[:-1], (_infinitive(parsed, one, start, end), end))
     return one._replace(pieces=(*_added(parsed, one), *pieces))
 
@@ -82,6 +85,19 @@ def _infinitive(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
     at += tags[at : at + 2] == PREP + TIME
     at += tags[at : at + 1] == TIME
     return at if tags[at : at + 1] == TO and tags[at + 1 : at + 2] in _BASES and at < end else start
+
+
+def _with_contrast(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
+    """Go on to what a speaker says of the same one: *said she didn’t know him, | but he left her curious*."""
+    tags, cue = parsed.unit.tags, one.cue
+    pronoun = tags[start + (tags[start] == THAT)] == SUBJECT and cue.word.base == "say" and start >= cue.end
+    if not pronoun or tags[end : end + 3] != _BUT_HE or parsed.unit.lows[end + 1] != "but":
+        return end
+    others = any(
+        end < each.at < parsed.last and each.word.kind == "v" and not SPEAKING.isdisjoint(each.word.families)
+        for each in parsed.cues
+    )
+    return end if others or not _acts(tags, end + 3) else parsed.last
 
 
 def _with_which(parsed: Parsed, end: int) -> int:
