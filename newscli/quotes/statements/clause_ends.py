@@ -90,8 +90,9 @@ def _infinitive(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
 def _with_contrast(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
     """Go on to what a speaker says of the same one: *said she didn’t know him, | but he left her curious*."""
     tags, cue = parsed.unit.tags, one.cue
-    pronoun = tags[start + (tags[start] == THAT)] == SUBJECT and cue.word.base == "say" and start >= cue.end
-    if not pronoun or tags[end : end + 3] != _BUT_HE or parsed.unit.lows[end + 1] != "but":
+    first = start + (tags[start] == THAT)
+    pronoun = tags[first : first + 1] == SUBJECT and cue.word.base == "say" and start >= cue.end
+    if not pronoun or tags[end : end + len(_BUT_HE)] != _BUT_HE or parsed.unit.lows[end + 1] != "but":
         return end
     others = any(
         end < each.at < parsed.last and each.word.kind == "v" and not SPEAKING.isdisjoint(each.word.families)
