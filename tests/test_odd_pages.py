@@ -137,3 +137,11 @@ def test_a_body_in_one_piece_is_parted_after_sentences_and_outside_quotations() 
 def test_data_that_hold_no_story_leave_the_page_refused(data: str) -> None:
     with pytest.raises(newscli.NewscliError):
         newscli.read_html(DRAWN.format(f"<script type='application/json'>{data}</script>"))
+
+
+def test_empty_paragraphs_by_the_thousand_leave_the_story_as_it_is() -> None:
+    story = "<p>The port of Saltport is open again, the mayor said on Monday, after nine days of work.</p>"
+    page = f"<html><body><article>{story}{'<p>' * 3000}</article></body></html>"
+    article = newscli.read_html(page.encode(), url="https://paper.example/port")
+    assert article.text.startswith("The port of Saltport is open again")
+    assert len(article.paragraphs) == 1

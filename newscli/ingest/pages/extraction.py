@@ -60,9 +60,9 @@ def extract_story(root: "_Element", page: str, url: str | None) -> Story:
     choice = choose_runs(runs) if len(runs) <= _MANY else None
     if choice and choice.sure >= _SURE and sum(map(_words_in, runs, choice.inside)) >= _FEWEST:
         return Story(tuple(_blocks(runs, choice.inside)), runs, choice.inside)
-    _thin_out(root)
-    story = _trafilatura(root, url, precise=True, fast=len(runs) > _MANY)
-    if _size(story) < _SHORT and len(runs) <= _MANY:
+    hostile = _thin_out(root) or len(runs) > _MANY
+    story = _trafilatura(root, url, precise=True, fast=hostile)
+    if _size(story) < _SHORT and not hostile:
         more = _trafilatura(page, url, precise=False, fast=False)
         story = more if _size(more) > 2 * _size(story) else story
     inside = align(runs, story)
@@ -73,10 +73,15 @@ def extract_story(root: "_Element", page: str, url: str | None) -> Story:
 
 
 def _others(runs: Sequence[Run], story: Sequence[Block]) -> Iterator[Block]:
-    """Yield the runs of a page that aren't in a story which trafilatura found otherwise, as left out."""
-    told = " ".join(" ".join(block.text.split()) for block in story)
-    for run in runs:
-        if " ".join(run.text.split()) not in told:
+    """Yield the runs of a page that aren't in a story which trafilatura found otherwise, as left out.
+
+    Where a page has thousands, those after the first are only looked for as whole blocks of the story.
+    """
+    blocks = [" ".join(block.text.split()) for block in story]
+    whole, told = set(blocks), " ".join(blocks)
+    for number, run in enumerate(runs):
+        words = " ".join(run.text.split())
+        if words not in whole and (number >= _MANY or words not in told):
             yield Block(_left_kind(run), run.text)
 
 
@@ -166,12 +171,22 @@ def _words(element: "_Element") -> str:
     return " ".join(map(str, element.itertext())).strip()
 
 
-def _thin_out(root: "_Element") -> None:
-    """Drop what only hostile pages have and trafilatura is slow at, links and the like by the thousand in one place."""
+def _thin_out(root: "_Element") -> bool:
+    """Drop what only hostile pages have and trafilatura is slow at, links or empty paragraphs by the thousand together.
+
+    Return True if there was any.
+    """
+    hostile = False
     for parent in [element for element in root.iter() if len(element) > _CROWD]:
-        crowd = [child for child in parent if child.tag not in ("p", "div")]
+        crowd = [child for child in parent if child.tag not in ("p", "div") or _is_empty(child)]
         for child in crowd[_CROWD:]:
             parent.remove(child)
+            hostile = True
+    return hostile
+
+
+def _is_empty(element: "_Element") -> bool:
+    return not (len(element) or (element.text or "").strip() or (element.tail or "").strip())
 
 
 def _trafilatura(page: "_Element | str", url: str | None, *, precise: bool, fast: bool) -> list[Block]:
