@@ -72,28 +72,41 @@ class LinearModel:
         return sum(map(self._weight, features, repeat(0))) * UNIT
 
 
+# The weights of a row for several classes are one number, a field of this many bits for each: one addition adds all.
+_BITS = 24
+
+
 class ClassModel:
     """A weight for each class by feature; rows are parsed when first asked for, since an article needs few of them."""
 
-    __slots__ = ("_classes", "_rows", "_written")
+    __slots__ = ("_middle", "_places", "_rows", "_written")
 
     def __init__(self, package: str, name: str, model: str, classes: int) -> None:
         """Read the weights from a table in a package, as many a feature as there are classes."""
         self._written = read_rows(package, name, model)
-        self._classes = classes
-        self._rows: dict[str, tuple[int, ...]] = {}
+        self._places = [_BITS * number for number in range(classes)]
+        self._middle = sum(_MIDDLE << place for place in self._places)  # so that no field is below 0
+        self._rows: dict[str, int] = {}
 
     def scores(self, features: Iterable[str]) -> list[float]:
         """Add up the weights of the features for each class; a feature that the model doesn't know counts 0."""
-        rows, written = self._rows, self._written
-        found = []
+        rows = self._rows
+        total = self._middle
         for feature in features:
             row = rows.get(feature)
-            if row is None and feature in written:
-                row = rows[feature] = tuple(map(int, written[feature].split(",")))
-            if row:
-                found.append(row)
-        return [sum(column) * UNIT for column in zip(*found, strict=True)] if found else [0.0] * self._classes
+            total += self._read(feature) if row is None else row
+        return [((total >> place & _MASK) - _MIDDLE) * UNIT for place in self._places]
+
+    def _read(self, feature: str) -> int:
+        """Parse the row of a feature; others have none, and are not kept, since there is no end to them."""
+        if feature not in self._written:
+            return 0
+        weights = map(int, self._written[feature].split(","))
+        row = self._rows[feature] = sum(weight << place for weight, place in zip(weights, self._places, strict=True))
+        return row
+
+
+_MASK, _MIDDLE = (1 << _BITS) - 1, 1 << _BITS - 1
 
 
 def shares(scores: list[float]) -> list[float]:

@@ -79,8 +79,10 @@ _ROWS = _by_tag()
 
 def correct(words: Tagged) -> None:
     """Put the tags of a sentence right, from left to right."""
-    for at, tag in enumerate(words.tags):
-        for right, test in _ROWS.get(tag, ()):
-            if right in words.options[at] and test(words, at):
+    for at, options in enumerate(words.options):
+        if len(options) == 1:
+            continue  # most words
+        for right, test in _ROWS.get(words.tags[at], ()):
+            if right in options and test(words, at):
                 words.tags[at] = right
                 break

@@ -105,8 +105,8 @@ _ACCORDING = "according"
 _NEVER_NAMES = frozenset((TIME, SUBJECT))
 
 
-class Classes(dict[tuple[str, str], str]):
-    """The classes of words as spelled, each with the character of its tag in `newscli.language.tags`.
+class Classes(dict[str, str]):
+    """The classes of words as spelled, each with the character of its tag in `newscli.language.tags` after it.
 
     `begins` is True for words that stand where a capital shows nothing. Each class is worked out when first asked for.
     """
@@ -115,11 +115,11 @@ class Classes(dict[tuple[str, str], str]):
         """Begin with no class worked out."""
         self._begins = begins
 
-    def __missing__(self, key: tuple[str, str]) -> str:
+    def __missing__(self, key: str) -> str:
         """Work out the class of a word and its tag."""
         if len(self) > _MOST_KEPT:
             self.clear()
-        found = self[key] = _class(*key, begins=self._begins)
+        found = self[key] = _class(key[:-1], key[-1], begins=self._begins)
         return found
 
 

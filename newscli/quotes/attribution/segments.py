@@ -13,7 +13,6 @@ from newscli.language.word_classes import (
     COLON,
     CONJ,
     DET,
-    IN_MARKS,
     NAME,
     OPEN,
     POSSESSIVE,
@@ -129,7 +128,7 @@ def _units(
     starts: list[int] = []
     ends: list[int] = []
     lows: list[str] = []
-    spelled: list[tuple[str, str]] = []
+    spelled: list[str] = []
     kinds: list[str] = []
     held: dict[int, QuotedSpan] = {}
     at, end = (bisect_left(words.starts, offset) for offset in place)
@@ -145,7 +144,7 @@ def _units(
             starts.append(quotation.start)
             ends.append(quotation.end)
             lows.append("“")
-            spelled.append(("“", SPEECH))
+            spelled.append("")
             kinds.append(_quoted(text, quotation))
             at = bisect_left(words.starts, quotation.end, stop)
     tags = _with_beginnings(kinds, spelled)
@@ -160,11 +159,14 @@ def _units(
         yield Unit(starts[a:b], ends[a:b], lows[a:b], tags[a:b], part, paragraph, first and not a)
 
 
-def _with_beginnings(kinds: list[str], spelled: list[tuple[str, str]]) -> str:
-    """Return the classes of words, those at the beginning of sentences read without their capital."""
+def _with_beginnings(kinds: list[str], spelled: list[str]) -> str:
+    """Return the classes of words, those at the beginning of sentences read without their capital.
+
+    What stands in quotation marks is spelled "", since its class is no matter of spelling.
+    """
     tags = "".join(kinds)
     for at in (0, *[match.end() for match in _AFTER_END.finditer(tags)]):
-        if at < len(tags) and tags[at] not in IN_MARKS:
+        if at < len(tags) and spelled[at]:
             kind = FIRST[spelled[at]]
             if not at or tags[at - 1] in _SENTENCE_ENDS or kind in _OPENERS:
                 kinds[at] = kind

@@ -8,6 +8,8 @@ from newscli.quotes.attribution.classes import WITHIN
 
 _HYPHENS = frozenset("-‐‑")
 _NOT = code("NOT")
+# The most usual of what never goes on with a word: looked up before anything is asked.
+_APART = frozenset((",", ".", ":", ";", "?", "!", ")", "”", "’", "'", "'s", "’s", '"'))
 Place = tuple[int, int]
 
 
@@ -21,29 +23,31 @@ class Words(NamedTuple):
     starts: list[int]
     ends: list[int]
     lows: list[str]
-    spelled: list[tuple[str, str]]
+    spelled: list[str]
     kinds: list[str]
 
 
 def words_of(text: str, tokens: Tokens) -> Words:
     """Return the words of a text: its tokens, those joined that no blank or mark divides."""
-    starts: list[int] = []
-    ends: list[int] = []
-    lows: list[str] = []
-    spelled: list[tuple[str, str]] = []
-    last = -1
-    for start, end, low, tag in zip(tokens.starts, tokens.ends, tokens.lows, tokens.codes, strict=True):
-        if start == last and _are_one(text, (starts[-1], last), start):
-            word = text[starts[-1] : end]
-            ends[-1], lows[-1] = end, word.lower()
-            spelled[-1] = word, spelled[-1][1] if tag == _NOT else tag
-        else:
-            starts.append(start)
-            ends.append(end)
-            lows.append(low)
-            spelled.append((text[start:end], tag))
-        last = end
+    starts, ends, lows, tags = tokens.starts[:], tokens.ends[:], tokens.lows[:], list(tokens.codes)
+    for at in reversed(_joined(text, starts, ends, lows)):
+        ends[at - 1], lows[at - 1] = ends[at], text[starts[at - 1] : ends[at]].lower()
+        tags[at - 1] = tags[at - 1] if tags[at] == _NOT else tags[at]
+        del starts[at], ends[at], lows[at], tags[at]
+    spelled = [text[start:end] + tag for start, end, tag in zip(starts, ends, tags, strict=True)]
     return Words(starts, ends, lows, spelled, list(map(WITHIN.__getitem__, spelled)))
+
+
+def _joined(text: str, starts: list[int], ends: list[int], lows: list[str]) -> list[int]:
+    """Return the tokens that go on with the word before them."""
+    touching = [at for at, end in enumerate(ends[:-1], 1) if starts[at] == end and lows[at] not in _APART]
+    joined: list[int] = []
+    first = 0
+    for at in touching:
+        first = first if joined[-1:] == [at - 1] else at - 1
+        if _are_one(text, (starts[first], ends[at - 1]), starts[at]):
+            joined.append(at)
+    return joined
 
 
 def _are_one(text: str, before: Place, start: int) -> bool:

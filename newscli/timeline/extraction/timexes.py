@@ -78,9 +78,9 @@ def find_in(text: str, start: int, end: int, around: Context, begins: Sequence[i
     tokens = tokens._replace(opens=frozenset([0, *(bisect_left(tokens.starts, place) for place in inside)]))
     rows, fixed, nothing = rows_at(), fixed_at(), non_times_at()
     found: list[Timex] = []
-    at = 0
+    at, begin = 0, rows.keys() | nothing.keys()
     for number, (letter, low) in enumerate(zip(tokens.classes, tokens.lows, strict=True)):
-        if number < at:
+        if number < at or not (letter in begin or low in fixed):
             continue
         if letter in nothing and (until := end_of_non_time(text, tokens.starts[number], nothing[letter])):
             at = bisect_left(tokens.starts, until)
