@@ -260,3 +260,8 @@ def test_no_quotation_vanishes(pieces: list[str]) -> None:
         assert not any(map(str.isalnum, words)) or any(
             span.start < quotation.inner_end and quotation.inner < span.end for span in places
         )
+
+
+def test_who_reported_from_where_is_no_statement() -> None:
+    credit = "The Lantern’s Ana Ferro reported from Dorn, Norway, and Bo Lund reported and wrote from Marn."
+    assert listed(find_quotes(newscli.read(credit))).quotes == ()

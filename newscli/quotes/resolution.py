@@ -1,9 +1,11 @@
 """Resolve statements: takes those of an article, returns its quotes with spans, kind, speaker and confidence."""
 
+import re
 from bisect import bisect_right
 
 from newscli.article import Article, Span
 from newscli.language.lexicon.closed_classes import SUBJECTS, THIRD_OBJECTS, THIRD_POSSESSIVES
+from newscli.language.lexicon.titles import OF_RULERS
 from newscli.language.word_classes import (
     COMMA,
     CONJ,
@@ -43,6 +45,7 @@ _RELATIVES = frozenset({"who", "which", "that"})
 _PHRASE_ENDS = IN_MARKS | {"", COMMA, STOP, PAST, THIRD, HAVE}
 _NEW = frozenset({"a", "an", "another", "some", "one"})
 _AROUND_WORDS = ".,;:!?’'()"
+_ONE_NAME = re.compile(r"\w+(?: [IVX]+)?")
 
 
 class Resolver:
@@ -184,6 +187,9 @@ class Resolver:
     def _person(self, number: int, span: Span | None) -> Speaker:
         person = self.directory.people[number]
         role = self.span(person.role[0], person.role[1:]) if person.role else None
+        title = role.of(self.article.text) if role else ""
+        if title.lower() in OF_RULERS and _ONE_NAME.fullmatch(person.name):
+            return Speaker(f"{title} {person.name}", span)
         return Speaker(person.name, span, role)
 
     def _pronoun(self, statement: Statement, mention: Range, span: Span) -> Speaker:

@@ -1,11 +1,12 @@
 """Learn how sure a quote is: takes whole articles with their statements, writes `newscli/quotes/confidence.tsv`.
 
-    python tests/learn/confidence.py train.jsonl
+    python tests/learn/confidence.py train.jsonl more.jsonl
 
-The file has a JSON object a line: `text`, `published`, and `statements`, each with `text` (its pieces as they stand in
-the article), `speaker` (the full name, or null), `names` (others that are as right) and `optional` (true where finding
-it counts for nothing). A quote is a statement where it shares half of the words of both. Two logistic regressions
-by Newton's method with an L2 penalty; what each level comes to is counted with each tenth of the articles left out.
+The files have a JSON object a line: `text`, `published`, and `statements`, each with `text` (its pieces as they stand
+in the article), `speaker` (the full name, or null), `names` (others that are as right) and `optional` (true where
+finding it counts for nothing). A quote is a statement where it shares half of the words of both. Two logistic
+regressions by Newton's method with an L2 penalty; what each level comes to is counted with each tenth of the
+articles left out.
 """
 
 import datetime
@@ -157,8 +158,8 @@ def report(rows: list[Row]) -> None:
 
 def main() -> None:
     """Learn, write the table of the package, and print what each level comes to."""
-    path = Path(sys.argv[1])
-    records = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    paths = [Path(each) for each in sys.argv[1:]]
+    records = [json.loads(line) for path in paths for line in path.read_text(encoding="utf-8").splitlines()]
     rows = [row for number, record in enumerate(records) for row in rows_of(number, record)]
     report(rows)
     head = {
@@ -167,7 +168,7 @@ def main() -> None:
         "licence": "none stated; the texts are their publishers' and the marks their makers', and only numbers learnt "
         "from them are here",
         "learnt": str(datetime.datetime.now(datetime.UTC).date()),
-        "command": f"python tests/learn/confidence.py {path.name}",
+        "command": " ".join(["python tests/learn/confidence.py", *(path.name for path in paths)]),
     }
     models = {name: {fact: f"{weight:.2f}" for fact, weight in model.items()} for name, model in learn(rows).items()}
     TARGET.write_text(format_table(head, models), encoding="utf-8")

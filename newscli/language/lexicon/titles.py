@@ -20,9 +20,11 @@ FULL_TITLES = word_set("""
     admiral professor doctor pope king queen prince princess sir lord lady dame bishop father sister chairman
     chairwoman speaker spokesman spokeswoman director commissioner councilman councilwoman chief coach reverend
     archbishop cardinal rabbi imam sheikh baroness mp pc agent commander elder investigator ayatollah
-    correspondent photographer adviser advisor constable det insp spc cpl secretary-general director-general
+    correspondent photographer tempore tem adviser advisor constable det insp spc cpl secretary-general director-general
     attorney-general governor-general
 """)
+# They belong to a name of one word: "King Olav", "Pope Alban III".
+OF_RULERS = word_set("pope king queen prince princess emperor empress sultan")
 TITLES = FULL_TITLES.union(SHORT_TITLES)
 FOR_MEN = word_set("""
     mr sir lord king prince pope father brother congressman councilman chairman spokesman businessman policeman

@@ -24,10 +24,11 @@ _OF_OFFICE = re.compile(r" (?:of|for|to)(?: the)? $")
 _LONGEST_POSITION = 3
 # What belongs to its owner's name, and who owns bodies: "Lund’s Office", "Women’s Union".
 _OWNED_BODIES = frozenset(("office", "offices"))
+_OF = frozenset((" of ", " of the "))
 _OWNERS_OF_BODIES = ALL_TITLES | frozenset(("women", "men", "children", "people", "peoples", "workers", "writers"))
 _MARKS = "\"“”'‘’()"
 _MINISTRIES = frozenset(("department", "ministry"))
-_CENTERS = frozenset(("center", "centre", "centers", "institute", "agency", "office"))
+_CENTERS = frozenset(("center", "centre", "centers", "institute", "agency", "office", "organization", "organisation"))
 _SURE = 2
 _VERBS_FIRST = frozenset(("said", "says", "asked", "wrote", "added"))  # "Said Ana Lund: “No.”"
 _LONGEST_DOUBTFUL = 5  # "Maman", "Ber" are names
@@ -88,13 +89,15 @@ def _goes_on(text: str, held: Run, run: Run, between: str) -> bool:
     if between in _OWNS:
         return run[0].low in _OWNED_BODIES or (held[-1].low in _OWNERS_OF_BODIES and _names_body(run[-1].low))
     joint = OF_BODY.match(between)
-    if not joint or run[0].low in ALL_TITLES:
+    if not joint or (len(run) > 1 and run[0].low in ALL_TITLES):  # "Department of Justice"
         return False
     if between.startswith(" and"):
         joins = between == " and " and kind_by_words((run[0].low,))[0] != "body"
         heads = _MINISTRIES | _CENTERS if len(run) == 1 and not is_given_name(run[0].low) else _MINISTRIES
         return joins and any(word.low in heads for word in held[:-1])
-    return _names_body(held[-1].low) or (between == " of " and _are_members(text, held))
+    if between in _OF and " for " in text[held[0].start : held[-1].end]:
+        return True  # "Office for the Protection of the Coast"
+    return held[-1].low in _CENTERS or _names_body(held[-1].low) or (between == " of " and _are_members(text, held))
 
 
 def _are_members(text: str, run: Run) -> bool:
@@ -147,7 +150,8 @@ def _is_persons(lows: tuple[str, ...], at: int) -> bool:
     if kind_by_words(lows[at:]) == ("person", 3):
         return True
     likely = lows[-1] in LAST_NAMES or kind_by_words(lows[at:])[0] in ("other", "person")
-    return len(lows) - at == _PAIR and likely and lows[at - 1] not in _IN_NAMES_OF_PLACES
+    initial = len(lows) - at == _PAIR + 1 and len(lows[at + 1].rstrip(".")) == 1  # "Ana L. Brill"
+    return (len(lows) - at == _PAIR or initial) and likely and lows[at - 1] not in _IN_NAMES_OF_PLACES
 
 
 def _behind_body(lows: tuple[str, ...]) -> int:
@@ -160,6 +164,8 @@ def _titles(lows: Sequence[str]) -> tuple[int, int]:
     """Return where the titles of a run begin and end: 1 and 3 for "Saltport", "Deputy", "Mayor", "Bo", "Lund"."""
     named = len(lows) > 1 and begins_a_name(lows, len(lows) - 2)  # "Bo Bishop" holds no title
     last = next((at for at in range(len(lows) - named, 0, -1) if is_title(lows[at - 1])), 0)
+    if last == len(lows) > 1 and lows[-1] == "justice" and lows[-2] in _MINISTRIES:
+        return 0, 0  # "Department of Justice"
     return next((at for at in range(last) if is_title(lows[at])), 0), last
 
 

@@ -191,10 +191,10 @@ def _are_roles(parsed: Parsed, found: list[Chunk]) -> bool:
     bare = (
         len(roles) > 1
         and tags[roles[-1].start] not in DETERMINERS
-        and NAME not in tags[roles[-1].start : roles[-1].end]
+        and (tags[roles[0].start] in DETERMINERS or NAME not in tags[roles[-1].start : roles[-1].end])
     )
     if bare and is_person_noun(lows[roles[-1].end - 1]) and tags[found[0].end - 1] == NAME:
-        return True  # "said Lund, the bank’s grain and ports chief"
+        return True  # "said Lund, the bank’s grain and ports chief", "said Lund, a Whig and former Marn mayor"
     return len(roles) > 1 and told and tags[found[0].end - 1] == NAME
 
 
