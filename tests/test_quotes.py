@@ -265,3 +265,9 @@ def test_no_quotation_vanishes(pieces: list[str]) -> None:
 def test_who_reported_from_where_is_no_statement() -> None:
     credit = "The Lantern’s Ana Ferro reported from Dorn, Norway, and Bo Lund reported and wrote from Marn."
     assert listed(find_quotes(newscli.read(credit))).quotes == ()
+
+
+def test_whose_somebody_is_says_nothing_of_who_speaks() -> None:
+    (quote,) = find_quotes(newscli.read("Ruth Ferro, whose son Mateo, 9, fell, said that the pier was shut.")).quotes
+    assert quote.speaker is not None
+    assert (quote.speaker.name, quote.speaker.role) == ("Ruth Ferro", None)

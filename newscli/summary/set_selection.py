@@ -12,6 +12,7 @@ from operator import mul
 from typing import NamedTuple
 
 from newscli.summary.features import Known
+from newscli.summary.term_model import Sums
 from newscli.summary.terms import words_of
 
 # A summary of three sentences has some 45 words; one of n sentences n times 15.
@@ -70,21 +71,6 @@ class Pair(NamedTuple):
     chances: float
     value: float
     content: frozenset[str]
-
-
-class Sums(dict[frozenset[str], tuple[float, float]]):
-    """The summed chances and values of content terms, each sum found once: sets of sentences share few of them."""
-
-    def __init__(self, chance: Mapping[str, float], value: Mapping[str, float]) -> None:
-        """Take the chance and the value of each term."""
-        self.chance = chance
-        self.value = value
-
-    def __missing__(self, terms: frozenset[str]) -> tuple[float, float]:
-        """Add up, always in the same order."""
-        ordered = sorted(terms)
-        found = self[terms] = sum([self.chance[term] for term in ordered]), sum([self.value[term] for term in ordered])
-        return found
 
 
 class Pool(NamedTuple):
@@ -157,8 +143,7 @@ def set_features(pool: Pool, chosen: tuple[int, ...], again: Again) -> tuple[flo
         size += len(known.content)
         hits += known.hits
         content_hits += known.content_hits
-    count = len(chosen)
-    scale = 3 / count
+    count, scale = len(chosen), 3 / len(chosen)
     twice = again.chances
     hits -= _AGAIN * (again.stops + twice)
     content_hits -= twice

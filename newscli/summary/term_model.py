@@ -221,3 +221,18 @@ def term_uses(story: Story, places: tuple[int, ...]) -> dict[str, TermUse]:
             use[8] += spot
             use[9] += ahead
     return {term: TermUse(*use[:13]) for term, use in raw.items()}  # type: ignore[arg-type]
+
+
+class Sums(dict[frozenset[str], tuple[float, float]]):
+    """The summed chances and values of content terms, each sum found once: sets of sentences share few of them."""
+
+    def __init__(self, chance: Mapping[str, float], value: Mapping[str, float]) -> None:
+        """Take the chance and the value of each term."""
+        self.chance = chance
+        self.value = value
+
+    def __missing__(self, terms: frozenset[str]) -> tuple[float, float]:
+        """Add up, always in the same order."""
+        ordered = sorted(terms)
+        found = self[terms] = sum([self.chance[term] for term in ordered]), sum([self.value[term] for term in ordered])
+        return found

@@ -39,11 +39,7 @@ def batch(
     """Analyse a corpus into a folder of tables, and go on where it stopped; ask the tables who is quoted, and when."""
     one_of("action", action, ACTIONS)
     if action != "analyze":
-        from newscli.batch.questions import ask
-
-        if len(paths) > 1:
-            raise UsageError(f"batch {action} asks one folder of tables. Give one.")
-        request.show([Answer(ask(action, Path(paths[0]), limit))])
+        _answer(request, action, paths, limit)
         return
     from newscli.batch import analyze
     from newscli.batch.plan import WHAT
@@ -74,6 +70,14 @@ def batch(
     if strict and report.errors:
         request.fail(InputError(f"{report.errors:,} records could not be read. {report.output}/errors says why."))
     request.show([Answer(report)])
+
+
+def _answer(request: Request, action: str, paths: list[str], limit: int | None) -> None:
+    from newscli.batch.questions import ask
+
+    if len(paths) > 1:
+        raise UsageError(f"batch {action} asks one folder of tables. Give one.")
+    request.show([Answer(ask(action, Path(paths[0]), limit))])
 
 
 def _line(report: "Report") -> str:

@@ -1,4 +1,4 @@
-"""What the grammar says of a tagged word: conditions that tell whether another tag suits it better.
+"""What the grammar says of a tagged word: conditions that show whether another tag suits it better.
 
 They are the tests of the rows in `newscli.language.tagger.corrections`. From general knowledge of English.
 """

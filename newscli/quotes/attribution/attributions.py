@@ -33,7 +33,7 @@ _SIDES = ("", "R", "L", "RL", "")
 THRESHOLD = 0.57
 # … or below this, where no other cue takes speech in quotation marks.
 LAST_RESORT = 0.8
-# What has more likely cues than this is no sentence: only the likeliest are taken. (Sentences of news have 5 at most.)
+# What has more likely cues than this isn’t a sentence: the likeliest are taken. (Sentences of news have 5 at most.)
 _MOST_CUES = 8
 
 

@@ -65,7 +65,7 @@ _SILENT = CueWord("", "", ("dash",), frozenset(), "m")
 _QUOTES = frozenset({"quoted", "quotes", "quoting", "cited", "cites", "citing"})
 _NO_MENTION = FINITE | IN_MARKS | {BASE, GERUND, SUBORD, CONJ, THAT, STOP, COLON, SEMICOLON}
 LONGEST_MENTION = 14
-# What has more candidates than this is no sentence: the first are looked at. (Sentences of news have 21 at most.)
+# What has more candidates than this isn’t a sentence: the first are looked at. (Sentences of news have 21 at most.)
 _MOST = 60
 
 

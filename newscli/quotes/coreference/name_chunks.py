@@ -147,6 +147,8 @@ def apposition(parsed: Parsed, at: int) -> Range | None:
     tags, lows = parsed.unit.tags, parsed.unit.lows
     if tags[at : at + 2] == _NUMBER_COMMA:
         at += 2
+    if lows[at : at + 1] == ["whose"]:
+        return None  # "Lund, whose son Bo was nine,"
     if lows[at : at + 1] == ["who"]:
         stop = max(tags.find(COMMA, at), at)
         at = next((i + 1 for i in range(at, stop) if lows[i] in ("is", "was") and tags[i + 1] == DET), len(tags))

@@ -17,7 +17,6 @@ from newscli.language.word_classes import (
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.candidates import Parsed
 from newscli.quotes.attribution.segments import Range, Unit
-from newscli.quotes.statements.clause_ends import ended
 from newscli.quotes.statements.cueless import (
     BY_SHAPE,
     STATING_OR_TO,
@@ -29,12 +28,7 @@ from newscli.quotes.statements.cueless import (
     shaped,
     states,
 )
-from newscli.quotes.statements.ending import closing_attribution, opening_as
-from newscli.quotes.statements.modifiers import within_modifier
-from newscli.quotes.statements.nested import nested
-from newscli.quotes.statements.postprocessing import around, holds, overlaps, split, trailing, trimmed
-from newscli.quotes.statements.speakers import by_grammar
-from newscli.quotes.statements.that_clauses import that_clauses
+from newscli.quotes.statements.mending import mended_attributions
 from newscli.quotes.statements.turns import Piece, Turn
 
 _ENDS_SPEECH = IN_MARKS | {STOP}
@@ -110,7 +104,7 @@ def _made(
         if by_shape.pieces[0][0] < number:
             _take(statements, by_shape.pieces[0])
         return [by_shape]
-    if found := _mended(parsed[number], attributed[number]):
+    if found := mended_attributions(parsed[number], attributed[number]):
         return _of_unit(parsed[number], number, found)
     if owner := _owner(parsed, number, statements):
         owner.pieces = [piece for piece in owner.pieces if not _only_leads(parsed, piece, number)]
@@ -120,33 +114,6 @@ def _made(
             statements.pop()
         return [led]
     return []
-
-
-def _mended(parsed: Parsed, found: list[Attribution]) -> list[Attribution]:
-    """Return the attributions of a unit, corrected where grammar tells more than the weights; the inner ones first."""
-    more = that_clauses(parsed, {one.cue.at for one in found})
-    kept = [*found, *(one._replace(inner=True) for one in more)]
-    found = [one for one in found if not one.inner]
-    found += [one for one in more if not any(holds(other, one.cue.at) or overlaps(one, other) for other in found)]
-    if aside := around(parsed):
-        found = [*(one for one in found if not overlaps(one, aside)), aside]
-    elif closing := opening_as(parsed) or closing_attribution(parsed, found):
-        found = [*(one for one in found if not overlaps(one, closing)), closing]
-    elif not any(_says_something(parsed, one) for one in found) and (ending := trailing(parsed)):
-        found = [ending]
-    mended = [_corrected(parsed, part) for one in found for part in split(parsed, one)]
-    mended = [one for one in mended if not any(holds(other, one.cue.at) for other in mended if other is not one)]
-    cues = {one.cue.at for one in mended}
-    inner = nested(parsed, [one for one in kept if one.cue.at not in cues], mended)
-    return [by_grammar(parsed, one) for one in (*(_corrected(parsed, one) for one in inner), *mended)]
-
-
-def _corrected(parsed: Parsed, one: Attribution) -> Attribution:
-    return within_modifier(parsed, ended(parsed, trimmed(parsed, one)))
-
-
-def _says_something(parsed: Parsed, one: Attribution) -> bool:
-    return not one.pieces or any(not STATING_OR_TO.isdisjoint(parsed.unit.tags[start:end]) for start, end in one.pieces)
 
 
 def _of_unit(parsed: Parsed, number: int, found: list[Attribution]) -> list[Statement]:

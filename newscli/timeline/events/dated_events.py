@@ -28,10 +28,10 @@ from newscli.timeline.events.deduplication import merge
 from newscli.timeline.events.event_extent import entry_of, with_speaker
 from newscli.timeline.events.lead_news import lead_news
 from newscli.timeline.events.non_events import non_event
-from newscli.timeline.events.ordering import in_order
 from newscli.timeline.extraction.timexes import Timex, days_of, find_all
 from newscli.timeline.normalization.parts import part_of
 from newscli.timeline.normalization.tense import is_moved_from
+from newscli.timeline.ordering import in_order
 from newscli.timeline.results import Event, Precision, When
 from newscli.timeline.tokens import tokenize
 
@@ -46,7 +46,7 @@ _NEAR = 8
 
 
 class _Dated(NamedTuple):
-    """An event, the clause around its expression, and facts that tell whether it is one."""
+    """An event, the clause around its expression, and facts that show whether it is one."""
 
     event: Event
     clause: Clause
@@ -64,7 +64,7 @@ def events_of(article: Article) -> list[Event]:
 
 
 def candidates_of(article: Article) -> list[tuple[Event, list[str]]]:
-    """Return what may be events of an article, each with facts that tell whether it is one; the lead's news first."""
+    """Return what may be events of an article, each with facts that show whether it is one; the lead's news first."""
     by_sentence = _by_sentence(article, find_all(article))
     laid: dict[int, ParsedSentence] = {}
     groups = sorted(by_sentence.items())

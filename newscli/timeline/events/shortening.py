@@ -13,7 +13,7 @@ from newscli.timeline.events.clause_layout import AnchoredMention, ParsedSentenc
 
 # An entry of more words than this is long; one of fewer says too little.
 _LONG, _SHORT = 24, 8
-# An entry of more tokens than this is no sentence.
+# An entry of more tokens than this isn’t a sentence.
 _MOST = 100
 _HANGING = frozenset(("participle", "relative", "subordinate", "reduced", "aside", "attribution"))
 # Without a comma before them, clauses that these open may be left out.

@@ -1,0 +1,39 @@
+"""Mend attributions: takes those of a unit, returns them corrected where grammar tells more than the weights."""
+
+from newscli.quotes.attribution.attributions import Attribution
+from newscli.quotes.attribution.candidates import Parsed
+from newscli.quotes.statements.clause_ends import ended
+from newscli.quotes.statements.cueless import STATING_OR_TO
+from newscli.quotes.statements.ending import closing_attribution, opening_as
+from newscli.quotes.statements.modifiers import within_modifier
+from newscli.quotes.statements.nested import nested
+from newscli.quotes.statements.postprocessing import around, holds, overlaps, split, trailing, trimmed
+from newscli.quotes.statements.speakers import by_grammar
+from newscli.quotes.statements.that_clauses import that_clauses
+
+
+def mended_attributions(parsed: Parsed, found: list[Attribution]) -> list[Attribution]:
+    """Return the attributions of a unit, corrected where grammar tells more than the weights; the inner ones first."""
+    more = that_clauses(parsed, {one.cue.at for one in found})
+    kept = [*found, *(one._replace(inner=True) for one in more)]
+    found = [one for one in found if not one.inner]
+    found += [one for one in more if not any(holds(other, one.cue.at) or overlaps(one, other) for other in found)]
+    if aside := around(parsed):
+        found = [*(one for one in found if not overlaps(one, aside)), aside]
+    elif closing := opening_as(parsed) or closing_attribution(parsed, found):
+        found = [*(one for one in found if not overlaps(one, closing)), closing]
+    elif not any(_says_something(parsed, one) for one in found) and (ending := trailing(parsed)):
+        found = [ending]
+    mended = [_corrected(parsed, part) for one in found for part in split(parsed, one)]
+    mended = [one for one in mended if not any(holds(other, one.cue.at) for other in mended if other is not one)]
+    cues = {one.cue.at for one in mended}
+    inner = nested(parsed, [one for one in kept if one.cue.at not in cues], mended)
+    return [by_grammar(parsed, one) for one in (*(_corrected(parsed, one) for one in inner), *mended)]
+
+
+def _corrected(parsed: Parsed, one: Attribution) -> Attribution:
+    return within_modifier(parsed, ended(parsed, trimmed(parsed, one)))
+
+
+def _says_something(parsed: Parsed, one: Attribution) -> bool:
+    return not one.pieces or any(not STATING_OR_TO.isdisjoint(parsed.unit.tags[start:end]) for start, end in one.pieces)
