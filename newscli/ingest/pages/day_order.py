@@ -3,10 +3,12 @@
 import re
 from urllib.parse import urlsplit
 
+from newscli.language.words import word_set
+
 __all__ = ["is_day_first"]
 
 # Countries that write English and put the day first. Canada does both.
-_COUNTRIES = frozenset("gb uk ie au nz in za sg my hk ng ke gh ug tz zm zw pk lk bd mt cy jm tt bb ae mu".split())  # noqa: SIM905
+_COUNTRIES = word_set("gb uk ie au nz in za sg my hk ng ke gh ug tz zm zw pk lk bd mt cy jm tt bb ae mu")
 _REGION = re.compile(r"^[a-z]{2,3}[-_](?:[a-z]{4}[-_])?([a-z]{2})\b", re.IGNORECASE)
 
 

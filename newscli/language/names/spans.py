@@ -24,10 +24,11 @@ _OF_OFFICE = re.compile(r" (?:of|for|to)(?: the)? $")
 _LONGEST_POSITION = 3
 # What belongs to its owner's name, and who owns bodies: "Lund’s Office", "Women’s Union".
 _OWNED_BODIES = frozenset(("office", "offices"))
-_OF = frozenset((" of ", " of the "))
 _OWNERS_OF_BODIES = ALL_TITLES | frozenset(("women", "men", "children", "people", "peoples", "workers", "writers"))
 _MARKS = "\"“”'‘’()"
 _MINISTRIES = frozenset(("department", "ministry"))
+_OF = frozenset((" of ", " of the "))
+# Bodies that say what they are for: "Center for Eel Control and Prevention".
 _CENTERS = frozenset(("center", "centre", "centers", "institute", "agency", "office", "organization", "organisation"))
 _SURE = 2
 _VERBS_FIRST = frozenset(("said", "says", "asked", "wrote", "added"))  # "Said Ana Lund: “No.”"

@@ -22,7 +22,7 @@ _PREPOSITIONS = codes("PREP")
 _KEPT = word_set("when where as while who whom")
 _DASHES, _COMMA = codes("DASH"), codes("COMMA")
 _APPOSED = ARTICLES | POSSESSIVES
-_WORDS = codes("COMMA DASH STOP QUOTE OPEN CLOSE COLON SEMICOLON HYPHEN OWNER")
+_MARKS = codes("COMMA DASH STOP QUOTE OPEN CLOSE COLON SEMICOLON HYPHEN OWNER")
 
 
 def shortened(dated: AnchoredMention, stretch: Stretch) -> Stretch:
@@ -41,7 +41,7 @@ def shortened(dated: AnchoredMention, stretch: Stretch) -> Stretch:
 
 def _size(words: Words, first: int, last: int) -> int:
     """Return the number of words, marks left out."""
-    return sum(not words.tagged(at, _WORDS) for at in range(first, last))
+    return sum(not words.tagged(at, _MARKS) for at in range(first, last))
 
 
 def _cuts(dated: AnchoredMention, first: int, last: int) -> Iterator[int]:

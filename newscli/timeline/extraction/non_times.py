@@ -84,6 +84,17 @@ NON_TIMES = (
         ("Lund spoke on Corran This Week.", "She told CNW's This Morning."),
         unless=r"(?:^|[.!?“\n] ?)$",
     ),
+    NonTime(
+        "THE",
+        r"the \d0s\b",
+        (
+            "Temperatures will be in the 30s.",
+            "The rain ends, with highs in the 50s.",
+            "It was in the 20s, with a low of 12 degrees.",
+        ),
+        near=r"\b(?:[Tt]emperatures?|[Hh]ighs?|[Ll]ows?|degrees)\b",
+        after=r"\bin(?:to)? $",
+    ),
     NonTime("SEASON", r"fall\b", ("The trade has been in a free-fall.",), after=r"\b[Ff]ree[- ]$"),
     NonTime("WEEKDAY", r"Wednesday\b", ("He plays for Sheffield Wednesday.",), after=r"\bSheffield $"),
     NonTime("WEEKDAY", r"\w+ schools?\b", ("She teaches Sunday school.",)),
