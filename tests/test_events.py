@@ -393,6 +393,22 @@ TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         "The cooks who manage the largest of the kitchens said the three had come home late on Monday and were fed.",
         (("2026-02-02", "the three had come home late on Monday and were fed"),),
     ),
+    # What two clauses need each other for.
+    (
+        "She told Corran Radio on Monday the pier was safe, and said it would last.",
+        (("2026-02-02", "She told Corran Radio on Monday the pier was safe, and said it would last"),),
+    ),
+    (
+        "The pier will open in late summer with a second one set for 2027.",
+        (("2027-01-01", "The pier will open in late summer with a second one set for 2027"),),
+    ),
+    # A time told again for another zone is no second one.
+    (
+        "The lamps came on at 10 a.m. on Tuesday (1 a.m. Wednesday in Sydney).",
+        (("2026-02-03", "The lamps came on at 10 a.m. on Tuesday (1 a.m. Wednesday in Sydney)"),),
+    ),
+    # A length of unknown units is counted from no day.
+    ("The raid comes days after police arrested Lund.", (("None", "police arrested Lund"),)),
     # What only names, describes or owns.
     ("She sewed his Halloween costume.", ()),
     ("The mayor praised the Christmas party.", ()),
@@ -428,6 +444,12 @@ PARTS = (
     ("The pier broke in 2011 and 2012.", "2011-01-01", "2012-12-31"),
     ("The pier will open later this month.", "2026-02-06", "2026-02-28"),
     ("The pier will open by the end of March.", "2026-03-01", "2026-03-31"),
+    # To the day, and months of a quarter.
+    ("The pier broke exactly two years ago.", "2024-02-06", "2024-02-06"),
+    ("The pier cost 20 pounds a day in the October-to-December quarter.", "2025-10-01", "2025-12-31"),
+    # "Could have" is past before a participle only.
+    ("The vote could have great effects in June.", "2026-06-01", "2026-06-30"),
+    ("The vote could have been held in June.", "2025-06-01", "2025-06-30"),
 )
 
 
@@ -435,6 +457,11 @@ PARTS = (
 def test_a_part_of_a_month_or_a_year(sentence: str, first: str, last: str) -> None:
     (event,) = newscli.find_timeline(newscli.read(sentence, published=date(2026, 2, 6))).events
     assert (str(event.when.first), str(event.when.last)) == (first, last)
+
+
+def test_last_week_is_on_sunday_the_week_that_ends() -> None:
+    (event,) = newscli.find_timeline(newscli.read("The pier broke last week.", published=date(2026, 2, 8))).events
+    assert (str(event.when.first), str(event.when.last)) == ("2026-02-02", "2026-02-08")
 
 
 @pytest.mark.parametrize(("sentence", "expected"), TABLE, ids=[row[0] for row in TABLE])

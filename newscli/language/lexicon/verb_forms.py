@@ -82,6 +82,13 @@ def is_past(texts: Sequence[str], lows: Sequence[str], at: int) -> bool:
     return before in ("that", "by", "’s", "'s") or before not in _NOUN_AHEAD
 
 
+def is_perfect(texts: Sequence[str], lows: Sequence[str], at: int) -> bool:
+    """Return True if a participle follows *have*: "could have sunk", not "could have consequences", "have to go"."""
+    after = (n for n in range(at + 1, min(at + 4, len(lows))) if lows[n] not in _ADVERBS and lows[n][-2:] != "ly")
+    verb = next(after, at)
+    return lows[verb] == "been" or lows[verb] in irregular_participles() or is_past(texts, lows, verb)
+
+
 def _before(lows: Sequence[str], at: int) -> str:
     """Return the word before, adverbs left out."""
     for back in range(at - 1, max(at - 4, -1), -1):

@@ -2,13 +2,11 @@
 
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
-from datetime import date
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 from newscli.article import Article, Span
 from newscli.language.clauses.clause import Clause
 from newscli.language.document import Document
-from newscli.timeline import calendar as cal
 from newscli.timeline.events.anchoring import dates_something
 from newscli.timeline.events.candidate import Candidate
 from newscli.timeline.events.clause_layout import (
@@ -22,17 +20,15 @@ from newscli.timeline.events.clause_layout import (
     tokens_at,
 )
 from newscli.timeline.events.confidence import confidence_of, facts_of
-from newscli.timeline.events.counted_days import counted_beside
 from newscli.timeline.events.datelines import behind_dateline
+from newscli.timeline.events.days_told import days_told, times_here
 from newscli.timeline.events.deduplication import merge
 from newscli.timeline.events.event_extent import entry_of, with_speaker
 from newscli.timeline.events.lead_news import lead_news
 from newscli.timeline.events.non_events import non_event
-from newscli.timeline.extraction.timexes import Timex, days_of, find_all
-from newscli.timeline.normalization.parts import part_of
-from newscli.timeline.normalization.tense import is_moved_from
+from newscli.timeline.extraction.timexes import Timex, find_all
 from newscli.timeline.ordering import in_order
-from newscli.timeline.results import Event, Precision, When
+from newscli.timeline.results import Event, When
 from newscli.timeline.tokens import tokenize
 
 # A "sentence" longer than this many tokens is cut up, so that one of any length costs no more than its length.
@@ -73,40 +69,6 @@ def candidates_of(article: Article) -> list[tuple[Event, list[str]]]:
     return [*lead_news(article, by_sentence, [event for event, _ in dated], laid), *dated]
 
 
-def when_of(found: Timex, published: date | None) -> When:
-    """Return the days of an expression and how exact they are; `precision` is "vague" where it has no days."""
-    meaning = found.meaning
-    days = days_of(meaning)
-    precision = cal.precision_of(meaning.interval.partition("/")[0] or meaning.value) if days else "vague"
-    value = meaning.interval or meaning.value
-    first, last = (days if not days or _ends_or_owns(found) else part_of(days, precision, meaning.mod)) or (None, None)
-    if first and last and published and first <= published <= last:
-        if _is_behind(found):
-            last = published
-        elif found.match.words[0] == "later":
-            first = published
-    return When(value, first, last, meaning.mod, cast(Precision, precision), meaning.mod is not None)
-
-
-def _when_beside(found: Timex, before: tuple[Timex, When] | None, published: date | None) -> When | None:
-    """Return the days of a length that is counted from a day: "a day after he left"."""
-    beside = (before[0], (before[1].first, before[1].last)) if before and before[1].first and before[1].last else None
-    value = counted_beside(found, beside, published)
-    days, mod = cal.days_of(value) if value else None, found.meaning.mod
-    return When(value, *days, mod, cast(Precision, cal.precision_of(value)), mod is not None) if days else None
-
-
-def _ends_or_owns(found: Timex) -> bool:
-    """Return True for "until the end of May" and "the start of this year's race": no part of the month or year."""
-    ends = found.meaning.mod == "END" and found.match.limit() != ""
-    return ends or found.match.after() in ("'s", "’s")
-
-
-def _is_behind(found: Timex) -> bool:
-    """Return True for "earlier this year" and "so far this year", which end with the day of publication."""
-    return found.match.words[0] == "earlier" or (found.match.before(2), found.match.before()) == ("so", "far")
-
-
 def _by_sentence(article: Article, found: tuple[Timex, ...]) -> dict[int, list[Timex]]:
     starts = [sentence.span.start for sentence in article.sentences]
     groups: dict[int, list[Timex]] = {}
@@ -122,10 +84,11 @@ def _in_sentence(
     document = Document.of(article)
     tokens = document.tokens
     first, last = sentence_range(document, group[0].match.tokens, article.sentences[number].span)
+    group = times_here(group)
     times = times_of(document, group)
     parsed: dict[int, ParsedSentence] = {}
     events: list[tuple[bool, int, _Dated]] = []
-    for one, when in _ranges(group, article.published):
+    for one, when in days_told(group, article.published):
         begin, end = tokens_at(tokens, one.span)
         end = min(end, last)
         if not dates_something(one) or not first <= begin < end:
@@ -170,36 +133,3 @@ def without_dateline(article: Article, span: Span) -> Span:
     tokens = tokenize(Document.of(article).curly_text, span.start, span.end)
     first = behind_dateline(tokens, 0, len(tokens.lows))
     return Span(tokens.starts[first], span.end) if first < len(tokens.lows) else span
-
-
-def _ranges(group: list[Timex], published: date | None) -> list[tuple[Timex, When]]:
-    """Make one of "from 2009" and "to 2011"; put clock times last, since the day beside them dates as well."""
-    dated: list[tuple[Timex, When]] = []
-    for one in group:
-        if is_moved_from(one.match):
-            continue
-        before = dated[-1] if dated else None
-        when = _when_beside(one, before, published) or when_of(one, published)
-        if before and before[1].first and when.last and _spans(before[0], one) and before[1].first <= when.last:
-            joined = f"{before[1].value}/{when.value}"
-            dated[-1] = (before[0], replace(before[1], value=joined, last=when.last))
-        else:
-            dated.append((one, when))
-    return sorted(dated, key=lambda pair: pair[0].meaning.type == "TIME")
-
-
-def _spans(one: Timex, two: Timex) -> bool:
-    """Return True for "from 2009 to 2011", "Monday through Friday", "between May and July", "2009 and 2010"."""
-    between, opens = one.match.tokens.lows[one.match.end : two.match.start], one.match.before()
-    if between == ["through"]:
-        return True
-    if opens == "from":
-        return between in (["to"], ["until"], ["through"])
-    return between == ["and"] and (opens == "between" or _follows(one.meaning.value, two.meaning.value))
-
-
-def _follows(one: str, two: str) -> bool:
-    """Return True if a year, a month or a day begins where another ends."""
-    days, next_days = cal.days_of(one), cal.days_of(two)
-    alike = cal.precision_of(one) == cal.precision_of(two)
-    return bool(alike and days and next_days and cal.shift(days[1], 1, "D") == next_days[0])

@@ -11,6 +11,7 @@ from newscli.language.clauses.connectives import is_ambiguous, is_telling
 from newscli.language.clauses.open_clause import NONFINITE
 from newscli.language.clauses.words import Words
 from newscli.language.tags import codes
+from newscli.language.words import word_set
 from newscli.timeline.events.boundaries import Stretch, trim
 from newscli.timeline.events.clause_layout import (
     AnchoredMention,
@@ -29,6 +30,7 @@ _SHARING = frozenset(("question", "participle", "attribution"))
 # Up to this many tokens before a clause are no clause of their own, whatever they are taken for.
 _LABEL = 4
 _COMPARING = MEANWHILE | {"than"}
+_TOLD = word_set("tell tells told telling")
 _NUMBERS = codes("NUMBER")
 _BE, _OBJECT = codes("BE"), codes("NOMINAL DETERMINERS PERSONAL")
 _JOINING = codes("COMMA CONJ")
@@ -136,7 +138,8 @@ def _own_start(dated: AnchoredMention, clause: Clause, above: Clause) -> int | N
     """Return where a clause begins that may stand without the one around it, None where it may not."""
     words = dated.parsed.words
     if clause.kind == "complement":
-        return clause.begin if _tells(words, above) else None
+        told = words.low(clause.begin - 1) in _TOLD  # "told Corran Radio on Monday the pier was safe"
+        return clause.begin if _tells(words, above) and not told else None
     if above.kind == "attribution" and words.low(above.at) == "according":
         return None  # "according to a poll released on Friday"
     if dated.length and clause.kind == "subordinate" and clause.at == dated.begin - 1:
@@ -149,6 +152,8 @@ def _own_start(dated: AnchoredMention, clause: Clause, above: Clause) -> int | N
         return None  # "It was Lund that left", "Two piers stand there, one of which broke in May"
     if clause.kind in ("relative", "reduced"):
         start = antecedent(dated.parsed, clause)
+        if words.low(start - 1) == "with":
+            return None  # "It opens in May with a second part set for 2027"
         return None if words.tagged(start, _NUMBERS) and start + 1 == clause.at else start
     return clause.begin if clause.kind == "subordinate" else None
 

@@ -169,6 +169,7 @@ NON_EVENTS = (
             "It hasn’t rained here since mid-December.",
             "Nobody kept such books prior to 2011.",
             "Every mayor since 1885 has worn the hat.",
+            "Some of the letters are from as far back as 2009.",
         ),
     ),
     NonEvent(

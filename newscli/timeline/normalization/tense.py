@@ -6,6 +6,7 @@ from newscli.language.lexicon.verb_forms import (
     irregular_pasts,
     is_base,
     is_past,
+    is_perfect,
     is_present,
 )
 from newscli.language.words import listed
@@ -29,8 +30,7 @@ _PLANNED = frozenset(
     )
 )
 _LIKELY = frozenset(listed("about going likely ready"))
-# What is the ground for something has happened.
-_GROUNDS = frozenset(listed("because since despite following"))
+_GROUNDS = frozenset(listed("because since despite following"))  # what they name has happened
 # What was settled looks ahead with any verb after its "to".
 _SETTLED = frozenset(listed("agreed decided voted pledged promised vowed ordered asked urged chose refused"))
 # After these, what follows "to" was done, or was not.
@@ -78,8 +78,7 @@ _SAME_FORMS = frozenset(
     listed("bet bid burst cast cost cut forecast hit hurt let put quit read set shed shut split spread upset")
 )
 _STOPS = frozenset((";", ":", "—", "“", "”", *listed("that which who when while where and but because after before")))
-_RELATIVES = frozenset(("who", "which"))
-_REACH = 18
+_RELATIVES, _REACH = frozenset(("who", "which")), 18
 
 
 def verb_sign(tokens: Tokens, at: int) -> str:
@@ -105,17 +104,17 @@ def _verb_sign(tokens: Tokens, at: int) -> str:
     if word in _FUTURE or _by_calendar(word, before, after) or _is_plan(tokens, at, before, after):
         return _future_sign(tokens, at, before)
     if word in _PERFECT:
-        return "past"
+        owns = word == "have" and before in _WOULD_HAVE and not is_perfect(tokens.texts, tokens.lows, at)
+        return "future" if owns else "past"  # "could have consequences"
     return "past" if before not in _BE and before not in _PERFECT and _is_past(tokens, at, before) else ""
 
 
 def _is_wish(word: str, before: str, after: str) -> bool:
     """Return True for the "be" of "ordered that it be shut", "demanded that they go", "expects snow"."""
-    wished = word in _DEMANDING and after == "that"
+    if word == "be":
+        return before == "," or (before[-1:].isalpha() and before not in _BEFORE_BE)
     expected = word in _EXPECTING and after != "to" and before[-1:].isalpha()
-    return (
-        wished or expected or (word == "be" and (before == "," or (before[-1:].isalpha() and before not in _BEFORE_BE)))
-    )
+    return expected or (word in _DEMANDING and after == "that")
 
 
 def _by_calendar(word: str, before: str, after: str) -> bool:
@@ -149,7 +148,8 @@ def _future_sign(tokens: Tokens, at: int, before: str) -> str:
     """Take "had been due" and "would have gone" for past; what governs the "to expire" of "due to expire" tells."""
     if before == "to" and tokens.lows[at] == "expire":
         return ""
-    not_so = tokens.lows[at] in _WOULD_HAVE and "have" in tokens.lows[at + 1 : at + 3]
+    have = [n for n in (at + 1, at + 2) if tokens.lows[n : n + 1] == ["have"]]
+    not_so = tokens.lows[at] in _WOULD_HAVE and any(is_perfect(tokens.texts, tokens.lows, n) for n in have)
     return "past" if not_so or "had" in tokens.lows[max(at - 2, 0) : at] else "future"
 
 

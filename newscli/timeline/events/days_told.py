@@ -1,0 +1,160 @@
+"""The days of expressions: takes those of a sentence, returns what each dates with its first and last day.
+
+They are those of its value, but for what only readers of a timeline need: parts of a month, "exactly a year ago" to
+the day, the day that "a day after the pier fell" gives the pier.
+"""
+
+from dataclasses import replace
+from datetime import date
+from typing import cast
+
+from newscli.language.words import listed
+from newscli.timeline import calendar as cal
+from newscli.timeline.extraction.timexes import Timex, days_of
+from newscli.timeline.lexicon import UNITS
+from newscli.timeline.match import Match
+from newscli.timeline.normalization.clocks import is_clock
+from newscli.timeline.normalization.durations import counted_units
+from newscli.timeline.normalization.parts import part_of
+from newscli.timeline.normalization.relative import moved
+from newscli.timeline.normalization.tense import is_moved_from
+from newscli.timeline.results import Precision, When
+
+# "This comes a day after", "The raid came just two days after".
+_COMES = frozenset(listed("come comes came follow follows occurs"))
+_DEGREES = frozenset(listed("just only barely less more than about exactly"))
+_COUNTED = frozenset(("D", "W", "2W", "WE", "M", "Y", "E"))
+# What is counted from and these tokens may stand between: "on Monday, three days after".
+_GAPS: tuple[list[str], ...] = ([], [","], [",", "just"], ["—"])
+_EXACT = frozenset(listed("exactly precisely"))
+_SUNDAY = 6
+# "October to December", as months of a quarter are named; a hyphen may stand on either side.
+_TO = (["to"], ["-", "to", "-"], ["–", "to", "–"])
+_BRACKET = 10
+
+
+def days_told(group: list[Timex], published: date | None) -> list[tuple[Timex, When]]:
+    """Return what the expressions of a sentence name, clock times last, since the day beside them dates as well.
+
+    "From 2009" and "to 2011" are one; what a plan was moved from is none.
+    """
+    dated: list[tuple[Timex, When]] = []
+    for one in group:
+        if is_moved_from(one.match):
+            continue
+        before = dated[-1] if dated else None
+        when = _when_beside(one, before, published) or when_of(one, published)
+        if before and before[1].first and when.last and _spans(before[0], one) and before[1].first <= when.last:
+            joined = f"{before[1].value}/{when.value}"
+            dated[-1] = (before[0], replace(before[1], value=joined, last=when.last))
+        else:
+            dated.append((one, when))
+    return sorted(dated, key=lambda pair: pair[0].meaning.type == "TIME")
+
+
+def times_here(group: list[Timex]) -> list[Timex]:
+    """Leave out times that tell again when it was in another zone: "at 10 a.m. (1 a.m. Wednesday in Sydney)"."""
+    here: list[Timex] = []
+    for one in group:
+        if not (is_clock(one.meaning) and _is_elsewhere(one.match, here)):
+            here.append(one)
+    return here
+
+
+def when_of(found: Timex, published: date | None) -> When:
+    """Return the days of an expression and how exact they are; `precision` is "vague" where it has no days."""
+    meaning = found.meaning
+    value = _value_of(found, published)
+    days = days_of(meaning) if meaning.interval else cal.days_of(value)
+    precision = cal.precision_of(value.partition("/")[0]) if days else "vague"
+    first, last = (days if not days or _ends_or_owns(found) else part_of(days, precision, meaning.mod)) or (None, None)
+    if first and last and published and first <= published <= last:
+        if _is_behind(found):
+            last = published
+        elif found.match.words[0] == "later":
+            first = published
+    return When(value, first, last, meaning.mod, cast(Precision, precision), meaning.mod is not None)
+
+
+def _value_of(found: Timex, published: date | None) -> str:
+    """Return what an expression means, "exactly a year ago" to the day, "last week" told on Sunday as that week."""
+    match, meaning = found.match, found.meaning
+    if published and match.has("AGO") and match.before() in _EXACT:
+        number, unit = counted_units(match)
+        if number and number == int(number) and unit in ("W", "M", "Y"):
+            return cal.shift(published, -int(number), unit).isoformat()
+    if published and published.weekday() == _SUNDAY and match.words == ["last", "week"]:
+        return cal.value_of(published, "W")
+    return meaning.interval or meaning.value
+
+
+def _when_beside(found: Timex, before: tuple[Timex, When] | None, published: date | None) -> When | None:
+    """Return the days of a length that is counted from a day: "a day after he left"."""
+    beside = (before[0], (before[1].first, before[1].last)) if before and before[1].first and before[1].last else None
+    value = _counted_beside(found, beside, published)
+    days, mod = cal.days_of(value) if value else None, found.meaning.mod
+    return When(value, *days, mod, cast(Precision, cal.precision_of(value)), mod is not None) if days else None
+
+
+def _counted_beside(found: Timex, beside: tuple[Timex, cal.Days] | None, published: date | None) -> str:
+    """Return the value of the day or longer unit that is a length before or after another, nothing where it isn't.
+
+    `beside` is the day told right before the length: "on Monday, three days after the pier fell".
+    """
+    match = found.match
+    if found.meaning.type != "DURATION" or match.after() not in ("after", "before") or published is None:
+        return ""
+    start = published if _comes(match) else None
+    if beside and beside[1][0] == beside[1][1] and match.tokens.lows[beside[0].match.end : match.start] in _GAPS:
+        start = beside[1][0]
+    number, unit = counted_units(match)
+    several = len(match.words) == 1 and match.words[0] not in UNITS  # "days after": nobody can tell how many
+    if start is None or number is None or unit not in _COUNTED or several:
+        return ""
+    return moved(start, -number if match.after() == "after" else number, unit)
+
+
+def _comes(match: Match) -> bool:
+    """Return True if the verb before a length tells only that something comes then."""
+    at = match.start - 1
+    while at > 0 and match.tokens.lows[at] in _DEGREES:
+        at -= 1
+    return match.tokens.lows[at] in _COMES
+
+
+def _is_elsewhere(match: Match, before: list[Timex]) -> bool:
+    """Return True if a bracket opens before an expression, right after another clock time."""
+    lows, at = match.tokens.lows, match.start - 1
+    while at > max(match.start - _BRACKET, 0) and lows[at] not in ("(", ")"):
+        at -= 1
+    return at > 0 and lows[at] == "(" and any(is_clock(one.meaning) and at - 2 <= one.match.end <= at for one in before)
+
+
+def _ends_or_owns(found: Timex) -> bool:
+    """Return True for "until the end of May" and "the start of this year's race": no part of the month or year."""
+    ends = found.meaning.mod == "END" and found.match.limit() != ""
+    return ends or found.match.after() in ("'s", "’s")
+
+
+def _is_behind(found: Timex) -> bool:
+    """Return True for "earlier this year" and "so far this year", which end with the day of publication."""
+    return found.match.words[0] == "earlier" or (found.match.before(2), found.match.before()) == ("so", "far")
+
+
+def _spans(one: Timex, two: Timex) -> bool:
+    """Return True for "from 2009 to 2011", "Monday through Friday", "between May and July", "2009 and 2010"."""
+    between, opens = one.match.tokens.lows[one.match.end : two.match.start], one.match.before()
+    if between == ["through"]:
+        return True
+    if opens == "from":
+        return between in (["to"], ["until"], ["through"])
+    if between in _TO:
+        return cal.precision_of(one.meaning.value) == cal.precision_of(two.meaning.value) == "month"
+    return between == ["and"] and (opens == "between" or _follows(one.meaning.value, two.meaning.value))
+
+
+def _follows(one: str, two: str) -> bool:
+    """Return True if a year, a month or a day begins where another ends."""
+    days, next_days = cal.days_of(one), cal.days_of(two)
+    alike = cal.precision_of(one) == cal.precision_of(two)
+    return bool(alike and days and next_days and cal.shift(days[1], 1, "D") == next_days[0])
