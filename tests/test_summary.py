@@ -231,6 +231,8 @@ LEADS = {
     "the reporter": "I have passed the mill for years.\n\nThe mill will close on Monday, its owner said. It is old.",
     "a live page": "Here is what we know so far.\n\nThe mill will close in May, its owner said. It opened in 1880.",
     "half a quote": "“It is over. We tried,” he said.\n\nThe mill will close in May, its owner said. It is old.",
+    "a headline as text": "Harlow mill to close.\n\nThe mill will close in May, its owner, who bought it from the "
+    "Penn family, told its forty workers. They bake bread.",
     "a country that is no pronoun": "The mill will close, its US owner said. The bakers were told on Monday.",
     "a plain lead": "The mill will close in May, its owner said. The bakers were told on Monday. It opened in 1880.",
 }

@@ -8,11 +8,15 @@ from collections.abc import Iterator
 
 from newscli.summary.features import CALENDAR, FIRST_PERSON, leans_on
 from newscli.summary.story import Story
+from newscli.summary.term_model import is_content
 
 # How far down an article the news may begin.
 _REACH = 6
 # With this many words in capitals, a sentence names who and where.
 _NAMED = 4
+# An opening of at most this many words is a line above the story where the next sentence is this many times as long and
+# tells this share of its content.
+_SHORT_OPENING, _MUCH_LONGER, _TOLD_AGAIN = 12, 1.5, 0.4
 
 
 def find_places(story: Story) -> tuple[int, ...]:
@@ -40,10 +44,24 @@ def _lead(story: Story, fit: list[int]) -> int:
     reach = [number for number in fit[1:_REACH] if says_when(story, number)]
     if _is_personal(story, first) or leans_on(story.sentences[first].lower[0]):
         return next(iter(reach), first)
+    if len(fit) > 1 and _is_deck(story, first, fit[1]):
+        return fit[1]
     if story.title and not _titled(story, first):
         told = (number for number in fit[1:_REACH] if _titled(story, number) >= 0.5 and _stands_alone(story, number))
         return next(told, first)
     return first
+
+
+def _is_deck(story: Story, first: int, second: int) -> bool:
+    """Return True if a short opening, such as a headline kept as text, says what the next sentence says at length.
+
+    A headline says no day.
+    """
+    opening, body = story.sentences[first], story.sentences[second]
+    told = {term for term in opening.terms if is_content(term)}
+    if opening.length > _SHORT_OPENING or body.length < _MUCH_LONGER * opening.length or says_when(story, first):
+        return False
+    return len(told.intersection(body.terms)) >= _TOLD_AGAIN * len(told)
 
 
 def _titled(story: Story, number: int) -> float:

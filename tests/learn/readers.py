@@ -1,10 +1,11 @@
 """Learn which sentences an editor would take into a summary: writes `newscli/summary/readers.tsv`.
 
-    python tests/learn/readers.py train.jsonl
+    python tests/learn/readers.py train.jsonl more.jsonl
 
-The file has a JSON object a line: `text`, `published`, and `summary` with the sentences that are among the `best` for a
-summary and those that `never` stand in one. A logistic regression over the ranker's own features by Newton's method,
-with an L2 penalty; what summaries of three sentences come to is counted with each eighth of the articles left out.
+The files have a JSON object a line: `text`, `published`, and `summary` with the sentences that are among the `best` for
+a summary and those that `never` stand in one. A logistic regression over the ranker's own features by Newton's method,
+with an L2 penalty and a constant for each article, since a sentence competes with those of its own article only; what
+summaries of three sentences come to is counted with each eighth of the articles left out.
 """
 
 import datetime
@@ -23,9 +24,8 @@ from newscli.summary.story import Story
 from newscli.summary.weights import READERS_SHARE, of_sets
 
 TARGET = Path(newscli.__file__).parent / "summary" / "readers.tsv"
-FOLDS, ROUNDS, PENALTY = 8, 30, 10.0
+FOLDS, ROUNDS, PENALTY, OF_ARTICLES = 8, 30, 10.0, 0.05
 NEVER = 1.5  # what a sentence that never stands in a summary counts, where others count 1
-COMMAND = "python tests/learn/readers.py train.jsonl"
 
 
 class Marked(NamedTuple):
@@ -57,17 +57,18 @@ def learn(known: list[Marked]) -> dict[str, float]:
     """Return the weight of each feature."""
     rows = np.vstack([each.rows for each in known])
     labels = np.array([label for each in known for label in each.labels])
+    article = np.repeat(np.eye(len(known)), [len(each.labels) for each in known], axis=0)
     mean, spread = rows.mean(0), rows.std(0) + 1e-9
-    rows = np.hstack([(rows - mean) / spread, np.ones((len(rows), 1))])
+    rows = np.hstack([(rows - mean) / spread, article])
     share = np.where(labels < 0, NEVER, 1.0)
-    pull = PENALTY * np.append(np.ones(len(FEATURES)), 1.0)
+    pull = np.array([PENALTY] * len(FEATURES) + [OF_ARTICLES] * len(known))
     weights = np.zeros(rows.shape[1])
     for _ in range(ROUNDS):
         chance = 1 / (1 + np.exp(-rows @ weights))
-        slope = rows.T @ (share * (chance - (labels > 0))) + pull * weights * np.append(np.ones(len(FEATURES)), 0.0)
+        slope = rows.T @ (share * (chance - (labels > 0))) + pull * weights
         curve = (rows.T * (share * chance * (1 - chance))) @ rows + np.diag(pull)
         weights -= np.linalg.solve(curve, slope)
-    return {each.name: float(w) for each, w in zip(FEATURES, weights[:-1] / spread, strict=True)}
+    return {each.name: float(w) for each, w in zip(FEATURES, weights[: len(FEATURES)] / spread, strict=True)}
 
 
 def taken(each: Marked) -> list[int]:
@@ -78,7 +79,8 @@ def taken(each: Marked) -> list[int]:
 
 def main() -> None:
     """Learn, count, write."""
-    known = [marked(json.loads(line)) for line in Path(sys.argv[1]).read_text("utf-8").splitlines()]
+    paths = [Path(each) for each in sys.argv[1:]]
+    known = [marked(json.loads(line)) for path in paths for line in path.read_text("utf-8").splitlines()]
     said: list[int] = []
     for fold in range(FOLDS):
         news.SET_SENTENCE = of_sets(learn([each for at, each in enumerate(known) if at % FOLDS != fold]))  # type: ignore[attr-defined]
@@ -93,7 +95,7 @@ def main() -> None:
         "licence": "none stated; the texts are their publishers' and the marks their makers', and only numbers learnt"
         " from them are here",
         "learnt": datetime.datetime.now(datetime.UTC).date().isoformat(),
-        "command": COMMAND,
+        "command": " ".join(["python tests/learn/readers.py", *(path.name for path in paths)]),
     }
     weights = {name: f"{weight:.4f}" for name, weight in learn(known).items()}
     TARGET.write_text(format_table(head, {"sentence": weights}), "utf-8")
