@@ -42,7 +42,12 @@ NAMES = [
     # headlines and what only opens speech
     ("Mayor Says Ferry Will Not Sail After All\n\nThe ferry, said Anna Quill, is late.", "person Anna Quill"),
     ("The sign read: Harbor closed. “Nobody came,” said Anna Quill.", "person Anna Quill"),
+    ("We left Fox. The poet Fox Mallory left.", "other Fox | person Fox Mallory"),
+    ("We saw Assistant U.S. Attorney Anna Quill.", "place U.S. | person Anna Quill"),
+    ("We read Us Weekly and @Quill.", "other Us Weekly"),
+    ("We live in New Hampshire.", "place New Hampshire"),
     # bodies
+    ("The Organization for Ports and Ferries in Norway agreed.", "body Organization for Ports and Ferries in Norway"),
     ("The Marn County Coroner’s Office was shut.", "body Marn County Coroner’s Office"),
     ("They joined the Writers’ Guild.", "body Writers’ Guild"),
     ("NASA and NASA’s Office of Ports agreed.", "body NASA | body NASA’s Office of Ports"),

@@ -76,7 +76,8 @@ _ALTERNATIVES = (
     # Numbers: of telephones and days, then all others, and units.
     r"\b(?:1-)?\d{3}-\d{3}-\d{4}\b|\b\d{3}[.]\d{3}[.]\d{4}\b|\b\d{3}-\d{4}\b|\d{4}-\d\d-\d\d\b|\d{1,2}-\d{1,2}-\d{2,4}\b",
     rf"\d++(?:['’]s\b|(?:[.:/]\d++|,\d{{3}}(?!\d))*+(?:(?=(?i:{_UNITS})\b)|\w*+))|[.]\d++\b|(?<=\d)(?i:{_UNITS})\b",
-    # The other words: "non-profit", "AT&T", "w/o", "item(s)", "O'Brien".
+    # The other words: "@kara_lund", "non-profit", "AT&T", "w/o", "item(s)", "O'Brien".
+    r"(?<![\w.])@\w{2,}+",
     rf"\b(?i:{_PREFIXES})[‐‑-](?=[^\W_])\w++|[A-Z]{{1,3}}&[A-Z]\b|(?i:w/o?|b/c|c/o|n/a)(?!\w)|\w++\(s\)",
     r"\w++(?:['’](?!(?i:s|re|ve|ll|d|m)\b)(?<!s['’])\w++)*+",
     # Marks, several in a row as one.

@@ -35,6 +35,15 @@ _CITY_WORDS = """
     strasbourg tehran tokyo toronto tripoli tunis vancouver venice vienna warsaw washington westminster zurich
     brooklyn berkeley
 """
+# States, countries and great cities of two words; those of a direction and a name above are told by it.
+_PAIR_WORDS = """
+    new york, new jersey, new hampshire, new mexico, new orleans, new zealand, rhode island, north carolina, south
+    carolina, north dakota, south dakota, west virginia, puerto rico, los angeles, san francisco, san diego, san
+    antonio, san jose, las vegas, el paso, fort worth, kansas city, oklahoma city, des moines, baton rouge, santa
+    fe, st. louis, st. paul, nova scotia, british columbia, new brunswick, costa rica, el salvador, sri lanka, saudi
+    arabia, hong kong, sierra leone, burkina faso, ivory coast, tel aviv, abu dhabi, kuala lumpur, buenos aires,
+    cape town, sao paulo, mexico city, phnom penh, addis ababa, st. petersburg, the hague
+"""
 _PEOPLE_WORDS = """
     afghan african albanian algerian american arab argentine armenian asian australian austrian belgian bolivian
     brazilian british bulgarian californian canadian catholic chechen chilean chinese christian colombian
@@ -51,6 +60,7 @@ _KNOWN_WORDS = """
     obamacare qaeda reuters taliban twitter xinhua youtube
 """
 PEOPLES = frozenset(_PEOPLE_WORDS.split())
+_PAIRS = frozenset(tuple(pair.split()) for pair in " ".join(_PAIR_WORDS.replace(".", "").split()).split(", "))
 _PLACES = frozenset((_COUNTRY_WORDS + _STATE_WORDS + _CITY_WORDS).split())
 _KNOWN = frozenset((_COUNTRY_WORDS + _STATE_WORDS + _CITY_WORDS + _KNOWN_WORDS).split())
 # What stands before the rest of a place's name.
@@ -70,6 +80,8 @@ _THINGS = NOBODY.union(_THING_WORDS.split()) - _LAST_NAMES
 
 def is_known_place(words: tuple[str, ...]) -> bool:
     """Return True if lower-cased words are the name of a country, a state, a great city, or a part of one."""
+    if tuple([word.rstrip(".") for word in words]) in _PAIRS:
+        return True
     rest = words[1:] if len(words) > 1 and words[0] in BEFORE_PLACES else words
     return len(rest) == 1 and rest[0].rstrip(".").removesuffix("-based") in _PLACES
 

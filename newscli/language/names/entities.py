@@ -206,8 +206,8 @@ def _fits(span: NameSpan, lows: tuple[str, ...], cluster: _Cluster) -> bool:
             return False  # "Norway" is no "Norway Bank"
         if full[0] in NEWS_AGENCIES and lows[0] != full[0]:
             return False  # "the Pentagon" is no "VOA Pentagon"
-        if cluster.kind in _PEOPLE:
-            return lows[0] in (full[-1], full[0])
+        if cluster.kind in _PEOPLE:  # "Fox", a company, is no Fox Mallory whom the text names later
+            return lows[0] == full[-1] or (lows[0] == full[0] and cluster.fullest.start < span.start)
         # "the Board" is short for the "Harbor Board"
         return not (span.titled or full[-1] in _COMPETITIONS) and (
             lows[0] == full[0] or (lows[0] == full[-1] and _names_kind(lows[0]))

@@ -28,7 +28,7 @@ _SMALL = f"(?:{'|'.join(sorted(PARTICLES))})"
 _NICKNAME = rf"[\"“'‘(]{_CAPITAL}[^\W\d_]+[\"”'’)]"
 # What no name begins with is passed over at once.
 _RUN = re.compile(
-    rf"(?=[A-ZÀ-ÖØ-ÞĀ-Žadel])(?<![\w'’])(?<!\S-){_WORD}(?: (?:& |{_NICKNAME} |(?:{_SMALL} ){{0,2}}){_WORD})*+"
+    rf"(?=[A-ZÀ-ÖØ-ÞĀ-Žadel])(?<![\w'’@])(?<!\S-){_WORD}(?: (?:& |{_NICKNAME} |(?:{_SMALL} ){{0,2}}){_WORD})*+"
 )
 # "Tony-winning", "Paris-based" are no parts of names, "Ki-moon" is one.
 _DESCRIBES = re.compile(
@@ -36,6 +36,7 @@ _DESCRIBES = re.compile(
 )
 _OWNERS = frozenset(("'s", "’s"))
 _OPENERS = FUNCTION_WORDS - {"may", "will"}
+_US = "us"  # nothing begins with it but a name: "Us Weekly"
 # After these a capital tells as little as at the start of a sentence.
 _OPENING_MARKS = frozenset('“‘"')
 _PAIR = 2
@@ -89,7 +90,7 @@ def find_runs(text: str, sentence_starts: frozenset[int]) -> Iterator[Run]:
         for piece in pieces:
             spelled, low, owner, opens, apart, month = _look(piece)
             end = start + len(spelled)
-            if apart or (month and end == last) or (opens and not run):
+            if apart or (month and end == last) or (opens and not run and (low != _US or end == last)):
                 if run:
                     yield run
                 run = []

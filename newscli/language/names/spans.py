@@ -28,8 +28,10 @@ _OWNERS_OF_BODIES = ALL_TITLES | frozenset(("women", "men", "children", "people"
 _MARKS = "\"“”'‘’()"
 _MINISTRIES = frozenset(("department", "ministry"))
 _OF = frozenset((" of ", " of the "))
+_WHERE = " in "
 # Bodies that say what they are for: "Center for Eel Control and Prevention".
 _CENTERS = frozenset(("center", "centre", "centers", "institute", "agency", "office", "organization", "organisation"))
+_ORGANISATIONS = frozenset(("organization", "organisation"))
 _SURE = 2
 _VERBS_FIRST = frozenset(("said", "says", "asked", "wrote", "added"))  # "Said Ana Lund: “No.”"
 _LONGEST_DOUBTFUL = 5  # "Maman", "Ber" are names
@@ -89,6 +91,8 @@ def _goes_on(text: str, held: Run, run: Run, between: str) -> bool:
     """Return True if the name of a body goes on: "Ministry of Ports", "Department of Health and Safety"."""
     if between in _OWNS:
         return run[0].low in _OWNED_BODIES or (held[-1].low in _OWNERS_OF_BODIES and _names_body(run[-1].low))
+    if between == _WHERE and held[0].low in _ORGANISATIONS and len(run) == 1:
+        return " for " in text[held[0].start : held[-1].end]  # "Organization for Ports and Ferries in Vale"
     joint = OF_BODY.match(between)
     if not joint or (len(run) > 1 and run[0].low in ALL_TITLES):  # "Department of Justice"
         return False
@@ -171,7 +175,12 @@ def _titles(lows: Sequence[str]) -> tuple[int, int]:
 
 
 def _without_position(run: Run) -> Run:
-    """Leave out a position before a title or a name: "DL" of "Browns DL Bo Lund", "Deputy" of "Deputy Mayor Lund"."""
+    """Leave out a position before a title or a name: "DL" of "Browns DL Bo Lund", "Deputy" of "Deputy Mayor Lund".
+
+    Of "Assistant U.S. Attorney Lund" it is what comes first.
+    """
+    while run and run[0].low in _RANKS:
+        run = run[1:]
     while run and (run[-1].low in _RANKS or (run[-1].text.isupper() and len(run[-1].text) <= _LONGEST_POSITION)):
         run = run[:-1]
     return run

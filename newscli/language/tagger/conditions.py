@@ -25,6 +25,7 @@ _BEFORE_NOUNS_ONLY = codes("DET QUANTITY POSSESSIVE OWNER ADJECTIVE OF HYPHEN")
 _THAT, _STOPS, _QUOTES, _MODALS = codes("THAT"), codes("STOP"), codes("QUOTE"), codes("MODAL")
 _VERBS, _OBJECTS, _CONJ = codes("VERBS"), codes("DET POSSESSIVE OBJECT"), codes("CONJ")
 _BEFORE_VERBS = codes("NOUNS NAMES SUBJECT DET_ALONE QUANTITY INDEFINITE CONJ COMMA NUMBER WHO THAT_WHO")
+_SHORT_DAYS = frozenset(("sun", "sat"))
 _BEFORE_FULL_NAME = codes("STOP COMMA CONJ TITLE QUOTE")
 _BEFORE_DESCRIBING = codes("ADVERB PREPOSITIONS QUANTITY")
 _NOUN, _BASE, _THIRD = code("NOUN"), code("BASE"), code("THIRD")
@@ -232,3 +233,13 @@ def goes_on_name(words: Tagged, at: int) -> bool:
 def begins_name(words: Tagged, at: int) -> bool:
     """Return True for a month before a name, where somebody is called so: *Ana and May Porter*."""
     return words.tag(at + 1) == _NAME and (not at or words.tag(at - 1) in _BEFORE_FULL_NAME)
+
+
+def begins_paper(words: Tagged, at: int) -> bool:
+    """Return True for *Sun* and *Sat* after *the*: *the Sun Herald*."""
+    return words.lows[at] in _SHORT_DAYS and words.lows[max(at - 1, 0)] == "the"
+
+
+def begins_magazine(words: Tagged, at: int) -> bool:
+    """Return True for *Us* at the head of a sentence before a name: *Us Weekly said so*."""
+    return at == 0 and words.tag(at + 1) == _NAME

@@ -63,6 +63,8 @@ CORRECTIONS = (
     Correction("GERUND", "ADJECTIVE", conditions.acts, "[Acting] Ports Minister Lund left."),
     Correction("PAST PARTICIPLE ADVERB", "NAME", conditions.goes_on_name, "They praised Leith [United] on Monday."),
     Correction("CALENDAR", "NAME", conditions.begins_name, "They met Ana and [May] Porter."),
+    Correction("CALENDAR", "NAME", conditions.begins_paper, "They read the [Sun] Herald on Monday."),
+    Correction("OBJECT", "NAME", conditions.begins_magazine, "[Us] Weekly said so."),
 )
 
 

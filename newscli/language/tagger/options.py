@@ -148,6 +148,8 @@ def _of_spelling(low: str) -> str | None:
     name = _MARKS.get(low)
     if name:
         return BY_NAME[name].code
+    if low[0] == "@":
+        return _NAME  # "@kara_lund"
     match = _SPELLED.fullmatch(low)
     if match is None:
         return None if low[0].isalnum() else _SYMBOL

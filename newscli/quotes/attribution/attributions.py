@@ -26,6 +26,7 @@ _PHRASED = 0.9
 _UNSETTLED = 0.01
 _Reading = TypeVar("_Reading")
 _COMMA_GERUND = COMMA + GERUND
+_MAY_SETTLE = frozenset((SPEECH, THAT))
 _LINKS = frozenset((ADVERB, CONJ, SUBORD, COMMA))
 _NONE, _RIGHT, _LEFT, _BOTH, _AWAY = range(5)
 _SIDES = ("", "R", "L", "RL", "")
@@ -58,7 +59,7 @@ def attribute(parsed: Parsed) -> list[Attribution]:
     likely: list[tuple[CueCandidate, list[float]]] = []
     spare: list[tuple[CueCandidate, list[float]]] = []
     fixed: dict[int, Settled] = {}
-    may_settle = SPEECH in parsed.unit.tags or "as" in parsed.unit.lows
+    may_settle = not _MAY_SETTLE.isdisjoint(parsed.unit.tags) or "as" in parsed.unit.lows
     for cue in parsed.cues:
         probabilities = shares(class_scores("cue", cue_features(parsed, cue)))
         if may_settle and cue.word.kind == "v" and (one := settled(parsed, cue)):

@@ -127,7 +127,7 @@ _MOST_KEPT = 20_000
 # A participle that may be a past, until its neighbours are seen.
 DESCRIBING = "\0"
 _DETERMINED = f"(?<=[{''.join(DETERMINERS)}]){DESCRIBING}"
-_DESCRIBED = f"(?<={ADJECTIVE}){DESCRIBING}(?=[{''.join(NOMINAL | {ADJECTIVE, DESCRIBING})}])"
+_DESCRIBED = f"(?<=[{ADJECTIVE}{classes.OWNER}]){DESCRIBING}(?=[{''.join(NOMINAL | {ADJECTIVE, DESCRIBING})}])"
 _BEFORE_NOUN = re.compile(f"{_DETERMINED}|{_DESCRIBED}")
 
 

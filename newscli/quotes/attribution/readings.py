@@ -52,6 +52,7 @@ _LINKS = (PREP, OF, PREP + OF)
 _ABOUT = frozenset({"familiar", "aware"})
 _BARE = (["the"], ["a"], ["an"])
 _MEANS = frozenset({"phone", "telephone", "email", "e-mail", "text", "mail", "fax", "video", "letter"})
+_MAKING = frozenset({"by", "from"})
 _FARTHEST = 90
 
 
@@ -126,6 +127,9 @@ def mentions(parsed: Parsed, cue: CueCandidate) -> list[tuple[int, int, int]]:
             continue  # "in front of the court"
         if parsed.unit.tags[chunk.start - 1] == PREP and parsed.unit.lows[max(chunk.start - 2, 0)] in _ABOUT:
             continue  # "a person familiar with the plan said"
+        hangs = chunk.start > cue.end and parsed.unit.tags[chunk.start - 1] == PREP
+        if hangs and cue.word.kind == "v" and parsed.unit.lows[chunk.start - 1] not in _MAKING:
+            continue  # "a nurse said in Dorn"
         limit = cue.start if chunk.end <= cue.start else len(parsed.unit.tags)
         found.append((chunk.start, chunk.end, _extent(parsed, i, limit)))
     return found

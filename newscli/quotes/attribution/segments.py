@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newscli.article import Article
+from newscli.language.datelines import behind_dateline
 from newscli.language.document import Document
 from newscli.language.lexicon.saying import cue_verb, says
 from newscli.language.quotations import MARKS, QuotedSpan
@@ -36,6 +37,8 @@ _OPENERS = frozenset((DET, POSSESSIVE, WHAT, SUBORD, PREP, CONJ, TO))
 # Words of a unit, from the first up to the one after the last.
 Range = tuple[int, int]
 LONGEST = 400
+# A dateline stands in one of the first paragraphs.
+_DATED = 3
 _FEW = 4
 _FAR = 200
 _SPEAKING = frozenset({"say", "state", "voice", "write", "tell", "warn", "ask", "urge", "promise", "speak"})
@@ -70,6 +73,8 @@ def find_units(article: Article) -> Iterator[Unit]:
     opens = [quotation.start for quotation in quotations]
     for number, paragraph in enumerate(article.paragraphs):
         start, end = paragraph.span.start, paragraph.span.end
+        if number < _DATED:
+            start = behind_dateline(article.text, start, end)
         held = quotations[bisect_left(opens, start) : bisect_left(opens, end)]
         if held and held[0].start == start and (label := _LABEL.match(article.text, held[0].inner, end)):
             start = held[0].inner

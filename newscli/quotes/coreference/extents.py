@@ -9,6 +9,7 @@ from newscli.language.word_classes import (
     COMMA,
     CONJ,
     DASH,
+    DETERMINERS,
     FINITE,
     GERUND,
     IN_MARKS,
@@ -41,6 +42,7 @@ _LONGEST = 16
 _GOING_ON_WORDS = "close familiar briefed involved informed connected aware working present near privy loyal opposed"
 _GOING_ON = frozenset(_GOING_ON_WORDS.split())
 _NAMING = frozenset(("anonymity", "anonymously", "named", "identified", "name", "nickname", "identity"))
+_DAY_WORDS = frozenset((TIME, NUMBER))
 _AT_A_TIME = PREPOSITIONS | {ADVERB, TIME}
 # What is said *in a statement* stands there by the verb, not by its subject.
 _MEANS_WORDS = """
@@ -72,6 +74,9 @@ def _with_counts(parsed: Parsed, start: int) -> int:
             start -= 2
         while start and (lows[start - 1] in _BEFORE_COUNTS or tags[start - 1] == NOT):
             start -= 1
+    elif start > 1 and tags[start] == NOUN and tags[start - 1] in _DAY_WORDS:
+        day = next((at for at in range(start - 1, -1, -1) if tags[at] not in _DAY_WORDS), start)
+        return day if tags[day] in DETERMINERS or lows[day] == "one" else start  # "one May 2018 email"
     elif start > 1 and tags[start] == ADJECTIVE and tags[start - 2 : start] == ADJECTIVE + CONJ:
         start -= 2
     return start

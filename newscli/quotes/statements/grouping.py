@@ -8,7 +8,6 @@ from newscli.language.word_classes import (
     CONJ,
     DASH,
     IN_MARKS,
-    OF,
     SPEECH,
     STOP,
     SUBORD,
@@ -125,7 +124,7 @@ def _of_unit(parsed: Parsed, number: int, found: list[Attribution]) -> list[Stat
             best[first] = one
     tags = parsed.unit.tags
     made = [
-        Statement(number, one, [(number, *_after_colon(tags, piece)) for piece in _said_of(tags, one)])
+        Statement(number, one, [(number, *_after_colon(tags, piece)) for piece in _said_of(parsed.unit, one)])
         for one in best.values()
     ]
     held = [piece for statement in made for piece in statement.pieces]
@@ -135,9 +134,10 @@ def _of_unit(parsed: Parsed, number: int, found: list[Attribution]) -> list[Stat
     return made
 
 
-def _said_of(tags: str, one: Attribution) -> tuple[Range, ...]:
-    """Return the pieces without what speech is said of: *“It never rang,” he said of the bell*."""
-    if len(one.pieces) > 1 and tags[slice(*one.pieces[0])] == SPEECH and tags[one.cue.end : one.cue.end + 1] == OF:
+def _said_of(unit: Unit, one: Attribution) -> tuple[Range, ...]:
+    """Return the pieces without what speech is said of: *“It never rang,” he said of the bell*, *about the bell*."""
+    said_of = unit.lows[one.cue.end : one.cue.end + 1] in (["of"], ["about"])
+    if len(one.pieces) > 1 and unit.tags[slice(*one.pieces[0])] == SPEECH and said_of:
         return tuple(piece for piece in one.pieces if piece[0] != one.cue.end + 1)
     return one.pieces
 

@@ -11,6 +11,7 @@ from newscli.language.word_classes import (
     POSSESSIVE,
     PREP,
     SUBORD,
+    TO,
     compile_pattern,
 )
 from newscli.quotes.attribution.attributions import Attribution
@@ -22,6 +23,8 @@ _TOLD = frozenset({"tell", "ask", "urge", "warn"})
 _OWNER = compile_pattern("(NAME+ OWNER | POSSESSIVE) [ADJECTIVE ADVERB NOUN NUMBER]* $")
 _PAPER_WORDS = "statement response letter note message tweet post email e-mail memo reply text"
 _PAPERS = frozenset(_PAPER_WORDS.split())
+_MAKING = "get gets got getting force forces forced prompt prompts prompted led compelled pressed"
+_MAKES = frozenset(_MAKING.split())
 _SURE = 0.95
 
 
@@ -49,12 +52,36 @@ def _of_verb(parsed: Parsed, one: Attribution) -> Range | None:
     tags, cue = parsed.unit.tags, one.cue
     if tags[cue.at] == GERUND:
         return _of_participle(parsed, one)
+    if one.mention and _hangs_before_comma(parsed, one.mention, cue.start):
+        subject = parsed.chunks[0]
+        return (subject.start, subject.end) if _opens_aside(parsed, subject) else one.mention
+    if TO in tags[cue.start : cue.at] and (made := _made_to(parsed, cue.start)):
+        return made
     passive = tags[cue.at] in PAST_FORMS and BE in tags[cue.start : cue.at]
     if passive and not _TOLD.isdisjoint(cue.word.families) and one.mention and one.mention[1] <= cue.start:
         by = parsed.unit.lows[cue.end : cue.end + 1] == ["by"]
         maker = _chunk_at(parsed, cue.end + 1) if by else None
         return (maker.start, maker.end) if maker else None
     return one.mention
+
+
+def _made_to(parsed: Parsed, start: int) -> Range | None:
+    """Return who says what somebody makes them say, before *to* at word `start`: *got the mayor to admit*."""
+    said_by = next((c for c in parsed.chunks if c.end == start and c.kind == "noun"), None)
+    makes = said_by is not None and parsed.unit.lows[max(said_by.start - 1, 0)] in _MAKES
+    return (said_by.start, said_by.end) if said_by and makes else None
+
+
+def _hangs_before_comma(parsed: Parsed, mention: Range, cue: int) -> bool:
+    """Return True if a mention ends an aside after a preposition, right before a verb: *shops across Vale, alleged*."""
+    tags, (start, end) = parsed.unit.tags, mention
+    return end == cue - 1 and tags[end] == COMMA and tags[start - 1 : start] == PREP
+
+
+def _opens_aside(parsed: Parsed, chunk: Chunk) -> bool:
+    """Return True if a sentence begins with a noun phrase that an aside follows: *The suit, filed in Dorn, …*."""
+    tags = parsed.unit.tags
+    return chunk.kind == "noun" and not chunk.start and tags[chunk.end : chunk.end + 1] == COMMA
 
 
 def _of_participle(parsed: Parsed, one: Attribution) -> Range | None:
@@ -75,7 +102,9 @@ def _of_participle(parsed: Parsed, one: Attribution) -> Range | None:
     ends = (cue.at, beside.start - 1) if beside else (cue.at,)  # "a statement on its website calling"
     paper = next((c for c in parsed.chunks if c.end in ends and lows[c.end - 1] in _PAPERS), None)
     if paper is None or lows[paper.start] not in ("a", "an"):
-        return one.mention
+        first = parsed.chunks[0] if parsed.chunks else None
+        opens = first is not None and first.kind == "noun" and not first.start and tags[cue.at - 1] == COMMA
+        return (first.start, first.end) if first and opens and one.mention is None else one.mention
     clause = tags[subject.end : paper.start] if subject else ""
     return (subject.start, subject.end) if subject and clause and CONJ not in clause else one.mention
 

@@ -139,7 +139,8 @@ def _post(parsed: list[Parsed], numbers: list[int]) -> Turn | None:
     """Read a paragraph that ends in a dash, a name and a handle in brackets."""
     last = numbers[-1]
     unit = parsed[last].unit
-    at = next((i for i, tag in enumerate(unit.tags) if tag == OPEN and unit.lows[i + 1 : i + 2] == ["@"]), 0)
+    handles = (i for i, low in enumerate(unit.lows) if low[0] == "@" and i and unit.tags[i - 1] == OPEN)
+    at = next(handles, 1) - 1
     dash = unit.tags.rfind(DASH, 0, at)
     if dash < 0 or not 0 < at - dash - 1 <= _LONGEST_LABEL:
         return None
