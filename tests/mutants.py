@@ -4,7 +4,7 @@
 
 Needs `pip install coverage`. The suite runs once under it, in a copy of the project, to learn which tests run which
 line. Then a sample with a fixed seed is taken, as many of each room. A mutant is judged by the tests that run its line,
-the quickest first, then by others of its module, until one fails or `BUDGET` seconds of them are used up. FOLDER keeps
+the quickest first and for `BUDGET` seconds at most, then by some others of its module where those are few. FOLDER keeps
 the copy and what was found, so that a run that was stopped goes on there.
 """
 
@@ -30,24 +30,30 @@ import pytest
 
 HOUSE = Path(__file__).resolve().parent.parent
 BUDGET = 60.0  # seconds that tests took where nothing was changed
+FEW = 40  # tests that run a line; what only one test runs may be kept for all that come after it
 LONGEST = 900  # seconds that a mutant may take by the clock; a busy machine needs more than BUDGET
 NO_END, NOT_JUDGED = "no end", "too little time"
 # What these tests look at is not one line of the program, or they take long.
 BLIND = "house prose wheel browser growth fuzz other_programs readme help laws learnt marks watching workers scores"
 FLAGS = ("-q", "-p", "no:cacheprovider", "-p", "no:randomly", "-p", "no:xdist", "-m", "not kill and not browser")
-# Programs that tests start are followed too: what Python loads first reads off the name of the test.
+# Programs that tests start are followed too: what Python loads first reads off the name of the test. newscli leaves
+# without what Python does at the end, so what was measured is kept before.
 FOLLOWED = """import os
 if os.environ.get("COVERAGE_PROCESS_START"):
     import coverage
+    measuring, leave = coverage.process_startup() or coverage.process_startup.coverage, os._exit
     with open({now!r}) as file:
-        os.environ["RUNNING_TEST"] = file.read()
-    coverage.process_startup()
+        measuring.switch_context(file.read())
+    def _exit(code):
+        measuring.stop()
+        measuring.save()
+        leave(code)
+    os._exit = _exit
 """
 SETTINGS = """[run]
-source = {copy}/newscli
+include = {copy}/newscli/*
 data_file = {folder}/lines/lines
 parallel = true
-context = ${{RUNNING_TEST-}}
 disable_warnings = no-data-collected, module-not-imported, module-not-measured
 """
 _OTHERS: dict[type, type] = {
@@ -85,14 +91,15 @@ class Knowledge(NamedTuple):
         """Return the tests that a mutant in that line is tried with; none if nothing runs its module."""
         module = self.lines.get(str(path), {})
         direct = {*module.get(str(line), ())} if in_function else set[str]()
-        others = {test for tests in module.values() for test in tests} - direct
-        chosen: list[str] = []
-        left = BUDGET
-        for test in (*sorted(direct, key=self.seconds.__getitem__), *sorted(others, key=self.seconds.__getitem__)):
-            if (left := left - self.seconds[test]) < 0 and chosen:
-                break
-            chosen.append(test)
-        return chosen
+        others = {test for tests in module.values() for test in tests} - direct if len(direct) < FEW else set[str]()
+        return [*self._within(direct, BUDGET), *self._within(others, BUDGET / 4 if direct else BUDGET)]
+
+    def _within(self, tests: set[str], left: float) -> Iterator[str]:
+        """Yield the quickest tests that take no more seconds together, but one at least."""
+        for number, test in enumerate(sorted(tests, key=self.seconds.__getitem__)):
+            if (left := left - self.seconds[test]) < 0 and number:
+                return
+            yield test
 
 
 class Watching:
@@ -167,7 +174,6 @@ def learn(folder: Path) -> None:
     (copy / "sitecustomize.py").write_text(FOLLOWED.format(now=str(now)), "utf-8")
 
     def run() -> str:
-        os.environ["RUNNING_TEST"] = ""
         measuring = coverage.Coverage(config_file=str(folder / "coveragerc"))
         watching = Watching(measuring, now)
         measuring.start()
@@ -256,6 +262,7 @@ def main() -> None:
     parser.add_argument("rooms", nargs="*")
     parser.add_argument("--folder", type=Path, default=Path(tempfile.gettempdir()) / "newscli-mutants")
     asked = parser.parse_args()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # what is changed is put back
     folder = asked.folder.resolve()
     folder.mkdir(exist_ok=True)
     if not (folder / "knowledge.json").exists():

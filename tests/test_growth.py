@@ -104,3 +104,27 @@ def test_a_tag_has_no_end_of_attributes(markup: str, attribute: str) -> None:
         assert "attributes" not in str(read(made(20)))
     with pytest.raises(InputError, match="more attributes than any page"):
         read(made(2000))
+
+
+def test_of_thousands_of_tiny_sentences_the_first_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("newscli.language.prose._FEW", 20)
+    tiny = newscli.read("“Yes,” he said. " * 40)
+    assert len(newscli.find_quotes(tiny).quotes) == 20
+    assert len(newscli.summarize(tiny, explain=True).scored) == 20
+    prose = newscli.read(
+        "“The ferry is safe again and sails on Monday,” Ada Quill said at the old pier of Saltport. " * 40
+    )
+    assert len(newscli.find_quotes(prose).quotes) == 40
+    assert len(newscli.summarize(prose, explain=True).scored) == 40
+
+
+def test_of_thousands_of_tiny_elements_the_first_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("newscli.ingest.readers.markup._READ", 60)
+    lead = "Engineers closed the harbour bridge on Monday, hours after they found cracks in eleven of its steel joints."
+    page = f"<html><body><article><p>{lead}</p>{{}}</article><footer><p>Imprint</p></footer></body></html>"
+    tiny = newscli.read_html(page.format("".join(f"<p>p{number}</p>" for number in range(400))))
+    assert lead in tiny.text
+    assert "p50" in tiny.raw
+    assert "p150" not in tiny.raw
+    long = newscli.read_html(page.format(f"<p>{lead} The port said so.</p><p>It will open again in May.</p>" * 40))
+    assert "Imprint" in long.raw

@@ -93,6 +93,16 @@ def test_a_text_from_printed_pages_loses_running_heads_and_hyphens_at_the_ends_o
     assert (left["page number"], left["source"]) == ("Page 2", "The Saltport Courier 3 March 2026")
 
 
+def test_a_word_that_is_written_with_a_hyphen_elsewhere_keeps_it_at_the_end_of_a_line() -> None:
+    article = newscli.read(
+        "Engineers looked at the arches of the river on Monday,\nand the port said on its site that only the (well-\n"
+        "known) one upstream is sound, and that the less well-\nknown ones, which hold up the tramway and the acci-\n"
+        "dental weir, are not. The well-known arch stays open.\n"
+    )
+    assert "only the (well-known) one" in article.text
+    assert "less well-known ones, which hold up the tramway and the accidental weir, are not." in article.text
+
+
 def test_a_wire_copy_loses_its_slug_and_notes_for_editors() -> None:
     article = newscli.read(
         "BC-Saltport-Bridge, 1st Ld-Writethru\nSaltport closes bridge after cracks found\nEds: Adds quotes.\n"

@@ -119,19 +119,13 @@ class Document:
         return kept[0]
 
     @cached_property
-    def spans(self) -> list[list[tuple[int, int]]]:
-        """The places of the tokens, sentence by sentence, for those who want no tags."""
-        from newscli.language.tokens import cut
-
-        return [spans for start, end in pairwise(self._bounds) if (spans := cut(self._text, start, end))]
-
-    @cached_property
     def tokens(self) -> Tokens:
         """The tokens of the article, in order."""
         from newscli.language.tagger import (
             name_capitals,
             tag_words,
         )  # those who want quotations or names alone need no tagger
+        from newscli.language.tokens import cut
 
         starts: list[int] = []
         ends: list[int] = []
@@ -139,7 +133,10 @@ class Document:
         found: list[str] = []
         sentences: list[int] = []
         text = self._text
-        for spans in self.spans:
+        for start, end in pairwise(self._bounds):
+            spans = cut(text, start, end)
+            if not spans:
+                continue
             sentences.append(len(starts))
             low, tags = tag_words(text, spans)
             starts += [a for a, _ in spans]

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from newscli.article import Article, Paragraph, Span
+from newscli.article import Article, Paragraph, Sentence, Span
 from newscli.language import find_words, split_words
 from newscli.language.document import Document
+from newscli.language.prose import most_sentences
 from newscli.language.quotations import QuotedSpan, quotations_between, tokens_within
 from newscli.summary.eligibility import find_faults
 from newscli.summary.sentence import StorySentence
@@ -17,7 +18,8 @@ _SPELLINGS = {"US": "U.S."}
 class Story:
     """The sentences of articles that tell one story, in order, and what makes some unfit to stand alone.
 
-    Headings are no sentences of a story, unless there is nothing else.
+    Headings are no sentences of a story, unless there is nothing else. Where an article has more sentences than prose
+    has (see `language.prose`), the first are taken.
     """
 
     __slots__ = ("articles", "faults", "openings", "query", "sentences", "title")
@@ -43,22 +45,23 @@ def _content(text: str | None) -> frozenset[str]:
 
 
 def _sentences(number: int, article: Article) -> list[StorySentence]:
-    homes = _homes(article)
+    sentences = article.sentences[: most_sentences(article.text)]
+    homes = _homes(article, sentences)
     keep_all = all(home.kind == "heading" for home in homes)
     found = []
     last = None
-    for sentence, home in zip(article.sentences, homes, strict=True):
+    for sentence, home in zip(sentences, homes, strict=True):
         if home.kind != "heading" or keep_all:
             found.append(_prepare(article, sentence.span, (number, sentence.index), home, home is not last))
         last = home
     return found
 
 
-def _homes(article: Article) -> list[Paragraph]:
+def _homes(article: Article, sentences: Sequence[Sentence]) -> list[Paragraph]:
     paragraphs = iter(article.paragraphs)
     home = next(paragraphs, None)
     homes = []
-    for sentence in article.sentences:
+    for sentence in sentences:
         while home is not None and home.span.end < sentence.span.end:
             home = next(paragraphs, None)
         if home is not None:

@@ -1,16 +1,15 @@
 """Takes a text, returns its lines, each with its place and what its shape suggests: prose, a headline."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-__all__ = ["Line", "ends_sentence", "headline_shaped", "is_prose", "lines_of", "plain_words"]
+__all__ = ["Line", "ends_sentence", "forget_lines", "headline_shaped", "is_prose", "lines_of", "plain_words"]
 
 _CLOSERS = "\"'”’)]»*_ "
 _ENDS = (".", "!", "?", "…", "。", "！", "？")
 _BULLETS = "•◦▪●■□*·‣–-—+"
-_REMEMBERED = 1 << 17  # characters; what is longer is soon forgotten
 _LINE = re.compile(r"[^\n]+")
 
 
@@ -23,14 +22,15 @@ class Line(NamedTuple):
     words: tuple[str, ...]
 
 
-def lines_of(text: str) -> Sequence[Line]:
-    """Return the lines of `text` that hold something, in order."""
-    return _remembered(text) if len(text) <= _REMEMBERED else tuple(_lines(text))
-
-
 @lru_cache(maxsize=2)  # steps that leave a text as it is read it one after another
-def _remembered(text: str) -> tuple[Line, ...]:
+def lines_of(text: str) -> tuple[Line, ...]:
+    """Return the lines of `text` that hold something, in order; those of the last two texts are kept."""
     return tuple(_lines(text))
+
+
+def forget_lines() -> None:
+    """Keep the lines of no text any longer."""
+    lines_of.cache_clear()
 
 
 def _lines(text: str) -> Iterator[Line]:

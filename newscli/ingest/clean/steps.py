@@ -9,7 +9,7 @@ from newscli.ingest.clean.body_extraction import page_edits
 from newscli.ingest.clean.edits import Draft, Edit
 from newscli.ingest.clean.header import head_edits
 from newscli.ingest.clean.line_classes import kind_of
-from newscli.ingest.clean.lines import lines_of
+from newscli.ingest.clean.lines import forget_lines, lines_of
 from newscli.ingest.clean.repeats import repeat_edits
 from newscli.ingest.clean.running_heads import running_edits
 from newscli.ingest.clean.unwrapping import wrap_edits
@@ -17,6 +17,7 @@ from newscli.ingest.clean.unwrapping import wrap_edits
 __all__ = ["LAYOUT", "STEPS", "Step", "clean", "clean_extracted", "lay_out"]
 
 # A story's text changes only in the first rounds; more would mean that a step undoes another's work.
+_LONG = 1 << 17  # characters of a text of which nothing is kept
 _ROUNDS = 4
 
 
@@ -190,4 +191,6 @@ def lay_out(draft: Draft) -> Draft:
 def _take(draft: Draft, steps: tuple[Step, ...]) -> Draft:
     for step in steps:
         draft = draft.apply(step.edits(draft))
+    if len(draft.raw) > _LONG:
+        forget_lines()
     return draft

@@ -1,5 +1,6 @@
 """Takes a draft, returns edits that join lines broken at a width, and not at the end of a paragraph."""
 
+import re
 from collections.abc import Iterator
 from itertools import accumulate
 
@@ -13,6 +14,8 @@ _NARROWEST, _WIDEST = 24, 120
 _SHARE, _SLACK = 0.75, 2
 # Two lines alone are wrapped only where the first is as long as this and the second goes on with a small letter.
 _PAIR = 50
+_HYPHENED = re.compile(r"\w+(?:-\w+)+")
+_OPENERS = "“”‘’\"'(["
 
 
 def wrap_edits(draft: Draft) -> Iterator[Edit]:
@@ -22,22 +25,37 @@ def wrap_edits(draft: Draft) -> Iterator[Edit]:
     the width of its longest line, and lines go on with lower case. Only such ends are joined, so a byline above
     or a short last line stays by itself.
     """
-    at = 0
+    at, written = 0, None
     for block in draft.text.split("\n\n"):
         lines = block.split("\n")
         if len(lines) > 1:
             ends = list(accumulate(len(line) + 1 for line in lines))
             for number in _joints(lines):
                 end = at + ends[number]
-                parted = _is_parted(lines[number], lines[number + 1], draft.text)
-                yield Edit(end - 2, end, "") if parted else Edit(end - 1, end, " ")
+                if not _is_parted(lines[number], lines[number + 1]):
+                    yield Edit(end - 1, end, " ")
+                    continue
+                written = _hyphened(draft.text) if written is None else written
+                keeps = _joined(lines[number], lines[number + 1]) in written
+                yield Edit(end - 1 if keeps else end - 2, end, "")
         at += len(block) + 2
 
 
-def _is_parted(line: str, after: str, text: str) -> bool:
-    """Return True if a word is parted by a hyphen at the end of a line, and isn't written with one elsewhere."""
+def _is_parted(line: str, after: str) -> bool:
+    """Return True if a word may be parted by a hyphen at the end of a line."""
     head, tail = line.split()[-1], after.split()[0]
-    return head[-1] == "-" and head[-2:-1].isalpha() and tail[0].islower() and f"{head}{tail}" not in text
+    return head[-1] == "-" and head[-2:-1].isalpha() and tail[0].islower()
+
+
+def _joined(line: str, after: str) -> str:
+    """Return the word that is parted at the end of a line, with its hyphen."""
+    found = _HYPHENED.match(line.split()[-1].lstrip(_OPENERS) + after.split()[0])
+    return found[0].lower() if found else ""
+
+
+def _hyphened(text: str) -> frozenset[str]:
+    """Return the words that are written with a hyphen within a line."""
+    return frozenset(word.lower() for word in _HYPHENED.findall(text))
 
 
 def _joints(lines: list[str]) -> list[int]:
@@ -64,7 +82,7 @@ _MAY_GO_ON = ("copyright", "subscribe", "caption", "contact", "comments")
 
 
 def _is_full(line: str, after: str, width: int) -> bool:
-    return _is_parted(line, after, "") or len(line) + 1 + len(after.split(" ", 1)[0]) > width - _SLACK
+    return _is_parted(line, after) or len(line) + 1 + len(after.split(" ", 1)[0]) > width - _SLACK
 
 
 def _is_pair(line: str, after: str) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from newscli.errors import InputError
@@ -43,6 +44,8 @@ _LINKS = frozenset(("a", "ref"))
 _CELLS = frozenset(("td", "th", "cell"))
 _LONGEST_CAPTION = 800
 _MOST = 200_000  # elements; the longest pages of papers have some 10,000
+_READ = 30_000  # elements that are read, where there are more than one for each `_SHORT` bytes
+_SHORT = 40
 _DIGITS = re.compile(r"[\d_-]+")
 _BREAKS = re.compile(r"\n[ \t]*\n\s*")
 
@@ -51,7 +54,7 @@ def parse_markup(markup: str | bytes, encoding: str | None = None) -> "_Element"
     """Return the tree of a page or a fragment; entities of its own and anything outside are never resolved.
 
     Raises `InputError` where there is no markup in it, or far more of it than pages have. What is nested deeper than
-    256 elements is cut off by the parser.
+    256 elements is cut off by the parser. Of tens of thousands of tiny elements the first are read.
     """
     from lxml import etree, html
 
@@ -69,7 +72,19 @@ def parse_markup(markup: str | bytes, encoding: str | None = None) -> "_Element"
         raise InputError("the page holds no markup that can be read. Save it again, or paste its text.") from None
     if sum(1 for _ in root.iter()) > _MOST:
         raise InputError("the page has too many parts to be read. Paste its text.")
+    _cut_off(root, max(_READ, len(data) // _SHORT))
     return root
+
+
+def _cut_off(root: "_Element", most: int) -> None:
+    """Leave out the elements after the first `most`."""
+    last = next(islice(root.iter(), most - 1, None), None)
+    if last is not None:
+        last[:] = []
+    while last is not None and (parent := last.getparent()) is not None:
+        for after in list(last.itersiblings()):
+            parent.remove(after)
+        last = parent
 
 
 def fragment_blocks(markup: str) -> list[Block]:
