@@ -1,13 +1,16 @@
-"""Takes a line of a newspaper's page, returns the day in it, and the clock if it states one."""
+"""Takes a line of a newspaper's page, returns the day in it, and the clock if it states one.
+
+A day in another language is found where none is in English."""
 
 import re
 from datetime import date, datetime, time, timedelta, timezone
 from functools import cache
 from typing import NamedTuple
 
+from newscli.ingest.metadata.months_abroad import month_abroad
 from newscli.language.lexicon.calendar import MONTHS, MONTHS_SHORT, month_number
 
-__all__ = ["Stamp", "find_stamp"]
+__all__ = ["Stamp", "find_month", "find_stamp"]
 
 _MONTH = rf"(?:{'|'.join((*MONTHS, *MONTHS_SHORT))})\b\.?"
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
@@ -58,7 +61,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     year = rf"(?P<y>{_YEAR}|[’']\d\d)"
     forms = (
         rf"(?P<y>{_YEAR})[-/.](?P<m>[01]?\d)[-/.](?P<d>[0-3]?\d)(?!\d)",
-        rf"(?P<name>{_MONTH})[\s-]{{0,2}}(?P<d>{_DAY})\b(?:(?:,\s{{0,2}}|-|\s{{1,2}})(?:at\s)?{year}\b)?",
+        rf"(?P<name>{_MONTH})(?:,\s|[\s-]{{0,2}})(?P<d>{_DAY})\b(?:(?:,\s{{0,2}}|-|\s{{1,2}})(?:at\s)?{year}\b)?",
         rf"\b(?P<d>{_DAY})\.?[\s-]{{0,2}}(?:of\s)?(?P<name>{_MONTH})(?:(?:,\s{{0,2}}|-|\s{{1,2}}){year}\b)?",
         rf"\b(?P<y>{_YEAR}),?[\s-](?P<name>{_MONTH})[\s-](?P<d>{_DAY})\b",
         rf"(?<![\d-])(?P<m>[0-3]?\d)(?P<sep>[/.-])(?P<d>[0-3]?\d)(?P=sep)(?P<y>{_YEAR}|(?<=/)\d\d)(?![\d/-])",
@@ -75,18 +78,45 @@ def _clock() -> re.Pattern[str]:
     )
 
 
+@cache
+def _abroad() -> tuple[re.Pattern[str], ...]:
+    return (
+        re.compile(
+            rf"(?<!\w)(?P<d>{_DAY}|1er)[.º]?\s{{0,2}}(?:de\s)?(?P<name>[^\W\d_]{{3,10}})\.?,?\s(?:del?\s)?(?P<y>{_YEAR})\b",
+            re.IGNORECASE,
+        ),
+        re.compile(rf"(?P<y>{_YEAR})\s?[年년]\s?(?P<m>[01]?\d)\s?[月월]\s?(?P<d>[0-3]?\d)\s?[日일]"),
+    )
+
+
+@cache
+def _month() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?P<name>{_MONTH}),?\s(?P<y>{_YEAR})\b", re.IGNORECASE)
+
+
+def find_month(text: str) -> date | None:
+    """Return the first day of the first month that is printed with its year, or None."""
+    match = _month().search(text[:400])
+    month = month_number(match["name"].rstrip(".").lower()) if match else None
+    return date(int(match["y"]), month, 1) if match and month else None
+
+
 def find_stamp(text: str) -> Stamp | None:
     """Return the first day printed in `text`, days with a year before days without; None if there is none."""
     if not any(char.isdigit() for char in text):
         return None
     found = [stamp for pattern in _patterns() for match in pattern.finditer(text[:400]) if (stamp := _stamp(match))]
+    if all(stamp.year is None for stamp in found):
+        matches = (match for pattern in _abroad() if (match := pattern.search(text[:400])))
+        found += [stamp for match in matches if (stamp := _stamp(match))]
     return min(found, key=lambda stamp: (stamp.year is None, stamp.start), default=None)
 
 
 def _stamp(match: re.Match[str]) -> Stamp | None:
     parts = match.groupdict()
     day = int(re.sub(r"\D", "", parts["d"]))
-    month = month_number(parts["name"].rstrip(".").lower()) or 0 if parts.get("name") else int(parts["m"])
+    name = (parts.get("name") or "").rstrip(".").lower()
+    month = month_number(name) or month_abroad(name) or 0 if name else int(parts["m"])
     certain = True
     if parts.get("sep"):
         month, day, certain = _numeric(month, day, parts["sep"])

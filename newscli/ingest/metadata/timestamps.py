@@ -1,13 +1,17 @@
 """Takes a date as machines write it (ISO 8601, RFC 5322), returns the moment, with its own zone."""
 
-from datetime import date, datetime
+import re
+from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
 
 from newscli.ingest.metadata.dates import find_stamp
 
-__all__ = ["day_of", "moment_of"]
+__all__ = ["day_of", "is_month", "moment_of"]
 
 _LONGEST = 64
+_MONTH = re.compile(r"((?:19|20)\d\d)[-/](0?[1-9]|1[0-2])")
+_EPOCH = (10, 13)  # digits of the seconds, or of their thousandths, since 1970
+_COMPACT = (12, 14)  # digits of 202602090730 and 20260209073000
 _FIRST_YEAR = 1700  # machines write the year 1 where they know none
 
 
@@ -16,6 +20,8 @@ def moment_of(text: str) -> datetime | None:
     text = " ".join(text[:_LONGEST].split())
     if not any(char.isdigit() for char in text):
         return None
+    if text.isascii() and text.isdigit() and len(text) in _EPOCH:
+        return datetime.fromtimestamp(int(text[:10]), UTC) if text[0] == "1" else None
     for read in (datetime.fromisoformat, parsedate_to_datetime):
         try:
             moment = read(text) if ":" in text or "T" in text else None
@@ -27,7 +33,7 @@ def moment_of(text: str) -> datetime | None:
 
 
 def day_of(text: str) -> date | None:
-    """Return the day that `text` states, in the zone it states, or None."""
+    """Return the day that `text` states, in the zone it states, the first of a month that is all it states, or None."""
     moment = moment_of(text)
     if moment is not None:
         return moment.date()
@@ -35,5 +41,14 @@ def day_of(text: str) -> date | None:
         day = date.fromisoformat(text.strip()[:10])
         return day if day.year >= _FIRST_YEAR else None
     except ValueError:
+        if len(text) in _COMPACT and text.isascii() and text.isdigit():
+            return day_of(text[:8])
         stamp = find_stamp(text[:_LONGEST])
+        if stamp is None and (month := _MONTH.fullmatch(text.strip())):
+            return date(int(month[1]), int(month[2]), 1)
         return stamp.on() if stamp else None
+
+
+def is_month(text: str) -> bool:
+    """Return True if `text` states a month of a year and no day: "2026-02"."""
+    return bool(_MONTH.fullmatch(text.strip()))

@@ -52,7 +52,10 @@ def read_page(
     headline = choose_headline(stated.titles, stated.headlines, stated.site, host, around.headings)
     authors = choose_authors(Signatures(stated.authors, stated.bodies, bylines, around))
     draft = clean_extracted(draft_of(_without_headline(story.blocks, headline), stated.url or url))
-    article = make_article(draft, with_given(_facts(stated, around, authors, headline), title, published))
+    article = make_article(
+        draft,
+        with_given(_facts(stated, around, authors, headline, tuple(run.text for run in story.runs)), title, published),
+    )
     return _marked_as_stub(article) if is_withheld(article, stated) else article
 
 
@@ -78,17 +81,10 @@ def _without_headline(blocks: tuple[Block, ...], headline: str | None) -> Iterat
         yield block._replace(kind=kind)
 
 
-def _facts(stated: Statements, around: Surroundings, authors: tuple[str, ...], headline: str | None) -> Facts:
-    dates = PageDates(
-        stated.moment,
-        stated.day,
-        stated.updated,
-        head=(*around.below, *around.above),
-        foot=around.foot,
-        url=stated.url,
-        shown=stated.shown,
-        day_first=stated.day_first,
-    )
+def _facts(
+    stated: Statements, around: Surroundings, authors: tuple[str, ...], headline: str | None, runs: tuple[str, ...]
+) -> Facts:
+    dates = PageDates(stated.days, head=(*around.below, *around.above), foot=around.foot, url=stated.url, runs=runs)
     dating = date_page(dates)
     return Facts(
         title=headline,

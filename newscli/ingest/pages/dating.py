@@ -2,55 +2,55 @@
 
 The order of trust: what the markup states; what is printed beside the headline; the day in the address; what the page
 calls a date. Of what is printed, a day called one of publication comes first, wherever it stands around the story, and
-one of an update is the last resort.
+one of an update is the last resort, before a month without its day.
 """
 
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
+from itertools import takewhile
 from typing import NamedTuple
 
 from newscli.article import DateFrom
-from newscli.ingest.metadata.dates import Stamp, find_stamp
-from newscli.ingest.metadata.timestamps import day_of, moment_of
+from newscli.ingest.metadata.dates import find_month, find_stamp
+from newscli.ingest.metadata.labels import LABELS, label_of
+from newscli.ingest.metadata.timestamps import day_of, is_month, moment_of
+from newscli.ingest.pages.printed_days import FIRST, LAST, Printed, dates_in, is_called
+from newscli.ingest.pages.stated_days import StatedDays
 
 __all__ = ["Dating", "PageDates", "date_page"]
 
-_LONGEST = 120
-_NEAR = 40  # letters after "originally published" in which the day stands
 _WEST, _EAST = 9, 12  # hours of universal time before, or from, which it may be another day
-_UPDATED = re.compile(r"updated|modified|edited|reviewed|fact[- ]checked", re.IGNORECASE)
-_PUBLISHED = re.compile(r"published|posted|written|added|created|released|issued", re.IGNORECASE)
-_ORIGINAL = re.compile(r"(?:originally|first) (?:published|posted|appeared|ran)\b", re.IGNORECASE)
-_IN_URL = re.compile(r"/((?:19|20)\d\d)[/-](\d{1,2}|[a-z]{3,9})[/-](\d{1,2})(?!\d)", re.IGNORECASE)
-_IN_FIGURES = re.compile(r"/(20\d\d)(\d\d)(\d\d)/")
+_IN_URL = re.compile(r"[/_-]((?:19|20)\d\d)[/-](\d{1,2}|[a-z]{3,9})[/-](\d{1,2})(?!\d)", re.IGNORECASE)
+_IN_FIGURES = re.compile(r"[/_-](20\d\d)/?([01]\d)([0-3]\d)(?!\d)")
+_MONTH_IN_URL = re.compile(r"/((?:19|20)\d\d)/(0[1-9]|1[0-2])(?=/|$)")
 
 
 class PageDates(NamedTuple):
     """What a page has for its dates.
 
-    `moment` and `day` are what its markup states, `updated` what it states of an update; `head` and `foot` are the
-    texts above and below the story, the nearest first, `url` is its address, and `shown` what it calls dates.
-    `day_first` tells whether 2/6/2026 is in June where it comes from.
+    `stated` is what its markup states; `head` and `foot` are the texts above and below the story, the nearest first,
+    `url` is its address, and `runs` are all its texts.
     """
 
-    moment: datetime | None = None
-    day: date | None = None
-    updated: date | None = None
+    stated: StatedDays = StatedDays()
     head: tuple[str, ...] = ()
     foot: tuple[str, ...] = ()
     url: str | None = None
-    shown: tuple[str, ...] = ()
-    day_first: bool = False
+    runs: tuple[str, ...] = ()
 
 
 class Dating(NamedTuple):
-    """The day of publication, its moment where a clock is stated, how sure it is, and when it was updated."""
+    """The day of publication, its moment where a clock is stated, how sure it is, and when it was updated.
+
+    `where` says what the day was taken from.
+    """
 
     day: date | None = None
     moment: datetime | None = None
     origin: DateFrom | None = None
     updated: date | None = None
+    where: str | None = None
 
 
 def date_page(page: PageDates) -> Dating:
@@ -60,67 +60,114 @@ def date_page(page: PageDates) -> Dating:
     is the day at its place, and taken.
     """
     stamps = [*_stamps(page, page.head)]
-    found = _unstated(page, stamps) if page.day is None else _stated(page, page.day, stamps)
+    found = _unstated(page, stamps) if page.stated.day is None else _stated(page, page.stated.day, stamps)
     return found._replace(updated=_updated(page, found))
 
 
-def _stated(page: PageDates, day: date, stamps: list["_Printed"]) -> Dating:
-    moment = page.moment
-    bare = [stamp for stamp, rank in stamps if rank < _LAST]
-    if bare and _is_new_version(page, day, stamps):
-        return Dating(bare[0].on(), bare[0].at(), "stated")
+def _stated(page: PageDates, day: date, stamps: list[Printed]) -> Dating:
+    moment = page.stated.moment
+    bare = [stamp for stamp, rank in stamps if rank < LAST]
+    if not stamps and page.stated.linked and _day(page.stated.updated) not in (None, day):
+        stamps = [*_stamps(page, _labelled(page.runs))]
+    if _is_new_version(page, day, stamps):
+        return Dating(stamps[0].stamp.on(), stamps[0].stamp.at(), "stated", where=_PRINTED)
     for stamp in bare:
         local = stamp.on()
         if local == day:
             break
         if local is not None and local < day and not (moment and _is_elsewhere(local, moment)):
             # What keeps a site's pages states when it took them over, which may be later.
-            return Dating(local, stamp.at(), "stated" if stamp.certain else "guessed")
+            return Dating(local, stamp.at(), "stated" if stamp.certain else "guessed", where=_PRINTED)
         if local is not None and moment is not None and _is_elsewhere(local, moment):
-            return Dating(local, stamp.at(), "stated")
+            return Dating(local, stamp.at(), "stated", where=_PRINTED)
     in_url = _url_day(page.url)
     if in_url and moment is not None and _is_elsewhere(in_url, moment) and not stamps:
-        return Dating(in_url, None, "stated")
-    return Dating(day, moment if moment is not None and moment.date() == day else None, "stated")
+        return Dating(in_url, None, "stated", where=_ADDRESS)
+    said = page.stated.said[0] if page.stated.said else None
+    sure: DateFrom = "guessed" if said and is_month(said.text) else "stated"
+    return Dating(day, moment if moment and moment.date() == day else None, sure, where=said.where if said else None)
 
 
-def _is_new_version(page: PageDates, day: date, stamps: list["_Printed"]) -> bool:
-    """Return True if all that is printed is the later day of what the markup calls an update, and it isn't called so.
+_PRINTED, _ADDRESS = "what is printed beside the headline", "the address"
 
-    Such a page was written anew, and is given to its readers as of that day.
+
+def _is_new_version(page: PageDates, day: date, stamps: list[Printed]) -> bool:
+    """Return True if all that is printed is the later day that the markup calls an update.
+
+    A page that doesn't call it so was written anew, and is given to its readers as of that day; so is one that tells
+    the older day to machines alone.
     """
-    updated = page.updated.date() if isinstance(page.updated, datetime) else page.updated
-    days = {stamp.on() for stamp, _ in stamps}
-    return days == {updated} and updated is not None and updated > day and all(rank < _LAST for _, rank in stamps)
+    updated = _day(page.stated.updated)
+    if updated is None or updated <= day or {stamp.on() for stamp, _ in stamps} != {updated}:
+        return False
+    return page.stated.linked or all(rank < LAST for _, rank in stamps)
 
 
-def _unstated(page: PageDates, stamps: list["_Printed"]) -> Dating:
+def _unstated(page: PageDates, stamps: list[Printed]) -> Dating:
     """Date a page whose markup states nothing; where its address has a day, only the same day printed is trusted."""
     in_url = _url_day(page.url)
-    first = [found for found in (*stamps, *_stamps(page, page.foot)) if found.rank == _FIRST]
-    for stamp, rank in (*first, *stamps):
+    around = (*stamps, *_stamps(page, page.foot))
+    for stamp, rank in (*(found for found in around if found.rank == FIRST), *stamps):
         day = stamp.on()
         if day is not None and in_url in (None, day):
-            return Dating(day, stamp.at(), "stated" if stamp.certain and rank < _LAST else "guessed")
+            return Dating(day, stamp.at(), "stated" if stamp.certain and rank < LAST else "guessed", where=_PRINTED)
     if in_url:
-        return Dating(in_url, None, "guessed")
-    for text in page.shown:
+        return Dating(in_url, None, "guessed", where=_ADDRESS)
+    for text in page.stated.shown:
         day = day_of(text)
         if day is not None:
-            return Dating(day, moment_of(text), "guessed")
-    return Dating()
+            return Dating(day, moment_of(text), "guessed", where="what the page calls a date")
+    return next(_last_resorts(page), Dating())
+
+
+def _last_resorts(page: PageDates) -> Iterator[Dating]:
+    """Yield what else may date a page: the one day that it calls so, how it is signed, an update, a month alone."""
+    foot = [*takewhile(lambda text: LABELS.get(label_of(text)) != "related", page.foot)]
+    called = [*_stamps(page, _labelled(page.runs))]
+    if len({stamp.on() for stamp, rank in called if rank == FIRST}) == 1:
+        yield from _guesses(called[:1])
+    yield from _guesses(found for found in _stamps(page, foot) if found.rank == LAST)
+    yield from _guesses(_stamps(page, (text for text in foot[:1] if len(text.split()) <= _SIGNED)))
+    in_url = _MONTH_IN_URL.search(page.url or "")
+    first = date(int(in_url[1]), int(in_url[2]), 1) if in_url else None
+    short = [text for text in (*page.head, *foot) if len(text) <= _LABELLED]
+    for stamp in filter(None, map(find_stamp, short)):
+        if first and stamp.year is None and stamp.month == first.month and (day := stamp.on(first.year)):
+            yield Dating(day, stamp.at(first.year), "guessed", where=_PRINTED)
+    months = [find_month(text) for text in short if is_called(text) or len(text.split()) <= _ALONE]
+    yield from (Dating(month, None, "guessed", where=_AROUND) for month in months if month)
+    if first:
+        yield Dating(first, None, "guessed", where=_ADDRESS)
+
+
+_AROUND = "what is printed around the story"
+_LABELLED = 60  # letters of a line that is called a date
+_SIGNED = 6  # words of a story's last line that may tell its day
+_ALONE = 3  # words of a line that only tells a month: "November 2026 issue"
+
+
+def _labelled(texts: Iterable[str]) -> Iterator[str]:
+    return (text for text in texts if len(text) <= _LABELLED and is_called(text))
+
+
+def _guesses(found: Iterable[Printed]) -> Iterator[Dating]:
+    yield from (Dating(day, stamp.at(), "guessed", where=_AROUND) for stamp, _ in found if (day := stamp.on()))
 
 
 def _updated(page: PageDates, found: Dating) -> date | None:
     """Return the moment of an update, else its day; it is later than the publication."""
-    printed = [stamp.at() or stamp.on() for stamp, rank in _stamps(page, (*page.head, *page.foot)) if rank == _LAST]
-    for each in (page.updated, *printed):
-        day = each.date() if isinstance(each, datetime) else each
+    printed = [stamp.at() or stamp.on() for stamp, rank in _stamps(page, (*page.head, *page.foot)) if rank == LAST]
+    for each in (page.stated.updated, *printed):
+        day = _day(each)
         if each is None or day is None or found.day is None or day < found.day:
             continue
         if day > found.day or _is_later(each, found.moment):
             return each
     return None
+
+
+def _day(moment: date | None) -> date | None:
+    return moment.date() if isinstance(moment, datetime) else moment
 
 
 def _is_later(updated: date, published: datetime | None) -> bool:
@@ -130,48 +177,35 @@ def _is_later(updated: date, published: datetime | None) -> bool:
     return updated - published >= timedelta(minutes=1)
 
 
-_FIRST, _PLAIN, _LAST = 0, 1, 2
-
-
-class _Printed(NamedTuple):
-    """A date that is printed, and whether it is called the first, nothing, or that of an update."""
-
-    stamp: Stamp
-    rank: int
-
-
-def _stamps(page: PageDates, texts: Iterable[str]) -> Iterator[_Printed]:
+def _stamps(page: PageDates, texts: Iterable[str]) -> Iterator[Printed]:
     """Yield the dates printed in texts that are no prose; the days of publication come first, of updates last."""
-    lines = [" ".join(line.split()) for text in texts for line in text.splitlines()]
-    found = [printed for line in lines for printed in _parts(line)]
-    for stamp, rank in sorted(found, key=lambda printed: printed.rank):
+    day = page.stated.day
+    found = [(line, printed) for line in _lines(texts) for printed in dates_in(line)]
+    for line, (stamp, rank) in sorted(found, key=lambda pair: pair[1].rank):
         turned = stamp.turned()
-        if page.day is None and page.day_first and not stamp.certain and turned.on():
-            yield _Printed(turned._replace(certain=True), rank)
-        else:
-            yield _Printed(turned if page.day is not None and turned.on() == page.day else stamp, rank)
+        machine = next((each for text, each in page.stated.times if text and text in line), None)
+        if machine is not None and machine in (stamp.on(), turned.on()):
+            stamp = stamp if machine == stamp.on() else turned._replace(certain=True)
+        elif machine is not None and len([*dates_in(line)]) == 1 and abs((machine - (stamp.on() or machine)).days) > 1:
+            stamp = stamp._replace(year=machine.year, month=machine.month, day=machine.day, certain=True)
+        elif not stamp.certain and turned.on() and (turned.on() == day if day else page.stated.day_first):
+            stamp = turned._replace(certain=day is None or stamp.certain)
+        yield Printed(stamp, rank)
 
 
-def _parts(line: str) -> Iterator[_Printed]:
-    """Yield the dates of a line, each with what stands before it: "Published March 3, 2026, updated March 5, 2026"."""
-    original = _ORIGINAL.search(line)
-    if original and (stamp := find_stamp(line[original.end() :][:_NEAR])) and stamp.year is not None:
-        yield _Printed(stamp, _FIRST)
-    if len(line) > _LONGEST or _is_sentence(line):
-        return
-    cut = _UPDATED.search(line)
-    part = line[: cut.start()] if cut else line
-    stamp = find_stamp(part)
-    if stamp is not None and stamp.year is not None:
-        yield _Printed(stamp, _FIRST if _PUBLISHED.search(part) else _PLAIN)
-    if cut:
-        stamp = find_stamp(line[cut.start() :])
-        if stamp is not None and stamp.year is not None:
-            yield _Printed(stamp, _LAST)
+def _lines(texts: Iterable[str]) -> Iterator[str]:
+    """Yield the lines of `texts`; one that only says what the next one is stands before it: "Last updated"."""
+    label = ""
+    for text in texts:
+        for line in text.splitlines():
+            plain = " ".join(line.split())
+            alone = len(plain) <= _LONGEST_LABEL and is_called(plain) and not any(map(str.isdigit, plain))
+            if plain:
+                yield f"{label} {plain}" if label else plain
+                label = plain if alone else ""
 
 
-def _is_sentence(text: str) -> bool:
-    return len(text.split()) > 8 and text.rstrip().endswith((".", "?", "!", "”", '"')) and "By " not in text[:3]
+_LONGEST_LABEL = 24
 
 
 def _is_elsewhere(local: date, moment: datetime) -> bool:

@@ -13,7 +13,7 @@ __all__ = ["article_object", "names_in", "texts_in"]
 _LARGEST, _MOST = 2_000_000, 2_000
 _FIELD = re.compile(r'"(headline|datePublished|dateCreated)"\s{0,9}:\s{0,9}"([^"\\]{1,300})"')
 _KINDS = ("newsarticle", "article", "reportagenewsarticle", "opinionnewsarticle", "analysisnewsarticle", "blogposting")
-_LOOSER = ("article", "posting", "review", "report", "page", "recipe", "howto", "episode", "creativework")
+_LOOSER = ("article", "posting", "review", "report", "page", "recipe", "howto", "episode", "creativework", "question")
 _SHARED = ("datePublished", "dateModified", "author", "inLanguage")
 
 

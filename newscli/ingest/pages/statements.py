@@ -2,61 +2,32 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urljoin, urlsplit
 
-from newscli.ingest.metadata.timestamps import day_of, moment_of
 from newscli.ingest.pages.authors import author_names, is_handle
-from newscli.ingest.pages.day_order import is_day_first
 from newscli.ingest.pages.json_ld import article_object, names_in, texts_in
+from newscli.ingest.pages.stated_days import StatedDays, stated_days
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
 __all__ = ["Statements", "statements_of"]
 
-_PUBLISHED = (
-    *("article:published_time", "og:published_time", "datepublished", "article:published", "sailthru.date"),
-    *("dcterms.created", "parsely-pub-date", "pub_date", "pubdate", "publishdate", "publish-date", "publish_date"),
-    *(
-        "publication_date",
-        "pdate",
-        "dc.date.issued",
-        "dcterms.issued",
-        "dc.date",
-        "dcterms.date",
-        "datecreated",
-        "date",
-    ),
-    *("citation_publication_date", "citation_date", "dc.date.created", "dc.created", "dcterms.available"),
-    *("og:article:published_time", "rnews:datepublished", "article_date_original", "originalpublicationdate"),
-    *("publishtime", "publish_time", "published_time", "article.published", "cxenseparse:recs:publishtime"),
-    *("displaydate", "release_date", "created"),
-)
-_UPDATES = (
-    *("article:modified_time", "datemodified", "og:updated_time", "dcterms.modified", "dc.date.modified"),
-    *("article:modified", "last-modified", "lastmod"),
-)
 _AUTHORS = (
     *("author", "byl", "byline", "sailthru.author", "parsely-author", "dcterms.creator", "dc.creator"),
     *("article:author", "cxenseparse:author"),
 )
 _SITES = ("og:site_name", "application-name", "al:android:app_name", "twitter:app:name:iphone")
 _LONGEST = 2_000
-_MOST_TIMES = 3
-_DATE = re.compile(r"dates?(?![a-z])|publish|posted", re.IGNORECASE)
-_UPDATED = re.compile(r"updated|modified|edited|copyright|©", re.IGNORECASE)
-_LONGEST_DATE, _LONGEST_NAME = 40, 60
+_LONGEST_NAME = 60
 _ADDRESS = re.compile(r"://|@|^www\.")
 
 
 class Statements(NamedTuple):
-    """What a page's markup states; titles come in the order of trust. `shown` are its first `<time>` elements, and
-    what else it calls a date; `bodies` are no persons, and stated as authors.
+    """What a page's markup states; titles come in the order of trust. `bodies` are no persons, and stated as authors.
 
-    `words` is how many the whole story has, 0 where that isn't said; `free` whether anybody may read it; `day_first`
-    whether dates in figures put the day first where the page is from.
+    `words` is how many the whole story has, 0 where that isn't said; `free` whether anybody may read it.
     """
 
     titles: tuple[str, ...]
@@ -65,24 +36,16 @@ class Statements(NamedTuple):
     bodies: tuple[str, ...]
     site: str | None
     url: str | None
-    moment: datetime | None
-    day: date | None
-    updated: date | None
+    days: StatedDays
     section: str | None
     language: str | None
-    shown: tuple[str, ...]
     words: int
     free: bool
-    day_first: bool
 
 
 def statements_of(root: "_Element", url: str | None) -> Statements:
     """Read off what the page states. `url` is where it was found."""
     linked, meta = article_object(root), _meta(root)
-    dated = [*_dated(linked, meta), *_marked_up(root, "datePublished")]
-    updates = [*texts_in(linked.get("dateModified")), *(meta[name] for name in _UPDATES if name in meta)]
-    updates += _marked_up(root, "dateModified")
-    shown = [time.get("datetime") or "".join(map(str, time.itertext())) for time in root.iter("time")][:_MOST_TIMES]
     publisher = linked.get("publisher")
     site = _first(meta, _SITES) or next(iter(names_in(publisher, people=False)), None) or _host(url)
     return Statements(
@@ -92,49 +55,18 @@ def statements_of(root: "_Element", url: str | None) -> Statements:
         bodies=_bodies(linked, meta),
         site=site,
         url=_address(root, meta, url),
-        moment=next(filter(None, map(moment_of, dated)), None),
-        day=next(filter(None, map(day_of, dated)), None),
-        updated=next(filter(None, map(moment_of, updates)), None) or next(filter(None, map(day_of, updates)), None),
+        days=stated_days(root, linked, meta, url),
         section=_first(meta, ("article:section", "section"))
         or next(iter(texts_in(linked.get("articleSection"))), None),
         language=_language(root, linked),
-        shown=(*shown, *_called_dates(root)),
         words=max(len(" ".join(texts_in(linked.get("articleBody"))).split()), _number(linked.get("wordCount"))),
         free=_is_free(linked),
-        day_first=is_day_first(
-            (root.get("lang") or "", meta.get("og:locale", ""), *texts_in(linked.get("inLanguage"))), url
-        ),
     )
 
 
 def _headings(root: "_Element", tag: str) -> tuple[str, ...]:
     texts = (" ".join("".join(map(str, heading.itertext())).split()) for heading in root.iter(tag))
     return tuple(text for text in texts if text)
-
-
-def _marked_up(root: "_Element", name: str) -> list[str]:
-    """Return what the first element that microdata calls `name` holds."""
-    for element in root.iter("time", "span", "div", "p", "abbr"):
-        if name in (element.get("itemprop") or "").split():
-            held = (element.get("datetime"), element.get("content"), "".join(map(str, element.itertext())))
-            return [text for text in held if text and text.strip()]
-    return []
-
-
-def _called_dates(root: "_Element") -> Iterator[str]:
-    """Yield the texts, no longer than a date, of elements whose class calls them one, updates of bylines last."""
-    updates = []
-    for element in root.iter("span", "div", "p"):
-        names = element.get("class") or ""
-        if _DATE.search(names) and len(element) <= 3:
-            text = " ".join(" ".join(map(str, element.itertext())).split())
-            if not 6 <= len(text) <= _LONGEST_DATE:
-                continue
-            if not _UPDATED.search(f"{names} {text}"):
-                yield text
-            elif "byline" in names.lower():
-                updates.append(text)
-    yield from updates
 
 
 def _number(value: Any) -> int:
@@ -168,14 +100,6 @@ def _titles(root: "_Element", linked: dict[str, Any], meta: dict[str, str]) -> I
     yield from (
         " ".join((title.text or "").split()) for title in root.findall("head/title") if (title.text or "").strip()
     )
-
-
-def _dated(linked: dict[str, Any], meta: dict[str, str]) -> list[str]:
-    """Return what states the day of publication, the surest first: a stamp with its own zone before one without."""
-    stated = [meta[name] for name in _PUBLISHED[:3] if name in meta]
-    stated += texts_in(linked.get("datePublished"))
-    stated += [meta[name] for name in _PUBLISHED[3:] if name in meta]
-    return [*stated, *texts_in(linked.get("dateCreated"))]
 
 
 def _authors(linked: dict[str, Any], meta: dict[str, str], site: str | None) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ _BELOW = 20  # runs from the headline on that may hold byline and date
 _ABOVE = 4  # runs above the headline that may do so too
 _FOOT = 8  # runs below the story's last
 _PARAGRAPH = 15  # words
+_SIGNED = 8  # words of a line that tells who wrote a story, and when
 _LEAD = 2  # paragraphs of the story, above or amid which a byline may stand
 
 
@@ -42,7 +43,7 @@ def surroundings_of(runs: Sequence[Run], inside: Sequence[bool], titles: Sequenc
         tuple(" ".join(runs[number].text.split()) for number in headings),
         tuple(run.text for run in below),
         tuple(run.text for run in reversed(above)),
-        tuple(run.text for run in runs[told[-1] + 1 :][:_FOOT]) if told else (),
+        tuple(run.text for run in runs[_foot(runs, told) :][:_FOOT]) if told else (),
     )
 
 
@@ -66,6 +67,12 @@ def _end(runs: Sequence[Run], start: int) -> int:
         if told > _LEAD or (told and runs[at].kind == "heading"):
             return at
     return min(start + _BELOW, len(runs))
+
+
+def _foot(runs: Sequence[Run], told: Sequence[int]) -> int:
+    """Return the number of the run that a story's foot begins with: who signs it may be its last line."""
+    last = told[-1]
+    return last + (len(told) == 1 or len(runs[last].text.split()) > _SIGNED or ends_sentence(runs[last].text.rstrip()))
 
 
 def _is_paragraph(run: Run) -> bool:

@@ -1,0 +1,64 @@
+"""Takes a line that a page prints, returns the dates in it, each with what it is called: publication, update, nothing.
+
+A press release begins with its day: "SALTPORT, March 3, 2026 (Harbour Wire) -- The port …".
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from newscli.ingest.metadata.dates import Stamp, find_stamp
+
+__all__ = ["FIRST", "LAST", "PLAIN", "Printed", "dates_in", "is_called"]
+
+FIRST, PLAIN, LAST = 0, 1, 2
+_LONGEST = 120
+_NEAR = 40  # letters after "originally published" in which the day stands
+_PLACE = 14  # words before the dash of a press release
+_UPDATED = r"updated?\b|modified|edited|reviewed|revised|fact[- ]checked"
+_PUBLISHED = r"published|posted|written|added|created|released|issued|publication"
+_LABEL = re.compile(rf"(?P<last>{_UPDATED})|(?P<first>{_PUBLISHED})", re.IGNORECASE)
+_ORIGINAL = re.compile(r"(?:originally|first) (?:published|posted|appeared|ran)\b", re.IGNORECASE)
+_RELEASE = re.compile(r"[^\W\d_][^–—\n]{3,98}?(?: [–—]|[–—] |--)")
+
+
+class Printed(NamedTuple):
+    """A date that is printed, and whether it is called the first, nothing, or that of an update."""
+
+    stamp: Stamp
+    rank: int
+
+
+def dates_in(line: str) -> Iterator[Printed]:
+    """Yield the dates of a line, each with what stands before it: "Published March 3, 2026, updated March 5, 2026"."""
+    original = _ORIGINAL.search(line)
+    if original and (stamp := _dated(line[original.end() :][:_NEAR])):
+        yield Printed(stamp, FIRST)
+    if len(line) > _LONGEST or _is_sentence(line):
+        place = _RELEASE.match(line)
+        if place and line[0].isupper() and len(place[0].split()) <= _PLACE and (stamp := _dated(place[0])):
+            yield Printed(stamp, PLAIN)
+        return
+    labels = [*_LABEL.finditer(line)]
+    ends = [0, *(label.start() for label in labels), len(line)]
+    stamps = [_dated(line[start:end]) for start, end in pairwise(ends)]
+    called = [bool(label["first"]) for label in labels]
+    # "March 3, 2026 | Posted by Mara": what is called so is the day before it.
+    before = any(called) and not any(stamp and first for stamp, first in zip(stamps[1:], called, strict=True))
+    ranks = (FIRST if before else PLAIN, *(FIRST if first else LAST for first in called))
+    yield from (Printed(stamp, rank) for stamp, rank in zip(stamps, ranks, strict=True) if stamp is not None)
+
+
+def is_called(line: str) -> bool:
+    """Return True if something of a line is called its publication or an update."""
+    return bool(_LABEL.search(line))
+
+
+def _dated(text: str) -> Stamp | None:
+    stamp = find_stamp(text)
+    return stamp if stamp is not None and stamp.year is not None else None
+
+
+def _is_sentence(text: str) -> bool:
+    return len(text.split()) > 8 and text.rstrip().endswith((".", "?", "!", "”", '"')) and "By " not in text[:3]

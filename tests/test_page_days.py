@@ -1,0 +1,109 @@
+"""The ways in which pages state and print their days, one row each; 9 February 2026 unless the row says more."""
+
+from datetime import date
+
+import newscli
+import pytest
+from newscli.ingest.metadata.dates import find_stamp
+from newscli.ingest.metadata.months_abroad import LANGUAGES, Months
+
+STORY = "<p>Engineers closed the bridge on Monday, hours after they found cracks in eleven of its joints.</p>" * 3
+
+
+def _page(head: str = "", shown: str = "", foot: str = "", url: str | None = None) -> newscli.Article:
+    html = (
+        f"<html lang='en'><head><title>Bridge shut after cracks found</title>{head}</head><body><nav><a href='/'>Home"
+        f"</a></nav><article><h1>Bridge shut after cracks found</h1>{shown}{STORY}{foot}</article></body></html>"
+    )
+    return newscli.read_html(html, url=url)
+
+
+STATED = [
+    '<meta name="bt:pubDate" content="2026-02-09T10:00:00Z">',
+    '<meta name="article.publication-date" content="20260209">',
+    '<meta name="DC.date.issued" content="2026-02-09">',
+    '<meta name="published_time" content="1770631200">',
+    '<meta name="release_time" content="20260209100000">',
+    '<script type="application/ld+json">{"@type":"LiveBlogPosting","coverageStartTime":"2026-02-09T10:00Z"}</script>',
+    '<script type="application/ld+json">{"@type":"Question","dateCreated":"2026-02-09"}</script>',
+    '<script>window.page = {"article": {"publishedAt": "2026-02-09T10:00:00Z"}}</script>',
+    '<script>self.next.push("{\\"publish_date\\":\\"2026-02-09\\"}")</script>',
+]
+SHOWN = [
+    "<p>Submitted by Mara on Mon, 02/09/2026 - 09:00</p>",
+    "<p>Posted on February 9, 2026 by Mara Ilves in News | 3 comments</p>",
+    "<dl><dt>Published</dt><dd>9 February 2026</dd><dt>Last updated</dt><dd>12 February 2026</dd></dl>",
+    "<table><tr><th>Date</th><td>9 February 2026</td></tr></table>",
+    "<span property='dc:date dc:created' content='2026-02-09T10:00:00-04:00'>a while ago</span>",
+    "<abbr class='published' title='2026-02-09T10:00:00'>February 9</abbr>",
+    "<span class='timestamp' data-timestamp='1770631200'>a year ago</span>",
+    "<div class='date'><span>09</span> <span>Feb</span> <span>2026</span></div>",
+    "<p>SALTPORT, February 9, 2026 (Harbour Wire) -- The port of Saltport said that it had shut the bridge.</p>",
+    "<p>Updated: Feb. 12, 2026 | Published: Feb. 9, 2026</p>",
+    "<p>Received 5 January 2026; Accepted 3 February 2026; Published 9 February 2026</p>",
+    "<p><time datetime='2026-02-09'>August 28, 2025</time></p>",
+    "<p><time datetime='2026-02-09T10:00:00.0000000Z'>2/9/2026 10:00:00 AM</time></p>",
+    "<p>9. Februar 2026, 10:00 Uhr</p>",
+]
+FOOT = ["<p>9 February 2026</p>", "<p>Mara Ilves, 9 February 2026</p>", "<p>Page last reviewed: 9 February 2026</p>"]
+ADDRESSES = ["2026/0209/c12.html", "news/bridge_20260209.html", "2026-02/09/c_1.htm"]
+
+
+@pytest.mark.parametrize("head", STATED)
+def test_a_day_is_read_where_the_markup_states_it(head: str) -> None:
+    assert _page(head).published == date(2026, 2, 9)
+
+
+@pytest.mark.parametrize("shown", SHOWN)
+def test_a_day_is_read_where_the_page_prints_it(shown: str) -> None:
+    assert _page(shown=shown).published == date(2026, 2, 9)
+
+
+@pytest.mark.parametrize("foot", FOOT)
+def test_a_day_that_signs_a_story_is_the_last_resort(foot: str) -> None:
+    article = _page(foot=foot)
+    assert (article.published, article.date_from) == (date(2026, 2, 9), "guessed")
+    assert _page(shown="<p>February 3, 2026</p>", foot=foot).published == date(2026, 2, 3)
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_a_day_is_read_off_the_address(address: str) -> None:
+    assert _page(url=f"https://courier.example/{address}").published == date(2026, 2, 9)
+
+
+def test_a_month_is_a_guess_at_its_first_day() -> None:
+    for article in (
+        _page(shown="<p>February 2026 issue</p>"),
+        _page('<meta name="citation_publication_date" content="2026/02">'),
+        _page(url="https://courier.example/2026/02/bridge/"),
+    ):
+        assert (article.published, article.date_from) == (date(2026, 2, 1), "guessed")
+    dated = _page(shown="<p>Feb 9 · 4 min read</p>", url="https://courier.example/2026/02/bridge/")
+    assert (dated.published, dated.date_from) == (date(2026, 2, 9), "guessed")
+
+
+UPDATED = '"dateModified": "2026-02-09T10:00:00Z"'
+LINKED = f'<script type="application/ld+json">{{"@type":"Article","datePublished":"2024-05-01",{UPDATED}}}</script>'
+CARD = (
+    '<meta property="article:published_time" content="2024-05-01T10:00:00Z">'
+    '<meta property="article:modified_time" content="2026-02-09T10:00:00Z">'
+)
+
+
+def test_a_page_that_shows_only_its_update_and_tells_the_older_day_to_machines_alone_is_of_the_update() -> None:
+    shown = "<p>Updated February 9, 2026</p>"
+    assert _page(LINKED, shown).published == date(2026, 2, 9)
+    assert _page(LINKED).published == _page(CARD, shown).published == date(2024, 5, 1)
+    assert _page(LINKED, f"<p>May 1, 2024</p>{shown}").published == date(2024, 5, 1)
+
+
+def test_data_that_call_several_days_the_publication_date_nothing() -> None:
+    script = '<script>x = [{"publishedAt": "2026-02-09"}, {"publishedAt": "2026-02-08"}]</script>'
+    assert _page(script).published is None
+
+
+@pytest.mark.parametrize("months", LANGUAGES, ids=lambda months: months.language)
+def test_months_of_other_languages(months: Months) -> None:
+    texts = (months.example, *(f"1. {name} 2026" for name in months.names.split()))
+    days = [stamp and stamp.on() for stamp in map(find_stamp, texts)]
+    assert days == [date(2026, 3, 5), *(date(2026, number, 1) for number in range(1, 13))]
