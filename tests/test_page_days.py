@@ -5,7 +5,7 @@ from datetime import date
 import newscli
 import pytest
 from newscli.ingest.metadata.dates import find_stamp
-from newscli.ingest.metadata.months_abroad import LANGUAGES, Months
+from newscli.language.lexicon.months_abroad import LANGUAGES, Months
 
 STORY = "<p>Engineers closed the bridge on Monday, hours after they found cracks in eleven of its joints.</p>" * 3
 

@@ -7,8 +7,8 @@ from datetime import date, datetime, time, timedelta, timezone
 from functools import cache
 from typing import NamedTuple
 
-from newscli.ingest.metadata.months_abroad import month_abroad
 from newscli.language.lexicon.calendar import MONTHS, MONTHS_SHORT, month_number
+from newscli.language.lexicon.months_abroad import month_abroad
 
 __all__ = ["Stamp", "find_month", "find_stamp"]
 
