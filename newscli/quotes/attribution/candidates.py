@@ -43,11 +43,11 @@ _MARK_CUES = frozenset((COLON, DASH))
 # Time expressions, then noun phrases: an optional determiner with what may follow it, then nouns and names.
 _CHUNK = compile_pattern(
     """
-    time:( [DET ADJECTIVE NUMBER]* TIME (COMMA? NUMBER)? )
+    time:( [DET ADJECTIVE NUMBER]* TIME (COMMA? NUMBER)? (?! OWNER) )
     | noun:( (?! OWNER) (
         PRONOUNS
-        | (DETERMINERS+ [ADJECTIVE ADVERB NUMBER PAST_FORMS GERUND]*)? [ADJECTIVE NOMINAL NUMBER OWNER QUOTED]*
-          [NOMINAL QUOTED]
+        | (TIME OWNER)? (DETERMINERS+ [ADJECTIVE ADVERB NUMBER PAST_FORMS GERUND]*)?
+          [ADJECTIVE NOMINAL NUMBER OWNER QUOTED]* [NOMINAL QUOTED]
         | DETERMINERS+ [ADJECTIVE NUMBER]*
         | [ADJECTIVE NOMINAL NUMBER OWNER QUOTED]* NUMBER
     ) )

@@ -48,7 +48,7 @@ _BACKSHIFTED = frozenset(_PAST_WORDS.split())
 
 def ended(parsed: Parsed, one: Attribution) -> Attribution:
     """Return an attribution whose last piece ends where its clause does."""
-    if not one.pieces or one.pieces[-1][0] < one.cue.end or one.cue.word.kind not in "vn":
+    if not one.pieces or one.pieces[-1][0] <= one.cue.at or one.cue.word.kind not in "vn":
         return one
     start, end = one.pieces[-1]
     end = _with_a_verb(parsed, start, end)

@@ -16,7 +16,7 @@ def mended_attributions(parsed: Parsed, found: list[Attribution]) -> list[Attrib
     """Return the attributions of a unit, corrected where grammar tells more than the weights; the inner ones first."""
     more = that_clauses(parsed, {one.cue.at for one in found})
     kept = [*found, *(one._replace(inner=True) for one in more)]
-    found = [one for one in found if not one.inner]
+    found = [one for one in found if not one.inner and (one.mention or not any(overlaps(one, told) for told in more))]
     found += [one for one in more if not any(holds(other, one.cue.at) or overlaps(one, other) for other in found)]
     if aside := around(parsed):
         found = [*(one for one in found if not overlaps(one, aside)), aside]

@@ -13,6 +13,7 @@ from newscli.language.word_classes import (
     FINITE,
     GERUND,
     NAME,
+    NAMES,
     NOMINAL,
     NOUN,
     NOUNS,
@@ -30,6 +31,7 @@ from newscli.language.word_classes import (
     VERB_FORMS,
     WHAT,
     WHO,
+    compile_pattern,
 )
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.candidates import CueCandidate, Parsed
@@ -47,6 +49,10 @@ _PLAIN = DETERMINERS | NOUNS | PREPOSITIONS | {ADJECTIVE, TIME, NUMBER, OWNER, A
 _LONGEST_ASIDE, _SHORTEST_SUBJECT = 12, 3
 _CONSENTS = frozenset({"agreed", "agrees", "agree", "concurred", "disagreed", "disagrees", "disagree"})
 _SURE = 0.95
+_OF_SUBJECT = DETERMINERS | NOUNS | NAMES | {PREP, NUMBER, ADJECTIVE}
+_WHEN = compile_pattern("ADVERB | PREP? TIME (?! OWNER)")
+_LEADING = frozenset((CONJ, ADVERB, TIME, COMMA))  # "But now, he said, the pier is shut"
+CLAUSE = compile_pattern("( [DETERMINERS ADJECTIVE NOMINAL NUMBER OWNER PREPOSITIONS TIME]* [NOMINAL SUBJECT] ) FINITE")
 _LEADS = DETERMINERS | NOUNS | {THAT, SUBJECT, ADJECTIVE, WHAT}
 
 
@@ -89,6 +95,8 @@ def _verb_around(parsed: Parsed) -> Attribution | None:
             continue
         comma = tags.find(COMMA, cue.end, cue.end + _LONGEST_ASIDE)
         aside = tags[cue.end : comma]
+        if tags[cue.end] == COMMA and _LEADING.issuperset(tags[: chunk.start]) and CLAUSE.match(tags, comma + 1):
+            return Attribution(cue, ((comma + 1, parsed.last),), (chunk.start, chunk.end), _SURE, _SURE)
         if comma > 0 and tags[comma + 1 : comma + 2] in FINITE and _PLAIN.issuperset(aside) and tags[0] in _SUBJECT:
             pieces = ((0, chunk.start - 1), (comma + 1, parsed.last))
             return Attribution(cue, pieces, (chunk.start, chunk.end), _SURE, _SURE)
@@ -129,6 +137,8 @@ def trimmed(parsed: Parsed, one: Attribution) -> Attribution:
 def _trim(parsed: Parsed, cue: CueCandidate, piece: Range) -> Range:
     tags = parsed.unit.tags
     start, end = piece
+    if start == cue.end and (at := after_told(parsed, cue)) > start and at < end and CLAUSE.match(tags, at):
+        start = at
     if cue.word.kind == "p" and cue.at > 1 and tags[cue.at - 1] == COMMA and WHO in tags[start - 1 : start + 1]:
         return 0, cue.at - 1  # "the pier is safe, according to the board, which built it"
     that = tags.find(THAT, start, start + _LONGEST_ASIDE) if start >= cue.end else -1
@@ -145,6 +155,16 @@ def _trim(parsed: Parsed, cue: CueCandidate, piece: Range) -> Range:
     if stop > 0 and not FINITE.isdisjoint(tags[start:stop]) and _other_tells(parsed, stop + 1):
         end = stop
     return start, _before_consent(parsed, start, end)
+
+
+def after_told(parsed: Parsed, cue: CueCandidate) -> int:
+    """Return the word after a verb, who is told, and when: *told the board on Monday | that*."""
+    tags = parsed.unit.tags
+    told = next((c for c in parsed.chunks if c.start == cue.end), None) if "tell" in cue.word.families else None
+    at = told.end if told else cue.end
+    while when := _WHEN.match(tags, at):
+        at = when.end()  # "said early on Thursday that", not "said Thursday’s"
+    return min(at, parsed.last)
 
 
 def _before_consent(parsed: Parsed, start: int, end: int) -> int:
@@ -174,6 +194,8 @@ def split(parsed: Parsed, one: Attribution) -> list[Attribution]:
     if one.mention is None or one.mention[1] > one.cue.start or not one.pieces or one.cue.word.kind != "v":
         return [one]
     piece = one.pieces[-1]
+    if other := next((told for cue in parsed.cues if (told := _other_says(parsed, one.cue, cue, piece))), None):
+        return [one._replace(pieces=(*one.pieces[:-1], (piece[0], other[0]))), other[1]]
     second = next((cue for cue in parsed.cues if _goes_on(parsed, one.cue, cue, piece)), None)
     if second is None or (parsed.unit.tags[second.at] != GERUND and _somebody_inside(parsed, piece[0], second.start)):
         return [one]
@@ -181,6 +203,22 @@ def split(parsed: Parsed, one: Attribution) -> list[Attribution]:
     end -= parsed.unit.tags[end - 1] == COMMA
     kept = one._replace(pieces=(*one.pieces[:-1], (piece[0], end)))
     return [kept, one._replace(cue=second, pieces=((second.end, piece[1]),))]
+
+
+def _other_says(parsed: Parsed, first: CueCandidate, cue: CueCandidate, piece: Range) -> tuple[int, Attribution] | None:
+    """Read *Lund said it was shut, and the board said it was open*: return where the first ends, and the second."""
+    tags = parsed.unit.tags
+    if cue.word.base != "say" or tags[cue.at] != tags[first.at] or not first.end < cue.start < piece[1]:
+        return None
+    start = cue.start
+    while start > piece[0] and tags[start - 1] in _OF_SUBJECT:
+        start -= 1
+    chunk = next((c for c in parsed.chunks if c.start == start and c.kind == "noun"), None)
+    joined = tags[start - 1] == CONJ and parsed.unit.lows[piece[0]] != "that" and tags[piece[0] - 1] != THAT
+    if chunk is None or not joined or FINITE.isdisjoint(tags[piece[0] : start]) or cue.end >= piece[1]:
+        return None
+    end = start - 1 - (tags[start - 2] == COMMA)
+    return end, Attribution(cue, ((cue.end, piece[1]),), (start, cue.start), _SURE, _SURE)
 
 
 def _goes_on(parsed: Parsed, first: CueCandidate, cue: CueCandidate, piece: Range) -> bool:

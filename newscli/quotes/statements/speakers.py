@@ -55,6 +55,10 @@ def _of_verb(parsed: Parsed, one: Attribution) -> Range | None:
     if one.mention and _hangs_before_comma(parsed, one.mention, cue.start):
         subject = parsed.chunks[0]
         return (subject.start, subject.end) if _opens_aside(parsed, subject) else one.mention
+    beside = next((c for c in parsed.chunks if c.end == cue.start and c.kind == "noun"), None)
+    if beside and tags[beside.start - 1 : beside.start] == CONJ and cue.word.base == "say" and one.mention:
+        joins = one.mention[1] < beside.start - 1 and not _lists(parsed, beside.start - 1)
+        return (beside.start, beside.end) if joins else one.mention  # "Lund said so, and the board said no"
     if TO in tags[cue.start : cue.at] and (made := _made_to(parsed, cue.start)):
         return made
     passive = tags[cue.at] in PAST_FORMS and BE in tags[cue.start : cue.at]
@@ -63,6 +67,11 @@ def _of_verb(parsed: Parsed, one: Attribution) -> Range | None:
         maker = _chunk_at(parsed, cue.end + 1) if by else None
         return (maker.start, maker.end) if maker else None
     return one.mention
+
+
+def _lists(parsed: Parsed, conj: int) -> bool:
+    """Return True if *and* at word `conj` joins noun phrases rather than clauses: no verb stands before it."""
+    return FINITE.isdisjoint(parsed.unit.tags[:conj])
 
 
 def _made_to(parsed: Parsed, start: int) -> Range | None:

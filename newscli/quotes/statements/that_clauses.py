@@ -1,18 +1,25 @@
 """Read *Lund testified that …* and *Lund’s claim that …*: takes a parsed unit, returns its attributions."""
 
 from newscli.language.word_classes import (
+    ADJECTIVE,
     ADVERB,
     AUXILIARIES,
+    BASE,
     COLON,
     COMMA,
     CONJ,
     DASH,
+    DETERMINERS,
     FINITE,
+    GERUND,
     HAVE,
     IN_MARKS,
+    NOMINAL,
+    NUMBER,
     OWNER,
     POSSESSIVE,
     SEMICOLON,
+    SUBJECT,
     SUBORD,
     TENSED,
     THAT,
@@ -22,6 +29,7 @@ from newscli.language.word_classes import (
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.candidates import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
+from newscli.quotes.statements.postprocessing import CLAUSE, after_told
 
 _SAYING = frozenset({"say", "state", "tell", "write", "warn"})
 _NOUNS = frozenset({"statement", "opinion"})
@@ -35,19 +43,35 @@ _OWNED = compile_pattern(
 _BEFORE_VERB = frozenset((HAVE, ADVERB))
 _JOINTS = WH_WORDS | {SUBORD, CONJ, THAT, COMMA}
 _PAUSES = frozenset((SEMICOLON, COLON, DASH))
+_TELLING = TENSED | {BASE, GERUND}
+_OPENS_CLAUSE = NOMINAL | DETERMINERS | {ADJECTIVE, NUMBER}
 _LIKELY = 0.8
 
 
 def that_clauses(parsed: Parsed, known: set[int]) -> list[Attribution]:
-    """Return the attributions by a verb or a noun of saying right before *that*, of cues that are not `known`."""
-    if THAT not in parsed.unit.tags:
-        return []
-    made = (_of(parsed, cue) for cue in parsed.cues if cue.at not in known)
-    return [one for one in made if one]
+    """Return the attributions by a verb or a noun of saying before *that* or a clause, of cues that are not `known`."""
+    cues = [cue for cue in parsed.cues if cue.at not in known]
+    made = [_of(parsed, cue) for cue in cues] if THAT in parsed.unit.tags else []
+    bare = [_without_that(parsed, cue) for cue in cues if not _SAYING.isdisjoint(cue.word.families)]
+    return [one for one in (*made, *bare) if one]
+
+
+def _without_that(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
+    """Read *scientists say people change little*: a subject right before the verb, and a clause right after it."""
+    tags = parsed.unit.tags
+    at = after_told(parsed, cue)
+    plain = cue.word.base == "say" or at > cue.end
+    opens = tags[at : at + 1]
+    if tags[cue.at] not in _TELLING or not (opens == SUBJECT or (plain and opens in _OPENS_CLAUSE)):
+        return None
+    mention = _subject(parsed, cue) if IN_MARKS.isdisjoint(tags[at:]) and CLAUSE.match(tags, at) else None
+    if mention is None:
+        return None
+    return Attribution(cue, ((at, _end(parsed, at, parsed.last)),), mention, _LIKELY, _LIKELY)
 
 
 def _of(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
-    verb = cue.word.kind == "v" and parsed.unit.tags[cue.at] in TENSED and not _SAYING.isdisjoint(cue.word.families)
+    verb = cue.word.kind == "v" and parsed.unit.tags[cue.at] in _TELLING and not _SAYING.isdisjoint(cue.word.families)
     noun = cue.word.kind == "n" and not _NOUNS.isdisjoint(cue.word.families)
     mention, at = (_subject(parsed, cue), cue.end) if verb else _whose(parsed, cue) if noun else (None, 0)
     that = _that(parsed, cue, at) if mention else 0
@@ -63,6 +87,10 @@ def _subject(parsed: Parsed, cue: CueCandidate) -> Range | None:
     tags = parsed.unit.tags
     way = tags[cue.start : cue.at]
     chunk = next((c for c in parsed.chunks if c.end == cue.start and c.kind == "noun"), None)
+    if tags[cue.at] == GERUND and (chunk is None or parsed.unit.lows[chunk.start - 1] != "with"):
+        return None  # "with the Post reporting that"
+    if chunk is None and tags[cue.start - 1 : cue.start] == COMMA and parsed.chunks[0].start == 0:
+        chunk = parsed.chunks[0] if tags[parsed.chunks[0].end] == COMMA else None  # "Lund, the head of the bank, said"
     if chunk is None or not _BEFORE_VERB.issuperset(way) or tags[chunk.start] in WH_WORDS:
         return None
     return chunk.start, chunk.end
@@ -101,8 +129,7 @@ def _owner(parsed: Parsed, cue: CueCandidate) -> Range | None:
 def _that(parsed: Parsed, cue: CueCandidate, at: int) -> int:
     """Return where *that* stands, at word `at` or after whom it is said to; 0 where it doesn't."""
     tags = parsed.unit.tags
-    told = next((c for c in parsed.chunks if c.start == cue.end), None) if "tell" in cue.word.families else None
-    at = told.end if told else at
+    at = max(at, after_told(parsed, cue))
     return at if tags[at : at + 1] == THAT else 0
 
 
