@@ -10,19 +10,25 @@ the copy and what was found, so that a run that was stopped goes on there.
 
 import argparse
 import ast
+import gc
 import json
 import os
+import re
 import resource
 import shutil
 import signal
+import subprocess
 import sys
 import tempfile
 import time
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from functools import partial
+from itertools import zip_longest
 from pathlib import Path
 from random import Random
+from types import CodeType, FunctionType
 from typing import NamedTuple
 
 import coverage  # type: ignore[import-not-found, unused-ignore]
@@ -36,6 +42,7 @@ NO_END, NOT_JUDGED = "no end", "too little time"
 # What these tests look at is not one line of the program, or they take long.
 BLIND = "house prose wheel browser growth fuzz other_programs readme help laws learnt marks watching workers scores"
 FLAGS = ("-q", "-p", "no:cacheprovider", "-p", "no:randomly", "-p", "no:xdist", "-m", "not kill and not browser")
+UNSEEN = tuple(f"--ignore=tests/test_{name}.py" for name in BLIND.split())
 # Programs that tests start are followed too: what Python loads first reads off the name of the test. newscli leaves
 # without what Python does at the end, so what was measured is kept before.
 FOLLOWED = """import os
@@ -178,7 +185,7 @@ def learn(folder: Path) -> None:
         watching = Watching(measuring, now)
         measuring.start()
         os.environ["COVERAGE_PROCESS_START"] = str(folder / "coveragerc")
-        pytest.main([*FLAGS, *(f"--ignore=tests/test_{name}.py" for name in BLIND.split())], plugins=[watching])
+        pytest.main([*FLAGS, *UNSEEN], plugins=[watching])
         measuring.stop()
         measuring.save()
         return json.dumps({name: spent for name, spent in watching.seconds.items() if name not in watching.failed})
@@ -230,33 +237,116 @@ def in_function(tree: ast.AST, node: ast.AST) -> bool:
     return any(node is part for each in functions for statement in each.body for part in ast.walk(statement))
 
 
-def tried(mutant: Mutant, folder: Path, knowledge: Knowledge) -> str:
-    """Return where and what a mutant is, and what became of it."""
-    copy = folder / "copy"
-    source = (copy / mutant.path).read_text("utf-8")
-    tree = ast.parse(source)
-    node = list(ast.walk(tree))[mutant.node]
-    line = getattr(node, "lineno", 0)
-    judges = knowledge.judges(mutant.path, line, in_function=in_function(tree, node))
-    done = changed(node)
+def put_in(code: CodeType, path: Path) -> None:
+    """Give the functions of a module, wherever they are held, the code that they have in `code`."""
+    found: dict[tuple[str, int], CodeType] = {}
+    waiting = [code]
+    while waiting:
+        one = waiting.pop()
+        found[one.co_qualname, one.co_firstlineno] = one
+        waiting += [part for part in one.co_consts if isinstance(part, CodeType)]
+    for each in gc.get_objects():
+        if isinstance(each, FunctionType) and each.__code__.co_filename == str(path):
+            old = each.__code__
+            new = found.get((old.co_qualname, old.co_firstlineno))
+            if new and new != old and new.co_freevars == old.co_freevars:
+                each.__code__ = new
 
-    def run() -> str:
-        first = First()
-        code = pytest.main([*FLAGS, "-x", *judges], plugins=[first])
-        return "" if code == 0 else first.name or f"pytest, {code}"
 
-    (copy / mutant.path).write_text(ast.unparse(tree), "utf-8")
-    try:
-        killer = apart(copy, run, folder / "told", int(2 * BUDGET), LONGEST) if judges else ""
-    finally:
-        (copy / mutant.path).write_text(source, "utf-8")
-    fate = f"killed by {killer}" if killer else f"SURVIVES {len(judges)} tests"
-    fate = killer if killer == NOT_JUDGED else fate
-    return f"{mutant.path}:{line} {done}: {source.splitlines()[line - 1].strip()} # {fate}"
+class Trial:
+    """A plugin: pytest collects the tests once, then each mutant is tried in a copy of that process.
+
+    A mutant within a function is put into the functions that are loaded; one of a module itself needs a process that
+    loads it anew, and so do the programs that tests start: the file is changed too.
+    """
+
+    def __init__(self, folder: Path, work: Callable[["Trial"], None]) -> None:
+        self.folder, self.work = folder, work
+        self.items: dict[str, pytest.Item] = {}
+        self.first = First()
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        """Try the mutants in place of running the tests."""
+        self.items = {item.nodeid: item for item in session.items}
+        session.config.pluginmanager.register(self.first)
+        gc.freeze()
+        self.work(self)
+        return True
+
+    def run(self, judges: list[str]) -> str:
+        """Run tests that are loaded until one fails; return its name."""
+        chosen = [self.items[name] for name in judges if name in self.items]
+        for item, after in zip(chosen, [*chosen[1:], None], strict=True):
+            item.config.hook.pytest_runtest_protocol(item=item, nextitem=after)
+            if self.first.name:
+                break
+        return self.first.name
+
+    def run_anew(self, judges: list[str]) -> str:
+        """Run tests in a new interpreter until one fails; return its name, or what pytest says else."""
+        command = [sys.executable, "-m", "pytest", *FLAGS, "-x", "-rfE", "--no-summary", *judges]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        named = re.search(r"^(?:FAILED|ERROR) (\S+)", done.stdout, re.MULTILINE)
+        return "" if done.returncode == 0 else named[1] if named else f"pytest, {done.returncode}"
+
+    def tried(self, mutant: Mutant, knowledge: Knowledge) -> str:
+        """Return where and what a mutant is, and what became of it."""
+        path = self.folder / "copy" / mutant.path
+        source = path.read_text("utf-8")
+        tree = ast.parse(source)
+        node = list(ast.walk(tree))[mutant.node]
+        line = getattr(node, "lineno", 0)
+        within = in_function(tree, node)
+        judges = knowledge.judges(mutant.path, line, in_function=within)
+        done = changed(node)
+
+        def run() -> str:
+            if not within:
+                return self.run_anew(judges)
+            put_in(compile(tree, str(path), "exec"), path)
+            return self.run(judges)
+
+        path.write_text(ast.unparse(tree), "utf-8")
+        try:
+            killer = apart(self.folder / "copy", run, self.folder / "told", int(2 * BUDGET), LONGEST) if judges else ""
+        finally:
+            path.write_text(source, "utf-8")
+        fate = f"killed by {killer}" if killer else f"SURVIVES {len(judges)} tests"
+        fate = killer if killer == NOT_JUDGED else fate
+        return f"{mutant.path}:{line} {done}: {source.splitlines()[line - 1].strip()} # {fate}"
+
+
+def sample(folder: Path, count: int, rooms: list[str]) -> dict[str, list[Mutant]]:
+    """Return as many mutants of each room, chosen with a fixed seed."""
+    package = folder / "copy" / "newscli"
+    rooms = rooms or sorted(path.parent.name for path in package.glob("*/__init__.py"))
+    drawn = {room: list(mutants(folder / "copy", room)) for room in rooms}
+    return {room: Random(room).sample(found, min(count // len(rooms), len(found))) for room, found in drawn.items()}
+
+
+def try_all(trial: Trial, drawn: dict[str, list[Mutant]]) -> None:
+    """Try those that were not tried, room by room in turn, note what becomes of each, and say the shares killed."""
+    folder = trial.folder
+    knowledge = Knowledge(*json.loads((folder / "knowledge.json").read_text("utf-8")))
+    (folder / "found.json").touch()
+    known = dict(map(json.loads, (folder / "found.json").read_text("utf-8").splitlines()))
+    killed, seen = Counter[str](), Counter[str]()
+    for row in zip_longest(*(((room, mutant) for mutant in found) for room, found in drawn.items())):
+        for room, mutant in filter(None, row):
+            name = f"{mutant.path} {mutant.node}"
+            if name not in known:
+                known[name] = trial.tried(mutant, knowledge)
+                with (folder / "found.json").open("a", encoding="utf-8") as file:
+                    file.write(json.dumps([name, known[name]]) + "\n")
+            seen[room] += not known[name].endswith(NOT_JUDGED)
+            killed[room] += "# killed" in known[name]
+    told = "".join(f"{room}: {killed[room]} of {seen[room]} killed\n" for room in drawn)
+    (folder / "shares.txt").write_text(told, "utf-8")
 
 
 def main() -> None:
-    """Try a sample and print what became of each, then the share that was killed by room."""
+    """Try a sample; print what became of each, and the share that was killed by room."""
     parser = argparse.ArgumentParser()
     parser.add_argument("count", nargs="?", type=int, default=400)
     parser.add_argument("rooms", nargs="*")
@@ -267,29 +357,12 @@ def main() -> None:
     folder.mkdir(exist_ok=True)
     if not (folder / "knowledge.json").exists():
         learn(folder)
-    knowledge = Knowledge(*json.loads((folder / "knowledge.json").read_text("utf-8")))
-    package = folder / "copy" / "newscli"
-    rooms = asked.rooms or sorted(path.parent.name for path in package.glob("*/__init__.py"))
-    each = asked.count // len(rooms)
-    drawn = {room: list(mutants(folder / "copy", room)) for room in rooms}
-    drawn = {room: Random(room).sample(found, min(each, len(found))) for room, found in drawn.items()}
-    (folder / "found.json").touch()
-    known = dict(map(json.loads, (folder / "found.json").read_text("utf-8").splitlines()))
-    killed, seen = Counter[str](), Counter[str]()
-    for number in range(each):
-        for room in rooms:
-            if number >= len(drawn[room]):
-                continue
-            mutant = drawn[room][number]
-            name = f"{mutant.path} {mutant.node}"
-            if name not in known:
-                known[name] = tried(mutant, folder, knowledge)
-                with (folder / "found.json").open("a", encoding="utf-8") as file:
-                    file.write(json.dumps([name, known[name]]) + "\n")
-                print(known[name], flush=True)
-            seen[room] += not known[name].endswith(NOT_JUDGED)
-            killed[room] += "# killed" in known[name]
-    print(*(f"{room}: {killed[room]} of {seen[room]} killed" for room in rooms), sep="\n")
+    copy, drawn = folder / "copy", sample(folder, asked.count, asked.rooms)
+    os.chdir(copy)
+    sys.path.insert(0, str(copy))
+    os.environ["PYTHONPATH"] = str(copy)
+    pytest.main([*FLAGS, *UNSEEN], plugins=[Trial(folder, partial(try_all, drawn=drawn))])
+    print((folder / "shares.txt").read_text("utf-8"), f"What became of each is in {folder / 'found.json'}.", sep="")
 
 
 if __name__ == "__main__":

@@ -404,8 +404,8 @@ TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ),
     # A time told again for another zone is no second one.
     (
-        "The lamps came on at 10 a.m. on Tuesday (1 a.m. Wednesday in Sydney).",
-        (("2026-02-03", "The lamps came on at 10 a.m. on Tuesday (1 a.m. Wednesday in Sydney)"),),
+        "The lamps came on at 8 p.m. on Tuesday (9 a.m. Wednesday in Auckland).",
+        (("2026-02-03", "The lamps came on at 8 p.m. on Tuesday (9 a.m. Wednesday in Auckland)"),),
     ),
     # A length of unknown units is counted from no day.
     ("The raid comes days after police arrested Lund.", (("None", "police arrested Lund"),)),

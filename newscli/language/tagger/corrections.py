@@ -54,7 +54,7 @@ CORRECTIONS = (
     Correction("PRESENT BASE", "NOUN", conditions.precedes_verb, "The rights [group] said so."),
     Correction("PREP_TO", "TO", conditions.opens_infinitive, "They called on him [to] hack the computers."),
     Correction("NOUN", "BASE", conditions.follows_to, "They called on him to [hack] the computers."),
-    Correction("PREP", "BASE", conditions.follows_to, "He tried to [save] one of the boats."),
+    Correction("PREP", "BASE", conditions.follows_to, "They rushed to [save] two of the lamps."),
     Correction("PAST", "PARTICIPLE", conditions.follows_article, "They put off a [planned] all-hands meeting."),
     Correction("ADJECTIVE", "PAST", conditions.opens_telling, "Nearly half [said] they prefer the pier."),
     Correction("THIRD", "PLURAL", conditions.is_described, "The stance came after more ambiguous [remarks] on Monday."),

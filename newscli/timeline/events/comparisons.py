@@ -53,7 +53,7 @@ def measures_from(one: Candidate) -> bool:
         return False  # "since Sunday's concert" tells of the concert
     if match.behind_which() == "since":
         return not _COUNTING.isdisjoint(one.lows[entry.first : entry.last])
-    return (match.before(2), match.before()) in (("prior", "to"), ("back", "as"))  # "as far back as 2009"
+    return (match.before(2), match.before()) in (("prior", "to"), ("back", "as"))  # "as far back as 1874"
 
 
 def compares_with(one: Candidate) -> bool:

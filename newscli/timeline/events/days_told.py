@@ -53,7 +53,7 @@ def days_told(group: list[Timex], published: date | None) -> list[tuple[Timex, W
 
 
 def times_here(group: list[Timex]) -> list[Timex]:
-    """Leave out times that tell again when it was in another zone: "at 10 a.m. (1 a.m. Wednesday in Sydney)"."""
+    """Leave out times that tell again when it was in another zone: "at 8 p.m. (7 a.m. Friday in Auckland)"."""
     here: list[Timex] = []
     for one in group:
         if not (is_clock(one.meaning) and _is_elsewhere(one.match, here)):

@@ -53,7 +53,7 @@ def _is_spoken_of(one: Candidate) -> bool:
 
 
 def _is_described(one: Candidate) -> bool:
-    """Return True if what a day names is only described: *Friday talks are the fruit of long work*."""
+    """Return True if what a day names is only described: *Saturday markets are a cheerful sort of chaos*."""
     match, words = one.timex.match, one.parsed.words
     clause = around(one.parsed.clauses, one.mention.begin)
     if clause.verb is None or clause.subject is None or not match.after().isalpha():
@@ -63,7 +63,7 @@ def _is_described(one: Candidate) -> bool:
 
 
 def _asks(one: Candidate) -> bool:
-    """Return True if a sentence asks: *What will the harbour be like a year from now?*."""
+    """Return True if a sentence asks: *Who is going to row the ferry a decade from now?*."""
     words, quoted = one.parsed.words, one.parsed.quoted
     ends = range(max(words.last - 2, words.first), min(words.last + 1, len(one.lows)))
     return any(one.lows[at] == "?" and at not in quoted for at in ends)
@@ -169,22 +169,22 @@ NON_EVENTS = (
             "It hasn’t rained here since mid-December.",
             "Nobody kept such books prior to 2011.",
             "Every mayor since 1885 has worn the hat.",
-            "Some of the letters are from as far back as 2009.",
+            "A handful of the maps are from as far back as 1874.",
         ),
     ),
     NonEvent(
         "the time of what something is compared with",
         compares_with,
         (
-            "Lund won fewer votes here than she did eight years ago.",
+            "Lund rows her loads with less effort than Marsh did four years ago.",
             "Forty boats came in, compared with nine in a count in November.",
             "Her lead has plummeted from the one she had in 2008.",
             "The catch was up 70 percent from 2008.",
         ),
     ),
-    NonEvent("a day that is spoken of", _is_spoken_of, ("Tuesday was a very good day for the pier.",)),
-    NonEvent("what is only described", _is_described, ("Friday talks are the fruit of long work.",)),
-    NonEvent("a question", _asks, ("What will the harbour be like a year from now?",)),
+    NonEvent("a day that is spoken of", _is_spoken_of, ("Sunday was a rough one on the ferries.",)),
+    NonEvent("what is only described", _is_described, ("Saturday markets are a cheerful sort of chaos.",)),
+    NonEvent("a question", _asks, ("Who is going to row the ferry a decade from now?",)),
     NonEvent("a habit", _tells_a_habit, ("Barley is typically sown in May.",)),
     NonEvent(
         "a year in a name",
