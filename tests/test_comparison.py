@@ -41,6 +41,10 @@ FIGURES = [
     ("A quake with a magnitude of 6.1 woke Marn.", [(6.05, 6.15, "magnitude", "magnitude")]),
     ("They seized three other rifles.", [(3, 3, "", "rifles")]),
     ("It is one more thing.", []),
+    ("The 6. 1-magnitude quake woke them.", []),
+    ("The 17, 500 visitors paid.", [(17_450, 17_550, "", "visitors")]),
+    ("She never sank fewer than 26 boats.", [(26, float("inf"), "", "boats")]),
+    ("Ada Lund keeps bees. She is 61 and hums.", [(61, 61, "old", "Ada Lund")]),
 ]
 
 
@@ -95,8 +99,8 @@ def test_of_the_planted_differences_most_are_told_and_hardly_others(story: Story
     sure = [each for each in planted if not each.get("optional")]
     told = [each for each in sure if any(_tells(story, found, each) for found in story.found.differences)]
     false = [found for found in story.found.differences if not any(_tells(story, found, each) for each in planted)]
-    least = 0.8 if story.marks["held_out"] else 0.9
-    assert len(told) >= least * len(sure), [each["what"] for each in sure if each not in told if least > 0.8]
+    missing = [each["what"] for each in sure if each not in told if not story.marks["held_out"]]
+    assert len(told) >= story.marks["floor"] * len(sure), missing
     assert len(false) <= 0.1 * len(story.found.differences)
 
 
@@ -170,6 +174,16 @@ def test_what_several_tell_and_what_one_alone_tells_have_their_places(story: Sto
         ("A flood in Marn killed five people.", "A train that left Saltport hit a wall, killing nine people.", []),
         ("Reeve Adam Lund, 54, lost.", "Carpenter Jonas Lund, 17, wept.", []),
         ("A 60-foot wall fell in Marn.", "A 60-metre wall fell in Marn.", []),
+        ("The guard fired six bullets.", "The guard hit it with three of the six bullets he fired.", []),
+        ("The navy seized six AK-47 rifles off Marn.", "The navy seized nine rifles off Marn.", []),
+        ("Marn was calm after four days of rain.", "Marn was calm after nine days of rain.", []),
+        ("Colby Steel offered $40 million for the mill.", "Saltport Iron offered $52 million for the mill.", []),
+        (
+            "Crowds filled the square at a rally. There were 900 people in it.",
+            "Some 400 people joined a rally that filled the square.",
+            ["figures"],
+        ),
+        ("Mayor Ada Lund, 54, won.", "Mayor Ada Lund, 55, lost.", []),
     ],
 )
 def test_figures_differ_where_they_are_of_one_thing(one: str, other: str, told: list[str]) -> None:
@@ -186,6 +200,50 @@ def test_words_of_two_quotations_in_one_are_not_told_as_one() -> None:
     assert [each.kind for each in newscli.compare(articles[:2]).differences] == []
     (found,) = newscli.compare(articles).differences
     assert (found.kind, [each.value for each in found.tellings]) == ("speakers", ["Tom Reyle", "Ada Lund"])
+
+
+def test_days_are_of_what_is_done_on_them() -> None:
+    texts = (
+        "Workers of the mill voted on Thursday for a strike. The strike will begin on Sept. 21.",
+        "Workers of the mill had voted on Wednesday to strike from Sept. 21.",
+    )
+    one, other = (newscli.read(text, published=date(2026, 9, 14)) for text in texts)
+    (found,) = newscli.compare([one, other]).differences
+    assert (found.kind, sorted(each.value for each in found.tellings)) == ("days", ["2026-09-09", "2026-09-10"])
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "told"),
+    [
+        (
+            "“She’ s at home in this town since six,” said Ada Lund.",
+            "“She's at home in this town since 6:00,” said Ada Lund.",
+            [],
+        ),
+        (
+            "“My neighbours came at the eleventh hour,” said Ada Lund.",
+            "“My neighbors came at the 11th hour,” said Ada Lund.",
+            [],
+        ),
+        (
+            "“The tide took the old pier away,” said Ada Hefner.",
+            "“The tide took the old pier away,” said Ada Heffner.",
+            [],
+        ),
+        (
+            "“The tide took the old pier away,” said Ada Lund.",
+            "“The tide took the old pier away,” said Tom Reyle.",
+            ["speakers"],
+        ),
+        (
+            "“The tide took the old pier away,” said Ada Lund.",
+            "“The storm took the old pier away,” said Ada Lund.",
+            ["words"],
+        ),
+    ],
+)
+def test_words_differ_where_other_words_are_said(one: str, other: str, told: list[str]) -> None:
+    assert [each.kind for each in newscli.compare(list(map(newscli.read, (one, other)))).differences] == told
 
 
 def test_an_event_that_happens_again_is_no_disagreement() -> None:

@@ -14,7 +14,7 @@ AloneKind = Literal["statement", "event", "figure"]
 class Statement(NamedTuple):
     """What an article reports somebody as having said: its place, its words, those in quotation marks, who said it.
 
-    `is_named` says that the speaker is a person with a name.
+    `is_named` says that the speaker is a person with a name, and that it is sure where only "he" stands.
     """
 
     span: Span

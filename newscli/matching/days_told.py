@@ -9,7 +9,9 @@ from newscli.matching.clusters import grouped
 from newscli.matching.compared import Dated, Difference, Material, Telling
 from newscli.matching.terms import Around, Terms, about
 
-_ALIKE = 0.42  # likeness of the words of one event
+_ALIKE = 0.42  # likeness of the words of one event, where both tell it by one verb
+_OTHERWISE = 0.7  # the same, where the verbs are two
+_ONE_VERB = 0.1  # what one verb adds to it
 _TOGETHER = 0.2  # mean likeness of two groups of one event
 _FEWEST = 2  # words that both have
 _FAR = 31  # days between two reports of one event
@@ -52,13 +54,19 @@ def day_differences(groups: list[list[_Told]], found: dict[int, Material]) -> It
 
 
 def _likeness(one: _Told, other: _Told) -> float:
+    """Return how alike two dated events are, 0 where they are hardly one."""
     if (
         one.article == other.article
         or one.words.shared(other.words) < _FEWEST
+        or one.words.are_of_two(other.words)
         or not _are_comparable(one.event, other.event)
     ):
         return 0.0
-    return one.words.likeness(other.words) if cosine(one.words.clause, other.words.clause) >= _ALIKE else 0.0
+    one_verb = bool(one.words.predicate) and one.words.predicate == other.words.predicate
+    alike, least = one.words.likeness(other.words), _ALIKE if one_verb else _OTHERWISE
+    if min(alike, cosine(one.words.clause, other.words.clause)) < least:
+        return 0.0
+    return alike + _ONE_VERB * one_verb
 
 
 def _are_comparable(one: Dated, other: Dated) -> bool:

@@ -11,17 +11,21 @@ from typing import NamedTuple
 from newscli.language.lexicon import closed_classes as closed
 from newscli.language.words import unaccented, word_set
 
-# "[W]e" is a word; "[the deck]" and dots are signs; a figure keeps its points.
+# "[W]e" is a word; "[the deck]" and dots are signs; a figure keeps its points. A full hour is one word, and
+# so is what a blank tore ("she’ s").
 _PIECE = re.compile(
-    r"(?P<word>(?:\[\w\]|\w)\w*(?:['’]\w+|(?<=\d)[.,](?=\d)\w+)*)"
+    r"(?P<word>(?:\[\w\]|\w)\w*(?:['’](?:\w+|\ (?:s|t|d|m|re|ve|ll)\b)|(?<=\d)[.,](?=\d)\w+)*)(?:(?<=\d):\ ?00\b)?"
     r"|(?P<sign>…|\.{3,}|\.(?: \.){2,}|\[[^\][]{0,200}\])"
 )
 _BARE = re.compile(r"[^\w.]|(?<!\d)\.|\.(?!\d)")
 _ISE = re.compile(r"(?<=\w{3})([iy])z(?=(?:e[dsr]?|ers?|ing|ations?)$)")
-_OUR = re.compile(r"(?<=\w{3})our(?=(?:s|ed|ing|ite|able)?$)")
+_OUR = re.compile(r"(?<=\w{3})our(?=(?:s|ed|ing|ite|able|ably|hoods?|ful|less)?$)")
 _FORMS = (("ise", "ize"), ("isi", "izi"), ("isa", "iza"), ("yse", "yze"), ("ysi", "yzi"), ("our", "or"))
 
 
+# "Eleven" is "11", and "eleventh" "11th"; "one" and "second" are often no numbers.
+_IN_DIGITS = {word: str(number) for number, word in enumerate(closed.CARDINALS) if number not in (0, 1, 2)}
+_IN_DIGITS |= {word: f"{number}th" for number, word in enumerate(closed.ORDINALS, 1) if number not in (1, 2, 3)}
 _END = 4  # words of a passage that find it where it is cut
 
 
@@ -70,13 +74,14 @@ def read_passage(text: str) -> Passage:
             inside = piece[0].strip("[]…. ").lower()
             brackets |= {inside} if inside else set()
         else:
-            words.append(Word(_form(piece[0]), piece.start(), piece.end()))
+            words.append(Word(_form(piece["word"]), piece.start(), piece.end()))
     return Passage(text, tuple(words), frozenset(cuts), frozenset(brackets))
 
 
 @lru_cache(maxsize=20_000)  # papers have few words beside these
 def _form(word: str) -> str:
-    return _OUR.sub("or", _ISE.sub(r"\1s", _BARE.sub("", unaccented(word.lower()))))
+    form = _OUR.sub("or", _ISE.sub(r"\1s", _BARE.sub("", unaccented(word.lower()))))
+    return _IN_DIGITS.get(form, form)
 
 
 def keys(passage: Passage) -> list[tuple[str, ...]]:

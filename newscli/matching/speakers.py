@@ -1,10 +1,23 @@
 """Takes two names of speakers, tells whether they may be one person's."""
 
+_LONG = 6  # letters of a name that one letter more or less, or another, leaves the same: "Heffner", "Hefner"
+
 
 def may_be_one(one: str | None, other: str | None, *, unknown: bool = True) -> bool:
     """Return True if two names may be one speaker's: a shared word with a capital; where one is `unknown`, as said.
 
-    A role, which has no name, may be anybody's.
+    A role, which has no name, may be anybody's. Last names may differ by a slip of one letter.
     """
-    names = [{word.strip(".,’'") for word in (name or "").split() if word[:1].isupper()} for name in (one, other)]
-    return bool(names[0] & names[1]) if all(names) else unknown
+    names = [[word.strip(".,’'") for word in (name or "").split() if word[:1].isupper()] for name in (one, other)]
+    if not all(names):
+        return unknown
+    return not {*names[0]}.isdisjoint(names[1]) or _is_slip(names[0][-1], names[1][-1])
+
+
+def _is_slip(one: str, other: str) -> bool:
+    """Return True for two long words that one letter makes alike: put in, left out, or another one."""
+    short, long = sorted((one, other), key=len)
+    if len(short) < _LONG or len(long) - len(short) > 1:
+        return False
+    at = next((k for k, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
+    return short[at:] == long[at + 1 :] or short[at + 1 :] == long[at + 1 :]

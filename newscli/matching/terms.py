@@ -7,46 +7,47 @@ of saying and words of time don't count; words of one sense (`newscli.language.l
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
 from math import log
 from typing import NamedTuple
 
 from newscli.article import Article, Span
 from newscli.language.clauses.clause import Clause
 from newscli.language.document import Document
-from newscli.language.lexicon.calendar import MONTHS, MONTHS_SHORT, PARTS_OF_DAY, TODAY, WEEKDAYS, WEEKDAYS_SHORT
-from newscli.language.lexicon.closed_classes import ORDINALS
+from newscli.language.lexicon.calendar import PARTS_OF_DAY, TODAY
 from newscli.language.lexicon.measures import HEDGES, unit_of
 from newscli.language.lexicon.senses import is_of_saying, phrase_of, term_of
 from newscli.language.likeness import Vector, cosine, vector
 from newscli.language.tags import codes
 from newscli.language.words import word_set
 from newscli.matching.passages import is_common
+from newscli.matching.predicates import ORDER, name_of, part_at, predicate_at
 
-_TOLD = codes("NOMINAL VERBS ADJECTIVE")
-_NUMBER = codes("NUMBER")
+_TOLD = codes("NOMINAL VERBS ADJECTIVE") - codes("CALENDAR")
+_NUMBER, _VERBS = codes("NUMBER"), codes("VERBS")
+_POINTING = frozenset(("it", "them", "there"))
 _APART = frozenset((",", "and", "—", "–", "-"))
-_ORDER = frozenset((*ORDINALS, "last", "next", "previous", "final", "former"))
-_SO_FAR = frozenset(("so far", "thus far", "to date", "in all", "a total", "till now", "until now"))
 _MORE_SENTENCES = 40  # imagined without a word, so that what two short articles share still tells something
 _AROUND = 0.45  # what a word of the sentence counts, beside one of the clause
 _MORE = word_set(
     "year years month months week weeks day days time times last next people person persons number according"
     " also later earlier ago mr mrs ms dr new say"
 )
-_IGNORED = frozenset((*MONTHS, *MONTHS_SHORT, *PARTS_OF_DAY, *TODAY, *WEEKDAYS, *WEEKDAYS_SHORT)) | _MORE
+_IGNORED = frozenset((*PARTS_OF_DAY, *TODAY)) | _MORE
 _HEDGING = frozenset(word for words, _ in HEDGES for word in words.split())
 
 
 class Around(NamedTuple):
     """The weights of words around a place: those of its clause, and all of its sentence; each of length one.
 
-    `order` are the words of the clause that tell which of several things is meant: "first", "last".
+    `order` are the words of the clause that tell which of several things is meant: "first", "last"; `predicate` is what
+    is done, `name` that of who does it.
     """
 
     clause: Vector
     all: Vector
     order: frozenset[str] = frozenset()
+    predicate: str = ""
+    name: frozenset[str] = frozenset()
 
     def likeness(self, other: "Around") -> float:
         """Return how alike two places are, from 0 to 1: as clauses and as sentences."""
@@ -57,6 +58,11 @@ class Around(NamedTuple):
     def shared(self, other: "Around") -> int:
         """Return the number of words that both have."""
         return len(self.all.keys() & other.all.keys())
+
+    def are_of_two(self, other: "Around") -> bool:
+        """Return True where two named differently do the same."""
+        named = self.name and other.name and self.name.isdisjoint(other.name)
+        return bool(named) and self.predicate == other.predicate
 
 
 class Terms:
@@ -90,17 +96,8 @@ class Terms:
         return found
 
     def part(self, article: int, at: int) -> str:
-        """Return which part of all a number at a token is of: "next" before it, "other" after it, "total" so far."""
-        tokens = self._documents[article].tokens
-        if tokens.lows[at + 1 : at + 2] == ["other"]:
-            return "other"
-        if at and tokens.lows[at - 1] in _ORDER:
-            return tokens.lows[at - 1]
-        number = self.sentence(article, at)
-        first, last = self._bounds(article)[number]
-        lows = tokens.lows[first:last]
-        pairs = {f"{one} {other}" for one, other in pairwise(lows)}
-        return "total" if pairs & _SO_FAR else ""
+        """Return which part of all a number at a token is of, as `part_at` does."""
+        return part_at(self._documents[article].tokens, *self._bounds(article)[self.sentence(article, at)], at)
 
     def sentence(self, article: int, at: int) -> int:
         """Return the number of the tokens' sentence that the token `at` stands in."""
@@ -126,17 +123,30 @@ class Terms:
         subject = inner.opening().subject
         return words + (self._at(article, subject) if subject else [])
 
+    def meant(self, article: int, at: int) -> frozenset[str]:
+        """Return the words of the sentence before, where the clause says "There were 40 of them" and the like."""
+        number, inner = self.sentence(article, at), self._inner(article, at)
+        spelled = self._documents[article].tokens.lows[inner.begin : inner.end] if inner else []
+        points = "there" in spelled[:2] and not _POINTING.isdisjoint(spelled)
+        return self._sentences[article][number - 1] if number and points else frozenset()
+
     def _at(self, article: int, span: Span) -> list[str]:
         return self.between(article, self.token(article, span.start), self.token(article, span.end - 1) + 1)
 
     def told(self, article: int, at: int) -> "Around":
-        """Return the weights of the words of the clause of a token, and those of its sentence."""
-        near = frozenset(self.clause(article, at))
+        """Return the weights of the words of the clause of a token, and those of its sentence.
+
+        Of what the clause means by "it" or "them", the sentence before tells.
+        """
         far = self._sentences[article][self.sentence(article, at)]
+        near = frozenset(self.clause(article, at)) | self.meant(article, at)
         weights = {word: self._rare.get(word, 0.0) * (1.0 if word in near else _AROUND) for word in sorted(near | far)}
-        inner, lows = self._inner(article, at), self._documents[article].tokens.lows
-        order = _ORDER.intersection(lows[inner.begin : inner.end]) if inner else frozenset[str]()
-        return Around(vector({word: weights[word] for word in sorted(near)}), vector(weights), order)
+        inner, tokens = self._inner(article, at), self._documents[article].tokens
+        first, last = (inner.begin, inner.end) if inner else self._bounds(article)[self.sentence(article, at)]
+        order = ORDER.intersection(tokens.lows[first:last]) if inner else frozenset[str]()
+        subject = inner.opening().subject if inner else None
+        predicate, name = predicate_at(tokens, first, last, at), name_of(tokens, subject)
+        return Around(vector({word: weights[word] for word in sorted(near)}), vector(weights), order, predicate, name)
 
     def of_sentence(self, article: int, number: int) -> Vector:
         """Return the weights of the words of a sentence, of length one."""
@@ -168,14 +178,16 @@ class Terms:
         """Return the words of the innermost clause of a token, up to `most` tokens away, each with how far.
 
         A comma, a dash or "and" counts as three tokens; a word after the token that a number follows is of that number.
+        What stands before an "and" before the place is farther than all after it: "one was killed and two were hurt".
         """
         tokens = self._documents[article].tokens
         inner = self._inner(article, at)
         first, last = (inner.begin, inner.end) if inner else self._bounds(article)[self.sentence(article, at)]
         found = []
+        joined = most * (at > first and tokens.lows[at - 1] == "and")
         for step in (-1, 1):
-            far, place = 0, at + step
-            while first <= place < last and far < most:
+            far, place = joined * (step < 0), at + step
+            while first <= place < last and far < most + joined:
                 far += 1 + 2 * (tokens.lows[place] in _APART)
                 if step > 0 and tokens.codes[min(place + 1, len(tokens) - 1)] in _NUMBER:
                     place += step
@@ -196,7 +208,8 @@ class Terms:
 
 
 def _tells(low: str, code: str) -> bool:
-    if code not in _TOLD or low in _IGNORED or low in _HEDGING or not low[0].isalpha() or unit_of(low):
+    is_hedge = low in _HEDGING and code not in _VERBS  # "close to 40", not "to close"
+    if code not in _TOLD or low in _IGNORED or is_hedge or not low[0].isalpha() or unit_of(low):
         return False
     return not is_common(low) and not is_of_saying(low)
 

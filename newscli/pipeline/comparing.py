@@ -47,6 +47,7 @@ def material_of(article: "Article") -> "Material":
 
 def _statement(article: "Article", quote: "Quote") -> "Statement":
     from newscli.article import Span
+    from newscli.language.lexicon.closed_classes import THIRD_SUBJECTS
     from newscli.matching.compared import Statement
     from newscli.quotes.sourcing import source_kind
 
@@ -55,7 +56,10 @@ def _statement(article: "Article", quote: "Quote") -> "Statement":
         " ".join(" ".join(span.of(article.text).split()) for span in spans) for spans in (quote.content, quote.quoted)
     )
     speaker = quote.speaker.name if quote.speaker and quote.speaker.resolved else None
-    return Statement(whole, words, quoted, speaker, source_kind(quote.speaker, article) == "person")
+    mention = quote.speaker.mention.of(article.text) if quote.speaker and quote.speaker.mention else ""
+    traced = mention.lower() not in THIRD_SUBJECTS or quote.confidence == "sure"
+    named = traced and source_kind(quote.speaker, article) == "person"
+    return Statement(whole, words, quoted, speaker, named)
 
 
 def _dated(event: "Event") -> "Dated | None":

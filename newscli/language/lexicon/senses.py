@@ -55,7 +55,7 @@ SENSES = (
     Sense("vote", "vote ballot election poll elect"),
     Sense("start", "start begin launch open opening"),
     Sense("end", "end finish conclude"),
-    Sense("close", "close shut closure"),
+    Sense("close", "close shut closure stop cease halt"),
     Sense("reopen", "reopen reopening"),
     Sense("effect", "take-effect come-force enter-force"),
     Sense("fall", "fall drop decline plunge topple collapse crumble"),

@@ -1,5 +1,7 @@
 """Takes the tokens around a number, returns whether it is the age of somebody, and of whom."""
 
+from bisect import bisect_right
+
 from newscli.language.document import Tokens
 from newscli.language.names.animacy import is_person_noun
 from newscli.language.tags import codes
@@ -9,6 +11,7 @@ _NOUNS, _NAMES = codes("NOUN PLURAL"), codes("NAMES")
 _MODIFIED = codes("ADJECTIVE NOUN PLURAL NAME TITLE HYPHEN GERUND PARTICIPLE")
 _ENDS = frozenset((",", ".", ";", ")", "—", "–", "-"))
 _PARENTS = word_set("mother father parent parents mom mum dad grandmother grandfather")  # "of two": children
+_BE, _PRONOUNS = frozenset(("is", "was")), frozenset(("he", "she"))
 _FAR = 5  # tokens before the age
 
 Thing = tuple[int, int]
@@ -24,7 +27,10 @@ def age_at(tokens: Tokens, first: int, last: int) -> tuple[bool, Thing | None, i
     if lows[last : last + 2] == ["years", "old"]:
         return False, noun_before(tokens, first), last + 2
     holder = _holder(tokens, first, last)
-    return (False, noun_before(tokens, holder), last) if holder is not None else None
+    if holder is None:
+        return None
+    is_pronoun = lows[holder] in _BE and lows[holder - 1] in _PRONOUNS
+    return False, (_named_before(tokens, holder) if is_pronoun else noun_before(tokens, holder)), last
 
 
 def _holder(tokens: Tokens, first: int, last: int) -> int | None:
@@ -40,8 +46,20 @@ def _holder(tokens: Tokens, first: int, last: int) -> int | None:
         goes_on = last < len(lows) and tags[last] in _MODIFIED
         return None if goes_on or earlier in _PARENTS or not is_person_noun(earlier) else first - 1
     somebody = is_person_noun(earlier) or (before == "," and first > 1 and tags[first - 2] in _NAMES)
-    told = before in ("aged", "age") or (before in ("is", "was") and earlier in ("who", "he", "she"))
-    return first - 1 if ends and (told or (somebody and before in (",", "is", "was"))) else None
+    pronoun = before in _BE and earlier in _PRONOUNS
+    told = before in ("aged", "age") or (before in _BE and earlier == "who")
+    if pronoun and (ends or lows[last] in ("and", "but")):
+        return first - 1
+    return first - 1 if ends and (told or (somebody and (before == "," or before in _BE))) else None
+
+
+def _named_before(tokens: Tokens, at: int) -> Thing | None:
+    """Return the one name in the sentence before that of a token: whom its pronoun means."""
+    number = bisect_right(tokens.sentences, at) - 1
+    inside = range(tokens.sentences[max(0, number - 1)], tokens.sentences[number])
+    named = [k for k in inside if tokens.codes[k] in _NAMES]
+    one_run = bool(named) and named[-1] - named[0] == len(named) - 1
+    return (named[0], named[-1] + 1) if one_run else None
 
 
 def noun_before(tokens: Tokens, end: int) -> Thing | None:

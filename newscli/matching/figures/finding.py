@@ -13,7 +13,7 @@ from newscli.language.names.animacy import is_person_noun
 from newscli.language.tags import codes
 from newscli.matching.figures.ages import Thing, age_at
 from newscli.matching.figures.figure import Figure
-from newscli.matching.figures.numbers import MANY, SCALES, is_number, value_of
+from newscli.matching.figures.numbers import MANY, SCALES, begins_number, is_number, is_split, value_of
 from newscli.matching.figures.units import hedge_before, unit_after
 
 _NUMBER, _NOUNS, _NAMES = codes("NUMBER"), codes("NOUN PLURAL"), codes("NAMES")
@@ -98,7 +98,7 @@ class _Finder:
         if low in MANY and self._low(at + 1) == "of":
             many = MANY[low] * (_TENS.get(self._low(at - 2), 1) if self._low(at - 1) == "of" else 1)
             return _Number(at, at + 1, many, many, 0.0)
-        if not (is_number(low) and self._code(at) in _NUMBER) or self._is_of_name_or_clock(at):
+        if self._code(at) not in _NUMBER or not begins_number(self.lows, at) or self._is_of_name_or_clock(at):
             return None
         if low in SCALES and low != "dozen" and self._low(at - 1) != "a":
             return None
@@ -119,7 +119,7 @@ class _Finder:
             low, after, before = self._low(last), self._low(last + 1), self.lows[last - 1]
             joined = low == "-" and ((before in TENS and is_number(after)) or (after in SCALES and len(after) > 2))
             added = low == "and" and before == "hundred" and is_number(after)
-            split = low == "," and after == "000" and before.isdigit()  # "170, 000"
+            split = low == "," and is_split(before, after)
             if joined or added or split:
                 last += 2
             elif (low in SCALES and len(low) > 2) or (

@@ -25,6 +25,7 @@ _WORDS = {
     **{word: float(value) for value, word in enumerate(CARDINALS)},
     **{w: 20.0 + 10 * k for k, w in enumerate(TENS)},
 }
+_GROUP = 3  # digits between commas
 _ROUND = 1000  # from here on, noughts at the end may be of rounding
 _KEPT = 2  # digits that are never so
 
@@ -32,6 +33,21 @@ _KEPT = 2  # digits that are never so
 def is_number(word: str) -> bool:
     """Return True for a word in lower case that a number may begin with."""
     return word in _WORDS or word in ("dozen", "hundred", "thousand", "million") or bool(_DIGITS.fullmatch(word))
+
+
+def begins_number(words: Sequence[str], at: int) -> bool:
+    """Return True where a number may begin at a word in lower case; not in "6. 1", which a blank tore."""
+    return is_number(words[at]) and not _is_torn(words, at) and not _is_torn(words, at - 2)
+
+
+def is_split(before: str, after: str) -> bool:
+    """Return True for what stands before and after the comma of "17, 500"."""
+    return before.isdigit() and after.isdigit() and len(after) == _GROUP >= len(before)
+
+
+def _is_torn(words: Sequence[str], at: int) -> bool:
+    whole, stop, part = (("".join(words[k : k + 1]) if k >= 0 else "") for k in (at, at + 1, at + 2))
+    return stop == "." and len(whole) == 1 and whole.isdigit() and part[:1].isdigit()
 
 
 def value_of(words: Sequence[str]) -> tuple[float, float] | None:

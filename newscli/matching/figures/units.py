@@ -5,13 +5,22 @@ from collections.abc import Sequence
 from newscli.language.lexicon.measures import HEDGES, unit_of
 from newscli.matching.figures.figure import Hedge
 
+_NEGATIONS = frozenset(("not", "n't", "n’t", "never", "without"))
+_CONTRARY = {"at least": "at most", "at most": "at least"}
+_NEAR = 3  # tokens from a negation to what it denies
+
 
 def hedge_before(lows: Sequence[str], first: int) -> tuple[int, Hedge]:
-    """Return where the words before a number begin that tell how exact it is, and what they tell."""
+    """Return where the words before a number begin that tell how exact it is, and what they tell.
+
+    After a negation they tell the contrary: "never fewer than 26" are at least 26.
+    """
     for words, hedge in HEDGES:
         spelled = words.split()
-        if list(lows[max(0, first - len(spelled)) : first]) == spelled:
-            return first - len(spelled), hedge  # type: ignore[return-value]
+        start = first - len(spelled)
+        if list(lows[max(0, start) : first]) == spelled:
+            is_denied = not _NEGATIONS.isdisjoint(lows[max(0, start - _NEAR) : start])
+            return start, _CONTRARY.get(hedge, hedge) if is_denied else hedge  # type: ignore[return-value]
     return first, ""
 
 
