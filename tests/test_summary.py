@@ -367,3 +367,10 @@ def test_an_item_of_a_list_may_stand_in_a_summary() -> None:
     found = Story((article,))
     faults = {found.text(number): fault for number, fault in enumerate(found.faults)}
     assert faults["The quay gets new lamps"] is None
+
+
+def test_items_of_a_list_are_no_sentences_of_a_summary() -> None:
+    items = ("Ana B. Lund: Theft of a boat.", "Bo Ferro: Theft of two boats, three oars.", "Dora Penn: No boats, held.")
+    article = newscli.read("\n\n".join((STORY, *items)))
+    texts = [each.span.of(article.text) for each in summarize(article, sentences=3).sentences]
+    assert not set(items).intersection(texts)

@@ -23,6 +23,7 @@ HALF_SENTENCE = "half of a sentence"
 NOTE = "a note in brackets"
 REPEAT = "said before"
 NO_SENTENCE = "no sentence"
+LIST_ITEM = "an item of a list"
 OFF_TOPIC = "about something else"
 
 _GOES_ON = (("he",), ("she",), ("it",), ("they",))
@@ -45,6 +46,9 @@ _LONGEST_GREETING = 8
 _LONGEST_LABEL = 16
 # Who speaks, before each turn of an interview or a script.
 _SPEAKER = re.compile(r"(?:[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}|[QA]): (?=\S)")
+# What an item of a list is about: *Ana B. Lund: two counts of theft.*
+_LABEL = re.compile(r"(?:[A-Z][\w.'’-]* ){0,4}[A-Z][\w.'’-]*: (?=\S)")
+_FEWEST_ITEMS = 3
 _CLOSERS = "”’\"')]»"
 # A line that opens so talks to the page's visitor.
 _PAGE_OPENINGS = """
@@ -96,7 +100,7 @@ def find_faults(sentences: Sequence[tuple[str, StorySentence]], query: frozenset
     seen: set[tuple[str, ...]] = set()
     faults: list[str | None] = []
     on_topic = not query
-    turns = _turns(sentences)
+    turns, items = _turns(sentences), _items(sentences)
     for (text, sentence), opening in zip(sentences, openings, strict=True):
         if query:
             on_topic = not query.isdisjoint(sentence.terms) or (on_topic and sentence.lower[:1] in _GOES_ON)
@@ -104,6 +108,8 @@ def find_faults(sentences: Sequence[tuple[str, StorySentence]], query: frozenset
             fault: str | None = HALF_QUOTE
         elif not sentence.opens and (sentence.article, sentence.paragraph) in turns:
             fault = NO_SPEAKER
+        elif (sentence.article, sentence.paragraph) in items:
+            fault = LIST_ITEM
         else:
             fault = _fault(text, sentence, seen)
         faults.append(fault if on_topic else OFF_TOPIC)
@@ -115,6 +121,12 @@ def _turns(sentences: Sequence[tuple[str, StorySentence]]) -> frozenset[tuple[in
     """Return the article and place of the paragraphs that open with who speaks, where there are several."""
     found = [(each.article, each.paragraph) for text, each in sentences if each.opens and _SPEAKER.match(text)]
     return frozenset(found) if len(found) > 1 else frozenset()
+
+
+def _items(sentences: Sequence[tuple[str, StorySentence]]) -> frozenset[tuple[int, int]]:
+    """Return the article and place of the paragraphs that open with what they are about, where there are several."""
+    found = [(each.article, each.paragraph) for text, each in sentences if each.opens and _LABEL.match(text)]
+    return frozenset(found) if len(found) >= _FEWEST_ITEMS else frozenset()
 
 
 def _fault(text: str, sentence: StorySentence, seen: set[tuple[str, ...]]) -> str | None:

@@ -64,6 +64,7 @@ def _added(parsed: Parsed, one: Attribution) -> tuple[Range, ...]:
     if (
         len(one.pieces) > 1
         or mention is None
+        or mention[1] != one.cue.start
         or parsed.unit.tags[one.cue.at] == GERUND
         or parsed.unit.tags[mention[0] - 1 : mention[0]] != COMMA
     ):

@@ -7,14 +7,17 @@ from newscli.quotes.statements.cueless import STATING_OR_TO
 from newscli.quotes.statements.ending import closing_attribution, opening_as
 from newscli.quotes.statements.modifiers import within_modifier
 from newscli.quotes.statements.nested import nested
-from newscli.quotes.statements.postprocessing import around, holds, overlaps, split, trailing, trimmed
+from newscli.quotes.statements.postprocessing import around, holds, overlaps, trailing, trimmed
 from newscli.quotes.statements.speakers import by_grammar
 from newscli.quotes.statements.that_clauses import that_clauses
+from newscli.quotes.statements.two_verbs import continued, split
 
 
 def mended_attributions(parsed: Parsed, found: list[Attribution]) -> list[Attribution]:
     """Return the attributions of a unit, corrected where grammar tells more than the weights; the inner ones first."""
-    more = that_clauses(parsed, {one.cue.at for one in found})
+    more = that_clauses(parsed, {one.cue.at for one in found if _says_something(parsed, one)})
+    again = {one.cue.at for one in more}
+    found = [one for one in found if one.cue.at not in again]
     kept = [*found, *(one._replace(inner=True) for one in more)]
     found = [one for one in found if not one.inner and (one.mention or not any(overlaps(one, told) for told in more))]
     found += [one for one in more if not any(holds(other, one.cue.at) or overlaps(one, other) for other in found)]
@@ -24,7 +27,9 @@ def mended_attributions(parsed: Parsed, found: list[Attribution]) -> list[Attrib
         found = [*(one for one in found if not overlaps(one, closing)), closing]
     elif not any(_says_something(parsed, one) for one in found) and (ending := trailing(parsed)):
         found = [ending]
-    mended = [_corrected(parsed, part) for one in found for part in split(parsed, one)]
+    parts = [part for one in found for part in split(parsed, one)]
+    known = {one.cue.at for one in parts}
+    mended = [_corrected(parsed, part) for one in parts for part in (one, *continued(parsed, one, known))]
     mended = [one for one in mended if not any(holds(other, one.cue.at) for other in mended if other is not one)]
     cues = {one.cue.at for one in mended}
     inner = nested(parsed, [one for one in kept if one.cue.at not in cues], mended)

@@ -1,6 +1,5 @@
 """Correct attributions where grammar tells more than the weights: two verbs, asides, ends."""
 
-from newscli.language.names.animacy import is_person_noun
 from newscli.language.word_classes import (
     ADJECTIVE,
     ADVERB,
@@ -11,9 +10,6 @@ from newscli.language.word_classes import (
     CONJ,
     DETERMINERS,
     FINITE,
-    GERUND,
-    NAME,
-    NAMES,
     NOMINAL,
     NOUN,
     NOUNS,
@@ -24,12 +20,10 @@ from newscli.language.word_classes import (
     PREPOSITIONS,
     PRONOUNS,
     SEMICOLON,
-    SUBJECT,
     THAT,
     THIRD,
     TIME,
     VERB_FORMS,
-    WHAT,
     WHO,
     compile_pattern,
 )
@@ -41,7 +35,6 @@ _BEFORE_THAT = DETERMINERS | {PREP, NOUN}
 _COMMA_CONJ = COMMA + CONJ
 _COMMA_BE = COMMA + BE
 _OWN_VERB = frozenset((PAST, THIRD, BASE))
-_SOMEBODY = frozenset((SUBJECT, WHO))
 
 _SAYING = frozenset({"say", "state", "warn"})
 _SUBJECT = NOMINAL | DETERMINERS | {ADJECTIVE, NUMBER}
@@ -49,11 +42,9 @@ _PLAIN = DETERMINERS | NOUNS | PREPOSITIONS | {ADJECTIVE, TIME, NUMBER, OWNER, A
 _LONGEST_ASIDE, _SHORTEST_SUBJECT = 12, 3
 _CONSENTS = frozenset({"agreed", "agrees", "agree", "concurred", "disagreed", "disagrees", "disagree"})
 _SURE = 0.95
-_OF_SUBJECT = DETERMINERS | NOUNS | NAMES | {PREP, NUMBER, ADJECTIVE}
 _WHEN = compile_pattern("ADVERB | PREP? TIME (?! OWNER)")
 _LEADING = frozenset((CONJ, ADVERB, TIME, COMMA))  # "But now, he said, the pier is shut"
 CLAUSE = compile_pattern("( [DETERMINERS ADJECTIVE NOMINAL NUMBER OWNER PREPOSITIONS TIME]* [NOMINAL SUBJECT] ) FINITE")
-_LEADS = DETERMINERS | NOUNS | {THAT, SUBJECT, ADJECTIVE, WHAT}
 
 
 def around(parsed: Parsed) -> Attribution | None:
@@ -184,65 +175,3 @@ def _other_tells(parsed: Parsed, at: int) -> bool:
     chunk = next((c for c in parsed.chunks if c.start == at and c.kind == "noun"), None)
     tags = parsed.unit.tags
     return chunk is not None and tags[at] not in PRONOUNS and tags[chunk.end : chunk.end + 1] in _OWN_VERB
-
-
-def split(parsed: Parsed, one: Attribution) -> list[Attribution]:
-    """Cut the last piece of content before *and* or *but* with a verb of saying that has no subject of its own.
-
-    Where somebody inside the content could be its subject, nothing is cut: *said the warden came and said no*.
-    """
-    if one.mention is None or one.mention[1] > one.cue.start or not one.pieces or one.cue.word.kind != "v":
-        return [one]
-    piece = one.pieces[-1]
-    if other := next((told for cue in parsed.cues if (told := _other_says(parsed, one.cue, cue, piece))), None):
-        return [one._replace(pieces=(*one.pieces[:-1], (piece[0], other[0]))), other[1]]
-    second = next((cue for cue in parsed.cues if _goes_on(parsed, one.cue, cue, piece)), None)
-    if second is None or (parsed.unit.tags[second.at] != GERUND and _somebody_inside(parsed, piece[0], second.start)):
-        return [one]
-    end = second.start - 1
-    end -= parsed.unit.tags[end - 1] == COMMA
-    kept = one._replace(pieces=(*one.pieces[:-1], (piece[0], end)))
-    return [kept, one._replace(cue=second, pieces=((second.end, piece[1]),))]
-
-
-def _other_says(parsed: Parsed, first: CueCandidate, cue: CueCandidate, piece: Range) -> tuple[int, Attribution] | None:
-    """Read *Lund said it was shut, and the board said it was open*: return where the first ends, and the second."""
-    tags = parsed.unit.tags
-    if cue.word.base != "say" or tags[cue.at] != tags[first.at] or not first.end < cue.start < piece[1]:
-        return None
-    start = cue.start
-    while start > piece[0] and tags[start - 1] in _OF_SUBJECT:
-        start -= 1
-    chunk = next((c for c in parsed.chunks if c.start == start and c.kind == "noun"), None)
-    joined = tags[start - 1] == CONJ and parsed.unit.lows[piece[0]] != "that" and tags[piece[0] - 1] != THAT
-    if chunk is None or not joined or FINITE.isdisjoint(tags[piece[0] : start]) or cue.end >= piece[1]:
-        return None
-    end = start - 1 - (tags[start - 2] == COMMA)
-    return end, Attribution(cue, ((cue.end, piece[1]),), (start, cue.start), _SURE, _SURE)
-
-
-def _goes_on(parsed: Parsed, first: CueCandidate, cue: CueCandidate, piece: Range) -> bool:
-    tags = parsed.unit.tags
-    return (
-        first.end < cue.start < piece[1]
-        and piece[0] < cue.start - 1
-        and cue.start == cue.at
-        and tags[cue.at - 1] == CONJ
-        and tags[cue.at] == tags[first.at]
-        and not _SAYING.isdisjoint(cue.word.families)
-        and tags[cue.end] in _LEADS
-        and (parsed.unit.lows[cue.end] == "that" or not FINITE.isdisjoint(tags[cue.end : piece[1]]))
-        and not FINITE.isdisjoint(tags[piece[0] : cue.start])
-    )
-
-
-def _somebody_inside(parsed: Parsed, start: int, end: int) -> bool:
-    """Return True if the first clause of the content is about somebody who might speak."""
-    tags, lows = parsed.unit.tags, parsed.unit.lows
-    chunk = next((c for c in parsed.chunks if start <= c.start < end and c.kind == "noun"), None)
-    if chunk is None:
-        return False
-    named = NAME in tags[chunk.start : chunk.end]
-    return (
-        named or (tags[chunk.start] in _SOMEBODY and lows[chunk.start] != "it") or is_person_noun(lows[chunk.end - 1])
-    )

@@ -45,6 +45,7 @@ _JOINTS = WH_WORDS | {SUBORD, CONJ, THAT, COMMA}
 _PAUSES = frozenset((SEMICOLON, COLON, DASH))
 _TELLING = TENSED | {BASE, GERUND}
 _OPENS_CLAUSE = NOMINAL | DETERMINERS | {ADJECTIVE, NUMBER}
+_TOLD = compile_pattern("[PREPOSITIONS COMMA DETERMINERS ADJECTIVE NOMINAL NUMBER OWNER TIME]{1,14} (?= THAT)")
 _LIKELY = 0.8
 
 
@@ -130,6 +131,8 @@ def _that(parsed: Parsed, cue: CueCandidate, at: int) -> int:
     """Return where *that* stands, at word `at` or after whom it is said to; 0 where it doesn't."""
     tags = parsed.unit.tags
     at = max(at, after_told(parsed, cue))
+    if at > cue.end and tags[at : at + 1] != THAT and (told := _TOLD.match(tags, at)):
+        at = told.end()  # "told the heirs of the mill, its founder’s sons, on Monday that"
     return at if tags[at : at + 1] == THAT else 0
 
 

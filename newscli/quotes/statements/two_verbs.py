@@ -1,0 +1,117 @@
+"""Part what two verbs of one sentence say: takes an attribution, returns it and what *and* or *but* joins to it."""
+
+from newscli.language.names.animacy import is_person_noun
+from newscli.language.word_classes import (
+    ADJECTIVE,
+    AUXILIARIES,
+    COMMA,
+    CONJ,
+    DETERMINERS,
+    FINITE,
+    GERUND,
+    NAME,
+    NAMES,
+    NOUNS,
+    NUMBER,
+    PREP,
+    SUBJECT,
+    THAT,
+    WHAT,
+    WHO,
+)
+from newscli.quotes.attribution.attributions import Attribution
+from newscli.quotes.attribution.candidates import CueCandidate, Parsed
+from newscli.quotes.attribution.segments import Range
+
+_SAYING = frozenset({"say", "state", "warn"})
+_SOMEBODY = frozenset((SUBJECT, WHO))
+_SURE = 0.95
+_OF_SUBJECT = DETERMINERS | NOUNS | NAMES | {PREP, NUMBER, ADJECTIVE}
+_LEADS = DETERMINERS | NOUNS | {THAT, SUBJECT, ADJECTIVE, WHAT}
+
+
+def split(parsed: Parsed, one: Attribution) -> list[Attribution]:
+    """Cut the last piece of content before *and* or *but* with a verb of saying that has no subject of its own.
+
+    Where somebody inside the content could be its subject, nothing is cut: *said the warden came and said no*.
+    """
+    if one.mention is None or one.mention[1] > one.cue.start or not one.pieces or one.cue.word.kind != "v":
+        return [one]
+    piece = one.pieces[-1]
+    if other := next((told for cue in parsed.cues if (told := _other_says(parsed, one.cue, cue, piece))), None):
+        return [one._replace(pieces=(*one.pieces[:-1], (piece[0], other[0]))), other[1]]
+    second = next((cue for cue in parsed.cues if _goes_on(parsed, one.cue, cue, piece)), None)
+    if second is None or (parsed.unit.tags[second.at] != GERUND and _may_be_anothers(parsed, piece[0], second.start)):
+        return [one]
+    end = second.start - 1
+    end -= parsed.unit.tags[end - 1] == COMMA
+    kept = one._replace(pieces=(*one.pieces[:-1], (piece[0], end)))
+    return [kept, one._replace(cue=second, pieces=((second.end, piece[1]),))]
+
+
+def _other_says(parsed: Parsed, first: CueCandidate, cue: CueCandidate, piece: Range) -> tuple[int, Attribution] | None:
+    """Read *Lund said it was shut, and the board said it was open*: return where the first ends, and the second."""
+    tags = parsed.unit.tags
+    if cue.word.base != "say" or tags[cue.at] != tags[first.at] or not first.end < cue.start < piece[1]:
+        return None
+    start = cue.start
+    while start > piece[0] and tags[start - 1] in _OF_SUBJECT:
+        start -= 1
+    chunk = next((c for c in parsed.chunks if c.start == start and c.kind == "noun"), None)
+    joined = tags[start - 1] == CONJ and parsed.unit.lows[piece[0]] != "that" and tags[piece[0] - 1] != THAT
+    if chunk is None or not joined or FINITE.isdisjoint(tags[piece[0] : start]) or cue.end >= piece[1]:
+        return None
+    end = start - 1 - (tags[start - 2] == COMMA)
+    return end, Attribution(cue, ((cue.end, piece[1]),), (start, cue.start), _SURE, _SURE)
+
+
+def continued(parsed: Parsed, one: Attribution, known: set[int]) -> list[Attribution]:
+    """Return what the same one says after the content: *Lund said two were hurt, but added | it was not known how*."""
+    if one.mention is None or one.cue.word.kind != "v" or not one.pieces or one.pieces[-1][0] <= one.cue.at:
+        return []
+    end = one.pieces[-1][1]
+    end += parsed.unit.tags[end : end + 1] == COMMA
+    cues = (cue for cue in parsed.cues if cue.at == end + 1 and cue.at not in known)
+    after = next((cue for cue in cues if _joined(parsed, one.cue, cue, parsed.last)), None)
+    return [one._replace(cue=after, pieces=((after.end, parsed.last),))] if after else []
+
+
+def _goes_on(parsed: Parsed, first: CueCandidate, cue: CueCandidate, piece: Range) -> bool:
+    inside = first.end < cue.start < piece[1] and piece[0] < cue.start - 1
+    told = not FINITE.isdisjoint(parsed.unit.tags[piece[0] : cue.start])
+    return inside and told and _joined(parsed, first, cue, piece[1])
+
+
+def _joined(parsed: Parsed, first: CueCandidate, cue: CueCandidate, end: int) -> bool:
+    """Return True if *and* or *but* joins a verb of saying to another, and a clause follows it before `end`."""
+    tags = parsed.unit.tags
+    return (
+        cue.start == cue.at
+        and tags[cue.at - 1] == CONJ
+        and tags[cue.at] == tags[first.at]
+        and not _SAYING.isdisjoint(cue.word.families)
+        and tags[cue.end : cue.end + 1] in _LEADS
+        and (parsed.unit.lows[cue.end] == "that" or not FINITE.isdisjoint(tags[cue.end : end]))
+    )
+
+
+def _may_be_anothers(parsed: Parsed, start: int, verb: int) -> bool:
+    """Return True if a verb after *and* may have somebody inside the content for its subject.
+
+    After a comma it doesn't where the content told what had been or would be: *said two had been hurt, but added*.
+    """
+    tags = parsed.unit.tags
+    told = next((tag for tag in tags[start:verb] if tag in FINITE), "")
+    return not (tags[verb - 2] == COMMA and told in AUXILIARIES) and _somebody_inside(parsed, start, verb)
+
+
+def _somebody_inside(parsed: Parsed, start: int, end: int) -> bool:
+    """Return True if the first clause of the content is about somebody who might speak."""
+    tags, lows = parsed.unit.tags, parsed.unit.lows
+    chunk = next((c for c in parsed.chunks if start <= c.start < end and c.kind == "noun"), None)
+    if chunk is None:
+        return False
+    named = NAME in tags[chunk.start : chunk.end]
+    return (
+        named or (tags[chunk.start] in _SOMEBODY and lows[chunk.start] != "it") or is_person_noun(lows[chunk.end - 1])
+    )
