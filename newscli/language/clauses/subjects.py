@@ -133,9 +133,17 @@ def _is_joined(words: Words, chunks: list[Chunk], number: int, last: int, end: i
         return all(words.tagged(at, _JOINING | ADVERBS) for at in between) and one.role != "object"
     if not between or not all(words.tagged(at, _COMMA) for at in between):
         return False
-    if one.role != "np" or words.tagged(one.last - 1, _TIMES) or words.tagged(two.first, codes("SUBJECT")):
+    if words.tagged(two.first, codes("SUBJECT")) or words.tagged(one.last - 1, _TIMES):
+        return False
+    if one.role != "np" and not _hangs_on_phrase(words, chunks, number - 1):
         return False
     return words.tagged(end, _COMMA) or number < last or words.tagged(two.first, codes("NUMBER"))
+
+
+def _hangs_on_phrase(words: Words, chunks: list[Chunk], number: int) -> bool:
+    """Return True if a phrase after a preposition hangs on a noun: *a baker from Dorn*, not *on Monday in Dorn*."""
+    head = next((chunk for chunk in reversed(chunks[:number]) if chunk.role == "np"), None)
+    return head is not None and not words.tagged(head.last - 1, _TIMES)
 
 
 def _after_there(words: Words, verb: int) -> tuple[int, int] | None:
