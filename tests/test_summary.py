@@ -374,3 +374,10 @@ def test_items_of_a_list_are_no_sentences_of_a_summary() -> None:
     article = newscli.read("\n\n".join((STORY, *items)))
     texts = [each.span.of(article.text) for each in summarize(article, sentences=3).sentences]
     assert not set(items).intersection(texts)
+
+
+def test_keyphrases_leave_out_nouns_that_only_measure_or_join() -> None:
+    article = newscli.read("The mill lost nine per cent in lieu of rent. The mill lost a number of ovens in May.")
+    phrases = [each.span.of(article.text) for each in find_keyphrases(article, 12).phrases]
+    assert "mill" in phrases
+    assert {"cent", "lieu", "number"}.isdisjoint(phrases)

@@ -21,8 +21,9 @@ _MOST, _MOST_OF_A_NAME = 3, 5
 _SMALL, _FEWEST = 3, 4
 # Words that measure, and what everybody is called, tell nothing of a story.
 _EMPTY = words_of(
-    "percent hundred thousand million billion trillion three four five six seven eight nine ten eleven twelve dozen"
-    " half minute hour day week month year decade quarter time way thing people man men woman women lot part end today"
+    "percent cent pct hundred thousand million billion trillion three four five six seven eight nine ten eleven"
+    " twelve dozen half minute hour day week month year decade quarter time way thing people man men woman women"
+    " lot part end today number kind sort bit couple pair lieu behalf sake spite accordance"
 )
 
 
