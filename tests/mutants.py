@@ -270,7 +270,6 @@ class Trial:
         """Try the mutants in place of running the tests."""
         self.items = {item.nodeid: item for item in session.items}
         session.config.pluginmanager.register(self.first)
-        gc.freeze()
         self.work(self)
         return True
 

@@ -304,6 +304,13 @@ def test_what_was_shown_is_read(home: Path) -> None:
     assert len(good(home, "list", "--unread").out.splitlines()) == 2
 
 
+def test_what_only_a_program_was_shown_stays_unread(home: Path) -> None:
+    good(home, "add", str(home / "news"))
+    for words in (("--json",), ("--output", str(home / "one.txt")), ("--peek",)):
+        good(home, "show", "@1", *words)
+    assert len(good(home, "list", "--unread").out.splitlines()) == 3
+
+
 def test_an_archive_that_can_not_be_used_is_one_line_and_five(home: Path) -> None:
     bad = home / "bad.db"
     bad.write_text("On Monday it rained. " * 100)

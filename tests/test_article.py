@@ -69,3 +69,12 @@ def test_pieces_do_not_cross_what_was_left_out() -> None:
 def test_runs_must_rise() -> None:
     with pytest.raises(ValueError, match="rise"):
         Origins((0, 0), (0, 1))
+
+
+def test_a_record_names_its_one_article_once_and_several_in_a_list() -> None:
+    one, other = (newscli.read(f"“The port is {how},” Ada Lund said on Monday.") for how in ("open", "shut"))
+    record = newscli.to_record(newscli.summarize(one), one)
+    assert record["article"]["id"] == one.id
+    assert "articles" not in record
+    both = newscli.to_record(newscli.summarize(one, other), (one, other))
+    assert [each["id"] for each in both["articles"]] == [one.id, other.id]

@@ -81,6 +81,17 @@ def test_an_archive_of_the_first_version_is_renewed_with_all_that_is_in_it(tmp_p
     assert sqlite3.connect(f"{path}.version-1").execute("PRAGMA user_version").fetchone() == (1,)
 
 
+def test_the_copy_of_an_archive_that_is_renewed_is_for_its_owner_alone(tmp_path: Path) -> None:
+    path = tmp_path / "archive.db"
+    made_by_the_first(path)
+    before = os.umask(0)
+    try:
+        open_database(path)
+    finally:
+        os.umask(before)
+    assert oct(Path(f"{path}.version-1").stat().st_mode & 0o777) == "0o600"
+
+
 def test_a_renewed_archive_forgets_what_goes_for_good(tmp_path: Path) -> None:
     path = tmp_path / "archive.db"
     made_by_the_first(path)

@@ -112,6 +112,8 @@ def test_python_users_read_on_too(tmp_path: Path) -> None:
         ("Ann said no. Bea said no.", (20, 24), "Ann said no. Bea said no.", 20),
         ("Ann said no. Bea said no.", (22, 24), "Ann said no. Later, Bea said no.", 29),
         ("Ann said no. Bea said no.", (9, 11), "On Monday Ann said no. Bea said no.", 19),
+        ("Ann said no. Bea said no.", (22, 24), "Bea said no. Ann said no. Cle said no.", 9),
+        ("Ann said no. Bea said no.", (22, 24), "Ann said no and left. Bea said no and stayed.", 31),
         ("Ann said no.", (9, 11), "Ann said yes.", None),
     ],
 )

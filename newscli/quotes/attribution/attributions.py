@@ -34,8 +34,8 @@ _SIDES = ("", "R", "L", "RL", "")
 THRESHOLD = 0.57
 # … or below this, where no other cue takes speech in quotation marks.
 LAST_RESORT = 0.8
-# What has more likely cues than this isn’t a sentence: the likeliest are taken. (Sentences of news have 5 at most.)
-_MOST_CUES = 8
+# What has more likely cues than this isn’t a sentence: the likeliest few are taken. (Sentences of news have 5 at most.)
+_MOST_CUES, _FEW_CUES = 8, 3
 
 
 class Attribution(NamedTuple):
@@ -82,10 +82,10 @@ def attribute(parsed: Parsed) -> list[Attribution]:
 
 
 def _likeliest(cues: list[tuple[CueCandidate, list[float]]]) -> list[tuple[CueCandidate, list[float]]]:
-    """Return the cues that most likely have content, in order."""
+    """Return the cues that most likely have content, in order; a few of those of what is no sentence."""
     if len(cues) <= _MOST_CUES:
         return cues
-    best = sorted(cues, key=lambda pair: pair[1][_NONE])[:_MOST_CUES]
+    best = sorted(cues, key=lambda pair: pair[1][_NONE])[:_FEW_CUES]
     return sorted(best, key=lambda pair: pair[0].at)
 
 

@@ -47,6 +47,7 @@ _TELLING = TENSED | {BASE, GERUND}
 _OPENS_CLAUSE = NOMINAL | DETERMINERS | {ADJECTIVE, NUMBER}
 _TOLD = compile_pattern("[PREPOSITIONS COMMA DETERMINERS ADJECTIVE NOMINAL NUMBER OWNER TIME]{1,14} (?= THAT)")
 _LIKELY = 0.8
+_MOST = 8  # what has more of them isn’t a sentence: the first are taken
 
 
 def that_clauses(parsed: Parsed, known: set[int]) -> list[Attribution]:
@@ -54,7 +55,7 @@ def that_clauses(parsed: Parsed, known: set[int]) -> list[Attribution]:
     cues = [cue for cue in parsed.cues if cue.at not in known]
     made = [_of(parsed, cue) for cue in cues] if THAT in parsed.unit.tags else []
     bare = [_without_that(parsed, cue) for cue in cues if not _SAYING.isdisjoint(cue.word.families)]
-    return [one for one in (*made, *bare) if one]
+    return [one for one in (*made, *bare) if one][:_MOST]
 
 
 def _without_that(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
