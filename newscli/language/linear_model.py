@@ -76,8 +76,20 @@ class LinearModel:
 _BITS = 24
 
 
+class _Rows(dict[str, int]):
+    """The weights of each feature for all classes as one number; a row is parsed when first asked for."""
+
+    def __init__(self, written: Mapping[str, str], places: list[int]) -> None:
+        self._written, self._places = written, places
+
+    def __missing__(self, feature: str) -> int:
+        weights = map(int, self._written[feature].split(","))
+        row = self[feature] = sum(weight << place for weight, place in zip(weights, self._places, strict=True))
+        return row
+
+
 class ClassModel:
-    """A weight for each class by feature; rows are parsed when first asked for, since an article needs few of them."""
+    """A weight for each class by feature; an article needs few of them."""
 
     __slots__ = ("_middle", "_places", "_rows", "_written")
 
@@ -86,24 +98,13 @@ class ClassModel:
         self._written = read_rows(package, name, model)
         self._places = [_BITS * number for number in range(classes)]
         self._middle = sum(_MIDDLE << place for place in self._places)  # so that no field is below 0
-        self._rows: dict[str, int] = {}
+        self._rows = _Rows(self._written, self._places)
 
     def scores(self, features: Iterable[str]) -> list[float]:
         """Add up the weights of the features for each class; a feature that the model doesn't know counts 0."""
-        rows = self._rows
-        total = self._middle
-        for feature in features:
-            row = rows.get(feature)
-            total += self._read(feature) if row is None else row
+        rows, written = self._rows, self._written
+        total = self._middle + sum([rows[feature] for feature in features if feature in written])
         return [((total >> place & _MASK) - _MIDDLE) * UNIT for place in self._places]
-
-    def _read(self, feature: str) -> int:
-        """Parse the row of a feature; others have none, and are not kept, since there is no end to them."""
-        if feature not in self._written:
-            return 0
-        weights = map(int, self._written[feature].split(","))
-        row = self._rows[feature] = sum(weight << place for weight, place in zip(weights, self._places, strict=True))
-        return row
 
 
 _MASK, _MIDDLE = (1 << _BITS) - 1, 1 << _BITS - 1

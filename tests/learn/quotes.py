@@ -141,8 +141,9 @@ def left_choice(mark: Marked) -> Choice | None:
 def mention_choice(mark: Marked) -> Choice | None:
     """Return which noun phrase is the speaker's mention, or none."""
     options = readings.mentions(mark.parsed, mark.cue)
-    scored = [features.mention_features(mark.parsed, mark.cue, *option, mark.side) for option in options]
-    scored.append(features.no_mention_features(mark.parsed, mark.cue, mark.side))
+    group = features.voice_group(mark.parsed, mark.cue)
+    scored = [features.mention_features(mark.parsed, mark.cue, *option, mark.side, group) for option in options]
+    scored.append(features.no_mention_features(mark.cue, mark.side, group))
     if not mark.has_speaker:
         return Choice(scored, len(options))
     if not mark.speaker:

@@ -15,6 +15,7 @@ from newscli.quotes.attribution.features import (
     no_mention_features,
     rival,
     start_features,
+    voice_group,
 )
 from newscli.quotes.attribution.frames import phrased
 from newscli.quotes.attribution.readings import left_spans, mentions, right_ends, right_starts
@@ -194,8 +195,9 @@ def _mention(parsed: Parsed, cue: CueCandidate, side: str, speaker: int | None =
     settled_on = next((option for option in options if option[0] == speaker), None)
     if settled_on:
         return (settled_on[0], settled_on[2]), 1 - _UNSETTLED
-    scores = [score("mention", mention_features(parsed, cue, *option, side)) for option in options]
-    scores.append(score("mention", no_mention_features(parsed, cue, side)))
+    group = voice_group(parsed, cue)
+    scores = [score("mention", mention_features(parsed, cue, *option, side, group)) for option in options]
+    scores.append(score("mention", no_mention_features(cue, side, group)))
     probabilities = shares(scores)
     best = max(range(len(scores)), key=scores.__getitem__)
     if best == len(options):

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 from typing import NamedTuple
 
 from newscli.language.lexicon.closed_classes import NUMBERS
@@ -110,6 +111,11 @@ class Parsed:
         return [cue.at for cue in self.cues]
 
     @cached_property
+    def chunk_starts(self) -> list[int]:
+        """Where each chunk starts, in order."""
+        return [chunk.start for chunk in self.chunks]
+
+    @cached_property
     def chunk_ends(self) -> list[int]:
         """Where each chunk ends, in order."""
         return [chunk.end for chunk in self.chunks]
@@ -132,6 +138,21 @@ class Parsed:
         while end and self.unit.tags[end - 1] == STOP:
             end -= 1
         return end
+
+    @cached_property
+    def last_finite(self) -> int:
+        """The number of the last finite verb, -1 if there is none."""
+        return max(map(self.unit.tags.rfind, FINITE))
+
+    @cached_property
+    def _phrases(self) -> tuple[str, list[int]]:
+        """The shape without its blanks, and how much of that stands before each word."""
+        return self.shape.replace(" ", ""), [0, *accumulate([kind != " " for kind in self.shape])]
+
+    def rest(self, start: int) -> str:
+        """Return the shape of what follows from word `start` on, of six phrases at most."""
+        shape, before = self._phrases
+        return shape[before[start] : before[start] + 6]
 
     def between(self, start: int, end: int, limit: int = 6) -> str:
         """Return the shape of the words from `start` to `end`, shortened to `limit` characters."""

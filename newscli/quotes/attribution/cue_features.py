@@ -2,17 +2,16 @@
 
 from newscli.language.word_classes import BE, COMMA, DO, FINITE, HAVE, MODAL, NOT, QUOTED, SPEECH, TO, compile_pattern
 from newscli.quotes.attribution.candidates import CueCandidate, Parsed
+from newscli.quotes.attribution.segments import LONGEST
 
 _STOPS = compile_pattern("[COMMA STOP SEMICOLON COLON SPEECH DASH]")
 # The classes that tell the form of a verb group, in the order in which features write them.
 _OF_GROUP = MODAL + HAVE + BE + DO + TO + NOT
-# How features write numbers: each below 4 as it is, then one for all from 4, 6, 9, 15 and 25 on.
-_KINDS = tuple(str(number if number < 4 else max(n for n in (4, 6, 9, 15, 25) if n <= number)) for number in range(26))
-
-
-def binned(number: int) -> str:
-    """Return how features write a number."""
-    return _KINDS[min(number, 25)]
+# How features write the length of a stretch of a unit: each below 4 as it is, then one for all from 4, 6, 9, 15, 25 on.
+BINNED = tuple(
+    str(length if length < 4 else max(least for least in (4, 6, 9, 15, 25) if least <= length))
+    for length in range(LONGEST + 1)
+)
 
 
 def voice_of(parsed: Parsed, cue: CueCandidate) -> str:
@@ -86,7 +85,7 @@ def cue_features(parsed: Parsed, cue: CueCandidate) -> list[str]:
         f"fqr={family}{to_right}",
         f"qlr={to_left}|{to_right}",
         f"qlc={to_left}|{right >= 0 and tags[right - 1] == ','}{family}",
-        f"qs={'n' if short < 0 else binned(short - cue.end)}",
+        f"qs={'n' if short < 0 else BINNED[short - cue.end]}",
         f"end={ends}{subject}{subject_before}",
         f"wend={family}{ends}",
         f"Q{'Q' in tags}{ahead[:1]}",

@@ -19,7 +19,7 @@ from newscli.language.word_classes import (
     compile_pattern,
 )
 from newscli.quotes.attribution.candidates import CueCandidate, Parsed
-from newscli.quotes.attribution.cue_features import binned, voice_of
+from newscli.quotes.attribution.cue_features import BINNED, voice_of
 
 _TELLING_STARTS = IN_MARKS | WH_WORDS | {THAT, TO, SUBJECT}
 
@@ -43,7 +43,7 @@ def start_features(parsed: Parsed, cue: CueCandidate, at: int) -> list[str]:
         f"fh={family}{here}",
         f"bh={before} {here}",
         f"wh={way[-3:]}{here}",
-        f"n={binned(at - cue.end)}",
+        f"n={BINNED[at - cue.end]}",
         f"lw={cue.word.base} {before if at > cue.end else ''}|{here}",
         f"x={parsed.between(at, min(at + 8, len(tags)), 30)[:3]}{way[:2]}",
     ]
@@ -54,16 +54,16 @@ def end_features(parsed: Parsed, cue: CueCandidate, start: int, end: int, rival:
     tags, known, family = parsed.unit.tags, parsed.known, cue.word.families[0]
     here, before = known[end], tags[end - 1]
     at_end = end >= parsed.last
-    rest = parsed.between(end, len(tags), 200)
+    rest = parsed.rest(end)
     kind = known[start] if tags[start] in _TELLING_STARTS else parsed.shape[start]
     inside = tags[start:end]
     finite = "f" if not FINITE.isdisjoint(inside) else "-"
-    verbs_after = "f" if not FINITE.isdisjoint(tags[end:]) else "-"
+    verbs_after = "f" if end <= parsed.last_finite else "-"
     crossed, clauses = min(inside.count(COMMA), 4), min(inside.count(CONJ), 3)
     here2 = "^" if at_end else f"{here} {known[end + 1]}"
     quotes_in = min(inside.count(SPEECH) + inside.count(QUOTED), 2)
     quotes_out = min(tags.count(SPEECH, end) + tags.count(QUOTED, end), 2)
-    length = binned(end - start)
+    length = BINNED[end - start]
     return [
         f"end{at_end}{finite}",
         f"h={here}",
@@ -79,7 +79,7 @@ def end_features(parsed: Parsed, cue: CueCandidate, start: int, end: int, rival:
         f"va={verbs_after}{here}{finite}",
         f"n={length}",
         f"kn={kind}{length}",
-        f"left={binned(parsed.last - end)}",
+        f"left={BINNED[parsed.last - end]}",
         f"c={crossed}{here[:1]}",
         f"cc={clauses}",
         f"q={quotes_in}{quotes_out}{before}",
@@ -108,28 +108,29 @@ def left_features(parsed: Parsed, cue: CueCandidate, start: int, end: int) -> li
         f"e={last}{way[:2]}",
         f"q={quotes}{last}{first}",
         f"ql={'Q' in tags[:start]}",
-        f"n={binned(end - start)}",
+        f"n={BINNED[end - start]}",
         f"f={finite}{first}{last}",
         f"fam={family}{way}",
-        f"d={binned(cue.start - end)}",
+        f"d={BINNED[cue.start - end]}",
         f"fs={family}{start == 0}{before}",
         f"sb={before}{last}{inside.count(',')}",
     ]
 
 
-def mention_features(parsed: Parsed, cue: CueCandidate, first: int, head_end: int, end: int, side: str) -> list[str]:
-    """Features of a mention as the speaker; `side` is where the content stands."""
+def mention_features(
+    parsed: Parsed, cue: CueCandidate, first: int, head_end: int, end: int, side: str, group: str
+) -> list[str]:
+    """Features of a mention as the speaker; `side` is where the content stands, `group` the cue's `voice_group`."""
     tags, family = parsed.unit.tags, cue.word.families[0]
     kind = parsed.shape[first]
     head = parsed.unit.lows[head_end - 1]
     before = parsed.known[first - 1]
     if end <= cue.start:
         way, place = parsed.between(end, cue.start, 6), "<"
-        passed = len([c for c in parsed.chunks if first < c.start and c.end <= cue.start])
+        passed = bisect_right(parsed.chunk_ends, cue.start) - bisect_right(parsed.chunk_starts, first)
     else:
         way, place = parsed.between(cue.end, first, 4), ">"
-        passed = len([c for c in parsed.chunks if cue.end <= c.start < first])
-    group = voice_group(parsed, cue)
+        passed = bisect_left(parsed.chunk_starts, first) - bisect_left(parsed.chunk_starts, cue.end)
     after = tags[end] if end < len(tags) else "^"
     owned = after == OWNER
     where = place + side
@@ -167,7 +168,7 @@ def rival(parsed: Parsed, cue: CueCandidate, strength: dict[int, float], start: 
     return str(round(max(others) * 5)) if others else "0"
 
 
-def no_mention_features(parsed: Parsed, cue: CueCandidate, side: str) -> list[str]:
+def no_mention_features(cue: CueCandidate, side: str, group: str) -> list[str]:
     """Features of the reading that the speaker isn't named."""
-    group, family = voice_group(parsed, cue), cue.word.families[0]
+    family = cue.word.families[0]
     return ["none", f"none{side}", f"nonef={family}{side}", f"nv={side}{group}", f"nvf={family}{group}"]
