@@ -70,7 +70,7 @@ def _weights(model: str) -> dict[str, float]:
 
 def _probability(model: str, facts: Facts) -> float:
     weights = _weights(model)
-    return 1 / (1 + exp(-sum(weights.get(fact, 0.0) * value for fact, value in facts.items())))
+    return 1 / (1 + exp(-sum([weights[fact] * value for fact, value in facts.items() if fact in weights])))
 
 
 def confidence(

@@ -59,6 +59,10 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(rf"(?=\S)(?:(?![aApP][mM]\b)[^\W\d_]{{2,}}|[\"()?!;:]|{looks})")
 
 
+def _class_of(token: str, look: str) -> str:
+    return _number_class(token) if look == "NUMBER" else LETTERS[look]
+
+
 def _number_class(digits: str) -> str:
     if len(digits) == 4 and "1000" <= digits < "2200":
         return LETTERS["YEAR"]
@@ -70,16 +74,12 @@ def _number_class(digits: str) -> str:
 def tokenize(text: str, start: int = 0, end: int | None = None) -> Tokens:
     """Cut a stretch of `text` into tokens, in one pass."""
     known = words()
-    texts: list[str] = []
-    starts: list[int] = []
-    classes: list[str] = []
+    matches = _pattern().finditer(text, start, len(text) if end is None else end)
     # No match is kept, since each takes half a kilobyte.
-    for match in _pattern().finditer(text, start, len(text) if end is None else end):
-        token, look = match.group(), match.lastgroup
-        texts.append(token)
-        starts.append(match.start())
-        if look is None or look == "WORD":
-            classes.append(known.get(token, OTHER))
-        else:
-            classes.append(_number_class(token) if look == "NUMBER" else LETTERS[look])
-    return Tokens(texts, [token.lower() for token in texts], starts, "".join(classes), {})
+    found = [(match.group(), match.start(), match.lastgroup) for match in matches]
+    classes = [
+        known.get(token, OTHER) if look is None or look == "WORD" else _class_of(token, look)
+        for token, _, look in found
+    ]
+    texts = [token for token, _, _ in found]
+    return Tokens(texts, [token.lower() for token in texts], [at for _, at, _ in found], "".join(classes), {})

@@ -20,7 +20,7 @@ MODALS = codes("MODAL")
 GERUNDS = codes("GERUND BE_GERUND HAVE_GERUND")
 PARTICIPLES = codes("PARTICIPLE")
 _NAMES, _CALENDAR, _IN_DATES = codes("NAME"), codes("CALENDAR"), codes("CALENDAR NUMBER")
-_ADJECTIVES, _PAST = codes("ADJECTIVE"), codes("PAST")
+_LIKE_PARTICIPLES, _PAST = codes("PARTICIPLE ADJECTIVE"), codes("PAST")
 _ADVERBS = codes("ADVERB")
 _HYPHENS = codes("HYPHEN")
 _CORRELATIVE = frozenset(("both", "either", "neither"))
@@ -135,11 +135,11 @@ def is_telling(words: Words, at: int) -> bool:
 
 def is_participle(words: Words, at: int) -> bool:
     """Return True if a token is a past participle, or an adjective of that form before a preposition."""
-    if words.tagged(at, PARTICIPLES):
-        return True
-    if not words.tagged(at, _ADJECTIVES) or not words.tagged(at + 1, PREPOSITIONS):
+    if not words.tagged(at, _LIKE_PARTICIPLES):
         return False
-    return words.low(at).endswith("ed") or words.low(at) == "born"
+    if words.row.codes[at] in PARTICIPLES:
+        return True
+    return words.tagged(at + 1, PREPOSITIONS) and (words.low(at).endswith("ed") or words.low(at) == "born")
 
 
 def _may_be_participle(words: Words, at: int) -> bool:

@@ -13,7 +13,9 @@ _DESCRIBING = codes("PARTICIPLE GERUND")
 NONFINITE = codes("GERUND HAVE_GERUND BE_GERUND PARTICIPLE BE_PARTICIPLE BASE BE_BASE HAVE_BASE DO_BASE")
 _PREPOSITIONS = codes("PREPOSITIONS SUBORD")
 ADVERBS = codes("ADVERB NOT PARTICLE INTERJECTION")
-_CONJ, _HYPHENS = codes("CONJ"), codes("HYPHEN")
+_CONJ, _HYPHENS, _ADVERB = codes("CONJ"), codes("HYPHEN"), codes("ADVERB")
+_BEFORE_DESCRIBING = codes("DETERMINERS ADJECTIVE OWNER HYPHEN NUMBER ADVERB")
+_AFTER_ADVERB = codes("ADJECTIVE NUMBER QUANTITY PARTICIPLE")
 
 
 class Chunk(NamedTuple):
@@ -27,6 +29,7 @@ class Chunk(NamedTuple):
 def chunks_of(words: Words, free: list[int]) -> list[Chunk]:
     """Return the noun phrases among the tokens of a clause, with what governs each."""
     found: list[Chunk] = []
+    tags = words.row.codes
     role, number = "np", 0
     while number < len(free):
         at = free[number]
@@ -37,11 +40,11 @@ def chunks_of(words: Words, free: list[int]) -> list[Chunk]:
             role = role if joins else "np"
             number += size + joins
             continue
-        if words.tagged(at, _PREPOSITIONS):
+        if tags[at] in _PREPOSITIONS:
             role = "pp"
-        elif words.tagged(at, NONFINITE):
+        elif tags[at] in NONFINITE:
             role = "object"
-        elif not words.tagged(at, ADVERBS):
+        elif tags[at] not in ADVERBS:
             role = "np"
         number += 1
     return found
@@ -49,19 +52,20 @@ def chunks_of(words: Words, free: list[int]) -> list[Chunk]:
 
 def _phrase(words: Words, free: list[int], number: int) -> int:
     """Return how many tokens a noun phrase takes from a place on, 0 if none begins there."""
-    at = free[number]
-    if words.tagged(at, _ALONE):
+    tags = words.row.codes
+    if tags[free[number]] in _ALONE:
         return 1
     end, headed = number, 0
     while end < len(free):
         at = free[end]
         if end > number and at != free[end - 1] + 1:
             break
-        if words.tagged(at, _STARTS) and headed:
+        tag = tags[at]
+        if headed and tag in _STARTS:
             break
-        if words.tagged(at, INSIDE):
-            head = words.tagged(at, HEADS) or (end > number and not headed) or words.tagged(at - 1, _HYPHENS)
-            headed = end + 1 if head else headed
+        if tag in INSIDE:
+            if tag in HEADS or (end > number and not headed) or words.tagged(at - 1, _HYPHENS):
+                headed = end + 1
         elif not _goes_inside(words, at, begins=end == number):
             break
         end += 1
@@ -70,12 +74,10 @@ def _phrase(words: Words, free: list[int], number: int) -> int:
 
 def _goes_inside(words: Words, at: int, *, begins: bool) -> bool:
     """Return True for "very" of "a very old man", "rising" of "the rising costs", the comma of "old, grey men"."""
-    after = words.tagged(at + 1, INSIDE)
-    if words.tagged(at, _DESCRIBING):
-        return not begins and after and words.tagged(at - 1, codes("DETERMINERS ADJECTIVE OWNER HYPHEN NUMBER ADVERB"))
-    if words.tagged(at, codes("ADVERB")):
-        return words.tagged(at + 1, codes("ADJECTIVE NUMBER QUANTITY PARTICIPLE"))
-    return False
+    tag = words.row.codes[at]
+    if tag in _DESCRIBING:
+        return not begins and words.tagged(at + 1, INSIDE) and words.tagged(at - 1, _BEFORE_DESCRIBING)
+    return tag in _ADVERB and words.tagged(at + 1, _AFTER_ADVERB)
 
 
 def noun_after(words: Words, at: int) -> tuple[int, int] | None:
@@ -98,7 +100,7 @@ def phrase_before(words: Words, verb: int, floor: int) -> int | None:
 
 
 def _chunks_before(words: Words, verb: int, floor: int) -> list[Chunk]:
-    free = list(range(max(floor, verb - 16), verb))
+    free = list(range(max(floor, verb - 16, words.first), verb))
     while free and words.tagged(free[-1], ADVERBS):
         free.pop()
     chunks = chunks_of(words, free)

@@ -16,6 +16,7 @@ _THERE = codes("THERE")
 _AFTER_THERE = codes("ADVERB NOT AUXILIARIES")
 _CLAUSAL = codes("TO GERUND HAVE_GERUND BE_GERUND")
 _OPEN, _CLOSE, _QUANTITIES = codes("OPEN"), codes("CLOSE"), codes("QUANTITY ADJECTIVE")
+_BRACKETS = _OPEN | _CLOSE
 _PREDICATES = codes("ADVERB NOT AUXILIARIES ADJECTIVE DETERMINERS NOUNS PARTICIPLE")
 _CONJ, _TO, _COMMA, _PARTICIPLE, _QUOTE = (
     codes("CONJ"),
@@ -70,6 +71,8 @@ def _clause_as_subject(words: Words, verb: int, free: list[int], closed: list[Op
 
 def _outside_brackets(words: Words, free: list[int]) -> list[int]:
     """Leave out what stands in brackets."""
+    if not free or _BRACKETS.isdisjoint(words.row.codes[free[0] : free[-1] + 1]):
+        return free
     depth, found = 0, []
     for at in free:
         depth += words.tagged(at, _OPEN)

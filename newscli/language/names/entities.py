@@ -57,26 +57,24 @@ class Name(NamedTuple):
 class _Cluster:
     """The mentions of one entity: their numbers, the fullest of them, and what they tell together."""
 
-    __slots__ = ("fullest", "gender", "kinds", "mentions")
+    __slots__ = ("fullest", "gender", "kind", "kinds", "mentions")
 
     def __init__(self, first: NameSpan) -> None:
         self.mentions: list[int] = []
         self.fullest = first
         self.kinds: dict[Kind, int] = {}
         self.gender: Gender | None = None
+        self.kind: Kind = "other"
 
     def add(self, number: int, span: NameSpan) -> None:
         self.mentions.append(number)
         self.kinds[span.kind] = self.kinds.get(span.kind, 0) + span.sure
+        likeliest = max(self.kinds, key=self.kinds.__getitem__)
+        self.kind = likeliest if self.kinds[likeliest] else "other"
         if span.titled or len(span.lows) > 1 or span.lows == self.fullest.lows:
             self.gender = self.gender or span.gender  # "Clinton" is a given name, too, and tells nothing of Ana Clinton
         if len(span.lows) > len(self.fullest.lows):
             self.fullest = span
-
-    @property
-    def kind(self) -> Kind:
-        best = max(self.kinds, key=self.kinds.__getitem__)
-        return best if self.kinds[best] else "other"
 
 
 def find_names(text: str, sentence_starts: Collection[int]) -> tuple[Name, ...]:

@@ -126,7 +126,7 @@ def _in_headlines() -> frozenset[str]:
 
 def _opens_speech(text: str, start: int) -> bool:
     """Return True if a word follows a quotation mark or a colon, where its capital tells nothing."""
-    return text[max(0, start - 1) : start] in _OPENING_MARKS or text[max(0, start - 2) : start] in _OPENING_PAIRS
+    return text[start - 1 : start] in _OPENING_MARKS or text[start - 2 : start] in _OPENING_PAIRS
 
 
 @cache

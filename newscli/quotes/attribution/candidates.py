@@ -40,6 +40,7 @@ from newscli.quotes.attribution.segments import Unit
 
 _NAME_OR_OWNER = frozenset((NAME, OWNER))
 _MARK_CUES = frozenset((COLON, DASH))
+_MAY_BE_CUES = VERB_FORMS | _MARK_CUES | {NAME}
 
 # Time expressions, then noun phrases: an optional determiner with what may follow it, then nouns and names.
 _CHUNK = compile_pattern(
@@ -175,8 +176,9 @@ def _cues(unit: Unit) -> list[CueCandidate]:
     found = []
     words = cue_words()
     tags, quoted = unit.tags, bool(unit.regions)
-    for i, low in enumerate(unit.lows):
-        tag = tags[i]
+    may_be = [i for i, low in enumerate(unit.lows) if tags[i] in _MAY_BE_CUES or low in words]
+    for i in may_be:
+        low, tag = unit.lows[i], tags[i]
         if tag == GERUND and i and tags[i - 1] == DET and tags[i + 1 : i + 2] == OF:
             cue = words.get(low)  # a noun here: "the urging of the mayor"
         elif tag in VERB_FORMS:

@@ -109,7 +109,8 @@ class EntityTable:
     def _see(self, number: int, parsed: Parsed, name: Name, words: tuple[int, int], chunk: Chunk | None) -> None:
         start, end = words
         person = self._enter(name, number)
-        self._ends.update(((number, at), person) for at in range(start + 1, end + 1))  # *the Ministry* of Ports
+        for at in range(start + 1, end + 1):  # *the Ministry* of Ports
+            self._ends[number, at] = person
         heads = chunk is not None and chunk.start <= start and end >= chunk.end
         if chunk is not None and heads:
             if start > chunk.start and parsed.unit.tags[chunk.start] == NAME and is_held(parsed, chunk.start):

@@ -62,8 +62,8 @@ def confidence_of(facts: Iterable[str]) -> Confidence:
 
 def probability(facts: Iterable[str]) -> float:
     """Return how likely it is that an event belongs in a timeline, from 0 to 1."""
-    weight = _weights().get
-    return 1 / (1 + exp(-sum(weight(fact, 0.0) for fact in facts)))
+    weights = _weights()
+    return 1 / (1 + exp(-sum([weights[fact] for fact in facts if fact in weights])))
 
 
 @cache

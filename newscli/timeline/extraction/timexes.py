@@ -78,10 +78,12 @@ def find_in(text: str, start: int, end: int, around: Context, begins: Sequence[i
     tokens = tokens._replace(opens=frozenset([0, *(bisect_left(tokens.starts, place) for place in inside)]))
     rows, fixed, nothing = rows_at(), fixed_at(), non_times_at()
     found: list[Timex] = []
-    at, begin = 0, rows.keys() | nothing.keys()
-    for number, (letter, low) in enumerate(zip(tokens.classes, tokens.lows, strict=True)):
-        if number < at or not (letter in begin or low in fixed):
+    at, begin, classes = 0, rows.keys() | nothing.keys(), tokens.classes
+    may_begin = [number for number, low in enumerate(tokens.lows) if classes[number] in begin or low in fixed]
+    for number in may_begin:
+        if number < at:
             continue
+        letter, low = classes[number], tokens.lows[number]
         if letter in nothing and (until := end_of_non_time(text, tokens.starts[number], nothing[letter])):
             at = bisect_left(tokens.starts, until)
             continue
