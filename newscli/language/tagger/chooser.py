@@ -86,9 +86,14 @@ class _Choice:
         place_of = dict(self.places)
         middle = sum(1 << place + _BITS - 1 for place in place_of.values())
 
-        def weigh(features: Iterable[str]) -> int:
-            items = [item for feature in features if feature in rows for item in rows[feature].split(" ")]
+        def weight(feature: str) -> int:
+            items = rows[feature].split(" ")
             return sum([int(item[1:]) << place_of[item[0]] for item in items if item[0] in place_of])
+
+        weights = _Sums(weight)
+
+        def weigh(features: Iterable[str]) -> int:
+            return sum([weights[feature] for feature in features if feature in rows])
 
         self.by_ending = _Sums(lambda ending: middle + weigh(_of_word(own, ending)))
         self.by_next = _Sums(lambda after: weigh(_of_next(own, after)))
