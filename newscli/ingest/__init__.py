@@ -3,6 +3,7 @@
 from datetime import date
 
 from newscli.article import Article
+from newscli.ingest.clean.columns import in_reading_order
 from newscli.ingest.clean.edits import Draft
 from newscli.ingest.clean.steps import clean
 from newscli.ingest.metadata.facts import facts_of, with_given
@@ -17,10 +18,11 @@ def read(raw: str | bytes, *, published: date | None = None, title: str | None =
     """Make an article of pasted text or Markdown.
 
     Text that begins with front matter is Markdown, and loses nothing but its markup; other text is cleaned as a
-    paste. `published` and `title` beat what the text says. Raises `InputError` where there is no text, or where
+    paste; what stands in two columns is first put in reading order, in `raw` too. `published` and `title` beat what the
+    text says. Raises `InputError` where there is no text, or where
     bytes are no text.
     """
-    text = decode(raw) if isinstance(raw, bytes) else raw.removeprefix("\ufeff")
+    text = in_reading_order(decode(raw) if isinstance(raw, bytes) else raw.removeprefix("\ufeff"))
     draft = Draft.of(text)
     written = read_markdown(draft)
     if written is not None:

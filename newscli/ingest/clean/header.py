@@ -1,6 +1,8 @@
 """Takes a draft, returns edits that leave out what is above a story: headline, deck, byline, date."""
 
+import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise
 
 from newscli.ingest.clean.date_lines import is_labelled_stamp, is_stamp
@@ -53,10 +55,11 @@ def _is_chronicle(text: str) -> bool:
 def head_kinds(lines: list[tuple[Line, str | None]]) -> list[str | None]:
     """Return the kinds of the lines between a headline and its story, where bylines and dates come in any form.
 
-    A short line with a full date is a date, or a byline where a name stands in it too; a name alone is a byline
-    beside one of these, or below a lone "By".
+    A site's name or an address, as reading apps put it there, tells the source. A short line with a full date is a
+    date, as is a reading time, or a byline where a name stands in it too; a name alone is a byline beside one of
+    these, or below a lone "By".
     """
-    kinds = [kind or _dated(line) for line, kind in lines]
+    kinds = [kind or ("source" if is_address(line.text) else _dated(line)) for line, kind in lines]
     for at, (line, _) in enumerate(lines):
         if line.text.lower().strip(" :•") in _SIGNS:
             kinds[at] = "byline"
@@ -72,9 +75,25 @@ def _dated(line: Line) -> str | None:
     if len(line.words) > 16 or is_prose(line):
         return None
     stamp = find_stamp(line.text)
-    if stamp is None or stamp.year is None:
+    minutes = _minutes().search(line.text)
+    if (stamp is None or stamp.year is None) and not (minutes and (not minutes.start() or bare_names(line.text))):
         return None
     return "byline" if bare_names(line.text) else "date"
+
+
+def is_address(text: str) -> bool:
+    """Tell a site's name, or a whole address, that is all of a line: "courier.example", "https://courier.example/a"."""
+    return bool(_address().fullmatch(text))
+
+
+@cache
+def _minutes() -> re.Pattern[str]:
+    return re.compile(r"(?:^|[•·|,–—-] )(?:about )?\d{1,3}(?: ?[–-] ?\d{1,3})? min(?:ute)?s?(?: read)?$", re.IGNORECASE)
+
+
+@cache
+def _address() -> re.Pattern[str]:
+    return re.compile(r"(?:https?://)?(?:[a-z\d-]{1,63}\.){1,5}[a-z]{2,12}(?:/\S{0,500})?", re.IGNORECASE)
 
 
 def _until_prose(text: str) -> Iterator[Line]:

@@ -88,8 +88,13 @@ FAMILIES: tuple[Family, ...] = (
     Family(
         "share",
         is_share,
-        ("Share this story: Facebook | X | Email", "Print / Email / Share"),
-        ("Email, print, radio: all fell.",),
+        (
+            "Share this story: Facebook | X | Email",
+            "Print / Email / Share",
+            "Saved from https://courier.example/bridge",
+            "View original: https://courier.example/bridge",
+        ),
+        ("Email, print, radio: all fell.", "Saved from the water, he wept.", "The original is at https://a.example."),
     ),
     Family("subscribe", _label("subscribe"), ("Subscribe now", "Sign In"), ("Subscribers left the paper in droves.",)),
     Family(

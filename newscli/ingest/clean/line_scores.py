@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from newscli.ingest.clean.author_notes import author_notes
 from newscli.ingest.clean.date_lines import is_stamp
 from newscli.ingest.clean.line_classes import kind_of
 from newscli.ingest.clean.lines import Line, ends_sentence, is_prose, lines_of
@@ -16,7 +17,7 @@ __all__ = ["ENDS", "MENU", "Reading", "hours_of", "readings"]
 # What a line that is no prose adds to a run: a menu's, one that another step leaves out, one that begins what follows
 # upon a story, readers' comments, an item of a list, a heading between two paragraphs.
 MENU, _CLUTTER, _SECTION, _COMMENTS, _ITEM, _HEADING = -4.0, -2.0, -25.0, -100.0, 0.3, -1.5
-_TURNS = {"copyright": -20.0, "related": -6.0, "date": -4.0, "byline": -4.0}
+_TURNS = {"copyright": -20.0, "related": -6.0, "date": -4.0, "byline": -4.0, "author": -25.0}
 # What comes below readers' comments counts so much, once so much of a story has been read above them.
 _AFTER, _STORY = 0.05, 60
 # A paragraph counts its words, a lone one between headlines only so much of them, one beside a date still less.
@@ -41,6 +42,8 @@ def readings(text: str) -> Iterator[Reading]:
     """Score each line by itself and by those beside it."""
     lines = list(lines_of(text))
     kinds = [kind_of(line) or ("date" if is_stamp(line) else None) for line in lines]
+    notes = author_notes(lines, kinds)
+    kinds = ["author" if at in notes else kind for at, kind in enumerate(kinds)]
     hours, dated = hours_of(lines), _schedule(lines)
     flows = [at in hours or at in dated or flows for at, flows in enumerate(_flows(lines, kinds))]
     listed, told, over = False, 0.0, False

@@ -107,11 +107,24 @@ def is_invitation(line: Line) -> bool:
 
 
 def is_share(line: Line) -> bool:
-    """Tell a row of buttons: "Share this story: Facebook | X | Email"."""
+    """Tell a row of buttons: "Share this story: Facebook | X | Email", or what a reading app says of an article."""
     if len(line.words) > 20:
         return False
+    if len(line.words) <= 12 and _saved().match(line.text):
+        return True
     parts = [label_of(part) for part in _between_buttons().split(line.text) if label_of(part)]
     return len(parts) >= 2 and all(LABELS.get(part) == "share" or part == "x" for part in parts)
+
+
+@cache
+def _saved() -> re.Pattern[str]:
+    """Match what reading apps add: "Saved from https://courier.example/a", "View original: https://…"."""
+    return re.compile(
+        r"(?:saved|clipped|archived|shared) (?:from|via|with|to|by|on|in) (?:https?://|pocket|instapaper|readwise|matter\b)"
+        r"|(?:view|read|open|see)?(?: the)? ?(?:original|source|link|url|full story)(?: article)?(?: at| on)?:? ?https?://\S+$"
+        r"|highlighted by \d{1,6} (?:people|readers)",
+        re.IGNORECASE,
+    )
 
 
 @cache
@@ -144,6 +157,8 @@ _COMMENTS = ("comments are ", "commenting is ", "log in to comment", "be the fir
 def _counted() -> re.Pattern[str]:
     return re.compile(
         r"(?:view |show |see |load )?(?:all )?\(?\d{1,6}\)? (?:comments?|replies|responses|shares?|likes?|views)$"
+        r"|(?:\d{1,6}|one|two|three) (?:thoughts?|comments?|responses?|repl(?:y|ies)|reactions?) (?:on|to)\b"
+        r"|comments?:? \(?\d{1,6}\)?$"
     )
 
 

@@ -2,31 +2,77 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import groupby
 
 from newscli.ingest.clean.edits import Draft, Edit
-from newscli.ingest.clean.lines import lines_of
+from newscli.ingest.clean.lines import Line, ends_sentence, lines_of
 
 __all__ = ["running_edits"]
 
+_LONGEST, _WIDEST = 100, 120  # characters of a running head, and of a line that is broken at a width
+
 
 def running_edits(draft: Draft) -> Iterator[Edit]:
-    """Leave out the lines "Page 2", and what stands beside several of them, so that a sentence goes on across pages."""
-    if "age" not in draft.text:
+    """Leave out the numbers of pages and what heads or ends several of them, so that a sentence goes on across pages.
+
+    Pages end with a form feed, or with a line "Page 2", or "- 2 -".
+    """
+    text = draft.text
+    if "age" not in text and "\f" not in text and not _dashed().search(text):
         return
-    lines = [*lines_of(draft.text)]
-    numbers = [at for at, line in enumerate(lines) if _number().fullmatch(line.text)]
-    beside = {near for at in numbers for near in (at - 1, at + 1) if 0 <= near < len(lines)}
-    times = Counter(lines[at].text for at in beside)
-    for at in sorted(beside | {*numbers}):
-        line = lines[at]
-        kind = "page number" if at in numbers else "source" if times[line.text] > 1 else None
-        if kind:
-            after = draft.text[line.end : line.end + 1] == "\n"
-            yield Edit(line.start, line.end + after, "", kind)
+    lines = [*lines_of(text)]
+    kinds = _kinds(text, lines)
+    for left, group in groupby(range(len(lines)), key=lambda at: kinds[at] is not None):
+        numbers = [*group]
+        first, last = numbers[0], numbers[-1]
+        if left:
+            goes_on = first > 0 and last + 1 < len(lines) and _goes_on(lines[first - 1], lines[last + 1])
+            for at in numbers:
+                yield Edit(lines[at].start, lines[at].end, "", kinds[at])
+                if goes_on:
+                    wrapped = len(lines[last + 1].text) <= _WIDEST
+                    yield Edit(lines[at - 1].end, lines[at].start, ("\n" if wrapped else " ") if at == first else "")
+                elif text[lines[at].end : lines[at].end + 1] == "\n":
+                    yield Edit(lines[at].end, lines[at].end + 1)
+            if goes_on:
+                yield Edit(lines[last].end, lines[last + 1].start, "")
+
+
+def _kinds(text: str, lines: Sequence[Line]) -> list[str | None]:
+    """Return the kinds of the lines that are no part of the text but of its pages; a head stands on several of them."""
+    numbered = [len(line.text) <= _LONGEST and bool(_number().fullmatch(line.text)) for line in lines]
+    starts = [at for at in range(1, len(lines)) if "\f" in text[lines[at - 1].end : lines[at].start]]
+    edges = {near for at in starts for near in (at - 1, at)} | ({0} if starts else set())
+    beside = {near for at, number in enumerate(numbered) if number for near in (at - 1, at + 1)}
+    edges = {at for at in edges | beside if 0 <= at < len(lines) and len(lines[at].text) <= _LONGEST}
+    times = Counter(_bare(lines[at].text) for at in edges)
+    alone = [at in edges and bool(starts) and lines[at].text.isdecimal() for at in range(len(lines))]
+    return [
+        "page number" if number or alone[at] else "source" if at in edges and times[_bare(line.text)] > 1 else None
+        for at, (line, number) in enumerate(zip(lines, numbered, strict=True))
+    ]
+
+
+def _goes_on(before: Line, after: Line) -> bool:
+    return not ends_sentence(before.text) and (after.text[0].islower() or len(before.words) >= len(after.words) > 0)
+
+
+def _bare(text: str) -> str:
+    return " ".join(_digits().sub(" ", text).split())
+
+
+@cache
+def _digits() -> re.Pattern[str]:
+    return re.compile(r"\d+")
+
+
+@cache
+def _dashed() -> re.Pattern[str]:
+    return re.compile(r"^[ \t]{0,200}[-–—] ?\d{1,3} ?[-–—]$", re.MULTILINE)
 
 
 @cache
 def _number() -> re.Pattern[str]:
-    return re.compile(r"(?:[-–—] ?)?page \d{1,3}(?: of \d{1,3})?(?: ?[-–—])?", re.IGNORECASE)
+    return re.compile(r"(?:[-–—] ?)?page \d{1,3}(?: of \d{1,3})?(?: ?[-–—])?|[-–—] ?\d{1,3} ?[-–—]", re.IGNORECASE)

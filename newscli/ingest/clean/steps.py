@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from newscli.ingest.clean.body_extraction import page_edits
 from newscli.ingest.clean.edits import Draft, Edit
+from newscli.ingest.clean.forwarding import forward_edits
 from newscli.ingest.clean.header import head_edits
 from newscli.ingest.clean.line_classes import kind_of
 from newscli.ingest.clean.lines import forget_lines, lines_of
@@ -129,13 +130,19 @@ _STORY = "Engineers closed the bridge on Monday, hours after they found cracks i
 
 STEPS: tuple[Step, ...] = (
     _CONTROL,
-    _BLANK,
     Step(
         "running",
         running_edits,
         "Engineers closed the bridge on\nThe Courier\nPage 2\nMonday.\nIt stays shut.\nThe Courier\nPage 3\n",
         "Engineers closed the bridge on\nMonday.\nIt stays shut.\n",
     ),
+    Step(
+        "forward",
+        forward_edits,
+        "A bridge for you.\n> > The bridge is shut.\n> >\n> > It stays so.\n> > The mayor wept.\n> Yours, Mara",
+        "\nThe bridge is shut.\n\nIt stays so.\nThe mayor wept.\n",
+    ),
+    _BLANK,
     Step(
         "wrap",
         wrap_edits,

@@ -26,11 +26,15 @@ def wrap_edits(draft: Draft) -> Iterator[Edit]:
     or a short last line stays by itself.
     """
     at, written = 0, None
-    for block in draft.text.split("\n\n"):
-        lines = block.split("\n")
+    blocks = [(block, block.split("\n")) for block in draft.text.split("\n\n")]
+    joints = [_joints(lines) if len(lines) > 1 else [] for _, lines in blocks]
+    usual = max(
+        (max(map(len, lines)) for (_, lines), found in zip(blocks, joints, strict=True) if len(found) > 1), default=0
+    )
+    for (block, lines), found in zip(blocks, joints, strict=True):
         if len(lines) > 1:
             ends = list(accumulate(len(line) + 1 for line in lines))
-            for number in _joints(lines):
+            for number in found or _joint_of_pair(lines, usual):
                 end = at + ends[number]
                 if not _is_parted(lines[number], lines[number + 1]):
                     yield Edit(end - 1, end, " ")
@@ -70,6 +74,15 @@ def _joints(lines: list[str]) -> list[int]:
     full = [at for at in breaks if _is_full(lines[at], lines[at + 1], width)]
     small = sum(lines[at + 1][:1].islower() for at in full)
     return full if len(full) >= _SHARE * len(breaks) and 3 * small >= len(full) else []
+
+
+def _joint_of_pair(lines: list[str], usual: int) -> list[int]:
+    """Return where two lines are one paragraph, by the `usual` width at which lines of the text are broken."""
+    breaks = [at for at in range(len(lines) - 1) if not _stands_alone(lines[at]) and not _stands_alone(lines[at + 1])]
+    if not usual or len(breaks) != 1:
+        return []
+    line, after = lines[breaks[0]], lines[breaks[0] + 1]
+    return breaks if len(line) <= usual + _SLACK and _is_full(line, after, usual) and not ends_sentence(line) else []
 
 
 def _stands_alone(line: str) -> bool:

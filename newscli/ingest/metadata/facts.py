@@ -6,7 +6,14 @@ from typing import NamedTuple
 
 from newscli.article import DateFrom, LeftOut
 from newscli.ingest.metadata.dates import Stamp, find_stamp
-from newscli.ingest.metadata.people import bare_names, byline_names, byline_source, contact_name, copyright_source
+from newscli.ingest.metadata.people import (
+    bare_names,
+    byline_names,
+    byline_source,
+    contact_name,
+    copyright_source,
+    site_name,
+)
 
 __all__ = ["Facts", "facts_of", "with_given"]
 
@@ -33,10 +40,14 @@ def facts_of(raw: str, left_out: Iterable[LeftOut]) -> Facts:
     lines = [(each.kind, " ".join(each.source.of(raw).split())) for each in out]
     titles = [text for kind, text in lines if kind == "headline"]
     published, published_at, date_from = _published([text for kind, text in lines if kind in _DATED], _years(lines))
+    url = _url(lines)
+    if published is None and (stamp := find_stamp(url or "")) and stamp.year is not None:
+        published, date_from = stamp.on(), "guessed" if stamp.on() else None
     return Facts(
         title=titles[0] if titles else None,
         authors=_authors([*_head_bylines(raw, out), *(line for line in lines if line[0] == "contact")]),
         source=_source(lines),
+        url=url,
         published=published,
         published_at=published_at,
         date_from=date_from,
@@ -71,13 +82,25 @@ def _authors(lines: list[tuple[str, str]]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(named))
 
 
+def _url(lines: list[tuple[str, str]]) -> str | None:
+    """Return the address of the article, as reading apps put it above or below its text."""
+    for wanted in ("source", "share"):
+        for kind, text in lines:
+            for word in text.split() if kind == wanted else ():
+                bare = word.strip("()<>[],.;")
+                if bare.startswith(("https://", "http://")) and bare.rstrip("/").count("/") > 2:
+                    return bare
+    return None
+
+
 def _source(lines: list[tuple[str, str]]) -> str | None:
     for wanted in ("source", "byline"):
         for kind, text in lines:
             if kind == wanted and (name := byline_source(text)):
                 return name
     holders = (copyright_source(text) for kind, text in lines if kind == "copyright")
-    return next(filter(None, holders), None)
+    sites = (site_name(text) for kind, text in lines if kind == "source")
+    return next(filter(None, (*holders, *sites)), None)
 
 
 def _years(lines: list[tuple[str, str]]) -> int | None:

@@ -16,6 +16,7 @@ _BY_KIND = {
         for watching, this is an ad, you may like
     """,
     "share": """
+        view original, view original article, open original, add tags, add to folder, permanent copy, add highlight,
         order reprints, print edition, back to gallery,
         a a, a a a, add to list, back, back to top, bookmark, click to print, click to share, close, collapse,
         copied, copy, copy link, copy this link, digg, e-mail, email, email this, email this article, embed,
@@ -50,6 +51,10 @@ _BY_KIND = {
         address
     """,
     "related": """
+        you may also enjoy, you might also enjoy, more articles you might enjoy, more stories you may like, others also
+        read, people also read, readers also liked, keep on reading, older post, older posts, newer post, newer posts,
+        further reading, more great reads, our top stories, latest from, the latest, more to explore, related guides,
+        if you liked this post you might also like, about our editorial process, how we reviewed this article,
         read these next, recent blog posts, our latest stories, elsewhere, up next in, most popular videos,
         most popular articles, more videos, more video,
         about the author, about the authors, about the writer, about us, also on, also read, around the network,
@@ -78,7 +83,10 @@ _BY_KIND = {
         you might like, you'll also like
     """,
     "comments": """
-        leave a reply cancel reply,
+        leave a reply cancel reply, discussion about this post, have your say, leave a comment below, comments section,
+        sign in to comment, what do you think, was this article helpful, was this page helpful, was this helpful,
+        did you find this article helpful, did you find this helpful, how useful was this post, rate this article,
+        rate this post, rate this page, submit rating, is there anything wrong with this page,
         add a comment, add comment, be the first to comment, best, cancel reply, comment, comment policy,
         comments, comments are closed, comments policy, conversation, discussion, hide comments, join the
         conversation, join the discussion, leave a comment, leave a reply, newest, no comments, no comments yet,
@@ -99,9 +107,14 @@ LABELS: dict[str, str] = {label: kind for kind, labels in _BY_KIND.items() for l
 SECTIONS = frozenset(
     phrases(
         """
-        leave a reply cancel reply, about the author, about the authors, around the web, from around the web, from
-        the web, featured stories, keep reading, latest, latest articles, latest headlines, latest news, latest
-        stories, latest videos, more for you, more from, more news, more stories, more top stories, most popular,
+        leave a reply cancel reply, discussion about this post, have your say, comments section, was this article
+        helpful, was this page helpful, was this helpful, did you find this article helpful, did you find this helpful,
+        how useful was this post, rate this article, rate this post, you may also enjoy, you might also enjoy, more
+        articles you might enjoy, more stories you may like, others also read, people also read, readers also liked,
+        keep on reading, more great reads, our top stories, more to explore, if you liked this post you might also
+        like, how we reviewed this article, about the author, about the authors, around the web, from around the
+        web, from the web, featured stories, keep reading, latest, latest articles, latest headlines, latest news,
+        latest stories, latest videos, more for you, more from, more news, more stories, more top stories, most popular,
         most read, most recent, most shared, most viewed, popular, popular articles, popular posts, popular stories,
         read next, read these next, recent articles, recent posts, recent stories, recommended, recommended for you,
         recommended stories, related articles, related content, related news, related posts, related stories,

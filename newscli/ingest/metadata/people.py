@@ -10,7 +10,7 @@ from newscli.language.lexicon.organisations import NEWS_AGENCIES, PAPERS
 from newscli.language.lexicon.titles import PARTICLES, RARE_PARTICLES
 from newscli.language.words import word_set
 
-__all__ = ["bare_names", "byline_names", "byline_source", "contact_name", "copyright_source"]
+__all__ = ["bare_names", "byline_names", "byline_source", "contact_name", "copyright_source", "site_name"]
 
 _LEAD = re.compile(
     r"^(?:[•*|\-–—]\s{0,3})?(?:(?:(?:story|words|text|reported|written|posted|published|report|article|analysis|opinion|"
@@ -154,6 +154,12 @@ def _weekday(words: list[str]) -> bool:
 
 
 _PAPERS = PAPERS | NEWS_AGENCIES
+
+
+def site_name(text: str) -> str | None:
+    """Return the host of an address that is all of a line, without "www."."""
+    host = text.split("://")[-1].partition("/")[0].removeprefix("www.") if len(text.split()) == 1 else ""
+    return host.lower() if "." in host.strip(".") else None
 
 
 def contact_name(text: str) -> str | None:

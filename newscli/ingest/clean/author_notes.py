@@ -1,0 +1,62 @@
+"""Takes the lines of a page, returns which of them tell who those are that wrote its story."""
+
+from collections.abc import Iterator, Sequence
+
+from newscli.ingest.clean.lines import Line, ends_sentence, is_prose
+from newscli.ingest.metadata.people import bare_names, byline_names
+from newscli.language.words import word_set
+
+__all__ = ["author_notes"]
+
+_STORY = 60  # words of prose above a note
+_LONGEST = 4  # words of a name
+_NEAR = 3  # lines below a name that may be about its bearer
+_ABOUT = (
+    *("is", "was", "has", "covers", "writes", "reports", "works", "joined", "lives", "holds", "leads", "specializes"),
+    *("specialises", "serves", "contributed", "can", "studied", "spent", "edits", "also"),
+)
+_WORK = word_set("""
+    writer journalist editor author reporter correspondent columnist contributor blogger photographer freelance
+    freelancer founder co-founder producer critic novelist copywriter
+""")
+_WITHIN = 30  # words of a note in which it tells the work of one who isn't signed elsewhere
+
+
+def author_notes(lines: Sequence[Line], kinds: Sequence[str | None]) -> frozenset[int]:
+    """Return the numbers of lines below a story that say who its authors are, with the lines of their names above.
+
+    An author is who signs the story with "By", or whom a line names alone and the next ones call a writer.
+    """
+    signed, found, told = set[str](), set[int](), 0
+    for at, (line, kind) in enumerate(zip(lines, kinds, strict=True)):
+        if kind == "byline" and told < _STORY:
+            signed.update(name.lower() for name in byline_names(line.text))
+        elif told >= _STORY and kind is None:
+            found.update(_note(lines, at, signed))
+        told += len(line.words) if kind is None and is_prose(line) else 0
+    return frozenset(found)
+
+
+def _note(lines: Sequence[Line], at: int, signed: set[str]) -> Iterator[int]:
+    """Yield the numbers of the lines of a note that begins at a line: the name, and what is told of its bearer."""
+    text = lines[at].text.lower()
+    if any(_tells(lines[at], name) for name in signed if text.startswith(name)):
+        yield at
+    elif len(lines[at].words) <= _LONGEST and not ends_sentence(lines[at].text):
+        name = text if text in signed else next((each.lower() for each in bare_names(lines[at].text)), "")
+        near = [
+            below for below in range(at + 1, min(at + 1 + _NEAR, len(lines))) if name and _tells(lines[below], name)
+        ]
+        about = [below for below in near if name in signed or _is_writer(lines[below])]
+        yield from (at, *about) if about else ()
+
+
+def _tells(line: Line, name: str) -> bool:
+    """Tell a sentence that begins with a name, or a part of it, and goes on as notes on authors do."""
+    words, known = [word.lower() for word in line.words], name.split()
+    size = len(known) if words[: len(known)] == known else int(words[0] in known)
+    return bool(size) and len(words) > size + 3 and words[size] in _ABOUT and ends_sentence(line.text)
+
+
+def _is_writer(line: Line) -> bool:
+    return any(word.lower().strip(".,;:") in _WORK for word in line.words[:_WITHIN])

@@ -1,0 +1,127 @@
+"""Takes the text of a printed page, two columns side by side (`pdftotext -layout`), returns it in reading order."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+from itertools import pairwise
+
+from newscli.ingest.clean.lines import ends_sentence
+
+__all__ = ["in_reading_order"]
+
+_FEWEST = 6  # lines that have text in both columns
+_DENSE = 3  # of them in a block without an empty line
+_LONGEST = 200  # characters of a line
+_GUTTER = 2  # blanks between the columns
+_WORDS, _SMALL = 3.5, 0.4  # words of a line in a column, and the share of them that begin small, in prose
+_INDENT = 8  # blanks before the first line of a paragraph at most
+
+
+def in_reading_order(text: str) -> str:
+    """Return `text` with each stretch of two columns as the left one and then the right one; else as it is.
+
+    The columns of a table hold no prose, and stay.
+    """
+    if "   " not in text:
+        return text
+    pages = text.split("\f")
+    usual = _right_column([line for page in pages for line in page.split("\n")])
+    return text if usual is None else "\f".join(_read(page, usual) for page in pages)
+
+
+def _read(page: str, usual: int) -> str:
+    """Return a page in reading order; where it has few lines, its right column begins as on the other pages."""
+    lines = page.split("\n")
+    start = _right_column(lines) or usual
+    out: list[str] = []
+    for stretch in _stretches(lines, start):
+        out += _one_after_the_other(stretch, start) if len(stretch) > 1 and _is_prose(stretch, start) else stretch
+    return "\n".join(out)
+
+
+@cache
+def _gap() -> re.Pattern[str]:
+    return re.compile(r"(?<=\S)\s{2,}(?=\S)")
+
+
+def _right_column(lines: Sequence[str]) -> int | None:
+    """Return where most lines' last part begins, if as many as a column has begin there."""
+    starts = Counter[int]()
+    for line in lines:
+        if len(line) <= _LONGEST:
+            ends = [match.end() for match in _gap().finditer(line)]
+            starts.update(ends[-1:])
+    best, votes = max(starts.items(), key=lambda pair: (pair[1], -pair[0]), default=(0, 0))
+    return best if votes >= _FEWEST else None
+
+
+def _stretches(lines: Sequence[str], start: int) -> Iterator[list[str]]:
+    """Yield the lines that leave the gutter blank together, from the first to the last with text beside it."""
+    stretch: list[str] = []
+    for line in lines:
+        if len(line) <= _LONGEST and not line[start - _GUTTER : start].strip():
+            stretch.append(line)
+        else:
+            yield from _trimmed(stretch, start)
+            stretch = []
+            yield [line]
+    yield from _trimmed(stretch, start)
+
+
+def _trimmed(stretch: list[str], start: int) -> Iterator[list[str]]:
+    """Yield the lines from the first block to the last that has text in both columns together, the others alone.
+
+    A running head has text on both sides, too, but stands apart, between empty lines.
+    """
+    ends = [at for at, line in enumerate(stretch) if not line.strip()]
+    blocks = [(a + 1, b) for a, b in pairwise([-1, *ends, len(stretch)]) if b > a + 1]
+    beside = [at for at, block in enumerate(blocks) if sum(map(_beside(start), stretch[block[0] : block[1]])) >= _DENSE]
+    first, last = (blocks[beside[0]][0], blocks[beside[-1]][1]) if beside else (len(stretch), len(stretch))
+    yield from ([line] for line in stretch[:first])
+    if first < last:
+        yield stretch[first:last]
+    yield from ([line] for line in stretch[last:])
+
+
+def _beside(start: int) -> Callable[[str], bool]:
+    return lambda line: bool(line[:start].strip()) and bool(line[start:].strip())
+
+
+def _is_prose(stretch: list[str], start: int) -> bool:
+    for column in ([line[:start].split() for line in stretch], [line[start:].split() for line in stretch]):
+        told = [words for words in column if words]
+        words = [word for line in told for word in line]
+        if len(words) < _WORDS * len(told) or sum(word[0].islower() for word in words) < _SMALL * len(words):
+            return False
+    return True
+
+
+def _one_after_the_other(stretch: list[str], start: int) -> list[str]:
+    """Return the paragraphs of both columns, an empty line between them; the last of the left one may go on."""
+    left, right = (
+        [*_paragraphs(column)] for column in ([line[:start] for line in stretch], [line[start:] for line in stretch])
+    )
+    if left and right and not ends_sentence(left[-1]):
+        right[0] = _joined(left.pop(), right[0])
+    return [line for paragraph in (*left, *right) for line in (paragraph, "")]
+
+
+def _paragraphs(column: list[str]) -> Iterator[str]:
+    """Yield the paragraphs of a column, whose lines are joined; each begins after an empty line, or with an indent."""
+    margin = min((len(line) - len(line.lstrip()) for line in column if line.strip()), default=0)
+    told = ""
+    for line in column:
+        bare = line.strip()
+        if told and (not bare or 0 < len(line) - len(line.lstrip()) - margin <= _INDENT):
+            yield told
+            told = ""
+        told = _joined(told, bare) if told else bare
+    if told:
+        yield told
+
+
+def _joined(text: str, line: str) -> str:
+    """Return a text and the line below it as one, without the hyphen of a word that was parted."""
+    parted = text[-1:] == "-" and text[-2:-1].isalpha() and line[:1].islower()
+    return f"{text[:-1]}{line}" if parted else f"{text} {line}"
