@@ -45,6 +45,7 @@ PIECES = (
     ),
     *("Q3 ", "1990s ", "3/4/2026 ", "Monday ", "was ", "said ", "he said, ", "“Yes,” he said, ", "a, b and c "),
     *("x ", "Q: Why? A: So. ", "“No,” he said. ", "Anna Quill said ", "two years ago ", "By Anna Quill\n", ", ", "1 "),
+    *("said she ", "a-"),
 )
 
 

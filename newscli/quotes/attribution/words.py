@@ -1,5 +1,6 @@
 """Words as quotes reads them: takes tokens, returns words. *16-year-old*, *didn’t* are one each."""
 
+from itertools import compress
 from typing import NamedTuple
 
 from newscli.language.document import Tokens
@@ -30,10 +31,16 @@ class Words(NamedTuple):
 def words_of(text: str, tokens: Tokens) -> Words:
     """Return the words of a text: its tokens, those joined that no blank or mark divides."""
     starts, ends, lows, tags = tokens.starts[:], tokens.ends[:], tokens.lows[:], list(tokens.codes)
-    for at in reversed(_joined(text, starts, ends, lows)):
-        ends[at - 1], lows[at - 1] = ends[at], text[starts[at - 1] : ends[at]].lower()
-        tags[at - 1] = tags[at - 1] if tags[at] == _NOT else tags[at]
-        del starts[at], ends[at], lows[at], tags[at]
+    if joined := _joined(text, starts, ends, lows):
+        begins = bytearray(b"\1") * len(starts)
+        for at in reversed(joined):
+            begins[at], ends[at - 1] = 0, ends[at]
+            tags[at - 1] = tags[at - 1] if tags[at] == _NOT else tags[at]
+        for at in joined:
+            if begins[at - 1]:
+                lows[at - 1] = text[starts[at - 1] : ends[at]].lower()
+        starts, ends = list(compress(starts, begins)), list(compress(ends, begins))
+        lows, tags = list(compress(lows, begins)), list(compress(tags, begins))
     spelled = [text[start:end] + tag for start, end, tag in zip(starts, ends, tags, strict=True)]
     return Words(starts, ends, lows, spelled, list(map(WITHIN.__getitem__, spelled)))
 
