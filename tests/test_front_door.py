@@ -270,6 +270,27 @@ def test_verbose_and_quiet(story: Path) -> None:
     assert run(story.parent, "times", "--published", "2026-03-03", given=undated).err == ""
 
 
+def test_verbose_says_where_each_fact_of_a_page_is_from_and_what_says_otherwise(tmp_path: Path) -> None:
+    story = "<p>Engineers closed the bridge on Monday, hours after they found cracks in eleven of its joints.</p>" * 3
+    page = tmp_path / "bridge.html"
+    page.write_text(
+        "<html><head><title>Bridge shut after cracks found</title><meta property='og:site_name' content='The Courier'>"
+        "<meta property='article:published_time' content='2026-02-12'><meta name='author' content='Tomas Reyle'></head>"
+        "<body><article><h1>Bridge shut after cracks found</h1><p>By Mara Ilves</p><p>February 9, 2026</p>"
+        f"{story}</article></body></html>",
+        encoding="utf-8",
+    )
+    said = run(tmp_path, "show", "-v", str(page), "--title", "Bridge closed").err.splitlines()[1:]
+    assert said == [
+        "title: Bridge closed, from you; the page's heading says Bridge shut after cracks found",
+        "authors: Mara Ilves, from the byline below the headline; the markup says Tomas Reyle",
+        "source: The Courier, from og:site_name",
+        "published: 2026-02-09, from what is printed beside the headline; article:published_time says 2026-02-12",
+    ]
+    pasted = run(tmp_path, "show", "-v", given="Bridge shut after cracks found\nBy Mara Ilves\n" + story[3:-4]).err
+    assert "authors: Mara Ilves, from the line “By Mara Ilves”" in pasted
+
+
 def test_what_is_not_english_is_shown_and_noted_once_where_analysed(tmp_path: Path) -> None:
     german = (
         "Die Brücke wurde am Montag geschlossen, weil die Ingenieure Risse in elf von zweiundneunzig Gelenken fanden. "

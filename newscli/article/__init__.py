@@ -9,9 +9,21 @@ from typing import Literal, NamedTuple
 from newscli.article.corrections import Correction
 from newscli.article.linking import LINK, Link, captions_in, links_in
 from newscli.article.origins import Origins
+from newscli.article.provenance import FactFrom
 from newscli.article.span import Span
 
-__all__ = ["Article", "DateFrom", "LeftOut", "Link", "Origins", "Paragraph", "ParagraphKind", "Sentence", "Span"]
+__all__ = [
+    "Article",
+    "DateFrom",
+    "FactFrom",
+    "LeftOut",
+    "Link",
+    "Origins",
+    "Paragraph",
+    "ParagraphKind",
+    "Sentence",
+    "Span",
+]
 
 ParagraphKind = Literal["prose", "heading", "list", "blockquote"]
 DateFrom = Literal["stated", "guessed", "given"]
@@ -47,7 +59,8 @@ class Article:
     and paragraphs stand in order, these apart by white space alone, and every sentence lies inside one paragraph.
     The title is not part of `text`. `date_from` says how `published` came to be known: stated by the input, guessed,
     or given by the user; `updated_at` is a moment where the input tells the clock, else a day. `corrections` are what
-    somebody set right by hand.
+    somebody set right by hand. `facts_from` says where the facts were taken from, and what says otherwise; the archive
+    doesn't keep that.
     """
 
     raw: str = field(repr=False)
@@ -71,6 +84,7 @@ class Article:
     section: str | None = None
     sample: bool = False
     corrections: tuple[Correction, ...] = field(default=(), repr=False)
+    facts_from: tuple[FactFrom, ...] = field(default=(), compare=False, repr=False)
 
     def __post_init__(self) -> None:
         """Refuse an article whose parts don't fit its text."""

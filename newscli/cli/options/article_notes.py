@@ -1,5 +1,8 @@
 """What the user may want to know of an article that is read. In: an article; out: a line, or None."""
 
+from collections.abc import Iterator
+from itertools import groupby
+
 from newscli.article import Article
 
 
@@ -9,6 +12,15 @@ def reading_line(article: Article) -> str:
     left = f", {len(article.left_out)} pieces left out" if article.left_out else ""
     day = f", published {article.published} ({article.date_from})" if article.published else ""
     return f"read {article.slug}: {article.words} words in {len(article.sentences)} sentence{s}{left}{day}"
+
+
+def fact_lines(article: Article) -> Iterator[str]:
+    """Yield for each fact where it was taken from, and what else says otherwise, in the order of trust."""
+    order = ("title", "authors", "source", "published")
+    for fact, rows in groupby(sorted(article.facts_from, key=lambda row: order.index(row.fact)), lambda row: row.fact):
+        taken, *others = rows
+        otherwise = "".join(f"; {row.where} says {row.value}" for row in others if row.value != taken.value)
+        yield f"{fact}: {taken.value}, from {taken.where}{otherwise}"
 
 
 def language_note(article: Article) -> str | None:

@@ -80,11 +80,12 @@ class ReadingRequest:
                 yield article
 
     def _tell(self, article: "Article", *, analysed: bool) -> None:
-        from newscli.cli.options.article_notes import language_note, reading_line, sample_note
+        from newscli.cli.options.article_notes import fact_lines, language_note, reading_line, sample_note
         from newscli.pipeline.inputs.reading import paywall_note
 
         if self.verbose:
-            complain(reading_line(article))
+            for line in (reading_line(article), *fact_lines(article)):
+                complain(line)
         if analysed and (words := language_note(article)):
             self.note(words, once=True)
         if self.on_terminal() and (words := sample_note(article)):

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from typing import NamedTuple
 
-from newscli.article import DateFrom, LeftOut
+from newscli.article import DateFrom, FactFrom, LeftOut
+from newscli.article.provenance import Said, provenance
 from newscli.ingest.metadata.dates import Stamp, find_stamp
 from newscli.ingest.metadata.people import (
     bare_names,
@@ -32,6 +33,7 @@ class Facts(NamedTuple):
     language: str | None = None
     section: str | None = None
     slug: str | None = None
+    facts_from: tuple[FactFrom, ...] = ()
 
 
 def facts_of(raw: str, left_out: Iterable[LeftOut]) -> Facts:
@@ -43,17 +45,42 @@ def facts_of(raw: str, left_out: Iterable[LeftOut]) -> Facts:
     url = _url(lines)
     if published is None and (stamp := find_stamp(url or "")) and stamp.year is not None:
         published, date_from = stamp.on(), "guessed" if stamp.on() else None
+    title = titles[0] if titles else None
+    authors = _authors([*_head_bylines(raw, out), *(line for line in lines if line[0] == "contact")])
+    source = _source(lines)
+    day = str(published) if published else None
+    facts = {"title": title, "authors": ", ".join(authors), "source": source, "published": day}
     return Facts(
-        title=titles[0] if titles else None,
-        authors=_authors([*_head_bylines(raw, out), *(line for line in lines if line[0] == "contact")]),
-        source=_source(lines),
+        title=title,
+        authors=authors,
+        source=source,
         url=url,
         published=published,
         published_at=published_at,
         date_from=date_from,
+        facts_from=tuple(each for fact, taken in facts.items() for each in _line_of(fact, taken, lines)),
     )
 
 
+def _line_of(fact: str, taken: str | None, lines: list[tuple[str, str]]) -> Iterator[FactFrom]:
+    """Yield the line that a fact was taken from, and the lines of other days and headlines."""
+    said: list[Said] = []
+    for kind, text in lines:
+        if fact == "published":
+            stamp = find_stamp(text) if kind in _DATED else None
+            told = str(day) if stamp and (day := stamp.on(_years(lines))) else ""
+        elif fact == "title":
+            told = text if kind == "headline" else ""
+        else:
+            told = taken if taken and taken.split(",")[0].casefold() in text.casefold() and kind in _NAMING else ""
+        if told:
+            said.append(Said(f"the line “{text}”" if len(text) <= _SHOWN else f"the line “{text[:_SHOWN]}…”", told))
+    said += [Said("the address", taken)] if taken and not said else []
+    yield from provenance(fact, taken, said)
+
+
+_NAMING = ("byline", "source", "copyright", "contact")
+_SHOWN = 60  # characters of a line
 _APART = 300  # letters between two bylines of one story at most
 _DATED = ("source", "date", "byline")
 
@@ -153,9 +180,12 @@ def _stamps(texts: list[str]) -> Iterator[tuple[int, Stamp]]:
 
 def with_given(facts: Facts, title: str | None, published: date | None) -> Facts:
     """Return the facts with what the user says, which beats what the text says."""
+    given: tuple[FactFrom, ...] = ()
     if title is not None:
         facts = facts._replace(title=title)
+        given += (FactFrom("title", title, "you"),)
     if published is not None:
         same = facts.published_at if facts.published == published else None
         facts = facts._replace(published=published, published_at=same, date_from="given")
-    return facts
+        given += (FactFrom("published", str(published), "you"),)
+    return facts._replace(facts_from=(*given, *facts.facts_from)) if given else facts

@@ -6,12 +6,13 @@ from datetime import date
 from urllib.parse import urlsplit
 
 from newscli.article import Article, LeftOut, Span
+from newscli.article.provenance import Said, provenance
 from newscli.ingest.clean.date_lines import is_stamp
 from newscli.ingest.clean.lines import is_prose, lines_of
 from newscli.ingest.clean.steps import clean_extracted
 from newscli.ingest.metadata.facts import Facts, with_given
-from newscli.ingest.pages.authors import Signatures, byline_authors, choose_authors
-from newscli.ingest.pages.dating import PageDates, date_page
+from newscli.ingest.pages.authors import Signatures, authors_said, byline_authors, choose_authors
+from newscli.ingest.pages.dating import PageDates, date_page, days_said
 from newscli.ingest.pages.embedded import embedded_story, parted
 from newscli.ingest.pages.encoding import page_text
 from newscli.ingest.pages.extraction import Story, extract_story
@@ -47,15 +48,13 @@ def read_page(
     if not any(story.inside):
         story = story._replace(blocks=tuple(part for block in story.blocks for part in parted(block)))
     refuse_stub(text, story, free=stated.free)
-    around = surroundings_of(story.runs, story.inside, tuple(dict.fromkeys((*stated.headlines, *stated.titles))))
+    titles = tuple(one.text for one in stated.titles)
+    around = surroundings_of(story.runs, story.inside, tuple(dict.fromkeys((*stated.headlines, *titles))))
     host = urlsplit(stated.url or "").hostname
-    headline = choose_headline(stated.titles, stated.headlines, stated.site, host, around.headings)
-    authors = choose_authors(Signatures(stated.authors, stated.bodies, bylines, around))
+    headline = choose_headline(titles, stated.headlines, stated.site, host, around.headings)
     draft = clean_extracted(draft_of(_without_headline(story.blocks, headline), stated.url or url))
-    article = make_article(
-        draft,
-        with_given(_facts(stated, around, authors, headline, tuple(run.text for run in story.runs)), title, published),
-    )
+    facts = _facts(stated, Signatures(stated.authors, stated.bodies, bylines, around), headline, story)
+    article = make_article(draft, with_given(facts, title, published))
     return _marked_as_stub(article) if is_withheld(article, stated) else article
 
 
@@ -81,11 +80,20 @@ def _without_headline(blocks: tuple[Block, ...], headline: str | None) -> Iterat
         yield block._replace(kind=kind)
 
 
-def _facts(
-    stated: Statements, around: Surroundings, authors: tuple[str, ...], headline: str | None, runs: tuple[str, ...]
-) -> Facts:
-    dates = PageDates(stated.days, head=(*around.below, *around.above), foot=around.foot, url=stated.url, runs=runs)
+def _facts(stated: Statements, signatures: Signatures, headline: str | None, story: Story) -> Facts:
+    around = signatures.around
+    authors = choose_authors(signatures)
+    dates = PageDates(
+        stated.days,
+        head=(*around.below, *around.above),
+        foot=around.foot,
+        url=stated.url,
+        runs=tuple(run.text for run in story.runs),
+    )
     dating = date_page(dates)
+    day = str(dating.day) if dating.day else None
+    shown = [text for text in stated.headlines if text == headline] or stated.headlines[:1]
+    headings = (*(Said("the page's heading", text) for text in shown), *_nearest(around))
     return Facts(
         title=headline,
         authors=authors,
@@ -97,4 +105,16 @@ def _facts(
         date_from=dating.origin,
         language=stated.language,
         section=stated.section,
+        facts_from=(
+            *provenance("title", headline, (*headings, *stated.titles)),
+            *provenance("authors", ", ".join(authors), authors_said(signatures)),
+            *provenance("source", stated.site, stated.sites),
+            *provenance(
+                "published", day, (*((Said(dating.where, day),) if day and dating.where else ()), *days_said(dates))
+            ),
+        ),
     )
+
+
+def _nearest(around: Surroundings) -> tuple[Said, ...]:
+    return tuple(Said("the heading above the story", text) for text in around.headings[:1])

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
+from newscli.article.provenance import Said
 from newscli.ingest.metadata.dates import find_stamp
 from newscli.ingest.metadata.people import bare_names, byline_names
 from newscli.ingest.pages.surroundings import Surroundings
@@ -13,7 +14,7 @@ from newscli.language.lexicon.calendar import MONTHS, MONTHS_SHORT, WEEKDAYS, WE
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-__all__ = ["Signatures", "author_names", "byline_authors", "choose_authors", "is_handle"]
+__all__ = ["Signatures", "author_names", "authors_said", "byline_authors", "choose_authors", "is_handle"]
 
 _LEAD = re.compile(r"^(?:(?:written|posted|published|words|text|story|report)\s)?by\b[\s:]*", re.IGNORECASE)
 _BYLINE = re.compile(
@@ -77,24 +78,34 @@ def choose_authors(page: Signatures) -> tuple[str, ...]:
     that is stated. The one who keeps a story is often stated in place of the one who wrote it, so what is printed
     comes first.
     """
-    below, above, foot = (_lines(texts) for texts in page.around[1:])
-    signed = _signed(below)
-    beside = _beside_date([*below[:_NEAR], *above])
+    said = _signatures(page)
+    signed, beside = said["the byline below the headline"], said["a name beside a date"]
     if page.stated and signed and not _shares_name(page.stated, signed):
         return signed
     for names in (signed, page.bylines, beside):
         if page.stated and {name.casefold() for name in page.stated} < {name.casefold() for name in names}:
             return names
-    return (
-        page.stated
-        or signed
-        or page.bylines
-        or beside
-        or _signed(above)
-        or next((names for line in foot if (names := _poster(line))), ())
-        or next((names for line in (*below, *above) if (names := _team(line))), ())
-        or page.bodies
-    )
+    return page.stated or next(filter(None, said.values()), ())
+
+
+def authors_said(page: Signatures) -> tuple[Said, ...]:
+    """Return who the parts of a page say wrote it, in the order of trust."""
+    return tuple(Said(where, ", ".join(names)) for where, names in _signatures(page).items() if names)
+
+
+def _signatures(page: Signatures) -> dict[str, tuple[str, ...]]:
+    """Return the names of each part of a page, by the part, the surest first."""
+    below, above, foot = (_lines(texts) for texts in page.around[1:])
+    return {
+        "the byline below the headline": _signed(below),
+        "the markup": page.stated,
+        "what is marked as a byline": page.bylines,
+        "a name beside a date": _beside_date([*below[:_NEAR], *above]),
+        "the byline above the headline": _signed(above),
+        "the foot of the story": next((names for line in foot if (names := _poster(line))), ()),
+        "the team that signs": next((names for line in (*below, *above) if (names := _team(line))), ()),
+        "a body in the markup": page.bodies,
+    }
 
 
 def _lines(texts: Iterable[str]) -> list[str]:

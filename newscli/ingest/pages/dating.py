@@ -12,13 +12,14 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from newscli.article import DateFrom
+from newscli.article.provenance import Said
 from newscli.ingest.metadata.dates import find_month, find_stamp
 from newscli.ingest.metadata.labels import LABELS, label_of
 from newscli.ingest.metadata.timestamps import day_of, is_month, moment_of
 from newscli.ingest.pages.printed_days import FIRST, LAST, Printed, dates_in, is_called
 from newscli.ingest.pages.stated_days import StatedDays
 
-__all__ = ["Dating", "PageDates", "date_page"]
+__all__ = ["Dating", "PageDates", "date_page", "days_said"]
 
 _WEST, _EAST = 9, 12  # hours of universal time before, or from, which it may be another day
 _IN_URL = re.compile(r"[/_-]((?:19|20)\d\d)[/-](\d{1,2}|[a-z]{3,9})[/-](\d{1,2})(?!\d)", re.IGNORECASE)
@@ -64,6 +65,17 @@ def date_page(page: PageDates) -> Dating:
     return found._replace(updated=_updated(page, found))
 
 
+def days_said(page: PageDates) -> Iterator[Said]:
+    """Yield the days that the parts of a page say it is of, in the order of trust."""
+    yield from (Said(one.where, str(day)) for one in page.stated.said if (day := day_of(one.text)))
+    yield from (
+        Said(_PRINTED, str(day)) for stamp, rank in _stamps(page, page.head) if rank < LAST and (day := stamp.on())
+    )
+    if in_url := _url_day(page.url):
+        yield Said(_ADDRESS, str(in_url))
+    yield from (Said(_CALLED, str(day)) for text in page.stated.shown[:1] if (day := day_of(text)))
+
+
 def _stated(page: PageDates, day: date, stamps: list[Printed]) -> Dating:
     moment = page.stated.moment
     bare = [stamp for stamp, rank in stamps if rank < LAST]
@@ -89,6 +101,7 @@ def _stated(page: PageDates, day: date, stamps: list[Printed]) -> Dating:
 
 
 _PRINTED, _ADDRESS = "what is printed beside the headline", "the address"
+_CALLED = "what the page calls a date"
 
 
 def _is_new_version(page: PageDates, day: date, stamps: list[Printed]) -> bool:
@@ -116,7 +129,7 @@ def _unstated(page: PageDates, stamps: list[Printed]) -> Dating:
     for text in page.stated.shown:
         day = day_of(text)
         if day is not None:
-            return Dating(day, moment_of(text), "guessed", where="what the page calls a date")
+            return Dating(day, moment_of(text), "guessed", where=_CALLED)
     return next(_last_resorts(page), Dating())
 
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
+from newscli.article.provenance import Said
 from newscli.ingest.metadata.timestamps import day_of, moment_of
 from newscli.ingest.pages.json_ld import texts_in
 from newscli.language.words import word_set
@@ -14,7 +15,7 @@ from newscli.language.words import word_set
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-__all__ = ["Said", "StatedDays", "stated_days"]
+__all__ = ["StatedDays", "stated_days"]
 
 _SUREST = ("article:published_time", "og:published_time", "datepublished")
 # What else is called the day of publication ("bt:pubDate", "citation_publication_date"), and what is only a date.
@@ -50,13 +51,6 @@ _LARGEST = 2_000_000  # characters of a script that is looked at
 # Countries that write English and put the day first. Canada does both.
 _DAY_FIRST = word_set("gb uk ie au nz in za sg my hk ng ke gh ug tz zm zw pk lk bd mt cy jm tt bb ae mu")
 _REGION = re.compile(r"^[a-z]{2,3}[-_](?:[a-z]{4}[-_])?([a-z]{2})\b", re.IGNORECASE)
-
-
-class Said(NamedTuple):
-    """What one part of a page says of a day, and the name of that part, as its makers spell it."""
-
-    where: str
-    text: str
 
 
 class StatedDays(NamedTuple):

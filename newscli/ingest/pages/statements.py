@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urljoin, urlsplit
 
+from newscli.article.provenance import Said
 from newscli.ingest.pages.authors import author_names, is_handle
 from newscli.ingest.pages.json_ld import article_object, names_in, texts_in
 from newscli.ingest.pages.stated_days import StatedDays, stated_days
@@ -30,11 +31,11 @@ class Statements(NamedTuple):
     `words` is how many the whole story has, 0 where that isn't said; `free` whether anybody may read it.
     """
 
-    titles: tuple[str, ...]
+    titles: tuple[Said, ...]
     headlines: tuple[str, ...]
     authors: tuple[str, ...]
     bodies: tuple[str, ...]
-    site: str | None
+    sites: tuple[Said, ...]
     url: str | None
     days: StatedDays
     section: str | None
@@ -42,18 +43,23 @@ class Statements(NamedTuple):
     words: int
     free: bool
 
+    @property
+    def site(self) -> str | None:
+        """The paper's name, as the surest part of the page says it."""
+        return self.sites[0].text if self.sites else None
+
 
 def statements_of(root: "_Element", url: str | None) -> Statements:
     """Read off what the page states. `url` is where it was found."""
     linked, meta = article_object(root), _meta(root)
     publisher = linked.get("publisher")
-    site = _first(meta, _SITES) or next(iter(names_in(publisher, people=False)), None) or _host(url)
+    sites = tuple(_sites(meta, names_in(publisher, people=False), url))
     return Statements(
         titles=tuple(_titles(root, linked, meta)),
         headlines=_headings(root, "h1") or _headings(root, "h2")[:1],
-        authors=_authors(linked, meta, site),
+        authors=_authors(linked, meta, sites[0].text if sites else None),
         bodies=_bodies(linked, meta),
-        site=site,
+        sites=sites,
         url=_address(root, meta, url),
         days=stated_days(root, linked, meta, url),
         section=_first(meta, ("article:section", "section"))
@@ -94,12 +100,19 @@ def _first(meta: dict[str, str], names: Iterable[str]) -> str | None:
     return next((meta[name] for name in names if name in meta), None)
 
 
-def _titles(root: "_Element", linked: dict[str, Any], meta: dict[str, str]) -> Iterator[str]:
-    yield from (meta[name] for name in ("og:title", "twitter:title", "sailthru.title", "parsely-title") if name in meta)
-    yield from texts_in(linked.get("headline"))
-    yield from (
-        " ".join((title.text or "").split()) for title in root.findall("head/title") if (title.text or "").strip()
-    )
+def _sites(meta: dict[str, str], publishers: Iterable[str], url: str | None) -> list[Said]:
+    """Return the paper's names, the surest first; the host of the address where there is none."""
+    named = [Said(name, meta[name]) for name in _SITES if name in meta]
+    named += [Said("JSON-LD publisher", name) for name in publishers]
+    return named or [Said("the address", host) for host in (_host(url),) if host]
+
+
+def _titles(root: "_Element", linked: dict[str, Any], meta: dict[str, str]) -> Iterator[Said]:
+    names = ("og:title", "twitter:title", "sailthru.title", "parsely-title")
+    yield from (Said(name, meta[name]) for name in names if name in meta)
+    yield from (Said("JSON-LD headline", text) for text in texts_in(linked.get("headline")))
+    texts = (" ".join((title.text or "").split()) for title in root.findall("head/title"))
+    yield from (Said("<title>", text) for text in texts if text)
 
 
 def _authors(linked: dict[str, Any], meta: dict[str, str], site: str | None) -> tuple[str, ...]:

@@ -50,6 +50,7 @@ def make_article(draft: Draft, facts: Facts) -> Article:
         date_from=facts.date_from,
         language=facts.language or language_of(draft.text),
         section=facts.section,
+        facts_from=facts.facts_from,
     )
 
 

@@ -1,0 +1,50 @@
+"""Takes what parts of an input say of a fact, returns where the fact was taken from, and which parts say otherwise."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+__all__ = ["FactFrom", "Said", "provenance"]
+
+_WORD = re.compile(r"\w+")
+_LONGEST = 300  # characters that are kept of what is said
+
+
+class Said(NamedTuple):
+    """What one part of an input says, and the name of that part."""
+
+    where: str
+    text: str
+
+
+class FactFrom(NamedTuple):
+    """What one part of an input says of a fact: the first of a fact is taken, the others say otherwise.
+
+    `fact` is the name of a field of `Article`, `where` the part's name ("og:title", "the byline").
+    """
+
+    fact: str
+    value: str
+    where: str
+
+
+def provenance(fact: str, taken: str | None, said: Iterable[Said]) -> Iterator[FactFrom]:
+    """Yield where a fact was taken from, the surest that says it, then what says otherwise, each thing once.
+
+    What says only more or less of the same says nothing else: a title with the paper's name.
+    """
+    if not taken:
+        return
+    parts, keys = [*said], [_key(taken)]
+    agree = [part for part in parts if _key(part.text) in keys[0] or keys[0] in _key(part.text)]
+    exact = [part for part in agree if _key(part.text) == keys[0]]
+    yield FactFrom(fact, taken[:_LONGEST], next((part.where for part in (*exact, *agree)), "the text"))
+    for part in parts:
+        key = _key(part.text)
+        if key and not any(key in other or other in key for other in keys):
+            keys.append(key)
+            yield FactFrom(fact, part.text[:_LONGEST], part.where)
+
+
+def _key(text: str) -> str:
+    return " ".join(_WORD.findall(text[:_LONGEST].casefold()))
