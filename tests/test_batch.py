@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import sys
 from pathlib import Path
 
 import newscli
@@ -176,3 +177,13 @@ def test_questions_are_answered_from_either_form(tmp_path: Path) -> None:
     people = run(tmp_path, "batch", "people", str(tmp_path / "parquet"), "--format", "csv")
     assert people.out.startswith("person,month,source,quotes,articles\n")
     assert run(tmp_path, "batch", "people", str(tmp_path / "none")).code == 1
+
+
+def test_a_package_that_is_missing_is_told_before_anything_is_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "crawl.warc.gz").write_bytes(newsroom.crawled(1, newsroom.web_page(1)))
+    monkeypatch.setitem(sys.modules, "fastwarc", None)
+    with pytest.raises(UsageError, match="a web crawl needs fastwarc"):
+        analyze((str(tmp_path / "crawl.warc.gz"),), tmp_path / "tables", form="jsonl")
+    assert not (tmp_path / "tables").exists()

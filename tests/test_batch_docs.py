@@ -56,12 +56,13 @@ def test_the_sql_of_the_page_gives_the_answers_of_the_commands(crawl: Path, monk
 
     monkeypatch.chdir(crawl)
     views, *questions = blocks("sql")
-    assert len(questions) == len(QUESTIONS)
+    more = questions[len(QUESTIONS) :]
     link = duckdb.connect()
     link.execute(views)
-    for name, sql in zip(QUESTIONS, questions, strict=True):
+    for name, sql in zip(QUESTIONS, questions, strict=False):
         assert f"`newscli batch {name}`: {QUESTIONS[name][0]}" in PAGE
         assert tuple(link.execute(sql).fetchall()) == ask(name, crawl / "tables").rows
+    assert [bool(link.execute(sql).fetchall()) for sql in more] == [True] * 4
 
 
 class Steps:

@@ -17,6 +17,11 @@ ARCHIVE = "archive"
 _PACKED = (".gz", ".zst", ".zstd")
 _RECORDS = (".jsonl", ".ndjson")
 _KNOWN = (*SUFFIXES, ".parquet", ".warc")
+_NEEDS = (
+    ((".warc",), "fastwarc", "a web crawl"),
+    ((".parquet",), "pyarrow", "Parquet"),
+    ((".zst", ".zstd"), "zstandard", "a file packed with zstd"),
+)
 _LONGEST = 64 << 20  # bytes of a line, or of a file that is one article
 
 
@@ -26,6 +31,13 @@ def files_of(inputs: tuple[str, ...]) -> tuple[str, ...]:
     Raises `InputError` for an input that means none.
     """
     return tuple(file for given in inputs for file in _files(given))
+
+
+def need_for(files: tuple[str, ...]) -> None:
+    """Raise `UsageError` if a package that files of these kinds are read by is not there."""
+    for suffixes, module, what in _NEEDS:
+        if any(_stem(file).endswith(suffixes) or file.lower().endswith(suffixes) for file in files):
+            need(module, what)
 
 
 def _files(given: str) -> list[str]:

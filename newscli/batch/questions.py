@@ -19,7 +19,7 @@ QUESTIONS = {
 SELECT quotes.speaker.name AS person, substr(CAST(articles.published AS VARCHAR), 1, 7) AS month,
        articles.source AS source, count(*) AS quotes, count(DISTINCT articles.id) AS articles
 FROM quotes JOIN (SELECT DISTINCT id, published, source FROM articles) AS articles ON articles.id = quotes.article
-WHERE quotes.speaker.name IS NOT NULL
+WHERE quotes.speaker.resolved
 GROUP BY 1, 2, 3 ORDER BY quotes DESC, person, month, source
 """,
     ),
@@ -36,7 +36,7 @@ GROUP BY 1, 2 ORDER BY articles DESC, events DESC, "first"
         "By what sources papers quote: named people, people by their role alone, documents, nobody.",
         """
 WITH told AS (
-    SELECT articles.source AS source, quotes.speaker.name AS name
+    SELECT articles.source AS source, CASE WHEN quotes.speaker.resolved THEN quotes.speaker.name END AS name
     FROM quotes JOIN (SELECT DISTINCT id, source FROM articles) AS articles ON articles.id = quotes.article
 ), kinds AS (
     SELECT source, CASE

@@ -8,7 +8,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from newscli import __version__
-from newscli.batch.inputs import files_of, items_of_files
+from newscli.batch.inputs import files_of, items_of_files, need_for
 from newscli.batch.plan import FORMS, WHAT, Counts, Item, Partition, Plan, Report, Unread
 from newscli.batch.progress import Meter
 from newscli.batch.tables import ASIDE, DONE, finished, need
@@ -48,6 +48,7 @@ def analyze(
     """
     plan = _plan(output, what, form, size, seconds)
     files = files_of(inputs)
+    need_for(files)
     _begin(plan, files)
     report, meter, began = Report(str(output)), Meter(files), monotonic()
     left = _unfinished(_partitions(items_of_files(files, archive, meter), size), plan, report, meter)

@@ -19,7 +19,7 @@ def _report(report: Any) -> Page:
         ("partitions", f"{report.partitions:,}"),
         ("finished before", f"{report.skipped:,}"),
         ("processes replaced", f"{report.replaced:,}"),
-        ("seconds", f"{report.elapsed:,.1f}"),
+        ("elapsed seconds", f"{report.elapsed:,.1f}"),
         ("processor seconds", f"{report.seconds:,.1f}"),
         *((f"rows of {table}", f"{rows:,}") for table, rows in report.rows.items()),
     ]
