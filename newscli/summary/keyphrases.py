@@ -5,10 +5,11 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from newscli.article import Article, Span
-from newscli.language import find_words
+from newscli.language import split_words
 from newscli.summary.term_model import rarity
 from newscli.summary.terms import term_of
 
@@ -61,7 +62,7 @@ def find_keyphrases(article: Article, count: int = 10) -> Keyphrases:
     whole = [span for span in places if span]
     first = _first_places(article.text, whole, _in_full(article.text, people))
     often = _counted(runs)
-    often |= Counter(_key(article.text, span) for span in whole)  # what marks join is no run
+    often |= Counter([_key(span.of(article.text)) for span in whole])  # what marks join is no run
     mentions = {each.name: each.times for each in people}
     times = {key: mentions.get(span.of(article.text)) or often[key] for key, span in first.items()}
     named = {key: at for key, at in first.items() if all(word[0].isupper() for word in at.of(article.text).split())}
@@ -111,22 +112,25 @@ def _first_places(text: str, phrases: list[Span], people: dict[str, Span]) -> di
     for phrase in phrases:
         words = phrase.of(text)
         span = people.get(words) or people.get(words.rpartition(" ")[2]) or phrase
-        key = _key(text, span)
+        key = _key(words if span is phrase else span.of(text))
         if key not in first or first[key].of(text).isupper():
             first[key] = span
     return first
 
 
-def _key(text: str, span: Span) -> tuple[str, ...]:
-    return tuple(term_of(word.text) for word in find_words(text, span.start, span.end))
+@lru_cache(4096)
+def _key(phrase: str) -> tuple[str, ...]:
+    return tuple(map(term_of, split_words(phrase)))
 
 
 def _choose(ranked: list[tuple[str, ...]], count: int) -> list[tuple[str, ...]]:
     chosen: list[tuple[str, ...]] = []
     used: Counter[str] = Counter()
     for key in ranked:
+        if len(chosen) == count:
+            break
         inside = any(set(key) <= set(other) or set(other) <= set(key) for other in chosen)
-        if len(chosen) < count and not inside and all(used[term] < 2 for term in key):
+        if not inside and all(used[term] < 2 for term in key):
             chosen.append(key)
             used.update(key)
     return chosen
@@ -144,12 +148,12 @@ def _short(named: dict[tuple[str, ...], Span]) -> dict[tuple[str, ...], tuple[st
 
 def _counted(runs: "list[list[Token]]") -> Counter[tuple[str, ...]]:
     """Count how often words stand side by side, in longer phrases too."""
-    found: Counter[tuple[str, ...]] = Counter()
+    found: list[tuple[str, ...]] = []
     for run in runs:
-        terms = tuple(token.term for token in run)
-        for size in range(1, _LONGEST + 1):
-            found.update(terms[at : at + size] for at in range(len(terms) - size + 1))
-    return found
+        terms = tuple([token.term for token in run])
+        for size in range(1, min(_LONGEST, len(terms)) + 1):
+            found += [terms[at : at + size] for at in range(len(terms) - size + 1)]
+    return Counter(found)
 
 
 def _in_full(text: str, people: "tuple[NamedEntity, ...]") -> dict[str, Span]:

@@ -55,7 +55,8 @@ def runs_of(text: str, sentence: Span, tags: dict[int, str]) -> Iterator[list[To
     run: list[Token] = []
     before, last = "", sentence.start
     for word in find_words(text, sentence.start, sentence.end):
-        if _BREAK.search(text, last, word.start):
+        between = text[last : word.start]
+        if between != " " and _BREAK.search(between):
             before = ""
         own = bare(word.text)
         end = word.start + len(own)
