@@ -42,12 +42,13 @@ DATED_LEAD, NAMED_LEAD = 0.7, 0.4
 MOSTLY_QUOTED, FIRST_PERSON = 0.6, 0.5
 # In points of ROUGE; what moves a score less is not told.
 LEAST_POINTS = 0.3
+_MOST_KEPT = 200
 
 
 class StoryFeatures:
     """A story as the ranker sees it: places from the lead on, chances of terms, numbers of sentences."""
 
-    __slots__ = ("chance", "known", "leads", "places", "sentences", "terms", "totals", "uses")
+    __slots__ = ("_kept", "chance", "known", "leads", "places", "sentences", "terms", "totals", "uses")
 
     def __init__(self, story: Story, weights: tuple[float, ...] = TERM) -> None:
         """Look at every sentence of `story` once."""
@@ -60,19 +61,25 @@ class StoryFeatures:
         self.leads = {s.article: self.known[n].content for n, s in enumerate(story.sentences) if self.places[n] == 0}
         self.totals = Counter(sentence.article for sentence in story.sentences)
         self.sentences = story.sentences
+        self._kept: dict[int, tuple[float, ...]] = {}
 
     def features(self, number: int) -> tuple[float, ...]:
-        """Return the numbers of `FEATURES` for a sentence; they are not kept, as those of many take much room."""
-        sentence = self.sentences[number]
-        return sentence_features(
-            sentence,
-            self.known[number],
-            self.places[number],
-            self.totals[sentence.article],
-            self.chance,
-            self.uses,
-            self.leads.get(sentence.article, frozenset()),
-        )
+        """Return the numbers of `FEATURES` for a sentence; only few are kept, as those of many take much room."""
+        row = self._kept.get(number)
+        if row is None:
+            sentence = self.sentences[number]
+            row = sentence_features(
+                sentence,
+                self.known[number],
+                self.places[number],
+                self.totals[sentence.article],
+                self.chance,
+                self.uses,
+                self.leads.get(sentence.article, frozenset()),
+            )
+            if len(self._kept) < _MOST_KEPT:
+                self._kept[number] = row
+        return row
 
     def all_features(self) -> Iterator[tuple[float, ...]]:
         """Yield those of each sentence."""
