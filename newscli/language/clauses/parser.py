@@ -54,17 +54,6 @@ class _Parse(ClauseStack):
     def __init__(self, words: Words) -> None:
         super().__init__(words)
         self.quoted = False
-        self.handlers = {
-            "hard": self._hard,
-            "relative": self._relative,
-            "complement": self._complement,
-            "subordinate": self._subordinate,
-            "coordinate": self._coordinate,
-            "comma": self._comma_within,
-            "attribution": self._attribution,
-            "question": self._relative,
-            "bracket": self._bracket,
-        }
 
     def read(self) -> list[OpenClause]:
         words = self.words
@@ -88,7 +77,7 @@ class _Parse(ClauseStack):
         elif words.is_verb(at) or is_participle(words, at):
             place_verb(self, at)
         elif kind := kind_of(words, at):
-            self.handlers[kind](at)
+            _HANDLERS[kind](self, at)
 
     def _hard(self, at: int) -> None:
         """Begin anew after a semicolon or a dash; put what stands between two dashes aside."""
@@ -230,3 +219,17 @@ class _Parse(ClauseStack):
         if subject_verb(words, at) is not None:
             self.close(self.base(), at)
             self.join("coordinate", at)
+
+
+# By what a token begins. In each parse, such a table would hold the parse itself until garbage is collected.
+_HANDLERS = {
+    "hard": _Parse._hard,
+    "relative": _Parse._relative,
+    "complement": _Parse._complement,
+    "subordinate": _Parse._subordinate,
+    "coordinate": _Parse._coordinate,
+    "comma": _Parse._comma_within,
+    "attribution": _Parse._attribution,
+    "question": _Parse._relative,
+    "bracket": _Parse._bracket,
+}
