@@ -6,7 +6,7 @@ from typing import Any
 
 from newscli.archive.database.connection import Database
 from newscli.archive.filtering import Filters
-from newscli.archive.serialization import place_of, text_of, unpack
+from newscli.archive.serialization import paragraph_at, place_of, text_of, unpack
 from newscli.archive.stored import Stored
 from newscli.article import Article
 from newscli.article.corrections import Correction, corrected
@@ -176,6 +176,12 @@ def load(archive: Database, stored: Stored, revision: int | None = None, *, as_r
         raise RefError(f"{stored.slug} has no revision {number}; there are {stored.revision}.")
     article = article_of(stored, row[0])
     return article if as_read else corrected(article, corrections(archive, stored.number))
+
+
+def paragraph_of(archive: Database, stored: Stored, place: int) -> int:
+    """Return the number of the paragraph that a place in the text of an article stands in."""
+    sql = "SELECT body FROM revision WHERE article = ? AND number = ?"
+    return paragraph_at(archive.rows(sql, stored.number, stored.revision)[0][0], place)
 
 
 def corrections(archive: Database, number: int) -> tuple[Correction, ...]:

@@ -2,6 +2,7 @@
 
 import json
 import zlib
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import date, datetime
@@ -101,6 +102,14 @@ def unpack(body: bytes, **known: Any) -> Article:
     """Return the article of a body, with what is `known` better now. Raises `ArchiveError` where it is damaged."""
     try:
         return from_record(_record(body) | known)
+    except _DAMAGES as error:
+        raise ArchiveError(_BROKEN) from error
+
+
+def paragraph_at(body: bytes, place: int) -> int:
+    """Return the number of the paragraph of a body that a place in the text stands in, from 1."""
+    try:
+        return bisect_right([start for start, _, _ in _record(body)["paragraphs"]], place)
     except _DAMAGES as error:
         raise ArchiveError(_BROKEN) from error
 

@@ -7,16 +7,23 @@ as of sequences: Needleman and Wunsch 1970, with free ends). What is left out at
 from itertools import groupby
 from typing import Literal, NamedTuple
 
-from newscli.matching.passages import Passage, is_common
+from newscli.matching.passages import Passage, is_common, is_contraction, is_everyday
 
 MatchKind = Literal["exact", "cut", "altered"]
 EditKind = Literal["same", "removed", "added", "cut", "lacking"]
 
 _LIKE, _UNLIKE, _GAP = 2, -1, -1
-_COMMON = 0.25  # what a word of grammar counts, where another counts 1
+_COMMON, _LIGHT = (
+    0.25,
+    0.5,
+)  # what a word of grammar counts, and a name or a word of everyday talk, where another counts 1
 _ENOUGH = 0.66  # share of all words, so weighed, that two passages have in common
-_ENOUGH_WORDS, _ENOUGH_OF_FEW = 0.7, 0.75  # the same, each word counted as one; where the shared weigh less than `_FEW`
-_LEAST, _FEW = 1.5, 3.0  # weights of the words in common; less than the first are none, unless that is all that is said
+# The same, each word counted as one, where a fifth of the words is another it is 0.8; and where much is shared, and
+# neither passage goes on.
+_ENOUGH_WORDS, _ENOUGH_OF_MUCH = 0.77, 0.7
+_LEAST = 1.5  # weight of the words in common; less are none, unless that is all that is said
+_ALTERED = 2.5  # the same, where words are others
+_FEW = 3.0  # where one passage goes on beyond the other, more than this; of the same speaker `_LEAST`
 _LEAST_ENDS = 4  # words in common where one passage goes on beyond the other
 _MOST = 4_000_000  # cells of a table; more words than that are compared by their beginnings
 
@@ -79,6 +86,16 @@ def _found_whole(said: tuple[str, ...], source: tuple[str, ...]) -> int | None:
 
 def _weight(form: str) -> float:
     return _COMMON if is_common(form) else 1.0
+
+
+def _weight_of(passage: Passage, number: int) -> float:
+    """Return what a word counts; a name is one that has a capital within a sentence."""
+    word, text = passage.words[number], passage.text
+    if is_common(word.form) or is_contraction(text[word.start : word.end]):
+        return _COMMON
+    before = text[: word.start].rstrip()[-1:]
+    is_name = text[word.start].isupper() and (before.isalnum() or before == ",")
+    return _LIGHT if is_name or is_everyday(word.form) else 1.0
 
 
 def _may_match(said: Passage, source: Passage) -> bool:
@@ -155,9 +172,9 @@ def _judged(said: Passage, source: Passage, steps: list[Step], least: float) -> 
     ]
     weighed, counted = _tally(said, source, steps)
     beyond = first.said > head or left > tail or counted["lacking"] > 0
-    if beyond and (counted["same"] < _LEAST_ENDS or weighed["same"] < least):
+    if beyond and (counted["same"] < _LEAST_ENDS or weighed["same"] <= least):
         return None
-    if not _is_enough(weighed, counted, whole=counted["same"] == len(said.words)):
+    if not _is_enough(weighed, counted, whole=counted["same"] == len(said.words), beyond=beyond):
         return None
     signed = counted["cut"] or beyond or not said.brackets <= source.brackets
     kind: MatchKind = "altered" if counted["removed"] or counted["added"] else "cut" if signed else "exact"
@@ -166,11 +183,12 @@ def _judged(said: Passage, source: Passage, steps: list[Step], least: float) -> 
     return Match(kind, round(_share(counted), 3), *place, edits, beyond)
 
 
-def _is_enough(weighed: dict[str, float], counted: dict[str, float], *, whole: bool) -> bool:
-    """Return True if so much is shared that chance is no reason: of few words nearly all."""
-    if weighed["same"] < _LEAST and not whole:
+def _is_enough(weighed: dict[str, float], counted: dict[str, float], *, whole: bool, beyond: bool) -> bool:
+    """Return True if so much is shared that chance is no reason: where words are others, more."""
+    is_altered = counted["removed"] or counted["added"]
+    if weighed["same"] < (_ALTERED if is_altered else 0.0 if whole else _LEAST):
         return False
-    words = _ENOUGH_WORDS if weighed["same"] >= _FEW else _ENOUGH_OF_FEW
+    words = _ENOUGH_WORDS if beyond or weighed["same"] < _FEW else _ENOUGH_OF_MUCH
     return _share(weighed) >= _ENOUGH and _share(counted) >= words
 
 
@@ -179,8 +197,7 @@ def _tally(said: Passage, source: Passage, steps: list[Step]) -> tuple[dict[str,
     weighed = {"same": 0.0, "removed": 0.0, "added": 0.0, "cut": 0.0, "lacking": 0.0}
     counted = dict(weighed)
     for step in steps:
-        word = source.words[step.source] if step.of_source else said.words[step.said]
-        weighed[step.kind] += _weight(word.form)
+        weighed[step.kind] += _weight_of(source, step.source) if step.of_source else _weight_of(said, step.said)
         counted[step.kind] += 1
     return weighed, counted
 

@@ -4,14 +4,15 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import NamedTuple
 
-from newscli.language.likeness import cosine
+from newscli.matching.around import Around
 from newscli.matching.clusters import grouped
 from newscli.matching.compared import Dated, Difference, Material, Telling
-from newscli.matching.terms import Around, Terms, about
+from newscli.matching.terms import Terms, about
 
 _ALIKE = 0.42  # likeness of the words of one event, where both tell it by one verb
 _OTHERWISE = 0.7  # the same, where the verbs are two
 _ONE_VERB = 0.1  # what one verb adds to it
+_SURE, _WEEK = 0.5, 7  # likeness of what is told of two days more than a week apart
 _TOGETHER = 0.2  # mean likeness of two groups of one event
 _FEWEST = 2  # words that both have
 _FAR = 31  # days between two reports of one event
@@ -64,7 +65,9 @@ def _likeness(one: _Told, other: _Told) -> float:
         return 0.0
     one_verb = bool(one.words.predicate) and one.words.predicate == other.words.predicate
     alike, least = one.words.likeness(other.words), _ALIKE if one_verb else _OTHERWISE
-    if min(alike, cosine(one.words.clause, other.words.clause)) < least:
+    if min(alike, one.words.cosines(other.words)[0]) < least or (
+        alike < _SURE and _are_weeks_apart(one.event, other.event)
+    ):
         return 0.0
     return alike + _ONE_VERB * one_verb
 
@@ -74,6 +77,12 @@ def _are_comparable(one: Dated, other: Dated) -> bool:
     gap = max((other.first - one.last).days, (one.first - other.last).days)
     long = min((one.last - one.first).days, (other.last - other.first).days) >= _LONG
     return long or gap <= _FAR
+
+
+def _are_weeks_apart(one: Dated, other: Dated) -> bool:
+    """Return True for two days more than a week apart."""
+    gap = max((other.first - one.last).days, (one.first - other.last).days)
+    return gap > _WEEK and max((one.last - one.first).days, (other.last - other.first).days) < _WEEK
 
 
 def _are_apart(one: _Told, other: _Told) -> bool:

@@ -7,13 +7,14 @@ from collections import Counter
 from datetime import date
 from typing import NamedTuple
 
+from newscli.language.lexicon.measures import MONEY
 from newscli.language.lexicon.senses import BEFALLING
 from newscli.language.likeness import cosine
+from newscli.matching.around import Around
 from newscli.matching.figures import Figure, agree
-from newscli.matching.terms import Around
+from newscli.matching.predicates import AFTER
 
 # Some of the people, of whom a paper may tell beside all of them.
-AFTER = "after"
 PARTS = frozenset(("man", "woman", "child", "boy", "girl"))
 _LEAST, _MEASURED = 0.25, 0.4  # likeness of two figures that are of one thing
 _CLOSE, _FURTHEST = 0.45, 0.3  # of things and measures: mean likeness of clauses and sentences, and the least of either
@@ -60,6 +61,9 @@ def likeness(one: ToldFigure, other: ToldFigure) -> float:
     if one.figure.unit == "old":
         return _of_age(one, other)
     alike = one.words.likeness(other.words)
+    tells_nothing = not (one.figure.unit or one.noun or one.sense)  # "12 people"
+    if tells_nothing and one.words.predicate != other.words.predicate:
+        return 0.0
     if one.words.are_of_two(other.words) or not _are_comparable(one, other) or _are_far(one, other, alike):
         return 0.0
     if one.sense in BEFALLING and not one.figure.unit:
@@ -70,7 +74,8 @@ def likeness(one: ToldFigure, other: ToldFigure) -> float:
 
 def _are_comparable(one: ToldFigure, other: ToldFigure) -> bool:
     """Return True if two figures are of one noun and one time, and of the same part of all."""
-    same = (one.noun, one.sense, one.part) == (other.noun, other.sense, other.part)
+    one_noun = one.noun == other.noun or (bool(one.figure.unit) and not (one.noun and other.noun))
+    same = one_noun and (one.sense, one.part) == (other.sense, other.part)
     if one.part == AFTER and (one.published is None or one.published != other.published):
         return False  # "after four days" is true on its day alone
     is_kind = bool(one.names) != bool(other.names)  # "AK-47 rifles" are some of the rifles
@@ -81,9 +86,11 @@ def _share_enough(one: ToldFigure, other: ToldFigure, alike: float) -> bool:
     """Return True if so much of the same is told of two things or measures that they are one."""
     if one.figure.unit and alike < _SURE_ELSEWHERE and _are_elsewhere(one, other):
         return False
+    if _are_amounts_of_one(one, other) and alike >= _LEAST:
+        return True
     if one.noun and not one.figure.unit and alike >= _FURTHEST and _are_spelled_alike(one.figure.low, other.figure.low):
         return True
-    shared = one.words.clause.keys() & other.words.clause.keys()
+    shared = one.words.wide[0].keys() & other.words.wide[0].keys()
     if not shared & _AMOUNTS and not _are_close(one, other):
         return False
     if one.figure.unit or not (one.noun or one.sense):
@@ -91,8 +98,16 @@ def _share_enough(one: ToldFigure, other: ToldFigure, alike: float) -> bool:
         enough = one.words.shared(other.words) >= _FEWEST and alike >= _MEASURED
         enough |= bool(one.noun) and one.noun != one.figure.unit and bool(shared)
         return enough or (telling and alike >= _LEAST)
-    beside = (one.words.all.keys() & other.words.all.keys()) - one.own - other.own
+    beside = (one.words.wide[1].keys() & other.words.wide[1].keys()) - one.own - other.own
     return alike >= _LEAST and bool(beside)
+
+
+def _are_amounts_of_one(one: ToldFigure, other: ToldFigure) -> bool:
+    """Return True for amounts of money with the same noun before them: "a reward of $9", "raised its reward to $12"."""
+    named = [
+        each.figure.thing is not None and each.figure.thing.start < each.figure.span.start for each in (one, other)
+    ]
+    return one.figure.unit in MONEY and all(named) and one.noun == other.noun
 
 
 def _are_spelled_alike(one: float, other: float) -> bool:
@@ -114,7 +129,7 @@ def _are_close(one: ToldFigure, other: ToldFigure) -> bool:
     """Return True if the clauses of two figures tell the same, and their sentences, too."""
     if (one.names and other.names and one.names.isdisjoint(other.names)) or one.units != other.units:
         return False
-    alike = cosine(one.words.clause, other.words.clause), cosine(one.words.all, other.words.all)
+    alike = one.words.cosines(other.words)
     return sum(alike) / 2 >= (_MEASURED if one.sense else _CLOSE) and min(alike) >= _FURTHEST
 
 

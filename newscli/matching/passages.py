@@ -9,6 +9,7 @@ from itertools import chain, pairwise
 from typing import NamedTuple
 
 from newscli.language.lexicon import closed_classes as closed
+from newscli.language.lexicon.verbs import verb_table
 from newscli.language.words import unaccented, word_set
 
 # "[W]e" is a word; "[the deck]" and dots are signs; a figure keeps its points. A full hour is one word, and
@@ -26,6 +27,12 @@ _FORMS = (("ise", "ize"), ("isi", "izi"), ("isa", "iza"), ("yse", "yze"), ("ysi"
 # "Eleven" is "11", and "eleventh" "11th"; "one" and "second" are often no numbers.
 _IN_DIGITS = {word: str(number) for number, word in enumerate(closed.CARDINALS) if number not in (0, 1, 2)}
 _IN_DIGITS |= {word: f"{number}th" for number, word in enumerate(closed.ORDINALS, 1) if number not in (1, 2, 3)}
+_EVERYDAY = word_set(
+    "think know want go get make come take look see need say tell feel believe happen try let keep put give work use"
+    " thing things time day way people lot end good great right back well really just never always today now year years"
+    " part place world"
+)
+_CONTRACTION = re.compile(r"(\w+?)(?:n['’]t|['’]\ ?(?:s|d|m|re|ve|ll))")
 _END = 4  # words of a passage that find it where it is cut
 
 
@@ -101,6 +108,14 @@ def ends(passage: Passage) -> list[str]:
     return sorted(passage.text[run[0].start : run[-1].end] for run in telling)
 
 
+def runs(passage: Passage, size: int = 3) -> list[tuple[tuple[str, ...], ...]]:
+    """Return the words of each run of `size` words, each in its spellings; no run goes on over a sign."""
+    spelled = [passage.text[word.start : word.end].lower() for word in passage.words]
+    ways = [tuple(dict.fromkeys((each, *(_spellings(each) if each.isalpha() else ())))) for each in spelled]
+    starts = range(len(ways) - size + 1)
+    return [tuple(ways[at : at + size]) for at in starts if passage.cuts.isdisjoint(range(at + 1, at + size))]
+
+
 def _spellings(word: str) -> list[str]:
     return [
         there.join(word.rsplit(here, 1))
@@ -113,6 +128,18 @@ def _spellings(word: str) -> list[str]:
 def is_common(form: str) -> bool:
     """Return True for a word of grammar, which says nothing of what a passage is about."""
     return form in _common()
+
+
+def is_contraction(text: str) -> bool:
+    """Return True for two words of grammar in one: "it's", "wouldn't"."""
+    found = _CONTRACTION.fullmatch(text.lower())
+    return found is not None and (is_common(found[1]) or found[1] in ("ca", "wo"))
+
+
+def is_everyday(form: str) -> bool:
+    """Return True for a form of a word that is in much of what anybody says: "think", "got", "day"."""
+    known = verb_table().get(form)
+    return (known.base if known else form) in _EVERYDAY
 
 
 @cache

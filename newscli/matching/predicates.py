@@ -15,6 +15,8 @@ from newscli.matching.passages import is_common
 
 _VERBS, _NAMES, _ENDS = codes("VERBS"), codes("NAMES"), codes("PREPOSITIONS COMMA THAT_WHO WHO")
 _SAYING = "SAY"
+AFTER = "after"
+_AWAY = frozenset(("after", "in", "before", "earlier", "later", "ago"))
 ORDER = frozenset((*ORDINALS, "last", "next", "previous", "final", "former"))
 _SO_FAR = frozenset(("so far", "thus far", "to date", "in all", "a total", "till now", "until now"))
 _OVER, _TIMES = frozenset(("over", "during", "within", "past", "last")), frozenset(("day", "week", "month", "year"))
@@ -45,13 +47,15 @@ def name_of(tokens: Tokens, subject: Span | None) -> frozenset[str]:
 def part_at(tokens: Tokens, first: int, last: int, at: int) -> str:
     """Return which part of all a number is of, in its sentence `first <= i < last`.
 
-    It is "next" before it, "other" after it, "total" of all so far, and "after" of a time that has gone.
+    It is "next" before it, "other" after it, "total" of all so far, and "after" of a time from one day to another.
     """
     before = tokens.lows[at - 1] if at else ""
     if tokens.lows[at + 1 : at + 2] == ["other"]:
         return "other"
-    if before in ORDER or (before == "after" and _is_span(tokens.lows[at : at + 3])):
+    if before in ORDER:
         return before
+    if _is_span(tokens.lows[at : at + 3]) and (before in _AWAY or not _AWAY.isdisjoint(tokens.lows[at + 2 : at + 4])):
+        return AFTER
     lows = tokens.lows[first:last]
     pairs = {f"{one} {other}" for one, other in pairwise(lows)}
     spans = (lows[k] in _OVER and _is_span(lows[k + 1 : k + 4]) for k in range(len(lows)))

@@ -8,7 +8,6 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from math import log
-from typing import NamedTuple
 
 from newscli.article import Article, Span
 from newscli.language.clauses.clause import Clause
@@ -16,15 +15,16 @@ from newscli.language.document import Document
 from newscli.language.lexicon.calendar import PARTS_OF_DAY, TODAY
 from newscli.language.lexicon.measures import HEDGES, unit_of
 from newscli.language.lexicon.senses import is_of_saying, phrase_of, term_of
-from newscli.language.likeness import Vector, cosine, vector
+from newscli.language.likeness import Vector, vector
 from newscli.language.tags import codes
 from newscli.language.words import word_set
+from newscli.matching.around import Around
 from newscli.matching.passages import is_common
 from newscli.matching.predicates import ORDER, name_of, part_at, predicate_at
 
 _TOLD = codes("NOMINAL VERBS ADJECTIVE") - codes("CALENDAR")
 _NUMBER, _VERBS = codes("NUMBER"), codes("VERBS")
-_POINTING = frozenset(("it", "them", "there"))
+_POINTING = frozenset(("it", "they", "them", "there"))
 _APART = frozenset((",", "and", "—", "–", "-"))
 _MORE_SENTENCES = 40  # imagined without a word, so that what two short articles share still tells something
 _AROUND = 0.45  # what a word of the sentence counts, beside one of the clause
@@ -34,35 +34,6 @@ _MORE = word_set(
 )
 _IGNORED = frozenset((*PARTS_OF_DAY, *TODAY)) | _MORE
 _HEDGING = frozenset(word for words, _ in HEDGES for word in words.split())
-
-
-class Around(NamedTuple):
-    """The weights of words around a place: those of its clause, and all of its sentence; each of length one.
-
-    `order` are the words of the clause that tell which of several things is meant: "first", "last"; `predicate` is what
-    is done, `name` that of who does it.
-    """
-
-    clause: Vector
-    all: Vector
-    order: frozenset[str] = frozenset()
-    predicate: str = ""
-    name: frozenset[str] = frozenset()
-
-    def likeness(self, other: "Around") -> float:
-        """Return how alike two places are, from 0 to 1: as clauses and as sentences."""
-        if self.order and other.order and self.order.isdisjoint(other.order):
-            return 0.0
-        return (cosine(self.clause, other.clause) + cosine(self.all, other.all)) / 2
-
-    def shared(self, other: "Around") -> int:
-        """Return the number of words that both have."""
-        return len(self.all.keys() & other.all.keys())
-
-    def are_of_two(self, other: "Around") -> bool:
-        """Return True where two named differently do the same."""
-        named = self.name and other.name and self.name.isdisjoint(other.name)
-        return bool(named) and self.predicate == other.predicate
 
 
 class Terms:
@@ -124,11 +95,15 @@ class Terms:
         return words + (self._at(article, subject) if subject else [])
 
     def meant(self, article: int, at: int) -> frozenset[str]:
-        """Return the words of the sentence before, where the clause says "There were 40 of them" and the like."""
+        """Return the words of the sentence before, where the clause says "It will close" or "There were 40 of them"."""
         number, inner = self.sentence(article, at), self._inner(article, at)
-        spelled = self._documents[article].tokens.lows[inner.begin : inner.end] if inner else []
+        if inner is None or not number:
+            return frozenset()
+        tokens, subject = self._documents[article].tokens, inner.opening().subject
+        spelled = tokens.lows[inner.begin : inner.end]
         points = "there" in spelled[:2] and not _POINTING.isdisjoint(spelled)
-        return self._sentences[article][number - 1] if number and points else frozenset()
+        points |= subject is not None and tokens.lows[self.token(article, subject.start)] in _POINTING
+        return self._sentences[article][number - 1] if points else frozenset()
 
     def _at(self, article: int, span: Span) -> list[str]:
         return self.between(article, self.token(article, span.start), self.token(article, span.end - 1) + 1)
@@ -136,17 +111,26 @@ class Terms:
     def told(self, article: int, at: int) -> "Around":
         """Return the weights of the words of the clause of a token, and those of its sentence.
 
-        Of what the clause means by "it" or "them", the sentence before tells.
+        Of what the clause means by "it" or "them", the sentence before tells: its words count as those of the sentence.
         """
-        far = self._sentences[article][self.sentence(article, at)]
-        near = frozenset(self.clause(article, at)) | self.meant(article, at)
-        weights = {word: self._rare.get(word, 0.0) * (1.0 if word in near else _AROUND) for word in sorted(near | far)}
+        near, far = frozenset(self.clause(article, at)), self._sentences[article][self.sentence(article, at)]
         inner, tokens = self._inner(article, at), self._documents[article].tokens
         first, last = (inner.begin, inner.end) if inner else self._bounds(article)[self.sentence(article, at)]
         order = ORDER.intersection(tokens.lows[first:last]) if inner else frozenset[str]()
         subject = inner.opening().subject if inner else None
         predicate, name = predicate_at(tokens, first, last, at), name_of(tokens, subject)
-        return Around(vector({word: weights[word] for word in sorted(near)}), vector(weights), order, predicate, name)
+        before = self.meant(article, at)
+        wide = (
+            (self._vector(near | before, near | before), self._vector(near | before, near | far | before))
+            if before
+            else None
+        )
+        return Around(self._vector(near, near), self._vector(near, near | far), order, predicate, name, wide)
+
+    def _vector(self, near: frozenset[str], words: frozenset[str]) -> Vector:
+        """Return the weights of words, of length one; those that are not `near` count for less."""
+        rare = self._rare
+        return vector({word: rare.get(word, 0.0) * (1.0 if word in near else _AROUND) for word in sorted(words)})
 
     def of_sentence(self, article: int, number: int) -> Vector:
         """Return the weights of the words of a sentence, of length one."""

@@ -57,7 +57,7 @@ def _statement(article: "Article", quote: "Quote") -> "Statement":
     )
     speaker = quote.speaker.name if quote.speaker and quote.speaker.resolved else None
     mention = quote.speaker.mention.of(article.text) if quote.speaker and quote.speaker.mention else ""
-    traced = mention.lower() not in THIRD_SUBJECTS or quote.confidence == "sure"
+    traced = quote.confidence == "sure" or (quote.cue is not None and mention.lower() not in THIRD_SUBJECTS)
     named = traced and source_kind(quote.speaker, article) == "person"
     return Statement(whole, words, quoted, speaker, named)
 

@@ -51,6 +51,8 @@ STYLES = {
     "here": "reverse",
     "added": "green",
     "removed": "red strike",
+    "right": "green",
+    "wrong": "red",
     "speaker0": "cyan",
     "speaker1": "magenta",
     "speaker2": "green",

@@ -80,6 +80,9 @@ HEDGES = (
 # Nouns of which a number later in the sentence tells how many there are: "the number of ... rose to nine".
 TOTALS = frozenset(("number", "toll", "total", "tally", "count"))
 
+# Adjectives after a measure that tell which extent it is of: "48 metres long".
+EXTENTS = frozenset(("long", "tall", "high", "wide", "deep", "thick", "heavy", "away", "across"))
+
 
 @cache
 def unit_of(word: str) -> str | None:

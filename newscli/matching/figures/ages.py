@@ -7,7 +7,7 @@ from newscli.language.names.animacy import is_person_noun
 from newscli.language.tags import codes
 from newscli.language.words import word_set
 
-_NOUNS, _NAMES = codes("NOUN PLURAL"), codes("NAMES")
+_NOUNS, _NAMES = codes("NOUN PLURAL"), codes("NAME TITLE")
 _MODIFIED = codes("ADJECTIVE NOUN PLURAL NAME TITLE HYPHEN GERUND PARTICIPLE")
 _ENDS = frozenset((",", ".", ";", ")", "—", "–", "-"))
 _PARENTS = word_set("mother father parent parents mom mum dad grandmother grandfather")  # "of two": children

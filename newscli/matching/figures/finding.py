@@ -7,7 +7,7 @@ from typing import NamedTuple
 from newscli.article import Article, Span
 from newscli.language.document import Document, Tokens
 from newscli.language.lexicon.closed_classes import TENS
-from newscli.language.lexicon.measures import MONEY, TOTALS, unit_of
+from newscli.language.lexicon.measures import EXTENTS, MONEY, TOTALS, unit_of
 from newscli.language.lexicon.senses import PEOPLE_SENSES, singular, term_of
 from newscli.language.names.animacy import is_person_noun
 from newscli.language.tags import codes
@@ -156,6 +156,7 @@ class _Finder:
             unit, thing, last = "old", *aged
         elif unit:
             thing = self._thing(last + 1) if self._low(last) == "of" else self._thing(last)
+            thing = thing or (self._amount(first) if currency else self._extent(last))
         else:
             thing = self._thing(last) or self._total(number.first) or self._group(number)
             if not self._counts(number, thing):
@@ -221,6 +222,16 @@ class _Finder:
             if self.lows[at] in TOTALS:
                 return self._thing(at + 1) if self._low(at + 1) == "of" else (at, at + 1)
         return None
+
+    def _amount(self, first: int) -> Thing | None:
+        """Return the noun before an amount of money: "a [reward] of $9", "raised the [reward] to $9"."""
+        if self._low(first - 1) not in ("of", "to") or self._code(first - 2) not in _NOUNS:
+            return None
+        return None if self._low(first - 2) in TOTALS else (first - 2, first - 1)
+
+    def _extent(self, at: int) -> Thing | None:
+        """Return the adjective that tells of which extent a measure is: "48 metres [long]"."""
+        return (at, at + 1) if self._low(at) in EXTENTS else None
 
     def _group(self, number: _Number) -> Thing | None:
         """Return the noun before "of" whose number it is: "a [crew] of five", "a [magnitude] of 6.1"."""

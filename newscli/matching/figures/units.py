@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from newscli.language.lexicon.measures import HEDGES, unit_of
 from newscli.matching.figures.figure import Hedge
+from newscli.matching.figures.numbers import MANY
 
 _NEGATIONS = frozenset(("not", "n't", "n’t", "never", "without"))
 _CONTRARY = {"at least": "at most", "at most": "at least"}
@@ -27,6 +28,7 @@ def hedge_before(lows: Sequence[str], first: int) -> tuple[int, Hedge]:
 def unit_after(lows: Sequence[str], at: int) -> tuple[str, int]:
     """Return the unit after a number, and the token after it: "km/hour" of "kilometres an hour"."""
     first, at = at, at + (lows[at : at + 1] == ["-"])
+    at += lows[at : at + 1] == ["of"] and lows[at - 1] in MANY  # "hundreds of years"
     unit = unit_of(lows[at]) if at < len(lows) else None
     if not unit:
         return "", first

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from newscli.errors import UsageError
 from newscli.pipeline.archives.archive_reader import ArchiveReader
-from newscli.pipeline.archives.carriers import JOINED, by_day, carriers_of, day_of
+from newscli.pipeline.archives.carriers import JOINED, by_day, carriers_of, day_of, placed
 
 if TYPE_CHECKING:
     from newscli.archive.database.connection import Database
@@ -83,7 +83,7 @@ def _traced(database: "Database", words: str, speaker: str | None) -> "tuple[Car
     """Return the carriers of a quotation, the earliest first; one that has all its words carries it whole."""
     found = by_day(carriers_of(database, words, speaker))
     return tuple(
-        each._replace(
+        placed(database, each)._replace(
             carries="altered" if each.carries == "altered" else "cut" if each.beyond else "whole",
             edits=_seen(each.edits, _TO_CARRIER),
         )
@@ -113,7 +113,7 @@ def _checked(database: "Database", draft: "Article", quote: "Quote") -> "Checked
     words, speaker = _words(draft, quote), _speaker(quote)
     found = [each for each in carriers_of(database, words, speaker, draft.id) if _is_told(each, words, speaker)]
     best = min(found, key=_rank, default=None)
-    shown = best and best._replace(edits=_seen(best.edits, _TO_DRAFT))
+    shown = best and placed(database, best)._replace(edits=_seen(best.edits, _TO_DRAFT))
     return Checked(words, speaker, quote.content[0].start, quote.content[-1].end, _status(best), shown)
 
 

@@ -1,6 +1,5 @@
 """Takes a quotation, returns the stored articles that carry it: whole, cut or altered, copies with the earliest."""
 
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -38,7 +37,7 @@ def carriers_of(database: "Database", words: str, speaker: str | None, but: str 
     for group in copies(database, stored):
         alike: dict[tuple[Edit, ...], list[Carrier]] = {}
         for number in group:
-            carrier = _carrier(database, stored[number], found[number], speaker)
+            carrier = _carrier(stored[number], found[number], speaker)
             alike.setdefault(carrier.edits, []).append(carrier)
         for carriers in alike.values():
             first, *others = by_day(carriers)
@@ -56,13 +55,13 @@ def _matches(database: "Database", words: str, speaker: str | None) -> dict[int,
     """Return by the numbers of their articles the best matches of a quotation."""
     from newscli.archive.search.quotations import Sought, quotes_like
     from newscli.matching import match, read_passage
-    from newscli.matching.passages import ends, keys
+    from newscli.matching.passages import ends, keys, runs
     from newscli.matching.speakers import may_be_one
 
     said = read_passage(words)
     compared: dict[tuple[str, bool], Match | None] = {}  # copies have the same words
     found: dict[int, _Found] = {}
-    for run in _runs(quotes_like(database, Sought(keys(said), ends(said), said.parts))):
+    for run in _runs(quotes_like(database, Sought(keys(said), ends(said), said.parts, runs(said)))):
         text = JOINED.join(quote.words for quote in run)
         ours = any(may_be_one(speaker, quote.speaker, unknown=False) for quote in run)
         if (text, ours) not in compared:
@@ -106,14 +105,19 @@ def _likeness(same: "Match") -> tuple[bool, bool, float]:
     return same.kind == "exact", same.kind == "cut", same.share
 
 
-def _carrier(database: "Database", stored: "Stored", found: _Found, speaker: str | None) -> "Carrier":
-    from newscli.archive.lookup import load
+def placed(database: "Database", carrier: "Carrier") -> "Carrier":
+    """Return a carrier with its paragraph."""
+    from newscli.archive.lookup import paragraph_of
+
+    return carrier._replace(paragraph=paragraph_of(database, carrier.stored, carrier.start))
+
+
+def _carrier(stored: "Stored", found: _Found, speaker: str | None) -> "Carrier":
+    """Return a carrier; its paragraph is not looked up yet."""
     from newscli.matching.speakers import may_be_one
     from newscli.schema.across_papers import Carrier
 
     same, quotes = found
-    article = load(database, stored)
-    paragraph = bisect_right(article.paragraphs, quotes[0].start, key=lambda each: each.span.start)
     quoted = quotes[0].speaker
     return Carrier(
         stored=stored,
@@ -124,7 +128,7 @@ def _carrier(database: "Database", stored: "Stored", found: _Found, speaker: str
         words=JOINED.join(quote.words for quote in quotes),
         start=quotes[0].start,
         end=quotes[-1].end,
-        paragraph=paragraph,
+        paragraph=0,
         edits=same.edits,
         beyond=same.beyond,
     )

@@ -28,7 +28,7 @@ CHECK = (
 )
 _MARKS = {"removed": ("[-", "-]"), "added": ("{+", "+}"), "cut": ("[…", "…]"), "same": ("", "")}
 _STYLES = {"removed": "removed", "added": "added", "cut": "dim", "same": ""}
-_STATUS_STYLES = {"exact": "added", "not found": "removed"}
+_STATUS_STYLES = {"exact": "right", "not found": "wrong"}
 
 
 def lay_out(answer: Answer, look: Look) -> Page:
@@ -68,7 +68,7 @@ def _carried(carrier: "Carrier", *, first: bool) -> "Iterator[Block]":
         yield Block("entry", _edits(carrier))
     speaker = carrier.speaker or "nobody named"
     about = [Run(f"{carrier.stored.slug} ¶{carrier.paragraph} · ", "dim")]
-    about.append(Run(f"another speaker: {speaker}", "removed") if carrier.other_speaker else Run(speaker, "dim"))
+    about.append(Run(f"another speaker: {speaker}", "wrong") if carrier.other_speaker else Run(speaker, "dim"))
     yield Block("entry", tuple(about))
     if carrier.copies:
         yield Block("entry", (Run(f"copies: {', '.join(copy.slug for copy in carrier.copies)}", "dim"),))

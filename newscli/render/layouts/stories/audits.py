@@ -87,7 +87,7 @@ def _headlines(found: "Audit", articles: "tuple[Article, ...]", names: dict[str,
 def _checked(each: "HeadlineCheck", article: "Article") -> Block:
     said = {"yes": "stands in the text", "in other words": "in other words in the text", "no": "not in the text"}
     where = f" {place(article, each.place)}" if each.place else ""
-    style = {"yes": "dim", "in other words": "speaker1", "no": "removed"}[each.stands]
+    style = {"yes": "dim", "in other words": "speaker1", "no": "wrong"}[each.stands]
     return Block("detail", (Run(f"{each.kind} {one_line(each.words)}: "), Run(said[each.stands] + where, style)))
 
 

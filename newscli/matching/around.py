@@ -1,0 +1,49 @@
+"""The words around a place in an article, with their weights, and how alike two places are by them."""
+
+from typing import NamedTuple
+
+from newscli.language.likeness import Vector, cosine
+
+
+class Around(NamedTuple):
+    """The weights of words around a place: those of its clause, and all of its sentence; each of length one.
+
+    `order` are the words of the clause that tell which of several things is meant: "first", "last"; `predicate` is what
+    is done, `name` that of who does it; `meant` are both with the words of the sentence
+    before, which tell what "it" is.
+    """
+
+    clause: Vector
+    all: Vector
+    order: frozenset[str] = frozenset()
+    predicate: str = ""
+    name: frozenset[str] = frozenset()
+    meant: tuple[Vector, Vector] | None = None
+
+    def likeness(self, other: "Around") -> float:
+        """Return how alike two places are, from 0 to 1: as clauses and as sentences."""
+        if self.order and other.order and self.order.isdisjoint(other.order):
+            return 0.0
+        return sum(self.cosines(other)) / 2
+
+    def cosines(self, other: "Around") -> tuple[float, float]:
+        """Return how alike the clauses and the sentences are; with what is `meant` where that makes them more alike."""
+        plain = cosine(self.clause, other.clause), cosine(self.all, other.all)
+        if self.meant is None and other.meant is None:
+            return plain
+        (clause, every), (its_clause, its_every) = self.wide, other.wide
+        return max(plain, (cosine(clause, its_clause), cosine(every, its_every)), key=sum)
+
+    @property
+    def wide(self) -> tuple[Vector, Vector]:
+        """Return the words of the clause and of the sentence with what they mean by "it"."""
+        return self.meant or (self.clause, self.all)
+
+    def shared(self, other: "Around") -> int:
+        """Return the number of words that both have."""
+        return len(self.wide[1].keys() & other.wide[1].keys())
+
+    def are_of_two(self, other: "Around") -> bool:
+        """Return True where two named differently do the same."""
+        named = self.name and other.name and self.name.isdisjoint(other.name)
+        return bool(named) and self.predicate == other.predicate
