@@ -56,7 +56,7 @@ def test_spelling_and_marks_do_not_count(one: str, other: str) -> None:
     [
         ("We have to get the facts", "We have to get the job done"),
         ("I don't like it", "I don't think it stands to reason"),
-        ("The United States of America has ports", "He is unfit to be president of the United States of America"),
+        ("The United States of America has ports", "Nobody loves the United States of America"),
         ("At the end of the day, the judge was right", "Nobody stays at the end of the day"),
         ("That would be Ada Lund", "This is the secret that Ada Lund has"),
         ("would not have been by", "It would not have been safe by summer"),
