@@ -23,7 +23,7 @@ _CHANGING = frozenset(
 )
 _COUNTING = frozenset(listed("no nobody none n't n’t only first more fewer every each any"))
 _UP_OR_DOWN = frozenset(("up", "down"))
-_REACH, _FIGURE = 14, 6
+_REACH, _FIGURE, _CLAUSE = 14, 6, 4
 
 
 def compares(one: Candidate) -> bool:
@@ -62,6 +62,8 @@ def compares_with(one: Candidate) -> bool:
     for back, word in enumerate(reversed(before), 1):
         if word in (",", ";", "—", "who", "which", "that"):
             return False
+        if word in ("as", "like") and back <= _CLAUSE and before[-1] in _PRO_VERBS:
+            return True  # "as true as it was a month ago"
         if word == "compared" or (word == "than" and not _PRO_VERBS.isdisjoint(before[-back:])):
             return True
         if word == "from":

@@ -25,6 +25,7 @@ MEANWHILE = word_set("when as while")
 # "A study published on Monday shows" tells what it shows.
 _ISSUED = word_set("published released issued posted aired broadcast")
 _POINTING = THIRD_SUBJECTS | THIRD_POSSESSIVES | {"that", "this"}
+_OCCASIONS, _PHRASE = word_set("hearing interview briefing conference statement email e-mail tweet memo testimony"), 4
 _OF_NOUNS = frozenset(("relative", "reduced"))
 
 
@@ -104,4 +105,14 @@ def _opens_sentence(dated: AnchoredMention, clause: Clause, above: Clause) -> bo
     return clause.kind == "reduced" and before and opens and not has_time(dated, above)
 
 
-_HANDING_ON = (_is_part, _goes_along, _points_back, _may_date_both, _opens_sentence)
+def _tells_when_said(dated: AnchoredMention, clause: Clause, above: Clause) -> bool:
+    """Return True if a time is that of the occasion on which it was said: "said it was safe during a hearing"."""
+    words, at = dated.parsed.words, dated.begin - 1
+    at -= words.low(at) == "on"
+    if clause.kind != "complement" or words.low(at) not in _OCCASIONS or above.verb is None:
+        return False
+    near = [words.low(n) for n in range(at - _PHRASE, at)]
+    return says(words.low(above.verb)) and ("during" in near or "in" in near)
+
+
+_HANDING_ON = (_tells_when_said, _is_part, _goes_along, _points_back, _may_date_both, _opens_sentence)

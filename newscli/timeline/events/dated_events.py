@@ -22,7 +22,7 @@ from newscli.timeline.events.clause_layout import (
 from newscli.timeline.events.confidence import confidence_of, facts_of
 from newscli.timeline.events.datelines import behind_dateline
 from newscli.timeline.events.days_told import days_told, times_here
-from newscli.timeline.events.deduplication import merge
+from newscli.timeline.events.deduplication import facts_of_retelling, merge
 from newscli.timeline.events.event_extent import entry_of, with_speaker
 from newscli.timeline.events.lead_news import lead_news
 from newscli.timeline.events.non_events import non_event
@@ -66,7 +66,9 @@ def candidates_of(article: Article) -> list[tuple[Event, list[str]]]:
     groups = sorted(by_sentence.items())
     told = [(number, group) for number, group in groups if len(group) <= _MANY]
     dated = [each for number, group in told for each in _in_sentence(article, number, group, laid)]
-    return [*lead_news(article, by_sentence, [event for event, _ in dated], laid), *dated]
+    found = [*lead_news(article, by_sentence, [event for event, _ in dated], laid), *dated]
+    retold = facts_of_retelling([event for event, _ in found], article)
+    return [(event, [*facts, *more]) for (event, facts), more in zip(found, retold, strict=True)]
 
 
 def _by_sentence(article: Article, found: tuple[Timex, ...]) -> dict[int, list[Timex]]:

@@ -1,6 +1,8 @@
-"""Merge the events of an article so that each is told once."""
+"""Tell each event once: takes those of an article, returns them merged, or what shows that a day was told before."""
 
 import re
+from bisect import bisect_right
+from collections.abc import Sequence
 from datetime import date
 from functools import cache
 
@@ -12,6 +14,8 @@ from newscli.timeline.results import Event
 _COMPARED = 50
 # Events of one day that share this part of the shorter one's words are the same.
 _SHARED = 0.6
+# Of those that share more than this an event is alike.
+_ALIKE = 0.4
 # The article of an expression begins at most this many characters before it.
 _NEAR, _AFTER = 8, 30
 
@@ -44,6 +48,39 @@ def merge(events: list[Event], article: Article) -> list[Event]:
     return kept
 
 
+def facts_of_retelling(events: Sequence[Event], article: Article) -> list[list[str]]:
+    """Return for each event, in any order, what shows that it was told before: nothing where its days were not."""
+    facts: list[list[str]] = [[] for _ in events]
+    by_days: dict[tuple[date | None, date | None], list[tuple[Event, frozenset[str]]]] = {}
+    paragraphs = [paragraph.span.start for paragraph in article.paragraphs]
+    for number in sorted(range(len(events)), key=lambda each: (events[each].sentence, events[each].event.start)):
+        event = events[number]
+        if event.when.first is None:
+            continue
+        before = by_days.setdefault((event.when.first, event.when.last), [])
+        words = frozenset(stems(event.event.of(article.text)))
+        if before:
+            near, where = before[-_COMPARED:], bisect_right(paragraphs, event.event.start)
+            facts[number] = ["told before", *_ways(event, article.text)]
+            if any(overlap(words, other) > _ALIKE for _, other in near):
+                facts[number].append("told before, alike")
+            if any(bisect_right(paragraphs, other.event.start) == where for other, _ in near):
+                facts[number].append("told before in the paragraph")
+        before.append((event, words))
+    return facts
+
+
+def _ways(event: Event, text: str) -> list[str]:
+    """Return how an event points back to what was told: "after Monday's vote", "the March 21 call"."""
+    after = _later().search(text, event.event.start, event.event.end)
+    return ["told before, points back"] * _points_back(event, text) + ["told before, comes after"] * bool(after)
+
+
+@cache
+def _later() -> re.Pattern[str]:
+    return re.compile(r"\b(?:[Aa]fter|[Ff]ollowing|[Ss]ince)\b")
+
+
 @cache
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) $"), re.compile(r" [a-z]")
@@ -53,7 +90,7 @@ def _is_named(event: Event, text: str, told: list[frozenset[str]]) -> bool:
     """Return True if what stands after a day was told of that day before."""
     assert event.expression is not None
     end = event.expression.end
-    named = set(stems(text[end : end + _AFTER]))
+    named = set(stems(text[end : min(end + _AFTER, max(event.event.end, end))]))
     return any(named & words for words in told)
 
 

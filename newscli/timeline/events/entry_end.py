@@ -19,6 +19,7 @@ _PLANNED, _NEAR = word_set("due scheduled set supposed expected planned meant sl
 _PASTS = codes("BE_PAST HAVE_PAST")
 # ", one of which" begins up to this many tokens before its clause.
 _PARTS = 3
+_OPENING = frozenset((",", "—", "–", "-", "--"))
 # Clauses that tell what else there was to it stay with it.
 _KEPT = MEANWHILE | {"time", "where"}
 _OBJECTS = codes("NOMINAL PERSONAL PRONOUNS DETERMINERS PREPOSITIONS")
@@ -33,7 +34,7 @@ def end_of(dated: AnchoredMention, clause: Clause) -> int:
         hangs = behind and child.parent is clause and child.end >= stop - 1
         if hangs and _hangs(dated, child, long=stop - words.first > _LONG and child.at - clause.begin >= _SHORT):
             stop = _without_length(dated, child.at)
-            stop = before_part(words, stop)
+            stop = _before_apposed(words, before_part(words, stop))
     if words.low(stop) == ":":
         stop = next((other.end for other in parsed.clauses if other.at == stop), stop)
     stop = _before_other_time(dated, stop)
@@ -90,6 +91,13 @@ def _hangs(dated: AnchoredMention, child: Clause, *, long: bool) -> bool:
     if child.kind == "relative":
         return timed or (long and child.comma and low not in _KEPT)
     return child.kind in ("attribution", "aside")
+
+
+def _before_apposed(words: Words, at: int) -> int:
+    """Leave out ", a move" before "which led to a quarrel"."""
+    near = range(at - _PARTS, at - 1)
+    apposed = (n for n in near if words.low(n) in _OPENING and words.low(n + 1) in ("a", "an", "one"))
+    return next((n for n in apposed if words.verb(n, at) is None), at)
 
 
 def before_part(words: Words, at: int) -> int:

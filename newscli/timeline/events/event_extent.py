@@ -139,7 +139,8 @@ def _own_start(dated: AnchoredMention, clause: Clause, above: Clause) -> int | N
     words = dated.parsed.words
     if clause.kind == "complement":
         told = words.low(clause.begin - 1) in _TOLD  # "told Corran Radio on Monday the pier was safe"
-        return clause.begin if _tells(words, above) and not told else None
+        quarter = clause.verb is not None and words.low(clause.verb) == "ended" and clause.verb - 1 in words.held
+        return clause.begin if _tells(words, above) and not (told or quarter) else None
     if above.kind == "attribution" and words.low(above.at) == "according":
         return None  # "according to a poll released on Friday"
     if dated.length and clause.kind == "subordinate" and clause.at == dated.begin - 1:
@@ -152,7 +153,7 @@ def _own_start(dated: AnchoredMention, clause: Clause, above: Clause) -> int | N
         return None  # "It was Lund that left", "Two piers stand there, one of which broke in May"
     if clause.kind in ("relative", "reduced"):
         start = antecedent(dated.parsed, clause)
-        if words.low(start - 1) == "with":
+        if clause.kind == "reduced" and words.low(start - 1) == "with":
             return None  # "It opens in May with a second part set for 2027"
         return None if words.tagged(start, _NUMBERS) and start + 1 == clause.at else start
     return clause.begin if clause.kind == "subordinate" else None
@@ -166,6 +167,8 @@ def _tells(words: Words, clause: Clause) -> bool:
 def _is_complete(parsed: ParsedSentence, clause: Clause, start: int, stop: int) -> bool:
     """Return True if an entry holds a finite verb with its subject, or a participle with what it belongs to."""
     words, opening = parsed.words, clause.opening()
+    if _ends_in_quotation(parsed, start, stop):
+        return False
     if _hangs_in_air(words, start) or (words.tagged(start, _PREPOSITIONS) and words.verb(start, stop) is None):
         return False
     if opening.kind in ("relative", "reduced"):
@@ -179,6 +182,12 @@ def _is_complete(parsed: ParsedSentence, clause: Clause, start: int, stop: int) 
     starts, ends = parsed.words.row.starts, parsed.words.row.ends
     subject = starts[start] <= opening.subject.start and opening.subject.end <= ends[stop - 1]
     return start <= opening.verb < stop and subject
+
+
+def _ends_in_quotation(parsed: ParsedSentence, start: int, stop: int) -> bool:
+    """Return True if a quotation begins in an entry and goes on after it."""
+    inside = stop in parsed.quoted and stop - 1 in parsed.quoted and parsed.mark(stop) not in ("”", '"')
+    return inside and start not in parsed.quoted
 
 
 def _goes_on_after(words: Words, verb: int, stop: int) -> bool:

@@ -51,6 +51,7 @@ _NOTES = (["editor", "'s", "note"], ["editor", "’s", "note"])
 _PERFECT, _BE, _MODALS, _PAST = codes("HAVE_PRESENT"), codes("BE_PRESENT BE_PAST"), codes("MODAL"), codes("PAST")
 _GERUNDS, _BETWEEN = codes("GERUND BE_GERUND"), codes("ADVERB NOT")
 _STATES = frozenset(("set", "due", "expected", "scheduled", "poised", "about"))
+_ASKING = frozenset(("why", "how", "what", "where", "who"))
 _LIMITS = frozenset(("until", "till", "through"))
 _LIMITED = 5
 _ADVERBS = 3
@@ -100,7 +101,9 @@ def lead_news(
 
 
 def _is_headline(parsed: ParsedSentence) -> bool:
-    """Return True if nearly all words of a sentence have capitals: "Cook Just Said Who He Would Feed"."""
+    """Return True for a question without its mark, or if nearly all words have capitals: "Cook Just Said It Again"."""
+    if parsed.words.low(parsed.words.first) in _ASKING:
+        return True  # "Why the pool is shut"
     words = [at for at in range(parsed.words.first + 1, parsed.words.last) if parsed.words.low(at).isalpha()]
     named = sum(parsed.mark(at).isupper() for at in words)
     return len(words) >= _TITLED and named >= _CAPITALS * len(words)
@@ -156,7 +159,9 @@ def _is_participle(parsed: ParsedSentence, verb: int) -> bool:
     at = verb + 1
     while at < verb + _ADVERBS and parsed.words.tagged(at, _BETWEEN):
         at += 1
-    return is_participle(parsed.words, at) or parsed.words.low(at) == "been"
+    if parsed.words.low(at) == "been":
+        return parsed.words.tagged(at + 1, _GERUNDS) or _is_participle(parsed, at)
+    return is_participle(parsed.words, at)
 
 
 def _news_of(parsed: ParsedSentence, told: Clause) -> Stretch:

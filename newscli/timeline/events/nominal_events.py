@@ -17,6 +17,8 @@ ARTICLES = closed_classes.ARTICLES | POSSESSIVES
 _OF_ANOTHER_TIME = frozenset(listed("since after before following until amid despite"))
 _POSSESSIVE = frozenset(("’", "'", "’s", "'s"))
 _IN_NOUNS = ARTICLES | frozenset(listed("of in at with for to on near between"))
+# Who is heard "before a panel in May" is heard in May.
+_HEARD = frozenset(listed("testify testifies testified testifying appear appears appeared appearing"))
 _NO_NOUNS = PREPOSITIONS | COORDINATORS | RELATIVES | ARTICLES | frozenset(listed("least most more that this these"))
 _NOUN_ENDS = RELATIVES | {",", ";", "that"}
 # Behind these and "by" stands what happened: "sparked by the crackdown in January".
@@ -52,7 +54,7 @@ def _noun(dated: AnchoredMention) -> tuple[int, int] | None:
         if at < max(words.first, dated.begin - _NOUN) or words.is_verb(at) or words.low(at) in _NOUN_ENDS:
             return None
         at -= 1
-    if _opens(dated, at) or is_gerund(words, at + 1):
+    if _opens(dated, at) or is_gerund(words, at + 1) or words.low(at - 1) in _HEARD:
         return None
     if any(is_noun(dated.parsed, i) for i in range(at + 1, dated.begin)):
         goes_on = words.low(dated.end) == "of" or is_noun(dated.parsed, dated.end)
@@ -122,6 +124,8 @@ def antecedent(parsed: ParsedSentence, clause: Clause) -> int:
         return clause.begin
     number = len(chunks) - 1
     number -= bool(number) and chunks[number].last - 1 in words.held  # "a pier last year, which"
+    if number and words.low(clause.at) == "who" and words.tagged(chunks[number].first - 1, _PREPOSITIONS):
+        number -= 1  # "a cook from the abbey who left": what a preposition leads to is hardly a person
     while number and _goes_on(words, chunks[number - 1], chunks[number]):
         number -= 1
     return chunks[number].first

@@ -20,6 +20,10 @@ _ARTICLES = frozenset(listed("a an 's ’s its"))
 _DESCRIBED = _ARTICLES | THIRD_POSSESSIVES | {"the", "whose"}
 _NO_NOUN = frozenset(listed("of for to on in at by from with and or is was has had will who that as but against"))
 _AFTER_MODAL = SUBJECTS | {"be", "have", "not"}
+# A vote is named by its month or season before it comes more often than after it.
+_VOTES = frozenset(listed("election elections ballot vote primary primaries caucuses referendum runoff midterms"))
+_DECIDED = frozenset(listed("won lost winning losing defeated elected swept carried after since following"))
+_HALF_A_YEAR = 6
 _TRADED = frozenset(listed("delivery futures contract contracts"))
 _MONTHS = ("MONTHNAME", "MAYMARCH", "MONTHABBR")
 _JOINS = frozenset(listed("and to through until - –"))
@@ -197,7 +201,7 @@ def _month_year(match: Match, around: Context, published: date, number: int) -> 
     if match.after() in _TRADED:
         return ahead, f"ahead, as “{match.after()}” is"
     distance = (number - published.month) % 12
-    sign, word = around.tense(match)
+    sign, word = ("future", "its vote") if distance <= _HALF_A_YEAR and names_a_vote(match) else around.tense(match)
     limit = match.limit() or match.before()
     if limit in _UNTIL and distance < (8 if sign != "past" else 4):
         return ahead, f"ahead, because of “{limit}”"
@@ -206,6 +210,13 @@ def _month_year(match: Match, around: Context, published: date, number: int) -> 
     if distance < 3 and (sign != "past" or (distance > 0 and _names_a_plan(match))):
         return ahead, "the nearest"
     return back, f"back, because of “{word}”" if word else "back, as news mostly looks"
+
+
+def names_a_vote(match: Match) -> bool:
+    """Return True for "November's general election" and "the fall elections", where nothing tells that it is over."""
+    lows = match.tokens.lows
+    named = lows[match.end : match.end + 1 + (match.after() in ("'s", "’s")) + 1]
+    return not _VOTES.isdisjoint(named) and _DECIDED.isdisjoint(lows[max(match.start - _CLOSE, 0) : match.start])
 
 
 def _names_a_plan(match: Match) -> bool:

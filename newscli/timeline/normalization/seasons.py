@@ -1,15 +1,17 @@
 """Normalize phrases that name a season."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from newscli.language.words import listed
 from newscli.timeline import calendar as cal
 from newscli.timeline.lexicon import SEASONS
 from newscli.timeline.match import Context, Match, Normalization, dated
+from newscli.timeline.normalization.dates import names_a_vote
 from newscli.timeline.normalization.reference_time import next_told
 from newscli.timeline.normalization.relative import FROM_PUBLICATION
 from newscli.timeline.normalization.years import year_in_words
 
+_YEAR = timedelta(365)
 _SPRINGS = frozenset(listed("water onion onions roll rolls lamb chicken"))
 _BEFORE_SEASON = frozenset(listed("in since by until till through from of early late mid - during before after around"))
 
@@ -60,6 +62,8 @@ def _season_year(match: Match, around: Context, published: date, letters: str) -
         return begun + 1, "named as the next one"
     if match.has("THIS"):
         return begun if running or match.has("PAST") else published.year, "this year's"
+    if not running and names_a_vote(match) and (published - last) > (_YEAR - (published - first)):
+        return begun + 1, "ahead, because of “its vote”"
     sign, word = around.tense(match)
     limit = match.limit()
     if (sign == "future" and (not running or limit == "by")) or (sign != "past" and limit and not running):

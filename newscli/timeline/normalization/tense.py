@@ -40,7 +40,7 @@ _HAPPENED = frozenset(
         "compelled pushed went came flew travelled traveled returned stopped got tended proved refused chose"
     )
 )
-_COUNTED = frozenset(listed("first only last latest second third"))
+_COUNTED, _PROSPECTS = frozenset(listed("first only last latest second third")), ("chance", "opportunity", "hopes")
 _NEAR, _SHORT = 6, 3
 _MOVED = frozenset(listed("postponed moved delayed deferred rescheduled adjourned pushed put extended"))
 # What ends like an adverb and is none: "her family said".
@@ -104,7 +104,7 @@ def _verb_sign(tokens: Tokens, at: int) -> str:
     if word in _FUTURE or _by_calendar(word, before, after) or _is_plan(tokens, at, before, after):
         return _future_sign(tokens, at, before)
     if word in _PERFECT:
-        owns = word == "have" and before in _WOULD_HAVE and not is_perfect(tokens.texts, tokens.lows, at)
+        owns = word == "have" and before in MODALS and not is_perfect(tokens.texts, tokens.lows, at)
         return "future" if owns else "past"  # "could have consequences"
     return "past" if before not in _BE and before not in _PERFECT and _is_past(tokens, at, before) else ""
 
@@ -226,7 +226,7 @@ def _behind(match: Match) -> tuple[str, str]:
         if word in _GROUNDS and at < match.start - 1:
             return "past", word
         # "voted to close it on Friday" tells of the vote; "agreed to close it in May" of the closing.
-        if word == "to" and not weekday and _aims(tokens, at):
+        if word == "to" and (not weekday or tokens.lows[at - 1] in _PROSPECTS) and _aims(tokens, at):
             done = "" if "," in tokens.lows[at : match.start] else _done(tokens, at)
             if done not in _COUNTED:
                 return ("past", done) if done else ("future", word)
