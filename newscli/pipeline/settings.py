@@ -77,9 +77,11 @@ class SettingsFile:
 
 def read_settings() -> SettingsFile:
     """Return the settings. Raises `UsageError` where the file can't be read, or is not there though it is named."""
-    import tomllib
-
     raw = _raw()
+    if not raw:
+        return SettingsFile("", {}, {})
+    import tomllib  # which takes longer to load than most commands' own modules
+
     try:
         found = tomllib.loads(raw)
     except (ValueError, RecursionError) as error:
