@@ -135,37 +135,37 @@ NON_TIMES = (
 )
 
 
-class _Compiled(NamedTuple):
-    text: re.Pattern[str]
-    after: re.Pattern[str] | None
-    unless: re.Pattern[str] | None
-    near: re.Pattern[str] | None
-    lacks: re.Pattern[str] | None
-
-
 @cache
-def non_times_at() -> dict[str, tuple[_Compiled, ...]]:
+def non_times_at() -> dict[str, tuple[NonTime, ...]]:
     """Return the rows by the letter of the class that they start with."""
-    table: dict[str, list[_Compiled]] = {}
+    table: dict[str, list[NonTime]] = {}
     for row in NON_TIMES:
-        others = (re.compile(each) if each else None for each in (row.after, row.unless, row.near, row.lacks))
-        compiled = _Compiled(re.compile(row.text), *others)
         for name in row.starts.split("|"):
-            table.setdefault(LETTERS[name], []).append(compiled)
+            table.setdefault(LETTERS[name], []).append(row)
     return {letter: tuple(rows) for letter, rows in table.items()}
 
 
-def end_of_non_time(text: str, start: int, rows: tuple[_Compiled, ...]) -> int | None:
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Compile a pattern of a row when first needed, as most articles need few."""
+    return re.compile(pattern)
+
+
+def end_of_non_time(text: str, start: int, rows: tuple[NonTime, ...]) -> int | None:
     """Return the offset at which what is no time ends, None where a time may begin at `start`."""
     for row in rows:
-        if (match := row.text.match(text, start)) and _holds(row, text, start):
+        if (match := _compiled(row.text).match(text, start)) and _holds(row, text, start):
             return match.end()
     return None
 
 
-def _holds(row: _Compiled, text: str, start: int) -> bool:
+def _holds(row: NonTime, text: str, start: int) -> bool:
     before = text[max(start - _BEFORE, 0) : start]
-    if (row.after and not row.after.search(before)) or (row.unless and row.unless.search(before)):
+    if row.after and not _compiled(row.after).search(before):
         return False
-    around = text[max(start - _AROUND, 0) : start + _AROUND] if row.near else ""
-    return not (row.near and not row.near.search(around)) and not (row.lacks and row.lacks.search(around))
+    if row.unless and _compiled(row.unless).search(before):
+        return False
+    around = text[max(start - _AROUND, 0) : start + _AROUND]
+    if row.near and not _compiled(row.near).search(around):
+        return False
+    return not (row.lacks and _compiled(row.lacks).search(around))
