@@ -36,9 +36,10 @@ def merge(events: list[Event], article: Article) -> list[Event]:
         others = by_days.setdefault((first, last), [])
         if any(event.event.meets(other.event) for other, _ in others[-_COMPARED:]):
             continue
-        before = [words for other, words in others if other.sentence < event.sentence]
-        if before and _points_back(event, article.text) and _is_named(event, article.text, before):
-            continue
+        if _points_back(event, article.text):
+            before = [words for other, words in others[-_COMPARED:] if other.sentence < event.sentence]
+            if _is_named(event, article.text, before):
+                continue
         if event.event not in told:
             told[event.event] = frozenset(stems(event.event.of(article.text)))
         words = told[event.event]
