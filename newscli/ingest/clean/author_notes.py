@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
-from newscli.ingest.clean.lines import Line, ends_sentence, is_prose
+from newscli.ingest.clean.lines import Line, ends_sentence
 from newscli.ingest.metadata.people import bare_names, byline_names
 from newscli.language.words import word_set
 
 __all__ = ["author_notes"]
 
-_STORY = 60  # words of prose above a note
+_STORY, _SENTENCE = 60, 8  # words of prose above a note, and of a line of prose
 _LONGEST = 4  # words of a name
 _NEAR = 3  # lines below a name that may be about its bearer
 _ABOUT = (
@@ -33,7 +33,8 @@ def author_notes(lines: Sequence[Line], kinds: Sequence[str | None]) -> frozense
             signed.update(name.lower() for name in byline_names(line.text))
         elif told >= _STORY and kind is None:
             found.update(_note(lines, at, signed))
-        told += len(line.words) if kind is None and is_prose(line) else 0
+        elif kind is None and len(line.words) >= _SENTENCE and ends_sentence(line.text):
+            told += len(line.words)
     return frozenset(found)
 
 
@@ -43,19 +44,25 @@ def _note(lines: Sequence[Line], at: int, signed: set[str]) -> Iterator[int]:
     if any(_tells(lines[at], name) for name in signed if text.startswith(name)):
         yield at
     elif len(lines[at].words) <= _LONGEST and not ends_sentence(lines[at].text):
-        name = text if text in signed else next((each.lower() for each in bare_names(lines[at].text)), "")
-        near = [
-            below for below in range(at + 1, min(at + 1 + _NEAR, len(lines))) if name and _tells(lines[below], name)
-        ]
+        near = [below for below in range(at + 1, min(at + 1 + _NEAR, len(lines))) if _tells(lines[below], text)]
+        name = _name(text, lines[at], signed) if near else ""
+        near = [below for below in near if name and _tells(lines[below], name)]
         about = [below for below in near if name in signed or _is_writer(lines[below])]
         yield from (at, *about) if about else ()
 
 
+def _name(text: str, line: Line, signed: set[str]) -> str:
+    return text if text in signed else next((each.lower() for each in bare_names(line.text)), "")
+
+
 def _tells(line: Line, name: str) -> bool:
     """Tell a sentence that begins with a name, or a part of it, and goes on as notes on authors do."""
-    words, known = [word.lower() for word in line.words], name.split()
+    known = name.split()
+    if len(line.words) <= len(known) + 3 or line.words[0].lower() not in known:
+        return False
+    words = [word.lower() for word in line.words[: len(known) + 2]]
     size = len(known) if words[: len(known)] == known else int(words[0] in known)
-    return bool(size) and len(words) > size + 3 and words[size] in _ABOUT and ends_sentence(line.text)
+    return bool(size) and words[size] in _ABOUT and ends_sentence(line.text)
 
 
 def _is_writer(line: Line) -> bool:

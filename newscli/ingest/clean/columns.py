@@ -49,7 +49,7 @@ def _right_column(lines: Sequence[str]) -> int | None:
     """Return where most lines' last part begins, if as many as a column has begin there."""
     starts = Counter[int]()
     for line in lines:
-        if len(line) <= _LONGEST:
+        if len(line) <= _LONGEST and "   " in line.strip():
             ends = [match.end() for match in _gap().finditer(line)]
             starts.update(ends[-1:])
     best, votes = max(starts.items(), key=lambda pair: (pair[1], -pair[0]), default=(0, 0))

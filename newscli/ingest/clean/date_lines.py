@@ -25,6 +25,9 @@ _STAMP_WORDS = frozenset((*WEEKDAYS, *WEEKDAYS_SHORT, *MONTHS, *MONTHS_SHORT)).u
 )
 
 
+_DIGIT = re.compile(r"\d")
+
+
 @cache
 def _word() -> re.Pattern[str]:
     return re.compile(r"[^\W\d_]{1,20}")
@@ -32,7 +35,7 @@ def _word() -> re.Pattern[str]:
 
 def is_stamp(line: Line) -> bool:
     """Tell a line that holds a date, a clock or a reading time and nothing else."""
-    if len(line.words) > 16 or not any(char.isdigit() for char in line.text):
+    if len(line.words) > 16 or not _DIGIT.search(line.text):
         return False
     words = [word.lower() for word in _word().findall(line.text)]
     known = sum(word in _STAMP_WORDS or word in _SUFFIXES for word in words)

@@ -13,6 +13,18 @@ from newscli.ingest.clean.lines import Line, lines_of
 
 __all__ = ["forward_edits"]
 
+# One of these stands in every text that was sent by mail; to look for them costs next to nothing.
+_SIGNS = (
+    "\n>",
+    "\n >",
+    "From:",
+    "Subject:",
+    "orwarded message",
+    "riginal message",
+    "riginal Message",
+    " wrote:",
+    "\nSent from",
+)
 _FEWEST, _SHARE = 3, 0.5  # quoted lines, and their share of a text
 _DEEPEST = 0.6  # share of the words of what is quoted, that stand at the depth of the article
 _HEADS = 2  # lines of the head of a message
@@ -21,7 +33,7 @@ _NOTE = 60  # words above a message that was sent on
 
 def forward_edits(draft: Draft) -> Iterator[Edit]:
     """Leave out the marks before quoted lines, what those who sent the article on wrote, and the heads of messages."""
-    if ">" not in draft.text and ":" not in draft.text:
+    if draft.text[:1] != ">" and not any(sign in draft.text for sign in _SIGNS):
         return
     lines = [*lines_of(draft.text)]
     depths = [_depth(line) for line in lines]

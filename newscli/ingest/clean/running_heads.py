@@ -11,7 +11,8 @@ from newscli.ingest.clean.lines import Line, ends_sentence, lines_of
 
 __all__ = ["running_edits"]
 
-_LONGEST, _WIDEST = 100, 120  # characters of a running head, and of a line that is broken at a width
+_LONGEST, _NUMBER = 100, 20  # characters of a running head, and of the number of a page
+_WIDEST = 120  # characters of a line that is broken at a width
 
 
 def running_edits(draft: Draft) -> Iterator[Edit]:
@@ -23,7 +24,10 @@ def running_edits(draft: Draft) -> Iterator[Edit]:
     if "age" not in text and "\f" not in text and not _dashed().search(text):
         return
     lines = [*lines_of(text)]
-    kinds = _kinds(text, lines)
+    numbered = [_is_number(line.text) for line in lines]
+    if "\f" not in text and not any(numbered):
+        return
+    kinds = _kinds(text, lines, numbered)
     for left, group in groupby(range(len(lines)), key=lambda at: kinds[at] is not None):
         numbers = [*group]
         first, last = numbers[0], numbers[-1]
@@ -40,9 +44,8 @@ def running_edits(draft: Draft) -> Iterator[Edit]:
                 yield Edit(lines[last].end, lines[last + 1].start, "")
 
 
-def _kinds(text: str, lines: Sequence[Line]) -> list[str | None]:
+def _kinds(text: str, lines: Sequence[Line], numbered: Sequence[bool]) -> list[str | None]:
     """Return the kinds of the lines that are no part of the text but of its pages; a head stands on several of them."""
-    numbered = [len(line.text) <= _LONGEST and bool(_number().fullmatch(line.text)) for line in lines]
     starts = [at for at in range(1, len(lines)) if "\f" in text[lines[at - 1].end : lines[at].start]]
     edges = {near for at in starts for near in (at - 1, at)} | ({0} if starts else set())
     beside = {near for at, number in enumerate(numbered) if number for near in (at - 1, at + 1)}
@@ -59,6 +62,10 @@ def _goes_on(before: Line, after: Line) -> bool:
     return not ends_sentence(before.text) and (after.text[0].islower() or len(before.words) >= len(after.words) > 0)
 
 
+def _is_number(text: str) -> bool:
+    return len(text) <= _NUMBER and (text[-1].isdigit() or text[-1] in "-–—") and bool(_number().fullmatch(text))
+
+
 def _bare(text: str) -> str:
     return " ".join(_digits().sub(" ", text).split())
 
@@ -70,7 +77,7 @@ def _digits() -> re.Pattern[str]:
 
 @cache
 def _dashed() -> re.Pattern[str]:
-    return re.compile(r"^[ \t]{0,200}[-–—] ?\d{1,3} ?[-–—]$", re.MULTILINE)
+    return re.compile(r"[-–—] ?\d{1,3} ?[-–—]$", re.MULTILINE)
 
 
 @cache

@@ -78,8 +78,10 @@ def _joints(lines: list[str]) -> list[int]:
 
 def _joint_of_pair(lines: list[str], usual: int) -> list[int]:
     """Return where two lines are one paragraph, by the `usual` width at which lines of the text are broken."""
+    if not usual:
+        return []
     breaks = [at for at in range(len(lines) - 1) if not _stands_alone(lines[at]) and not _stands_alone(lines[at + 1])]
-    if not usual or len(breaks) != 1:
+    if len(breaks) != 1:
         return []
     line, after = lines[breaks[0]], lines[breaks[0] + 1]
     return breaks if len(line) <= usual + _SLACK and _is_full(line, after, usual) and not ends_sentence(line) else []

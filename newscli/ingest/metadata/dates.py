@@ -56,6 +56,9 @@ class Stamp(NamedTuple):
         return datetime.combine(day, self.clock, _zone(self.zone, day))
 
 
+_DIGIT = re.compile(r"\d")
+
+
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
     year = rf"(?P<y>{_YEAR}|[’']\d\d)"
@@ -90,6 +93,11 @@ def _abroad() -> tuple[re.Pattern[str], ...]:
 
 
 @cache
+def _year() -> re.Pattern[str]:
+    return re.compile(_YEAR)
+
+
+@cache
 def _month() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?P<name>{_MONTH}),?\s(?P<y>{_YEAR})\b", re.IGNORECASE)
 
@@ -103,10 +111,10 @@ def find_month(text: str) -> date | None:
 
 def find_stamp(text: str) -> Stamp | None:
     """Return the first day printed in `text`, days with a year before days without; None if there is none."""
-    if not any(char.isdigit() for char in text):
+    if not _DIGIT.search(text):
         return None
     found = [stamp for pattern in _patterns() for match in pattern.finditer(text[:400]) if (stamp := _stamp(match))]
-    if all(stamp.year is None for stamp in found):
+    if all(stamp.year is None for stamp in found) and _year().search(text[:400]):
         matches = (match for pattern in _abroad() if (match := pattern.search(text[:400])))
         found += [stamp for match in matches if (stamp := _stamp(match))]
     return min(found, key=lambda stamp: (stamp.year is None, stamp.start), default=None)

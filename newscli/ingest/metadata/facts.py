@@ -41,7 +41,8 @@ def facts_of(raw: str, left_out: Iterable[LeftOut]) -> Facts:
     out = [*left_out]
     lines = [(each.kind, " ".join(each.source.of(raw).split())) for each in out]
     titles = [text for kind, text in lines if kind == "headline"]
-    published, published_at, date_from = _published([text for kind, text in lines if kind in _DATED], _years(lines))
+    year = _years(lines)
+    published, published_at, date_from = _published([text for kind, text in lines if kind in _DATED], year)
     url = _url(lines)
     if published is None and (stamp := find_stamp(url or "")) and stamp.year is not None:
         published, date_from = stamp.on(), "guessed" if stamp.on() else None
@@ -58,25 +59,27 @@ def facts_of(raw: str, left_out: Iterable[LeftOut]) -> Facts:
         published=published,
         published_at=published_at,
         date_from=date_from,
-        facts_from=tuple(each for fact, taken in facts.items() for each in _line_of(fact, taken, lines)),
+        facts_from=tuple(_facts_from(facts, lines, year)),
     )
 
 
-def _line_of(fact: str, taken: str | None, lines: list[tuple[str, str]]) -> Iterator[FactFrom]:
-    """Yield the line that a fact was taken from, and the lines of other days and headlines."""
-    said: list[Said] = []
+def _facts_from(taken: dict[str, str | None], lines: list[tuple[str, str]], year: int | None) -> Iterator[FactFrom]:
+    """Yield the line that each fact was taken from, and the lines of other days and headlines."""
+    said: dict[str, list[Said]] = {fact: [] for fact in taken}
+    named = {fact: value.split(",")[0].casefold() for fact in ("authors", "source") if (value := taken[fact])}
     for kind, text in lines:
-        if fact == "published":
-            stamp = find_stamp(text) if kind in _DATED else None
-            told = str(day) if stamp and (day := stamp.on(_years(lines))) else ""
-        elif fact == "title":
-            told = text if kind == "headline" else ""
-        else:
-            told = taken if taken and taken.split(",")[0].casefold() in text.casefold() and kind in _NAMING else ""
-        if told:
-            said.append(Said(f"the line “{text}”" if len(text) <= _SHOWN else f"the line “{text[:_SHOWN]}…”", told))
-    said += [Said("the address", taken)] if taken and not said else []
-    yield from provenance(fact, taken, said)
+        where = f"the line “{text[:_SHOWN]}{'…' * (len(text) > _SHOWN)}”"
+        if kind == "headline":
+            said["title"].append(Said(where, text))
+        if kind in _DATED and (stamp := find_stamp(text)) and (day := stamp.on(year)):
+            said["published"].append(Said(where, str(day)))
+        if kind in _NAMING:
+            lower = text.casefold()
+            for fact, name in named.items():
+                if name in lower:
+                    said[fact].append(Said(where, taken[fact] or ""))
+    for fact, value in taken.items():
+        yield from provenance(fact, value, said[fact] or [Said("the address", value or "")])
 
 
 _NAMING = ("byline", "source", "copyright", "contact")
