@@ -27,7 +27,11 @@ def running_edits(draft: Draft) -> Iterator[Edit]:
     numbered = [_is_number(line.text) for line in lines]
     if "\f" not in text and not any(numbered):
         return
-    kinds = _kinds(text, lines, numbered)
+    yield from _edits(text, lines, _kinds(text, lines, numbered))
+
+
+def _edits(text: str, lines: Sequence[Line], kinds: Sequence[str | None]) -> Iterator[Edit]:
+    """Leave out the lines that have a kind; where a sentence goes on after them, nothing but a line end stays."""
     for left, group in groupby(range(len(lines)), key=lambda at: kinds[at] is not None):
         numbers = [*group]
         first, last = numbers[0], numbers[-1]
