@@ -400,42 +400,39 @@ TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         (("2026-02-02", "She told Corran Radio on Monday the pier was safe, and said it would last"),),
     ),
     (
-        "The pier will open in late summer with a second one set for 2027.",
-        (("2027-01-01", "The pier will open in late summer with a second one set for 2027"),),
+        "The choir sings in May with another evening set for 2027.",
+        (("2027-01-01", "The choir sings in May with another evening set for 2027"),),
     ),
     (
-        'A 2012 study entitled "The Mendings and Renewal of the Pier of Leith" found that it might fall.',
+        'A 2012 hymn entitled "The Herrings and Geese of the Long Pier of Leith" claimed that bakers would never sleep '
+        "again if nobody came to sweep the quay, feed the herrings and comb the geese.",
         (
             (
                 "2012-01-01",
-                'A 2012 study entitled "The Mendings and Renewal of the Pier of Leith" found that it might fall',
+                'A 2012 hymn entitled "The Herrings and Geese of the Long Pier of Leith" claimed that bakers would never '
+                "sleep again if nobody came to sweep the quay, feed the herrings and comb the geese",
             ),
         ),
     ),
     (
-        "Lund's loss comes a year after Ada Brandt quit in 2024 -- also in anger -- a move which led to a boycott, amid"
-        " claims of fraud, that ended this month.",
-        (("2024-01-01", "Lund's loss comes a year after Ada Brandt quit in 2024 -- also in anger"),),
+        "Ada Brandt sang in 2024 -- mostly to geese -- a feat which gave her a name, known at every fair, that faded "
+        "this month.",
+        (("2024-01-01", "Ada Brandt sang in 2024 -- mostly to geese"),),
     ),
     (
-        "The council asked on Monday whether Lund lied while testifying before Leith cooks in May.",
+        "On Monday a goose bit Otto Lund, who wept when he appeared before Leith cooks in May.",
+        (("2025-05-01", "Otto Lund, who wept when he appeared before Leith cooks in May"),),
+    ),
+    (
+        "On Jan. 30, Lund fed a cook from the abbey who sang for him the following night.",
+        (("2026-01-31", "a cook from the abbey who sang for him the following night"),),
+    ),
+    (
+        "The bakers, who have sung since 1911, reported sales of 9 loaves in the quarter ended Sept. 30.",
         (
             (
-                "2025-05-01",
-                "The council asked on Monday whether Lund lied while testifying before Leith cooks in May",
-            ),
-        ),
-    ),
-    (
-        "On Jan. 30, Lund went to Tarn with a cook from the abbey who last spoke with him the following day.",
-        (("2026-01-31", "a cook from the abbey who last spoke with him the following day"),),
-    ),
-    (
-        "The mill, which was built in 1911, reported a loss of 3 million in the third quarter ended Sept. 29.",
-        (
-            (
-                "2025-09-29",
-                "The mill, which was built in 1911, reported a loss of 3 million in the third quarter ended Sept. 29",
+                "2025-09-30",
+                "The bakers, who have sung since 1911, reported sales of 9 loaves in the quarter ended Sept. 30",
             ),
         ),
     ),
@@ -450,7 +447,7 @@ TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         (("2026-02-03", "The lamps came on at 8 p.m. on Tuesday (9 a.m. Wednesday in Auckland)"),),
     ),
     # A length of unknown units is counted from no day.
-    ("The raid comes days after police arrested Lund.", (("None", "police arrested Lund"),)),
+    ("The feast comes days after a goose bit Lund.", (("None", "a goose bit Lund"),)),
     # What only names, describes or owns.
     ("She sewed his Halloween costume.", ()),
     ("The mayor praised the Christmas party.", ()),
@@ -493,7 +490,7 @@ PARTS = (
     ("The vote could have great effects in June.", "2026-06-01", "2026-06-30"),
     ("The vote could have been held in June.", "2025-06-01", "2025-06-30"),
     # What is hoped for on a weekday, and votes named by their month or season.
-    ("They stood a chance to win it on Tuesday.", "2026-02-10", "2026-02-10"),
+    ("He has a chance to feed the geese on Tuesday.", "2026-02-10", "2026-02-10"),
     ("He saw ads for July’s general election.", "2026-07-01", "2026-07-31"),
     ("He won July’s general election.", "2025-07-01", "2025-07-31"),
     ("She met him before the summer elections.", "2026-06-01", "2026-08-31"),

@@ -63,7 +63,7 @@ def compares_with(one: Candidate) -> bool:
         if word in (",", ";", "—", "who", "which", "that"):
             return False
         if word in ("as", "like") and back <= _CLAUSE and before[-1] in _PRO_VERBS:
-            return True  # "as true as it was a month ago"
+            return True  # "as calm as it was a month ago"
         if word == "compared" or (word == "than" and not _PRO_VERBS.isdisjoint(before[-back:])):
             return True
         if word == "from":

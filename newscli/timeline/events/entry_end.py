@@ -94,7 +94,7 @@ def _hangs(dated: AnchoredMention, child: Clause, *, long: bool) -> bool:
 
 
 def _before_apposed(words: Words, at: int) -> int:
-    """Leave out ", a move" before "which led to a quarrel"."""
+    """Leave out ", a feat" before "which gave her a name"."""
     near = range(at - _PARTS, at - 1)
     apposed = (n for n in near if words.low(n) in _OPENING and words.low(n + 1) in ("a", "an", "one"))
     return next((n for n in apposed if words.verb(n, at) is None), at)
