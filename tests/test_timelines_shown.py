@@ -38,6 +38,12 @@ def test_options_choose_events(words: tuple[str, ...], expected: list[str], tmp_
     assert firsts(tmp_path, *GIVEN, *words) == expected
 
 
+def test_an_entry_that_begins_within_a_sentence_is_shown_with_a_capital(tmp_path: Path) -> None:
+    text = "The fair was founded in 2012 after a quarrel over pies, and the first pie was thrown on March 20, 2013."
+    shown = run(tmp_path, "timeline", "-", *GIVEN, "--format", "markdown", given=text).out
+    assert "The first pie was thrown" in shown
+
+
 @pytest.mark.parametrize(
     ("sentence", "label"),
     [

@@ -35,9 +35,15 @@ def lay_out(answer: Answer, look: Look) -> Page:
         mark = SAME if days == label else SURE if _is_sure(event.when) else OPEN
         shown = "" if days == label else days
         note = _note(event, articles, names, shown=bool(shown), explain=look.explain)
-        blocks.append(Block("entry", (Run(event.event.of(article.text)),), note=note, label=days, mark=mark))
+        told = (Run(_as_sentence(event.event.of(article.text))),)
+        blocks.append(Block("entry", told, note=note, label=days, mark=mark))
         label = days
     return Page(tuple(blocks), COLUMNS, tuple(_row(articles[e.article], e) for e in result.events), plain=3)
+
+
+def _as_sentence(told: str) -> str:
+    """Return an entry that begins within a sentence with a capital; "iPod" keeps its own."""
+    return told[:1].upper() + told[1:] if told.partition(" ")[0].islower() else told
 
 
 def _note(event: "Event", articles: "dict[str, Article]", names: dict[str, str], *, shown: bool, explain: bool) -> str:
