@@ -404,12 +404,12 @@ TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         (("2027-01-01", "The choir sings in May with another evening set for 2027"),),
     ),
     (
-        'A 2012 hymn entitled "The Herrings and Geese of the Long Pier of Leith" claimed that bakers would never sleep '
+        'A 2012 hymn entitled "The Herrings and Geese of the Old Pier of Leith" claimed that bakers could not sleep '
         "again if nobody came to sweep the quay, feed the herrings and comb the geese.",
         (
             (
                 "2012-01-01",
-                'A 2012 hymn entitled "The Herrings and Geese of the Long Pier of Leith" claimed that bakers would never '
+                'A 2012 hymn entitled "The Herrings and Geese of the Old Pier of Leith" claimed that bakers could not '
                 "sleep again if nobody came to sweep the quay, feed the herrings and comb the geese",
             ),
         ),
