@@ -6,6 +6,7 @@ from pathlib import Path
 import newscli
 import pytest
 from newscli.matching import Match, match, read_passage
+from newscli.matching.speakers import may_be_one
 
 SAID = "“We had no choice,” … “It is sound today. It would not have been by summer.”"
 # The words of a draft, what they are to `SAID` (None: nothing), and a word that was removed or added.
@@ -244,3 +245,16 @@ def test_results_have_records_of_their_own(archive: newscli.Archive) -> None:
     check = json.loads(json.dumps(newscli.to_record(archive.check_draft(draft), draft)))
     place = check["quotations"][1]
     assert "how close this was" in draft.text[place["start"] : place["end"]]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Ana Lund", "Lund’s", True),
+        ("the mayor (Lund)", "Ana Lund,", True),
+        ("Ana Lund", "Bo Ferro", False),
+        ("O’Hara", "Ana O’Hara", True),
+    ],
+)
+def test_names_are_compared_by_their_words(one: str, other: str, *, same: bool) -> None:
+    assert may_be_one(one, other) is same

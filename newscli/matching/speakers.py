@@ -1,5 +1,9 @@
 """Takes two names of speakers, tells whether they may be one person's."""
 
+import re
+
+# "Lund’s", "(Lund)" and "Lund," are Lund.
+_WORD = re.compile(r"\w+(?:[-’'](?!s\b)\w+)*")
 _LONG = 6  # letters of a name that one letter more or less, or another, leaves the same: "Heffner", "Hefner"
 
 
@@ -8,7 +12,7 @@ def may_be_one(one: str | None, other: str | None, *, unknown: bool = True) -> b
 
     A role, which has no name, may be anybody's. Last names may differ by a slip of one letter.
     """
-    names = [[word.strip(".,’'") for word in (name or "").split() if word[:1].isupper()] for name in (one, other)]
+    names = [[word for word in _WORD.findall(name or "") if word[0].isupper()] for name in (one, other)]
     if not all(names):
         return unknown
     return not {*names[0]}.isdisjoint(names[1]) or _is_slip(names[0][-1], names[1][-1])

@@ -124,11 +124,12 @@ def _marks(root: "_Element") -> tuple[dict[str, list[Said]], list[str]]:
     called, updates = list[str](), list[str]()
     for element in root.iter(*_HOLDERS):
         for attribute in ("itemprop", "property"):
-            for name in _WANTED.intersection((element.get(attribute) or "").split()) - marks.keys():
+            held_by = element.get(attribute)
+            for name in _WANTED.intersection(held_by.split()) - marks.keys() if held_by else ():
                 held = (element.get("datetime"), element.get("content"), _told(element))
                 marks[name] = [Said(f"{attribute} {name}", text) for text in held if text and text.strip()]
-        names = element.get("class") or ""
-        if _DATE.search(names) and len(element) <= 3:
+        names = element.get("class")
+        if names and _is_date(names) and len(element) <= 3:
             shown = " ".join(" ".join(map(str, element.itertext())).split())
             texts = [text for name in _ATTRIBUTES if (text := element.get(name))] + [shown]
             if not _UPDATED.search(f"{names} {shown}"):
@@ -136,6 +137,12 @@ def _marks(root: "_Element") -> tuple[dict[str, list[Said]], list[str]]:
             elif "byline" in names.lower():
                 updates += texts
     return marks, [text for text in (*called, *updates) if 6 <= len(text) <= _LONGEST_DATE]
+
+
+@lru_cache(maxsize=4_096)
+def _is_date(names: str) -> bool:
+    """Return True if classes call what they stand for a date; pages have the same classes again and again."""
+    return _DATE.search(names) is not None
 
 
 def _in_data(root: "_Element") -> list[Said]:

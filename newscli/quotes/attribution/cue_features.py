@@ -84,11 +84,11 @@ def cue_features(parsed: Parsed, cue: CueCandidate) -> list[str]:
         f"fql={family}{to_left}",
         f"fqr={family}{to_right}",
         f"qlr={to_left}|{to_right}",
-        f"qlc={to_left}|{right >= 0 and tags[right - 1] == ','}{family}",
+        f"qlc={to_left}|{right >= 0 and tags[right - 1] == COMMA}{family}",
         f"qs={'n' if short < 0 else BINNED[short - cue.end]}",
         f"end={ends}{subject}{subject_before}",
         f"wend={family}{ends}",
-        f"Q{'Q' in tags}{ahead[:1]}",
+        f"Q{SPEECH in tags}{ahead[:1]}",
     ]
     return (
         found

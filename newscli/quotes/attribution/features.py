@@ -10,6 +10,7 @@ from newscli.language.word_classes import (
     IN_MARKS,
     OWNER,
     PAST_FORMS,
+    POSSESSIVE,
     QUOTED,
     SPEECH,
     SUBJECT,
@@ -107,7 +108,7 @@ def left_features(parsed: Parsed, cue: CueCandidate, start: int, end: int) -> li
         f"bh={before}{here}",
         f"e={last}{way[:2]}",
         f"q={quotes}{last}{first}",
-        f"ql={'Q' in tags[:start]}",
+        f"ql={SPEECH in tags[:start]}",
         f"n={BINNED[end - start]}",
         f"f={finite}{first}{last}",
         f"fam={family}{way}",
@@ -150,7 +151,7 @@ def mention_features(
         f"s={head[-2:] if kind == 'n' else kind}{place}",
         f"fg={family}{group}{place}{min(passed, 2)}",
         f"pos={place}{owned}",
-        f"ps={place}{'p' if tags[first] == 'p' else '-'}{cue.word.kind}",
+        f"ps={place}{tags[first] if tags[first] == POSSESSIVE else '-'}{cue.word.kind}",
     ]
 
 
