@@ -14,8 +14,8 @@ _DATELINE = re.compile(rf"{_PLACE}(?: ?\([^()\n]{{2,40}}\))?{_DASH}|{_AGENCY}(?:
 def behind_dateline(text: str, start: int, end: int) -> int:
     """Return where the words of a paragraph at `start` to `end` begin: at `start` where it has no dateline.
 
-    A dateline ends in a dash, or in an agency in brackets that the first word follows without a blank: *PORT ELLERY,
-    March 12 (Corran News) -- The pier …*, *Harlow (CNN)The pier …*.
+    Where it is nothing else that is `end`. A dateline ends in a dash, or in an agency in brackets that the first word
+    follows without a blank: *PORT ELLERY, March 12 (Corran News) -- The pier …*, *Harlow (CNN)The pier …*.
     """
     found = _DATELINE.match(text, start, end)
-    return found.end() if found and found.end() < end else start
+    return found.end() if found else start

@@ -13,10 +13,8 @@ MatchKind = Literal["exact", "cut", "altered"]
 EditKind = Literal["same", "removed", "added", "cut", "lacking"]
 
 _LIKE, _UNLIKE, _GAP = 2, -1, -1
-_COMMON, _LIGHT = (
-    0.25,
-    0.5,
-)  # what a word of grammar counts, and a name or a word of everyday talk, where another counts 1
+# What a word of grammar counts, and a name or a word of everyday talk, where another counts 1.
+_COMMON, _LIGHT = 0.25, 0.5
 _ENOUGH = 0.66  # share of all words, so weighed, that two passages have in common
 # The same, each word counted as one, where a fifth of the words is another it is 0.8; and where much is shared, and
 # neither passage goes on.

@@ -48,7 +48,7 @@ _LONGEST_LABEL = 16
 _SPEAKER = re.compile(r"(?:[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}|[QA]): (?=\S)")
 # What an item of a list is about: *Ana B. Lund: two counts of theft.*
 _LABEL = re.compile(r"(?:[A-Z][\w.'’-]* ){0,4}[A-Z][\w.'’-]*: (?=\S)")
-_FEWEST_ITEMS = 3
+_FEWEST_TURNS, _FEWEST_ITEMS = 2, 3
 _CLOSERS = "”’\"')]»"
 # A line that opens so talks to the page's visitor.
 _PAGE_OPENINGS = """
@@ -100,7 +100,7 @@ def find_faults(sentences: Sequence[tuple[str, StorySentence]], query: frozenset
     seen: set[tuple[str, ...]] = set()
     faults: list[str | None] = []
     on_topic = not query
-    turns, items = _turns(sentences), _items(sentences)
+    turns, items = _labelled(sentences, _SPEAKER, _FEWEST_TURNS), _labelled(sentences, _LABEL, _FEWEST_ITEMS)
     for (text, sentence), opening in zip(sentences, openings, strict=True):
         if query:
             on_topic = not query.isdisjoint(sentence.terms) or (on_topic and sentence.lower[:1] in _GOES_ON)
@@ -117,16 +117,12 @@ def find_faults(sentences: Sequence[tuple[str, StorySentence]], query: frozenset
     return Faults(tuple(faults), tuple(n if opening is None else opening for n, opening in enumerate(openings)))
 
 
-def _turns(sentences: Sequence[tuple[str, StorySentence]]) -> frozenset[tuple[int, int]]:
-    """Return the article and place of the paragraphs that open with who speaks, where there are several."""
-    found = [(each.article, each.paragraph) for text, each in sentences if each.opens and _SPEAKER.match(text)]
-    return frozenset(found) if len(found) > 1 else frozenset()
-
-
-def _items(sentences: Sequence[tuple[str, StorySentence]]) -> frozenset[tuple[int, int]]:
-    """Return the article and place of the paragraphs that open with what they are about, where there are several."""
-    found = [(each.article, each.paragraph) for text, each in sentences if each.opens and _LABEL.match(text)]
-    return frozenset(found) if len(found) >= _FEWEST_ITEMS else frozenset()
+def _labelled(
+    sentences: Sequence[tuple[str, StorySentence]], label: re.Pattern[str], fewest: int
+) -> frozenset[tuple[int, int]]:
+    """Return the article and place of the paragraphs that open with a label, where there are at least `fewest`."""
+    found = [(each.article, each.paragraph) for text, each in sentences if each.opens and label.match(text)]
+    return frozenset(found) if len(found) >= fewest else frozenset()
 
 
 def _fault(text: str, sentence: StorySentence, seen: set[tuple[str, ...]]) -> str | None:

@@ -44,7 +44,7 @@ def _lead(story: Story, fit: list[int]) -> int:
     reach = [number for number in fit[1:_REACH] if says_when(story, number)]
     if _is_personal(story, first) or leans_on(story.sentences[first].lower[0]):
         return next(iter(reach), first)
-    if len(fit) > 1 and _is_deck(story, first, fit[1]):
+    if len(fit) > 1 and _is_headline(story, first, fit[1]):
         return fit[1]
     if story.title and not _titled(story, first):
         told = (number for number in fit[1:_REACH] if _titled(story, number) >= 0.5 and _stands_alone(story, number))
@@ -52,7 +52,7 @@ def _lead(story: Story, fit: list[int]) -> int:
     return first
 
 
-def _is_deck(story: Story, first: int, second: int) -> bool:
+def _is_headline(story: Story, first: int, second: int) -> bool:
     """Return True if a short opening, such as a headline kept as text, says what the next sentence says at length.
 
     A headline says no day.

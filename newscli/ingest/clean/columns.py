@@ -102,26 +102,20 @@ def _one_after_the_other(stretch: list[str], start: int) -> list[str]:
     left, right = (
         [*_paragraphs(column)] for column in ([line[:start] for line in stretch], [line[start:] for line in stretch])
     )
-    if left and right and not ends_sentence(left[-1]):
-        right[0] = _joined(left.pop(), right[0])
-    return [line for paragraph in (*left, *right) for line in (paragraph, "")]
+    if left and right and not ends_sentence(left[-1][-1]):
+        right[0] = [*left.pop(), *right[0]]
+    return [line for paragraph in (*left, *right) for line in (*paragraph, "")]
 
 
-def _paragraphs(column: list[str]) -> Iterator[str]:
-    """Yield the paragraphs of a column, whose lines are joined; each begins after an empty line, or with an indent."""
+def _paragraphs(column: list[str]) -> Iterator[list[str]]:
+    """Yield the lines of each paragraph of a column, which begins after an empty line, or with an indent."""
     margin = min((len(line) - len(line.lstrip()) for line in column if line.strip()), default=0)
-    told = ""
+    told: list[str] = []
     for line in column:
         bare = line.strip()
         if told and (not bare or 0 < len(line) - len(line.lstrip()) - margin <= _INDENT):
             yield told
-            told = ""
-        told = _joined(told, bare) if told else bare
+            told = []
+        told += [bare] if bare else []
     if told:
         yield told
-
-
-def _joined(text: str, line: str) -> str:
-    """Return a text and the line below it as one, without the hyphen of a word that was parted."""
-    parted = text[-1:] == "-" and text[-2:-1].isalpha() and line[:1].islower()
-    return f"{text[:-1]}{line}" if parted else f"{text} {line}"

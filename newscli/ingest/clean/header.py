@@ -59,7 +59,7 @@ def head_kinds(lines: list[tuple[Line, str | None]]) -> list[str | None]:
     date, as is a reading time, or a byline where a name stands in it too; a name alone is a byline beside one of
     these, or below a lone "By".
     """
-    kinds = [kind or ("source" if is_address(line.text) else _dated(line)) for line, kind in lines]
+    kinds = [kind or ("source" if _is_site(line.text) else _dated(line)) for line, kind in lines]
     for at, (line, _) in enumerate(lines):
         if line.text.lower().strip(" :•") in _SIGNS:
             kinds[at] = "byline"
@@ -81,7 +81,7 @@ def _dated(line: Line) -> str | None:
     return "byline" if bare_names(line.text) else "date"
 
 
-def is_address(text: str) -> bool:
+def _is_site(text: str) -> bool:
     """Tell a site's name, or a whole address, that is all of a line: "courier.example", "https://courier.example/a"."""
     return bool(_address().fullmatch(text))
 

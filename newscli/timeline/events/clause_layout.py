@@ -7,12 +7,12 @@ from typing import NamedTuple
 from newscli.article import Span
 from newscli.language.clauses.clause import Clause
 from newscli.language.clauses.words import Words, words_of
+from newscli.language.datelines import behind_dateline
 from newscli.language.document import Document, Tokens
 from newscli.language.lexicon import closed_classes
 from newscli.language.lexicon.closed_classes import COORDINATORS
 from newscli.language.quotations import tokens_within
 from newscli.timeline.events.anchoring import dates_something
-from newscli.timeline.events.datelines import behind_dateline
 from newscli.timeline.extraction.timexes import Timex
 from newscli.timeline.tokens import Tokens as TimeTokens
 
@@ -91,8 +91,8 @@ def _others(dated: AnchoredMention) -> Iterator[int]:
 
 def sentence_range(document: Document, tokens: TimeTokens, span: Span) -> tuple[int, int]:
     """Return the tokens of a sentence after its dateline and an opening "But"; `tokens` hold it for time patterns."""
-    begin, end = (bisect_left(tokens.starts, place) for place in (span.start, span.end))
-    begin = behind_dateline(tokens, begin, end)
+    begins = behind_dateline(document.curly_text, span.start, span.end)
+    begin, end = (bisect_left(tokens.starts, place) for place in (begins, span.end))
     row = document.tokens
     start = tokens.starts[begin] if begin < end else span.end
     first, last = bisect_left(row.starts, start), bisect_left(row.starts, span.end)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from newscli.article import Article, Span
 from newscli.language.clauses.clause import Clause
+from newscli.language.datelines import behind_dateline
 from newscli.language.document import Document
 from newscli.timeline.events.anchoring import dates_something
 from newscli.timeline.events.candidate import Candidate
@@ -20,7 +21,6 @@ from newscli.timeline.events.clause_layout import (
     tokens_at,
 )
 from newscli.timeline.events.confidence import confidence_of, facts_of
-from newscli.timeline.events.datelines import behind_dateline
 from newscli.timeline.events.days_told import days_told, times_here
 from newscli.timeline.events.deduplication import facts_of_retelling, merge
 from newscli.timeline.events.event_extent import entry_of, with_speaker
@@ -29,7 +29,6 @@ from newscli.timeline.events.non_events import non_event
 from newscli.timeline.extraction.timexes import Timex, find_all
 from newscli.timeline.ordering import in_order
 from newscli.timeline.results import Event, When
-from newscli.timeline.tokens import tokenize
 
 # A "sentence" longer than this many tokens is cut up, so that one of any length costs no more than its length.
 _REACH = 200
@@ -131,7 +130,6 @@ def _holds(wide: When, narrow: When) -> bool:
 
 
 def without_dateline(article: Article, span: Span) -> Span:
-    """Return the place of a sentence after its dateline."""
-    tokens = tokenize(Document.of(article).curly_text, span.start, span.end)
-    first = behind_dateline(tokens, 0, len(tokens.lows))
-    return Span(tokens.starts[first], span.end) if first < len(tokens.lows) else span
+    """Return the place of a sentence after its dateline; the whole sentence where it is nothing else."""
+    begins = behind_dateline(article.text, span.start, span.end)
+    return Span(begins, span.end) if begins < span.end else span
