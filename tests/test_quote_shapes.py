@@ -80,6 +80,15 @@ def test_an_open_case_is_not_yet_found_as_told(case: Case) -> None:
     assert _told(case.text, case.wanted) == case.wanted
 
 
+def test_a_text_may_end_anywhere() -> None:
+    for case in CASES[::3]:
+        words = case.text.split(" ")
+        for end in range(1, len(words)):
+            cut = " ".join(words[:end]).rstrip(".,”")
+            article = newscli.read(f"It rained.\n\n{cut}\n\n{' '.join(words[end:])}")
+            assert all(quote.content for quote in newscli.find_quotes(article).quotes), cut
+
+
 def test_every_shape_has_five_cases() -> None:
     counts = Counter(case.shape for case in CASES + OPEN)
     assert min(counts.values()) >= 5

@@ -100,8 +100,7 @@ class Resolver:
         cue = statement.attribution.cue
         if not cue.word.base:
             return None
-        end = cue.at + (2 if cue.word.kind == "p" else 1)
-        return self.span(statement.unit, (cue.at, end))
+        return self.span(statement.unit, (cue.at, cue.end if cue.word.kind == "p" else cue.at + 1))
 
     def _addressee(self, statement: Statement) -> Span | None:
         words = addressee(self.parsed[statement.unit], statement.attribution)

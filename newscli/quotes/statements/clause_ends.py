@@ -51,6 +51,8 @@ def ended(parsed: Parsed, one: Attribution) -> Attribution:
     if not one.pieces or one.pieces[-1][0] <= one.cue.at or one.cue.word.kind not in "vn":
         return one
     start, end = one.pieces[-1]
+    if start >= end:
+        return one
     end = _with_a_verb(parsed, start, end)
     end = _own_verb(parsed, one, start, _main_clause(parsed, one, start, end))
     end = _with_contrast(parsed, one, start, _with_which(parsed, end))
@@ -159,9 +161,9 @@ def _own_verb(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
         if tags[at] != CONJ:
             continue
         verb = at + 1 + (tags[at + 1] == ADVERB)
-        if tags[verb : verb + 2] == _DO_NOT and parsed.unit.lows[verb + 2] in _KEPT_BACK:
+        if tags[verb : verb + 2] == _DO_NOT and not _KEPT_BACK.isdisjoint(lows[verb + 2 : verb + 3]):
             return at - (tags[at - 1] == COMMA)
-        if infinitive and tags[verb] == PAST and tags[verb + 1 : verb + 2] != NOUN:
+        if infinitive and tags[verb : verb + 1] == PAST and tags[verb + 1 : verb + 2] != NOUN:
             return at - (tags[at - 1] == COMMA)
         if past and tags[at - 1] == COMMA:
             verb = next((i for i in range(at + 1, end) if tags[i] in FINITE or tags[i] in PRONOUNS), at)

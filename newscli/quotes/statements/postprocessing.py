@@ -86,7 +86,7 @@ def _verb_around(parsed: Parsed) -> Attribution | None:
             continue
         comma = tags.find(COMMA, cue.end, cue.end + _LONGEST_ASIDE)
         aside = tags[cue.end : comma]
-        if tags[cue.end] == COMMA and _LEADING.issuperset(tags[: chunk.start]) and CLAUSE.match(tags, comma + 1):
+        if comma == cue.end and _LEADING.issuperset(tags[: chunk.start]) and CLAUSE.match(tags, comma + 1):
             return Attribution(cue, ((comma + 1, parsed.last),), (chunk.start, chunk.end), _SURE, _SURE)
         if comma > 0 and tags[comma + 1 : comma + 2] in FINITE and _PLAIN.issuperset(aside) and tags[0] in _SUBJECT:
             pieces = ((0, chunk.start - 1), (comma + 1, parsed.last))
