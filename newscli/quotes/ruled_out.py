@@ -2,21 +2,25 @@
 
 from itertools import pairwise
 
-from newscli.language.word_classes import MODAL, THAT
+from newscli.language.word_classes import COMMA, GERUND, MODAL, SPEECH, THAT, THIRD, TO
 from newscli.quotes.attribution.candidates import Parsed
 from newscli.quotes.results import QuoteKind
 from newscli.quotes.statements.content import form_of
 from newscli.quotes.statements.cueless import Statement
 
 _REPORTING = frozenset(("write", "report"))
+_WAY_WORDS = "way ways chance opportunity time moment place reason excuse means effort attempt bid"
+_WAYS = frozenset(_WAY_WORDS.split())
 _TELLING_FRAMES = frozenset(("quote", "that", "wh"))
 
 
 def is_ruled_out(parsed: list[Parsed], statement: Statement, kind: QuoteKind) -> bool:
     """Return True if nobody states what stands outside quotation marks, as far as verb and speaker show."""
-    if kind == "indirect" and (_is_author(parsed, statement) or _is_credit(parsed, statement)):
+    of_nobody = (_is_author, _is_credit, _is_anybody)
+    if kind == "indirect" and any(rule(parsed, statement) for rule in of_nobody):
         return True
-    return kind != "direct" and (_may_be_said(parsed, statement) or _is_of_thing(parsed, statement))
+    rules = (_may_be_said, _is_of_thing, _is_way_to_say, _comes_before_participle)
+    return kind != "direct" and any(rule(parsed, statement) for rule in rules)
 
 
 def _is_author(parsed: list[Parsed], statement: Statement) -> bool:
@@ -53,3 +57,26 @@ def _is_of_thing(parsed: list[Parsed], statement: Statement) -> bool:
 def _after_that(parsed: list[Parsed], statement: Statement) -> bool:
     unit, start, _ = statement.pieces[0]
     return THAT in parsed[unit].unit.tags[max(start - 1, 0) : start + 1]
+
+
+def _is_way_to_say(parsed: list[Parsed], statement: Statement) -> bool:
+    """Return True if what stands for the speaker is only a way to say it: *a good way to remind us that it is old*."""
+    cue, mention, unit = statement.attribution.cue, statement.attribution.mention, parsed[statement.unit].unit
+    if mention is None or mention[1] != cue.start or unit.tags[cue.start : cue.at] != TO:
+        return False
+    return unit.lows[mention[1] - 1] in _WAYS
+
+
+def _is_anybody(parsed: list[Parsed], statement: Statement) -> bool:
+    """Return True if it is told of anybody at any time: *when a man tells his boss that he is ill*."""
+    cue, mention, unit = statement.attribution.cue, statement.attribution.mention, parsed[statement.unit].unit
+    if mention is None or not mention[0] or unit.lows[mention[0]] not in ("a", "an"):
+        return False
+    return unit.lows[mention[0] - 1] in ("when", "if", "whenever") and unit.tags[cue.at] == THIRD
+
+
+def _comes_before_participle(parsed: list[Parsed], statement: Statement) -> bool:
+    """Return True if all stands before a participle that a comma joins to it: *Lund left, remarking on the pier*."""
+    cue, tags = statement.attribution.cue, parsed[statement.unit].unit.tags
+    joined = cue.word.kind == "v" and tags[cue.at - 1 : cue.at + 1] == COMMA + GERUND
+    return joined and all(end <= cue.start and SPEECH not in tags[start:end] for _, start, end in statement.pieces)

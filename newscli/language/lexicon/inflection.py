@@ -60,11 +60,11 @@ pay stand take write; up hold set; with draw hold stand
 """
 # They double their last consonant though they have more syllables than one: the stress is on the last, or was.
 _DOUBLING_WORDS = """
-abet acquit admit allot appal aver babysit begin beset commit compel concur confer control deadpan defer deter dispel
-distil embed emit enrol enthral equip excel expel extol forbid forget format fulfil handicap incur infer input instil
-kidnap kneecap occur offset omit outbid outfit outrun overlap overrun patrol permit prefer preset program propel rebel
-rebut recap recur refer regret remit repel rerun reset sidestep submit transfer transmit undercut underpin upset
-worship
+abet acquit admit allot appal aver babysit begin beset commit compel concur confer control deadpan defer demur deter
+dispel distil embed emit enrol enthral equip excel expel extol forbid forget format fulfil handicap incur infer input
+instil kidnap kneecap occur offset omit outbid outfit outrun overlap overrun patrol permit prefer preset program
+propel rebel rebut recap recur refer regret remit repel rerun reset sidestep submit transfer transmit undercut
+underpin upset worship
 """
 _DOUBLING = frozenset(_DOUBLING_WORDS.split())
 # Both spellings are met: *benefited* and *benefitted*.

@@ -38,6 +38,7 @@ CUES = (
     stipulate stress surmise swear theorize volunteer vent admit acknowledge affirm conclude confirm emphasize
     explain grumble hint imply intimate note observe recall recount repeat report suggest testify
     underline underscore disclose predict indicate
+    clarify concur demur divulge grouse grumble hypothesize prophesy reassert recollect specify whine
 """,
         "quote that wh",
         "Lund [argued] {that the bridge was safe}.",
@@ -49,6 +50,7 @@ CUES = (
     begin bellow blurt chant chime chuckle continue cry finish gasp go growl groan holler interrupt intone laugh
     murmur mutter narrate recite reply respond roar scream shoot shout sigh sing smile snap snarl sneer sob thunder
     wail whisper yell answer start conclude crack deadpan echo lecture protest
+    bark croak crow drawl enthuse fume gloat hiss rasp whoop
 """,
         "quote",
         "{“We are closed,”} Lund [shouted].",
@@ -192,7 +194,7 @@ CUES = (
         "v",
         """
     show find demonstrate prove signal illustrate underscore detect document establish estimate display
-    convey express
+    convey express voice
 """,
         "that wh object",
         "The survey [found] {that the bridge was safe}.",
@@ -225,7 +227,8 @@ CUES = (
     statement claim assertion allegation argument accusation announcement declaration remark comment contention
     report suggestion assurance promise pledge vow threat warning admission acknowledgment explanation denial
     prediction complaint insistence revelation testimony message line phrase slogan words quote quip joke
-    headline chant tweet letter email memo note question answer response
+    headline chant tweet letter email memo note question answer response notice notification confirmation reminder
+    reassurance clarification
 """,
         "that of about to quote on",
         "The [claim] {that the bridge was safe} angered many.",
@@ -277,6 +280,15 @@ CUES = (
         "Lund has [reportedly] {sold the bridge}.",
     ),
 )
+
+
+# Verbs that say something with a particle alone: *pointed out that*, not *pointed to*.
+PHRASAL_VERBS = {
+    ("point", "out"): "state",
+    ("spell", "out"): "state",
+    ("hit", "back"): "voice",
+    ("fire", "back"): "voice",
+}
 
 
 class CueWord(NamedTuple):

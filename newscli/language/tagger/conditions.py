@@ -20,6 +20,7 @@ _MODIFIERS = codes("ADJECTIVE PARTICIPLE")
 _FAR = 12
 _DESCRIBED = 3
 _AFTER_SUBJECT = _FINITE | codes("STOP COMMA OWNER")
+_TO_ANY = codes("TO PREP_TO")
 _NUMBER, _COMMA, _TO, _PRESENT = code("NUMBER"), code("COMMA"), code("TO"), code("PRESENT")
 _BEFORE_NOUNS_ONLY = codes("DET QUANTITY POSSESSIVE OWNER ADJECTIVE OF HYPHEN")
 _THAT, _STOPS, _QUOTES, _MODALS = codes("THAT"), codes("STOP"), codes("QUOTE"), codes("MODAL")
@@ -219,6 +220,17 @@ def precedes_verb(words: Tagged, at: int) -> bool:
     """Return True for what ends a subject: *Consumer advocates are urging it*, *the rights group said*."""
     verb_next = words.tag(at + 1) in _FINITE_AUXILIARIES or _says_next(words, at)
     return verb_next and words.tag(at - 1) in _BEFORE_PLURAL
+
+
+def is_the_press(words: Tagged, at: int) -> bool:
+    """Return True for *press* of the newspapers before another noun: *a press release*, *the press secretary*."""
+    return words.lows[at] == "press" and is_noun("".join(words.lows[at + 1 : at + 2]))
+
+
+def is_not_yet_verb(words: Tagged, at: int) -> bool:
+    """Return True for a noun whose verb comes after *to* and a name: *tour groups to Leith said that*."""
+    named = words.tag(at + 1) in _TO_ANY and words.tag(at + 2) == _NAME
+    return named and _says_next(words, at + 2) and words.lows[at + 4 : at + 5] == ["that"]
 
 
 def follows_article(words: Tagged, at: int) -> bool:

@@ -59,6 +59,8 @@ CORRECTIONS = (
     Correction("ADJECTIVE", "PAST", conditions.opens_telling, "Nearly half [said] they prefer the pier."),
     Correction("THIRD", "PLURAL", conditions.is_described, "The stance came after more ambiguous [remarks] on Monday."),
     Correction("ADJECTIVE", "NOUN", conditions.heads, "The police [chief] said it."),
+    Correction("PRESENT BASE", "NOUN", conditions.is_the_press, "According to a police [press] release, it broke."),
+    Correction("THIRD", "PLURAL", conditions.is_not_yet_verb, "Tour [groups] to Leith said that the pier broke."),
     Correction("ADVERB", "PAST", conditions.leaves, "The mayor, who said that it was safe, [left] early."),
     Correction("GERUND", "ADJECTIVE", conditions.acts, "[Acting] Ports Minister Lund left."),
     Correction("PAST PARTICIPLE ADVERB", "NAME", conditions.goes_on_name, "They praised Leith [United] on Monday."),

@@ -7,7 +7,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from newscli.language.lexicon.closed_classes import NUMBERS
-from newscli.language.lexicon.saying import CueWord, cue_verb, cue_words
+from newscli.language.lexicon.saying import PHRASAL_VERBS, CueWord, cue_verb, cue_words
 from newscli.language.word_classes import (
     ADVERB,
     AUXILIARIES,
@@ -183,7 +183,7 @@ def _cues(unit: Unit) -> list[CueCandidate]:
             cue = words.get(low)  # a noun here: "the urging of the mayor"
         elif tag in VERB_FORMS:
             counts = not NUMBERS.isdisjoint(unit.lows[i + 1 : i + 2])  # "sold nine copies"
-            cue = cue_verb(low) or (_OTHER if quoted and not counts else None)
+            cue = _phrasal(unit, i, cue_verb(low)) or (_OTHER if quoted and not counts else None)
             if cue is None or (low in words and words[low].kind == "p"):
                 cue = words.get(low)
         elif tag == NAME and i and unit.tags[i - 1] in _NAME_OR_OWNER and (verb := cue_verb(low)):
@@ -195,6 +195,12 @@ def _cues(unit: Unit) -> list[CueCandidate]:
         if cue is not None and not _says_it_next(unit, i) and not _keeps_quiet(unit, i):
             found.append(_candidate(unit, i, cue))
     return found
+
+
+def _phrasal(unit: Unit, at: int, cue: CueWord | None) -> CueWord | None:
+    """Return a cue with the family that the particle after it gives: *pointed out*."""
+    family = cue and PHRASAL_VERBS.get((cue.base, *unit.lows[at + 1 : at + 2]))
+    return cue._replace(families=(family,)) if cue and family else cue
 
 
 def _says_it_next(unit: Unit, at: int) -> bool:

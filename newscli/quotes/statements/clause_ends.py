@@ -31,6 +31,7 @@ from newscli.language.word_classes import (
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.candidates import Parsed
 from newscli.quotes.attribution.segments import Range
+from newscli.quotes.statements.postprocessing import CLAUSE
 
 _LEADS = frozenset((CONJ, ADVERB, COMMA))
 _TOLD = frozenset({"tell", "ask", "urge", "warn"})
@@ -53,7 +54,7 @@ def ended(parsed: Parsed, one: Attribution) -> Attribution:
     start, end = one.pieces[-1]
     if start >= end:
         return one
-    end = _with_a_verb(parsed, start, end)
+    end = _after_subordinate(parsed, start, _with_a_verb(parsed, start, end))
     end = _own_verb(parsed, one, start, _main_clause(parsed, one, start, end))
     end = _with_contrast(parsed, one, start, _with_which(parsed, end))
     pieces = (*one.pieces[:-1], (_infinitive(parsed, one, start, end), end))
@@ -124,6 +125,13 @@ def _with_a_verb(parsed: Parsed, start: int, end: int) -> int:
     return parsed.last if not FINITE.isdisjoint(tags[end : parsed.last]) else end
 
 
+def _after_subordinate(parsed: Parsed, start: int, end: int) -> int:
+    """Go on from a subordinate clause to the main one: *said that as the tide turned, | the crew had to row*."""
+    tags = parsed.unit.tags
+    opens = tags[start] == THAT and tags[start + 1 : start + 2] == SUBORD and tags[end : end + 1] == COMMA
+    return parsed.last if opens and CLAUSE.match(tags, end + 1) else end
+
+
 def _main_clause(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
     """End a subordinate clause before the main one: *Though Lund said it was safe, | the mayor left*."""
     tags, cue = parsed.unit.tags, one.cue
@@ -155,7 +163,8 @@ def _acts(tags: str, at: int) -> bool:
 def _own_verb(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
     """End before what the speaker does besides: *asked them to leave | and returned*, *said he would | and has*."""
     tags, lows = parsed.unit.tags, parsed.unit.lows
-    infinitive = tags[start] == TO and FINITE.isdisjoint(tags[start : tags.find(CONJ, start)])
+    first = tags[start : tags.find(CONJ, start)]
+    infinitive = TO in first and FINITE.isdisjoint(first)
     past = tags[one.cue.at] in PAST_FORMS and not _BACKSHIFTED.isdisjoint(lows[start:end])
     for at in range(start + 2, end - 1):
         if tags[at] != CONJ:

@@ -8,6 +8,7 @@ from typing import Literal, get_args
 from newscli.language.word_classes import (
     ADJECTIVE,
     ADVERB,
+    BASE,
     COMMA,
     CONJ,
     DASH,
@@ -51,6 +52,7 @@ FORMS: tuple[Form, ...] = get_args(Form)
 _SUBJECT = NOMINAL | DETERMINERS | {SUBJECT, QUOTED, NUMBER, THAT, WHO, OBJECT, ADJECTIVE}
 _LINKS = THAT + CONJ + SUBORD + COMMA + ADVERB + DASH
 _PAUSES = COMMA + STOP
+_THEY_FEEL = SUBJECT + BASE
 _SHORTEST_CLAUSE = 2
 _INFINITIVE = "[DETERMINERS ADJECTIVE NOMINAL SUBJECT OBJECT NUMBER OWNER OF QUOTED]* TO ADVERB* [BASE BE HAVE DO]"
 
@@ -66,7 +68,7 @@ def _form(tags: str) -> Form:
     if tags[:1] == THAT and len(tags) > _SHORTEST_CLAUSE:
         return "clause"  # "demanded that the board resign", too
     tags = tags.lstrip(_LINKS)
-    finite = [at for at, tag in enumerate(tags) if tag in FINITE]
+    finite = [at for at, tag in enumerate(tags) if tag in FINITE] or [1] * tags.startswith(_THEY_FEEL)
     if tags[:1] == WHAT:
         return "question" if finite else "question infinitive"
     if tags[:1] == TO or compile_pattern(_INFINITIVE).match(tags):

@@ -69,7 +69,8 @@ def closing_attribution(parsed: Parsed, found: list[Attribution]) -> Attribution
         comma, mention, end = said
         same = next((one for one in found if one.cue == cue), None)
         goes_on = same is not None and any(piece[0] > end for piece in same.pieces) and tags[end] == COMMA
-        if not goes_on and _is_clause(tags[:comma]) and _only_adjuncts(tags[end : parsed.last]):
+        ends = _only_adjuncts(tags[end : parsed.last]) or any(one.mention == (end + 2, one.cue.start) for one in found)
+        if not goes_on and _is_clause(tags[:comma]) and ends:
             if same and same.mention and cue.word.kind == "p":
                 mention = same.mention
             return Attribution(cue, ((_start(tags, same, comma), comma),), mention, _SURE, _SURE)

@@ -14,7 +14,7 @@ from newscli.language.word_classes import (
     compile_pattern,
 )
 from newscli.quotes.attribution.attributions import Attribution
-from newscli.quotes.attribution.candidates import Parsed
+from newscli.quotes.attribution.candidates import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range, Unit
 from newscli.quotes.statements.cueless import (
     BY_SHAPE,
@@ -35,6 +35,7 @@ _ENDS_SPEECH = IN_MARKS | {STOP}
 # A verb, but not a participle after its noun: *in a statement released on Monday*.
 _CLAUSE = "[THIRD AUXILIARIES] | (?<! NOUNS) PAST"
 _COLON_SPEECH = COLON + SPEECH
+_WITH_WORDS = compile_pattern("PREP DET? ADJECTIVE* NOUN+ [THAT WHO] ADVERB? FINITE")
 _CLOSING = frozenset((COMMA, STOP, DASH))
 _LEADING = frozenset((CONJ, ADVERB, SUBORD, COMMA))
 _LONGEST_LEAD = 3
@@ -106,6 +107,8 @@ def _made(
     if found := mended_attributions(parsed[number], attributed[number]):
         return _of_unit(parsed[number], number, found)
     if owner := _owner(parsed, number, statements):
+        if told := _told_before(parsed, number, statements, owner):
+            return [Statement(told.unit, told.attribution, [(number, *quoted_range(parsed[number]))])]
         owner.pieces = [piece for piece in owner.pieces if not _only_leads(parsed, piece, number)]
         owner.pieces.append((number, *quoted_range(parsed[number])))
     elif led := (announced(parsed, number) or lone(parsed, number)):
@@ -124,7 +127,7 @@ def _of_unit(parsed: Parsed, number: int, found: list[Attribution]) -> list[Stat
             best[first] = one
     tags = parsed.unit.tags
     made = [
-        Statement(number, one, [(number, *_after_colon(tags, piece)) for piece in _said_of(parsed.unit, one)])
+        Statement(number, one, [(number, *_after_colon(tags, one.cue, piece)) for piece in _said_of(parsed.unit, one)])
         for one in best.values()
     ]
     held = [piece for statement in made for piece in statement.pieces]
@@ -142,10 +145,12 @@ def _said_of(unit: Unit, one: Attribution) -> tuple[Range, ...]:
     return one.pieces
 
 
-def _after_colon(tags: str, piece: Range) -> Range:
-    """Leave out what only introduces the speech after a colon: *put it this way: “…”*."""
+def _after_colon(tags: str, cue: CueCandidate, piece: Range) -> Range:
+    """Leave out what only leads to the speech after a colon: *put it this way: “…”*, *with a line that stung: “…”*."""
     start, end = piece
-    leads = tags[end - 2 : end] == _COLON_SPEECH and start < end - 2 and STATING_OR_TO.isdisjoint(tags[start : end - 2])
+    if tags[end - 2 : end] != _COLON_SPEECH or start >= end - 2:
+        return piece
+    leads = STATING_OR_TO.isdisjoint(tags[start : end - 2]) or _WITH_WORDS.match(tags, cue.end)
     return (end - 1, end) if leads else piece
 
 
@@ -193,6 +198,13 @@ def _owner(parsed: list[Parsed], number: int, statements: list[Statement]) -> St
     opened = any(not region.closed for region in before.regions.values())
     joined = opened or alone(parsed[number - 1]) or before.paragraph == unit.paragraph
     return last if before.tags[-1] in _ENDS_SPEECH and joined else None
+
+
+def _told_before(parsed: list[Parsed], number: int, statements: list[Statement], owner: Statement) -> Statement | None:
+    """Return the statement without quotation marks whose speaker goes on in them: *Lund said it was shut. “It broke.”*."""
+    before = parsed[number - 1].unit.tags
+    last = statements[-1] if _ends_in(statements[-1], number - 1) else owner
+    return None if before.endswith(COLON) or not IN_MARKS.isdisjoint(before) or _has_quotes(parsed, last) else last
 
 
 def _of_paragraph(parsed: list[Parsed], number: int, statements: list[Statement]) -> Statement | None:

@@ -20,6 +20,7 @@ from newscli.language.word_classes import (
     PREPOSITIONS,
     PRONOUNS,
     SEMICOLON,
+    SUBORD,
     THAT,
     THIRD,
     TIME,
@@ -81,10 +82,14 @@ def _verb_around(parsed: Parsed) -> Attribution | None:
             or chunk.kind != "noun"
             or chunk.start < 2
             or tags[chunk.start - 1] != COMMA
-            or not FINITE.isdisjoint(tags[: chunk.start])
         ):
             continue
         comma = tags.find(COMMA, cue.end, cue.end + _LONGEST_ASIDE)
+        if not FINITE.isdisjoint(tags[: chunk.start]):
+            if _is_subordinate(parsed, chunk.start) and cue.end < comma and CLAUSE.match(tags, comma + 1):
+                pieces = ((0, chunk.start - 1), (comma + 1, parsed.last))
+                return Attribution(cue, pieces, (chunk.start, chunk.end), _SURE, _SURE)
+            continue
         aside = tags[cue.end : comma]
         if comma == cue.end and _LEADING.issuperset(tags[: chunk.start]) and CLAUSE.match(tags, comma + 1):
             return Attribution(cue, ((comma + 1, parsed.last),), (chunk.start, chunk.end), _SURE, _SURE)
@@ -92,6 +97,13 @@ def _verb_around(parsed: Parsed) -> Attribution | None:
             pieces = ((0, chunk.start - 1), (comma + 1, parsed.last))
             return Attribution(cue, pieces, (chunk.start, chunk.end), _SURE, _SURE)
     return None
+
+
+def _is_subordinate(parsed: Parsed, end: int) -> bool:
+    """Return True if a sentence begins with one subordinate clause, which ends before word `end`: *If she wins,*."""
+    tags = parsed.unit.tags[:end]
+    opens = tags[0] == SUBORD or parsed.unit.lows[0] in ("if", "when")
+    return opens and COMMA not in tags[:-1] and sum(tag in FINITE for tag in tags) == 1
 
 
 def trailing(parsed: Parsed) -> Attribution | None:

@@ -1,17 +1,23 @@
 """Correct who is named as the speaker where grammar leaves no choice: takes an attribution, returns it."""
 
 from newscli.language.word_classes import (
+    ADVERB,
+    AUXILIARIES,
     BE,
     COMMA,
     CONJ,
     FINITE,
     GERUND,
+    NOT,
+    OF,
     OWNER,
     PAST_FORMS,
     POSSESSIVE,
     PREP,
+    PREPOSITIONS,
     SUBORD,
     TO,
+    WHO,
     compile_pattern,
 )
 from newscli.quotes.attribution.attributions import Attribution
@@ -25,6 +31,8 @@ _PAPER_WORDS = "statement response letter note message tweet post email e-mail m
 _PAPERS = frozenset(_PAPER_WORDS.split())
 _MAKING = "get gets got getting force forces forced prompt prompts prompted led compelled pressed"
 _MAKES = frozenset(_MAKING.split())
+_HEARD = frozenset(("heard", "overheard", "seen", "filmed", "recorded"))
+_VERB_GROUP = AUXILIARIES | {NOT, ADVERB}
 _SURE = 0.95
 
 
@@ -52,6 +60,8 @@ def _of_verb(parsed: Parsed, one: Attribution) -> Range | None:
     tags, cue = parsed.unit.tags, one.cue
     if tags[cue.at] == GERUND:
         return _of_participle(parsed, one)
+    if subject := _before_relative(parsed, one) or _head(parsed, one):
+        return subject
     if one.mention and _hangs_before_comma(parsed, one.mention, cue.start):
         subject = parsed.chunks[0]
         return (subject.start, subject.end) if _opens_aside(parsed, subject) else one.mention
@@ -67,6 +77,34 @@ def _of_verb(parsed: Parsed, one: Attribution) -> Range | None:
         maker = _chunk_at(parsed, cue.end + 1) if by else None
         return (maker.start, maker.end) if maker else None
     return one.mention
+
+
+def _before_relative(parsed: Parsed, one: Attribution) -> Range | None:
+    """Return the subject that a clause with *who* parts from its verb: *Lund, who was in Marn, Kelda, said*."""
+    tags, cue = parsed.unit.tags, one.cue
+    relative = tags.rfind(COMMA + WHO, 0, cue.start)
+    if (
+        relative < 0
+        or cue.start != cue.at
+        or tags[cue.at - 1] != COMMA
+        or not one.mention
+        or one.mention[0] <= relative
+    ):
+        return None
+    one_clause = sum(tag in FINITE for tag in tags[relative : cue.at]) == 1 and one.mention[1] <= cue.at
+    subject = next((c for c in parsed.chunks if c.end == relative and c.kind == "noun"), None)
+    return (subject.start, subject.end) if subject and one_clause else None
+
+
+def _head(parsed: Parsed, one: Attribution) -> Range | None:
+    """Return the whole phrase where the mention only ends it, right before its verb: *the head | of the board*."""
+    tags, mention = parsed.unit.tags, one.mention
+    if mention is None or mention[1] != one.cue.start or tags[mention[0] - 1 : mention[0]] != OF:
+        return None
+    head = next((c for c in parsed.chunks if c.end == mention[0] - 1 and c.kind == "noun"), None)
+    if head is None or (tags[head.start - 1 : head.start] in PREPOSITIONS and head.start):
+        return None
+    return head.start, mention[1]
 
 
 def _lists(parsed: Parsed, conj: int) -> bool:
@@ -96,6 +134,8 @@ def _opens_aside(parsed: Parsed, chunk: Chunk) -> bool:
 def _of_participle(parsed: Parsed, one: Attribution) -> Range | None:
     """Read whose participle it is: *Recalling “the war,” the mayor said*, *Lund sent a letter saying that*."""
     tags, lows, cue = parsed.unit.tags, parsed.unit.lows, one.cue
+    if lows[cue.at - 1 : cue.at] and lows[cue.at - 1] in _HEARD:
+        return _heard(parsed, cue.at - 1) or one.mention
     if not cue.at:
         comma = max((end for _, end in one.pieces), default=0)
         comma -= tags[comma - 1 : comma] == COMMA
@@ -116,6 +156,15 @@ def _of_participle(parsed: Parsed, one: Attribution) -> Range | None:
         return (first.start, first.end) if first and opens and one.mention is None else one.mention
     clause = tags[subject.end : paper.start] if subject else ""
     return (subject.start, subject.end) if subject and clause and CONJ not in clause else one.mention
+
+
+def _heard(parsed: Parsed, at: int) -> Range | None:
+    """Return who is heard to speak, by the participle at word `at`: *the guard can be | heard | saying*."""
+    tags, start = parsed.unit.tags, at
+    while start and tags[start - 1] in _VERB_GROUP:
+        start -= 1
+    heard = next((c for c in parsed.chunks if c.end == start and c.kind == "noun"), None)
+    return (heard.start, heard.end) if heard and BE in tags[start:at] else None
 
 
 def _chunk_at(parsed: Parsed, at: int) -> Chunk | None:

@@ -35,11 +35,14 @@ def split(parsed: Parsed, one: Attribution) -> list[Attribution]:
 
     Where somebody inside the content could be its subject, nothing is cut: *said the warden came and said no*.
     """
-    if one.mention is None or one.mention[1] > one.cue.start or not one.pieces or one.cue.word.kind != "v":
+    if one.mention is None or not one.pieces or one.cue.word.kind != "v":
         return [one]
     piece = one.pieces[-1]
     if other := next((told for cue in parsed.cues if (told := _other_says(parsed, one.cue, cue, piece))), None):
-        return [one._replace(pieces=(*one.pieces[:-1], (piece[0], other[0]))), other[1]]
+        kept = (piece[0], other[0]) if other[0] > piece[0] else None
+        return [one._replace(pieces=(*one.pieces[:-1], *((kept,) if kept else ()))), other[1]]
+    if one.mention[1] > one.cue.start:
+        return [one]
     second = next((cue for cue in parsed.cues if _goes_on(parsed, one.cue, cue, piece)), None)
     if second is None or (parsed.unit.tags[second.at] != GERUND and _may_be_anothers(parsed, piece[0], second.start)):
         return [one]
@@ -50,7 +53,7 @@ def split(parsed: Parsed, one: Attribution) -> list[Attribution]:
 
 
 def _other_says(parsed: Parsed, first: CueCandidate, cue: CueCandidate, piece: Range) -> tuple[int, Attribution] | None:
-    """Read *Lund said it was shut, and the board said it was open*: return where the first ends, and the second."""
+    """Return where the first ends, and the second: *It was shut, Lund said, and the board said it was open*."""
     tags = parsed.unit.tags
     if cue.word.base != "say" or tags[cue.at] != tags[first.at] or not first.end < cue.start < piece[1]:
         return None
@@ -59,7 +62,8 @@ def _other_says(parsed: Parsed, first: CueCandidate, cue: CueCandidate, piece: R
         start -= 1
     chunk = next((c for c in parsed.chunks if c.start == start and c.kind == "noun"), None)
     joined = tags[start - 1] == CONJ and parsed.unit.lows[piece[0]] != "that" and tags[piece[0] - 1] != THAT
-    if chunk is None or not joined or FINITE.isdisjoint(tags[piece[0] : start]) or cue.end >= piece[1]:
+    told = start - 1 == piece[0] or not FINITE.isdisjoint(tags[piece[0] : start])
+    if chunk is None or not joined or not told or cue.end >= piece[1]:
         return None
     end = start - 1 - (tags[start - 2] == COMMA)
     return end, Attribution(cue, ((cue.end, piece[1]),), (start, cue.start), _SURE, _SURE)
