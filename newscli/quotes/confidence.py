@@ -10,6 +10,7 @@ from math import exp, log
 
 from newscli.language.lexicon.closed_classes import MULTITUDES
 from newscli.language.lexicon.organisations import BODIES
+from newscli.language.lexicon.saying import STATING_PAPERS
 from newscli.language.linear_model import read_weights
 from newscli.language.names.animacy import ENDINGS, is_person_noun
 from newscli.language.word_classes import (
@@ -31,7 +32,7 @@ from newscli.language.word_classes import (
 )
 from newscli.quotes.attribution.candidates import Parsed
 from newscli.quotes.results import Confidence, QuoteKind, Speaker
-from newscli.quotes.ruled_out import is_ruled_out
+from newscli.quotes.ruled_out import is_question_asked, is_ruled_out
 from newscli.quotes.statements.content import form_of
 from newscli.quotes.statements.cueless import Statement
 
@@ -53,12 +54,6 @@ _TELLING_WORDS = """
 _TELLING = frozenset(_TELLING_WORDS.split())
 _SAYING_FAMILIES = "say state voice write tell warn ask promise urge according statement"
 _SAYING = frozenset(_SAYING_FAMILIES.split())
-_PAPER_WORDS = """
-    report statement document filing lawsuit suit complaint indictment affidavit letter memo email e-mail study survey
-    poll polling analysis analyses data figure record paper law rule order ruling editorial article release bill act
-    notice transcript warrant motion brief petition website post tweet review census forecast testimony account book
-"""
-_PAPERS = frozenset(_PAPER_WORDS.split())
 _FIRST_PERSON = frozenset(("i", "we", "you"))
 _LONG, _SHORT, _FAR, _MOST_WORDS, _MOST_RIVALS = 8, 4, 3, 5, 2
 
@@ -84,6 +79,8 @@ def confidence(
     if is_ruled_out(parsed, statement, kind):
         return "unsure"
     found = _confidence(parsed, statement, kind, speaker, rivals)
+    if found == "unsure" and is_question_asked(parsed, statement):
+        return "likely"
     return "likely" if found == "sure" and speaker and speaker.name.lower() in MULTITUDES else found
 
 
@@ -162,7 +159,7 @@ def _sort_of(words: list[str], classes: str) -> str:
         return "person"
     if head in BODIES or single in BODIES or head in ENDINGS:
         return "body"
-    return "paper" if single in _PAPERS else "thing"
+    return "paper" if single in STATING_PAPERS else "thing"
 
 
 def _of_cue(parsed: Parsed, statement: Statement, kind: QuoteKind) -> list[str]:

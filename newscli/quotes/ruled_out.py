@@ -8,6 +8,7 @@ from newscli.quotes.results import QuoteKind
 from newscli.quotes.statements.content import form_of
 from newscli.quotes.statements.cueless import Statement
 
+_ANYBODY = frozenset(("a", "an", "anyone", "anybody", "someone", "somebody"))
 _REPORTING = frozenset(("write", "report"))
 _WAY_WORDS = "way ways chance opportunity time moment place reason excuse means effort attempt bid"
 _WAYS = frozenset(_WAY_WORDS.split())
@@ -16,7 +17,7 @@ _TELLING_FRAMES = frozenset(("quote", "that", "wh"))
 
 def is_ruled_out(parsed: list[Parsed], statement: Statement, kind: QuoteKind) -> bool:
     """Return True if nobody states what stands outside quotation marks, as far as verb and speaker show."""
-    of_nobody = (_is_author, _is_credit, _is_anybody)
+    of_nobody = (_is_author, _is_credit, _is_anybody, _is_written_thing)
     if kind == "indirect" and any(rule(parsed, statement) for rule in of_nobody):
         return True
     rules = (_may_be_said, _is_of_thing, _is_way_to_say, _comes_before_participle)
@@ -70,7 +71,7 @@ def _is_way_to_say(parsed: list[Parsed], statement: Statement) -> bool:
 def _is_anybody(parsed: list[Parsed], statement: Statement) -> bool:
     """Return True if it is told of anybody at any time: *when a man tells his boss that he is ill*."""
     cue, mention, unit = statement.attribution.cue, statement.attribution.mention, parsed[statement.unit].unit
-    if mention is None or not mention[0] or unit.lows[mention[0]] not in ("a", "an"):
+    if mention is None or not mention[0] or unit.lows[mention[0]] not in _ANYBODY:
         return False
     return unit.lows[mention[0] - 1] in ("when", "if", "whenever") and unit.tags[cue.at] == THIRD
 
@@ -80,3 +81,19 @@ def _comes_before_participle(parsed: list[Parsed], statement: Statement) -> bool
     cue, tags = statement.attribution.cue, parsed[statement.unit].unit.tags
     joined = cue.word.kind == "v" and tags[cue.at - 1 : cue.at + 1] == COMMA + GERUND
     return joined and all(end <= cue.start and SPEECH not in tags[start:end] for _, start, end in statement.pieces)
+
+
+def _is_written_thing(parsed: list[Parsed], statement: Statement) -> bool:
+    """Return True if a thing is posted, or *that* explained: *posted a map that shows it*, *clarified that to mean*."""
+    word, (unit, start, _) = statement.attribution.cue.word, statement.pieces[0]
+    if word.families[:1] == ("write",):
+        return form_of(parsed, statement) in ("noun phrase", "relative clause")
+    here = parsed[unit].unit
+    return word.families[:1] == ("state",) and here.tags[start : start + 2] == THAT + TO
+
+
+def is_question_asked(parsed: list[Parsed], statement: Statement) -> bool:
+    """Return True if a clause after a verb of asking is what somebody asks: *one student asked why it was shut*."""
+    cue, mention = statement.attribution.cue, statement.attribution.mention
+    asks = cue.word.base in ("ask", "question") and mention is not None and mention[1] <= cue.start
+    return asks and form_of(parsed, statement) == "question"

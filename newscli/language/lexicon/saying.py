@@ -282,8 +282,16 @@ CUES = (
 )
 
 
+_PAPER_WORDS = """
+    report statement document filing lawsuit suit complaint indictment affidavit letter memo email e-mail study survey
+    poll polling analysis analyses data figure record paper law rule order ruling editorial article release bill act
+    notice transcript warrant motion brief petition website post tweet review census forecast testimony account book
+"""
+# What is written and says something itself: *the report says*.
+STATING_PAPERS = frozenset(_PAPER_WORDS.split())
+
 # Verbs that say something with a particle alone: *pointed out that*, not *pointed to*.
-PHRASAL_VERBS = {
+_PHRASAL = {
     ("point", "out"): "state",
     ("spell", "out"): "state",
     ("hit", "back"): "voice",
@@ -324,6 +332,12 @@ def cue_verb(word: str) -> CueWord | None:
     cues = _verb_cues()
     form = next((form for form in verb_table().readings(word) if form.base in cues), None)
     return form and cues[form.base]._replace(forms=form.forms)
+
+
+def with_particle(cue: CueWord | None, after: list[str]) -> CueWord | None:
+    """Return a cue with the family that the particle after it gives it: *pointed out*."""
+    family = _PHRASAL.get((cue.base, after[0])) if cue and after else None
+    return cue._replace(families=(family,)) if cue and family else cue
 
 
 # Families whose verbs tell that somebody speaks, and those that have a clause as what is said: "said it was open".

@@ -36,6 +36,7 @@ _DESCRIBES = re.compile(
 )
 _OWNERS = frozenset(("'s", "’s"))
 _OPENERS = FUNCTION_WORDS - {"may", "will"}
+_GIVEN_TOO = frozenset(("per", "an", "he"))  # given names too: "Per Lund", "An Dorn"
 _US = "us"  # nothing begins with it but a name: "Us Weekly"
 # After these a capital tells as little as at the start of a sentence.
 _OPENING_MARKS = frozenset('“‘"')
@@ -90,7 +91,8 @@ def find_runs(text: str, sentence_starts: frozenset[int]) -> Iterator[Run]:
         for piece in pieces:
             spelled, low, owner, opens, apart, month = _look(piece)
             end = start + len(spelled)
-            if apart or (month and end == last) or (opens and not run and (low != _US or end == last)):
+            named = low in _GIVEN_TOO and start not in sentence_starts and end != last
+            if apart or (month and end == last) or (opens and not (run or named) and (low != _US or end == last)):
                 if run:
                     yield run
                 run = []

@@ -26,8 +26,6 @@ _BEFORE_NOUNS_ONLY = codes("DET QUANTITY POSSESSIVE OWNER ADJECTIVE OF HYPHEN")
 _THAT, _STOPS, _QUOTES, _MODALS = codes("THAT"), codes("STOP"), codes("QUOTE"), codes("MODAL")
 _VERBS, _OBJECTS, _CONJ = codes("VERBS"), codes("DET POSSESSIVE OBJECT"), codes("CONJ")
 _BEFORE_VERBS = codes("NOUNS NAMES SUBJECT DET_ALONE QUANTITY INDEFINITE CONJ COMMA NUMBER WHO THAT_WHO")
-_SHORT_DAYS = frozenset(("sun", "sat"))
-_BEFORE_FULL_NAME = codes("STOP COMMA CONJ TITLE QUOTE")
 _BEFORE_DESCRIBING = codes("ADVERB PREPOSITIONS QUANTITY")
 _NOUN, _BASE, _THIRD = code("NOUN"), code("BASE"), code("THIRD")
 _TELLING, _NAMES = codes("NOUNS NAME TITLE INDEFINITE"), codes("NAME TITLE")
@@ -170,7 +168,9 @@ def follows_to(words: Tagged, at: int) -> bool:
 def tells_that(words: Tagged, at: int) -> bool:
     """Return True for a verb of saying before *that*."""
     that = words.tag(at + 1) in _THAT and words.tag(at - 1) in _TELLING
-    named = words.tag(at - 1) in _NAMES and words.lows[at + 1 : at + 2] == ["that"]
+    before = words.tag(at - 1)
+    parted = before == _COMMA and _FINITE.isdisjoint(words.tags[: words.tags.index(_COMMA)])  # "Lund, who left, says"
+    named = (before in _NAMES or parted) and words.lows[at + 1 : at + 2] == ["that"]
     return (that or named) and tells_clause(words.lows[at], "dz")
 
 
@@ -236,23 +236,3 @@ def is_not_yet_verb(words: Tagged, at: int) -> bool:
 def follows_article(words: Tagged, at: int) -> bool:
     """Return True for a word right after an article."""
     return at > 0 and words.lows[at - 1] in ARTICLES
-
-
-def goes_on_name(words: Tagged, at: int) -> bool:
-    """Return True for a capitalised word after a name."""
-    return words.options[at][0] == _NAME and words.tag(at - 1) == _NAME
-
-
-def begins_name(words: Tagged, at: int) -> bool:
-    """Return True for a month before a name, where somebody is called so: *Ana and May Porter*."""
-    return words.tag(at + 1) == _NAME and (not at or words.tag(at - 1) in _BEFORE_FULL_NAME)
-
-
-def begins_paper(words: Tagged, at: int) -> bool:
-    """Return True for *Sun* and *Sat* after *the*: *the Sun Herald*."""
-    return words.lows[at] in _SHORT_DAYS and words.lows[max(at - 1, 0)] == "the"
-
-
-def begins_magazine(words: Tagged, at: int) -> bool:
-    """Return True for *Us* at the head of a sentence before a name: *Us Weekly said so*."""
-    return at == 0 and words.tag(at + 1) == _NAME

@@ -6,7 +6,7 @@ The chooser looks at a word and its neighbours; these rows know grammar. From ge
 from collections.abc import Callable
 from typing import NamedTuple
 
-from newscli.language.tagger import conditions
+from newscli.language.tagger import conditions, name_conditions
 from newscli.language.tagger.conditions import Tagged
 from newscli.language.tags import code, codes
 
@@ -63,10 +63,12 @@ CORRECTIONS = (
     Correction("THIRD", "PLURAL", conditions.is_not_yet_verb, "Tour [groups] to Leith said that the pier broke."),
     Correction("ADVERB", "PAST", conditions.leaves, "The mayor, who said that it was safe, [left] early."),
     Correction("GERUND", "ADJECTIVE", conditions.acts, "[Acting] Ports Minister Lund left."),
-    Correction("PAST PARTICIPLE ADVERB", "NAME", conditions.goes_on_name, "They praised Leith [United] on Monday."),
-    Correction("CALENDAR", "NAME", conditions.begins_name, "They met Ana and [May] Porter."),
-    Correction("CALENDAR", "NAME", conditions.begins_paper, "They read the [Sun] Herald on Monday."),
-    Correction("OBJECT", "NAME", conditions.begins_magazine, "[Us] Weekly said so."),
+    Correction(
+        "PAST PARTICIPLE ADVERB", "NAME", name_conditions.goes_on_name, "They praised Leith [United] on Monday."
+    ),
+    Correction("CALENDAR", "NAME", name_conditions.begins_name, "They met Ana and [May] Porter."),
+    Correction("CALENDAR", "NAME", name_conditions.begins_paper, "They read the [Sun] Herald on Monday."),
+    Correction("OBJECT", "NAME", name_conditions.begins_magazine, "[Us] Weekly said so."),
 )
 
 

@@ -26,7 +26,7 @@ _TO, _PREP_TO = closed_words()["to"], code("PREP_TO")
 _BEFORE_PREP_TO = frozenset({"according", "thanks", "owing"})
 _LOOKED_AT = _OPENERS | {_DASH, _APOSTROPHE_S, _TO}
 _AFTER_HAS = frozenset({"been", "had", "got", "become", "gone"})
-_NAMES_TOO = frozenset({"will", "may", "mark", "us", "it", "who", "am"})
+_NAMES_TOO = frozenset({"will", "may", "mark", "us", "it", "who", "am", "per"})
 _NATIONAL_ENDINGS = ("ish", "ese", "an", "ic", "al", "ern")
 _MARKS = {
     ",": "COMMA", ";": "SEMICOLON", ":": "COLON", ".": "STOP", "?": "STOP", "!": "STOP", "…": "STOP", "—": "DASH",

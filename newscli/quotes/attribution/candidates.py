@@ -7,7 +7,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from newscli.language.lexicon.closed_classes import NUMBERS
-from newscli.language.lexicon.saying import PHRASAL_VERBS, CueWord, cue_verb, cue_words
+from newscli.language.lexicon.saying import CueWord, cue_verb, cue_words, with_particle
 from newscli.language.word_classes import (
     ADVERB,
     AUXILIARIES,
@@ -55,6 +55,7 @@ _CHUNK = compile_pattern(
     ) )
     """
 )
+HEARD = frozenset(("heard", "overheard"))  # "was heard saying"
 # How `Parsed.shape` writes a time expression.
 TIME_PHRASE = "Y"
 _GROUP_BEFORE = AUXILIARIES | {NOT, ADVERB, TO}
@@ -169,6 +170,10 @@ def _head(tags: str) -> str:
 def parse(unit: Unit) -> Parsed:
     """Find the chunks and cue candidates of a unit."""
     chunks = [Chunk(*m.span(), m.lastgroup or "noun") for m in _CHUNK.finditer(unit.tags)]
+    for at in [at for at, low in enumerate(unit.lows) if low == "/"]:
+        left = next((i for i, chunk in enumerate(chunks) if chunk.end == at), None)
+        if left is not None and left + 1 < len(chunks) and chunks[left + 1].start == at + 1:
+            chunks[left : left + 2] = [chunks[left]._replace(end=chunks[left + 1].end)]  # "a Marn Times/Post poll"
     return Parsed(unit, chunks, _cues(unit)[:_MOST])
 
 
@@ -183,7 +188,7 @@ def _cues(unit: Unit) -> list[CueCandidate]:
             cue = words.get(low)  # a noun here: "the urging of the mayor"
         elif tag in VERB_FORMS:
             counts = not NUMBERS.isdisjoint(unit.lows[i + 1 : i + 2])  # "sold nine copies"
-            cue = _phrasal(unit, i, cue_verb(low)) or (_OTHER if quoted and not counts else None)
+            cue = with_particle(cue_verb(low), unit.lows[i + 1 : i + 2]) or (_OTHER if quoted and not counts else None)
             if cue is None or (low in words and words[low].kind == "p"):
                 cue = words.get(low)
         elif tag == NAME and i and unit.tags[i - 1] in _NAME_OR_OWNER and (verb := cue_verb(low)):
@@ -197,15 +202,11 @@ def _cues(unit: Unit) -> list[CueCandidate]:
     return found
 
 
-def _phrasal(unit: Unit, at: int, cue: CueWord | None) -> CueWord | None:
-    """Return a cue with the family that the particle after it gives: *pointed out*."""
-    family = cue and PHRASAL_VERBS.get((cue.base, *unit.lows[at + 1 : at + 2]))
-    return cue._replace(families=(family,)) if cue and family else cue
-
-
 def _says_it_next(unit: Unit, at: int) -> bool:
     """Return True if a word only leads to the cue: *was quoted as saying*, *radio quoted Lund as saying*."""
     lows, end = unit.lows, at + 1
+    if lows[at] in HEARD:
+        return unit.tags[at + 1 : at + 2] == GERUND
     if lows[at] in _QUOTES:
         end = next((i for i in range(end, min(end + LONGEST_MENTION, len(lows))) if unit.tags[i] in _NO_MENTION), end)
     return lows[end : end + 1] == ["as"] and lows[end + 1 : end + 2] in (["saying"], ["telling"])

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from newscli.language.names.animacy import is_body, is_person_noun
+from newscli.language.lexicon.saying import STATING_PAPERS
+from newscli.language.names.animacy import ENDINGS, is_body, is_person_noun
 from newscli.language.names.personal import GENDERS, gender_of_title
 from newscli.language.word_classes import CONJ, DET, FINITE, NAME, NOUN, PREPOSITIONS, PRONOUNS
 from newscli.quotes.attribution.candidates import Chunk, Parsed
@@ -61,6 +62,11 @@ def _joined_end(parsed: Parsed, chunk: Chunk) -> int:
     return end
 
 
+def _states(head: str) -> bool:
+    """Return True if what a noun names may say something: a body or a paper, not *the ferry*."""
+    return is_body((head,)) or head in ENDINGS or head in STATING_PAPERS
+
+
 def _agrees(pronoun: str, parsed: Parsed, chunk: Chunk, end: int, person: bool | None) -> bool:
     lows, tags = parsed.unit.lows, parsed.unit.tags
     if tags[chunk.start] in PRONOUNS or tags[chunk.end - 1] == DET:
@@ -71,7 +77,8 @@ def _agrees(pronoun: str, parsed: Parsed, chunk: Chunk, end: int, person: bool |
         several = CONJ in tags[chunk.start : end] or head in _PLURALS or tags[chunk.end - 1] == NAME
         return plural and person is not True and (several or is_person_noun(head[:-1]) or is_body((head[:-1],)))
     if pronoun == "it":
-        return not plural and not is_person_noun(head) and (tags[chunk.start] == DET or person is False)
+        may_say = _states(head) if tags[chunk.start] == DET else person is False
+        return may_say and not plural and not is_person_noun(head)
     if person is not None or plural or not is_person_noun(head):
         return False
     return pronoun in GENDERS and gender_of_title([head]) in (None, GENDERS[pronoun])

@@ -54,11 +54,17 @@ _LINKS = THAT + CONJ + SUBORD + COMMA + ADVERB + DASH
 _PAUSES = COMMA + STOP
 _THEY_FEEL = SUBJECT + BASE
 _SHORTEST_CLAUSE = 2
+_DEMANDING = frozenset(("demand", "insist", "suggest", "propose", "recommend", "request", "suggestion", "demand"))
+_SUBJUNCTIVE = "THAT? [DETERMINERS ADJECTIVE NOMINAL NUMBER OWNER OF SUBJECT]+ NOT? [BASE DO BE]"
 _INFINITIVE = "[DETERMINERS ADJECTIVE NOMINAL SUBJECT OBJECT NUMBER OWNER OF QUOTED]* TO ADVERB* [BASE BE HAVE DO]"
 
 
 def form_of(parsed: list[Parsed], statement: Statement) -> Form:
-    """Return the form of the piece that says most."""
+    """Return the form of the piece that says most; *demanded Norland do more* has an infinitive."""
+    if statement.attribution.cue.word.base in _DEMANDING:
+        unit, start, end = statement.pieces[0]
+        if compile_pattern(_SUBJUNCTIVE).match(parsed[unit].unit.tags, start, end):
+            return "infinitive"
     return min((_form(parsed[unit].unit.tags[start:end]) for unit, start, end in statement.pieces), key=FORMS.index)
 
 
@@ -74,7 +80,8 @@ def _form(tags: str) -> Form:
     if tags[:1] == TO or compile_pattern(_INFINITIVE).match(tags):
         return "infinitive"
     if finite and not _SUBJECT.isdisjoint(tags[: finite[0]]):
-        return "relative clause" if WHO in tags[: finite[0]] and len(finite) == 1 else "clause"
+        relative = WHO in tags[: finite[0]] or tags[finite[0] - 1] == THAT
+        return "relative clause" if relative and len(finite) == 1 else "clause"
     return _phrase(tags, bool(finite))
 
 

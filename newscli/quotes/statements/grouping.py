@@ -201,7 +201,7 @@ def _owner(parsed: list[Parsed], number: int, statements: list[Statement]) -> St
 
 
 def _told_before(parsed: list[Parsed], number: int, statements: list[Statement], owner: Statement) -> Statement | None:
-    """Return the statement without quotation marks whose speaker goes on in them: *Lund said it was shut. “It broke.”*."""
+    """Return the statement without quotation marks whose speaker goes on in them: *Lund said it fell. “It did.”*."""
     before = parsed[number - 1].unit.tags
     last = statements[-1] if _ends_in(statements[-1], number - 1) else owner
     return None if before.endswith(COLON) or not IN_MARKS.isdisjoint(before) or _has_quotes(parsed, last) else last

@@ -24,6 +24,7 @@ from newscli.language.word_classes import (
     THAT,
     THIRD,
     TIME,
+    TO,
     VERB_FORMS,
     WHO,
     compile_pattern,
@@ -32,7 +33,8 @@ from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.candidates import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
 
-_BEFORE_THAT = DETERMINERS | {PREP, NOUN}
+_BEFORE_THAT = DETERMINERS | {PREP, NOUN, TO}
+_ADJUNCTS = frozenset((PREP, TO))
 _COMMA_CONJ = COMMA + CONJ
 _COMMA_BE = COMMA + BE
 _OWN_VERB = frozenset((PAST, THIRD, BASE))
@@ -45,6 +47,13 @@ _CONSENTS = frozenset({"agreed", "agrees", "agree", "concurred", "disagreed", "d
 _SURE = 0.95
 _WHEN = compile_pattern("ADVERB | PREP? TIME (?! OWNER)")
 _LEADING = frozenset((CONJ, ADVERB, TIME, COMMA))  # "But now, he said, the pier is shut"
+_APPOSED = compile_pattern(
+    """
+    [DET POSSESSIVE] [ADJECTIVE NOUN NAME NUMBER OWNER]* NOUN (CONJ [ADJECTIVE NOUN NAME OWNER]* NOUN)?
+    ([PREPOSITIONS] [DETERMINERS ADJECTIVE NOUN NAME NUMBER OWNER]+)* COMMA
+    (?= [DETERMINERS ADJECTIVE NOMINAL NUMBER OWNER SUBJECT PREPOSITIONS]+ FINITE)
+    """
+)
 CLAUSE = compile_pattern("( [DETERMINERS ADJECTIVE NOMINAL NUMBER OWNER PREPOSITIONS TIME]* [NOMINAL SUBJECT] ) FINITE")
 
 
@@ -144,12 +153,14 @@ def _trim(parsed: Parsed, cue: CueCandidate, piece: Range) -> Range:
         start = at
     if cue.word.kind == "p" and cue.at > 1 and tags[cue.at - 1] == COMMA and WHO in tags[start - 1 : start + 1]:
         return 0, cue.at - 1  # "the pier is safe, according to the board, which built it"
+    if cue.word.kind == "p" and (apposed := _APPOSED.match(tags, start, end)) and tags[start - 1] == COMMA:
+        return apposed.end(), end  # "according to Lund, a baker and poet, the pier is safe"
     that = tags.find(THAT, start, start + _LONGEST_ASIDE) if start >= cue.end else -1
     if (
         that > start
         and tags[start] in _BEFORE_THAT
-        and tags[cue.end] == PREP
-        and _PLAIN.issuperset(tags[cue.end : that])
+        and tags[cue.end] in _ADJUNCTS
+        and _PLAIN.issuperset(tags[cue.end + 1 : that])
     ):
         start = that + 1
     if start > cue.at + 1 and parsed.unit.lows[start - 1] == "there":

@@ -1,5 +1,6 @@
 """Correct who is named as the speaker where grammar leaves no choice: takes an attribution, returns it."""
 
+from newscli.language.lexicon.saying import STATING_PAPERS
 from newscli.language.word_classes import (
     ADVERB,
     AUXILIARIES,
@@ -8,6 +9,7 @@ from newscli.language.word_classes import (
     CONJ,
     FINITE,
     GERUND,
+    NAME,
     NOT,
     OF,
     OWNER,
@@ -21,7 +23,7 @@ from newscli.language.word_classes import (
     compile_pattern,
 )
 from newscli.quotes.attribution.attributions import Attribution
-from newscli.quotes.attribution.candidates import Chunk, Parsed
+from newscli.quotes.attribution.candidates import HEARD, Chunk, Parsed
 from newscli.quotes.attribution.segments import Range
 
 # What is told, asked or ordered by somebody has them not as its subject: *the staff were told to leave*.
@@ -31,7 +33,6 @@ _PAPER_WORDS = "statement response letter note message tweet post email e-mail m
 _PAPERS = frozenset(_PAPER_WORDS.split())
 _MAKING = "get gets got getting force forces forced prompt prompts prompted led compelled pressed"
 _MAKES = frozenset(_MAKING.split())
-_HEARD = frozenset(("heard", "overheard", "seen", "filmed", "recorded"))
 _VERB_GROUP = AUXILIARIES | {NOT, ADVERB}
 _SURE = 0.95
 
@@ -49,6 +50,9 @@ def _of_noun(parsed: Parsed, one: Attribution) -> Range | None:
     if parsed.unit.lows[cue.end : cue.end + 1] in (["by"], ["from"]) and (maker := _chunk_at(parsed, cue.end + 1)):
         same = one.mention and one.mention[0] == maker.start
         return one.mention if same else (maker.start, maker.end)
+    published = parsed.unit.lows[cue.end : cue.end + 1] == ["in"] and parsed.unit.lows[cue.at] in STATING_PAPERS
+    if published and (paper := _chunk_at(parsed, cue.end + 1)) and tags[paper.end - 1] == NAME:
+        return paper.start, paper.end  # "a report in the Courier that"
     owner = _OWNER.search(tags, max(cue.at - 6, 0), cue.at)
     if owner is None:
         return one.mention
@@ -60,8 +64,8 @@ def _of_verb(parsed: Parsed, one: Attribution) -> Range | None:
     tags, cue = parsed.unit.tags, one.cue
     if tags[cue.at] == GERUND:
         return _of_participle(parsed, one)
-    if subject := _before_relative(parsed, one) or _head(parsed, one):
-        return subject
+    if parted := _before_relative(parsed, one) or _head(parsed, one):
+        return parted
     if one.mention and _hangs_before_comma(parsed, one.mention, cue.start):
         subject = parsed.chunks[0]
         return (subject.start, subject.end) if _opens_aside(parsed, subject) else one.mention
@@ -134,7 +138,7 @@ def _opens_aside(parsed: Parsed, chunk: Chunk) -> bool:
 def _of_participle(parsed: Parsed, one: Attribution) -> Range | None:
     """Read whose participle it is: *Recalling “the war,” the mayor said*, *Lund sent a letter saying that*."""
     tags, lows, cue = parsed.unit.tags, parsed.unit.lows, one.cue
-    if lows[cue.at - 1 : cue.at] and lows[cue.at - 1] in _HEARD:
+    if lows[cue.at - 1 : cue.at] and lows[cue.at - 1] in HEARD:
         return _heard(parsed, cue.at - 1) or one.mention
     if not cue.at:
         comma = max((end for _, end in one.pieces), default=0)

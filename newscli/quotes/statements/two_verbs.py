@@ -39,8 +39,8 @@ def split(parsed: Parsed, one: Attribution) -> list[Attribution]:
         return [one]
     piece = one.pieces[-1]
     if other := next((told for cue in parsed.cues if (told := _other_says(parsed, one.cue, cue, piece))), None):
-        kept = (piece[0], other[0]) if other[0] > piece[0] else None
-        return [one._replace(pieces=(*one.pieces[:-1], *((kept,) if kept else ()))), other[1]]
+        before = ((piece[0], other[0]),) if other[0] > piece[0] else ()
+        return [one._replace(pieces=(*one.pieces[:-1], *before)), other[1]]
     if one.mention[1] > one.cue.start:
         return [one]
     second = next((cue for cue in parsed.cues if _goes_on(parsed, one.cue, cue, piece)), None)
