@@ -36,7 +36,7 @@ FIGURES = [
     ("He was jailed for 14 years.", [(14, 14, "year", "")]),
     ("One of them fled on Route 66 at 3 p.m. with seven AK-47 rifles.", [(7, 7, "", "AK-47 rifles")]),
     ("The 170, 000 visitors paid.", [(165_000, 175_000, "", "visitors")]),
-    ("The mother of two died.", [(2, 2, "", "")]),
+    ("The mother of two died.", [(2, 2, "", "mother")]),
     ("A crew of five fled.", [(5, 5, "", "crew")]),
     ("A quake with a magnitude of 6.1 woke Marn.", [(6.05, 6.15, "magnitude", "magnitude")]),
     ("They seized three other rifles.", [(3, 3, "", "rifles")]),
@@ -45,6 +45,22 @@ FIGURES = [
     ("The 17, 500 visitors paid.", [(17_450, 17_550, "", "visitors")]),
     ("She never sank fewer than 26 boats.", [(26, float("inf"), "", "boats")]),
     ("Ada Lund keeps bees. She is 61 and hums.", [(61, 61, "old", "Ada Lund")]),
+    ("Ada Lund, who is 61 and keeps bees, hums.", [(61, 61, "old", "Ada Lund")]),
+    ("He is 6-foot-2 and hums.", [(6, 6, "foot", "")]),
+    ("Half of the boats sank.", [(47.5, 52.5, "%", "boats")]),
+    ("More than half the town voted.", [(50, float("inf"), "%", "town")]),
+    ("Three quarters of savers queued.", [(72.5, 77.5, "%", "savers")]),
+    ("One in five ferries was late.", [(17.5, 22.5, "%", "ferries")]),
+    ("Two out of three ferries were late.", [(100 / 1.5 - 2.5, 100 / 1.5 + 2.5, "%", "ferries")]),
+    ("She won two in four days, by half of a mile.", [(4, 4, "day", "")]),
+    ("Half a million savers queued.", [(450_000, 550_000, "", "savers")]),
+    ("Turnout was 54 per cent.", [(54, 54, "%", "")]),
+    ("It got 30 millimetres of rain.", [(30, 30, "mm", "rain")]),
+    ("The pier, 80 metres long, fell.", [(80, 80, "metre", "pier")]),
+    ("The pier was about 80 metres long.", [(72, 88, "metre", "pier")]),
+    ("The council voted by 12 to seven to shut the pier.", [(12, 12, "", "voted")]),
+    ("The mill beat them 12-7.", []),
+    ("Six cooks-four men and two women-fled.", [(6, 6, "", "cooks"), (4, 4, "", "men"), (2, 2, "", "women")]),
 ]
 
 
@@ -184,6 +200,18 @@ def test_what_several_tell_and_what_one_alone_tells_have_their_places(story: Sto
             ["figures"],
         ),
         ("Mayor Ada Lund, 54, won.", "Mayor Ada Lund, 55, lost.", []),
+        ("The fire destroyed 11 homes in Marn.", "The fire in Marn flattened 14 houses.", ["figures"]),
+        ("Nine people were taken to hospital.", "A hospital in Marn treated 19 people.", ["figures"]),
+        ("Engineers found a 14-metre crack in the pier.", "Engineers found a crack 40 metres long.", ["figures"]),
+        ("The vet was warned six times about the dog.", "The vet had been warned four times.", ["figures"]),
+        ("Half of the boats in Marn sank.", "A fifth of the boats in Marn sank.", ["figures"]),
+        ("The court gave Ada Lund two fines of $90.", "It gave her two fines and seven fines to Tom Reyle.", []),
+        ("The 30-year-old won in Marn.", "The 41-year-old lost in Saltport.", []),
+        (
+            "Ada Lund, a cook sentenced to eight years in jail, hums.",
+            "Tom Reyle, who was sentenced to nine years in jail, hums.",
+            [],
+        ),
     ],
 )
 def test_figures_differ_where_they_are_of_one_thing(one: str, other: str, told: list[str]) -> None:
@@ -244,6 +272,34 @@ def test_days_are_of_what_is_done_on_them() -> None:
 )
 def test_words_differ_where_other_words_are_said(one: str, other: str, told: list[str]) -> None:
     assert [each.kind for each in newscli.compare(list(map(newscli.read, (one, other)))).differences] == told
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "told"),
+    [
+        ("The first ferries came back on Monday.", "The first ferries returned to Marn last Sunday.", ["days"]),
+        ("The inquiry, led by a retired judge, will open on May 4.", "The inquiry opens on May 11.", ["days"]),
+        ("A day after the old pier of Marn fell, it rained.", "The old pier of Marn fell on Friday.", []),
+    ],
+)
+def test_days_are_compared_where_other_words_tell_the_event(one: str, other: str, told: list[str]) -> None:
+    articles = [newscli.read(text, published=date(2026, 3, 4)) for text in (one, other)]
+    assert [each.kind for each in newscli.compare(articles).differences] == told
+
+
+def test_an_article_without_a_day_dates_things_by_a_year() -> None:
+    texts = ("The old pier of Marn was built in June 1931.", "The old pier of Marn was built in June.")
+    one, other = (newscli.read(texts[0]), newscli.read(texts[1] + " It burnt in 1950."))
+    assert newscli.compare([one, other]).differences == ()
+    other = newscli.read("The old pier of Marn was built in June 1933.")
+    assert [each.kind for each in newscli.compare([one, other]).differences] == ["days"]
+
+
+def test_the_same_sentence_in_two_longer_quotations_is_found() -> None:
+    one = newscli.read("“We heard it before we saw it,” said Ada Lund. “It was like a train.”")
+    other = newscli.read("“We heard it before we saw it,” said Tom Reyle. “The pier fell slowly.”")
+    (found,) = newscli.compare([one, other]).differences
+    assert (found.kind, [each.value for each in found.tellings]) == ("speakers", ["Ada Lund", "Tom Reyle"])
 
 
 def test_an_event_that_happens_again_is_no_disagreement() -> None:

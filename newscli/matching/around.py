@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from newscli.language.lexicon.senses import term_of
 from newscli.language.likeness import Vector, cosine
 
 
@@ -34,6 +35,10 @@ class Around(NamedTuple):
         (clause, every), (its_clause, its_every) = self.wide, other.wide
         return max(plain, (cosine(clause, its_clause), cosine(every, its_every)), key=sum)
 
+    def bare(self) -> "Around":
+        """Return the words of the place alone, without what they mean by "it"."""
+        return self._replace(meant=None)
+
     @property
     def wide(self) -> tuple[Vector, Vector]:
         """Return the words of the clause and of the sentence with what they mean by "it"."""
@@ -44,6 +49,11 @@ class Around(NamedTuple):
         return len(self.wide[1].keys() & other.wide[1].keys())
 
     def are_of_two(self, other: "Around") -> bool:
-        """Return True where two named differently do the same."""
-        named = self.name and other.name and self.name.isdisjoint(other.name)
-        return bool(named) and self.predicate == other.predicate
+        """Return True where two named differently do the same, or each does something and the other is not named."""
+        if not (self.name and other.name and self.name.isdisjoint(other.name)):
+            return False
+        return self.predicate == other.predicate or not (self._names(other) or other._names(self))
+
+    def _names(self, other: "Around") -> bool:
+        """Return True if the sentence has a word of who does the other thing."""
+        return any(term_of(word) in self.all for word in other.name)

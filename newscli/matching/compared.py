@@ -14,6 +14,7 @@ AloneKind = Literal["statement", "event", "figure"]
 class Statement(NamedTuple):
     """What an article reports somebody as having said: its place, its words, those in quotation marks, who said it.
 
+    `pieces` are those in quotation marks as they stand apart, before and after "he said".
     `is_named` says that the speaker is a person with a name, and that it is sure where only "he" stands.
     """
 
@@ -22,6 +23,7 @@ class Statement(NamedTuple):
     quoted: str
     speaker: str | None
     is_named: bool
+    pieces: tuple[str, ...] = ()
 
 
 class Dated(NamedTuple):

@@ -64,10 +64,9 @@ def _likeness(one: _Told, other: _Told) -> float:
     ):
         return 0.0
     one_verb = bool(one.words.predicate) and one.words.predicate == other.words.predicate
-    alike, least = one.words.likeness(other.words), _ALIKE if one_verb else _OTHERWISE
-    if min(alike, one.words.cosines(other.words)[0]) < least or (
-        alike < _SURE and _are_weeks_apart(one.event, other.event)
-    ):
+    here, there = (one.words, other.words) if one_verb else (one.words.bare(), other.words.bare())
+    alike, least = here.likeness(there), _ALIKE if one_verb else _OTHERWISE
+    if min(alike, here.cosines(there)[0]) < least or (alike < _SURE and _are_weeks_apart(one.event, other.event)):
         return 0.0
     return alike + _ONE_VERB * one_verb
 

@@ -12,13 +12,15 @@ from newscli.language.lexicon.senses import BEFALLING
 from newscli.language.likeness import cosine
 from newscli.matching.around import Around
 from newscli.matching.figures import Figure, agree
+from newscli.matching.figures.ages import PARENTS
 from newscli.matching.predicates import AFTER
 
 # Some of the people, of whom a paper may tell beside all of them.
-PARTS = frozenset(("man", "woman", "child", "boy", "girl"))
+PARTS = frozenset(("man", "woman", "child", "boy", "girl")) | PARENTS
 _LEAST, _MEASURED = 0.25, 0.4  # likeness of two figures that are of one thing
 _CLOSE, _FURTHEST = 0.45, 0.3  # of things and measures: mean likeness of clauses and sentences, and the least of either
 _MORE = 4.0  # times one number may be the other; what differs more is hardly of one thing
+_NAMELESS = 0.6  # of two ages, whose owners only the sentences tell
 _SURELY = 0.9  # likeness from which on it is
 _FAR = 62  # days between two figures of one thing
 # What is told of an amount of money or time that says enough of what it is.
@@ -90,6 +92,10 @@ def _share_enough(one: ToldFigure, other: ToldFigure, alike: float) -> bool:
         return True
     if one.noun and not one.figure.unit and alike >= _FURTHEST and _are_spelled_alike(one.figure.low, other.figure.low):
         return True
+    # "a 14-metre crack", "was warned six times"
+    is_measured = bool(one.noun) and one.noun == other.noun and (bool(one.figure.unit) or one.noun == "time")
+    if is_measured and alike >= _FURTHEST and one.words.predicate == other.words.predicate:
+        return True
     shared = one.words.wide[0].keys() & other.words.wide[0].keys()
     if not shared & _AMOUNTS and not _are_close(one, other):
         return False
@@ -155,7 +161,7 @@ def _of_age(one: ToldFigure, other: ToldFigure) -> float:
     if one.names and other.names:
         return float(one.names <= other.names or other.names <= one.names)
     alike = one.words.likeness(other.words)
-    least = _MEASURED if one.noun in PARTS else _LEAST
+    least = (_MEASURED if one.noun in PARTS else _LEAST) if one.noun else _NAMELESS
     return alike if one.noun == other.noun and alike >= least else 0.0
 
 

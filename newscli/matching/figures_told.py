@@ -12,10 +12,10 @@ from newscli.language.names.animacy import is_person_noun
 from newscli.matching.clusters import grouped
 from newscli.matching.compared import Difference, Material, Telling
 from newscli.matching.figure_likeness import PARTS, ToldFigure, are_apart, likeness, may_agree
-from newscli.matching.figures import Figure
+from newscli.matching.figures import Figure, agree
 from newscli.matching.terms import Terms, about
 
-_PEOPLE = frozenset(("people", "person", "other", "others", "more"))
+_PEOPLE = frozenset(("people", "person", "other", "others", "more", "resident", "inhabitant"))
 _SINGLE = {"men": "man", "women": "woman", "children": "child"}
 _BY_SENSE = frozenset(name.upper() for name in PEOPLE_SENSES)
 _NEAR = 8  # tokens between a number of people and what befell them
@@ -28,7 +28,7 @@ def figure_groups(found: dict[int, Material], terms: Terms) -> list[list[ToldFig
     pairs = [
         (alike, one, other)
         for one, other in combinations(range(len(told)), 2)
-        if (alike := likeness(told[one], told[other]))
+        if (alike := likeness(told[one], told[other])) and not _has_both(told[one], told[other], told)
     ]
     groups = grouped(len(told), pairs, lambda one, other: are_apart(told[one], told[other]), _TOGETHER)
     return [[told[number] for number in group] for group in groups]
@@ -122,6 +122,22 @@ def _differ(group: list[ToldFigure]) -> bool:
 def _about(group: list[ToldFigure], found: dict[int, Material]) -> str:
     first = group[0]
     return about([each.words for each in group], found[first.article].article, first.figure.sentence)
+
+
+def _has_both(one: ToldFigure, other: ToldFigure, told: list[ToldFigure]) -> bool:
+    """Return True for two that differ where a sentence of one tells what the other tells, beside another number."""
+    return not may_agree(one, other) and (_is_beside(one, other, told) or _is_beside(other, one, told))
+
+
+def _is_beside(one: ToldFigure, other: ToldFigure, told: list[ToldFigure]) -> bool:
+    return any(
+        each.article == other.article
+        and each.figure.sentence == other.figure.sentence
+        and each.figure.unit == one.figure.unit
+        and (each.noun, each.sense) == (one.noun, one.sense)
+        and agree(each.figure, one.figure)
+        for each in told
+    )
 
 
 def _telling(told: ToldFigure, found: dict[int, Material]) -> Telling:

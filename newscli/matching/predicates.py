@@ -6,14 +6,18 @@ from itertools import pairwise
 
 from newscli.article import Span
 from newscli.language.document import Tokens
+from newscli.language.lexicon.calendar import PARTS_OF_DAY
 from newscli.language.lexicon.closed_classes import ORDINALS
 from newscli.language.lexicon.measures import unit_of
-from newscli.language.lexicon.senses import is_of_saying, term_of
+from newscli.language.lexicon.senses import is_of_saying, phrase_of, term_of
 from newscli.language.tags import codes
 from newscli.matching.figures.numbers import is_number
 from newscli.matching.passages import is_common
 
 _VERBS, _NAMES, _ENDS = codes("VERBS"), codes("NAMES"), codes("PREPOSITIONS COMMA THAT_WHO WHO")
+_PARTICIPLE, _NOUNS = codes("PARTICIPLE"), codes("NOUN PLURAL")
+_BEFORE_NOUN = codes("DETERMINERS ADJECTIVE")
+_CALENDAR = codes("CALENDAR")
 _SAYING = "SAY"
 AFTER = "after"
 _AWAY = frozenset(("after", "in", "before", "earlier", "later", "ago"))
@@ -27,11 +31,39 @@ def predicate_at(tokens: Tokens, first: int, last: int, at: int) -> str:
 
     It is looked for among the tokens `first <= i < last`. All verbs of saying are one; without a verb it is empty.
     """
-    verbs = [k for k in range(first, last) if tokens.codes[k] in _VERBS and not is_common(tokens.lows[k]) and k != at]
+    verbs = [k for k in range(first, last) if k != at and _is_predicate(tokens, k)]
     if not verbs:
         return ""
-    low = tokens.lows[max((k for k in verbs if k < at), default=verbs[0])]
-    return _SAYING if is_of_saying(low) else term_of(low)
+    verb = max((k for k in verbs if k < at), default=verbs[0])
+    low = tokens.lows[verb]
+    return phrase_at(tokens, verb) or (_SAYING if is_of_saying(low) else term_of(low))
+
+
+def _is_predicate(tokens: Tokens, at: int) -> bool:
+    """Return True for a verb but those of grammar, and participles that go with a noun: "a retired driver"."""
+    if tokens.codes[at] not in _VERBS or is_common(tokens.lows[at]):
+        return False
+    before, after = tokens.codes[max(0, at - 1)], tokens.codes[at + 1 : at + 2]
+    return not (tokens.codes[at] in _PARTICIPLE and before in _BEFORE_NOUN and after and after in _NOUNS)
+
+
+def phrase_at(tokens: Tokens, at: int) -> str | None:
+    """Return what a verb counts as together with a word soon after it: "stepped down", "left their homes"."""
+    after = tokens.lows[at + 1 : at + 3]
+    return next(filter(None, (phrase_of(tokens.lows[at], low) for low in after)), None)
+
+
+def order_in(tokens: Tokens, first: int, last: int) -> frozenset[str]:
+    """Return the words that tell which of several things is meant; not those of a time, as in "last Sunday"."""
+    return frozenset(
+        tokens.lows[k]
+        for k in range(first, last)
+        if tokens.lows[k] in ORDER and not (tokens.codes[k + 1 : k + 2] in _CALENDAR or _is_time(tokens.lows, k + 1))
+    )
+
+
+def _is_time(lows: Sequence[str], at: int) -> bool:
+    return at < len(lows) and (unit_of(lows[at]) in _TIMES or lows[at] in PARTS_OF_DAY)
 
 
 def name_of(tokens: Tokens, subject: Span | None) -> frozenset[str]:

@@ -10,20 +10,20 @@ from collections.abc import Iterable, Sequence
 from math import log
 
 from newscli.article import Article, Span
-from newscli.language.clauses.clause import Clause
 from newscli.language.document import Document
 from newscli.language.lexicon.calendar import PARTS_OF_DAY, TODAY
 from newscli.language.lexicon.measures import HEDGES, unit_of
-from newscli.language.lexicon.senses import is_of_saying, phrase_of, term_of
+from newscli.language.lexicon.senses import LONGEST, is_of_saying, term_of
 from newscli.language.likeness import Vector, vector
 from newscli.language.tags import codes
 from newscli.language.words import word_set
 from newscli.matching.around import Around
+from newscli.matching.clause_words import clause_of, subject_of, tokens_of
 from newscli.matching.passages import is_common
-from newscli.matching.predicates import ORDER, name_of, part_at, predicate_at
+from newscli.matching.predicates import name_of, order_in, part_at, phrase_at, predicate_at
 
 _TOLD = codes("NOMINAL VERBS ADJECTIVE") - codes("CALENDAR")
-_NUMBER, _VERBS = codes("NUMBER"), codes("VERBS")
+_NAMES, _NUMBER, _VERBS = codes("NAMES"), codes("NUMBER"), codes("VERBS")
 _POINTING = frozenset(("it", "they", "them", "there"))
 _APART = frozenset((",", "and", "—", "–", "-"))
 _MORE_SENTENCES = 40  # imagined without a word, so that what two short articles share still tells something
@@ -58,12 +58,11 @@ class Terms:
         tokens = self._documents[article].tokens
         found = []
         for at in range(first, last):
-            after = tokens.lows[at + 1 : at + 3]
-            phrase = next(filter(None, (phrase_of(tokens.lows[at], low) for low in after)), None)
-            if phrase:
+            if phrase := phrase_at(tokens, at):
                 found.append(phrase)
             elif _tells(tokens.lows[at], tokens.codes[at]):
-                found.append(term_of(tokens.lows[at]))
+                of_name = tokens.codes[at] in _NAMES and tokens.codes[at - 1 : at] in _NAMES
+                found.append(tokens.lows[at][:LONGEST] if of_name else term_of(tokens.lows[at]))
         return found
 
     def part(self, article: int, at: int) -> str:
@@ -80,23 +79,14 @@ class Terms:
 
     def clause(self, article: int, at: int) -> list[str]:
         """Return the words of the innermost clause of a token, with its subject."""
-        document, inner = self._documents[article], self._inner(article, at)
-        if inner is None:
-            return []
-        nested = [
-            each
-            for each in document.clauses_at(at)
-            if inner.begin <= each.begin and each.end <= inner.end and not each.begin <= at < each.end
-        ]
-        inside = {k for each in nested for k in range(each.begin, each.end)}
-        own = (k for k in range(inner.begin, inner.end) if k not in inside)
-        words = [word for k in own for word in self.between(article, k, k + 1)]
-        subject = inner.opening().subject
-        return words + (self._at(article, subject) if subject else [])
+        document = self._documents[article]
+        inner = clause_of(document, at)
+        places = tokens_of(document, inner, at) if inner else []
+        return [word for k in places for word in self.between(article, k, k + 1)]
 
     def meant(self, article: int, at: int) -> frozenset[str]:
         """Return the words of the sentence before, where the clause says "It will close" or "There were 40 of them"."""
-        number, inner = self.sentence(article, at), self._inner(article, at)
+        number, inner = self.sentence(article, at), clause_of(self._documents[article], at)
         if inner is None or not number:
             return frozenset()
         tokens, subject = self._documents[article].tokens, inner.opening().subject
@@ -113,16 +103,17 @@ class Terms:
 
         Of what the clause means by "it" or "them", the sentence before tells: its words count as those of the sentence.
         """
-        near, far = frozenset(self.clause(article, at)), self._sentences[article][self.sentence(article, at)]
-        inner, tokens = self._inner(article, at), self._documents[article].tokens
+        far = self._sentences[article][self.sentence(article, at)]
+        near = frozenset(self.clause(article, at)) or far  # "It was Thursday before they found it"
+        inner, tokens = clause_of(self._documents[article], at), self._documents[article].tokens
         first, last = (inner.begin, inner.end) if inner else self._bounds(article)[self.sentence(article, at)]
-        order = ORDER.intersection(tokens.lows[first:last]) if inner else frozenset[str]()
-        subject = inner.opening().subject if inner else None
+        order = order_in(tokens, first, last) if inner else frozenset[str]()
+        subject = subject_of(self._documents[article], inner) if inner else None
         predicate, name = predicate_at(tokens, first, last, at), name_of(tokens, subject)
-        before = self.meant(article, at)
+        before = self.meant(article, at) | frozenset(self._at(article, subject) if subject else ())
         wide = (
             (self._vector(near | before, near | before), self._vector(near | before, near | far | before))
-            if before
+            if before - near
             else None
         )
         return Around(self._vector(near, near), self._vector(near, near | far), order, predicate, name, wide)
@@ -148,15 +139,9 @@ class Terms:
 
     def in_clause(self, article: int, at: int, spans: Iterable[Span]) -> list[int]:
         """Return the numbers of the places that begin in the innermost clause of a token."""
-        inner = self._inner(article, at)
+        inner = clause_of(self._documents[article], at)
         tokens = ((k, self.token(article, span.start)) for k, span in enumerate(spans))
         return [k for k, token in tokens if inner and inner.begin <= token < inner.end]
-
-    def _inner(self, article: int, at: int) -> Clause | None:
-        """Return the innermost clause of a token that is no attribution."""
-        clauses = self._documents[article].clauses_at(at)
-        around = (each for each in clauses if each.begin <= at < each.end and each.kind != "attribution")
-        return min(around, key=lambda each: each.end - each.begin, default=None)
 
     def around(self, article: int, at: int, most: int) -> list[tuple[int, str]]:
         """Return the words of the innermost clause of a token, up to `most` tokens away, each with how far.
@@ -165,7 +150,7 @@ class Terms:
         What stands before an "and" before the place is farther than all after it: "one was killed and two were hurt".
         """
         tokens = self._documents[article].tokens
-        inner = self._inner(article, at)
+        inner = clause_of(self._documents[article], at)
         first, last = (inner.begin, inner.end) if inner else self._bounds(article)[self.sentence(article, at)]
         found = []
         joined = most * (at > first and tokens.lows[at - 1] == "and")
@@ -176,7 +161,7 @@ class Terms:
                 if step > 0 and tokens.codes[min(place + 1, len(tokens) - 1)] in _NUMBER:
                     place += step
                     continue
-                found.append((far, term_of(tokens.lows[place])))
+                found.append((far, phrase_at(tokens, place) or term_of(tokens.lows[place])))
                 place += step
         return found
 

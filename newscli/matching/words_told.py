@@ -1,7 +1,7 @@
 """Takes the quotations of articles, returns the same words of different speakers, and those that are altered."""
 
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import chain, combinations
 
 from newscli.matching.alignment import Match, match
 from newscli.matching.clusters import grouped
@@ -9,6 +9,8 @@ from newscli.matching.compared import Difference, DifferenceKind, Material, Stat
 from newscli.matching.passages import Passage, read_passage
 from newscli.matching.speakers import may_be_one
 
+# The number of an article, a statement of it, and the words that are quoted.
+_Told = tuple[int, Statement, Passage]
 _FEWEST = 4  # words; fewer are anybody's
 _ALTERED = 6  # words; of fewer it is hard to say that they are altered
 _NAMED = 8  # words of a quotation that name it
@@ -24,7 +26,7 @@ def word_differences(found: dict[int, Material]) -> Iterator[Difference]:
     ]
     same: dict[tuple[int, int], Match] = {}
     for one, other in combinations(range(len(told)), 2):
-        if told[one][0] != told[other][0] and (how := match(told[other][2], told[one][2])):
+        if told[one][0] != told[other][0] and (how := _match(told[other], told[one])):
             same[one, other] = how
     groups = grouped(len(told), [(how.share, *pair) for pair, how in same.items()], lambda *_: False, 0.3)
     for group in groups:
@@ -35,9 +37,19 @@ def word_differences(found: dict[int, Material]) -> Iterator[Difference]:
         yield from _difference("words", altered, told)
 
 
-def _difference(
-    kind: DifferenceKind, pairs: list[tuple[int, int]], told: list[tuple[int, Statement, Passage]]
-) -> Iterator[Difference]:
+def _match(said: _Told, source: _Told) -> Match | None:
+    """Compare two quotations: as wholes, else a piece of one that the other has word for word."""
+    if found := match(said[2], source[2]):
+        return found
+    pairs = ((piece, source[2]) for piece in said[1].pieces), ((piece, said[2]) for piece in source[1].pieces)
+    for piece, whole in chain(*pairs):
+        passage = read_passage(piece)
+        if len(passage.words) >= _ALTERED and (found := match(passage, whole)) and found.kind == "exact":
+            return found
+    return None
+
+
+def _difference(kind: DifferenceKind, pairs: list[tuple[int, int]], told: list[_Told]) -> Iterator[Difference]:
     """Yield how those of pairs that differ are told; what is only in their group, by way of an article that has two
     quotations in one, stays out."""
     shown = [told[number][:2] for number in sorted({number for pair in pairs for number in pair})]

@@ -39,7 +39,7 @@ def material_of(article: "Article") -> "Material":
     return Material(
         article,
         tuple(_statement(article, quote) for quote in listed(quotes_of(article)).quotes),
-        tuple(filter(None, map(_dated, timeline_of(article).events))),
+        tuple(filter(None, (_dated(article, event) for event in timeline_of(article).events))),
         find_figures(article, [time.span for time in times]),
         tuple((time.span, time.first, time.last) for time in times if time.first and time.last),
     )
@@ -59,13 +59,22 @@ def _statement(article: "Article", quote: "Quote") -> "Statement":
     mention = quote.speaker.mention.of(article.text) if quote.speaker and quote.speaker.mention else ""
     traced = quote.confidence == "sure" or (quote.cue is not None and mention.lower() not in THIRD_SUBJECTS)
     named = traced and source_kind(quote.speaker, article) == "person"
-    return Statement(whole, words, quoted, speaker, named)
+    pieces = tuple(" ".join(span.of(article.text).split()) for span in quote.quoted)
+    return Statement(whole, words, quoted, speaker, named, pieces)
 
 
-def _dated(event: "Event") -> "Dated | None":
+def _dated(article: "Article", event: "Event") -> "Dated | None":
+    """Return what happened on days that the article tells; without a day of its own, it tells them by a year.
+
+    Of "ten days after it was found", which counts from another day, no day is taken.
+    """
     from newscli.matching.compared import Dated
 
     when = event.when
     if not (when.first and when.last and event.expression) or event.confidence == "unsure":
+        return None
+    if not event.event.holds(event.expression):
+        return None
+    if article.published is None and str(when.first.year) not in event.expression.of(article.text):
         return None
     return Dated(event.event, event.expression, when.first, when.last)

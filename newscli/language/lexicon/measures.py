@@ -22,6 +22,7 @@ MEASURES = (
     Measure("foot", "foot feet ft", "60 feet"),
     Measure("inch", "inch inches", "nine inches"),
     Measure("cm", "cm centimetre centimetres centimeter centimeters", "30 centimetres"),
+    Measure("mm", "mm millimetre millimetres millimeter millimeters", "94 millimetres of rain"),
     Measure("hectare", "hectare hectares", "400 hectares"),
     Measure("acre", "acre acres", "1,000 acres"),
     Measure("litre", "litre litres liter liters", "2.1 million litres"),

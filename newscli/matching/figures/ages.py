@@ -3,6 +3,7 @@
 from bisect import bisect_right
 
 from newscli.language.document import Tokens
+from newscli.language.lexicon.measures import unit_of
 from newscli.language.names.animacy import is_person_noun
 from newscli.language.tags import codes
 from newscli.language.words import word_set
@@ -10,7 +11,7 @@ from newscli.language.words import word_set
 _NOUNS, _NAMES = codes("NOUN PLURAL"), codes("NAME TITLE")
 _MODIFIED = codes("ADJECTIVE NOUN PLURAL NAME TITLE HYPHEN GERUND PARTICIPLE")
 _ENDS = frozenset((",", ".", ";", ")", "—", "–", "-"))
-_PARENTS = word_set("mother father parent parents mom mum dad grandmother grandfather")  # "of two": children
+PARENTS = word_set("mother father parent parents mom mum dad grandmother grandfather")  # "of two": children
 _BE, _PRONOUNS = frozenset(("is", "was")), frozenset(("he", "she"))
 _FAR = 5  # tokens before the age
 
@@ -44,11 +45,14 @@ def _holder(tokens: Tokens, first: int, last: int) -> int | None:
         return first - 2
     if before == "of":
         goes_on = last < len(lows) and tags[last] in _MODIFIED
-        return None if goes_on or earlier in _PARENTS or not is_person_noun(earlier) else first - 1
+        return None if goes_on or earlier in PARENTS or not is_person_noun(earlier) else first - 1
     somebody = is_person_noun(earlier) or (before == "," and first > 1 and tags[first - 2] in _NAMES)
     pronoun = before in _BE and earlier in _PRONOUNS
-    told = before in ("aged", "age") or (before in _BE and earlier == "who")
-    if pronoun and (ends or lows[last] in ("and", "but")):
+    told = before in ("aged", "age")
+    if lows[last : last + 1] == ["-"] and unit_of("".join(lows[last + 1 : last + 2])):
+        return None  # "5-feet-8"
+    clause_ends = ends or lows[last] in ("and", "but")
+    if clause_ends and (pronoun or (before in _BE and earlier == "who")):
         return first - 1
     return first - 1 if ends and (told or (somebody and (before == "," or before in _BE))) else None
 

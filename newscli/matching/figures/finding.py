@@ -7,13 +7,15 @@ from typing import NamedTuple
 from newscli.article import Article, Span
 from newscli.language.document import Document, Tokens
 from newscli.language.lexicon.closed_classes import TENS
-from newscli.language.lexicon.measures import EXTENTS, MONEY, TOTALS, unit_of
+from newscli.language.lexicon.measures import MONEY, unit_of
 from newscli.language.lexicon.senses import PEOPLE_SENSES, singular, term_of
 from newscli.language.names.animacy import is_person_noun
 from newscli.language.tags import codes
 from newscli.matching.figures.ages import Thing, age_at
 from newscli.matching.figures.figure import Figure
 from newscli.matching.figures.numbers import MANY, SCALES, begins_number, is_number, is_split, value_of
+from newscli.matching.figures.shares import share_at
+from newscli.matching.figures.things import Things
 from newscli.matching.figures.units import hedge_before, unit_after
 
 _NUMBER, _NOUNS, _NAMES = codes("NUMBER"), codes("NOUN PLURAL"), codes("NAMES")
@@ -21,13 +23,10 @@ _BEFORE_NOUN = codes("ADJECTIVE NOUN PLURAL NAME TITLE HYPHEN GERUND PARTICIPLE"
 _DETERMINERS = codes("DETERMINERS")
 _ALIKE = {"-": "to", "–": "to", "to": "to", "and": "and"}
 _OLDEST = 120
-_FAR = 14  # tokens between "the number of ..." and how many
-_LONGEST = 6  # tokens of what is counted
+_HALF = 0.1  # share of it by which "half a million" may be another number
 _TENS = {"tens": 10, "hundreds": 100}
 _CLOCK = frozenset(("p", "a", "p.m.", "a.m.", "pm", "am", "o'clock", "p.m", "a.m"))
-_NO_THINGS = frozenset(("block",))
 _PRONOUNS = frozenset(("them", "us", "those", "whom", "which"))
-_OTHERS = frozenset(("others", "more", "people", "persons"))
 
 
 def find_figures(article: Article, dates: Iterable[Span] = ()) -> tuple[Figure, ...]:
@@ -60,13 +59,14 @@ def numbers_in(article: Article) -> list[tuple[Span, float, float]]:
 
 
 class _Number(NamedTuple):
-    """The tokens `first <= i < last` of a number, its ends, and half a step of its last digit."""
+    """The tokens `first <= i < last` of a number, its ends, half a step of its last digit; whether it is a share."""
 
     first: int
     last: int
     low: float
     high: float
     rounded: float
+    is_share: bool = False
 
 
 class _Finder:
@@ -74,7 +74,7 @@ class _Finder:
 
     def __init__(self, article: Article, tokens: Tokens, taken: set[int]) -> None:
         self.tokens, self.lows, self.codes, self.taken = tokens, tokens.lows, tokens.codes, taken
-        self.text = article.text
+        self.text, self.things = article.text, Things(tokens)
 
     def __iter__(self) -> Iterator[Figure]:
         at = 0
@@ -95,6 +95,11 @@ class _Finder:
 
     def _number(self, at: int) -> _Number | None:
         low = self.lows[at]
+        if share := share_at(self.lows, at):
+            return _Number(at, share.last, share.percent, share.percent, share.loose, is_share=True)
+        if low == "half" and self._low(at + 1) == "a" and self._low(at + 2) in SCALES:
+            half = SCALES[self._low(at + 2)] / 2
+            return _Number(at, at + 3, half, half, half * _HALF)
         if low in MANY and self._low(at + 1) == "of":
             many = MANY[low] * (_TENS.get(self._low(at - 2), 1) if self._low(at - 1) == "of" else 1)
             return _Number(at, at + 1, many, many, 0.0)
@@ -109,7 +114,12 @@ class _Finder:
     def _is_of_name_or_clock(self, at: int) -> bool:
         """Return True for "AK-47", "6:00" and "3 p.m."."""
         before, after = self._low(at - 1), self._low(at + 1)
-        named = before == "-" and self._low(at - 2).isalpha() and not is_number(self._low(at - 2))
+        named = (
+            before == "-"
+            and not self.lows[at].isalpha()
+            and self._low(at - 2).isalpha()
+            and not is_number(self._low(at - 2))
+        )
         return named or ":" in (before, after) or after in _CLOCK
 
     def end(self, at: int) -> int:
@@ -138,7 +148,7 @@ class _Finder:
         last = self.end(after)
         found = value_of(self.lows[after:last])
         if found is None or found[0] <= number.low:
-            return None if link in "-–" else number
+            return None if link in "-–" and not self.things.voted_before(number.first) else number
         scale = next((SCALES[low] for low in self.lows[after:last] if low in SCALES), 1.0)
         low = number.low * scale if number.low * scale < found[0] else number.low
         if link in "-–" and self._code(number.first - 1) in _DETERMINERS:
@@ -152,13 +162,15 @@ class _Finder:
             hedge = "at least"
         unit, last = (currency, number.last) if currency else unit_after(self.lows, number.last)
         thing: Thing | None
-        if aged := self._age(number):
+        if number.is_share:
+            unit, thing = "%", self.things.whole(last)
+        elif aged := self._age(number):
             unit, thing, last = "old", *aged
         elif unit:
-            thing = self._thing(last + 1) if self._low(last) == "of" else self._thing(last)
-            thing = thing or (self._amount(first) if currency else self._extent(last))
+            thing = self.things.after(last + 1) if self._low(last) == "of" else self.things.after(last)
+            thing = thing or (self.things.amount(first) if currency else self.things.extended(number.first, last))
         else:
-            thing = self._thing(last) or self._total(number.first) or self._group(number)
+            thing = self._counted(number)
             if not self._counts(number, thing):
                 return None
             unit = (unit_of(self.lows[thing[0]]) or "") if thing and thing[1] < number.first else ""
@@ -167,7 +179,7 @@ class _Finder:
         start, end = self.tokens.starts, self.tokens.ends
         return Figure(
             Span(start[first], end[last - 1]),
-            *number[2:],
+            *number[2:5],
             hedge,
             unit,
             Span(start[thing[0]], end[thing[1] - 1]) if thing else None,
@@ -185,59 +197,12 @@ class _Finder:
         if not 0 < number.low <= _OLDEST or number.low != number.high or number.low % 1:
             return None
         aged = age_at(self.tokens, number.first, number.last)
-        return aged and ((self._thing(aged[2]) if aged[0] else None) or aged[1], aged[2])
+        return aged and ((self.things.after(aged[2]) if aged[0] else None) or aged[1], aged[2])
 
-    def _thing(self, at: int) -> Thing | None:
-        """Return the noun after a number: "passengers", "of its nine [carriages]"."""
-        if self._low(at) == "of":
-            at += 1
-            while self._code(at) in _DETERMINERS | _NUMBER:
-                at += 1
-        at += self._low(at) == "-"
-        at += self._low(at) == "other"
-        if self._low(at) in _OTHERS:
-            return (at, at + 1) if self._low(at + 1) != "than" else None
-        last = at
-        while last < min(at + _LONGEST, len(self.lows)) and self._goes_on(last, at):
-            last += 1
-        while last > at and self.codes[last - 1] not in _NOUNS | _NAMES:
-            last -= 1
-        if last > at:
-            return None if self.lows[last - 1] in _NO_THINGS else (at, last)
-        return None
-
-    def _goes_on(self, at: int, first: int) -> bool:
-        of_name = at > first and self.codes[at] in _NUMBER and self.lows[at - 1] == "-"
-        return of_name or self.codes[at] in _BEFORE_NOUN
-
-    def _total(self, first: int) -> Thing | None:
-        """Return of what a number is the total: "the number of [people] who fell ill rose to"."""
-        if self._low(first - 1) == "of" and term_of(self._low(first - 2)).lower() in PEOPLE_SENSES:
-            return first - 2, first - 1
-        if self._low(first - 1) not in ("to", "at", "is", "was", "of", "past", "reached", "stands"):
-            return None
-        for at in range(first - 2, max(-1, first - _FAR), -1):
-            if self.lows[at] in (".", ";"):
-                return None
-            if self.lows[at] in TOTALS:
-                return self._thing(at + 1) if self._low(at + 1) == "of" else (at, at + 1)
-        return None
-
-    def _amount(self, first: int) -> Thing | None:
-        """Return the noun before an amount of money: "a [reward] of $9", "raised the [reward] to $9"."""
-        if self._low(first - 1) not in ("of", "to") or self._code(first - 2) not in _NOUNS:
-            return None
-        return None if self._low(first - 2) in TOTALS else (first - 2, first - 1)
-
-    def _extent(self, at: int) -> Thing | None:
-        """Return the adjective that tells of which extent a measure is: "48 metres [long]"."""
-        return (at, at + 1) if self._low(at) in EXTENTS else None
-
-    def _group(self, number: _Number) -> Thing | None:
-        """Return the noun before "of" whose number it is: "a [crew] of five", "a [magnitude] of 6.1"."""
-        first, is_score = number.first, number.low != number.high
-        named = self._low(first - 1) == "of" and self._code(first - 2) in _NOUNS and not is_score
-        return (first - 2, first - 1) if named and not is_person_noun(singular(self._low(first - 2))) else None
+    def _counted(self, number: _Number) -> Thing | None:
+        first, last = number.first, number.last
+        found = self.things.after(last) or self.things.votes(first, last) or self.things.total(first)
+        return found or (self.things.group(first) if number.low == number.high else None)
 
     def _counts(self, number: _Number, thing: Thing | None) -> bool:
         """Return False for the number of a name, a lone "one", and a number that nothing says the meaning of."""

@@ -29,6 +29,8 @@ def unit_after(lows: Sequence[str], at: int) -> tuple[str, int]:
     """Return the unit after a number, and the token after it: "km/hour" of "kilometres an hour"."""
     first, at = at, at + (lows[at : at + 1] == ["-"])
     at += lows[at : at + 1] == ["of"] and lows[at - 1] in MANY  # "hundreds of years"
+    if lows[at : at + 2] == ["per", "cent"]:
+        return "%", at + 2
     unit = unit_of(lows[at]) if at < len(lows) else None
     if not unit:
         return "", first

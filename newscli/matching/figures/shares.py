@@ -1,0 +1,61 @@
+"""Takes words in lower case, returns the shares among them that are told in words, in percent: "two-thirds of"."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from newscli.language.lexicon.closed_classes import ORDINALS, POSSESSIVES
+from newscli.language.lexicon.measures import unit_of
+from newscli.language.words import word_set
+from newscli.matching.figures.numbers import is_number, value_of
+
+# What one of so many is called; "a second" is no share.
+_PARTS = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4}
+_PARTS |= {ending: k for k, word in enumerate(ORDINALS, 1) if 2 < k <= 10 for ending in (word, f"{word}s")}
+_LOOSE = 2.5  # points by which a share told in words may be another
+_MOST = 20  # "one in 20"; "one in 400" is a chance
+_OF_ALL = POSSESSIVES | word_set("the these those all")
+_NO_SHARES = word_set("a an one it what")  # "half of a mile", "half of it"
+_MATCHES = word_set("game games match matches start starts attempt attempts")
+
+
+class Share(NamedTuple):
+    """A share that ends before the token `last`, in percent, and how far it may be another."""
+
+    last: int
+    percent: float
+    loose: float = _LOOSE
+
+
+def share_at(lows: Sequence[str], at: int) -> Share | None:
+    """Return the share that begins at a word: "two-thirds of", "a quarter of", "half the", "one in five"."""
+    low = lows[at]
+    if low in ("half", "a") or is_number(low):
+        return _fraction(lows, at) or _of_so_many(lows, at)
+    return None
+
+
+def _fraction(lows: Sequence[str], at: int) -> Share | None:
+    first, count = (at, 1.0) if lows[at] == "half" else (at + 1, 1.0 if lows[at] == "a" else _small(lows[at]))
+    first += lows[first : first + 1] == ["-"]
+    part = _PARTS.get("".join(lows[first : first + 1]), 0)
+    after = [*lows[first + 1 : first + 3], "", ""]
+    whole = after[0] == "of" and after[1] not in _NO_SHARES
+    whole |= after[0] in _OF_ALL and lows[at] == "half"
+    return Share(first + 1, 100 * count / part) if whole and 0 < count < part else None
+
+
+def _of_so_many(lows: Sequence[str], at: int) -> Share | None:
+    """Return the share of "one in five", "two out of three"; "three in four days" is none."""
+    link = 1 + (lows[at + 1 : at + 3] == ["out", "of"])
+    if lows[at + 1 : at + 2] != ["in"] and link == 1:
+        return None
+    count, every = _small(lows[at]), _small("".join(lows[at + link + 1 : at + link + 2]))
+    after = "".join(lows[at + link + 2 : at + link + 3])
+    if not 0 < count < every <= _MOST or unit_of(after) or after in _MATCHES or (count > 1 and not after.isalpha()):
+        return None
+    return Share(at + link + 2, 100 * count / every)
+
+
+def _small(low: str) -> float:
+    value = value_of([low]) if is_number(low) else None
+    return value[0] if value else 0.0

@@ -1,0 +1,110 @@
+"""Takes a number among the tokens of an article, returns the noun that says what it counts or measures."""
+
+from newscli.language.document import Tokens
+from newscli.language.lexicon.measures import EXTENTS, TOTALS
+from newscli.language.lexicon.senses import PEOPLE_SENSES, singular, term_of
+from newscli.language.names.animacy import is_person_noun
+from newscli.language.tags import codes
+from newscli.matching.figures.ages import PARENTS, Thing
+from newscli.matching.figures.numbers import is_number
+from newscli.matching.figures.units import hedge_before
+
+_NUMBER, _NOUNS, _NAMES = codes("NUMBER"), codes("NOUN PLURAL"), codes("NAMES")
+_BEFORE_NOUN = codes("ADJECTIVE NOUN PLURAL NAME TITLE HYPHEN GERUND PARTICIPLE")
+_DETERMINERS = codes("DETERMINERS")
+_FAR = 14  # tokens between "the number of ..." and how many
+_LONGEST = 6  # tokens of what is counted
+_SOON = 4  # tokens from "voted" to how many did
+_VOTED = frozenset(("VOTE", "APPROVE"))
+_VERSUS = frozenset(("to", "-", "–"))
+_SKIPPED = frozenset((",", "is", "was", "are", "were", "measuring"))
+_NO_THINGS = frozenset(("block",))
+_OTHERS = frozenset(("others", "more", "people", "persons"))
+
+
+class Things:
+    """Finds what the numbers of an article count. A thing is the tokens `first <= i < last` of a noun."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        """Take the tokens of the article."""
+        self.lows, self.codes = tokens.lows, tokens.codes
+
+    def _low(self, at: int) -> str:
+        return self.lows[at] if 0 <= at < len(self.lows) else ""
+
+    def _code(self, at: int) -> str:
+        return self.codes[at] if 0 <= at < len(self.codes) else " "
+
+    def after(self, at: int) -> Thing | None:
+        """Return the noun after a number: "passengers", "of its nine [carriages]"."""
+        if self._low(at) == "of":
+            at += 1
+            while self._code(at) in _DETERMINERS | _NUMBER:
+                at += 1
+        at += self._low(at) == "-"
+        at += self._low(at) == "other"
+        if self._low(at) in _OTHERS:
+            return (at, at + 1) if self._low(at + 1) != "than" else None
+        last = at
+        while last < min(at + _LONGEST, len(self.lows)) and self._goes_on(last, at):
+            last += 1
+        while last > at and self.codes[last - 1] not in _NOUNS | _NAMES:
+            last -= 1
+        if last > at:
+            return None if self.lows[last - 1] in _NO_THINGS else (at, last)
+        return None
+
+    def _goes_on(self, at: int, first: int) -> bool:
+        of_name = at > first and self.codes[at] in _NUMBER and self.lows[at - 1] == "-"
+        if self.lows[at] == "-" and is_number(self._low(at + 1)) and self._low(at + 1).isalpha():
+            return False  # "three workers-two men and a woman"
+        return of_name or self.codes[at] in _BEFORE_NOUN
+
+    def total(self, first: int) -> Thing | None:
+        """Return of what a number is the total: "the number of [people] who fell ill rose to"."""
+        if self._low(first - 1) == "of" and term_of(self._low(first - 2)).lower() in PEOPLE_SENSES:
+            return first - 2, first - 1
+        if self._low(first - 1) not in ("to", "at", "is", "was", "of", "past", "reached", "stands"):
+            return None
+        for at in range(first - 2, max(-1, first - _FAR), -1):
+            if self.lows[at] in (".", ";"):
+                return None
+            if self.lows[at] in TOTALS:
+                return self.after(at + 1) if self._low(at + 1) == "of" else (at, at + 1)
+        return None
+
+    def amount(self, first: int) -> Thing | None:
+        """Return the noun before an amount of money: "a [reward] of $9", "raised the [reward] to $9"."""
+        if self._low(first - 1) not in ("of", "to") or self._code(first - 2) not in _NOUNS:
+            return None
+        return None if self._low(first - 2) in TOTALS else (first - 2, first - 1)
+
+    def extended(self, first: int, last: int) -> Thing | None:
+        """Return what is so long, wide or high: "a [crack] 48 metres long", "The [ship], 48 centimetres long,"."""
+        if self._low(last) not in EXTENTS:
+            return None
+        at = first - 1
+        while self._low(at) in _SKIPPED or hedge_before(self.lows, at + 1)[1]:
+            at = at - 1 if self._low(at) in _SKIPPED else hedge_before(self.lows, at + 1)[0] - 1
+        return (at, at + 1) if self._code(at) in _NOUNS | _NAMES else None
+
+    def whole(self, at: int) -> Thing | None:
+        """Return of what something is a share: "half of the [boats]", "half the [boats]"."""
+        return self.after(at) if self._low(at) == "of" else self.after(at + (self._code(at) in _DETERMINERS))
+
+    def votes(self, first: int, last: int) -> Thing | None:
+        """Return the verb of a vote that so many won: "[voted] 14 to nine"."""
+        voted = self.voted_before(first)
+        scored = voted is not None and self._low(last) in _VERSUS and is_number(self._low(last + 1))
+        return (voted, voted + 1) if voted is not None and scored else None
+
+    def voted_before(self, first: int) -> int | None:
+        """Return the verb of a vote that stands soon before a number."""
+        near = range(first - 1, max(-1, first - _SOON), -1)
+        return next((at for at in near if term_of(self.lows[at]) in _VOTED), None)
+
+    def group(self, first: int) -> Thing | None:
+        """Return the noun before "of" whose number it is: "a [crew] of five", "a [magnitude] of 6.1"."""
+        named = self._low(first - 1) == "of" and self._code(first - 2) in _NOUNS
+        head = singular(self._low(first - 2))
+        return (first - 2, first - 1) if named and (head in PARENTS or not is_person_noun(head)) else None
