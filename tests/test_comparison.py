@@ -254,6 +254,11 @@ def test_days_are_of_what_is_done_on_them() -> None:
             [],
         ),
         (
+            "“It's late and they can't mend what isn't broken,” said Ada Lund.",
+            "“It is late and they cannot mend what is not broken,” said Ada Lund.",
+            [],
+        ),
+        (
             "“The tide took the old pier away,” said Ada Hefner.",
             "“The tide took the old pier away,” said Ada Heffner.",
             [],

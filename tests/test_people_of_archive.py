@@ -83,3 +83,9 @@ def test_what_was_said_of_names_goes_into_another_archive(archive: newscli.Archi
     other.split_people("Tom Reyle")
     other.merge(archive.path)
     assert {person.name for person in other.people().people} == {"Lena Orr", "Tomas Reyle", "Tom Reyle"}
+
+
+def test_bodies_and_ships_that_are_quoted_are_nobody(tmp_path: Path) -> None:
+    archive = newscli.Archive(tmp_path / "news.db")
+    archive.add("“It rains,” said Tomas Reyle. “It pours,” said MV Lund. The police said that it snows.".encode())
+    assert [person.name for person in archive.people().people] == ["Tomas Reyle"]

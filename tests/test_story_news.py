@@ -7,6 +7,8 @@ from pathlib import Path
 
 import newscli
 import pytest
+from newscli.matching.novelty import find_new
+from newscli.pipeline.comparing import material_of
 from newscli.render.formats import FORMATS
 from newscli.render.page import Answer, Look
 
@@ -43,6 +45,18 @@ def test_what_was_told_before_is_no_news(archive: newscli.Archive) -> None:
     assert "Nine people were killed" not in words
     assert words.count("Minister offered to resign") + words.count("minister offered to resign") == 1
     assert [thing.weight for thing in found.things] == sorted((t.weight for t in found.things), reverse=True)
+
+
+def test_a_number_told_with_other_words_and_a_sentence_of_several_come_once() -> None:
+    texts = (
+        "The fire in Marn did an estimated $4 million damage. It burnt 30 boats.",
+        "Owners put what the flames cost them at $4 million. All 30 boats were old.",
+        "A ferry with 90 passengers and 12 cars will carry visitors from Saltport, 40 miles away.",
+    )
+    found = [material_of(newscli.read(text)) for text in texts]
+    assert [each.telling.value for each in find_new(found[:2], 1)] == []
+    (one,) = find_new(found, 2)
+    assert (one.kind, one.telling.article) == ("figure", 2)
 
 
 def test_changed_figures_tell_what_stood_before(archive: newscli.Archive) -> None:

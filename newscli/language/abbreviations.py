@@ -54,6 +54,7 @@ ABBREVIATIONS: tuple[Abbreviation, ...] = (
     Abbreviation("Spc", "never ends", "The report names Spc. Bo Reyes.", "specialist"),
     Abbreviation("Det", "never ends", "The case went to Det. Ana Frey.", "detective"),
     Abbreviation("Insp", "never ends", "The case went to Insp. Ana Frey.", "inspector"),
+    Abbreviation("Const", "never ends", "The case went to Const. Ana Frey.", "constable"),
     Abbreviation("Supt", "never ends", "The case went to Supt. Ana Frey.", "superintendent"),
     Abbreviation("Sen", "never ends", "The bill of Sen. Lea Marsh failed.", "senator"),
     Abbreviation("Sens", "never ends", "The bill of Sens. Marsh and Boyd failed.", "senators"),

@@ -1,5 +1,6 @@
 """Takes the figures of articles, returns those of one thing that can't all be right."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from itertools import combinations
@@ -18,6 +19,7 @@ from newscli.matching.terms import Terms, about
 _PEOPLE = frozenset(("people", "person", "other", "others", "more", "resident", "inhabitant"))
 _SINGLE = {"men": "man", "women": "woman", "children": "child"}
 _BY_SENSE = frozenset(name.upper() for name in PEOPLE_SENSES)
+_OF = re.compile(r"\b(?:Of|[Oo]ut of)(?: the| its| their| all)*\s+$")
 _NEAR = 8  # tokens between a number of people and what befell them
 _TOGETHER = 0.15  # mean likeness of two groups of one thing
 
@@ -86,14 +88,22 @@ def _places(sentence: Span, article: Article) -> frozenset[str]:
 
 
 def _sums(figure: Figure, material: Material) -> tuple[float, ...]:
-    """Return what a figure comes to with those beside it in its sentence, and the whole of which it is a part."""
+    """Return what a figure comes to with those beside it in its sentence, and the whole of which it is a part.
+
+    The whole stands after it, "three of the seven", or before it, "Of the seven, three sank".
+    """
     at, text = material.figures.index(figure), material.article.text
     beside = [
         each
         for each in material.figures[max(0, at - 1) : at + 2]
         if each != figure and (each.sentence, each.unit) == (figure.sentence, figure.unit)
     ]
-    wholes = (each.low for each in beside if text[figure.span.end : each.span.start].split()[:1] == ["of"])
+    wholes = (
+        each.low
+        for each in beside
+        if text[figure.span.end : each.span.start].split()[:1] == ["of"]
+        or (each.span.start < figure.span.start and _OF.search(text[: each.span.start]))
+    )
     return (*(figure.low + each.low for each in beside), *wholes)
 
 

@@ -5,9 +5,11 @@ from itertools import groupby
 from math import sqrt
 from typing import Literal, NamedTuple
 
+from newscli.language.lexicon.senses import term_of
 from newscli.matching.compared import Material, Telling
 from newscli.matching.comparison import told_in
-from newscli.matching.figures import agree
+from newscli.matching.figure_likeness import may_agree
+from newscli.matching.figures import Figure
 from newscli.matching.figures_told import figure_groups
 from newscli.matching.terms import Terms
 
@@ -37,15 +39,27 @@ def find_new(found: Sequence[Material], known: int) -> list[Novelty]:
     terms = Terms([each.article for each in found])
     new = _changed_figures(dict(enumerate(found)), known, terms)
     changed = {(each.telling.article, each.telling.span) for each in new}
+    counted = {_counted(material, each) for material in found[:known] for each in material.figures}
     for number in range(known, len(found)):
+        material = found[number]
+        old = {each.span for each in material.figures if _counted(material, each) in counted}
         end = 0
-        for kind, telling in told_in(number, found[number]):
-            weight = _weight(telling, kind == "figure", terms)
-            if telling.span.end <= end or (number, telling.span) in changed or not weight:
-                continue
-            end = max(end, telling.span.end)
-            new.append(Novelty(kind, telling, None, weight))
+        for kind, telling in told_in(number, material):
+            is_figure = kind == "figure"
+            is_old = (number, telling.span) in changed or (is_figure and telling.span in old)
+            weight = 0.0 if telling.span.end <= end or is_old else _weight(telling, is_figure, terms)
+            if weight:
+                around = terms.sentence_span(number, terms.sentence(number, terms.token(number, telling.span.start)))
+                end = max(end, around.end if is_figure else telling.span.end)
+                new.append(Novelty(kind, telling, None, weight))
+        counted |= {_counted(material, each) for each in material.figures}
     return sorted(new, key=lambda each: -each.weight)
+
+
+def _counted(material: Material, figure: Figure) -> tuple[float, float, str, str]:
+    """Return a number with its unit or its noun: who tells of "23 boats" tells nothing new after "the 23 boats"."""
+    noun = figure.thing.of(material.article.text).split()[-1].lower() if figure.thing and not figure.unit else ""
+    return figure.low, figure.high, figure.unit, term_of(noun) if noun else ""
 
 
 def _weight(telling: Telling, is_figure: bool, terms: Terms) -> float:
@@ -64,7 +78,7 @@ def _changed_figures(found: dict[int, Material], known: int, terms: Terms) -> li
     for group in figure_groups(found, terms):
         before = [each for each in group if each.article < known]
         after = [each for each in group if each.article >= known]
-        fresh = [each for each in after if not any(agree(each.figure, old.figure) for old in before)]
+        fresh = [each for each in after if not any(may_agree(each, old) for old in before)]
         if not before:
             continue
         old = before[-1]

@@ -33,6 +33,17 @@ _EVERYDAY = word_set(
     " part place world"
 )
 _CONTRACTION = re.compile(r"(\w+?)(?:n['’]t|['’]\ ?(?:s|d|m|re|ve|ll))")
+# What short forms stand for; "'s" and "'d" may be several.
+_SPELLED = (
+    (re.compile(r"\b(?:ca(?=n['’]t\b)|can(?=not\b))", re.I), "can "),
+    (re.compile(r"\bwo(?=n['’]t\b)", re.I), "will "),
+    (re.compile(r"n['’]t\b", re.I), " not"),
+    (re.compile(r"['’]\ ?m\b"), " am"),
+    (re.compile(r"['’]\ ?re\b"), " are"),
+    (re.compile(r"['’]\ ?ve\b"), " have"),
+    (re.compile(r"['’]\ ?ll\b"), " will"),
+    (re.compile(r"\b(it|s?he|that|what|there|here)['’]\ ?s\b", re.I), r"\1 is"),
+)
 _END = 4  # words of a passage that find it where it is cut
 
 
@@ -83,6 +94,13 @@ def read_passage(text: str) -> Passage:
         else:
             words.append(Word(_form(piece["word"]), piece.start(), piece.end()))
     return Passage(text, tuple(words), frozenset(cuts), frozenset(brackets))
+
+
+def spelled_out(text: str) -> str:
+    """Return a text with its short forms in full: "are not" for "aren't"."""
+    for short, whole in _SPELLED if "'" in text or "’" in text or "annot" in text else ():
+        text = short.sub(whole, text)
+    return text
 
 
 @lru_cache(maxsize=20_000)  # papers have few words beside these

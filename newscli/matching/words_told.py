@@ -6,7 +6,7 @@ from itertools import chain, combinations
 from newscli.matching.alignment import Match, match
 from newscli.matching.clusters import grouped
 from newscli.matching.compared import Difference, DifferenceKind, Material, Statement, Telling
-from newscli.matching.passages import Passage, read_passage
+from newscli.matching.passages import Passage, read_passage, spelled_out
 from newscli.matching.speakers import may_be_one
 
 # The number of an article, a statement of it, and the words that are quoted.
@@ -22,7 +22,7 @@ def word_differences(found: dict[int, Material]) -> Iterator[Difference]:
         (number, statement, passage)
         for number, material in found.items()
         for statement in material.statements
-        if len((passage := read_passage(statement.quoted)).words) >= _FEWEST
+        if len((passage := read_passage(spelled_out(statement.quoted))).words) >= _FEWEST
     ]
     same: dict[tuple[int, int], Match] = {}
     for one, other in combinations(range(len(told)), 2):
@@ -32,7 +32,7 @@ def word_differences(found: dict[int, Material]) -> Iterator[Difference]:
     for group in groups:
         pairs = [pair for pair in combinations(group, 2) if pair in same]
         spoken = [pair for pair in pairs if _have_two_speakers(*(told[number][1] for number in pair))]
-        altered = [pair for pair in pairs if same[pair].kind == "altered" and _are_long(*(told[at][2] for at in pair))]
+        altered = [pair for pair in pairs if same[pair].kind == "altered" and _is_altered(*(told[at] for at in pair))]
         yield from _difference("speakers", spoken, told)
         yield from _difference("words", altered, told)
 
@@ -43,7 +43,7 @@ def _match(said: _Told, source: _Told) -> Match | None:
         return found
     pairs = ((piece, source[2]) for piece in said[1].pieces), ((piece, said[2]) for piece in source[1].pieces)
     for piece, whole in chain(*pairs):
-        passage = read_passage(piece)
+        passage = read_passage(spelled_out(piece))
         if len(passage.words) >= _ALTERED and (found := match(passage, whole)) and found.kind == "exact":
             return found
     return None
@@ -57,8 +57,14 @@ def _difference(kind: DifferenceKind, pairs: list[tuple[int, int]], told: list[_
         yield Difference(kind, _named(shown[0][1]), tuple(_of(*each, kind) for each in shown))
 
 
-def _are_long(*passages: Passage) -> bool:
-    return min(len(passage.words) for passage in passages) >= _ALTERED
+def _is_altered(one: _Told, other: _Told) -> bool:
+    """Return True if a long piece of one quotation stands altered in the other; they may share some sentences alone."""
+    if min(len(one[2].words), len(other[2].words)) < _ALTERED:
+        return False
+    pairs = (*((piece, other[2]) for piece in one[1].pieces), *((piece, one[2]) for piece in other[1].pieces))
+    passages = ((read_passage(spelled_out(piece)), whole) for piece, whole in pairs)
+    found = (match(piece, whole) for piece, whole in passages if len(piece.words) >= _ALTERED)
+    return any(each is not None and each.kind == "altered" for each in found)
 
 
 def _have_two_speakers(one: Statement, other: Statement) -> bool:

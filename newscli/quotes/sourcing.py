@@ -31,7 +31,7 @@ SOURCE_KINDS: tuple[SourceKind, ...] = get_args(SourceKind)
 
 DOCUMENTS = word_set("""
     affidavit application article complaint court-filing data document dossier editorial email e-mail evidence filing
-    indictment lawsuit leaflet letter manifesto memo memorandum paper petition poll post report response ruling
+    indictment lawsuit leaflet letter manifesto memo memorandum paper petition poll post release report response ruling
     statement study suit summary survey transcript tweet verdict warrant website
 """)
 # Who speaks for nobody by name, whatever is said of them.
@@ -42,6 +42,7 @@ ANONYMOUS = word_set("""
 _UNNAMED = re.compile(r"\b(?:familiar with|anonym\w+|not (?:to be )?(?:named|identified)|unnamed|unidentified)\b")
 _GROUPS = word_set("police staff crowd public press media congress parliament nato")
 _BEFORE = ARTICLES | DEMONSTRATIVES | POSSESSIVES | QUANTIFIERS | NUMBERS | word_set("other former one two")
+_PARTS = QUANTIFIERS | NUMBERS | word_set("group team number couple dozens scores hundreds thousands lot")
 _AFTER = (
     PREPOSITIONS
     | RELATIVES
@@ -57,6 +58,9 @@ def source_kind(speaker: Speaker | None, article: Article) -> SourceKind:
     if kind in ("person", "body"):
         kinds = {each.entity.name: each.entity.kind for each in Document.of(article).names}
         kind = _KINDS.get(kinds.get(speaker.name, ""), kind)
+    mention = speaker.mention.of(article.text) if speaker.mention else ""
+    if kind == "person" and mention.lower() == f"the {speaker.name.lower()}":  # "The Pentagon"
+        kind = kind_of_source(mention)
     return kind
 
 
@@ -70,7 +74,11 @@ def kind_of_source(name: str) -> SourceKind:
     A "person" has a name, a "body" speaks as one (a ministry, a paper, a country), a "role" is one person without a
     name ("the driver", "a spokesman"), and "anonymous" are several of them, sources, and officials.
     """
-    words = name.replace("’", "'").split()
+    before, _, named = name.replace("’", "'").rpartition(", ")
+    if before:  # "his lawyer, Vera Lund", "an employee of a rival, Lund Mills"
+        is_person = kind_by_words(tuple(named.lower().split()))[0] == "person"
+        return kind_of_source(named if is_person else before)
+    words = named.split()
     lows = [word.lower().strip(".,") for word in words]
     if not words or lows[0] in SUBJECTS:
         return "unknown"
@@ -88,15 +96,22 @@ def kind_of_source(name: str) -> SourceKind:
 
 def _head(lows: list[str]) -> str:
     """Return the noun that words of no name are about: of "two people familiar with it" *people*."""
-    last = next((at for at, low in enumerate(lows) if at and low in _AFTER), len(lows))
-    return lows[last - 1].removesuffix("'s")
+    return lows[_end(lows) - 1].removesuffix("'s")
+
+
+def _end(lows: list[str]) -> int:
+    """Return where a noun phrase ends that others follow: "the skipper" of "the skipper of the trawler"."""
+    after = (
+        at for at, low in enumerate(lows) if at and (low in _AFTER or (low == "of" and lows[at - 1] not in _PARTS))
+    )
+    return next(after, len(lows))
 
 
 def _is_proper(words: list[str], lows: list[str]) -> bool:
     """Return True if the words are a name: one has a capital that the start of a sentence did not give it."""
     if lows[0] in _BEFORE or lows[0] in NO_NAMES:
-        first = next((at for at, low in enumerate(lows) if at and low in _AFTER), len(words))
-        return first > 1 and words[first - 1][:1].isupper()
+        end = _end(lows)
+        return end > 1 and words[end - 1][:1].isupper()
     if len(words) == 1:
         return words[0][:1].isupper() and not _is_plain_noun(lows[0])
     return words[0][:1].isupper() and any(word[:1].isupper() for word in words[1:])
@@ -112,7 +127,7 @@ def _of_name(words: list[str], lows: list[str]) -> SourceKind:
     kind, sure = kind_by_words(names)
     if lows[0] == "the" and lows[-1] in PAPERS:
         return "body"
-    if lows[-1] in TITLES and kind != "person":
+    if lows[_end(lows) - 1] in TITLES and kind != "person":
         return "role"
     if kind in ("body", "place") and sure:
         return "body"

@@ -41,6 +41,7 @@ _DOUBTFUL = frozenset(_OTHERS.split())
 # Before these words a given name is part of a place.
 _OF_PLACES = "san santa saint st fort mount port new lake los las el the king queen"
 _NO_NAME_AFTER = frozenset(_OF_PLACES.split())
+_SHIPS = frozenset(("hms", "hmas", "hmcs", "ins", "mv", "rms", "uss"))  # "MV Lund"
 _PAIR, _LONGEST_PERSON = 2, 6
 _QUITE = 3
 
@@ -52,10 +53,8 @@ def kind_by_words(lows: tuple[str, ...]) -> tuple[Kind, int]:
     person = _person_by_words(lows)
     if last in LAST_NAMES and person == _QUITE:
         return "person", 2
-    if last in _BODIES:
-        return "body", 3 if len(lows) > 1 else 1
-    if last in _PLACES:
-        return "place", 3 if len(lows) > 1 else 1
+    if told := _by_first(lows) or _by_last(lows):
+        return told
     if not _BODIES.isdisjoint(lows):
         return "body", 2
     if is_known_place(lows):
@@ -65,6 +64,20 @@ def kind_by_words(lows: tuple[str, ...]) -> tuple[Kind, int]:
     if is_no_person(lows):
         return "place" if lows[0] in BEFORE_PLACES else "body", 1
     return ("person", 1) if is_given_name(last) and len(lows) == 1 and last not in _DOUBTFUL else ("other", 0)
+
+
+def _by_first(lows: tuple[str, ...]) -> tuple[Kind, int] | None:
+    """Return the kind of "Minister of State Ada Lund" and of a ship, "HMS Lund"."""
+    if lows[0] in ALL_TITLES and lows[1:3] == ("of", "state") and len(lows) > len(("minister", "of", "state")):
+        return "person", _QUITE
+    return ("body", 2) if lows[0] in _SHIPS and len(lows) > 1 else None
+
+
+def _by_last(lows: tuple[str, ...]) -> tuple[Kind, int] | None:
+    sure = 3 if len(lows) > 1 else 1
+    if lows[-1] in _BODIES:
+        return "body", sure
+    return ("place", sure) if lows[-1] in _PLACES else None
 
 
 def _person_by_words(lows: tuple[str, ...]) -> int:

@@ -8,7 +8,7 @@ from newscli.language.lexicon.measures import unit_of
 from newscli.language.words import word_set
 from newscli.matching.figures.numbers import is_number, value_of
 
-# What one of so many is called; "a second" is no share.
+# What one of several equal parts is called; "a second" is no share.
 _PARTS = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4}
 _PARTS |= {ending: k for k, word in enumerate(ORDINALS, 1) if 2 < k <= 10 for ending in (word, f"{word}s")}
 _LOOSE = 2.5  # points by which a share told in words may be another
@@ -30,7 +30,7 @@ def share_at(lows: Sequence[str], at: int) -> Share | None:
     """Return the share that begins at a word: "two-thirds of", "a quarter of", "half the", "one in five"."""
     low = lows[at]
     if low in ("half", "a") or is_number(low):
-        return _fraction(lows, at) or _of_so_many(lows, at)
+        return _fraction(lows, at) or _one_in(lows, at)
     return None
 
 
@@ -44,8 +44,8 @@ def _fraction(lows: Sequence[str], at: int) -> Share | None:
     return Share(first + 1, 100 * count / part) if whole and 0 < count < part else None
 
 
-def _of_so_many(lows: Sequence[str], at: int) -> Share | None:
-    """Return the share of "one in five", "two out of three"; "three in four days" is none."""
+def _one_in(lows: Sequence[str], at: int) -> Share | None:
+    """Return the share that "one in five" and "two out of three" tell; "three in four days" tells none."""
     link = 1 + (lows[at + 1 : at + 3] == ["out", "of"])
     if lows[at + 1 : at + 2] != ["in"] and link == 1:
         return None

@@ -93,7 +93,7 @@ class Things:
         return self.after(at) if self._low(at) == "of" else self.after(at + (self._code(at) in _DETERMINERS))
 
     def votes(self, first: int, last: int) -> Thing | None:
-        """Return the verb of a vote that so many won: "[voted] 14 to nine"."""
+        """Return the verb of a vote and its result: "[voted] 14 to nine"."""
         voted = self.voted_before(first)
         scored = voted is not None and self._low(last) in _VERSUS and is_number(self._low(last + 1))
         return (voted, voted + 1) if voted is not None and scored else None

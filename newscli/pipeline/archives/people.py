@@ -83,8 +83,15 @@ def _known(database: "Database", name: str) -> "list[KnownPerson]":
         if hits.keys() & {form, full}:
             found = (hit for each in (form, full) for hit in search_people(database, each, VERSION, limit=_MOST))
             hits |= {hit.name: hit for hit in found if hit.name in (form, full)}
-    people = merge_names({each: hit.articles for each, hit in hits.items()}, by_hand)
+    people = merge_names({each: hit.articles for each, hit in hits.items() if _may_be_person(each, by_hand)}, by_hand)
     return [_counted(person.name, [hits[form.name] for form in person.forms], person) for person in people]
+
+
+def _may_be_person(name: str, by_hand: dict[str, str]) -> bool:
+    """Return False for a ministry, a ship or "officials" that are quoted; names merged by hand are always people."""
+    from newscli.quotes.sourcing import kind_of_source
+
+    return name in by_hand or kind_of_source(name) == "person"
 
 
 def _counted(name: str, hits: "list[PersonHit]", person: "Person") -> "KnownPerson":
