@@ -207,6 +207,9 @@ class Resolver:
             return self._person(person, span)
         if low == "it" and self.body is not None and unit - self.body[0] <= NEAR:
             return self._body(self.body, span)
+        before = self.bare if low == "it" and self.bare is not None and self.bare[0] == unit - 1 else None
+        if before is not None and self.span(*before).of(self.article.text).isupper():
+            return self._body(before, span)  # "according to WKRN. It said"
         place = subject_body(self.parsed, self._known, low, unit, mention[0]) if low in ("it", "they") else None
         place = place or nominal(self.parsed, self.directory.is_person, low, unit)
         if (

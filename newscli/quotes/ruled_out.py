@@ -2,22 +2,27 @@
 
 from itertools import pairwise
 
-from newscli.language.word_classes import COMMA, GERUND, MODAL, SPEECH, THAT, THIRD, TO
+from newscli.language.word_classes import COMMA, DETERMINERS, GERUND, MODAL, NAME, POSSESSIVE, SPEECH, THAT, THIRD, TO
 from newscli.quotes.attribution.candidates import Parsed
 from newscli.quotes.results import QuoteKind
 from newscli.quotes.statements.content import form_of
 from newscli.quotes.statements.cueless import Statement
 
 _ANYBODY = frozenset(("a", "an", "anyone", "anybody", "someone", "somebody"))
+_ASKING = frozenset(("ask", "tell", "urge", "warn", "promise"))
+_OBJECTS = DETERMINERS | {NAME, POSSESSIVE}
 _REPORTING = frozenset(("write", "report"))
-_WAY_WORDS = "way ways chance opportunity time moment place reason excuse means effort attempt bid"
+_WAY_WORDS = """
+    way ways chance opportunity time moment place reason reasons excuse means effort attempt bid evidence proof sign
+    signs indication nothing
+"""
 _WAYS = frozenset(_WAY_WORDS.split())
 _TELLING_FRAMES = frozenset(("quote", "that", "wh"))
 
 
 def is_ruled_out(parsed: list[Parsed], statement: Statement, kind: QuoteKind) -> bool:
     """Return True if nobody states what stands outside quotation marks, as far as verb and speaker show."""
-    of_nobody = (_is_author, _is_credit, _is_anybody, _is_written_thing)
+    of_nobody = (_is_author, _is_credit, _is_anybody, _is_written_thing, _has_object, _is_apposed)
     if kind == "indirect" and any(rule(parsed, statement) for rule in of_nobody):
         return True
     rules = (_may_be_said, _is_of_thing, _is_way_to_say, _comes_before_participle)
@@ -62,10 +67,8 @@ def _after_that(parsed: list[Parsed], statement: Statement) -> bool:
 
 def _is_way_to_say(parsed: list[Parsed], statement: Statement) -> bool:
     """Return True if what stands for the speaker is only a way to say it: *a good way to remind us that it is old*."""
-    cue, mention, unit = statement.attribution.cue, statement.attribution.mention, parsed[statement.unit].unit
-    if mention is None or mention[1] != cue.start or unit.tags[cue.start : cue.at] != TO:
-        return False
-    return unit.lows[mention[1] - 1] in _WAYS
+    cue, unit = statement.attribution.cue, parsed[statement.unit].unit
+    return unit.tags[cue.start : cue.at] == TO and cue.start > 0 and unit.lows[cue.start - 1] in _WAYS
 
 
 def _is_anybody(parsed: list[Parsed], statement: Statement) -> bool:
@@ -81,6 +84,21 @@ def _comes_before_participle(parsed: list[Parsed], statement: Statement) -> bool
     cue, tags = statement.attribution.cue, parsed[statement.unit].unit.tags
     joined = cue.word.kind == "v" and tags[cue.at - 1 : cue.at + 1] == COMMA + GERUND
     return joined and all(end <= cue.start and SPEECH not in tags[start:end] for _, start, end in statement.pieces)
+
+
+def _has_object(parsed: list[Parsed], statement: Statement) -> bool:
+    """Return True if a clause before a verb is no content, as that has an object: *When it rang, Lund noted it*."""
+    cue, mention, tags = statement.attribution.cue, statement.attribution.mention, parsed[statement.unit].unit.tags
+    if mention is None or cue.word.kind != "v" or mention[1] > cue.start or not _ASKING.isdisjoint(cue.word.families):
+        return False
+    before = all(unit == statement.unit and end <= cue.start for unit, _, end in statement.pieces)
+    return before and tags[cue.end : cue.end + 1] in _OBJECTS and SPEECH not in tags
+
+
+def _is_apposed(parsed: list[Parsed], statement: Statement) -> bool:
+    """Return True if a noun after a comma only names what was said before: *he was told, claims that she denies*."""
+    cue, unit = statement.attribution.cue, parsed[statement.unit].unit
+    return cue.word.kind == "n" and unit.tags[cue.at - 1 : cue.at] == COMMA and unit.lows[cue.at].endswith("s")
 
 
 def _is_written_thing(parsed: list[Parsed], statement: Statement) -> bool:

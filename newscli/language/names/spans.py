@@ -33,7 +33,7 @@ _WHERE = " in "
 _CENTERS = frozenset(("center", "centre", "centers", "institute", "agency", "office", "organization", "organisation"))
 _ORGANISATIONS = frozenset(("organization", "organisation"))
 _SURE = 2
-_VERBS_FIRST = frozenset(("said", "says", "asked", "wrote", "added"))  # "Said Ana Lund: “No.”"
+_VERBS_FIRST = frozenset(("said", "says", "asked", "wrote", "added", "imagine", "meet"))  # "Said Ana Lund: “No.”"
 _LONGEST_DOUBTFUL = 5  # "Maman", "Ber" are names
 _PAIR = 2
 # Titles that stand in the names of places: "General Ana Airport", "President Ana Street".

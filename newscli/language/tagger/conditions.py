@@ -205,7 +205,9 @@ def is_rather_verb(words: Tagged, at: int) -> bool:
 
 
 def follows_modal(words: Tagged, at: int) -> bool:
-    """Return True for a word after a modal verb."""
+    """Return True for a word after a modal verb, or for *does state that*."""
+    if words.lows[max(at - 1, 0)] in ("do", "does", "did") and words.lows[at + 1 : at + 2] == ["that"]:
+        return tells_clause(words.lows[at], "b")
     return words.tag(at - 1) in _MODALS or (words.tag(at - 1) in _ADVERBS and words.tag(at - 2) in _MODALS)
 
 

@@ -7,6 +7,7 @@ from newscli.language.tagger.conditions import Tagged
 from newscli.language.tags import code, codes
 
 _NAME = code("NAME")
+_DOCTORS = frozenset(("dr", "prof", "mr", "mrs", "ms"))
 _SHORT_DAYS = frozenset(("sun", "sat"))
 _BEFORE_FULL_NAME = codes("STOP COMMA CONJ TITLE QUOTE")
 
@@ -17,7 +18,9 @@ def goes_on_name(words: Tagged, at: int) -> bool:
 
 
 def begins_name(words: Tagged, at: int) -> bool:
-    """Return True for a month before a name, where somebody is called so: *Ana and May Porter*."""
+    """Return True for a month where somebody is called so: *Ana and May Porter*, *Dr. June said it*."""
+    if at and words.lows[at - 1].rstrip(".") in _DOCTORS:
+        return True
     return words.tag(at + 1) == _NAME and (not at or words.tag(at - 1) in _BEFORE_FULL_NAME)
 
 

@@ -55,6 +55,7 @@ _CHUNK = compile_pattern(
     ) )
     """
 )
+_MAKING = frozenset(("make", "makes", "made", "making"))
 HEARD = frozenset(("heard", "overheard"))  # "was heard saying"
 # How `Parsed.shape` writes a time expression.
 TIME_PHRASE = "Y"
@@ -239,6 +240,8 @@ def silent_cue(at: int) -> CueCandidate:
 
 def _candidate(unit: Unit, at: int, cue: CueWord) -> CueCandidate:
     start, end = at, at + 1
+    if cue.base == "clear" and unit.lows[at - 1] in _MAKING:
+        cue = cue._replace(families=("state",))  # "made clear that"
     if cue.kind in "va":
         while start and unit.tags[start - 1] in _GROUP_BEFORE and at - start < 6:
             start -= 1

@@ -11,6 +11,7 @@ from newscli.quotes.coreference.entity import Place
 
 _JOINING = PREPOSITIONS | {CONJ}
 
+_FAMILIES = frozenset(("family", "couple", "pair", "duo", "crew", "jury", "band", "team"))
 _PAIRS = frozenset(("couple", "family", "pair", "men", "women", "children", "crew", "people"))
 _PLURALS = frozenset({"police", "people", "both", "two", "three", "women", "men", "children", "many", "some", "others"})
 
@@ -72,9 +73,11 @@ def _agrees(pronoun: str, parsed: Parsed, chunk: Chunk, end: int, person: bool |
     if tags[chunk.start] in PRONOUNS or tags[chunk.end - 1] == DET:
         return False
     head = lows[chunk.end - 1]
-    plural = CONJ in tags[chunk.start : end] or head in _PLURALS or (head.endswith("s") and not head.endswith("ss"))
+    family = pronoun == "they" and head in _FAMILIES
+    ends = head.endswith("s") and not head.endswith("ss")
+    plural = family or ends or CONJ in tags[chunk.start : end] or head in _PLURALS
     if pronoun == "they":
-        several = CONJ in tags[chunk.start : end] or head in _PLURALS or tags[chunk.end - 1] == NAME
+        several = family or CONJ in tags[chunk.start : end] or head in _PLURALS or tags[chunk.end - 1] == NAME
         return plural and person is not True and (several or is_person_noun(head[:-1]) or is_body((head[:-1],)))
     if pronoun == "it":
         may_say = _states(head) if tags[chunk.start] == DET else person is False

@@ -8,6 +8,7 @@ from newscli.language.word_classes import (
     COMMA,
     CONJ,
     DASH,
+    DETERMINERS,
     DO,
     FINITE,
     GERUND,
@@ -38,6 +39,7 @@ _TOLD = frozenset({"tell", "ask", "urge", "warn"})
 _BASES = AUXILIARIES | {BASE}
 _GOES_ON = FINITE | {COMMA, DASH}
 _TELLING = FINITE | IN_MARKS | {BASE}
+_OPENS_CLAUSE = DETERMINERS | {THAT, SUBJECT, NAME}
 _DO_NOT = DO + NOT
 _BUT_HE = COMMA + CONJ + SUBJECT
 # What a speaker leaves untold: *said two were hurt but did not give their names*.
@@ -54,7 +56,7 @@ def ended(parsed: Parsed, one: Attribution) -> Attribution:
     start, end = one.pieces[-1]
     if start >= end:
         return one
-    end = _after_subordinate(parsed, start, _with_a_verb(parsed, start, end))
+    end = _before_apposed(parsed, start, _after_subordinate(parsed, start, _with_a_verb(parsed, start, end)))
     end = _own_verb(parsed, one, start, _main_clause(parsed, one, start, end))
     end = _with_contrast(parsed, one, start, _with_which(parsed, end))
     pieces = (*one.pieces[:-1], (_infinitive(parsed, one, start, end), end))
@@ -69,6 +71,7 @@ def _added(parsed: Parsed, one: Attribution) -> tuple[Range, ...]:
         or mention is None
         or mention[1] != one.cue.start
         or parsed.unit.tags[one.cue.at] == GERUND
+        or parsed.unit.tags[one.pieces[0][0]] == THAT
         or parsed.unit.tags[mention[0] - 1 : mention[0]] != COMMA
     ):
         return ()
@@ -123,6 +126,13 @@ def _with_a_verb(parsed: Parsed, start: int, end: int) -> int:
     ):
         return end
     return parsed.last if not FINITE.isdisjoint(tags[end : parsed.last]) else end
+
+
+def _before_apposed(parsed: Parsed, start: int, end: int) -> int:
+    """End before a noun that names what was said: *said she obeyed the rules, | claims that nobody confirmed*."""
+    tags, lows = parsed.unit.tags, parsed.unit.lows
+    apposed = (c.at for c in parsed.cues if c.word.kind == "n" and start + 2 < c.at < end and lows[c.at].endswith("s"))
+    return next((at - 1 for at in apposed if tags[at - 1] == COMMA and tags[at + 1] in _OPENS_CLAUSE), end)
 
 
 def _after_subordinate(parsed: Parsed, start: int, end: int) -> int:

@@ -14,7 +14,7 @@ from newscli.language.word_classes import (
     WHO,
 )
 from newscli.quotes.attribution.attributions import Attribution
-from newscli.quotes.attribution.candidates import Parsed
+from newscli.quotes.attribution.candidates import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.statements.that_clauses import end_of_noun
 
@@ -59,6 +59,8 @@ def _of_relative(parsed: Parsed, one: Attribution) -> tuple[Range, ...]:
     *Lund closed the pier, which she said was old*; *Lund, who left and said it was old, has written*.
     """
     tags = parsed.unit.tags
+    if in_relative(parsed, one.cue):
+        return tuple(piece for piece in one.pieces if piece[0] >= one.cue.end)
     relative = tags.rfind(_COMMA_WHO, 0, one.cue.start)
     if relative < 0 or COMMA in tags[relative + 1 : one.cue.start]:
         return one.pieces
@@ -75,3 +77,13 @@ def _of_relative(parsed: Parsed, one: Attribution) -> tuple[Range, ...]:
 def _closes(tags: str, at: int) -> bool:
     """Return True if a comma stands at word `at`, and a finite verb after it."""
     return tags[at] == COMMA and tags[at + 1 + (tags[at + 1] == ADVERB)] in FINITE
+
+
+def in_relative(parsed: Parsed, cue: CueCandidate) -> Range | None:
+    """Return who says something of what a clause with *that* describes: *a strike that | drivers | said could end*."""
+    beside = next((c for c in parsed.chunks if c.end == cue.start and c.kind == "noun"), None)
+    if beside is None or parsed.unit.tags[cue.end : cue.end + 1] not in FINITE:
+        return None
+    start = beside.start + (parsed.unit.lows[beside.start] == "that")
+    relative = start > 0 and parsed.unit.lows[start - 1] in ("that", "which")
+    return (start, cue.start) if relative and start < cue.start else None

@@ -158,6 +158,7 @@ def _trim(parsed: Parsed, cue: CueCandidate, piece: Range) -> Range:
     that = tags.find(THAT, start, start + _LONGEST_ASIDE) if start >= cue.end else -1
     if (
         that > start
+        and tags[that + 1 : that + 2] not in FINITE
         and tags[start] in _BEFORE_THAT
         and tags[cue.end] in _ADJUNCTS
         and _PLAIN.issuperset(tags[cue.end + 1 : that])

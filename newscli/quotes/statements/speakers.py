@@ -11,6 +11,7 @@ from newscli.language.word_classes import (
     GERUND,
     NAME,
     NOT,
+    NUMBER,
     OF,
     OWNER,
     PAST_FORMS,
@@ -25,6 +26,7 @@ from newscli.language.word_classes import (
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.candidates import HEARD, Chunk, Parsed
 from newscli.quotes.attribution.segments import Range
+from newscli.quotes.statements.modifiers import in_relative
 
 # What is told, asked or ordered by somebody has them not as its subject: *the staff were told to leave*.
 _TOLD = frozenset({"tell", "ask", "urge", "warn"})
@@ -64,11 +66,8 @@ def _of_verb(parsed: Parsed, one: Attribution) -> Range | None:
     tags, cue = parsed.unit.tags, one.cue
     if tags[cue.at] == GERUND:
         return _of_participle(parsed, one)
-    if parted := _before_relative(parsed, one) or _head(parsed, one):
-        return parted
-    if one.mention and _hangs_before_comma(parsed, one.mention, cue.start):
-        subject = parsed.chunks[0]
-        return (subject.start, subject.end) if _opens_aside(parsed, subject) else one.mention
+    if one.mention and (whole := _mended(parsed, one, one.mention)):
+        return whole
     beside = next((c for c in parsed.chunks if c.end == cue.start and c.kind == "noun"), None)
     if beside and tags[beside.start - 1 : beside.start] == CONJ and cue.word.base == "say" and one.mention:
         joins = one.mention[1] < beside.start - 1 and not _lists(parsed, beside.start - 1)
@@ -81,6 +80,19 @@ def _of_verb(parsed: Parsed, one: Attribution) -> Range | None:
         maker = _chunk_at(parsed, cue.end + 1) if by else None
         return (maker.start, maker.end) if maker else None
     return one.mention
+
+
+def _mended(parsed: Parsed, one: Attribution, mention: Range) -> Range | None:
+    """Return the subject where a mention is only a part of it, or stands in an aside between it and its verb."""
+    tags, (start, end) = parsed.unit.tags, mention
+    if by := in_relative(parsed, one.cue):
+        return by
+    if tags[start:end] == NUMBER and tags[start - 1 : start] == COMMA:
+        aged = next((c for c in parsed.chunks if c.end == start - 1 and c.kind == "noun"), None)
+        return (aged.start, aged.end) if aged else None  # "Ada Lund, 53 admitted it"
+    if _hangs_before_comma(parsed, mention, one.cue.start) and _opens_aside(parsed, parsed.chunks[0]):
+        return parsed.chunks[0].start, parsed.chunks[0].end
+    return _before_relative(parsed, one) or _head(parsed, one)
 
 
 def _before_relative(parsed: Parsed, one: Attribution) -> Range | None:

@@ -1,5 +1,6 @@
 """Part what two verbs of one sentence say: takes an attribution, returns it and what *and* or *but* joins to it."""
 
+from newscli.language.lexicon.saying import SPEAKING
 from newscli.language.names.animacy import is_person_noun
 from newscli.language.word_classes import (
     ADJECTIVE,
@@ -15,6 +16,7 @@ from newscli.language.word_classes import (
     NUMBER,
     PREP,
     SUBJECT,
+    TENSED,
     THAT,
     WHAT,
     WHO,
@@ -55,7 +57,11 @@ def split(parsed: Parsed, one: Attribution) -> list[Attribution]:
 def _other_says(parsed: Parsed, first: CueCandidate, cue: CueCandidate, piece: Range) -> tuple[int, Attribution] | None:
     """Return where the first ends, and the second: *It was shut, Lund said, and the board said it was open*."""
     tags = parsed.unit.tags
-    if cue.word.base != "say" or tags[cue.at] != tags[first.at] or not first.end < cue.start < piece[1]:
+    if tags[cue.at] != tags[first.at] and tags[cue.at] not in TENSED:
+        return None
+    if cue.word.base != "say" and (tags[piece[0]] != CONJ or SPEAKING.isdisjoint(cue.word.families)):
+        return None
+    if not first.end < cue.start < piece[1]:
         return None
     start = cue.start
     while start > piece[0] and tags[start - 1] in _OF_SUBJECT:
