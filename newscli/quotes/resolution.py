@@ -211,7 +211,7 @@ class Resolver:
         if before is not None and self.span(*before).of(self.article.text).isupper():
             return self._body(before, span)  # "according to WKRN. It said"
         place = subject_body(self.parsed, self._known, low, unit, mention[0]) if low in ("it", "they") else None
-        place = place or nominal(self.parsed, self.directory.is_person, low, unit)
+        place = place or nominal(self.parsed, self.directory.is_person, low, unit, mention[0])
         if (
             place is None
             and low == "it"

@@ -240,7 +240,7 @@ def silent_cue(at: int) -> CueCandidate:
 
 def _candidate(unit: Unit, at: int, cue: CueWord) -> CueCandidate:
     start, end = at, at + 1
-    if cue.base == "clear" and unit.lows[at - 1] in _MAKING:
+    if cue.base == "clear" and unit.lows[at - 1 - (unit.lows[at - 1] == "it")] in _MAKING:
         cue = cue._replace(families=("state",))  # "made clear that"
     if cue.kind in "va":
         while start and unit.tags[start - 1] in _GROUP_BEFORE and at - start < 6:

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections import Counter
 
+from newscli.language.lexicon.saying import says
 from newscli.language.names.animacy import ENDINGS, is_company
 from newscli.language.word_classes import NAME
 from newscli.quotes.coreference.entities import NAMESAKES, EntityTable
@@ -61,9 +62,8 @@ def _body_called(directory: EntityTable, noun: str, unit: int) -> int | None:
 
 
 def _is_firm(directory: EntityTable, sighting: Mention) -> bool:
-    """Return True if somebody named is a company, by the name or because *its* goes on from it."""
+    """Return True if somebody named is a company, by the name or as a subject that speaks or has *its* after it."""
     person = directory.people[sighting.person]
-    lows = directory.parsed[sighting.unit].unit.lows
-    return is_company(person.words) or (
-        person.kind != "person" and not person.role and "its" in lows[sighting.end : sighting.end + _NEAR]
-    )
+    after = directory.parsed[sighting.unit].unit.lows[sighting.end : sighting.end + _NEAR]
+    acts = sighting.subject and ("its" in after or says("".join(after[:1])))
+    return is_company(person.words) or (person.kind != "person" and not person.role and acts)

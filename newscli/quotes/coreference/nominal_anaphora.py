@@ -17,9 +17,13 @@ _PLURALS = frozenset({"police", "people", "both", "two", "three", "women", "men"
 
 
 def nominal(
-    units: list[Parsed], is_person: Callable[[int, Chunk], bool | None], pronoun: str, unit: int
+    units: list[Parsed], is_person: Callable[[int, Chunk], bool | None], pronoun: str, unit: int, at: int
 ) -> Place | None:
-    """Return the noun phrase, subject of a sentence shortly before, that a pronoun without a name to it means."""
+    """Return the noun phrase, subject of the clause or a sentence before, that a pronoun at word `at` may mean."""
+    if pronoun == "they" and (subject := _acting(units[unit], at)):
+        end = _joined_end(units[unit], subject)
+        if _agrees(pronoun, units[unit], subject, end, is_person(unit, subject)):
+            return (unit, subject.start, end)
     for number in range(unit - 1, max(-1, unit - 4), -1):
         parsed = units[number]
         chunk = next((c for c in parsed.chunks[:2] if c.kind == "noun"), None)
@@ -32,6 +36,12 @@ def nominal(
         if pronoun == "they" and (other := _plural_after(parsed, chunk)):
             return (number, other.start, other.end)
     return None
+
+
+def _acting(parsed: Parsed, at: int) -> Chunk | None:
+    """Return the first subject of a sentence, where its verb stands before word `at`."""
+    subject = next((c for c in parsed.chunks[:2] if c.kind == "noun" and c.start <= 1), None)
+    return subject if subject and subject.end < at and parsed.unit.tags[subject.end] in FINITE else None
 
 
 def _several_others(parsed: Parsed, end: int) -> bool:

@@ -58,7 +58,7 @@ def ended(parsed: Parsed, one: Attribution) -> Attribution:
         return one
     end = _before_apposed(parsed, start, _after_subordinate(parsed, start, _with_a_verb(parsed, start, end)))
     end = _own_verb(parsed, one, start, _main_clause(parsed, one, start, end))
-    end = _with_contrast(parsed, one, start, _with_which(parsed, end))
+    end = _with_contrast(parsed, one, start, _with_relative(parsed, one, start, _with_which(parsed, end)))
     pieces = (*one.pieces[:-1], (_infinitive(parsed, one, start, end), end))
     return one._replace(pieces=(*_added(parsed, one), *pieces))
 
@@ -126,6 +126,17 @@ def _with_a_verb(parsed: Parsed, start: int, end: int) -> int:
     ):
         return end
     return parsed.last if not FINITE.isdisjoint(tags[end : parsed.last]) else end
+
+
+def _with_relative(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
+    """Go on to a last clause with *which*, *who* or *where*: *said it had reached Marn, | where it broke*."""
+    tags, lows = parsed.unit.tags, parsed.unit.lows
+    opens = tags[end : end + 1] == COMMA and (tags[end + 1 : end + 2] == WHO or lows[end + 1 : end + 2] == ["where"])
+    if not opens or start < one.cue.end or FINITE.isdisjoint(tags[start:end]):
+        return end
+    later = [cue.word.families for cue in parsed.cues if cue.at > end and cue.word.kind == "v"]
+    others = any(not SPEAKING.isdisjoint(families) for families in later)
+    return end if others or not IN_MARKS.isdisjoint(tags[end:]) else parsed.last
 
 
 def _before_apposed(parsed: Parsed, start: int, end: int) -> int:

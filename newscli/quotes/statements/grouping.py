@@ -123,7 +123,7 @@ def _of_unit(parsed: Parsed, number: int, found: list[Attribution]) -> list[Stat
     best: dict[Range, Attribution] = {}
     for one in found:
         first = one.pieces[0] if one.pieces else (one.cue.at, one.cue.at)
-        if first not in best or one.likelihood > best[first].likelihood:
+        if first not in best or _is_likelier(parsed.unit.tags, one, best[first]):
             best[first] = one
     tags = parsed.unit.tags
     made = [
@@ -143,6 +143,12 @@ def _said_of(unit: Unit, one: Attribution) -> tuple[Range, ...]:
     if len(one.pieces) > 1 and unit.tags[slice(*one.pieces[0])] == SPEECH and said_of:
         return tuple(piece for piece in one.pieces if piece[0] != one.cue.end + 1)
     return one.pieces
+
+
+def _is_likelier(tags: str, one: Attribution, other: Attribution) -> bool:
+    """Return True if words are rather the first one's: *Lund said: “No,” the Courier reported* are Lund's."""
+    led, also = (tags[each.cue.end : each.cue.end + 1] == COLON and bool(each.pieces) for each in (one, other))
+    return led if led != also else one.likelihood > other.likelihood
 
 
 def _after_colon(tags: str, cue: CueCandidate, piece: Range) -> Range:

@@ -31,7 +31,7 @@ from newscli.quotes.statements.modifiers import in_relative
 # What is told, asked or ordered by somebody has them not as its subject: *the staff were told to leave*.
 _TOLD = frozenset({"tell", "ask", "urge", "warn"})
 _OWNER = compile_pattern("(NAME+ OWNER | POSSESSIVE) [ADJECTIVE ADVERB NOUN NUMBER]* $")
-_PAPER_WORDS = "statement response letter note message tweet post email e-mail memo reply text"
+_PAPER_WORDS = "statement response letter note message tweet post email e-mail memo reply text release op-ed campaign"
 _PAPERS = frozenset(_PAPER_WORDS.split())
 _MAKING = "get gets got getting force forces forced prompt prompts prompted led compelled pressed"
 _MAKES = frozenset(_MAKING.split())
@@ -66,7 +66,7 @@ def _of_verb(parsed: Parsed, one: Attribution) -> Range | None:
     tags, cue = parsed.unit.tags, one.cue
     if tags[cue.at] == GERUND:
         return _of_participle(parsed, one)
-    if one.mention and (whole := _mended(parsed, one, one.mention)):
+    if whole := _mended(parsed, one, one.mention) if one.mention else _before_relative(parsed, one):
         return whole
     beside = next((c for c in parsed.chunks if c.end == cue.start and c.kind == "noun"), None)
     if beside and tags[beside.start - 1 : beside.start] == CONJ and cue.word.base == "say" and one.mention:
@@ -87,6 +87,8 @@ def _mended(parsed: Parsed, one: Attribution, mention: Range) -> Range | None:
     tags, (start, end) = parsed.unit.tags, mention
     if by := in_relative(parsed, one.cue):
         return by
+    if tags[one.cue.start - 1 : one.cue.start] == WHO and one.cue.start > 1:
+        return one.cue.start - 1, one.cue.start
     if tags[start:end] == NUMBER and tags[start - 1 : start] == COMMA:
         aged = next((c for c in parsed.chunks if c.end == start - 1 and c.kind == "noun"), None)
         return (aged.start, aged.end) if aged else None  # "Ada Lund, 53 admitted it"
@@ -170,6 +172,8 @@ def _of_participle(parsed: Parsed, one: Attribution) -> Range | None:
         first = parsed.chunks[0] if parsed.chunks else None
         opens = first is not None and first.kind == "noun" and not first.start and tags[cue.at - 1] == COMMA
         return (first.start, first.end) if first and opens and one.mention is None else one.mention
+    acting = (c for c in parsed.chunks if c.kind == "noun" and c.end < paper.start and tags[c.end] in FINITE)
+    subject = max(acting, key=lambda chunk: chunk.end, default=None)
     clause = tags[subject.end : paper.start] if subject else ""
     return (subject.start, subject.end) if subject and clause and CONJ not in clause else one.mention
 
