@@ -47,16 +47,17 @@ _MOVED = frozenset(listed("postponed moved delayed deferred rescheduled adjourne
 _NO_ADVERBS = frozenset(listed("family assembly ally rally monopoly bully"))
 _NO_PAST = frozenset(listed("given known grown worn torn"))
 _PLANS = frozenset(listed("expects plans hopes intends aims wants needs expect plan hope intend aim want need"))
+_READYING = frozenset(listed("prepare prepares preparing"))
 # What happens by a calendar is told in the present.
 _BY_CALENDAR = frozenset(
     listed(
-        "begins opens starts ends expires retires meets closes returns resumes goes takes holds turns testifies airs "
-        "arrives leaves speaks convenes begin open meet flies resigns travels departs debuts premieres reopens resumes "
-        "kicks"
+        "begins opens starts ends expires retires meets closes returns resumes goes takes holds turns testifies "
+        "airs hosts plays faces arrives leaves speaks convenes begin open meet flies resigns travels departs "
+        "debuts premieres reopens resumes kicks"
     )
 )
 # The same holds for these after a plural subject, and for these after "is" or "are".
-_BY_CALENDAR_THEY = frozenset(listed("return reopen resume start close go vote play fly leave arrive"))
+_BY_CALENDAR_THEY = frozenset(listed("return reopen resume start close go vote play host face fly leave arrive"))
 _GOES_ON = (("comes", "out"), ("runs", "out"), ("runs", "until"), ("runs", "through"))
 _UNDER_WAY = frozenset(
     listed(
@@ -90,7 +91,7 @@ def verb_sign(tokens: Tokens, at: int) -> str:
 
 
 def _verb_sign(tokens: Tokens, at: int) -> str:
-    word, before, after = tokens.lows[at], tokens.lows[at - 1] if at else "", "".join(tokens.lows[at + 1 : at + 2])
+    word, before, after = tokens.lows[at], _word_before(tokens, at), "".join(tokens.lows[at + 1 : at + 2])
     if (tokens.classes[at] != OTHER and word not in _FUTURE) or tokens.texts[at] in ("May", "Meet") or before == "-":
         return ""  # words that times are made of, and "Meet the Press"
     if word in _SURELY_PAST:
@@ -109,6 +110,13 @@ def _verb_sign(tokens: Tokens, at: int) -> str:
     return "past" if before not in _BE and before not in _PERFECT and _is_past(tokens, at, before) else ""
 
 
+def _word_before(tokens: Tokens, at: int) -> str:
+    """Return the word before a token, an adverb left out: "is slowly lowered"."""
+    before = tokens.lows[at - 1] if at else ""
+    adverb = at > 1 and before.endswith("ly") and before not in _NO_ADVERBS
+    return tokens.lows[at - 2] if adverb else before
+
+
 def _is_wish(word: str, before: str, after: str) -> bool:
     """Return True for the "be" of "ordered that it be shut", "demanded that they go", "expects snow"."""
     if word == "be":
@@ -120,7 +128,8 @@ def _is_wish(word: str, before: str, after: str) -> bool:
 def _by_calendar(word: str, before: str, after: str) -> bool:
     """Return True if a verb in the present tells of what a calendar holds: "opens", "schools reopen", "is holding"."""
     if word in _BY_CALENDAR_THEY:
-        return before in ("they", "we", "you") or (before[-1:] == "s" and before.isalpha() and len(before) > _SHORT)
+        plural = before[-1:] == "s" and before.isalpha() and len(before) > _SHORT
+        return plural or before in ("they", "we", "you", "who", "which")
     under_way = word in _UNDER_WAY and before in ("is", "are")
     return word in _BY_CALENDAR or under_way or (word, after) in _GOES_ON
 
@@ -164,6 +173,8 @@ def _is_plan(tokens: Tokens, at: int, before: str, after: str) -> bool:
             or (word == "likely" and before in _BE and after in ("on", "by", "in"))
             or (word == "planned" and after in ("a", "an"))
         )
+    if word in _READYING and after == "for":
+        return True
     return after == "to" and (word in _PLANS or word in ("is", "are"))
 
 
