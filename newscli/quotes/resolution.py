@@ -27,7 +27,7 @@ from newscli.quotes.confidence import confidence
 from newscli.quotes.coreference.definite_descriptions import called
 from newscli.quotes.coreference.entities import EntityTable
 from newscli.quotes.coreference.entity import Entity
-from newscli.quotes.coreference.extents import listed, whole
+from newscli.quotes.coreference.extents import listed, parted_subject, whole
 from newscli.quotes.coreference.joint_speakers import antecedent, couple, joined, name_of, speakers_together
 from newscli.quotes.coreference.mention_linking import may_be_apposed, mentioned, named_after_clause
 from newscli.quotes.coreference.neuter_pronouns import NEAR, is_bare, is_thing, stands_alone, subject_body
@@ -130,6 +130,8 @@ class Resolver:
             content = min((at for n, at, _ in statement.pieces if n == unit and at >= mention[1]), default=-1)
             mention = whole(parsed, cue, mention, content)
         low, span = parsed.unit.lows[start], self.span(unit, mention)
+        if "/" in parsed.unit.lows[slice(*mention)]:
+            return Speaker(span.of(self.article.text), span)
         if (
             low in _RELATIVES
             and span.of(self.article.text).islower()
@@ -201,6 +203,9 @@ class Resolver:
             for word in span.of(self.article.text).split()
         }
         barred = self.directory.named_from(unit, mention[1]) if low in SUBJECTS else frozenset[int]()
+        here = [(start, end) for at, start, end in statement.pieces if at == unit]
+        if parted := parted_subject(self.parsed[unit], here, mention):
+            barred |= self.directory.named_in(unit, *parted)
         person = self.directory.who(low, unit, mention[0], self.spoken, frozenset(told), barred)
         if person is not None:
             self.spoken = person

@@ -18,6 +18,7 @@ from newscli.language.lexicon.closed_classes import (
     QUESTION_ADVERBS,
     SUBJECTS,
 )
+from newscli.language.lexicon.places import is_people
 from newscli.language.lexicon.titles import PARTICLES
 
 _CAPITAL = "[A-ZÀ-ÖØ-ÞĀ-Ž]"
@@ -108,7 +109,15 @@ def find_runs(text: str, sentence_starts: frozenset[int]) -> Iterator[Run]:
                     run = []
             start += len(piece) + 1
         if run:
-            yield run
+            yield run[:1] if _describes_next(text, run) else run
+
+
+def _describes_next(text: str, run: Run) -> bool:
+    """Return True if a people's name after initials describes what follows: *NATO European bases*."""
+    if len(run) != _PAIR or not run[0].text.isupper() or not is_people(run[1].low):
+        return False
+    end = run[1].end
+    return text[end : end + 1] == " " and text[end + 1 : end + 2].islower()
 
 
 @lru_cache(8192)

@@ -15,7 +15,7 @@ from newscli.language.names.animacy import is_person_noun
 from newscli.language.names.context import OF_BODY, kind_by_neighbours, kind_of_words
 from newscli.language.names.kinds import ALL_TITLES, LAST_NAMES, Kind, begins_a_name, is_title, is_titled, kind_by_words
 from newscli.language.names.personal import Gender, gender_of_given_name, gender_of_title, is_given_name
-from newscli.language.names.runs import Run, find_runs
+from newscli.language.names.runs import Run, RunWord, find_runs
 
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii"))
 _OWNS = frozenset(("'s ", "’s ", "' ", "’ "))
@@ -181,9 +181,14 @@ def _without_position(run: Run) -> Run:
     """
     while run and run[0].low in _RANKS:
         run = run[1:]
-    while run and (run[-1].low in _RANKS or (run[-1].text.isupper() and len(run[-1].text) <= _LONGEST_POSITION)):
+    while run and _is_position(run[-1]):
         run = run[:-1]
     return run
+
+
+def _is_position(word: RunWord) -> bool:
+    short = word.text.isupper() and len(word.text) <= _LONGEST_POSITION
+    return short or word.low in _RANKS or word.low.endswith("-in-chief")
 
 
 def _whole(text: str, name: Run, titles: Sequence[str], *, office: bool = False) -> Iterator[NameSpan]:

@@ -3,11 +3,13 @@
 From general knowledge of English.
 """
 
+from newscli.language.names.animacy import is_person_noun
 from newscli.language.tagger.conditions import Tagged
 from newscli.language.tags import code, codes
 
 _NAME = code("NAME")
 _DOCTORS = frozenset(("dr", "prof", "mr", "mrs", "ms"))
+_FINITE = codes("FINITE")
 _SHORT_DAYS = frozenset(("sun", "sat"))
 _BEFORE_FULL_NAME = codes("STOP COMMA CONJ TITLE QUOTE")
 
@@ -32,3 +34,11 @@ def begins_paper(words: Tagged, at: int) -> bool:
 def begins_magazine(words: Tagged, at: int) -> bool:
     """Return True for *Us* at the head of a sentence before a name: *Us Weekly said so*."""
     return at == 0 and words.tag(at + 1) == _NAME
+
+
+def is_role(words: Tagged, at: int) -> bool:
+    """Return True for a role between two names, the second right before its verb: *Radio host Lund said*."""
+    if words.tag(at - 1) != _NAME or words.tag(at + 1) != _NAME or not is_person_noun(words.lows[at]):
+        return False
+    after = next((i for i in range(at + 1, len(words.tags)) if words.tags[i] != _NAME), at)
+    return words.tag(after) in _FINITE

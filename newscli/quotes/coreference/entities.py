@@ -18,6 +18,7 @@ from newscli.language.word_classes import (
     FINITE,
     IN_MARKS,
     NAME,
+    NOUN,
     POSSESSIVE,
     PREPOSITIONS,
     SEMICOLON,
@@ -79,6 +80,10 @@ class EntityTable:
         """Return the people whom a clause names from a word on: *he* before means none of them."""
         tags = self.parsed[unit].unit.tags
         end = next((at for at in range(start, len(tags)) if tags[at] in _ENDS_CLAUSE), len(tags))
+        return self.named_in(unit, start, end)
+
+    def named_in(self, unit: int, start: int, end: int) -> frozenset[int]:
+        """Return who is named by words `start` to `end` of a unit."""
         first, last = bisect_left(self.places, (unit, start)), bisect_left(self.places, (unit, end))
         return frozenset(sighting.person for sighting in self.sightings[first:last])
 
@@ -116,9 +121,9 @@ class EntityTable:
             if start > chunk.start and parsed.unit.tags[chunk.start] == NAME and is_held(parsed, chunk.start):
                 self._held.add((number, end))
             self._note_role(person, number, parsed, chunk, words)
-        self.sightings.append(
-            Mention(number, start, end, person, chunk is not None and heads and _is_subject(parsed, chunk, end))
-        )
+        subject = chunk is not None and heads and _is_subject(parsed, chunk, end)
+        describes = chunk is not None and chunk.start <= start and end < chunk.end and parsed.unit.tags[end] == NOUN
+        self.sightings.append(Mention(number, start, end, person, subject, describes))
 
     def _enter(self, name: Name, unit: int) -> int:
         """Return the number of the entity that a mention names, entering it at the first."""
@@ -177,7 +182,7 @@ class EntityTable:
                 sighting.person in barred
                 or person.body
                 or (known or gender) != gender
-                or not (known or person.may_be_somebody())
+                or not (known or (person.may_be_somebody() and not sighting.describes))
             ):
                 continue
             if told.isdisjoint(word for word in person.words if len(word) > 1):

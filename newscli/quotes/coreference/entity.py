@@ -39,13 +39,17 @@ class Entity:
 
 
 class Mention(NamedTuple):
-    """A person named in unit `unit`, words `start` to `end`; `subject` where a verb follows or the unit begins so."""
+    """A person named in unit `unit`, words `start` to `end`; `subject` where a verb follows or the unit begins so.
+
+    `describes` is True where the name only describes the noun after it: *a Norland official*.
+    """
 
     unit: int
     start: int
     end: int
     person: int
     subject: bool
+    describes: bool
 
 
 def weight(sighting: Mention, person: Entity, unit: int) -> float:

@@ -70,8 +70,8 @@ def _with_counts(parsed: Parsed, start: int) -> int:
     """Return where *about three in 10*, *not everyone* and *current and former aides* begin."""
     lows, tags = parsed.unit.lows, parsed.unit.tags
     if tags[start] == NUMBER or lows[start] in _COUNTED or lows[start] in NUMBERS:
-        if start > 1 and lows[start - 2 : start] in _THAN:
-            start -= 2
+        if start > 1 and (lows[start - 2 : start] in _THAN or (lows[start - 1] == "in" and lows[start - 2] in NUMBERS)):
+            start -= 2  # "more than ten", "eight in 10"
         while start and (lows[start - 1] in _BEFORE_COUNTS or tags[start - 1] == NOT):
             start -= 1
     elif start > 1 and tags[start] == NOUN and tags[start - 1] in _DAY_WORDS:
@@ -147,3 +147,11 @@ def _after(parsed: Parsed, cue: CueCandidate, end: int, content: int) -> int:
         stop -= 1
     alone = stop - end == 1 and follows in PAST_FORMS
     return end if alone or stop - end > _LONGEST or _is_about_naming(parsed, end, stop) else stop
+
+
+def parted_subject(parsed: Parsed, pieces: list[Range], mention: Range) -> Range | None:
+    """Return the subject that a speaker stands between it and its verb, not being that: *Dorn, he said, has left*."""
+    tags = parsed.unit.tags
+    before = next((piece for piece in pieces if piece[1] <= mention[0]), None)
+    goes_on = any(start >= mention[1] and tags[start] in FINITE for start, _ in pieces)
+    return before if before and goes_on and FINITE.isdisjoint(tags[slice(*before)]) else None

@@ -179,7 +179,8 @@ def _is_one(parsed: Parsed, first: Chunk) -> bool:
     """Return True if what is listed first is a role of who follows: *author and critic Ana Ferro*."""
     words = parsed.unit.tags[first.start : first.end]
     noun = parsed.unit.lows[first.end - 1]
-    return words.strip(_ROLE_TAGS) == "" and noun[-1] != "s" and is_person_noun(noun)
+    role = words.strip(_ROLE_TAGS) == "" or (words == NAME and not first.start)
+    return role and noun[-1] != "s" and is_person_noun(noun)
 
 
 def _are_roles(parsed: Parsed, found: list[Chunk]) -> bool:

@@ -14,9 +14,10 @@ from newscli.language.word_classes import (
     STATING,
     STOP,
     TO,
+    compile_pattern,
 )
 from newscli.quotes.attribution.attributions import Attribution
-from newscli.quotes.attribution.candidates import Parsed, mark_cue, silent_cue
+from newscli.quotes.attribution.candidates import CueCandidate, Parsed, mark_cue, silent_cue
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.statements.cueless_patterns import shape_of
 from newscli.quotes.statements.turns import Piece, leads_to
@@ -28,6 +29,8 @@ _UNLED = 0.5
 _SPEECH = 24
 _ALONE = IN_MARKS | {STOP, COMMA, DASH, COLON, SEMICOLON}
 STATING_OR_TO = STATING | {TO}
+_COLON_SPEECH = COLON + SPEECH
+_WITH_WORDS = compile_pattern("PREP DET? ADJECTIVE* NOUN+ [THAT WHO] ADVERB? FINITE")
 
 
 @dataclass(slots=True)
@@ -108,3 +111,12 @@ def _spoken_of(parsed: Parsed) -> Range | None:
     tags, lows = parsed.unit.tags[subject.start : subject.end], parsed.unit.lows[subject.start]
     named = tags[-1] == NAME and parsed.unit.tags[subject.end : subject.end + 1] != OWNER
     return (subject.start, subject.end) if named or lows in ("he", "she") else None
+
+
+def after_colon(tags: str, cue: CueCandidate, piece: Range) -> Range:
+    """Leave out what only leads to the speech after a colon: *put it this way: “…”*, *with a line that stung: “…”*."""
+    start, end = piece
+    if tags[end - 2 : end] != _COLON_SPEECH or start >= end - 2:
+        return piece
+    leads = STATING_OR_TO.isdisjoint(tags[start : end - 2]) or _WITH_WORDS.match(tags, cue.end)
+    return (end - 1, end) if leads else piece

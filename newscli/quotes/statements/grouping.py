@@ -14,12 +14,13 @@ from newscli.language.word_classes import (
     compile_pattern,
 )
 from newscli.quotes.attribution.attributions import Attribution
-from newscli.quotes.attribution.candidates import CueCandidate, Parsed
+from newscli.quotes.attribution.candidates import Parsed
 from newscli.quotes.attribution.segments import Range, Unit
 from newscli.quotes.statements.cueless import (
     BY_SHAPE,
     STATING_OR_TO,
     Statement,
+    after_colon,
     alone,
     announced,
     lone,
@@ -34,8 +35,6 @@ _ENDS_SPEECH = IN_MARKS | {STOP}
 
 # A verb, but not a participle after its noun: *in a statement released on Monday*.
 _CLAUSE = "[THIRD AUXILIARIES] | (?<! NOUNS) PAST"
-_COLON_SPEECH = COLON + SPEECH
-_WITH_WORDS = compile_pattern("PREP DET? ADJECTIVE* NOUN+ [THAT WHO] ADVERB? FINITE")
 _CLOSING = frozenset((COMMA, STOP, DASH))
 _LEADING = frozenset((CONJ, ADVERB, SUBORD, COMMA))
 _LONGEST_LEAD = 3
@@ -127,7 +126,7 @@ def _of_unit(parsed: Parsed, number: int, found: list[Attribution]) -> list[Stat
             best[first] = one
     tags = parsed.unit.tags
     made = [
-        Statement(number, one, [(number, *_after_colon(tags, one.cue, piece)) for piece in _said_of(parsed.unit, one)])
+        Statement(number, one, [(number, *after_colon(tags, one.cue, piece)) for piece in _said_of(parsed.unit, one)])
         for one in best.values()
     ]
     held = [piece for statement in made for piece in statement.pieces]
@@ -149,15 +148,6 @@ def _is_likelier(tags: str, one: Attribution, other: Attribution) -> bool:
     """Return True if words are rather the first one's: *Lund said: “No,” the Courier reported* are Lund's."""
     led, also = (tags[each.cue.end : each.cue.end + 1] == COLON and bool(each.pieces) for each in (one, other))
     return led if led != also else one.likelihood > other.likelihood
-
-
-def _after_colon(tags: str, cue: CueCandidate, piece: Range) -> Range:
-    """Leave out what only leads to the speech after a colon: *put it this way: “…”*, *with a line that stung: “…”*."""
-    start, end = piece
-    if tags[end - 2 : end] != _COLON_SPEECH or start >= end - 2:
-        return piece
-    leads = STATING_OR_TO.isdisjoint(tags[start : end - 2]) or _WITH_WORDS.match(tags, cue.end)
-    return (end - 1, end) if leads else piece
 
 
 def _give(parsed: Parsed, made: list[Statement], piece: Piece) -> None:

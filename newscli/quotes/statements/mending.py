@@ -1,5 +1,6 @@
 """Mend attributions: takes those of a unit, returns them corrected where grammar tells more than the weights."""
 
+from newscli.language.word_classes import SPEECH
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.candidates import Parsed
 from newscli.quotes.statements.clause_ends import ended
@@ -33,7 +34,16 @@ def mended_attributions(parsed: Parsed, found: list[Attribution]) -> list[Attrib
     mended = [one for one in mended if not any(holds(other, one.cue.at) for other in mended if other is not one)]
     cues = {one.cue.at for one in mended}
     inner = nested(parsed, [one for one in kept if one.cue.at not in cues], mended)
-    return [by_grammar(parsed, one) for one in (*(_corrected(parsed, one) for one in inner), *mended)]
+    every = [*(_corrected(parsed, one) for one in inner), *mended]
+    return [by_grammar(parsed, one) for one in every if not any(_passes_on(parsed, one, other) for other in every)]
+
+
+def _passes_on(parsed: Parsed, one: Attribution, inner: Attribution) -> bool:
+    """Return True if what ends a sentence only says who printed it: *“No,” Lund said, the Courier reported*."""
+    passes = one.cue.word.kind == "p" or one.cue.word.base == "report"
+    said = inner.cue.word.base == "say" and inner.mention is not None and inner.cue.at < one.cue.at
+    before = all(end <= inner.cue.at for _, end in inner.pieces)
+    return passes and said and before and SPEECH in parsed.unit.tags and holds(one, inner.cue.at)
 
 
 def _corrected(parsed: Parsed, one: Attribution) -> Attribution:
