@@ -171,11 +171,18 @@ def _head(tags: str) -> str:
 def parse(unit: Unit) -> Parsed:
     """Find the chunks and cue candidates of a unit."""
     chunks = [Chunk(*m.span(), m.lastgroup or "noun") for m in _CHUNK.finditer(unit.tags)]
-    for at in [at for at, low in enumerate(unit.lows) if low == "/"]:
-        left = next((i for i, chunk in enumerate(chunks) if chunk.end == at), None)
-        if left is not None and left + 1 < len(chunks) and chunks[left + 1].start == at + 1:
-            chunks[left : left + 2] = [chunks[left]._replace(end=chunks[left + 1].end)]  # "a Marn Times/Post poll"
-    return Parsed(unit, chunks, _cues(unit)[:_MOST])
+    return Parsed(unit, _joined(unit, chunks) if "/" in unit.lows else chunks, _cues(unit)[:_MOST])
+
+
+def _joined(unit: Unit, chunks: list[Chunk]) -> list[Chunk]:
+    """Join what a slash parts: *a Marn Times/Post poll*."""
+    joined: list[Chunk] = []
+    for chunk in chunks:
+        if joined and unit.lows[joined[-1].end : chunk.start] == ["/"]:
+            joined[-1] = joined[-1]._replace(end=chunk.end)
+        else:
+            joined.append(chunk)
+    return joined
 
 
 def _cues(unit: Unit) -> list[CueCandidate]:
