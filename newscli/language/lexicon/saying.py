@@ -36,8 +36,8 @@ CUES = (
     counter declare elaborate exclaim fret gripe insist interject joke lament maintain marvel moan muse opine
     posit proclaim profess quip rant reason reckon reiterate relate remark retort reveal scoff speculate state
     stipulate stress surmise swear theorize volunteer vent admit acknowledge affirm conclude confirm emphasize
-    explain grumble hint imply intimate note observe recall recount repeat report suggest testify
-    underline underscore disclose predict indicate
+    deny explain grumble hint imply intimate note observe recall recount repeat report suggest testify
+    underline underscore disclose predict indicate rule
     clarify concur demur divulge grouse grumble hypothesize prophesy reassert recollect specify whine
 """,
         "quote that wh",
@@ -151,7 +151,7 @@ CUES = (
         """
     support back favor defend justify oppose resist reject dispute deny disavow disown rebut refute repudiate
     disagree approve disapprove dismiss challenge contest contradict discount protest object question uphold
-    espouse forswear renounce rule shun snub discredit debunk downplay minimize ignore
+    espouse forswear renounce shun snub discredit debunk downplay minimize ignore
 """,
         "object that of with to",
         "Lund [rejected] {the council’s plan}.",

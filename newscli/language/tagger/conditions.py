@@ -173,6 +173,14 @@ def tells_that(words: Tagged, at: int) -> bool:
     return (that or named) and tells_clause(words.lows[at], "dz")
 
 
+def states(words: Tagged, at: int) -> bool:
+    """Return True for *states* as a verb: *the site states that we pay*, not *the member states that border it*."""
+    if words.lows[at] != "states" or words.tag(at - 1) != _NOUN:
+        return False
+    that = words.lows[at + 1 : at + 2] == ["that"] and words.tag(at + 2) not in _VERBS
+    return that or (words.tag(at + 1) == _COMMA and words.tag(at + 2) in _QUOTES)
+
+
 def told_that(words: Tagged, at: int) -> bool:
     """Return True for *found that*, where no noun is *found*."""
     that = words.lows[at + 1 : at + 2] == ["that"]

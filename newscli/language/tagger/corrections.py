@@ -43,6 +43,7 @@ CORRECTIONS = (
     Correction("PREP_TO", "TO", conditions.precedes_present, "The senator sought [to] calm his friends, and left."),
     Correction("PRESENT", "BASE", conditions.follows_to, "The senator sought to [calm] his friends, and left."),
     Correction("PLURAL", "THIRD", conditions.tells_that, "The Leith Post [reports] that the pier broke."),
+    Correction("PLURAL", "THIRD", conditions.states, "As the site [states] that they need help, it broke."),
     Correction("NOUN ADJECTIVE", "PAST", conditions.told_that, "The inspector general [found] that the pier broke."),
     Correction("PLURAL", "THIRD", conditions.tells_after, "The pier broke, [reports] Lund."),
     Correction("PLURAL", "THIRD", conditions.tells_after, "As Odile Marsh [reports] for the Post, the pier broke."),

@@ -126,7 +126,7 @@ def _is_measure(parsed: list[Parsed], statement: Statement) -> bool:
         return False
     start, end = attribution.mention
     bare = unit.tags[start:end] == NOUN and not unit.lows[start].endswith("s")
-    return bare and unit.lows[start] not in _SOURCES
+    return bare and unit.lows[start] not in _SOURCES and "." not in unit.lows[start]  # "according to courier.com"
 
 
 def _is_thing(parsed: list[Parsed], statement: Statement) -> bool:
