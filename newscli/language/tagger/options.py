@@ -118,7 +118,7 @@ def _is_adverb(low: str) -> bool:
     """Return True if a word is an adjective with *-ly*: *funnily*."""
     base = low.removesuffix("ly")
     base = base[:-1] + "y" if base.endswith("i") else base
-    return low.endswith("ly") and _ADJECTIVE in known_tags(base)
+    return low.endswith("ly") and len(base) > 1 and _ADJECTIVE in known_tags(base)
 
 
 def _first_options(word: str, low: str) -> str:
