@@ -1,5 +1,7 @@
 """Extents of speakers: takes the noun phrase chosen as the speaker, returns the whole phrase for somebody unnamed."""
 
+from itertools import pairwise
+
 from newscli.language.lexicon.closed_classes import NUMBERS
 from newscli.language.word_classes import (
     ADJECTIVE,
@@ -16,7 +18,6 @@ from newscli.language.word_classes import (
     NOT,
     NOUN,
     NUMBER,
-    OF,
     PARTICIPLE,
     PAST,
     PAST_FORMS,
@@ -50,6 +51,7 @@ _MEANS_WORDS = """
     telephone phone hearing testimony
 """
 _MEANS = frozenset(_MEANS_WORDS.split())
+_OF_OR_FROM = (["of"], ["from"])
 _COUNTED = frozenset(("half", "two-thirds", "everyone", "everybody", "all", "most"))
 _BEFORE_COUNTS = frozenset(("about", "almost", "nearly", "only", "roughly", "around", "just", "over", "not", "some"))
 _THAN = (["more", "than"], ["fewer", "than"], ["less", "than"], ["at", "least"], ["up", "to"], ["all", "but"])
@@ -88,12 +90,13 @@ def listed(parsed: Parsed, cue: CueCandidate, mention: Range) -> Range:
     first = next((i for i, chunk in enumerate(chunks) if chunk.start <= mention[0] < chunk.end), 0)
     while first and tags[chunks[first - 1].end : chunks[first].start] in _JOINTS:
         first -= 1
-    if first + 1 < len(chunks) and tags[chunks[first].end : chunks[first + 1].start] == OF:
+    links = [parsed.unit.lows[one.end : other.start] for one, other in pairwise(chunks)]
+    if first < len(links) and links[first] in _OF_OR_FROM:
         first += 1  # the mention is the plural itself
     last = first
     while last + 1 < len(chunks) and tags[chunks[last].end : chunks[last + 1].start] in _JOINTS:
         last += 1
-    head = chunks[first - 1] if first and tags[chunks[first - 1].end : chunks[first].start] == OF else None
+    head = chunks[first - 1] if first and links[first - 1] in _OF_OR_FROM else None
     if head is None or last == first or tags[chunks[last].end] not in FINITE or tags[head.end - 1] != NOUN:
         return mention
     plural = parsed.unit.lows[head.end - 1].endswith("s") and tags[chunks[last].start - 1] == CONJ
