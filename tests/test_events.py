@@ -103,6 +103,8 @@ TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         "Sales fell to 20 in January, from 30 in the previous March.",
         (("2026-01-01", "Sales fell to 20 in January"),),
     ),
+    # No day is told, and the last word is not the one before the first.
+    ("Two days after the dam broke, help came", (("None", "Two days after the dam broke"),)),
     ("Ada left after being bitten on Monday.", (("2026-02-02", "Ada left after being bitten on Monday"),)),
     # What comes before a clause and is none of it.
     (

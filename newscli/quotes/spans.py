@@ -35,7 +35,7 @@ def content_of(article: Article, parsed: Sequence[Parsed], statement: Statement)
 
 def _piece(article: Article, parsed: Parsed, words: Range) -> tuple[Span, ...]:
     tags, lows = parsed.unit.tags, parsed.unit.lows
-    that = tags[words[0]] == THAT or (lows[words[0]] == "that" and tags[words[0] - 1] in PAST_FORMS)
+    that = tags[words[0]] == THAT or (lows[words[0]] == "that" and tags[words[0] - 1 : words[0]] in PAST_FORMS)
     if that and words[1] - words[0] > _SHORTEST_CLAUSE:
         words = (words[0] + 1, words[1])
     while words[0] < words[1] and tags[words[0]] in _SEPARATORS:

@@ -30,6 +30,8 @@ from newscli.pipeline.settings import no_words, read_settings, reader_keys, refu
 from newscli.render.formats import FORMATS
 from newscli.render.page import Answer, Look
 
+from fuzz.splicing import spliced
+
 Harness = Callable[[bytes], None]
 MOST = 20_000  # bytes: what is longer is looked at by the benchmarks of growth
 TODAY = date(2026, 2, 6)
@@ -46,6 +48,17 @@ def text(data: bytes) -> None:
     """Text as it is pasted, with every analysis."""
     with suppress(NewscliError):
         sound(newscli.read(data, published=TODAY), analysed=True)
+
+
+@_way
+def sentences(data: bytes) -> None:
+    """Sentences of news whose words are cut, joined and turned round; the bytes choose."""
+    words = spliced(data)
+    try:
+        text(words.encode())
+    except Exception as error:
+        error.add_note(f"The text: {words!r}")
+        raise
 
 
 @_way
@@ -183,6 +196,7 @@ def sound(article: Article, *, analysed: bool = False) -> None:
         return
     quotes, times = newscli.find_quotes(article), newscli.find_times(article)
     timeline, summary = newscli.find_timeline(article), newscli.summarize(article)
+    assert (quotes, timeline) == (newscli.find_quotes(article), newscli.find_timeline(article))
     _inside(article, (span for quote in quotes.quotes for span in (*quote.content, *quote.quoted)))
     _inside(article, (time.span for time in times.times))
     _inside(article, (event.event for event in timeline.events))

@@ -31,6 +31,7 @@ TYPED = {
     "markdown": (
         'title: "Dam: broken"\nauthors: [Ada Lund, "B, C"]\npublished_at: 2026-02-06T10:00:00+01:00\0# One\n',
     ),
+    "sentences": ("", "abcdefghijklmnopqrstuvwxyz0123456789", "\x00\x01\x00\x01\x00\x05\x00" * 6),
     "archive": ("\x00\x10\x00\xff\x00\x20\x01\x00",),
 }
 

@@ -125,7 +125,8 @@ def is_gerund(words: Tagged, at: int) -> bool:
 
 def tells_later(words: Tagged, at: int) -> bool:
     """Return True for *that* before a comma, after a verb that tells a clause: *They say that, while …*."""
-    return words.lows[at] == "that" and words.tag(at + 1) == _COMMA and tells_clause(words.lows[at - 1], "dbzgn")
+    told = at > 0 and tells_clause(words.lows[at - 1], "dbzgn")
+    return told and words.lows[at] == "that" and words.tag(at + 1) == _COMMA
 
 
 def heads(words: Tagged, at: int) -> bool:

@@ -121,14 +121,16 @@ def mentions(parsed: Parsed, cue: CueCandidate) -> list[tuple[int, int, int]]:
         chunk = parsed.chunks[i]
         if chunk.end == cue.start and parsed.unit.lows[chunk.start : chunk.end] in _BARE:
             continue  # the cue is a noun here: "the urging of the mayor"
-        if parsed.unit.lows[chunk.end - 1] in _MEANS and parsed.unit.lows[chunk.start - 1] in ("by", "via"):
+        earlier, before = ("", "", *parsed.unit.lows[max(chunk.start - 2, 0) : chunk.start])[-2:]
+        if parsed.unit.lows[chunk.end - 1] in _MEANS and before in ("by", "via"):
             continue  # "said by phone"
         if parsed.unit.lows[chunk.start : chunk.end] == ["front"]:
             continue  # "in front of the court"
-        if parsed.unit.tags[chunk.start - 1] == PREP and parsed.unit.lows[max(chunk.start - 2, 0)] in _ABOUT:
+        after_preposition = parsed.unit.tags[chunk.start - 1 : chunk.start] == PREP
+        if after_preposition and earlier in _ABOUT:
             continue  # "a person familiar with the plan said"
-        hangs = chunk.start > cue.end and parsed.unit.tags[chunk.start - 1] == PREP
-        if hangs and cue.word.kind == "v" and parsed.unit.lows[chunk.start - 1] not in _MAKING:
+        hangs = chunk.start > cue.end and after_preposition
+        if hangs and cue.word.kind == "v" and before not in _MAKING:
             continue  # "a nurse said in Dorn"
         limit = cue.start if chunk.end <= cue.start else len(parsed.unit.tags)
         found.append((chunk.start, chunk.end, _extent(parsed, i, limit)))

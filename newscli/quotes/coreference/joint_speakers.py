@@ -123,7 +123,7 @@ def _before(parsed: Parsed, chunks: list[Chunk], cue: CueCandidate) -> list[Chun
         ):
             break
         found.append(chunk)
-    while len(found) > _PAIR and tags[found[-1].start - 1] in PREPOSITIONS_AND_TO:
+    while len(found) > _PAIR and tags[found[-1].start - 1 : found[-1].start] in PREPOSITIONS_AND_TO:
         found.pop()  # "in a letter to Herd, Lund and Ferro"
     if found and _is_one(parsed, found[-1]):
         return []

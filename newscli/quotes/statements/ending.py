@@ -90,8 +90,8 @@ def _attributed(parsed: Parsed, cue: CueCandidate) -> tuple[int, Range, int] | N
     tags = parsed.unit.tags
     after = next((c for c in parsed.chunks if c.start == cue.end and c.kind == "noun"), None)
     if cue.word.kind == "p":
-        comma = cue.start - 1
-        return (comma, (after.start, after.end), after.end) if after and tags[comma] == COMMA else None
+        pause = tags[cue.start - 1 : cue.start] == COMMA
+        return (cue.start - 1, (after.start, after.end), after.end) if after and pause else None
     if cue.word.kind != "v" or tags[cue.at] not in TENSED or _SAYING.isdisjoint(cue.word.families):
         return None
     if tags[cue.start - 1 : cue.start] == COMMA and cue.start == cue.at:
@@ -143,7 +143,7 @@ def _only_adjuncts(tags: str) -> bool:
     if not tags or _CONTENT.search(tags):
         return not tags
     verb = next((at for at, tag in enumerate(tags) if tag in FINITE and not _is_participle(tags, at)), len(tags))
-    return tags[0] in _ADJUNCT and (verb == len(tags) or tags[verb - 1] in _RELATIVES)
+    return tags[0] in _ADJUNCT and (verb == len(tags) or tags[verb - 1 : verb] in _RELATIVES)
 
 
 def _is_participle(tags: str, at: int) -> bool:

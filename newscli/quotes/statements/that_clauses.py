@@ -89,7 +89,7 @@ def _subject(parsed: Parsed, cue: CueCandidate) -> Range | None:
     tags = parsed.unit.tags
     way = tags[cue.start : cue.at]
     chunk = next((c for c in parsed.chunks if c.end == cue.start and c.kind == "noun"), None)
-    if tags[cue.at] == GERUND and (chunk is None or parsed.unit.lows[chunk.start - 1] != "with"):
+    if tags[cue.at] == GERUND and (chunk is None or parsed.unit.lows[chunk.start - 1 : chunk.start] != ["with"]):
         return None  # "with the Post reporting that"
     if chunk is None and tags[cue.start - 1 : cue.start] == COMMA and parsed.chunks[0].start == 0:
         chunk = parsed.chunks[0] if tags[parsed.chunks[0].end] == COMMA else None  # "Lund, the head of the bank, said"

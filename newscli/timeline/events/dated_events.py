@@ -110,7 +110,8 @@ def _in_sentence(
         event = Event(when, one.span, span, number, article.id, (), one.meaning.reason)
         facts = facts_of(candidate, article.published, number)
         dated = _Dated(event, around(parsed[low].clauses, begin), facts)
-        events.append((tokens.lows[entry.first - 1] not in _FIRST, span.start, dated))
+        later = _FIRST.isdisjoint(tokens.lows[entry.first - 1 : entry.first])
+        events.append((later, span.start, dated))
     told = [dated for _, _, dated in sorted(events, key=lambda each: each[:2])]
     near_each = [told[max(at - _NEAR, 0) : at + _NEAR] for at in range(len(told))]
     return [(one.event, one.facts) for one, others in zip(told, near_each, strict=True) if not _is_wider(one, others)]

@@ -116,10 +116,10 @@ def _counted_beside(found: Timex, beside: tuple[Timex, cal.Days] | None, publish
 
 def _comes(match: Match) -> bool:
     """Return True if the verb before a length tells only that something comes then."""
-    at = match.start - 1
-    while at > 0 and match.tokens.lows[at] in _DEGREES:
+    at = match.start
+    while at > 0 and match.tokens.lows[at - 1] in _DEGREES:
         at -= 1
-    return match.tokens.lows[at] in _COMES
+    return not _COMES.isdisjoint(match.tokens.lows[at - 1 : at])
 
 
 def _is_elsewhere(match: Match, before: list[Timex]) -> bool:

@@ -237,7 +237,7 @@ def _behind(match: Match) -> tuple[str, str]:
         if word in _GROUNDS and at < match.start - 1:
             return "past", word
         # "voted to close it on Friday" tells of the vote; "agreed to close it in May" of the closing.
-        if word == "to" and (not weekday or tokens.lows[at - 1] in _PROSPECTS) and _aims(tokens, at):
+        if word == "to" and (not weekday or (at and tokens.lows[at - 1] in _PROSPECTS)) and _aims(tokens, at):
             done = "" if "," in tokens.lows[at : match.start] else _done(tokens, at)
             if done not in _COUNTED:
                 return ("past", done) if done else ("future", word)
