@@ -149,7 +149,7 @@ class Handler(BaseHTTPRequestHandler):
         self.send(b"", 503, Retry_After="\xb2") if left > 0 else self.do_page()
 
     def do_long_retry(self) -> None:
-        self.raw(f"503 No\r\nRetry-After: {'0' * 5000}\r\nContent-Length: 0")
+        self.raw(f"503 No\r\nRetry-After: {'0' * 5000}\r\nConnection: close\r\nContent-Length: 0")
 
     def do_odd_status(self) -> None:
         self.raw("\xb2\xb3 OK", PAGE)
