@@ -46,7 +46,7 @@ def fuzz(name: str, seconds: int, runs: int, seed: int) -> int:
         for number, seed_bytes in enumerate(seeds(name)):
             (Path(corpus) / str(number)).write_bytes(seed_bytes[:MOST])
         times = (f"-max_total_time={seconds}", f"-runs={runs}", f"-seed={seed}", "-timeout=100")
-        sizes = (f"-max_len={MOST}", "-rss_limit_mb=2048", "-verbosity=0")
+        sizes = (f"-max_len={MOST}", "-rss_limit_mb=2048", "-verbosity=0", "-print_final_stats=1")
         files = (corpus, f"-dict={HERE / 'news.dict'}", f"-artifact_prefix={found}/{name}-")
         atheris.Setup(["fuzz", *files, *times, *sizes], HARNESSES[name])
         atheris.Fuzz()
