@@ -8,6 +8,7 @@ A step is a call of a function, as `sys.setprofile` tells of them. `tests/benchm
 import sys
 from collections.abc import Callable
 from contextlib import suppress
+from datetime import date
 from functools import partial
 
 import newscli
@@ -112,6 +113,11 @@ def test_of_thousands_of_tiny_sentences_the_first_are_read(monkeypatch: pytest.M
     tiny = newscli.read("“Yes,” he said. " * 40)
     assert len(newscli.find_quotes(tiny).quotes) == 20
     assert len(newscli.summarize(tiny, explain=True).scored) == 20
+    dated = newscli.read("- Ada Lund fell in 1998.\n" * 40, published=date(2026, 2, 6))
+    assert len(newscli.find_times(dated).times) == 20
+    assert [event.sentence for event in newscli.find_timeline(dated).events] == [0]
+    assert [phrase.times for phrase in find_keyphrases(dated).phrases] == [20]
+    assert len(newscli.annotate(dated).tokens.sentences) == 20
     prose = newscli.read(
         "“The ferry is safe again and sails on Monday,” Ada Quill said at the old pier of Saltport. " * 40
     )

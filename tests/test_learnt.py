@@ -6,7 +6,16 @@ from pathlib import Path
 
 import newscli
 import pytest
-from newscli.language.linear_model import UNIT, ClassModel, LinearModel, format_table, read_table, read_weights, shares
+from newscli.language.linear_model import (
+    UNIT,
+    ClassModel,
+    LinearModel,
+    chance,
+    format_table,
+    read_table,
+    read_weights,
+    shares,
+)
 from newscli.quotes.attribution.scoring import CLASSES
 from newscli.summary.features import FEATURES
 from newscli.summary.set_selection import SET_FEATURES
@@ -76,6 +85,13 @@ def test_scores_are_sums_of_weights() -> None:
     cue = ClassModel("newscli.quotes", "model.tsv", "cue", CLASSES)
     assert cue.scores(["not a feature"]) == [0.0] * CLASSES
     assert sum(shares(cue.scores(["b"]))) == pytest.approx(1)
+
+
+def test_a_chance_lies_between_none_and_all_whatever_the_score() -> None:
+    scores = (-1e6, -710.0, -3.0, 0.0, 3.0, 710.0, 1e6)
+    chances = [chance(score) for score in scores]
+    assert chances == sorted(chances)
+    assert (chances[0] < 1e-300, chances[3], chances[-1]) == (True, 0.5, 1.0)
 
 
 def test_a_rare_word_is_rarer_than_a_frequent_one() -> None:

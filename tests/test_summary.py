@@ -121,6 +121,11 @@ def test_more_than_there_is_gives_the_whole() -> None:
         assert len(summary.sentences) == len(article.sentences)
 
 
+def test_a_sentence_of_a_quarter_of_a_million_words_has_a_summary() -> None:
+    whole = "dam " * 240_000
+    assert newscli.summarize(newscli.read(whole)).sentences[0].span.of(whole) == whole.strip()
+
+
 def test_percent_counts_sentences() -> None:
     article = newscli.read(STORM)
     total = len(article.sentences)

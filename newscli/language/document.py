@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple, overload
 from weakref import ref
 
 from newscli.article import Article, Span
+from newscli.language.prose import end_of_prose
 from newscli.language.quotations import QuotedSpan, quotations_in, with_curly_marks
 from newscli.language.tags import NAME_OF, codes
 
@@ -96,18 +97,22 @@ class Tokens(Sequence[Token]):
 
 
 class Document:
-    """The language of an article. Make it by `Document.of`, which keeps one for each article."""
+    """The language of an article. Make it by `Document.of`, which keeps one for each article.
+
+    `end` is where it ends: where the text does, but of more sentences than prose has the first are read (see `prose`).
+    """
 
     def __init__(self, article: Article) -> None:
         """Take what is needed of the article, and not the article: a document must not keep it alive."""
-        self._text = article.text
+        self.end = end_of_prose(article)
+        self._text = article.text[: self.end]
         # This finds them once for the document, its tokens and the rooms that ask without a document.
         self._quoted = partial(quotations_in, article.text, article.paragraphs)
         self._clauses: dict[int, tuple[Clause, ...]] = {}
-        self._begins = [sentence.span.start for sentence in article.sentences]
-        starts = {paragraph.span.start for paragraph in article.paragraphs}
+        self._begins = [sentence.span.start for sentence in article.sentences if sentence.span.start < self.end]
+        starts = {paragraph.span.start for paragraph in article.paragraphs if paragraph.span.start < self.end}
         starts.update(self._begins)
-        self._bounds = [*sorted(starts), len(article.text)]
+        self._bounds = [*sorted(starts), self.end]
 
     @staticmethod
     def of(article: Article) -> "Document":
@@ -149,7 +154,8 @@ class Document:
     @cached_property
     def quotations(self) -> tuple[QuotedSpan, ...]:
         """What stands between quotation marks, in order, none inside another."""
-        return self._quoted()
+        found = self._quoted()
+        return found[: bisect_right(found, self.end, key=lambda each: each.end)]
 
     @cached_property
     def chunks(self) -> "tuple[NounChunk, ...]":

@@ -13,6 +13,7 @@ from math import exp
 from typing import Any
 
 UNIT = 0.01
+_LOWEST = -700.0  # of lower ones no float has the power
 
 
 @cache
@@ -108,6 +109,11 @@ class ClassModel:
 
 
 _MASK, _MIDDLE = (1 << _BITS) - 1, 1 << _BITS - 1
+
+
+def chance(score: float) -> float:
+    """Turn a score into a probability (logistic); the score of what no text was learnt from has no bounds."""
+    return 1 / (1 + exp(-max(score, _LOWEST)))
 
 
 def shares(scores: list[float]) -> list[float]:

@@ -142,20 +142,21 @@ def _opens(mark: str, before: str, after: str, is_open: bool) -> bool:
 def _doubles(text: str, start: int, end: int) -> list[QuotedSpan]:
     quotations: list[QuotedSpan] = []
     opened: tuple[int, int] | None = None
-    for match in [found for found in _MARK.finditer(text, start, end) if found[0] not in _ALONE]:
-        before, after = _around(text, *match.span(), start, end)
-        if match[0] == '"' and before.isdigit() and opened is None:
+    for match in _MARK.finditer(text, start, end):
+        mark, (at, stop) = match[0], match.span()
+        before, after = _around(text, at, stop, start, end)
+        if mark in _ALONE or (mark == '"' and opened is None and before.isdigit()):
             continue
-        if opened is not None and _stands_within(text, opened[0], match.start()):
+        if opened is not None and _stands_within(text, opened[0], at):
             continue
-        opens = _opens(match[0], before, after, opened is not None)
+        opens = _opens(mark, before, after, opened is not None)
         if opened is None:
-            opened = match.span() if opens else None
-        elif _opens_anew(text, match[0], match.start(), before, after):
-            quotations.append(_unclosed(text, opened, match.start()))
-            opened = match.span()
+            opened = (at, stop) if opens else None
+        elif _opens_anew(text, mark, at, before, after):
+            quotations.append(_unclosed(text, opened, at))
+            opened = at, stop
         elif not opens:
-            quotations.append(QuotedSpan(opened[0], match.end(), opened[1], match.start()))
+            quotations.append(QuotedSpan(opened[0], stop, opened[1], at))
             opened = None
     if opened is not None and text[opened[1] : end].strip():
         quotations.append(_unclosed(text, opened, end))

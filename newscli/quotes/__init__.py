@@ -1,9 +1,6 @@
 """Find quotes: takes an `Article`, returns its `Quotes`: who said what."""
 
-from itertools import islice
-
 from newscli.article import Article
-from newscli.language.prose import most_sentences
 from newscli.quotes.attribution.attributions import attribute
 from newscli.quotes.attribution.candidates import parse
 from newscli.quotes.attribution.segments import find_units
@@ -29,7 +26,7 @@ def find_quotes(article: Article) -> Quotes:
     `tests/learn/quotes.py` choose among them. Time and memory grow linearly with the text. Where there are more
     sentences than prose has (see `language.prose`), the first are read.
     """
-    parsed = [parse(unit) for unit in islice(find_units(article), most_sentences(article.text))]
+    parsed = list(map(parse, find_units(article)))
     resolver = Resolver(article, parsed)
     statements = group(parsed, [attribute(unit) for unit in parsed], find_turns(article, parsed))
     found = [quote for statement in statements if (quote := resolver.quote(statement))]

@@ -6,12 +6,12 @@ were listed by hand, from general knowledge.
 """
 
 from functools import cache
-from math import exp, log
+from math import log
 
 from newscli.language.lexicon.closed_classes import MULTITUDES
 from newscli.language.lexicon.organisations import BODIES
 from newscli.language.lexicon.saying import STATING_PAPERS
-from newscli.language.linear_model import read_weights
+from newscli.language.linear_model import chance, read_weights
 from newscli.language.names.animacy import ENDINGS, is_person_noun
 from newscli.language.word_classes import (
     BE,
@@ -65,7 +65,7 @@ def _weights(model: str) -> dict[str, float]:
 
 def _probability(model: str, facts: Facts) -> float:
     weights = _weights(model)
-    return 1 / (1 + exp(-sum([weights[fact] * value for fact, value in facts.items() if fact in weights])))
+    return chance(sum([weights[fact] * value for fact, value in facts.items() if fact in weights]))
 
 
 def confidence(

@@ -45,7 +45,7 @@ def _content(text: str | None) -> frozenset[str]:
 
 
 def _sentences(number: int, article: Article) -> list[StorySentence]:
-    sentences = article.sentences[: most_sentences(article.text)]
+    sentences = article.sentences[: most_sentences(article)]
     homes = _homes(article, sentences)
     keep_all = all(home.kind == "heading" for home in homes)
     found = []

@@ -7,11 +7,11 @@ so that what a set of sentences is worth can be added up term by term. One pass 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
-from math import exp, log
+from math import log
 from operator import mul
 from typing import NamedTuple
 
-from newscli.language.linear_model import read_table
+from newscli.language.linear_model import chance, read_table
 from newscli.summary.story import Story
 from newscli.summary.terms import STOP_TERMS
 
@@ -187,7 +187,7 @@ def chances(
         sum_of: float = sum(map(mul, weights, row))
         if term in titles and is_content(term):
             sum_of += TITLE_BONUS
-        found[term] = 1 / (1 + exp(-sum_of))
+        found[term] = chance(sum_of)
     return found
 
 

@@ -8,13 +8,12 @@ that a run must score is a share of what the page's best do.
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
-from math import exp
 from typing import NamedTuple
 
 from newscli.ingest.pages.hints import HINTS, hints_of
 from newscli.ingest.pages.run_features import features_of
 from newscli.ingest.readers.markup import Run
-from newscli.language.linear_model import LinearModel
+from newscli.language.linear_model import LinearModel, chance
 
 __all__ = ["Choice", "choose_runs"]
 
@@ -45,7 +44,7 @@ def choose_runs(runs: Sequence[Run]) -> Choice:
     scores = [
         0.0
         if _is_comment(run) or any(element.number in boxes for element in run.path)
-        else 1 / (1 + exp(-_model().score(features)))
+        else chance(_model().score(features))
         for run, features in zip(runs, features_of(runs), strict=True)
     ]
     sizes = [min(len(run.text.split()), _MOST) for run in runs]

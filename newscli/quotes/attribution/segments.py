@@ -66,13 +66,15 @@ class Unit(NamedTuple):
 
 
 def find_units(article: Article) -> Iterator[Unit]:
-    """Yield the units of every paragraph, in order; one of more than `LONGEST` words comes in parts."""
+    """Yield the units of every paragraph of prose, in order; one of more than `LONGEST` words comes in parts."""
     begins = [sentence.span.start for sentence in article.sentences]
     document = Document.of(article)
     quotations, words = document.quotations, words_of(article.text, document.tokens)
     opens = [quotation.start for quotation in quotations]
     for number, paragraph in enumerate(article.paragraphs):
-        start, end = paragraph.span.start, paragraph.span.end
+        start, end = paragraph.span.start, min(paragraph.span.end, document.end)
+        if start >= document.end:
+            break
         if number < _DATED:
             start = behind_dateline(article.text, start, end)
         held = quotations[bisect_left(opens, start) : bisect_left(opens, end)]

@@ -8,7 +8,6 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cache
-from math import exp
 
 from newscli.language.lexicon.closed_classes import (
     ARTICLES,
@@ -20,7 +19,7 @@ from newscli.language.lexicon.closed_classes import (
     THIRD_SUBJECTS,
 )
 from newscli.language.lexicon.saying import says
-from newscli.language.linear_model import read_weights
+from newscli.language.linear_model import chance, read_weights
 from newscli.language.tags import codes
 from newscli.language.words import listed
 from newscli.timeline.events.boundaries import Stretch
@@ -63,7 +62,7 @@ def confidence_of(facts: Iterable[str]) -> Confidence:
 def probability(facts: Iterable[str]) -> float:
     """Return how likely it is that an event belongs in a timeline, from 0 to 1."""
     weights = _weights()
-    return 1 / (1 + exp(-sum([weights[fact] for fact in facts if fact in weights])))
+    return chance(sum([weights[fact] for fact in facts if fact in weights]))
 
 
 @cache

@@ -52,14 +52,14 @@ class Timex(NamedTuple):
 @lru_cache(8)
 def find_all(article: Article) -> tuple[Timex, ...]:
     """Find every expression of an article, in order; whoever asks again gets the same."""
-    quarter, history, quotations = reported_quarter(article), tells_history(article), Document.of(article).quotations
-    around = Context(article.published, tense, "", quarter, history=history, quotations=quotations)
-    text = Document.of(article).curly_text
+    quarter, history, document = reported_quarter(article), tells_history(article), Document.of(article)
+    around = Context(article.published, tense, "", quarter, history=history, quotations=document.quotations)
     begins = [sentence.span.start for sentence in article.sentences]
     return tuple(
         found
         for paragraph in article.paragraphs
-        for found in find_in(text, paragraph.span.start, paragraph.span.end, around, begins)
+        if paragraph.span.start < document.end
+        for found in find_in(document.curly_text, paragraph.span.start, paragraph.span.end, around, begins)
     )
 
 
