@@ -126,7 +126,7 @@ class Article:
         White space at the ends of pieces is dropped, and so are empty pieces. A link's marks cut nothing.
         """
         if not self.left_out:
-            piece = _trim(self.text, span.start, span.end)
+            piece = _trim(self.text, span)
             return (piece,) if len(piece) else ()
         source = self.origin(span)
         first = bisect_right(self.left_out, source.start, key=_where)
@@ -138,7 +138,7 @@ class Article:
         ]
         ends = [*(cut for cut in cuts if span.start < cut < span.end), span.end]
         starts = [span.start, *ends[:-1]]
-        trimmed = (_trim(self.text, start, end) for start, end in zip(starts, ends, strict=True))
+        trimmed = (_trim(self.text, Span(start, end)) for start, end in zip(starts, ends, strict=True))
         return tuple(piece for piece in trimmed if len(piece))
 
 
@@ -146,12 +146,13 @@ def _where(out: LeftOut) -> int:
     return out.source.start
 
 
-def _trim(text: str, start: int, end: int) -> Span:
+def _trim(text: str, span: Span) -> Span:
+    start, end = span.start, span.end
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
-    return Span(start, end)
+    return span if len(span) == end - start else Span(start, end)
 
 
 def _check_paragraphs(text: str, paragraphs: tuple[Paragraph, ...]) -> None:

@@ -93,17 +93,17 @@ def cut(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, in
     """
     end = len(text) if end is None else end
     spans = [match.span() for match in _TOKEN.finditer(text, start, end)]
+    joined: set[int] = set()
     stop = text.find(".", start, end)
     while stop >= 0:
-        _join_stop(text, spans, stop)
+        at = bisect_left(spans, (stop,))
+        if 0 < at < len(spans) and spans[at] == (stop, stop + 1) and _is_shortened(text, spans[at - 1], stop):
+            spans[at - 1] = spans[at - 1][0], stop + 1
+            joined.add(at)
         stop = text.find(".", stop + 1, end)
-    return spans
+    return [span for at, span in enumerate(spans) if at not in joined] if joined else spans
 
 
-def _join_stop(text: str, spans: list[tuple[int, int]], stop: int) -> None:
-    """Join a stop to the abbreviation before it: as a pattern, all of them would take long to be made."""
-    at = bisect_left(spans, (stop,))
-    if 0 < at < len(spans) and spans[at] == (stop, stop + 1) and spans[at - 1][1] == stop:
-        first = spans[at - 1][0]
-        if text[first:stop] in _SHORTENED and not text[stop + 1 : stop + 2].isalnum():
-            spans[at - 1 : at + 1] = [(first, stop + 1)]
+def _is_shortened(text: str, before: tuple[int, int], stop: int) -> bool:
+    """Return True if a stop is that of the abbreviation before it: as a pattern, all would take long to be made."""
+    return before[1] == stop and text[before[0] : stop] in _SHORTENED and not text[stop + 1 : stop + 2].isalnum()

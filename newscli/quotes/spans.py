@@ -49,6 +49,6 @@ def quoted_in(article: Article, parsed: Parsed, words: Range) -> list[Span]:
     """Return what stands in quotation marks among words of a unit, without the marks."""
     spans: list[Span] = []
     for at, region in sorted(parsed.unit.regions.items()):
-        if words[0] <= at < words[1]:
+        if words[0] <= at < words[1] and region.inner < region.inner_end:
             spans += article.pieces(Span(region.inner, region.inner_end))
     return spans

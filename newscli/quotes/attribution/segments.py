@@ -141,11 +141,12 @@ def _units(
     at, end = (bisect_left(words.starts, offset) for offset in place)
     for quotation in (*quotations, None):
         stop = bisect_left(words.starts, quotation.start, at) if quotation else end
-        starts += words.starts[at:stop]
-        ends += words.ends[at:stop]
-        lows += words.lows[at:stop]
-        spelled += words.spelled[at:stop]
-        kinds += words.kinds[at:stop]
+        if at < stop:
+            starts += words.starts[at:stop]
+            ends += words.ends[at:stop]
+            lows += words.lows[at:stop]
+            spelled += words.spelled[at:stop]
+            kinds += words.kinds[at:stop]
         if quotation:
             held[len(starts)] = quotation
             starts.append(quotation.start)

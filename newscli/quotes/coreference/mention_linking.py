@@ -30,7 +30,7 @@ def _is_whole(directory: EntityTable, number: int, unit: int, end: int) -> bool:
     person, lows = directory.people[number], directory.parsed[unit].unit.lows
     if person.body or person.gender or person.role:
         return True
-    joined = lows[end] in ("of", "for") and lows[end + 1] != "the"
+    joined = lows[end] in ("of", "for") and lows[end + 1 : end + 2] != ["the"]
     return len(person.words) > 1 and not joined and not is_no_person(person.words)
 
 

@@ -76,7 +76,8 @@ def _of_relative(parsed: Parsed, one: Attribution) -> tuple[Range, ...]:
 
 def _closes(tags: str, at: int) -> bool:
     """Return True if a comma stands at word `at`, and a finite verb after it."""
-    return tags[at] == COMMA and tags[at + 1 + (tags[at + 1] == ADVERB)] in FINITE
+    verb = at + 1 + (tags[at + 1] == ADVERB)
+    return tags[at] == COMMA and tags[verb : verb + 1] in FINITE
 
 
 def in_relative(parsed: Parsed, cue: CueCandidate) -> Range | None:
