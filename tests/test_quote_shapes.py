@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import cycle
 from pathlib import Path
 from typing import NamedTuple
 
@@ -81,12 +82,28 @@ def test_an_open_case_is_not_yet_found_as_told(case: Case) -> None:
 
 
 def test_a_text_may_end_anywhere() -> None:
+    tails = cycle(("", ", again", " that", "", " said", ", who", " also", "", " and", " to", ", according said", " by"))
     for case in CASES[::3]:
         words = case.text.split(" ")
         for end in range(1, len(words)):
-            cut = " ".join(words[:end]).rstrip(".,”")
+            cut = " ".join(words[:end]).rstrip(".,”") + next(tails)
             article = newscli.read(f"It rained.\n\n{cut}\n\n{' '.join(words[end:])}")
             assert all(quote.content for quote in newscli.find_quotes(article).quotes), cut
+            assert newscli.annotate(article).clauses, cut
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ferro restated her concern about an that",
+        "Tova Marsh had a hat — a red one — according said",
+        "Ada Lund, who said on Monday that the pier was shut, however",
+    ],
+)
+def test_a_text_that_breaks_off_has_its_quotes_and_clauses(text: str) -> None:
+    article = newscli.read(text)
+    assert all(quote.content for quote in newscli.find_quotes(article).quotes)
+    assert newscli.annotate(article).clauses
 
 
 def test_every_shape_has_five_cases() -> None:

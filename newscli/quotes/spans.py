@@ -20,7 +20,7 @@ def place_of(parsed: Parsed, words: Range) -> Span:
 
 def content_of(article: Article, parsed: Sequence[Parsed], statement: Statement) -> tuple[Span, ...]:
     """Return the pieces of a statement that hold words; set-off sentences of a paragraph as one."""
-    pieces = (piece for at, a, b in statement.pieces if a < b for piece in _piece(article, parsed[at], (a, b)))
+    pieces = (piece for at, a, b in statement.pieces for piece in _piece(article, parsed[at], (a, b)))
     spans = (piece for piece in pieces if has_words(piece.of(article.text)))
     if not statement.set_off:
         return tuple(spans)

@@ -14,7 +14,22 @@ LONGEST = 20  # sentences of one text
 PUT_IN = (
     *("“", "”", '"', "‘", "’", "(", ")", "[", "—", "-", ":", ";", ",", ".", "…", "?", "!", "|", "*", "#", "’s", "n’t"),
     *("said", "told", "says Lund", "he said,", "according to", "that", "and", "but", "who", "which", "to", "not", "by"),
-    *("it", "they", "has", "was", "would", "is to", "aide", "report", "statement", "Mr.", "U.S.", "@ada", "noon", "by"),
+    *(
+        "it",
+        "they",
+        "has",
+        "was",
+        "would",
+        "is to",
+        "aide",
+        "report",
+        "statement",
+        "Mr.",
+        "U.S.",
+        "@ada",
+        "noon",
+        "again",
+    ),
     *("Monday", "March 3", "2026", "last week", "two weeks", "from", "between", "since", "42", "$5", "5%", "the", "in"),
 )
 LEADS = (
@@ -66,6 +81,10 @@ def _ended(words: Words, choices: Choices) -> Words:
     return words[: choices.below(len(words))]
 
 
+def _ended_so(words: Words, choices: Choices) -> Words:
+    return [*_ended(words, choices), PUT_IN[choices.below(len(PUT_IN))]]
+
+
 def _begun_later(words: Words, choices: Choices) -> Words:
     return words[choices.below(len(words)) :]
 
@@ -107,7 +126,7 @@ def _in_small_letters(words: Words, _: Choices) -> Words:
 
 
 CHANGES: tuple[Callable[[Words, Choices], Words], ...] = (
-    *(_ended, _begun_later, _put_in, _put_in_place, _joined, _turned, _taken_out),
+    *(_ended, _ended_so, _begun_later, _put_in, _put_in_place, _joined, _turned, _taken_out),
     *(_without_marks, _in_capitals, _in_small_letters),
 )
 

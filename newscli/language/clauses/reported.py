@@ -55,7 +55,8 @@ def names_several(words: Words, verb: int, at: int) -> bool:
 def bare_complement(words: Words, told: tuple[int, int], verb: int) -> int | None:
     """Return where what was said without "that" begins, after the last verb or a participle: "said it was open"."""
     last, participle = told
-    telling = next((at for at in (last, participle, participle + 1) if is_telling(words, at)), None)
+    before = (at for at in (last, participle, participle + 1) if at < verb)
+    telling = next((at for at in before if is_telling(words, at)), None)
     if telling is None:
         return None
     begin = words.after_time(telling + 1)

@@ -54,8 +54,6 @@ def ended(parsed: Parsed, one: Attribution) -> Attribution:
     if not one.pieces or one.pieces[-1][0] <= one.cue.at or one.cue.word.kind not in "vn":
         return one
     start, end = one.pieces[-1]
-    if start >= end:
-        return one
     end = _before_apposed(parsed, start, _after_subordinate(parsed, start, _with_a_verb(parsed, start, end)))
     end = _own_verb(parsed, one, start, _main_clause(parsed, one, start, end))
     end = _with_contrast(parsed, one, start, _with_relative(parsed, one, start, _with_which(parsed, end)))

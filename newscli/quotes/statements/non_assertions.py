@@ -133,7 +133,7 @@ def _is_thing(parsed: list[Parsed], statement: Statement) -> bool:
     """Return True if what is said is only pointed at, or stands before: *he said them*, *she asks as they walk*."""
     cue = statement.attribution.cue
     first, unit = statement.pieces[0], parsed[statement.unit].unit
-    if first[0] != statement.unit or first[1] != cue.end or first[1] == first[2]:
+    if first[0] != statement.unit or first[1] != cue.end:
         return False
     if unit.lows[cue.end] in ("as", "while") and unit.lows[cue.end + 1 : cue.end + 2] not in (["much"], ["if"]):
         return cue.word.kind == "v" and not _SAYING.isdisjoint(cue.word.families)

@@ -143,7 +143,8 @@ def holds(one: Attribution, at: int) -> bool:
 
 def trimmed(parsed: Parsed, one: Attribution) -> Attribution:
     """Leave out what stands between the cue and *that*, and what somebody else says after a semicolon."""
-    return one._replace(pieces=tuple(_trim(parsed, one.cue, piece) for piece in one.pieces))
+    pieces = (_trim(parsed, one.cue, piece) for piece in one.pieces)
+    return one._replace(pieces=tuple((start, end) for start, end in pieces if start < end))
 
 
 def _trim(parsed: Parsed, cue: CueCandidate, piece: Range) -> Range:
