@@ -30,7 +30,7 @@ from newscli.language.word_classes import (
     WH_WORDS,
     WHO,
 )
-from newscli.quotes.attribution.candidates import Parsed
+from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.results import Confidence, QuoteKind, Speaker
 from newscli.quotes.ruled_out import is_question_asked, is_ruled_out
 from newscli.quotes.statements.content import form_of

@@ -21,7 +21,7 @@ from newscli.language.word_classes import (
     TITLE,
 )
 from newscli.quotes.attribution.addressees import addressee
-from newscli.quotes.attribution.candidates import Chunk, Parsed
+from newscli.quotes.attribution.parsed import Chunk, Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.confidence import confidence
 from newscli.quotes.coreference.definite_descriptions import called
@@ -162,7 +162,7 @@ class Resolver:
         person = mentioned(directory, unit, mention, chunk)
         words = parsed.unit.tags[slice(*mention)]
         if person is None and words != NAME and parsed.unit.tags[mention[1] : mention[1] + 1] == COMMA:
-            beside = next((c for c in parsed.chunks if c.start == mention[1] + 1), None)
+            beside = parsed.chunk_at(mention[1] + 1)
             if beside is not None and (both := joined(parsed, beside)):
                 return Speaker(self.span(unit, both).of(self.article.text), _up_to(span, self.span(unit, both)))
             hangs = mention[0] > 0 and parsed.unit.tags[mention[0] - 1] in PREPOSITIONS_AND_TO

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from newscli.language.word_classes import COMMA, DETERMINERS, GERUND, MODAL, NAME, POSSESSIVE, SPEECH, THAT, THIRD, TO
-from newscli.quotes.attribution.candidates import Parsed
+from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.results import QuoteKind
 from newscli.quotes.statements.content import form_of
 from newscli.quotes.statements.cueless import Statement

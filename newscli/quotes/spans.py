@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from newscli.article import Article, Span
 from newscli.language.word_classes import COLON, COMMA, DASH, PAST_FORMS, SEMICOLON, THAT
-from newscli.quotes.attribution.candidates import Parsed
+from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.results import has_words
 from newscli.quotes.statements.cueless import Statement

@@ -23,8 +23,8 @@ import numpy as np
 from newscli.article import Article
 from newscli.language.linear_model import format_table, shares
 from newscli.quotes.attribution import candidates, features, readings
-from newscli.quotes.attribution.candidates import CueCandidate, Parsed
 from newscli.quotes.attribution.cue_features import cue_features
+from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.scoring import CLASSES
 from newscli.quotes.attribution.segments import Unit, find_units
 

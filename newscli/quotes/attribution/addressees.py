@@ -2,7 +2,7 @@
 
 from newscli.language.word_classes import OF, WH_WORDS
 from newscli.quotes.attribution.attributions import Attribution
-from newscli.quotes.attribution.candidates import Parsed
+from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.attribution.segments import Range
 
 _TO_PERSON = frozenset({"tell", "warn", "ask", "promise", "urge"})
@@ -13,7 +13,7 @@ def addressee(parsed: Parsed, attribution: Attribution) -> Range | None:
     cue, at = attribution.cue, attribution.cue.at + 1
     if not _TO_PERSON.intersection(cue.word.families) or cue.word.kind != "v":
         return None
-    chunk = next((c for c in parsed.chunks if c.start == at and c.kind == "noun"), None)
+    chunk = parsed.noun_at(at)
     speaks = attribution.mention and attribution.mention[0] == at
     if chunk is None or parsed.unit.tags[chunk.start] in WH_WORDS or speaks:
         return None
@@ -21,7 +21,7 @@ def addressee(parsed: Parsed, attribution: Attribution) -> Range | None:
     if right and right[0] < chunk.end and "tell" not in cue.word.families:
         return None
     end = chunk.end
-    following = next((c for c in parsed.chunks if c.start == end + 1), None)
+    following = parsed.chunk_at(end + 1)
     if following and parsed.unit.tags[end] == OF:
         end = following.end
     return chunk.start, end

@@ -5,7 +5,6 @@ from typing import NamedTuple, TypeVar
 
 from newscli.language.linear_model import shares
 from newscli.language.word_classes import ADVERB, COLON, COMMA, CONJ, GERUND, SPEECH, STATING, SUBORD, THAT
-from newscli.quotes.attribution.candidates import CueCandidate, Parsed
 from newscli.quotes.attribution.constraints import Settled, goes_on, settled, within_relative
 from newscli.quotes.attribution.cue_features import cue_features
 from newscli.quotes.attribution.features import (
@@ -18,6 +17,7 @@ from newscli.quotes.attribution.features import (
     voice_group,
 )
 from newscli.quotes.attribution.frames import phrased
+from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.readings import left_spans, mentions, right_ends, right_starts
 from newscli.quotes.attribution.scoring import class_scores, score
 from newscli.quotes.attribution.segments import Range

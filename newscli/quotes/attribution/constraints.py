@@ -26,7 +26,7 @@ from newscli.language.word_classes import (
     WH_WORDS,
     WHO,
 )
-from newscli.quotes.attribution.candidates import Chunk, CueCandidate, Parsed
+from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 
 _NO_CONTENT = frozenset((PREP, TIME, COMMA))
 _LEADS_TO_SPEECH = (COMMA + SPEECH, COLON + SPEECH)
@@ -73,7 +73,7 @@ def _quoted_as_saying(parsed: Parsed, cue: CueCandidate) -> Settled | None:
     at = next((i for i in range(cue.at - 2, first - 1, -1) if lows[i] in _QUOTES), None)
     if at is None:
         return None
-    after = next((c for c in parsed.chunks if c.start == at + 1 and c.kind == "noun"), None)
+    after = parsed.noun_at(at + 1)
     before = next((c for c in reversed(parsed.chunks) if c.end <= at and c.kind == "noun"), None)
     speaker = after if after and after.end < cue.at else before
     side = "L" if cue.end >= parsed.last or tags[cue.end] in _NO_CONTENT else "R"
@@ -82,7 +82,7 @@ def _quoted_as_saying(parsed: Parsed, cue: CueCandidate) -> Settled | None:
 
 def _before_speech(parsed: Parsed, cue: CueCandidate) -> Settled | None:
     """Read a verb that begins its sentence before who speaks and what they say: *Wrote one lodger, “…”*."""
-    speaker = _chunk_at(parsed, cue.end)
+    speaker = parsed.noun_at(cue.end)
     leads = speaker is not None and parsed.unit.tags[speaker.end : speaker.end + 2] in _LEADS_TO_SPEECH
     return Settled("R", speaker.start) if speaker and leads else None
 
@@ -98,20 +98,16 @@ def _after_speech(parsed: Parsed, cue: CueCandidate, at: int) -> Settled | None:
     """Read what follows speech at word `at`: a subject and its verb, or the verb and whose it is."""
     tags = parsed.unit.tags
     if cue.at == at:
-        speaker = _chunk_at(parsed, cue.end) if at == 1 and "tell" not in cue.word.families else None
+        speaker = parsed.noun_at(cue.end) if at == 1 and "tell" not in cue.word.families else None
         return Settled("L", speaker.start) if speaker else None
-    if cue.start != cue.at or _chunk_at(parsed, at) is None or not _NO_SUBJECT.isdisjoint(tags[at : cue.start]):
+    if cue.start != cue.at or parsed.noun_at(at) is None or not _NO_SUBJECT.isdisjoint(tags[at : cue.start]):
         return None
     if at > 1 and SPEECH in tags[cue.end :]:
         return None
     asks = "ask" in cue.word.families
-    told = _chunk_at(parsed, cue.end) if asks or "tell" in cue.word.families else None
+    told = parsed.noun_at(cue.end) if asks or "tell" in cue.word.families else None
     end = told.end if told else cue.end
     return Settled("L", None) if end >= parsed.last or tags[end] in (_PAUSES if asks else _AFTER_VERB) else None
-
-
-def _chunk_at(parsed: Parsed, at: int) -> Chunk | None:
-    return next((chunk for chunk in parsed.chunks if chunk.start == at and chunk.kind == "noun"), None)
 
 
 def within_relative(parsed: Parsed, cue: CueCandidate, ends: list[int]) -> list[int]:

@@ -1,7 +1,7 @@
 """Features of cues: takes a cue of a unit, returns its features as words that the weights know."""
 
 from newscli.language.word_classes import BE, COMMA, DO, FINITE, HAVE, MODAL, NOT, QUOTED, SPEECH, TO, compile_pattern
-from newscli.quotes.attribution.candidates import CueCandidate, Parsed
+from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import LONGEST
 
 _STOPS = compile_pattern("[COMMA STOP SEMICOLON COLON SPEECH DASH]")

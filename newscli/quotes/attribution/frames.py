@@ -4,7 +4,8 @@ from typing import NamedTuple
 
 from newscli.language.lexicon.closed_classes import THIRD_POSSESSIVES
 from newscli.language.word_classes import COLON, COMMA, FINITE, IN_MARKS, NOMINAL, OWNER, PREP, TIME
-from newscli.quotes.attribution.candidates import CueCandidate, Parsed, silent_cue
+from newscli.quotes.attribution.candidates import silent_cue
+from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
 
 _ENDS_CONTENT = IN_MARKS | {COMMA}
@@ -99,7 +100,7 @@ def _owner(parsed: Parsed, at: int) -> Range | None:
 
 
 def _noun_phrase(parsed: Parsed, at: int) -> Range | None:
-    chunk = next((c for c in parsed.chunks if c.start == at and c.kind == "noun"), None)
+    chunk = parsed.noun_at(at)
     return (chunk.start, chunk.end) if chunk else None
 
 

@@ -31,7 +31,8 @@ from newscli.language.word_classes import (
     WH_WORDS,
     WHO,
 )
-from newscli.quotes.attribution.candidates import LONGEST_MENTION, TIME_PHRASE, CueCandidate, Parsed
+from newscli.quotes.attribution.candidates import LONGEST_MENTION
+from newscli.quotes.attribution.parsed import TIME_PHRASE, CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Unit
 
 _BEFORE_RIGHT = PREPOSITIONS_AND_TO | {COMMA, COLON, DASH, OPEN, SPEECH}

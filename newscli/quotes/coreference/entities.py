@@ -24,7 +24,7 @@ from newscli.language.word_classes import (
     SEMICOLON,
     WHO,
 )
-from newscli.quotes.attribution.candidates import Chunk, Parsed
+from newscli.quotes.attribution.parsed import Chunk, Parsed
 from newscli.quotes.coreference.entity import Entity, Mention, weight
 from newscli.quotes.coreference.name_chunks import is_held, role_beside, roles_called
 

@@ -31,7 +31,7 @@ from newscli.language.word_classes import (
     VERBS,
     WHO,
 )
-from newscli.quotes.attribution.candidates import CueCandidate, Parsed
+from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
 
 _ENDS_PHRASE = IN_MARKS | {COMMA, STOP, SEMICOLON, COLON, DASH, CLOSE}

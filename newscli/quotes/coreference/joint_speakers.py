@@ -25,7 +25,7 @@ from newscli.language.word_classes import (
     WHO,
     compile_pattern,
 )
-from newscli.quotes.attribution.candidates import Chunk, CueCandidate, Parsed
+from newscli.quotes.attribution.parsed import Chunk, CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
 
 _LINKS = PREPOSITIONS | {CONJ}

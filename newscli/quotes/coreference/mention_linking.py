@@ -3,7 +3,7 @@
 from newscli.language.lexicon.places import PEOPLES, is_no_person
 from newscli.language.names.animacy import is_person_noun
 from newscli.language.word_classes import COMMA, DET, NAME, PREPOSITIONS_AND_TO, THAT, WHO
-from newscli.quotes.attribution.candidates import Chunk, CueCandidate
+from newscli.quotes.attribution.parsed import Chunk, CueCandidate
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.coreference.entities import EntityTable
 from newscli.quotes.coreference.name_chunks import BEGINS_ROLE, head_of

@@ -35,7 +35,7 @@ from newscli.language.word_classes import (
     TITLE,
     WHO,
 )
-from newscli.quotes.attribution.candidates import Chunk, Parsed
+from newscli.quotes.attribution.parsed import Chunk, Parsed
 from newscli.quotes.attribution.segments import Range
 
 _OF_NAME, _COMMA_NUMBER, _NUMBER_COMMA = OF + NAME, COMMA + NUMBER, NUMBER + COMMA
@@ -114,7 +114,7 @@ def _role_told(parsed: Parsed, at: int) -> Range | None:
     """Return the role that *is*, *was* or *was named* right before word `at` gives to its subject."""
     if parsed.unit.lows[at : at + 1] and parsed.unit.lows[at] in _NAMED:
         at += 1
-    chunk = next((c for c in parsed.chunks if c.start == at), None)
+    chunk = parsed.chunk_at(at)
     if chunk is None or parsed.unit.tags[at] not in BEGINS_ROLE or not is_person_noun(parsed.unit.lows[chunk.end - 1]):
         return None
     end = chunk.end

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from newscli.language.names.animacy import is_person_noun
 from newscli.language.word_classes import CONJ, FINITE, NAME, SPEECH
-from newscli.quotes.attribution.candidates import Chunk, Parsed
+from newscli.quotes.attribution.parsed import Chunk, Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.coreference.entity import Entity, Place
 from newscli.quotes.coreference.name_chunks import head_of

@@ -6,7 +6,7 @@ from newscli.language.lexicon.saying import STATING_PAPERS
 from newscli.language.names.animacy import ENDINGS, is_body, is_person_noun
 from newscli.language.names.personal import GENDERS, gender_of_title
 from newscli.language.word_classes import CONJ, DET, FINITE, NAME, NOUN, PREPOSITIONS, PRONOUNS
-from newscli.quotes.attribution.candidates import Chunk, Parsed
+from newscli.quotes.attribution.parsed import Chunk, Parsed
 from newscli.quotes.coreference.entity import Place
 
 _JOINING = PREPOSITIONS | {CONJ}

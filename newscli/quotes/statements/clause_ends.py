@@ -30,7 +30,7 @@ from newscli.language.word_classes import (
     WHO,
 )
 from newscli.quotes.attribution.attributions import Attribution
-from newscli.quotes.attribution.candidates import Parsed
+from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.statements.postprocessing import CLAUSE
 
@@ -80,7 +80,7 @@ def _added(parsed: Parsed, one: Attribution) -> tuple[Range, ...]:
 def _infinitive(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
     """Leave out who is told to do what is told: *urged | the men who came | to leave*."""
     tags, cue = parsed.unit.tags, one.cue
-    told = next((c for c in parsed.chunks if c.start == start and c.kind == "noun"), None)
+    told = parsed.noun_at(start)
     called_on = start == cue.end + 1 and parsed.unit.lows[cue.end] == "on"
     if told is None or (start != cue.end and not called_on) or _TOLD.isdisjoint(cue.word.families):
         return start

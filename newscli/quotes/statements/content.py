@@ -30,7 +30,7 @@ from newscli.language.word_classes import (
     WHO,
     compile_pattern,
 )
-from newscli.quotes.attribution.candidates import Parsed
+from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.statements.cueless import Statement
 
 # From what says most to what says least.

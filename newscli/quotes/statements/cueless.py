@@ -17,7 +17,8 @@ from newscli.language.word_classes import (
     compile_pattern,
 )
 from newscli.quotes.attribution.attributions import Attribution
-from newscli.quotes.attribution.candidates import CueCandidate, Parsed, mark_cue, silent_cue
+from newscli.quotes.attribution.candidates import mark_cue, silent_cue
+from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.statements.cueless_patterns import shape_of
 from newscli.quotes.statements.turns import Piece, leads_to

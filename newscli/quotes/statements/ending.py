@@ -29,7 +29,7 @@ from newscli.language.word_classes import (
     compile_pattern,
 )
 from newscli.quotes.attribution.attributions import Attribution
-from newscli.quotes.attribution.candidates import CueCandidate, Parsed
+from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
 
 _SAYING = frozenset({"say", "state", "warn", "write"})
@@ -88,7 +88,7 @@ def _start(tags: str, same: Attribution | None, comma: int) -> int:
 def _attributed(parsed: Parsed, cue: CueCandidate) -> tuple[int, Range, int] | None:
     """Return the comma before an attribution, who speaks, and where it ends: *, Lund said*, *, said Lund*."""
     tags = parsed.unit.tags
-    after = next((c for c in parsed.chunks if c.start == cue.end and c.kind == "noun"), None)
+    after = parsed.noun_at(cue.end)
     if cue.word.kind == "p":
         pause = tags[cue.start - 1 : cue.start] == COMMA
         return (cue.start - 1, (after.start, after.end), after.end) if after and pause else None
@@ -105,7 +105,7 @@ def _attributed(parsed: Parsed, cue: CueCandidate) -> tuple[int, Range, int] | N
         return None
     if subject != SUBJECT and not (subject[0] in _OPENS_SUBJECT and _NOUN_PHRASE.fullmatch(subject)):
         return None
-    first = next((c for c in parsed.chunks if c.start == comma + 1 and c.kind == "noun"), None)
+    first = parsed.noun_at(comma + 1)
     return (comma, (first.start, cue.start), cue.end) if first else None
 
 
@@ -113,7 +113,7 @@ def _with_apposition(parsed: Parsed, cue: CueCandidate, closing: int) -> tuple[i
     """Read *, Ana Lund, the head of the board, said*, where `closing` is the comma before the verb."""
     tags = parsed.unit.tags
     opening = tags.rfind(COMMA, 0, closing)
-    name = next((c for c in parsed.chunks if c.end == opening and c.kind == "noun"), None)
+    name = parsed.noun_ending(opening)
     if name is None or tags[name.start - 1 : name.start] != COMMA or NAME not in tags[name.start : name.end]:
         return None
     told = tags[opening + 1 : closing]
@@ -158,7 +158,7 @@ def opening_as(parsed: Parsed) -> Attribution | None:
     if lows[lead : lead + 1] != ["as"]:
         return None
     cue = next((cue for cue in parsed.cues if tags[cue.at] in TENSED), None)
-    subject = next((c for c in parsed.chunks if c.start == lead + 1 and c.kind == "noun"), None)
+    subject = parsed.noun_at(lead + 1)
     if cue is None or subject is None or cue.start != subject.end or _REPORTING.isdisjoint(cue.word.families):
         return None
     comma = tags.find(COMMA, cue.end)

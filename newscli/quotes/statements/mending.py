@@ -2,7 +2,7 @@
 
 from newscli.language.word_classes import SPEECH
 from newscli.quotes.attribution.attributions import Attribution
-from newscli.quotes.attribution.candidates import Parsed
+from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.statements.clause_ends import ended
 from newscli.quotes.statements.cueless import STATING_OR_TO
 from newscli.quotes.statements.ending import closing_attribution, opening_as

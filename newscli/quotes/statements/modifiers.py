@@ -14,7 +14,7 @@ from newscli.language.word_classes import (
     WHO,
 )
 from newscli.quotes.attribution.attributions import Attribution
-from newscli.quotes.attribution.candidates import CueCandidate, Parsed
+from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.statements.that_clauses import end_of_noun
 
@@ -38,7 +38,7 @@ def within_modifier(parsed: Parsed, one: Attribution) -> Attribution:
 def _before_verb(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
     """End before the verb of the subject that a participle describes: *A man claiming to be ill | has left*."""
     tags, cue = parsed.unit.tags, one.cue
-    subject = next((c for c in parsed.chunks if c.end == cue.start and c.kind == "noun"), None)
+    subject = parsed.noun_ending(cue.start)
     if subject is None or start < cue.end or subject.start > 1 or FINITE.intersection(tags[: cue.at]):
         return end
     clause = tags[start] == THAT or (tags[start] not in IN_MARKS and _opens_clause(parsed, start, end))
@@ -49,7 +49,7 @@ def _before_verb(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
 
 def _opens_clause(parsed: Parsed, start: int, end: int) -> bool:
     """Return True if content begins with a subject right before its verb: *claiming he is ill*."""
-    chunk = next((c for c in parsed.chunks if c.start == start and c.kind == "noun"), None)
+    chunk = parsed.noun_at(start)
     return chunk is not None and chunk.end < end and parsed.unit.tags[chunk.end] in FINITE
 
 
@@ -82,7 +82,7 @@ def _closes(tags: str, at: int) -> bool:
 
 def in_relative(parsed: Parsed, cue: CueCandidate) -> Range | None:
     """Return who says something of what a clause with *that* describes: *a strike that | drivers | said could end*."""
-    beside = next((c for c in parsed.chunks if c.end == cue.start and c.kind == "noun"), None)
+    beside = parsed.noun_ending(cue.start)
     if beside is None or parsed.unit.tags[cue.end : cue.end + 1] not in FINITE:
         return None
     start = beside.start + (parsed.unit.lows[beside.start] == "that")

@@ -5,7 +5,7 @@
 
 from newscli.language.word_classes import FINITE, GERUND, IN_MARKS, SPEECH, TENSED
 from newscli.quotes.attribution.attributions import Attribution
-from newscli.quotes.attribution.candidates import Parsed
+from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.attribution.segments import Range
 
 _SAYING = frozenset({"say", "state", "tell", "write"})

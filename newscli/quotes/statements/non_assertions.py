@@ -18,7 +18,7 @@ from newscli.language.word_classes import (
     STATING,
     TO,
 )
-from newscli.quotes.attribution.candidates import Parsed
+from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.attribution.segments import Unit
 from newscli.quotes.statements.content import form_of
 from newscli.quotes.statements.cueless import Statement

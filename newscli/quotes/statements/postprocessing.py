@@ -30,7 +30,7 @@ from newscli.language.word_classes import (
     compile_pattern,
 )
 from newscli.quotes.attribution.attributions import Attribution
-from newscli.quotes.attribution.candidates import CueCandidate, Parsed
+from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
 
 _BEFORE_THAT = DETERMINERS | {PREP, NOUN, TO}
@@ -66,7 +66,7 @@ def _source_around(parsed: Parsed) -> Attribution | None:
     """Read *The pier has, according to Lund, been shut*."""
     tags = parsed.unit.tags
     for cue in parsed.cues:
-        source = next((c for c in parsed.chunks if c.start == cue.end), None) if cue.word.kind == "p" else None
+        source = parsed.chunk_at(cue.end) if cue.word.kind == "p" else None
         comma = tags.find(COMMA, cue.end, cue.end + _LONGEST_ASIDE)
         if source is None or comma < 0 or cue.at < _SHORTEST_SUBJECT or tags[cue.at - 1] != COMMA:
             continue
@@ -176,7 +176,7 @@ def _trim(parsed: Parsed, cue: CueCandidate, piece: Range) -> Range:
 def after_told(parsed: Parsed, cue: CueCandidate) -> int:
     """Return the word after a verb, who is told, and when: *told the board on Monday | that*."""
     tags = parsed.unit.tags
-    told = next((c for c in parsed.chunks if c.start == cue.end), None) if "tell" in cue.word.families else None
+    told = parsed.chunk_at(cue.end) if "tell" in cue.word.families else None
     at = told.end if told else cue.end
     while when := _WHEN.match(tags, at):
         at = when.end()  # "said early on Thursday that", not "said Thursday’s"
@@ -187,7 +187,7 @@ def _before_consent(parsed: Parsed, start: int, end: int) -> int:
     """Leave out who only agrees with what is said: *Lund said the bank was sound, and the market agreed*."""
     if parsed.unit.lows[end - 1] not in _CONSENTS:
         return end
-    chunk = next((c for c in parsed.chunks if c.end == end - 1 and c.kind == "noun"), None)
+    chunk = parsed.noun_ending(end - 1)
     return (
         chunk.start - 2
         if chunk and chunk.start - 2 > start and parsed.unit.tags[: chunk.start].endswith(_COMMA_CONJ)
@@ -197,6 +197,6 @@ def _before_consent(parsed: Parsed, start: int, end: int) -> int:
 
 def _other_tells(parsed: Parsed, at: int) -> bool:
     """Return True if a clause begins at `at` with a subject other than a pronoun right before its verb."""
-    chunk = next((c for c in parsed.chunks if c.start == at and c.kind == "noun"), None)
+    chunk = parsed.noun_at(at)
     tags = parsed.unit.tags
     return chunk is not None and tags[at] not in PRONOUNS and tags[chunk.end : chunk.end + 1] in _OWN_VERB

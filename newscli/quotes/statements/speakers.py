@@ -24,7 +24,8 @@ from newscli.language.word_classes import (
     compile_pattern,
 )
 from newscli.quotes.attribution.attributions import Attribution
-from newscli.quotes.attribution.candidates import HEARD, Chunk, Parsed
+from newscli.quotes.attribution.candidates import HEARD
+from newscli.quotes.attribution.parsed import Chunk, Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.statements.modifiers import in_relative
 
@@ -49,11 +50,11 @@ def by_grammar(parsed: Parsed, one: Attribution) -> Attribution:
 def _of_noun(parsed: Parsed, one: Attribution) -> Range | None:
     """Read whose word a noun is: *Lund’s claim that*, *complaints from the mayor that*."""
     tags, cue = parsed.unit.tags, one.cue
-    if parsed.unit.lows[cue.end : cue.end + 1] in (["by"], ["from"]) and (maker := _chunk_at(parsed, cue.end + 1)):
+    if parsed.unit.lows[cue.end : cue.end + 1] in (["by"], ["from"]) and (maker := parsed.noun_at(cue.end + 1)):
         same = one.mention and one.mention[0] == maker.start
         return one.mention if same else (maker.start, maker.end)
     published = parsed.unit.lows[cue.end : cue.end + 1] == ["in"] and parsed.unit.lows[cue.at] in STATING_PAPERS
-    if published and (paper := _chunk_at(parsed, cue.end + 1)) and tags[paper.end - 1] == NAME:
+    if published and (paper := parsed.noun_at(cue.end + 1)) and tags[paper.end - 1] == NAME:
         return paper.start, paper.end  # "a report in the Courier that"
     owner = _OWNER.search(tags, max(cue.at - 6, 0), cue.at)
     if owner is None:
@@ -68,7 +69,7 @@ def _of_verb(parsed: Parsed, one: Attribution) -> Range | None:
         return _of_participle(parsed, one)
     if whole := _mended(parsed, one, one.mention) if one.mention else _before_relative(parsed, one):
         return whole
-    beside = next((c for c in parsed.chunks if c.end == cue.start and c.kind == "noun"), None)
+    beside = parsed.noun_ending(cue.start)
     if beside and tags[beside.start - 1 : beside.start] == CONJ and cue.word.base == "say" and one.mention:
         joins = one.mention[1] < beside.start - 1 and not _lists(parsed, beside.start - 1)
         return (beside.start, beside.end) if joins else one.mention  # "Lund said so, and the board said no"
@@ -77,7 +78,7 @@ def _of_verb(parsed: Parsed, one: Attribution) -> Range | None:
     passive = tags[cue.at] in PAST_FORMS and BE in tags[cue.start : cue.at]
     if passive and not _TOLD.isdisjoint(cue.word.families) and one.mention and one.mention[1] <= cue.start:
         by = parsed.unit.lows[cue.end : cue.end + 1] == ["by"]
-        maker = _chunk_at(parsed, cue.end + 1) if by else None
+        maker = parsed.noun_at(cue.end + 1) if by else None
         return (maker.start, maker.end) if maker else None
     return one.mention
 
@@ -90,7 +91,7 @@ def _mended(parsed: Parsed, one: Attribution, mention: Range) -> Range | None:
     if tags[one.cue.start - 1 : one.cue.start] == WHO and one.cue.start > 1:
         return one.cue.start - 1, one.cue.start
     if tags[start:end] == NUMBER and tags[start - 1 : start] == COMMA:
-        aged = next((c for c in parsed.chunks if c.end == start - 1 and c.kind == "noun"), None)
+        aged = parsed.noun_ending(start - 1)
         return (aged.start, aged.end) if aged else None  # "Ada Lund, 53 admitted it"
     if _hangs_before_comma(parsed, mention, one.cue.start) and _opens_aside(parsed, parsed.chunks[0]):
         return parsed.chunks[0].start, parsed.chunks[0].end
@@ -110,7 +111,7 @@ def _before_relative(parsed: Parsed, one: Attribution) -> Range | None:
     ):
         return None
     one_clause = sum(tag in FINITE for tag in tags[relative : cue.at]) == 1 and one.mention[1] <= cue.at
-    subject = next((c for c in parsed.chunks if c.end == relative and c.kind == "noun"), None)
+    subject = parsed.noun_ending(relative)
     return (subject.start, subject.end) if subject and one_clause else None
 
 
@@ -119,7 +120,7 @@ def _head(parsed: Parsed, one: Attribution) -> Range | None:
     tags, mention = parsed.unit.tags, one.mention
     if mention is None or mention[1] != one.cue.start or tags[mention[0] - 1 : mention[0]] != OF:
         return None
-    head = next((c for c in parsed.chunks if c.end == mention[0] - 1 and c.kind == "noun"), None)
+    head = parsed.noun_ending(mention[0] - 1)
     if head is None or (tags[head.start - 1 : head.start] in PREPOSITIONS and head.start):
         return None
     return head.start, mention[1]
@@ -132,7 +133,7 @@ def _lists(parsed: Parsed, conj: int) -> bool:
 
 def _made_to(parsed: Parsed, start: int) -> Range | None:
     """Return who says what somebody makes them say, before *to* at word `start`: *got the mayor to admit*."""
-    said_by = next((c for c in parsed.chunks if c.end == start and c.kind == "noun"), None)
+    said_by = parsed.noun_ending(start)
     makes = said_by is not None and parsed.unit.lows[max(said_by.start - 1, 0)] in _MAKES
     return (said_by.start, said_by.end) if said_by and makes else None
 
@@ -157,7 +158,7 @@ def _of_participle(parsed: Parsed, one: Attribution) -> Range | None:
     if not cue.at:
         comma = max((end for _, end in one.pieces), default=0)
         comma -= tags[comma - 1 : comma] == COMMA
-        subject = _chunk_at(parsed, comma + 1) or _chunk_at(parsed, comma)
+        subject = parsed.noun_at(comma + 1) or parsed.noun_at(comma)
         acts = subject is not None and tags[subject.end : subject.end + 1] in FINITE
         return (subject.start, subject.end) if subject and acts else one.mention
     subject = next((c for c in parsed.chunks if c.kind == "noun" and tags[c.end : c.end + 1] in FINITE), None)
@@ -183,9 +184,5 @@ def _heard(parsed: Parsed, at: int) -> Range | None:
     tags, start = parsed.unit.tags, at
     while start and tags[start - 1] in _VERB_GROUP:
         start -= 1
-    heard = next((c for c in parsed.chunks if c.end == start and c.kind == "noun"), None)
+    heard = parsed.noun_ending(start)
     return (heard.start, heard.end) if heard and BE in tags[start:at] else None
-
-
-def _chunk_at(parsed: Parsed, at: int) -> Chunk | None:
-    return next((chunk for chunk in parsed.chunks if chunk.start == at and chunk.kind == "noun"), None)

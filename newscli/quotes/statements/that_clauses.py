@@ -27,7 +27,7 @@ from newscli.language.word_classes import (
     compile_pattern,
 )
 from newscli.quotes.attribution.attributions import Attribution
-from newscli.quotes.attribution.candidates import CueCandidate, Parsed
+from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.statements.postprocessing import CLAUSE, after_told
 
@@ -88,7 +88,7 @@ def _of(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
 def _subject(parsed: Parsed, cue: CueCandidate) -> Range | None:
     tags = parsed.unit.tags
     way = tags[cue.start : cue.at]
-    chunk = next((c for c in parsed.chunks if c.end == cue.start and c.kind == "noun"), None)
+    chunk = parsed.noun_ending(cue.start)
     if tags[cue.at] == GERUND and (chunk is None or parsed.unit.lows[chunk.start - 1 : chunk.start] != ["with"]):
         return None  # "with the Post reporting that"
     if chunk is None and tags[cue.start - 1 : cue.start] == COMMA and parsed.chunks[0].start == 0:
@@ -101,7 +101,7 @@ def _subject(parsed: Parsed, cue: CueCandidate) -> Range | None:
 def _whose(parsed: Parsed, cue: CueCandidate) -> tuple[Range | None, int]:
     """Return whose word a noun is, and where that ends: *Lund’s claim*, *a warning from Lund*, *Lund made a claim*."""
     if parsed.unit.lows[cue.end : cue.end + 1] in (["of"], ["by"], ["from"]):
-        maker = next((c for c in parsed.chunks if c.start == cue.end + 1 and c.kind == "noun"), None)
+        maker = parsed.noun_at(cue.end + 1)
         if maker:
             return (maker.start, maker.end), maker.end
     return _owner(parsed, cue) or _maker(parsed, cue), cue.end
@@ -117,7 +117,7 @@ def _maker(parsed: Parsed, cue: CueCandidate) -> Range | None:
     start = verb
     while start and tags[start - 1] in _BEFORE_VERB:
         start -= 1
-    subject = next((c for c in parsed.chunks if c.end == start and c.kind == "noun"), None)
+    subject = parsed.noun_ending(start)
     return (subject.start, subject.end) if subject and tags[subject.start] not in WH_WORDS else None
 
 

@@ -21,7 +21,8 @@ from newscli.language.word_classes import (
     SPEECH,
     STOP,
 )
-from newscli.quotes.attribution.candidates import CueCandidate, Parsed, silent_cue
+from newscli.quotes.attribution.candidates import silent_cue
+from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.readings import mentions
 from newscli.quotes.attribution.segments import Range
 

@@ -22,7 +22,7 @@ from newscli.language.word_classes import (
     WHO,
 )
 from newscli.quotes.attribution.attributions import Attribution
-from newscli.quotes.attribution.candidates import CueCandidate, Parsed
+from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
 
 _SAYING = frozenset({"say", "state", "warn"})
@@ -66,7 +66,7 @@ def _other_says(parsed: Parsed, first: CueCandidate, cue: CueCandidate, piece: R
     start = cue.start
     while start > piece[0] and tags[start - 1] in _OF_SUBJECT:
         start -= 1
-    chunk = next((c for c in parsed.chunks if c.start == start and c.kind == "noun"), None)
+    chunk = parsed.noun_at(start)
     joined = tags[start - 1] == CONJ and parsed.unit.lows[piece[0]] != "that" and tags[piece[0] - 1] != THAT
     told = start - 1 == piece[0] or not FINITE.isdisjoint(tags[piece[0] : start])
     if chunk is None or not joined or not told or cue.end >= piece[1]:

@@ -1,0 +1,148 @@
+"""A unit that is parsed: its noun phrases, time expressions and the words that may be cues, and what they look like."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import accumulate
+from typing import NamedTuple
+
+from newscli.language.lexicon.saying import CueWord
+from newscli.language.word_classes import (
+    ADVERB,
+    AUXILIARIES,
+    CONJ,
+    DETERMINERS,
+    FINITE,
+    NAME,
+    NOT,
+    NOUN,
+    PREPOSITIONS_AND_TO,
+    PRONOUNS,
+    STOP,
+    SUBORD,
+    THAT,
+    TITLE,
+)
+from newscli.quotes.attribution.segments import Unit
+
+# How `Parsed.shape` writes a time expression.
+TIME_PHRASE = "Y"
+_FUNCTION = AUXILIARIES | PRONOUNS | PREPOSITIONS_AND_TO | DETERMINERS | {THAT, SUBORD, CONJ, NOT, ADVERB}
+_MARGIN = 3  # how many words past the end of a unit features look
+
+
+class CueCandidate(NamedTuple):
+    """A possible cue: the word at `at`, its verb group from `start` to `end`, and its row in the table of cues."""
+
+    at: int
+    start: int
+    end: int
+    word: CueWord
+
+
+class Chunk(NamedTuple):
+    """A noun phrase (kind "noun") or a time expression (kind "time"), words `start` to `end` of a unit."""
+
+    start: int
+    end: int
+    kind: str
+
+
+@dataclass(frozen=True)
+class Parsed:
+    """A unit with its chunks and cue candidates."""
+
+    unit: Unit
+    chunks: list[Chunk]
+    cues: list[CueCandidate]
+
+    @cached_property
+    def shape(self) -> str:
+        """The classes of words with each phrase as one: a name, a noun, a time or the pronoun it is, then blanks."""
+        classes = list(self.unit.tags)
+        for chunk in self.chunks:
+            tags = self.unit.tags[chunk.start : chunk.end]
+            head = TIME_PHRASE if chunk.kind == "time" else tags if tags in PRONOUNS else _head(tags)
+            classes[chunk.start : chunk.end] = [head] + [" "] * (len(tags) - 1)
+        return "".join(classes)
+
+    @cached_property
+    def places(self) -> list[int]:
+        """The words that may be cues, in order."""
+        return [cue.at for cue in self.cues]
+
+    @cached_property
+    def chunk_starts(self) -> list[int]:
+        """Where each chunk starts, in order."""
+        return [chunk.start for chunk in self.chunks]
+
+    @cached_property
+    def chunk_ends(self) -> list[int]:
+        """Where each chunk ends, in order."""
+        return [chunk.end for chunk in self.chunks]
+
+    @cached_property
+    def _by_start(self) -> dict[int, Chunk]:
+        return {chunk.start: chunk for chunk in self.chunks}
+
+    @cached_property
+    def _by_end(self) -> dict[int, Chunk]:
+        return {chunk.end: chunk for chunk in self.chunks}
+
+    def chunk_at(self, start: int) -> Chunk | None:
+        """Return the chunk that starts at a word."""
+        return self._by_start.get(start)
+
+    def noun_at(self, start: int) -> Chunk | None:
+        """Return the noun phrase that starts at a word."""
+        chunk = self._by_start.get(start)
+        return chunk if chunk and chunk.kind == "noun" else None
+
+    def noun_ending(self, end: int) -> Chunk | None:
+        """Return the noun phrase that ends right before a word."""
+        chunk = self._by_end.get(end)
+        return chunk if chunk and chunk.kind == "noun" else None
+
+    def chunk_before(self, at: int) -> Chunk | None:
+        """Return the last chunk that ends at word `at` or before."""
+        number = bisect_right(self.chunk_ends, at)
+        return self.chunks[number - 1] if number else None
+
+    @cached_property
+    def known(self) -> list[str]:
+        """Each function word as it is, any other word by its class; `^` before the first and after the last."""
+        pairs = zip(self.unit.tags, self.unit.lows, strict=True)
+        return [low if tag in _FUNCTION else tag for tag, low in pairs] + ["^"] * _MARGIN
+
+    @cached_property
+    def last(self) -> int:
+        """The number of words without the final punctuation."""
+        end = len(self.unit.tags)
+        while end and self.unit.tags[end - 1] == STOP:
+            end -= 1
+        return end
+
+    @cached_property
+    def last_finite(self) -> int:
+        """The number of the last finite verb, -1 if there is none."""
+        return max(map(self.unit.tags.rfind, FINITE))
+
+    @cached_property
+    def _phrases(self) -> tuple[str, list[int]]:
+        """The shape without its blanks, and how much of that stands before each word."""
+        return self.shape.replace(" ", ""), [0, *accumulate([kind != " " for kind in self.shape])]
+
+    def rest(self, start: int) -> str:
+        """Return the shape of what follows from word `start` on, of six phrases at most."""
+        shape, before = self._phrases
+        return shape[before[start] : before[start] + 6]
+
+    def between(self, start: int, end: int, limit: int = 6) -> str:
+        """Return the shape of the words from `start` to `end`, shortened to `limit` characters."""
+        shape = self.shape[start:end].replace(" ", "")
+        return shape if len(shape) <= limit else shape[: limit // 2] + "+" + shape[-(limit // 2) :]
+
+
+def _head(tags: str) -> str:
+    """Return what stands for a noun phrase in a shape: a name if there is one in it."""
+    return NAME if NAME in tags or TITLE in tags else NOUN
