@@ -75,7 +75,8 @@ class Match(NamedTuple):
 
     def first(self, *names: str) -> str:
         """Return the first token of these classes, or nothing."""
-        return next(iter(self.all(*names)), "")
+        letters, classes = letters_of(names), self.tokens.classes
+        return next((self.tokens.lows[at] for at in range(self.start, self.end) if classes[at] in letters), "")
 
     def has(self, *names: str) -> bool:
         """Return True if a token of one of these classes is in it."""

@@ -42,7 +42,7 @@ _OWNED = compile_pattern(
 )
 _BEFORE_VERB = frozenset((HAVE, ADVERB))
 _JOINTS = WH_WORDS | {SUBORD, CONJ, THAT, COMMA}
-_PAUSES = frozenset((SEMICOLON, COLON, DASH))
+_PAUSES, _PAUSE = frozenset((SEMICOLON, COLON, DASH)), compile_pattern("[SEMICOLON COLON DASH]")
 _TELLING = TENSED | {BASE, GERUND}
 _OPENS_CLAUSE = NOMINAL | DETERMINERS | {ADJECTIVE, NUMBER}
 _TOLD = compile_pattern("[PREPOSITIONS COMMA DETERMINERS ADJECTIVE NOMINAL NUMBER OWNER TIME]{1,14} (?= THAT)")
@@ -138,7 +138,8 @@ def _that(parsed: Parsed, cue: CueCandidate, at: int) -> int:
 
 
 def _end(parsed: Parsed, start: int, last: int) -> int:
-    return next((at for at in range(start + 1, last) if parsed.unit.tags[at] in _PAUSES), last)
+    pause = _PAUSE.search(parsed.unit.tags, start + 1, last)
+    return pause.start() if pause else last
 
 
 def end_of_noun(parsed: Parsed, that: int) -> int:

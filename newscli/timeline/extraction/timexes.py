@@ -216,10 +216,9 @@ def _on_day_of(clock: Timex, other: Timex) -> Timex:
 
 
 def _tells_time(found: Timex) -> bool:
-    if found.match.end - found.match.start > _LONGEST:
-        return False  # days were joined to it already
-    exact = is_clock(found.meaning) or found.match.has("NOON")
-    return found.meaning.type == "TIME" and exact and not found.match.has("WEEKDAY", "ISO")
+    if found.meaning.type != "TIME" or found.match.end - found.match.start > _LONGEST:
+        return False  # or days were joined to it already
+    return (is_clock(found.meaning) or found.match.has("NOON")) and not found.match.has("WEEKDAY", "ISO")
 
 
 def _fold_holidays(tokens: Tokens) -> Tokens:
