@@ -335,7 +335,7 @@ def try_all(trial: Trial, drawn: dict[str, list[Mutant]]) -> None:
     (folder / "found.json").touch()
     known = dict(map(json.loads, (folder / "found.json").read_text("utf-8").splitlines()))
     killed, seen = Counter[str](), Counter[str]()
-    for row in zip_longest(*(((room, mutant) for mutant in found) for room, found in drawn.items())):
+    for row in zip_longest(*([(room, mutant) for mutant in found] for room, found in drawn.items())):
         for room, mutant in filter(None, row):
             name = f"{mutant.path} {mutant.node}"
             if name not in known:

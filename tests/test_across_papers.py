@@ -1,5 +1,6 @@
 """Quotations across papers: compared word by word, traced through an archive, and those of a draft checked there."""
 
+import csv
 import json
 from pathlib import Path
 
@@ -7,6 +8,8 @@ import newscli
 import pytest
 from newscli.matching import Match, match, read_passage
 from newscli.matching.speakers import may_be_one
+from newscli.render.formats import FORMATS
+from newscli.render.page import Answer, Look
 
 SAID = "“We had no choice,” … “It is sound today. It would not have been by summer.”"
 # The words of a draft, what they are to `SAID` (None: nothing), and a word that was removed or added.
@@ -134,6 +137,15 @@ def test_a_trace_tells_the_earliest_article_first_and_how_each_carries_the_words
     assert text.split("\n\n")[first.paragraph - 1].startswith("The mayor")
 
 
+def test_a_trace_has_a_row_for_each_article_that_carries_the_words(archive: newscli.Archive) -> None:
+    found = archive.trace("Nobody will realise how close this was until the ferries have run", speaker="Orr")
+    rows = list(csv.DictReader("".join(FORMATS["csv"].draw([Answer(found, ())], Look())).splitlines()))
+    assert [(row["carries"], row["speaker"], row["other_speaker"]) for row in rows] == [
+        ("whole", "Lena Orr", "no"),
+        ("cut", "Anna Brandt", "yes"),
+    ]
+
+
 def test_the_quotes_of_an_article_are_traced_and_one_can_be_picked(archive: newscli.Archive) -> None:
     article = archive.load("bridge-closed")
     every = archive.trace(article).quotations
@@ -158,6 +170,7 @@ def test_a_draft_is_checked_quotation_by_quotation(archive: newscli.Archive) -> 
     found = archive.check_draft(newscli.read(DRAFT))
     assert [each.status for each in found.quotations] == ["cut", "exact", "not found", "altered", "other speaker"]
     assert not found.is_exact
+    assert archive.check_draft(newscli.read("“We had no choice,” said Tomas Reyle.")).is_exact
     best = found.quotations[3].best
     assert best is not None
     assert [edit.words for edit in best.edits if edit.kind == "added"] == ["near"]

@@ -257,6 +257,23 @@ def test_articles_of_one_paper_are_told_apart() -> None:
     assert list(papers([*articles, other]).values()) == ["Courier, 2 Mar", "Courier, two", "Courier, three", "Star"]
 
 
+def test_colours_that_were_asked_for_come_whatever_the_environment_says(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    article = newscli.read("“It was loud,” said Ada Lund.")
+    answer = Answer(newscli.find_quotes(article), (article,))
+    always, auto = (
+        "".join(FORMATS["rich"].draw([answer], Look(color=asked, terminal=True))) for asked in ("always", "auto")
+    )
+    assert "\x1b[36m" in always
+    assert "\x1b[36m" not in auto
+
+
+def test_json_tells_why_a_time_is_read_so() -> None:
+    article = newscli.read("It broke last week, not in 1998.", published=date(2026, 2, 6))
+    reasons = [time["reason"] for time in newscli.to_record(newscli.find_times(article), article)["times"]]
+    assert [bool(reason) for reason in reasons] == [True, False]
+
+
 def test_times_are_qualified_in_words() -> None:
     article = newscli.read(
         "He must serve at least six years, the judge said late last month.", published=date(2026, 4, 2)

@@ -73,6 +73,8 @@ def test_they_have_records_of_their_own(archive: newscli.Archive) -> None:
     person = json.loads(json.dumps(newscli.to_record(archive.person("Lena Orr"))))
     assert person["schema"] == "newscli/person/1"
     assert len(person["said"]) == 3
+    assert {*person["said"][0]} > {"article", "start", "end"}
+    assert "stored" not in person["said"][0]
 
 
 def test_what_was_said_of_names_goes_into_another_archive(archive: newscli.Archive, tmp_path: Path) -> None:

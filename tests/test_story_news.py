@@ -103,3 +103,11 @@ def test_it_has_a_record_of_its_own(archive: newscli.Archive) -> None:
     assert record["things"][0]["article"]["slug"]
     with pytest.raises(newscli.NewscliError, match="nothing is asked"):
         archive.new()
+
+
+def test_people_see_the_first_things_and_programs_all(archive: newscli.Archive) -> None:
+    found = archive.new("orsund", since=date(2026, 5, 16))
+    many = Answer(found._replace(things=found.things[:1] * 30), ())
+    shown, rows = ("".join(FORMATS[name].draw([many], Look(color="never"))) for name in ("rich", "csv"))
+    assert "and 5 more, which --json and CSV have" in shown
+    assert len(list(csv.DictReader(rows.splitlines()))) == 30

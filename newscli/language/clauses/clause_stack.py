@@ -11,7 +11,7 @@ _COMMENTING = frozenset(("relative", "subordinate"))
 _ENDED_BY_ANOTHER = frozenset(("relative", "reduced", "participle", "subordinate", "attribution"))
 # A clause opened deeper than this takes the place of the innermost one, so that no word looks through a long stack.
 # (Sentences of news go 9 deep at most.)
-_DEEPEST = 30
+_DEEPEST = 12
 
 
 class ClauseStack:
