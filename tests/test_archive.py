@@ -19,6 +19,7 @@ from newscli.archive.removing import purge, remove, restore
 from newscli.archive.revisions import revisions
 from newscli.archive.saving import Outcome, add, mark_seen, renew, untag
 from newscli.archive.serialization import pack, unpack
+from newscli.archive.stored import find
 from newscli.article import Article
 from newscli.errors import RefError
 
@@ -129,6 +130,15 @@ def test_names(archive: Database) -> None:
     for name in ("@6", "@0", "@x", "@²", "", "nothing-like-it", "'; DROP TABLE article; --", "%", "\ud800"):
         with pytest.raises(RefError, match="matches"):
             resolve(archive, name)
+
+
+def test_a_list_counts_its_articles_from_the_first(archive: Database) -> None:
+    keep(archive, *(entry_of(article(number)) for number in range(12)))
+    stored = listing(archive)
+    assert [find(f"@{number}", stored) for number in range(1, 13)] == list(stored)
+    for name in ("@0", "@13", "@x"):
+        with pytest.raises(RefError, match="there are 12, from @1"):
+            find(name, stored)
 
 
 def test_a_name_that_fits_several_names_them(archive: Database) -> None:

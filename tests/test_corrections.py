@@ -73,6 +73,7 @@ def test_corrections_survive_refresh_and_new_versions_and_can_be_undone(home: Pa
         assert len(asked(home, "quotes", "@1")["quotes"]) == 1
         assert run(home, "list", "--since", "2026-03-05").out.endswith("\tBridge closed\n")
         assert run(home, "search", "title:closed").out
+        assert run(home, "search", "author:B").out
     assert "2026-03-06" in run(home, "timeline", "@1").out
     assert "corrected: authors, published, quote, title" in run(home, "show", "@1").out
     assert run(home, "correct", "@1", "--undo", "1", "--undo", "4").code == 0

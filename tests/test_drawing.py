@@ -274,6 +274,15 @@ def test_json_tells_why_a_time_is_read_so() -> None:
     assert [bool(reason) for reason in reasons] == [True, False]
 
 
+def test_a_table_of_several_articles_says_which_each_sentence_is_of() -> None:
+    one, other = (newscli.read(f"The {name} broke on Monday. Nobody was hurt.", title=name) for name in ("dam", "pier"))
+    said = {"The dam broke on Monday.", "Nobody was hurt."}
+    for articles in ((one,), (one, other)):
+        answer = Answer(newscli.summarize(*articles, explain=True), articles)
+        rows = "".join(FORMATS["plain"].draw([answer], Look(explain=True))).splitlines()
+        assert {row.split("\t")[-1] for row in rows} == ({one.id, other.id} if len(articles) > 1 else said)
+
+
 def test_times_are_qualified_in_words() -> None:
     article = newscli.read(
         "He must serve at least six years, the judge said late last month.", published=date(2026, 4, 2)

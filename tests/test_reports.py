@@ -147,6 +147,16 @@ def test_a_drawing_has_a_mark_for_each_event_with_days_and_none_above_another() 
     assert len({(each.get("cx"), each.get("x"), each.get("cy"), each.get("y")) for each in marks}) == len(marks)
 
 
+def test_a_drawing_of_several_papers_has_a_head_for_each() -> None:
+    found = [newscli.read(f"The {name} broke on Monday.", published=date(2026, 4, 1)) for name in ("dam", "pier")]
+    for articles in (found[:1], found):
+        events = [event for article in articles for event in newscli.find_timeline(article).events]
+        papers = {article.id: f"Paper {number}" for number, article in enumerate(articles)}
+        svg = ElementTree.fromstring(drawing(events, papers, "events"))
+        heads = [each.text for each in svg.iter() if each.get("text-anchor") == "middle"]
+        assert heads == (["1", "2"] if len(articles) > 1 else [])
+
+
 def test_a_book_is_whole_and_the_same_each_time() -> None:
     found = articles(*STORY[:2])
     answers = [Answer(report(found), found), *(Answer(article, (article,)) for article in found)]

@@ -58,6 +58,8 @@ TABLE = (
     ("The judge ordered that the goat be sold by Tuesday.", "Tuesday", "2026-02-10", "2026-02-06"),
     ("The judge ordered that the books, all nine, be sold by Tuesday.", "Tuesday", "2026-02-10", "2026-02-06"),
     ("Lund demanded that the mayor sing in the hall on Tuesday.", "Tuesday", "2026-02-10", "2026-02-06"),
+    ("Profit fell in the quarter ended Sept. 30.", "the quarter", "2025-Q3", "2026-02-06"),
+    ("Daily flights go to Dorn", "Daily", "P1D", "2026-02-06"),
     ("To close the pier on Monday was among its hopes", "Monday", "2026-02-02", "2026-02-06"),
     ("Cooks expect more guests on Tuesday.", "Tuesday", "2026-02-10", "2026-02-06"),
     ("Lund was scheduled to sing on Thursday.", "Thursday", "2026-02-05", "2026-02-06"),
