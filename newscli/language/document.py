@@ -167,18 +167,24 @@ class Document:
     @cached_property
     def clauses(self) -> "tuple[Clause, ...]":
         """The clauses of the article, sentence by sentence, each with its verb, its subject and its parent."""
-        return tuple(clause for at in self.tokens.sentences for clause in self.clauses_at(at))
+        ends = [*self.tokens.sentences, len(self.tokens)]
+        return tuple(clause for first, last in pairwise(ends) for clause in self.clauses_at(first, last))
 
-    def clauses_at(self, at: int) -> "tuple[Clause, ...]":
-        """Return the clauses of the sentence that the token `at` stands in."""
-        from newscli.language.clauses.finding import find_clauses
+    def clauses_at(self, at: int, last: int = 0) -> "tuple[Clause, ...]":
+        """Return the clauses of the sentence that the token `at` stands in.
+
+        One without end is cut up: of it those of the part around `at` come, and of the parts up to the token `last`.
+        """
+        from newscli.language.clauses.finding import LONGEST, find_clauses
 
         sentences = self.tokens.sentences
         number = bisect_right(sentences, at) - 1
-        if number not in self._clauses:
-            last = sentences[number + 1] if number + 1 < len(sentences) else len(self.tokens)
-            self._clauses[number] = find_clauses(self.tokens, self.quotations, sentences[number], last)
-        return self._clauses[number]
+        first, end = sentences[number], sentences[number + 1] if number + 1 < len(sentences) else len(self.tokens)
+        parts = range(at - (at - first) % LONGEST, min(max(last, at + 1), end), LONGEST)
+        for low in parts:
+            if low not in self._clauses:
+                self._clauses[low] = find_clauses(self.tokens, self.quotations, low, min(low + LONGEST, end))
+        return tuple(clause for low in parts for clause in self._clauses[low])
 
     @cached_property
     def curly_text(self) -> str:

@@ -13,7 +13,7 @@ from newscli.language.quotations import QuotedSpan, quotations_between, tokens_w
 # A quotation of fewer tokens, marks included, is a part of its sentence: 'the "worst" storm'.
 _SPOKEN = 6
 # A "sentence" longer than this many tokens is cut up, so that one of any length costs no more than its length.
-_REACH = 250
+LONGEST = 250
 
 
 class _Clauses(NamedTuple):
@@ -22,24 +22,18 @@ class _Clauses(NamedTuple):
 
 
 def find_clauses(tokens: TaggedWords, quotations: Sequence[QuotedSpan], first: int, last: int) -> tuple[Clause, ...]:
-    """Return the clauses of the sentence `first <= i < last`, in the order of their beginnings.
+    """Return the clauses of the sentence, or part, `first <= i < last`, in the order of their beginnings.
 
     A quotation that is a sentence of its own joins nothing: its clauses stand in the clause around it.
     """
     found = _Clauses(tokens, [])
-    for low in range(first, last, _REACH):
-        _read(found, quotations, low, min(low + _REACH, last))
-    return tuple(found.found)
-
-
-def _read(found: _Clauses, quotations: Sequence[QuotedSpan], first: int, last: int) -> None:
-    tokens = found.tokens
     spoken = _spoken(tokens, quotations, first, last)
     held = frozenset(at for begin, end in spoken for at in range(begin, end))
     outer = _keep(found, parse(words_of(tokens, first, last, held)), None)
     for begin, end in spoken:
         around = next((clause for clause in reversed(outer) if clause.at <= begin < clause.end), outer[0])
         _keep(found, parse(words_of(tokens, begin, end)), around)
+    return tuple(found.found)
 
 
 def _spoken(tokens: TaggedWords, quotations: Sequence[QuotedSpan], first: int, last: int) -> list[tuple[int, int]]:

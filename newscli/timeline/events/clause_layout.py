@@ -64,7 +64,7 @@ def lay_out(document: Document, first: int, last: int, times: tuple[Time, ...]) 
     quoted = tokens_within(document.quotations, tokens.starts, first, last)
     timed = {at for time in times for at in range(time.begin, time.end)}
     words = words_of(tokens, first, last, quoted | timed)
-    clauses = [clause for clause in document.clauses_at(first) if clause.end > first and clause.at < last]
+    clauses = [clause for clause in document.clauses_at(first, last) if clause.end > first and clause.at < last]
     lows = tokens.lows
     telling = [at for at in range(first, last) if lows[at] not in _EMPTY and lows[at].isalpha()]
     return ParsedSentence(document.curly_text, words, clauses, quoted, times, telling)
