@@ -131,7 +131,7 @@ def _company(kinds: list[str | None], flows: list[bool], at: int) -> float:
 
 def _is_between(kinds: list[str | None], flows: list[bool], at: int) -> bool:
     """Tell a heading: a line that is no sentence, alone between two that are."""
-    return all(_beside(kinds, flows, at, step) == "flow" for step in (-1, 1))
+    return _beside(kinds, flows, at, -1) == "flow" == _beside(kinds, flows, at, 1)
 
 
 def _beside(kinds: list[str | None], flows: list[bool], at: int, step: int) -> str:
