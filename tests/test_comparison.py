@@ -60,6 +60,14 @@ FIGURES = [
     ("The pier was about 80 metres long.", [(72, 88, "metre", "pier")]),
     ("The council voted by 12 to seven to shut the pier.", [(12, 12, "", "voted")]),
     ("The mill beat them 12-7.", []),
+    ("Ada Lund, a 61-year-old cook, hums.", [(61, 61, "old", "Ada Lund")]),
+    ("Ada Lund left in May. The 61-year-old cook hums.", [(61, 61, "old", "Ada Lund")]),
+    ("Ada Lund saw Tom Reyle. The 61-year-old slept.", [(61, 61, "old", "")]),
+    ("The guards were let go, three of five, in May.", []),
+    ("The fee was £86.", [(86, 86, "£", "fee")]),
+    ("The price of the pier was £86.", [(86, 86, "£", "")]),
+    ("It pays £86 in prize money.", [(86, 86, "£", "prize")]),
+    ("They took a detour of about 90 metres.", [(81, 99, "metre", "detour")]),
     ("Six cooks-four men and two women-fled.", [(6, 6, "", "cooks"), (4, 4, "", "men"), (2, 2, "", "women")]),
 ]
 
@@ -206,10 +214,23 @@ def test_what_several_tell_and_what_one_alone_tells_have_their_places(story: Sto
         ("The vet was warned six times about the dog.", "The vet had been warned four times.", ["figures"]),
         ("Half of the boats in Marn sank.", "A fifth of the boats in Marn sank.", ["figures"]),
         ("The court gave Ada Lund two fines of $90.", "It gave her two fines and seven fines to Tom Reyle.", []),
+        ("The mill saved £40,000 in Marn by that.", "In Marn £90,000 was saved by it.", ["figures"]),
+        ("The clerk faces five years in prison.", "The clerk could get seven years in prison.", ["figures"]),
+        ("Ada Lund, 61, hums.", "Ada Lund, a 64-year-old cook, hums.", ["figures"]),
+        (
+            "A storm over the old pier of Marn killed 12 people and cut off the power.",
+            "It is hard for three people to sit around a table and vote for a death penalty.",
+            [],
+        ),
+        ("Only four of the nine ferries were late in the fog.", "Fog delayed seven of the nine ferries.", ["figures"]),
+        ("By noon in Marn it had reached 29 degrees.", "At noon it was 33 degrees in Marn.", ["figures"]),
+        ("Of the storm 19 died. There were 900 people on the pier.", "There were 40 people in the church.", []),
+        ("Storms carried off 60 people to hospital.", "In the storms 90 were sent to hospital.", ["figures"]),
+        ("Nine in ten pupils read, 40 percent of fines rose.", "Only 40 percent of the fines rose.", []),
         ("The 30-year-old won in Marn.", "The 41-year-old lost in Saltport.", []),
         (
-            "Ada Lund, a cook sentenced to eight years in jail, hums.",
-            "Tom Reyle, who was sentenced to nine years in jail, hums.",
+            "Ada Lund, a cook sentenced to eight years in jail, wept.",
+            "Tom Reyle, who was sentenced to nine years in jail, slept.",
             [],
         ),
     ],
@@ -254,6 +275,11 @@ def test_days_are_of_what_is_done_on_them() -> None:
             [],
         ),
         (
+            "“The tide (and the storm) took the old pier away,” said Ada Lund.",
+            "“The tide took the old pier away,” said Ada Lund.",
+            [],
+        ),
+        (
             "“It's late and they can't mend what isn't broken,” said Ada Lund.",
             "“It is late and they cannot mend what is not broken,” said Ada Lund.",
             [],
@@ -284,6 +310,9 @@ def test_words_differ_where_other_words_are_said(one: str, other: str, told: lis
     [
         ("The first ferries came back on Monday.", "The first ferries returned to Marn last Sunday.", ["days"]),
         ("The inquiry, led by a retired judge, will open on May 4.", "The inquiry opens on May 11.", ["days"]),
+        ("The outbreak in Marn was declared over on Monday.", "The outbreak ended in Marn on Tuesday.", ["days"]),
+        ("Ada Lund hosts the gala on Friday.", "Ada Lund previously hosted the gala in May.", []),
+        ("The old pier of Marn fell on Monday.", "The old pier of Marn fell four days earlier.", []),
         ("A day after the old pier of Marn fell, it rained.", "The old pier of Marn fell on Friday.", []),
     ],
 )

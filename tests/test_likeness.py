@@ -1,9 +1,11 @@
 """How alike texts are: one measure for events, sentences and articles."""
 
+from itertools import combinations
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from newscli.language.likeness import Vector, centre, cosine, overlap, overlap_of_larger, rarity, stems, vector
+from newscli.language.likeness import Vector, centre, cosine, cosines, overlap, overlap_of_larger, rarity, stems, vector
 
 WORDS = st.dictionaries(st.sampled_from(["pier", "ferry", "storm", "harbor", "lantern"]), st.floats(0.1, 9), min_size=1)
 
@@ -38,3 +40,11 @@ def test_the_cosine_is_that_of_both_ways_and_one_of_the_same(one: Vector, other:
     assert cosine(first, second) <= 1.0001
     assert cosine(first, first) == pytest.approx(1)
     assert cosine(centre([first, second]), first) >= cosine(first, second) - 0.0001
+
+
+@given(st.lists(WORDS, max_size=5))
+def test_all_cosines_at_once_are_those_of_each_two(every: list[Vector]) -> None:
+    vectors = [vector(each) for each in every]
+    found = {(one, other): alike for one, other, alike in cosines(vectors)}
+    for one, other in combinations(range(len(vectors)), 2):
+        assert found.get((one, other), 0) == pytest.approx(cosine(vectors[one], vectors[other]))

@@ -5,7 +5,7 @@ archive finds near duplicates by MinHash instead, which compares no pairs.
 """
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Set
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from math import log, sqrt
 
 from newscli.language.words import split_words
@@ -37,6 +37,18 @@ def cosine(one: Vector, other: Vector) -> float:
     """Return the cosine of two vectors of length one, from 0 to 1."""
     small, large = (other, one) if len(other) < len(one) else (one, other)
     return sum([weight * large[word] for word, weight in small.items() if word in large])
+
+
+def cosines(vectors: Sequence[Vector]) -> Iterator[tuple[int, int, float]]:
+    """Yield the numbers of each two vectors of length one that share a word, the smaller first, and their cosine."""
+    having: dict[str, list[tuple[int, float]]] = {}
+    for number, one in enumerate(vectors):
+        sums: dict[int, float] = {}
+        for word, weight in one.items():
+            for other, there in having.setdefault(word, []):
+                sums[other] = sums.get(other, 0.0) + weight * there
+            having[word].append((number, weight))
+        yield from ((other, number, total) for other, total in sums.items())
 
 
 def centre(vectors: Iterable[Vector]) -> Vector:

@@ -5,6 +5,9 @@ from typing import NamedTuple
 from newscli.language.lexicon.senses import term_of
 from newscli.language.likeness import Vector, cosine
 
+# Words that tell that a thing is not the one that is in the news: "He had hosted it previously".
+BEFORE = frozenset(("previously", "formerly"))
+
 
 class Around(NamedTuple):
     """The weights of words around a place: those of its clause, and all of its sentence; each of length one.
@@ -24,6 +27,8 @@ class Around(NamedTuple):
     def likeness(self, other: "Around") -> float:
         """Return how alike two places are, from 0 to 1: as clauses and as sentences."""
         if self.order and other.order and self.order.isdisjoint(other.order):
+            return 0.0
+        if bool(self.order & BEFORE) != bool(other.order & BEFORE):
             return 0.0
         return sum(self.cosines(other)) / 2
 

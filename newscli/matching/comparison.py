@@ -1,10 +1,9 @@
 """Takes articles with what was found in them, returns where they disagree, what all tell, and what only one tells."""
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations
 
 from newscli.article import Article, Span
-from newscli.language.likeness import cosine, overlap
+from newscli.language.likeness import cosines, overlap
 from newscli.matching.clusters import grouped
 from newscli.matching.compared import Alone, AloneKind, Compared, Material, Shared, Telling
 from newscli.matching.days_told import day_differences, day_groups
@@ -47,8 +46,8 @@ def _shared(found: dict[int, Material], terms: Terms) -> list[Shared]:
     vectors = [terms.of_sentence(*place) for place in places]
     pairs = [
         (alike, one, other)
-        for one, other in combinations(range(len(places)), 2)
-        if places[one][0] != places[other][0] and (alike := cosine(vectors[one], vectors[other])) >= _ALIKE
+        for one, other, alike in cosines(vectors)
+        if alike >= _ALIKE and places[one][0] != places[other][0]
     ]
     groups = grouped(len(places), pairs, lambda one, other: places[one][0] == places[other][0], _ALIKE)
     shared = [Shared(tuple(_sentence(terms, *places[k]) for k in group)) for group in groups if len(group) > 1]

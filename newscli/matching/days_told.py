@@ -10,6 +10,7 @@ from newscli.matching.compared import Dated, Difference, Material, Telling
 from newscli.matching.terms import Terms, about
 
 _ALIKE = 0.42  # likeness of the words of one event, where both tell it by one verb
+_ALIKE_IN_MUCH, _MUCH = 0.33, 4  # the same, where they share as many words
 _OTHERWISE = 0.7  # the same, where the verbs are two
 _ONE_VERB = 0.1  # what one verb adds to it
 _SURE, _WEEK = 0.5, 7  # likeness of what is told of two days more than a week apart
@@ -39,7 +40,7 @@ def day_groups(found: dict[int, Material], terms: Terms) -> list[list[_Told]]:
     pairs = [
         (alike, one, other)
         for one, other in combinations(range(len(told)), 2)
-        if (alike := _likeness(told[one], told[other])) >= _ALIKE
+        if (alike := _likeness(told[one], told[other]))
     ]
     groups = grouped(len(told), pairs, lambda one, other: _are_apart(told[one], told[other]), _TOGETHER)
     return [[told[number] for number in group] for group in groups]
@@ -65,10 +66,17 @@ def _likeness(one: _Told, other: _Told) -> float:
         return 0.0
     one_verb = bool(one.words.predicate) and one.words.predicate == other.words.predicate
     here, there = (one.words, other.words) if one_verb else (one.words.bare(), other.words.bare())
-    alike, least = here.likeness(there), _ALIKE if one_verb else _OTHERWISE
+    alike, least = here.likeness(there), _least(one_verb, here.shared(there))
     if min(alike, here.cosines(there)[0]) < least or (alike < _SURE and _are_weeks_apart(one.event, other.event)):
         return 0.0
     return alike + _ONE_VERB * one_verb
+
+
+def _least(one_verb: bool, shared: int) -> float:
+    """Return how alike two events must be to be one: less where one verb tells them, and much beside it is the same."""
+    if not one_verb:
+        return _OTHERWISE
+    return _ALIKE_IN_MUCH if shared >= _MUCH else _ALIKE
 
 
 def _are_comparable(one: Dated, other: Dated) -> bool:

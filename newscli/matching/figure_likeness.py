@@ -20,11 +20,14 @@ PARTS = frozenset(("man", "woman", "child", "boy", "girl")) | PARENTS
 _LEAST, _MEASURED = 0.25, 0.4  # likeness of two figures that are of one thing
 _CLOSE, _FURTHEST = 0.45, 0.3  # of things and measures: mean likeness of clauses and sentences, and the least of either
 _MORE = 4.0  # times one number may be the other; what differs more is hardly of one thing
+_BEFALLEN = 0.2  # of two numbers of people, whom the same befell
+_PAID = 0.35  # of two amounts of money, of which one verb tells
 _NAMELESS = 0.6  # of two ages, whose owners only the sentences tell
 _SURELY = 0.9  # likeness from which on it is
 _FAR = 62  # days between two figures of one thing
 # What is told of an amount of money or time that says enough of what it is.
-_AMOUNTS = frozenset(("FINE", "SENTENCE", "PAY"))
+_TELLING = frozenset(("degree", "magnitude", "km/hour", "mile/hour"))  # units of which a story has hardly two things
+_AMOUNTS = frozenset(("BAN", "COST", "DELAY", "FINE", "OWE", "PAY", "SENTENCE", "WAGE"))
 # Likeness of two sentences, of one event or of one measure, that name places and bodies of their own.
 _PLACED, _SURE_ELSEWHERE = 0.4, 0.7
 _FEWEST = 2  # words that two measures share
@@ -70,7 +73,8 @@ def likeness(one: ToldFigure, other: ToldFigure) -> float:
         return 0.0
     if one.sense in BEFALLING and not one.figure.unit:
         one_kind = one.who == other.who or (not (one.who and other.who) and alike >= _MEASURED)
-        return max(alike, _LEAST) if one_kind and _are_of_one_place(one, other) else 0.0
+        one_event = one_kind and alike >= _BEFALLEN and _are_of_one_place(one, other)
+        return max(alike, _LEAST) if one_event else 0.0
     return alike if _share_enough(one, other, alike) else 0.0
 
 
@@ -88,15 +92,9 @@ def _share_enough(one: ToldFigure, other: ToldFigure, alike: float) -> bool:
     """Return True if so much of the same is told of two things or measures that they are one."""
     if one.figure.unit and alike < _SURE_ELSEWHERE and _are_elsewhere(one, other):
         return False
-    if _are_amounts_of_one(one, other) and alike >= _LEAST:
-        return True
-    if one.noun and not one.figure.unit and alike >= _FURTHEST and _are_spelled_alike(one.figure.low, other.figure.low):
-        return True
-    # "a 14-metre crack", "was warned six times"
-    is_measured = bool(one.noun) and one.noun == other.noun and (bool(one.figure.unit) or one.noun == "time")
-    if is_measured and alike >= _FURTHEST and one.words.predicate == other.words.predicate:
-        return True
     shared = one.words.wide[0].keys() & other.words.wide[0].keys()
+    if _say_enough(one, other, alike, len(shared)):
+        return True
     if not shared & _AMOUNTS and not _are_close(one, other):
         return False
     if one.figure.unit or not (one.noun or one.sense):
@@ -106,6 +104,20 @@ def _share_enough(one: ToldFigure, other: ToldFigure, alike: float) -> bool:
         return enough or (telling and alike >= _LEAST)
     beside = (one.words.wide[1].keys() & other.words.wide[1].keys()) - one.own - other.own
     return alike >= _LEAST and bool(beside)
+
+
+def _say_enough(one: ToldFigure, other: ToldFigure, alike: float, shared: int) -> bool:
+    """Return True where noun, verb and unit of two figures tell that they are of one thing, however it is told."""
+    unit, one_act = one.figure.unit, one.words.predicate == other.words.predicate
+    if one.noun and one.noun == other.noun and alike >= _FURTHEST:
+        is_slip = not unit and _are_spelled_alike(one.figure.low, other.figure.low)
+        is_measure = one_act and (bool(unit) or one.noun == "time")  # "a 14-metre crack", "was warned six times"
+        is_part = not set(one.sums).isdisjoint(other.sums)  # "four of the nine", "seven of the nine"
+        if is_slip or is_measure or is_part:
+            return True
+    is_paid = unit in MONEY and one_act and bool(one.words.predicate) and alike >= _PAID and shared >= _FEWEST
+    is_telling = unit in _TELLING and alike >= _CLOSE and shared > 0
+    return is_paid or is_telling or (alike >= _LEAST and _are_amounts_of_one(one, other))
 
 
 def _are_amounts_of_one(one: ToldFigure, other: ToldFigure) -> bool:

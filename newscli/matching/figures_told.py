@@ -120,7 +120,8 @@ def _nearest_sense(number: int, figure: Figure, terms: Terms) -> str:
     Of "There were 40 of them", it is what the sentence before tells.
     """
     near = terms.around(number, terms.token(number, figure.span.start), _NEAR)
-    told = min((each for each in near if each[1] in _BY_SENSE), default=None)
+    people = [each for each in near if each[1] in _BY_SENSE]
+    told = min(people, key=lambda each: (each[1] not in BEFALLING, *each), default=None)
     before = [] if told else [word for word in terms.meant(number, figure.at) if word in _BY_SENSE]
     return told[1] if told else before[0] if len(before) == 1 else ""
 
@@ -144,7 +145,7 @@ def _is_beside(one: ToldFigure, other: ToldFigure, told: list[ToldFigure]) -> bo
         each.article == other.article
         and each.figure.sentence == other.figure.sentence
         and each.figure.unit == one.figure.unit
-        and (each.noun, each.sense) == (one.noun, one.sense)
+        and (bool(each.figure.unit) or (each.noun, each.sense) == (one.noun, one.sense))
         and agree(each.figure, one.figure)
         for each in told
     )

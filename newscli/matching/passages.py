@@ -12,11 +12,11 @@ from newscli.language.lexicon import closed_classes as closed
 from newscli.language.lexicon.verbs import verb_table
 from newscli.language.words import unaccented, word_set
 
-# "[W]e" is a word; "[the deck]" and dots are signs; a figure keeps its points. A full hour is one word, and
+# "[W]e" is a word; "[the deck]", "(it)" and dots are signs; a figure keeps its points. A full hour is one word, and
 # so is what a blank tore ("she’ s").
 _PIECE = re.compile(
     r"(?P<word>(?:\[\w\]|\w)\w*(?:['’](?:\w+|\ (?:s|t|d|m|re|ve|ll)\b)|(?<=\d)[.,](?=\d)\w+)*)(?:(?<=\d):\ ?00\b)?"
-    r"|(?P<sign>…|\.{3,}|\.(?: \.){2,}|\[[^\][]{0,200}\])"
+    r"|(?P<sign>…|\.{3,}|\.(?: \.){2,}|\[[^\][]{0,200}\]|\([^()]{0,200}\))"
 )
 _BARE = re.compile(r"[^\w.]|(?<!\d)\.|\.(?!\d)")
 _ISE = re.compile(r"(?<=\w{3})([iy])z(?=(?:e[dsr]?|ers?|ing|ations?)$)")
@@ -89,7 +89,7 @@ def read_passage(text: str) -> Passage:
     for piece in _PIECE.finditer(text):
         if piece.lastgroup == "sign":
             cuts.add(len(words))
-            inside = piece[0].strip("[]…. ").lower()
+            inside = piece[0].strip("[]()…. ").lower()
             brackets |= {inside} if inside else set()
         else:
             words.append(Word(_form(piece["word"]), piece.start(), piece.end()))

@@ -9,8 +9,9 @@ from newscli.language.document import Tokens
 from newscli.language.lexicon.calendar import PARTS_OF_DAY
 from newscli.language.lexicon.closed_classes import ORDINALS
 from newscli.language.lexicon.measures import unit_of
-from newscli.language.lexicon.senses import is_of_saying, phrase_of, term_of
+from newscli.language.lexicon.senses import PHRASE_ENDS, is_of_saying, phrase_of, term_of
 from newscli.language.tags import codes
+from newscli.matching.around import BEFORE
 from newscli.matching.figures.numbers import is_number
 from newscli.matching.passages import is_common
 
@@ -20,8 +21,9 @@ _BEFORE_NOUN = codes("DETERMINERS ADJECTIVE")
 _CALENDAR = codes("CALENDAR")
 _SAYING = "SAY"
 AFTER = "after"
-_AWAY = frozenset(("after", "in", "before", "earlier", "later", "ago"))
-ORDER = frozenset((*ORDINALS, "last", "next", "previous", "final", "former"))
+_LATER = frozenset(("after", "before", "earlier", "later", "ago"))
+_AWAY = _LATER | {"in"}
+ORDER = frozenset((*ORDINALS, "last", "next", "previous", "final", "former")) | BEFORE
 _SO_FAR = frozenset(("so far", "thus far", "to date", "in all", "a total", "till now", "until now"))
 _OVER, _TIMES = frozenset(("over", "during", "within", "past", "last")), frozenset(("day", "week", "month", "year"))
 
@@ -49,8 +51,8 @@ def _is_predicate(tokens: Tokens, at: int) -> bool:
 
 def phrase_at(tokens: Tokens, at: int) -> str | None:
     """Return what a verb counts as together with a word soon after it: "stepped down", "left their homes"."""
-    after = tokens.lows[at + 1 : at + 3]
-    return next(filter(None, (phrase_of(tokens.lows[at], low) for low in after)), None)
+    after = [low for low in tokens.lows[at + 1 : at + 3] if low in PHRASE_ENDS]
+    return next(filter(None, (phrase_of(tokens.lows[at], low) for low in after)), None) if after else None
 
 
 def order_in(tokens: Tokens, first: int, last: int) -> frozenset[str]:
@@ -86,7 +88,7 @@ def part_at(tokens: Tokens, first: int, last: int, at: int) -> str:
         return "other"
     if before in ORDER:
         return before
-    if _is_span(tokens.lows[at : at + 3]) and (before in _AWAY or not _AWAY.isdisjoint(tokens.lows[at + 2 : at + 4])):
+    if _is_span(tokens.lows[at : at + 3]) and (before in _AWAY or not _LATER.isdisjoint(tokens.lows[at + 2 : at + 4])):
         return AFTER
     lows = tokens.lows[first:last]
     pairs = {f"{one} {other}" for one, other in pairwise(lows)}

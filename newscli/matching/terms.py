@@ -91,7 +91,7 @@ class Terms:
             return frozenset()
         tokens, subject = self._documents[article].tokens, inner.opening().subject
         spelled = tokens.lows[inner.begin : inner.end]
-        points = "there" in spelled[:2] and not _POINTING.isdisjoint(spelled)
+        points = "there" in spelled[:2] and not (_POINTING - {"there"}).isdisjoint(spelled)
         points |= subject is not None and tokens.lows[self.token(article, subject.start)] in _POINTING
         return self._sentences[article][number - 1] if points else frozenset()
 

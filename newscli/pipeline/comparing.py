@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from newscli.quotes import Quote
     from newscli.timeline import Event
 
+_FROM_ANOTHER = ("earlier", "later", "before", "after")
+
 
 def compare(articles: "Sequence[Article]") -> "Compared":
     """Return where articles disagree, what several tell, and what only one tells.
@@ -66,15 +68,16 @@ def _statement(article: "Article", quote: "Quote") -> "Statement":
 def _dated(article: "Article", event: "Event") -> "Dated | None":
     """Return what happened on days that the article tells; without a day of its own, it tells them by a year.
 
-    Of "ten days after it was found", which counts from another day, no day is taken.
+    Of "ten days after it was found" and "ten days earlier", which count from another day, no day is taken.
     """
     from newscli.matching.compared import Dated
 
     when = event.when
     if not (when.first and when.last and event.expression) or event.confidence == "unsure":
         return None
-    if not event.event.holds(event.expression):
+    told = event.expression.of(article.text).lower()
+    if not event.event.holds(event.expression) or told.endswith(_FROM_ANOTHER):
         return None
-    if article.published is None and str(when.first.year) not in event.expression.of(article.text):
+    if article.published is None and str(when.first.year) not in told:
         return None
     return Dated(event.event, event.expression, when.first, when.last)

@@ -54,7 +54,7 @@ SENSES = (
     Sense("strike", "strike walkout stoppage"),
     Sense("vote", "vote ballot election poll elect"),
     Sense("start", "start begin launch open opening"),
-    Sense("end", "end finish conclude"),
+    Sense("end", "end finish conclude declare-over call-off"),
     Sense("close", "close shut closure stop cease halt"),
     Sense("reopen", "reopen reopening open-again start-again resume"),
     Sense("effect", "take-effect come-force enter-force"),
@@ -105,6 +105,7 @@ SENSES = (
     Sense("rain", "rain rainfall downpour"),
     Sense("cut", "cut slash reduce reduction axe"),
     Sense("merge", "merge merger"),
+    Sense("produce", "produce production output manufacture turn-out"),
     Sense("found", "founded founding founder establish set-up"),
     Sense("sue", "sue lawsuit suit litigation"),
     Sense("search", "search hunt"),
@@ -143,6 +144,7 @@ def _senses() -> dict[str, str]:
     return {word: each.name for each in reversed(SENSES) for word in each.words.split()}
 
 
+PHRASE_ENDS = frozenset(word.split("-", 1)[1] for each in SENSES for word in each.words.split() if "-" in word)
 PEOPLE_SENSES = frozenset(each.name for each in SENSES if each.people)
 BEFALLING = frozenset(each.name.upper() for each in SENSES if each.people == "by")
 

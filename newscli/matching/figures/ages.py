@@ -7,6 +7,7 @@ from newscli.language.lexicon.measures import unit_of
 from newscli.language.names.animacy import is_person_noun
 from newscli.language.tags import codes
 from newscli.language.words import word_set
+from newscli.matching.figures.numbers import is_number
 
 _NOUNS, _NAMES = codes("NOUN PLURAL"), codes("NAME TITLE")
 _MODIFIED = codes("ADJECTIVE NOUN PLURAL NAME TITLE HYPHEN GERUND PARTICIPLE")
@@ -24,7 +25,9 @@ def age_at(tokens: Tokens, first: int, last: int) -> tuple[bool, Thing | None, i
     """
     lows = tokens.lows
     if lows[last : last + 4] in (["-", "year", "-", "old"], ["-", "years", "-", "old"]):
-        return True, noun_before(tokens, first), last + 4
+        told = _whom(tokens, first)
+        before = None if lows[first - 1 : first] in (["the"], ["a"], ["an"]) else noun_before(tokens, first)
+        return told is None, told or before, last + 4
     if lows[last : last + 2] == ["years", "old"]:
         return False, noun_before(tokens, first), last + 2
     holder = _holder(tokens, first, last)
@@ -44,6 +47,8 @@ def _holder(tokens: Tokens, first: int, last: int) -> int | None:
     if before == "of" and earlier == "age":
         return first - 2
     if before == "of":
+        if is_number(earlier):
+            return None  # "three of five"
         goes_on = last < len(lows) and tags[last] in _MODIFIED
         return None if goes_on or earlier in PARENTS or not is_person_noun(earlier) else first - 1
     somebody = is_person_noun(earlier) or (before == "," and first > 1 and tags[first - 2] in _NAMES)
@@ -55,6 +60,17 @@ def _holder(tokens: Tokens, first: int, last: int) -> int | None:
     if clause_ends and (pronoun or (before in _BE and earlier == "who")):
         return first - 1
     return first - 1 if ends and (told or (somebody and (before == "," or before in _BE))) else None
+
+
+def _whom(tokens: Tokens, first: int) -> Thing | None:
+    """Return the name that an age in an apposition is of, "[Ada Lund], a 61-year-old cook", and whom "The 61-year-old"
+    means at the head of a sentence: the one name in the sentence before."""
+    lows, tags = tokens.lows, tokens.codes
+    if first > 2 and lows[first - 2] == "," and lows[first - 1] in ("a", "an", "the") and tags[first - 3] in _NAMES:
+        return noun_before(tokens, first - 2)
+    if first and lows[first - 1] == "the" and first - 1 in tokens.sentences:
+        return _named_before(tokens, first)
+    return None
 
 
 def _named_before(tokens: Tokens, at: int) -> Thing | None:

@@ -167,8 +167,7 @@ class _Finder:
         elif aged := self._age(number):
             unit, thing, last = "old", *aged
         elif unit:
-            thing = self.things.after(last + 1) if self._low(last) == "of" else self.things.after(last)
-            thing = thing or (self.things.amount(first) if currency else self.things.extended(number.first, last))
+            thing = self._measured(first, number.first, last, bool(currency))
         else:
             thing = self._counted(number)
             if not self._counts(number, thing):
@@ -198,6 +197,14 @@ class _Finder:
             return None
         aged = age_at(self.tokens, number.first, number.last)
         return aged and ((self.things.after(aged[2]) if aged[0] else None) or aged[1], aged[2])
+
+    def _measured(self, first: int, at: int, last: int, is_money: bool) -> Thing | None:
+        """Return what is measured or paid, by what stands after a unit, else by what stands before its hedges."""
+        if found := self.things.after(last + (self._low(last) == "of")):
+            return found
+        if is_money:
+            return self.things.paid_in(last) or self.things.amount(first)
+        return self.things.extended(at, last) or self.things.group(first)
 
     def _counted(self, number: _Number) -> Thing | None:
         first, last = number.first, number.last

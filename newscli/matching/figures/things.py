@@ -11,11 +11,13 @@ from newscli.matching.figures.units import hedge_before
 
 _NUMBER, _NOUNS, _NAMES = codes("NUMBER"), codes("NOUN PLURAL"), codes("NAMES")
 _BEFORE_NOUN = codes("ADJECTIVE NOUN PLURAL NAME TITLE HYPHEN GERUND PARTICIPLE")
-_DETERMINERS = codes("DETERMINERS")
+_DETERMINERS, _ADJECTIVE, _PREPOSITIONS = codes("DETERMINERS"), codes("ADJECTIVE"), codes("PREPOSITIONS")
 _FAR = 14  # tokens between "the number of ..." and how many
 _LONGEST = 6  # tokens of what is counted
 _SOON = 4  # tokens from "voted" to how many did
 _VOTED = frozenset(("VOTE", "APPROVE"))
+_BE = frozenset(("is", "was"))
+_BEFORE_AMOUNT = _BE | {"of", "to"}
 _VERSUS = frozenset(("to", "-", "–"))
 _SKIPPED = frozenset((",", "is", "was", "are", "were", "measuring"))
 _NO_THINGS = frozenset(("block",))
@@ -74,10 +76,24 @@ class Things:
         return None
 
     def amount(self, first: int) -> Thing | None:
-        """Return the noun before an amount of money: "a [reward] of $9", "raised the [reward] to $9"."""
-        if self._low(first - 1) not in ("of", "to") or self._code(first - 2) not in _NOUNS:
+        """Return the noun before an amount: "a [reward] of $9", "raised the [fee] to $9", "The [fee] is $9"."""
+        link, noun = self._low(first - 1), first - 2
+        if link not in _BEFORE_AMOUNT or self._code(noun) not in _NOUNS or self.lows[noun] in TOTALS:
             return None
-        return None if self._low(first - 2) in TOTALS else (first - 2, first - 1)
+        begins = noun
+        while self._code(begins - 1) in _BEFORE_NOUN | _DETERMINERS:
+            begins -= 1
+        hangs = link in _BE and self._code(begins - 1) in _PREPOSITIONS  # "The price of the [pier] was $9"
+        return None if hangs else (noun, noun + 1)
+
+    def paid_in(self, last: int) -> Thing | None:
+        """Return what an amount is paid in: "$9 in [damages]", "$9 in [prize] money"."""
+        if self._low(last) != "in" or self._code(last + 1) not in _NOUNS | _ADJECTIVE:
+            return None
+        found = self.after(last + 1)
+        if found and self.lows[found[1] - 1] in ("money", "cash"):
+            return (found[0], found[1] - 1) if found[1] - found[0] > 1 else None
+        return found
 
     def extended(self, first: int, last: int) -> Thing | None:
         """Return what is so long, wide or high: "a [crack] 48 metres long", "The [ship], 48 centimetres long,"."""

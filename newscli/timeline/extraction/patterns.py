@@ -281,6 +281,14 @@ PATTERNS: tuple[Pattern, ...] = (
         ),
     ),
     Pattern(
+        "WEEKDAY PART? OF LAST|NEXT|THIS UNITWORD",
+        weekdays.weekday_of_week,
+        (
+            E("The mill shut on Thursday of last week.", "Thursday of last week", "2026-01-29"),
+            E("The mill opens on Monday of next week.", "Monday of next week", "2026-02-09"),
+        ),
+    ),
+    Pattern(
         "LAST|NEXT|THIS WEEKDAY PART?",
         weekdays.weekday,
         (

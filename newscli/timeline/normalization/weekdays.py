@@ -45,6 +45,15 @@ def weekday(match: Match, around: Context) -> Normalization | None:
     return _at(match, day.isoformat(), reason)
 
 
+def weekday_of_week(match: Match, around: Context) -> Normalization | None:
+    """Read "Thursday of last week", by weeks that begin on Monday."""
+    if match.unit() != "W" or around.published is None:
+        return None
+    weeks = match.has("NEXT") - match.has("LAST")
+    day = cal.shift(around.published, match.weekday() - around.published.weekday() + 7 * weeks, "D")
+    return _at(match, day.isoformat(), _FROM_PUBLICATION)
+
+
 def _joined_weekday(match: Match) -> int | None:
     """Return the number of the Saturday of "Friday and Saturday", "Friday through Saturday"."""
     if match.after() not in _JOINING or match.tokens.classes[match.end + 1 : match.end + 2] != LETTERS["WEEKDAY"]:
