@@ -20,6 +20,8 @@ KINDS: list[tuple[str, SourceKind]] = [
     ("Minister of State Vera Lund", "person"),
     ("the driver", "role"),
     ("the skipper of the trawler", "role"),
+    ("Vera Lund's lawyer", "role"),
+    ("her official biography", "document"),
     ("The Mayor of Marn", "role"),
     ("a member of the council", "role"),
     ("a cook of a rival, Lund Mills", "role"),

@@ -30,9 +30,9 @@ SourceKind = Literal["person", "body", "role", "anonymous", "document", "unknown
 SOURCE_KINDS: tuple[SourceKind, ...] = get_args(SourceKind)
 
 DOCUMENTS = word_set("""
-    affidavit application article complaint court-filing data document dossier editorial email e-mail evidence filing
-    indictment lawsuit leaflet letter manifesto memo memorandum paper petition poll post release report response ruling
-    statement study suit summary survey transcript tweet verdict warrant website
+    affidavit application article bio biography complaint court-filing data document dossier e-mail editorial email
+    evidence filing indictment lawsuit leaflet letter manifesto memo memorandum paper petition poll post release
+    report response ruling statement study suit summary survey transcript tweet verdict warrant website
 """)
 # Who speaks for nobody by name, whatever is said of them.
 ANONYMOUS = word_set("""
@@ -114,7 +114,8 @@ def _is_proper(words: list[str], lows: list[str]) -> bool:
         return end > 1 and words[end - 1][:1].isupper()
     if len(words) == 1:
         return words[0][:1].isupper() and not _is_plain_noun(lows[0])
-    return words[0][:1].isupper() and any(word[:1].isupper() for word in words[1:])
+    last = words[_end(lows) - 1]  # "Ana Lund's lawyer" is none
+    return words[0][:1].isupper() and last[:1].isupper() and any(word[:1].isupper() for word in words[1:])
 
 
 def _is_plain_noun(low: str) -> bool:
