@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from datetime import date
+from pathlib import Path
 
 import newscli
 import pytest
@@ -206,6 +207,23 @@ def test_keyphrases_are_whole_names_and_nouns_counted_wherever_they_stand() -> N
     assert "bakery" in phrases
     verbs = {"closed", "sold", "visited", "burned", "rebuilt", "fell", "following", "promised"}
     assert verbs.isdisjoint(word for phrase in phrases for word in phrase.split())
+
+
+def test_keyphrases_end_with_a_noun() -> None:
+    article = newscli.read(
+        "The jury found the ferry captain guilty. The ferry captain guilty of it was asleep. He left."
+    )
+    phrases = [each.span.of(article.text) for each in find_keyphrases(article).phrases]
+    assert "ferry captain" in phrases
+    assert not any("guilty" in phrase for phrase in phrases)
+
+
+def test_a_sentence_is_said_to_stand_late_where_it_does() -> None:
+    paths = (Path(__file__).parent.parent / "data" / "articles").glob("*.md")
+    stories = [summarize(newscli.read(path.read_text(encoding="utf-8")), explain=True).scored for path in paths]
+    late = [at / len(told) for told in stories for at, each in enumerate(told) if "stands late" in each.reasons]
+    assert len(late) > 5
+    assert min(late) >= 0.5
 
 
 def test_the_default_loads_nothing_heavy() -> None:
