@@ -9,19 +9,14 @@ from functools import cache
 from math import log
 
 from newscli.language.lexicon.closed_classes import MULTITUDES
-from newscli.language.lexicon.organisations import BODIES
-from newscli.language.lexicon.saying import STATING_PAPERS
 from newscli.language.linear_model import chance, read_weights
-from newscli.language.names.animacy import ENDINGS, is_person_noun
 from newscli.language.word_classes import (
     BE,
     MODAL,
     NAME,
     NOT,
-    NUMBER,
     OBJECT,
     POSSESSIVE,
-    PREPOSITIONS_AND_TO,
     SUBJECT,
     SUBORD,
     THAT,
@@ -30,6 +25,7 @@ from newscli.language.word_classes import (
     WH_WORDS,
     WHO,
 )
+from newscli.quotes.agents import sort_of
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.results import Confidence, QuoteKind, Speaker
 from newscli.quotes.ruled_out import is_question_asked, is_ruled_out
@@ -147,19 +143,7 @@ def _of_agent(lows: list[str], tags: str, mention: tuple[int, int] | None, kind:
         return ["relative pronoun", *first]
     if NAME in classes or TITLE in classes:
         return ["named", *first]
-    return ["described", *first, f"agent {_sort_of(words, classes)}"]
-
-
-def _sort_of(words: list[str], classes: str) -> str:
-    """Return what a noun phrase is about: somebody, a body, a paper that states things, or a thing."""
-    end = next((at for at, tag in enumerate(classes) if tag in PREPOSITIONS_AND_TO or tag == WHO), len(words))
-    head = words[max(end - 1, 0)]
-    single = head.removesuffix("s")
-    if is_person_noun(head) or is_person_noun(single) or head in MULTITUDES or classes[end - 1] == NUMBER:
-        return "person"
-    if head in BODIES or single in BODIES or head in ENDINGS:
-        return "body"
-    return "paper" if single in STATING_PAPERS else "thing"
+    return ["described", *first, f"agent {sort_of(words, classes)}"]
 
 
 def _of_cue(parsed: Parsed, statement: Statement, kind: QuoteKind) -> list[str]:

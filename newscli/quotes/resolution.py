@@ -33,7 +33,7 @@ from newscli.quotes.coreference.mention_linking import may_be_apposed, mentioned
 from newscli.quotes.coreference.neuter_pronouns import NEAR, is_bare, is_thing, stands_alone, subject_body
 from newscli.quotes.coreference.nominal_anaphora import nominal
 from newscli.quotes.results import Quote, Speaker, has_words, kind_of
-from newscli.quotes.spans import content_of, place_of, quoted_in
+from newscli.quotes.spans import content_of, place_of, quoted_in, up_to
 from newscli.quotes.statements.cueless import Statement
 from newscli.quotes.statements.non_assertions import only_names_things, states
 from newscli.quotes.statements.turns import ANSWERS, ASKS
@@ -56,6 +56,7 @@ class Resolver:
         self.article, self.parsed = article, parsed
         self.directory = EntityTable(article, parsed)
         self.spoken: int | None = None
+        self.spoken_at = 0
         self.body: tuple[int, Range] | None = None
         self.bare: tuple[int, Range] | None = None
         self.begins = [sentence.span.start for sentence in article.sentences]
@@ -164,7 +165,7 @@ class Resolver:
         if person is None and words != NAME and parsed.unit.tags[mention[1] : mention[1] + 1] == COMMA:
             beside = parsed.chunk_at(mention[1] + 1)
             if beside is not None and (both := joined(parsed, beside)):
-                return Speaker(self.span(unit, both).of(self.article.text), _up_to(span, self.span(unit, both)))
+                return Speaker(self.span(unit, both).of(self.article.text), up_to(span, self.span(unit, both)))
             hangs = mention[0] > 0 and parsed.unit.tags[mention[0] - 1] in PREPOSITIONS_AND_TO
             ends = frozenset((COMMA,)) if hangs else _PHRASE_ENDS
             if beside is not None and not hangs and directory.is_person(unit, beside):
@@ -174,10 +175,10 @@ class Resolver:
             if person is not None and beside is not None and not may_be_apposed(directory, person, unit, mention):
                 person, mention = None, (mention[0], beside.end)
             if person is not None and beside is not None:
-                span = _up_to(span, self.span(unit, (beside.start, beside.end)))
+                span = up_to(span, self.span(unit, (beside.start, beside.end)))
         if person is None and parsed.unit.tags[mention[0]] in DETERMINERS and parsed.unit.lows[mention[0]] not in _NEW:
             person = called(directory, unit, mention)
-        self.spoken = person
+        self.spoken, self.spoken_at = person, unit
         self.body = (unit, mention) if is_thing(parsed, mention) else None
         known = None if person is None else directory.people[person]
         self.bare = (unit, mention) if is_bare(parsed, mention, known) else None
@@ -208,13 +209,14 @@ class Resolver:
             barred |= self.directory.named_in(unit, *parted)
         person = self.directory.who(low, unit, mention[0], self.spoken, frozenset(told), barred)
         if person is not None:
-            self.spoken = person
+            self.spoken, self.spoken_at = person, unit
             return self._person(person, span)
-        if low == "it" and self.body is not None and unit - self.body[0] <= NEAR:
+        near = NEAR if low == "it" else 1 if low == "they" else -1
+        if self.body is not None and unit - self.body[0] <= near:
             return self._body(self.body, span)
-        before = self.bare if low == "it" and self.bare is not None and self.bare[0] == unit - 1 else None
-        if before is not None and self.span(*before).of(self.article.text).isupper():
-            return self._body(before, span)  # "according to WKRN. It said"
+        said = self.spoken if low in ("it", "they") and unit - self.spoken_at <= 1 else None
+        if said is not None and self.directory.people[said].kind == "body":
+            return self._person(said, span)  # "according to WKRN. It said"
         place = subject_body(self.parsed, self._known, low, unit, mention[0]) if low in ("it", "they") else None
         place = place or nominal(self.parsed, self.directory.is_person, low, unit, mention[0])
         if (
@@ -247,8 +249,3 @@ class Resolver:
         if self.parsed[unit].unit.lows[start] == "the" and NAME in named and not named.strip(_NAME_TAGS):
             start += 1
         return self.span(unit, (start, mention[1])).of(self.article.text)
-
-
-def _up_to(span: Span, other: Span) -> Span:
-    """Return a span from the start of one to the end of another that follows; where none follows, the first."""
-    return Span(span.start, other.end) if span.end <= other.start < span.end + 3 else span

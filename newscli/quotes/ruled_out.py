@@ -2,12 +2,31 @@
 
 from itertools import pairwise
 
-from newscli.language.word_classes import COMMA, DETERMINERS, GERUND, MODAL, NAME, POSSESSIVE, SPEECH, THAT, THIRD, TO
+from newscli.language.word_classes import (
+    COMMA,
+    DETERMINERS,
+    GERUND,
+    MODAL,
+    NAME,
+    OBJECT,
+    POSSESSIVE,
+    SPEECH,
+    SUBJECT,
+    THAT,
+    THIRD,
+    TITLE,
+    TO,
+    WHO,
+)
+from newscli.quotes.agents import sort_of
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.results import QuoteKind
 from newscli.quotes.statements.content import form_of
 from newscli.quotes.statements.cueless import Statement
 
+_SHOWING_WORDS = "suggest show indicate demonstrate prove mean imply signal illustrate reflect reveal"
+_SHOWING = frozenset(_SHOWING_WORDS.split())
+_NAMING_TAGS = frozenset((NAME, TITLE, SUBJECT, OBJECT, POSSESSIVE, WHO))
 _ANYBODY = frozenset(("a", "an", "anyone", "anybody", "someone", "somebody"))
 _ASKING = frozenset(("ask", "tell", "urge", "warn", "promise"))
 _OBJECTS = DETERMINERS | {NAME, POSSESSIVE}
@@ -25,7 +44,7 @@ def is_ruled_out(parsed: list[Parsed], statement: Statement, kind: QuoteKind) ->
     of_nobody = (_is_author, _is_credit, _is_anybody, _is_written_thing, _has_object, _is_apposed)
     if kind == "indirect" and any(rule(parsed, statement) for rule in of_nobody):
         return True
-    rules = (_may_be_said, _is_of_thing, _is_way_to_say, _comes_before_participle)
+    rules = (_may_be_said, _is_of_thing, _is_way_to_say, _comes_before_participle, _is_shown)
     return kind != "direct" and any(rule(parsed, statement) for rule in rules)
 
 
@@ -115,3 +134,13 @@ def is_question_asked(parsed: list[Parsed], statement: Statement) -> bool:
     cue, mention = statement.attribution.cue, statement.attribution.mention
     asks = cue.word.base in ("ask", "question") and mention is not None and mention[1] <= cue.start
     return asks and form_of(parsed, statement) == "question"
+
+
+def _is_shown(parsed: list[Parsed], statement: Statement) -> bool:
+    """Return True if a thing only shows what is so: *the trip suggests that she is ill*."""
+    word, mention, unit = statement.attribution.cue.word, statement.attribution.mention, parsed[statement.unit].unit
+    if word.base not in _SHOWING or mention is None:
+        return False
+    words, classes = unit.lows[slice(*mention)], unit.tags[slice(*mention)]
+    described = _NAMING_TAGS.isdisjoint(classes)
+    return described and sort_of(words, classes) == "thing"

@@ -52,3 +52,8 @@ def quoted_in(article: Article, parsed: Parsed, words: Range) -> list[Span]:
         if words[0] <= at < words[1] and region.inner < region.inner_end:
             spans += article.pieces(Span(region.inner, region.inner_end))
     return spans
+
+
+def up_to(span: Span, other: Span) -> Span:
+    """Return a span from the start of one to the end of another that follows; where none follows, the first."""
+    return Span(span.start, other.end) if span.end <= other.start < span.end + 3 else span

@@ -91,10 +91,19 @@ def is_people(word: str) -> bool:
     return word in PEOPLES or (word.endswith("s") and word[:-1] in PEOPLES)
 
 
+# States as papers shorten them, but for those that are names, too.
+_STATE_SHORT_WORDS = """
+    ala ariz ark calif colo conn fla ga ill ind kan ky md mass mich minn mont neb nev okla ore pa tenn tex va vt
+    wash wis wyo
+"""
+_STATES_SHORT = frozenset(_STATE_SHORT_WORDS.split())
+
+
 def is_no_person(words: tuple[str, ...]) -> bool:
     """Return True if lower-cased words of a name are those of a place, its people, a body or a thing."""
     first = words[0].rstrip(".").removesuffix("-based")
     if len(words) == 1:
-        return first in _KNOWN or first in PEOPLES or (first.endswith("s") and first[:-1] in PEOPLES)
+        people = first in PEOPLES or (first.endswith("s") and first[:-1] in PEOPLES)
+        return people or first in _KNOWN or first.removeprefix("r-").removeprefix("d-") in _STATES_SHORT  # "R-Fla."
     pair = len(words) == len(("north", "korea"))
     return not _THINGS.isdisjoint(words) or (pair and (first in BEFORE_PLACES or words[1].removesuffix("s") in PEOPLES))

@@ -129,7 +129,8 @@ def _link(text: str, spans: list[NameSpan]) -> list[_Cluster]:
     by_initials: dict[str, _Cluster] = {}
     for number, span in _full_first(spans):
         before = spans[number - 1] if number else None
-        cluster = _introduced(text, span, before, by_initials) or _same(span, by_word)
+        initials = len(span.lows) == 1 and _are_initials(text[span.start : span.end])
+        cluster = _introduced(text, span, before, by_initials) or _same(span, by_word, initials=initials)
         if cluster is None:
             cluster = _Cluster(span)
             clusters.append(cluster)
@@ -159,7 +160,7 @@ def _introduced(
 ) -> _Cluster | None:
     """Return what capitals stand for: the name before their brackets, or one whose words begin so."""
     word = text[span.start : span.end] if len(span.lows) == 1 else ""
-    if not word.isupper() or len(word) < _SHORTEST_INITIALS:
+    if not _are_initials(word):
         return None
     key = word.replace(".", "").lower()
     if before is not None and _IN_BRACKETS.match(text, before.end, span.start) and len(before.lows) > 1:
@@ -169,7 +170,11 @@ def _introduced(
     return by_initials.get(key)
 
 
-def _same(span: NameSpan, by_word: dict[str, list[_Cluster]]) -> _Cluster | None:
+def _are_initials(word: str) -> bool:
+    return word.isupper() and len(word) >= _SHORTEST_INITIALS
+
+
+def _same(span: NameSpan, by_word: dict[str, list[_Cluster]], *, initials: bool) -> _Cluster | None:
     """Return the entity that a name names: the latest with the same words, or the one whose name it shortens.
 
     Where a bare word is the last name of several people, it is the first one's, as papers have it.
@@ -179,6 +184,8 @@ def _same(span: NameSpan, by_word: dict[str, list[_Cluster]]) -> _Cluster | None
     if len(lows) > 1 and span.kind != "person":
         known = by_word.get(lows[0], [])[-_NAMESAKES:] + known
     fitting = [each for each in known if _fits(span, lows, each)]
+    if initials:  # "NBK" is no "NBK Weekend", but an "NBK Inc."
+        fitting = [each for each in fitting if each.fullest.lows[0] != lows[0] or _is_of_company(each.fullest.lows[1:])]
     if span.titled and len(lows) == 1:  # "Mr. Xi" is Xi Jinping where nobody has that last name
         fitting = [each for each in fitting if each.fullest.lows[-1] == lows[0]] or fitting
     if len(lows) > 1 or len(fitting) < _FEWEST:
@@ -187,6 +194,10 @@ def _same(span: NameSpan, by_word: dict[str, list[_Cluster]]) -> _Cluster | None
     exact = [each for each in fitting if each.fullest.lows == lows]
     bearers = [each for each in fitting if each.fullest.lows[-1] == lows[0] and each.kind in _PEOPLE]
     return next(iter(told or exact or bearers or [each for each in fitting if each.kinds.get("person")]), None)
+
+
+def _is_of_company(lows: tuple[str, ...]) -> bool:
+    return COMPANIES.issuperset(lows)
 
 
 def _names_kind(word: str) -> bool:
@@ -214,4 +225,4 @@ def _fits(span: NameSpan, lows: tuple[str, ...], cluster: _Cluster) -> bool:
         initial = min(len(lows[0]), len(full[0])) == 1
         alike = lows[0] in full or full[0] in lows or (initial and lows[0][0] == full[0][0])
         return lows[-1] == full[-1] and alike
-    return lows == full or (lows == full[: len(lows)] and COMPANIES.issuperset(full[len(lows) :]))
+    return lows == full or (lows == full[: len(lows)] and _is_of_company(full[len(lows) :]))
