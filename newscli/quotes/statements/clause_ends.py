@@ -141,7 +141,7 @@ def _before_apposed(parsed: Parsed, start: int, end: int) -> int:
     """End before a noun that names what was said: *said she obeyed the rules, | claims that nobody confirmed*."""
     tags, lows = parsed.unit.tags, parsed.unit.lows
     apposed = (c.at for c in parsed.cues if c.word.kind == "n" and start + 2 < c.at < end and lows[c.at].endswith("s"))
-    return next((at - 1 for at in apposed if tags[at - 1] == COMMA and tags[at + 1] in _OPENS_CLAUSE), end)
+    return next((at - 1 for at in apposed if tags[at - 1] == COMMA and tags[at + 1 : at + 2] in _OPENS_CLAUSE), end)
 
 
 def _after_subordinate(parsed: Parsed, start: int, end: int) -> int:
