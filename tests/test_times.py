@@ -113,6 +113,7 @@ TABLE = (
     ("It was about half full on Tuesday.", "Tuesday", "2026-02-03", "2026-02-06"),
     ("She will vote no because of the fire on Tuesday.", "Tuesday", "2026-02-03", "2026-02-06"),
     ("They held four votes through Tuesday.", "Tuesday", "2026-02-03", "2026-02-06"),
+    ("The Reds extend their lead over Monday", "Monday", "2026-02-02", "2026-02-06"),
     ("The abbey holds its auction on Tuesday.", "Tuesday", "2026-02-10", "2026-02-06"),
     ("The draw left the Reds behind Kelda, which hosts Marn on Tuesday.", "Tuesday", "2026-02-10", "2026-02-06"),
     ("The draw left the Reds behind the Blues, who play Marn on Tuesday.", "Tuesday", "2026-02-10", "2026-02-06"),
