@@ -91,8 +91,9 @@ def _subject(parsed: Parsed, cue: CueCandidate) -> Range | None:
     chunk = parsed.noun_ending(cue.start)
     if tags[cue.at] == GERUND and (chunk is None or parsed.unit.lows[chunk.start - 1 : chunk.start] != ["with"]):
         return None  # "with the Post reporting that"
-    if chunk is None and tags[cue.start - 1 : cue.start] == COMMA and parsed.chunks[0].start == 0:
-        chunk = parsed.chunks[0] if tags[parsed.chunks[0].end] == COMMA else None  # "Lund, the head of the bank, said"
+    first = parsed.noun_at(0) if chunk is None and tags[cue.start - 1 : cue.start] == COMMA else None
+    if first is not None and tags[first.end] == COMMA:
+        chunk = first  # "Lund, the head of the bank, said"
     if chunk is None or not _BEFORE_VERB.issuperset(way) or tags[chunk.start] in WH_WORDS:
         return None
     return chunk.start, chunk.end
