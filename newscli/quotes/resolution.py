@@ -40,6 +40,7 @@ from newscli.quotes.statements.turns import ANSWERS, ASKS
 
 _NAME_TAGS = NAME + TITLE
 
+_NEAR_BODY = {"it": NEAR, "they": 1}  # how many sentences after it a body may be meant
 _PRONOUNS = SUBJECTS | THIRD_OBJECTS | THIRD_POSSESSIVES - {"its"} | {"who", "which", "this", "that"}
 _RELATIVES = frozenset({"who", "which", "that"})
 _PHRASE_ENDS = IN_MARKS | {"", COMMA, STOP, PAST, THIRD, HAVE}
@@ -205,14 +206,12 @@ class Resolver:
         }
         barred = self.directory.named_from(unit, mention[1]) if low in SUBJECTS else frozenset[int]()
         here = [(start, end) for at, start, end in statement.pieces if at == unit]
-        if parted := parted_subject(self.parsed[unit], here, mention):
-            barred |= self.directory.named_in(unit, *parted)
+        barred |= self.directory.named_in(unit, *parted_subject(self.parsed[unit], here, mention))
         person = self.directory.who(low, unit, mention[0], self.spoken, frozenset(told), barred)
         if person is not None:
             self.spoken, self.spoken_at = person, unit
             return self._person(person, span)
-        near = NEAR if low == "it" else 1 if low == "they" else -1
-        if self.body is not None and unit - self.body[0] <= near:
+        if self.body is not None and unit - self.body[0] <= _NEAR_BODY.get(low, -1):
             return self._body(self.body, span)
         said = self.spoken if low in ("it", "they") and unit - self.spoken_at <= 1 else None
         if said is not None and self.directory.people[said].kind == "body":

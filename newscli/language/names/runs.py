@@ -38,8 +38,8 @@ _DESCRIBES = re.compile(
 _OWNERS = frozenset(("'s", "’s"))
 _OPENERS = FUNCTION_WORDS - {"may", "will"}
 _GIVEN_TOO = frozenset(("per", "an", "he"))  # given names too: "Per Lund", "An Dorn"
-_SAID = frozenset(("said", "says"))  # "Said Dorn: “It fell.”"
-_DOCTORS = frozenset(("dr", "prof", "mr", "mrs", "ms"))  # "Dr. June"
+# Verbs before a name at the head of a sentence: said Ana Lund, imagine Ana Lund.
+VERBS_FIRST = frozenset(("said", "says", "asked", "wrote", "added", "imagine", "meet"))
 _US = "us"  # nothing begins with it but a name: "Us Weekly"
 # After these a capital tells as little as at the start of a sentence.
 _OPENING_MARKS = frozenset('“‘"')
@@ -95,8 +95,8 @@ def find_runs(text: str, sentence_starts: frozenset[int]) -> Iterator[Run]:
             spelled, low, owner, opens, apart, month = _look(piece)
             end = start + len(spelled)
             named = low in _GIVEN_TOO and start not in sentence_starts and end != last
-            opens = opens or (low in _SAID and not run and end != last and text[last : last + 1] == ":")
-            month = month and not (len(run) == 1 and run[0].low in _DOCTORS)
+            opens = opens or (low in VERBS_FIRST and not run and end != last and text[last : last + 1] == ":")
+            month = month and not (len(run) == 1 and run[0].low in SHORT_TITLES)
             if apart or (month and end == last) or (opens and not (run or named) and (low != _US or end == last)):
                 if run:
                     yield run

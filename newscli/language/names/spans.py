@@ -15,7 +15,7 @@ from newscli.language.names.animacy import is_person_noun
 from newscli.language.names.context import OF_BODY, kind_by_neighbours, kind_of_words
 from newscli.language.names.kinds import ALL_TITLES, LAST_NAMES, Kind, begins_a_name, is_title, is_titled, kind_by_words
 from newscli.language.names.personal import Gender, gender_of_given_name, gender_of_title, is_given_name
-from newscli.language.names.runs import Run, RunWord, find_runs
+from newscli.language.names.runs import VERBS_FIRST, Run, RunWord, find_runs
 
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii"))
 _OWNS = frozenset(("'s ", "’s ", "' ", "’ "))
@@ -33,7 +33,6 @@ _WHERE = " in "
 _CENTERS = frozenset(("center", "centre", "centers", "institute", "agency", "office", "organization", "organisation"))
 _ORGANISATIONS = frozenset(("organization", "organisation"))
 _SURE = 2
-_VERBS_FIRST = frozenset(("said", "says", "asked", "wrote", "added", "imagine", "meet"))  # "Said Ana Lund: “No.”"
 _LONGEST_DOUBTFUL = 5  # "Maman", "Ber" are names
 _PAIR = 2
 # Titles that stand in the names of places: "General Ana Airport", "President Ana Street".
@@ -144,7 +143,7 @@ def _behind_position(lows: tuple[str, ...], capitals: tuple[bool, ...]) -> int:
         return 0
     last = lows[at - 1]
     position = capitals[at - 1] and 1 < len(last) <= _LONGEST_POSITION
-    if at == 1 and last in _VERBS_FIRST:
+    if at == 1 and last in VERBS_FIRST:
         return at
     told = len(last) > _LONGEST_DOUBTFUL and (last.endswith("s") or is_person_noun(last.rpartition("-")[2]))
     return at if position or told or is_people(last) or kind_by_words((last,))[0] != "other" else 0

@@ -3,12 +3,12 @@
 From general knowledge of English.
 """
 
+from newscli.language.abbreviations import SHORT_TITLES
 from newscli.language.names.animacy import is_person_noun
 from newscli.language.tagger.conditions import Tagged
 from newscli.language.tags import code, codes
 
 _NAME = code("NAME")
-_DOCTORS = frozenset(("dr", "prof", "mr", "mrs", "ms"))
 _FINITE = codes("FINITE")
 _SHORT_DAYS = frozenset(("sun", "sat"))
 _BEFORE_FULL_NAME = codes("STOP COMMA CONJ TITLE QUOTE")
@@ -21,7 +21,7 @@ def goes_on_name(words: Tagged, at: int) -> bool:
 
 def begins_name(words: Tagged, at: int) -> bool:
     """Return True for a month where somebody is called so: *Ana and May Porter*, *Dr. June said it*."""
-    if at and words.lows[at - 1].rstrip(".") in _DOCTORS:
+    if at and words.lows[at - 1].rstrip(".") in SHORT_TITLES:
         return True
     return words.tag(at + 1) == _NAME and (not at or words.tag(at - 1) in _BEFORE_FULL_NAME)
 

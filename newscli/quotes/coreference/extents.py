@@ -152,9 +152,9 @@ def _after(parsed: Parsed, cue: CueCandidate, end: int, content: int) -> int:
     return end if alone or stop - end > _LONGEST or _is_about_naming(parsed, end, stop) else stop
 
 
-def parted_subject(parsed: Parsed, pieces: list[Range], mention: Range) -> Range | None:
-    """Return the subject that a speaker stands between it and its verb, not being that: *Dorn, he said, has left*."""
+def parted_subject(parsed: Parsed, pieces: list[Range], mention: Range) -> Range:
+    """Return the subject that a speaker parts from its verb, not being that, or no words: *Dorn, he said, has left*."""
     tags = parsed.unit.tags
     before = next((piece for piece in pieces if piece[1] <= mention[0]), None)
     goes_on = any(start >= mention[1] and tags[start] in FINITE for start, _ in pieces)
-    return before if before and goes_on and FINITE.isdisjoint(tags[slice(*before)]) else None
+    return before if before and goes_on and FINITE.isdisjoint(tags[slice(*before)]) else (0, 0)

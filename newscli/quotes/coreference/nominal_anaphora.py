@@ -12,7 +12,7 @@ from newscli.quotes.coreference.entity import Place
 _JOINING = PREPOSITIONS | {CONJ}
 
 _FAMILIES = frozenset(("family", "couple", "pair", "duo", "crew", "jury", "band", "team"))
-_PAIRS = frozenset(("couple", "family", "pair", "men", "women", "children", "crew", "people"))
+_PAIRS = _FAMILIES | {"men", "women", "children", "people"}
 _PLURALS = frozenset({"police", "people", "both", "two", "three", "women", "men", "children", "many", "some", "others"})
 
 
