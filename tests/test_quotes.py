@@ -148,6 +148,7 @@ LISTED = (
     ("Harbor guards have no evidence to suggest that Dorn opened the letter.", ()),
     ("When the bell rang last month in the storm, Lund noted the hour.", ()),
     ("The long trip suggests that the mayor is ill.", ()),
+    ("According to the order of the court, the mill is to close.", ("the mill is to close",)),
     ("According to the number of riders left, the Reds are the best.", ()),
     ("It is a grim way to remind the town that the weir needs help.", ()),
     ("When a man tells his wife that he is lost, she finds the map.", ()),

@@ -103,7 +103,7 @@ def is_no_person(words: tuple[str, ...]) -> bool:
     """Return True if lower-cased words of a name are those of a place, its people, a body or a thing."""
     first = words[0].rstrip(".").removesuffix("-based")
     if len(words) == 1:
-        people = first in PEOPLES or (first.endswith("s") and first[:-1] in PEOPLES)
-        return people or first in _KNOWN or first.removeprefix("r-").removeprefix("d-") in _STATES_SHORT  # "R-Fla."
+        state = first.removeprefix("r-").removeprefix("d-") in _STATES_SHORT  # "R-Fla."
+        return state or is_people(first) or first in _KNOWN
     pair = len(words) == len(("north", "korea"))
     return not _THINGS.isdisjoint(words) or (pair and (first in BEFORE_PLACES or words[1].removesuffix("s") in PEOPLES))

@@ -39,7 +39,10 @@ def mended_attributions(parsed: Parsed, found: list[Attribution]) -> list[Attrib
 
 
 def _passes_on(parsed: Parsed, one: Attribution, inner: Attribution) -> bool:
-    """Return True if what ends a sentence only says who printed it: *“No,” Lund said, the Courier reported*."""
+    """Return True if what ends a sentence only says who printed it: *“No,” Lund said, the Courier reported*.
+
+    So does a verb of another kind that takes it all for its own: *“No,” said Lund of the board, which Dorn formed*.
+    """
     passes = one.cue.word.kind == "p" or one.cue.word.base in ("report", "other")
     said = inner.cue.word.base == "say" and inner.mention is not None and inner.cue.at < one.cue.at
     before = all(end <= inner.cue.at for _, end in inner.pieces)

@@ -13,6 +13,7 @@ from newscli.language.word_classes import (
     OBJECT,
     PAST_FORMS,
     PREP,
+    PREPOSITIONS,
     QUOTED,
     SPEECH,
     STATING,
@@ -40,7 +41,7 @@ _BARE_SOURCES = """
     folklore counsel staff rumor rumour gossip intelligence media
 """
 _SOURCES = frozenset(_BARE_SOURCES.split())
-_MEASURES = frozenset(("number", "size", "amount", "order", "age", "height", "weight", "rank", "value"))
+_MEASURES = frozenset(("number", "size", "amount", "age", "height", "weight", "rank", "value"))
 _OF_THINGS = frozenset({"sue", "indict"})  # *sued his brother*
 _SAID = frozenset({"speech", "clause"})
 _SAYING = frozenset({"say", "state", "voice", "write", "tell", "warn", "ask", "urge", "promise", "call"})
@@ -126,8 +127,8 @@ def _is_measure(parsed: list[Parsed], statement: Statement) -> bool:
     if "according" not in attribution.cue.word.families or attribution.mention is None:
         return False
     start, end = attribution.mention
-    head = next((low for low in unit.lows[start:end] if low not in ("a", "an", "the")), "")
-    if head in _MEASURES:
+    head = next((at for at in range(start, end) if unit.tags[at] in PREPOSITIONS), end) - 1
+    if unit.lows[max(head, start)] in _MEASURES:
         return True  # "according to the number of riders"
     bare = unit.tags[start:end] == NOUN and not unit.lows[start].endswith("s")
     return bare and unit.lows[start] not in _SOURCES and "." not in unit.lows[start]  # "according to courier.com"

@@ -160,8 +160,7 @@ def _takes(tokens: Tokens, at: int, meaning: Normalization, before: str) -> bool
     if before == "yesterday":
         return tokens.lows[at] in ("today", "yesterday")
     if before == "one":
-        joins = tokens.lows[at + 1 : at + 2] in (["to"], ["or"])
-        return not joins and _takes(tokens, at, meaning, "more")
+        return tokens.lows[at + 1 : at + 2] not in (["to"], ["or"]) and _takes(tokens, at, meaning, "more")
     if before == "more":
         return "X" not in meaning.value and letter != _THE and _takes(tokens, at, meaning, "count")
     if before == "count":
