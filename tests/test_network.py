@@ -32,7 +32,7 @@ def hasty() -> Client:
 def test_a_page_comes_with_what_the_server_says(site: str, client: Client) -> None:
     fetched = client.fetch(f"{site}/page#part", allow_private=True)
     assert (fetched.body, fetched.url, fetched.status) == (PAGE, f"{site}/page", 200)
-    assert (fetched.content_type, fetched.encoding, fetched.etag) == ("text/html", "utf-8", '"1"')
+    assert fetched.etag == '"1"'
     assert Handler.asked == ["/robots.txt", "/page"]
 
 

@@ -79,6 +79,14 @@ class Tokens(Sequence[Token]):
         finite, quotation = code in _FINITE, self.quotations[at]
         return Token(span, self.lows[at], self.universal[at], NAME_OF[code], finite, begins, sentence, quotation)
 
+    def low(self, at: int) -> str:
+        """Return a token in lower case, an empty string outside the article."""
+        return self.lows[at] if 0 <= at < len(self.lows) else ""
+
+    def code(self, at: int) -> str:
+        """Return the character of a token's fine tag, a space outside the article."""
+        return self.codes[at] if 0 <= at < len(self.codes) else " "
+
     @cached_property
     def universal(self) -> list[str]:
         """The universal part of speech of each token."""

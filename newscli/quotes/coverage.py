@@ -31,9 +31,9 @@ def _unlisted(article: Article, shown: Quotes, found: Quotes) -> Iterator[Unlist
     for quotation in Document.of(article).quotations:
         inner = Span(quotation.inner, quotation.inner_end)
         words = _WORD.findall(inner.of(article.text))
-        if not words or any(_share(inner, span) for span, _ in listed):
+        if not words or any(inner.meets(span) for span, _ in listed):
             continue
-        holding = next((quote for span, quote in known if _share(inner, span)), None)
+        holding = next((quote for span, quote in known if inner.meets(span)), None)
         if holding is not None and levels[holding.content] != "unsure":
             reason = FILTERED
         elif _is_title(words):
@@ -45,10 +45,6 @@ def _unlisted(article: Article, shown: Quotes, found: Quotes) -> Iterator[Unlist
 
 def _places(quotes: tuple[Quote, ...]) -> list[tuple[Span, Quote]]:
     return [(span, quote) for quote in quotes for span in quote.content]
-
-
-def _share(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end
 
 
 def _is_title(words: list[str]) -> bool:

@@ -1,12 +1,10 @@
 """The lines of lists: takes a list or an article of one, returns its line."""
 
-from datetime import date
-
 from rich.text import Text
 
 from newscli.reader.lists import ListOf, Row
 from newscli.reader.text import Item
-from newscli.render.layouts.places import day
+from newscli.render.layouts.places import stored_day
 from newscli.render.safe import one_line
 
 
@@ -21,7 +19,7 @@ def row_line(row: Row) -> Text:
     line = Text(f"{one_line(row.story)}\n" if row.story else "", style="dim italic")
     line.append("★ " if stored.starred else "  ", "not dim not italic")
     line.append(f"{title(row)}\n", f"{'not ' if stored.seen or stored.file else ''}bold not dim not italic")
-    told = (day(date.fromisoformat(stored.published)) if stored.published else "", one_line(stored.source or ""))
+    told = (stored_day(stored.published), one_line(stored.source or ""))
     line.append("  " + " · ".join(filter(None, told)), "dim not italic")
     return line
 

@@ -84,13 +84,10 @@ class Client:
         address, answer = self._through(asked, headers, _Way(asked.host, private, Patience(self._seconds)))
         if answer.status != 304 and answer.status >= 300:
             raise NetworkError(f"{address.url} answers with status {answer.status}. {_advice(answer.status)}")
-        content_type, encoding = _content_type(answer.header("content-type"))
         return Fetched(
             url=address.url,
             body=b"" if answer.status == 304 else answer.body,
             status=answer.status,
-            content_type=content_type,
-            encoding=encoding,
             etag=answer.header("etag") or (etag if answer.status == 304 else None),
             modified=answer.header("last-modified") or (modified if answer.status == 304 else None),
             unchanged=answer.status == 304,
@@ -179,12 +176,6 @@ def _one_line(value: str) -> str:
 
 def _seconds(retry_after: str | None) -> float:
     return min(float(retry_after or 0), _LONGEST_WAIT) if re.fullmatch("[0-9]{1,9}", retry_after or "0") else 0.0
-
-
-def _content_type(header: str | None) -> tuple[str | None, str | None]:
-    kind, _, rest = (header or "").lower().partition(";")
-    _, _, encoding = rest.partition("charset=")
-    return kind.strip() or None, encoding.partition(";")[0].strip(" \"'") or None
 
 
 def _advice(status: int) -> str:

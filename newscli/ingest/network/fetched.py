@@ -8,16 +8,13 @@ from datetime import datetime
 class Fetched:
     """What an address gave: `url` is where redirects ended, `body` is decompressed.
 
-    `content_type` and `encoding` are what the server claims, in lower case ("text/html", "utf-8"); `etag` and
-    `modified` are for the next time. `private` says that the address is one of a private network, as was allowed.
-    `headers` are all that came, but for cookies; `at` is when the answer was there.
+    `etag` and `modified` are for the next time. `private` says that the address is one of a private network, as was
+    allowed. `headers` are all that came, but for cookies; `at` is when the answer was there.
     """
 
     url: str
     body: bytes
     status: int = 200
-    content_type: str | None = None
-    encoding: str | None = None
     etag: str | None = None
     modified: str | None = None
     unchanged: bool = False

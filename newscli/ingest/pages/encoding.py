@@ -15,8 +15,8 @@ _HEAD = 4096
 _MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
-def page_text(page: bytes | str, claimed: str | None = None) -> str:
-    """Return the text of `page`; `claimed` is the encoding that its server names.
+def page_text(page: bytes | str) -> str:
+    """Return the text of `page`.
 
     Text that is valid UTF-8 is taken for it, whatever the page declares; a wrong byte in another encoding becomes the
     replacement character. Raises `InputError` for binary data.
@@ -29,7 +29,7 @@ def page_text(page: bytes | str, claimed: str | None = None) -> str:
         return page.decode()
     except UnicodeDecodeError:
         found = _DECLARED.search(page[:_HEAD])
-        declared = (found[1] or found[2]).decode() if found else claimed
+        declared = (found[1] or found[2]).decode() if found else None
         return page.decode(_known(declared), "replace")
 
 

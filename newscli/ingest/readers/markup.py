@@ -50,7 +50,7 @@ _DIGITS = re.compile(r"[\d_-]+")
 _BREAKS = re.compile(r"\n[ \t]*\n\s*")
 
 
-def parse_markup(markup: str | bytes, encoding: str | None = None) -> "_Element":
+def parse_markup(markup: str | bytes) -> "_Element":
     """Return the tree of a page or a fragment; entities of its own and anything outside are never resolved.
 
     Raises `InputError` where there is no markup in it, or far more of it than pages have. What is nested deeper than
@@ -59,7 +59,7 @@ def parse_markup(markup: str | bytes, encoding: str | None = None) -> "_Element"
     from lxml import etree, html
 
     parser = html.HTMLParser(
-        encoding=encoding or ("utf-8" if isinstance(markup, str) else None),
+        encoding="utf-8" if isinstance(markup, str) else None,
         remove_pis=True,
         remove_comments=True,
         huge_tree=False,

@@ -172,8 +172,3 @@ def adverb_before(words: Words, at: int) -> int:
     while words.low(at - 1).endswith("ly"):
         at -= 1
     return at - (words.low(at - 1) == "there")
-
-
-def is_auxiliary(words: Words, at: int) -> bool:
-    """Return True if a token is a form of *be*, *have* or *do*, or a modal verb."""
-    return words.tagged(at, AUXILIARIES)

@@ -19,7 +19,6 @@ from newscli.matching.figures.things import Things
 from newscli.matching.figures.units import hedge_before, unit_after
 
 _NUMBER, _NOUNS, _NAMES = codes("NUMBER"), codes("NOUN PLURAL"), codes("NAMES")
-_BEFORE_NOUN = codes("ADJECTIVE NOUN PLURAL NAME TITLE HYPHEN GERUND PARTICIPLE")
 _DETERMINERS = codes("DETERMINERS")
 _ALIKE = {"-": "to", "–": "to", "to": "to", "and": "and"}
 _OLDEST = 120
@@ -87,25 +86,19 @@ class _Finder:
             if figure := self._figure(number):
                 yield figure
 
-    def _low(self, at: int) -> str:
-        return self.lows[at] if 0 <= at < len(self.lows) else ""
-
-    def _code(self, at: int) -> str:
-        return self.codes[at] if 0 <= at < len(self.codes) else " "
-
     def _number(self, at: int) -> _Number | None:
         low = self.lows[at]
         if share := share_at(self.lows, at):
             return _Number(at, share.last, share.percent, share.percent, share.loose, is_share=True)
-        if low == "half" and self._low(at + 1) == "a" and self._low(at + 2) in SCALES:
-            half = SCALES[self._low(at + 2)] / 2
+        if low == "half" and self.tokens.low(at + 1) == "a" and self.tokens.low(at + 2) in SCALES:
+            half = SCALES[self.tokens.low(at + 2)] / 2
             return _Number(at, at + 3, half, half, half * _HALF)
-        if low in MANY and self._low(at + 1) == "of":
-            many = MANY[low] * (_TENS.get(self._low(at - 2), 1) if self._low(at - 1) == "of" else 1)
+        if low in MANY and self.tokens.low(at + 1) == "of":
+            many = MANY[low] * (_TENS.get(self.tokens.low(at - 2), 1) if self.tokens.low(at - 1) == "of" else 1)
             return _Number(at, at + 1, many, many, 0.0)
-        if self._code(at) not in _NUMBER or not begins_number(self.lows, at) or self._is_of_name_or_clock(at):
+        if self.tokens.code(at) not in _NUMBER or not begins_number(self.lows, at) or self._is_of_name_or_clock(at):
             return None
-        if low in SCALES and low != "dozen" and self._low(at - 1) != "a":
+        if low in SCALES and low != "dozen" and self.tokens.low(at - 1) != "a":
             return None
         last = self.end(at)
         found = value_of(self.lows[at:last])
@@ -113,12 +106,12 @@ class _Finder:
 
     def _is_of_name_or_clock(self, at: int) -> bool:
         """Return True for "AK-47", "6:00" and "3 p.m."."""
-        before, after = self._low(at - 1), self._low(at + 1)
+        before, after = self.tokens.low(at - 1), self.tokens.low(at + 1)
         named = (
             before == "-"
             and not self.lows[at].isalpha()
-            and self._low(at - 2).isalpha()
-            and not is_number(self._low(at - 2))
+            and self.tokens.low(at - 2).isalpha()
+            and not is_number(self.tokens.low(at - 2))
         )
         return named or ":" in (before, after) or after in _CLOCK
 
@@ -126,7 +119,7 @@ class _Finder:
         """Return the token after the number that begins at a token."""
         last = at + 1
         while True:
-            low, after, before = self._low(last), self._low(last + 1), self.lows[last - 1]
+            low, after, before = self.tokens.low(last), self.tokens.low(last + 1), self.lows[last - 1]
             joined = low == "-" and ((before in TENS and is_number(after)) or (after in SCALES and len(after) > 2))
             added = low == "and" and before == "hundred" and is_number(after)
             split = low == "," and is_split(before, after)
@@ -141,9 +134,9 @@ class _Finder:
 
     def _range(self, number: _Number) -> _Number | None:
         """Return a number with the one that it goes up to: "10 to 12". Two with a hyphen may be a score, and none."""
-        link, after = self._low(number.last), number.last + 1
-        between = self._low(number.first - 1) == "between"
-        if link not in _ALIKE or (link == "and" and not between) or not is_number(self._low(after)):
+        link, after = self.tokens.low(number.last), number.last + 1
+        between = self.tokens.low(number.first - 1) == "between"
+        if link not in _ALIKE or (link == "and" and not between) or not is_number(self.tokens.low(after)):
             return number
         last = self.end(after)
         found = value_of(self.lows[after:last])
@@ -151,7 +144,7 @@ class _Finder:
             return None if link in "-–" and not self.things.voted_before(number.first) else number
         scale = next((SCALES[low] for low in self.lows[after:last] if low in SCALES), 1.0)
         low = number.low * scale if number.low * scale < found[0] else number.low
-        if link in "-–" and self._code(number.first - 1) in _DETERMINERS:
+        if link in "-–" and self.tokens.code(number.first - 1) in _DETERMINERS:
             return None
         return _Number(number.first, last, low, found[0], 0.0)
 
@@ -173,7 +166,7 @@ class _Finder:
             if not self._counts(number, thing):
                 return None
             unit = (unit_of(self.lows[thing[0]]) or "") if thing and thing[1] < number.first else ""
-        if self._low(last) == "or" and self._low(last + 1) == "more":
+        if self.tokens.low(last) == "or" and self.tokens.low(last + 1) == "more":
             hedge = "at least"
         start, end = self.tokens.starts, self.tokens.ends
         return Figure(
@@ -187,9 +180,9 @@ class _Finder:
         )
 
     def _money(self, first: int) -> tuple[int, str]:
-        if self._low(first - 1) not in MONEY:
+        if self.tokens.low(first - 1) not in MONEY:
             return first, ""
-        return first - 1 - (self._low(first - 2) in ("us", "u.s.", "au")), self.lows[first - 1]
+        return first - 1 - (self.tokens.low(first - 2) in ("us", "u.s.", "au")), self.lows[first - 1]
 
     def _age(self, number: _Number) -> tuple[Thing | None, int] | None:
         """Return who is so old, and the token after the age; None where a number is no age."""
@@ -200,7 +193,7 @@ class _Finder:
 
     def _measured(self, first: int, at: int, last: int, is_money: bool) -> Thing | None:
         """Return what is measured or paid, by what stands after a unit, else by what stands before its hedges."""
-        if found := self.things.after(last + (self._low(last) == "of")):
+        if found := self.things.after(last + (self.tokens.low(last) == "of")):
             return found
         if is_money:
             return self.things.paid_in(last) or self.things.amount(first)
@@ -216,16 +209,16 @@ class _Finder:
         head = self.lows[thing[1] - 1] if thing else ""
         if self.lows[number.first : number.last] == ["one"]:
             return bool(thing) and is_person_noun(singular(head))
-        if self._code(number.first - 1) in _NAMES and self.tokens.sentences[0] != number.first:
+        if self.tokens.code(number.first - 1) in _NAMES and self.tokens.sentences[0] != number.first:
             start, end = self.tokens.starts[number.first - 1], self.tokens.ends[number.first - 1]
             return bool(thing) and singular(head) != head and not self.text[start:end].isupper()
-        if self._low(number.first - 1) in ("#", "no", "no."):
+        if self.tokens.low(number.first - 1) in ("#", "no", "no."):
             return False
         return thing is not None or self._is_of_people(number)
 
     def _is_of_people(self, number: _Number) -> bool:
         """Return True for "43 were injured", "killing nine" and "120 of them fell ill"."""
-        if self._low(number.last) == "of" and self._low(number.last + 1) in _PRONOUNS:
+        if self.tokens.low(number.last) == "of" and self.tokens.low(number.last + 1) in _PRONOUNS:
             return True
         beside = self.lows[max(0, number.first - 4) : number.last + 4]
         return any(term_of(low).lower() in PEOPLE_SENSES for low in beside if not is_number(low))

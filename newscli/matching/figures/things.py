@@ -29,24 +29,18 @@ class Things:
 
     def __init__(self, tokens: Tokens) -> None:
         """Take the tokens of the article."""
-        self.lows, self.codes = tokens.lows, tokens.codes
-
-    def _low(self, at: int) -> str:
-        return self.lows[at] if 0 <= at < len(self.lows) else ""
-
-    def _code(self, at: int) -> str:
-        return self.codes[at] if 0 <= at < len(self.codes) else " "
+        self.tokens, self.lows, self.codes = tokens, tokens.lows, tokens.codes
 
     def after(self, at: int) -> Thing | None:
         """Return the noun after a number: "passengers", "of its nine [carriages]"."""
-        if self._low(at) == "of":
+        if self.tokens.low(at) == "of":
             at += 1
-            while self._code(at) in _DETERMINERS | _NUMBER:
+            while self.tokens.code(at) in _DETERMINERS | _NUMBER:
                 at += 1
-        at += self._low(at) == "-"
-        at += self._low(at) == "other"
-        if self._low(at) in _OTHERS:
-            return (at, at + 1) if self._low(at + 1) != "than" else None
+        at += self.tokens.low(at) == "-"
+        at += self.tokens.low(at) == "other"
+        if self.tokens.low(at) in _OTHERS:
+            return (at, at + 1) if self.tokens.low(at + 1) != "than" else None
         last = at
         while last < min(at + _LONGEST, len(self.lows)) and self._goes_on(last, at):
             last += 1
@@ -58,37 +52,37 @@ class Things:
 
     def _goes_on(self, at: int, first: int) -> bool:
         of_name = at > first and self.codes[at] in _NUMBER and self.lows[at - 1] == "-"
-        if self.lows[at] == "-" and is_number(self._low(at + 1)) and self._low(at + 1).isalpha():
+        if self.lows[at] == "-" and is_number(self.tokens.low(at + 1)) and self.tokens.low(at + 1).isalpha():
             return False  # "three workers-two men and a woman"
         return of_name or self.codes[at] in _BEFORE_NOUN
 
     def total(self, first: int) -> Thing | None:
         """Return of what a number is the total: "the number of [people] who fell ill rose to"."""
-        if self._low(first - 1) == "of" and term_of(self._low(first - 2)).lower() in PEOPLE_SENSES:
+        if self.tokens.low(first - 1) == "of" and term_of(self.tokens.low(first - 2)).lower() in PEOPLE_SENSES:
             return first - 2, first - 1
-        if self._low(first - 1) not in ("to", "at", "is", "was", "of", "past", "reached", "stands"):
+        if self.tokens.low(first - 1) not in ("to", "at", "is", "was", "of", "past", "reached", "stands"):
             return None
         for at in range(first - 2, max(-1, first - _FAR), -1):
             if self.lows[at] in (".", ";"):
                 return None
             if self.lows[at] in TOTALS:
-                return self.after(at + 1) if self._low(at + 1) == "of" else (at, at + 1)
+                return self.after(at + 1) if self.tokens.low(at + 1) == "of" else (at, at + 1)
         return None
 
     def amount(self, first: int) -> Thing | None:
         """Return the noun before an amount: "a [reward] of $9", "raised the [fee] to $9", "The [fee] is $9"."""
-        link, noun = self._low(first - 1), first - 2
-        if link not in _BEFORE_AMOUNT or self._code(noun) not in _NOUNS or self.lows[noun] in TOTALS:
+        link, noun = self.tokens.low(first - 1), first - 2
+        if link not in _BEFORE_AMOUNT or self.tokens.code(noun) not in _NOUNS or self.lows[noun] in TOTALS:
             return None
         begins = noun
-        while self._code(begins - 1) in _BEFORE_NOUN | _DETERMINERS:
+        while self.tokens.code(begins - 1) in _BEFORE_NOUN | _DETERMINERS:
             begins -= 1
-        hangs = link in _BE and self._code(begins - 1) in _PREPOSITIONS  # "The price of the [pier] was $9"
+        hangs = link in _BE and self.tokens.code(begins - 1) in _PREPOSITIONS  # "The price of the [pier] was $9"
         return None if hangs else (noun, noun + 1)
 
     def paid_in(self, last: int) -> Thing | None:
         """Return what an amount is paid in: "$9 in [damages]", "$9 in [prize] money"."""
-        if self._low(last) != "in" or self._code(last + 1) not in _NOUNS | _ADJECTIVE:
+        if self.tokens.low(last) != "in" or self.tokens.code(last + 1) not in _NOUNS | _ADJECTIVE:
             return None
         found = self.after(last + 1)
         if found and self.lows[found[1] - 1] in ("money", "cash"):
@@ -97,21 +91,23 @@ class Things:
 
     def extended(self, first: int, last: int) -> Thing | None:
         """Return what is so long, wide or high: "a [crack] 48 metres long", "The [ship], 48 centimetres long,"."""
-        if self._low(last) not in EXTENTS:
+        if self.tokens.low(last) not in EXTENTS:
             return None
         at = first - 1
-        while self._low(at) in _SKIPPED or hedge_before(self.lows, at + 1)[1]:
-            at = at - 1 if self._low(at) in _SKIPPED else hedge_before(self.lows, at + 1)[0] - 1
-        return (at, at + 1) if self._code(at) in _NOUNS | _NAMES else None
+        while self.tokens.low(at) in _SKIPPED or hedge_before(self.lows, at + 1)[1]:
+            at = at - 1 if self.tokens.low(at) in _SKIPPED else hedge_before(self.lows, at + 1)[0] - 1
+        return (at, at + 1) if self.tokens.code(at) in _NOUNS | _NAMES else None
 
     def whole(self, at: int) -> Thing | None:
         """Return of what something is a share: "half of the [boats]", "half the [boats]"."""
-        return self.after(at) if self._low(at) == "of" else self.after(at + (self._code(at) in _DETERMINERS))
+        return (
+            self.after(at) if self.tokens.low(at) == "of" else self.after(at + (self.tokens.code(at) in _DETERMINERS))
+        )
 
     def votes(self, first: int, last: int) -> Thing | None:
         """Return the verb of a vote and its result: "[voted] 14 to nine"."""
         voted = self.voted_before(first)
-        scored = voted is not None and self._low(last) in _VERSUS and is_number(self._low(last + 1))
+        scored = voted is not None and self.tokens.low(last) in _VERSUS and is_number(self.tokens.low(last + 1))
         return (voted, voted + 1) if voted is not None and scored else None
 
     def voted_before(self, first: int) -> int | None:
@@ -121,6 +117,6 @@ class Things:
 
     def group(self, first: int) -> Thing | None:
         """Return the noun before "of" whose number it is: "a [crew] of five", "a [magnitude] of 6.1"."""
-        named = self._low(first - 1) == "of" and self._code(first - 2) in _NOUNS
-        head = singular(self._low(first - 2))
+        named = self.tokens.low(first - 1) == "of" and self.tokens.code(first - 2) in _NOUNS
+        head = singular(self.tokens.low(first - 2))
         return (first - 2, first - 1) if named and (head in PARENTS or not is_person_noun(head)) else None

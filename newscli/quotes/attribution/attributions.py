@@ -53,6 +53,10 @@ class Attribution(NamedTuple):
     speaker_likelihood: float
     inner: bool = False
 
+    def holds(self, at: int) -> bool:
+        """Return True if a word stands in the content."""
+        return any(start <= at < end for start, end in self.pieces)
+
 
 def attribute(parsed: Parsed) -> list[Attribution]:
     """Choose the attributions of a unit: the outermost, then those inside another's content, marked as inner."""
@@ -95,7 +99,7 @@ def _told_by_others(parsed: Parsed, made: list[Attribution]) -> list[Attribution
     if not any(one.cue.word.kind == "p" for one in made):
         return made
     spoken = [one for one in made if parsed.unit.tags[0] == SPEECH and one.pieces[:1] == ((0, 1),) and one.mention]
-    return [one for one in made if one.cue.word.kind != "p" or not any(_holds(one, said.cue.at) for said in spoken)]
+    return [one for one in made if one.cue.word.kind != "p" or not any(one.holds(said.cue.at) for said in spoken)]
 
 
 def _of_participle(parsed: Parsed, one: Attribution, found: list[Attribution]) -> Attribution:
@@ -103,7 +107,7 @@ def _of_participle(parsed: Parsed, one: Attribution, found: list[Attribution]) -
     at = one.cue.start
     if one.mention is not None or parsed.unit.tags[at - 1 : at + 1] != _COMMA_GERUND or not at:
         return one
-    before = [other for other in found if other.cue.at < at and other.mention and not _holds(other, at)]
+    before = [other for other in found if other.cue.at < at and other.mention and not other.holds(at)]
     last = max(before, key=lambda other: other.cue.at, default=None)
     return one._replace(mention=last.mention, speaker_likelihood=last.speaker_likelihood) if last else one
 
@@ -142,7 +146,7 @@ def _attribution(
     if cue.word.kind == "m" and STATING.isdisjoint("".join([parsed.unit.tags[a:b] for a, b in pieces])):
         return None  # "Roads: Open, but wet."
     made = Attribution(cue, tuple(pieces), mention, 1 - probabilities[_NONE], sure)
-    return None if mention is not None and _holds(made, mention[0]) else made
+    return None if mention is not None and made.holds(mention[0]) else made
 
 
 def _left(parsed: Parsed, cue: CueCandidate, mention: Range | None) -> Range | None:
@@ -212,9 +216,9 @@ def _for_open_quotes(
     more: list[Attribution] = []
     spare.sort(key=lambda pair: pair[1][_NONE])
     for at in parsed.unit.regions:
-        if parsed.unit.tags[at] == SPEECH and not any(_holds(one, at) for one in (*found, *more)):
+        if parsed.unit.tags[at] == SPEECH and not any(one.holds(at) for one in (*found, *more)):
             made = (_attribution(parsed, cue, probabilities, strengths) for cue, probabilities in spare)
-            one = next((one for one in made if one and _holds(one, at) and _stands_apart(one, found)), None)
+            one = next((one for one in made if one and one.holds(at) and _stands_apart(one, found)), None)
             one = one or _after_colon(parsed, at)
             more += [one] if one and _stands_apart(one, found) else []
     return more
@@ -231,17 +235,13 @@ def _after_colon(parsed: Parsed, at: int) -> Attribution | None:
 
 def _stands_apart(one: Attribution, found: list[Attribution]) -> bool:
     """Return True if no other cue is inside its content, and its cue is inside no other content."""
-    return not any(_holds(other, one.cue.at) or _holds(one, other.cue.at) for other in found)
-
-
-def _holds(attribution: Attribution, at: int) -> bool:
-    return any(start <= at < end for start, end in attribution.pieces)
+    return not any(other.holds(one.cue.at) or one.holds(other.cue.at) for other in found)
 
 
 def _outermost(found: list[Attribution]) -> list[Attribution]:
     kept = []
     for one in found:
-        rivals = [other for other in found if other is not one and _holds(other, one.cue.at)]
-        if not any(not _holds(one, other.cue.at) or other.likelihood > one.likelihood for other in rivals):
+        rivals = [other for other in found if other is not one and other.holds(one.cue.at)]
+        if not any(not one.holds(other.cue.at) or other.likelihood > one.likelihood for other in rivals):
             kept.append(one)
     return kept

@@ -40,18 +40,12 @@ from newscli.quotes.attribution.segments import Range
 
 _OF_NAME, _COMMA_NUMBER, _NUMBER_COMMA = OF + NAME, COMMA + NUMBER, NUMBER + COMMA
 _OWNED = frozenset((POSSESSIVE, OWNER))
-_OF_BODY = NAMES | {OWNER}
 _COUNTING = frozenset((DET, NUMBER))
 _NAMELIKE = NAMES | {QUOTED}
 BEGINS_ROLE = frozenset((DET, ADJECTIVE, NOUN))
 _ENDS_APPOSITION = IN_MARKS | {COMMA, STOP, SEMICOLON, COLON, DASH, OPEN, WHO}
 _BEGINS_APPOSITION = DETERMINERS | {NOUN, ADJECTIVE}
 _ENDS_HEAD = PREPOSITIONS_AND_TO | {WHO, COMMA}
-
-_NAME = frozenset((NAME, QUOTED))
-_SHORTEST_WITH_ROLE = 3
-_LONGEST_DOUBTFUL = 5  # *Maman*, *Ber* are names
-_OFFICES = frozenset({"state", "staff", "defense", "defence", "education", "health", "transportation", "transport"})
 
 
 def is_held(parsed: Parsed, start: int) -> bool:

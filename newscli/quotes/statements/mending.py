@@ -8,7 +8,7 @@ from newscli.quotes.statements.cueless import STATING_OR_TO
 from newscli.quotes.statements.ending import closing_attribution, opening_as
 from newscli.quotes.statements.modifiers import within_modifier
 from newscli.quotes.statements.nested import nested
-from newscli.quotes.statements.postprocessing import around, holds, overlaps, trailing, trimmed
+from newscli.quotes.statements.postprocessing import around, overlaps, trailing, trimmed
 from newscli.quotes.statements.speakers import by_grammar
 from newscli.quotes.statements.that_clauses import that_clauses
 from newscli.quotes.statements.two_verbs import continued, split
@@ -21,7 +21,7 @@ def mended_attributions(parsed: Parsed, found: list[Attribution]) -> list[Attrib
     found = [one for one in found if one.cue.at not in again]
     kept = [*found, *(one._replace(inner=True) for one in more)]
     found = [one for one in found if not one.inner and (one.mention or not any(overlaps(one, told) for told in more))]
-    found += [one for one in more if not any(holds(other, one.cue.at) or overlaps(one, other) for other in found)]
+    found += [one for one in more if not any(other.holds(one.cue.at) or overlaps(one, other) for other in found)]
     if aside := around(parsed):
         found = [*(one for one in found if not overlaps(one, aside)), aside]
     elif closing := opening_as(parsed) or closing_attribution(parsed, found):
@@ -31,7 +31,7 @@ def mended_attributions(parsed: Parsed, found: list[Attribution]) -> list[Attrib
     parts = [part for one in found for part in split(parsed, one)]
     known = {one.cue.at for one in parts}
     mended = [_corrected(parsed, part) for one in parts for part in (one, *continued(parsed, one, known))]
-    mended = [one for one in mended if not any(holds(other, one.cue.at) for other in mended if other is not one)]
+    mended = [one for one in mended if not any(other.holds(one.cue.at) for other in mended if other is not one)]
     cues = {one.cue.at for one in mended}
     inner = nested(parsed, [one for one in kept if one.cue.at not in cues], mended)
     every = [*(_corrected(parsed, one) for one in inner), *mended]
@@ -46,7 +46,7 @@ def _passes_on(parsed: Parsed, one: Attribution, inner: Attribution) -> bool:
     passes = one.cue.word.kind == "p" or one.cue.word.base in ("report", "other")
     said = inner.cue.word.base == "say" and inner.mention is not None and inner.cue.at < one.cue.at
     before = all(end <= inner.cue.at for _, end in inner.pieces)
-    return passes and said and before and SPEECH in parsed.unit.tags and holds(one, inner.cue.at)
+    return passes and said and before and SPEECH in parsed.unit.tags and one.holds(inner.cue.at)
 
 
 def _corrected(parsed: Parsed, one: Attribution) -> Attribution:

@@ -136,11 +136,6 @@ def overlaps(one: Attribution, other: Attribution) -> bool:
     return shared or one.cue.at == other.cue.at
 
 
-def holds(one: Attribution, at: int) -> bool:
-    """Return True if a word stands in the content of an attribution."""
-    return any(start <= at < end for start, end in one.pieces)
-
-
 def trimmed(parsed: Parsed, one: Attribution) -> Attribution:
     """Leave out what stands between the cue and *that*, and what somebody else says after a semicolon."""
     pieces = (_trim(parsed, one.cue, piece) for piece in one.pieces)

@@ -69,8 +69,8 @@ class _Marks:
         self._told: set[int] = set()
 
     def pieces(self, article: "Article", span: Span) -> Iterator[Piece]:
-        quotes = [each for each in self._quotes if _meet(each[0], span)]
-        times = [each for each in self._times if _meet(each[0], span)]
+        quotes = [each for each in self._quotes if each[0].meets(span)]
+        times = [each for each in self._times if each[0].meets(span)]
         ends = {span.start, span.end}
         for covering in (*(each[0] for each in quotes), *(each[0] for each in times)):
             ends |= {max(span.start, covering.start), min(span.end, covering.end)}
@@ -82,10 +82,6 @@ class _Marks:
             self._told |= {number} if number is not None else set()
             words = article.text[start:end]
             yield Piece(words, number, first, said[2] if said else "", time[1] if time else "", time is not None)
-
-
-def _meet(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end
 
 
 def day_of(value: str) -> str:

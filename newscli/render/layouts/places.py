@@ -42,9 +42,21 @@ def words(article: "Article", *spans: "Span") -> str:
     return " … ".join(span.of(article.text) for span in spans)
 
 
+def cut(words: str, most: int) -> str:
+    """Return words up to a number of characters, with an ellipsis where some are left out."""
+    return words if len(words) <= most else words[:most].rsplit(" ", 1)[0] + " …"
+
+
 def day(when: "date", *, year: bool = True) -> str:
     """Return a day as `3 Mar 2026`."""
     return f"{when.day} {MONTHS[when.month - 1]}" + (f" {when.year}" if year else "")
+
+
+def stored_day(published: str | None) -> str:
+    """Return the day of a stored article as `3 Mar 2026`; nothing where it has none."""
+    from datetime import date
+
+    return day(date.fromisoformat(published[:10])) if published else ""
 
 
 def days(first: "date", last: "date") -> str:

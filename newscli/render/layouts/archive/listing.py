@@ -1,9 +1,8 @@
 """Takes stored articles, returns their page: day, title, and the name to type."""
 
-from datetime import date
 from typing import TYPE_CHECKING
 
-from newscli.render.layouts.places import day
+from newscli.render.layouts.places import stored_day
 from newscli.render.page import Answer, Block, Look, Page, Run, text
 
 if TYPE_CHECKING:
@@ -17,7 +16,7 @@ def lay_out(answer: Answer, look: Look) -> Page:
     blocks, rows = [], []
     for number, each in enumerate(answer.result.articles, 1):
         published = each.published or ""
-        label = day(date.fromisoformat(published)) if published else ""
+        label = stored_day(published)
         label = f"{number:>3}  {label}" if look.numbered else label
         blocks += [Block("entry", _title(each), label=label), Block("detail", text(_under(each)))]
         blocks += [Block("detail", text(each.url))] if look.long and each.url else []

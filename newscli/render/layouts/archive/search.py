@@ -1,9 +1,8 @@
 """Takes articles, quotes or people that were found, returns their page with the hits marked."""
 
-from datetime import date
 from typing import TYPE_CHECKING
 
-from newscli.render.layouts.places import day
+from newscli.render.layouts.places import stored_day
 from newscli.render.page import Answer, Block, Look, Page, Run, text
 
 if TYPE_CHECKING:
@@ -33,7 +32,7 @@ def _articles(found: "Found", look: Look) -> Page:
         stored = hit.stored
         head = (*_number(number, look), Run(stored.heading, "strong"))
         blocks.append(Block("group", head, note=stored.slug))
-        about = " · ".join(filter(None, (stored.source, _day(stored.published))))
+        about = " · ".join(filter(None, (stored.source, stored_day(stored.published))))
         blocks += [Block("detail", text(about, "dim"))] if about else []
         blocks.append(Block("entry", _marked(hit.snippet)))
     blocks += _facets(found.facets) if found.facets and found.facets.total else []
@@ -76,7 +75,7 @@ def _facets(facets: "Facets") -> list[Block]:
 def _quotes(found: "FoundQuotes", look: Look) -> Page:
     blocks: list[Block] = []
     for number, hit in enumerate(found.quotes, 1):
-        note = " · ".join(filter(None, (hit.stored.slug, _day(hit.stored.published))))
+        note = " · ".join(filter(None, (hit.stored.slug, stored_day(hit.stored.published))))
         head = (*_number(number, look), Run(hit.speaker or "nobody named", "strong"))
         blocks += [Block("group", head, note=note)]
         blocks.append(Block("entry", _marked(hit.words)))
@@ -108,7 +107,3 @@ def _marked(snippet: "Snippet") -> tuple[Run, ...]:
         runs += [Run(snippet.text[at:start]), Run(snippet.text[start:end], "strong")]
         at = end
     return (*runs, Run(snippet.text[at:]))
-
-
-def _day(published: str | None) -> str:
-    return day(date.fromisoformat(published)) if published else ""

@@ -1,9 +1,8 @@
 """Takes where quotations stand in the archive, returns their page; what was changed is marked as `diff` marks it."""
 
-from datetime import date
 from typing import TYPE_CHECKING
 
-from newscli.render.layouts.places import day
+from newscli.render.layouts.places import cut, stored_day
 from newscli.render.page import Answer, Block, Look, Page, Run
 
 if TYPE_CHECKING:
@@ -26,6 +25,7 @@ CHECK = (
     "draft_end",
     "kind",
 )
+_LONGEST = 300
 _MARKS = {"removed": ("[-", "-]"), "added": ("{+", "+}"), "cut": ("[…", "…]"), "same": ("", "")}
 _STYLES = {"removed": "removed", "added": "added", "cut": "dim", "same": ""}
 _STATUS_STYLES = {"exact": "right", "not found": "wrong"}
@@ -41,7 +41,7 @@ def _trace(found: "Trace") -> Page:
     rows: list[tuple[str, ...]] = []
     for each in found.quotations:
         note = " · ".join(filter(None, (each.speaker, _articles(each.carriers))))
-        blocks.append(Block("group", (Run(_shortened(each.words), "strong"),), note=note))
+        blocks.append(Block("group", (Run(cut(each.words, _LONGEST), "strong"),), note=note))
         for number, carrier in enumerate(each.carriers):
             blocks += _carried(carrier, first=not number)
             rows.append(
@@ -59,7 +59,7 @@ def _articles(carriers: "tuple[Carrier, ...]") -> str:
 
 
 def _carried(carrier: "Carrier", *, first: bool) -> "Iterator[Block]":
-    label = _day(carrier) or "no day"
+    label = stored_day(carrier.stored.published) or "no day"
     note = " · ".join(filter(None, ("first" if first else "", carrier.carries)))
     yield Block(
         "entry", (Run(carrier.stored.source or carrier.stored.title or carrier.stored.slug),), note=note, label=label
@@ -83,11 +83,10 @@ def _check(found: "Check") -> Page:
         changed = best is not None and each.status in ("cut", "altered")
         blocks.append(Block("entry", _edits(best) if best and changed else (Run(each.words),)))
         if best:
-            told = (
-                f"{best.stored.slug} ¶{best.paragraph} · {' · '.join(filter(None, (best.stored.source, _day(best))))}"
-            )
-            speaker = f" · there of {best.speaker}" if best.other_speaker else ""
-            blocks.append(Block("detail", (Run(told.removesuffix(" · ") + speaker, "dim"),)))
+            stored, there = best.stored, f"{best.stored.slug} ¶{best.paragraph}"
+            speaker = f"there of {best.speaker}" if best.other_speaker else ""
+            told = " · ".join(filter(None, (there, stored.source, stored_day(stored.published), speaker)))
+            blocks.append(Block("detail", (Run(told, "dim"),)))
     rows = tuple(map(_checked_row, found.quotations))
     return Page(tuple(blocks), CHECK, rows, plain=5)
 
@@ -126,12 +125,3 @@ def _edits(carrier: "Carrier") -> tuple[Run, ...]:
 
 def _yes(told: bool) -> str:
     return "yes" if told else "no"
-
-
-def _day(carrier: "Carrier") -> str:
-    published = carrier.stored.published
-    return day(date.fromisoformat(published)) if published else ""
-
-
-def _shortened(words: str, most: int = 300) -> str:
-    return words if len(words) <= most else words[:most].rsplit(" ", 1)[0] + " …"

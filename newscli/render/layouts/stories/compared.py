@@ -3,7 +3,7 @@
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from newscli.render.layouts.places import day, papers, place
+from newscli.render.layouts.places import cut, day, papers, place
 from newscli.render.page import Answer, Block, Look, Page, Run
 from newscli.render.safe import one_line
 
@@ -51,9 +51,9 @@ def _difference(each: "Difference", articles: "tuple[Article, ...]", names: dict
     for telling in each.tellings:
         article = articles[telling.article]
         value = one_line(telling.value)
-        words = value if each.kind == "words" else one_line(_sentence(article, telling))
+        words = cut(value if each.kind == "words" else one_line(_sentence(article, telling)), _LONGEST)
         note = f"{names[article.id]} · {place(article, telling.span)}"
-        shown = [Run(_cut(words))] if each.kind == "words" else [Run(value, "strong"), Run(f" · {_cut(words)}", "dim")]
+        shown = [Run(words)] if each.kind == "words" else [Run(value, "strong"), Run(f" · {words}", "dim")]
         yield Block("entry", tuple(shown), note=note, label=_day(article))
 
 
@@ -65,7 +65,8 @@ def _shared(found: "Compared", articles: "tuple[Article, ...]", names: dict[str,
         article = articles[first.article]
         told = len({telling.article for telling in each.tellings})
         note = f"{'all' if told == len(found.articles) else told} · {names[article.id]} · {place(article, first.span)}"
-        yield Block("entry", (Run(_cut(one_line(first.span.of(article.text)))),), note=note, label=_day(article))
+        shown = cut(one_line(first.span.of(article.text)), _LONGEST)
+        yield Block("entry", (Run(shown),), note=note, label=_day(article))
     yield from _more(len(found.shared) - _SHARED)
 
 
@@ -74,9 +75,8 @@ def _alone(found: "Compared", articles: "tuple[Article, ...]", names: dict[str, 
         told, article = list(group), articles[number]
         yield _head(f"Only {names[article.id]} tells", _day(article))
         for each in told[:_ALONE]:
-            yield Block(
-                "entry", (Run(_cut(_words(each, article))),), note=f"{each.kind} · {place(article, each.telling.span)}"
-            )
+            note = f"{each.kind} · {place(article, each.telling.span)}"
+            yield Block("entry", (Run(cut(_words(each, article), _LONGEST)),), note=note)
         yield from _more(len(told) - _ALONE)
 
 
@@ -92,10 +92,6 @@ def _words(each: "Alone", article: "Article") -> str:
 def _sentence(article: "Article", telling: "Telling") -> str:
     inside = (s.span for s in article.sentences if s.span.start <= telling.span.start < s.span.end)
     return next(inside, telling.span).of(article.text)
-
-
-def _cut(words: str) -> str:
-    return words if len(words) <= _LONGEST else words[:_LONGEST].rsplit(" ", 1)[0] + " …"
 
 
 def _day(article: "Article") -> str:

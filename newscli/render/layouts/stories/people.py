@@ -1,9 +1,8 @@
 """Takes people of an archive, or somebody of them, returns their page: names with reasons, what was said by day."""
 
-from datetime import date
 from typing import TYPE_CHECKING
 
-from newscli.render.layouts.places import day
+from newscli.render.layouts.places import cut, stored_day
 from newscli.render.page import Answer, Block, Look, Page, Run
 from newscli.render.safe import one_line
 
@@ -54,10 +53,8 @@ def _page(found: "PersonPage") -> Page:
     person = found.person
     blocks = [Block("group", (Run(one_line(person.name), "strong"),), note=_counts(person)), *_forms(person)]
     for each in found.said:
-        published = each.stored.published
-        label = day(date.fromisoformat(published)) if published else "no day"
-        words = one_line(each.words)
-        shown = words if len(words) <= _LONGEST else words[:_LONGEST].rsplit(" ", 1)[0] + " …"
+        label = stored_day(each.stored.published) or "no day"
+        shown = cut(one_line(each.words), _LONGEST)
         blocks.append(Block("entry", (Run(shown),), note=each.stored.source or each.stored.slug, label=label))
     if found.beside:
         blocks.append(Block("group", (Run("Quoted in the same articles", "strong"),)))

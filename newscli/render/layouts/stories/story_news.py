@@ -1,9 +1,8 @@
 """Takes what is new in a story, returns its page: new things, the most new first, then edits of known articles."""
 
-from datetime import date
 from typing import TYPE_CHECKING
 
-from newscli.render.layouts.places import day
+from newscli.render.layouts.places import cut, stored_day
 from newscli.render.page import Answer, Block, Look, Page, Run
 from newscli.render.safe import one_line
 
@@ -11,7 +10,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from newscli.archive.revisions import Significant
-    from newscli.archive.stored import Stored
     from newscli.schema.story_news import NewThing, StoryNews
 
 COLUMNS = (
@@ -42,23 +40,23 @@ def _articles(number: int) -> str:
 
 
 def _since(since: str) -> str:
-    return day(date.fromisoformat(since[:10])) if since else "ever"
+    return stored_day(since) or "ever"
 
 
 def _thing(each: "NewThing") -> Block:
-    runs = [Run(_cut(one_line(each.words)))]
+    runs = [Run(cut(one_line(each.words), _LONGEST))]
     if each.before is not None and each.before_in:
         was = f"{one_line(each.before)} in {each.before_in.source or each.before_in.slug}"
         runs = [Run(one_line(each.value), "strong"), Run(f", was {was} · ", "dim"), *runs]
     elif each.kind == "statement" and each.value:
         runs.insert(0, Run(f"{one_line(each.value)}: ", "strong"))
     note = " · ".join((each.kind, each.stored.source or each.stored.slug, f"¶{each.paragraph}"))
-    return Block("entry", tuple(runs), note=note, label=_day(each.stored))
+    return Block("entry", tuple(runs), note=note, label=stored_day(each.stored.published) or "no day")
 
 
 def _edit(edit: "Significant") -> "Iterator[Block]":
     stored = edit.stored
-    taken = day(date.fromisoformat(edit.new.taken[:10]))
+    taken = stored_day(edit.new.taken)
     yield Block(
         "group", (Run(f"Edited: {one_line(stored.heading)}", "strong"),), note=f"{stored.source or ''} · {taken}"
     )
@@ -66,14 +64,6 @@ def _edit(edit: "Significant") -> "Iterator[Block]":
         removed = [Run(f"[-{one_line(each)}-] ", "removed") for each in change.removed]
         added = [Run(f"{{+{one_line(each)}+}} ", "added") for each in change.added]
         yield Block("entry", (Run(f"{change.kind}: ", "dim"), *removed, *added))
-
-
-def _cut(words: str) -> str:
-    return words if len(words) <= _LONGEST else words[:_LONGEST].rsplit(" ", 1)[0] + " …"
-
-
-def _day(stored: "Stored") -> str:
-    return day(date.fromisoformat(stored.published)) if stored.published else "no day"
 
 
 def _rows(found: "StoryNews") -> "Iterator[tuple[str, ...]]":
