@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from newscli.article import Paragraph
 from newscli.language.lexicon.saying import says
+from newscli.language.words import word_set
 
 # Every character that marks of quotation are made of.
 MARKS = "“”„\"«»`'’‘"
@@ -24,8 +25,7 @@ _ANGLES = frozenset("«»")
 _BEFORE_OPENING = frozenset(" \t\u00a0\u202f\u2009([{—–-/‘'")
 _AFTER_CLOSING = frozenset(" \t\u00a0\u202f\u2009)]}—–-,.;:?!/’'")
 # Words that begin with an apostrophe.
-_CLIPPED_WORDS = "em tis twas til till cause n round bout cos nuff neath tween s"
-_CLIPPED = frozenset(_CLIPPED_WORDS.split())
+_CLIPPED = word_set("em tis twas til till cause n round bout cos nuff neath tween s")
 _WORD = re.compile(r"\w*")
 # What stands between a comma and the end of its clause.
 _AFTER_COMMA = re.compile(r", ((?:[^\s,.;:?!]++ ?+){2,14})")

@@ -5,6 +5,7 @@ import re
 from newscli.article import Span
 from newscli.language.abbreviations import MEANING
 from newscli.language.lexicon.saying import says
+from newscli.language.words import word_set
 
 # Every run of stops with what closes after it, footnote marks too, and every line break. No part can fail after a
 # run was taken, so no text makes the search go back; a class comes first, since a search passes quickly over the rest.
@@ -25,7 +26,7 @@ _LOOK_BACK = 32
 
 # Words that open sentences, and hardly ever go on after an abbreviation: after "U.S." comes "troops" or "Army"; where
 # "The" comes, a sentence has ended.
-_OPENING_WORDS = """
+_OPENERS = word_set("""
     A About According After Again All Also Although Among An And Another Any Are Around As Asked At Because Before
     Besides Both But By Can Could Despite Did Do Does During Each Earlier Either Elsewhere Even Ever Every Everyone
     Few Finally For Former From Given Had Has Have He Her Here Hers His How However I If In Indeed Instead Is It Its
@@ -35,8 +36,7 @@ _OPENING_WORDS = """
     This Those Though Three Through Throughout Thus To Today Together Two Under Unlike Until Was We Were What
     Whatever When Whenever Where Whereas Whether Which While Who Whose Why Will With Within Without Would Yesterday
     Yet You Your
-"""
-_OPENERS = frozenset(_OPENING_WORDS.split())
+""")
 
 
 def split_sentences(text: str) -> tuple[Span, ...]:

@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 
 from newscli.language.abbreviations import ABBREVIATIONS
+from newscli.language.words import word_set
 
 
 def _either(words: Iterable[str]) -> str:
@@ -47,10 +48,9 @@ _PREFIX_WORDS = """
 """
 _PREFIXES = _either(_PREFIX_WORDS.split())
 # Abbreviations that are words as well: the stop after them is theirs only where the sentence goes on.
-_WORDS_TOO = """
+_DOUBTFUL = word_set("""
     Miss Mass Art Ill Ind Del Wash Mo La Pa Ark Conn Ore Co Cos Mar Mon Sun Sat Wed Gen Fig Rep Sec Pop Ave
-"""
-_DOUBTFUL = frozenset(_WORDS_TOO.split())
+""")
 _NUMBERED = [row.word for row in ABBREVIATIONS if row.stop == "ends before a number not"]
 _CERTAIN = {row.word for row in ABBREVIATIONS} - _DOUBTFUL - {*_NUMBERED} | {"etc", "al"}
 _SHORTENED = frozenset({*_CERTAIN, *(word.upper() for word in _CERTAIN if len(word) > 2)})

@@ -25,6 +25,7 @@ from newscli.language.word_classes import (
     WH_WORDS,
     WHO,
 )
+from newscli.language.words import word_set
 from newscli.quotes.agents import sort_of
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.results import Confidence, QuoteKind, Speaker
@@ -42,14 +43,12 @@ STATED, NAMED, SURE = 0.5, 0.5, 0.9
 Facts = dict[str, float]
 _EDGE = 0.001
 # Verbs whose infinitive is something said: *told them to leave*, *vowed to stay*.
-_TELLING_WORDS = """
+_TELLING = word_set("""
     tell ask urge order promise vow pledge warn swear threaten implore exhort beg encourage press direct command
     demand request beseech plead recommend advise remind instruct call invite petition appeal challenge counsel
     caution say propose push lobby claim advocate
-"""
-_TELLING = frozenset(_TELLING_WORDS.split())
-_SAYING_FAMILIES = "say state voice write tell warn ask promise urge according statement"
-_SAYING = frozenset(_SAYING_FAMILIES.split())
+""")
+_SAYING = word_set("say state voice write tell warn ask promise urge according statement")
 _FIRST_PERSON = frozenset(("i", "we", "you"))
 _LONG, _SHORT, _FAR, _MOST_WORDS, _MOST_RIVALS = 8, 4, 3, 5, 2
 

@@ -18,24 +18,23 @@ from newscli.language.word_classes import (
     TO,
     WHO,
 )
+from newscli.language.words import word_set
 from newscli.quotes.agents import sort_of
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.results import QuoteKind
 from newscli.quotes.statements.content import form_of
 from newscli.quotes.statements.cueless import Statement
 
-_SHOWING_WORDS = "suggest show indicate demonstrate prove mean imply signal illustrate reflect reveal"
-_SHOWING = frozenset(_SHOWING_WORDS.split())
+_SHOWING = word_set("suggest show indicate demonstrate prove mean imply signal illustrate reflect reveal")
 _NAMING_TAGS = frozenset((NAME, TITLE, SUBJECT, OBJECT, POSSESSIVE, WHO))
 _ANYBODY = frozenset(("a", "an", "anyone", "anybody", "someone", "somebody"))
 _ASKING = frozenset(("ask", "tell", "urge", "warn", "promise"))
 _OBJECTS = DETERMINERS | {NAME, POSSESSIVE}
 _REPORTING = frozenset(("write", "report"))
-_WAY_WORDS = """
+_WAYS = word_set("""
     way ways chance opportunity time moment place reason reasons excuse means effort attempt bid evidence proof sign
     signs indication nothing
-"""
-_WAYS = frozenset(_WAY_WORDS.split())
+""")
 _TELLING_FRAMES = frozenset(("quote", "that", "wh"))
 
 

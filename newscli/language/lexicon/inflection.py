@@ -7,6 +7,8 @@ knowledge and were checked verb by verb against lemminflect 0.2.3 (MIT).
 from functools import cache
 from typing import NamedTuple
 
+from newscli.language.words import word_set
+
 
 class Inflected(NamedTuple):
     """The forms of a verb; where spellings differ, the American or the usual one comes first."""
@@ -59,14 +61,13 @@ bind build cast do draw grow make pay read run sell send set take tell think win
 pay stand take write; up hold set; with draw hold stand
 """
 # They double their last consonant though they have more syllables than one: the stress is on the last, or was.
-_DOUBLING_WORDS = """
+_DOUBLING = word_set("""
 abet acquit admit allot appal aver babysit begin beset commit compel concur confer control deadpan defer demur deter
 dispel distil embed emit enrol enthral equip excel expel extol forbid forget format fulfil handicap incur infer input
 instil kidnap kneecap occur offset omit outbid outfit outrun overlap overrun patrol permit prefer preset program
 propel rebel rebut recap recur refer regret remit repel rerun reset sidestep submit transfer transmit undercut
 underpin upset worship
-"""
-_DOUBLING = frozenset(_DOUBLING_WORDS.split())
+""")
 # Both spellings are met: *benefited* and *benefitted*.
 _EITHER = frozenset(
     ["benefit", "bias", "bus", "combat", "dial", "focus", "fuel", "kidnap", "program", "refuel", "worship"]

@@ -4,6 +4,7 @@ The lists were written by hand, from general knowledge.
 """
 
 from newscli.language.lexicon.organisations import NOBODY
+from newscli.language.words import word_set
 
 _COUNTRY_WORDS = """
     afghanistan africa albania algeria america angola antarctica argentina armenia asia australia austria
@@ -44,7 +45,7 @@ _PAIR_WORDS = """
     arabia, hong kong, sierra leone, burkina faso, ivory coast, tel aviv, abu dhabi, kuala lumpur, buenos aires,
     cape town, sao paulo, mexico city, phnom penh, addis ababa, st. petersburg, the hague
 """
-_PEOPLE_WORDS = """
+PEOPLES = word_set("""
     afghan african albanian algerian american arab argentine armenian asian australian austrian belgian bolivian
     brazilian british bulgarian californian canadian catholic chechen chilean chinese christian colombian
     conservative croatian cuban czech danish democrat democratic dutch egyptian english ethiopian european
@@ -54,18 +55,16 @@ _PEOPLE_WORDS = """
     protestant republican romanian russian saudi scottish serbian shiite somali south spanish sudanese sunni
     swede swedish swiss syrian texan thai tunisian turkish ugandan ukrainian venezuelan vietnamese welsh western
     yemeni
-"""
+""")
 _KNOWN_WORDS = """
     amazon bloomberg christmas easter facebook google hamas hezbollah instagram isis islam microsoft netflix
     obamacare qaeda reuters taliban twitter xinhua youtube
 """
-PEOPLES = frozenset(_PEOPLE_WORDS.split())
 _PAIRS = frozenset(tuple(pair.split()) for pair in " ".join(_PAIR_WORDS.replace(".", "").split()).split(", "))
 _PLACES = frozenset((_COUNTRY_WORDS + _STATE_WORDS + _CITY_WORDS).split())
 _KNOWN = frozenset((_COUNTRY_WORDS + _STATE_WORDS + _CITY_WORDS + _KNOWN_WORDS).split())
 # What stands before the rest of a place's name.
-_BEFORE_PLACE_WORDS = "north south east west northern southern eastern western new saint san greater central"
-BEFORE_PLACES = frozenset(_BEFORE_PLACE_WORDS.split())
+BEFORE_PLACES = word_set("north south east west northern southern eastern western new saint san greater central")
 
 
 # Words of bodies, events and things that are called by a name.
@@ -92,11 +91,10 @@ def is_people(word: str) -> bool:
 
 
 # States as papers shorten them, but for those that are names, too.
-_STATE_SHORT_WORDS = """
+_STATES_SHORT = word_set("""
     ala ariz ark calif colo conn fla ga ill ind kan ky md mass mich minn mont neb nev okla ore pa tenn tex va vt
     wash wis wyo
-"""
-_STATES_SHORT = frozenset(_STATE_SHORT_WORDS.split())
+""")
 
 
 def is_no_person(words: tuple[str, ...]) -> bool:

@@ -6,19 +6,19 @@ Its lists of words were written by hand, from general knowledge.
 from newscli.language.lexicon.organisations import BODIES, COMPANIES, PAPERS
 from newscli.language.lexicon.titles import TITLES
 from newscli.language.names.personal import gender_of_title
+from newscli.language.words import word_set
 
 _ROLE_ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "ant", "ent", "eer", "ee", "ic", "al", "et", "ete", "ard")
-_PEOPLE_WORDS = """
+_PEOPLE = word_set("""
     candidate delegate associate advocate graduate inmate client guest victim friend colleague peer kid teen mate
     pirate patient parent child aide chief head boss deputy scientist witness survivor nominee expert host co-host fan
     star cousin mum mom dad boyfriend girlfriend partner teammate champion rookie co-pilot alumna alumnus astronaut
     diplomat magnate baron fellow chairperson millionaire billionaire tycoon celebrity specialist veteran vet cook
     hostage captive orphan relative neighbour architect aristocrat sister-in-law brother-in-law father-in-law
     mother-in-law ex-wife ex-husband roommate classmate hero guru nanny spouse sibling twin heir
-"""
-_PEOPLE = frozenset(_PEOPLE_WORDS.split())
+""")
 # Words that end like a word for a person but are not one.
-_THING_WORDS = """
+_THINGS = word_set("""
     accent accident advent airliner animal answer appeal arrival arsenal award banner barrier basket betrayal border
     bucket budget bullet burial butter canal cancer capital card career carpet cathedral cereal chapter character
     charter clinic closet coal coffee color colour comet component computer content continent corner corridor counter
@@ -32,8 +32,7 @@ _THING_WORDS = """
     signal silver slaughter spree standard summer supermarket sweater tablet talent target tent terminal terror theater
     theatre thunder ticket timber toilet topic total tower traffic trailer tree trial tribunal trigger tumor tumour
     tweet upheaval wallet water weather winter withdrawal yard
-"""
-_THINGS = frozenset(_THING_WORDS.split())
+""")
 
 # The last words of names of bodies that may be called a club, a team …
 _CLUBS = "united rovers city town athletic wanderers albion county fc afc rangers hotspur villa wednesday orient"

@@ -14,6 +14,7 @@ from newscli.language.lexicon.verbs import verb_table
 from newscli.language.names.kinds import Kind, kind_by_words
 from newscli.language.names.personal import Gender, is_given_name
 from newscli.language.names.spans import NameSpan, find_name_spans
+from newscli.language.words import word_set
 
 _SMALL_WORDS = frozenset(("of", "the", "for", "and", "&", "de", "la"))
 _IN_BRACKETS = re.compile(r" ?\($")
@@ -22,8 +23,7 @@ _NAMESAKES = 20
 _SHORTEST_INITIALS, _FEWEST = 2, 2
 _PEOPLE = ("person", "other")
 # A club or a town is not short for what is played there: "Kelda" is no "Kelda Open".
-_COMPETITION_WORDS = "league cup championship championships open tournament trophy marathon"
-_COMPETITIONS = frozenset(_COMPETITION_WORDS.split())
+_COMPETITIONS = word_set("league cup championship championships open tournament trophy marathon")
 _SURE, _SURE_OF_A_WORD = 2, 3
 
 

@@ -20,6 +20,7 @@ from newscli.language.lexicon.organisations import (
 from newscli.language.lexicon.places import BEFORE_PLACES, is_known_place, is_no_person
 from newscli.language.lexicon.titles import HONORIFICS, TITLES
 from newscli.language.names.personal import is_given_name
+from newscli.language.words import word_set
 
 Kind = Literal["person", "body", "place", "other"]
 
@@ -27,20 +28,17 @@ ALL_TITLES = HONORIFICS | TITLES
 _PLACES = (PLACE_WORDS | MORE_PLACES | PLACES_TOO) - {"national", "high", "open", "award", "cup", "series", "drive"}
 _BODIES = (BODIES | COMPANIES | PAPERS | MORE_BODIES) - _PLACES
 # Words of places that are last names as well: "Juno Park", "Ana Hill".
-_LAST_NAME_WORDS = """
+LAST_NAMES = word_set("""
     park west hall hill church steel banks lane field woods temple ridge falls ferry castle camp north shore post
     mercury lake forest house court guard
-"""
-LAST_NAMES = frozenset(_LAST_NAME_WORDS.split())
+""")
 # Given names that are at least as often places, months or verbs.
-_OTHERS = """
+_DOUBTFUL = word_set("""
     virginia carolina georgia charlotte victoria jordan austin orlando madison florence savannah jackson chad lincoln
     israel sydney adelaide may april june august dakota paris dallas houston will
-"""
-_DOUBTFUL = frozenset(_OTHERS.split())
+""")
 # Before these words a given name is part of a place.
-_OF_PLACES = "san santa saint st fort mount port new lake los las el the king queen"
-_NO_NAME_AFTER = frozenset(_OF_PLACES.split())
+_NO_NAME_AFTER = word_set("san santa saint st fort mount port new lake los las el the king queen")
 _SHIPS = frozenset(("hms", "hmas", "hmcs", "ins", "mv", "rms", "uss"))  # "MV Lund"
 _PAIR, _LONGEST_PERSON = 2, 6
 _QUITE = 3

@@ -6,13 +6,13 @@ from collections import Counter
 from newscli.language.lexicon.saying import says
 from newscli.language.names.animacy import ENDINGS, is_company
 from newscli.language.word_classes import NAME
+from newscli.language.words import word_set
 from newscli.quotes.coreference.entities import NAMESAKES, EntityTable
 from newscli.quotes.coreference.entity import Mention
 from newscli.quotes.coreference.name_chunks import head_of
 
 _PAPERS = frozenset({"survey", "poll", "report", "act", "bill", "study", "index", "letter", "list"})
-_FIRM_WORDS = "company firm business maker retailer carrier manufacturer corporation group"
-_FIRMS = frozenset(_FIRM_WORDS.split())
+_FIRMS = word_set("company firm business maker retailer carrier manufacturer corporation group")
 _SHORT_PHRASE = 3
 _NEAR = 12
 _MOST_LOOKED_AT = 500

@@ -31,6 +31,7 @@ from newscli.language.word_classes import (
     VERBS,
     WHO,
 )
+from newscli.language.words import word_set
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
 
@@ -40,17 +41,17 @@ _RELATIVES = frozenset((WHO, THAT))
 _MODIFIES = PREPOSITIONS_AND_TO | PAST_FORMS | {GERUND}
 _LONGEST = 16
 # Adjectives that follow the noun they describe: *a person close to the family*.
-_GOING_ON_WORDS = "close familiar briefed involved informed connected aware working present near privy loyal opposed"
-_GOING_ON = frozenset(_GOING_ON_WORDS.split())
+_GOING_ON = word_set(
+    "close familiar briefed involved informed connected aware working present near privy loyal opposed"
+)
 _NAMING = frozenset(("anonymity", "anonymously", "named", "identified", "name", "nickname", "identity"))
 _DAY_WORDS = frozenset((TIME, NUMBER))
 _AT_A_TIME = PREPOSITIONS | {ADVERB, TIME}
 # What is said *in a statement* stands there by the verb, not by its subject.
-_MEANS_WORDS = """
+_MEANS = word_set("""
     statement interview email e-mail letter tweet post briefing conference call speech memo filing message release
     telephone phone hearing testimony
-"""
-_MEANS = frozenset(_MEANS_WORDS.split())
+""")
 _OF_OR_FROM = (["of"], ["from"])
 _COUNTED = frozenset(("half", "two-thirds", "everyone", "everybody", "all", "most"))
 _BEFORE_COUNTS = frozenset(("about", "almost", "nearly", "only", "roughly", "around", "just", "over", "not", "some"))

@@ -29,6 +29,7 @@ from newscli.language.word_classes import (
     TO,
     WHO,
 )
+from newscli.language.words import word_set
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.attribution.segments import Range
@@ -43,10 +44,8 @@ _OPENS_CLAUSE = DETERMINERS | {THAT, SUBJECT, NAME}
 _DO_NOT = DO + NOT
 _BUT_HE = COMMA + CONJ + SUBJECT
 # What a speaker leaves untold: *said two were hurt but did not give their names*.
-_KEPT_BACK_WORDS = "say specify elaborate give provide name identify explain offer release disclose comment"
-_KEPT_BACK = frozenset(_KEPT_BACK_WORDS.split())
-_PAST_WORDS = "would could might had was were wasn't wasn’t didn't didn’t did"
-_BACKSHIFTED = frozenset(_PAST_WORDS.split())
+_KEPT_BACK = word_set("say specify elaborate give provide name identify explain offer release disclose comment")
+_BACKSHIFTED = word_set("would could might had was were wasn't wasn’t didn't didn’t did")
 
 
 def ended(parsed: Parsed, one: Attribution) -> Attribution:

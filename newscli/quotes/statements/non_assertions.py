@@ -19,6 +19,7 @@ from newscli.language.word_classes import (
     STATING,
     TO,
 )
+from newscli.language.words import word_set
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.attribution.segments import Unit
 from newscli.quotes.statements.content import form_of
@@ -36,21 +37,19 @@ _DUE = frozenset({"expect", "schedule", "plan", "intend", "mean", "prepare"})
 _UNNAMED = frozenset({"named", "identified", "anonymity", "anonymous"})
 _QUIET = frozenset({"ask", "decline", "refuse", "request", "speak", "want", "insist", "demand"})
 # Nouns that may state something without a determiner: *according to police*, but not *according to size*.
-_BARE_SOURCES = """
+_SOURCES = word_set("""
     police testimony evidence data legend tradition lore law research analysis reporting polling management scripture
     folklore counsel staff rumor rumour gossip intelligence media
-"""
-_SOURCES = frozenset(_BARE_SOURCES.split())
+""")
 _MEASURES = frozenset(("number", "size", "amount", "age", "height", "weight", "rank", "value"))
 _OF_THINGS = frozenset({"sue", "indict"})  # *sued his brother*
 _SAID = frozenset({"speech", "clause"})
 _SAYING = frozenset({"say", "state", "voice", "write", "tell", "warn", "ask", "urge", "promise", "call"})
 # Nouns that lead to a term or a title in quotation marks: *the word “we”*, *their song “Gull”*.
-_TERM_WORDS = """
+_TERMS = word_set("""
     word words term phrase title name nickname label song single track album film movie book novel play show series
     episode program programme hashtag slogan motto headline version
-"""
-_TERMS = frozenset(_TERM_WORDS.split())
+""")
 _WORKS = frozenset({"write", "direct", "read", "sing", "publish", "print", "produce", "record", "type", "release"})
 
 

@@ -23,6 +23,7 @@ from newscli.language.word_classes import (
     WHO,
     compile_pattern,
 )
+from newscli.language.words import word_set
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.candidates import HEARD
 from newscli.quotes.attribution.parsed import Chunk, Parsed
@@ -32,10 +33,10 @@ from newscli.quotes.statements.modifiers import in_relative
 # What is told, asked or ordered by somebody has them not as its subject: *the staff were told to leave*.
 _TOLD = frozenset({"tell", "ask", "urge", "warn"})
 _OWNER = compile_pattern("(NAME+ OWNER | POSSESSIVE) [ADJECTIVE ADVERB NOUN NUMBER]* $")
-_PAPER_WORDS = "statement response letter note message tweet post email e-mail memo reply text release op-ed campaign"
-_PAPERS = frozenset(_PAPER_WORDS.split())
-_MAKING = "get gets got getting force forces forced prompt prompts prompted led compelled pressed"
-_MAKES = frozenset(_MAKING.split())
+_PAPERS = word_set(
+    "statement response letter note message tweet post email e-mail memo reply text release op-ed campaign"
+)
+_MAKES = word_set("get gets got getting force forces forced prompt prompts prompted led compelled pressed")
 _VERB_GROUP = AUXILIARIES | {NOT, ADVERB}
 _SURE = 0.95
 

@@ -2,15 +2,14 @@
 
 from bisect import bisect_left
 
-from newscli.language.words import listed
+from newscli.language.words import listed, word_set
 from newscli.timeline.events.candidate import Candidate
 
 _COMPARING = frozenset(("than", "compared", "versus", "unlike"))
-_EXTREME_WORDS = """
+_EXTREMES = word_set("""
     lowest highest worst best biggest largest smallest warmest coldest hottest driest wettest strongest weakest
     deadliest fewest longest shortest steepest sharpest fastest slowest busiest quietest
-"""
-_EXTREMES = frozenset(_EXTREME_WORDS.split())
+""")
 _MEASURES = frozenset(listed("million billion percent points % people votes cases"))
 _MEASURING = frozenset(("from", "up", "down"))
 _EARLIER = frozenset(("earlier", "ago", "same", "previous", "prior"))
