@@ -38,6 +38,8 @@ KINDS: list[tuple[str, SourceKind]] = [
     ("a man who asked not to be named", "anonymous"),
     ("residents", "anonymous"),
     ("the report", "document"),
+    ("the act", "document"),
+    ("a forecast", "document"),
     ("a letter to the staff", "document"),
     ("he", "unknown"),
 ]

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from newscli.batch.tables import need
 from newscli.errors import InputError
-from newscli.quotes.sourcing import DOCUMENTS
+from newscli.language.lexicon.papers import DOCUMENTS
 
 _VIEW = "CREATE VIEW {table} AS SELECT * FROM {read}('{folder}/{table}/part-*.{form}'{more})"
 
@@ -41,7 +41,7 @@ WITH told AS (
 ), kinds AS (
     SELECT source, CASE
         WHEN name IS NULL THEN 'anonymous'
-        WHEN regexp_matches(name, '(?i)\\b({documents})s?\\b') THEN 'document'
+        WHEN regexp_matches(name, '\\b({documents})s?\\b') THEN 'document'
         WHEN regexp_matches(name, '^\\p{Lu}') THEN 'named'
         ELSE 'role' END AS kind
     FROM told

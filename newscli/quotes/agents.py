@@ -2,7 +2,7 @@
 
 from newscli.language.lexicon.closed_classes import MULTITUDES
 from newscli.language.lexicon.organisations import BODIES
-from newscli.language.lexicon.saying import STATING_PAPERS
+from newscli.language.lexicon.papers import STATING_PAPERS
 from newscli.language.names.animacy import ENDINGS, is_person_noun
 from newscli.language.word_classes import NUMBER, PREPOSITIONS_AND_TO, WHO
 

@@ -19,6 +19,7 @@ from newscli.language.lexicon.closed_classes import (
     SUBJECTS,
 )
 from newscli.language.lexicon.organisations import MORE_BODIES, NEWS_AGENCIES, PAPERS
+from newscli.language.lexicon.papers import DOCUMENTS
 from newscli.language.lexicon.senses import singular
 from newscli.language.lexicon.titles import TITLES
 from newscli.language.names.animacy import is_body, is_person_noun
@@ -29,11 +30,6 @@ from newscli.quotes.results import Speaker
 SourceKind = Literal["person", "body", "role", "anonymous", "document", "unknown"]
 SOURCE_KINDS: tuple[SourceKind, ...] = get_args(SourceKind)
 
-DOCUMENTS = word_set("""
-    affidavit application article bio biography complaint court-filing data document dossier e-mail editorial email
-    evidence filing indictment lawsuit leaflet letter manifesto memo memorandum paper petition poll post release
-    report response ruling statement study suit summary survey transcript tweet verdict warrant website
-""")
 # Who speaks for nobody by name, whatever is said of them.
 ANONYMOUS = word_set("""
     somebody someone many others authority people person official source insider aide diplomat critic observer analyst

@@ -8,7 +8,6 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from newscli.language.lexicon.verbs import verb_table
-from newscli.language.words import word_set
 
 
 class Cue(NamedTuple):
@@ -282,13 +281,6 @@ CUES = (
     ),
 )
 
-
-STATING_PAPERS = word_set("""
-    report statement document filing lawsuit suit complaint indictment affidavit letter memo email e-mail study survey
-    poll polling analysis analyses data figure record paper law rule order ruling editorial article release bill act
-    notice transcript warrant motion brief petition website post tweet review census forecast testimony account book
-""")
-# What is written and says something itself: *the report says*.
 
 # Verbs that say something with a particle alone: *pointed out that*, not *pointed to*.
 _PHRASAL = {

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from newscli.language.lexicon.closed_classes import NUMBERS
+from newscli.language.lexicon.papers import MESSAGES, OCCASIONS
 from newscli.language.word_classes import (
     ADJECTIVE,
     ADVERB,
@@ -48,10 +49,7 @@ _NAMING = frozenset(("anonymity", "anonymously", "named", "identified", "name", 
 _DAY_WORDS = frozenset((TIME, NUMBER))
 _AT_A_TIME = PREPOSITIONS | {ADVERB, TIME}
 # What is said *in a statement* stands there by the verb, not by its subject.
-_MEANS = word_set("""
-    statement interview email e-mail letter tweet post briefing conference call speech memo filing message release
-    telephone phone hearing testimony
-""")
+_MEANS = MESSAGES | OCCASIONS | {"filing"}
 _OF_OR_FROM = (["of"], ["from"])
 _COUNTED = frozenset(("half", "two-thirds", "everyone", "everybody", "all", "most"))
 _BEFORE_COUNTS = frozenset(("about", "almost", "nearly", "only", "roughly", "around", "just", "over", "not", "some"))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from newscli.language.lexicon.saying import STATING_PAPERS
+from newscli.language.lexicon.papers import STATING_PAPERS
 from newscli.language.names.animacy import ENDINGS, is_body, is_person_noun
 from newscli.language.names.personal import GENDERS, gender_of_title
 from newscli.language.word_classes import CONJ, DET, FINITE, NAME, NOUN, PREPOSITIONS, PRONOUNS

@@ -1,6 +1,6 @@
 """Correct who is named as the speaker where grammar leaves no choice: takes an attribution, returns it."""
 
-from newscli.language.lexicon.saying import STATING_PAPERS
+from newscli.language.lexicon.papers import MESSAGES, STATING_PAPERS
 from newscli.language.word_classes import (
     ADVERB,
     AUXILIARIES,
@@ -33,9 +33,7 @@ from newscli.quotes.statements.modifiers import in_relative
 # What is told, asked or ordered by somebody has them not as its subject: *the staff were told to leave*.
 _TOLD = frozenset({"tell", "ask", "urge", "warn"})
 _OWNER = compile_pattern("(NAME+ OWNER | POSSESSIVE) [ADJECTIVE ADVERB NOUN NUMBER]* $")
-_PAPERS = word_set(
-    "statement response letter note message tweet post email e-mail memo reply text release op-ed campaign"
-)
+_PAPERS = MESSAGES | {"campaign"}
 _MAKES = word_set("get gets got getting force forces forced prompt prompts prompted led compelled pressed")
 _VERB_GROUP = AUXILIARIES | {NOT, ADVERB}
 _SURE = 0.95

@@ -9,6 +9,7 @@ from newscli.language.clauses.clause import Clause
 from newscli.language.clauses.connectives import is_telling
 from newscli.language.clauses.open_clause import NONFINITE
 from newscli.language.lexicon.closed_classes import THIRD_POSSESSIVES, THIRD_SUBJECTS
+from newscli.language.lexicon.papers import MESSAGES, OCCASIONS
 from newscli.language.lexicon.saying import says
 from newscli.language.words import word_set
 from newscli.timeline.events.clause_layout import (
@@ -25,7 +26,7 @@ MEANWHILE = word_set("when as while")
 # "A study published on Monday shows" tells what it shows.
 _ISSUED = word_set("published released issued posted aired broadcast")
 _POINTING = THIRD_SUBJECTS | THIRD_POSSESSIVES | {"that", "this"}
-_OCCASIONS, _PHRASE = word_set("hearing interview briefing conference statement email e-mail tweet memo testimony"), 4
+_PHRASE = 4
 _OF_NOUNS = frozenset(("relative", "reduced"))
 
 
@@ -109,7 +110,7 @@ def _tells_when_said(dated: AnchoredMention, clause: Clause, above: Clause) -> b
     """Return True if a time is that of the occasion on which it was said: "said it was safe during a hearing"."""
     words, at = dated.parsed.words, dated.begin - 1
     at -= words.low(at) == "on"
-    if clause.kind != "complement" or words.low(at) not in _OCCASIONS or above.verb is None:
+    if clause.kind != "complement" or words.low(at) not in MESSAGES | OCCASIONS or above.verb is None:
         return False
     near = [words.low(n) for n in range(at - _PHRASE, at)]
     return says(words.low(above.verb)) and ("during" in near or "in" in near)

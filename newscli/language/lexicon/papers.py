@@ -1,0 +1,23 @@
+"""What says something in writing, by kinds, and where somebody speaks. From general knowledge."""
+
+from newscli.language.words import word_set
+
+# What somebody writes to say something: *the mayor said in a statement*.
+MESSAGES = word_set("""
+    statement response reply letter note message memo memorandum email e-mail post tweet text release leaflet op-ed
+""")
+# Where somebody speaks: *the mayor said in an interview*.
+OCCASIONS = word_set("interview briefing conference call telephone phone speech hearing testimony")
+_WRITTEN = word_set("""
+    affidavit application article bio biography brief complaint court-filing document dossier editorial filing
+    indictment lawsuit manifesto motion notice paper petition report review ruling suit summary testimony transcript
+    verdict warrant website
+""")
+_FINDINGS = word_set("study survey poll polling census data evidence analysis analyses forecast")
+_RULES = word_set("law rule act bill order")
+# Papers, or something else: *the account of the driver*, *a senior figure*.
+_OFTEN_NOT_PAPERS = word_set("account book figure record")
+
+DOCUMENTS = MESSAGES | _WRITTEN | _FINDINGS | _RULES
+# What says something itself: *the report says*.
+STATING_PAPERS = DOCUMENTS | _OFTEN_NOT_PAPERS
