@@ -158,7 +158,7 @@ def _attributed(text: str, position: int) -> bool:
     """Return True if a name and a verb of saying follow a closed quote: “Why?” Ms. Orr asked."""
     words = text[position : position + 60].split()[:5]
     for number, word in enumerate(words):
-        if says(word.strip(".,;:!?"), letters="bzd"):
+        if says(word.strip(".,;:!?"), forms="BASE THIRD PAST"):
             return number > 0
         if not word[:1].isupper() or word in _OPENERS:
             return False

@@ -9,6 +9,7 @@ from functools import cache
 from math import log
 
 from newscli.language.lexicon.closed_classes import MULTITUDES
+from newscli.language.lexicon.inflection import form_letters
 from newscli.language.linear_model import chance, read_weights
 from newscli.language.word_classes import (
     BE,
@@ -33,6 +34,7 @@ from newscli.quotes.ruled_out import is_question_asked, is_ruled_out
 from newscli.quotes.statements.content import form_of
 from newscli.quotes.statements.cueless import Statement
 
+_PASSIVE = form_letters("PAST PARTICIPLE")
 _PERSONAL = frozenset((SUBJECT, OBJECT, POSSESSIVE))
 _RELATIVES = WH_WORDS | {THAT}
 _PRONOUNS = frozenset((SUBJECT, OBJECT, POSSESSIVE, WHO))
@@ -153,7 +155,7 @@ def _of_cue(parsed: Parsed, statement: Statement, kind: QuoteKind) -> list[str]:
     if NOT in group or any(low.endswith(("n't", "n’t")) for low in parsed.unit.lows[cue.start : cue.at]):
         facts += ["negated", f"negated, {kind}"]
     facts += [name for each, name in ((MODAL, "modal"), (TO, "infinitive cue")) if each in group]
-    if verb and BE in group and cue.word.forms[:1] in ("d", "n"):
+    if verb and BE in group and not _PASSIVE.isdisjoint(cue.word.forms[:1]):
         facts.append("passive")
     facts.append(f"after {tags[cue.start - 1] if cue.start else 'nothing'}")
     if cue.start <= 1 and SUBORD in tags[: cue.start]:

@@ -91,7 +91,7 @@ class Match(NamedTuple):
         if not self.first("THAT"):
             return False
         before = self.tokens.lows[max(self.start - 3, 0) : self.start]
-        return any(says(low, _TOLD, "bzdg") for low in before) or self.after() in ("'s", "’s")
+        return any(says(low, _TOLD, "BASE THIRD PAST GERUND") for low in before) or self.after() in ("'s", "’s")
 
     def behind_which(self) -> str:
         """Return the word before it, modifiers and a clock time left out, or nothing at the start."""

@@ -125,12 +125,12 @@ _SPECIAL = {
 def says_that(words: Words, at: int) -> bool:
     """Return True if a token is a finite verb of saying or showing."""
     low = words.low(at)
-    return tells_clause(low, "d") or (tells_clause(low, "z") and words.is_verb(at))
+    return tells_clause(low, "PAST") or (tells_clause(low, "THIRD") and words.is_verb(at))
 
 
 def is_telling(words: Words, at: int) -> bool:
     """Return True if a verb may have a clause as what it says."""
-    return says_that(words, at) or tells_clause(words.low(at), "g")
+    return says_that(words, at) or tells_clause(words.low(at), "GERUND")
 
 
 def is_participle(words: Words, at: int) -> bool:

@@ -9,6 +9,15 @@ from typing import NamedTuple
 
 from newscli.language.words import word_set
 
+# The letters that stand for the forms of a verb.
+FORMS = {"BASE": "b", "THIRD": "z", "PAST": "d", "PARTICIPLE": "n", "GERUND": "g"}
+
+
+@cache
+def form_letters(names: str) -> frozenset[str]:
+    """Return the letters of the forms that `names` lists: "PAST THIRD"."""
+    return frozenset(map(FORMS.__getitem__, names.split()))
+
 
 class Inflected(NamedTuple):
     """The forms of a verb; where spellings differ, the American or the usual one comes first."""
@@ -20,8 +29,10 @@ class Inflected(NamedTuple):
     gerund: tuple[str, ...]
 
     def letters(self, form: str) -> str:
-        """Return which forms `form` is, as letters: b base, z third person, d past, n participle, g gerund."""
-        places = zip("bzdng", ((self.base,), (self.third,), self.past, self.participle, self.gerund), strict=True)
+        """Return which forms `form` is, as letters of `FORMS`."""
+        places = zip(
+            FORMS.values(), ((self.base,), (self.third,), self.past, self.participle, self.gerund), strict=True
+        )
         return "".join([letter for letter, forms in places if form in forms])
 
 

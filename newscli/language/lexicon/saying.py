@@ -7,6 +7,7 @@ table. From general knowledge.
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from newscli.language.lexicon.inflection import form_letters
 from newscli.language.lexicon.verbs import verb_table
 
 
@@ -340,17 +341,17 @@ _WITH_CLAUSE = frozenset(("write", "show", "find", "rule", "agree", "hear"))
 
 
 @lru_cache(4096)
-def says(word: str, families: frozenset[str] = SPEAKING, letters: str = "zd") -> bool:
-    """Return True if a word is a verb of one of `families` in one of the forms `letters` (see `VerbForm`)."""
+def says(word: str, families: frozenset[str] = SPEAKING, forms: str = "THIRD PAST") -> bool:
+    """Return True if a word is a verb of one of `families` in one of the `forms`."""
     cue = cue_verb(word)
-    return cue is not None and not families.isdisjoint(cue.families) and not set(letters).isdisjoint(cue.forms)
+    return cue is not None and not families.isdisjoint(cue.families) and not form_letters(forms).isdisjoint(cue.forms)
 
 
-def tells_clause(word: str, letters: str) -> bool:
+def tells_clause(word: str, forms: str) -> bool:
     """Return True if a word is a form of a verb that may have a clause without *that* as what it says or shows."""
     cue = cue_verb(word)
-    return says(word, STATING, letters) or (
-        cue is not None and cue.base in _WITH_CLAUSE and not set(letters).isdisjoint(cue.forms)
+    return says(word, STATING, forms) or (
+        cue is not None and cue.base in _WITH_CLAUSE and not form_letters(forms).isdisjoint(cue.forms)
     )
 
 

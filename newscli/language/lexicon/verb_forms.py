@@ -6,7 +6,7 @@ Tags are better where they are at hand (see `newscli.language.tagger`). The list
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
-from newscli.language.lexicon.inflection import irregular_verbs
+from newscli.language.lexicon.inflection import FORMS, irregular_verbs
 from newscli.language.lexicon.verbs import verb_table
 from newscli.language.words import word_set
 
@@ -35,9 +35,9 @@ _ADVERBS = word_set("also then now later soon still never even not only just alw
 
 
 @lru_cache(4096)
-def is_present(word: str, letter: str) -> bool:
-    """Return True if a word in the form `letter` (b base, z third person) may be a verb, where a noun is possible."""
-    table = verb_table()
+def is_present(word: str, form_name: str) -> bool:
+    """Return True if a word in the form BASE or THIRD may be a verb, where a noun is possible."""
+    table, letter = verb_table(), FORMS[form_name]
     return any(
         letter in form.forms and (form.base in _NOUNS_TOO or not table.is_noun_too(form.base))
         for form in table.readings(word)
@@ -63,7 +63,7 @@ def irregular_participles() -> frozenset[str]:
 
 def is_base(word: str) -> bool:
     """Return True if a word is a verb as it stands after *to*."""
-    return word == "be" or word in irregular_verbs() or is_present(word, "b")
+    return word == "be" or word in irregular_verbs() or is_present(word, "BASE")
 
 
 def is_past(texts: Sequence[str], lows: Sequence[str], at: int) -> bool:

@@ -4,15 +4,12 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from newscli.language.lexicon.inflection import inflect, irregular_verbs, possible_bases
+from newscli.language.lexicon.inflection import FORMS, inflect, irregular_verbs, possible_bases
 from newscli.language.lexicon.verb_words import BRITISH, NOUNS_FIRST, NOUNS_TOO, ONLY_VERBS
 
 
 class VerbForm(NamedTuple):
-    """A form of a verb: its base, and which forms it may be.
-
-    `forms` holds letters: b base, z third person, d past, n participle, g gerund.
-    """
+    """A form of a verb: its base, and the letters of the forms it may be (see `inflection.FORMS`)."""
 
     base: str
     forms: str
@@ -58,9 +55,9 @@ class VerbTable:
         readings = self.readings(word)
         return readings[0] if readings else None
 
-    def has_form(self, word: str, letter: str) -> bool:
-        """Return True if a word may be the form `letter` (see `VerbForm`) of some verb."""
-        return any(letter in form.forms for form in self.readings(word))
+    def has_form(self, word: str, name: str) -> bool:
+        """Return True if a word may be the form of that `name` ("PAST") of some verb."""
+        return any(FORMS[name] in form.forms for form in self.readings(word))
 
     def readings(self, word: str) -> tuple[VerbForm, ...]:
         """Return every verb whose form `word` may be, irregular ones first: *found* is of *find* and of *found*."""

@@ -61,7 +61,7 @@ def stands_before_plural(words: Tagged, at: int) -> bool:
     """Return True for *that* which opens a clause and is no determiner."""
     if words.lows[at] != "that":
         return False
-    told = at > 0 and tells_clause(words.lows[at - 1], "dbzgn")
+    told = at > 0 and tells_clause(words.lows[at - 1], "PAST BASE THIRD GERUND PARTICIPLE")
     at += 1
     while words.tag(at) in _DESCRIBING or words.tag(at) == _NUMBER:
         at += 1
@@ -125,7 +125,7 @@ def is_gerund(words: Tagged, at: int) -> bool:
 
 def tells_later(words: Tagged, at: int) -> bool:
     """Return True for *that* before a comma, after a verb that tells a clause: *They say that, while …*."""
-    told = at > 0 and tells_clause(words.lows[at - 1], "dbzgn")
+    told = at > 0 and tells_clause(words.lows[at - 1], "PAST BASE THIRD GERUND PARTICIPLE")
     return told and words.lows[at] == "that" and words.tag(at + 1) == _COMMA
 
 
@@ -135,7 +135,7 @@ def heads(words: Tagged, at: int) -> bool:
 
 
 def _says_next(words: Tagged, at: int) -> bool:
-    return at + 1 < len(words.lows) and tells_clause(words.lows[at + 1], "d")
+    return at + 1 < len(words.lows) and tells_clause(words.lows[at + 1], "PAST")
 
 
 def leaves(words: Tagged, at: int) -> bool:
@@ -171,7 +171,7 @@ def tells_that(words: Tagged, at: int) -> bool:
     before = words.tag(at - 1)
     parted = before == _COMMA and _FINITE.isdisjoint(words.tags[: words.tags.index(_COMMA)])  # "Lund, who left, says"
     named = (before in _NAMES or parted) and words.lows[at + 1 : at + 2] == ["that"]
-    return (that or named) and tells_clause(words.lows[at], "dz")
+    return (that or named) and tells_clause(words.lows[at], "PAST THIRD")
 
 
 def states(words: Tagged, at: int) -> bool:
@@ -188,13 +188,13 @@ def told_that(words: Tagged, at: int) -> bool:
     return (
         that
         and (words.tag(at - 1) in _TELLING or words.tag(at - 1) in _DESCRIBING)
-        and tells_clause(words.lows[at], "d")
+        and tells_clause(words.lows[at], "PAST")
     )
 
 
 def tells_after(words: Tagged, at: int) -> bool:
     """Return True for the verb after what is told: *The pier broke, reports Lund*, *the pier broke, a poll finds.*"""
-    if not tells_clause(words.lows[at], "dz"):
+    if not tells_clause(words.lows[at], "PAST THIRD"):
         return False
     begin = at - 1
     while words.tag(begin) in _IN_SUBJECT:
@@ -216,7 +216,7 @@ def is_rather_verb(words: Tagged, at: int) -> bool:
 def follows_modal(words: Tagged, at: int) -> bool:
     """Return True for a word after a modal verb, or for *does state that*."""
     if words.lows[max(at - 1, 0)] in ("do", "does", "did") and words.lows[at + 1 : at + 2] == ["that"]:
-        return tells_clause(words.lows[at], "b")
+        return tells_clause(words.lows[at], "BASE")
     return words.tag(at - 1) in _MODALS or (words.tag(at - 1) in _ADVERBS and words.tag(at - 2) in _MODALS)
 
 

@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from newscli.language.lexicon.inflection import FORMS
 from newscli.language.lexicon.verbs import verb_table
 from newscli.language.linear_model import read_rows
 from newscli.language.tags import code
@@ -20,8 +21,8 @@ _OF_ENDING: dict[str, dict[str, str]] = {
 _TOO = {"ing": _NOUN + _ADJECTIVE, "ed": _ADJECTIVE}
 _TOO_ENDINGS = tuple(_TOO)
 _LAST_LETTERS = frozenset([ending[-1] for ending in _OF_ENDING])
-# The tag of each form of a verb, by its letter (see `VerbForm`).
-_OF_VERB = {"d": code("PAST"), "n": code("PARTICIPLE"), "z": code("THIRD"), "g": code("GERUND")}
+# The tag of each form of a verb but the base, by its letter.
+_OF_VERB = {letter: code(name) for name, letter in FORMS.items() if name != "BASE"}
 
 
 @cache

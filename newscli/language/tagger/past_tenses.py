@@ -95,7 +95,7 @@ def _by_verb(words: Tagged, at: int, left: int) -> str:
     opened = 0 <= begin < left and words.lows[begin] in _MAY_OPEN and words.tag(at + 1) in _AFTER_PAST
     if opened and words.lows[at] not in _WITH_OBJECT:
         return _PAST  # "a day after Lund pledged money"
-    said = begin < left and words.tag(begin) in _FINITE and tells_clause(words.lows[begin], "dz")
+    said = begin < left and words.tag(begin) in _FINITE and tells_clause(words.lows[begin], "PAST THIRD")
     return _PAST if said else ""  # "said the mayor lied"
 
 
@@ -113,7 +113,7 @@ def _by_clause(words: Tagged, at: int, *, lacks: bool) -> str:
 
 def _tells(words: Tagged, at: int) -> bool:
     """Return True if a verb tells a clause, and is not told of: not "said by Lund", "said to be old"."""
-    return tells_clause(words.lows[at], "d") and not _has_agent(words, at)
+    return tells_clause(words.lows[at], "PAST") and not _has_agent(words, at)
 
 
 def _has_agent(words: Tagged, at: int) -> bool:
@@ -190,12 +190,12 @@ def _lacks_verb(words: Tagged, at: int) -> bool:
             wanted = max(wanted, 1)
     if wanted > 0:
         return True
-    return verb >= 0 and tells_clause(words.lows[verb], "d") and verb + 1 < at and words.tags[verb + 1] in _NEW
+    return verb >= 0 and tells_clause(words.lows[verb], "PAST") and verb + 1 < at and words.tags[verb + 1] in _NEW
 
 
 def _is_inserted(words: Tagged, verb: int) -> bool:
     """Return True for the verb of ", the mayor said,"."""
-    if words.tag(verb + 1) != _COMMA or not tells_clause(words.lows[verb], "dz"):
+    if words.tag(verb + 1) != _COMMA or not tells_clause(words.lows[verb], "PAST THIRD"):
         return False
     return words.tag(_subject_begin(words, verb - 1)) == _COMMA
 
@@ -239,4 +239,4 @@ def _is_of_another(words: Tagged, verb: int, comma: int, *, inserted: bool) -> b
         return True
     if not comma or left == comma:
         return bool(comma) and not inserted
-    return tells_clause(words.lows[verb], "dz") or (comma < left and words.tags[comma + 1] in _NEW)
+    return tells_clause(words.lows[verb], "PAST THIRD") or (comma < left and words.tags[comma + 1] in _NEW)

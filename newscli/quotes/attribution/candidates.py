@@ -1,6 +1,7 @@
 """Parse a unit: takes its words, returns its noun phrases, time expressions and the words that may be cues."""
 
 from newscli.language.lexicon.closed_classes import NUMBERS
+from newscli.language.lexicon.inflection import form_letters
 from newscli.language.lexicon.saying import CueWord, cue_verb, cue_words, with_particle
 from newscli.language.word_classes import (
     ADVERB,
@@ -28,6 +29,7 @@ from newscli.language.word_classes import (
 from newscli.quotes.attribution.parsed import Chunk, CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Unit
 
+_TENSED = form_letters("THIRD PAST")
 _NAME_OR_OWNER = frozenset((NAME, OWNER))
 _MARK_CUES = frozenset((COLON, DASH))
 _MAY_BE_CUES = VERB_FORMS | _MARK_CUES | {NAME}
@@ -91,7 +93,7 @@ def _cues(unit: Unit) -> list[CueCandidate]:
             if cue is None or (low in words and words[low].kind == "p"):
                 cue = words.get(low)
         elif tag == NAME and i and unit.tags[i - 1] in _NAME_OR_OWNER and (verb := cue_verb(low)):
-            cue = verb if verb.forms[0] in "zd" else None
+            cue = verb if verb.forms[0] in _TENSED else None
         elif tag in _MARK_CUES:
             cue = _mark(unit, i)
         else:

@@ -158,7 +158,7 @@ def _by_form(low: str, tag: str) -> str:
 
 
 def _may_be_past(low: str) -> bool:
-    return low[-2:] == "ed" or verb_table().has_form(low, "d")
+    return low[-2:] == "ed" or verb_table().has_form(low, "PAST")
 
 
 def settled(tags: str) -> str:

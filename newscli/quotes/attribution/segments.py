@@ -8,6 +8,7 @@ from typing import NamedTuple
 from newscli.article import Article
 from newscli.language.datelines import behind_dateline
 from newscli.language.document import Document
+from newscli.language.lexicon.inflection import form_letters
 from newscli.language.lexicon.saying import cue_verb, says
 from newscli.language.quotations import MARKS, QuotedSpan
 from newscli.language.word_classes import (
@@ -29,6 +30,7 @@ from newscli.language.word_classes import (
 from newscli.quotes.attribution.classes import FIRST, settled
 from newscli.quotes.attribution.words import Place, Words, words_of
 
+_TENSED = form_letters("THIRD PAST")
 _SENTENCE_ENDS = frozenset((STOP, COLON))
 _AFTER_END = compile_pattern("[STOP COLON CLOSE DASH SPEECH]")
 # No name begins with these, so a capital shows that a sentence begins: *DORN (Courier) - When Lund …*
@@ -119,7 +121,7 @@ def _tells_who_spoke(text: str, at: int) -> bool:
     end = text.find(". ", at, at + _FAR)
     words = text[at : end if end > 0 else at + _FAR].partition("\n")[0].split()
     verbs = (cue_verb(word.rstrip(",.:").lower()) for word in words)
-    return any(verb and verb.forms[0] in "dz" and not _SPEAKING.isdisjoint(verb.families) for verb in verbs)
+    return any(verb and verb.forms[0] in _TENSED and not _SPEAKING.isdisjoint(verb.families) for verb in verbs)
 
 
 def _only_names(text: str, at: int) -> bool:

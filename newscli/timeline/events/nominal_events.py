@@ -112,7 +112,7 @@ def antecedent(parsed: ParsedSentence, clause: Clause) -> int:
     """Find where the noun begins that a relative clause is about; all of a subject belongs to it."""
     words, above = parsed.words, clause.parent
     at = clause.at - 1 if words.low(clause.at - 1) == "," else clause.at
-    asks = words.low(at - 2) == "to" and verb_table().has_form(words.low(at - 1), "b")
+    asks = words.low(at - 2) == "to" and verb_table().has_form(words.low(at - 1), "BASE")
     if above is None or asks:  # "to ask who left"
         return clause.begin
     first = max(above.begin, words.first)

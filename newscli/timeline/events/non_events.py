@@ -110,7 +110,7 @@ def _says_how_it_is(one: Candidate) -> bool:
         return not words.tagged(verb + 1, _DOING)
     low = words.low(verb)
     return low in ("has", "have", "do", "does") or (
-        low not in _AUXILIARIES and (is_present(low, "z") or is_present(low, "b"))
+        low not in _AUXILIARIES and (is_present(low, "THIRD") or is_present(low, "BASE"))
     )
 
 

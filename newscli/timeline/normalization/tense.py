@@ -250,7 +250,7 @@ def _behind(match: Match) -> tuple[str, str]:
 
 def _ahead(match: Match) -> tuple[str, str]:
     tokens, signs = match.tokens, match.tokens.signs
-    if is_present(match.after(), "z") and match.after() not in _BY_CALENDAR:
+    if is_present(match.after(), "THIRD") and match.after() not in _BY_CALENDAR:
         return "", ""  # "The ruling Wednesday means that it can be built"
     for at in range(match.end, min(match.end + _REACH, len(tokens.lows))):
         word = tokens.lows[at]
