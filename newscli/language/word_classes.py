@@ -68,6 +68,8 @@ PREPOSITIONS_AND_TO = PREPOSITIONS | {TO}
 NAMES = frozenset((NAME, TITLE))
 NOUNS = frozenset((NOUN, NAME))
 NOMINAL = NOUNS | NAMES
+# What may open a noun phrase, but for pronouns.
+OPENS_PHRASE = NOMINAL | DETERMINERS | {ADJECTIVE, NUMBER}
 ROLE_NOUNS = frozenset((NOUN, TITLE))
 
 _CLASSES = {name: frozenset(held) for name, held in globals().items() if name.isupper() and held}

@@ -10,6 +10,7 @@ from math import log
 
 from newscli.language.lexicon.closed_classes import MULTITUDES
 from newscli.language.lexicon.inflection import form_letters
+from newscli.language.lexicon.saying import SPEAKING
 from newscli.language.linear_model import chance, read_weights
 from newscli.language.word_classes import (
     BE,
@@ -50,7 +51,7 @@ _TELLING = word_set("""
     demand request beseech plead recommend advise remind instruct call invite petition appeal challenge counsel
     caution say propose push lobby claim advocate
 """)
-_SAYING = word_set("say state voice write tell warn ask promise urge according statement")
+_SAYING = SPEAKING | {"promise", "urge", "according", "statement"}
 _FIRST_PERSON = frozenset(("i", "we", "you"))
 _LONG, _SHORT, _FAR, _MOST_WORDS, _MOST_RIVALS = 8, 4, 3, 5, 2
 

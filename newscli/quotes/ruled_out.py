@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from newscli.language.lexicon.saying import TO_PERSON
 from newscli.language.word_classes import (
     COMMA,
     DETERMINERS,
@@ -28,7 +29,6 @@ from newscli.quotes.statements.cueless import Statement
 _SHOWING = word_set("suggest show indicate demonstrate prove mean imply signal illustrate reflect reveal")
 _NAMING_TAGS = frozenset((NAME, TITLE, SUBJECT, OBJECT, POSSESSIVE, WHO))
 _ANYBODY = frozenset(("a", "an", "anyone", "anybody", "someone", "somebody"))
-_ASKING = frozenset(("ask", "tell", "urge", "warn", "promise"))
 _OBJECTS = DETERMINERS | {NAME, POSSESSIVE}
 _REPORTING = frozenset(("write", "report"))
 _WAYS = word_set("""
@@ -107,7 +107,7 @@ def _comes_before_participle(parsed: list[Parsed], statement: Statement) -> bool
 def _has_object(parsed: list[Parsed], statement: Statement) -> bool:
     """Return True if a clause before a verb is no content, as that has an object: *When it rang, Lund noted it*."""
     cue, mention, tags = statement.attribution.cue, statement.attribution.mention, parsed[statement.unit].unit.tags
-    if mention is None or cue.word.kind != "v" or mention[1] > cue.start or not _ASKING.isdisjoint(cue.word.families):
+    if mention is None or cue.word.kind != "v" or mention[1] > cue.start or not TO_PERSON.isdisjoint(cue.word.families):
         return False
     before = all(unit == statement.unit and end <= cue.start for unit, _, end in statement.pieces)
     return before and tags[cue.end : cue.end + 1] in _OBJECTS and SPEECH not in tags

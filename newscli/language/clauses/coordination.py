@@ -20,7 +20,7 @@ _BEFORE_VERB = codes("ADVERB NOT HAVE_PRESENT HAVE_PAST PARTICLE")
 _ADVERBS = codes("ADVERB NOT")
 _BASES = codes("BASE BE_BASE HAVE_BASE DO_BASE")
 _NAMES = codes("NAMES")
-_NOMINAL = codes("NOUNS NAME DET_ALONE INDEFINITE")
+NOMINAL = codes("NOUNS NAME DET_ALONE INDEFINITE")
 _WORDS = codes("NOMINAL PRONOUNS DETERMINERS NUMBER ADJECTIVE ADVERB GERUND PARTICIPLE MONEY")
 # After "since 1885" these begin no clause.
 _NEW = codes("SUBJECT INDEFINITE DET")
@@ -137,7 +137,7 @@ def _has_phrase(words: Words, at: int, verb: int) -> bool:
 
 def begins_contact(words: Words, begin: int, verb: int) -> bool:
     """Return True if a pronoun and its verb hang on the noun before them: "the man she saw left"."""
-    if not words.tagged(verb - 1, PRONOUNS) or not words.tagged(verb - 2, _NOMINAL) or verb - 2 < begin:
+    if not words.tagged(verb - 1, PRONOUNS) or not words.tagged(verb - 2, NOMINAL) or verb - 2 < begin:
         return False
     after = words.verb(verb + 1, words.stop(verb + 1))
     return after is not None and not words.tagged(after - 1, CONJUNCTIONS | PRONOUNS) and words.low(after - 1) != ","

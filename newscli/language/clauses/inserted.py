@@ -1,12 +1,9 @@
 """Participles that only tell more of a noun, and whether the verb of its clause is still to come."""
 
 from newscli.language.clauses.connectives import DETERMINERS, PREPOSITIONS, PRONOUNS, is_gerund, is_reduced, kind_of
-from newscli.language.clauses.coordination import begins_clause, subject_verb
+from newscli.language.clauses.coordination import NOMINAL, begins_clause, subject_verb
 from newscli.language.clauses.reported import attributes
 from newscli.language.clauses.words import Words
-from newscli.language.tags import codes
-
-_NOMINAL = codes("NOUNS NAME DET_ALONE INDEFINITE")
 
 
 def in_opening(words: Words, at: int) -> bool:
@@ -53,4 +50,4 @@ def is_inserted(words: Words, at: int) -> bool:
 def is_apposed(words: Words, at: int) -> bool:
     """Return True if commas hold a participle after its noun: "an article, published in May, about the dam"."""
     end = next((i for i in range(at + 1, words.last) if words.low(i) == "," and i not in words.held), words.last)
-    return end < words.last - 1 and words.tagged(at - 1, _NOMINAL) and words.verb(at + 1, end) is None
+    return end < words.last - 1 and words.tagged(at - 1, NOMINAL) and words.verb(at + 1, end) is None

@@ -1,17 +1,16 @@
 """Whom something is said to: takes an attribution, returns the words that name the addressee."""
 
+from newscli.language.lexicon.saying import TO_PERSON
 from newscli.language.word_classes import OF, WH_WORDS
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.attribution.segments import Range
 
-_TO_PERSON = frozenset({"tell", "warn", "ask", "promise", "urge"})
-
 
 def addressee(parsed: Parsed, attribution: Attribution) -> Range | None:
     """Return the words that name the addressee, right after a verb as *told* or *urged*, or None."""
     cue, at = attribution.cue, attribution.cue.at + 1
-    if not _TO_PERSON.intersection(cue.word.families) or cue.word.kind != "v":
+    if not TO_PERSON.intersection(cue.word.families) or cue.word.kind != "v":
         return None
     chunk = parsed.noun_at(at)
     speaks = attribution.mention and attribution.mention[0] == at

@@ -54,7 +54,7 @@ _OTHER = CueWord("other", "", ("other",), frozenset(), "v")
 _COLON = CueWord(":", "", ("colon",), frozenset(), "m")
 _DASH = CueWord("-", "", ("dash",), frozenset(), "m")
 _SILENT = CueWord("", "", ("dash",), frozenset(), "m")
-_QUOTES = frozenset({"quoted", "quotes", "quoting", "cited", "cites", "citing"})
+QUOTING = frozenset({"quoted", "quotes", "quoting", "cited", "cites", "citing"})
 _NO_MENTION = FINITE | IN_MARKS | {BASE, GERUND, SUBORD, CONJ, THAT, STOP, COLON, SEMICOLON}
 LONGEST_MENTION = 14
 # What has more candidates than this isn’t a sentence: the first are looked at. (Sentences of news have 21 at most.)
@@ -108,7 +108,7 @@ def _says_it_next(unit: Unit, at: int) -> bool:
     lows, end = unit.lows, at + 1
     if lows[at] in HEARD:
         return unit.tags[at + 1 : at + 2] == GERUND
-    if lows[at] in _QUOTES:
+    if lows[at] in QUOTING:
         end = next((i for i in range(end, min(end + LONGEST_MENTION, len(lows))) if unit.tags[i] in _NO_MENTION), end)
     return lows[end : end + 1] == ["as"] and lows[end + 1 : end + 2] in (["saying"], ["telling"])
 

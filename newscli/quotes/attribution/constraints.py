@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from newscli.language.lexicon.saying import SPEAKING
 from newscli.language.word_classes import (
     ADVERB,
     COLON,
@@ -26,14 +27,13 @@ from newscli.language.word_classes import (
     WH_WORDS,
     WHO,
 )
+from newscli.quotes.attribution.candidates import QUOTING
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 
 _NO_CONTENT = frozenset((PREP, TIME, COMMA))
 _LEADS_TO_SPEECH = (COMMA + SPEECH, COLON + SPEECH)
 _PAUSES = frozenset((COMMA, STOP))
 
-_SAYING = frozenset({"say", "state", "voice", "write", "tell", "warn", "ask"})
-_QUOTES = frozenset({"quoted", "quotes", "quoting", "cited", "cites", "citing"})
 _NO_SUBJECT = STATING | WH_WORDS | {COLON, SEMICOLON, THAT, CONJ, DASH}
 _AFTER_VERB = PREPOSITIONS_AND_TO | {STOP, COMMA, TIME, SUBORD, ADVERB, OWNER}
 _COMMA_WHO, _COMMA_GERUND, _DASH_WHO, _DASH_GERUND = COMMA + WHO, COMMA + GERUND, DASH + WHO, DASH + GERUND
@@ -55,7 +55,7 @@ def settled(parsed: Parsed, cue: CueCandidate) -> Settled | None:
     """Read *“…,” the suit states in part*, *“…,” wrote a cook* and *radio quoted Lund as saying (that) …*."""
     tag = parsed.unit.tags[cue.at]
     if tag in TENSED:
-        says, speech = not _SAYING.isdisjoint(cue.word.families), parsed.unit.tags.rfind(SPEECH, 0, cue.start) + 1
+        says, speech = not SPEAKING.isdisjoint(cue.word.families), parsed.unit.tags.rfind(SPEECH, 0, cue.start) + 1
         if says and not cue.at:
             return _before_speech(parsed, cue)
         if says and _is_relative(parsed, cue):
@@ -70,7 +70,7 @@ def settled(parsed: Parsed, cue: CueCandidate) -> Settled | None:
 def _quoted_as_saying(parsed: Parsed, cue: CueCandidate) -> Settled | None:
     lows, tags = parsed.unit.lows, parsed.unit.tags
     first = max(cue.at - _FARTHEST, 0)
-    at = next((i for i in range(cue.at - 2, first - 1, -1) if lows[i] in _QUOTES), None)
+    at = next((i for i in range(cue.at - 2, first - 1, -1) if lows[i] in QUOTING), None)
     if at is None:
         return None
     after = parsed.noun_at(at + 1)

@@ -9,7 +9,7 @@ from newscli.article import Article
 from newscli.language.datelines import behind_dateline
 from newscli.language.document import Document
 from newscli.language.lexicon.inflection import form_letters
-from newscli.language.lexicon.saying import cue_verb, says
+from newscli.language.lexicon.saying import SPEAKING, cue_verb, says
 from newscli.language.quotations import MARKS, QuotedSpan
 from newscli.language.word_classes import (
     COLON,
@@ -43,7 +43,7 @@ LONGEST = 400
 _DATED = 3
 _FEW = 4
 _FAR = 200
-_SPEAKING = frozenset({"say", "state", "voice", "write", "tell", "warn", "ask", "urge", "promise", "speak"})
+_SPEAKING = SPEAKING | {"urge", "promise", "speak"}
 # A transcript in quotation marks: “LUND: We will see.”
 _LABEL = re.compile(r"[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}:\s+(?=\w)")
 _SPEECH_END = frozenset(",.?!—…-")

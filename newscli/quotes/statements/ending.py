@@ -8,12 +8,11 @@ from newscli.language.word_classes import (
     COMMA,
     CONJ,
     DET,
-    DETERMINERS,
     FINITE,
     IN_MARKS,
     NAME,
     NOMINAL,
-    NUMBER,
+    OPENS_PHRASE,
     PARTICIPLE,
     PAST,
     PREP,
@@ -39,7 +38,6 @@ _NOUN_PHRASE = compile_pattern(
     | ADVERB? [PAST_FORMS GERUND] (?= [NOMINAL]) )+
     """
 )
-_OPENS_SUBJECT = NOMINAL | DETERMINERS | {ADJECTIVE, NUMBER}
 _ADJUNCT = frozenset((PREP, TIME, ADVERB, COMMA, PAST, PARTICIPLE))
 _AFTER_PARTICIPLE = PREPOSITIONS_AND_TO | {TIME, ADVERB}
 _CONTENT = compile_pattern("THAT [^ FINITE]")
@@ -103,7 +101,7 @@ def _attributed(parsed: Parsed, cue: CueCandidate) -> tuple[int, Range, int] | N
     subject = tags[comma + 1 : cue.start]
     if comma < 0 or not subject or len(subject) > _MOST_MENTIONED:
         return None
-    if subject != SUBJECT and not (subject[0] in _OPENS_SUBJECT and _NOUN_PHRASE.fullmatch(subject)):
+    if subject != SUBJECT and not (subject[0] in OPENS_PHRASE and _NOUN_PHRASE.fullmatch(subject)):
         return None
     first = parsed.noun_at(comma + 1)
     return (comma, (first.start, cue.start), cue.end) if first else None
@@ -117,7 +115,7 @@ def _with_apposition(parsed: Parsed, cue: CueCandidate, closing: int) -> tuple[i
     if name is None or tags[name.start - 1 : name.start] != COMMA or NAME not in tags[name.start : name.end]:
         return None
     told = tags[opening + 1 : closing]
-    described = told[:1] in _OPENS_SUBJECT and _NOUN_PHRASE.fullmatch(told) and len(told) <= _MOST_MENTIONED
+    described = told[:1] in OPENS_PHRASE and _NOUN_PHRASE.fullmatch(told) and len(told) <= _MOST_MENTIONED
     return (name.start - 1, (name.start, name.end), cue.end) if described else None
 
 

@@ -3,6 +3,7 @@
 Its lists of verbs and sources were written by hand, from general knowledge.
 """
 
+from newscli.language.lexicon.saying import SPEAKING
 from newscli.language.word_classes import (
     BE,
     COLON,
@@ -44,7 +45,7 @@ _SOURCES = word_set("""
 _MEASURES = frozenset(("number", "size", "amount", "age", "height", "weight", "rank", "value"))
 _OF_THINGS = frozenset({"sue", "indict"})  # *sued his brother*
 _SAID = frozenset({"speech", "clause"})
-_SAYING = frozenset({"say", "state", "voice", "write", "tell", "warn", "ask", "urge", "promise", "call"})
+_SAYING = SPEAKING | {"urge", "promise", "call"}
 # Nouns that lead to a term or a title in quotation marks: *the word “we”*, *their song “Gull”*.
 _TERMS = word_set("""
     word words term phrase title name nickname label song single track album film movie book novel play show series

@@ -10,10 +10,10 @@ from newscli.language.word_classes import (
     CONJ,
     DETERMINERS,
     FINITE,
-    NOMINAL,
     NOUN,
     NOUNS,
     NUMBER,
+    OPENS_PHRASE,
     OWNER,
     PAST,
     PREP,
@@ -40,7 +40,6 @@ _COMMA_BE = COMMA + BE
 _OWN_VERB = frozenset((PAST, THIRD, BASE))
 
 _SAYING = frozenset({"say", "state", "warn"})
-_SUBJECT = NOMINAL | DETERMINERS | {ADJECTIVE, NUMBER}
 _PLAIN = DETERMINERS | NOUNS | PREPOSITIONS | {ADJECTIVE, TIME, NUMBER, OWNER, ADVERB}
 _LONGEST_ASIDE, _SHORTEST_SUBJECT = 12, 3
 _CONSENTS = frozenset({"agreed", "agrees", "agree", "concurred", "disagreed", "disagrees", "disagree"})
@@ -102,7 +101,7 @@ def _verb_around(parsed: Parsed) -> Attribution | None:
         aside = tags[cue.end : comma]
         if comma == cue.end and _LEADING.issuperset(tags[: chunk.start]) and CLAUSE.match(tags, comma + 1):
             return Attribution(cue, ((comma + 1, parsed.last),), (chunk.start, chunk.end), _SURE, _SURE)
-        if comma > 0 and tags[comma + 1 : comma + 2] in FINITE and _PLAIN.issuperset(aside) and tags[0] in _SUBJECT:
+        if comma > 0 and tags[comma + 1 : comma + 2] in FINITE and _PLAIN.issuperset(aside) and tags[0] in OPENS_PHRASE:
             pieces = ((0, chunk.start - 1), (comma + 1, parsed.last))
             return Attribution(cue, pieces, (chunk.start, chunk.end), _SURE, _SURE)
     return None

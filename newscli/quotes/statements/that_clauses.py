@@ -1,7 +1,6 @@
 """Read *Lund testified that …* and *Lund’s claim that …*: takes a parsed unit, returns its attributions."""
 
 from newscli.language.word_classes import (
-    ADJECTIVE,
     ADVERB,
     AUXILIARIES,
     BASE,
@@ -9,13 +8,11 @@ from newscli.language.word_classes import (
     COMMA,
     CONJ,
     DASH,
-    DETERMINERS,
     FINITE,
     GERUND,
     HAVE,
     IN_MARKS,
-    NOMINAL,
-    NUMBER,
+    OPENS_PHRASE,
     OWNER,
     POSSESSIVE,
     SEMICOLON,
@@ -44,7 +41,6 @@ _BEFORE_VERB = frozenset((HAVE, ADVERB))
 _JOINTS = WH_WORDS | {SUBORD, CONJ, THAT, COMMA}
 _PAUSES, _PAUSE = frozenset((SEMICOLON, COLON, DASH)), compile_pattern("[SEMICOLON COLON DASH]")
 _TELLING = TENSED | {BASE, GERUND}
-_OPENS_CLAUSE = NOMINAL | DETERMINERS | {ADJECTIVE, NUMBER}
 _TOLD = compile_pattern("[PREPOSITIONS COMMA DETERMINERS ADJECTIVE NOMINAL NUMBER OWNER TIME]{1,14} (?= THAT)")
 _LIKELY = 0.8
 _MOST = 8  # what has more of them isn’t a sentence: the first are taken
@@ -64,7 +60,7 @@ def _without_that(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
     at = after_told(parsed, cue)
     plain = cue.word.base == "say" or at > cue.end
     opens = tags[at : at + 1]
-    if tags[cue.at] not in _TELLING or not (opens == SUBJECT or (plain and opens in _OPENS_CLAUSE)):
+    if tags[cue.at] not in _TELLING or not (opens == SUBJECT or (plain and opens in OPENS_PHRASE)):
         return None
     mention = _subject(parsed, cue) if IN_MARKS.isdisjoint(tags[at:]) and CLAUSE.match(tags, at) else None
     if mention is None:
