@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 from newscli.cli.program.groups import GROUPS, grouped
-from newscli.cli.program.manual import pages
 from newscli.cli.program.topics import EXIT_CODES, TOPICS
 from newscli.cli.program.typer_program import MODULES
 
 from front_door import run, run_on_terminal
+from manual import pages
 
 MAN = Path(__file__).resolve().parent.parent / "docs" / "man"
 

@@ -1,1 +1,1 @@
-"""The program as typer knows it: its commands, their help and manual, and their completion in shells."""
+"""The program as typer knows it: its commands, their help, and their completion in shells."""

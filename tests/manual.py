@@ -1,4 +1,4 @@
-"""The manual. In: the tables of commands, options and topics; out: a man page for newscli and one for each command.
+"""Makes the manual: takes the tables of commands, options and topics, gives a man page for newscli and one for each.
 
 The pages are kept in `docs/man`; a test holds them against the tables, and installing puts them into `share/man`.
 """
