@@ -1,74 +1,12 @@
 """Completion in shells. In: the name of a shell; out: the script that makes it complete newscli, or where it stands."""
 
 import os
+from importlib.resources import files
 from pathlib import Path
 
 from newscli.errors import InputError, UsageError
 
-_BASH = """\
-_newscli_completion() {
-    local line
-    COMPREPLY=()
-    while IFS= read -r line; do
-        line="${line%%$'\\t'*}"
-        case "$2" in [\\"\\']*) ;; *) printf -v line '%q' "$line" ;; esac
-        COMPREPLY+=("$line")
-    done < <(_NEWSCLI_COMPLETE=bash "$1" "${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
-}
-complete -o default -F _newscli_completion newscli
-"""
-_ZSH = """\
-#compdef newscli
-_newscli() {
-    local -a found shown
-    local line
-    for line in "${(@f)$(_NEWSCLI_COMPLETE=zsh "${(Q)words[1]}" "${(@Q)words[2,CURRENT]}" 2>/dev/null)}"; do
-        [[ -n "$line" ]] || continue
-        found+=("${line%%$'\\t'*}")
-        shown+=("${line/$'\\t'/  -- }")
-    done
-    if (( $#found )); then
-        compadd -l -d shown -a found
-    else
-        _files
-    fi
-}
-if [[ "$funcstack[1]" == _newscli ]]; then
-    _newscli "$@"
-else
-    compdef _newscli newscli
-fi
-"""
-_FISH = """\
-function __newscli_candidates
-    set -lx _NEWSCLI_COMPLETE fish
-    set -l words (commandline -opc)
-    set -l begun (commandline -ct)
-    set -l found (newscli $words[2..-1] "$begun" 2>/dev/null)
-    if test (count $found) -gt 0
-        printf '%s\\n' $found
-    else
-        __fish_complete_path "$begun"
-    end
-end
-complete --command newscli --no-files --arguments '(__newscli_candidates)'
-"""
-_POWERSHELL = """\
-Register-ArgumentCompleter -Native -CommandName newscli -ScriptBlock {
-    param($begun, $line, $cursor)
-    $words = @($line.CommandElements | Select-Object -Skip 1 | ForEach-Object { "$_" })
-    if (-not $begun) { $words += '""' }
-    $Env:_NEWSCLI_COMPLETE = 'powershell'
-    newscli @words | ForEach-Object {
-        $word, $help = $_ -split "`t", 2
-        if (-not $help) { $help = $word }
-        $quoted = if ($word -match '\\s') { "'$word'" } else { $word }
-        [System.Management.Automation.CompletionResult]::new($quoted, $word, 'ParameterValue', $help)
-    }
-    Remove-Item Env:_NEWSCLI_COMPLETE
-}
-"""
-SCRIPTS = {"bash": _BASH, "zsh": _ZSH, "fish": _FISH, "powershell": _POWERSHELL}
+SHELLS = ("bash", "zsh", "fish", "powershell")
 SHOW, INSTALL = "--show-completion", "--install-completion"
 
 
@@ -81,15 +19,20 @@ def answer(words: list[str]) -> str:
     """Return the script, or install it and return where it is. The shell is the one named, or the one that runs us."""
     option, _, shell = words[0].partition("=")
     shell = shell or (words[1] if len(words) > 1 else _running())
-    if shell not in SCRIPTS or len(words) > 2:
-        raise UsageError(f"no completion is there for “{shell}”. There is {', '.join(SCRIPTS)}.")
+    if shell not in SHELLS or len(words) > 2:
+        raise UsageError(f"no completion is there for “{shell}”. There is {', '.join(SHELLS)}.")
     if option == SHOW:
-        return SCRIPTS[shell]
+        return script_of(shell)
     try:
         return f"{shell} completes newscli from its next start on, by {install(shell)}.\n"
     except OSError as error:
         said = (error.strerror or str(error)).lower()
         raise InputError(f"can't write {error.filename}: {said}. `{SHOW} {shell}` prints the script.") from error
+
+
+def script_of(shell: str) -> str:
+    """Return the script that makes a shell complete newscli."""
+    return (files(__package__) / "scripts" / f"newscli.{shell}").read_text(encoding="utf-8")
 
 
 def install(shell: str) -> Path:
@@ -107,7 +50,7 @@ def install(shell: str) -> Path:
     else:
         raise UsageError(f"nothing is installed for {shell}. Put what `{SHOW} {shell}` prints into your $PROFILE.")
     script.parent.mkdir(parents=True, exist_ok=True)
-    script.write_text(SCRIPTS[shell], encoding="utf-8")
+    script.write_text(script_of(shell), encoding="utf-8")
     return script
 
 
