@@ -45,6 +45,11 @@ class ArchiveError(NewscliError):
     exit_code = 5
 
 
+def reason_of(error: Exception) -> str:
+    """Return in the system's own words why it refused something."""
+    return (getattr(error, "strerror", None) or str(error)).lower()
+
+
 @contextmanager
 def failing_alone() -> Iterator[None]:
     """Let whatever goes wrong in a `with` block be an error of the input that is read there, so that the next comes."""

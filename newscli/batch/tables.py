@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from newscli import __version__
 from newscli.batch.plan import Counts, Partition, Plan
-from newscli.errors import InputError, UsageError
+from newscli.errors import InputError, UsageError, reason_of
 
 if TYPE_CHECKING:
     import pyarrow
@@ -65,9 +65,8 @@ def write_partition(plan: Plan, partition: Partition, rows: dict[str, list[dict[
     except OSError as error:
         for part, _ in written:
             part.unlink(missing_ok=True)
-        said = (error.strerror or str(error)).lower()
         raise InputError(
-            f"can't write {plan.output}: {said}. Make room and run it again: what is done stays."
+            f"can't write {plan.output}: {reason_of(error)}. Make room and run it again: what is done stays."
         ) from error
 
 

@@ -3,7 +3,7 @@
 import os
 from typing import TYPE_CHECKING
 
-from newscli.errors import NewscliError
+from newscli.errors import NewscliError, reason_of
 
 if TYPE_CHECKING:
     from typer.exceptions import TyperException
@@ -104,7 +104,7 @@ def _surprise(error: Exception) -> int:
 
     if isinstance(error, OSError):
         about = f": {error.filename}" if error.filename else ""
-        complain(f"error: {(error.strerror or str(error)).lower()}{about}.")
+        complain(f"error: {reason_of(error)}{about}.")
         return 1
     if isinstance(error, RuntimeError) and "home directory" in str(error):
         complain("error: there is no such home folder. Give whole paths, or set HOME.")

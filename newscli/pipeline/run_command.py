@@ -4,7 +4,7 @@ import json
 import re
 from typing import Any
 
-from newscli.errors import InputError
+from newscli.errors import InputError, reason_of
 from newscli.render.safe import one_line
 
 _PLACE = re.compile(r"\{(\w+)\}")
@@ -29,8 +29,7 @@ def run_for(item: dict[str, Any], words: list[str]) -> None:
     try:
         code = subprocess.run(command, input=json.dumps(item).encode() + b"\n", check=False).returncode
     except (OSError, ValueError) as error:
-        said = (getattr(error, "strerror", None) or str(error)).lower()
-        raise InputError(f"can't run {words[0]}: {said}. What is new stays new.") from error
+        raise InputError(f"can't run {words[0]}: {reason_of(error)}. What is new stays new.") from error
     if code:
         raise InputError(f"{words[0]} ended with code {code}, so that this hit stays new.")
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from newscli.errors import UsageError
+from newscli.errors import UsageError, reason_of
 from newscli.pipeline.inputs.places import platform_folder
 
 Settings = dict[str, Any]
@@ -133,5 +133,4 @@ def _raw() -> str:
             raise UsageError(f"NEWSCLI_CONFIG names {config_file()}, which is not there. Check its name.") from None
         return ""
     except (OSError, ValueError) as error:
-        said = (getattr(error, "strerror", None) or str(error)).lower()
-        raise UsageError(f"the settings in {config_file()} can't be read: {said}.") from error
+        raise UsageError(f"the settings in {config_file()} can't be read: {reason_of(error)}.") from error

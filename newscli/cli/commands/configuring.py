@@ -10,7 +10,7 @@ from newscli.cli.options.editor import chosen_editor, edit_file
 from newscli.cli.options.output import write
 from newscli.cli.options.request import Request
 from newscli.cli.options.shared import OF_ALL, OF_ARTICLES, one_of, plain
-from newscli.errors import InputError, UsageError
+from newscli.errors import InputError, UsageError, reason_of
 from newscli.pipeline.settings import KEYS, SettingsFile, config_file, read_settings, refuse
 from newscli.render.safe import one_line
 
@@ -55,7 +55,7 @@ def _edit() -> None:
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             path.write_text(_TEMPLATE, encoding="utf-8")
     except OSError as error:
-        raise InputError(f"can't write {path}: {(error.strerror or str(error)).lower()}.") from error
+        raise InputError(f"can't write {path}: {reason_of(error)}.") from error
     edit_file(editor, path)
     file = read_settings()
     refuse(_faults(file, dict(_commands())))

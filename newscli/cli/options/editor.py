@@ -4,7 +4,7 @@ import os
 import sys
 from pathlib import Path
 
-from newscli.errors import InputError, UsageError
+from newscli.errors import InputError, UsageError, reason_of
 
 
 def chosen_editor(otherwise: str) -> str:
@@ -24,8 +24,7 @@ def edit_file(editor: str, path: Path) -> str:
         code = subprocess.run([*shlex.split(editor), str(path)], check=False).returncode
         edited = path.read_text(encoding="utf-8")
     except (OSError, ValueError) as error:
-        said = (getattr(error, "strerror", None) or str(error)).lower()
-        raise InputError(f"the editor {editor} can't be used: {said}. Set EDITOR.") from error
+        raise InputError(f"the editor {editor} can't be used: {reason_of(error)}. Set EDITOR.") from error
     if code:
         raise InputError(f"the editor {editor} ended with code {code}, so nothing is changed.")
     return edited

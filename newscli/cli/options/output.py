@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TextIO
 
 from newscli.article.addresses import without_password
-from newscli.errors import ArchiveError, InputError, UsageError
+from newscli.errors import ArchiveError, InputError, UsageError, reason_of
 from newscli.render.safe import safe
 
 PAGER = "less -FIRX"
@@ -62,8 +62,7 @@ def write_file(path: Path, whole: str | bytes) -> None:
     except (OSError, ValueError) as error:
         if not special:
             part.unlink(missing_ok=True)
-        said = (getattr(error, "strerror", None) or str(error)).lower()
-        raise InputError(f"can't write {path}: {said}.") from error
+        raise InputError(f"can't write {path}: {reason_of(error)}.") from error
 
 
 def spare_inputs(output: Path, refs: Iterable[str], archive: Path | None) -> None:

@@ -4,7 +4,7 @@ import os
 from importlib.resources import files
 from pathlib import Path
 
-from newscli.errors import InputError, UsageError
+from newscli.errors import InputError, UsageError, reason_of
 
 SHELLS = ("bash", "zsh", "fish", "powershell")
 SHOW, INSTALL = "--show-completion", "--install-completion"
@@ -26,8 +26,9 @@ def answer(words: list[str]) -> str:
     try:
         return f"{shell} completes newscli from its next start on, by {install(shell)}.\n"
     except OSError as error:
-        said = (error.strerror or str(error)).lower()
-        raise InputError(f"can't write {error.filename}: {said}. `{SHOW} {shell}` prints the script.") from error
+        raise InputError(
+            f"can't write {error.filename}: {reason_of(error)}. `{SHOW} {shell}` prints the script."
+        ) from error
 
 
 def script_of(shell: str) -> str:

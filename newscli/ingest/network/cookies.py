@@ -7,7 +7,7 @@ from http.cookiejar import LoadError, MozillaCookieJar
 from pathlib import Path
 from urllib.request import Request
 
-from newscli.errors import InputError
+from newscli.errors import InputError, reason_of
 from newscli.ingest.network.addresses import Address
 
 __all__ = ["cookies_for", "use_cookies"]
@@ -26,7 +26,7 @@ def use_cookies(file: Path | None) -> None:
     except (LoadError, UnicodeError):
         raise InputError(f"{file} is no list of cookies in Netscape form. Export one from your browser.") from None
     except OSError as error:
-        raise InputError(f"can't read {file}: {(error.strerror or str(error)).lower()}.") from None
+        raise InputError(f"can't read {file}: {reason_of(error)}.") from None
     _USED.append(jar)
 
 

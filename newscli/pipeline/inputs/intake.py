@@ -7,7 +7,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from newscli.errors import InputError, NewscliError
+from newscli.errors import InputError, NewscliError, reason_of
 from newscli.pipeline.inputs.places import Library
 
 if TYPE_CHECKING:
@@ -149,5 +149,4 @@ def unreadable(path: str, error: Exception) -> InputError:
     """Return the error that names a file and says why it can't be read."""
     if isinstance(error, FileNotFoundError):
         return InputError(f"there is no file {path}. Check its name.")
-    reason = getattr(error, "strerror", None) or str(error)
-    return InputError(f"can't read {path}: {reason.lower()}.")
+    return InputError(f"can't read {path}: {reason_of(error)}.")

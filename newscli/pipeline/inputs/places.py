@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 from typing import NamedTuple
 
-from newscli.errors import ArchiveError
+from newscli.errors import ArchiveError, reason_of
 
 _FILE = "archive.db"
 
@@ -34,9 +34,8 @@ def archive_file(given: Path | None) -> Path:
         place = place / _FILE if given is None or place.is_dir() else place
         place.exists()
     except OSError as error:
-        said = (error.strerror or str(error)).lower()
         raise ArchiveError(
-            f"the archive {place} can't be opened: {said}. Check its rights, or give --archive."
+            f"the archive {place} can't be opened: {reason_of(error)}. Check its rights, or give --archive."
         ) from error
     return place
 
