@@ -28,6 +28,15 @@ STATED = [
     '<script type="application/ld+json">{"@type":"Question","dateCreated":"2026-02-09"}</script>',
     '<script>window.page = {"article": {"publishedAt": "2026-02-09T10:00:00Z"}}</script>',
     '<script>self.next.push("{\\"publish_date\\":\\"2026-02-09\\"}")</script>',
+    '<script>window.page = {"postDate": "February 9, 2026", "unpublishDate": "2026-08-09"}</script>',
+    '<script>window.page = {"published_at": 1770631200}</script>',
+    '<meta http-equiv="date" content="Mon, 09 Feb 2026 10:00:00 GMT">',
+    '<meta name="PublishDateTime" content="2026-02-09T10:00">',
+    '<meta name="dateISO" content="2026-02-09"><meta name="revision_date" content="2026-02-12">',
+    '<meta name="twitter:label2" content="Published"><meta name="twitter:data2" content="9 Feb 2026">',
+    '<script type="application/ld+json">{"@type":"Article","datePublished":{"@value":"2026-02-09"}}</script>',
+    '<script type="application/ld+json">[{"@type":"Article","headline":"Ferry late","datePublished":"2026-02-05"},'
+    '{"@type":"Article","headline":"Bridge shut after cracks found","datePublished":"2026-02-09"}]</script>',
 ]
 SHOWN = [
     "<p>Submitted by Mara on Mon, 02/09/2026 - 09:00</p>",
@@ -44,8 +53,16 @@ SHOWN = [
     "<p><time datetime='2026-02-09'>August 28, 2025</time></p>",
     "<p><time datetime='2026-02-09T10:00:00.0000000Z'>2/9/2026 10:00:00 AM</time></p>",
     "<p>9. Februar 2026, 10:00 Uhr</p>",
+    "<p>Reviewed by Mara Ilves, a bridge engineer at the port of Saltport, on February 9, 2026.</p>",
+    "<p>Posted on 09.02.26.</p>",
+    "<p>9-Feb-26</p>",
 ]
-FOOT = ["<p>9 February 2026</p>", "<p>Mara Ilves, 9 February 2026</p>", "<p>Page last reviewed: 9 February 2026</p>"]
+FOOT = [
+    "<p>This entry was posted on Monday, February 9th, 2026 at 10:00 am and is filed under Harbour and Bridges.</p>",
+    "<p>9 February 2026</p>",
+    "<p>Mara Ilves, 9 February 2026</p>",
+    "<p>Page last reviewed: 9 February 2026</p>",
+]
 ADDRESSES = ["2026/0209/c12.html", "news/bridge_20260209.html", "2026-02/09/c_1.htm"]
 
 
@@ -84,6 +101,7 @@ def test_a_month_is_a_guess_at_its_first_day() -> None:
 
 UPDATED = '"dateModified": "2026-02-09T10:00:00Z"'
 LINKED = f'<script type="application/ld+json">{{"@type":"Article","datePublished":"2024-05-01",{UPDATED}}}</script>'
+IN_DATA = '<script>window.page = {"publishDate": "2024-05-01"}</script>'
 CARD = (
     '<meta property="article:published_time" content="2024-05-01T10:00:00Z">'
     '<meta property="article:modified_time" content="2026-02-09T10:00:00Z">'
@@ -95,6 +113,19 @@ def test_a_page_that_shows_only_its_update_and_tells_the_older_day_to_machines_a
     assert _page(LINKED, shown).published == date(2026, 2, 9)
     assert _page(LINKED).published == _page(CARD, shown).published == date(2024, 5, 1)
     assert _page(LINKED, f"<p>May 1, 2024</p>{shown}").published == date(2024, 5, 1)
+    assert _page(IN_DATA, shown).published == date(2026, 2, 9)
+    assert _page(CARD, "<p>February 9, 2026</p>").published == date(2024, 5, 1)
+
+
+def test_a_headline_below_a_notice_tells_where_to_look_for_the_day() -> None:
+    notice = (
+        "<p>The Saltport Tide is paid by some of the shops and ferries that it tells of, which changes no word.</p>"
+    )
+    article = newscli.read_html(
+        f"<html><head><title>Bridge shut after cracks found</title></head><body><article>{notice * 2}{STORY}"
+        f"<h1>Bridge shut after cracks found</h1><p>Updated February 9, 2026</p>{STORY}</article></body></html>"
+    )
+    assert article.published == date(2026, 2, 9)
 
 
 def test_data_that_call_several_days_the_publication_date_nothing() -> None:

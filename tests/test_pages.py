@@ -274,8 +274,8 @@ DAYS = [
         '<meta property="article:published_time" content="2020-03-03">'
         '<meta property="article:modified_time" content="2026-03-09">',
         "<p>March 9, 2026</p>",
+        "2020-03-03",
         "2026-03-09",
-        None,
     ),
     (
         '<meta property="article:published_time" content="2020-03-03">'

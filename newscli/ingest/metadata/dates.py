@@ -61,13 +61,13 @@ _DIGIT = re.compile(r"\d")
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
-    year = rf"(?P<y>{_YEAR}|[’']\d\d)"
+    year = rf"(?P<y>{_YEAR}|[’']\d\d|(?<=-)\d\d)"
     forms = (
         rf"(?P<y>{_YEAR})[-/.](?P<m>[01]?\d)[-/.](?P<d>[0-3]?\d)(?!\d)",
         rf"(?P<name>{_MONTH})(?:,\s|[\s-]{{0,2}})(?P<d>{_DAY})\b(?:(?:,\s{{0,2}}|-|\s{{1,2}})(?:at\s)?{year}\b)?",
         rf"\b(?P<d>{_DAY})\.?[\s-]{{0,2}}(?:of\s)?(?P<name>{_MONTH})(?:(?:,\s{{0,2}}|-|\s{{1,2}}){year}\b)?",
         rf"\b(?P<y>{_YEAR}),?[\s-](?P<name>{_MONTH})[\s-](?P<d>{_DAY})\b",
-        rf"(?<![\d-])(?P<m>[0-3]?\d)(?P<sep>[/.-])(?P<d>[0-3]?\d)(?P=sep)(?P<y>{_YEAR}|(?<=/)\d\d)(?![\d/-])",
+        rf"(?<![\d-])(?P<m>[0-3]?\d)(?P<sep>[/.-])(?P<d>[0-3]?\d)(?P=sep)(?P<y>{_YEAR}|(?<=/)\d\d|(?<=\d\d\.\d\d\.)\d\d)(?![\d/-]|\.\d)",
     )
     return tuple(re.compile(rf"(?<![\w]){form}" if form[0] != "(" else form, re.IGNORECASE) for form in forms)
 

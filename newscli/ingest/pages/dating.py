@@ -16,7 +16,7 @@ from newscli.article.provenance import Said
 from newscli.ingest.metadata.dates import find_month, find_stamp
 from newscli.ingest.metadata.labels import LABELS, label_of
 from newscli.ingest.metadata.timestamps import day_of, is_month, moment_of
-from newscli.ingest.pages.printed_days import FIRST, LAST, Printed, dates_in, is_called
+from newscli.ingest.pages.printed_days import FIRST, LAST, Printed, dates_in, is_called, is_note
 from newscli.ingest.pages.stated_days import StatedDays
 
 __all__ = ["Dating", "PageDates", "date_page", "days_said"]
@@ -105,15 +105,13 @@ _CALLED = "what the page calls a date"
 
 
 def _is_new_version(page: PageDates, day: date, stamps: list[Printed]) -> bool:
-    """Return True if all that is printed is the later day that the markup calls an update.
+    """Return True if all that is printed is one later day, which the markup may call an update.
 
-    A page that doesn't call it so was written anew, and is given to its readers as of that day; so is one that tells
-    the older day to machines alone.
+    A page that tells the older day to machines alone was written anew, and is given to its readers as of that day.
     """
+    printed = {on for stamp, _ in stamps if (on := stamp.on())}
     updated = _day(page.stated.updated)
-    if updated is None or updated <= day or {stamp.on() for stamp, _ in stamps} != {updated}:
-        return False
-    return page.stated.linked or all(rank < LAST for _, rank in stamps)
+    return page.stated.linked and len(printed) == 1 and min(printed) > day and updated in (None, *printed)
 
 
 def _unstated(page: PageDates, stamps: list[Printed]) -> Dating:
@@ -160,7 +158,7 @@ _ALONE = 3  # words of a line that only tells a month: "November 2026 issue"
 
 
 def _labelled(texts: Iterable[str]) -> Iterator[str]:
-    return (text for text in texts if len(text) <= _LABELLED and is_called(text))
+    return (text for text in texts if is_note(text.lstrip()) or (len(text) <= _LABELLED and is_called(text)))
 
 
 def _guesses(found: Iterable[Printed]) -> Iterator[Dating]:

@@ -20,9 +20,11 @@ _SHARED = ("datePublished", "dateModified", "author", "inLanguage")
 def article_object(root: "_Element") -> dict[str, Any]:
     """Return the object that describes the page's article, its references resolved one step; empty where none does.
 
-    Days and authors that it doesn't state are those of the next object that describes the page.
+    Of several articles, the page's is the one whose headline is in its title. Days and authors that it doesn't state
+    are those of the next object that describes the page.
     """
-    objects = list(_objects(root))
+    title = _plain(root.findtext("head/title") or "")
+    objects = sorted(_objects(root), key=lambda found: not _is_titled(found, title))
     named = {key: found for found in objects if isinstance(key := found.get("@id"), str) and len(found) > 1}
     best = min(objects, key=_rank, default={})
     if not best or _rank(best) >= _OTHER:
@@ -35,6 +37,14 @@ def article_object(root: "_Element") -> dict[str, Any]:
 
 
 _OTHER = 3
+
+
+def _is_titled(found: dict[str, Any], title: str) -> bool:
+    return any(plain in title for text in texts_in(found.get("headline")) if (plain := _plain(text)))
+
+
+def _plain(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))
 
 
 def _rank(found: dict[str, Any]) -> int:
@@ -81,7 +91,9 @@ def _resolved(value: Any, named: dict[str, dict[str, Any]]) -> Any:
 
 
 def texts_in(value: Any) -> tuple[str, ...]:
-    """Return the texts in a value that may be one, or a list of them."""
+    """Return the texts in a value that may be one, a list of them, or an object whose value is one."""
+    if isinstance(value, dict):
+        value = value.get("@value")
     if isinstance(value, str):
         return (value.strip(),) if value.strip() else ()
     return tuple(text for part in value for text in texts_in(part)) if isinstance(value, list) else ()

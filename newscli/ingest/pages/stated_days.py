@@ -20,14 +20,15 @@ __all__ = ["StatedDays", "stated_days"]
 _SUREST = ("article:published_time", "og:published_time", "datepublished")
 # What else is called the day of publication ("bt:pubDate", "citation_publication_date"), and what is only a date.
 _NAMED = re.compile(
-    r"(?:(?<!un)publi(?:sh(?:ed)?|cation)|pub|issued?|post(?:ed)?|released?)[-_:. ]?(?:date|time|at|on)?(?:utc|gmt)?$"
+    r"(?:(?<!un)publi(?:sh(?:ed)?|cation)|pub|issued?|post(?:ed)?|released?)"
+    r"(?:[-_:. ]?(?:date|time|at|on|iso|utc|gmt))*$"
     r"|date[-_:. ]?(?:published|publication|issued|posted|released?|original)$|originalpublicationdate$|^displaydate$"
 )
-_VAGUE = re.compile(r"(?:^|[-_:. ])(?:article|creation|p)?[-_]?(?:date|created|datecreated|date_created|available)$")
-_UPDATES = (
-    *("article:modified_time", "datemodified", "og:updated_time", "dcterms.modified", "dc.date.modified"),
-    *("article:modified", "last-modified", "lastmod", "revised"),
+_VAGUE = re.compile(
+    r"(?:^|[-_:. ])(?:article|creation|gen|p)?[-_]?"
+    r"(?:date(?:iso)?|created|datecreated|date_created|available|time(?:stamp)?)$"
 )
+_UPDATES = re.compile(r"modif|updated?(?:[-_:. ]?(?:date|time|at|on))?$|lastmod|revis(?:ed|ion)(?:[-_:. ]?date)?$")
 # Microdata and RDFa of the publication; a page's meta tags are read apart.
 _MARKS = (
     *("datePublished", "dateCreated", "schema:datePublished"),
@@ -36,16 +37,17 @@ _MARKS = (
 _WANTED = frozenset((*_MARKS, "dateModified"))
 _ATTRIBUTES = ("datetime", "data-datetime", "data-date", "data-published", "data-timestamp", "data-time", "title")
 _HOLDERS = ("time", "span", "div", "p", "abbr", "dd", "li", "small", "em", "b", "strong", "h2", "a", "td")
-_FOR_MACHINES = ("JSON-LD", "itemprop", "datepublished")
+_FOR_MACHINES = ("JSON-LD", "itemprop", "datepublished", "the data of")
 _MOST_TIMES, _TRIED = 3, 12
 _ASIDE = frozenset(("aside", "nav", "footer"))
 _DATE = re.compile(r"dates?(?![a-z])|publish|posted|reviewed|time-?ago|timestamp", re.IGNORECASE)
 _UPDATED = re.compile(r"update|modified|edited|copyright|©", re.IGNORECASE)
 _LONGEST_DATE = 40
-# In the data of scripts: "publishedAt": "2026-02-09T07:30".
+# In the data of scripts: "publishedAt": "2026-02-09T07:30", "post_date": "February 9, 2026", "publishDate": 1770631200.
 _IN_DATA = re.compile(
-    r"[pP]ubl(?:ish(?:ed)?|ication)_?(?:[dD]ate|[aA]t|[oO]n|[tT]ime)?(?:Utc|GMT)?\\?[\"']?\s{0,3}:\s{0,3}\\?[\"']"
-    r"((?:19|20)\d\d-?[01]\d-?[0-3]\d(?![\d-]))"
+    r"(?:(?<!un)(?<!Un)[pP]ub(?:l(?:ish(?:ed)?|ication))?|(?:[aA]rticle|[pP]ost)(?=_?[dD]ate))_?(?:[dD]ate|[aA]t|[oO]n|[tT]ime)?"
+    r"(?:Utc|GMT)?\\?[\"']?\s{0,3}:\s{0,3}(?:\\?[\"']"
+    r"((?:19|20)\d\d-?[01]\d-?[0-3]\d(?![\d-])|[A-Z][a-z]{2,8}\.? \d{1,2}, 20\d\d)|(1\d{9}(?:\d{3})?)(?!\d))"
 )
 _LARGEST = 2_000_000  # characters of a script that is looked at
 # Countries that write English and put the day first. Canada does both.
@@ -57,7 +59,7 @@ class StatedDays(NamedTuple):
     """The days that a page's markup states.
 
     `moment` and `day` are of publication, `updated` of an update; `said` is all that is called the publication, the
-    surest first. `linked` is true where only JSON-LD or microdata states the day, which is written for machines.
+    surest first. `linked` is true where only JSON-LD, microdata or scripts state the day, all for machines.
     `shown` are the first `<time>` elements and what else the page calls dates, `times` the days that `<time>` elements
     state by what they show. `day_first` tells whether 2/6/2026 is in June where the page is from.
     """
@@ -78,7 +80,7 @@ def stated_days(root: "_Element", linked: dict[str, Any], meta: dict[str, str], 
     said = [one for one in _said(marks, linked, meta) if day_of(one.text)]
     if not said:
         said = _in_data(root)
-    updates = [*texts_in(linked.get("dateModified")), *(meta[name] for name in _UPDATES if name in meta)]
+    updates = [*texts_in(linked.get("dateModified")), *(text for name, text in meta.items() if _UPDATES.search(name))]
     updates += [one.text for one in marks.get("dateModified", ())]
     locales = (root.get("lang") or "", meta.get("og:locale", ""), *texts_in(linked.get("inLanguage")))
     times = _times(root)
@@ -109,7 +111,7 @@ def _said(marks: dict[str, list[Said]], linked: dict[str, Any], meta: dict[str, 
 @lru_cache(maxsize=1_000)
 def _rank(name: str) -> int:
     """Return 1 for a meta tag that is called the day of publication, 2 for one called a date, else 0."""
-    if name in _SUREST or len(name) > _LONGEST_DATE:
+    if name in _SUREST or len(name) > _LONGEST_DATE or _UPDATES.search(name):
         return 0
     return 1 if _NAMED.search(name) else 2 if _VAGUE.search(name) else 0
 
@@ -132,7 +134,7 @@ def _marks(root: "_Element") -> tuple[dict[str, list[Said]], list[str]]:
         if names and _is_date(names) and len(element) <= 3:
             shown = " ".join(" ".join(map(str, element.itertext())).split())
             texts = [text for name in _ATTRIBUTES if (text := element.get(name))] + [shown]
-            if not _UPDATED.search(f"{names} {shown}"):
+            if "publish" in names or not _UPDATED.search(f"{names} {shown}"):
                 called += texts
             elif "byline" in names.lower():
                 updates += texts
@@ -150,8 +152,8 @@ def _in_data(root: "_Element") -> list[Said]:
     found = dict.fromkeys(
         day
         for script in root.iter("script")
-        if (text := script.text or "") and len(text) <= _LARGEST and "ubli" in text
-        for day in _IN_DATA.findall(text)
+        if (text := script.text or "") and len(text) <= _LARGEST
+        for day in map("".join, _IN_DATA.findall(text))
     )
     days = {day_of(text) for text in found}
     return [Said("the data of a script", next(iter(found)))] if len(days) == 1 else []

@@ -89,11 +89,19 @@ def _meta(root: "_Element") -> dict[str, str]:
     """Return the first value of each meta tag that has one."""
     found: dict[str, str] = {}
     for element in root.iter("meta"):
-        name = (element.get("property") or element.get("name") or element.get("itemprop") or "").strip().lower()
+        names = (element.get(attribute) for attribute in ("property", "name", "itemprop", "http-equiv"))
+        name = (next(filter(None, names), None) or "").strip().lower()
         value = " ".join((element.get("content") or "")[:_LONGEST].split())
         if name and value:
             found.setdefault(name, value)
-    return found
+    return found | {name: value for name, value in _labelled(found) if name not in found}
+
+
+def _labelled(meta: dict[str, str]) -> Iterator[tuple[str, str]]:
+    """Yield what a page's cards for Twitter tell under labels of its own: "Published", "Reading time"."""
+    for number in "12":
+        if (label := meta.get(f"twitter:label{number}")) and (value := meta.get(f"twitter:data{number}")):
+            yield label.lower(), value
 
 
 def _first(meta: dict[str, str], names: Iterable[str]) -> str | None:
@@ -118,8 +126,8 @@ def _titles(root: "_Element", linked: dict[str, Any], meta: dict[str, str]) -> I
 def _authors(linked: dict[str, Any], meta: dict[str, str], site: str | None) -> tuple[str, ...]:
     tried = [names_in(linked.get("author")), names_in(linked.get("creator"))]
     tried += [(meta[name],) for name in _AUTHORS if name in meta]
-    if meta.get("twitter:label1", "").lower() in ("written by", "author"):
-        tried.append((meta.get("twitter:data1", ""),))
+    if "written by" in meta:
+        tried.append((meta["written by"],))
     for names in tried:
         found = tuple(dict.fromkeys(name for text in names for name in author_names(text)))
         found = tuple(name for name in found if name.casefold() != (site or "").casefold())

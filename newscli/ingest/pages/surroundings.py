@@ -54,7 +54,7 @@ def _headline(runs: Sequence[Run], lead: int, titles: Sequence[str], headings: S
         if any(same_headline(runs[at].text, title) for title in titles):
             return at
     near = next((at for at in range(len(runs)) if any(same_headline(runs[at].text, title) for title in titles)), None)
-    if near is not None and near < lead:
+    if near is not None and (near < lead or _is_first_rank(runs[near])):
         return near
     return headings[0] if headings and headings[0] >= first else max(0, lead - _BELOW // 2)
 
