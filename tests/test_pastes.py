@@ -112,3 +112,20 @@ def test_a_wire_copy_loses_its_slug_and_notes_for_editors() -> None:
     assert (article.title, article.authors) == ("Saltport closes bridge after cracks found", ("Mara Ilves",))
     assert article.text.startswith("SALTPORT, Norland (NP) — Engineers")
     assert [out.kind for out in article.left_out].count("slug") == 2
+
+
+PICTURES = """[A crane lifts a joint off the deck of the bridge]
+[Workers in orange coats stand beside the northern ramp.]
+Workers in orange coats stand beside the northern ramp. They have mended it twice this year.
+"""
+
+
+def test_what_a_page_calls_its_pictures_is_no_story_and_may_be_the_headline() -> None:
+    first, *rest = STORY.splitlines(keepends=True)
+    note = "[Editor's note: The port changed the day of the first ferry.]\n"
+    page = f"{MENU}Bridges of the north\nBridges of the south\n[{TITLE}]\n{SIGNED}{first}{PICTURES}{''.join(rest)}"
+    article = newscli.read(f"{page}{note}More stories\nFerry aground off the point\n")
+    assert article.title == TITLE
+    assert article.text.split("\n\n") == f"{STORY}{note}".splitlines()
+    spoken = f"{STORY}[Laughter in court]\n[A bell]\n[Applause from the stand]\n{STORY.lower()}"
+    assert "[Laughter in court]" in newscli.read(spoken).text

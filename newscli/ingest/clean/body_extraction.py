@@ -24,6 +24,7 @@ _REACH = 40
 # A byline is at most this many lines from the first paragraph, which has at least this many words; above a byline are
 # at most this many words that are not a menu.
 _NEAR, _LEAST, _MOST = 25, 15, 60
+_PICTURED = ("image", "caption")
 # What stands between the parts of a trail: "Blog > Food > Snacks".
 _TRAILS = frozenset((">", "»", "|", "›", "/"))
 
@@ -43,6 +44,7 @@ def page_edits(draft: Draft) -> Iterator[Edit]:
     yield from _blocks((reading.line, "menu") for reading in page[:top])
     yield from _blocks(_head(page[top:first], story))
     yield from _blocks((reading.line, "related") for reading in _widgets(page[first:last]))
+    yield from _blocks((line, kind) for line, kind, _ in page[first:last] if kind in _PICTURED and not kind_of(line))
     yield from _blocks((reading.line, reading.kind or "menu") for reading in page[last:])
 
 
@@ -155,7 +157,8 @@ def _head(lines: list[Reading], story: str) -> Iterator[tuple[Line, str]]:
 def _title(lines: list[Reading], story: str) -> int | None:
     """Return the number of the line most like the headline: it says what the story says, and stands near it."""
     told = set(_content(story))
-    texts = [reading.line.text for reading in lines]
+    # What a picture is called may be the headline said again.
+    texts = [reading.line.text.strip("[]") for reading in lines]
     above = _above_byline(lines)
     best, best_worth, signed = None, 0.0, False
     for at, (line, kind, _) in enumerate(lines):

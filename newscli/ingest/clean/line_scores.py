@@ -9,6 +9,7 @@ from newscli.ingest.clean.author_notes import author_notes
 from newscli.ingest.clean.date_lines import is_stamp
 from newscli.ingest.clean.line_classes import kind_of
 from newscli.ingest.clean.lines import Line, ends_sentence, is_prose, lines_of
+from newscli.ingest.clean.pictures import pictures
 from newscli.ingest.metadata.labels import SECTIONS, label_of
 from newscli.language.lexicon.calendar import MONTHS
 
@@ -43,7 +44,8 @@ def readings(text: str) -> Iterator[Reading]:
     lines = list(lines_of(text))
     kinds = [kind_of(line) or ("date" if is_stamp(line) else None) for line in lines]
     notes = author_notes(lines, kinds)
-    kinds = ["author" if at in notes else kind for at, kind in enumerate(kinds)]
+    shown = pictures(lines)
+    kinds = ["author" if at in notes else kind or shown.get(at) for at, kind in enumerate(kinds)]
     hours, dated = hours_of(lines), _schedule(lines)
     flows = [at in hours or at in dated or flows for at, flows in enumerate(_flows(lines, kinds))]
     listed, told, over = False, 0.0, False
