@@ -49,6 +49,7 @@ NOT_TIMES = (
     "He was the player of the year and pays a quarter of it at 36 years of age.",
     "The Colby Daily wrote of the 1984-built ferry.",
     "He reads the Sunday Herald and Colby Today.",
+    "A stall burned near Monday Market.",
     "The sculptor August Brandt said so.",
     "The fall of Colby is told to this day.",
     "They won 3:45 of the half, from ten to twelve people.",
@@ -195,6 +196,29 @@ TABLE = (
     ("Thursday about 3 p.m. PT (8 a.m. Friday in Ostley) it woke.", "3 p.m. PT", "2026-02-05T15:00", "2026-02-06"),
     ("On Tuesday, from 6 to 8 p.m., it rained.", "6", "2026-02-03T18:00", "2026-02-06"),
     ("Now, the mill is shut.", "Now", "PRESENT_REF", "2026-02-06"),
+    ("They kept their lead ahead of Monday's vote.", "Monday", "2026-02-09", "2026-02-06"),
+    ("Lund trails in the polls ahead of the Norland caucuses on Monday.", "Monday", "2026-02-09", "2026-02-06"),
+    (
+        "Lund asked Brandt to sing with her before Norlanders kick off the fair Monday.",
+        "Monday",
+        "2026-02-09",
+        "2026-02-06",
+    ),
+    ("Lund sang before the abbot left on Monday.", "Monday", "2026-02-02", "2026-02-06"),
+    ("Lund dared Brandt to row before Monday's fair.", "Monday", "2026-02-09", "2026-02-06"),
+    ("Lund met Brandt before Thursday's fair.", "Thursday", "2026-02-05", "2026-02-06"),
+    ("The Reds were quick in practice for Sunday's race.", "Sunday", "2026-02-08", "2026-02-06"),
+    ("The abbot must rouse his ringers for Sunday's mass.", "Sunday", "2026-02-08", "2026-02-06"),
+    ("Forty bakers signed an open letter Monday.", "Monday", "2026-02-02", "2026-02-06"),
+    ("Marn now face a long trip to Kelda on Sunday.", "Sunday", "2026-02-08", "2026-02-06"),
+    ("Marn travel to Kelda next on Sunday.", "Sunday", "2026-02-08", "2026-02-06"),
+    ("Those who are 70 are eligible to vote in the fair's contest on Monday.", "Monday", "2026-02-09", "2026-02-06"),
+    (
+        "Men of no party won’t by themselves choose who wins and who loses in the first-in-the-land contest on Monday.",
+        "Monday",
+        "2026-02-09",
+        "2026-02-06",
+    ),
 )
 
 

@@ -6,23 +6,17 @@ from newscli.language.words import listed
 from newscli.timeline import calendar as cal
 from newscli.timeline.lexicon import LETTERS, NOONS
 from newscli.timeline.match import Context, Match, Normalization, dated
+from newscli.timeline.normalization.awaited import awaited, leads_up_to, limit, told_to, was_planned
 from newscli.timeline.normalization.dates import nearest
 from newscli.timeline.normalization.holidays import holiday as day_of_holiday
 
 _OTHER_YEARS = frozenset(listed("chinese lunar persian jewish iranian islamic tibetan vietnamese thai ethiopian"))
+# A day has "on" before it; these have a place.
+_AT_A_PLACE = frozenset(listed("in at near outside inside behind"))
 _BEHIND_DAY = frozenset(listed("in at with when and but as or so because rather instead"))
-_WAITING = frozenset(listed("wait waits waited waiting await awaits awaited awaiting ahead prepare prepared preparing"))
-_STILL = frozenset(listed("needs need faces face hopes hope hoping vies vying competes heads heading gears gearing"))
-_STILL_FAR = 9
-_AWAITING, _NEAR = ("will", "would", "go", "goes"), 12
-_OF_WHAT_WAS = frozenset(listed("for of after from since in at"))
-_NEXT_UP = frozenset(listed("host visit face play begin start open continue travel return meet"))
 _JOINING = frozenset(listed("and to through - –"))
-_NEGATED = frozenset(listed("not n't n’t wasn weren didn hadn"))
-_PLANNED_FOR = frozenset(listed("scheduled slated due expected set supposed planned"))
 # A day that was planned for is this many days back at most, where it is over.
 _JUST_GONE = 2
-_BEFORE_LIMIT = 5
 _FROM_PUBLICATION = "counted from publication"
 
 
@@ -64,7 +58,9 @@ def _joined_weekday(match: Match) -> int | None:
 
 
 def _is_name(match: Match) -> bool:
-    """Return True for "the Sunday Herald" and "Saturday Night Live"."""
+    """Return True for "the Sunday Herald", "Saturday Night Live" and "near Monday Market"."""
+    if match.before() in _AT_A_PLACE and match.texts[-1:] == match.texts[:1] and match.goes_on_as_a_name():
+        return True
     title = match.before() == "the" or (match.has("PART") and match.texts[-1][0].isupper())
     return title and match.in_a_name()
 
@@ -78,12 +74,14 @@ def _weekday_day(match: Match, around: Context, published: date, number: int) ->
     sign, word = _sign(match, around)
     if match.has("THIS") and sign != "past":
         return cal.weekday_after(published, number), "this week's"
-    if match.after() in ("'s", "’s"):
-        if _awaited(match, word):
-            return cal.weekday_after(published, number), "ahead, since it is awaited"
-        return cal.weekday_before(published, number), "back, since it is known"
     back = cal.weekday_before(published, number)
-    if _was_planned(match, word) and (published - back).days <= _JUST_GONE:
+    if cue := leads_up_to(match, (published - back).days):
+        return cal.weekday_after(published, number), f"ahead, because of “{cue}”"
+    if match.after() in ("'s", "’s"):
+        if awaited(match, word):
+            return cal.weekday_after(published, number), "ahead, since it is awaited"
+        return back, "back, since it is known"
+    if was_planned(match, word) and (published - back).days <= _JUST_GONE:
         return back, f"back, because of “was {word}”"
     return _by_tense(match, published, sign, word)
 
@@ -92,36 +90,11 @@ def _by_tense(match: Match, published: date, sign: str, word: str) -> tuple[date
     """Choose the day by the tense of its clause, and by what leads to it."""
     number = match.weekday()
     back = cal.weekday_before(published, number)
-    if cue := word if sign == "future" else _limit(match, sign, word):
+    if cue := word if sign == "future" else limit(match, sign, word):
         return cal.weekday_after(published, number), f"ahead, because of “{cue}”"
     if sign != "past" and (number - published.weekday()) % 7 == 1:
         return cal.weekday_after(published, number), "ahead, being the next day, with no verb that looks back"
     return back, f"back, because of “{word}”" if word else "back, as news mostly looks"
-
-
-def _was_planned(match: Match, word: str) -> bool:
-    """Return True if "was scheduled" tells of a day, which "is scheduled" would put ahead."""
-    before = match.tokens.lows[max(match.start - _NEAR, 0) : match.start]
-    at = before.index(word) if word in before and word in _PLANNED_FOR else 0
-    return before[max(at - 1, 0) : at] in (["was"], ["were"])
-
-
-def _limit(match: Match, sign: str, word: str) -> str:
-    """Return "until" or "through" where it leads to a day to come; not "ran through Monday", "not until Monday"."""
-    near = match.tokens.lows[max(match.start - _BEFORE_LIMIT, 0) : match.start]
-    over = word in ("had", "hadn") or not _NEGATED.isdisjoint(near)
-    limit = "" if over else match.limit()
-    return limit if limit == "until" or (limit == "through" and sign != "past") else ""
-
-
-def _awaited(match: Match, word: str) -> bool:
-    """Tell "Sunday's final will be", "waited for Friday's report" and "Friday's deadline" from what is known."""
-    before = match.tokens.lows[max(match.start - _NEAR, 0) : match.start]
-    if match.after(1) == "deadline" or not _WAITING.isdisjoint(before[-3:]):
-        return True
-    if not _STILL.isdisjoint(before[-_STILL_FAR:]) and word not in before:
-        return True
-    return word in _AWAITING and (word in before or match.before() not in _OF_WHAT_WAS)
 
 
 def some_weekday(match: Match, around: Context) -> Normalization | None:
@@ -150,22 +123,13 @@ def beside_holiday(match: Match, around: Context) -> Normalization | None:
     return dated(day.isoformat(), meaning.reason)
 
 
-def _told_to(match: Match) -> str:
-    """Return the verb of a row that tells what comes next: "Reds: Host the Blues on Friday"."""
-    tokens = match.tokens
-    at = match.start - 1
-    while at > 0 and at not in tokens.opens and tokens.lows[at - 1] != ":":
-        at -= 1
-    return tokens.lows[at] if 0 <= at < match.start and tokens.lows[at] in _NEXT_UP else ""
-
-
 def _sign(match: Match, around: Context) -> tuple[str, str]:
     """Return the tense around a weekday; ", beginning Sunday" and "Sunday marks a year" look ahead in any."""
     begins = match.before() in ("beginning", "starting") and match.before(2) == ","
     if begins or match.after() == "marks":
         return "future", match.before() if begins else match.after()
     verb = match.behind_which()
-    if label := _told_to(match):
+    if label := told_to(match):
         return "future", label
     return ("future", verb) if verb in ("is", "are") else around.tense(match)
 

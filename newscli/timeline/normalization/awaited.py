@@ -1,0 +1,93 @@
+"""Decide whether a weekday lies ahead by what leads to it: a verb of waiting, "until", what comes before it."""
+
+from newscli.language.lexicon.closed_classes import ARTICLES, POSSESSIVES, PREPOSITIONS
+from newscli.language.lexicon.verb_forms import is_present
+from newscli.language.lexicon.verbs import verb_table
+from newscli.language.words import listed
+from newscli.timeline.match import Match
+from newscli.timeline.normalization.verb_signs import verb_sign
+
+_WAITING = frozenset(listed("wait waits waited waiting await awaits awaited awaiting ahead prepare prepared preparing"))
+_STILL = frozenset(listed("needs need faces face hopes hope hoping vies vying competes heads heading gears gearing"))
+_STILL_FAR = 9
+_AWAITING, _NEAR = ("will", "would", "must", "go", "goes"), 12
+_OF_WHAT_WAS = frozenset(listed("for of after from since in at"))
+_NEXT_UP = frozenset(listed("host visit face play begin start open continue travel return meet"))
+_NEGATED = frozenset(listed("not n't n’t wasn weren didn hadn"))
+_PLANNED_FOR = frozenset(listed("scheduled slated due expected set supposed planned"))
+_BEFORE_LIMIT = 5
+_AHEAD = ("ahead", "advance", "eve")
+# What is got ready is ready for a day to come.
+_GETTING_READY = frozenset(listed("practice qualifying preparation preparations training rehearsals tickets priority"))
+_LEADING, _JUST_OVER = 9, 3
+_ENDS = frozenset((",", ";", ":", "“", "”", "—", "(", *listed("who which that while when after since")))
+_THEY = frozenset(listed("they we you people"))
+_NO_SUBJECTS = ARTICLES | POSSESSIVES | PREPOSITIONS | {"to", "and", "or"}
+
+
+def told_to(match: Match) -> str:
+    """Return the verb of a row that tells what comes next: "Reds: Host the Blues on Friday"."""
+    tokens = match.tokens
+    at = match.start - 1
+    while at > 0 and at not in tokens.opens and tokens.lows[at - 1] != ":":
+        at -= 1
+    return tokens.lows[at] if 0 <= at < match.start and tokens.lows[at] in _NEXT_UP else ""
+
+
+def was_planned(match: Match, word: str) -> bool:
+    """Return True if "was scheduled" tells of a day, which "is scheduled" would put ahead."""
+    before = match.tokens.lows[max(match.start - _NEAR, 0) : match.start]
+    at = before.index(word) if word in before and word in _PLANNED_FOR else 0
+    return before[max(at - 1, 0) : at] in (["was"], ["were"])
+
+
+def limit(match: Match, sign: str, word: str) -> str:
+    """Return "until" or "through" where it leads to a day to come; not "ran through Monday", "not until Monday"."""
+    near = match.tokens.lows[max(match.start - _BEFORE_LIMIT, 0) : match.start]
+    over = word in ("had", "hadn") or not _NEGATED.isdisjoint(near)
+    limit = "" if over else match.limit()
+    return limit if limit == "until" or (limit == "through" and sign != "past") else ""
+
+
+def awaited(match: Match, word: str) -> bool:
+    """Tell "Sunday's final will be", "waited for Friday's report" and "Friday's deadline" from what is known."""
+    before = match.tokens.lows[max(match.start - _NEAR, 0) : match.start]
+    if match.after(1) == "deadline" or not _WAITING.isdisjoint(before[-3:]):
+        return True
+    if not _STILL.isdisjoint(before[-_STILL_FAR:]) and word not in before:
+        return True
+    return word in _AWAITING and (word in before or match.before() not in _OF_WHAT_WAS)
+
+
+def leads_up_to(match: Match, back: int) -> str:
+    """Return what leads to a day to come: "ahead of the vote on Monday", "practice for Sunday's race".
+
+    `back` counts the days since the last such weekday: what came before one that is longer gone is no news.
+    """
+    lows = match.tokens.lows
+    owns = match.after() in ("'s", "’s")
+    for at in range(match.start - 1, max(match.start - _LEADING, -1), -1):
+        low, before = lows[at], lows[at - 1] if at else ""
+        if low == "of" and before in _AHEAD:
+            return f"{before} of"
+        if low == "before" and ((owns and at == match.start - 1 and back > _JUST_OVER) or _acts(match, at)):
+            return low
+        if low == "for" and before in _GETTING_READY and at == match.start - 1 and owns:
+            return f"{before} for"
+        if low in _ENDS or at in match.tokens.opens or verb_sign(match.tokens, at):
+            break
+    return ""
+
+
+def _acts(match: Match, before: int) -> bool:
+    """Return True if somebody acts in the present between "before" and a day: "before voters go out on Monday"."""
+    lows = match.tokens.lows
+    return any(
+        (
+            verb_table().has_form(lows[at], "b")
+            if lows[at - 1][-1:] == "s" or lows[at - 1] in _THEY
+            else is_present(lows[at], "z")
+        )
+        for at in range(before + 2, match.start)
+        if lows[at - 1].isalpha() and lows[at - 1] not in _NO_SUBJECTS
+    )

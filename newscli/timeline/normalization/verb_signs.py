@@ -1,0 +1,162 @@
+"""Decide whether a verb tells of what is past or of what lies ahead: takes the tokens of a text, returns which."""
+
+from newscli.language.lexicon.closed_classes import ARTICLES, BE, HAVE, MODALS, SUBJECTS
+from newscli.language.lexicon.verb_forms import irregular_participles, irregular_pasts, is_past, is_perfect
+from newscli.language.words import listed
+from newscli.timeline.lexicon import OTHER
+from newscli.timeline.tokens import Tokens
+
+# Words that turn a clause to the future.
+_FUTURE = frozenset(
+    listed(
+        "will shall would ’ll 'll ll may can should must upcoming forthcoming due payable effective redeemable "
+        "maturing expire expires convertible callable deadline"
+    )
+)
+# With "have" they tell of what did not come to be.
+_WOULD_HAVE = frozenset(listed("would could should might ought"))
+# What is planned: after "is" or "was", and before "to".
+_PLANNED = frozenset(
+    listed(
+        "expected forecast scheduled slated planned set poised likely supposed going about ready due planning preparing"
+    )
+)
+_LIKELY = frozenset(listed("about going likely ready"))
+_SHORT = 3
+# What ends like an adverb and is none: "her family said".
+_NO_ADVERBS = frozenset(listed("family assembly ally rally monopoly bully"))
+_ADVERBS = frozenset(listed("now then also next first"))
+_NO_PAST = frozenset(listed("given known grown worn torn"))
+_PLANS = frozenset(listed("expects plans hopes intends aims wants needs expect plan hope intend aim want need"))
+_READYING = frozenset(listed("prepare prepares preparing"))
+# What happens by a calendar is told in the present.
+BY_CALENDAR = frozenset(
+    listed(
+        "begins opens starts ends expires retires meets closes returns resumes goes takes holds turns testifies "
+        "airs hosts plays faces arrives leaves speaks convenes begin open meet flies resigns travels departs "
+        "debuts premieres reopens resumes kicks"
+    )
+)
+# The same holds for these after a plural subject, and for these after "is" or "are".
+_BY_CALENDAR_THEY = frozenset(
+    listed("return reopen resume start close go vote play host face fly leave arrive visit travel")
+)
+# A team that has the name of its town is a plural: "Leith face Perth on Monday".
+_BY_CALENDAR_TEAMS = frozenset(listed("face host play visit travel"))
+_GOES_ON = (("comes", "out"), ("runs", "out"), ("runs", "until"), ("runs", "through"))
+_UNDER_WAY = frozenset(
+    listed(
+        "holding hosting playing voting meeting visiting flying traveling travelling returning going coming opening "
+        "closing launching speaking appearing being"
+    )
+)
+_REFUSING = frozenset(listed("would could wouldn couldn"))
+_INSIDE = frozenset(listed("not ' ’ t be immediately otherwise publicly"))
+_SILENT = frozenset(listed("say comment discuss disclose elaborate confirm identify speculate reached"))
+_SURELY_PAST = frozenset(listed("had was were did ended hadn wasn weren didn"))
+_BE = BE | {"’re", "'re"}
+_PERFECT = HAVE | {"’ve", "'ve"}
+_DEMANDING = ("demanded", "insisted", "recommended", "requested")
+_EXPECTING = ("expect", "expects", "await", "awaits", "foresee", "foresees")
+_BEFORE_BE = MODALS | SUBJECTS | frozenset(listed("to not also never only still now then ll d t cannot let there"))
+
+
+def verb_sign(tokens: Tokens, at: int) -> str:
+    """Return "past", "future" or "", as a token shows with those beside it."""
+    sign = tokens.signs.get(at)
+    if sign is None:
+        sign = tokens.signs[at] = _verb_sign(tokens, at)
+    return sign
+
+
+def _verb_sign(tokens: Tokens, at: int) -> str:
+    word, before, after = tokens.lows[at], _word_before(tokens, at), "".join(tokens.lows[at + 1 : at + 2])
+    if (tokens.classes[at] != OTHER and word not in _FUTURE) or tokens.texts[at] in ("May", "Meet") or before == "-":
+        return ""  # words that times are made of, and "Meet the Press"
+    if word in _SURELY_PAST:
+        return "" if after in _PLANNED else "past"
+    if word in _REFUSING and _says_nothing(tokens, at):
+        return "past"
+    if word == "won" and after in ("'", "’"):
+        return "future"
+    if at in tokens.opens or before == ";":
+        return "past" if word.endswith("ed") else ""  # "Asked on Friday whether he would go, she laughed"
+    if word in _FUTURE or _by_calendar(tokens, at, before, after) or _is_plan(tokens, at, before, after):
+        return _future_sign(tokens, at, before)
+    if word in _PERFECT:
+        owns = word == "have" and before in MODALS and not is_perfect(tokens.texts, tokens.lows, at)
+        return "future" if owns else "past"  # "could have consequences"
+    return "past" if before not in _BE and before not in _PERFECT and _is_past(tokens, at, before) else ""
+
+
+def _word_before(tokens: Tokens, at: int) -> str:
+    """Return the word before a token, an adverb left out: "is slowly lowered", "the Reds now face"."""
+    before = tokens.lows[at - 1] if at else ""
+    adverb = at > 1 and ((before.endswith("ly") and before not in _NO_ADVERBS) or before in _ADVERBS)
+    return tokens.lows[at - 2] if adverb else before
+
+
+def _is_wish(word: str, before: str, after: str) -> bool:
+    """Return True for the "be" of "ordered that it be shut", "demanded that they go", "expects snow"."""
+    if word == "be":
+        return before == "," or (before[-1:].isalpha() and before not in _BEFORE_BE)
+    expected = word in _EXPECTING and after != "to" and before[-1:].isalpha()
+    return expected or (word in _DEMANDING and after == "that")
+
+
+def _by_calendar(tokens: Tokens, at: int, before: str, after: str) -> bool:
+    """Return True if a verb in the present tells of what a calendar holds: "opens", "schools reopen", "is holding"."""
+    word = tokens.lows[at]
+    if before in ARTICLES:
+        return False  # "an open letter"
+    if word in _BY_CALENDAR_THEY:
+        plural = before[-1:] == "s" and before.isalpha() and len(before) > _SHORT
+        name = tokens.texts[at - 1 - (tokens.lows[at - 1] != before)] if at else ""
+        team = word in _BY_CALENDAR_TEAMS and name[:1].isupper()
+        return plural or team or before in ("they", "we", "you", "who", "which")
+    under_way = word in _UNDER_WAY and before in ("is", "are")
+    return word in BY_CALENDAR or under_way or (word, after) in _GOES_ON
+
+
+def _is_past(tokens: Tokens, at: int, before: str) -> bool:
+    """Return True if a token is a past tense, or a participle that can be no base: "a van seen on Friday"."""
+    word = tokens.lows[at]
+    seen = (
+        word.endswith(("en", "wn", "ne"))
+        and word in irregular_participles()
+        and word not in _NO_PAST
+        and before.isalpha()
+    )
+    return seen or (before in _NO_ADVERBS and word in irregular_pasts()) or is_past(tokens.texts, tokens.lows, at)
+
+
+def _says_nothing(tokens: Tokens, at: int) -> bool:
+    """Tell "would not say", "could not be reached", which happened, from what may come."""
+    negated = tokens.lows[at].endswith("n") or tokens.lows[at + 1 : at + 2] == ["not"]
+    verb = next((low for low in tokens.lows[at + 1 : at + 7] if low not in _INSIDE), "")
+    return negated and verb in _SILENT
+
+
+def _future_sign(tokens: Tokens, at: int, before: str) -> str:
+    """Take "had been due" and "would have gone" for past; what governs the "to expire" of "due to expire" tells."""
+    if before == "to" and tokens.lows[at] == "expire":
+        return ""
+    have = [n for n in (at + 1, at + 2) if tokens.lows[n : n + 1] == ["have"]]
+    not_so = tokens.lows[at] in _WOULD_HAVE and any(is_perfect(tokens.texts, tokens.lows, n) for n in have)
+    return "past" if not_so or "had" in tokens.lows[max(at - 2, 0) : at] else "future"
+
+
+def _is_plan(tokens: Tokens, at: int, before: str, after: str) -> bool:
+    word = tokens.lows[at]
+    if _is_wish(word, before, after):
+        return True
+    if word in _PLANNED:
+        return (
+            (before in _BE and word not in _LIKELY)
+            or after in ("to", "for")
+            or (word == "likely" and before in _BE and after in ("on", "by", "in"))
+            or (word == "planned" and after in ("a", "an"))
+        )
+    if word in _READYING and after == "for":
+        return True
+    return after == "to" and (word in _PLANS or word in ("is", "are"))
