@@ -84,9 +84,9 @@ def _acts(match: Match, before: int) -> bool:
     lows = match.tokens.lows
     return any(
         (
-            verb_table().has_form(lows[at], "b")
+            verb_table().has_form(lows[at], "BASE")
             if lows[at - 1][-1:] == "s" or lows[at - 1] in _THEY
-            else is_present(lows[at], "z")
+            else is_present(lows[at], "THIRD")
         )
         for at in range(before + 2, match.start)
         if lows[at - 1].isalpha() and lows[at - 1] not in _NO_SUBJECTS
