@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from newscli.cli.options.request import Request
-from newscli.cli.options.shared import one_of, reading
+from newscli.cli.options.shared import choice, reading
 from newscli.errors import NothingFoundError, UsageError
 from newscli.render.page import Answer
 
@@ -72,7 +72,7 @@ def summarize(
 def quotes(
     request: Request,
     speaker: Annotated[str | None, typer.Option(metavar="NAME", help="Only what this one said, by any name.")] = None,
-    kind: Annotated[str | None, typer.Option(metavar="|".join(KINDS), help="Only quotes of this kind.")] = None,
+    kind: Annotated[str | None, choice("kind of quote", KINDS, "Only quotes of this kind.")] = None,
     sure: Annotated[bool, typer.Option("--sure", help="Only quotes whose words and speaker are sure.")] = False,
     everything: Annotated[bool, typer.Option("--all", help="Also what is unsure and may be no statement.")] = False,
     by_speaker: Annotated[bool, typer.Option("--by-speaker", help="Count who is quoted how much instead.")] = False,
@@ -85,7 +85,6 @@ def quotes(
 
     if sure and everything:
         raise UsageError("--sure and --all cannot be combined.")
-    one_of("kind of quote", kind, KINDS)
 
     def chosen(article: "Article") -> "Quotes":
         every = quotes_of(article)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from newscli.cli.options.request import Request, now
-from newscli.cli.options.shared import Since, Source, Tags, Until, command, one_of, reading, selection
+from newscli.cli.options.shared import Chosen, Source, Tags, choice, command, reading
 from newscli.errors import UsageError
 from newscli.render.page import Answer
 
@@ -23,11 +23,8 @@ LIMIT = 100  # of a long list only this many, unless asked
 @command("list", "newscli list", "newscli list --since 2026-01 --sort title", "newscli list -o articles.csv")
 def list_articles(
     request: Request,
-    since: Since = None,
-    until: Until = None,
-    source: Source = None,
-    tag: Tags = None,
-    sort: Annotated[str, typer.Option(metavar="|".join(SORTS), help="The order.")] = "published",
+    chosen: Chosen,
+    sort: Annotated[str, choice("order", SORTS, "The order.")] = "published",
     limit: Annotated[int | None, typer.Option("--limit", "-n", min=1, max=1_000_000, help="Maximum number.")] = None,
     everything: Annotated[bool, typer.Option("--all", help=f"All, where there are more than {LIMIT}.")] = False,
     unread: Annotated[bool, typer.Option("--unread", help="Only what was not shown yet.")] = False,
@@ -40,13 +37,11 @@ def list_articles(
     """List the stored articles; while your archive is empty, those that come with newscli."""
     from newscli.archive.stored import Listing
 
-    one_of("order", sort, SORTS)
     if counts:
         request.show([Answer(request.opened().counts())])
         return
     archive, most = request.opened(), limit or (None if everything else LIMIT)
-    asked = selection(since, until, source, tag)
-    asked |= {"unread": unread, "starred": starred, "removed": removed}
+    asked = chosen | {"unread": unread, "starred": starred, "removed": removed}
     found = archive.list(sort=sort, limit=most and most + 1, **asked)
     if request.on_terminal() and any(each.file for each in found):
         request.note("your archive is empty; these come with newscli. `newscli add` keeps articles of your own.")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from newscli.cli.options.request import Request
-from newscli.cli.options.shared import Jobs, command, one_of
+from newscli.cli.options.shared import USUAL, Jobs, action, command, one_of
 from newscli.errors import InputError, UsageError
 from newscli.render.page import Answer
 
@@ -24,27 +24,25 @@ ACTIONS = ("analyze", "people", "days", "sources")
 )
 def batch(
     request: Request,
-    action: Annotated[str, typer.Argument(metavar="|".join(ACTIONS), help="What to do.")],
+    how: Annotated[str, action(ACTIONS)],
     paths: Annotated[list[str], typer.Argument(metavar="[INPUT]... OUTPUT", help="What is read; the tables' folder.")],
     what: Annotated[str, typer.Option(help="article,quotes,times,timeline,summary,names; all.")] = "",
     to: Annotated[str, typer.Option(metavar="parquet|jsonl", help="The form of the tables.")] = "parquet",
     engine: Annotated[str, typer.Option(metavar="local|dask", help="What runs the work.")] = "local",
     scheduler: Annotated[str | None, typer.Option(metavar="ADDRESS", help="Of a dask scheduler.")] = None,
-    jobs: Jobs = None,
+    jobs: Jobs = USUAL,
     seconds: Annotated[float, typer.Option(min=0.1, help="An article may take so long.")] = 60.0,
     size: Annotated[int, typer.Option(min=1, max=10_000, help="Records in a partition.")] = 400,
     strict: Annotated[bool, typer.Option("--strict", help="Exit with 1 if a record could not be read.")] = False,
     limit: Annotated[int | None, typer.Option(min=1, help="How many rows of an answer.")] = None,
 ) -> None:
     """Analyse a corpus into a folder of tables, and go on where it stopped; ask the tables who is quoted, and when."""
-    one_of("action", action, ACTIONS)
-    if action != "analyze":
-        _answer(request, action, paths, limit)
+    if how != "analyze":
+        _answer(request, how, paths, limit)
         return
     from newscli.batch import analyze
     from newscli.batch.plan import WHAT
     from newscli.batch.run import ENGINES
-    from newscli.pipeline.archives.workers import default_workers
 
     one_of("engine", engine, ENGINES)
     if len(paths) < 2:
@@ -57,7 +55,7 @@ def batch(
             form=to,
             engine=engine,
             scheduler=scheduler,
-            jobs=jobs or default_workers(),
+            jobs=jobs,
             seconds=seconds,
             size=size,
             archive=request.archive,
@@ -72,12 +70,12 @@ def batch(
     request.show([Answer(report)])
 
 
-def _answer(request: Request, action: str, paths: list[str], limit: int | None) -> None:
+def _answer(request: Request, question: str, paths: list[str], limit: int | None) -> None:
     from newscli.batch.questions import ask
 
     if len(paths) > 1:
-        raise UsageError(f"batch {action} asks one folder of tables. Give one.")
-    request.show([Answer(ask(action, Path(paths[0]), limit))])
+        raise UsageError(f"batch {question} asks one folder of tables. Give one.")
+    request.show([Answer(ask(question, Path(paths[0]), limit))])
 
 
 def _line(report: "Report") -> str:

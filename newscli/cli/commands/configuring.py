@@ -9,7 +9,7 @@ from newscli.cli.options.configured import Held, faults, held
 from newscli.cli.options.editor import chosen_editor, edit_file
 from newscli.cli.options.output import write
 from newscli.cli.options.request import Request
-from newscli.cli.options.shared import OF_ALL, OF_ARTICLES, one_of, plain
+from newscli.cli.options.shared import OF_ALL, OF_ARTICLES, action, plain
 from newscli.errors import InputError, UsageError, reason_of
 from newscli.pipeline.settings import KEYS, SettingsFile, config_file, read_settings, refuse
 from newscli.render.safe import one_line
@@ -28,14 +28,13 @@ _TEMPLATE = """\
 @plain("config", "newscli config", "newscli config path", "EDITOR=nano newscli config edit")
 def config(
     request: Request,
-    action: Annotated[str, typer.Argument(metavar="|".join(_ACTIONS), help="What to do.")] = "show",
+    how: Annotated[str, action(_ACTIONS)] = "show",
     everything: Annotated[bool, typer.Option("--all", help="Show the defaults of each command, too.")] = False,
 ) -> None:
     """Show the settings that hold and where each comes from; edit their file, or tell where it is."""
-    one_of("action", action, _ACTIONS)
-    if action == "path":
+    if how == "path":
         write([f"{_path()}\n"])
-    elif action == "edit":
+    elif how == "edit":
         _edit()
     else:
         _show(request, everything)

@@ -6,7 +6,7 @@ import typer
 
 from newscli.cli.options.article_notes import open_times_note
 from newscli.cli.options.request import Request
-from newscli.cli.options.shared import Explain, Since, Until, in_order, one_of, reading
+from newscli.cli.options.shared import Explain, Since, Until, choice, in_order, one_of, reading
 from newscli.render.page import Answer
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def timeline(
     until: Until = None,
     all_: Annotated[bool, typer.Option("--all", help="Vague, repeated and unsure ones too.")] = False,
     precision: Annotated[str | None, typer.Option(metavar=EXACTNESS, help="Only times at least as exact.")] = None,
-    order: Annotated[str, typer.Option(metavar="|".join(ORDERS), help="Which come first.")] = "oldest",
+    order: Annotated[str, choice("order", ORDERS, "Which come first.")] = "oldest",
     days: Annotated[int | None, typer.Option(min=1, max=9999, help="Of several articles: at most that many.")] = None,
     per_day: Annotated[int, typer.Option(min=1, max=9999, help="Of several articles: sentences a day.")] = 1,
     explain: Explain = False,
@@ -39,7 +39,6 @@ def timeline(
     from newscli.timeline.filtering import PRECISIONS, choose
 
     one_of("precision", precision, PRECISIONS)
-    one_of("order", order, ORDERS)
     in_order(since, until)
     articles = tuple(request.articles())
     for article in () if request.quiet else articles:

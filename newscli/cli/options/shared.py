@@ -4,17 +4,22 @@ import inspect
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
+from typing import Annotated, Any, NamedTuple
 
 import typer
 
 from newscli.cli.options.days import day, first_day, last_day
 from newscli.cli.options.request import Request
 from newscli.errors import UsageError
+from newscli.pipeline.archives.selection import Selection
 from newscli.render.formats import FORMATS
 
-if TYPE_CHECKING:
-    from newscli.pipeline.archives.selection import Selection
+
+def _or_usual(jobs: int | None) -> int:
+    from newscli.pipeline.archives.workers import default_workers
+
+    return jobs or default_workers()
+
 
 Since = Annotated[
     date | None, typer.Option(parser=first_day, metavar="DATE", help="Only from this day, week, month or year on.")
@@ -30,7 +35,8 @@ Names = Annotated[
         metavar="NAME...", help="Stored articles: ids, slugs, @1 (the newest), :3 (the third row of the last list)."
     ),
 ]
-Jobs = Annotated[int | None, typer.Option("--jobs", min=1, max=256, help="Number of processes.")]
+Jobs = Annotated[int, typer.Option("--jobs", min=1, max=256, help="Number of processes.", callback=_or_usual)]
+USUAL: int = None  # type: ignore[assignment]  # jobs, as many as the machine bears: the option fills it in
 AllowPrivate = Annotated[bool, typer.Option("--allow-private", help="Also fetch from private networks.")]
 Cookies = Annotated[
     Path | None,
@@ -46,8 +52,12 @@ ExitCode = Annotated[bool, typer.Option("--exit-code", help="End with 6 where th
 Explain = Annotated[bool, typer.Option("--explain", help="Show why these days were chosen.")]
 
 
-def selection(since: date | None, until: date | None, source: str | None, tag: list[str] | None) -> "Selection":
-    """Return what the options say about which articles are meant."""
+OF_SELECTION = {"since": Since, "until": Until, "source": Source, "tag": Tags}
+# The parameter of a command that holds what these four options say, and stands for them.
+Chosen = Annotated[Selection, *OF_SELECTION]
+
+
+def _selection(since: date | None, until: date | None, source: str | None, tag: list[str] | None) -> Selection:
     in_order(since, until)
     return {"since": since, "until": until, "source": source, "tags": tuple(tag or ())}
 
@@ -58,10 +68,21 @@ def in_order(since: date | None, until: date | None) -> None:
         raise UsageError(f"--since {since} comes after --until {until}. Exchange them.")
 
 
-def one_of(what: str, name: str | None, names: Sequence[str]) -> None:
-    """Raise `UsageError` if a name is given that is not one of `names`."""
+def one_of(what: str, name: str | None, names: Sequence[str]) -> str | None:
+    """Return a name that is one of `names`, or none. Raises `UsageError` for any other."""
     if name is not None and name not in names:
         raise UsageError(f"no {what} is called “{name}”. There are {', '.join(names)}.")
+    return name
+
+
+def choice(what: str, names: Sequence[str], about: str) -> Any:
+    """Return an option that takes one of `names`; `about` is its help, `what` says in errors what they are."""
+    return typer.Option(metavar="|".join(names), help=about, callback=lambda name: one_of(what, name, names))
+
+
+def action(names: Sequence[str], what: str = "action", about: str = "What to do.") -> Any:
+    """Return the argument that takes one of `names`, and says what a command is to do."""
+    return typer.Argument(metavar="|".join(names), help=about, callback=lambda name: one_of(what, name, names))
 
 
 REFS = {
@@ -167,17 +188,20 @@ def _command(
             for key in _NAMES & {*shared, *given}:
                 of = shared if key in shared else given
                 of[key] = _rows_named(of[key])
+            for key in chosen:
+                given[key] = _selection(**{name: given.pop(name) for name in OF_SELECTION})
             request = Request(**shared, typed=typed, sources=tuple(given.get("sources") or ()))
             function(request, **given)
             return request.code
 
         run.__name__, run.__doc__ = name, function.__doc__
         own = list(inspect.signature(function).parameters.values())[1:]
+        chosen = [each.name for each in own if each.annotation is Chosen]
         run.__signature__ = inspect.Signature(  # type: ignore[attr-defined]
             [
                 _CONTEXT,
                 *_parameters(arguments),
-                *(each.replace(kind=each.KEYWORD_ONLY) for each in own),
+                *(option for each in own for option in _options_of(each)),
                 *_parameters(options),
             ]
         )
@@ -198,11 +222,18 @@ def _rows_named(given: Any) -> Any:
     return given and type(given)(named(each) for each in given)
 
 
+def _options_of(parameter: inspect.Parameter) -> list[inspect.Parameter]:
+    """Return the options that a parameter of a command stands for."""
+    if parameter.annotation is not Chosen:
+        return [parameter.replace(kind=parameter.KEYWORD_ONLY)]
+    return _parameters(OF_SELECTION)
+
+
 _CONTEXT = inspect.Parameter("context", inspect.Parameter.KEYWORD_ONLY, annotation=typer.Context)
 
 
 def _parameters(annotated: dict[str, Any]) -> list[inspect.Parameter]:
     return [
-        inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, annotation=each, default=DEFAULTS[name] or None)
+        inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, annotation=each, default=DEFAULTS.get(name) or None)
         for name, each in annotated.items()
     ]

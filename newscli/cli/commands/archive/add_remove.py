@@ -9,7 +9,7 @@ import typer
 from newscli.cli.options.days import day
 from newscli.cli.options.reading_request import STANDARD_INPUT
 from newscli.cli.options.request import Request, now
-from newscli.cli.options.shared import AllowPrivate, Cookies, Full, Jobs, Names, command
+from newscli.cli.options.shared import USUAL, AllowPrivate, Cookies, Full, Jobs, Names, command
 from newscli.errors import UsageError
 from newscli.render.page import Answer
 
@@ -36,7 +36,7 @@ def add(
     title: Annotated[str | None, typer.Option(help="The title.")] = None,
     full: Full = False,
     allow_private: AllowPrivate = False,
-    jobs: Jobs = None,
+    jobs: Jobs = USUAL,
     later: Annotated[bool, typer.Option("--later", help="Leave quotes, days and people to `refresh`.")] = False,
     evidence: Annotated[
         bool, typer.Option("--evidence", help="Also keep pages as they were fetched, with headers, time and SHA-256.")
@@ -44,8 +44,6 @@ def add(
     cookies: Cookies = None,
 ) -> None:
     """Keep articles in the archive: pages, pastes, mails, feeds, records, folders of them."""
-    from newscli.pipeline.archives.workers import default_workers
-
     request.send_cookies(cookies)
     found = request.opened(makes=True).add(
         *(request.given(source) for source in sources or ["-"]),
@@ -54,7 +52,7 @@ def add(
         title=title,
         full=full,
         allow_private=allow_private,
-        workers=jobs or default_workers(),
+        workers=jobs,
         later=later,
         evidence=evidence,
         name=STANDARD_INPUT,
@@ -118,10 +116,8 @@ def tag(
 def refresh(
     request: Request,
     everything: Annotated[bool, typer.Option("--all", help="Also what this version has read already.")] = False,
-    jobs: Jobs = None,
+    jobs: Jobs = USUAL,
 ) -> None:
     """Clean and analyse stored articles again, from the input that was kept, with this version of newscli."""
-    from newscli.pipeline.archives.workers import default_workers
-
-    done, changed = request.opened().refresh(everything=everything, workers=jobs or default_workers())
+    done, changed = request.opened().refresh(everything=everything, workers=jobs)
     request.note(f"{done} read again, {changed} of them with another text.")

@@ -9,7 +9,7 @@ import typer
 from newscli.cli.options.days import first_day
 from newscli.cli.options.output import write
 from newscli.cli.options.request import Request, now
-from newscli.cli.options.shared import Since, Source, Tags, Until, command, one_of, selection
+from newscli.cli.options.shared import Chosen, action, command
 from newscli.errors import ArchiveError, UsageError
 from newscli.render.formats import dumped
 from newscli.render.page import Answer
@@ -29,7 +29,7 @@ EXPORTS = ("jsonl", "markdown", "csv", "epub")
 )
 def archive(
     request: Request,
-    action: Annotated[str, typer.Argument(metavar="|".join(ACTIONS), help="What to do.")],
+    how: Annotated[str, action(ACTIONS)],
     target: Annotated[
         Path | None, typer.Argument(metavar="[FILE]", help="Where a backup goes, or what to merge.")
     ] = None,
@@ -40,20 +40,19 @@ def archive(
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Prune without asking.")] = False,
 ) -> None:
     """Look after the archive: what is in it, checks, copies, indexes, merging another, pruning what is old."""
-    one_of("action", action, ACTIONS)
-    opened = request.opened(makes=action == "merge")
-    if action == "merge":
+    opened = request.opened(makes=how == "merge")
+    if how == "merge":
         _merge(request, opened, target)
-    elif action == "prune":
+    elif how == "prune":
         _prune(request, opened, before, untagged=untagged, yes=yes)
-    elif action == "info":
+    elif how == "info":
         request.show([Answer(opened.info())])
-    elif action == "check":
+    elif how == "check":
         _check(request, opened)
-    elif action == "backup":
+    elif how == "backup":
         path = target or opened.path.with_name(f"{opened.path.stem}-{now():%Y-%m-%d}{opened.path.suffix}")
         request.note(f"{opened.backup(path)} is a copy, checked.")
-    elif action == "reindex":
+    elif how == "reindex":
         opened.reindex()
         request.note("the indexes are made anew.")
     else:
@@ -105,25 +104,22 @@ def _check(request: Request, opened: "Archive") -> None:
 def export(
     request: Request,
     names: Annotated[list[str] | None, typer.Argument(metavar="[NAME]...", help="Stored articles; all.")] = None,
-    since: Since = None,
-    until: Until = None,
-    source: Source = None,
-    tag: Tags = None,
+    *,
+    chosen: Chosen,
     notes: Annotated[bool, typer.Option("--notes", help="The notes alone, as W3C Web Annotations.")] = False,
 ) -> None:
     """Write stored articles for others, or to be added again: as JSON Lines, Markdown, CSV or EPUB."""
     if notes:
-        found = request.opened().annotations(*names or (), **selection(since, until, source, tag))
+        found = request.opened().annotations(*names or (), **chosen)
         request.write([dumped(found, indent=2)])
         return
     kind, archive = _kind(request), request.opened()
-    asked = selection(since, until, source, tag)
     if request.output:
         archive.export_to(
-            request.output, *names or (), kind=kind, raw_cells=request.raw_cells, force=request.force, **asked
+            request.output, *names or (), kind=kind, raw_cells=request.raw_cells, force=request.force, **chosen
         )
     else:
-        write(archive.export(*names or (), kind=kind, raw_cells=request.raw_cells, **asked))
+        write(archive.export(*names or (), kind=kind, raw_cells=request.raw_cells, **chosen))
 
 
 def _kind(request: Request) -> str:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from newscli.cli.options.request import Request, now
-from newscli.cli.options.shared import AllowPrivate, Cookies, Full, command, one_of
+from newscli.cli.options.shared import AllowPrivate, Cookies, Full, action, command
 from newscli.errors import NewscliError, RefError, UsageError
 from newscli.render.page import Answer
 
@@ -26,7 +26,7 @@ ACTIONS = ("add", "list", "remove", "update")
 )
 def feeds(
     request: Request,
-    action: Annotated[str, typer.Argument(metavar="|".join(ACTIONS), help="What to do.")],
+    how: Annotated[str, action(ACTIONS)],
     names: Annotated[
         list[str] | None,
         typer.Argument(
@@ -44,19 +44,18 @@ def feeds(
     from newscli.pipeline.archives.feed_entries import Way
     from newscli.pipeline.archives.workers import default_workers
 
-    one_of("action", action, ACTIONS)
     request.send_cookies(cookies)
     given, archive = names or [], request.opened(makes=True)
     way = Way(full, allow_private, jobs or default_workers() * 2)
-    if action in ("add", "remove") and not given:
-        raise UsageError(f"no feed was named. `newscli feeds {action} URL`.")
-    if action == "list":
+    if how in ("add", "remove") and not given:
+        raise UsageError(f"no feed was named. `newscli feeds {how} URL`.")
+    if how == "list":
         from newscli.archive.feeds import Feeds
 
         request.show([Answer(Feeds(archive.feeds()))])
-    elif action == "add":
+    elif how == "add":
         _add(request, archive, given, way, later=later)
-    elif action == "remove":
+    elif how == "remove":
         _remove(request, archive, given)
     else:
         _tell(request, archive.update_feeds(*given, way=way, now=now()))

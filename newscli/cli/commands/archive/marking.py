@@ -6,7 +6,7 @@ import typer
 
 from newscli.cli.options.output import write
 from newscli.cli.options.request import Request, now
-from newscli.cli.options.shared import Since, Source, Tags, Until, command, one_of, reading, selection
+from newscli.cli.options.shared import Chosen, action, command, reading
 from newscli.errors import InputError, UsageError
 from newscli.render.page import Answer, Look
 
@@ -41,16 +41,13 @@ def open_pages(
 @command("mark", "newscli mark star @1", "newscli mark read --tag shore --until 2026-02")
 def mark(
     request: Request,
-    how: Annotated[str, typer.Argument(metavar="|".join(MARKS), help="As what.")],
+    how: Annotated[str, action(MARKS, "mark", "As what.")],
     names: Annotated[list[str] | None, typer.Argument(metavar="[NAME]...", help="Stored articles.")] = None,
-    since: Since = None,
-    until: Until = None,
-    source: Source = None,
-    tag: Tags = None,
+    *,
+    chosen: Chosen,
 ) -> None:
     """Mark stored articles as read or unread, or give them a star: those named, or all that the options choose."""
-    one_of("mark", how, MARKS)
-    found = request.opened().mark(cast("Mark", how), *names or (), now=now(), **selection(since, until, source, tag))
+    found = request.opened().mark(cast("Mark", how), *names or (), now=now(), **chosen)
     if len(found) == 1:
         request.note(f"{found[0].slug} is {_DONE[how]}.")
     else:

@@ -6,18 +6,7 @@ import typer
 
 from newscli.cli.options.days import first_day, last_day
 from newscli.cli.options.request import Request
-from newscli.cli.options.shared import (
-    About,
-    ExitCode,
-    Since,
-    Source,
-    SpeakerName,
-    Tags,
-    Until,
-    command,
-    one_of,
-    selection,
-)
+from newscli.cli.options.shared import About, Chosen, ExitCode, SpeakerName, choice, command
 from newscli.errors import UsageError
 from newscli.render.page import Answer
 
@@ -44,34 +33,31 @@ def search(
         ),
     ] = None,
     speaker: SpeakerName = None,
-    since: Since = None,
-    until: Until = None,
-    source: Source = None,
-    tag: Tags = None,
+    *,
+    chosen: Chosen,
     about: About = None,
     quotes: Annotated[bool, typer.Option("--quotes", help="Search in what people said.")] = False,
     people: Annotated[bool, typer.Option("--people", help="Search the names of people.")] = False,
     facets: Annotated[bool, typer.Option("--facets", help="Count all hits by source and month.")] = False,
-    sort: Annotated[str, typer.Option(metavar="|".join(ORDERS), help="The order: newest published first.")] = "best",
+    sort: Annotated[str, choice("order", ORDERS, "The order: newest published first.")] = "best",
     limit: Annotated[int, typer.Option("--limit", "-n", min=1, max=1_000_000, help="Maximum number.")] = 20,
 ) -> None:
     """Search the archive; while it is empty, the articles that come with newscli."""
-    one_of("order", sort, ORDERS)
     for name, given in (("--quotes", quotes), ("--speaker", speaker), ("--about", about), ("--facets", facets)):
         if people and given:
             raise UsageError(f"--people and {name} cannot be combined.")
     if quotes and facets:
         raise UsageError("--quotes and --facets cannot be combined.")
-    archive, query, asked = request.opened(), " ".join(words or ()), selection(since, until, source, tag)
+    archive, query = request.opened(), " ".join(words or ())
     days = (first_day(about), last_day(about)) if about else None
     if people:
-        request.show([Answer(archive.search_people(query, limit=limit, **asked))])
+        request.show([Answer(archive.search_people(query, limit=limit, **chosen))])
     elif quotes:
-        said = archive.search_quotes(query, speaker=speaker, about=days, limit=limit, **asked)
+        said = archive.search_quotes(query, speaker=speaker, about=days, limit=limit, **chosen)
         request.show([Answer(said)], rows=[hit.stored.slug for hit in said.quotes])
     else:
         newest = sort == "newest"
-        found = archive.search(query, speaker=speaker, about=days, limit=limit, newest=newest, facets=facets, **asked)
+        found = archive.search(query, speaker=speaker, about=days, limit=limit, newest=newest, facets=facets, **chosen)
         if not found.hits:
             request.note(_not_found(query))
         request.show([Answer(found)], rows=[hit.stored.slug for hit in found.hits])

@@ -6,19 +6,7 @@ import typer
 
 from newscli.cli.options.days import first_day, last_day
 from newscli.cli.options.request import Request, now
-from newscli.cli.options.shared import (
-    EXEC,
-    About,
-    ExitCode,
-    Since,
-    Source,
-    SpeakerName,
-    Tags,
-    Until,
-    command,
-    in_order,
-    one_of,
-)
+from newscli.cli.options.shared import EXEC, About, Chosen, ExitCode, SpeakerName, action, command
 from newscli.errors import InputError, UsageError
 from newscli.render.page import Answer
 
@@ -36,45 +24,41 @@ ACTIONS = ("list", "add", "remove")
 )
 def searches(
     request: Request,
-    action: Annotated[str, typer.Argument(metavar="|".join(ACTIONS), help="What to do.")] = "list",
+    how: Annotated[str, action(ACTIONS)] = "list",
     name: Annotated[str | None, typer.Argument(metavar="[NAME]", help="What the search is called.")] = None,
     words: Annotated[list[str] | None, typer.Argument(metavar="[QUERY]...", help="As `newscli search` has it.")] = None,
     speaker: SpeakerName = None,
-    since: Since = None,
-    until: Until = None,
-    source: Source = None,
-    tag: Tags = None,
+    *,
+    chosen: Chosen,
     about: About = None,
     quotes: Annotated[bool, typer.Option("--quotes", help="Look for quotes in place of articles.")] = False,
     days: Annotated[bool, typer.Option("--days", help="Look for the days that the articles speak of.")] = False,
 ) -> None:
     """Keep searches under names, for `watch` to ask what is new."""
-    one_of("action", action, ACTIONS)
     archive = request.opened(makes=True)
-    if action == "list":
+    if how == "list":
         from newscli.archive.readers.searches import SavedSearches
 
         request.show([Answer(SavedSearches(archive.searches()))])
         return
     if not name:
-        raise UsageError(f"no search is named. `newscli searches {action} NAME`.")
-    if action == "remove":
+        raise UsageError(f"no search is named. `newscli searches {how} NAME`.")
+    if how == "remove":
         archive.forget_search(name)
         request.note(f"{name} is forgotten.")
         return
     if quotes and days:
         raise UsageError("--quotes and --days cannot be combined.")
     kind: SearchKind = "quotes" if quotes else "days" if days else "articles"
-    in_order(since, until)
     archive.save_search(
         name,
         " ".join(words or ()),
         kind=kind,
         speaker=speaker,
-        source=source,
-        tags=tuple(tag or ()),
-        since=since,
-        until=until,
+        source=chosen["source"],
+        tags=chosen["tags"],
+        since=chosen["since"],
+        until=chosen["until"],
         about=(first_day(about), last_day(about)) if about else None,
         now=now(),
     )
