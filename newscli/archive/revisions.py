@@ -48,6 +48,11 @@ class Difference(NamedTuple):
     title: tuple[Change, ...]
     changes: tuple[Change, ...]
 
+    @property
+    def is_empty(self) -> bool:
+        """True where nothing changed."""
+        return all(change.kind == "same" for change in (*self.title, *self.changes))
+
 
 Told = Literal["headline", "figures", "quotes", "names", "days"]
 
@@ -67,6 +72,11 @@ class Significant(NamedTuple):
     old: Revision
     new: Revision
     changes: tuple[Changed, ...]
+
+    @property
+    def is_empty(self) -> bool:
+        """True where nothing changed of what it tells."""
+        return not self.changes
 
 
 def revisions(archive: Database, stored: Stored) -> list[Revision]:

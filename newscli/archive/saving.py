@@ -29,6 +29,12 @@ class Added(NamedTuple):
 
     outcomes: tuple[Outcome, ...]
 
+    def __str__(self) -> str:
+        """Return in words how many were added, revised and unchanged."""
+        kinds = [outcome.kind for outcome in self.outcomes]
+        counts = (f"{kinds.count(kind)} {kind}" for kind in ("added", "revised", "unchanged") if kind in kinds)
+        return ", ".join(counts) or "nothing added"
+
 
 def stamp(now: datetime) -> str:
     """Return an instant as the archive writes it: UTC, ISO 8601, to the second, so that order is time."""

@@ -87,6 +87,13 @@ class Report:
     left: float | None = None
     rows: dict[str, int] = field(default_factory=dict)
 
+    @property
+    def progress(self) -> str:
+        """How far a run is, in words."""
+        rate = (self.records - self.before) / max(self.elapsed, 0.001)
+        left = "" if self.left is None else ", {}:{:02} left".format(*divmod(int(self.left), 60))
+        return f"{self.records:,} records, {rate:,.0f} a second, {self.errors:,} errors{left}"
+
     def add(self, counts: Counts) -> None:
         """Count a finished partition."""
         self.partitions += 1

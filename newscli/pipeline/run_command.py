@@ -2,12 +2,30 @@
 
 import json
 import re
-from typing import Any
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
-from newscli.errors import InputError, reason_of
+from newscli.errors import InputError, NewscliError, reason_of
 from newscli.render.safe import one_line
 
+if TYPE_CHECKING:
+    from newscli.archive.readers.searches import News
+
 _PLACE = re.compile(r"\{(\w+)\}")
+
+
+def run_for_new(news: "News", words: list[str], on_error: Callable[[NewscliError], None]) -> list[int]:
+    """Run the command `words` for each hit that is new; return the keys of those for which it went well."""
+    from newscli.schema import items_of
+
+    told = []
+    for key, item in zip(news.keys, items_of(news.found), strict=True):
+        try:
+            run_for(item, words)
+            told.append(key)
+        except InputError as error:
+            on_error(error)
+    return told
 
 
 def run_for(item: dict[str, Any], words: list[str]) -> None:

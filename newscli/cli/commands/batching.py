@@ -1,7 +1,7 @@
 """The command for corpora: many inputs in, a folder of tables out; and what people ask of the tables."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
@@ -9,9 +9,6 @@ from newscli.cli.options.request import Request
 from newscli.cli.options.shared import USUAL, Jobs, action, command, one_of
 from newscli.errors import InputError, UsageError
 from newscli.render.page import Answer
-
-if TYPE_CHECKING:
-    from newscli.batch.plan import Report
 
 ACTIONS = ("analyze", "people", "days", "sources")
 
@@ -59,7 +56,7 @@ def batch(
             seconds=seconds,
             size=size,
             archive=request.archive,
-            on_progress=lambda report: request.progress(_line(report)),
+            on_progress=lambda report: request.progress(report.progress),
         )
     except KeyboardInterrupt:
         request.note(f"stopped. What is finished stays in {paths[-1]}; the same command goes on.")
@@ -76,15 +73,3 @@ def _answer(request: Request, question: str, paths: list[str], limit: int | None
     if len(paths) > 1:
         raise UsageError(f"batch {question} asks one folder of tables. Give one.")
     request.show([Answer(ask(question, Path(paths[0]), limit))])
-
-
-def _line(report: "Report") -> str:
-    rate = (report.records - report.before) / max(report.elapsed, 0.001)
-    return f"{report.records:,} records, {rate:,.0f} a second, {report.errors:,} errors{_left(report)}"
-
-
-def _left(report: "Report") -> str:
-    if report.left is None:
-        return ""
-    minutes, seconds = divmod(int(report.left), 60)
-    return f", {minutes}:{seconds:02} left"

@@ -6,11 +6,11 @@ from typing import Annotated, Any
 import typer
 
 from newscli.cli.options.configured import Held, faults, held
-from newscli.cli.options.editor import chosen_editor, edit_file
 from newscli.cli.options.output import write
 from newscli.cli.options.request import Request
 from newscli.cli.options.shared import OF_ALL, OF_ARTICLES, action, plain
 from newscli.errors import InputError, UsageError, reason_of
+from newscli.pipeline.corrections.editing import chosen_editor, edit_file
 from newscli.pipeline.settings import KEYS, SettingsFile, config_file, read_settings, refuse
 from newscli.render.safe import one_line
 

@@ -1,17 +1,12 @@
 """Commands for times: a timeline, of several articles one timeline, and every time expression."""
 
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
-from newscli.cli.options.article_notes import open_times_note
 from newscli.cli.options.request import Request
 from newscli.cli.options.shared import Explain, Since, Until, choice, in_order, one_of, reading
 from newscli.render.page import Answer
-
-if TYPE_CHECKING:
-    from newscli.article import Article
-    from newscli.timeline import Times
 
 EXACTNESS = "day|week|month|quarter|season|half|year|decade|century"
 ORDERS = ("oldest", "newest")
@@ -40,10 +35,7 @@ def timeline(
 
     one_of("precision", precision, PRECISIONS)
     in_order(since, until)
-    articles = tuple(request.articles())
-    for article in () if request.quiet else articles:
-        if words := open_times_note(article):
-            request.note(words)
+    articles = tuple(request.articles(dated=True))
     if len(articles) == 1 and (days or per_day > 1):
         request.note("--days and --per-day choose from several articles. Of one all days are shown.")
     if articles:
@@ -60,9 +52,5 @@ def times(request: Request, explain: Explain = False) -> None:
     """List every time expression with its type, value and days."""
     from newscli.timeline import find_times
 
-    def found(article: "Article") -> "Times":
-        if not request.quiet and (words := open_times_note(article)):
-            request.note(words)
-        return find_times(article)
-
-    request.show((Answer(found(article), (article,)) for article in request.articles()), explain=explain)
+    answers = (Answer(find_times(article), (article,)) for article in request.articles(dated=True))
+    request.show(answers, explain=explain)

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -54,10 +55,10 @@ class ReadingRequest:
             sys.stderr.write(f"\r{line} ")
             sys.stderr.flush()
 
-    def articles(self, *, analysed: bool = True) -> "Iterator[Article]":
+    def articles(self, *, analysed: bool = True, dated: bool = False) -> "Iterator[Article]":
         """Read the articles asked for, in order. One that fails is complained of, and its code kept for the end.
 
-        With `analysed`, a note says where the analyses don't fit the language.
+        With `analysed`, a note says where the analyses don't fit the language, with `dated`, how many times stay open.
         """
         from newscli.pipeline.inputs.open import open_articles
 
@@ -76,21 +77,22 @@ class ReadingRequest:
                 name=STANDARD_INPUT,
                 on_error=self.fail,
             ):
-                self._tell(article, analysed=analysed)
+                self._tell(article, analysed=analysed, dated=dated)
                 yield article
 
-    def _tell(self, article: "Article", *, analysed: bool) -> None:
-        from newscli.cli.options.article_notes import fact_lines, language_note, reading_line, sample_note
-        from newscli.pipeline.inputs.reading import paywall_note
+    def _tell(self, article: "Article", *, analysed: bool, dated: bool) -> None:
+        from newscli.pipeline.inputs import article_notes as notes
 
         if self.verbose:
-            for line in (reading_line(article), *fact_lines(article)):
+            for line in (notes.reading_line(article), *notes.fact_lines(article)):
                 complain(line)
-        if analysed and (words := language_note(article)):
+        if analysed and (words := notes.language_note(article)):
             self.note(words, once=True)
-        if self.on_terminal() and (words := sample_note(article)):
+        if self.on_terminal() and (words := notes.sample_note(article)):
             self.note(words, once=True)
-        if words := paywall_note(article):
+        if words := notes.paywall_note(article):
+            self.note(words)
+        if dated and not self.quiet and (words := notes.open_times_note(article)):
             self.note(words)
 
     def given(self, ref: str) -> str | bytes:
@@ -126,6 +128,14 @@ class ReadingRequest:
             raise error
         complain(f"error: {error}")
         self.code = self.code or error.exit_code
+
+    @contextmanager
+    def going_on(self) -> Iterator[None]:
+        """Complain of what goes wrong in a `with` block, and go on."""
+        try:
+            yield
+        except NewscliError as error:
+            self.fail(error)
 
     def send_cookies(self, file: Path | None) -> None:
         """Send the cookies of a file with what is fetched, if one is given."""

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newscli.errors import NewscliError, failing_alone
 from newscli.pipeline.archives.workers import made
+from newscli.pipeline.inputs.article_notes import paywall_note
 from newscli.pipeline.inputs.intake import Job
 from newscli.pipeline.inputs.listener import Listener
-from newscli.pipeline.inputs.reading import DEEPEST, Reading, all_fetched, named, paywall_note, read_job
+from newscli.pipeline.inputs.reading import DEEPEST, Reading, all_fetched, named, read_job
 
 if TYPE_CHECKING:
     from newscli.archive.database.connection import Database

@@ -1,6 +1,6 @@
 """Which stored articles: what a caller asks for, as the archive filters by it."""
 
-from datetime import date
+from datetime import date, datetime, time
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ class Selection(TypedDict, total=False):
     `removed`; that came by a `feed`, named by its title or address.
 
     An article without a day of publication counts by the day it was added. `source` is part of a paper's name.
-    `added_since` is an instant in UTC, as ISO 8601 writes it to the second.
+    `added_since` is a day where the program runs, or an instant in UTC, as ISO 8601 writes it to the second.
     """
 
     since: date | None
@@ -22,12 +22,16 @@ class Selection(TypedDict, total=False):
     unread: bool
     starred: bool
     removed: bool
-    added_since: str | None
+    added_since: date | str | None
     feed: str | None
 
 
 def filters_of(selection: Selection) -> "Filters":
     """Return the filters of a selection."""
     from newscli.archive.filtering import Filters
+    from newscli.archive.saving import stamp
 
-    return Filters(**selection)
+    since = selection.get("added_since")
+    if isinstance(since, date):
+        since = stamp(datetime.combine(since, time()))
+    return Filters(**selection | {"added_since": since})  # type: ignore[arg-type]

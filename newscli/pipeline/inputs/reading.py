@@ -161,10 +161,3 @@ def read_through(job: Job, *, allow_private: bool, depth: int = DEEPEST) -> Iter
             yield each
         elif depth:
             yield from read_through(each, allow_private=allow_private, depth=depth - 1)
-
-
-def paywall_note(article: "Article") -> str | None:
-    """Return a note that the rest of an article is for subscribers, or None if it is whole."""
-    if not any(out.kind == "paywall" for out in article.left_out):
-        return None
-    return f"“{article.title or article.slug}” is only a beginning: the rest is for subscribers."

@@ -2,7 +2,7 @@
 
 import sys
 from datetime import date
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
@@ -12,11 +12,6 @@ from newscli.cli.options.request import Request, now
 from newscli.cli.options.shared import USUAL, AllowPrivate, Cookies, Full, Jobs, Names, command
 from newscli.errors import UsageError
 from newscli.render.page import Answer
-
-if TYPE_CHECKING:
-    from newscli.archive.saving import Added
-
-_OUTCOMES = ("added", "revised", "unchanged")
 
 
 @command(
@@ -58,16 +53,9 @@ def add(
         name=STANDARD_INPUT,
         now=now(),
     )
-    told = outcomes_told(found)
-    if told or not request.code:
-        request.note(f"{told or 'nothing added'}.")
+    if found.outcomes or not request.code:
+        request.note(f"{found}.")
     request.show([Answer(found)])
-
-
-def outcomes_told(found: "Added") -> str:
-    """Return in words how many articles were added, revised and unchanged; empty for none."""
-    kinds = [outcome.kind for outcome in found.outcomes]
-    return ", ".join(f"{kinds.count(kind)} {kind}" for kind in _OUTCOMES if kind in kinds)
 
 
 @command("remove", "newscli remove harbour-bridge", "newscli remove @1 @2 --yes")

@@ -61,13 +61,12 @@ def archive(
 
 
 def _merge(request: Request, opened: "Archive", other: Path | None) -> None:
-    from newscli.cli.commands.archive.add_remove import outcomes_told
     from newscli.pipeline.archives.workers import default_workers
 
     if other is None:
         raise UsageError("no other archive is named. `newscli archive merge FILE`.")
     found = opened.merge(other, workers=default_workers(), now=now())
-    request.note(f"{outcomes_told(found) or 'nothing added'}.")
+    request.note(f"{found}.")
     request.show([Answer(found)])
 
 

@@ -1,10 +1,6 @@
 """Commands that set stored articles right by hand: by options, or as a sheet in the editor."""
 
-import os
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import date
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -12,10 +8,9 @@ import typer
 from newscli.article.corrections import NONE
 from newscli.cli.commands.archive.annotating import Name
 from newscli.cli.options.days import day
-from newscli.cli.options.editor import chosen_editor, edit_file
 from newscli.cli.options.request import Request, now
 from newscli.cli.options.shared import command
-from newscli.errors import NewscliError, UsageError
+from newscli.errors import UsageError
 from newscli.pipeline.corrections.correcting import Right
 from newscli.render.page import Answer
 
@@ -79,44 +74,12 @@ def edit(request: Request, name: Name) -> None:
 
 
 def _edit(request: Request, name: str, *, findings: bool) -> None:
-    from newscli.pipeline.corrections.sheets import changes, sheet_of
+    from newscli.pipeline.archives.edit import edit_article
 
-    archive = request.opened()
-    stored, article = archive.find(name), archive.load(name)
-    before = sheet_of(article, stored.tags, findings=findings)
-    with _edited(before, stored.slug) as after:
-        right, tags = changes(before, after)
-        if right.says_something:
-            stored = archive.correct(stored.id, right, now=now())
-            request.note(f"{stored.slug} is corrected: {', '.join(stored.corrected)}.")
+    stored, (right, tags) = edit_article(request.opened(), name, findings=findings, now=now())
+    if right.says_something:
+        request.note(f"{stored.slug} is corrected: {', '.join(stored.corrected)}.")
     if tags is not None:
-        gone = tuple(tag for tag in stored.tags if tag not in tags)
-        (stored,) = archive.tag(stored.id, add=tags, remove=gone)
         request.note(f"{stored.slug}: {', '.join(stored.tags) or 'no tags'}.")
     elif not right.says_something:
         request.note("nothing was changed.")
-
-
-@contextmanager
-def _edited(sheet: str, name: str) -> Iterator[str]:
-    """Let the user edit a sheet for a `with` block; if what was written is refused there, it is not lost.
-
-    Raises `InputError` where nothing can be edited.
-    """
-    import tempfile
-
-    editor = chosen_editor("say by options what is right")
-    file, made = tempfile.mkstemp(prefix=f"newscli-{name[:40]}-", suffix=".txt")
-    path, whole = Path(made), False
-    os.close(file)
-    try:
-        path.write_text(sheet, encoding="utf-8")
-        edited = edit_file(editor, path)
-        try:
-            yield edited
-        except NewscliError as error:
-            whole = edited != sheet
-            raise type(error)(f"{error} What you wrote is in {path}." if whole else str(error)) from error
-    finally:
-        if not whole:
-            path.unlink(missing_ok=True)

@@ -1,6 +1,6 @@
 """The command that tells new articles as stories: what happened, who is quoted, which articles tell it."""
 
-from datetime import date, datetime, time
+from datetime import date
 from typing import Annotated
 
 import typer
@@ -26,7 +26,6 @@ def digest(
     sentences: Annotated[int, typer.Option("--sentences", "-n", min=1, max=1000, help="Sentences of each story.")] = 2,
 ) -> None:
     """Tell the articles added since yesterday as stories: what happened, who is quoted, and which articles tell it."""
-    from newscli.archive.saving import stamp
     from newscli.pipeline.archives.selection import Selection
     from newscli.stories import Digest
 
@@ -34,7 +33,7 @@ def digest(
     found = Digest(())
     if archive.exists or "archive" in request.typed:
         asked = Selection(source=source, tags=tuple(tag or ()), unread=unread)
-        asked |= {"since": since} if published else {"added_since": stamp(datetime.combine(since, time()))}
+        asked |= {"since": since} if published else {"added_since": since}
         found = archive.digest(sentences=sentences, **asked)
         if not found.stories:
             request.note(f"nothing to tell since {since}. Give an earlier day with --since.")

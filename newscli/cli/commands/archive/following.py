@@ -6,7 +6,7 @@ import typer
 
 from newscli.cli.options.request import Request, now
 from newscli.cli.options.shared import AllowPrivate, Cookies, Full, action, command
-from newscli.errors import NewscliError, RefError, UsageError
+from newscli.errors import UsageError
 from newscli.render.page import Answer
 
 if TYPE_CHECKING:
@@ -63,25 +63,20 @@ def feeds(
 
 def _add(request: Request, archive: "Archive", given: list[str], way: "Way", *, later: bool) -> None:
     for address in given:
-        try:
+        with request.going_on():
             feeds, taken = archive.follow(address, way=way, later=later, now=now())
-        except NewscliError as error:
-            request.fail(error)
-            continue
-        for feed in feeds:
-            named = f"{feed.title}, {feed.url}" if feed.title else feed.url
-            request.note(f"{'following' if feed.new else 'already following'} {named}.")
-        if not later:
-            _tell(request, taken)
+            for feed in feeds:
+                named = f"{feed.title}, {feed.url}" if feed.title else feed.url
+                request.note(f"{'following' if feed.new else 'already following'} {named}.")
+            if not later:
+                _tell(request, taken)
 
 
 def _remove(request: Request, archive: "Archive", given: list[str]) -> None:
     for name in given:
-        try:
+        with request.going_on():
             feed = archive.unfollow(name)
             request.note(f"no longer following {feed.title or feed.url}. Its articles stay.")
-        except RefError as error:
-            request.fail(error)
 
 
 def _tell(request: Request, found: "Updated") -> None:

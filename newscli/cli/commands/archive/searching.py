@@ -95,12 +95,4 @@ def diff(
     if found.stored.revision == 1:
         request.note(f"{found.stored.slug} has one revision only.")
     request.show([Answer(found)])
-    request.answer_by_code(exit_code, _has_changed(found))
-
-
-def _has_changed(found: "Difference | Significant") -> bool:
-    from newscli.archive.revisions import Difference
-
-    if isinstance(found, Difference):
-        return any(change.kind != "same" for change in (*found.title, *found.changes))
-    return bool(found.changes)
+    request.answer_by_code(exit_code, not found.is_empty)

@@ -7,7 +7,7 @@ import typer
 from newscli.cli.options.days import first_day, last_day
 from newscli.cli.options.request import Request, now
 from newscli.cli.options.shared import EXEC, About, Chosen, ExitCode, SpeakerName, action, command
-from newscli.errors import InputError, UsageError
+from newscli.errors import UsageError
 from newscli.render.page import Answer
 
 if TYPE_CHECKING:
@@ -90,12 +90,14 @@ def watch(
     words = given[at + 1 :]
     if exec_ and not words:
         raise UsageError("a command comes after --exec. `newscli watch NAME --exec CMD ARG...`.")
+    from newscli.pipeline.run_command import run_for_new
+
     archive = request.opened()
     names = given[:at] or [search.name for search in archive.searches()]
     if not names:
         raise UsageError("no search is kept. `newscli searches add NAME QUERY` keeps one.")
     found = [archive.watch(name, peek=True) for name in dict.fromkeys(names)]
-    told = [_run_for_each(request, news, words) if words else news.keys for news in found]
+    told = [run_for_new(news, words, request.fail) if words else news.keys for news in found]
     if not words:
         _show(request, found)
     for news, keys in zip(found, told, strict=True):
@@ -111,18 +113,3 @@ def _show(request: Request, found: "list[News]") -> None:
     if request.drawing == "csv" and len({news.search.kind for news in found}) > 1:
         raise UsageError("articles, quotes and days have no table in common. Ask for one kind, or for jsonl.")
     request.show([Answer(news.found, about=news.search.name) for news in found], several=True)
-
-
-def _run_for_each(request: Request, news: "News", words: list[str]) -> list[int]:
-    """Run a command for each hit; return the keys of those for which it went well."""
-    from newscli.pipeline.run_command import run_for
-    from newscli.schema import items_of
-
-    told = []
-    for key, item in zip(news.keys, items_of(news.found), strict=True):
-        try:
-            run_for(item, words)
-            told.append(key)
-        except InputError as error:
-            request.fail(error)
-    return told

@@ -46,3 +46,10 @@ def open_times_note(article: Article) -> str | None:
         return None
     stay = "relative time stays" if count == 1 else "relative times stay"
     return f"no publication date found, so {count} {stay} open. Give it with --published YYYY-MM-DD."
+
+
+def paywall_note(article: Article) -> str | None:
+    """Return a note that the rest of an article is for subscribers, or None if it is whole."""
+    if not any(out.kind == "paywall" for out in article.left_out):
+        return None
+    return f"“{article.title or article.slug}” is only a beginning: the rest is for subscribers."
