@@ -19,6 +19,8 @@ NAMES = [
     ("Peter Lund's Volvo was stolen.", "person Peter Lund | other Volvo"),
     # two of one last name
     ("Anna Moss and Peter Moss met. Mr. Moss left.", "person Anna Moss | person Peter Moss | person Moss = Peter Moss"),
+    # no part of a name
+    ("It burned. (According to the Vellmar Watch, it was old.)", "body Vellmar Watch"),
     # titles, teams, papers and offices before a name
     ("Vellmar Deputy Mayor Anna Quill came.", "person Anna Quill"),
     ("We saw Secretary of State Ana Quill.", "person Ana Quill"),

@@ -54,6 +54,9 @@ PREPOSITIONS = word_set(
     "regarding concerning per throughout onto alongside following including"
 )
 
+# With *to* they are prepositions: *according to Lund*.
+BEFORE_TO = word_set("according thanks owing")
+
 BE_PRESENT = word_set("is are am")
 BE_PAST = word_set("was were")
 BE = BE_PRESENT | BE_PAST | {"be", "been", "being"}
@@ -86,7 +89,8 @@ FUNCTION_WORDS = (
     | BE
     | HAVE
     | DO
-    | MODALS
+    | BEFORE_TO
+    | MODALS - {"may", "will"}
     | ADVERBS
     | {"of", "to", "not", "cannot"}
 )

@@ -36,7 +36,6 @@ _DESCRIBES = re.compile(
     r"-(?:[a-z]{2,}(?:ed|ing)|based|born|led|made|style|era|only|backed|run|old|free|wide|like|area)$"
 )
 _OWNERS = frozenset(("'s", "’s"))
-_OPENERS = FUNCTION_WORDS - {"may", "will"}
 _GIVEN_TOO = frozenset(("per", "an", "he"))  # given names too: "Per Lund", "An Dorn"
 # Verbs before a name at the head of a sentence: said Ana Lund, imagine Ana Lund.
 VERBS_FIRST = frozenset(("said", "says", "asked", "wrote", "added", "imagine", "meet"))
@@ -126,7 +125,7 @@ def _look(piece: str) -> _Looks:
     word = piece[:-2] if owner else piece
     low = word.lower().rstrip(".")
     base = low.replace("’", "'").partition("'")[0]  # "I’ve"
-    opens = base in _OPENERS and not (word.isupper() and len(word) > 1)
+    opens = base in FUNCTION_WORDS and not (word.isupper() and len(word) > 1)
     month = low in DOUBTFUL_MONTHS
     apart = (low in _calendar() and not month) or ("-" in low and bool(_DESCRIBES.search(low)))
     return _Looks(word, low, owner, opens, apart, month)

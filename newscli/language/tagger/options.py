@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from newscli.language.lexicon.calendar import DOUBTFUL_MONTHS
+from newscli.language.lexicon.closed_classes import BEFORE_TO
 from newscli.language.lexicon.titles import TITLES
 from newscli.language.tagger.closed_words import ONLY_CAPITAL, closed_words
 from newscli.language.tagger.kinds import known_tags
@@ -23,7 +24,6 @@ _MOST_KEPT = 20_000
 _NOMINAL = codes("NOMINAL")
 _APOSTROPHE_S, _HAS = closed_words()["'s"], code("HAVE_PRESENT")
 _TO, _PREP_TO = closed_words()["to"], code("PREP_TO")
-_BEFORE_PREP_TO = frozenset({"according", "thanks", "owing"})
 _LOOKED_AT = _OPENERS | {_DASH, _APOSTROPHE_S, _TO}
 _AFTER_HAS = frozenset({"been", "had", "got", "become", "gone"})
 _NAMES_TOO = frozenset({"will", "may", "mark", "us", "it", "who", "am", "per"})
@@ -60,7 +60,7 @@ def find_options(text: str, spans: Sequence[tuple[int, int]]) -> tuple[list[str]
             options[at] = _FIRST[words[at]][1]
         elif tags == _DASH and _joins(text, *spans[at]):
             options[at] = _HYPHEN
-        elif tags == _TO and at and pairs[at - 1][0] in _BEFORE_PREP_TO:
+        elif tags == _TO and at and pairs[at - 1][0] in BEFORE_TO:
             options[at] = _PREP_TO
         elif tags == _APOSTROPHE_S and pairs[at + 1 : at + 2] and pairs[at + 1][0] in _AFTER_HAS:
             options[at] = _HAS
