@@ -66,11 +66,8 @@ def find_quotations(text: str, start: int, end: int) -> list[QuotedSpan]:
 
 def quotations_in(text: str, paragraphs: tuple[Paragraph, ...]) -> tuple[QuotedSpan, ...]:
     """Return the quoted stretches of the `paragraphs` of a text, in order."""
-    return tuple(each for paragraph in paragraphs for each in find_quotations(text, *_ends(paragraph)))
-
-
-def _ends(paragraph: Paragraph) -> tuple[int, int]:
-    return paragraph.span.start, paragraph.span.end
+    spans = (paragraph.span for paragraph in paragraphs)
+    return tuple(each for span in spans for each in find_quotations(text, span.start, span.end))
 
 
 def quotations_between(quotations: Sequence[QuotedSpan], start: int, end: int) -> Sequence[QuotedSpan]:

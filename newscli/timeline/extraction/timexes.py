@@ -10,11 +10,11 @@ from newscli.language.document import Document
 from newscli.language.words import listed
 from newscli.timeline import calendar as cal
 from newscli.timeline.extraction.fixed_phrases import COUNT_LETTERS, fixed_phrase
+from newscli.timeline.extraction.holiday_names import fold_holidays
 from newscli.timeline.extraction.non_times import end_of_non_time, non_times_at
 from newscli.timeline.extraction.pattern_index import (
     compiled,
     fixed_at,
-    holidays_at,
     modifiers_before,
     rows_at,
     rows_for,
@@ -73,7 +73,7 @@ def days_of(meaning: Normalization) -> cal.Days | None:
 
 def find_in(text: str, start: int, end: int, around: Context, begins: Sequence[int]) -> list[Timex]:
     """Find the expressions of one paragraph; `around` learns from each. `begins` are the places of all sentences."""
-    tokens = _fold_holidays(tokenize(text, start, end))
+    tokens = fold_holidays(tokenize(text, start, end))
     inside = begins[bisect_left(begins, start) : bisect_left(begins, end)]
     tokens = tokens._replace(opens=frozenset([0, *(bisect_left(tokens.starts, place) for place in inside)]))
     rows, fixed, nothing = rows_at(), fixed_at(), non_times_at()
@@ -219,33 +219,3 @@ def _tells_time(found: Timex) -> bool:
     if found.meaning.type != "TIME" or found.match.end - found.match.start > _LONGEST:
         return False  # or days were joined to it already
     return (is_clock(found.meaning) or found.match.has("NOON")) and not found.match.has("WEEKDAY", "ISO")
-
-
-def _fold_holidays(tokens: Tokens) -> Tokens:
-    """Make each holiday's name one token, so that patterns can go on from it."""
-    table = holidays_at()
-    names = {at: name for at, low in enumerate(tokens.lows) if low in table and (name := _holiday(tokens, at))}
-    if not names:
-        return tokens
-    folded: list[tuple[str, str, int, str]] = []
-    at = 0
-    for number, row in enumerate(zip(*tokens[:4], strict=True)):
-        if number < at:
-            continue
-        if number in names:
-            words, low = names[number]
-            size = tokens.end(number + len(words) - 1) - row[2]
-            row = (row[0].ljust(size), low, row[2], LETTERS["HOLIDAY"])
-            at = number + len(words)
-        folded.append(row)
-    texts, lows, starts, classes = zip(*folded, strict=True)
-    return Tokens(list(texts), list(lows), list(starts), "".join(classes), {})
-
-
-def _holiday(tokens: Tokens, at: int) -> tuple[tuple[str, ...], str] | None:
-    if not (tokens.texts[at][0].isupper() or tokens.lows[at] == "the"):
-        return None
-    for words, name in holidays_at()[tokens.lows[at]]:
-        if tuple(tokens.lows[at : at + len(words)]) == words:
-            return words, name
-    return None
