@@ -6,7 +6,8 @@ import newscli
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from newscli.language.lexicon.inflection import FORMS
+from newscli.language.lexicon.inflection import FORMS, inflect
+from newscli.language.lexicon.saying import CUES
 from newscli.language.lexicon.verbs import verb_table
 from newscli.timeline.events.deduplication import facts_of_retelling
 from newscli.timeline.events.non_events import NON_EVENTS, NonEvent
@@ -676,3 +677,22 @@ def test_every_verb_that_and_joins_is_an_event_with_its_subject(verb: str) -> No
     article = newscli.read(text, published=date(2026, 2, 6))
     told = [event.event.of(article.text) for event in newscli.find_timeline(article).events]
     assert told == ["Lund will close the pier in March", text.removesuffix(".")]
+
+
+@pytest.mark.parametrize("verb", ("exceed", "proceed", "succeed"))
+def test_what_ends_like_a_past_and_is_a_base_looks_ahead(verb: str) -> None:
+    article = newscli.read(f"Lund will close the pier in March and {verb} in June.", published=date(2026, 2, 6))
+    assert [event.when.value for event in newscli.find_timeline(article).events] == ["2026-03", "2026-06"]
+
+
+SAID = [word for row in CUES if row.kind == "v" for word in row.words.split() if word in verb_table()]
+
+
+@pytest.mark.parametrize("verb", SAID[::20])
+def test_a_clause_after_a_verb_of_saying_and_its_day_is_its_own(verb: str) -> None:
+    told = inflect(verb).participle[0]
+    article = newscli.read(
+        f"The news was {told} on Monday, and the pier was closed in May.", published=date(2026, 2, 6)
+    )
+    events = {event.event.of(article.text) for event in newscli.find_timeline(article).events}
+    assert events == {f"The news was {told} on Monday", "the pier was closed in May"}

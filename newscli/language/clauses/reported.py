@@ -6,7 +6,7 @@ from newscli.language.clauses.words import Words
 from newscli.language.tags import codes
 from newscli.language.words import word_set
 
-_NAMES = codes("NAMES")
+_NAMES = codes("NAME TITLE")
 # What stands between a verb of saying and what is said: "told us the road was open".
 _TOLD = frozenset((",", "us", "them", "him", "me", "reporters"))
 _SPEAKERS = codes("NAMES SUBJECT")

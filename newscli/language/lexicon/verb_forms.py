@@ -21,7 +21,7 @@ _NOUNS_TOO = word_set(
 _NOT_PAST = word_set(
     "united hundred indeed need speed seed feed breed bleed embed bed red shed wed ted deed weed reed "
     "unprecedented sacred naked wicked rugged aged detailed limited alleged kindred shred sled watershed "
-    "hatred"
+    "hatred exceed proceed succeed"
 )
 # Of these, verbs before an object: "limited the damage".
 _PAST_TOO = word_set("united aged detailed limited alleged")
