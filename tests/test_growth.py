@@ -1,15 +1,18 @@
 """The cost of hostile text grows with its length: steps are counted, not seconds, at one length and at twice that.
 
-Twice the length takes about twice the steps, and no character takes many.
+Twice the length takes about twice the steps, and no character takes many steps, nor much memory.
 
-A step is a call of a function, as `sys.setprofile` tells of them. `tests/benchmarks/growth.py` measures seconds.
+A step is a call of a function, as `sys.setprofile` tells of them. `tests/benchmarks/growth.py` measures seconds, and
+`tests/benchmarks/megabyte.py` what a megabyte takes.
 """
 
 import sys
+import tracemalloc
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import date
 from functools import partial
+from importlib import import_module
 
 import newscli
 import pytest
@@ -17,18 +20,14 @@ from newscli.errors import InputError
 from newscli.ingest.readers.sources import gather, read_incoming
 from newscli.summary import find_keyphrases
 
-STORY = "The port is open again, the mayor said on Monday. "
+from hostile import PARTS, TASKS, Pattern
+
 LENGTH = 3000
 MOST = 2.5  # so many times the steps at twice the length
 A_CHARACTER = 150  # so many steps a character at most; news takes about 7
+BYTES = 250  # of memory a character: a megabyte takes 250 MB beside Python and the library, news a third of that
+A_HUNDREDTH = 10_000  # characters of a megabyte
 
-TASKS: dict[str, Callable[[newscli.Article], object]] = {
-    "quotes": newscli.find_quotes,
-    "times": newscli.find_times,
-    "timeline": newscli.find_timeline,
-    "summary": newscli.summarize,
-    "keyphrases": find_keyphrases,
-}
 PIECES = (
     *(
         "word\n",
@@ -67,25 +66,55 @@ def steps(work: Callable[[], object]) -> int:
     return made
 
 
-def read(data: bytes) -> list[newscli.Article]:
+def articles(data: bytes) -> list[newscli.Article]:
     return [read_incoming(incoming) for incoming in gather(data)]
 
 
 def repeated(piece: str, length: int) -> bytes:
-    return (STORY + piece * (length // len(piece))).encode()
+    return Pattern(piece, piece).of(length)
 
 
 @pytest.mark.parametrize("piece", PIECES)
 def test_steps_grow_with_the_text(piece: str) -> None:
     once, twice = (repeated(piece, LENGTH * factor) for factor in (1, 2))
-    read(repeated(piece, 200))  # what is made once for all is made now
-    short, long = steps(lambda: read(once)), steps(lambda: read(twice))
+    articles(repeated(piece, 200))  # what is made once for all is made now
+    short, long = steps(lambda: articles(once)), steps(lambda: articles(twice))
     assert long <= min(MOST * short, A_CHARACTER * 2 * LENGTH), "read"
-    articles = read(once)[0], read(twice)[0]
+    both = articles(once)[0], articles(twice)[0]
     for task, work in TASKS.items():
         work(newscli.read(repeated(piece, 200)))
-        short, long = (steps(partial(work, article)) for article in articles)
+        short, long = (steps(partial(work, article)) for article in both)
         assert long <= min(MOST * short, A_CHARACTER * 2 * LENGTH), task
+
+
+@pytest.fixture
+def hundredth(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Read as much of a hundredth of a megabyte as would be read of a whole one: a hundredth."""
+    for module, names in {
+        "newscli.language.prose": ("_FEW", "_FEW_WORDS"),
+        "newscli.ingest.clean.lines": ("_FEW",),
+        "newscli.ingest.readers.markup": ("_READ",),
+    }.items():
+        for name in names:
+            monkeypatch.setattr(import_module(module), name, getattr(import_module(module), name) // 100)
+
+
+@pytest.mark.usefixtures("hundredth")
+@pytest.mark.parametrize("piece", [*PIECES, "ab ", "a ", "’", "-", "{\n", "St. ", "to be ", "<p>a</p>"])
+def test_no_character_takes_much_memory(piece: str) -> None:
+    around = "<html><body><article>{}</article></body></html>" if piece.startswith("<") else Pattern("", "").around
+    small, whole = (Pattern(piece, piece, around).of(size) for size in (600, A_HUNDREDTH))
+    for work in TASKS.values():
+        work(articles(small)[0])  # what is made once for all is made now
+    tracemalloc.start()
+    article = articles(whole)[0]
+    taken = {"read": tracemalloc.get_traced_memory()[1]}
+    for task, work in TASKS.items():
+        tracemalloc.reset_peak()
+        work(article)
+        taken[task] = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert {task: size // A_HUNDREDTH for task, size in taken.items() if size > BYTES * A_HUNDREDTH} == {}
 
 
 @pytest.mark.parametrize(
@@ -103,9 +132,9 @@ def test_a_tag_has_no_end_of_attributes(markup: str, attribute: str) -> None:
         return markup.format("".join(attribute.format(number) for number in range(count))).encode()
 
     with suppress(InputError):  # which some of them are for an XML parser, whatever their number
-        assert "attributes" not in str(read(made(20)))
+        assert "attributes" not in str(articles(made(20)))
     with pytest.raises(InputError, match="more attributes than any page"):
-        read(made(2000))
+        articles(made(2000))
 
 
 def test_of_thousands_of_tiny_sentences_the_first_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -123,6 +152,40 @@ def test_of_thousands_of_tiny_sentences_the_first_are_read(monkeypatch: pytest.M
     )
     assert len(newscli.find_quotes(prose).quotes) == 40
     assert len(newscli.summarize(prose, explain=True).scored) == 40
+
+
+def test_of_very_many_tiny_words_the_first_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("newscli.language.prose._FEW_WORDS", 20)
+    tiny = newscli.read('“I,” he said. "' + "', ” " * 40)
+    assert newscli.annotate(tiny).tokens[-1].span.end < 45
+    assert len(newscli.find_quotes(tiny).quotes) == 1
+    dated = newscli.read(
+        "It is May 3 - - - - - - - - - - - - - - - - - - - May 4 - - - - -", published=date(2026, 2, 6)
+    )
+    assert [time.value for time in newscli.find_times(dated).times] == ["2026-05-03"]
+    prose = newscli.read("The ferry sails again on May 3, and so do the trams, said Ada Quill, who runs them. " * 4)
+    assert newscli.annotate(prose).tokens[-1].span.end == len(prose.text)
+
+
+def test_of_very_many_tiny_lines_the_first_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(import_module("newscli.ingest.clean.lines"), "_FEW", 30)
+    lines = [f"w{number}" for number in range(10, 50)]
+    for end in ("\n", "\r\n", "\n \n\n", "\u2028"):
+        assert newscli.read(end.join(lines)).text.split() == lines[:30]
+    assert newscli.read("\n".join(f"Line {line} is long." for line in lines)).text.endswith("w49 is long.")
+    assert newscli.read("The port is open." + "\n" * 90 + "It is.").text.endswith("It is.")
+    letter = "Subject: A\nDate: Mon, 2 Mar 2026 10:00:00 +0000\nFrom: a@b.example\n\n" + "\n".join(lines)
+    assert articles(letter.encode())[0].text.split() == lines[:30]
+
+
+def test_a_feed_and_a_letter_have_an_end_of_parts() -> None:
+    with pytest.raises(InputError, match="the feed has too many parts"):
+        articles(b"<rss><channel>" + b"<item/>" * 100_001 + b"</channel></rss>")
+    parts = Pattern("", "\n\n--x\n\na\n", PARTS)
+    assert articles(parts.of(10 * 150))[0].text == "a"
+    with pytest.raises(InputError, match="the letter has too many parts"):
+        articles(parts.of(10 * 250))
+    assert steps(lambda: articles(Pattern("", "; a=b", PARTS.replace("{}", "{}\n\n--x\n\na\n")).of(50_000))) < 200_000
 
 
 def test_of_thousands_of_tiny_elements_the_first_are_read(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,6 +5,7 @@ from datetime import date
 from newscli.article import Article
 from newscli.ingest.clean.columns import in_reading_order
 from newscli.ingest.clean.edits import Draft
+from newscli.ingest.clean.lines import first_lines
 from newscli.ingest.clean.steps import clean
 from newscli.ingest.metadata.facts import facts_of, with_given
 from newscli.ingest.readers.assembly import make_article
@@ -22,7 +23,7 @@ def read(raw: str | bytes, *, published: date | None = None, title: str | None =
     text says. Raises `InputError` where there is no text, or where
     bytes are no text.
     """
-    text = in_reading_order(decode(raw) if isinstance(raw, bytes) else raw.removeprefix("\ufeff"))
+    text = in_reading_order(first_lines(decode(raw) if isinstance(raw, bytes) else raw.removeprefix("\ufeff")))
     draft = Draft.of(text)
     written = read_markdown(draft)
     if written is not None:

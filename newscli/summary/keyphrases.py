@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newscli.article import Article, Span
 from newscli.language import split_words
-from newscli.language.prose import most_sentences
 from newscli.summary.term_model import rarity
 from newscli.summary.terms import term_of
 
@@ -53,12 +52,12 @@ def find_keyphrases(article: Article, count: int = 10) -> Keyphrases:
     from newscli.language.names.entities import people_in
     from newscli.summary.noun_runs import is_headline, phrase, runs_of, tags_by_end  # summaries need none of these
 
-    sentences = article.sentences[: most_sentences(article)]
-    told = [sentence.span for sentence in sentences if not is_headline(sentence.span.of(article.text))]
     document = Document.of(article)
+    ends = ((sentence.span.start, min(sentence.span.end, document.end)) for sentence in article.sentences)
+    sentences = [Span(start, end) for start, end in ends if start < end]
+    told = [span for span in sentences if not is_headline(span.of(article.text))]
     tags, names = tags_by_end(document.tokens), document.names
-    spans = told or [sentence.span for sentence in sentences]
-    runs = [run for span in spans for run in runs_of(article.text, span, tags)]
+    runs = [run for span in told or sentences for run in runs_of(article.text, span, tags)]
     people = people_in(names)
     places = [_whole_name(article.text, _without_title(phrase(run), names)) for run in runs]
     whole = [span for span in places if span]
@@ -72,7 +71,7 @@ def find_keyphrases(article: Article, count: int = 10) -> Keyphrases:
     for key, long in short.items():
         times[long] = max(times[long], times[key])
     # A capital at the head of a sentence tells nothing.
-    opens = {sentence.span.start for sentence in sentences}
+    opens = {span.start for span in sentences}
     inner = {token.term for run in runs for token in run if token.named and token.start not in opens}
     kept = [key for key in first if key not in short and (len(key) > 1 or key not in named or key[0] in inner)]
     kept = [key for key in kept if first[key].of(article.text).lower() not in NEWS_AGENCIES]

@@ -3,14 +3,27 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
-__all__ = ["Line", "ends_sentence", "forget_lines", "headline_shaped", "is_prose", "lines_of", "plain_words"]
+__all__ = [
+    "Line",
+    "ends_sentence",
+    "first_lines",
+    "forget_lines",
+    "headline_shaped",
+    "is_prose",
+    "lines_of",
+    "plain_words",
+]
 
 _CLOSERS = "\"'”’)]»*_ "
 _ENDS = (".", "!", "?", "…", "。", "！", "？")
 _BULLETS = "•◦▪●■□*·‣–-—+"
 _LINE = re.compile(r"[^\n]+")
+_END = re.compile(r"[\n\r\x0c\x85\u2028\u2029]\s*")
+_FEW = 30_000
+_SHORT = 10  # characters of a line
 
 
 class Line(NamedTuple):
@@ -20,6 +33,18 @@ class Line(NamedTuple):
     end: int
     text: str
     words: tuple[str, ...]
+
+
+def first_lines(text: str) -> str:
+    """Return `text`: of more than 30,000 lines of less than ten characters on the average, the first.
+
+    No article has those.
+    """
+    if len(text) <= _FEW:
+        return text
+    most = max(_FEW, len(text) // _SHORT)
+    last = next(islice(_END.finditer(text), most - 1, None), None)
+    return text[: last.start()] if last else text
 
 
 @lru_cache(maxsize=2)  # steps that leave a text as it is read it one after another

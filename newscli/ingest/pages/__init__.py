@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from newscli.article import Article, LeftOut, Span
 from newscli.article.provenance import Said, provenance
 from newscli.ingest.clean.date_lines import is_stamp
-from newscli.ingest.clean.lines import is_prose, lines_of
+from newscli.ingest.clean.lines import first_lines, is_prose, lines_of
 from newscli.ingest.clean.steps import clean_extracted
 from newscli.ingest.metadata.facts import Facts, with_given
 from newscli.ingest.pages.authors import Signatures, authors_said, byline_authors, choose_authors
@@ -38,7 +38,7 @@ def read_page(
     `raw` is the extracted text, captions and marks of headings, lists and quotes included. Raises `InputError` where
     the page holds no story: it is drawn by scripts, needs a consent or a login, or has none.
     """
-    text = page_text(page)
+    text = first_lines(page_text(page))
     root = parse_markup(text)
     stated = statements_of(root, url)
     bylines = byline_authors(root)

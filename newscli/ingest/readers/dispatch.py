@@ -7,6 +7,7 @@ from newscli.article import Article
 from newscli.errors import InputError
 from newscli.ingest import read, read_html
 from newscli.ingest.clean.edits import Draft
+from newscli.ingest.clean.lines import first_lines
 from newscli.ingest.clean.steps import clean_extracted, lay_out
 from newscli.ingest.metadata.facts import Facts, with_given
 from newscli.ingest.readers.assembly import make_article
@@ -33,7 +34,7 @@ def read_any(incoming: Incoming, title: str | None = None, published: date | Non
         return _hinted(article, incoming, title, published)
     text = incoming.raw if isinstance(incoming.raw, str) else incoming.raw.decode(errors="replace")
     if incoming.kind == "record":
-        draft = lay_out(Draft.of(text.removeprefix("\ufeff")))
+        draft = lay_out(Draft.of(first_lines(text.removeprefix("\ufeff"))))
     else:
         draft = clean_extracted(draft_of(_blocks(text, incoming), incoming.url))
     return make_article(draft, with_given(_facts(incoming), title, published))

@@ -13,6 +13,7 @@ from newscli.ingest.readers.tags import refuse_crowded_tags
 __all__ = ["feed_title", "linked_feeds", "read_feed"]
 
 _DEEPEST = 200
+_MOST = 100_000  # elements; feeds have some thousands
 _ENTITY = re.compile(rb"<!(?:ENTITY|DOCTYPE[^>\[]{0,500}\[)", re.IGNORECASE)
 _FEWEST_WORDS = 120  # an entry with no more is a summary of the page that it links to
 
@@ -61,15 +62,18 @@ _FEEDS = ("application/rss+xml", "application/atom+xml", "application/feed+json"
 
 
 def _refuse_tricks(data: bytes) -> None:
-    """Refuse what no feed needs and attacks do: entities of its own, and nesting without end."""
+    """Refuse what no feed needs and attacks do: entities of its own, nesting and elements without end."""
     if _ENTITY.search(data.replace(b"\0", b"")):
         raise InputError("the feed defines entities of its own, which is refused. Ask its publisher.")
     refuse_crowded_tags(data)
-    depth = 0
+    depth = elements = 0
     for tag in re.finditer(rb"<(/?)[A-Za-z][^<>]{0,10000}?(/?)>", _without_text(data)):
         depth += -1 if tag[1] else 0 if tag[2] else 1
         if depth > _DEEPEST:
             raise InputError("the feed is nested too deeply to be read. Ask its publisher.")
+        elements += not tag[1]
+        if elements > _MOST:
+            raise InputError("the feed has too many parts to be read. Ask its publisher.")
 
 
 def _without_text(data: bytes) -> bytes:

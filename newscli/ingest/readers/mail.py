@@ -1,9 +1,11 @@
 """Takes a mail (`.eml`, RFC 5322), such as a newsletter, returns one `Incoming` with its text."""
 
 import re
-from email import message_from_bytes, policy
+from email import message_from_bytes
 from email.errors import MessageError
 from email.message import EmailMessage
+from email.policy import EmailPolicy
+from typing import Any, cast
 
 from newscli.errors import InputError
 from newscli.ingest.metadata.timestamps import day_of, moment_of
@@ -49,7 +51,7 @@ def read_mail(data: bytes) -> Incoming:
     """
     if data.startswith(b"From "):
         data = data.partition(b"\n")[2]
-    letter = message_from_bytes(data, policy=policy.default)
+    letter = cast(EmailMessage, message_from_bytes(data, policy=_Bounded(message_factory=_FewParts())))
     body = _body(letter)
     if not body.strip():
         raise InputError("the letter has no text. Paste what it shows.")
@@ -74,10 +76,31 @@ def is_letter_notice(text: str) -> bool:
     return lower.startswith(_OPENINGS) or all(not part or part in _NOTICES for part in parts)
 
 
+class _Bounded(EmailPolicy):
+    """The standard's rules, by which of a field of the head no more is read than one has."""
+
+    def header_fetch_parse(self, name: str, value: str) -> Any:
+        """Return what the field says."""
+        return super().header_fetch_parse(name, str(value)[:_LONGEST_HEADER])
+
+
+class _FewParts:
+    """Makes the parts of a letter, and no more than one has."""
+
+    def __init__(self) -> None:
+        self.made = 0
+
+    def __call__(self, policy: Any = None) -> EmailMessage:
+        self.made += 1
+        if self.made > _MOST_PARTS:
+            raise InputError("the letter has too many parts. Paste what it shows.")
+        return EmailMessage(policy)
+
+
 def _header(letter: EmailMessage, name: str) -> str | None:
-    raw = next((str(value) for key, value in letter.raw_items() if key.lower() == name), "")
+    raw = next((value for key, value in letter.raw_items() if key.lower() == name), "")
     try:
-        value = policy.default.header_fetch_parse(name, raw[:_LONGEST_HEADER])
+        value = letter.policy.header_fetch_parse(name, raw)
     except (MessageError, ValueError, IndexError, AttributeError, TypeError, RecursionError):
         return None  # a header that the standard library chokes on says nothing we need
     return " ".join(str(value).split()) or None if value else None
@@ -85,9 +108,7 @@ def _header(letter: EmailMessage, name: str) -> str | None:
 
 def _body(letter: EmailMessage) -> str:
     texts: dict[str, str] = {}
-    for number, part in enumerate(letter.walk()):
-        if number > _MOST_PARTS:
-            raise InputError("the letter has too many parts. Paste what it shows.")
+    for part in letter.walk():
         kind = part.get_content_type()
         if kind in ("text/html", "text/plain") and part.get_content_disposition() != "attachment":
             texts.setdefault(kind, _content(part))

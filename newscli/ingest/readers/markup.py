@@ -6,6 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from newscli.errors import InputError
+from newscli.ingest.clean.lines import first_lines
 from newscli.ingest.readers.blocks import Block, BlockKind
 from newscli.ingest.readers.tags import refuse_crowded_tags
 
@@ -91,6 +92,7 @@ def fragment_blocks(markup: str) -> list[Block]:
     """Return the blocks of a piece of HTML, but for what is hidden in it, or of plain text without any."""
     if not markup.strip():
         return []
+    markup = first_lines(markup)
     if "<" not in markup and "&" not in markup:
         return [Block("prose", part) for part in _BREAKS.split(markup)]
     return blocks_of(parse_markup(markup), hidden=False)

@@ -28,7 +28,7 @@ def name_capitals(
     `starts`, `lows` and `tags` tell of each token where it starts in `text`, what it reads in lower case, and the
     character of its tag; `sentences` are the numbers of the first tokens of sentences.
     """
-    firsts = {_first(tags, at) for at in sentences}
+    firsts = _firsts(tags, sentences)
     firsts.update([at + 1 for at, tag in enumerate(tags[:-1]) if tag in _OPENERS])
     open_class = [at for at, tag in enumerate(tags) if tag in _MAY_BE_NAMES and text[starts[at]].isupper()]
     capitals = [at for at in open_class if not text[starts[at] + 1 : starts[at] + 2].isupper()]
@@ -59,10 +59,16 @@ def _name_firsts(
             tags[at] = _NAME
 
 
-def _first(tags: Sequence[str], at: int) -> int:
-    while tags[at] in _OPENERS and at + 1 < len(tags):
-        at += 1
-    return at
+def _firsts(tags: Sequence[str], sentences: Sequence[int]) -> set[int]:
+    """Return the first token of each sentence that opens nothing: of one that has none, that of the next."""
+    firsts: set[int] = set()
+    first = -1
+    for sentence in sentences:
+        first = max(first, sentence)
+        while tags[first] in _OPENERS and first + 1 < len(tags):
+            first += 1
+        firsts.add(first)
+    return firsts
 
 
 def _is_headline(text: str, starts: Sequence[int], sentences: Sequence[int], number: int) -> bool:

@@ -59,7 +59,9 @@ def find_all(article: Article) -> tuple[Timex, ...]:
         found
         for paragraph in article.paragraphs
         if paragraph.span.start < document.end
-        for found in find_in(document.curly_text, paragraph.span.start, paragraph.span.end, around, begins)
+        for found in find_in(
+            document.curly_text, paragraph.span.start, min(paragraph.span.end, document.end), around, begins
+        )
     )
 
 
