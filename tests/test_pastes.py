@@ -129,3 +129,61 @@ def test_what_a_page_calls_its_pictures_is_no_story_and_may_be_the_headline() ->
     assert article.text.split("\n\n") == f"{STORY}{note}".splitlines()
     spoken = f"{STORY}[Laughter in court]\n[A bell]\n[Applause from the stand]\n{STORY.lower()}"
     assert "[Laughter in court]" in newscli.read(spoken).text
+
+
+def test_a_table_amid_a_story_is_part_of_it() -> None:
+    rows = "".join(f"Span {number} closed {60 + number} days 1{number}% 2.{number}\n" for number in range(1, 40))
+    article = newscli.read(f"{MENU}{SIGNED}{STORY}{rows}{STORY.replace('The', 'Then the')}{MENU * 4}")
+    assert "Span 19 closed" in article.text
+    assert "Weather" not in article.text
+
+
+THREAD = "".join(
+    f"{name}\n{number} days ago\nI have crossed that bridge each day for {number} years, and nobody asked me. "
+    "It shook in every gale, and the handrail was gone by the lamp in the middle.\n"
+    f"They should have shut it {number} winters ago, when the ice took the fender.\n{number}\nReply\n"
+    for number, name in enumerate(("Anna K", "Harbourmaster", "eel_fan", "Jo", "Ute B"), 3)
+)
+
+
+@pytest.mark.parametrize("head", ["33 Comments\n", "Sort by\n"])
+def test_a_thread_of_comments_is_no_story(head: str) -> None:
+    article = newscli.read(f"{MENU}{SIGNED}{STORY}{head}{THREAD}")
+    assert article.text.split("\n\n") == STORY.splitlines()
+
+
+def test_a_menu_that_ends_with_a_colon_leads_to_no_list() -> None:
+    menu = "".join(f"• Harbour {number}\n" for number in range(60))
+    article = newscli.read(f"Home\n• Featured places:\n{menu}{SIGNED}{STORY}")
+    assert article.text.split("\n\n") == STORY.splitlines()
+
+
+def test_buttons_show_that_a_text_with_a_short_menu_is_a_page() -> None:
+    foot = (
+        "Share\nMore stories\nFerry aground off the point\nTrams to be painted red\nAbout the Tide\n© 2026 The Tide\n"
+    )
+    article = newscli.read(f"Home\nNews\n{SIGNED}{STORY}{foot}Imprint\nJobs\n")
+    assert article.text.split("\n\n") == STORY.splitlines()
+
+
+DAYS = {
+    "above the headline": f"Harbour\n5 May 2023\n{TITLE}\n",
+    "after the name": f"{TITLE}\nBy Ina Verhoef on May 5, 2023 | Comments\n",
+    "after an update": f"{TITLE}\nBy Ina Verhoef. Last updated on May 5, 2023\n",
+    "before the name": f"Published May 5, 2023 by Ina Verhoef\n{TITLE}\n",
+}
+
+
+@pytest.mark.parametrize("kind", DAYS)
+def test_the_day_of_a_paste_stands_in_its_head_before_the_days_of_other_stories(kind: str) -> None:
+    others = "More stories\nFerry aground off the point\nPublished 3 May 2023\nTrams to be painted red\n2 May 2023\n"
+    article = newscli.read(f"{MENU}{DAYS[kind]}{STORY}{others}")
+    assert (article.title, str(article.published)) == (TITLE, "2023-05-05")
+    assert article.text.split("\n\n") == STORY.splitlines()
+
+
+def test_a_notice_of_two_sentences_is_no_headline() -> None:
+    article = newscli.read(
+        f"{MENU}{SIGNED}Thank you! Your letter on the harbour bridge of Saltport was sent to the mayor!\n{STORY}"
+    )
+    assert article.title == TITLE

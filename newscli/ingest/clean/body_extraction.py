@@ -1,5 +1,6 @@
 """Takes a draft of a whole page, menus and all, returns edits that leave out what is around the story."""
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby, pairwise
 
@@ -13,6 +14,8 @@ __all__ = ["page_edits"]
 
 # This many lines of menus above all prose, or anywhere outside the story, make a text a page.
 _ABOVE, _ELSEWHERE = 5, 25
+# Fewer do where there are buttons and notices too, which count twice.
+_BOTH, _BUTTONS = 12, frozenset(("share", "subscribe", "comments", "copyright", "related", "image", "contact"))
 # Twice in this many lines is close together.
 _CLOSE = 3
 # A list's items that point to stories have this many words each.
@@ -24,6 +27,8 @@ _REACH = 40
 # A byline is at most this many lines from the first paragraph, which has at least this many words; above a byline are
 # at most this many words that are not a menu.
 _NEAR, _LEAST, _MOST = 25, 15, 60
+# A headline of more words than this is one sentence.
+_TWO, _SENTENCES = 12, re.compile(r"[^\W\d_]{3}[.!?][\"”’)]? [A-Z]")
 _PICTURED = ("image", "caption")
 # What stands between the parts of a trail: "Blog > Food > Snacks".
 _TRAILS = frozenset((">", "»", "|", "›", "/"))
@@ -80,7 +85,7 @@ def _is_lead(page: list[Reading], at: int) -> bool:
 
 
 def _is_page(page: list[Reading], first: int, last: int) -> bool:
-    """Tell a page by the menus above all prose, or by many lines like a menu's outside the story.
+    """Tell a page by the menus above all prose, or by many lines like a menu's outside the story, and buttons there.
 
     What stands above the entries of a live page is mostly what is known so far.
     """
@@ -89,7 +94,9 @@ def _is_page(page: list[Reading], first: int, last: int) -> bool:
         (at for at, reading in enumerate(page[: first + 1]) if reading.kind is None and is_prose(reading.line)), first
     )
     above = sum(menus[:opening]) >= _ABOVE and not hours_of([reading.line for reading in page])
-    return above or sum(menus[:first]) + sum(menus[last:]) >= _ELSEWHERE
+    outside = sum(menus[:first]) + sum(menus[last:])
+    buttons = sum(reading.kind in _BUTTONS for reading in (*page[:first], *page[last:]))
+    return above or outside >= _ELSEWHERE or (buttons >= 2 and outside + 2 * buttons >= _BOTH)
 
 
 def _widgets(page: list[Reading]) -> Iterator[Reading]:
@@ -184,9 +191,14 @@ def _could_be_title(line: Line) -> bool:
     trail = _TRAILS.intersection(line.words)
     if len(line.words) < 3 or not headline_shaped(line) or (trail and not _is_signed_title(line.text)):
         return False
-    if any(mark in line.text for mark in _BULLETS):
+    if any(mark in line.text for mark in _BULLETS) or _is_notice(line):
         return False
     return line.words[0] != "Share" and "@" not in line.text
+
+
+def _is_notice(line: Line) -> bool:
+    """Tell two sentences, long or the last one an outcry, as notices are: "Thank you! Your message was sent!"."""
+    return bool(_SENTENCES.search(line.text)) and (len(line.words) > _TWO or line.text.endswith("!"))
 
 
 def _is_signed_title(text: str) -> bool:

@@ -25,6 +25,10 @@ _AFTER, _STORY = 0.05, 60
 _MOST, _LONE, _TEASER = 40, 0.35, 0.1
 # This many words before a colon lead to a list; fewer are a label.
 _LEAD = 5
+# A row of a table has at least so many figures, and so great a share of its words.
+_FIGURES, _FULL = 2, 0.4
+# A list has at most this many items in a row.
+_LONGEST = 25
 # A live page has at least this many entries, a schedule as many rows.
 _ENTRIES = 3
 # What a teaser of another story ends or begins with.
@@ -46,11 +50,15 @@ def readings(text: str) -> Iterator[Reading]:
     notes = author_notes(lines, kinds)
     shown = pictures(lines)
     kinds = ["author" if at in notes else kind or shown.get(at) for at, kind in enumerate(kinds)]
-    hours, dated = hours_of(lines), _schedule(lines)
+    hours, dated = hours_of(lines), _schedule(lines) | _table(lines)
+    answered = sum(
+        kind == "comments" and label_of(line.text) == "reply" for line, kind in zip(lines, kinds, strict=True)
+    )
     flows = [at in hours or at in dated or flows for at, flows in enumerate(_flows(lines, kinds))]
-    listed, told, over = False, 0.0, False
+    listed, items, told, over = False, 0, 0.0, False
     for at, (line, kind) in enumerate(zip(lines, kinds, strict=True)):
-        score = 0.0 if at in hours else _turn(line, kind) if kind else _score(line, listed=listed or at in dated)
+        turn = min(_turn(line, kind), _thread(line, kind, answered) if told > _STORY else 0.0) if kind else 0.0
+        score = 0.0 if at in hours else turn if kind else _score(line, listed=listed or at in dated)
         over = over or (score == _COMMENTS and told > _STORY)
         if score > 1:
             score *= _company(kinds, flows, at) * (_AFTER if over else 1)
@@ -58,7 +66,8 @@ def readings(text: str) -> Iterator[Reading]:
         elif score == MENU and _is_between(kinds, flows, at):
             score = _HEADING
         if kind is None:
-            listed = line.text.endswith(":") or (listed and score == _ITEM)
+            items = items + 1 if listed and score == _ITEM else 0
+            listed = line.text.endswith(":") or 0 < items <= _LONGEST
         yield Reading(line, kind, score)
 
 
@@ -72,6 +81,18 @@ def _schedule(lines: list[Line]) -> frozenset[int]:
     """Return the numbers of the rows of a schedule: "June 10 – Corran Hall, Leith"."""
     found = frozenset(at for at, line in enumerate(lines) if _row().match(line.text))
     return found if len(found) >= _ENTRIES else frozenset()
+
+
+def _table(lines: list[Line]) -> frozenset[int]:
+    """Return the numbers of the rows of a table: lines full of figures, beside another one."""
+    rows = [_FIGURES <= sum(map(_has_digit, line.words)) >= _FULL * len(line.words) for line in lines]
+    return frozenset(
+        at for at, row in enumerate(rows) if row and (rows[at - 1 : at] == [True] or rows[at + 1 : at + 2] == [True])
+    )
+
+
+def _has_digit(word: str) -> bool:
+    return any(map(str.isdigit, word))
 
 
 @cache
@@ -107,6 +128,15 @@ def _turn(line: Line, kind: str) -> float:
     if kind == "related" and label_of(line.text) in SECTIONS:
         return _SECTION
     return _TURNS.get(kind, _CLUTTER)
+
+
+def _thread(line: Line, kind: str, answered: int) -> float:
+    """Return what a line of readers' comments adds below a story: "33 Comments", "Reply", "3 days ago"."""
+    if kind == "date":
+        return _COMMENTS if answered >= _ENTRIES and line.words[-1] == "ago" else 0.0
+    if kind != "comments":
+        return 0.0
+    return _SECTION if _has_digit(line.text) or label_of(line.text) == "reply" else 0.0
 
 
 def _score(line: Line, *, listed: bool) -> float:

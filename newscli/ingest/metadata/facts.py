@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from newscli.article import DateFrom, FactFrom, LeftOut
 from newscli.article.provenance import Said, provenance
-from newscli.ingest.metadata.dates import Stamp, find_stamp
+from newscli.ingest.metadata.dates import find_stamp
+from newscli.ingest.metadata.pasted_days import DATED, date_paste, year_of
 from newscli.ingest.metadata.people import (
     bare_names,
     byline_names,
@@ -41,8 +42,8 @@ def facts_of(raw: str, left_out: Iterable[LeftOut]) -> Facts:
     out = [*left_out]
     lines = [(each.kind, " ".join(each.source.of(raw).split())) for each in out]
     titles = [text for kind, text in lines if kind == "headline"]
-    year = _years(lines)
-    published, published_at, date_from = _published([text for kind, text in lines if kind in _DATED], year)
+    year = year_of(lines)
+    published, published_at, date_from = date_paste(raw, out)
     url = _url(lines)
     if published is None and (stamp := find_stamp(url or "")) and stamp.year is not None:
         published, date_from = stamp.on(), "guessed" if stamp.on() else None
@@ -71,7 +72,7 @@ def _facts_from(taken: dict[str, str | None], lines: list[tuple[str, str]], year
         where = f"the line “{text[:_SHOWN]}{'…' * (len(text) > _SHOWN)}”"
         if kind == "headline":
             said["title"].append(Said(where, text))
-        if kind in _DATED and (stamp := find_stamp(text)) and (day := stamp.on(year)):
+        if kind in DATED and (stamp := find_stamp(text)) and (day := stamp.on(year)):
             said["published"].append(Said(where, str(day)))
         if kind in _NAMING:
             lower = text.casefold()
@@ -85,7 +86,6 @@ def _facts_from(taken: dict[str, str | None], lines: list[tuple[str, str]], year
 _NAMING = ("byline", "source", "copyright", "contact")
 _SHOWN = 60  # characters of a line
 _APART = 300  # letters between two bylines of one story at most
-_DATED = ("source", "date", "byline")
 
 
 def _head_bylines(raw: str, left_out: list[LeftOut]) -> list[tuple[str, str]]:
@@ -131,54 +131,6 @@ def _source(lines: list[tuple[str, str]]) -> str | None:
     holders = (copyright_source(text) for kind, text in lines if kind == "copyright")
     sites = (site_name(text) for kind, text in lines if kind == "source")
     return next(filter(None, (*holders, *sites)), None)
-
-
-def _years(lines: list[tuple[str, str]]) -> int | None:
-    """Return the year that the other lines name, if they agree on one; a copyright's is the last resort."""
-    for kinds in (_DATED, ("copyright",)):
-        words = (word for kind, text in lines if kind in kinds for word in text.replace("-", " ").split())
-        years = {bare for word in words if _is_year(bare := word.strip(".,;()"))}
-        if len(years) == 1:
-            return int(years.pop())
-    return None
-
-
-def _is_year(word: str) -> bool:
-    return len(word) == 4 and word.isdecimal() and word[:2] in ("19", "20")
-
-
-def _published(texts: list[str], year: int | None) -> tuple[date | None, datetime | None, DateFrom | None]:
-    """Choose the day of publication: one that is called so, else the first that is not called an update."""
-    stamps = sorted(_stamps(texts), key=lambda found: found[0])
-    for rank, stamp in stamps:
-        day = stamp.on(year)
-        if day is not None:
-            sure = rank < _UPDATE and stamp.year is not None and stamp.certain
-            return day, stamp.at(year), "stated" if sure else "guessed"
-    return None, None, None
-
-
-_CALLED, _PLAIN, _UPDATE = 0, 1, 2
-
-
-def _stamps(texts: list[str]) -> Iterator[tuple[int, Stamp]]:
-    for text in texts:
-        lower = text.lower()
-        first = max(lower.find(word) for word in ("published", "posted", "original"))
-        if first > 0 and (stamp := find_stamp(text[first:])):
-            yield _CALLED, stamp
-            continue
-        at = max(lower.find(word) for word in ("updated", "modified", "last edited"))
-        head = text[:at] if at > 0 else text
-        stamp = find_stamp(head) or find_stamp(text)
-        if stamp is None:
-            continue
-        if at >= 0 and (stamp.start >= at or head is text):
-            yield _UPDATE, stamp
-        elif first >= 0:
-            yield _CALLED, stamp
-        else:
-            yield _PLAIN, stamp
 
 
 def with_given(facts: Facts, title: str | None, published: date | None) -> Facts:

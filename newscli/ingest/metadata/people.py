@@ -18,6 +18,11 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _NAME = re.compile(r"(?:[^\W\d_][\w’'.\-]{0,30})(?:\s[^\W\d_][\w’'.\-]{0,30}){0,5}$")
+# What leads from a name to a day: "Mara Ilves. Last updated on", "Mara Ilves on".
+_BEFORE_DAY = re.compile(
+    r"[\s.,]{0,3}(?:\b(?:last|first|originally)\s)?\b(?:(?:updated|published|posted|modified|edited)(?:\son|:)?|on|at):?\s{0,3}$",
+    re.IGNORECASE,
+)
 _SMALL = PARTICLES | RARE_PARTICLES
 # Words that begin with a capital in bylines and are no names.
 _NOT_NAMES = (
@@ -56,7 +61,7 @@ def byline_names(text: str) -> tuple[str, ...]:
     rest = text[lead.end() :].strip()
     stamp = find_stamp(rest)
     if stamp is not None:
-        rest = rest[: stamp.start]
+        rest = _BEFORE_DAY.sub("", rest[: stamp.start])
     names: list[str] = []
     for part in _breaks().split(rest):
         for name in re.split(r"\s(?:and|with|&)\s|^and\s", part):

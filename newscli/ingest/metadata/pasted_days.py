@@ -1,0 +1,108 @@
+"""Takes what cleaning left out of a pasted page, returns its day of publication, and the year its lines agree on."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, datetime
+from typing import NamedTuple
+
+from newscli.article import DateFrom, LeftOut
+from newscli.ingest.metadata.dates import Stamp, find_stamp
+from newscli.ingest.metadata.printed_days import FIRST, LAST, PLAIN, dates_in
+
+__all__ = ["DATED", "PastedDay", "date_paste", "year_of"]
+
+DATED = ("source", "date", "byline")
+_NEAR, _FOOT = 60, 12  # lines above and below a story that may tell its day
+_SHORT = 120  # characters of such a line
+
+
+class PastedDay(NamedTuple):
+    """The day of publication, its moment where a clock is told, and how sure it is."""
+
+    day: date | None = None
+    moment: datetime | None = None
+    origin: DateFrom | None = None
+
+
+def date_paste(raw: str, left_out: Sequence[LeftOut]) -> PastedDay:
+    """Date a paste by the lines of its head that are dates, else by any line there, the nearest to the story first.
+
+    What is told below the story, or amid it, is the last resort: it may be the day of another one.
+    """
+    year = year_of(_lines(raw, left_out))
+    head, foot = _edges(raw, left_out)
+    above = [out for out in left_out if out.source.end <= head]
+    below = [out for out in left_out if out.source.end > head]
+    for stamps in (
+        _called(text for kind, text in _lines(raw, above) if kind in DATED),
+        _printed(_nearest(raw[:head].splitlines()[::-1], _NEAR)),
+        _called(text for kind, text in _lines(raw, below) if kind in DATED),
+        ((rank, stamp) for rank, stamp in _printed(_nearest(raw[foot:].splitlines(), _FOOT)) if rank != PLAIN),
+    ):
+        for rank, stamp in sorted(stamps, key=lambda found: found[0]):
+            day = stamp.on(year)
+            if day is not None:
+                sure = rank < LAST and stamp.year is not None and stamp.certain
+                return PastedDay(day, stamp.at(year), "stated" if sure else "guessed")
+    return PastedDay()
+
+
+def _lines(raw: str, left_out: Iterable[LeftOut]) -> list[tuple[str, str]]:
+    return [(out.kind, " ".join(out.source.of(raw).split())) for out in left_out]
+
+
+def _edges(raw: str, left_out: Sequence[LeftOut]) -> tuple[int, int]:
+    """Return where the story begins and ends: below what is left out at the head, and above that at the foot."""
+    head, foot = 0, len(raw)
+    for out in left_out:
+        if any(map(str.isalnum, raw[head : out.source.start])):
+            break
+        head = max(head, out.source.end)
+    for out in reversed(left_out):
+        if any(map(str.isalnum, raw[out.source.end : foot])):
+            break
+        foot = min(foot, out.source.start)
+    return head, foot
+
+
+def _nearest(lines: Iterable[str], most: int) -> list[str]:
+    return [line for line in (" ".join(line.split()) for line in lines) if line][:most]
+
+
+def _printed(lines: Iterable[str]) -> Iterator[tuple[int, Stamp]]:
+    return ((rank, stamp) for line in lines if len(line) <= _SHORT for stamp, rank in dates_in(line))
+
+
+def year_of(lines: Iterable[tuple[str, str]]) -> int | None:
+    """Return the year that lines of dates name, if they agree on one; a copyright's is the last resort."""
+    known = [*lines]
+    for kinds in (DATED, ("copyright",)):
+        words = (word for kind, text in known if kind in kinds for word in text.replace("-", " ").split())
+        years = {bare for word in words if _is_year(bare := word.strip(".,;()"))}
+        if len(years) == 1:
+            return int(years.pop())
+    return None
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == 4 and word.isdecimal() and word[:2] in ("19", "20")
+
+
+def _called(texts: Iterable[str]) -> Iterator[tuple[int, Stamp]]:
+    """Yield the first day of each text: one called the publication, else one that is not called an update."""
+    for text in texts:
+        lower = text.lower()
+        first = max(lower.find(word) for word in ("published", "posted", "original"))
+        if first > 0 and (stamp := find_stamp(text[first:])):
+            yield FIRST, stamp
+            continue
+        at = max(lower.find(word) for word in ("updated", "modified", "last edited"))
+        head = text[:at] if at > 0 else text
+        stamp = find_stamp(head) or find_stamp(text)
+        if stamp is None:
+            continue
+        if at >= 0 and (stamp.start >= at or head is text):
+            yield LAST, stamp
+        elif first >= 0:
+            yield FIRST, stamp
+        else:
+            yield PLAIN, stamp
