@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from newscli.language.lexicon.inflection import FORMS, inflect
 from newscli.language.lexicon.saying import CUES
 from newscli.language.lexicon.verbs import verb_table
+from newscli.timeline.events.dated_events import candidates_of
 from newscli.timeline.events.deduplication import facts_of_retelling
 from newscli.timeline.events.non_events import NON_EVENTS, NonEvent
 
@@ -568,6 +569,12 @@ def test_a_row_of_a_list_that_begins_with_its_day_is_an_event(dash: str) -> None
     )
 
 
+def test_may_the_month_supposes_nothing() -> None:
+    article = newscli.read("Otto Lund will open the pool in May.", published=date(2026, 2, 6))
+    [(_, facts)] = candidates_of(article)
+    assert "possible" not in facts
+
+
 def test_a_plan_that_was_moved_has_its_new_day_only() -> None:
     assert events("The vote was moved from Monday to Tuesday.") == [
         ("2026-02-10", "The vote was moved from Monday to Tuesday")
@@ -622,6 +629,7 @@ def test_what_only_compares_or_supposes_dates_no_event(row: NonEvent, monkeypatc
         ("In a paper dated Jan. 5, Lund blamed the pool.", ""),
         ("Nine people fell ill after the council opened the pool on Thursday.", ""),
         ("Swimming is an old habit in Orlo.", ""),
+        ("Otto Lund is accused of draining the pool of Orlo.", ""),
         ("The pool has been a joy for the town.", ""),
         ("Why Otto Lund is leading in the race", ""),
         (

@@ -50,6 +50,7 @@ NOT_TIMES = (
     "The Colby Daily wrote of the 1984-built ferry.",
     "He reads the Sunday Herald and Colby Today.",
     "A stall burned near Monday Market.",
+    "Lund & Christmas made a film, Labor Day 2.",
     "The sculptor August Brandt said so.",
     "The fall of Colby is told to this day.",
     "They won 3:45 of the half, from ten to twelve people.",

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 
+from newscli.language.lexicon.closed_classes import PREPOSITIONS
 from newscli.language.words import listed, word_set
 from newscli.timeline.events.candidate import Candidate
 
@@ -28,6 +29,8 @@ _REACH, _FIGURE, _CLAUSE = 14, 6, 4
 def compares(one: Candidate) -> bool:
     """Return True if a time is what something is measured against: *the lowest since 1993*, *than a year ago*."""
     match, words = one.timex.match, one.parsed.words
+    if match.before(2) == "than" and match.before() in PREPOSITIONS:
+        return True  # "wetter than in May"
     if "since" in (match.before(), match.before(2)):
         return not _EXTREMES.isdisjoint(one.before(_REACH))
     if _EARLIER.isdisjoint(match.words) and not (match.has("LAST") and match.after() in ("'s", "’s")):
@@ -50,6 +53,8 @@ def measures_from(one: Candidate) -> bool:
     match, entry = one.timex.match, one.entry
     if not entry.first < one.mention.begin < entry.last or match.after() in ("'s", "’s"):
         return False  # "since Sunday's concert" tells of the concert
+    if match.before() == "before" and "never" in one.lows[entry.first : one.mention.begin]:
+        return True
     if match.behind_which() == "since":
         return not _COUNTING.isdisjoint(one.lows[entry.first : entry.last])
     return (match.before(2), match.before()) in (("prior", "to"), ("back", "as"))  # "as far back as 1874"

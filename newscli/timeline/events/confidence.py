@@ -28,7 +28,7 @@ from newscli.timeline.events.clause_layout import ParsedSentence, around
 from newscli.timeline.results import Confidence
 
 # An event below this probability is unsure; one without a time of its own must be likelier.
-LIKELY, LIKELY_LEAD = 0.55, 0.75
+LIKELY, LIKELY_LEAD = 0.55, 0.7
 _FIRST_PERSONS = frozenset(listed("i we my our us me ’m 'm"))
 _SECOND_PERSONS = frozenset(listed("you your"))
 _POSSIBLE = frozenset(listed("could would might may can should"))
@@ -143,7 +143,8 @@ def _of_place(one: Candidate) -> Iterator[str]:
 
 def _of_clause(parsed: ParsedSentence, entry: Stretch) -> Iterator[str]:
     words = parsed.words
-    told = set(words.row.lows[entry.first : entry.last])
+    timed = {at for time in parsed.times for at in range(time.begin, time.end)}
+    told = {words.low(at) for at in range(entry.first, entry.last) if at not in timed}
     verb = words.verb(entry.first, entry.last)
     yield f"verb {'none' if verb is None else _tense(parsed, verb)}"
     if verb is not None and says(words.low(verb)):

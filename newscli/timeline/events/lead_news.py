@@ -49,6 +49,7 @@ _LONGEST = 600
 # A note about the text is no news.
 _NOTES = (["editor", "'s", "note"], ["editor", "’s", "note"])
 _PERFECT, _BE, _MODALS, _PAST = codes("HAVE_PRESENT"), codes("BE_PRESENT BE_PAST"), codes("MODAL"), codes("PAST")
+_BE_PAST = codes("BE_PAST")
 _GERUNDS, _BETWEEN = codes("GERUND BE_GERUND"), codes("ADVERB NOT")
 _STATES = frozenset(("set", "due", "expected", "scheduled", "poised", "about"))
 _ASKING = frozenset(("why", "how", "what", "where", "who"))
@@ -145,7 +146,8 @@ def _tells_an_act(parsed: ParsedSentence, clause: Clause) -> bool:
     low = words.low(verb)
     if words.tagged(verb, _BE):
         after = next((at for at in range(verb + 1, verb + 1 + _ADVERBS) if not words.tagged(at, _BETWEEN)), verb)
-        return words.low(after) in _STATES or words.tagged(after, _GERUNDS) or _is_participle(parsed, verb)
+        done = words.tagged(verb, _BE_PAST) and _is_participle(parsed, verb)  # "is stunned", "is accused" are states
+        return done or words.low(after) in _STATES or words.tagged(after, _GERUNDS)
     if words.tagged(verb, _MODALS):
         after = next((at for at in range(verb + 1, verb + 1 + _ADVERBS) if not words.tagged(at, _BETWEEN)), verb)
         return low not in ("can", "could", "’d", "'d") and words.low(after) != "be"

@@ -13,18 +13,17 @@ from newscli.language.lexicon.verb_forms import is_present
 from newscli.language.tags import codes
 from newscli.language.words import listed
 from newscli.timeline.events.candidate import Candidate
-from newscli.timeline.events.clause_layout import PREPOSITIONS, around
+from newscli.timeline.events.clause_layout import around
 from newscli.timeline.events.comparisons import compares, compares_with, measures_from
+from newscli.timeline.events.namings import belongs_to_a_year, names, names_a_shift
 
-_PLACING = frozenset(
-    ("in", "on", "at", "during", "after", "before", "following", "from", "until", "by", "since", "for", "through", "to")
-)
 _AUXILIARIES = BE | DO | HAVE | MODALS
-_NO_NOUN = PREPOSITIONS | _AUXILIARIES | {"and", "or", "but", "when", "where", "who", "which", "that", "than", "then"}
 _POSSIBLE = frozenset(("can", "could", "might", "may"))
 _HAPPENING = frozenset(("will", "’ll", "'ll", "had", "have", "has", "was", "were", "going"))
 _DEGREES = frozenset(listed("very quite one another just"))
-_HABITS = frozenset(listed("typically usually generally normally often traditionally always annually"))
+_HABITS = frozenset(listed("typically usually generally normally often traditionally always annually tend tends"))
+_ONLY_WHEN = frozenset(listed("it was is only already just still late early on in at about around"))
+_HAPPENED = frozenset(listed("happened occurred happens"))
 _BE_NOW_OR_THEN = frozenset(("is", "was", "’s", "'s"))
 _REACH, _QUOTED = 14, 40
 _NOW = ("TODAY", "YESTERDAY", "TOMORROW", "TONIGHT")
@@ -62,6 +61,14 @@ def _is_described(one: Candidate) -> bool:
     return subject and words.tagged(clause.verb, _BE) and words.tagged(clause.verb + 1, _DESCRIBING)
 
 
+def _tells_nothing(one: Candidate) -> bool:
+    """Return True if an entry says no more than when it was: *It was late on Friday*, *Something happened Friday*."""
+    told = {low for low in one.lows[one.entry.first : one.mention.begin] if low.isalpha()}
+    if one.lows[one.entry.first] == "it":
+        return one.mention.end >= one.entry.last and told <= _ONLY_WHEN
+    return one.lows[one.entry.first] == "something" and not told.isdisjoint(_HAPPENED)
+
+
 def _asks(one: Candidate) -> bool:
     """Return True if a sentence asks: *Who is going to row the ferry a decade from now?*."""
     words, quoted = one.parsed.words, one.parsed.quoted
@@ -74,27 +81,6 @@ def _tells_a_habit(one: Candidate) -> bool:
     words = one.parsed.words
     usual = not _HABITS.isdisjoint(one.lows[one.entry.first : one.entry.last])
     return usual and not any(words.tagged(at, _PASTS) for at in words.verbs)
-
-
-def _names(one: Candidate) -> bool:
-    """Return True if a year or a quarter only says which one of its kind a thing is."""
-    match, precision = one.timex.match, one.when.precision
-    named = precision in ("year", "quarter") and match.has("YEAR", "YEARS", "QUARTER", "QUARTERED")
-    if not named and not (precision in ("decade", "century") and match.words[0] not in ("the", "this")):
-        return False
-    after = match.after()
-    if not after.isalpha() or after in _NO_NOUN or match.before() in _PLACING:
-        return False
-    done = precision == "year" and match.before() in ("a", "an") and match.before(2) != "to"  # "a 2018 study found"
-    return not done and match.before() not in (",", "", "(", "-", "—", "–")
-
-
-def _belongs_to_a_year(one: Candidate) -> bool:
-    """Return True if *the year* only says of what kind something is: *the catch of the year*."""
-    match = one.timex.match
-    if match.has("YEAR"):
-        return False
-    return match.words == ["the", "year"] and ("of" in (match.before(), match.after()))
 
 
 def _says_how_it_is(one: Candidate) -> bool:
@@ -159,6 +145,7 @@ NON_EVENTS = (
             "The town had its lowest rainfall since 1993.",
             "The mill earned $4 million, up from $3 million a year earlier.",
             "Sales were higher than a year ago.",
+            "Mira Lund sold more bread than in the 1990s.",
         ),
     ),
     NonEvent(
@@ -168,6 +155,7 @@ NON_EVENTS = (
             "Since 2008, only three boats have sunk.",
             "It hasn’t rained here since mid-December.",
             "Nobody kept such books prior to 2011.",
+            "Lund’s office almost never read its own books before 2011.",
             "Every mayor since 1885 has worn the hat.",
             "A handful of the maps are from as far back as 1874.",
         ),
@@ -183,16 +171,39 @@ NON_EVENTS = (
             "The bay is as calm as it was a month ago.",
         ),
     ),
-    NonEvent("a day that is spoken of", _is_spoken_of, ("Sunday was a rough one on the ferries.",)),
+    NonEvent(
+        "a day that is spoken of",
+        _is_spoken_of,
+        ("Sunday was a rough one on the ferries.",),
+    ),
+    NonEvent(
+        "no more than a time",
+        _tells_nothing,
+        ("It was late on Wednesday.", "Something odd happened Monday."),
+    ),
     NonEvent("what is only described", _is_described, ("Saturday markets are a cheerful sort of chaos.",)),
     NonEvent("a question", _asks, ("Who is going to row the ferry a decade from now?",)),
-    NonEvent("a habit", _tells_a_habit, ("Barley is typically sown in May.",)),
+    NonEvent(
+        "a habit",
+        _tells_a_habit,
+        ("Barley is typically sown in May.", "The council tends to slow down as it gets closer to November."),
+    ),
     NonEvent(
         "a year in a name",
-        _names,
-        ("The council is weighing the port's 2027 budget.", "The crew wore 1990s jackets."),
+        names,
+        (
+            "The council is weighing the port's 2027 budget.",
+            "The crew wore 1990s jackets.",
+            "The choir sang the songs of the 1990s.",
+            "The crew won most of the 2008 and 2012 races.",
+        ),
     ),
-    NonEvent("no certain year", _belongs_to_a_year, ("It was the best catch of the year.",)),
+    NonEvent(
+        "a clock time in a name",
+        names_a_shift,
+        ("Otto Lund saw it when he came for his 2pm shift.",),
+    ),
+    NonEvent("no certain year", belongs_to_a_year, ("It was the best catch of the year.",)),
     NonEvent("these days", _says_how_it_is, ("Today, wolves are rare in the valley.",)),
     NonEvent("the date of a post", _signs, ("— Mira Lund (@miralund) February 3, 2026",)),
     NonEvent("a supposition", _supposes, ("If Lund can win the vote in May, the pier is safe.",)),

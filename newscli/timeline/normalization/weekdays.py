@@ -205,6 +205,8 @@ def holiday(match: Match, around: Context) -> Normalization | None:
     name, year = match.first("HOLIDAY"), match.year()
     if name == "new year" and match.before() in _OTHER_YEARS:
         return None
+    if match.before() == "&" or (year is None and match.after().isdecimal() and len(match.after()) == 1):
+        return None  # "Lund & Christmas", "Independence Day 2"
     if year is not None:
         return dated(day_of_holiday(name, year).isoformat())
     start = around.told[0] if around.told else around.published

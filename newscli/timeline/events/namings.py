@@ -1,0 +1,52 @@
+"""Times that only name: takes a dated clause, returns whether its time says no more than which one a thing is."""
+
+from newscli.language.lexicon.closed_classes import ARTICLES, BE, DO, HAVE, MODALS, POSSESSIVES
+from newscli.language.words import listed
+from newscli.timeline.events.candidate import Candidate
+from newscli.timeline.events.clause_layout import PREPOSITIONS
+
+_AUXILIARIES = BE | DO | HAVE | MODALS
+_PLACING = frozenset(
+    ("in", "on", "at", "during", "after", "before", "following", "from", "until", "by", "since", "for", "through", "to")
+)
+_NO_NOUN = PREPOSITIONS | _AUXILIARIES | {"and", "or", "but", "when", "where", "who", "which", "that", "than", "then"}
+_PARTS = frozenset(listed("start end turn beginning middle course rest"))
+
+
+def names(one: Candidate) -> bool:
+    """Return True if a year or a quarter only says which one of its kind a thing is."""
+    match, precision = one.timex.match, one.when.precision
+    if precision in ("decade", "century") and match.before() == "of" and match.before(2) not in _PARTS:
+        return True  # "the music of the 1990s"
+    named = precision in ("year", "quarter") and match.has("YEAR", "YEARS", "QUARTER", "QUARTERED")
+    if not named and not (precision in ("decade", "century") and match.words[0] not in ("the", "this")):
+        return False
+    after = match.after()
+    if (
+        precision in ("decade", "century")
+        and match.before() == "of"
+        and match.before(2) not in ("start", "end", "turn")
+    ):
+        return True  # "the music of the 1990s"
+    if after == "and" and match.after(1)[:4].isdecimal() and match.before() == "the":
+        after = match.after(2)  # "the 2008 and 2012 laws"
+    if not after.isalpha() or after in _NO_NOUN or match.before() in _PLACING:
+        return False
+    done = precision == "year" and match.before() in ("a", "an") and match.before(2) != "to"  # "a 2018 study found"
+    return not done and match.before() not in (",", "", "(", "-", "—", "–")
+
+
+def names_a_shift(one: Candidate) -> bool:
+    """Return True if a clock time only says which one of its kind a thing is: *his 2pm shift*."""
+    match = one.timex.match
+    owned = match.before() in ARTICLES | POSSESSIVES or match.before() in ("'s", "’s")
+    named = match.after().isalpha() and match.after() not in _NO_NOUN
+    return named and owned and match.has("CLOCK", "AMPM") and not match.has("WEEKDAY", "TODAY")
+
+
+def belongs_to_a_year(one: Candidate) -> bool:
+    """Return True if *the year* only says of what kind something is: *the catch of the year*."""
+    match = one.timex.match
+    if match.has("YEAR"):
+        return False
+    return match.words == ["the", "year"] and ("of" in (match.before(), match.after()))
