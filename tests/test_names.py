@@ -43,6 +43,10 @@ NAMES = [
     ("Rosa de la Cruz met De la Cruz.", "person Rosa de la Cruz | person De la Cruz = Rosa de la Cruz"),
     # headlines and what only opens speech
     ("Mayor Says Ferry Will Not Sail After All\n\nThe ferry, said Anna Quill, is late.", "person Anna Quill"),
+    (
+        "Board Of Ferries Finds Anna Quill Ready\n\nIt left.\n\nTen Clerks Helped Open Quill Letter Box",
+        "",
+    ),
     ("The sign read: Harbor closed. “Nobody came,” said Anna Quill.", "person Anna Quill"),
     ("We left Fox. The poet Fox Mallory left.", "other Fox | person Fox Mallory"),
     ("We saw Assistant U.S. Attorney Anna Quill.", "place U.S. | person Anna Quill"),

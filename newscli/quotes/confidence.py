@@ -10,7 +10,7 @@ from math import log
 
 from newscli.language.lexicon.closed_classes import MULTITUDES
 from newscli.language.lexicon.inflection import form_letters
-from newscli.language.lexicon.saying import SPEAKING
+from newscli.language.lexicon.saying import READY, SPEAKING
 from newscli.language.linear_model import chance, read_weights
 from newscli.language.word_classes import (
     BE,
@@ -155,7 +155,8 @@ def _of_cue(parsed: Parsed, statement: Statement, kind: QuoteKind) -> list[str]:
     facts = [f"cue form {cue.word.forms[:1]}" if verb else f"cue kind {cue.word.kind}"]
     if NOT in group or any(low.endswith(("n't", "n’t")) for low in parsed.unit.lows[cue.start : cue.at]):
         facts += ["negated", f"negated, {kind}"]
-    facts += [name for each, name in ((MODAL, "modal"), (TO, "infinitive cue")) if each in group]
+    facts += ["modal"] if MODAL in group else []
+    facts += ["infinitive cue"] if TO in group and parsed.unit.lows[cue.start - 1] not in READY else []
     if verb and BE in group and not _PASSIVE.isdisjoint(cue.word.forms[:1]):
         facts.append("passive")
     facts.append(f"after {tags[cue.start - 1] if cue.start else 'nothing'}")

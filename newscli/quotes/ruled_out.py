@@ -9,6 +9,7 @@ from newscli.language.word_classes import (
     GERUND,
     MODAL,
     NAME,
+    NOUNS,
     OBJECT,
     POSSESSIVE,
     SPEECH,
@@ -30,6 +31,7 @@ _SHOWING = word_set("suggest show indicate demonstrate prove mean imply signal i
 _NAMING_TAGS = frozenset((NAME, TITLE, SUBJECT, OBJECT, POSSESSIVE, WHO))
 _ANYBODY = frozenset(("a", "an", "anyone", "anybody", "someone", "somebody"))
 _OBJECTS = DETERMINERS | {NAME, POSSESSIVE}
+_PUSHING = frozenset(("press", "push"))
 _REPORTING = frozenset(("write", "report"))
 _WAYS = word_set("""
     way ways chance opportunity time moment place reason reasons excuse means effort attempt bid evidence proof sign
@@ -43,7 +45,15 @@ def is_ruled_out(parsed: list[Parsed], statement: Statement, kind: QuoteKind) ->
     of_nobody = (_is_author, _is_credit, _is_anybody, _is_written_thing, _has_object, _is_apposed)
     if kind == "indirect" and any(rule(parsed, statement) for rule in of_nobody):
         return True
-    rules = (_may_be_said, _is_of_thing, _is_way_to_say, _comes_before_participle, _is_shown)
+    rules = (
+        _may_be_said,
+        _is_of_thing,
+        _describes,
+        _is_handled,
+        _is_way_to_say,
+        _comes_before_participle,
+        _is_shown,
+    )
     return kind != "direct" and any(rule(parsed, statement) for rule in rules)
 
 
@@ -117,6 +127,24 @@ def _is_apposed(parsed: list[Parsed], statement: Statement) -> bool:
     """Return True if a noun after a comma only names what was said before: *he was told, claims that she denies*."""
     cue, unit = statement.attribution.cue, parsed[statement.unit].unit
     return cue.word.kind == "n" and unit.tags[cue.at - 1 : cue.at] == COMMA and unit.lows[cue.at].endswith("s")
+
+
+def _describes(parsed: list[Parsed], statement: Statement) -> bool:
+    """Return True if a verb only describes the noun before it: *It began in May, a day she recounted in a letter*."""
+    cue, mention, tags = statement.attribution.cue, statement.attribution.mention, parsed[statement.unit].unit.tags
+    if mention is None or cue.word.kind != "v" or tags[slice(*mention)] != SUBJECT or mention[1] != cue.start:
+        return False
+    apart = all(unit == statement.unit and end < mention[0] - 1 for unit, _, end in statement.pieces)
+    return apart and mention[0] > 0 and tags[mention[0] - 1] in NOUNS
+
+
+def _is_handled(parsed: list[Parsed], statement: Statement) -> bool:
+    """Return True if words are only pushed or commented on: *pressed “go”*, *commented on talk that it is shut*."""
+    cue, lows = statement.attribution.cue, parsed[statement.unit].unit.lows
+    if cue.word.base in _PUSHING:
+        return form_of(parsed, statement) == "quoted words"
+    commented_on = cue.word.base == "comment" and lows[cue.end : cue.end + 1] == ["on"]
+    return commented_on and form_of(parsed, statement) == "clause"
 
 
 def _is_written_thing(parsed: list[Parsed], statement: Statement) -> bool:

@@ -283,6 +283,8 @@ CUES = (
 )
 
 
+# Who is so to say something says it: *was quick to say that*.
+READY = frozenset({"quick", "swift", "keen", "careful", "eager", "anxious", "first"})
 # Verbs that say something with a particle alone: *pointed out that*, not *pointed to*.
 _PHRASAL = {
     ("point", "out"): "state",

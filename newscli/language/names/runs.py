@@ -43,6 +43,8 @@ _US = "us"  # nothing begins with it but a name: "Us Weekly"
 # After these a capital tells as little as at the start of a sentence.
 _OPENING_MARKS = frozenset('“‘"')
 _PAIR = 2
+_SMALL_IN_NAMES = frozenset(("Of", "The", "And", "In", "On", "For", "At", "By", "A", "An"))
+_LONGEST = 6  # no name has more words with a capital
 _OPENING_PAIRS = frozenset((": ", "``", "''"))
 _HEADLINE_WORDS = frozenset(
     ("to", "just", "not", "never", "with", "after", "over", "as", "from", "says", "say", "than", "if")
@@ -88,7 +90,11 @@ def find_runs(text: str, sentence_starts: frozenset[int]) -> Iterator[Run]:
         if len(pieces) == 1 and _look(pieces[0]).opens:
             continue
         start, last = match.span()
-        headline = len(pieces) > _PAIR and not _in_headlines().isdisjoint([piece.lower() for piece in pieces[1:]])
+        headline = len(pieces) > _PAIR and (
+            not _in_headlines().isdisjoint([piece.lower() for piece in pieces[1:]])
+            or not _SMALL_IN_NAMES.isdisjoint(pieces[1:])
+            or (len(pieces) > _LONGEST and _fills_line(text, start, last))
+        )
         run: Run = []
         for piece in pieces:
             spelled, low, owner, opens, apart, month = _look(piece)
@@ -109,6 +115,12 @@ def find_runs(text: str, sentence_starts: frozenset[int]) -> Iterator[Run]:
             start += len(piece) + 1
         if run:
             yield run[:1] if _describes_next(text, run) else run
+
+
+def _fills_line(text: str, start: int, end: int) -> bool:
+    """Return True if a run is all of its line, or all that follows a colon."""
+    opens = start == 0 or text[start - 1] == "\n" or _opens_speech(text, start)
+    return opens and text[end : end + 1] in ("", ".", "\n")
 
 
 def _describes_next(text: str, run: Run) -> bool:

@@ -197,7 +197,7 @@ def _whole(text: str, name: Run, titles: Sequence[str], *, office: bool = False)
         return
     start, end = name[0].start, name[-1].end
     kind: Kind
-    if name[0].headline and kind_by_words(lows)[1] < _SURE:
+    if name[0].headline and (len(lows) != _PAIR or not begins_a_name(lows, 0)):
         return
     if titles:
         kind, sure = "person", 3

@@ -5,9 +5,11 @@ from newscli.language.word_classes import (
     ADVERB,
     AUXILIARIES,
     BASE,
+    BE,
     COMMA,
     CONJ,
     DASH,
+    DET,
     DETERMINERS,
     DO,
     FINITE,
@@ -19,15 +21,15 @@ from newscli.language.word_classes import (
     NOUN,
     PAST,
     PAST_FORMS,
-    PREP,
     PRONOUNS,
     SPEECH,
     SUBJECT,
     SUBORD,
+    TENSED,
     THAT,
-    TIME,
     TO,
     WHO,
+    compile_pattern,
 )
 from newscli.language.words import word_set
 from newscli.quotes.attribution.attributions import Attribution
@@ -35,6 +37,14 @@ from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.statements.postprocessing import CLAUSE
 
+# Who is told to do something, up to *to*: *the men and women of Dorn, all of them, on Monday | not to leave*.
+WHOM = compile_pattern(
+    """
+    [DETERMINERS ADJECTIVE NOMINAL NUMBER OWNER OBJECT SUBJECT QUOTED] [
+        DETERMINERS ADJECTIVE NOMINAL NUMBER OWNER OBJECT SUBJECT QUOTED PREPOSITIONS CONJ COMMA TIME ADVERB
+    ]{0,13} (?= NOT? TO [AUXILIARIES BASE] | WHO )
+    """
+)
 _LEADS = frozenset((CONJ, ADVERB, COMMA))
 _TOLD = frozenset({"tell", "ask", "urge", "warn"})
 _BASES = AUXILIARIES | {BASE}
@@ -42,6 +52,7 @@ _GOES_ON = FINITE | {COMMA, DASH}
 _TELLING = FINITE | IN_MARKS | {BASE}
 _OPENS_CLAUSE = DETERMINERS | {THAT, SUBJECT, NAME}
 _DO_NOT = DO + NOT
+_LINKING = frozenset((BE, ADVERB, DET))
 _BUT_HE = COMMA + CONJ + SUBJECT
 # What a speaker leaves untold: *said two were hurt but did not give their names*.
 _KEPT_BACK = word_set("say specify elaborate give provide name identify explain offer release disclose comment")
@@ -50,11 +61,14 @@ _BACKSHIFTED = word_set("would could might had was were wasn't wasn’t didn't d
 
 def ended(parsed: Parsed, one: Attribution) -> Attribution:
     """Return an attribution whose last piece ends where its clause does."""
-    if not one.pieces or one.pieces[-1][0] <= one.cue.at or one.cue.word.kind not in "vn":
+    if not one.pieces or one.pieces[-1][0] <= one.cue.at or one.cue.word.kind not in "vnp":
         return one
     start, end = one.pieces[-1]
+    if one.cue.word.kind == "p":
+        return one._replace(pieces=(*one.pieces[:-1], (start, _before_aside(parsed, start, end))))
     end = _before_apposed(parsed, start, _after_subordinate(parsed, start, _with_a_verb(parsed, start, end)))
     end = _own_verb(parsed, one, start, _main_clause(parsed, one, start, end))
+    end = _before_aside(parsed, start, _with_series(parsed, one, start, end))
     end = _with_contrast(parsed, one, start, _with_relative(parsed, one, start, _with_which(parsed, end)))
     pieces = (*one.pieces[:-1], (_infinitive(parsed, one, start, end), end))
     return one._replace(pieces=(*_added(parsed, one), *pieces))
@@ -78,17 +92,17 @@ def _added(parsed: Parsed, one: Attribution) -> tuple[Range, ...]:
 
 def _infinitive(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
     """Leave out who is told to do what is told: *urged | the men who came | to leave*."""
-    tags, cue = parsed.unit.tags, one.cue
-    told = parsed.noun_at(start)
-    called_on = start == cue.end + 1 and parsed.unit.lows[cue.end] == "on"
-    if told is None or (start != cue.end and not called_on) or _TOLD.isdisjoint(cue.word.families):
+    tags, lows, cue = parsed.unit.tags, parsed.unit.lows, one.cue
+    called_on = start == cue.end + 1 and lows[cue.end] == "on"
+    names = cue.word.base == "call" and not called_on  # "called the pier a gift to the town"
+    if names or (start != cue.end and not called_on) or _TOLD.isdisjoint(cue.word.families):
         return start
-    at = told.end
-    if tags[at : at + 1] == WHO and parsed.unit.lows[at] == "who":
+    told = WHOM.match(tags, start, end)
+    at = told.end() if told else start
+    if told and tags[at] == WHO and lows[at] == "who":
         at = next((i for i in range(at, end) if tags[i] in (TO, COMMA)), at)
-    at += tags[at : at + 2] == PREP + TIME
-    at += tags[at : at + 1] == TIME
-    return at if tags[at : at + 1] == TO and tags[at + 1 : at + 2] in _BASES and at < end else start
+        return at if tags[at : at + 1] == TO and tags[at + 1 : at + 2] in _BASES else start
+    return at
 
 
 def _with_contrast(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
@@ -103,6 +117,27 @@ def _with_contrast(parsed: Parsed, one: Attribution, start: int, end: int) -> in
         for each in parsed.cues
     )
     return end if others or not _acts(tags, end + 3) else parsed.last
+
+
+def _before_aside(parsed: Parsed, start: int, end: int) -> int:
+    """End with what marks enclose before a participle: *said it was “fine,” | sparking laughter*, *| with Lund …*."""
+    tags, lows = parsed.unit.tags, parsed.unit.lows
+    quoted = (at for at in parsed.unit.regions if start < at < end - 1)
+    return next((at + 1 for at in quoted if tags[at - 1] in _LINKING and _opens_aside(tags, lows, at + 1)), end)
+
+
+def _opens_aside(tags: str, lows: list[str], at: int) -> bool:
+    return tags[at] == GERUND or (lows[at] == "with" and GERUND in tags[at:])
+
+
+def _with_series(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
+    """Go on to all that somebody does: *said the man hit a guard | , tore the flag, and was held*."""
+    tags = parsed.unit.tags
+    listed = tags[end : end + 1] == COMMA and _acts(tags, end + 1) and not FINITE.isdisjoint(tags[start:end])
+    if not listed or start < one.cue.end or one.cue.word.kind != "v":
+        return end
+    last = tags.rfind(CONJ, end, parsed.last)
+    return parsed.last if last > end + 2 and parsed.unit.lows[last] == "and" and _acts(tags, last + 1) else end
 
 
 def _with_which(parsed: Parsed, end: int) -> int:
@@ -128,10 +163,12 @@ def _with_a_verb(parsed: Parsed, start: int, end: int) -> int:
 def _with_relative(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
     """Go on to a last clause with *which*, *who* or *where*: *said it had reached Marn, | where it broke*."""
     tags, lows = parsed.unit.tags, parsed.unit.lows
-    opens = tags[end : end + 1] == COMMA and (tags[end + 1 : end + 2] == WHO or lows[end + 1 : end + 2] == ["where"])
+    opens = tags[end : end + 1] == COMMA and (
+        tags[end + 1 : end + 2] == WHO or lows[end + 1 : end + 2] in (["where"], ["whose"])
+    )
     if not opens or start < one.cue.end or FINITE.isdisjoint(tags[start:end]):
         return end
-    later = [cue.word.families for cue in parsed.cues if cue.at > end and cue.word.kind == "v"]
+    later = [cue.word.families for cue in parsed.cues if cue.at > end and tags[cue.at] in TENSED]
     others = any(not SPEAKING.isdisjoint(families) for families in later)
     return end if others or not IN_MARKS.isdisjoint(tags[end:]) else parsed.last
 

@@ -1,5 +1,6 @@
 """Read the attribution that ends a sentence: takes a parsed unit, returns it with all that stands before as content."""
 
+from newscli.language.lexicon.saying import SPEAKING
 from newscli.language.word_classes import (
     ADJECTIVE,
     ADVERB,
@@ -31,7 +32,7 @@ from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
 
-_SAYING = frozenset({"say", "state", "warn", "write"})
+_SAYING = frozenset({"say", "state", "tell", "warn", "write"})
 _NOUN_PHRASE = compile_pattern(
     """
     ( [NOMINAL DETERMINERS PREPOSITIONS ADJECTIVE NUMBER OWNER CONJ]
@@ -47,6 +48,7 @@ _LEADS = frozenset((CONJ, COMMA))
 _ASIDE = frozenset(("", PREP, TIME, ADVERB, ADJECTIVE, DET))
 _REPORTING = frozenset({"say", "state", "write"})
 _COMMA_WHO = COMMA + WHO
+_COMMA_CONJ = COMMA + CONJ
 _THERE_IS = ADVERB + BE
 _SURE = 0.95
 _MOST_MENTIONED = 14
@@ -67,12 +69,22 @@ def closing_attribution(parsed: Parsed, found: list[Attribution]) -> Attribution
         comma, mention, end = said
         same = next((one for one in found if one.cue == cue), None)
         goes_on = same is not None and any(piece[0] > end for piece in same.pieces) and tags[end] == COMMA
-        ends = _only_adjuncts(tags[end : parsed.last]) or any(one.mention == (end + 2, one.cue.start) for one in found)
+        more = _second_clause(parsed, end)
+        ends = more or _only_adjuncts(tags[end : parsed.last])
+        ends = ends or any(one.mention == (end + 2, one.cue.start) for one in found)
         if not goes_on and _is_clause(tags[:comma]) and ends:
             if same and same.mention and cue.word.kind == "p":
                 mention = same.mention
-            return Attribution(cue, ((_start(tags, same, comma), comma),), mention, _SURE, _SURE)
+            return Attribution(cue, ((_start(tags, same, comma), comma), *more), mention, _SURE, _SURE)
     return None
+
+
+def _second_clause(parsed: Parsed, end: int) -> tuple[Range, ...]:
+    """Return what goes on after an attribution that ends at `end`: *The pier is shut, Lund said, | and it leaks*."""
+    tags = parsed.unit.tags
+    others = any(end < cue.at and not SPEAKING.isdisjoint(cue.word.families) for cue in parsed.cues)
+    joined = tags[end : end + 2] == _COMMA_CONJ and not FINITE.isdisjoint(tags[end:])
+    return ((end + 1, parsed.last),) if joined and not others else ()
 
 
 def _start(tags: str, same: Attribution | None, comma: int) -> int:
@@ -92,31 +104,38 @@ def _attributed(parsed: Parsed, cue: CueCandidate) -> tuple[int, Range, int] | N
         return (cue.start - 1, (after.start, after.end), after.end) if after and pause else None
     if cue.word.kind != "v" or tags[cue.at] not in TENSED or _SAYING.isdisjoint(cue.word.families):
         return None
-    if tags[cue.start - 1 : cue.start] == COMMA and cue.start == cue.at:
-        speaks = after and _may_follow(tags[after.start : after.end], cue)
-        if after and speaks:
-            return cue.start - 1, (after.start, after.end), after.end
-        return _with_apposition(parsed, cue, cue.start - 1)
+    tells = "tell" in cue.word.families
+    if tells and after is None:
+        return None
+    end = after.end if tells and after else cue.end
     comma = tags.rfind(COMMA, 0, cue.start)
+    if comma == cue.start - 1:
+        if after and not tells and cue.start == cue.at and _may_follow(tags[after.start : after.end], cue):
+            return comma, (after.start, after.end), after.end
+        return _with_apposition(parsed, comma, end)
     subject = tags[comma + 1 : cue.start]
-    if comma < 0 or not subject or len(subject) > _MOST_MENTIONED:
+    if comma < 0 or len(subject) > _MOST_MENTIONED:
         return None
     if subject != SUBJECT and not (subject[0] in OPENS_PHRASE and _NOUN_PHRASE.fullmatch(subject)):
         return None
     first = parsed.noun_at(comma + 1)
-    return (comma, (first.start, cue.start), cue.end) if first else None
+    return (comma, (first.start, cue.start), end) if first else None
 
 
-def _with_apposition(parsed: Parsed, cue: CueCandidate, closing: int) -> tuple[int, Range, int] | None:
-    """Read *, Ana Lund, the head of the board, said*, where `closing` is the comma before the verb."""
+def _with_apposition(parsed: Parsed, closing: int, end: int) -> tuple[int, Range, int] | None:
+    """Read *, Ana Lund, the head of the board, said* and *, a clerk, Ana Lund, said*; the verb follows `closing`."""
     tags = parsed.unit.tags
     opening = tags.rfind(COMMA, 0, closing)
-    name = parsed.noun_ending(opening)
-    if name is None or tags[name.start - 1 : name.start] != COMMA or NAME not in tags[name.start : name.end]:
+    first, second = tags.rfind(COMMA, 0, max(opening, 0)) + 1, opening + 1
+    if not 0 < first < opening:
         return None
-    told = tags[opening + 1 : closing]
-    described = told[:1] in OPENS_PHRASE and _NOUN_PHRASE.fullmatch(told) and len(told) <= _MOST_MENTIONED
-    return (name.start - 1, (name.start, name.end), cue.end) if described else None
+    names = [parsed.noun_at(at) for at in (first, second)]
+    for at, name, told in ((first, names[0], tags[second:closing]), (second, names[1], tags[first:opening])):
+        whole = name is not None and name.end in (opening, closing) and NAME in tags[at : name.end]
+        described = told[:1] in OPENS_PHRASE and _NOUN_PHRASE.fullmatch(told) and len(told) <= _MOST_MENTIONED
+        if name and whole and described:
+            return first - 1, (name.start, name.end), end
+    return None
 
 
 def _may_follow(tags: str, cue: CueCandidate) -> bool:

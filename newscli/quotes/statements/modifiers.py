@@ -86,5 +86,5 @@ def in_relative(parsed: Parsed, cue: CueCandidate) -> Range | None:
     if beside is None or parsed.unit.tags[cue.end : cue.end + 1] not in FINITE:
         return None
     start = beside.start + (parsed.unit.lows[beside.start] == "that")
-    relative = start > 0 and parsed.unit.lows[start - 1] in ("that", "which")
+    relative = start > 0 and parsed.unit.lows[start - 1] in ("that", "which", "who", "whom")
     return (start, cue.start) if relative and start < cue.start else None

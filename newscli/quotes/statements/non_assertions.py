@@ -51,6 +51,7 @@ _TERMS = word_set("""
     word words term phrase title name nickname label song single track album film movie book novel play show series
     episode program programme hashtag slogan motto headline version
 """)
+_ENTITLED = frozenset({"entitled", "titled", "headlined"})
 _WORKS = frozenset({"write", "direct", "read", "sing", "publish", "print", "produce", "record", "type", "release"})
 
 
@@ -73,10 +74,14 @@ def only_names_things(text: str, parsed: list[Parsed], statement: Statement) -> 
     word = statement.attribution.cue.word
     held = ((parsed[unit].unit, start, end) for unit, start, end in statement.pieces)
     regions = [(unit, at) for unit, start, end in held for at in range(start, end) if at in unit.regions]
-    if not regions or word.kind != "v" or form_of(parsed, statement) in _SAID:
+    if not regions or word.kind != "v":
         return False
+    if all(unit.lows[at - 1] in _ENTITLED for unit, at in regions):
+        return True
     silent = _SAYING.isdisjoint(word.families)
-    return all(_is_work(text, unit, at) or (silent and _is_term(unit, at)) for unit, at in regions)
+    return form_of(parsed, statement) not in _SAID and all(
+        _is_work(text, unit, at) or (silent and _is_term(unit, at)) for unit, at in regions
+    )
 
 
 def _is_work(text: str, unit: Unit, at: int) -> bool:

@@ -171,7 +171,7 @@ def after_told(parsed: Parsed, cue: CueCandidate) -> int:
     """Return the word after a verb, who is told, and when: *told the board on Monday | that*."""
     tags = parsed.unit.tags
     told = parsed.chunk_at(cue.end) if "tell" in cue.word.families else None
-    at = told.end if told else cue.end
+    at = told.end if told else cue.end + (parsed.unit.lows[cue.end : cue.end + 1] == ["out"])
     while when := _WHEN.match(tags, at):
         at = when.end()  # "said early on Thursday that", not "said Thursday’s"
     return min(at, parsed.last)

@@ -7,6 +7,7 @@ from newscli.language.word_classes import (
     BE,
     COMMA,
     CONJ,
+    DETERMINERS,
     FINITE,
     GERUND,
     NAME,
@@ -18,23 +19,28 @@ from newscli.language.word_classes import (
     POSSESSIVE,
     PREP,
     PREPOSITIONS,
+    SUBJECT,
     SUBORD,
+    TENSED,
     TO,
+    WH_WORDS,
     WHO,
     compile_pattern,
 )
 from newscli.language.words import word_set
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.candidates import HEARD
-from newscli.quotes.attribution.parsed import Chunk, Parsed
+from newscli.quotes.attribution.parsed import Chunk, CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.statements.modifiers import in_relative
 
 # What is told, asked or ordered by somebody has them not as its subject: *the staff were told to leave*.
+_SAYING = frozenset({"say", "state", "tell", "write"})
 _TOLD = frozenset({"tell", "ask", "urge", "warn"})
 _OWNER = compile_pattern("(NAME+ OWNER | POSSESSIVE) [ADJECTIVE ADVERB NOUN NUMBER]* $")
 _PAPERS = MESSAGES | {"campaign"}
 _MAKES = word_set("get gets got getting force forces forced prompt prompts prompted led compelled pressed")
+_OPENS_OWN = DETERMINERS | {SUBJECT}
 _VERB_GROUP = AUXILIARIES | {NOT, ADVERB}
 _SURE = 0.95
 
@@ -69,7 +75,9 @@ def _of_verb(parsed: Parsed, one: Attribution) -> Range | None:
     if whole := _mended(parsed, one, one.mention) if one.mention else _before_relative(parsed, one):
         return whole
     beside = parsed.noun_ending(cue.start)
-    if beside and tags[beside.start - 1 : beside.start] == CONJ and cue.word.base == "say" and one.mention:
+    if beside and one.mention and _is_own_subject(parsed, one.mention, beside, cue):
+        return beside.start, beside.end
+    if beside and tags[beside.start - 1 : beside.start] == CONJ and cue.word.base in ("say", "tell") and one.mention:
         joins = one.mention[1] < beside.start - 1 and not _lists(parsed, beside.start - 1)
         return (beside.start, beside.end) if joins else one.mention  # "Lund said so, and the board said no"
     if TO in tags[cue.start : cue.at] and (made := _made_to(parsed, cue.start)):
@@ -82,11 +90,21 @@ def _of_verb(parsed: Parsed, one: Attribution) -> Range | None:
     return one.mention
 
 
+def _is_own_subject(parsed: Parsed, mention: Range, beside: Chunk, cue: CueCandidate) -> bool:
+    """Return True if a verb has its own subject after another verb: *Lund said | her mother | said no*."""
+    tags = parsed.unit.tags
+    plain = cue.start == cue.at and tags[cue.at] in TENSED and not _SAYING.isdisjoint(cue.word.families)
+    between = tags[mention[1] : beside.start]
+    return plain and between[-1:] in TENSED and WHO not in between and tags[beside.start] not in WH_WORDS
+
+
 def _mended(parsed: Parsed, one: Attribution, mention: Range) -> Range | None:
     """Return the subject where a mention is only a part of it, or stands in an aside between it and its verb."""
     tags, (start, end) = parsed.unit.tags, mention
     if by := in_relative(parsed, one.cue):
         return by
+    if beside := _beside_company(parsed, mention, one.cue.start):
+        return beside
     if tags[one.cue.start - 1 : one.cue.start] == WHO and one.cue.start > 1:
         return one.cue.start - 1, one.cue.start
     if tags[start:end] == NUMBER and tags[start - 1 : start] == COMMA:
@@ -95,6 +113,15 @@ def _mended(parsed: Parsed, one: Attribution, mention: Range) -> Range | None:
     if _hangs_before_comma(parsed, mention, one.cue.start) and _opens_aside(parsed, parsed.chunks[0]):
         return parsed.chunks[0].start, parsed.chunks[0].end
     return _before_relative(parsed, one) or _head(parsed, one)
+
+
+def _beside_company(parsed: Parsed, mention: Range, cue: int) -> Range | None:
+    """Return the subject that its company parts from its verb: *Lund, with his wife, Bea, at his side, said*."""
+    tags, lows = parsed.unit.tags, parsed.unit.lows
+    at = next((i for i in range(mention[0] - 1, 0, -1) if lows[i] == "with" and tags[i - 1] == COMMA), 0)
+    apart = FINITE.isdisjoint(tags[at:cue]) and tags[:cue].rstrip(ADVERB).endswith(COMMA)
+    subject = parsed.noun_ending(at - 1) if at and apart and mention[1] <= cue else None
+    return (subject.start, subject.end) if subject else None
 
 
 def _before_relative(parsed: Parsed, one: Attribution) -> Range | None:
@@ -109,7 +136,8 @@ def _before_relative(parsed: Parsed, one: Attribution) -> Range | None:
         or one.mention[0] <= relative
     ):
         return None
-    one_clause = sum(tag in FINITE for tag in tags[relative : cue.at]) == 1 and one.mention[1] <= cue.at
+    own = tags[one.mention[0]] in _OPENS_OWN  # "after the race, which Lund won, her father, Bo, said"
+    one_clause = not own and sum(tag in FINITE for tag in tags[relative : cue.at]) == 1 and one.mention[1] <= cue.at
     subject = parsed.noun_ending(relative)
     return (subject.start, subject.end) if subject and one_clause else None
 

@@ -1,17 +1,21 @@
 """Read *Lund testified that …* and *Lund’s claim that …*: takes a parsed unit, returns its attributions."""
 
+from newscli.language.lexicon.saying import READY
 from newscli.language.word_classes import (
     ADVERB,
     AUXILIARIES,
     BASE,
+    BE,
     COLON,
     COMMA,
     CONJ,
     DASH,
+    DET,
     FINITE,
     GERUND,
     HAVE,
     IN_MARKS,
+    NOUNS,
     OPENS_PHRASE,
     OWNER,
     POSSESSIVE,
@@ -20,12 +24,15 @@ from newscli.language.word_classes import (
     SUBORD,
     TENSED,
     THAT,
+    TO,
     WH_WORDS,
+    WHO,
     compile_pattern,
 )
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
+from newscli.quotes.statements.clause_ends import WHOM
 from newscli.quotes.statements.postprocessing import CLAUSE, after_told
 
 _SAYING = frozenset({"say", "state", "tell", "write", "warn"})
@@ -37,12 +44,15 @@ _MAKING = frozenset(f"{_MAKING_WORDS} repeats express expressed expresses expres
 _OWNED = compile_pattern(
     "who:( NAME+ | POSSESSIVE | DET [ADJECTIVE NOUN]* NOUN (?= OWNER) ) OWNER? [ADJECTIVE ADVERB NOUN NUMBER]* $"
 )
+_URGING = frozenset({"tell", "ask", "urge", "warn"})
+_RELATIVES = frozenset((THAT, WHO))
+_BE_OR_ADVERB = frozenset((BE, ADVERB))
 _BEFORE_VERB = frozenset((HAVE, ADVERB))
 _JOINTS = WH_WORDS | {SUBORD, CONJ, THAT, COMMA}
 _PAUSES, _PAUSE = frozenset((SEMICOLON, COLON, DASH)), compile_pattern("[SEMICOLON COLON DASH]")
 _TELLING = TENSED | {BASE, GERUND}
 _TOLD = compile_pattern("[PREPOSITIONS COMMA DETERMINERS ADJECTIVE NOMINAL NUMBER OWNER TIME]{1,14} (?= THAT)")
-_LIKELY = 0.8
+_LIKELY = 0.9
 _MOST = 8  # what has more of them isn’t a sentence: the first are taken
 
 
@@ -50,6 +60,7 @@ def that_clauses(parsed: Parsed, known: set[int]) -> list[Attribution]:
     """Return the attributions by a verb or a noun of saying before *that* or a clause, of cues that are not `known`."""
     cues = [cue for cue in parsed.cues if cue.at not in known]
     made = [_of(parsed, cue) for cue in cues] if THAT in parsed.unit.tags else []
+    made += [_told_to(parsed, cue) for cue in cues] if TO in parsed.unit.tags else []
     bare = [_without_that(parsed, cue) for cue in cues if not _SAYING.isdisjoint(cue.word.families)]
     return [one for one in (*made, *bare) if one][:_MOST]
 
@@ -68,9 +79,28 @@ def _without_that(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
     return Attribution(cue, ((at, _end(parsed, at, parsed.last)),), mention, _LIKELY, _LIKELY)
 
 
+def _told_to(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
+    """Read *the guard told the boys from Dorn to leave* and *the boys were told by the guard, Lund, to leave*."""
+    tags = parsed.unit.tags
+    if tags[cue.at] not in _TELLING or _URGING.isdisjoint(cue.word.families) or cue.word.base == "call":
+        return None
+    by = BE in tags[cue.start : cue.at] and parsed.unit.lows[cue.end : cue.end + 1] == ["by"]
+    maker = parsed.noun_at(cue.end + 1) if by else None
+    mention = (maker.start, maker.end) if maker else _subject(parsed, cue)
+    told = WHOM.match(tags, cue.end + by)
+    if mention is None or told is None or tags[told.end()] == WHO:
+        return None
+    before = mention[0] - (tags[mention[0] - 1 : mention[0]] in _RELATIVES)
+    if tags[before - 1 : before] in NOUNS:
+        return None  # "papers that he urged the firm to find"
+    start = told.end()
+    return Attribution(cue, ((start, _end(parsed, start, parsed.last)),), mention, _LIKELY, _LIKELY)
+
+
 def _of(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
     verb = cue.word.kind == "v" and parsed.unit.tags[cue.at] in _TELLING and not _SAYING.isdisjoint(cue.word.families)
     noun = cue.word.kind == "n" and not _NOUNS.isdisjoint(cue.word.families)
+    verb = verb or (cue.word.kind == "a" and "state" in cue.word.families)
     mention, at = (_subject(parsed, cue), cue.end) if verb else _whose(parsed, cue) if noun else (None, 0)
     that = _that(parsed, cue, at) if mention else 0
     if mention is None or not that:
@@ -83,16 +113,31 @@ def _of(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
 
 def _subject(parsed: Parsed, cue: CueCandidate) -> Range | None:
     tags = parsed.unit.tags
-    way = tags[cue.start : cue.at]
-    chunk = parsed.noun_ending(cue.start)
+    start = _first_verb(parsed, cue)
+    way = tags[cue.start : cue.at] if start == cue.start else ""
+    chunk = parsed.noun_ending(start)
     if tags[cue.at] == GERUND and (chunk is None or parsed.unit.lows[chunk.start - 1 : chunk.start] != ["with"]):
         return None  # "with the Post reporting that"
-    first = parsed.noun_at(0) if chunk is None and tags[cue.start - 1 : cue.start] == COMMA else None
+    first = parsed.noun_at(0) if chunk is None and tags[start - 1 : start] == COMMA else None
     if first is not None and tags[first.end] == COMMA:
         chunk = first  # "Lund, the head of the bank, said"
     if chunk is None or not _BEFORE_VERB.issuperset(way) or tags[chunk.start] in WH_WORDS:
         return None
     return chunk.start, chunk.end
+
+
+def _first_verb(parsed: Parsed, cue: CueCandidate) -> int:
+    """Return where the verbs begin: *Lund | made it clear that*, *Lund | was quick to say that*; else the cue's own."""
+    tags, lows, start = parsed.unit.tags, parsed.unit.lows, cue.start
+    if cue.word.kind == "a":
+        start -= lows[start - 1] == "it"
+        return start - 1 if lows[start - 1] in _MAKING else cue.start
+    if tags[start : cue.at] != TO or lows[start - 1] not in READY:
+        return start
+    start -= 1
+    while start and tags[start - 1] in _BE_OR_ADVERB:
+        start -= 1
+    return start
 
 
 def _whose(parsed: Parsed, cue: CueCandidate) -> tuple[Range | None, int]:
@@ -120,8 +165,9 @@ def _maker(parsed: Parsed, cue: CueCandidate) -> Range | None:
 
 def _owner(parsed: Parsed, cue: CueCandidate) -> Range | None:
     owned = _OWNED.search(parsed.unit.tags, max(cue.at - 6, 0), cue.at)
-    if owned is None or (OWNER not in owned[0] and POSSESSIVE not in owned[0]):
-        return None
+    named = owned and owned.end("who") == cue.at and parsed.unit.tags[owned.start() - 1 : owned.start()] == DET
+    if owned is None or not (named or OWNER in owned[0] or POSSESSIVE in owned[0]):
+        return None  # "the DOR demand that" is theirs as well
     return owned.span("who")
 
 
