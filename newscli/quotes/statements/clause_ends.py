@@ -21,6 +21,7 @@ from newscli.language.word_classes import (
     NOUN,
     PAST,
     PAST_FORMS,
+    PREPOSITIONS_AND_TO,
     PRONOUNS,
     SPEECH,
     SUBJECT,
@@ -52,6 +53,7 @@ _GOES_ON = FINITE | {COMMA, DASH}
 _TELLING = FINITE | IN_MARKS | {BASE}
 _OPENS_CLAUSE = DETERMINERS | {THAT, SUBJECT, NAME}
 _DO_NOT = DO + NOT
+_HANGS_ON = PREPOSITIONS_AND_TO | {WHO, THAT, SUBORD}
 _LINKING = frozenset((BE, ADVERB, DET))
 _BUT_HE = COMMA + CONJ + SUBJECT
 # What a speaker leaves untold: *said two were hurt but did not give their names*.
@@ -68,6 +70,7 @@ def ended(parsed: Parsed, one: Attribution) -> Attribution:
         return one._replace(pieces=(*one.pieces[:-1], (start, _before_aside(parsed, start, end))))
     end = _before_apposed(parsed, start, _after_subordinate(parsed, start, _with_a_verb(parsed, start, end)))
     end = _own_verb(parsed, one, start, _main_clause(parsed, one, start, end))
+    end = _after_dashes(parsed, start, end)
     end = _before_aside(parsed, start, _with_series(parsed, one, start, end))
     end = _with_contrast(parsed, one, start, _with_relative(parsed, one, start, _with_which(parsed, end)))
     pieces = (*one.pieces[:-1], (_infinitive(parsed, one, start, end), end))
@@ -119,6 +122,14 @@ def _with_contrast(parsed: Parsed, one: Attribution, start: int, end: int) -> in
     return end if others or not _acts(tags, end + 3) else parsed.last
 
 
+def _after_dashes(parsed: Parsed, start: int, end: int) -> int:
+    """Go on after an aside between dashes: *said she met the cooks | -- two men -- who had come from Dorn*."""
+    tags = parsed.unit.tags
+    second = tags.find(DASH, end + 1, parsed.last) if tags[end : end + 1] == DASH else -1
+    goes_on = second > end and tags[second + 1 : second + 2] in _HANGS_ON and not FINITE.isdisjoint(tags[start:end])
+    return parsed.last if goes_on else end
+
+
 def _before_aside(parsed: Parsed, start: int, end: int) -> int:
     """End with what marks enclose before a participle: *said it was “fine,” | sparking laughter*, *| with Lund …*."""
     tags, lows = parsed.unit.tags, parsed.unit.lows
@@ -168,9 +179,7 @@ def _with_relative(parsed: Parsed, one: Attribution, start: int, end: int) -> in
     )
     if not opens or start < one.cue.end or FINITE.isdisjoint(tags[start:end]):
         return end
-    later = [cue.word.families for cue in parsed.cues if cue.at > end and tags[cue.at] in TENSED]
-    others = any(not SPEAKING.isdisjoint(families) for families in later)
-    return end if others or not IN_MARKS.isdisjoint(tags[end:]) else parsed.last
+    return end if not IN_MARKS.isdisjoint(tags[end:]) else parsed.last
 
 
 def _before_apposed(parsed: Parsed, start: int, end: int) -> int:
