@@ -26,7 +26,6 @@ from newscli.language.word_classes import (
     SPEECH,
     SUBJECT,
     SUBORD,
-    TENSED,
     THAT,
     TO,
     WHO,
