@@ -687,7 +687,7 @@ def test_every_verb_that_and_joins_is_an_event_with_its_subject(verb: str) -> No
     assert told == ["Lund will close the pier in March", text.removesuffix(".")]
 
 
-@pytest.mark.parametrize("verb", ("exceed", "proceed", "succeed"))
+@pytest.mark.parametrize("verb", ["exceed", "proceed", "succeed"])
 def test_what_ends_like_a_past_and_is_a_base_looks_ahead(verb: str) -> None:
     article = newscli.read(f"Lund will close the pier in March and {verb} in June.", published=date(2026, 2, 6))
     assert [event.when.value for event in newscli.find_timeline(article).events] == ["2026-03", "2026-06"]

@@ -8,6 +8,7 @@ from newscli.language.word_classes import (
     COLON,
     COMMA,
     CONJ,
+    DASH,
     DET,
     FINITE,
     IN_MARKS,
@@ -31,6 +32,7 @@ from newscli.language.word_classes import (
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
+from newscli.quotes.statements.postprocessing import CLAUSE
 
 _SAYING = frozenset({"say", "state", "tell", "warn", "write"})
 _NOUN_PHRASE = compile_pattern(
@@ -44,6 +46,7 @@ _AFTER_PARTICIPLE = PREPOSITIONS_AND_TO | {TIME, ADVERB}
 _CONTENT = compile_pattern("THAT [^ FINITE]")
 _RELATIVES = frozenset((WHO, THAT))
 _PAUSES = frozenset((COLON, SEMICOLON))
+_BEFORE_SOURCE = _PAUSES | {DASH, CONJ}
 _LEADS = frozenset((CONJ, COMMA))
 _ASIDE = frozenset(("", PREP, TIME, ADVERB, ADJECTIVE, DET))
 _REPORTING = frozenset({"say", "state", "write"})
@@ -168,6 +171,20 @@ def _is_participle(tags: str, at: int) -> bool:
     return tags[at] == PAST and tags[at + 1 : at + 2] in _AFTER_PARTICIPLE
 
 
+def opening_source(parsed: Parsed, found: list[Attribution]) -> Attribution | None:
+    """Return the source that opens a clause: *It is old; according to a study by Lund, Fox and Bell, it will fall*."""
+    tags, known = parsed.unit.tags, {one.cue.at for one in found}
+    for cue in parsed.cues:
+        source = parsed.noun_at(cue.end) if cue.word.kind == "p" and cue.at not in known else None
+        if source is None or (cue.start and tags[cue.start - 1] not in _BEFORE_SOURCE):
+            continue
+        commas = [at for at in range(source.end, parsed.last) if tags[at] == COMMA]
+        comma = next((at for at in commas if CLAUSE.match(tags, at + 1)), 0)
+        if comma and FINITE.isdisjoint(tags[source.end : comma]) and IN_MARKS.isdisjoint(tags[comma:]):
+            return Attribution(cue, ((comma + 1, parsed.last),), (source.start, source.end), _SURE, _SURE)
+    return None
+
+
 def opening_as(parsed: Parsed) -> Attribution | None:
     """Return the attribution that opens a sentence: *As Lund said on Friday, the pier is shut*."""
     tags, lows = parsed.unit.tags, parsed.unit.lows
@@ -176,8 +193,10 @@ def opening_as(parsed: Parsed) -> Attribution | None:
         return None
     cue = next((cue for cue in parsed.cues if tags[cue.at] in TENSED), None)
     subject = parsed.noun_at(lead + 1)
-    if cue is None or subject is None or cue.start != subject.end or _REPORTING.isdisjoint(cue.word.families):
+    if cue is None or subject is None or _REPORTING.isdisjoint(cue.word.families):
         return None
+    if not _NOUN_PHRASE.fullmatch(tags, subject.start, cue.start):
+        return None  # "As a cook on the pier said"
     comma = tags.find(COMMA, cue.end)
     aside = tags[cue.end : comma]
     if comma < 0 or not FINITE.isdisjoint(aside) or aside[:1] not in _ASIDE or not _is_clause(tags[comma + 1 :]):

@@ -5,7 +5,7 @@ from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.statements.clause_ends import ended
 from newscli.quotes.statements.cueless import STATING_OR_TO
-from newscli.quotes.statements.ending import closing_attribution, opening_as
+from newscli.quotes.statements.ending import closing_attribution, opening_as, opening_source
 from newscli.quotes.statements.modifiers import within_modifier
 from newscli.quotes.statements.nested import nested
 from newscli.quotes.statements.postprocessing import around, overlaps, trailing, trimmed
@@ -24,7 +24,7 @@ def mended_attributions(parsed: Parsed, found: list[Attribution]) -> list[Attrib
     found += [one for one in more if not any(other.holds(one.cue.at) or overlaps(one, other) for other in found)]
     if aside := around(parsed):
         found = [*(one for one in found if not overlaps(one, aside)), aside]
-    elif closing := opening_as(parsed) or closing_attribution(parsed, found):
+    elif closing := opening_as(parsed) or opening_source(parsed, found) or closing_attribution(parsed, found):
         found = [*(one for one in found if not overlaps(one, closing)), closing]
     elif not any(_says_something(parsed, one) for one in found) and (ending := trailing(parsed)):
         found = [ending]

@@ -146,7 +146,7 @@ def _is_thing(parsed: list[Parsed], statement: Statement) -> bool:
     if first[0] != statement.unit or first[1] != cue.end:
         return False
     if unit.lows[cue.end] in ("as", "while") and unit.lows[cue.end + 1 : cue.end + 2] not in (["much"], ["if"]):
-        return cue.word.kind == "v" and not _SAYING.isdisjoint(cue.word.families)
+        return cue.word.kind == "v" and "as" not in cue.word.frames and not _SAYING.isdisjoint(cue.word.families)
     return cue.word.base == "say" and unit.tags[cue.end] == OBJECT and unit.lows[cue.end] in ("it", "them")
 
 

@@ -1,7 +1,9 @@
 """Read *Lund testified that …* and *Lund’s claim that …*: takes a parsed unit, returns its attributions."""
 
+from newscli.language.lexicon.papers import MESSAGES
 from newscli.language.lexicon.saying import READY
 from newscli.language.word_classes import (
+    ADJECTIVE,
     ADVERB,
     AUXILIARIES,
     BASE,
@@ -34,6 +36,7 @@ from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.statements.clause_ends import WHOM
 from newscli.quotes.statements.postprocessing import CLAUSE, after_told
+from newscli.quotes.statements.relative_clauses import of_relatives
 
 _SAYING = frozenset({"say", "state", "tell", "write", "warn"})
 _NOUNS = frozenset({"statement", "opinion"})
@@ -45,6 +48,7 @@ _OWNED = compile_pattern(
     "who:( NAME+ | POSSESSIVE | DET [ADJECTIVE NOUN]* NOUN (?= OWNER) ) OWNER? [ADJECTIVE ADVERB NOUN NUMBER]* $"
 )
 _URGING = frozenset({"tell", "ask", "urge", "warn"})
+_CALLS = frozenset({"campaign", "appeal", "plea", "call"})
 _RELATIVES = frozenset((THAT, WHO))
 _BE_OR_ADVERB = frozenset((BE, ADVERB))
 _BEFORE_VERB = frozenset((HAVE, ADVERB))
@@ -61,6 +65,7 @@ def that_clauses(parsed: Parsed, known: set[int]) -> list[Attribution]:
     cues = [cue for cue in parsed.cues if cue.at not in known]
     made = [_of(parsed, cue) for cue in cues] if THAT in parsed.unit.tags else []
     made += [_told_to(parsed, cue) for cue in cues] if TO in parsed.unit.tags else []
+    made += of_relatives(parsed, cues)
     bare = [_without_that(parsed, cue) for cue in cues if not _SAYING.isdisjoint(cue.word.families)]
     return [one for one in (*made, *bare) if one][:_MOST]
 
@@ -82,12 +87,13 @@ def _without_that(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
 def _told_to(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
     """Read *the guard told the boys from Dorn to leave* and *the boys were told by the guard, Lund, to leave*."""
     tags = parsed.unit.tags
-    if tags[cue.at] not in _TELLING or _URGING.isdisjoint(cue.word.families) or cue.word.base == "call":
+    on = cue.word.base == "call" and parsed.unit.lows[cue.end : cue.end + 1] == ["on"]
+    if tags[cue.at] not in _TELLING or _URGING.isdisjoint(cue.word.families) or (cue.word.base == "call" and not on):
         return None
     by = BE in tags[cue.start : cue.at] and parsed.unit.lows[cue.end : cue.end + 1] == ["by"]
     maker = parsed.noun_at(cue.end + 1) if by else None
     mention = (maker.start, maker.end) if maker else _subject(parsed, cue)
-    told = WHOM.match(tags, cue.end + by)
+    told = WHOM.match(tags, cue.end + (by or on))
     if mention is None or told is None or tags[told.end()] == WHO:
         return None
     before = mention[0] - (tags[mention[0] - 1 : mention[0]] in _RELATIVES)
@@ -117,13 +123,23 @@ def _subject(parsed: Parsed, cue: CueCandidate) -> Range | None:
     way = tags[cue.start : cue.at] if start == cue.start else ""
     chunk = parsed.noun_ending(start)
     if tags[cue.at] == GERUND and (chunk is None or parsed.unit.lows[chunk.start - 1 : chunk.start] != ["with"]):
-        return None  # "with the Post reporting that"
+        return _of_participle(parsed, cue)  # else "with the Post reporting that"
     first = parsed.noun_at(0) if chunk is None and tags[start - 1 : start] == COMMA else None
     if first is not None and tags[first.end] == COMMA:
         chunk = first  # "Lund, the head of the bank, said"
-    if chunk is None or not _BEFORE_VERB.issuperset(way) or tags[chunk.start] in WH_WORDS:
+    if chunk is None or not _BEFORE_VERB.issuperset(way):
         return None
-    return chunk.start, chunk.end
+    relative = tags[chunk.start] in WH_WORDS
+    return None if relative and tags[chunk.start - 1 : chunk.start] not in NOUNS else (chunk.start, chunk.end)
+
+
+def _of_participle(parsed: Parsed, cue: CueCandidate) -> Range | None:
+    """Return the subject of the sentence that a participle ends: *She left, only saying that*, *a letter urging*."""
+    tags, before = parsed.unit.tags, parsed.unit.tags[: cue.start].rstrip(ADVERB + ADJECTIVE)
+    joined = before.endswith(COMMA) or parsed.unit.lows[cue.start - 1] in MESSAGES | _CALLS
+    first = next((chunk for chunk in parsed.chunks[:2] if chunk.kind == "noun" and chunk.start <= 1), None)
+    acts = first is not None and tags[first.end : first.end + 1] in FINITE and tags[first.start] not in WH_WORDS
+    return (first.start, first.end) if first and acts and joined else None
 
 
 def _first_verb(parsed: Parsed, cue: CueCandidate) -> int:
@@ -132,9 +148,10 @@ def _first_verb(parsed: Parsed, cue: CueCandidate) -> int:
     if cue.word.kind == "a":
         start -= lows[start - 1] == "it"
         return start - 1 if lows[start - 1] in _MAKING else cue.start
-    if tags[start : cue.at] != TO or lows[start - 1] not in READY:
+    goes_on = lows[max(start - 2, 0) : start] in (["goes", "on"], ["went", "on"])
+    if tags[start : cue.at] != TO or not (goes_on or lows[start - 1] in READY):
         return start
-    start -= 1
+    start -= 1 + goes_on
     while start and tags[start - 1] in _BE_OR_ADVERB:
         start -= 1
     return start

@@ -1,0 +1,92 @@
+"""Read what a relative clause or *as* attributes: takes a parsed unit, returns its attributions.
+
+*Boxes, which he promises will arrive*, *which she described as “a chance”*, *who has described Lund as “odd”*.
+"""
+
+from newscli.language.lexicon.saying import SPEAKING
+from newscli.language.word_classes import (
+    ADVERB,
+    AUXILIARIES,
+    COMMA,
+    CONJ,
+    DET,
+    FINITE,
+    IN_MARKS,
+    NOUNS,
+    PAST_FORMS,
+    PREP,
+    TENSED,
+    THAT,
+    WHO,
+    compile_pattern,
+)
+from newscli.quotes.attribution.attributions import Attribution
+from newscli.quotes.attribution.parsed import CueCandidate, Parsed
+from newscli.quotes.attribution.segments import Range
+
+_PROMISING = SPEAKING | {"promise"}
+_DESCRIBING = frozenset({"describe", "characterize", "portray", "depict"})
+_RELATIVES = frozenset((WHO, THAT))
+# What may stand between a subject and *has described*: *who | in the past | has*, *who has | long*.
+_ASIDE = compile_pattern("(ADVERB | PREP DET? [NOUN TIME ADJECTIVE]+)* $")
+_FARTHEST = 12
+_LIKELY = 0.9
+
+
+def of_relatives(parsed: Parsed, cues: list[CueCandidate]) -> list[Attribution]:
+    """Return the attributions of relative clauses with a gap, and by *described … as*, by any of `cues`."""
+    if not any(tag in _RELATIVES or low == "as" for tag, low in zip(parsed.unit.tags, parsed.unit.lows, strict=True)):
+        return []
+    made = [_with_gap(parsed, cue) or _described(parsed, cue) for cue in cues if cue.word.kind == "v"]
+    return [one for one in made if one]
+
+
+def _with_gap(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
+    """Read *which he promises will arrive soon*: the verb of what is said follows that of saying."""
+    tags, subject = parsed.unit.tags, parsed.noun_ending(cue.start)
+    if subject is None or tags[cue.at] not in TENSED or _PROMISING.isdisjoint(cue.word.families):
+        return None
+    relative = subject.start > 1 and tags[subject.start - 1] in _RELATIVES
+    if not relative or tags[subject.start - 2] not in NOUNS | {COMMA} or tags[cue.end : cue.end + 1] not in FINITE:
+        return None
+    comma = tags.find(COMMA, cue.end, parsed.last)
+    end = comma if comma > 0 else parsed.last
+    return Attribution(cue, ((cue.end, end),), (subject.start, subject.end), _LIKELY, _LIKELY)
+
+
+def _described(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
+    """Read *which she described as “a chance”* and *who has described Lund as “odd” and “a bore”*."""
+    tags, lows = parsed.unit.tags, parsed.unit.lows
+    if cue.word.base not in _DESCRIBING or tags[cue.at] not in PAST_FORMS | TENSED:
+        return None
+    last = min(cue.end + _FARTHEST, parsed.last)
+    as_at = next((at for at in range(cue.end, last) if lows[at] == "as"), 0)
+    said = as_at + 1 + (tags[as_at + 1 : as_at + 2] == DET)
+    mention = _subject(parsed, cue.start)
+    if not as_at or mention is None or tags[said : said + 1] not in IN_MARKS:
+        return None
+    if not FINITE.isdisjoint(tags[cue.end : as_at]):
+        return None
+    end = said + 1
+    while tags[end : end + 1] == CONJ and tags[end + 1 : end + 2] in IN_MARKS:
+        end += 2
+    thing = parsed.noun_at(cue.end)
+    if as_at == cue.end or thing is None:
+        return Attribution(cue, ((said, end),), mention, _LIKELY, _LIKELY)
+    pieces = ((cue.end, end),) if thing.end == as_at else ((thing.start, thing.end), (said, end))
+    return Attribution(cue, pieces, mention, _LIKELY, _LIKELY)
+
+
+def _subject(parsed: Parsed, end: int) -> Range | None:
+    """Return who describes it, before a verb group at word `end`: the noun phrase there, or *who*."""
+    tags = parsed.unit.tags
+    while end and tags[end - 1] in AUXILIARIES | {ADVERB}:
+        end -= 1
+    aside = _ASIDE.search(tags, max(end - _FARTHEST, 0), end)
+    at = aside.start() if aside and PREP in aside[0] else end
+    while at and tags[at - 1] in AUXILIARIES:
+        at -= 1
+    if tags[at - 1 : at] == WHO:
+        return at - 1, at
+    subject = parsed.noun_ending(at)
+    return (subject.start, subject.end) if subject else None
