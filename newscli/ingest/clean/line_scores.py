@@ -25,7 +25,7 @@ _AFTER, _STORY = 0.05, 60
 _MOST, _LONE, _TEASER = 40, 0.35, 0.1
 # This many words before a colon lead to a list; fewer are a label.
 _LEAD = 5
-# A row of a table has at least so many figures, and so great a share of its words.
+# A row of a table has at least this number of figures, and this share of its words.
 _FIGURES, _FULL = 2, 0.4
 # A list has at most this many items in a row.
 _LONGEST = 25

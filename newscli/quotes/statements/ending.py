@@ -46,7 +46,7 @@ _AFTER_PARTICIPLE = PREPOSITIONS_AND_TO | {TIME, ADVERB}
 _CONTENT = compile_pattern("THAT [^ FINITE]")
 _RELATIVES = frozenset((WHO, THAT))
 _PAUSES = frozenset((COLON, SEMICOLON))
-_BEFORE_SOURCE = _PAUSES | {DASH, CONJ}
+_BEFORE_SOURCE = _PAUSES | {"", DASH, CONJ}
 _LEADS = frozenset((CONJ, COMMA))
 _ASIDE = frozenset(("", PREP, TIME, ADVERB, ADJECTIVE, DET))
 _REPORTING = frozenset({"say", "state", "write"})
@@ -175,8 +175,9 @@ def opening_source(parsed: Parsed, found: list[Attribution]) -> Attribution | No
     """Return the source that opens a clause: *It is old; according to a study by Lund, Fox and Bell, it will fall*."""
     tags, known = parsed.unit.tags, {one.cue.at for one in found}
     for cue in parsed.cues:
-        source = parsed.noun_at(cue.end) if cue.word.kind == "p" and cue.at not in known else None
-        if source is None or (cue.start and tags[cue.start - 1] not in _BEFORE_SOURCE):
+        source = parsed.noun_at(cue.end) if cue.word.kind == "p" else None
+        before = tags[cue.start - 1 : cue.start]
+        if source is None or before not in _BEFORE_SOURCE or (cue.at in known and before != SEMICOLON):
             continue
         commas = [at for at in range(source.end, parsed.last) if tags[at] == COMMA]
         comma = next((at for at in commas if CLAUSE.match(tags, at + 1)), 0)

@@ -21,7 +21,8 @@ _AUXILIARIES = BE | DO | HAVE | MODALS
 _POSSIBLE = frozenset(("can", "could", "might", "may"))
 _HAPPENING = frozenset(("will", "’ll", "'ll", "had", "have", "has", "was", "were", "going"))
 _DEGREES = frozenset(listed("very quite one another just"))
-_HABITS = frozenset(listed("typically usually generally normally often traditionally always annually tend tends"))
+_HABITS = frozenset(listed("typically usually generally normally often traditionally always annually"))
+_TENDING = ("tend", "tends")
 _ONLY_WHEN = frozenset(listed("it was is only already just still late early on in at about around"))
 _HAPPENED = frozenset(listed("happened occurred happens"))
 _BE_NOW_OR_THEN = frozenset(("is", "was", "’s", "'s"))
@@ -79,7 +80,8 @@ def _asks(one: Candidate) -> bool:
 def _tells_a_habit(one: Candidate) -> bool:
     """Return True if what is dated happens again and again: *barley is typically sown in May*."""
     words = one.parsed.words
-    usual = not _HABITS.isdisjoint(one.lows[one.entry.first : one.entry.last])
+    lows = one.lows[one.entry.first : one.entry.last]
+    usual = not _HABITS.isdisjoint(lows) or any(low in _TENDING and to == "to" for low, to in pairwise(lows))
     return usual and not any(words.tagged(at, _PASTS) for at in words.verbs)
 
 
