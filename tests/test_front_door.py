@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from newscli.archive.shipped import shipped
+from newscli.article.provenance import TRUST
 
 from front_door import environment, run, run_on_terminal
 
@@ -284,9 +285,19 @@ def test_verbose_says_where_each_fact_of_a_page_is_from_and_what_says_otherwise(
     assert said == [
         "title: Bridge closed, from you; the page's heading says Bridge shut after cracks found",
         "authors: Mara Ilves, from the byline below the headline; the markup says Tomas Reyle",
+        f"  authors is taken from the first of: {TRUST['authors']}",
         "source: The Courier, from og:site_name",
         "published: 2026-02-09, from what is printed beside the headline; article:published_time says 2026-02-12",
+        f"  published is taken from the first of: {TRUST['published']}",
     ]
+    run(tmp_path, "add", str(page))
+    run(tmp_path, "correct", "@1", "--author", "Lena Holt")
+    kept = run(tmp_path, "show", "-v", "@1").err.splitlines()
+    others = "the byline below the headline says Mara Ilves; the markup says Tomas Reyle"
+    assert f"authors: Lena Holt, from your correction; {others}" in kept
+    assert said[3] in kept
+    facts = json.loads(run(tmp_path, "show", "@1", "--json").out)["article"]["facts_from"]
+    assert facts[0] == {"fact": "title", "value": "Bridge shut after cracks found", "where": "the page's heading"}
     pasted = run(tmp_path, "show", "-v", given="Bridge shut after cracks found\nBy Mara Ilves\n" + story[3:-4]).err
     assert "authors: Mara Ilves, from the line “By Mara Ilves”" in pasted
 

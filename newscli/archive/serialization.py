@@ -10,6 +10,7 @@ from typing import Any
 
 from newscli.article import Article, LeftOut, Origins, Paragraph, Sentence, Span
 from newscli.article.addresses import without_password
+from newscli.article.provenance import TRUST, FactFrom
 from newscli.article.selectors import Selector
 from newscli.errors import ArchiveError
 
@@ -41,6 +42,7 @@ def to_record(article: Article) -> dict[str, Any]:
         "language": article.language,
         **({"updated_at": article.updated_at.isoformat()} if article.updated_at else {}),
         **({"section": article.section} if article.section else {}),
+        **({"facts_from": [list(row) for row in article.facts_from]} if article.facts_from else {}),
         "text": article.text,
         "raw": article.raw,
         "origins": [list(article.origins.clean), list(article.origins.raw)],
@@ -73,6 +75,7 @@ def from_record(record: Mapping[str, Any]) -> Article:
         language=record["language"],
         updated_at=_moment_or_day(record.get("updated_at")),
         section=record.get("section"),
+        facts_from=tuple(_fact_from(*row) for row in record.get("facts_from", ())),
     )
 
 
@@ -138,6 +141,12 @@ def packed_place(place: Selector | None) -> str | None:
 def place_of(packed: str | None) -> Selector | None:
     """Return the place that `packed_place` packed."""
     return Selector(**json.loads(packed)) if packed else None
+
+
+def _fact_from(fact: str, value: str, where: str) -> FactFrom:
+    if fact not in TRUST or not isinstance(value, str) or not isinstance(where, str):
+        raise ValueError("a fact is from nowhere")
+    return FactFrom(fact, value, where)
 
 
 def _day(value: str | None) -> date | None:

@@ -59,8 +59,7 @@ class Article:
     and paragraphs stand in order, these apart by white space alone, and every sentence lies inside one paragraph.
     The title is not part of `text`. `date_from` says how `published` came to be known: stated by the input, guessed,
     or given by the user; `updated_at` is a moment where the input tells the clock, else a day. `corrections` are what
-    somebody set right by hand. `facts_from` says where the facts were taken from, and what says otherwise; the archive
-    doesn't keep that.
+    somebody set right by hand. `facts_from` says where the facts were taken from, and what says otherwise.
     """
 
     raw: str = field(repr=False)

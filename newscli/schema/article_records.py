@@ -63,6 +63,7 @@ def text_fields(article: "Article", articles: "dict[str, Article]") -> Record:
         "paragraphs": [_paragraph(article, paragraph) for paragraph in article.paragraphs],
         "sentences": [{"index": s.index, **span_fields(article, s.span)} for s in article.sentences],
         "links": [{**span_fields(article, link.span), "url": link.url} for link in article.links],
+        "facts_from": [row._asdict() for row in article.facts_from],
         "captions": [
             {"text": source.of(article.raw), "source": {"start": source.start, "end": source.end}}
             for source in article.captions

@@ -19,6 +19,7 @@ from datetime import date, datetime
 from functools import cache
 
 from newscli.article.linking import LINK
+from newscli.article.provenance import FactFrom
 from newscli.ingest.clean.edits import Draft, Edit
 from newscli.ingest.clean.steps import lay_out
 from newscli.ingest.metadata.dates import find_stamp
@@ -107,7 +108,13 @@ def _facts(found: dict[str, tuple[str, ...]]) -> Facts:
         updated_at=_updated(first("updated_at", "updated", "modified", "lastmod") or ""),
         slug=first("slug"),
     )
-    return _dated(facts, first("published_at", "published", "date"), first("published", "date"), first("date_from"))
+    facts = _dated(facts, first("published_at", "published", "date"), first("published", "date"), first("date_from"))
+    said = {"title": facts.title, "authors": ", ".join(facts.authors), "source": facts.source}
+    said["published"] = str(facts.published or "")
+    return facts._replace(facts_from=tuple(FactFrom(fact, told, _HERE) for fact, told in said.items() if told))
+
+
+_HERE = "the front matter"
 
 
 def _people(values: tuple[str, ...]) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from newscli.article import Article
+from newscli.article.provenance import TRUST
 
 
 def reading_line(article: Article) -> str:
@@ -15,12 +16,24 @@ def reading_line(article: Article) -> str:
 
 
 def fact_lines(article: Article) -> Iterator[str]:
-    """Yield for each fact where it was taken from, and what else says otherwise, in the order of trust."""
-    order = ("title", "authors", "source", "published")
+    """Yield for each fact where it was taken from, and what else says otherwise, in the order of trust, and that order.
+
+    What parts of a text say is in no order but that of the lines.
+    """
+    order = [*TRUST]
     for fact, rows in groupby(sorted(article.facts_from, key=lambda row: order.index(row.fact)), lambda row: row.fact):
         taken, *others = rows
         otherwise = "".join(f"; {row.where} says {row.value}" for row in others if row.value != taken.value)
-        yield f"{fact}: {taken.value}, from {taken.where}{otherwise}"
+        yield f"{fact}: {taken.value or 'none'}, from {taken.where}{otherwise}"
+        if (
+            otherwise
+            and not taken.where.startswith(_BY_HAND)
+            and not any(row.where.startswith(_LINE) for row in others)
+        ):
+            yield f"  {fact} is taken from the first of: {TRUST[fact]}"
+
+
+_BY_HAND, _LINE = ("you",), "the line "
 
 
 def language_note(article: Article) -> str | None:
