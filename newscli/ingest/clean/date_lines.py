@@ -105,6 +105,8 @@ def is_source(line: Line) -> bool:
     """Tell the line that holds a paper and a date: "- The Paper - Friday, February 6, 2026"."""
     if len(line.words) > 14 or len(line.text) > 120 or ends_sentence(line.text) or "@" in line.text:
         return False
+    if not _DIGIT.search(line.text):
+        return False
     if line.text[0] not in "-–—|" and byline_source(line.text) is None:
         return False
     parts = [part for part in _bars().split(line.text) if part.strip()]

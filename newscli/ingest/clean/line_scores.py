@@ -25,8 +25,9 @@ _AFTER, _STORY = 0.05, 60
 _MOST, _LONE, _TEASER = 40, 0.35, 0.1
 # This many words before a colon lead to a list; fewer are a label.
 _LEAD = 5
-# A row of a table has at least this number of figures, and this share of its words.
-_FIGURES, _FULL = 2, 0.4
+# A row of a table has at least this number of figures, this share of its words; those are no more than the last.
+_FIGURES, _FULL, _WIDEST = 2, 0.4, 30
+_FIGURE = re.compile(r"\d\S*")
 # A list has at most this many items in a row.
 _LONGEST = 25
 # A live page has at least this many entries, a schedule as many rows.
@@ -85,14 +86,12 @@ def _schedule(lines: list[Line]) -> frozenset[int]:
 
 def _table(lines: list[Line]) -> frozenset[int]:
     """Return the numbers of the rows of a table: lines full of figures, beside another one."""
-    rows = [_FIGURES <= sum(map(_has_digit, line.words)) >= _FULL * len(line.words) for line in lines]
-    return frozenset(
-        at for at, row in enumerate(rows) if row and (rows[at - 1 : at] == [True] or rows[at + 1 : at + 2] == [True])
-    )
+    rows = frozenset(at for at, line in enumerate(lines) if len(line.words) <= _WIDEST and _is_row(line))
+    return frozenset(at for at in rows if at - 1 in rows or at + 1 in rows)
 
 
-def _has_digit(word: str) -> bool:
-    return any(map(str.isdigit, word))
+def _is_row(line: Line) -> bool:
+    return _FIGURES <= len(_FIGURE.findall(line.text)) >= _FULL * len(line.words)
 
 
 @cache
@@ -136,7 +135,7 @@ def _thread(line: Line, kind: str, answered: int) -> float:
         return _COMMENTS if answered >= _ENTRIES and line.words[-1] == "ago" else 0.0
     if kind != "comments":
         return 0.0
-    return _SECTION if _has_digit(line.text) or label_of(line.text) == "reply" else 0.0
+    return _SECTION if _FIGURE.search(line.text) or label_of(line.text) == "reply" else 0.0
 
 
 def _score(line: Line, *, listed: bool) -> float:

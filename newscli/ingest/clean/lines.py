@@ -20,7 +20,6 @@ __all__ = [
 _CLOSERS = "\"'”’)]»*_ "
 _ENDS = (".", "!", "?", "…", "。", "！", "？")
 _BULLETS = "•◦▪●■□*·‣–-—+"
-_LINE = re.compile(r"[^\n]+")
 _END = re.compile(r"[\n\r\x0c\x85\u2028\u2029]\s*")
 _FEW = 30_000
 _SHORT = 10  # characters of a line
@@ -59,13 +58,13 @@ def forget_lines() -> None:
 
 
 def _lines(text: str) -> Iterator[Line]:
-    for match in _LINE.finditer(text):
-        line = match.group()
+    at = 0
+    for line in text.split("\n"):
         bare = line.strip()
-        if not bare:
-            continue
-        start = match.start() + len(line) - len(line.lstrip())
-        yield Line(start, start + len(bare), bare, tuple(bare.split()))
+        if bare:
+            start = at if len(bare) == len(line) else at + len(line) - len(line.lstrip())
+            yield Line(start, start + len(bare), bare, tuple(bare.split()))
+        at += len(line) + 1
 
 
 def ends_sentence(text: str) -> bool:

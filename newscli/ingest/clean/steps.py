@@ -97,6 +97,8 @@ def _bullet_edits(draft: Draft) -> Iterator[Edit]:
 
 
 def _hash_edits(draft: Draft) -> Iterator[Edit]:
+    if "#" not in draft.text:
+        return
     for line in lines_of(draft.text):
         mark = line.words[0]
         if len(line.words) > 1 and len(mark) <= 6 and not mark.strip("#"):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
+from itertools import islice
 from typing import NamedTuple
 
 from newscli.article import DateFrom, LeftOut
@@ -64,8 +65,8 @@ def _edges(raw: str, left_out: Sequence[LeftOut]) -> tuple[int, int]:
     return head, foot
 
 
-def _nearest(lines: Iterable[str], most: int) -> list[str]:
-    return [line for line in (" ".join(line.split()) for line in lines) if line][:most]
+def _nearest(lines: Iterable[str], most: int) -> Iterator[str]:
+    return islice((" ".join(line.split()) for line in lines if line and not line.isspace()), most)
 
 
 def _printed(lines: Iterable[str]) -> Iterator[tuple[int, Stamp]]:
