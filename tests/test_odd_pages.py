@@ -123,6 +123,37 @@ def test_a_story_that_stands_in_the_data_of_an_empty_page_is_read(kind: str) -> 
     assert not any(other in article.text for other in ("Sport", "Five bridges", "<p>"))
 
 
+def _in_pieces(text: str) -> list[dict[str, object]]:
+    """Return a paragraph as editors keep it: what is bold, and what is a link, stand apart."""
+    one, two, *rest = text.split()
+    link: dict[str, object] = {"type": "link", "content": [{"type": "text", "text": two}]}
+    return [{"type": "text", "text": f"{one} "}, link, {"type": "text", "text": f" {' '.join(rest)}"}]
+
+
+SCRIPTS = {
+    "given to a name": lambda data: f"window.__STATE__ = {data};window.x = 1",
+    "handed over as text": lambda data: f"window.__STATE__ = JSON.parse({json.dumps(data)})",
+    "in a stream": lambda data: (
+        f"self.__next_f.push([1, {json.dumps('4:I[12,[]]' + chr(10) + '5:' + data[:90])}]);"
+        f"self.__next_f.push([1, {json.dumps(data[90:] + chr(10))}])"
+    ),
+}
+
+
+@pytest.mark.parametrize("kind", SCRIPTS)
+def test_a_story_is_read_from_data_wherever_scripts_keep_them(kind: str) -> None:
+    parts = [{"type": "paragraph", "content": _in_pieces(text)} for text in (LEAD, *PARTS.values(), AFTER)]
+    script = SCRIPTS[kind](json.dumps({"page": {"doc": {"content": parts}}}))
+    article = newscli.read_html(DRAWN.format(f"<script>{script}</script>"))
+    assert article.text.split("\n\n") == [LEAD, *PARTS.values(), AFTER]
+
+
+def test_a_text_in_a_stream_is_a_story_too() -> None:
+    told = f"<p>{LEAD}</p><p>{TOLD}</p>"
+    script = f"self.__next_f.push([1, {json.dumps(f'1a:T{len(told):x},{told}')}])"
+    assert newscli.read_html(DRAWN.format(f"<script>{script}</script>")).text.startswith(LEAD)
+
+
 def test_a_body_in_one_piece_is_parted_after_sentences_and_outside_quotations() -> None:
     said = f"“{TOLD}” she said. {TOLD}"
     data = json.dumps({"@type": "NewsArticle", "headline": "Six ferries", "articleBody": said})
@@ -137,6 +168,8 @@ def test_a_body_in_one_piece_is_parted_after_sentences_and_outside_quotations() 
 def test_data_that_hold_no_story_leave_the_page_refused(data: str) -> None:
     with pytest.raises(newscli.NewscliError):
         newscli.read_html(DRAWN.format(f"<script type='application/json'>{data}</script>"))
+    with pytest.raises(newscli.NewscliError):
+        newscli.read_html(DRAWN.format(f"<script>x = {data}; y = ({data}</script>"))
 
 
 def test_empty_paragraphs_by_the_thousand_leave_the_story_as_it_is() -> None:

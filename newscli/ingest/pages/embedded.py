@@ -4,13 +4,14 @@ Pages that scripts draw carry their story as JSON: as schema.org's `articleBody`
 paragraphs. Nothing is known of the names; what is sought are the strings in the same place that hold most prose.
 """
 
-import json
 from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import suppress
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from newscli.ingest.clean.lines import ends_sentence
+from newscli.ingest.pages.script_data import script_data
 from newscli.ingest.readers.blocks import Block
 from newscli.ingest.readers.markup import fragment_blocks
 from newscli.language import split_sentences
@@ -20,9 +21,12 @@ if TYPE_CHECKING:
 
 __all__ = ["embedded_story", "parted"]
 
-_LARGEST, _MOST, _DEEPEST = 4_000_000, 100_000, 40  # characters of a script, values in it, and how deep they are
+_MOST, _DEEPEST = 100_000, 40  # values in a page's data, and how deep they are
 _FEWEST, _PROSE = 40, 8  # words of a story, and of a paragraph
 _LONG, _PARAGRAPH = 120, 60  # words of a paragraph that is parted, and of one of its parts
+
+_GOING_ON = frozenset(" \n,.;:’”)")
+_TEXTS, _PARTS = ("text", "value"), ("children", "content")  # of a piece of a paragraph
 
 Place = tuple[str, ...]
 
@@ -40,11 +44,9 @@ def embedded_story(root: "_Element") -> tuple[Block, ...]:
 
 def _strings(root: "_Element") -> Iterator[tuple[Place, str]]:
     """Yield the strings of more than a word in the page's data, each with the names that lead to it."""
-    for script in root.iter("script"):
-        text = script.text or ""
-        if "json" in (script.get("type") or "").lower() and len(text) <= _LARGEST:
-            with suppress(ValueError, RecursionError):
-                yield from _strings_in(json.loads(text, strict=False))
+    for data in script_data(root):
+        with suppress(RecursionError):
+            yield from _strings_in(data)
 
 
 def _strings_in(data: Any) -> Iterator[tuple[Place, str]]:
@@ -56,9 +58,27 @@ def _strings_in(data: Any) -> Iterator[tuple[Place, str]]:
         if isinstance(value, str) and " " in value.strip():
             yield place, value.strip()
         elif isinstance(value, list) and len(place) < _DEEPEST:
-            waiting += [(place, each) for each in reversed(value)]
+            joined = _joined(value)
+            waiting += [((*place, _TEXTS[0]), joined)] if joined else [(place, each) for each in reversed(value)]
         elif isinstance(value, dict) and len(place) < _DEEPEST:
             waiting += [((*place, key), each) for key, each in reversed(value.items())]
+
+
+def _joined(values: list[Any]) -> str:
+    """Return the paragraph that a list tells in pieces ("closed ", "the bridge", " on Monday"), if it does."""
+    pieces = [_piece(value) for value in values]
+    told = [piece for piece in pieces if piece]
+    goes_on = any(one[-1].isspace() or other[0] in _GOING_ON or other[0].islower() for one, other in pairwise(told))
+    return "".join(told) if goes_on and len(told) == len(pieces) else ""
+
+
+def _piece(value: Any) -> str:
+    """Return the text of a piece of a paragraph, or of the pieces that it is made of."""
+    if isinstance(value, dict):
+        text = next((value[key] for key in _TEXTS if isinstance(value.get(key), str)), None)
+        parts = next((value[key] for key in _PARTS if isinstance(value.get(key), list)), ())
+        return text or "".join(map(_piece, parts))
+    return value if isinstance(value, str) else ""
 
 
 def _prose(texts: list[str]) -> int:
