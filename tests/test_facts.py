@@ -106,6 +106,10 @@ def test_the_dates_of_a_chronicle_stay() -> None:
         ("Story by Jo O’Hara, Lena Holt and Ivo Brandt", ("Jo O’Hara", "Lena Holt", "Ivo Brandt")),
         ("• Written by Mara Ilves for the Courier", ("Mara Ilves",)),
         ("By the time they came, the bridge was shut.", ()),
+        ("ByMara Ilves", ("Mara Ilves",)),
+        ("Byron Ilves Bridge", ()),
+        ("By Mara Ilves Updated Feb. 6, 2026", ("Mara Ilves",)),
+        ("By Mara Ilves on February 6, 2026 | Letters", ("Mara Ilves",)),
         ("By Monday", ()),
         ("By Law Or By Custom", ()),
         ("By Mara Ilves stood the mayor, who would not speak of it to anyone that day.", ()),
@@ -121,6 +125,7 @@ def test_bylines(line: str, names: tuple[str, ...]) -> None:
         ("Feb. 6, 2026 Mara Ilves", ("Mara Ilves",)),
         ("Mara Ilves, senior reporter", ("Mara Ilves",)),
         ("2/6/2026 by Lena Holt", ("Lena Holt",)),
+        ("Lena Holt Published 10:19am 6 February 2026", ("Lena Holt",)),
         ("Feb. 6, 2026 | 5 min read", ()),
     ],
 )

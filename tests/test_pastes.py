@@ -50,6 +50,9 @@ HEADS = {
     "sections above the headline": f"Bridges • Harbour News • Trams, Ferries & Travel\n{SIGNED}",
     "a deck below the headline": f"{TITLE}\nThe trams stop at the river.\nBy Ina Verhoef\n5 May 2023\n",
     "a credit above the headline": f"Inspectors on the span. Photo: Otto Vane\n{SIGNED}",
+    "a picture of the author": f"{TITLE}\nSix days of work\n[Picture of Ina Verhoef]\nIna Verhoef\n5 May 2023\nShare\n",
+    "a role beside the name": f"{TITLE}\nIna Verhoef\nFormer Harbour Pilot\n5 May 2023\n",
+    "a byline above the headline": f"Ina Verhoef 5 May 2023\nBridges\n{TITLE}\n",
     "a letter that was sent on": f"From: Otto Vane <otto@vane.example>\nSubject: Fwd: {TITLE}\n{SIGNED}",
 }
 

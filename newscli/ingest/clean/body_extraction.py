@@ -22,6 +22,8 @@ _CLOSE = 3
 _BULLETS, _POINTER = "•*", 5
 # A headline above the paper's name has this many words. A line above a byline is worth this many words more.
 _LONG, _BYLINE = 4, 6
+# A byline may stand this many lines above the headline, the headline included.
+_SIGNED_ABOVE = 5
 # The headline is at most this many lines above the story.
 _REACH = 40
 # A byline is at most this many lines from the first paragraph, which has at least this many words; above a byline are
@@ -151,9 +153,11 @@ def _head(lines: list[Reading], story: str) -> Iterator[tuple[Line, str]]:
     """Name the lines above a story: what stands above the headline is a menu, and below it deck, byline and date."""
     title = _title(lines, story)
     below = lines[title + 1 :] if title is not None else []
-    for line, kind, _ in lines[: len(lines) - len(below)]:
-        headline = title is not None and line is lines[title].line
-        yield line, "headline" if headline else kind if kind in ("byline", "source") else "menu"
+    above = lines[: len(lines) - len(below)]
+    kinds = head_kinds([(line, kind) for line, kind, _ in above])
+    for at, (line, kind, _) in enumerate(above):
+        known = kinds[at] if at + _SIGNED_ABOVE >= len(above) else kind
+        yield line, "headline" if at == title else known if known in ("byline", "source") else "menu"
     sentence = "deck"
     for (line, _, _), kind in zip(below, head_kinds([(line, kind) for line, kind, _ in below]), strict=True):
         # A sentence above the byline is a deck; one below it, and above the story, belongs to a picture.

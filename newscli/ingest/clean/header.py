@@ -61,7 +61,7 @@ def head_kinds(lines: list[tuple[Line, str | None]]) -> list[str | None]:
     """
     kinds = [kind or ("source" if _is_site(line.text) else _dated(line)) for line, kind in lines]
     for at, (line, _) in enumerate(lines):
-        if line.text.lower().strip(" :•") in _SIGNS:
+        if line.text.lower().strip(" :•") in _SIGNS or (kinds[at] is None and _is_portrayed(lines, at)):
             kinds[at] = "byline"
     for _ in range(2):
         near = [kind in ("byline", "date", "source") for kind in kinds]
@@ -69,6 +69,13 @@ def head_kinds(lines: list[tuple[Line, str | None]]) -> list[str | None]:
             if near[a] and kinds[b] is None and bare_names(lines[b][0].text):
                 kinds[b] = "byline"
     return kinds
+
+
+def _is_portrayed(lines: list[tuple[Line, str | None]], at: int) -> bool:
+    """Tell a name whose bearer's picture is called so right above or below: "[Mara Ilves]", "[Mara Ilves’s avatar]"."""
+    name = lines[at][0].text
+    beside = (lines[near][0].text for near in (at - 1, at + 1) if 0 <= near < len(lines))
+    return bool(bare_names(name)) and any(text[0] == "[" and name in text for text in beside)
 
 
 def _dated(line: Line) -> str | None:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from newscli.article import DateFrom, FactFrom, LeftOut
 from newscli.article.provenance import Said, provenance
 from newscli.ingest.metadata.dates import find_stamp
-from newscli.ingest.metadata.pasted_days import DATED, date_paste, year_of
+from newscli.ingest.metadata.pasted_days import DATED, date_paste, edges_of, year_of
 from newscli.ingest.metadata.people import (
     bare_names,
     byline_names,
@@ -16,6 +16,7 @@ from newscli.ingest.metadata.people import (
     copyright_source,
     site_name,
 )
+from newscli.language.lexicon.given_names import given_names
 
 __all__ = ["Facts", "facts_of", "with_given"]
 
@@ -85,18 +86,27 @@ def _facts_from(taken: dict[str, str | None], lines: list[tuple[str, str]], year
 
 _NAMING = ("byline", "source", "copyright", "contact")
 _SHOWN = 60  # characters of a line
+_NEAR = 120  # letters from a byline above the headline to it
 _APART = 300  # letters between two bylines of one story at most
 
 
 def _head_bylines(raw: str, left_out: list[LeftOut]) -> list[tuple[str, str]]:
-    """Return the bylines that stand together with the first that names somebody; those of other stories are far."""
+    """Return the bylines that stand together with the first that names somebody; those of other stories are far.
+
+    What stands between headline and story comes first, then what stands above, the nearest first, then the rest.
+    """
     found: list[tuple[str, str]] = []
     last = 0
-    for kind, source in left_out:
+    at = next((number for number, out in enumerate(left_out) if out.kind == "headline"), 0)
+    head, _ = edges_of(raw, left_out)
+    end = next((number for number, out in enumerate(left_out) if out.source.end > head), len(left_out))
+    top = left_out[at].source.start - _NEAR if left_out else 0
+    above = [out for out in left_out[:at][::-1] if out.source.start >= top]
+    for kind, source in (*left_out[at:end], *above, *left_out[max(at, end) :], *left_out[:at]):
         text = " ".join(source.of(raw).split())
         if kind != "byline" or not (byline_names(text) or bare_names(text)):
             continue
-        if found and source.start - last > _APART:
+        if found and abs(source.start - last) > _APART:
             break
         found.append((kind, text))
         last = source.end
@@ -106,10 +116,16 @@ def _head_bylines(raw: str, left_out: list[LeftOut]) -> list[tuple[str, str]]:
 def _authors(lines: list[tuple[str, str]]) -> tuple[str, ...]:
     named = [name for kind, text in lines if kind == "byline" for name in byline_names(text)]
     if not named:
-        named = [name for kind, text in lines if kind == "byline" for name in bare_names(text)]
+        named = _likely([name for kind, text in lines if kind == "byline" for name in bare_names(text)])
     if not named:
         named = [name for kind, text in lines if kind == "contact" if (name := contact_name(text))]
     return tuple(dict.fromkeys(named))
+
+
+def _likely(names: list[str]) -> list[str]:
+    """Return the names that begin with a given name; the first one where none does: a role may look like a name."""
+    known = given_names()
+    return [name for name in names if name.split()[0].lower() in known] or names[:1]
 
 
 def _url(lines: list[tuple[str, str]]) -> str | None:

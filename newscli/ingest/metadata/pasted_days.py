@@ -9,7 +9,7 @@ from newscli.article import DateFrom, LeftOut
 from newscli.ingest.metadata.dates import Stamp, find_stamp
 from newscli.ingest.metadata.printed_days import FIRST, LAST, PLAIN, dates_in
 
-__all__ = ["DATED", "PastedDay", "date_paste", "year_of"]
+__all__ = ["DATED", "PastedDay", "date_paste", "edges_of", "year_of"]
 
 DATED = ("source", "date", "byline")
 _NEAR, _FOOT = 60, 12  # lines above and below a story that may tell its day
@@ -30,7 +30,7 @@ def date_paste(raw: str, left_out: Sequence[LeftOut]) -> PastedDay:
     What is told below the story, or amid it, is the last resort: it may be the day of another one.
     """
     year = year_of(_lines(raw, left_out))
-    head, foot = _edges(raw, left_out)
+    head, foot = edges_of(raw, left_out)
     above = [out for out in left_out if out.source.end <= head]
     below = [out for out in left_out if out.source.end > head]
     for stamps in (
@@ -51,7 +51,7 @@ def _lines(raw: str, left_out: Iterable[LeftOut]) -> list[tuple[str, str]]:
     return [(out.kind, " ".join(out.source.of(raw).split())) for out in left_out]
 
 
-def _edges(raw: str, left_out: Sequence[LeftOut]) -> tuple[int, int]:
+def edges_of(raw: str, left_out: Sequence[LeftOut]) -> tuple[int, int]:
     """Return where the story begins and ends: below what is left out at the head, and above that at the foot."""
     head, foot = 0, len(raw)
     for out in left_out:

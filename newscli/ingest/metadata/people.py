@@ -14,13 +14,14 @@ __all__ = ["bare_names", "byline_names", "byline_source", "contact_name", "copyr
 
 _LEAD = re.compile(
     r"^(?:[•*|\-–—]\s{0,3})?(?:(?:(?:story|words|text|reported|written|posted|published|report|article|analysis|opinion|"
-    r"review|news|photos? and story)\s)?by|author|authors|from our correspondent)\b[\s:]{0,3}",
+    r"review|news|photos? and story)\s)?by|author|authors|from our correspondent)(?:\b[\s:]{0,3}|(?-i:(?=[A-Z][a-z])))",
     re.IGNORECASE,
 )
 _NAME = re.compile(r"(?:[^\W\d_][\w’'.\-]{0,30})(?:\s[^\W\d_][\w’'.\-]{0,30}){0,5}$")
 # What leads from a name to a day: "Mara Ilves. Last updated on", "Mara Ilves on".
 _BEFORE_DAY = re.compile(
-    r"[\s.,]{0,3}(?:\b(?:last|first|originally)\s)?\b(?:(?:updated|published|posted|modified|edited)(?:\son|:)?|on|at):?\s{0,3}$",
+    r"[\s.,]{0,3}(?:\b(?:last|first|originally)\s)?\b(?:(?:updated|published|posted|modified|edited)(?:\son|:)?|on|at):?"
+    r"(?:\s\d{1,2}[:.]\d\d(?:\s?[ap]m)?)?\s{0,3}$",
     re.IGNORECASE,
 )
 _SMALL = PARTICLES | RARE_PARTICLES
@@ -81,7 +82,7 @@ def bare_names(text: str) -> tuple[str, ...]:
     """Return the name that stands in a line without a "By", as below a headline: beside a date, or before a role."""
     stamp = find_stamp(text)
     if stamp is not None:
-        before, after = text[: stamp.start], text[stamp.end :]
+        before, after = _BEFORE_DAY.sub("", text[: stamp.start]), text[stamp.end :]
         return bare_names(before) or bare_names(after)
     at = text.lower().find("by ")
     if at >= 0 and (found := byline_names(text[at:])):
