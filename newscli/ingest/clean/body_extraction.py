@@ -154,10 +154,10 @@ def _head(lines: list[Reading], story: str) -> Iterator[tuple[Line, str]]:
     title = _title(lines, story)
     below = lines[title + 1 :] if title is not None else []
     above = lines[: len(lines) - len(below)]
-    kinds = head_kinds([(line, kind) for line, kind, _ in above])
-    for at, (line, kind, _) in enumerate(above):
-        known = kinds[at] if at + _SIGNED_ABOVE >= len(above) else kind
-        yield line, "headline" if at == title else known if known in ("byline", "source") else "menu"
+    near = head_kinds([(line, kind) for line, kind, _ in above[-_SIGNED_ABOVE:]])
+    kinds = [*(kind for _, kind, _ in above[:-_SIGNED_ABOVE]), *near]
+    for at, ((line, _, _), kind) in enumerate(zip(above, kinds, strict=True)):
+        yield line, "headline" if at == title else kind if kind in ("byline", "source") else "menu"
     sentence = "deck"
     for (line, _, _), kind in zip(below, head_kinds([(line, kind) for line, kind, _ in below]), strict=True):
         # A sentence above the byline is a deck; one below it, and above the story, belongs to a picture.

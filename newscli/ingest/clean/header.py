@@ -75,7 +75,7 @@ def _is_portrayed(lines: list[tuple[Line, str | None]], at: int) -> bool:
     """Tell a name whose bearer's picture is called so right above or below: "[Mara Ilves]", "[Mara Ilves’s avatar]"."""
     name = lines[at][0].text
     beside = (lines[near][0].text for near in (at - 1, at + 1) if 0 <= near < len(lines))
-    return bool(bare_names(name)) and any(text[0] == "[" and name in text for text in beside)
+    return any(text[0] == "[" and name in text for text in beside) and bool(bare_names(name))
 
 
 def _dated(line: Line) -> str | None:

@@ -6,7 +6,7 @@ from itertools import accumulate
 
 from newscli.ingest.clean.edits import Draft, Edit
 from newscli.ingest.clean.line_classes import kind_of
-from newscli.ingest.clean.lines import ends_sentence, lines_of
+from newscli.ingest.clean.lines import Line, ends_sentence
 
 # Widths at which mail programs and terminals break lines.
 _NARROWEST, _WIDEST = 24, 120
@@ -89,8 +89,9 @@ def _joint_of_pair(lines: list[str], usual: int) -> list[int]:
 
 def _stands_alone(line: str) -> bool:
     """Tell a line that is something by itself; a notice or a caption may go on in the next line."""
-    kinds = [kind_of(found) for found in lines_of(line)]
-    return kinds != [None] and (kinds[0] not in _MAY_GO_ON or ends_sentence(line))
+    bare = line.strip()
+    kind = kind_of(Line(0, len(bare), bare, tuple(bare.split()))) if bare else "blank"
+    return kind is not None and (kind not in _MAY_GO_ON or ends_sentence(line))
 
 
 _MAY_GO_ON = ("copyright", "subscribe", "caption", "contact", "comments")
