@@ -11,7 +11,7 @@ from newscli.ingest.clean.line_classes import kind_of
 from newscli.ingest.clean.lines import Line, headline_shaped, is_prose, lines_of
 from newscli.ingest.clean.notices import is_kicker
 from newscli.ingest.metadata.dates import find_stamp
-from newscli.ingest.metadata.people import bare_names
+from newscli.ingest.metadata.people import bare_names, byline_source
 
 # More short lines than this above the first paragraph are a list or a poem, and stay.
 _MOST = 4
@@ -57,7 +57,7 @@ def head_kinds(lines: list[tuple[Line, str | None]]) -> list[str | None]:
 
     A site's name or an address, as reading apps put it there, tells the source. A short line with a full date is a
     date, as is a reading time, or a byline where a name stands in it too; a name alone is a byline beside one of
-    these, or below a lone "By".
+    these, or below a lone "By"; a paper's name below a byline tells the source.
     """
     kinds = [kind or ("source" if _is_site(line.text) else _dated(line)) for line, kind in lines]
     for at, (line, _) in enumerate(lines):
@@ -68,6 +68,9 @@ def head_kinds(lines: list[tuple[Line, str | None]]) -> list[str | None]:
         for a, b in (*pairwise(range(len(kinds))), *pairwise(reversed(range(len(kinds))))):
             if near[a] and kinds[b] is None and bare_names(lines[b][0].text):
                 kinds[b] = "byline"
+    for at, (line, _) in enumerate(lines):
+        if at and kinds[at] is None and kinds[at - 1] == "byline" and byline_source(line.text) == line.text:
+            kinds[at] = "source"
     return kinds
 
 

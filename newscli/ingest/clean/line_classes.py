@@ -61,14 +61,14 @@ def _is_wire_note(line: Line) -> bool:
 
 @cache
 def _slug() -> re.Pattern[str]:
-    return re.compile(r"(?:BC|AM|PM|US|EU|AS|AF|ML|LT)-{1,2}[A-Z][\w.]{0,30}-[\w.-]{2,40}(?:,|$)|Eds: [A-Z]")
+    return re.compile(r"(?:BC|AM|PM|US|EU|AS|AF|ML|LT)-{1,2}[A-Z][\w.]{0,30}-[\w. -]{2,40}(?:,|$)|Eds: [A-Z]")
 
 
 FAMILIES: tuple[Family, ...] = (
     Family(
         "slug",
         _is_wire_note,
-        ("BC-Saltport-Bridge, 1st Ld-Writethru", "EU--Norland-Eel", "Eds: Adds details, quotes."),
+        ("BC-Saltport-Bridge, 1st Ld-Writethru", "EU--Norland-Eel Ban", "Eds: Adds details, quotes."),
         ("US-Norland talks began on Monday.", "EU-wide rules hold.", "Eds was his name: nobody knew why."),
     ),
     Family("separator", _is_separator, ("___", "* * *", "•", "[ ]"), ("1.", "A", "“No.”")),
