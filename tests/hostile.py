@@ -145,6 +145,9 @@ SPEECH = (
     "‘a’ ",
     "Ada Quill of Saltport said ",
     "1998. ",
+    "He said she said he would say that Ada Quill said she told him. ",
+    "“No,” said Ada Quill, 45, “we will not.” “Yes,” he said in May. ",
+    "On May 3, 1998, and May 4, he left; by June 5 she came in 2001. ",
     "Jan. 1 ",
     "http://a.example\n",
 )

@@ -94,6 +94,8 @@ def hundredth(monkeypatch: pytest.MonkeyPatch) -> None:
         "newscli.language.prose": ("_FEW", "_FEW_WORDS"),
         "newscli.ingest.clean.lines": ("_FEW",),
         "newscli.ingest.readers.markup": ("_READ",),
+        "newscli.timeline.extraction.timexes": ("_FEW",),
+        "newscli.quotes": ("_FEW",),
     }.items():
         for name in names:
             monkeypatch.setattr(import_module(module), name, getattr(import_module(module), name) // 100)
@@ -167,15 +169,27 @@ def test_of_very_many_tiny_words_the_first_are_read(monkeypatch: pytest.MonkeyPa
     assert newscli.annotate(prose).tokens[-1].span.end == len(prose.text)
 
 
+def test_of_what_says_and_dates_more_than_any_article_the_beginning_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("newscli.quotes._FEW", 20)
+    monkeypatch.setattr("newscli.timeline.extraction.timexes._FEW", 20)
+    said = newscli.read("Ada Quill said she said it is so. " * 20 + "Ada Quill said the port was open again. " * 20)
+    assert newscli.find_quotes(said).quotes[-1].sentence == 10
+    dated = newscli.read("It fell in 1998, in 1999, in 2001. " * 20, published=date(2026, 2, 6))
+    assert len(newscli.find_times(dated).times) == 20
+    news = newscli.read("The ferries of the old harbour will sail again on May 3, Ada Quill said at the pier. " * 30)
+    assert len(newscli.find_quotes(news).quotes) == 30
+    assert len(newscli.find_times(news).times) == 30
+
+
 def test_of_very_many_tiny_lines_the_first_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(import_module("newscli.ingest.clean.lines"), "_FEW", 30)
     lines = [f"w{number}" for number in range(10, 50)]
     for end in ("\n", "\r\n", "\n \n\n", "\u2028"):
-        assert newscli.read(end.join(lines)).text.split() == lines[:30]
+        assert newscli.read(end.join(lines)).text.split() == lines[:31]
     assert newscli.read("\n".join(f"Line {line} is long." for line in lines)).text.endswith("w49 is long.")
     assert newscli.read("The port is open." + "\n" * 90 + "It is.").text.endswith("It is.")
     letter = "Subject: A\nDate: Mon, 2 Mar 2026 10:00:00 +0000\nFrom: a@b.example\n\n" + "\n".join(lines)
-    assert articles(letter.encode())[0].text.split() == lines[:30]
+    assert articles(letter.encode())[0].text.split() == lines[:31]
 
 
 def test_a_feed_and_a_letter_have_an_end_of_parts() -> None:

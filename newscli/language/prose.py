@@ -1,6 +1,8 @@
 """Takes an article, returns how much of it is read, so that what is no prose costs little."""
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterable
 from itertools import islice
 
 from newscli.article import Article
@@ -12,12 +14,24 @@ _SHORT_WORD = 3.5  # characters of a word or a mark with the blanks around it; t
 _WORD = re.compile(r"\w+|[-.…!?*_=~]+|[^\w\s]")
 
 
+def crowded(places: Iterable[int], few: int, short: float) -> int | None:
+    """Return the place where more than a `few` have come with less than `short` characters each; None if there is none.
+
+    `places` are those of all, in order.
+    """
+    counted = enumerate(islice(places, few, None), few)
+    return next((place for number, place in counted if place < number * short), None)
+
+
 def most_sentences(article: Article) -> int:
     """Return the most sentences of an article that are worth a look.
 
-    That is all of them, unless there are more than 10,000, of less than 60 characters on the average.
+    That is all of them, or up to where more than 10,000 have had less than 60 characters on the average.
     """
-    return max(_FEW, len(article.text) // _SHORT)
+    end = crowded((each.span.start for each in article.sentences), _FEW, _SHORT)
+    if end is None:
+        return len(article.sentences)
+    return bisect_left(article.sentences, end, key=lambda each: each.span.start)
 
 
 def end_of_prose(article: Article) -> int:
@@ -27,8 +41,6 @@ def end_of_prose(article: Article) -> int:
     """
     after = article.sentences[most_sentences(article) :][:1]
     end = after[0].span.start if after else len(article.text)
-    if end <= _FEW_WORDS:
-        return end
-    words = islice(_WORD.finditer(article.text, 0, end), _FEW_WORDS, None)
-    starts = ((number, word.start()) for number, word in enumerate(words, _FEW_WORDS))
-    return next((start for number, start in starts if start < number * _SHORT_WORD), end)
+    words = (word.start() for word in _WORD.finditer(article.text, 0, end))
+    tiny = crowded(words, _FEW_WORDS, _SHORT_WORD) if end > _FEW_WORDS else None
+    return end if tiny is None else tiny

@@ -1,8 +1,10 @@
 """Find quotes: takes an `Article`, returns its `Quotes`: who said what."""
 
 from newscli.article import Article
+from newscli.language.prose import crowded
 from newscli.quotes.attribution.attributions import attribute
 from newscli.quotes.attribution.candidates import parse
+from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.attribution.segments import find_units
 from newscli.quotes.resolution import Resolver
 from newscli.quotes.results import Confidence, Quote, QuoteKind, Quotes, Speaker
@@ -19,15 +21,25 @@ __all__ = [
 ]
 
 
+_FEW = 5_000
+_SHORT = 50  # characters of text for a cue; news has about 90
+
+
 def find_quotes(article: Article) -> Quotes:
     """Find direct, mixed and indirect quotes and their speakers.
 
     Hand-written tables (cues, marks, patterns of noun phrases) list the possible readings, and linear models learnt by
     `tests/learn/quotes.py` choose among them. Time and memory grow linearly with the text. Where there are more
-    sentences than prose has (see `language.prose`), the first are read.
+    sentences or words of saying than prose has, the first are read.
     """
-    parsed = list(map(parse, find_units(article)))
+    parsed = _with_usual_cues(list(map(parse, find_units(article))))
     resolver = Resolver(article, parsed)
     statements = group(parsed, [attribute(unit) for unit in parsed], find_turns(article, parsed))
     found = [quote for statement in statements if (quote := resolver.quote(statement))]
     return Quotes(tuple(sorted(found, key=lambda quote: quote.content[0].start)))
+
+
+def _with_usual_cues(parsed: list[Parsed]) -> list[Parsed]:
+    """Return the units up to where more than 5,000 cues have come with less than 50 characters each."""
+    end = crowded((each.unit.starts[cue.at] for each in parsed for cue in each.cues), _FEW, _SHORT)
+    return parsed if end is None else [each for each in parsed if each.unit.starts[0] <= end]

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import islice
 from typing import NamedTuple
+
+from newscli.language.prose import crowded
 
 __all__ = [
     "Line",
@@ -22,7 +23,7 @@ _ENDS = (".", "!", "?", "…", "。", "！", "？")
 _BULLETS = "•◦▪●■□*·‣–-—+"
 _END = re.compile(r"[\n\r\x0c\x85\u2028\u2029]\s*")
 _FEW = 30_000
-_SHORT = 10  # characters of a line
+_SHORT = 12  # characters of a line
 
 
 class Line(NamedTuple):
@@ -35,15 +36,11 @@ class Line(NamedTuple):
 
 
 def first_lines(text: str) -> str:
-    """Return `text`: of more than 30,000 lines of less than ten characters on the average, the first.
+    """Return `text` up to where more than 30,000 lines have had less than twelve characters on the average.
 
     No article has those.
     """
-    if len(text) <= _FEW:
-        return text
-    most = max(_FEW, len(text) // _SHORT)
-    last = next(islice(_END.finditer(text), most - 1, None), None)
-    return text[: last.start()] if last else text
+    return text if len(text) <= _FEW else text[: crowded((end.start() for end in _END.finditer(text)), _FEW, _SHORT)]
 
 
 @lru_cache(maxsize=2)  # steps that leave a text as it is read it one after another

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from newscli.article import Article, Span
 from newscli.language.document import Document
+from newscli.language.prose import crowded
 from newscli.language.words import listed
 from newscli.timeline import calendar as cal
 from newscli.timeline.extraction.fixed_phrases import COUNT_LETTERS, fixed_phrase
@@ -39,6 +40,8 @@ _SAME_DAY = (["and"], ["to"], ["until"], ["-"], ["–"], ["("], ["local", "time"
 
 # No pattern takes more tokens than this.
 _LONGEST = 16
+_FEW = 5_000
+_SHORT = 80  # characters of text for an expression; news has about 300
 
 
 class Timex(NamedTuple):
@@ -51,11 +54,14 @@ class Timex(NamedTuple):
 
 @lru_cache(8)
 def find_all(article: Article) -> tuple[Timex, ...]:
-    """Find every expression of an article, in order; whoever asks again gets the same."""
+    """Find every expression of an article, in order; whoever asks again gets the same.
+
+    It stops where more than 5,000 have come with less than 80 characters each, as in no article.
+    """
     quarter, history, document = reported_quarter(article), tells_history(article), Document.of(article)
     around = Context(article.published, tense, "", quarter, history=history, quotations=document.quotations)
     begins = [sentence.span.start for sentence in article.sentences]
-    return tuple(
+    times = tuple(
         found
         for paragraph in article.paragraphs
         if paragraph.span.start < document.end
@@ -63,6 +69,8 @@ def find_all(article: Article) -> tuple[Timex, ...]:
             document.curly_text, paragraph.span.start, min(paragraph.span.end, document.end), around, begins
         )
     )
+    end = crowded((each.span.start for each in times), _FEW, _SHORT)
+    return times if end is None else times[: bisect_left(times, end, key=lambda each: each.span.start)]
 
 
 def days_of(meaning: Normalization) -> cal.Days | None:
