@@ -1,11 +1,12 @@
 """Changes one small thing of the program at a time and asks the tests that run its line whether they see it.
 
-    python tests/mutants.py [COUNT] [ROOM ...] [--folder FOLDER]
+    python tests/mutants.py [COUNT] [ROOM ...] [--folder FOLDER] [--seed SEED] [--tests FILE ...]
 
-Needs `pip install coverage`. The suite runs once under it, in a copy of the project, to learn which tests run which
-line. Then a sample with a fixed seed is taken, as many of each room. A mutant is judged by tests that run its line,
-of each function its quickest first and for `BUDGET` seconds at most, then by some others of its module where those are
-few. FOLDER keeps the copy and what was found, so that a run that was stopped goes on there.
+Needs `pip install coverage`. The suite, or the files of it that are named, runs once under it, in a copy of the
+project, to learn which tests run which line. Then a sample is taken, as many of each room; another seed draws another
+one. A mutant is judged by tests that run its line, of each function its quickest first and for `BUDGET` seconds at
+most, then by some others of its module where those are few. FOLDER keeps the copy and what was found, so that a run
+that was stopped goes on there.
 """
 
 import argparse
@@ -175,8 +176,8 @@ def apart(copy: Path, work: Callable[[], str], told: Path, most: int, longest: i
     return NO_END if ended[2].ru_utime + ended[2].ru_stime > most - 1 else NOT_JUDGED
 
 
-def learn(folder: Path) -> None:
-    """Make a copy of the project and learn which tests run which lines of it."""
+def learn(folder: Path, tests: list[str]) -> None:
+    """Make a copy of the project and learn which of the tests run which lines of it."""
     copy, now = folder / "copy", folder / "now"
     shutil.copytree(HOUSE, copy, ignore=shutil.ignore_patterns(".git", "__pycache__", "findings", ".*_cache"))
     now.write_text("", "utf-8")
@@ -189,7 +190,7 @@ def learn(folder: Path) -> None:
         watching = Watching(measuring, now)
         measuring.start()
         os.environ["COVERAGE_PROCESS_START"] = str(folder / "coveragerc")
-        pytest.main([*FLAGS, *UNSEEN], plugins=[watching])
+        pytest.main([*FLAGS, *UNSEEN, *tests], plugins=[watching])
         measuring.stop()
         measuring.save()
         return json.dumps({name: spent for name, spent in watching.seconds.items() if name not in watching.failed})
@@ -320,12 +321,14 @@ class Trial:
         return f"{mutant.path}:{line} {done}: {source.splitlines()[line - 1].strip()} # {fate}"
 
 
-def sample(folder: Path, count: int, rooms: list[str]) -> dict[str, list[Mutant]]:
-    """Return as many mutants of each room, chosen with a fixed seed."""
+def sample(folder: Path, count: int, rooms: list[str], seed: str) -> dict[str, list[Mutant]]:
+    """Return as many mutants of each room; the same seed chooses the same."""
     package = folder / "copy" / "newscli"
     rooms = rooms or sorted(path.parent.name for path in package.glob("*/__init__.py"))
     drawn = {room: list(mutants(folder / "copy", room)) for room in rooms}
-    return {room: Random(room).sample(found, min(count // len(rooms), len(found))) for room, found in drawn.items()}
+    return {
+        room: Random(room + seed).sample(found, min(count // len(rooms), len(found))) for room, found in drawn.items()
+    }
 
 
 def try_all(trial: Trial, drawn: dict[str, list[Mutant]]) -> None:
@@ -354,17 +357,19 @@ def main() -> None:
     parser.add_argument("count", nargs="?", type=int, default=400)
     parser.add_argument("rooms", nargs="*")
     parser.add_argument("--folder", type=Path, default=Path(tempfile.gettempdir()) / "newscli-mutants")
+    parser.add_argument("--seed", default="")
+    parser.add_argument("--tests", nargs="*", default=[])
     asked = parser.parse_args()
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # what is changed is put back
     folder = asked.folder.resolve()
     folder.mkdir(exist_ok=True)
     if not (folder / "knowledge.json").exists():
-        learn(folder)
-    copy, drawn = folder / "copy", sample(folder, asked.count, asked.rooms)
+        learn(folder, asked.tests)
+    copy, drawn = folder / "copy", sample(folder, asked.count, asked.rooms, asked.seed)
     os.chdir(copy)
     sys.path.insert(0, str(copy))
     os.environ["PYTHONPATH"] = str(copy)
-    pytest.main([*FLAGS, *UNSEEN], plugins=[Trial(folder, partial(try_all, drawn=drawn))])
+    pytest.main([*FLAGS, *UNSEEN, *asked.tests], plugins=[Trial(folder, partial(try_all, drawn=drawn))])
     print((folder / "shares.txt").read_text("utf-8"), f"What became of each is in {folder / 'found.json'}.", sep="")
 
 
