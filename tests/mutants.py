@@ -308,7 +308,7 @@ class Trial:
         def run() -> str:
             if not within:
                 return self.run_anew(judges)
-            put_in(compile(tree, str(path), "exec"), path)
+            put_in(compile(ast.fix_missing_locations(tree), str(path), "exec"), path)
             return self.run(judges)
 
         path.write_text(ast.unparse(tree), "utf-8")

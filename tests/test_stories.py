@@ -7,7 +7,7 @@ from pathlib import Path
 import newscli
 import pytest
 from newscli.article import Article
-from newscli.stories import group_stories, index, lead, linkage
+from newscli.stories import group_stories, index, lead, linkage, profiles
 from newscli.stories.group import Group
 
 import newsroom
@@ -90,3 +90,30 @@ def test_a_group_stays_small_however_many_articles_it_has() -> None:
     assert len(group.total) <= 600
     assert next(iter(group.strongest())) == "dam"
     assert group.articles == list(range(50))
+
+
+def test_names_count_three_times_numbers_twice_and_the_lead_twice() -> None:
+    told = newscli.read("The Kelda dam held in 1998. It held the lake above Kelda, they said.", title="the dam")
+    assert profiles._counts(told) == {"dam": 4, "kelda": 10.5, "held": 3.5, "1998": 4, "lake": 1.5, "above": 1.5}
+
+
+def test_likeness_fades_from_a_week_to_three_months() -> None:
+    def likeness(days: int) -> float:
+        first, later = date(2026, 3, 1), date.fromordinal(date(2026, 3, 1).toordinal() + days)
+        return Group.of(0, {"dam": 1.0}, first).likeness(Group.of(1, {"dam": 1.0}, later))
+
+    assert [likeness(days) for days in (0, 7, 90, 400)] == [1, 1, 0, 0]
+    assert [round(likeness(days) * 83) for days in (8, 48, 89)] == [82, 42, 1]
+    assert Group.of(0, {"dam": 1.0}, None).likeness(Group.of(1, {"dam": 1.0}, date(2026, 3, 1))) == 1
+
+
+def test_a_group_is_found_by_its_latest_terms_alone() -> None:
+    found = index.Index()
+    found.post(1, {"dam": 0.8, "kelda": 0.6})
+    found.post(2, {"dam": 0.1})
+    assert found.find({"dam": 0.2}) == [1, 2]
+    assert found.find({"dam": 0.1}) == [1]
+    found.post(1, {"kelda": 0.6})
+    assert found.find({"dam": 1.0}) == [2]
+    found.drop(2)
+    assert found.find({"dam": 1.0, "kelda": 1.0}) == [1]
