@@ -138,3 +138,12 @@ def test_months_of_other_languages(months: Months) -> None:
     texts = (months.example, *(f"1. {name} 2026" for name in months.names.split()))
     days = [stamp and stamp.on() for stamp in map(find_stamp, texts)]
     assert days == [date(2026, 3, 5), *(date(2026, number, 1) for number in range(1, 13))]
+
+
+def test_a_day_in_figures_alone_is_read_as_the_country_of_the_page_has_it() -> None:
+    shown = "<p>Published 3/4/2026</p>"
+    british, american = (_page(shown=shown, url=f"https://courier.example{end}/a") for end in (".co.uk", ".com"))
+    assert (british.published, british.date_from) == (date(2026, 4, 3), "stated")
+    assert (american.published, american.date_from) == (date(2026, 3, 4), "guessed")
+    stated = '<meta property="article:published_time" content="2026-04-03">'
+    assert _page(stated, shown).published == date(2026, 4, 3)

@@ -6,6 +6,7 @@ from datetime import date
 import newscli
 import pytest
 from newscli.errors import InputError
+from newscli.ingest.pages import extraction
 from newscli.ingest.pages.alignment import align
 from newscli.ingest.pages.authors import author_names
 from newscli.ingest.pages.dating import PageDates, date_page
@@ -340,3 +341,10 @@ def test_a_saved_page_is_told_by_its_content() -> None:
 
     (incoming,) = gather(gzip.compress(PAGE.encode()), "bridge")
     assert read_incoming(incoming).title == "Bridge shut after cracks found in joints"
+
+
+def test_what_a_found_story_has_not_is_told_as_left_out() -> None:
+    texts = ("Home", "The bridge is shut.", "The ferry  sails.", "The ferry")
+    story = [Block("prose", "The bridge is shut."), Block("prose", "It is told that The ferry sails.")]
+    runs = [Run("prose", text, ("body", "p"), 0) for text in texts]
+    assert [block.text for block in extraction._others(runs, story)] == ["Home"]

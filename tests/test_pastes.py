@@ -190,3 +190,19 @@ def test_a_notice_of_two_sentences_is_no_headline() -> None:
         f"{MENU}{SIGNED}Thank you! Your letter on the harbour bridge of Saltport was sent to the mayor!\n{STORY}"
     )
     assert article.title == TITLE
+def test_a_block_of_short_lines_amid_paragraphs_that_are_broken_at_a_width_keeps_its_lines() -> None:
+    before = (
+        "Engineers closed the harbour bridge on Monday, hours\nafter they found cracks in eleven of its steel joints,"
+    )
+    after = (
+        "The mayor wept when she heard of it, and walked home\nalong the pier, where nobody was left but the men who"
+    )
+    article = newscli.read(
+        f"{before}\nand said that it would stay shut until the spring.\n\nThe count is in.\nIt took a week.\n\n"
+        f"{after}\nsell the tickets, who asked her for a coin or two.\n\nShe gave them all that she had with her in a "
+        "purse,\nand went on."
+    )
+    told = [paragraph.span.of(article.text) for paragraph in article.paragraphs]
+    assert told[1:3] == ["The count is in.", "It took a week."]
+    assert told[4] == "She gave them all that she had with her in a purse, and went on."
+    assert len(told) == 5

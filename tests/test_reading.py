@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from newscli.ingest.clean.edits import Draft
 from newscli.ingest.clean.line_classes import FAMILIES, Family, kind_of
-from newscli.ingest.clean.lines import lines_of
+from newscli.ingest.clean.lines import is_prose, lines_of
 from newscli.ingest.clean.steps import STEPS, Step
 
 
@@ -100,3 +100,18 @@ def test_a_text_of_labels_alone_stays_and_reads_the_same_again() -> None:
     once = newscli.read(raw).text
     assert once.replace("\n\n", "\n") == raw
     assert newscli.read(once).text == once
+
+
+def test_what_is_prose_by_its_shape() -> None:
+    leads = "The harbour office says of the bridge, which has been shut since spring, three things:"
+    tags = ", ".join(["harbour", "bridge", "ferry", "pier", "tram", "mill", "mayor", "council"] * 4)
+    assert [is_prose(line) for line in lines_of(f"{leads}\n{tags}\nThe ferry is {tags}")] == [True, False, True]
+
+
+def test_a_long_paragraph_that_asks_the_reader_to_subscribe_is_kept() -> None:
+    ask = "Subscribe to our newsletter to hear of the bridge"
+    long = (
+        f"{ask}, the council wrote on the door of every house in Saltport, "
+        + "and of the ferry, the pier and the mill" * 6
+    )
+    assert [kind_of(line) for line in lines_of(f"{ask}.\n{long}.")] == ["subscribe", None]

@@ -93,7 +93,7 @@ _READER = frozenset(("you", "your", "our", "us"))
 
 def is_invitation(line: Line) -> bool:
     """Tell a sentence that asks the reader to subscribe, to follow or to agree, and not one of the story."""
-    if len(line.words) > 45 or line.text[0] in _QUOTES:
+    if len(line.words) > 45:
         return False
     # A box to tick, the name of a letter.
     named = len(line.words) <= 4 and line.words[-1].lower() in ("newsletter", "newsletters")

@@ -200,7 +200,7 @@ def _stamps(page: PageDates, texts: Iterable[str]) -> Iterator[Printed]:
         elif machine is not None and len([*dates_in(line)]) == 1 and abs((machine - (stamp.on() or machine)).days) > 1:
             stamp = stamp._replace(year=machine.year, month=machine.month, day=machine.day, certain=True)
         elif not stamp.certain and turned.on() and (turned.on() == day if day else page.stated.day_first):
-            stamp = turned._replace(certain=day is None or stamp.certain)
+            stamp = turned._replace(certain=day is None)
         yield Printed(stamp, rank)
 
 
