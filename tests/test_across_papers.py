@@ -7,6 +7,7 @@ from pathlib import Path
 import newscli
 import pytest
 from newscli.matching import Match, match, read_passage
+from newscli.matching.passages import is_common
 from newscli.matching.speakers import may_be_one
 from newscli.render.formats import FORMATS
 from newscli.render.page import Answer, Look
@@ -77,6 +78,19 @@ def test_words_that_the_source_lacks_at_its_end_are_told() -> None:
     assert found is not None
     assert found.beyond
     assert found.edits[-1] == ("lacking", "and nobody believed us")
+
+
+def test_words_that_the_source_lacks_at_its_beginning_are_told() -> None:
+    found = compared(
+        "Nobody believed that it would not have been sound by summer", "It would not have been sound by summer"
+    )
+    assert found is not None
+    assert found.edits[0] == ("lacking", "Nobody believed that")
+
+
+@pytest.mark.parametrize(("word", "common"), [("the", True), ("theyre", True), ("seven", False), ("third", False)])
+def test_words_of_grammar_say_nothing_and_numbers_do(word: str, common: bool) -> None:
+    assert is_common(word) is common
 
 
 COURIER = """Harbour bridge shut after cracks found
@@ -267,6 +281,11 @@ def test_results_have_records_of_their_own(archive: newscli.Archive) -> None:
         ("the mayor (Lund)", "Ana Lund,", True),
         ("Ana Lund", "Bo Ferro", False),
         ("O’Hara", "Ana O’Hara", True),
+        ("Ana Heffner", "Bo Hefner", True),
+        ("Ana Heffner", "Bo Heffnar", True),
+        ("Ana Heffner", "Bo Hafnar", False),
+        ("Ana Lund", "Bo Lind", False),
+        ("Ana Lund", "Bo Lunders", False),
     ],
 )
 def test_names_are_compared_by_their_words(one: str, other: str, *, same: bool) -> None:

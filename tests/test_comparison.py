@@ -49,6 +49,8 @@ FIGURES = [
     ("He is 6-foot-2 and hums.", [(6, 6, "foot", "")]),
     ("Half of the boats sank.", [(47.5, 52.5, "%", "boats")]),
     ("More than half the town voted.", [(50, float("inf"), "%", "town")]),
+    ("Two-thirds of the boats sank.", [(200 / 3 - 2.5, 200 / 3 + 2.5, "%", "boats")]),
+    ("They found a crack 48 metres long.", [(48, 48, "metre", "crack")]),
     ("Three quarters of savers queued.", [(72.5, 77.5, "%", "savers")]),
     ("One in five ferries was late.", [(17.5, 22.5, "%", "ferries")]),
     ("Two out of three ferries were late.", [(100 / 1.5 - 2.5, 100 / 1.5 + 2.5, "%", "ferries")]),
@@ -334,6 +336,17 @@ def test_the_same_sentence_in_two_longer_quotations_is_found() -> None:
     other = newscli.read("“We heard it before we saw it,” said Tom Reyle. “The pier fell slowly.”")
     (found,) = newscli.compare([one, other]).differences
     assert (found.kind, [each.value for each in found.tellings]) == ("speakers", ["Ada Lund", "Tom Reyle"])
+
+
+def test_a_day_that_another_paper_tells_in_other_words_is_not_told_by_one_alone() -> None:
+    texts = (
+        "The mill in Marn burned down on Sept. 2. Nobody was hurt.",
+        "On Sept. 2 its old mill burned, and with it all that the people of Marn had stored there for winter.",
+    )
+    articles = [newscli.read(text, published=date(2026, 9, 14)) for text in texts]
+    assert newscli.compare(articles).alone == ()
+    (alone,) = newscli.compare([articles[0], newscli.read("Trams in Marn stand still.")]).alone
+    assert (alone.kind, alone.telling.value) == ("event", "2026-09-02")
 
 
 def test_an_event_that_happens_again_is_no_disagreement() -> None:
