@@ -21,10 +21,10 @@ GERUNDS = codes("GERUND BE_GERUND HAVE_GERUND")
 PARTICIPLES = codes("PARTICIPLE")
 _NAMES, _CALENDAR, _IN_DATES = codes("NAME"), codes("CALENDAR"), codes("CALENDAR NUMBER")
 _LIKE_PARTICIPLES, _PAST = codes("PARTICIPLE ADJECTIVE"), codes("PAST")
-_ADVERBS = codes("ADVERB")
 _HYPHENS = codes("HYPHEN")
 _CORRELATIVE = frozenset(("both", "either", "neither"))
 _TIMES = codes("CALENDAR TIME TODAY")
+_AFTER_REDUCED = PREPOSITIONS | _TIMES | codes("ADVERB")
 # After these a participle belongs to a verb or has a subject.
 _NEVER_REDUCED = PRONOUNS | AUXILIARIES | codes("TO NOT")
 _GETTING = word_set("having get gets got getting")
@@ -177,4 +177,4 @@ def is_reduced(words: Words, at: int) -> bool:
     after = words.low(at + 1)
     if words.tagged(at - 1, _NAMES) or (is_telling(words, at) and after != "by"):
         return False
-    return words.tagged(at + 1, PREPOSITIONS | _TIMES | _ADVERBS)
+    return words.tagged(at + 1, _AFTER_REDUCED)

@@ -19,11 +19,16 @@ from newscli.language.words import word_set
 _BEFORE_VERB = codes("ADVERB NOT HAVE_PRESENT HAVE_PAST PARTICLE")
 _ADVERBS = codes("ADVERB NOT")
 _BASES = codes("BASE BE_BASE HAVE_BASE DO_BASE")
-_NAMES = codes("NAMES")
 NOMINAL = codes("NOUNS NAME DET_ALONE INDEFINITE")
 _WORDS = codes("NOMINAL PRONOUNS DETERMINERS NUMBER ADJECTIVE ADVERB GERUND PARTICIPLE MONEY")
 # After "since 1885" these begin no clause.
 _NEW = codes("SUBJECT INDEFINITE DET")
+_INVERTED = _NEW | DETERMINERS | codes("NAMES")
+_WITH_BASES = MODALS | codes("DO")
+_JOINING = CONJUNCTIONS | PRONOUNS
+# What may follow a participle that a coordinator joins: where or when.
+_FREE = PREPOSITIONS | codes("CALENDAR TIME TODAY ADVERB")
+_ADVERB = codes("ADVERB")
 _NO_SUBJECT = PREPOSITIONS | CONJUNCTIONS
 _INSIDE_VERB = codes("ADVERB NOT AUXILIARIES PARTICIPLE")
 # Beside these no clause begins: "because of", "as many as", "such as".
@@ -49,13 +54,13 @@ def participle_after(words: Words, at: int) -> int | None:
     at += 1
     while words.tagged(at, _BEFORE_VERB) and not words.is_verb(at):
         at += 1
-    follows = words.tagged(at + 1, PREPOSITIONS | codes("CALENDAR TIME TODAY ADVERB"))
+    follows = words.tagged(at + 1, _FREE)
     return at if follows and is_participle(words, at) else None
 
 
 def is_inverted(words: Words, at: int, verb: int) -> bool:
     """Return True if the subject follows the verb that a coordinator joins: "and only then was a summary released"."""
-    return verb > at + 1 and words.tagged(verb, AUXILIARIES) and words.tagged(verb + 1, _NEW | DETERMINERS | _NAMES)
+    return verb > at + 1 and words.tagged(verb, AUXILIARIES) and words.tagged(verb + 1, _INVERTED)
 
 
 def base_after(words: Words, at: int, verb: int) -> bool:
@@ -63,7 +68,7 @@ def base_after(words: Words, at: int, verb: int) -> bool:
     at += 1
     while words.tagged(at, _BEFORE_VERB):
         at += 1
-    return words.tagged(verb, MODALS | codes("DO")) and words.tagged(at, _BASES)
+    return words.tagged(verb, _WITH_BASES) and words.tagged(at, _BASES)
 
 
 def lists(words: Words, at: int) -> bool:
@@ -113,7 +118,7 @@ def begins_clause(words: Words, at: int) -> bool:
         return False
     if next_low in _NO_CLAUSE or words.low(at - 1) in _NO_CLAUSE or compares(words.row, at):
         return False
-    if low == "so" and words.low(at - 1) != "," and words.tagged(at, codes("ADVERB")):
+    if low == "so" and words.low(at - 1) != "," and words.tagged(at, _ADVERB):
         return False
     verb = own_verb(words, at)
     if verb is None or words.tagged(verb - 1, CONJUNCTIONS) or _has_phrase(words, at, verb):
@@ -140,7 +145,7 @@ def begins_contact(words: Words, begin: int, verb: int) -> bool:
     if not words.tagged(verb - 1, PRONOUNS) or not words.tagged(verb - 2, NOMINAL) or verb - 2 < begin:
         return False
     after = words.verb(verb + 1, words.stop(verb + 1))
-    return after is not None and not words.tagged(after - 1, CONJUNCTIONS | PRONOUNS) and words.low(after - 1) != ","
+    return after is not None and not words.tagged(after - 1, _JOINING) and words.low(after - 1) != ","
 
 
 def follows_relative(words: Words, at: int) -> bool:

@@ -29,7 +29,7 @@ from newscli.language.clauses.verb_placing import place_verb
 from newscli.language.clauses.words import Words
 from newscli.language.tags import codes
 
-_OPENERS = codes("ADVERB COMMA QUOTE PREP")
+_OPENERS = CONJUNCTIONS | codes("ADVERB COMMA QUOTE PREP")
 # They neither open a clause nor belong to its verb.
 _PLAIN = codes("NOUN PLURAL NAME NUMBER SUBJECT OBJECT OF PREP_TO STOP TITLE CALENDAR MONEY PERCENT HYPHEN")
 _DASHES = codes("DASH")
@@ -121,7 +121,7 @@ class _Parse(ClauseStack):
     def _asks(self, at: int) -> bool:
         """Return True if a question begins with a word: "Who left?", "And how did it end?"."""
         words = self.words
-        opens = at == words.first or (at == words.first + 1 and words.tagged(at - 1, CONJUNCTIONS | _OPENERS))
+        opens = at == words.first or (at == words.first + 1 and words.tagged(at - 1, _OPENERS))
         return opens and "?" in words.row.lows[at : words.last]
 
     def _complement(self, at: int) -> None:

@@ -9,6 +9,8 @@ from newscli.language.words import word_set
 _NAMES = codes("NAME TITLE")
 # What stands between a verb of saying and what is said: "told us the road was open".
 _TOLD = frozenset((",", "us", "them", "him", "me", "reporters"))
+# Where and when, which are no object.
+_FREE = PREPOSITIONS | codes("ADVERB CALENDAR TODAY")
 _SPEAKERS = codes("NAMES SUBJECT")
 _AGAIN = word_set("most recently again first last lastly latest once")
 
@@ -31,7 +33,7 @@ def attributes(words: Words, first: int) -> bool:
 def _has_object(words: Words, verb: int) -> bool:
     """Return True if more than whom, when and where follows a verb of saying: "announced the arrival"."""
     after = verb + 1
-    free = not words.low(after).isalpha() or words.tagged(after, PREPOSITIONS | codes("ADVERB CALENDAR TODAY"))
+    free = not words.low(after).isalpha() or words.tagged(after, _FREE)
     return not free and words.low(verb) not in ("told", "tells") and words.after_time(after) == after
 
 

@@ -8,7 +8,10 @@ from newscli.language.tags import codes
 
 _PASSED = ADVERBS | codes("QUOTE COMMA DASH CLOSE REFLEXIVE")
 _TIMES = codes("CALENDAR TIME TODAY")
-_JOINING = codes("CONJ COMMA")
+_BETWEEN = ADVERBS | codes("CONJ COMMA")
+_BEFORE_ASKED = _PASSED | codes("CONJ")
+_COUNTED = HEADS | codes("QUANTITY DET NUMBER")
+_SUBJECT, _NUMBER = codes("SUBJECT"), codes("NUMBER")
 _WH = codes("WHO WHAT WH_DET WHERE THAT_WHO")
 _AUXILIARIES = codes("AUXILIARIES")
 _BE = codes("BE")
@@ -106,7 +109,7 @@ def _asked(words: Words, at: int, verb: int) -> tuple[int, int]:
     """Return "who", "what", "which pier", "most of whom" before its verb."""
     end = at + 1
     if words.low(at - 1) == "of":
-        at -= 1 + words.tagged(at - 2, HEADS | codes("QUANTITY DET NUMBER"))
+        at -= 1 + words.tagged(at - 2, _COUNTED)
     while end < verb and words.tagged(end, INSIDE):
         end += 1
     return at, end
@@ -133,14 +136,14 @@ def _is_joined(words: Words, chunks: list[Chunk], number: int, last: int, end: i
     if two.role != "np":
         return True
     if any(words.tagged(at, _CONJ) for at in between):
-        return all(words.tagged(at, _JOINING | ADVERBS) for at in between) and one.role != "object"
+        return all(words.tagged(at, _BETWEEN) for at in between) and one.role != "object"
     if not between or not all(words.tagged(at, _COMMA) for at in between):
         return False
-    if words.tagged(two.first, codes("SUBJECT")) or words.tagged(one.last - 1, _TIMES):
+    if words.tagged(two.first, _SUBJECT) or words.tagged(one.last - 1, _TIMES):
         return False
     if one.role != "np" and not _hangs_on_phrase(words, chunks, number - 1):
         return False
-    return words.tagged(end, _COMMA) or number < last or words.tagged(two.first, codes("NUMBER"))
+    return words.tagged(end, _COMMA) or number < last or words.tagged(two.first, _NUMBER)
 
 
 def _hangs_on_phrase(words: Words, chunks: list[Chunk], number: int) -> bool:
@@ -165,7 +168,7 @@ def _inverted(
         return noun_after(words, verb + 1)
     if not words.tagged(verb, _AUXILIARIES):
         return None
-    asked = [at for at in free if not words.tagged(at, _PASSED | _CONJ)]
+    asked = [at for at in free if not words.tagged(at, _BEFORE_ASKED)]
     opener = asked[0] if asked and words.tagged(asked[0], _WH) else clause.at if words.tagged(clause.at, _WH) else None
     if asked and opener is None and (clause.kind != "coordinate" or any(chunk.role == "np" for chunk in chunks)):
         return None

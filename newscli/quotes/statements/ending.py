@@ -45,6 +45,7 @@ _ADJUNCT = frozenset((PREP, TIME, ADVERB, COMMA, PAST, PARTICIPLE))
 _AFTER_PARTICIPLE = PREPOSITIONS_AND_TO | {TIME, ADVERB}
 _CONTENT = compile_pattern("THAT [^ FINITE]")
 _RELATIVES = frozenset((WHO, THAT))
+_SUBJECTS = NOMINAL | {SUBJECT}
 _PAUSES = frozenset((COLON, SEMICOLON))
 _BEFORE_SOURCE = _PAUSES | {"", DASH, CONJ}
 _LEADS = frozenset((CONJ, COMMA))
@@ -154,7 +155,7 @@ def _is_clause(tags: str) -> bool:
     if tags[:1] == SUBORD:
         tags = tags.partition(COMMA)[2]
     verb = next((at for at, tag in enumerate(tags) if tag in FINITE or tag in IN_MARKS), 0)
-    subject = not (NOMINAL | {SUBJECT}).isdisjoint(tags[:verb]) or tags[max(verb - 1, 0) : verb + 1] == _THERE_IS
+    subject = not _SUBJECTS.isdisjoint(tags[:verb]) or tags[max(verb - 1, 0) : verb + 1] == _THERE_IS
     return verb > 0 and subject and tags[-1] != CONJ
 
 

@@ -16,6 +16,8 @@ from newscli.quotes.statements.two_verbs import continued, split
 
 def mended_attributions(parsed: Parsed, found: list[Attribution]) -> list[Attribution]:
     """Return the attributions of a unit, corrected where grammar tells more than the weights; the inner ones first."""
+    if not (found or parsed.cues):
+        return []
     more = that_clauses(parsed, {one.cue.at for one in found if _says_something(parsed, one)})
     again = {one.cue.at for one in more}
     found = [one for one in found if one.cue.at not in again]

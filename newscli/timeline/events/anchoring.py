@@ -10,6 +10,7 @@ _DETERMINERS = ARTICLES | THIRD_POSSESSIVES
 _HYPHENS = frozenset(("-", "–"))
 # Behind these a year tells who owns the words.
 _RIGHTS = frozenset(("©", "copyright"))
+_BEFORE_DAYS = words.PREPOSITIONS | {"since", "until", "after", "before", "to"}
 # Behind a holiday these go on with the sentence.
 _NO_CUSTOMS = (
     words.PREPOSITIONS | words.COORDINATORS | words.SUBORDINATORS | words.RELATIVES | words.ARTICLES | words.POSSESSIVES
@@ -39,7 +40,7 @@ def _tells_of_a_custom(found: Timex) -> bool:
     named = found.match.words
     if len(named) > 1 or not (found.match.has("HOLIDAY") or named == ["overnight"]):
         return False
-    if found.match.before() in words.PREPOSITIONS | {"since", "until", "after", "before", "to"}:
+    if found.match.before() in _BEFORE_DAYS:
         return False  # "On Christmas Day police were called"
     tokens, at = found.match.tokens, found.match.end
     after = found.match.after()

@@ -13,6 +13,7 @@ _LEADING = frozenset(listed("however when where"))
 _TRAILING = frozenset(listed("and but or just only"))
 _CLITICS = frozenset("'’n")
 _MARKS = frozenset((",", ".", ";", ":", "—", "–", "-", "_", "(", ")", "•", '"'))
+_SEVERAL = COORDINATORS | {","}
 _QUOTES = codes("QUOTE")
 _QUOTATION = ("“", "”")
 
@@ -29,7 +30,7 @@ def without_tail(words: Words, behind: int, start: int, stop: int) -> int:
     for at in range(max(behind, words.verb(start, stop) or stop), stop - 1):
         if words.low(at) == "," and words.low(at + 1) in ARTICLES:
             rest = range(at + 1, stop)
-            several = words.verb(at, stop) is not None or any(words.low(i) in COORDINATORS | {","} for i in rest)
+            several = words.verb(at, stop) is not None or any(words.low(i) in _SEVERAL for i in rest)
             return stop if several else at
     return stop
 

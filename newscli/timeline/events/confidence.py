@@ -34,6 +34,7 @@ _SECOND_PERSONS = frozenset(listed("you your"))
 _POSSIBLE = frozenset(listed("could would might may can should"))
 _HABITS = frozenset(listed("usually often always every typically generally regularly sometimes never traditionally"))
 _NEGATIONS = frozenset(listed("not no never neither nor without n't n’t"))
+_KIND_AFTER = ARTICLES | {"'s", "’s"}
 _CONDITIONS = frozenset(listed("if unless whether"))
 _STATES = frozenset(
     listed("remain remains remained include includes included feature features featured seem seems seemed mean means")
@@ -129,7 +130,7 @@ def _of_place(one: Candidate) -> Iterator[str]:
     yield f"after {_class_of(after)}"
     if before in PREPOSITIONS and match.before(2) in ("than", "up", "down", "only", "most", "first", "back"):
         yield f"before {match.before(2)} too"
-    if after.isalpha() and after not in PREPOSITIONS and before in ARTICLES | {"'s", "’s"}:
+    if after.isalpha() and after not in PREPOSITIONS and before in _KIND_AFTER:
         yield "names a kind"
     near = one.lows[max(one.mention.begin - _REACH, 0) : one.mention.begin]
     if "since" in near:

@@ -17,6 +17,7 @@ ARTICLES = closed_classes.ARTICLES | POSSESSIVES
 _OF_ANOTHER_TIME = frozenset(listed("since after before following until amid despite"))
 _POSSESSIVE = frozenset(("’", "'", "’s", "'s"))
 _IN_NOUNS = ARTICLES | frozenset(listed("of in at with for to on near between"))
+_GOING_ON = _POSSESSIVE | _IN_NOUNS
 # Who is heard "before a panel in May" is heard in May.
 _HEARD = frozenset(listed("testify testifies testified testifying appear appears appeared appearing"))
 _NO_NOUNS = PREPOSITIONS | COORDINATORS | RELATIVES | ARTICLES | frozenset(listed("least most more that this these"))
@@ -84,7 +85,7 @@ def _opens(dated: AnchoredMention, at: int) -> bool:
 
 def _noun_end(dated: AnchoredMention) -> int:
     words, at = dated.parsed.words, dated.end
-    while words.low(at) in _POSSESSIVE | _IN_NOUNS or is_noun(dated.parsed, at) or _is_in_name(dated.parsed, at):
+    while words.low(at) in _GOING_ON or is_noun(dated.parsed, at) or _is_in_name(dated.parsed, at):
         at += 1
     while words.low(at - 1) in _IN_NOUNS:
         at -= 1
