@@ -1,8 +1,8 @@
 """Cut a text into tokens with their places, and a string with one letter for each token's class."""
 
 import re
+from dataclasses import dataclass
 from functools import cache
-from typing import NamedTuple
 
 from newscli.timeline.lexicon import LETTERS, OTHER, words
 
@@ -33,7 +33,8 @@ _LOOKS = {
 }
 
 
-class Tokens(NamedTuple):
+@dataclass(slots=True)
+class Tokens:
     """The tokens of a stretch of text: as spelled, in lower case, where they start, and their classes.
 
     `signs` keeps what was found out about verbs (see `tense.py`), since many times of one sentence ask for it.

@@ -1,7 +1,8 @@
 """The words of a sentence as the clause parser reads them: lower case, tags, finite verbs, connectives."""
 
 from bisect import bisect_left
-from typing import NamedTuple, Protocol
+from dataclasses import dataclass
+from typing import Protocol
 
 from newscli.language.tags import codes
 
@@ -39,7 +40,8 @@ class TaggedWords(Protocol):
         ...
 
 
-class Words(NamedTuple):
+@dataclass(slots=True)
+class Words:
     """The tokens `first <= i < last` of a sentence; those that join nothing, since a quotation holds them; and, in
     order, its finite verbs and the connectives at which a clause ends.
     """

@@ -4,6 +4,7 @@ To add a verb of saying, add it to the row of its family; every room that asks w
 table. From general knowledge.
 """
 
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -294,7 +295,8 @@ _PHRASAL = {
 }
 
 
-class CueWord(NamedTuple):
+@dataclass(slots=True)
+class CueWord:
     """One form of a cue: its base, its form (see `VerbForm`; n noun, a adjective, p phrase), families and frames."""
 
     base: str
@@ -326,13 +328,13 @@ def cue_verb(word: str) -> CueWord | None:
     """Return the cue verb whose form `word` is, None where it is none."""
     cues = _verb_cues()
     form = next((form for form in verb_table().readings(word) if form.base in cues), None)
-    return form and cues[form.base]._replace(forms=form.forms)
+    return form and replace(cues[form.base], forms=form.forms)
 
 
 def with_particle(cue: CueWord | None, after: list[str]) -> CueWord | None:
     """Return a cue with the family that the particle after it gives it: *pointed out*."""
     family = _PHRASAL.get((cue.base, after[0])) if cue and after else None
-    return cue._replace(families=(family,)) if cue and family else cue
+    return replace(cue, families=(family,)) if cue and family else cue
 
 
 # Families whose verbs tell that somebody speaks, and those that have a clause as what is said: "said it was open".
@@ -351,6 +353,7 @@ def says(word: str, families: frozenset[str] = SPEAKING, forms: str = "THIRD PAS
     return cue is not None and not families.isdisjoint(cue.families) and not form_letters(forms).isdisjoint(cue.forms)
 
 
+@lru_cache(4096)
 def tells_clause(word: str, forms: str) -> bool:
     """Return True if a word is a form of a verb that may have a clause without *that* as what it says or shows."""
     cue = cue_verb(word)

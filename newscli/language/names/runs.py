@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -51,7 +52,8 @@ _HEADLINE_WORDS = frozenset(
 )
 
 
-class RunWord(NamedTuple):
+@dataclass(slots=True)
+class RunWord:
     """A capitalised word, or a small one among such: its letters, them in lower case, and its half-open place.
 
     `begins` is True where a sentence or a quotation begins, `headline` where all words have capitals.

@@ -6,8 +6,8 @@ its neighbours tell of its kind.
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import NamedTuple
 
 from newscli.language.lexicon.organisations import PLACES_TOO
 from newscli.language.lexicon.places import is_people
@@ -42,7 +42,8 @@ _IN_NAMES_OF_PLACES = frozenset(
 _RANKS = frozenset(("deputy", "vice", "former", "acting", "interim", "assistant", "senior", "minority", "majority"))
 
 
-class NameSpan(NamedTuple):
+@dataclass(slots=True)
+class NameSpan:
     """A name in a text: its half-open place without titles, and its words in lower case, without stops and "Jr.".
 
     `kind` is what is most likely by the words and their neighbours, `sure` how sure that is, from 0 to 3. `titled` is
@@ -70,7 +71,7 @@ def find_name_spans(text: str, sentence_starts: Collection[int]) -> Iterator[Nam
             held, office = _holder(run), True
         elif held and _goes_on(text, held, run, between):
             if between in _OWNS:  # "NASA" is not short for "NASA’s Office"
-                held[-1] = held[-1]._replace(low=held[-1].low + _OWNED)
+                held[-1] = replace(held[-1], low=held[-1].low + _OWNED)
             held += run
         else:
             if held:

@@ -3,7 +3,7 @@
 They are the tests of the rows in `newscli.language.tagger.corrections`. From general knowledge of English.
 """
 
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from newscli.language.lexicon.closed_classes import ARTICLES
 from newscli.language.lexicon.saying import tells_clause
@@ -34,7 +34,8 @@ _PREPOSITIONS, _BEFORE_PLURAL = codes("PREPOSITIONS"), codes("NOUNS NAME ADJECTI
 _HAVE, _NAME, _PLURAL, _TIME = codes("HAVE"), code("NAME"), code("PLURAL"), code("TIME")
 
 
-class Tagged(NamedTuple):
+@dataclass(slots=True)
+class Tagged:
     """The words of a sentence in lower case, their tags so far, and the tags that each may have."""
 
     lows: list[str]

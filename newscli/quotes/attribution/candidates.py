@@ -1,5 +1,7 @@
 """Parse a unit: takes its words, returns its noun phrases, time expressions and the words that may be cues."""
 
+from dataclasses import replace
+
 from newscli.language.lexicon.closed_classes import NUMBERS
 from newscli.language.lexicon.inflection import form_letters
 from newscli.language.lexicon.saying import CueWord, cue_verb, cue_words, with_particle
@@ -72,7 +74,7 @@ def _joined(unit: Unit, chunks: list[Chunk]) -> list[Chunk]:
     joined: list[Chunk] = []
     for chunk in chunks:
         if joined and unit.lows[joined[-1].end : chunk.start] == ["/"]:
-            joined[-1] = joined[-1]._replace(end=chunk.end)
+            joined[-1] = replace(joined[-1], end=chunk.end)
         else:
             joined.append(chunk)
     return joined
@@ -141,7 +143,7 @@ def silent_cue(at: int) -> CueCandidate:
 def _candidate(unit: Unit, at: int, cue: CueWord) -> CueCandidate:
     start, end = at, at + 1
     if cue.base == "clear" and unit.lows[at - 1 - (unit.lows[at - 1] == "it")] in _MAKING:
-        cue = cue._replace(families=("state",))  # "made clear that"
+        cue = replace(cue, families=("state",))  # "made clear that"
     if cue.kind in "va":
         while start and unit.tags[start - 1] in _GROUP_BEFORE and at - start < 6:
             start -= 1

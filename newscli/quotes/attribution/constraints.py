@@ -77,7 +77,7 @@ def _quoted_as_saying(parsed: Parsed, cue: CueCandidate) -> Settled | None:
     before = next((c for c in reversed(parsed.chunks) if c.end <= at and c.kind == "noun"), None)
     speaker = after if after and after.end < cue.at else before
     side = "L" if cue.end >= parsed.last or tags[cue.end] in _NO_CONTENT else "R"
-    return Settled(side, speaker and speaker.start)
+    return Settled(side, speaker.start if speaker else None)
 
 
 def _before_speech(parsed: Parsed, cue: CueCandidate) -> Settled | None:

@@ -62,8 +62,7 @@ def end_features(parsed: Parsed, cue: CueCandidate, start: int, end: int, rival:
     verbs_after = "f" if end <= parsed.last_finite else "-"
     crossed, clauses = min(inside.count(COMMA), 4), min(inside.count(CONJ), 3)
     here2 = "^" if at_end else f"{here} {known[end + 1]}"
-    quotes_in = min(inside.count(SPEECH) + inside.count(QUOTED), 2)
-    quotes_out = min(tags.count(SPEECH, end) + tags.count(QUOTED, end), 2)
+    quotes_in, quotes_out = _quoted(parsed, start, end), _quoted(parsed, end, len(tags))
     length = BINNED[end - start]
     return [
         f"end{at_end}{finite}",
@@ -92,6 +91,13 @@ def end_features(parsed: Parsed, cue: CueCandidate, start: int, end: int, rival:
     ]
 
 
+def _quoted(parsed: Parsed, start: int, end: int) -> int:
+    """Return how many quoted stretches stand between `start` and `end`, two counting for all more."""
+    if not parsed.unit.regions:
+        return 0
+    return min(parsed.unit.tags.count(SPEECH, start, end) + parsed.unit.tags.count(QUOTED, start, end), 2)
+
+
 def left_features(parsed: Parsed, cue: CueCandidate, start: int, end: int) -> list[str]:
     """Features of content to the left of the cue."""
     tags, known, family = parsed.unit.tags, parsed.known, cue.word.families[0]
@@ -99,7 +105,7 @@ def left_features(parsed: Parsed, cue: CueCandidate, start: int, end: int) -> li
     way = parsed.between(end, cue.start, 6)
     finite = "f" if not FINITE.isdisjoint(inside) else "-"
     here, before = known[start], known[start - 1]
-    quotes = min(inside.count(SPEECH) + inside.count(QUOTED), 2)
+    quotes = _quoted(parsed, start, end)
     return [
         f"w={way}",
         f"s0{start == 0}{finite}",

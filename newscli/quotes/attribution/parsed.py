@@ -4,7 +4,6 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
-from typing import NamedTuple
 
 from newscli.language.lexicon.saying import CueWord
 from newscli.language.word_classes import (
@@ -31,7 +30,8 @@ _FUNCTION = AUXILIARIES | PRONOUNS | PREPOSITIONS_AND_TO | DETERMINERS | {THAT, 
 _MARGIN = 3  # how many words past the end of a unit features look
 
 
-class CueCandidate(NamedTuple):
+@dataclass(slots=True)
+class CueCandidate:
     """A possible cue: the word at `at`, its verb group from `start` to `end`, and its row in the table of cues."""
 
     at: int
@@ -40,7 +40,8 @@ class CueCandidate(NamedTuple):
     word: CueWord
 
 
-class Chunk(NamedTuple):
+@dataclass(slots=True)
+class Chunk:
     """A noun phrase (kind "noun") or a time expression (kind "time"), words `start` to `end` of a unit."""
 
     start: int

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from dataclasses import dataclass, replace
 
 from newscli.article import Article
 from newscli.language.datelines import behind_dateline
@@ -50,7 +50,8 @@ _SPEECH_END = frozenset(",.?!—…-")
 _BLANKS_AND_MARKS = " \n\u00a0\u202f" + MARKS
 
 
-class Unit(NamedTuple):
+@dataclass(slots=True)
+class Unit:
     """A sentence, or several where quotation marks hold them together.
 
     Word `i` stands at `starts[i]` to `ends[i]` in the article's text, reads `lows[i]` in lower case and has the
@@ -95,7 +96,7 @@ def find_units(article: Article) -> Iterator[Unit]:
 def _labelled(unit: Unit) -> Unit:
     """Read the label before the colon as a name, whatever else the word may be: *BRAND: …*."""
     colon = max(unit.tags.find(COLON), 0)
-    return unit._replace(tags=NAME * colon + unit.tags[colon:])
+    return replace(unit, tags=NAME * colon + unit.tags[colon:])
 
 
 def _divides(text: str, at: int, quotations: Sequence[QuotedSpan], opens: list[int]) -> bool:

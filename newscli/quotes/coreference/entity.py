@@ -1,7 +1,6 @@
 """People and bodies, and their mentions: what is known of each, and how well a mention fits a pronoun."""
 
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from newscli.language.lexicon.places import is_no_person
 from newscli.language.names.kinds import Kind
@@ -38,7 +37,8 @@ class Entity:
         return not (self.body or self.capitals or self.thing or is_no_person(self.words))
 
 
-class Mention(NamedTuple):
+@dataclass(slots=True)
+class Mention:
     """A person named in unit `unit`, words `start` to `end`; `subject` where a verb follows or the unit begins so.
 
     `describes` is True where the name only describes the noun after it: *a Norland official*.

@@ -206,4 +206,4 @@ def leads_to(parsed: Parsed) -> tuple[CueCandidate, Range] | None:
     subject = next(
         (chunk for chunk in parsed.chunks[:1] if not chunk.start and parsed.unit.tags[chunk.end - 1] in NOUNS), None
     )
-    return subject and (silent_cue(len(parsed.unit.tags) - 1), (0, subject.end))
+    return (silent_cue(len(parsed.unit.tags) - 1), (0, subject.end)) if subject else None

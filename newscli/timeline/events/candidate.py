@@ -1,6 +1,6 @@
 """What may be an event: an expression, the clause that it dates, and the days it names."""
 
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from newscli.timeline.events.boundaries import Stretch
 from newscli.timeline.events.clause_layout import AnchoredMention, ParsedSentence
@@ -8,7 +8,8 @@ from newscli.timeline.extraction.timexes import Timex
 from newscli.timeline.results import When
 
 
-class Candidate(NamedTuple):
+@dataclass(slots=True)
+class Candidate:
     """An expression, its place in its sentence, the clause that it dates, and the days it names."""
 
     timex: Timex

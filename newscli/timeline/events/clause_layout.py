@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from newscli.article import Span
@@ -29,7 +30,8 @@ class Time(NamedTuple):
     dates: bool
 
 
-class ParsedSentence(NamedTuple):
+@dataclass(slots=True)
+class ParsedSentence:
     """A sentence laid out: its words, its clauses, the words inside quotations, its expressions.
 
     All numbers are those of the document's tokens. `text` is the article's, with curly marks; `telling` are the words
@@ -49,7 +51,8 @@ class ParsedSentence(NamedTuple):
         return char if char != " " else self.text[self.words.row.ends[at] - 1]
 
 
-class AnchoredMention(NamedTuple):
+@dataclass(slots=True)
+class AnchoredMention:
     """An expression `begin <= i < end` of a sentence; `length` tells that it is a duration."""
 
     parsed: ParsedSentence

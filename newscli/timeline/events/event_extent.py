@@ -5,6 +5,7 @@ sentence, without what only hangs on at its end; of one that tells several it is
 """
 
 from bisect import bisect_left
+from dataclasses import replace
 
 from newscli.language.clauses.clause import Clause
 from newscli.language.clauses.connectives import is_ambiguous, is_telling
@@ -78,7 +79,7 @@ def _clause_of(dated: AnchoredMention) -> Stretch:
     if dated.begin in parsed.quoted:
         return whole
     if dated.length and words.low(dated.end) in ("after", "before"):
-        dated = dated._replace(begin=min(dated.end + 1, words.last - 1))
+        dated = replace(dated, begin=min(dated.end + 1, words.last - 1))
     since = "since" in (words.low(dated.begin - 1), words.low(dated.begin - 2))
     if (since or _among_others(dated)) and (named := noun(dated)):
         return trim(parsed, *named)

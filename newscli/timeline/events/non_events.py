@@ -133,10 +133,10 @@ def _only_mentioned(one: Candidate) -> bool:
     """Return True if quoted words only mention a time, and nothing in them has happened or will."""
     if not one.quoted:
         return False
-    words, (parsed, begin, end, _) = one.parsed.words, one.mention
+    words, mention = one.parsed.words, one.mention
     reach = _QUOTED if one.when.precision == "day" and not one.timex.match.has(*_NOW) else _REACH
-    near = range(max(words.first, begin - reach), min(words.last, end + _REACH))
-    return not any(words.low(at) in _HAPPENING or words.tagged(at, _PASTS) for at in near if at in parsed.quoted)
+    near = range(max(words.first, mention.begin - reach), min(words.last, mention.end + _REACH))
+    return not any(words.low(at) in _HAPPENING or words.tagged(at, _PASTS) for at in near if at in one.parsed.quoted)
 
 
 NON_EVENTS = (

@@ -85,7 +85,7 @@ def find_in(text: str, start: int, end: int, around: Context, begins: Sequence[i
     """Find the expressions of one paragraph; `around` learns from each. `begins` are the places of all sentences."""
     tokens = fold_holidays(tokenize(text, start, end))
     inside = begins[bisect_left(begins, start) : bisect_left(begins, end)]
-    tokens = tokens._replace(opens=frozenset([0, *(bisect_left(tokens.starts, place) for place in inside)]))
+    tokens.opens = frozenset([0, *(bisect_left(tokens.starts, place) for place in inside)])
     rows, fixed, nothing = rows_at(), fixed_at(), non_times_at()
     found: list[Timex] = []
     at, begin, classes = 0, rows.keys() | nothing.keys(), tokens.classes
