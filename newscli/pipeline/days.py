@@ -1,7 +1,6 @@
 """Days as somebody types them. In: `2026-03`, `yesterday`, `3d`, `last week`, and which day is today; out: the days."""
 
 import re
-from calendar import monthrange
 from datetime import date, timedelta
 
 from newscli.errors import UsageError
@@ -38,6 +37,8 @@ def _iso(typed: str) -> Days | None:
     if not matched:
         return None
     year, month, day = (int(part) if part else None for part in matched.groups())
+    from calendar import monthrange  # few commands are given a day
+
     first = date(year or 0, month or 1, day or 1)
     last_month = month or 12
     return first, date(first.year, last_month, day or monthrange(first.year, last_month)[1])

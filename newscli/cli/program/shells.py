@@ -1,7 +1,6 @@
 """Completion in shells. In: the name of a shell; out: the script that makes it complete newscli, or where it stands."""
 
 import os
-from importlib.resources import files
 from pathlib import Path
 
 from newscli.errors import InputError, UsageError, reason_of
@@ -33,6 +32,8 @@ def answer(words: list[str]) -> str:
 
 def script_of(shell: str) -> str:
     """Return the script that makes a shell complete newscli."""
+    from importlib.resources import files  # a dozen modules, which no other command needs
+
     return (files(__package__) / "scripts" / f"newscli.{shell}").read_text(encoding="utf-8")
 
 
