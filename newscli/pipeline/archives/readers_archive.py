@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from newscli.article import Article, Span
     from newscli.article.corrections import Corrections
     from newscli.pipeline.corrections.correcting import Right
+    from newscli.pipeline.corrections.sheets import Edited
 
 
 class ReadersArchive(PeopleOf):
@@ -130,6 +131,16 @@ class ReadersArchive(PeopleOf):
             noted = ((stored, notes_of(database, stored.number)) for stored in found)
             return collection([(load(database, stored), notes) for stored, notes in noted if notes.notes])
 
+    def tag(self, *names: str, add: tuple[str, ...] = (), remove: tuple[str, ...] = ()) -> "tuple[Stored, ...]":
+        """Give tags to articles and take others, of all or none, and return the articles as they are now."""
+        from newscli.archive.saving import tag, untag
+
+        with self._changing(names) as (database, found):
+            for stored in found:
+                tag(database, stored.number, [" ".join(name.split()) for name in add if name.strip()])
+                untag(database, stored.number, remove)
+        return tuple(self.find(stored.id) for stored in found)
+
     def correct(self, name: str, right: "Right", *, now: datetime | None = None) -> "Stored":
         """Set an article right by hand; return it as it is now. What was read and found is kept beside.
 
@@ -147,6 +158,25 @@ class ReadersArchive(PeopleOf):
                 keep_correction(database, stored.number, correction, now or database.now())
             apply_to(database, stored.number)
             return stored_at(database, stored.number)
+
+    def edit(self, name: str, *, findings: bool = False, now: datetime | None = None) -> "tuple[Stored, Edited]":
+        """Let the user edit an article's facts and tags in the editor, with `findings` its quotes and events, too.
+
+        Return the article as it is now, and what was changed. Raises `UsageError` for a sheet that says nothing known.
+        """
+        from newscli.pipeline.corrections.editing import edited_sheet
+        from newscli.pipeline.corrections.sheets import changes, sheet_of
+
+        stored = self.find(name)
+        before = sheet_of(self.load(name), stored.tags, findings=findings)
+        with edited_sheet(before, stored.slug) as after:
+            edited = changes(before, after)
+            if edited.right.says_something:
+                stored = self.correct(stored.id, edited.right, now=now)
+        if edited.tags is not None:
+            gone = tuple(tag for tag in stored.tags if tag not in edited.tags)
+            (stored,) = self.tag(stored.id, add=edited.tags, remove=gone)
+        return stored, edited
 
     def corrections(self, name: str) -> "Corrections":
         """Return what was set right about an article, in the order it was."""

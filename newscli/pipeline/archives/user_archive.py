@@ -145,16 +145,6 @@ class Archive(ReadersArchive):
                 restore(database, stored.number)
         return found
 
-    def tag(self, *names: str, add: tuple[str, ...] = (), remove: tuple[str, ...] = ()) -> "tuple[Stored, ...]":
-        """Give tags to articles and take others, of all or none, and return the articles as they are now."""
-        from newscli.archive.saving import tag, untag
-
-        with self._changing(names) as (database, found):
-            for stored in found:
-                tag(database, stored.number, [" ".join(name.split()) for name in add if name.strip()])
-                untag(database, stored.number, remove)
-        return tuple(self.find(stored.id) for stored in found)
-
     def refresh(self, *, everything: bool = False, workers: int = 1) -> tuple[int, int]:
         """Clean and analyse articles again that another version read, or `everything`, from the input that was kept.
 

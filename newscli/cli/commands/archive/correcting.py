@@ -74,9 +74,7 @@ def edit(request: Request, name: Name) -> None:
 
 
 def _edit(request: Request, name: str, *, findings: bool) -> None:
-    from newscli.pipeline.archives.edit import edit_article
-
-    stored, (right, tags) = edit_article(request.opened(), name, findings=findings, now=now())
+    stored, (right, tags) = request.opened().edit(name, findings=findings, now=now())
     if right.says_something:
         request.note(f"{stored.slug} is corrected: {', '.join(stored.corrected)}.")
     if tags is not None:
