@@ -1,10 +1,10 @@
 """Takes a line of a newspaper's page, returns whether it is a photo's caption or credit."""
 
 import re
-from functools import cache
 
 from newscli.ingest.clean.lines import Line, ends_sentence, is_prose
 from newscli.ingest.metadata.labels import phrases
+from newscli.language.lazy_patterns import lazily
 
 __all__ = ["is_caption", "is_credit"]
 
@@ -29,27 +29,15 @@ _CREDIT_STARTS = phrases(
     getty images, source:, photo illustration, image by, image courtesy, video by, graphic:, graphic by
     """
 )
-
-
-@cache
-def _cut_off() -> re.Pattern[str]:
-    return re.compile(r"(?:…|\.\.\.) ?(?:[\[(]?(?:see )?more[\])]? ?[>»]?|read more|show more)$", re.IGNORECASE)
-
-
-@cache
-def _credit_at_end() -> re.Pattern[str]:
-    return re.compile(
-        r"[.”\"] (?:photo|image|picture|photograph|credit|photo credit)s?(?: by| courtesy of)?:? [^.]{2,60}$",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _agency_at_end() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:/|\||via|,|\u00b7) ?(?:getty(?: images)?|reuters|ap|afp|epa|shutterstock|alamy|bloomberg|pool|ap photo"
-        r"|istock|afp via getty images)\)?$"
-    )
+_cut_off = lazily(r"(?:…|\.\.\.) ?(?:[\[(]?(?:see )?more[\])]? ?[>»]?|read more|show more)$", re.IGNORECASE)
+_credit_at_end = lazily(
+    r"[.”\"] (?:photo|image|picture|photograph|credit|photo credit)s?(?: by| courtesy of)?:? [^.]{2,60}$",
+    re.IGNORECASE,
+)
+_agency_at_end = lazily(
+    r"(?:/|\||via|,|\u00b7) ?(?:getty(?: images)?|reuters|ap|afp|epa|shutterstock|alamy|bloomberg|pool|ap photo"
+    r"|istock|afp via getty images)\)?$"
+)
 
 
 def is_caption(line: Line) -> bool:

@@ -1,12 +1,11 @@
 """Takes the text of a printed page, two columns side by side (`pdftotext -layout`), returns it in reading order."""
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache
 from itertools import pairwise
 
 from newscli.ingest.clean.lines import ends_sentence
+from newscli.language.lazy_patterns import lazily
 
 __all__ = ["in_reading_order"]
 
@@ -40,9 +39,7 @@ def _read(page: str, usual: int) -> str:
     return "\n".join(out)
 
 
-@cache
-def _gap() -> re.Pattern[str]:
-    return re.compile(r"(?<=\S)\s{2,}(?=\S)")
+_gap = lazily(r"(?<=\S)\s{2,}(?=\S)")
 
 
 def _right_column(lines: Sequence[str]) -> int | None:

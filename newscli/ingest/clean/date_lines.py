@@ -1,12 +1,12 @@
 """Takes a line of a page, returns whether it is only a day, a clock, a paper's name or a reading time."""
 
 import re
-from functools import cache
 
 from newscli.ingest.clean.lines import Line, ends_sentence
 from newscli.ingest.metadata.dates import find_stamp
 from newscli.ingest.metadata.labels import phrases
 from newscli.ingest.metadata.people import byline_source
+from newscli.language.lazy_patterns import lazily
 from newscli.language.lexicon.calendar import MONTHS, MONTHS_SHORT, WEEKDAYS, WEEKDAYS_SHORT
 
 __all__ = ["is_labelled_stamp", "is_source", "is_stamp"]
@@ -26,11 +26,7 @@ _STAMP_WORDS = frozenset((*WEEKDAYS, *WEEKDAYS_SHORT, *MONTHS, *MONTHS_SHORT)).u
 
 
 _DIGIT = re.compile(r"\d")
-
-
-@cache
-def _word() -> re.Pattern[str]:
-    return re.compile(r"[^\W\d_]{1,20}")
+_word = lazily(r"[^\W\d_]{1,20}")
 
 
 def is_stamp(line: Line) -> bool:
@@ -43,9 +39,7 @@ def is_stamp(line: Line) -> bool:
     return known == len(words) and len(words) > 0 and dated
 
 
-@cache
-def _in_may() -> re.Pattern[str]:
-    return re.compile(r"\bMay \d\d?,? [12]\d{3}\b|\b\d\d? May,? [12]\d{3}\b")
+_in_may = lazily(r"\bMay \d\d?,? [12]\d{3}\b|\b\d\d? May,? [12]\d{3}\b")
 
 
 _LABELS = frozenset(
@@ -61,9 +55,7 @@ def is_labelled_stamp(line: Line) -> bool:
     return bool(_clock().search(lower)) or any(word.strip(".,:()") in _LABELS for word in lower.split())
 
 
-@cache
-def _clock() -> re.Pattern[str]:
-    return re.compile(r"\d\d?[:.]\d\d\b|\b\d\d? ?[ap]\.?m\b")
+_clock = lazily(r"\d\d?[:.]\d\d\b|\b\d\d? ?[ap]\.?m\b")
 
 
 _SUFFIXES = frozenset(("st", "nd", "rd", "th"))
@@ -94,11 +86,7 @@ _VAGUE = frozenset(
         "th",
     ]
 )
-
-
-@cache
-def _bars() -> re.Pattern[str]:
-    return re.compile(r"\s[-–—|·•]\s|^[-–—|·•]\s")
+_bars = lazily(r"\s[-–—|·•]\s|^[-–—|·•]\s")
 
 
 def is_source(line: Line) -> bool:

@@ -6,10 +6,10 @@ These are the marks of quoting (RFC 3676), one a time it was sent on; the heads 
 import re
 from collections import Counter
 from collections.abc import Iterator
-from functools import cache
 
 from newscli.ingest.clean.edits import Draft, Edit
 from newscli.ingest.clean.lines import Line, lines_of
+from newscli.language.lazy_patterns import lazily
 
 __all__ = ["forward_edits"]
 
@@ -47,9 +47,7 @@ def forward_edits(draft: Draft) -> Iterator[Edit]:
         yield from (Edit(line.start, line.end, "", "mail") for line in _heads(lines))
 
 
-@cache
-def _marks() -> re.Pattern[str]:
-    return re.compile(r"(?:> ?)+")
+_marks = lazily(r"(?:> ?)+")
 
 
 def _depth(line: Line) -> int:
@@ -82,19 +80,9 @@ def _heads(lines: list[Line]) -> Iterator[Line]:
             yield line
 
 
-@cache
-def _field() -> re.Pattern[str]:
-    return re.compile(r"[*]?(?:From|Sent|Date|Subject|To|Cc|Bcc|Reply-To)[*]?:[*]? ?\S")
-
-
-@cache
-def _mark() -> re.Pattern[str]:
-    return re.compile(
-        r"-{2,}\s?(?:forwarded message|original message)\s?-{2,}|begin forwarded message:|on .{10,100} wrote:",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _signed() -> re.Pattern[str]:
-    return re.compile(r"(?:Sent from (?:my|Mail for)|Get Outlook for) [\w ]{2,30}\.?$")
+_field = lazily(r"[*]?(?:From|Sent|Date|Subject|To|Cc|Bcc|Reply-To)[*]?:[*]? ?\S")
+_mark = lazily(
+    r"-{2,}\s?(?:forwarded message|original message)\s?-{2,}|begin forwarded message:|on .{10,100} wrote:",
+    re.IGNORECASE,
+)
+_signed = lazily(r"(?:Sent from (?:my|Mail for)|Get Outlook for) [\w ]{2,30}\.?$")

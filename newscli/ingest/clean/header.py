@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from itertools import pairwise
 
 from newscli.ingest.clean.date_lines import is_labelled_stamp, is_stamp
@@ -12,6 +11,7 @@ from newscli.ingest.clean.lines import Line, headline_shaped, is_prose, lines_of
 from newscli.ingest.clean.notices import is_kicker
 from newscli.ingest.metadata.dates import find_stamp
 from newscli.ingest.metadata.people import bare_names, byline_source
+from newscli.language.lazy_patterns import lazily
 
 # More short lines than this above the first paragraph are a list or a poem, and stay.
 _MOST = 4
@@ -96,14 +96,8 @@ def _is_site(text: str) -> bool:
     return bool(_address().fullmatch(text))
 
 
-@cache
-def _minutes() -> re.Pattern[str]:
-    return re.compile(r"(?:^|[•·|,–—-] )(?:about )?\d{1,3}(?: ?[–-] ?\d{1,3})? min(?:ute)?s?(?: read)?$", re.IGNORECASE)
-
-
-@cache
-def _address() -> re.Pattern[str]:
-    return re.compile(r"(?:https?://)?(?:[a-z\d-]{1,63}\.){1,5}[a-z]{2,12}(?:/\S{0,500})?", re.IGNORECASE)
+_minutes = lazily(r"(?:^|[•·|,–—-] )(?:about )?\d{1,3}(?: ?[–-] ?\d{1,3})? min(?:ute)?s?(?: read)?$", re.IGNORECASE)
+_address = lazily(r"(?:https?://)?(?:[a-z\d-]{1,63}\.){1,5}[a-z]{2,12}(?:/\S{0,500})?", re.IGNORECASE)
 
 
 def _until_prose(text: str) -> Iterator[Line]:

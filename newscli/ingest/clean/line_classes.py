@@ -4,9 +4,8 @@ A family is a row: a kind, a test, lines it fits, and lines much like them that 
 narrow on purpose. A line of the story lost is worse than a line of the page kept.
 """
 
-import re
 from collections.abc import Callable
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from newscli.ingest.clean.captions import is_caption, is_credit
@@ -15,6 +14,7 @@ from newscli.ingest.clean.lines import Line
 from newscli.ingest.clean.notices import is_comments, is_contact, is_copyright, is_invitation, is_related, is_share
 from newscli.ingest.metadata.labels import LABELS, label_of
 from newscli.ingest.metadata.people import byline_names
+from newscli.language.lazy_patterns import lazily
 
 __all__ = ["FAMILIES", "Family", "kind_of"]
 
@@ -59,9 +59,7 @@ def _is_wire_note(line: Line) -> bool:
     return bool(_slug().match(line.text)) and len(line.words) <= 12
 
 
-@cache
-def _slug() -> re.Pattern[str]:
-    return re.compile(r"(?:BC|AM|PM|US|EU|AS|AF|ML|LT)-{1,2}[A-Z][\w.]{0,30}-[\w. -]{2,40}(?:,|$)|Eds: [A-Z]")
+_slug = lazily(r"(?:BC|AM|PM|US|EU|AS|AF|ML|LT)-{1,2}[A-Z][\w.]{0,30}-[\w. -]{2,40}(?:,|$)|Eds: [A-Z]")
 
 
 FAMILIES: tuple[Family, ...] = (

@@ -1,10 +1,10 @@
 """Takes a line of a page, returns whether the paper speaks for itself in it: invitations, addresses, notices."""
 
 import re
-from functools import cache
 
 from newscli.ingest.clean.lines import Line, ends_sentence
 from newscli.ingest.metadata.labels import LABELS, label_of, phrases
+from newscli.language.lazy_patterns import lazily
 
 __all__ = ["is_comments", "is_contact", "is_copyright", "is_invitation", "is_kicker", "is_related", "is_share"]
 
@@ -51,12 +51,10 @@ def is_kicker(line: Line) -> bool:
     return len(rest.split()) > 2 and label_of(head) in _KICKERS
 
 
-@cache
-def _tagged() -> re.Pattern[str]:
-    return re.compile(
-        r"\w (?:\[[A-Z]{5,12}\]"
-        r"|\((?:VIDEO|WATCH|PHOTOS?|PICTURES|GALLERY|INSIGHT|ANALYSIS|REVEALED|LATEST|OPINION)\))\|?$"
-    )
+_tagged = lazily(
+    r"\w (?:\[[A-Z]{5,12}\]"
+    r"|\((?:VIDEO|WATCH|PHOTOS?|PICTURES|GALLERY|INSIGHT|ANALYSIS|REVEALED|LATEST|OPINION)\))\|?$"
+)
 
 
 def _split_label(text: str) -> tuple[str, str]:
@@ -116,20 +114,14 @@ def is_share(line: Line) -> bool:
     return len(parts) >= 2 and all(LABELS.get(part) == "share" or part == "x" for part in parts)
 
 
-@cache
-def _saved() -> re.Pattern[str]:
-    """Match what reading apps add: "Saved from https://courier.example/a", "View original: https://…"."""
-    return re.compile(
-        r"(?:saved|clipped|archived|shared) (?:from|via|with|to|by|on|in) (?:https?://|pocket|instapaper|readwise|matter\b)"
-        r"|(?:view|read|open|see)?(?: the)? ?(?:original|source|link|url|full story)(?: article)?(?: at| on)?:? ?https?://\S+$"
-        r"|highlighted by \d{1,6} (?:people|readers)",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _between_buttons() -> re.Pattern[str]:
-    return re.compile(r"[|•·:/,]|\s[-–—]\s")
+# Match what reading apps add: "Saved from https://courier.example/a", "View original: https://…".
+_saved = lazily(
+    r"(?:saved|clipped|archived|shared) (?:from|via|with|to|by|on|in) (?:https?://|pocket|instapaper|readwise|matter\b)"
+    r"|(?:view|read|open|see)?(?: the)? ?(?:original|source|link|url|full story)(?: article)?(?: at| on)?:? ?https?://\S+$"
+    r"|highlighted by \d{1,6} (?:people|readers)",
+    re.IGNORECASE,
+)
+_between_buttons = lazily(r"[|•·:/,]|\s[-–—]\s")
 
 
 def is_copyright(line: Line) -> bool:
@@ -151,15 +143,11 @@ _RIGHTS = phrases(
 _POLICIES = ("comment policy", "commenting policy", "community guidelines", "commenting guidelines", "house rules")
 _POINTS_AT = ("please ", "read ", "by ", "view ", "see ", "our ", "comments ", "join ", "we ")
 _COMMENTS = ("comments are ", "commenting is ", "log in to comment", "be the first to comment")
-
-
-@cache
-def _counted() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:view |show |see |load )?(?:all )?\(?\d{1,6}\)? (?:comments?|replies|responses|shares?|likes?|views)$"
-        r"|(?:\d{1,6}|one|two|three) (?:thoughts?|comments?|responses?|repl(?:y|ies)|reactions?) (?:on|to)\b"
-        r"|comments?:? \(?\d{1,6}\)?$"
-    )
+_counted = lazily(
+    r"(?:view |show |see |load )?(?:all )?\(?\d{1,6}\)? (?:comments?|replies|responses|shares?|likes?|views)$"
+    r"|(?:\d{1,6}|one|two|three) (?:thoughts?|comments?|responses?|repl(?:y|ies)|reactions?) (?:on|to)\b"
+    r"|comments?:? \(?\d{1,6}\)?$"
+)
 
 
 def is_comments(line: Line) -> bool:
@@ -185,11 +173,7 @@ _WRITE_TO = (
     "follow ",
     "• follow ",
 )
-
-
-@cache
-def _write_to() -> re.Pattern[str]:
-    return re.compile(r"you can (?:also )?(?:e-?mail|reach|contact|write to|follow) \w+(?: \w+)? (?:at|on) ")
+_write_to = lazily(r"you can (?:also )?(?:e-?mail|reach|contact|write to|follow) \w+(?: \w+)? (?:at|on) ")
 
 
 def is_contact(line: Line) -> bool:

@@ -3,11 +3,11 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import cache
 from itertools import groupby
 
 from newscli.ingest.clean.edits import Draft, Edit
 from newscli.ingest.clean.lines import Line, ends_sentence, lines_of
+from newscli.language.lazy_patterns import lazily
 
 __all__ = ["running_edits"]
 
@@ -74,16 +74,6 @@ def _bare(text: str) -> str:
     return " ".join(_digits().sub(" ", text).split())
 
 
-@cache
-def _digits() -> re.Pattern[str]:
-    return re.compile(r"\d+")
-
-
-@cache
-def _dashed() -> re.Pattern[str]:
-    return re.compile(r"[-–—] ?\d{1,3} ?[-–—]$", re.MULTILINE)
-
-
-@cache
-def _number() -> re.Pattern[str]:
-    return re.compile(r"(?:[-–—] ?)?page \d{1,3}(?: of \d{1,3})?(?: ?[-–—])?|[-–—] ?\d{1,3} ?[-–—]", re.IGNORECASE)
+_digits = lazily(r"\d+")
+_dashed = lazily(r"[-–—] ?\d{1,3} ?[-–—]$", re.MULTILINE)
+_number = lazily(r"(?:[-–—] ?)?page \d{1,3}(?: of \d{1,3})?(?: ?[-–—])?|[-–—] ?\d{1,3} ?[-–—]", re.IGNORECASE)

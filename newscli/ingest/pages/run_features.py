@@ -4,10 +4,8 @@ Kohlschütter, Fankhauser and Nejdl (2010) show that the length of a run and the
 are where a run stands, what the page's makers call the elements around it, and what stands beside it.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import cache
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -15,6 +13,7 @@ from newscli.ingest.clean.lines import ends_sentence
 from newscli.ingest.metadata.labels import LABELS, SECTIONS, label_of
 from newscli.ingest.pages.hints import HINTS, hints_of
 from newscli.ingest.readers.markup import Run
+from newscli.language.lazy_patterns import lazily
 
 __all__ = ["features_of"]
 
@@ -126,22 +125,12 @@ def _signs(text: str, size: int, long: int) -> tuple[tuple[str, object], ...]:
     )
 
 
-@cache
-def _year() -> re.Pattern[str]:
-    return re.compile(r"\b(?:19|20)\d\d\b")
-
-
-@cache
-def _reader() -> re.Pattern[str]:
-    return re.compile(r"\b(?:you|your|we|our)\b")
-
-
-@cache
-def _asks() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:subscribe|newsletter|sign up|inbox|cookies|privacy policy|log in|download|free trial|demo|contact us"
-        r"|learn more|read more|click here|affiliate|commission)\b"
-    )
+_year = lazily(r"\b(?:19|20)\d\d\b")
+_reader = lazily(r"\b(?:you|your|we|our)\b")
+_asks = lazily(
+    r"\b(?:subscribe|newsletter|sign up|inbox|cookies|privacy policy|log in|download|free trial|demo|contact us"
+    r"|learn more|read more|click here|affiliate|commission)\b"
+)
 
 
 def _place(run: Run, long: bool, page: _Page) -> Iterator[str]:

@@ -7,6 +7,7 @@ from datetime import date
 from functools import cache
 
 from newscli.article import Article, Span
+from newscli.language.lazy_patterns import lazily
 from newscli.language.likeness import overlap, stems
 from newscli.timeline.results import Event
 
@@ -77,9 +78,7 @@ def _ways(event: Event, text: str) -> list[str]:
     return ["told before, points back"] * _points_back(event, text) + ["told before, comes after"] * bool(after)
 
 
-@cache
-def _later() -> re.Pattern[str]:
-    return re.compile(r"\b(?:[Aa]fter|[Ff]ollowing|[Ss]ince)\b")
+_later = lazily(r"\b(?:[Aa]fter|[Ff]ollowing|[Ss]ince)\b")
 
 
 @cache
