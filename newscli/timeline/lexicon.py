@@ -1,9 +1,11 @@
 """The words that time expressions are made of, by class, and what they mean."""
 
+import re
 from functools import cache
 
 from newscli.language.lexicon.calendar import MONTHS, MONTHS_SHORT, WEEKDAYS, WEEKDAYS_SHORT
 from newscli.language.lexicon.closed_classes import CARDINALS, ORDINALS, POSSESSIVES, TENS
+from newscli.language.tag_patterns import spelled_out
 from newscli.language.words import listed
 
 UNITS = {
@@ -128,6 +130,15 @@ LOOKS = listed(
 _ALPHABET = [letter for letter in map(chr, range(0x41, 0x180)) if letter.isalpha()]
 LETTERS = dict(zip((*CLASSES, *LOOKS), _ALPHABET, strict=False))
 OTHER = LETTERS["OTHER"]
+
+
+@cache
+def compile_pattern(pattern: str) -> re.Pattern[str]:
+    """Return a pattern over classes of tokens, written with their names, as one over their letters.
+
+    See `newscli.language.tag_patterns.spelled_out` for the form: ``"[AND TO] [DAY NTH] YEAR?"``.
+    """
+    return re.compile(spelled_out(pattern, lambda name: frozenset(LETTERS[name])))
 
 
 @cache

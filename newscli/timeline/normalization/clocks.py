@@ -1,11 +1,8 @@
 """Normalize phrases that give the time of day."""
 
-import re
-from functools import cache
-
 from newscli.language.words import listed
 from newscli.timeline import calendar as cal
-from newscli.timeline.lexicon import LETTERS, NOONS, ZONES, number_of
+from newscli.timeline.lexicon import NOONS, ZONES, compile_pattern, number_of
 from newscli.timeline.match import Context, Match, Normalization, letters_of
 from newscli.timeline.normalization.weekdays import day_told, weekday
 
@@ -18,6 +15,8 @@ _DAYS = ("WEEKDAY", "MONTHNAME", "MAYMARCH", "MONTHABBR", "DAY", "NTH")
 _ROUND_MINUTES = (5, 10, 15, 20, 25)
 _PART_ENDS = ((12, "MO"), (18, "AF"), (21, "EV"), (25, "NI"))
 _LATER_HALF = ("AF", "EV", "NI")
+# "and 8:30 p.m.".
+_CLOCK_BEHIND = "[AND TO HYPHEN] [DAY CLOCK CARDINAL] AMPM"
 
 
 def clock(match: Match, around: Context) -> Normalization | None:
@@ -42,7 +41,7 @@ def bare_clock(match: Match, around: Context) -> Normalization | None:
 def first_of_two(match: Match, around: Context) -> Normalization | None:
     """Read the "6" of "between 6 and 8 p.m.", "from 11 to 2 p.m.", "6-8 p.m.": the last such time before the second."""
     joins = match.before() == "between" if match.after() == "and" else match.after() in _JOINS
-    ahead = _clock_behind().match(match.tokens.classes, match.end) if joins else None
+    ahead = compile_pattern(_CLOCK_BEHIND).match(match.tokens.classes, match.end) if joins else None
     if not ahead or (match.after() == "to" and match.before() in _AT):
         return None  # "at ten to eight a.m." is one time
     first, second = _hour(match), _hour(Match(match.tokens, match.end + 1, ahead.end()))
@@ -51,13 +50,6 @@ def first_of_two(match: Match, around: Context) -> Normalization | None:
     hour = max((h for h in (first % 12, first % 12 + 12) if h < (second or 24)), default=first % 12)
     minute = match.first("CLOCK").replace(".", ":").partition(":")[2] or "00"
     return _told(match, around, hour * 60 + int(minute))
-
-
-@cache
-def _clock_behind() -> re.Pattern[str]:
-    """Match "and 8:30 p.m." in classes."""
-    letters = {name: LETTERS[name] for name in ("AND", "TO", "HYPHEN", "DAY", "CLOCK", "CARDINAL", "AMPM")}
-    return re.compile("[{AND}{TO}{HYPHEN}][{DAY}{CLOCK}{CARDINAL}]{AMPM}".format(**letters))
 
 
 def twelve(match: Match, around: Context) -> Normalization | None:

@@ -1,11 +1,10 @@
 """Normalize phrases that name a decade, a century or a year of an era."""
 
 import re
-from functools import cache
 
 from newscli.language.lexicon.closed_classes import POSSESSIVES
 from newscli.timeline import calendar as cal
-from newscli.timeline.lexicon import DECADES, LETTERS, number_of
+from newscli.timeline.lexicon import DECADES, compile_pattern, number_of
 from newscli.timeline.match import Context, Match, Normalization, dated
 
 # How many tokens on "the 16th and early 17th centuries" ends.
@@ -14,6 +13,8 @@ _OWNERS = POSSESSIVES - {"its"}
 _PARTS = frozenset(("early", "late", "mid", "-"))
 # As long as "1980s".
 _LONG = 5
+# "and 612 BC".
+_ERA_BEHIND = "[AND TO] [DAY SIXTY INTEGER YEAR] [ERA ERAWORD]"
 
 
 def decade(match: Match, around: Context) -> Normalization | None:
@@ -107,15 +108,8 @@ def years_of_era(match: Match, around: Context) -> Normalization | None:
 def first_of_era(match: Match, around: Context) -> Normalization | None:
     """Read the "900" of "between 900 and 612 BC"."""
     joins = (match.before(), match.after()) in (("between", "and"), ("from", "to"))
-    ahead = _era_behind().match(match.tokens.classes, match.end) if joins else None
+    ahead = compile_pattern(_ERA_BEHIND).match(match.tokens.classes, match.end) if joins else None
     return year_of_era(Match(match.tokens, match.start, ahead.end()), around) if ahead else None
-
-
-@cache
-def _era_behind() -> re.Pattern[str]:
-    """Match "and 612 BC" in classes."""
-    letters = {name: LETTERS[name] for name in ("AND", "TO", "DAY", "SIXTY", "INTEGER", "YEAR", "ERA", "ERAWORD")}
-    return re.compile("[{AND}{TO}][{DAY}{SIXTY}{INTEGER}{YEAR}][{ERA}{ERAWORD}]".format(**letters))
 
 
 def day_of_era(match: Match, around: Context) -> Normalization | None:

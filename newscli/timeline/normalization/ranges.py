@@ -1,17 +1,16 @@
 """Normalize a day beside another day of its month: "on 4 and 5 May"."""
 
-import re
-from functools import cache
-
 from newscli.language.lexicon.calendar import month_number
 from newscli.language.words import listed
 from newscli.timeline import calendar as cal
-from newscli.timeline.lexicon import LETTERS
+from newscli.timeline.lexicon import compile_pattern
 from newscli.timeline.match import Context, Match, Normalization, dated
 from newscli.timeline.normalization.dates import month_day
 
 _BEFORE_DAYS = frozenset(listed("between from on of the"))
 _BEHIND_DAY = frozenset(listed("in at for with on when to by near and but as from after before"))
+# "and 9 May 2026".
+_DAY_BEHIND = "[AND TO OR] [DAY NTH] [MONTHNAME MAYMARCH] YEAR?"
 
 
 def day_range(match: Match, around: Context) -> Normalization | None:
@@ -28,7 +27,7 @@ def day_range(match: Match, around: Context) -> Normalization | None:
 
 def first_day(match: Match, around: Context) -> Normalization | None:
     """Read the "3" of "between 3 and 9 May 2026"."""
-    ahead = _day_behind().match(match.tokens.classes, match.end)
+    ahead = compile_pattern(_DAY_BEHIND).match(match.tokens.classes, match.end)
     if not ahead or match.before() not in _BEFORE_DAYS:
         return None
     whole = month_day(Match(match.tokens, match.end + 1, ahead.end()), around)
@@ -48,10 +47,3 @@ def second_day(match: Match, around: Context) -> Normalization | None:
         return None
     found = cal.month_day(named[0].year, month, match.day())
     return dated(found.isoformat(), f"beside {named[0]}") if found and found > named[0] else None
-
-
-@cache
-def _day_behind() -> re.Pattern[str]:
-    """Match "and 9 May 2026" in classes."""
-    letters = {name: LETTERS[name] for name in ("AND", "TO", "OR", "DAY", "NTH", "MONTHNAME", "MAYMARCH", "YEAR")}
-    return re.compile("[{AND}{TO}{OR}][{DAY}{NTH}][{MONTHNAME}{MAYMARCH}](?:{YEAR})?".format(**letters))

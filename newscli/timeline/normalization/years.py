@@ -1,10 +1,7 @@
 """Normalize phrases that name years, in digits or in words; find the year that a month shares with the next."""
 
-import re
-from functools import cache
-
 from newscli.language.words import listed
-from newscli.timeline.lexicon import LETTERS, number_of
+from newscli.timeline.lexicon import LETTERS, compile_pattern, number_of
 from newscli.timeline.match import Context, Match, Normalization, dated
 
 _BEFORE_NUMBER = frozenset(
@@ -20,6 +17,8 @@ _BEFORE_YEAR = frozenset(listed("in of since by until from to around about circa
 _BEFORE_SURELY = frozenset(listed("in since until by from through or"))
 _RANGE = frozenset(listed("and to or through until till - –"))
 _COMPARED = frozenset(listed("later earlier rather higher lower better worse"))
+# "and August 8, 1998".
+_MONTH_BEHIND = "[AND TO OR HYPHEN OTHER] ([MONTHNAME MAYMARCH] | MONTHABBR DOT?) [DAY NTH]? [COMMA OF]? YEAR"
 
 
 def year(match: Match, around: Context) -> Normalization | None:
@@ -80,21 +79,9 @@ def years(match: Match, around: Context) -> Normalization | None:
 
 def year_behind(match: Match) -> int | None:
     """Return the year of the "May" in "between May and August 1998"."""
-    ahead = _month_behind().match(match.tokens.classes, match.end)
+    ahead = compile_pattern(_MONTH_BEHIND).match(match.tokens.classes, match.end)
     if not ahead or match.after() not in _RANGE:
         return None
     other = Match(match.tokens, match.end + 1, ahead.end())
     year = other.year()
     return None if year is None else year - (other.month() < match.month())
-
-
-@cache
-def _month_behind() -> re.Pattern[str]:
-    """Match "and August 8, 1998" in classes."""
-    names = "AND TO OR HYPHEN OTHER MONTHNAME MAYMARCH MONTHABBR DOT DAY NTH COMMA OF YEAR"
-    letters = {name: LETTERS[name] for name in names.split()}
-    return re.compile(
-        "[{AND}{TO}{OR}{HYPHEN}{OTHER}](?:[{MONTHNAME}{MAYMARCH}]|{MONTHABBR}{DOT}?)[{DAY}{NTH}]?[{COMMA}{OF}]?{YEAR}".format(
-            **letters
-        )
-    )
