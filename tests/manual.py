@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from newscli import __version__
-from newscli.cli.program.groups import grouped
+from newscli.cli.program.groups import GROUPS, MODULES
 from newscli.cli.program.topics import TOPICS, Topic
 
 _DATE = "2026-11-26"  # of the release that the pages are for
@@ -26,7 +26,7 @@ _FILES = {
 
 def pages() -> Iterator[tuple[str, str]]:
     """Yield the name and the text of each page, in the macros of man(7)."""
-    from newscli.cli.program.typer_program import MODULES, program
+    from newscli.cli.program.typer_program import program
 
     group = program(["help"])
     yield "newscli.1", "".join(_overview(group))
@@ -35,14 +35,12 @@ def pages() -> Iterator[tuple[str, str]]:
 
 
 def _overview(group: Any) -> Iterator[str]:
-    from newscli.cli.program.typer_program import MODULES
-
     yield _head("newscli", "read news in the terminal")
     yield ".SH SYNOPSIS\n.B newscli\nCOMMAND [REF]... [OPTION]...\n"
     yield f".SH DESCRIPTION\n{_text(group.help or '')}\n"
-    for each, names in grouped(MODULES):
+    for each in GROUPS:
         yield f".SH {_text(each.name.upper())}\n{_text(each.about)}\n"
-        yield from _rows((name, group.get_command(None, name).help or "") for name in names)
+        yield from _rows((name, group.get_command(None, name).help or "") for name in each.commands)
     for name, made in TOPICS.items():
         yield from _topic(name, made())
     yield ".SH ENVIRONMENT\n"

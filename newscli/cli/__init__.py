@@ -80,7 +80,8 @@ def _misused(error: "TyperException", words: list[str]) -> int:
 
 def _options_last(error: "TyperException", words: list[str]) -> str | None:
     """Return what was meant where an option of a command stands before it."""
-    from newscli.cli.program.typer_program import MODULES, SHARED
+    from newscli.cli.program.groups import MODULES
+    from newscli.cli.program.typer_program import SHARED
 
     option = str(getattr(error, "option_name", "")).lstrip("-").replace("-", "_")
     at = next((number for number, word in enumerate(words) if word in MODULES), None)

@@ -9,6 +9,7 @@ from newscli.cli.options.configured import Held, faults, held
 from newscli.cli.options.output import write
 from newscli.cli.options.request import Request
 from newscli.cli.options.shared import OF_ALL, OF_ARTICLES, action, plain
+from newscli.cli.program.groups import MODULES
 from newscli.errors import InputError, UsageError, reason_of
 from newscli.pipeline.corrections.editing import chosen_editor, edit_file
 from newscli.pipeline.settings import KEYS, SettingsFile, config_file, read_settings, refuse
@@ -83,7 +84,7 @@ def _show(request: Request, everything: bool) -> None:
 
 def _commands() -> Iterator[tuple[str, Any]]:
     """Yield all commands, each built as if there were no settings."""
-    from newscli.cli.program.typer_program import MODULES, program
+    from newscli.cli.program.typer_program import program
 
     group = program(["config"])
     for name in MODULES:

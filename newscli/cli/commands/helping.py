@@ -8,6 +8,7 @@ import typer
 from newscli.cli.options.output import page, write
 from newscli.cli.options.request import Request
 from newscli.cli.options.shared import plain
+from newscli.cli.program.groups import MODULES
 from newscli.cli.program.topics import TOPICS, Topic, topic
 
 
@@ -19,7 +20,7 @@ def helping(
     ] = None,
 ) -> None:
     """Help with a command or a topic: refs, dates, queries, formats, exit-codes, or all commands."""
-    from newscli.cli.program.typer_program import MODULES, program
+    from newscli.cli.program.typer_program import program
 
     built = program(["help"])
     context = built.make_context("newscli", [], resilient_parsing=True)

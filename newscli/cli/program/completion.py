@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from newscli.cli.options.configured import choices
+from newscli.cli.program.groups import MODULES
 from newscli.render.safe import one_line
 
 VARIABLE = "_NEWSCLI_COMPLETE"
@@ -65,7 +66,7 @@ def _bare(word: str) -> str:
 
 def candidates(before: Sequence[str], begun: str) -> Iterator[Candidate]:
     """Yield the words that the one `begun` may become, after the words `before` it."""
-    from newscli.cli.program.typer_program import MODULES, Commands, program
+    from newscli.cli.program.typer_program import Commands, program
 
     group = program([])
     command = next((word for word in before if word in MODULES), None)

@@ -1,43 +1,81 @@
-"""The commands by what they are for, as the help and the manual show them."""
+"""Every command: what it is for, and which module has it. The help, the manual and completion follow this order."""
 
-from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 
 class Group(NamedTuple):
-    """Commands for one purpose: its name, what they do together, and their names in the order of the help."""
+    """Commands for one purpose: its name, what they do together, and their names after the module that has them."""
 
     name: str
     about: str
-    commands: tuple[str, ...]
+    modules: tuple[tuple[str, str], ...]
+
+    @property
+    def commands(self) -> list[str]:
+        """The names of the commands."""
+        return " ".join(names for _, names in self.modules).split()
 
 
 GROUPS = (
     Group(
         "Read",
         "List articles, read one, open its page, mark it or write beside it.",
-        ("list", "show", "read", "open", "mark", "note"),
+        (
+            ("articles", "list show"),
+            ("whole_screen", "read"),
+            ("archive.marking", "open mark"),
+            ("archive.annotating", "note"),
+        ),
     ),
     Group(
         "Analyse",
         "What is said in short, by whom, and what happened when.",
-        ("summarize", "quotes", "timeline", "times", "report", "check", "compare", "audit"),
+        (
+            ("analyses", "summarize quotes"),
+            ("timeline", "timeline times"),
+            ("reporting", "report"),
+            ("across_papers", "check compare audit"),
+        ),
     ),
     Group(
         "Keep",
         "Keep articles, sort and correct them, take them elsewhere.",
-        ("add", "tag", "remove", "restore", "correct", "edit", "cite", "export"),
+        (
+            ("archive.add_remove", "add tag remove restore"),
+            ("archive.correcting", "correct edit"),
+            ("archive.marking", "cite"),
+            ("archive.archiving", "export"),
+        ),
     ),
-    Group("Find", "Search what is kept, and see how it changed.", ("search", "trace", "people", "revisions", "diff")),
-    Group("Follow", "Follow papers and words; hear what is new.", ("feeds", "digest", "searches", "watch", "new")),
     Group(
-        "Care", "Look after the archive and the settings; get help.", ("archive", "refresh", "config", "batch", "help")
+        "Find",
+        "Search what is kept, and see how it changed.",
+        (
+            ("archive.searching", "search"),
+            ("across_papers", "trace people"),
+            ("archive.searching", "revisions diff"),
+        ),
+    ),
+    Group(
+        "Follow",
+        "Follow papers and words; hear what is new.",
+        (
+            ("archive.following", "feeds"),
+            ("archive.digesting", "digest"),
+            ("archive.watching", "searches watch"),
+            ("across_papers", "new"),
+        ),
+    ),
+    Group(
+        "Care",
+        "Look after the archive and the settings; get help.",
+        (
+            ("archive.archiving", "archive"),
+            ("archive.add_remove", "refresh"),
+            ("configuring", "config"),
+            ("batching", "batch"),
+            ("helping", "help"),
+        ),
     ),
 )
-
-
-def grouped(names: Iterable[str]) -> Iterator[tuple[Group, tuple[str, ...]]]:
-    """Yield each group with those of its commands that are among `names`."""
-    known = set(names)
-    for group in GROUPS:
-        yield group, tuple(name for name in group.commands if name in known)
+MODULES = {name: module for group in GROUPS for module, names in group.modules for name in names.split()}

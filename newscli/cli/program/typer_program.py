@@ -9,51 +9,11 @@ from typer.main import get_command
 
 from newscli.cli.options.configured import defaults, faults
 from newscli.cli.options.shared import COMMANDS, EXEC, OF_ALL, OF_ARTICLES
-from newscli.cli.program.groups import grouped
+from newscli.cli.program.groups import GROUPS, MODULES
 from newscli.cli.program.topics import TOPICS
 from newscli.errors import UsageError
 from newscli.pipeline.settings import read_settings, refuse
 
-# Where each command lives, in the order that the help shows.
-MODULES = {
-    "list": "articles",
-    "show": "articles",
-    "summarize": "analyses",
-    "quotes": "analyses",
-    "timeline": "timeline",
-    "times": "timeline",
-    "trace": "across_papers",
-    "check": "across_papers",
-    "compare": "across_papers",
-    "audit": "across_papers",
-    "open": "archive.marking",
-    "mark": "archive.marking",
-    "add": "archive.add_remove",
-    "remove": "archive.add_remove",
-    "restore": "archive.add_remove",
-    "tag": "archive.add_remove",
-    "note": "archive.annotating",
-    "correct": "archive.correcting",
-    "edit": "archive.correcting",
-    "refresh": "archive.add_remove",
-    "search": "archive.searching",
-    "revisions": "archive.searching",
-    "diff": "archive.searching",
-    "searches": "archive.watching",
-    "watch": "archive.watching",
-    "people": "across_papers",
-    "new": "across_papers",
-    "feeds": "archive.following",
-    "digest": "archive.digesting",
-    "cite": "archive.marking",
-    "report": "reporting",
-    "read": "whole_screen",
-    "export": "archive.archiving",
-    "archive": "archive.archiving",
-    "batch": "batching",
-    "config": "configuring",
-    "help": "helping",
-}
 SHARED = {*OF_ALL, *OF_ARTICLES, "help"}
 
 
@@ -101,8 +61,8 @@ class Commands(TyperGroup):
     def format_help(self, ctx: Any, formatter: Any) -> None:
         """Write the overview, which fits on a screen: the commands by what they are for."""
         formatter.write("Usage: newscli COMMAND [REF]... [OPTION]...\n\n")
-        for group, names in grouped(MODULES):
-            formatter.write(f"{group.name:<9}{'  '.join(names)}\n{'':<9}{group.about}\n")
+        for group in GROUPS:
+            formatter.write(f"{group.name:<9}{'  '.join(group.commands)}\n{'':<9}{group.about}\n")
         *topics, last = TOPICS
         formatter.write(
             "\nA REF is a file, a folder, a web address, - for standard input, or a stored\n"
