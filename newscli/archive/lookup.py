@@ -118,12 +118,6 @@ def with_opening(archive: Database, stored: Stored) -> Stored:
     return stored
 
 
-def count(archive: Database, filters: Filters | None = None) -> int:
-    """Return how many stored articles pass."""
-    where, values = conditions(filters or Filters())
-    return archive.number(f"SELECT count(*) FROM article WHERE {where}", *values)
-
-
 def is_empty(archive: Database) -> bool:
     """Return True if there is no article, not even a removed one."""
     return archive.row("SELECT 1 FROM article LIMIT 1") is None

@@ -54,40 +54,10 @@ def is_named(name: str, stored: Sequence[Stored]) -> bool:
     return name.startswith("@") or any(name in (each.id, each.slug) for each in stored)
 
 
-def find(name: str, stored: Sequence[Stored], others: Sequence[Stored] = ()) -> Stored:
-    """Return the article whose id or slug is `name`, or alone begins with it; `@1` is the first, `@2` the next.
-
-    Raises `RefError` where none or several fit; it names what is like `name` here or among the `others`.
-    """
-    if name.startswith("@"):
-        return _counted(name, stored)
-    for each in stored:
-        if name in (each.id, each.slug):
-            return each
-    fitting = [each for each in stored if name and (each.id.startswith(name) or each.slug.startswith(name))]
-    if len(fitting) == 1:
-        return fitting[0]
-    if fitting:
-        raise RefError(f"“{name}” fits several stored articles: {_names(fitting)}. Give more of the name.")
-    raise no_match(name, (*others, *stored))
-
-
 def no_match(name: str, known: Sequence[Stored], *, empty: bool = False) -> RefError:
     """Return the error for a name that nothing has; it suggests names among the `known` that are much like it."""
     where = ": the archive is empty" if empty else ""
     return RefError(f"no stored article matches “{name}”{where}. {_hint(name, known)}`newscli list` shows all.")
-
-
-def _counted(name: str, stored: Sequence[Stored]) -> Stored:
-    number = int(name[1:]) if name[1:].isdecimal() else 0
-    if not 1 <= number <= len(stored):
-        raise RefError(f"no stored article is {name}: there are {len(stored)}, from @1. `newscli list` shows all.")
-    return stored[number - 1]
-
-
-def _names(fitting: Sequence[Stored], most: int = 8) -> str:
-    names = [each.slug for each in fitting[:most]]
-    return ", ".join(names) + (f" and {len(fitting) - most} more" if len(fitting) > most else "")
 
 
 def _hint(name: str, stored: Sequence[Stored]) -> str:
