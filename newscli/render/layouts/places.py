@@ -42,6 +42,11 @@ def words(article: "Article", *spans: "Span") -> str:
     return " … ".join(span.of(article.text) for span in spans)
 
 
+def counted(number: int, noun: str, nouns: str = "") -> str:
+    """Return a number with what it counts: `1 quote`, `2 quotes`."""
+    return f"{number} {noun if number == 1 else nouns or f'{noun}s'}"
+
+
 def cut(words: str, most: int) -> str:
     """Return words up to a number of characters, with an ellipsis where some are left out."""
     return words if len(words) <= most else words[:most].rsplit(" ", 1)[0] + " …"

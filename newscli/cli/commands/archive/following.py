@@ -7,6 +7,7 @@ import typer
 from newscli.cli.options.request import Request, now
 from newscli.cli.options.shared import AllowPrivate, Cookies, Full, action, command
 from newscli.errors import UsageError
+from newscli.render.layouts.places import counted
 from newscli.render.page import Answer
 
 if TYPE_CHECKING:
@@ -84,11 +85,7 @@ def _tell(request: Request, found: "Updated") -> None:
 
     changed = tuple(each for each in found.outcomes if each.kind != "unchanged")
     new = sum(each.kind == "added" for each in changed)
-    told = f"{_counted(found.asked, 'feed')}, {_counted(new, 'new article')}"
-    request.note(told + (f", {_counted(found.failed, 'feed')} failed." if found.failed else "."))
+    told = f"{counted(found.asked, 'feed')}, {counted(new, 'new article')}"
+    request.note(told + (f", {counted(found.failed, 'feed')} failed." if found.failed else "."))
     if changed or request.drawing != "rich":
         request.show([Answer(Added(changed))])
-
-
-def _counted(count: int, noun: str) -> str:
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from newscli.render.layouts.places import stored_day
+from newscli.render.layouts.places import counted, stored_day
 from newscli.render.page import Answer, Block, Look, Page, Run, text
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def _row(hit: "Hit") -> tuple[str, ...]:
 
 
 def _facets(facets: "Facets") -> list[Block]:
-    articles = "1 article" if facets.total == 1 else f"{facets.total} articles"
+    articles = counted(facets.total, "article")
     sources = [
         Block("row", text(source or "no source named"), note=str(hits), label="" if number else "by source")
         for number, (source, hits) in enumerate(facets.sources)

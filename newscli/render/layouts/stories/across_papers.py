@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from newscli.render.layouts.places import cut, stored_day
+from newscli.render.layouts.places import counted, cut, stored_day
 from newscli.render.page import Answer, Block, Look, Page, Run
 
 if TYPE_CHECKING:
@@ -54,8 +54,7 @@ def _articles(carriers: "tuple[Carrier, ...]") -> str:
     if not carriers:
         return "not in the archive"
     copies = sum(len(each.copies) for each in carriers)
-    told = "1 article" if len(carriers) == 1 else f"{len(carriers)} articles"
-    return told + (f" and {copies} {'copy' if copies == 1 else 'copies'}" if copies else "")
+    return counted(len(carriers), "article") + (f" and {counted(copies, 'copy', 'copies')}" if copies else "")
 
 
 def _carried(carrier: "Carrier", *, first: bool) -> "Iterator[Block]":

@@ -3,7 +3,7 @@
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from newscli.render.layouts.places import papers, place
+from newscli.render.layouts.places import counted, papers, place
 from newscli.render.page import Answer, Block, Look, Page, Run
 from newscli.render.safe import one_line
 
@@ -49,7 +49,7 @@ def _sources(group: "list[Sourced]", head: str) -> "Iterator[Block]":
     statements = sum(each.statements for each in group)
     yield Block("group", (Run(one_line(head), "strong"),), note=f"{statements} statements")
     for each in group:
-        told = f" · {each.statements} {'statement' if each.statements == 1 else 'statements'} · {each.words} words"
+        told = f" · {counted(each.statements, 'statement')} · {each.words} words"
         yield Block("entry", (Run(_KINDS[each.kind]), Run(told, "dim")), note=f"{each.share:.0%}")
 
 

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from newscli.render.layouts.places import cut, stored_day
+from newscli.render.layouts.places import counted, cut, stored_day
 from newscli.render.page import Answer, Block, Look, Page, Run
 from newscli.render.safe import one_line
 
@@ -35,9 +35,7 @@ def _list(found: "KnownPeople") -> Page:
 
 
 def _counts(each: "KnownPerson") -> str:
-    articles = "1 article" if each.articles == 1 else f"{each.articles} articles"
-    quotes = "1 quote" if each.quotes == 1 else f"{each.quotes} quotes"
-    return f"{articles} · {quotes}"
+    return f"{counted(each.articles, 'article')} · {counted(each.quotes, 'quote')}"
 
 
 def _forms(each: "KnownPerson") -> "Iterator[Block]":
@@ -59,7 +57,7 @@ def _page(found: "PersonPage") -> Page:
     if found.beside:
         blocks.append(Block("group", (Run("Quoted in the same articles", "strong"),)))
     for other in found.beside:
-        note = "1 article" if other.articles == 1 else f"{other.articles} articles"
+        note = counted(other.articles, "article")
         blocks.append(Block("entry", (Run(one_line(other.name)),), note=note))
     rows = tuple(
         (

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from newscli.render.layouts.places import cut, stored_day
+from newscli.render.layouts.places import counted, cut, stored_day
 from newscli.render.page import Answer, Block, Look, Page, Run
 from newscli.render.safe import one_line
 
@@ -22,8 +22,10 @@ _LONGEST = 300
 def lay_out(answer: Answer, look: Look) -> Page:
     """Lay out what is new."""
     found: StoryNews = answer.result
-    told = f"{_articles(found.new)} new, {found.known} known"
-    blocks: list[Block] = [Block("group", (Run(f"New since {_since(found.since)}", "strong"),), note=told)]
+    told = f"{counted(found.new, 'article')} new, {found.known} known"
+    blocks: list[Block] = [
+        Block("group", (Run(f"New since {stored_day(found.since) or 'ever'}", "strong"),), note=told)
+    ]
     if not found.things:
         blocks.append(Block("entry", (Run("nothing that was not told before", "dim"),)))
     blocks += map(_thing, found.things[:_SHOWN])
@@ -33,14 +35,6 @@ def lay_out(answer: Answer, look: Look) -> Page:
     for edit in found.edits:
         blocks += _edit(edit)
     return Page(tuple(blocks), COLUMNS, tuple(_rows(found)), plain=5)
-
-
-def _articles(number: int) -> str:
-    return "1 article" if number == 1 else f"{number} articles"
-
-
-def _since(since: str) -> str:
-    return stored_day(since) or "ever"
 
 
 def _thing(each: "NewThing") -> Block:
