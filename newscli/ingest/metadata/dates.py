@@ -7,6 +7,7 @@ from datetime import date, datetime, time, timedelta, timezone
 from functools import cache
 from typing import NamedTuple
 
+from newscli.language.lazy_patterns import lazily
 from newscli.language.lexicon.calendar import MONTHS, MONTHS_SHORT, month_number
 from newscli.language.lexicon.months_abroad import month_abroad
 
@@ -72,13 +73,11 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(rf"(?<![\w]){form}" if form[0] != "(" else form, re.IGNORECASE) for form in forms)
 
 
-@cache
-def _clock() -> re.Pattern[str]:
-    return re.compile(
-        r"(?<![\d:.])(?P<h>[01]?\d|2[0-3])(?:[:.](?P<min>[0-5]\d)(?::[0-5]\d(?:\.\d{1,9})?)?)?\s{0,2}"
-        r"(?P<half>[ap]\.?\s?m\b\.?)?\s{0,2}\(?(?P<zone>[A-Z]{1,4}T\b|UTC\b|Z\b|[+-]\d\d:?\d\d)?",
-        re.IGNORECASE,
-    )
+_clock = lazily(
+    r"(?<![\d:.])(?P<h>[01]?\d|2[0-3])(?:[:.](?P<min>[0-5]\d)(?::[0-5]\d(?:\.\d{1,9})?)?)?\s{0,2}"
+    r"(?P<half>[ap]\.?\s?m\b\.?)?\s{0,2}\(?(?P<zone>[A-Z]{1,4}T\b|UTC\b|Z\b|[+-]\d\d:?\d\d)?",
+    re.IGNORECASE,
+)
 
 
 @cache
@@ -92,14 +91,8 @@ def _abroad() -> tuple[re.Pattern[str], ...]:
     )
 
 
-@cache
-def _year() -> re.Pattern[str]:
-    return re.compile(_YEAR)
-
-
-@cache
-def _month() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?P<name>{_MONTH}),?\s(?P<y>{_YEAR})\b", re.IGNORECASE)
+_year = lazily(_YEAR)
+_month = lazily(rf"(?<!\w)(?P<name>{_MONTH}),?\s(?P<y>{_YEAR})\b", re.IGNORECASE)
 
 
 def find_month(text: str) -> date | None:

@@ -1,9 +1,9 @@
 """Takes a byline, or a line of contact or rights, returns the names of the authors and of the paper."""
 
 import re
-from functools import cache
 
 from newscli.ingest.metadata.dates import find_stamp
+from newscli.language.lazy_patterns import lazily
 from newscli.language.lexicon.calendar import MONTHS, PARTS_OF_DAY, SEASONS, TODAY, WEEKDAYS
 from newscli.language.lexicon.closed_classes import ARTICLES, DEMONSTRATIVES, POSSESSIVES, QUESTIONS
 from newscli.language.lexicon.organisations import NEWS_AGENCIES, PAPERS
@@ -47,11 +47,7 @@ _ROLES = (
     advisor attorney written
 """)
 )
-
-
-@cache
-def _breaks() -> re.Pattern[str]:
-    return re.compile(r"\s{0,3}(?:\||[•·●▪■◦]|,|;| - | – | — |/|\(|\bfor\s(?=the\b)|\bin\s(?=[A-Z])|\n)\s{0,3}")
+_breaks = lazily(r"\s{0,3}(?:\||[•·●▪■◦]|,|;| - | – | — |/|\(|\bfor\s(?=the\b)|\bin\s(?=[A-Z])|\n)\s{0,3}")
 
 
 def byline_names(text: str) -> tuple[str, ...]:

@@ -16,7 +16,6 @@ import re
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import date, datetime
-from functools import cache
 
 from newscli.article.linking import LINK
 from newscli.article.provenance import FactFrom
@@ -25,6 +24,7 @@ from newscli.ingest.clean.steps import lay_out
 from newscli.ingest.metadata.dates import find_stamp
 from newscli.ingest.metadata.facts import Facts
 from newscli.ingest.metadata.people import byline_names
+from newscli.language.lazy_patterns import lazily
 
 __all__ = ["front_matter", "read_markdown"]
 
@@ -57,9 +57,7 @@ def _front_end(text: str) -> int:
     return match.end() if re.search(r"^\w", match[1], re.MULTILINE) else 0
 
 
-@cache
-def _front_line() -> re.Pattern[str]:
-    return re.compile(r"[A-Za-z][\w -]{0,40}:(?:\s|$)|\s*-\s|\s|#|$")
+_front_line = lazily(r"[A-Za-z][\w -]{0,40}:(?:\s|$)|\s*-\s|\s|#|$")
 
 
 def front_matter(block: str) -> dict[str, tuple[str, ...]]:
@@ -169,38 +167,16 @@ def _join_edits(text: str) -> Iterator[Edit]:
             yield Edit(start, start + 1, " ")
 
 
-@cache
-def _block_start() -> re.Pattern[str]:
-    return re.compile(r"[ \t]{0,3}(?:#{1,6}[ \t]+|[-*+][ \t]+|\d{1,4}[.)][ \t]+|>[ \t]?|\|[ \t]?)")
-
-
-@cache
-def _inline() -> re.Pattern[str]:
-    return re.compile(
-        r"\\(?=[!-/:-@\[-`{-~])(.)|(!?\[)(?=(?:[^\[\]\\\n]|\\.){0,500}\]\([^()\s]{0,2000}(?: \"[^\"\n]{0,200}\")?\))"
-        r"|(\]\([^()\s]{0,2000}(?: \"[^\"\n]{0,200}\")?\))"
-        r"|(?<!\w)(\*\*|__|\*|_|`)(?=\S)([^\n*_`]{1,500}?)(?<=\S)\4(?!\w)"
-    )
-
-
-@cache
-def _rule() -> re.Pattern[str]:
-    return re.compile(r"-{3,}|\*{3,}|_{3,}|\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*")
-
-
-@cache
-def _picture() -> re.Pattern[str]:
-    return re.compile(r"(?:!\[(?=[^\]\n]*\]\()|<figcaption>)(.*?)(?:\]\([^\n]{0,2000}\)|</figcaption>)[ \t]*")
-
-
-@cache
-def _bar() -> re.Pattern[str]:
-    return re.compile(r"(?<!\\)\|")
-
-
-@cache
-def _numbered() -> re.Pattern[str]:
-    return re.compile(r"\\(?=\d{1,9}[.)] )")
+_block_start = lazily(r"[ \t]{0,3}(?:#{1,6}[ \t]+|[-*+][ \t]+|\d{1,4}[.)][ \t]+|>[ \t]?|\|[ \t]?)")
+_inline = lazily(
+    r"\\(?=[!-/:-@\[-`{-~])(.)|(!?\[)(?=(?:[^\[\]\\\n]|\\.){0,500}\]\([^()\s]{0,2000}(?: \"[^\"\n]{0,200}\")?\))"
+    r"|(\]\([^()\s]{0,2000}(?: \"[^\"\n]{0,200}\")?\))"
+    r"|(?<!\w)(\*\*|__|\*|_|`)(?=\S)([^\n*_`]{1,500}?)(?<=\S)\4(?!\w)"
+)
+_rule = lazily(r"-{3,}|\*{3,}|_{3,}|\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*")
+_picture = lazily(r"(?:!\[(?=[^\]\n]*\]\()|<figcaption>)(.*?)(?:\]\([^\n]{0,2000}\)|</figcaption>)[ \t]*")
+_bar = lazily(r"(?<!\\)\|")
+_numbered = lazily(r"\\(?=\d{1,9}[.)] )")
 
 
 def _markup_edits(text: str) -> Iterator[Edit]:
