@@ -6,7 +6,7 @@ from functools import cache
 from newscli.language.lexicon.calendar import MONTHS, MONTHS_SHORT, WEEKDAYS, WEEKDAYS_SHORT
 from newscli.language.lexicon.closed_classes import CARDINALS, ORDINALS, POSSESSIVES, TENS
 from newscli.language.tag_patterns import spelled_out
-from newscli.language.words import listed
+from newscli.language.words import listed, word_set
 
 UNITS = {
     "second": "S",
@@ -120,7 +120,7 @@ CLASSES: dict[str, str] = {
     "TRADING": "trading working business calendar consecutive straight",
     "ON": "on",
 }
-CAPITALIZED = frozenset(listed("WEEKDAY WEEKDAYS WDABBR MONTHNAME MAYMARCH MONTHABBR ERAWORD"))
+CAPITALIZED = word_set("WEEKDAY WEEKDAYS WDABBR MONTHNAME MAYMARCH MONTHABBR ERAWORD")
 # Classes that the look of a token tells (see `tokens.py`), and those of bare numbers by what they can count.
 LOOKS = listed(
     "ISO ISOWEEK SLASHED CLOCK YEARS DECADE SHORTYEAR NTH MIXED DECIMAL MONEY AMPM POSS HYPHEN COMMA DOT OTHER "

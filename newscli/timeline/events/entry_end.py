@@ -3,14 +3,14 @@
 from newscli.language.clauses.clause import Clause
 from newscli.language.clauses.words import Words
 from newscli.language.tags import codes
-from newscli.language.words import listed, word_set
+from newscli.language.words import word_set
 from newscli.timeline.events.boundaries import without_tail
 from newscli.timeline.events.clause_layout import PREPOSITIONS, AnchoredMention, ParsedSentence, has_other_time
 from newscli.timeline.events.dated_clause import MEANWHILE
 from newscli.timeline.events.nominal_events import is_partitive
 
 # What says how closely a clause hangs on: "in part because", "as soon as".
-_DEGREES = frozenset(listed("in part partly largely mainly only shortly soon just even as long far"))
+_DEGREES = word_set("in part partly largely mainly only shortly soon just even as long far")
 # An entry of more tokens than this is long.
 _LONG = 28
 # One of fewer says too little.

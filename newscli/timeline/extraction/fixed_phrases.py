@@ -1,6 +1,6 @@
 """Match the fixed phrase that begins at a token, and say what it means."""
 
-from newscli.language.words import listed
+from newscli.language.words import word_set
 from newscli.timeline.extraction.pattern_index import fixed_at
 from newscli.timeline.extraction.patterns import Fixed
 from newscli.timeline.lexicon import LETTERS
@@ -11,8 +11,8 @@ COUNT_LETTERS = frozenset(
     LETTERS[name] for name in ("A", "FEW", "CARDINAL", "DAY", "SIXTY", "INTEGER", "DECIMAL", "MIXED", "HUNDRED", "HALF")
 )
 _OPENS_SPEECH = frozenset((":", "“", "‘"))
-_RATES = frozenset(listed("hourly daily weekly monthly yearly annually"))
-_NO_NOUNS = frozenset(listed("and but or to if when as is are will would she he they we i it"))
+_RATES = word_set("hourly daily weekly monthly yearly annually")
+_NO_NOUNS = word_set("and but or to if when as is are will would she he they we i it")
 # No fixed phrase takes more tokens than this.
 _LONGEST = 6
 

@@ -1,16 +1,16 @@
 """Normalize phrases that give the time of day."""
 
-from newscli.language.words import listed
+from newscli.language.words import word_set
 from newscli.timeline import calendar as cal
 from newscli.timeline.lexicon import NOONS, ZONES, compile_pattern, number_of
 from newscli.timeline.match import Context, Match, Normalization, letters_of
 from newscli.timeline.normalization.weekdays import day_told, weekday
 
-_AT = frozenset(listed("at by until till around about after before since past -"))
-_BY = frozenset(listed("at by until before after since just"))
-_LIGHTS = frozenset(listed("dawn dusk daybreak sunrise sunset nightfall"))
+_AT = word_set("at by until till around about after before since past -")
+_BY = word_set("at by until before after since just")
+_LIGHTS = word_set("dawn dusk daybreak sunrise sunset nightfall")
 _JOINS = frozenset(("to", "-", "–"))
-_BEHIND_CLOCK = frozenset(listed("of - %"))
+_BEHIND_CLOCK = word_set("of - %")
 _DAYS = ("WEEKDAY", "MONTHNAME", "MAYMARCH", "MONTHABBR", "DAY", "NTH")
 _ROUND_MINUTES = (5, 10, 15, 20, 25)
 _PART_ENDS = ((12, "MO"), (18, "AF"), (21, "EV"), (25, "NI"))

@@ -3,37 +3,33 @@
 from datetime import date
 
 from newscli.language.lexicon.closed_classes import SUBJECTS, THIRD_POSSESSIVES
-from newscli.language.words import listed
+from newscli.language.words import listed, word_set
 from newscli.timeline import calendar as cal
 from newscli.timeline.match import Context, Match, Normalization, dated, full_year
 from newscli.timeline.normalization.reference_time import next_told
 from newscli.timeline.normalization.years import year_behind
 
-_BEFORE_MONTH = frozenset(
-    listed(
-        "in since by until till through from to of last next this early late mid - – and or before after during "
-        "between for on that previous every each the throughout around following starting beginning beyond"
-    )
+_BEFORE_MONTH = word_set(
+    "in since by until till through from to of last next this early late mid - – and or before after during "
+    "between for on that previous every each the throughout around following starting beginning beyond"
 )
 _BEFORE_NAMED_MONTH = _BEFORE_MONTH | set(listed("a an 's ’s , s its his their"))
-_ARTICLES = frozenset(listed("a an 's ’s its"))
+_ARTICLES = word_set("a an 's ’s its")
 _DESCRIBED = _ARTICLES | THIRD_POSSESSIVES | {"the", "whose"}
-_NO_NOUN = frozenset(listed("of for to on in at by from with and or is was has had will who that as but against"))
+_NO_NOUN = word_set("of for to on in at by from with and or is was has had will who that as but against")
 _AFTER_MODAL = SUBJECTS | {"be", "have", "not"}
 # A vote is named by its month or season before it comes more often than after it.
-_VOTES = frozenset(listed("election elections ballot vote primary primaries caucuses referendum runoff midterms"))
-_DECIDED = frozenset(listed("won lost winning losing defeated elected swept carried after since following"))
+_VOTES = word_set("election elections ballot vote primary primaries caucuses referendum runoff midterms")
+_DECIDED = word_set("won lost winning losing defeated elected swept carried after since following")
 _HALF_A_YEAR = 6
-_TRADED = frozenset(listed("delivery futures contract contracts"))
+_TRADED = word_set("delivery futures contract contracts")
 _MONTHS = ("MONTHNAME", "MAYMARCH", "MONTHABBR")
-_JOINS = frozenset(listed("and to through until - –"))
-_UNTIL = frozenset(listed("by until till through into toward towards an"))
+_JOINS = word_set("and to through until - –")
+_UNTIL = word_set("by until till through into toward towards an")
 # Other words carry a bare month half a year ahead at most.
-_SURELY = frozenset(
-    listed(
-        "will would shall ’ll 'll ll expected scheduled planned slated due next begins begin opens open starts "
-        "start ends expires takes retires comes"
-    )
+_SURELY = word_set(
+    "will would shall ’ll 'll ll expected scheduled planned slated due next begins begin opens open starts "
+    "start ends expires takes retires comes"
 )
 # "The Sept. 11 attacks" are those on New York and Washington.
 _ATTACKS_FAR = 60
@@ -42,11 +38,9 @@ _BEHIND_ROW_DAY = frozenset("-–—:|@")
 # How far ahead or back, in days, a verb's tense may carry a date; farther back where no such day is near ahead, nor a
 # word close by that sets one.
 _FAR_AHEAD, _FAR_BACK, _NEAR_AHEAD, _VERY_NEAR, _CLOSE = 300, 240, 60, 30, 8
-_SETTING = frozenset(
-    listed(
-        "will set extended postponed moved delayed deferred fixed asked ordered rescheduled adjourned until date "
-        "deadline from by"
-    )
+_SETTING = word_set(
+    "will set extended postponed moved delayed deferred fixed asked ordered rescheduled adjourned until date "
+    "deadline from by"
 )
 
 

@@ -6,16 +6,14 @@ from datetime import date
 from newscli.article import Article
 from newscli.language.lexicon.calendar import month_number
 from newscli.language.lexicon.closed_classes import ORDINALS
-from newscli.language.words import listed
+from newscli.language.words import word_set
 from newscli.timeline import calendar as cal
 from newscli.timeline.lexicon import number_of
 from newscli.timeline.match import Context, Match, Normalization, dated, full_year
 from newscli.timeline.normalization.relative import year_before
 
-_REPORTS = frozenset(
-    listed(
-        "profit profits earnings results sales revenue revenues loss losses net income report figures growth output gdp"
-    )
+_REPORTS = word_set(
+    "profit profits earnings results sales revenue revenues loss losses net income report figures growth output gdp"
 )
 _OVER = "the last that was over"
 _REPORTED = "the quarter that the story reports"

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from newscli.language.words import listed
+from newscli.language.words import word_set
 from newscli.timeline import calendar as cal
 from newscli.timeline.lexicon import LETTERS
 from newscli.timeline.match import Context, Match, Normalization, dated
@@ -16,7 +16,7 @@ _NAMES = frozenset(LETTERS[name] for name in ("WEEKDAY", "MONTHNAME", "MAYMARCH"
 _DAY_HOURS = 24
 _MIDDLE, _WEEKS, _SPRING = 3, 5, 3
 _HALF, _SATURDAY = 6, 5
-_BEHIND_BACK = frozenset(listed(". , ; : ) when and but while that")) | {"", "”", "—"}
+_BEHIND_BACK = word_set(". , ; : ) when and but while that") | {"", "”", "—"}
 # How many smaller units a unit has, for "a week and a half"; half of a day or an hour moves no day.
 _PARTS = {"Y": (12, "M"), "Q": (3, "M"), "M": (30, "D"), "W": (7, "D")}
 # A count of these is told by its year or week, since nobody means the very day.

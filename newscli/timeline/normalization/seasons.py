@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from newscli.language.words import listed
+from newscli.language.words import word_set
 from newscli.timeline import calendar as cal
 from newscli.timeline.lexicon import SEASONS
 from newscli.timeline.match import Context, Match, Normalization, dated
@@ -12,8 +12,8 @@ from newscli.timeline.normalization.relative import FROM_PUBLICATION
 from newscli.timeline.normalization.years import year_in_words
 
 _YEAR = timedelta(365)
-_SPRINGS = frozenset(listed("water onion onions roll rolls lamb chicken"))
-_BEFORE_SEASON = frozenset(listed("in since by until till through from of early late mid - during before after around"))
+_SPRINGS = word_set("water onion onions roll rolls lamb chicken")
+_BEFORE_SEASON = word_set("in since by until till through from of early late mid - during before after around")
 
 
 def season(match: Match, around: Context) -> Normalization | None:

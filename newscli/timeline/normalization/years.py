@@ -1,22 +1,20 @@
 """Normalize phrases that name years, in digits or in words; find the year that a month shares with the next."""
 
-from newscli.language.words import listed
+from newscli.language.words import word_set
 from newscli.timeline.lexicon import LETTERS, compile_pattern, number_of
 from newscli.timeline.match import Context, Match, Normalization, dated
 
-_BEFORE_NUMBER = frozenset(
-    listed("no number nos room flight route highway boeing than over nearly about almost # some only is least")
+_BEFORE_NUMBER = word_set(
+    "no number nos room flight route highway boeing than over nearly about almost # some only is least"
 )
-_COUNTED = frozenset(
-    listed(
-        "people points miles troops men women feet jobs shares dollars employees workers residents of tons pounds % "
-        "percent meters metres kilometers kilometres votes homes"
-    )
+_COUNTED = word_set(
+    "people points miles troops men women feet jobs shares dollars employees workers residents of tons pounds % "
+    "percent meters metres kilometers kilometres votes homes"
 )
-_BEFORE_YEAR = frozenset(listed("in of since by until from to around about circa year and between before after during"))
-_BEFORE_SURELY = frozenset(listed("in since until by from through or"))
-_RANGE = frozenset(listed("and to or through until till - –"))
-_COMPARED = frozenset(listed("later earlier rather higher lower better worse"))
+_BEFORE_YEAR = word_set("in of since by until from to around about circa year and between before after during")
+_BEFORE_SURELY = word_set("in since until by from through or")
+_RANGE = word_set("and to or through until till - –")
+_COMPARED = word_set("later earlier rather higher lower better worse")
 # "and August 8, 1998".
 _MONTH_BEHIND = "[AND TO OR HYPHEN OTHER] ([MONTHNAME MAYMARCH] | MONTHABBR DOT?) [DAY NTH]? [COMMA OF]? YEAR"
 
