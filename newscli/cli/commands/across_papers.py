@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from newscli.cli.options.request import Request, now
-from newscli.cli.options.shared import ExitCode, Since, command, reading
+from newscli.cli.options.shared import ExitCode, Peek, Since, command, reading
 from newscli.errors import UsageError
 from newscli.render.page import Answer
 
@@ -93,7 +93,7 @@ def new(
     name: Annotated[str | None, typer.Argument(metavar="[STORY]", help="A saved search.")] = None,
     query: Annotated[str | None, typer.Option("--search", metavar="QUERY", help="What `newscli search` finds.")] = None,
     since: Since = None,
-    peek: Annotated[bool, typer.Option("--peek", help="Let it be new the next time too.")] = False,
+    peek: Peek = False,
     exit_code: ExitCode = False,
 ) -> None:
     """Tell what is new in a story: statements, events, changed figures, silent edits."""

@@ -47,14 +47,13 @@ def list_articles(
         request.note("your archive is empty; these come with newscli. `newscli add` keeps articles of your own.")
     if not limit and most and len(found) > most:
         request.note(f"these are the first {most}. `--all` lists all.")
+    shown = found[:most]
     if plain0:
         from newscli.render.formats import rows_for_programs
 
-        request.write(rows_for_programs(Answer(Listing(found[:most]))))
+        request.write(rows_for_programs(Answer(Listing(shown))))
         return
-    request.show(
-        [Answer(Listing(found[:most]))], rows=[] if removed else [each.slug for each in found[:most]], long=long
-    )
+    request.show([Answer(Listing(shown))], rows=[] if removed else [each.slug for each in shown], long=long)
 
 
 @reading(

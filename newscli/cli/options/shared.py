@@ -47,6 +47,9 @@ Cookies = Annotated[
 Full = Annotated[bool, typer.Option("--full", help="Fetch the page where a feed has only a summary.")]
 About = Annotated[str | None, typer.Option(metavar="DATE", help="Only what speaks of this day, week, month or year.")]
 SpeakerName = Annotated[str | None, typer.Option("--speaker", metavar="NAME", help="Only where this one is quoted.")]
+Name = Annotated[str, typer.Argument(metavar="NAME", help="A stored article: its id, its slug, @1.")]
+Peek = Annotated[bool, typer.Option("--peek", help="Let it be new the next time too.")]
+Yes = Annotated[bool, typer.Option("--yes", "-y", help="Don't ask.")]
 EXEC = "--exec"
 ExitCode = Annotated[bool, typer.Option("--exit-code", help="End with 6 where there is nothing.")]
 Explain = Annotated[bool, typer.Option("--explain", help="Show why these days were chosen.")]

@@ -9,7 +9,7 @@ import typer
 from newscli.cli.options.days import day
 from newscli.cli.options.reading_request import STANDARD_INPUT
 from newscli.cli.options.request import Request, now
-from newscli.cli.options.shared import USUAL, AllowPrivate, Cookies, Full, Jobs, Names, command
+from newscli.cli.options.shared import USUAL, AllowPrivate, Cookies, Full, Jobs, Names, Yes, command
 from newscli.errors import UsageError
 from newscli.render.page import Answer
 
@@ -59,9 +59,7 @@ def add(
 
 
 @command("remove", "newscli remove harbour-bridge", "newscli remove @1 @2 --yes")
-def remove(
-    request: Request, names: Names, yes: Annotated[bool, typer.Option("--yes", "-y", help="Don't ask.")] = False
-) -> None:
+def remove(request: Request, names: Names, yes: Yes = False) -> None:
     """Remove articles from the archive; `restore` brings them back for 30 days."""
     archive = request.opened()
     found = dict.fromkeys(archive.find(name) for name in names)

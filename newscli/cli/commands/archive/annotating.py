@@ -7,11 +7,9 @@ import typer
 
 from newscli.article import Span
 from newscli.cli.options.request import Request, now
-from newscli.cli.options.shared import command
+from newscli.cli.options.shared import Name, command
 from newscli.errors import UsageError
 from newscli.render.page import Answer
-
-Name = Annotated[str, typer.Argument(metavar="NAME", help="A stored article: its id, its slug, @1.")]
 
 
 def span(words: str) -> Span:

@@ -9,7 +9,7 @@ import typer
 from newscli.cli.options.days import first_day
 from newscli.cli.options.output import write
 from newscli.cli.options.request import Request, now
-from newscli.cli.options.shared import Chosen, action, command
+from newscli.cli.options.shared import Chosen, Yes, action, command
 from newscli.errors import ArchiveError, UsageError
 from newscli.render.formats import dumped
 from newscli.render.page import Answer
@@ -37,7 +37,7 @@ def archive(
         date | None, typer.Option(parser=first_day, metavar="DATE", help="Prune what was published before this day.")
     ] = None,
     untagged: Annotated[bool, typer.Option("--untagged", help="Prune only what has no tag.")] = False,
-    yes: Annotated[bool, typer.Option("--yes", "-y", help="Prune without asking.")] = False,
+    yes: Yes = False,
 ) -> None:
     """Look after the archive: what is in it, checks, copies, indexes, merging another, pruning what is old."""
     opened = request.opened(makes=how == "merge")

@@ -6,10 +6,9 @@ from typing import Annotated
 import typer
 
 from newscli.article.corrections import NONE
-from newscli.cli.commands.archive.annotating import Name
 from newscli.cli.options.days import day
 from newscli.cli.options.request import Request, now
-from newscli.cli.options.shared import command
+from newscli.cli.options.shared import Name, command
 from newscli.errors import UsageError
 from newscli.pipeline.corrections.correcting import Right
 from newscli.render.page import Answer

@@ -6,7 +6,7 @@ import typer
 
 from newscli.cli.options.days import first_day, last_day
 from newscli.cli.options.request import Request
-from newscli.cli.options.shared import About, Chosen, ExitCode, SpeakerName, choice, command
+from newscli.cli.options.shared import About, Chosen, ExitCode, Name, SpeakerName, choice, command
 from newscli.errors import UsageError
 from newscli.render.page import Answer
 
@@ -69,7 +69,7 @@ def _not_found(query: str) -> str:
 
 
 @command("revisions", "newscli revisions harbour-bridge", "newscli revisions @1 --json")
-def revisions(request: Request, name: Annotated[str, typer.Argument(metavar="NAME", help="A stored article.")]) -> None:
+def revisions(request: Request, name: Name) -> None:
     """List the versions of a stored article, and the articles much like it."""
     request.show([Answer(request.opened().revisions(name))])
 
@@ -77,7 +77,7 @@ def revisions(request: Request, name: Annotated[str, typer.Argument(metavar="NAM
 @command("diff", "newscli diff harbour-bridge", "newscli diff harbour-bridge 1 3 --significant")
 def diff(
     request: Request,
-    name: Annotated[str, typer.Argument(metavar="NAME", help="A stored article.")],
+    name: Name,
     old: Annotated[
         int | None, typer.Argument(metavar="[A]", min=1, max=9999, help="A revision; the last but one.")
     ] = None,

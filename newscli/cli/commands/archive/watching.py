@@ -6,7 +6,7 @@ import typer
 
 from newscli.cli.options.days import first_day, last_day
 from newscli.cli.options.request import Request, now
-from newscli.cli.options.shared import EXEC, About, Chosen, ExitCode, SpeakerName, action, command
+from newscli.cli.options.shared import EXEC, About, Chosen, ExitCode, Peek, SpeakerName, action, command
 from newscli.errors import UsageError
 from newscli.render.page import Answer
 
@@ -81,7 +81,7 @@ def watch(
     exec_: Annotated[
         bool, typer.Option("--exec", help="Run a command for each hit; {title}, {slug}, {url}, … stand for the hit's.")
     ] = False,
-    peek: Annotated[bool, typer.Option("--peek", help="Let it be new the next time too.")] = False,
+    peek: Peek = False,
     exit_code: ExitCode = False,
 ) -> None:
     """Tell what is new for saved searches since they were last asked."""
