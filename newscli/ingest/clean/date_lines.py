@@ -7,11 +7,11 @@ from newscli.ingest.metadata.dates import find_stamp
 from newscli.ingest.metadata.labels import phrases
 from newscli.ingest.metadata.people import byline_source
 from newscli.language.lazy_patterns import lazily
-from newscli.language.lexicon.calendar import MONTHS, MONTHS_SHORT, WEEKDAYS, WEEKDAYS_SHORT
+from newscli.language.lexicon.calendar import DAYS_AND_MONTHS
 
 __all__ = ["is_labelled_stamp", "is_source", "is_stamp"]
 
-_STAMP_WORDS = frozenset((*WEEKDAYS, *WEEKDAYS_SHORT, *MONTHS, *MONTHS_SHORT)).union(
+_STAMP_WORDS = DAYS_AND_MONTHS.union(
     phrases(
         """
         published, updated, posted, last, modified, first, created, on, at, date, time, by, read, reading, min,

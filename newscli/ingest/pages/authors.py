@@ -9,7 +9,7 @@ from newscli.article.provenance import Said
 from newscli.ingest.metadata.dates import find_stamp
 from newscli.ingest.metadata.people import bare_names, byline_names
 from newscli.ingest.pages.surroundings import Surroundings
-from newscli.language.lexicon.calendar import MONTHS, MONTHS_SHORT, WEEKDAYS, WEEKDAYS_SHORT
+from newscli.language.lexicon.calendar import DAYS_AND_MONTHS
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -30,7 +30,6 @@ _TEAMS = frozenset(("team", "staff", "editors", "desk", "newsdesk", "reporters",
 _NOBODY = frozenset(
     ("the", "a", "an", "us", "me", "them", "it", "date", "day", "month", "year", "type", "topic", "category", "email")
 )
-_CALENDAR = frozenset((*MONTHS, *MONTHS_SHORT, *WEEKDAYS, *WEEKDAYS_SHORT))
 _SHORT, _NEAR, _MOST_OF_TEAM = 90, 12, 6  # letters of a line, lines below the headline, words
 _TAGS = ("a", "span", "p", "div", "address", "cite", "li", "strong", "b", "h4", "h5", "h6", "em", "td")
 _LONGEST, _MOST = 160, 200
@@ -166,7 +165,7 @@ def _team(line: str) -> tuple[str, ...]:
     team = words[-1].lower() in _TEAMS
     return (
         (rest,)
-        if team or (len(words) == 1 and words[0].isalpha() and words[0].lower() not in _NOBODY | _CALENDAR)
+        if team or (len(words) == 1 and words[0].isalpha() and words[0].lower() not in _NOBODY | DAYS_AND_MONTHS)
         else ()
     )
 

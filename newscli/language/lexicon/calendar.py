@@ -8,6 +8,7 @@ MONTHS = listed("january february march april may june july august september oct
 MONTHS_SHORT = listed("jan feb mar apr jun jul aug sep sept oct nov dec")
 # They begin a sentence as other words, too, or name people.
 DOUBTFUL_MONTHS = word_set("march april may june august")
+DAYS_AND_MONTHS = frozenset((*WEEKDAYS, *WEEKDAYS_SHORT, *MONTHS, *MONTHS_SHORT))
 SEASONS = listed("spring summer fall autumn winter")
 PARTS_OF_DAY = listed("morning afternoon evening night")
 TODAY = listed("today yesterday tomorrow tonight")

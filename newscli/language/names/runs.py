@@ -7,7 +7,10 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from newscli.language.abbreviations import SHORT_TITLES
-from newscli.language.lexicon.calendar import DOUBTFUL_MONTHS, MONTHS, MONTHS_SHORT, WEEKDAYS, WEEKDAYS_SHORT
+from newscli.language.lexicon.calendar import (
+    DAYS_AND_MONTHS,
+    DOUBTFUL_MONTHS,
+)
 from newscli.language.lexicon.closed_classes import (
     BE,
     DEMONSTRATIVES,
@@ -41,6 +44,7 @@ _GIVEN_TOO = frozenset(("per", "an", "he"))  # given names too: "Per Lund", "An 
 # Verbs before a name at the head of a sentence: said Ana Lund, imagine Ana Lund.
 VERBS_FIRST = frozenset(("said", "says", "asked", "wrote", "added", "imagine", "meet"))
 _US = "us"  # nothing begins with it but a name: "Us Weekly"
+_CALENDAR = DAYS_AND_MONTHS - {"sun", "sat", "mar"}
 # After these a capital tells as little as at the start of a sentence.
 _OPENING_MARKS = frozenset('“‘"')
 _PAIR = 2
@@ -141,7 +145,7 @@ def _look(piece: str) -> _Looks:
     base = low.replace("’", "'").partition("'")[0]  # "I’ve"
     opens = base in FUNCTION_WORDS and not (word.isupper() and len(word) > 1)
     month = low in DOUBTFUL_MONTHS
-    apart = (low in _calendar() and not month) or ("-" in low and bool(_DESCRIBES.search(low)))
+    apart = (low in _CALENDAR and not month) or ("-" in low and bool(_DESCRIBES.search(low)))
     return _Looks(word, low, owner, opens, apart, month)
 
 
@@ -155,8 +159,3 @@ def _in_headlines() -> frozenset[str]:
 def _opens_speech(text: str, start: int) -> bool:
     """Return True if a word follows a quotation mark or a colon, where its capital tells nothing."""
     return text[start - 1 : start] in _OPENING_MARKS or text[start - 2 : start] in _OPENING_PAIRS
-
-
-@cache
-def _calendar() -> frozenset[str]:
-    return frozenset((*WEEKDAYS, *WEEKDAYS_SHORT, *MONTHS, *MONTHS_SHORT)) - {"sun", "sat", "mar"}
