@@ -114,7 +114,9 @@ def test_every_verb_that_leads_a_statement_is_in_the_lexicon() -> None:
             assert cue_verb(form), form
 
 
-@pytest.mark.parametrize("verb", ["quizzed", "questioned", "labelled", "labeled", "criticised", "criticized"])
+@pytest.mark.parametrize(
+    "verb", ["quizzed", "quizzes", "questioned", "labelled", "labeled", "criticised", "criticized"]
+)
 def test_quotes_know_every_spelling(verb: str) -> None:
     (quote,) = find_quotes(read(f"The judge {verb} the driver as “a danger to us all” in court.")).quotes
     assert quote.speaker is not None

@@ -101,13 +101,14 @@ def _inflected(low: str) -> str:
 
 
 def _bases(low: str, ending: str) -> list[str]:
-    """Return what a word may be a form of, by its ending: "stopped" of "stop", "making" of "make"."""
+    """Return what a word may be a form of, by its ending: "stopped" of "stop", "quizzes" of "quiz"."""
     stem = low[: -len(ending)]
     if ending == "s":
         return [
             stem,
             *([stem[:-1]] if stem[-1] == "e" != stem[-2] else []),
             *([stem[:-2] + "y"] if stem.endswith("ie") else []),
+            *([stem[:-2]] if stem.endswith(("sse", "zze")) else []),
         ]
     bases = [stem + "e"]
     if len(stem) > 2 and stem[-1] == stem[-2]:
