@@ -1,7 +1,11 @@
 """The house keeps its own rules: lint, types and floors."""
 
+import ast
+import re
 import subprocess
 import sys
+from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -25,3 +29,28 @@ def test_rules(check: str) -> None:
         command = ["-m", *command]
     done = subprocess.run([sys.executable, *command], cwd=HOUSE, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def _defined(module: ast.Module) -> Iterator[str]:
+    """Yield the names that a module defines for itself or others, but for what a decorator hands on."""
+    for each in module.body:
+        if isinstance(each, ast.FunctionDef | ast.ClassDef) and not each.decorator_list:
+            yield each.name
+        elif isinstance(each, ast.Assign | ast.AnnAssign):
+            yield from (
+                name.id for name in ast.walk(each) if isinstance(name, ast.Name) and isinstance(name.ctx, ast.Store)
+            )
+
+
+def test_nothing_stands_unused() -> None:
+    texts = {path: path.read_text(encoding="utf-8") for path in (HOUSE / "newscli").rglob("*.py")}
+    learning = [path.read_text(encoding="utf-8") for path in (HOUSE / "tests/learn").glob("*.py")]
+    words = {path: Counter(re.findall(r"\w+", text)) for path, text in texts.items()}
+    everywhere = Counter(re.findall(r"\w+", "\n".join([*texts.values(), *learning])))
+    unused = [
+        f"{path.relative_to(HOUSE)}: {name}"
+        for path, text in texts.items()
+        for name in _defined(ast.parse(text))
+        if (words[path] if name.startswith("_") else everywhere)[name] < 2 and not name.endswith("_")
+    ]
+    assert unused == []

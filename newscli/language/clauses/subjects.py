@@ -21,13 +21,7 @@ _CLAUSAL = codes("TO GERUND HAVE_GERUND BE_GERUND")
 _OPEN, _CLOSE, _QUANTITIES = codes("OPEN"), codes("CLOSE"), codes("QUANTITY ADJECTIVE")
 _BRACKETS = _OPEN | _CLOSE
 _PREDICATES = codes("ADVERB NOT AUXILIARIES ADJECTIVE DETERMINERS NOUNS PARTICIPLE")
-_CONJ, _TO, _COMMA, _PARTICIPLE, _QUOTE = (
-    codes("CONJ"),
-    codes("TO"),
-    codes("COMMA"),
-    codes("PARTICIPLE"),
-    codes("QUOTE"),
-)
+_CONJ, _TO, _COMMA = codes("CONJ"), codes("TO"), codes("COMMA")
 
 
 def subject_of(words: Words, clause: OpenClause, inner: list[OpenClause]) -> tuple[int, int] | None:

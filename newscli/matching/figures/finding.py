@@ -18,7 +18,7 @@ from newscli.matching.figures.shares import share_at
 from newscli.matching.figures.things import Things
 from newscli.matching.figures.units import hedge_before, unit_after
 
-_NUMBER, _NOUNS, _NAMES = codes("NUMBER"), codes("NOUN PLURAL"), codes("NAMES")
+_NUMBER, _NAMES = codes("NUMBER"), codes("NAMES")
 _DETERMINERS = codes("DETERMINERS")
 _ALIKE = {"-": "to", "–": "to", "to": "to", "and": "and"}
 _OLDEST = 120

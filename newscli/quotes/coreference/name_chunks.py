@@ -22,7 +22,6 @@ from newscli.language.word_classes import (
     NOUN,
     NOUNS,
     NUMBER,
-    OF,
     OPEN,
     OWNER,
     POSSESSIVE,
@@ -38,7 +37,7 @@ from newscli.language.word_classes import (
 from newscli.quotes.attribution.parsed import Chunk, Parsed
 from newscli.quotes.attribution.segments import Range
 
-_OF_NAME, _COMMA_NUMBER, _NUMBER_COMMA = OF + NAME, COMMA + NUMBER, NUMBER + COMMA
+_COMMA_NUMBER, _NUMBER_COMMA = COMMA + NUMBER, NUMBER + COMMA
 _OWNED = frozenset((POSSESSIVE, OWNER))
 _COUNTING = frozenset((DET, NUMBER))
 _NAMELIKE = NAMES | {QUOTED}

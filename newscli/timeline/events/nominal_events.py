@@ -30,7 +30,7 @@ _KINDS = codes("NOUN PLURAL")
 _TIMES, _NAMES, _DETERMINED = codes("CALENDAR TIME TODAY"), codes("NAME"), codes("DET POSSESSIVE")
 _APPOSED = _DETERMINED | codes("NUMBER")
 _COUNTED, _WHICH = codes("NUMBER QUANTITY INDEFINITE DETERMINERS"), codes("WHO WHAT WH_DET")
-_PREPOSITIONS, _OWNERS = codes("PREPOSITIONS"), codes("OWNER")
+_PREPOSITIONS = codes("PREPOSITIONS")
 
 
 def noun(dated: AnchoredMention) -> tuple[int, int] | None:
