@@ -591,7 +591,8 @@ def test_the_day_of_publication_is_there_when_the_news_names_no_day() -> None:
 
 def dated(text: str) -> list[str]:
     article = newscli.read(f"The pool is large.\n\n{text}", published=date(2026, 2, 6))
-    return [event.event.of(article.text) for event in newscli.find_timeline(article).events if event.when.first]
+    found = newscli.find_timeline(article).events
+    return [event.event.of(article.text) for event in found if event.expression and event.when.first]
 
 
 @pytest.mark.parametrize("row", NON_EVENTS, ids=[row.reason for row in NON_EVENTS])
@@ -628,6 +629,13 @@ def test_what_only_compares_or_supposes_dates_no_event(row: NonEvent, monkeypatc
         ("A man was held over last year’s fire.", "A man was held over last year’s fire"),
         ("In a paper dated Jan. 5, Lund blamed the pool.", ""),
         ("Nine people fell ill after the council opened the pool on Thursday.", ""),
+        ("Otto Lund has cleaned the pool, more than a century after it was built.", "Otto Lund has cleaned the pool"),
+        ("Otto Lund has cleaned the pool since May.", ""),
+        (
+            "Otto Lund is paying for what he did to the pool last year.",
+            "Otto Lund is paying for what he did to the pool last year",
+        ),
+        ("Otto Lund paid for the pool last year.", ""),
         ("Swimming is an old habit in Orlo.", ""),
         ("Otto Lund is accused of draining the pool of Orlo.", ""),
         ("The pool has been a joy for the town.", ""),

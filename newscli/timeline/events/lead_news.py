@@ -26,6 +26,7 @@ from newscli.timeline.events.clause_layout import (
     sentence_range,
     span_of,
     times_of,
+    tokens_at,
 )
 from newscli.timeline.events.confidence import lead_facts
 from newscli.timeline.events.dated_clause import clause_dated_by
@@ -49,7 +50,7 @@ _LONGEST = 600
 # A note about the text is no news.
 _NOTES = (["editor", "'s", "note"], ["editor", "’s", "note"])
 _PERFECT, _BE, _MODALS, _PAST = codes("HAVE_PRESENT"), codes("BE_PRESENT BE_PAST"), codes("MODAL"), codes("PAST")
-_BE_PAST = codes("BE_PAST")
+_BE_PAST, _BE_PRESENT = codes("BE_PAST"), codes("BE_PRESENT")
 _GERUNDS, _BETWEEN = codes("GERUND BE_GERUND"), codes("ADVERB NOT")
 _STATES = frozenset(("set", "due", "expected", "scheduled", "poised", "about"))
 _ASKING = frozenset(("why", "how", "what", "where", "who"))
@@ -72,19 +73,22 @@ def lead_news(
     """
     if article.published is None:
         return []
+    row = Document.of(article).tokens
     for sentence, parsed in islice(_openings(article, by_sentence, laid), _OPENING):
         starts = parsed.words.row.starts
         told = [one for one in by_sentence.get(sentence.index, ()) if one.span.start >= starts[parsed.words.first]]
         if any(_is_fresh(one, article.published) for one in told):
             return []
+        clause = _main_clause(parsed)
+        apart = {tokens_at(row, one.span)[0] for one in told if not _may_date(parsed, clause, one, article.published)}
         dating = [t for t in parsed.times if t.dates and t.begin >= parsed.words.first and not _limits(parsed, t)]
+        dating = [time for time in dating if time.begin not in apart]
         if any(dates_main(parsed, time) for time in dating):
             return []
-        clause = _main_clause(parsed)
         if clause is None or not _tells_an_act(parsed, clause) or _is_headline(parsed):
             continue
         entry = _news_of(parsed, clause)
-        span = span_of(Document.of(article).tokens, entry.first, entry.last)
+        span = span_of(row, entry.first, entry.last)
         if entry.first == entry.last or _is_told_again(article, sentence, events):
             return []
         verb = starts[clause.verb or entry.first]
@@ -108,6 +112,19 @@ def _is_headline(parsed: ParsedSentence) -> bool:
     words = [at for at in range(parsed.words.first + 1, parsed.words.last) if parsed.words.low(at).isalpha()]
     named = sum(parsed.mark(at).isupper() for at in words)
     return len(words) >= _TITLED and named >= _CAPITALS * len(words)
+
+
+def _may_date(parsed: ParsedSentence, clause: Clause | None, found: Timex, published: date) -> bool:
+    """Return True if a time can be that of the news: no past day is one of what *has happened*, or *is happening*."""
+    days = days_of(found.meaning)
+    if clause is None or clause.verb is None or found.match.behind_which() == "since":
+        return True
+    if days is None:
+        return found.meaning.type != "DURATION"
+    words, verb = parsed.words, clause.verb
+    perfect = words.tagged(verb, _PERFECT)
+    over = perfect or (words.tagged(verb, _BE_PRESENT) and words.tagged(verb + 1, _GERUNDS))
+    return not (over if days[1] < published - timedelta(1) else perfect and days[0] > published)
 
 
 def _limits(parsed: ParsedSentence, time: Time) -> bool:
