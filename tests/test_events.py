@@ -15,6 +15,36 @@ from newscli.timeline.events.non_events import NON_EVENTS, NonEvent
 
 # A sentence published on Friday, 6 February 2026, and its events: first day and clause.
 TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
+    # What comes minutes or hours later does so on the day told before.
+    (
+        "Lund left the hall on Tuesday. Minutes later, Brandt issued a statement in Corran.",
+        (
+            ("2026-02-03", "Lund left the hall on Tuesday"),
+            ("2026-02-03", "Minutes later, Brandt issued a statement in Corran"),
+        ),
+    ),
+    (
+        "Lund left the hall on Tuesday. Brandt went after Marsh hours after the abbot threw him out.",
+        (
+            ("2026-02-03", "Lund left the hall on Tuesday"),
+            ("2026-02-03", "Brandt went after Marsh hours after the abbot threw him out"),
+        ),
+    ),
+    (
+        "The siege began on Tuesday. A few hours after it began, the guards stormed the mill.",
+        (
+            ("2026-02-03", "The siege began on Tuesday"),
+            ("2026-02-03", "A few hours after it began, the guards stormed the mill"),
+        ),
+    ),
+    (
+        "Lund spoke in Corran on Wednesday ahead of Monday’s vote. A day earlier, six singers were held in Orlo.",
+        (
+            ("2026-02-03", "A day earlier, six singers were held in Orlo"),
+            ("2026-02-04", "Lund spoke in Corran on Wednesday ahead of Monday’s vote"),
+            ("2026-02-09", "Lund spoke in Corran on Wednesday ahead of Monday’s vote"),
+        ),
+    ),
     (
         "After the abbot vowed late last month to sell the bells, the ringers moved out.",
         (("2026-01-21", "After the abbot vowed late last month to sell the bells, the ringers moved out"),),
@@ -488,6 +518,8 @@ PARTS = (
     ("The pier broke in 2011 and 2012.", "2011-01-01", "2012-12-31"),
     ("The pier will open later this month.", "2026-02-06", "2026-02-28"),
     ("The pier will open by the end of March.", "2026-03-01", "2026-03-31"),
+    ("Lund asked 400 bakers Jan. 6 to 10.", "2026-01-06", "2026-01-10"),
+    ("Lund asked 400 bakers from Jan. 30-Feb. 4.", "2026-01-30", "2026-02-04"),
     # To the day, and months of a quarter.
     ("The pier broke exactly two years ago.", "2024-02-06", "2024-02-06"),
     ("The pier cost 20 pounds a day in the October-to-December quarter.", "2025-10-01", "2025-12-31"),
@@ -551,6 +583,12 @@ def test_what_shows_that_a_day_was_told_before() -> None:
         "told before, comes after",
     ]
     assert told["He went home on Tuesday"] == []
+
+
+def test_what_comes_next_on_a_day_is_not_told_before() -> None:
+    text = "Lund left the hall on Tuesday. Minutes later, Brandt left. On Tuesday it rained."
+    facts = [facts for _, facts in candidates_of(newscli.read(text, published=date(2026, 2, 6)))]
+    assert ["told before" in each for each in facts] == [False, False, True]
 
 
 def test_a_day_that_only_says_which_event_is_meant_tells_none_again() -> None:

@@ -193,11 +193,11 @@ class Context:
     """What the reading of an expression may rest on beyond its words; it learns as the article is read.
 
     `tense` tells of a phrase: "past", "future" or "", and the word that shows it. `anchor` is the value of the last
-    expression that named days, `day` the last that was a single one, `parts` the last day that a morning, an afternoon
-    and so on was told of; `quarter` the one that a company's story reports, and `yearly` tells whether the story speaks
-    of a longer period just now; `named` is the last expression that named days, and on which side of publication they
-    lie. In a `history` bare dates count from what was named last. `quotations` are the
-    article's.
+    expression that named days, `day` the last that was a single one, `over` the last of those that was not to come,
+    `parts` the last day that a morning, an afternoon and so on was told of; `quarter` the one that a company's story
+    reports, and `yearly` tells whether the story speaks of a longer period just now; `named` is the last expression
+    that named days, and on which side of publication they lie. In a `history` bare dates count from what was named
+    last. `quotations` are the article's.
     """
 
     published: date | None
@@ -208,6 +208,7 @@ class Context:
     history: bool = False
     quotations: tuple[QuotedSpan, ...] = ()
     day: date | None = None
+    over: date | None = None
     parts: dict[str, date] = field(default_factory=dict)
     named: tuple[Match, str] | None = None
 
@@ -221,6 +222,11 @@ class Context:
             return ""
         between = range(self.named[0].end, match.start + 1)
         return "" if any(at in match.tokens.opens for at in between) else self.named[1]
+
+    def same_day(self) -> str:
+        """Return the day named last as "first/last", nothing where more than a day was named last."""
+        days = cal.days_of(self.anchor) if self.anchor else None
+        return f"{days[0]}/{days[1]}" if days and days[0] == days[1] else ""
 
     @property
     def told(self) -> cal.Days | None:

@@ -85,7 +85,8 @@ def _value_of(found: Timex, published: date | None) -> str:
             return cal.shift(published, -int(number), unit).isoformat()
     if published and published.weekday() == _SUNDAY and match.words == ["last", "week"]:
         return cal.value_of(published, "W")
-    return meaning.interval or meaning.value
+    first, _, last = meaning.interval.partition("/")
+    return first if first and first == last else meaning.interval or meaning.value
 
 
 def _when_beside(found: Timex, before: tuple[Timex, When] | None, published: date | None) -> When | None:
@@ -147,9 +148,12 @@ def _spans(one: Timex, two: Timex) -> bool:
     if between == ["through"]:
         return True
     if opens == "from":
-        return between in (["to"], ["until"], ["through"])
+        return between in (["to"], ["until"], ["through"], ["-"], ["–"])
+    alike = cal.precision_of(one.meaning.value), cal.precision_of(two.meaning.value)
+    if between in _TO and alike == ("day", "day"):
+        return two.meaning.reason.startswith("beside")  # "May 3 to 9"
     if between in _TO:
-        return cal.precision_of(one.meaning.value) == cal.precision_of(two.meaning.value) == "month"
+        return alike == ("month", "month")
     return between == ["and"] and (opens == "between" or _follows(one.meaning.value, two.meaning.value))
 
 

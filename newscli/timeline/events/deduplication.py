@@ -9,6 +9,7 @@ from functools import cache
 from newscli.article import Article, Span
 from newscli.language.lazy_patterns import lazily
 from newscli.language.likeness import overlap, stems
+from newscli.language.words import listed
 from newscli.timeline.results import Event
 
 # An event is compared with this many others of its days.
@@ -17,6 +18,7 @@ _COMPARED = 50
 _SHARED = 0.6
 # Of those that share more than this an event is alike.
 _ALIKE = 0.4
+_COMES_NEXT = frozenset(listed("later hour hours minute minutes moments seconds"))
 # The article of an expression begins at most this many characters before it.
 _NEAR, _AFTER = 8, 30
 
@@ -61,7 +63,7 @@ def facts_of_retelling(events: Sequence[Event], article: Article) -> list[list[s
             continue
         before = by_days.setdefault((event.when.first, event.when.last), [])
         words = frozenset(stems(event.event.of(article.text)))
-        if before:
+        if before and not _goes_on(event, article.text):
             near, where = before[-_COMPARED:], bisect_right(paragraphs, event.event.start)
             facts[number] = ["told before", *_ways(event, article.text)]
             if any(overlap(words, other) > _ALIKE for _, other in near):
@@ -70,6 +72,12 @@ def facts_of_retelling(events: Sequence[Event], article: Article) -> list[list[s
                 facts[number].append("told before in the paragraph")
         before.append((event, words))
     return facts
+
+
+def _goes_on(event: Event, text: str) -> bool:
+    """Return True if a time tells what came next on a day that was told: "later that day", "hours after he left"."""
+    told = event.expression.of(text).lower().split() if event.expression else []
+    return event.when.precision == "day" and not _COMES_NEXT.isdisjoint(told[:1] + told[-1:])
 
 
 def _ways(event: Event, text: str) -> list[str]:

@@ -30,6 +30,8 @@ from newscli.timeline.events.shortening import shortened
 _SHARING = frozenset(("question", "participle", "attribution"))
 # Up to this many tokens before a clause are no clause of their own, whatever they are taken for.
 _LABEL = 4
+# What comes so long after something has its day.
+_SAME_DAY = word_set("hour hours minutes moments seconds")
 _COMPARING = MEANWHILE | {"than"}
 _TOLD = word_set("tell tells told telling")
 _NUMBERS = codes("NUMBER")
@@ -79,6 +81,8 @@ def _clause_of(dated: AnchoredMention) -> Stretch:
     if dated.begin in parsed.quoted:
         return whole
     if dated.length and words.low(dated.end) in ("after", "before"):
+        if dated.begin == words.first and words.low(dated.end - 1) in _SAME_DAY:
+            return whole  # "Hours after the pier fell, Lund left"
         dated = replace(dated, begin=min(dated.end + 1, words.last - 1))
     since = "since" in (words.low(dated.begin - 1), words.low(dated.begin - 2))
     if (since or _among_others(dated)) and (named := noun(dated)):

@@ -12,6 +12,7 @@ from newscli.language.lexicon.closed_classes import BE, DO, HAVE, MODALS
 from newscli.language.lexicon.verb_forms import is_present
 from newscli.language.tags import codes
 from newscli.language.words import listed
+from newscli.timeline.calendar import BELOW_A_DAY
 from newscli.timeline.events.candidate import Candidate
 from newscli.timeline.events.clause_layout import around
 from newscli.timeline.events.comparisons import compares, compares_with, measures_from
@@ -120,11 +121,13 @@ def _supposes(one: Candidate) -> bool:
 def _counts_from_unknown(one: Candidate) -> bool:
     """Return True if a time stands beside something that has no day: *the week after the fair*."""
     match = one.timex.match
-    if one.mention.length and not one.timex.meaning.interval and match.after() in ("after", "before"):
+    dated = one.timex.meaning.interval and match.unit() not in BELOW_A_DAY
+    if one.mention.length and not dated and match.after() in ("after", "before"):
         words, at = one.parsed.words, one.mention.end + 1
         while at < words.last and not words.tagged(at, _ENDS_NOUN):
             at += 1
-        return not words.tagged(at, _VERBS)  # "three days after the crash" tells too little of it
+        known = _PASTS if match.unit() in BELOW_A_DAY else _VERBS
+        return not words.tagged(at, known)  # "three days after the crash" tells too little of it
     alone = len(match.words) == 2 and match.words[0] == "the" and match.has("UNITWORD")
     return alone and match.after() in ("after", "before", "following")
 

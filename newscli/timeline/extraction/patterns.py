@@ -76,7 +76,10 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "DAY",
         ranges.second_day,
-        (E("They meet on April 24 and 25 in Colby.", "25", "2026-04-25"),),
+        (
+            E("They meet on April 24 and 25 in Colby.", "25", "2026-04-25"),
+            E("Lund asked 400 bakers Jan. 6 to 10.", "10", "2026-01-10"),
+        ),
     ),
     Pattern(
         "MONTH THE NTH [COMMA? YEAR]",

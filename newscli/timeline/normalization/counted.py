@@ -25,7 +25,7 @@ def earlier(match: Match, around: Context) -> Normalization | None:
     if number == 1 and unit == "Y" and back and around.quarter:
         return year_before(around)
     ahead = match.has("NEXT") and match.before() in _WITHIN and not around.history and _is_near(match, around)
-    anchor = None if ahead else cal.days_of(around.anchor)
+    anchor = None if ahead else _anchor(match, around, back)
     start = anchor[0] if anchor else around.published
     if number is None or start is None or (unit in cal.BELOW_A_DAY and anchor and anchor[0] != anchor[1]):
         return _vague(match, around, back)  # "19 minutes later" counts from no month
@@ -47,6 +47,14 @@ def earlier(match: Match, around: Context) -> Normalization | None:
     return dated(value, why)
 
 
+def _anchor(match: Match, around: Context, back: bool) -> cal.Days | None:
+    """Return the days that are counted from: what happened "a day earlier" did so before no day that is to come."""
+    days = cal.days_of(around.anchor)
+    if days and back and around.published and days[0] > around.published and around.tense(match)[0] == "past":
+        return (around.over, around.over) if around.over else None
+    return days
+
+
 def _is_near(match: Match, around: Context) -> bool:
     """Tell "over the next decade" from "over the next week-and-a-half, he had"."""
     return around.published is not None and around.tense(match)[0] != "past"
@@ -59,7 +67,10 @@ def _not_yet(value: str, unit: str, around: Context) -> bool:
 
 
 def _vague(match: Match, around: Context, back: bool) -> Normalization:
-    return dated("FUTURE_REF" if not back and around.tense(match)[0] == "future" else "PAST_REF")
+    ahead = not back and around.tense(match)[0] == "future"
+    inside = around.same_day() if match.unit() in cal.BELOW_A_DAY and not ahead else ""
+    why = f"within the day named before: {around.anchor}" if inside else ""
+    return dated("FUTURE_REF" if ahead else "PAST_REF", why)._replace(interval=inside)
 
 
 def units_later(match: Match, around: Context) -> Normalization | None:

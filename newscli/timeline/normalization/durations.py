@@ -66,7 +66,13 @@ def duration(match: Match, around: Context) -> Normalization | None:
     split = second_number(match)
     if split:
         number = Match(match.tokens, split, match.end).number()
-    return Normalization("DURATION", length_value(number, match.unit()))
+    return _beside(match, around, length_value(number, match.unit()))
+
+
+def _beside(match: Match, around: Context, value: str) -> Normalization:
+    """Return a duration; "hours after" it has the day that was named last."""
+    inside = match.unit() in _BELOW_A_DAY and match.after() in ("after", "before")
+    return Normalization("DURATION", value, interval=around.same_day() if inside else "")
 
 
 def _is_age(match: Match) -> bool:
@@ -128,7 +134,7 @@ def units(match: Match, around: Context) -> Normalization | None:
     beside = match.after() in ("before", "after") or (match.after() == "of" and match.before() in _BEFORE_OF)
     if not (match.before() in _BEFORE_UNITS or beside) or names_years:
         return None
-    return Normalization("DURATION", length_value(None, match.unit()))
+    return _beside(match, around, length_value(None, match.unit()))
 
 
 def joined_units(match: Match, around: Context) -> Normalization | None:
@@ -163,7 +169,7 @@ def one_unit(match: Match, around: Context) -> Normalization | None:
     """Read "the past year", "a week", "an hour" as a stretch of that length."""
     if match.words[1:] == ["last", "minute"]:
         return None
-    return Normalization("DURATION", length_value(1, match.unit()))
+    return _beside(match, around, length_value(1, match.unit()))
 
 
 def a_unit(match: Match, around: Context) -> Normalization | None:

@@ -37,11 +37,11 @@ def first_day(match: Match, around: Context) -> Normalization | None:
 
 
 def second_day(match: Match, around: Context) -> Normalization | None:
-    """Read the "25" of "April 24 and 25", unless it counts what follows."""
+    """Read the "25" of "April 24 and 25", "April 24 to 25", unless it counts what follows."""
     before, counts = match.before(2), match.after().isalpha() and match.after() not in _BEHIND_DAY
     named = cal.days_of(around.anchor)
     month = month_number(match.before(4) if match.before(3) == "." else match.before(3) or "none")
-    if match.before() not in ("and", "or") or counts or named is None or named[0] != named[1]:
+    if match.before() not in ("and", "or", "to", "through") or counts or named is None or named[0] != named[1]:
         return None
     if month != named[0].month or before != str(named[0].day):
         return None
