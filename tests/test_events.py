@@ -15,6 +15,70 @@ from newscli.timeline.events.non_events import NON_EVENTS, NonEvent
 
 # A sentence published on Friday, 6 February 2026, and its events: first day and clause.
 TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
+    # What is told behind a place, or by "It was … that", belongs to its clause, and what is announced stands before it.
+    (
+        "Early Tuesday, the board disclosed in court that it asked for its books in a letter Thursday.",
+        (
+            (
+                "2026-02-03",
+                "Early Tuesday, the board disclosed in court that it asked for its books in a letter Thursday",
+            ),
+            (
+                "2026-02-05",
+                "Early Tuesday, the board disclosed in court that it asked for its books in a letter Thursday",
+            ),
+        ),
+    ),
+    (
+        "It was only in 2019 that she began to row, winning one race in May and another on Monday.",
+        (
+            ("2019-01-01", "It was only in 2019 that she began to row, winning one race in May and another on Monday"),
+            ("2025-05-01", "It was only in 2019 that she began to row, winning one race in May and another on Monday"),
+            ("2026-02-02", "It was only in 2019 that she began to row, winning one race in May and another on Monday"),
+        ),
+    ),
+    (
+        "Lund’s lease was renewed in May, it was announced Monday by Otto Marsh.",
+        (
+            ("2025-05-01", "Lund’s lease was renewed in May"),
+            ("2026-02-02", "Lund’s lease was renewed in May, it was announced Monday by Otto Marsh"),
+        ),
+    ),
+    (
+        "Brandt said Lund was the head of the choir on Tuesday at a rally in Orlo, and he said it again on Wednesday.",
+        (
+            (
+                "2026-02-03",
+                "Brandt said Lund was the head of the choir on Tuesday at a rally in Orlo, and he said it again on "
+                "Wednesday",
+            ),
+            ("2026-02-04", "he said it again on Wednesday"),
+        ),
+    ),
+    # The second of two dashes closes what the first opens.
+    (
+        "On Monday, guards in Corran said that they had held a woman -- working for a bank in Norland that nobody had "
+        "heard of before -- on suspicion of helping three thieves.",
+        (
+            (
+                "2026-02-02",
+                "On Monday, guards in Corran said that they had held a woman -- working for a bank in Norland that "
+                "nobody had heard of before -- on suspicion of helping three thieves",
+            ),
+        ),
+    ),
+    # Nothing is cut out of what somebody says.
+    (
+        "While he was standing with bakers in Orlo on Monday, he said, “I have not had a loaf to eat since the abbot "
+        "of the hill went away from us.”",
+        (
+            (
+                "2026-02-02",
+                "While he was standing with bakers in Orlo on Monday, he said, “I have not had a loaf to eat since the "
+                "abbot of the hill went away from us.”",
+            ),
+        ),
+    ),
     # What comes minutes or hours later does so on the day told before.
     (
         "Lund left the hall on Tuesday. Minutes later, Brandt issued a statement in Corran.",

@@ -26,7 +26,7 @@ MEANWHILE = word_set("when as while")
 # "A study published on Monday shows" tells what it shows.
 _ISSUED = word_set("published released issued posted aired broadcast")
 _POINTING = THIRD_SUBJECTS | THIRD_POSSESSIVES | {"that", "this"}
-_PHRASE = 4
+_SAID_AT, _PHRASE = MESSAGES | OCCASIONS | {"rally"}, 4
 _OF_NOUNS = frozenset(("relative", "reduced"))
 
 
@@ -110,10 +110,13 @@ def _tells_when_said(dated: AnchoredMention, clause: Clause, above: Clause) -> b
     """Return True if a time is that of the occasion on which it was said: "said it was safe during a hearing"."""
     words, at = dated.parsed.words, dated.begin - 1
     at -= words.low(at) == "on"
-    if clause.kind != "complement" or words.low(at) not in MESSAGES | OCCASIONS or above.verb is None:
+    if clause.kind != "complement" or above.verb is None or not says(words.low(above.verb)):
         return False
     near = [words.low(n) for n in range(at - _PHRASE, at)]
-    return says(words.low(above.verb)) and ("during" in near or "in" in near)
+    behind = [words.low(n) for n in range(dated.end + 1, dated.end + 1 + _PHRASE)]
+    if words.low(dated.end) in ("at", "during") and not _SAID_AT.isdisjoint(behind):
+        return True  # "said it was safe on Friday at a hearing"
+    return words.low(at) in _SAID_AT and ("during" in near or "in" in near)
 
 
 _HANDING_ON = (_tells_when_said, _is_part, _goes_along, _points_back, _may_date_both, _opens_sentence)

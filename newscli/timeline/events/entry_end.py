@@ -1,6 +1,7 @@
 """Where the entry of a clause ends: takes a clause that a time dates, returns its end without what hangs on there."""
 
 from newscli.language.clauses.clause import Clause
+from newscli.language.clauses.connectives import is_telling
 from newscli.language.clauses.words import Words
 from newscli.language.tags import codes
 from newscli.language.words import word_set
@@ -16,7 +17,7 @@ _LONG = 28
 # One of fewer says too little.
 _SHORT = 8
 _PLANNED, _NEAR = word_set("due scheduled set supposed expected planned meant slated"), 4
-_PASTS = codes("BE_PAST HAVE_PAST")
+_PASTS, _BE, _PREPOSITIONS = codes("BE_PAST HAVE_PAST"), codes("BE"), codes("PREPOSITIONS")
 # ", one of which" begins up to this many tokens before its clause.
 _PARTS = 3
 _OPENING = frozenset((",", "—", "–", "-", "--"))
@@ -89,8 +90,17 @@ def _hangs(dated: AnchoredMention, child: Clause, *, long: bool) -> bool:
     if child.kind == "participle":
         return timed
     if child.kind == "relative":
-        return timed or (long and child.comma and low not in _KEPT)
+        return not _completes(dated.parsed.words, child) and (timed or (long and child.comma and low not in _KEPT))
     return child.kind in ("attribution", "aside")
+
+
+def _completes(words: Words, child: Clause) -> bool:
+    """Return True if a *that* tells what was told: "said in court that it asked", "It was in May that he left"."""
+    above = child.parent
+    if above is None or above.verb is None or words.low(child.at) != "that":
+        return False
+    cleft = words.low(above.begin) == "it" and words.tagged(above.verb, _BE)
+    return cleft or (is_telling(words, above.verb) and words.tagged(above.verb + 1, _PREPOSITIONS))
 
 
 def _before_apposed(words: Words, at: int) -> int:

@@ -126,9 +126,18 @@ def _extent(dated: AnchoredMention, clause: Clause) -> tuple[int, int]:
 
 def _stands_alone(dated: AnchoredMention, clause: Clause, before: Clause) -> bool:
     """Return True if a clause after *and* needs not the one before: who a pronoun is matters less than two times."""
-    if clause.subject is None or _shares_auxiliary(dated.parsed.words, clause, before):
+    words = dated.parsed.words
+    if clause.subject is None or _shares_auxiliary(words, clause, before) or _announces(words, clause):
         return False
     return has_other_time(dated, before.opening().begin, clause.at)
+
+
+def _announces(words: Words, clause: Clause) -> bool:
+    """Return True if a clause only says how something became known: "The pier is sold, it was announced on Monday"."""
+    verb = clause.verb
+    if verb is None or words.low(clause.begin) != "it" or words.low(clause.begin - 1) != ",":
+        return False
+    return words.tagged(verb, _BE) and is_telling(words, verb + 1)
 
 
 def _shares_auxiliary(words: Words, clause: Clause, before: Clause) -> bool:

@@ -55,7 +55,7 @@ def _cuts(dated: AnchoredMention, first: int, last: int) -> Iterator[int]:
         if free and _has_verbs(parsed, at) and _opens_more(words, at, last):
             yield at
     for clause in parsed.clauses:
-        ends = begin <= clause.at < last and clause.end >= last - 1
+        ends = begin <= clause.at < last and clause.end >= last - 1 and clause.at not in parsed.quoted
         if ends and clause.kind in _HANGING and _may_go(words, clause):
             yield clause.at - (words.low(clause.at - 1) == ",")
 
@@ -63,7 +63,10 @@ def _cuts(dated: AnchoredMention, first: int, last: int) -> Iterator[int]:
 def _opens_more(words: Words, at: int, last: int) -> bool:
     """Return True if a comma or a dash opens what tells more: an apposition, a phrase, an aside to the end."""
     if _is_dash(words, at):
-        return not any(_is_dash(words, other) for other in range(at + 1, words.last))
+        others = [other for other in range(words.first, words.last) if other != at and _is_dash(words, other)]
+        return (
+            not any(other > at for other in others) and len(others) % 2 == 0
+        )  # the second of two closes what it tells
     opens = words.low(at + 1) in _APPOSED or _opens_phrase(words, at + 1)
     return words.tagged(at, _COMMA) and opens and not _lists(words, at, last)
 
