@@ -677,6 +677,18 @@ def test_may_the_month_supposes_nothing() -> None:
     assert "possible" not in facts
 
 
+def test_today_beside_a_past_tense_is_as_good_as_the_name_of_the_day() -> None:
+    facts = {}
+    for text in (
+        "Otto Lund was today held in Orlo.",
+        "Otto Lund was held in Orlo on Friday.",
+        "Today the pool is dry.",
+    ):
+        for _, each in candidates_of(newscli.read(text, published=date(2026, 2, 6))):
+            facts[text] = [fact for fact in each if fact.startswith("kind")]
+    assert list(facts.values()) == [["kind WEEKDAY"], ["kind WEEKDAY"]]
+
+
 def test_a_plan_that_was_moved_has_its_new_day_only() -> None:
     assert events("The vote was moved from Monday to Tuesday.") == [
         ("2026-02-10", "The vote was moved from Monday to Tuesday")

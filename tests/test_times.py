@@ -44,6 +44,7 @@ NOT_TIMES = (
     "He is well thought of in some quarters, and came back.",
     "Average daily sales fell.",
     "It fell on Chinese New Year, and she walks for the March of Hope.",
+    "She told Radio 4 Today.",
     "He was on Today, and reads the Sunday Times the minute it comes.",
     "She won the quarter-final with a first-half goal, and ties that fall apart.",
     "He was the player of the year and pays a quarter of it at 36 years of age.",

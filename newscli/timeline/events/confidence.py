@@ -51,6 +51,7 @@ _ROW_MARKS = frozenset(("-", "–", "—", ":", "--"))
 _DISTANCES = (0, 1, 7, 31, 366, 3660)
 _LENGTHS, _PLACES = (4, 8, 14, 25, 40), (0, 1, 3, 7, 15, 30)
 _REACH = 5
+_OVER = codes("PAST BE_PAST")
 _MODALS, _AUXILIARIES, _PASTS = codes("MODAL"), codes("AUXILIARIES"), codes("PAST PARTICIPLE")
 
 
@@ -110,6 +111,8 @@ def _of_time(one: Candidate, published: date | None) -> Iterator[str]:
     match, when = one.timex.match, one.when
     yield f"precision {when.precision}"
     kind = match.words[0] if match.words[0] in _NEAR else next((k for k in _KINDS if match.has(k)), "other")
+    if kind == "today" and not one.quoted and _is_over(one):
+        kind = "WEEKDAY"  # beside a past tense it is no more than the name of a day
     yield f"kind {kind}"
     yield f"type {one.timex.meaning.type}"
     yield f"reason {one.timex.meaning.reason.partition(' ')[0] or 'none'}"
@@ -121,6 +124,12 @@ def _of_time(one: Candidate, published: date | None) -> Iterator[str]:
         else:
             days = (when.first - published).days if when.first > published else (when.last - published).days
             yield f"{'ahead' if days > 0 else 'back'} {_band(abs(days), _DISTANCES)}"
+
+
+def _is_over(one: Candidate) -> bool:
+    """Return True if the verb of a clause tells what was done or was: "Lund was today held in Orlo"."""
+    verb = one.parsed.words.verb(one.entry.first, one.entry.last)
+    return verb is not None and one.parsed.words.tagged(verb, _OVER)
 
 
 def _of_place(one: Candidate) -> Iterator[str]:

@@ -189,7 +189,7 @@ def day_told(match: Match, around: Context) -> str:
 def today(match: Match, around: Context) -> Normalization | None:
     """Read "today", "tonight", "yesterday morning", "last night", "overnight"."""
     if match.texts[0] in ("Today", "TODAY") and (
-        match.in_a_name() or match.before().isalpha() or match.before() in ("'s", "’s")
+        match.in_a_name() or match.before().isalnum() or match.before() in ("'s", "’s")
     ):
         return None
     count = -1 if match.has("YESTERDAY", "LAST", "OVERNIGHT") else 1 if match.has("TOMORROW") else 0
