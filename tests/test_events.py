@@ -631,6 +631,14 @@ def test_an_event_told_twice_is_kept_once_in_its_first_wording() -> None:
     assert events(text) == [("2026-02-03", "The council voted on Tuesday to close the pool")]
 
 
+@pytest.mark.parametrize(("day", "entries"), [("Monday", 1), ("Wednesday", 2)])
+def test_what_is_planned_for_a_day_is_told_once(day: str, entries: int) -> None:
+    verbs = ("will row", "will choose") if entries == 1 else ("rowed", "chose")
+    text = f"Lund {verbs[0]} a green boat to Orlo on {day} for the fair. Bakers {verbs[1]} a queen by ballot on {day} "
+    text += "at the fair of Orlo."
+    assert len(events(text)) == entries
+
+
 def test_what_shows_that_a_day_was_told_before() -> None:
     text = (
         "The pier fell on Monday. Two boats sank on Monday.\n\nLund mourned after Monday’s storm. "

@@ -16,6 +16,8 @@ from newscli.timeline.results import Event
 _COMPARED = 50
 # Events of one day that share this part of the shorter one's words are the same.
 _SHARED = 0.6
+# What is planned for a day is hardly two things: of those less will do.
+_PLANNED = 0.3
 # Of those that share more than this an event is alike.
 _ALIKE = 0.4
 _COMES_NEXT = frozenset(listed("later hour hours minute minutes moments seconds"))
@@ -46,7 +48,8 @@ def merge(events: list[Event], article: Article) -> list[Event]:
         if event.event not in told:
             told[event.event] = frozenset(stems(event.event.of(article.text)))
         words = told[event.event]
-        if not any(overlap(words, other) >= _SHARED for _, other in others[-_COMPARED:]):
+        ahead = article.published is not None and first > article.published
+        if not any(overlap(words, other) >= (_PLANNED if ahead else _SHARED) for _, other in others[-_COMPARED:]):
             others.append((event, words))
             kept.append(event)
     return kept
