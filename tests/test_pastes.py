@@ -190,6 +190,8 @@ def test_a_notice_of_two_sentences_is_no_headline() -> None:
         f"{MENU}{SIGNED}Thank you! Your letter on the harbour bridge of Saltport was sent to the mayor!\n{STORY}"
     )
     assert article.title == TITLE
+
+
 def test_a_block_of_short_lines_amid_paragraphs_that_are_broken_at_a_width_keeps_its_lines() -> None:
     before = (
         "Engineers closed the harbour bridge on Monday, hours\nafter they found cracks in eleven of its steel joints,"

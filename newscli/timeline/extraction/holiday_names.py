@@ -13,7 +13,7 @@ def fold_holidays(tokens: Tokens) -> Tokens:
         return tokens
     folded: list[tuple[str, str, int, str]] = []
     at = 0
-    for number, row in enumerate(zip(*tokens[:4], strict=True)):
+    for number, row in enumerate(zip(tokens.texts, tokens.lows, tokens.starts, tokens.classes, strict=True)):
         if number < at:
             continue
         if number in names:
