@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import cache
 
@@ -31,49 +31,52 @@ def merge(events: list[Event], article: Article) -> list[Event]:
     A day that only points back ("the March 21 call", "Tuesday's meeting") is no second event of a day that was told.
     """
     kept: list[Event] = []
-    by_days: dict[tuple[date, date], list[tuple[Event, frozenset[str]]]] = {}
-    told: dict[Span, frozenset[str]] = {}  # a clause with many times is read once
+    by_days: dict[tuple[date, date], list[Event]] = {}
+    words = _words_in(article.text)
     for event in sorted(events, key=lambda each: each.confidence):
         first, last = event.when.first, event.when.last
         if first is None or last is None:
             kept.append(event)
             continue
         others = by_days.setdefault((first, last), [])
-        if any(event.event.meets(other.event) for other, _ in others[-_COMPARED:]):
+        near = others[-_COMPARED:]
+        if any(event.event.meets(other.event) for other in near):
             continue
         if _points_back(event, article.text):
-            before = [words for other, words in others[-_COMPARED:] if other.sentence < event.sentence]
+            before = [words(other.event) for other in near if other.sentence < event.sentence]
             if _is_named(event, article.text, before):
                 continue
-        if event.event not in told:
-            told[event.event] = frozenset(stems(event.event.of(article.text)))
-        words = told[event.event]
-        ahead = article.published is not None and first > article.published
-        if not any(overlap(words, other) >= (_PLANNED if ahead else _SHARED) for _, other in others[-_COMPARED:]):
-            others.append((event, words))
+        alike = _PLANNED if article.published is not None and first > article.published else _SHARED
+        if not any(overlap(words(event.event), words(other.event)) >= alike for other in near):
+            others.append(event)
             kept.append(event)
     return kept
+
+
+def _words_in(text: str) -> Callable[[Span], frozenset[str]]:
+    """Return what reads the words of an event when first asked for: most are alone on their days."""
+    return cache(lambda span: frozenset(stems(span.of(text))))
 
 
 def facts_of_retelling(events: Sequence[Event], article: Article) -> list[list[str]]:
     """Return for each event, in any order, what shows that it was told before: nothing where its days were not."""
     facts: list[list[str]] = [[] for _ in events]
-    by_days: dict[tuple[date | None, date | None], list[tuple[Event, frozenset[str]]]] = {}
+    by_days: dict[tuple[date | None, date | None], list[Event]] = {}
+    words = _words_in(article.text)
     paragraphs = [paragraph.span.start for paragraph in article.paragraphs]
     for number in sorted(range(len(events)), key=lambda each: (events[each].sentence, events[each].event.start)):
         event = events[number]
         if event.when.first is None:
             continue
         before = by_days.setdefault((event.when.first, event.when.last), [])
-        words = frozenset(stems(event.event.of(article.text)))
         if before and not _goes_on(event, article.text):
             near, where = before[-_COMPARED:], bisect_right(paragraphs, event.event.start)
             facts[number] = ["told before", *_ways(event, article.text)]
-            if any(overlap(words, other) > _ALIKE for _, other in near):
+            if any(overlap(words(event.event), words(other.event)) > _ALIKE for other in near):
                 facts[number].append("told before, alike")
-            if any(bisect_right(paragraphs, other.event.start) == where for other, _ in near):
+            if any(bisect_right(paragraphs, other.event.start) == where for other in near):
                 facts[number].append("told before in the paragraph")
-        before.append((event, words))
+        before.append(event)
     return facts
 
 
