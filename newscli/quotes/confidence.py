@@ -90,6 +90,8 @@ def _confidence(
         named = mention is not None and NAME in parsed[statement.unit].unit.tags[slice(*mention)]
         return "sure" if named else "likely"
     stated = _probability("stated", statement_facts(parsed, statement, kind))
+    if stated < STATED:
+        return "unsure"
     return level(stated, _probability("speaker", speaker_facts(parsed, statement, kind, speaker, rivals)))
 
 

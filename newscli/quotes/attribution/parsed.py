@@ -49,7 +49,7 @@ class Chunk:
     kind: str
 
 
-@dataclass(frozen=True)
+@dataclass
 class Parsed:
     """A unit with its chunks and cue candidates."""
 

@@ -20,7 +20,7 @@ _HANGING = frozenset(("participle", "relative", "subordinate", "reduced", "aside
 _REASONS = word_set("because although though since")
 _PREPOSITIONS = codes("PREP")
 _KEPT = word_set("when where as while who whom")
-_DASHES, _COMMA = codes("DASH"), codes("COMMA")
+_DASHES, _COMMA, _PAUSES = codes("DASH"), codes("COMMA"), codes("COMMA DASH")
 _APPOSED = ARTICLES | POSSESSIVES
 _MARKS = codes("COMMA DASH STOP QUOTE OPEN CLOSE COLON SEMICOLON HYPHEN OWNER")
 
@@ -50,7 +50,7 @@ def _cuts(dated: AnchoredMention, first: int, last: int) -> Iterator[int]:
     verb = words.verb(first, last)
     begin = max(dated.end, (first if verb is None else verb) + 2)
     opened = {clause.at for clause in parsed.clauses}
-    for at in range(begin, last - 1):
+    for at in [at for at in range(begin, last - 1) if words.row.codes[at] in _PAUSES]:
         free = at not in parsed.quoted and at not in words.held and at + 1 not in opened
         if free and _has_verbs(parsed, at) and _opens_more(words, at, last):
             yield at
