@@ -74,6 +74,16 @@ def test_statements_count_by_kind_of_source_and_by_pronoun() -> None:
     assert {each.pronoun: (each.people, each.statements) for each in found.pronouns} == {"she": (1, 2), "he": (1, 2)}
 
 
+def test_people_of_a_pronoun_count_once_in_all_articles_together() -> None:
+    texts = (
+        "“It was rotting for years,” said Lena Orr. “Nobody looked,” she said.\n\n“I will walk,” said Ada "
+        "Quill. “It is not far,” she said.",
+        "“We will build another one,” Lena Orr said. “It will be of stone,” she said. She said it would be dear.",
+    )
+    (spoken,) = newscli.audit([newscli.read(text) for text in texts]).pronouns
+    assert (spoken.pronoun, spoken.people) == ("she", 2)
+
+
 def test_figures_without_a_source_are_told() -> None:
     article = newscli.read(DRAFT)
     found = newscli.audit([article])

@@ -174,3 +174,15 @@ def test_a_day_given_keeps_the_hour_that_the_text_states_for_it() -> None:
         (article,) = newscli.open_articles(text.encode(), published=day)
         assert article.published == day
         assert (article.published_at and article.published_at.hour) == hour
+
+
+def test_a_bad_record_is_told_by_its_line(tmp_path: Path) -> None:
+    file = tmp_path / "news.jsonl"
+    file.write_text('{"text": "The port is open again."}\n\n{"no": 1}\n', "utf-8")
+    errors: list[NewscliError] = []
+    assert [article.text for article in newscli.open_articles(file, on_error=errors.append)] == [
+        "The port is open again."
+    ]
+    assert [str(error).rpartition(": ")[2] for error in errors] == [
+        "line 3 has no text. Name the field of the text “text”."
+    ]
