@@ -54,6 +54,16 @@ def test_an_unchanged_page_has_no_body(site: str, client: Client) -> None:
     assert (again.unchanged, again.body, again.etag) == (True, b"", '"1"')
 
 
+def test_what_a_page_was_known_by_is_kept_as_long_as_it_is_unchanged(site: str, client: Client) -> None:
+    moment = "Mon, 02 Mar 2026 10:00:00 GMT"
+    same = client.fetch(f"{site}/conditional", etag='"1"', modified=moment, allow_private=True)
+    assert (same.unchanged, same.modified) == (True, moment)
+    other = client.fetch(f"{site}/conditional", etag='"0"', modified=moment, allow_private=True)
+    assert (other.unchanged, other.modified, other.body) == (False, "Fri, 06 Feb 2026 10:00:00 GMT", PAGE)
+    silent = client.fetch(f"{site}/gzip", etag='"0"', modified=moment, allow_private=True)
+    assert (silent.unchanged, silent.etag, silent.modified) == (False, None, None)
+
+
 @pytest.mark.parametrize(
     ("path", "words"),
     [

@@ -147,3 +147,17 @@ def test_a_day_in_figures_alone_is_read_as_the_country_of_the_page_has_it() -> N
     assert (american.published, american.date_from) == (date(2026, 3, 4), "guessed")
     stated = '<meta property="article:published_time" content="2026-04-03">'
     assert _page(stated, shown).published == date(2026, 4, 3)
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "<p>Mara Ilves</p><p>February 9, 2026</p>",
+        "<p>Mara Ilves</p><p>The Courier</p><p>February 9, 2026</p>",
+        "<p>February 9, 2026</p><p>Mara Ilves</p>",
+        "<p>Mara Ilves, February 9, 2026</p>",
+    ],
+)
+def test_a_name_beside_the_day_signs_the_story(shown: str) -> None:
+    assert _page(shown=shown).authors == ("Mara Ilves",)
+    assert _page(shown=f"{shown.replace('Mara Ilves', 'Harbour news')}").authors == ()

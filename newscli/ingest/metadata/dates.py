@@ -180,6 +180,6 @@ def _american(name: str, day: date) -> int | None:
 def _summer_time(day: date) -> bool:
     """Return True if summer time holds in the United States: second Sunday of March to first Sunday of November."""
     march, november = date(day.year, 3, 8), date(day.year, 11, 1)
-    begins = march + timedelta((6 - march.weekday()) % 7)
-    ends = november + timedelta((6 - november.weekday()) % 7)
+    begins = march + timedelta(6 - march.weekday())
+    ends = november + timedelta(6 - november.weekday())
     return begins <= day < ends
