@@ -7,6 +7,8 @@ import newscli
 import pytest
 from newscli.matching.people import merge_names
 
+from front_door import run
+
 # The names and their articles, and which become one, with why.
 ROWS = [
     ({"Tomas Reyle": 3, "Reyle": 2}, "Reyle", "the last name of one alone"),
@@ -91,3 +93,12 @@ def test_bodies_and_ships_that_are_quoted_are_nobody(tmp_path: Path) -> None:
     archive = newscli.Archive(tmp_path / "news.db")
     archive.add("“It rains,” said Tomas Reyle. “It pours,” said MV Lund. The police said that it snows.".encode())
     assert [person.name for person in archive.people().people] == ["Tomas Reyle"]
+
+
+def test_whoever_is_to_be_split_or_whose_news_is_asked_for_is_named(tmp_path: Path) -> None:
+    assert run(tmp_path, "add", "-", given="“The port is open,” Ada Quill said on Monday.").code == 0
+    done = run(tmp_path, "people", "split")
+    assert (done.code, "nobody is named" in done.err) == (2, True)
+    assert run(tmp_path, "people", "split", "Ada Quill").code == 0
+    assert "The port is open" in run(tmp_path, "new", "--search", "port").out
+    assert "The port is open" not in run(tmp_path, "new", "--search", "ferry").out
