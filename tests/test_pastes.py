@@ -208,3 +208,9 @@ def test_a_block_of_short_lines_amid_paragraphs_that_are_broken_at_a_width_keeps
     assert told[1:3] == ["The count is in.", "It took a week."]
     assert told[4] == "She gave them all that she had with her in a purse, and went on."
     assert len(told) == 5
+
+
+def test_a_chorus_is_no_table_of_contents() -> None:
+    chorus = "Oh the bridge\nOh the long grey bridge\nOh the bridge of Saltport\n"
+    song = f"{chorus}They shut it in the spring\nThey mend it in the fall\n{chorus}"
+    assert newscli.read(song).text.count("Oh the long grey bridge") == 2

@@ -33,7 +33,7 @@ def is_related(line: Line) -> bool:
         return len(line.words) <= 8 and not ends_sentence(line.text)
     if _tagged().search(line.text[-20:]) and not line.text.startswith("["):
         return len(line.words) <= 25 and "." not in line.words[-2]
-    if sum(word[0] == "#" and word[1:2].isalpha() for word in line.words) >= _HASHTAGS:
+    if "#" in line.text and sum(word[0] == "#" and word[1:2].isalpha() for word in line.words) >= _HASHTAGS:
         return True
     head, rest = _split_label(line.text)
     label = label_of(head)
@@ -110,7 +110,10 @@ def is_share(line: Line) -> bool:
         return False
     if len(line.words) <= 12 and _saved().match(line.text):
         return True
-    parts = [label_of(part) for part in _between_buttons().split(line.text) if label_of(part)]
+    first = label_of(_between_buttons().split(line.text, 1)[0])
+    if first and first != "x" and LABELS.get(first) != "share":
+        return False
+    parts = [label for part in _between_buttons().split(line.text) if (label := label_of(part))]
     return len(parts) >= 2 and all(LABELS.get(part) == "share" or part == "x" for part in parts)
 
 

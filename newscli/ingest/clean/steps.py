@@ -6,6 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newscli.ingest.clean.body_extraction import page_edits
+from newscli.ingest.clean.contents import contents_edits
 from newscli.ingest.clean.edits import Draft, Edit
 from newscli.ingest.clean.forwarding import forward_edits
 from newscli.ingest.clean.header import head_edits
@@ -130,6 +131,9 @@ _WINDOW = Step(
 
 _STORY = "Engineers closed the bridge on Monday, hours after they found cracks in eleven of its steel joints."
 
+_PARTS = ("The first crack", "The second crack", "The last straw")
+_LISTED, _HEADED = "\n".join(_PARTS), "\n".join(f"{part}\n{_STORY}" for part in _PARTS)
+
 STEPS: tuple[Step, ...] = (
     _CONTROL,
     Step(
@@ -155,6 +159,7 @@ STEPS: tuple[Step, ...] = (
     Step("page", page_edits, f"Home\nWorld\nSport\nArts\nWeather\nJobs\nHomes\nShop\n{_STORY}\n", f"\n{_STORY}\n"),
     Step("head", head_edits, f"Harbour bridge shut after cracks found\n{_STORY}", f"\n{_STORY}"),
     Step("repeat", repeat_edits, f"{_STORY}\nThe mayor wept.\n{_STORY}", f"{_STORY}\nThe mayor wept.\n"),
+    Step("contents", contents_edits, f"Contents\n{_LISTED}\n{_HEADED}", f"\n\n\n\n{_HEADED}"),
     Step("family", _family_edits, f"{_STORY}\nAdvertisement\nThe mayor wept.", f"{_STORY}\n\nThe mayor wept."),
     _WINDOW,
     Step("bullet", _bullet_edits, f"{_STORY}\n• The trams stop.", f"{_STORY}\nThe trams stop."),
