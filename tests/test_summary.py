@@ -74,6 +74,7 @@ UNFIT = {
     "a quotation without its speaker": ("''We have tried everything there is to try.''",),
     "no sentence": ("What the owner of the mill knew", "10:40"),
     "a greeting or thanks": ("HOST: Good morning, Ben.", "HOST: Mayor Calder, thank you.", "CALDER: Thanks, Ben."),
+    "a caption": ("Free at last: The owner of the mill leaves the court.", "Big day: Ovens of the mill are sold."),
     "leads to what follows": ("The owner of the mill then wrote to the council:",),
     "a note in brackets": ("($1 = 9.40 crowns)", "(The owner is a cousin of the mayor.)"),
     "half of a sentence": (
@@ -101,6 +102,28 @@ def test_what_cant_stand_alone_is_named_and_left_out(fault: str, unfit: str) -> 
     article = newscli.read(f"---\ntitle: Mill\n---\n{STORY}\n\n{unfit}")
     scored = summarize(article, explain=True).scored
     assert [each.reasons for each in scored if not each.chosen] == [(fault,)] * (len(scored) - 3)
+
+
+def test_a_line_that_ends_its_clause_before_a_colon_is_no_caption() -> None:
+    lines = ("He noted it: The mill is sold.", "Among its ovens: Two were new.", "The rent was low: Few paid it.")
+    article = newscli.read("\n\n".join((STORY, *lines)))
+    assert "a caption" not in [reason for each in summarize(article, explain=True).scored for reason in each.reasons]
+
+
+@pytest.mark.parametrize(
+    ("lines", "above"),
+    [
+        (("Saltport mill to close.",), 1),
+        (("Saltport mill to close;", "Nobody at the mill was told before."), 2),
+        (("Saltport mill closed on Monday.",), 0),
+        (("The mill at Saltport, which has stood at the old quay for more than two hundred years, is to close.",), 0),
+    ],
+)
+def test_short_lines_above_a_story_are_headlines(lines: tuple[str, ...], above: int) -> None:
+    body = "The owner of the mill at Saltport said that it would close in May, after two hundred years at the old quay."
+    article = newscli.read("\n\n".join((*lines, body, STORY, "Its bread was good. Its rye was better.")))
+    faults = Story((article,)).faults
+    assert [fault for fault in faults if fault == "a line above the story"] == ["a line above the story"] * above
 
 
 def test_a_turn_of_a_script_needs_who_speaks_in_it() -> None:

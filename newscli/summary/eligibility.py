@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+from newscli.summary.beside import above_story, is_caption
 from newscli.summary.sentence import StorySentence
 from newscli.summary.terms import words_of
 
@@ -24,6 +25,8 @@ NOTE = "a note in brackets"
 REPEAT = "said before"
 NO_SENTENCE = "no sentence"
 LIST_ITEM = "an item of a list"
+CAPTION = "a caption"
+ABOVE_STORY = "a line above the story"
 OFF_TOPIC = "about something else"
 
 _GOES_ON = (("he",), ("she",), ("it",), ("they",))
@@ -101,7 +104,8 @@ def find_faults(sentences: Sequence[tuple[str, StorySentence]], query: frozenset
     faults: list[str | None] = []
     on_topic = not query
     turns, items = _labelled(sentences, _SPEAKER, _FEWEST_TURNS), _labelled(sentences, _LABEL, _FEWEST_ITEMS)
-    for (text, sentence), opening in zip(sentences, openings, strict=True):
+    above = above_story([sentence for _, sentence in sentences])
+    for number, ((text, sentence), opening) in enumerate(zip(sentences, openings, strict=True)):
         if query:
             on_topic = not query.isdisjoint(sentence.terms) or (on_topic and sentence.lower[:1] in _GOES_ON)
         if opening is not None:
@@ -110,6 +114,8 @@ def find_faults(sentences: Sequence[tuple[str, StorySentence]], query: frozenset
             fault = NO_SPEAKER
         elif (sentence.article, sentence.paragraph) in items:
             fault = LIST_ITEM
+        elif number in above:
+            fault = ABOVE_STORY
         else:
             fault = _fault(text, sentence, seen)
         faults.append(fault if on_topic else OFF_TOPIC)
@@ -132,6 +138,8 @@ def _fault(text: str, sentence: StorySentence, seen: set[tuple[str, ...]]) -> st
         return LEADS_ON
     if text[0] == "(" and text.rstrip(".")[-1] == ")":
         return NOTE
+    if is_caption(text):
+        return CAPTION
     return _fault_of_words(text, sentence) or (REPEAT if sentence.terms in seen else None)
 
 
