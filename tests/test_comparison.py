@@ -2,6 +2,7 @@
 
 import json
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -70,6 +71,8 @@ FIGURES = [
     ("The price of the pier was £86.", [(86, 86, "£", "")]),
     ("It pays £86 in prize money.", [(86, 86, "£", "prize")]),
     ("They took a detour of about 90 metres.", [(81, 99, "metre", "detour")]),
+    ("She earns $90 a week at the pier.", [(90, 90, "$", "")]),
+    ("It opens at 6 p.m. with 40 boats.", [(40, 40, "", "boats")]),
     ("Six cooks-four men and two women-fled.", [(6, 6, "", "cooks"), (4, 4, "", "men"), (2, 2, "", "women")]),
 ]
 
@@ -111,23 +114,35 @@ class Story(NamedTuple):
     found: Compared
 
 
-@pytest.fixture(scope="module", params=STORIES, ids=lambda folder: folder.name)
-def story(request: pytest.FixtureRequest) -> Story:
-    folder: Path = request.param
+@cache
+def read_story(folder: Path) -> Story:
     read = {path.name: newscli.read(path.read_bytes()) for path in sorted(folder.glob("*.md"))}
     marks = json.loads((folder / "differences.json").read_text(encoding="utf-8"))
     articles = by_day(tuple(read.values()))
     return Story(articles, {article.id: name for name, article in read.items()}, marks, newscli.compare(articles))
 
 
-def test_of_the_planted_differences_most_are_told_and_hardly_others(story: Story) -> None:
-    planted = [each for each in story.marks["differences"] if each["kind"] != "words" or _is_altered(each)]
-    sure = [each for each in planted if not each.get("optional")]
+@pytest.fixture(scope="module", params=STORIES, ids=lambda folder: folder.name)
+def story(request: pytest.FixtureRequest) -> Story:
+    return read_story(request.param)
+
+
+def test_of_the_planted_differences_most_are_told(story: Story) -> None:
+    sure = [each for each in _planted(story) if not each.get("optional")]
     told = [each for each in sure if any(_tells(story, found, each) for found in story.found.differences)]
-    false = [found for found in story.found.differences if not any(_tells(story, found, each) for each in planted)]
     missing = [each["what"] for each in sure if each not in told if not story.marks["held_out"]]
     assert len(told) >= story.marks["floor"] * len(sure), missing
-    assert len(false) <= 0.1 * len(story.found.differences)
+
+
+def test_hardly_a_difference_is_told_that_was_not_planted() -> None:
+    stories = [read_story(folder) for folder in STORIES]
+    lines = [(story, found) for story in stories for found in story.found.differences]
+    false = [found for story, found in lines if not any(_tells(story, found, each) for each in _planted(story))]
+    assert len(false) <= 0.05 * len(lines)
+
+
+def _planted(story: Story) -> list[dict[str, Any]]:
+    return [each for each in story.marks["differences"] if each["kind"] != "words" or _is_altered(each)]
 
 
 def _is_altered(each: dict[str, Any]) -> bool:
@@ -229,6 +244,21 @@ def test_what_several_tell_and_what_one_alone_tells_have_their_places(story: Sto
         ("Of the storm 19 died. There were 900 people on the pier.", "There were 40 people in the church.", []),
         ("Storms carried off 60 people to hospital.", "In the storms 90 were sent to hospital.", ["figures"]),
         ("Nine in ten pupils read, 40 percent of fines rose.", "Only 40 percent of the fines rose.", []),
+        ("The detour is 900 metres long.", "The detour is 1.9 kilometres long.", ["figures"]),
+        ("He fell 600 metres (900 feet) in Marn.", "In Marn he fell 610 metres (950 feet).", ["figures"]),
+        ("He fell 600 metres (900 feet) in Marn.", "In Marn he fell 600 metres (950 feet).", []),
+        ("The clerk earns $900 a week in Marn.", "In Marn the clerk is paid $700 a week.", ["figures"]),
+        ("The clerk pays $900 a week in Marn.", "In Marn the clerk pays $700 a month.", []),
+        ("The storm killed 41 people in Marn.", "In the storm 37 people lost their lives.", ["figures"]),
+        (
+            "The fire forced 140 people from their homes.",
+            "The fire grew, and 190 residents were told to leave their houses.",
+            ["figures"],
+        ),
+        ("Two women and a man died in the storm.", "Three people died in the storm.", []),
+        ("Four fishermen are missing off Marn.", "Five sailors are missing off Marn.", ["figures"]),
+        ("The inquiry tested 80 samples.", "Scientists examined 95 samples for the inquiry.", ["figures"]),
+        ("The firm lost $240 million.", "The company reported a loss of $210 million.", ["figures"]),
         ("The 30-year-old won in Marn.", "The 41-year-old lost in Saltport.", []),
         (
             "Ada Lund, a cook sentenced to eight years in jail, wept.",
@@ -301,6 +331,16 @@ def test_days_are_of_what_is_done_on_them() -> None:
             "“The storm took the old pier away,” said Ada Lund.",
             ["words"],
         ),
+        (
+            "“The tide took the old pier away,” said Robert Lund.",
+            "“The tide took the old pier away,” said Maria Lund.",
+            ["speakers"],
+        ),
+        (
+            "“The tide took the old pier away,” said Robert Lund.",
+            "“The tide took the old pier away,” said Bob Lund.",
+            [],
+        ),
     ],
 )
 def test_words_differ_where_other_words_are_said(one: str, other: str, told: list[str]) -> None:
@@ -313,6 +353,14 @@ def test_words_differ_where_other_words_are_said(one: str, other: str, told: lis
         ("The first ferries came back on Monday.", "The first ferries returned to Marn last Sunday.", ["days"]),
         ("The inquiry, led by a retired judge, will open on May 4.", "The inquiry opens on May 11.", ["days"]),
         ("The outbreak in Marn was declared over on Monday.", "The outbreak ended in Marn on Tuesday.", ["days"]),
+        (
+            "Demolition of the old pier will start on May 4.",
+            "Workers will demolish the old pier from May 11.",
+            ["days"],
+        ),
+        ("The old pier of Marn was built in 1931.", "The old pier of Marn dates from 1913.", ["days"]),
+        ("Ada Lund conceded defeat on Monday.", "Ada Lund admitted defeat on Tuesday.", ["days"]),
+        ("Talks on the pier resume on May 4.", "Both sides will meet on the pier again on May 11.", ["days"]),
         ("Ada Lund hosts the gala on Friday.", "Ada Lund previously hosted the gala in May.", []),
         ("The old pier of Marn fell on Monday.", "The old pier of Marn fell four days earlier.", []),
         ("A day after the old pier of Marn fell, it rained.", "The old pier of Marn fell on Friday.", []),

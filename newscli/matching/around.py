@@ -26,11 +26,12 @@ class Around(NamedTuple):
 
     def likeness(self, other: "Around") -> float:
         """Return how alike two places are, from 0 to 1: as clauses and as sentences."""
-        if self.order and other.order and self.order.isdisjoint(other.order):
-            return 0.0
-        if bool(self.order & BEFORE) != bool(other.order & BEFORE):
-            return 0.0
-        return sum(self.cosines(other)) / 2
+        return 0.0 if self.are_ordered_apart(other) else sum(self.cosines(other)) / 2
+
+    def are_ordered_apart(self, other: "Around") -> bool:
+        """Return True where "first" stands here and "last" there, or one thing is said to have been before."""
+        two = bool(self.order) and bool(other.order) and self.order.isdisjoint(other.order)
+        return two or bool(self.order & BEFORE) != bool(other.order & BEFORE)
 
     def cosines(self, other: "Around") -> tuple[float, float]:
         """Return how alike the clauses and the sentences are; with what is `meant` where that makes them more alike."""

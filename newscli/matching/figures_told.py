@@ -1,39 +1,76 @@
 """Takes the figures of articles, returns those of one thing that can't all be right."""
 
-import re
-from collections.abc import Iterator
-from datetime import date
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from itertools import combinations
 
-from newscli.article import Article, Span
-from newscli.language.document import Document
-from newscli.language.lexicon.measures import unit_of
-from newscli.language.lexicon.senses import BEFALLING, PEOPLE_SENSES, singular, term_of
-from newscli.language.names.animacy import is_person_noun
 from newscli.matching.clusters import grouped
 from newscli.matching.compared import Difference, Material, Telling
-from newscli.matching.figure_likeness import PARTS, ToldFigure, are_apart, likeness, may_agree
-from newscli.matching.figures import Figure, agree
+from newscli.matching.figure_facts import Pair, noun_relation
+from newscli.matching.figure_likeness import LEAST, are_apart, likeness, may_agree
+from newscli.matching.figures import agree
 from newscli.matching.terms import Terms, about
+from newscli.matching.told_figure import ToldFigure, told_figures
 
-_PEOPLE = frozenset(("people", "person", "other", "others", "more", "resident", "inhabitant"))
-_SINGLE = {"men": "man", "women": "woman", "children": "child"}
-_BY_SENSE = frozenset(name.upper() for name in PEOPLE_SENSES)
-_OF = re.compile(r"\b(?:Of|[Oo]ut of)(?: the| its| their| all)*\s+$")
-_NEAR = 8  # tokens between a number of people and what befell them
-_TOGETHER = 0.15  # mean likeness of two groups of one thing
+_SMALL = 1e-6
+_TOGETHER = 0.3  # mean likeness of two groups of one thing
 
 
 def figure_groups(found: dict[int, Material], terms: Terms) -> list[list[ToldFigure]]:
     """Return the figures of articles, those of one thing and unit together."""
-    told = [_told(number, figure, material, terms) for number, material in found.items() for figure in material.figures]
+    told = [each for number, material in found.items() for each in told_figures(number, material, terms)]
+    places = {id(each): number for number, each in enumerate(told)}
     pairs = [
-        (alike, one, other)
-        for one, other in combinations(range(len(told)), 2)
-        if (alike := likeness(told[one], told[other])) and not _has_both(told[one], told[other], told)
+        (alike, places[id(one)], places[id(other)])
+        for alike, one, other in chances_of(told, terms)
+        if alike >= LEAST and not _has_both(one, other, told)
     ]
     groups = grouped(len(told), pairs, lambda one, other: are_apart(told[one], told[other]), _TOGETHER)
     return [[told[number] for number in group] for group in groups]
+
+
+def chances_of(told: list[ToldFigure], terms: Terms) -> Iterator[tuple[float, ToldFigure, ToldFigure]]:
+    """Yield how sure each two figures are of one thing, less where another of the article might be it as well."""
+    odds = [(_odds(likeness(pair, terms.rare)), pair.one, pair.other) for pair in pairs_of(told)]
+    sums: dict[tuple[int, int], float] = defaultdict(float)
+    for much, one, other in odds:
+        sums[id(one), other.article] += much
+        sums[id(other), one.article] += much
+    for much, one, other in odds:
+        beside = sums[id(one), other.article] + sums[id(other), one.article] - 2 * much
+        yield much / (1 + much + beside), one, other
+
+
+def _odds(chance: float) -> float:
+    return chance / max(_SMALL, 1 - chance)
+
+
+def pairs_of(told: list[ToldFigure]) -> Iterator[Pair]:
+    """Yield each two figures of two articles that have one unit."""
+    by_unit: dict[str, list[ToldFigure]] = defaultdict(list)
+    numbers: dict[tuple[int, tuple[str, ...]], set[float]] = defaultdict(set)
+    same: dict[tuple[int, str, float, float], list[ToldFigure]] = defaultdict(list)
+    for each in told:
+        by_unit[each.figure.unit].append(each)
+        numbers[each.article, each.counted].add(each.figure.low)
+        same[each.article, *_number(each)].append(each)
+    for alike in by_unit.values():
+        for one, other in combinations(alike, 2):
+            if one.article != other.article:
+                crowds = len(numbers[one.article, one.counted]), len(numbers[other.article, other.counted])
+                taken = _is_taken(one, same[other.article, *_number(one)]) or _is_taken(
+                    other, same[one.article, *_number(other)]
+                )
+                yield Pair(one, other, crowds, taken and _number(one) != _number(other))
+
+
+def _number(told: ToldFigure) -> tuple[str, float, float]:
+    return told.figure.unit, told.figure.low, told.figure.high
+
+
+def _is_taken(one: ToldFigure, there: Iterable[ToldFigure]) -> bool:
+    """Return True if the other article has the same number of what may be the same thing."""
+    return any(noun_relation(one, each) for each in there)
 
 
 def figure_differences(groups: list[list[ToldFigure]], found: dict[int, Material]) -> Iterator[Difference]:
@@ -41,89 +78,6 @@ def figure_differences(groups: list[list[ToldFigure]], found: dict[int, Material
     differing = list(filter(_differ, groups))
     for group in sorted(differing, key=lambda each: (-len({one.article for one in each}), each[0].article)):
         yield Difference("figures", _about(group, found), tuple(_telling(each, found) for each in group))
-
-
-def _told(number: int, figure: Figure, material: Material, terms: Terms) -> ToldFigure:
-    thing = figure.thing.of(material.article.text).split() if figure.thing else []
-    head = _SINGLE.get(thing[-1].lower()) or singular(thing[-1].lower()) if thing else "people"
-    noun, sense = term_of(head), ""
-    who = "" if head in _PEOPLE else noun
-    if not figure.unit and noun.lower() in PEOPLE_SENSES and noun.isupper():
-        noun, sense = "", noun
-    elif not figure.unit and (head in _PEOPLE or is_person_noun(head)):
-        sense = _nearest_sense(number, figure, terms)
-        noun = "" if head in _PEOPLE or (sense in BEFALLING and head not in PARTS) else noun
-        sense = sense if not noun else ""
-    names = frozenset(word for word in thing if word[:1].isupper())
-    units = frozenset(filter(None, (unit_of(part) for word in thing for part in word.lower().split("-"))))
-    own = frozenset(term_of(word.lower()) for word in thing) | {noun}
-    words = terms.told(number, figure.at)
-    days, published = _days(number, figure, material, terms), material.article.published
-    return ToldFigure(
-        number,
-        figure,
-        words,
-        noun if thing else "",
-        names,
-        units,
-        own,
-        who,
-        sense,
-        days or ((published, published) if published else None),
-        days is not None,
-        published,
-        terms.part(number, figure.at),
-        _sums(figure, material),
-        _places(terms.sentence_span(number, figure.sentence), material.article),
-    )
-
-
-def _places(sentence: Span, article: Article) -> frozenset[str]:
-    """Return the words with capitals of the places and bodies that a sentence names."""
-    names = Document.of(article).names
-    named = (
-        each.span.of(article.text).split() for each in names if each.kind != "person" and sentence.holds(each.span)
-    )
-    return frozenset(word for words in named for word in words if word[:1].isupper())
-
-
-def _sums(figure: Figure, material: Material) -> tuple[float, ...]:
-    """Return what a figure comes to with those beside it in its sentence, and the whole of which it is a part.
-
-    The whole stands after it, "three of the seven", or before it, "Of the seven, three sank".
-    """
-    at, text = material.figures.index(figure), material.article.text
-    beside = [
-        each
-        for each in material.figures[max(0, at - 1) : at + 2]
-        if each != figure and (each.sentence, each.unit) == (figure.sentence, figure.unit)
-    ]
-    wholes = (
-        each.low
-        for each in beside
-        if text[figure.span.end : each.span.start].split()[:1] == ["of"]
-        or (each.span.start < figure.span.start and _OF.search(text[: each.span.start]))
-    )
-    return (*(figure.low + each.low for each in beside), *wholes)
-
-
-def _days(number: int, figure: Figure, material: Material, terms: Terms) -> tuple[date, date] | None:
-    """Return the first and last day that the clause of a figure tells."""
-    inside = terms.in_clause(number, figure.at, [span for span, _, _ in material.dates])
-    near = min(inside, key=lambda k: abs(material.dates[k][0].start - figure.span.start), default=None)
-    return material.dates[near][1:] if near is not None else None
-
-
-def _nearest_sense(number: int, figure: Figure, terms: Terms) -> str:
-    """Return what befell the people that a figure counts, by the word nearest to it.
-
-    Of "There were 40 of them", it is what the sentence before tells.
-    """
-    near = terms.around(number, terms.token(number, figure.span.start), _NEAR)
-    people = [each for each in near if each[1] in _BY_SENSE]
-    told = min(people, key=lambda each: (each[1] not in BEFALLING, *each), default=None)
-    before = [] if told else [word for word in terms.meant(number, figure.at) if word in _BY_SENSE]
-    return told[1] if told else before[0] if len(before) == 1 else ""
 
 
 def _differ(group: list[ToldFigure]) -> bool:
@@ -145,7 +99,7 @@ def _is_beside(one: ToldFigure, other: ToldFigure, told: list[ToldFigure]) -> bo
         each.article == other.article
         and each.figure.sentence == other.figure.sentence
         and each.figure.unit == one.figure.unit
-        and (bool(each.figure.unit) or (each.noun, each.sense) == (one.noun, one.sense))
+        and (bool(each.figure.unit) or (each.noun, each.fate) == (one.noun, one.fate))
         and agree(each.figure, one.figure)
         for each in told
     )

@@ -20,6 +20,7 @@ _PARTICIPLE, _NOUNS = codes("PARTICIPLE"), codes("NOUN PLURAL")
 _BEFORE_NOUN = codes("DETERMINERS ADJECTIVE")
 _CALENDAR = codes("CALENDAR")
 _SAYING = "SAY"
+_SOON = 6
 AFTER = "after"
 _LATER = frozenset(("after", "before", "earlier", "later", "ago"))
 _AWAY = _LATER | {"in"}
@@ -41,6 +42,13 @@ def predicate_at(tokens: Tokens, first: int, last: int, at: int) -> str:
     return phrase_at(tokens, verb) or (_SAYING if is_of_saying(low) else term_of(low))
 
 
+def acts_in(tokens: Tokens, first: int, last: int) -> frozenset[str]:
+    """Return the verbs among the tokens `first <= i < last` but those of grammar and of saying, as senses or bases."""
+    verbs = (k for k in range(first, last) if _is_predicate(tokens, k))
+    told = (phrase_at(tokens, k) or (None if is_of_saying(tokens.lows[k]) else term_of(tokens.lows[k])) for k in verbs)
+    return frozenset(act for act in told if act)
+
+
 def _is_predicate(tokens: Tokens, at: int) -> bool:
     """Return True for a verb but those of grammar, and participles that go with a noun: "a retired driver"."""
     if tokens.codes[at] not in _VERBS or is_common(tokens.lows[at]):
@@ -51,7 +59,11 @@ def _is_predicate(tokens: Tokens, at: int) -> bool:
 
 def phrase_at(tokens: Tokens, at: int) -> str | None:
     """Return what a verb counts as together with a word soon after it: "stepped down", "left their homes"."""
-    after = [low for low in tokens.lows[at + 1 : at + 3] if low in PHRASE_ENDS]
+    after = [
+        low
+        for far, low in enumerate(tokens.lows[at + 1 : at + _SOON])
+        if low in PHRASE_ENDS and (far < 2 or len(low) > 4)
+    ]
     return next(filter(None, (phrase_of(tokens.lows[at], low) for low in after)), None) if after else None
 
 

@@ -2,8 +2,11 @@
 
 import re
 
+from newscli.language.lexicon.given_names import SHORT_FORMS, given_names
+
 # "Lund’s", "(Lund)" and "Lund," are Lund.
 _WORD = re.compile(r"\w+(?:[-’'](?!s\b)\w+)*")
+_FULL = 2  # words of a name: the first and the last
 _LONG = 6  # letters of a name that one letter more or less, or another, leaves the same: "Heffner", "Hefner"
 
 
@@ -15,7 +18,18 @@ def may_be_one(one: str | None, other: str | None, *, unknown: bool = True) -> b
     names = [[word for word in _WORD.findall(name or "") if word[0].isupper()] for name in (one, other)]
     if not all(names):
         return unknown
+    if _are_namesakes(*names):
+        return False
     return not {*names[0]}.isdisjoint(names[1]) or _is_slip(names[0][-1], names[1][-1])
+
+
+def _are_namesakes(one: list[str], other: list[str]) -> bool:
+    """Return True for two first names before one last name: "Ada Lund", "Tom Lund". Short forms mostly begin alike."""
+    if min(len(one), len(other)) < _FULL or max(len(one), len(other)) > _FULL or one[-1] != other[-1]:
+        return False
+    firsts = one[0].lower(), other[0].lower()
+    short = any(firsts[0] in row and firsts[1] in row for row in SHORT_FORMS)
+    return all(first in given_names() for first in firsts) and firsts[0][0] != firsts[1][0] and not short
 
 
 def _is_slip(one: str, other: str) -> bool:

@@ -10,19 +10,20 @@ from collections.abc import Iterable, Sequence
 from math import log
 
 from newscli.article import Article, Span
-from newscli.language.document import Document
+from newscli.language.document import Document, Tokens
 from newscli.language.lexicon.calendar import PARTS_OF_DAY, TODAY
 from newscli.language.lexicon.measures import HEDGES, unit_of
-from newscli.language.lexicon.senses import LONGEST, is_of_saying, term_of
+from newscli.language.lexicon.senses import LONGEST, is_of_saying, sense_of, term_of
 from newscli.language.likeness import Vector, vector
 from newscli.language.tags import codes
 from newscli.language.words import word_set
 from newscli.matching.around import Around
 from newscli.matching.clause_words import clause_of, subject_of, tokens_of
 from newscli.matching.passages import is_common
-from newscli.matching.predicates import name_of, order_in, part_at, phrase_at, predicate_at
+from newscli.matching.predicates import acts_in, name_of, order_in, part_at, phrase_at, predicate_at
 
 _TOLD = codes("NOMINAL VERBS ADJECTIVE") - codes("CALENDAR")
+_CALENDAR = codes("CALENDAR")
 _NAMES, _NUMBER, _VERBS = codes("NAMES"), codes("NUMBER"), codes("VERBS")
 _POINTING = frozenset(("it", "they", "them", "there"))
 _APART = frozenset((",", "and", "—", "–", "-"))
@@ -45,9 +46,11 @@ class Terms:
         self._sentences = [
             [frozenset(self.between(k, *each)) for each in self._bounds(k)] for k in range(len(articles))
         ]
+        self._lows = [frozenset(document.tokens.lows) for document in self._documents]
         every = [words for sentences in self._sentences for words in sentences]
         counts = Counter(word for words in every for word in words)
-        self._rare = {word: log((len(every) + _MORE_SENTENCES) / count) for word, count in counts.items()}
+        self.rare = {word: log((len(every) + _MORE_SENTENCES) / count) for word, count in counts.items()}
+        self._vicinities: dict[tuple[int, int], Vector] = {}
 
     def _bounds(self, article: int) -> list[tuple[int, int]]:
         tokens = self._documents[article].tokens
@@ -61,9 +64,16 @@ class Terms:
             if phrase := phrase_at(tokens, at):
                 found.append(phrase)
             elif _tells(tokens.lows[at], tokens.codes[at]):
-                of_name = tokens.codes[at] in _NAMES and tokens.codes[at - 1 : at] in _NAMES
-                found.append(tokens.lows[at][:LONGEST] if of_name else term_of(tokens.lows[at]))
+                found.append(self._term(tokens, at))
         return found
+
+    @staticmethod
+    def _term(tokens: Tokens, at: int) -> str:
+        """Return what a word counts as; one of a name has no ending, and no sense but at its head ("Police")."""
+        low = tokens.lows[at]
+        if tokens.codes[at] not in _NAMES:
+            return term_of(low)
+        return (sense_of(low) if tokens.codes[at - 1 : at] not in _NAMES else None) or low[:LONGEST]
 
     def part(self, article: int, at: int) -> str:
         """Return which part of all a number at a token is of, as `part_at` does."""
@@ -120,16 +130,60 @@ class Terms:
 
     def _vector(self, near: frozenset[str], words: frozenset[str]) -> Vector:
         """Return the weights of words, of length one; those that are not `near` count for less."""
-        rare = self._rare
+        rare = self.rare
         return vector({word: rare.get(word, 0.0) * (1.0 if word in near else _AROUND) for word in sorted(words)})
 
     def of_sentence(self, article: int, number: int) -> Vector:
         """Return the weights of the words of a sentence, of length one."""
-        return vector({word: self._rare[word] for word in sorted(self._sentences[article][number])})
+        return vector({word: self.rare[word] for word in sorted(self._sentences[article][number])})
 
     def of_span(self, article: int, span: Span) -> Vector:
         """Return the weights of the words of a place, of length one."""
-        return vector({word: self._rare.get(word, 0.0) for word in sorted(set(self._at(article, span)))})
+        return vector({word: self.rare.get(word, 0.0) for word in sorted(set(self._at(article, span)))})
+
+    def vicinity(self, article: int, at: int) -> Vector:
+        """Return the weights of the words of a token's sentence, the one before and the one after, of length one."""
+        number = self.sentence(article, at)
+        if (article, number) not in self._vicinities:
+            near = self._sentences[article][max(0, number - 1) : number + 2]
+            words = sorted(frozenset().union(*near))
+            self._vicinities[article, number] = vector({word: self.rare[word] for word in words})
+        return self._vicinities[article, number]
+
+    def subject(self, article: int, at: int) -> frozenset[str]:
+        """Return the words of the subject of the innermost clause of a token."""
+        inner = clause_of(self._documents[article], at)
+        subject = subject_of(self._documents[article], inner) if inner else None
+        return frozenset(self._at(article, subject)) if subject else frozenset()
+
+    def without_names(self, article: int, at: int) -> frozenset[int]:
+        """Return the numbers of the articles that lack every word of a name in a token's sentence."""
+        tokens, (first, last) = self._documents[article].tokens, self._bounds(article)[self.sentence(article, at)]
+        named = [k for k in range(first, last) if tokens.codes[k] in _NAMES and _tells(tokens.lows[k], tokens.codes[k])]
+        runs: list[set[str]] = []
+        for k in named:
+            if k - 1 not in named:
+                runs.append(set())
+            runs[-1].add(tokens.lows[k])
+        return frozenset(
+            number for number in range(len(self._documents)) if any(run.isdisjoint(self._lows[number]) for run in runs)
+        )
+
+    def calendar(self, article: int, at: int) -> frozenset[str]:
+        """Return the names of days and months in the sentence of a token."""
+        tokens, (first, last) = self._documents[article].tokens, self._bounds(article)[self.sentence(article, at)]
+        return frozenset(tokens.lows[k] for k in range(first, last) if tokens.codes[k] in _CALENDAR)
+
+    def acts(self, article: int, span: Span) -> frozenset[str]:
+        """Return the verbs of a place but those of grammar and of saying, as their senses or bases."""
+        return acts_in(
+            self._documents[article].tokens, self.token(article, span.start), self.token(article, span.end - 1) + 1
+        )
+
+    def after(self, article: int, span: Span, most: int) -> list[str]:
+        """Return the first tokens after a place, in lower case."""
+        last = self.token(article, span.end - 1) + 1
+        return list(self._documents[article].tokens.lows[last : last + most])
 
     def share(self, words: Vector, article: int) -> float:
         """Return how much of these words the sentence of an article has that has most of them, from 0 to 1."""

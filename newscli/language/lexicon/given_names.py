@@ -494,6 +494,47 @@ wanjiru yaa yakaka yetunde yewande yodit zandile zanele zawadi zenani zewditu zi
 )
 
 
+# Short forms that begin with another letter than the name; others ("Dan", "Mike") begin as it does.
+SHORT_FORMS = tuple(
+    frozenset(row.split())
+    for row in (
+        "robert bob bobby",
+        "william bill billy",
+        "richard dick dickie",
+        "edward edmund ted teddy ned",
+        "theodore ted teddy",
+        "henry harry hank",
+        "harold hal",
+        "anthony tony",
+        "john jack",
+        "elizabeth betty beth liz lizzie lisa bess",
+        "margaret peggy meg maggie daisy rita",
+        "mary molly polly",
+        "martha patty",
+        "catherine katherine kate kathy kitty cathy",
+        "christopher kit",
+        "alexander alexandra sasha sandy xander lex",
+        "augustus gus angus",
+        "lawrence laurence larry",
+        "dorothy dolly",
+        "ellen helen nell nelly eleanor",
+        "albert bert herbert hubert",
+        "antonia toni",
+        "isabel bella",
+        "eugene gene",
+        "gerald jerry",
+        "george jerry",
+        "geoffrey jeff",
+        "vladimir volodya",
+        "mikhail misha",
+        "dmitry mitya",
+        "ignatius iggy",
+        "josé pepe",
+        "francisco paco pancho",
+    )
+)
+
+
 @cache
 def given_names() -> dict[str, Gender | None]:
     """Return the gender of each given name, lower-cased and without accents; None for one given to either."""

@@ -49,6 +49,18 @@ MEASURES = (
     Measure("point", "point points", "28 points"),
 )
 MONEY = frozenset("$£€¥")
+# Units that are so many of another, so that papers may tell one measure in both.
+_BASES = {
+    "km": ("metre", 1000.0),
+    "cm": ("metre", 0.01),
+    "mm": ("metre", 0.001),
+    "inch": ("foot", 1 / 12),
+    "kg": ("tonne", 0.001),
+    "hour": ("minute", 60.0),
+    "second": ("minute", 1 / 60),
+    "decade": ("year", 10.0),
+}
+_TIMES = frozenset(("year", "month", "week", "day", "minute"))
 # Words before a number, the longest first: what they make of it.
 HEDGES = (
     ("in the region of", "about"),
@@ -89,6 +101,16 @@ EXTENTS = frozenset(("long", "tall", "high", "wide", "deep", "thick", "heavy", "
 def unit_of(word: str) -> str | None:
     """Return the unit that a word in lower case names, or None."""
     return _units().get(word)
+
+
+def in_base_unit(unit: str) -> tuple[str, float]:
+    """Return the unit by which measures of a kind are compared, and how many of it the unit is."""
+    return _BASES.get(unit, (unit, 1.0))
+
+
+def is_of_time(unit: str) -> bool:
+    """Return True for a unit of time."""
+    return in_base_unit(unit)[0] in _TIMES
 
 
 @cache

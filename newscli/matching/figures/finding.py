@@ -24,7 +24,7 @@ _ALIKE = {"-": "to", "–": "to", "to": "to", "and": "and"}
 _OLDEST = 120
 _HALF = 0.1  # share of it by which "half a million" may be another number
 _TENS = {"tens": 10, "hundreds": 100}
-_CLOCK = frozenset(("p", "a", "p.m.", "a.m.", "pm", "am", "o'clock", "p.m", "a.m"))
+_CLOCK = frozenset(("p.m.", "a.m.", "pm", "am", "o'clock", "p.m", "a.m"))
 _PRONOUNS = frozenset(("them", "us", "those", "whom", "which"))
 
 
@@ -113,7 +113,8 @@ class _Finder:
             and self.tokens.low(at - 2).isalpha()
             and not is_number(self.tokens.low(at - 2))
         )
-        return named or ":" in (before, after) or after in _CLOCK
+        halves = after in ("p", "a") and self.tokens.low(at + 2) in (".", "m", "m.")
+        return named or halves or ":" in (before, after) or after in _CLOCK
 
     def end(self, at: int) -> int:
         """Return the token after the number that begins at a token."""

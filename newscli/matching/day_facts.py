@@ -1,0 +1,127 @@
+"""Takes two dated events of articles, returns what speaks for and against their being one, as facts with weights.
+
+`likeness.tsv` has how much each fact says.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+from math import log
+from typing import NamedTuple
+
+from newscli.language.likeness import Vector, cosine
+from newscli.matching.around import Around
+from newscli.matching.compared import Dated, Material
+from newscli.matching.terms import Terms
+
+_LONG = 25  # days; an expression of that many or more tells a month or a year
+_YEAR = 300  # days; one of that many or more tells a year, and what was so long ago is old
+_MOST = 3  # words that both clauses have; more say no more
+_WEEK = 7  # days
+
+
+class ToldDay(NamedTuple):
+    """A dated event of an article, the words of its clause and of the sentences around it, and what it is told of."""
+
+    article: int
+    event: Dated
+    published: date | None
+    words: Around
+    vicinity: Vector
+    subject: frozenset[str]
+    whole: Vector
+    acts: frozenset[str]
+    sentence: int
+
+
+def told_days(number: int, material: Material, terms: Terms) -> Iterator[ToldDay]:
+    """Yield the dated events of the article of a number."""
+    for event in material.events:
+        at = terms.token(number, event.expression.start)
+        yield ToldDay(
+            number,
+            event,
+            material.article.published,
+            terms.told(number, at),
+            terms.vicinity(number, at),
+            terms.subject(number, at),
+            terms.of_span(number, event.span),
+            terms.acts(number, event.span),
+            terms.sentence(number, at),
+        )
+
+
+def meet(one: ToldDay, other: ToldDay) -> bool:
+    """Return True if both events may have been on one day."""
+    return one.event.first <= other.event.last and other.event.first <= one.event.last
+
+
+def days_between(one: ToldDay, other: ToldDay) -> int:
+    """Return how many days lie between two events, less than one where they meet."""
+    return max((other.event.first - one.event.last).days, (one.event.first - other.event.last).days)
+
+
+def is_old(told: ToldDay) -> bool:
+    """Return True for an event a year or more before its article, or of an article without a day."""
+    return told.published is None or (told.published - told.event.last).days > _YEAR
+
+
+def span_of(told: ToldDay) -> str:
+    """Return whether an event is told by a day, a month or a year."""
+    days = (told.event.last - told.event.first).days
+    return "year" if days >= _YEAR else "month" if days >= _LONG else "day"
+
+
+def facts_of(one: ToldDay, other: ToldDay, rare: dict[str, float]) -> dict[str, float]:
+    """Return the facts of two events of two articles, each with how much of it there is."""
+    found = dict.fromkeys(("always", *_of_days(one, other), *_of_clauses(one, other)), 1.0)
+    found["how long between"] = log(max(1, days_between(one, other) / _gap_of(one, other)))
+    return found | _of_words(one, other, rare)
+
+
+def _gap_of(one: ToldDay, other: ToldDay) -> int:
+    """Return what counts as near of two events: some years where years are told."""
+    return {"year": 365, "month": 31, "day": 1}[max(span_of(one), span_of(other), key=("day", "month", "year").index)]
+
+
+def _of_days(one: ToldDay, other: ToldDay) -> Iterator[str]:
+    spans = {span_of(one), span_of(other)}
+    yield f"two {spans.pop()}s" if len(spans) == 1 else "a day and more"
+    ahead = [each.published is not None and each.event.first > each.published for each in (one, other)]
+    yield "both ahead" if all(ahead) else "one ahead" if any(ahead) else "both past"
+    recent = [
+        each.published is not None and abs((each.published - each.event.last).days) <= _WEEK for each in (one, other)
+    ]
+    yield "both of late" if all(recent) else "one of late" if any(recent) else "both long ago"
+
+
+def _of_clauses(one: ToldDay, other: ToldDay) -> Iterator[str]:
+    here, there = one.words, other.words
+    if here.predicate and there.predicate:
+        yield "one verb" if here.predicate == there.predicate else "two verbs"
+    if one.acts and other.acts:
+        yield "verbs of each" if one.acts.isdisjoint(other.acts) else "a verb of both"
+        if not one.acts.isdisjoint(other.acts) and not one.subject.isdisjoint(other.subject):
+            yield "a verb of both and a subject"
+    if here.are_of_two(there):
+        yield "two who do it"
+    if one.subject and other.subject:
+        yield "subjects of each" if one.subject.isdisjoint(other.subject) else "one subject"
+    if here.predicate and (here.predicate in there.clause) != (there.predicate in here.clause):
+        yield "a verb beside the other"
+
+
+def _of_words(one: ToldDay, other: ToldDay, rare: dict[str, float]) -> dict[str, float]:
+    (near, far), (its_near, its_far) = one.words.wide, other.words.wide
+    shared, shared_near = far.keys() & its_far.keys(), near.keys() & its_near.keys()
+    clause, sentence = one.words.cosines(other.words)
+    return {
+        "clauses": clause,
+        "bare clauses": cosine(one.words.clause, other.words.clause),
+        "sentences": sentence,
+        "events": cosine(one.whole, other.whole),
+        "vicinities": cosine(one.vicinity, other.vicinity),
+        "a word of both": float(bool(shared)),
+        "a word of both clauses": float(bool(shared_near)),
+        "words of both clauses": min(_MOST, len(shared_near)),
+        "how rare it is": max((rare.get(word, 0.0) for word in shared_near), default=0.0),
+    }

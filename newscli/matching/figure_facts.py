@@ -1,0 +1,152 @@
+"""Takes two figures of articles, returns what speaks for and against their being of one thing, as facts with weights.
+
+`likeness.tsv` has how much each fact says.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+from math import log
+from typing import NamedTuple
+
+from newscli.language.lexicon.measures import MONEY, is_of_time
+from newscli.language.likeness import cosine
+from newscli.matching.told_figure import ToldFigure
+
+_FAR = 62  # days between two figures of one thing
+_MORE = 4.0  # times one number may be the other; what differs more is hardly of one thing
+_FEWEST = 2  # digits of a number in which a slip can be seen
+_MOST = 3  # words that both clauses have; more say no more
+_HARMED = frozenset(("HURT", "HOSPITAL", "ILL"))
+_KINDS = {frozenset(("people",)): "both people", frozenset(("people", "persons")): "people and persons"}
+_KINDS[frozenset(("persons",))] = "two kinds of persons"
+
+
+class Pair(NamedTuple):
+    """Two figures of articles, and how many of one kind each article has."""
+
+    one: ToldFigure
+    other: ToldFigure
+    crowds: tuple[int, int]
+    is_taken: bool
+
+
+def facts_of(pair: Pair, rare: dict[str, float]) -> dict[str, float]:
+    """Return the facts of two figures of one unit, each with how much of it there is; `rare` weighs words."""
+    one, other = pair.one, pair.other
+    found = {"always": 1.0, f"a number of {_dimension(one)}": 1.0}
+    found |= dict.fromkeys((*_of_nouns(one, other), *_of_people(one, other), *_of_clauses(one, other)), 1.0)
+    found |= dict.fromkeys((*_of_time_and_place(one, other), *_of_number(one, other)), 1.0)
+    found |= _of_words(one, other, rare)
+    found["ratio"] = min(_MOST, _ratio(one, other))
+    if pair.crowds == (1, 1):
+        found[f"each alone, {noun_relation(one, other)}"] = 1.0
+    else:
+        found[f"one of many of {_dimension(one)}"] = 1.0
+        found["sentences of one of many"] = found["sentences"]
+    if pair.is_taken:
+        found["the same number stands elsewhere"] = 1.0
+    return found
+
+
+def noun_relation(one: ToldFigure, other: ToldFigure) -> str | None:
+    """Return how what two figures count goes together, None where it can't be one thing: "boats", "cars"."""
+    if one.figure.unit:
+        both = one.noun and other.noun
+        return "one noun of a measure" if both and one.noun == other.noun else "two nouns" if both else "a measure"
+    if one.noun and one.noun == other.noun:
+        return "one noun"
+    return "them" if "them" in (one.kind, other.kind) else _KINDS.get(frozenset((one.kind, other.kind)))
+
+
+def _dimension(told: ToldFigure) -> str:
+    unit = told.figure.unit
+    if not unit:
+        return "things"
+    return "money" if unit in MONEY else "time" if is_of_time(unit) else "percent" if unit == "%" else "a measure"
+
+
+def _of_nouns(one: ToldFigure, other: ToldFigure) -> Iterator[str]:
+    yield noun_relation(one, other) or "two nouns"
+    if one.modifiers and other.modifiers:
+        yield "adjectives of both" if one.modifiers & other.modifiers else "adjectives of each"
+    elif one.modifiers or other.modifiers:
+        yield "adjectives of one"
+    if one.rate or other.rate:
+        yield "one rate" if one.rate == other.rate else "two rates"
+    told = (each.noun in words.wide[1] for each, words in ((one, other.words), (other, one.words)) if each.noun)
+    if one.figure.unit and any(told):
+        yield "its noun beside the other"
+
+
+def _of_people(one: ToldFigure, other: ToldFigure) -> Iterator[str]:
+    if one.figure.unit or "things" in (one.kind, other.kind):
+        return
+    if one.fate or other.fate:
+        both = bool(one.fate) and bool(other.fate)
+        alike = "fates alike" if {one.fate, other.fate} <= _HARMED else "two fates"
+        yield "one fate" if one.fate == other.fate else alike if both else "a fate and none"
+    if one.roles and other.roles:
+        yield "two roles" if one.roles.isdisjoint(other.roles) else "one role"
+
+
+def _of_clauses(one: ToldFigure, other: ToldFigure) -> Iterator[str]:
+    here, there = one.words, other.words
+    if here.predicate and here.predicate == there.predicate:
+        yield f"one verb of {_dimension(one)}"
+    if one.acts and other.acts:
+        yield "verbs of each" if one.acts.isdisjoint(other.acts) else "a verb of both"
+    subjects = one.subject - one.own, other.subject - other.own
+    if all(subjects):
+        yield "subjects of each" if subjects[0].isdisjoint(subjects[1]) else "one subject"
+    if one.part != other.part:
+        yield "two parts"
+    if not set(one.sums).isdisjoint(other.sums):
+        yield "parts of one whole"
+
+
+def _of_time_and_place(one: ToldFigure, other: ToldFigure) -> Iterator[str]:
+    if one.when and other.when:
+        gap = max((other.when[0] - one.when[1]).days, (one.when[0] - other.when[1]).days)
+        if gap > (1 if one.is_dated and other.is_dated else _FAR):
+            yield "days of each" if one.is_dated and other.is_dated else "days of one"
+    if one.calendar and other.calendar and one.calendar.isdisjoint(other.calendar):
+        yield "days of each"
+    away = (other.article in one.foreign) + (one.article in other.foreign)
+    if away:
+        yield "names that the other article has not" if away == 1 else "names that neither other article has"
+    if one.places and other.places:
+        yield "places of each" if one.places.isdisjoint(other.places) else "places of both"
+
+
+def _of_number(one: ToldFigure, other: ToldFigure) -> Iterator[str]:
+    spelled = [f"{each.figure.low:g}" for each in (one, other)]
+    if _ratio(one, other) > log(_MORE):
+        yield "far apart"
+    if len(spelled[0]) == len(spelled[1]) >= _FEWEST and spelled[0] != spelled[1]:
+        if sum(a != b for a, b in zip(*spelled, strict=True)) == 1:
+            yield "one digit is another"
+        elif Counter(spelled[0]) == Counter(spelled[1]):
+            yield "digits changed places"
+
+
+def _ratio(one: ToldFigure, other: ToldFigure) -> float:
+    low, high = sorted((one.figure.low, other.figure.low))
+    return log(high / low) if low > 0 else _MOST
+
+
+def _of_words(one: ToldFigure, other: ToldFigure, rare: dict[str, float]) -> dict[str, float]:
+    """Return how alike the words around are, and how rare those are that both clauses share."""
+    kind = "measures" if one.figure.unit else "things"
+    clause, sentence = one.words.cosines(other.words)
+    own = one.own | other.own if not one.figure.unit else frozenset[str]()
+    (near, far), (its_near, its_far) = one.words.wide, other.words.wide
+    shared, shared_near = (far.keys() & its_far.keys()) - own, (near.keys() & its_near.keys()) - own
+    return {
+        "clauses": clause,
+        "sentences": sentence,
+        "vicinities": cosine(one.vicinity, other.vicinity),
+        "a word of both": float(bool(shared)),
+        f"a word of both clauses of {kind}": float(bool(shared_near)),
+        "how rare it is": max((rare.get(word, 0.0) for word in shared_near), default=0.0),
+        "words of both clauses": min(_MOST, len(shared_near)),
+    }

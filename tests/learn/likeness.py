@@ -1,0 +1,216 @@
+"""Learn when two papers tell of one thing: takes marked stories and plain ones, writes `matching/likeness.tsv`.
+
+    python tests/learn/likeness.py data/stories/*/ --plain stories.jsonl --judged pairs.jsonl
+
+A marked story is a folder of articles with `differences.json` (data/README.md says what that holds): two figures that
+differ are of one thing where they tell one planted difference. Plain stories are a JSON object an article, with `story`
+and `text`: there two of the same number, if it is no round one, are taken to be of one thing, and two of different
+numbers of two, which is true of nearly all. The first logistic regression is of the plain ones, without what is known
+of the numbers themselves, by Newton's method with an L2 penalty; the second, of the marked ones, is drawn to its
+weights, and learns besides from pairs of the plain stories that were judged by reading: a JSON object a pair, with its
+`story`, `unit`, two `numbers` and `is_one`. What it comes to is counted with each marked story left out.
+"""
+
+import argparse
+import datetime
+import json
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import newscli
+from logistic import chance, fit
+from newscli.language.likeness import cosine
+from newscli.language.linear_model import format_table
+from newscli.matching.compared import Material
+from newscli.matching.day_facts import facts_of as day_facts
+from newscli.matching.day_facts import meet, told_days
+from newscli.matching.days_told import are_comparable as are_comparable_days
+from newscli.matching.figure_facts import Pair, facts_of
+from newscli.matching.figure_likeness import are_comparable, may_agree
+from newscli.matching.figures_told import pairs_of
+from newscli.matching.terms import Terms
+from newscli.matching.told_figure import told_figures
+from newscli.pipeline.comparing import by_day, material_of
+
+TARGET = Path(newscli.__file__).parent / "matching" / "likeness.tsv"
+PENALTY, PLAIN_PENALTY = 4.0, 2.0
+TWICE = 2  # a marked pair counts as so many judged ones
+MOST = 14  # articles of a plain story
+COPIED = 0.85  # likeness of two sentences of which one is a copy
+SMALLEST = 13  # of the numbers that hardly two things have
+# Facts of the numbers themselves, which plain stories can't teach.
+OF_NUMBERS = {
+    "ratio",
+    "far apart",
+    "one digit is another",
+    "digits changed places",
+    "the same number stands elsewhere",
+    "parts of one whole",
+}
+
+
+Key = tuple[str, str, float, float]
+
+
+class Row(NamedTuple):
+    """Two figures: their story, what is known of them, whether they are of one thing."""
+
+    story: str
+    facts: dict[str, float]
+    is_one: bool
+
+
+def pairs_in(articles: Sequence[newscli.Article]) -> Iterator[tuple[Pair, dict[str, float]]]:
+    """Yield the comparable pairs of figures of articles but ages of somebody with a name, with their facts."""
+    found: list[Material] = [material_of(article) for article in articles]
+    terms = Terms(articles)
+    told = [each for number, material in enumerate(found) for each in told_figures(number, material, terms)]
+    for pair in pairs_of(told):
+        of_named = pair.one.figure.unit == "old" and pair.one.names
+        if not of_named and are_comparable(pair.one, pair.other):
+            yield pair, facts_of(pair, terms.rare)
+
+
+def marked_figures(folder: Path) -> Iterator[Row]:
+    """Yield the pairs of figures of a marked story that differ."""
+    articles, names, planted = _story(folder)
+    for pair, facts in pairs_in(articles):
+        if may_agree(pair.one, pair.other):
+            continue
+        here, there = (
+            _planted(articles[each.article], each.figure.span, names, planted, "figures")
+            for each in (pair.one, pair.other)
+        )
+        grew = pair.one.fate == pair.other.fate != ""  # a toll that grew is told as well as not
+        if here & there or not grew:
+            yield Row(folder.name, facts, bool(here & there))
+
+
+def marked_days(folder: Path) -> Iterator[Row]:
+    """Yield the pairs of dated events of a marked story that differ."""
+    articles, names, planted = _story(folder)
+    found, terms = [material_of(article) for article in articles], Terms(articles)
+    told = [each for number, material in enumerate(found) for each in told_days(number, material, terms)]
+    for one, other in combinations(told, 2):
+        if are_comparable_days(one, other) and not meet(one, other):
+            spans = (one.event.span, other.event.span)
+            articles_of = (articles[one.article], articles[other.article])
+            here, there = (_planted(*each, names, planted, "days") for each in zip(articles_of, spans, strict=True))
+            yield Row(folder.name, day_facts(one, other, terms.rare), bool(here & there))
+
+
+def _story(folder: Path) -> tuple[Sequence[newscli.Article], dict[str, str], list[dict[str, Any]]]:
+    read = {path.name: newscli.read(path.read_bytes()) for path in sorted(folder.glob("*.md"))}
+    planted = json.loads((folder / "differences.json").read_text(encoding="utf-8"))["differences"]
+    return by_day(tuple(read.values())), {article.id: name for name, article in read.items()}, planted
+
+
+def _planted(
+    article: newscli.Article, span: newscli.Span, names: dict[str, str], planted: list[dict[str, Any]], kind: str
+) -> set[int]:
+    """Return the numbers of the planted differences of a kind that a place in an article tells."""
+    found = set()
+    for number, each in enumerate(planted):
+        for words in each["told"]:
+            start = article.text.find(words["text"])
+            inside = 0 <= start < span.end and span.start < start + len(words["text"])
+            if each["kind"] == kind and words["article"] == names[article.id] and inside:
+                found.add(number)
+    return found
+
+
+def plain_stories(path: Path) -> dict[str, Sequence[newscli.Article]]:
+    """Return the articles of each plain story."""
+    stories: dict[str, list[str]] = defaultdict(list)
+    for line in path.read_text(encoding="utf-8").splitlines():
+        record = json.loads(line)
+        stories[record["story"]].append(record["text"])
+    return {story: by_day([newscli.read(text) for text in texts[:MOST]]) for story, texts in stories.items()}
+
+
+def plain_figures(
+    stories: dict[str, Sequence[newscli.Article]], judged: dict[Key, bool]
+) -> tuple[list[Row], list[Row]]:
+    """Return the pairs of figures of plain stories that differ or have one number that tells something, and those that
+    were judged, each once."""
+    rows: list[Row] = []
+    read: dict[Key, Row] = {}
+    for story, articles in stories.items():
+        for pair, facts in pairs_in(articles):
+            one, other = pair.one, pair.other
+            same = (one.figure.low, one.figure.high) == (other.figure.low, other.figure.high)
+            if same and not (_tells(one.figure.low) and cosine(one.words.all, other.words.all) <= COPIED):
+                continue
+            if same or not may_agree(one, other):
+                rows.append(Row(story, {fact: much for fact, much in facts.items() if fact not in OF_NUMBERS}, same))
+            key = key_of(story, one.figure.unit, (one.figure.low, other.figure.low))
+            if key in judged and not may_agree(one, other):
+                read.setdefault(key, Row(story, facts, judged[key]))
+    return rows, list(read.values())
+
+
+def key_of(story: str, unit: str, numbers: Sequence[float]) -> Key:
+    """Return what names a judged pair."""
+    low, high = sorted(numbers)
+    return story, unit, round(low, 3), round(high, 3)
+
+
+def _tells(number: float) -> bool:
+    return number >= SMALLEST and (bool(number % 10) or len(f"{number:.0f}".rstrip("0")) > 2)
+
+
+def _learn(rows: Sequence[Row], judged: Sequence[Row], start: dict[str, float]) -> dict[str, float]:
+    rows = [*TWICE * list(rows), *judged]
+    return fit([row.facts for row in rows], [row.is_one for row in rows], penalty=PENALTY, rarest=1, start=start)
+
+
+def _show(rows: Sequence[Row], judged: Sequence[Row], start: dict[str, float]) -> None:
+    """Print what is found and how much of it is right at some chances, each story judged by what the others teach."""
+    told = []
+    for story in sorted({row.story for row in rows}):
+        weights = _learn([row for row in rows if row.story != story], judged, start)
+        told += [(chance(weights, row.facts), row.is_one) for row in rows if row.story == story]
+    for least in (0.3, 0.4, 0.5, 0.6, 0.7, 0.8):
+        found = [is_one for sure, is_one in told if sure >= least]
+        total = sum(is_one for _, is_one in told)
+        print(f"{least}: {sum(found)} of {total} found, {sum(found)} of {len(found)} right")
+
+
+def main() -> None:
+    """Learn the weights and write them."""
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("stories", nargs="+", type=Path)
+    options.add_argument("--plain", type=Path, required=True)
+    options.add_argument("--judged", type=Path, required=True)
+    asked = options.parse_args()
+    records = [json.loads(line) for line in asked.judged.read_text(encoding="utf-8").splitlines()]
+    answers = {key_of(each["story"], each["unit"], each["numbers"]): each["is_one"] for each in records}
+    plain, judged = plain_figures(plain_stories(asked.plain), answers)
+    start = fit([row.facts for row in plain], [row.is_one for row in plain], penalty=PLAIN_PENALTY)
+    marked = [folder for folder in asked.stories if (folder / "differences.json").exists()]
+    rows = {
+        "figures": [row for folder in marked for row in marked_figures(folder)],
+        "days": [row for folder in marked for row in marked_days(folder)],
+    }
+    models = {}
+    for name, of_kind in rows.items():
+        print(name, len(of_kind))
+        read, drawn = (judged, start) if name == "figures" else ([], {})
+        _show(of_kind, read, drawn)
+        weights = _learn(of_kind, read, drawn)
+        models[name] = {fact: f"{weight:.2f}" for fact, weight in weights.items() if round(weight, 2)}
+    head = {
+        "what": "weights of what speaks for two papers telling of one thing",
+        "corpus": f"{len(marked)} marked stories of data/stories; pairs of numbers in plain stories",
+        "licence": "CC0",
+        "learnt": datetime.datetime.now(tz=datetime.UTC).date().isoformat(),
+        "command": "python tests/learn/likeness.py data/stories/*/ --plain stories.jsonl --judged pairs.jsonl",
+    }
+    TARGET.write_text(format_table(head, models), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
