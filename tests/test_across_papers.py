@@ -286,6 +286,12 @@ def test_results_have_records_of_their_own(archive: newscli.Archive) -> None:
         ("Ana Heffner", "Bo Hafnar", False),
         ("Ana Lund", "Bo Lind", False),
         ("Ana Lund", "Bo Lunders", False),
+        ("Ada Lund", "Tom Lund", False),
+        ("Robert Lund", "Bob Lund", True),
+        ("A. Lund", "Ada Lund", True),
+        ("Police", "Ana Lund", True),
+        ("The mill’s owner", "Prosecutors", True),
+        ("Marn Commanders", "Ana Lund", False),
     ],
 )
 def test_names_are_compared_by_their_words(one: str, other: str, *, same: bool) -> None:

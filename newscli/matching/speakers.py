@@ -2,10 +2,14 @@
 
 import re
 
+from newscli.language.lexicon.closed_classes import NO_NAMES
 from newscli.language.lexicon.given_names import SHORT_FORMS, given_names
+from newscli.language.lexicon.senses import singular
+from newscli.language.names.animacy import is_person_noun
 
 # "Lund’s", "(Lund)" and "Lund," are Lund.
 _WORD = re.compile(r"\w+(?:[-’'](?!s\b)\w+)*")
+_BODIES = frozenset(("police", "authorities"))  # of whom anybody may speak
 _FULL = 2  # words of a name: the first and the last
 _LONG = 6  # letters of a name that one letter more or less, or another, leaves the same: "Heffner", "Hefner"
 
@@ -15,12 +19,21 @@ def may_be_one(one: str | None, other: str | None, *, unknown: bool = True) -> b
 
     A role, which has no name, may be anybody's. Last names may differ by a slip of one letter.
     """
-    names = [[word for word in _WORD.findall(name or "") if word[0].isupper()] for name in (one, other)]
+    names = [
+        [word for word in _WORD.findall(name or "") if word[0].isupper() and not _names_nobody(word)]
+        for name in (one, other)
+    ]
     if not all(names):
         return unknown
     if _are_namesakes(*names):
         return False
     return not {*names[0]}.isdisjoint(names[1]) or _is_slip(names[0][-1], names[1][-1])
+
+
+def _names_nobody(word: str) -> bool:
+    """Return True for a word that has its capital from the head of a sentence: "The", "Police", "Prosecutors"."""
+    low = word.lower()
+    return low in NO_NAMES or low in _BODIES or (singular(low) != low and is_person_noun(singular(low)))
 
 
 def _are_namesakes(one: list[str], other: list[str]) -> bool:
