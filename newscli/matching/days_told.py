@@ -10,7 +10,7 @@ from newscli.matching.compared import Difference, Material, Telling
 from newscli.matching.day_facts import ToldDay, days_between, facts_of, is_old, meet, span_of, told_days
 from newscli.matching.terms import Terms, about
 
-LEAST = 0.3  # chance from which on two events are one
+LEAST = 0.7  # chance from which on two events are one
 _TOGETHER = 0.3  # mean chance of two groups of one event
 # Days between two reports of one event, and of one that was long ago.
 _FAR, _OLD = {"day": 31, "month": 62, "year": 366 * 60}, 366 * 60

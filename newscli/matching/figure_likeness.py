@@ -12,7 +12,7 @@ from newscli.matching.figures import agree
 from newscli.matching.predicates import AFTER
 from newscli.matching.told_figure import ToldFigure
 
-LEAST = 0.35  # chance from which on two figures are of one thing
+LEAST = 0.55  # chance from which on two figures are of one thing
 # Likeness of two sentences of one event that name places of their own, and of those with a verb of both.
 _PLACED, _PLACED_BY_VERB = 0.4, 0.35
 _FEW = 3  # so many things a story tells of more than once
