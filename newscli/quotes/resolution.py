@@ -32,6 +32,7 @@ from newscli.quotes.coreference.joint_speakers import antecedent, couple, joined
 from newscli.quotes.coreference.mention_linking import may_be_apposed, mentioned, named_after_clause
 from newscli.quotes.coreference.neuter_pronouns import NEAR, is_bare, is_thing, stands_alone, subject_body
 from newscli.quotes.coreference.nominal_anaphora import nominal
+from newscli.quotes.coreference.unnamed_speakers import NEW, UnnamedSpeaker
 from newscli.quotes.results import Quote, Speaker, has_words, kind_of
 from newscli.quotes.spans import content_of, place_of, quoted_in, up_to
 from newscli.quotes.statements.cueless import Statement
@@ -44,8 +45,9 @@ _NEAR_BODY = {"it": NEAR, "they": 1}  # how many sentences after it a body may b
 _PRONOUNS = SUBJECTS | THIRD_OBJECTS | THIRD_POSSESSIVES - {"its"} | {"who", "which", "this", "that"}
 _RELATIVES = frozenset({"who", "which", "that"})
 _PHRASE_ENDS = IN_MARKS | {"", COMMA, STOP, PAST, THIRD, HAVE}
-_NEW = frozenset({"a", "an", "another", "some", "one"})
 _AROUND_WORDS = ".,;:!?’'()"
+# How much likelier it is that who spoke last goes on: how much less a sentence later, at least, and after "added".
+_LEAD, _SPOKE, _ADDS = 5, 2, 12
 _ONE_NAME = re.compile(r"\w+(?: [IVX]+)?")
 
 
@@ -60,6 +62,7 @@ class Resolver:
         self.spoken_at = 0
         self.body: tuple[int, Range] | None = None
         self.bare: tuple[int, Range] | None = None
+        self.unnamed = UnnamedSpeaker(self.directory)
         self.begins = [sentence.span.start for sentence in article.sentences]
 
     def span(self, unit: int, words: Range) -> Span:
@@ -146,9 +149,12 @@ class Resolver:
         if chunk is None:
             return Speaker(span.of(self.article.text), span)
         beside = named_after_clause(self.directory, unit, cue, mention)
-        return (
-            self._named(unit, mention, name_of(parsed, chunk), span) if beside is None else self._person(beside, span)
-        )
+        if beside is not None:
+            return self._person(beside, span)
+        speaker = self._named(unit, mention, name_of(parsed, chunk), span)
+        if "ask" in cue.word.families:
+            self.unnamed.forget()  # who answers a question is somebody else
+        return speaker
 
     def _of_interview(self, unit: int, mention: Range) -> Speaker:
         """Name who answers where the article is about one person; whoever asks stays unnamed."""
@@ -177,14 +183,16 @@ class Resolver:
                 person, mention = None, (mention[0], beside.end)
             if person is not None and beside is not None:
                 span = up_to(span, self.span(unit, (beside.start, beside.end)))
-        if person is None and parsed.unit.tags[mention[0]] in DETERMINERS and parsed.unit.lows[mention[0]] not in _NEW:
+        if person is None and parsed.unit.tags[mention[0]] in DETERMINERS and parsed.unit.lows[mention[0]] not in NEW:
             person = called(directory, unit, mention)
         self.spoken, self.spoken_at = person, unit
         self.body = (unit, mention) if is_thing(parsed, mention) else None
         known = None if person is None else directory.people[person]
         self.bare = (unit, mention) if is_bare(parsed, mention, known) else None
         if person is None:
+            self.unnamed.heard(unit, mention)
             return Speaker(self._body_name(unit, mention, chunk.end), span)
+        self.unnamed.forget()
         return self._person(person, span)
 
     def _person(self, number: int, span: Span | None) -> Speaker:
@@ -207,7 +215,10 @@ class Resolver:
         barred = self.directory.named_from(unit, mention[1]) if low in SUBJECTS else frozenset[int]()
         here = [(start, end) for at, start, end in statement.pieces if at == unit]
         barred |= self.directory.named_in(unit, *parted_subject(self.parsed[unit], here, mention))
-        person = self.directory.who(low, unit, mention[0], self.spoken, frozenset(told), barred)
+        if described := self.unnamed.goes_on(low, unit, mention[0]):
+            return self._body(described, span)
+        lead = _ADDS if statement.attribution.cue.word.base == "add" else max(_LEAD - unit + self.spoken_at, _SPOKE)
+        person = self.directory.who(low, unit, mention[0], self.spoken, frozenset(told), barred, lead)
         if person is not None:
             self.spoken, self.spoken_at = person, unit
             return self._person(person, span)

@@ -87,6 +87,12 @@ class EntityTable:
         first, last = bisect_left(self.places, (unit, start)), bisect_left(self.places, (unit, end))
         return frozenset(sighting.person for sighting in self.sightings[first:last])
 
+    def acts_between(self, first: tuple[int, int], last: tuple[int, int], pronoun: str) -> bool:
+        """Return True if somebody named, whom *he* or *she* may mean, is a subject between two words of units."""
+        start, end = bisect_left(self.places, first), bisect_left(self.places, last)
+        subjects = (self.people[each.person] for each in self.sightings[start:end] if each.subject)
+        return any(not who.body and who.gender in (None, GENDERS[pronoun]) for who in subjects)
+
     def is_person(self, unit: int, chunk: Chunk) -> bool | None:
         """Return True if a noun phrase ends in a person's name, False if in another name, None if it has no name."""
         number = self.named(unit, chunk)
@@ -164,12 +170,13 @@ class EntityTable:
         spoken: int | None = None,
         told: frozenset[str] = frozenset(),
         barred: frozenset[int] = frozenset(),
+        lead: float = 2,
     ) -> int | None:
         """Return the person a pronoun at word `at` of `unit` means, or None where nobody fits or two fit alike.
 
-        `spoken` is who spoke last; somebody whose name is among the words that are `told` doesn't speak them,
-        nor does anybody `barred`. How many
-        others fit nearly as well is kept as `rivals`.
+        `spoken` is who spoke last, and `lead` how much likelier that makes them. Somebody whose name is among the words
+        that are `told` doesn't speak them, nor does anybody `barred`. How many others fit nearly as well is kept as
+        `rivals`.
         """
         gender = GENDERS.get(pronoun)
         weights: dict[int, float] = {}
@@ -186,7 +193,7 @@ class EntityTable:
             ):
                 continue
             if told.isdisjoint(word for word in person.words if len(word) > 1):
-                likely = weight(sighting, person, unit) + (2 if sighting.person == spoken else 0)
+                likely = weight(sighting, person, unit) + (lead if sighting.person == spoken else 0)
                 weights[sighting.person] = max(weights.get(sighting.person, 0), likely)
                 seen[sighting.person] += 1
         for back in range(1, 3):

@@ -1,0 +1,50 @@
+"""Remember who spoke last and has no name: *a clerk from Dorn said … The clerk said … He added …*."""
+
+from newscli.language.names.animacy import is_person_noun
+from newscli.language.names.personal import GENDERS, gender_of_title
+from newscli.quotes.attribution.segments import Range
+from newscli.quotes.coreference.entities import EntityTable
+from newscli.quotes.coreference.name_chunks import head_of
+
+# What a phrase begins with that brings in somebody new.
+NEW = frozenset({"a", "an", "another", "some", "one"})
+_NEAR = 2  # how many sentences later they go on
+
+
+class UnnamedSpeaker:
+    """Whoever spoke last, where a phrase alone says who that is: its place, and the sentence they last spoke in."""
+
+    def __init__(self, directory: EntityTable) -> None:
+        """Begin with nobody."""
+        self._directory = directory
+        self._unit = 0
+        self.place: tuple[int, Range] | None = None
+
+    def forget(self) -> None:
+        """Take nobody for the last speaker: a name was told, or somebody only asked."""
+        self.place = None
+
+    def heard(self, unit: int, mention: Range) -> None:
+        """Keep who speaks in a unit and has no name: somebody new, or the same one again."""
+        parsed, known = self._directory.parsed, self.place
+        head = head_of(parsed[unit], mention)
+        again = known is not None and head_of(parsed[known[0]], known[1]) == head
+        if not is_person_noun(head) or not (again or parsed[unit].unit.lows[mention[0]] in NEW):
+            self.place = None
+            return
+        self._unit = unit
+        if parsed[unit].unit.lows[mention[0]] in NEW or known is None:
+            self.place = (unit, mention)
+
+    def goes_on(self, pronoun: str, unit: int, at: int) -> tuple[int, Range] | None:
+        """Return the place of the phrase that *he* or *she* at word `at` of a unit means, None where it means another.
+
+        Where somebody named is a subject since, the pronoun may mean them.
+        """
+        if self.place is None or pronoun not in ("he", "she") or not 0 < unit - self._unit <= _NEAR:
+            return None
+        number, mention = self.place
+        gender = gender_of_title([head_of(self._directory.parsed[number], mention)])
+        last = (self._unit, mention[1] if self._unit == number else 0)
+        others = self._directory.acts_between(last, (unit, at), pronoun)
+        return None if others or gender not in (None, GENDERS[pronoun]) else self.place
