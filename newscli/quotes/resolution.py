@@ -18,7 +18,6 @@ from newscli.language.word_classes import (
     PREPOSITIONS_AND_TO,
     STOP,
     THIRD,
-    TITLE,
 )
 from newscli.quotes.attribution.addressees import addressee
 from newscli.quotes.attribution.parsed import Chunk, Parsed
@@ -34,18 +33,15 @@ from newscli.quotes.coreference.neuter_pronouns import NEAR, is_bare, is_thing, 
 from newscli.quotes.coreference.nominal_anaphora import nominal
 from newscli.quotes.coreference.unnamed_speakers import NEW, UnnamedSpeaker
 from newscli.quotes.results import Quote, Speaker, has_words, kind_of
-from newscli.quotes.spans import content_of, place_of, quoted_in, up_to
+from newscli.quotes.spans import content_of, place_of, quoted_in, up_to, without_article, words_in_marks
 from newscli.quotes.statements.cueless import Statement
 from newscli.quotes.statements.non_assertions import only_names_things, states
 from newscli.quotes.statements.turns import ANSWERS, ASKS
-
-_NAME_TAGS = NAME + TITLE
 
 _NEAR_BODY = {"it": NEAR, "they": 1}  # how many sentences after it a body may be meant
 _PRONOUNS = SUBJECTS | THIRD_OBJECTS | THIRD_POSSESSIVES - {"its"} | {"who", "which", "this", "that"}
 _RELATIVES = frozenset({"who", "which", "that"})
 _PHRASE_ENDS = IN_MARKS | {"", COMMA, STOP, PAST, THIRD, HAVE}
-_AROUND_WORDS = ".,;:!?’'()"
 # How much likelier it is that who spoke last goes on: how much less a sentence later, at least, and after "added".
 _LEAD, _SPOKE, _ADDS = 5, 2, 12
 _ONE_NAME = re.compile(r"\w+(?: [IVX]+)?")
@@ -191,7 +187,7 @@ class Resolver:
         self.bare = (unit, mention) if is_bare(parsed, mention, known) else None
         if person is None:
             self.unnamed.heard(unit, mention)
-            return Speaker(self._body_name(unit, mention, chunk.end), span)
+            return Speaker(self.span(unit, without_article(parsed, mention, chunk.end)).of(self.article.text), span)
         self.unnamed.forget()
         return self._person(person, span)
 
@@ -206,19 +202,14 @@ class Resolver:
     def _pronoun(self, statement: Statement, mention: Range, span: Span) -> Speaker:
         unit = statement.unit
         low = self.parsed[unit].unit.lows[mention[0]]
-        told = {
-            word.strip(_AROUND_WORDS).lower()
-            for at, start, end in statement.pieces
-            for span in quoted_in(self.article, self.parsed[at], (start, end))
-            for word in span.of(self.article.text).split()
-        }
+        told = words_in_marks(self.article, self.parsed, statement)
         barred = self.directory.named_from(unit, mention[1]) if low in SUBJECTS else frozenset[int]()
         here = [(start, end) for at, start, end in statement.pieces if at == unit]
         barred |= self.directory.named_in(unit, *parted_subject(self.parsed[unit], here, mention))
         if described := self.unnamed.goes_on(low, unit, mention[0]):
             return self._body(described, span)
         lead = _ADDS if statement.attribution.cue.word.base == "add" else max(_LEAD - unit + self.spoken_at, _SPOKE)
-        person = self.directory.who(low, unit, mention[0], self.spoken, frozenset(told), barred, lead)
+        person = self.directory.who(low, unit, mention[0], self.spoken, told, barred, lead)
         if person is not None:
             self.spoken, self.spoken_at = person, unit
             return self._person(person, span)
@@ -252,10 +243,3 @@ class Resolver:
         at, words = place
         chunk = next(c for c in self.parsed[at].chunks if c.start <= words[0] < c.end)
         return self._named(at, words, chunk, span)
-
-    def _body_name(self, unit: int, mention: Range, head_end: int) -> str:
-        tags, start = self.parsed[unit].unit.tags, mention[0]
-        named = tags[start + 1 : head_end]
-        if self.parsed[unit].unit.lows[start] == "the" and NAME in named and not named.strip(_NAME_TAGS):
-            start += 1
-        return self.span(unit, (start, mention[1])).of(self.article.text)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from newscli.article import Article, Span
-from newscli.language.word_classes import COLON, COMMA, DASH, PAST_FORMS, SEMICOLON, THAT
+from newscli.language.word_classes import COLON, COMMA, DASH, NAME, PAST_FORMS, SEMICOLON, THAT, TITLE
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.results import has_words
@@ -11,6 +11,8 @@ from newscli.quotes.statements.cueless import Statement
 
 _SEPARATORS = frozenset((COMMA, SEMICOLON, COLON, DASH))
 _SHORTEST_CLAUSE = 1
+_AROUND_WORDS = ".,;:!?’'()"
+_NAME_TAGS = NAME + TITLE
 
 
 def place_of(parsed: Parsed, words: Range) -> Span:
@@ -57,3 +59,21 @@ def quoted_in(article: Article, parsed: Parsed, words: Range) -> list[Span]:
 def up_to(span: Span, other: Span) -> Span:
     """Return a span from the start of one to the end of another that follows; where none follows, the first."""
     return Span(span.start, other.end) if span.end <= other.start < span.end + 3 else span
+
+
+def words_in_marks(article: Article, parsed: Sequence[Parsed], statement: Statement) -> frozenset[str]:
+    """Return the words that a statement has in quotation marks, in lower case without marks."""
+    return frozenset(
+        word.strip(_AROUND_WORDS).lower()
+        for at, start, end in statement.pieces
+        for span in quoted_in(article, parsed[at], (start, end))
+        for word in span.of(article.text).split()
+    )
+
+
+def without_article(parsed: Parsed, mention: Range, head_end: int) -> Range:
+    """Return the words of a mention, without *the* before what are all names up to word `head_end`: *the Board*."""
+    tags, start = parsed.unit.tags, mention[0]
+    named = tags[start + 1 : head_end]
+    bare = parsed.unit.lows[start] == "the" and NAME in named and not named.strip(_NAME_TAGS)
+    return start + bare, mention[1]

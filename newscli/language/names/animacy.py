@@ -16,6 +16,8 @@ _PEOPLE = word_set("""
     diplomat magnate baron fellow chairperson millionaire billionaire tycoon celebrity specialist veteran vet cook
     hostage captive orphan relative neighbour architect aristocrat sister-in-law brother-in-law father-in-law
     mother-in-law ex-wife ex-husband roommate classmate hero guru nanny spouse sibling twin heir
+    clerk vigilante cop scholar operative recruit adult fiance fiancé fiancée saint thief crook thug felon suspect
+    fugitive umpire quarterback laureate acrobat clown stepson spy intern apprentice blacksmith shepherd cowboy landlord landlady
 """)
 # Words that end like a word for a person but are not one.
 _THINGS = word_set("""

@@ -45,6 +45,5 @@ class UnnamedSpeaker:
             return None
         number, mention = self.place
         gender = gender_of_title([head_of(self._directory.parsed[number], mention)])
-        last = (self._unit, mention[1] if self._unit == number else 0)
-        others = self._directory.acts_between(last, (unit, at), pronoun)
+        others = self._directory.acts_between((self._unit + 1, 0), (unit, at), pronoun)
         return None if others or gender not in (None, GENDERS[pronoun]) else self.place
