@@ -15,7 +15,7 @@ from newscli.matching.told_figure import ToldFigure
 LEAST = 0.55  # chance from which on two figures are of one thing
 # Likeness of two sentences of one event that name places of their own, and of those with a verb of both.
 _PLACED, _PLACED_BY_VERB = 0.4, 0.35
-_FEW = 3  # so many things a story tells of more than once
+_FEW = 3  # the number of things that a story tells of more than once
 _FURTHEST = 8.0  # times one number may be the other
 _YEAR, _YEARS, _BIRTHDAY = 365, 2, 62  # days; years by which ages may differ where an article has no day; days
 

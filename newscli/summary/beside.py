@@ -14,7 +14,7 @@ from newscli.summary.sentence import StorySentence
 _LABEL = re.compile(r"([A-Z][a-z’'-]+(?: [a-z’'-]+){0,4}): (?=[A-Z0-9])")
 _NO_CAPTIONS = COORDINATORS | word_set("among another one first second still")
 _BEFORE_NOUNS = ARTICLES | PREPOSITIONS
-# Lines above a story are so short, each a paragraph of its own; there are at most so many, and a story below, one of
+# Lines above a story are so short, each a paragraph of its own; there are at most this many, and a story below, one of
 # whose first two sentences is this long.
 _LONGEST_LINE, _MOST_LINES, _FEWEST_BELOW, _BODY = 14, 2, 5, 18
 _DAYS = frozenset((*WEEKDAYS, *MONTHS)) - {"may", "march"}

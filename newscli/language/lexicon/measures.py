@@ -49,7 +49,7 @@ MEASURES = (
     Measure("point", "point points", "28 points"),
 )
 MONEY = frozenset("$£€¥")
-# Units that are so many of another, so that papers may tell one measure in both.
+# Units that are a number of another, so that papers may tell one measure in both.
 _BASES = {
     "km": ("metre", 1000.0),
     "cm": ("metre", 0.01),
