@@ -29,9 +29,10 @@ class Selection(TypedDict, total=False):
 def filters_of(selection: Selection) -> "Filters":
     """Return the filters of a selection."""
     from newscli.archive.filtering import Filters
-    from newscli.archive.saving import stamp
 
     since = selection.get("added_since")
     if isinstance(since, date):
+        from newscli.archive.saving import stamp
+
         since = stamp(datetime.combine(since, time()))
     return Filters(**selection | {"added_since": since})  # type: ignore[arg-type]
