@@ -97,6 +97,7 @@ def test_a_text_may_end_anywhere() -> None:
     [
         "Ferro restated her concern about an that",
         "So far, noted that",
+        "; called words calling on a that",
         "Lund hit out, telling Dorn that whatever he meant, words",
         "Tova Marsh had a hat — a red one — according said",
         "Ada Lund, who said on Monday that the pier was shut, however",

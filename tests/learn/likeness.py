@@ -204,8 +204,10 @@ def main() -> None:
         models[name] = {fact: f"{weight:.2f}" for fact, weight in weights.items() if round(weight, 2)}
     head = {
         "what": "weights of what speaks for two papers telling of one thing",
-        "corpus": f"{len(marked)} marked stories of data/stories; pairs of numbers in plain stories",
-        "licence": "CC0",
+        "corpus": f"{len(marked)} marked stories of data/stories; pairs of numbers in stories of ECB+ (Cybulska and "
+        "Vossen 2014)",
+        "licence": "our stories as the rest of data; the texts of ECB+ are their publishers', and only numbers learnt "
+        "from them are here",
         "learnt": datetime.datetime.now(tz=datetime.UTC).date().isoformat(),
         "command": "python tests/learn/likeness.py data/stories/*/ --plain stories.jsonl --judged pairs.jsonl",
     }

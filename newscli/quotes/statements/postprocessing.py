@@ -160,7 +160,11 @@ def _trim(parsed: Parsed, cue: CueCandidate, piece: Range) -> Range:
         and _PLAIN.issuperset(tags[cue.end + 1 : that])
     ):
         start = that + 1
-    if "as" in cue.word.frames and parsed.unit.lows[start] == "as" and tags[start + 1 : start + 2] in IN_MARKS:
+    if (
+        "as" in cue.word.frames
+        and parsed.unit.lows[start : start + 1] == ["as"]
+        and tags[start + 1 : start + 2] in IN_MARKS
+    ):
         start += 1
     if start > cue.at + 1 and parsed.unit.lows[start - 1] == "there":
         start -= 1
