@@ -340,6 +340,10 @@ def with_particle(cue: CueWord | None, after: list[str]) -> CueWord | None:
 # Families whose verbs tell that somebody speaks, and those that have a clause as what is said: "said it was open".
 SPEAKING = frozenset(("say", "state", "write", "tell", "warn", "voice", "ask"))
 STATING = frozenset(("say", "state", "tell", "warn"))
+# Those, and what is written.
+REPORTING = STATING | {"write"}
+# Families whose verbs tell somebody to do something: "told them to leave".
+URGING = frozenset(("tell", "ask", "urge", "warn"))
 # Families whose verbs may have whom somebody speaks to as their object: *told the mayor*.
 TO_PERSON = frozenset(("tell", "warn", "ask", "promise", "urge"))
 # Of other families these may have such a clause, too.

@@ -1,6 +1,6 @@
 """Correct where content after its cue ends, by the clauses of its sentence: takes an attribution, returns it."""
 
-from newscli.language.lexicon.saying import SPEAKING
+from newscli.language.lexicon.saying import SPEAKING, URGING
 from newscli.language.word_classes import (
     ADVERB,
     AUXILIARIES,
@@ -46,7 +46,6 @@ WHOM = compile_pattern(
     """
 )
 _LEADS = frozenset((CONJ, ADVERB, COMMA))
-_TOLD = frozenset({"tell", "ask", "urge", "warn"})
 _BASES = AUXILIARIES | {BASE}
 _GOES_ON = FINITE | {COMMA, DASH}
 _TELLING = FINITE | IN_MARKS | {BASE}
@@ -97,7 +96,7 @@ def _infinitive(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
     tags, lows, cue = parsed.unit.tags, parsed.unit.lows, one.cue
     called_on = start == cue.end + 1 and lows[cue.end] == "on"
     names = cue.word.base == "call" and not called_on  # "called the pier a gift to the town"
-    if names or (start != cue.end and not called_on) or _TOLD.isdisjoint(cue.word.families):
+    if names or (start != cue.end and not called_on) or URGING.isdisjoint(cue.word.families):
         return start
     told = WHOM.match(tags, start, end)
     at = told.end() if told else start

@@ -1,6 +1,6 @@
 """Read the attribution that ends a sentence: takes a parsed unit, returns it with all that stands before as content."""
 
-from newscli.language.lexicon.saying import SPEAKING
+from newscli.language.lexicon.saying import REPORTING, SPEAKING
 from newscli.language.word_classes import (
     ADJECTIVE,
     ADVERB,
@@ -34,7 +34,6 @@ from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.statements.postprocessing import CLAUSE
 
-_SAYING = frozenset({"say", "state", "tell", "warn", "write"})
 _NOUN_PHRASE = compile_pattern(
     """
     ( [NOMINAL DETERMINERS PREPOSITIONS ADJECTIVE NUMBER OWNER CONJ]
@@ -50,7 +49,7 @@ _PAUSES = frozenset((COLON, SEMICOLON))
 _BEFORE_SOURCE = _PAUSES | {"", DASH, CONJ}
 _LEADS = frozenset((CONJ, COMMA))
 _ASIDE = frozenset(("", PREP, TIME, ADVERB, ADJECTIVE, DET))
-_REPORTING = frozenset({"say", "state", "write"})
+_AFTER_AS = REPORTING - {"tell", "warn"}
 _COMMA_WHO = COMMA + WHO
 _COMMA_CONJ = COMMA + CONJ
 _THERE_IS = ADVERB + BE
@@ -106,7 +105,7 @@ def _attributed(parsed: Parsed, cue: CueCandidate) -> tuple[int, Range, int] | N
     if cue.word.kind == "p":
         pause = tags[cue.start - 1 : cue.start] == COMMA
         return (cue.start - 1, (after.start, after.end), after.end) if after and pause else None
-    if cue.word.kind != "v" or tags[cue.at] not in TENSED or _SAYING.isdisjoint(cue.word.families):
+    if cue.word.kind != "v" or tags[cue.at] not in TENSED or REPORTING.isdisjoint(cue.word.families):
         return None
     tells = "tell" in cue.word.families
     if tells and after is None:
@@ -195,7 +194,7 @@ def opening_as(parsed: Parsed) -> Attribution | None:
         return None
     cue = next((cue for cue in parsed.cues if tags[cue.at] in TENSED), None)
     subject = parsed.noun_at(lead + 1)
-    if cue is None or subject is None or _REPORTING.isdisjoint(cue.word.families):
+    if cue is None or subject is None or _AFTER_AS.isdisjoint(cue.word.families):
         return None
     if not _NOUN_PHRASE.fullmatch(tags, subject.start, cue.start):
         return None  # "As a cook on the pier said"

@@ -3,12 +3,13 @@
 *The mayor said that Lund had told him the pier was shut* tells what the mayor says, and what Lund told him.
 """
 
+from newscli.language.lexicon.saying import REPORTING
 from newscli.language.word_classes import FINITE, GERUND, IN_MARKS, SPEECH, TENSED
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.attribution.segments import Range
 
-_SAYING = frozenset({"say", "state", "tell", "write"})
+_SAYING = REPORTING - {"warn"}
 _VERBS = TENSED | {GERUND}
 _LIKELY, _LIKELIER = 0.6, 0.9
 

@@ -1,5 +1,6 @@
 """Correct attributions where grammar tells more than the weights: two verbs, asides, ends."""
 
+from newscli.language.lexicon.saying import STATING
 from newscli.language.word_classes import (
     ADJECTIVE,
     ADVERB,
@@ -40,7 +41,7 @@ _COMMA_CONJ = COMMA + CONJ
 _COMMA_BE = COMMA + BE
 _OWN_VERB = frozenset((PAST, THIRD, BASE))
 
-_SAYING = frozenset({"say", "state", "warn"})
+_SAYING = STATING - {"tell"}
 _PLAIN = DETERMINERS | NOUNS | PREPOSITIONS | {ADJECTIVE, TIME, NUMBER, OWNER, ADVERB}
 _LONGEST_ASIDE, _SHORTEST_SUBJECT = 12, 3
 _CONSENTS = frozenset({"agreed", "agrees", "agree", "concurred", "disagreed", "disagrees", "disagree"})

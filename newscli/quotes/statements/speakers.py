@@ -1,6 +1,7 @@
 """Correct who is named as the speaker where grammar leaves no choice: takes an attribution, returns it."""
 
 from newscli.language.lexicon.papers import MESSAGES, STATING_PAPERS
+from newscli.language.lexicon.saying import REPORTING, URGING
 from newscli.language.word_classes import (
     ADVERB,
     AUXILIARIES,
@@ -34,9 +35,7 @@ from newscli.quotes.attribution.parsed import Chunk, CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.statements.modifiers import in_relative
 
-# What is told, asked or ordered by somebody has them not as its subject: *the staff were told to leave*.
-_SAYING = frozenset({"say", "state", "tell", "write"})
-_TOLD = frozenset({"tell", "ask", "urge", "warn"})
+_SAYING = REPORTING - {"warn"}
 _OWNER = compile_pattern("(NAME+ OWNER | POSSESSIVE) [ADJECTIVE ADVERB NOUN NUMBER]* $")
 _PAPERS = MESSAGES | {"campaign"}
 _MAKES = word_set("get gets got getting force forces forced prompt prompts prompted led compelled pressed")
@@ -83,7 +82,8 @@ def _of_verb(parsed: Parsed, one: Attribution) -> Range | None:
     if TO in tags[cue.start : cue.at] and (made := _made_to(parsed, cue.start)):
         return made
     passive = tags[cue.at] in PAST_FORMS and BE in tags[cue.start : cue.at]
-    if passive and not _TOLD.isdisjoint(cue.word.families) and one.mention and one.mention[1] <= cue.start:
+    # What is told or ordered by somebody has them not as its subject: *the staff were told to leave*.
+    if passive and not URGING.isdisjoint(cue.word.families) and one.mention and one.mention[1] <= cue.start:
         by = parsed.unit.lows[cue.end : cue.end + 1] == ["by"]
         maker = parsed.noun_at(cue.end + 1) if by else None
         return (maker.start, maker.end) if maker else None

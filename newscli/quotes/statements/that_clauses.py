@@ -1,7 +1,7 @@
 """Read *Lund testified that …* and *Lund’s claim that …*: takes a parsed unit, returns its attributions."""
 
 from newscli.language.lexicon.papers import MESSAGES
-from newscli.language.lexicon.saying import READY
+from newscli.language.lexicon.saying import READY, REPORTING, URGING
 from newscli.language.word_classes import (
     ADJECTIVE,
     ADVERB,
@@ -38,7 +38,6 @@ from newscli.quotes.statements.clause_ends import WHOM
 from newscli.quotes.statements.postprocessing import CLAUSE, after_told
 from newscli.quotes.statements.relative_clauses import of_relatives
 
-_SAYING = frozenset({"say", "state", "tell", "write", "warn"})
 _NOUNS = frozenset({"statement", "opinion"})
 _MAKING_WORDS = (
     "make made makes making voice voiced voices voicing issue issued issues raise raised raises repeat repeated"
@@ -47,7 +46,6 @@ _MAKING = frozenset(f"{_MAKING_WORDS} repeats express expressed expresses expres
 _OWNED = compile_pattern(
     "who:( NAME+ | POSSESSIVE | DET [ADJECTIVE NOUN]* NOUN (?= OWNER) ) OWNER? [ADJECTIVE ADVERB NOUN NUMBER]* $"
 )
-_URGING = frozenset({"tell", "ask", "urge", "warn"})
 _CALLS = frozenset({"campaign", "appeal", "plea", "call"})
 _RELATIVES = frozenset((THAT, WHO))
 _BE_OR_ADVERB = frozenset((BE, ADVERB))
@@ -66,7 +64,7 @@ def that_clauses(parsed: Parsed, known: set[int]) -> list[Attribution]:
     made = [_of(parsed, cue) for cue in cues] if THAT in parsed.unit.tags else []
     made += [_told_to(parsed, cue) for cue in cues] if TO in parsed.unit.tags else []
     made += of_relatives(parsed, cues)
-    bare = [_without_that(parsed, cue) for cue in cues if not _SAYING.isdisjoint(cue.word.families)]
+    bare = [_without_that(parsed, cue) for cue in cues if not REPORTING.isdisjoint(cue.word.families)]
     return [one for one in (*made, *bare) if one][:_MOST]
 
 
@@ -88,7 +86,7 @@ def _told_to(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
     """Read *the guard told the boys from Dorn to leave* and *the boys were told by the guard, Lund, to leave*."""
     tags = parsed.unit.tags
     on = cue.word.base == "call" and parsed.unit.lows[cue.end : cue.end + 1] == ["on"]
-    if tags[cue.at] not in _TELLING or _URGING.isdisjoint(cue.word.families) or (cue.word.base == "call" and not on):
+    if tags[cue.at] not in _TELLING or URGING.isdisjoint(cue.word.families) or (cue.word.base == "call" and not on):
         return None
     by = BE in tags[cue.start : cue.at] and parsed.unit.lows[cue.end : cue.end + 1] == ["by"]
     maker = parsed.noun_at(cue.end + 1) if by else None
@@ -104,7 +102,7 @@ def _told_to(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
 
 
 def _of(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
-    verb = cue.word.kind == "v" and parsed.unit.tags[cue.at] in _TELLING and not _SAYING.isdisjoint(cue.word.families)
+    verb = cue.word.kind == "v" and parsed.unit.tags[cue.at] in _TELLING and not REPORTING.isdisjoint(cue.word.families)
     noun = cue.word.kind == "n" and not _NOUNS.isdisjoint(cue.word.families)
     verb = verb or (cue.word.kind == "a" and "state" in cue.word.families)
     mention, at = (_subject(parsed, cue), cue.end) if verb else _whose(parsed, cue) if noun else (None, 0)

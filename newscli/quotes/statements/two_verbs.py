@@ -1,6 +1,6 @@
 """Part what two verbs of one sentence say: takes an attribution, returns it and what *and* or *but* joins to it."""
 
-from newscli.language.lexicon.saying import SPEAKING
+from newscli.language.lexicon.saying import SPEAKING, STATING
 from newscli.language.names.animacy import is_person_noun
 from newscli.language.word_classes import (
     ADJECTIVE,
@@ -25,7 +25,7 @@ from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
 
-_SAYING = frozenset({"say", "state", "warn"})
+_SAYING = STATING - {"tell"}
 _SOMEBODY = frozenset((SUBJECT, WHO))
 _SURE = 0.95
 _OF_SUBJECT = DETERMINERS | NOUNS | NAMES | {PREP, NUMBER, ADJECTIVE}
