@@ -158,7 +158,11 @@ def _of_cue(parsed: Parsed, statement: Statement, kind: QuoteKind) -> list[str]:
     if NOT in group or any(low.endswith(("n't", "n’t")) for low in parsed.unit.lows[cue.start : cue.at]):
         facts += ["negated", f"negated, {kind}"]
     facts += ["modal"] if MODAL in group else []
-    facts += ["infinitive cue"] if TO in group and parsed.unit.lows[cue.start - 1] not in READY else []
+    facts += (
+        ["infinitive cue"]
+        if TO in group and READY.isdisjoint(parsed.unit.lows[max(cue.start - 1, 0) : cue.start])
+        else []
+    )
     if verb and BE in group and not _PASSIVE.isdisjoint(cue.word.forms[:1]):
         facts.append("passive")
     facts.append(f"after {tags[cue.start - 1] if cue.start else 'nothing'}")

@@ -42,7 +42,8 @@ _NEAR_BODY = {"it": NEAR, "they": 1}  # how many sentences after it a body may b
 _PRONOUNS = SUBJECTS | THIRD_OBJECTS | THIRD_POSSESSIVES - {"its"} | {"who", "which", "this", "that"}
 _RELATIVES = frozenset({"who", "which", "that"})
 _PHRASE_ENDS = IN_MARKS | {"", COMMA, STOP, PAST, THIRD, HAVE}
-# How much likelier it is that who spoke last goes on: how much less a sentence later, at least, and after "added".
+# How much likelier than others who spoke last is to go on: one less with each sentence since, at least the second,
+# and with "added" the third.
 _LEAD, _SPOKE, _ADDS = 5, 2, 12
 _ONE_NAME = re.compile(r"\w+(?: [IVX]+)?")
 

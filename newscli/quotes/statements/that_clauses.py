@@ -144,10 +144,10 @@ def _first_verb(parsed: Parsed, cue: CueCandidate) -> int:
     """Return where the verbs begin: *Lund | made it clear that*, *Lund | was quick to say that*; else the cue's own."""
     tags, lows, start = parsed.unit.tags, parsed.unit.lows, cue.start
     if cue.word.kind == "a":
-        start -= lows[start - 1] == "it"
-        return start - 1 if lows[start - 1] in _MAKING else cue.start
+        start -= lows[start - 1 : start] == ["it"]
+        return start - 1 if start and lows[start - 1] in _MAKING else cue.start
     goes_on = lows[max(start - 2, 0) : start] in (["goes", "on"], ["went", "on"])
-    if tags[start : cue.at] != TO or not (goes_on or lows[start - 1] in READY):
+    if tags[start : cue.at] != TO or not (goes_on or (start and lows[start - 1] in READY)):
         return start
     start -= 1 + goes_on
     while start and tags[start - 1] in _BE_OR_ADVERB:
