@@ -15,6 +15,14 @@ from newscli.timeline.events.non_events import NON_EVENTS, NonEvent
 
 # A sentence published on Friday, 6 February 2026, and its events: first day and clause.
 TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
+    # What lies ahead of publication by a length, and what a clause behind its subject came after.
+    ("The crews will meet in ten days.", (("2026-02-16", "The crews will meet in ten days"),)),
+    ("Orlo play Lenz in seven days’ time.", (("2026-02-13", "Orlo play Lenz in seven days’ time"),)),
+    ("Lund painted the pier in ten days.", ()),
+    (
+        "The strike comes two days after two unions, the Dockers and the Weavers, left the talks.",
+        (("2026-02-04", "two unions, the Dockers and the Weavers, left the talks"),),
+    ),
     # What is told behind a place, or by "It was … that", belongs to its clause, and what is announced stands before it.
     (
         "Early Tuesday, the board disclosed in court that it asked for its books in a letter Thursday.",

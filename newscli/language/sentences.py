@@ -4,8 +4,9 @@ import re
 
 from newscli.article import Span
 from newscli.language.abbreviations import MEANING
+from newscli.language.lexicon.calendar import DAYS_AND_MONTHS, WEEKDAYS, ZONES
 from newscli.language.lexicon.saying import says
-from newscli.language.words import word_set
+from newscli.language.words import listed, word_set
 
 # Every run of stops with what closes after it, footnote marks too, and every line break. No part can fail after a
 # run was taken, so no text makes the search go back; a class comes first, since a search passes quickly over the rest.
@@ -19,6 +20,12 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _ODD = re.compile(r"[a-z]{1,4}[A-Z]|https?:|www\.")  # "iPhone", "eBay" and addresses open in lower case
 _NUMBER = re.compile(r"(?:(?:Figure|Table|Chart|Map|Photo|Box|Chapter|Part|Step|Section) )?[\d.]{1,5}")
 _LINE_BREAKS = frozenset("\n\r\u2028\u2029")
+_CLOCKS = frozenset(("a.m", "p.m"))
+# What may go on after a clock time: a zone; and what opens a sentence that goes on: "At 9 a.m. Lund left".
+_ZONE_NAMES = frozenset((*ZONES, *listed("eastern central mountain pacific atlantic greenwich")))
+_LEADING = word_set("""
+    At By From About Around Shortly Just Before After On In Since Until Between Near Nearly Every Each And But
+""")
 _CLOSING_QUOTES = frozenset("\"'”’»")
 _OPENING = "\"'“‘«„([`"
 _STARTS = frozenset(_OPENING + "•*·#@$£€¿¡")
@@ -132,7 +139,20 @@ def _goes_on(text: str, start: int, at: int, end: int, position: int, first: int
         return meaning == "never ends" and text[end - 1] == "."
     if first > position and text[position] not in "([":
         return False
+    if word.lower() in _CLOCKS:
+        return _clock_goes_on(text, start, first)
     return not _opens(text, first)
+
+
+def _clock_goes_on(text: str, start: int, position: int) -> bool:
+    """Return True if a word with a capital still belongs to the sentence after "9 a.m.": "9 a.m. Eastern Time"."""
+    word = _WORD.match(text, position, position + _LOOK_BACK)
+    opening = _WORD.match(text, start, start + _LOOK_BACK)
+    if word is None or opening is None or opening[0] in _LEADING:
+        return not _opens(text, position)
+    low = word[0].lower()
+    zone = text[word.end() : word.end() + 5].lower() == " time"
+    return zone or low in _ZONE_NAMES or low in DAYS_AND_MONTHS or low.removesuffix("s") in WEEKDAYS
 
 
 def _opens(text: str, position: int) -> bool:

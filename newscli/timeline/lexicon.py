@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from newscli.language.lexicon.calendar import MONTHS, MONTHS_SHORT, WEEKDAYS, WEEKDAYS_SHORT
+from newscli.language.lexicon.calendar import MONTHS, MONTHS_SHORT, WEEKDAYS, WEEKDAYS_SHORT, ZONES
 from newscli.language.lexicon.closed_classes import CARDINALS, ORDINALS, POSSESSIVES, TENS
 from newscli.language.tag_patterns import spelled_out
 from newscli.language.words import listed, word_set
@@ -33,9 +33,6 @@ SEASONS |= {"midsummer": "SU", "midwinter": "WI"}
 PARTS = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"}
 NOONS = {"noon": "12:00", "midday": "12:00", "noontime": "12:00", "midnight": "24:00", "dawn": "MO", "dusk": "EV"}
 NOONS |= {"daybreak": "MO", "sunrise": "MO", "sunset": "EV", "nightfall": "NI", "lunchtime": "MI"}
-# Offsets from Greenwich in hours; a bare "ET" is taken as standard time, since the day it lies in is what counts.
-ZONES = {"gmt": 0, "utc": 0, "bst": 1, "cet": 1, "est": -5, "edt": -4, "et": -5, "cst": -6, "cdt": -5, "ct": -6}
-ZONES |= {"mst": -7, "mdt": -6, "mt": -7, "pst": -8, "pdt": -7, "pt": -8}
 
 # Words that may stand in the same place of a pattern.
 CLASSES: dict[str, str] = {

@@ -9,6 +9,9 @@ MONTHS_SHORT = listed("jan feb mar apr jun jul aug sep sept oct nov dec")
 # They begin a sentence as other words, too, or name people.
 DOUBTFUL_MONTHS = word_set("march april may june august")
 DAYS_AND_MONTHS = frozenset((*WEEKDAYS, *WEEKDAYS_SHORT, *MONTHS, *MONTHS_SHORT))
+# Offsets from Greenwich in hours; a bare "ET" is taken as standard time, since the day it lies in is what counts.
+ZONES = {"gmt": 0, "utc": 0, "bst": 1, "cet": 1, "est": -5, "edt": -4, "et": -5, "cst": -6, "cdt": -5, "ct": -6}
+ZONES |= {"mst": -7, "mdt": -6, "mt": -7, "pst": -8, "pdt": -7, "pt": -8}
 SEASONS = listed("spring summer fall autumn winter")
 PARTS_OF_DAY = listed("morning afternoon evening night")
 TODAY = listed("today yesterday tomorrow tonight")

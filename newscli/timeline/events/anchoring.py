@@ -5,6 +5,8 @@ from newscli.language.lexicon.closed_classes import ARTICLES, BE, DO, HAVE, MODA
 from newscli.language.lexicon.verb_forms import is_past
 from newscli.timeline import calendar as cal
 from newscli.timeline.extraction.timexes import Timex
+from newscli.timeline.normalization.durations import counted_units
+from newscli.timeline.normalization.tense import tense
 
 _DETERMINERS = ARTICLES | THIRD_POSSESSIVES
 _HYPHENS = frozenset(("-", "–"))
@@ -16,6 +18,7 @@ _NO_CUSTOMS = (
     words.PREPOSITIONS | words.COORDINATORS | words.SUBORDINATORS | words.RELATIVES | words.ARTICLES | words.POSSESSIVES
     | words.QUANTIFIERS | words.DEMONSTRATIVES | words.SUBJECTS | {"there", "to", "of"}
 )  # fmt: skip
+_ENDS = frozenset(("", ".", ",", ";", "”"))
 _AUXILIARIES = BE | DO | HAVE | MODALS
 # Before the name of an event: there something else happened.
 _PLACING = frozenset(("in", "at", "during", "since", "after", "before", "following", "from", "until", "by"))
@@ -32,7 +35,17 @@ def dates_something(found: Timex) -> bool:
         return False
     if found.meaning.type in ("DATE", "TIME", "SET") or found.meaning.interval:
         return True
-    return found.match.has("LAST", "PAST", "RECENT", "NEXT", "COMING") or found.match.after() in ("after", "before")
+    near = found.match.has("LAST", "PAST", "RECENT", "NEXT", "COMING")
+    return near or found.match.after() in ("after", "before") or counts_from_now(found)
+
+
+def counts_from_now(found: Timex) -> bool:
+    """Return True if a length ends ahead: "in seven days' time", and "will meet in a fortnight"."""
+    match = found.match
+    number, unit = counted_units(match)
+    if match.before() != "in" or number is None or unit in cal.BELOW_A_DAY:
+        return False
+    return "time" in (match.after(), match.after(1)) or (match.after() in _ENDS and tense(match)[0] == "future")
 
 
 def _tells_of_a_custom(found: Timex) -> bool:

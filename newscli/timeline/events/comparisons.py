@@ -23,7 +23,7 @@ _CHANGING = frozenset(
 )
 _COUNTING = frozenset(listed("no nobody none n't n’t only first more fewer every each any"))
 _UP_OR_DOWN = frozenset(("up", "down"))
-_REACH, _FIGURE, _CLAUSE = 14, 6, 4
+_REACH, _FIGURE, _CLAUSE, _SINCE = 14, 6, 4, 2
 
 
 def compares(one: Candidate) -> bool:
@@ -32,7 +32,10 @@ def compares(one: Candidate) -> bool:
     if match.before(2) == "than" and match.before() in PREPOSITIONS:
         return True  # "wetter than in May"
     if "since" in (match.before(), match.before(2)):
-        return not _EXTREMES.isdisjoint(one.before(_REACH))
+        before = one.before(_REACH)
+        return not _EXTREMES.isdisjoint(before) or _tells_a_change(before)
+    if _tells_a_fall(one.before(_FIGURE)):
+        return True  # "up from 90 last year"
     if _EARLIER.isdisjoint(match.words) and not (match.has("LAST") and match.after() in ("'s", "’s")):
         return match.before() in ("than", "to") and not _COMPARING.isdisjoint((match.before(), match.before(2)))
     if match.words[1:2] == ["than"] and (match.before() in _MEASURES or match.before()[:1].isdigit()):
@@ -68,11 +71,31 @@ def compares_with(one: Candidate) -> bool:
             return False
         if word in ("as", "like") and back <= _CLAUSE and before[-1] in _PRO_VERBS:
             return True  # "as calm as it was a month ago"
+        if word == "since" and back > _SINCE and not _EXTREMES.isdisjoint(before[:-back]):
+            return True  # "their highest place since they won it in 2012"
         if word == "compared" or (word == "than" and not _PRO_VERBS.isdisjoint(before[-back:])):
             return True
         if word == "from":
             since, near = before[:-back], before[-1 - _FIGURE : -1]
             if back > 1:
                 return not _CHANGING.isdisjoint(since)
-            return not _UP_OR_DOWN.isdisjoint(near) and any(low[0].isdecimal() for low in near)
+            return not _UP_OR_DOWN.isdisjoint(near) and _has_figure(near)
     return False
+
+
+def _tells_a_change(words: list[str]) -> bool:
+    """Return True if words tell by how much something rose or fell: *has risen 8 points*."""
+    at = next((at for at, word in enumerate(words) if word in _CHANGING), len(words))
+    return _has_figure(words[at : at + _FIGURE])
+
+
+def _tells_a_fall(words: list[str]) -> bool:
+    """Return True if words end with what something rose or fell from: *down from 3 percent*."""
+    at = words.index("from") if "from" in words else 0
+    if at == 0 or words[at - 1] not in _UP_OR_DOWN or not _has_figure(words[at + 1 :]):
+        return False
+    return words[-1] not in PREPOSITIONS or len(words) - at <= _CLAUSE  # "from 37 percent in January"
+
+
+def _has_figure(words: list[str]) -> bool:
+    return any(word[0].isdecimal() for word in words)

@@ -10,6 +10,7 @@ from typing import cast
 
 from newscli.language.words import listed
 from newscli.timeline import calendar as cal
+from newscli.timeline.events.anchoring import counts_from_now
 from newscli.timeline.extraction.timexes import Timex, days_of
 from newscli.timeline.lexicon import UNITS
 from newscli.timeline.match import Match
@@ -83,6 +84,9 @@ def _value_of(found: Timex, published: date | None) -> str:
         number, unit = counted_units(match)
         if number and number == int(number) and unit in ("W", "M", "Y"):
             return cal.shift(published, -int(number), unit).isoformat()
+    if published and meaning.type == "DURATION" and not meaning.interval and counts_from_now(found):
+        number, unit = counted_units(match)
+        return moved(published, number or 0, unit)
     if published and published.weekday() == _SUNDAY and match.words == ["last", "week"]:
         return cal.value_of(published, "W")
     first, _, last = meaning.interval.partition("/")

@@ -10,6 +10,7 @@ _PLACING = frozenset(
     ("in", "on", "at", "during", "after", "before", "following", "from", "until", "by", "since", "for", "through", "to")
 )
 _NO_NOUN = PREPOSITIONS | _AUXILIARIES | {"and", "or", "but", "when", "where", "who", "which", "that", "than", "then"}
+_ISSUES = frozenset(listed("issue edition number cover issues editions"))
 _PARTS = frozenset(listed("start end turn beginning middle course rest"))
 
 
@@ -34,6 +35,12 @@ def names(one: Candidate) -> bool:
         return False
     done = precision == "year" and match.before() in ("a", "an") and match.before(2) != "to"  # "a 2018 study found"
     return not done and match.before() not in (",", "", "(", "-", "—", "–")
+
+
+def names_an_issue(one: Candidate) -> bool:
+    """Return True if a month or a day only says which number of a paper is meant: *the July issue*."""
+    match = one.timex.match
+    return match.before() in ARTICLES | POSSESSIVES and match.after() in _ISSUES and not match.has("YEAR", "LAST")
 
 
 def names_a_shift(one: Candidate) -> bool:

@@ -16,7 +16,7 @@ from newscli.timeline.calendar import BELOW_A_DAY
 from newscli.timeline.events.candidate import Candidate
 from newscli.timeline.events.clause_layout import around
 from newscli.timeline.events.comparisons import compares, compares_with, measures_from
-from newscli.timeline.events.namings import belongs_to_a_year, names, names_a_shift
+from newscli.timeline.events.namings import belongs_to_a_year, names, names_a_shift, names_an_issue
 
 _AUXILIARIES = BE | DO | HAVE | MODALS
 _POSSIBLE = frozenset(("can", "could", "might", "may"))
@@ -122,7 +122,8 @@ def _counts_from_unknown(one: Candidate) -> bool:
     """Return True if a time stands beside something that has no day: *the week after the fair*."""
     match = one.timex.match
     dated = one.timex.meaning.interval and match.unit() not in BELOW_A_DAY
-    if one.mention.length and not dated and match.after() in ("after", "before"):
+    counted = one.when.first is not None and match.unit() not in BELOW_A_DAY  # "comes two days after the pier fell"
+    if one.mention.length and not (dated or counted) and match.after() in ("after", "before"):
         words, at = one.parsed.words, one.mention.end + 1
         while at < words.last and not words.tagged(at, _ENDS_NOUN):
             at += 1
@@ -151,6 +152,8 @@ NON_EVENTS = (
             "The mill earned $4 million, up from $3 million a year earlier.",
             "Sales were higher than a year ago.",
             "Mira Lund sold more bread than in the 1990s.",
+            "Support for the pier has risen 8 points since October.",
+            "The fair drew 140 boats, up from 90 last year.",
         ),
     ),
     NonEvent(
@@ -173,6 +176,7 @@ NON_EVENTS = (
             "Forty boats came in, compared with nine in a count in November.",
             "Her lead has plummeted from the one she had in 2008.",
             "The catch was up 70 percent from 2008.",
+            "The win took Orlo to its highest place since it won the cup in 2012.",
             "The bay is as calm as it was a month ago.",
         ),
     ),
@@ -208,6 +212,7 @@ NON_EVENTS = (
         names_a_shift,
         ("Otto Lund saw it when he came for his 2pm shift.",),
     ),
+    NonEvent("a number of a paper", names_an_issue, ("Lund is on the cover of the July issue of Piers.",)),
     NonEvent("no certain year", belongs_to_a_year, ("It was the best catch of the year.",)),
     NonEvent("these days", _says_how_it_is, ("Today, wolves are rare in the valley.",)),
     NonEvent("the date of a post", _signs, ("— Mira Lund (@miralund) February 3, 2026",)),

@@ -1,8 +1,9 @@
 """Normalize phrases that give the time of day."""
 
+from newscli.language.lexicon.calendar import ZONES
 from newscli.language.words import word_set
 from newscli.timeline import calendar as cal
-from newscli.timeline.lexicon import NOONS, ZONES, compile_pattern, number_of
+from newscli.timeline.lexicon import NOONS, compile_pattern, number_of
 from newscli.timeline.match import Context, Match, Normalization, letters_of
 from newscli.timeline.normalization.weekdays import day_told, weekday
 

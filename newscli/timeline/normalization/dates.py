@@ -71,7 +71,8 @@ def month_day(match: Match, around: Context) -> Normalization | None:
     start = around.told[0] if around.told else around.published
     if start is None:
         return dated(f"XXXX-{month:02}-{day:02}")
-    if (month, day) == (9, 11) and start.year > _ATTACKED and _tells_of_attacks(match, start):
+    now = around.published or start
+    if (month, day) == (9, 11) and now.year > _ATTACKED and _tells_of_attacks(match, now):
         return dated(f"{_ATTACKED}-09-11", "the day of the attacks")
     days = [found for n in (-1, 0, 1) if (found := cal.month_day(start.year + n, month, day))]
     if first := _joined_to(match, around):
@@ -81,9 +82,9 @@ def month_day(match: Match, around: Context) -> Normalization | None:
     return nearest(match, around, start, days)
 
 
-def _tells_of_attacks(match: Match, start: date) -> bool:
+def _tells_of_attacks(match: Match, now: date) -> bool:
     """Return True if "Sept. 11" is the day of the attacks: they are named, or no such day is near."""
-    near = min(abs((date(start.year + n, 9, 11) - start).days) for n in (-1, 0, 1))
+    near = min(abs((date(now.year + n, 9, 11) - now).days) for n in (-1, 0, 1))
     return match.after() in _ATTACKS or (near > _ATTACKS_FAR and not match.has("WEEKDAY", "WDABBR", "LAST", "NEXT"))
 
 

@@ -1,7 +1,7 @@
 """Decide whether a verb tells of what is past or of what lies ahead: takes the tokens of a text, returns which."""
 
 from newscli.language.lexicon.closed_classes import ARTICLES, BE, HAVE, MODALS, SUBJECTS
-from newscli.language.lexicon.verb_forms import irregular_participles, irregular_pasts, is_past, is_perfect
+from newscli.language.lexicon.verb_forms import irregular_participles, irregular_pasts, is_base, is_past, is_perfect
 from newscli.language.words import listed
 from newscli.timeline.lexicon import OTHER
 from newscli.timeline.tokens import Tokens
@@ -43,7 +43,15 @@ _BY_CALENDAR_THEY = frozenset(
 )
 # A team that has the name of its town is a plural: "Leith face Perth on Monday".
 _BY_CALENDAR_TEAMS = frozenset(listed("face host play visit travel"))
-_GOES_ON = (("comes", "out"), ("runs", "out"), ("runs", "until"), ("runs", "through"))
+_GOES_ON = frozenset(
+    (
+        *(("comes", "out"), ("runs", "out"), ("runs", "until"), ("runs", "through")),
+        *(
+            ("hits", thing)
+            for thing in ("theaters", "theatres", "cinemas", "screens", "stores", "shelves", "newsstands")
+        ),
+    )
+)
 _UNDER_WAY = frozenset(
     listed(
         "holding hosting playing voting meeting visiting flying traveling travelling returning going coming opening "
@@ -71,8 +79,8 @@ def verb_sign(tokens: Tokens, at: int) -> str:
 
 def _verb_sign(tokens: Tokens, at: int) -> str:
     word, before, after = tokens.lows[at], _word_before(tokens, at), "".join(tokens.lows[at + 1 : at + 2])
-    if (tokens.classes[at] != OTHER and word not in _FUTURE) or tokens.texts[at] in ("May", "Meet") or before == "-":
-        return ""  # words that times are made of, and "Meet the Press"
+    if before == "-" or _tells_no_tense(tokens, at):
+        return ""
     if word in _SURELY_PAST:
         return "" if after in _PLANNED else "past"
     if word in _REFUSING and _says_nothing(tokens, at):
@@ -87,6 +95,14 @@ def _verb_sign(tokens: Tokens, at: int) -> str:
         owns = word == "have" and before in MODALS and not is_perfect(tokens.texts, tokens.lows, at)
         return "future" if owns else "past"  # "could have consequences"
     return "past" if before not in _BE and before not in _PERFECT and _is_past(tokens, at, before) else ""
+
+
+def _tells_no_tense(tokens: Tokens, at: int) -> bool:
+    """Return True for words that times are made of, and "Meet the Press", and "shut due to ice"."""
+    word = tokens.lows[at]
+    if word == "due" and tokens.lows[at + 1 : at + 2] == ["to"]:
+        return not is_base("".join(tokens.lows[at + 2 : at + 3]))
+    return (tokens.classes[at] != OTHER and word not in _FUTURE) or tokens.texts[at] in ("May", "Meet")
 
 
 def _word_before(tokens: Tokens, at: int) -> str:

@@ -5,7 +5,7 @@ from datetime import date
 from newscli.language.words import listed
 from newscli.timeline import calendar as cal
 from newscli.timeline.lexicon import LETTERS, NOONS
-from newscli.timeline.match import Context, Match, Normalization, dated
+from newscli.timeline.match import Context, Match, Normalization, dated, letters_of
 from newscli.timeline.normalization.awaited import awaited, leads_up_to, limit, told_to, was_planned
 from newscli.timeline.normalization.dates import nearest
 from newscli.timeline.normalization.holidays import holiday as day_of_holiday
@@ -14,6 +14,9 @@ _OTHER_YEARS = frozenset(listed("chinese lunar persian jewish iranian islamic ti
 # A day has "on" before it; these have a place.
 _AT_A_PLACE = frozenset(listed("in at near outside inside behind"))
 _BEHIND_DAY = frozenset(listed("in at with when and but as or so because rather instead"))
+_SHOWS = frozenset(listed("show programme program"))
+_CLOCK_PARTS = letters_of(("DAY", "CARDINAL", "CLOCK", "AMPM", "ZONE"))
+_BEFORE_ROW_DAY = frozenset(("", ",", ":", "-", "–", "—", "”", "’"))
 _JOINING = frozenset(listed("and to through - –"))
 # A day that was planned for is this many days back at most, where it is over.
 _JUST_GONE = 2
@@ -92,9 +95,19 @@ def _by_tense(match: Match, published: date, sign: str, word: str) -> tuple[date
     back = cal.weekday_before(published, number)
     if cue := word if sign == "future" else limit(match, sign, word):
         return cal.weekday_after(published, number), f"ahead, because of “{cue}”"
+    if not word and _in_a_programme(match):
+        return cal.weekday_after(published, number), "ahead, as of a programme"
     if sign != "past" and (number - published.weekday()) % 7 == 1:
         return cal.weekday_after(published, number), "ahead, being the next day, with no verb that looks back"
     return back, f"back, because of “{word}”" if word else "back, as news mostly looks"
+
+
+def _in_a_programme(match: Match) -> bool:
+    """Return True if a clock time that begins a row or follows a title stands before it: "“Swans,” 9 p.m. Sunday"."""
+    tokens, at = match.tokens, match.start
+    while at > 0 and tokens.classes[at - 1] in _CLOCK_PARTS:
+        at -= 1
+    return at < match.start and "".join(tokens.lows[at - 1 : at] if at else "") in _BEFORE_ROW_DAY
 
 
 def some_weekday(match: Match, around: Context) -> Normalization | None:
@@ -188,9 +201,7 @@ def day_told(match: Match, around: Context) -> str:
 
 def today(match: Match, around: Context) -> Normalization | None:
     """Read "today", "tonight", "yesterday morning", "last night", "overnight"."""
-    if match.texts[0] in ("Today", "TODAY") and (
-        match.in_a_name() or match.before().isalnum() or match.before() in ("'s", "’s")
-    ):
+    if match.texts[0] in ("Today", "TODAY") and _is_title(match):
         return None
     count = -1 if match.has("YESTERDAY", "LAST", "OVERNIGHT") else 1 if match.has("TOMORROW") else 0
     if match.has("OVERNIGHT") and around.tense(match)[0] == "future":
@@ -198,6 +209,13 @@ def today(match: Match, around: Context) -> Normalization | None:
     if around.published is None:
         return dated(("PRESENT_REF", "FUTURE_REF", "PAST_REF")[count])
     return _at(match, cal.shift(around.published, count, "D").isoformat(), _FROM_PUBLICATION)
+
+
+def _is_title(match: Match) -> bool:
+    """Return True for the "Today" of "USA Today" and "the Today show"; "Today Lund left" begins a sentence."""
+    if match.start in match.tokens.opens or match.start == 0:
+        return match.after() in _SHOWS
+    return match.in_a_name() or match.before().isalnum() or match.before() in ("'s", "’s")
 
 
 def holiday(match: Match, around: Context) -> Normalization | None:
