@@ -47,6 +47,8 @@ _LONGEST_ASIDE, _SHORTEST_SUBJECT = 12, 3
 _CONSENTS = frozenset({"agreed", "agrees", "agree", "concurred", "disagreed", "disagrees", "disagree"})
 _SURE = 0.95
 _WHEN = compile_pattern("ADVERB | PREP? TIME (?! OWNER)")
+_COUNTED = compile_pattern("[ADVERB DET NUMBER ADJECTIVE NOUN]+ TIME")
+_AGO = ("ago", "earlier", "later", "before")
 _LEADING = frozenset((CONJ, ADVERB, TIME, COMMA))  # "But now, he said, the pier is shut"
 _APPOSED = compile_pattern(
     """
@@ -146,8 +148,8 @@ def trimmed(parsed: Parsed, one: Attribution) -> Attribution:
 def _trim(parsed: Parsed, cue: CueCandidate, piece: Range) -> Range:
     tags = parsed.unit.tags
     start, end = piece
-    if start == cue.end and (at := after_told(parsed, cue)) > start and at < end and CLAUSE.match(tags, at):
-        start = at
+    if start == cue.end and start < (at := after_told(parsed, cue)) < end:
+        start = at + 1 if tags[at] == THAT else at if CLAUSE.match(tags, at) else start
     if cue.word.kind == "p" and cue.at > 1 and tags[cue.at - 1] == COMMA and WHO in tags[start - 1 : start + 1]:
         return 0, cue.at - 1  # "the pier is safe, according to the board, which built it"
     if cue.word.kind == "p" and (apposed := _APPOSED.match(tags, start, end)) and tags[start - 1] == COMMA:
@@ -180,6 +182,9 @@ def after_told(parsed: Parsed, cue: CueCandidate) -> int:
     tags = parsed.unit.tags
     told = parsed.chunk_at(cue.end) if "tell" in cue.word.families else None
     at = told.end if told else cue.end + (parsed.unit.lows[cue.end : cue.end + 1] == ["out"])
+    counted = _COUNTED.match(tags, at)
+    if counted and "".join(parsed.unit.lows[counted.end() : counted.end() + 1]) in _AGO:
+        at = counted.end() + 1  # "said two years ago that"
     while when := _WHEN.match(tags, at):
         at = when.end()  # "said early on Thursday that", not "said Thursday’s"
     return min(at, parsed.last)
