@@ -8,7 +8,7 @@ import pytest
 from newscli.errors import InputError
 from newscli.ingest.pages import extraction
 from newscli.ingest.pages.alignment import align
-from newscli.ingest.pages.authors import author_names
+from newscli.ingest.pages.bylines import author_names
 from newscli.ingest.pages.dating import PageDates, date_page
 from newscli.ingest.pages.headline import choose_headline
 from newscli.ingest.readers.blocks import Block
@@ -234,8 +234,24 @@ SIGNED = [
     ),
     ("<p>By the Courier Team</p>", ("the Courier Team",)),
     ("<p>By Courier reporters</p>", ("Courier reporters",)),
+    ("<div>Lena Winter</div><div>March 3, 2026</div>", ("Lena Winter",)),
+    ("<p>March 3, 2026 · Lena Holt on behalf of the Pier Group</p>", ("Lena Holt",)),
+    ("<div>March 3, 2026</div><div>Newsdesk</div>", ("Newsdesk",)),
+    ("<div>Lena</div><div>March 3, 2026</div>", ("Lena",)),
+    ("<div>Written by</div><div>Lena - Pier guide</div>", ("Lena",)),
+    ("<div class='post__author__name'>Pierfolk</div>", ("Pierfolk",)),
+    ("<div><span class='author'><a>Lena Holt</a>, Deputy Editor, Piers and Boats</span></div>", ("Lena Holt",)),
+    (
+        "<div class='byline'>Written by <a href='/authors/lena-holt'>Lena Holt</a>, who has kept the harbour's"
+        " books for more than nine years, and <a href='/authors/ivo-brandt'>Ivo Brandt</a>, who has known every one of"
+        " its boats since they were built.</div>",
+        ("Lena Holt", "Ivo Brandt"),
+    ),
     ("<p>Harbour notes</p>", ()),
     ("<p>By Friday</p>", ()),
+    ("<p>Written by Feb 11, 2026</p>", ()),
+    ("<p>March 3, 2026/Living Well/Harbour</p>", ()),
+    ("<div class='comment'><span class='author-name'>Pierfolk</span></div>", ()),
 ]
 
 
@@ -256,7 +272,17 @@ def test_who_signs_comes_before_who_keeps_the_site_and_an_account_is_nobody() ->
     assert _signed("<p>By Lena Holt</p>", keeper).authors == ("Lena Holt",)
     assert _signed("", keeper).authors == ("Otto Vane",)
     assert _signed("", '<meta name="author" content="webmaster">').authors == ()
+    team = '<meta name="author" content="Courier Team">'
+    assert _signed("<p>Lena Holt</p><p>March 3, 2026</p>", team).authors == ("Lena Holt",)
+    assert _signed("<p>Design Style</p><p>March 3, 2026</p>", team).authors == ("Courier Team",)
     assert _signed("", foot="<div>Posted by Ilse at 9:15 AM, March 3, 2026</div>").authors == ("Ilse",)
+    assert _signed("", foot="<div>Posted by: Feb 11, 2026</div>").authors == ()
+
+
+def test_a_menu_that_is_never_closed_holds_the_page_and_is_read() -> None:
+    body = "".join(f"<p>{text}</p>" for text in (LEAD, *BODY))
+    article = newscli.read_html(f"<nav><a href='/a'>Home</a><h1>Bridge shut after cracks found</h1>{body}")
+    assert article.text == "\n\n".join((LEAD, *BODY))
 
 
 DAYS = [

@@ -6,6 +6,7 @@ from newscli.ingest.metadata.dates import find_stamp
 from newscli.language.lazy_patterns import lazily
 from newscli.language.lexicon.calendar import MONTHS, PARTS_OF_DAY, SEASONS, TODAY, WEEKDAYS
 from newscli.language.lexicon.closed_classes import ARTICLES, DEMONSTRATIVES, POSSESSIVES, QUESTIONS
+from newscli.language.lexicon.given_names import given_names
 from newscli.language.lexicon.organisations import NEWS_AGENCIES, PAPERS
 from newscli.language.lexicon.titles import PARTICLES, RARE_PARTICLES
 from newscli.language.words import word_set
@@ -36,6 +37,7 @@ _NOT_NAMES = (
     | word_set("most all some many any each")
 )
 _GIVEN = frozenset(("april", "june", "august", "summer", "autumn"))  # names of persons too
+_SURNAMES = frozenset((*SEASONS, "christmas", "easter", "law", "noon", "friday", "head"))  # those behind a given name
 _ROLES = (
     (PAPERS - {"bee", "citizen", "week", "today", "argus", "ledger", "mercury"})
     | (NEWS_AGENCIES - {"politico", "axios"})
@@ -47,7 +49,9 @@ _ROLES = (
     advisor attorney written
 """)
 )
-_breaks = lazily(r"\s{0,3}(?:\||[•·●▪■◦]|,|;| - | – | — |/|\(|\bfor\s(?=the\b)|\bin\s(?=[A-Z])|\n)\s{0,3}")
+_breaks = lazily(
+    r"\s{0,3}(?:\||[•·●▪■◦]|,|;| - | – | — |/|\(|\bfor\s(?=the\b)|\bon\sbehalf\sof\b|\bin\s(?=[A-Z])|\n)\s{0,3}"
+)
 
 
 def byline_names(text: str) -> tuple[str, ...]:
@@ -83,7 +87,7 @@ def bare_names(text: str) -> tuple[str, ...]:
     at = text.lower().find("by ")
     if at >= 0 and (found := byline_names(text[at:])):
         return found
-    words = _breaks().split(text.strip(" •*|-–—/"))[0].split()
+    words = _breaks().split(text.strip(" •·*|-–—/"))[0].split()
     while words and words[-1].lower().strip(".,:") in _ROLES:
         words.pop()
     if len(words) in (4, 6) and words[: len(words) // 2] == words[len(words) // 2 :]:
@@ -97,7 +101,8 @@ def _is_name(text: str) -> bool:
     if not 2 <= len(words) <= 5 or not _NAME.match(text):
         return False
     lower = [word.lower().strip(".,") for word in words]
-    if any(word in _NOT_NAMES or word in _ROLES for word in (lower[1:] if lower[0] in _GIVEN else lower)):
+    sure = len(words) == 2 and lower[1] in _SURNAMES and lower[0] in given_names()
+    if not sure and any(word in _NOT_NAMES or word in _ROLES for word in (lower[1:] if lower[0] in _GIVEN else lower)):
         return False
     return (
         all(word[0].isupper() or low in _SMALL for word, low in zip(words, lower, strict=True))

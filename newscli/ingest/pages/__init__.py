@@ -11,7 +11,8 @@ from newscli.ingest.clean.date_lines import is_stamp
 from newscli.ingest.clean.lines import first_lines, is_prose, lines_of
 from newscli.ingest.clean.steps import clean_extracted
 from newscli.ingest.metadata.facts import Facts, with_given
-from newscli.ingest.pages.authors import Signatures, authors_said, byline_authors, choose_authors
+from newscli.ingest.pages.authors import Signatures, authors_said, choose_authors
+from newscli.ingest.pages.bylines import byline_authors, linked_authors
 from newscli.ingest.pages.dating import PageDates, date_page, days_said
 from newscli.ingest.pages.embedded import embedded_story, parted
 from newscli.ingest.pages.encoding import page_text
@@ -41,7 +42,7 @@ def read_page(
     text = first_lines(page_text(page))
     root = parse_markup(text)
     stated = statements_of(root, url)
-    bylines = byline_authors(root)
+    shown = byline_authors(root), linked_authors(root)
     story = extract_story(root, text, url)
     if told_words(story) < ENOUGH and (embedded := embedded_story(parse_markup(text))):
         story = Story(embedded, story.runs, [False] * len(story.runs))
@@ -53,7 +54,7 @@ def read_page(
     host = urlsplit(stated.url or "").hostname
     headline = choose_headline(titles, stated.headlines, stated.site, host, around.headings)
     draft = clean_extracted(draft_of(_without_headline(story.blocks, headline), stated.url or url))
-    facts = _facts(stated, Signatures(stated.authors, stated.bodies, bylines, around), headline, story)
+    facts = _facts(stated, Signatures(stated.authors, stated.bodies, *shown, around), headline, story)
     article = make_article(draft, with_given(facts, title, published))
     return _marked_as_stub(article) if is_withheld(article, stated) else article
 

@@ -1,71 +1,43 @@
-"""Takes a byline of a web page, or an author's name as its markup states it, returns the names, as spelled."""
+"""Takes whom the parts of a web page name, returns its authors."""
 
 import re
 from collections.abc import Iterable, Iterator
 from itertools import zip_longest
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from newscli.article.provenance import Said
 from newscli.ingest.metadata.dates import find_stamp
 from newscli.ingest.metadata.people import bare_names, byline_names
+from newscli.ingest.pages.bylines import LEAD
 from newscli.ingest.pages.surroundings import Surroundings
 from newscli.language.lexicon.calendar import DAYS_AND_MONTHS
+from newscli.language.lexicon.given_names import given_names
 
-if TYPE_CHECKING:
-    from lxml.etree import _Element
+__all__ = ["Signatures", "authors_said", "choose_authors"]
 
-__all__ = ["Signatures", "author_names", "authors_said", "byline_authors", "choose_authors", "is_handle"]
-
-_LEAD = re.compile(r"^(?:(?:written|posted|published|words|text|story|report)\s)?by\b[\s:]*", re.IGNORECASE)
-_BYLINE = re.compile(
-    r"(?:^|[-_ ])(?:author|byline|writer|contributor)s?(?:$|[-_ ])|(?:author|byline)-?_?name", re.IGNORECASE
-)
 _POSTED = re.compile(
     r"(?:posted|written|published|submitted) by:?\s+(.{2,60}?)(?=\s+(?:at|on|in|to)\b|[,|·•]|\s+\d|$)", re.IGNORECASE
 )
+_ROLE = re.compile(r",| [-–—|] ")  # what parts a name from its bearer's role
 _MINUTES = re.compile(r"\s[|·•]?\s?\d[\d–-]*\s?min\b.*|\s[|·•]?\s?\d[\d–-]*\s?minutes?\b.*")
 _ALONE = frozenset(("by", "author", "authors", "written by", "words by", "posted by", "story by", "words", "text by"))
-_ACCOUNTS = frozenset(("admin", "administrator", "webmaster", "editor", "author", "user", "root", "guest", "staff"))
 _TEAMS = frozenset(("team", "staff", "editors", "desk", "newsdesk", "reporters", "correspondents", "contributors"))
 _NOBODY = frozenset(
     ("the", "a", "an", "us", "me", "them", "it", "date", "day", "month", "year", "type", "topic", "category", "email")
 )
 _SHORT, _NEAR, _MOST_OF_TEAM = 90, 12, 6  # letters of a line, lines below the headline, words
-_TAGS = ("a", "span", "p", "div", "address", "cite", "li", "strong", "b", "h4", "h5", "h6", "em", "td")
-_LONGEST, _MOST = 160, 200
-
-
-def author_names(text: str) -> tuple[str, ...]:
-    """Return the names in `text`: none for an address or a handle; a text that reads as no byline is one name."""
-    bare = " ".join(text.split())
-    if not bare or len(bare) > _LONGEST or "://" in bare or bare.startswith(("@", "www.")) or "@" in bare:
-        return ()
-    bare = _LEAD.sub("", bare).strip(" ,;|·•-–—")
-    found = byline_names(f"By {bare}")
-    if found:
-        return found
-    short = 0 < len(bare.split()) <= 5 and not any(char.isdigit() for char in bare[:1])
-    return (bare,) if short and not is_handle(bare) else ()
-
-
-def is_handle(name: str) -> bool:
-    """Tell the name of an account: "webmaster", "q_admin", "mara-courier", "milves3"."""
-    if " " in name:
-        return False
-    bare = name.lower()
-    marked = any(char.isdigit() or char in "_-" for char in bare) and name == bare
-    return marked or bare in _ACCOUNTS
 
 
 class Signatures(NamedTuple):
     """Whom a page names as its authors: `stated` in its markup, persons and `bodies`, and shown as `bylines`.
 
-    `around` is what stands around the story.
+    `linked` are names in a byline that lead to their bearers' pages; `around` is what stands around the story.
     """
 
     stated: tuple[str, ...]
     bodies: tuple[str, ...]
     bylines: tuple[str, ...]
+    linked: tuple[str, ...] = ()
     around: Surroundings = Surroundings()
 
 
@@ -81,6 +53,9 @@ def choose_authors(page: Signatures) -> tuple[str, ...]:
     signed, beside = said["the byline below the headline"], said["a name beside a date"]
     if page.stated and signed and not _shares_name(page.stated, signed):
         return signed
+    known = beside and beside[0].split()[0].lower() in given_names()
+    if known and page.stated and all(name.split()[-1].lower() in _TEAMS for name in page.stated):
+        return beside
     for names in (signed, page.bylines, beside):
         if page.stated and {name.casefold() for name in page.stated} < {name.casefold() for name in names}:
             return names
@@ -98,7 +73,7 @@ def _signatures(page: Signatures) -> dict[str, tuple[str, ...]]:
     return {
         "the byline below the headline": _signed(below),
         "the markup": page.stated,
-        "what is marked as a byline": page.bylines,
+        "what is marked as a byline": page.bylines or page.linked,
         "a name beside a date": _beside_date([*below[:_NEAR], *above]),
         "the byline above the headline": _signed(above),
         "the foot of the story": next((names for line in foot if (names := _poster(line))), ()),
@@ -140,11 +115,23 @@ def _beside_date(lines: list[str]) -> tuple[str, ...]:
         stamp = find_stamp(line) if len(line) <= _SHORT else None
         if stamp is None or stamp.year is None:
             continue
-        for near in (line, *lines[at + 1 : at + 2], *reversed(lines[max(0, at - 2) : at])):
-            if len(near) <= _SHORT and (names := bare_names(near)):
+        beside = (line, *lines[at + 1 : at + 2], *reversed(lines[max(0, at - 2) : at]))
+        path = line[stamp.end :].startswith("/")  # of sections: "5 May 2026/Living Well/Gardens"
+        for near in beside:
+            names = bare_names(near) if len(near) <= _SHORT else ()
+            if names and ((near is line and not path) or names[0].split()[0].lower() in given_names()):
                 several = byline_names(f"By {near}")
                 return several if names[0] in several else names
+        return next(((near,) for near in beside if _is_lone(near)), ())
     return ()
+
+
+def _is_lone(line: str) -> bool:
+    """Tell a team or a given name that is all of a line: "Newsdesk", "The Courier Team", "Mara"."""
+    words = line.split()
+    if not 0 < len(words) <= _MOST_OF_TEAM or not line[0].isupper():
+        return False
+    return words[-1].lower() in _TEAMS or (len(words) == 1 and line.lower() in given_names())
 
 
 def _poster(line: str) -> tuple[str, ...]:
@@ -152,13 +139,17 @@ def _poster(line: str) -> tuple[str, ...]:
     found = _POSTED.match(line)
     if not found:
         return byline_names(line) if line.startswith("By ") else ()
-    return byline_names(f"By {found[1]}") or ((found[1],) if found[1].isalpha() and found[1].istitle() else ())
+    alone = found[1].isalpha() and found[1].istitle() and found[1].lower() not in DAYS_AND_MONTHS
+    return byline_names(f"By {found[1]}") or ((found[1],) if alone else ())
 
 
 def _team(line: str) -> tuple[str, ...]:
     """Return the team or the account that signs: "By the Courier Team", "By Newsdesk"."""
-    lead = _LEAD.match(line)
+    lead = LEAD.match(line)
     rest = _MINUTES.sub("", line[lead.end() :]).strip(" .:|·•") if lead else ""
+    alone, *role = _ROLE.split(rest, 1)
+    if role and alone.lower() in given_names():
+        return (alone,)
     words = rest.split()
     if not 0 < len(words) <= _MOST_OF_TEAM or rest[-1:] in ".?!" or any(char.isdigit() for char in rest):
         return ()
@@ -168,37 +159,3 @@ def _team(line: str) -> tuple[str, ...]:
         if team or (len(words) == 1 and words[0].isalpha() and words[0].lower() not in _NOBODY | DAYS_AND_MONTHS)
         else ()
     )
-
-
-def byline_authors(root: "_Element") -> tuple[str, ...]:
-    """Return the authors that the page shows in the first element that is marked as a byline and names any."""
-    for element in _marked(root):
-        inner = [names for each in _marked(element) if (names := _shown_names(each))]
-        if inner:
-            return max(inner, key=len)
-    return ()
-
-
-def _marked(root: "_Element") -> "list[_Element]":
-    return [element for element in root.iter(*_TAGS) if _role(element) or _BYLINE.search(element.get("class") or "")][
-        :_MOST
-    ]
-
-
-def _role(element: "_Element") -> bool:
-    return "author" in (element.get("rel") or "") or "author" in (element.get("itemprop") or "")
-
-
-def _shown_names(element: "_Element") -> tuple[str, ...]:
-    """Return the names in an element marked as a byline: after "By", or where it holds a name and nothing else."""
-    text = " ".join(" ".join(map(str, element.itertext())).split())
-    if not 3 <= len(text) <= _LONGEST:
-        return ()
-    bare, words = _LEAD.sub("", text), text.split()
-    if bare != text:
-        return byline_names(text) or ((bare,) if 0 < len(bare.split()) <= 2 and bare.isalnum() else ())
-    if _role(element) and len(words) == 1:
-        return (text,) if text.isalnum() else ()
-    if 2 <= len(words) <= 4 and all(word[:1].isalpha() and not word[:1].islower() for word in words):
-        return byline_names(f"By {text}")
-    return ()

@@ -92,9 +92,14 @@ def _with_chosen(inside: list[bool], chosen: list[bool]) -> list[bool]:
 
 
 def page_runs(root: "_Element") -> list[Run]:
-    """Return the runs of text of a page, its forms and buttons included, since some pages are one form."""
+    """Return the runs of text of a page, its forms and buttons included, since some pages are one form.
+
+    Where there are next to none, a menu that is never closed holds the page, and is looked at.
+    """
     _sign_quotations(root)
-    return list(runs_of(root, skipped=_SKIPPED))
+    runs = list(runs_of(root, skipped=_SKIPPED))
+    few = sum(len(run.text.split()) for run in runs) < _FEWEST
+    return list(runs_of(root, skipped=_SKIPPED - {"nav"})) if few else runs
 
 
 def _words_in(run: Run, inside: bool) -> int:

@@ -1,0 +1,98 @@
+"""Takes a byline that a page's markup states or shows, returns the names in it, as spelled."""
+
+import re
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from newscli.ingest.metadata.people import bare_names, byline_names
+from newscli.language.lexicon.given_names import given_names
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+__all__ = ["LEAD", "author_names", "byline_authors", "is_handle", "linked_authors"]
+
+LEAD = re.compile(r"^(?:(?:written|posted|published|words|text|story|report)\s)?by\b[\s:]*", re.IGNORECASE)
+_BYLINE = re.compile(
+    r"(?:^|[-_ ])(?:author|byline|writer|contributor)s?(?:$|[-_ ])|(?:author|byline)-?_?name", re.IGNORECASE
+)
+_NAMED = re.compile(r"(?:author|byline|creator)[-_]*name", re.IGNORECASE)
+_OWN_PAGE = re.compile(r"/(?:authors?|contributors?|writers?|journalists?|reporters?|people|staff|by)/[^/?#]{3}", re.I)
+_ACCOUNTS = frozenset(("admin", "administrator", "webmaster", "editor", "author", "user", "root", "guest", "staff"))
+_TAGS = ("a", "span", "p", "div", "address", "cite", "li", "strong", "b", "h4", "h5", "h6", "em", "td")
+_WHOLE = frozenset(("html", "body", "main", "article"))
+_SHORT, _LONGEST, _MOST = 90, 160, 200  # letters of a name, letters of a byline, bylines of a page
+
+
+def author_names(text: str) -> tuple[str, ...]:
+    """Return the names in `text`: none for an address or a handle; a text that reads as no byline is one name."""
+    bare = " ".join(text.split())
+    if not bare or len(bare) > _LONGEST or "://" in bare or bare.startswith(("@", "www.")) or "@" in bare:
+        return ()
+    bare = LEAD.sub("", bare).strip(" ,;|·•-–—")
+    found = byline_names(f"By {bare}")
+    if found:
+        return found
+    short = 0 < len(bare.split()) <= 5 and not any(char.isdigit() for char in bare[:1])
+    return (bare,) if short and not is_handle(bare) else ()
+
+
+def is_handle(name: str) -> bool:
+    """Tell the name of an account: "webmaster", "q_admin", "mara-courier", "milves3"."""
+    if " " in name:
+        return False
+    bare = name.lower()
+    marked = any(char.isdigit() or char in "_-" for char in bare) and name == bare
+    return marked or bare in _ACCOUNTS
+
+
+def byline_authors(root: "_Element") -> tuple[str, ...]:
+    """Return the authors that the page shows in the first element that is marked as a byline and names any."""
+    for element in _marked(root):
+        inner = [names for each in _marked(element) if (names := _shown_names(each))]
+        if inner:
+            return max(inner, key=len)
+    return ()
+
+
+def linked_authors(root: "_Element") -> tuple[str, ...]:
+    """Return the names that lead to the pages of their bearers in the first element marked as a byline that has any."""
+    for element in _marked(root):
+        links = (link for link in element.iter("a") if _OWN_PAGE.search(link.get("href") or ""))
+        texts = (" ".join("".join(map(str, link.itertext())).split()) for link in links)
+        names = tuple(dict.fromkeys(name for text in texts if len(text) <= _SHORT for name in bare_names(text)))
+        if names:
+            return names
+    return ()
+
+
+def _marked(root: "_Element") -> "list[_Element]":
+    """Return the elements that are marked as bylines, but for those of readers' comments."""
+    marked = (one for one in root.iter(*_TAGS) if _role(one) or _BYLINE.search(one.get("class") or ""))
+    return [one for one in islice(marked, _MOST) if not any(map(_is_comment, (one, *one.iterancestors())))]
+
+
+def _is_comment(element: "_Element") -> bool:
+    names = f"{element.get('class')} {element.get('id')}".lower()
+    return "comment" in names and element.tag not in _WHOLE
+
+
+def _role(element: "_Element") -> bool:
+    return "author" in (element.get("rel") or "") or "author" in (element.get("itemprop") or "")
+
+
+def _shown_names(element: "_Element") -> tuple[str, ...]:
+    """Return the names in an element marked as a byline: after "By", or where it holds a name and nothing else."""
+    text = " ".join(" ".join(map(str, element.itertext())).split())
+    if not 3 <= len(text) <= _LONGEST:
+        return ()
+    bare, words = LEAD.sub("", text), text.split()
+    if bare != text:
+        return byline_names(text) or ((bare,) if 0 < len(bare.split()) <= 2 and bare.isalnum() else ())
+    named = _role(element) or _NAMED.search(element.get("class") or "")
+    if named and len(words) == 1:
+        return (text,) if text.isalnum() and not is_handle(text) else ()
+    if 2 <= len(words) <= 4 and all(word[:1].isalpha() and not word[:1].islower() for word in words):
+        return byline_names(f"By {text}")
+    name = bare_names(text) if "," in text else ()
+    return name if name and name[0].split()[0].lower() in given_names() else ()
