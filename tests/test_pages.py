@@ -247,6 +247,12 @@ SIGNED = [
         " its boats since they were built.</div>",
         ("Lena Holt", "Ivo Brandt"),
     ),
+    ("<p>Harbour Life</p><p>Ixtla Vane</p><p>March 3, 2026</p>", ("Ixtla Vane",)),
+    ("<p>Pier Style</p><p>Lena Holt</p><p>March 3, 2026</p>", ("Lena Holt",)),
+    ("<p>Lena Holt and Ivo Brandt | Guest Columnists</p>", ("Lena Holt", "Ivo Brandt")),
+    ("<p>Checked by Dora Hale, MD — Written by Lena Holt, RN — Updated on March 7, 2026</p>", ("Lena Holt",)),
+    ("<p>By <span>Lena Holt</span><time>Published: March 3, 2026</time></p>", ("Lena Holt",)),
+    ("<p>By:</p><p>Harbour Team</p><p>Pier Style</p><p>March 3, 2026</p>", ("Harbour Team",)),
     ("<p>Harbour notes</p>", ()),
     ("<p>By Friday</p>", ()),
     ("<p>Written by Feb 11, 2026</p>", ()),
@@ -277,6 +283,14 @@ def test_who_signs_comes_before_who_keeps_the_site_and_an_account_is_nobody() ->
     assert _signed("<p>Design Style</p><p>March 3, 2026</p>", team).authors == ("Courier Team",)
     assert _signed("", foot="<div>Posted by Ilse at 9:15 AM, March 3, 2026</div>").authors == ("Ilse",)
     assert _signed("", foot="<div>Posted by: Feb 11, 2026</div>").authors == ()
+
+
+def test_a_byline_of_another_story_signs_only_where_it_is_the_only_one() -> None:
+    one, other = ("<aside><p class='author'>by " + name + "</p></aside>" for name in ("Dora Hale", "Ivo Brandt"))
+    rest = f"<div>{BODY[0]}</div>" * 8
+    assert _signed("", foot=rest + one).authors == ("Dora Hale",)
+    assert _signed("", foot=rest + one + other).authors == ()
+    assert _signed("<p>Lena Holt</p><p>March 3, 2026</p>", foot=one).authors == ("Lena Holt",)
 
 
 def test_a_menu_that_is_never_closed_holds_the_page_and_is_read() -> None:

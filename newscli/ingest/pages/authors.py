@@ -18,14 +18,19 @@ __all__ = ["Signatures", "authors_said", "choose_authors"]
 _POSTED = re.compile(
     r"(?:posted|written|published|submitted) by:?\s+(.{2,60}?)(?=\s+(?:at|on|in|to)\b|[,|·•]|\s+\d|$)", re.IGNORECASE
 )
-_ROLE = re.compile(r",| [-–—|] ")  # what parts a name from its bearer's role
+# What else stands before a byline in its line: "Reviewed by Mara Ilves — Written by Otto Vane".
+_WRITTEN = re.compile(r"^[\w ]{0,12}(?:reviewed|edited|checked|verified) by .{4,80}?\s(?=written by )", re.IGNORECASE)
+_ROLE = re.compile(r",| [-–—|•·] ")  # what parts a name from its bearer's role
 _MINUTES = re.compile(r"\s[|·•]?\s?\d[\d–-]*\s?min\b.*|\s[|·•]?\s?\d[\d–-]*\s?minutes?\b.*")
 _ALONE = frozenset(("by", "author", "authors", "written by", "words by", "posted by", "story by", "words", "text by"))
 _TEAMS = frozenset(("team", "staff", "editors", "desk", "newsdesk", "reporters", "correspondents", "contributors"))
+_WRITERS = frozenset(
+    ("writer", "reporter", "editor", "correspondent", "columnist", "contributor", "journalist", "critic")
+)
 _NOBODY = frozenset(
     ("the", "a", "an", "us", "me", "them", "it", "date", "day", "month", "year", "type", "topic", "category", "email")
 )
-_SHORT, _NEAR, _MOST_OF_TEAM = 90, 12, 6  # letters of a line, lines below the headline, words
+_SHORT, _NEAR, _CLOSE, _MOST_OF_TEAM = 90, 12, 4, 6  # letters of a line, lines below the headline twice, words
 
 
 class Signatures(NamedTuple):
@@ -36,7 +41,7 @@ class Signatures(NamedTuple):
 
     stated: tuple[str, ...]
     bodies: tuple[str, ...]
-    bylines: tuple[str, ...]
+    bylines: tuple[tuple[str, ...], ...]
     linked: tuple[str, ...] = ()
     around: Surroundings = Surroundings()
 
@@ -45,18 +50,17 @@ def choose_authors(page: Signatures) -> tuple[str, ...]:
     """Return the authors of a page, none where nobody is named.
 
     The order of trust: whom it signs with "By" below its headline, whom its markup states, whom an element marked as
-    a byline names, a name beside a date, who signs above the headline or by the foot, a team that signs, and a body
-    that is stated. The one who keeps a story is often stated in place of the one who wrote it, so what is printed
-    comes first.
+    a byline names, links, a team that signs, a name beside a date or before a role, who signs above the headline, by
+    the foot or elsewhere, and a body that is stated. A person beside the date comes before a team that is stated. The
+    one who keeps a story is often stated in place of the one who wrote it, so what is printed comes first.
     """
     said = _signatures(page)
     signed, beside = said["the byline below the headline"], said["a name beside a date"]
     if page.stated and signed and not _shares_name(page.stated, signed):
         return signed
-    known = beside and beside[0].split()[0].lower() in given_names()
-    if known and page.stated and all(name.split()[-1].lower() in _TEAMS for name in page.stated):
+    if beside and _is_known(beside[0]) and page.stated and all(map(_is_team, page.stated)):
         return beside
-    for names in (signed, page.bylines, beside):
+    for names in (signed, said["what is marked as a byline"], beside):
         if page.stated and {name.casefold() for name in page.stated} < {name.casefold() for name in names}:
             return names
     return page.stated or next(filter(None, said.values()), ())
@@ -70,16 +74,26 @@ def authors_said(page: Signatures) -> tuple[Said, ...]:
 def _signatures(page: Signatures) -> dict[str, tuple[str, ...]]:
     """Return the names of each part of a page, by the part, the surest first."""
     below, above, foot = (_lines(texts) for texts in page.around[1:])
+    near, last = (_shown(page.bylines, lines) for lines in ([*below, *above[:1]], foot))
     return {
         "the byline below the headline": _signed(below),
         "the markup": page.stated,
-        "what is marked as a byline": page.bylines or page.linked,
-        "a name beside a date": _beside_date([*below[:_NEAR], *above]),
-        "the byline above the headline": _signed(above),
-        "the foot of the story": next((names for line in foot if (names := _poster(line))), ()),
+        "what is marked as a byline": near,
+        "links to authors": () if near else page.linked,
         "the team that signs": next((names for line in (*below, *above) if (names := _team(line))), ()),
+        "a name beside a date": _beside_date([*below[:_NEAR], *above]),
+        "a name with a role": next((names for line in below[:_NEAR] if (names := _with_role(line))), ()),
+        "the byline above the headline": _signed(above),
+        "a byline at the foot": last,
+        "a byline elsewhere": page.bylines[0] if len(page.bylines) == 1 else (),
+        "the foot of the story": next((names for line in foot if (names := _poster(line))), ()),
         "a body in the markup": page.bodies,
     }
+
+
+def _shown(bylines: Iterable[tuple[str, ...]], lines: list[str]) -> tuple[str, ...]:
+    text = "\n".join(lines).casefold()
+    return next((names for names in bylines if names[0].casefold() in text), ())
 
 
 def _lines(texts: Iterable[str]) -> list[str]:
@@ -87,7 +101,7 @@ def _lines(texts: Iterable[str]) -> list[str]:
 
 
 def _signed(lines: list[str]) -> tuple[str, ...]:
-    return next((names for line in lines if (names := byline_names(line))), ())
+    return next((names for line in lines if (names := byline_names(_WRITTEN.sub("", line)))), ())
 
 
 def _shares_name(stated: tuple[str, ...], signed: tuple[str, ...]) -> bool:
@@ -116,14 +130,24 @@ def _beside_date(lines: list[str]) -> tuple[str, ...]:
         if stamp is None or stamp.year is None:
             continue
         beside = (line, *lines[at + 1 : at + 2], *reversed(lines[max(0, at - 2) : at]))
-        path = line[stamp.end :].startswith("/")  # of sections: "5 May 2026/Living Well/Gardens"
-        for near in beside:
-            names = bare_names(near) if len(near) <= _SHORT else ()
-            if names and ((near is line and not path) or names[0].split()[0].lower() in given_names()):
+        # What follows a date and a stroke are sections: "5 May 2026/Living Well/Gardens".
+        short = [near for near in beside[line[stamp.end :].startswith("/") :] if len(near) <= _SHORT]
+        named = [(near, names) for near in short if (names := bare_names(near))]
+        for near, names in sorted(named, key=lambda pair: not _is_known(pair[1][0])):
+            if _is_known(names[0]) or near is line or at <= _CLOSE:
                 several = byline_names(f"By {near}")
                 return several if names[0] in several else names
         return next(((near,) for near in beside if _is_lone(near)), ())
     return ()
+
+
+def _is_known(name: str) -> bool:
+    """Return True if a name begins with a given name that is known; sections stand beside dates, too."""
+    return name.split()[0].lower() in given_names()
+
+
+def _is_team(name: str) -> bool:
+    return name.split()[-1].lower() in _TEAMS
 
 
 def _is_lone(line: str) -> bool:
@@ -131,7 +155,14 @@ def _is_lone(line: str) -> bool:
     words = line.split()
     if not 0 < len(words) <= _MOST_OF_TEAM or not line[0].isupper():
         return False
-    return words[-1].lower() in _TEAMS or (len(words) == 1 and line.lower() in given_names())
+    return _is_team(line) or (len(words) == 1 and _is_known(line))
+
+
+def _with_role(line: str) -> tuple[str, ...]:
+    """Return the names before the role of those who write: "Mara Ilves and Otto Vane | Guest Columnists"."""
+    name, *role = _ROLE.split(line, 1) if len(line) <= _SHORT else ("",)
+    last = role[0].split()[-1:] if role else []
+    return byline_names(f"By {name}") if last and last[0].lower().removesuffix("s") in _WRITERS else ()
 
 
 def _poster(line: str) -> tuple[str, ...]:
@@ -148,14 +179,10 @@ def _team(line: str) -> tuple[str, ...]:
     lead = LEAD.match(line)
     rest = _MINUTES.sub("", line[lead.end() :]).strip(" .:|·•") if lead else ""
     alone, *role = _ROLE.split(rest, 1)
-    if role and alone.lower() in given_names():
+    if role and alone.isalpha() and alone.istitle():
         return (alone,)
     words = rest.split()
     if not 0 < len(words) <= _MOST_OF_TEAM or rest[-1:] in ".?!" or any(char.isdigit() for char in rest):
         return ()
-    team = words[-1].lower() in _TEAMS
-    return (
-        (rest,)
-        if team or (len(words) == 1 and words[0].isalpha() and words[0].lower() not in _NOBODY | DAYS_AND_MONTHS)
-        else ()
-    )
+    alone = len(words) == 1 and rest.isalpha() and rest.lower() not in _NOBODY | DAYS_AND_MONTHS
+    return (rest,) if alone or _is_team(rest) else ()

@@ -22,6 +22,7 @@ _ACCOUNTS = frozenset(("admin", "administrator", "webmaster", "editor", "author"
 _TAGS = ("a", "span", "p", "div", "address", "cite", "li", "strong", "b", "h4", "h5", "h6", "em", "td")
 _WHOLE = frozenset(("html", "body", "main", "article"))
 _SHORT, _LONGEST, _MOST = 90, 160, 200  # letters of a name, letters of a byline, bylines of a page
+_SIGNED = 6  # bylines that name others
 
 
 def author_names(text: str) -> tuple[str, ...]:
@@ -46,13 +47,16 @@ def is_handle(name: str) -> bool:
     return marked or bare in _ACCOUNTS
 
 
-def byline_authors(root: "_Element") -> tuple[str, ...]:
-    """Return the authors that the page shows in the first element that is marked as a byline and names any."""
+def byline_authors(root: "_Element") -> tuple[tuple[str, ...], ...]:
+    """Return the authors that each element shows which is marked as a byline and names any."""
+    found: dict[tuple[str, ...], None] = {}
     for element in _marked(root):
         inner = [names for each in _marked(element) if (names := _shown_names(each))]
         if inner:
-            return max(inner, key=len)
-    return ()
+            found.setdefault(max(inner, key=len))
+        if len(found) == _SIGNED:
+            break
+    return tuple(found)
 
 
 def linked_authors(root: "_Element") -> tuple[str, ...]:

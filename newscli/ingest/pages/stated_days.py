@@ -40,7 +40,7 @@ _HOLDERS = ("time", "span", "div", "p", "abbr", "dd", "li", "small", "em", "b", 
 _FOR_MACHINES = ("JSON-LD", "itemprop", "datepublished", "the data of")
 _MOST_TIMES, _TRIED = 3, 12
 _ASIDE = frozenset(("aside", "nav", "footer"))
-_DATE = re.compile(r"dates?(?![a-z])|publish|posted|reviewed|time-?ago|timestamp", re.IGNORECASE)
+_DATE = re.compile(r"dates?(?![a-z])|publish|posted|reviewed|byline|time-?ago|timestamp", re.IGNORECASE)
 _UPDATED = re.compile(r"update|modified|edited|copyright|©", re.IGNORECASE)
 _LONGEST_DATE = 40
 # In the data of scripts: "publishedAt": "2026-02-09T07:30", "post_date": "February 9, 2026", "publishDate": 1770631200.

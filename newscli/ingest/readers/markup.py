@@ -181,6 +181,8 @@ class _Walk:
             self.pieces.append("\n")
         elif tag in _CELLS and self.pieces:
             self.pieces.append(" | ")
+        elif tag == "time" and self.pieces:
+            self.pieces.append(" ")  # pages set it apart by style alone: "Mara Ilves" and "Published: May 5, 2026"
         if element.text and not skipped:
             self.say(element.text if tag == "pre" else element.text.replace("\n", " "))
 
