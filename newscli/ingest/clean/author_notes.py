@@ -1,15 +1,18 @@
 """Takes the lines of a page, returns which of them tell who those are that wrote its story."""
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
-from newscli.ingest.clean.lines import Line, ends_sentence
+from newscli.ingest.clean.lines import Line, ends_sentence, is_prose
 from newscli.ingest.metadata.people import bare_names, byline_names
+from newscli.language.lexicon.given_names import given_names
 from newscli.language.words import word_set
 
 __all__ = ["author_notes"]
 
 _STORY, _SENTENCE = 60, 8  # words of prose above a note, and of a line of prose
 _LONGEST = 4  # words of a name
+_AFTER = 6  # lines without prose below a note that ends a story
 _NEAR = 3  # lines below a name that may be about its bearer
 _ABOUT = (
     *("is", "was", "has", "covers", "writes", "reports", "works", "joined", "lives", "holds", "leads", "specializes"),
@@ -25,20 +28,21 @@ _WITHIN = 30  # words of a note in which it tells the work of one who isn't sign
 def author_notes(lines: Sequence[Line], kinds: Sequence[str | None]) -> frozenset[int]:
     """Return the numbers of lines below a story that say who its authors are, with the lines of their names above.
 
-    An author is who signs the story with "By", or whom a line names alone and the next ones call a writer.
+    An author is who signs the story with "By", or whom a line names alone and the next ones call a writer, or tell of
+    as the last of the story's prose.
     """
     signed, found, told = set[str](), set[int](), 0
     for at, (line, kind) in enumerate(zip(lines, kinds, strict=True)):
         if kind == "byline" and told < _STORY:
             signed.update(name.lower() for name in byline_names(line.text))
         elif told >= _STORY and kind is None:
-            found.update(_note(lines, at, signed))
+            found.update(_note(lines, kinds, at, signed))
         elif kind is None and len(line.words) >= _SENTENCE and ends_sentence(line.text):
             told += len(line.words)
     return frozenset(found)
 
 
-def _note(lines: Sequence[Line], at: int, signed: set[str]) -> Iterator[int]:
+def _note(lines: Sequence[Line], kinds: Sequence[str | None], at: int, signed: set[str]) -> Iterator[int]:
     """Yield the numbers of the lines of a note that begins at a line: the name, and what is told of its bearer."""
     text = lines[at].text.lower()
     if any(_tells(lines[at], name) for name in signed if text.startswith(name)):
@@ -47,12 +51,28 @@ def _note(lines: Sequence[Line], at: int, signed: set[str]) -> Iterator[int]:
         near = [below for below in range(at + 1, min(at + 1 + _NEAR, len(lines))) if _tells(lines[below], text)]
         name = _name(text, lines[at], signed) if near else ""
         near = [below for below in near if name and _tells(lines[below], name)]
-        about = [below for below in near if name in signed or _is_writer(lines[below])]
+        sure = name in signed
+        known = name.split()[:1] and name.split()[0] in given_names()
+        about = [
+            below for below in near if sure or _is_writer(lines[below]) or (known and _is_last(lines, kinds, below))
+        ]
         yield from (at, *about) if about else ()
+    elif _is_last(lines, kinds, at) and _is_writer(lines[at]):
+        names = bare_names(" ".join(lines[at].words[:2]))
+        yield from (at,) if names and _tells(lines[at], names[0].lower()) else ()
+
+
+def _is_last(lines: Sequence[Line], kinds: Sequence[str | None], at: int) -> bool:
+    """Return True if no prose follows soon upon a line, or that of other stories alone."""
+    after = zip(lines[at + 1 : at + 1 + _AFTER], kinds[at + 1 : at + 1 + _AFTER], strict=True)
+    near = takewhile(lambda pair: pair[1] not in ("related", "comments"), after)
+    return not any(kind is None and is_prose(line) for line, kind in near)
 
 
 def _name(text: str, line: Line, signed: set[str]) -> str:
-    return text if text in signed else next((each.lower() for each in bare_names(line.text)), "")
+    if text in signed or (len(line.words) == 1 and text in given_names()):
+        return text
+    return next((each.lower() for each in bare_names(line.text)), "")
 
 
 def _tells(line: Line, name: str) -> bool:

@@ -103,8 +103,11 @@ FAMILIES: tuple[Family, ...] = (
             "Get unlimited access. Subscribe to the Courier today.",
             "[ ] I agree that the Courier may write to me.",
             "See All Newsletters",
+            "Oops! We could not send the form.",
+            "Please enter a valid e-mail address",
         ),
         (
+            "“Sorry, the form was lost,” he said.",
             "Get out of the way, he told the newsletter's editor, and she left the room and the building that day.",
             "“Sign up for our newsletter,” the sign said.",
             "The newsletter was burnt",
@@ -125,8 +128,12 @@ FAMILIES: tuple[Family, ...] = (
             "Bridge uproar: council faces revolt [REACTION]",
             "Pear jam for the holidays #jam #pears #holidays",
             "More from the Courier",
+            "Related posts from the pier",
+            "Our latest insights",
         ),
         (
+            "More stories than money",
+            "Recent news of the ferry was bad.",
             "See also the minister's letter, which says: Never.",
             "He wrote “see also” in the margin: a joke.",
             "Analysis: the bridge was never sound.",
@@ -135,8 +142,12 @@ FAMILIES: tuple[Family, ...] = (
     Family(
         "comments",
         is_comments,
-        ("Read our comment policy first, please.", "View 12 comments", "Comments are closed."),
-        ("The council's comment policy was changed on Monday.", "In all 12 comments were read out."),
+        ("Read our comment policy first, please.", "View 12 comments", "Comments are closed.", "Reply to Eel Fan"),
+        (
+            "Reply to the port, or it shuts the pier.",
+            "The council's comment policy was changed on Monday.",
+            "In all 12 comments were read out.",
+        ),
     ),
     Family(
         "comments",

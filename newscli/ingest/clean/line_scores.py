@@ -8,7 +8,8 @@ from typing import NamedTuple
 from newscli.ingest.clean.author_notes import author_notes
 from newscli.ingest.clean.date_lines import is_stamp
 from newscli.ingest.clean.line_classes import kind_of
-from newscli.ingest.clean.lines import Line, ends_sentence, is_prose, lines_of
+from newscli.ingest.clean.lines import Line, ends_sentence, is_prose, lines_of, plain_words
+from newscli.ingest.clean.notices import heads_others
 from newscli.ingest.clean.pictures import pictures
 from newscli.ingest.metadata.labels import SECTIONS, label_of
 from newscli.language.lexicon.calendar import MONTHS
@@ -21,8 +22,11 @@ MENU, _CLUTTER, _SECTION, _COMMENTS, _ITEM, _HEADING = -4.0, -2.0, -25.0, -100.0
 _TURNS = {"copyright": -20.0, "related": -6.0, "date": -4.0, "byline": -4.0, "author": -25.0}
 # What comes below readers' comments counts so much, once so much of a story has been read above them.
 _AFTER, _STORY = 0.05, 60
-# A paragraph counts its words, a lone one between headlines only so much of them, one beside a date still less.
-_MOST, _LONE, _TEASER = 40, 0.35, 0.1
+# What comes below the label of other stories counts so much, once so much of the page's prose stands above.
+_LATE, _NEARLY = 0.3, 0.7
+# A paragraph counts its words, a lone one between headlines only so much of them, one beside a date still less. One of
+# so many words is no teaser, but an entry of a ranking.
+_MOST, _LONE, _TEASER, _ENTRY, _NO_TEASER = 40, 0.35, 0.1, 0.7, 80
 # This many words before a colon lead to a list; fewer are a label.
 _LEAD = 5
 # A row of a table has at least this number of figures, this share of its words; those are no more than the last.
@@ -52,17 +56,17 @@ def readings(text: str) -> Iterator[Reading]:
     shown = pictures(lines)
     kinds = ["author" if at in notes else kind or shown.get(at) for at, kind in enumerate(kinds)]
     hours, dated = hours_of(lines), _schedule(lines) | _table(lines)
-    answered = sum(
-        kind == "comments" and label_of(line.text) == "reply" for line, kind in zip(lines, kinds, strict=True)
-    )
+    answered = sum(kind == "comments" and _is_reply(line) for line, kind in zip(lines, kinds, strict=True))
     flows = [at in hours or at in dated or flows for at, flows in enumerate(_flows(lines, kinds))]
-    listed, items, told, over = False, 0, 0.0, False
+    whole = sum(min(len(line.words), _MOST) for line in lines if is_prose(line))
+    listed, items, told, weight = False, 0, 0.0, 1.0
     for at, (line, kind) in enumerate(zip(lines, kinds, strict=True)):
         turn = min(_turn(line, kind), _thread(line, kind, answered) if told > _STORY else 0.0) if kind else 0.0
         score = 0.0 if at in hours else turn if kind else _score(line, listed=listed or at in dated)
-        over = over or (score == _COMMENTS and told > _STORY)
+        if told > _STORY:
+            weight = min(weight, _weight_below(score, told / whole))
         if score > 1:
-            score *= _company(kinds, flows, at) * (_AFTER if over else 1)
+            score *= _company(lines, kinds, flows, at) * weight
             told += score
         elif score == MENU and _is_between(kinds, flows, at):
             score = _HEADING
@@ -124,7 +128,7 @@ def _flows(lines: list[Line], kinds: list[str | None]) -> Iterator[bool]:
 def _turn(line: Line, kind: str) -> float:
     if kind == "comments":
         return _COMMENTS if label_of(line.text) in SECTIONS or len(line.words) > 2 else _CLUTTER
-    if kind == "related" and label_of(line.text) in SECTIONS:
+    if kind == "related" and heads_others(line.text):
         return _SECTION
     return _TURNS.get(kind, _CLUTTER)
 
@@ -135,7 +139,18 @@ def _thread(line: Line, kind: str, answered: int) -> float:
         return _COMMENTS if answered >= _ENTRIES and line.words[-1] == "ago" else 0.0
     if kind != "comments":
         return 0.0
-    return _SECTION if _FIGURE.search(line.text) or label_of(line.text) == "reply" else 0.0
+    return _SECTION if _FIGURE.search(line.text) or _is_reply(line) else 0.0
+
+
+def _is_reply(line: Line) -> bool:
+    return line.words[0].lower() in ("reply", "replied")
+
+
+def _weight_below(score: float, share: float) -> float:
+    """Return how much counts what follows upon a line, where a `share` of the page's prose stands above."""
+    if score == _COMMENTS:
+        return _AFTER
+    return _LATE if score == _SECTION and share > _NEARLY else 1.0
 
 
 def _score(line: Line, *, listed: bool) -> float:
@@ -143,21 +158,32 @@ def _score(line: Line, *, listed: bool) -> float:
         return float(min(len(line.words), _MOST))
     if _is_sentence(line):
         return 1.0 if len(line.words) < 8 else 6.0
-    if ends_sentence(line.text) or (line.text.endswith(":") and len(line.words) >= _LEAD):
+    if ends_sentence(line.text) or (line.text.endswith(":") and len(line.words) >= _LEAD) or _is_phrase(line):
         return 0.0
     return _ITEM if listed else MENU
+
+
+def _is_phrase(line: Line) -> bool:
+    """Tell an item of a list that nothing leads to: most of its words are small, as they are not in a menu's."""
+    return len(line.words) >= _LEAD and 10 * plain_words(line) >= 6 * len(line.words)
 
 
 def _is_sentence(line: Line) -> bool:
     return len(line.words) > 2 and ends_sentence(line.text)
 
 
-def _company(kinds: list[str | None], flows: list[bool], at: int) -> float:
+def _company(lines: list[Line], kinds: list[str | None], flows: list[bool], at: int) -> float:
     """Return how much a paragraph counts: in full beside another sentence, little alone, least as a teaser."""
     sides = [_beside(kinds, flows, at, step) for step in (-1, 1)]
     if "flow" in sides:
         return 1.0
-    return _TEASER if "end" in sides else _LONE
+    if "end" not in sides and len(lines[at].words) >= _NO_TEASER:
+        return _ENTRY
+    return _TEASER if "end" in sides or _is_cut_off(lines[at]) else _LONE
+
+
+def _is_cut_off(line: Line) -> bool:
+    return line.text.endswith(("…", "...", "[…]"))
 
 
 def _is_between(kinds: list[str | None], flows: list[bool], at: int) -> bool:

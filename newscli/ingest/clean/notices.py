@@ -3,10 +3,19 @@
 import re
 
 from newscli.ingest.clean.lines import Line, ends_sentence
-from newscli.ingest.metadata.labels import LABELS, label_of, phrases
+from newscli.ingest.metadata.labels import LABELS, SECTIONS, label_of, phrases
 from newscli.language.lazy_patterns import lazily
 
-__all__ = ["is_comments", "is_contact", "is_copyright", "is_invitation", "is_kicker", "is_related", "is_share"]
+__all__ = [
+    "heads_others",
+    "is_comments",
+    "is_contact",
+    "is_copyright",
+    "is_invitation",
+    "is_kicker",
+    "is_related",
+    "is_share",
+]
 
 _QUOTES = "\"“‘'"
 
@@ -27,8 +36,24 @@ _KICKERS = phrases("explainer, opinion, analysis, in pictures, in photos, live u
 _HASHTAGS = 3
 
 
+def heads_others(text: str) -> bool:
+    """Tell a line that heads a list of other stories: "Most read", "Related posts from the pier", "Latest Insights"."""
+    label = label_of(text)
+    return label in SECTIONS or (len(label.split()) <= 8 and bool(_others().match(label)) and not ends_sentence(text))
+
+
+_others = lazily(
+    r"(?:(?:our|the) )?(?:related|recommend(?:ed)?|similar|trending|popular|latest|recent|more|other|featured"
+    r"|further|most read|most popular)(?: \w+){0,2} "
+    r"(?:posts?|articles?|stor(?:y|ies)|news|reads?|reading|content|insights?|topics?|resources?|blogs?|guides?|videos?"
+    r"|coverage|headlines|columns?)(?:$| (?:from|for|by|you|to)\b)"
+)
+
+
 def is_related(line: Line) -> bool:
     """Tell a pointer to another story: a label, a colon or a bar, and a headline."""
+    if len(line.words) <= 8 and heads_others(line.text):
+        return True
     if line.words[0].lower() == "more" and line.words[1:2] and line.words[1].lower() in ("from", "in", "on", "about"):
         return len(line.words) <= 8 and not ends_sentence(line.text)
     if _tagged().search(line.text[-20:]) and not line.text.startswith("["):
@@ -75,6 +100,15 @@ _FIRST_ASKS = frozenset(
         """
     )
 )
+# What forms say of themselves: "Thank you! Your message has been received!", "Please enter a valid email address".
+_SAID_BY_FORM = 20  # words
+_form = lazily(
+    r"^(?:thank you|thanks|success|great|oops|error|sorry)[!.,] .{0,40}\b(?:submi(?:t|ssion)|message|form|inbox|e-?mail"
+    r"|subscri(?:bed|ption)|request|link)"
+    r"|\b(?:for validation purposes|(?:enter|use|provide) a valid e-?mail|link (?:has been |was )?copied to|"
+    r"fields? (?:are|is) (?:required|mandatory)|required fields are)\b|\(required\)$",
+    re.IGNORECASE,
+)
 _WARES = phrases(
     """
     newsletter, your inbox, subscribe to, subscriber, subscribing to, subscription, our app, mobile app, e-mail
@@ -96,6 +130,8 @@ def is_invitation(line: Line) -> bool:
     # A box to tick, the name of a letter.
     named = len(line.words) <= 4 and line.words[-1].lower() in ("newsletter", "newsletters")
     if line.text.startswith("[ ]") or (named and line.text[0].isupper()):
+        return True
+    if len(line.words) <= _SAID_BY_FORM and _form().search(line.text):
         return True
     words = line.text.lower().lstrip("•* -").split()
     if not words or words[0].strip(",.!?:") not in _FIRST_ASKS:
@@ -145,11 +181,18 @@ _RIGHTS = phrases(
 )
 _POLICIES = ("comment policy", "commenting policy", "community guidelines", "commenting guidelines", "house rules")
 _POINTS_AT = ("please ", "read ", "by ", "view ", "see ", "our ", "comments ", "join ", "we ")
-_COMMENTS = ("comments are ", "commenting is ", "log in to comment", "be the first to comment")
+_COMMENTS = (
+    "comments are ",
+    "commenting is ",
+    "log in to comment",
+    "be the first to comment",
+    "save my name, ",
+    "notify me of ",
+)
 _counted = lazily(
     r"(?:view |show |see |load )?(?:all )?\(?\d{1,6}\)? (?:comments?|replies|responses|shares?|likes?|views)$"
     r"|(?:\d{1,6}|one|two|three) (?:thoughts?|comments?|responses?|repl(?:y|ies)|reactions?) (?:on|to)\b"
-    r"|comments?:? \(?\d{1,6}\)?$"
+    r"|comments?:? \(?\d{1,6}\)?$|repl(?:y|ied|ying) to [^.!?]{2,30}$|(?:your|the) e-?mail address will not be"
 )
 
 
@@ -160,7 +203,7 @@ def is_comments(line: Line) -> bool:
         return False
     if any(policy in lower for policy in _POLICIES):
         return lower.startswith(_POINTS_AT)
-    return lower.startswith(_COMMENTS) or bool(_counted().match(lower))
+    return lower.startswith(_COMMENTS) or "akismet" in lower or bool(_counted().match(lower))
 
 
 _REACHED = (" can be reached at ", " can be reached by ", " may be reached at ", " can be contacted at ")
