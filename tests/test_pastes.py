@@ -57,6 +57,42 @@ HEADS = {
 }
 
 
+SIGNS = {
+    "Ina": "Ina\n5 May 2023\n",
+    "Newsdesk": "5 May 2023\nNewsdesk\n",
+    "the Courier Team": "by the Courier Team\n5 May 2023May 9, 2023\n",
+    "Ina Verhoef": "Checked by Otto Vane — Written by Ina Verhoef — Updated on 5 May 2023\n",
+}
+
+
+@pytest.mark.parametrize("author", SIGNS)
+def test_teams_and_given_names_sign_pastes_too(author: str) -> None:
+    teaser = "More stories\nFerry aground off the point\nBy Otto Vane\n"
+    article = newscli.read(f"{MENU}{TITLE}\n{SIGNS[author]}{STORY}{teaser}")
+    assert (article.title, article.authors, str(article.published)) == (TITLE, (author,), "2023-05-05")
+    assert {one.fact for one in article.facts_from} >= {"authors", "published"}
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("Why Is the Harbour Bridge Shut?\n", "Why Is the Harbour Bridge Shut?"),
+        (
+            "Harbour Bridge Shut After Cracks\nAll that is known of its joints so far\n",
+            "Harbour Bridge Shut After Cracks",
+        ),
+        ("[A bridge] The harbour ring [2023]\nHarbour bridge shut: what now?\n", "Harbour bridge shut: what now?"),
+        ("A Bridge Shut? Harbour Trams Will Stop at the River Until the Spring\n", ""),
+        (f"{TITLE}\nSUBSCRIBE TO OUR HARBOUR BRIDGE SHOW\n", TITLE),
+        (f"Posted under Harbour Bridges\n{TITLE}\n", TITLE),
+    ],
+)
+def test_the_headline_of_a_paste_without_a_byline(head: str, title: str) -> None:
+    article = newscli.read(f"{MENU}{head}{STORY}{MENU * 4}")
+    assert article.title == (title or head.strip())
+    assert article.text.split("\n\n") == STORY.splitlines()
+
+
 @pytest.mark.parametrize("kind", HEADS)
 def test_headline_author_and_day_of_a_paste(kind: str) -> None:
     others = "More stories\nFerry aground off the point\nBy Otto Vane\nTrams to be painted red\nBy Dora Hale\n"

@@ -7,8 +7,9 @@ from itertools import groupby, pairwise
 from newscli.ingest.clean.edits import Draft, Edit
 from newscli.ingest.clean.header import head_kinds
 from newscli.ingest.clean.line_classes import kind_of
-from newscli.ingest.clean.line_scores import ENDS, MENU, Reading, hours_of, readings
+from newscli.ingest.clean.line_scores import ENDS, MENU, Reading, hours_of, is_phrase, readings
 from newscli.ingest.clean.lines import Line, ends_sentence, headline_shaped, is_prose
+from newscli.ingest.metadata.dates import find_stamp
 
 __all__ = ["page_edits"]
 
@@ -30,10 +31,11 @@ _REACH = 40
 # at most this many words that are not a menu.
 _NEAR, _LEAST, _MOST = 25, 15, 60
 # A headline of more words than this is one sentence.
-_TWO, _SENTENCES = 12, re.compile(r"[^\W\d_]{3}[.!?][\"”’)]? [A-Z]")
+_TWO, _SENTENCES = 12, re.compile(r"[^\W\d_]{3}[.!][\"”’)]? [A-Z]")
 _PICTURED = ("image", "caption")
 # What stands between the parts of a trail: "Blog > Food > Snacks".
-_TRAILS = frozenset((">", "»", "|", "›", "/"))
+_TRAILS = frozenset((">", "»", "«", "|", "›", "/"))
+_NO_HEADLINES = frozenset(("Share", "Published", "Posted", "Updated"))
 
 
 def page_edits(draft: Draft) -> Iterator[Edit]:
@@ -45,9 +47,9 @@ def page_edits(draft: Draft) -> Iterator[Edit]:
     first, last = _best_run([reading.score for reading in page])
     if first == last or not _is_page(page, first, last):
         return
-    first = _start(page, first)
+    first = _below_title(page, _start(page, first))
     top = max(0, first - _REACH)
-    story = " ".join(reading.line.text for reading in page[first : first + 6] if ends_sentence(reading.line.text))
+    story = _lead(page, first)
     yield from _blocks((reading.line, "menu") for reading in page[:top])
     yield from _blocks(_head(page[top:first], story))
     yield from _blocks((reading.line, "related") for reading in _widgets(page[first:last]))
@@ -64,6 +66,23 @@ def _start(page: list[Reading], first: int) -> int:
         if page[at].kind in ENDS:
             return next((lead for lead in range(at + 1, first) if _is_lead(page, lead)), first)
     return first
+
+
+def _below_title(page: list[Reading], first: int) -> int:
+    """Return where a story starts whose run begins with the headline, or with what stands above it."""
+    prose = next((at for at in range(first, min(first + _NEAR, len(page))) if _is_paragraph(page[at])), first)
+    top = max(0, first - _REACH)
+    title = _title(page[top:prose], _lead(page, prose))
+    return first if title is None else max(first, top + title + 1)
+
+
+def _is_paragraph(reading: Reading) -> bool:
+    return reading.kind is None and is_prose(reading.line)
+
+
+def _lead(page: list[Reading], first: int) -> str:
+    """Return the first sentences of a story."""
+    return " ".join(reading.line.text for reading in page[first : first + 6] if ends_sentence(reading.line.text))
 
 
 def _last_byline(page: list[Reading], first: int) -> int | None:
@@ -178,9 +197,22 @@ def _title(lines: list[Reading], story: str) -> int | None:
             words = set(_content(line.text))
             worth = 3.0 * min(len(words & told), 4) + min(len(words), 8) - 0.2 * (len(lines) - at)
             worth += 3 * (texts.count(line.text) > 1) - 4 * signed + _BYLINE * (at in above)
+            worth -= 3 * line.text.isupper()
             if worth >= best_worth:
                 best, best_worth = at, worth
-    return best
+    return best - 1 if best and _is_deck(lines[best - 1], lines[best], told) else best
+
+
+def _is_deck(above: Reading, reading: Reading, told: set[str]) -> bool:
+    """Tell a deck below a headline: a phrase in small letters, where the headline has capitals."""
+    return (
+        above.kind is None
+        and _could_be_title(above.line)
+        and len(above.line.words) >= _LONG
+        and is_phrase(reading.line)
+        and not is_phrase(above.line)
+        and not told.isdisjoint(_content(above.line.text))
+    )
 
 
 def _above_byline(lines: list[Reading]) -> frozenset[int]:
@@ -197,7 +229,8 @@ def _could_be_title(line: Line) -> bool:
         return False
     if any(mark in line.text for mark in _BULLETS) or _is_notice(line):
         return False
-    return line.words[0] != "Share" and "@" not in line.text
+    bracketed = line.text[0] == "[" and (line.text[-1] == "]" or find_stamp(line.text) is not None)
+    return not bracketed and line.words[0] not in _NO_HEADLINES and "@" not in line.text
 
 
 def _is_notice(line: Line) -> bool:

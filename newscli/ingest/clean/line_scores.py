@@ -14,7 +14,7 @@ from newscli.ingest.clean.pictures import pictures
 from newscli.ingest.metadata.labels import SECTIONS, label_of
 from newscli.language.lexicon.calendar import MONTHS
 
-__all__ = ["ENDS", "MENU", "Reading", "hours_of", "readings"]
+__all__ = ["ENDS", "MENU", "Reading", "hours_of", "is_phrase", "readings"]
 
 # What a line that is no prose adds to a run: a menu's, one that another step leaves out, one that begins what follows
 # upon a story, readers' comments, an item of a list, a heading between two paragraphs.
@@ -158,12 +158,12 @@ def _score(line: Line, *, listed: bool) -> float:
         return float(min(len(line.words), _MOST))
     if _is_sentence(line):
         return 1.0 if len(line.words) < 8 else 6.0
-    if ends_sentence(line.text) or (line.text.endswith(":") and len(line.words) >= _LEAD) or _is_phrase(line):
+    if ends_sentence(line.text) or (line.text.endswith(":") and len(line.words) >= _LEAD) or is_phrase(line):
         return 0.0
     return _ITEM if listed else MENU
 
 
-def _is_phrase(line: Line) -> bool:
+def is_phrase(line: Line) -> bool:
     """Tell an item of a list that nothing leads to: most of its words are small, as they are not in a menu's."""
     return len(line.words) >= _LEAD and 10 * plain_words(line) >= 6 * len(line.words)
 

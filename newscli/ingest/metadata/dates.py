@@ -16,6 +16,7 @@ __all__ = ["Stamp", "find_month", "find_stamp"]
 _MONTH = rf"(?:{'|'.join((*MONTHS, *MONTHS_SHORT))})\b\.?"
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
 _YEAR = r"(?:19|20)\d\d"
+_OVER = r"(?-i:(?![\w])|(?=[A-Z]))"  # pages set the next day apart by style alone: "May 5, 2025May 9, 2025"
 # Minutes east of Greenwich. What ET and its like mean depends on the day, see `_zone`.
 _ZONES = {"z": 0, "gmt": 0, "utc": 0, "bst": 60, "cet": 60, "cest": 120, "ist": 330, "aest": 600, "aedt": 660}
 _FARTHEST = timedelta(hours=14)  # from Greenwich, in the Line Islands; what is farther is no zone
@@ -65,8 +66,8 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     year = rf"(?P<y>{_YEAR}|[’']\d\d|(?<=-)\d\d)"
     forms = (
         rf"(?P<y>{_YEAR})[-/.](?P<m>[01]?\d)[-/.](?P<d>[0-3]?\d)(?!\d)",
-        rf"(?P<name>{_MONTH})(?:,\s|[\s-]{{0,2}})(?P<d>{_DAY})\b(?:(?:,\s{{0,2}}|-|\s{{1,2}})(?:at\s)?{year}\b)?",
-        rf"\b(?P<d>{_DAY})\.?[\s-]{{0,2}}(?:of\s)?(?P<name>{_MONTH})(?:(?:,\s{{0,2}}|-|\s{{1,2}}){year}\b)?",
+        rf"(?P<name>{_MONTH})(?:,\s|[\s-]{{0,2}})(?P<d>{_DAY})\b(?:(?:,\s{{0,2}}|-|\s{{1,2}})(?:at\s)?{year}{_OVER})?",
+        rf"\b(?P<d>{_DAY})\.?[\s-]{{0,2}}(?:of\s)?(?P<name>{_MONTH})(?:(?:,\s{{0,2}}|-|\s{{1,2}}){year}{_OVER})?",
         rf"\b(?P<y>{_YEAR}),?[\s-](?P<name>{_MONTH})[\s-](?P<d>{_DAY})\b",
         rf"(?<![\d-])(?P<m>[0-3]?\d)(?P<sep>[/.-])(?P<d>[0-3]?\d)(?P=sep)(?P<y>{_YEAR}|(?<=/)\d\d|(?<=\d\d\.\d\d\.)\d\d)(?![\d/-]|\.\d)",
     )

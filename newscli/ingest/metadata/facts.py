@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
+from itertools import islice
 from typing import NamedTuple
 
 from newscli.article import DateFrom, FactFrom, LeftOut
@@ -16,6 +17,7 @@ from newscli.ingest.metadata.people import (
     copyright_source,
     site_name,
 )
+from newscli.ingest.metadata.signed_lines import lines_in, signed_lines
 from newscli.language.lexicon.given_names import given_names
 
 __all__ = ["Facts", "facts_of", "with_given"]
@@ -49,7 +51,9 @@ def facts_of(raw: str, left_out: Iterable[LeftOut]) -> Facts:
     if published is None and (stamp := find_stamp(url or "")) and stamp.year is not None:
         published, date_from = stamp.on(), "guessed" if stamp.on() else None
     title = titles[0] if titles else None
-    authors = _authors([*_head_bylines(raw, out), *(line for line in lines if line[0] == "contact")])
+    near, far = _bylines(raw, out)
+    contacts = [line for line in lines if line[0] == "contact"]
+    authors = _authors(near) or _signed(raw, out) or _authors([*far, *contacts])
     source = _source(lines)
     day = str(published) if published else None
     facts = {"title": title, "authors": ", ".join(authors), "source": source, "published": day}
@@ -61,7 +65,7 @@ def facts_of(raw: str, left_out: Iterable[LeftOut]) -> Facts:
         published=published,
         published_at=published_at,
         date_from=date_from,
-        facts_from=tuple(_facts_from(facts, lines, year)),
+        facts_from=tuple(_facts_from(facts, [*lines, *_signing(raw, authors)], year)),
     )
 
 
@@ -70,7 +74,7 @@ def _facts_from(taken: dict[str, str | None], lines: list[tuple[str, str]], year
     said: dict[str, list[Said]] = {fact: [] for fact in taken}
     named = {fact: value.split(",")[0].casefold() for fact in ("authors", "source") if (value := taken[fact])}
     for kind, text in lines:
-        where = f"the line “{text[:_SHOWN]}{'…' * (len(text) > _SHOWN)}”"
+        where = _where(text)
         if kind == "headline":
             said["title"].append(Said(where, text))
         if kind in DATED and (stamp := find_stamp(text)) and (day := stamp.on(year)):
@@ -84,25 +88,43 @@ def _facts_from(taken: dict[str, str | None], lines: list[tuple[str, str]], year
         yield from provenance(fact, value, said[fact] or [Said("the address", value or "")])
 
 
+def _where(text: str) -> str:
+    return f"the line “{text[:_SHOWN]}{'…' * (len(text) > _SHOWN)}”"
+
+
+def _signing(raw: str, authors: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    """Yield the first line that names the first of the authors."""
+    lines = (" ".join(line.split()) for line in raw.splitlines() if authors and authors[0] in line)
+    yield from (("byline", line) for line in islice(lines, 1))
+
+
 _NAMING = ("byline", "source", "copyright", "contact")
 _SHOWN = 60  # characters of a line
+_ABOVE, _FOOT = 4, 8  # lines above the headline, and below the story, that may name its authors
 _NEAR = 120  # letters from a byline above the headline to it
 _APART = 300  # letters between two bylines of one story at most
 
 
-def _head_bylines(raw: str, left_out: list[LeftOut]) -> list[tuple[str, str]]:
-    """Return the bylines that stand together with the first that names somebody; those of other stories are far.
+def _bylines(raw: str, left_out: list[LeftOut]) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
+    """Return the bylines beside the headline, and those elsewhere; of each those together with the first.
 
-    What stands between headline and story comes first, then what stands above, the nearest first, then the rest.
+    What stands between headline and story comes first, then what stands above, the nearest first. Bylines of other
+    stories are far.
     """
-    found: list[tuple[str, str]] = []
-    last = 0
     at = next((number for number, out in enumerate(left_out) if out.kind == "headline"), 0)
     head, _ = edges_of(raw, left_out)
     end = next((number for number, out in enumerate(left_out) if out.source.end > head), len(left_out))
     top = left_out[at].source.start - _NEAR if left_out else 0
     above = [out for out in left_out[:at][::-1] if out.source.start >= top]
-    for kind, source in (*left_out[at:end], *above, *left_out[max(at, end) :], *left_out[:at]):
+    near = _together(raw, (*left_out[at:end], *above))
+    return near, _together(raw, (*left_out[max(at, end) :], *left_out[:at]))
+
+
+def _together(raw: str, left_out: Iterable[LeftOut]) -> list[tuple[str, str]]:
+    """Return the bylines that stand together with the first that names somebody."""
+    found: list[tuple[str, str]] = []
+    last = 0
+    for kind, source in left_out:
         text = " ".join(source.of(raw).split())
         if kind != "byline" or not (byline_names(text) or bare_names(text)):
             continue
@@ -111,6 +133,16 @@ def _head_bylines(raw: str, left_out: list[LeftOut]) -> list[tuple[str, str]]:
         found.append((kind, text))
         last = source.end
     return found
+
+
+def _signed(raw: str, left_out: list[LeftOut]) -> tuple[str, ...]:
+    """Return whom the lines beside the headline, or below the story, name as its authors."""
+    title = next((out.source for out in left_out if out.kind == "headline"), None)
+    if title is None:
+        return ()
+    head, foot = edges_of(raw, left_out)
+    below, above, last = (lines_in([text]) for text in (raw[title.end : head], raw[: title.start], raw[foot:]))
+    return next(filter(None, signed_lines(below, above[::-1][:_ABOVE], last[:_FOOT])), ())
 
 
 def _authors(lines: list[tuple[str, str]]) -> tuple[str, ...]:

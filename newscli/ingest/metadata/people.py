@@ -84,7 +84,8 @@ def bare_names(text: str) -> tuple[str, ...]:
     if stamp is not None:
         before, after = _BEFORE_DAY.sub("", text[: stamp.start]), text[stamp.end :]
         return bare_names(before) or bare_names(after)
-    at = text.lower().find("by ")
+    lower = text.lower()
+    at = lower.find("written by " if "written by " in lower else "by ")  # who checked it may stand before
     if at >= 0 and (found := byline_names(text[at:])):
         return found
     words = _breaks().split(text.strip(" •·*|-–—/"))[0].split()

@@ -5,14 +5,14 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from newscli.ingest.metadata.people import bare_names, byline_names
+from newscli.ingest.metadata.signed_lines import LEAD
 from newscli.language.lexicon.given_names import given_names
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-__all__ = ["LEAD", "author_names", "byline_authors", "is_handle", "linked_authors"]
+__all__ = ["author_names", "byline_authors", "is_handle", "linked_authors"]
 
-LEAD = re.compile(r"^(?:(?:written|posted|published|words|text|story|report)\s)?by\b[\s:]*", re.IGNORECASE)
 _BYLINE = re.compile(
     r"(?:^|[-_ ])(?:author|byline|writer|contributor)s?(?:$|[-_ ])|(?:author|byline)-?_?name", re.IGNORECASE
 )

@@ -1,0 +1,140 @@
+"""Takes the lines above and below a story, returns whom they name as its authors."""
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import zip_longest
+from typing import NamedTuple
+
+from newscli.ingest.metadata.dates import find_stamp
+from newscli.ingest.metadata.people import bare_names, byline_names
+from newscli.language.lexicon.calendar import DAYS_AND_MONTHS
+from newscli.language.lexicon.given_names import given_names
+
+__all__ = ["LEAD", "Signed", "is_known", "is_team", "lines_in", "signed_lines"]
+
+LEAD = re.compile(r"^(?:(?:written|posted|published|words|text|story|report)\s)?by\b[\s:]*", re.IGNORECASE)
+_POSTED = re.compile(
+    r"(?:posted|written|published|submitted) by:?\s+(.{2,60}?)(?=\s+(?:at|on|in|to)\b|[,|·•]|\s+\d|$)", re.IGNORECASE
+)
+# What else stands before a byline in its line: "Reviewed by Mara Ilves — Written by Otto Vane".
+_WRITTEN = re.compile(r"^[\w ]{0,12}(?:reviewed|edited|checked|verified) by .{4,80}?\s(?=written by )", re.IGNORECASE)
+_ROLE = re.compile(r",| [-–—|•·] ")  # what parts a name from its bearer's role
+_MINUTES = re.compile(r"\s[|·•]?\s?\d[\d–-]*\s?min\b.*|\s[|·•]?\s?\d[\d–-]*\s?minutes?\b.*")
+_ALONE = frozenset(("by", "author", "authors", "written by", "words by", "posted by", "story by", "words", "text by"))
+_TEAMS = frozenset(("team", "staff", "editors", "desk", "newsdesk", "reporters", "correspondents", "contributors"))
+_WRITERS = frozenset(
+    ("writer", "reporter", "editor", "correspondent", "columnist", "contributor", "journalist", "critic")
+)
+_NOBODY = frozenset(
+    ("the", "a", "an", "us", "me", "them", "it", "date", "day", "month", "year", "type", "topic", "category", "email")
+)
+_SHORT, _NEAR, _CLOSE, _MOST_OF_TEAM = 90, 12, 4, 6  # letters of a line, lines below the headline twice, words
+
+
+class Signed(NamedTuple):
+    """The names in each place that may sign: with "By", as a team, beside a date, before a role, at the foot."""
+
+    below: tuple[str, ...]
+    team: tuple[str, ...]
+    beside: tuple[str, ...]
+    role: tuple[str, ...]
+    above: tuple[str, ...]
+    foot: tuple[str, ...]
+
+
+def signed_lines(below: list[str], above: list[str], foot: list[str]) -> Signed:
+    """Return who signs in the lines `below` and `above` the headline, the nearest first, and at the `foot`."""
+    return Signed(
+        _signed(below),
+        next((names for line in (*below, *above) if (names := _team(line))), ()),
+        _beside_date([*below[:_NEAR], *above]),
+        next((names for line in below[:_NEAR] if (names := _with_role(line))), ()),
+        _signed(above),
+        next((names for line in foot if (names := _poster(line))), ()),
+    )
+
+
+def lines_in(texts: Iterable[str]) -> list[str]:
+    """Return the lines of texts; one that is only "By", or ends with it, stands together with the next."""
+    return [*_joined([" ".join(line.split()) for text in texts for line in text.splitlines() if line.strip()])]
+
+
+def _signed(lines: list[str]) -> tuple[str, ...]:
+    return next((names for line in lines if (names := byline_names(_WRITTEN.sub("", line)))), ())
+
+
+def _joined(lines: list[str]) -> Iterator[str]:
+    for line, after in zip_longest(lines, lines[1:], fillvalue=""):
+        bare = line.lower().strip(" :•|")
+        if bare in _ALONE:
+            yield f"By {after}"
+        elif line.startswith("By") and line[2:3].isupper():
+            yield f"By {line[2:]}"
+        else:
+            yield line
+
+
+def _beside_date(lines: list[str]) -> tuple[str, ...]:
+    """Return the name that stands in a line with a date, or alone in the line before or after one."""
+    for at, line in enumerate(lines):
+        stamp = find_stamp(line) if len(line) <= _SHORT else None
+        if stamp is None or stamp.year is None:
+            continue
+        beside = (line, *lines[at + 1 : at + 2], *reversed(lines[max(0, at - 2) : at]))
+        # What follows a date and a stroke are sections: "5 May 2026/Living Well/Gardens".
+        short = [near for near in beside[line[stamp.end :].startswith("/") :] if len(near) <= _SHORT]
+        named = [(near, names) for near in short if (names := bare_names(near))]
+        for near, names in sorted(named, key=lambda pair: not is_known(pair[1][0])):
+            if is_known(names[0]) or near is line or at <= _CLOSE:
+                several = byline_names(f"By {near}")
+                return several if names[0] in several else names
+        return next(((near,) for near in beside if _is_lone(near)), ())
+    return ()
+
+
+def is_known(name: str) -> bool:
+    """Return True if a name begins with a given name that is known; sections stand beside dates, too."""
+    return name.split()[0].lower() in given_names()
+
+
+def is_team(name: str) -> bool:
+    """Return True if a name is one of a team: "Courier Staff"."""
+    return name.split()[-1].lower() in _TEAMS
+
+
+def _is_lone(line: str) -> bool:
+    """Tell a team or a given name that is all of a line: "Newsdesk", "The Courier Team", "Mara"."""
+    words = line.split()
+    if not 0 < len(words) <= _MOST_OF_TEAM or not line[0].isupper():
+        return False
+    return is_team(line) or (len(words) == 1 and is_known(line))
+
+
+def _with_role(line: str) -> tuple[str, ...]:
+    """Return the names before the role of those who write: "Mara Ilves and Otto Vane | Guest Columnists"."""
+    name, *role = _ROLE.split(line, 1) if len(line) <= _SHORT else ("",)
+    last = role[0].split()[-1:] if role else []
+    return byline_names(f"By {name}") if last and last[0].lower().removesuffix("s") in _WRITERS else ()
+
+
+def _poster(line: str) -> tuple[str, ...]:
+    """Return who posted a story by its foot: "Posted by Mara at 9.15"."""
+    found = _POSTED.match(line)
+    if not found:
+        return byline_names(line) if line.startswith("By ") else ()
+    alone = found[1].isalpha() and found[1].istitle() and found[1].lower() not in DAYS_AND_MONTHS
+    return byline_names(f"By {found[1]}") or ((found[1],) if alone else ())
+
+
+def _team(line: str) -> tuple[str, ...]:
+    """Return the team or the account that signs: "By the Courier Team", "By Newsdesk"."""
+    lead = LEAD.match(line)
+    rest = _MINUTES.sub("", line[lead.end() :]).strip(" .:|·•") if lead else ""
+    alone, *role = _ROLE.split(rest, 1)
+    if role and alone.isalpha() and alone.istitle():
+        return (alone,)
+    words = rest.split()
+    if not 0 < len(words) <= _MOST_OF_TEAM or rest[-1:] in ".?!" or any(char.isdigit() for char in rest):
+        return ()
+    alone = len(words) == 1 and rest.isalpha() and rest.lower() not in _NOBODY | DAYS_AND_MONTHS
+    return (rest,) if alone or is_team(rest) else ()
