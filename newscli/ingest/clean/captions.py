@@ -24,9 +24,9 @@ _CAPTION_STARTS = phrases(
 _CREDIT_STARTS = phrases(
     """
     photo by, photos by, image copyright, photo:, photos:, photo credit, image credit, image:, credit:, credits:,
-    image source,
-    photo courtesy, photograph by, photograph:, picture:, illustration by, illustration:, ap photo, file photo,
-    getty images, source:, photo illustration, image by, image courtesy, video by, graphic:, graphic by
+    image source, photo courtesy, photograph by, photographs by, photography by, photograph:, picture:,
+    illustration by, illustration:, ap photo, file photo, getty images, source:, photo illustration, image by,
+    image courtesy, video by, graphic:, graphic by
     """
 )
 _cut_off = lazily(r"(?:…|\.\.\.) ?(?:[\[(]?(?:see )?more[\])]? ?[>»]?|read more|show more)$", re.IGNORECASE)

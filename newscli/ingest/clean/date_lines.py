@@ -18,20 +18,21 @@ _STAMP_WORDS = DAYS_AND_MONTHS.union(
         mins, minute, minutes, hour, hours, hrs, hr, day, days, week, weeks, ago, am, pm, a.m, p.m, et, est, edt,
         ct, cst, cdt, mt, mst, mdt, pt, pst, pdt, gmt, utc, bst, cest, cet, ist, local, eastern, pacific, central, long,
         an, a, edited, issued, original,
-        originally, release, t, z, of,
+        originally, release, for, immediate, t, z, of,
         the, yesterday, today, just, now, p, m
         """
     )
 )
 
 
+_LONGEST = 20  # words of a date and that of an update, each with clock and zone
 _DIGIT = re.compile(r"\d")
 _word = lazily(r"[^\W\d_]{1,20}")
 
 
 def is_stamp(line: Line) -> bool:
     """Tell a line that holds a date, a clock or a reading time and nothing else."""
-    if len(line.words) > 16 or not _DIGIT.search(line.text):
+    if len(line.words) > _LONGEST or not _DIGIT.search(line.text):
         return False
     words = [word.lower() for word in _word().findall(line.text)]
     known = sum(word in _STAMP_WORDS or word in _SUFFIXES for word in words)
@@ -70,6 +71,7 @@ _VAGUE = frozenset(
         "of",
         "the",
         "now",
+        "for",
         "may",
         "first",
         "last",

@@ -14,16 +14,20 @@ from newscli.language.words import word_set
 __all__ = ["bare_names", "byline_names", "byline_source", "contact_name", "copyright_source", "site_name"]
 
 _LEAD = re.compile(
-    r"^(?:[•*|\-–—]\s{0,3})?(?:(?:(?:story|words|text|reported|written|posted|published|report|article|analysis|opinion|"
+    r"^(?:[•*|\-–—]\s{0,3})?(?:(?:(?:story|words|text|reported|written|posted|submitted|published|report|article|analysis|opinion|"
     r"review|news|photos? and story)\s)?by|author|authors|from our correspondent)(?:\b[\s:]{0,3}|(?-i:(?=[A-Z][a-z])))",
     re.IGNORECASE,
 )
 _NAME = re.compile(r"(?:[^\W\d_][\w’'.\-]{0,30})(?:\s[^\W\d_][\w’'.\-]{0,30}){0,5}$")
-# What leads from a name to a day: "Mara Ilves. Last updated on", "Mara Ilves on".
+# What leads from a name to a day: "Mara Ilves. Last updated on", "Mara Ilves on", "Mara Ilves on the".
 _BEFORE_DAY = re.compile(
     r"[\s.,]{0,3}(?:\b(?:last|first|originally)\s)?\b(?:(?:updated|published|posted|modified|edited)(?:\son|:)?|on|at):?"
+    r"(?:\sthe\b)?(?:\s(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b[.,]?)?"
     r"(?:\s\d{1,2}[:.]\d\d(?:\s?[ap]m)?)?\s{0,3}$",
     re.IGNORECASE,
+)
+_AGO = re.compile(
+    r"[\s,|·•–—-]{0,4}\b(?:\d{1,3}|an?) (?:min(?:ute)?|hour|hr|day|week|month|year)s? ago$", re.IGNORECASE
 )
 _SMALL = PARTICLES | RARE_PARTICLES
 # Words that begin with a capital in bylines and are no names.
@@ -44,9 +48,10 @@ _ROLES = (
     | word_set("""
     staff writer reporter correspondent editor contributor columnist producer special senior political chief bureau
     associated service media online agency network review wire desk team published updated posted director
+    publié veröffentlicht publicado pubblicato gepubliceerd publicerad
     photographer intern freelance freelancer for business sports health science politics technology national
     international head expert officer manager specialist consultant founder co-founder analyst strategist adviser
-    advisor attorney written
+    advisor attorney written press communications university college institute office relations affairs department
 """)
 )
 _breaks = lazily(
@@ -59,7 +64,7 @@ def byline_names(text: str) -> tuple[str, ...]:
     lead = _LEAD.match(text)
     if not lead or len(text) > 240:
         return ()
-    rest = text[lead.end() :].strip()
+    rest = _AGO.sub("", text[lead.end() :].strip())
     stamp = find_stamp(rest)
     if stamp is not None:
         rest = _BEFORE_DAY.sub("", rest[: stamp.start])
@@ -69,6 +74,7 @@ def byline_names(text: str) -> tuple[str, ...]:
             name = name.strip(" .@:-–—")
             half = name[: len(name) // 2].strip()
             name = half if name == f"{half} {half}" else name
+            name = name if names or _is_name(name) else _without_role(name)
             if _is_name(name):
                 names.append(name)
             elif not names:
@@ -76,6 +82,14 @@ def byline_names(text: str) -> tuple[str, ...]:
     if not names or len(rest.split()) > 30 or (rest.rstrip().endswith(".") and len(rest.split()) > 8):
         return ()
     return tuple(_cased(name) for name in names)
+
+
+def _without_role(name: str) -> str:
+    """Return a name without the role or the agency after it: "Mara Ilves Norland Press"."""
+    words = name.split()
+    while words and words[-1].lower().strip(".,:") in _ROLES:
+        words.pop()
+    return " ".join(words)
 
 
 def bare_names(text: str) -> tuple[str, ...]:
@@ -88,9 +102,7 @@ def bare_names(text: str) -> tuple[str, ...]:
     at = lower.find("written by " if "written by " in lower else "by ")  # who checked it may stand before
     if at >= 0 and (found := byline_names(text[at:])):
         return found
-    words = _breaks().split(text.strip(" •·*|-–—/"))[0].split()
-    while words and words[-1].lower().strip(".,:") in _ROLES:
-        words.pop()
+    words = _without_role(_breaks().split(text.strip(" •·*|-–—/"))[0]).split()
     if len(words) in (4, 6) and words[: len(words) // 2] == words[len(words) // 2 :]:
         words = words[: len(words) // 2]
     name = " ".join(words)

@@ -3,16 +3,19 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from itertools import islice, takewhile
 from urllib.parse import urlsplit
 
 from newscli.article import Article, LeftOut, Span
 from newscli.article.provenance import Said, provenance
 from newscli.ingest.clean.date_lines import is_stamp
+from newscli.ingest.clean.header import head_kinds
+from newscli.ingest.clean.line_classes import kind_of
 from newscli.ingest.clean.lines import first_lines, is_prose, lines_of
 from newscli.ingest.clean.steps import clean_extracted
 from newscli.ingest.metadata.facts import Facts, with_given
 from newscli.ingest.pages.authors import Signatures, authors_said, choose_authors
-from newscli.ingest.pages.bylines import byline_authors, linked_authors
+from newscli.ingest.pages.bylines import byline_authors, in_english, linked_authors
 from newscli.ingest.pages.dating import PageDates, date_page, days_said
 from newscli.ingest.pages.embedded import embedded_story, parted
 from newscli.ingest.pages.encoding import page_text
@@ -22,13 +25,14 @@ from newscli.ingest.pages.paywalls import ENOUGH, is_withheld, refuse_stub, told
 from newscli.ingest.pages.statements import Statements, statements_of
 from newscli.ingest.pages.surroundings import Surroundings, surroundings_of
 from newscli.ingest.readers.assembly import make_article
-from newscli.ingest.readers.blocks import Block, draft_of
+from newscli.ingest.readers.blocks import Block, BlockKind, draft_of
 from newscli.ingest.readers.markup import parse_markup
 
 __all__ = ["read_page"]
 
 _HEAD = 6  # blocks of the story among which a headline may stand again
 _STORY = ("prose", "heading", "list", "blockquote")
+_SIGNS: dict[str, BlockKind] = {"byline": "byline", "date": "date", "source": "source"}
 
 
 def read_page(
@@ -51,6 +55,8 @@ def read_page(
     refuse_stub(text, story, free=stated.free)
     titles = tuple(one.text for one in stated.titles)
     around = surroundings_of(story.runs, story.inside, tuple(dict.fromkeys((*stated.headlines, *titles))))
+    if stated.language not in (None, "en"):
+        around = Surroundings(around.headings, *map(in_english, around[1:]))
     host = urlsplit(stated.url or "").hostname
     headline = choose_headline(titles, stated.headlines, stated.site, host, around.headings)
     draft = clean_extracted(draft_of(_without_headline(story.blocks, headline), stated.url or url))
@@ -66,19 +72,25 @@ def _marked_as_stub(article: Article) -> Article:
 
 
 def _without_headline(blocks: tuple[Block, ...], headline: str | None) -> Iterator[Block]:
-    """Yield the blocks; those of the story that say the headline again, or only the day, at its head are marked so."""
-    told, begun = 0, False
+    """Yield the blocks; those at the head of the story that say the headline again, sign or date it are marked so."""
+    kinds = _kinds_at_head(blocks)
+    told = 0
     for block in blocks:
         kind = block.kind
         if kind in _STORY:
             told += 1
-            line = lines_of(" ".join(block.text.split()))[0]
-            begun = begun or is_prose(line)
             if told <= _HEAD and headline and same_headline(block.text, headline):
                 kind = "headline"
-            elif told <= _HEAD and not begun and kind == "prose" and is_stamp(line):
-                kind = "date"
+            elif told <= len(kinds) and kind == "prose":
+                kind = _SIGNS.get(kinds[told - 1] or "", kind)
         yield block._replace(kind=kind)
+
+
+def _kinds_at_head(blocks: tuple[Block, ...]) -> list[str | None]:
+    """Return the kinds of the lines above the first paragraph of a story, where bylines and dates come in any form."""
+    texts = (" ".join(block.text.split()) for block in blocks if block.kind in _STORY)
+    lines = takewhile(lambda line: not is_prose(line), (lines_of(text)[0] for text in islice(texts, _HEAD)))
+    return head_kinds([(line, "date" if is_stamp(line) else kind_of(line)) for line in lines])
 
 
 def _facts(stated: Statements, signatures: Signatures, headline: str | None, story: Story) -> Facts:

@@ -11,7 +11,7 @@ from newscli.language.lexicon.given_names import given_names
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-__all__ = ["author_names", "byline_authors", "is_handle", "linked_authors"]
+__all__ = ["author_names", "byline_authors", "in_english", "is_handle", "linked_authors"]
 
 _BYLINE = re.compile(
     r"(?:^|[-_ ])(?:author|byline|writer|contributor)s?(?:$|[-_ ])|(?:author|byline)-?_?name", re.IGNORECASE
@@ -21,6 +21,8 @@ _OWN_PAGE = re.compile(r"/(?:authors?|contributors?|writers?|journalists?|report
 _ACCOUNTS = frozenset(("admin", "administrator", "webmaster", "editor", "author", "user", "root", "guest", "staff"))
 _TAGS = ("a", "span", "p", "div", "address", "cite", "li", "strong", "b", "h4", "h5", "h6", "em", "td")
 _WHOLE = frozenset(("html", "body", "main", "article"))
+# "By" as other languages say it, where a name follows.
+_BY_ABROAD = re.compile(r"^\s*(?:par|por|von|di|door|av|af|przez|autor(?:in|e|a)?)\b[\s:]+(?=[^\W\d_])", re.IGNORECASE)
 _SHORT, _LONGEST, _MOST = 90, 160, 200  # letters of a name, letters of a byline, bylines of a page
 _SIGNED = 6  # bylines that name others
 
@@ -30,12 +32,24 @@ def author_names(text: str) -> tuple[str, ...]:
     bare = " ".join(text.split())
     if not bare or len(bare) > _LONGEST or "://" in bare or bare.startswith(("@", "www.")) or "@" in bare:
         return ()
-    bare = LEAD.sub("", bare).strip(" ,;|·•-–—")
+    bare = _straight(LEAD.sub("", bare).strip(" ,;|·•-–—"))
     found = byline_names(f"By {bare}")
     if found:
         return found
     short = 0 < len(bare.split()) <= 5 and not any(char.isdigit() for char in bare[:1])
     return (bare,) if short and not is_handle(bare) else ()
+
+
+def _straight(name: str) -> str:
+    """Return a name as it is read that is written as in a catalogue: "Ilves, Mara"."""
+    last, comma, first = name.partition(", ")
+    turned = comma and len(last.split()) == 1 and len(first.split()) <= 2 and first.split()[0].lower() in given_names()
+    return f"{first} {last}" if turned and last.lower() not in given_names() else name
+
+
+def in_english(texts: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the texts of a page in another language with its bylines beginning in English."""
+    return tuple(_BY_ABROAD.sub("By ", text) for text in texts)
 
 
 def is_handle(name: str) -> bool:

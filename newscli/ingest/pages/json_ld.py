@@ -12,6 +12,9 @@ __all__ = ["article_object", "names_in", "texts_in"]
 
 _LARGEST, _MOST = 2_000_000, 2_000
 _FIELD = re.compile(r'"(headline|datePublished|dateCreated)"\s{0,9}:\s{0,9}"([^"\\]{1,300})"')
+# What pages put around their data, and a comma where nothing follows.
+_WRAPPED = re.compile(r"^\s*(?://\s?)?(?:<!--|<!\[CDATA\[)|(?://\s?)?(?:-->|\]\]>)\s*$")
+_LAST_COMMA = re.compile(r",\s{0,9}([}\]])")
 _KINDS = ("newsarticle", "article", "reportagenewsarticle", "opinionnewsarticle", "analysisnewsarticle", "blogposting")
 _LOOSER = ("article", "posting", "review", "report", "page", "recipe", "howto", "episode", "creativework", "question")
 _SHARED = ("datePublished", "dateModified", "author", "inLanguage")
@@ -75,8 +78,13 @@ def _objects(root: "_Element") -> Iterator[dict[str, Any]]:
 
 def _loaded(text: str) -> list[Any]:
     """Return what a script holds; of one that is no valid JSON, the texts of the fields that matter."""
+    bare = _WRAPPED.sub("", text).rstrip("; \n")
     try:
-        return [json.loads(text.strip().removeprefix("<!--").removesuffix("-->").rstrip("; \n"), strict=False)]
+        return [json.loads(bare, strict=False)]
+    except (ValueError, RecursionError):
+        pass
+    try:
+        return [json.loads(_LAST_COMMA.sub(r"\1", bare), strict=False)]
     except (ValueError, RecursionError):
         fields = dict(reversed(_FIELD.findall(text)))
         return [{"@type": "Article", **fields}] if fields else []

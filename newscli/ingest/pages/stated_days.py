@@ -131,6 +131,8 @@ def _marks(root: "_Element") -> tuple[dict[str, list[Said]], list[str]]:
                 held = (element.get("datetime"), element.get("content"), _told(element))
                 marks[name] = [Said(f"{attribute} {name}", text) for text in held if text and text.strip()]
         names = element.get("class")
+        if (title := element.get("title")) and not len(element) and _told(element).endswith("ago"):
+            called.append(title)
         if names and _is_date(names) and len(element) <= 3:
             shown = " ".join(" ".join(map(str, element.itertext())).split())
             texts = [text for name in _ATTRIBUTES if (text := element.get(name))] + [shown]

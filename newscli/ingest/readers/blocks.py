@@ -24,7 +24,9 @@ BlockKind = Literal[
     "comments",
     "menu",
     "contact",
+    "byline",
     "date",
+    "source",
     "repeat",
 ]
 _MARKS: dict[str, str] = {"heading": "## ", "list": "- ", "blockquote": "> "}
