@@ -8,7 +8,7 @@ from typing import Any
 
 from newscli import __version__
 from newscli.cli.program.groups import GROUPS, MODULES
-from newscli.cli.program.topics import TOPICS, Topic
+from newscli.pipeline.help_topics import TOPICS, Topic
 
 _DATE = "2026-11-26"  # of the release that the pages are for
 _VARIABLES = {

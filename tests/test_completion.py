@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 
 import pytest
-from newscli.cli.program.shells import install
+from newscli.pipeline.shells import install
 
 from front_door import environment, run
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from newscli.cli.program.groups import GROUPS, MODULES
-from newscli.cli.program.topics import EXIT_CODES, TOPICS
+from newscli.pipeline.help_topics import EXIT_CODES, TOPICS
 
 from front_door import run, run_on_terminal
 from manual import pages

@@ -19,8 +19,8 @@ from newscli.article.corrections import Correction, Corrections
 from newscli.article.selectors import selector_of
 from newscli.cli.options.shared import OF_ALL, OF_ARTICLES, REFS
 from newscli.cli.program.groups import MODULES
-from newscli.cli.program.topics import EXIT_CODES
 from newscli.cli.program.typer_program import Commands, program
+from newscli.pipeline.help_topics import EXIT_CODES
 from newscli.quotes import Quote, Quotes, Speaker
 from newscli.quotes.results import Unlisted
 from newscli.quotes.speaker_counts import Voice, Voices

@@ -40,7 +40,7 @@ def run(words: list[str]) -> int:
 
 
 def _answer(words: list[str]) -> int:
-    from newscli.cli.program import shells
+    from newscli.pipeline import shells
 
     if shells.asked(words):
         from newscli.cli.options.output import write

@@ -1,7 +1,6 @@
 """The command that helps: an overview, a command's help, or a topic."""
 
-from collections.abc import Iterable, Iterator
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
@@ -9,7 +8,8 @@ from newscli.cli.options.output import page, write
 from newscli.cli.options.request import Request
 from newscli.cli.options.shared import plain
 from newscli.cli.program.groups import MODULES
-from newscli.cli.program.topics import TOPICS, Topic, topic
+from newscli.pipeline.help_topics import TOPICS, topic_text
+from newscli.render.help_text import aligned
 
 
 @plain("help", "newscli help", "newscli help dates", "newscli help search")
@@ -27,34 +27,11 @@ def helping(
     if name is None:
         told = built.get_help(context) + "\n"
     elif name == "commands":
-        told = _aligned((f"{each} ", built.get_command(context, each).get_short_help_str(60)) for each in MODULES)
+        told = aligned((f"{each} ", built.get_command(context, each).get_short_help_str(60)) for each in MODULES)
     elif name in MODULES:
         command = built.get_command(context, name)
         told = command.get_help(command.make_context(name, [], parent=context, resilient_parsing=True)) + "\n"
     else:
-        told = _drawn(topic(name))
+        told = topic_text(name)
     show = page if request.on_terminal() else write
     show([told])
-
-
-def _drawn(found: Topic) -> str:
-    more = f"\n{_wrapped(found.more)}\n" if found.more else ""
-    return f"{_wrapped(found.about)}\n\n{_aligned(found.rows)}{more}"
-
-
-def _aligned(rows: "Iterable[tuple[str, str]]") -> str:
-    import textwrap
-
-    told = list(rows)
-    column = max(len(typed) for typed, _ in told) + 4
-    lines: Iterator[Any] = (
-        textwrap.fill(means, 78, initial_indent=f"  {typed}".ljust(column), subsequent_indent=" " * column)
-        for typed, means in told
-    )
-    return "".join(f"{line}\n" for line in lines)
-
-
-def _wrapped(words: str) -> str:
-    import textwrap
-
-    return textwrap.fill(words, 78)

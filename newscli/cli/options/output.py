@@ -1,14 +1,12 @@
-"""Writes pieces of text on standard output, through a pager or into a file, and complaints on standard error."""
+"""Writes pieces of text on standard output or through a pager, and complaints on standard error."""
 
 import os
 import sys
 from collections.abc import Iterable
-from contextlib import suppress
-from pathlib import Path
 from typing import TextIO
 
 from newscli.article.addresses import without_password
-from newscli.errors import ArchiveError, InputError, UsageError, reason_of
+from newscli.errors import InputError
 from newscli.render.safe import safe
 
 PAGER = "less -FIRX"
@@ -46,35 +44,6 @@ def write(pieces: Iterable[str]) -> None:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # so that flushing at the end can't fail
         sys.exit(0)
-
-
-def write_file(path: Path, whole: str | bytes) -> None:
-    """Write a file, which takes its name when it is whole; a device or a pipe is written as it is."""
-    target = path.resolve()
-    special = target.exists() and not target.is_file()
-    part = target if special else target.with_name(f"{target.name}.{os.getpid()}.part")
-    try:
-        part.write_bytes(whole if isinstance(whole, bytes) else whole.encode("utf-8", "replace"))
-        if not special:
-            if target.exists():
-                part.chmod(target.stat().st_mode & 0o777)
-            part.replace(target)
-    except (OSError, ValueError) as error:
-        if not special:
-            part.unlink(missing_ok=True)
-        raise InputError(f"can't write {path}: {reason_of(error)}.") from error
-
-
-def spare_inputs(output: Path, refs: Iterable[str], archive: Path | None) -> None:
-    """Raise `UsageError` if the file to write is one that is read: one of `refs`, in a folder of them, the archive."""
-    from newscli.pipeline.inputs.places import archive_file
-
-    read = [*map(Path, refs)]
-    with suppress(ArchiveError):
-        read.append(archive_file(archive))
-    for path in read:
-        if path.exists() and output.resolve().is_relative_to(path.resolve()):
-            raise UsageError(f"{output} is read, and would be written over. Give another file, or --force.")
 
 
 def columns() -> int:

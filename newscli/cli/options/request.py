@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from newscli.cli.options.output import columns, page, spare_inputs, write, write_file
+from newscli.cli.options.output import columns, page, write
 from newscli.cli.options.reading_request import ReadingRequest
 from newscli.errors import UsageError
+from newscli.pipeline.files import spare_inputs, write_file
 from newscli.render.formats import FORMATS, book, format_named, format_of
 from newscli.render.page import Answer, Look
 
@@ -72,7 +73,7 @@ class Request(ReadingRequest):
         name = self.drawing
         numbered = [*rows] if name == "rich" and self.on_terminal() else []
         if numbered:
-            from newscli.cli.options.rows import remember_rows
+            from newscli.pipeline.inputs.listed_rows import remember_rows
 
             remember_rows(numbered, now())
         look = Look(

@@ -218,7 +218,7 @@ _NAMES = {"refs", "names", "name"}  # arguments that name stored articles, so th
 
 
 def _rows_named(given: Any) -> Any:
-    from newscli.cli.options.rows import named
+    from newscli.pipeline.inputs.listed_rows import named
 
     if isinstance(given, str):
         return named(given)

@@ -1,6 +1,6 @@
 """What a shell may complete. In: the words typed so far, the last one unfinished; out: candidates, each with its help.
 
-The scripts in `shells` call newscli with `_NEWSCLI_COMPLETE` set and the words as they stand on the command line.
+The scripts in `newscli.pipeline.shells` call newscli with `_NEWSCLI_COMPLETE` set, and the words of the command line.
 """
 
 import os

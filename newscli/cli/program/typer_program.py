@@ -10,8 +10,8 @@ from typer.main import get_command
 from newscli.cli.options.configured import defaults, faults
 from newscli.cli.options.shared import COMMANDS, EXEC, OF_ALL, OF_ARTICLES
 from newscli.cli.program.groups import GROUPS, MODULES
-from newscli.cli.program.topics import TOPICS
 from newscli.errors import UsageError
+from newscli.pipeline.help_topics import TOPICS
 from newscli.pipeline.settings import read_settings, refuse
 
 SHARED = {*OF_ALL, *OF_ARTICLES, "help"}

@@ -109,8 +109,12 @@ TOPICS: dict[str, Callable[[], Topic]] = {
 }
 
 
-def topic(name: str) -> Topic:
-    """Return what there is to say of a topic; raises `UsageError` for what is none."""
+def topic_text(name: str) -> str:
+    """Return what there is to say of a topic, in lines; raises `UsageError` for what is none."""
+    from newscli.render.help_text import aligned, wrapped
+
     if name not in TOPICS:
         raise UsageError(f"there is no command or topic “{name}”. Topics: commands, {', '.join(TOPICS)}.")
-    return TOPICS[name]()
+    found = TOPICS[name]()
+    more = f"\n{wrapped(found.more)}\n" if found.more else ""
+    return f"{wrapped(found.about)}\n\n{aligned(found.rows)}{more}"

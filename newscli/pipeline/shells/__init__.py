@@ -34,7 +34,7 @@ def script_of(shell: str) -> str:
     """Return the script that makes a shell complete newscli."""
     from importlib.resources import files  # a dozen modules, which no other command needs
 
-    return (files(__package__) / "scripts" / f"newscli.{shell}").read_text(encoding="utf-8")
+    return (files(__package__) / f"newscli.{shell}").read_text(encoding="utf-8")
 
 
 def install(shell: str) -> Path:
