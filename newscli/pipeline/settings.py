@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from newscli.errors import UsageError, reason_of
+from newscli.errors import InputError, UsageError, reason_of
 from newscli.pipeline.inputs.places import platform_folder
 
 Settings = dict[str, Any]
@@ -15,10 +15,16 @@ KEYS = "keys"  # the section of the reader's keys
 
 
 def config_file() -> Path:
-    """Return where the settings stand: `NEWSCLI_CONFIG`, or `config.toml` in the platform's folder for settings."""
+    """Return where the settings stand: `NEWSCLI_CONFIG`, or `config.toml` in the platform's folder for settings.
+
+    Raises `InputError` where nobody knows the user's home folder.
+    """
     if named := os.environ.get("NEWSCLI_CONFIG"):
         return Path(named)
-    return platform_folder("XDG_CONFIG_HOME", ".config") / "config.toml"
+    try:
+        return platform_folder("XDG_CONFIG_HOME", ".config") / "config.toml"
+    except RuntimeError:
+        raise InputError("there is no home folder to keep settings in. Set HOME, or NEWSCLI_CONFIG.") from None
 
 
 @dataclass(frozen=True)
@@ -126,7 +132,7 @@ def _raw() -> str:
     """Return the text of the settings, nothing if there are none. Raises `UsageError`."""
     try:
         return config_file().read_text(encoding="utf-8")
-    except RuntimeError:
+    except InputError:
         return ""  # nobody knows the home folder of the user
     except FileNotFoundError:
         if "NEWSCLI_CONFIG" in os.environ:

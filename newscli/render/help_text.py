@@ -1,7 +1,9 @@
-"""Sets help for a terminal or a pipe: words in lines of 78 columns, and what may be typed beside what it means."""
+"""Sets help and settings for a terminal or a pipe: words in lines of 78 columns, rows of cells in columns."""
 
 import textwrap
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+
+from newscli.render.safe import one_line
 
 _WIDTH = 78
 
@@ -20,3 +22,11 @@ def aligned(rows: Iterable[tuple[str, str]]) -> str:
         for typed, means in told
     )
     return "".join(f"{line}\n" for line in lines)
+
+
+def in_columns(rows: Iterable[tuple[str, ...]], *, apart: bool) -> Iterator[str]:
+    """Yield rows as lines, their cells in columns, or `apart` by tabs for programs."""
+    told = [[one_line(cell) for cell in row] for row in rows]
+    wide = [max(map(len, column)) for column in zip(*told, strict=True)]
+    for row in told:
+        yield ("\t".join(row) if apart else "  ".join(map(str.ljust, row, wide)).rstrip()) + "\n"

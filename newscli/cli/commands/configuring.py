@@ -1,29 +1,21 @@
 """The command that shows and edits the settings; it works whatever is wrong with them."""
 
-from collections.abc import Iterator
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
-from newscli.cli.options.configured import Held, faults, held
+from newscli.cli.options.configured import options_of
 from newscli.cli.options.output import write
 from newscli.cli.options.request import Request
 from newscli.cli.options.shared import OF_ALL, OF_ARTICLES, action, plain
 from newscli.cli.program.groups import MODULES
-from newscli.errors import InputError, UsageError, reason_of
-from newscli.pipeline.corrections.editing import chosen_editor, edit_file
-from newscli.pipeline.settings import KEYS, SettingsFile, config_file, read_settings, refuse
-from newscli.render.safe import one_line
+from newscli.errors import UsageError
+from newscli.pipeline.held_settings import Options, all_faults, all_held, edit_settings
+from newscli.pipeline.settings import SettingsFile, config_file, read_settings, refuse
+from newscli.render.help_text import in_columns
 
 _ACTIONS = ("show", "path", "edit")
-_TEMPLATE = """\
-# Settings of newscli. `newscli config` shows what holds; an option typed and the environment beat what stands here.
-# format = "markdown"       # for all commands
-# [summarize]               # for one
-# sentences = 5
-# [keys]                    # of the reader
-# star = "x"
-"""
+_SHARED = {*OF_ALL, *OF_ARTICLES}
 
 
 @plain("config", "newscli config", "newscli config path", "EDITOR=nano newscli config edit")
@@ -34,79 +26,38 @@ def config(
 ) -> None:
     """Show the settings that hold and where each comes from; edit their file, or tell where it is."""
     if how == "path":
-        write([f"{_path()}\n"])
+        write([f"{config_file()}\n"])
     elif how == "edit":
-        _edit()
+        _refuse(edit_settings(), _commands())
     else:
         _show(request, everything)
 
 
-def _path() -> Any:
-    try:
-        return config_file()
-    except RuntimeError:
-        raise InputError("there is no home folder to keep settings in. Set HOME, or NEWSCLI_CONFIG.") from None
-
-
-def _edit() -> None:
-    path, editor = _path(), chosen_editor("write the file that `newscli config path` names")
-    try:
-        if not path.exists():
-            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            path.write_text(_TEMPLATE, encoding="utf-8")
-    except OSError as error:
-        raise InputError(f"can't write {path}: {reason_of(error)}.") from error
-    edit_file(editor, path)
-    file = read_settings()
-    refuse(_faults(file, dict(_commands())))
-
-
 def _show(request: Request, everything: bool) -> None:
     """Write what holds. Raises what is wrong with the file after that, so that both are seen."""
-    built = dict(_commands())
+    commands = _commands()
     try:
         file, broken = read_settings(), None
     except UsageError as error:
         file, broken = None, error
-    rows = _rows(built, file, everything)
-    told = [
-        (f"{row.section and row.section + '.'}{row.key}", one_line(row.value), one_line(row.origin)) for row in rows
-    ]
-    if request.on_terminal():
-        wide = [max(map(len, column)) for column in zip(*told, strict=True)]
-        write(f"{key:<{wide[0]}}  {value:<{wide[1]}}  {origin}".rstrip() + "\n" for key, value, origin in told)
-    else:
-        write("\t".join(row) + "\n" for row in told)
+    rows = all_held(commands, _SHARED, file, everything=everything)
+    told = ((f"{row.section and row.section + '.'}{row.key}", row.value, row.origin) for row in rows)
+    write(in_columns(told, apart=not request.on_terminal()))
     if broken:
         raise broken
-    refuse(_faults(file, built) if file else [])
+    if file:
+        _refuse(file, commands)
 
 
-def _commands() -> Iterator[tuple[str, Any]]:
-    """Yield all commands, each built as if there were no settings."""
+def _commands() -> dict[str, Options]:
+    """Return the options of all commands, each built as if there were no settings."""
     from newscli.cli.program.typer_program import program
 
     group = program(["config"])
-    for name in MODULES:
-        yield name, group.get_command(None, name)
+    return {name: options_of(group.get_command(None, name)) for name in MODULES}
 
 
-def _rows(built: dict[str, Any], file: SettingsFile | None, everything: bool) -> Iterator[Held]:
-    shared = {*OF_ALL, *OF_ARTICLES}
-    yield from held(built["show"], "", file, [*shared])
-    for name, command in built.items():
-        own = [each.name for each in command.params if each.name not in shared]
-        for row in held(command, name, file, own if everything else []):
-            if row.key.replace("-", "_") in own or row.origin.startswith(str(config_file())):
-                yield row
-    for key, value in (file.sections.get(KEYS, {}) if file else {}).items():
-        yield Held(KEYS, key, str(value), f"{config_file()}:{file.line(key, KEYS) if file else 1}")
+def _refuse(file: SettingsFile, commands: dict[str, Options]) -> None:
+    from newscli.reader.keys import KEYS
 
-
-def _faults(file: SettingsFile, built: dict[str, Any]) -> list[str]:
-    from newscli.reader.keys import KEYS as ACTIONS
-
-    found = [*file.general_faults({*OF_ALL, *OF_ARTICLES}, built), *file.key_faults([key.action for key in ACTIONS])]
-    for name, command in built.items():
-        found += faults(command, name, file)
-    return found
+    refuse(all_faults(commands, _SHARED, [key.action for key in KEYS], file))

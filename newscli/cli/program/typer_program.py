@@ -7,10 +7,11 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command
 
-from newscli.cli.options.configured import defaults, faults
+from newscli.cli.options.configured import options_of
 from newscli.cli.options.shared import COMMANDS, EXEC, OF_ALL, OF_ARTICLES
 from newscli.cli.program.groups import GROUPS, MODULES
 from newscli.errors import UsageError
+from newscli.pipeline.held_settings import defaults, faults
 from newscli.pipeline.help_topics import TOPICS
 from newscli.pipeline.settings import read_settings, refuse
 
@@ -95,14 +96,15 @@ class Commands(TyperGroup):
 
     def _settings(self, name: str, built: Any) -> dict[str, Any]:
         """Return what the settings say for a command; help and completion come also where the file is wrong."""
+        options = options_of(built)
         try:
             file = read_settings()
-            refuse([*file.general_faults({*OF_ALL, *OF_ARTICLES}, MODULES), *faults(built, name, file)])
+            refuse([*file.general_faults({*OF_ALL, *OF_ARTICLES}, MODULES), *faults(options, name, file)])
         except UsageError:
             if self.helping:
                 return {}
             raise
-        return defaults(built, name, file)
+        return defaults(options, name, file)
 
 
 def _is_article(word: str) -> bool:
