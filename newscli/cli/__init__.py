@@ -13,7 +13,7 @@ __all__ = ["run"]
 
 def run(words: list[str]) -> int:
     """Run the command line `words` and return its exit code. No exception gets out; `--debug` shows where it was."""
-    from newscli.cli.options.output import complain, use_utf8
+    from newscli.cli.options.streams import complain, use_utf8
 
     use_utf8()
     if "_NEWSCLI_COMPLETE" in os.environ:
@@ -43,7 +43,7 @@ def _answer(words: list[str]) -> int:
     from newscli.pipeline import shells
 
     if shells.asked(words):
-        from newscli.cli.options.output import write
+        from newscli.cli.options.streams import write
 
         write([shells.answer(words)])
         return 0
@@ -61,7 +61,7 @@ def _answer(words: list[str]) -> int:
 
 
 def _misused(error: "TyperException", words: list[str]) -> int:
-    from newscli.cli.options.output import complain
+    from newscli.cli.options.streams import complain
 
     if better := _options_last(error, words):
         complain(f"error: options come after the command: `{better}`.")
@@ -101,7 +101,7 @@ def _traced() -> str:
 
 def _surprise(error: Exception) -> int:
     """Show an error that nobody foresaw: the system's in its own words, ours as what it is."""
-    from newscli.cli.options.output import complain
+    from newscli.cli.options.streams import complain
 
     if isinstance(error, OSError):
         about = f": {error.filename}" if error.filename else ""

@@ -4,7 +4,8 @@ from typing import Annotated
 
 import typer
 
-from newscli.cli.options.request import Request, now
+from newscli.cli.options.days import now
+from newscli.cli.options.request import Request
 from newscli.cli.options.shared import ExitCode, Peek, Since, command, reading
 from newscli.errors import UsageError
 from newscli.render.page import Answer

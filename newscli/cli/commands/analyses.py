@@ -7,7 +7,7 @@ import typer
 from newscli.cli.options.request import Request
 from newscli.cli.options.shared import choice, reading
 from newscli.errors import NothingFoundError, UsageError
-from newscli.render.page import Answer
+from newscli.render.page import Answer, Look
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,7 +60,7 @@ def summarize(
             request.note(str(nothing))
             yield Answer(Summary(method, (), 0), articles)
 
-    request.show(answers() if articles else (), explain=explain, bullets=bullets)
+    request.show(answers() if articles else (), Look(explain=explain, bullets=bullets))
 
 
 @reading(

@@ -4,10 +4,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from newscli.cli.options.request import Request, now
+from newscli.cli.options.days import now
+from newscli.cli.options.request import Request
 from newscli.cli.options.shared import Chosen, Source, Tags, choice, command, reading
 from newscli.errors import UsageError
-from newscli.render.page import Answer
+from newscli.render.page import Answer, Look
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,7 +54,7 @@ def list_articles(
 
         request.write(rows_for_programs(Answer(Listing(shown))))
         return
-    request.show([Answer(Listing(shown))], rows=[] if removed else [each.slug for each in shown], long=long)
+    request.show([Answer(Listing(shown))], Look(long=long), rows=[] if removed else [each.slug for each in shown])
 
 
 @reading(
@@ -101,7 +102,7 @@ def show(
             if reads and article.added:
                 request.opened().mark_read(article, now=now())
 
-    request.show(shown(), width=width, raw=raw, links=links)
+    request.show(shown(), Look(raw=raw, links=links), width=width)
 
 
 def _turned_to_next(request: Request, tag: "list[str] | None", source: str | None) -> bool:

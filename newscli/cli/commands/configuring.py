@@ -5,9 +5,9 @@ from typing import Annotated
 import typer
 
 from newscli.cli.options.configured import options_of
-from newscli.cli.options.output import write
 from newscli.cli.options.request import Request
 from newscli.cli.options.shared import OF_ALL, OF_ARTICLES, action, plain
+from newscli.cli.options.streams import write
 from newscli.cli.program.groups import MODULES
 from newscli.errors import UsageError
 from newscli.pipeline.held_settings import Options, all_faults, all_held, edit_settings

@@ -4,9 +4,9 @@ from typing import Annotated
 
 import typer
 
-from newscli.cli.options.output import page, write
 from newscli.cli.options.request import Request
 from newscli.cli.options.shared import plain
+from newscli.cli.options.streams import page, write
 from newscli.cli.program.groups import MODULES
 from newscli.pipeline.help_topics import TOPICS, topic_text
 from newscli.render.help_text import aligned

@@ -6,7 +6,7 @@ import typer
 
 from newscli.cli.options.request import Request
 from newscli.cli.options.shared import Explain, Since, Until, choice, in_order, one_of, reading
-from newscli.render.page import Answer
+from newscli.render.page import Answer, Look
 
 EXACTNESS = "day|week|month|quarter|season|half|year|decade|century"
 ORDERS = ("oldest", "newest")
@@ -42,7 +42,7 @@ def timeline(
         found = timeline_of(*articles, days=days, per_day=per_day)
         exact, newest = precision or "vague", order == "newest"
         shown = choose(found, since=since, until=until, precision=exact, vague=all_, newest_first=newest)
-        request.show([Answer(shown, articles)], explain=explain)
+        request.show([Answer(shown, articles)], Look(explain=explain))
 
 
 @reading(
@@ -53,4 +53,4 @@ def times(request: Request, explain: Explain = False) -> None:
     from newscli.timeline import find_times
 
     answers = (Answer(find_times(article), (article,)) for article in request.articles(dated=True))
-    request.show(answers, explain=explain)
+    request.show(answers, Look(explain=explain))

@@ -3,9 +3,9 @@
 import sys
 from importlib.util import find_spec
 
-from newscli.cli.options.output import is_terminal
 from newscli.cli.options.request import Request
 from newscli.cli.options.shared import command
+from newscli.cli.options.streams import is_terminal
 from newscli.errors import InputError, UsageError
 
 

@@ -1,10 +1,14 @@
-"""Days in options. In: a day as somebody types it; out: a date, or an error."""
+"""Days in options. In: a day as somebody types it; out: a date, or an error. The clock is read here alone."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
-from newscli.cli.options.request import now
 from newscli.errors import UsageError
 from newscli.pipeline.days import days_meant
+
+
+def now() -> datetime:
+    """Return this instant."""
+    return datetime.now(UTC)
 
 
 def day(words: str) -> date:

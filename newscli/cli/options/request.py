@@ -1,33 +1,61 @@
-"""Takes the options that all reading commands share, yields the articles, and shows answers as asked."""
+"""What the options of a command ask for: yields the articles, complains of those that fail, shows answers as asked."""
 
 import sys
-from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from newscli.cli.options.output import columns, page, write
-from newscli.cli.options.reading_request import ReadingRequest
-from newscli.errors import UsageError
+from newscli.cli.options.days import now
+from newscli.cli.options.streams import columns, complain, given, is_terminal, page, progress, write
+from newscli.errors import NewscliError, UsageError
 from newscli.pipeline.files import spare_inputs, write_file
 from newscli.render.formats import FORMATS, book, format_named, format_of
 from newscli.render.page import Answer, Look
 
+if TYPE_CHECKING:
+    from newscli.article import Article
+    from newscli.pipeline.archives.user_archive import Archive
+
+STANDARD_INPUT = "standard input"
 MEASURE = 80  # columns; longer lines are tiring to read, so wider ones are for those who ask
 COLORS = ("auto", "always", "never")
+AS_USUAL = Look()
 NO = 6  # the exit code of an answer that is no
 
 
 @dataclass(slots=True, kw_only=True)
-class Request(ReadingRequest):
-    """One run of a command: what it reads, how the answer is drawn, where it goes, and the exit code so far."""
+class Request:
+    """One run of a command: what it reads, how the answer is drawn, where it goes, and the exit code so far.
 
+    `typed` are the names of the options that stand on the command line, not in the environment or the settings;
+    `sources` what the command reads besides `refs`.
+    """
+
+    refs: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    published: date | None = None
+    title: str | None = None
+    allow_private: bool = False
+    cookies: Path | None = None
+    search: str | None = None
+    samples: bool = False
+    archive: Path | None = None
     format: str | None = None
     json: bool = False
     color: str = "auto"
     no_pager: bool = False
+    output: Path | None = None
     force: bool = False
     raw_cells: bool = False
+    quiet: bool = False
+    verbose: bool = False
+    debug: bool = False
+    typed: frozenset[str] = frozenset()
+    code: int = field(default=0, init=False)
+    noted: set[str] = field(default_factory=set, init=False)
 
     def __post_init__(self) -> None:
         """Refuse a colour or a format that is none before anything is read."""
@@ -45,66 +73,122 @@ class Request(ReadingRequest):
                 raise UsageError("--search cannot be combined with names. Give one or the other.")
             self.refs = tuple(hit.stored.slug for hit in self.opened().search(self.search).hits)
 
+    def note(self, line: str, *, once: bool = False) -> None:
+        """Say on standard error what the user may want to know, unless asked to be quiet."""
+        if not self.quiet and not (once and line in self.noted):
+            self.noted.add(line)
+            complain(f"note: {line}")
+
+    def progress(self, line: str) -> None:
+        """Say on a terminal how far the work is, in a line that is written over."""
+        if not self.quiet:
+            progress(line)
+
+    def fail(self, error: NewscliError) -> None:
+        """Complain of an error and go on; the first one's code is the exit code."""
+        if self.debug:
+            raise error
+        complain(f"error: {error}")
+        self.code = self.code or error.exit_code
+
+    @contextmanager
+    def going_on(self) -> Iterator[None]:
+        """Complain of what goes wrong in a `with` block, and go on."""
+        try:
+            yield
+        except NewscliError as error:
+            self.fail(error)
+
     def answer_by_code(self, asked: bool, yes: bool) -> None:
         """Let the exit code say no where that was `asked`."""
         if asked and not yes:
             self.code = self.code or NO
 
-    def show(
-        self,
-        answers: Iterable[Answer],
-        *,
-        width: int | None = None,
-        explain: bool = False,
-        raw: bool = False,
-        bullets: bool = False,
-        links: bool = False,
-        long: bool = False,
-        together: bool = False,
-        several: bool = False,
-        rows: Iterable[str] = (),
-    ) -> None:
-        """Draw answers in the format asked for and write them where they were asked to go.
+    def articles(self, *, analysed: bool = True, dated: bool = False) -> "Iterator[Article]":
+        """Read the articles asked for, in order. One that fails is complained of, and its code kept for the end.
 
-        `together` says that one answer is about all articles, `several` that there are several of something else.
-        `rows` are the slugs of the articles listed: on a terminal they are numbered, and `:3` names the third from then
-        on.
+        With `analysed`, a note says where the analyses don't fit the language, with `dated`, how many times stay open.
         """
-        name = self.drawing
-        numbered = [*rows] if name == "rich" and self.on_terminal() else []
-        if numbered:
-            from newscli.pipeline.inputs.listed_rows import remember_rows
+        from newscli.pipeline.inputs.open import open_articles
 
-            remember_rows(numbered, now())
-        look = Look(
-            width=width or columns(),
-            measure=width or MEASURE,
-            color=self.color,
-            terminal=self.on_terminal(),
-            several=several or (self._several() and not together),
-            explain=explain,
-            raw=raw,
-            bullets=bullets,
-            raw_cells=self.raw_cells,
-            numbered=bool(numbered),
-            links=links and name in ("rich", "plain"),
-            long=long,
-        )
-        if name == "epub" and self.output:
-            write_file(self.output, book(answers, look))
-            return
-        self.write(FORMATS[name].draw(answers, look), paged=name != "plain")
+        if self.archive:
+            self._is_there()
+        self.send_cookies(self.cookies)
+        for ref in self._refs():
+            for article in open_articles(
+                given(ref),
+                published=self.published,
+                title=self.title,
+                archive=self.archive,
+                must_exist="archive" in self.typed,
+                samples=self.samples,
+                allow_private=self.allow_private,
+                name=STANDARD_INPUT,
+                on_error=self.fail,
+            ):
+                self._tell(article, analysed=analysed, dated=dated)
+                yield article
 
-    def write(self, pieces: Iterable[str], *, paged: bool = False) -> None:
-        """Write pieces where they were asked to go, through the pager where that is wanted."""
-        if self.output:
-            whole = "".join(pieces)
-            if whole or not self.code:  # where nothing could be read the file is left as it was
-                write_file(self.output, whole)
-        elif paged and self.on_terminal() and not self.no_pager:
-            page(pieces)
-        else:
-            write(pieces)
+    def _tell(self, article: "Article", *, analysed: bool, dated: bool) -> None:
+        from newscli.pipeline.inputs.article_notes import fact_lines, notes_of, once_notes, reading_line
+
+        if self.verbose:
+            for line in (reading_line(article), *fact_lines(article)):
+                complain(line)
+        for line in once_notes(article, analysed=analysed, samples=self.on_terminal()):
+            self.note(line, once=True)
+        for line in notes_of(article, dated=dated and not self.quiet):
+            self.note(line)
+
+    def opened(self, *, makes: bool = False) -> "Archive":
+        """Return the archive asked for; what it has to tell is told here.
+
+        Samples stand in for an empty one, unless an archive is named that is not there. With `makes`, the command is
+        about to make it.
+        """
+        from newscli.pipeline.archives.user_archive import Archive
+
+        samples = self._is_there(makes=makes) or "archive" not in self.typed
+        return Archive(self.archive, samples=samples, on_error=self.fail, on_note=self.note, on_progress=self.progress)
+
+    def _is_there(self, *, makes: bool = False) -> bool:
+        """Return True if the archive is there; a note says if one that the environment names is not."""
+        from newscli.pipeline.inputs.places import archive_file
+
+        path = archive_file(self.archive)
+        there = path.exists()
+        if self.archive and not there and not makes and "archive" not in self.typed:
+            self.note(f"there is no archive {path} yet, so it counts as empty.", once=True)
+        return there
+
+    def send_cookies(self, file: Path | None) -> None:
+        """Send the cookies of a file with what is fetched, if one is given."""
+        if file:
+            from newscli.ingest.network.cookies import use_cookies
+
+            use_cookies(file)
+
+    def _refs(self) -> tuple[str, ...]:
+        if self.refs or self.search is not None:
+            return self.refs
+        if sys.stdin is not None and sys.stdin.isatty():
+            raise UsageError("no article was named. Give a file, a stored article's name, or - for standard input.")
+        return ("-",)
+
+    def _several(self) -> bool:
+        from newscli.pipeline.inputs.intake import is_path
+        from newscli.pipeline.inputs.places import Library
+
+        several = len(self.refs) > 1 or self.search is not None
+        return several or any(is_path(ref, Library(self.archive)) and Path(ref).is_dir() for ref in self.refs)
+
+    def on_terminal(self) -> bool:
+        """Return True if the answer goes to a terminal."""
+        return self.output is None and is_terminal(sys.stdout)
+
+    def reads_one(self) -> bool:
+        """Return True if somebody reads one article: several, files and JSON are for programs."""
+        return not self._several() and self.output is None and self.drawing in ("rich", "plain")
 
     @property
     def drawing(self) -> str:
@@ -118,11 +202,48 @@ class Request(ReadingRequest):
         shown = sys.stdout is not None and sys.stdout.isatty()  # also one that can't do more than wrap
         return "rich" if shown or self.color == "always" else "plain"
 
-    def reads_one(self) -> bool:
-        """Return True if somebody reads one article: several, files and JSON are for programs."""
-        return not self._several() and self.output is None and self.drawing in ("rich", "plain")
+    def show(
+        self,
+        answers: Iterable[Answer],
+        look: Look = AS_USUAL,
+        *,
+        width: int | None = None,
+        together: bool = False,
+        rows: Iterable[str] = (),
+    ) -> None:
+        """Draw answers in the format asked for and write them where they were asked to go.
 
+        `look` says what the command's own options ask for; `together`, that one answer is about all articles. `rows`
+        are the slugs of the articles listed: on a terminal they are numbered, and `:3` names the third from then on.
+        """
+        name, terminal = self.drawing, self.on_terminal()
+        numbered = [*rows] if name == "rich" and terminal else []
+        if numbered:
+            from newscli.pipeline.inputs.listed_rows import remember_rows
 
-def now() -> datetime:
-    """Return this instant: the one place that reads the clock."""
-    return datetime.now(UTC)
+            remember_rows(numbered, now())
+        look = look._replace(
+            width=width or columns(),
+            measure=width or MEASURE,
+            color=self.color,
+            terminal=terminal,
+            several=look.several or (self._several() and not together),
+            raw_cells=self.raw_cells,
+            numbered=bool(numbered),
+            links=look.links and name in ("rich", "plain"),
+        )
+        if name == "epub" and self.output:
+            write_file(self.output, book(answers, look))
+        else:
+            self.write(FORMATS[name].draw(answers, look), paged=name != "plain")
+
+    def write(self, pieces: Iterable[str], *, paged: bool = False) -> None:
+        """Write pieces where they were asked to go, through the pager where that is wanted."""
+        if self.output:
+            whole = "".join(pieces)
+            if whole or not self.code:  # where nothing could be read the file is left as it was
+                write_file(self.output, whole)
+        elif paged and self.on_terminal() and not self.no_pager:
+            page(pieces)
+        else:
+            write(pieces)

@@ -1,4 +1,4 @@
-"""What the user may want to know of an article that is read. In: an article; out: a line, or None."""
+"""What the user may want to know of an article that is read. In: an article; out: lines."""
 
 from collections.abc import Iterator
 from itertools import groupby
@@ -36,29 +36,31 @@ def fact_lines(article: Article) -> Iterator[str]:
 _BY_HAND, _LINE = ("you",), "the line "
 
 
-def language_note(article: Article) -> str | None:
-    """Return a note that the analyses don't fit the article's language."""
-    if not article.language or article.language == "en":
-        return None
-    return f"{article.slug} is not in English, which newscli's analyses are made for."
+def once_notes(article: Article, *, analysed: bool, samples: bool) -> Iterator[str]:
+    """Yield notes that are told once, however often the article is read: where it is `analysed`, that the analyses
+    don't fit its language; with `samples`, that it is no news."""
+    if analysed and article.language and article.language != "en":
+        yield f"{article.slug} is not in English, which newscli's analyses are made for."
+    if samples and article.sample:
+        yield f"{article.slug} is a sample that comes with newscli."
 
 
-def sample_note(article: Article) -> str | None:
-    """Return a note that an article is no news."""
-    return f"{article.slug} is a sample that comes with newscli." if article.sample else None
+def notes_of(article: Article, *, dated: bool) -> Iterator[str]:
+    """Yield notes on what an article lacks: its rest, which is for subscribers; with `dated`, days of its times."""
+    if words := paywall_note(article):
+        yield words
+    if dated and article.published is None:
+        yield from _open_times(article)
 
 
-def open_times_note(article: Article) -> str | None:
-    """Return how many relative times stay open because nobody knows when the article was published."""
-    if article.published is not None:
-        return None
+def _open_times(article: Article) -> Iterator[str]:
+    """Yield how many relative times stay open because nobody knows when the article was published."""
     from newscli.timeline import find_times
 
     count = sum(time.first is None and time.type in ("DATE", "TIME") for time in find_times(article).times)
-    if not count:
-        return None
-    stay = "relative time stays" if count == 1 else "relative times stay"
-    return f"no publication date found, so {count} {stay} open. Give it with --published YYYY-MM-DD."
+    if count:
+        stay = "relative time stays" if count == 1 else "relative times stay"
+        yield f"no publication date found, so {count} {stay} open. Give it with --published YYYY-MM-DD."
 
 
 def paywall_note(article: Article) -> str | None:

@@ -1,16 +1,14 @@
 """Commands that change what the archive keeps: add, remove, restore, tag, refresh."""
 
-import sys
 from datetime import date
 from typing import Annotated
 
 import typer
 
-from newscli.cli.options.days import day
-from newscli.cli.options.reading_request import STANDARD_INPUT
-from newscli.cli.options.request import Request, now
+from newscli.cli.options.days import day, now
+from newscli.cli.options.request import STANDARD_INPUT, Request
 from newscli.cli.options.shared import USUAL, AllowPrivate, Cookies, Full, Jobs, Names, Yes, command
-from newscli.errors import UsageError
+from newscli.cli.options.streams import agreed, given
 from newscli.render.page import Answer
 
 
@@ -41,7 +39,7 @@ def add(
     """Keep articles in the archive: pages, pastes, mails, feeds, records, folders of them."""
     request.send_cookies(cookies)
     found = request.opened(makes=True).add(
-        *(request.given(source) for source in sources or ["-"]),
+        *(given(source) for source in sources or ["-"]),
         tags=tuple(tag or ()),
         published=published,
         title=title,
@@ -66,17 +64,6 @@ def remove(request: Request, names: Names, yes: Yes = False) -> None:
     chosen = [stored.id for stored in found if yes or agreed(f"Remove “{stored.heading}”?")]
     for stored in archive.remove(*chosen, now=now()) if chosen else ():
         request.note(f"removed {stored.slug}. `newscli restore {stored.slug}` brings it back for 30 days.")
-
-
-def agreed(question: str) -> bool:
-    """Return True if the user says yes. Raises `UsageError` where nobody is there to be asked."""
-    from newscli.render.safe import one_line
-
-    if sys.stdin is None or not sys.stdin.isatty():
-        raise UsageError("nobody is there to be asked. Give --yes to remove without a question.")
-    sys.stderr.write(f"{one_line(question)} [y/N] ")
-    sys.stderr.flush()
-    return sys.stdin.readline().strip().lower() in ("y", "yes")
 
 
 @command("restore", "newscli restore harbour-bridge", "newscli list --removed")

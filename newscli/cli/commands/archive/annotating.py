@@ -6,7 +6,8 @@ from typing import Annotated
 import typer
 
 from newscli.article import Span
-from newscli.cli.options.request import Request, now
+from newscli.cli.options.days import now
+from newscli.cli.options.request import Request
 from newscli.cli.options.shared import Name, command
 from newscli.errors import UsageError
 from newscli.render.page import Answer

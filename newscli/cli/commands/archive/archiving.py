@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from newscli.cli.options.days import first_day
-from newscli.cli.options.output import write
-from newscli.cli.options.request import Request, now
+from newscli.cli.options.days import first_day, now
+from newscli.cli.options.request import Request
 from newscli.cli.options.shared import Chosen, Yes, action, command
+from newscli.cli.options.streams import agreed, write
 from newscli.errors import ArchiveError, UsageError
 from newscli.render.formats import dumped
 from newscli.render.page import Answer
@@ -73,7 +73,6 @@ def _merge(request: Request, opened: "Archive", other: Path | None) -> None:
 def _prune(request: Request, opened: "Archive", before: date | None, *, untagged: bool, yes: bool) -> None:
     """Remove what is old, after a question, since it is much at once."""
     from newscli.archive.stored import Listing
-    from newscli.cli.commands.archive.add_remove import agreed
 
     if before is None:
         raise UsageError("nobody said how old. `newscli archive prune --before DATE`.")

@@ -6,8 +6,8 @@ from typing import Annotated
 import typer
 
 from newscli.article.corrections import NONE
-from newscli.cli.options.days import day
-from newscli.cli.options.request import Request, now
+from newscli.cli.options.days import day, now
+from newscli.cli.options.request import Request
 from newscli.cli.options.shared import Name, command
 from newscli.errors import UsageError
 from newscli.pipeline.corrections.correcting import Right

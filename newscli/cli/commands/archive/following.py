@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from newscli.cli.options.request import Request, now
+from newscli.cli.options.days import now
+from newscli.cli.options.request import Request
 from newscli.cli.options.shared import AllowPrivate, Cookies, Full, action, command
 from newscli.errors import UsageError
 from newscli.render.layouts.places import counted

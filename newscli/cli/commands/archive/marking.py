@@ -4,9 +4,10 @@ from typing import TYPE_CHECKING, Annotated, cast
 
 import typer
 
-from newscli.cli.options.output import write
-from newscli.cli.options.request import Request, now
+from newscli.cli.options.days import now
+from newscli.cli.options.request import Request
 from newscli.cli.options.shared import Chosen, action, command, reading
+from newscli.cli.options.streams import write
 from newscli.errors import InputError, UsageError
 from newscli.render.page import Answer, Look
 

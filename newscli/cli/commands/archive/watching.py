@@ -4,11 +4,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from newscli.cli.options.days import first_day, last_day
-from newscli.cli.options.request import Request, now
+from newscli.cli.options.days import first_day, last_day, now
+from newscli.cli.options.request import Request
 from newscli.cli.options.shared import EXEC, About, Chosen, ExitCode, Peek, SpeakerName, action, command
 from newscli.errors import UsageError
-from newscli.render.page import Answer
+from newscli.render.page import Answer, Look
 
 if TYPE_CHECKING:
     from newscli.archive.readers.searches import News, SearchKind
@@ -112,4 +112,4 @@ def _show(request: Request, found: "list[News]") -> None:
         return
     if request.drawing == "csv" and len({news.search.kind for news in found}) > 1:
         raise UsageError("articles, quotes and days have no table in common. Ask for one kind, or for jsonl.")
-    request.show([Answer(news.found, about=news.search.name) for news in found], several=True)
+    request.show([Answer(news.found, about=news.search.name) for news in found], Look(several=True))

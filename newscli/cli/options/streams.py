@@ -1,4 +1,4 @@
-"""Writes pieces of text on standard output or through a pager, and complaints on standard error."""
+"""Reads standard input, writes on standard output or through a pager, complains and asks on standard error."""
 
 import os
 import sys
@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from typing import TextIO
 
 from newscli.article.addresses import without_password
-from newscli.errors import InputError
-from newscli.render.safe import safe
+from newscli.errors import InputError, UsageError
+from newscli.render.safe import one_line, safe
 
 PAGER = "less -FIRX"
 
@@ -31,6 +31,29 @@ def complain(line: str) -> None:
 def is_terminal(stream: TextIO | None) -> bool:
     """Return True if a stream is a terminal that can show more than a line printer."""
     return stream is not None and stream.isatty() and os.environ.get("TERM") != "dumb"
+
+
+def progress(line: str) -> None:
+    """Say on a terminal how far the work is, in a line that is written over."""
+    if is_terminal(sys.stderr):
+        sys.stderr.write(f"\r{line} ")
+        sys.stderr.flush()
+
+
+def agreed(question: str) -> bool:
+    """Return True if the user says yes. Raises `UsageError` where nobody is there to be asked."""
+    if sys.stdin is None or not sys.stdin.isatty():
+        raise UsageError("nobody is there to be asked. Give --yes to remove without a question.")
+    sys.stderr.write(f"{one_line(question)} [y/N] ")
+    sys.stderr.flush()
+    return sys.stdin.readline().strip().lower() in ("y", "yes")
+
+
+def given(ref: str) -> str | bytes:
+    """Return what a reference gives to read: of `-` the bytes of standard input."""
+    if ref != "-":
+        return ref
+    return b"" if sys.stdin is None else sys.stdin.buffer.read()
 
 
 def write(pieces: Iterable[str]) -> None:
