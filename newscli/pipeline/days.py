@@ -2,10 +2,17 @@
 
 import re
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from newscli.errors import UsageError
 
-Days = tuple[date, date]
+
+class Days(NamedTuple):
+    """The first and the last of days."""
+
+    first: date
+    last: date
+
 
 _ISO = re.compile(r"(\d{4})(?:-(\d\d?)(?:-(\d\d?))?)?")
 _SHORT = re.compile(r"(\d{1,5}) ?([dwmy])", re.IGNORECASE)
@@ -41,7 +48,7 @@ def _iso(typed: str) -> Days | None:
 
     first = date(year or 0, month or 1, day or 1)
     last_month = month or 12
-    return first, date(first.year, last_month, day or monthrange(first.year, last_month)[1])
+    return Days(first, date(first.year, last_month, day or monthrange(first.year, last_month)[1]))
 
 
 def _counted_back(typed: str, today: date) -> Days | None:
@@ -52,7 +59,7 @@ def _counted_back(typed: str, today: date) -> Days | None:
     if unit in ("months", "years"):
         return _read(f"{number} {unit} ago", today)
     day = today - timedelta(**{unit: number})
-    return day, day
+    return Days(day, day)
 
 
 def _read(typed: str, today: date) -> Days | None:
@@ -63,5 +70,5 @@ def _read(typed: str, today: date) -> Days | None:
             article = newscli.read(f"{before} {written}.", published=today)
             for time in newscli.find_times(article).times:
                 if time.span.of(article.text).rstrip(".") == written.rstrip(".") and time.first and time.last:
-                    return time.first, time.last
+                    return Days(time.first, time.last)
     return None

@@ -1,1 +1,1 @@
-"""The commands, a module for each group of them. Each command parses, calls and shows."""
+"""The commands, a module for each group of the help. Each command parses, calls and shows."""

@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime
 
 from newscli.errors import UsageError
-from newscli.pipeline.days import days_meant
+from newscli.pipeline.days import Days, days_meant
 
 
 def now() -> datetime:
@@ -11,9 +11,14 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
+def days(words: str) -> Days:
+    """Return the days that are meant: one, or those of a week, month or year. Raises `UsageError`."""
+    return days_meant(words, now().astimezone().date())
+
+
 def day(words: str) -> date:
     """Return the one day that is meant; raises `UsageError` for several days, or none."""
-    first, last = days_meant(words, _today())
+    first, last = days(words)
     if first != last:
         raise UsageError(f"“{words}” is more than a day. Give one, as {first}.")
     return first
@@ -21,13 +26,9 @@ def day(words: str) -> date:
 
 def first_day(words: str) -> date:
     """Return the day, or the first of a week, month or year."""
-    return days_meant(words, _today())[0]
+    return days(words).first
 
 
 def last_day(words: str) -> date:
     """Return the day, or the last of a week, month or year."""
-    return days_meant(words, _today())[1]
-
-
-def _today() -> date:
-    return now().astimezone().date()
+    return days(words).last

@@ -4,78 +4,55 @@ from typing import NamedTuple
 
 
 class Group(NamedTuple):
-    """Commands for one purpose: its name, what they do together, and their names after the module that has them."""
+    """Commands for one purpose: its name, the module that has them, what they do together, and their names."""
 
     name: str
+    module: str
     about: str
-    modules: tuple[tuple[str, str], ...]
+    names: str
 
     @property
     def commands(self) -> list[str]:
         """The names of the commands."""
-        return " ".join(names for _, names in self.modules).split()
+        return self.names.split()
 
 
 GROUPS = (
     Group(
         "Read",
+        "reading",
         "List articles, read one, open its page, mark it or write beside it.",
-        (
-            ("articles", "list show"),
-            ("whole_screen", "read"),
-            ("archive.marking", "open mark"),
-            ("archive.annotating", "note"),
-        ),
+        "list show read open mark note",
     ),
     Group(
         "Analyse",
+        "analysing",
         "What is said in short, by whom, and what happened when.",
-        (
-            ("analyses", "summarize quotes"),
-            ("timeline", "timeline times"),
-            ("reporting", "report"),
-            ("across_papers", "check compare audit"),
-        ),
+        "summarize quotes timeline times report check compare audit",
     ),
     Group(
         "Keep",
+        "keeping",
         "Keep articles, sort and correct them, take them elsewhere.",
-        (
-            ("archive.add_remove", "add tag remove restore"),
-            ("archive.correcting", "correct edit"),
-            ("archive.marking", "cite"),
-            ("archive.archiving", "export"),
-        ),
+        "add tag remove restore correct edit cite export",
     ),
     Group(
         "Find",
+        "finding",
         "Search what is kept, and see how it changed.",
-        (
-            ("archive.searching", "search"),
-            ("across_papers", "trace people"),
-            ("archive.searching", "revisions diff"),
-        ),
+        "search trace people revisions diff",
     ),
     Group(
         "Follow",
+        "following",
         "Follow papers and words; hear what is new.",
-        (
-            ("archive.following", "feeds"),
-            ("archive.digesting", "digest"),
-            ("archive.watching", "searches watch"),
-            ("across_papers", "new"),
-        ),
+        "feeds digest searches watch new",
     ),
     Group(
         "Care",
+        "caring",
         "Look after the archive and the settings; get help.",
-        (
-            ("archive.archiving", "archive"),
-            ("archive.add_remove", "refresh"),
-            ("configuring", "config"),
-            ("batching", "batch"),
-            ("helping", "help"),
-        ),
+        "archive refresh config batch help",
     ),
 )
-MODULES = {name: module for group in GROUPS for module, names in group.modules for name in names.split()}
+MODULES = {name: group.module for group in GROUPS for name in group.commands}

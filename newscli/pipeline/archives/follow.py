@@ -11,6 +11,7 @@ from newscli.errors import InputError, NetworkError, NewscliError, RefError, fai
 from newscli.pipeline.archives.feed_entries import Way, take_entries
 from newscli.pipeline.inputs.intake import bytes_of, is_address
 from newscli.pipeline.inputs.listener import Listener
+from newscli.render.layouts.places import counted
 
 if TYPE_CHECKING:
     from newscli.archive.database.connection import Database
@@ -41,6 +42,17 @@ class Updated(NamedTuple):
     asked: int
     failed: int
     outcomes: "tuple[Outcome, ...]"
+
+    @property
+    def changed(self) -> "tuple[Outcome, ...]":
+        """What became of entries that are not as they were."""
+        return tuple(each for each in self.outcomes if each.kind != "unchanged")
+
+    def __str__(self) -> str:
+        """Return how many feeds were asked and failed, and how many articles are new."""
+        new = sum(each.kind == "added" for each in self.outcomes)
+        told = f"{counted(self.asked, 'feed')}, {counted(new, 'new article')}"
+        return told + (f", {counted(self.failed, 'feed')} failed" if self.failed else "")
 
 
 def feeds_at(address: str, *, allow_private: bool) -> Iterator[Found]:

@@ -7,18 +7,23 @@ if TYPE_CHECKING:
     from newscli.archive.filtering import Filters
 
 
-class Selection(TypedDict, total=False):
-    """Which articles: published from `since` to `until`, of a `source`, with all `tags`; only `unread`, `starred` or
-    `removed`; that came by a `feed`, named by its title or address.
+class Narrowing(TypedDict, total=False):
+    """Which articles: published from `since` to `until`, of a `source`, with all `tags`.
 
     An article without a day of publication counts by the day it was added. `source` is part of a paper's name.
-    `added_since` is a day where the program runs, or an instant in UTC, as ISO 8601 writes it to the second.
     """
 
     since: date | None
     until: date | None
     source: str | None
     tags: tuple[str, ...]
+
+
+class Selection(Narrowing, total=False):
+    """Which articles, also: only `unread`, `starred` or `removed`; that came by a `feed`, named by its title or
+    address; added from `added_since` on, a day where the program runs, or an instant in UTC, as ISO 8601 writes it to
+    the second."""
+
     unread: bool
     starred: bool
     removed: bool

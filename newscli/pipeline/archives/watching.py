@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from newscli.errors import ArchiveError, RefError, UsageError
 from newscli.pipeline.archives.across_papers import AcrossPapers
+from newscli.pipeline.archives.selection import Narrowing
 
 if TYPE_CHECKING:
     from newscli.archive.database.connection import Database
@@ -24,17 +25,14 @@ class Watching(AcrossPapers):
         *,
         kind: "SearchKind" = "articles",
         speaker: str | None = None,
-        source: str | None = None,
-        tags: tuple[str, ...] = (),
-        since: date | None = None,
-        until: date | None = None,
         about: tuple[date, date] | None = None,
         now: datetime | None = None,
+        **narrowed: Unpack[Narrowing],
     ) -> None:
         """Keep a search under a name, for `watch` to ask: for "articles", "quotes", or "days" that articles speak of.
 
-        It asks what `search` does: of articles published from `since` to `until`, which speak of days from the first
-        to the last of `about`; of days themselves, those. Raises `UsageError` for a query that makes no sense, nothing
+        It asks what `search` does, of the articles that `narrowed` tells, which speak of days from the first to the
+        last of `about`; of days themselves, those. Raises `UsageError` for a query that makes no sense, nothing
         to look for, and a name that is taken.
         """
         from newscli.archive.readers.searches import SavedSearch, save_search
@@ -42,13 +40,22 @@ class Watching(AcrossPapers):
 
         if query.strip():
             read_query(query, QUOTE_FIELDS if kind == "quotes" else ARTICLE_FIELDS)
-        elif not (speaker or source or tags or since or until or about):
+        elif not (speaker or about or any(narrowed.values())):
             raise UsageError(
                 "there is nothing to look for. Give words, or an option such as --speaker, --tag or --about."
             )
-        days = [day.isoformat() if day else None for day in (since, until)]
-        spoken = f"{about[0]}/{about[1]}" if about else None
-        search = SavedSearch(name, query, kind, speaker, source, tags, since=days[0], until=days[1], about=spoken)
+        since, until = narrowed.get("since"), narrowed.get("until")
+        search = SavedSearch(
+            name,
+            query,
+            kind,
+            speaker,
+            narrowed.get("source"),
+            narrowed.get("tags", ()),
+            since=since.isoformat() if since else None,
+            until=until.isoformat() if until else None,
+            about=f"{about[0]}/{about[1]}" if about else None,
+        )
         with self._writing() as database:
             if not save_search(database, search, now or database.now()):
                 raise UsageError(f"a search is called “{name}” already. `newscli searches remove {name}` forgets it.")

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from newscli.article import Article, Span
     from newscli.article.corrections import Correction, CorrectionKind
     from newscli.quotes import Quote, Quotes
-    from newscli.timeline import Event, Timeline, When
+    from newscli.timeline import Event, Timeline, Times, When
 
 Found = TypeVar("Found", "Quote", "Event")
 _SHARED = 0.5  # of the shorter of two places: so much they share if they are one
@@ -55,6 +55,20 @@ def timeline_of(article: "Article", *more: "Article", days: int | None = None, p
                 events.append(_new_event(each, span, correction.value))
         events = [*others, *events]
     return replace(found, events=tuple(sorted(events, key=_by_day)))
+
+
+def marks_in(article: "Article", *, quotes: bool, times: bool) -> "tuple[Quotes | Times, ...]":
+    """Return what is marked in an article's text where it is shown: the listed quotes, the times."""
+    marks: list[Quotes | Times] = []
+    if quotes:
+        from newscli.quotes.filtering import listed
+
+        marks.append(listed(quotes_of(article)))
+    if times:
+        from newscli.timeline import find_times
+
+        marks.append(find_times(article))
+    return tuple(marks)
 
 
 def _placed(article: "Article", kind: "CorrectionKind") -> "Iterator[tuple[Span, Correction]]":

@@ -1,5 +1,6 @@
 """Finds the place in an article that somebody means by its numbers or by its words."""
 
+import re
 from typing import TYPE_CHECKING
 
 from newscli.errors import UsageError
@@ -7,6 +8,16 @@ from newscli.errors import UsageError
 if TYPE_CHECKING:
     from newscli.article import Article, Span
     from newscli.article.selectors import Selector
+
+
+def span_typed(words: str) -> "Span":
+    """Return the place that `START:END` means; raises `UsageError`."""
+    from newscli.article import Span
+
+    start, _, end = words.strip().replace("-", ":").partition(":")
+    if not re.fullmatch(r"\d{1,9} \d{1,9}", f"{start} {end}") or int(start) >= int(end):
+        raise UsageError(f"“{words}” is no place. Give it as START:END, as JSON has it: 15:42.")
+    return Span(int(start), int(end))
 
 
 def place_in(article: "Article", at: "Span | None", find: str | None) -> "Selector | None":

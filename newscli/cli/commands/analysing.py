@@ -1,0 +1,202 @@
+"""Commands for analyses: summaries, quotes, times, reports; where papers disagree, and how they are sourced."""
+
+from typing import TYPE_CHECKING, Annotated
+
+from newscli.cli.options.request import Request
+from newscli.cli.options.shared import Explain, Since, Until, choice, in_order, one_of, option, reading
+from newscli.errors import NothingFoundError, UsageError
+from newscli.render.page import Answer, Look
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newscli.article import Article
+    from newscli.quotes import Quotes
+    from newscli.summary import Comparison
+
+KINDS = ("direct", "mixed", "indirect")
+EXACTNESS = "day|week|month|quarter|season|half|year|decade|century"
+ORDERS = ("oldest", "newest")
+REPORTS = ("html", "epub")
+
+
+@reading(
+    "summarize",
+    "newscli summarize oman-talks -n 3",
+    "newscli summarize story.txt --words 100 --method lead --explain",
+    "newscli summarize monday.txt tuesday.txt --query 'the dam' --bullets",
+)
+def summarize(
+    request: Request,
+    sentences: Annotated[int | None, option("Number of sentences (default 3).", "-n")] = None,
+    words: Annotated[int | None, "Maximum number of words."] = None,
+    percent: Annotated[float | None, "Share of the sentences, in per cent."] = None,
+    method: Annotated[str, option("What chooses them; all compares them.", "-m", envvar="NEWSCLI_METHOD")] = "news",
+    query: Annotated[str | None, "Only what is said about this."] = None,
+    explain: Annotated[bool, "Show each sentence's score and what made it."] = False,
+    bullets: Annotated[bool, "A bullet before each sentence."] = False,
+    keywords: Annotated[bool, "The article's key phrases in place of it."] = False,
+) -> None:
+    """Summarize an article in its own sentences, in its order; several articles as one story."""
+    from newscli.summary import Summary, compare_summaries, find_keyphrases, summarize
+
+    if keywords:
+        request.show(Answer(find_keyphrases(article), (article,)) for article in request.articles())
+        return
+    articles = tuple(request.articles())
+    lengths = {"sentences": sentences, "words": words, "percent": percent}
+    typed = request.typed.intersection(lengths)  # one that is typed beats others that are set
+    budget = {name: value for name, value in lengths.items() if not typed or name in typed}
+
+    def short() -> "Summary | Comparison":
+        if method == "all":
+            return compare_summaries(*articles, **budget, query=query)  # type: ignore[arg-type]
+        return summarize(*articles, **budget, method=method, query=query, explain=explain)  # type: ignore[arg-type]
+
+    def answers() -> "Iterator[Answer]":
+        try:
+            yield Answer(short(), articles)
+        except NothingFoundError as nothing:
+            request.note(str(nothing))
+            yield Answer(Summary(method, (), 0), articles)
+
+    request.show(answers() if articles else (), Look(explain=explain, bullets=bullets))
+
+
+@reading(
+    "quotes",
+    "newscli quotes oman-talks",
+    "newscli quotes story.txt --speaker Reyle --kind direct --sure",
+    "newscli quotes oman-talks ferry-verdict --by-speaker",
+)
+def quotes(
+    request: Request,
+    speaker: Annotated[str | None, option("Only what this one said, by any name.", metavar="NAME")] = None,
+    kind: Annotated[str | None, choice("kind of quote", KINDS, "Only quotes of this kind.")] = None,
+    sure: Annotated[bool, "Only quotes whose words and speaker are sure."] = False,
+    everything: Annotated[bool, option("Also what is unsure and may be no statement.", "--all")] = False,
+    by_speaker: Annotated[bool, "Count who is quoted how much instead."] = False,
+    explain: Annotated[bool, "Also what else is in quotation marks, and why."] = False,
+) -> None:
+    """Find who said what: speaker, cue, words, place."""
+    from newscli.pipeline.corrections.corrected import quotes_of
+    from newscli.quotes.coverage import with_unlisted
+    from newscli.quotes.filtering import choose, listed
+
+    if sure and everything:
+        raise UsageError("--sure and --all cannot be combined.")
+
+    def chosen(article: "Article") -> "Quotes":
+        every = quotes_of(article)
+        shown = choose(every if everything else listed(every), article, speaker=speaker, kind=kind, sure=sure)
+        return with_unlisted(article, shown, every) if explain else shown
+
+    found = ((article, chosen(article)) for article in request.articles())
+    if by_speaker:
+        from newscli.quotes.speaker_counts import count_voices
+
+        read = list(found)
+        request.show([Answer(count_voices(read), tuple(article for article, _ in read))], together=True)
+    else:
+        request.show(Answer(result, (article,)) for article, result in found)
+
+
+@reading(
+    "timeline",
+    "newscli timeline oman-talks",
+    "newscli timeline story.txt oman-talks --days 5 --all",
+    "newscli timeline oman-talks -o talks.ics",
+)
+def timeline(
+    request: Request,
+    since: Since = None,
+    until: Until = None,
+    all_: Annotated[bool, "Vague, repeated and unsure ones too."] = False,
+    precision: Annotated[str | None, option("Only times at least as exact.", metavar=EXACTNESS)] = None,
+    order: Annotated[str, choice("order", ORDERS, "Which come first.")] = "oldest",
+    days: Annotated[int | None, option("Of several articles: at most that many.", min=1, max=9999)] = None,
+    per_day: Annotated[int, option("Of several articles: sentences a day.", min=1, max=9999)] = 1,
+    explain: Explain = False,
+) -> None:
+    """Put what happened in order of time; of several articles, in one timeline of their story."""
+    from newscli.pipeline.corrections.corrected import timeline_of
+    from newscli.timeline.filtering import PRECISIONS, choose
+
+    one_of("precision", precision, PRECISIONS)
+    in_order(since, until)
+    articles = tuple(request.articles(dated=True))
+    if len(articles) == 1 and (days or per_day > 1):
+        request.note("--days and --per-day choose from several articles. Of one all days are shown.")
+    if articles:
+        found = timeline_of(*articles, days=days, per_day=per_day)
+        exact, newest = precision or "vague", order == "newest"
+        shown = choose(found, since=since, until=until, precision=exact, vague=all_, newest_first=newest)
+        request.show([Answer(shown, articles)], Look(explain=explain))
+
+
+@reading(
+    "times", "newscli times oman-talks", "newscli times story.txt --format csv", "newscli times oman-talks --explain"
+)
+def times(request: Request, explain: Explain = False) -> None:
+    """List every time expression with its type, value and days."""
+    from newscli.timeline import find_times
+
+    answers = (Answer(find_times(article), (article,)) for article in request.articles(dated=True))
+    request.show(answers, Look(explain=explain))
+
+
+@reading("report", "newscli report oman-talks -o talks.html", "newscli report --search dam -o dam.epub")
+def report(
+    request: Request,
+    heading: Annotated[str | None, option("The report's own headline.", metavar="WORDS")] = None,
+    sentences: Annotated[int, option("Sentences of summary.", "-n", min=1, max=100)] = 3,
+) -> None:
+    """Make one page of an article or a story: summary, timeline, who is quoted, what changed, the texts."""
+    from newscli.pipeline.report import report
+
+    if not request.format and not request.output and not request.json:
+        request.format = "html"
+    if request.drawing not in REPORTS:
+        raise UsageError(f"a report is no {request.drawing}. Formats: {', '.join(REPORTS)}.")
+    articles = tuple(request.articles())
+    if articles:
+        made = report(articles, title=heading, sentences=sentences, archive=request.opened())
+        request.show([Answer(made, articles)], together=True)
+
+
+@reading("check", "newscli check draft.md", "newscli check draft.html --exit-code --format csv")
+def check(request: Request, exit_code: Annotated[bool, "End with 6 where something is not exact."] = False) -> None:
+    """Compare what a draft quotes and reports with the archive: exact, cut, altered, other speaker, or not found."""
+    archive = request.opened()
+    answers = [Answer(archive.check_draft(article), (article,)) for article in request.articles()]
+    request.show(answers)
+    request.answer_by_code(exit_code, all(answer.result.is_exact for answer in answers))
+
+
+@reading(
+    "compare",
+    "newscli compare harbour-bridge bridge-closed",
+    "newscli compare --search 'harbour bridge'",
+    "newscli compare story/ -o compared.csv",
+)
+def compare(request: Request) -> None:
+    """Show where several articles disagree, what most of them tell, and what only one tells."""
+    from newscli.pipeline.comparing import by_day
+    from newscli.pipeline.comparing import compare as compared
+
+    articles = by_day(list(request.articles()))
+    if len(articles) < 2:
+        raise UsageError("there is nothing to compare. Name two articles or more, a folder of them, or --search.")
+    request.show([Answer(compared(articles), articles)], together=True)
+
+
+@reading(
+    "audit", "newscli audit harbour-bridge", "newscli audit --search 'harbour bridge'", "newscli audit drafts/ --json"
+)
+def audit(request: Request) -> None:
+    """Show how articles are sourced: kinds of sources, figures without a source, headlines, she and he."""
+    from newscli.pipeline.auditing import audit as audited
+
+    articles = tuple(request.articles())
+    if articles:
+        request.show([Answer(audited(articles), articles)], together=True)

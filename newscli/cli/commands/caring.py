@@ -1,0 +1,246 @@
+"""Commands that look after the archive and the settings, work through corpora, and help."""
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+from newscli.cli.options.configured import options_of
+from newscli.cli.options.days import now
+from newscli.cli.options.request import Request
+from newscli.cli.options.shared import (
+    OF_ALL,
+    OF_ARTICLES,
+    USUAL,
+    Jobs,
+    Yes,
+    action,
+    argument,
+    command,
+    from_day,
+    one_of,
+    option,
+    plain,
+)
+from newscli.cli.options.streams import agreed, page, write
+from newscli.cli.program.groups import MODULES
+from newscli.errors import ArchiveError, InputError, UsageError
+from newscli.pipeline.held_settings import Options, all_faults, all_held, edit_settings
+from newscli.pipeline.help_topics import TOPICS, topic_text
+from newscli.pipeline.settings import SettingsFile, config_file, read_settings, refuse
+from newscli.render.help_text import aligned, in_columns
+from newscli.render.page import Answer
+
+if TYPE_CHECKING:
+    from newscli.pipeline.archives.user_archive import Archive
+
+_SHARED = {*OF_ALL, *OF_ARTICLES}
+_CARES = ("info", "check", "backup", "compact", "reindex", "merge", "prune")
+
+
+@command(
+    "archive",
+    "newscli archive info",
+    "newscli archive merge laptop.db",
+    "newscli archive prune --before 2025 --untagged",
+)
+def archive(
+    request: Request,
+    how: Annotated[str, action(_CARES)],
+    target: Annotated[Path | None, argument("[FILE]", "Where a backup goes, or what to merge.")] = None,
+    before: Annotated[date | None, from_day("Prune what was published before this day.")] = None,
+    untagged: Annotated[bool, "Prune only what has no tag."] = False,
+    yes: Yes = False,
+) -> None:
+    """Look after the archive: what is in it, checks, copies, indexes, merging another, pruning what is old."""
+    opened = request.opened(makes=how == "merge")
+    if how == "merge":
+        _merge(request, opened, target)
+    elif how == "prune":
+        _prune(request, opened, before, untagged=untagged, yes=yes)
+    elif how == "info":
+        request.show([Answer(opened.info())])
+    elif how == "check":
+        _check(request, opened)
+    elif how == "backup":
+        path = target or opened.path.with_name(f"{opened.path.stem}-{now():%Y-%m-%d}{opened.path.suffix}")
+        request.note(f"{opened.backup(path)} is a copy, checked.")
+    elif how == "reindex":
+        opened.reindex()
+        request.note("the indexes are made anew.")
+    else:
+        sizes = [size / 1e6 for size in opened.compact(now=now())]
+        request.note("{:.1f} MB before, {:.1f} MB now.".format(*sizes))
+
+
+def _merge(request: Request, opened: "Archive", other: Path | None) -> None:
+    from newscli.pipeline.archives.workers import default_workers
+
+    if other is None:
+        raise UsageError("no other archive is named. `newscli archive merge FILE`.")
+    found = opened.merge(other, workers=default_workers(), now=now())
+    request.note(f"{found}.")
+    request.show([Answer(found)])
+
+
+def _prune(request: Request, opened: "Archive", before: date | None, *, untagged: bool, yes: bool) -> None:
+    """Remove what is old, after a question, since it is much at once."""
+    from newscli.archive.stored import Listing
+
+    if before is None:
+        raise UsageError("nobody said how old. `newscli archive prune --before DATE`.")
+    found = opened.prune(before, untagged=untagged, dry=True)
+    if not found:
+        request.note("nothing to prune. What has a star, a note or a correction stays.")
+    elif yes or agreed(f"Remove {len(found)} articles of before {before}?"):
+        request.show([Answer(Listing(opened.prune(before, untagged=untagged, now=now())))])
+        request.note(f"{len(found)} articles are removed. For 30 days `newscli restore` brings them back.")
+
+
+def _check(request: Request, opened: "Archive") -> None:
+    wrong = opened.check()
+    for line in wrong:
+        request.fail(ArchiveError(line))
+    if not wrong:
+        but = "" if opened.is_writable else "; its indexes were not compared, since it can't be written"
+        request.note(f"{opened.path} is sound{but}.")
+
+
+@command("refresh", "newscli refresh", "newscli refresh --all")
+def refresh(
+    request: Request,
+    everything: Annotated[bool, option("Also what this version has read already.", "--all")] = False,
+    jobs: Jobs = USUAL,
+) -> None:
+    """Clean and analyse stored articles again, from the input that was kept, with this version of newscli."""
+    done, changed = request.opened().refresh(everything=everything, workers=jobs)
+    request.note(f"{done} read again, {changed} of them with another text.")
+
+
+@plain("config", "newscli config", "newscli config path", "EDITOR=nano newscli config edit")
+def config(
+    request: Request,
+    how: Annotated[str, action(("show", "path", "edit"))] = "show",
+    everything: Annotated[bool, option("Show the defaults of each command, too.", "--all")] = False,
+) -> None:
+    """Show the settings that hold and where each comes from; edit their file, or tell where it is."""
+    if how == "path":
+        write([f"{config_file()}\n"])
+    elif how == "edit":
+        _refuse(edit_settings(), _options())
+    else:
+        _show_settings(request, everything)
+
+
+def _show_settings(request: Request, everything: bool) -> None:
+    """Write what holds. Raises what is wrong with the file after that, so that both are seen."""
+    options = _options()
+    try:
+        file, broken = read_settings(), None
+    except UsageError as error:
+        file, broken = None, error
+    rows = all_held(options, _SHARED, file, everything=everything)
+    told = ((f"{row.section and row.section + '.'}{row.key}", row.value, row.origin) for row in rows)
+    write(in_columns(told, apart=not request.on_terminal()))
+    if broken:
+        raise broken
+    if file:
+        _refuse(file, options)
+
+
+def _options() -> dict[str, Options]:
+    """Return the options of all commands, each built as if there were no settings."""
+    from newscli.cli.program.typer_program import program
+
+    group = program(["config"])
+    return {name: options_of(group.get_command(None, name)) for name in MODULES}
+
+
+def _refuse(file: SettingsFile, options: dict[str, Options]) -> None:
+    from newscli.reader.keys import KEYS
+
+    refuse(all_faults(options, _SHARED, [key.action for key in KEYS], file))
+
+
+@command(
+    "batch",
+    "newscli batch analyze news-2025.jsonl.gz crawl/*.warc.gz tables",
+    "newscli batch analyze archive tables --what quotes,names --to jsonl",
+    "newscli batch people tables --format csv",
+)
+def batch(
+    request: Request,
+    how: Annotated[str, action(("analyze", "people", "days", "sources"))],
+    paths: Annotated[list[str], argument("[INPUT]... OUTPUT", "What is read; the tables' folder.")],
+    what: Annotated[str, "article,quotes,times,timeline,summary,names; all."] = "",
+    to: Annotated[str, option("The form of the tables.", metavar="parquet|jsonl")] = "parquet",
+    engine: Annotated[str, option("What runs the work.", metavar="local|dask")] = "local",
+    scheduler: Annotated[str | None, option("Of a dask scheduler.", metavar="ADDRESS")] = None,
+    jobs: Jobs = USUAL,
+    seconds: Annotated[float, option("An article may take so long.", min=0.1)] = 60.0,
+    size: Annotated[int, option("Records in a partition.", min=1, max=10_000)] = 400,
+    strict: Annotated[bool, "Exit with 1 if a record could not be read."] = False,
+    limit: Annotated[int | None, option("How many rows of an answer.", min=1)] = None,
+) -> None:
+    """Analyse a corpus into a folder of tables, and go on where it stopped; ask the tables who is quoted, and when."""
+    if how != "analyze":
+        _ask(request, how, paths, limit)
+        return
+    from newscli.batch import analyze
+    from newscli.batch.plan import WHAT
+    from newscli.batch.run import ENGINES
+
+    one_of("engine", engine, ENGINES)
+    if len(paths) < 2:
+        raise UsageError("what is read and the folder for the tables are both needed. Give INPUT... OUTPUT.")
+    try:
+        report = analyze(
+            tuple(paths[:-1]),
+            Path(paths[-1]),
+            what=tuple(name.strip() for name in what.split(",")) if what else WHAT,
+            form=to,
+            engine=engine,
+            scheduler=scheduler,
+            jobs=jobs,
+            seconds=seconds,
+            size=size,
+            archive=request.archive,
+            on_progress=lambda report: request.progress(report.progress),
+        )
+    except KeyboardInterrupt:
+        request.note(f"stopped. What is finished stays in {paths[-1]}; the same command goes on.")
+        raise
+    request.progress("\n")
+    if strict and report.errors:
+        request.fail(InputError(f"{report.errors:,} records could not be read. {report.output}/errors says why."))
+    request.show([Answer(report)])
+
+
+def _ask(request: Request, question: str, paths: list[str], limit: int | None) -> None:
+    from newscli.batch.questions import ask
+
+    if len(paths) > 1:
+        raise UsageError(f"batch {question} asks one folder of tables. Give one.")
+    request.show([Answer(ask(question, Path(paths[0]), limit))])
+
+
+@plain("help", "newscli help", "newscli help dates", "newscli help search")
+def helping(
+    request: Request,
+    name: Annotated[str | None, argument("[" + "|".join(("COMMAND", "commands", *TOPICS)) + "]", "What about.")] = None,
+) -> None:
+    """Help with a command or a topic: refs, dates, queries, formats, exit-codes, or all commands."""
+    from newscli.cli.program.typer_program import program
+
+    built = program(["help"])
+    context = built.make_context("newscli", [], resilient_parsing=True)
+    if name is None:
+        told = built.get_help(context) + "\n"
+    elif name == "commands":
+        told = aligned((f"{each} ", built.get_command(context, each).get_short_help_str(60)) for each in MODULES)
+    elif name in MODULES:
+        command = built.get_command(context, name)
+        told = command.get_help(command.make_context(name, [], parent=context, resilient_parsing=True)) + "\n"
+    else:
+        told = topic_text(name)
+    show = page if request.on_terminal() else write
+    show([told])

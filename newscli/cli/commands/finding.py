@@ -1,0 +1,141 @@
+"""Commands that ask the archive: search, where quotations stand, who is in it, and how articles changed."""
+
+from typing import TYPE_CHECKING, Annotated
+
+from newscli.cli.options.days import now
+from newscli.cli.options.request import Request
+from newscli.cli.options.shared import About, Chosen, ExitCode, Name, SpeakerName, argument, choice, command, option
+from newscli.errors import UsageError
+from newscli.render.page import Answer
+
+if TYPE_CHECKING:
+    from newscli.archive.revisions import Difference, Significant
+
+ORDERS = ("best", "newest")
+_QUERY = "Words, “a phrase”, begin*, title:word, author:name, section:name; AND, OR, NOT and brackets."
+
+
+@command(
+    "search",
+    "newscli search 'oman AND talks'",
+    "newscli search 'title:bridge OR \"north pier\"' --since 2026-01",
+    "newscli search --quotes no choice --speaker Reyle",
+    "newscli search --people --tag shore",
+)
+def search(
+    request: Request,
+    words: Annotated[list[str] | None, argument("[QUERY]...", _QUERY)] = None,
+    speaker: SpeakerName = None,
+    *,
+    chosen: Chosen,
+    about: About = None,
+    quotes: Annotated[bool, "Search in what people said."] = False,
+    people: Annotated[bool, "Search the names of people."] = False,
+    facets: Annotated[bool, "Count all hits by source and month."] = False,
+    sort: Annotated[str, choice("order", ORDERS, "The order: newest published first.")] = "best",
+    limit: Annotated[int, option("Maximum number.", "-n", min=1, max=1_000_000)] = 20,
+) -> None:
+    """Search the archive; while it is empty, the articles that come with newscli."""
+    for name, given in (("--quotes", quotes), ("--speaker", speaker), ("--about", about), ("--facets", facets)):
+        if people and given:
+            raise UsageError(f"--people and {name} cannot be combined.")
+    if quotes and facets:
+        raise UsageError("--quotes and --facets cannot be combined.")
+    archive, query = request.opened(), " ".join(words or ())
+    if people:
+        request.show([Answer(archive.search_people(query, limit=limit, **chosen))])
+    elif quotes:
+        said = archive.search_quotes(query, speaker=speaker, about=about, limit=limit, **chosen)
+        request.show([Answer(said)], rows=[hit.stored.slug for hit in said.quotes])
+    else:
+        newest = sort == "newest"
+        found = archive.search(query, speaker=speaker, about=about, limit=limit, newest=newest, facets=facets, **chosen)
+        if not found.hits:
+            request.note(_not_found(query))
+        request.show([Answer(found)], rows=[hit.stored.slug for hit in found.hits])
+
+
+def _not_found(query: str) -> str:
+    last = (query.split() or [""])[-1]
+    return f"nothing found. Words match whole: try {last.rstrip('s')}*." if last.isalpha() else "nothing found."
+
+
+@command(
+    "trace",
+    "newscli trace 'It would not have been by summer'",
+    "newscli trace harbour-bridge --quote 2",
+    "newscli trace 'no choice but to close it' --speaker Reyle --json",
+)
+def trace(
+    request: Request,
+    words: Annotated[list[str], argument("WORDS...|REF", "What was said, or an article whose quotes to trace.")],
+    quote: Annotated[int | None, option("Only this quote of the article, from 1.", min=1, metavar="N")] = None,
+    speaker: Annotated[str | None, option("Who said it, to mark other speakers.", metavar="NAME")] = None,
+) -> None:
+    """Show which stored articles carry a quotation, the earliest first: whole, cut, altered, or of another speaker."""
+    text = " ".join(words)
+    archive = request.opened()
+    if " " in text and quote is None:
+        found = archive.trace(text, speaker=speaker)
+        if not found.quotations[0].carriers:
+            request.note("no stored article carries these words.")
+        request.show([Answer(found)])
+        return
+    if speaker:
+        raise UsageError("--speaker goes with words. Of an article its quotes have their own speakers.")
+    request.refs = (text,)
+    request.show([Answer(archive.trace(article, number=quote)) for article in request.articles()])
+
+
+@command(
+    "people",
+    "newscli people",
+    "newscli people Tomas Reyle",
+    "newscli people merge 'Tomas Reyle' 'Tom Reyle'",
+    "newscli people split 'Reyle'",
+)
+def people(
+    request: Request,
+    words: Annotated[
+        list[str] | None, argument("[NAME] | merge NAME OTHER... | split NAME...", "Whom to show.")
+    ] = None,
+    limit: Annotated[int, option("How many people to list.", min=1)] = 50,
+) -> None:
+    """Show who is in the archive, under which names and why, and what somebody said by day."""
+    archive = request.opened()
+    what, *names = words or ("",)
+    if what == "split" and not names:
+        raise UsageError("nobody is named. `newscli people split NAME...`.")
+    if what == "merge" and names:
+        request.show([Answer(archive.merge_people(*names, now=now()))])
+    elif what == "split":
+        archive.split_people(*names, now=now())
+        request.note(f"{', '.join(names)}: on their own from now on.")
+    elif what:
+        request.show([Answer(archive.person(" ".join([what, *names])))])
+    else:
+        request.show([Answer(archive.people(limit=limit))])
+
+
+@command("revisions", "newscli revisions harbour-bridge", "newscli revisions @1 --json")
+def revisions(request: Request, name: Name) -> None:
+    """List the versions of a stored article, and the articles much like it."""
+    request.show([Answer(request.opened().revisions(name))])
+
+
+@command("diff", "newscli diff harbour-bridge", "newscli diff harbour-bridge 1 3 --significant")
+def diff(
+    request: Request,
+    name: Name,
+    old: Annotated[int | None, argument("[A]", "A revision; the last but one.", min=1, max=9999)] = None,
+    new: Annotated[int | None, argument("[B]", "A later revision; the newest.", min=1, max=9999)] = None,
+    significant: Annotated[bool, "Only figures, quotes, names, days and the headline."] = False,
+    exit_code: ExitCode = False,
+) -> None:
+    """Show the words that were added and removed from one version of a stored article to another."""
+    archive = request.opened()
+    found: Difference | Significant = (archive.significant if significant else archive.diff)(name, old, new)
+    if found.stored.revision == 1:
+        request.note(f"{found.stored.slug} has one revision only.")
+    request.show([Answer(found)])
+    request.answer_by_code(exit_code, not found.is_empty)
