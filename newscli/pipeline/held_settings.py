@@ -21,10 +21,13 @@ class Option(NamedTuple):
     """An option, or an argument, whose `key` is empty: its name for Python, its names in the settings, its variable.
 
     It takes one value or `several`, any or one of `choices`; `refused` says what is wrong with one as it is typed.
+    `spelled` is how it is typed, with hyphens.
     """
 
     name: str
     key: str
+    spelled: Sequence[str]
+    help: str
     names: Collection[str]
     variable: str
     default: Any

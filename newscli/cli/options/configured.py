@@ -1,4 +1,4 @@
-"""The options of a command as the settings know them. In: a command as Typer builds it; out: its options."""
+"""The options of a command as the settings and shells know them. In: a command as Typer builds it; out: its options."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -10,16 +10,6 @@ from newscli.pipeline.held_settings import Option
 def options_of(built: Any) -> list[Option]:
     """Return the options and arguments of a command."""
     return [_option(built, each) for each in built.params]
-
-
-def choices(parameter: Any) -> Sequence[str]:
-    """Return the words that a parameter takes, where it takes no others."""
-    if parameter.name == "method":
-        from newscli.summary import summary_methods
-
-        return (*summary_methods(), "all")
-    found = (parameter.metavar or "").split("|")
-    return found if len(found) > 1 else ()
 
 
 def _option(built: Any, each: Any) -> Option:
@@ -36,11 +26,23 @@ def _option(built: Any, each: Any) -> Option:
     return Option(
         name=each.name,
         key=max(each.opts, key=len).lstrip("-") if each.param_type_name == "option" else "",
+        spelled=each.opts,
+        help=each.help or "",
         names=names | {name.replace("-", "_") for name in names},
         variable=each.envvar if isinstance(each.envvar, str) else "",
         default=each.default,
         is_flag=getattr(each, "is_flag", False),
         several=each.nargs == -1 or getattr(each, "multiple", False),
-        choices=choices(each),
+        choices=_choices(each),
         refused=refused,
     )
+
+
+def _choices(parameter: Any) -> Sequence[str]:
+    """Return the words that a parameter takes, where it takes no others."""
+    if parameter.name == "method":
+        from newscli.summary import summary_methods
+
+        return (*summary_methods(), "all")
+    found = (parameter.metavar or "").split("|")
+    return found if len(found) > 1 else ()

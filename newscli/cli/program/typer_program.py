@@ -96,9 +96,9 @@ class Commands(TyperGroup):
 
     def _settings(self, name: str, built: Any) -> dict[str, Any]:
         """Return what the settings say for a command; help and completion come also where the file is wrong."""
-        options = options_of(built)
         try:
             file = read_settings()
+            options = options_of(built) if file.raw else []
             refuse([*file.general_faults({*OF_ALL, *OF_ARTICLES}, MODULES), *faults(options, name, file)])
         except UsageError:
             if self.helping:
