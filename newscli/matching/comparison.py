@@ -6,8 +6,8 @@ from newscli.article import Article, Span
 from newscli.language.likeness import cosines, overlap
 from newscli.matching.clusters import grouped
 from newscli.matching.compared import Alone, AloneKind, Compared, Material, Shared, Telling
-from newscli.matching.days_told import day_differences, day_groups
-from newscli.matching.figures_told import figure_differences, figure_groups
+from newscli.matching.same_days.differences import day_differences, day_groups
+from newscli.matching.same_figures.differences import figure_differences, figure_groups
 from newscli.matching.terms import Terms
 from newscli.matching.words_told import word_differences
 

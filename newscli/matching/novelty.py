@@ -8,9 +8,9 @@ from typing import Literal, NamedTuple
 from newscli.language.lexicon.senses import term_of
 from newscli.matching.compared import Material, Telling
 from newscli.matching.comparison import told_in
-from newscli.matching.figure_likeness import may_agree
 from newscli.matching.figures import Figure
-from newscli.matching.figures_told import figure_groups
+from newscli.matching.same_figures.differences import figure_groups
+from newscli.matching.same_figures.likeness import may_agree
 from newscli.matching.terms import Terms
 
 NewKind = Literal["statement", "event", "figure", "changed figure"]

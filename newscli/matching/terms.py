@@ -1,7 +1,6 @@
 """Takes places in articles, returns the words that tell what is told there, weighed by how rare they are.
 
-What stands in the clause of a place counts in full, what else stands in its sentence for less. Words of grammar, verbs
-of saying and words of time don't count; words of one sense (`newscli.language.lexicon.senses`) are one.
+What stands in the clause of a place counts in full, what else stands in its sentence for less.
 """
 
 from bisect import bisect_left
@@ -10,31 +9,20 @@ from collections.abc import Iterable, Sequence
 from math import log
 
 from newscli.article import Article, Span
-from newscli.language.document import Document, Tokens
-from newscli.language.lexicon.calendar import PARTS_OF_DAY, TODAY
-from newscli.language.lexicon.measures import HEDGES, unit_of
-from newscli.language.lexicon.senses import LONGEST, is_of_saying, sense_of, term_of
+from newscli.language.document import Document
+from newscli.language.lexicon.senses import term_of
 from newscli.language.likeness import Vector, vector
 from newscli.language.tags import codes
-from newscli.language.words import word_set
 from newscli.matching.around import Around
 from newscli.matching.clause_words import clause_of, subject_of, tokens_of
-from newscli.matching.passages import is_common
 from newscli.matching.predicates import acts_in, name_of, order_in, part_at, phrase_at, predicate_at
+from newscli.matching.telling_words import is_telling, telling_words
 
-_TOLD = codes("NOMINAL VERBS ADJECTIVE") - codes("CALENDAR")
-_CALENDAR = codes("CALENDAR")
-_NAMES, _NUMBER, _VERBS = codes("NAMES"), codes("NUMBER"), codes("VERBS")
+_CALENDAR, _NAMES, _NUMBER = codes("CALENDAR"), codes("NAMES"), codes("NUMBER")
 _POINTING = frozenset(("it", "they", "them", "there"))
 _APART = frozenset((",", "and", "—", "–", "-"))
 _MORE_SENTENCES = 40  # imagined without a word, so that what two short articles share still tells something
 _AROUND = 0.45  # what a word of the sentence counts, beside one of the clause
-_MORE = word_set(
-    "year years month months week weeks day days time times last next people person persons number according"
-    " also later earlier ago mr mrs ms dr new say"
-)
-_IGNORED = frozenset((*PARTS_OF_DAY, *TODAY)) | _MORE
-_HEDGING = frozenset(word for words, _ in HEDGES for word in words.split())
 
 
 class Terms:
@@ -58,22 +46,7 @@ class Terms:
 
     def between(self, article: int, first: int, last: int) -> list[str]:
         """Return the words that tell something among the tokens `first <= i < last`."""
-        tokens = self._documents[article].tokens
-        found = []
-        for at in range(first, last):
-            if phrase := phrase_at(tokens, at):
-                found.append(phrase)
-            elif _tells(tokens.lows[at], tokens.codes[at]):
-                found.append(self._term(tokens, at))
-        return found
-
-    @staticmethod
-    def _term(tokens: Tokens, at: int) -> str:
-        """Return what a word counts as; one of a name has no ending, and no sense but at its head ("Police")."""
-        low = tokens.lows[at]
-        if tokens.codes[at] not in _NAMES:
-            return term_of(low)
-        return (sense_of(low) if tokens.codes[at - 1 : at] not in _NAMES else None) or low[:LONGEST]
+        return telling_words(self._documents[article].tokens, first, last)
 
     def part(self, article: int, at: int) -> str:
         """Return which part of all a number at a token is of, as `part_at` does."""
@@ -159,7 +132,9 @@ class Terms:
     def without_names(self, article: int, at: int) -> frozenset[int]:
         """Return the numbers of the articles that lack every word of a name in a token's sentence."""
         tokens, (first, last) = self._documents[article].tokens, self._bounds(article)[self.sentence(article, at)]
-        named = [k for k in range(first, last) if tokens.codes[k] in _NAMES and _tells(tokens.lows[k], tokens.codes[k])]
+        named = [
+            k for k in range(first, last) if tokens.codes[k] in _NAMES and is_telling(tokens.lows[k], tokens.codes[k])
+        ]
         runs: list[set[str]] = []
         for k in named:
             if k - 1 not in named:
@@ -230,13 +205,6 @@ class Terms:
         return len(self._sentences[article])
 
 
-def _tells(low: str, code: str) -> bool:
-    is_hedge = low in _HEDGING and code not in _VERBS  # "close to 40", not "to close"
-    if code not in _TOLD or low in _IGNORED or is_hedge or not low[0].isalpha() or unit_of(low):
-        return False
-    return not is_common(low) and not is_of_saying(low)
-
-
 def about(words: Sequence[Around], article: Article, sentence: int, most: int = 5) -> str:
     """Return the words that most of the places share, as a sentence of the article spells them."""
     document = Document.of(article)
@@ -252,7 +220,7 @@ def about(words: Sequence[Around], article: Article, sentence: int, most: int = 
         if (
             (word := term_of(tokens.lows[at])) in shared
             and word not in spelled
-            and _tells(tokens.lows[at], tokens.codes[at])
+            and is_telling(tokens.lows[at], tokens.codes[at])
         ):
             spelled[word] = at, tokens[at].span.of(article.text)
     best = sorted(spelled, key=lambda word: -weights[word])[:most]

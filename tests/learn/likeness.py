@@ -25,14 +25,14 @@ from logistic import chance, fit
 from newscli.language.likeness import cosine
 from newscli.language.linear_model import format_table
 from newscli.matching.compared import Material
-from newscli.matching.day_facts import facts_of as day_facts
-from newscli.matching.day_facts import meet, told_days
-from newscli.matching.days_told import are_comparable as are_comparable_days
-from newscli.matching.figure_facts import Pair, facts_of
-from newscli.matching.figure_likeness import are_comparable, may_agree
-from newscli.matching.figures_told import pairs_of
+from newscli.matching.same_days.differences import are_comparable as are_comparable_days
+from newscli.matching.same_days.facts import facts_of as day_facts
+from newscli.matching.same_days.facts import meet, told_days
+from newscli.matching.same_figures.differences import pairs_of
+from newscli.matching.same_figures.facts import Pair, facts_of
+from newscli.matching.same_figures.likeness import are_comparable, may_agree
+from newscli.matching.same_figures.told_figure import told_figures
 from newscli.matching.terms import Terms
-from newscli.matching.told_figure import told_figures
 from newscli.pipeline.comparing import by_day, material_of
 
 TARGET = Path(newscli.__file__).parent / "matching" / "likeness.tsv"

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from newscli.language.lexicon.measures import MONEY, is_of_time
 from newscli.language.likeness import cosine
-from newscli.matching.told_figure import ToldFigure
+from newscli.matching.same_figures.told_figure import ToldFigure
 
 _FAR = 62  # days between two figures of one thing
 _MORE = 4.0  # times one number may be the other; what differs more is hardly of one thing

@@ -6,11 +6,11 @@ from itertools import combinations
 
 from newscli.matching.clusters import grouped
 from newscli.matching.compared import Difference, Material, Telling
-from newscli.matching.figure_facts import Pair, noun_relation
-from newscli.matching.figure_likeness import LEAST, are_apart, likeness, may_agree
 from newscli.matching.figures import agree
+from newscli.matching.same_figures.facts import Pair, noun_relation
+from newscli.matching.same_figures.likeness import LEAST, are_apart, likeness, may_agree
+from newscli.matching.same_figures.told_figure import ToldFigure, told_figures
 from newscli.matching.terms import Terms, about
-from newscli.matching.told_figure import ToldFigure, told_figures
 
 _SMALL = 1e-6
 _TOGETHER = 0.3  # mean likeness of two groups of one thing

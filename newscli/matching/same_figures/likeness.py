@@ -7,10 +7,10 @@ from functools import cache
 
 from newscli.language.lexicon.measures import is_of_time
 from newscli.language.linear_model import chance, read_weights
-from newscli.matching.figure_facts import Pair, facts_of, noun_relation
 from newscli.matching.figures import agree
 from newscli.matching.predicates import AFTER
-from newscli.matching.told_figure import ToldFigure
+from newscli.matching.same_figures.facts import Pair, facts_of, noun_relation
+from newscli.matching.same_figures.told_figure import ToldFigure
 
 LEAST = 0.55  # chance from which on two figures are of one thing
 # Likeness of two sentences of one event that name places of their own, and of those with a verb of both.

@@ -7,7 +7,7 @@ from itertools import combinations
 from newscli.language.linear_model import chance, read_weights
 from newscli.matching.clusters import grouped
 from newscli.matching.compared import Difference, Material, Telling
-from newscli.matching.day_facts import ToldDay, days_between, facts_of, is_old, meet, span_of, told_days
+from newscli.matching.same_days.facts import ToldDay, days_between, facts_of, is_old, meet, span_of, told_days
 from newscli.matching.terms import Terms, about
 
 LEAST = 0.7  # chance from which on two events are one
