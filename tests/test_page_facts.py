@@ -110,3 +110,8 @@ def test_what_a_page_says_of_its_day_names_nobody(below: str) -> None:
     article = _page("", below, "en")
     assert (article.authors, article.published) == ((), date(2025, 11, 5))
     assert [out.kind for out in article.left_out if "5" in out.source.of(article.raw)] == ["date"]
+
+
+def test_a_sentence_that_tells_a_day_is_the_story() -> None:
+    article = _page("", "<p>By Mara Ilves</p><p>The dam broke on Monday, March 2, 2026.</p>", "en")
+    assert article.text.split("\n\n") == ["The dam broke on Monday, March 2, 2026.", *STORY]

@@ -185,7 +185,7 @@ def _head(lines: list[Reading], story: str) -> Iterator[tuple[Line, str]]:
 
 
 def _title(lines: list[Reading], story: str) -> int | None:
-    """Return the number of the line most like the headline: it says what the story says, and stands near it."""
+    """Return which line is most like the headline: it says what the story says, and stands near it."""
     told = set(_content(story))
     # What a picture is called may be the headline said again.
     texts = [reading.line.text.strip("[]") for reading in lines]
@@ -204,7 +204,7 @@ def _title(lines: list[Reading], story: str) -> int | None:
 
 
 def _is_deck(above: Reading, reading: Reading, told: set[str]) -> bool:
-    """Tell a deck below a headline: a phrase in small letters, where the headline has capitals."""
+    """Tell a deck below a headline: a phrase in lower case, where the headline has capitals."""
     return (
         above.kind is None
         and _could_be_title(above.line)

@@ -7,7 +7,7 @@ from itertools import pairwise
 from newscli.ingest.clean.date_lines import is_labelled_stamp, is_stamp
 from newscli.ingest.clean.edits import Draft, Edit
 from newscli.ingest.clean.line_classes import kind_of
-from newscli.ingest.clean.lines import Line, headline_shaped, is_prose, lines_of
+from newscli.ingest.clean.lines import Line, ends_sentence, headline_shaped, is_prose, lines_of
 from newscli.ingest.clean.notices import is_kicker
 from newscli.ingest.metadata.dates import find_stamp
 from newscli.ingest.metadata.people import bare_names, byline_source
@@ -88,7 +88,9 @@ def _dated(line: Line) -> str | None:
     minutes = _minutes().search(line.text)
     if (stamp is None or stamp.year is None) and not (minutes and (not minutes.start() or bare_names(line.text))):
         return None
-    return "byline" if bare_names(line.text) else "date"
+    if bare_names(line.text):
+        return "byline"
+    return "date" if is_stamp(line) or not ends_sentence(line.text) else None  # "The dam broke on March 2, 2026."
 
 
 def _is_site(text: str) -> bool:

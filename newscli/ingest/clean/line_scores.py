@@ -24,8 +24,8 @@ _TURNS = {"copyright": -20.0, "related": -6.0, "date": -4.0, "byline": -4.0, "au
 _AFTER, _STORY = 0.05, 60
 # What comes below the label of other stories counts so much, once so much of the page's prose stands above.
 _LATE, _NEARLY = 0.3, 0.7
-# A paragraph counts its words, a lone one between headlines only so much of them, one beside a date still less. One of
-# so many words is no teaser, but an entry of a ranking.
+# A paragraph counts its words, a lone one between headlines only so much of them, one beside a date still less. What
+# has this many words is no teaser, but an entry of a ranking.
 _MOST, _LONE, _TEASER, _ENTRY, _NO_TEASER = 40, 0.35, 0.1, 0.7, 80
 # This many words before a colon lead to a list; fewer are a label.
 _LEAD = 5
