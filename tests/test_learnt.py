@@ -17,9 +17,9 @@ from newscli.language.linear_model import (
     shares,
 )
 from newscli.quotes.attribution.scoring import CLASSES
-from newscli.summary.features import FEATURES
-from newscli.summary.set_selection import SET_FEATURES
-from newscli.summary.term_model import PLAIN, TERM_FEATURES, rarities, rarity
+from newscli.summary.news.features import FEATURES
+from newscli.summary.news.set_selection import SET_FEATURES
+from newscli.summary.news.term_model import PLAIN, TERM_FEATURES, rarities, rarity
 
 PACKAGE = Path(newscli.__file__).parent
 TABLES = sorted(PACKAGE.glob("**/*.tsv"))

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from newscli.ingest.clean.edits import Draft
-from newscli.ingest.clean.line_classes import FAMILIES, Family, kind_of
+from newscli.ingest.clean.line_kinds.classes import FAMILIES, Family, kind_of
 from newscli.ingest.clean.lines import is_prose, lines_of
 from newscli.ingest.clean.steps import STEPS, Step
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newscli.article import Article, Span
 from newscli.language import split_words
-from newscli.summary.term_model import rarity
+from newscli.summary.news.term_model import rarity
 from newscli.summary.terms import term_of
 
 if TYPE_CHECKING:

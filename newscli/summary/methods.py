@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from newscli.errors import UsageError
-from newscli.summary import news as ranker
+from newscli.summary.news import ranker
 from newscli.summary.ranking import Ranking
 from newscli.summary.story import Story
 
@@ -49,7 +49,7 @@ def by_score(scores: Sequence[float]) -> Ranking:
 
 @method("news", "made for news: learnt weights choose sentences that go together")
 def news(story: Story, count: int) -> Ranking:
-    """Rank as `newscli.summary.news` does."""
+    """Rank as `newscli.summary.news.ranker` does."""
     return ranker.rank(story, count)
 
 

@@ -18,10 +18,10 @@ from typing import Any, NamedTuple
 import newscli
 import numpy as np
 from newscli.language.linear_model import format_table
-from newscli.summary import news
-from newscli.summary.features import FEATURES
+from newscli.summary.news import ranker
+from newscli.summary.news.features import FEATURES
+from newscli.summary.news.weights import READERS_SHARE, of_sets
 from newscli.summary.story import Story
-from newscli.summary.weights import READERS_SHARE, of_sets
 
 TARGET = Path(newscli.__file__).parent / "summary" / "readers.tsv"
 FOLDS, ROUNDS, PENALTY, OF_ARTICLES = 8, 30, 10.0, 0.05
@@ -45,7 +45,7 @@ def marked(record: dict[str, Any]) -> Marked:
     words = [plain(span.of(article.text)) for span in spans]
     best, never = ({plain(each) for each in record["summary"][kind]} for kind in ("best", "never"))
     labels = [(said in best) - (said in never) for said in words]
-    return Marked(article, spans, np.array([*news.StoryFeatures(story).all_features()], float), labels)
+    return Marked(article, spans, np.array([*ranker.StoryFeatures(story).all_features()], float), labels)
 
 
 def plain(words: str) -> str:
@@ -83,7 +83,7 @@ def main() -> None:
     known = [marked(json.loads(line)) for path in paths for line in path.read_text("utf-8").splitlines()]
     said: list[int] = []
     for fold in range(FOLDS):
-        news.SET_SENTENCE = of_sets(learn([each for at, each in enumerate(known) if at % FOLDS != fold]))  # type: ignore[attr-defined]
+        ranker.SET_SENTENCE = of_sets(learn([each for at, each in enumerate(known) if at % FOLDS != fold]))  # type: ignore[attr-defined]
         said += [label for each in known[fold::FOLDS] for label in taken(each)]
     print(
         f"{100 * said.count(1) / len(said):.1f} % of {len(said)} are of the best, {said.count(-1)} never, "

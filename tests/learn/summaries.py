@@ -22,12 +22,12 @@ from typing import Any, NamedTuple
 import newscli
 import numpy as np
 from newscli.language.linear_model import format_table
-from newscli.summary import news
-from newscli.summary import set_selection as sets
-from newscli.summary import term_model as expectation
-from newscli.summary.features import FEATURES
-from newscli.summary.lead import find_places
-from newscli.summary.news import StoryFeatures
+from newscli.summary.news import ranker
+from newscli.summary.news import set_selection as sets
+from newscli.summary.news import term_model as expectation
+from newscli.summary.news.features import FEATURES
+from newscli.summary.news.lead import find_places
+from newscli.summary.news.ranker import StoryFeatures
 from newscli.summary.story import Story
 from rouge_score import rouge_scorer, tokenizers
 
@@ -233,7 +233,7 @@ def learn_sets(
     groups = []
     for document, sight in zip(documents, sights, strict=True):
         numbers = choose_numbers(document, sight, sentence, TRIED)
-        pool = news.find_pool(document.story, sight, numbers, NOTHING, ())
+        pool = ranker.find_pool(document.story, sight, numbers, NOTHING, ())
         terms = {term: row - usual for term, row in plain_rows(sight)}
         chosen = list(combinations(range(len(numbers)), min(3, len(numbers))))
         rows = [
@@ -270,8 +270,8 @@ def term_sums(pool: sets.Pool, chosen: Sequence[int], terms: dict[str, Any]) -> 
 
 def choose_numbers(document: Document, sight: StoryFeatures, sentence: tuple[float, ...], size: int) -> list[int]:
     """Return the numbers of the best-scored sentences."""
-    scores = news.weigh(sight, sentence)
-    return news.find_candidates(document.story, sight, scores, size) or list(range(len(scores)))
+    scores = ranker.weigh(sight, sentence)
+    return ranker.find_candidates(document.story, sight, scores, size) or list(range(len(scores)))
 
 
 def check(documents: Sequence[Document]) -> None:
@@ -282,8 +282,8 @@ def check(documents: Sequence[Document]) -> None:
         for document in documents[fold::FOLDS]:
             sight = StoryFeatures(document.story, weights.term)
             own, together = weights.together[: len(FEATURES)], weights.together[len(FEATURES) :]
-            numbers = choose_numbers(document, sight, weights.sentence, news.POOL)
-            pool = news.find_pool(document.story, sight, numbers, own, weights.term_together)
+            numbers = choose_numbers(document, sight, weights.sentence, ranker.POOL)
+            pool = ranker.find_pool(document.story, sight, numbers, own, weights.term_together)
             chosen = sets.best_set(pool, min(3, len(numbers)), together)
             ours.append(rouge(document, [numbers[n] for n in chosen]))
             lead.append(rouge(document, range(min(3, len(document.sentences)))))

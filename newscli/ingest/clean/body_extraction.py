@@ -6,8 +6,8 @@ from itertools import groupby, pairwise
 
 from newscli.ingest.clean.edits import Draft, Edit
 from newscli.ingest.clean.header import head_kinds
-from newscli.ingest.clean.line_classes import kind_of
-from newscli.ingest.clean.line_scores import ENDS, MENU, Reading, hours_of, is_phrase, readings
+from newscli.ingest.clean.line_kinds.classes import kind_of
+from newscli.ingest.clean.line_kinds.scores import ENDS, MENU, Reading, hours_of, is_phrase, readings
 from newscli.ingest.clean.lines import Line, ends_sentence, headline_shaped, is_prose
 from newscli.ingest.metadata.dates import find_stamp
 

@@ -4,11 +4,10 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from newscli.ingest.clean.date_lines import is_labelled_stamp, is_stamp
 from newscli.ingest.clean.edits import Draft, Edit
-from newscli.ingest.clean.line_classes import kind_of
+from newscli.ingest.clean.line_kinds.classes import kind_of
+from newscli.ingest.clean.line_kinds.notices import is_kicker
 from newscli.ingest.clean.lines import Line, ends_sentence, headline_shaped, is_prose, lines_of
-from newscli.ingest.clean.notices import is_kicker
 from newscli.ingest.metadata.dates import find_stamp
 from newscli.ingest.metadata.people import bare_names, byline_source
 from newscli.language.lazy_patterns import lazily

@@ -10,7 +10,7 @@ from newscli.ingest.clean.contents import contents_edits
 from newscli.ingest.clean.edits import Draft, Edit
 from newscli.ingest.clean.forwarding import forward_edits
 from newscli.ingest.clean.header import head_edits
-from newscli.ingest.clean.line_classes import kind_of
+from newscli.ingest.clean.line_kinds.classes import kind_of
 from newscli.ingest.clean.lines import forget_lines, lines_of
 from newscli.ingest.clean.repeats import repeat_edits
 from newscli.ingest.clean.running_heads import running_edits

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import accumulate
 
 from newscli.ingest.clean.edits import Draft, Edit
-from newscli.ingest.clean.line_classes import kind_of
+from newscli.ingest.clean.line_kinds.classes import kind_of
 from newscli.ingest.clean.lines import Line, ends_sentence
 
 # Widths at which mail programs and terminals break lines.

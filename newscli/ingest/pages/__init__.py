@@ -8,9 +8,9 @@ from urllib.parse import urlsplit
 
 from newscli.article import Article, LeftOut, Span
 from newscli.article.provenance import Said, provenance
-from newscli.ingest.clean.date_lines import is_stamp
 from newscli.ingest.clean.header import head_kinds
-from newscli.ingest.clean.line_classes import kind_of
+from newscli.ingest.clean.line_kinds.classes import kind_of
+from newscli.ingest.clean.line_kinds.date_lines import is_stamp
 from newscli.ingest.clean.lines import first_lines, is_prose, lines_of
 from newscli.ingest.clean.steps import clean_extracted
 from newscli.ingest.metadata.facts import Facts, with_given

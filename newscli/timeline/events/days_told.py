@@ -15,10 +15,10 @@ from newscli.timeline.extraction.timexes import Timex, days_of
 from newscli.timeline.lexicon import UNITS
 from newscli.timeline.match import Match
 from newscli.timeline.normalization.clocks import is_clock
+from newscli.timeline.normalization.direction.tense import is_moved_from
 from newscli.timeline.normalization.durations import counted_units
 from newscli.timeline.normalization.parts import part_of
 from newscli.timeline.normalization.relative import moved
-from newscli.timeline.normalization.tense import is_moved_from
 from newscli.timeline.results import Precision, When
 
 # "This comes a day after", "The raid came just two days after".

@@ -24,9 +24,9 @@ from newscli.timeline.extraction.patterns import Modifier
 from newscli.timeline.lexicon import LETTERS, OTHER
 from newscli.timeline.match import Context, Match, Normalization
 from newscli.timeline.normalization.clocks import is_clock, is_day, merged, part_told
+from newscli.timeline.normalization.direction.reference_time import tells_history
+from newscli.timeline.normalization.direction.tense import tense
 from newscli.timeline.normalization.quarters import reported_quarter
-from newscli.timeline.normalization.reference_time import tells_history
-from newscli.timeline.normalization.tense import tense
 from newscli.timeline.tokens import Tokens, tokenize
 
 _THE = LETTERS["THE"]

@@ -6,7 +6,7 @@ from newscli.language.lexicon.closed_classes import SUBJECTS, THIRD_POSSESSIVES
 from newscli.language.words import listed, word_set
 from newscli.timeline import calendar as cal
 from newscli.timeline.match import Context, Match, Normalization, dated, full_year
-from newscli.timeline.normalization.reference_time import next_told
+from newscli.timeline.normalization.direction.reference_time import next_told
 from newscli.timeline.normalization.years import year_behind
 
 _BEFORE_MONTH = word_set(

@@ -6,8 +6,8 @@ from newscli.language.words import listed
 from newscli.timeline import calendar as cal
 from newscli.timeline.lexicon import LETTERS, NOONS
 from newscli.timeline.match import Context, Match, Normalization, dated, letters_of
-from newscli.timeline.normalization.awaited import awaited, leads_up_to, limit, told_to, was_planned
 from newscli.timeline.normalization.dates import nearest
+from newscli.timeline.normalization.direction.awaited import awaited, leads_up_to, limit, told_to, was_planned
 from newscli.timeline.normalization.holidays import holiday as day_of_holiday
 
 _OTHER_YEARS = frozenset(listed("chinese lunar persian jewish iranian islamic tibetan vietnamese thai ethiopian"))

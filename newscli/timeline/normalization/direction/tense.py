@@ -3,7 +3,7 @@
 from newscli.language.lexicon.verb_forms import is_base, is_present
 from newscli.language.words import listed
 from newscli.timeline.match import Match
-from newscli.timeline.normalization.verb_signs import BY_CALENDAR, verb_sign
+from newscli.timeline.normalization.direction.verb_signs import BY_CALENDAR, verb_sign
 from newscli.timeline.tokens import Tokens
 
 _GROUNDS = frozenset(listed("because since despite following"))  # what they name has happened

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from newscli.language.likeness import overlap
+from newscli.summary.news.term_model import is_content
 from newscli.summary.story import Story
-from newscli.summary.term_model import is_content
 
 _SAME = 0.5
 _SAME_FACT = 0.35

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from heapq import nlargest
 from operator import mul
 
-from newscli.summary.features import (
+from newscli.summary.news.features import (
     FEATURES,
     LENGTH,
     PLACE,
@@ -21,13 +21,13 @@ from newscli.summary.features import (
     leans,
     sentence_features,
 )
-from newscli.summary.lead import find_places, names_several, says_when
+from newscli.summary.news.lead import find_places, names_several, says_when
+from newscli.summary.news.redundancy import told_anew
+from newscli.summary.news.set_selection import Candidate, Pool, best_set, make_pool
+from newscli.summary.news.term_model import Extent, TermUse, chances, term_features, term_uses
+from newscli.summary.news.weights import SENTENCE, SET, SET_SENTENCE, SET_TERM, TERM, USUAL
 from newscli.summary.ranking import Ranking
-from newscli.summary.redundancy import told_anew
-from newscli.summary.set_selection import Candidate, Pool, best_set, make_pool
 from newscli.summary.story import Story
-from newscli.summary.term_model import Extent, TermUse, chances, term_features, term_uses
-from newscli.summary.weights import SENTENCE, SET, SET_SENTENCE, SET_TERM, TERM, USUAL
 
 POOL = 10
 # More sentences than this are taken by score alone: no set of them is better than another by much.

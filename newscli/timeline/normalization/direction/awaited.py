@@ -5,7 +5,7 @@ from newscli.language.lexicon.verb_forms import is_present
 from newscli.language.lexicon.verbs import verb_table
 from newscli.language.words import listed
 from newscli.timeline.match import Match
-from newscli.timeline.normalization.verb_signs import verb_sign
+from newscli.timeline.normalization.direction.verb_signs import verb_sign
 
 _WAITING = frozenset(listed("wait waits waited waiting await awaits awaited awaiting ahead prepare prepared preparing"))
 _STILL = frozenset(listed("needs need faces face hopes hope hoping vies vying competes heads heading gears gearing"))

@@ -8,10 +8,17 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
 
-from newscli.ingest.clean.captions import is_caption, is_credit
-from newscli.ingest.clean.date_lines import is_labelled_stamp, is_source
+from newscli.ingest.clean.line_kinds.captions import is_caption, is_credit
+from newscli.ingest.clean.line_kinds.date_lines import is_labelled_stamp, is_source
+from newscli.ingest.clean.line_kinds.notices import (
+    is_comments,
+    is_contact,
+    is_copyright,
+    is_invitation,
+    is_related,
+    is_share,
+)
 from newscli.ingest.clean.lines import Line
-from newscli.ingest.clean.notices import is_comments, is_contact, is_copyright, is_invitation, is_related, is_share
 from newscli.ingest.metadata.labels import LABELS, label_of
 from newscli.ingest.metadata.people import byline_names
 from newscli.language.lazy_patterns import lazily

@@ -6,9 +6,9 @@ no news (the reporter's own view, a scene) gives way to the sentence a little la
 
 from collections.abc import Iterator
 
-from newscli.summary.features import CALENDAR, FIRST_PERSON, leans_on
+from newscli.summary.news.features import CALENDAR, FIRST_PERSON, leans_on
+from newscli.summary.news.term_model import is_content
 from newscli.summary.story import Story
-from newscli.summary.term_model import is_content
 
 # How far down an article the news may begin.
 _REACH = 6

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from newscli.ingest.clean.author_notes import author_notes
-from newscli.ingest.clean.date_lines import is_stamp
-from newscli.ingest.clean.line_classes import kind_of
+from newscli.ingest.clean.line_kinds.author_notes import author_notes
+from newscli.ingest.clean.line_kinds.classes import kind_of
+from newscli.ingest.clean.line_kinds.date_lines import is_stamp
+from newscli.ingest.clean.line_kinds.notices import heads_others
+from newscli.ingest.clean.line_kinds.pictures import pictures
 from newscli.ingest.clean.lines import Line, ends_sentence, is_prose, lines_of, plain_words
-from newscli.ingest.clean.notices import heads_others
-from newscli.ingest.clean.pictures import pictures
 from newscli.ingest.metadata.labels import SECTIONS, label_of
 from newscli.language.lexicon.calendar import MONTHS
 

@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 
 from newscli.language.linear_model import read_weights
-from newscli.summary.features import FEATURES
-from newscli.summary.set_selection import SET_FEATURES
-from newscli.summary.term_model import PLAIN, TERM_FEATURES
+from newscli.summary.news.features import FEATURES
+from newscli.summary.news.set_selection import SET_FEATURES
+from newscli.summary.news.term_model import PLAIN, TERM_FEATURES
 
 _SENTENCE_FEATURES = tuple([feature.name for feature in FEATURES])
 

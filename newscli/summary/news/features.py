@@ -12,8 +12,8 @@ from newscli.language.lexicon.closed_classes import (
     THIRD_POSSESSIVES,
     THIRD_SUBJECTS,
 )
+from newscli.summary.news.term_model import TermUse, is_content, rarity
 from newscli.summary.sentence import StorySentence
-from newscli.summary.term_model import TermUse, is_content, rarity
 from newscli.summary.terms import words_of
 
 PRONOUNS = THIRD_SUBJECTS | THIRD_OBJECTS | THIRD_POSSESSIVES | DEMONSTRATIVES

@@ -11,8 +11,8 @@ from math import log
 from operator import mul
 from typing import NamedTuple
 
-from newscli.summary.features import Known
-from newscli.summary.term_model import Sums
+from newscli.summary.news.features import Known
+from newscli.summary.news.term_model import Sums
 from newscli.summary.terms import words_of
 
 # A summary of three sentences has some 45 words; one of n sentences n times 15.
