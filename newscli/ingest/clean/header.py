@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from newscli.ingest.clean.edits import Draft, Edit
 from newscli.ingest.clean.line_kinds.classes import kind_of
+from newscli.ingest.clean.line_kinds.date_lines import is_labelled_stamp, is_stamp
 from newscli.ingest.clean.line_kinds.notices import is_kicker
 from newscli.ingest.clean.lines import Line, ends_sentence, headline_shaped, is_prose, lines_of
 from newscli.ingest.metadata.dates import find_stamp

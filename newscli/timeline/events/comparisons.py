@@ -3,7 +3,7 @@
 from bisect import bisect_left
 
 from newscli.language.lexicon.closed_classes import PREPOSITIONS
-from newscli.language.words import listed, word_set
+from newscli.language.words import word_set
 from newscli.timeline.events.candidate import Candidate
 
 _COMPARING = frozenset(("than", "compared", "versus", "unlike"))
@@ -11,17 +11,15 @@ _EXTREMES = word_set("""
     lowest highest worst best biggest largest smallest warmest coldest hottest driest wettest strongest weakest
     deadliest fewest longest shortest steepest sharpest fastest slowest busiest quietest
 """)
-_MEASURES = frozenset(listed("million billion percent points % people votes cases"))
+_MEASURES = word_set("million billion percent points % people votes cases")
 _MEASURING = frozenset(("from", "up", "down"))
 _EARLIER = frozenset(("earlier", "ago", "same", "previous", "prior"))
 _PRO_VERBS = frozenset(("did", "was", "were", "had", "is", "has", "does"))
-_CHANGING = frozenset(
-    listed(
-        "rose rise risen fell fall fallen grew grown jumped dropped drop declined decline climbed plummeted plunged "
-        "shrank shrunk increased increase decreased swelled slipped slid soared surged widened narrowed changed"
-    )
+_CHANGING = word_set(
+    "rose rise risen fell fall fallen grew grown jumped dropped drop declined decline climbed plummeted plunged "
+    "shrank shrunk increased increase decreased swelled slipped slid soared surged widened narrowed changed"
 )
-_COUNTING = frozenset(listed("no nobody none n't n’t only first more fewer every each any"))
+_COUNTING = word_set("no nobody none n't n’t only first more fewer every each any")
 _UP_OR_DOWN = frozenset(("up", "down"))
 _REACH, _FIGURE, _CLAUSE, _SINCE = 14, 6, 4, 2
 

@@ -21,7 +21,7 @@ from newscli.language.lexicon.closed_classes import (
 from newscli.language.lexicon.saying import says
 from newscli.language.linear_model import chance, read_weights
 from newscli.language.tags import codes
-from newscli.language.words import listed
+from newscli.language.words import word_set
 from newscli.timeline.events.boundaries import Stretch
 from newscli.timeline.events.candidate import Candidate
 from newscli.timeline.events.clause_layout import ParsedSentence, around
@@ -29,15 +29,15 @@ from newscli.timeline.results import Confidence
 
 # An event below this probability is unsure; one without a time of its own must be likelier.
 LIKELY, LIKELY_LEAD = 0.55, 0.72
-_FIRST_PERSONS = frozenset(listed("i we my our us me ’m 'm"))
-_SECOND_PERSONS = frozenset(listed("you your"))
-_POSSIBLE = frozenset(listed("could would might may can should"))
-_HABITS = frozenset(listed("usually often always every typically generally regularly sometimes never traditionally"))
-_NEGATIONS = frozenset(listed("not no never neither nor without n't n’t"))
+_FIRST_PERSONS = word_set("i we my our us me ’m 'm")
+_SECOND_PERSONS = word_set("you your")
+_POSSIBLE = word_set("could would might may can should")
+_HABITS = word_set("usually often always every typically generally regularly sometimes never traditionally")
+_NEGATIONS = word_set("not no never neither nor without n't n’t")
 _KIND_AFTER = ARTICLES | {"'s", "’s"}
-_CONDITIONS = frozenset(listed("if unless whether"))
-_STATES = frozenset(
-    listed("remain remains remained include includes included feature features featured seem seems seemed mean means")
+_CONDITIONS = word_set("if unless whether")
+_STATES = word_set(
+    "remain remains remained include includes included feature features featured seem seems seemed mean means"
 )
 _NEAR = ("today", "tonight", "yesterday", "tomorrow", "overnight")
 _KINDS = (

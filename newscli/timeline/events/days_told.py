@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 from typing import cast
 
-from newscli.language.words import listed
+from newscli.language.words import word_set
 from newscli.timeline import calendar as cal
 from newscli.timeline.events.anchoring import counts_from_now
 from newscli.timeline.extraction.timexes import Timex, days_of
@@ -22,12 +22,12 @@ from newscli.timeline.normalization.relative import moved
 from newscli.timeline.results import Precision, When
 
 # "This comes a day after", "The raid came just two days after".
-_COMES = frozenset(listed("come comes came follow follows occurs"))
-_DEGREES = frozenset(listed("just only barely less more than about exactly"))
+_COMES = word_set("come comes came follow follows occurs")
+_DEGREES = word_set("just only barely less more than about exactly")
 _COUNTED = frozenset(("D", "W", "2W", "WE", "M", "Y", "E"))
 # What is counted from and these tokens may stand between: "on Monday, three days after".
 _GAPS: tuple[list[str], ...] = ([], [","], [",", "just"], ["—"])
-_EXACT = frozenset(listed("exactly precisely"))
+_EXACT = word_set("exactly precisely")
 _SUNDAY = 6
 # "October to December", as months of a quarter are named; a hyphen may stand on either side.
 _TO = (["to"], ["-", "to", "-"], ["–", "to", "–"])

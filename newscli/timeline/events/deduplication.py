@@ -9,7 +9,7 @@ from functools import cache
 from newscli.article import Article, Span
 from newscli.language.lazy_patterns import lazily
 from newscli.language.likeness import overlap, stems
-from newscli.language.words import listed
+from newscli.language.words import word_set
 from newscli.timeline.results import Event
 
 # An event is compared with this many others of its days.
@@ -20,7 +20,7 @@ _SHARED = 0.6
 _PLANNED = 0.3
 # Of those that share more than this an event is alike.
 _ALIKE = 0.4
-_COMES_NEXT = frozenset(listed("later hour hours minute minutes moments seconds"))
+_COMES_NEXT = word_set("later hour hours minute minutes moments seconds")
 # The article of an expression begins at most this many characters before it.
 _NEAR, _AFTER = 8, 30
 

@@ -1,7 +1,7 @@
 """Times that only name: takes a dated clause, returns whether its time says no more than which one a thing is."""
 
 from newscli.language.lexicon.closed_classes import ARTICLES, BE, DO, HAVE, MODALS, POSSESSIVES
-from newscli.language.words import listed
+from newscli.language.words import word_set
 from newscli.timeline.events.candidate import Candidate
 from newscli.timeline.events.clause_layout import PREPOSITIONS
 
@@ -10,8 +10,8 @@ _PLACING = frozenset(
     ("in", "on", "at", "during", "after", "before", "following", "from", "until", "by", "since", "for", "through", "to")
 )
 _NO_NOUN = PREPOSITIONS | _AUXILIARIES | {"and", "or", "but", "when", "where", "who", "which", "that", "than", "then"}
-_ISSUES = frozenset(listed("issue edition number cover issues editions"))
-_PARTS = frozenset(listed("start end turn beginning middle course rest"))
+_ISSUES = word_set("issue edition number cover issues editions")
+_PARTS = word_set("start end turn beginning middle course rest")
 
 
 def names(one: Candidate) -> bool:

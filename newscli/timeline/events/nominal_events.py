@@ -9,21 +9,21 @@ from newscli.language.lexicon import closed_classes
 from newscli.language.lexicon.closed_classes import COORDINATORS, POSSESSIVES, RELATIVES
 from newscli.language.lexicon.verbs import verb_table
 from newscli.language.tags import codes
-from newscli.language.words import listed
+from newscli.language.words import word_set
 from newscli.timeline.events.clause_layout import PREPOSITIONS, AnchoredMention, ParsedSentence
 
 ARTICLES = closed_classes.ARTICLES | POSSESSIVES
 # Prepositions after which a noun tells of another time than the clause: "since the crackdown in January".
-_OF_ANOTHER_TIME = frozenset(listed("since after before following until amid despite"))
+_OF_ANOTHER_TIME = word_set("since after before following until amid despite")
 _POSSESSIVE = frozenset(("’", "'", "’s", "'s"))
-_IN_NOUNS = ARTICLES | frozenset(listed("of in at with for to on near between"))
+_IN_NOUNS = ARTICLES | word_set("of in at with for to on near between")
 _GOING_ON = _POSSESSIVE | _IN_NOUNS
 # Who is heard "before a panel in May" is heard in May.
-_HEARD = frozenset(listed("testify testifies testified testifying appear appears appeared appearing"))
-_NO_NOUNS = PREPOSITIONS | COORDINATORS | RELATIVES | ARTICLES | frozenset(listed("least most more that this these"))
+_HEARD = word_set("testify testifies testified testifying appear appears appeared appearing")
+_NO_NOUNS = PREPOSITIONS | COORDINATORS | RELATIVES | ARTICLES | word_set("least most more that this these")
 _NOUN_ENDS = RELATIVES | {",", ";", "that"}
 # Behind these and "by" stands what happened: "sparked by the crackdown in January".
-_CAUSED = frozenset(listed("sparked triggered caused prompted fueled provoked driven followed preceded brought marred"))
+_CAUSED = word_set("sparked triggered caused prompted fueled provoked driven followed preceded brought marred")
 # A noun begins at most this many tokens before its expression.
 _NOUN = 12
 _KINDS = codes("NOUN PLURAL")

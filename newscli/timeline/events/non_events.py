@@ -11,7 +11,7 @@ from newscli.language.clauses.clause import Clause
 from newscli.language.lexicon.closed_classes import BE, DO, HAVE, MODALS
 from newscli.language.lexicon.verb_forms import is_present
 from newscli.language.tags import codes
-from newscli.language.words import listed
+from newscli.language.words import word_set
 from newscli.timeline.calendar import BELOW_A_DAY
 from newscli.timeline.events.candidate import Candidate
 from newscli.timeline.events.clause_layout import around
@@ -21,11 +21,11 @@ from newscli.timeline.events.namings import belongs_to_a_year, names, names_a_sh
 _AUXILIARIES = BE | DO | HAVE | MODALS
 _POSSIBLE = frozenset(("can", "could", "might", "may"))
 _HAPPENING = frozenset(("will", "’ll", "'ll", "had", "have", "has", "was", "were", "going"))
-_DEGREES = frozenset(listed("very quite one another just"))
-_HABITS = frozenset(listed("typically usually generally normally often traditionally always annually"))
+_DEGREES = word_set("very quite one another just")
+_HABITS = word_set("typically usually generally normally often traditionally always annually")
 _TENDING = ("tend", "tends")
-_ONLY_WHEN = frozenset(listed("it was is only already just still late early on in at about around"))
-_HAPPENED = frozenset(listed("happened occurred happens"))
+_ONLY_WHEN = word_set("it was is only already just still late early on in at about around")
+_HAPPENED = word_set("happened occurred happens")
 _BE_NOW_OR_THEN = frozenset(("is", "was", "’s", "'s"))
 _REACH, _QUOTED = 14, 40
 _NOW = ("TODAY", "YESTERDAY", "TOMORROW", "TONIGHT")

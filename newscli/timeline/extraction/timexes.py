@@ -8,7 +8,7 @@ from typing import NamedTuple
 from newscli.article import Article, Span
 from newscli.language.document import Document
 from newscli.language.prose import crowded
-from newscli.language.words import listed
+from newscli.language.words import word_set
 from newscli.timeline import calendar as cal
 from newscli.timeline.extraction.fixed_phrases import COUNT_LETTERS, fixed_phrase
 from newscli.timeline.extraction.holiday_names import fold_holidays
@@ -33,7 +33,7 @@ _THE = LETTERS["THE"]
 _NO_DAY_NUMBER = frozenset(LETTERS[name] for name in ("WEEKDAY", "TODAY", "YESTERDAY", "TOMORROW"))
 
 
-_TELLING = frozenset(listed("wrote said remarked complained"))
+_TELLING = word_set("wrote said remarked complained")
 
 # What stands between two clock times of one day: "6-8 p.m.", "4:17 a.m. local time (0117 GMT)".
 _SAME_DAY = (["and"], ["to"], ["until"], ["-"], ["–"], ["("], ["local", "time", "("])

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from newscli.language.words import listed
+from newscli.language.words import word_set
 from newscli.timeline import calendar as cal
 from newscli.timeline.match import Context, Match, Normalization, dated
 from newscli.timeline.normalization.anaphoric import ENDS, within
@@ -15,7 +15,7 @@ _CLOCK, _YEAR_OF_MINUTES = 5, 366 * 24 * 60
 # A month has no fewer days.
 _MONTH = 27
 _SATURDAY = 5
-_WITHIN = frozenset(listed("over in for within during into through"))
+_WITHIN = word_set("over in for within during into through")
 
 
 def earlier(match: Match, around: Context) -> Normalization | None:

@@ -1,6 +1,6 @@
 """Normalize phrases that say how long, as TIMEX3 durations."""
 
-from newscli.language.words import listed
+from newscli.language.words import listed, word_set
 from newscli.timeline.lexicon import LETTERS, UNITS, unit_of
 from newscli.timeline.match import Context, Match, Normalization, dated, letters_of
 
@@ -11,26 +11,22 @@ _BETWEEN_UNITS = 0.45
 _QUARTER = 3
 _YEARS = {"E": 10, "C": 100, "L": 1000}
 _TWO_UNITS = (("Y", "M"), ("H", "MIN"), ("MIN", "S"))
-_BEFORE_UNITS = frozenset(
-    listed(
-        "for in within after over of the took take takes taken taking lasted only even spent spend spending coming "
-        "recent just despite following amid ended ending"
-    )
+_BEFORE_UNITS = word_set(
+    "for in within after over of the took take takes taken taking lasted only even spent spend spending coming "
+    "recent just despite following amid ended ending"
 )
-_BEFORE_ONE = frozenset(
-    listed(
-        "for within in after over about nearly almost than takes took lasted spent least barely just only until to "
-        "last lasts lasting spend spends spending wait waited despite given"
-    )
+_BEFORE_ONE = word_set(
+    "for within in after over about nearly almost than takes took lasted spent least barely just only until to "
+    "last lasts lasting spend spends spending wait waited despite given"
 )
-_AFTER_ONE = frozenset(listed("after before ahead or later since into left 's ’s"))
-_STRETCHES = frozenset(listed("week fortnight month year decade century"))
+_AFTER_ONE = word_set("after before ahead or later since into left 's ’s")
+_STRETCHES = word_set("week fortnight month year decade century")
 _DATED = ("MONTHNAME", "MAYMARCH", "MONTHABBR", "YEAR", "LAST", "NEXT", "THIS")
 _BEFORE_OF = frozenset(("", ".", "”", *listed("with to by from on through against into upon")))
 _SOME_DAY = frozenset((",", "when", "in", "last", "this", "soon", "he", "she", "they", "i", "we"))
 _FIRST = ("", "first", "second", "final")
-_AMOUNTS = frozenset(listed("thousand million billion trillion percent dollars pounds euros"))
-_AGED = frozenset(listed("old olds older younger senior junior"))
+_AMOUNTS = word_set("thousand million billion trillion percent dollars pounds euros")
+_AGED = word_set("old olds older younger senior junior")
 
 
 def length_value(number: float | None, unit: str) -> str:

@@ -1,14 +1,14 @@
 """Normalize a day beside another day of its month: "on 4 and 5 May"."""
 
 from newscli.language.lexicon.calendar import month_number
-from newscli.language.words import listed
+from newscli.language.words import word_set
 from newscli.timeline import calendar as cal
 from newscli.timeline.lexicon import compile_pattern
 from newscli.timeline.match import Context, Match, Normalization, dated
 from newscli.timeline.normalization.dates import month_day
 
-_BEFORE_DAYS = frozenset(listed("between from on of the"))
-_BEHIND_DAY = frozenset(listed("in at for with on when to by near and but as from after before"))
+_BEFORE_DAYS = word_set("between from on of the")
+_BEHIND_DAY = word_set("in at for with on when to by near and but as from after before")
 # "and 9 May 2026".
 _DAY_BEHIND = "[AND TO OR] [DAY NTH] [MONTHNAME MAYMARCH] YEAR?"
 

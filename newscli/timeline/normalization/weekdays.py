@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from newscli.language.words import listed
+from newscli.language.words import word_set
 from newscli.timeline import calendar as cal
 from newscli.timeline.lexicon import LETTERS, NOONS
 from newscli.timeline.match import Context, Match, Normalization, dated, letters_of
@@ -10,14 +10,14 @@ from newscli.timeline.normalization.dates import nearest
 from newscli.timeline.normalization.direction.awaited import awaited, leads_up_to, limit, told_to, was_planned
 from newscli.timeline.normalization.holidays import holiday as day_of_holiday
 
-_OTHER_YEARS = frozenset(listed("chinese lunar persian jewish iranian islamic tibetan vietnamese thai ethiopian"))
+_OTHER_YEARS = word_set("chinese lunar persian jewish iranian islamic tibetan vietnamese thai ethiopian")
 # A day has "on" before it; these have a place.
-_AT_A_PLACE = frozenset(listed("in at near outside inside behind"))
-_BEHIND_DAY = frozenset(listed("in at with when and but as or so because rather instead"))
-_SHOWS = frozenset(listed("show programme program"))
+_AT_A_PLACE = word_set("in at near outside inside behind")
+_BEHIND_DAY = word_set("in at with when and but as or so because rather instead")
+_SHOWS = word_set("show programme program")
 _CLOCK_PARTS = letters_of(("DAY", "CARDINAL", "CLOCK", "AMPM", "ZONE"))
 _BEFORE_ROW_DAY = frozenset(("", ",", ":", "-", "–", "—", "”", "’"))
-_JOINING = frozenset(listed("and to through - –"))
+_JOINING = word_set("and to through - –")
 # A day that was planned for is this many days back at most, where it is over.
 _JUST_GONE = 2
 _FROM_PUBLICATION = "counted from publication"

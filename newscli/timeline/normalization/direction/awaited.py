@@ -3,25 +3,25 @@
 from newscli.language.lexicon.closed_classes import ARTICLES, POSSESSIVES, PREPOSITIONS
 from newscli.language.lexicon.verb_forms import is_present
 from newscli.language.lexicon.verbs import verb_table
-from newscli.language.words import listed
+from newscli.language.words import listed, word_set
 from newscli.timeline.match import Match
 from newscli.timeline.normalization.direction.verb_signs import verb_sign
 
-_WAITING = frozenset(listed("wait waits waited waiting await awaits awaited awaiting ahead prepare prepared preparing"))
-_STILL = frozenset(listed("needs need faces face hopes hope hoping vies vying competes heads heading gears gearing"))
+_WAITING = word_set("wait waits waited waiting await awaits awaited awaiting ahead prepare prepared preparing")
+_STILL = word_set("needs need faces face hopes hope hoping vies vying competes heads heading gears gearing")
 _STILL_FAR = 9
 _AWAITING, _NEAR = ("will", "would", "must", "go", "goes"), 12
-_OF_WHAT_WAS = frozenset(listed("for of after from since in at"))
-_NEXT_UP = frozenset(listed("host visit face play begin start open continue travel return meet"))
-_NEGATED = frozenset(listed("not n't n’t wasn weren didn hadn"))
-_PLANNED_FOR = frozenset(listed("scheduled slated due expected set supposed planned"))
+_OF_WHAT_WAS = word_set("for of after from since in at")
+_NEXT_UP = word_set("host visit face play begin start open continue travel return meet")
+_NEGATED = word_set("not n't n’t wasn weren didn hadn")
+_PLANNED_FOR = word_set("scheduled slated due expected set supposed planned")
 _BEFORE_LIMIT = 5
 _AHEAD = ("ahead", "advance", "eve")
 # What is got ready is ready for a day to come.
-_GETTING_READY = frozenset(listed("practice qualifying preparation preparations training rehearsals tickets priority"))
+_GETTING_READY = word_set("practice qualifying preparation preparations training rehearsals tickets priority")
 _LEADING, _JUST_OVER = 9, 3
 _ENDS = frozenset((",", ";", ":", "“", "”", "—", "(", *listed("who which that while when after since")))
-_THEY = frozenset(listed("they we you people"))
+_THEY = word_set("they we you people")
 _NO_SUBJECTS = ARTICLES | POSSESSIVES | PREPOSITIONS | {"to", "and", "or"}
 
 

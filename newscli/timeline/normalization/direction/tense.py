@@ -1,30 +1,28 @@
 """Decide whether the clause of an expression looks back or ahead, and which word says so."""
 
 from newscli.language.lexicon.verb_forms import is_base, is_present
-from newscli.language.words import listed
+from newscli.language.words import listed, word_set
 from newscli.timeline.match import Match
 from newscli.timeline.normalization.direction.verb_signs import BY_CALENDAR, verb_sign
 from newscli.timeline.tokens import Tokens
 
-_GROUNDS = frozenset(listed("because since despite following"))  # what they name has happened
+_GROUNDS = word_set("because since despite following")  # what they name has happened
 # What was settled looks ahead with any verb after its "to".
-_SETTLED = frozenset(listed("agreed decided voted pledged promised vowed ordered asked urged chose refused"))
+_SETTLED = word_set("agreed decided voted pledged promised vowed ordered asked urged chose refused")
 # After these, what follows "to" was done, or was not.
-_HAPPENED = frozenset(
-    listed(
-        "continued failed began started managed forced used appeared seemed helped prompted led caused enabled "
-        "compelled pushed went came flew travelled traveled returned stopped got tended proved refused chose"
-    )
+_HAPPENED = word_set(
+    "continued failed began started managed forced used appeared seemed helped prompted led caused enabled "
+    "compelled pushed went came flew travelled traveled returned stopped got tended proved refused chose"
 )
 _COUNTED, _PROSPECTS = (
-    frozenset(listed("first only last latest second third")),
+    word_set("first only last latest second third"),
     ("chance", "opportunity", "hopes", "eligible"),
 )
 _NEAR = 6
-_MOVED = frozenset(listed("postponed moved delayed deferred rescheduled adjourned pushed put extended"))
+_MOVED = word_set("postponed moved delayed deferred rescheduled adjourned pushed put extended")
 # Verbs whose past looks like their base, so that "will stay shut" is no past.
-_SAME_FORMS = frozenset(
-    listed("bet bid burst cast cost cut forecast hit hurt let put quit read set shed shut split spread upset")
+_SAME_FORMS = word_set(
+    "bet bid burst cast cost cut forecast hit hurt let put quit read set shed shut split spread upset"
 )
 _STOPS = frozenset((";", ":", "—", "“", "”", *listed("that which who when while where and but because after before")))
 _RELATIVES, _REACH = frozenset(("who", "which")), 18

@@ -2,47 +2,39 @@
 
 from newscli.language.lexicon.closed_classes import ARTICLES, BE, HAVE, MODALS, SUBJECTS
 from newscli.language.lexicon.verb_forms import irregular_participles, irregular_pasts, is_base, is_past, is_perfect
-from newscli.language.words import listed
+from newscli.language.words import word_set
 from newscli.timeline.lexicon import OTHER
 from newscli.timeline.tokens import Tokens
 
 # Words that turn a clause to the future.
-_FUTURE = frozenset(
-    listed(
-        "will shall would ’ll 'll ll may can should must upcoming forthcoming due payable effective redeemable "
-        "maturing expire expires convertible callable deadline"
-    )
+_FUTURE = word_set(
+    "will shall would ’ll 'll ll may can should must upcoming forthcoming due payable effective redeemable "
+    "maturing expire expires convertible callable deadline"
 )
 # With "have" they tell of what did not come to be.
-_WOULD_HAVE = frozenset(listed("would could should might ought"))
+_WOULD_HAVE = word_set("would could should might ought")
 # What is planned: after "is" or "was", and before "to".
-_PLANNED = frozenset(
-    listed(
-        "expected forecast scheduled slated planned set poised likely supposed going about ready due planning preparing"
-    )
+_PLANNED = word_set(
+    "expected forecast scheduled slated planned set poised likely supposed going about ready due planning preparing"
 )
-_LIKELY = frozenset(listed("about going likely ready"))
+_LIKELY = word_set("about going likely ready")
 _SHORT = 3
 # What ends like an adverb and is none: "her family said".
-_NO_ADVERBS = frozenset(listed("family assembly ally rally monopoly bully"))
-_ADVERBS = frozenset(listed("now then also next first"))
-_NO_PAST = frozenset(listed("given known grown worn torn"))
-_PLANS = frozenset(listed("expects plans hopes intends aims wants needs expect plan hope intend aim want need"))
-_READYING = frozenset(listed("prepare prepares preparing"))
+_NO_ADVERBS = word_set("family assembly ally rally monopoly bully")
+_ADVERBS = word_set("now then also next first")
+_NO_PAST = word_set("given known grown worn torn")
+_PLANS = word_set("expects plans hopes intends aims wants needs expect plan hope intend aim want need")
+_READYING = word_set("prepare prepares preparing")
 # What happens by a calendar is told in the present.
-BY_CALENDAR = frozenset(
-    listed(
-        "begins opens starts ends expires retires meets closes returns resumes goes takes holds turns testifies "
-        "airs hosts plays faces arrives leaves speaks convenes begin open meet flies resigns travels departs "
-        "debuts premieres reopens resumes kicks"
-    )
+BY_CALENDAR = word_set(
+    "begins opens starts ends expires retires meets closes returns resumes goes takes holds turns testifies "
+    "airs hosts plays faces arrives leaves speaks convenes begin open meet flies resigns travels departs "
+    "debuts premieres reopens resumes kicks"
 )
 # The same holds for these after a plural subject, and for these after "is" or "are".
-_BY_CALENDAR_THEY = frozenset(
-    listed("return reopen resume start close go vote play host face fly leave arrive visit travel")
-)
+_BY_CALENDAR_THEY = word_set("return reopen resume start close go vote play host face fly leave arrive visit travel")
 # A team that has the name of its town is a plural: "Leith face Perth on Monday".
-_BY_CALENDAR_TEAMS = frozenset(listed("face host play visit travel"))
+_BY_CALENDAR_TEAMS = word_set("face host play visit travel")
 _GOES_ON = frozenset(
     (
         *(("comes", "out"), ("runs", "out"), ("runs", "until"), ("runs", "through")),
@@ -52,21 +44,19 @@ _GOES_ON = frozenset(
         ),
     )
 )
-_UNDER_WAY = frozenset(
-    listed(
-        "holding hosting playing voting meeting visiting flying traveling travelling returning going coming opening "
-        "closing launching speaking appearing being"
-    )
+_UNDER_WAY = word_set(
+    "holding hosting playing voting meeting visiting flying traveling travelling returning going coming opening "
+    "closing launching speaking appearing being"
 )
-_REFUSING = frozenset(listed("would could wouldn couldn"))
-_INSIDE = frozenset(listed("not ' ’ t be immediately otherwise publicly"))
-_SILENT = frozenset(listed("say comment discuss disclose elaborate confirm identify speculate reached"))
-_SURELY_PAST = frozenset(listed("had was were did ended hadn wasn weren didn"))
+_REFUSING = word_set("would could wouldn couldn")
+_INSIDE = word_set("not ' ’ t be immediately otherwise publicly")
+_SILENT = word_set("say comment discuss disclose elaborate confirm identify speculate reached")
+_SURELY_PAST = word_set("had was were did ended hadn wasn weren didn")
 _BE = BE | {"’re", "'re"}
 _PERFECT = HAVE | {"’ve", "'ve"}
 _DEMANDING = ("demanded", "insisted", "recommended", "requested")
 _EXPECTING = ("expect", "expects", "await", "awaits", "foresee", "foresees")
-_BEFORE_BE = MODALS | SUBJECTS | frozenset(listed("to not also never only still now then ll d t cannot let there"))
+_BEFORE_BE = MODALS | SUBJECTS | word_set("to not also never only still now then ll d t cannot let there")
 
 
 def verb_sign(tokens: Tokens, at: int) -> str:
