@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from newscli.language.lexicon.inflection import FORMS, inflect
-from newscli.language.lexicon.saying import CUES
+from newscli.language.lexicon.saying import CUES, VERB_CUE
 from newscli.language.lexicon.verbs import verb_table
 from newscli.timeline.events.dated_events import candidates_of
 from newscli.timeline.events.deduplication import facts_of_retelling
@@ -831,7 +831,7 @@ def test_what_ends_like_a_past_and_is_a_base_looks_ahead(verb: str) -> None:
     assert [event.when.value for event in newscli.find_timeline(article).events] == ["2026-03", "2026-06"]
 
 
-SAID = [word for row in CUES if row.kind == "v" for word in row.words.split() if word in verb_table()]
+SAID = [word for row in CUES if row.kind == VERB_CUE for word in row.words.split() if word in verb_table()]
 
 
 @pytest.mark.parametrize("verb", SAID[::20])

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import newscli
 import pytest
-from newscli.language.lexicon.saying import CUES, Cue
+from newscli.language.lexicon.saying import CUES, NOUN_CUE, Cue
 from newscli.quotes import Quote
 from newscli.quotes.attribution.candidates import parse
 from newscli.quotes.attribution.frames import PHRASES, Phrase
@@ -130,7 +130,7 @@ def test_every_cue_can_be_read_in_its_example(row: Cue) -> None:
     parsed = parse(unit)
     known = [one for one in parsed.cues if unit.lows[one.at] == cue.lower()]
     assert [row.family in one.word.families for one in known] == [True]
-    if row.kind == "n" or row.family in ("hearsay", "seem"):
+    if row.kind == NOUN_CUE or row.family in ("hearsay", "seem"):
         return  # read as a cue; whether it has content, the words around it tell, and that somebody states it
     content = row.example[row.example.index("{") + 1 : row.example.index("}")].removeprefix("that ")
     assert content in [said.split(" | ")[-1] for _, _, said in _found(text)]

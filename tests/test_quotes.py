@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from newscli.language.document import Document
-from newscli.language.lexicon.saying import CUES, cue_verb, cue_words
+from newscli.language.lexicon.saying import CUES, VERB_CUE, cue_verb, cue_words
 from newscli.quotes import find_quotes
 from newscli.quotes.coverage import with_unlisted
 from newscli.quotes.filtering import choose, listed
@@ -184,7 +184,7 @@ def test_voices_merge_the_forms_of_a_name() -> None:
 def test_every_cue_is_known_in_every_form() -> None:
     for row in CUES:
         for word in row.words.split():
-            cue = cue_verb(word) if row.kind == "v" else cue_words()[word]
+            cue = cue_verb(word) if row.kind == VERB_CUE else cue_words()[word]
             assert cue
             assert row.family in cue.families
 

@@ -10,7 +10,7 @@ from math import log
 
 from newscli.language.lexicon.closed_classes import MULTITUDES
 from newscli.language.lexicon.inflection import form_letters
-from newscli.language.lexicon.saying import READY, SPEAKING
+from newscli.language.lexicon.saying import READY, SPEAKING, VERB_CUE
 from newscli.language.linear_model import chance, read_weights
 from newscli.language.word_classes import (
     BE,
@@ -153,7 +153,7 @@ def _of_agent(lows: list[str], tags: str, mention: tuple[int, int] | None, kind:
 def _of_cue(parsed: Parsed, statement: Statement, kind: QuoteKind) -> list[str]:
     cue, tags = statement.attribution.cue, parsed.unit.tags
     group = tags[cue.start : cue.at]
-    verb = cue.word.kind == "v"
+    verb = cue.word.kind == VERB_CUE
     facts = [f"cue form {cue.word.forms[:1]}" if verb else f"cue kind {cue.word.kind}"]
     if NOT in group or any(low.endswith(("n't", "n’t")) for low in parsed.unit.lows[cue.start : cue.at]):
         facts += ["negated", f"negated, {kind}"]

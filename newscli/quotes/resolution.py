@@ -5,6 +5,7 @@ from bisect import bisect_right
 
 from newscli.article import Article, Span
 from newscli.language.lexicon.closed_classes import SUBJECTS, THIRD_OBJECTS, THIRD_POSSESSIVES
+from newscli.language.lexicon.saying import PHRASE_CUE
 from newscli.language.lexicon.titles import OF_RULERS
 from newscli.language.word_classes import (
     COMMA,
@@ -102,7 +103,7 @@ class Resolver:
         cue = statement.attribution.cue
         if not cue.word.base:
             return None
-        return self.span(statement.unit, (cue.at, cue.end if cue.word.kind == "p" else cue.at + 1))
+        return self.span(statement.unit, (cue.at, cue.end if cue.word.kind == PHRASE_CUE else cue.at + 1))
 
     def _addressee(self, statement: Statement) -> Span | None:
         words = addressee(self.parsed[statement.unit], statement.attribution)

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from newscli.language.lexicon.saying import TO_PERSON
+from newscli.language.lexicon.saying import NOUN_CUE, TO_PERSON, VERB_CUE
 from newscli.language.word_classes import (
     COMMA,
     DETERMINERS,
@@ -72,7 +72,7 @@ def _is_credit(parsed: list[Parsed], statement: Statement) -> bool:
 def _may_be_said(parsed: list[Parsed], statement: Statement) -> bool:
     """Return True if a modal verb leaves open whether anything is said: *they could argue that it is old*."""
     cue, tags = statement.attribution.cue, parsed[statement.unit].unit.tags
-    return cue.word.kind == "v" and MODAL in tags[cue.start : cue.at]
+    return cue.word.kind == VERB_CUE and MODAL in tags[cue.start : cue.at]
 
 
 def _is_of_thing(parsed: list[Parsed], statement: Statement) -> bool:
@@ -81,7 +81,7 @@ def _is_of_thing(parsed: list[Parsed], statement: Statement) -> bool:
     A verb of urging has one only after *that*: not *they demand answers from the firm whose boat sank*.
     """
     word = statement.attribution.cue.word
-    if word.kind != "v" or not word.frames or form_of(parsed, statement) != "clause":
+    if word.kind != VERB_CUE or not word.frames or form_of(parsed, statement) != "clause":
         return False
     return _TELLING_FRAMES.isdisjoint(word.frames) or (
         word.families[0] == "urge" and not _after_that(parsed, statement)
@@ -110,14 +110,19 @@ def _is_anybody(parsed: list[Parsed], statement: Statement) -> bool:
 def _comes_before_participle(parsed: list[Parsed], statement: Statement) -> bool:
     """Return True if all stands before a participle that a comma joins to it: *Lund left, remarking on the pier*."""
     cue, tags = statement.attribution.cue, parsed[statement.unit].unit.tags
-    joined = cue.word.kind == "v" and tags[cue.at - 1 : cue.at + 1] == COMMA + GERUND
+    joined = cue.word.kind == VERB_CUE and tags[cue.at - 1 : cue.at + 1] == COMMA + GERUND
     return joined and all(end <= cue.start and SPEECH not in tags[start:end] for _, start, end in statement.pieces)
 
 
 def _has_object(parsed: list[Parsed], statement: Statement) -> bool:
     """Return True if a clause before a verb is no content, as that has an object: *When it rang, Lund noted it*."""
     cue, mention, tags = statement.attribution.cue, statement.attribution.mention, parsed[statement.unit].unit.tags
-    if mention is None or cue.word.kind != "v" or mention[1] > cue.start or not TO_PERSON.isdisjoint(cue.word.families):
+    if (
+        mention is None
+        or cue.word.kind != VERB_CUE
+        or mention[1] > cue.start
+        or not TO_PERSON.isdisjoint(cue.word.families)
+    ):
         return False
     before = all(unit == statement.unit and end <= cue.start for unit, _, end in statement.pieces)
     return before and tags[cue.end : cue.end + 1] in _OBJECTS and SPEECH not in tags
@@ -126,13 +131,13 @@ def _has_object(parsed: list[Parsed], statement: Statement) -> bool:
 def _is_apposed(parsed: list[Parsed], statement: Statement) -> bool:
     """Return True if a noun after a comma only names what was said before: *he was told, claims that she denies*."""
     cue, unit = statement.attribution.cue, parsed[statement.unit].unit
-    return cue.word.kind == "n" and unit.tags[cue.at - 1 : cue.at] == COMMA and unit.lows[cue.at].endswith("s")
+    return cue.word.kind == NOUN_CUE and unit.tags[cue.at - 1 : cue.at] == COMMA and unit.lows[cue.at].endswith("s")
 
 
 def _describes(parsed: list[Parsed], statement: Statement) -> bool:
     """Return True if a verb only describes the noun before it: *It began in May, a day she recounted in a letter*."""
     cue, mention, tags = statement.attribution.cue, statement.attribution.mention, parsed[statement.unit].unit.tags
-    if mention is None or cue.word.kind != "v" or tags[slice(*mention)] != SUBJECT or mention[1] != cue.start:
+    if mention is None or cue.word.kind != VERB_CUE or tags[slice(*mention)] != SUBJECT or mention[1] != cue.start:
         return False
     apart = all(unit == statement.unit and end < mention[0] - 1 for unit, _, end in statement.pieces)
     return apart and mention[0] > 0 and tags[mention[0] - 1] in NOUNS

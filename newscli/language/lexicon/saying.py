@@ -8,15 +8,20 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from newscli.language.lexicon.inflection import form_letters
+from newscli.language.lexicon.inflection import FORMS, form_letters
 from newscli.language.lexicon.verbs import verb_table
+
+VERB_CUE = "v"  # given by its base
+NOUN_CUE = "n"
+ADJECTIVE_CUE = "a"  # after *be*
+PHRASE_CUE = "p"  # a fixed phrase, given by its first word
+MARK_CUE = "m"  # a colon, a dash or nothing before what is said
 
 
 class Cue(NamedTuple):
-    """A family of cue words that take the same frames.
+    """A family of cue words of one kind, that take the same frames.
 
-    `kind` is v (verbs, given by their base), n (nouns), a (adjectives after *be*), p (fixed phrases, given by their
-    first word). `frames` lists what the content may be: quote, that (with the word or without), wh, to (an infinitive),
+    `frames` lists what the content may be: quote, that (with the word or without), wh, to (an infinitive),
     object (a noun phrase), person (whom, before the content), as, and prepositions that lead to a noun phrase.
     In `example`, the row's proof, the cue stands in brackets and the content in braces.
     """
@@ -29,10 +34,10 @@ class Cue(NamedTuple):
 
 
 CUES = (
-    Cue("say", "v", "say", "quote that wh to", "Lund [said] {the bridge was safe}."),
+    Cue("say", VERB_CUE, "say", "quote that wh to", "Lund [said] {the bridge was safe}."),
     Cue(
         "state",
-        "v",
+        VERB_CUE,
         """
     add allege announce argue assert attest aver boast claim comment complain concede confess confide contend
     counter declare elaborate exclaim fret gripe insist interject joke lament maintain marvel moan muse opine
@@ -47,7 +52,7 @@ CUES = (
     ),
     Cue(
         "voice",
-        "v",
+        VERB_CUE,
         """
     begin bellow blurt chant chime chuckle continue cry finish gasp go growl groan holler interrupt intone laugh
     murmur mutter narrate recite reply respond roar scream shoot shout sigh sing smile snap snarl sneer sob thunder
@@ -59,7 +64,7 @@ CUES = (
     ),
     Cue(
         "write",
-        "v",
+        VERB_CUE,
         """
     blog caption email e-mail headline post print publish read retweet scrawl text title tweet type write sign
     scribble broadcast pen message editorialize
@@ -69,36 +74,36 @@ CUES = (
     ),
     Cue(
         "tell",
-        "v",
+        VERB_CUE,
         "tell assure remind inform notify advise convince persuade lecture alert brief instruct",
         "quote person that wh to",
         "Lund [told] the council {that the bridge was safe}.",
     ),
     Cue(
         "warn",
-        "v",
+        VERB_CUE,
         "warn caution threaten",
         "quote person that to of against",
         "Lund [warned] {that the bridge would fall}.",
     ),
     Cue(
         "ask",
-        "v",
+        VERB_CUE,
         "ask inquire wonder question query quiz",
         "quote person wh to about object",
         "Lund [asked] {whether the bridge was safe}.",
     ),
     Cue(
         "promise",
-        "v",
+        VERB_CUE,
         "promise vow pledge swear agree offer threaten commit",
         "quote person that to object",
         "Lund [vowed] {to rebuild the bridge}.",
     ),
-    Cue("refuse", "v", "refuse decline", "to object", "Lund [declined] {to name the builder}."),
+    Cue("refuse", VERB_CUE, "refuse decline", "to object", "Lund [declined] {to name the builder}."),
     Cue(
         "urge",
-        "v",
+        VERB_CUE,
         """
     urge implore exhort beg encourage press push pressure direct order command demand request beseech plead
     recommend propose advocate prod invite require call petition appeal lobby dare challenge summon instruct
@@ -109,7 +114,7 @@ CUES = (
     ),
     Cue(
         "call",
-        "v",
+        VERB_CUE,
         """
     call dub label brand term describe characterize portray depict deem paint cast hail tout denounce name
     nickname declare bill compare liken rate consider regard view see dismiss pronounce define identify rank peg
@@ -120,7 +125,7 @@ CUES = (
     ),
     Cue(
         "criticize",
-        "v",
+        VERB_CUE,
         """
     criticize blast slam attack condemn decry denounce deplore deride disparage excoriate lambaste mock ridicule
     rip bash assail castigate chide rebuke reprimand scold berate belittle pan skewer slap taunt trash insult
@@ -132,7 +137,7 @@ CUES = (
     ),
     Cue(
         "praise",
-        "v",
+        VERB_CUE,
         """
     praise applaud commend laud celebrate admire cheer endorse thank congratulate welcome credit salute extol
     hail honor compliment champion embrace toast glorify appreciate
@@ -142,14 +147,14 @@ CUES = (
     ),
     Cue(
         "accuse",
-        "v",
+        VERB_CUE,
         "accuse blame charge suspect fault indict sue",
         "object of for with that",
         "Lund [accused] {the council of hiding the report}.",
     ),
     Cue(
         "support",
-        "v",
+        VERB_CUE,
         """
     support back favor defend justify oppose resist reject dispute deny disavow disown rebut refute repudiate
     disagree approve disapprove dismiss challenge contest contradict discount protest object question uphold
@@ -160,7 +165,7 @@ CUES = (
     ),
     Cue(
         "speak",
-        "v",
+        VERB_CUE,
         """
     speak talk refer allude point complain comment discuss address mention cite quote raise touch tout invoke
     list highlight dwell elaborate joke brag gush testify hint gesture preach rant rave reflect reminisce focus
@@ -171,7 +176,7 @@ CUES = (
     ),
     Cue(
         "think",
-        "v",
+        VERB_CUE,
         """
     believe think feel know doubt suspect guess understand realize recognize assume presume figure imagine
     suppose fear worry hope expect dream anticipate hold foresee envision forecast project estimate
@@ -183,7 +188,7 @@ CUES = (
     ),
     Cue(
         "want",
-        "v",
+        VERB_CUE,
         """
     want wish plan intend aim hope seek need try prefer like love hate dislike enjoy long yearn desire aspire
     strive mean choose resolve vote opt prepare tend move pursue attempt
@@ -193,7 +198,7 @@ CUES = (
     ),
     Cue(
         "show",
-        "v",
+        VERB_CUE,
         """
     show find demonstrate prove signal illustrate underscore detect document establish estimate display
     convey express voice
@@ -201,10 +206,10 @@ CUES = (
         "that wh object",
         "The survey [found] {that the bridge was safe}.",
     ),
-    Cue("seem", "v", "seem appear look sound", "to that like as", "Lund [appeared] {to accept the plan}."),
+    Cue("seem", VERB_CUE, "seem appear look sound", "to that like as", "Lund [appeared] {to accept the plan}."),
     Cue(
         "allow",
-        "v",
+        VERB_CUE,
         """
     allow admit own let ban bar approve authorize block forbid issue release offer announce unveil deliver
     schedule sign nominate
@@ -214,7 +219,7 @@ CUES = (
     ),
     Cue(
         "learn",
-        "v",
+        VERB_CUE,
         """
     investigate examine study explore consider debate weigh contemplate ponder discuss review probe analyze
     scrutinize watch monitor track
@@ -224,7 +229,7 @@ CUES = (
     ),
     Cue(
         "statement",
-        "n",
+        NOUN_CUE,
         """
     statement claim assertion allegation argument accusation announcement declaration remark comment contention
     report suggestion assurance promise pledge vow threat warning admission acknowledgment explanation denial
@@ -237,7 +242,7 @@ CUES = (
     ),
     Cue(
         "opinion",
-        "n",
+        NOUN_CUE,
         """
     belief opinion view idea hope fear concern worry doubt suspicion notion theory impression expectation
     feeling sense conviction conclusion assumption confidence certainty thought thinking skepticism anger
@@ -248,7 +253,7 @@ CUES = (
     ),
     Cue(
         "stance",
-        "n",
+        NOUN_CUE,
         """
     support opposition criticism praise endorsement attack call demand request plan decision desire intention
     intent bid effort offer proposal refusal willingness determination resolve attempt rejection condemnation
@@ -261,7 +266,7 @@ CUES = (
     ),
     Cue(
         "sure",
-        "a",
+        ADJECTIVE_CUE,
         """
     sure certain confident aware afraid worried concerned skeptical unclear happy glad sorry proud convinced
     hopeful optimistic fearful unaware adamant angry surprised shocked disappointed pleased clear doubtful wary
@@ -272,11 +277,11 @@ CUES = (
         "that about to of wh for with",
         "Lund is [sure] {that the bridge is safe}.",
     ),
-    Cue("according", "p", "according", "that quote", "[According to] Lund, {the bridge is safe}."),
-    Cue("hearsay", "v", "rumor", "to that", "Lund is [rumored] {to want the post}."),
+    Cue("according", PHRASE_CUE, "according", "that quote", "[According to] Lund, {the bridge is safe}."),
+    Cue("hearsay", VERB_CUE, "rumor", "to that", "Lund is [rumored] {to want the post}."),
     Cue(
         "hearsay",
-        "a",
+        ADJECTIVE_CUE,
         "reportedly allegedly supposedly purportedly apparently",
         "that",
         "Lund has [reportedly] {sold the bridge}.",
@@ -315,11 +320,11 @@ def _verb_cues() -> dict[str, CueWord]:
     """Return the cues that are verbs, by their base."""
     table: dict[str, CueWord] = {}
     for row in CUES:
-        for base in row.words.split() if row.kind == "v" else ():
+        for base in row.words.split() if row.kind == VERB_CUE else ():
             known = table.get(base)
             families = (*(known.families if known else ()), row.family)
             frames = frozenset(row.frames.split()).union(known.frames if known else ())
-            table[base] = CueWord(base, "b", families, frames, "v")
+            table[base] = CueWord(base, FORMS["BASE"], families, frames, VERB_CUE)
     return table
 
 
@@ -371,11 +376,11 @@ def cue_words() -> dict[str, CueWord]:
     """Return every cue that is no verb: nouns in both numbers, adjectives, first words of phrases."""
     table: dict[str, CueWord] = {}
     for row in CUES:
-        if row.kind == "v":
+        if row.kind == VERB_CUE:
             continue
         for word in row.words.split():
             cue = CueWord(word, row.kind, (row.family,), frozenset(row.frames.split()), row.kind)
             table.setdefault(word, cue)
-            if row.kind == "n":
+            if row.kind == NOUN_CUE:
                 table.setdefault(_plural(word), cue)
     return table

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import NamedTuple, TypeVar
 
+from newscli.language.lexicon.saying import MARK_CUE, PHRASE_CUE, VERB_CUE
 from newscli.language.linear_model import shares
 from newscli.language.word_classes import ADVERB, COLON, COMMA, CONJ, GERUND, SPEECH, STATING, SUBORD, THAT
 from newscli.quotes.attribution.constraints import Settled, goes_on, settled, within_relative
@@ -67,7 +68,7 @@ def attribute(parsed: Parsed) -> list[Attribution]:
     may_settle = not _MAY_SETTLE.isdisjoint(parsed.unit.tags) or "as" in parsed.unit.lows
     for cue in parsed.cues:
         probabilities = shares(class_scores("cue", cue_features(parsed, cue)))
-        if may_settle and cue.word.kind == "v" and (one := settled(parsed, cue)):
+        if may_settle and cue.word.kind == VERB_CUE and (one := settled(parsed, cue)):
             fixed[cue.at] = one
             probabilities = _settle(probabilities, one.side) if one.side else probabilities
         strengths[cue.at] = 1 - probabilities[_NONE]
@@ -96,10 +97,12 @@ def _likeliest(cues: list[tuple[CueCandidate, list[float]]]) -> list[tuple[CueCa
 
 def _told_by_others(parsed: Parsed, made: list[Attribution]) -> list[Attribution]:
     """Leave out what a source tells of somebody's speech: *“We won,” Lund said, according to the court papers*."""
-    if not any(one.cue.word.kind == "p" for one in made):
+    if not any(one.cue.word.kind == PHRASE_CUE for one in made):
         return made
     spoken = [one for one in made if parsed.unit.tags[0] == SPEECH and one.pieces[:1] == ((0, 1),) and one.mention]
-    return [one for one in made if one.cue.word.kind != "p" or not any(one.holds(said.cue.at) for said in spoken)]
+    return [
+        one for one in made if one.cue.word.kind != PHRASE_CUE or not any(one.holds(said.cue.at) for said in spoken)
+    ]
 
 
 def _of_participle(parsed: Parsed, one: Attribution, found: list[Attribution]) -> Attribution:
@@ -133,7 +136,7 @@ def _attribution(
 ) -> Attribution | None:
     place = max(range(1, 5), key=probabilities.__getitem__)
     mention, sure = _mention(parsed, cue, _SIDES[place], fixed.speaker if fixed else None)
-    between = place == _BOTH and cue.word.kind == "p"
+    between = place == _BOTH and cue.word.kind == PHRASE_CUE
     pieces = []
     if place in (_LEFT, _BOTH) and (piece := _left(parsed, cue, mention)) and not _only_links(parsed, piece):
         pieces.append(piece)
@@ -143,7 +146,7 @@ def _attribution(
         return None
     if len(pieces) < len(_SIDES[place]) and not any(SPEECH in parsed.unit.tags[a:b] for a, b in pieces):
         return None
-    if cue.word.kind == "m" and STATING.isdisjoint("".join([parsed.unit.tags[a:b] for a, b in pieces])):
+    if cue.word.kind == MARK_CUE and STATING.isdisjoint("".join([parsed.unit.tags[a:b] for a, b in pieces])):
         return None  # "Roads: Open, but wet."
     made = Attribution(cue, tuple(pieces), mention, 1 - probabilities[_NONE], sure)
     return None if mention is not None and made.holds(mention[0]) else made

@@ -4,7 +4,16 @@ from dataclasses import replace
 
 from newscli.language.lexicon.closed_classes import NUMBERS
 from newscli.language.lexicon.inflection import form_letters
-from newscli.language.lexicon.saying import CueWord, cue_verb, cue_words, with_particle
+from newscli.language.lexicon.saying import (
+    ADJECTIVE_CUE,
+    MARK_CUE,
+    PHRASE_CUE,
+    VERB_CUE,
+    CueWord,
+    cue_verb,
+    cue_words,
+    with_particle,
+)
 from newscli.language.word_classes import (
     ADVERB,
     AUXILIARIES,
@@ -52,10 +61,10 @@ _CHUNK = compile_pattern(
 _MAKING = frozenset(("make", "makes", "made", "making"))
 HEARD = frozenset(("heard", "overheard"))  # "was heard saying"
 _GROUP_BEFORE = AUXILIARIES | {NOT, ADVERB, TO}
-_OTHER = CueWord("other", "", ("other",), frozenset(), "v")
-_COLON = CueWord(":", "", ("colon",), frozenset(), "m")
-_DASH = CueWord("-", "", ("dash",), frozenset(), "m")
-_SILENT = CueWord("", "", ("dash",), frozenset(), "m")
+_OTHER = CueWord("other", "", ("other",), frozenset(), VERB_CUE)
+_COLON = CueWord(":", "", ("colon",), frozenset(), MARK_CUE)
+_DASH = CueWord("-", "", ("dash",), frozenset(), MARK_CUE)
+_SILENT = CueWord("", "", ("dash",), frozenset(), MARK_CUE)
 QUOTING = frozenset({"quoted", "quotes", "quoting", "cited", "cites", "citing"})
 _NO_MENTION = FINITE | IN_MARKS | {BASE, GERUND, SUBORD, CONJ, THAT, STOP, COLON, SEMICOLON}
 LONGEST_MENTION = 14
@@ -92,7 +101,7 @@ def _cues(unit: Unit) -> list[CueCandidate]:
         elif tag in VERB_FORMS:
             counts = not NUMBERS.isdisjoint(unit.lows[i + 1 : i + 2])  # "sold nine copies"
             cue = with_particle(cue_verb(low), unit.lows[i + 1 : i + 2]) or (_OTHER if quoted and not counts else None)
-            if cue is None or (low in words and words[low].kind == "p"):
+            if cue is None or (low in words and words[low].kind == PHRASE_CUE):
                 cue = words.get(low)
         elif tag == NAME and i and unit.tags[i - 1] in _NAME_OR_OWNER and (verb := cue_verb(low)):
             cue = verb if verb.forms[0] in _TENSED else None
@@ -144,12 +153,12 @@ def _candidate(unit: Unit, at: int, cue: CueWord) -> CueCandidate:
     start, end = at, at + 1
     if cue.base == "clear" and unit.lows[at - 1 - (unit.lows[at - 1] == "it")] in _MAKING:
         cue = replace(cue, families=("state",))  # "made clear that"
-    if cue.kind in "va":
+    if cue.kind in (VERB_CUE, ADJECTIVE_CUE):
         while start and unit.tags[start - 1] in _GROUP_BEFORE and at - start < 6:
             start -= 1
-    if cue.kind == "p":
+    if cue.kind == PHRASE_CUE:
         end += unit.tags[at + 1 : at + 2] == TO
-    elif cue.kind == "v":
+    elif cue.kind == VERB_CUE:
         while end < len(unit.tags) and unit.tags[end] == ADVERB:
             end += 1
     return CueCandidate(at, start, end, cue)

@@ -1,5 +1,6 @@
 """Features of cues: takes a cue of a unit, returns its features as words that the weights know."""
 
+from newscli.language.lexicon.saying import ADJECTIVE_CUE, NOUN_CUE
 from newscli.language.word_classes import BE, COMMA, DO, FINITE, HAVE, MODAL, NOT, QUOTED, SPEECH, TO, compile_pattern
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import LONGEST
@@ -93,6 +94,6 @@ def cue_features(parsed: Parsed, cue: CueCandidate) -> list[str]:
     return (
         found
         + [f"first{family}"] * unit.first
-        + [f"wb={base} {before}"] * (cue.word.kind in "na")
+        + [f"wb={base} {before}"] * (cue.word.kind in (NOUN_CUE, ADJECTIVE_CUE))
         + [f"comma{subject}{subject_before}{family}"] * (ends or ahead[:1] == COMMA)
     )

@@ -1,5 +1,6 @@
 """The readings to choose from: takes a cue, returns where its content may begin and end, and who may speak."""
 
+from newscli.language.lexicon.saying import VERB_CUE
 from newscli.language.word_classes import (
     ADVERB,
     AUXILIARIES,
@@ -115,7 +116,7 @@ def mentions(parsed: Parsed, cue: CueCandidate) -> list[tuple[int, int, int]]:
     names = [i for i, chunk in enumerate(parsed.chunks) if chunk.kind == "noun"]
     left = [i for i in names if parsed.chunks[i].end <= cue.start and not listed <= parsed.chunks[i].start][-8:]
     # The addressee follows the verb and is never the speaker.
-    told = left and "tell" in cue.word.families and cue.word.kind == "v"
+    told = left and "tell" in cue.word.families and cue.word.kind == VERB_CUE
     right = [i for i in names if parsed.chunks[i].start >= cue.end and not told][:3]
     found = []
     for i in (*left, *right):
@@ -131,7 +132,7 @@ def mentions(parsed: Parsed, cue: CueCandidate) -> list[tuple[int, int, int]]:
         if after_preposition and earlier in _ABOUT:
             continue  # "a person familiar with the plan said"
         hangs = chunk.start > cue.end and after_preposition
-        if hangs and cue.word.kind == "v" and before not in _MAKING:
+        if hangs and cue.word.kind == VERB_CUE and before not in _MAKING:
             continue  # "a nurse said in Dorn"
         limit = cue.start if chunk.end <= cue.start else len(parsed.unit.tags)
         found.append((chunk.start, chunk.end, _extent(parsed, i, limit)))

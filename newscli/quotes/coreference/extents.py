@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from newscli.language.lexicon.closed_classes import NUMBERS
 from newscli.language.lexicon.papers import MESSAGES, OCCASIONS
+from newscli.language.lexicon.saying import MARK_CUE, PHRASE_CUE, VERB_CUE
 from newscli.language.word_classes import (
     ADJECTIVE,
     ADVERB,
@@ -61,7 +62,7 @@ def whole(parsed: Parsed, cue: CueCandidate, mention: Range, content: int) -> Ra
 
     `content` is where content after the mention begins; no description goes further.
     """
-    if parsed.unit.tags[mention[0]] in PRONOUNS or cue.word.kind == "m":
+    if parsed.unit.tags[mention[0]] in PRONOUNS or cue.word.kind == MARK_CUE:
         return mention
     start, end = _with_counts(parsed, mention[0]), mention[1]
     return start, (_before(parsed, cue, end) if end <= cue.start else _after(parsed, cue, end, content))
@@ -140,7 +141,7 @@ def _after(parsed: Parsed, cue: CueCandidate, end: int, content: int) -> int:
     follows = tags[end : end + 1]
     relative = follows == WHO or (follows == THAT and tags[end + 1 : end + 2] in VERBS)
     describes = relative or not _GOING_ON.isdisjoint(lows[end - 1 : end + 1])
-    if not describes and not (follows in (PARTICIPLE, PAST, GERUND) and cue.word.kind in "pv"):
+    if not describes and not (follows in (PARTICIPLE, PAST, GERUND) and cue.word.kind in (PHRASE_CUE, VERB_CUE)):
         return end
     stop = next((at for at in range(end, len(tags)) if tags[at] in _ENDS_PHRASE), len(tags))
     if end <= content < stop:

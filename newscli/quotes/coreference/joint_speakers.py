@@ -2,6 +2,7 @@
 
 from newscli.language.lexicon.closed_classes import COORDINATORS
 from newscli.language.lexicon.places import is_known_place
+from newscli.language.lexicon.saying import PHRASE_CUE, VERB_CUE
 from newscli.language.names.animacy import is_person_noun
 from newscli.language.word_classes import (
     ADJECTIVE,
@@ -99,7 +100,7 @@ def joined(parsed: Parsed, chunk: Chunk) -> Range | None:
 def speakers_together(parsed: Parsed, cue: CueCandidate, mention: Range) -> list[Chunk]:
     """Return the noun phrases joined by *and* that speak together, the mention among them; none if only one speaks."""
     tags = parsed.unit.tags
-    if cue.word.kind not in "vp" or (CONJ not in tags[: cue.start] and CONJ not in tags[cue.end :]):
+    if cue.word.kind not in (VERB_CUE, PHRASE_CUE) or (CONJ not in tags[: cue.start] and CONJ not in tags[cue.end :]):
         return []
     chunks = [chunk for chunk in parsed.chunks if chunk.kind == "noun" and tags[chunk.start] not in PRONOUNS]
     if mention[1] <= cue.start:

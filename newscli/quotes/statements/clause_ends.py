@@ -1,6 +1,6 @@
 """Correct where content after its cue ends, by the clauses of its sentence: takes an attribution, returns it."""
 
-from newscli.language.lexicon.saying import SPEAKING, URGING
+from newscli.language.lexicon.saying import NOUN_CUE, PHRASE_CUE, SPEAKING, URGING, VERB_CUE
 from newscli.language.word_classes import (
     ADVERB,
     AUXILIARIES,
@@ -61,10 +61,10 @@ _BACKSHIFTED = word_set("would could might had was were wasn't wasn’t didn't d
 
 def ended(parsed: Parsed, one: Attribution) -> Attribution:
     """Return an attribution whose last piece ends where its clause does."""
-    if not one.pieces or one.pieces[-1][0] <= one.cue.at or one.cue.word.kind not in "vnp":
+    if not one.pieces or one.pieces[-1][0] <= one.cue.at or one.cue.word.kind not in (VERB_CUE, NOUN_CUE, PHRASE_CUE):
         return one
     start, end = one.pieces[-1]
-    if one.cue.word.kind == "p":
+    if one.cue.word.kind == PHRASE_CUE:
         return one._replace(pieces=(*one.pieces[:-1], (start, _before_aside(parsed, start, end))))
     end = _before_apposed(parsed, start, _after_subordinate(parsed, start, _with_a_verb(parsed, start, end)))
     end = _own_verb(parsed, one, start, _main_clause(parsed, one, start, end))
@@ -114,7 +114,7 @@ def _with_contrast(parsed: Parsed, one: Attribution, start: int, end: int) -> in
     if not pronoun or tags[end : end + len(_BUT_HE)] != _BUT_HE or parsed.unit.lows[end + 1] != "but":
         return end
     others = any(
-        end < each.at < parsed.last and each.word.kind == "v" and not SPEAKING.isdisjoint(each.word.families)
+        end < each.at < parsed.last and each.word.kind == VERB_CUE and not SPEAKING.isdisjoint(each.word.families)
         for each in parsed.cues
     )
     return end if others or not _acts(tags, end + 3) else parsed.last
@@ -143,7 +143,7 @@ def _with_series(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
     """Go on to all that somebody does: *said the man hit a guard | , tore the flag, and was held*."""
     tags = parsed.unit.tags
     listed = tags[end : end + 1] == COMMA and _acts(tags, end + 1) and not FINITE.isdisjoint(tags[start:end])
-    if not listed or start < one.cue.end or one.cue.word.kind != "v":
+    if not listed or start < one.cue.end or one.cue.word.kind != VERB_CUE:
         return end
     last = tags.rfind(CONJ, end, parsed.last)
     return parsed.last if last > end + 2 and parsed.unit.lows[last] == "and" and _acts(tags, last + 1) else end
@@ -183,7 +183,9 @@ def _with_relative(parsed: Parsed, one: Attribution, start: int, end: int) -> in
 def _before_apposed(parsed: Parsed, start: int, end: int) -> int:
     """End before a noun that names what was said: *said she obeyed the rules, | claims that nobody confirmed*."""
     tags, lows = parsed.unit.tags, parsed.unit.lows
-    apposed = (c.at for c in parsed.cues if c.word.kind == "n" and start + 2 < c.at < end and lows[c.at].endswith("s"))
+    apposed = (
+        c.at for c in parsed.cues if c.word.kind == NOUN_CUE and start + 2 < c.at < end and lows[c.at].endswith("s")
+    )
     return next((at - 1 for at in apposed if tags[at - 1] == COMMA and tags[at + 1 : at + 2] in _OPENS_CLAUSE), end)
 
 

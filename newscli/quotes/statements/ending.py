@@ -1,6 +1,6 @@
 """Read the attribution that ends a sentence: takes a parsed unit, returns it with all that stands before as content."""
 
-from newscli.language.lexicon.saying import REPORTING, SPEAKING
+from newscli.language.lexicon.saying import PHRASE_CUE, REPORTING, SPEAKING, VERB_CUE
 from newscli.language.word_classes import (
     ADJECTIVE,
     ADVERB,
@@ -76,7 +76,7 @@ def closing_attribution(parsed: Parsed, found: list[Attribution]) -> Attribution
         ends = more or _only_adjuncts(tags[end : parsed.last])
         ends = ends or any(one.mention == (end + 2, one.cue.start) for one in found)
         if not goes_on and _is_clause(tags[:comma]) and ends:
-            if same and same.mention and cue.word.kind == "p":
+            if same and same.mention and cue.word.kind == PHRASE_CUE:
                 mention = same.mention
             return Attribution(cue, ((_start(tags, same, comma), comma), *more), mention, _SURE, _SURE)
     return None
@@ -102,10 +102,10 @@ def _attributed(parsed: Parsed, cue: CueCandidate) -> tuple[int, Range, int] | N
     """Return the comma before an attribution, who speaks, and where it ends: *, Lund said*, *, said Lund*."""
     tags = parsed.unit.tags
     after = parsed.noun_at(cue.end)
-    if cue.word.kind == "p":
+    if cue.word.kind == PHRASE_CUE:
         pause = tags[cue.start - 1 : cue.start] == COMMA
         return (cue.start - 1, (after.start, after.end), after.end) if after and pause else None
-    if cue.word.kind != "v" or tags[cue.at] not in TENSED or REPORTING.isdisjoint(cue.word.families):
+    if cue.word.kind != VERB_CUE or tags[cue.at] not in TENSED or REPORTING.isdisjoint(cue.word.families):
         return None
     tells = "tell" in cue.word.families
     if tells and after is None:
@@ -175,7 +175,7 @@ def opening_source(parsed: Parsed, found: list[Attribution]) -> Attribution | No
     """Return the source that opens a clause: *It is old; according to a study by Lund, Fox and Bell, it will fall*."""
     tags, known = parsed.unit.tags, {one.cue.at for one in found}
     for cue in parsed.cues:
-        source = parsed.noun_at(cue.end) if cue.word.kind == "p" else None
+        source = parsed.noun_at(cue.end) if cue.word.kind == PHRASE_CUE else None
         before = tags[cue.start - 1 : cue.start]
         if source is None or before not in _BEFORE_SOURCE or (cue.at in known and before != SEMICOLON):
             continue

@@ -1,6 +1,6 @@
 """Group pieces: takes the attributions of each unit of an article, returns statements with all their pieces."""
 
-from newscli.language.lexicon.saying import SPEAKING
+from newscli.language.lexicon.saying import SPEAKING, VERB_CUE
 from newscli.language.word_classes import (
     ADVERB,
     COLON,
@@ -166,7 +166,7 @@ def _give(parsed: Parsed, made: list[Statement], piece: Piece) -> None:
 def _says_between(parsed: Parsed, start: int, end: int) -> bool:
     """Return True if a verb of saying stands between two words."""
     between = (cue for cue in parsed.cues if start <= cue.at < end)
-    return any(cue.word.kind == "v" and not SPEAKING.isdisjoint(cue.word.families) for cue in between)
+    return any(cue.word.kind == VERB_CUE and not SPEAKING.isdisjoint(cue.word.families) for cue in between)
 
 
 def _take(statements: list[Statement], piece: Piece) -> None:

@@ -1,5 +1,6 @@
 """Mend attributions: takes those of a unit, returns them corrected where grammar tells more than the weights."""
 
+from newscli.language.lexicon.saying import PHRASE_CUE
 from newscli.language.word_classes import SPEECH
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import Parsed
@@ -45,7 +46,7 @@ def _passes_on(parsed: Parsed, one: Attribution, inner: Attribution) -> bool:
 
     So does a verb of another kind that takes it all for its own: *“No,” said Lund of the board, which Dorn formed*.
     """
-    passes = one.cue.word.kind == "p" or one.cue.word.base in ("report", "other")
+    passes = one.cue.word.kind == PHRASE_CUE or one.cue.word.base in ("report", "other")
     said = inner.cue.word.base == "say" and inner.mention is not None and inner.cue.at < one.cue.at
     before = all(end <= inner.cue.at for _, end in inner.pieces)
     return passes and said and before and SPEECH in parsed.unit.tags and one.holds(inner.cue.at)

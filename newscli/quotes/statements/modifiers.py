@@ -1,5 +1,6 @@
 """Keep content inside the phrase or the relative clause that its cue stands in: takes an attribution, returns it."""
 
+from newscli.language.lexicon.saying import NOUN_CUE, VERB_CUE
 from newscli.language.word_classes import (
     ADVERB,
     AUXILIARIES,
@@ -28,11 +29,11 @@ def within_modifier(parsed: Parsed, one: Attribution) -> Attribution:
     if not one.pieces:
         return one
     start, end = one.pieces[-1]
-    if cue.word.kind == "n" and tags[start] == THAT and start == cue.end and FINITE.isdisjoint(tags[: cue.at]):
+    if cue.word.kind == NOUN_CUE and tags[start] == THAT and start == cue.end and FINITE.isdisjoint(tags[: cue.at]):
         return one._replace(pieces=(*one.pieces[:-1], (start, min(end, end_of_noun(parsed, start)))))
-    if cue.word.kind == "v" and tags[cue.at] == GERUND:
+    if cue.word.kind == VERB_CUE and tags[cue.at] == GERUND:
         return one._replace(pieces=(*one.pieces[:-1], (start, _before_verb(parsed, one, start, end))))
-    return one._replace(pieces=_of_relative(parsed, one)) if cue.word.kind == "v" else one
+    return one._replace(pieces=_of_relative(parsed, one)) if cue.word.kind == VERB_CUE else one
 
 
 def _before_verb(parsed: Parsed, one: Attribution, start: int, end: int) -> int:

@@ -3,7 +3,7 @@
 Its lists of verbs and sources were written by hand, from general knowledge.
 """
 
-from newscli.language.lexicon.saying import SPEAKING
+from newscli.language.lexicon.saying import SPEAKING, VERB_CUE
 from newscli.language.word_classes import (
     BE,
     COLON,
@@ -74,7 +74,7 @@ def only_names_things(text: str, parsed: list[Parsed], statement: Statement) -> 
     word = statement.attribution.cue.word
     held = ((parsed[unit].unit, start, end) for unit, start, end in statement.pieces)
     regions = [(unit, at) for unit, start, end in held for at in range(start, end) if at in unit.regions]
-    if not regions or word.kind != "v":
+    if not regions or word.kind != VERB_CUE:
         return False
     if all(unit.lows[at - 1] in _ENTITLED for unit, at in regions):
         return True
@@ -146,7 +146,7 @@ def _is_thing(parsed: list[Parsed], statement: Statement) -> bool:
     if first[0] != statement.unit or first[1] != cue.end:
         return False
     if unit.lows[cue.end] in ("as", "while") and unit.lows[cue.end + 1 : cue.end + 2] not in (["much"], ["if"]):
-        return cue.word.kind == "v" and "as" not in cue.word.frames and not _SAYING.isdisjoint(cue.word.families)
+        return cue.word.kind == VERB_CUE and "as" not in cue.word.frames and not _SAYING.isdisjoint(cue.word.families)
     return cue.word.base == "say" and unit.tags[cue.end] == OBJECT and unit.lows[cue.end] in ("it", "them")
 
 

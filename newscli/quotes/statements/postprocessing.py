@@ -1,6 +1,6 @@
 """Correct attributions where grammar tells more than the weights: two verbs, asides, ends."""
 
-from newscli.language.lexicon.saying import STATING
+from newscli.language.lexicon.saying import PHRASE_CUE, STATING, VERB_CUE
 from newscli.language.word_classes import (
     ADJECTIVE,
     ADVERB,
@@ -69,7 +69,7 @@ def _source_around(parsed: Parsed) -> Attribution | None:
     """Read *The pier has, according to Lund, been shut*."""
     tags = parsed.unit.tags
     for cue in parsed.cues:
-        source = parsed.chunk_at(cue.end) if cue.word.kind == "p" else None
+        source = parsed.chunk_at(cue.end) if cue.word.kind == PHRASE_CUE else None
         comma = tags.find(COMMA, cue.end, cue.end + _LONGEST_ASIDE)
         if source is None or comma < 0 or cue.at < _SHORTEST_SUBJECT or tags[cue.at - 1] != COMMA:
             continue
@@ -86,7 +86,7 @@ def _source_around(parsed: Parsed) -> Attribution | None:
 def _verb_around(parsed: Parsed) -> Attribution | None:
     tags = parsed.unit.tags
     for cue in parsed.cues:
-        said = cue.word.kind == "v" and cue.start == cue.at and not _SAYING.isdisjoint(cue.word.families)
+        said = cue.word.kind == VERB_CUE and cue.start == cue.at and not _SAYING.isdisjoint(cue.word.families)
         chunk = parsed.chunk_before(cue.start) if said else None
         if (
             chunk is None
@@ -122,7 +122,7 @@ def trailing(parsed: Parsed) -> Attribution | None:
     """Return the attribution that ends a headline: *The pier is safe, says mayor*, *Rates will fall, bank says*."""
     tags, last = parsed.unit.tags, parsed.last
     for cue in parsed.cues:
-        if cue.word.kind != "v" or cue.start != cue.at or _SAYING.isdisjoint(cue.word.families):
+        if cue.word.kind != VERB_CUE or cue.start != cue.at or _SAYING.isdisjoint(cue.word.families):
             continue
         chunk = next((c for c in parsed.chunks if (c.start, c.end) == (cue.end, last) or c.end == cue.start), None)
         if chunk is None or last not in (chunk.end, cue.end):
@@ -150,9 +150,9 @@ def _trim(parsed: Parsed, cue: CueCandidate, piece: Range) -> Range:
     start, end = piece
     if start == cue.end and start < (at := after_told(parsed, cue)) < end:
         start = at + 1 if tags[at] == THAT else at if CLAUSE.match(tags, at) else start
-    if cue.word.kind == "p" and cue.at > 1 and tags[cue.at - 1] == COMMA and WHO in tags[start - 1 : start + 1]:
+    if cue.word.kind == PHRASE_CUE and cue.at > 1 and tags[cue.at - 1] == COMMA and WHO in tags[start - 1 : start + 1]:
         return 0, cue.at - 1  # "the pier is safe, according to the board, which built it"
-    if cue.word.kind == "p" and (apposed := _APPOSED.match(tags, start, end)) and tags[start - 1] == COMMA:
+    if cue.word.kind == PHRASE_CUE and (apposed := _APPOSED.match(tags, start, end)) and tags[start - 1] == COMMA:
         return apposed.end(), end  # "according to Lund, a baker and poet, the pier is safe"
     that = tags.find(THAT, start, start + _LONGEST_ASIDE) if start >= cue.end else -1
     if (

@@ -3,7 +3,7 @@
 *Boxes, which he promises will arrive*, *which she described as “a chance”*, *who has described Lund as “odd”*.
 """
 
-from newscli.language.lexicon.saying import SPEAKING
+from newscli.language.lexicon.saying import SPEAKING, VERB_CUE
 from newscli.language.word_classes import (
     ADVERB,
     AUXILIARIES,
@@ -37,7 +37,7 @@ def of_relatives(parsed: Parsed, cues: list[CueCandidate]) -> list[Attribution]:
     """Return the attributions of relative clauses with a gap, and by *described … as*, by any of `cues`."""
     if not any(tag in _RELATIVES or low == "as" for tag, low in zip(parsed.unit.tags, parsed.unit.lows, strict=True)):
         return []
-    made = [_with_gap(parsed, cue) or _described(parsed, cue) for cue in cues if cue.word.kind == "v"]
+    made = [_with_gap(parsed, cue) or _described(parsed, cue) for cue in cues if cue.word.kind == VERB_CUE]
     return [one for one in made if one]
 
 

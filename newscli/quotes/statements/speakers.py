@@ -1,7 +1,7 @@
 """Correct who is named as the speaker where grammar leaves no choice: takes an attribution, returns it."""
 
 from newscli.language.lexicon.papers import MESSAGES, STATING_PAPERS
-from newscli.language.lexicon.saying import REPORTING, URGING
+from newscli.language.lexicon.saying import NOUN_CUE, REPORTING, URGING, VERB_CUE
 from newscli.language.word_classes import (
     ADVERB,
     AUXILIARIES,
@@ -47,7 +47,7 @@ _SURE = 0.95
 def by_grammar(parsed: Parsed, one: Attribution) -> Attribution:
     """Return an attribution with the speaker that its form shows."""
     kind = one.cue.word.kind
-    found = _of_noun(parsed, one) if kind == "n" else _of_verb(parsed, one) if kind == "v" else one.mention
+    found = _of_noun(parsed, one) if kind == NOUN_CUE else _of_verb(parsed, one) if kind == VERB_CUE else one.mention
     return one if found == one.mention else one._replace(mention=found, speaker_likelihood=_SURE)
 
 

@@ -1,7 +1,7 @@
 """Read *Lund testified that …* and *Lund’s claim that …*: takes a parsed unit, returns its attributions."""
 
 from newscli.language.lexicon.papers import MESSAGES
-from newscli.language.lexicon.saying import READY, REPORTING, URGING
+from newscli.language.lexicon.saying import ADJECTIVE_CUE, NOUN_CUE, READY, REPORTING, URGING, VERB_CUE
 from newscli.language.word_classes import (
     ADJECTIVE,
     ADVERB,
@@ -102,9 +102,13 @@ def _told_to(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
 
 
 def _of(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
-    verb = cue.word.kind == "v" and parsed.unit.tags[cue.at] in _TELLING and not REPORTING.isdisjoint(cue.word.families)
-    noun = cue.word.kind == "n" and not _NOUNS.isdisjoint(cue.word.families)
-    verb = verb or (cue.word.kind == "a" and "state" in cue.word.families)
+    verb = (
+        cue.word.kind == VERB_CUE
+        and parsed.unit.tags[cue.at] in _TELLING
+        and not REPORTING.isdisjoint(cue.word.families)
+    )
+    noun = cue.word.kind == NOUN_CUE and not _NOUNS.isdisjoint(cue.word.families)
+    verb = verb or (cue.word.kind == ADJECTIVE_CUE and "state" in cue.word.families)
     mention, at = (_subject(parsed, cue), cue.end) if verb else _whose(parsed, cue) if noun else (None, 0)
     that = _that(parsed, cue, at) if mention else 0
     if mention is None or not that:
@@ -143,7 +147,7 @@ def _of_participle(parsed: Parsed, cue: CueCandidate) -> Range | None:
 def _first_verb(parsed: Parsed, cue: CueCandidate) -> int:
     """Return where the verbs begin: *Lund | made it clear that*, *Lund | was quick to say that*; else the cue's own."""
     tags, lows, start = parsed.unit.tags, parsed.unit.lows, cue.start
-    if cue.word.kind == "a":
+    if cue.word.kind == ADJECTIVE_CUE:
         start -= lows[start - 1 : start] == ["it"]
         return start - 1 if start and lows[start - 1] in _MAKING else cue.start
     goes_on = lows[max(start - 2, 0) : start] in (["goes", "on"], ["went", "on"])

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from newscli.article import Article
 from newscli.language.document import Document
+from newscli.language.lexicon.saying import VERB_CUE
 from newscli.language.word_classes import (
     COLON,
     DASH,
@@ -198,7 +199,7 @@ def leads_to(parsed: Parsed) -> tuple[CueCandidate, Range] | None:
     if not parsed.unit.tags.endswith(COLON):
         return None
     for cue in parsed.cues:
-        if cue.word.kind == "v":
+        if cue.word.kind == VERB_CUE:
             left = [(start, end) for start, _, end in mentions(parsed, cue) if end <= cue.start]
             beside = [words for words in left if words[1] == cue.start] or left[:1]
             if beside:

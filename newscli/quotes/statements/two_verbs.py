@@ -1,6 +1,6 @@
 """Part what two verbs of one sentence say: takes an attribution, returns it and what *and* or *but* joins to it."""
 
-from newscli.language.lexicon.saying import SPEAKING, STATING
+from newscli.language.lexicon.saying import SPEAKING, STATING, VERB_CUE
 from newscli.language.names.animacy import is_person_noun
 from newscli.language.word_classes import (
     ADJECTIVE,
@@ -37,7 +37,7 @@ def split(parsed: Parsed, one: Attribution) -> list[Attribution]:
 
     Where somebody inside the content could be its subject, nothing is cut: *said the warden came and said no*.
     """
-    if one.mention is None or not one.pieces or one.cue.word.kind != "v":
+    if one.mention is None or not one.pieces or one.cue.word.kind != VERB_CUE:
         return [one]
     piece = one.pieces[-1]
     if other := next((told for cue in parsed.cues if (told := _other_says(parsed, one.cue, cue, piece))), None):
@@ -77,7 +77,7 @@ def _other_says(parsed: Parsed, first: CueCandidate, cue: CueCandidate, piece: R
 
 def continued(parsed: Parsed, one: Attribution, known: set[int]) -> list[Attribution]:
     """Return what the same one says after the content: *Lund said two were hurt, but added | it was not known how*."""
-    if one.mention is None or one.cue.word.kind != "v" or not one.pieces or one.pieces[-1][0] <= one.cue.at:
+    if one.mention is None or one.cue.word.kind != VERB_CUE or not one.pieces or one.pieces[-1][0] <= one.cue.at:
         return []
     end = one.pieces[-1][1]
     end += parsed.unit.tags[end : end + 1] == COMMA
