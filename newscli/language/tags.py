@@ -111,6 +111,7 @@ SETS: dict[str, tuple[str, ...]] = {
     "VERBS": ("PAST", "PARTICIPLE", "THIRD", "PRESENT", "BASE", "GERUND"),
     "DETERMINERS": ("DET", "QUANTITY", "POSSESSIVE", "WH_DET"),
     "NOUNS": ("NOUN", "PLURAL", "TIME", "TODAY"),
+    "TIMES": ("CALENDAR", "TIME", "TODAY"),
     "NAMES": ("NAME", "TITLE", "CALENDAR"),
     "NOMINAL": ("NOUNS", "NAMES"),
     "PERSONAL": ("SUBJECT", "OBJECT", "REFLEXIVE"),

@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+from newscli.language.words import word_set
 from newscli.summary.beside import above_story, is_caption
 from newscli.summary.sentence import StorySentence
-from newscli.summary.terms import words_of
 
 HALF_QUOTE = "half of a quotation"
 NO_SPEAKER = "a quotation without its speaker"
@@ -31,20 +31,20 @@ OFF_TOPIC = "about something else"
 
 _GOES_ON = (("he",), ("she",), ("it",), ("they",))
 # What bylines and datelines have beside names.
-_SMALL = words_of("a and at by est edt gmt bst am pm a.m p.m a.m. p.m. for from in of on the to ")
+_SMALL = word_set("a and at by est edt gmt bst am pm a.m p.m a.m. p.m. for from in of on the to ")
 # "If you saw it, email us": what a reader is asked to do, and what "for more" of it.
-_REQUESTS = words_of("call click contact email e-mail visit write phone message")
-_WAYS_ON = _REQUESTS | words_of("check see read watch listen follow")
+_REQUESTS = word_set("call click contact email e-mail visit write phone message")
+_WAYS_ON = _REQUESTS | word_set("check see read watch listen follow")
 # A short sentence that ends so leaves the verb to the one before.
-_LEFT_OPEN = words_of(
+_LEFT_OPEN = word_set(
     "haven't hasn't hadn't isn't aren't wasn't weren't doesn't don't didn't won't wouldn't couldn't can't"
 )
 _LONGEST_ECHO = 12
-_JOINTS = words_of("and but so or yet")
-_POINTING = words_of("that this these those")
-_CONTRACTED = words_of("that's this's that'll that'd")
-_POINTING_VERBS = words_of("is isn't was wasn't are were means meant has had will would could may might can makes made")
-_GREETINGS = words_of("hello hi thanks thank welcome goodbye bye good")
+_JOINTS = word_set("and but so or yet")
+_POINTING = word_set("that this these those")
+_CONTRACTED = word_set("that's this's that'll that'd")
+_POINTING_VERBS = word_set("is isn't was wasn't are were means meant has had will would could may might can makes made")
+_GREETINGS = word_set("hello hi thanks thank welcome goodbye bye good")
 _LONGEST_GREETING = 8
 _LONGEST_LABEL = 16
 # Who speaks, before each turn of an interview or a script.

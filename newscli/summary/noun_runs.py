@@ -9,7 +9,8 @@ from newscli.article import Span
 from newscli.language import bare, find_words
 from newscli.language.document import Tokens
 from newscli.language.tags import code, codes
-from newscli.summary.terms import STOP_TERMS, term_of, words_of
+from newscli.language.words import word_set
+from newscli.summary.terms import STOP_TERMS, term_of
 
 _BREAK = re.compile(r"[^ \-]")
 _NOUN, _NAME, _ADJECTIVE, _PARTICIPLE = code("NOUN"), code("NAME"), code("ADJECTIVE"), code("PARTICIPLE")
@@ -20,7 +21,7 @@ _MOST, _MOST_OF_A_NAME = 3, 5
 # Headlines leave only short words without capitals.
 _SMALL, _FEWEST = 3, 4
 # Words that measure, and what everybody is called, tell nothing of a story.
-_EMPTY = words_of(
+_EMPTY = word_set(
     "percent cent pct hundred thousand million billion trillion three four five six seven eight nine ten eleven"
     " twelve dozen half minute hour day week month year decade quarter time way thing people man men woman women"
     " lot part end today number kind sort bit couple pair lieu behalf sake spite accordance"

@@ -6,6 +6,7 @@ The stop words were listed by hand, from general knowledge.
 from functools import lru_cache
 
 from newscli.language import bare
+from newscli.language.words import word_set
 
 _STOP_WORDS = """
 a about above after again against ago all also although always am among an and another any anyone anything are
@@ -22,11 +23,6 @@ yours yourself a.m p.m mr mrs ms according added
 """
 
 
-def words_of(row: str) -> frozenset[str]:
-    """Return the words of a row of words."""
-    return frozenset(row.split())
-
-
 _ENDINGS = (("ies", "y"), ("sses", "ss"), ("ing", ""), ("ed", ""), ("es", ""), ("s", ""))
 
 
@@ -40,4 +36,4 @@ def term_of(word: str) -> str:
     return term
 
 
-STOP_TERMS = frozenset(map(term_of, _STOP_WORDS.split())) | words_of(_STOP_WORDS)
+STOP_TERMS = frozenset(map(term_of, _STOP_WORDS.split())) | word_set(_STOP_WORDS)

@@ -13,6 +13,7 @@ from newscli.timeline import calendar as cal
 from newscli.timeline.lexicon import LETTERS, OTHER, PARTS, SEASONS, number_of, unit_of
 from newscli.timeline.tokens import Tokens
 
+FROM_PUBLICATION = "counted from publication"  # why an expression means its day
 _COUNTS = ("DAY", "SIXTY", "INTEGER", "YEAR", "DECIMAL", "MIXED", "CARDINAL", "HUNDRED")
 
 # What may stand between "until" and its day, the number of tokens it takes at most.

@@ -23,7 +23,7 @@ _NAMES, _CALENDAR, _IN_DATES = codes("NAME"), codes("CALENDAR"), codes("CALENDAR
 _LIKE_PARTICIPLES, _PAST = codes("PARTICIPLE ADJECTIVE"), codes("PAST")
 _HYPHENS = codes("HYPHEN")
 _CORRELATIVE = frozenset(("both", "either", "neither"))
-_TIMES = codes("CALENDAR TIME TODAY")
+_TIMES = codes("TIMES")
 _AFTER_REDUCED = PREPOSITIONS | _TIMES | codes("ADVERB")
 # After these a participle belongs to a verb or has a subject.
 _NEVER_REDUCED = PRONOUNS | AUXILIARIES | codes("TO NOT")

@@ -7,7 +7,7 @@ from newscli.language.clauses.words import Words
 from newscli.language.tags import codes
 
 _PASSED = ADVERBS | codes("QUOTE COMMA DASH CLOSE REFLEXIVE")
-_TIMES = codes("CALENDAR TIME TODAY")
+_TIMES = codes("TIMES")
 _BETWEEN = ADVERBS | codes("CONJ COMMA")
 _BEFORE_ASKED = _PASSED | codes("CONJ")
 _COUNTED = HEADS | codes("QUANTITY DET NUMBER")

@@ -11,7 +11,7 @@ from newscli.language.tagger.kinds import is_noun
 from newscli.language.tags import code, codes
 
 _OWNERS, _OWNED, _DESCRIBING = codes("NOMINAL"), codes("NOUNS NAME TITLE"), codes("ADJECTIVE")
-_TIMES, _BEFORE_TIMES = codes("CALENDAR TIME TODAY"), codes("DET ADJECTIVE NUMBER QUANTITY")
+_TIMES, _BEFORE_TIMES = codes("TIMES"), codes("DET ADJECTIVE NUMBER QUANTITY")
 _BEFORE_NOUNS, _OPENERS, _FINITE = codes("DET POSSESSIVE OWNER"), codes("IF SUBORD WHERE"), codes("FINITE")
 _FINITE_AUXILIARIES = _FINITE & codes("AUXILIARIES")
 _OWNED_AFTER_S = _OWNED | _DESCRIBING | codes("NUMBER GERUND PARTICIPLE QUANTITY")

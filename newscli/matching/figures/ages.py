@@ -10,7 +10,7 @@ from newscli.language.words import word_set
 from newscli.matching.figures.numbers import is_number
 
 _NOUNS, _NAMES = codes("NOUN PLURAL"), codes("NAME TITLE")
-_MODIFIED = codes("ADJECTIVE NOUN PLURAL NAME TITLE HYPHEN GERUND PARTICIPLE")
+BEFORE_NOUN = codes("ADJECTIVE NOUN PLURAL NAME TITLE HYPHEN GERUND PARTICIPLE")
 _ENDS = frozenset((",", ".", ";", ")", "—", "–", "-"))
 PARENTS = word_set("mother father parent parents mom mum dad grandmother grandfather")  # "of two": children
 _BE, _PRONOUNS = frozenset(("is", "was")), frozenset(("he", "she"))
@@ -49,7 +49,7 @@ def _holder(tokens: Tokens, first: int, last: int) -> int | None:
     if before == "of":
         if is_number(earlier):
             return None  # "three of five"
-        goes_on = last < len(lows) and tags[last] in _MODIFIED
+        goes_on = last < len(lows) and tags[last] in BEFORE_NOUN
         return None if goes_on or earlier in PARENTS or not is_person_noun(earlier) else first - 1
     somebody = is_person_noun(earlier) or (before == "," and first > 1 and tags[first - 2] in _NAMES)
     pronoun = before in _BE and earlier in _PRONOUNS

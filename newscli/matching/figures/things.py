@@ -5,12 +5,11 @@ from newscli.language.lexicon.measures import EXTENTS, TOTALS
 from newscli.language.lexicon.senses import PEOPLE_SENSES, singular, term_of
 from newscli.language.names.animacy import is_person_noun
 from newscli.language.tags import codes
-from newscli.matching.figures.ages import PARENTS, Thing
+from newscli.matching.figures.ages import BEFORE_NOUN, PARENTS, Thing
 from newscli.matching.figures.numbers import is_number
 from newscli.matching.figures.units import hedge_before
 
 _NUMBER, _NOUNS, _NAMES = codes("NUMBER"), codes("NOUN PLURAL"), codes("NAMES")
-_BEFORE_NOUN = codes("ADJECTIVE NOUN PLURAL NAME TITLE HYPHEN GERUND PARTICIPLE")
 _DETERMINERS, _ADJECTIVE, _PREPOSITIONS = codes("DETERMINERS"), codes("ADJECTIVE"), codes("PREPOSITIONS")
 _FAR = 14  # tokens between "the number of ..." and how many
 _LONGEST = 6  # tokens of what is counted
@@ -54,7 +53,7 @@ class Things:
         of_name = at > first and self.codes[at] in _NUMBER and self.lows[at - 1] == "-"
         if self.lows[at] == "-" and is_number(self.tokens.low(at + 1)) and self.tokens.low(at + 1).isalpha():
             return False  # "three workers-two men and a woman"
-        return of_name or self.codes[at] in _BEFORE_NOUN
+        return of_name or self.codes[at] in BEFORE_NOUN
 
     def total(self, first: int) -> Thing | None:
         """Return of what a number is the total: "the number of [people] who fell ill rose to"."""
@@ -75,7 +74,7 @@ class Things:
         if link not in _BEFORE_AMOUNT or self.tokens.code(noun) not in _NOUNS or self.lows[noun] in TOTALS:
             return None
         begins = noun
-        while self.tokens.code(begins - 1) in _BEFORE_NOUN | _DETERMINERS:
+        while self.tokens.code(begins - 1) in BEFORE_NOUN | _DETERMINERS:
             begins -= 1
         hangs = link in _BE and self.tokens.code(begins - 1) in _PREPOSITIONS  # "The price of the [pier] was $9"
         return None if hangs else (noun, noun + 1)

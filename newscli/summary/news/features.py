@@ -12,17 +12,17 @@ from newscli.language.lexicon.closed_classes import (
     THIRD_POSSESSIVES,
     THIRD_SUBJECTS,
 )
+from newscli.language.words import word_set
 from newscli.summary.news.term_model import TermUse, is_content, rarity
 from newscli.summary.sentence import StorySentence
-from newscli.summary.terms import words_of
 
 PRONOUNS = THIRD_SUBJECTS | THIRD_OBJECTS | THIRD_POSSESSIVES | DEMONSTRATIVES
-CONNECTIVES = words_of("but and so yet however still meanwhile also then instead nor or ")
-FIRST_PERSON = words_of("i we my our me us i'm we're i've ")
+CONNECTIVES = word_set("but and so yet however still meanwhile also then instead nor or ")
+FIRST_PERSON = word_set("i we my our me us i'm we're i've ")
 # The weights were learnt with these few words, so they are no view of the lexicon's verbs of saying.
-_SPEECH = words_of("said says told say saying added according tweeted wrote ")
-_COUNTED = words_of("first second third fourth fifth other others latter former")
-_LINKS = words_of("was is were are had has said say")
+_SPEECH = word_set("said says told say saying added according tweeted wrote ")
+_COUNTED = word_set("first second third fourth fifth other others latter former")
+_LINKS = word_set("was is were are had has said say")
 CALENDAR = frozenset((*WEEKDAYS, *MONTHS))
 
 

@@ -11,9 +11,9 @@ from math import log
 from operator import mul
 from typing import NamedTuple
 
+from newscli.language.words import word_set
 from newscli.summary.news.features import Known
 from newscli.summary.news.term_model import Sums
-from newscli.summary.terms import words_of
 
 # A summary of three sentences has some 45 words; one of n sentences n times 15.
 WORDS_A_SENTENCE = 15
@@ -22,7 +22,7 @@ _AGAIN = 0.65
 # Not learnt but set by taste, in points of ROUGE: what a reader loses by "this" with nothing before it, and twice that
 # by what can't be read without it.
 _DANGLING = 0.75
-_LOST = words_of("he she they but and so yet however")
+_LOST = word_set("he she they but and so yet however")
 # Likewise: a short sentence after the lead, and more so a very short one anywhere, say little; ROUGE hardly sees it.
 _SHORT, _SHORT_WORDS = 0.2, 13
 _CURT, _CURT_WORDS = 0.6, 8

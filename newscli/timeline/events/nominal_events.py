@@ -27,7 +27,7 @@ _CAUSED = word_set("sparked triggered caused prompted fueled provoked driven fol
 # A noun begins at most this many tokens before its expression.
 _NOUN = 12
 _KINDS = codes("NOUN PLURAL")
-_TIMES, _NAMES, _DETERMINED = codes("CALENDAR TIME TODAY"), codes("NAME"), codes("DET POSSESSIVE")
+_TIMES, _NAMES, _DETERMINED = codes("TIMES"), codes("NAME"), codes("DET POSSESSIVE")
 _APPOSED = _DETERMINED | codes("NUMBER")
 _COUNTED, _WHICH = codes("NUMBER QUANTITY INDEFINITE DETERMINERS"), codes("WHO WHAT WH_DET")
 _PREPOSITIONS = codes("PREPOSITIONS")

@@ -4,10 +4,9 @@ from datetime import date
 
 from newscli.timeline import calendar as cal
 from newscli.timeline.lexicon import PARTS
-from newscli.timeline.match import Context, Match, Normalization, dated, letters_of
+from newscli.timeline.match import FROM_PUBLICATION, Context, Match, Normalization, dated, letters_of
 from newscli.timeline.normalization.dates import month
 from newscli.timeline.normalization.durations import length_value
-from newscli.timeline.normalization.relative import FROM_PUBLICATION
 
 _TUESDAY, _JUNE = 1, 6
 ENDS = ("", ".", ",", ";", "and", "but", ")", "”", "’", "'")

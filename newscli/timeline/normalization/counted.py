@@ -4,10 +4,10 @@ from datetime import date
 
 from newscli.language.words import word_set
 from newscli.timeline import calendar as cal
-from newscli.timeline.match import Context, Match, Normalization, dated
+from newscli.timeline.match import FROM_PUBLICATION, Context, Match, Normalization, dated
 from newscli.timeline.normalization.anaphoric import ENDS, within
 from newscli.timeline.normalization.durations import counted_units
-from newscli.timeline.normalization.relative import FROM_PUBLICATION, moved, year_before
+from newscli.timeline.normalization.relative import moved, year_before
 
 _MINUTES = {"MIN": 1, "H": 60}
 # As long as "21:00"; and beyond how many minutes nobody counts.

@@ -5,12 +5,11 @@ from datetime import date
 from newscli.language.words import word_set
 from newscli.timeline import calendar as cal
 from newscli.timeline.lexicon import LETTERS
-from newscli.timeline.match import Context, Match, Normalization, dated
+from newscli.timeline.match import FROM_PUBLICATION, Context, Match, Normalization, dated
 from newscli.timeline.normalization.dates import month, month_day, month_year
 from newscli.timeline.normalization.durations import counted_units
 from newscli.timeline.normalization.weekdays import holiday
 
-FROM_PUBLICATION = "counted from publication"
 _YEAR_BEFORE = "the period that the story reports, a year before"
 _NAMES = frozenset(LETTERS[name] for name in ("WEEKDAY", "MONTHNAME", "MAYMARCH", "DAYWORD", "UNITWORD", "HOLIDAY"))
 _DAY_HOURS = 24

@@ -5,10 +5,9 @@ from datetime import date, timedelta
 from newscli.language.words import word_set
 from newscli.timeline import calendar as cal
 from newscli.timeline.lexicon import SEASONS
-from newscli.timeline.match import Context, Match, Normalization, dated
+from newscli.timeline.match import FROM_PUBLICATION, Context, Match, Normalization, dated
 from newscli.timeline.normalization.dates import names_a_vote
 from newscli.timeline.normalization.direction.reference_time import next_told
-from newscli.timeline.normalization.relative import FROM_PUBLICATION
 from newscli.timeline.normalization.years import year_in_words
 
 _YEAR = timedelta(365)

@@ -5,7 +5,7 @@ from datetime import date
 from newscli.language.words import word_set
 from newscli.timeline import calendar as cal
 from newscli.timeline.lexicon import LETTERS, NOONS
-from newscli.timeline.match import Context, Match, Normalization, dated, letters_of
+from newscli.timeline.match import FROM_PUBLICATION, Context, Match, Normalization, dated, letters_of
 from newscli.timeline.normalization.dates import nearest
 from newscli.timeline.normalization.direction.awaited import awaited, leads_up_to, limit, told_to, was_planned
 from newscli.timeline.normalization.holidays import holiday as day_of_holiday
@@ -20,7 +20,6 @@ _BEFORE_ROW_DAY = frozenset(("", ",", ":", "-", "–", "—", "”", "’"))
 _JOINING = word_set("and to through - –")
 # A day that was planned for is this many days back at most, where it is over.
 _JUST_GONE = 2
-_FROM_PUBLICATION = "counted from publication"
 
 
 def weekday(match: Match, around: Context) -> Normalization | None:
@@ -48,7 +47,7 @@ def weekday_of_week(match: Match, around: Context) -> Normalization | None:
         return None
     weeks = match.has("NEXT") - match.has("LAST")
     day = cal.shift(around.published, match.weekday() - around.published.weekday() + 7 * weeks, "D")
-    return _at(match, day.isoformat(), _FROM_PUBLICATION)
+    return _at(match, day.isoformat(), FROM_PUBLICATION)
 
 
 def _joined_weekday(match: Match) -> int | None:
@@ -208,7 +207,7 @@ def today(match: Match, around: Context) -> Normalization | None:
         count = 0
     if around.published is None:
         return dated(("PRESENT_REF", "FUTURE_REF", "PAST_REF")[count])
-    return _at(match, cal.shift(around.published, count, "D").isoformat(), _FROM_PUBLICATION)
+    return _at(match, cal.shift(around.published, count, "D").isoformat(), FROM_PUBLICATION)
 
 
 def _is_title(match: Match) -> bool:
