@@ -50,6 +50,22 @@ def reason_of(error: Exception) -> str:
     return (getattr(error, "strerror", None) or str(error)).lower()
 
 
+_NO_MEMORY = "there is not enough memory for this. Give less at a time."
+
+
+def message_of(error: Exception) -> str:
+    """Return what to tell the user of an error: ours and the system's in their own words, any other as what it is."""
+    if isinstance(error, NewscliError):
+        return str(error)
+    if isinstance(error, MemoryError):
+        return _NO_MEMORY
+    if isinstance(error, OSError):
+        return f"{reason_of(error)}{f': {error.filename}' if error.filename else ''}."
+    if isinstance(error, RuntimeError) and "home directory" in str(error):
+        return "there is no such home folder. Give whole paths, or set HOME."
+    return f"newscli itself went wrong ({type(error).__name__}: {error}). Give --debug to see where."
+
+
 @contextmanager
 def failing_alone() -> Iterator[None]:
     """Let whatever goes wrong in a `with` block be an error of the input that is read there, so that the next comes."""
@@ -58,7 +74,7 @@ def failing_alone() -> Iterator[None]:
     except NewscliError:
         raise
     except MemoryError:
-        raise InputError("there is not enough memory for this. Give less at a time.") from None
+        raise InputError(_NO_MEMORY) from None
     except Exception as error:
         said = " ".join(str(error).split())[:200]
         raise InputError(

@@ -58,7 +58,7 @@ def _topic(name: str, found: Topic) -> Iterator[str]:
 
 
 def _command(command: Any) -> Iterator[str]:
-    from newscli.cli.options.shared import COMMANDS
+    from newscli.cli.options.registry import COMMANDS
     from newscli.cli.program.typer_program import SHARED
 
     arguments = [each for each in command.params if each.param_type_name == "argument"]

@@ -3,7 +3,7 @@
 import os
 from typing import TYPE_CHECKING
 
-from newscli.errors import NewscliError, reason_of
+from newscli.errors import NewscliError, message_of
 
 if TYPE_CHECKING:
     from typer.exceptions import TyperException
@@ -20,23 +20,15 @@ def run(words: list[str]) -> int:
         from newscli.cli.program import completion
 
         return completion.answer(words)
-    debug = "--debug" in words
     try:
         return _answer(words)
-    except NewscliError as error:
-        if debug:
-            complain(_traced())
-        complain(f"error: {error}")
-        return error.exit_code
     except KeyboardInterrupt:
         return 130
-    except MemoryError:
-        complain("error: there is not enough memory for this. Give less at a time.")
-        return 1
-    except Exception as error:  # noqa: BLE001 (this is where all that nobody foresaw ends)
-        if debug:
+    except Exception as error:  # noqa: BLE001 (this is where all ends, also what nobody foresaw)
+        if "--debug" in words:
             complain(_traced())
-        return _surprise(error)
+        complain(f"error: {message_of(error)}")
+        return error.exit_code if isinstance(error, NewscliError) else 1
 
 
 def _answer(words: list[str]) -> int:
@@ -97,18 +89,3 @@ def _traced() -> str:
     import traceback
 
     return traceback.format_exc().rstrip()
-
-
-def _surprise(error: Exception) -> int:
-    """Show an error that nobody foresaw: the system's in its own words, ours as what it is."""
-    from newscli.cli.options.streams import complain
-
-    if isinstance(error, OSError):
-        about = f": {error.filename}" if error.filename else ""
-        complain(f"error: {reason_of(error)}{about}.")
-        return 1
-    if isinstance(error, RuntimeError) and "home directory" in str(error):
-        complain("error: there is no such home folder. Give whole paths, or set HOME.")
-        return 1
-    complain(f"error: newscli itself went wrong ({type(error).__name__}: {error}). Give --debug to see where.")
-    return 1

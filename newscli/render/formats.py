@@ -45,6 +45,11 @@ def format_of(path: Path) -> str:
     return fitting[-1] if fitting else "plain"
 
 
+def chosen_format(name: str | None, output: Path | None, *, on_screen: bool) -> str:
+    """Return the name of the format: as asked, by the suffix of the file to write, or by where it goes."""
+    return name or (format_of(output) if output else "rich" if on_screen else "plain")
+
+
 def _format(name: str, use: str, suffix: str) -> Callable[[Drawing], Drawing]:
     def register(draw: Drawing) -> Drawing:
         FORMATS[name] = Format(draw, use, suffix)

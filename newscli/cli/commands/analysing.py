@@ -2,8 +2,10 @@
 
 from typing import TYPE_CHECKING, Annotated
 
+from newscli.cli.options.declaring import choice, one_of, option
+from newscli.cli.options.registry import reading
 from newscli.cli.options.request import Request
-from newscli.cli.options.shared import Explain, Since, Until, choice, in_order, one_of, option, reading
+from newscli.cli.options.shared import Explain, Since, Until, in_order
 from newscli.errors import NothingFoundError, UsageError
 from newscli.render.page import Answer, Look
 

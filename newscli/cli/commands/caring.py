@@ -6,21 +6,10 @@ from typing import TYPE_CHECKING, Annotated
 
 from newscli.cli.options.configured import options_of
 from newscli.cli.options.days import now
+from newscli.cli.options.declaring import action, argument, from_day, one_of, option
+from newscli.cli.options.registry import command, plain
 from newscli.cli.options.request import Request
-from newscli.cli.options.shared import (
-    OF_ALL,
-    OF_ARTICLES,
-    USUAL,
-    Jobs,
-    Yes,
-    action,
-    argument,
-    command,
-    from_day,
-    one_of,
-    option,
-    plain,
-)
+from newscli.cli.options.shared import OF_ALL, OF_ARTICLES, USUAL, Jobs, Yes
 from newscli.cli.options.streams import agreed, page, write
 from newscli.cli.program.groups import MODULES
 from newscli.errors import ArchiveError, InputError, UsageError

@@ -3,8 +3,10 @@
 from typing import TYPE_CHECKING, Annotated
 
 from newscli.cli.options.days import now
+from newscli.cli.options.declaring import argument, choice, option
+from newscli.cli.options.registry import command
 from newscli.cli.options.request import Request
-from newscli.cli.options.shared import About, Chosen, ExitCode, Name, SpeakerName, argument, choice, command, option
+from newscli.cli.options.shared import About, Chosen, ExitCode, Name, SpeakerName
 from newscli.errors import UsageError
 from newscli.render.page import Answer
 

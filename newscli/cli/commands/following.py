@@ -4,6 +4,8 @@ from datetime import date
 from typing import TYPE_CHECKING, Annotated
 
 from newscli.cli.options.days import now
+from newscli.cli.options.declaring import action, argument, from_day, option
+from newscli.cli.options.registry import command
 from newscli.cli.options.request import Request
 from newscli.cli.options.shared import (
     EXEC,
@@ -18,11 +20,6 @@ from newscli.cli.options.shared import (
     Source,
     SpeakerName,
     Tags,
-    action,
-    argument,
-    command,
-    from_day,
-    option,
 )
 from newscli.errors import UsageError
 from newscli.render.page import Answer, Look

@@ -5,23 +5,10 @@ from typing import Annotated
 
 from newscli.article.corrections import NONE
 from newscli.cli.options.days import now
+from newscli.cli.options.declaring import argument, one_day, option
+from newscli.cli.options.registry import command, reading
 from newscli.cli.options.request import STANDARD_INPUT, Request
-from newscli.cli.options.shared import (
-    USUAL,
-    AllowPrivate,
-    Chosen,
-    Cookies,
-    Full,
-    Jobs,
-    Name,
-    Names,
-    Yes,
-    argument,
-    command,
-    one_day,
-    option,
-    reading,
-)
+from newscli.cli.options.shared import USUAL, AllowPrivate, Chosen, Cookies, Full, Jobs, Name, Names, Yes
 from newscli.cli.options.streams import agreed, given, write
 from newscli.errors import UsageError
 from newscli.pipeline.corrections.correcting import Right

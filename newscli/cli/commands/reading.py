@@ -6,19 +6,10 @@ from typing import TYPE_CHECKING, Annotated, cast
 
 from newscli.article import Span
 from newscli.cli.options.days import now
+from newscli.cli.options.declaring import action, argument, choice, option
+from newscli.cli.options.registry import command, reading
 from newscli.cli.options.request import Request
-from newscli.cli.options.shared import (
-    Chosen,
-    Name,
-    Source,
-    Tags,
-    action,
-    argument,
-    choice,
-    command,
-    option,
-    reading,
-)
+from newscli.cli.options.shared import Chosen, Name, Source, Tags
 from newscli.cli.options.streams import is_terminal, write
 from newscli.errors import InputError, UsageError
 from newscli.pipeline.corrections.text_places import span_typed

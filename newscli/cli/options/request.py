@@ -12,7 +12,7 @@ from newscli.cli.options.days import now
 from newscli.cli.options.streams import columns, complain, given, is_terminal, page, progress, write
 from newscli.errors import NewscliError, UsageError
 from newscli.pipeline.files import spare_inputs, write_file
-from newscli.render.formats import FORMATS, book, format_named, format_of
+from newscli.render.formats import FORMATS, book, chosen_format, format_named
 from newscli.render.page import Answer, Look
 
 if TYPE_CHECKING:
@@ -148,18 +148,15 @@ class Request:
         """
         from newscli.pipeline.archives.user_archive import Archive
 
-        samples = self._is_there(makes=makes) or "archive" not in self.typed
+        samples = self._is_there(makes) or "archive" not in self.typed
         return Archive(self.archive, samples=samples, on_error=self.fail, on_note=self.note, on_progress=self.progress)
 
-    def _is_there(self, *, makes: bool = False) -> bool:
+    def _is_there(self, makes: bool = False) -> bool:
         """Return True if the archive is there; a note says if one that the environment names is not."""
-        from newscli.pipeline.inputs.places import archive_file
+        from newscli.pipeline.inputs.places import is_there
 
-        path = archive_file(self.archive)
-        there = path.exists()
-        if self.archive and not there and not makes and "archive" not in self.typed:
-            self.note(f"there is no archive {path} yet, so it counts as empty.", once=True)
-        return there
+        quiet = makes or "archive" in self.typed
+        return is_there(self.archive, lambda line: None if quiet else self.note(line, once=True))
 
     def send_cookies(self, file: Path | None) -> None:
         """Send the cookies of a file with what is fetched, if one is given."""
@@ -176,11 +173,11 @@ class Request:
         return ("-",)
 
     def _several(self) -> bool:
-        from newscli.pipeline.inputs.intake import is_path
+        from newscli.pipeline.inputs.intake import is_folder
         from newscli.pipeline.inputs.places import Library
 
         several = len(self.refs) > 1 or self.search is not None
-        return several or any(is_path(ref, Library(self.archive)) and Path(ref).is_dir() for ref in self.refs)
+        return several or any(is_folder(ref, Library(self.archive)) for ref in self.refs)
 
     def on_terminal(self) -> bool:
         """Return True if the answer goes to a terminal."""
@@ -192,15 +189,10 @@ class Request:
 
     @property
     def drawing(self) -> str:
-        """Return the name of the format: as asked, by the suffix of the file to write, or by where it goes."""
-        if self.json:
-            return "json"
-        if self.format:
-            return self.format
-        if self.output:
-            return format_of(self.output)
+        """Return the name of the format."""
         shown = sys.stdout is not None and sys.stdout.isatty()  # also one that can't do more than wrap
-        return "rich" if shown or self.color == "always" else "plain"
+        name = "json" if self.json else self.format
+        return chosen_format(name, self.output, on_screen=shown or self.color == "always")
 
     def show(
         self,

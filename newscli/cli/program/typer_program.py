@@ -8,7 +8,8 @@ from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command
 
 from newscli.cli.options.configured import options_of
-from newscli.cli.options.shared import COMMANDS, EXEC, OF_ALL, OF_ARTICLES
+from newscli.cli.options.registry import COMMANDS
+from newscli.cli.options.shared import EXEC, OF_ALL, OF_ARTICLES
 from newscli.cli.program.groups import GROUPS, MODULES
 from newscli.errors import UsageError
 from newscli.pipeline.held_settings import defaults, faults
@@ -74,7 +75,9 @@ class Commands(TyperGroup):
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """Find the command; of what is an article, say so."""
-        if args and args[0] not in MODULES and not args[0].startswith("-") and _is_article(args[0]):
+        from newscli.pipeline.inputs.intake import is_ref
+
+        if args and args[0] not in MODULES and not args[0].startswith("-") and is_ref(args[0]):
             raise UsageError(f"“{args[0]}” is no command but something to read: `newscli show {args[0]}`.")
         return super().resolve_command(ctx, args)
 
@@ -105,14 +108,6 @@ class Commands(TyperGroup):
                 return {}
             raise
         return defaults(options, name, file)
-
-
-def _is_article(word: str) -> bool:
-    from newscli.pipeline.inputs.intake import is_address, is_path
-    from newscli.pipeline.inputs.places import Library
-    from newscli.pipeline.inputs.stored_names import is_stored
-
-    return word[:1] in ("-", "@", ":") or is_address(word) or is_path(word) or is_stored(word, Library())
 
 
 def program(words: list[str]) -> Any:

@@ -93,6 +93,18 @@ def is_path(ref: str, library: Library = _OWN) -> bool:
     return bool(ref) and Path(ref).exists() and not is_stored(ref, library)
 
 
+def is_folder(ref: str, library: Library = _OWN) -> bool:
+    """Return True for the path of a folder."""
+    return is_path(ref, library) and Path(ref).is_dir()
+
+
+def is_ref(word: str) -> bool:
+    """Return True for what means articles by its looks, or because such a file or stored article is there."""
+    from newscli.pipeline.inputs.stored_names import is_stored
+
+    return word[:1] in ("-", "@", ":") or is_address(word) or is_path(word) or is_stored(word, _OWN)
+
+
 def _is_readable(name: str) -> bool:
     """Return True if a file of this name is read: by its suffix, or compressed and without another suffix."""
     stem = name.lower().removesuffix(".gz")

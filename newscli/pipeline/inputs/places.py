@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -38,6 +39,15 @@ def archive_file(given: Path | None) -> Path:
             f"the archive {place} can't be opened: {reason_of(error)}. Check its rights, or give --archive."
         ) from error
     return place
+
+
+def is_there(given: Path | None, on_note: Callable[[str], None]) -> bool:
+    """Return True if the archive's file is there; a note says if a `given` one is not."""
+    path = archive_file(given)
+    there = path.exists()
+    if given and not there:
+        on_note(f"there is no archive {path} yet, so it counts as empty.")
+    return there
 
 
 class Library(NamedTuple):

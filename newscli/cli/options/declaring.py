@@ -1,0 +1,66 @@
+"""How options and arguments are declared. In: their help and what Typer needs more; out: what an annotation holds."""
+
+from collections.abc import Callable, Sequence
+from typing import Any, NamedTuple
+
+import typer
+
+from newscli.cli.options.days import day, first_day
+from newscli.errors import UsageError
+
+
+class Told(NamedTuple):
+    """An option but for its name, which is that of the parameter: its help, other spellings, what else Typer takes."""
+
+    help: str
+    spelled: tuple[str, ...]
+    more: dict[str, Any]
+
+    def named(self, name: str) -> Any:
+        """Return the option for a parameter. A flag has no other beside it that says no."""
+        long = (
+            () if any(each.startswith("--") for each in self.spelled) else (f"--{name.strip('_').replace('_', '-')}",)
+        )
+        return typer.Option(*long, *self.spelled, help=self.help, **self.more)
+
+
+def option(about: str, *spelled: str, **more: Any) -> Any:
+    """Return an option, where its help alone doesn't say enough."""
+    return Told(about, spelled, more)
+
+
+def choice(what: str, names: Sequence[str], about: str) -> Any:
+    """Return an option that takes one of `names`; `about` is its help, `what` says in errors what they are."""
+    return option(about, metavar="|".join(names), callback=lambda name: one_of(what, name, names))
+
+
+def argument(metavar: str, about: str, **more: Any) -> Any:
+    """Return an argument, by what stands for it in the help."""
+    return typer.Argument(metavar=metavar, help=about, **more)
+
+
+def action(names: Sequence[str], what: str = "action", about: str = "What to do.") -> Any:
+    """Return the argument that takes one of `names`, and says what a command is to do."""
+    return argument("|".join(names), about, callback=lambda name: one_of(what, name, names))
+
+
+def one_of(what: str, name: str | None, names: Sequence[str]) -> str | None:
+    """Return a name that is one of `names`, or none. Raises `UsageError` for any other."""
+    if name is not None and name not in names:
+        raise UsageError(f"no {what} is called “{name}”. There are {', '.join(names)}.")
+    return name
+
+
+def dated(parser: Callable[[str], object], about: str) -> Any:
+    """Return an option that takes a day or days, as `parser` reads them."""
+    return option(about, parser=parser, metavar="DATE")
+
+
+def from_day(about: str) -> Any:
+    """Return an option that takes a day, or the first of a week, month or year."""
+    return dated(first_day, about)
+
+
+def one_day(about: str) -> Any:
+    """Return an option that takes a single day."""
+    return dated(day, about)
