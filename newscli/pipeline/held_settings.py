@@ -20,8 +20,8 @@ _TEMPLATE = """\
 class Option(NamedTuple):
     """An option, or an argument, whose `key` is empty: its name for Python, its names in the settings, its variable.
 
-    It takes one value or `several`, any or one of `choices`; `refused` says what is wrong with one as it is typed.
-    `spelled` is how it is typed, with hyphens.
+    It takes one value or `several`, any or one of those that `choices` returns; `refused` says what is wrong with one
+    as it is typed. `spelled` is how it is typed, with hyphens.
     """
 
     name: str
@@ -33,7 +33,7 @@ class Option(NamedTuple):
     default: Any
     is_flag: bool
     several: bool
-    choices: Sequence[str]
+    choices: Callable[[], Sequence[str]]
     refused: Callable[[Any], str]
 
     def fault(self, value: Any) -> str:
@@ -41,8 +41,8 @@ class Option(NamedTuple):
         if said := no_words(value, several=self.several):
             return said
         typed = as_typed(value, several=self.several)
-        if self.choices and typed not in self.choices:
-            return f"can't be “{typed}”. There are {', '.join(self.choices)}"
+        if (known := self.choices()) and typed not in known:
+            return f"can't be “{typed}”. There are {', '.join(known)}"
         if self.is_flag and not isinstance(value, bool):
             return f"can't be “{typed}”. Give true or false"
         said = self.refused(typed)

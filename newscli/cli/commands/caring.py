@@ -4,7 +4,6 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-from newscli.cli.options.configured import options_of
 from newscli.cli.options.days import now
 from newscli.cli.options.declaring import action, argument, from_day, one_of, option
 from newscli.cli.options.registry import command, plain
@@ -13,7 +12,6 @@ from newscli.cli.options.shared import OF_ALL, OF_ARTICLES, USUAL, Jobs, Yes
 from newscli.cli.options.streams import agreed, page, write
 from newscli.cli.program.groups import MODULES
 from newscli.errors import ArchiveError, InputError, UsageError
-from newscli.pipeline.held_settings import Options, all_faults, all_held, edit_settings
 from newscli.pipeline.help_topics import TOPICS, topic_text
 from newscli.pipeline.settings import SettingsFile, config_file, read_settings, refuse
 from newscli.render.help_text import aligned, in_columns
@@ -21,6 +19,7 @@ from newscli.render.page import Answer
 
 if TYPE_CHECKING:
     from newscli.pipeline.archives.user_archive import Archive
+    from newscli.pipeline.held_settings import Options
 
 _SHARED = {*OF_ALL, *OF_ARTICLES}
 _CARES = ("info", "check", "backup", "compact", "reindex", "merge", "prune")
@@ -115,6 +114,8 @@ def config(
     if how == "path":
         write([f"{config_file()}\n"])
     elif how == "edit":
+        from newscli.pipeline.held_settings import edit_settings
+
         _refuse(edit_settings(), _options())
     else:
         _show_settings(request, everything)
@@ -122,6 +123,8 @@ def config(
 
 def _show_settings(request: Request, everything: bool) -> None:
     """Write what holds. Raises what is wrong with the file after that, so that both are seen."""
+    from newscli.pipeline.held_settings import all_held
+
     options = _options()
     try:
         file, broken = read_settings(), None
@@ -136,15 +139,17 @@ def _show_settings(request: Request, everything: bool) -> None:
         _refuse(file, options)
 
 
-def _options() -> dict[str, Options]:
+def _options() -> "dict[str, Options]":
     """Return the options of all commands, each built as if there were no settings."""
+    from newscli.cli.options.configured import options_of
     from newscli.cli.program.typer_program import program
 
     group = program(["config"])
     return {name: options_of(group.get_command(None, name)) for name in MODULES}
 
 
-def _refuse(file: SettingsFile, options: dict[str, Options]) -> None:
+def _refuse(file: SettingsFile, options: "dict[str, Options]") -> None:
+    from newscli.pipeline.held_settings import all_faults
     from newscli.reader.keys import KEYS
 
     refuse(all_faults(options, _SHARED, [key.action for key in KEYS], file))

@@ -33,7 +33,7 @@ def _option(built: Any, each: Any) -> Option:
         default=each.default,
         is_flag=getattr(each, "is_flag", False),
         several=each.nargs == -1 or getattr(each, "multiple", False),
-        choices=_choices(each),
+        choices=lambda: _choices(each),
         refused=refused,
     )
 

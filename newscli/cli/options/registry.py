@@ -3,6 +3,7 @@
 import inspect
 from collections.abc import Callable
 from datetime import date
+from functools import cache
 from typing import Annotated, Any, NamedTuple, get_args
 
 import typer
@@ -12,75 +13,95 @@ from newscli.cli.options.request import Request
 from newscli.cli.options.shared import OF_ALL, OF_ARTICLES, OF_SELECTION, REFS, Chosen, in_order
 from newscli.pipeline.archives.selection import Narrowing
 
-DEFAULTS = {name: each.default for name, each in inspect.signature(Request).parameters.items()}
+_DEFAULTS = {name: each.default for name, each in inspect.signature(Request).parameters.items()}
+_TABLES: dict[str, dict[str, Any]] = {
+    "refs": REFS,
+    "articles": OF_ARTICLES,
+    "all": OF_ALL,
+    "selection": OF_SELECTION,
+}
+_CONTEXT = inspect.Parameter("context", inspect.Parameter.KEYWORD_ONLY, annotation=typer.Context)
+_NAMES = {"refs", "names", "name"}  # arguments that name stored articles, so that `:3` may stand in them
+Own = Callable[..., None]
 
 
 class Command(NamedTuple):
-    """A command: the function that Typer is shown, and examples for its help."""
+    """A command: its name, its function, examples for its help, and the tables of options that it shares."""
 
-    function: Callable[..., int]
+    name: str
+    function: Own
     examples: tuple[str, ...]
+    tables: tuple[str, ...]
+
+    def for_typer(self) -> Callable[..., int]:
+        """Return the function that Typer is shown: it takes all options, and returns the exit code."""
+        own = [*inspect.signature(self.function).parameters.values()][1:]
+        chosen = [each.name for each in own if each.annotation is Chosen]
+        parameters = [option for each in own for option in _options_of(each)]
+        refs = _shared("refs") if "refs" in self.tables else []
+        others = [each for table in self.tables if table != "refs" for each in _shared(table)]
+        shared = [each.name for each in (*refs, *others)]
+
+        def run(**given: Any) -> int:
+            request, own = _asked(given.pop("context"), given, shared)
+            for name in chosen:
+                own[name] = _selection(**{option: own.pop(option) for option in OF_SELECTION})
+            self.function(request, **own)
+            return request.code
+
+        run.__name__, run.__doc__ = self.name, self.function.__doc__
+        run.__signature__ = inspect.Signature([_CONTEXT, *refs, *parameters, *others])  # type: ignore[attr-defined]
+        return run
 
 
 COMMANDS: dict[str, Command] = {}
 
 
-def reading(name: str, *examples: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
+def reading(name: str, *examples: str) -> Callable[[Own], Own]:
     """Make a function the command `name`, which takes REFs and the options of all that read articles.
 
     The function's first parameter is the `Request`, the others are its own options: the annotation of each holds the
     words of its help, or more by `option` or `argument`. `examples` are shown by `--help`.
     """
-    return _command(name, examples, REFS, OF_ARTICLES | OF_ALL)
+    return _command(name, examples, "refs", "articles", "all")
 
 
-def command(name: str, *examples: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
+def command(name: str, *examples: str) -> Callable[[Own], Own]:
     """Make a function the command `name`, which reads no article but prints and complains as all do."""
-    return _command(name, examples, {}, OF_ALL)
+    return _command(name, examples, "all")
 
 
-def plain(name: str, *examples: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
+def plain(name: str, *examples: str) -> Callable[[Own], Own]:
     """Make a function the command `name`, which has no options but its own."""
-    return _command(name, examples, {}, {})
+    return _command(name, examples)
 
 
-def _command(
-    name: str, examples: tuple[str, ...], arguments: dict[str, Any], options: dict[str, Any]
-) -> Callable[[Callable[..., None]], Callable[..., None]]:
-    def register(function: Callable[..., None]) -> Callable[..., None]:
-        def run(**given: Any) -> int:
-            context = given.pop("context")
-            shared = {key: given.pop(key) for key in (*arguments, *options)}
-            typed = frozenset(key for key in context.params if context.get_parameter_source(key).name == "COMMANDLINE")
-            if "refs" in shared:
-                shared["refs"] = tuple(shared["refs"] or ())
-            for key in _NAMES & {*shared, *given}:
-                of = shared if key in shared else given
-                of[key] = _rows_named(of[key])
-            for key in chosen:
-                given[key] = _selection(**{name: given.pop(name) for name in OF_SELECTION})
-            request = Request(**shared, typed=typed, sources=tuple(given.get("sources") or ()))
-            function(request, **given)
-            return request.code
-
-        run.__name__, run.__doc__ = name, function.__doc__
-        own = list(inspect.signature(function).parameters.values())[1:]
-        chosen = [each.name for each in own if each.annotation is Chosen]
-        parameters = [*_parameters(arguments), *(option for each in own for option in _options_of(each))]
-        run.__signature__ = inspect.Signature([_CONTEXT, *parameters, *_parameters(options)])  # type: ignore[attr-defined]
-        COMMANDS[name] = Command(run, examples)
+def _command(name: str, examples: tuple[str, ...], *tables: str) -> Callable[[Own], Own]:
+    def register(function: Own) -> Own:
+        COMMANDS[name] = Command(name, function, examples, tables)
         return function
 
     return register
 
 
+def _asked(context: typer.Context, given: dict[str, Any], shared: list[str]) -> tuple[Request, dict[str, Any]]:
+    """Return the request that the shared options make, and the values of a command's own."""
+    given = {name: _rows_named(value) if name in _NAMES else value for name, value in given.items()}
+    typed = frozenset(name for name in context.params if _is_typed(context, name))
+    asked = {name: given.pop(name) for name in shared}
+    if "refs" in asked:
+        asked["refs"] = tuple(asked["refs"] or ())
+    return Request(**asked, typed=typed, sources=tuple(given.get("sources") or ())), given
+
+
+def _is_typed(context: typer.Context, name: str) -> bool:
+    source = context.get_parameter_source(name)
+    return source is not None and source.name == "COMMANDLINE"
+
+
 def _selection(since: date | None, until: date | None, source: str | None, tag: list[str] | None) -> Narrowing:
     in_order(since, until)
     return {"since": since, "until": until, "source": source, "tags": tuple(tag or ())}
-
-
-_NAMES = {"refs", "names", "name"}  # arguments that name stored articles, so that `:3` may stand in them
-_CONTEXT = inspect.Parameter("context", inspect.Parameter.KEYWORD_ONLY, annotation=typer.Context)
 
 
 def _rows_named(given: Any) -> Any:
@@ -94,12 +115,14 @@ def _rows_named(given: Any) -> Any:
 def _options_of(parameter: inspect.Parameter) -> list[inspect.Parameter]:
     """Return the options that a parameter of a command stands for."""
     if parameter.annotation is Chosen:
-        return _parameters(OF_SELECTION)
+        return _shared("selection")
     return [_parameter(parameter.name, parameter.annotation, parameter.default)]
 
 
-def _parameters(annotated: dict[str, Any]) -> list[inspect.Parameter]:
-    return [_parameter(name, each, DEFAULTS.get(name) or None) for name, each in annotated.items()]
+@cache
+def _shared(table: str) -> list[inspect.Parameter]:
+    """Return the options of a table."""
+    return [_parameter(name, each, _DEFAULTS.get(name) or None) for name, each in _TABLES[table].items()]
 
 
 def _parameter(name: str, annotation: Any, default: Any) -> inspect.Parameter:

@@ -7,12 +7,10 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command
 
-from newscli.cli.options.configured import options_of
 from newscli.cli.options.registry import COMMANDS
 from newscli.cli.options.shared import EXEC, OF_ALL, OF_ARTICLES
 from newscli.cli.program.groups import GROUPS, MODULES
 from newscli.errors import UsageError
-from newscli.pipeline.held_settings import defaults, faults
 from newscli.pipeline.help_topics import TOPICS
 from newscli.pipeline.settings import read_settings, refuse
 
@@ -91,7 +89,7 @@ class Commands(TyperGroup):
             return None
         import_module(f"newscli.cli.commands.{MODULES[cmd_name]}")
         app = typer.Typer(add_completion=False, rich_markup_mode=None)
-        app.command(cmd_name, cls=Help)(COMMANDS[cmd_name].function)
+        app.command(cmd_name, cls=Help)(COMMANDS[cmd_name].for_typer())
         built = get_command(app)
         built.context_settings["default_map"] = self._settings(cmd_name, built)
         built.context_settings["help_option_names"] = ["--help", "-h"]
@@ -101,13 +99,18 @@ class Commands(TyperGroup):
         """Return what the settings say for a command; help and completion come also where the file is wrong."""
         try:
             file = read_settings()
-            options = options_of(built) if file.raw else []
+            if not file.raw:
+                return {}
+            from newscli.cli.options.configured import options_of
+            from newscli.pipeline.held_settings import defaults, faults
+
+            options = options_of(built)
             refuse([*file.general_faults({*OF_ALL, *OF_ARTICLES}, MODULES), *faults(options, name, file)])
+            return defaults(options, name, file)
         except UsageError:
             if self.helping:
                 return {}
             raise
-        return defaults(options, name, file)
 
 
 def program(words: list[str]) -> Any:

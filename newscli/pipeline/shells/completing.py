@@ -102,8 +102,8 @@ def _values(option: Option, typed: Typed, begun: str) -> Iterator[Candidate]:
         from newscli.render.formats import FORMATS
 
         yield from fitting([Candidate(each, about.use) for each, about in FORMATS.items()], begun)
-    elif option.choices:
-        yield from fitting(map(Candidate, option.choices), begun)
+    elif known := option.choices():
+        yield from fitting(map(Candidate, known), begun)
     elif kind := _kind(option.name, typed):
         yield from _stored(kind, typed, begun)
 
