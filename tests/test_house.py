@@ -54,3 +54,26 @@ def test_nothing_stands_unused() -> None:
         if (words[path] if name.startswith("_") else everywhere)[name] < 2 and not name.endswith("_")
     ]
     assert unused == []
+
+
+CALLED_BY_OTHERS = {"to_words", "_new_conn"}  # by sumy and urllib3
+
+
+def _methods(module: ast.Module) -> Iterator[str]:
+    """Yield the names of methods of classes that stand for themselves."""
+    for each in ast.walk(module):
+        if isinstance(each, ast.ClassDef) and {ast.unparse(base) for base in each.bases} <= {"NamedTuple"}:
+            yield from (part.name for part in each.body if isinstance(part, ast.FunctionDef) and part.name[:2] != "__")
+
+
+def test_no_method_stands_unused() -> None:
+    modules = {path: ast.parse(path.read_text(encoding="utf-8")) for path in (HOUSE / "newscli").rglob("*.py")}
+    asked = {each.attr for module in modules.values() for each in ast.walk(module) if isinstance(each, ast.Attribute)}
+    asked |= set(re.findall(r"\.(\w+)", "\n".join(path.read_text("utf-8") for path in (HOUSE / "tests").rglob("*.py"))))
+    unused = [
+        f"{path.relative_to(HOUSE)}: {name}"
+        for path, module in modules.items()
+        for name in _methods(module)
+        if name not in asked | CALLED_BY_OTHERS
+    ]
+    assert unused == []

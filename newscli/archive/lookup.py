@@ -1,6 +1,6 @@
 """Takes a name or filters from the user, returns stored articles, as one line each or whole."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from typing import Any
 
@@ -188,11 +188,6 @@ def corrections(archive: Database, number: int) -> tuple[Correction, ...]:
 def article_of(stored: Stored, body: bytes) -> Article:
     """Return a stored article whole, from its body."""
     return unpack(body, id=stored.id, slug=stored.slug, added=stored.added)
-
-
-def articles(archive: Database, found: list[Stored]) -> Iterator[Article]:
-    """Return stored articles whole, one after another."""
-    return (load(archive, stored) for stored in found)
 
 
 _NAMES = {

@@ -24,10 +24,6 @@ class Around(NamedTuple):
     name: frozenset[str] = frozenset()
     meant: tuple[Vector, Vector] | None = None
 
-    def likeness(self, other: "Around") -> float:
-        """Return how alike two places are, from 0 to 1: as clauses and as sentences."""
-        return 0.0 if self.are_ordered_apart(other) else sum(self.cosines(other)) / 2
-
     def are_ordered_apart(self, other: "Around") -> bool:
         """Return True where "first" stands here and "last" there, or one thing is said to have been before."""
         two = bool(self.order) and bool(other.order) and self.order.isdisjoint(other.order)
@@ -41,18 +37,10 @@ class Around(NamedTuple):
         (clause, every), (its_clause, its_every) = self.wide, other.wide
         return max(plain, (cosine(clause, its_clause), cosine(every, its_every)), key=sum)
 
-    def bare(self) -> "Around":
-        """Return the words of the place alone, without what they mean by "it"."""
-        return self._replace(meant=None)
-
     @property
     def wide(self) -> tuple[Vector, Vector]:
         """Return the words of the clause and of the sentence with what they mean by "it"."""
         return self.meant or (self.clause, self.all)
-
-    def shared(self, other: "Around") -> int:
-        """Return the number of words that both have."""
-        return len(self.wide[1].keys() & other.wide[1].keys())
 
     def are_of_two(self, other: "Around") -> bool:
         """Return True where two named differently do the same, or each does something and the other is not named."""

@@ -44,10 +44,6 @@ class Clause:
     end: int
     comma: bool
 
-    def lacks_verb(self) -> bool:
-        """Return True if the clause has no finite verb, though its kind has one."""
-        return self.verb is None and self.kind not in ("participle", "reduced")
-
     def opening(self) -> "Clause":
         """Return the clause that has the subject of this one: of "stopped, looked and left" the one with "stopped"."""
         clause = self
