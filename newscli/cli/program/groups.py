@@ -4,10 +4,9 @@ from typing import NamedTuple
 
 
 class Group(NamedTuple):
-    """Commands for one purpose: its name, the module that has them, what they do together, and their names."""
+    """Commands for one purpose: its name, which is that of their module, what they do together, and their names."""
 
     name: str
-    module: str
     about: str
     names: str
 
@@ -19,40 +18,20 @@ class Group(NamedTuple):
 
 GROUPS = (
     Group(
-        "Read",
-        "reading",
-        "List articles, read one, open its page, mark it or write beside it.",
-        "list show read open mark note",
+        "Read", "List articles, read one, open its page, mark it or write beside it.", "list show read open mark note"
     ),
     Group(
         "Analyse",
-        "analysing",
         "What is said in short, by whom, and what happened when.",
         "summarize quotes timeline times report check compare audit",
     ),
     Group(
         "Keep",
-        "keeping",
         "Keep articles, sort and correct them, take them elsewhere.",
         "add tag remove restore correct edit cite export",
     ),
-    Group(
-        "Find",
-        "finding",
-        "Search what is kept, and see how it changed.",
-        "search trace people revisions diff",
-    ),
-    Group(
-        "Follow",
-        "following",
-        "Follow papers and words; hear what is new.",
-        "feeds digest searches watch new",
-    ),
-    Group(
-        "Care",
-        "caring",
-        "Look after the archive and the settings; get help.",
-        "archive refresh config batch help",
-    ),
+    Group("Find", "Search what is kept, and see how it changed.", "search trace people revisions diff"),
+    Group("Follow", "Follow papers and words; hear what is new.", "feeds digest searches watch new"),
+    Group("Care", "Look after the archive and the settings; get help.", "archive refresh config batch help"),
 )
-MODULES = {name: group.module for group in GROUPS for name in group.commands}
+MODULES = {name: group.name.lower() for group in GROUPS for name in group.commands}
