@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from newscli.article.slugs import plain_slug
 from newscli.errors import InputError, UsageError, reason_of
 from newscli.render.cells import guarded
+from newscli.render.formats import format_of
 
 if TYPE_CHECKING:
     from newscli.archive.database.connection import Database
@@ -66,6 +67,24 @@ EXPORTERS: "dict[str, Callable[[Database, Iterable[Stored], bool], Iterator[str]
     "epub": _no_text,
 }
 """How an archive's articles are exported, by the name of the format."""
+
+
+def kind_of(asked: str | None, target: Path | None = None) -> str:
+    """Return the kind of an export: as asked for, or by the file to write; a folder takes Markdown.
+
+    Raises `UsageError` for a kind that there is not.
+    """
+    if asked and asked not in EXPORTERS:
+        raise UsageError(f"nothing is exported as {asked}. There are {', '.join(EXPORTERS)}.")
+    by_suffix = format_of(target) if target else ""
+    if asked or by_suffix in EXPORTERS:
+        return asked or by_suffix
+    return "markdown" if target and is_folder(target) else "jsonl"
+
+
+def is_folder(target: Path) -> bool:
+    """Return True if an export goes into a folder, which may still have to be made."""
+    return target.is_dir() or not target.suffix
 
 
 def write_folder(database: "Database", found: "Iterable[Stored]", folder: Path, *, force: bool = False) -> None:

@@ -102,18 +102,14 @@ def digest(
 ) -> None:
     """Tell the articles added since yesterday as stories: what happened, who is quoted, and which articles tell it."""
     from newscli.pipeline.archives.selection import Selection
-    from newscli.stories import Digest
 
     archive = request.opened()
-    found = Digest(())
-    if archive.exists or "archive" in request.typed:
-        asked = Selection(source=source, tags=tuple(tag or ()), unread=unread)
-        asked |= {"since": since} if published else {"added_since": since}
-        found = archive.digest(sentences=sentences, **asked)
-        if not found.stories:
-            request.note(f"nothing to tell since {since}. Give an earlier day with --since.")
-    else:
+    asked = Selection(source=source, tags=tuple(tag or ()), unread=unread)
+    found = archive.digest(sentences=sentences, **asked | ({"since": since} if published else {"added_since": since}))
+    if not archive.exists:
         request.note("the archive is empty. `newscli feeds update` or `newscli add` fills it.")
+    elif not found.stories:
+        request.note(f"nothing to tell since {since}. Give an earlier day with --since.")
     request.show([Answer(found)], rows=[article.slug for story in found.stories for article in story.articles])
 
 

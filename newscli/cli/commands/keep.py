@@ -16,7 +16,6 @@ from newscli.render.formats import FORMATS, dumped
 from newscli.render.page import Answer, Look
 
 CITATIONS = ("bibtex", "csl-json", "ris")
-EXPORTS = ("jsonl", "markdown", "csv", "epub")
 
 
 @command(
@@ -182,20 +181,10 @@ def export(
         found = request.opened().annotations(*names or (), **chosen)
         request.write([dumped(found, indent=2)])
         return
-    kind, archive = _kind(request), request.opened()
+    kind, archive = "json" if request.json else request.format, request.opened()
     if request.output:
         archive.export_to(
             request.output, *names or (), kind=kind, raw_cells=request.raw_cells, force=request.force, **chosen
         )
     else:
         write(archive.export(*names or (), kind=kind, raw_cells=request.raw_cells, **chosen))
-
-
-def _kind(request: Request) -> str:
-    kind = request.drawing
-    if kind in EXPORTS:
-        return kind
-    if request.format or request.json:
-        raise UsageError(f"nothing is exported as {kind}. There are {', '.join(EXPORTS)}.")
-    target = request.output
-    return "markdown" if target and (target.is_dir() or not target.suffix) else "jsonl"

@@ -138,15 +138,16 @@ class ArchiveReader(ArchiveFile):
             return difference(database, resolve(database, name), old, new)
 
     def export(
-        self, *names: str, kind: str = "jsonl", raw_cells: bool = False, **selection: Unpack[Selection]
+        self, *names: str, kind: str | None = None, raw_cells: bool = False, **selection: Unpack[Selection]
     ) -> Iterator[str]:
         """Yield pieces of an export of the named articles, or of those selected: "jsonl", "markdown" or "csv".
 
         JSON Lines hold all that an archive knows of an article, so that `add` gives the very same article elsewhere.
         Cells of CSV that a spreadsheet would take for formulas get an apostrophe, unless `raw_cells` says no.
         """
-        from newscli.pipeline.export import EXPORTERS
+        from newscli.pipeline.export import EXPORTERS, kind_of
 
+        kind = kind_of(kind)
         with self._reading() as database:
             found = exported(database, names, selection)
             yield from EXPORTERS[kind](database, found, raw_cells)
@@ -156,34 +157,39 @@ class ArchiveReader(ArchiveFile):
         self,
         target: Path,
         *names: str,
-        kind: str = "jsonl",
+        kind: str | None = None,
         raw_cells: bool = False,
         force: bool = False,
         **selection: Unpack[Selection],
     ) -> None:
-        """Write an export into a file, also as "epub"; as "markdown" into a folder if `target` has no suffix.
+        """Write an export into a file, of the kind that its suffix tells, also "epub"; "markdown" without a suffix goes
+        into a folder.
 
         Only with `force` over a file that is no earlier export.
         """
-        from newscli.pipeline.export import EXPORTERS, spare_others, write_book, write_export, write_folder
+        from newscli.pipeline import export as exports
 
+        kind = exports.kind_of(kind, target)
+        in_folder = kind == "markdown" and exports.is_folder(target)
         with self._reading() as database:
             found = exported(database, names, selection)
-            in_folder = kind == "markdown" and (target.is_dir() or not target.suffix)
             if not (force or in_folder):
-                spare_others(target, kind)
+                exports.spare_others(target, kind)
             if in_folder:
-                write_folder(database, found, target, force=force)
+                exports.write_folder(database, found, target, force=force)
             elif kind == "epub":
-                write_book(database, found, target)
+                exports.write_book(database, found, target)
             else:
-                write_export(EXPORTERS[kind](database, found, raw_cells), target)
+                exports.write_export(exports.EXPORTERS[kind](database, found, raw_cells), target)
             self._told.note(f"{len(found)} articles exported.")
 
     def digest(self, *, sentences: int = 2, **selection: Unpack[Selection]) -> "Digest":
-        """Return stored articles, the newest 400 that are selected, as stories: see `newscli.digest`."""
+        """Return stored articles, the newest 400 that are selected, as stories, as `newscli.digest` does."""
         from newscli.pipeline.digest import digest_of
+        from newscli.stories import Digest
 
+        if self._samples and not self.exists:
+            return Digest(())
         with self._reading() as database:
             return digest_of(database, filters_of(selection), sentences)
 
