@@ -8,14 +8,20 @@ from newscli.language.linear_model import read_rows
 from newscli.language.tags import code
 
 _NOUN, _ADJECTIVE, _ADVERB = code("NOUN"), code("ADJECTIVE"), code("ADVERB")
-# The tags of each form of a word, by the letter of its kind.
-_OF_BASE = {"n": _NOUN, "v": code("BASE") + code("PRESENT"), "j": _ADJECTIVE, "r": _ADVERB}
+# The kinds of words as `kinds.tsv` has them, and the tags of each form of a word, by its kind.
+_IS_NOUN, _IS_VERB, _IS_ADJECTIVE, _IS_ADVERB = "nvjr"
+_OF_BASE = {
+    _IS_NOUN: _NOUN,
+    _IS_VERB: code("BASE") + code("PRESENT"),
+    _IS_ADJECTIVE: _ADJECTIVE,
+    _IS_ADVERB: _ADVERB,
+}
 _OF_ENDING: dict[str, dict[str, str]] = {
-    "s": {"n": code("PLURAL"), "v": code("THIRD")},
-    "ed": {"v": code("PAST") + code("PARTICIPLE")},
-    "ing": {"v": code("GERUND")},
-    "er": {"j": _ADJECTIVE, "r": _ADVERB},
-    "est": {"j": _ADJECTIVE, "r": _ADVERB},
+    "s": {_IS_NOUN: code("PLURAL"), _IS_VERB: code("THIRD")},
+    "ed": {_IS_VERB: code("PAST") + code("PARTICIPLE")},
+    "ing": {_IS_VERB: code("GERUND")},
+    "er": {_IS_ADJECTIVE: _ADJECTIVE, _IS_ADVERB: _ADVERB},
+    "est": {_IS_ADJECTIVE: _ADJECTIVE, _IS_ADVERB: _ADVERB},
 }
 # What may be any verb's form: "the meeting", "the closed road".
 _TOO = {"ing": _NOUN + _ADJECTIVE, "ed": _ADJECTIVE}
@@ -27,10 +33,7 @@ _OF_VERB = {letter: code(name) for name, letter in FORMS.items() if name != "BAS
 
 @cache
 def _table() -> dict[str, str]:
-    """Return the letters of the kinds of words by WordNet, the most usual first; a capital: five of six uses or more.
-
-    The letters are n for nouns, v verbs, j adjectives and r adverbs.
-    """
+    """Return the kinds of words by WordNet, the most usual first; a capital: five of six uses or more."""
     table: dict[str, str] = {}
     for kinds, words in read_rows("newscli.language.tagger", "kinds.tsv", "kinds").items():
         table.update(dict.fromkeys(words.split(" "), kinds))
@@ -59,7 +62,7 @@ def known_tags(low: str) -> str:
 
 def is_noun(low: str) -> bool:
     """Return True if a word itself, not what it is a form of, may be a noun."""
-    return "n" in _kinds(low).lower()
+    return _IS_NOUN in _kinds(low).lower()
 
 
 @cache
@@ -74,8 +77,10 @@ def _kinds(base: str) -> str:
     if base not in verbs:
         return kinds
     if not kinds:
-        return "nv" if verbs.is_noun_first(base) else "vn" if verbs.is_noun_too(base) else "Vn"
-    return kinds if "v" in kinds.lower() else kinds + "v"
+        if verbs.is_noun_first(base):
+            return _IS_NOUN + _IS_VERB
+        return (_IS_VERB if verbs.is_noun_too(base) else _IS_VERB.upper()) + _IS_NOUN
+    return kinds if _IS_VERB in kinds.lower() else kinds + _IS_VERB
 
 
 def _irregular(low: str) -> str:

@@ -8,6 +8,7 @@ from newscli.language.word_classes import (
     CONJ,
     FINITE,
     IN_MARKS,
+    NOUN,
     OWNER,
     PAST_FORMS,
     POSSESSIVE,
@@ -120,7 +121,7 @@ def left_features(parsed: Parsed, cue: CueCandidate, start: int, end: int) -> li
         f"fam={family}{way}",
         f"d={BINNED[cue.start - end]}",
         f"fs={family}{start == 0}{before}",
-        f"sb={before}{last}{inside.count(',')}",
+        f"sb={before}{last}{inside.count(COMMA)}",
     ]
 
 
@@ -154,7 +155,7 @@ def mention_features(
         f"first={first == 0}{place}{group}{kind}",
         f"fam={family}{place}{way[:2]}",
         f"a={place}{after}{kind}",
-        f"s={head[-2:] if kind == 'n' else kind}{place}",
+        f"s={head[-2:] if kind == NOUN else kind}{place}",
         f"fg={family}{group}{place}{min(passed, 2)}",
         f"pos={place}{owned}",
         f"ps={place}{tags[first] if tags[first] == POSSESSIVE else '-'}{cue.word.kind}",
