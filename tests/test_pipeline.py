@@ -8,7 +8,7 @@ from pathlib import Path
 
 import newscli
 import pytest
-from newscli.errors import ArchiveError, InputError, NewscliError, RefError
+from newscli.errors import ArchiveError, InputError, NewscliError, RefError, UsageError
 from newscli.pipeline.corrections.findings import findings_of
 
 import newsroom
@@ -109,6 +109,18 @@ def test_an_export_gives_the_very_same_articles(tmp_path: Path) -> None:
     assert article == archive.load("@1")
     assert kept(tmp_path / "out.jsonl", tmp_path / "b.db") == shown(tmp_path / "out.jsonl", tmp_path / "none.db")
     assert newscli.Archive(tmp_path / "b.db").find("@1").tags == ("shore",)
+
+
+def test_the_file_tells_the_kind_of_an_export(tmp_path: Path) -> None:
+    archive = newscli.Archive(tmp_path / "a.db")
+    archive.add(STORY.encode(), title="Port", published=date(2026, 2, 6))
+    for name, begins in (("out.csv", "id,slug,"), ("out.md", "---"), ("out.jsonl", "{"), ("out.txt", "{")):
+        archive.export_to(tmp_path / name)
+        assert (tmp_path / name).read_text().startswith(begins)
+    archive.export_to(tmp_path / "out")
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["port.md"]
+    with pytest.raises(UsageError, match="exported as pdf"):
+        archive.export_to(tmp_path / "out.jsonl", kind="pdf")
 
 
 def test_bytes_and_names(tmp_path: Path) -> None:
