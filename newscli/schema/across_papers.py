@@ -1,14 +1,14 @@
 """Results across papers and their fields: where quotations stand in the archive, those of a draft among them."""
 
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from newscli.schema.archive_records import stored_fields
+from newscli.schema.article_records import Record
 
 if TYPE_CHECKING:
     from newscli.archive.stored import Stored
     from newscli.matching import Edit
 
-Record = dict[str, Any]
 Carried = Literal["whole", "cut", "altered"]
 Status = Literal["exact", "cut", "altered", "other speaker", "not found"]
 CheckedKind = Literal["quotation", "statement"]

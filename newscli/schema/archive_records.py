@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING, Any
 
+from newscli.schema.article_records import Record
+
 if TYPE_CHECKING:
     from newscli.archive.feeds import Feeds
     from newscli.archive.maintenance import Info
@@ -15,8 +17,6 @@ if TYPE_CHECKING:
     from newscli.archive.stored import Listing, Stored
     from newscli.article import Article
     from newscli.stories import Digest
-
-Record = dict[str, Any]
 
 
 def listing_fields(result: "Listing", _: object) -> Record:

@@ -1,12 +1,13 @@
 """How articles are sourced: the result of an audit, and its fields."""
 
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from newscli.schema.article_records import Record, span_fields
 
 if TYPE_CHECKING:
     from newscli.article import Article, Span
     from newscli.quotes.sourcing import SourceKind
 
-Record = dict[str, Any]
 Pronoun = Literal["she", "he", "they", "not told"]
 Stands = Literal["yes", "in other words", "no"]
 
@@ -63,8 +64,6 @@ class Audit(NamedTuple):
 
 def audit_fields(result: Audit, articles: "dict[str, Article]") -> Record:
     """Return the fields of an audit."""
-    from newscli.schema.article_records import span_fields
-
     numbered = tuple(articles.values())
 
     def place(number: int, span: "Span | None") -> Record | None:

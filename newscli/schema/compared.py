@@ -1,14 +1,12 @@
 """Takes several articles compared, returns their record."""
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from newscli.schema.article_records import span_fields
+from newscli.schema.article_records import Record, span_fields
 
 if TYPE_CHECKING:
     from newscli.article import Article
     from newscli.matching.compared import Compared, Telling
-
-Record = dict[str, Any]
 
 
 def compared_fields(result: "Compared", articles: "dict[str, Article]") -> Record:

@@ -1,14 +1,13 @@
 """People of an archive and somebody of them, and their fields."""
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from newscli.schema.archive_records import stored_fields
+from newscli.schema.article_records import Record
 
 if TYPE_CHECKING:
     from newscli.archive.readers.people import SaidThen
     from newscli.matching.people import Form
-
-Record = dict[str, Any]
 
 
 class KnownPerson(NamedTuple):

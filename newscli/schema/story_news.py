@@ -1,15 +1,14 @@
 """What is new in a story, and its fields."""
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from newscli.schema.archive_records import significant_fields, stored_fields
+from newscli.schema.article_records import Record
 
 if TYPE_CHECKING:
     from newscli.archive.revisions import Significant
     from newscli.archive.stored import Stored
     from newscli.matching.novelty import NewKind
-
-Record = dict[str, Any]
 
 
 class NewThing(NamedTuple):

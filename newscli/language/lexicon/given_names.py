@@ -5,11 +5,9 @@ census of the United States has (`census_names`) is not repeated. Left out is wh
 """
 
 from functools import cache
-from typing import Literal
 
 from newscli.language.lexicon import census_names
-
-Gender = Literal["m", "f"]
+from newscli.language.lexicon.titles import Gender
 
 MEN = (
     # English, with short forms and names of late

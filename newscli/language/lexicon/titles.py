@@ -3,9 +3,12 @@
 Short forms of titles ("Sen.", "Cllr.") stand with other abbreviations, each with an example, in `abbreviations`.
 """
 
+from typing import Literal
+
 from newscli.language.abbreviations import SHORT_TITLES
 from newscli.language.words import word_set
 
+Gender = Literal["m", "f"]
 # They tell nothing of what somebody does.
 HONORIFICS = word_set("mr mrs ms miss dr sir lord lady dame madam mx messrs mme mlle")
 FULL_TITLES = word_set("""

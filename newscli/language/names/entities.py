@@ -10,9 +10,10 @@ from typing import NamedTuple
 
 from newscli.article import Span
 from newscli.language.lexicon.organisations import COMPANIES, NEWS_AGENCIES
+from newscli.language.lexicon.titles import Gender
 from newscli.language.lexicon.verbs import verb_table
 from newscli.language.names.kinds import Kind, kind_by_words
-from newscli.language.names.personal import Gender, is_given_name
+from newscli.language.names.personal import is_given_name
 from newscli.language.names.spans import NameSpan, find_name_spans
 from newscli.language.words import word_set
 

@@ -2,11 +2,9 @@
 
 import unicodedata
 from functools import lru_cache
-from typing import Literal
 
-from newscli.language.lexicon.titles import FOR_MEN, FOR_WOMEN
+from newscli.language.lexicon.titles import FOR_MEN, FOR_WOMEN, Gender
 
-Gender = Literal["m", "f"]
 GENDERS: dict[str, Gender] = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
 
 

@@ -11,10 +11,11 @@ from functools import lru_cache
 
 from newscli.language.lexicon.organisations import PLACES_TOO
 from newscli.language.lexicon.places import is_people
+from newscli.language.lexicon.titles import Gender
 from newscli.language.names.animacy import is_person_noun
 from newscli.language.names.context import OF_BODY, kind_by_neighbours, kind_of_words
 from newscli.language.names.kinds import ALL_TITLES, LAST_NAMES, Kind, begins_a_name, is_title, is_titled, kind_by_words
-from newscli.language.names.personal import Gender, gender_of_given_name, gender_of_title, is_given_name
+from newscli.language.names.personal import gender_of_given_name, gender_of_title, is_given_name
 from newscli.language.names.runs import VERBS_FIRST, Run, RunWord, find_runs
 
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii"))

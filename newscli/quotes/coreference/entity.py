@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from newscli.language.lexicon.places import is_no_person
+from newscli.language.lexicon.titles import Gender
 from newscli.language.names.kinds import Kind
-from newscli.language.names.personal import Gender
 
 Words = tuple[str, ...]
 Place = tuple[int, int, int]

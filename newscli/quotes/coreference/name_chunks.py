@@ -3,9 +3,9 @@
 from newscli.language.abbreviations import SHORT_TITLES
 from newscli.language.lexicon.organisations import BODIES
 from newscli.language.lexicon.places import PEOPLES
-from newscli.language.lexicon.titles import HONORIFICS, TITLES
+from newscli.language.lexicon.titles import HONORIFICS, TITLES, Gender
 from newscli.language.names.animacy import ENDINGS, is_body, is_company, is_person_noun
-from newscli.language.names.personal import Gender, gender_of_title
+from newscli.language.names.personal import gender_of_title
 from newscli.language.word_classes import (
     ADJECTIVE,
     BE,
