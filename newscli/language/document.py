@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from functools import cached_property, partial
 from itertools import pairwise
+from operator import add
 from typing import TYPE_CHECKING, NamedTuple, overload
 from weakref import ref
 
@@ -42,21 +43,22 @@ class Token(NamedTuple):
 class Tokens(Sequence[Token]):
     """The tokens of an article, kept by column; a `Token` is made when asked for.
 
-    Token `i` stands at `starts[i]` to `ends[i]`, reads `lows[i]` in lower case and has the fine tag of the character
-    `codes[i]`. `sentences` holds the number of the first token of each sentence.
+    Token `i` stands at `starts[i]` to `ends[i]`, reads `spelled[i]`, `lows[i]` in lower case, and has the fine tag of
+    the character `codes[i]`. `sentences` holds the number of the first token of each sentence.
     """
 
     def __init__(
         self,
         starts: list[int],
-        ends: list[int],
+        spelled: list[str],
         lows: list[str],
         codes: str,
         sentences: list[int],
         quoted: Callable[[], Sequence[QuotedSpan]],
     ) -> None:
         """Take the columns, and what finds the quotations of the article when they are first asked for."""
-        self.starts, self.ends, self.lows, self.codes, self.sentences = starts, ends, lows, codes, sentences
+        self.starts, self.spelled, self.lows, self.codes, self.sentences = starts, spelled, lows, codes, sentences
+        self.ends = list(map(add, starts, map(len, spelled)))
         self._quoted = quoted
 
     def __len__(self) -> int:
@@ -141,23 +143,23 @@ class Document:
         from newscli.language.tokens import cut
 
         starts: list[int] = []
-        ends: list[int] = []
+        spelled: list[str] = []
         lows: list[str] = []
         found: list[str] = []
         sentences: list[int] = []
         text = self._text
         for start, end in pairwise(self._bounds):
-            spans = cut(text, start, end)
-            if not spans:
+            begins, words = cut(text, start, end)
+            if not words:
                 continue
             sentences.append(len(starts))
-            low, tags = tag_words(text, spans)
-            starts += [a for a, _ in spans]
-            ends += [b for _, b in spans]
+            low, tags = tag_words(text, begins, words)
+            starts += begins
+            spelled += words
             lows += low
             found += tags
         name_capitals(text, starts, lows, found, sentences)
-        return Tokens(starts, ends, lows, "".join(found), sentences, self._quoted)
+        return Tokens(starts, spelled, lows, "".join(found), sentences, self._quoted)
 
     @cached_property
     def quotations(self) -> tuple[QuotedSpan, ...]:

@@ -6,7 +6,6 @@ are from general knowledge.
 """
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable
 
 from newscli.language.abbreviations import ABBREVIATIONS
@@ -32,15 +31,8 @@ _HELD = {
 _NEGATED = _either(f"{_HELD['nt']} sha ought dare may".split())
 
 
-def _by_letter(words: Iterable[str]) -> str:
-    """Return a pattern of words, capitalised or not, that looks first at the first letter: a search is fast with it."""
-    rests: dict[str, list[str]] = {}
-    for word in sorted(words):
-        rests.setdefault(word[0], []).append(word[1:])
-    return "|".join(f"[{first}{first.upper()}](?:{'|'.join(rest)})" for first, rest in rests.items())
-
-
-_HELD_FIRST = _by_letter(rf"{first}(?={second}\b)" for second, firsts in _HELD.items() for first in firsts.split())
+_SECONDS = {first + second: second for second, firsts in _HELD.items() for first in firsts.split()}
+_SECONDS |= {word.capitalize(): second for word, second in _SECONDS.items()}
 # Joined to what follows by a hyphen, these are parts of one word, not words: "non-profit", "e-mail".
 _PREFIX_WORDS = """
     anti bi co counter cross cyber de e ex extra hyper inter intra macro mega meta micro mid mini multi neo non para
@@ -62,7 +54,7 @@ _DOMAIN = r"(?:com|org|net|edu|gov|info|co\.uk|org\.uk|ac\.uk|eu|de|fr|io|tv)"
 _ALTERNATIVES = (
     # First what most tokens are: letters, and nothing after them that could belong to them; common marks and numbers.
     # Plain letters come before all letters, since they are told faster.
-    rf"(?<!\w)(?:{_HELD_FIRST})|[a-zA-Z]{{2,}}+(?=[ ,])|{_LETTER}{{2,}}+{_FREE}|[,“”\"()]|\.(?=[\s\"”]|\Z)|[aAI](?=\s)",
+    rf"[a-zA-Z]{{2,}}+(?=[ ,])|{_LETTER}{{2,}}+{_FREE}|[,“”\"()]|\.(?=[\s\"”]|\Z)|[aAI](?=\s)",
     r"(?<=\w)['’]s\b",
     rf"[a-z]{{4,}}+(?=\.(?:\s|\Z))(?<!approx)|{_LETTER}{{2,}}+(?=['’]s\b)|(?<=\w)-(?=\w)|\d{{1,4}}+{_FREE}(?!,\d)",
     # Words that hold two: "didn't".
@@ -88,24 +80,39 @@ _ALTERNATIVES = (
 _TOKEN = re.compile(rf"(?=\S)(?:{'|'.join(_ALTERNATIVES)})")
 
 
-def cut(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
-    """Return where the tokens of a sentence stand in `text`, as half-open places in order.
+def cut(text: str, start: int = 0, end: int | None = None) -> tuple[list[int], list[str]]:
+    """Return where the tokens of a sentence start in `text`, in order, and each as it is spelled.
 
     `start` and `end` should be those of a sentence or more: a stop at the end may be its own, as in "the U.S." alone.
     """
-    end = len(text) if end is None else end
-    spans = [match.span() for match in _TOKEN.finditer(text, start, end)]
-    joined: set[int] = set()
-    stop = text.find(".", start, end)
-    while stop >= 0:
-        at = bisect_left(spans, (stop,))
-        if 0 < at < len(spans) and spans[at] == (stop, stop + 1) and _is_shortened(text, spans[at - 1], stop):
-            spans[at - 1] = spans[at - 1][0], stop + 1
-            joined.add(at)
-        stop = text.find(".", stop + 1, end)
-    return [span for at, span in enumerate(spans) if at not in joined] if joined else spans
+    words = _TOKEN.findall(text, start, len(text) if end is None else end)
+    starts = []
+    for word in words:  # nothing but blanks stands between two
+        start = text.find(word, start)
+        starts.append(start)
+        start += len(word)
+    if not _SECONDS.keys().isdisjoint(words):
+        _part_held(starts, words)
+    if "." in words:
+        _join_stops(text, starts, words)
+    return starts, words
 
 
-def _is_shortened(text: str, before: tuple[int, int], stop: int) -> bool:
-    """Return True if a stop is that of the abbreviation before it: as a pattern, all would take long to be made."""
-    return before[1] == stop and text[before[0] : stop] in _SHORTENED and not text[stop + 1 : stop + 2].isalnum()
+def _part_held(starts: list[int], words: list[str]) -> None:
+    """Part words that hold two: *cannot*."""
+    for at in reversed(range(len(words))):
+        if second := _SECONDS.get(words[at]):
+            first = words[at].removesuffix(second)
+            words[at : at + 1] = first, second
+            starts.insert(at + 1, starts[at] + len(first))
+
+
+def _join_stops(text: str, starts: list[int], words: list[str]) -> None:
+    """Join stops to the abbreviations before them: as a pattern, all would take long to be made."""
+    for at in reversed(range(1, len(words))):
+        stop, before = starts[at], words[at - 1]
+        if words[at] != "." or before not in _SHORTENED or starts[at - 1] + len(before) != stop:
+            continue
+        if not text[stop + 1 : stop + 2].isalnum():
+            words[at - 1 : at + 1] = [before + "."]
+            del starts[at]

@@ -82,8 +82,9 @@ def read(path: Path) -> tuple[list[Sentence], list[str]]:
 
 
 def _sentence(text: str, words: list[list[Any]]) -> Sentence:
-    spans = cut(text)
-    lows, options = find_options(text, spans)
+    starts, spelled = cut(text)
+    lows, options = find_options(text, starts, spelled)
+    spans = [(start, start + len(word)) for start, word in zip(starts, spelled, strict=True)]
     numbers = {(word[0], word[1]): number for number, word in enumerate(words)}
     right = [_right(words, numbers.get(span), tags.rstrip("!")) for span, tags in zip(spans, options, strict=True)]
     return Sentence(lows, options, right)
@@ -96,12 +97,12 @@ def read_examples(path: Path) -> list[Sentence]:
 
 
 def _example(words: list[tuple[str, str, str]]) -> Sentence:
-    text, spans = "", []
+    text, starts = "", []
     for word, _, _ in words:
         start = len(text.rstrip()) if word.startswith("'") else len(text)
         text = f"{text[:start]}{word} "
-        spans.append((start, start + len(word)))
-    lows, options = find_options(text, spans)
+        starts.append(start)
+    lows, options = find_options(text, starts, [word for word, _, _ in words])
     right = [code(name) if name else "" for _, _, name in words]
     wrong = [word for word, tags, tag in zip(words, options, right, strict=True) if tag not in tags]
     if wrong:

@@ -13,12 +13,12 @@ from newscli.language.tagger.predicate import give_verb
 __all__ = ["name_capitals", "tag_words"]
 
 
-def tag_words(text: str, spans: Sequence[tuple[int, int]]) -> tuple[list[str], str]:
+def tag_words(text: str, starts: Sequence[int], spelled: Sequence[str]) -> tuple[list[str], str]:
     """Return the tokens of a sentence in lower case, and their tags as a string with one character for each.
 
-    `spans` are the places of the tokens in `text`, as `newscli.language.tokens.cut` finds them.
+    `starts` and `spelled` are what `newscli.language.tokens.cut` finds in `text`.
     """
-    lows, options = find_options(text, spans)
+    lows, options = find_options(text, starts, spelled)
     words = Tagged(lows, list(choose(lows, options)), options)
     correct(words)
     give_pasts(words)

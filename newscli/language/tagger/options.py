@@ -43,14 +43,14 @@ _SPELLED = re.compile(
 _ADJECTIVE_ENDINGS = ("ous", "ful", "ive", "able", "ible", "ish", "less", "ical", "ian", "ary", "ic", "al", "ese")
 
 
-def find_options(text: str, spans: Sequence[tuple[int, int]]) -> tuple[list[str], list[str]]:
+def find_options(text: str, starts: Sequence[int], words: Sequence[str]) -> tuple[list[str], list[str]]:
     """Return the tokens of a sentence in lower case, and the tags that each may have as characters.
 
-    The most usual tag of a word comes first, and "!" at the end says that it is so by far.
+    `starts` and `words` are what `newscli.language.tokens.cut` finds in `text`. The most usual tag of a word comes
+    first, and "!" at the end says that it is so by far.
     """
-    words = [text[start:end] for start, end in spans]
-    within = _FIRST if text[spans[0][0] : spans[-1][1]].isupper() else _WITHIN
-    pairs = [within[word] for word in words]
+    within = _FIRST if text[starts[0] : starts[-1] + len(words[-1])].isupper() else _WITHIN
+    pairs = list(map(within.__getitem__, words))
     options = [tags for _, tags in pairs]
     begins = True
     for at, tags in enumerate(options):
@@ -58,7 +58,7 @@ def find_options(text: str, spans: Sequence[tuple[int, int]]) -> tuple[list[str]
             continue
         if begins and tags not in _OPENERS:
             options[at] = _FIRST[words[at]][1]
-        elif tags == _DASH and _joins(text, *spans[at]):
+        elif tags == _DASH and words[at] == "-" and _joins(text, starts[at]):
             options[at] = _HYPHEN
         elif tags == _TO and at and pairs[at - 1][0] in BEFORE_TO:
             options[at] = _PREP_TO
@@ -68,9 +68,9 @@ def find_options(text: str, spans: Sequence[tuple[int, int]]) -> tuple[list[str]
     return [low for low, _ in pairs], options
 
 
-def _joins(text: str, start: int, end: int) -> bool:
+def _joins(text: str, at: int) -> bool:
     """Return True if a mark joins two parts of a word."""
-    return text[start:end] == "-" and text[start - 1 : start].isalnum() and text[end : end + 1].isalnum()
+    return text[at - 1 : at].isalnum() and text[at + 1 : at + 2].isalnum()
 
 
 class _Known(dict[str, tuple[str, str]]):
