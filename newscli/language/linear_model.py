@@ -6,13 +6,19 @@ and its weight: whole hundredths, or as many as there are classes, with commas b
 """
 
 import sys
-from collections.abc import Iterable, Mapping
-from functools import cache
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache, partial
 from itertools import repeat
 from math import exp
+from operator import getitem
 from typing import Any
 
 UNIT = 0.01
+_MOST_KEPT = 20_000
+# Features that look at the same things come in groups: a function from these things to the features.
+Group = Callable[..., Iterable[str]]
+# The features of a reading: what each group of a model looks at, and the features that stand alone.
+Features = tuple[tuple[tuple[object, ...], ...], tuple[str, ...]]
 _LOWEST = -700.0  # of lower ones no float has the power
 
 
@@ -58,53 +64,83 @@ def read_weights(package: str, name: str, model: str) -> dict[str, float]:
     return dict(zip(cells[::2], map(float, cells[1::2]), strict=True))
 
 
+def spell_out(groups: Sequence[Group], features: Features) -> list[str]:
+    """Return the features of a reading, each as the tables write it; one without keys has none of groups."""
+    keys, single = features
+    return [each for group, key in zip(groups, keys, strict=bool(keys)) for each in group(*key)] + list(single)
+
+
+class Sums(dict[Any, int]):
+    """The sums of the weights of a group of features by what they look at, each computed when first asked for."""
+
+    def __init__(self, weigh: Callable[[Any], int]) -> None:
+        """Take what computes a sum."""
+        self._weigh = weigh
+
+    def __missing__(self, key: Any) -> int:
+        """Compute a sum."""
+        if len(self) > _MOST_KEPT:
+            self.clear()
+        self[key] = total = self._weigh(key)
+        return total
+
+
 class LinearModel:
-    """A weight for each feature."""
+    """A weight for each feature. The sums of groups of features are kept, since neighbours come again and again."""
 
-    __slots__ = ("_weight",)
+    __slots__ = ("_sums", "_weight")
 
-    def __init__(self, package: str, name: str, model: str) -> None:
+    def __init__(self, package: str, name: str, model: str, groups: Sequence[Group] = ()) -> None:
         """Read the weights from a table in a package."""
         cells = _cells(package, name, model)
         self._weight = dict(zip(cells[::2], map(int, cells[1::2]), strict=True)).get
+        self._sums = [Sums(partial(self._sum_of, group)) for group in groups]
 
-    def score(self, features: Iterable[str]) -> float:
-        """Add up the weights of the features; a feature that the model doesn't know counts 0."""
-        return sum(map(self._weight, features, repeat(0))) * UNIT
+    def _sum_of(self, group: Group, key: tuple[object, ...]) -> int:
+        return sum(map(self._weight, group(*key), repeat(0)))
+
+    def score(self, features: Iterable[str], keys: Iterable[tuple[object, ...]] = ()) -> float:
+        """Add up the weights of the features; a feature that the model doesn't know counts 0.
+
+        `keys` are what the features of each group look at.
+        """
+        return (sum(map(getitem, self._sums, keys)) + sum(map(self._weight, features, repeat(0)))) * UNIT
 
 
 # The weights of a row for several classes are one number, a field of this many bits for each: one addition adds all.
 _BITS = 24
 
 
-class _Rows(dict[str, int]):
-    """The weights of each feature for all classes as one number; a row is parsed when first asked for."""
-
-    def __init__(self, written: Mapping[str, str], places: list[int]) -> None:
-        self._written, self._places = written, places
-
-    def __missing__(self, feature: str) -> int:
-        weights = map(int, self._written[feature].split(","))
-        row = self[feature] = sum(weight << place for weight, place in zip(weights, self._places, strict=True))
-        return row
-
-
 class ClassModel:
-    """A weight for each class by feature; an article needs few of them."""
+    """A weight for each class by feature; the sums of groups of features are kept."""
 
-    __slots__ = ("_middle", "_places", "_rows", "_written")
+    __slots__ = ("_middle", "_places", "_rows", "_sums", "_written")
 
-    def __init__(self, package: str, name: str, model: str, classes: int) -> None:
+    def __init__(self, package: str, name: str, model: str, classes: int, groups: Sequence[Group] = ()) -> None:
         """Read the weights from a table in a package, as many a feature as there are classes."""
         self._written = read_rows(package, name, model)
         self._places = [_BITS * number for number in range(classes)]
         self._middle = sum(_MIDDLE << place for place in self._places)  # so that no field is below 0
-        self._rows = _Rows(self._written, self._places)
+        self._rows = Sums(self._row)  # parsed when first asked for: an article needs few of them
+        self._sums = [Sums(partial(self._sum_of, group)) for group in groups]
 
-    def scores(self, features: Iterable[str]) -> list[float]:
-        """Add up the weights of the features for each class; a feature that the model doesn't know counts 0."""
+    def _row(self, feature: str) -> int:
+        weights = map(int, self._written[feature].split(","))
+        return sum(weight << place for weight, place in zip(weights, self._places, strict=True))
+
+    def _sum_of(self, group: Group, key: tuple[object, ...]) -> int:
+        return self._sum(group(*key))
+
+    def _sum(self, features: Iterable[str]) -> int:
         rows, written = self._rows, self._written
-        total = self._middle + sum([rows[feature] for feature in features if feature in written])
+        return sum([rows[feature] for feature in features if feature in written])
+
+    def scores(self, features: Iterable[str], keys: Iterable[tuple[object, ...]] = ()) -> list[float]:
+        """Add up the weights of the features for each class; a feature that the model doesn't know counts 0.
+
+        `keys` are what the features of each group look at.
+        """
+        total = self._middle + self._sum(features) + sum(map(getitem, self._sums, keys))
         return [((total >> place & _MASK) - _MIDDLE) * UNIT for place in self._places]
 
 

@@ -21,11 +21,11 @@ from typing import Any, NamedTuple
 import newscli
 import numpy as np
 from newscli.article import Article
-from newscli.language.linear_model import format_table, shares
+from newscli.language.linear_model import Features, format_table, shares, spell_out
 from newscli.quotes.attribution import candidates, features, readings
 from newscli.quotes.attribution.cue_features import cue_features
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
-from newscli.quotes.attribution.scoring import CLASSES
+from newscli.quotes.attribution.scoring import CLASSES, GROUPS
 from newscli.quotes.attribution.segments import Unit, find_units
 
 Array = np.ndarray[Any, np.dtype[Any]]
@@ -119,6 +119,10 @@ def nearest(spans: Sequence[tuple[int, int]], words: Words, least: float) -> int
     return best if best is not None and overlap(set(range(*spans[best])), words) >= least else None
 
 
+def _spelled(model: str, found: Features) -> list[str]:
+    return spell_out(GROUPS[model], found)
+
+
 def start_choice(mark: Marked) -> Choice | None:
     """Return where content to the right begins, among where it may."""
     starts = readings.right_starts(mark.parsed, mark.cue)
@@ -126,7 +130,7 @@ def start_choice(mark: Marked) -> Choice | None:
     best = min(range(len(starts)), key=lambda i: abs(starts[i] - first), default=None)
     if best is None or abs(starts[best] - first) > 1:
         return None
-    return Choice([features.start_features(mark.parsed, mark.cue, at) for at in starts], best)
+    return Choice([_spelled("start", features.start_features(mark.parsed, mark.cue, at)) for at in starts], best)
 
 
 def left_choice(mark: Marked) -> Choice | None:
@@ -135,15 +139,15 @@ def left_choice(mark: Marked) -> Choice | None:
     best = nearest(spans, mark.left, 0.7) if mark.left else None
     if best is None:
         return None
-    return Choice([features.left_features(mark.parsed, mark.cue, *span) for span in spans], best)
+    return Choice([_spelled("left", features.left_features(mark.parsed, mark.cue, *span)) for span in spans], best)
 
 
 def mention_choice(mark: Marked) -> Choice | None:
     """Return which noun phrase is the speaker's mention, or none."""
     options = readings.mentions(mark.parsed, mark.cue)
     group = features.voice_group(mark.parsed, mark.cue)
-    scored = [features.mention_features(mark.parsed, mark.cue, *option, mark.side, group) for option in options]
-    scored.append(features.no_mention_features(mark.cue, mark.side, group))
+    named = [features.mention_features(mark.parsed, mark.cue, *option, mark.side, group) for option in options]
+    scored = [_spelled("mention", each) for each in (*named, features.no_mention_features(mark.cue, mark.side, group))]
     if not mark.has_speaker:
         return Choice(scored, len(options))
     if not mark.speaker:
@@ -166,7 +170,7 @@ def end_choice(mark: Marked, strengths: dict[int, float]) -> Choice | None:
 
     def reading(end: int) -> list[str]:
         rival = features.rival(mark.parsed, mark.cue, strengths, start, end)
-        return features.end_features(mark.parsed, mark.cue, start, end, rival)
+        return _spelled("end", features.end_features(mark.parsed, mark.cue, start, end, rival))
 
     return Choice([reading(end) for end in ends], best)
 
@@ -270,7 +274,7 @@ def strengths_of(parsed: Parsed, weights: Weights) -> dict[int, float]:
     """Return how probable each cue of a unit is to have content, as the package tells it."""
     found = {}
     for cue in parsed.cues:
-        known = [weights[name] for name in cue_features(parsed, cue) if name in weights]
+        known = [weights[name] for name in _spelled("cue", cue_features(parsed, cue)) if name in weights]
         scores = [sum(row[k] for row in known) for k in range(CLASSES)]
         found[cue.at] = 1 - shares(scores)[0]
     return found
@@ -284,7 +288,7 @@ def learn(path: Path) -> dict[str, Weights]:
     for parsed, marked in read_corpus(path):
         marks += marked.values()
         for number, one in enumerate(parsed):
-            rows += [cue_features(one, cue) for cue in one.cues]
+            rows += [_spelled("cue", cue_features(one, cue)) for cue in one.cues]
             labels += [place_of(marked.get((number, cue.at))) for cue in one.cues]
     learnt = {"cue": fit_classes(rows, labels, KEEP["cue"])}
     makers = {"start": start_choice, "left": left_choice, "mention": mention_choice}

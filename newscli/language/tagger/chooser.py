@@ -7,9 +7,8 @@ in groups by what they look at, and the sum of each group is kept, since the sam
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
-from typing import Any
 
-from newscli.language.linear_model import read_rows
+from newscli.language.linear_model import Sums, read_rows
 from newscli.language.tags import codes
 
 EDGE = "^"
@@ -19,7 +18,6 @@ _VERB_AFTER = dict.fromkeys(_CLAUSE_EDGES, EDGE) | {tag: tag for tag in _VERBAL}
 # A sum of weights is one number, with a field of this many bits for each tag of a choice: one addition adds them all.
 _BITS = 12
 _MASK = (1 << _BITS) - 1
-_MOST_KEPT = 5_000
 
 # What a choice looks at: the tags that the token may have, it in lower case, the tags that the next may have, the tags
 # of the two before, the token before in lower case, and the tag of the last verb of the clause so far.
@@ -63,19 +61,6 @@ def features(context: Context) -> list[str]:
     ]
 
 
-class _Sums(dict[Any, int]):
-    """The sums of the weights of a group of features by what they look at, each computed when first asked for."""
-
-    def __init__(self, weigh: Callable[..., int]) -> None:
-        self._weigh = weigh
-
-    def __missing__(self, key: Any) -> int:
-        if len(self) > _MOST_KEPT:
-            self.clear()
-        self[key] = total = self._weigh(key)
-        return total
-
-
 class _Choice:
     """A choice between the tags `own`, and its sums: they come by what is asked for again in most texts."""
 
@@ -90,17 +75,17 @@ class _Choice:
             items = rows[feature].split(" ")
             return sum([int(item[1:]) << place_of[item[0]] for item in items if item[0] in place_of])
 
-        weights = _Sums(weight)
+        weights = Sums(weight)
 
         def weigh(features: Iterable[str]) -> int:
             return sum([weights[feature] for feature in features if feature in rows])
 
-        self.by_ending = _Sums(lambda ending: middle + weigh(_of_word(own, ending)))
-        self.by_next = _Sums(lambda after: weigh(_of_next(own, after)))
-        self.by_tags = _Sums(lambda key: weigh(_of_tag_before(own, *key)))
-        self.by_two = _Sums(lambda key: weigh(_of_two_before(*key)))
-        self.by_word = _Sums(lambda key: weigh(_of_word_and_tag_before(*key)))
-        self.by_last = _Sums(lambda last: weigh(_of_word_before(own, last)))
+        self.by_ending = Sums(lambda ending: middle + weigh(_of_word(own, ending)))
+        self.by_next = Sums(lambda after: weigh(_of_next(own, after)))
+        self.by_tags = Sums(lambda key: weigh(_of_tag_before(own, *key)))
+        self.by_two = Sums(lambda key: weigh(_of_two_before(*key)))
+        self.by_word = Sums(lambda key: weigh(_of_word_and_tag_before(*key)))
+        self.by_last = Sums(lambda last: weigh(_of_word_before(own, last)))
 
 
 def chooser(rows: dict[str, str]) -> Callable[[Context], str]:

@@ -1,6 +1,7 @@
 """Features of cues: takes a cue of a unit, returns its features as words that the weights know."""
 
 from newscli.language.lexicon.saying import ADJECTIVE_CUE, NOUN_CUE
+from newscli.language.linear_model import Features, Group
 from newscli.language.word_classes import BE, COMMA, DO, FINITE, HAVE, MODAL, NOT, QUOTED, SPEECH, TO, compile_pattern
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import LONGEST
@@ -47,53 +48,70 @@ def _speech_beside(parsed: Parsed, cue: CueCandidate) -> tuple[int, str, str]:
     return right, to_left, parsed.between(cue.end, right, 4) if right >= 0 else "no"
 
 
-def cue_features(parsed: Parsed, cue: CueCandidate) -> list[str]:
-    """Return the features that tell where the content of a cue stands: nowhere, right, left or on both sides."""
-    unit, tags, known, word = parsed.unit, parsed.unit.tags, parsed.known, cue.word
-    base, voice = word.base, voice_of(parsed, cue)
-    after, after2, before = known[cue.end], known[cue.end + 1], known[cue.start - 1]
-    subject, start = subject_shape(parsed, cue)
-    ahead = parsed.between(cue.end, min(cue.end + 10, len(tags)), 30)
-    right, to_left, to_right = _speech_beside(parsed, cue)
-    short = tags.find(QUOTED, cue.end)
-    subject_before = parsed.shape[:start].rstrip()[-1:] or "^"
-    family = "+".join(word.families[:2])
-    sides = _clauses(tags, start, cue.end)
-    ends = cue.end >= parsed.last
-    found = [
+def _by_subject(family: str, subject: str, before: str, ends: bool, pauses: bool) -> tuple[str, ...]:
+    return (
         "b",
-        f"cl={sides}{subject}{subject_before}",
-        f"fcl={family}{sides}{subject_before}",
-        f"ccl={sides}{ahead[:1]}{subject_before}",
-        f"w={base}",
         f"f={family}",
-        f"v={voice}",
-        f"wv={base}{voice[-1]}",
-        f"fv={family}{voice}",
-        f"wa={base} {after}",
-        f"fa={family} {after}",
-        f"faa={family}{after} {after2}",
         f"s={subject}",
         f"fs={family}{subject}",
-        f"sb={subject}{subject_before}",
-        f"fsb={family}{subject}{subject_before}",
-        f"bf={before}",
-        f"fh={family}{ahead[:2]}",
-        f"h3={ahead[:3]}",
+        f"sb={subject}{before}",
+        f"fsb={family}{subject}{before}",
+        f"end={ends}{subject}{before}",
+        f"wend={family}{ends}",
+        *((f"comma{subject}{before}{family}",) if pauses else ()),
+    )
+
+
+def _by_word(family: str, base: str, voice: str) -> tuple[str, ...]:
+    return f"w={base}", f"v={voice}", f"wv={base}{voice[-1]}", f"fv={family}{voice}"
+
+
+def _by_ahead(family: str, ahead: str, speech: bool) -> tuple[str, ...]:
+    return f"fh={family}{ahead}", f"Q{speech}{ahead[:1]}"
+
+
+def _by_speech(family: str, to_left: str, to_right: str, comma: bool, quoted: str) -> tuple[str, ...]:
+    return (
         f"ql={to_left}",
         f"qr={to_right}",
         f"fql={family}{to_left}",
         f"fqr={family}{to_right}",
         f"qlr={to_left}|{to_right}",
-        f"qlc={to_left}|{right >= 0 and tags[right - 1] == COMMA}{family}",
-        f"qs={'n' if short < 0 else BINNED[short - cue.end]}",
-        f"end={ends}{subject}{subject_before}",
-        f"wend={family}{ends}",
-        f"Q{SPEECH in tags}{ahead[:1]}",
-    ]
+        f"qlc={to_left}|{comma}{family}",
+        f"qs={quoted}",
+    )
+
+
+CUE_GROUPS: tuple[Group, ...] = (_by_subject, _by_word, _by_ahead, _by_speech)
+
+
+def cue_features(parsed: Parsed, cue: CueCandidate) -> Features:
+    """Return the features that tell where the content of a cue stands: nowhere, right, left or on both sides."""
+    unit, tags, known, word = parsed.unit, parsed.unit.tags, parsed.known, cue.word
+    base = word.base
+    after, after2, before = known[cue.end], known[cue.end + 1], known[cue.start - 1]
+    subject, start = subject_shape(parsed, cue)
+    ahead = parsed.between(cue.end, min(cue.end + 10, len(tags)), 30)[:3]
+    right, to_left, to_right = _speech_beside(parsed, cue)
+    short = tags.find(QUOTED, cue.end)
+    subject_before = parsed.shape[:start].rstrip()[-1:] or "^"
+    family = "+".join(word.families[:2])
+    sides, ends = _clauses(tags, start, cue.end), cue.end >= parsed.last
+    quoted = "n" if short < 0 else BINNED[short - cue.end]
     return (
-        found
-        + [f"first{family}"] * unit.first
-        + [f"wb={base} {before}"] * (cue.word.kind in (NOUN_CUE, ADJECTIVE_CUE))
-        + [f"comma{subject}{subject_before}{family}"] * (ends or ahead[:1] == COMMA)
+        (family, subject, subject_before, ends, ends or ahead[:1] == COMMA),
+        (family, base, voice_of(parsed, cue)),
+        (family, ahead[:2], SPEECH in tags),
+        (family, to_left, to_right, right >= 0 and tags[right - 1] == COMMA, quoted),
+    ), (
+        f"cl={sides}{subject}{subject_before}",
+        f"fcl={family}{sides}{subject_before}",
+        f"ccl={sides}{ahead[:1]}{subject_before}",
+        f"h3={ahead}",
+        f"wa={base} {after}",
+        f"fa={family} {after}",
+        f"faa={family}{after} {after2}",
+        f"bf={before}",
+        *((f"first{family}",) if unit.first else ()),
+        *((f"wb={base} {before}",) if word.kind in (NOUN_CUE, ADJECTIVE_CUE) else ()),
     )

@@ -1,7 +1,11 @@
-"""Features of readings: takes a reading of a unit, returns its features as words that the weights know."""
+"""Features of readings: takes a reading of a unit, returns its features as words that the weights know.
+
+They come in groups by what they look at, as `newscli.language.linear_model` has it.
+"""
 
 from bisect import bisect_left, bisect_right
 
+from newscli.language.linear_model import Features, Group
 from newscli.language.word_classes import (
     BE,
     COMMA,
@@ -29,29 +33,71 @@ _LATER = compile_pattern("[THAT TO WHAT IN_MARKS COMMA SEMICOLON COLON]")
 _PASSIVE = "P"
 
 
-def start_features(parsed: Parsed, cue: CueCandidate, at: int) -> list[str]:
+def _start_by_family(family: str, here: str, later: str, first: bool) -> tuple[str, ...]:
+    return f"lt={here}{later}", f"flt={family}{here}{later}{first}", f"h={here}", f"fh={family}{here}"
+
+
+START_GROUPS: tuple[Group, ...] = (_start_by_family,)
+
+
+def start_features(parsed: Parsed, cue: CueCandidate, at: int) -> Features:
     """Features of a beginning of content to the right of the cue."""
     tags, known, family = parsed.unit.tags, parsed.known, cue.word.families[0]
     here, before = known[at], known[at - 1]
     way = parsed.between(cue.end, at, 6)
     ahead = _LATER.search(tags, at + 1, parsed.last)
-    later = ahead.group() if ahead else "-"
-    return [
+    return ((family, here, ahead.group() if ahead else "-", at == cue.end),), (
         f"w={way}",
-        f"lt={here}{later}",
-        f"flt={family}{here}{later}{at == cue.end}",
         f"fw={family}{way}",
-        f"h={here}",
-        f"fh={family}{here}",
         f"bh={before} {here}",
         f"wh={way[-3:]}{here}",
         f"n={BINNED[at - cue.end]}",
         f"lw={cue.word.base} {before if at > cue.end else ''}|{here}",
         f"x={parsed.between(at, min(at + 8, len(tags)), 30)[:3]}{way[:2]}",
-    ]
+    )
 
 
-def end_features(parsed: Parsed, cue: CueCandidate, start: int, end: int, rival: str) -> list[str]:
+def _end_by_border(before: str, here: str, quotes_in: int, quotes_out: int, opened: bool) -> tuple[str, ...]:
+    return (
+        f"h={here}",
+        f"bh={before}{here}",
+        f"q={quotes_in}{quotes_out}{before}",
+        f"qh={min(quotes_out, 1)}{here}{min(quotes_in, 1)}",
+        f"o={opened}",
+    )
+
+
+def _end_by_kind(kind: str, here: str, finite: str, at_end: bool) -> tuple[str, ...]:
+    return f"end{at_end}{finite}", f"kh={kind}{here}", f"kf={kind}{finite}{'^' if at_end else here}"
+
+
+def _end_by_rest(kind: str, rest: str, more: str) -> tuple[str, ...]:
+    return f"kr={kind}{rest}", f"y={rest}{more}"
+
+
+def _end_by_family(family: str, here: str, finite: str, verbs_after: str) -> tuple[str, ...]:
+    return f"fh={family}{here}{finite}", f"va={verbs_after}{here}{finite}"
+
+
+def _end_by_length(kind: str, length: str, rival: str) -> tuple[str, ...]:
+    return f"n={length}", f"kn={kind}{length}", f"rv={rival}", f"rvk={rival}{kind}"
+
+
+def _end_by_count(left: str, crossed: int, clauses: int, here: str) -> tuple[str, ...]:
+    return f"left={left}", f"c={crossed}{here}", f"cc={clauses}"
+
+
+END_GROUPS: tuple[Group, ...] = (
+    _end_by_border,
+    _end_by_kind,
+    _end_by_rest,
+    _end_by_family,
+    _end_by_length,
+    _end_by_count,
+)
+
+
+def end_features(parsed: Parsed, cue: CueCandidate, start: int, end: int, rival: str) -> Features:
     """Features of an end of content to the right; `rival` is the strength of a cue inside the content."""
     tags, known, family = parsed.unit.tags, parsed.known, cue.word.families[0]
     here, before = known[end], tags[end - 1]
@@ -64,32 +110,14 @@ def end_features(parsed: Parsed, cue: CueCandidate, start: int, end: int, rival:
     crossed, clauses = min(inside.count(COMMA), 4), min(inside.count(CONJ), 3)
     here2 = "^" if at_end else f"{here} {known[end + 1]}"
     quotes_in, quotes_out = _quoted(parsed, start, end), _quoted(parsed, end, len(tags))
-    length = BINNED[end - start]
-    return [
-        f"end{at_end}{finite}",
-        f"h={here}",
-        f"h2={here2}",
-        f"h3={here2} {known[end + 2]}",
-        f"bh={before}{here}",
-        f"kh={kind}{here}",
-        f"kf={kind}{finite}{'^' if at_end else here}",
-        f"r={rest[:3]}",
-        f"r4={rest[:4]}",
-        f"kr={kind}{rest[:2]}",
-        f"fh={family}{here}{finite}",
-        f"va={verbs_after}{here}{finite}",
-        f"n={length}",
-        f"kn={kind}{length}",
-        f"left={BINNED[parsed.last - end]}",
-        f"c={crossed}{here[:1]}",
-        f"cc={clauses}",
-        f"q={quotes_in}{quotes_out}{before}",
-        f"qh={min(quotes_out, 1)}{here}{min(quotes_in, 1)}",
-        f"rv={rival}",
-        f"rvk={rival}{kind}",
-        f"o={'(' in inside and ')' not in inside}",
-        f"y={rest[:2]}{'.' if len(rest) < 6 else '+'}",
-    ]
+    return (
+        (before, here, quotes_in, quotes_out, "(" in inside and ")" not in inside),
+        (kind, here, finite, at_end),
+        (kind, rest[:2], "." if len(rest) < 6 else "+"),
+        (family, here, finite, verbs_after),
+        (kind, BINNED[end - start], rival),
+        (BINNED[parsed.last - end], crossed, clauses, here[:1]),
+    ), (f"h2={here2}", f"h3={here2} {known[end + 2]}", f"r={rest[:3]}", f"r4={rest[:4]}")
 
 
 def _quoted(parsed: Parsed, start: int, end: int) -> int:
@@ -99,7 +127,7 @@ def _quoted(parsed: Parsed, start: int, end: int) -> int:
     return min(parsed.unit.tags.count(SPEECH, start, end) + parsed.unit.tags.count(QUOTED, start, end), 2)
 
 
-def left_features(parsed: Parsed, cue: CueCandidate, start: int, end: int) -> list[str]:
+def left_features(parsed: Parsed, cue: CueCandidate, start: int, end: int) -> Features:
     """Features of content to the left of the cue."""
     tags, known, family = parsed.unit.tags, parsed.known, cue.word.families[0]
     inside, first, last = tags[start:end], tags[start], tags[end - 1]
@@ -107,7 +135,7 @@ def left_features(parsed: Parsed, cue: CueCandidate, start: int, end: int) -> li
     finite = "f" if not FINITE.isdisjoint(inside) else "-"
     here, before = known[start], known[start - 1]
     quotes = _quoted(parsed, start, end)
-    return [
+    return (), (
         f"w={way}",
         f"s0{start == 0}{finite}",
         f"h={here}",
@@ -122,17 +150,40 @@ def left_features(parsed: Parsed, cue: CueCandidate, start: int, end: int) -> li
         f"d={BINNED[cue.start - end]}",
         f"fs={family}{start == 0}{before}",
         f"sb={before}{last}{inside.count(COMMA)}",
-    ]
+    )
+
+
+def _mention_by_rank(where: str, passed: int, group: str, kind: str, first: bool) -> tuple[str, ...]:
+    place = where[0]
+    return (
+        f"k={where}{kind}",
+        f"n={where}{min(passed, 6)}",
+        f"ng={place}{min(passed, 4)}{group}",
+        f"first={first}{place}{group}{kind}",
+    )
+
+
+def _mention_by_before(place: str, before: str, kind: str) -> tuple[str, ...]:
+    return f"b={place}{before}", f"bk={place}{before}{kind}"
+
+
+def _mention_by_owner(place: str, after: str, kind: str, first: str, cue: str) -> tuple[str, ...]:
+    return (
+        f"a={place}{after}{kind}",
+        f"pos={place}{after == OWNER}",
+        f"ps={place}{first if first == POSSESSIVE else '-'}{cue}",
+    )
+
+
+MENTION_GROUPS: tuple[Group, ...] = (_mention_by_rank, _mention_by_before, _mention_by_owner)
 
 
 def mention_features(
     parsed: Parsed, cue: CueCandidate, first: int, head_end: int, end: int, side: str, group: str
-) -> list[str]:
+) -> Features:
     """Features of a mention as the speaker; `side` is where the content stands, `group` the cue's `voice_group`."""
     tags, family = parsed.unit.tags, cue.word.families[0]
     kind = parsed.shape[first]
-    head = parsed.unit.lows[head_end - 1]
-    before = parsed.known[first - 1]
     if end <= cue.start:
         way, place = parsed.between(end, cue.start, 6), "<"
         passed = bisect_right(parsed.chunk_ends, cue.start) - bisect_right(parsed.chunk_starts, first)
@@ -140,26 +191,21 @@ def mention_features(
         way, place = parsed.between(cue.end, first, 4), ">"
         passed = bisect_left(parsed.chunk_starts, first) - bisect_left(parsed.chunk_starts, cue.end)
     after = tags[end] if end < len(tags) else "^"
-    owned = after == OWNER
     where = place + side
-    return [
+    head = parsed.unit.lows[head_end - 1][-2:] if kind == NOUN else kind
+    return (
+        (where, passed, group, kind, first == 0),
+        (place, parsed.known[first - 1], kind),
+        (place, after, kind, tags[first], cue.word.kind),
+    ), (
         f"w={place}{way}",
         f"ws={where}{way}",
         f"wg={where}{way}{group}",
-        f"k={where}{kind}",
         f"kw={kind}{place}{way[:3]}",
-        f"b={place}{before}",
-        f"bk={place}{before}{kind}",
-        f"n={where}{min(passed, 6)}",
-        f"ng={place}{min(passed, 4)}{group}",
-        f"first={first == 0}{place}{group}{kind}",
         f"fam={family}{place}{way[:2]}",
-        f"a={place}{after}{kind}",
-        f"s={head[-2:] if kind == NOUN else kind}{place}",
+        f"s={head}{place}",
         f"fg={family}{group}{place}{min(passed, 2)}",
-        f"pos={place}{owned}",
-        f"ps={place}{tags[first] if tags[first] == POSSESSIVE else '-'}{cue.word.kind}",
-    ]
+    )
 
 
 def voice_group(parsed: Parsed, cue: CueCandidate) -> str:
@@ -176,7 +222,7 @@ def rival(parsed: Parsed, cue: CueCandidate, strength: dict[int, float], start: 
     return str(round(max(others) * 5)) if others else "0"
 
 
-def no_mention_features(cue: CueCandidate, side: str, group: str) -> list[str]:
+def no_mention_features(cue: CueCandidate, side: str, group: str) -> Features:
     """Features of the reading that the speaker isn't named."""
     family = cue.word.families[0]
-    return ["none", f"none{side}", f"nonef={family}{side}", f"nv={side}{group}", f"nvf={family}{group}"]
+    return (), ("none", f"none{side}", f"nonef={family}{side}", f"nv={side}{group}", f"nvf={family}{group}")

@@ -1,30 +1,40 @@
 """The models that choose between readings of quotes: takes features, returns scores by the weights of `model.tsv`."""
 
-from collections.abc import Iterable
 from functools import cache
 
-from newscli.language.linear_model import ClassModel, LinearModel
+from newscli.language.linear_model import ClassModel, Features, Group, LinearModel
+from newscli.quotes.attribution.cue_features import CUE_GROUPS
+from newscli.quotes.attribution.features import END_GROUPS, MENTION_GROUPS, START_GROUPS
 
 # Of the model `cue`: no content, to the right of the cue, to its left, on both sides, in another unit.
 CLASSES = 5
+GROUPS: dict[str, tuple[Group, ...]] = {
+    "cue": CUE_GROUPS,
+    "start": START_GROUPS,
+    "left": (),
+    "end": END_GROUPS,
+    "mention": MENTION_GROUPS,
+}
 _TABLE = ("newscli.quotes", "model.tsv")
 
 
 @cache
 def _model(name: str) -> LinearModel:
-    return LinearModel(*_TABLE, name)
+    return LinearModel(*_TABLE, name, GROUPS[name])
 
 
 @cache
 def _class_model(name: str) -> ClassModel:
-    return ClassModel(*_TABLE, name, CLASSES)
+    return ClassModel(*_TABLE, name, CLASSES, GROUPS[name])
 
 
-def score(model: str, features: Iterable[str]) -> float:
+def score(model: str, features: Features) -> float:
     """Return what the model `start`, `left`, `end` or `mention` gives a reading for its features."""
-    return _model(model).score(features)
+    keys, single = features
+    return _model(model).score(single, keys)
 
 
-def class_scores(model: str, features: Iterable[str]) -> list[float]:
+def class_scores(model: str, features: Features) -> list[float]:
     """Return what the model `cue` gives each of its classes for the features of a cue."""
-    return _class_model(model).scores(features)
+    keys, single = features
+    return _class_model(model).scores(single, keys)
