@@ -43,22 +43,21 @@ class Token(NamedTuple):
 class Tokens(Sequence[Token]):
     """The tokens of an article, kept by column; a `Token` is made when asked for.
 
-    Token `i` stands at `starts[i]` to `ends[i]`, reads `spelled[i]`, `lows[i]` in lower case, and has the fine tag of
-    the character `codes[i]`. `sentences` holds the number of the first token of each sentence.
+    Token `i` stands at `starts[i]` to `ends[i]`, reads `lows[i]` in lower case and has the fine tag of the character
+    `codes[i]`. `sentences` holds the number of the first token of each sentence.
     """
 
     def __init__(
         self,
         starts: list[int],
-        spelled: list[str],
+        ends: list[int],
         lows: list[str],
         codes: str,
         sentences: list[int],
         quoted: Callable[[], Sequence[QuotedSpan]],
     ) -> None:
         """Take the columns, and what finds the quotations of the article when they are first asked for."""
-        self.starts, self.spelled, self.lows, self.codes, self.sentences = starts, spelled, lows, codes, sentences
-        self.ends = list(map(add, starts, map(len, spelled)))
+        self.starts, self.ends, self.lows, self.codes, self.sentences = starts, ends, lows, codes, sentences
         self._quoted = quoted
 
     def __len__(self) -> int:
@@ -143,7 +142,7 @@ class Document:
         from newscli.language.tokens import cut
 
         starts: list[int] = []
-        spelled: list[str] = []
+        ends: list[int] = []
         lows: list[str] = []
         found: list[str] = []
         sentences: list[int] = []
@@ -155,11 +154,11 @@ class Document:
             sentences.append(len(starts))
             low, tags = tag_words(text, begins, words)
             starts += begins
-            spelled += words
+            ends += map(add, begins, map(len, words))
             lows += low
             found += tags
         name_capitals(text, starts, lows, found, sentences)
-        return Tokens(starts, spelled, lows, "".join(found), sentences, self._quoted)
+        return Tokens(starts, ends, lows, "".join(found), sentences, self._quoted)
 
     @cached_property
     def quotations(self) -> tuple[QuotedSpan, ...]:

@@ -1,7 +1,6 @@
 """Words as quotes reads them: takes tokens, returns words. *16-year-old*, *didn’t* are one each."""
 
 from itertools import compress
-from operator import add
 from typing import NamedTuple
 
 from newscli.language.document import Tokens
@@ -32,7 +31,6 @@ class Words(NamedTuple):
 def words_of(text: str, tokens: Tokens) -> Words:
     """Return the words of a text: its tokens, those joined that no blank or mark divides."""
     starts, ends, lows, tags = tokens.starts[:], tokens.ends[:], tokens.lows[:], list(tokens.codes)
-    spelled = tokens.spelled[:]
     if joined := _joined(text, starts, ends, lows):
         begins = bytearray(b"\1") * len(starts)
         for at in reversed(joined):
@@ -40,13 +38,11 @@ def words_of(text: str, tokens: Tokens) -> Words:
             tags[at - 1] = tags[at - 1] if tags[at] == _NOT else tags[at]
         for at in joined:
             if begins[at - 1]:
-                spelled[at - 1] = text[starts[at - 1] : ends[at - 1]]
-                lows[at - 1] = spelled[at - 1].lower()
+                lows[at - 1] = text[starts[at - 1] : ends[at]].lower()
         starts, ends = list(compress(starts, begins)), list(compress(ends, begins))
         lows, tags = list(compress(lows, begins)), list(compress(tags, begins))
-        spelled = list(compress(spelled, begins))
-    tagged = list(map(add, spelled, tags))
-    return Words(starts, ends, lows, tagged, list(map(WITHIN.__getitem__, tagged)))
+    spelled = [text[start:end] + tag for start, end, tag in zip(starts, ends, tags, strict=True)]
+    return Words(starts, ends, lows, spelled, list(map(WITHIN.__getitem__, spelled)))
 
 
 def _joined(text: str, starts: list[int], ends: list[int], lows: list[str]) -> list[int]:
