@@ -189,7 +189,7 @@ def full_year(two: int) -> int:
     return two + (2000 if two < 40 else 1900)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Context:
     """What the reading of an expression may rest on beyond its words; it learns as the article is read.
 

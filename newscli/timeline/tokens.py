@@ -33,7 +33,7 @@ _LOOKS = {
 }
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Tokens:
     """The tokens of a stretch of text: as spelled, in lower case, where they start, and their classes.
 

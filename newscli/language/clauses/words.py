@@ -40,7 +40,7 @@ class TaggedWords(Protocol):
         ...
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Words:
     """The tokens `first <= i < last` of a sentence; those that join nothing, since a quotation holds them; and, in
     order, its finite verbs and the connectives at which a clause ends.

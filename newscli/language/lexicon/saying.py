@@ -300,7 +300,7 @@ _PHRASAL = {
 }
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class CueWord:
     """One form of a cue: its base, its form (see `VerbForm`; n noun, a adjective, p phrase), families and frames."""
 

@@ -56,7 +56,7 @@ _HEADLINE_WORDS = frozenset(
 )
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class RunWord:
     """A capitalised word, or a small one among such: its letters, them in lower case, and its half-open place.
 

@@ -43,7 +43,7 @@ _IN_NAMES_OF_PLACES = frozenset(
 _RANKS = frozenset(("deputy", "vice", "former", "acting", "interim", "assistant", "senior", "minority", "majority"))
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class NameSpan:
     """A name in a text: its half-open place without titles, and its words in lower case, without stops and "Jr.".
 

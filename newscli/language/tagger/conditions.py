@@ -34,7 +34,7 @@ _PREPOSITIONS, _BEFORE_PLURAL = codes("PREPOSITIONS"), codes("NOUNS NAME ADJECTI
 _HAVE, _NAME, _PLURAL, _TIME = codes("HAVE"), code("NAME"), code("PLURAL"), code("TIME")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Tagged:
     """The words of a sentence in lower case, their tags so far, and the tags that each may have."""
 

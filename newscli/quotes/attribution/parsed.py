@@ -30,7 +30,7 @@ _FUNCTION = AUXILIARIES | PRONOUNS | PREPOSITIONS_AND_TO | DETERMINERS | {THAT, 
 _MARGIN = 3  # how many words past the end of a unit features look
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class CueCandidate:
     """A possible cue: the word at `at`, its verb group from `start` to `end`, and its row in the table of cues."""
 
@@ -40,7 +40,7 @@ class CueCandidate:
     word: CueWord
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Chunk:
     """A noun phrase (kind "noun") or a time expression (kind "time"), words `start` to `end` of a unit."""
 
@@ -49,7 +49,7 @@ class Chunk:
     kind: str
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Parsed:
     """A unit with its chunks and cue candidates."""
 

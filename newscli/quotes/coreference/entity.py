@@ -10,7 +10,7 @@ Words = tuple[str, ...]
 Place = tuple[int, int, int]
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Entity:
     """Somebody named in the article: the fullest name and its words in lower case, and what is known of them.
 
@@ -37,7 +37,7 @@ class Entity:
         return not (self.body or self.capitals or self.thing or is_no_person(self.words))
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Mention:
     """A person named in unit `unit`, words `start` to `end`; `subject` where a verb follows or the unit begins so.
 

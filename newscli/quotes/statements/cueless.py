@@ -34,7 +34,7 @@ _COLON_SPEECH = COLON + SPEECH
 _WITH_WORDS = compile_pattern("PREP DET? ADJECTIVE* NOUN+ [THAT WHO] ADVERB? FINITE")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Statement:
     """A statement in the making: the unit of its attribution, and its pieces as (unit, first word, end).
 

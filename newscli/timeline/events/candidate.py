@@ -8,7 +8,7 @@ from newscli.timeline.extraction.timexes import Timex
 from newscli.timeline.results import When
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Candidate:
     """An expression, its place in its sentence, the clause that it dates, and the days it names."""
 

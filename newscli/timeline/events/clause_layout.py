@@ -30,7 +30,7 @@ class Time(NamedTuple):
     dates: bool
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class ParsedSentence:
     """A sentence laid out: its words, its clauses, the words inside quotations, its expressions.
 
@@ -51,7 +51,7 @@ class ParsedSentence:
         return char if char != " " else self.text[self.words.row.ends[at] - 1]
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class AnchoredMention:
     """An expression `begin <= i < end` of a sentence; `length` tells that it is a duration."""
 
