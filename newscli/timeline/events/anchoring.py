@@ -5,8 +5,8 @@ from newscli.language.lexicon.closed_classes import ARTICLES, BE, DO, HAVE, MODA
 from newscli.language.lexicon.verb_forms import is_past
 from newscli.timeline import calendar as cal
 from newscli.timeline.extraction.timexes import Timex
+from newscli.timeline.normalization.direction.tense import tense
 from newscli.timeline.normalization.durations import counted_units
-from newscli.timeline.normalization.tense import tense
 
 _DETERMINERS = ARTICLES | THIRD_POSSESSIVES
 _HYPHENS = frozenset(("-", "–"))
