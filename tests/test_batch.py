@@ -74,6 +74,13 @@ def test_a_bad_record_is_an_error_and_stops_nothing(tmp_path: Path) -> None:
     assert "2 records could not be read" in strict.err
 
 
+def test_the_report_of_a_run_is_a_page_like_any_other(tmp_path: Path) -> None:
+    source = lines(tmp_path / "news.jsonl", 2)
+    done = run(tmp_path, "batch", "analyze", str(source), str(tmp_path / "out"), "--jobs", "1", "--format", "html")
+    assert done.code == 0, done.err
+    assert "rows of errors" in done.out
+
+
 @pytest.mark.parametrize(
     "kind", ["csv", "csv.gz", "parquet", "jsonl.gz", "jsonl.zst", "folder", "glob", "memory", "archive"]
 )

@@ -298,6 +298,8 @@ def test_verbose_says_where_each_fact_of_a_page_is_from_and_what_says_otherwise(
     assert said[3] in kept
     facts = json.loads(run(tmp_path, "show", "@1", "--json").out)["article"]["facts_from"]
     assert facts[0] == {"fact": "title", "value": "Bridge shut after cracks found", "where": "the page's heading"}
+    renamed = run(tmp_path, "show", "-v", "@1", "--title", "Bridge shut").err
+    assert "title: Bridge shut, from you; the page's heading says Bridge shut after cracks found" in renamed
     pasted = run(tmp_path, "show", "-v", given="Bridge shut after cracks found\nBy Mara Ilves\n" + story[3:-4]).err
     assert "authors: Mara Ilves, from the line “By Mara Ilves”" in pasted
 

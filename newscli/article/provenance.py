@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from datetime import date
 from typing import NamedTuple
 
-__all__ = ["TRUST", "FactFrom", "Said", "corrected_provenance", "provenance"]
+__all__ = ["TRUST", "FactFrom", "Said", "corrected_provenance", "given_provenance", "provenance"]
 
 _WORD = re.compile(r"\w+")
 _LONGEST = 300  # characters that are kept of what is said
@@ -53,6 +54,12 @@ def provenance(fact: str, taken: str | None, said: Iterable[Said]) -> Iterator[F
         if key and not any(key in other or other in key for other in keys):
             keys.append(key)
             yield FactFrom(fact, part.text[:_LONGEST], part.where)
+
+
+def given_provenance(title: str | None, published: date | None) -> tuple[FactFrom, ...]:
+    """Return that a title and a day are from the user, for those that are given."""
+    given = {"title": title, "published": published}
+    return tuple(FactFrom(fact, str(value), "you") for fact, value in given.items() if value is not None)
 
 
 def corrected_provenance(rows: Iterable[FactFrom], corrected: Iterable[FactFrom]) -> tuple[FactFrom, ...]:

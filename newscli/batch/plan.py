@@ -70,7 +70,7 @@ class Counts(NamedTuple):
 
 
 @dataclass(slots=True)
-class Report:
+class RunReport:
     """What became of a run. `skipped` are the partitions that an earlier run had finished; `before`
     counts their records. `elapsed` and `left`, if it is known, are in seconds, `seconds` are of processor time."""
 

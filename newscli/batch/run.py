@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from newscli import __version__
 from newscli.batch.inputs import files_of, items_of_files, need_for
-from newscli.batch.plan import FORMS, WHAT, Counts, Item, Partition, Plan, Report, Unread
+from newscli.batch.plan import FORMS, WHAT, Counts, Item, Partition, Plan, RunReport, Unread
 from newscli.batch.progress import Meter
 from newscli.batch.tables import ASIDE, DONE, finished, need
 from newscli.errors import InputError, UsageError
@@ -35,8 +35,8 @@ def analyze(
     size: int = 400,
     seconds: float = 60.0,
     archive: Path | None = None,
-    on_progress: "Callable[[Report], None] | None" = None,
-) -> Report:
+    on_progress: "Callable[[RunReport], None] | None" = None,
+) -> RunReport:
     """Analyse every record of `inputs` into the tables of the folder `output`; return what became of the run.
 
     `inputs` are files, folders, patterns, addresses that fsspec knows, or "archive". `what` is any of `WHAT`, `form`
@@ -50,7 +50,7 @@ def analyze(
     files = files_of(inputs)
     need_for(files)
     _begin(plan, files)
-    report, meter, began = Report(str(output)), Meter(files), monotonic()
+    report, meter, began = RunReport(str(output)), Meter(files), monotonic()
     left = _unfinished(_partitions(items_of_files(files, archive, meter), size), plan, report, meter)
 
     def tell(counts: Counts | None, replaced: int = 0) -> None:
@@ -144,7 +144,7 @@ def _weight(item: Item) -> int:
     return len(item.job.incoming.raw) if item.job.incoming else 0
 
 
-def _unfinished(partitions: Iterator[Partition], plan: Plan, report: Report, meter: Meter) -> Iterator[Partition]:
+def _unfinished(partitions: Iterator[Partition], plan: Plan, report: RunReport, meter: Meter) -> Iterator[Partition]:
     for partition in partitions:
         if counts := finished(plan, partition):
             report.add(counts)

@@ -1,6 +1,6 @@
 """Takes a result and its articles, returns its record: versioned, of dictionaries, lists, strings and numbers.
 
-Every field is described in the README, and a test holds the two together. Within a schema version fields are
+Every field is described in `docs/json.md`, and a test holds the two together. Within a schema version fields are
 only added.
 """
 
@@ -109,7 +109,7 @@ KINDS = {
     "SavedSearches": Kind("searches", "saved-search", "searches", archive_records.searches_fields),
     "Significant": Kind("significant", "significant-change", "changes", archive_records.significant_fields),
     "Counts": Kind("counts", "count", "counts", archive_records.counts_fields),
-    "Report": Kind("batch-report", "batch-rows", "tables", archive_records.report_fields),
+    "RunReport": Kind("batch-report", "batch-rows", "tables", archive_records.report_fields),
     "Table": Kind("batch-answer", "batch-row", "rows", archive_records.table_fields),
     "Info": Kind("archive", "holding", "holds", archive_records.info_fields),
 }

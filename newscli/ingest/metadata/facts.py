@@ -6,7 +6,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from newscli.article import DateFrom, FactFrom, LeftOut
-from newscli.article.provenance import Said, provenance
+from newscli.article.provenance import Said, given_provenance, provenance
 from newscli.ingest.metadata.dates import find_stamp
 from newscli.ingest.metadata.pasted_days import DATED, date_paste, edges_of, year_of
 from newscli.ingest.metadata.people import (
@@ -183,12 +183,9 @@ def _source(lines: list[tuple[str, str]]) -> str | None:
 
 def with_given(facts: Facts, title: str | None, published: date | None) -> Facts:
     """Return the facts with what the user says, which beats what the text says."""
-    given: tuple[FactFrom, ...] = ()
     if title is not None:
         facts = facts._replace(title=title)
-        given += (FactFrom("title", title, "you"),)
     if published is not None:
         same = facts.published_at if facts.published == published else None
         facts = facts._replace(published=published, published_at=same, date_from="given")
-        given += (FactFrom("published", str(published), "you"),)
-    return facts._replace(facts_from=(*given, *facts.facts_from)) if given else facts
+    return facts._replace(facts_from=(*given_provenance(title, published), *facts.facts_from))

@@ -35,7 +35,7 @@ Read = Reading | Job | NewscliError
 def read_job(job: Job) -> Iterator[Read]:
     """Yield what a job holds; errors name the job. A page still to be fetched comes as a job."""
     if job.article is not None:
-        yield Reading(with_given(job.article, job.given))
+        yield Reading(_as_given(job.article, job.given))
         return
     try:
         data = b"" if job.incoming else job.data if job.data is not None else bytes_of(job.path or "")
@@ -77,14 +77,19 @@ def _article(incoming: "Incoming", given: Given) -> "Article":
     return read_incoming(incoming, title=given.title, published=given.published)
 
 
-def with_given(article: "Article", given: Given) -> "Article":
-    """Return the article with the title and day that the user gives."""
+def _as_given(article: "Article", given: Given) -> "Article":
+    """Return an article that was read before with the title and day that the user gives now."""
+    from newscli.article.provenance import given_provenance
+
+    if not given.title and not given.published:
+        return article
+    facts = (*given_provenance(given.title or None, given.published), *article.facts_from)
     known: dict[str, Any] = {"title": given.title} if given.title else {}
     if given.published:
         known |= {"published": given.published, "date_from": "given"}
         if given.published != article.published:
             known["published_at"] = None
-    return replace(article, **known) if known else article
+    return replace(article, **known, facts_from=facts)
 
 
 def _exported(data: bytes, job: Job) -> Iterator[Read]:
@@ -101,7 +106,7 @@ def _exported(data: bytes, job: Job) -> Iterator[Read]:
             yield InputError(f"{job.name}, line {number}: {error}")
             continue
         for version in versions:
-            yield Reading(with_given(version.article, job.given), version=version)
+            yield Reading(_as_given(version.article, job.given), version=version)
 
 
 def _parsed(line: str) -> Any:

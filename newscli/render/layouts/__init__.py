@@ -38,7 +38,7 @@ LAYOUTS = {
     "Added": "archive.shelf",
     "Feeds": "archive.following",
     "Digest": "archive.following",
-    "Report": "batch",
+    "RunReport": "batch",
     "Table": "batch",
 }
 

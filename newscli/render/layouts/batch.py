@@ -8,7 +8,7 @@ from newscli.render.page import Answer, Block, Look, Page, text
 def lay_out(answer: Answer, look: Look) -> Page:
     """Lay out a report or a table."""
     result = answer.result
-    return _report(result) if type(result).__name__ == "Report" else _table(result)
+    return _report(result) if type(result).__name__ == "RunReport" else _table(result)
 
 
 def _report(report: Any) -> Page:
