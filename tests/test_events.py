@@ -6,9 +6,7 @@ import newscli
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from newscli.language.lexicon.inflection import FORMS, inflect
-from newscli.language.lexicon.saying import CUES, VERB_CUE
-from newscli.language.lexicon.verbs import verb_table
+from newscli.language.lexicon.inflection import inflect
 from newscli.timeline.events.dated_events import candidates_of
 from newscli.timeline.events.deduplication import facts_of_retelling
 from newscli.timeline.events.non_events import NON_EVENTS, NonEvent
@@ -813,11 +811,13 @@ def test_laws(pieces: list[str], published: date | None) -> None:
         assert event.event.of(article.text).strip()
 
 
-# Not "bore", which may be the past of "bear".
-BASES = [verb for verb in sorted(verb_table()) if (form := verb_table().get(verb)) and form.forms == FORMS["BASE"]]
+# `tests/test_verbs.py` asks for two entries of every verb, these for what they say.
+JOINED = (
+    "abandon announce bless carry discuss enlarge fix get harvest inspect lend move name open paint quit repair sell"
+)
 
 
-@pytest.mark.parametrize("verb", BASES[::40])
+@pytest.mark.parametrize("verb", JOINED.split())
 def test_every_verb_that_and_joins_is_an_event_with_its_subject(verb: str) -> None:
     text = f"Lund will close the pier in March and {verb} a bridge in June."
     article = newscli.read(text, published=date(2026, 2, 6))
@@ -831,10 +831,10 @@ def test_what_ends_like_a_past_and_is_a_base_looks_ahead(verb: str) -> None:
     assert [event.when.value for event in newscli.find_timeline(article).events] == ["2026-03", "2026-06"]
 
 
-SAID = [word for row in CUES if row.kind == VERB_CUE for word in row.words.split() if word in verb_table()]
-
-
-@pytest.mark.parametrize("verb", SAID[::20])
+@pytest.mark.parametrize(
+    "verb",
+    ["announce", "confirm", "deny", "disclose", "explain", "leak", "mention", "report", "reveal", "tell", "tweet"],
+)
 def test_a_clause_after_a_verb_of_saying_and_its_day_is_its_own(verb: str) -> None:
     told = inflect(verb).participle[0]
     article = newscli.read(

@@ -1,5 +1,7 @@
 """Who said what, on sentences made up for it."""
 
+from collections import Counter
+
 import newscli
 import pytest
 from hypothesis import given
@@ -161,6 +163,7 @@ LISTED = (
     ("According to police, the ferry had no lights.", ("the ferry had no lights",)),
     ("Mira Lund told residents to boil their water.", ("to boil their water",)),
     ("Mira Lund argued that the levy was unfair.", ("the levy was unfair",)),
+    ("Mira Lund spitballed that the levy might end.", ("the levy might end",)),
     ("“We never closed the lock,” Mira Lund said.", ("“We never closed the lock,”",)),
 )
 
@@ -185,8 +188,12 @@ def test_every_cue_is_known_in_every_form() -> None:
     for row in CUES:
         for word in row.words.split():
             cue = cue_verb(word) if row.kind == VERB_CUE else cue_words()[word]
-            assert cue
+            assert cue, f"{word}: put it into `language/lexicon/verb_words.py`, too"
             assert row.family in cue.families
+
+
+def test_no_word_stands_twice_in_a_family() -> None:
+    assert [word for row in CUES for word, times in Counter(row.words.split()).items() if times > 1] == []
 
 
 PIECES = [

@@ -58,6 +58,8 @@ NOT_TIMES = (
 )
 TABLE = (
     # sentence, words, value, publication
+    ("He quit the Sunday before last Friday.", "last Friday", "2026-01-30", "2026-02-06"),
+    ("It fell the Monday before last week’s vote.", "last week", "2026-W05", "2026-02-06"),
     ("The judge ordered that the goat be sold by Tuesday.", "Tuesday", "2026-02-10", "2026-02-06"),
     ("The judge ordered that the books, all nine, be sold by Tuesday.", "Tuesday", "2026-02-10", "2026-02-06"),
     ("Lund demanded that the mayor sing in the hall on Tuesday.", "Tuesday", "2026-02-10", "2026-02-06"),

@@ -1,4 +1,12 @@
-"""Find quotes: takes an `Article`, returns its `Quotes`: who said what."""
+"""Find quotes: takes an `Article`, returns its `Quotes`: who said what.
+
+The words of this room, in the order in which one is made of the other: a *unit* is a sentence in which each quoted
+stretch stands as one word. A *cue* is the word that may say that somebody speaks ("said", "according to"), and a
+*mention* the noun phrase that names the speaker. A *reading* is one way to take a unit: these words for what that cue
+reports, this mention for who speaks. An *attribution* is the reading that was chosen: a cue, its content in *pieces*,
+the mention. A *statement* joins attributions of one speech across units; a *turn* is one of an interview or a play. A
+*quote* is a statement as places in the article, with its speaker, an *entity* of the article, and how sure it is.
+"""
 
 from newscli.article import Article
 from newscli.language.prose import crowded

@@ -14,7 +14,8 @@ def listed(quotes: Quotes) -> Quotes:
 def choose(
     quotes: Quotes, article: Article, *, speaker: str | None = None, kind: str | None = None, sure: bool = False
 ) -> Quotes:
-    """Keep the quotes of a speaker, given by any form of the name, of a kind, and those whose speaker is sure."""
+    """Keep the quotes of a speaker, given by any form of the name, of a kind, and those whose words and speaker are
+    sure."""
     wanted = (speaker or "").lower()
 
     def fits(quote: Quote) -> bool:

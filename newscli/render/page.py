@@ -65,22 +65,20 @@ class Answer(NamedTuple):
 
 
 class Look(NamedTuple):
-    """How the user wants it: columns of the terminal and of lines of text, colour, several REFs or one, reasons shown,
-    input unread, bullets before sentences, cells of a table as they are, articles of a list numbered, links numbered,
-    more told of each."""
+    """How the user wants it."""
 
-    width: int = 80
-    measure: int = 80
+    width: int = 80  # columns of the terminal
+    measure: int = 80  # columns of a line of text
     color: str = "auto"
     terminal: bool = False
-    several: bool = False
-    explain: bool = False
-    raw: bool = False
-    bullets: bool = False
-    raw_cells: bool = False
-    numbered: bool = False
-    links: bool = False
-    long: bool = False
+    several: bool = False  # several REFs are shown
+    explain: bool = False  # with reasons
+    raw: bool = False  # the article as it came, before cleaning
+    bullets: bool = False  # before the sentences of a summary
+    raw_cells: bool = False  # cells of CSV without a guard against formulas
+    numbered: bool = False  # the articles of a list
+    links: bool = False  # numbered, with their addresses below the article
+    long: bool = False  # more told of each
 
 
 def text(words: str, style: str = "") -> tuple[Run, ...]:

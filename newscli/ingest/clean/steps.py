@@ -18,8 +18,8 @@ from newscli.ingest.clean.unwrapping import wrap_edits
 
 __all__ = ["LAYOUT", "STEPS", "Step", "clean", "clean_extracted", "lay_out"]
 
+_LONG = 1 << 17  # characters; what is known of the lines of a longer text is not kept for the next one
 # A story's text changes only in the first rounds; more would mean that a step undoes another's work.
-_LONG = 1 << 17  # characters of a text of which nothing is kept
 _ROUNDS = 4
 
 

@@ -37,6 +37,8 @@ _BY_KIND = {
         gallery, view image, view more, view slideshow, watch video, whatsapp, youtube
     """,
     "subscribe": """
+        add as a preferred source on google, add us as a preferred source on google, after newsletter promotion, join
+        our mailing list, never miss a story, send us your tips, skip past newsletter promotion,
         accept, accept all, already a member, already a subscriber, become a member, contribute, cookie policy,
         cookie settings, create account, create an account, create free account, donate, donate now, download
         our app, download the app, e-edition, e-paper, email address, email newsletter, enable notifications,

@@ -26,8 +26,8 @@ _LINK = re.compile(r"https?://\S+")
 def gather(data: bytes, name: str = "", line: int = 1) -> Iterator[Incoming]:
     """Yield what `data` holds: a page, a paste, a letter, a feed's entries, records, links.
 
-    What it is is told by its content; the suffix of `name` decides only between Markdown and pasted text, and where
-    content leaves it open. Gzip is unpacked first. Raises `InputError` for binary data, for what is damaged and for
+    What it is is told by its content, and by the suffix of `name` where content leaves it open; Markdown is known by
+    its front matter alone. Gzip is unpacked first. Raises `InputError` for binary data, for what is damaged and for
     what unpacks to far more than text does. A list of addresses, one a line, is links; an OPML file is feeds. A
     record that can't be read comes as "unreadable", and the others follow. `line` is the number of the first line
     where `data` is part of a file.

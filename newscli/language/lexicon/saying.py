@@ -45,7 +45,7 @@ CUES = (
     stipulate stress surmise swear theorize volunteer vent admit acknowledge affirm conclude confirm emphasize
     deny explain grumble hint imply intimate note observe recall recount repeat report suggest testify
     underline underscore disclose predict indicate rule
-    clarify concur demur divulge grouse grumble hypothesize prophesy reassert recollect specify whine
+    clarify concur demur divulge grouse hypothesize kvetch prophesy reassert recollect specify spitball tut whine
 """,
         "quote that wh",
         "Lund [argued] {that the bridge was safe}.",

@@ -59,10 +59,10 @@ infuriate ingest inhabit inherit inhibit initiate inject injure inoculate inquir
 install instigate institutionalize instruct insulate insure integrate intend intensify interact intercept interconnect
 interfere interject interlock interpret interrupt intersect intertwine intervene intimidate intone intoxicate introduce
 invade invalidate invent invert invest investigate invite invoke involve irrigate irritate isolate itch jab jog join
-jump justify kidnap lambaste laminate lampoon laud launder legalize legislate lengthen lessen levy liberate lick lift
-lighten like liken limp linger liquidate lisp listen litigate live livestream loathe locate lodge log loom loosen lower
-lurk magnify maim maintain malign manage manifest manipulate mar marry mature maximize meddle mediate meditate melt
-memorize mend merge mesmerize migrate mince mingle minimize miscalculate mishandle misinterpret misjudge mismanage
+jump justify kidnap kvetch lambaste laminate lampoon laud launder legalize legislate lengthen lessen levy liberate lick
+lift lighten like liken limp linger liquidate lisp listen litigate live livestream loathe locate lodge log loom loosen
+lower lurk magnify maim maintain malign manage manifest manipulate mar marry mature maximize meddle mediate meditate
+melt memorize mend merge mesmerize migrate mince mingle minimize miscalculate mishandle misinterpret misjudge mismanage
 misplace misrepresent miss misstate mistreat mitigate mobilize mock modernize modify molest mollify monetize motivate
 mourn muffle multiply mumble muster mutilate mutter nag narrate narrow nationalize navigate necessitate negotiate
 nestle neutralize nod nominate normalize notify nourish nurture obey obligate oblige obliterate observe obsess obstruct
@@ -109,42 +109,42 @@ abandon abuse ache addict address advance advocate aid aim alert anchor annex an
 assault attack attempt attribute auction bait ban bang base batter beat bellow benefit bet bid bite blame blare blast
 blaze bleach blend blister bloom blossom blur blush boast bog bolster bolt boom boost bounce bound bow boycott brace
 breach break breed bribe bruise brush buckle bug bulge bump burst bust bustle butcher buzz bypass call canvass caption
-capture care cast cause caution censor center challenge change chant charge chase chat cheat check chip chronicle
-chuck chuckle claim clamp clap click clinch close clutch collapse comment compound compress compromise concentrate
-concern conduct consent control convert convict cook coordinate cost cough count cover crack crash crawl cripple croak
-crouch crunch crush cry curb cure curse cut damage damn dance dare dash deal decay decline decrease default defeat
-delay delight demand desert design dial dictate die digest discount discredit disgrace disgust dislike dispatch
-display dispute disregard dive dock dodge doom double doubt download draft drag drain drape dread dress dribble drift
-drill drink drip drive drop duplicate e-mail ease echo eclipse email embrace encounter end escape escort estimate
-exercise exhibit exile exploit export express extract face fake fall favor fear feed fight file filibuster fill filter
-finance fire fit flank flap flash flex flick flip flirt float flop flourish flush flutter fly focus fold force
-forecast format forward fracture free fuse gain gallop gasp gaze gear gesture giggle glance glare glaze gleam glitter
-glow graduate grant grin grip gripe groan groom growl grumble guarantee guess guide hack hail halt hammer hamper
-harangue harness harvest hate haul haunt help herald hide highlight hint hire hit hitch holler honor hook hop hope
-host huddle hug hum hunt hurry hurt hype implant implement import imprint incline increase insert insult interview
-intimate intrigue issue jam jar jerk kick kill kiss kneecap knock label lack lag lament land lash last latch laugh
-launch lead leak leap lease lecture lie limit link lock long look loop love lure mail mandate maneuver manufacture
-march mark marvel mash mask massacre massage mastermind match mean measure mention mind mistake misuse mix moan mold
-monitor mount move murmur muse nail need neglect nickname nosedive notch note notice number offer order outlaw outline
-outrage overflow overhaul overlap overload overthrow pace pack pad paint pardon pass paste pause pay perch permit pin
-pinch pinpoint pitch place plague plan plateau play pledge plough plow pluck plunder plunge poise poison polish pop
-pose post praise precipitate preface press print probe promise prompt prop protest puff pull pulse pump punch puncture
-purchase push quarantine quarry query question quip quote race rage raid raise rally range rant rap rattle rave reason
-rebound rebuke recall recap reel regard register regret reign reject relay release remake remark rent repair repeal
-repeat reply report reprimand reprint request rerun rescue reserve resort rest resume retail retake retort return
-reverse review riddle ride ridicule rig ring rip rise risk roar roast roll rot rout ruin rule rumble run rush rust
-sack sacrifice safeguard sail salute salvage sanction scan scapegoat scare schedule scoff score scout scramble scrap
-scrape scratch scream screech scroll seal search set shake share shave shed shield shift shiver shop shout shove show
-shroud shrug sideline sigh sign sink sip skate ski slam slap slash slate slaughter sleep slide sling slip slump smash
-smear smell smile snap snarl sneer snub sob sound span spar sparkle spell spice spill spin splash split splutter
-spotlight spray spread sprint spur spy squat squeal squeeze stack stain stake stalk stamp stand stare start stay stem
-step sting stitch stockpile stop store strain stray stretch strike stroll struggle study subpoena substitute
-supplement supply support surge surmise surprise surrender survey suspect swallow swap swarm sway sweep swell swerve
-swing swipe swirl switch tackle tag tailor talk tap taste taunt tear test thread thrust thump thunder thwart tick tie
-tilt tint toast torture toss total touch trace trail train transfer transplant transport trash travel tread trigger
-trim trot trust try tug turn tweet twist update upgrade upload upset urge use usher veil vent venture vest veto view
-visit vote vow wager wail wake walk warp warrant wash waste watch weave whine whip whisper whistle win wink wisecrack
-wish wonder work worry wrap wreck yawn yell yelp yield
+capture care cast cause caution censor center challenge change chant charge chase chat cheat check chip chronicle chuck
+chuckle claim clamp clap click clinch close clutch collapse comment compound compress compromise concentrate concern
+conduct consent control convert convict cook coordinate cost cough count cover crack crash crawl cripple croak crouch
+crunch crush cry curb cure curse cut damage damn dance dare dash deal decay decline decrease default defeat delay
+delight demand desert design dial dictate die digest discount discredit disgrace disgust dislike dispatch display
+dispute disregard dive dock dodge doom double doubt download draft drag drain drape dread dress dribble drift drill
+drink drip drive drop duplicate e-mail ease echo eclipse email embrace encounter end escape escort estimate exercise
+exhibit exile exploit export express extract face fake fall favor fear feed fight file filibuster fill filter finance
+fire fit flank flap flash flex flick flip flirt float flop flourish flush flutter fly focus fold force forecast format
+forward fracture free fuse gain gallop gasp gaze gear gesture giggle glance glare glaze gleam glitter glow graduate
+grant grin grip gripe groan groom growl grumble guarantee guess guide hack hail halt hammer hamper harangue harness
+harvest hate haul haunt help herald hide highlight hint hire hit hitch holler honor hook hop hope host huddle hug hum
+hunt hurry hurt hype implant implement import imprint incline increase insert insult interview intimate intrigue issue
+jam jar jerk kick kill kiss kneecap knock label lack lag lament land lash last latch laugh launch lead leak leap lease
+lecture lie limit link lock long look loop love lure mail mandate maneuver manufacture march mark marvel mash mask
+massacre massage mastermind match mean measure mention mind mistake misuse mix moan mold monitor mount move murmur muse
+nail need neglect nickname nosedive notch note notice number offer order outlaw outline outrage overflow overhaul
+overlap overload overthrow pace pack pad paint pardon pass paste pause pay perch permit pin pinch pinpoint pitch place
+plague plan plateau play pledge plough plow pluck plunder plunge poise poison polish pop pose post praise precipitate
+preface press print probe promise prompt prop protest puff pull pulse pump punch puncture purchase push quarantine
+quarry query question quip quote race rage raid raise rally range rant rap rattle rave reason rebound rebuke recall
+recap reel regard register regret reign reject relay release remake remark rent repair repeal repeat reply report
+reprimand reprint request rerun rescue reserve resort rest resume retail retake retort return reverse review riddle
+ride ridicule rig ring rip rise risk roar roast roll rot rout ruin rule rumble run rush rust sack sacrifice safeguard
+sail salute salvage sanction scan scapegoat scare schedule scoff score scout scramble scrap scrape scratch scream
+screech scroll seal search set shake share shave shed shield shift shiver shop shout shove show shroud shrug sideline
+sigh sign sink sip skate ski slam slap slash slate slaughter sleep slide sling slip slump smash smear smell smile snap
+snarl sneer snub sob sound span spar sparkle spell spice spill spin spitball splash split splutter spotlight spray
+spread sprint spur spy squat squeal squeeze stack stain stake stalk stamp stand stare start stay stem step sting stitch
+stockpile stop store strain stray stretch strike stroll struggle study subpoena substitute supplement supply support
+surge surmise surprise surrender survey suspect swallow swap swarm sway sweep swell swerve swing swipe swirl switch
+tackle tag tailor talk tap taste taunt tear test thread thrust thump thunder thwart tick tie tilt tint toast torture
+toss total touch trace trail train transfer transplant transport trash travel tread trigger trim trot trust try tug
+turn tut tweet twist update upgrade upload upset urge use usher veil vent venture vest veto view visit vote vow wager
+wail wake walk warp warrant wash waste watch weave whine whip whisper whistle win wink wisecrack wish wonder work worry
+wrap wreck yawn yell yelp yield
 """
 NOUNS_FIRST = """
 access account age alarm ambush amount anger appeal arm associate audit award back balance bargain bark bash battle

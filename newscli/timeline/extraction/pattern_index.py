@@ -21,7 +21,13 @@ class Row(NamedTuple):
 
 
 def _spelled_out(name: re.Match[str]) -> str:
-    return _NAME.sub(_spelled_out, MACROS[name.group()]) if name.group() in MACROS else LETTERS[name.group()]
+    if name.group() in MACROS:
+        return _NAME.sub(_spelled_out, MACROS[name.group()])
+    if name.group() not in LETTERS:
+        raise ValueError(
+            f"{name.group()} in {name.string!r} is no class of `timeline/lexicon.py` and no group of `MACROS`"
+        )
+    return LETTERS[name.group()]
 
 
 @cache

@@ -331,6 +331,14 @@ PATTERNS: tuple[Pattern, ...] = (
             E("It sank the Monday before Christmas.", "the Monday before Christmas", "2025-12-22"),
         ),
     ),
+    Pattern(
+        "THE WEEKDAY BEFORE|AFTER LAST|NEXT",
+        weekdays.second_weekday,
+        (
+            E("He quit the Sunday before last.", "the Sunday before last", "2026-01-25"),
+            E("He quits the Friday after next.", "the Friday after next", "2026-02-20"),
+        ),
+    ),
     Pattern("WEEKDAYS PART|PARTS?", sets.weekdays, (E("It opens on Mondays.", "Mondays", "XXXX-WXX-1"),)),
     Pattern(
         "WEEKDAY PARTS|UNITS",

@@ -4,14 +4,12 @@ from datetime import date
 
 from newscli.language.words import word_set
 from newscli.timeline import calendar as cal
-from newscli.timeline.lexicon import LETTERS
 from newscli.timeline.match import FROM_PUBLICATION, Context, Match, Normalization, dated
 from newscli.timeline.normalization.dates import month, month_day, month_year
 from newscli.timeline.normalization.durations import counted_units
-from newscli.timeline.normalization.weekdays import holiday
+from newscli.timeline.normalization.weekdays import AFTER_LAST, holiday
 
 _YEAR_BEFORE = "the period that the story reports, a year before"
-_NAMES = frozenset(LETTERS[name] for name in ("WEEKDAY", "MONTHNAME", "MAYMARCH", "DAYWORD", "UNITWORD", "HOLIDAY"))
 _DAY_HOURS = 24
 _MIDDLE, _WEEKS, _SPRING = 3, 5, 3
 _HALF, _SATURDAY = 6, 5
@@ -87,7 +85,7 @@ def twice_removed(match: Match, around: Context) -> Normalization | None:
     """Read "the year before last", "the day after tomorrow": two units from publication."""
     back, unit = match.has("BEFORE"), match.unit()
     fits = match.has("LAST", "YESTERDAY") if back else match.has("NEXT", "TOMORROW")
-    goes_on = match.tokens.classes[match.end : match.end + 1] in _NAMES  # "the day before last Tuesday"
+    goes_on = match.tokens.classes[match.end : match.end + 1] in AFTER_LAST  # "the day before last Tuesday"
     if not fits or goes_on or (match.has("YESTERDAY", "TOMORROW") and unit != "D"):
         return None
     if around.published is None:

@@ -18,6 +18,10 @@ _SHOWS = word_set("show programme program")
 _CLOCK_PARTS = letters_of(("DAY", "CARDINAL", "CLOCK", "AMPM", "ZONE"))
 _BEFORE_ROW_DAY = frozenset(("", ",", ":", "-", "–", "—", "”", "’"))
 _JOINING = word_set("and to through - –")
+# What follows "last" or "next" where that doesn't stand alone: "the day before last Friday".
+AFTER_LAST = letters_of(
+    ("WEEKDAY", "MONTHNAME", "MAYMARCH", "MONTHABBR", "SEASON", "HOLIDAY", "DAYWORD", "UNITWORD", "WEEKEND")
+)
 # A day that was planned for is this many days back at most, where it is over.
 _JUST_GONE = 2
 
@@ -107,6 +111,19 @@ def _in_a_programme(match: Match) -> bool:
     while at > 0 and tokens.classes[at - 1] in _CLOCK_PARTS:
         at -= 1
     return at < match.start and "".join(tokens.lows[at - 1 : at] if at else "") in _BEFORE_ROW_DAY
+
+
+def second_weekday(match: Match, around: Context) -> Normalization | None:
+    """Read "the Sunday before last", "the Friday after next": the second such day from publication."""
+    back, number = match.has("BEFORE"), match.weekday()
+    goes_on = match.tokens.classes[match.end : match.end + 1]  # "the Sunday before last Friday", "… last week"
+    if match.has("LAST") != back or goes_on in AFTER_LAST:
+        return None
+    if around.published is None:
+        return dated("PAST_REF" if back else "FUTURE_REF")
+    beside = cal.weekday_before if back else cal.weekday_after
+    day = cal.shift(beside(around.published, number, strict=True), -1 if back else 1, "W")
+    return _at(match, day.isoformat(), FROM_PUBLICATION)
 
 
 def some_weekday(match: Match, around: Context) -> Normalization | None:

@@ -101,7 +101,12 @@ FAMILIES: tuple[Family, ...] = (
         ),
         ("Email, print, radio: all fell.", "Saved from the water, he wept.", "The original is at https://a.example."),
     ),
-    Family("subscribe", _label("subscribe"), ("Subscribe now", "Sign In"), ("Subscribers left the paper in droves.",)),
+    Family(
+        "subscribe",
+        _label("subscribe"),
+        ("Subscribe now", "Sign In", "Skip past newsletter promotion", "Send us your tips."),
+        ("Subscribers left the paper in droves.", "Send us your tips by Friday, the mayor said."),
+    ),
     Family(
         "subscribe",
         is_invitation,
@@ -207,8 +212,22 @@ FAMILIES: tuple[Family, ...] = (
     Family(
         "date",
         is_labelled_stamp,
-        ("Updated 2:05 p.m. ET Feb. 6, 2026", "5 min read", "3 hours ago"),
-        ("Friday, February 6, 2026", "On 6 February he left.", "A 12", "1. The first of May was cold."),
+        (
+            "Updated 2:05 p.m. ET Feb. 6, 2026",
+            "5 min read",
+            "Estimated reading time: 4 minutes",
+            "Time to read: 4 min",
+            "This article takes about 4 minutes to read.",
+            "3 hours ago",
+        ),
+        (
+            "Friday, February 6, 2026",
+            "On 6 February he left.",
+            "A 12",
+            "1. The first of May was cold.",
+            "Time to read 4 books",
+            "Monday to Friday, 9 a.m. to 5 p.m.",
+        ),
     ),
     Family(
         "byline",

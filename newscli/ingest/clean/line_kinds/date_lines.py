@@ -11,6 +11,7 @@ from newscli.language.lexicon.calendar import DAYS_AND_MONTHS
 
 __all__ = ["is_labelled_stamp", "is_source", "is_stamp"]
 
+# A line of these words and figures alone is left out of stories: a word that stories use beside figures ("to") is none.
 _STAMP_WORDS = DAYS_AND_MONTHS.union(
     phrases(
         """
@@ -50,12 +51,20 @@ _LABELS = frozenset(
 
 def is_labelled_stamp(line: Line) -> bool:
     """Tell a stamp that says itself what it is, or tells the clock; a bare date may be the heading of a chronicle."""
+    if len(line.words) <= _LONGEST and _reading_time().fullmatch(line.text):
+        return True
     if not is_stamp(line):
         return False
     lower = line.text.lower()
     return bool(_clock().search(lower)) or any(word.strip(".,:()") in _LABELS for word in lower.split())
 
 
+# Reading times with words that are none of a stamp: "Estimated reading time: 4 minutes", "Time to read: 4 min".
+_reading_time = lazily(
+    r"(?:estimated|approx(?:imate|\.)?|average)? ?(?:(?:read(?:ing)? time|time to read):? ?)?(?:about )?\d{1,3}[ -]"
+    r"min(?:ute)?s?(?: read| to read)?\.?|this (?:article|story) takes (?:about )?\d{1,3} min(?:ute)?s? to read\.?",
+    re.IGNORECASE,
+)
 _clock = lazily(r"\d\d?[:.]\d\d\b|\b\d\d? ?[ap]\.?m\b")
 
 
