@@ -14,16 +14,16 @@ from newscli.ingest.clean.line_kinds.date_lines import is_stamp
 from newscli.ingest.clean.lines import first_lines, is_prose, lines_of
 from newscli.ingest.clean.steps import clean_extracted
 from newscli.ingest.metadata.facts import Facts, with_given
-from newscli.ingest.pages.authors import Signatures, authors_said, choose_authors
-from newscli.ingest.pages.bylines import byline_authors, in_english, linked_authors
-from newscli.ingest.pages.dating import PageDates, date_page, days_said
 from newscli.ingest.pages.embedded import embedded_story, parted
 from newscli.ingest.pages.encoding import page_text
 from newscli.ingest.pages.extraction import Story, extract_story
-from newscli.ingest.pages.headline import choose_headline, same_headline
+from newscli.ingest.pages.facts.authors import Signatures, authors_said, choose_authors
+from newscli.ingest.pages.facts.bylines import byline_authors, in_english, linked_authors
+from newscli.ingest.pages.facts.dating import PageDates, date_page, days_said
+from newscli.ingest.pages.facts.headline import choose_headline, same_headline
+from newscli.ingest.pages.facts.statements import Statements, statements_of
+from newscli.ingest.pages.facts.surroundings import Surroundings, surroundings_of
 from newscli.ingest.pages.paywalls import ENOUGH, is_withheld, refuse_stub, told_words
-from newscli.ingest.pages.statements import Statements, statements_of
-from newscli.ingest.pages.surroundings import Surroundings, surroundings_of
 from newscli.ingest.readers.assembly import make_article
 from newscli.ingest.readers.blocks import Block, BlockKind, draft_of
 from newscli.ingest.readers.markup import parse_markup

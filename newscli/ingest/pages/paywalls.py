@@ -3,8 +3,8 @@
 from newscli.article import Article
 from newscli.errors import InputError
 from newscli.ingest.pages.extraction import Story
+from newscli.ingest.pages.facts.statements import Statements
 from newscli.ingest.pages.notices import CONSENT, PAID, SCRIPTS
-from newscli.ingest.pages.statements import Statements
 
 __all__ = ["ENOUGH", "is_withheld", "refuse_stub", "told_words"]
 

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from newscli.article.provenance import Said
 from newscli.ingest.metadata.timestamps import day_of, moment_of
-from newscli.ingest.pages.json_ld import texts_in
+from newscli.ingest.pages.facts.json_ld import texts_in
 from newscli.language.words import word_set
 
 if TYPE_CHECKING:

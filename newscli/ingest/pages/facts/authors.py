@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from newscli.article.provenance import Said
 from newscli.ingest.metadata.signed_lines import is_known, is_team, lines_in, signed_lines
-from newscli.ingest.pages.surroundings import Surroundings
+from newscli.ingest.pages.facts.surroundings import Surroundings
 
 __all__ = ["Signatures", "authors_said", "choose_authors"]
 

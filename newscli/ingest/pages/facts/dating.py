@@ -17,7 +17,7 @@ from newscli.ingest.metadata.dates import find_month, find_stamp
 from newscli.ingest.metadata.labels import LABELS, label_of
 from newscli.ingest.metadata.printed_days import FIRST, LAST, Printed, dates_in, is_called, is_note
 from newscli.ingest.metadata.timestamps import day_of, is_month, moment_of
-from newscli.ingest.pages.stated_days import StatedDays
+from newscli.ingest.pages.facts.stated_days import StatedDays
 
 __all__ = ["Dating", "PageDates", "date_page", "days_said"]
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from newscli.ingest.clean.lines import ends_sentence
-from newscli.ingest.pages.headline import same_headline
+from newscli.ingest.pages.facts.headline import same_headline
 from newscli.ingest.readers.markup import Run
 
 __all__ = ["Surroundings", "surroundings_of"]

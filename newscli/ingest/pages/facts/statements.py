@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urljoin, urlsplit
 
 from newscli.article.provenance import Said
-from newscli.ingest.pages.bylines import author_names, is_handle
-from newscli.ingest.pages.json_ld import article_object, names_in, texts_in
-from newscli.ingest.pages.stated_days import StatedDays, stated_days
+from newscli.ingest.pages.facts.bylines import author_names, is_handle
+from newscli.ingest.pages.facts.json_ld import article_object, names_in, texts_in
+from newscli.ingest.pages.facts.stated_days import StatedDays, stated_days
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
