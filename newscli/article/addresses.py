@@ -4,9 +4,9 @@ import re
 
 __all__ = ["without_password"]
 
-_USER = re.compile(r"((?:^|(?<=[^\w+.-]))[a-z][a-z0-9+.-]{0,20}:[/\\]{2,}|^\s*[/\\]{2,})[^\s/\\?#]*@", re.IGNORECASE)
+_USER = r"((?:^|(?<=[^\w+.-]))[a-z][a-z0-9+.-]{0,20}:[/\\]{2,}|^\s*[/\\]{2,})[^\s/\\?#]*@"
 
 
 def without_password(words: str) -> str:
     """Return `words` with each web address in them without its user name and password."""
-    return _USER.sub(r"\1", words) if "@" in words else words
+    return re.sub(_USER, r"\1", words, flags=re.IGNORECASE) if "@" in words else words

@@ -1,11 +1,11 @@
 """Check that nothing quoted gets lost: takes an article and its quotes, returns what else stands in marks, and why."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from newscli.article import Article, Span
 from newscli.language.document import Document
+from newscli.language.lazy_patterns import lazily
 from newscli.quotes.results import Quote, Quotes, Unlisted
 
 UNSURE = "unsure: it may be no statement, or another's; --all shows it"
@@ -13,7 +13,7 @@ FILTERED = "another speaker, kind or confidence than asked for"
 TITLE = "a title or a name"
 TERM = "some words, not a statement"
 UNTOLD = "nothing beside it tells that somebody says it"
-_WORD = re.compile(r"\w+(?:[’'.-]\w+)*")
+_word = lazily(r"\w+(?:[’'.-]\w+)*")
 _SMALL, _FEW = 4, 3
 
 
@@ -30,7 +30,7 @@ def _unlisted(article: Article, shown: Quotes, found: Quotes) -> Iterator[Unlist
     levels = {quote.content: quote.confidence for quote in found.quotes}
     for quotation in Document.of(article).quotations:
         inner = Span(quotation.inner, quotation.inner_end)
-        words = _WORD.findall(inner.of(article.text))
+        words = _word().findall(inner.of(article.text))
         if not words or any(inner.meets(span) for span, _ in listed):
             continue
         holding = next((quote for span, quote in known if inner.meets(span)), None)

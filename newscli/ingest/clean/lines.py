@@ -1,10 +1,10 @@
 """Takes a text, returns its lines, each with its place and what its shape suggests: prose, a headline."""
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from newscli.language.lazy_patterns import lazily
 from newscli.language.prose import crowded
 
 __all__ = [
@@ -21,7 +21,7 @@ __all__ = [
 _CLOSERS = "\"'”’)]»*_ "
 _ENDS = (".", "!", "?", "…", "。", "！", "？")
 _BULLETS = "•◦▪●■□*·‣–-—+"
-_END = re.compile(r"[\n\r\x0c\x85\u2028\u2029]\s*")
+_end = lazily(r"[\n\r\x0c\x85\u2028\u2029]\s*")
 _FEW = 30_000
 _SHORT = 12  # characters of a line
 
@@ -40,7 +40,7 @@ def first_lines(text: str) -> str:
 
     No article has those.
     """
-    return text if len(text) <= _FEW else text[: crowded((end.start() for end in _END.finditer(text)), _FEW, _SHORT)]
+    return text if len(text) <= _FEW else text[: crowded((end.start() for end in _end().finditer(text)), _FEW, _SHORT)]
 
 
 @lru_cache(maxsize=2)  # steps that leave a text as it is read it one after another

@@ -20,7 +20,7 @@ _LEAD = re.compile(
 )
 _NAME = re.compile(r"(?:[^\W\d_][\w’'.\-]{0,30})(?:\s[^\W\d_][\w’'.\-]{0,30}){0,5}$")
 # What leads from a name to a day: "Mara Ilves. Last updated on", "Mara Ilves on", "Mara Ilves on the".
-_BEFORE_DAY = re.compile(
+_before_day = lazily(
     r"[\s.,]{0,3}(?:\b(?:last|first|originally)\s)?\b(?:(?:updated|published|posted|modified|edited)(?:\son|:)?|on|at):?"
     r"(?:\sthe\b)?(?:\s(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b[.,]?)?"
     r"(?:\s\d{1,2}[:.]\d\d(?:\s?[ap]m)?)?\s{0,3}$",
@@ -67,7 +67,7 @@ def byline_names(text: str) -> tuple[str, ...]:
     rest = _AGO.sub("", text[lead.end() :].strip())
     stamp = find_stamp(rest)
     if stamp is not None:
-        rest = _BEFORE_DAY.sub("", rest[: stamp.start])
+        rest = _before_day().sub("", rest[: stamp.start])
     names: list[str] = []
     for part in _breaks().split(rest):
         for name in re.split(r"\s(?:and|with|&)\s|^and\s", part):
@@ -96,7 +96,7 @@ def bare_names(text: str) -> tuple[str, ...]:
     """Return the name that stands in a line without a "By", as below a headline: beside a date, or before a role."""
     stamp = find_stamp(text)
     if stamp is not None:
-        before, after = _BEFORE_DAY.sub("", text[: stamp.start]), text[stamp.end :]
+        before, after = _before_day().sub("", text[: stamp.start]), text[stamp.end :]
         return bare_names(before) or bare_names(after)
     lower = text.lower()
     at = lower.find("written by " if "written by " in lower else "by ")  # who checked it may stand before

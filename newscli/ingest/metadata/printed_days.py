@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from newscli.ingest.metadata.dates import Stamp, find_stamp
+from newscli.language.lazy_patterns import lazily
 
 __all__ = ["FIRST", "LAST", "PLAIN", "Printed", "dates_in", "is_called", "is_note"]
 
@@ -18,14 +19,14 @@ _NEAR = 40  # letters after "originally published" in which the day stands
 _PLACE = 14  # words before the dash of a press release
 _UPDATED = r"updated?\b|modified|edited|reviewed|revised|fact[- ]checked"
 _PUBLISHED = r"published|posted|written|added|created|released|issued|publication|\bdate:"
-_LABEL = re.compile(rf"(?P<last>{_UPDATED})|(?P<first>{_PUBLISHED})", re.IGNORECASE)
+_label = lazily(rf"(?P<last>{_UPDATED})|(?P<first>{_PUBLISHED})", re.IGNORECASE)
 # A sentence that tells of the story itself: "This article was posted on Monday", "Reviewed by Mara Ilves, on May 3."
-_NOTE = re.compile(
+_note = lazily(
     r"(?:(?:this|the) [\w ]{4,30} was )?(?:(?:first|originally|last|\w+ally) )?"
     rf"(?:{_UPDATED}|{_PUBLISHED}) (?:by|on|in|at) ",
     re.IGNORECASE,
 )
-_ORIGINAL = re.compile(r"(?:originally|first) (?:published|posted|appeared|ran)\b", re.IGNORECASE)
+_original = lazily(r"(?:originally|first) (?:published|posted|appeared|ran)\b", re.IGNORECASE)
 _RELEASE = re.compile(r"[^\W\d_][^–—\n]{3,98}?(?: [–—]|[–—] |--)")
 
 
@@ -38,7 +39,7 @@ class Printed(NamedTuple):
 
 def dates_in(line: str) -> Iterator[Printed]:
     """Yield the dates of a line, each with what stands before it: "Published March 3, 2026, updated March 5, 2026"."""
-    original = _ORIGINAL.search(line)
+    original = _original().search(line)
     if original and (stamp := _dated(line[original.end() :][:_NEAR])):
         yield Printed(stamp, FIRST)
     if (len(line) > _LONGEST or _is_sentence(line)) and not is_note(line):
@@ -46,7 +47,7 @@ def dates_in(line: str) -> Iterator[Printed]:
         if place and line[0].isupper() and len(place[0].split()) <= _PLACE and (stamp := _dated(place[0])):
             yield Printed(stamp, PLAIN)
         return
-    labels = [*_LABEL.finditer(line)]
+    labels = [*_label().finditer(line)]
     ends = [0, *(label.start() for label in labels), len(line)]
     stamps = [_dated(line[start:end]) for start, end in pairwise(ends)]
     called = [bool(label["first"]) for label in labels]
@@ -58,12 +59,12 @@ def dates_in(line: str) -> Iterator[Printed]:
 
 def is_called(line: str) -> bool:
     """Return True if something of a line is called its publication or an update."""
-    return bool(_LABEL.search(line))
+    return bool(_label().search(line))
 
 
 def is_note(line: str) -> bool:
     """Return True if a line begins by telling how the story came to be: "This entry was posted on"."""
-    return bool(_NOTE.match(line))
+    return bool(_note().match(line))
 
 
 def _dated(text: str) -> Stamp | None:

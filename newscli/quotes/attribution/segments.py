@@ -1,6 +1,5 @@
 """Cut an article into units: sentences as words with their classes, with each quoted stretch as one word."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -8,6 +7,7 @@ from dataclasses import dataclass, replace
 from newscli.article import Article
 from newscli.language.datelines import behind_dateline
 from newscli.language.document import Document
+from newscli.language.lazy_patterns import lazily
 from newscli.language.lexicon.inflection import form_letters
 from newscli.language.lexicon.saying import SPEAKING, cue_verb, says
 from newscli.language.quotations import MARKS, QuotedSpan
@@ -45,7 +45,7 @@ _FEW = 4
 _FAR = 200
 _SPEAKING = SPEAKING | {"urge", "promise", "speak"}
 # A transcript in quotation marks: “LUND: We will see.”
-_LABEL = re.compile(r"[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}:\s+(?=\w)")
+_label = lazily(r"[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}:\s+(?=\w)")
 _SPEECH_END = frozenset(",.?!—…-")
 _BLANKS_AND_MARKS = " \n\u00a0\u202f" + MARKS
 
@@ -81,7 +81,7 @@ def find_units(article: Article) -> Iterator[Unit]:
         if number < _DATED:
             start = behind_dateline(article.text, start, end)
         held = quotations[bisect_left(opens, start) : bisect_left(opens, end)]
-        if held and held[0].start == start and (label := _LABEL.match(article.text, held[0].inner, end)):
+        if held and held[0].start == start and (label := _label().match(article.text, held[0].inner, end)):
             start = held[0].inner
             held = held[0]._replace(start=label.end(), inner=label.end()), *held[1:]
             yield from map(_labelled, _units(article.text, words, (start, end), held, number, True))
