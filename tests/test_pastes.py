@@ -36,6 +36,11 @@ def test_a_messy_paste_is_read_as_told(path: Path, rewrite: bool) -> None:
         assert found == expected
 
 
+def test_a_story_in_capitals_is_read() -> None:
+    lines = [f"THE HARBOUR BRIDGE OF SALTPORT CLOSED ON DAY {day}, HOURS AFTER A CRACK WAS FOUND." for day in range(40)]
+    assert len(newscli.read("\n\n".join(lines)).paragraphs) == len(lines)
+
+
 STORY = """Engineers closed the harbour bridge of Saltport on Monday, hours after they found cracks in its joints.
 The mayor, Ilse Morn, said that the trams would stop at the river until the spring, and that nobody was hurt.
 Inspectors will look at the other spans this week, the port said in a statement on its site late on Monday.

@@ -64,7 +64,7 @@ def readings(text: str) -> Iterator[Reading]:
         turn = min(_turn(line, kind), _thread(line, kind, answered) if told > _STORY else 0.0) if kind else 0.0
         score = 0.0 if at in hours else turn if kind else _score(line, listed=listed or at in dated)
         if told > _STORY:
-            weight = min(weight, _weight_below(score, told / whole))
+            weight = min(weight, _weight_below(score, nearly=told > _NEARLY * whole))
         if score > 1:
             score *= _company(lines, kinds, flows, at) * weight
             told += score
@@ -146,11 +146,11 @@ def _is_reply(line: Line) -> bool:
     return line.words[0].lower() in ("reply", "replied")
 
 
-def _weight_below(score: float, share: float) -> float:
-    """Return how much counts what follows upon a line, where a `share` of the page's prose stands above."""
+def _weight_below(score: float, *, nearly: bool) -> float:
+    """Return how much counts what follows upon a line; `nearly` all of the page's prose may stand above."""
     if score == _COMMENTS:
         return _AFTER
-    return _LATE if score == _SECTION and share > _NEARLY else 1.0
+    return _LATE if score == _SECTION and nearly else 1.0
 
 
 def _score(line: Line, *, listed: bool) -> float:
