@@ -253,6 +253,8 @@ SIGNED = [
     ("<p>Checked by Dora Hale, MD — Written by Lena Holt, RN — Updated on March 7, 2026</p>", ("Lena Holt",)),
     ("<p>By <span>Lena Holt</span><time>Published: March 3, 2026</time></p>", ("Lena Holt",)),
     ("<p>By:</p><p>Harbour Team</p><p>Pier Style</p><p>March 3, 2026</p>", ("Harbour Team",)),
+    ("<div>Lena Holt</div><div>Harbours</div>", ("Lena Holt",)),
+    ("<p>Harbour Life</p>", ()),
     ("<p>Harbour notes</p>", ()),
     ("<p>By Friday</p>", ()),
     ("<p>Written by Feb 11, 2026</p>", ()),

@@ -21,7 +21,8 @@ __all__ = [
 _CLOSERS = "\"'”’)]»*_ "
 _ENDS = (".", "!", "?", "…", "。", "！", "？")
 _BULLETS = "•◦▪●■□*·‣–-—+"
-_end = lazily(r"[\n\r\x0c\x85\u2028\u2029]\s*")
+_LINE_ENDS = "\n\r\x0c\x85\u2028\u2029"
+_end = lazily(rf"[{_LINE_ENDS}]\s*")
 _FEW = 30_000
 _SHORT = 12  # characters of a line
 
@@ -40,7 +41,9 @@ def first_lines(text: str) -> str:
 
     No article has those.
     """
-    return text if len(text) <= _FEW else text[: crowded((end.start() for end in _end().finditer(text)), _FEW, _SHORT)]
+    if len(text) <= _FEW or sum(map(text.count, _LINE_ENDS)) <= _FEW:
+        return text
+    return text[: crowded((end.start() for end in _end().finditer(text)), _FEW, _SHORT)]
 
 
 @lru_cache(maxsize=2)  # steps that leave a text as it is read it one after another

@@ -48,7 +48,7 @@ def signed_lines(below: list[str], above: list[str], foot: list[str]) -> Signed:
         _signed(below),
         next((names for line in (*below, *above) if (names := _team(line))), ()),
         _beside_date([*below[:_NEAR], *above]),
-        next((names for line in below[:_NEAR] if (names := _with_role(line))), ()),
+        next((names for line in below[:_NEAR] if (names := _with_role(line))), ()) or _alone(below[:_CLOSE]),
         _signed(above),
         next((names for line in foot if (names := _poster(line))), ()),
     )
@@ -115,6 +115,12 @@ def _with_role(line: str) -> tuple[str, ...]:
     name, *role = _ROLE.split(line, 1) if len(line) <= _SHORT else ("",)
     last = role[0].split()[-1:] if role else []
     return byline_names(f"By {name}") if last and last[0].lower().removesuffix("s") in _WRITERS else ()
+
+
+def _alone(lines: list[str]) -> tuple[str, ...]:
+    """Return the name that is all of a line close below the headline."""
+    found = (names for line in lines if (names := bare_names(line)) and names[0].lower() == line.lower())
+    return next((names for names in found if is_known(names[0])), ())
 
 
 def _poster(line: str) -> tuple[str, ...]:

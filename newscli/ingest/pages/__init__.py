@@ -17,8 +17,8 @@ from newscli.ingest.metadata.facts import Facts, with_given
 from newscli.ingest.pages.embedded import embedded_story, parted
 from newscli.ingest.pages.encoding import page_text
 from newscli.ingest.pages.extraction import Story, extract_story
-from newscli.ingest.pages.facts.authors import Signatures, authors_said, choose_authors
-from newscli.ingest.pages.facts.bylines import byline_authors, in_english, linked_authors
+from newscli.ingest.pages.facts.authors import Signatures, choose_authors
+from newscli.ingest.pages.facts.bylines import bylines_of, in_english
 from newscli.ingest.pages.facts.dating import PageDates, date_page, days_said
 from newscli.ingest.pages.facts.headline import choose_headline, same_headline
 from newscli.ingest.pages.facts.statements import Statements, statements_of
@@ -46,7 +46,7 @@ def read_page(
     text = first_lines(page_text(page))
     root = parse_markup(text)
     stated = statements_of(root, url)
-    shown = byline_authors(root), linked_authors(root)
+    bylines = bylines_of(root)
     story = extract_story(root, text, url)
     if told_words(story) < ENOUGH and (embedded := embedded_story(parse_markup(text))):
         story = Story(embedded, story.runs, [False] * len(story.runs))
@@ -60,7 +60,7 @@ def read_page(
     host = urlsplit(stated.url or "").hostname
     headline = choose_headline(titles, stated.headlines, stated.site, host, around.headings)
     draft = clean_extracted(draft_of(_without_headline(story.blocks, headline), stated.url or url))
-    facts = _facts(stated, Signatures(stated.authors, stated.bodies, *shown, around), headline, story)
+    facts = _facts(stated, Signatures(stated.authors, stated.bodies, bylines, around), headline, story)
     article = make_article(draft, with_given(facts, title, published))
     return _marked_as_stub(article) if is_withheld(article, stated) else article
 
@@ -95,7 +95,7 @@ def _kinds_at_head(blocks: tuple[Block, ...]) -> list[str | None]:
 
 def _facts(stated: Statements, signatures: Signatures, headline: str | None, story: Story) -> Facts:
     around = signatures.around
-    authors = choose_authors(signatures)
+    authors, signed = choose_authors(signatures)
     dates = PageDates(
         stated.days,
         head=(*around.below, *around.above),
@@ -120,7 +120,7 @@ def _facts(stated: Statements, signatures: Signatures, headline: str | None, sto
         section=stated.section,
         facts_from=(
             *provenance("title", headline, (*headings, *stated.titles)),
-            *provenance("authors", ", ".join(authors), authors_said(signatures)),
+            *provenance("authors", ", ".join(authors), signed),
             *provenance("source", stated.site, stated.sites),
             *provenance(
                 "published", day, (*((Said(dating.where, day),) if day and dating.where else ()), *days_said(dates))

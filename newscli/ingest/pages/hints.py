@@ -66,6 +66,7 @@ def hints_of(name: str) -> int:
     return found
 
 
+@lru_cache(maxsize=10_000)
 def names_of(hints: int) -> tuple[str, ...]:
     """Return the names of hints that are given as bits."""
     return tuple(name for name, bit in _BIT.items() if hints & bit)

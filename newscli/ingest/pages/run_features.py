@@ -4,6 +4,7 @@ Kohlschütter, Fankhauser and Nejdl (2010) show that the length of a run and the
 are where a run stands, what the page's makers call the elements around it, and what stands beside it.
 """
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
@@ -11,46 +12,43 @@ from typing import NamedTuple
 
 from newscli.ingest.clean.lines import ends_sentence
 from newscli.ingest.metadata.labels import LABELS, SECTIONS, label_of
-from newscli.ingest.pages.hints import HINTS, hints_of
+from newscli.ingest.pages.run_places import Around, around_of, hint_names
 from newscli.ingest.readers.markup import Run
 from newscli.language.lazy_patterns import lazily
 
 __all__ = ["features_of"]
 
-_HINTS = tuple((f"h={name}", f"n={name}", number) for number, name in enumerate(HINTS))
 _LENGTHS = (1, 2, 4, 8, 15, 30, 60)  # words
 _LONG = 8  # words; a longer run may be a paragraph
 _MOST = 60  # words of a run that count
 _LINKED = 0.5  # of the letters of a run are links, where it is no prose
-_PLACES = frozenset(
-    "article main aside footer header table figure section ul ol blockquote details form dl tr".split()  # noqa: SIM905
-)
 _LABEL = 8  # words
 
 
 class _Page(NamedTuple):
-    """What is counted over all runs of a page: words of prose by element number, by home, and by article."""
+    """What is counted over the runs of a page: words of prose in all, by home and article, and what is around each."""
 
-    prose: list[int]
     total: int
-    inside: Counter[int]
     homes: Counter[tuple[str, ...]]
     article: int
     articles: int
     texts: Counter[str]
+    around: list[Around]
     deepest: int
 
 
 def features_of(runs: Sequence[Run]) -> Iterator[list[str]]:
     """Yield the features of each run, in order."""
-    page = _count(runs)
-    sizes = [len(run.text.split()) for run in runs]
+    words = [run.text.split() for run in runs]
+    sizes = [*map(len, words)]
+    page = _count(runs, sizes)
     whole = sum(sizes) or 1
     before = accumulate(sizes, initial=0)
     below, linked_head = "", -1
     for at, (run, size, told) in enumerate(zip(runs, sizes, before, strict=False)):
         label = LABELS.get(label_of(run.text), "") if size <= _LABEL else ""
-        found = [*_shape(run, size), *_place(run, size > _LONG, page), *_beside(runs, sizes, at)]
+        place = _place(run, page.around[at], size > _LONG, page)
+        found = [*_shape(run, words[at]), *place, *_beside(runs, sizes, at)]
         long = int(size > _LONG)
         found.append(f"pos={_rank(told / whole, (0.02, 0.05, 0.1, 0.2, 0.4, 0.6, 0.7, 0.8, 0.9, 0.95))}")
         if page.texts[run.text] > 1:
@@ -69,42 +67,41 @@ def features_of(runs: Sequence[Run]) -> Iterator[list[str]]:
         yield found
 
 
-def _count(runs: Sequence[Run]) -> _Page:
-    prose = [min(len(run.text.split()), _MOST) if _is_prose(run) else 0 for run in runs]
+def _count(runs: Sequence[Run], sizes: Sequence[int]) -> _Page:
+    prose = [
+        min(size, _MOST) if size > _LONG and run.linked < _LINKED * len(run.text) else 0
+        for run, size in zip(runs, sizes, strict=True)
+    ]
     inside, homes, articles = Counter[int](), Counter[tuple[str, ...]](), Counter[int]()
     for run, words in zip(runs, prose, strict=True):
-        articles[_article(run)] += words
         if words:
             homes[run.home] += words
             for element in run.path:
                 inside[element.number] += words
     total = sum(prose) or 1
+    large = frozenset(number for number, words in inside.items() if 2 * words >= total)
+    known: dict[int, Around] = {}
+    around = [around_of(run.path, large, known) for run in runs]
+    for each, words in zip(around, prose, strict=True):
+        articles[each.article] += words
     main = max((number for number in articles if number), key=lambda number: articles[number], default=0)
-    deepest = max((sum(2 * inside[part.number] >= total for part in run.path) for run in runs), default=0)
+    deepest = max((each.depth for each in around), default=0)
     texts = Counter(run.text for run in runs)
-    return _Page(prose, total, inside, homes, main, sum(1 for number in articles if number), texts, deepest)
-
-
-def _is_prose(run: Run) -> bool:
-    return len(run.text.split()) > _LONG and run.linked < _LINKED * len(run.text)
-
-
-def _article(run: Run) -> int:
-    """Return the number of the innermost `<article>` around a run, 0 where there is none."""
-    return next((element.number for element in reversed(run.path) if element.tag == "article"), 0)
+    return _Page(total, homes, main, sum(1 for number in articles if number), texts, around, deepest)
 
 
 def _rank(value: float, steps: Sequence[float]) -> int:
     """Return how many of the rising `steps` are less than `value`."""
-    return sum(value > step for step in steps)
+    return bisect_left(steps, value)
 
 
-def _shape(run: Run, size: int) -> Iterator[str]:
+def _shape(run: Run, words: Sequence[str]) -> Iterator[str]:
     """Yield what a run's own words tell."""
+    size = len(words)
     text, rank = run.text.strip(), _rank(size, _LENGTHS)
     long = int(size > _LONG)
     link = _rank(run.linked / max(1, len(text)), (0.01, 0.2, 0.5, 0.8))
-    small = sum(word[0].islower() for word in text.split()[:40]) / max(1, min(size, 40))
+    small = sum([word[0].islower() for word in words[:40]]) / max(1, min(size, 40))
     end = "s" if ends_sentence(text) else "c" if text.endswith(":") else "o"
     yield from ("bias", f"w={rank}", f"kind={run.kind}{rank}", f"link={link}", f"linked={link}{min(rank, 5)}")
     yield from (f"end={end}{min(rank, 5)}", f"small={_rank(small, (0.01, 0.2, 0.4, 0.6, 0.8))}{long}")
@@ -133,27 +130,18 @@ _asks = lazily(
 )
 
 
-def _place(run: Run, long: bool, page: _Page) -> Iterator[str]:
+def _place(run: Run, around: Around, long: bool, page: _Page) -> Iterator[str]:
     """Yield what the elements around a run tell, those that hold most of the page's prose apart."""
-    inner, depth = 0, 0
-    for element in run.path:
-        if 2 * page.inside[element.number] >= page.total:
-            depth += 1
-        else:
-            inner |= hints_of(element.name)
-    near = next((hints for element in reversed(run.path) if (hints := hints_of(element.name))), 0)
-    yield from (name for name, _, bit in _HINTS if inner >> bit & 1)
-    yield from (name for _, name, bit in _HINTS if near >> bit & 1)
-    tags = {element.tag for element in run.path} & _PLACES
-    yield from (f"in={tag}{int(long)}" for tag in sorted(tags))
+    yield from hint_names("h", around.inner)
+    yield from hint_names("n", around.near)
+    yield from (f"in={tag}{int(long)}" for tag in around.tags)
     if run.path:
         yield f"tag={run.path[-1].tag}"
         if run.path[-1].hidden:
             yield "hidden"
-    yield f"depth={min(len(run.path) - depth, 9)}"
-    yield f"main={int(depth == page.deepest)}"
-    article = _article(run)
-    where = "none" if not article else "main" if article == page.article else "other"
+    yield f"depth={min(len(run.path) - around.depth, 9)}"
+    yield f"main={int(around.depth == page.deepest)}"
+    where = "none" if not around.article else "main" if around.article == page.article else "other"
     yield f"article={where}{int(page.articles > 1)}{int(long)}"
     yield f"home={_rank(page.homes[run.home] / page.total, (0.001, 0.02, 0.1, 0.3, 0.6))}{int(long)}"
 

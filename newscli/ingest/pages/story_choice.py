@@ -40,11 +40,9 @@ def _model() -> LinearModel:
 
 def choose_runs(runs: Sequence[Run]) -> Choice:
     """Choose the runs of the story; none may be found. Readers' comments are never taken."""
-    boxes = _boxes(runs)
+    barred = _barred(runs)
     scores = [
-        0.0
-        if _is_comment(run) or any(element.number in boxes for element in run.path)
-        else chance(_model().score(features))
+        0.0 if barred and any(element.number in barred for element in run.path) else chance(_model().score(features))
         for run, features in zip(runs, features_of(runs), strict=True)
     ]
     sizes = [min(len(run.text.split()), _MOST) for run in runs]
@@ -69,15 +67,17 @@ def _with_peers(runs: Sequence[Run], scores: list[float], inside: list[bool], su
     ]
 
 
-def _boxes(runs: Sequence[Run]) -> set[int]:
-    """Return the numbers of the elements whose names say that they ask for subscribers, and that hold few words."""
-    sizes = Counter[int]()
+def _barred(runs: Sequence[Run]) -> set[int]:
+    """Return the numbers of the elements that hold no story.
+
+    Their names say that they hold readers' comments, or that they ask for subscribers, and these hold few words.
+    """
+    barred, sizes = set[int](), Counter[int]()
     for run in runs:
         for element in run.path:
-            if hints_of(element.name) & _SUBSCRIBE:
+            hints = hints_of(element.name)
+            if hints & _COMMENTS:
+                barred.add(element.number)
+            if hints & _SUBSCRIBE:
                 sizes[element.number] += len(run.text.split())
-    return {number for number, size in sizes.items() if size <= _BOX}
-
-
-def _is_comment(run: Run) -> bool:
-    return any(hints_of(element.name) & _COMMENTS for element in run.path)
+    return barred | {number for number, size in sizes.items() if size <= _BOX}

@@ -14,8 +14,10 @@ _VALUE = rb"""\s*+(?:"[^"]*+"|'[^']*+'|(?!["'])[^\s>]++)"""
 
 @cache
 def _tags() -> re.Pattern[bytes]:
-    skipped = rb"<!--.*?(?:-->|\Z)|<!\[CDATA\[.*?(?:\]\]>|\Z)|<(script|style)\b.*?(?:</\1|\Z)"
-    return re.compile(rb"(?:" + skipped + rb")|<[a-z](?:[^>=]|=" + _VALUE + rb"|=)*+", re.IGNORECASE | re.DOTALL)
+    # Where comments, data and scripts end needs no look: their ends begin no tag.
+    skipped = rb"!--(?:[^-]++|-(?!->))*+|!\[CDATA\[(?:[^\]]++|\](?!\]>))*+|(script|style)\b(?:[^<]++|<(?!/\1))*+"
+    tag = rb"[a-z][^>=]*+(?:=(?:" + _VALUE + rb")?+[^>=]*+)*+"
+    return re.compile(rb"<(?:" + skipped + rb"|" + tag + rb")", re.IGNORECASE)
 
 
 @cache

@@ -5,26 +5,26 @@ from typing import NamedTuple
 
 from newscli.article.provenance import Said
 from newscli.ingest.metadata.signed_lines import is_known, is_team, lines_in, signed_lines
+from newscli.ingest.pages.facts.bylines import Bylines
 from newscli.ingest.pages.facts.surroundings import Surroundings
 
-__all__ = ["Signatures", "authors_said", "choose_authors"]
+__all__ = ["Signatures", "choose_authors"]
 
 
 class Signatures(NamedTuple):
-    """Whom a page names as its authors: `stated` in its markup, persons and `bodies`, and shown as `bylines`.
+    """Whom a page names as its authors: `stated` in its markup, persons and `bodies`, and shown in `bylines`.
 
-    `linked` are names in a byline that lead to their bearers' pages; `around` is what stands around the story.
+    `around` is what stands around the story.
     """
 
     stated: tuple[str, ...]
     bodies: tuple[str, ...]
-    bylines: tuple[tuple[str, ...], ...]
-    linked: tuple[str, ...] = ()
+    bylines: Bylines
     around: Surroundings = Surroundings()
 
 
-def choose_authors(page: Signatures) -> tuple[str, ...]:
-    """Return the authors of a page, none where nobody is named.
+def choose_authors(page: Signatures) -> tuple[tuple[str, ...], tuple[Said, ...]]:
+    """Return the authors of a page, none where nobody is named, and whom its parts name, in the order of trust.
 
     The order of trust: whom it signs with "By" below its headline, whom its markup states, whom an element marked as
     a byline names, links, a team that signs, a name beside a date or before a role, who signs above the headline, by
@@ -32,6 +32,10 @@ def choose_authors(page: Signatures) -> tuple[str, ...]:
     one who keeps a story is often stated in place of the one who wrote it, so what is printed comes first.
     """
     said = _signatures(page)
+    return _chosen(page, said), tuple(Said(where, ", ".join(names)) for where, names in said.items() if names)
+
+
+def _chosen(page: Signatures, said: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
     signed, beside = said["the byline below the headline"], said["a name beside a date"]
     if page.stated and signed and not _shares_name(page.stated, signed):
         return signed
@@ -43,27 +47,22 @@ def choose_authors(page: Signatures) -> tuple[str, ...]:
     return page.stated or next(filter(None, said.values()), ())
 
 
-def authors_said(page: Signatures) -> tuple[Said, ...]:
-    """Return who the parts of a page say wrote it, in the order of trust."""
-    return tuple(Said(where, ", ".join(names)) for where, names in _signatures(page).items() if names)
-
-
 def _signatures(page: Signatures) -> dict[str, tuple[str, ...]]:
     """Return the names of each part of a page, by the part, the surest first."""
     below, above, foot = (lines_in(texts) for texts in page.around[1:])
     signed = signed_lines(below, above, foot)
-    near, last = (_shown(page.bylines, lines) for lines in ([*below, *above[:1]], foot))
+    near, last = (_shown(page.bylines.shown, lines) for lines in ([*below, *above[:1]], foot))
     return {
         "the byline below the headline": signed.below,
         "the markup": page.stated,
         "what is marked as a byline": near,
-        "links to authors": () if near else page.linked,
+        "links to authors": () if near else page.bylines.linked,
         "the team that signs": signed.team,
         "a name beside a date": signed.beside,
         "a name with a role": signed.role,
         "the byline above the headline": signed.above,
         "a byline at the foot": last,
-        "a byline elsewhere": page.bylines[0] if len(page.bylines) == 1 else (),
+        "a byline elsewhere": page.bylines.shown[0] if len(page.bylines.shown) == 1 else (),
         "the foot of the story": signed.foot,
         "a body in the markup": page.bodies,
     }

@@ -1,8 +1,9 @@
 """Takes a byline that a page's markup states or shows, returns the names in it, as spelled."""
 
 import re
+from functools import lru_cache
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from newscli.ingest.metadata.people import bare_names, byline_names
 from newscli.ingest.metadata.signed_lines import LEAD
@@ -11,7 +12,7 @@ from newscli.language.lexicon.given_names import given_names
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-__all__ = ["author_names", "byline_authors", "in_english", "is_handle", "linked_authors"]
+__all__ = ["Bylines", "author_names", "bylines_of", "in_english", "is_handle"]
 
 _BYLINE = re.compile(
     r"(?:^|[-_ ])(?:author|byline|writer|contributor)s?(?:$|[-_ ])|(?:author|byline)-?_?name", re.IGNORECASE
@@ -61,10 +62,22 @@ def is_handle(name: str) -> bool:
     return marked or bare in _ACCOUNTS
 
 
-def byline_authors(root: "_Element") -> tuple[tuple[str, ...], ...]:
-    """Return the authors that each element shows which is marked as a byline and names any."""
+class Bylines(NamedTuple):
+    """The authors that each element shows which is marked as a byline, and those that lead to their own pages."""
+
+    shown: tuple[tuple[str, ...], ...] = ()
+    linked: tuple[str, ...] = ()
+
+
+def bylines_of(root: "_Element") -> Bylines:
+    """Read the elements of a page that are marked as bylines."""
+    marked = _marked(root)
+    return Bylines(_shown(marked), _linked(marked))
+
+
+def _shown(marked: "list[_Element]") -> tuple[tuple[str, ...], ...]:
     found: dict[tuple[str, ...], None] = {}
-    for element in _marked(root):
+    for element in marked:
         inner = [names for each in _marked(element) if (names := _shown_names(each))]
         if inner:
             found.setdefault(max(inner, key=len))
@@ -73,9 +86,9 @@ def byline_authors(root: "_Element") -> tuple[tuple[str, ...], ...]:
     return tuple(found)
 
 
-def linked_authors(root: "_Element") -> tuple[str, ...]:
-    """Return the names that lead to the pages of their bearers in the first element marked as a byline that has any."""
-    for element in _marked(root):
+def _linked(marked: "list[_Element]") -> tuple[str, ...]:
+    """Return the names that lead to the pages of their bearers in the first byline that has any."""
+    for element in marked:
         links = (link for link in element.iter("a") if _OWN_PAGE.search(link.get("href") or ""))
         texts = (" ".join("".join(map(str, link.itertext())).split()) for link in links)
         names = tuple(dict.fromkeys(name for text in texts if len(text) <= _SHORT for name in bare_names(text)))
@@ -86,8 +99,13 @@ def linked_authors(root: "_Element") -> tuple[str, ...]:
 
 def _marked(root: "_Element") -> "list[_Element]":
     """Return the elements that are marked as bylines, but for those of readers' comments."""
-    marked = (one for one in root.iter(*_TAGS) if _role(one) or _BYLINE.search(one.get("class") or ""))
+    marked = (one for one in root.iter(*_TAGS) if _is_byline(one.get("class") or "") or _role(one))
     return [one for one in islice(marked, _MOST) if not any(map(_is_comment, (one, *one.iterancestors())))]
+
+
+@lru_cache(maxsize=4_096)
+def _is_byline(names: str) -> bool:
+    return bool(names) and _BYLINE.search(names) is not None
 
 
 def _is_comment(element: "_Element") -> bool:
