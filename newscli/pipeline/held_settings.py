@@ -4,8 +4,8 @@ import os
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from newscli.errors import InputError, reason_of
-from newscli.pipeline.settings import KEYS, SettingsFile, as_typed, config_file, no_words, read_settings
+from newscli.errors import InputError, UsageError, reason_of
+from newscli.pipeline.settings import KEYS, SettingsFile, as_typed, config_file, no_words, read_settings, refuse
 
 _TEMPLATE = """\
 # Settings of newscli. `newscli config` shows what holds; an option typed and the environment beat what stands here.
@@ -74,35 +74,32 @@ def faults(options: Options, command: str, file: SettingsFile) -> list[str]:
     return file.own_faults(command, _by_name(options), lambda name, value: named[name].fault(value))
 
 
-def all_faults(
-    commands: Mapping[str, Options], shared: Collection[str], actions: Collection[str], file: SettingsFile
-) -> list[str]:
-    """Return what is wrong with the settings for all commands, and with the keys for the `actions` of the reader."""
-    found = [*file.general_faults(shared, commands), *file.key_faults(actions)]
-    for name, options in commands.items():
-        found += faults(options, name, file)
-    return found
-
-
-def all_held(
-    commands: Mapping[str, Options], shared: Collection[str], file: SettingsFile | None, *, everything: bool
-) -> Iterator[Held]:
-    """Yield what holds: for options `shared` by all commands whatever it is, for their own what is set or everything.
+class Known(NamedTuple):
+    """What may be set: the options of each command, the names of those that all share, the actions of the reader.
 
     The options of all commands are those of the command "show".
     """
-    yield from _held(commands["show"], "", file, shared)
-    for name, options in commands.items():
-        own = [each.name for each in options if each.name not in shared]
-        for row in _held(options, name, file, own if everything else ()):
-            if row.key.replace("-", "_") in own or row.origin.startswith(str(config_file())):
-                yield row
-    for key, value in (file.sections.get(KEYS, {}) if file else {}).items():
-        yield Held(KEYS, key, str(value), f"{config_file()}:{file.line(key, KEYS) if file else 1}")
+
+    commands: Mapping[str, Options]
+    shared: Collection[str]
+    actions: Collection[str]
 
 
-def edit_settings() -> SettingsFile:
-    """Let the user edit the file of the settings, which is made if it is not there, and read it."""
+def what_holds(known: Known, *, everything: bool) -> tuple[list[Held], UsageError | None]:
+    """Return what holds, and what is wrong with the file: of options of all commands whatever it is, of their own what
+    is set, or everything."""
+    file: SettingsFile | None = None
+    wrong: UsageError | None = None
+    try:
+        file = read_settings()
+        _refuse_all(known, file)
+    except UsageError as error:
+        wrong = error
+    return [*_all_held(known, file, everything)], wrong
+
+
+def edit_settings(known: Known) -> None:
+    """Let the user edit the file of the settings, which is made if it is not there. Raises what is wrong with it."""
     from newscli.pipeline.corrections.editing import chosen_editor, edit_file
 
     path, editor = config_file(), chosen_editor("write the file that `newscli config path` names")
@@ -113,7 +110,26 @@ def edit_settings() -> SettingsFile:
     except OSError as error:
         raise InputError(f"can't write {path}: {reason_of(error)}.") from error
     edit_file(editor, path)
-    return read_settings()
+    _refuse_all(known, read_settings())
+
+
+def _refuse_all(known: Known, file: SettingsFile) -> None:
+    """Raise `UsageError` for what is wrong with the settings for any command, or with the reader's keys."""
+    found = [*file.general_faults(known.shared, known.commands), *file.key_faults(known.actions)]
+    for name, options in known.commands.items():
+        found += faults(options, name, file)
+    refuse(found)
+
+
+def _all_held(known: Known, file: SettingsFile | None, everything: bool) -> Iterator[Held]:
+    yield from _held(known.commands["show"], "", file, known.shared)
+    for name, options in known.commands.items():
+        own = [each.name for each in options if each.name not in known.shared]
+        for row in _held(options, name, file, own if everything else ()):
+            if row.key.replace("-", "_") in own or row.origin.startswith(str(config_file())):
+                yield row
+    for key, value in (file.sections.get(KEYS, {}) if file else {}).items():
+        yield Held(KEYS, key, str(value), f"{config_file()}:{file.line(key, KEYS) if file else 1}")
 
 
 def _held(options: Options, section: str, file: SettingsFile | None, names: Collection[str]) -> Iterator[Held]:

@@ -13,15 +13,14 @@ from newscli.cli.options.streams import agreed, page, write
 from newscli.cli.program.groups import MODULES
 from newscli.errors import ArchiveError, InputError, UsageError
 from newscli.pipeline.help_topics import TOPICS, topic_text
-from newscli.pipeline.settings import SettingsFile, config_file, read_settings, refuse
+from newscli.pipeline.settings import config_file
 from newscli.render.help_text import aligned, in_columns
 from newscli.render.page import Answer
 
 if TYPE_CHECKING:
     from newscli.pipeline.archives.user_archive import Archive
-    from newscli.pipeline.held_settings import Options
+    from newscli.pipeline.held_settings import Known
 
-_SHARED = {*OF_ALL, *OF_ARTICLES}
 _CARES = ("info", "check", "backup", "compact", "reindex", "merge", "prune")
 
 
@@ -111,48 +110,30 @@ def config(
     everything: Annotated[bool, option("Show the defaults of each command, too.", "--all")] = False,
 ) -> None:
     """Show the settings that hold and where each comes from; edit their file, or tell where it is."""
+    from newscli.pipeline.held_settings import edit_settings, what_holds
+
     if how == "path":
         write([f"{config_file()}\n"])
     elif how == "edit":
-        from newscli.pipeline.held_settings import edit_settings
-
-        _refuse(edit_settings(), _options())
+        edit_settings(_known())
     else:
-        _show_settings(request, everything)
+        rows, wrong = what_holds(_known(), everything=everything)
+        told = ((f"{row.section and row.section + '.'}{row.key}", row.value, row.origin) for row in rows)
+        write(in_columns(told, apart=not request.on_terminal()))
+        if wrong:
+            raise wrong
 
 
-def _show_settings(request: Request, everything: bool) -> None:
-    """Write what holds. Raises what is wrong with the file after that, so that both are seen."""
-    from newscli.pipeline.held_settings import all_held
-
-    options = _options()
-    try:
-        file, broken = read_settings(), None
-    except UsageError as error:
-        file, broken = None, error
-    rows = all_held(options, _SHARED, file, everything=everything)
-    told = ((f"{row.section and row.section + '.'}{row.key}", row.value, row.origin) for row in rows)
-    write(in_columns(told, apart=not request.on_terminal()))
-    if broken:
-        raise broken
-    if file:
-        _refuse(file, options)
-
-
-def _options() -> "dict[str, Options]":
-    """Return the options of all commands, each built as if there were no settings."""
+def _known() -> "Known":
+    """Return what may be set; the options are those of commands built as if there were no settings."""
     from newscli.cli.options.configured import options_of
     from newscli.cli.program.typer_program import program
-
-    group = program(["config"])
-    return {name: options_of(group.get_command(None, name)) for name in MODULES}
-
-
-def _refuse(file: SettingsFile, options: "dict[str, Options]") -> None:
-    from newscli.pipeline.held_settings import all_faults
+    from newscli.pipeline.held_settings import Known
     from newscli.reader.keys import KEYS
 
-    refuse(all_faults(options, _SHARED, [key.action for key in KEYS], file))
+    group = program(["config"])
+    commands = {name: options_of(group.get_command(None, name)) for name in MODULES}
+    return Known(commands, {*OF_ALL, *OF_ARTICLES}, [key.action for key in KEYS])
 
 
 @command(
