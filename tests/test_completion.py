@@ -61,6 +61,7 @@ OFFERED = {
     ("list", "--format=js"): ["--format=json", "--format=jsonl"],
     ("list", "--sort", "pub"): ["published"],
     ("list", "--color", ""): ["auto", "always", "never"],
+    ("tag", "br"): ["bridge-shut"],
     ("tag", "bridge-shut", "--remove", "sh"): ["shore"],
     ("feeds", "up"): ["update"],
     ("watch", ""): ["reyle"],

@@ -84,6 +84,10 @@ def test_an_archive_that_the_environment_names_may_be_empty(home: Path) -> None:
     assert (done.code, "counts as empty" in done.err) == (0, True)
     added = run(home, "add", str(home / "a.txt"), NEWSCLI_ARCHIVE=str(home / "none.db"))
     assert (added.code, added.err) == (0, "note: 1 added.\n")
+    outline = '<outline type="rss" xmlUrl="https://courier.example/feed" text="Courier"/>'
+    (home / "feeds.opml").write_text(f'<opml version="2.0"><body>{outline}</body></opml>')
+    followed = run(home, "feeds", "add", str(home / "feeds.opml"), "--later", NEWSCLI_ARCHIVE=str(home / "new.db"))
+    assert (followed.code, followed.err) == (0, "note: following Courier, https://courier.example/feed.\n")
 
 
 def test_an_option_typed_beats_a_setting(home: Path) -> None:

@@ -9,6 +9,7 @@ import newscli
 import pytest
 from newscli.matching.novelty import find_new
 from newscli.pipeline.comparing import material_of
+from newscli.pipeline.corrections.correcting import Right
 from newscli.render.formats import FORMATS
 from newscli.render.page import Answer, Look
 
@@ -84,6 +85,24 @@ def test_silent_edits_of_known_articles_are_told(archive: newscli.Archive) -> No
             gone, come = told[row["kind"].removeprefix("edited ")]
             assert (row["before"].split(" | "), row["value"].split(" | ")) == ([*gone], [*come])
             assert row["date"] == "2026-05-20"
+
+
+def test_an_edit_is_told_from_the_version_that_was_known_and_as_the_paper_made_it(tmp_path: Path) -> None:
+    archive = newscli.Archive(tmp_path / "news.db")
+    for day, title, boats in ((12, "Pier shut", "Two"), (14, "Pier shut", "Five"), (16, "Pier closed", "Nine")):
+        head = f"---\ntitle: {title}\nurl: https://courier.example/pier\npublished: 2026-05-12\n---\n\n"
+        text = f"{head}{boats} boats lay at the old pier in Marn, and {boats.lower()} skippers asked who would pay."
+        archive.add(text.encode(), now=FIRST.replace(day=day))
+    archive.correct("@1", Right(title="Old pier shut"), now=FIRST.replace(day=17))
+
+    def told(day: int) -> list[tuple[str, tuple[str, ...], tuple[str, ...]]]:
+        found = archive.new("pier", since=date(2026, 5, day))
+        return [(change.kind, change.removed, change.added) for edit in found.edits for change in edit.changes]
+
+    headline = ("headline", ("Pier shut",), ("Pier closed",))
+    assert told(16) == [headline, ("figures", ("five",), ("nine",))]
+    assert told(13) == [headline, ("figures", ("two",), ("nine",))]
+    assert told(18) == []
 
 
 def test_a_saved_search_tells_what_came_since_it_was_asked(archive: newscli.Archive) -> None:

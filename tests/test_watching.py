@@ -142,7 +142,7 @@ def test_a_command_runs_for_each_hit_without_a_shell_and_what_fails_stays_new(ho
     keep(home, "again", "council")
     for failing in ((sys.executable, "-c", "raise SystemExit(3)"), ("no-such-command",)):
         done = run(home, "watch", "again", "--exec", *failing)
-        assert (done.code, done.err.count("error:")) == (1, 1)
+        assert (done.code, done.err.count("error:"), failing[0] in done.err) == (1, 1, True)
     assert run(home, "watch", "again").out
 
 

@@ -73,9 +73,9 @@ class Request:
                 raise UsageError("--search cannot be combined with names. Give one or the other.")
             self.refs = tuple(hit.stored.slug for hit in self.opened().search(self.search).hits)
 
-    def note(self, line: str, *, once: bool = False) -> None:
-        """Say on standard error what the user may want to know, unless asked to be quiet."""
-        if not self.quiet and not (once and line in self.noted):
+    def note(self, line: str) -> None:
+        """Say on standard error what the user may want to know, once, unless asked to be quiet."""
+        if not self.quiet and line not in self.noted:
             self.noted.add(line)
             complain(f"note: {line}")
 
@@ -136,7 +136,7 @@ class Request:
             for line in (reading_line(article), *fact_lines(article)):
                 complain(line)
         for line in once_notes(article, analysed=analysed, samples=self.on_terminal()):
-            self.note(line, once=True)
+            self.note(line)
         for line in notes_of(article, dated=dated and not self.quiet):
             self.note(line)
 
@@ -156,7 +156,7 @@ class Request:
         from newscli.pipeline.inputs.places import is_there
 
         quiet = makes or "archive" in self.typed
-        return is_there(self.archive, lambda line: None if quiet else self.note(line, once=True))
+        return is_there(self.archive, lambda line: None if quiet else self.note(line))
 
     def send_cookies(self, file: Path | None) -> None:
         """Send the cookies of a file with what is fetched, if one is given."""
