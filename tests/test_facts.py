@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta, timezone
 import newscli
 import pytest
 from newscli.ingest.metadata.dates import find_stamp
-from newscli.ingest.metadata.people import bare_names, byline_names, copyright_source
+from newscli.ingest.metadata.people import bare_names, byline_names, byline_source, copyright_source
 from newscli.ingest.readers.language_id import language_of
 
 STORY = "Engineers closed the bridge on Monday, hours after they found cracks in eleven of its steel joints.\n"
@@ -149,6 +149,19 @@ def test_a_notice_of_rights_names_the_paper(line: str, paper: str | None) -> Non
     assert copyright_source(line) == paper
 
 
+@pytest.mark.parametrize(
+    ("line", "paper"),
+    [
+        ("By Mara Ilves, Saltport Today", "Saltport Today"),
+        ("By Mara Ilves | Today", None),
+        ("- The Saltport Courier - Friday, February 6, 2026", "The Saltport Courier"),
+        ("Friday, February 6, 2026", None),
+    ],
+)
+def test_a_line_names_the_paper_beside_authors_and_days(line: str, paper: str | None) -> None:
+    assert byline_source(line) == paper
+
+
 def test_the_paper_of_the_notice_of_rights_is_the_last_resort() -> None:
     story = "Engineers closed the Harbour Bridge on Monday, hours after an inspection found cracks in its joints."
     notice = "Copyright © 2026 Courier News. All rights reserved."
@@ -170,3 +183,22 @@ def test_the_paper_of_the_notice_of_rights_is_the_last_resort() -> None:
 )
 def test_the_language_that_a_text_is_evidently_in(text: str, code: str | None) -> None:
     assert language_of(text) == code
+
+
+@pytest.mark.parametrize("line", ["tide.example", "https://www.tide.example/bridge"])
+def test_an_address_below_the_byline_names_the_paper_and_each_fact_its_line(line: str) -> None:
+    article = newscli.read(f"Harbour bridge shut\nBy Ina Verhoef\n{line}\n5 May 2023\n\n{STORY}")
+    assert {each.fact: (each.value, each.where) for each in article.facts_from} == {
+        "title": ("Harbour bridge shut", "the line “Harbour bridge shut”"),
+        "authors": ("Ina Verhoef", "the line “By Ina Verhoef”"),
+        "source": ("tide.example", f"the line “{line}”"),
+        "published": ("2023-05-05", "the line “5 May 2023”"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("title", "slug"),
+    [("Ärger in Zürich: Brücke zu", "arger-in-zurich-brucke-zu"), ("The mayor’s “No”", "the-mayors-no")],
+)
+def test_the_name_of_an_article_is_its_headline_in_plain_letters(title: str, slug: str) -> None:
+    assert newscli.read(STORY, title=title).slug == slug

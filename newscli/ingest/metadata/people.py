@@ -137,15 +137,9 @@ def byline_source(text: str) -> str | None:
     for part in re.split(r"\s{0,3}(?:\||•|·|,|\s[-–—]\s|^[-–—]\s)\s{0,3}", text):
         stamp = find_stamp(part)
         words = part.split()
-        if (
-            stamp is None
-            and 1 <= len(words) <= 6
-            and not byline_names(part)
-            and part[0].isupper()
-            and not _weekday(words)
-        ):
+        if stamp is None and 1 <= len(words) <= 6 and not byline_names(part) and part[0].isupper():
             low = {word.lower().strip(".,") for word in words}
-            if low & _PAPERS:
+            if low & _PAPERS and low != {"today"}:
                 return part.strip()
     return None
 
@@ -167,10 +161,6 @@ def copyright_source(text: str) -> str | None:
 
 
 _AFTER_HOLDER = frozenset(("all", "llc", "inc", "ltd", "limited", "plc", "company", "group", "and", "|"))
-
-
-def _weekday(words: list[str]) -> bool:
-    return len(words) == 1 and words[0].lower().rstrip(".,") in _NOT_NAMES
 
 
 _PAPERS = PAPERS | NEWS_AGENCIES
