@@ -88,6 +88,71 @@ def test_words_that_the_source_lacks_at_its_beginning_are_told() -> None:
     assert found.edits[0] == ("lacking", "Nobody believed that")
 
 
+# Words and their source, the share of words in common and the place of these in the source, and each edit: {-removed-},
+# {+added+}, {…cut…} by a sign, {?lacking?} in the source.
+DRAWN = [
+    (
+        "It is safe today. It would not have been by summer",
+        SAID,
+        (0.909, "It is sound today. It would not have been by summer"),
+        "It is {-sound-} {+safe+} today. It would not have been by summer",
+    ),
+    (
+        "It is sound today … by summer",
+        SAID,
+        (1, "It is sound today. It would not have been by summer"),
+        "It is sound today … {…It would not have been…} by summer",
+    ),
+    ("[The bridge] is sound today", SAID, (1, "is sound today"), "is sound today"),
+    (
+        "The old piers were rotten and nobody looked at them for nine years",
+        "Three of the old piers were rotten, and nobody had looked at them for nine years or more",
+        (0.963, "the old piers were rotten, and nobody had looked at them for nine years"),
+        "The old piers were rotten and nobody {-had-} looked at them for nine years",
+    ),
+    (
+        "The ferries will run twice as often until the bridge opens in June",
+        "The ferries will run three times as often until the bridge opens in July",
+        (0.815, "The ferries will run three times as often until the bridge opens in July"),
+        "The ferries will run {-three times-} {+twice+} as often until the bridge opens in {-July-} {+June+}",
+    ),
+    (
+        "Ferries will run … until the bridge opens",
+        "The ferries will run twice as often until the bridge opens in June",
+        (1, "ferries will run twice as often until the bridge opens"),
+        "Ferries will run … {…twice as often…} until the bridge opens",
+    ),
+    (
+        "The mayor will walk to the mill with every child of the town",
+        "The mayor will walk to the … with every child of the town",
+        (1, "The mayor will walk to the … with every child of the town"),
+        "The mayor will walk to the {?mill?} with every child of the town",
+    ),
+    (
+        "Every child of the town will walk to the mill on Monday",
+        "The mayor said that every child of the town will walk to the mill on Sunday",
+        (0.917, "every child of the town will walk to the mill on Sunday"),
+        "Every child of the town will walk to the mill on {-Sunday-} {+Monday+}",
+    ),
+    (
+        "Nobody asked the skippers what the winter had cost them",
+        "Nobody asked the skippers what the winter had cost them and their sons",
+        (1, "Nobody asked the skippers what the winter had cost them"),
+        "Nobody asked the skippers what the winter had cost them",
+    ),
+]
+SIGNS = {"same": ("", ""), "removed": ("{-", "-}"), "added": ("{+", "+}"), "cut": ("{…", "…}"), "lacking": ("{?", "?}")}
+
+
+@pytest.mark.parametrize(("words", "source", "shared", "drawn"), DRAWN, ids=[row[0] for row in DRAWN])
+def test_every_word_that_differs_is_told(words: str, source: str, shared: tuple[float, str], drawn: str) -> None:
+    found = compared(words, source)
+    assert found is not None
+    assert (found.share, source[found.start : found.end]) == shared
+    assert " ".join(each.words.join(SIGNS[each.kind]) for each in found.edits) == drawn
+    assert found.beyond is ("{?" in drawn)
+
+
 @pytest.mark.parametrize(("word", "common"), [("the", True), ("theyre", True), ("seven", False), ("third", False)])
 def test_words_of_grammar_say_nothing_and_numbers_do(word: str, common: bool) -> None:
     assert is_common(word) is common
@@ -287,6 +352,7 @@ def test_results_have_records_of_their_own(archive: newscli.Archive) -> None:
         ("Ana Lund", "Bo Lind", False),
         ("Ana Lund", "Bo Lunders", False),
         ("Ada Lund", "Tom Lund", False),
+        ("Ana Lund", "Anna Lund", True),
         ("Robert Lund", "Bob Lund", True),
         ("A. Lund", "Ada Lund", True),
         ("Police", "Ana Lund", True),

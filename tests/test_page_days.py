@@ -58,6 +58,7 @@ SHOWN = [
     "<p>9-Feb-26</p>",
     "<p>Posted on <time>February 9, 2026</time><time>February 12, 2026</time> in Harbour</p>",
     "<p>It stays shut for a year, the port says.<span class='byline'> By Mara Ilves on Feb. 9, 2026</span></p>",
+    "<p>February 12, 2026</p><p>February 9, 2026 | Posted by Mara Ilves</p>",
 ]
 FOOT = [
     "<p>This entry was posted on Monday, February 9th, 2026 at 10:00 am and is filed under Harbour and Bridges.</p>",
