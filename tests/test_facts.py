@@ -66,6 +66,43 @@ def test_the_day_of_publication(line: str, day: date, clock: tuple[int, int, int
     assert line not in article.text
 
 
+@pytest.mark.parametrize(
+    ("stamp", "clock", "east"),
+    [
+        ("2:05 p.m. ET March 7, 2026", "14:05", -5),
+        ("2:05 p.m. ET March 8, 2026", "14:05", -4),  # the day on which summer time begins
+        ("2:05 p.m. ET Oct. 31, 2026", "14:05", -4),
+        ("2:05 p.m. ET Nov. 1, 2026", "14:05", -5),
+        ("2:05 p.m. ET March 10, 2025", "14:05", -4),
+        ("2:05 p.m. EST July 6, 2026", "14:05", -5),
+        ("2:05 p.m. CDT July 6, 2026", "14:05", -5),
+        ("2:05 p.m. MST Feb. 6, 2026", "14:05", -7),
+        ("2:05 p.m. PT July 6, 2026", "14:05", -7),
+        ("14:05 UTC, 6 July 2026", "14:05", 0),
+        ("14:05 BST, 6 July 2026", "14:05", 1),
+        ("14:05 CET, 6 February 2026", "14:05", 1),
+        ("14:05 CEST, 6 July 2026", "14:05", 2),
+        ("14:05 IST, 6 July 2026", "14:05", 5.5),
+        ("14:05 AEST, 6 July 2026", "14:05", 10),
+        ("14:05 AEDT, 6 February 2026", "14:05", 11),
+        ("2026-02-06T14:05:30+05:30", "14:05", 5.5),
+        ("2026-02-06T14:05:30-0330", "14:05", -3.5),
+        ("2026-02-06T14:05:30+23:30", "14:05", None),
+        ("12:05 a.m. Feb. 6, 2026", "00:05", None),
+        ("12:05 p.m. Feb. 6, 2026", "12:05", None),
+        ("14:05 p.m. Feb. 6, 2026", "14:05", None),
+        ("9 p.m. Feb. 6, 2026", "21:00", None),
+        ("Feb. 6, 2026 (9:30 a.m. XT)", "09:30", None),
+    ],
+)
+def test_the_clock_beside_a_day_is_read_in_the_zone_that_it_names(stamp: str, clock: str, east: float | None) -> None:
+    found = find_stamp(stamp)
+    moment = found and found.at()
+    assert moment is not None
+    assert f"{moment:%H:%M}" == clock
+    assert moment.utcoffset() == (None if east is None else timedelta(hours=east))
+
+
 def test_a_day_without_a_year_takes_it_from_the_copyright() -> None:
     paste = f"Harbour bridge shut\nPublished 2:05 p.m. ET Feb. 6\n\n{STORY}"
     assert newscli.read(paste).published is None

@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import ClassVar
 
 import pytest
+from newscli.ingest.network import Fetched
+from newscli.pipeline.archives.follow import feeds_at
 
 import newsroom
 from front_door import Done, run, run_on_terminal
@@ -64,6 +66,18 @@ def test_a_site_is_followed_by_the_feed_that_its_page_names(tmp_path: Path, site
     none = feeds(tmp_path, "add", f"{site}/")
     assert (none.code, none.err.count("\n")) == (1, 1)
     assert "is no feed" in none.err
+
+
+def test_a_page_that_is_public_leads_to_no_private_feed(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = []
+
+    def answer(url: str, *, allow_private: bool) -> Fetched:
+        asked.append((url, allow_private))
+        return Fetched(url=url, body=PAGE.encode() if url.endswith("/") else b"<rss version='2.0'><channel/></rss>")
+
+    monkeypatch.setattr("newscli.ingest.network.fetch", answer)
+    (found,) = feeds_at("https://courier.example/", allow_private=True)
+    assert asked == [("https://courier.example/", True), (found.url, False)]
 
 
 def test_a_stub_is_told_when_it_is_added(tmp_path: Path) -> None:

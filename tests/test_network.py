@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from newscli.errors import NetworkError
 from newscli.ingest.network import fetch
-from newscli.ingest.network.addresses import is_private, is_public, parse
+from newscli.ingest.network.addresses import follow, is_private, is_public, parse
 from newscli.ingest.network.client import Client
 from newscli.ingest.network.robots import read_robots
 
@@ -288,7 +288,35 @@ def test_what_is_no_web_address(url: str) -> None:
         parse(url)
 
 
-def test_addresses_are_made_plain() -> None:
-    assert (
-        parse("HTTP://User:pw@Bücher.example:80/a b"[:-2] + "?q=ü#x").url == "http://xn--bcher-kva.example/a?q=%C3%BC"
-    )
+@pytest.mark.parametrize(
+    ("typed", "plain", "host", "port"),
+    [
+        (
+            "HTTP://User:pw@Bücher.example:80/a?q=ü#x",
+            "http://xn--bcher-kva.example/a?q=%C3%BC",
+            "xn--bcher-kva.example",
+            80,
+        ),
+        ("https://courier.example", "https://courier.example/", "courier.example", 443),
+        ("https://courier.example:443/a", "https://courier.example/a", "courier.example", 443),
+        ("https://courier.example:8443/a", "https://courier.example:8443/a", "courier.example", 8443),
+        ("http://[2001:DB8::1]/a", "http://[2001:db8::1]/a", "2001:db8::1", 80),
+        ("http://[2001:db8::1]:8080/ä", "http://[2001:db8::1]:8080/%C3%A4", "2001:db8::1", 8080),
+    ],
+)
+def test_addresses_are_made_plain(typed: str, plain: str, host: str, port: int) -> None:
+    found = parse(typed)
+    assert (found.url, found.host, found.port) == (plain, host, port)
+
+
+@pytest.mark.parametrize(
+    ("location", "leads_to"),
+    [
+        ("../x?y", "https://courier.example:81/x?y"),
+        ("//marn.example/y", "https://marn.example/y"),
+        ("http://marn.example", "http://marn.example/"),
+        ("?page=2", "https://courier.example:81/a/b?page=2"),
+    ],
+)
+def test_a_redirect_leads_on_from_where_it_was_told(location: str, leads_to: str) -> None:
+    assert follow(parse("https://courier.example:81/a/b"), location).url == leads_to

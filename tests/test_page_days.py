@@ -91,6 +91,25 @@ def test_a_day_is_read_off_the_address(address: str) -> None:
     assert _page(url=f"https://courier.example/{address}").published == date(2026, 2, 9)
 
 
+@pytest.mark.parametrize(
+    ("moment", "address", "day"),
+    [
+        ("2026-02-09T08:59:00Z", "2026/02/08", 8),  # in Honolulu
+        ("2026-02-09T09:00:00Z", "2026/02/08", 9),
+        ("2026-02-09T08:59:00Z", "2026/02/07", 9),
+        ("2026-02-09T12:00:00Z", "2026/02/10", 10),  # in Auckland
+        ("2026-02-09T11:59:00Z", "2026/02/10", 9),
+        ("2026-02-09T12:00:00Z", "2026/02/11", 9),
+        ("2026-02-09T08:59:00-05:00", "2026/02/08", 9),
+    ],
+)
+def test_a_moment_in_universal_time_may_be_of_the_day_before_or_after_where_the_paper_is(
+    moment: str, address: str, day: int
+) -> None:
+    stated = f'<meta property="article:published_time" content="{moment}">'
+    assert _page(stated, url=f"https://courier.example/{address}/bridge").published == date(2026, 2, day)
+
+
 def test_a_month_is_a_guess_at_its_first_day() -> None:
     for article in (
         _page(shown="<p>February 2026 issue</p>"),

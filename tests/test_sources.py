@@ -75,6 +75,28 @@ def test_content_tells_what_it_is(text: str, name: str, kinds: list[str]) -> Non
     assert [incoming.kind for incoming in gather(gzip.compress(text.encode()), name + ".gz")] == kinds
 
 
+LETTER = "From: Ann Roe <a@leith.example>\nDate: Fri, 06 Feb 2026 10:00:00 +0000\nSubject: {}\n\n{}\n"
+POSTMARK = "From a@leith.example Fri Feb  6 10:00:00 2026\n"
+
+
+def test_a_mailbox_is_read_letter_by_letter() -> None:
+    said = "From Friday on, ships wait.\n\nFrom 10:00 on, nobody does."
+    letters = (
+        LETTER.format("Port open", STORY),
+        LETTER.format("Empty", ""),
+        LETTER.format("Rain", f"{said}\n>From me"),
+    )
+    data = "\n".join(f"{POSTMARK}{letter}" for letter in letters).encode()
+    first, empty, last = gather(data, "x.mbox")
+    assert [each.title for each in gather(data.replace(b"\n", b"\r\n"))] == ["Port open", None, "Rain"]
+    assert (first.title, first.source, str(first.published)) == ("Port open", "Ann Roe", "2026-02-06")
+    assert read_incoming(first).text == STORY
+    assert (empty.kind, empty.raw) == ("unreadable", "letter 2: the letter has no text. Paste what it shows.")
+    assert read_incoming(last).text == f"{said} From me"
+    (alone,) = gather(f"From a@leith.example\n{letters[0]}".encode())
+    assert read_incoming(alone).text == STORY
+
+
 def test_a_feed_says_what_it_knows() -> None:
     first, second = gather(RSS.encode(), "feed")
     article = read_incoming(first)

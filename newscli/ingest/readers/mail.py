@@ -1,6 +1,7 @@
-"""Takes a mail (`.eml`, RFC 5322), such as a newsletter, returns one `Incoming` with its text."""
+"""Takes a mail (`.eml`, RFC 5322), such as a newsletter, or a mailbox (RFC 4155), returns an `Incoming` a letter."""
 
 import re
+from collections.abc import Iterator
 from email import message_from_bytes
 from email.errors import MessageError
 from email.message import EmailMessage
@@ -11,10 +12,14 @@ from newscli.errors import InputError
 from newscli.ingest.metadata.timestamps import day_of, moment_of
 from newscli.ingest.readers.source_item import Incoming
 
-__all__ = ["is_letter_notice", "read_mail"]
+__all__ = ["is_letter_notice", "read_mail", "read_mails"]
 
 _MOST_PARTS = 200
 _LONGEST_HEADER = 1000  # to take an address apart costs the square of what it is long
+# The line above each letter of a mailbox, "From anna@courier.example Fri Feb  6 10:00:00 2026"; in a letter such a line
+# begins with ">".
+_POSTMARK = re.compile(rb"^From \S[^\n]{0,200}\d\d:\d\d[^\n]{0,40}\n(?=[\w-]+:)", re.MULTILINE)
+_QUOTED = re.compile(rb"^>(?=>*From )", re.MULTILINE)
 # What letters are made of beside their text: a line of one or several of these, or one that begins so.
 _NOTICES = frozenset(
     (
@@ -44,13 +49,23 @@ _OPENINGS = (
 )
 
 
+def read_mails(data: bytes) -> Iterator[Incoming]:
+    """Yield a letter, or each letter of a mailbox; one of these that has no text comes as "unreadable"."""
+    if not data.startswith(b"From "):
+        yield read_mail(data)
+        return
+    for number, letter in enumerate(_POSTMARK.split(data.partition(b"\n")[2]), 1):
+        try:
+            yield read_mail(_QUOTED.sub(b"", letter))
+        except InputError as error:
+            yield Incoming("unreadable", f"letter {number}: {error}")
+
+
 def read_mail(data: bytes) -> Incoming:
     """Return the letter's text, its HTML before its plain part, with subject, sender and date as hints.
 
     Attached files are left alone. Raises `InputError` where it has no text.
     """
-    if data.startswith(b"From "):
-        data = data.partition(b"\n")[2]
     letter = cast(EmailMessage, message_from_bytes(data, policy=_Bounded(message_factory=_FewParts())))
     body = _body(letter)
     if not body.strip():

@@ -49,9 +49,9 @@ def _gathered(data: bytes, name: str, line: int) -> Iterator[Incoming]:
     elif _looks_like_page(head, suffix):
         yield Incoming("page", data)
     elif _looks_like_mail(head, suffix):
-        from newscli.ingest.readers.mail import read_mail
+        from newscli.ingest.readers.mail import read_mails
 
-        yield read_mail(data)
+        yield from read_mails(data)
     else:
         yield from _of_text(decode(data), suffix, line)
 
