@@ -272,6 +272,20 @@ REPORTED = [
     ("Reyle said the bridge would open again on 14 July 2026.", "altered", ["4 July 2026", "14 July 2026"]),
     ("Anna Brandt said the repair of the bridge by Marn Steel would cost $2.4 million.", "other speaker", []),
     ("Reyle said that 300 trams would come back.", "not found", []),
+    (
+        "$4.2 million would be the cost of the repair of the bridge by Marn Steel, Tomas Reyle said.",
+        "altered",
+        ["$2.4 million", "$4.2 million"],
+    ),
+    ("Tomas Reyle said the repair of the bridge would cost £2.4 million.", "altered", ["£2.4 million"]),
+    ("Tomas Reyle said the repair of the bridge would cost $2.4 million in July.", "altered", ["June", "July"]),
+    (
+        "Tomas Reyle said the repair of the bridge by Coast Rail would cost $3 million in June.",
+        "altered",
+        ["Marn Steel", "Coast Rail", "$2.4 million", "$3 million"],
+    ),
+    ("Reyle said the bridge would open again in July 2026.", "exact", []),
+    ("Edda Quill said the bridge would open again on 5 July 2026.", "not found", []),
 ]
 SOURCE = """Bridge repair to cost millions
 

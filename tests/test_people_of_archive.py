@@ -17,6 +17,19 @@ ROWS = [
     ({"Tomás Reyle": 3, "Tomas Reyle": 2}, "Tomas Reyle", "another spelling"),
     ({"Ana-Lena Orr": 3, "Ana Lena Orr": 2}, "Ana Lena Orr", "another spelling"),
     ({"Lena Orr": 3, "Mayor Lena Orr": 1}, "Mayor Lena Orr", "another spelling"),
+    ({"Tomas Jan Reyle": 3, "T. Reyle": 2}, "T. Reyle", "the initial of one alone"),
+    ({"Tomas Reyle": 1, "Tomás Reyle": 3}, "Tomas Reyle", "another spelling"),
+    ({"Anna Reyle": 1, "Anna Lena Reyle": 1, "Reyle": 2}, "Reyle", "the last name of one alone"),
+    ({"Tomas Reyle": 1, "Mr. Reyle": 2, "Dr. Reyle": 1}, "Mr. Reyle", "the last name of one alone"),
+]
+# Names of which none may be another one's.
+APART = [
+    {"Tomas Reyle": 3, "T. Orr": 1},
+    {"Tomas Reyle": 3, "Tina Reyle": 2, "T. Reyle": 1},
+    {"Tomas Jan Reyle": 3, "Tomas Reyle": 2, "Tomas Bo Reyle": 1},
+    {"Reyle Jan Orr": 2, "Reyle": 1},
+    {"Tomas Reyle": 3, "Tomas": 2},
+    {"J. Tomas Reyle": 3, "Tomas Reyle": 2},
 ]
 
 
@@ -25,6 +38,11 @@ def test_forms_of_a_name_are_merged_with_a_reason(names: dict[str, int], form: s
     (person,) = merge_names(names, {})
     assert {each.name: each.reason for each in person.forms}[form] == reason
     assert sum(each.articles for each in person.forms) == sum(names.values())
+
+
+@pytest.mark.parametrize("names", APART, ids=", ".join)
+def test_names_that_may_be_of_several_stay_apart_the_commonest_first(names: dict[str, int]) -> None:
+    assert [[form.name for form in person.forms] for person in merge_names(names, {})] == [[name] for name in names]
 
 
 def test_a_last_name_of_several_stays_alone_and_they_are_told() -> None:
