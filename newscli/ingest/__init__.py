@@ -1,4 +1,8 @@
-"""Takes raw input, as people have it, returns an `Article`."""
+"""Takes raw input, as people have it, returns an `Article`.
+
+What a file or a link holds is parted by `readers.sources.gather`; `readers.sources.read_incoming` makes an article of
+each part, by `read` or `read_html`.
+"""
 
 from datetime import date
 

@@ -27,7 +27,7 @@ from newscli.quotes.confidence import confidence
 from newscli.quotes.coreference.definite_descriptions import called
 from newscli.quotes.coreference.entities import EntityTable
 from newscli.quotes.coreference.entity import Entity
-from newscli.quotes.coreference.extents import listed, parted_subject, whole
+from newscli.quotes.coreference.extents import parted_subject, whole, with_its_list
 from newscli.quotes.coreference.joint_speakers import antecedent, couple, joined, name_of, speakers_together
 from newscli.quotes.coreference.mention_linking import may_be_apposed, mentioned, named_after_clause
 from newscli.quotes.coreference.neuter_pronouns import NEAR, is_bare, is_thing, stands_alone, subject_body
@@ -36,7 +36,7 @@ from newscli.quotes.coreference.unnamed_speakers import NEW, UnnamedSpeaker
 from newscli.quotes.results import Quote, Speaker, has_words, kind_of
 from newscli.quotes.spans import content_of, place_of, quoted_in, up_to, without_article, words_in_marks
 from newscli.quotes.statements.cueless import Statement
-from newscli.quotes.statements.non_assertions import only_names_things, states
+from newscli.quotes.statements.non_assertions import asserts, only_names_things
 from newscli.quotes.statements.turns import ANSWERS, ASKS
 
 _NEAR_BODY = {"it": NEAR, "they": 1}  # how many sentences after it a body may be meant
@@ -55,12 +55,12 @@ class Resolver:
     def __init__(self, article: Article, parsed: list[Parsed]) -> None:
         """Read who is named in the article."""
         self.article, self.parsed = article, parsed
-        self.directory = EntityTable(article, parsed)
+        self.entities = EntityTable(article, parsed)
         self.spoken: int | None = None
         self.spoken_at = 0
         self.body: tuple[int, Range] | None = None
         self.bare: tuple[int, Range] | None = None
-        self.unnamed = UnnamedSpeaker(self.directory)
+        self.unnamed = UnnamedSpeaker(self.entities)
         self.begins = [sentence.span.start for sentence in article.sentences]
 
     def span(self, unit: int, words: Range) -> Span:
@@ -70,7 +70,7 @@ class Resolver:
     def quote(self, statement: Statement) -> Quote | None:
         """Make a quote of a statement, or nothing where no words are left."""
         content = content_of(self.article, self.parsed, statement)
-        if not content or not states(self.article.text, self.parsed, statement):
+        if not content or not asserts(self.article.text, self.parsed, statement):
             return None
         pieces = (
             piece
@@ -80,7 +80,7 @@ class Resolver:
         quoted = tuple(piece for piece in pieces if has_words(piece.of(self.article.text)))
         quoted = content if statement.set_off else quoted
         attribution = statement.attribution
-        self.directory.rivals = 0
+        self.entities.rivals = 0
         speaker = self._speaker(statement, attribution.mention) if attribution.mention else None
         kind = kind_of(self.article.text, content, quoted)
         return Quote(
@@ -93,7 +93,7 @@ class Resolver:
             sentence=self._sentence(content[0].start),
             confidence="unsure"
             if only_names_things(self.article.text, self.parsed, statement)
-            else confidence(self.parsed, statement, kind, speaker, self.directory.rivals),
+            else confidence(self.parsed, statement, kind, speaker, self.entities.rivals),
         )
 
     def _sentence(self, at: int) -> int:
@@ -115,7 +115,7 @@ class Resolver:
         parsed = self.parsed[unit]
         if statement.set_off and parsed.unit.lows[mention[0]] in (*ASKS, *ANSWERS):
             return self._of_interview(unit, mention)
-        all_of = listed(parsed, cue, mention)
+        all_of = with_its_list(parsed, cue, mention)
         if all_of == mention and (together := speakers_together(parsed, cue, mention)):
             names = [self._named(unit, (c.start, c.end), c, self.span(unit, (c.start, c.end))).name for c in together]
             span = self.span(unit, (together[0].start, together[-1].end))
@@ -129,7 +129,7 @@ class Resolver:
         unit, cue = statement.unit, statement.attribution.cue
         parsed, start = self.parsed[unit], mention[0]
         chunk = next((c for c in parsed.chunks if c.start <= start < c.end), None)
-        if chunk is None or self.directory.named(unit, chunk) is None:
+        if chunk is None or self.entities.named(unit, chunk) is None:
             content = min((at for n, at, _ in statement.pieces if n == unit and at >= mention[1]), default=-1)
             mention = whole(parsed, cue, mention, content)
         low, span = parsed.unit.lows[start], self.span(unit, mention)
@@ -146,7 +146,7 @@ class Resolver:
             return self._pronoun(statement, mention, span)
         if chunk is None:
             return Speaker(span.of(self.article.text), span)
-        beside = named_after_clause(self.directory, unit, cue, mention)
+        beside = named_after_clause(self.entities, unit, cue, mention)
         if beside is not None:
             return self._person(beside, span)
         speaker = self._named(unit, mention, name_of(parsed, chunk), span)
@@ -157,15 +157,15 @@ class Resolver:
     def _of_interview(self, unit: int, mention: Range) -> Speaker:
         """Name who answers where the article is about one person; whoever asks stays unnamed."""
         span = self.span(unit, mention)
-        person = self.directory.only(unit) if self.parsed[unit].unit.lows[mention[0]] in ANSWERS else None
+        person = self.entities.only(unit) if self.parsed[unit].unit.lows[mention[0]] in ANSWERS else None
         if person is None:
             return Speaker(span.of(self.article.text), span, resolved=False)
         return self._person(person, span)
 
     def _named(self, unit: int, mention: Range, chunk: Chunk, span: Span) -> Speaker:
         """Name the person of a noun phrase: by its name, the name beside it, its role; else by its own words."""
-        parsed, directory = self.parsed[unit], self.directory
-        person = mentioned(directory, unit, mention, chunk)
+        parsed, entities = self.parsed[unit], self.entities
+        person = mentioned(entities, unit, mention, chunk)
         words = parsed.unit.tags[slice(*mention)]
         if person is None and words != NAME and parsed.unit.tags[mention[1] : mention[1] + 1] == COMMA:
             beside = parsed.chunk_at(mention[1] + 1)
@@ -173,19 +173,19 @@ class Resolver:
                 return Speaker(self.span(unit, both).of(self.article.text), up_to(span, self.span(unit, both)))
             hangs = mention[0] > 0 and parsed.unit.tags[mention[0] - 1] in PREPOSITIONS_AND_TO
             ends = frozenset((COMMA,)) if hangs else _PHRASE_ENDS
-            if beside is not None and not hangs and directory.is_person(unit, beside):
+            if beside is not None and not hangs and entities.is_person(unit, beside):
                 ends = ends | PREPOSITIONS  # "Her teacher, Ana Ferro of Kelda, said"
             ended = beside is not None and parsed.unit.tags[beside.end : beside.end + 1] in ends
-            person = directory.named(unit, beside) if beside and ended else None
-            if person is not None and beside is not None and not may_be_apposed(directory, person, unit, mention):
+            person = entities.named(unit, beside) if beside and ended else None
+            if person is not None and beside is not None and not may_be_apposed(entities, person, unit, mention):
                 person, mention = None, (mention[0], beside.end)
             if person is not None and beside is not None:
                 span = up_to(span, self.span(unit, (beside.start, beside.end)))
         if person is None and parsed.unit.tags[mention[0]] in DETERMINERS and parsed.unit.lows[mention[0]] not in NEW:
-            person = called(directory, unit, mention)
+            person = called(entities, unit, mention)
         self.spoken, self.spoken_at = person, unit
         self.body = (unit, mention) if is_thing(parsed, mention) else None
-        known = None if person is None else directory.people[person]
+        known = None if person is None else entities.known[person]
         self.bare = (unit, mention) if is_bare(parsed, mention, known) else None
         if person is None:
             self.unnamed.heard(unit, mention)
@@ -194,7 +194,7 @@ class Resolver:
         return self._person(person, span)
 
     def _person(self, number: int, span: Span | None) -> Speaker:
-        person = self.directory.people[number]
+        person = self.entities.known[number]
         role = self.span(person.role[0], person.role[1:]) if person.role else None
         title = role.of(self.article.text) if role else ""
         if title.lower() in OF_RULERS and _ONE_NAME.fullmatch(person.name):
@@ -205,23 +205,23 @@ class Resolver:
         unit = statement.unit
         low = self.parsed[unit].unit.lows[mention[0]]
         told = words_in_marks(self.article, self.parsed, statement)
-        barred = self.directory.named_from(unit, mention[1]) if low in SUBJECTS else frozenset[int]()
+        barred = self.entities.named_from(unit, mention[1]) if low in SUBJECTS else frozenset[int]()
         here = [(start, end) for at, start, end in statement.pieces if at == unit]
-        barred |= self.directory.named_in(unit, *parted_subject(self.parsed[unit], here, mention))
+        barred |= self.entities.named_in(unit, *parted_subject(self.parsed[unit], here, mention))
         if described := self.unnamed.goes_on(low, unit, mention[0]):
             return self._body(described, span)
         lead = _ADDS if statement.attribution.cue.word.base == "add" else max(_LEAD - unit + self.spoken_at, _SPOKE)
-        person = self.directory.who(low, unit, mention[0], self.spoken, told, barred, lead)
+        person = self.entities.who(low, unit, mention[0], self.spoken, told, barred, lead)
         if person is not None:
             self.spoken, self.spoken_at = person, unit
             return self._person(person, span)
         if self.body is not None and unit - self.body[0] <= _NEAR_BODY.get(low, -1):
             return self._body(self.body, span)
         said = self.spoken if low in ("it", "they") and unit - self.spoken_at <= 1 else None
-        if said is not None and self.directory.people[said].kind == "body":
+        if said is not None and self.entities.known[said].kind == "body":
             return self._person(said, span)  # "according to WKRN. It said"
         place = subject_body(self.parsed, self._known, low, unit, mention[0]) if low in ("it", "they") else None
-        place = place or nominal(self.parsed, self.directory.is_person, low, unit, mention[0])
+        place = place or nominal(self.parsed, self.entities.is_person, low, unit, mention[0])
         if (
             place is None
             and low == "it"
@@ -238,8 +238,8 @@ class Resolver:
         return self._named(place[0], place[1:], chunk, span)
 
     def _known(self, unit: int, chunk: Chunk) -> Entity | None:
-        number = self.directory.named(unit, chunk)
-        return None if number is None else self.directory.people[number]
+        number = self.entities.named(unit, chunk)
+        return None if number is None else self.entities.known[number]
 
     def _body(self, place: tuple[int, Range], span: Span) -> Speaker:
         at, words = place

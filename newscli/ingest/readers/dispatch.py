@@ -24,7 +24,7 @@ def read_any(incoming: Incoming, title: str | None = None, published: date | Non
         raise InputError(str(incoming.raw))
     if incoming.kind in ("link", "feed"):
         raise InputError(f"{incoming.url} is not fetched yet. Fetch it first.")
-    if incoming.kind in ("page", "paste", "markdown"):
+    if incoming.kind in ("page", "paste"):
         page = incoming.kind == "page"
         article = (
             read_html(incoming.raw, url=incoming.url, title=title, published=published)

@@ -8,7 +8,7 @@ from newscli.article.addresses import without_password
 
 __all__ = ["Incoming", "Kind"]
 
-Kind = Literal["page", "paste", "markdown", "entry", "mail", "record", "saved", "link", "feed", "unreadable"]
+Kind = Literal["page", "paste", "entry", "mail", "record", "saved", "link", "feed", "unreadable"]
 
 
 @dataclass(frozen=True, slots=True)

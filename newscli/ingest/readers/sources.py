@@ -112,7 +112,7 @@ def _of_text(text: str, suffix: str, line: int) -> Iterator[Incoming]:
     elif not text.strip():
         raise InputError("the input is empty. Give an article's text.")
     else:
-        yield Incoming("markdown" if suffix in ("md", "markdown") else "paste", text)
+        yield Incoming("paste", text)
 
 
 def _links(text: str) -> list[str]:

@@ -8,16 +8,15 @@ if TYPE_CHECKING:
     from newscli.article import Article
     from newscli.ingest.readers.source_item import Incoming
 
-_PLAIN = ("paste", "markdown")  # of these the article's raw text is all there is
-_TEXT = (*_PLAIN, "record")  # of these it is all of the text
+_TEXT = ("paste", "record")  # of these the article's raw text is all of the text
 
 
 def input_of(incoming: "Incoming") -> bytes | None:
     """Return what to keep beside an article: a line of JSON that says what came in, and below it the input itself."""
     import json
 
-    if incoming.kind in _PLAIN:
-        return None
+    if incoming.kind == "paste":
+        return None  # the article's raw text is all there is
     known: dict[str, Any] = {each.name: getattr(incoming, each.name) for each in fields(incoming)}
     raw = known.pop("raw")
     known["as_text"] = isinstance(raw, str)

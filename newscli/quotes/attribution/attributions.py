@@ -6,7 +6,7 @@ from typing import NamedTuple, TypeVar
 from newscli.language.lexicon.saying import MARK_CUE, PHRASE_CUE, VERB_CUE
 from newscli.language.linear_model import shares
 from newscli.language.word_classes import ADVERB, COLON, COMMA, CONJ, GERUND, SPEECH, STATING, SUBORD, THAT
-from newscli.quotes.attribution.constraints import Settled, goes_on, settled, within_relative
+from newscli.quotes.attribution.constraints import Fixed, fixed_by_grammar, goes_on, within_relative
 from newscli.quotes.attribution.cue_features import cue_features
 from newscli.quotes.attribution.features import (
     end_features,
@@ -64,11 +64,11 @@ def attribute(parsed: Parsed) -> list[Attribution]:
     strengths: dict[int, float] = {}
     likely: list[tuple[CueCandidate, list[float]]] = []
     spare: list[tuple[CueCandidate, list[float]]] = []
-    fixed: dict[int, Settled] = {}
+    fixed: dict[int, Fixed] = {}
     may_settle = not _MAY_SETTLE.isdisjoint(parsed.unit.tags) or "as" in parsed.unit.lows
     for cue in parsed.cues:
         probabilities = shares(class_scores("cue", cue_features(parsed, cue)))
-        if may_settle and cue.word.kind == VERB_CUE and (one := settled(parsed, cue)):
+        if may_settle and cue.word.kind == VERB_CUE and (one := fixed_by_grammar(parsed, cue)):
             fixed[cue.at] = one
             probabilities = _settle(probabilities, one.side) if one.side else probabilities
         strengths[cue.at] = 1 - probabilities[_NONE]
@@ -132,7 +132,7 @@ def _attribution(
     cue: CueCandidate,
     probabilities: list[float],
     strengths: dict[int, float],
-    fixed: Settled | None = None,
+    fixed: Fixed | None = None,
 ) -> Attribution | None:
     place = max(range(1, 5), key=probabilities.__getitem__)
     mention, sure = _mention(parsed, cue, _SIDES[place], fixed.speaker if fixed else None)

@@ -161,7 +161,7 @@ def _may_be_past(low: str) -> bool:
     return low[-2:] == "ed" or verb_table().has_form(low, "PAST")
 
 
-def settled(tags: str) -> str:
+def with_participles_told(tags: str) -> str:
     """Return classes where a participle that may be a past is an adjective before a noun, and a past elsewhere.
 
     The passive is told by the auxiliary before it: *an old, [rotten] pier*, *it was [closed]*.

@@ -41,8 +41,8 @@ _GOES_ON_WITH = FINITE - {DO}
 _FARTHEST = 14
 
 
-class Settled(NamedTuple):
-    """The side of a cue that has the content, L or R, and the word the speaker's mention begins at, where settled.
+class Fixed(NamedTuple):
+    """The side of a cue that has the content, L or R, and the word the speaker's mention begins at, where told.
 
     The side is empty where the weights choose it.
     """
@@ -51,15 +51,18 @@ class Settled(NamedTuple):
     speaker: int | None
 
 
-def settled(parsed: Parsed, cue: CueCandidate) -> Settled | None:
-    """Read *“…,” the suit states in part*, *“…,” wrote a cook* and *radio quoted Lund as saying (that) …*."""
+def fixed_by_grammar(parsed: Parsed, cue: CueCandidate) -> Fixed | None:
+    """Return the side and the speaker that grammar leaves no doubt of, None where it does.
+
+    Of *“…,” the suit states in part*, *“…,” wrote a cook* and *radio quoted Lund as saying (that) …*.
+    """
     tag = parsed.unit.tags[cue.at]
     if tag in TENSED:
         says, speech = not SPEAKING.isdisjoint(cue.word.families), parsed.unit.tags.rfind(SPEECH, 0, cue.start) + 1
         if says and not cue.at:
             return _before_speech(parsed, cue)
         if says and _is_relative(parsed, cue):
-            return Settled("", cue.at - 1)
+            return Fixed("", cue.at - 1)
         ends = cue.word.base == "other" and speech == 1 and cue.end == parsed.last
         return _after_speech(parsed, cue, speech) if speech and (says or ends) else None
     if tag == GERUND and cue.word.base == "say" and cue.at and parsed.unit.lows[cue.at - 1] == "as":
@@ -67,7 +70,7 @@ def settled(parsed: Parsed, cue: CueCandidate) -> Settled | None:
     return None
 
 
-def _quoted_as_saying(parsed: Parsed, cue: CueCandidate) -> Settled | None:
+def _quoted_as_saying(parsed: Parsed, cue: CueCandidate) -> Fixed | None:
     lows, tags = parsed.unit.lows, parsed.unit.tags
     first = max(cue.at - _FARTHEST, 0)
     at = next((i for i in range(cue.at - 2, first - 1, -1) if lows[i] in QUOTING), None)
@@ -77,14 +80,14 @@ def _quoted_as_saying(parsed: Parsed, cue: CueCandidate) -> Settled | None:
     before = next((c for c in reversed(parsed.chunks) if c.end <= at and c.kind == "noun"), None)
     speaker = after if after and after.end < cue.at else before
     side = "L" if cue.end >= parsed.last or tags[cue.end] in _NO_CONTENT else "R"
-    return Settled(side, speaker.start if speaker else None)
+    return Fixed(side, speaker.start if speaker else None)
 
 
-def _before_speech(parsed: Parsed, cue: CueCandidate) -> Settled | None:
+def _before_speech(parsed: Parsed, cue: CueCandidate) -> Fixed | None:
     """Read a verb that begins its sentence before who speaks and what they say: *Wrote one lodger, “…”*."""
     speaker = parsed.noun_at(cue.end)
     leads = speaker is not None and parsed.unit.tags[speaker.end : speaker.end + 2] in _LEADS_TO_SPEECH
-    return Settled("R", speaker.start) if speaker and leads else None
+    return Fixed("R", speaker.start) if speaker and leads else None
 
 
 def _is_relative(parsed: Parsed, cue: CueCandidate) -> bool:
@@ -94,12 +97,12 @@ def _is_relative(parsed: Parsed, cue: CueCandidate) -> bool:
     return any(chunk.end == cue.at - 1 and parsed.unit.tags[chunk.end - 1] in NOUNS for chunk in parsed.chunks)
 
 
-def _after_speech(parsed: Parsed, cue: CueCandidate, at: int) -> Settled | None:
+def _after_speech(parsed: Parsed, cue: CueCandidate, at: int) -> Fixed | None:
     """Read what follows speech at word `at`: a subject and its verb, or the verb and whose it is."""
     tags = parsed.unit.tags
     if cue.at == at:
         speaker = parsed.noun_at(cue.end) if at == 1 and "tell" not in cue.word.families else None
-        return Settled("L", speaker.start) if speaker else None
+        return Fixed("L", speaker.start) if speaker else None
     if cue.start != cue.at or parsed.noun_at(at) is None or not _NO_SUBJECT.isdisjoint(tags[at : cue.start]):
         return None
     if at > 1 and SPEECH in tags[cue.end :]:
@@ -107,7 +110,7 @@ def _after_speech(parsed: Parsed, cue: CueCandidate, at: int) -> Settled | None:
     asks = "ask" in cue.word.families
     told = parsed.noun_at(cue.end) if asks or "tell" in cue.word.families else None
     end = told.end if told else cue.end
-    return Settled("L", None) if end >= parsed.last or tags[end] in (_PAUSES if asks else _AFTER_VERB) else None
+    return Fixed("L", None) if end >= parsed.last or tags[end] in (_PAUSES if asks else _AFTER_VERB) else None
 
 
 def within_relative(parsed: Parsed, cue: CueCandidate, ends: list[int]) -> list[int]:

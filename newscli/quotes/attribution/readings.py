@@ -112,9 +112,9 @@ def left_spans(parsed: Parsed, cue: CueCandidate) -> list[tuple[int, int]]:
 
 def mentions(parsed: Parsed, cue: CueCandidate) -> list[tuple[int, int, int]]:
     """Return the noun phrases that may name the speaker: start, end of the first chunk, end with what belongs to it."""
-    listed = _listed(parsed.unit, cue)
+    examples = _examples_start(parsed.unit, cue)
     names = [i for i, chunk in enumerate(parsed.chunks) if chunk.kind == "noun"]
-    left = [i for i in names if parsed.chunks[i].end <= cue.start and not listed <= parsed.chunks[i].start][-8:]
+    left = [i for i in names if parsed.chunks[i].end <= cue.start and not examples <= parsed.chunks[i].start][-8:]
     # The addressee follows the verb and is never the speaker.
     told = left and "tell" in cue.word.families and cue.word.kind == VERB_CUE
     right = [i for i in names if parsed.chunks[i].start >= cue.end and not told][:3]
@@ -139,7 +139,7 @@ def mentions(parsed: Parsed, cue: CueCandidate) -> list[tuple[int, int, int]]:
     return found
 
 
-def _listed(unit: Unit, cue: CueCandidate) -> int:
+def _examples_start(unit: Unit, cue: CueCandidate) -> int:
     """Return where examples of the speakers begin: *bakers from six towns, including Kelda, urged*."""
     for at in range(cue.start - 1, max(cue.start - 40, 0), -1):
         if unit.lows[at] == "including":

@@ -18,12 +18,12 @@ _NEAR = 12
 _MOST_LOOKED_AT = 500
 
 
-def called(directory: EntityTable, unit: int, words: tuple[int, int]) -> int | None:
+def called(entities: EntityTable, unit: int, words: tuple[int, int]) -> int | None:
     """Return whom *the mayor*, *the 34-year-old* or *the company* means: who was called so last."""
-    lows, tags = directory.parsed[unit].unit.lows, directory.parsed[unit].unit.tags
-    noun = head_of(directory.parsed[unit], words)
-    known = directory.by_role.get(noun) or next(
-        (directory.by_role[low] for low in lows[words[0] : words[1]] if low in directory.by_role and low[0].isdigit()),
+    lows, tags = entities.parsed[unit].unit.lows, entities.parsed[unit].unit.tags
+    noun = head_of(entities.parsed[unit], words)
+    known = entities.by_role.get(noun) or next(
+        (entities.by_role[low] for low in lows[words[0] : words[1]] if low in entities.by_role and low[0].isdigit()),
         [],
     )
     end = bisect_left(known, (unit + 1, 0))
@@ -31,39 +31,39 @@ def called(directory: EntityTable, unit: int, words: tuple[int, int]) -> int | N
     named = {lows[i] for i in range(*words) if tags[i] == NAME}
     former = "former" in lows[slice(*words)]
     for number in reversed(before):
-        if _has_role(directory, number, named, former=former, alone=len(set(before)) == 1):
+        if _has_role(entities, number, named, former=former, alone=len(set(before)) == 1):
             return number
-    return None if named or words[1] - words[0] > _SHORT_PHRASE else _body_called(directory, noun, unit)
+    return None if named or words[1] - words[0] > _SHORT_PHRASE else _body_called(entities, noun, unit)
 
 
-def _has_role(directory: EntityTable, number: int, named: set[str], *, former: bool, alone: bool) -> bool:
+def _has_role(entities: EntityTable, number: int, named: set[str], *, former: bool, alone: bool) -> bool:
     """Return True if names beside a role, and *former*, fit what the text says of somebody."""
-    role = directory.people[number].role
-    unit = directory.parsed[role[0]].unit if role else None
+    role = entities.known[number].role
+    unit = entities.parsed[role[0]].unit if role else None
     told = set(unit.lows[role[1] : role[2]]) if role and unit else set[str]()
     placeless = not (role and unit and NAME in unit.tags[role[1] : role[2]])
     return ("former" in told) == former and (named <= told or (alone and placeless))
 
 
-def _body_called(directory: EntityTable, noun: str, unit: int) -> int | None:
+def _body_called(entities: EntityTable, noun: str, unit: int) -> int | None:
     """Return the body that *the board* or *the company* means: of those it fits, the one named most so far."""
     counts: Counter[int] = Counter()
-    end = bisect_left(directory.places, (unit, 0))
-    for sighting in directory.sightings[max(0, end - _MOST_LOOKED_AT) : end]:
-        words = directory.people[sighting.person].words
+    end = bisect_left(entities.places, (unit, 0))
+    for sighting in entities.mentions[max(0, end - _MOST_LOOKED_AT) : end]:
+        words = entities.known[sighting.person].words
         ends = words[-1:] + words[:1]
         fits = (noun not in _PAPERS and (noun in ends or noun + "s" in ends)) or (
-            noun in _FIRMS and _is_firm(directory, sighting)
+            noun in _FIRMS and _is_firm(entities, sighting)
         )
         fits = fits or words[-1] in ENDINGS.get(noun, "").split()
-        if fits and directory.people[sighting.person].gender is None:
+        if fits and entities.known[sighting.person].gender is None:
             counts[sighting.person] += 2 if sighting.subject else 1
     return max(reversed(counts), key=counts.__getitem__, default=None)
 
 
-def _is_firm(directory: EntityTable, sighting: Mention) -> bool:
+def _is_firm(entities: EntityTable, sighting: Mention) -> bool:
     """Return True if somebody named is a company, by the name or as a subject that speaks or has *its* after it."""
-    person = directory.people[sighting.person]
-    after = directory.parsed[sighting.unit].unit.lows[sighting.end : sighting.end + _NEAR]
+    person = entities.known[sighting.person]
+    after = entities.parsed[sighting.unit].unit.lows[sighting.end : sighting.end + _NEAR]
     acts = sighting.subject and ("its" in after or says("".join(after[:1])))
     return is_company(person.words) or (person.kind != "person" and not person.role and acts)

@@ -48,8 +48,8 @@ class EntityTable:
     def __init__(self, article: Article, parsed: list[Parsed]) -> None:
         """Read the names of an article into the units that they stand in."""
         self.parsed = parsed
-        self.people: list[Entity] = []
-        self.sightings: list[Mention] = []
+        self.known: list[Entity] = []
+        self.mentions: list[Mention] = []
         self.by_role: dict[str, list[tuple[int, int]]] = {}
         self._numbers: dict[int, int] = {}
         self._ends: dict[tuple[int, int], int] = {}
@@ -58,7 +58,7 @@ class EntityTable:
         for number, unit in enumerate(parsed):
             if unit.unit.ends:
                 at = self._read(number, unit, names, at)
-        self.places = [(sighting.unit, sighting.start) for sighting in self.sightings]
+        self.places = [(sighting.unit, sighting.start) for sighting in self.mentions]
         self.rivals = 0
         self._chain: dict[int, int] = {}
         self._only: list[int] | None = None
@@ -85,12 +85,12 @@ class EntityTable:
     def named_in(self, unit: int, start: int, end: int) -> frozenset[int]:
         """Return who is named by words `start` to `end` of a unit."""
         first, last = bisect_left(self.places, (unit, start)), bisect_left(self.places, (unit, end))
-        return frozenset(sighting.person for sighting in self.sightings[first:last])
+        return frozenset(sighting.person for sighting in self.mentions[first:last])
 
     def acts_between(self, first: tuple[int, int], last: tuple[int, int], pronoun: str) -> bool:
         """Return True if somebody named, whom *he* or *she* may mean, is a subject between two words of units."""
         start, end = bisect_left(self.places, first), bisect_left(self.places, last)
-        subjects = (self.people[each.person] for each in self.sightings[start:end] if each.subject)
+        subjects = (self.known[each.person] for each in self.mentions[start:end] if each.subject)
         return any(not who.body and who.gender in (None, GENDERS[pronoun]) for who in subjects)
 
     def is_person(self, unit: int, chunk: Chunk) -> bool | None:
@@ -98,7 +98,7 @@ class EntityTable:
         number = self.named(unit, chunk)
         if number is None:
             return None
-        person = self.people[number]
+        person = self.known[number]
         return not person.body and bool(person.kind == "person" or person.gender or person.role)
 
     def _read(self, number: int, parsed: Parsed, names: Sequence[Name], at: int) -> int:
@@ -129,21 +129,21 @@ class EntityTable:
             self._note_role(person, number, parsed, chunk, words)
         subject = chunk is not None and heads and _is_subject(parsed, chunk, end)
         describes = chunk is not None and chunk.start <= start and end < chunk.end and parsed.unit.tags[end] == NOUN
-        self.sightings.append(Mention(number, start, end, person, subject, describes))
+        self.mentions.append(Mention(number, start, end, person, subject, describes))
 
     def _enter(self, name: Name, unit: int) -> int:
         """Return the number of the entity that a mention names, entering it at the first."""
         entity = name.entity
-        number = self._numbers.setdefault(id(entity), len(self.people))
-        if number == len(self.people):
+        number = self._numbers.setdefault(id(entity), len(self.known))
+        if number == len(self.known):
             words = tuple([word.rstrip(".") for word in entity.name.lower().split() if word[0] not in _MARKS])
             capitals = len(words) == 1 and entity.name.isupper()
             thing = entity.kind == "other" and entity.evidence > 0
-            self.people.append(Entity(entity.name, words, entity.kind, unit, entity.gender, None, capitals, thing))
+            self.known.append(Entity(entity.name, words, entity.kind, unit, entity.gender, None, capitals, thing))
         return number
 
     def _note_role(self, number: int, unit: int, parsed: Parsed, chunk: Chunk, words: tuple[int, int]) -> None:
-        person = self.people[number]
+        person = self.known[number]
         role, gender = role_beside(parsed, chunk, *words)
         if role and role[1] < words[0] and person.kind != "person" and parsed.unit.tags[role[1] - 1] == NAME:
             role = gender = None  # "a cook in the town of Dorn, Keld"
@@ -156,10 +156,8 @@ class EntityTable:
     def only(self, unit: int) -> int | None:
         """Return the only person named before the first answer, at `unit`, of whom more is known than a name."""
         if self._only is None:
-            before = {sighting.person for sighting in self.sightings if sighting.unit < unit}
-            self._only = [
-                n for n in before if not self.people[n].body and (self.people[n].gender or self.people[n].role)
-            ]
+            before = {sighting.person for sighting in self.mentions if sighting.unit < unit}
+            self._only = [n for n in before if not self.known[n].body and (self.known[n].gender or self.known[n].role)]
         return self._only[0] if len(self._only) == 1 else None
 
     def who(
@@ -182,8 +180,8 @@ class EntityTable:
         weights: dict[int, float] = {}
         seen: Counter[int] = Counter()
         first, last = bisect_left(self.places, (unit - _FAR, 0)), bisect_left(self.places, (unit, at))
-        for sighting in self.sightings[first:last] if gender else ():
-            person = self.people[sighting.person]
+        for sighting in self.mentions[first:last] if gender else ():
+            person = self.known[sighting.person]
             known = person.gender
             if (
                 sighting.person in barred
@@ -207,15 +205,15 @@ class EntityTable:
 
     def _ambiguous(self, best: int, weights: dict[int, float], seen: Counter[int], pronoun: int) -> bool:
         """Return True if all that is known is one sentence, before that of the pronoun, that names two who fit."""
-        unit = self.people[best].unit
+        unit = self.known[best].unit
         if unit == pronoun:
             return False
         others = [n for n, weight in weights.items() if n != best and seen[n] == 1 and weight > weights[best] - 6]
-        return seen[best] == 1 and any(self.people[n].unit == unit and not self._owned(n) for n in others)
+        return seen[best] == 1 and any(self.known[n].unit == unit and not self._owned(n) for n in others)
 
     def _owned(self, number: int) -> bool:
         """Return True if a person comes in by way of another: *his lawyer, Susan Brill*."""
-        role = self.people[number].role
+        role = self.known[number].role
         return role is not None and self.parsed[role[0]].unit.tags[role[1]] == POSSESSIVE
 
     def _follow(self) -> None:
@@ -225,9 +223,9 @@ class EntityTable:
                 low = parsed.unit.lows[chunk.start]
                 if low in _SUBJECTS and chunk.start < _NEAR_START:
                     person = self.who(low, number, chunk.start)
-                    if person is None or (low in ("his", "her") and len(self.people[person].words) == 1):
+                    if person is None or (low in ("his", "her") and len(self.known[person].words) == 1):
                         continue  # "Kelda lost its head, and her account was closed" tells nothing of Kelda
-                    self.people[person].gender = GENDERS[low]
+                    self.known[person].gender = GENDERS[low]
                     if low in ("he", "she"):
                         self._chain[number] = person
 

@@ -12,56 +12,56 @@ _SHORTEST_BEFORE = 2
 _RELATIVES = frozenset((WHO, THAT))
 
 
-def mentioned(directory: EntityTable, unit: int, mention: Range, chunk: Chunk) -> int | None:
+def mentioned(entities: EntityTable, unit: int, mention: Range, chunk: Chunk) -> int | None:
     """Return the person whose name ends the phrase, or None: *the German* and *Officials from Dorn* name nobody."""
-    if (holder := directory.holder(unit, mention)) is not None:
+    if (holder := entities.holder(unit, mention)) is not None:
         return holder
-    words = directory.parsed[unit].unit
-    person = directory.named(unit, chunk)
+    words = entities.parsed[unit].unit
+    person = entities.named(unit, chunk)
     if words.lows[chunk.end - 1] in PEOPLES and words.tags[mention[0]] == DET:
         person = None
-    if person is not None and mention[1] > chunk.end and not _is_whole(directory, person, unit, chunk.end):
+    if person is not None and mention[1] > chunk.end and not _is_whole(entities, person, unit, chunk.end):
         return None
-    return _before(directory, unit, mention) if person is None else person
+    return _before(entities, unit, mention) if person is None else person
 
 
-def _is_whole(directory: EntityTable, number: int, unit: int, end: int) -> bool:
+def _is_whole(entities: EntityTable, number: int, unit: int, end: int) -> bool:
     """Return True if a name ends at word `end`: *Ana Ferro of the Kelda Ferry*, not *Boy Scouts of Kelda*."""
-    person, lows = directory.people[number], directory.parsed[unit].unit.lows
+    person, lows = entities.known[number], entities.parsed[unit].unit.lows
     if person.body or person.gender or person.role:
         return True
     joined = lows[end] in ("of", "for") and lows[end + 1 : end + 2] != ["the"]
     return len(person.words) > 1 and not joined and not is_no_person(person.words)
 
 
-def _before(directory: EntityTable, unit: int, mention: Range) -> int | None:
+def _before(entities: EntityTable, unit: int, mention: Range) -> int | None:
     """Return who is named right before a mention that says who it is: *Lund, the head of the bank, Brack, said*."""
-    parsed, start = directory.parsed[unit], mention[0]
+    parsed, start = entities.parsed[unit], mention[0]
     tags = parsed.unit.tags
     if start < _SHORTEST_BEFORE or tags[start - 1] != COMMA or tags[start] not in BEGINS_ROLE:
         return None
-    number = directory.ends_at(unit, start - 1)
-    if number is None or len(directory.people[number].words) == 1 or is_no_person(directory.people[number].words):
+    number = entities.ends_at(unit, start - 1)
+    if number is None or len(entities.known[number].words) == 1 or is_no_person(entities.known[number].words):
         return None
     chunk = next(c for c in parsed.chunks if c.end == start - 1)
     beside = chunk.start > 0 and tags[chunk.start - 1] in PREPOSITIONS_AND_TO
     return None if beside or not is_person_noun(head_of(parsed, mention)) else number
 
 
-def named_after_clause(directory: EntityTable, unit: int, cue: CueCandidate, mention: Range) -> int | None:
+def named_after_clause(entities: EntityTable, unit: int, cue: CueCandidate, mention: Range) -> int | None:
     """Return who is named after a clause that says who it is: *The firm that owns the mill, Brack Lane, says*."""
-    parsed, end = directory.parsed[unit], cue.start - 1
+    parsed, end = entities.parsed[unit], cue.start - 1
     tags = parsed.unit.tags
     chunk = next((c for c in parsed.chunks if c.end == end), None)
     if chunk is None or chunk.start <= mention[1] or tags[end] != COMMA or tags[chunk.start - 1] != COMMA:
         return None
     way = tags[mention[1] : chunk.start - 1]
-    return directory.named(unit, chunk) if way[:1] in _RELATIVES and COMMA not in way else None
+    return entities.named(unit, chunk) if way[:1] in _RELATIVES and COMMA not in way else None
 
 
-def may_be_apposed(directory: EntityTable, number: int, unit: int, mention: Range) -> bool:
+def may_be_apposed(entities: EntityTable, number: int, unit: int, mention: Range) -> bool:
     """Return True if a name after a comma may be that of a mention: not *a cook in the town of Dorn, Keld*."""
-    parsed, person = directory.parsed[unit], directory.people[number]
+    parsed, person = entities.parsed[unit], entities.known[number]
     if person.kind == "person" or person.gender is not None:
         return True
     placed = person.body or parsed.unit.tags[mention[1] - 1] == NAME

@@ -14,9 +14,9 @@ _NEAR = 2  # how many sentences later they go on
 class UnnamedSpeaker:
     """Whoever spoke last, where a phrase alone says who that is: its place, and the sentence they last spoke in."""
 
-    def __init__(self, directory: EntityTable) -> None:
+    def __init__(self, entities: EntityTable) -> None:
         """Begin with nobody."""
-        self._directory = directory
+        self._directory = entities
         self._unit = 0
         self.place: tuple[int, Range] | None = None
 

@@ -58,7 +58,7 @@ def alone(parsed: Parsed) -> bool:
     return bool(parsed.unit.regions) and all(tag in _ALONE for tag in parsed.unit.tags)
 
 
-def states(parsed: list[Parsed], statement: Statement) -> bool:
+def has_verb(parsed: list[Parsed], statement: Statement) -> bool:
     """Return True if the content is more than a thing: *pushed the door open* asserts nothing."""
     return any(not STATING_OR_TO.isdisjoint(parsed[unit].unit.tags[start:end]) for unit, start, end in statement.pieces)
 

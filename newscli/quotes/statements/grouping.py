@@ -23,10 +23,10 @@ from newscli.quotes.statements.cueless import (
     after_colon,
     alone,
     announced,
+    has_verb,
     lone,
     quoted_range,
     shaped,
-    states,
 )
 from newscli.quotes.statements.mending import mended_attributions
 from newscli.quotes.statements.turns import Piece, Turn
@@ -56,7 +56,7 @@ def group(parsed: list[Parsed], attributed: list[list[Attribution]], turns: dict
             continue
         if turn := turns.get(number):
             end = turn.end
-            if statements and statements[-1].unit == turn.unit and not states(parsed, statements[-1]):
+            if statements and statements[-1].unit == turn.unit and not has_verb(parsed, statements[-1]):
                 statements.pop()
             statements.append(_turn(turn))
         elif _waits(parsed, attributed, number) and not _goes_on(parsed, number, statements):
@@ -187,7 +187,7 @@ def _owner(parsed: list[Parsed], number: int, statements: list[Statement]) -> St
     last = statements[-1]
     if before.tags.endswith(COLON) and last.unit == number - 1:
         return last
-    if not _ends_in(last, number - 1) or not states(parsed, last):
+    if not _ends_in(last, number - 1) or not has_verb(parsed, last):
         return None
     if last.unit >= number - 3 and SPEECH in unit.tags:
         return last

@@ -55,7 +55,7 @@ _ENTITLED = frozenset({"entitled", "titled", "headlined"})
 _WORKS = frozenset({"write", "direct", "read", "sing", "publish", "print", "produce", "record", "type", "release"})
 
 
-def states(text: str, parsed: list[Parsed], statement: Statement) -> bool:
+def asserts(text: str, parsed: list[Parsed], statement: Statement) -> bool:
     """Return True if somebody asserts something: *demanded a decision* asserts nothing, nor does *is expected to*."""
     if statement.set_off:
         return True

@@ -5,6 +5,7 @@ narrow on purpose. A line of the story lost is worse than a line of the page kep
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -38,11 +39,15 @@ class Family(NamedTuple):
 _LONGEST_LABEL = 8
 
 
-def _label(kind: str) -> Callable[[Line], bool]:
-    def fits(line: Line) -> bool:
-        return len(line.words) <= _LONGEST_LABEL and LABELS.get(label_of(line.text)) == kind
+@dataclass(frozen=True, eq=False, repr=False)
+class _Label:
+    """Tells the lines that are one of the labels of a kind."""
 
-    return fits
+    kind: str
+
+    def __call__(self, line: Line) -> bool:
+        """Return True if a line is such a label."""
+        return len(line.words) <= _LONGEST_LABEL and LABELS.get(label_of(line.text)) == self.kind
 
 
 def _is_separator(line: Line) -> bool:
@@ -80,13 +85,13 @@ FAMILIES: tuple[Family, ...] = (
     Family("image", _is_image, ("[bridge-deck_640x360]", "bridge-deck.jpg"), ("[The deck was closed.]", "“[No]”")),
     Family(
         "advertisement",
-        _label("advertisement"),
+        _Label("advertisement"),
         ("Advertisement", "ADVERTISEMENT", "Story continues below advertisement"),
         ("Advertisement spending rose by a third last year.", "Advertising"),
     ),
     Family(
         "share",
-        _label("share"),
+        _Label("share"),
         ("Share this article", "Print", "Copy link"),
         ("Share prices fell.", "Share of the vote"),
     ),
@@ -103,7 +108,7 @@ FAMILIES: tuple[Family, ...] = (
     ),
     Family(
         "subscribe",
-        _label("subscribe"),
+        _Label("subscribe"),
         ("Subscribe now", "Sign In", "Skip past newsletter promotion", "Send us your tips."),
         ("Subscribers left the paper in droves.", "Send us your tips by Friday, the mayor said."),
     ),
@@ -127,7 +132,7 @@ FAMILIES: tuple[Family, ...] = (
         ),
     ),
     Family(
-        "related", _label("related"), ("Read more", "Related Articles", "Most read"), ("Related questions remain.",)
+        "related", _Label("related"), ("Read more", "Related Articles", "Most read"), ("Related questions remain.",)
     ),
     Family(
         "related",
@@ -163,7 +168,7 @@ FAMILIES: tuple[Family, ...] = (
     ),
     Family(
         "comments",
-        _label("comments"),
+        _Label("comments"),
         ("Comments", "Leave a comment"),
         ("Comments by the mayor drew laughter.",),
     ),
@@ -238,7 +243,7 @@ FAMILIES: tuple[Family, ...] = (
 )
 
 
-_UNLABELLED = tuple(family for family in FAMILIES if family.fits.__name__ != _label("").__name__)
+_UNLABELLED = tuple(family for family in FAMILIES if not isinstance(family.fits, _Label))
 
 
 def kind_of(line: Line) -> str | None:
