@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 from newscli.cli.options.days import now
-from newscli.cli.options.declaring import action, argument, from_day, one_of, option
+from newscli.cli.options.declaring import action, argument, dated, one_of, option
 from newscli.cli.options.registry import command, plain
 from newscli.cli.options.request import Request
 from newscli.cli.options.shared import OF_ALL, OF_ARTICLES, USUAL, Jobs, Yes
@@ -34,7 +34,7 @@ def archive(
     request: Request,
     how: Annotated[str, action(_CARES)],
     target: Annotated[Path | None, argument("[FILE]", "Where a backup goes, or what to merge.")] = None,
-    before: Annotated[date | None, from_day("Prune what was published before this day.")] = None,
+    before: Annotated[date | None, dated("Prune what was published before this day.")] = None,
     untagged: Annotated[bool, "Prune only what has no tag."] = False,
     yes: Yes = False,
 ) -> None:

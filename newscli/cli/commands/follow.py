@@ -4,7 +4,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Annotated
 
 from newscli.cli.options.days import now
-from newscli.cli.options.declaring import action, argument, from_day, option
+from newscli.cli.options.declaring import action, argument, dated, option
 from newscli.cli.options.registry import command
 from newscli.cli.options.request import Request
 from newscli.cli.options.shared import (
@@ -93,7 +93,7 @@ def _tell(request: Request, found: "Updated") -> None:
 @command("digest", "newscli digest", "newscli digest --since monday --unread", "newscli digest --published")
 def digest(
     request: Request,
-    since: Annotated[date, from_day("From this day, week, month or year on.")] = "yesterday",  # type: ignore[assignment]
+    since: Annotated[date, dated("From this day, week, month or year on.")] = "yesterday",  # type: ignore[assignment]
     source: Source = None,
     tag: Tags = None,
     published: Annotated[bool, "What was published from then on, not what was added."] = False,

@@ -4,8 +4,8 @@ from datetime import date
 from typing import Annotated
 
 from newscli.article.corrections import NONE
-from newscli.cli.options.days import now
-from newscli.cli.options.declaring import argument, one_day, option
+from newscli.cli.options.days import day, now
+from newscli.cli.options.declaring import argument, dated, option
 from newscli.cli.options.registry import command, reading
 from newscli.cli.options.request import STANDARD_INPUT, Request
 from newscli.cli.options.shared import USUAL, AllowPrivate, Chosen, Cookies, Full, Jobs, Name, Names, Yes
@@ -30,7 +30,7 @@ def add(
         list[str] | None, argument("[SOURCE]...", "Files, folders, web addresses, or - for standard input.")
     ] = None,
     tag: Annotated[list[str] | None, "A tag for all of them; may be given again."] = None,
-    published: Annotated[date | None, one_day("The day of publication.")] = None,
+    published: Annotated[date | None, dated("The day of publication.", day)] = None,
     title: Annotated[str | None, "The title."] = None,
     full: Full = False,
     allow_private: AllowPrivate = False,
@@ -100,7 +100,7 @@ def correct(
     title: Annotated[str | None, "The right title."] = None,
     author: Annotated[list[str] | None, "The right author; may be given again."] = None,
     source: Annotated[str | None, "The right paper or agency."] = None,
-    published: Annotated[date | None, one_day("The right day.")] = None,
+    published: Annotated[date | None, dated("The right day.", day)] = None,
     quote: Annotated[str | None, option("The quote with these words: say whose it is.", metavar="WORDS")] = None,
     speaker: Annotated[str | None, option("Who said it.", metavar="NAME")] = None,
     event: Annotated[str | None, option("The event with these words: say when it was.", metavar="WORDS")] = None,

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 import typer
 
-from newscli.cli.options.days import day, first_day
+from newscli.cli.options.days import first_day
 from newscli.errors import UsageError
 
 
@@ -51,16 +51,6 @@ def one_of(what: str, name: str | None, names: Sequence[str]) -> str | None:
     return name
 
 
-def dated(parser: Callable[[str], object], about: str) -> Any:
-    """Return an option that takes a day or days, as `parser` reads them."""
+def dated(about: str, parser: Callable[[str], object] = first_day) -> Any:
+    """Return an option that takes a day, or the first of a week, month or year, or what another `parser` reads."""
     return option(about, parser=parser, metavar="DATE")
-
-
-def from_day(about: str) -> Any:
-    """Return an option that takes a day, or the first of a week, month or year."""
-    return dated(first_day, about)
-
-
-def one_day(about: str) -> Any:
-    """Return an option that takes a single day."""
-    return dated(day, about)

@@ -4,8 +4,8 @@ from datetime import date
 from pathlib import Path
 from typing import Annotated
 
-from newscli.cli.options.days import days, last_day
-from newscli.cli.options.declaring import argument, dated, from_day, one_day, option
+from newscli.cli.options.days import day, days, last_day
+from newscli.cli.options.declaring import argument, dated, option
 from newscli.errors import UsageError
 from newscli.pipeline.archives.selection import Narrowing
 from newscli.pipeline.days import Days
@@ -18,9 +18,9 @@ def _or_usual(jobs: int | None) -> int:
     return jobs or default_workers()
 
 
-Since = Annotated[date | None, from_day("Only from this day, week, month or year on.")]
-Until = Annotated[date | None, dated(last_day, "Only up to this day, week, month or year.")]
-About = Annotated[Days | None, dated(days, "Only what speaks of this day, week, month or year.")]
+Since = Annotated[date | None, dated("Only from this day, week, month or year on.")]
+Until = Annotated[date | None, dated("Only up to this day, week, month or year.", last_day)]
+About = Annotated[Days | None, dated("Only what speaks of this day, week, month or year.", days)]
 Source = Annotated[str | None, "Only from this paper or agency."]
 Tags = Annotated[list[str] | None, "Only with this tag; may be given again."]
 Names = Annotated[
@@ -57,7 +57,7 @@ def in_order(since: date | None, until: date | None) -> None:
 _REF = "A file, a folder, a web address, the name of a stored article, or - for standard input."
 REFS = {"refs": Annotated[list[str] | None, argument("[REF]...", _REF, show_default=False)]}
 OF_ARTICLES = {
-    "published": Annotated[date | None, one_day("The day of publication, where the input doesn't say.")],
+    "published": Annotated[date | None, dated("The day of publication, where the input doesn't say.", day)],
     "title": Annotated[str | None, "The title, where the input doesn't say."],
     "allow_private": AllowPrivate,
     "cookies": Cookies,
