@@ -74,7 +74,7 @@ def faults(options: Options, command: str, file: SettingsFile) -> list[str]:
     return file.own_faults(command, _by_name(options), lambda name, value: named[name].fault(value))
 
 
-class Known(NamedTuple):
+class Settable(NamedTuple):
     """What may be set: the options of each command, the names of those that all share, the actions of the reader.
 
     The options of all commands are those of the command "show".
@@ -85,20 +85,20 @@ class Known(NamedTuple):
     actions: Collection[str]
 
 
-def what_holds(known: Known, *, everything: bool) -> tuple[list[Held], UsageError | None]:
+def what_holds(settable: Settable, *, everything: bool) -> tuple[list[Held], UsageError | None]:
     """Return what holds, and what is wrong with the file: of options of all commands whatever it is, of their own what
     is set, or everything."""
     file: SettingsFile | None = None
     wrong: UsageError | None = None
     try:
         file = read_settings()
-        _refuse_all(known, file)
+        _refuse_all(settable, file)
     except UsageError as error:
         wrong = error
-    return [*_all_held(known, file, everything)], wrong
+    return [*_all_held(settable, file, everything)], wrong
 
 
-def edit_settings(known: Known) -> None:
+def edit_settings(settable: Settable) -> None:
     """Let the user edit the file of the settings, which is made if it is not there. Raises what is wrong with it."""
     from newscli.pipeline.corrections.editing import chosen_editor, edit_file
 
@@ -110,21 +110,21 @@ def edit_settings(known: Known) -> None:
     except OSError as error:
         raise InputError(f"can't write {path}: {reason_of(error)}.") from error
     edit_file(editor, path)
-    _refuse_all(known, read_settings())
+    _refuse_all(settable, read_settings())
 
 
-def _refuse_all(known: Known, file: SettingsFile) -> None:
+def _refuse_all(settable: Settable, file: SettingsFile) -> None:
     """Raise `UsageError` for what is wrong with the settings for any command, or with the reader's keys."""
-    found = [*file.general_faults(known.shared, known.commands), *file.key_faults(known.actions)]
-    for name, options in known.commands.items():
+    found = [*file.general_faults(settable.shared, settable.commands), *file.key_faults(settable.actions)]
+    for name, options in settable.commands.items():
         found += faults(options, name, file)
     refuse(found)
 
 
-def _all_held(known: Known, file: SettingsFile | None, everything: bool) -> Iterator[Held]:
-    yield from _held(known.commands["show"], "", file, known.shared)
-    for name, options in known.commands.items():
-        own = [each.name for each in options if each.name not in known.shared]
+def _all_held(settable: Settable, file: SettingsFile | None, everything: bool) -> Iterator[Held]:
+    yield from _held(settable.commands["show"], "", file, settable.shared)
+    for name, options in settable.commands.items():
+        own = [each.name for each in options if each.name not in settable.shared]
         for row in _held(options, name, file, own if everything else ()):
             if row.key.replace("-", "_") in own or row.origin.startswith(str(config_file())):
                 yield row

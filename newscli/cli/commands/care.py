@@ -19,7 +19,7 @@ from newscli.render.page import Answer
 
 if TYPE_CHECKING:
     from newscli.pipeline.archives.user_archive import Archive
-    from newscli.pipeline.held_settings import Known
+    from newscli.pipeline.held_settings import Settable
 
 _CARES = ("info", "check", "backup", "compact", "reindex", "merge", "prune")
 
@@ -115,25 +115,25 @@ def config(
     if how == "path":
         write([f"{config_file()}\n"])
     elif how == "edit":
-        edit_settings(_known())
+        edit_settings(_settable())
     else:
-        rows, wrong = what_holds(_known(), everything=everything)
+        rows, wrong = what_holds(_settable(), everything=everything)
         told = ((f"{row.section and row.section + '.'}{row.key}", row.value, row.origin) for row in rows)
         write(in_columns(told, apart=not request.on_terminal()))
         if wrong:
             raise wrong
 
 
-def _known() -> "Known":
+def _settable() -> "Settable":
     """Return what may be set; the options are those of commands built as if there were no settings."""
     from newscli.cli.options.configured import options_of
     from newscli.cli.program.typer_program import program
-    from newscli.pipeline.held_settings import Known
+    from newscli.pipeline.held_settings import Settable
     from newscli.reader.keys import KEYS
 
     group = program(["config"])
     commands = {name: options_of(group.get_command(None, name)) for name in MODULES}
-    return Known(commands, {*OF_ALL, *OF_ARTICLES}, [key.action for key in KEYS])
+    return Settable(commands, {*OF_ALL, *OF_ARTICLES}, [key.action for key in KEYS])
 
 
 @command(

@@ -9,7 +9,7 @@ from newscli.cli.options.days import first_day
 from newscli.errors import UsageError
 
 
-class Told(NamedTuple):
+class Declared(NamedTuple):
     """An option but for its name, which is that of the parameter: its help, other spellings, what else Typer takes."""
 
     help: str
@@ -26,7 +26,7 @@ class Told(NamedTuple):
 
 def option(about: str, *spelled: str, **more: Any) -> Any:
     """Return an option, where its help alone doesn't say enough."""
-    return Told(about, spelled, more)
+    return Declared(about, spelled, more)
 
 
 def choice(what: str, names: Sequence[str], about: str) -> Any:

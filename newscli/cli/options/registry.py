@@ -8,7 +8,7 @@ from typing import Annotated, Any, NamedTuple, get_args
 
 import typer
 
-from newscli.cli.options.declaring import Told, option
+from newscli.cli.options.declaring import Declared, option
 from newscli.cli.options.request import Request
 from newscli.cli.options.shared import OF_ALL, OF_ARTICLES, OF_SELECTION, REFS, Chosen, in_order
 from newscli.pipeline.archives.selection import Narrowing
@@ -129,5 +129,5 @@ def _parameter(name: str, annotation: Any, default: Any) -> inspect.Parameter:
     """Return a parameter as Typer is to see it."""
     of, told = get_args(annotation)
     told = option(told) if isinstance(told, str) else told
-    shown: Any = Annotated[of, told.named(name) if isinstance(told, Told) else told]
+    shown: Any = Annotated[of, told.named(name) if isinstance(told, Declared) else told]
     return inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, annotation=shown, default=default)
