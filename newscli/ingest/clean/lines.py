@@ -1,6 +1,6 @@
 """Takes a text, returns its lines, each with its place and what its shape suggests: prose, a headline."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -74,25 +74,34 @@ def ends_sentence(text: str) -> bool:
 
 def plain_words(line: Line) -> int:
     """Count the words that begin with a small letter: prose is full of them, menus and headlines are not."""
-    return len([True for word in line.words if word[0].islower()])
+    return _small(line.words)
+
+
+def _small(words: Iterable[str]) -> int:
+    return len([True for word in words if word[0].islower()])
 
 
 def is_prose(line: Line) -> bool:
     """Return True if a line reads like a paragraph of a story by its shape alone."""
-    count = len(line.words)
-    if count < 8:
+    return len(line.words) >= 8 and _is_prose(line.text)
+
+
+@lru_cache(maxsize=4096)
+def _is_prose(text: str) -> bool:
+    # Each step asks again about the same lines.
+    words = text.split()
+    count = len(words)
+    if 10 * _small(words) < 4 * count and (text.isascii() or not _unspaced(text)):
         return False
-    if 10 * plain_words(line) < 4 * count and not _unspaced(line):
-        return False
-    if ends_sentence(line.text):
+    if ends_sentence(text):
         return True
     # Tags and keywords begin small.
-    return not line.text[0].islower() and (count >= 30 or (count >= 14 and line.text.endswith((":", ",", "—"))))
+    return not text[0].islower() and (count >= 30 or (count >= 14 and text.endswith((":", ",", "—"))))
 
 
-def _unspaced(line: Line) -> bool:
+def _unspaced(text: str) -> bool:
     """Return True if most words are in a script without lower case."""
-    letters = [char for char in line.text[:200] if char.isalpha()]
+    letters = [char for char in text[:200] if char.isalpha()]
     return bool(letters) and sum(char.islower() or char.isupper() for char in letters) < 0.5 * len(letters)
 
 

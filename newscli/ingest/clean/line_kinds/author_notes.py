@@ -44,22 +44,30 @@ def author_notes(lines: Sequence[Line], kinds: Sequence[str | None]) -> frozense
 
 def _note(lines: Sequence[Line], kinds: Sequence[str | None], at: int, signed: set[str]) -> Iterator[int]:
     """Yield the numbers of the lines of a note that begins at a line: the name, and what is told of its bearer."""
-    text = lines[at].text.lower()
-    if any(_tells(lines[at], name) for name in signed if text.startswith(name)):
+    line = lines[at]
+    text = line.text.lower()
+    if any(_tells(line, name) for name in signed if text.startswith(name)):
         yield at
-    elif len(lines[at].words) <= _LONGEST and not ends_sentence(lines[at].text):
-        near = [below for below in range(at + 1, min(at + 1 + _NEAR, len(lines))) if _tells(lines[below], text)]
-        name = _name(text, lines[at], signed) if near else ""
-        near = [below for below in near if name and _tells(lines[below], name)]
-        sure = name in signed
-        known = name.split()[:1] and name.split()[0] in given_names()
-        about = [
-            below for below in near if sure or _is_writer(lines[below]) or (known and _is_last(lines, kinds, below))
-        ]
-        yield from (at, *about) if about else ()
-    elif _is_last(lines, kinds, at) and _is_writer(lines[at]):
-        names = bare_names(" ".join(lines[at].words[:2]))
-        yield from (at,) if names and _tells(lines[at], names[0].lower()) else ()
+    elif not ends_sentence(text):
+        yield from _below_name(lines, kinds, at, signed) if len(line.words) <= _LONGEST else ()
+    elif len(line.words) > _LONGEST and line.words[2].lower() in _ABOUT and _is_writer(line):
+        yield from (at,) if bare_names(" ".join(line.words[:2])) and _is_last(lines, kinds, at) else ()
+
+
+def _below_name(lines: Sequence[Line], kinds: Sequence[str | None], at: int, signed: set[str]) -> Iterator[int]:
+    """Yield the number of a line that is a name, and of those below that tell who its bearer is, if any do."""
+    text = lines[at].text.lower()
+    near = [below for below in range(at + 1, min(at + 1 + _NEAR, len(lines))) if _tells(lines[below], text)]
+    name = _name(text, lines[at], signed) if near else ""
+    known = name.split(" ")[0] in given_names()
+    about = [
+        below
+        for below in near
+        if name
+        and _tells(lines[below], name)
+        and (name in signed or _is_writer(lines[below]) or (known and _is_last(lines, kinds, below)))
+    ]
+    yield from (at, *about) if about else ()
 
 
 def _is_last(lines: Sequence[Line], kinds: Sequence[str | None], at: int) -> bool:
