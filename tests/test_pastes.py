@@ -62,6 +62,11 @@ HEADS = {
 }
 
 
+def test_a_text_of_short_sentences_alone_is_read_whole() -> None:
+    text = "\n".join(f"Pier {number} is shut." for number in range(30))
+    assert newscli.read(text).text.count("shut") == 30
+
+
 SIGNS = {
     "Ina": "Ina\n5 May 2023\n",
     "Newsdesk": "5 May 2023\nNewsdesk\n",

@@ -12,7 +12,7 @@ __all__ = ["author_notes"]
 
 _STORY, _SENTENCE = 60, 8  # words of prose above a note, and of a line of prose
 _LONGEST = 4  # words of a name
-_AFTER = 6  # lines without prose below a note that ends a story
+_AFTER = 2  # lines without prose below a note that ends a story
 _NEAR = 3  # lines below a name that may be about its bearer
 _ABOUT = (
     *("is", "was", "has", "covers", "writes", "reports", "works", "joined", "lives", "holds", "leads", "specializes"),
