@@ -4,6 +4,7 @@ import json
 import os
 from pathlib import Path
 
+import newscli
 import pytest
 
 import newsroom
@@ -130,6 +131,31 @@ def test_output_goes_where_it_is_told_and_never_over_an_input(home: Path) -> Non
     assert (home / "link.md").is_symlink()
     assert not [path for path in home.iterdir() if path.name.endswith(".part")]
     assert run(home, "show", story, "-o", "/dev/null").code == 0
+
+
+def test_a_long_list_is_cut_with_a_note_unless_all_or_a_number_is_asked_for(home: Path) -> None:
+    archive = newscli.Archive(home / "mine.db")
+    archive.add(*(newsroom.text(number, sentences=2).encode() for number in range(101)), later=True)
+    for words, lines, note in (
+        ((), 100, "note: these are the first 100. `--all` lists all.\n"),
+        (("--all",), 101, ""),
+        (("--limit", "101"), 101, ""),
+        (("--limit", "3"), 3, ""),
+        (("--since", "2999"), 0, ""),
+    ):
+        done = run(home, "list", *words, "--archive", str(home / "mine.db"))
+        assert (done.code, done.out.count("\n"), done.err) == (0, lines, note)
+
+
+def test_what_an_empty_archive_and_a_single_article_lack_is_noted(home: Path) -> None:
+    assert "note: your archive is empty; these come with newscli" in run_on_terminal(home, "list").out
+    days = run(home, "timeline", str(home / "a.txt"), "--days", "3", "--published", "2026-03-03")
+    assert days.err == "note: --days and --per-day choose from several articles. Of one all days are shown.\n"
+    run(home, "add", str(home / "a.txt"))
+    assert "your archive is empty" not in run_on_terminal(home, "list").out
+    done = run(home, "diff", "@1", "--exit-code")
+    assert (done.code, done.err.endswith(" has one revision only.\n")) == (6, True)
+    assert done.out.endswith("\nNothing changed.\n")
 
 
 def test_a_width_that_is_asked_for_holds(home: Path) -> None:

@@ -60,6 +60,10 @@ def test_every_reading_command_reads_files_names_and_standard_input(command: str
         (("show", "file:///etc/hostname"), 4, "only http and https are"),
         (("add", "ftp://courier.example/story"), 4, "only http and https are"),
         (("list", "--since", "2026-13"), 2, "“2026-13” is not a date"),
+        (("show", "oman-talks", "--tag", "shore"), 2, "Give --next too"),
+        (("search", "rain", "--quotes", "--facets"), 2, "--quotes and --facets cannot be combined"),
+        (("search", "rain", "--people", "--speaker", "Reyle"), 2, "--people and --speaker cannot be combined"),
+        (("timeline", "oman-talks", "--precision", "odd"), 2, "month"),
     ],
 )
 def test_what_goes_wrong_is_said_in_a_line(words: tuple[str, ...], code: int, said: str, tmp_path: Path) -> None:
