@@ -59,7 +59,7 @@ KINDS = [
     (OPML, "x.opml", ["feed"]),
     (MAIL, "x.eml", ["mail"]),
     (MAIL, "x", ["mail"]),
-    (STORY, "x.md", ["markdown"]),
+    (STORY, "x.md", ["paste"]),
     (STORY, "x.txt", ["paste"]),
     ("Note: it rained.\n\nBut: not for long.", "x.txt", ["paste"]),
     ("# mine\nhttps://leith.example/a\n\nhttps://leith.example/b\n", "x.txt", ["link", "link"]),
