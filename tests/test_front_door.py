@@ -271,6 +271,7 @@ def test_verbose_and_quiet(story: Path) -> None:
     undated = "The council met on Monday, and nobody knew what it would decide about the bridge."
     assert "3 words in 1 sentence" in run(story.parent, "show", "-v", given="Nobody was hurt.").err
     assert "--published" in run(story.parent, "times", given=undated).err
+    assert "--published" in run(story.parent, "timeline", given=undated).err
     assert run(story.parent, "times", "-q", given=undated).err == ""
     assert run(story.parent, "times", "--published", "2026-03-03", given=undated).err == ""
 
