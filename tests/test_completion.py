@@ -70,8 +70,8 @@ OFFERED = {
     ("searches", "add", "r"): [],
     ("archive", "ch"): ["check"],
     ("list", "--archive", "none.db", "--tag", ""): [],
-    ("show", "--archive", "none.db", "bri"): [],
-    ("show", "--archive=none.db", "bri"): [],
+    ("show", "--archive", "none.db", "bri"): ["bridge-closed"],
+    ("show", "--archive=none.db", "bri"): ["bridge-closed"],
 }
 
 
