@@ -62,9 +62,16 @@ HEADS = {
 }
 
 
-def test_a_text_of_sentences_in_capitals_alone_is_read_whole() -> None:
-    text = "\n".join(f"Pier {number} Of The Old Harbour Is Shut." for number in range(30))
-    assert newscli.read(text).text.count("Shut") == 30
+def test_notices_of_a_paper_stand_above_the_headline() -> None:
+    firms = (
+        "We let other firms read what you do here, and what you did elsewhere, so that they can show you more of it."
+    )
+    kept = "They keep what they read for as long as they like to, and you may ask each of them by letter to forget it."
+    more = "".join(f"Pier {number} is watched by clerks, who count the boats that pass it.\n" for number in range(20))
+    page = f"{MENU}{firms}\n{kept}\n{kept.replace('letter', 'phone')}\nManage choices\n{SIGNED}{STORY}{more}{MENU * 4}"
+    article = newscli.read(page)
+    assert (article.title, article.authors) == (TITLE, ("Ina Verhoef",))
+    assert article.text.split("\n\n") == f"{STORY}{more}".splitlines()
 
 
 SIGNS = {

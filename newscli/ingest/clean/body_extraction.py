@@ -1,15 +1,14 @@
 """Takes a draft of a whole page, menus and all, returns edits that leave out what is around the story."""
 
-import re
 from collections.abc import Iterable, Iterator
-from itertools import groupby, pairwise
+from itertools import groupby
 
 from newscli.ingest.clean.edits import Draft, Edit
 from newscli.ingest.clean.header import head_kinds
+from newscli.ingest.clean.headlines import content_of, could_be_title, title_at
 from newscli.ingest.clean.line_kinds.classes import kind_of
-from newscli.ingest.clean.line_kinds.scores import ENDS, MENU, Reading, hours_of, is_phrase, readings
+from newscli.ingest.clean.line_kinds.scores import ENDS, MENU, Reading, hours_of, readings
 from newscli.ingest.clean.lines import Line, ends_sentence, headline_shaped, is_prose
-from newscli.ingest.metadata.dates import find_stamp
 
 __all__ = ["page_edits"]
 
@@ -21,8 +20,6 @@ _BOTH, _BUTTONS = 12, frozenset(("share", "subscribe", "comments", "copyright", 
 _CLOSE = 3
 # A list's items that point to stories have this many words each.
 _BULLETS, _POINTER = "•*", 5
-# A headline above the paper's name has this many words. A line above a byline is worth this many words more.
-_LONG, _BYLINE = 4, 6
 # A byline may stand this many lines above the headline, the headline included.
 _SIGNED_ABOVE = 5
 # The headline is at most this many lines above the story.
@@ -30,12 +27,9 @@ _REACH = 40
 # A byline is at most this many lines from the first paragraph, which has at least this many words; above a byline are
 # at most this many words that are not a menu.
 _NEAR, _LEAST, _MOST = 25, 15, 60
-# A headline of more words than this is one sentence.
-_TWO, _SENTENCES = 12, re.compile(r"[^\W\d_]{3}[.!][\"”’)]? [A-Z]")
+# A story has this many times as many words as the notices above its headline.
+_NOTICES = 3
 _PICTURED = ("image", "caption")
-# What stands between the parts of a trail: "Blog > Food > Snacks".
-_TRAILS = frozenset((">", "»", "«", "|", "›", "/"))
-_NO_HEADLINES = frozenset(("Share", "Published", "Posted", "Updated"))
 
 
 def page_edits(draft: Draft) -> Iterator[Edit]:
@@ -47,7 +41,7 @@ def page_edits(draft: Draft) -> Iterator[Edit]:
     first, last = _best_run([reading.score for reading in page])
     if first == last or not _is_page(page, first, last):
         return
-    first = _below_title(page, _start(page, first))
+    first = _below_title(page, _below_notices(page, _start(page, first), last))
     top = max(0, first - _REACH)
     story = _lead(page, first)
     yield from _blocks((reading.line, "menu") for reading in page[:top])
@@ -68,11 +62,32 @@ def _start(page: list[Reading], first: int) -> int:
     return first
 
 
+def _below_notices(page: list[Reading], first: int, last: int) -> int:
+    """Return where a story starts whose run begins with notices: below them is a headline, and below that a byline."""
+    prose = [len(reading.line.words) * _is_paragraph(reading) for reading in page[first:last]]
+    told = 0
+    for at in range(first, min(first + _NEAR, last)):
+        if told and _NOTICES * told <= sum(prose[at - first :]) and _heads_story(page, at):
+            return at + 1
+        told += prose[at - first]
+    return first
+
+
+def _heads_story(page: list[Reading], at: int) -> bool:
+    """Tell a headline above a byline or a date that says what the prose below does, and the prose above does not."""
+    line, kind, _ = page[at]
+    if kind is not None or not could_be_title(line) or not any(near.kind in ENDS for near in page[at + 1 : at + 4]):
+        return False
+    above = " ".join(reading.line.text for reading in page[max(0, at - 4) : at] if _is_paragraph(reading))
+    words = set(content_of(line.text))
+    return len(words & set(content_of(_lead(page, at + 1)))) >= 2 and len(words & set(content_of(above))) <= 1
+
+
 def _below_title(page: list[Reading], first: int) -> int:
     """Return where a story starts whose run begins with the headline, or with what stands above it."""
     prose = next((at for at in range(first, min(first + _NEAR, len(page))) if _is_paragraph(page[at])), first)
     top = max(0, first - _REACH)
-    title = _title(page[top:prose], _lead(page, prose))
+    title = title_at(page[top:prose], _lead(page, prose))
     return first if title is None else max(first, top + title + 1)
 
 
@@ -170,7 +185,7 @@ def _blocks(lines: Iterable[tuple[Line, str]]) -> Iterator[Edit]:
 
 def _head(lines: list[Reading], story: str) -> Iterator[tuple[Line, str]]:
     """Name the lines above a story: what stands above the headline is a menu, and below it deck, byline and date."""
-    title = _title(lines, story)
+    title = title_at(lines, story)
     below = lines[title + 1 :] if title is not None else []
     above = lines[: len(lines) - len(below)]
     near = head_kinds([(line, kind) for line, kind, _ in above[-_SIGNED_ABOVE:]])
@@ -182,69 +197,3 @@ def _head(lines: list[Reading], story: str) -> Iterator[tuple[Line, str]]:
         # A sentence above the byline is a deck; one below it, and above the story, belongs to a picture.
         sentence = "caption" if kind in ("byline", "date") else sentence
         yield line, kind or (sentence if ends_sentence(line.text) and len(line.words) > 5 else "menu")
-
-
-def _title(lines: list[Reading], story: str) -> int | None:
-    """Return which line is most like the headline: it says what the story says, and stands near it."""
-    told = set(_content(story))
-    # What a picture is called may be the headline said again.
-    texts = [reading.line.text.strip("[]") for reading in lines]
-    above = _above_byline(lines)
-    best, best_worth, signed = None, 0.0, False
-    for at, (line, kind, _) in enumerate(lines):
-        signed = signed or kind == "byline"
-        if kind is None and _could_be_title(line):
-            words = set(_content(line.text))
-            worth = 3.0 * min(len(words & told), 4) + min(len(words), 8) - 0.2 * (len(lines) - at)
-            worth += 3 * (texts.count(line.text) > 1) - 4 * signed + _BYLINE * (at in above)
-            worth -= 3 * line.text.isupper()
-            if worth >= best_worth:
-                best, best_worth = at, worth
-    return best - 1 if best and _is_deck(lines[best - 1], lines[best], told) else best
-
-
-def _is_deck(above: Reading, reading: Reading, told: set[str]) -> bool:
-    """Tell a deck below a headline: a phrase in lower case, where the headline has capitals."""
-    return (
-        above.kind is None
-        and _could_be_title(above.line)
-        and len(above.line.words) >= _LONG
-        and is_phrase(reading.line)
-        and not is_phrase(above.line)
-        and not told.isdisjoint(_content(above.line.text))
-    )
-
-
-def _above_byline(lines: list[Reading]) -> frozenset[int]:
-    """Return the numbers of the lines that stand right above a byline or a date, as a headline does."""
-    kinds = head_kinds([(reading.line, reading.kind) for reading in lines])
-    return frozenset(
-        at for at, (kind, after) in enumerate(pairwise(kinds)) if kind is None and after in ("byline", "date", "source")
-    )
-
-
-def _could_be_title(line: Line) -> bool:
-    trail = _TRAILS.intersection(line.words)
-    if len(line.words) < 3 or not headline_shaped(line) or (trail and not _is_signed_title(line.text)):
-        return False
-    if any(mark in line.text for mark in _BULLETS) or _is_notice(line):
-        return False
-    bracketed = line.text[0] == "[" and (line.text[-1] == "]" or find_stamp(line.text) is not None)
-    return not bracketed and line.words[0] not in _NO_HEADLINES and "@" not in line.text
-
-
-def _is_notice(line: Line) -> bool:
-    """Tell two sentences, long or the last one an outcry, as notices are: "Thank you! Your message was sent!"."""
-    return bool(_SENTENCES.search(line.text)) and (len(line.words) > _TWO or line.text.endswith("!"))
-
-
-def _is_signed_title(text: str) -> bool:
-    """Tell a headline with the paper's name after a bar: "Bridge shut after cracks found | Courier"."""
-    title, bar, paper = text.partition(" | ")
-    return bool(bar) and len(title.split()) >= _LONG > len(paper.split()) and not _TRAILS.intersection(paper.split())
-
-
-def _content(text: str) -> list[str]:
-    """Return the stems of the longer words."""
-    words = (word.strip("\"'“”‘’.,:;!?()[]").lower() for word in text.split())
-    return [word[:6] for word in words if len(word) > 3]

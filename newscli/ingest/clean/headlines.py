@@ -1,0 +1,87 @@
+"""Takes the lines above a pasted story, returns which of them is most like its headline."""
+
+import re
+from itertools import pairwise
+
+from newscli.ingest.clean.header import head_kinds
+from newscli.ingest.clean.line_kinds.scores import Reading, is_phrase
+from newscli.ingest.clean.lines import Line, headline_shaped
+from newscli.ingest.metadata.dates import find_stamp
+
+__all__ = ["content_of", "could_be_title", "title_at"]
+
+# A headline above the paper's name has this many words. A line above a byline is worth this many words more.
+_LONG, _BYLINE = 4, 6
+# A headline of more words than this is one sentence.
+_TWO, _SENTENCES = 12, re.compile(r"[^\W\d_]{3}[.!][\"”’)]? [A-Z]")
+# What stands between the parts of a trail: "Blog > Food > Snacks".
+_TRAILS = frozenset((">", "»", "«", "|", "›", "/"))
+_NO_HEADLINES = frozenset(("Share", "Published", "Posted", "Updated"))
+_MARKS = "•*"
+
+
+def title_at(lines: list[Reading], story: str) -> int | None:
+    """Return which line is most like the headline: it says what the story says, and stands near it."""
+    told = set(content_of(story))
+    # What a picture is called may be the headline said again.
+    texts = [reading.line.text.strip("[]") for reading in lines]
+    above = _above_byline(lines)
+    best, best_worth, signed = None, 0.0, False
+    for at, (line, kind, _) in enumerate(lines):
+        signed = signed or kind == "byline"
+        if kind is None and could_be_title(line):
+            words = set(content_of(line.text))
+            worth = 3.0 * min(len(words & told), 4) + min(len(words), 8) - 0.2 * (len(lines) - at)
+            worth += 3 * (texts.count(line.text) > 1) - 4 * signed + _BYLINE * (at in above)
+            worth -= 3 * line.text.isupper()
+            if worth >= best_worth:
+                best, best_worth = at, worth
+    return best - 1 if best and _is_deck(lines[best - 1], lines[best], told) else best
+
+
+def _is_deck(above: Reading, reading: Reading, told: set[str]) -> bool:
+    """Tell a deck below a headline: a phrase in lower case, where the headline has capitals."""
+    return (
+        above.kind is None
+        and could_be_title(above.line)
+        and len(above.line.words) >= _LONG
+        and is_phrase(reading.line)
+        and not is_phrase(above.line)
+        and not told.isdisjoint(content_of(above.line.text))
+    )
+
+
+def _above_byline(lines: list[Reading]) -> frozenset[int]:
+    """Return the numbers of the lines that stand right above a byline or a date, as a headline does."""
+    kinds = head_kinds([(reading.line, reading.kind) for reading in lines])
+    return frozenset(
+        at for at, (kind, after) in enumerate(pairwise(kinds)) if kind is None and after in ("byline", "date", "source")
+    )
+
+
+def could_be_title(line: Line) -> bool:
+    """Return True if a line may be a headline by its own words."""
+    trail = _TRAILS.intersection(line.words)
+    if len(line.words) < 3 or not headline_shaped(line) or (trail and not _is_signed_title(line.text)):
+        return False
+    if any(mark in line.text for mark in _MARKS) or _is_notice(line):
+        return False
+    bracketed = line.text[0] == "[" and (line.text[-1] == "]" or find_stamp(line.text) is not None)
+    return not bracketed and line.words[0] not in _NO_HEADLINES and "@" not in line.text
+
+
+def _is_notice(line: Line) -> bool:
+    """Tell two sentences, long or the last one an outcry, as notices are: "Thank you! Your message was sent!"."""
+    return bool(_SENTENCES.search(line.text)) and (len(line.words) > _TWO or line.text.endswith("!"))
+
+
+def _is_signed_title(text: str) -> bool:
+    """Tell a headline with the paper's name after a bar: "Bridge shut after cracks found | Courier"."""
+    title, bar, paper = text.partition(" | ")
+    return bool(bar) and len(title.split()) >= _LONG > len(paper.split()) and not _TRAILS.intersection(paper.split())
+
+
+def content_of(text: str) -> list[str]:
+    """Return the stems of the longer words."""
+    words = (word.strip("\"'“”‘’.,:;!?()[]").lower() for word in text.split())
+    return [word[:6] for word in words if len(word) > 3]
