@@ -191,6 +191,8 @@ def test_rows_are_numbered_on_a_terminal_and_named_by_their_numbers(home: Path) 
     assert shown.index("1  3 Mar 2026") < shown.index("2  1 Mar 2026")
     assert '"title": "Second"' in shown
     assert run(home, "list", "--tag", "shore").out.endswith("First\n")
+    programs = "newscli list; newscli search --tag shore --format csv; newscli show :2 --format json"
+    assert '"title": "Second"' in in_a_shell(home, programs)  # what programs get has no numbers
     shown = in_a_shell(home, "newscli search --tag shore; newscli tag :1 --add dock; newscli digest; newscli show :3")
     assert "there is no row :3: the list that this terminal was shown last has 2" in shown
     assert run(home, "list", "--tag", "dock").out.endswith("First\n")
@@ -266,7 +268,7 @@ def test_a_query_without_a_hit_is_no_failure(home: Path) -> None:
     done = run(home, "summarize", str(home / "a.txt"), "--query", "zebra")
     assert (done.code, done.out, done.err) == (0, "", "note: nothing here is about “zebra”. Try other words.\n")
     record = json.loads(run(home, "summarize", str(home / "a.txt"), "--query", "zebra", "--json").out)
-    assert record["sentences"] == []
+    assert (record["sentences"], record["words"]) == ([], 0)
 
 
 def test_times_without_a_number_are_told_in_words(home: Path) -> None:

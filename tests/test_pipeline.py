@@ -3,12 +3,13 @@
 import gzip
 import json
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import newscli
 import pytest
-from newscli.errors import ArchiveError, InputError, NewscliError, RefError, UsageError
+from newscli.errors import ArchiveError, InputError, NetworkError, NewscliError, RefError, UsageError
+from newscli.ingest.network import fetch
 from newscli.pipeline.corrections.findings import findings_of
 
 import newsroom
@@ -101,6 +102,18 @@ def test_a_list_of_addresses_gives_its_pages(site: str, tmp_path: Path) -> None:
     assert kept(tmp_path / "a.urls", tmp_path / "a.db") == (articles, errors)
 
 
+def test_what_is_on_a_private_network_is_read_only_where_that_is_allowed(site: str, tmp_path: Path) -> None:
+    archive = newscli.Archive(tmp_path / "a.db")
+    for asked in (
+        lambda: list(newscli.open_articles(f"{site}/page")),
+        lambda: archive.add(f"{site}/page"),
+        lambda: archive.follow(f"{site}/page"),
+        lambda: fetch(f"{site}/page"),
+    ):
+        with pytest.raises(NetworkError, match="private"):
+            asked()
+
+
 def test_an_export_gives_the_very_same_articles(tmp_path: Path) -> None:
     archive = newscli.Archive(tmp_path / "a.db")
     archive.add(STORY.encode(), title="Port", published=date(2026, 2, 6), tags=("shore",))
@@ -153,6 +166,18 @@ def test_an_archive_without_the_command_line(tmp_path: Path) -> None:
     archive.restore(third.id)
     assert len(archive.revisions(third.id).revisions) == 1
     assert (archive.info().counts["articles"], archive.check()) == (3, ())
+
+
+def test_what_was_removed_is_gone_after_thirty_days(tmp_path: Path) -> None:
+    archive = newscli.Archive(tmp_path / "a.db")
+    archive.add(*(newsroom.text(n).encode() for n in range(3)), later=True)
+    first, second, third = archive.list(sort="oldest")
+    removed = datetime(2026, 3, 1, tzinfo=UTC)
+    for days, stored in ((0, first), (29, second)):
+        archive.remove(stored.id, now=removed + timedelta(days))
+    assert {stored.id for stored in archive.list(removed=True)} == {first.id, second.id}
+    archive.remove(third.id, now=removed + timedelta(31))
+    assert {stored.id for stored in archive.list(removed=True)} == {second.id, third.id}
 
 
 def test_a_digest_of_articles(tmp_path: Path) -> None:
