@@ -5,11 +5,14 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import newscli
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from newscli.article import Article, Span
@@ -151,3 +154,37 @@ def timeless(export: str) -> list[dict[str, object]]:
             each.pop("added", None)
             each.pop("taken", None)
     return records
+
+
+def _parts(value: Any) -> Iterator[Any]:
+    """Yield the dataclasses in a result: itself and what it holds."""
+    if is_dataclass(value):
+        yield value
+        for each in fields(value):
+            yield from _parts(getattr(value, each.name))
+    elif isinstance(value, tuple | frozenset):
+        for part in value:
+            yield from _parts(part)
+
+
+def test_no_result_can_be_changed_by_who_is_given_it() -> None:
+    said = (
+        "“We had no choice,” said Tomas Reyle, the mayor, on Monday. [The old pier](https://marn.example/) fell in May."
+    )
+    article, other = (newscli.read(f"{said} It took {count} days.") for count in (3, 4))
+    results = (
+        article,
+        newscli.find_quotes(article),
+        newscli.find_times(article),
+        newscli.find_timeline(article, other),
+        newscli.summarize(article),
+        newscli.find_keyphrases(article),
+        newscli.digest([article, other]),
+        newscli.compare([article, other]),
+        newscli.audit([article, other]),
+    )
+    kinds = {type(part): part for result in results for part in _parts(result)}
+    assert len(kinds) > 9
+    for part in kinds.values():
+        with pytest.raises(AttributeError):
+            setattr(part, fields(part)[0].name, None)

@@ -105,6 +105,9 @@ def test_likeness_fades_from_a_week_to_three_months() -> None:
     assert [likeness(days) for days in (0, 7, 90, 400)] == [1, 1, 0, 0]
     assert [round(likeness(days) * 83) for days in (8, 48, 89)] == [82, 42, 1]
     assert Group.of(0, {"dam": 1.0}, None).likeness(Group.of(1, {"dam": 1.0}, date(2026, 3, 1))) == 1
+    mixed = Group.of(0, {"dam": 1.0}, None)  # a week from the other one, whatever the day of the first is
+    mixed.take(Group.of(1, {"dam": 1.0}, date(2026, 3, 8)))
+    assert mixed.likeness(Group.of(2, {"dam": 1.0}, date(2026, 3, 1))) == 2
 
 
 def test_a_group_is_found_by_its_latest_terms_alone() -> None:
