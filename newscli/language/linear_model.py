@@ -14,7 +14,7 @@ from operator import getitem
 from typing import Any
 
 UNIT = 0.01
-_MOST_KEPT = 20_000
+_MOST_KEPT = 20_000  # sums; beyond these all are computed anew
 # Features that look at the same things come in groups: a function from these things to the features.
 Group = Callable[..., Iterable[str]]
 # The features of a reading: what each group of a model looks at, and the features that stand alone.

@@ -136,9 +136,9 @@ def _team(line: str) -> tuple[str, ...]:
     """Return the team or the account that signs: "By the Courier Team", "By Newsdesk"."""
     lead = LEAD.match(line)
     rest = _MINUTES.sub("", line[lead.end() :]).strip(" .:|·•") if lead else ""
-    alone, *role = _ROLE.split(rest, 1)
-    if role and alone.isalpha() and alone.istitle():
-        return (alone,)
+    name, *role = _ROLE.split(rest, 1)
+    if role and name.isalpha() and name.istitle():
+        return (name,)
     words = rest.split()
     if not 0 < len(words) <= _MOST_OF_TEAM or rest[-1:] in ".?!" or any(char.isdigit() for char in rest):
         return ()
