@@ -121,9 +121,8 @@ def _supposes(one: Candidate) -> bool:
 def _counts_from_unknown(one: Candidate) -> bool:
     """Return True if a time stands beside something that has no day: *the week after the fair*."""
     match = one.timex.match
-    dated = one.timex.meaning.interval and match.unit() not in BELOW_A_DAY
-    counted = one.when.first is not None and match.unit() not in BELOW_A_DAY  # "comes two days after the pier fell"
-    if one.mention.length and not (dated or counted) and match.after() in ("after", "before"):
+    dated = one.when.first is not None and match.unit() not in BELOW_A_DAY  # "comes two days after the pier fell"
+    if one.mention.length and not dated and match.after() in ("after", "before"):
         words, at = one.parsed.words, one.mention.end + 1
         while at < words.last and not words.tagged(at, _ENDS_NOUN):
             at += 1
