@@ -4,11 +4,11 @@ import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newscli.cli.options.days import now
+from newscli.cli.options.shared import COLORS, OfArticles
 from newscli.cli.options.streams import columns, complain, given, is_terminal, page, progress, write
 from newscli.errors import NewscliError, UsageError
 from newscli.pipeline.files import spare_inputs, write_file
@@ -21,13 +21,12 @@ if TYPE_CHECKING:
 
 STANDARD_INPUT = "standard input"
 MEASURE = 80  # columns; longer lines are tiring to read, so wider ones are for those who ask
-COLORS = ("auto", "always", "never")
 AS_USUAL = Look()
 NO = 6  # the exit code of an answer that is no
 
 
 @dataclass(slots=True, kw_only=True)
-class Request:
+class Request(OfArticles):
     """One run of a command: what it reads, how the answer is drawn, where it goes, and the exit code so far.
 
     `typed` are the names of the options that stand on the command line, not in the environment or the settings;
@@ -36,23 +35,6 @@ class Request:
 
     refs: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
-    published: date | None = None
-    title: str | None = None
-    allow_private: bool = False
-    cookies: Path | None = None
-    search: str | None = None
-    samples: bool = False
-    archive: Path | None = None
-    format: str | None = None
-    json: bool = False
-    color: str = "auto"
-    no_pager: bool = False
-    output: Path | None = None
-    force: bool = False
-    raw_cells: bool = False
-    quiet: bool = False
-    verbose: bool = False
-    debug: bool = False
     typed: frozenset[str] = frozenset()
     code: int = field(default=0, init=False)
     noted: set[str] = field(default_factory=set, init=False)

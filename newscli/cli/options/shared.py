@@ -1,5 +1,6 @@
 """Options that commands share, each defined once."""
 
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Annotated
@@ -41,6 +42,7 @@ Yes = Annotated[bool, option("Don't ask.", "-y")]
 EXEC = "--exec"
 ExitCode = Annotated[bool, "End with 6 where there is nothing."]
 Explain = Annotated[bool, "Show why these days were chosen."]
+COLORS = ("auto", "always", "never")
 
 
 OF_SELECTION = {"since": Since, "until": Until, "source": Source, "tag": Tags}
@@ -56,16 +58,13 @@ def in_order(since: date | None, until: date | None) -> None:
 
 _REF = "A file, a folder, a web address, the name of a stored article, or - for standard input."
 REFS = {"refs": Annotated[list[str] | None, argument("[REF]...", _REF, show_default=False)]}
-OF_ARTICLES = {
-    "published": Annotated[date | None, dated("The day of publication, where the input doesn't say.", day)],
-    "title": Annotated[str | None, "The title, where the input doesn't say."],
-    "allow_private": AllowPrivate,
-    "cookies": Cookies,
-    "search": Annotated[str | None, option("What `newscli search QUERY` finds, in place of names.", metavar="QUERY")],
-    "samples": Annotated[bool, "Also find the samples that come with newscli."],
-}
-OF_ALL = {
-    "format": Annotated[
+
+
+@dataclass(slots=True, kw_only=True)
+class OfAll:
+    """The options of all commands, as they were given."""
+
+    format: Annotated[
         str | None,
         option(
             "How to print: rich on a terminal and plain elsewhere, unless asked.",
@@ -73,18 +72,36 @@ OF_ALL = {
             envvar="NEWSCLI_FORMAT",
             metavar="|".join(FORMATS),
         ),
-    ],
-    "json": Annotated[bool, "Short for --format json."],
-    "archive": Annotated[
+    ] = None
+    json: Annotated[bool, "Short for --format json."] = False
+    archive: Annotated[
         Path | None,
         option("The archive, in place of your own.", envvar="NEWSCLI_ARCHIVE", metavar="PATH", readable=False),
-    ],
-    "color": Annotated[str, option("When to use colour.", envvar="NEWSCLI_COLOR", metavar="auto|always|never")],
-    "no_pager": Annotated[bool, "Don't page what is longer than the screen."],
-    "output": Annotated[Path | None, option("Write into a file; its suffix tells the format.", "-o", metavar="FILE")],
-    "force": Annotated[bool, "Let -o write over a file that is read, or an export over anything else."],
-    "quiet": Annotated[bool, option("No notes on standard error.", "-q")],
-    "verbose": Annotated[bool, option("Say what is done, on standard error.", "-v")],
-    "raw_cells": Annotated[bool, "In CSV, no apostrophe before cells that begin as formulas do."],
-    "debug": Annotated[bool, "Show where an error comes from."],
-}
+    ] = None
+    color: Annotated[str, option("When to use colour.", envvar="NEWSCLI_COLOR", metavar="|".join(COLORS))] = "auto"
+    no_pager: Annotated[bool, "Don't page what is longer than the screen."] = False
+    output: Annotated[Path | None, option("Write into a file; its suffix tells the format.", "-o", metavar="FILE")] = (
+        None
+    )
+    force: Annotated[bool, "Let -o write over a file that is read, or an export over anything else."] = False
+    quiet: Annotated[bool, option("No notes on standard error.", "-q")] = False
+    verbose: Annotated[bool, option("Say what is done, on standard error.", "-v")] = False
+    raw_cells: Annotated[bool, "In CSV, no apostrophe before cells that begin as formulas do."] = False
+    debug: Annotated[bool, "Show where an error comes from."] = False
+
+
+@dataclass(slots=True, kw_only=True)
+class OfArticles(OfAll):
+    """The options of commands that read articles, as they were given."""
+
+    published: Annotated[date | None, dated("The day of publication, where the input doesn't say.", day)] = None
+    title: Annotated[str | None, "The title, where the input doesn't say."] = None
+    allow_private: AllowPrivate = False
+    cookies: Cookies = None
+    search: Annotated[str | None, option("What `newscli search QUERY` finds, in place of names.", metavar="QUERY")] = (
+        None
+    )
+    samples: Annotated[bool, "Also find the samples that come with newscli."] = False
+
+
+OF_ALL, OF_ARTICLES = OfAll.__annotations__, OfArticles.__annotations__
