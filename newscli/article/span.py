@@ -23,6 +23,10 @@ class Span:
         """Return the words of `text` that stand here."""
         return text[self.start : self.end]
 
+    def words_of(self, text: str) -> str:
+        """Return the words of `text` that stand here on one line, one blank between each two."""
+        return " ".join(self.of(text).split())
+
     def holds(self, other: "Span") -> bool:
         """Return True if `other` lies inside."""
         return self.start <= other.start and other.end <= self.end

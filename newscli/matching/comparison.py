@@ -32,7 +32,7 @@ def compare_materials(found: Sequence[Material]) -> Compared:
 
 def _copies(articles: list[Article]) -> Iterator[tuple[int, int]]:
     """Yield the numbers of copies, each with that of the earliest article which has its sentences."""
-    sentences = [frozenset(" ".join(each.span.of(a.text).split()) for each in a.sentences) for a in articles]
+    sentences = [frozenset(each.span.words_of(a.text) for each in a.sentences) for a in articles]
     for number in range(len(articles)):
         earlier = (k for k in range(number) if overlap(sentences[number], sentences[k]) >= _COPIED)
         original = next(earlier, None)

@@ -40,13 +40,11 @@ def audit(articles: "Sequence[Article]") -> "Audit":
 
 
 def _statements(number: int, article: "Article") -> Iterator[_Statement]:
-    from newscli.pipeline.corrections.corrected import quotes_of
-    from newscli.quotes.filtering import listed
+    from newscli.pipeline.corrections.corrected import listed_quotes
     from newscli.quotes.sourcing import source_kind
 
-    for quote in listed(quotes_of(article)).quotes:
-        words = sum(len(span.of(article.text).split()) for span in quote.content)
-        yield _Statement(number, quote, source_kind(quote.speaker, article), words)
+    for quote in listed_quotes(article):
+        yield _Statement(number, quote, source_kind(quote.speaker, article), quote.word_count(article.text))
 
 
 def _sources(articles: "Sequence[Article]", told: list[_Statement]) -> "Iterator[Sourced]":
@@ -111,7 +109,7 @@ def _people(statements: list[_Statement]) -> int:
     """Return how many people they are, in all articles together; a pronoun that stands for no name is nobody new."""
     from newscli.matching.people import merge_names
 
-    names = (each.quote.speaker.name for each in statements if each.quote.speaker and each.quote.speaker.resolved)
+    names = (each.quote.named for each in statements if each.quote.named)
     return len(merge_names(Counter(names), {})) or 1
 
 

@@ -33,14 +33,13 @@ def material_of(article: "Article") -> "Material":
     """Return what is compared of an article: listed statements, events with days of their own, figures."""
     from newscli.matching.compared import Material
     from newscli.matching.figures import find_figures
-    from newscli.pipeline.corrections.corrected import quotes_of, timeline_of
-    from newscli.quotes.filtering import listed
+    from newscli.pipeline.corrections.corrected import listed_quotes, timeline_of
     from newscli.timeline import find_times
 
     times = [time for time in find_times(article).times if time.type != "DURATION"]
     return Material(
         article,
-        tuple(_statement(article, quote) for quote in listed(quotes_of(article)).quotes),
+        tuple(_statement(article, quote) for quote in listed_quotes(article)),
         tuple(filter(None, (_dated(article, event) for event in timeline_of(article).events))),
         find_figures(article, [time.span for time in times]),
         tuple((time.span, time.first, time.last) for time in times if time.first and time.last),
@@ -48,21 +47,16 @@ def material_of(article: "Article") -> "Material":
 
 
 def _statement(article: "Article", quote: "Quote") -> "Statement":
-    from newscli.article import Span
     from newscli.language.lexicon.closed_classes import THIRD_SUBJECTS
     from newscli.matching.compared import Statement
     from newscli.quotes.sourcing import source_kind
 
-    whole = Span(quote.content[0].start, quote.content[-1].end)
-    words, quoted = (
-        " ".join(" ".join(span.of(article.text).split()) for span in spans) for spans in (quote.content, quote.quoted)
-    )
-    speaker = quote.speaker.name if quote.speaker and quote.speaker.resolved else None
+    words, quoted = (" ".join(span.words_of(article.text) for span in spans) for spans in (quote.content, quote.quoted))
     mention = quote.speaker.mention.of(article.text) if quote.speaker and quote.speaker.mention else ""
     traced = quote.confidence == "sure" or (quote.cue is not None and mention.lower() not in THIRD_SUBJECTS)
     named = traced and source_kind(quote.speaker, article) == "person"
-    pieces = tuple(" ".join(span.of(article.text).split()) for span in quote.quoted)
-    return Statement(whole, words, quoted, speaker, named, pieces)
+    pieces = tuple(span.words_of(article.text) for span in quote.quoted)
+    return Statement(quote.span, words, quoted, quote.named, named, pieces)
 
 
 def _dated(article: "Article", event: "Event") -> "Dated | None":

@@ -43,12 +43,10 @@ def _known(database: "Database", stored: "Stored") -> "Counter[str] | None":
 
 
 def _quoted(article: "Article") -> "Counter[str]":
-    from newscli.pipeline.corrections.corrected import quotes_of
+    from newscli.pipeline.corrections.corrected import listed_quotes
     from newscli.pipeline.corrections.findings import people_of
-    from newscli.quotes.filtering import listed
 
-    quotes = listed(quotes_of(article)).quotes
-    return Counter({person.name: person.quotes for person in people_of(article, quotes)})
+    return Counter({person.name: person.quotes for person in people_of(article, listed_quotes(article))})
 
 
 def _told(read: "list[tuple[Article, Counter[str]]]", sentences: int) -> "Digest":

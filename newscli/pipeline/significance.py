@@ -61,8 +61,10 @@ def _figures(article: "Article", times: "list[Span]") -> "Iterable[str]":
 
 
 def _statement(article: "Article", quote: "Quote") -> str:
-    said = " … ".join(" ".join(span.of(article.text).split()) for span in quote.content)
-    return f"{quote.speaker.name}: {said}" if quote.speaker else said
+    from newscli.pipeline.corrections.findings import said
+
+    words = said(article, quote)
+    return f"{quote.speaker.name}: {words}" if quote.speaker else words
 
 
 def _days(times: "Iterable[TimeExpression]") -> "Iterable[str]":

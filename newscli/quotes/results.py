@@ -42,6 +42,20 @@ class Quote:
     confidence: Confidence = "likely"
     corrected: bool = False
 
+    @property
+    def span(self) -> Span:
+        """The whole statement, with what breaks it."""
+        return Span(self.content[0].start, self.content[-1].end)
+
+    @property
+    def named(self) -> str | None:
+        """Who said it; None for nobody, and for a pronoun that could not be traced to a name."""
+        return self.speaker.name if self.speaker and self.speaker.resolved else None
+
+    def word_count(self, text: str) -> int:
+        """Return the number of its words between blanks in the article's text."""
+        return sum(len(span.of(text).split()) for span in self.content)
+
 
 @dataclass(frozen=True, slots=True)
 class Unlisted:

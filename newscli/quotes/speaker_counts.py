@@ -36,10 +36,10 @@ def count_voices(found: Iterable[tuple[Article, Quotes]]) -> Voices:
     total = 0
     for article, quotes in found:
         for quote in quotes.quotes:
-            words = sum(len(span.of(article.text).split()) for span in quote.content)
+            words = quote.word_count(article.text)
             total += words
-            if quote.speaker and quote.speaker.resolved:
-                tallies.setdefault(_key(quote.speaker.name), _Tally()).add(quote.speaker.name, words, article.id)
+            if quote.named:
+                tallies.setdefault(_key(quote.named), _Tally()).add(quote.named, words, article.id)
     merged = _merge(tallies)
     voices = (tally.voice(total) for tally in merged)
     return Voices(tuple(sorted(voices, key=lambda voice: (-voice.words, -voice.quotes, voice.name))))

@@ -107,4 +107,4 @@ def _is_beside(one: ToldFigure, other: ToldFigure, told: list[ToldFigure]) -> bo
 
 def _telling(told: ToldFigure, found: dict[int, Material]) -> Telling:
     span = told.figure.span
-    return Telling(told.article, span, " ".join(span.of(found[told.article].article.text).split()))
+    return Telling(told.article, span, span.words_of(found[told.article].article.text))

@@ -46,10 +46,9 @@ class AcrossPapers(ArchiveReader):
 
 def _asked(article: "Article", number: int | None) -> "Iterator[tuple[str, str | None]]":
     """Yield the words and speakers of an article's quotations, or of one."""
-    from newscli.pipeline.corrections.corrected import quotes_of
-    from newscli.quotes.filtering import listed
+    from newscli.pipeline.corrections.corrected import listed_quotes
 
-    quotes = listed(quotes_of(article)).quotes
+    quotes = listed_quotes(article)
     if number is not None:
         if number > len(quotes):
             raise UsageError(
@@ -58,7 +57,7 @@ def _asked(article: "Article", number: int | None) -> "Iterator[tuple[str, str |
         quotes = quotes[number - 1 : number]
     for quote in quotes:
         if quote.quoted or number is not None:
-            yield _words(article, quote), _speaker(quote)
+            yield _words(article, quote), quote.named
 
 
 def _words(article: "Article", quote: "Quote") -> str:
@@ -67,11 +66,7 @@ def _words(article: "Article", quote: "Quote") -> str:
     The few words between the marks of a direct statement are part of it, here as in the archive.
     """
     spans, joined = (quote.quoted, JOINED) if quote.kind == "mixed" else (quote.content, " ")
-    return joined.join(" ".join(span.of(article.text).split()) for span in spans)
-
-
-def _speaker(quote: "Quote") -> str | None:
-    return quote.speaker.name if quote.speaker and quote.speaker.resolved else None
+    return joined.join(span.words_of(article.text) for span in spans)
 
 
 # What an edit is seen from the other side: of what a carrier made of the words, and of what a draft did.
@@ -110,11 +105,11 @@ def _all_checked(database: "Database", draft: "Article") -> "Iterator[Checked]":
 def _checked(database: "Database", draft: "Article", quote: "Quote") -> "Checked":
     from newscli.schema.across_papers import Checked
 
-    words, speaker = _words(draft, quote), _speaker(quote)
+    words, speaker = _words(draft, quote), quote.named
     found = [each for each in carriers_of(database, words, speaker, draft.id) if _is_told(each, words, speaker)]
     best = min(found, key=_rank, default=None)
     shown = best and placed(database, best)._replace(edits=_seen(best.edits, _TO_DRAFT))
-    return Checked(words, speaker, quote.content[0].start, quote.content[-1].end, _status(best), shown)
+    return Checked(words, speaker, quote.span.start, quote.span.end, _status(best), shown)
 
 
 def _is_told(carrier: "Carrier", words: str, speaker: str | None) -> bool:

@@ -47,12 +47,10 @@ class StatementCheck:
         """Return how a statement stands in the archive: the place that has most of its facts, then the most alike."""
         from newscli.schema.across_papers import Checked
 
-        words = " ".join(" ".join(span.of(self.draft.article.text).split()) for span in quote.content)
-        speaker = quote.speaker.name if quote.speaker and quote.speaker.resolved else None
-        found = list(self._carriers(words, speaker, quote, facts))
+        words = " ".join(span.words_of(self.draft.article.text) for span in quote.content)
+        found = list(self._carriers(words, quote.named, quote, facts))
         best = min(found, key=_rank, default=None)
-        start, end = quote.content[0].start, quote.content[-1].end
-        return Checked(words, speaker, start, end, _status(best), best, "statement")
+        return Checked(words, quote.named, quote.span.start, quote.span.end, _status(best), best, "statement")
 
     def _carriers(self, words: str, speaker: str | None, quote: "Quote", facts: "list[Fact]") -> "Iterator[Carrier]":
         from newscli.archive.search.quotations import articles_numbered

@@ -94,7 +94,7 @@ def _thing(new: "Novelty", stored: "Sequence[Stored]", articles: "Sequence[Artic
     return NewThing(
         kind=new.kind,
         stored=stored[number],
-        words=" ".join(span.of(article.text).split()),
+        words=span.words_of(article.text),
         value=new.telling.value,
         start=new.telling.span.start,
         end=new.telling.span.end,

@@ -36,6 +36,13 @@ def quotes_of(article: "Article") -> "Quotes":
     return replace(found, quotes=tuple(sorted(quotes, key=lambda quote: quote.content[0].start)))
 
 
+def listed_quotes(article: "Article") -> "tuple[Quote, ...]":
+    """Return the quotes of an article that are listed, set right; those that are unsure are not."""
+    from newscli.quotes.filtering import listed
+
+    return listed(quotes_of(article)).quotes
+
+
 def timeline_of(article: "Article", *more: "Article", days: int | None = None, per_day: int = 1) -> "Timeline":
     """Return what happened when, set right; of several articles what is not in their timeline is not added to it."""
     from newscli.timeline import find_timeline
@@ -100,9 +107,7 @@ def _are_one(one: "Span", other: "Span") -> bool:
 
 
 def _quote_span(quote: "Quote") -> "Span":
-    from newscli.article import Span
-
-    return Span(quote.content[0].start, quote.content[-1].end)
+    return quote.span
 
 
 def _event_span(event: "Event") -> "Span":

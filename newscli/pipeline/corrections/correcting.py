@@ -77,12 +77,11 @@ def _finding(article: "Article", kind: Literal["quote", "event"], words: str, va
 
 
 def _found(article: "Article", kind: str) -> "list[Span]":
-    from newscli.article import Span
     from newscli.pipeline.corrections.corrected import quotes_of, timeline_of
 
     if kind == "event":
         return [event.event for event in timeline_of(article).events]
-    return [Span(quote.content[0].start, quote.content[-1].end) for quote in quotes_of(article).quotes]
+    return [quote.span for quote in quotes_of(article).quotes]
 
 
 def apply_corrections(database: "Database", numbers: Iterable[int]) -> None:

@@ -19,11 +19,10 @@ VERSION = __version__
 def findings_of(article: "Article") -> "Findings":
     """Analyse an article for the archive: its quotes, the days it speaks of, the people it names."""
     from newscli.archive.entries import DayRow, Findings
-    from newscli.pipeline.corrections.corrected import quotes_of
-    from newscli.quotes.filtering import listed
+    from newscli.pipeline.corrections.corrected import listed_quotes
     from newscli.timeline import find_times
 
-    quotes = listed(quotes_of(article)).quotes
+    quotes = listed_quotes(article)
     days = tuple(
         DayRow(time.first.isoformat(), time.last.isoformat(), time.span.start, time.span.end)
         for time in find_times(article).times
@@ -35,9 +34,12 @@ def findings_of(article: "Article") -> "Findings":
 def _quote(article: "Article", quote: "Quote") -> "QuoteRow":
     from newscli.archive.entries import QuoteRow
 
-    words = " … ".join(" ".join(span.of(article.text).split()) for span in quote.content)
-    speaker = quote.speaker.name if quote.speaker and quote.speaker.resolved else None
-    return QuoteRow(quote.kind, speaker, words, quote.content[0].start, quote.content[-1].end)
+    return QuoteRow(quote.kind, quote.named, said(article, quote), quote.span.start, quote.span.end)
+
+
+def said(article: "Article", quote: "Quote") -> str:
+    """Return the words of a statement on one line, an ellipsis where the attribution breaks it."""
+    return " … ".join(span.words_of(article.text) for span in quote.content)
 
 
 def people_of(article: "Article", quotes: "tuple[Quote, ...]") -> "tuple[PersonRow, ...]":
@@ -69,7 +71,7 @@ def names_quoted(quotes: "Iterable[Quote]") -> "Iterator[str]":
     from newscli.language.lexicon.closed_classes import NO_NAMES
 
     for quote in quotes:
-        name = quote.speaker.name if quote.speaker and quote.speaker.resolved else ""
+        name = quote.named or ""
         words = name.split()
         capitals = [word[0].isupper() for word in words]
         small = (len(word) < 4 for word in words)

@@ -55,13 +55,12 @@ def sheet_of(article: "Article", tags: tuple[str, ...], *, findings: bool) -> st
 
 
 def _findings(article: "Article") -> list[str]:
-    from newscli.pipeline.corrections.corrected import quotes_of, timeline_of
-    from newscli.quotes.filtering import listed
+    from newscli.pipeline.corrections.corrected import listed_quotes, timeline_of
     from newscli.timeline.filtering import choose
 
     lines = [_QUOTES]
-    for number, quote in enumerate(listed(quotes_of(article)).quotes, 1):
-        words = article.text[quote.content[0].start : quote.content[-1].end]
+    for number, quote in enumerate(listed_quotes(article), 1):
+        words = quote.span.of(article.text)
         lines.append(f"quote {number}: {_line(quote.speaker.name if quote.speaker else '')} | {_line(words)}\n")
     lines.append(_EVENTS)
     for number, event in enumerate(choose(timeline_of(article)).events, 1):

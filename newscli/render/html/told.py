@@ -158,7 +158,7 @@ def _speakers(report: "Report", homes: dict[str, _Home]) -> list[dict[str, Any]]
     said: dict[str, list[dict[str, Any]]] = {anchor: [] for anchor in anchors.values()}
     for home in homes.values():
         for number, quote in enumerate(home.told.quotes.quotes):
-            name = quote.speaker.name if quote.speaker and quote.speaker.resolved else ""
+            name = quote.named or ""
             said.setdefault(anchors.get(name, "speaker-0"), []).append(_quote(home, number, quote))
     names = {f"speaker-{number}": voice.name for number, voice in enumerate(report.voices.voices, 1)}
     shown = [(names.get(anchor, "Others, by no name"), anchor, quotes) for anchor, quotes in said.items() if quotes]

@@ -91,6 +91,6 @@ def _name(quote: "Quote") -> str:
 def _row(article: "Article", quote: "Quote") -> tuple[str, ...]:
     role = quote.speaker.role if quote.speaker else None
     spans = [words(article, span) if span else "" for span in (quote.cue, quote.addressee, role)]
-    ends = (quote.content[0].start, quote.content[-1].end)
-    rest = (quote.confidence, str(quote.sentence), *map(str, ends), article.id, "yes" if quote.corrected else "no")
+    ends = map(str, (quote.span.start, quote.span.end))
+    rest = (quote.confidence, str(quote.sentence), *ends, article.id, "yes" if quote.corrected else "no")
     return (_name(quote), quote.kind, words(article, *quote.content), *spans, *rest, article.url or "")
