@@ -37,6 +37,11 @@ def unaccented(text: str) -> str:
     return "".join(each for each in unicodedata.normalize("NFD", text) if unicodedata.category(each) != "Mn")
 
 
+def in_ascii(text: str) -> str:
+    """Return `text` in the letters of ASCII: accents are left out, and so is every letter that is none without."""
+    return text if text.isascii() else unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+
+
 def find_words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
     """Return the words of `text` between `start` and `end`, without punctuation.
 

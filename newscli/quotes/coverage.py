@@ -6,7 +6,7 @@ from dataclasses import replace
 from newscli.article import Article, Span
 from newscli.language.document import Document
 from newscli.language.lazy_patterns import lazily
-from newscli.quotes.results import Quote, Quotes, Unlisted
+from newscli.quotes.results import Quote, Quotes, Unlisted, is_title
 
 UNSURE = "unsure: it may be no statement, or another's; --all shows it"
 FILTERED = "another speaker, kind or confidence than asked for"
@@ -14,7 +14,7 @@ TITLE = "a title or a name"
 TERM = "some words, not a statement"
 UNTOLD = "nothing beside it tells that somebody says it"
 _word = lazily(r"\w+(?:[’'.-]\w+)*")
-_SMALL, _FEW = 4, 3
+_FEW = 3
 
 
 def with_unlisted(article: Article, shown: Quotes, found: Quotes) -> Quotes:
@@ -36,7 +36,7 @@ def _unlisted(article: Article, shown: Quotes, found: Quotes) -> Iterator[Unlist
         holding = next((quote for span, quote in known if inner.meets(span)), None)
         if holding is not None and levels[holding.content] != "unsure":
             reason = FILTERED
-        elif _is_title(words):
+        elif is_title(words):
             reason = TITLE
         else:
             reason = UNSURE if holding else TERM if len(words) <= _FEW else UNTOLD
@@ -45,8 +45,3 @@ def _unlisted(article: Article, shown: Quotes, found: Quotes) -> Iterator[Unlist
 
 def _places(quotes: tuple[Quote, ...]) -> list[tuple[Span, Quote]]:
     return [(span, quote) for quote in quotes for span in quote.content]
-
-
-def _is_title(words: list[str]) -> bool:
-    told = [word for word in words if len(word) > _SMALL] + words[:1] + words[-1:]
-    return len(words) > 1 and all(word[0].isupper() for word in told)

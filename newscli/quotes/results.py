@@ -7,6 +7,7 @@ from newscli.article import Span
 
 QuoteKind = Literal["direct", "mixed", "indirect"]
 Confidence = Literal["sure", "likely", "unsure"]
+_SMALL = 4  # letters of a word that titles may spell small
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +86,12 @@ def kind_of(text: str, content: tuple[Span, ...], quoted: tuple[Span, ...]) -> Q
 def _count(words: str) -> int:
     """Count words; a mark that stands between blanks is not one."""
     return sum([word[0].isalnum() or has_words(word) for word in words.split()])
+
+
+def is_title(words: list[str], *, from_first: bool = True) -> bool:
+    """Return True if words are spelled as a title: the first, the last and all longer ones begin with a capital."""
+    told = [word for word in words if len(word) > _SMALL] + words[: int(from_first)] + words[-1:]
+    return len(words) > 1 and all(word[0].isupper() for word in told)
 
 
 def has_words(text: str) -> bool:

@@ -1,13 +1,13 @@
 """Takes articles, returns them as bibliographies cite them: BibTeX, CSL-JSON and RIS."""
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newscli.errors import UsageError
 from newscli.language.lexicon.titles import PARTICLES
+from newscli.language.words import in_ascii
 from newscli.render.page import Answer
 from newscli.render.safe import one_line
 
@@ -83,8 +83,7 @@ def _key(article: "Article", authors: list[Author], taken: set[str]) -> str:
     who = authors[0].family if authors else article.source or "anonymous"
     year = article.published.year if article.published else ""
     what = next((word for word in (article.title or "").split() if len(word) > 3), "")
-    plain = unicodedata.normalize("NFKD", f"{who}{year}{what}").encode("ascii", "ignore").decode()
-    stem = re.sub(r"[^a-z0-9]", "", plain.lower()) or article.id
+    stem = re.sub(r"[^a-z0-9]", "", in_ascii(f"{who}{year}{what}").lower()) or article.id
     key, number = stem, 1
     while key in taken:
         number += 1

@@ -87,11 +87,15 @@ class Match(NamedTuple):
         """Return a token before it, or nothing at the start."""
         return self.tokens.lows[self.start - back] if self.start >= back else ""
 
+    def words_before(self, most: int) -> list[str]:
+        """Return up to so many tokens right before it, in lower case."""
+        return self.tokens.lows[max(self.start - most, 0) : self.start]
+
     def says_that(self) -> bool:
         """Return True if "that" opens what is said: "noted that Friday's vote", "told him that January was cold"."""
         if not self.first("THAT"):
             return False
-        before = self.tokens.lows[max(self.start - 3, 0) : self.start]
+        before = self.words_before(3)
         return any(says(low, _TOLD, "BASE THIRD PAST GERUND") for low in before) or self.after() in ("'s", "’s")
 
     def behind_which(self) -> str:
@@ -174,6 +178,10 @@ class Match(NamedTuple):
     def season(self) -> str:
         """Return the TIMEX3 letters of the season it names."""
         return SEASONS[self.first("SEASON")]
+
+    def is_last(self) -> bool:
+        """Return True if it counts from the end: "the last day", "the final week"."""
+        return self.has("LAST") or "final" in self.words
 
     def ordinal(self) -> int:
         """Return the number of "third", "21st" or "twenty-first", 0 if there is none."""

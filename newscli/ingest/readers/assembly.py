@@ -1,7 +1,6 @@
 """Takes a cleaned draft and the facts about it, returns the `Article`."""
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from functools import cache
@@ -17,6 +16,7 @@ from newscli.ingest.clean.lines import ends_sentence
 from newscli.ingest.metadata.facts import Facts
 from newscli.ingest.readers.language_id import language_of
 from newscli.language import split_sentences
+from newscli.language.words import in_ascii
 
 __all__ = ["make_article"]
 
@@ -70,8 +70,8 @@ def _sha256() -> Callable[[bytes], Any]:
 
 
 def _slug(text: str) -> str:
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode() if not text.isascii() else text
-    return "-".join(re.findall(r"[a-z0-9]{1,40}", plain.replace("'", "").lower())[:_SLUG_WORDS])
+    plain = in_ascii(text).replace("'", "").lower()
+    return "-".join(re.findall(r"[a-z0-9]{1,40}", plain)[:_SLUG_WORDS])
 
 
 def _paragraphs(draft: Draft) -> Iterator[Paragraph]:

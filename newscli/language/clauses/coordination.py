@@ -94,8 +94,8 @@ def subject_verb(words: Words, at: int) -> int | None:
         return None
     if words.tagged(verb - 1, PRONOUNS) and words.after_time(at + 1) < verb - 1 and words.low(verb - 2) != ",":
         return None  # "and the things he said"
-    inner = any(words.low(i) == "," and i not in words.held for i in range(at + 1, verb))
-    return verb if not inner or (words.low(at - 1) == "," and words.low(at) in ("and", "but")) else None
+    joined = words.low(at - 1) == "," and words.low(at) in ("and", "but")
+    return verb if joined or not words.commas(at + 1, verb) else None
 
 
 def own_verb(words: Words, at: int) -> int | None:
@@ -136,7 +136,7 @@ def begins_clause(words: Words, at: int) -> bool:
 
 def _has_phrase(words: Words, at: int, verb: int) -> bool:
     """Return True if a comma ends the noun before the verb: "after a week, saying she was tired"."""
-    commas = [i for i in range(at + 1, verb) if words.low(i) == "," and i not in words.held]
+    commas = words.commas(at + 1, verb)
     return bool(commas) and (commas == [verb - 1] or any(is_gerund(words, i + 1) for i in commas))
 
 

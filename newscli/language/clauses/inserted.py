@@ -49,5 +49,5 @@ def is_inserted(words: Words, at: int) -> bool:
 
 def is_apposed(words: Words, at: int) -> bool:
     """Return True if commas hold a participle after its noun: "an article, published in May, about the dam"."""
-    end = next((i for i in range(at + 1, words.last) if words.low(i) == "," and i not in words.held), words.last)
+    end = next(iter(words.commas(at + 1, words.last)), words.last)
     return end < words.last - 1 and words.tagged(at - 1, NOMINAL) and words.verb(at + 1, end) is None

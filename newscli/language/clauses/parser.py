@@ -138,7 +138,7 @@ class _Parse(ClauseStack):
         if not begins_clause(words, at) or (words.tagged(at, PREPOSITIONS) and self._has_no_verb_left(at)):
             return
         verb = words.verb(at + 1, words.last) or at
-        commas = [i for i in range(at + 1, verb) if words.low(i) == "," and i not in words.held]
+        commas = words.commas(at + 1, verb)
         joined = len(commas) == 1 and words.low(commas[0] + 1) in ("and", "but") and words.tagged(at, PREPOSITIONS)
         if joined and self.top.verb is not None:
             return  # "It broke after the storm, and the town was empty"

@@ -75,6 +75,10 @@ class Words:
         """Return True if a token of the sentence has one of the tags."""
         return self.first <= at < self.last and self.row.codes[at] in tags
 
+    def commas(self, first: int, last: int) -> list[int]:
+        """Return the commas at `first` or later, before `last`, that no quotation holds."""
+        return [at for at in range(first, last) if self.low(at) == "," and at not in self.held]
+
     def after_time(self, at: int) -> int:
         """Return the first token at `at` or later that belongs to no time, nor to the preposition of one."""
         while at < self.last:

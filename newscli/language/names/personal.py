@@ -1,9 +1,9 @@
 """What the words of a name tell of a person: titles, the name without them, man or woman."""
 
-import unicodedata
 from functools import lru_cache
 
 from newscli.language.lexicon.titles import FOR_MEN, FOR_WOMEN, Gender
+from newscli.language.words import in_ascii
 
 GENDERS: dict[str, Gender] = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
 
@@ -33,7 +33,7 @@ def is_given_name(name: str) -> bool:
 
 
 def _known_form(name: str) -> str | None:
-    plain = name if name.isascii() else unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+    plain = in_ascii(name)
     given = _given()
     return next((form for form in (plain, plain.partition("-")[0]) if form in given), None)
 

@@ -93,7 +93,7 @@ def _goes_on(text: str, held: Run, run: Run, between: str) -> bool:
     if between in _OWNS:
         return run[0].low in _OWNED_BODIES or (held[-1].low in _OWNERS_OF_BODIES and _names_body(run[-1].low))
     if between == _WHERE and held[0].low in _ORGANISATIONS and len(run) == 1:
-        return " for " in text[held[0].start : held[-1].end]  # "Organization for Ports and Ferries in Vale"
+        return _has_for(text, held)  # "Organization for Ports and Ferries in Vale"
     joint = OF_BODY.match(between)
     if not joint or (len(run) > 1 and run[0].low in ALL_TITLES):  # "Department of Justice"
         return False
@@ -101,9 +101,13 @@ def _goes_on(text: str, held: Run, run: Run, between: str) -> bool:
         joins = between == " and " and kind_by_words((run[0].low,))[0] != "body"
         heads = _MINISTRIES | _CENTERS if len(run) == 1 and not is_given_name(run[0].low) else _MINISTRIES
         return joins and any(word.low in heads for word in held[:-1])
-    if between in _OF and " for " in text[held[0].start : held[-1].end]:
+    if between in _OF and _has_for(text, held):
         return True  # "Office for the Protection of the Coast"
     return held[-1].low in _CENTERS or _names_body(held[-1].low) or (between == " of " and _are_members(text, held))
+
+
+def _has_for(text: str, held: Run) -> bool:
+    return " for " in text[held[0].start : held[-1].end]
 
 
 def _are_members(text: str, run: Run) -> bool:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from newscli.language.lexicon.measures import MONEY, is_of_time
 from newscli.language.likeness import cosine
-from newscli.matching.same_figures.told_figure import ToldFigure
+from newscli.matching.same_figures.told_figure import ToldFigure, own_words
 
 _FAR = 62  # days between two figures of one thing
 _MORE = 4.0  # times one number may be the other; what differs more is hardly of one thing
@@ -138,7 +138,7 @@ def _of_words(one: ToldFigure, other: ToldFigure, rare: dict[str, float]) -> dic
     """Return how alike the words around are, and how rare those are that both clauses share."""
     kind = "measures" if one.figure.unit else "things"
     clause, sentence = one.words.cosines(other.words)
-    own = one.own | other.own if not one.figure.unit else frozenset[str]()
+    own = own_words(one, other)
     (near, far), (its_near, its_far) = one.words.wide, other.words.wide
     shared, shared_near = (far.keys() & its_far.keys()) - own, (near.keys() & its_near.keys()) - own
     return {

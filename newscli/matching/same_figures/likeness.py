@@ -10,7 +10,7 @@ from newscli.language.linear_model import chance, read_weights
 from newscli.matching.figures import agree
 from newscli.matching.predicates import AFTER
 from newscli.matching.same_figures.facts import Pair, facts_of, noun_relation
-from newscli.matching.same_figures.told_figure import ToldFigure
+from newscli.matching.same_figures.told_figure import ToldFigure, own_words
 
 LEAST = 0.55  # chance from which on two figures are of one thing
 # Likeness of two sentences of one event that name places of their own, and of those with a verb of both.
@@ -65,7 +65,7 @@ def _share_more(one: ToldFigure, other: ToldFigure) -> bool:
     """Return True if two figures have a noun, what befell people, a verb or another word of their clauses in common."""
     told = ((each.noun, each.fate, each.words.predicate, each.rate) for each in (one, other))
     same = any(a == b != "" for a, b in zip(*told, strict=True)) if one.figure.unit else False
-    own = one.own | other.own if not one.figure.unit else frozenset[str]()
+    own = own_words(one, other)
     of_people = not one.figure.unit and ((one.fate == other.fate != "") or bool(one.roles & other.roles))
     return same or of_people or bool((one.words.wide[0].keys() & other.words.wide[0].keys()) - own)
 

@@ -68,6 +68,11 @@ class ToldFigure(NamedTuple):
         return (unit, self.rate) if unit else (self.kind, self.noun, "" if self.noun else self.fate)
 
 
+def own_words(one: ToldFigure, other: ToldFigure) -> frozenset[str]:
+    """Return the words of what two figures count, which tell nothing of it; none where they have a unit."""
+    return one.own | other.own if not one.figure.unit else frozenset()
+
+
 def told_figures(number: int, material: Material, terms: Terms) -> Iterator[ToldFigure]:
     """Yield the figures of the article of a number."""
     for figure in material.figures:

@@ -109,6 +109,10 @@ class Parsed:
         number = bisect_right(self.chunk_ends, at)
         return self.chunks[number - 1] if number else None
 
+    def subject_noun(self) -> Chunk | None:
+        """Return the noun phrase that begins the sentence, a word or a time before it left out."""
+        return next((chunk for chunk in self.chunks[:2] if chunk.kind == "noun" and chunk.start <= 1), None)
+
     @cached_property
     def known(self) -> list[str]:
         """Each function word as it is, any other word by its class; `^` before the first and after the last."""

@@ -112,11 +112,16 @@ def _before(parsed: Parsed, cue: CueCandidate, end: int) -> int:
     if way[0] in _RELATIVES:
         told = VERBS.isdisjoint(way[1:]) or not IN_MARKS.isdisjoint(way) or _is_about_naming(parsed, end, cue.start)
         return end if told else cue.start
-    describes = way[0] in _MODIFIES or not _GOING_ON.isdisjoint(lows[end - 1 : end + 1])
+    describes = way[0] in _MODIFIES or _goes_on(lows, end)
     if not describes or not _MEANS.isdisjoint(lows[end : cue.start]):
         return end
     verbs = (at for at in range(end, cue.start) if tags[at] in FINITE and not _is_participle(parsed, end, at))
     return end if next(verbs, None) is not None else cue.start
+
+
+def _goes_on(lows: list[str], end: int) -> bool:
+    """Return True if the word at the end of a phrase, or the one after it, begins a description."""
+    return not _GOING_ON.isdisjoint(lows[end - 1 : end + 1])
 
 
 def _is_participle(parsed: Parsed, first: int, at: int) -> bool:
@@ -140,7 +145,7 @@ def _after(parsed: Parsed, cue: CueCandidate, end: int, content: int) -> int:
         return end  # "Recalling the war, the mayor urged them to stay"
     follows = tags[end : end + 1]
     relative = follows == WHO or (follows == THAT and tags[end + 1 : end + 2] in VERBS)
-    describes = relative or not _GOING_ON.isdisjoint(lows[end - 1 : end + 1])
+    describes = relative or _goes_on(lows, end)
     if not describes and not (follows in (PARTICIPLE, PAST, GERUND) and cue.word.kind in (PHRASE_CUE, VERB_CUE)):
         return end
     stop = next((at for at in range(end, len(tags)) if tags[at] in _ENDS_PHRASE), len(tags))

@@ -92,9 +92,14 @@ def couple(parsed: Parsed, cue: CueCandidate) -> Range | None:
 def joined(parsed: Parsed, chunk: Chunk) -> Range | None:
     """Return the place of two names joined by *and* that begins with a noun phrase."""
     tags = parsed.unit.tags
-    other = next((c for c in parsed.chunks if c.start == chunk.end + 1 and tags[chunk.end] == CONJ), None)
+    other = _after_and(parsed, chunk)
     named = other is not None and tags[chunk.end - 1] in NAMES and tags[other.end - 1] == NAME
     return (chunk.start, other.end) if other is not None and named else None
+
+
+def _after_and(parsed: Parsed, chunk: Chunk) -> Chunk | None:
+    """Return the phrase that *and* joins to one."""
+    return parsed.chunk_at(chunk.end + 1) if parsed.unit.tags[chunk.end : chunk.end + 1] == CONJ else None
 
 
 def speakers_together(parsed: Parsed, cue: CueCandidate, mention: Range) -> list[Chunk]:
@@ -171,9 +176,8 @@ def _after(parsed: Parsed, chunks: list[Chunk], cue: CueCandidate) -> list[Chunk
 
 def name_of(parsed: Parsed, chunk: Chunk) -> Chunk:
     """Return the phrase that names whom a role before *and* is of, or the phrase itself."""
-    tags = parsed.unit.tags
-    other = next((c for c in parsed.chunks if c.start == chunk.end + 1 and tags[chunk.end] == CONJ), None)
-    return other if other and tags[other.end - 1] == NAME and _is_one(parsed, chunk) else chunk
+    other = _after_and(parsed, chunk)
+    return other if other and parsed.unit.tags[other.end - 1] == NAME and _is_one(parsed, chunk) else chunk
 
 
 def _is_one(parsed: Parsed, first: Chunk) -> bool:

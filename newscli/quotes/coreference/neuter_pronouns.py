@@ -42,7 +42,7 @@ def subject_body(
         return place
     for number in range(unit - 1, max(-1, unit - 1 - _BACK), -1):
         here = parsed[number]
-        chunk = next((c for c in here.chunks[:2] if c.kind == "noun" and c.start <= 1), None)
+        chunk = here.subject_noun()
         if chunk is None and SPEECH in here.unit.tags:
             continue
         if chunk is None or here.unit.lows[chunk.start] not in ("it", "they"):

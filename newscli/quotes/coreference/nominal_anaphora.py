@@ -40,7 +40,7 @@ def nominal(
 
 def _acting(parsed: Parsed, at: int) -> Chunk | None:
     """Return the first subject of a sentence, where its verb stands before word `at`."""
-    subject = next((c for c in parsed.chunks[:2] if c.kind == "noun" and c.start <= 1), None)
+    subject = parsed.subject_noun()
     return subject if subject and subject.end < at and parsed.unit.tags[subject.end] in FINITE else None
 
 

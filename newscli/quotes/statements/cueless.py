@@ -106,7 +106,7 @@ def lone(parsed: list[Parsed], number: int) -> Statement | None:
 
 def _spoken_of(parsed: Parsed) -> Range | None:
     """Return the person that a sentence is about: its subject, where that is a name, *he* or *she*."""
-    subject = next((c for c in parsed.chunks[:2] if c.kind == "noun" and c.start <= 1), None)
+    subject = parsed.subject_noun()
     if subject is None:
         return None
     tags, lows = parsed.unit.tags[subject.start : subject.end], parsed.unit.lows[subject.start]

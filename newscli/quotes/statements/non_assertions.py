@@ -23,6 +23,7 @@ from newscli.language.word_classes import (
 from newscli.language.words import word_set
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.attribution.segments import Unit
+from newscli.quotes.results import is_title
 from newscli.quotes.statements.content import form_of
 from newscli.quotes.statements.cueless import Statement
 
@@ -85,9 +86,7 @@ def only_names_things(text: str, parsed: list[Parsed], statement: Statement) -> 
 
 
 def _is_work(text: str, unit: Unit, at: int) -> bool:
-    words = text[unit.regions[at].inner : unit.regions[at].inner_end].rstrip(",.").split()
-    told = [word for word in words if len(word) > _SMALL] + words[:1] + words[-1:]
-    return len(words) > 1 and all(word[0].isupper() for word in told)
+    return is_title(text[unit.regions[at].inner : unit.regions[at].inner_end].rstrip(",.").split())
 
 
 def _is_term(unit: Unit, at: int) -> bool:
@@ -172,4 +171,4 @@ def _is_title(text: str, parsed: list[Parsed], statement: Statement) -> bool:
     if not STATING.isdisjoint(here.tags[cue.end : start]) or COLON in here.tags[cue.end : start]:
         return False
     words = text[here.regions[start].inner : here.regions[start].inner_end].rstrip(",").split()
-    return len(words) > 1 and all(word[0].isupper() for word in words if len(word) > _SMALL or word is words[-1])
+    return is_title(words, from_first=False)

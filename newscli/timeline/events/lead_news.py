@@ -11,6 +11,7 @@ from itertools import islice
 from newscli.article import Article, Sentence
 from newscli.language.clauses.clause import Clause
 from newscli.language.clauses.connectives import is_participle
+from newscli.language.clauses.words import Words
 from newscli.language.document import Document
 from newscli.language.lexicon.calendar import WEEKDAYS
 from newscli.language.likeness import overlap, stems
@@ -162,15 +163,20 @@ def _tells_an_act(parsed: ParsedSentence, clause: Clause) -> bool:
     assert verb is not None
     low = words.low(verb)
     if words.tagged(verb, _BE):
-        after = next((at for at in range(verb + 1, verb + 1 + _ADVERBS) if not words.tagged(at, _BETWEEN)), verb)
+        after = _after_adverbs(words, verb)
         done = words.tagged(verb, _BE_PAST) and _is_participle(parsed, verb)  # "is stunned", "is accused" are states
         return done or words.low(after) in _STATES or words.tagged(after, _GERUNDS)
     if words.tagged(verb, _MODALS):
-        after = next((at for at in range(verb + 1, verb + 1 + _ADVERBS) if not words.tagged(at, _BETWEEN)), verb)
+        after = _after_adverbs(words, verb)
         return low not in ("can", "could", "’d", "'d") and words.low(after) != "be"
     if words.tagged(verb, _PERFECT):
         return _is_participle(parsed, verb)
     return low in ("say", "says", "report", "reports") or (verb > clause.begin and words.tagged(verb, _PAST))
+
+
+def _after_adverbs(words: Words, verb: int) -> int:
+    """Return the first token after a verb and its adverbs; the verb itself where there are too many."""
+    return next((at for at in range(verb + 1, verb + 1 + _ADVERBS) if not words.tagged(at, _BETWEEN)), verb)
 
 
 def _is_participle(parsed: ParsedSentence, verb: int) -> bool:

@@ -28,8 +28,7 @@ def clock(match: Match, around: Context) -> Normalization | None:
         told = exact or _before_day(match) or (match.before() in _BY and match.texts[0] in _LIGHTS)
         return Normalization("TIME", f"{day_told(match, around)}T{NOONS[noon]}") if told else None
     hour = _hour(match)
-    minute = match.first("CLOCK").replace(".", ":").partition(":")[2] or "00"
-    return None if hour is None else _told(match, around, hour * 60 + int(minute))
+    return None if hour is None else _told(match, around, hour * 60 + _minute(match))
 
 
 def bare_clock(match: Match, around: Context) -> Normalization | None:
@@ -49,8 +48,7 @@ def first_of_two(match: Match, around: Context) -> Normalization | None:
     if first is None or second is None or not 1 <= first <= 12:
         return None
     hour = max((h for h in (first % 12, first % 12 + 12) if h < (second or 24)), default=first % 12)
-    minute = match.first("CLOCK").replace(".", ":").partition(":")[2] or "00"
-    return _told(match, around, hour * 60 + int(minute))
+    return _told(match, around, hour * 60 + _minute(match))
 
 
 def twelve(match: Match, around: Context) -> Normalization | None:
@@ -66,8 +64,7 @@ def in_words(match: Match, around: Context) -> Normalization | None:
     told = match.has("AMPM") or match.before() in _AT
     if not told or not 1 <= hour <= 12 or minute not in (15, 20, 30, 40, 45, 50):
         return None
-    half = match.first("AMPM")[:1]
-    return _told(match, around, (hour % 12 + 12 * (half == "p") if half in ("a", "p") else hour) * 60 + minute)
+    return _told(match, around, _of_half(hour, match.first("AMPM")) * 60 + minute)
 
 
 def hour_in_part(match: Match, around: Context) -> Normalization | None:
@@ -150,10 +147,17 @@ def _before_day(match: Match) -> bool:
 
 def _hour(match: Match) -> int | None:
     digits = match.first("CLOCK", "DAY", "CARDINAL").replace(".", ":").partition(":")[0]
-    hour, half = int(number_of((digits,)) or 0), match.first("AMPM")[:1]
-    if hour > (12 if half or match.has("PART") else 24):
-        return None
-    return hour % 12 + 12 * (half == "p") if half in ("a", "p") else hour
+    hour, half = int(number_of((digits,)) or 0), match.first("AMPM")
+    return None if hour > (12 if half or match.has("PART") else 24) else _of_half(hour, half)
+
+
+def _minute(match: Match) -> int:
+    return int(match.first("CLOCK").replace(".", ":").partition(":")[2] or 0)
+
+
+def _of_half(hour: int, half: str) -> int:
+    """Return the hour from midnight on of one that "a.m." or "p.m." may stand after."""
+    return hour % 12 + 12 * (half[0] == "p") if half[:1] in ("a", "p") else hour
 
 
 def merged(clock_value: str, day: Normalization) -> str:

@@ -132,7 +132,7 @@ def _is_ahead(match: Match, around: Context, back: int, ahead: int) -> tuple[boo
 
 def _happened_on(match: Match) -> bool:
     """Tell "was arrested on July 3" from "the July 3 vote", "set it for July 3" and what a holiday may bring."""
-    sets = not _SETTING.isdisjoint(match.tokens.lows[max(match.start - _CLOSE, 0) : match.start])
+    sets = not _SETTING.isdisjoint(match.words_before(_CLOSE))
     return not sets and match.before() not in _DESCRIBED and not match.has("HOLIDAY")
 
 
@@ -211,7 +211,7 @@ def names_a_vote(match: Match) -> bool:
     """Return True for "November's general election" and "the fall elections", where nothing tells that it is over."""
     lows = match.tokens.lows
     named = lows[match.end : match.end + 1 + (match.after() in ("'s", "’s")) + 1]
-    return not _VOTES.isdisjoint(named) and _DECIDED.isdisjoint(lows[max(match.start - _CLOSE, 0) : match.start])
+    return not _VOTES.isdisjoint(named) and _DECIDED.isdisjoint(match.words_before(_CLOSE))
 
 
 def _names_a_plan(match: Match) -> bool:

@@ -110,7 +110,7 @@ def _quarter_year(match: Match, around: Context, published: date, first_month: i
 
 def months_of_year(match: Match, around: Context) -> Normalization | None:
     """Read "the last three months of 2015", "the first 10 months of the year": a quarter, a half, or a range."""
-    year, last = match.year(), match.has("LAST") or "final" in match.words
+    year, last = match.year(), match.is_last()
     if not last and match.first("ORDINAL") != "first":
         return None
     if match.unit() == "Y" and year is None:  # "of the year"

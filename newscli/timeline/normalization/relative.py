@@ -121,7 +121,7 @@ def week_of_month(match: Match, around: Context) -> Normalization | None:
     """Read "the second week of March": the week of the calendar that most of those seven days lie in."""
     meaning = _month_in(match, around)
     days = cal.days_of(meaning.value) if meaning else None
-    number = -1 if match.has("LAST") or "final" in match.words else match.ordinal()
+    number = -1 if match.is_last() else match.ordinal()
     if days is None or meaning is None or match.unit() != "W" or number > _WEEKS:
         return None
     middle = cal.shift(days[1], -_MIDDLE, "D") if number < 0 else cal.shift(days[0], 7 * number - 7 + _MIDDLE, "D")
@@ -140,7 +140,7 @@ def nth_day(match: Match, around: Context) -> Normalization | None:
     """Read "the first Monday in March", "the last day of May 2019"."""
     meaning = _month_in(match, around)
     days = cal.days_of(meaning.value) if meaning else None
-    number = -1 if match.has("LAST") or "final" in match.words else match.ordinal()
+    number = -1 if match.is_last() else match.ordinal()
     if meaning is None or days is None or number > (_WEEKS if match.has("WEEKDAY") else days[1].day):
         return None
     if match.has("WEEKDAY"):

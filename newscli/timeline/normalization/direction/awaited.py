@@ -36,14 +36,14 @@ def told_to(match: Match) -> str:
 
 def was_planned(match: Match, word: str) -> bool:
     """Return True if "was scheduled" tells of a day, which "is scheduled" would put ahead."""
-    before = match.tokens.lows[max(match.start - _NEAR, 0) : match.start]
+    before = match.words_before(_NEAR)
     at = before.index(word) if word in before and word in _PLANNED_FOR else 0
     return before[max(at - 1, 0) : at] in (["was"], ["were"])
 
 
 def limit(match: Match, sign: str, word: str) -> str:
     """Return "until" or "through" where it leads to a day to come; not "ran through Monday", "not until Monday"."""
-    near = match.tokens.lows[max(match.start - _BEFORE_LIMIT, 0) : match.start]
+    near = match.words_before(_BEFORE_LIMIT)
     over = word in ("had", "hadn") or not _NEGATED.isdisjoint(near)
     limit = "" if over else match.limit()
     return limit if limit == "until" or (limit == "through" and sign != "past") else ""
@@ -51,7 +51,7 @@ def limit(match: Match, sign: str, word: str) -> str:
 
 def awaited(match: Match, word: str) -> bool:
     """Tell "Sunday's final will be", "waited for Friday's report" and "Friday's deadline" from what is known."""
-    before = match.tokens.lows[max(match.start - _NEAR, 0) : match.start]
+    before = match.words_before(_NEAR)
     if match.after(1) == "deadline" or not _WAITING.isdisjoint(before[-3:]):
         return True
     if not _STILL.isdisjoint(before[-_STILL_FAR:]) and word not in before:

@@ -48,7 +48,7 @@ def tense(match: Match) -> tuple[str, str]:
 
 def _moved_to(match: Match) -> str:
     """Return what puts a time ahead in any tense: "postponed to Thursday", "when he is sentenced in July"."""
-    near = match.tokens.lows[max(match.start - _NEAR, 0) : match.start]
+    near = match.words_before(_NEAR)
     if match.before() in ("to", "until"):
         return next((word for word in near[-4:] if word in _MOVED), "")
     opens = next((at for at, word in enumerate(near) if word in ("when", "once", "until")), len(near))
@@ -57,7 +57,7 @@ def _moved_to(match: Match) -> str:
 
 def is_moved_from(match: Match) -> bool:
     """Return True if a plan no longer stands at a time: "moved from Tuesday to Friday"."""
-    near = match.tokens.lows[max(match.start - _NEAR, 0) : match.start]
+    near = match.words_before(_NEAR)
     return match.before() == "from" and match.after() in ("to", "until") and not _MOVED.isdisjoint(near)
 
 
