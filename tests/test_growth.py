@@ -91,11 +91,11 @@ def test_steps_grow_with_the_text(piece: str) -> None:
 def hundredth(monkeypatch: pytest.MonkeyPatch) -> None:
     """Read as much of a hundredth of a megabyte as would be read of a whole one: a hundredth."""
     for module, names in {
-        "newscli.language.prose": ("_FEW", "_FEW_WORDS"),
-        "newscli.ingest.clean.lines": ("_FEW",),
-        "newscli.ingest.readers.markup": ("_READ",),
-        "newscli.timeline.extraction.timexes": ("_FEW",),
-        "newscli.quotes": ("_FEW",),
+        "newscli.language.prose": ("_SENTENCES_OF_ANY_TEXT", "_WORDS_OF_ANY_TEXT"),
+        "newscli.ingest.clean.lines": ("_LINES_OF_ANY_TEXT",),
+        "newscli.ingest.readers.markup": ("_ELEMENTS",),
+        "newscli.timeline.extraction.timexes": ("_TIMES_OF_ANY_TEXT",),
+        "newscli.quotes": ("_CUES",),
     }.items():
         for name in names:
             monkeypatch.setattr(import_module(module), name, getattr(import_module(module), name) // 100)
@@ -140,7 +140,7 @@ def test_a_tag_has_no_end_of_attributes(markup: str, attribute: str) -> None:
 
 
 def test_of_thousands_of_tiny_sentences_the_first_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("newscli.language.prose._FEW", 20)
+    monkeypatch.setattr("newscli.language.prose._SENTENCES_OF_ANY_TEXT", 20)
     tiny = newscli.read("“Yes,” he said. " * 40)
     assert len(newscli.find_quotes(tiny).quotes) == 20
     assert len(newscli.summarize(tiny, explain=True).scored) == 20
@@ -157,7 +157,7 @@ def test_of_thousands_of_tiny_sentences_the_first_are_read(monkeypatch: pytest.M
 
 
 def test_of_very_many_tiny_words_the_first_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("newscli.language.prose._FEW_WORDS", 20)
+    monkeypatch.setattr("newscli.language.prose._WORDS_OF_ANY_TEXT", 20)
     tiny = newscli.read('“I,” he said. "' + "', ” " * 40)
     assert newscli.annotate(tiny).tokens[-1].span.end < 45
     assert len(newscli.find_quotes(tiny).quotes) == 1
@@ -170,8 +170,8 @@ def test_of_very_many_tiny_words_the_first_are_read(monkeypatch: pytest.MonkeyPa
 
 
 def test_of_what_says_and_dates_more_than_any_article_the_beginning_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("newscli.quotes._FEW", 20)
-    monkeypatch.setattr("newscli.timeline.extraction.timexes._FEW", 20)
+    monkeypatch.setattr("newscli.quotes._CUES", 20)
+    monkeypatch.setattr("newscli.timeline.extraction.timexes._TIMES_OF_ANY_TEXT", 20)
     said = newscli.read("Ada Quill said she said it is so. " * 20 + "Ada Quill said the port was open again. " * 20)
     assert newscli.find_quotes(said).quotes[-1].sentence == 10
     dated = newscli.read("It fell in 1998, in 1999, in 2001. " * 20, published=date(2026, 2, 6))
@@ -182,7 +182,7 @@ def test_of_what_says_and_dates_more_than_any_article_the_beginning_is_read(monk
 
 
 def test_of_very_many_tiny_lines_the_first_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(import_module("newscli.ingest.clean.lines"), "_FEW", 30)
+    monkeypatch.setattr(import_module("newscli.ingest.clean.lines"), "_LINES_OF_ANY_TEXT", 30)
     lines = [f"w{number}" for number in range(10, 50)]
     for end in ("\n", "\r\n", "\n \n\n", "\u2028"):
         assert newscli.read(end.join(lines)).text.split() == lines[:31]
@@ -203,7 +203,7 @@ def test_a_feed_and_a_letter_have_an_end_of_parts() -> None:
 
 
 def test_of_thousands_of_tiny_elements_the_first_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("newscli.ingest.readers.markup._READ", 60)
+    monkeypatch.setattr("newscli.ingest.readers.markup._ELEMENTS", 60)
     lead = "Engineers closed the harbour bridge on Monday, hours after they found cracks in eleven of its steel joints."
     page = f"<html><body><article><p>{lead}</p>{{}}</article><footer><p>Imprint</p></footer></body></html>"
     tiny = newscli.read_html(page.format("".join(f"<p>p{number}</p>" for number in range(400))))

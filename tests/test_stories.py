@@ -65,7 +65,7 @@ def test_groups_are_found_in_a_day_too_large_to_compare_all_with_all() -> None:
 
 
 def test_a_story_too_large_to_be_found_whole_is_still_one(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(index, "_MOST", 5)
+    monkeypatch.setattr(index, "_MOST_GROUPS", 5)
     monkeypatch.setattr(linkage, "BATCH", 4)
     profile = {"dam": 0.8, "kelda": 0.6}
     assert len(linkage.join_alike([profile] * 30, [None] * 30, 0.12)) == 1

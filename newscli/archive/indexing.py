@@ -26,7 +26,7 @@ def index_quotes(archive: Database, number: int) -> None:
 
 # The numbers of an article's quotes are its own, shifted, and counted on from there.
 _OF_ARTICLE = f"number BETWEEN ?1 << {QUOTE_BITS} AND (?1 + 1 << {QUOTE_BITS}) - 1"
-_MOST = 1 << QUOTE_BITS
+_MOST_QUOTES = 1 << QUOTE_BITS
 
 
 def forget_findings(archive: Database, number: int) -> None:
@@ -43,7 +43,7 @@ def keep_findings(archive: Database, number: int, findings: Findings | None) -> 
     archive.run("INSERT INTO analysis VALUES (?, ?)", number, findings.version)
     archive.run_many(
         'INSERT INTO quote(number, kind, speaker, words, start, "end") VALUES (?, ?, ?, ?, ?, ?)',
-        ((place, *row) for place, row in enumerate(findings.quotes[:_MOST], number << QUOTE_BITS)),
+        ((place, *row) for place, row in enumerate(findings.quotes[:_MOST_QUOTES], number << QUOTE_BITS)),
     )
     archive.run_many("INSERT OR IGNORE INTO day VALUES (?, ?, ?, ?, ?)", ((number, *row) for row in findings.days))
     archive.run_many("INSERT OR IGNORE INTO person(name) VALUES (?)", ((row.name,) for row in findings.people))

@@ -12,17 +12,17 @@ from struct import pack, unpack
 
 BINS = 64
 BANDS = 16
-NEAR = 0.5
+NEAR_DUPLICATE = 0.5
 _WORD = re.compile(r"\w+")
 _SPREAD = 2654435761  # Knuth's multiplier: CRC-32 alone is linear, which a minimum must not see
-_FEWEST = 24  # word triples; a shorter text is like too many others
+_FEWEST_TRIPLES = 24  # word triples; a shorter text is like too many others
 
 
 def sketch(text: str) -> bytes | None:
     """Return the sketch of a text: 64 numbers of 16 bits. None for a text too short to tell."""
     words = " ".join(_WORD.findall(text.lower())).encode("utf-8", "replace").split(b" ")
     triples = set(map(b" ".join, zip(words, words[1:], words[2:], strict=False)))
-    if len(triples) < _FEWEST:
+    if len(triples) < _FEWEST_TRIPLES:
         return None
     mixed = [number * _SPREAD & 0xFFFFFFFF for number in map(zlib.crc32, triples)]
     mixed.sort(reverse=True)  # so that of a bin's numbers the least comes last, and stays

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from newscli.archive.database.connection import Database
 from newscli.archive.entries import Entry
-from newscli.archive.minhash import NEAR, bands, likeness
+from newscli.archive.minhash import NEAR_DUPLICATE, bands, likeness
 from newscli.archive.stored import Stored
 
 _COMPARED = 40  # at most this many candidates are compared with a new article
@@ -31,7 +31,7 @@ def link_near(archive: Database, entry: Entry, number: int) -> tuple[Near, ...]:
     archive.run("INSERT INTO sketch VALUES (?, ?)", number, entry.bins)
     archive.run_many("INSERT OR IGNORE INTO band VALUES (?, ?)", ((key, number) for key in keys))
     near = [(likeness(bins, entry.bins), slug, other) for slug, other, bins in rows]
-    near = sorted((row for row in near if row[0] >= NEAR), reverse=True)
+    near = sorted((row for row in near if row[0] >= NEAR_DUPLICATE), reverse=True)
     archive.run_many("INSERT INTO near VALUES (?, ?, ?)", ((number, other, like) for like, _, other in near))
     return tuple(Near(slug, like) for like, slug, _ in near)
 

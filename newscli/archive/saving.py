@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 from newscli.archive.database.connection import Database
 from newscli.archive.entries import Entry, text_hash
 from newscli.archive.indexing import forget_findings, index_new, index_quotes, keep_findings
-from newscli.archive.minhash import NEAR, likeness
+from newscli.archive.minhash import NEAR_DUPLICATE, likeness
 from newscli.archive.near_duplicates import Near, link_near, relink
 from newscli.archive.serialization import text_of
 from newscli.archive.stored import Stored
@@ -94,7 +94,7 @@ def _known_place(archive: Database, entry: Entry) -> int | None:
         " JOIN revision ON revision.article = article.number AND revision.number = article.revision WHERE place = ?",
         entry.place,
     )
-    alike = (number for number, bins, body in rows if _alike(bins, body, entry) >= NEAR)
+    alike = (number for number, bins, body in rows if _alike(bins, body, entry) >= NEAR_DUPLICATE)
     return next((int(number) for number in alike), None)
 
 

@@ -5,16 +5,16 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from newscli.article import Article
 
-_LONGEST = 72  # characters
+_MOST_CHARACTERS = 72  # characters
 _READ = 400  # of the beginning
 
 
 def opening_of(text: str) -> str:
     """Return the first words of a text: its first line, cut after a word where it is long."""
     line = " ".join(text[:_READ].lstrip().partition("\n")[0].split())
-    if len(line) <= _LONGEST:
+    if len(line) <= _MOST_CHARACTERS:
         return line
-    cut = line[: _LONGEST + 1].rpartition(" ")[0] or line[:_LONGEST]
+    cut = line[: _MOST_CHARACTERS + 1].rpartition(" ")[0] or line[:_MOST_CHARACTERS]
     return cut.rstrip(" ,;:—–-") + "…"
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 __all__ = ["TRUST", "FactFrom", "Said", "corrected_provenance", "given_provenance", "provenance"]
 
 _WORD = re.compile(r"\w+")
-_LONGEST = 300  # characters that are kept of what is said
+_MOST_CHARACTERS = 300  # characters that are kept of what is said
 
 # Of the facts that are traced, in the order they are told: why one part of an input is believed and not another.
 TRUST = {
@@ -48,12 +48,12 @@ def provenance(fact: str, taken: str | None, said: Iterable[Said]) -> Iterator[F
     parts, keys = [*said], [_key(taken)]
     agree = [part for part in parts if _key(part.text) in keys[0] or keys[0] in _key(part.text)]
     exact = [part for part in agree if _key(part.text) == keys[0]]
-    yield FactFrom(fact, taken[:_LONGEST], next((part.where for part in (*exact, *agree)), "the text"))
+    yield FactFrom(fact, taken[:_MOST_CHARACTERS], next((part.where for part in (*exact, *agree)), "the text"))
     for part in parts:
         key = _key(part.text)
         if key and not any(key in other or other in key for other in keys):
             keys.append(key)
-            yield FactFrom(fact, part.text[:_LONGEST], part.where)
+            yield FactFrom(fact, part.text[:_MOST_CHARACTERS], part.where)
 
 
 def given_provenance(title: str | None, published: date | None) -> tuple[FactFrom, ...]:
@@ -68,4 +68,4 @@ def corrected_provenance(rows: Iterable[FactFrom], corrected: Iterable[FactFrom]
 
 
 def _key(text: str) -> str:
-    return " ".join(_WORD.findall(text[:_LONGEST].casefold()))
+    return " ".join(_WORD.findall(text[:_MOST_CHARACTERS].casefold()))

@@ -4,7 +4,7 @@ import re
 
 __all__ = ["plain_slug"]
 
-_LONGEST = 120  # bytes: with a number and a suffix it still names a file everywhere
+_MOST_BYTES = 120  # bytes: with a number and a suffix it still names a file everywhere
 _PLAIN = re.compile(r"\w(?:[\w-]|\.(?!\.)){0,118}(?<!\.)")
 # Windows keeps these names for devices, whatever suffix follows.
 _DEVICES = frozenset(("con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))))
@@ -15,7 +15,7 @@ def plain_slug(name: str) -> str | None:
 
     A slug begins with a letter or a digit, and holds nothing else but `-`, `_` and single dots.
     """
-    if not _PLAIN.fullmatch(name) or len(name.encode()) > _LONGEST:
+    if not _PLAIN.fullmatch(name) or len(name.encode()) > _MOST_BYTES:
         words = "-".join(re.findall(r"\w+", name[:1000]))
-        name = words.encode()[:_LONGEST].decode(errors="ignore").strip("-")
+        name = words.encode()[:_MOST_BYTES].decode(errors="ignore").strip("-")
     return f"article-{name}" if name.partition(".")[0].lower() in _DEVICES else name or None

@@ -22,7 +22,7 @@ _NEEDS = (
     ((".parquet",), "pyarrow", "Parquet"),
     ((".zst", ".zstd"), "zstandard", "a file packed with zstd"),
 )
-_LONGEST = 64 << 20  # bytes of a line, or of a file that is one article
+_MOST_BYTES = 64 << 20  # bytes of a line, or of a file that is one article
 
 
 def files_of(inputs: tuple[str, ...]) -> tuple[str, ...]:
@@ -103,7 +103,7 @@ def _items(file: str, archive: Path | None, meter: Meter) -> Iterator[Item]:
             yield from pages_of(stream, file)
     elif is_address(file) or file.lower().endswith((".zst", ".zstd")):
         with _opened(file, meter) as stream:
-            yield Item(file, Job(file, data=stream.read(_LONGEST)))
+            yield Item(file, Job(file, data=stream.read(_MOST_BYTES)))
     else:
         yield Item(file, Job(file, data=bytes_of(file), path=file))
 
@@ -111,7 +111,7 @@ def _items(file: str, archive: Path | None, meter: Meter) -> Iterator[Item]:
 def _lines(file: str, meter: Meter) -> Iterator[Item]:
     with _opened(file, meter) as stream:
         number = 0
-        while line := stream.readline(_LONGEST):
+        while line := stream.readline(_MOST_BYTES):
             number += 1
             if line.strip():
                 place = f"{file}, line {number}"

@@ -184,15 +184,15 @@ class Document:
 
         One without end is cut up: of it those of the part around `at` come, and of the parts up to the token `last`.
         """
-        from newscli.language.clauses.finding import LONGEST, find_clauses
+        from newscli.language.clauses.finding import LONGEST_SENTENCE, find_clauses
 
         sentences = self.tokens.sentences
         number = bisect_right(sentences, at) - 1
         first, end = sentences[number], sentences[number + 1] if number + 1 < len(sentences) else len(self.tokens)
-        parts = range(at - (at - first) % LONGEST, min(max(last, at + 1), end), LONGEST)
+        parts = range(at - (at - first) % LONGEST_SENTENCE, min(max(last, at + 1), end), LONGEST_SENTENCE)
         for low in parts:
             if low not in self._clauses:
-                self._clauses[low] = find_clauses(self.tokens, self.quotations, low, min(low + LONGEST, end))
+                self._clauses[low] = find_clauses(self.tokens, self.quotations, low, min(low + LONGEST_SENTENCE, end))
         return tuple(clause for low in parts for clause in self._clauses[low])
 
     @cached_property

@@ -13,12 +13,12 @@ from newscli.language.words import split_words
 # Weights by word; of length one, so that a sum of products is a cosine.
 Vector = dict[str, float]
 
-_SHORTEST, _CUT = 4, 6
+_LETTERS_OF_A_WORD, _LETTERS_OF_A_STEM = 4, 6
 
 
 def stems(text: str) -> list[str]:
     """Return the words of four letters or more in lower case, cut to their first six: enough to compare sentences."""
-    return [word[:_CUT] for word in split_words(text.lower()) if len(word) >= _SHORTEST]
+    return [word[:_LETTERS_OF_A_STEM] for word in split_words(text.lower()) if len(word) >= _LETTERS_OF_A_WORD]
 
 
 def rarity(texts: Collection[Set[str]], more: int = 0) -> Vector:

@@ -7,9 +7,9 @@ from itertools import islice
 
 from newscli.article import Article
 
-_FEW = 10_000
-_SHORT = 60  # characters of a sentence; those of news have more than 100 on the average
-_FEW_WORDS = 100_000
+_SENTENCES_OF_ANY_TEXT = 10_000
+_CHARACTERS_A_SENTENCE = 60  # characters of a sentence; those of news have more than 100 on the average
+_WORDS_OF_ANY_TEXT = 100_000
 _SHORT_WORD = 3.5  # characters of a word or a mark with the blanks around it; those of news have nearly five
 _WORD = re.compile(r"\w+|[-.…!?*_=~]+|[^\w\s]")
 
@@ -28,7 +28,7 @@ def most_sentences(article: Article) -> int:
 
     That is all of them, or up to where more than 10,000 have had less than 60 characters on the average.
     """
-    end = crowded((each.span.start for each in article.sentences), _FEW, _SHORT)
+    end = crowded((each.span.start for each in article.sentences), _SENTENCES_OF_ANY_TEXT, _CHARACTERS_A_SENTENCE)
     if end is None:
         return len(article.sentences)
     return bisect_left(article.sentences, end, key=lambda each: each.span.start)
@@ -42,5 +42,5 @@ def end_of_prose(article: Article) -> int:
     after = article.sentences[most_sentences(article) :][:1]
     end = after[0].span.start if after else len(article.text)
     words = (word.start() for word in _WORD.finditer(article.text, 0, end))
-    tiny = crowded(words, _FEW_WORDS, _SHORT_WORD) if end > _FEW_WORDS else None
+    tiny = crowded(words, _WORDS_OF_ANY_TEXT, _SHORT_WORD) if end > _WORDS_OF_ANY_TEXT else None
     return end if tiny is None else tiny

@@ -15,15 +15,15 @@ EditKind = Literal["same", "removed", "added", "cut", "lacking"]
 _LIKE, _UNLIKE, _GAP = 2, -1, -1
 # What a word of grammar counts, and a name or a word of everyday talk, where another counts 1.
 _COMMON, _LIGHT = 0.25, 0.5
-_ENOUGH = 0.66  # share of all words, so weighed, that two passages have in common
+_IN_COMMON = 0.66  # share of all words, so weighed, that two passages have in common
 # The same, each word counted as one, where a fifth of the words is another it is 0.8; and where much is shared, and
 # neither passage goes on.
 _ENOUGH_WORDS, _ENOUGH_OF_MUCH = 0.77, 0.7
-_LEAST = 1.5  # weight of the words in common; less are none, unless that is all that is said
+_WEIGHT = 1.5  # weight of the words in common; less are none, unless that is all that is said
 _ALTERED = 2.5  # the same, where words are others
-_FEW = 3.0  # where one passage goes on beyond the other, more than this; of the same speaker `_LEAST`
+_BEYOND = 3.0  # where one passage goes on beyond the other, more than this; of the same speaker `_WEIGHT`
 _LEAST_ENDS = 4  # words in common where one passage goes on beyond the other
-_MOST = 4_000_000  # cells of a table; more words than that are compared by their beginnings
+_MOST_CELLS = 4_000_000  # cells of a table; more words than that are compared by their beginnings
 
 
 class Edit(NamedTuple):
@@ -73,7 +73,7 @@ def match(said: Passage, source: Passage, *, same_speaker: bool = False) -> Matc
     if not _may_match(said, source):
         return None
     steps = _steps(said, source)
-    return _judged(said, source, steps, _LEAST if same_speaker else _FEW)
+    return _judged(said, source, steps, _WEIGHT if same_speaker else _BEYOND)
 
 
 def _found_whole(said: tuple[str, ...], source: tuple[str, ...]) -> int | None:
@@ -106,7 +106,7 @@ def _may_match(said: Passage, source: Passage) -> bool:
 def _steps(said: Passage, source: Passage) -> list[Step]:
     """Return the best alignment, from the first shared place to the last."""
     one, other = said.forms, source.forms
-    if len(one) * len(other) > _MOST:
+    if len(one) * len(other) > _MOST_CELLS:
         one, other = one[:2000], other[:2000]
     width = len(other) + 1
     free_other = [0 if j in source.cuts else _GAP for j in range(width)]
@@ -184,10 +184,10 @@ def _judged(said: Passage, source: Passage, steps: list[Step], least: float) -> 
 def _is_enough(weighed: dict[str, float], counted: dict[str, float], *, whole: bool, beyond: bool) -> bool:
     """Return True if so much is shared that chance is no reason: where words are others, more."""
     is_altered = counted["removed"] or counted["added"]
-    if weighed["same"] < (_ALTERED if is_altered else 0.0 if whole else _LEAST):
+    if weighed["same"] < (_ALTERED if is_altered else 0.0 if whole else _WEIGHT):
         return False
-    words = _ENOUGH_WORDS if beyond or weighed["same"] < _FEW else _ENOUGH_OF_MUCH
-    return _share(weighed) >= _ENOUGH and _share(counted) >= words
+    words = _ENOUGH_WORDS if beyond or weighed["same"] < _BEYOND else _ENOUGH_OF_MUCH
+    return _share(weighed) >= _IN_COMMON and _share(counted) >= words
 
 
 def _tally(said: Passage, source: Passage, steps: list[Step]) -> tuple[dict[str, float], dict[str, float]]:

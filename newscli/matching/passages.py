@@ -167,7 +167,7 @@ def _common() -> frozenset[str]:
         each for each in vars(closed).values() if isinstance(each, frozenset | tuple) and each is not closed.NUMBERS
     )
     numbers = closed.NUMBERS | frozenset(closed.ORDINALS) | closed.MULTITUDES
-    return frozenset(_form(each) for each in words if isinstance(each, str) and each not in numbers) | _MORE
+    return frozenset(_form(each) for each in words if isinstance(each, str) and each not in numbers) | _SHORT_FORMS
 
 
-_MORE = word_set("im ive id ill youre youve hes shes its were weve theyre theyve thats theres lets not to so")
+_SHORT_FORMS = word_set("im ive id ill youre youve hes shes its were weve theyre theyve thats theres lets not to so")

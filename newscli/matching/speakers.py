@@ -11,7 +11,7 @@ from newscli.language.names.animacy import is_person_noun
 _WORD = re.compile(r"\w+(?:[-’'](?!s\b)\w+)*")
 _BODIES = frozenset(("police", "authorities"))  # of whom anybody may speak
 _FULL = 2  # words of a name: the first and the last
-_LONG = 6  # letters of a name that one letter more or less, or another, leaves the same: "Heffner", "Hefner"
+_LONG_NAME = 6  # letters of a name that one letter more or less, or another, leaves the same: "Heffner", "Hefner"
 
 
 def may_be_one(one: str | None, other: str | None, *, unknown: bool = True) -> bool:
@@ -48,7 +48,7 @@ def _are_namesakes(one: list[str], other: list[str]) -> bool:
 def _is_slip(one: str, other: str) -> bool:
     """Return True for two long words that one letter makes alike: put in, left out, or another one."""
     short, long = sorted((one, other), key=len)
-    if len(short) < _LONG or len(long) - len(short) > 1:
+    if len(short) < _LONG_NAME or len(long) - len(short) > 1:
         return False
     at = next((k for k, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
     return short[at:] == long[at + 1 :] or short[at + 1 :] == long[at + 1 :]

@@ -7,7 +7,7 @@ Words of grammar, verbs of saying and words of time tell nothing here; words of 
 from newscli.language.document import Tokens
 from newscli.language.lexicon.calendar import PARTS_OF_DAY, TODAY
 from newscli.language.lexicon.measures import HEDGES, unit_of
-from newscli.language.lexicon.senses import LONGEST, is_of_saying, sense_of, term_of
+from newscli.language.lexicon.senses import TELLING_LETTERS, is_of_saying, sense_of, term_of
 from newscli.language.tags import codes
 from newscli.language.words import word_set
 from newscli.matching.passages import is_common
@@ -15,11 +15,11 @@ from newscli.matching.predicates import phrase_at
 
 _TOLD = codes("NOMINAL VERBS ADJECTIVE") - codes("CALENDAR")
 _NAMES, _VERBS = codes("NAMES"), codes("VERBS")
-_MORE = word_set(
+_TELLING_LITTLE = word_set(
     "year years month months week weeks day days time times last next people person persons number according"
     " also later earlier ago mr mrs ms dr new say"
 )
-_IGNORED = frozenset((*PARTS_OF_DAY, *TODAY)) | _MORE
+_IGNORED = frozenset((*PARTS_OF_DAY, *TODAY)) | _TELLING_LITTLE
 _HEDGING = frozenset(word for words, _ in HEDGES for word in words.split())
 
 
@@ -47,4 +47,4 @@ def _term(tokens: Tokens, at: int) -> str:
     low = tokens.lows[at]
     if tokens.codes[at] not in _NAMES:
         return term_of(low)
-    return (sense_of(low) if tokens.codes[at - 1 : at] not in _NAMES else None) or low[:LONGEST]
+    return (sense_of(low) if tokens.codes[at - 1 : at] not in _NAMES else None) or low[:TELLING_LETTERS]

@@ -10,7 +10,7 @@ from newscli.matching.compared import Difference, DifferenceKind, Material, Stat
 from newscli.matching.passages import Passage, read_passage, spelled_out
 from newscli.matching.speakers import may_be_one
 
-_FEWEST = 4  # words; fewer are anybody's
+_FEWEST_WORDS = 4  # words; fewer are anybody's
 _ALTERED = 6  # words; of fewer it is hard to say that they are altered
 _NAMED = 8  # words of a quotation that name it
 
@@ -32,7 +32,7 @@ def word_differences(found: dict[int, Material]) -> Iterator[Difference]:
         _told(number, statement, passage)
         for number, material in found.items()
         for statement in material.statements
-        if len((passage := read_passage(spelled_out(statement.quoted))).words) >= _FEWEST
+        if len((passage := read_passage(spelled_out(statement.quoted))).words) >= _FEWEST_WORDS
     ]
     same: dict[tuple[int, int], Match] = {}
     for one, other in combinations(range(len(told)), 2):

@@ -15,7 +15,7 @@ class Days(NamedTuple):
 
 
 _ISO = re.compile(r"(\d{4})(?:-(\d\d?)(?:-(\d\d?))?)?")
-_SHORT = re.compile(r"(\d{1,5}) ?([dwmy])", re.IGNORECASE)
+_COUNTED_BACK = re.compile(r"(\d{1,5}) ?([dwmy])", re.IGNORECASE)
 _UNITS = {"d": "days", "w": "weeks", "m": "months", "y": "years"}
 
 
@@ -52,7 +52,7 @@ def _iso(typed: str) -> Days | None:
 
 
 def _counted_back(typed: str, today: date) -> Days | None:
-    matched = _SHORT.fullmatch(typed)
+    matched = _COUNTED_BACK.fullmatch(typed)
     if not matched:
         return None
     number, unit = int(matched[1]), _UNITS[matched[2].lower()]

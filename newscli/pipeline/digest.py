@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from newscli.article import Article
     from newscli.stories import Digest, Story
 
-_MOST = 400  # articles, the newest first: more of them would not be a digest
+_MOST_ARTICLES = 400  # articles, the newest first: more of them would not be a digest
 _SPEAKERS = 5
 
 
@@ -28,7 +28,7 @@ def digest_of(database: "Database", asked: "Filters", sentences: int) -> "Digest
     """Return the digest of stored articles, the newest 400; speakers are those found when the articles were kept."""
     from newscli.archive.lookup import listing, load
 
-    found = listing(database, asked, sort="published", limit=_MOST)
+    found = listing(database, asked, sort="published", limit=_MOST_ARTICLES)
     read = [(load(database, stored), _known(database, stored)) for stored in found]
     return _told([(article, _quoted(article) if known is None else known) for article, known in read], sentences)
 

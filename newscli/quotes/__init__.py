@@ -29,8 +29,8 @@ __all__ = [
 ]
 
 
-_FEW = 5_000
-_SHORT = 50  # characters of text for a cue; news has about 90
+_CUES = 5_000
+_SPARSE = 50  # characters of text for a cue; news has about 90
 
 
 def find_quotes(article: Article) -> Quotes:
@@ -49,5 +49,5 @@ def find_quotes(article: Article) -> Quotes:
 
 def _with_usual_cues(parsed: list[Parsed]) -> list[Parsed]:
     """Return the units up to where more than 5,000 cues have come with less than 50 characters each."""
-    end = crowded((each.unit.starts[cue.at] for each in parsed for cue in each.cues), _FEW, _SHORT)
+    end = crowded((each.unit.starts[cue.at] for each in parsed for cue in each.cues), _CUES, _SPARSE)
     return parsed if end is None else [each for each in parsed if each.unit.starts[0] <= end]

@@ -53,7 +53,7 @@ _TELLING = word_set("""
 """)
 _SAYING = SPEAKING | {"promise", "urge", "according", "statement"}
 _FIRST_PERSON = frozenset(("i", "we", "you"))
-_LONG, _SHORT, _FAR, _MOST_WORDS, _MOST_RIVALS = 8, 4, 3, 5, 2
+_LONG_STATEMENT, _SHORT_STATEMENT, _FAR_SENTENCES, _MOST_WORDS_OF_A_NAME, _MOST_RIVALS = 8, 4, 3, 5, 2
 
 
 @cache
@@ -120,7 +120,7 @@ def statement_facts(parsed: list[Parsed], statement: Statement, kind: QuoteKind)
         *_of_agent(unit.lows, unit.tags, attribution.mention, kind),
         *_of_cue(parsed[statement.unit], statement, kind),
         *(["inner"] if attribution.inner else []),
-        "short" if words < _SHORT else "long" if words >= _LONG else "middling",
+        "short" if words < _SHORT_STATEMENT else "long" if words >= _LONG_STATEMENT else "middling",
     ]
     facts = _likelihoods(statement)
     facts.update(dict.fromkeys(names, 1.0))
@@ -194,7 +194,7 @@ def speaker_facts(
         f"tags {_collapsed(tags)[:4]}",
         f"mention after {unit.tags[mention[0] - 1] if mention[0] else 'nothing'}",
         f"mention before {unit.tags[mention[1] : mention[1] + 1] or 'nothing'}",
-        f"gap {gap if gap < _FAR else 'far'}",
+        f"gap {gap if gap < _FAR_SENTENCES else 'far'}",
         *(["mention first"] if mention[1] <= cue.start else []),
         f"family {cue.word.families[0] if cue.word.families else 'no family'}",
     ]
@@ -213,7 +213,7 @@ def _of_name(name: str) -> list[str]:
     capitals = sum(word[:1].isupper() for word in words)
     described = words[0].islower() or words[0] in ("The", "A", "An", "One")
     return [
-        f"words {min(len(words), _MOST_WORDS)}",
+        f"words {min(len(words), _MOST_WORDS_OF_A_NAME)}",
         "capitals all" if capitals == len(words) else "capitals none" if not capitals else "capitals some",
         f"begins {words[0].lower()}" if described else "begins as a name",
     ]

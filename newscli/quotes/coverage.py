@@ -14,7 +14,7 @@ TITLE = "a title or a name"
 TERM = "some words, not a statement"
 UNTOLD = "nothing beside it tells that somebody says it"
 _word = lazily(r"\w+(?:[’'.-]\w+)*")
-_FEW = 3
+_WORDS_OF_A_TERM = 3
 
 
 def with_unlisted(article: Article, shown: Quotes, found: Quotes) -> Quotes:
@@ -39,7 +39,7 @@ def _unlisted(article: Article, shown: Quotes, found: Quotes) -> Iterator[Unlist
         elif is_title(words):
             reason = TITLE
         else:
-            reason = UNSURE if holding else TERM if len(words) <= _FEW else UNTOLD
+            reason = UNSURE if holding else TERM if len(words) <= _WORDS_OF_A_TERM else UNTOLD
         yield Unlisted(Span(quotation.start, quotation.end), reason)
 
 

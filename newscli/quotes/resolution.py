@@ -30,7 +30,7 @@ from newscli.quotes.coreference.entity import Entity
 from newscli.quotes.coreference.extents import parted_subject, whole, with_its_list
 from newscli.quotes.coreference.joint_speakers import antecedent, couple, joined, name_of, speakers_together
 from newscli.quotes.coreference.mention_linking import may_be_apposed, mentioned, named_after_clause
-from newscli.quotes.coreference.neuter_pronouns import NEAR, is_bare, is_thing, stands_alone, subject_body
+from newscli.quotes.coreference.neuter_pronouns import SENTENCES_ON, is_bare, is_thing, stands_alone, subject_body
 from newscli.quotes.coreference.nominal_anaphora import nominal
 from newscli.quotes.coreference.unnamed_speakers import NEW, UnnamedSpeaker
 from newscli.quotes.results import Quote, Speaker, has_words, kind_of
@@ -39,7 +39,7 @@ from newscli.quotes.statements.cueless import Statement
 from newscli.quotes.statements.non_assertions import asserts, only_names_things
 from newscli.quotes.statements.turns import ANSWERS, ASKS
 
-_NEAR_BODY = {"it": NEAR, "they": 1}  # how many sentences after it a body may be meant
+_NEAR_BODY = {"it": SENTENCES_ON, "they": 1}  # how many sentences after it a body may be meant
 _PRONOUNS = SUBJECTS | THIRD_OBJECTS | THIRD_POSSESSIVES - {"its"} | {"who", "which", "this", "that"}
 _RELATIVES = frozenset({"who", "which", "that"})
 _PHRASE_ENDS = IN_MARKS | {"", COMMA, STOP, PAST, THIRD, HAVE}

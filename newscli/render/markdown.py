@@ -21,7 +21,7 @@ _LEADS = {
     "row": "- ",
     "detail": "  ",
 }
-_CLOSE = ("entry", "row", "detail")
+_WITHOUT_A_LINE_BETWEEN = ("entry", "row", "detail")
 
 
 def draw(answer: Answer, page: Page) -> str:
@@ -35,7 +35,7 @@ def draw(answer: Answer, page: Page) -> str:
 def _joined(blocks: tuple[Block, ...]) -> str:
     lines: list[str] = []
     for number, block in enumerate(blocks):
-        close = block.kind in _CLOSE and number and blocks[number - 1].kind in _CLOSE
+        close = block.kind in _WITHOUT_A_LINE_BETWEEN and number and blocks[number - 1].kind in _WITHOUT_A_LINE_BETWEEN
         lines += ([] if close or not lines else [""]) + [_line(block)]
         lines += [line for each in block.margin for line in ("", f"> {_escape(one_line(each))}")]
     return "\n".join(lines) + "\n" if lines else ""

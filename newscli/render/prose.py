@@ -3,7 +3,7 @@
 from newscli.render.page import Block, Page
 from newscli.render.safe import one_line, safe
 
-_CLOSE = {"byline", "entry", "detail", "row", "sentence"}  # kinds that stand close below what comes before them
+_SET_CLOSE = {"byline", "entry", "detail", "row", "sentence"}  # kinds that stand close below what comes before them
 _LEADS = {"list": "- ", "blockquote": "> "}
 
 
@@ -12,7 +12,7 @@ def draw(page: Page) -> str:
     lines: list[str] = []
     before = ""
     for block in page.blocks:
-        if lines and block.kind not in _CLOSE and not block.kind == before == "list":
+        if lines and block.kind not in _SET_CLOSE and not block.kind == before == "list":
             lines.append("")
         before = block.kind
         lines.append(_line(block))

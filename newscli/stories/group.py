@@ -8,7 +8,7 @@ from typing import Self
 
 from newscli.language.likeness import Vector, cosine
 
-_NEAR, _FAR = 7, 90  # days: likeness counts in full up to the first, and for nothing from the second on
+_DAYS_NEAR, _DAYS_FAR = 7, 90  # days: likeness counts in full up to the first, and for nothing from the second on
 _INDEXED = 20  # of the terms of a group, those that find others
 _TERMS = 300  # terms that a group keeps, the strongest, so that large ones cost no more than small ones
 
@@ -51,7 +51,7 @@ class Group:
         if not self.dated or not other.dated:
             return 1.0
         apart = abs(self.days / self.dated - other.days / other.dated)
-        return min(1.0, max(0.0, (_FAR - apart) / (_FAR - _NEAR)))
+        return min(1.0, max(0.0, (_DAYS_FAR - apart) / (_DAYS_FAR - _DAYS_NEAR)))
 
 
 def _strongest(terms: Iterable[tuple[str, float]], count: int) -> list[tuple[str, float]]:

@@ -4,7 +4,7 @@ from collections import defaultdict
 
 from newscli.language.likeness import Vector
 
-_MOST = 400  # groups found by one term: the last ones, so that a term that all have costs no square
+_MOST_GROUPS = 400  # groups found by one term: the last ones, so that a term that all have costs no square
 _GLIMPSE = 0.02  # what the terms that find a group add up to at least
 
 
@@ -23,7 +23,7 @@ class Index:
         for term, weight in strongest.items():
             groups = self._found[term]
             groups[number] = weight
-            if len(groups) > _MOST:
+            if len(groups) > _MOST_GROUPS:
                 del groups[next(iter(groups))]
 
     def drop(self, number: int) -> None:

@@ -16,7 +16,7 @@ from newscli.language.words import word_set
 
 _NAME, _NUMBER = 3, 2
 _TERMS = 60  # the strongest words of an article are its profile
-_FEWEST = 100  # few articles say little of how rare a word is; this many more are imagined, without it
+_ARTICLES_IMAGINED = 100  # few articles say little of how rare a word is; this many more are imagined, without it
 _COMMON = word_set("""
     the a an and or but of to in on at by for with from as is are was were be been has have had it its he she they his
     her their them this that these those who which what when where will would can could may might not no said says
@@ -28,7 +28,7 @@ _COMMON = word_set("""
 def profiles(articles: Sequence[Article]) -> list[Vector]:
     """Return the weights of the strongest words of each article, of length one, the strongest first."""
     counts = [_counts(article) for article in articles]
-    rare = rarity([each.keys() for each in counts], _FEWEST)
+    rare = rarity([each.keys() for each in counts], _ARTICLES_IMAGINED)
     return [_profile(each, rare) for each in counts]
 
 

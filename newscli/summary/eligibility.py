@@ -31,7 +31,7 @@ OFF_TOPIC = "about something else"
 
 _GOES_ON = (("he",), ("she",), ("it",), ("they",))
 # What bylines and datelines have beside names.
-_SMALL = word_set("a and at by est edt gmt bst am pm a.m p.m a.m. p.m. for from in of on the to ")
+_BESIDE_NAMES = word_set("a and at by est edt gmt bst am pm a.m p.m a.m. p.m. for from in of on the to ")
 # "If you saw it, email us": what a reader is asked to do, and what "for more" of it.
 _REQUESTS = word_set("call click contact email e-mail visit write phone message")
 _WAYS_ON = _REQUESTS | word_set("check see read watch listen follow")
@@ -181,7 +181,7 @@ def _points_back(joint: str, what: str, verb: str) -> bool:
 
 def _is_plain(word: str, capital: bool) -> bool:
     """Return True if a word shows that a line is more than names, numbers and a clock."""
-    return not capital and not word[0].isdigit() and word not in _SMALL
+    return not capital and not word[0].isdigit() and word not in _BESIDE_NAMES
 
 
 def _greets(text: str) -> bool:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from newscli.language.names.entities import Name, NamedEntity
     from newscli.summary.noun_runs import Token
 
-_LONGEST = 5
+_MOST_WORDS = 5
 _SHOUTED = 2
 _JOINTS = frozenset("&./@")
 # What goes on within a word: *Lund&Sons*, *lund.example*.
@@ -152,7 +152,7 @@ def _counted(runs: "list[list[Token]]") -> Counter[tuple[str, ...]]:
     found: list[tuple[str, ...]] = []
     for run in runs:
         terms = tuple([token.term for token in run])
-        for size in range(1, min(_LONGEST, len(terms)) + 1):
+        for size in range(1, min(_MOST_WORDS, len(terms)) + 1):
             found += [terms[at : at + size] for at in range(len(terms) - size + 1)]
     return Counter(found)
 

@@ -17,9 +17,9 @@ _NOUN, _NAME, _ADJECTIVE, _PARTICIPLE = code("NOUN"), code("NAME"), code("ADJECT
 _NAMES, _NOUNS = codes("NAME TITLE"), codes("NOUN PLURAL NAME")
 _CARRIES = _NOUNS | _NAMES | {_ADJECTIVE}
 _BEFORE_ADJECTIVES = codes("DETERMINERS ADJECTIVE")
-_MOST, _MOST_OF_A_NAME = 3, 5
+_MOST_WORDS, _MOST_OF_A_NAME = 3, 5
 # Headlines leave only short words without capitals.
-_SMALL, _FEWEST = 3, 4
+_LONGEST_SMALL_WORD, _FEWEST_CAPITALS = 3, 4
 # Words that measure, and what everybody is called, tell nothing of a story.
 _EMPTY = word_set(
     "percent cent pct hundred thousand million billion trillion three four five six seven eight nine ten eleven"
@@ -30,8 +30,8 @@ _EMPTY = word_set(
 
 def is_headline(text: str) -> bool:
     """Return True if a line is written as headlines are, with capitals that tell no names: *Mayor Shuts The Pier*."""
-    words = [word for word in text.split() if word[0].isalpha() and len(word) > _SMALL]
-    return len(words) >= _FEWEST and all(word[0].isupper() for word in words)
+    words = [word for word in text.split() if word[0].isalpha() and len(word) > _LONGEST_SMALL_WORD]
+    return len(words) >= _FEWEST_CAPITALS and all(word[0].isupper() for word in words)
 
 
 class Token(NamedTuple):
@@ -94,9 +94,9 @@ def _ended(run: list[Token]) -> Iterator[list[Token]]:
 def phrase(run: list[Token]) -> Span:
     """Return a run's name, where it ends in a long one, or its last words, or all of it where it is short."""
     name = list(dropwhile(lambda token: token.tag not in _NAMES, run))
-    if len(run) > _MOST and name and all(token.tag in _NAMES for token in name):
+    if len(run) > _MOST_WORDS and name and all(token.tag in _NAMES for token in name):
         run = name
-    most = _MOST_OF_A_NAME if all(token.tag in _NAMES for token in run) else _MOST
+    most = _MOST_OF_A_NAME if all(token.tag in _NAMES for token in run) else _MOST_WORDS
     if len(run) > most:
         run = run[-most:]
     return Span(run[0].start, run[-1].end)

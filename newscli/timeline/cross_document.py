@@ -20,9 +20,9 @@ from newscli.timeline.results import Event
 # Sentences of an article that count as its opening.
 _OPENING = 2
 # What a day must score to be chosen when nobody says how many are wanted.
-_ENOUGH = 2.0
+_SCORE_OF_A_DAY = 2.0
 # A story of more articles than this asks for more.
-_FEW = 10
+_SMALL_STORY = 10
 _DAY = timedelta(1)
 # A day as far as this from publication is no news of the article's.
 _NEWS = timedelta(7)
@@ -56,7 +56,7 @@ def story_of(articles: tuple[Article, ...], days: int | None, per_day: int) -> l
 
 def _enough(articles: tuple[Article, ...]) -> float:
     """Return what a day must score to be chosen when nobody says how many are wanted: more in a larger story."""
-    return _ENOUGH * max(1.0, sqrt(len(articles) / _FEW))
+    return _SCORE_OF_A_DAY * max(1.0, sqrt(len(articles) / _SMALL_STORY))
 
 
 def _choose(told: dict[date, list[Told]], scores: dict[date, float], enough: float, most: int) -> dict[date, set[int]]:

@@ -169,7 +169,7 @@ def _small(word: str) -> int | None:
 
 
 # Numbers beyond this count nothing that news dates.
-_MOST = 1e9
+_LARGEST_NUMBER = 1e9
 _TIMES = {"dozen": 12, "hundred": 100, "thousand": 1000, "million": 1_000_000}
 
 
@@ -188,4 +188,4 @@ def number_of(words_: tuple[str, ...]) -> float | None:
             total, found = total + float(whole) + int(top) / int(bottom), True
         elif word[0].isdecimal() and word.replace(",", "").replace(".", "", 1).isdecimal():
             total, found = total + float(word.replace(",", "")), True
-    return total if found and total < _MOST else None
+    return total if found and total < _LARGEST_NUMBER else None

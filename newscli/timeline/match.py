@@ -19,7 +19,7 @@ _COUNTS = ("DAY", "SIXTY", "INTEGER", "YEAR", "DECIMAL", "MIXED", "CARDINAL", "H
 # What may stand between "until" and its day, the number of tokens it takes at most.
 _BETWEEN = ("early", "late", "mid", "-", "at", "least", "on", "the")
 _CLOCK_LETTERS = frozenset(LETTERS[name] for name in ("AMPM", "CLOCK", "DAY", "NOON", "ZONE"))
-_FAR = 4
+_TOKENS_BACK = 4
 _TOLD = SPEAKING - {"voice", "ask"} | {"think", "show", "want"}
 _LIMITS = ("until", "till", "by", "through", "into", "toward", "towards")
 
@@ -105,7 +105,7 @@ class Match(NamedTuple):
 
     def _behind(self) -> int:
         at = self.start - 1
-        while at >= max(0, self.start - _FAR) and (
+        while at >= max(0, self.start - _TOKENS_BACK) and (
             self.tokens.lows[at] in _BETWEEN or self.tokens.classes[at] in _CLOCK_LETTERS
         ):
             at -= 1

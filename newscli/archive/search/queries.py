@@ -20,7 +20,7 @@ ARTICLE_FIELDS = {
 }
 NOTHING_ASKED = "nothing to search for. Give words, or a filter such as --tag, --since or --speaker."
 QUOTE_FIELDS = {"speaker": "speaker", "words": "words"}
-_MOST = 100  # words, brackets and operators; more is no question that anybody asks
+_MOST_PIECES = 100  # words, brackets and operators; more is no question that anybody asks
 _PIECE = re.compile(r'([A-Za-z]+):(?=[\w"“(])|["“]([^"“”]*)["”](\*?)|(["“”])|([()])|([^\s()"“”]+)')
 
 
@@ -122,7 +122,7 @@ class _Expression:
     def done(self, query: str) -> str:
         if not self.parts:
             self.wrong = "has no word to look for"
-        elif len(self.parts) > _MOST:
+        elif len(self.parts) > _MOST_PIECES:
             self.wrong = "is too long"
         elif self.depth > 0:
             self.wrong = self.wrong or "has a bracket that isn't closed"

@@ -16,7 +16,7 @@ _STRETCH = 3  # runs that begin so near to one another that the rarest of them s
 _ROWS = 60_000  # rows of the index to read for words, beyond those of the two rarest
 _OFTEN = 3_000  # quotes; a word that more have is one of many, however many it is
 _HITS = 2_000  # quotes of one run, the earliest
-_MOST = 250  # quotes, those that share most of these words first
+_MOST_QUOTES = 250  # quotes, those that share most of these words first
 
 
 class KeptQuote(NamedTuple):
@@ -75,7 +75,7 @@ def quotes_like(archive: Database, sought: Sought, *, reported: bool = False) ->
     rows = archive.rows(
         f'SELECT number, speaker, words, start, "end" FROM quote WHERE number IN ({best})'
         " AND (? OR kind != 'indirect') ORDER BY number",
-        *(*(f"{{words}} : ({expression})" for expression in (*weights, *phrases)), least, _MOST, reported),
+        *(*(f"{{words}} : ({expression})" for expression in (*weights, *phrases)), least, _MOST_QUOTES, reported),
     )
     return [KeptQuote(*row) for row in rows]
 

@@ -11,7 +11,7 @@ from newscli.archive.text_normalization import fold, words_of
 
 _WORDS = 24  # in a snippet
 _BEFORE = 6  # of them before the first hit, where no sentence begins nearer
-_MOST = 500  # hits that are looked at
+_MOST_HITS = 500  # hits that are looked at
 _BLANK_RUN = re.compile(r"\S+\s*")
 _BEGINNING = re.compile(r"(?:[.!?][\"'”’)]*\s|\n)\s*(?=\S)")
 
@@ -33,7 +33,7 @@ class Place(NamedTuple):
 
 def in_place(text: str, sought: Iterable[Sought]) -> Snippet:
     """Return the whole text with the hits in it."""
-    places = sorted(islice(_places(text, sought), _MOST))
+    places = sorted(islice(_places(text, sought), _MOST_HITS))
     return Snippet(text, _spans(places, 0, len(text), 0))
 
 
@@ -47,7 +47,7 @@ def snippet_of(columns: dict[str, str], sought: tuple[Sought, ...]) -> Snippet:
     """Return the words around the hits in the first of the `columns` that has any; else the first one's beginning."""
     for column, text in columns.items():
         wanted = [each for each in sought if each.column in ("", column)]
-        if places := sorted(islice(_places(text, wanted), _MOST)):
+        if places := sorted(islice(_places(text, wanted), _MOST_HITS)):
             return _cut(text, places)
     return _cut(next(iter(columns.values()), ""), [])
 

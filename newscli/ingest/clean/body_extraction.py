@@ -17,7 +17,7 @@ _ABOVE, _ELSEWHERE = 5, 25
 # Fewer do where there are buttons and notices too, which count twice.
 _BOTH, _BUTTONS = 12, frozenset(("share", "subscribe", "comments", "copyright", "related", "image", "contact"))
 # Twice in this many lines is close together.
-_CLOSE = 3
+_APART = 3
 # A list's items that point to stories have this many words each.
 _BULLETS, _POINTER = "•*", 5
 # A byline may stand this many lines above the headline, the headline included.
@@ -26,7 +26,7 @@ _SIGNED_ABOVE = 5
 _REACH = 40
 # A byline is at most this many lines from the first paragraph, which has at least this many words; above a byline are
 # at most this many words that are not a menu.
-_NEAR, _LEAST, _MOST = 25, 15, 60
+_AHEAD, _PARAGRAPH, _WORDS_BEFORE = 25, 15, 60
 # A story has this many times as many words as the notices above its headline.
 _NOTICES = 3
 _PICTURED = ("image", "caption")
@@ -56,7 +56,7 @@ def _start(page: list[Reading], first: int) -> int:
     within = _last_byline(page, first)
     if within is not None:
         return within + 1
-    for at in range(first - 1, max(0, first - _NEAR), -1):
+    for at in range(first - 1, max(0, first - _AHEAD), -1):
         if page[at].kind in ENDS:
             return next((lead for lead in range(at + 1, first) if _is_lead(page, lead)), first)
     return first
@@ -66,7 +66,7 @@ def _below_notices(page: list[Reading], first: int, last: int) -> int:
     """Return where a story starts whose run begins with notices: below them is a headline, and below that a byline."""
     prose = [len(reading.line.words) * _is_paragraph(reading) for reading in page[first:last]]
     told = 0
-    for at in range(first, min(first + _NEAR, last)):
+    for at in range(first, min(first + _AHEAD, last)):
         if told and _NOTICES * told <= sum(prose[at - first :]) and _heads_story(page, at):
             return at + 1
         told += prose[at - first]
@@ -85,7 +85,7 @@ def _heads_story(page: list[Reading], at: int) -> bool:
 
 def _below_title(page: list[Reading], first: int) -> int:
     """Return where a story starts whose run begins with the headline, or with what stands above it."""
-    prose = next((at for at in range(first, min(first + _NEAR, len(page))) if _is_paragraph(page[at])), first)
+    prose = next((at for at in range(first, min(first + _AHEAD, len(page))) if _is_paragraph(page[at])), first)
     top = max(0, first - _REACH)
     title = title_at(page[top:prose], _lead(page, prose))
     return first if title is None else max(first, top + title + 1)
@@ -103,10 +103,10 @@ def _lead(page: list[Reading], first: int) -> str:
 def _last_byline(page: list[Reading], first: int) -> int | None:
     """Return where the last byline or date stands among the first lines of a run, before much of a story is told."""
     found, told = None, 0
-    for at in range(first, min(first + _NEAR, len(page))):
+    for at in range(first, min(first + _AHEAD, len(page))):
         line, kind, _ = page[at]
         told += len(line.words) if kind is None else 0
-        if told > _MOST:
+        if told > _WORDS_BEFORE:
             break
         if kind in ENDS and kind_of(line):
             found = at
@@ -117,7 +117,7 @@ def _is_lead(page: list[Reading], at: int) -> bool:
     """Tell a story's first paragraph below a byline, where a picture's caption may stand too."""
     before, (line, kind, _), after = page[at - 1], page[at], page[at + 1]
     beside_picture = before.kind == "image" or after.kind in ("credit", "caption", "image")
-    return kind is None and len(line.words) >= _LEAST and is_prose(line) and not beside_picture
+    return kind is None and len(line.words) >= _PARAGRAPH and is_prose(line) and not beside_picture
 
 
 def _is_page(page: list[Reading], first: int, last: int) -> bool:
@@ -148,7 +148,7 @@ def _widgets(page: list[Reading]) -> Iterator[Reading]:
             continue
         yield from _if_headlines(listed, lead)
         listed, lead = [], "related" if kind == "related" else line.text
-        if kind is None and headline_shaped(line) and texts[max(0, at - _CLOSE) : at + _CLOSE + 1].count(line.text) > 1:
+        if kind is None and headline_shaped(line) and texts[max(0, at - _APART) : at + _APART + 1].count(line.text) > 1:
             yield reading
     yield from _if_headlines(listed, lead)
 
@@ -158,7 +158,7 @@ def _if_headlines(listed: list[Reading], lead: str) -> list[Reading]:
     if lead == "related":
         return listed
     long = sum(len(reading.line.words) >= _POINTER for reading in listed)
-    return listed if long >= _CLOSE and ends_sentence(lead) else []
+    return listed if long >= _APART and ends_sentence(lead) else []
 
 
 def _best_run(scores: list[float]) -> tuple[int, int]:

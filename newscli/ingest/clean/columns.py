@@ -9,11 +9,11 @@ from newscli.language.lazy_patterns import lazily
 
 __all__ = ["in_reading_order"]
 
-_FEWEST = 6  # lines that have text in both columns
+_FEWEST_LINES = 6  # lines that have text in both columns
 _DENSE = 3  # of them in a block without an empty line
-_LONGEST = 200  # characters of a line
+_CHARACTERS = 200  # characters of a line
 _GUTTER = 2  # blanks between the columns
-_WORDS, _SMALL = 3.5, 0.4  # words of a line in a column, and the share of them that begin small, in prose
+_WORDS, _BEGUN_SMALL = 3.5, 0.4  # words of a line in a column, and the share of them that begin small, in prose
 _INDENT = 8  # blanks before the first line of a paragraph at most
 
 
@@ -46,18 +46,18 @@ def _right_column(lines: Sequence[str]) -> int | None:
     """Return where most lines' last part begins, if as many as a column has begin there."""
     starts = Counter[int]()
     for line in lines:
-        if len(line) <= _LONGEST and "   " in line.strip():
+        if len(line) <= _CHARACTERS and "   " in line.strip():
             ends = [match.end() for match in _gap().finditer(line)]
             starts.update(ends[-1:])
     best, votes = max(starts.items(), key=lambda pair: (pair[1], -pair[0]), default=(0, 0))
-    return best if votes >= _FEWEST else None
+    return best if votes >= _FEWEST_LINES else None
 
 
 def _stretches(lines: Sequence[str], start: int) -> Iterator[list[str]]:
     """Yield the lines that leave the gutter blank together, from the first to the last with text beside it."""
     stretch: list[str] = []
     for line in lines:
-        if len(line) <= _LONGEST and not line[start - _GUTTER : start].strip():
+        if len(line) <= _CHARACTERS and not line[start - _GUTTER : start].strip():
             stretch.append(line)
         else:
             yield from _trimmed(stretch, start)
@@ -89,7 +89,7 @@ def _is_prose(stretch: list[str], start: int) -> bool:
     for column in ([line[:start].split() for line in stretch], [line[start:].split() for line in stretch]):
         told = [words for words in column if words]
         words = [word for line in told for word in line]
-        if len(words) < _WORDS * len(told) or sum(word[0].islower() for word in words) < _SMALL * len(words):
+        if len(words) < _WORDS * len(told) or sum(word[0].islower() for word in words) < _BEGUN_SMALL * len(words):
             return False
     return True
 

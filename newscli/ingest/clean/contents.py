@@ -9,9 +9,9 @@ from newscli.ingest.metadata.labels import label_of, phrases
 
 __all__ = ["contents_edits"]
 
-_FEWEST, _LONGEST = 3, 20  # entries of a table, and words of an entry
+_FEWEST_ENTRIES, _WORDS_OF_AN_ENTRY = 3, 20  # entries of a table, and words of an entry
 _SHARE = 0.6  # of the entries at least head prose
-_NEAR = 2  # lines below a heading among which its prose begins
+_LINES_BELOW = 2  # lines below a heading among which its prose begins
 _NUMBER = re.compile(r"^\W{0,3}(?:\d{1,2}[.)]\s{0,3})?")
 _LABELS = frozenset(
     phrases(
@@ -26,12 +26,12 @@ def contents_edits(draft: Draft) -> Iterator[Edit]:
     A chorus that is sung again has no prose below it.
     """
     lines = lines_of(draft.text)
-    keys = [_key(line) if 2 <= len(line.words) <= _LONGEST else "" for line in lines]
+    keys = [_key(line) if 2 <= len(line.words) <= _WORDS_OF_AN_ENTRY else "" for line in lines]
     last = {key: at for at, key in enumerate(keys) if key}
-    if sum(map(bool, keys)) - len(last) < _FEWEST:
+    if sum(map(bool, keys)) - len(last) < _FEWEST_ENTRIES:
         return
     for run in _runs(lines, keys, last):
-        heads = sum(any(map(is_prose, lines[last[keys[at]] + 1 :][:_NEAR])) for at in run)
+        heads = sum(any(map(is_prose, lines[last[keys[at]] + 1 :][:_LINES_BELOW])) for at in run)
         if heads < _SHARE * len(run):
             continue
         label = run[0] - 1
@@ -45,7 +45,7 @@ def _runs(lines: Sequence[Line], keys: Sequence[str], last: dict[str, int]) -> I
     for at, (line, key) in enumerate(zip((*lines, None), (*keys, ""), strict=True)):
         if line and key and last[key] > at + at - start and not ends_sentence(line.text.rstrip("?")):
             continue
-        if at - start >= _FEWEST:
+        if at - start >= _FEWEST_ENTRIES:
             yield range(start, at)
         start = at + 1
 

@@ -25,7 +25,7 @@ _SIGNS = (
     " wrote:",
     "\nSent from",
 )
-_FEWEST, _SHARE = 3, 0.5  # quoted lines, and their share of a text
+_FEWEST_QUOTED, _SHARE_QUOTED = 3, 0.5  # quoted lines, and their share of a text
 _DEEPEST = 0.6  # share of the words of what is quoted, that stand at the depth of the article
 _HEADS = 2  # lines of the head of a message
 _NOTE = 60  # words above a message that was sent on
@@ -57,7 +57,7 @@ def _depth(line: Line) -> int:
 
 def _article_depth(lines: list[Line], depths: list[int]) -> int:
     """Return how often the article was sent on: the depth of most of what is quoted; 0 where little is."""
-    if sum(depth > 0 for depth in depths) < max(_FEWEST, _SHARE * len(lines)):
+    if sum(depth > 0 for depth in depths) < max(_FEWEST_QUOTED, _SHARE_QUOTED * len(lines)):
         return 0
     words = Counter[int]()
     for line, depth in zip(lines, depths, strict=True):

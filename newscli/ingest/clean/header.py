@@ -14,7 +14,7 @@ from newscli.ingest.metadata.people import bare_names, byline_source
 from newscli.language.lazy_patterns import lazily
 
 # More short lines than this above the first paragraph are a list or a poem, and stay.
-_MOST = 4
+_MOST_LINES = 4
 
 # Lines that stand alone above the author's name.
 _SIGNS = frozenset(("by", "written by", "posted by", "article by", "words by", "story by", "author", "authors"))
@@ -41,7 +41,7 @@ def _title(above: list[Line], kinds: list[str | None]) -> tuple[list[Line], Line
     signed = next((at for at, kind in enumerate(kinds) if kind in ("byline", "date", "source")), 0)
     # What follows upon a byline may be a list, and the headline above it still is one.
     for lines in (head, [line for line in above[:signed] if line in head]):
-        if lines and len(lines) <= _MOST and all(headline_shaped(line) for line in lines):
+        if lines and len(lines) <= _MOST_LINES and all(headline_shaped(line) for line in lines):
             return lines, max(lines, key=lambda line: min(len(line.words), 8))
     kicker = next((line for line in above[:1] if is_kicker(line) and not head), None)
     return ([kicker], kicker) if kicker else ([], None)

@@ -11,7 +11,7 @@ from newscli.ingest.metadata.dates import find_stamp
 __all__ = ["content_of", "could_be_title", "title_at"]
 
 # A headline above the paper's name has this many words. A line above a byline is worth this many words more.
-_LONG, _BYLINE = 4, 6
+_TITLE, _ABOVE_BYLINE = 4, 6
 # A headline of more words than this is one sentence.
 _TWO, _SENTENCES = 12, re.compile(r"[^\W\d_]{3}[.!][\"”’)]? [A-Z]")
 # What stands between the parts of a trail: "Blog > Food > Snacks".
@@ -32,7 +32,7 @@ def title_at(lines: list[Reading], story: str) -> int | None:
         if kind is None and could_be_title(line):
             words = set(content_of(line.text))
             worth = 3.0 * min(len(words & told), 4) + min(len(words), 8) - 0.2 * (len(lines) - at)
-            worth += 3 * (texts.count(line.text) > 1) - 4 * signed + _BYLINE * (at in above)
+            worth += 3 * (texts.count(line.text) > 1) - 4 * signed + _ABOVE_BYLINE * (at in above)
             worth -= 3 * line.text.isupper()
             if worth >= best_worth:
                 best, best_worth = at, worth
@@ -44,7 +44,7 @@ def _is_deck(above: Reading, reading: Reading, told: set[str]) -> bool:
     return (
         above.kind is None
         and could_be_title(above.line)
-        and len(above.line.words) >= _LONG
+        and len(above.line.words) >= _TITLE
         and is_phrase(reading.line)
         and not is_phrase(above.line)
         and not told.isdisjoint(content_of(above.line.text))
@@ -78,7 +78,7 @@ def _is_notice(line: Line) -> bool:
 def _is_signed_title(text: str) -> bool:
     """Tell a headline with the paper's name after a bar: "Bridge shut after cracks found | Courier"."""
     title, bar, paper = text.partition(" | ")
-    return bool(bar) and len(title.split()) >= _LONG > len(paper.split()) and not _TRAILS.intersection(paper.split())
+    return bool(bar) and len(title.split()) >= _TITLE > len(paper.split()) and not _TRAILS.intersection(paper.split())
 
 
 def content_of(text: str) -> list[str]:

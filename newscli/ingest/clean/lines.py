@@ -23,8 +23,8 @@ _ENDS = (".", "!", "?", "…", "。", "！", "？")
 _BULLETS = "•◦▪●■□*·‣–-—+"
 _LINE_ENDS = "\n\r\x0c\x85\u2028\u2029"
 _end = lazily(rf"[{_LINE_ENDS}]\s*")
-_FEW = 30_000
-_SHORT = 12  # characters of a line
+_LINES_OF_ANY_TEXT = 30_000
+_CHARACTERS_A_LINE = 12  # characters of a line
 
 
 class Line(NamedTuple):
@@ -41,9 +41,9 @@ def first_lines(text: str) -> str:
 
     No article has those.
     """
-    if len(text) <= _FEW or sum(map(text.count, _LINE_ENDS)) <= _FEW:
+    if len(text) <= _LINES_OF_ANY_TEXT or sum(map(text.count, _LINE_ENDS)) <= _LINES_OF_ANY_TEXT:
         return text
-    return text[: crowded((end.start() for end in _end().finditer(text)), _FEW, _SHORT)]
+    return text[: crowded((end.start() for end in _end().finditer(text)), _LINES_OF_ANY_TEXT, _CHARACTERS_A_LINE)]
 
 
 @lru_cache(maxsize=2)  # steps that leave a text as it is read it one after another

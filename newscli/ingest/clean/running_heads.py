@@ -11,7 +11,7 @@ from newscli.language.lazy_patterns import lazily
 
 __all__ = ["running_edits"]
 
-_LONGEST, _NUMBER = 100, 20  # characters of a running head, and of the number of a page
+_HEAD, _DIGITS = 100, 20  # characters of a running head, and of the number of a page
 _WIDEST = 120  # characters of a line that is broken at a width
 
 
@@ -53,7 +53,7 @@ def _kinds(text: str, lines: Sequence[Line], numbered: Sequence[bool]) -> list[s
     starts = [at for at in range(1, len(lines)) if "\f" in text[lines[at - 1].end : lines[at].start]]
     edges = {near for at in starts for near in (at - 1, at)} | ({0} if starts else set())
     beside = {near for at, number in enumerate(numbered) if number for near in (at - 1, at + 1)}
-    edges = {at for at in edges | beside if 0 <= at < len(lines) and len(lines[at].text) <= _LONGEST}
+    edges = {at for at in edges | beside if 0 <= at < len(lines) and len(lines[at].text) <= _HEAD}
     times = Counter(_bare(lines[at].text) for at in edges)
     alone = [at in edges and bool(starts) and lines[at].text.isdecimal() for at in range(len(lines))]
     return [
@@ -67,7 +67,7 @@ def _goes_on(before: Line, after: Line) -> bool:
 
 
 def _is_number(text: str) -> bool:
-    return len(text) <= _NUMBER and (text[-1].isdigit() or text[-1] in "-–—") and bool(_number().fullmatch(text))
+    return len(text) <= _DIGITS and (text[-1].isdigit() or text[-1] in "-–—") and bool(_number().fullmatch(text))
 
 
 def _bare(text: str) -> str:

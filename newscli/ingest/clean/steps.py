@@ -18,7 +18,7 @@ from newscli.ingest.clean.unwrapping import wrap_edits
 
 __all__ = ["LAYOUT", "STEPS", "Step", "clean", "clean_extracted", "lay_out"]
 
-_LONG = 1 << 17  # characters; what is known of the lines of a longer text is not kept for the next one
+_LONG_TEXT = 1 << 17  # characters; what is known of the lines of a longer text is not kept for the next one
 # A story's text changes only in the first rounds; more would mean that a step undoes another's work.
 _ROUNDS = 4
 
@@ -205,6 +205,6 @@ def lay_out(draft: Draft) -> Draft:
 def _take(draft: Draft, steps: tuple[Step, ...]) -> Draft:
     for step in steps:
         draft = draft.apply(step.edits(draft))
-    if len(draft.raw) > _LONG:
+    if len(draft.raw) > _LONG_TEXT:
         forget_lines()
     return draft

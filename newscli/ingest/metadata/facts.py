@@ -101,7 +101,7 @@ def _signing(raw: str, authors: tuple[str, ...]) -> Iterator[tuple[str, str]]:
 _NAMING = ("byline", "source", "copyright", "contact")
 _SHOWN = 60  # characters of a line
 _ABOVE, _FOOT = 4, 8  # lines above the headline, and below the story, that may name its authors
-_NEAR = 120  # letters from a byline above the headline to it
+_LETTERS_TO_HEADLINE = 120  # letters from a byline above the headline to it
 _APART = 300  # letters between two bylines of one story at most
 
 
@@ -114,7 +114,7 @@ def _bylines(raw: str, left_out: list[LeftOut]) -> tuple[list[tuple[str, str]], 
     at = next((number for number, out in enumerate(left_out) if out.kind == "headline"), 0)
     head, _ = edges_of(raw, left_out)
     end = next((number for number, out in enumerate(left_out) if out.source.end > head), len(left_out))
-    top = left_out[at].source.start - _NEAR if left_out else 0
+    top = left_out[at].source.start - _LETTERS_TO_HEADLINE if left_out else 0
     above = [out for out in left_out[:at][::-1] if out.source.start >= top]
     near = _together(raw, (*left_out[at:end], *above))
     return near, _together(raw, (*left_out[max(at, end) :], *left_out[:at]))

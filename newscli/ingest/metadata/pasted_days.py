@@ -12,8 +12,8 @@ from newscli.ingest.metadata.printed_days import FIRST, LAST, PLAIN, dates_in
 __all__ = ["DATED", "PastedDay", "date_paste", "edges_of", "year_of"]
 
 DATED = ("source", "date", "byline")
-_NEAR, _FOOT = 60, 12  # lines above and below a story that may tell its day
-_SHORT = 120  # characters of such a line
+_LINES_ABOVE, _LINES_BELOW = 60, 12  # lines above and below a story that may tell its day
+_LETTERS_OF_A_LINE = 120  # characters of such a line
 
 
 class PastedDay(NamedTuple):
@@ -35,9 +35,9 @@ def date_paste(raw: str, left_out: Sequence[LeftOut]) -> PastedDay:
     below = [out for out in left_out if out.source.end > head]
     for stamps in (
         _called(text for kind, text in _lines(raw, above) if kind in DATED),
-        _printed(_nearest(raw[:head].splitlines()[::-1], _NEAR)),
+        _printed(_nearest(raw[:head].splitlines()[::-1], _LINES_ABOVE)),
         _called(text for kind, text in _lines(raw, below) if kind in DATED),
-        ((rank, stamp) for rank, stamp in _printed(_nearest(raw[foot:].splitlines(), _FOOT)) if rank != PLAIN),
+        ((rank, stamp) for rank, stamp in _printed(_nearest(raw[foot:].splitlines(), _LINES_BELOW)) if rank != PLAIN),
     ):
         for rank, stamp in sorted(stamps, key=lambda found: found[0]):
             day = stamp.on(year)
@@ -70,7 +70,7 @@ def _nearest(lines: Iterable[str], most: int) -> Iterator[str]:
 
 
 def _printed(lines: Iterable[str]) -> Iterator[tuple[int, Stamp]]:
-    return ((rank, stamp) for line in lines if len(line) <= _SHORT for stamp, rank in dates_in(line))
+    return ((rank, stamp) for line in lines if len(line) <= _LETTERS_OF_A_LINE for stamp, rank in dates_in(line))
 
 
 def year_of(lines: Iterable[tuple[str, str]]) -> int | None:

@@ -29,7 +29,7 @@ _before_day = lazily(
 _AGO = re.compile(
     r"[\s,|·•–—-]{0,4}\b(?:\d{1,3}|an?) (?:min(?:ute)?|hour|hr|day|week|month|year)s? ago$", re.IGNORECASE
 )
-_SMALL = PARTICLES | RARE_PARTICLES
+_SMALL_IN_NAMES = PARTICLES | RARE_PARTICLES
 # Words that begin with a capital in bylines and are no names.
 _NOT_NAMES = (
     frozenset((*WEEKDAYS, *MONTHS, *PARTS_OF_DAY, *TODAY, *SEASONS)) - {"may", "fall", "tonight"}
@@ -118,7 +118,7 @@ def _is_name(text: str) -> bool:
     if not sure and any(word in _NOT_NAMES or word in _ROLES for word in (lower[1:] if lower[0] in _GIVEN else lower)):
         return False
     return (
-        all(word[0].isupper() or low in _SMALL for word, low in zip(words, lower, strict=True))
+        all(word[0].isupper() or low in _SMALL_IN_NAMES for word, low in zip(words, lower, strict=True))
         and words[0][0].isupper()
     )
 

@@ -14,8 +14,8 @@ from newscli.language.lazy_patterns import lazily
 __all__ = ["FIRST", "LAST", "PLAIN", "Printed", "dates_in", "is_called", "is_note"]
 
 FIRST, PLAIN, LAST = 0, 1, 2
-_LONGEST = 120
-_NEAR = 40  # letters after "originally published" in which the day stands
+_MOST_CHARACTERS = 120
+_LETTERS_TO_DAY = 40  # letters after "originally published" in which the day stands
 _PLACE = 14  # words before the dash of a press release
 _UPDATED = r"updated?\b|modified|edited|reviewed|revised|fact[- ]checked"
 _PUBLISHED = r"published|posted|written|added|created|released|issued|publication|\bdate:"
@@ -40,9 +40,9 @@ class Printed(NamedTuple):
 def dates_in(line: str) -> Iterator[Printed]:
     """Yield the dates of a line, each with what stands before it: "Published March 3, 2026, updated March 5, 2026"."""
     original = _original().search(line)
-    if original and (stamp := _dated(line[original.end() :][:_NEAR])):
+    if original and (stamp := _dated(line[original.end() :][:_LETTERS_TO_DAY])):
         yield Printed(stamp, FIRST)
-    if (len(line) > _LONGEST or _is_sentence(line)) and not is_note(line):
+    if (len(line) > _MOST_CHARACTERS or _is_sentence(line)) and not is_note(line):
         place = _RELEASE.match(line)
         if place and line[0].isupper() and len(place[0].split()) <= _PLACE and (stamp := _dated(place[0])):
             yield Printed(stamp, PLAIN)

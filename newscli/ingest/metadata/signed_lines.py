@@ -28,7 +28,7 @@ _WRITERS = frozenset(
 _NOBODY = frozenset(
     ("the", "a", "an", "us", "me", "them", "it", "date", "day", "month", "year", "type", "topic", "category", "email")
 )
-_SHORT, _NEAR, _CLOSE, _MOST_OF_TEAM = 90, 12, 4, 6  # letters of a line, lines below the headline twice, words
+_LETTERS, _BELOW, _RIGHT_BELOW, _MOST_OF_TEAM = 90, 12, 4, 6  # letters of a line, lines below the headline twice, words
 
 
 class Signed(NamedTuple):
@@ -47,8 +47,8 @@ def signed_lines(below: list[str], above: list[str], foot: list[str]) -> Signed:
     return Signed(
         _signed(below),
         next((names for line in (*below, *above) if (names := _team(line))), ()),
-        _beside_date([*below[:_NEAR], *above]),
-        next((names for line in below[:_NEAR] if (names := _with_role(line))), ()) or _alone(below[:_CLOSE]),
+        _beside_date([*below[:_BELOW], *above]),
+        next((names for line in below[:_BELOW] if (names := _with_role(line))), ()) or _alone(below[:_RIGHT_BELOW]),
         _signed(above),
         next((names for line in foot if (names := _poster(line))), ()),
     )
@@ -77,15 +77,15 @@ def _joined(lines: list[str]) -> Iterator[str]:
 def _beside_date(lines: list[str]) -> tuple[str, ...]:
     """Return the name that stands in a line with a date, or alone in the line before or after one."""
     for at, line in enumerate(lines):
-        stamp = find_stamp(line) if len(line) <= _SHORT else None
+        stamp = find_stamp(line) if len(line) <= _LETTERS else None
         if stamp is None or stamp.year is None:
             continue
         beside = (line, *lines[at + 1 : at + 2], *reversed(lines[max(0, at - 2) : at]))
         # What follows a date and a stroke are sections: "5 May 2026/Living Well/Gardens".
-        short = [near for near in beside[line[stamp.end :].startswith("/") :] if len(near) <= _SHORT]
+        short = [near for near in beside[line[stamp.end :].startswith("/") :] if len(near) <= _LETTERS]
         named = [(near, names) for near in short if (names := bare_names(near))]
         for near, names in sorted(named, key=lambda pair: not is_known(pair[1][0])):
-            if is_known(names[0]) or near is line or at <= _CLOSE:
+            if is_known(names[0]) or near is line or at <= _RIGHT_BELOW:
                 several = byline_names(f"By {near}")
                 return several if names[0] in several else names
         return next(((near,) for near in beside if _is_lone(near)), ())
@@ -112,7 +112,7 @@ def _is_lone(line: str) -> bool:
 
 def _with_role(line: str) -> tuple[str, ...]:
     """Return the names before the role of those who write: "Mara Ilves and Otto Vane | Guest Columnists"."""
-    name, *role = _ROLE.split(line, 1) if len(line) <= _SHORT else ("",)
+    name, *role = _ROLE.split(line, 1) if len(line) <= _LETTERS else ("",)
     last = role[0].split()[-1:] if role else []
     return byline_names(f"By {name}") if last and last[0].lower().removesuffix("s") in _WRITERS else ()
 

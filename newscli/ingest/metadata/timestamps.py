@@ -8,7 +8,7 @@ from newscli.ingest.metadata.dates import find_stamp
 
 __all__ = ["day_of", "is_month", "moment_of"]
 
-_LONGEST = 64
+_MOST_CHARACTERS = 64
 _MONTH = re.compile(r"((?:19|20)\d\d)[-/](0?[1-9]|1[0-2])")
 _EPOCH = (10, 13)  # digits of the seconds, or of their thousandths, since 1970
 _COMPACT = (12, 14)  # digits of 202602090730 and 20260209073000
@@ -17,7 +17,7 @@ _FIRST_YEAR = 1700  # machines write the year 1 where they know none
 
 def moment_of(text: str) -> datetime | None:
     """Return the moment that `text` states, or None where it states no clock."""
-    text = " ".join(text[:_LONGEST].split())
+    text = " ".join(text[:_MOST_CHARACTERS].split())
     if not any(char.isdigit() for char in text):
         return None
     if text.isascii() and text.isdigit() and len(text) in _EPOCH:
@@ -43,7 +43,7 @@ def day_of(text: str) -> date | None:
     except ValueError:
         if len(text) in _COMPACT and text.isascii() and text.isdigit():
             return day_of(text[:8])
-        stamp = find_stamp(text[:_LONGEST])
+        stamp = find_stamp(text[:_MOST_CHARACTERS])
         if stamp is None and (month := _MONTH.fullmatch(text.strip())):
             return date(int(month[1]), int(month[2]), 1)
         return stamp.on() if stamp else None

@@ -10,7 +10,7 @@ from newscli.article.addresses import without_password
 from newscli.errors import NetworkError
 
 _PORTS = {"http": 80, "https": 443}
-_LONGEST = 8000
+_MOST_CHARACTERS = 8000
 _HOST = re.compile(r"[a-z0-9._~-]+|[0-9a-f]*:[0-9a-f:.]+(%\w+)?")
 
 
@@ -30,7 +30,7 @@ def parse(url: str) -> Address:
     Raises `NetworkError` for all but http and https.
     """
     url = without_password(url.strip())
-    if len(url) > _LONGEST or any(char.isspace() or not char.isprintable() for char in url):
+    if len(url) > _MOST_CHARACTERS or any(char.isspace() or not char.isprintable() for char in url):
         raise NetworkError(f"{url[:80]!r} is not a web address. Check it for blanks.")
     try:
         parts = urlsplit(url)

@@ -23,7 +23,7 @@ from newscli.ingest.pages.facts.dating import PageDates, date_page, days_said
 from newscli.ingest.pages.facts.headline import choose_headline, same_headline
 from newscli.ingest.pages.facts.statements import Statements, statements_of
 from newscli.ingest.pages.facts.surroundings import Surroundings, surroundings_of
-from newscli.ingest.pages.paywalls import ENOUGH, is_withheld, refuse_stub, told_words
+from newscli.ingest.pages.paywalls import WORDS_OF_A_STORY, is_withheld, refuse_stub, told_words
 from newscli.ingest.readers.assembly import make_article
 from newscli.ingest.readers.blocks import Block, BlockKind, draft_of
 from newscli.ingest.readers.markup import parse_markup
@@ -48,7 +48,7 @@ def read_page(
     stated = statements_of(root, url)
     bylines = bylines_of(root)
     story = extract_story(root, text, url)
-    if told_words(story) < ENOUGH and (embedded := embedded_story(parse_markup(text))):
+    if told_words(story) < WORDS_OF_A_STORY and (embedded := embedded_story(parse_markup(text))):
         story = Story(embedded, story.runs, [False] * len(story.runs))
     if not any(story.inside):
         story = story._replace(blocks=tuple(part for block in story.blocks for part in parted(block)))

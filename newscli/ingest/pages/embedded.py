@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
 __all__ = ["embedded_story", "parted"]
 
-_MOST, _DEEPEST = 100_000, 40  # values in a page's data, and how deep they are
-_FEWEST, _PROSE = 40, 8  # words of a story, and of a paragraph
-_LONG, _PARAGRAPH = 120, 60  # words of a paragraph that is parted, and of one of its parts
+_MOST_VALUES, _DEEPEST = 100_000, 40  # values in a page's data, and how deep they are
+_WORDS_OF_A_STORY, _WORDS_OF_PROSE = 40, 8  # words of a story, and of a paragraph
+_LONG_PARAGRAPH, _WORDS_OF_A_PART = 120, 60  # words of a paragraph that is parted, and of one of its parts
 
 _GOING_ON = frozenset(" \n,.;:’”)")
 _TEXTS, _PARTS = ("text", "value"), ("children", "content")  # of a piece of a paragraph
@@ -37,7 +37,7 @@ def embedded_story(root: "_Element") -> tuple[Block, ...]:
     for place, text in _strings(root):
         texts[place].append(text)
     best = max(texts.values(), key=_prose, default=[])
-    if _prose(best) < _FEWEST:
+    if _prose(best) < _WORDS_OF_A_STORY:
         return ()
     return tuple(block for text in dict.fromkeys(best) for block in _blocks(text))
 
@@ -51,7 +51,7 @@ def _strings(root: "_Element") -> Iterator[tuple[Place, str]]:
 
 def _strings_in(data: Any) -> Iterator[tuple[Place, str]]:
     waiting: list[tuple[Place, Any]] = [((), data)]
-    for _ in range(_MOST):
+    for _ in range(_MOST_VALUES):
         if not waiting:
             return
         place, value = waiting.pop()
@@ -87,7 +87,7 @@ def _prose(texts: list[str]) -> int:
 
 
 def _is_prose(text: str) -> bool:
-    return ends_sentence(text) and len(text.split()) >= _PROSE
+    return ends_sentence(text) and len(text.split()) >= _WORDS_OF_PROSE
 
 
 def _blocks(text: str) -> list[Block]:
@@ -97,13 +97,13 @@ def _blocks(text: str) -> list[Block]:
 def parted(block: Block) -> Iterator[Block]:
     """Part a paragraph that holds a whole story after sentences, but not within a quotation."""
     words = " ".join(block.text.split())
-    if block.kind != "prose" or len(words.split()) <= _LONG:
+    if block.kind != "prose" or len(words.split()) <= _LONG_PARAGRAPH:
         yield block
         return
     start = 0
     for span in split_sentences(words):
         told = words[start : span.end]
-        if len(told.split()) >= _PARAGRAPH and told.count("“") == told.count("”") and told.count('"') % 2 == 0:
+        if len(told.split()) >= _WORDS_OF_A_PART and told.count("“") == told.count("”") and told.count('"') % 2 == 0:
             yield Block("prose", told.strip())
             start = span.end
     if words[start:].strip():

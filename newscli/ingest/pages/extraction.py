@@ -24,12 +24,12 @@ __all__ = ["Story", "extract_story", "page_runs"]
 
 _LINKED = 0.8  # of the letters of a paragraph are a link, where it is no more than that
 _CROWD = 1_000  # children of one element, of which pages of papers have a few hundred at most
-_MANY = 2_000  # runs
-_SHORT = 100  # words; a shorter story is looked for again, less strictly
-_NEAR = 3  # runs from the story, where a caption still belongs to it
+_MOST_RUNS = 2_000  # runs
+_SHORT_STORY = 100  # words; a shorter story is looked for again, less strictly
+_RUNS_AROUND = 3  # runs from the story, where a caption still belongs to it
 _CUT = 300  # words; a longer story is not cut off by a paywall
 _SURE = 0.85  # of a choice of runs that needs no second opinion
-_FEWEST = 40  # words of a story that needs none
+_FEWEST_WORDS = 40  # words of a story that needs none
 _SKIPPED = frozenset(
     "script style noscript template svg iframe object select nav title".split()  # noqa: SIM905
 )
@@ -57,12 +57,12 @@ class Story(NamedTuple):
 def extract_story(root: "_Element", page: str, url: str | None) -> Story:
     """Return the story in the page of which `root` is the tree; without blocks if there is none. `root` is spent."""
     runs = page_runs(root)
-    choice = choose_runs(runs) if len(runs) <= _MANY else None
-    if choice and choice.sure >= _SURE and sum(map(_words_in, runs, choice.inside)) >= _FEWEST:
+    choice = choose_runs(runs) if len(runs) <= _MOST_RUNS else None
+    if choice and choice.sure >= _SURE and sum(map(_words_in, runs, choice.inside)) >= _FEWEST_WORDS:
         return Story(tuple(_blocks(runs, choice.inside)), runs, choice.inside)
-    hostile = _thin_out(root) or len(runs) > _MANY
+    hostile = _thin_out(root) or len(runs) > _MOST_RUNS
     story = _trafilatura(root, url, precise=True, fast=hostile)
-    if _size(story) < _SHORT and not hostile:
+    if _size(story) < _SHORT_STORY and not hostile:
         more = _trafilatura(page, url, precise=False, fast=False)
         story = more if _size(more) > 2 * _size(story) else story
     inside = align(runs, story)
@@ -81,7 +81,7 @@ def _others(runs: Sequence[Run], story: Sequence[Block]) -> Iterator[Block]:
     whole, told = set(blocks), " ".join(blocks)
     for number, run in enumerate(runs):
         words = " ".join(run.text.split())
-        if words not in whole and (number >= _MANY or words not in told):
+        if words not in whole and (number >= _MOST_RUNS or words not in told):
             yield Block(_left_kind(run), run.text)
 
 
@@ -98,7 +98,7 @@ def page_runs(root: "_Element") -> list[Run]:
     """
     _sign_quotations(root)
     runs = list(runs_of(root, skipped=_SKIPPED))
-    few = sum(len(run.text.split()) for run in runs) < _FEWEST
+    few = sum(len(run.text.split()) for run in runs) < _FEWEST_WORDS
     return list(runs_of(root, skipped=_SKIPPED - {"nav"})) if few else runs
 
 
@@ -113,7 +113,7 @@ def _blocks(runs: Sequence[Run], inside: Sequence[bool]) -> Iterator[Block]:
     links = _last_links(runs, inside)
     captions: set[str] = set()
     for number, run in enumerate(runs):
-        near = first - _NEAR <= number < last + _NEAR
+        near = first - _RUNS_AROUND <= number < last + _RUNS_AROUND
         if near and run.kind == "caption" and label_of(run.text) not in LABELS:
             again = run.text.strip() in captions
             yield Block("repeat" if again else "related" if _all_linked(run) else "caption", run.text)

@@ -21,9 +21,9 @@ PAID = re.compile(
     r"|(?:article|content|story) is (?:only )?(?:available )?(?:for|to) (?:our )?(?:subscribers|members)",
     re.IGNORECASE,
 )
-_LONGEST = 60
+_MOST_WORDS = 60
 
 
 def is_paywall(text: str) -> bool:
     """Tell a short text that asks to pay or to log in for the rest."""
-    return len(text.split()) <= _LONGEST and PAID.search(text) is not None
+    return len(text.split()) <= _MOST_WORDS and PAID.search(text) is not None

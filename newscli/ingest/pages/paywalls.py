@@ -6,16 +6,16 @@ from newscli.ingest.pages.extraction import Story
 from newscli.ingest.pages.facts.statements import Statements
 from newscli.ingest.pages.notices import CONSENT, PAID, SCRIPTS
 
-__all__ = ["ENOUGH", "is_withheld", "refuse_stub", "told_words"]
+__all__ = ["WORDS_OF_A_STORY", "is_withheld", "refuse_stub", "told_words"]
 
-ENOUGH = 40  # words; fewer than that may be no more than a notice
+WORDS_OF_A_STORY = 40  # words; fewer than that may be no more than a notice
 _REASONS = (
     (PAID, "the page shows its story to subscribers only. Log in with a browser and save the page."),
     (CONSENT, "the page asks for consent to cookies before its story. Open it in a browser and save the page."),
     (SCRIPTS, "the page draws its story with scripts, which are not run. Paste the text that a browser shows."),
 )
 _TOLD = ("prose", "heading", "list", "blockquote", "paywall")
-_MOST = 3_000_000
+_MOST_CHARACTERS = 3_000_000
 _STORY = 120  # words; of a story that is not free, fewer are its beginning
 
 
@@ -34,10 +34,10 @@ def refuse_stub(page: str, story: Story, *, free: bool) -> None:
     `free` is whether the page says that anybody may read it.
     """
     text = _told(story)
-    if len(text.split()) >= ENOUGH:
+    if len(text.split()) >= WORDS_OF_A_STORY:
         return
     for sign, reason in _REASONS:
-        if sign.search(text) or (not text.strip() and sign.search(page[:_MOST])):
+        if sign.search(text) or (not text.strip() and sign.search(page[:_MOST_CHARACTERS])):
             raise InputError(reason)
     if not text.strip() and not free:
         raise InputError(_REASONS[0][1])

@@ -19,8 +19,8 @@ from newscli.language.lazy_patterns import lazily
 __all__ = ["features_of"]
 
 _LENGTHS = (1, 2, 4, 8, 15, 30, 60)  # words
-_LONG = 8  # words; a longer run may be a paragraph
-_MOST = 60  # words of a run that count
+_WORDS_OF_A_PARAGRAPH = 8  # words; a longer run may be a paragraph
+_MOST_WORDS_COUNTED = 60  # words of a run that count
 _LINKED = 0.5  # of the letters of a run are links, where it is no prose
 _LABEL = 8  # words
 
@@ -47,9 +47,9 @@ def features_of(runs: Sequence[Run]) -> Iterator[list[str]]:
     below, linked_head = "", -1
     for at, (run, size, told) in enumerate(zip(runs, sizes, before, strict=False)):
         label = LABELS.get(label_of(run.text), "") if size <= _LABEL else ""
-        place = _place(run, page.around[at], size > _LONG, page)
+        place = _place(run, page.around[at], size > _WORDS_OF_A_PARAGRAPH, page)
         found = [*_shape(run, words[at]), *place, *_beside(runs, sizes, at)]
-        long = int(size > _LONG)
+        long = int(size > _WORDS_OF_A_PARAGRAPH)
         found.append(f"pos={_rank(told / whole, (0.02, 0.05, 0.1, 0.2, 0.4, 0.6, 0.7, 0.8, 0.9, 0.95))}")
         if page.texts[run.text] > 1:
             found.append(f"dup{long}")
@@ -69,7 +69,7 @@ def features_of(runs: Sequence[Run]) -> Iterator[list[str]]:
 
 def _count(runs: Sequence[Run], sizes: Sequence[int]) -> _Page:
     prose = [
-        min(size, _MOST) if size > _LONG and run.linked < _LINKED * len(run.text) else 0
+        min(size, _MOST_WORDS_COUNTED) if size > _WORDS_OF_A_PARAGRAPH and run.linked < _LINKED * len(run.text) else 0
         for run, size in zip(runs, sizes, strict=True)
     ]
     inside, homes, articles = Counter[int](), Counter[tuple[str, ...]](), Counter[int]()
@@ -99,7 +99,7 @@ def _shape(run: Run, words: Sequence[str]) -> Iterator[str]:
     """Yield what a run's own words tell."""
     size = len(words)
     text, rank = run.text.strip(), _rank(size, _LENGTHS)
-    long = int(size > _LONG)
+    long = int(size > _WORDS_OF_A_PARAGRAPH)
     link = _rank(run.linked / max(1, len(text)), (0.01, 0.2, 0.5, 0.8))
     small = sum([word[0].islower() for word in words[:40]]) / max(1, min(size, 40))
     end = "s" if ends_sentence(text) else "c" if text.endswith(":") else "o"

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = ["script_data"]
 
-_LARGEST, _MOST = 4_000_000, 500  # characters of a script, and places in it that are tried
+_MOST_CHARACTERS, _MOST_PLACES = 4_000_000, 500  # characters of a script, and places in it that are tried
 _GIVEN = re.compile(r"[=(]\s{0,9}(?=[\[{\"])")
 _STREAM = "__next_f"
 _ROW = re.compile(r"^[0-9a-f]{1,6}:(?:T[0-9a-f]{1,8},|[A-Z]{0,2}(?=[\[{\"]))", re.MULTILINE)
@@ -27,7 +27,7 @@ def script_data(root: "_Element") -> Iterator[Any]:
     stream: list[str] = []
     for script in root.iter("script"):
         text = script.text or ""
-        if len(text) > _LARGEST or not any(mark in text for mark in '{["'):
+        if len(text) > _MOST_CHARACTERS or not any(mark in text for mark in '{["'):
             continue
         if "json" in (script.get("type") or "").lower():
             with suppress(ValueError, RecursionError):
@@ -44,7 +44,7 @@ def script_data(root: "_Element") -> Iterator[Any]:
 def _given(text: str) -> Iterator[Any]:
     """Yield the values in a script that are JSON: what is given to a name, or handed to a function."""
     at = 0
-    for _ in range(_MOST):
+    for _ in range(_MOST_PLACES):
         match = _GIVEN.search(text, at)
         if match is None:
             return

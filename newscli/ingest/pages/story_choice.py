@@ -19,7 +19,7 @@ __all__ = ["Choice", "choose_runs"]
 
 _SHARE = 0.7
 _PEER = 0.5  # the share where others like it are the story's
-_MOST = 60  # words of a run that count
+_MOST_WORDS_COUNTED = 60  # words of a run that count
 _COMMENTS = 1 << list(HINTS).index("comment")
 _SUBSCRIBE = 1 << list(HINTS).index("subscribe")
 _BOX = 80  # words of a box that asks for subscribers
@@ -45,7 +45,7 @@ def choose_runs(runs: Sequence[Run]) -> Choice:
         0.0 if barred and any(element.number in barred for element in run.path) else chance(_model().score(features))
         for run, features in zip(runs, features_of(runs), strict=True)
     ]
-    sizes = [min(len(run.text.split()), _MOST) for run in runs]
+    sizes = [min(len(run.text.split()), _MOST_WORDS_COUNTED) for run in runs]
     total = sum(size * score for size, score in zip(sizes, scores, strict=True))
     sure = sum(size * score * score for size, score in zip(sizes, scores, strict=True)) / total if total else 0.0
     taken: set[str] = set()

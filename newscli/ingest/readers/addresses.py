@@ -6,7 +6,7 @@ from newscli.article.addresses import without_password
 
 __all__ = ["whole_address"]
 
-_LONGEST = 2_000
+_MOST_CHARACTERS = 2_000
 _KEPT = frozenset("-._~:/?#@!$&'*+,;=%")
 
 
@@ -16,7 +16,7 @@ def whole_address(address: str, base: str | None) -> str | None:
     What would end a link in Markdown is written with per cent signs.
     """
     bare = address.strip()
-    if not bare or bare.startswith("#") or len(bare) > _LONGEST:
+    if not bare or bare.startswith("#") or len(bare) > _MOST_CHARACTERS:
         return None
     try:
         whole = urljoin(base or "", bare)

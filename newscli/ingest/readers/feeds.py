@@ -13,7 +13,7 @@ from newscli.ingest.readers.tags import refuse_crowded_tags
 __all__ = ["feed_title", "linked_feeds", "read_feed"]
 
 _DEEPEST = 200
-_MOST = 100_000  # elements; feeds have some thousands
+_MOST_ELEMENTS = 100_000  # elements; feeds have some thousands
 _ENTITY = re.compile(rb"<!(?:ENTITY|DOCTYPE[^>\[]{0,500}\[)", re.IGNORECASE)
 _FEWEST_WORDS = 120  # an entry with no more is a summary of the page that it links to
 
@@ -72,7 +72,7 @@ def _refuse_tricks(data: bytes) -> None:
         if depth > _DEEPEST:
             raise InputError("the feed is nested too deeply to be read. Ask its publisher.")
         elements += not tag[1]
-        if elements > _MOST:
+        if elements > _MOST_ELEMENTS:
             raise InputError("the feed has too many parts to be read. Ask its publisher.")
 
 

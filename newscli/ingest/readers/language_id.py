@@ -7,7 +7,7 @@ from itertools import chain, repeat
 __all__ = ["language_of"]
 
 _SAMPLE = 4000
-_FEWEST = 12
+_FEWEST_WORDS = 12
 # Words that are common in these languages; one that is common in two counts for both.
 _COMMON = {
     "en": "the of and to that is was for with on as by at from are this be has have were an which their said it "
@@ -48,7 +48,7 @@ def language_of(text: str) -> str | None:
     if not sample.isascii() and (script := _script(sample)):
         return script
     words = sample.lower().split()
-    if len(words) < _FEWEST:
+    if len(words) < _FEWEST_WORDS:
         return None
     counts = Counter(dict.fromkeys(_COMMON, 0))
     counts.update(chain.from_iterable(map(_languages().get, words, repeat(()))))

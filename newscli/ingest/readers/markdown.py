@@ -28,7 +28,7 @@ from newscli.language.lazy_patterns import lazily
 
 __all__ = ["front_matter", "read_markdown"]
 
-_LONGEST = 20_000
+_LONGEST_FRONT_MATTER = 20_000
 
 
 def read_markdown(draft: Draft) -> tuple[Draft, Facts] | None:
@@ -51,7 +51,7 @@ def _front_end(text: str) -> int:
     """Return where the front matter ends, 0 if there is none: all its lines are keys, items or remarks."""
     if not text.startswith("---"):
         return 0
-    match = re.match(r"---[ \t]*\r?\n((?:[^\n]*\n){1,200}?)---[ \t]*(?:\r?\n|$)", text[:_LONGEST])
+    match = re.match(r"---[ \t]*\r?\n((?:[^\n]*\n){1,200}?)---[ \t]*(?:\r?\n|$)", text[:_LONGEST_FRONT_MATTER])
     if not match or not all(map(_front_line().match, match[1].splitlines())):
         return 0
     return match.end() if re.search(r"^\w", match[1], re.MULTILINE) else 0

@@ -44,9 +44,9 @@ _BLOCKS = frozenset(
 _LINKS = frozenset(("a", "ref"))
 _CELLS = frozenset(("td", "th", "cell"))
 _LONGEST_CAPTION = 800
-_MOST = 200_000  # elements; the longest pages of papers have some 10,000
-_READ = 30_000  # elements that are read, where there are more than one for each `_SHORT` bytes
-_SHORT = 40
+_MOST_ELEMENTS = 200_000  # elements; the longest pages of papers have some 10,000
+_ELEMENTS = 30_000  # elements that are read, where there are more than one for each `_BYTES_EACH` bytes
+_BYTES_EACH = 40
 _DIGITS = re.compile(r"[\d_-]+")
 _BREAKS = re.compile(r"\n[ \t]*\n\s*")
 
@@ -73,9 +73,9 @@ def parse_markup(markup: str | bytes) -> "_Element":
         root = html.document_fromstring(data, parser=parser, ensure_head_body=True)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError, AssertionError):
         raise InputError("the page holds no markup that can be read. Save it again, or paste its text.") from None
-    if sum(1 for _ in root.iter()) > _MOST:
+    if sum(1 for _ in root.iter()) > _MOST_ELEMENTS:
         raise InputError("the page has too many parts to be read. Paste its text.")
-    _cut_off(root, max(_READ, len(data) // _SHORT))
+    _cut_off(root, max(_ELEMENTS, len(data) // _BYTES_EACH))
     return root
 
 

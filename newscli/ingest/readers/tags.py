@@ -7,8 +7,8 @@ from newscli.errors import InputError
 
 __all__ = ["refuse_crowded_tags"]
 
-_MOST = 500
-_SHORTEST = 2 * _MOST  # bytes: a shorter tag has no room for them
+_MOST_ATTRIBUTES = 500
+_SHORTEST_CROWDED = 2 * _MOST_ATTRIBUTES  # bytes: a shorter tag has no room for them
 _VALUE = rb"""\s*+(?:"[^"]*+"|'[^']*+'|(?!["'])[^\s>]++)"""
 
 
@@ -28,7 +28,7 @@ def _attributes() -> re.Pattern[bytes]:
 def refuse_crowded_tags(data: bytes) -> None:
     """Raise `InputError` where a tag in `data` has more than 500 attributes. Each byte is looked at about twice."""
     for tag in _tags().finditer(data.replace(b"\0", b"") if b"\0" in data else data):
-        if tag.end() - tag.start() < _SHORTEST or not tag[0][1:2].isalpha() or tag[1]:
+        if tag.end() - tag.start() < _SHORTEST_CROWDED or not tag[0][1:2].isalpha() or tag[1]:
             continue
-        if sum(1 for _ in _attributes().finditer(tag[0])) > _MOST + 1:
+        if sum(1 for _ in _attributes().finditer(tag[0])) > _MOST_ATTRIBUTES + 1:
             raise InputError("a tag has more attributes than any page gives one. Paste its text.")

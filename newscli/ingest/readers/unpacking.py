@@ -7,7 +7,7 @@ from newscli.ingest.inflating import GZIP, BrokenOffError, TooMuchError, inflate
 
 __all__ = ["unpack"]
 
-_MOST = 20_000_000
+_MOST_BYTES = 20_000_000
 
 
 def unpack(data: bytes) -> bytes:
@@ -18,11 +18,11 @@ def unpack(data: bytes) -> bytes:
     if not data.startswith(GZIP):
         return data
     try:
-        whole = inflate(data, _MOST)
+        whole = inflate(data, _MOST_BYTES)
     except zlib.error:
         raise InputError("the input is damaged gzip. Get the file again.") from None
     except TooMuchError:
-        raise InputError(f"the input unpacks to more than {_MOST // 1_000_000} MB. Unpack it before.") from None
+        raise InputError(f"the input unpacks to more than {_MOST_BYTES // 1_000_000} MB. Unpack it before.") from None
     except BrokenOffError:
         raise InputError("the input is gzip that breaks off. Get the file again.") from None
     if whole.startswith(GZIP):

@@ -13,7 +13,7 @@ from newscli.language.quotations import QuotedSpan, quotations_between, tokens_w
 # A quotation of fewer tokens, marks included, is a part of its sentence: 'the "worst" storm'.
 _SPOKEN = 6
 # A "sentence" longer than this many tokens is cut up, so that one of any length costs no more than its length.
-LONGEST = 250
+LONGEST_SENTENCE = 250
 
 
 class _Clauses(NamedTuple):

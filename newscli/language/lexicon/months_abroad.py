@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 __all__ = ["LANGUAGES", "Months", "month_abroad"]
 
-_SHORTEST = 3  # letters of a shortened name
+_FEWEST_LETTERS = 3  # letters of a shortened name
 
 
 class Months(NamedTuple):
@@ -67,7 +67,7 @@ def _numbers() -> dict[str, int]:
     found: dict[str, set[int]] = {}
     for _, names, _ in LANGUAGES:
         for number, name in enumerate(names.split(), 1):
-            for size in range(_SHORTEST, len(name) + 1):
+            for size in range(_FEWEST_LETTERS, len(name) + 1):
                 found.setdefault(name[:size], set()).add(number)
     return {name: numbers.pop() for name, numbers in found.items() if len(numbers) == 1}
 

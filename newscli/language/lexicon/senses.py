@@ -7,7 +7,7 @@ from newscli.language.lexicon.synonyms import SENSES
 from newscli.language.lexicon.verbs import verb_table
 
 _SAYING = frozenset(("say", "state", "tell"))
-LONGEST = 6  # letters that tell a word from others, as "derailed" and "derailment"
+TELLING_LETTERS = 6  # letters that tell a word from others, as "derailed" and "derailment"
 # Endings that make one word of another, the longest first: "donation", "arrival", "smoker".
 _ENDINGS = (
     "ation",
@@ -27,7 +27,7 @@ _ENDINGS = (
     "e",
     "y",
 )
-_SHORTEST = 4  # letters before an ending
+_STEM = 4  # letters before an ending
 _PLURALS = (
     ("children", "child"),
     ("men", "man"),
@@ -64,7 +64,7 @@ def sense_of(word: str) -> str | None:
 
 
 def _stem(base: str) -> str:
-    ending = next((each for each in _ENDINGS if base.endswith(each) and len(base) - len(each) >= _SHORTEST), "")
+    ending = next((each for each in _ENDINGS if base.endswith(each) and len(base) - len(each) >= _STEM), "")
     return base.removesuffix(ending)
 
 

@@ -26,14 +26,14 @@ from newscli.language.lexicon.places import is_people
 from newscli.language.lexicon.titles import PARTICLES
 
 _CAPITAL = "[A-ZÀ-ÖØ-ÞĀ-Ž]"
-_SHORT = "|".join([*(title.capitalize() for title in SHORT_TITLES), "St", "Jr", "Sr", "Inc", "Corp", "Co", "Ltd"])
+_ABBREVIATED = "|".join([*(title.capitalize() for title in SHORT_TITLES), "St", "Jr", "Sr", "Inc", "Corp", "Co", "Ltd"])
 _LETTERS = rf"(?:[aeA-Z][ldnrstz]-|[dDlLO]['’])?{_CAPITAL}[^\W_]*(?:[-'’&][^\W\d_]+)*"
-_WORD = rf"(?:(?:{_SHORT})\.|(?:{_CAPITAL}\.)+|{_LETTERS})"
-_SMALL = f"(?:{'|'.join(sorted(PARTICLES))})"
+_WORD = rf"(?:(?:{_ABBREVIATED})\.|(?:{_CAPITAL}\.)+|{_LETTERS})"
+_PARTICLE = f"(?:{'|'.join(sorted(PARTICLES))})"
 _NICKNAME = rf"[\"“'‘(]{_CAPITAL}[^\W\d_]+[\"”'’)]"
 # What no name begins with is passed over at once.
 _RUN = re.compile(
-    rf"(?=[A-ZÀ-ÖØ-ÞĀ-Žadel])(?<![\w'’@])(?<!\S-){_WORD}(?: (?:& |{_NICKNAME} |(?:{_SMALL} ){{0,2}}){_WORD})*+"
+    rf"(?=[A-ZÀ-ÖØ-ÞĀ-Žadel])(?<![\w'’@])(?<!\S-){_WORD}(?: (?:& |{_NICKNAME} |(?:{_PARTICLE} ){{0,2}}){_WORD})*+"
 )
 # "Tony-winning", "Paris-based" are no parts of names, "Ki-moon" is one.
 _DESCRIBES = re.compile(
@@ -49,7 +49,7 @@ _CALENDAR = DAYS_AND_MONTHS - {"sun", "sat", "mar"}
 _OPENING_MARKS = frozenset('“‘"')
 _PAIR = 2
 _SMALL_IN_NAMES = frozenset(("Of", "The", "And", "In", "On", "For", "At", "By", "A", "An"))
-_LONGEST = 6  # no name has more words with a capital
+_MOST_WORDS = 6  # no name has more words with a capital
 _OPENING_PAIRS = frozenset((": ", "``", "''"))
 _HEADLINE_WORDS = frozenset(
     ("to", "just", "not", "never", "with", "after", "over", "as", "from", "says", "say", "than", "if")
@@ -99,7 +99,7 @@ def find_runs(text: str, sentence_starts: frozenset[int]) -> Iterator[Run]:
         headline = len(pieces) > _PAIR and (
             not _in_headlines().isdisjoint([piece.lower() for piece in pieces[1:]])
             or not _SMALL_IN_NAMES.isdisjoint(pieces[1:])
-            or (len(pieces) > _LONGEST and _fills_line(text, start, last))
+            or (len(pieces) > _MOST_WORDS and _fills_line(text, start, last))
         )
         run: Run = []
         for piece in pieces:

@@ -17,7 +17,7 @@ _FINITE_AUXILIARIES = _FINITE & codes("AUXILIARIES")
 _OWNED_AFTER_S = _OWNED | _DESCRIBING | codes("NUMBER GERUND PARTICIPLE QUANTITY")
 _PARTNERS = {"both": frozenset({"and"}), "either": frozenset({"or"}), "neither": frozenset({"nor"})}
 _MODIFIERS = codes("ADJECTIVE PARTICIPLE")
-_FAR = 12
+_WORDS_TO_PARTNER = 12
 _DESCRIBED = 3
 _AFTER_SUBJECT = _FINITE | codes("STOP COMMA OWNER GERUND")
 _TO_ANY = codes("TO PREP_TO")
@@ -110,7 +110,7 @@ def owns_after_s(words: Tagged, at: int) -> bool:
 def joins_nothing(words: Tagged, at: int) -> bool:
     """Return True for *both*, *either*, *neither* without their *and*, *or*, *nor*."""
     partner = _PARTNERS.get(words.lows[at])
-    return partner is not None and partner.isdisjoint(words.lows[at + 1 : at + _FAR])
+    return partner is not None and partner.isdisjoint(words.lows[at + 1 : at + _WORDS_TO_PARTNER])
 
 
 def counts(words: Tagged, at: int) -> bool:

@@ -49,7 +49,7 @@ _WITH_OBJECT = word_set(
 # Prepositions that open a clause where a verb with its object follows.
 _MAY_OPEN = word_set("after before since until till")
 # A clause is looked at for this many words.
-_FAR = 80
+_MOST_WORDS = 80
 _AUXILIARY_REACH = 6
 
 
@@ -135,12 +135,12 @@ def _is_verb(words: Tagged, at: int) -> bool:
 
 def _before_dashes(words: Tagged, dash: int) -> int:
     """Return the last word before what two dashes hold, -1 where there is one dash: "Four – all old – broke"."""
-    return next((at - 1 for at in range(dash - 1, max(dash - _FAR, 0), -1) if words.tags[at] == _DASH), -1)
+    return next((at - 1 for at in range(dash - 1, max(dash - _MOST_WORDS, 0), -1) if words.tags[at] == _DASH), -1)
 
 
 def _is_joined(words: Tagged, at: int) -> bool:
     """Return True if a conjunction or a mark between a word and the finite verb before it may open a clause."""
-    for i in range(at - 1, max(at - _FAR, -1), -1):
+    for i in range(at - 1, max(at - _MOST_WORDS, -1), -1):
         if words.tags[i] in _FINITE:
             return False
         if words.tags[i] in _CONJ or words.tags[i] == _COMMA or words.tags[i] in _HARD:
@@ -150,7 +150,7 @@ def _is_joined(words: Tagged, at: int) -> bool:
 
 def _joins_participle(words: Tagged, conj: int) -> bool:
     """Return True if a conjunction joins two participles of a noun: "jars dug up in May and opened in June broke"."""
-    near = range(conj - 1, max(conj - _FAR, -1), -1)
+    near = range(conj - 1, max(conj - _MOST_WORDS, -1), -1)
     verb = next((i for i in near if words.tags[i] in _FORMS or words.tags[i] in _FINITE), -1)
     governed = words.tag(verb - 1) in _GOVERNING or words.tag(verb - 1) in _BETWEEN
     return verb > 0 and words.tags[verb] == _PARTICIPLE and not governed and _has_verb_ahead(words, conj + 1)
@@ -178,7 +178,7 @@ def _is_asked(words: Tagged, left: int) -> bool:
 def _lacks_verb(words: Tagged, at: int) -> bool:
     """Return True if a clause before a word still lacks its finite verb, as far as what opens clauses shows."""
     wanted, verb = 1, -1
-    for i in range(max(at - _FAR, 0), at):
+    for i in range(max(at - _MOST_WORDS, 0), at):
         tag = words.tags[i]
         if tag in _HARD:
             wanted = 1
@@ -203,7 +203,7 @@ def _is_inserted(words: Tagged, verb: int) -> bool:
 def _has_verb_ahead(words: Tagged, at: int) -> bool:
     """Return True if the clause has another finite verb after a participle: "men shot in May died"."""
     wanted, comma = 0, 0
-    for i in range(at + 1, min(at + _FAR, len(words.tags))):
+    for i in range(at + 1, min(at + _MOST_WORDS, len(words.tags))):
         tag = words.tags[i]
         if tag in _HARD or (tag in _CONJ and (words.tags[i - 1] == _COMMA or words.tag(i + 1) in _NEW)):
             return False

@@ -14,7 +14,7 @@ BEFORE_NOUN = codes("ADJECTIVE NOUN PLURAL NAME TITLE HYPHEN GERUND PARTICIPLE")
 _ENDS = frozenset((",", ".", ";", ")", "—", "–", "-"))
 PARENTS = word_set("mother father parent parents mom mum dad grandmother grandfather")  # "of two": children
 _BE, _PRONOUNS = frozenset(("is", "was")), frozenset(("he", "she"))
-_FAR = 5  # tokens before the age
+_TOKENS_BACK = 5  # tokens before the age
 
 Thing = tuple[int, int]
 
@@ -85,7 +85,7 @@ def _named_before(tokens: Tokens, at: int) -> Thing | None:
 def noun_before(tokens: Tokens, end: int) -> Thing | None:
     """Return the noun or name nearest before a token."""
     tags = tokens.codes
-    named = (at + 1 for at in range(end - 1, max(-1, end - 1 - _FAR), -1) if tags[at] in _NAMES | _NOUNS)
+    named = (at + 1 for at in range(end - 1, max(-1, end - 1 - _TOKENS_BACK), -1) if tags[at] in _NAMES | _NOUNS)
     end = next(named, 0)
     first = end
     while first > 0 and tags[first - 1] in _NAMES:

@@ -12,7 +12,7 @@ from newscli.matching.figures.numbers import is_number, value_of
 _PARTS = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4}
 _PARTS |= {ending: k for k, word in enumerate(ORDINALS, 1) if 2 < k <= 10 for ending in (word, f"{word}s")}
 _LOOSE = 2.5  # points by which a share told in words may be another
-_MOST = 20  # "one in 20"; "one in 400" is a chance
+_IN_MANY = 20  # "one in 20"; "one in 400" is a chance
 _OF_ALL = POSSESSIVES | word_set("the these those all")
 _NO_SHARES = word_set("a an one it what")  # "half of a mile", "half of it"
 _MATCHES = word_set("game games match matches start starts attempt attempts")
@@ -51,7 +51,7 @@ def _one_in(lows: Sequence[str], at: int) -> Share | None:
         return None
     count, every = _small(lows[at]), _small("".join(lows[at + link + 1 : at + link + 2]))
     after = "".join(lows[at + link + 2 : at + link + 3])
-    if not 0 < count < every <= _MOST or unit_of(after) or after in _MATCHES or (count > 1 and not after.isalpha()):
+    if not 0 < count < every <= _IN_MANY or unit_of(after) or after in _MATCHES or (count > 1 and not after.isalpha()):
         return None
     return Share(at + link + 2, 100 * count / every)
 

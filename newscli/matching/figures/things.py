@@ -11,8 +11,8 @@ from newscli.matching.figures.units import hedge_before
 
 _NUMBER, _NOUNS, _NAMES = codes("NUMBER"), codes("NOUN PLURAL"), codes("NAMES")
 _DETERMINERS, _ADJECTIVE, _PREPOSITIONS = codes("DETERMINERS"), codes("ADJECTIVE"), codes("PREPOSITIONS")
-_FAR = 14  # tokens between "the number of ..." and how many
-_LONGEST = 6  # tokens of what is counted
+_TOKENS_BACK = 14  # tokens between "the number of ..." and how many
+_LONGEST_THING = 6  # tokens of what is counted
 _SOON = 4  # tokens from "voted" to how many did
 _VOTED = frozenset(("VOTE", "APPROVE"))
 _BE = frozenset(("is", "was"))
@@ -41,7 +41,7 @@ class Things:
         if self.tokens.low(at) in _OTHERS:
             return (at, at + 1) if self.tokens.low(at + 1) != "than" else None
         last = at
-        while last < min(at + _LONGEST, len(self.lows)) and self._goes_on(last, at):
+        while last < min(at + _LONGEST_THING, len(self.lows)) and self._goes_on(last, at):
             last += 1
         while last > at and self.codes[last - 1] not in _NOUNS | _NAMES:
             last -= 1
@@ -61,7 +61,7 @@ class Things:
             return first - 2, first - 1
         if self.tokens.low(first - 1) not in ("to", "at", "is", "was", "of", "past", "reached", "stands"):
             return None
-        for at in range(first - 2, max(-1, first - _FAR), -1):
+        for at in range(first - 2, max(-1, first - _TOKENS_BACK), -1):
             if self.lows[at] in (".", ";"):
                 return None
             if self.lows[at] in TOTALS:

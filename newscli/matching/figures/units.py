@@ -8,7 +8,7 @@ from newscli.matching.figures.numbers import MANY
 
 _NEGATIONS = frozenset(("not", "n't", "n’t", "never", "without"))
 _CONTRARY = {"at least": "at most", "at most": "at least"}
-_NEAR = 3  # tokens from a negation to what it denies
+_TOKENS_FROM_NEGATION = 3  # tokens from a negation to what it denies
 
 
 def hedge_before(lows: Sequence[str], first: int) -> tuple[int, Hedge]:
@@ -20,7 +20,7 @@ def hedge_before(lows: Sequence[str], first: int) -> tuple[int, Hedge]:
         spelled = words.split()
         start = first - len(spelled)
         if list(lows[max(0, start) : first]) == spelled:
-            is_denied = not _NEGATIONS.isdisjoint(lows[max(0, start - _NEAR) : start])
+            is_denied = not _NEGATIONS.isdisjoint(lows[max(0, start - _TOKENS_FROM_NEGATION) : start])
             return start, _CONTRARY.get(hedge, hedge) if is_denied else hedge  # type: ignore[return-value]
     return first, ""
 

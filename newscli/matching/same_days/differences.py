@@ -10,10 +10,10 @@ from newscli.matching.compared import Difference, Material, Telling
 from newscli.matching.same_days.facts import ToldDay, days_between, facts_of, is_old, meet, span_of, told_days
 from newscli.matching.terms import Terms, about
 
-LEAST = 0.7  # chance from which on two events are one
+SAME_EVENT = 0.7  # chance from which on two events are one
 _TOGETHER = 0.3  # mean chance of two groups of one event
 # Days between two reports of one event, and of one that was long ago.
-_FAR, _OLD = {"day": 31, "month": 62, "year": 366 * 60}, 366 * 60
+_APART, _APART_OF_OLD = {"day": 31, "month": 62, "year": 366 * 60}, 366 * 60
 
 
 def day_groups(found: dict[int, Material], terms: Terms) -> list[list[ToldDay]]:
@@ -22,7 +22,7 @@ def day_groups(found: dict[int, Material], terms: Terms) -> list[list[ToldDay]]:
     pairs = [
         (alike, one, other)
         for one, other in combinations(range(len(told)), 2)
-        if are_comparable(told[one], told[other]) and (alike := chance_of(told[one], told[other], terms)) >= LEAST
+        if are_comparable(told[one], told[other]) and (alike := chance_of(told[one], told[other], terms)) >= SAME_EVENT
     ]
     groups = grouped(len(told), pairs, lambda one, other: _are_apart(told[one], told[other]), _TOGETHER)
     return [[told[number] for number in group] for group in groups]
@@ -39,7 +39,7 @@ def day_differences(groups: list[list[ToldDay]], found: dict[int, Material]) -> 
 
 def are_comparable(one: ToldDay, other: ToldDay) -> bool:
     """Return False for events of one article, and for those too far apart: the thing happened twice."""
-    far = _OLD if is_old(one) and is_old(other) else max(_FAR[span_of(one)], _FAR[span_of(other)])
+    far = _APART_OF_OLD if is_old(one) and is_old(other) else max(_APART[span_of(one)], _APART[span_of(other)])
     return (
         one.article != other.article
         and days_between(one, other) <= far

@@ -13,9 +13,9 @@ from newscli.matching.around import Around
 from newscli.matching.compared import Dated, Material
 from newscli.matching.terms import Terms
 
-_LONG = 25  # days; an expression of that many or more tells a month or a year
+_DAYS_OF_A_MONTH = 25  # days; an expression of that many or more tells a month or a year
 _YEAR = 300  # days; one of that many or more tells a year, and what was so long ago is old
-_MOST = 3  # words that both clauses have; more say no more
+_MOST_SHARED_WORDS = 3  # words that both clauses have; more say no more
 _WEEK = 7  # days
 
 
@@ -68,7 +68,7 @@ def is_old(told: ToldDay) -> bool:
 def span_of(told: ToldDay) -> str:
     """Return whether an event is told by a day, a month or a year."""
     days = (told.event.last - told.event.first).days
-    return "year" if days >= _YEAR else "month" if days >= _LONG else "day"
+    return "year" if days >= _YEAR else "month" if days >= _DAYS_OF_A_MONTH else "day"
 
 
 def facts_of(one: ToldDay, other: ToldDay, rare: dict[str, float]) -> dict[str, float]:
@@ -122,6 +122,6 @@ def _of_words(one: ToldDay, other: ToldDay, rare: dict[str, float]) -> dict[str,
         "vicinities": cosine(one.vicinity, other.vicinity),
         "a word of both": float(bool(shared)),
         "a word of both clauses": float(bool(shared_near)),
-        "words of both clauses": min(_MOST, len(shared_near)),
+        "words of both clauses": min(_MOST_SHARED_WORDS, len(shared_near)),
         "how rare it is": max((rare.get(word, 0.0) for word in shared_near), default=0.0),
     }

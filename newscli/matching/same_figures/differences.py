@@ -8,11 +8,11 @@ from newscli.matching.clusters import grouped
 from newscli.matching.compared import Difference, Material, Telling
 from newscli.matching.figures import agree
 from newscli.matching.same_figures.facts import Pair, noun_relation
-from newscli.matching.same_figures.likeness import LEAST, are_apart, likeness, may_agree
+from newscli.matching.same_figures.likeness import SAME_THING, are_apart, likeness, may_agree
 from newscli.matching.same_figures.told_figure import ToldFigure, told_figures
 from newscli.matching.terms import Terms, about
 
-_SMALL = 1e-6
+_SMALLEST_DOUBT = 1e-6
 _TOGETHER = 0.3  # mean likeness of two groups of one thing
 
 
@@ -23,7 +23,7 @@ def figure_groups(found: dict[int, Material], terms: Terms) -> list[list[ToldFig
     pairs = [
         (alike, places[id(one)], places[id(other)])
         for alike, one, other in chances_of(told, terms)
-        if alike >= LEAST and not _has_both(one, other, told)
+        if alike >= SAME_THING and not _has_both(one, other, told)
     ]
     groups = grouped(len(told), pairs, lambda one, other: are_apart(told[one], told[other]), _TOGETHER)
     return [[told[number] for number in group] for group in groups]
@@ -42,7 +42,7 @@ def chances_of(told: list[ToldFigure], terms: Terms) -> Iterator[tuple[float, To
 
 
 def _odds(chance: float) -> float:
-    return chance / max(_SMALL, 1 - chance)
+    return chance / max(_SMALLEST_DOUBT, 1 - chance)
 
 
 def pairs_of(told: list[ToldFigure]) -> Iterator[Pair]:

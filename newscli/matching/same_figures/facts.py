@@ -12,10 +12,10 @@ from newscli.language.lexicon.measures import MONEY, is_of_time
 from newscli.language.likeness import cosine
 from newscli.matching.same_figures.told_figure import ToldFigure, own_words
 
-_FAR = 62  # days between two figures of one thing
-_MORE = 4.0  # times one number may be the other; what differs more is hardly of one thing
-_FEWEST = 2  # digits of a number in which a slip can be seen
-_MOST = 3  # words that both clauses have; more say no more
+_DAYS_APART = 62  # days between two figures of one thing
+_TIMES_APART = 4.0  # times one number may be the other; what differs more is hardly of one thing
+_FEWEST_DIGITS = 2  # digits of a number in which a slip can be seen
+_MOST_SHARED_WORDS = 3  # words that both clauses have; more say no more
 _HARMED = frozenset(("HURT", "HOSPITAL", "ILL"))
 _KINDS = {frozenset(("people",)): "both people", frozenset(("people", "persons")): "people and persons"}
 _KINDS[frozenset(("persons",))] = "two kinds of persons"
@@ -37,7 +37,7 @@ def facts_of(pair: Pair, rare: dict[str, float]) -> dict[str, float]:
     found |= dict.fromkeys((*_of_nouns(one, other), *_of_people(one, other), *_of_clauses(one, other)), 1.0)
     found |= dict.fromkeys((*_of_time_and_place(one, other), *_of_number(one, other)), 1.0)
     found |= _of_words(one, other, rare)
-    found["ratio"] = min(_MOST, _ratio(one, other))
+    found["ratio"] = min(_MOST_SHARED_WORDS, _ratio(one, other))
     if pair.crowds == (1, 1):
         found[f"each alone, {noun_relation(one, other)}"] = 1.0
     else:
@@ -107,7 +107,7 @@ def _of_clauses(one: ToldFigure, other: ToldFigure) -> Iterator[str]:
 def _of_time_and_place(one: ToldFigure, other: ToldFigure) -> Iterator[str]:
     if one.when and other.when:
         gap = max((other.when[0] - one.when[1]).days, (one.when[0] - other.when[1]).days)
-        if gap > (1 if one.is_dated and other.is_dated else _FAR):
+        if gap > (1 if one.is_dated and other.is_dated else _DAYS_APART):
             yield "days of each" if one.is_dated and other.is_dated else "days of one"
     if one.calendar and other.calendar and one.calendar.isdisjoint(other.calendar):
         yield "days of each"
@@ -120,9 +120,9 @@ def _of_time_and_place(one: ToldFigure, other: ToldFigure) -> Iterator[str]:
 
 def _of_number(one: ToldFigure, other: ToldFigure) -> Iterator[str]:
     spelled = [f"{each.figure.low:g}" for each in (one, other)]
-    if _ratio(one, other) > log(_MORE):
+    if _ratio(one, other) > log(_TIMES_APART):
         yield "far apart"
-    if len(spelled[0]) == len(spelled[1]) >= _FEWEST and spelled[0] != spelled[1]:
+    if len(spelled[0]) == len(spelled[1]) >= _FEWEST_DIGITS and spelled[0] != spelled[1]:
         if sum(a != b for a, b in zip(*spelled, strict=True)) == 1:
             yield "one digit is another"
         elif Counter(spelled[0]) == Counter(spelled[1]):
@@ -131,7 +131,7 @@ def _of_number(one: ToldFigure, other: ToldFigure) -> Iterator[str]:
 
 def _ratio(one: ToldFigure, other: ToldFigure) -> float:
     low, high = sorted((one.figure.low, other.figure.low))
-    return log(high / low) if low > 0 else _MOST
+    return log(high / low) if low > 0 else _MOST_SHARED_WORDS
 
 
 def _of_words(one: ToldFigure, other: ToldFigure, rare: dict[str, float]) -> dict[str, float]:
@@ -148,5 +148,5 @@ def _of_words(one: ToldFigure, other: ToldFigure, rare: dict[str, float]) -> dic
         "a word of both": float(bool(shared)),
         f"a word of both clauses of {kind}": float(bool(shared_near)),
         "how rare it is": max((rare.get(word, 0.0) for word in shared_near), default=0.0),
-        "words of both clauses": min(_MOST, len(shared_near)),
+        "words of both clauses": min(_MOST_SHARED_WORDS, len(shared_near)),
     }

@@ -12,10 +12,10 @@ from newscli.matching.predicates import AFTER
 from newscli.matching.same_figures.facts import Pair, facts_of, noun_relation
 from newscli.matching.same_figures.told_figure import ToldFigure, own_words
 
-LEAST = 0.55  # chance from which on two figures are of one thing
+SAME_THING = 0.55  # chance from which on two figures are of one thing
 # Likeness of two sentences of one event that name places of their own, and of those with a verb of both.
 _PLACED, _PLACED_BY_VERB = 0.4, 0.35
-_FEW = 3  # the number of things that a story tells of more than once
+_SMALL_NUMBER = 3  # the number of things that a story tells of more than once
 _FURTHEST = 8.0  # times one number may be the other
 _YEAR, _YEARS, _BIRTHDAY = 365, 2, 62  # days; years by which ages may differ where an article has no day; days
 
@@ -58,7 +58,7 @@ def _are_elsewhere(one: ToldFigure, other: ToldFigure) -> bool:
 def _needs_more(one: ToldFigure, other: ToldFigure) -> bool:
     """Return True for figures of which a story has many: shares, times, and numbers of two or three."""
     unit = one.figure.unit
-    return unit == "%" or is_of_time(unit) or (not unit and max(one.figure.low, other.figure.low) <= _FEW)
+    return unit == "%" or is_of_time(unit) or (not unit and max(one.figure.low, other.figure.low) <= _SMALL_NUMBER)
 
 
 def _share_more(one: ToldFigure, other: ToldFigure) -> bool:

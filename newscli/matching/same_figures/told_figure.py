@@ -24,7 +24,7 @@ _ONE_AND = re.compile(r"\b(?:[Aa]|[Aa]n|[Oo]ne) \w+ and $")
 _OF_THEM = frozenset(("them", "these", "those", "which", "whom"))
 _EACH = frozenset(("a", "an", "per", "every", "each"))
 _BETWEEN = 3  # words between a measure and the same in another unit
-_NEAR = 8  # tokens between a number of people and what befell them
+_TOKENS_TO_FATE = 8  # tokens between a number of people and what befell them
 _LONG_AGO = 62  # days from which on the one day that a sentence tells is that of its figures
 
 
@@ -143,7 +143,7 @@ def _fate_and_roles(number: int, figure: Figure, kind: str, noun: str, terms: Te
     """
     if figure.unit or kind == "things":
         return "", frozenset()
-    near = terms.around(number, terms.token(number, figure.span.start), _NEAR)
+    near = terms.around(number, terms.token(number, figure.span.start), _TOKENS_TO_FATE)
     told = sorted(each for each in near if each[1] in _BY_SENSE)
     if not told:
         before = [word for word in terms.meant(number, figure.at) if word in _BY_SENSE]

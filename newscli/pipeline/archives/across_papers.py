@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from newscli.quotes import Quote
     from newscli.schema.across_papers import Carrier, Check, Checked, Status, Trace
 
-_SHORT = 3  # words; fewer are no sign of where they are from, so that the speaker must be the same
+_FEWEST_WORDS = 3  # words; fewer are no sign of where they are from, so that the speaker must be the same
 
 
 class AcrossPapers(ArchiveReader):
@@ -116,7 +116,7 @@ def _is_told(carrier: "Carrier", words: str, speaker: str | None) -> bool:
     """Return False for a word or two that anybody may have said: only of the same speaker they are the same words."""
     from newscli.matching.speakers import may_be_one
 
-    return len(words.split()) >= _SHORT or may_be_one(speaker, carrier.speaker, unknown=False)
+    return len(words.split()) >= _FEWEST_WORDS or may_be_one(speaker, carrier.speaker, unknown=False)
 
 
 def _rank(carrier: "Carrier") -> "tuple[int, float, str]":

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from newscli.matching.people import Person
     from newscli.schema.people import Beside, KnownPeople, KnownPerson, PersonPage
 
-_MOST = 2000  # names that are compared
+_MOST_NAMES = 2000  # names that are compared
 _BESIDE = 10  # people shown beside somebody
 
 
@@ -78,10 +78,10 @@ def _known(database: "Database", name: str) -> "list[KnownPerson]":
     from newscli.pipeline.corrections.findings import VERSION
 
     by_hand = names_by_hand(database)
-    hits = {hit.name: hit for hit in search_people(database, name, VERSION, limit=_MOST)}
+    hits = {hit.name: hit for hit in search_people(database, name, VERSION, limit=_MOST_NAMES)}
     for form, full in by_hand.items() if name else ():  # what was merged may have other words
         if hits.keys() & {form, full}:
-            found = (hit for each in (form, full) for hit in search_people(database, each, VERSION, limit=_MOST))
+            found = (hit for each in (form, full) for hit in search_people(database, each, VERSION, limit=_MOST_NAMES))
             hits |= {hit.name: hit for hit in found if hit.name in (form, full)}
     people = merge_names({each: hit.articles for each, hit in hits.items() if _may_be_person(each, by_hand)}, by_hand)
     return [_counted(person.name, [hits[form.name] for form in person.forms], person) for person in people]

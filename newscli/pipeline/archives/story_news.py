@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from newscli.matching.novelty import Novelty
     from newscli.schema.story_news import NewThing, StoryNews
 
-_MOST = 200  # articles of a story
+_MOST_ARTICLES = 200  # articles of a story
 
 
 class NewInStories(Watching):
@@ -43,7 +43,7 @@ class NewInStories(Watching):
 
         if not story and not query.strip():
             raise UsageError("nothing is asked. Name a saved search, or give words with --search.")
-        found = self.found_by(story, limit=_MOST) if story else self._fitting(query)
+        found = self.found_by(story, limit=_MOST_ARTICLES) if story else self._fitting(query)
         asked = self._saved(story) if story else None
         instant = (asked.story_asked or asked.made) if asked and since is None else ""
         first = instant or (since.isoformat() if since else max((_day(each) for each in found), default=""))
@@ -64,7 +64,7 @@ class NewInStories(Watching):
             tell_story(database, name, now or database.now())
 
     def _fitting(self, query: str) -> "tuple[Stored, ...]":
-        return tuple(hit.stored for hit in self.search(query, limit=_MOST).hits)
+        return tuple(hit.stored for hit in self.search(query, limit=_MOST_ARTICLES).hits)
 
 
 def _day(stored: "Stored") -> str:

@@ -69,13 +69,13 @@ QUOTING = frozenset({"quoted", "quotes", "quoting", "cited", "cites", "citing"})
 _NO_MENTION = FINITE | IN_MARKS | {BASE, GERUND, SUBORD, CONJ, THAT, STOP, COLON, SEMICOLON}
 LONGEST_MENTION = 14
 # What has more candidates than this isn’t a sentence: the first are looked at. (Sentences of news have 21 at most.)
-_MOST = 60
+_MOST_CUES = 60
 
 
 def parse(unit: Unit) -> Parsed:
     """Find the chunks and cue candidates of a unit."""
     chunks = [Chunk(*m.span(), m.lastgroup or "noun") for m in _CHUNK.finditer(unit.tags)]
-    return Parsed(unit, _joined(unit, chunks) if "/" in unit.lows else chunks, _cues(unit)[:_MOST])
+    return Parsed(unit, _joined(unit, chunks) if "/" in unit.lows else chunks, _cues(unit)[:_MOST_CUES])
 
 
 def _joined(unit: Unit, chunks: list[Chunk]) -> list[Chunk]:

@@ -4,7 +4,7 @@ from newscli.language.lexicon.saying import ADJECTIVE_CUE, NOUN_CUE
 from newscli.language.linear_model import Features, Group
 from newscli.language.word_classes import BE, COMMA, DO, FINITE, HAVE, MODAL, NOT, QUOTED, SPEECH, TO, compile_pattern
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
-from newscli.quotes.attribution.segments import LONGEST
+from newscli.quotes.attribution.segments import LONGEST_UNIT
 
 _STOPS = compile_pattern("[COMMA STOP SEMICOLON COLON SPEECH DASH]")
 # The classes that tell the form of a verb group, in the order in which features write them.
@@ -12,7 +12,7 @@ _OF_GROUP = MODAL + HAVE + BE + DO + TO + NOT
 # How features write the length of a stretch of a unit: each below 4 as it is, then one for all from 4, 6, 9, 15, 25 on.
 BINNED = tuple(
     str(length if length < 4 else max(least for least in (4, 6, 9, 15, 25) if least <= length))
-    for length in range(LONGEST + 1)
+    for length in range(LONGEST_UNIT + 1)
 )
 
 

@@ -38,11 +38,11 @@ _OPENERS = frozenset((DET, POSSESSIVE, WHAT, SUBORD, PREP, CONJ, TO))
 
 # Words of a unit, from the first up to the one after the last.
 Range = tuple[int, int]
-LONGEST = 400
+LONGEST_UNIT = 400
 # A dateline stands in one of the first paragraphs.
 _DATED = 3
-_FEW = 4
-_FAR = 200
+_WORDS_OF_A_TAG = 4
+_LONGEST_TAG = 200
 _SPEAKING = SPEAKING | {"urge", "promise", "speak"}
 # A transcript in quotation marks: “LUND: We will see.”
 _label = lazily(r"[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}:\s+(?=\w)")
@@ -69,7 +69,7 @@ class Unit:
 
 
 def find_units(article: Article) -> Iterator[Unit]:
-    """Yield the units of every paragraph of prose, in order; one of more than `LONGEST` words comes in parts."""
+    """Yield the units of every paragraph of prose, in order; one of more than `LONGEST_UNIT` words comes in parts."""
     begins = [sentence.span.start for sentence in article.sentences]
     document = Document.of(article)
     quotations, words = document.quotations, words_of(article.text, document.tokens)
@@ -119,15 +119,15 @@ def _divides(text: str, at: int, quotations: Sequence[QuotedSpan], opens: list[i
 
 def _tells_who_spoke(text: str, at: int) -> bool:
     """Return True if a sentence may name the speaker of a question before it: *“Who won?” Ana Ferro asked.*"""
-    end = text.find(". ", at, at + _FAR)
-    words = text[at : end if end > 0 else at + _FAR].partition("\n")[0].split()
+    end = text.find(". ", at, at + _LONGEST_TAG)
+    words = text[at : end if end > 0 else at + _LONGEST_TAG].partition("\n")[0].split()
     verbs = (cue_verb(word.rstrip(",.:").lower()) for word in words)
     return any(verb and verb.forms[0] in _TENSED and not _SPEAKING.isdisjoint(verb.families) for verb in verbs)
 
 
 def _only_names(text: str, at: int) -> bool:
     """Return True if a sentence only names who spoke: *“We won.” Ana Ferro said.*"""
-    words = text[at : at + 40].partition("\n")[0].split()[:_FEW]
+    words = text[at : at + 40].partition("\n")[0].split()[:_WORDS_OF_A_TAG]
     said = next((i for i, word in enumerate(words) if word.endswith(".") and says(word[:-1])), 0)
     return bool(said) and all(word[0].isupper() for word in words[:said])
 
@@ -160,8 +160,8 @@ def _units(
             at = bisect_left(words.starts, quotation.end, stop)
     tags = _with_beginnings(kinds, spelled)
     places = list(held)
-    for a in range(0, len(tags), LONGEST):
-        b = a + LONGEST
+    for a in range(0, len(tags), LONGEST_UNIT):
+        b = a + LONGEST_UNIT
         part = (
             {at - a: held[at] for at in places[bisect_left(places, a) : bisect_left(places, b)]}
             if a or b < len(tags)

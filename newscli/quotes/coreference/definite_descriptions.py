@@ -14,7 +14,7 @@ from newscli.quotes.coreference.name_chunks import head_of
 _PAPERS = frozenset({"survey", "poll", "report", "act", "bill", "study", "index", "letter", "list"})
 _FIRMS = word_set("company firm business maker retailer carrier manufacturer corporation group")
 _SHORT_PHRASE = 3
-_NEAR = 12
+_WORDS_AFTER = 12
 _MOST_LOOKED_AT = 500
 
 
@@ -64,6 +64,6 @@ def _body_called(entities: EntityTable, noun: str, unit: int) -> int | None:
 def _is_firm(entities: EntityTable, sighting: Mention) -> bool:
     """Return True if somebody named is a company, by the name or as a subject that speaks or has *its* after it."""
     person = entities.known[sighting.person]
-    after = entities.parsed[sighting.unit].unit.lows[sighting.end : sighting.end + _NEAR]
+    after = entities.parsed[sighting.unit].unit.lows[sighting.end : sighting.end + _WORDS_AFTER]
     acts = sighting.subject and ("its" in after or says("".join(after[:1])))
     return is_company(person.words) or (person.kind != "person" and not person.role and acts)

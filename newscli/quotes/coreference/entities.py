@@ -33,7 +33,7 @@ _VERBS = FINITE | {BASE}
 _ENDS_CLAUSE = IN_MARKS | {COLON, SEMICOLON}
 _LEADS = frozenset((CONJ, ADVERB))
 # How many sentences back a pronoun may look, and how many people of one role are told apart.
-_FAR = 12
+_SENTENCES_BACK = 12
 NAMESAKES = 20
 # How much less well somebody fits a pronoun who fits nearly as well.
 _NEARLY = 5
@@ -179,7 +179,7 @@ class EntityTable:
         gender = GENDERS.get(pronoun)
         weights: dict[int, float] = {}
         seen: Counter[int] = Counter()
-        first, last = bisect_left(self.places, (unit - _FAR, 0)), bisect_left(self.places, (unit, at))
+        first, last = bisect_left(self.places, (unit - _SENTENCES_BACK, 0)), bisect_left(self.places, (unit, at))
         for sighting in self.mentions[first:last] if gender else ():
             person = self.known[sighting.person]
             known = person.gender

@@ -41,7 +41,7 @@ _ENDS_PHRASE = IN_MARKS | {COMMA, STOP, SEMICOLON, COLON, DASH, CLOSE}
 _JOINTS = frozenset((COMMA, CONJ, COMMA + CONJ))
 _RELATIVES = frozenset((WHO, THAT))
 _MODIFIES = PREPOSITIONS_AND_TO | PAST_FORMS | {GERUND}
-_LONGEST = 16
+_LONGEST_DESCRIPTION = 16
 # Adjectives that follow the noun they describe: *a person close to the family*.
 _GOING_ON = word_set(
     "close familiar briefed involved informed connected aware working present near privy loyal opposed"
@@ -107,7 +107,7 @@ def _before(parsed: Parsed, cue: CueCandidate, end: int) -> int:
     """Return where a phrase before its verb ends: where the verb begins, if only a description stands between."""
     tags, lows = parsed.unit.tags, parsed.unit.lows
     way = tags[end : cue.start]
-    if not way or len(way) > _LONGEST or COMMA in way or TIME in way:
+    if not way or len(way) > _LONGEST_DESCRIPTION or COMMA in way or TIME in way:
         return end
     if way[0] in _RELATIVES:
         told = VERBS.isdisjoint(way[1:]) or not IN_MARKS.isdisjoint(way) or _is_about_naming(parsed, end, cue.start)
@@ -154,7 +154,7 @@ def _after(parsed: Parsed, cue: CueCandidate, end: int, content: int) -> int:
     while stop > end and tags[stop - 1] in _AT_A_TIME:
         stop -= 1
     alone = stop - end == 1 and follows in PAST_FORMS
-    return end if alone or stop - end > _LONGEST or _is_about_naming(parsed, end, stop) else stop
+    return end if alone or stop - end > _LONGEST_DESCRIPTION or _is_about_naming(parsed, end, stop) else stop
 
 
 def parted_subject(parsed: Parsed, pieces: list[Range], mention: Range) -> Range:

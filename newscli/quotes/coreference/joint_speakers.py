@@ -44,7 +44,7 @@ _COUPLE = (
     "(^ | [COMMA IN_MARKS SUBORD])"
     "both:( DETERMINERS? [ADJECTIVE NOUN NUMBER]* NAMES+ CONJ DETERMINERS [ADJECTIVE NOUN]* NOUN COMMA NAME+ ) COMMA $"
 )
-_MOST = 6
+_GROUP = 6
 _PAIR = 2
 
 
@@ -133,7 +133,7 @@ def _before(parsed: Parsed, chunks: list[Chunk], cue: CueCandidate) -> list[Chun
         found.pop()  # "in a letter to Herd, Lund and Ferro"
     if found and _is_one(parsed, found[-1]):
         return []
-    return found[::-1] if found and _opens(parsed, found[-1].start) and 1 < len(found) <= _MOST else []
+    return found[::-1] if found and _opens(parsed, found[-1].start) and 1 < len(found) <= _GROUP else []
 
 
 def _opens(parsed: Parsed, start: int) -> bool:
@@ -171,7 +171,7 @@ def _after(parsed: Parsed, chunks: list[Chunk], cue: CueCandidate) -> list[Chunk
     if found and (_is_one(parsed, found[0]) or _are_roles(parsed, found)):
         return []
     joined = len(found) > 1 and tags[found[-1].start - 1] == CONJ
-    return found if joined and len(found) <= _MOST and tags[found[-1].end : found[-1].end + 1] not in FINITE else []
+    return found if joined and len(found) <= _GROUP and tags[found[-1].end : found[-1].end + 1] not in FINITE else []
 
 
 def name_of(parsed: Parsed, chunk: Chunk) -> Chunk:

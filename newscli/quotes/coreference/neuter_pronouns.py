@@ -10,7 +10,7 @@ from newscli.quotes.coreference.entity import Entity, Place
 from newscli.quotes.coreference.name_chunks import head_of
 
 # How many units after its last mention *it* may still mean a body.
-NEAR = 2
+SENTENCES_ON = 2
 
 
 def is_thing(parsed: Parsed, mention: Range) -> bool:
@@ -27,7 +27,7 @@ def is_bare(parsed: Parsed, mention: Range, known: Entity | None) -> bool:
 
 
 _PLURAL_VERBS = frozenset({"have", "haven't", "haven’t", "are", "aren't", "aren’t", "were", "weren't", "weren’t"})
-_BACK = 3
+_SENTENCES_BACK = 3
 
 
 def subject_body(
@@ -40,7 +40,7 @@ def subject_body(
     acts = (c for c in parsed[unit].chunks if c.end < at and parsed[unit].unit.tags[c.end] in FINITE)
     if (subject := next(acts, None)) and (place := _body_of(parsed[unit], known, pronoun, unit, subject)):
         return place
-    for number in range(unit - 1, max(-1, unit - 1 - _BACK), -1):
+    for number in range(unit - 1, max(-1, unit - 1 - _SENTENCES_BACK), -1):
         here = parsed[number]
         chunk = here.subject_noun()
         if chunk is None and SPEECH in here.unit.tags:
@@ -65,7 +65,7 @@ def stands_alone(parsed: Sequence[Parsed], place: tuple[int, Range], unit: int, 
     """Return True if no other body is named from a place on, up to word `stop` of a unit near by."""
     first, (start, _) = place
     between = ((at, chunk) for at in range(first, unit + 1) for chunk in parsed[at].chunks)
-    return unit - first <= NEAR and not any(
+    return unit - first <= SENTENCES_ON and not any(
         is_thing(parsed[at], (chunk.start, chunk.end))
         for at, chunk in between
         if (first, start) < (at, chunk.start) < (unit, stop)

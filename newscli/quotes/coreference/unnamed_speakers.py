@@ -8,7 +8,7 @@ from newscli.quotes.coreference.name_chunks import head_of
 
 # What a phrase begins with that brings in somebody new.
 NEW = frozenset({"a", "an", "another", "some", "one"})
-_NEAR = 2  # how many sentences later they go on
+_SENTENCES_ON = 2  # how many sentences later they go on
 
 
 class UnnamedSpeaker:
@@ -41,7 +41,7 @@ class UnnamedSpeaker:
 
         Where somebody named is a subject since, the pronoun may mean them.
         """
-        if self.place is None or pronoun not in ("he", "she") or not 0 < unit - self._unit <= _NEAR:
+        if self.place is None or pronoun not in ("he", "she") or not 0 < unit - self._unit <= _SENTENCES_ON:
             return None
         number, mention = self.place
         gender = gender_of_title([head_of(self._directory.parsed[number], mention)])

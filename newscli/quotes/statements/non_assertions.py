@@ -28,7 +28,7 @@ from newscli.quotes.statements.content import form_of
 from newscli.quotes.statements.cueless import Statement
 
 _BARE = 2
-_SMALL, _FAR = 4, 8
+_WORDS_TO_MARKS, _WORDS_TO_COLON = 4, 8
 _ANSWERS = frozenset({"yes", "no"})
 # Names of things, and what they are due to do, are facts where nobody is named who says so.
 _NAMING = frozenset({"call", "name", "nickname", "know", "dub"})
@@ -91,7 +91,7 @@ def _is_work(text: str, unit: Unit, at: int) -> bool:
 
 def _is_term(unit: Unit, at: int) -> bool:
     """Return True if a noun right before marks says that they hold a term or a title: *the word “we”*."""
-    far = _FAR if unit.tags[at - 1 : at] == COLON else _SMALL
+    far = _WORDS_TO_COLON if unit.tags[at - 1 : at] == COLON else _WORDS_TO_MARKS
     return not _TERMS.isdisjoint(unit.lows[max(at - far, 0) : at])
 
 
@@ -164,7 +164,7 @@ def _is_title(text: str, parsed: list[Parsed], statement: Statement) -> bool:
     here = parsed[unit].unit
     if (
         not STATING.isdisjoint(here.tags[start + 1 : end])
-        or not cue.end <= start <= cue.end + _SMALL
+        or not cue.end <= start <= cue.end + _WORDS_TO_MARKS
         or here.tags[start] not in IN_MARKS
     ):
         return False

@@ -55,7 +55,7 @@ _PAUSES, _PAUSE = frozenset((SEMICOLON, COLON, DASH)), compile_pattern("[SEMICOL
 _TELLING = TENSED | {BASE, GERUND}
 _TOLD = compile_pattern("[PREPOSITIONS COMMA DETERMINERS ADJECTIVE NOMINAL NUMBER OWNER TIME]{1,14} (?= THAT)")
 _LIKELY = 0.9
-_MOST = 8  # what has more of them isn’t a sentence: the first are taken
+_MOST_CLAUSES = 8  # what has more of them isn’t a sentence: the first are taken
 
 
 def that_clauses(parsed: Parsed, known: set[int]) -> list[Attribution]:
@@ -65,7 +65,7 @@ def that_clauses(parsed: Parsed, known: set[int]) -> list[Attribution]:
     made += [_told_to(parsed, cue) for cue in cues] if TO in parsed.unit.tags else []
     made += of_relatives(parsed, cues)
     bare = [_without_that(parsed, cue) for cue in cues if not REPORTING.isdisjoint(cue.word.families)]
-    return [one for one in (*made, *bare) if one][:_MOST]
+    return [one for one in (*made, *bare) if one][:_MOST_CLAUSES]
 
 
 def _without_that(parsed: Parsed, cue: CueCandidate) -> Attribution | None:

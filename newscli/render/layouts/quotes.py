@@ -14,7 +14,7 @@ COLUMNS = (
     "speaker", "kind", "words", "cue", "addressee", "role", "confidence", "sentence", "start", "end", "article",
     "corrected", "url",
 )  # fmt: skip
-_SMALL = frozenset({"The", "A", "An", "His", "Her", "Its", "Their", "My", "Our", "Another", "One"})
+_SMALL_IN_A_LINE = frozenset({"The", "A", "An", "His", "Her", "Its", "Their", "My", "Our", "Another", "One"})
 NOBODY = "no speaker named"
 UNLISTED = "not listed"
 
@@ -74,7 +74,7 @@ def _left_row(article: "Article", left: "Unlisted") -> tuple[str, ...]:
 def _inside(role: str) -> str:
     """Write a role as within a sentence: *the mayor of Marn*."""
     first, blank, rest = role.partition(" ")
-    return first.lower() + blank + rest if first in _SMALL else role
+    return first.lower() + blank + rest if first in _SMALL_IN_A_LINE else role
 
 
 def _said(article: "Article", quote: "Quote", style: str) -> Block:

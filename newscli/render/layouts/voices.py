@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 COLUMNS = ("speaker", "quotes", "words", "share", "articles", "forms")
 BAR, SHORT_BAR = 16, 8  # columns of the longest bar, and where the terminal is narrow
 NARROW = 60
-_LEAST = 0.005
+_LEAST_SHARE = 0.005
 WIDEST = 28  # columns of a name
 
 
@@ -25,7 +25,7 @@ def lay_out(answer: Answer, look: Look) -> Page:
 def _block(voice: "Voice", most: int, look: Look) -> Block:
     bar = SHORT_BAR if look.width < NARROW else BAR
     long = max(1, round(bar * voice.words / most))
-    share = f" {100 * voice.share:.0f} %" if voice.share >= _LEAST else " <1 %"
+    share = f" {100 * voice.share:.0f} %" if voice.share >= _LEAST_SHARE else " <1 %"
     runs = (Run("█" * long, "speaker0"), Run(share, "dim"))
     widest = min(WIDEST, max(8, look.width - bar - 12))
     name = voice.name if len(voice.name) <= widest else voice.name[: widest - 1] + "…"

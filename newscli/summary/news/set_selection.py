@@ -24,7 +24,7 @@ _AGAIN = 0.65
 _DANGLING = 0.75
 _LOST = word_set("he she they but and so yet however")
 # Likewise: a short sentence after the lead, and more so a very short one anywhere, say little; ROUGE hardly sees it.
-_SHORT, _SHORT_WORDS = 0.2, 13
+_COST_OF_SHORT, _SHORT_WORDS = 0.2, 13
 _CURT, _CURT_WORDS = 0.6, 8
 SET_FEATURES = (
     "hits",
@@ -211,7 +211,7 @@ def worth(pool: Pool, chosen: tuple[int, ...], weights: tuple[float, ...]) -> fl
 def _lost_by_length(member: Candidate) -> float:
     if member.length < _CURT_WORDS:
         return _CURT
-    return _SHORT if member.place and member.length < _SHORT_WORDS else 0.0
+    return _COST_OF_SHORT if member.place and member.length < _SHORT_WORDS else 0.0
 
 
 def _dangling(leaning: list[Candidate], places: set[int]) -> int:

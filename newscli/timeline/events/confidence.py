@@ -39,13 +39,13 @@ _CONDITIONS = word_set("if unless whether")
 _STATES = word_set(
     "remain remains remained include includes included feature features featured seem seems seemed mean means"
 )
-_NEAR = ("today", "tonight", "yesterday", "tomorrow", "overnight")
+_DAY_WORDS = ("today", "tonight", "yesterday", "tomorrow", "overnight")
 _KINDS = (
     *("WEEKDAY", "AGO", "EARLIER", "LATER", "LAST", "NEXT", "THIS", "THAT", "THE", "PAST", "RECENT", "COMING"),
     *("HOLIDAY", "SEASON", "QUARTER", "MONTHNAME", "MAYMARCH", "MONTHABBR", "YEAR", "WEEKEND", "CLOCK", "NOON", "PART"),
 )
 # Of a headline more than half of the words have capitals.
-_NAMED, _SUBJECT, _MOST, _FEW = (0, 1, 3, 6), (1, 2, 4, 8), 0.5, 3
+_NAMED, _SUBJECT, _HEADLINE_SHARE, _FEWEST_OF_A_HEADLINE = (0, 1, 3, 6), (1, 2, 4, 8), 0.5, 3
 _ROW_MARKS = frozenset(("-", "–", "—", ":", "--"))
 # Days between an event and the day of publication, up to which each is told apart from those beyond.
 _DISTANCES = (0, 1, 7, 31, 366, 3660)
@@ -99,7 +99,7 @@ def _of_opening(parsed: ParsedSentence, entry: Stretch) -> Iterator[str]:
     words = [parsed.mark(at) for at in range(entry.first + 1, entry.last) if parsed.words.low(at).isalpha()]
     named = sum(mark.isupper() for mark in words)
     yield f"names {_band(named, _NAMED)}"
-    if len(words) > _FEW and named > _MOST * len(words):
+    if len(words) > _FEWEST_OF_A_HEADLINE and named > _HEADLINE_SHARE * len(words):
         yield "headline"
     verb = parsed.words.verb(entry.first, entry.last)
     if verb is not None:
@@ -110,7 +110,7 @@ def _of_opening(parsed: ParsedSentence, entry: Stretch) -> Iterator[str]:
 def _of_time(one: Candidate, published: date | None) -> Iterator[str]:
     match, when = one.timex.match, one.when
     yield f"precision {when.precision}"
-    kind = match.words[0] if match.words[0] in _NEAR else next((k for k in _KINDS if match.has(k)), "other")
+    kind = match.words[0] if match.words[0] in _DAY_WORDS else next((k for k in _KINDS if match.has(k)), "other")
     if kind == "today" and not one.quoted and _is_over(one):
         kind = "WEEKDAY"  # beside a past tense it is no more than the name of a day
     yield f"kind {kind}"

@@ -33,11 +33,11 @@ from newscli.timeline.results import Event, When
 # A "sentence" longer than this many tokens is cut up, so that one of any length costs no more than its length.
 _REACH = 200
 # More expressions than this make a table or a list, and date nothing. (Sentences of news have 5 at most.)
-_MANY = 40
+_MOST_OF_A_SENTENCE = 40
 # What follows these came before the rest of its sentence.
 _FIRST = frozenset(("after", "once"))
 # This many events before and after are asked whether they date the same clause.
-_NEAR = 8
+_NEIGHBOURS = 8
 
 
 class _Dated(NamedTuple):
@@ -63,7 +63,7 @@ def candidates_of(article: Article) -> list[tuple[Event, list[str]]]:
     by_sentence = _by_sentence(article, find_all(article))
     laid: dict[int, ParsedSentence] = {}
     groups = sorted(by_sentence.items())
-    told = [(number, group) for number, group in groups if len(group) <= _MANY]
+    told = [(number, group) for number, group in groups if len(group) <= _MOST_OF_A_SENTENCE]
     dated = [each for number, group in told for each in _in_sentence(article, number, group, laid)]
     found = [*lead_news(article, by_sentence, [event for event, _ in dated], laid), *dated]
     retold = facts_of_retelling([event for event, _ in found], article)
@@ -113,7 +113,7 @@ def _in_sentence(
         later = _FIRST.isdisjoint(tokens.lows[entry.first - 1 : entry.first])
         events.append((later, span.start, dated))
     told = [dated for _, _, dated in sorted(events, key=lambda each: each[:2])]
-    near_each = [told[max(at - _NEAR, 0) : at + _NEAR] for at in range(len(told))]
+    near_each = [told[max(at - _NEIGHBOURS, 0) : at + _NEIGHBOURS] for at in range(len(told))]
     return [(one.event, one.facts) for one, others in zip(told, near_each, strict=True) if not _is_wider(one, others)]
 
 

@@ -22,7 +22,7 @@ _PLANNED = 0.3
 _ALIKE = 0.4
 _COMES_NEXT = word_set("later hour hours minute minutes moments seconds")
 # The article of an expression begins at most this many characters before it.
-_NEAR, _AFTER = 8, 30
+_CHARACTERS_BEFORE, _CHARACTERS_AFTER = 8, 30
 
 
 def merge(events: list[Event], article: Article) -> list[Event]:
@@ -104,7 +104,7 @@ def _is_named(event: Event, text: str, told: list[frozenset[str]]) -> bool:
     """Return True if what stands after a day was told of that day before."""
     assert event.expression is not None
     end = event.expression.end
-    named = set(stems(text[end : min(end + _AFTER, max(event.event.end, end))]))
+    named = set(stems(text[end : min(end + _CHARACTERS_AFTER, max(event.event.end, end))]))
     return any(named & words for words in told)
 
 
@@ -116,4 +116,4 @@ def _points_back(event: Event, text: str) -> bool:
     if text.startswith(("'s", "’s"), end):
         return True
     which, noun = _patterns()
-    return bool(which.search(text, max(start - _NEAR, 0), start) and noun.match(text, end))
+    return bool(which.search(text, max(start - _CHARACTERS_BEFORE, 0), start) and noun.match(text, end))

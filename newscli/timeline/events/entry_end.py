@@ -13,10 +13,10 @@ from newscli.timeline.events.nominal_events import is_partitive
 # What says how closely a clause hangs on: "in part because", "as soon as".
 _DEGREES = word_set("in part partly largely mainly only shortly soon just even as long far")
 # An entry of more tokens than this is long.
-_LONG = 28
+_LONG_ENTRY = 28
 # One of fewer says too little.
-_SHORT = 8
-_PLANNED, _NEAR = word_set("due scheduled set supposed expected planned meant slated"), 4
+_TOO_SHORT = 8
+_PLANNED, _TOKENS_ON = word_set("due scheduled set supposed expected planned meant slated"), 4
 _PASTS, _BE, _PREPOSITIONS = codes("BE_PAST HAVE_PAST"), codes("BE"), codes("PREPOSITIONS")
 # ", one of which" begins up to this many tokens before its clause.
 _PARTS = 3
@@ -33,7 +33,9 @@ def end_of(dated: AnchoredMention, clause: Clause) -> int:
     for child in parsed.clauses:
         behind = max(dated.end, (clause.verb or 0) + 1) <= child.at < stop
         hangs = behind and child.parent is clause and child.end >= stop - 1
-        if hangs and _hangs(dated, child, long=stop - words.first > _LONG and child.at - clause.begin >= _SHORT):
+        if hangs and _hangs(
+            dated, child, long=stop - words.first > _LONG_ENTRY and child.at - clause.begin >= _TOO_SHORT
+        ):
             stop = _without_length(dated, child.at)
             stop = _before_apposed(words, before_part(words, stop))
     if words.low(stop) == ":":
@@ -61,14 +63,14 @@ def _with_joined(dated: AnchoredMention, clause: Clause, stop: int) -> int:
             if has_other_time(dated, other.at, other.end):
                 return stop
             last, end = other, max(end, other.end)
-    return end if end - clause.begin <= _LONG else stop
+    return end if end - clause.begin <= _LONG_ENTRY else stop
 
 
 def _is_off(words: Words, plan: Clause, other: Clause) -> bool:
     """Return True if what a clause planned did not come to be: "was due to open on Monday, but was put off"."""
     if plan.verb is None or words.low(other.at) != "but" or not words.tagged(plan.verb, _PASTS):
         return False
-    return any(words.low(at) in _PLANNED for at in range(plan.verb + 1, plan.verb + 1 + _NEAR))
+    return any(words.low(at) in _PLANNED for at in range(plan.verb + 1, plan.verb + 1 + _TOKENS_ON))
 
 
 def _with_shared_object(parsed: ParsedSentence, clause: Clause) -> int:

@@ -47,7 +47,7 @@ _DAYS = timedelta(4)
 _ALIKE, _SHARED, _NEXT = 0.5, 3, 4
 _COMMON = frozenset(stem for word in (*listed(_COMMON_WORDS), *WEEKDAYS) for stem in stems(word))
 # A sentence longer than this many tokens is read up to here.
-_LONGEST = 600
+_MOST_TOKENS = 600
 # A note about the text is no news.
 _NOTES = (["editor", "'s", "note"], ["editor", "’s", "note"])
 _PERFECT, _BE, _MODALS, _PAST = codes("HAVE_PRESENT"), codes("BE_PRESENT BE_PAST"), codes("MODAL"), codes("PAST")
@@ -223,5 +223,5 @@ def _openings(
             tokens = group[0].match.tokens if group else tokenize(document.curly_text, *place)
             first, last = sentence_range(document, tokens, sentence.span)
             if first < last and document.tokens.lows[first : first + 3] not in _NOTES:
-                high, known = min(last, first + _LONGEST), laid.get(sentence.index)
+                high, known = min(last, first + _MOST_TOKENS), laid.get(sentence.index)
                 yield sentence, known or lay_out(document, first, high, times_of(document, group))

@@ -12,9 +12,9 @@ from newscli.timeline.events.boundaries import Stretch
 from newscli.timeline.events.clause_layout import AnchoredMention, ParsedSentence
 
 # An entry of more words than this is long; one of fewer says too little.
-_LONG, _SHORT = 24, 8
+_LONG_ENTRY, _TOO_SHORT = 24, 8
 # An entry of more tokens than this isn’t a sentence.
-_MOST = 100
+_MOST_TOKENS = 100
 _HANGING = frozenset(("participle", "relative", "subordinate", "reduced", "aside", "attribution"))
 # Without a comma before them, clauses that these open may be left out.
 _REASONS = word_set("because although though since")
@@ -29,10 +29,12 @@ def shortened(dated: AnchoredMention, stretch: Stretch) -> Stretch:
     """Leave out, from the end, one thing after the other until an entry is no longer long."""
     parsed = dated.parsed
     first, last = stretch
-    if dated.begin in parsed.quoted or last - first > _MOST:
+    if dated.begin in parsed.quoted or last - first > _MOST_TOKENS:
         return stretch
-    while _size(parsed.words, first, last) > _LONG:
-        cut = max((at for at in _cuts(dated, first, last) if _size(parsed.words, first, at) >= _SHORT), default=None)
+    while _size(parsed.words, first, last) > _LONG_ENTRY:
+        cut = max(
+            (at for at in _cuts(dated, first, last) if _size(parsed.words, first, at) >= _TOO_SHORT), default=None
+        )
         if cut is None:
             break
         last = cut

@@ -14,7 +14,7 @@ _OPENS_SPEECH = frozenset((":", "“", "‘"))
 _RATES = word_set("hourly daily weekly monthly yearly annually")
 _NO_NOUNS = word_set("and but or to if when as is are will would she he they we i it")
 # No fixed phrase takes more tokens than this.
-_LONGEST = 6
+_MOST_TOKENS = 6
 
 
 def fixed_phrase(tokens: Tokens, at: int) -> tuple[int, Normalization] | None:
@@ -23,7 +23,7 @@ def fixed_phrase(tokens: Tokens, at: int) -> tuple[int, Normalization] | None:
     begun = seconds.get(_after(tokens, at), ()) + seconds.get("", ())
     if not begun:
         return None
-    ahead = tuple(tokens.lows[at : at + _LONGEST])
+    ahead = tuple(tokens.lows[at : at + _MOST_TOKENS])
     rows = [(words, row) for words, row in begun if ahead[: len(words)] == words]
     if not rows or _in_a_title(tokens, at) or _tells_no_time(tokens, at):
         return None

@@ -39,9 +39,9 @@ _TELLING = word_set("wrote said remarked complained")
 _SAME_DAY = (["and"], ["to"], ["until"], ["-"], ["–"], ["("], ["local", "time", "("])
 
 # No pattern takes more tokens than this.
-_LONGEST = 16
-_FEW = 5_000
-_SHORT = 80  # characters of text for an expression; news has about 300
+_MOST_TOKENS = 16
+_TIMES_OF_ANY_TEXT = 5_000
+_CHARACTERS_A_TIME = 80  # characters of text for an expression; news has about 300
 
 
 class Timex(NamedTuple):
@@ -69,7 +69,7 @@ def find_all(article: Article) -> tuple[Timex, ...]:
             document.curly_text, paragraph.span.start, min(paragraph.span.end, document.end), around, begins
         )
     )
-    end = crowded((each.span.start for each in times), _FEW, _SHORT)
+    end = crowded((each.span.start for each in times), _TIMES_OF_ANY_TEXT, _CHARACTERS_A_TIME)
     return times if end is None else times[: bisect_left(times, end, key=lambda each: each.span.start)]
 
 
@@ -132,7 +132,7 @@ def _learn(around: Context, found: Timex) -> None:
 
 def _longest(tokens: Tokens, at: int, around: Context) -> tuple[int, Normalization] | None:
     hits = []
-    for row in rows_for(tokens.classes[at : at + _LONGEST].partition(OTHER)[0]):
+    for row in rows_for(tokens.classes[at : at + _MOST_TOKENS].partition(OTHER)[0]):
         hit = compiled(row.pattern.shape).match(tokens.classes, at)
         if hit:
             hits.append((-hit.end(), row.number, row.pattern.meaning))
@@ -228,6 +228,6 @@ def _on_day_of(clock: Timex, other: Timex) -> Timex:
 
 
 def _tells_time(found: Timex) -> bool:
-    if found.meaning.type != "TIME" or found.match.end - found.match.start > _LONGEST:
+    if found.meaning.type != "TIME" or found.match.end - found.match.start > _MOST_TOKENS:
         return False  # or days were joined to it already
     return (is_clock(found.meaning) or found.match.has("NOON")) and not found.match.has("WEEKDAY", "ISO")

@@ -37,7 +37,7 @@ _ATTACKED, _ATTACKS = 2001, ("attack", "attacks", "terror", "terrorist", "hijack
 _BEHIND_ROW_DAY = frozenset("-–—:|@")
 # How far ahead or back, in days, a verb's tense may carry a date; farther back where no such day is near ahead, nor a
 # word close by that sets one.
-_FAR_AHEAD, _FAR_BACK, _NEAR_AHEAD, _VERY_NEAR, _CLOSE = 300, 240, 60, 30, 8
+_FAR_AHEAD, _FAR_BACK, _NEAR_AHEAD, _VERY_NEAR, _TOKENS_NEAR = 300, 240, 60, 30, 8
 _SETTING = word_set(
     "will set extended postponed moved delayed deferred fixed asked ordered rescheduled adjourned until date "
     "deadline from by"
@@ -132,7 +132,7 @@ def _is_ahead(match: Match, around: Context, back: int, ahead: int) -> tuple[boo
 
 def _happened_on(match: Match) -> bool:
     """Tell "was arrested on July 3" from "the July 3 vote", "set it for July 3" and what a holiday may bring."""
-    sets = not _SETTING.isdisjoint(match.words_before(_CLOSE))
+    sets = not _SETTING.isdisjoint(match.words_before(_TOKENS_NEAR))
     return not sets and match.before() not in _DESCRIBED and not match.has("HOLIDAY")
 
 
@@ -211,7 +211,7 @@ def names_a_vote(match: Match) -> bool:
     """Return True for "November's general election" and "the fall elections", where nothing tells that it is over."""
     lows = match.tokens.lows
     named = lows[match.end : match.end + 1 + (match.after() in ("'s", "’s")) + 1]
-    return not _VOTES.isdisjoint(named) and _DECIDED.isdisjoint(match.words_before(_CLOSE))
+    return not _VOTES.isdisjoint(named) and _DECIDED.isdisjoint(match.words_before(_TOKENS_NEAR))
 
 
 def _names_a_plan(match: Match) -> bool:

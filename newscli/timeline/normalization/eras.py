@@ -12,7 +12,7 @@ _REACH, _DECADES = 6, 10
 _OWNERS = POSSESSIVES - {"its"}
 _PARTS = frozenset(("early", "late", "mid", "-"))
 # As long as "1980s".
-_LONG = 5
+_LENGTH_OF_A_DECADE = 5
 # "and 612 BC".
 _ERA_BEHIND = "[AND TO] [DAY SIXTY INTEGER YEAR] [ERA ERAWORD]"
 
@@ -25,7 +25,7 @@ def decade(match: Match, around: Context) -> Normalization | None:
         return dated(f"19{DECADES.index(word) + 2}")
     digits = "".join(char for char in match.first("DECADE") if char.isdecimal())
     beside = match.before(2) if match.before() in ("and", "or", "to") else ""
-    joined = len(beside) == _LONG and beside[:1].isdigit()  # "the 1980s and 90s"
+    joined = len(beside) == _LENGTH_OF_A_DECADE and beside[:1].isdigit()  # "the 1980s and 90s"
     told = joined or match.has("THE") or match.first("DECADE")[0] in "'’‘" or match.before() in _PARTS
     if len(digits) == 2 and not told:
         return None

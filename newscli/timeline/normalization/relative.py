@@ -12,7 +12,7 @@ from newscli.timeline.normalization.weekdays import AFTER_LAST, holiday
 _YEAR_BEFORE = "the period that the story reports, a year before"
 _DAY_HOURS = 24
 _MIDDLE, _WEEKS, _SPRING = 3, 5, 3
-_HALF, _SATURDAY = 6, 5
+_JUNE, _SATURDAY = 6, 5
 _BEHIND_BACK = word_set(". , ; : ) when and but while that") | {"", "”", "—"}
 # How many smaller units a unit has, for "a week and a half"; half of a day or an hour moves no day.
 _PARTS = {"Y": (12, "M"), "Q": (3, "M"), "M": (30, "D"), "W": (7, "D")}
@@ -194,7 +194,7 @@ def mid_unit(match: Match, around: Context) -> Normalization | None:
         return None
     if around.published is None:
         return dated("XXXX")
-    over = match.unit() == "Y" and around.published.month > _HALF and match._replace(start=match.start - 2).limit()
+    over = match.unit() == "Y" and around.published.month > _JUNE and match._replace(start=match.start - 2).limit()
     day = cal.shift(around.published, 1, "Y") if over else around.published
     return dated(cal.value_of(day, match.unit()), "the article's own")
 

@@ -11,9 +11,9 @@ from newscli.language.words import word_set
 __all__ = ["author_notes"]
 
 _STORY, _SENTENCE = 60, 8  # words of prose above a note, and of a line of prose
-_LONGEST = 4  # words of a name
+_MOST_WORDS_OF_A_NAME = 4  # words of a name
 _AFTER = 2  # lines without prose below a note that ends a story
-_NEAR = 3  # lines below a name that may be about its bearer
+_LINES_BELOW = 3  # lines below a name that may be about its bearer
 _ABOUT = (
     *("is", "was", "has", "covers", "writes", "reports", "works", "joined", "lives", "holds", "leads", "specializes"),
     *("specialises", "serves", "contributed", "can", "studied", "spent", "edits", "also"),
@@ -49,15 +49,15 @@ def _note(lines: Sequence[Line], kinds: Sequence[str | None], at: int, signed: s
     if any(_tells(line, name) for name in signed if text.startswith(name)):
         yield at
     elif not ends_sentence(text):
-        yield from _below_name(lines, kinds, at, signed) if len(line.words) <= _LONGEST else ()
-    elif len(line.words) > _LONGEST and line.words[2].lower() in _ABOUT and _is_writer(line):
+        yield from _below_name(lines, kinds, at, signed) if len(line.words) <= _MOST_WORDS_OF_A_NAME else ()
+    elif len(line.words) > _MOST_WORDS_OF_A_NAME and line.words[2].lower() in _ABOUT and _is_writer(line):
         yield from (at,) if bare_names(" ".join(line.words[:2])) and _is_last(lines, kinds, at) else ()
 
 
 def _below_name(lines: Sequence[Line], kinds: Sequence[str | None], at: int, signed: set[str]) -> Iterator[int]:
     """Yield the number of a line that is a name, and of those below that tell who its bearer is, if any do."""
     text = lines[at].text.lower()
-    near = [below for below in range(at + 1, min(at + 1 + _NEAR, len(lines))) if _tells(lines[below], text)]
+    near = [below for below in range(at + 1, min(at + 1 + _LINES_BELOW, len(lines))) if _tells(lines[below], text)]
     name = _name(text, lines[at], signed) if near else ""
     known = name.split(" ")[0] in given_names()
     about = [

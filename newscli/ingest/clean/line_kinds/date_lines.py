@@ -26,14 +26,14 @@ _STAMP_WORDS = DAYS_AND_MONTHS.union(
 )
 
 
-_LONGEST = 20  # words of a date and that of an update, each with clock and zone
+_MOST_WORDS = 20  # words of a date and that of an update, each with clock and zone
 _DIGIT = re.compile(r"\d")
 _word = lazily(r"[^\W\d_]{1,20}")
 
 
 def is_stamp(line: Line) -> bool:
     """Tell a line that holds a date, a clock or a reading time and nothing else."""
-    if len(line.words) > _LONGEST or not _DIGIT.search(line.text):
+    if len(line.words) > _MOST_WORDS or not _DIGIT.search(line.text):
         return False
     words = [word.lower() for word in _word().findall(line.text)]
     known = sum(word in _STAMP_WORDS or word in _SUFFIXES for word in words)
@@ -51,7 +51,7 @@ _LABELS = frozenset(
 
 def is_labelled_stamp(line: Line) -> bool:
     """Tell a stamp that says itself what it is, or tells the clock; a bare date may be the heading of a chronicle."""
-    if len(line.words) <= _LONGEST and _reading_time().fullmatch(line.text):
+    if len(line.words) <= _MOST_WORDS and _reading_time().fullmatch(line.text):
         return True
     if not is_stamp(line):
         return False

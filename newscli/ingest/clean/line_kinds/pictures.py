@@ -6,7 +6,7 @@ from newscli.ingest.clean.lines import Line, ends_sentence
 
 __all__ = ["pictures"]
 
-_FEW = 3  # lines in brackets that show that a page's pictures are named so
+_FEWEST_LINES = 3  # lines in brackets that show that a page's pictures are named so
 _BESIDE = 2  # lines between a picture and its caption
 _STEM = 30  # letters by which a caption is known
 _NOTES = ("[editor", "[note", "[update", "[correction", "[this ")
@@ -19,7 +19,7 @@ def pictures(lines: Sequence[Line]) -> dict[int, str]:
     note of the editors in brackets is none.
     """
     named = [at for at, line in enumerate(lines) if line.text[0] == "[" and line.text[-1] == "]"]
-    if len(named) < _FEW:
+    if len(named) < _FEWEST_LINES:
         return {}
     images = [at for at in named if not lines[at].text.lower().startswith(_NOTES)]
     return dict(_captions(lines, images)) | dict.fromkeys(images, "image")

@@ -26,14 +26,14 @@ _AFTER, _STORY = 0.05, 60
 _LATE, _NEARLY = 0.3, 0.7
 # A paragraph counts its words, a lone one between headlines only so much of them, one beside a date still less. What
 # has this many words is no teaser, but an entry of a ranking.
-_MOST, _LONE, _TEASER, _ENTRY, _NO_TEASER = 40, 0.35, 0.1, 0.7, 80
+_MOST_WORDS_COUNTED, _LONE, _TEASER, _ENTRY, _NO_TEASER = 40, 0.35, 0.1, 0.7, 80
 # This many words before a colon lead to a list; fewer are a label.
 _LEAD = 5
 # A row of a table has at least this number of figures, this share of its words; those are no more than the last.
 _FIGURES, _FULL, _WIDEST = 2, 0.4, 30
 _FIGURE = re.compile(r"\d\S*")
 # A list has at most this many items in a row.
-_LONGEST = 25
+_MOST_ITEMS = 25
 # A live page has at least this many entries, a schedule as many rows.
 _ENTRIES = 3
 # What a teaser of another story ends or begins with.
@@ -58,7 +58,7 @@ def readings(text: str) -> Iterator[Reading]:
     hours, dated = hours_of(lines), _schedule(lines) | _table(lines)
     answered = sum(kind == "comments" and _is_reply(line) for line, kind in zip(lines, kinds, strict=True))
     flows = [at in hours or at in dated or flows for at, flows in enumerate(_flows(lines, kinds))]
-    whole = sum(min(len(line.words), _MOST) for line in lines if is_prose(line))
+    whole = sum(min(len(line.words), _MOST_WORDS_COUNTED) for line in lines if is_prose(line))
     listed, items, told, weight = False, 0, 0.0, 1.0
     for at, (line, kind) in enumerate(zip(lines, kinds, strict=True)):
         turn = min(_turn(line, kind), _thread(line, kind, answered) if told > _STORY else 0.0) if kind else 0.0
@@ -72,7 +72,7 @@ def readings(text: str) -> Iterator[Reading]:
             score = _HEADING
         if kind is None:
             items = items + 1 if listed and score == _ITEM else 0
-            listed = line.text.endswith(":") or 0 < items <= _LONGEST
+            listed = line.text.endswith(":") or 0 < items <= _MOST_ITEMS
         yield Reading(line, kind, score)
 
 
@@ -155,7 +155,7 @@ def _weight_below(score: float, *, nearly: bool) -> float:
 
 def _score(line: Line, *, listed: bool) -> float:
     if is_prose(line):
-        return float(min(len(line.words), _MOST))
+        return float(min(len(line.words), _MOST_WORDS_COUNTED))
     if _is_sentence(line):
         return 1.0 if len(line.words) < 8 else 6.0
     if ends_sentence(line.text) or (line.text.endswith(":") and len(line.words) >= _LEAD) or is_phrase(line):

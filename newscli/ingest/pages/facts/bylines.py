@@ -24,14 +24,14 @@ _TAGS = ("a", "span", "p", "div", "address", "cite", "li", "strong", "b", "h4", 
 _WHOLE = frozenset(("html", "body", "main", "article"))
 # "By" as other languages say it, where a name follows.
 _BY_ABROAD = re.compile(r"^\s*(?:par|por|von|di|door|av|af|przez|autor(?:in|e|a)?)\b[\s:]+(?=[^\W\d_])", re.IGNORECASE)
-_SHORT, _LONGEST, _MOST = 90, 160, 200  # letters of a name, letters of a byline, bylines of a page
+_NAME, _LINE, _BYLINES = 90, 160, 200  # letters of a name, letters of a byline, bylines of a page
 _SIGNED = 6  # bylines that name others
 
 
 def author_names(text: str) -> tuple[str, ...]:
     """Return the names in `text`: none for an address or a handle; a text that reads as no byline is one name."""
     bare = " ".join(text.split())
-    if not bare or len(bare) > _LONGEST or "://" in bare or bare.startswith(("@", "www.")) or "@" in bare:
+    if not bare or len(bare) > _LINE or "://" in bare or bare.startswith(("@", "www.")) or "@" in bare:
         return ()
     bare = _straight(LEAD.sub("", bare).strip(" ,;|·•-–—"))
     found = byline_names(f"By {bare}")
@@ -91,7 +91,7 @@ def _linked(marked: "list[_Element]") -> tuple[str, ...]:
     for element in marked:
         links = (link for link in element.iter("a") if _OWN_PAGE.search(link.get("href") or ""))
         texts = (" ".join("".join(map(str, link.itertext())).split()) for link in links)
-        names = tuple(dict.fromkeys(name for text in texts if len(text) <= _SHORT for name in bare_names(text)))
+        names = tuple(dict.fromkeys(name for text in texts if len(text) <= _NAME for name in bare_names(text)))
         if names:
             return names
     return ()
@@ -100,7 +100,7 @@ def _linked(marked: "list[_Element]") -> tuple[str, ...]:
 def _marked(root: "_Element") -> "list[_Element]":
     """Return the elements that are marked as bylines, but for those of readers' comments."""
     marked = (one for one in root.iter(*_TAGS) if _is_byline(one.get("class") or "") or _role(one))
-    return [one for one in islice(marked, _MOST) if not any(map(_is_comment, (one, *one.iterancestors())))]
+    return [one for one in islice(marked, _BYLINES) if not any(map(_is_comment, (one, *one.iterancestors())))]
 
 
 @lru_cache(maxsize=4_096)
@@ -120,7 +120,7 @@ def _role(element: "_Element") -> bool:
 def _shown_names(element: "_Element") -> tuple[str, ...]:
     """Return the names in an element marked as a byline: after "By", or where it holds a name and nothing else."""
     text = " ".join(" ".join(map(str, element.itertext())).split())
-    if not 3 <= len(text) <= _LONGEST:
+    if not 3 <= len(text) <= _LINE:
         return ()
     bare, words = LEAD.sub("", text), text.split()
     if bare != text:

@@ -14,7 +14,7 @@ _ALIKE = 0.5  # of the words of the shorter of two titles, for them to name the 
 
 _SAME = 0.85
 _SLACK = 20  # letters
-_FEWEST, _MOST = 4, 25  # words of a heading that is no section's name, and no text
+_FEWEST_WORDS, _MOST_WORDS = 4, 25  # words of a heading that is no section's name, and no text
 _STAMP = 6  # words of a date
 
 
@@ -32,7 +32,7 @@ def choose_headline(
     if best[0] >= _ALIKE:
         return _undated(_without_site(best[1], site, host) or best[1], titles)
     head = next((text for text in near if _without_site(text, site, host)), "")
-    if _FEWEST <= len(head.split()) <= _MOST or (head and any(_is_part(head, title) for title in titles)):
+    if _FEWEST_WORDS <= len(head.split()) <= _MOST_WORDS or (head and any(_is_part(head, title) for title in titles)):
         return head
     if titles:
         return titles[0]

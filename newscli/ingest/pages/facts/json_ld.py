@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 __all__ = ["article_object", "names_in", "texts_in"]
 
-_LARGEST, _MOST = 2_000_000, 2_000
+_MOST_CHARACTERS, _MOST_RECORDS = 2_000_000, 2_000
 _FIELD = re.compile(r'"(headline|datePublished|dateCreated)"\s{0,9}:\s{0,9}"([^"\\]{1,300})"')
 # What pages put around their data, and a comma where nothing follows.
 _WRAPPED = re.compile(r"^\s*(?://\s?)?(?:<!--|<!\[CDATA\[)|(?://\s?)?(?:-->|\]\]>)\s*$")
@@ -60,10 +60,10 @@ def _rank(found: dict[str, Any]) -> int:
 def _objects(root: "_Element") -> Iterator[dict[str, Any]]:
     for script in root.iter("script"):
         text = script.text or ""
-        if "ld+json" not in (script.get("type") or "").lower() or len(text) > _LARGEST:
+        if "ld+json" not in (script.get("type") or "").lower() or len(text) > _MOST_CHARACTERS:
             continue
         waiting = _loaded(text)
-        for _ in range(_MOST):
+        for _ in range(_MOST_RECORDS):
             if not waiting:
                 break
             found = waiting.pop(0)

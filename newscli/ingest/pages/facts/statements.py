@@ -21,7 +21,7 @@ _AUTHORS = (
     *("article:author", "cxenseparse:author", "og:article:author", "og:author", "citation_author", "bt:author"),
 )
 _SITES = ("og:site_name", "application-name", "al:android:app_name", "twitter:app:name:iphone")
-_LONGEST = 2_000
+_MOST_CHARACTERS = 2_000
 _LONGEST_NAME = 60
 _ADDRESS = re.compile(r"://|@|^www\.")
 
@@ -92,7 +92,7 @@ def _meta(root: "_Element") -> dict[str, str]:
     for element in root.iter("meta"):
         names = (element.get(attribute) for attribute in ("property", "name", "itemprop", "http-equiv"))
         name = (next(filter(None, names), None) or "").strip().lower()
-        value = " ".join((element.get("content") or "")[:_LONGEST].split())
+        value = " ".join((element.get("content") or "")[:_MOST_CHARACTERS].split())
         if name and value:
             found.setdefault(name, value)
     more = (*_labelled(found), *_packed(found))

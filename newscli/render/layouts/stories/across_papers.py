@@ -25,7 +25,7 @@ CHECK = (
     "draft_end",
     "kind",
 )
-_LONGEST = 300
+_MOST_CHARACTERS = 300
 _MARKS = {"removed": ("[-", "-]"), "added": ("{+", "+}"), "cut": ("[…", "…]"), "same": ("", "")}
 _STYLES = {"removed": "removed", "added": "added", "cut": "dim", "same": ""}
 _STATUS_STYLES = {"exact": "right", "not found": "wrong"}
@@ -41,7 +41,7 @@ def _trace(found: "Trace") -> Page:
     rows: list[tuple[str, ...]] = []
     for each in found.quotations:
         note = " · ".join(filter(None, (each.speaker, _articles(each.carriers))))
-        blocks.append(Block("group", (Run(cut(each.words, _LONGEST), "strong"),), note=note))
+        blocks.append(Block("group", (Run(cut(each.words, _MOST_CHARACTERS), "strong"),), note=note))
         for number, carrier in enumerate(each.carriers):
             blocks += _carried(carrier, first=not number)
             rows.append(

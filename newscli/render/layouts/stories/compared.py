@@ -21,7 +21,7 @@ _KINDS = {
     "words": "words of a quotation",
 }
 _SHARED, _ALONE = 8, 5  # shown to people; programs get all
-_LONGEST = 240
+_MOST_CHARACTERS = 240
 
 
 def lay_out(answer: Answer, look: Look) -> Page:
@@ -51,7 +51,7 @@ def _difference(each: "Difference", articles: "tuple[Article, ...]", names: dict
     for telling in each.tellings:
         article = articles[telling.article]
         value = one_line(telling.value)
-        words = cut(value if each.kind == "words" else one_line(_sentence(article, telling)), _LONGEST)
+        words = cut(value if each.kind == "words" else one_line(_sentence(article, telling)), _MOST_CHARACTERS)
         note = f"{names[article.id]} · {place(article, telling.span)}"
         shown = [Run(words)] if each.kind == "words" else [Run(value, "strong"), Run(f" · {words}", "dim")]
         yield Block("entry", tuple(shown), note=note, label=_day(article))
@@ -65,7 +65,7 @@ def _shared(found: "Compared", articles: "tuple[Article, ...]", names: dict[str,
         article = articles[first.article]
         told = len({telling.article for telling in each.tellings})
         note = f"{'all' if told == len(found.articles) else told} · {names[article.id]} · {place(article, first.span)}"
-        shown = cut(one_line(first.span.of(article.text)), _LONGEST)
+        shown = cut(one_line(first.span.of(article.text)), _MOST_CHARACTERS)
         yield Block("entry", (Run(shown),), note=note, label=_day(article))
     yield from _more(len(found.shared) - _SHARED)
 
@@ -76,7 +76,7 @@ def _alone(found: "Compared", articles: "tuple[Article, ...]", names: dict[str, 
         yield _head(f"Only {names[article.id]} tells", _day(article))
         for each in told[:_ALONE]:
             note = f"{each.kind} · {place(article, each.telling.span)}"
-            yield Block("entry", (Run(cut(_words(each, article), _LONGEST)),), note=note)
+            yield Block("entry", (Run(cut(_words(each, article), _MOST_CHARACTERS)),), note=note)
         yield from _more(len(told) - _ALONE)
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 PEOPLE = ("name", "articles", "quotes", "mentions", "forms", "doubtful")
 SAID = ("date", "words", "slug", "speaker", "paper", "start", "end")
-_LONGEST = 400
+_MOST_CHARACTERS = 400
 
 
 def lay_out(answer: Answer, look: Look) -> Page:
@@ -52,7 +52,7 @@ def _page(found: "PersonPage") -> Page:
     blocks = [Block("group", (Run(one_line(person.name), "strong"),), note=_counts(person)), *_forms(person)]
     for each in found.said:
         label = stored_day(each.stored.published) or "no day"
-        shown = cut(one_line(each.words), _LONGEST)
+        shown = cut(one_line(each.words), _MOST_CHARACTERS)
         blocks.append(Block("entry", (Run(shown),), note=each.stored.source or each.stored.slug, label=label))
     if found.beside:
         blocks.append(Block("group", (Run("Quoted in the same articles", "strong"),)))

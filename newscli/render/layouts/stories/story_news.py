@@ -16,7 +16,7 @@ COLUMNS = (
     "kind", "value", "before", "slug", "words", "paper", "date", "paragraph", "start", "end", "weight",
 )  # fmt: skip
 _SHOWN = 25  # to people; programs get all
-_LONGEST = 300
+_MOST_CHARACTERS = 300
 
 
 def lay_out(answer: Answer, look: Look) -> Page:
@@ -38,7 +38,7 @@ def lay_out(answer: Answer, look: Look) -> Page:
 
 
 def _thing(each: "NewThing") -> Block:
-    runs = [Run(cut(one_line(each.words), _LONGEST))]
+    runs = [Run(cut(one_line(each.words), _MOST_CHARACTERS))]
     if each.before is not None and each.before_in:
         was = f"{one_line(each.before)} in {each.before_in.source or each.before_in.slug}"
         runs = [Run(one_line(each.value), "strong"), Run(f", was {was} · ", "dim"), *runs]

@@ -10,7 +10,7 @@ from newscli.timeline.normalization.direction.verb_signs import verb_sign
 _WAITING = word_set("wait waits waited waiting await awaits awaited awaiting ahead prepare prepared preparing")
 _STILL = word_set("needs need faces face hopes hope hoping vies vying competes heads heading gears gearing")
 _STILL_FAR = 9
-_AWAITING, _NEAR = ("will", "would", "must", "go", "goes"), 12
+_AWAITING, _TOKENS_NEAR = ("will", "would", "must", "go", "goes"), 12
 _OF_WHAT_WAS = word_set("for of after from since in at")
 _NEXT_UP = word_set("host visit face play begin start open continue travel return meet")
 _NEGATED = word_set("not n't n’t wasn weren didn hadn")
@@ -36,7 +36,7 @@ def told_to(match: Match) -> str:
 
 def was_planned(match: Match, word: str) -> bool:
     """Return True if "was scheduled" tells of a day, which "is scheduled" would put ahead."""
-    before = match.words_before(_NEAR)
+    before = match.words_before(_TOKENS_NEAR)
     at = before.index(word) if word in before and word in _PLANNED_FOR else 0
     return before[max(at - 1, 0) : at] in (["was"], ["were"])
 
@@ -51,7 +51,7 @@ def limit(match: Match, sign: str, word: str) -> str:
 
 def awaited(match: Match, word: str) -> bool:
     """Tell "Sunday's final will be", "waited for Friday's report" and "Friday's deadline" from what is known."""
-    before = match.words_before(_NEAR)
+    before = match.words_before(_TOKENS_NEAR)
     if match.after(1) == "deadline" or not _WAITING.isdisjoint(before[-3:]):
         return True
     if not _STILL.isdisjoint(before[-_STILL_FAR:]) and word not in before:

@@ -9,12 +9,12 @@ from newscli.timeline import calendar as cal
 
 _YEAR = r"[12](?<!\w.)(?:(?<=1)[0-9]|(?<=2)0)\d\d\b"  # a class comes first, since a search looks for it quickly
 # Words that count from the day of publication, as news does and history does not.
-_NEAR = (
+_COUNTED_FROM_NOW = (
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tomorrow|tonight|ago"
     r"|(?<![Tt]he )(?:[Ll]ast|[Nn]ext|[Tt]his) (?:week|month|year))\b"
 )
 # This many years that lie this far back make a history, if they are ten times the words that count from now.
-_FAR, _MANY, _MORE = 2, 3, 10
+_YEARS_BACK, _FEWEST_OLD_YEARS, _OLD_FOR_EACH_NEW = 2, 3, 10
 # A story goes on more readily than it looks back: a day in the past counts as far as three ahead.
 _BEHIND = 3
 
@@ -27,9 +27,9 @@ def tells_history(article: Article) -> bool:
     published = article.published
     if published is None:
         return True
-    old = sum(int(year) < published.year - _FAR for year in re.findall(_YEAR, article.text))
-    enough = (old - 1) // _MORE + 1  # near ones, to tell of no history
-    return old >= _MANY and len(list(islice(re.finditer(_NEAR, article.text), enough))) < enough
+    old = sum(int(year) < published.year - _YEARS_BACK for year in re.findall(_YEAR, article.text))
+    enough = (old - 1) // _OLD_FOR_EACH_NEW + 1  # near ones, to tell of no history
+    return old >= _FEWEST_OLD_YEARS and len(list(islice(re.finditer(_COUNTED_FROM_NOW, article.text), enough))) < enough
 
 
 def next_told(named: cal.Days, days: list[date]) -> date:

@@ -18,7 +18,7 @@ _COUNTED, _PROSPECTS = (
     word_set("first only last latest second third"),
     ("chance", "opportunity", "hopes", "eligible"),
 )
-_NEAR = 6
+_TOKENS_NEAR = 6
 _MOVED = word_set("postponed moved delayed deferred rescheduled adjourned pushed put extended")
 # Verbs whose past looks like their base, so that "will stay shut" is no past.
 _SAME_FORMS = word_set(
@@ -27,7 +27,7 @@ _SAME_FORMS = word_set(
 _STOPS = frozenset((";", ":", "—", "“", "”", *listed("that which who when while where and but because after before")))
 _RELATIVES, _REACH = frozenset(("who", "which")), 18
 # Only what lies ahead reaches as far as this.
-_FAR = 26
+_TOKENS_BACK = 26
 
 
 def tense(match: Match) -> tuple[str, str]:
@@ -48,7 +48,7 @@ def tense(match: Match) -> tuple[str, str]:
 
 def _moved_to(match: Match) -> str:
     """Return what puts a time ahead in any tense: "postponed to Thursday", "when he is sentenced in July"."""
-    near = match.words_before(_NEAR)
+    near = match.words_before(_TOKENS_NEAR)
     if match.before() in ("to", "until"):
         return next((word for word in near[-4:] if word in _MOVED), "")
     opens = next((at for at, word in enumerate(near) if word in ("when", "once", "until")), len(near))
@@ -57,13 +57,13 @@ def _moved_to(match: Match) -> str:
 
 def is_moved_from(match: Match) -> bool:
     """Return True if a plan no longer stands at a time: "moved from Tuesday to Friday"."""
-    near = match.words_before(_NEAR)
+    near = match.words_before(_TOKENS_NEAR)
     return match.before() == "from" and match.after() in ("to", "until") and not _MOVED.isdisjoint(near)
 
 
 def _behind(match: Match) -> tuple[str, str]:
     tokens, signs, weak = match.tokens, match.tokens.signs, ""
-    for at in range(match.start - 1, max(match.start - _FAR, -1), -1):
+    for at in range(match.start - 1, max(match.start - _TOKENS_BACK, -1), -1):
         word = tokens.lows[at]
         sign = verb_sign(tokens, at) if signs.get(at) != "" else ""
         if at + 1 in tokens.opens or word == ";" or (sign == "past" and at <= match.start - _REACH):
@@ -108,7 +108,7 @@ def _ahead(match: Match) -> tuple[str, str]:
 
 def _done(tokens: Tokens, at: int) -> str:
     """Return the word before a "to" that tells that what follows was done: "failed to win", "the first to win"."""
-    for number in range(at - 1, max(at - _NEAR, 0) - 1, -1):
+    for number in range(at - 1, max(at - _TOKENS_NEAR, 0) - 1, -1):
         word = tokens.lows[number]
         if word in _HAPPENED or word in _COUNTED:
             return word

@@ -18,7 +18,7 @@ _PLANNED = word_set(
     "expected forecast scheduled slated planned set poised likely supposed going about ready due planning preparing"
 )
 _LIKELY = word_set("about going likely ready")
-_SHORT = 3
+_SHORT_WORD = 3
 # What ends like an adverb and is none: "her family said".
 _NO_ADVERBS = word_set("family assembly ally rally monopoly bully")
 _ADVERBS = word_set("now then also next first")
@@ -116,7 +116,7 @@ def _by_calendar(tokens: Tokens, at: int, before: str, after: str) -> bool:
     if before in ARTICLES:
         return False  # "an open letter"
     if word in _BY_CALENDAR_THEY:
-        plural = before[-1:] == "s" and before.isalpha() and len(before) > _SHORT
+        plural = before[-1:] == "s" and before.isalpha() and len(before) > _SHORT_WORD
         name = tokens.texts[at - 1 - (tokens.lows[at - 1] != before)] if at else ""
         team = word in _BY_CALENDAR_TEAMS and name[:1].isupper()
         return plural or team or before in ("they", "we", "you", "who", "which")
