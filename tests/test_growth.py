@@ -91,7 +91,7 @@ def test_steps_grow_with_the_text(piece: str) -> None:
 def hundredth(monkeypatch: pytest.MonkeyPatch) -> None:
     """Read as much of a hundredth of a megabyte as would be read of a whole one: a hundredth."""
     for module, names in {
-        "newscli.language.prose": ("_SENTENCES_OF_ANY_TEXT", "_WORDS_OF_ANY_TEXT"),
+        "newscli.language.limits": ("_SENTENCES_OF_ANY_TEXT", "_WORDS_OF_ANY_TEXT"),
         "newscli.ingest.clean.lines": ("_LINES_OF_ANY_TEXT",),
         "newscli.ingest.readers.markup": ("_ELEMENTS",),
         "newscli.timeline.extraction.timexes": ("_TIMES_OF_ANY_TEXT",),
@@ -140,7 +140,7 @@ def test_a_tag_has_no_end_of_attributes(markup: str, attribute: str) -> None:
 
 
 def test_of_thousands_of_tiny_sentences_the_first_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("newscli.language.prose._SENTENCES_OF_ANY_TEXT", 20)
+    monkeypatch.setattr("newscli.language.limits._SENTENCES_OF_ANY_TEXT", 20)
     tiny = newscli.read("“Yes,” he said. " * 40)
     assert len(newscli.find_quotes(tiny).quotes) == 20
     assert len(newscli.summarize(tiny, explain=True).scored) == 20
@@ -157,7 +157,7 @@ def test_of_thousands_of_tiny_sentences_the_first_are_read(monkeypatch: pytest.M
 
 
 def test_of_very_many_tiny_words_the_first_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("newscli.language.prose._WORDS_OF_ANY_TEXT", 20)
+    monkeypatch.setattr("newscli.language.limits._WORDS_OF_ANY_TEXT", 20)
     tiny = newscli.read('“I,” he said. "' + "', ” " * 40)
     assert newscli.annotate(tiny).tokens[-1].span.end < 45
     assert len(newscli.find_quotes(tiny).quotes) == 1

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple, overload
 from weakref import ref
 
 from newscli.article import Article, Span
-from newscli.language.prose import end_of_prose
+from newscli.language.limits import end_of_prose
 from newscli.language.quotations import QuotedSpan, quotations_in, with_curly_marks
 from newscli.language.tags import NAME_OF, codes
 

@@ -69,7 +69,7 @@ def _rich(answers: Iterable[Answer], look: Look) -> Iterator[str]:
 
 @_format("plain", "one record a line, tabs between columns", ".txt")
 def _plain(answers: Iterable[Answer], look: Look) -> Iterator[str]:
-    from newscli.render.prose import draw
+    from newscli.render.plain import draw
 
     gap = ""
     for page in _pages(answers, look):

@@ -42,12 +42,11 @@ def _joined(blocks: tuple[Block, ...]) -> str:
 
 
 def _line(block: Block) -> str:
-    words = "".join(run.text for run in block.runs)
     if block.kind == "raw":
-        return safe(words).rstrip("\n")
+        return safe(block.words).rstrip("\n")
     if block.kind == "caption":
         # Between tags nothing is marked up and no backslash counts.
-        return f"<figcaption>{one_line(words).replace('<', '&lt;')}</figcaption>"
+        return f"<figcaption>{one_line(block.words).replace('<', '&lt;')}</figcaption>"
     label = f"**{one_line(block.label)}** " if block.label else ""
     note = f" ({_escape(block.note)})" if block.note else ""
     said = "".join(_said(url, tuple(runs), block.kind) for url, runs in groupby(block.runs, key=lambda run: run.link))

@@ -37,6 +37,11 @@ class Block(NamedTuple):
     mark: str = ""
     margin: tuple[str, ...] = ()
 
+    @property
+    def words(self) -> str:
+        """Its words in no style."""
+        return "".join(run.text for run in self.runs)
+
 
 class Page(NamedTuple):
     """What a result looks like: `blocks` for people; for programs `rows` under `columns`, where it is a list.

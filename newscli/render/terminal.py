@@ -99,7 +99,7 @@ def _console(out: StringIO, look: Look) -> Console:
 
 def _draw_block(console: Console, block: Block, setting: Setting, width: int, column: int) -> None:
     if block.kind == "raw":
-        console.print(Text(safe("".join(run.text for run in block.runs))), soft_wrap=True)
+        console.print(Text(safe(block.words)), soft_wrap=True)
         return
     heads = _heads(block, setting, column)
     room = max(20, width - MARGIN - cell_len(heads[0]))

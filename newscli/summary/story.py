@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from newscli.article import Article, Paragraph, Sentence, Span
 from newscli.language import find_words, split_words
 from newscli.language.document import Document
-from newscli.language.prose import most_sentences
+from newscli.language.limits import most_sentences
 from newscli.language.quotations import QuotedSpan, quotations_between, tokens_within
 from newscli.summary.eligibility import find_faults
 from newscli.summary.sentence import StorySentence
@@ -19,7 +19,7 @@ class Story:
     """The sentences of articles that tell one story, in order, and what makes some unfit to stand alone.
 
     Headings are no sentences of a story, unless there is nothing else. Where an article has more sentences than prose
-    has (see `language.prose`), the first are taken.
+    has (see `language.limits`), the first are taken.
     """
 
     __slots__ = ("articles", "faults", "openings", "query", "sentences", "title")

@@ -21,9 +21,9 @@ from newscli.article import Article, Span
 from newscli.errors import InputError, NewscliError
 from newscli.ingest.network.client import Client
 from newscli.ingest.readers.feeds import feed_title, linked_feeds, read_feed
+from newscli.ingest.readers.incoming import Incoming
 from newscli.ingest.readers.mail import read_mail
 from newscli.ingest.readers.records import read_records, read_table
-from newscli.ingest.readers.source_item import Incoming
 from newscli.ingest.readers.sources import gather, read_incoming
 from newscli.pipeline.days import days_meant
 from newscli.pipeline.settings import no_words, read_settings, reader_keys, refuse

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newscli.language.lazy_patterns import lazily
-from newscli.language.prose import crowded
+from newscli.language.limits import crowded
 
 __all__ = [
     "Line",

@@ -12,8 +12,8 @@ from newscli.ingest.clean.steps import clean_extracted, lay_out
 from newscli.ingest.metadata.facts import Facts, with_given
 from newscli.ingest.readers.assembly import make_article
 from newscli.ingest.readers.blocks import Block, draft_of
+from newscli.ingest.readers.incoming import Incoming
 from newscli.ingest.readers.markup import fragment_blocks
-from newscli.ingest.readers.source_item import Incoming
 
 __all__ = ["read_any"]
 

@@ -7,7 +7,7 @@ from urllib.parse import urljoin
 
 from newscli.errors import InputError
 from newscli.ingest.metadata.timestamps import day_of, moment_of
-from newscli.ingest.readers.source_item import Incoming
+from newscli.ingest.readers.incoming import Incoming
 from newscli.ingest.readers.tags import refuse_crowded_tags
 
 __all__ = ["feed_title", "linked_feeds", "read_feed"]

@@ -10,7 +10,7 @@ from typing import Any, cast
 
 from newscli.errors import InputError
 from newscli.ingest.metadata.timestamps import day_of, moment_of
-from newscli.ingest.readers.source_item import Incoming
+from newscli.ingest.readers.incoming import Incoming
 
 __all__ = ["is_letter_notice", "read_mail", "read_mails"]
 

@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 from typing import Any, Literal
 
 from newscli.ingest.metadata.timestamps import day_of, moment_of
-from newscli.ingest.readers.source_item import Incoming
+from newscli.ingest.readers.incoming import Incoming
 
 __all__ = ["is_reading_list", "linked_pages", "saved_page", "saved_row"]
 

@@ -7,8 +7,8 @@ from typing import Any
 
 from newscli.errors import InputError
 from newscli.ingest.metadata.timestamps import day_of, moment_of
+from newscli.ingest.readers.incoming import Incoming
 from newscli.ingest.readers.reading_lists import saved_page, saved_row
-from newscli.ingest.readers.source_item import Incoming
 
 __all__ = ["read_records", "read_table"]
 

@@ -7,8 +7,8 @@ from datetime import date
 from newscli.article import Article
 from newscli.errors import InputError, failing_alone
 from newscli.ingest.readers.decoding import decode
+from newscli.ingest.readers.incoming import Incoming
 from newscli.ingest.readers.reading_lists import is_reading_list, linked_pages
-from newscli.ingest.readers.source_item import Incoming
 from newscli.ingest.readers.unpacking import unpack
 
 __all__ = ["gather", "read_incoming"]

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from newscli.archive.database.connection import Database
     from newscli.archive.entries import Additions, Entry
     from newscli.archive.saving import Outcome
-    from newscli.ingest.readers.source_item import Incoming
+    from newscli.ingest.readers.incoming import Incoming
 
 _BATCH = 64  # articles in one transaction, since each waits once for the disk
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from newscli.archive.feeds import Feed
     from newscli.archive.saving import Outcome
     from newscli.ingest.network import Fetched
-    from newscli.ingest.readers.source_item import Incoming
+    from newscli.ingest.readers.incoming import Incoming
 
 
 class Way(NamedTuple):

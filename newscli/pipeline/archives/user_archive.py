@@ -59,19 +59,19 @@ class Archive(ReadersArchive):
         from newscli.pipeline.archives.add import Keeping, Means, add_jobs
         from newscli.pipeline.inputs.intake import Given, Job
 
-        like = Job(name, Given(published, title), full=full)
-        jobs = (job for ref in refs for job in self._jobs_of(ref, like))
+        template = Job(name, Given(published, title), full=full)
+        jobs = (job for ref in refs for job in self._jobs_of(ref, template))
         means = Means(workers, allow_private)
         with self._writing() as database:
             at = now or database.now()
             keeping = Keeping(tags, later, evidence, stamp(at))
             return Added(tuple(add_jobs(database, jobs, keeping, means, at, self._told)))
 
-    def _jobs_of(self, ref: str | Path | bytes, like: "Job") -> "Iterator[Job | NewscliError]":
+    def _jobs_of(self, ref: str | Path | bytes, template: "Job") -> "Iterator[Job | NewscliError]":
         from newscli.pipeline.inputs.intake import jobs_of
 
         try:
-            yield from jobs_of(ref, like, Library(self.path, samples=True))
+            yield from jobs_of(ref, template, Library(self.path, samples=True))
         except NewscliError as error:
             yield error
 

@@ -13,7 +13,7 @@ from newscli.pipeline.inputs.places import Library
 if TYPE_CHECKING:
     from newscli.archive.entries import Evidence
     from newscli.article import Article
-    from newscli.ingest.readers.source_item import Incoming
+    from newscli.ingest.readers.incoming import Incoming
 
 SUFFIXES = (
     *(".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".eml", ".mbox", ".xml", ".rss", ".atom", ".opml"),
@@ -61,22 +61,22 @@ class Job(NamedTuple):
         return self.url is not None and (self.data, self.path, self.incoming, self.article) == (None,) * 4
 
 
-def jobs_of(ref: str | Path | bytes, like: Job, library: Library = _OWN) -> Iterator[Job | NewscliError]:
-    """Yield the jobs that a reference means, each `like` the one given; errors are pieces that can't be found.
+def jobs_of(ref: str | Path | bytes, template: Job, library: Library = _OWN) -> Iterator[Job | NewscliError]:
+    """Yield the jobs that a reference means, each made from the `template`; errors are pieces that can't be found.
 
-    Bytes are read as they are, under the name of `like`. Raises a `NewscliError` if the reference means nothing.
+    Bytes are read as they are, under its name. Raises a `NewscliError` if the reference means nothing.
     """
     if isinstance(ref, bytes):
-        yield like._replace(data=ref)
+        yield template._replace(data=ref)
     elif isinstance(ref, str) and is_address(ref):
-        yield like._replace(name=ref, url=ref)
+        yield template._replace(name=ref, url=ref)
     elif isinstance(ref, Path) or is_path(ref, library):
         path = Path(ref).expanduser()
-        yield from _in_folder(path, like) if path.is_dir() else _in_file(path, like)
+        yield from _in_folder(path, template) if path.is_dir() else _in_file(path, template)
     else:
         from newscli.pipeline.inputs.stored_names import stored_article
 
-        yield like._replace(name=ref, article=stored_article(ref, library))
+        yield template._replace(name=ref, article=stored_article(ref, library))
 
 
 def is_address(ref: str) -> bool:
@@ -111,7 +111,7 @@ def _is_readable(name: str) -> bool:
     return stem.endswith(SUFFIXES) or (len(stem) < len(name) and "." not in stem)
 
 
-def _in_folder(folder: Path, like: Job) -> Iterator[Job | NewscliError]:
+def _in_folder(folder: Path, template: Job) -> Iterator[Job | NewscliError]:
     """Yield the readable files in a folder and its sub-folders, hidden ones left out, in the order of their paths."""
     failed: list[OSError] = []
     inside: list[Path] = []
@@ -125,15 +125,15 @@ def _in_folder(folder: Path, like: Job) -> Iterator[Job | NewscliError]:
     yield from errors
     for path in found:
         try:
-            yield from _in_file(path, like)
+            yield from _in_file(path, template)
         except NewscliError as error:
             yield error
 
 
-def _in_file(path: Path, like: Job) -> Iterator[Job]:
+def _in_file(path: Path, template: Job) -> Iterator[Job]:
     """Yield the job of a file, or several jobs of one with a record on each line."""
     if not path.name.lower().endswith((".jsonl", ".ndjson")):
-        yield like._replace(name=str(path), path=str(path))
+        yield template._replace(name=str(path), path=str(path))
         return
     try:
         with path.open("rb") as lines:
@@ -141,12 +141,12 @@ def _in_file(path: Path, like: Job) -> Iterator[Job]:
             while piece := list(islice(lines, _LINES)):
                 if first == 1 and b"".join(piece).split(None, 1)[:1] in ([b"["], [b"{"], []):
                     break  # one document over several lines, or nothing
-                yield like._replace(name=str(path), data=b"".join(piece), line=first)
+                yield template._replace(name=str(path), data=b"".join(piece), line=first)
                 first += len(piece)
     except OSError as error:
         raise unreadable(str(path), error) from error
     if first == 1:
-        yield like._replace(name=str(path), path=str(path))
+        yield template._replace(name=str(path), path=str(path))
 
 
 def bytes_of(path: str) -> bytes:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from newscli.article import Article
-    from newscli.ingest.readers.source_item import Incoming
+    from newscli.ingest.readers.incoming import Incoming
 
 _TEXT = ("paste", "record")  # of these the article's raw text is all of the text
 
@@ -34,7 +34,7 @@ def incoming_of(kept: bytes | None, article: "Article") -> "Incoming":
     """Return what came in when an article was kept."""
     import json
 
-    from newscli.ingest.readers.source_item import Incoming
+    from newscli.ingest.readers.incoming import Incoming
 
     if kept is None:
         return Incoming("paste", article.raw)

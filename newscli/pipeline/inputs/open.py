@@ -44,9 +44,9 @@ def open_articles(
     """
     fail = on_error or raise_error
     library = Library(Path(archive) if archive else None, must_exist, samples)
-    like = Job(name, Given(published, title), full=full)
+    template = Job(name, Given(published, title), full=full)
     try:
-        for job in jobs_of(ref, like, library):
+        for job in jobs_of(ref, template, library):
             if isinstance(job, NewscliError):
                 fail(job)
                 continue

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from newscli.archive.exports import Version
     from newscli.article import Article
     from newscli.ingest.network import Fetched
-    from newscli.ingest.readers.source_item import Incoming
+    from newscli.ingest.readers.incoming import Incoming
 
 DEEPEST = 3
 """How many links are followed in a row: a list of feeds leads to feeds, a feed to pages, no page any further."""
@@ -61,9 +61,9 @@ def _gathered(data: bytes, job: Job) -> "Iterator[Incoming]":
 
 def _read(incoming: "Incoming", job: Job) -> Read:
     if incoming.kind in ("link", "feed") or (job.full and incoming.url and not incoming.whole):
-        like = Job(incoming.url or "", job.given, url=incoming.url, full=job.full, public=job.public)
+        page = Job(incoming.url or "", job.given, url=incoming.url, full=job.full, public=job.public)
         listed = incoming if incoming.kind == "link" else replace(incoming, tags=(), marks=())
-        return like._replace(tags=(*job.tags, *listed.tags), marks=(*job.marks, *listed.marks))
+        return page._replace(tags=(*job.tags, *listed.tags), marks=(*job.marks, *listed.marks))
     incoming = replace(incoming, url=incoming.url or job.url)
     try:
         return Reading(_article(incoming, job.given), incoming)

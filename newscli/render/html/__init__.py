@@ -45,7 +45,7 @@ def body_of_page(answer: Answer, page: Page) -> Body:
     shown = page.blocks or (Block("legend", text("nothing found")),)
     blocks = shown if any(block.kind == "title" for block in shown) else (*_head(answer), *shown)
     language = answer.articles[0].language if answer.articles else None
-    title = next(_words(block) for block in blocks if block.kind == "title")
+    title = next(block.words for block in blocks if block.kind == "title")
     html = render("page.html", groups=list(grouped(blocks)), level=1)
     return Body(title, language or "en", html)
 
@@ -73,7 +73,3 @@ def grouped(blocks: Sequence[Block]) -> Iterator[Group]:
     for kind, group in groupby(enumerate(blocks), lambda each: _TOGETHER.get(each[1].kind) or each[0]):
         found = tuple(block for _, block in group)
         yield Group(kind if isinstance(kind, str) else found[0].kind, found)
-
-
-def _words(block: Block) -> str:
-    return "".join(run.text for run in block.runs)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from newscli.article import Article, Span
 from newscli.language.document import Document
-from newscli.language.prose import crowded
+from newscli.language.limits import crowded
 from newscli.language.words import word_set
 from newscli.timeline import calendar as cal
 from newscli.timeline.extraction.fixed_phrases import COUNT_LETTERS, fixed_phrase

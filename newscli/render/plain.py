@@ -21,7 +21,6 @@ def draw(page: Page) -> str:
 
 
 def _line(block: Block) -> str:
-    words = "".join(run.text for run in block.runs)
     if block.kind == "raw":
-        return safe(words).rstrip("\n")
-    return _LEADS.get(block.kind, "") + one_line(words)
+        return safe(block.words).rstrip("\n")
+    return _LEADS.get(block.kind, "") + one_line(block.words)
