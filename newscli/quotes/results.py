@@ -46,7 +46,7 @@ class Quote:
     @property
     def span(self) -> Span:
         """The whole statement, with what breaks it."""
-        return Span(self.content[0].start, self.content[-1].end)
+        return Span(min(span.start for span in self.content), max(span.end for span in self.content))
 
     @property
     def named(self) -> str | None:
