@@ -17,6 +17,7 @@ __all__ = [
     "DateFrom",
     "FactFrom",
     "LeftOut",
+    "LeftOutKind",
     "Link",
     "Origins",
     "Paragraph",
@@ -44,10 +45,18 @@ class Sentence:
     span: Span
 
 
+# What cleaning takes away: what an article says of itself, what its page has beside it, and what only its form is of.
+LeftOutKind = Literal[
+    "author", "byline", "caption", "contact", "copyright", "credit", "date", "deck", "front matter", "headline",
+    "source", "advertisement", "comments", "image", "menu", "paywall", "related", "share", "subscribe",
+    "control", "link", "mail", "markup", "page number", "repeat", "separator", "slug",
+]  # fmt: skip
+
+
 class LeftOut(NamedTuple):
     """Something that cleaning took away: its kind and its place in the raw input."""
 
-    kind: str
+    kind: LeftOutKind
     source: Span
 
 

@@ -1,7 +1,7 @@
 """Takes what was left out of a raw input, returns the links that stood in the text, and the captions beside it."""
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newscli.article.origins import Origins
 from newscli.article.span import Span
@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 
 __all__ = ["LINK", "Link", "captions_in", "links_in"]
 
-LINK = "link"  # the kind of the marks of a link that are left out: "[" before its words and "](address)" after them
+# The kind of the marks of a link that are left out: "[" before its words and "](address)" after them.
+LINK: Final = "link"
 _STEM = 30  # characters by which a caption is known again
 
 

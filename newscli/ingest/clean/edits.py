@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from newscli.article import LeftOut, Origins, Span
+from newscli.article import LeftOut, LeftOutKind, Origins, Span
 
 
 class Edit(NamedTuple):
@@ -17,7 +17,7 @@ class Edit(NamedTuple):
     start: int
     end: int
     new: str = ""
-    kind: str | None = None
+    kind: LeftOutKind | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from newscli.article import LeftOutKind
 from newscli.ingest.clean.edits import Draft, Edit
 from newscli.ingest.clean.line_kinds.classes import kind_of
 from newscli.ingest.clean.line_kinds.date_lines import is_labelled_stamp, is_stamp
@@ -35,7 +36,7 @@ def head_edits(draft: Draft) -> Iterator[Edit]:
             yield Edit(line.start, line.end, "", "headline" if line is title else kind or "deck")
 
 
-def _title(above: list[Line], kinds: list[str | None]) -> tuple[list[Line], Line | None]:
+def _title(above: list[Line], kinds: list[LeftOutKind | None]) -> tuple[list[Line], Line | None]:
     """Return the headline and the lines beside it; nothing where a list or a poem stands above the prose."""
     head = [line for line, kind in zip(above, kinds, strict=True) if kind is None]
     signed = next((at for at, kind in enumerate(kinds) if kind in ("byline", "date", "source")), 0)
@@ -52,7 +53,7 @@ def _is_chronicle(text: str) -> bool:
     return sum(is_stamp(line) and not is_labelled_stamp(line) for line in lines_of(text)) > 1
 
 
-def head_kinds(lines: list[tuple[Line, str | None]]) -> list[str | None]:
+def head_kinds(lines: list[tuple[Line, LeftOutKind | None]]) -> list[LeftOutKind | None]:
     """Return the kinds of the lines between a headline and its story, where bylines and dates come in any form.
 
     A site's name or an address, as reading apps put it there, tells the source. A short line with a full date is a
@@ -74,14 +75,14 @@ def head_kinds(lines: list[tuple[Line, str | None]]) -> list[str | None]:
     return kinds
 
 
-def _is_portrayed(lines: list[tuple[Line, str | None]], at: int) -> bool:
+def _is_portrayed(lines: list[tuple[Line, LeftOutKind | None]], at: int) -> bool:
     """Tell a name whose bearer's picture is called so right above or below: "[Mara Ilves]", "[Mara Ilves’s avatar]"."""
     name = lines[at][0].text
     beside = (lines[near][0].text for near in (at - 1, at + 1) if 0 <= near < len(lines))
     return any(text[0] == "[" and name in text for text in beside) and bool(bare_names(name))
 
 
-def _dated(line: Line) -> str | None:
+def _dated(line: Line) -> LeftOutKind | None:
     if len(line.words) > 16 or is_prose(line):
         return None
     stamp = find_stamp(line.text)

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from newscli.article import LeftOutKind
 from newscli.ingest.clean.edits import Draft, Edit
 from newscli.ingest.clean.lines import Line, ends_sentence, lines_of
 from newscli.language.lazy_patterns import lazily
@@ -30,7 +31,7 @@ def running_edits(draft: Draft) -> Iterator[Edit]:
     yield from _edits(text, lines, _kinds(text, lines, numbered))
 
 
-def _edits(text: str, lines: Sequence[Line], kinds: Sequence[str | None]) -> Iterator[Edit]:
+def _edits(text: str, lines: Sequence[Line], kinds: Sequence[LeftOutKind | None]) -> Iterator[Edit]:
     """Leave out the lines that have a kind; where a sentence goes on after them, nothing but a line end stays."""
     for left, group in groupby(range(len(lines)), key=lambda at: kinds[at] is not None):
         numbers = [*group]
@@ -48,7 +49,7 @@ def _edits(text: str, lines: Sequence[Line], kinds: Sequence[str | None]) -> Ite
                 yield Edit(lines[last].end, lines[last + 1].start, "")
 
 
-def _kinds(text: str, lines: Sequence[Line], numbered: Sequence[bool]) -> list[str | None]:
+def _kinds(text: str, lines: Sequence[Line], numbered: Sequence[bool]) -> list[LeftOutKind | None]:
     """Return the kinds of the lines that are no part of the text but of its pages; a head stands on several of them."""
     starts = [at for at in range(1, len(lines)) if "\f" in text[lines[at - 1].end : lines[at].start]]
     edges = {near for at in starts for near in (at - 1, at)} | ({0} if starts else set())

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
+from newscli.article import LeftOutKind
 from newscli.ingest.clean.body_extraction import page_edits
 from newscli.ingest.clean.contents import contents_edits
 from newscli.ingest.clean.edits import Draft, Edit
@@ -16,7 +17,7 @@ from newscli.ingest.clean.repeats import repeat_edits
 from newscli.ingest.clean.running_heads import running_edits
 from newscli.ingest.clean.unwrapping import wrap_edits
 
-__all__ = ["LAYOUT", "STEPS", "Step", "clean", "clean_extracted", "lay_out"]
+__all__ = ["STEPS", "Step", "clean", "clean_extracted", "lay_out"]
 
 _LONG_TEXT = 1 << 17  # characters; what is known of the lines of a longer text is not kept for the next one
 # A story's text changes only in the first rounds; more would mean that a step undoes another's work.
@@ -24,12 +25,18 @@ _ROUNDS = 4
 
 
 class Step(NamedTuple):
-    """A cleaning step, and a text before and after it."""
+    """A cleaning step, and a text before and after it.
+
+    Pastes are cleaned by all steps; the text of a web page, whose menus are gone already, by those `on_pages`. Those of
+    the `layout` change white space alone.
+    """
 
     name: str
     edits: Callable[[Draft], Iterable[Edit]]
     before: str
     after: str
+    on_pages: bool = False
+    layout: bool = False
 
 
 @cache
@@ -116,26 +123,20 @@ def _paragraph_edits(draft: Draft) -> Iterator[Edit]:
                 yield Edit(start, end, new)
 
 
-_CONTROL = Step("control", _control_edits, "The bridge\x00 is \x1b[31mshut\x1b[0m.", "The bridge is shut.")
-_BLANK = Step(
-    "blank", _blank_edits, "The\xa0bridge  is shut. \r\n\n\nIt stays so. ", "The bridge is shut.\n\nIt stays so."
-)
-_PARAGRAPH = Step("paragraph", _paragraph_edits, "It is shut.\nIt stays so.", "It is shut.\n\nIt stays so.")
-
-_WINDOW = Step(
-    "window",
-    _window_edits,
-    "The port (opens in new tab) said it, opens new tab, on Monday.",
-    "The port said it, on Monday.",
-)
-
 _STORY = "Engineers closed the bridge on Monday, hours after they found cracks in eleven of its steel joints."
 
 _PARTS = ("The first crack", "The second crack", "The last straw")
 _LISTED, _HEADED = "\n".join(_PARTS), "\n".join(f"{part}\n{_STORY}" for part in _PARTS)
 
 STEPS: tuple[Step, ...] = (
-    _CONTROL,
+    Step(
+        "control",
+        _control_edits,
+        "The bridge\x00 is \x1b[31mshut\x1b[0m.",
+        "The bridge is shut.",
+        on_pages=True,
+        layout=True,
+    ),
     Step(
         "running",
         running_edits,
@@ -148,7 +149,14 @@ STEPS: tuple[Step, ...] = (
         "A bridge for you.\n> > The bridge is shut.\n> >\n> > It stays so.\n> > The mayor wept.\n> Yours, Mara",
         "\nThe bridge is shut.\n\nIt stays so.\nThe mayor wept.\n",
     ),
-    _BLANK,
+    Step(
+        "blank",
+        _blank_edits,
+        "The\xa0bridge  is shut. \r\n\n\nIt stays so. ",
+        "The bridge is shut.\n\nIt stays so.",
+        on_pages=True,
+        layout=True,
+    ),
     Step(
         "wrap",
         wrap_edits,
@@ -160,12 +168,32 @@ STEPS: tuple[Step, ...] = (
     Step("head", head_edits, f"Harbour bridge shut after cracks found\n{_STORY}", f"\n{_STORY}"),
     Step("repeat", repeat_edits, f"{_STORY}\nThe mayor wept.\n{_STORY}", f"{_STORY}\nThe mayor wept.\n"),
     Step("contents", contents_edits, f"Contents\n{_LISTED}\n{_HEADED}", f"\n\n\n\n{_HEADED}"),
-    Step("family", _family_edits, f"{_STORY}\nAdvertisement\nThe mayor wept.", f"{_STORY}\n\nThe mayor wept."),
-    _WINDOW,
-    Step("bullet", _bullet_edits, f"{_STORY}\n• The trams stop.", f"{_STORY}\nThe trams stop."),
-    _PARAGRAPH,
+    Step(
+        "family",
+        _family_edits,
+        f"{_STORY}\nAdvertisement\nThe mayor wept.",
+        f"{_STORY}\n\nThe mayor wept.",
+        on_pages=True,
+    ),
+    Step(
+        "window",
+        _window_edits,
+        "The port (opens in new tab) said it, opens new tab, on Monday.",
+        "The port said it, on Monday.",
+        on_pages=True,
+    ),
+    Step("bullet", _bullet_edits, f"{_STORY}\n• The trams stop.", f"{_STORY}\nThe trams stop.", on_pages=True),
+    Step(
+        "paragraph",
+        _paragraph_edits,
+        "It is shut.\nIt stays so.",
+        "It is shut.\n\nIt stays so.",
+        on_pages=True,
+        layout=True,
+    ),
 )
-LAYOUT: tuple[Step, ...] = (_CONTROL, _BLANK, _PARAGRAPH)
+_LAYOUT = tuple(step for step in STEPS if step.layout)
+_ON_PAGES = tuple(step for step in STEPS if step.on_pages)
 
 
 def clean(draft: Draft) -> Draft:
@@ -189,22 +217,21 @@ def _cleaned(draft: Draft) -> Draft:
 
 
 def clean_extracted(draft: Draft) -> Draft:
-    """Return the draft of an extracted page cleaned: menus are gone already, so only line families are left out."""
-    cleaned = _take(draft, (_CONTROL, _BLANK))
+    """Return the draft of an extracted page cleaned by the few steps that pages need."""
     # "[The Courier]" names a source in a page's text; only in a paste is it what stands for an image.
-    cleaned = cleaned.apply(edit for edit in _family_edits(cleaned) if edit.kind != "image")
-    cleaned = _take(cleaned, (_WINDOW, *(step for step in STEPS if step.name == "bullet"), _PARAGRAPH))
+    cleaned = _take(draft, _ON_PAGES, but="image")
     return cleaned if cleaned.text else lay_out(draft)
 
 
 def lay_out(draft: Draft) -> Draft:
     """Return the draft with plain blanks and an empty line between paragraphs."""
-    return _take(draft, LAYOUT)
+    return _take(draft, _LAYOUT)
 
 
-def _take(draft: Draft, steps: tuple[Step, ...]) -> Draft:
+def _take(draft: Draft, steps: tuple[Step, ...], but: LeftOutKind | None = None) -> Draft:
+    """Take steps, and leave what they find of one kind where it is."""
     for step in steps:
-        draft = draft.apply(step.edits(draft))
+        draft = draft.apply(edit for edit in step.edits(draft) if but is None or edit.kind != but)
     if len(draft.raw) > _LONG_TEXT:
         forget_lines()
     return draft

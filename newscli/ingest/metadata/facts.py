@@ -8,7 +8,7 @@ from typing import NamedTuple
 from newscli.article import DateFrom, FactFrom, LeftOut
 from newscli.article.provenance import Said, given_provenance, provenance
 from newscli.ingest.metadata.dates import find_stamp
-from newscli.ingest.metadata.pasted_days import DATED, date_paste, edges_of, year_of
+from newscli.ingest.metadata.pasted_days import DATED, LeftOutLine, date_paste, edges_of, year_of
 from newscli.ingest.metadata.people import (
     bare_names,
     byline_names,
@@ -69,7 +69,7 @@ def facts_of(raw: str, left_out: Iterable[LeftOut]) -> Facts:
     )
 
 
-def _facts_from(taken: dict[str, str | None], lines: list[tuple[str, str]], year: int | None) -> Iterator[FactFrom]:
+def _facts_from(taken: dict[str, str | None], lines: list[LeftOutLine], year: int | None) -> Iterator[FactFrom]:
     """Yield the line that each fact was taken from, and the lines of other days and headlines."""
     said: dict[str, list[Said]] = {fact: [] for fact in taken}
     named = {fact: value.split(",")[0].casefold() for fact in ("authors", "source") if (value := taken[fact])}
@@ -92,7 +92,7 @@ def _where(text: str) -> str:
     return f"the line “{text[:_SHOWN]}{'…' * (len(text) > _SHOWN)}”"
 
 
-def _signing(raw: str, authors: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+def _signing(raw: str, authors: tuple[str, ...]) -> Iterator[LeftOutLine]:
     """Yield the first line that names the first of the authors."""
     lines = (" ".join(line.split()) for line in raw.splitlines() if authors and authors[0] in line)
     yield from (("byline", line) for line in islice(lines, 1))
@@ -105,7 +105,7 @@ _LETTERS_TO_HEADLINE = 120  # letters from a byline above the headline to it
 _APART = 300  # letters between two bylines of one story at most
 
 
-def _bylines(raw: str, left_out: list[LeftOut]) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
+def _bylines(raw: str, left_out: list[LeftOut]) -> tuple[list[LeftOutLine], list[LeftOutLine]]:
     """Return the bylines beside the headline, and those elsewhere; of each those together with the first.
 
     What stands between headline and story comes first, then what stands above, the nearest first. Bylines of other
@@ -120,9 +120,9 @@ def _bylines(raw: str, left_out: list[LeftOut]) -> tuple[list[tuple[str, str]], 
     return near, _together(raw, (*left_out[max(at, end) :], *left_out[:at]))
 
 
-def _together(raw: str, left_out: Iterable[LeftOut]) -> list[tuple[str, str]]:
+def _together(raw: str, left_out: Iterable[LeftOut]) -> list[LeftOutLine]:
     """Return the bylines that stand together with the first that names somebody."""
-    found: list[tuple[str, str]] = []
+    found: list[LeftOutLine] = []
     last = 0
     for kind, source in left_out:
         text = " ".join(source.of(raw).split())
@@ -145,7 +145,7 @@ def _signed(raw: str, left_out: list[LeftOut]) -> tuple[str, ...]:
     return next(filter(None, signed_lines(below, above[::-1][:_ABOVE], last[:_FOOT])), ())
 
 
-def _authors(lines: list[tuple[str, str]]) -> tuple[str, ...]:
+def _authors(lines: list[LeftOutLine]) -> tuple[str, ...]:
     named = [name for kind, text in lines if kind == "byline" for name in byline_names(text)]
     if not named:
         named = _likely([name for kind, text in lines if kind == "byline" for name in bare_names(text)])
@@ -160,7 +160,7 @@ def _likely(names: list[str]) -> list[str]:
     return [name for name in names if name.split()[0].lower() in known] or names[:1]
 
 
-def _url(lines: list[tuple[str, str]]) -> str | None:
+def _url(lines: list[LeftOutLine]) -> str | None:
     """Return the address of the article, as reading apps put it above or below its text."""
     for wanted in ("source", "share"):
         for kind, text in lines:
@@ -171,7 +171,7 @@ def _url(lines: list[tuple[str, str]]) -> str | None:
     return None
 
 
-def _source(lines: list[tuple[str, str]]) -> str | None:
+def _source(lines: list[LeftOutLine]) -> str | None:
     for wanted in ("source", "byline"):
         for kind, text in lines:
             if kind == wanted and (name := byline_source(text)):

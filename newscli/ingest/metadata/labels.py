@@ -1,8 +1,10 @@
 """Takes a short line, returns its kind if the whole line is one of the labels that newspapers' pages use."""
 
+from newscli.article import LeftOutKind
+
 __all__ = ["LABELS", "SECTIONS", "label_of", "phrases"]
 
-_BY_KIND = {
+_BY_KIND: dict[LeftOutKind, str] = {
     "advertisement": """
         ad, ad feedback, ads, advert, advertise here, advertisement, advertisement - continue reading below,
         advertisement continue reading below, advertisement story continues below, advertisements, around the
@@ -104,7 +106,7 @@ def phrases(text: str) -> tuple[str, ...]:
     return tuple(" ".join(text.split()).split(", "))
 
 
-LABELS: dict[str, str] = {label: kind for kind, labels in _BY_KIND.items() for label in phrases(labels)}
+LABELS = {label: kind for kind, labels in _BY_KIND.items() for label in phrases(labels)}
 # Labels that head what follows upon a story, where others may stand in its midst.
 SECTIONS = frozenset(
     phrases(

@@ -5,13 +5,14 @@ from datetime import date, datetime
 from itertools import islice
 from typing import NamedTuple
 
-from newscli.article import DateFrom, LeftOut
+from newscli.article import DateFrom, LeftOut, LeftOutKind
 from newscli.ingest.metadata.dates import Stamp, find_stamp
 from newscli.ingest.metadata.printed_days import FIRST, LAST, PLAIN, dates_in
 
 __all__ = ["DATED", "PastedDay", "date_paste", "edges_of", "year_of"]
 
 DATED = ("source", "date", "byline")
+LeftOutLine = tuple[LeftOutKind, str]  # a line that was left out: its kind and its words
 _LINES_ABOVE, _LINES_BELOW = 60, 12  # lines above and below a story that may tell its day
 _LETTERS_OF_A_LINE = 120  # characters of such a line
 
@@ -47,7 +48,7 @@ def date_paste(raw: str, left_out: Sequence[LeftOut]) -> PastedDay:
     return PastedDay()
 
 
-def _lines(raw: str, left_out: Iterable[LeftOut]) -> list[tuple[str, str]]:
+def _lines(raw: str, left_out: Iterable[LeftOut]) -> list[LeftOutLine]:
     return [(out.kind, " ".join(out.source.of(raw).split())) for out in left_out]
 
 
@@ -73,7 +74,7 @@ def _printed(lines: Iterable[str]) -> Iterator[tuple[int, Stamp]]:
     return ((rank, stamp) for line in lines if len(line) <= _LETTERS_OF_A_LINE for stamp, rank in dates_in(line))
 
 
-def year_of(lines: Iterable[tuple[str, str]]) -> int | None:
+def year_of(lines: Iterable[LeftOutLine]) -> int | None:
     """Return the year that lines of dates name, if they agree on one; a copyright's is the last resort."""
     known = [*lines]
     for kinds in (DATED, ("copyright",)):

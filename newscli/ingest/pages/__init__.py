@@ -6,7 +6,7 @@ from datetime import date
 from itertools import islice, takewhile
 from urllib.parse import urlsplit
 
-from newscli.article import Article, LeftOut, Span
+from newscli.article import Article, LeftOut, LeftOutKind, Span
 from newscli.article.provenance import Said, provenance
 from newscli.ingest.clean.header import head_kinds
 from newscli.ingest.clean.line_kinds.classes import kind_of
@@ -86,7 +86,7 @@ def _without_headline(blocks: tuple[Block, ...], headline: str | None) -> Iterat
         yield block._replace(kind=kind)
 
 
-def _kinds_at_head(blocks: tuple[Block, ...]) -> list[str | None]:
+def _kinds_at_head(blocks: tuple[Block, ...]) -> list[LeftOutKind | None]:
     """Return the kinds of the lines above the first paragraph of a story, where bylines and dates come in any form."""
     texts = (" ".join(block.text.split()) for block in blocks if block.kind in _STORY)
     lines = takewhile(lambda line: not is_prose(line), (lines_of(text)[0] for text in islice(texts, _HEAD)))

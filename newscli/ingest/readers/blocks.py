@@ -1,8 +1,9 @@
 """Takes blocks of text with their kinds, returns a draft of an article, without marks, captions and the like."""
 
 from collections.abc import Iterable
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, cast
 
+from newscli.article import LeftOutKind
 from newscli.article.linking import LINK
 from newscli.ingest.clean.edits import Draft, Edit
 from newscli.ingest.readers.addresses import whole_address
@@ -63,7 +64,7 @@ def draft_of(blocks: Iterable[Block], base: str | None = None) -> Draft:
             words, marks = _linked(words, links, base)
             edits += (Edit(at + len(mark) + start, at + len(mark) + end, "", LINK) for start, end in marks)
         else:
-            edits.append(Edit(at, at + len(words), "", kind))
+            edits.append(Edit(at, at + len(words), "", cast("LeftOutKind", kind)))
         pieces.append(mark + words)
         at += len(mark) + len(words) + 2
     return Draft.of("\n\n".join(pieces)).apply(edits)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
+from newscli.article import LeftOutKind
 from newscli.ingest.clean.lines import Line, ends_sentence, is_prose
 from newscli.ingest.metadata.people import bare_names, byline_names
 from newscli.language.lexicon.given_names import given_names
@@ -25,7 +26,7 @@ _WORK = word_set("""
 _WITHIN = 30  # words of a note in which it tells the work of one who isn't signed elsewhere
 
 
-def author_notes(lines: Sequence[Line], kinds: Sequence[str | None]) -> frozenset[int]:
+def author_notes(lines: Sequence[Line], kinds: Sequence[LeftOutKind | None]) -> frozenset[int]:
     """Return the numbers of lines below a story that say who its authors are, with the lines of their names above.
 
     An author is who signs the story with "By", or whom a line names alone and the next ones call a writer, or tell of
@@ -42,7 +43,7 @@ def author_notes(lines: Sequence[Line], kinds: Sequence[str | None]) -> frozense
     return frozenset(found)
 
 
-def _note(lines: Sequence[Line], kinds: Sequence[str | None], at: int, signed: set[str]) -> Iterator[int]:
+def _note(lines: Sequence[Line], kinds: Sequence[LeftOutKind | None], at: int, signed: set[str]) -> Iterator[int]:
     """Yield the numbers of the lines of a note that begins at a line: the name, and what is told of its bearer."""
     line = lines[at]
     text = line.text.lower()
@@ -54,7 +55,7 @@ def _note(lines: Sequence[Line], kinds: Sequence[str | None], at: int, signed: s
         yield from (at,) if bare_names(" ".join(line.words[:2])) and _is_last(lines, kinds, at) else ()
 
 
-def _below_name(lines: Sequence[Line], kinds: Sequence[str | None], at: int, signed: set[str]) -> Iterator[int]:
+def _below_name(lines: Sequence[Line], kinds: Sequence[LeftOutKind | None], at: int, signed: set[str]) -> Iterator[int]:
     """Yield the number of a line that is a name, and of those below that tell who its bearer is, if any do."""
     text = lines[at].text.lower()
     near = [below for below in range(at + 1, min(at + 1 + _LINES_BELOW, len(lines))) if _tells(lines[below], text)]
@@ -70,7 +71,7 @@ def _below_name(lines: Sequence[Line], kinds: Sequence[str | None], at: int, sig
     yield from (at, *about) if about else ()
 
 
-def _is_last(lines: Sequence[Line], kinds: Sequence[str | None], at: int) -> bool:
+def _is_last(lines: Sequence[Line], kinds: Sequence[LeftOutKind | None], at: int) -> bool:
     """Return True if no prose follows soon upon a line, or that of other stories alone."""
     after = zip(lines[at + 1 : at + 1 + _AFTER], kinds[at + 1 : at + 1 + _AFTER], strict=True)
     near = takewhile(lambda pair: pair[1] not in ("related", "comments"), after)

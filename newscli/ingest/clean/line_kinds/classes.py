@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from newscli.article import LeftOutKind
 from newscli.ingest.clean.line_kinds.captions import is_caption, is_credit
 from newscli.ingest.clean.line_kinds.date_lines import is_labelled_stamp, is_source
 from newscli.ingest.clean.line_kinds.notices import (
@@ -30,7 +31,7 @@ __all__ = ["FAMILIES", "Family", "kind_of"]
 class Family(NamedTuple):
     """A kind of line that is no part of a story: lines that it fits, and lines of stories that it must not."""
 
-    kind: str
+    kind: LeftOutKind
     fits: Callable[[Line], bool]
     examples: tuple[str, ...]
     kept: tuple[str, ...]
@@ -43,7 +44,7 @@ _LONGEST_LABEL = 8
 class _Label:
     """Tells the lines that are one of the labels of a kind."""
 
-    kind: str
+    kind: LeftOutKind
 
     def __call__(self, line: Line) -> bool:
         """Return True if a line is such a label."""
@@ -246,13 +247,13 @@ FAMILIES: tuple[Family, ...] = (
 _UNLABELLED = tuple(family for family in FAMILIES if not isinstance(family.fits, _Label))
 
 
-def kind_of(line: Line) -> str | None:
+def kind_of(line: Line) -> LeftOutKind | None:
     """Return the kind of the first family that `line` fits, or None for a line of the story."""
     return _kind(line.text)
 
 
 @lru_cache(maxsize=4096)
-def _kind(text: str) -> str | None:
+def _kind(text: str) -> LeftOutKind | None:
     # Each step asks again about the same lines, and labels need no test but a look into the table.
     line = Line(0, len(text), text, tuple(text.split()))
     if len(line.words) <= _LONGEST_LABEL and (kind := LABELS.get(label_of(text))):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from newscli.article import LeftOutKind
 from newscli.ingest.clean.lines import Line, ends_sentence
 
 __all__ = ["pictures"]
@@ -12,7 +13,7 @@ _STEM = 30  # letters by which a caption is known
 _NOTES = ("[editor", "[note", "[update", "[correction", "[this ")
 
 
-def pictures(lines: Sequence[Line]) -> dict[int, str]:
+def pictures(lines: Sequence[Line]) -> dict[int, LeftOutKind]:
     """Return the kind of each line that stands for a picture, by its number: "image", or "caption" of one beside it.
 
     A browser puts in a picture's place what the page says to those who can't see it, and some put it in brackets. A
@@ -25,7 +26,7 @@ def pictures(lines: Sequence[Line]) -> dict[int, str]:
     return dict(_captions(lines, images)) | dict.fromkeys(images, "image")
 
 
-def _captions(lines: Sequence[Line], images: Sequence[int]) -> Iterator[tuple[int, str]]:
+def _captions(lines: Sequence[Line], images: Sequence[int]) -> Iterator[tuple[int, LeftOutKind]]:
     for image in images:
         stem = lines[image].text.strip("[] ").lower()[:_STEM]
         for at in range(max(0, image - _BESIDE), min(image + _BESIDE + 1, len(lines))):

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from newscli.article import LeftOutKind
 from newscli.ingest.clean.line_kinds.author_notes import author_notes
 from newscli.ingest.clean.line_kinds.classes import kind_of
 from newscli.ingest.clean.line_kinds.date_lines import is_stamp
@@ -44,17 +45,17 @@ class Reading(NamedTuple):
     """A line, its kind if it is of one of the families, and how much it speaks for a story."""
 
     line: Line
-    kind: str | None
+    kind: LeftOutKind | None
     score: float
 
 
 def readings(text: str) -> Iterator[Reading]:
     """Score each line by itself and by those beside it."""
     lines = list(lines_of(text))
-    kinds = [kind_of(line) or ("date" if is_stamp(line) else None) for line in lines]
-    notes = author_notes(lines, kinds)
+    read: list[LeftOutKind | None] = [kind_of(line) or ("date" if is_stamp(line) else None) for line in lines]
+    notes = author_notes(lines, read)
     shown = pictures(lines)
-    kinds = ["author" if at in notes else kind or shown.get(at) for at, kind in enumerate(kinds)]
+    kinds = ["author" if at in notes else kind or shown.get(at) for at, kind in enumerate(read)]
     hours, dated = hours_of(lines), _schedule(lines) | _table(lines)
     answered = sum(kind == "comments" and _is_reply(line) for line, kind in zip(lines, kinds, strict=True))
     flows = [at in hours or at in dated or flows for at, flows in enumerate(_flows(lines, kinds))]
@@ -112,7 +113,7 @@ def _clock() -> re.Pattern[str]:
     return re.compile(r"\d\d?[:.h]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?", re.IGNORECASE)
 
 
-def _flows(lines: list[Line], kinds: list[str | None]) -> Iterator[bool]:
+def _flows(lines: list[Line], kinds: list[LeftOutKind | None]) -> Iterator[bool]:
     """Tell of each line whether a story goes on in it: a sentence, what leads to a list, an item of the list."""
     listed = False
     for line, kind in zip(lines, kinds, strict=True):
@@ -125,7 +126,7 @@ def _flows(lines: list[Line], kinds: list[str | None]) -> Iterator[bool]:
             yield False
 
 
-def _turn(line: Line, kind: str) -> float:
+def _turn(line: Line, kind: LeftOutKind) -> float:
     if kind == "comments":
         return _COMMENTS if label_of(line.text) in SECTIONS or len(line.words) > 2 else _CLUTTER
     if kind == "related" and heads_others(line.text):
@@ -133,7 +134,7 @@ def _turn(line: Line, kind: str) -> float:
     return _TURNS.get(kind, _CLUTTER)
 
 
-def _thread(line: Line, kind: str, answered: int) -> float:
+def _thread(line: Line, kind: LeftOutKind, answered: int) -> float:
     """Return what a line of readers' comments adds below a story: "33 Comments", "Reply", "3 days ago"."""
     if kind == "date":
         return _COMMENTS if answered >= _ENTRIES and line.words[-1] == "ago" else 0.0
@@ -172,7 +173,7 @@ def _is_sentence(line: Line) -> bool:
     return len(line.words) > 2 and ends_sentence(line.text)
 
 
-def _company(lines: list[Line], kinds: list[str | None], flows: list[bool], at: int) -> float:
+def _company(lines: list[Line], kinds: list[LeftOutKind | None], flows: list[bool], at: int) -> float:
     """Return how much a paragraph counts: in full beside another sentence, little alone, least as a teaser."""
     sides = [_beside(kinds, flows, at, step) for step in (-1, 1)]
     if "flow" in sides:
@@ -186,12 +187,12 @@ def _is_cut_off(line: Line) -> bool:
     return line.text.endswith(("…", "...", "[…]"))
 
 
-def _is_between(kinds: list[str | None], flows: list[bool], at: int) -> bool:
+def _is_between(kinds: list[LeftOutKind | None], flows: list[bool], at: int) -> bool:
     """Tell a heading: a line that is no sentence, alone between two that are."""
     return _beside(kinds, flows, at, -1) == "flow" == _beside(kinds, flows, at, 1)
 
 
-def _beside(kinds: list[str | None], flows: list[bool], at: int, step: int) -> str:
+def _beside(kinds: list[LeftOutKind | None], flows: list[bool], at: int, step: int) -> str:
     """Tell what comes before or after, clutter apart: another sentence, a teaser's date or byline, or a label."""
     at += step
     while 0 <= at < len(kinds) and kinds[at] is not None:
