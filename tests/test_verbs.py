@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from newscli import find_quotes, find_timeline, read
 from newscli.language.lexicon.inflection import inflect, irregular_verbs
-from newscli.language.lexicon.saying import CUES, STATING, VERB_CUE, cue_verb
+from newscli.language.lexicon.saying import CUES, SAYING_THAT, VERB_CUE, cue_verb
 from newscli.language.lexicon.verbs import VerbForm, verb_table
 
 # Base; third person, past, participle, gerund: all spellings, the American or usual one first.
@@ -146,7 +146,7 @@ def test_the_timeline_knows_the_past_of_verbs() -> None:
 
 
 def test_the_timeline_knows_every_verb_of_saying() -> None:
-    bases = [word for row in CUES if row.kind == VERB_CUE and row.family in STATING for word in row.words.split()]
+    bases = [word for row in CUES if row.kind == VERB_CUE and row.family in SAYING_THAT for word in row.words.split()]
     for verb in (inflect(base).past[0] for base in bases):
         article = read(f"The road will close in March, Lund {verb}.", published=date(2026, 2, 6))
         (entry,) = find_timeline(article).events

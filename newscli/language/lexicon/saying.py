@@ -218,7 +218,7 @@ CUES = (
         "Lund [announced] {a new plan}.",
     ),
     Cue(
-        "learn",
+        "examine",
         VERB_CUE,
         """
     investigate examine study explore consider debate weigh contemplate ponder discuss review probe analyze
@@ -344,9 +344,13 @@ def with_particle(cue: CueWord | None, after: list[str]) -> CueWord | None:
 
 # Families whose verbs tell that somebody speaks, and those that have a clause as what is said: "said it was open".
 SPEAKING = frozenset(("say", "state", "write", "tell", "warn", "voice", "ask"))
-STATING = frozenset(("say", "state", "tell", "warn"))
+SAYING_THAT = frozenset(("say", "state", "tell", "warn"))
 # Those, and what is written.
-REPORTING = STATING | {"write"}
+REPORTING = SAYING_THAT | {"write"}
+# Those that need nobody to be told: "said, and left".
+SAYING_ALONE = SAYING_THAT - {"tell"}
+# Those that tell no more than that somebody speaks or writes.
+REPORTING_PLAINLY = REPORTING - {"warn"}
 # Families whose verbs tell somebody to do something: "told them to leave".
 URGING = frozenset(("tell", "ask", "urge", "warn"))
 # Families whose verbs may have whom somebody speaks to as their object: *told the mayor*.
@@ -366,7 +370,7 @@ def says(word: str, families: frozenset[str] = SPEAKING, forms: str = "THIRD PAS
 def tells_clause(word: str, forms: str) -> bool:
     """Return True if a word is a form of a verb that may have a clause without *that* as what it says or shows."""
     cue = cue_verb(word)
-    return says(word, STATING, forms) or (
+    return says(word, SAYING_THAT, forms) or (
         cue is not None and cue.base in _WITH_CLAUSE and not form_letters(forms).isdisjoint(cue.forms)
     )
 

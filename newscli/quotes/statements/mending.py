@@ -16,29 +16,49 @@ from newscli.quotes.statements.two_verbs import continued, split
 
 
 def mended_attributions(parsed: Parsed, found: list[Attribution]) -> list[Attribution]:
-    """Return the attributions of a unit, corrected where grammar tells more than the weights; the inner ones first."""
+    """Return the attributions of a unit, corrected where grammar tells more than the weights; the inner ones first.
+
+    In turn: clauses with *that* are taken for what their verbs report; who is named at the end of a sentence gets it
+    all; a piece with a verb of saying of its own becomes an attribution of its own; each is cut to where its clause
+    ends; what stands in the speech of another is looked at once more; and each gets the speaker that grammar gives it.
+    """
     if not (found or parsed.cues):
         return []
-    more = that_clauses(parsed, {one.cue.at for one in found if _says_something(parsed, one)})
-    again = {one.cue.at for one in more}
+    of_that = that_clauses(parsed, {one.cue.at for one in found if _says_something(parsed, one)})
+    again = {one.cue.at for one in of_that}
     found = [one for one in found if one.cue.at not in again]
-    kept = [*found, *(one._replace(inner=True) for one in more)]
-    found = [one for one in found if not one.inner and (one.mention or not any(overlaps(one, told) for told in more))]
-    found += [one for one in more if not any(other.holds(one.cue.at) or overlaps(one, other) for other in found)]
+    outer = _in_parts(parsed, _with_the_end(parsed, _outermost(found, of_that)))
+    cues = {one.cue.at for one in outer}
+    others = [one for one in (*found, *(each._replace(inner=True) for each in of_that)) if one.cue.at not in cues]
+    every = [*(_corrected(parsed, one) for one in nested(parsed, others, outer)), *outer]
+    return [by_grammar(parsed, one) for one in every if not any(_passes_on(parsed, one, other) for other in every)]
+
+
+def _outermost(found: list[Attribution], of_that: list[Attribution]) -> list[Attribution]:
+    """Return the attributions that stand in the speech of no other, those of *that* where none of the others holds."""
+    named = [one for one in found if one.mention or not any(overlaps(one, told) for told in of_that)]
+    outer = [one for one in named if not one.inner]
+    held = [one for one in of_that if any(other.holds(one.cue.at) or overlaps(one, other) for other in outer)]
+    return outer + [one for one in of_that if one not in held]
+
+
+def _with_the_end(parsed: Parsed, outer: list[Attribution]) -> list[Attribution]:
+    """Give the sentence to who is named around it or at its end: *“No,” the note said, according to Lund.*"""
     if aside := around(parsed):
-        found = [*(one for one in found if not overlaps(one, aside)), aside]
-    elif closing := opening_as(parsed) or opening_source(parsed, found) or closing_attribution(parsed, found):
-        found = [*(one for one in found if not overlaps(one, closing)), closing]
-    elif not any(_says_something(parsed, one) for one in found) and (ending := trailing(parsed)):
-        found = [ending]
-    parts = [part for one in found for part in split(parsed, one)]
+        return [*(one for one in outer if not overlaps(one, aside)), aside]
+    if closing := opening_as(parsed) or opening_source(parsed, outer) or closing_attribution(parsed, outer):
+        return [*(one for one in outer if not overlaps(one, closing)), closing]
+    if not any(_says_something(parsed, one) for one in outer) and (ending := trailing(parsed)):
+        return [ending]
+    return outer
+
+
+def _in_parts(parsed: Parsed, outer: list[Attribution]) -> list[Attribution]:
+    """Part what two verbs say and correct each part; leave out what then stands in the speech of another."""
+    parts = [part for one in outer for part in split(parsed, one)]
     known = {one.cue.at for one in parts}
     mended = [_corrected(parsed, part) for one in parts for part in (one, *continued(parsed, one, known))]
-    mended = [one for one in mended if not any(other.holds(one.cue.at) for other in mended if other is not one)]
-    cues = {one.cue.at for one in mended}
-    inner = nested(parsed, [one for one in kept if one.cue.at not in cues], mended)
-    every = [*(_corrected(parsed, one) for one in inner), *mended]
-    return [by_grammar(parsed, one) for one in every if not any(_passes_on(parsed, one, other) for other in every)]
+    return [one for one in mended if not any(other.holds(one.cue.at) for other in mended if other is not one)]
 
 
 def _passes_on(parsed: Parsed, one: Attribution, inner: Attribution) -> bool:

@@ -3,13 +3,12 @@
 *The mayor said that Lund had told him the pier was shut* tells what the mayor says, and what Lund told him.
 """
 
-from newscli.language.lexicon.saying import NOUN_CUE, REPORTING, VERB_CUE
+from newscli.language.lexicon.saying import NOUN_CUE, REPORTING_PLAINLY, VERB_CUE
 from newscli.language.word_classes import FINITE, GERUND, IN_MARKS, SPEECH, TENSED
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.attribution.segments import Range
 
-_SAYING = REPORTING - {"warn"}
 _VERBS = TENSED | {GERUND}
 _LIKELY, _LIKELIER = 0.6, 0.9
 
@@ -35,7 +34,7 @@ def _holds(piece: Range, one: Attribution) -> bool:
 def _tells(parsed: Parsed, one: Attribution) -> bool:
     tags, cue = parsed.unit.tags, one.cue
     said = tags[slice(*one.pieces[0])]
-    verb = cue.word.kind == VERB_CUE and tags[cue.at] in _VERBS and not _SAYING.isdisjoint(cue.word.families)
+    verb = cue.word.kind == VERB_CUE and tags[cue.at] in _VERBS and not REPORTING_PLAINLY.isdisjoint(cue.word.families)
     return (
         (verb or cue.word.kind == NOUN_CUE)
         and one.likelihood > (_LIKELY if IN_MARKS.isdisjoint(said) else _LIKELIER)

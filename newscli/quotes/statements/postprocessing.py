@@ -1,6 +1,6 @@
 """Correct attributions where grammar tells more than the weights: two verbs, asides, ends."""
 
-from newscli.language.lexicon.saying import PHRASE_CUE, STATING, VERB_CUE
+from newscli.language.lexicon.saying import PHRASE_CUE, SAYING_ALONE, VERB_CUE
 from newscli.language.word_classes import (
     ADJECTIVE,
     ADVERB,
@@ -41,7 +41,6 @@ _COMMA_CONJ = COMMA + CONJ
 _COMMA_BE = COMMA + BE
 _OWN_VERB = frozenset((PAST, THIRD, BASE))
 
-_SAYING = STATING - {"tell"}
 _PLAIN = DETERMINERS | NOUNS | PREPOSITIONS | {ADJECTIVE, TIME, NUMBER, OWNER, ADVERB}
 _LONGEST_ASIDE, _SHORTEST_SUBJECT = 12, 3
 _CONSENTS = frozenset({"agreed", "agrees", "agree", "concurred", "disagreed", "disagrees", "disagree"})
@@ -86,7 +85,7 @@ def _source_around(parsed: Parsed) -> Attribution | None:
 def _verb_around(parsed: Parsed) -> Attribution | None:
     tags = parsed.unit.tags
     for cue in parsed.cues:
-        said = cue.word.kind == VERB_CUE and cue.start == cue.at and not _SAYING.isdisjoint(cue.word.families)
+        said = cue.word.kind == VERB_CUE and cue.start == cue.at and not SAYING_ALONE.isdisjoint(cue.word.families)
         chunk = parsed.chunk_before(cue.start) if said else None
         if (
             chunk is None
@@ -122,7 +121,7 @@ def trailing(parsed: Parsed) -> Attribution | None:
     """Return the attribution that ends a headline: *The pier is safe, says mayor*, *Rates will fall, bank says*."""
     tags, last = parsed.unit.tags, parsed.last
     for cue in parsed.cues:
-        if cue.word.kind != VERB_CUE or cue.start != cue.at or _SAYING.isdisjoint(cue.word.families):
+        if cue.word.kind != VERB_CUE or cue.start != cue.at or SAYING_ALONE.isdisjoint(cue.word.families):
             continue
         chunk = next((c for c in parsed.chunks if (c.start, c.end) == (cue.end, last) or c.end == cue.start), None)
         if chunk is None or last not in (chunk.end, cue.end):

@@ -1,7 +1,7 @@
 """Correct who is named as the speaker where grammar leaves no choice: takes an attribution, returns it."""
 
 from newscli.language.lexicon.papers import MESSAGES, STATING_PAPERS
-from newscli.language.lexicon.saying import NOUN_CUE, REPORTING, URGING, VERB_CUE
+from newscli.language.lexicon.saying import NOUN_CUE, REPORTING_PLAINLY, URGING, VERB_CUE
 from newscli.language.word_classes import (
     ADVERB,
     AUXILIARIES,
@@ -35,7 +35,6 @@ from newscli.quotes.attribution.parsed import Chunk, CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.statements.modifiers import in_relative
 
-_SAYING = REPORTING - {"warn"}
 _OWNER = compile_pattern("(NAME+ OWNER | POSSESSIVE) [ADJECTIVE ADVERB NOUN NUMBER]* $")
 _PAPERS = MESSAGES | {"campaign"}
 _MAKES = word_set("get gets got getting force forces forced prompt prompts prompted led compelled pressed")
@@ -93,7 +92,7 @@ def _of_verb(parsed: Parsed, one: Attribution) -> Range | None:
 def _is_own_subject(parsed: Parsed, mention: Range, beside: Chunk, cue: CueCandidate) -> bool:
     """Return True if a verb has its own subject after another verb: *Lund said | her mother | said no*."""
     tags = parsed.unit.tags
-    plain = cue.start == cue.at and tags[cue.at] in TENSED and not _SAYING.isdisjoint(cue.word.families)
+    plain = cue.start == cue.at and tags[cue.at] in TENSED and not REPORTING_PLAINLY.isdisjoint(cue.word.families)
     between = tags[mention[1] : beside.start]
     return plain and between[-1:] in TENSED and WHO not in between and tags[beside.start] not in WH_WORDS
 

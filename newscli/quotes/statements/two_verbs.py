@@ -1,6 +1,6 @@
 """Part what two verbs of one sentence say: takes an attribution, returns it and what *and* or *but* joins to it."""
 
-from newscli.language.lexicon.saying import SPEAKING, STATING, VERB_CUE
+from newscli.language.lexicon.saying import SAYING_ALONE, SPEAKING, VERB_CUE
 from newscli.language.names.animacy import is_person_noun
 from newscli.language.word_classes import (
     ADJECTIVE,
@@ -25,7 +25,6 @@ from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
 
-_SAYING = STATING - {"tell"}
 _SOMEBODY = frozenset((SUBJECT, WHO))
 _SURE = 0.95
 _OF_SUBJECT = DETERMINERS | NOUNS | NAMES | {PREP, NUMBER, ADJECTIVE}
@@ -99,7 +98,7 @@ def _joined(parsed: Parsed, first: CueCandidate, cue: CueCandidate, end: int) ->
         cue.start == cue.at
         and tags[cue.at - 1] == CONJ
         and tags[cue.at] == tags[first.at]
-        and not _SAYING.isdisjoint(cue.word.families)
+        and not SAYING_ALONE.isdisjoint(cue.word.families)
         and tags[cue.end : cue.end + 1] in _LEADS
         and (parsed.unit.lows[cue.end] == "that" or not FINITE.isdisjoint(tags[cue.end : end]))
     )
