@@ -1,71 +1,27 @@
 """Resolve statements: takes those of an article, returns its quotes with spans, kind, speaker and confidence."""
 
-import re
 from bisect import bisect_right
 
 from newscli.article import Article, Span
-from newscli.language.lexicon.closed_classes import SUBJECTS, THIRD_OBJECTS, THIRD_POSSESSIVES
 from newscli.language.lexicon.saying import PHRASE_CUE
-from newscli.language.lexicon.titles import OF_RULERS
-from newscli.language.word_classes import (
-    COMMA,
-    CONJ,
-    DETERMINERS,
-    HAVE,
-    IN_MARKS,
-    NAME,
-    PAST,
-    PREPOSITIONS,
-    PREPOSITIONS_AND_TO,
-    STOP,
-    THIRD,
-)
 from newscli.quotes.attribution.addressees import addressee
-from newscli.quotes.attribution.parsed import Chunk, Parsed
-from newscli.quotes.attribution.segments import Range
+from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.confidence import confidence
-from newscli.quotes.coreference.definite_descriptions import called
-from newscli.quotes.coreference.entities import EntityTable
-from newscli.quotes.coreference.entity import Entity
-from newscli.quotes.coreference.extents import parted_subject, whole, with_its_list
-from newscli.quotes.coreference.joint_speakers import antecedent, couple, joined, name_of, speakers_together
-from newscli.quotes.coreference.mention_linking import may_be_apposed, mentioned, named_after_clause
-from newscli.quotes.coreference.neuter_pronouns import SENTENCES_ON, is_bare, is_thing, stands_alone, subject_body
-from newscli.quotes.coreference.nominal_anaphora import nominal
-from newscli.quotes.coreference.unnamed_speakers import NEW, UnnamedSpeaker
-from newscli.quotes.results import Quote, Speaker, has_words, kind_of
-from newscli.quotes.spans import content_of, place_of, quoted_in, up_to, without_article, words_in_marks
+from newscli.quotes.results import Quote, has_words, kind_of
+from newscli.quotes.spans import content_of, place_of, quoted_in
+from newscli.quotes.speaker_names import SpeakerNames
 from newscli.quotes.statements.cueless import Statement
 from newscli.quotes.statements.non_assertions import asserts, only_names_things
-from newscli.quotes.statements.turns import ANSWERS, ASKS
-
-_NEAR_BODY = {"it": SENTENCES_ON, "they": 1}  # how many sentences after it a body may be meant
-_PRONOUNS = SUBJECTS | THIRD_OBJECTS | THIRD_POSSESSIVES - {"its"} | {"who", "which", "this", "that"}
-_RELATIVES = frozenset({"who", "which", "that"})
-_PHRASE_ENDS = IN_MARKS | {"", COMMA, STOP, PAST, THIRD, HAVE}
-# How much likelier than others who spoke last is to go on: one less with each sentence since, at least the second,
-# and with "added" the third.
-_LEAD, _SPOKE, _ADDS = 5, 2, 12
-_ONE_NAME = re.compile(r"\w+(?: [IVX]+)?")
 
 
 class Resolver:
-    """Turns statements into quotes, one after the other, remembering who spoke last."""
+    """Turns the statements of an article into quotes, in turn: what is said, who says it, how sure that is."""
 
     def __init__(self, article: Article, parsed: list[Parsed]) -> None:
         """Read who is named in the article."""
         self.article, self.parsed = article, parsed
-        self.entities = EntityTable(article, parsed)
-        self.spoken: int | None = None
-        self.spoken_at = 0
-        self.body: tuple[int, Range] | None = None
-        self.bare: tuple[int, Range] | None = None
-        self.unnamed = UnnamedSpeaker(self.entities)
+        self.speakers = SpeakerNames(article, parsed)
         self.begins = [sentence.span.start for sentence in article.sentences]
-
-    def span(self, unit: int, words: Range) -> Span:
-        """Return the place of words `words` of unit `unit`."""
-        return place_of(self.parsed[unit], words)
 
     def quote(self, statement: Statement) -> Quote | None:
         """Make a quote of a statement, or nothing where no words are left."""
@@ -79,9 +35,7 @@ class Resolver:
         )
         quoted = tuple(piece for piece in pieces if has_words(piece.of(self.article.text)))
         quoted = content if statement.set_off else quoted
-        attribution = statement.attribution
-        self.entities.rivals = 0
-        speaker = self._speaker(statement, attribution.mention) if attribution.mention else None
+        speaker = self.speakers.of(statement)
         kind = kind_of(self.article.text, content, quoted)
         return Quote(
             kind=kind,
@@ -93,7 +47,7 @@ class Resolver:
             sentence=self._sentence(content[0].start),
             confidence="unsure"
             if only_names_things(self.article.text, self.parsed, statement)
-            else confidence(self.parsed, statement, kind, speaker, self.entities.rivals),
+            else confidence(self.parsed, statement, kind, speaker, self.speakers.rivals),
         )
 
     def _sentence(self, at: int) -> int:
@@ -103,145 +57,8 @@ class Resolver:
         cue = statement.attribution.cue
         if not cue.word.base:
             return None
-        return self.span(statement.unit, (cue.at, cue.end if cue.word.kind == PHRASE_CUE else cue.at + 1))
+        return place_of(self.parsed[statement.unit], (cue.at, cue.end if cue.word.kind == PHRASE_CUE else cue.at + 1))
 
     def _addressee(self, statement: Statement) -> Span | None:
         words = addressee(self.parsed[statement.unit], statement.attribution)
-        return self.span(statement.unit, words) if words else None
-
-    def _speaker(self, statement: Statement, mention: Range) -> Speaker:
-        """Name everybody who speaks together, or the one who speaks."""
-        unit, cue = statement.unit, statement.attribution.cue
-        parsed = self.parsed[unit]
-        if statement.set_off and parsed.unit.lows[mention[0]] in (*ASKS, *ANSWERS):
-            return self._of_interview(unit, mention)
-        all_of = with_its_list(parsed, cue, mention)
-        if all_of == mention and (together := speakers_together(parsed, cue, mention)):
-            names = [self._named(unit, (c.start, c.end), c, self.span(unit, (c.start, c.end))).name for c in together]
-            span = self.span(unit, (together[0].start, together[-1].end))
-            return Speaker(" and ".join([", ".join(names[:-1]), names[-1]]), span)
-        if (both := couple(parsed, cue)) and both[0] <= mention[0] < both[1]:
-            span = self.span(unit, both)
-            return Speaker(span.of(self.article.text), span)
-        return self._single(statement, all_of)
-
-    def _single(self, statement: Statement, mention: Range) -> Speaker:
-        unit, cue = statement.unit, statement.attribution.cue
-        parsed, start = self.parsed[unit], mention[0]
-        chunk = next((c for c in parsed.chunks if c.start <= start < c.end), None)
-        if chunk is None or self.entities.named(unit, chunk) is None:
-            content = min((at for n, at, _ in statement.pieces if n == unit and at >= mention[1]), default=-1)
-            mention = whole(parsed, cue, mention, content)
-        low, span = parsed.unit.lows[start], self.span(unit, mention)
-        if "/" in parsed.unit.lows[slice(*mention)]:
-            return Speaker(span.of(self.article.text), span)
-        if (
-            low in _RELATIVES
-            and span.of(self.article.text).islower()
-            and (stands_for := antecedent(parsed, start) or chunk)
-        ):
-            chunk = stands_for
-            mention = (chunk.start, max(chunk.end, chunk.start + 1))
-        elif mention[1] - start == 1 and low in _PRONOUNS:
-            return self._pronoun(statement, mention, span)
-        if chunk is None:
-            return Speaker(span.of(self.article.text), span)
-        beside = named_after_clause(self.entities, unit, cue, mention)
-        if beside is not None:
-            return self._person(beside, span)
-        speaker = self._named(unit, mention, name_of(parsed, chunk), span)
-        if "ask" in cue.word.families:
-            self.unnamed.forget()  # who answers a question is somebody else
-        return speaker
-
-    def _of_interview(self, unit: int, mention: Range) -> Speaker:
-        """Name who answers where the article is about one person; whoever asks stays unnamed."""
-        span = self.span(unit, mention)
-        person = self.entities.only(unit) if self.parsed[unit].unit.lows[mention[0]] in ANSWERS else None
-        if person is None:
-            return Speaker(span.of(self.article.text), span, resolved=False)
-        return self._person(person, span)
-
-    def _named(self, unit: int, mention: Range, chunk: Chunk, span: Span) -> Speaker:
-        """Name the person of a noun phrase: by its name, the name beside it, its role; else by its own words."""
-        parsed, entities = self.parsed[unit], self.entities
-        person = mentioned(entities, unit, mention, chunk)
-        words = parsed.unit.tags[slice(*mention)]
-        if person is None and words != NAME and parsed.unit.tags[mention[1] : mention[1] + 1] == COMMA:
-            beside = parsed.chunk_at(mention[1] + 1)
-            if beside is not None and (both := joined(parsed, beside)):
-                return Speaker(self.span(unit, both).of(self.article.text), up_to(span, self.span(unit, both)))
-            hangs = mention[0] > 0 and parsed.unit.tags[mention[0] - 1] in PREPOSITIONS_AND_TO
-            ends = frozenset((COMMA,)) if hangs else _PHRASE_ENDS
-            if beside is not None and not hangs and entities.is_person(unit, beside):
-                ends = ends | PREPOSITIONS  # "Her teacher, Ana Ferro of Kelda, said"
-            ended = beside is not None and parsed.unit.tags[beside.end : beside.end + 1] in ends
-            person = entities.named(unit, beside) if beside and ended else None
-            if person is not None and beside is not None and not may_be_apposed(entities, person, unit, mention):
-                person, mention = None, (mention[0], beside.end)
-            if person is not None and beside is not None:
-                span = up_to(span, self.span(unit, (beside.start, beside.end)))
-        if person is None and parsed.unit.tags[mention[0]] in DETERMINERS and parsed.unit.lows[mention[0]] not in NEW:
-            person = called(entities, unit, mention)
-        self.spoken, self.spoken_at = person, unit
-        self.body = (unit, mention) if is_thing(parsed, mention) else None
-        known = None if person is None else entities.known[person]
-        self.bare = (unit, mention) if is_bare(parsed, mention, known) else None
-        if person is None:
-            self.unnamed.heard(unit, mention)
-            return Speaker(self.span(unit, without_article(parsed, mention, chunk.end)).of(self.article.text), span)
-        self.unnamed.forget()
-        return self._person(person, span)
-
-    def _person(self, number: int, span: Span | None) -> Speaker:
-        person = self.entities.known[number]
-        role = self.span(person.role[0], person.role[1:]) if person.role else None
-        title = role.of(self.article.text) if role else ""
-        if title.lower() in OF_RULERS and _ONE_NAME.fullmatch(person.name):
-            return Speaker(f"{title} {person.name}", span)
-        return Speaker(person.name, span, role)
-
-    def _pronoun(self, statement: Statement, mention: Range, span: Span) -> Speaker:
-        unit = statement.unit
-        low = self.parsed[unit].unit.lows[mention[0]]
-        told = words_in_marks(self.article, self.parsed, statement)
-        barred = self.entities.named_from(unit, mention[1]) if low in SUBJECTS else frozenset[int]()
-        here = [(start, end) for at, start, end in statement.pieces if at == unit]
-        barred |= self.entities.named_in(unit, *parted_subject(self.parsed[unit], here, mention))
-        if described := self.unnamed.goes_on(low, unit, mention[0]):
-            return self._body(described, span)
-        lead = _ADDS if statement.attribution.cue.word.base == "add" else max(_LEAD - unit + self.spoken_at, _SPOKE)
-        person = self.entities.who(low, unit, mention[0], self.spoken, told, barred, lead)
-        if person is not None:
-            self.spoken, self.spoken_at = person, unit
-            return self._person(person, span)
-        if self.body is not None and unit - self.body[0] <= _NEAR_BODY.get(low, -1):
-            return self._body(self.body, span)
-        said = self.spoken if low in ("it", "they") and unit - self.spoken_at <= 1 else None
-        if said is not None and self.entities.known[said].kind == "body":
-            return self._person(said, span)  # "according to WKRN. It said"
-        place = subject_body(self.parsed, self._known, low, unit, mention[0]) if low in ("it", "they") else None
-        place = place or nominal(self.parsed, self.entities.is_person, low, unit, mention[0])
-        if (
-            place is None
-            and low == "it"
-            and self.bare is not None
-            and stands_alone(self.parsed, self.bare, unit, mention[0])
-        ):
-            return self._body(self.bare, span)
-        if place is None:
-            return Speaker(span.of(self.article.text), span, None, resolved=False)
-        parsed = self.parsed[place[0]]
-        chunk = next(c for c in parsed.chunks if c.start == place[1])
-        if CONJ in parsed.unit.tags[chunk.end : place[2]]:
-            return Speaker(self.span(place[0], place[1:]).of(self.article.text), span)
-        return self._named(place[0], place[1:], chunk, span)
-
-    def _known(self, unit: int, chunk: Chunk) -> Entity | None:
-        number = self.entities.named(unit, chunk)
-        return None if number is None else self.entities.known[number]
-
-    def _body(self, place: tuple[int, Range], span: Span) -> Speaker:
-        at, words = place
-        chunk = next(c for c in self.parsed[at].chunks if c.start <= words[0] < c.end)
-        return self._named(at, words, chunk, span)
+        return place_of(self.parsed[statement.unit], words) if words else None

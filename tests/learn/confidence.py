@@ -69,7 +69,7 @@ def rows_of(number: int, record: dict[str, Any]) -> list[Row]:
     parsed = [parse(unit) for unit in find_units(article)]
     resolver = Resolver(article, parsed)
     found = [
-        (statement, quote, resolver.entities.rivals)
+        (statement, quote, resolver.speakers.rivals)
         for statement in group(parsed, [attribute(unit) for unit in parsed], find_turns(article, parsed))
         if (quote := resolver.quote(statement))
     ]
