@@ -12,7 +12,7 @@ from newscli.errors import NewscliError
 from newscli.reader.aside import Aside, Done, in_front
 from newscli.reader.reading_on import ReadingOn
 from newscli.reader.screens import Help, Output, Prompt, asking
-from newscli.reader.text import Reading, page, with_source
+from newscli.reader.text import ArticleShown, page, with_source
 from newscli.render.page import Answer
 
 _STOPS = "Ctrl+C stops it"
@@ -33,7 +33,7 @@ class Reader(ReadingOn):
         if found.old.number == found.new.number:
             self.say("there is one revision only")
             return
-        self._reading = Reading(self._archive.load(stored.id))
+        self._reading = ArticleShown(self._archive.load(stored.id))
         self.query_one("#article", Static).update(page(Answer(found), self._width))
         self._go_to("article")
 
@@ -83,7 +83,7 @@ class Reader(ReadingOn):
             return
         self._renew_list()
         if self._reading and self._reading.article.added:
-            self._reading = Reading(self._archive.load(self._reading.article.id))
+            self._reading = ArticleShown(self._archive.load(self._reading.article.id))
             self._draw()
             self._analyse(self._reading)
         self.say(told.removeprefix("note: ").replace("\nnote: ", " "))

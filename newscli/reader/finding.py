@@ -8,7 +8,7 @@ from newscli.reader.lines import beside_line, title
 from newscli.reader.lists import PAGE, ListOf
 from newscli.reader.moving import Moving
 from newscli.reader.screens import Prompt, asking
-from newscli.reader.text import Item, Reading, beside, told
+from newscli.reader.text import ArticleShown, Item, beside, told
 
 
 class Finding(Moving):
@@ -47,7 +47,7 @@ class Finding(Moving):
         """List why this speaker, or these sentences and days."""
         self._beside(lambda reading: reading.reasons(self._shown_quote), "nothing was found here")
 
-    def _beside(self, found: Callable[[Reading], Sequence[Item]], nothing: str) -> None:
+    def _beside(self, found: Callable[[ArticleShown], Sequence[Item]], nothing: str) -> None:
         if self._reading is None:
             return
         self._items = list(found(self._reading))

@@ -14,7 +14,7 @@ from newscli.errors import NewscliError
 from newscli.reader.lines import list_line, row_line
 from newscli.reader.lists import ALL, FIXED, PAGE, SLOW, UNREAD, ListOf, Row, all_lists, rows_of
 from newscli.reader.panes import Panes
-from newscli.reader.text import Reading
+from newscli.reader.text import ArticleShown
 from newscli.render.safe import one_line
 
 if TYPE_CHECKING:
@@ -161,7 +161,7 @@ class Listing(Panes):
 
     def _open(self, stored: "Stored") -> None:
         article = self._article_of(stored)
-        self._reading, self._quote, self._matches, self._lit = Reading(article), None, [], False
+        self._reading, self._quote, self._matches, self._lit = ArticleShown(article), None, [], False
         self._close_side()
         self.say(f"{stored.source or stored.slug} · {article.words} words")
         self._draw()
@@ -172,7 +172,7 @@ class Listing(Panes):
             self.mark("read", stored)
 
     @work(thread=True, exclusive=True, group="analyse", exit_on_error=False)
-    def _analyse(self, reading: Reading) -> None:
+    def _analyse(self, reading: ArticleShown) -> None:
         """Look for quotes and days aside, so that their keys answer at once."""
         reading.prepare()
 

@@ -14,7 +14,7 @@ from newscli.article import Span
 from newscli.errors import NewscliError
 from newscli.reader.keys import KEYS
 from newscli.reader.lists import PAGE, UNREAD, ListOf, Row
-from newscli.reader.text import NOWHERE, Item, Reading, drawn
+from newscli.reader.text import NOWHERE, ArticleShown, Item, drawn
 from newscli.render.layouts.marks import Here
 from newscli.render.safe import one_line
 
@@ -76,7 +76,7 @@ class Panes(App[None]):
         self._most, self._more = PAGE, False
         self._rows: list[Row] = []
         self._lists: list[ListOf] = []
-        self._reading: Reading | None = None
+        self._reading: ArticleShown | None = None
         self._items: list[Item] = []
         self._quote: int | None = None
         self._pane = "list"

@@ -34,7 +34,7 @@ class Item(NamedTuple):
     label: str = ""
 
 
-class Reading:
+class ArticleShown:
     """An article that is read, and what is found in it when somebody asks."""
 
     def __init__(self, article: Article) -> None:
@@ -133,7 +133,7 @@ def with_source(article: Article, quote: "Quote | None") -> str:
     return one_line(", ".join(part for part in (said, article.source, day, article.url) if part))
 
 
-def drawn(reading: Reading, width: int, marks: tuple[Any, ...], here: Here = NOWHERE) -> tuple[Text, int | None]:
+def drawn(reading: ArticleShown, width: int, marks: tuple[Any, ...], here: Here = NOWHERE) -> tuple[Text, int | None]:
     """Return the article set in lines of at most `width` columns, and the line in which `here` begins."""
     marks = (*marks, here) if here.spans else marks
     return _set(Answer(reading.article, (reading.article,), marks), width)

@@ -7,7 +7,7 @@ from newscli.ingest.clean.edits import Draft, Edit
 from newscli.ingest.clean.header import head_kinds
 from newscli.ingest.clean.headlines import content_of, could_be_title, title_at
 from newscli.ingest.clean.line_kinds.classes import kind_of
-from newscli.ingest.clean.line_kinds.scores import ENDS, MENU, Reading, hours_of, readings
+from newscli.ingest.clean.line_kinds.scores import ENDS, MENU, ScoredLine, hours_of, scored_lines
 from newscli.ingest.clean.lines import Line, ends_sentence, headline_shaped, is_prose
 
 __all__ = ["page_edits"]
@@ -37,21 +37,21 @@ def page_edits(draft: Draft) -> Iterator[Edit]:
 
     The run is the one whose scores add up to the most. A text without the menus of a page keeps all its lines.
     """
-    page = list(readings(draft.text))
-    first, last = _best_run([reading.score for reading in page])
+    page = list(scored_lines(draft.text))
+    first, last = _best_run([scored.score for scored in page])
     if first == last or not _is_page(page, first, last):
         return
     first = _below_title(page, _below_notices(page, _start(page, first), last))
     top = max(0, first - _REACH)
     story = _lead(page, first)
-    yield from _blocks((reading.line, "menu") for reading in page[:top])
+    yield from _blocks((scored.line, "menu") for scored in page[:top])
     yield from _blocks(_head(page[top:first], story))
-    yield from _blocks((reading.line, "related") for reading in _widgets(page[first:last]))
+    yield from _blocks((scored.line, "related") for scored in _widgets(page[first:last]))
     yield from _blocks((line, kind) for line, kind, _ in page[first:last] if kind in _PICTURED and not kind_of(line))
-    yield from _blocks((reading.line, reading.kind or "menu") for reading in page[last:])
+    yield from _blocks((scored.line, scored.kind or "menu") for scored in page[last:])
 
 
-def _start(page: list[Reading], first: int) -> int:
+def _start(page: list[ScoredLine], first: int) -> int:
     """Return where the story starts: below the byline, which may stand within the run or some lines above it."""
     within = _last_byline(page, first)
     if within is not None:
@@ -62,9 +62,9 @@ def _start(page: list[Reading], first: int) -> int:
     return first
 
 
-def _below_notices(page: list[Reading], first: int, last: int) -> int:
+def _below_notices(page: list[ScoredLine], first: int, last: int) -> int:
     """Return where a story starts whose run begins with notices: below them is a headline, and below that a byline."""
-    prose = [len(reading.line.words) * _is_paragraph(reading) for reading in page[first:last]]
+    prose = [len(scored.line.words) * _is_paragraph(scored) for scored in page[first:last]]
     told = 0
     for at in range(first, min(first + _AHEAD, last)):
         if told and _NOTICES * told <= sum(prose[at - first :]) and _heads_story(page, at):
@@ -73,17 +73,17 @@ def _below_notices(page: list[Reading], first: int, last: int) -> int:
     return first
 
 
-def _heads_story(page: list[Reading], at: int) -> bool:
+def _heads_story(page: list[ScoredLine], at: int) -> bool:
     """Tell a headline above a byline or a date that says what the prose below does, and the prose above does not."""
     line, kind, _ = page[at]
     if kind is not None or not could_be_title(line) or not any(near.kind in ENDS for near in page[at + 1 : at + 4]):
         return False
-    above = " ".join(reading.line.text for reading in page[max(0, at - 4) : at] if _is_paragraph(reading))
+    above = " ".join(scored.line.text for scored in page[max(0, at - 4) : at] if _is_paragraph(scored))
     words = set(content_of(line.text))
     return len(words & set(content_of(_lead(page, at + 1)))) >= 2 and len(words & set(content_of(above))) <= 1
 
 
-def _below_title(page: list[Reading], first: int) -> int:
+def _below_title(page: list[ScoredLine], first: int) -> int:
     """Return where a story starts whose run begins with the headline, or with what stands above it."""
     prose = next((at for at in range(first, min(first + _AHEAD, len(page))) if _is_paragraph(page[at])), first)
     top = max(0, first - _REACH)
@@ -91,16 +91,16 @@ def _below_title(page: list[Reading], first: int) -> int:
     return first if title is None else max(first, top + title + 1)
 
 
-def _is_paragraph(reading: Reading) -> bool:
-    return reading.kind is None and is_prose(reading.line)
+def _is_paragraph(scored: ScoredLine) -> bool:
+    return scored.kind is None and is_prose(scored.line)
 
 
-def _lead(page: list[Reading], first: int) -> str:
+def _lead(page: list[ScoredLine], first: int) -> str:
     """Return the first sentences of a story."""
-    return " ".join(reading.line.text for reading in page[first : first + 6] if ends_sentence(reading.line.text))
+    return " ".join(scored.line.text for scored in page[first : first + 6] if ends_sentence(scored.line.text))
 
 
-def _last_byline(page: list[Reading], first: int) -> int | None:
+def _last_byline(page: list[ScoredLine], first: int) -> int | None:
     """Return where the last byline or date stands among the first lines of a run, before much of a story is told."""
     found, told = None, 0
     for at in range(first, min(first + _AHEAD, len(page))):
@@ -113,51 +113,51 @@ def _last_byline(page: list[Reading], first: int) -> int | None:
     return found
 
 
-def _is_lead(page: list[Reading], at: int) -> bool:
+def _is_lead(page: list[ScoredLine], at: int) -> bool:
     """Tell a story's first paragraph below a byline, where a picture's caption may stand too."""
     before, (line, kind, _), after = page[at - 1], page[at], page[at + 1]
     beside_picture = before.kind == "image" or after.kind in ("credit", "caption", "image")
     return kind is None and len(line.words) >= _PARAGRAPH and is_prose(line) and not beside_picture
 
 
-def _is_page(page: list[Reading], first: int, last: int) -> bool:
+def _is_page(page: list[ScoredLine], first: int, last: int) -> bool:
     """Tell a page by the menus above all prose, or by many lines like a menu's outside the story, and buttons there.
 
     What stands above the entries of a live page is mostly what is known so far.
     """
-    menus = [reading.kind is None and reading.score == MENU for reading in page]
+    menus = [scored.kind is None and scored.score == MENU for scored in page]
     opening = next(
-        (at for at, reading in enumerate(page[: first + 1]) if reading.kind is None and is_prose(reading.line)), first
+        (at for at, scored in enumerate(page[: first + 1]) if scored.kind is None and is_prose(scored.line)), first
     )
-    above = sum(menus[:opening]) >= _ABOVE and not hours_of([reading.line for reading in page])
+    above = sum(menus[:opening]) >= _ABOVE and not hours_of([scored.line for scored in page])
     outside = sum(menus[:first]) + sum(menus[last:])
-    buttons = sum(reading.kind in _BUTTONS for reading in (*page[:first], *page[last:]))
+    buttons = sum(scored.kind in _BUTTONS for scored in (*page[:first], *page[last:]))
     return above or outside >= _ELSEWHERE or (buttons >= 2 and outside + 2 * buttons >= _BOTH)
 
 
-def _widgets(page: list[Reading]) -> Iterator[Reading]:
+def _widgets(page: list[ScoredLine]) -> Iterator[ScoredLine]:
     """Give the headlines of other stories in the midst of a story: in a list of their own, or said twice."""
-    texts = [reading.line.text for reading in page]
-    listed, lead = list[Reading](), ""
-    for at, reading in enumerate(page):
-        line, kind, _ = reading
+    texts = [scored.line.text for scored in page]
+    listed, lead = list[ScoredLine](), ""
+    for at, scored in enumerate(page):
+        line, kind, _ = scored
         if kind is None and line.text[0] in _BULLETS and not ends_sentence(line.text):
-            listed.append(reading)
+            listed.append(scored)
             continue
         if kind in ("separator", "image", "date") and listed:
             continue
         yield from _if_headlines(listed, lead)
         listed, lead = [], "related" if kind == "related" else line.text
         if kind is None and headline_shaped(line) and texts[max(0, at - _APART) : at + _APART + 1].count(line.text) > 1:
-            yield reading
+            yield scored
     yield from _if_headlines(listed, lead)
 
 
-def _if_headlines(listed: list[Reading], lead: str) -> list[Reading]:
+def _if_headlines(listed: list[ScoredLine], lead: str) -> list[ScoredLine]:
     """Return the items of a list if they point to other stories: below a label, or many that nothing leads to."""
     if lead == "related":
         return listed
-    long = sum(len(reading.line.words) >= _POINTER for reading in listed)
+    long = sum(len(scored.line.words) >= _POINTER for scored in listed)
     return listed if long >= _APART and ends_sentence(lead) else []
 
 
@@ -183,7 +183,7 @@ def _blocks(lines: Iterable[tuple[Line, str]]) -> Iterator[Edit]:
             yield from (Edit(line.start, line.end, "", kind) for line in found)
 
 
-def _head(lines: list[Reading], story: str) -> Iterator[tuple[Line, str]]:
+def _head(lines: list[ScoredLine], story: str) -> Iterator[tuple[Line, str]]:
     """Name the lines above a story: what stands above the headline is a menu, and below it deck, byline and date."""
     title = title_at(lines, story)
     below = lines[title + 1 :] if title is not None else []

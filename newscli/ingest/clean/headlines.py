@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 from newscli.ingest.clean.header import head_kinds
-from newscli.ingest.clean.line_kinds.scores import Reading, is_phrase
+from newscli.ingest.clean.line_kinds.scores import ScoredLine, is_phrase
 from newscli.ingest.clean.lines import Line, headline_shaped
 from newscli.ingest.metadata.dates import find_stamp
 
@@ -20,11 +20,11 @@ _NO_HEADLINES = frozenset(("Share", "Published", "Posted", "Updated"))
 _MARKS = "•*"
 
 
-def title_at(lines: list[Reading], story: str) -> int | None:
+def title_at(lines: list[ScoredLine], story: str) -> int | None:
     """Return which line is most like the headline: it says what the story says, and stands near it."""
     told = set(content_of(story))
     # What a picture is called may be the headline said again.
-    texts = [reading.line.text.strip("[]") for reading in lines]
+    texts = [scored.line.text.strip("[]") for scored in lines]
     above = _above_byline(lines)
     best, best_worth, signed = None, 0.0, False
     for at, (line, kind, _) in enumerate(lines):
@@ -39,21 +39,21 @@ def title_at(lines: list[Reading], story: str) -> int | None:
     return best - 1 if best and _is_deck(lines[best - 1], lines[best], told) else best
 
 
-def _is_deck(above: Reading, reading: Reading, told: set[str]) -> bool:
+def _is_deck(above: ScoredLine, scored: ScoredLine, told: set[str]) -> bool:
     """Tell a deck below a headline: a phrase in lower case, where the headline has capitals."""
     return (
         above.kind is None
         and could_be_title(above.line)
         and len(above.line.words) >= _TITLE
-        and is_phrase(reading.line)
+        and is_phrase(scored.line)
         and not is_phrase(above.line)
         and not told.isdisjoint(content_of(above.line.text))
     )
 
 
-def _above_byline(lines: list[Reading]) -> frozenset[int]:
+def _above_byline(lines: list[ScoredLine]) -> frozenset[int]:
     """Return the numbers of the lines that stand right above a byline or a date, as a headline does."""
-    kinds = head_kinds([(reading.line, reading.kind) for reading in lines])
+    kinds = head_kinds([(scored.line, scored.kind) for scored in lines])
     return frozenset(
         at for at, (kind, after) in enumerate(pairwise(kinds)) if kind is None and after in ("byline", "date", "source")
     )

@@ -11,7 +11,7 @@ from newscli.pipeline.archives.workers import made
 from newscli.pipeline.inputs.article_notes import paywall_note
 from newscli.pipeline.inputs.intake import Job
 from newscli.pipeline.inputs.listener import Listener
-from newscli.pipeline.inputs.reading import DEEPEST, Reading, all_fetched, named, read_job
+from newscli.pipeline.inputs.reading import DEEPEST, Opened, all_fetched, named, read_job
 
 if TYPE_CHECKING:
     from newscli.archive.database.connection import Database
@@ -95,19 +95,19 @@ def prepare(job: Job, keeping: Keeping) -> Prepared:
     for each in read_job(job):
         try:
             with failing_alone():
-                found += entries_of(each, job, keeping) if isinstance(each, Reading) else [each]
+                found += entries_of(each, job, keeping) if isinstance(each, Opened) else [each]
         except NewscliError as error:
             found.append(named(error, job.name))
     return found
 
 
-def entries_of(reading: Reading, job: Job, keeping: Keeping) -> "list[Entry | Note]":
+def entries_of(opened: Opened, job: Job, keeping: Keeping) -> "list[Entry | Note]":
     """Return the entry of an article for the archive, after a note where the article is not whole."""
     from newscli.archive.entries import entry_of
     from newscli.pipeline.corrections.findings import findings_of
     from newscli.pipeline.inputs.kept_input import input_of
 
-    article, incoming, version = reading
+    article, incoming, version = opened
     findings = None if keeping.later else findings_of(article)
     if version:
         tags = (*keeping.tags, *version.tags)

@@ -21,7 +21,7 @@ DEEPEST = 3
 _EXPORT = re.compile(rb'^(?:\xef\xbb\xbf)?[ \t]*\{"schema": "newscli/export/', re.M)
 
 
-class Reading(NamedTuple):
+class Opened(NamedTuple):
     """An article and where it comes from: what came in, or a version in an export, or neither for a stored article."""
 
     article: "Article"
@@ -29,13 +29,13 @@ class Reading(NamedTuple):
     version: "Version | None" = None
 
 
-Read = Reading | Job | NewscliError
+Piece = Opened | Job | NewscliError
 
 
-def read_job(job: Job) -> Iterator[Read]:
+def read_job(job: Job) -> Iterator[Piece]:
     """Yield what a job holds; errors name the job. A page still to be fetched comes as a job."""
     if job.article is not None:
-        yield Reading(_as_given(job.article, job.given))
+        yield Opened(_as_given(job.article, job.given))
         return
     try:
         data = b"" if job.incoming else job.data if job.data is not None else bytes_of(job.path or "")
@@ -59,14 +59,14 @@ def _gathered(data: bytes, job: Job) -> "Iterator[Incoming]":
     return gather(data, "records.jsonl" if job.line else name, line=job.line or 1)
 
 
-def _read(incoming: "Incoming", job: Job) -> Read:
+def _read(incoming: "Incoming", job: Job) -> Piece:
     if incoming.kind in ("link", "feed") or (job.full and incoming.url and not incoming.whole):
         page = Job(incoming.url or "", job.given, url=incoming.url, full=job.full, public=job.public)
         listed = incoming if incoming.kind == "link" else replace(incoming, tags=(), marks=())
         return page._replace(tags=(*job.tags, *listed.tags), marks=(*job.marks, *listed.marks))
     incoming = replace(incoming, url=incoming.url or job.url)
     try:
-        return Reading(_article(incoming, job.given), incoming)
+        return Opened(_article(incoming, job.given), incoming)
     except NewscliError as error:
         return named(error, job.name if incoming.kind == "unreadable" else incoming.url or job.name)
 
@@ -92,7 +92,7 @@ def _as_given(article: "Article", given: Given) -> "Article":
     return replace(article, **known, facts_from=facts)
 
 
-def _exported(data: bytes, job: Job) -> Iterator[Read]:
+def _exported(data: bytes, job: Job) -> Iterator[Piece]:
     """Yield the versions of the articles in an export, the oldest version of each first."""
     from newscli.archive.exports import versions_of
 
@@ -106,7 +106,7 @@ def _exported(data: bytes, job: Job) -> Iterator[Read]:
             yield InputError(f"{job.name}, line {number}: {error}")
             continue
         for version in versions:
-            yield Reading(_as_given(version.article, job.given), version=version)
+            yield Opened(_as_given(version.article, job.given), version=version)
 
 
 def _parsed(line: str) -> Any:
@@ -154,7 +154,7 @@ def all_fetched(links: Iterable[Job], threads: int, *, allow_private: bool) -> I
         yield from pool.map(one, links)
 
 
-def read_through(job: Job, *, allow_private: bool, depth: int = DEEPEST) -> Iterator[Reading | NewscliError]:
+def read_through(job: Job, *, allow_private: bool, depth: int = DEEPEST) -> Iterator[Opened | NewscliError]:
     """Yield what a job holds and what its links lead to, each page fetched when it is its turn."""
     try:
         job = fetched(job, allow_private=allow_private) if job.is_link else job

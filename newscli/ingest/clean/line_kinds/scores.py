@@ -15,7 +15,7 @@ from newscli.ingest.clean.lines import Line, ends_sentence, is_prose, lines_of, 
 from newscli.ingest.metadata.labels import SECTIONS, label_of
 from newscli.language.lexicon.calendar import MONTHS
 
-__all__ = ["ENDS", "MENU", "Reading", "hours_of", "is_phrase", "readings"]
+__all__ = ["ENDS", "MENU", "ScoredLine", "hours_of", "is_phrase", "scored_lines"]
 
 # What a line that is no prose adds to a run: a menu's, one that another step leaves out, one that begins what follows
 # upon a story, readers' comments, an item of a list, a heading between two paragraphs.
@@ -41,7 +41,7 @@ _ENTRIES = 3
 ENDS = ("date", "byline")
 
 
-class Reading(NamedTuple):
+class ScoredLine(NamedTuple):
     """A line, its kind if it is of one of the families, and how much it speaks for a story."""
 
     line: Line
@@ -49,7 +49,7 @@ class Reading(NamedTuple):
     score: float
 
 
-def readings(text: str) -> Iterator[Reading]:
+def scored_lines(text: str) -> Iterator[ScoredLine]:
     """Score each line by itself and by those beside it."""
     lines = list(lines_of(text))
     read: list[LeftOutKind | None] = [kind_of(line) or ("date" if is_stamp(line) else None) for line in lines]
@@ -74,7 +74,7 @@ def readings(text: str) -> Iterator[Reading]:
         if kind is None:
             items = items + 1 if listed and score == _ITEM else 0
             listed = line.text.endswith(":") or 0 < items <= _MOST_ITEMS
-        yield Reading(line, kind, score)
+        yield ScoredLine(line, kind, score)
 
 
 def hours_of(lines: list[Line]) -> frozenset[int]:
