@@ -17,6 +17,10 @@ READ = {
     "grave and acute": "Lund said {``the pier is shut''} and left.",
     "pairs of single curly marks": "Lund said {‘‘the pier is shut’’} and left.",
     "low and high": "Lund said {„the pier is shut”} and left.",
+    "low and high, as in German": "Lund said {„the pier is shut“} and left.",
+    "angles inwards": "Lund said {»the pier is shut«} and left.",
+    "a dash before a mark that elsewhere opens": "{„It was—“} said Lund, {»and then—«} and left.",
+    "a mark that opens, after one as in German": "{„We lost,“} said Lund. {“We go on.”}",
     "two in a sentence": "{“We lost,”} said Lund. {“We go on.”}",
     "single within double": "{“He called it ‘a bathtub’ in May,”} said Lund.",
     "double within single": "{‘He called it “a bathtub” in May,’} said Lund.",
@@ -39,7 +43,7 @@ READ = {
     "an okina": "The road to Hawai‘i is shut.",
     "letters between apostrophes": "The O’Hara brothers’ pier was Lund’s.",
 }
-MARKS = ("“”", "‘’", '""', "«»", "''", ("``", "''"))
+MARKS = ("“”", "‘’", '""', "«»", "''", "„“", "„”", "»«", ("``", "''"))
 # Quotations stand between slashes.
 PIECES = (
     "Mayor Ana Ferro said /the pier was shut on May 3/ and left on Monday.",
@@ -52,6 +56,7 @@ PIECES = (
     "/Now it is over,/ he said. /Next year we begin again./",
     "The ferry sank in 2003.",
     "Asked on Monday whether she would go, Orr said, /In May./",
+    "Was it /over?/ Nobody knew on Tuesday. /Never!/ she shouted. /Why?/ asked Lund.",
 )
 
 
@@ -88,7 +93,7 @@ def with_marks(pieces: list[str], marks: str | tuple[str, str]) -> str:
 
 
 def unmarked(text: str) -> str:
-    return "".join(char for char in text if char not in "“”‘’\"'`«»")
+    return "".join(char for char in text if char not in "“”‘’\"'`«»„")
 
 
 def timeline(text: str) -> list[tuple[str, str]]:

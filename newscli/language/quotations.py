@@ -1,4 +1,4 @@
-"""Find what stands between quotation marks: the one reader of “ ”, ‘ ’, " ", « » and `` '' that all rooms use.
+"""Find what stands between quotation marks: the one reader of “ ”, „ “, ‘ ’, " ", « », » « and `` '' that all use.
 
 It takes a paragraph, or an article, and gives the quoted stretches in order, none inside another. Lists of words are
 from general knowledge.
@@ -15,6 +15,8 @@ from newscli.language.words import word_set
 
 # Every character that marks of quotation are made of.
 MARKS = "“”„\"«»`'’‘"
+# Those that may stand at the end of a quotation.
+CLOSING_MARKS = "\"'”’»“«"
 # Single marks, too, but pairs of them whole: a class comes first, since a search passes quickly over what isn't in it.
 _MARK = re.compile(r"[“”„\"«»`'’‘](?:(?<=`)`|(?<=')''?|(?<=’)’’?|(?<=‘)‘)?")
 _ALONE = frozenset("`'’‘")
@@ -22,6 +24,8 @@ _SINGLE = re.compile(r"[‘’']")
 _OPENING = frozenset("“„«") | {"``", "‘‘"}
 _CLOSING = frozenset("”»") | {"''", "'''", "’’", "’’’"}
 _ANGLES = frozenset("«»")
+# What opens in English closes what one of these opened: „No,“ said Lund; »No,« said Lund.
+_CLOSES = {"„": "“", "»": "«"}
 _BEFORE_OPENING = frozenset(" \t\u00a0\u202f\u2009([{—–-/‘'")
 _AFTER_CLOSING = frozenset(" \t\u00a0\u202f\u2009)]}—–-,.;:?!/’'")
 # Words that begin with an apostrophe.
@@ -124,9 +128,11 @@ def _around(text: str, start: int, end: int, low: int, high: int) -> tuple[str, 
     return (text[start - 1] if start > low else " ", text[end] if end < high else " ")
 
 
-def _opens(mark: str, before: str, after: str, is_open: bool) -> bool:
-    """Return True if a mark opens a quotation: by its shape, unless its neighbours contradict it."""
-    free_before, free_after = before in _BEFORE_OPENING, after in _AFTER_CLOSING
+def _opens(mark: str, before: str, after: str, opened: str) -> bool:
+    """Return True if a mark opens a quotation: by its shape, unless its neighbours or the mark that is open say no."""
+    free_before, free_after, is_open = before in _BEFORE_OPENING, after in _AFTER_CLOSING, bool(opened)
+    if mark == _CLOSES.get(opened) and free_after:
+        return False
     if mark in _OPENING:
         return free_before or not (free_after and is_open)
     if mark in _CLOSING:
@@ -146,10 +152,10 @@ def _doubles(text: str, start: int, end: int) -> list[QuotedSpan]:
             continue
         if opened is not None and _stands_within(text, opened[0], at):
             continue
-        opens = _opens(mark, before, after, opened is not None)
+        opens = _opens(mark, before, after, text[opened[0]] if opened else "")
         if opened is None:
             opened = (at, stop) if opens else None
-        elif _opens_anew(text, mark, at, before, after):
+        elif (opens or mark not in _OPENING) and _opens_anew(text, mark, at, before, after):
             quotations.append(_unclosed(text, opened, at))
             opened = at, stop
         elif not opens:

@@ -6,13 +6,15 @@ from newscli.article import Span
 from newscli.language.abbreviations import MEANING
 from newscli.language.lexicon.calendar import DAYS_AND_MONTHS, WEEKDAYS, ZONES
 from newscli.language.lexicon.saying import says
+from newscli.language.quotations import CLOSING_MARKS
 from newscli.language.words import listed, word_set
 
 # Every run of stops with what closes after it, footnote marks too, and every line break. No part can fail after a
 # run was taken, so no text makes the search go back; a class comes first, since a search passes quickly over the rest.
+# Marks that open in English close in German: „Nein.“, »Nein.«
 _CANDIDATE = re.compile(
-    r"""[.!?…:;\n\r\u2028\u2029](?:(?<=\s)\s*|(?<=[:;])-?[)(]|(?<![:;\s])(?:[ \xa0]?[.!?…])*+["'”’»)\]]*"""
-    r"""(?: ?\[\d{1,3}\])*)"""
+    r"""[.!?…:;\n\r\u2028\u2029](?:(?<=\s)\s*|(?<=[:;])-?[)(]|(?<![:;\s])(?:[ \xa0]?[.!?…])*+"""
+    r"""(?:["'”’»)\]]|[“«](?!\w))*(?: ?\[\d{1,3}\])*)"""
 )
 _NOT_BLANK = re.compile(r"\S")
 _NEXT = re.compile(r"""(?:["'“‘«„(\[`]|»(?=\w)){0,4}""")
@@ -26,7 +28,6 @@ _ZONE_NAMES = frozenset((*ZONES, *listed("eastern central mountain pacific atlan
 _LEADING = word_set("""
     At By From About Around Shortly Just Before After On In Since Until Between Near Nearly Every Each And But
 """)
-_CLOSING_QUOTES = frozenset("\"'”’»")
 _OPENING = "\"'“‘«„([`"
 _STARTS = frozenset(_OPENING + "•*·#@$£€¿¡")
 _LOOK_BACK = 32
@@ -96,7 +97,7 @@ def _ends(text: str, start: int, at: int, end: int) -> bool:
         return False
     if text[at] in ".…" and _goes_on(text, start, at, end, position, first):
         return False
-    return not (text[at] in "?!" and text[end - 1] in _CLOSING_QUOTES and _attributed(text, position))
+    return not (text[at] in "?!" and text[end - 1] in CLOSING_MARKS and _attributed(text, position))
 
 
 def _glued(text: str, start: int, at: int, end: int) -> bool:
@@ -135,7 +136,7 @@ def _goes_on(text: str, start: int, at: int, end: int, position: int, first: int
     meaning = MEANING.get(word.capitalize() if len(word) > 1 and word.isupper() else word) or _initials(word)
     if meaning is None or meaning == "ends before a number not":
         return False
-    if text[end - 1] in _CLOSING_QUOTES or meaning == "never ends":
+    if text[end - 1] in CLOSING_MARKS or meaning == "never ends":
         return meaning == "never ends" and text[end - 1] == "."
     if first > position and text[position] not in "([":
         return False

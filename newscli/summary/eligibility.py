@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+from newscli.language.quotations import CLOSING_MARKS
 from newscli.language.words import word_set
 from newscli.summary.beside import above_story, is_caption
 from newscli.summary.sentence import StorySentence
@@ -52,7 +53,7 @@ _SPEAKER = re.compile(r"(?:[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}|[QA]): (
 # What an item of a list is about: *Ana B. Lund: two counts of theft.*
 _LABEL = re.compile(r"(?:[A-Z][\w.'’-]* ){0,4}[A-Z][\w.'’-]*: (?=\S)")
 _FEWEST_TURNS, _FEWEST_ITEMS = 2, 3
-_CLOSERS = "”’\"')]»"
+_CLOSERS = f"{CLOSING_MARKS})]"
 # A line that opens so talks to the page's visitor.
 _PAGE_OPENINGS = """
 click here | click on | click to | sign up | subscribe to | follow us | follow @ | read more | read the full | read the

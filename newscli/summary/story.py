@@ -6,12 +6,13 @@ from newscli.article import Article, Paragraph, Sentence, Span
 from newscli.language import find_words, split_words
 from newscli.language.document import Document
 from newscli.language.limits import most_sentences
-from newscli.language.quotations import QuotedSpan, quotations_between, tokens_within
+from newscli.language.quotations import CLOSING_MARKS, QuotedSpan, quotations_between, tokens_within
 from newscli.summary.eligibility import find_faults
 from newscli.summary.sentence import StorySentence
 from newscli.summary.terms import STOP_TERMS, term_of
 
 # Else lower case would make a country of us.
+_ENDS = f".!?…{CLOSING_MARKS})]"
 _SPELLINGS = {"US": "U.S."}
 
 
@@ -88,7 +89,7 @@ def _prepare(article: Article, span: Span, place: tuple[int, int], home: Paragra
         tuple(map(str.lower, spelled)),
         tuple([word[0].isupper() for word in spelled]),
         _quoted(text, span, quoted, len(spelled)),
-        own[-1:] in ".!?\"”’')]…" or home.kind == "list",
+        own[-1:] in _ENDS or home.kind == "list",
         bool(quoted) and quoted[0].start < span.start,
         bool(quoted) and (quoted[-1].end > span.end or not quoted[-1].closed),
     )

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from newscli.language.lazy_patterns import lazily
 from newscli.language.limits import crowded
+from newscli.language.quotations import CLOSING_MARKS
 
 __all__ = [
     "Line",
@@ -18,7 +19,7 @@ __all__ = [
     "plain_words",
 ]
 
-_CLOSERS = "\"'”’)]»*_ "
+_CLOSERS = f"{CLOSING_MARKS})]*_ "
 _ENDS = (".", "!", "?", "…", "。", "！", "？")
 _BULLETS = "•◦▪●■□*·‣–-—+"
 _LINE_ENDS = "\n\r\x0c\x85\u2028\u2029"

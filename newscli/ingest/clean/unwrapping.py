@@ -7,6 +7,7 @@ from itertools import accumulate
 from newscli.ingest.clean.edits import Draft, Edit
 from newscli.ingest.clean.line_kinds.classes import kind_of
 from newscli.ingest.clean.lines import Line, ends_sentence
+from newscli.language.quotations import MARKS
 
 # Widths at which mail programs and terminals break lines.
 _NARROWEST, _WIDEST = 24, 120
@@ -15,7 +16,7 @@ _SHARE, _SLACK = 0.75, 2
 # Two lines alone are wrapped only where the first is as long as this and the second goes on with a small letter.
 _PAIR = 50
 _HYPHENED = re.compile(r"\w+(?:-\w+)+")
-_OPENERS = "“”‘’\"'(["
+_OPENERS = f"{MARKS}(["
 
 
 def wrap_edits(draft: Draft) -> Iterator[Edit]:

@@ -46,7 +46,7 @@ VERBS_FIRST = frozenset(("said", "says", "asked", "wrote", "added", "imagine", "
 _US = "us"  # nothing begins with it but a name: "Us Weekly"
 _CALENDAR = DAYS_AND_MONTHS - {"sun", "sat", "mar"}
 # After these a capital tells as little as at the start of a sentence.
-_OPENING_MARKS = frozenset('“‘"')
+_OPENING_MARKS = frozenset('“‘"„«')
 _PAIR = 2
 _SMALL_IN_NAMES = frozenset(("Of", "The", "And", "In", "On", "For", "At", "By", "A", "An"))
 _MOST_WORDS = 6  # no name has more words with a capital

@@ -17,6 +17,7 @@ from newscli.language.names.context import OF_BODY, kind_by_neighbours, kind_of_
 from newscli.language.names.kinds import ALL_TITLES, LAST_NAMES, Kind, begins_a_name, is_title, is_titled, kind_by_words
 from newscli.language.names.personal import gender_of_given_name, gender_of_title, is_given_name
 from newscli.language.names.runs import VERBS_FIRST, Run, RunWord, find_runs
+from newscli.language.quotations import MARKS
 
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii"))
 _OWNS = frozenset(("'s ", "’s ", "' ", "’ "))
@@ -26,7 +27,7 @@ _LONGEST_POSITION = 3
 # What belongs to its owner's name, and who owns bodies: "Lund’s Office", "Women’s Union".
 _OWNED_BODIES = frozenset(("office", "offices"))
 _OWNERS_OF_BODIES = ALL_TITLES | frozenset(("women", "men", "children", "people", "peoples", "workers", "writers"))
-_MARKS = "\"“”'‘’()"
+_MARKS = f"{MARKS}()"
 _MINISTRIES = frozenset(("department", "ministry"))
 _OF = frozenset((" of ", " of the "))
 _WHERE = " in "

@@ -8,6 +8,7 @@ from newscli.article import Article
 from newscli.language.document import Document
 from newscli.language.names.entities import Name
 from newscli.language.names.personal import GENDERS, gender_of_title
+from newscli.language.quotations import MARKS
 from newscli.language.word_classes import (
     ADVERB,
     BASE,
@@ -39,7 +40,7 @@ NAMESAKES = 20
 _NEARLY = 5
 _SUBJECTS = frozenset({"he", "she", "his", "her"})
 _NEAR_START = 6
-_MARKS = "“”‘’\"'(`"
+_MARKS = f"{MARKS}("
 
 
 class EntityTable:
