@@ -21,11 +21,13 @@ ROWS = [
     ({"Tomas Reyle": 1, "Tomás Reyle": 3}, "Tomas Reyle", "another spelling"),
     ({"Anna Reyle": 1, "Anna Lena Reyle": 1, "Reyle": 2}, "Reyle", "the last name of one alone"),
     ({"Tomas Reyle": 1, "Mr. Reyle": 2, "Dr. Reyle": 1}, "Mr. Reyle", "the last name of one alone"),
+    ({"Tomas Reyle": 3, "T. Reyle": 1, "Reyle": 2}, "Reyle", "the last name of one alone"),
 ]
 # Names of which none may be another one's.
 APART = [
     {"Tomas Reyle": 3, "T. Orr": 1},
     {"Tomas Reyle": 3, "Tina Reyle": 2, "T. Reyle": 1},
+    {"Tomas Reyle": 3, "Reyle": 2, "A. Reyle": 1},
     {"Tomas Jan Reyle": 3, "Tomas Reyle": 2, "Tomas Bo Reyle": 1},
     {"Reyle Jan Orr": 2, "Reyle": 1},
     {"Tomas Reyle": 3, "Tomas": 2},

@@ -116,6 +116,21 @@ def test_a_saved_search_tells_what_came_since_it_was_asked(archive: newscli.Arch
     assert (again.new, again.things) == (0, ())
 
 
+def test_what_comes_in_the_second_of_the_question_is_new_once(tmp_path: Path) -> None:
+    archive = newscli.Archive(tmp_path / "news.db")
+    head = "---\ntitle: Pier shut\nurl: https://courier.example/pier\npublished: 2026-05-12\n---\n\n"
+    texts = [f"{head}{boats} boats lay at the old pier in Marn.".encode() for boats in ("Two", "Five")]
+    archive.add(texts[0], now=FIRST)
+    archive.save_search("pier", "pier", now=FIRST)
+    for boats, new in ((12, 1), (20, 1)):
+        archive.add(f"The pier in Marn was built for {boats} boats.".encode(), now=FIRST)
+        assert archive.new(story="pier", now=FIRST).new == new
+        assert archive.new(story="pier", now=FIRST).new == 0
+    archive.add(texts[1], now=FIRST)
+    assert [len(edit.changes) for edit in archive.new(story="pier", now=FIRST).edits] == [1]
+    assert archive.new(story="pier", now=LATER).edits
+
+
 def test_it_has_a_record_of_its_own(archive: newscli.Archive) -> None:
     record = json.loads(json.dumps(newscli.to_record(archive.new("orsund"))))
     assert record["schema"] == "newscli/new/1"

@@ -102,7 +102,7 @@ def _spelled_out(words: tuple[str, ...], others: Iterable[str]) -> tuple[str, st
 
 
 def _bearers(name: str, names: Iterable[str]) -> tuple[str, ...]:
-    """Return the fuller names that end in a last name; spellings of one name are one."""
+    """Return the fuller names that end in a last name; spellings of one name are one, and so is an initial of it."""
     words = _words(name)
     if len(words) != 1:
         return ()
@@ -111,7 +111,8 @@ def _bearers(name: str, names: Iterable[str]) -> tuple[str, ...]:
         full = _words(other)
         if len(full) > 1 and full[-1] == words[0]:
             found.setdefault((full[0], full[-1]), other)
-    return tuple(sorted(found.values()))
+    initials = {first[0] for first, _ in found if len(first) > 1}
+    return tuple(sorted(other for (first, _), other in found.items() if first not in initials))
 
 
 @lru_cache(10_000)

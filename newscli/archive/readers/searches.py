@@ -23,13 +23,15 @@ from newscli.archive.stored import Stored
 
 SearchKind = Literal["articles", "quotes", "days"]
 _AT_ONCE = 500
-_STORY = "story"  # among the filters: when the search was last asked as a story
+# Among the filters: when the search was last asked as a story, and the number of the newest article that was there.
+_STORY, _NEWEST = "story", "newest"
 
 
 class SavedSearch(NamedTuple):
     """A search under a name: what it looks for, when it was made and last asked, and last as a story (ISO 8601).
 
     `since` and `until` are days of publication, `about` the first and the last day spoken of, with a slash between.
+    `newest` is the number of the newest article when it was made or last asked as a story.
     """
 
     name: str
@@ -44,6 +46,7 @@ class SavedSearch(NamedTuple):
     until: str | None = None
     about: str | None = None
     story_asked: str | None = None
+    newest: int = 0
 
     @property
     def is_of_analyses(self) -> bool:
@@ -89,7 +92,8 @@ class News(NamedTuple):
 def save_search(archive: Database, search: SavedSearch, now: datetime) -> bool:
     """Keep a search; return False where one of that name is kept already."""
     filters = {name: getattr(search, name) for name in ("speaker", "source", "tags", "since", "until", "about")}
-    known = json.dumps({key: value for key, value in filters.items() if value})
+    newest = archive.number("SELECT ifnull(max(number), 0) FROM article")
+    known = json.dumps({key: value for key, value in {**filters, _NEWEST: newest}.items() if value})
     sql = "INSERT OR IGNORE INTO saved_search(name, query, kind, filters, made) VALUES (?, ?, ?, ?, ?)"
     return archive.run(sql, search.name, search.query, search.kind, known, stamp(now)) > 0
 
@@ -111,10 +115,11 @@ def _search_of(name: str, query: str, kind: SearchKind, filters: str, made: str,
     return SavedSearch(name, query, kind, **known, tags=tags, made=made, asked=asked, story_asked=story_asked)
 
 
-def tell_story(archive: Database, name: str, now: datetime) -> None:
-    """Remember that what is new in the story of a search was told: apart from its hits, which `tell` remembers."""
+def tell_story(archive: Database, name: str, newest: int, now: datetime) -> None:
+    """Remember that what is new in the story of a search was told, up to the article of the number `newest`; `tell`
+    remembers the hits of a search."""
     for (filters,) in archive.rows("SELECT filters FROM saved_search WHERE name = ?", name):
-        known = {**json.loads(filters), _STORY: stamp(now)}
+        known = {**json.loads(filters), _STORY: stamp(now), _NEWEST: newest}
         archive.run("UPDATE saved_search SET filters = ? WHERE name = ?", json.dumps(known), name)
 
 

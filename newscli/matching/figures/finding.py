@@ -141,13 +141,21 @@ class _Finder:
             return number
         last = self.end(after)
         found = value_of(self.lows[after:last])
+        is_score = link in "-–" and (found is None or found[0] <= number.low or self._is_score(number.first, last))
+        if is_score and not self.things.voted_before(number.first):
+            self.taken |= {*range(number.first, last)}
+            return None
         if found is None or found[0] <= number.low:
-            return None if link in "-–" and not self.things.voted_before(number.first) else number
+            return number
         scale = next((SCALES[low] for low in self.lows[after:last] if low in SCALES), 1.0)
         low = number.low * scale if number.low * scale < found[0] else number.low
-        if link in "-–" and self.tokens.code(number.first - 1) in _DETERMINERS:
-            return None
         return _Number(number.first, last, low, found[0], 0.0)
+
+    def _is_score(self, first: int, last: int) -> bool:
+        """Return True for two numbers with a hyphen that are a score: "the 7-8 match", not "a 20-30 minute wait"."""
+        after = self.tokens.low(last)
+        counts = unit_after(self.lows, last)[0] or singular(after) != after
+        return self.tokens.code(first - 1) in _DETERMINERS and not counts
 
     def _figure(self, number: _Number) -> Figure | None:
         first, currency = self._money(number.first)

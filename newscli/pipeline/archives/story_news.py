@@ -47,21 +47,22 @@ class NewInStories(Watching):
         asked = self._saved(story) if story else None
         instant = (asked.story_asked or asked.made) if asked and since is None else ""
         first = instant or (since.isoformat() if since else max((_day(each) for each in found), default=""))
-        fresh = [each for each in found if ((each.added or "") > first if instant else _day(each) >= first)]
+        newest = asked.newest if asked else 0
+        fresh = [each for each in found if (each.number > newest if instant else _day(each) >= first)]
         known = sorted((each for each in found if each not in fresh), key=_day)
         fresh.sort(key=_day)
         with self._searched(analysed=False) as database:
             things = tuple(_things(database, known, fresh)) if fresh else ()
             edits = tuple(_edits(database, found, first))
         if story and not peek:
-            self._story_told(story, now)
+            self._story_told(story, max([newest, *(each.number for each in found)]), now)
         return StoryNews(story or query, first, len(fresh), len(known), things, edits)
 
-    def _story_told(self, name: str, now: datetime | None) -> None:
+    def _story_told(self, name: str, newest: int, now: datetime | None) -> None:
         from newscli.archive.readers.searches import tell_story
 
         with self._writing() as database, database.writing():
-            tell_story(database, name, now or database.now())
+            tell_story(database, name, newest, now or database.now())
 
     def _fitting(self, query: str) -> "tuple[Stored, ...]":
         return tuple(hit.stored for hit in self.search(query, limit=_MOST_ARTICLES).hits)
@@ -116,7 +117,7 @@ def _edits(database: "Database", found: "Sequence[Stored]", since: str) -> "Iter
             continue
         versions = revisions(database, stored)
         newest = versions[-1]
-        if newest.taken <= since:
+        if newest.taken < since:  # one of the same second may have come after the question
             continue
         old = next((each for each in reversed(versions[:-1]) if each.taken <= since), versions[0])
         before, after = (load(database, stored, each.number, as_read=True) for each in (old, newest))
