@@ -95,6 +95,14 @@ def test_every_kind_of_input_gives_the_same_articles(tmp_path: Path, kind: str) 
     assert (report.articles, report.errors) == (plain.articles, 0)
 
 
+def test_a_folder_may_stand_in_a_hidden_one_and_what_is_hidden_in_it_is_left_alone(tmp_path: Path) -> None:
+    news = tmp_path / ".kept" / "news"
+    for name in ("a.jsonl", "more/b.TXT.gz", ".c.jsonl", ".old/d.jsonl", "picture.png"):
+        (news / name).parent.mkdir(parents=True, exist_ok=True)
+        (news / name).touch()
+    assert files_of((str(news),)) == tuple(str(news / name) for name in ("a.jsonl", "more/b.TXT.gz"))
+
+
 def _made(tmp_path: Path, kind: str) -> tuple[str, Path | None]:
     import csv
     import io

@@ -58,7 +58,8 @@ def _files(given: str) -> list[str]:
 
 def _inside(folder: Path) -> list[str]:
     found = (path for path in folder.rglob("*") if path.is_file() and _stem(path.name).endswith(_KNOWN))
-    return sorted(str(path) for path in found if not any(part.startswith(".") for part in path.parts[:-1][1:]))
+    inside = ((path, path.relative_to(folder).parts) for path in found)
+    return sorted(str(path) for path, parts in inside if not any(part.startswith(".") for part in parts))
 
 
 def _matching(pattern: Path) -> list[str]:
