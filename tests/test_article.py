@@ -1,10 +1,18 @@
 """An article is checked when made, and every edit keeps the way back to the raw input."""
 
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
 import newscli
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from newscli.article import LeftOut, Origins, Span
+from newscli.article import LeftOut, Origins, Paragraph, Sentence, Span
+from newscli.article.headings import opening_of
+from newscli.article.linking import captions_in
+from newscli.article.provenance import Said, provenance
+from newscli.article.slugs import plain_slug
 from newscli.ingest.clean.edits import Draft, Edit
 
 RAW = "Before.\nAdvertisement\nAfter  that."
@@ -78,3 +86,121 @@ def test_a_record_names_its_one_article_once_and_several_in_a_list() -> None:
     assert "articles" not in record
     both = newscli.to_record(newscli.summarize(one, other), (one, other))
     assert [each["id"] for each in both["articles"]] == [one.id, other.id]
+
+
+TWO = newscli.read("The port is open.\n\nAda Lund said so. Nobody asked.", published=date(2026, 3, 3))
+ONE, OTHER = TWO.paragraphs
+FIRST, SECOND, THIRD = TWO.sentences
+
+
+@pytest.mark.parametrize(
+    ("parts", "said"),
+    [
+        ({"paragraphs": (OTHER, ONE)}, "leaves text over"),
+        ({"paragraphs": (OTHER,)}, "leaves text over"),
+        ({"paragraphs": (ONE, ONE, OTHER)}, "out of order"),
+        ({"paragraphs": (ONE, Paragraph(Span(17, 19)), OTHER)}, "is empty"),
+        ({"paragraphs": (ONE,), "sentences": (FIRST,)}, "outside every paragraph"),
+        ({"paragraphs": (ONE, Paragraph(Span(19, 60)))}, "outside every paragraph"),
+        ({"sentences": (THIRD, SECOND)}, "out of order"),
+        ({"sentences": (FIRST, Sentence(1, Span(3, 9)))}, "out of order"),
+        ({"sentences": (SECOND,)}, "out of order"),
+        ({"sentences": (Sentence(0, Span(0, 20)),)}, "outside its paragraph"),
+        ({"sentences": (Sentence(0, Span(17, 19)),)}, "outside its paragraph"),
+        ({"origins": Origins((), ())}, "without origins"),
+        ({"origins": Origins((0,), (1,))}, "not what the raw input has"),
+        ({"origins": Origins((0, 4, 5), (0, 5, 5))}, "not what the raw input has"),
+        ({"origins": Origins((0, 17, 19), (0, 18, 19))}, "not what the raw input has"),
+        ({"left_out": (LeftOut("menu", Span(4, 5)), LeftOut("menu", Span(2, 3)))}, "in order"),
+        ({"published": None}, "go together"),
+        ({"date_from": None}, "go together"),
+    ],
+)
+def test_an_article_whose_parts_do_not_fit_its_text_is_refused(parts: dict[str, Any], said: str) -> None:
+    with pytest.raises(ValueError, match=said):
+        replace(TWO, **parts)
+
+
+@pytest.mark.parametrize(("clean", "raw"), [((0,), (0, 1)), ((1,), (0,)), ((0, 0), (0, 1)), ((0, 1), (1, 0))])
+def test_what_leads_nowhere_is_no_way_back(clean: tuple[int, ...], raw: tuple[int, ...]) -> None:
+    with pytest.raises(ValueError, match="must"):
+        Origins(clean, raw)
+
+
+def test_what_is_shown_of_an_article_in_a_shell_is_short() -> None:
+    assert "port" not in repr(TWO).replace(TWO.slug, "")
+
+
+@pytest.mark.parametrize(
+    ("name", "slug"),
+    [
+        ("port-open_2.b", "port-open_2.b"),
+        ("../port open!", "port-open"),
+        ("port..open", "port-open"),
+        ("port.", "port"),
+        ("-port", "port"),
+        ("…!", None),
+        ("", None),
+        ("NUL", "article-NUL"),
+        ("com1.txt", "article-com1.txt"),
+        ("com10", "com10"),
+        ("p" * 119, "p" * 119),
+        ("p" * 130, "p" * 120),
+        ("é" * 61, "é" * 60),
+    ],
+)
+def test_a_slug_names_a_file_everywhere(name: str, slug: str | None) -> None:
+    assert plain_slug(name) == slug
+
+
+LONG = "The council of Marn closed the pier, which had stood for ninety years,"
+
+
+@pytest.mark.parametrize(
+    ("text", "opening"),
+    [
+        ("\n The  port\tis open.\nSo it is.", "The port is open."),
+        (LONG + "ok", LONG + "ok"),
+        (LONG + " ok so", LONG.rstrip(",") + "…"),
+        (LONG + " k so", LONG + " k…"),
+        ("Pier" * 30, "Pier" * 18 + "…"),
+    ],
+)
+def test_a_text_is_called_by_its_first_words(text: str, opening: str) -> None:
+    assert opening_of(text) == opening
+
+
+def test_a_caption_that_was_shown_before_is_shown_once() -> None:
+    lines = (
+        "The pier of Marn at dawn on Monday",
+        "The pier of Marn at dawn on Mond…",
+        "The  pier of Marn at dawn on Monday",
+        "A ferry leaves",
+        "The pier of Marn at dawn on Monday, seen from the west",
+    )
+    raw, out, at = "\n".join(lines), [], 0
+    for line in lines:
+        out.append(LeftOut("caption", Span(at, at + len(line))))
+        at += len(line) + 1
+    assert [span.of(raw) for span in captions_in(raw, [*out, LeftOut("menu", out[0].source)])] == [
+        lines[0],
+        lines[3],
+        lines[4],
+    ]
+
+
+def test_where_a_fact_is_from_is_the_surest_that_says_it_and_each_other_thing_is_told_once() -> None:
+    said = [
+        Said("og:title", "Storm closes the pier | The Marn Courier"),
+        Said("the headline", "STORM closes the pier"),
+        Said("JSON-LD", "Gale over Marn"),
+        Said("the address", "gale-over-marn"),
+        Said("the paper", "!"),
+    ]
+    assert [(row.value, row.where) for row in provenance("title", "Storm closes the pier", said)] == [
+        ("Storm closes the pier", "the headline"),
+        ("Gale over Marn", "JSON-LD"),
+    ]
+    assert [row.where for row in provenance("title", "Storm closes the pier", said[:1])] == ["og:title"]
+    assert [row.where for row in provenance("title", "Calm again", said[4:])] == ["the text"]
+    assert not [*provenance("title", None, said)]

@@ -45,13 +45,13 @@ def provenance(fact: str, taken: str | None, said: Iterable[Said]) -> Iterator[F
     """
     if not taken:
         return
-    parts, keys = [*said], [_key(taken)]
+    parts, keys = [part for part in said if _key(part.text)], [_key(taken)]
     agree = [part for part in parts if _key(part.text) in keys[0] or keys[0] in _key(part.text)]
     exact = [part for part in agree if _key(part.text) == keys[0]]
     yield FactFrom(fact, taken[:_MOST_CHARACTERS], next((part.where for part in (*exact, *agree)), "the text"))
     for part in parts:
         key = _key(part.text)
-        if key and not any(key in other or other in key for other in keys):
+        if not any(key in other or other in key for other in keys):
             keys.append(key)
             yield FactFrom(fact, part.text[:_MOST_CHARACTERS], part.where)
 
