@@ -1,6 +1,7 @@
 """A corpus goes into tables: the same rows as the single commands print, whatever is bad, killed or full on the way."""
 
 import gzip
+import io
 import json
 import sys
 from pathlib import Path
@@ -9,8 +10,10 @@ import newscli
 import pytest
 from newscli.batch import analyze
 from newscli.batch.inputs import files_of, items_of_files
-from newscli.batch.plan import Unread
+from newscli.batch.plan import Counts, RunReport, Unread
+from newscli.batch.progress import Meter
 from newscli.batch.questions import QUESTIONS, ask
+from newscli.batch.web_archives import pages_of
 from newscli.errors import InputError, UsageError
 
 import newsroom
@@ -105,7 +108,6 @@ def test_a_folder_may_stand_in_a_hidden_one_and_what_is_hidden_in_it_is_left_alo
 
 def _made(tmp_path: Path, kind: str) -> tuple[str, Path | None]:
     import csv
-    import io
 
     every = [newsroom.record(number) for number in range(3)]
     text = "".join(json.dumps(each) + "\n" for each in every).encode()
@@ -164,6 +166,92 @@ def test_pages_of_a_crawl_are_read_and_damage_is_counted(tmp_path: Path) -> None
     assert bad == {"cut.warc.gz": 1, "flipped.warc.gz": 1, "none.warc.gz": 1, "whole.warc.gz": 0}
     report = analyze((str(tmp_path),), tmp_path.parent / "crawled", form="jsonl", what=("article",))
     assert (report.articles, report.errors) == (14, 3)
+
+
+def record(kind: bytes, page: bytes, *, status: bytes = b"200 OK", type_: bytes = b"response") -> bytes:
+    """Return a record of a crawl, not packed."""
+    http = b"HTTP/1.1 %s\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n" % (status, kind, len(page)) + page
+    head = b"WARC/1.0\r\nWARC-Type: %s\r\nWARC-Target-URI: https://paper.example/1\r\n" % type_
+    told = b"Content-Type: application/http; msgtype=response\r\nContent-Length: %d\r\n\r\n" % len(http)
+    return head + told + http + b"\r\n\r\n"
+
+
+HTML = b"text/html; charset=utf-8"
+
+
+@pytest.mark.parametrize(
+    ("made", "told"),
+    [
+        (record(HTML, b"<p>Open."), "<p>Open."),
+        (record(b"application/xhtml+xml", b"<p>Open."), "<p>Open."),
+        (record(b"TEXT/HTML", b"<p>Open."), "<p>Open."),
+        (record(b"image/png", b"PNG"), None),
+        (record(HTML, b"Gone.", status=b"404 Not Found"), None),
+        (record(HTML, b"<p>Asked.", type_=b"request"), None),
+        (record(HTML, b" \n"), "the page is empty."),
+        (record(HTML, b"<p>" + b"x" * (16 << 20)), "the page is larger than 16 MB."),
+        (record(HTML, b"<p>Open.")[:-9], "the page is cut off here."),
+        (record(HTML + b"\r\nContent-Encoding: gzip", gzip.compress(b"<p>Open.")), "<p>Open."),
+    ],
+)
+def test_of_a_crawl_pages_are_read_that_came_whole(made: bytes, told: str | None) -> None:
+    found = [item.job for item in pages_of(io.BytesIO(made), "crawl.warc")]
+    got = [job.reason if isinstance(job, Unread) else (job.data or b"").decode() for job in found]
+    assert got == ([told] if told else [])
+
+
+def test_the_page_after_a_long_damaged_stretch_of_a_crawl_is_found() -> None:
+    pages = [newsroom.crawled(number, newsroom.web_page(number)) for number in range(3)]
+    for gap in ((1 << 20) - len(pages[0]) - 3, 1 << 20, (2 << 20) + 5):
+        found = list(pages_of(io.BytesIO(pages[0] + b"\0" * gap + pages[1] + pages[2]), "crawl.warc.gz"))
+        good = [item.job for item in found if not isinstance(item.job, Unread)]
+        assert [job.url for job in good] == [f"https://paper.example/{n}" for n in range(3)]
+        assert len(found) == 4
+        assert found[2].place == f"crawl.warc.gz, byte {len(pages[0]) + gap}"
+
+
+def test_a_run_tells_how_far_it_is_and_how_long_the_rest_takes(tmp_path: Path) -> None:
+    files = [str(lines(tmp_path / f"{name}.jsonl", 40)) for name in "ab"]
+    meter, lefts = Meter(files), []
+    for number, _ in enumerate(items_of_files(tuple(files), meter=meter)):
+        if number in (39, 79):
+            lefts.append(meter.left())
+    assert lefts[0]
+    assert lefts[1] == 0
+    assert Meter(["https://x.example/a.jsonl", files[0]]).left() is None
+    report = RunReport("out", before=1000, elapsed=2.0, records=1000, left=125.9)
+    report.add(Counts(2000, 1999, 1, 0.5, {"quotes": 3}))
+    report.add(Counts(500, 500, 0, 0.5, {"quotes": 4, "times": 1}))
+    assert report.progress == "3,500 records, 1,250 a second, 1 errors, 2:05 left"
+    assert (report.partitions, report.articles, report.seconds) == (2, 2499, 1.0)
+    assert report.rows == {"quotes": 7, "times": 1}
+    report.left = None
+    assert report.progress.endswith("1 errors")
+
+
+def test_what_no_run_can_be_is_refused_before_anything_is_read(tmp_path: Path) -> None:
+    source = str(lines(tmp_path / "news.jsonl", 1))
+    for words, said in (
+        (("--to", "xml"), "no form of tables is called “xml”. There are parquet, jsonl."),
+        (("--what", "quotes,verbs"), "no analysis is called “verbs”"),
+        (("--engine", "horse"), "local"),
+    ):
+        done = run(tmp_path, "batch", "analyze", source, str(tmp_path / "out"), *words)
+        assert (done.code, done.out) == (2, "")
+        assert said in done.err
+    assert not (tmp_path / "out").exists()
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "letter.txt").touch()
+    with pytest.raises(UsageError, match="holds something else"):
+        analyze((source,), tmp_path / "mine")
+    assert [path.name for path in (tmp_path / "mine").iterdir()] == ["letter.txt"]
+
+
+def test_an_answer_has_as_many_rows_as_are_wanted(tmp_path: Path) -> None:
+    source = str(lines(tmp_path / "news.jsonl", 8))
+    analyze((source,), tmp_path / "it's", form="jsonl", what=("quotes", "article", "timeline"))
+    assert len(ask("people", tmp_path / "it's").rows) > 2
+    assert len(ask("people", tmp_path / "it's", limit=2).rows) == 2
 
 
 def test_a_finished_run_is_not_done_again_and_another_run_needs_another_folder(tmp_path: Path) -> None:

@@ -36,7 +36,7 @@ def pages_of(stream: IO[bytes], file: str) -> Iterator[Item]:
                 return
             start = found
         else:
-            if last >= 0 and _next(stream, last + 1) is not None:
+            if last >= 0 and _next(stream, last + 1, _begins_at(stream, last)) is not None:
                 yield Item(f"{file}, after byte {last}", Unread("the file is cut off here."))
             return
 
@@ -74,13 +74,20 @@ def _page(record: Any, place: str, file: str) -> Iterator[Item]:
         yield Item(place, Job(place, data=body, url=url))
 
 
-def _next(stream: IO[bytes], start: int) -> int | None:
+def _begins_at(stream: IO[bytes], at: int) -> tuple[bytes, ...]:
+    """Return how the record at a byte begins, and so those after it: pages in a file that isn't packed may be."""
+    stream.seek(at)
+    first = stream.read(8)
+    return tuple(begin for begin in _BEGINS if first.startswith(begin))
+
+
+def _next(stream: IO[bytes], start: int, begins: tuple[bytes, ...] = _BEGINS) -> int | None:
     """Return the first byte from `start` on where a record may begin."""
     before = b""
     stream.seek(start)
     while piece := stream.read(_STEP):
         whole = before + piece
-        found = [at for at in (whole.find(begin) for begin in _BEGINS) if at >= 0]
+        found = [at for at in (whole.find(begin) for begin in begins) if at >= 0]
         if found:
             return start - len(before) + min(found)
         start += len(piece)
