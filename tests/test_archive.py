@@ -106,6 +106,17 @@ def test_the_same_words_elsewhere_are_linked_not_merged(archive: Database) -> No
     assert second.slug == f"{first.slug}-2"
 
 
+def test_stories_that_another_paper_cut_by_a_quarter_are_linked(archive: Database) -> None:
+    whole = [article(number, text=newsroom.text(number, sentences=20)) for number in range(20)]
+    cut = [
+        article(n + 100, text=" ".join(s.span.of(each.text) for s in each.sentences if s.index % 4))
+        for n, each in enumerate(whole)
+    ]
+    first, second = (keep(archive, *map(entry_of, some)) for some in (whole, cut))
+    linked = [[near.slug for near in other.near] == [one.slug] for one, other in zip(first, second, strict=True)]
+    assert sum(linked) >= 18
+
+
 def test_likeness_is_about_the_share_of_triples_in_common() -> None:
     words = newsroom.text(3, sentences=60).split()
     whole, most, none = (sketch(" ".join(part)) for part in (words, words[: len(words) * 4 // 5], words[::-1]))

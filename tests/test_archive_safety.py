@@ -239,6 +239,14 @@ def test_check_finds_damage(tmp_path: Path) -> None:
     assert "can't be read" in found
 
 
+def test_check_names_what_an_article_left_behind(tmp_path: Path) -> None:
+    with opened(tmp_path / "archive.db") as archive:
+        add(archive, entries(*range(3)), NOW)
+        archive.run("PRAGMA foreign_keys = OFF")
+        archive.run("DELETE FROM article WHERE number = 2")
+        assert "revision 2 belongs to no article" in check(archive)
+
+
 def test_check_finds_an_index_that_does_not_fit_and_reindex_mends_it(tmp_path: Path) -> None:
     with opened(tmp_path / "archive.db") as archive:
         add(archive, entries(*range(5)), NOW)

@@ -170,6 +170,14 @@ def test_completion_is_installed_for_the_shell_that_is_named(tmp_path: Path, she
         assert subprocess.run([shell, "-n", str(tmp_path / INSTALLED[shell])], check=False).returncode == 0
 
 
+@pytest.mark.skipif(not shutil.which("bash"), reason="needs bash")
+def test_completion_is_shown_for_the_shell_that_runs_newscli(tmp_path: Path) -> None:
+    asking = f'"{sys.executable}" -m newscli --show-completion; :'
+    command = ["bash", "--noprofile", "--norc", "-c", asking]
+    done = subprocess.run(command, capture_output=True, text=True, env=environment(tmp_path), check=True)
+    assert done.stdout == run(tmp_path, "--show-completion", "bash").out != ""
+
+
 def test_a_shell_that_nobody_knows_is_wrong_usage(tmp_path: Path) -> None:
     done = run(tmp_path, "--show-completion", "ksh")
     assert (done.code, done.out, "bash, zsh, fish" in done.err) == (2, "", True)

@@ -89,6 +89,18 @@ def test_showing_and_adding_read_the_same_articles(kind: str, tmp_path: Path) ->
         assert shown(str(tmp_path / "in" / name), tmp_path / "none.db") == (articles, errors)
 
 
+@pytest.mark.parametrize("kind", ["Markdown", "a page", "a mail", "a feed", "a table"])
+def test_what_is_kept_of_an_input_gives_the_same_article_again(kind: str, tmp_path: Path) -> None:
+    ((name, content),) = INPUTS[kind][0].items()
+    (tmp_path / name).write_text(content if isinstance(content, str) else content.decode(), "utf-8")
+    archive = newscli.Archive(tmp_path / "a.db")
+    archive.add(tmp_path / name, later=True)
+    before = [archive.load(stored.id) for stored in archive.list()]
+    assert archive.refresh(everything=True) == (len(before), 0)
+    assert before
+    assert [archive.load(stored.id) for stored in archive.list()] == before
+
+
 @pytest.fixture
 def site() -> Iterator[str]:
     with serving() as address:
