@@ -247,6 +247,13 @@ def test_a_last_name_alone_follows_its_title() -> None:
     assert "Mayor Orr  " in drawn
 
 
+def test_a_role_that_began_a_sentence_is_written_as_within_one() -> None:
+    article = newscli.read("A ferry captain, Bo Lund, said it held. Marn Council leader Ada Lund said it did not.")
+    shown = "".join(FORMATS["rich"].draw([Answer(newscli.find_quotes(article), (article,))], Look(color="never")))
+    assert "Bo Lund, a ferry captain " in shown
+    assert "Ada Lund, Marn Council leader " in shown
+
+
 def test_articles_of_one_paper_are_told_apart() -> None:
     days_and_titles = ((date(2026, 3, 2), "One"), (date(2026, 3, 3), "Two"), (date(2026, 3, 3), "Three"))
     articles = [
@@ -266,6 +273,12 @@ def test_colours_that_were_asked_for_come_whatever_the_environment_says(monkeypa
     )
     assert "\x1b[36m" in always
     assert "\x1b[36m" not in auto
+
+
+def test_json_keeps_letters_as_they_are_written() -> None:
+    article = newscli.read("“Żółw is open,” said Zoë Łuk.")
+    for name in ("json", "jsonl"):
+        assert "“Żółw is open,”" in "".join(FORMATS[name].draw([Answer(article, (article,))], Look()))
 
 
 def test_json_tells_why_a_time_is_read_so() -> None:

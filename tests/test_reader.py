@@ -198,6 +198,22 @@ def test_marks_and_tags_can_be_undone(archive: newscli.Archive) -> None:
     play(archive, script)
 
 
+def test_the_tags_that_an_article_has_now_are_told_when_others_are_asked_for(archive: newscli.Archive) -> None:
+    async def script(pilot: Pilot[None], app: Reader) -> None:
+        await press(pilot, "G", "t")
+        await type_in(pilot, app, "sea, wind")
+        assert bar(app) == "tags: sea, shore, wind"
+        await press(pilot, "t")
+        assert "(now: sea, shore, wind)" in screen(app)
+        await type_in(pilot, app, "-sea -shore wind -none")
+        assert bar(app) == "tags: wind"
+        await press(pilot, "t")
+        await type_in(pilot, app, "-wind")
+        assert bar(app) == "tags: none"
+
+    play(archive, script)
+
+
 def test_keys_go_from_quote_to_quote_and_tell_who_says_it(archive: newscli.Archive) -> None:
     async def script(pilot: Pilot[None], app: Reader) -> None:
         await press(pilot, "enter", "apostrophe")

@@ -147,6 +147,16 @@ def test_a_drawing_has_a_mark_for_each_event_with_days_and_none_above_another() 
     assert len({(each.get("cx"), each.get("x"), each.get("cy"), each.get("y")) for each in marks}) == len(marks)
 
 
+def test_only_what_happens_at_one_time_stands_side_by_side_in_a_drawing() -> None:
+    text = "It rained from 2 to 6 March. The dam broke on 4 March. The mayor resigned on 9 March. She left on 12 March."
+    article = newscli.read(text, published=date(2026, 4, 1))
+    events = newscli.find_timeline(article).events
+    svg = ElementTree.fromstring(drawing(events, {article.id: "Courier"}, "four events"))
+    (rain,) = (float(each.get("x", "")) + 3 for each in svg.iter() if tag(each) == "rect")
+    dam, mayor, she = (float(each.get("cx", "")) for each in svg.iter() if tag(each) == "circle")
+    assert rain == mayor == she < dam
+
+
 def test_a_drawing_of_several_papers_has_a_head_for_each() -> None:
     found = [newscli.read(f"The {name} broke on Monday.", published=date(2026, 4, 1)) for name in ("dam", "pier")]
     for articles in (found[:1], found):

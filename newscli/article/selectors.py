@@ -22,8 +22,6 @@ class Selector:
 
     def find(self, text: str) -> Span | None:
         """Return where the words stand in `text` now; of several places the one most like the old; None if nowhere."""
-        if text[self.start : self.end] == self.exact and self._likeness(text, self.start) == self._whole:
-            return Span(self.start, self.end)
         at = text.find(self.exact) if self.exact else -1
         found: list[int] = []
         while at >= 0:
@@ -33,10 +31,6 @@ class Selector:
             return None
         best = max(found, key=lambda start: (self._likeness(text, start), -abs(start - self.start)))
         return Span(best, best + len(self.exact))
-
-    @property
-    def _whole(self) -> int:
-        return len(self.prefix) + len(self.suffix)
 
     def _likeness(self, text: str, start: int) -> int:
         """Return how many characters around a place are those that were around the old one."""
