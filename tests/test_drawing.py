@@ -254,6 +254,33 @@ def test_a_role_that_began_a_sentence_is_written_as_within_one() -> None:
     assert "Ada Lund, Marn Council leader " in shown
 
 
+TOLD = (
+    "Engineers shut the bridge of Marn on Monday. Two ferries carry workers across the water until it holds again. "
+    "Trams stop short at the quay, and whoever lives beyond has to walk up the hill."
+)
+
+
+def of_papers(*told: tuple[str, str]) -> tuple[Article, ...]:
+    return tuple(
+        newscli.read(f"---\ntitle: {text[:9]}\nsource: {paper}\n---\n{text}", published=date(2026, 3, 3))
+        for paper, text in told
+    )
+
+
+def test_a_comparison_says_that_nothing_differs_and_which_articles_are_copies() -> None:
+    articles = of_papers(("Courier", TOLD), ("Gazette", TOLD), ("Star", "Engineers shut the bridge of Marn on Monday."))
+    shown = "".join(FORMATS["rich"].draw([Answer(newscli.compare(articles), articles)], Look(color="never")))
+    assert "nowhere that newscli can see" in shown
+    assert shown.rstrip().endswith("Gazette is left out: it has the text of Courier")
+
+
+def test_a_digest_says_how_many_articles_a_story_has_or_which_paper_tells_it() -> None:
+    articles = of_papers(("Courier", TOLD), ("Gazette", TOLD), ("Post", "Gulls gather in the yard of the mill."))
+    shown = "".join(FORMATS["rich"].draw([Answer(newscli.digest(articles))], Look(color="never"))).splitlines()
+    notes = {" ".join(line.split()) for line in shown if line.endswith((" 2 articles", " Post"))}
+    assert {"Engineers 2 articles", "Gulls gat Post"} < notes
+
+
 def test_articles_of_one_paper_are_told_apart() -> None:
     days_and_titles = ((date(2026, 3, 2), "One"), (date(2026, 3, 3), "Two"), (date(2026, 3, 3), "Three"))
     articles = [

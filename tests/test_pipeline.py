@@ -127,9 +127,11 @@ def test_what_is_on_a_private_network_is_read_only_where_that_is_allowed(site: s
 
 
 def test_an_export_gives_the_very_same_articles(tmp_path: Path) -> None:
-    archive = newscli.Archive(tmp_path / "a.db")
+    notes: list[str] = []
+    archive = newscli.Archive(tmp_path / "a.db", on_note=notes.append)
     archive.add(STORY.encode(), title="Port", published=date(2026, 2, 6), tags=("shore",))
     (tmp_path / "out.jsonl").write_text("".join(archive.export()))
+    assert notes[-1:] == ["1 articles exported."]
     (article,) = newscli.open_articles(tmp_path / "out.jsonl")
     assert article == archive.load("@1")
     assert kept(tmp_path / "out.jsonl", tmp_path / "b.db") == shown(tmp_path / "out.jsonl", tmp_path / "none.db")
@@ -190,6 +192,8 @@ def test_what_was_removed_is_gone_after_thirty_days(tmp_path: Path) -> None:
     assert {stored.id for stored in archive.list(removed=True)} == {first.id, second.id}
     archive.remove(third.id, now=removed + timedelta(31))
     assert {stored.id for stored in archive.list(removed=True)} == {second.id, third.id}
+    archive.compact(now=removed + timedelta(60))
+    assert {stored.id for stored in archive.list(removed=True)} == {third.id}
 
 
 def test_a_digest_of_articles(tmp_path: Path) -> None:

@@ -26,7 +26,7 @@ from newscli.reader.app import Reader
 from newscli.reader.keys import GROUPS, KEYS
 from newscli.reader.screens import Help, Output, Prompt
 from textual.pilot import Pilot
-from textual.widgets import Input
+from textual.widgets import Input, OptionList
 
 from web_server import serving_with
 
@@ -363,6 +363,9 @@ def test_a_command_of_newscli_works_on_the_same_archive(archive: newscli.Archive
         await press(pilot, "colon")
         await type_in(pilot, app, "tag repairs --add town")
         assert archive.find("repairs").tags == ("town",)
+        await press(pilot, "escape", "colon")
+        await type_in(pilot, app, "correct repairs --title Mended")
+        assert archive.list()[1].title == "Mended"
         await press(pilot, "escape", "q")
 
     play(archive, script)
@@ -592,6 +595,73 @@ def test_a_long_list_is_read_in_pages(archive: newscli.Archive, monkeypatch: pyt
         titles = [row.stored.title for row in app._rows]
         assert titles == ["Pier", "Repairs", "Storm", None]
         assert "Unread · 4" in screen(app)
+
+    play(archive, script)
+
+
+def test_what_is_not_there_is_said(tmp_path: Path) -> None:
+    kept = newscli.Archive(tmp_path / "a.db", samples=True)
+
+    async def script(pilot: Pilot[None], app: Reader) -> None:
+        for keys, said in (
+            (("d",), "only stored articles have revisions"),
+            (("enter", "o"), "this article has no web address"),
+            (("apostrophe",), "nobody is quoted here"),
+            (("S",), "nobody is quoted here"),
+            (("T",), "nothing here has a day"),
+        ):
+            if keys[0] == "enter":
+                kept.add(b"Gulls gather at the pier. The water is cold.")
+                app._renew_list()
+            await press(pilot, *keys)
+            assert bar(app) == said
+        await press(pilot, "slash")
+        await type_in(pilot, app, "storm")
+        assert bar(app) == "no match"
+        await press(pilot, "h", "slash")
+        await type_in(pilot, app, "no such title")
+        assert (bar(app), app.listing.highlighted) == ("no match", 0)
+        await press(pilot, "u", "u")
+        assert bar(app) == "nothing to undo"
+
+    play(kept, script)
+
+
+def test_where_all_is_read_all_is_shown_and_reading_goes_on_at_the_end_of_a_text(archive: newscli.Archive) -> None:
+    archive.mark("read", "pier", "repairs")
+
+    async def script(pilot: Pilot[None], app: Reader) -> None:
+        assert "Unread · 1" in screen(app)
+        await press(pilot, "enter", "h", "h", "G", "enter", "g", "enter")
+        assert app._reading is not None
+        assert app._reading.article.title == "Pier"
+        archive.mark("unread", "storm")
+        app._renew_list()
+        await press(pilot, "G", "space", "G")
+        assert app._reading.article.title == "Storm"
+        await press(pilot, "S", "h", "l", "l")
+        assert focused(app) == "scroll"
+        await press(pilot, "S", "tab", "tab", "l")
+        assert focused(app) == "side"
+
+    play(archive, script, NARROW)
+
+    async def again(pilot: Pilot[None], app: Reader) -> None:
+        assert "All · 3" in screen(app)
+
+    play(archive, again, NARROW)
+
+
+def test_keys_are_chosen_by_going_up_and_down_their_list(archive: newscli.Archive) -> None:
+    async def script(pilot: Pilot[None], app: Reader) -> None:
+        await press(pilot, "question_mark", *"star", "ctrl+u", *"unread", "down", "up", "down")
+        keys = app.screen.query_one("#keys", OptionList)
+        assert keys.highlighted is not None
+        chosen = keys.get_option_at_index(keys.highlighted).id
+        assert [option.id for option in keys.options if not option.disabled].index(chosen) == 1
+        await press(pilot, "escape")
+        assert not isinstance(app.screen, Help)
+        assert archive.list()[0].starred is None
 
     play(archive, script)
 
