@@ -101,6 +101,13 @@ TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         ),
     ),
     (
+        "The pier fell on Tuesday. Hours after it fell, Lund left the town.",
+        (
+            ("2026-02-03", "The pier fell on Tuesday"),
+            ("2026-02-03", "Hours after it fell, Lund left the town"),
+        ),
+    ),
+    (
         "The siege began on Tuesday. A few hours after it began, the guards stormed the mill.",
         (
             ("2026-02-03", "The siege began on Tuesday"),

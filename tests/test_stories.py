@@ -120,3 +120,17 @@ def test_a_group_is_found_by_its_latest_terms_alone() -> None:
     assert found.find({"dam": 1.0}) == [2]
     found.drop(2)
     assert found.find({"dam": 1.0, "kelda": 1.0}) == [1]
+
+
+def test_a_term_finds_the_last_groups_that_have_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(index, "_MOST", 3)
+    found = index.Index()
+    for number in range(5):
+        found.post(number, {"dam": 0.8})
+    assert found.find({"dam": 1.0}) == [2, 3, 4]
+
+
+def test_groups_are_joined_that_reach_the_threshold_and_no_others() -> None:
+    dam, half = {"dam": 1.0}, {"dam": 0.5, "kelda": 0.75**0.5}
+    assert len(linkage.join_alike([dam, half], [None] * 2, 0.5)) == 1
+    assert len(linkage.join_alike([dam, half], [None] * 2, 0.51)) == 2

@@ -9,6 +9,7 @@ import newscli
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from newscli.article import Article
 from newscli.errors import InputError, UsageError
 from newscli.summary import compare_summaries, find_keyphrases, summarize, summary_methods
 from newscli.summary.story import Story
@@ -41,6 +42,31 @@ PIECES = (
     "\n",
     "No",
 )
+
+
+CASES = sorted((Path(__file__).parent / "cases" / "summaries").glob("*.txt"))
+MARKER = "\n=== what is told ===\n"
+
+
+def told(article: Article) -> str:
+    """Write down the score of each sentence and its reasons, which ones are chosen of 1 to 9, and the key phrases."""
+    scored = summarize(article, explain=True).scored
+    lines = [f"{each.score:.2f} {each.span.of(article.text)[:40]} ({'; '.join(each.reasons)})" for each in scored]
+    chosen = ([each.index for each in summarize(article, sentences=most).sentences] for most in range(1, 10))
+    lines += ["", *(" ".join(map(str, numbers)) for numbers in chosen), ""]
+    lines += [f"{each.times} {each.span.of(article.text)}" for each in find_keyphrases(article, 20).phrases]
+    return "\n".join(lines) + "\n"
+
+
+@pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
+def test_scores_reasons_and_key_phrases_are_as_told(path: Path, rewrite: bool) -> None:
+    raw, marker, expected = path.read_text(encoding="utf-8").partition(MARKER)
+    found = told(newscli.read(raw))
+    if rewrite:
+        path.write_text(raw + MARKER + found, encoding="utf-8")
+    else:
+        assert marker
+        assert found == expected
 
 
 @pytest.mark.parametrize("method", summary_methods())
