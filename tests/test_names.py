@@ -35,6 +35,8 @@ NAMES = [
     ('They met Bo "Owl" Quill and Anna “Pip” Moss.', 'person Bo "Owl" Quill | person Anna “Pip” Moss'),
     ("We saw Mayor-elect Anna Quill, a Tony-winning poet.", "person Anna Quill"),
     ("It was told to Commissioner Anna Lane in Bo Lane.", "person Anna Lane | place Bo Lane"),
+    ("They flew to Commissioner Anna Airport.", "place Commissioner Anna Airport"),
+    ("Talks with QN failed.", "body QN"),
     ("Anna Bishop met Bishop Moss.", "person Anna Bishop | person Moss"),
     # family name first; a last name that is a given name too; one last name, two people
     ("They saw Wang Lihua. Mr. Wang left.", "person Wang Lihua | person Wang = Wang Lihua"),

@@ -110,6 +110,23 @@ def test_the_headline_of_a_paste_without_a_byline(head: str, title: str) -> None
     assert article.text.split("\n\n") == STORY.splitlines()
 
 
+@pytest.mark.parametrize(
+    ("note", "below", "kept"),
+    [
+        ("Dora Hale is a writer who covers ports and lives near the quay.", "", False),
+        ("Dora Hale is a writer who covers ports and lives near the quay.", "Related\nFerry aground off the point", False),
+        ("Dora Hale is a writer who covers ports and lives near the quay.", STORY, True),
+        ("Ina Verhoef covers ports and lives near the quay.", "", False),
+        ("Dora\nDora has written about ports since she was ten.", STORY, True),
+    ],
+)
+def test_a_note_tells_who_wrote_the_story_where_they_signed_it_or_it_ends_there(
+    note: str, below: str, kept: bool
+) -> None:
+    article = newscli.read(f"{MENU}{SIGNED}{STORY}{note}\n{below}")
+    assert (note.splitlines()[-1] in article.text) == kept
+
+
 @pytest.mark.parametrize("kind", HEADS)
 def test_headline_author_and_day_of_a_paste(kind: str) -> None:
     others = "More stories\nFerry aground off the point\nBy Otto Vane\nTrams to be painted red\nBy Dora Hale\n"

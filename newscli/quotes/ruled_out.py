@@ -139,8 +139,8 @@ def _describes(parsed: list[Parsed], statement: Statement) -> bool:
     cue, mention, tags = statement.attribution.cue, statement.attribution.mention, parsed[statement.unit].unit.tags
     if mention is None or cue.word.kind != VERB_CUE or tags[slice(*mention)] != SUBJECT or mention[1] != cue.start:
         return False
-    apart = all(unit == statement.unit and end < mention[0] - 1 for unit, _, end in statement.pieces)
-    return apart and mention[0] > 0 and tags[mention[0] - 1] in NOUNS
+    before = all(unit == statement.unit and end <= mention[0] for unit, _, end in statement.pieces)
+    return before and mention[0] > 0 and tags[mention[0] - 1] in NOUNS
 
 
 def _is_handled(parsed: list[Parsed], statement: Statement) -> bool:
