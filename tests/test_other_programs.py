@@ -93,7 +93,8 @@ LISTS = {
 SHELVES = {
     "ril_export.html": "<html><head><title>Pocket Export</title></head><body><h1>Unread</h1><ul>"
     '<li><a href="https://x.example/1" tags="">1</a></li></ul><h1>Read Archive</h1><ul>'
-    '<li><a href="https://x.example/2" tags="shore">2</a></li></ul></body></html>',
+    '<li><a href="https://x.example/2" tags="shore">2</a></li>'
+    '<li><a href="https://x.example/4" tags="">4</a></li></ul></body></html>',
     "part_000000.csv": "title,url,time_added,tags,status\n1,https://x.example/1,17,,unread\n"
     "2,https://x.example/2,17,shore,archive\n",
     "instapaper.csv": "URL,Title,Selection,Folder,Timestamp,Tags\nhttps://x.example/1,1,,Unread,1,[]\n"
@@ -109,7 +110,8 @@ SHELVES = {
 @pytest.mark.parametrize("name", SHELVES)
 def test_marks_of_lists_are_kept(name: str) -> None:
     found = {link.url: link.marks for link in gather(SHELVES[name].encode(), name)}
-    known = {"https://x.example/1": (), "https://x.example/2": ("read",), "https://x.example/3": ("star",)}
+    read = {f"https://x.example/{number}": ("read",) for number in (2, 4)}
+    known = read | {"https://x.example/1": (), "https://x.example/3": ("star",)}
     assert found == {url: known[url or ""] for url in found}
 
 

@@ -110,12 +110,15 @@ def test_the_headline_of_a_paste_without_a_byline(head: str, title: str) -> None
     assert article.text.split("\n\n") == STORY.splitlines()
 
 
+NOTE = "Dora Hale is a writer who covers ports and lives near the quay."
+
+
 @pytest.mark.parametrize(
     ("note", "below", "kept"),
     [
-        ("Dora Hale is a writer who covers ports and lives near the quay.", "", False),
-        ("Dora Hale is a writer who covers ports and lives near the quay.", "Related\nFerry aground off the point", False),
-        ("Dora Hale is a writer who covers ports and lives near the quay.", STORY, True),
+        (NOTE, "", False),
+        (NOTE, "Related\nFerry aground off the point", False),
+        (NOTE, STORY, True),
         ("Ina Verhoef covers ports and lives near the quay.", "", False),
         ("Dora\nDora has written about ports since she was ten.", STORY, True),
     ],
@@ -125,6 +128,22 @@ def test_a_note_tells_who_wrote_the_story_where_they_signed_it_or_it_ends_there(
 ) -> None:
     article = newscli.read(f"{MENU}{SIGNED}{STORY}{note}\n{below}")
     assert (note.splitlines()[-1] in article.text) == kept
+
+
+@pytest.mark.parametrize("between", ["", "5 May 2023\n"])
+def test_headlines_of_other_stories_amid_a_story_are_left_out(between: str) -> None:
+    others = (
+        "• Ferry runs aground off the point in a storm\n",
+        "• Trams to be painted red before the summer fair\n",
+        "• Bakers of the quay sell their bread by the yard\n",
+    )
+    more = (
+        "Ferries will run every hour from the old quay, and the harbour office will sell tickets at its door.\n"
+        "The port asked those who live by the river to keep their boats out of the channel until the work is done.\n"
+    )
+    article = newscli.read(f"{MENU}{SIGNED}{STORY}{between.join(others)}{more}{MENU * 2}")
+    kept = [line for line in article.text.split("\n\n") if line != between.strip()]
+    assert kept == [*STORY.splitlines(), *more.splitlines()]
 
 
 @pytest.mark.parametrize("kind", HEADS)
