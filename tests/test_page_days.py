@@ -37,6 +37,13 @@ STATED = [
     '<script type="application/ld+json">{"@type":"Article","datePublished":{"@value":"2026-02-09"}}</script>',
     '<script type="application/ld+json">[{"@type":"Article","headline":"Ferry late","datePublished":"2026-02-05"},'
     '{"@type":"Article","headline":"Bridge shut after cracks found","datePublished":"2026-02-09"}]</script>',
+    '<script type="application/ld+json">{&quot;@type&quot;:&quot;Article&quot;,&quot;datePublished&quot;:'
+    "&quot;2026-02-09&quot;}</script>",
+    '<script>window.page = {"firstPublishedAt": 1770631200000, "latestPublishedAt": 1770831200000}</script>',
+    '<script>window.page = {"story": {"title": "Bridge shut after cracks found", "publishedAt": "2026-02-09"}, '
+    '"more": [{"title": "Ferry late", "publishedAt": "2026-02-05"}]}</script>',
+    '<script>window.page = {"more": [{"title": "Ferry late", "createdAt": "2026-02-05"}], '
+    '"story": {"headline": "Bridge shut after cracks found", "createdAt": "2026-02-09"}}</script>',
 ]
 SHOWN = [
     "<p>Submitted by Mara on Mon, 02/09/2026 - 09:00</p>",
@@ -59,6 +66,19 @@ SHOWN = [
     "<p>Posted on <time>February 9, 2026</time><time>February 12, 2026</time> in Harbour</p>",
     "<p>It stays shut for a year, the port says.<span class='byline'> By Mara Ilves on Feb. 9, 2026</span></p>",
     "<p>February 12, 2026</p><p>February 9, 2026 | Posted by Mara Ilves</p>",
+    "<relative-time datetime='2026-02-09T10:00:00Z'>a while ago</relative-time>",
+    "<local-time datetime='2026-02-09T10:00:00Z'></local-time>",
+    "<tide-stamp data-timestamp='1770631200000'>a while ago</tide-stamp>",
+    "<time data-ts='1770631200'>a while ago</time>",
+    "<span class='date' data-epoch='1770631200000'></span>",
+    "<p>Posted 9/2/2026</p><ul><li>Ferry late, 25/11/2025</li><li>Trams red, 18/01/2026</li></ul>",
+    "<figure><figcaption>The bridge on May 2, 2021.</figcaption></figure><p>February 9, 2026</p>",
+    "<p>Bridges of Saltport since May 2, 2021</p><p>February 9, 2026</p>",
+]
+OF_OTHERS = [
+    "<aside><p>Ferry late</p><time datetime='2026-02-05'>February 5, 2026</time></aside>",
+    "<section class='related'><p>Ferry late</p><time datetime='2026-02-05'>February 5, 2026</time></section>",
+    "<ol class='comments'><li>Eel Fan<time datetime='2026-02-05'>February 5, 2026</time></li></ol>",
 ]
 FOOT = [
     "<p>This entry was posted on Monday, February 9th, 2026 at 10:00 am and is filed under Harbour and Bridges.</p>",
@@ -66,7 +86,13 @@ FOOT = [
     "<p>Mara Ilves, 9 February 2026</p>",
     "<p>Page last reviewed: 9 February 2026</p>",
 ]
-ADDRESSES = ["2026/0209/c12.html", "news/bridge_20260209.html", "2026-02/09/c_1.htm"]
+ADDRESSES = [
+    "2026/0209/c12.html",
+    "news/bridge_20260209.html",
+    "2026-02/09/c_1.htm",
+    "2026.02.09/bridge",
+    "bridge-shut-february-9-2026",
+]
 
 
 @pytest.mark.parametrize("head", STATED)
@@ -77,6 +103,11 @@ def test_a_day_is_read_where_the_markup_states_it(head: str) -> None:
 @pytest.mark.parametrize("shown", SHOWN)
 def test_a_day_is_read_where_the_page_prints_it(shown: str) -> None:
     assert _page(shown=shown).published == date(2026, 2, 9)
+
+
+@pytest.mark.parametrize("foot", OF_OTHERS)
+def test_days_of_other_stories_and_of_readers_comments_are_not_the_day(foot: str) -> None:
+    assert _page(foot=foot).published is None
 
 
 @pytest.mark.parametrize("foot", FOOT)
@@ -108,6 +139,16 @@ def test_a_moment_in_universal_time_may_be_of_the_day_before_or_after_where_the_
 ) -> None:
     stated = f'<meta property="article:published_time" content="{moment}">'
     assert _page(stated, url=f"https://courier.example/{address}/bridge").published == date(2026, 2, day)
+
+
+def test_a_day_printed_at_the_place_of_the_reader_is_no_other_day_than_the_stated_moment() -> None:
+    stated = '<meta property="article:published_time" content="2026-02-09T00:57:00Z">'
+    shown = "<time datetime='2026-02-08T19:57:00-05:00'>February 8, 2026</time>"
+    article = _page(stated, shown)
+    assert (str(article.published), str(article.published_at)) == ("2026-02-09", "2026-02-09 00:57:00+00:00")
+    assert _page(stated, shown, url="https://courier.example/2026/02/08/bridge").published == date(2026, 2, 8)
+    source = "<p>Source: Port of Saltport, May 5, 2024</p><p>February 9, 2026</p>"
+    assert _page(stated, source).published == date(2026, 2, 9)
 
 
 def test_a_month_is_a_guess_at_its_first_day() -> None:
@@ -165,6 +206,8 @@ def test_months_of_other_languages(months: Months) -> None:
 def test_a_day_in_figures_alone_is_read_as_the_country_of_the_page_has_it() -> None:
     shown = "<p>Published 3/4/2026</p>"
     british, american = (_page(shown=shown, url=f"https://courier.example{end}/a") for end in (".co.uk", ".com"))
+    for machine in ("<time datetime='3/4/2026'>3/4/2026</time>", "<time>3/4/2026</time>"):
+        assert _page(shown=machine, url="https://courier.example.br/a").published == date(2026, 4, 3)
     assert (british.published, british.date_from) == (date(2026, 4, 3), "stated")
     assert (american.published, american.date_from) == (date(2026, 3, 4), "guessed")
     stated = '<meta property="article:published_time" content="2026-04-03">'

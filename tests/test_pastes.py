@@ -274,6 +274,12 @@ def test_the_day_of_a_paste_stands_in_its_head_before_the_days_of_other_stories(
     assert article.text.split("\n\n") == STORY.splitlines()
 
 
+def test_a_day_in_figures_is_read_as_the_other_days_of_a_paste_are() -> None:
+    others = "More stories\nFerry aground off the point\n25/11/2025\n"
+    article = newscli.read(f"{MENU}{TITLE}\nBy Ina Verhoef\n5/6/2023\n{STORY}{others}")
+    assert (str(article.published), article.date_from) == ("2023-06-05", "stated")
+
+
 def test_a_notice_of_two_sentences_is_no_headline() -> None:
     article = newscli.read(
         f"{MENU}{SIGNED}Thank you! Your letter on the harbour bridge of Saltport was sent to the mayor!\n{STORY}"

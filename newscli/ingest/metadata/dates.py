@@ -3,6 +3,7 @@
 A day in another language is found where none is in English."""
 
 import re
+from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta, timezone
 from functools import cache
 from typing import NamedTuple
@@ -11,7 +12,7 @@ from newscli.language.lazy_patterns import lazily
 from newscli.language.lexicon.calendar import MONTHS, MONTHS_SHORT, month_number
 from newscli.language.lexicon.months_abroad import month_abroad
 
-__all__ = ["Stamp", "find_month", "find_stamp"]
+__all__ = ["Stamp", "find_month", "find_stamp", "shows_day_first"]
 
 _MONTH = rf"(?:{'|'.join((*MONTHS, *MONTHS_SHORT))})\b\.?"
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
@@ -136,6 +137,17 @@ def _numeric(first: int, second: int, separator: str) -> tuple[int, int, bool]:
     if separator == "." or first > 12:
         return second, first, True
     return first, second, second > 12 or first == second
+
+
+def shows_day_first(texts: Iterable[str]) -> bool | None:
+    """Return True if what is printed elsewhere puts the day first, 16/2/2026, False if the month, None if it's open."""
+    days = [match.group("first", "second") for text in texts for match in _figures().finditer(text)]
+    first = sum(int(one) > 12 >= int(other) for one, other in days)
+    second = sum(int(other) > 12 >= int(one) for one, other in days)
+    return None if first == second else first > second
+
+
+_figures = lazily(r"(?<![\d/.-])(?P<first>[0-3]?\d)([/-])(?P<second>[0-3]?\d)\2(?:19|20)?\d\d(?![\d/-])")
 
 
 def _clock_near(text: str, start: int, end: int) -> tuple[time | None, str | None]:

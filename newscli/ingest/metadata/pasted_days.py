@@ -6,7 +6,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from newscli.article import DateFrom, LeftOut, LeftOutKind
-from newscli.ingest.metadata.dates import Stamp, find_stamp
+from newscli.ingest.metadata.dates import Stamp, find_stamp, shows_day_first
 from newscli.ingest.metadata.printed_days import FIRST, LAST, PLAIN, dates_in
 
 __all__ = ["DATED", "PastedDay", "date_paste", "edges_of", "year_of"]
@@ -41,6 +41,8 @@ def date_paste(raw: str, left_out: Sequence[LeftOut]) -> PastedDay:
         ((rank, stamp) for rank, stamp in _printed(_nearest(raw[foot:].splitlines(), _LINES_BELOW)) if rank != PLAIN),
     ):
         for rank, stamp in sorted(stamps, key=lambda found: found[0]):
+            if not stamp.certain and (day_first := shows_day_first([raw])) is not None:
+                stamp = (stamp.turned() if day_first else stamp)._replace(certain=True)
             day = stamp.on(year)
             if day is not None:
                 sure = rank < LAST and stamp.year is not None and stamp.certain

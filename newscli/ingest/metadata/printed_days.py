@@ -68,8 +68,15 @@ def is_note(line: str) -> bool:
 
 
 def _dated(text: str) -> Stamp | None:
+    """Return the day with its year in a text, but for one that a time lasts from or to: "since May 5, 2026"."""
     stamp = find_stamp(text)
-    return stamp if stamp is not None and stamp.year is not None else None
+    dated = stamp is not None and stamp.year is not None and not _lasting().search(text[: stamp.start])
+    return stamp if dated else None
+
+
+_lasting = lazily(
+    r"\b(?:since|until|till|before|after|through|between|expires|due|deadline:?)\s+(?:\w+day,?\s)?$", re.IGNORECASE
+)
 
 
 def _is_sentence(text: str) -> bool:

@@ -4,7 +4,7 @@ import re
 from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
 
-from newscli.ingest.metadata.dates import find_stamp
+from newscli.ingest.metadata.dates import Stamp, find_stamp
 
 __all__ = ["day_of", "is_month", "moment_of"]
 
@@ -15,8 +15,11 @@ _COMPACT = (12, 14)  # digits of 202602090730 and 20260209073000
 _FIRST_YEAR = 1700  # machines write the year 1 where they know none
 
 
-def moment_of(text: str) -> datetime | None:
-    """Return the moment that `text` states, or None where it states no clock."""
+def moment_of(text: str, *, day_first: bool = False) -> datetime | None:
+    """Return the moment that `text` states, or None where it states no clock.
+
+    `day_first` tells whether 2/6/2026 is in June.
+    """
     text = " ".join(text[:_MOST_CHARACTERS].split())
     if not any(char.isdigit() for char in text):
         return None
@@ -28,13 +31,18 @@ def moment_of(text: str) -> datetime | None:
             return moment if moment is None or moment.year >= _FIRST_YEAR else None
         except (ValueError, TypeError, IndexError, OverflowError):
             continue
-    stamp = find_stamp(text)
+    stamp = _stamp(text, day_first)
     return stamp.at() if stamp else None
 
 
-def day_of(text: str) -> date | None:
+def _stamp(text: str, day_first: bool) -> Stamp | None:
+    stamp = find_stamp(text)
+    return stamp.turned() if stamp and day_first and stamp.turned().on() else stamp
+
+
+def day_of(text: str, *, day_first: bool = False) -> date | None:
     """Return the day that `text` states, in the zone it states, the first of a month that is all it states, or None."""
-    moment = moment_of(text)
+    moment = moment_of(text, day_first=day_first)
     if moment is not None:
         return moment.date()
     try:
@@ -43,7 +51,7 @@ def day_of(text: str) -> date | None:
     except ValueError:
         if len(text) in _COMPACT and text.isascii() and text.isdigit():
             return day_of(text[:8])
-        stamp = find_stamp(text[:_MOST_CHARACTERS])
+        stamp = _stamp(text[:_MOST_CHARACTERS], day_first)
         if stamp is None and (month := _MONTH.fullmatch(text.strip())):
             return date(int(month[1]), int(month[2]), 1)
         return stamp.on() if stamp else None

@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-__all__ = ["HINTS", "hints_of", "names_of"]
+__all__ = ["HINTS", "bits_of", "hints_of", "names_of"]
 
 HINTS: dict[str, str] = {
     "body": """article-body body-copy entry-content post-content post-body story-body article-content
@@ -64,6 +64,11 @@ def hints_of(name: str) -> int:
     for one, other in pairwise(words):
         found |= _NAMES.get(f"{one}-{other}", 0)
     return found
+
+
+def bits_of(*hints: str) -> int:
+    """Return hints that are given by name as bits."""
+    return sum(_BIT[hint] for hint in hints)
 
 
 @lru_cache(maxsize=10_000)

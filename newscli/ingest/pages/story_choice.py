@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from newscli.ingest.pages.hints import HINTS, hints_of
+from newscli.ingest.pages.hints import bits_of, hints_of
 from newscli.ingest.pages.run_features import features_of
 from newscli.ingest.readers.markup import Run
 from newscli.language.linear_model import LinearModel, chance
@@ -20,8 +20,7 @@ __all__ = ["Choice", "choose_runs"]
 _SHARE = 0.7
 _PEER = 0.5  # the share where others like it are the story's
 _MOST_WORDS_COUNTED = 60  # words of a run that count
-_COMMENTS = 1 << list(HINTS).index("comment")
-_SUBSCRIBE = 1 << list(HINTS).index("subscribe")
+_COMMENTS, _SUBSCRIBE = bits_of("comment"), bits_of("subscribe")
 _BOX = 80  # words of a box that asks for subscribers
 _DOUBLE = 8  # words; a longer run that stood there before is the same again
 

@@ -10,10 +10,11 @@ from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
 from itertools import takewhile
 from typing import NamedTuple
+from urllib.parse import urlsplit
 
 from newscli.article import DateFrom
 from newscli.article.provenance import Said
-from newscli.ingest.metadata.dates import find_month, find_stamp
+from newscli.ingest.metadata.dates import find_month, find_stamp, shows_day_first
 from newscli.ingest.metadata.labels import LABELS, label_of
 from newscli.ingest.metadata.printed_days import FIRST, LAST, Printed, dates_in, is_called, is_note
 from newscli.ingest.metadata.timestamps import day_of, is_month, moment_of
@@ -22,7 +23,7 @@ from newscli.ingest.pages.facts.stated_days import StatedDays
 __all__ = ["Dating", "PageDates", "date_page", "days_said"]
 
 _WEST, _EAST = 9, 12  # hours of universal time before, or from, which it may be another day
-_IN_URL = re.compile(r"[/_-]((?:19|20)\d\d)[/-](\d{1,2}|[a-z]{3,9})[/-](\d{1,2})(?!\d)", re.IGNORECASE)
+_IN_URL = re.compile(r"[/_-]((?:19|20)\d\d)[/.-](\d{1,2}|[a-z]{3,9})[/.-](\d{1,2})(?!\d)", re.IGNORECASE)
 _IN_FIGURES = re.compile(r"[/_-](20\d\d)/?([01]\d)([0-3]\d)(?!\d)")
 _MONTH_IN_URL = re.compile(r"/((?:19|20)\d\d)/(0[1-9]|1[0-2])(?=/|$)")
 
@@ -57,8 +58,8 @@ class Dating(NamedTuple):
 def date_page(page: PageDates) -> Dating:
     """Date a page by what its markup states, else by what it prints, or its address.
 
-    Markup often gives the moment in universal time. Where the page prints, or its address has, the day beside, that
-    is the day at its place, and taken.
+    Markup often gives the moment in universal time. Where the address has the day beside, that is the day at its
+    place, and taken; what is printed beside may be that of the reader's place, and is not.
     """
     stamps = [*_stamps(page, page.head)]
     found = _unstated(page, stamps) if page.stated.day is None else _stated(page, page.stated.day, stamps)
@@ -78,23 +79,20 @@ def days_said(page: PageDates) -> Iterator[Said]:
 
 def _stated(page: PageDates, day: date, stamps: list[Printed]) -> Dating:
     moment = page.stated.moment
-    bare = [stamp for stamp, rank in stamps if rank < LAST]
     if not stamps and page.stated.linked and _day(page.stated.updated) not in (None, day):
         stamps = [*_stamps(page, _labelled(page.runs))]
     if _is_new_version(page, day, stamps):
         return Dating(stamps[0].stamp.on(), stamps[0].stamp.at(), "stated", where=_PRINTED)
-    for stamp in bare:
-        local = stamp.on()
-        if local == day:
-            break
-        if local is not None and local < day and not (moment and _is_elsewhere(local, moment)):
+    printed = [(local, stamp) for stamp, rank in stamps if rank < LAST and (local := stamp.on())]
+    same = any(local == day or (moment and _is_elsewhere(local, moment)) for local, _ in printed)
+    for local, stamp in printed:
+        if local < day and not same:
             # What keeps a site's pages states when it took them over, which may be later.
             return Dating(local, stamp.at(), "stated" if stamp.certain else "guessed", where=_PRINTED)
-        if local is not None and moment is not None and _is_elsewhere(local, moment):
-            return Dating(local, stamp.at(), "stated", where=_PRINTED)
     in_url = _url_day(page.url)
-    if in_url and moment is not None and _is_elsewhere(in_url, moment) and not stamps:
-        return Dating(in_url, None, "stated", where=_ADDRESS)
+    if in_url and moment is not None and _is_elsewhere(in_url, moment) and all(local == in_url for local, _ in printed):
+        clock = printed[0][1].at() if printed else None
+        return Dating(in_url, clock, "stated", where=_PRINTED if printed else _ADDRESS)
     said = page.stated.said[0] if page.stated.said else None
     sure: DateFrom = "guessed" if said and is_month(said.text) else "stated"
     return Dating(day, moment if moment and moment.date() == day else None, sure, where=said.where if said else None)
@@ -125,7 +123,7 @@ def _unstated(page: PageDates, stamps: list[Printed]) -> Dating:
     if in_url:
         return Dating(in_url, None, "guessed", where=_ADDRESS)
     for text in page.stated.shown:
-        day = day_of(text)
+        day = day_of(text, day_first=page.stated.day_first)
         if day is not None:
             return Dating(day, moment_of(text), "guessed", where=_CALLED)
     return next(_last_resorts(page), Dating())
@@ -147,6 +145,9 @@ def _last_resorts(page: PageDates) -> Iterator[Dating]:
             yield Dating(day, stamp.at(first.year), "guessed", where=_PRINTED)
     months = [find_month(text) for text in short if is_called(text) or len(text.split()) <= _ALONE]
     yield from (Dating(month, None, "guessed", where=_AROUND) for month in months if month)
+    named = find_stamp(urlsplit(page.url or "").path.replace("-", " "))
+    if named and named.year and (day := named.on()):
+        yield Dating(day, None, "guessed", where=_ADDRESS)
     if first:
         yield Dating(first, None, "guessed", where=_ADDRESS)
 
@@ -199,9 +200,14 @@ def _stamps(page: PageDates, texts: Iterable[str]) -> Iterator[Printed]:
             stamp = stamp if machine == stamp.on() else turned._replace(certain=True)
         elif machine is not None and len([*dates_in(line)]) == 1 and abs((machine - (stamp.on() or machine)).days) > 1:
             stamp = stamp._replace(year=machine.year, month=machine.month, day=machine.day, certain=True)
-        elif not stamp.certain and turned.on() and (turned.on() == day if day else page.stated.day_first):
+        elif not stamp.certain and turned.on() and (turned.on() == day if day else _is_day_first(page)):
             stamp = turned._replace(certain=day is None)
         yield Printed(stamp, rank)
+
+
+def _is_day_first(page: PageDates) -> bool:
+    shown = shows_day_first(page.runs)
+    return page.stated.day_first if shown is None else shown
 
 
 def _lines(texts: Iterable[str]) -> Iterator[str]:

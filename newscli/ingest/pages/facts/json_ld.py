@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
+from html import unescape
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -79,6 +80,8 @@ def _objects(root: "_Element") -> Iterator[dict[str, Any]]:
 def _loaded(text: str) -> list[Any]:
     """Return what a script holds; of one that is no valid JSON, the texts of the fields that matter."""
     bare = _WRAPPED.sub("", text).rstrip("; \n")
+    if "&quot;" in bare and '"' not in bare:
+        bare = unescape(bare)
     try:
         return [json.loads(bare, strict=False)]
     except (ValueError, RecursionError):

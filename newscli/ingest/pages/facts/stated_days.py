@@ -1,16 +1,17 @@
 """Takes the tree of a web page, its JSON-LD and its meta tags, returns the days that they state."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
-from urllib.parse import urlsplit
 
 from newscli.article.provenance import Said
 from newscli.ingest.metadata.timestamps import day_of, moment_of
+from newscli.ingest.pages.facts.day_order import is_day_first
+from newscli.ingest.pages.facts.days_in_data import days_in_data
 from newscli.ingest.pages.facts.json_ld import texts_in
-from newscli.language.words import word_set
+from newscli.ingest.pages.hints import bits_of, hints_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -26,7 +27,7 @@ _NAMED = re.compile(
 )
 _VAGUE = re.compile(
     r"(?:^|[-_:. ])(?:article|creation|gen|p)?[-_]?"
-    r"(?:date(?:iso)?|created|datecreated|date_created|available|time(?:stamp)?)$"
+    r"(?:date(?:iso)?|created|datecreated|date_created|datewritten|create_at|available|(?:date|time)(?:stamp)?)$"
 )
 _UPDATES = re.compile(r"modif|updated?(?:[-_:. ]?(?:date|time|at|on))?$|lastmod|revis(?:ed|ion)(?:[-_:. ]?date)?$")
 # Microdata and RDFa of the publication; a page's meta tags are read apart.
@@ -35,24 +36,17 @@ _MARKS = (
     *("dc:date", "dc:created", "dcterms:created", "dcterms:issued"),
 )
 _WANTED = frozenset((*_MARKS, "dateModified"))
-_ATTRIBUTES = ("datetime", "data-datetime", "data-date", "data-published", "data-timestamp", "data-time", "title")
+_ATTRIBUTES = re.compile(r"datetime$|title$|data-.*(?:date|time|publish|epoch|unix|ts$)")
 _HOLDERS = ("time", "span", "div", "p", "abbr", "dd", "li", "small", "em", "b", "strong", "h2", "a", "td")
 _FOR_MACHINES = ("JSON-LD", "itemprop", "datepublished", "the data of")
 _MOST_TIMES, _TRIED = 3, 12
 _ASIDE = frozenset(("aside", "nav", "footer"))
+_WHOLE = frozenset(("html", "body", "main", "article"))
+_OTHERS = bits_of("related", "comment")
 _DATE = re.compile(r"dates?(?![a-z])|publish|posted|reviewed|byline|time-?ago|timestamp", re.IGNORECASE)
 _UPDATED = re.compile(r"update|modified|edited|copyright|©", re.IGNORECASE)
 _LONGEST_DATE = 40
-# In the data of scripts: "publishedAt": "2026-02-09T07:30", "post_date": "February 9, 2026", "publishDate": 1770631200.
-_IN_DATA = re.compile(
-    r"(?:(?<!un)(?<!Un)[pP]ub(?:l(?:ish(?:ed)?|ication))?|(?:[aA]rticle|[pP]ost)(?=_?[dD]ate))_?(?:[dD]ate|[aA]t|[oO]n|[tT]ime)?"
-    r"(?:Utc|GMT)?\\?[\"']?\s{0,3}:\s{0,3}(?:\\?[\"']"
-    r"((?:19|20)\d\d-?[01]\d-?[0-3]\d(?![\d-])|[A-Z][a-z]{2,8}\.? \d{1,2}, 20\d\d)|(1\d{9}(?:\d{3})?)(?!\d))"
-)
-_LARGEST = 2_000_000  # characters of a script that is looked at
-# Countries that write English and put the day first. Canada does both.
-_DAY_FIRST = word_set("gb uk ie au nz in za sg my hk ng ke gh ug tz zm zw pk lk bd mt cy jm tt bb ae mu")
-_REGION = re.compile(r"^[a-z]{2,3}[-_](?:[a-z]{4}[-_])?([a-z]{2})\b", re.IGNORECASE)
+_LOCALES = ("og:locale", "content-language", "dc.language", "language")
 
 
 class StatedDays(NamedTuple):
@@ -74,26 +68,31 @@ class StatedDays(NamedTuple):
     day_first: bool = False
 
 
-def stated_days(root: "_Element", linked: dict[str, Any], meta: dict[str, str], url: str | None) -> StatedDays:
-    """Read off the days that a page states; `url` is where it was found."""
+def stated_days(
+    root: "_Element", linked: dict[str, Any], meta: dict[str, str], titles: tuple[str, ...], url: str | None
+) -> StatedDays:
+    """Read off the days that a page of one of the `titles` states; `url` is where it was found."""
+    locales = (*(meta[name] for name in _LOCALES if name in meta), *texts_in(linked.get("inLanguage")))
+    day_first = is_day_first((root.get("lang") or "", *locales), url)
     marks, called = _marks(root)
-    said = [one for one in _said(marks, linked, meta) if day_of(one.text)]
+    said = [one for one in _said(marks, linked, meta) if day_of(one.text, day_first=day_first)]
     if not said:
-        said = _in_data(root)
+        said = [*days_in_data(root, titles)]
     updates = [*texts_in(linked.get("dateModified")), *(text for name, text in meta.items() if _UPDATES.search(name))]
     updates += [one.text for one in marks.get("dateModified", ())]
-    locales = (root.get("lang") or "", meta.get("og:locale", ""), *texts_in(linked.get("inLanguage")))
-    times = _times(root)
-    texts = [time.get("datetime") or _told(time) for time in times[:_MOST_TIMES]]
+    times = _times(root.iter("time", "relative-time") if said else _timed()(root))
+    texts = [_stated_by(time) for time in times[:_MOST_TIMES] if not _is_aside(time)]
     return StatedDays(
-        moment=next(filter(None, (moment_of(one.text) for one in said)), None),
-        day=day_of(said[0].text) if said else None,
+        moment=next(filter(None, (moment_of(one.text, day_first=day_first) for one in said)), None),
+        day=day_of(said[0].text, day_first=day_first) if said else None,
         updated=next(filter(None, map(moment_of, updates)), None) or next(filter(None, map(day_of, updates)), None),
         said=tuple(said),
         linked=bool(said) and all(one.where.startswith(_FOR_MACHINES) for one in said),
         shown=(*texts, *called),
-        times=tuple((_told(time), day) for time in times if (day := day_of(time.get("datetime") or ""))),
-        day_first=_is_day_first(locales, url),
+        times=tuple(
+            (_told(time), day) for time in times if (day := day_of(time.get("datetime") or "", day_first=day_first))
+        ),
+        day_first=day_first,
     )
 
 
@@ -135,7 +134,7 @@ def _marks(root: "_Element") -> tuple[dict[str, list[Said]], list[str]]:
             called.append(title)
         if names and _is_date(names) and len(element) <= 3:
             shown = " ".join(" ".join(map(str, element.itertext())).split())
-            texts = [text for name in _ATTRIBUTES if (text := element.get(name))] + [shown]
+            texts = [*_held(element), shown]
             if "publish" in names or not _UPDATED.search(f"{names} {shown}"):
                 called += texts
             elif "byline" in names.lower():
@@ -149,27 +148,22 @@ def _is_date(names: str) -> bool:
     return _DATE.search(names) is not None
 
 
-def _in_data(root: "_Element") -> list[Said]:
-    """Return the one day that the data of the page's scripts call the day of publication."""
-    found = dict.fromkeys(
-        day
-        for script in root.iter("script")
-        if (text := script.text or "") and len(text) <= _LARGEST
-        for day in map("".join, _IN_DATA.findall(text))
-    )
-    days = {day_of(text) for text in found}
-    return [Said("the data of a script", next(iter(found)))] if len(days) == 1 else []
-
-
 def _told(element: "_Element") -> str:
     return " ".join("".join(map(str, element.itertext())).split())
 
 
-def _times(root: "_Element") -> "list[_Element]":
+@cache
+def _timed() -> "Callable[[_Element], Any]":
+    from lxml.etree import XPath
+
+    return XPath("//*[self::time or ((@datetime or @data-timestamp) and not(self::ins or self::del))]")
+
+
+def _times(elements: "Iterable[_Element]") -> "list[_Element]":
     """Return the first `<time>` elements: those of an article's own head first, then of updates, then in margins."""
     found: list[tuple[int, _Element]] = []
-    for element in root.iter("time", "relative-time"):
-        margin = any(above.tag in _ASIDE for above in element.iterancestors())
+    for element in elements:
+        margin = _is_aside(element)
         names = f"{element.get('class') or ''} {element.get('itemprop') or ''}"
         only_update = _UPDATED.search(names) and "publish" not in names.lower()
         found.append((2 if margin else 1 if only_update else 0, element))
@@ -178,14 +172,20 @@ def _times(root: "_Element") -> "list[_Element]":
     return [element for _, element in sorted(found, key=lambda pair: pair[0])]
 
 
-def _is_day_first(locales: Iterable[str], url: str | None) -> bool:
-    """Return True if the first region in `locales` ("en-GB") is of a country that puts the day first, or the host is.
+def _stated_by(time: "_Element") -> str:
+    """Return what a `<time>` states for machines, or else shows."""
+    dated = (text for text in _held(time) if any(map(str.isdigit, text)))
+    return time.get("datetime") or next(dated, None) or _told(time)
 
-    A page in another language than English puts it first as well.
-    """
-    for locale in locales:
-        region = _REGION.match(locale.strip())
-        if region:
-            return region[1].lower() in _DAY_FIRST or locale[:2].lower() != "en"
-    host = (urlsplit(url).hostname if url else None) or ""
-    return host.rpartition(".")[2] in _DAY_FIRST
+
+def _held(element: "_Element") -> list[str]:
+    return [str(text) for name, text in element.items() if _ATTRIBUTES.match(str(name))]
+
+
+def _is_aside(element: "_Element") -> bool:
+    """Return True if an element stands in a margin, or in what is called readers' comments or other stories."""
+    return any(
+        above.tag in _ASIDE or hints_of(f"{above.get('class')} {above.get('id')}") & _OTHERS
+        for above in element.iterancestors()
+        if above.tag not in _WHOLE
+    )

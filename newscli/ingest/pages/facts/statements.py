@@ -55,14 +55,17 @@ def statements_of(root: "_Element", url: str | None) -> Statements:
     linked, meta = article_object(root), _meta(root)
     publisher = linked.get("publisher")
     sites = tuple(_sites(meta, names_in(publisher, people=False), url))
+    titles = tuple(_titles(root, linked, meta))
+    headlines = _headings(root, "h1") or _headings(root, "h2")[:1]
+    named = tuple(dict.fromkeys((*headlines, *(title.text for title in titles))))
     return Statements(
-        titles=tuple(_titles(root, linked, meta)),
-        headlines=_headings(root, "h1") or _headings(root, "h2")[:1],
+        titles=titles,
+        headlines=headlines,
         authors=_authors(linked, meta, sites[0].text if sites else None),
         bodies=_bodies(linked, meta),
         sites=sites,
         url=_address(root, meta, url),
-        days=stated_days(root, linked, meta, url),
+        days=stated_days(root, linked, meta, named, url),
         section=_first(meta, ("article:section", "section"))
         or next(iter(texts_in(linked.get("articleSection"))), None),
         language=_language(root, linked),

@@ -15,6 +15,7 @@ _ABOVE = 4  # runs above the headline that may do so too
 _FOOT = 8  # runs below the story's last
 _PARAGRAPH = 15  # words
 _SIGNED = 8  # words of a line that tells who wrote a story, and when
+_MARGINS = frozenset(("header", "nav", "aside", "footer"))
 _LEAD = 2  # paragraphs of the story, above or amid which a byline may stand
 
 
@@ -37,14 +38,20 @@ def surroundings_of(runs: Sequence[Run], inside: Sequence[bool], titles: Sequenc
     lead = next((at for at in paragraphs if inside[at]), (told or paragraphs or [0])[0])
     headings = [at for at in range(min(lead, len(runs) - 1), -1, -1) if _is_first_rank(runs[at])]
     at = _headline(runs, lead, titles, headings)
-    below = runs[at + 1 : _end(runs, at + 1)]
-    above = runs[max(0, at - _ABOVE) : at + 1]
+    below = [run for run in runs[at + 1 : _end(runs, at + 1)] if run.kind != "caption"]
+    own = {element.number for element in runs[at].path} if runs else set()
+    above = [run for run in runs[max(0, at - _ABOVE) : at + 1] if not _is_in_margin(run, own)]
     return Surroundings(
         tuple(" ".join(runs[number].text.split()) for number in headings),
         tuple(run.text for run in below),
         tuple(run.text for run in reversed(above)),
         tuple(run.text for run in runs[_foot(runs, told) :][:_FOOT]) if told else (),
     )
+
+
+def _is_in_margin(run: Run, own: set[int]) -> bool:
+    """Return True if a run stands in the page's own head or margin, and not in an element that is `own`."""
+    return any(element.tag in _MARGINS and element.number not in own for element in run.path)
 
 
 def _headline(runs: Sequence[Run], lead: int, titles: Sequence[str], headings: Sequence[int]) -> int:
