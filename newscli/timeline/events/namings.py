@@ -23,12 +23,6 @@ def names(one: Candidate) -> bool:
     if not named and not (precision in ("decade", "century") and match.words[0] not in ("the", "this")):
         return False
     after = match.after()
-    if (
-        precision in ("decade", "century")
-        and match.before() == "of"
-        and match.before(2) not in ("start", "end", "turn")
-    ):
-        return True  # "the music of the 1990s"
     if after == "and" and match.after(1)[:4].isdecimal() and match.before() == "the":
         after = match.after(2)  # "the 2008 and 2012 laws"
     if not after.isalpha() or after in _NO_NOUN or match.before() in _PLACING:
@@ -41,6 +35,13 @@ def names_an_issue(one: Candidate) -> bool:
     """Return True if a month or a day only says which number of a paper is meant: *the July issue*."""
     match = one.timex.match
     return match.before() in ARTICLES | POSSESSIVES and match.after() in _ISSUES and not match.has("YEAR", "LAST")
+
+
+def names_what_happened(one: Candidate) -> bool:
+    """Return True if a day stands for what happened on it: *the 20th anniversary of May 5*, *after 9/11*."""
+    match = one.timex.match
+    anniversary = match.before() == "of" and match.before(2) in ("anniversary", "anniversaries")
+    return anniversary or (match.words[:2] == ["9", "/"] and match.before() != "on")
 
 
 def names_a_shift(one: Candidate) -> bool:

@@ -16,7 +16,7 @@ from newscli.timeline.calendar import BELOW_A_DAY
 from newscli.timeline.events.candidate import Candidate
 from newscli.timeline.events.clause_layout import around
 from newscli.timeline.events.comparisons import compares, compares_with, measures_from
-from newscli.timeline.events.namings import belongs_to_a_year, names, names_a_shift, names_an_issue
+from newscli.timeline.events.namings import belongs_to_a_year, names, names_a_shift, names_an_issue, names_what_happened
 
 _AUXILIARIES = BE | DO | HAVE | MODALS
 _POSSIBLE = frozenset(("can", "could", "might", "may"))
@@ -210,6 +210,14 @@ NON_EVENTS = (
         "a clock time in a name",
         names_a_shift,
         ("Otto Lund saw it when he came for his 2pm shift.",),
+    ),
+    NonEvent(
+        "a day that names what happened",
+        names_what_happened,
+        (
+            "Crowds came on the 20th anniversary of May 5, 2006.",
+            "Airlines locked their cabins after 9/11.",
+        ),
     ),
     NonEvent("a number of a paper", names_an_issue, ("Lund is on the cover of the July issue of Piers.",)),
     NonEvent("no certain year", belongs_to_a_year, ("It was the best catch of the year.",)),

@@ -20,6 +20,8 @@ _GAME = (
     r"|playoffs?|overtime|scoreless)\b"
 )
 _MODALS = r"\b(?:to|will|would|can|could|may|might|must|should|not|[n’']t|[’']ll) $"
+# What has no article after "last" where it is no verb: "close to last year's total".
+_LAST_ONE = r"(?:week(?:end)?|month|year|night|summer|winter|spring|autumn|fall|season|[A-Z]\w+)"
 _HONOURS = (
     r"\b(?:turn|player|album|man|woman|person|team|song|coach|book|word|driver|manager|rookie|athlete|artist|game|goal"
     r"|film|car|dog|days?|times?|flavou?r|quote) of $"
@@ -95,6 +97,7 @@ NON_TIMES = (
         near=r"\b(?:[Tt]emperatures?|[Hh]ighs?|[Ll]ows?|degrees)\b",
         after=r"\bin(?:to)? $",
     ),
+    NonTime("DAY", r"9/11 [Cc]ommission\b", ("The 9/11 Commission told why.",)),
     NonTime("SEASON", r"fall\b", ("The trade has been in a free-fall.",), after=r"\b[Ff]ree[- ]$"),
     NonTime("WEEKDAY", r"Wednesday\b", ("He plays for Sheffield Wednesday.",), after=r"\bSheffield $"),
     NonTime("WEEKDAY", r"\w+ schools?\b", ("She teaches Sunday school.",)),
@@ -131,7 +134,12 @@ NON_TIMES = (
     # Words that count no time.
     NonTime("A", r"a minute\b", ("“Wait a minute,” she said.",), after=r"\b[Ww]ait $"),
     NonTime("FEW", r"many \w+", ("They won three games in as many days.",), after=r"\b(?:[Aa]s|[Hh]ow) $"),
-    NonTime("LAST", r"last\b", ("It will last week after week.",), after=_MODALS),
+    NonTime(
+        "LAST",
+        rf"last\b(?! {_LAST_ONE}\b(?! after|-))",
+        ("It will last week after week.", "The snow was not to last."),
+        after=_MODALS,
+    ),
 )
 
 

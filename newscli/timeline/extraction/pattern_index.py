@@ -101,7 +101,7 @@ def fixed_at() -> dict[str, dict[str, tuple[tuple[Words, Fixed], ...]]]:
     """Return the fixed phrases by their first and second word, the longest first; one of one word has no second."""
     table: dict[str, dict[str, list[tuple[Words, Fixed]]]] = {}
     for row in sorted(FIXED, key=lambda row: -len(row.words)):
-        words = tuple(row.words.split())
+        words = tuple(row.words.replace("/", " / ").split())
         table.setdefault(words[0], {}).setdefault("".join(words[1:2]), []).append((words, row))
     return {first: {second: tuple(rows) for second, rows in seconds.items()} for first, seconds in table.items()}
 

@@ -69,6 +69,7 @@ PATTERNS: tuple[Pattern, ...] = (
             E("It snowed from Nov. 3 to Jan. 5, 1999.", "Nov. 3", "1998-11-03"),
             E("Bids are due on March 2 at the hall.", "March 2", "2026-03-02"),
             E("The ferry sank on Nov. 30 in fog.", "Nov. 30", "2025-11-30"),
+            E("He was jailed over the Jan. 6 riot.", "Jan. 6", "2021-01-06"),
             E("Police charged her in June over a May 4 fire.", "May 4", "2025-05-04"),
             E("The choir will sing on Oct. 3, with its last concert in Corran on Dec. 10.", "Dec. 10", "2026-12-10"),
         ),
@@ -144,6 +145,9 @@ PATTERNS: tuple[Pattern, ...] = (
             E("They last met in May.", "May", "2025-05"),
             E("It rained from March to June 1998.", "March", "1998-03"),
             E("The owners got until mid-April to reply.", "mid-April", "2026-04"),
+            E("The barge sailed in February, April and August.", "April", "2025-04"),
+            E("The next vote is in November.", "November", "2026-11"),
+            E("They called a rally for May.", "May", "2026-05"),
             E("The council agreed to pave the lane in April.", "April", "2026-04"),
         ),
     ),
@@ -280,6 +284,9 @@ PATTERNS: tuple[Pattern, ...] = (
             E("The council will vote on Tuesday.", "Tuesday", "2026-02-10"),
             E("The roof fell in on Monday night.", "Monday night", "2026-02-02TNI"),
             E("Neighbors planned a rally on Sunday.", "Sunday", "2026-02-08"),
+            E("The gate could be shut on Monday.", "Monday", "2026-02-09"),
+            E("Nobody could shut the gate on Monday.", "Monday", "2026-02-02"),
+            E("Rain fell from Friday night into Saturday.", "Friday night", "2026-01-30TNI"),
             E("Until Thursday, the parrot had not sworn.", "Thursday", "2026-02-05"),
         ),
     ),
@@ -601,9 +608,12 @@ PATTERNS: tuple[Pattern, ...] = (
         ),
     ),
     Pattern(
-        "THAT|FOLLOWING PART",
+        "THAT|FOLLOWING SAME? PART",
         anaphoric.that_part,
-        (E("He left on Jan. 5. That morning it rained.", "That morning", "2026-01-05TMO"),),
+        (
+            E("He left on Jan. 5. That morning it rained.", "That morning", "2026-01-05TMO"),
+            E("He left on Jan. 5. That same night it rained.", "That same night", "2026-01-05TNI"),
+        ),
     ),
     Pattern(
         "THE PREVIOUS PART",
@@ -1140,6 +1150,7 @@ class Fixed(NamedTuple):
 
 
 FIXED = (
+    Fixed("9/11", "DATE", "2001-09-11", "Her brother died on 9/11."),
     Fixed("now", "DATE", "PRESENT_REF", "She now lives in Colby."),
     Fixed("right now", "DATE", "PRESENT_REF", "It is shut right now."),
     Fixed("currently", "DATE", "PRESENT_REF", "It currently employs nine."),

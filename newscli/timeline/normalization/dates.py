@@ -5,7 +5,7 @@ from datetime import date
 from newscli.language.lexicon.closed_classes import SUBJECTS, THIRD_POSSESSIVES
 from newscli.language.words import listed, word_set
 from newscli.timeline import calendar as cal
-from newscli.timeline.match import Context, Match, Normalization, dated, full_year
+from newscli.timeline.match import Context, Match, Normalization, dated, full_year, letters_of
 from newscli.timeline.normalization.direction.reference_time import next_told
 from newscli.timeline.normalization.years import year_behind
 
@@ -24,16 +24,22 @@ _DECIDED = word_set("won lost winning losing defeated elected swept carried afte
 _HALF_A_YEAR = 6
 _TRADED = word_set("delivery futures contract contracts")
 _MONTHS = ("MONTHNAME", "MAYMARCH", "MONTHABBR")
+_MONTH_LETTERS = letters_of(_MONTHS)
 _JOINS = word_set("and to through until - –")
 _UNTIL = word_set("by until till through into toward towards an")
 # Other words carry a bare month half a year ahead at most.
 _SURELY = word_set(
     "will would shall ’ll 'll ll expected scheduled planned slated due next begins begin opens open starts "
-    "start ends expires takes retires comes"
+    "start ends expires takes retires comes is are"
 )
-# "The Sept. 11 attacks" are those on New York and Washington.
-_ATTACKS_FAR = 60
-_ATTACKED, _ATTACKS = 2001, ("attack", "attacks", "terror", "terrorist", "hijackings", "hijackers")
+# Days that what happened on them is named by: their year, and the words that may follow. "Sept. 11" stands alone where
+# no such day is near, in days.
+_NAMED_DAYS = {
+    (9, 11): (2001, word_set("attack attacks terror terrorist hijackings hijackers")),
+    (1, 6): (2021, word_set("attack insurrection riot riots rioter rioters siege committee capitol defendants")),
+    (10, 7): (2023, word_set("attack attacks assault massacre hamas")),
+}
+_NEAR_SEPT_11 = 60
 _BEHIND_ROW_DAY = frozenset("-–—:|@")
 # How far ahead or back, in days, a verb's tense may carry a date; farther back where no such day is near ahead, nor a
 # word close by that sets one.
@@ -72,8 +78,8 @@ def month_day(match: Match, around: Context) -> Normalization | None:
     if start is None:
         return dated(f"XXXX-{month:02}-{day:02}")
     now = around.published or start
-    if (month, day) == (9, 11) and now.year > _ATTACKED and _tells_of_attacks(match, now):
-        return dated(f"{_ATTACKED}-09-11", "the day of the attacks")
+    if (year := _year_of_name(match, month, day, now)) is not None:
+        return dated(f"{year:04}-{month:02}-{day:02}", "a day with a name")
     days = [found for n in (-1, 0, 1) if (found := cal.month_day(start.year + n, month, day))]
     if first := _joined_to(match, around):
         days = [found for found in days if found >= first][:1] or days
@@ -82,10 +88,16 @@ def month_day(match: Match, around: Context) -> Normalization | None:
     return nearest(match, around, start, days)
 
 
-def _tells_of_attacks(match: Match, now: date) -> bool:
-    """Return True if "Sept. 11" is the day of the attacks: they are named, or no such day is near."""
-    near = min(abs((date(now.year + n, 9, 11) - now).days) for n in (-1, 0, 1))
-    return match.after() in _ATTACKS or (near > _ATTACKS_FAR and not match.has("WEEKDAY", "WDABBR", "LAST", "NEXT"))
+def _year_of_name(match: Match, month: int, day: int, now: date) -> int | None:
+    """Return the year of "the Sept. 11 attacks", "the Jan. 6 riot", which is not the nearest; None of other days."""
+    year, words = _NAMED_DAYS.get((month, day), (now.year, frozenset()))
+    if year >= now.year:
+        return None
+    if match.after() in words:
+        return year
+    near = min(abs((date(now.year + n, month, day) - now).days) for n in (-1, 0, 1))
+    alone = (month, day) == (9, 11) and near > _NEAR_SEPT_11
+    return year if alone and not match.has("WEEKDAY", "WDABBR", "LAST", "NEXT") else None
 
 
 def _joined_to(match: Match, around: Context) -> date | None:
@@ -180,7 +192,14 @@ def _may_be_month(match: Match) -> bool:
     if match.before() in _ARTICLES:
         noun = "".join(match.tokens.texts[match.end : match.end + 1])
         return noun.islower() and noun.isalpha() and noun not in _NO_NOUN and match.texts[0].istitle()
-    return match.after() != "of" and match.before() in _BEFORE_MONTH and match.after() not in _AFTER_MODAL
+    led = match.before() in _BEFORE_MONTH or _amid_months(match)
+    return match.after() != "of" and led and match.after() not in _AFTER_MODAL
+
+
+def _amid_months(match: Match) -> bool:
+    """Return True for the May of "in April, May and June"."""
+    before = match.tokens.classes[max(match.start - 2, 0) : match.start]
+    return before[:1] in _MONTH_LETTERS and match.before() == "," and match.after() in (",", "and", "or")
 
 
 def _month_year(match: Match, around: Context, published: date, number: int) -> tuple[int, str]:

@@ -17,7 +17,7 @@ _BEHIND_DAY = word_set("in at with when and but as or so because rather instead"
 _SHOWS = word_set("show programme program")
 _CLOCK_PARTS = letters_of(("DAY", "CARDINAL", "CLOCK", "AMPM", "ZONE"))
 _BEFORE_ROW_DAY = frozenset(("", ",", ":", "-", "–", "—", "”", "’"))
-_JOINING = word_set("and to through - –")
+_JOINING = word_set("and to through into - –")
 # What follows "last" or "next" where that doesn't stand alone: "the day before last Friday".
 AFTER_LAST = letters_of(
     ("WEEKDAY", "MONTHNAME", "MAYMARCH", "MONTHABBR", "SEASON", "HOLIDAY", "DAYWORD", "UNITWORD", "WEEKEND")

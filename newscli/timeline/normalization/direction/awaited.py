@@ -18,7 +18,10 @@ _PLANNED_FOR = word_set("scheduled slated due expected set supposed planned")
 _BEFORE_LIMIT = 5
 _AHEAD = ("ahead", "advance", "eve")
 # What is got ready is ready for a day to come.
-_GETTING_READY = word_set("practice qualifying preparation preparations training rehearsals tickets priority")
+_GETTING_READY = word_set(
+    "practice qualifying preparation preparations training rehearsals tickets priority fit fitness available "
+    "unavailable doubt doubtful doubts suspended favorite favorites favourite favourites squad lineup hopeful"
+)
 _LEADING, _JUST_OVER = 9, 3
 _ENDS = frozenset((",", ";", ":", "“", "”", "—", "(", *listed("who which that while when after since")))
 _THEY = word_set("they we you people")

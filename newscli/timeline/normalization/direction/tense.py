@@ -20,6 +20,8 @@ _COUNTED, _PROSPECTS = (
 )
 _TOKENS_NEAR = 6
 _MOVED = word_set("postponed moved delayed deferred rescheduled adjourned pushed put extended")
+_IS = frozenset(("is", "are", "'s", "’s", "isn", "aren"))
+_CALLING = word_set("announce announces announced call calls called arrange arranged organise organised book booked")
 # Verbs whose past looks like their base, so that "will stay shut" is no past.
 _SAME_FORMS = word_set(
     "bet bid burst cast cost cut forecast hit hurt let put quit read set shed shut split spread upset"
@@ -40,7 +42,7 @@ def tense(match: Match) -> tuple[str, str]:
         sign, word = ("past", before) if before == "earlier" else _ahead(match)
         if sign:
             return sign, word
-    if moved := _moved_to(match):
+    if moved := _moved_to(match) or _set_for(match):
         return "future", moved
     sign, word = _behind(match)
     return (sign, word) if sign else _ahead(match)
@@ -53,6 +55,16 @@ def _moved_to(match: Match) -> str:
         return next((word for word in near[-4:] if word in _MOVED), "")
     opens = next((at for at, word in enumerate(near) if word in ("when", "once", "until")), len(near))
     return near[opens] if near[opens + 2 : opens + 3] in (["is"], ["are"]) else ""
+
+
+def _set_for(match: Match) -> str:
+    """Return what puts a time ahead right before it: "the vote is in June", "called a rally for June"."""
+    lead, owns = match.before(), match.after() in ("'s", "’s")
+    if lead in ("in", "on") and not owns:
+        be = match.before(3) if match.before(2) == "out" else match.before(2)
+        return be if be in _IS else ""
+    near = match.tokens.lows[max(match.start - _NEAR, 0) : match.start] if lead == "for" and not owns else ()
+    return next((word for word in near if word in _CALLING), "")
 
 
 def is_moved_from(match: Match) -> bool:

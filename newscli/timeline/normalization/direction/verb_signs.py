@@ -8,7 +8,7 @@ from newscli.timeline.tokens import Tokens
 
 # Words that turn a clause to the future.
 _FUTURE = word_set(
-    "will shall would ’ll 'll ll may can should must upcoming forthcoming due payable effective redeemable "
+    "will shall would could ’ll 'll ll may can should must upcoming forthcoming due payable effective redeemable "
     "maturing expire expires convertible callable deadline"
 )
 # With "have" they tell of what did not come to be.
@@ -29,7 +29,7 @@ _READYING = word_set("prepare prepares preparing")
 BY_CALENDAR = word_set(
     "begins opens starts ends expires retires meets closes returns resumes goes takes holds turns testifies "
     "airs hosts plays faces arrives leaves speaks convenes begin open meet flies resigns travels departs "
-    "debuts premieres reopens resumes kicks"
+    "debuts premieres reopens resumes kicks steps launches celebrates joins visits"
 )
 # The same holds for these after a plural subject, and for these after "is" or "are".
 _BY_CALENDAR_THEY = word_set("return reopen resume start close go vote play host face fly leave arrive visit travel")
@@ -49,6 +49,9 @@ _UNDER_WAY = word_set(
     "closing launching speaking appearing being"
 )
 _REFUSING = word_set("would could wouldn couldn")
+_NOT_SO = word_set("not n't n’t nobody never only hardly barely scarcely no neither none nor few")
+_BEFORE_ABLE = 6
+_PERCEIVING = word_set("see hear feel smell find tell remember afford")
 _INSIDE = word_set("not ' ’ t be immediately otherwise publicly")
 _SILENT = word_set("say comment discuss disclose elaborate confirm identify speculate reached")
 _SURELY_PAST = word_set("had was were did ended hadn wasn weren didn")
@@ -88,8 +91,10 @@ def _verb_sign(tokens: Tokens, at: int) -> str:
 
 
 def _tells_no_tense(tokens: Tokens, at: int) -> bool:
-    """Return True for words that times are made of, and "Meet the Press", and "shut due to ice"."""
+    """Return True for words that times are made of, "Meet the Press", "shut due to ice", and "could see smoke"."""
     word = tokens.lows[at]
+    if word == "could":
+        return _was_able(tokens, at) and not _says_nothing(tokens, at)
     if word == "due" and tokens.lows[at + 1 : at + 2] == ["to"]:
         return not is_base("".join(tokens.lows[at + 2 : at + 3]))
     return (tokens.classes[at] != OTHER and word not in _FUTURE) or tokens.texts[at] in ("May", "Meet")
@@ -141,6 +146,12 @@ def _says_nothing(tokens: Tokens, at: int) -> bool:
     negated = tokens.lows[at].endswith("n") or tokens.lows[at + 1 : at + 2] == ["not"]
     verb = next((low for low in tokens.lows[at + 1 : at + 7] if low not in _INSIDE), "")
     return negated and verb in _SILENT
+
+
+def _was_able(tokens: Tokens, at: int) -> bool:
+    """Tell "could not be reached", "nobody could leave", "could see smoke", which were so, from what may come."""
+    before, after = tokens.lows[max(at - _BEFORE_ABLE, 0) : at], tokens.lows[at + 1 : at + 2]
+    return not _NOT_SO.isdisjoint((*before, *after)) or not _PERCEIVING.isdisjoint(after)
 
 
 def _future_sign(tokens: Tokens, at: int, before: str) -> str:
