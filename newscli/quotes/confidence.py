@@ -42,7 +42,7 @@ _PRONOUNS = frozenset((SUBJECT, OBJECT, POSSESSIVE, WHO))
 
 # Below these probabilities words are no statement, or whose they are is not known well enough to list them; from the
 # last one on words and speaker are sure.
-STATED, NAMED, SURE = 0.5, 0.5, 0.9
+STATED, NAMED, SURE = 0.5, 0.5, 0.91
 Facts = dict[str, float]
 _EDGE = 0.001
 # Verbs whose infinitive is something said: *told them to leave*, *vowed to stay*.
@@ -116,6 +116,8 @@ def statement_facts(parsed: list[Parsed], statement: Statement, kind: QuoteKind)
         f"{saying}, {form}",
         f"{saying}, {kind}",
         f"family {family}, {kind}",
+        f"family {family}, {form}",
+        *(["that", f"{saying}, that"] if _has_that(parsed, statement) else []),
         *(["infinitive, telling" if word.base in _TELLING else "infinitive, other"] if form == "infinitive" else []),
         *_of_agent(unit.lows, unit.tags, attribution.mention, kind),
         *_of_cue(parsed[statement.unit], statement, kind),
@@ -125,6 +127,12 @@ def statement_facts(parsed: list[Parsed], statement: Statement, kind: QuoteKind)
     facts = _likelihoods(statement)
     facts.update(dict.fromkeys(names, 1.0))
     return facts
+
+
+def _has_that(parsed: list[Parsed], statement: Statement) -> bool:
+    """Return True if *that* opens the words: *wrote in a letter that the pier was shut*."""
+    number, start, _ = statement.pieces[0]
+    return THAT in parsed[number].unit.tags[max(start - 1, 0) : start + 1]
 
 
 def _likelihoods(statement: Statement) -> Facts:

@@ -234,6 +234,8 @@ def _own_verb(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
         if tags[at] != CONJ:
             continue
         verb = at + 1 + (tags[at + 1] == ADVERB)
+        if tags[start:at].lstrip(THAT) == SPEECH and tags[verb] == tags[one.cue.at] == PAST:
+            return at  # said “if we wait, we lose,” | and left
         if tags[verb : verb + 2] == _DO_NOT and not _KEPT_BACK.isdisjoint(lows[verb + 2 : verb + 3]):
             return at - (tags[at - 1] == COMMA)
         if infinitive and tags[verb : verb + 1] == PAST and tags[verb + 1 : verb + 2] != NOUN:

@@ -28,6 +28,7 @@ from newscli.language.word_classes import (
     TIME,
     TO,
     VERB_FORMS,
+    WH_WORDS,
     WHO,
     compile_pattern,
 )
@@ -35,10 +36,11 @@ from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
 
-_BEFORE_THAT = DETERMINERS | {PREP, NOUN, TO}
-_ADJUNCTS = frozenset((PREP, TO))
+_BEFORE_THAT = DETERMINERS | {PREP, NOUN, TO, SUBORD}
+_ADJUNCTS = frozenset((PREP, TO, SUBORD))
 _COMMA_CONJ = COMMA + CONJ
 _COMMA_BE = COMMA + BE
+_RELATIVES = WH_WORDS | {THAT}
 _OWN_VERB = frozenset((PAST, THIRD, BASE))
 
 _PLAIN = DETERMINERS | NOUNS | PREPOSITIONS | {ADJECTIVE, TIME, NUMBER, OWNER, ADVERB}
@@ -170,10 +172,24 @@ def _trim(parsed: Parsed, cue: CueCandidate, piece: Range) -> Range:
         start += 1
     if start > cue.at + 1 and parsed.unit.lows[start - 1] == "there":
         start -= 1
+    return start, _trimmed_end(parsed, cue, start, end)
+
+
+def _trimmed_end(parsed: Parsed, cue: CueCandidate, start: int, end: int) -> int:
+    tags = parsed.unit.tags
+    if start == cue.end and _fills_a_gap(parsed, cue):
+        return start + 1
     stop = tags.find(SEMICOLON, start, end) if start >= cue.end else -1
     if stop > 0 and not FINITE.isdisjoint(tags[start:stop]) and _other_tells(parsed, stop + 1):
         end = stop
-    return start, _before_consent(parsed, start, end)
+    return _before_consent(parsed, start, end)
+
+
+def _fills_a_gap(parsed: Parsed, cue: CueCandidate) -> bool:
+    """Return True if a relative clause ends with words in quotation marks: *what he called “a gale” | sank her*."""
+    tags, subject = parsed.unit.tags, parsed.noun_ending(cue.start)
+    relative = subject is not None and tags[max(subject.start - 1, 0) : subject.start] in _RELATIVES
+    return relative and tags[cue.end : cue.end + 1] in IN_MARKS and tags[cue.end + 1 : cue.end + 2] in FINITE
 
 
 def after_told(parsed: Parsed, cue: CueCandidate) -> int:
