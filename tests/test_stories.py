@@ -123,7 +123,7 @@ def test_a_group_is_found_by_its_latest_terms_alone() -> None:
 
 
 def test_a_term_finds_the_last_groups_that_have_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(index, "_MOST", 3)
+    monkeypatch.setattr(index, "_MOST_GROUPS", 3)
     found = index.Index()
     for number in range(5):
         found.post(number, {"dam": 0.8})

@@ -88,7 +88,7 @@ class Match(NamedTuple):
         return self.tokens.lows[self.start - back] if self.start >= back else ""
 
     def words_before(self, most: int) -> list[str]:
-        """Return up to so many tokens right before it, in lower case."""
+        """Return the tokens right before it in lower case, `most` of them at most."""
         return self.tokens.lows[max(self.start - most, 0) : self.start]
 
     def says_that(self) -> bool:

@@ -63,7 +63,7 @@ def _set_for(match: Match) -> str:
     if lead in ("in", "on") and not owns:
         be = match.before(3) if match.before(2) == "out" else match.before(2)
         return be if be in _IS else ""
-    near = match.tokens.lows[max(match.start - _NEAR, 0) : match.start] if lead == "for" and not owns else ()
+    near = match.words_before(_TOKENS_NEAR) if lead == "for" and not owns else ()
     return next((word for word in near if word in _CALLING), "")
 
 
