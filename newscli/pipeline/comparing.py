@@ -53,7 +53,8 @@ def _statement(article: "Article", quote: "Quote") -> "Statement":
 
     words, quoted = (" ".join(span.words_of(article.text) for span in spans) for spans in (quote.content, quote.quoted))
     mention = quote.speaker.mention.of(article.text) if quote.speaker and quote.speaker.mention else ""
-    traced = quote.confidence == "sure" or (quote.cue is not None and mention.lower() not in THIRD_SUBJECTS)
+    named_there = quote.cue is not None and mention.lower() not in THIRD_SUBJECTS
+    traced = named_there or quote.confidence == "sure" or (quote.kind == "direct" and quote.confidence == "likely")
     named = traced and source_kind(quote.speaker, article) == "person"
     pieces = tuple(span.words_of(article.text) for span in quote.quoted)
     return Statement(quote.span, words, quoted, quote.named, named, pieces)

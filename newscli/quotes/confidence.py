@@ -42,7 +42,7 @@ _PRONOUNS = frozenset((SUBJECT, OBJECT, POSSESSIVE, WHO))
 
 # Below these probabilities words are no statement, or whose they are is not known well enough to list them; from the
 # last one on words and speaker are sure.
-STATED, NAMED, SURE = 0.5, 0.5, 0.91
+STATED, NAMED, SURE = 0.5, 0.5, 0.9
 Facts = dict[str, float]
 _EDGE = 0.001
 # Verbs whose infinitive is something said: *told them to leave*, *vowed to stay*.
