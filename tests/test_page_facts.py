@@ -115,3 +115,10 @@ def test_what_a_page_says_of_its_day_names_nobody(below: str) -> None:
 def test_a_sentence_that_tells_a_day_is_the_story() -> None:
     article = _page("", "<p>By Mara Ilves</p><p>The dam broke on Monday, March 2, 2026.</p>", "en")
     assert article.text.split("\n\n") == ["The dam broke on Monday, March 2, 2026.", *STORY]
+
+
+def test_a_paper_is_told_by_its_name_and_in_no_part_of_its_own() -> None:
+    site = "<meta property=og:site_name content=harbour-news><meta property=article:section content='Saltport Courier'>"
+    article = _page(site + _linked(publisher={"name": "Saltport Courier"}, articleSection="Harbour"), "", "en")
+    assert (article.source, article.section) == ("Saltport Courier", "Harbour")
+    assert _page("<meta property=og:site_name content=harbour-news>", "", "en").source == "harbour-news"

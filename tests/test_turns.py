@@ -52,7 +52,9 @@ def test_each_turn_is_one_statement(text: str, turns: list[tuple[str, str]]) -> 
     [
         "The fair opens on Monday.\n\nWhen: noon to six.\n\nWhere: the old mill.\n\nTickets: two crowns.",
         "The vote is on Monday.\n\nRELATED: Lund wins the first round\n\nThe mayor left.\n\nVIDEO: The count",
+        "Myth: Eels bite.\n\nFact: Eels hide from you.\n\nTip: Wear gloves.\n\nMyth: They jump.\n\nFact: They crawl.",
+        "The kettle leaks, but rest assured that it can be mended.",
     ],
 )
 def test_other_labels_are_nobodys_turns(text: str) -> None:
-    assert not newscli.find_quotes(newscli.read(text)).quotes
+    assert {quote.confidence for quote in newscli.find_quotes(newscli.read(text)).quotes} <= {"unsure"}

@@ -31,7 +31,7 @@ from newscli.language.words import word_set
 from newscli.quotes.agents import sort_of
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.results import Confidence, QuoteKind, Speaker
-from newscli.quotes.ruled_out import is_question_asked, is_ruled_out
+from newscli.quotes.ruled_out import after_that, is_question_asked, is_ruled_out
 from newscli.quotes.statements.content import form_of
 from newscli.quotes.statements.cueless import Statement
 
@@ -117,7 +117,7 @@ def statement_facts(parsed: list[Parsed], statement: Statement, kind: QuoteKind)
         f"{saying}, {kind}",
         f"family {family}, {kind}",
         f"family {family}, {form}",
-        *(["that", f"{saying}, that"] if _has_that(parsed, statement) else []),
+        *(["that", f"{saying}, that"] if after_that(parsed, statement) else []),
         *(["infinitive, telling" if word.base in _TELLING else "infinitive, other"] if form == "infinitive" else []),
         *_of_agent(unit.lows, unit.tags, attribution.mention, kind),
         *_of_cue(parsed[statement.unit], statement, kind),
@@ -127,12 +127,6 @@ def statement_facts(parsed: list[Parsed], statement: Statement, kind: QuoteKind)
     facts = _likelihoods(statement)
     facts.update(dict.fromkeys(names, 1.0))
     return facts
-
-
-def _has_that(parsed: list[Parsed], statement: Statement) -> bool:
-    """Return True if *that* opens the words: *wrote in a letter that the pier was shut*."""
-    number, start, _ = statement.pieces[0]
-    return THAT in parsed[number].unit.tags[max(start - 1, 0) : start + 1]
 
 
 def _likelihoods(statement: Statement) -> Facts:

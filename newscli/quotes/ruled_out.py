@@ -83,12 +83,11 @@ def _is_of_thing(parsed: list[Parsed], statement: Statement) -> bool:
     word = statement.attribution.cue.word
     if word.kind != VERB_CUE or not word.frames or form_of(parsed, statement) != "clause":
         return False
-    return _TELLING_FRAMES.isdisjoint(word.frames) or (
-        word.families[0] == "urge" and not _after_that(parsed, statement)
-    )
+    return _TELLING_FRAMES.isdisjoint(word.frames) or (word.families[0] == "urge" and not after_that(parsed, statement))
 
 
-def _after_that(parsed: list[Parsed], statement: Statement) -> bool:
+def after_that(parsed: list[Parsed], statement: Statement) -> bool:
+    """Return True if *that* opens the words: *wrote in a letter that the pier was shut*."""
     unit, start, _ = statement.pieces[0]
     return THAT in parsed[unit].unit.tags[max(start - 1, 0) : start + 1]
 
@@ -144,8 +143,10 @@ def _describes(parsed: list[Parsed], statement: Statement) -> bool:
 
 
 def _is_handled(parsed: list[Parsed], statement: Statement) -> bool:
-    """Return True if words are only pushed or commented on: *pressed “go”*, *commented on talk that it is shut*."""
+    """Return True if nobody says them: *pressed “go”*, *commented on talk that it is*, *rest assured that it is*."""
     cue, lows = statement.attribution.cue, parsed[statement.unit].unit.lows
+    if cue.word.base == "assure" and lows[max(cue.at - 1, 0) : cue.at] == ["rest"]:
+        return True
     if cue.word.base in _PUSHING:
         return form_of(parsed, statement) == "quoted words"
     commented_on = cue.word.base == "comment" and lows[cue.end : cue.end + 1] == ["on"]

@@ -22,6 +22,7 @@ from newscli.language.word_classes import (
     SPEECH,
     STOP,
 )
+from newscli.language.words import word_set
 from newscli.quotes.attribution.candidates import silent_cue
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.readings import mentions
@@ -34,6 +35,15 @@ _ASIDES = IN_MARKS | {OPEN}
 Piece = tuple[int, int, int]
 ASKS = frozenset({"q", "question"})
 ANSWERS = frozenset({"a", "answer"})
+# Labels of lists, which nobody bears: *Myth: …*, *Fact: …*; by hand, from general knowledge.
+_THINGS = word_set("""
+    myth myths fact facts tip tips note notes step steps pro pros con cons warning caution example examples result
+    results ingredients method verdict price cost rating score summary update updates correction source sources
+    takeaway takeaways conclusion background problem solution reason benefit benefits drawback drawbacks advantage
+    disadvantage date time place location venue address photo video picture image caption credit credits topic title
+    subject rule lesson chapter part section phase stage goal aim size weight material materials capacity dimensions
+    features specifications difficulty duration
+""")
 _LONGEST_LABEL = 5
 _LEAST_TURNS = 3
 _MOST_PER_VERB = 5
@@ -99,7 +109,8 @@ def _label_end(article: Article, parsed: Parsed) -> int:
     if unit.lows[0] in ASKS | ANSWERS and unit.tags[1:2] in _AFTER_LABEL:
         return 1
     end = unit.tags.find(COLON, 0, _LONGEST_LABEL + 1)
-    return end if end > 0 and all(article.text[start].isupper() for start in unit.starts[:end]) else 0
+    named = end > 0 and all(article.text[start].isupper() for start in unit.starts[:end])
+    return end if named and unit.lows[end - 1] not in _THINGS else 0
 
 
 def _is_asked(names: Counter[str]) -> bool:

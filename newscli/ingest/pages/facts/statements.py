@@ -23,6 +23,7 @@ _AUTHORS = (
 _SITES = ("og:site_name", "application-name", "al:android:app_name", "twitter:app:name:iphone")
 _MOST_CHARACTERS = 2_000
 _LONGEST_NAME = 60
+_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)+")  # "health-and-science"
 _ADDRESS = re.compile(r"://|@|^www\.")
 
 
@@ -66,8 +67,7 @@ def statements_of(root: "_Element", url: str | None) -> Statements:
         sites=sites,
         url=_address(root, meta, url),
         days=stated_days(root, linked, meta, named, url),
-        section=_first(meta, ("article:section", "section"))
-        or next(iter(texts_in(linked.get("articleSection"))), None),
+        section=_section(linked, meta, sites[0].text if sites else None),
         language=_language(root, linked),
         words=max(len(" ".join(texts_in(linked.get("articleBody"))).split()), _number(linked.get("wordCount"))),
         free=_is_free(linked),
@@ -124,10 +124,17 @@ def _first(meta: dict[str, str], names: Iterable[str]) -> str | None:
     return next((meta[name] for name in names if name in meta), None)
 
 
+def _section(linked: dict[str, Any], meta: dict[str, str], site: str | None) -> str | None:
+    """Return the paper's part that a page is in; some state the paper itself."""
+    stated = _first(meta, ("article:section", "section")), *texts_in(linked.get("articleSection"))
+    return next((name for name in stated if name and name != site), None)
+
+
 def _sites(meta: dict[str, str], publishers: Iterable[str], url: str | None) -> list[Said]:
-    """Return the paper's names, the surest first; the host of the address where there is none."""
+    """Return the paper's names, the surest first, words of an address last; its host where there is no name."""
     named = [Said(name, meta[name]) for name in _SITES if name in meta]
     named += [Said("JSON-LD publisher", name) for name in publishers]
+    named.sort(key=lambda said: _SLUG.fullmatch(said.text) is not None)
     return named or [Said("the address", host) for host in (_host(url),) if host]
 
 
