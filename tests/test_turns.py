@@ -53,6 +53,8 @@ def test_each_turn_is_one_statement(text: str, turns: list[tuple[str, str]]) -> 
         "The fair opens on Monday.\n\nWhen: noon to six.\n\nWhere: the old mill.\n\nTickets: two crowns.",
         "The vote is on Monday.\n\nRELATED: Lund wins the first round\n\nThe mayor left.\n\nVIDEO: The count",
         "Myth: Eels bite.\n\nFact: Eels hide from you.\n\nTip: Wear gloves.\n\nMyth: They jump.\n\nFact: They crawl.",
+        "Breakfast: eggs baked in cream.\n\nSupper: soup made of them.\n\nBreakfast: bread.\n\nSupper: eel pie.",
+        "The price is high. Let's say the kettle costs ten crowns.",
         "The kettle leaks, but rest assured that it can be mended.",
     ],
 )

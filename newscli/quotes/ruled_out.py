@@ -29,6 +29,7 @@ from newscli.quotes.statements.cueless import Statement
 
 _SHOWING = word_set("suggest show indicate demonstrate prove mean imply signal illustrate reflect reveal")
 _NAMING_TAGS = frozenset((NAME, TITLE, SUBJECT, OBJECT, POSSESSIVE, WHO))
+_AUTHORS = frozenset(("i", "we", "me", "us", "'s", "’s"))
 _ANYBODY = frozenset(("a", "an", "anyone", "anybody", "someone", "somebody"))
 _OBJECTS = DETERMINERS | {NAME, POSSESSIVE}
 _PUSHING = frozenset(("press", "push"))
@@ -58,9 +59,10 @@ def is_ruled_out(parsed: list[Parsed], statement: Statement, kind: QuoteKind) ->
 
 
 def _is_author(parsed: list[Parsed], statement: Statement) -> bool:
-    """Return True if somebody speaks as *I* or *we* outside quotation marks: the author of the article."""
+    """Return True if somebody speaks as *I* or *we* outside marks: the author of the article; so does *let's say*."""
     mention, unit = statement.attribution.mention, parsed[statement.unit].unit
-    return mention is not None and not statement.set_off and unit.lows[slice(*mention)] in (["i"], ["we"])
+    words = unit.lows[slice(*mention)] if mention is not None and not statement.set_off else []
+    return len(words) == 1 and words[0] in _AUTHORS
 
 
 def _is_credit(parsed: list[Parsed], statement: Statement) -> bool:

@@ -21,19 +21,25 @@ _PEOPLE = word_set("""
 """)
 # Words that end like a word for a person but are not one.
 _THINGS = word_set("""
-    accent accident advent airliner animal answer appeal arrival arsenal award banner barrier basket betrayal border
-    bucket budget bullet burial butter canal cancer capital card career carpet cathedral cereal chapter character
-    charter clinic closet coal coffee color colour comet component computer content continent corner corridor counter
-    cover cricket deal decree degree diet dinner disaster disorder door elevator epidemic error event extent fabric
-    factor favor favour fee feet festival finger floor flower funeral fury glacier goal hammer harbor harbour header
-    helicopter helmet honor honour horror hospital hunger incident intent internet interval jacket jet journal knee
-    labor labour ladder laptop layer leather letter list manner market matter meal medal metal metaphor meter mirror
-    motor murder music net newsletter newspaper number offer order ouster outlet packet paper patent percent pet planet
-    plant plastic pocket powder power proposal quarter rally reactor rebuttal record refrigerator refusal reminder rent
-    restaurant reversal reward river rocket rumor rumour scandal seal sector segment server shelter shipyard shower
-    signal silver slaughter spree standard summer supermarket sweater tablet talent target tent terminal terror theater
-    theatre thunder ticket timber toilet topic total tower traffic trailer tree trial tribunal trigger tumor tumour
-    tweet upheaval wallet water weather winter withdrawal yard
+    accent accident adapter advent agreement airliner animal answer ant apartment appeal argument armor arrival
+    arsenal award banner barrier basket betrayal blender border bracelet bucket budget buffer bullet burial butter
+    cabinet canal cancer capital card career carpet cathedral cereal chapter character charger charter clinic closet
+    cluster coal coffee color colour comet comment component computer constant container content continent cooker
+    corner corridor counter cover cricket deal decor decree degree department development diet dinner disaster
+    disorder document door dryer elevator environment epidemic equipment error event experiment extent exterior
+    fabric factor favor favour fee feet festival filter finger flavor floor flower folder footer freezer fryer
+    funeral fury gadget generator glacier goal grant grinder hammer harbor harbour header heater helicopter helmet
+    honor honour horror hospital hunger incident ingredient instrument intent interior internet interval investment
+    jacket jet journal knee labor labour ladder laptop layer leather letter list magnet manner market material
+    matter meal medal metal metaphor meter mirror mixer moment monitor monument motor movement murder music net
+    newsletter newspaper number offer optional order ouster outlet oval packet pamphlet paper parameter patent
+    payment percent pet planet plant plastic pocket poster powder power printer processor projector proposal quarter
+    rally reactor rebuttal record refrigerator refusal reminder renewal rent rental requirement restaurant reversal
+    reward river rocket router rumor rumour scandal scanner scent seal sector segment sensor server settlement
+    shelter shipment shipyard shower signal silver slaughter slider spree standard statement sticker summer sunset
+    supermarket supper supplement sweater tablet talent target tent terminal terror theater theatre thunder ticket
+    timber timer toaster toilet topic total tower traffic trailer treatment tree trial tribunal trigger trumpet
+    tumor tumour tweet upheaval vapor variant vector violet wallet warrant water weather winter withdrawal yard
 """)
 
 # The last words of names of bodies that may be called a club, a team …

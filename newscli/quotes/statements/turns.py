@@ -2,12 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from newscli.article import Article
 from newscli.language.document import Document
 from newscli.language.lexicon.saying import VERB_CUE
+from newscli.language.names.animacy import is_person_noun
+from newscli.language.names.personal import is_given_name
 from newscli.language.word_classes import (
     COLON,
     DASH,
@@ -22,7 +24,6 @@ from newscli.language.word_classes import (
     SPEECH,
     STOP,
 )
-from newscli.language.words import word_set
 from newscli.quotes.attribution.candidates import silent_cue
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.readings import mentions
@@ -35,20 +36,12 @@ _ASIDES = IN_MARKS | {OPEN}
 Piece = tuple[int, int, int]
 ASKS = frozenset({"q", "question"})
 ANSWERS = frozenset({"a", "answer"})
-# Labels of lists, which nobody bears: *Myth: …*, *Fact: …*; by hand, from general knowledge.
-_THINGS = word_set("""
-    myth myths fact facts tip tips note notes step steps pro pros con cons warning caution example examples result
-    results ingredients method verdict price cost rating score summary update updates correction source sources
-    takeaway takeaways conclusion background problem solution reason benefit benefits drawback drawbacks advantage
-    disadvantage date time place location venue address photo video picture image caption credit credits topic title
-    subject rule lesson chapter part section phase stage goal aim size weight material materials capacity dimensions
-    features specifications difficulty duration
-""")
 _LONGEST_LABEL = 5
 _LEAST_TURNS = 3
 _MOST_PER_VERB = 5
 # If the next label comes within this many paragraphs, those between belong to the turn.
 _FARTHEST = 5
+_CLOSE = 3  # paragraphs from one turn to the next in most of a talk
 _FIRST_PERSON = frozenset(("i", "we", "my", "our", "me", "us"))
 _TELLING = FINITE | {GERUND}
 
@@ -87,6 +80,8 @@ def _labelled(article: Article, parsed: list[Parsed], paragraphs: list[list[int]
     names = Counter(" ".join(parsed[number].unit.lows[:end]) for number, end in labels.items())
     if not _is_talk(names) or not _is_said(parsed, paragraphs, labels) or _are_bodies(article, parsed, labels):
         return
+    if not (_is_asked(names) or _name_people(article, parsed, labels) or _converse(parsed, paragraphs, labels)):
+        return  # "Breakfast: …", "Myth: …", "Warranty: …"
     for at, numbers in enumerate(paragraphs):
         first = numbers[0]
         if (end := labels.get(first, 0)) and parsed[first].unit.tags[end + 1 :] != SPEECH:
@@ -109,8 +104,7 @@ def _label_end(article: Article, parsed: Parsed) -> int:
     if unit.lows[0] in ASKS | ANSWERS and unit.tags[1:2] in _AFTER_LABEL:
         return 1
     end = unit.tags.find(COLON, 0, _LONGEST_LABEL + 1)
-    named = end > 0 and all(article.text[start].isupper() for start in unit.starts[:end])
-    return end if named and unit.lows[end - 1] not in _THINGS else 0
+    return end if end > 0 and all(article.text[start].isupper() for start in unit.starts[:end]) else 0
 
 
 def _is_asked(names: Counter[str]) -> bool:
@@ -129,6 +123,25 @@ def _is_said(parsed: list[Parsed], paragraphs: list[list[int]], labels: dict[int
         if numbers[0] in labels:
             verbs += any(not _TELLING.isdisjoint(parsed[number].unit.tags) for number in numbers)
     return verbs * _MOST_PER_VERB >= len(labels)
+
+
+def _name_people(article: Article, parsed: list[Parsed], labels: dict[int, int]) -> bool:
+    """Return True if half of the labels are people: by their given names, or as the text tells elsewhere."""
+    places = {start for number, end in labels.items() for start in parsed[number].unit.starts[:end]}
+    people = [name for name in Document.of(article).names if name.kind == "person" and name.span.start not in places]
+    last = {name.span.of(article.text).split()[-1].lower() for name in people}
+    heads = [parsed[number].unit.lows[:end] for number, end in labels.items()]
+    named = sum(low[-1] in last or is_person_noun(low[-1]) or is_given_name(low[0]) for low in heads)
+    return 2 * named >= len(labels)
+
+
+def _converse(parsed: list[Parsed], paragraphs: list[list[int]], labels: dict[int, int]) -> bool:
+    """Return True if labels come close after one another, and every third turn asks, or says *I* or *we*."""
+    at = [place for place, numbers in enumerate(paragraphs) if numbers[0] in labels]
+    close = sum(after - before <= _CLOSE for before, after in pairwise(at))
+    turns = ([parsed[number].unit.lows for number in paragraphs[place]] for place in at)
+    asking = sum(any("?" in lows or not _FIRST_PERSON.isdisjoint(lows) for lows in turn) for turn in turns)
+    return 2 * close >= len(at) - 1 and 3 * asking >= len(at)
 
 
 def _are_bodies(article: Article, parsed: list[Parsed], labels: dict[int, int]) -> bool:
