@@ -59,8 +59,8 @@ def _topic(name: str, found: Topic) -> Iterator[str]:
 
 def _command(command: Any) -> Iterator[str]:
     from newscli.cli.options.registry import COMMANDS
-    from newscli.cli.program.typer_program import SHARED
 
+    names = {*COMMANDS[command.name].shared, "help"}
     arguments = [each for each in command.params if each.param_type_name == "argument"]
     options = [each for each in command.params if each.param_type_name == "option"]
     told = command.get_short_help_str(52)
@@ -71,8 +71,8 @@ def _command(command: Any) -> Iterator[str]:
     if arguments:
         yield ".SH ARGUMENTS\n"
         yield from _rows((_words(each), each.help or "") for each in arguments)
-    for head, shared in (("OPTIONS", False), ("OPTIONS OF ALL COMMANDS", True)):
-        if chosen := [each for each in options if (each.name in SHARED) == shared]:
+    for head, shared in (("OPTIONS", False), ("OPTIONS SHARED WITH OTHER COMMANDS", True)):
+        if chosen := [each for each in options if (each.name in names) == shared]:
             yield f".SH {head}\n"
             yield from _rows((_option(each), each.help or "") for each in chosen)
     yield ".SH EXAMPLES\n.nf\n" + "".join(f"{_text(line)}\n" for line in COMMANDS[command.name].examples) + ".fi\n"

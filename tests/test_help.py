@@ -43,7 +43,7 @@ def test_help_on_a_command_and_on_nothing_there_is(tmp_path: Path) -> None:
 
 
 def test_own_options_come_before_those_of_all_commands(tmp_path: Path) -> None:
-    own, _, shared = run(tmp_path, "quotes", "--help").out.partition("Options of all commands:")
+    own, _, shared = run(tmp_path, "quotes", "--help").out.partition("Options shared with other commands:")
     assert "--by-speaker" in own
     assert "--archive" not in own
     assert "--archive" in shared

@@ -17,7 +17,7 @@ from newscli.archive.stored import Listing, Stored
 from newscli.article import Span
 from newscli.article.corrections import Correction, Corrections
 from newscli.article.selectors import selector_of
-from newscli.cli.options.shared import OF_ALL, OF_ARTICLES, REFS
+from newscli.cli.options.registry import COMMANDS
 from newscli.cli.program.groups import MODULES
 from newscli.cli.program.typer_program import Commands, program
 from newscli.pipeline.help_topics import EXIT_CODES
@@ -37,7 +37,6 @@ HOUSE = Path(__file__).resolve().parent.parent
 README = HOUSE / "README.md"
 DOCS = HOUSE / "docs"
 PAGES = [README, *sorted(DOCS.glob("*.md"))]
-SHARED = {**REFS, **OF_ARTICLES, **OF_ALL}
 
 
 def text_of(page: Path) -> str:
@@ -155,7 +154,7 @@ def _commands() -> list[str]:
     rows = []
     for name in MODULES:
         command = _built(name)
-        own = [each for each in command.params if each.name not in SHARED]
+        own = [each for each in command.params if each.name not in COMMANDS[name].shared]
         words = [each.metavar for each in own if each.param_type_name == "argument"]
         if any(each.name == "refs" for each in command.params):
             words.append("REF...")
@@ -166,7 +165,8 @@ def _commands() -> list[str]:
 
 def _shared_options() -> list[str]:
     command = _built("show")
-    shared = [each for each in command.params if each.name in SHARED and each.param_type_name == "option"]
+    names = COMMANDS["show"].shared
+    shared = [each for each in command.params if each.name in names and each.param_type_name == "option"]
     return [_escaped(f"| {_option(each)} | {each.help}{_variable(each)} |") for each in shared]
 
 

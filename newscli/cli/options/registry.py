@@ -33,6 +33,11 @@ class Command(NamedTuple):
     examples: tuple[str, ...]
     tables: tuple[str, ...]
 
+    @property
+    def shared(self) -> list[str]:
+        """The names of the parameters that it shares with other commands."""
+        return [name for table in self.tables for name in _TABLES[table]]
+
     def for_typer(self) -> Callable[..., int]:
         """Return the function that Typer is shown: it takes all options, and returns the exit code."""
         own = [*inspect.signature(self.function).parameters.values()][1:]
@@ -40,10 +45,9 @@ class Command(NamedTuple):
         parameters = [option for each in own for option in _options_of(each)]
         refs = _shared("refs") if "refs" in self.tables else []
         others = [each for table in self.tables if table != "refs" for each in _shared(table)]
-        shared = [each.name for each in (*refs, *others)]
 
         def run(**given: Any) -> int:
-            request, own = _asked(given.pop("context"), given, shared)
+            request, own = _asked(given.pop("context"), given, self.shared)
             for name in chosen:
                 own[name] = _selection(**{option: own.pop(option) for option in OF_SELECTION})
             self.function(request, **own)

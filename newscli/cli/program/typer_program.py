@@ -15,17 +15,19 @@ from newscli.pipeline.help_topics import TOPICS
 from newscli.pipeline.settings import read_settings, refuse
 
 SHARED = {*OF_ALL, *OF_ARTICLES, "help"}
+_SHARED = "Options shared with other commands"
 
 
 class Help(TyperCommand):
     """A command whose help tells its own options before those of all commands, and ends with examples, as typed."""
 
     def format_options(self, ctx: Any, formatter: Any) -> None:
-        """Write the arguments, the options of this command, and those of all."""
-        rows: dict[str, list[Any]] = {"Arguments": [], "Options": [], "Options of all commands": []}
+        """Write the arguments, the options of this command, and those that it shares."""
+        rows: dict[str, list[Any]] = {"Arguments": [], "Options": [], _SHARED: []}
+        shared = {*COMMANDS[self.name or ""].shared, "help"}
         for each in self.get_params(ctx):
             head = "Arguments" if each.param_type_name == "argument" else "Options"
-            rows["Options of all commands" if each.name in SHARED else head].append(each.get_help_record(ctx))
+            rows[_SHARED if each.name in shared and head == "Options" else head].append(each.get_help_record(ctx))
         for head, records in rows.items():
             if any(records):
                 with formatter.section(head):
