@@ -123,15 +123,15 @@ def is_empty(archive: Database) -> bool:
     return archive.row("SELECT 1 FROM article LIMIT 1") is None
 
 
-def matches(archive: Database, name: str, *, removed: bool = False, limit: int = 10) -> list[Stored]:
+def matches(archive: Database, name: str, *, removed: bool = False) -> list[Stored]:
     """Return the articles that `name` may mean: `@2`, an id, a slug, or the beginning of either.
 
-    A whole id or slug beats beginnings. At most `limit` are returned.
+    A whole id or slug beats beginnings. At most ten are returned.
     """
     hidden = f"removed IS {'NOT ' if removed else ''}NULL"
     if name.startswith("@"):
         return _newest(archive, name[1:], hidden)
-    sql = f"SELECT {COLUMNS} FROM article WHERE ({{}}) AND {hidden} ORDER BY slug LIMIT {limit}"
+    sql = f"SELECT {COLUMNS} FROM article WHERE ({{}}) AND {hidden} ORDER BY slug LIMIT 10"
     found = archive.rows(sql.format("id = ?1 OR slug = ?1"), name)
     if not found and name:
         ranges = "id >= ?1 AND id < ?2 OR slug >= ?1 AND slug < ?2"
@@ -203,9 +203,9 @@ _NAMES = {
 }
 
 
-def names(archive: Database, kind: str, beginning: str, limit: int = 50) -> list[str]:
-    """Return the names of a `kind` (slugs, tags, sources, speakers, searches, feeds) with a `beginning`."""
-    return [row[0] for row in archive.rows(f"{_NAMES[kind]} LIMIT ?3", beginning, beginning + "\U0010ffff", limit)]
+def names(archive: Database, kind: str, beginning: str) -> list[str]:
+    """Return up to fifty names of a `kind` (slugs, tags, sources, speakers, searches, feeds) with a `beginning`."""
+    return [row[0] for row in archive.rows(f"{_NAMES[kind]} LIMIT 50", beginning, beginning + "\U0010ffff")]
 
 
 def stale(archive: Database, version: str | None, after: int, limit: int) -> list[Stored]:

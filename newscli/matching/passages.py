@@ -44,6 +44,7 @@ _SPELLED = (
     (re.compile(r"['’]\ ?ll\b"), " will"),
     (re.compile(r"\b(it|s?he|that|what|there|here)['’]\ ?s\b", re.I), r"\1 is"),
 )
+_RUN = 3  # words that stand side by side
 _END = 4  # words of a passage that find it where it is cut
 
 
@@ -126,12 +127,12 @@ def ends(passage: Passage) -> list[str]:
     return sorted(passage.text[run[0].start : run[-1].end] for run in telling)
 
 
-def runs(passage: Passage, size: int = 3) -> list[tuple[tuple[str, ...], ...]]:
-    """Return the words of each run of `size` words, each in its spellings; no run goes on over a sign."""
+def runs(passage: Passage) -> list[tuple[tuple[str, ...], ...]]:
+    """Return the words of each run of three words, each in its spellings; no run goes on over a sign."""
     spelled = [passage.text[word.start : word.end].lower() for word in passage.words]
     ways = [tuple(dict.fromkeys((each, *(_spellings(each) if each.isalpha() else ())))) for each in spelled]
-    starts = range(len(ways) - size + 1)
-    return [tuple(ways[at : at + size]) for at in starts if passage.cuts.isdisjoint(range(at + 1, at + size))]
+    starts = range(len(ways) - _RUN + 1)
+    return [tuple(ways[at : at + _RUN]) for at in starts if passage.cuts.isdisjoint(range(at + 1, at + _RUN))]
 
 
 def _spellings(word: str) -> list[str]:

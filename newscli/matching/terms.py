@@ -23,6 +23,7 @@ _POINTING = frozenset(("it", "they", "them", "there"))
 _APART = frozenset((",", "and", "—", "–", "-"))
 _MORE_SENTENCES = 40  # imagined without a word, so that what two short articles share still tells something
 _AROUND = 0.45  # what a word of the sentence counts, beside one of the clause
+_ABOUT = 5  # words that tell what several places are about
 
 
 class Terms:
@@ -205,7 +206,7 @@ class Terms:
         return len(self._sentences[article])
 
 
-def about(words: Sequence[Around], article: Article, sentence: int, most: int = 5) -> str:
+def about(words: Sequence[Around], article: Article, sentence: int) -> str:
     """Return the words that most of the places share, as a sentence of the article spells them."""
     document = Document.of(article)
     tokens = document.tokens
@@ -223,5 +224,5 @@ def about(words: Sequence[Around], article: Article, sentence: int, most: int = 
             and is_telling(tokens.lows[at], tokens.codes[at])
         ):
             spelled[word] = at, tokens[at].span.of(article.text)
-    best = sorted(spelled, key=lambda word: -weights[word])[:most]
+    best = sorted(spelled, key=lambda word: -weights[word])[:_ABOUT]
     return " ".join(spelled[word][1] for word in sorted(best, key=spelled.__getitem__))

@@ -26,7 +26,7 @@ def _json_lines(database: "Database", found: "Iterable[Stored]", _: bool) -> Ite
         yield json.dumps(export_record(database, stored)) + "\n"
 
 
-def _markdown(database: "Database", found: "Iterable[Stored]", _: bool = False) -> Iterator[str]:
+def _markdown(database: "Database", found: "Iterable[Stored]", _: bool) -> Iterator[str]:
     from newscli.archive.lookup import load
     from newscli.render.formats import FORMATS
     from newscli.render.page import Answer, Look
@@ -98,7 +98,7 @@ def write_folder(database: "Database", found: "Iterable[Stored]", folder: Path, 
         for path in files:
             spare_others(path, "markdown")
     for path, stored in files.items():
-        write_export(_markdown(database, [stored]), path)
+        write_export(_markdown(database, [stored], False), path)
 
 
 _BEGINNINGS = {

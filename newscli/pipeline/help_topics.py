@@ -1,6 +1,6 @@
 """What `newscli help TOPIC` tells, and the manual with it. In: the name of a topic; out: its text, or an error."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from newscli.errors import UsageError
@@ -107,6 +107,19 @@ TOPICS: dict[str, Callable[[], Topic]] = {
     "formats": _formats,
     "exit-codes": _exit_codes,
 }
+
+
+def overview(groups: Iterable[tuple[str, Sequence[str], str]]) -> str:
+    """Return what `newscli --help` tells: the commands by groups, each with its name and what it is for."""
+    told = (f"{name:<9}{'  '.join(commands)}\n{'':<9}{about}\n" for name, commands, about in groups)
+    *topics, last = TOPICS
+    return (
+        f"Usage: newscli COMMAND [REF]... [OPTION]...\n\n{''.join(told)}"
+        "\nA REF is a file, a folder, a web address, - for standard input, or a stored\n"
+        "article's name. `newscli COMMAND --help` tells about a command, `newscli help\n"
+        f"commands` has a line on each; there is help on {', '.join(topics)}\nand {last}.\n"
+        "Options here: --version, --install-completion, --show-completion, --help.\n"
+    )
 
 
 def topic_text(name: str) -> str:

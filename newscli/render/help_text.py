@@ -24,6 +24,14 @@ def aligned(rows: Iterable[tuple[str, str]]) -> str:
     return "".join(f"{line}\n" for line in lines)
 
 
+def first_part(words: str, most: int) -> str:
+    """Return the first part of a help that stands for itself, shortened at a comma where it has more characters."""
+    said = words.split(". ")[0].partition(";")[0].partition(":")[0].rstrip(".")
+    while len(said) > most and "," in said:
+        said = said.rpartition(",")[0]
+    return said
+
+
 def in_columns(rows: Iterable[tuple[str, ...]], *, apart: bool) -> Iterator[str]:
     """Yield rows as lines, their cells in columns, or `apart` by tabs for programs."""
     told = [[one_line(cell) for cell in row] for row in rows]

@@ -61,7 +61,7 @@ def find_keyphrases(article: Article, count: int = 10) -> Keyphrases:
     people = people_in(names)
     places = [_whole_name(article.text, _without_title(phrase(run), names)) for run in runs]
     whole = [span for span in places if span]
-    first = _first_places(article.text, whole, _in_full(article.text, people))
+    first = _first_places(article.text, whole, _in_full(people))
     often = _counted(runs)
     often |= Counter([_key(span.of(article.text)) for span in whole])  # what marks join is no run
     mentions = {each.name: each.times for each in people}
@@ -157,7 +157,7 @@ def _counted(runs: "list[list[Token]]") -> Counter[tuple[str, ...]]:
     return Counter(found)
 
 
-def _in_full(text: str, people: "tuple[NamedEntity, ...]") -> dict[str, Span]:
+def _in_full(people: "tuple[NamedEntity, ...]") -> dict[str, Span]:
     """Return where each of `people` is named in full, by the whole name and by the last, of which one alone counts."""
     places: dict[str, Span] = {}
     for each in people:

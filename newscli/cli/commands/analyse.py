@@ -1,6 +1,7 @@
 """Commands for analyses: summaries, quotes, times, reports; where papers disagree, and how they are sourced."""
 
-from typing import TYPE_CHECKING, Annotated
+from functools import partial
+from typing import TYPE_CHECKING, Annotated, Any
 
 from newscli.cli.options.declaring import choice, one_of, option
 from newscli.cli.options.registry import reading
@@ -11,10 +12,6 @@ from newscli.render.page import Answer, Look
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from newscli.article import Article
-    from newscli.quotes import Quotes
-    from newscli.summary import Comparison
 
 KINDS = ("direct", "mixed", "indirect")
 EXACTNESS = "day|week|month|quarter|season|half|year|decade|century"
@@ -46,18 +43,14 @@ def summarize(
         request.show(Answer(find_keyphrases(article), (article,)) for article in request.articles())
         return
     articles = tuple(request.articles())
-    lengths = {"sentences": sentences, "words": words, "percent": percent}
+    lengths: dict[str, Any] = {"sentences": sentences, "words": words, "percent": percent}
     typed = request.typed.intersection(lengths)  # one that is typed beats others that are set
     budget = {name: value for name, value in lengths.items() if not typed or name in typed}
-
-    def short() -> "Summary | Comparison":
-        if method == "all":
-            return compare_summaries(*articles, **budget, query=query)  # type: ignore[arg-type]
-        return summarize(*articles, **budget, method=method, query=query, explain=explain)  # type: ignore[arg-type]
+    by = compare_summaries if method == "all" else partial(summarize, method=method, explain=explain)
 
     def answers() -> "Iterator[Answer]":
         try:
-            yield Answer(short(), articles)
+            yield Answer(by(*articles, **budget, query=query), articles)
         except NothingFoundError as nothing:
             request.note(str(nothing))
             yield Answer(Summary(method, (), 0), articles)
@@ -81,19 +74,12 @@ def quotes(
     explain: Annotated[bool, "Also what else is in quotation marks, and why."] = False,
 ) -> None:
     """Find who said what: speaker, cue, words, place."""
-    from newscli.pipeline.corrections.corrected import quotes_of
-    from newscli.quotes.coverage import with_unlisted
-    from newscli.quotes.filtering import choose, listed
+    from newscli.pipeline.corrections.corrected import shown_quotes
 
     if sure and everything:
         raise UsageError("--sure and --all cannot be combined.")
-
-    def chosen(article: "Article") -> "Quotes":
-        every = quotes_of(article)
-        shown = choose(every if everything else listed(every), article, speaker=speaker, kind=kind, sure=sure)
-        return with_unlisted(article, shown, every) if explain else shown
-
-    found = ((article, chosen(article)) for article in request.articles())
+    asked: dict[str, Any] = {"speaker": speaker, "kind": kind, "sure": sure, "unsure": everything, "unlisted": explain}
+    found = ((article, shown_quotes(article, **asked)) for article in request.articles())
     if by_speaker:
         from newscli.quotes.speaker_counts import count_voices
 

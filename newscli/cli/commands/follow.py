@@ -76,8 +76,7 @@ def feeds(
 def _add(request: Request, archive: "Archive", address: str, way: "Way", *, later: bool) -> None:
     followed, taken = archive.follow(address, way=way, later=later, now=now())
     for feed in followed:
-        named = f"{feed.title}, {feed.url}" if feed.title else feed.url
-        request.note(f"{'following' if feed.new else 'already following'} {named}.")
+        request.note(f"{feed}.")
     if not later:
         _tell(request, taken)
 

@@ -11,8 +11,9 @@ from newscli.cli.options.registry import COMMANDS
 from newscli.cli.options.shared import EXEC, OF_ALL, OF_ARTICLES
 from newscli.cli.program.groups import GROUPS, MODULES
 from newscli.errors import UsageError
-from newscli.pipeline.help_topics import TOPICS
+from newscli.pipeline.help_topics import overview
 from newscli.pipeline.settings import read_settings, refuse
+from newscli.render.help_text import first_part
 
 SHARED = {*OF_ALL, *OF_ARTICLES, "help"}
 _SHARED = "Options shared with other commands"
@@ -35,10 +36,7 @@ class Help(TyperCommand):
 
     def get_short_help_str(self, limit: int = 45) -> str:
         """Return what the list of commands tells: the first part of the help that stands for itself."""
-        said = (self.help or "").split(". ")[0].partition(";")[0].partition(":")[0].rstrip(".")
-        while len(said) > limit and "," in said:
-            said = said.rpartition(",")[0]
-        return said
+        return first_part(self.help or "", limit)
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """Read the words after `--exec` as those of another command, whatever they begin with, with a mark before."""
@@ -62,16 +60,7 @@ class Commands(TyperGroup):
 
     def format_help(self, ctx: Any, formatter: Any) -> None:
         """Write the overview, which fits on a screen: the commands by what they are for."""
-        formatter.write("Usage: newscli COMMAND [REF]... [OPTION]...\n\n")
-        for group in GROUPS:
-            formatter.write(f"{group.name:<9}{'  '.join(group.commands)}\n{'':<9}{group.about}\n")
-        *topics, last = TOPICS
-        formatter.write(
-            "\nA REF is a file, a folder, a web address, - for standard input, or a stored\n"
-            "article's name. `newscli COMMAND --help` tells about a command, `newscli help\n"
-            f"commands` has a line on each; there is help on {', '.join(topics)}\nand {last}.\n"
-            "Options here: --version, --install-completion, --show-completion, --help.\n"
-        )
+        formatter.write(overview((group.name, group.commands, group.about) for group in GROUPS))
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """Find the command; of what is an article, say so."""

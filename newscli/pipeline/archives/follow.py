@@ -35,6 +35,11 @@ class Followed(NamedTuple):
     title: str | None
     new: bool
 
+    def __str__(self) -> str:
+        """Return in words what is followed, and whether it was before."""
+        named = f"{self.title}, {self.url}" if self.title else self.url
+        return f"{'following' if self.new else 'already following'} {named}"
+
 
 class Updated(NamedTuple):
     """What an update did: how many feeds were asked, how many of them failed, what became of their new entries."""

@@ -43,6 +43,28 @@ def listed_quotes(article: "Article") -> "tuple[Quote, ...]":
     return listed(quotes_of(article)).quotes
 
 
+def shown_quotes(
+    article: "Article",
+    *,
+    speaker: str | None = None,
+    kind: str | None = None,
+    sure: bool = False,
+    unsure: bool = False,
+    unlisted: bool = False,
+) -> "Quotes":
+    """Return the quotes of an article, set right, as `newscli quotes` shows them: the listed ones, with `unsure` all.
+
+    Of these they are those of a `speaker`, a `kind`, or only `sure` ones; with `unlisted`, what else stands in marks of
+    quotation is told, too, and why.
+    """
+    from newscli.quotes.coverage import with_unlisted
+    from newscli.quotes.filtering import choose, listed
+
+    every = quotes_of(article)
+    shown = choose(every if unsure else listed(every), article, speaker=speaker, kind=kind, sure=sure)
+    return with_unlisted(article, shown, every) if unlisted else shown
+
+
 def timeline_of(article: "Article", *more: "Article", days: int | None = None, per_day: int = 1) -> "Timeline":
     """Return what happened when, set right; of several articles what is not in their timeline is not added to it."""
     from newscli.timeline import find_timeline

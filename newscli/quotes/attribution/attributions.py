@@ -67,7 +67,7 @@ def attribute(parsed: Parsed) -> list[Attribution]:
     fixed: dict[int, Fixed] = {}
     may_settle = not _MAY_SETTLE.isdisjoint(parsed.unit.tags) or "as" in parsed.unit.lows
     for cue in parsed.cues:
-        probabilities = shares(class_scores("cue", cue_features(parsed, cue)))
+        probabilities = shares(class_scores(cue_features(parsed, cue)))
         if may_settle and cue.word.kind == VERB_CUE and (one := fixed_by_grammar(parsed, cue)):
             fixed[cue.at] = one
             probabilities = _settle(probabilities, one.side) if one.side else probabilities

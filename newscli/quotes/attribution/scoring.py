@@ -24,8 +24,8 @@ def _model(name: str) -> LinearModel:
 
 
 @cache
-def _class_model(name: str) -> ClassModel:
-    return ClassModel(*_TABLE, name, CLASSES, GROUPS[name])
+def _class_model() -> ClassModel:
+    return ClassModel(*_TABLE, "cue", CLASSES, GROUPS["cue"])
 
 
 def score(model: str, features: Features) -> float:
@@ -34,7 +34,7 @@ def score(model: str, features: Features) -> float:
     return _model(model).score(single, keys)
 
 
-def class_scores(model: str, features: Features) -> list[float]:
+def class_scores(features: Features) -> list[float]:
     """Return what the model `cue` gives each of its classes for the features of a cue."""
     keys, single = features
-    return _class_model(model).scores(single, keys)
+    return _class_model().scores(single, keys)
