@@ -66,6 +66,11 @@ def message_of(error: Exception) -> str:
     return f"newscli itself went wrong ({type(error).__name__}: {error}). Give --debug to see where."
 
 
+def unwritable(path: object, error: Exception) -> InputError:
+    """Return the error of a file that can't be written."""
+    return InputError(f"can't write {path}: {reason_of(error)}.")
+
+
 @contextmanager
 def failing_alone() -> Iterator[None]:
     """Let whatever goes wrong in a `with` block be an error of the input that is read there, so that the next comes."""

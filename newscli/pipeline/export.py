@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newscli.article.slugs import plain_slug
-from newscli.errors import InputError, UsageError, reason_of
+from newscli.errors import InputError, UsageError, unwritable
 from newscli.render.cells import guarded
 from newscli.render.formats import format_of
 
@@ -119,7 +119,7 @@ def spare_others(path: Path, kind: str) -> None:
     except FileNotFoundError:
         return
     except OSError as error:
-        raise InputError(f"can't write {path}: {reason_of(error)}.") from error
+        raise unwritable(path, error) from error
     if path.is_file() and head and not head.startswith(_BEGINNINGS[kind]):
         raise UsageError(f"{path} is no export of newscli's, and would be written over. Give another file, or --force.")
 
@@ -153,4 +153,4 @@ def write_export(pieces: Iterable[str | bytes], path: Path) -> None:
     except FileExistsError as error:
         raise InputError(f"{error.filename} is in the way. Remove it if no other newscli is at work.") from error
     except (OSError, ValueError) as error:
-        raise InputError(f"can't write {path}: {reason_of(error)}.") from error
+        raise unwritable(path, error) from error

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
-from newscli.errors import ArchiveError, InputError, UsageError, reason_of
+from newscli.errors import ArchiveError, UsageError, unwritable
 from newscli.pipeline.inputs.places import archive_file
 
 
@@ -23,7 +23,7 @@ def write_file(path: Path, whole: str | bytes) -> None:
     except (OSError, ValueError) as error:
         if not special:
             part.unlink(missing_ok=True)
-        raise InputError(f"can't write {path}: {reason_of(error)}.") from error
+        raise unwritable(path, error) from error
 
 
 def spare_inputs(output: Path, refs: Iterable[str], archive: Path | None) -> None:

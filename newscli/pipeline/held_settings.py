@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from newscli.errors import InputError, UsageError, reason_of
+from newscli.errors import UsageError, unwritable
 from newscli.pipeline.settings import KEYS, SettingsFile, as_typed, config_file, no_words, read_settings, refuse
 
 _TEMPLATE = """\
@@ -108,7 +108,7 @@ def edit_settings(settable: Settable) -> None:
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             path.write_text(_TEMPLATE, encoding="utf-8")
     except OSError as error:
-        raise InputError(f"can't write {path}: {reason_of(error)}.") from error
+        raise unwritable(path, error) from error
     edit_file(editor, path)
     _refuse_all(settable, read_settings())
 
