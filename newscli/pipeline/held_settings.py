@@ -60,6 +60,11 @@ class Held(NamedTuple):
     value: str
     origin: str
 
+    @property
+    def name(self) -> str:
+        """The section and the name in it: `summarize.sentences`."""
+        return f"{self.section}.{self.key}" if self.section else self.key
+
 
 def defaults(options: Options, command: str, file: SettingsFile) -> dict[str, Any]:
     """Return what the settings say for a command, as if it were typed."""

@@ -118,8 +118,7 @@ def config(
         edit_settings(_settable())
     else:
         rows, wrong = what_holds(_settable(), everything=everything)
-        told = ((f"{row.section and row.section + '.'}{row.key}", row.value, row.origin) for row in rows)
-        write(in_columns(told, apart=not request.on_terminal()))
+        write(in_columns(((row.name, row.value, row.origin) for row in rows), apart=not request.on_terminal()))
         if wrong:
             raise wrong
 

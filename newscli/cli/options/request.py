@@ -112,14 +112,12 @@ class Request(OfArticles):
                 yield article
 
     def _tell(self, article: "Article", *, analysed: bool, dated: bool) -> None:
-        from newscli.pipeline.inputs.article_notes import fact_lines, notes_of, once_notes, reading_line
+        from newscli.pipeline.inputs.article_notes import fact_lines, notes_of, reading_line
 
         if self.verbose:
             for line in (reading_line(article), *fact_lines(article)):
                 complain(line)
-        for line in once_notes(article, analysed=analysed, samples=self.on_terminal()):
-            self.note(line)
-        for line in notes_of(article, dated=dated and not self.quiet):
+        for line in notes_of(article, analysed=analysed, dated=dated and not self.quiet, samples=self.on_terminal()):
             self.note(line)
 
     def opened(self, *, makes: bool = False) -> "Archive":

@@ -36,17 +36,13 @@ def fact_lines(article: Article) -> Iterator[str]:
 _BY_HAND, _LINE = ("you",), "the line "
 
 
-def once_notes(article: Article, *, analysed: bool, samples: bool) -> Iterator[str]:
-    """Yield notes that are told once, however often the article is read: where it is `analysed`, that the analyses
-    don't fit its language; with `samples`, that it is no news."""
+def notes_of(article: Article, *, analysed: bool, dated: bool, samples: bool) -> Iterator[str]:
+    """Yield notes on an article: where it is `analysed`, that the analyses don't fit its language; with `samples`, that
+    it is no news; that its rest is for subscribers; with `dated`, how many of its times stay open."""
     if analysed and article.language and article.language != "en":
         yield f"{article.slug} is not in English, which newscli's analyses are made for."
     if samples and article.sample:
         yield f"{article.slug} is a sample that comes with newscli."
-
-
-def notes_of(article: Article, *, dated: bool) -> Iterator[str]:
-    """Yield notes on what an article lacks: its rest, which is for subscribers; with `dated`, days of its times."""
     if words := paywall_note(article):
         yield words
     if dated and article.published is None:
