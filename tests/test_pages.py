@@ -215,12 +215,24 @@ HEADLINES = [
     (("Bridge shut: what comes next",), ("Bridge shut: what comes next now",), "Bridge shut: what comes next now"),
     (("The Courier",), ("Bridge shut",), "Bridge shut"),
     ((), ("One", "Two"), None),
+    (("The Courier: Bridge shut",), (), "Bridge shut"),
+    (("Bridge shut - TC", "x"), (), "Bridge shut - TC"),
+    (("Harbour bridge shut",), ("Harbour bridge shut 5 min read",), "Harbour bridge shut"),
 ]
 
 
 @pytest.mark.parametrize(("stated", "shown", "headline"), HEADLINES)
 def test_headlines(stated: tuple[str, ...], shown: tuple[str, ...], headline: str | None) -> None:
     assert choose_headline(stated, shown, "The Courier", "courier.example") == headline
+
+
+def test_a_line_above_a_headline_is_set_apart_and_a_paper_is_known_by_its_initials() -> None:
+    story = "".join(f"<p>{text}</p>" for text in (LEAD, *BODY))
+    site = '<meta property="og:site_name" content="The Saltport Courier">'
+    head = f"<html><head><title>Bridge shut after cracks found - SC</title>{site}</head><body>"
+    glued = f"{head}<h1><span>Harbour</span><span>Bridge shut after cracks found</span></h1>{story}"
+    assert newscli.read_html(glued).title == "Harbour Bridge shut after cracks found"
+    assert newscli.read_html(f"{head}{story}").title == "Bridge shut after cracks found"
 
 
 SIGNED = [

@@ -15,7 +15,8 @@ __all__ = ["bare_names", "byline_names", "byline_source", "contact_name", "copyr
 
 _LEAD = re.compile(
     r"^(?:[•*|\-–—]\s{0,3})?(?:(?:(?:story|words|text|reported|written|posted|submitted|published|report|article|analysis|opinion|"
-    r"review|news|photos? and story)\s)?by|author|authors|from our correspondent)(?:\b[\s:]{0,3}|(?-i:(?=[A-Z][a-z])))",
+    r"review|news|photos? and story|reporting|(?:a )?guest post)\s)?by|authors?|from our correspondent"
+    r"|(?:words|text|writers?|reporters?|reporting|story):)(?:\b[\s:]{0,3}|(?<=:)\s{0,3}|(?-i:(?=[A-Z][a-z])))",
     re.IGNORECASE,
 )
 _NAME = re.compile(r"(?:[^\W\d_][\w’'.\-]{0,30})(?:\s[^\W\d_][\w’'.\-]{0,30}){0,5}$")
@@ -29,6 +30,25 @@ _before_day = lazily(
 _AGO = re.compile(
     r"[\s,|·•–—-]{0,4}\b(?:\d{1,3}|an?) (?:min(?:ute)?|hour|hr|day|week|month|year)s? ago$", re.IGNORECASE
 )
+# What else is told in a byline: who took the pictures, how to reach the author, how long it takes to read.
+_more = lazily(
+    r"[\s,;|·•–—-]{1,4}(?:(?:and|with)\s)?(?:(?:photo(?:graph)?(?:s|y)?|pictures?|images?|illustrat(?:ions?|ed)|art|videos?"
+    r"|graphics?|edited|(?:medically |expert )?reviewed|translated|produced|(?:fact[- ])?checked|verified|medically)"
+    r"(?:\sby\b|:|\sreviewed\b)|\(?\S{0,40}@|\d[\d–-]{0,4}\s?min\b|(?-i:Follow\b|Email\b|Share\b|View\b|Read\b"
+    r"|(?:LinkedIn|Twitter|Facebook|Instagram)$)|for\s(?-i:The\s[A-Z])|of\sthe\s(?-i:[A-Z])).*$",
+    re.IGNORECASE,
+)
+# Who does what "by" tells, and is no author: "Photos by", "Sponsored by".
+_others_work = lazily(
+    r"\b(?:photo(?:graph)?(?:s|ed|y)?|pictures?|images?|illustrat(?:ions?|ed)|art(?:work)?|videos?|film(?:ed)?|graphics?|audio|edited"
+    r"|translated|produced|narrated|hosted|presented|sponsored|powered|designed|supported"
+    r"|approved|recommended|directed|funded|brought to you|courtesy)\s$",
+    re.IGNORECASE,
+)
+_checked = lazily(r"\b(?:reviewed|checked|verified)\s$")
+# Pages set a role apart by style alone: "Mara IlvesBusiness Columnist".
+_glued = lazily(r"(?<=[a-zà-ÿ])(?=[A-Z][a-z]{3,20}\b)")
+_AND = re.compile(r"\s(?:and|with|&)\s")
 _SMALL_IN_NAMES = PARTICLES | RARE_PARTICLES
 # Words that begin with a capital in bylines and are no names.
 _NOT_NAMES = (
@@ -64,13 +84,14 @@ def byline_names(text: str) -> tuple[str, ...]:
     lead = _LEAD.match(text)
     if not lead or len(text) > 240:
         return ()
-    rest = _AGO.sub("", text[lead.end() :].strip())
+    rest = _more().sub("", _AGO.sub("", text[lead.end() :].strip()))
+    rest = _glued().sub(lambda at: " | " if _is_role(rest[at.start() :]) else "", rest)
     stamp = find_stamp(rest)
     if stamp is not None:
         rest = _before_day().sub("", rest[: stamp.start])
     names: list[str] = []
     for part in _breaks().split(rest):
-        for name in re.split(r"\s(?:and|with|&)\s|^and\s", part):
+        for name in _AND.split(part.removeprefix("and ")):
             name = name.strip(" .@:-–—")
             half = name[: len(name) // 2].strip()
             name = half if name == f"{half} {half}" else name
@@ -82,6 +103,10 @@ def byline_names(text: str) -> tuple[str, ...]:
     if not names or len(rest.split()) > 30 or (rest.rstrip().endswith(".") and len(rest.split()) > 8):
         return ()
     return tuple(_cased(name) for name in names)
+
+
+def _is_role(text: str) -> bool:
+    return text.split(None, 1)[0].lower() in _ROLES
 
 
 def _without_role(name: str) -> str:
@@ -99,14 +124,29 @@ def bare_names(text: str) -> tuple[str, ...]:
         before, after = _before_day().sub("", text[: stamp.start]), text[stamp.end :]
         return bare_names(before) or bare_names(after)
     lower = text.lower()
-    at = lower.find("written by " if "written by " in lower else "by ")  # who checked it may stand before
+    at = lower.find("written by ")  # who checked it may stand before
+    at = at if at >= 0 else _by(lower)
     if at >= 0 and (found := byline_names(text[at:])):
         return found
+    if _others_work().search(lower[: max(0, lower.find("by "))]):
+        return ()
+    if len(several := _AND.split(text.strip(" •·*|-–—/"))) == 2 and all(map(_is_name, several)):
+        return tuple(map(_cased, several)) if any(each.split()[0].lower() in given_names() for each in several) else ()
     words = _without_role(_breaks().split(text.strip(" •·*|-–—/"))[0]).split()
     if len(words) in (4, 6) and words[: len(words) // 2] == words[len(words) // 2 :]:
         words = words[: len(words) // 2]
     name = " ".join(words)
     return (_cased(name),) if 2 <= len(words) <= 3 and words[0].lower() != "by" and _is_name(name) else ()
+
+
+def _by(lower: str) -> int:
+    """Return where the first "by" stands that tells the author; "photos by" and "sponsored by" do not."""
+    at = lower.find("by ")
+    while at >= 0 and (
+        _others_work().search(lower[:at]) or (_checked().search(lower[:at]) and "by " in lower[at + 3 :])
+    ):
+        at = lower.find("by ", at + 1)
+    return at
 
 
 def _is_name(text: str) -> bool:
@@ -118,9 +158,17 @@ def _is_name(text: str) -> bool:
     if not sure and any(word in _NOT_NAMES or word in _ROLES for word in (lower[1:] if lower[0] in _GIVEN else lower)):
         return False
     return (
-        all(word[0].isupper() or low in _SMALL_IN_NAMES for word, low in zip(words, lower, strict=True))
+        all(
+            word[0].isupper() or low in _SMALL_IN_NAMES or _is_elided(word)
+            for word, low in zip(words, lower, strict=True)
+        )
         and words[0][0].isupper()
     )
+
+
+def _is_elided(word: str) -> bool:
+    """Tell a name after a particle that is cut short: "d'Orsay"."""
+    return word[:2] in ("d'", "d’", "l'", "l’") and word[2:3].isupper()
 
 
 def _cased(name: str) -> str:

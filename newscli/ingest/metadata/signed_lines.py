@@ -9,8 +9,9 @@ from newscli.ingest.metadata.dates import find_stamp
 from newscli.ingest.metadata.people import bare_names, byline_names
 from newscli.language.lexicon.calendar import DAYS_AND_MONTHS
 from newscli.language.lexicon.given_names import given_names
+from newscli.language.lexicon.organisations import NEWS_AGENCIES
 
-__all__ = ["LEAD", "Signed", "is_known", "is_team", "lines_in", "signed_lines"]
+__all__ = ["LEAD", "Signed", "is_agency", "is_known", "is_team", "lines_in", "signed_lines"]
 
 LEAD = re.compile(r"^(?:(?:written|posted|published|words|text|story|report)\s)?by\b[\s:]*", re.IGNORECASE)
 _POSTED = re.compile(
@@ -21,6 +22,12 @@ _WRITTEN = re.compile(r"^[\w ]{0,12}(?:reviewed|edited|checked|verified) by .{4,
 _ROLE = re.compile(r",| [-–—|•·] ")  # what parts a name from its bearer's role
 _MINUTES = re.compile(r"\s[|·•]?\s?\d[\d–-]*\s?min\b.*|\s[|·•]?\s?\d[\d–-]*\s?minutes?\b.*")
 _ALONE = frozenset(("by", "author", "authors", "written by", "words by", "posted by", "story by", "words", "text by"))
+_AGENCIES = NEWS_AGENCIES | {
+    "associated press",
+    "press association",
+    "agence france-presse",
+    "united press international",
+}
 _TEAMS = frozenset(("team", "staff", "editors", "desk", "newsdesk", "reporters", "correspondents", "contributors"))
 _WRITERS = frozenset(
     ("writer", "reporter", "editor", "correspondent", "columnist", "contributor", "journalist", "critic")
@@ -99,7 +106,12 @@ def is_known(name: str) -> bool:
 
 def is_team(name: str) -> bool:
     """Return True if a name is one of a team: "Courier Staff"."""
-    return name.split()[-1].lower() in _TEAMS
+    return name.split()[-1].lower() in _TEAMS or name.lower().endswith("editorial board")
+
+
+def is_agency(name: str) -> bool:
+    """Return True if a name is one of a news agency: "The Associated Press"."""
+    return name.lower().removeprefix("the ") in _AGENCIES
 
 
 def _is_lone(line: str) -> bool:
@@ -143,4 +155,4 @@ def _team(line: str) -> tuple[str, ...]:
     if not 0 < len(words) <= _MOST_OF_TEAM or rest[-1:] in ".?!" or any(char.isdigit() for char in rest):
         return ()
     alone = len(words) == 1 and rest.isalpha() and rest.lower() not in _NOBODY | DAYS_AND_MONTHS
-    return (rest,) if alone or is_team(rest) else ()
+    return (rest,) if alone or is_team(rest) or is_agency(rest) else ()

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from newscli.article.provenance import Said
-from newscli.ingest.metadata.signed_lines import is_known, is_team, lines_in, signed_lines
+from newscli.ingest.metadata.signed_lines import is_agency, is_known, is_team, lines_in, signed_lines
 from newscli.ingest.pages.facts.bylines import Bylines
 from newscli.ingest.pages.facts.surroundings import Surroundings
 
@@ -32,7 +32,9 @@ def choose_authors(page: Signatures) -> tuple[tuple[str, ...], tuple[Said, ...]]
     one who keeps a story is often stated in place of the one who wrote it, so what is printed comes first.
     """
     said = _signatures(page)
-    return _chosen(page, said), tuple(Said(where, ", ".join(names)) for where, names in said.items() if names)
+    chosen = _chosen(page, said)
+    people = tuple(name for name in chosen if not is_agency(name))
+    return people or chosen, tuple(Said(where, ", ".join(names)) for where, names in said.items() if names)
 
 
 def _chosen(page: Signatures, said: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
@@ -41,10 +43,13 @@ def _chosen(page: Signatures, said: dict[str, tuple[str, ...]]) -> tuple[str, ..
         return signed
     if beside and is_known(beside[0]) and page.stated and all(map(is_team, page.stated)):
         return beside
+    if signed and "".join(page.stated).casefold() == "".join(signed).casefold():
+        return signed  # as it is spelled for readers
+    first = page.stated or next(filter(None, said.values()), ())
     for names in (signed, said["what is marked as a byline"], beside):
-        if page.stated and {name.casefold() for name in page.stated} < {name.casefold() for name in names}:
+        if first and {name.casefold() for name in first} < {name.casefold() for name in names}:
             return names
-    return page.stated or next(filter(None, said.values()), ())
+    return first
 
 
 def _signatures(page: Signatures) -> dict[str, tuple[str, ...]]:

@@ -20,7 +20,7 @@ _BYLINE = re.compile(
 _NAMED = re.compile(r"(?:author|byline|creator)[-_]*name", re.IGNORECASE)
 _OWN_PAGE = re.compile(r"/(?:authors?|contributors?|writers?|journalists?|reporters?|people|staff|by)/[^/?#]{3}", re.I)
 _ACCOUNTS = frozenset(("admin", "administrator", "webmaster", "editor", "author", "user", "root", "guest", "staff"))
-_TAGS = ("a", "span", "p", "div", "address", "cite", "li", "strong", "b", "h4", "h5", "h6", "em", "td")
+_TAGS = ("a", "span", "p", "div", "address", "cite", "li", "strong", "b", "h4", "h5", "h6", "em", "td", "ul")
 _WHOLE = frozenset(("html", "body", "main", "article"))
 # "By" as other languages say it, where a name follows.
 _BY_ABROAD = re.compile(r"^\s*(?:par|por|von|di|door|av|af|przez|autor(?:in|e|a)?)\b[\s:]+(?=[^\W\d_])", re.IGNORECASE)
@@ -77,13 +77,24 @@ def bylines_of(root: "_Element") -> Bylines:
 
 def _shown(marked: "list[_Element]") -> tuple[tuple[str, ...], ...]:
     found: dict[tuple[str, ...], None] = {}
+    parent, beside = None, tuple[str, ...]()
     for element in marked:
         inner = [names for each in _marked(element) if (names := _shown_names(each))]
         if inner:
-            found.setdefault(max(inner, key=len))
+            names = max(inner, key=len)
+            if parent is not None and element.getparent() is parent and _are_more(names, beside):
+                del found[beside]
+                names = (*beside, *names)
+            found.setdefault(names)
+            parent, beside = element.getparent(), names
         if len(found) == _SIGNED:
             break
     return tuple(found)
+
+
+def _are_more(names: tuple[str, ...], beside: tuple[str, ...]) -> bool:
+    """Return True if names beside others are those of more persons, and not of roles."""
+    return not set(names) & set(beside) and all(name.split()[0].lower() in given_names() for name in (*names, *beside))
 
 
 def _linked(marked: "list[_Element]") -> tuple[str, ...]:
@@ -117,9 +128,20 @@ def _role(element: "_Element") -> bool:
     return "author" in (element.get("rel") or "") or "author" in (element.get("itemprop") or "")
 
 
+def _listed(element: "_Element") -> tuple[str, ...]:
+    """Return the names that stand in parts of their own, each a link or an item of a list, if there are several."""
+    parts = [" ".join("".join(map(str, part.itertext())).split(" ,;&")) for part in element.iter("li", "a")]
+    names = tuple(dict.fromkeys(name for text in parts if len(text) <= _NAME for name in bare_names(text)))
+    return names if len(names) > 1 and len(names) == len({*parts}) else ()
+
+
 def _shown_names(element: "_Element") -> tuple[str, ...]:
     """Return the names in an element marked as a byline: after "By", or where it holds a name and nothing else."""
     text = " ".join(" ".join(map(str, element.itertext())).split())
+    if not text and _role(element):
+        text = next((one.get("content") or "" for one in element.iter("meta") if one.get("itemprop") == "name"), "")
+    if several := _listed(element):
+        return several
     if not 3 <= len(text) <= _LINE:
         return ()
     bare, words = LEAD.sub("", text), text.split()

@@ -8,14 +8,12 @@ one of an update is the last resort, before a month without its day.
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
-from itertools import takewhile
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from newscli.article import DateFrom
 from newscli.article.provenance import Said
 from newscli.ingest.metadata.dates import find_month, find_stamp, shows_day_first
-from newscli.ingest.metadata.labels import LABELS, label_of
 from newscli.ingest.metadata.printed_days import FIRST, LAST, Printed, dates_in, is_called, is_note
 from newscli.ingest.metadata.timestamps import day_of, is_month, moment_of
 from newscli.ingest.pages.facts.stated_days import StatedDays
@@ -131,15 +129,14 @@ def _unstated(page: PageDates, stamps: list[Printed]) -> Dating:
 
 def _last_resorts(page: PageDates) -> Iterator[Dating]:
     """Yield what else may date a page: the one day that it calls so, how it is signed, an update, a month alone."""
-    foot = [*takewhile(lambda text: LABELS.get(label_of(text)) != "related", page.foot)]
     called = [*_stamps(page, _labelled(page.runs))]
     if len({stamp.on() for stamp, rank in called if rank == FIRST}) == 1:
         yield from _guesses(called[:1])
-    yield from _guesses(found for found in _stamps(page, foot) if found.rank == LAST)
-    yield from _guesses(_stamps(page, (text for text in foot[:1] if len(text.split()) <= _SIGNED)))
+    yield from _guesses(found for found in _stamps(page, page.foot) if found.rank == LAST)
+    yield from _guesses(_stamps(page, (text for text in page.foot[:1] if len(text.split()) <= _SIGNED)))
     in_url = _MONTH_IN_URL.search(page.url or "")
     first = date(int(in_url[1]), int(in_url[2]), 1) if in_url else None
-    short = [text for text in (*page.head, *foot) if len(text) <= _LABELLED]
+    short = [text for text in (*page.head, *page.foot) if len(text) <= _LABELLED]
     for stamp in filter(None, map(find_stamp, short)):
         if first and stamp.year is None and stamp.month == first.month and (day := stamp.on(first.year)):
             yield Dating(day, stamp.at(first.year), "guessed", where=_PRINTED)

@@ -9,13 +9,15 @@ from newscli.language.likeness import overlap_of_larger
 __all__ = ["choose_headline", "same_headline"]
 
 _JOINT = re.compile(r"\s+[|\-–—:»·•/]+\s+|\s+::\s+|\s*\|\s*")
+_COLON = re.compile(r"^[^:]{2,60}(:\s+)")
 _WORD = re.compile(r"\w+")
 _ALIKE = 0.5  # of the words of the shorter of two titles, for them to name the same article
 
 _SAME = 0.85
 _SLACK = 20  # letters
 _FEWEST_WORDS, _MOST_WORDS = 4, 25  # words of a heading that is no section's name, and no text
-_STAMP = 6  # words of a date
+_STAMP = 6  # words of a date, or of a reading time
+_MINUTES = re.compile(r"^\d{1,3}[ -]?min(?:ute)?s?\b", re.IGNORECASE)
 
 
 def choose_headline(
@@ -45,11 +47,11 @@ def _is_part(heading: str, title: str) -> bool:
 
 
 def _undated(headline: str, titles: list[str]) -> str:
-    """Return a heading without the date that its page puts before or after what it states as the title."""
+    """Return a heading without the date or reading time that its page puts beside what it states as the title."""
     for title in titles:
         before, found, after = headline.partition(title)
         rest = f"{before} {after}".strip(" |-–—:·•")
-        if found and rest and len(rest.split()) <= _STAMP and find_stamp(rest):
+        if found and rest and len(rest.split()) <= _STAMP and (find_stamp(rest) or _MINUTES.search(rest)):
             return title
     return headline
 
@@ -73,6 +75,10 @@ def _likeness(a: str, b: str) -> float:
 def _without_site(title: str, site: str | None, host: str | None) -> str:
     """Return `title` without the paper's name at an end: what is told by the site's name, or by the address."""
     names = [_key(name) for name in (site, host) if name]
+    names += [initials for initials in (_initials(site),) if len(initials) > 1]
+    colon = _COLON.match(title)
+    if colon and _names_site(title[: colon.start(1)], names[:1]):
+        title = title[colon.end() :]
     for _ in range(3):
         parts = [(match.start(), match.end()) for match in _JOINT.finditer(title)]
         if not parts:
@@ -89,6 +95,10 @@ def _without_site(title: str, site: str | None, host: str | None) -> str:
 
 def _key(text: str) -> str:
     return "".join(_WORD.findall(text)).lower().replace("_", "")
+
+
+def _initials(site: str | None) -> str:
+    return "".join(word[0] for word in _WORD.findall(site or "") if word[0].isupper() and word != "The").lower()
 
 
 def _names_site(part: str, names: list[str]) -> bool:

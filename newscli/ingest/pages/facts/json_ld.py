@@ -106,7 +106,8 @@ def texts_in(value: Any) -> tuple[str, ...]:
     if isinstance(value, dict):
         value = value.get("@value")
     if isinstance(value, str):
-        return (value.strip(),) if value.strip() else ()
+        text = (unescape(value) if "&" in value else value).strip()
+        return (text,) if text else ()
     return tuple(text for part in value for text in texts_in(part)) if isinstance(value, list) else ()
 
 
@@ -116,5 +117,7 @@ def names_in(value: Any, *, people: bool = True) -> tuple[str, ...]:
         return tuple(name for part in value for name in names_in(part, people=people))
     if isinstance(value, dict):
         bodies = any("organization" in kind.lower() for kind in texts_in(value.get("@type")))
-        return () if people and bodies else texts_in(value.get("name"))
+        parts = (text for key in ("givenName", "familyName") for text in texts_in(value.get(key)))
+        named = texts_in(value.get("name")) or tuple(filter(None, (" ".join(parts),)))
+        return () if people and bodies else named
     return texts_in(value)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urljoin, urlsplit
 
 from newscli.article.provenance import Said
-from newscli.ingest.pages.facts.bylines import author_names, is_handle
 from newscli.ingest.pages.facts.json_ld import article_object, names_in, texts_in
+from newscli.ingest.pages.facts.stated_authors import StatedAuthors, author_tags
 from newscli.ingest.pages.facts.stated_days import StatedDays, stated_days
 
 if TYPE_CHECKING:
@@ -16,15 +16,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Statements", "statements_of"]
 
-_AUTHORS = (
-    *("author", "byl", "byline", "sailthru.author", "parsely-author", "dcterms.creator", "dc.creator"),
-    *("article:author", "cxenseparse:author", "og:article:author", "og:author", "citation_author", "bt:author"),
-)
 _SITES = ("og:site_name", "application-name", "al:android:app_name", "twitter:app:name:iphone")
 _MOST_CHARACTERS = 2_000
-_LONGEST_NAME = 60
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)+")  # "health-and-science"
-_ADDRESS = re.compile(r"://|@|^www\.")
 
 
 class Statements(NamedTuple):
@@ -57,13 +51,14 @@ def statements_of(root: "_Element", url: str | None) -> Statements:
     publisher = linked.get("publisher")
     sites = tuple(_sites(meta, names_in(publisher, people=False), url))
     titles = tuple(_titles(root, linked, meta))
+    authors = StatedAuthors(linked, author_tags(root, meta))
     headlines = _headings(root, "h1") or _headings(root, "h2")[:1]
     named = tuple(dict.fromkeys((*headlines, *(title.text for title in titles))))
     return Statements(
         titles=titles,
         headlines=headlines,
-        authors=_authors(linked, meta, sites[0].text if sites else None),
-        bodies=_bodies(linked, meta),
+        authors=authors.people(sites[0].text if sites else None),
+        bodies=authors.bodies(),
         sites=sites,
         url=_address(root, meta, url),
         days=stated_days(root, linked, meta, named, url),
@@ -75,8 +70,16 @@ def statements_of(root: "_Element", url: str | None) -> Statements:
 
 
 def _headings(root: "_Element", tag: str) -> tuple[str, ...]:
-    texts = (" ".join("".join(map(str, heading.itertext())).split()) for heading in root.iter(tag))
-    return tuple(text for text in texts if text)
+    return tuple(text for heading in root.iter(tag) if (text := _heading(heading)))
+
+
+def _heading(heading: "_Element") -> str:
+    """Return the words of a heading; what stands above it by style alone is set apart: "Harbour", "Bridge shut"."""
+    told = ""
+    for text in map(str, heading.itertext()):
+        glued = told[-1:].islower() and text[:1].isupper() and text[1:2].islower()
+        told += f" {text}" if glued else text
+    return " ".join(told.split())
 
 
 def _number(value: Any) -> int:
@@ -144,29 +147,6 @@ def _titles(root: "_Element", linked: dict[str, Any], meta: dict[str, str]) -> I
     yield from (Said("JSON-LD headline", text) for text in texts_in(linked.get("headline")))
     texts = (" ".join((title.text or "").split()) for title in root.findall("head/title"))
     yield from (Said("<title>", text) for text in texts if text)
-
-
-def _authors(linked: dict[str, Any], meta: dict[str, str], site: str | None) -> tuple[str, ...]:
-    tried = [names_in(linked.get("author")), names_in(linked.get("creator"))]
-    tried += [(meta[name],) for name in _AUTHORS if name in meta]
-    if "written by" in meta:
-        tried.append((meta["written by"],))
-    for names in tried:
-        found = tuple(dict.fromkeys(name for text in names for name in author_names(text)))
-        found = tuple(name for name in found if name.casefold() != (site or "").casefold())
-        if found:
-            return found
-    return ()
-
-
-def _bodies(linked: dict[str, Any], meta: dict[str, str]) -> tuple[str, ...]:
-    """Return the bodies that are stated as authors, the paper too: they sign where no person does."""
-    names = names_in(linked.get("author"), people=False) or tuple(meta[name] for name in _AUTHORS if name in meta)[:1]
-    return tuple(
-        dict.fromkeys(
-            name for name in names if len(name) <= _LONGEST_NAME and not is_handle(name) and not _ADDRESS.search(name)
-        )
-    )
 
 
 def _host(url: str | None) -> str | None:

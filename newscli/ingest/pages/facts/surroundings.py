@@ -1,9 +1,11 @@
 """Takes the runs of text of a page and which are its story's, returns what stands around it: headline, byline, date."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from newscli.ingest.clean.lines import ends_sentence
+from newscli.ingest.metadata.labels import LABELS, label_of
 from newscli.ingest.pages.facts.headline import same_headline
 from newscli.ingest.readers.markup import Run
 
@@ -45,7 +47,7 @@ def surroundings_of(runs: Sequence[Run], inside: Sequence[bool], titles: Sequenc
         tuple(" ".join(runs[number].text.split()) for number in headings),
         tuple(run.text for run in below),
         tuple(run.text for run in reversed(above)),
-        tuple(run.text for run in runs[_foot(runs, told) :][:_FOOT]) if told else (),
+        tuple(takewhile(_is_no_label, (run.text for run in runs[_foot(runs, told) :][:_FOOT]))) if told else (),
     )
 
 
@@ -74,6 +76,11 @@ def _end(runs: Sequence[Run], start: int) -> int:
         if told > _LEAD or (told and runs[at].kind == "heading"):
             return at
     return min(start + _BELOW, len(runs))
+
+
+def _is_no_label(text: str) -> bool:
+    """Return False for what stands above other stories: what follows are their authors and days."""
+    return LABELS.get(label_of(text)) != "related"
 
 
 def _foot(runs: Sequence[Run], told: Sequence[int]) -> int:

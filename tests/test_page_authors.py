@@ -1,0 +1,90 @@
+"""The ways in which pages state and print who wrote a story, one row each: Mara Ilves, alone or with Otto Vane."""
+
+import json
+
+import newscli
+import pytest
+
+STORY = "<p>Engineers closed the bridge on Monday, hours after they found cracks in eleven of its joints.</p>" * 3
+ONE, BOTH = ("Mara Ilves",), ("Mara Ilves", "Otto Vane")
+
+
+def _page(head: str = "", shown: str = "", foot: str = "") -> newscli.Article:
+    return newscli.read_html(
+        "<html lang='en'><head><title>Bridge shut after cracks found</title><meta property='og:site_name' "
+        f"content='Saltport Courier'>{head}</head><body><article><h1>Bridge shut after cracks found</h1>{shown}"
+        f"<p>February 9, 2026</p>{STORY}{foot}</article></body></html>"
+    )
+
+
+def _linked(author: object) -> str:
+    data = json.dumps({"@type": "Article", "headline": "Bridge shut after cracks found", "author": author})
+    return f"<script type='application/ld+json'>{data}</script>"
+
+
+STATED = [
+    (_linked({"@type": "Person", "givenName": "Mara", "familyName": "Ilves"}), ONE),
+    (_linked({"name": "Mara O&#8217;Dell"}), ("Mara O’Dell",)),
+    (_linked([{"name": "Mara Ilves"}, {"name": "Associated Press"}]), ONE),
+    (_linked({"name": "The Associated Press"}), ("The Associated Press",)),
+    ("<meta name='authors' content='Mara Ilves, Otto Vane'>", BOTH),
+    ("<meta name='author' content='Mara Ilves'><meta name='author' content='Otto Vane'>", BOTH),
+    ("<meta name='DC.creator' content='Ilves, Mara'><meta name='DC.creator' content='Vane, Otto'>", BOTH),
+    ("<meta property='article:author_name' content='Mara Ilves'>", ONE),
+    ("<meta name='smartbanner:author' content='Harbour Apps'>", ()),
+]
+BYLINES = [
+    ("By Mara Ilves and Otto Vane", BOTH),
+    ("Words: Mara Ilves", ONE),
+    ("Writer: Mara Ilves", ONE),
+    ("Reporting by Mara Ilves", ONE),
+    ("Words by Mara Ilves Photographs by Otto Vane", ONE),
+    ("Medically reviewed by Otto Vane, M.D. — By Mara Ilves — Updated on Feb 9, 2026", ONE),
+    ("By Mara Ilves For The Saltport Courier", ONE),
+    ("By Mara Ilves of the Saltport Courier", ONE),
+    ("By Mara Ilves milves@courier.example", ONE),
+    ("By Mara Ilves @milves", ONE),
+    ("By Mara Ilves Follow on X", ONE),
+    ("By Mara Ilves Twitter", ONE),
+    ("By Mara Ilves 5 min read", ONE),
+    ("By The Associated Press", ("The Associated Press",)),
+    ("By The Editorial Board", ("The Editorial Board",)),
+    ("By Jean-Luc d'Orsay", ("Jean-Luc d'Orsay",)),
+    ("Mara Ilves and Otto Vane", BOTH),
+    ("Photos by Otto Vane", ()),
+    ("Edited by Otto Vane", ()),
+    ("Narrated by Otto Vane", ()),
+    ("Sponsored by Harbour Bank", ()),
+]
+MARKED = [
+    ("<div class='byline'><span>By </span><a><span>Mara Ilves</span></a><span>Business Columnist</span></div>", ONE),
+    ("<div itemprop='author' itemscope><meta itemprop='name' content='Mara Ilves'></div>", ONE),
+    ("<p><span itemprop='author'>Mara Ilves</span> and <span itemprop='author'>Otto Vane</span></p>", BOTH),
+    ("<ul class='authors'><li><a href='/m'>Mara Ilves</a></li><li><a href='/o'>Otto Vane</a></li></ul>", BOTH),
+    ("<div>By</div><div class='author'>Mara Ilves</div><div class='author'>Otto Vane</div>", BOTH),
+    ("<div class='byline'><span class='author'>Mara Ilves</span><span class='author'>Harbour Editor</span></div>", ONE),
+]
+
+
+@pytest.mark.parametrize(("head", "names"), STATED)
+def test_authors_are_read_where_the_markup_states_them(head: str, names: tuple[str, ...]) -> None:
+    assert _page(head).authors == names
+
+
+@pytest.mark.parametrize(("line", "names"), BYLINES)
+def test_a_byline_names_those_who_wrote_the_story_and_nobody_else(line: str, names: tuple[str, ...]) -> None:
+    assert _page(shown=f"<p>{line}</p>").authors == names
+
+
+@pytest.mark.parametrize(("shown", "names"), MARKED)
+def test_authors_are_read_where_elements_are_marked_as_bylines(shown: str, names: tuple[str, ...]) -> None:
+    assert _page(shown=shown).authors == names
+
+
+def test_a_name_is_spelled_as_readers_see_it() -> None:
+    assert _page(_linked({"name": "mara ilves"}), "<p>By Mara Ilves</p>").authors == ONE
+
+
+def test_who_signs_other_stories_below_their_label_is_no_author() -> None:
+    foot = "<aside><h3>More</h3><p>Ferry aground off the point</p><p>By Otto Vane</p></aside>"
+    assert _page(foot=foot).authors == ()
