@@ -28,7 +28,8 @@ STATED = [
     (_linked([{"name": "Mara Ilves"}, {"name": "Associated Press"}]), ONE),
     (_linked({"name": "The Associated Press"}), ("The Associated Press",)),
     ("<meta name='authors' content='Mara Ilves, Otto Vane'>", BOTH),
-    ("<meta name='author' content='Mara Ilves'><meta name='author' content='Otto Vane'>", BOTH),
+    ("<meta name='author' content='Mara Ilves'><meta name='author' content='Otto Vane'>", ONE),
+    ("<meta name='citation_author' content='Mara Ilves'><meta name='citation_author' content='Otto Vane'>", BOTH),
     ("<meta name='DC.creator' content='Ilves, Mara'><meta name='DC.creator' content='Vane, Otto'>", BOTH),
     ("<meta property='article:author_name' content='Mara Ilves'>", ONE),
     ("<meta name='smartbanner:author' content='Harbour Apps'>", ()),
@@ -66,6 +67,21 @@ MARKED = [
 ]
 
 
+CHECKED = [
+    "<div><div>By</div><p class='author'>Mara Ilves</p><div>Reviewed by</div><p class='author'>Otto Vane</p></div>",
+    "<div><span>By</span><span class='author'>Mara Ilves</span><span>Edited by</span><span class='author'>Otto Vane"
+    "</span></div>",
+    "<div class='author'>By <a class='author'>Mara Ilves</a></div><div class='author'>Checked by <a>Ivo Vane</a></div>",
+    "<div class='byline'>By <a class='author'>Mara Ilves</a> Edited by <a class='author'>Otto Vane</a></div>",
+    "<p><span class='author'>Mara Ilves</span></p><p>Photos by <span class='author'>Otto Vane</span></p>",
+]
+
+
+@pytest.mark.parametrize("shown", CHECKED)
+def test_who_checked_or_drew_is_no_author_beside_the_one_who_wrote(shown: str) -> None:
+    assert _page(shown=shown).authors == ONE
+
+
 @pytest.mark.parametrize(("head", "names"), STATED)
 def test_authors_are_read_where_the_markup_states_them(head: str, names: tuple[str, ...]) -> None:
     assert _page(head).authors == names
@@ -85,6 +101,12 @@ def test_a_name_is_spelled_as_readers_see_it() -> None:
     assert _page(_linked({"name": "mara ilves"}), "<p>By Mara Ilves</p>").authors == ONE
 
 
-def test_who_signs_other_stories_below_their_label_is_no_author() -> None:
-    foot = "<aside><h3>More</h3><p>Ferry aground off the point</p><p>By Otto Vane</p></aside>"
-    assert _page(foot=foot).authors == ()
+def test_a_link_to_the_page_of_one_author_tells_who_wrote_the_story() -> None:
+    one, other = (
+        "<p><a href='/authors/mara-ilves'>Mara Ilves</a></p>",
+        "<p><a href='/authors/otto-vane'>Otto Vane</a></p>",
+    )
+    assert _page(foot=f"{STORY}{one}{STORY}").authors == ONE
+    assert _page(foot=f"{STORY}{one}{STORY}{other}{STORY}").authors == ()
+    assert _page(foot=f"{STORY}{one.replace('authors', 'people')}{STORY}").authors == ()
+    assert _page(foot=f"{STORY}<p><a href='/authors/all'>Harbour People</a></p>{STORY}").authors == ()

@@ -147,6 +147,7 @@ def test_a_day_printed_at_the_place_of_the_reader_is_no_other_day_than_the_state
     article = _page(stated, shown)
     assert (str(article.published), str(article.published_at)) == ("2026-02-09", "2026-02-09 00:57:00+00:00")
     assert _page(stated, shown, url="https://courier.example/2026/02/08/bridge").published == date(2026, 2, 8)
+    assert _page(stated, "<p>Feb. 8, 2026 7:57 p.m. ET</p>").published == date(2026, 2, 8)
     source = "<p>Source: Port of Saltport, May 5, 2024</p><p>February 9, 2026</p>"
     assert _page(stated, source).published == date(2026, 2, 9)
 

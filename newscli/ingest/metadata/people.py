@@ -11,7 +11,15 @@ from newscli.language.lexicon.organisations import NEWS_AGENCIES, PAPERS
 from newscli.language.lexicon.titles import PARTICLES, RARE_PARTICLES
 from newscli.language.words import word_set
 
-__all__ = ["bare_names", "byline_names", "byline_source", "contact_name", "copyright_source", "site_name"]
+__all__ = [
+    "bare_names",
+    "byline_names",
+    "byline_source",
+    "contact_name",
+    "copyright_source",
+    "is_others_work",
+    "site_name",
+]
 
 _LEAD = re.compile(
     r"^(?:[•*|\-–—]\s{0,3})?(?:(?:(?:story|words|text|reported|written|posted|submitted|published|report|article|analysis|opinion|"
@@ -48,6 +56,7 @@ _others_work = lazily(
 _checked = lazily(r"\b(?:reviewed|checked|verified)\s$")
 # Pages set a role apart by style alone: "Mara IlvesBusiness Columnist".
 _glued = lazily(r"(?<=[a-zà-ÿ])(?=[A-Z][a-z]{3,20}\b)")
+_BY = re.compile(r"\bby\b", re.IGNORECASE)
 _AND = re.compile(r"\s(?:and|with|&)\s")
 _SMALL_IN_NAMES = PARTICLES | RARE_PARTICLES
 # Words that begin with a capital in bylines and are no names.
@@ -147,6 +156,12 @@ def _by(lower: str) -> int:
     ):
         at = lower.find("by ", at + 1)
     return at
+
+
+def is_others_work(text: str) -> bool:
+    """Return True if a text tells who checked, edited, drew or paid for something: "Reviewed by Otto Vane"."""
+    heads = (text[: at.start()].lower() for at in _BY.finditer(text))
+    return any(_others_work().search(head) or _checked().search(head) for head in heads)
 
 
 def _is_name(text: str) -> bool:

@@ -69,6 +69,7 @@ def _signatures(page: Signatures) -> dict[str, tuple[str, ...]]:
         "a byline at the foot": last,
         "a byline elsewhere": page.bylines.shown[0] if len(page.bylines.shown) == 1 else (),
         "the foot of the story": signed.foot,
+        "a link to an author": page.bylines.alone,
         "a body in the markup": page.bodies,
     }
 

@@ -5,7 +5,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
-from newscli.ingest.metadata.people import bare_names, byline_names
+from newscli.ingest.metadata.people import bare_names, byline_names, is_others_work
 from newscli.ingest.metadata.signed_lines import LEAD
 from newscli.language.lexicon.given_names import given_names
 
@@ -19,6 +19,7 @@ _BYLINE = re.compile(
 )
 _NAMED = re.compile(r"(?:author|byline|creator)[-_]*name", re.IGNORECASE)
 _OWN_PAGE = re.compile(r"/(?:authors?|contributors?|writers?|journalists?|reporters?|people|staff|by)/[^/?#]{3}", re.I)
+_OF_AUTHOR = re.compile(r"/(?:authors?|contributors?|writers?|journalists?|reporters?)/[^/?#]{3}", re.I)
 _ACCOUNTS = frozenset(("admin", "administrator", "webmaster", "editor", "author", "user", "root", "guest", "staff"))
 _TAGS = ("a", "span", "p", "div", "address", "cite", "li", "strong", "b", "h4", "h5", "h6", "em", "td", "ul")
 _WHOLE = frozenset(("html", "body", "main", "article"))
@@ -63,16 +64,20 @@ def is_handle(name: str) -> bool:
 
 
 class Bylines(NamedTuple):
-    """The authors that each element shows which is marked as a byline, and those that lead to their own pages."""
+    """The authors that each element shows which is marked as a byline, and those that lead to their own pages.
+
+    `alone` is the one person whose own page any other link of the page leads to.
+    """
 
     shown: tuple[tuple[str, ...], ...] = ()
     linked: tuple[str, ...] = ()
+    alone: tuple[str, ...] = ()
 
 
 def bylines_of(root: "_Element") -> Bylines:
     """Read the elements of a page that are marked as bylines."""
     marked = _marked(root)
-    return Bylines(_shown(marked), _linked(marked))
+    return Bylines(_shown(marked), _linked(marked), () if marked else _alone(root))
 
 
 def _shown(marked: "list[_Element]") -> tuple[tuple[str, ...], ...]:
@@ -82,30 +87,62 @@ def _shown(marked: "list[_Element]") -> tuple[tuple[str, ...], ...]:
         inner = [names for each in _marked(element) if (names := _shown_names(each))]
         if inner:
             names = max(inner, key=len)
-            if parent is not None and element.getparent() is parent and _are_more(names, beside):
+            beside = beside if parent is not None and element.getparent() is parent else ()
+            if beside and _are_more(names, beside) and not is_others_work(f"{_before(element)} {_text(element)}"):
                 del found[beside]
                 names = (*beside, *names)
             found.setdefault(names)
             parent, beside = element.getparent(), names
         if len(found) == _SIGNED:
             break
-    return tuple(found)
+    return tuple(found) or tuple(names for element in marked if (names := _unshown(element)))[:1]
+
+
+def _unshown(element: "_Element") -> tuple[str, ...]:
+    """Return the name that an element tells to machines alone."""
+    told = (one.get("content") or "" for one in element.iter("meta") if one.get("itemprop") == "name")
+    return byline_names(f"By {next(told, '')}") if _role(element) else ()
+
+
+def _before(element: "_Element") -> str:
+    """Return the words right before an element, in an element of their own or not: "Edited by"."""
+    previous = element.getprevious()
+    return f"{_text(previous)} {previous.tail or ''}".strip() if previous is not None else ""
 
 
 def _are_more(names: tuple[str, ...], beside: tuple[str, ...]) -> bool:
     """Return True if names beside others are those of more persons, and not of roles."""
-    return not set(names) & set(beside) and all(name.split()[0].lower() in given_names() for name in (*names, *beside))
+    return not set(names) & set(beside) and _are_persons((*names, *beside))
+
+
+def _are_persons(names: tuple[str, ...]) -> bool:
+    return all(name.split()[0].lower() in given_names() for name in names)
 
 
 def _linked(marked: "list[_Element]") -> tuple[str, ...]:
     """Return the names that lead to the pages of their bearers in the first byline that has any."""
-    for element in marked:
+    for element in (one for one in marked if one.tag != "ul"):
         links = (link for link in element.iter("a") if _OWN_PAGE.search(link.get("href") or ""))
         texts = (" ".join("".join(map(str, link.itertext())).split()) for link in links)
         names = tuple(dict.fromkeys(name for text in texts if len(text) <= _NAME for name in bare_names(text)))
         if names:
             return names
     return ()
+
+
+def _alone(root: "_Element") -> tuple[str, ...]:
+    """Return the name that links to a page of that name show: "/authors/mara-ilves"."""
+    links = ((link, link.get("href") or "") for link in root.iter("a"))
+    # Those of people and staff may be of whom a story tells.
+    texts = ((_text(link), href.casefold()) for link, href in links if _OF_AUTHOR.search(href))
+    found = {
+        name: None
+        for text, href in texts
+        if len(text) <= _NAME
+        for name in bare_names(text)
+        if all(word in href for word in name.casefold().split())
+    }
+    return tuple(found) if len(found) == 1 else ()
 
 
 def _marked(root: "_Element") -> "list[_Element]":
@@ -124,22 +161,26 @@ def _is_comment(element: "_Element") -> bool:
     return "comment" in names and element.tag not in _WHOLE
 
 
+def _text(element: "_Element") -> str:
+    return " ".join(" ".join(map(str, element.itertext())).split())
+
+
 def _role(element: "_Element") -> bool:
     return "author" in (element.get("rel") or "") or "author" in (element.get("itemprop") or "")
 
 
 def _listed(element: "_Element") -> tuple[str, ...]:
     """Return the names that stand in parts of their own, each a link or an item of a list, if there are several."""
+    if is_others_work(_text(element)):
+        return ()
     parts = [" ".join("".join(map(str, part.itertext())).split(" ,;&")) for part in element.iter("li", "a")]
     names = tuple(dict.fromkeys(name for text in parts if len(text) <= _NAME for name in bare_names(text)))
-    return names if len(names) > 1 and len(names) == len({*parts}) else ()
+    return names if len(names) > 1 and len(names) == len({*parts}) and _are_persons(names) else ()
 
 
 def _shown_names(element: "_Element") -> tuple[str, ...]:
     """Return the names in an element marked as a byline: after "By", or where it holds a name and nothing else."""
-    text = " ".join(" ".join(map(str, element.itertext())).split())
-    if not text and _role(element):
-        text = next((one.get("content") or "" for one in element.iter("meta") if one.get("itemprop") == "name"), "")
+    text = _text(element)
     if several := _listed(element):
         return several
     if not 3 <= len(text) <= _LINE:

@@ -8,12 +8,14 @@ one of an update is the last resort, before a month without its day.
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
+from itertools import takewhile
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from newscli.article import DateFrom
 from newscli.article.provenance import Said
 from newscli.ingest.metadata.dates import find_month, find_stamp, shows_day_first
+from newscli.ingest.metadata.labels import LABELS, label_of
 from newscli.ingest.metadata.printed_days import FIRST, LAST, Printed, dates_in, is_called, is_note
 from newscli.ingest.metadata.timestamps import day_of, is_month, moment_of
 from newscli.ingest.pages.facts.stated_days import StatedDays
@@ -56,8 +58,9 @@ class Dating(NamedTuple):
 def date_page(page: PageDates) -> Dating:
     """Date a page by what its markup states, else by what it prints, or its address.
 
-    Markup often gives the moment in universal time. Where the address has the day beside, that is the day at its
-    place, and taken; what is printed beside may be that of the reader's place, and is not.
+    Markup often gives the moment in universal time. Where the address has the day beside, or the page prints the
+    same moment in a zone that it names, that is the day at its place, and taken; what is printed without a zone may be
+    the day at the reader's place, and is not.
     """
     stamps = [*_stamps(page, page.head)]
     found = _unstated(page, stamps) if page.stated.day is None else _stated(page, page.stated.day, stamps)
@@ -84,9 +87,12 @@ def _stated(page: PageDates, day: date, stamps: list[Printed]) -> Dating:
     printed = [(local, stamp) for stamp, rank in stamps if rank < LAST and (local := stamp.on())]
     same = any(local == day or (moment and _is_elsewhere(local, moment)) for local, _ in printed)
     for local, stamp in printed:
+        clock = stamp.at()
+        if clock and clock.tzinfo and moment and _is_elsewhere(local, moment):
+            return Dating(local, clock, "stated", where=_PRINTED)
         if local < day and not same:
             # What keeps a site's pages states when it took them over, which may be later.
-            return Dating(local, stamp.at(), "stated" if stamp.certain else "guessed", where=_PRINTED)
+            return Dating(local, clock, "stated" if stamp.certain else "guessed", where=_PRINTED)
     in_url = _url_day(page.url)
     if in_url and moment is not None and _is_elsewhere(in_url, moment) and all(local == in_url for local, _ in printed):
         clock = printed[0][1].at() if printed else None
@@ -129,14 +135,15 @@ def _unstated(page: PageDates, stamps: list[Printed]) -> Dating:
 
 def _last_resorts(page: PageDates) -> Iterator[Dating]:
     """Yield what else may date a page: the one day that it calls so, how it is signed, an update, a month alone."""
+    foot = [*takewhile(lambda text: LABELS.get(label_of(text)) != "related", page.foot)]
     called = [*_stamps(page, _labelled(page.runs))]
     if len({stamp.on() for stamp, rank in called if rank == FIRST}) == 1:
         yield from _guesses(called[:1])
-    yield from _guesses(found for found in _stamps(page, page.foot) if found.rank == LAST)
-    yield from _guesses(_stamps(page, (text for text in page.foot[:1] if len(text.split()) <= _SIGNED)))
+    yield from _guesses(found for found in _stamps(page, foot) if found.rank == LAST)
+    yield from _guesses(_stamps(page, (text for text in foot[:1] if len(text.split()) <= _SIGNED)))
     in_url = _MONTH_IN_URL.search(page.url or "")
     first = date(int(in_url[1]), int(in_url[2]), 1) if in_url else None
-    short = [text for text in (*page.head, *page.foot) if len(text) <= _LABELLED]
+    short = [text for text in (*page.head, *foot) if len(text) <= _LABELLED]
     for stamp in filter(None, map(find_stamp, short)):
         if first and stamp.year is None and stamp.month == first.month and (day := stamp.on(first.year)):
             yield Dating(day, stamp.at(first.year), "guessed", where=_PRINTED)

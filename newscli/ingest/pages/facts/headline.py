@@ -75,16 +75,16 @@ def _likeness(a: str, b: str) -> float:
 def _without_site(title: str, site: str | None, host: str | None) -> str:
     """Return `title` without the paper's name at an end: what is told by the site's name, or by the address."""
     names = [_key(name) for name in (site, host) if name]
-    names += [initials for initials in (_initials(site),) if len(initials) > 1]
+    initials = _initials(site)
     colon = _COLON.match(title)
-    if colon and _names_site(title[: colon.start(1)], names[:1]):
+    if colon and site and _bare(title[: colon.start(1)]) == _bare(site):
         title = title[colon.end() :]
     for _ in range(3):
         parts = [(match.start(), match.end()) for match in _JOINT.finditer(title)]
         if not parts:
             break
         last, first = title[parts[-1][1] :], title[: parts[0][0]]
-        if _names_site(last, names):
+        if _names_site(last, names) or (len(initials) > 1 and last == initials):
             title = title[: parts[-1][0]].strip()
         elif _names_site(first, names):
             title = title[parts[0][1] :].strip()
@@ -97,12 +97,16 @@ def _key(text: str) -> str:
     return "".join(_WORD.findall(text)).lower().replace("_", "")
 
 
+def _bare(name: str) -> str:
+    return _key(name).removeprefix("the")
+
+
 def _initials(site: str | None) -> str:
-    return "".join(word[0] for word in _WORD.findall(site or "") if word[0].isupper() and word != "The").lower()
+    return "".join(word[0] for word in _WORD.findall(site or "") if word[0].isupper() and word != "The")
 
 
 def _names_site(part: str, names: list[str]) -> bool:
-    key = _key(part).removeprefix("the")
+    key = _bare(part)
     if len(key) < 2:
         return False
     return any(

@@ -16,6 +16,9 @@ _SUREST = (
     *("author", "byl", "byline", "sailthru.author", "parsely-author", "dcterms.creator", "dc.creator"),
     *("article:author", "cxenseparse:author", "og:article:author", "og:author", "citation_author", "bt:author"),
 )
+_OF_SITE = re.compile(r"web|site|theme|banner|app\b")  # who made the page's look, or an app
+# A page has one of these for each author; of others the second may name the paper.
+_EACH = frozenset(("citation_author", "dc.creator", "dcterms.creator", "article:author", "og:article:author"))
 # What else names the authors: "authors", "article:author_name", "shareaholic:article_author_name".
 _NAMED = re.compile(r"(?:^|[-_:. ]|rb)(?:authors?|byl(?:ine)?|writers?)(?:[-_:. ]?names?)?$")
 _WRITTEN = "written by"  # of a card for Twitter
@@ -31,13 +34,13 @@ def author_tags(root: "_Element", meta: dict[str, str]) -> dict[str, tuple[str, 
         name = (element.get("property") or element.get("name") or "").strip().lower()
         value = " ".join((element.get("content") or "")[:_LONGEST].split())
         if value and (name in _SUREST or _is_named(name)):
-            found[name] = (*found.get(name, ()), value)
+            found[name] = (*found.get(name, ()), value)[: None if name in _EACH else 1]
     return {name: found.get(name) or (meta[name],) for name in (*_SUREST, *found, _WRITTEN) if name in meta}
 
 
 @lru_cache(maxsize=1_000)
 def _is_named(name: str) -> bool:
-    return _NAMED.search(name) is not None and "banner" not in name  # of an app
+    return _NAMED.search(name) is not None and _OF_SITE.search(name) is None
 
 
 class StatedAuthors(NamedTuple):

@@ -1,11 +1,9 @@
 """Takes the runs of text of a page and which are its story's, returns what stands around it: headline, byline, date."""
 
 from collections.abc import Sequence
-from itertools import takewhile
 from typing import NamedTuple
 
 from newscli.ingest.clean.lines import ends_sentence
-from newscli.ingest.metadata.labels import LABELS, label_of
 from newscli.ingest.pages.facts.headline import same_headline
 from newscli.ingest.readers.markup import Run
 
@@ -17,7 +15,7 @@ _ABOVE = 4  # runs above the headline that may do so too
 _FOOT = 8  # runs below the story's last
 _PARAGRAPH = 15  # words
 _SIGNED = 8  # words of a line that tells who wrote a story, and when
-_MARGINS = frozenset(("header", "nav", "aside", "footer"))
+_MARGINS = frozenset(("header", "nav"))
 _LEAD = 2  # paragraphs of the story, above or amid which a byline may stand
 
 
@@ -40,19 +38,24 @@ def surroundings_of(runs: Sequence[Run], inside: Sequence[bool], titles: Sequenc
     lead = next((at for at in paragraphs if inside[at]), (told or paragraphs or [0])[0])
     headings = [at for at in range(min(lead, len(runs) - 1), -1, -1) if _is_first_rank(runs[at])]
     at = _headline(runs, lead, titles, headings)
-    below = [run for run in runs[at + 1 : _end(runs, at + 1)] if run.kind != "caption"]
+    below = [run for run in runs[at + 1 : _end(runs, at + 1)] if not _is_caption(run)]
     own = {element.number for element in runs[at].path} if runs else set()
-    above = [run for run in runs[max(0, at - _ABOVE) : at + 1] if not _is_in_margin(run, own)]
+    above = [run for run in runs[max(0, at - _ABOVE) : at + 1] if not _is_in_menu(run, own)]
     return Surroundings(
         tuple(" ".join(runs[number].text.split()) for number in headings),
         tuple(run.text for run in below),
         tuple(run.text for run in reversed(above)),
-        tuple(takewhile(_is_no_label, (run.text for run in runs[_foot(runs, told) :][:_FOOT]))) if told else (),
+        tuple(run.text for run in runs[_foot(runs, told) :][:_FOOT]) if told else (),
     )
 
 
-def _is_in_margin(run: Run, own: set[int]) -> bool:
-    """Return True if a run stands in the page's own head or margin, and not in an element that is `own`."""
+def _is_caption(run: Run) -> bool:
+    """Return True if a run tells what a picture shows; below one of its author stands only a name."""
+    return run.kind == "caption" and (len(run.text.split()) > _SIGNED or ends_sentence(run.text.rstrip()))
+
+
+def _is_in_menu(run: Run, own: set[int]) -> bool:
+    """Return True if a run stands in the page's own head or menu, and not in an element that is `own`."""
     return any(element.tag in _MARGINS and element.number not in own for element in run.path)
 
 
@@ -76,11 +79,6 @@ def _end(runs: Sequence[Run], start: int) -> int:
         if told > _LEAD or (told and runs[at].kind == "heading"):
             return at
     return min(start + _BELOW, len(runs))
-
-
-def _is_no_label(text: str) -> bool:
-    """Return False for what stands above other stories: what follows are their authors and days."""
-    return LABELS.get(label_of(text)) != "related"
 
 
 def _foot(runs: Sequence[Run], told: Sequence[int]) -> int:
