@@ -38,7 +38,8 @@ def lay_out(answer: Answer, look: Look) -> Page:
     if found.pronouns:
         blocks.append(Block("group", (Run("Named people, by what the text calls them", "strong"),)))
     for each in found.pronouns:
-        told = f"{each.people} people · {each.statements} statements · {each.words} words"
+        people, statements = counted(each.people, "person", "people"), counted(each.statements, "statement")
+        told = f"{people} · {statements} · {counted(each.words, 'word')}"
         blocks.append(Block("entry", (Run(each.pronoun), Run(f" · {told}", "dim")), note=f"{each.share:.0%}"))
     blocks += _claims(found, articles, names)
     blocks += _headlines(found, articles, names)
@@ -47,9 +48,9 @@ def lay_out(answer: Answer, look: Look) -> Page:
 
 def _sources(group: "list[Sourced]", head: str) -> "Iterator[Block]":
     statements = sum(each.statements for each in group)
-    yield Block("group", (Run(one_line(head), "strong"),), note=f"{statements} statements")
+    yield Block("group", (Run(one_line(head), "strong"),), note=counted(statements, "statement"))
     for each in group:
-        told = f" · {counted(each.statements, 'statement')} · {each.words} words"
+        told = f" · {counted(each.statements, 'statement')} · {counted(each.words, 'word')}"
         yield Block("entry", (Run(_KINDS[each.kind]), Run(told, "dim")), note=f"{each.share:.0%}")
 
 

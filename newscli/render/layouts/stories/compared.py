@@ -3,7 +3,7 @@
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from newscli.render.layouts.places import cut, day, papers, place
+from newscli.render.layouts.places import counted, cut, day, papers, place
 from newscli.render.page import Answer, Block, Look, Page, Run
 from newscli.render.safe import one_line
 
@@ -59,7 +59,7 @@ def _difference(each: "Difference", articles: "tuple[Article, ...]", names: dict
 
 def _shared(found: "Compared", articles: "tuple[Article, ...]", names: dict[str, str]) -> "Iterator[Block]":
     if found.shared:
-        yield _head("What several tell", f"{len(found.shared)} things")
+        yield _head("What several tell", counted(len(found.shared), "thing"))
     for each in found.shared[:_SHARED]:
         first = each.tellings[0]
         article = articles[first.article]

@@ -1,0 +1,137 @@
+"""Golden cases: a small archive with all that can be kept in one, as each format shows it; `--rewrite` renews them."""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import newscli
+import pytest
+from newscli.archive.database.connection import open_database
+from newscli.archive.feeds import Feeds, How, follow, note_checked
+from newscli.archive.readers.searches import SavedSearches
+from newscli.archive.stored import Listing
+from newscli.pipeline.comparing import by_day
+from newscli.pipeline.corrections.correcting import Right
+from newscli.quotes.coverage import with_unlisted
+from newscli.render.formats import FORMATS
+from newscli.render.page import Answer, Look
+
+CASES = Path(__file__).parent / "cases" / "shown"
+NOW = datetime(2026, 3, 5, 12, 30, tzinfo=UTC)
+COURIER = """---
+title: Bridge shut
+authors: [Ann Roe, Bo Lund]
+source: The Marn Courier
+url: https://courier.example/bridge
+published: 2026-03-03
+---
+
+Engineers closed the harbour bridge of Marn on Monday, after they found cracks in 11 of its joints.
+
+“We had no choice,” said Tomas Reyle, the town's engineer. “Nobody knows how long this will take.”
+
+## What comes next
+
+* Two ferries carry [workers](https://ferry.example/times) across the water until May.
+
+<figcaption>The bridge at dawn.</figcaption>
+
+> The bridge was built in 1931.
+
+The so-called “iron lady” is to be painted, Edda Quill said last week.
+"""
+GAZETTE = """---
+title: Months without a bridge
+source: The Marn Gazette
+published: 2026-03-04
+---
+
+The harbour bridge of Marn was closed on Sunday, after engineers found cracks in 14 of its joints.
+
+“We had no choice,” said Lena Orr, the mayor. She said that the ferries would run until June.
+"""
+POST = "Gulls gather at the old mill of Quay.\n\nThe miller feeds them at noon.\n"
+DRAFT = newscli.read(
+    "“Nobody knows how long that will take,” said Lena Orr. Cracks were found in 15 joints of the bridge of Marn."
+)
+
+
+@pytest.fixture(scope="module")
+def archive(tmp_path_factory: pytest.TempPathFactory) -> newscli.Archive:
+    made = newscli.Archive(tmp_path_factory.mktemp("shown") / "news.db")
+    made.add(POST.encode(), now=NOW - timedelta(3))
+    made.add(COURIER.encode(), tags=("shore",), now=NOW - timedelta(2))
+    made.add(COURIER.replace("11 of", "12 of").encode(), now=NOW - timedelta(1))
+    made.add(GAZETTE.encode(), tags=("shore", "town"), now=NOW)
+    made.mark("star", "bridge-shut", now=NOW)
+    made.mark("read", "gulls", now=NOW)
+    made.note("bridge-shut", "Who found them?", find="cracks", now=NOW)
+    made.note("bridge-shut", "Ask the port.", now=NOW)
+    made.correct("months", Right(title="Months without it", authors=("Cle Orr",)), now=NOW)
+    made.save_search("bridge", "bridge", tags=("shore",), now=NOW)
+    made.save_search("reyle", kind="quotes", speaker="Reyle", since=date(2026, 1, 1), now=NOW)
+    made.save_search("march", kind="days", about=(date(2026, 3, 1), date(2026, 3, 31)), now=NOW)
+    made.watch("bridge", now=NOW)
+    database = open_database(made.path, write=True)
+    assert database is not None
+    with database:
+        for name, failure in (("courier", None), ("gazette", "no answer")):
+            url = f"https://{name}.example/feed"
+            follow(database, url, name.title(), How(url), NOW)
+            note_checked(database, url, NOW, failure=failure)
+    return made
+
+
+def answers(archive: newscli.Archive) -> Iterator[Answer]:
+    """Yield what the commands answer."""
+    articles = tuple(archive.load(stored.id) for stored in archive.list())
+    one, other, _ = articles
+    yield Answer(Listing(archive.list()))
+    yield Answer(archive.counts())
+    yield Answer(Feeds(archive.feeds()))
+    yield Answer(archive.search("bridge", facets=True))
+    yield Answer(archive.search_quotes("choice"))
+    yield Answer(archive.search_people("o"))
+    yield Answer(SavedSearches(archive.searches()))
+    yield Answer(archive.revisions("bridge-shut"))
+    yield Answer(archive.diff("bridge-shut"))
+    yield Answer(archive.significant("bridge-shut"))
+    yield Answer(archive.notes("bridge-shut"), (other,))
+    yield Answer(archive.corrections("months"), (one,))
+    yield Answer(archive.digest())
+    yield Answer(archive.people())
+    yield Answer(archive.person("Tomas Reyle"))
+    yield Answer(archive.trace("We had no choice"))
+    yield Answer(archive.check_draft(DRAFT))
+    yield Answer(archive.new("bridge"))
+    compared = by_day(articles)
+    yield Answer(newscli.compare(compared), compared)
+    yield Answer(newscli.audit(articles), articles)
+    for article in articles:
+        yield Answer(article, (article,), notes=archive.notes(article.id))
+        quotes = newscli.find_quotes(article)
+        yield Answer(with_unlisted(article, quotes, quotes), (article,))
+        yield Answer(newscli.find_timeline(article), (article,))
+        yield Answer(newscli.find_times(article), (article,))
+        yield Answer(newscli.summarize(article), (article,))
+        yield Answer(newscli.find_keyphrases(article), (article,))
+
+
+LOOKS = {
+    "rich": Look(width=80, measure=72, color="never", long=True, links=True, numbered=True, explain=True),
+    "plain": Look(),
+    "markdown": Look(),
+}
+
+
+@pytest.mark.parametrize("form", LOOKS)
+def test_what_an_archive_holds_is_shown_as_told(archive: newscli.Archive, form: str, rewrite: bool) -> None:
+    told = "\n".join(
+        f"=== {type(each.result).__name__} ===\n{''.join(FORMATS[form].draw([each], LOOKS[form]))}"
+        for each in answers(archive)
+    )
+    case = CASES / f"{form}.txt"
+    if rewrite:
+        case.parent.mkdir(exist_ok=True)
+        case.write_text(told, "utf-8")
+    assert told == case.read_text("utf-8"), "run pytest --rewrite"
