@@ -8,9 +8,12 @@ import shutil
 import subprocess
 import sys
 import time
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from newscli.archive.database.connection import open_database
+from newscli.archive.feeds import How, follow
 from newscli.pipeline.shells import install
 
 from front_door import environment, run
@@ -26,6 +29,10 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
         run(home, "add", str(record), "--tag", "city news", "--tag", "shore", NEWSCLI_ARCHIVE=_archive(home)).code == 0
     )
     assert run(home, "searches", "add", "reyle", "--speaker", "Reyle", NEWSCLI_ARCHIVE=_archive(home)).code == 0
+    database = open_database(Path(_archive(home)), write=True)
+    assert database is not None
+    with database:
+        follow(database, "https://courier.example/feed", "Courier", How("courier.example"), datetime.now(UTC))
     (home / "bin").mkdir()
     (home / "bin" / "newscli").write_text(f'#!/bin/sh\nexec {sys.executable} -m newscli "$@"\n')
     (home / "bin" / "newscli").chmod(0o755)
@@ -64,6 +71,10 @@ OFFERED = {
     ("tag", "br"): ["bridge-shut"],
     ("tag", "bridge-shut", "--remove", "sh"): ["shore"],
     ("feeds", "up"): ["update"],
+    ("feeds", "remove", "https:"): ["https://courier.example/feed"],
+    ("feeds", "update", "https:"): ["https://courier.example/feed"],
+    ("feeds", "add", "https:"): [],
+    ("show", "--quiet", "--width", "80", "--links", "br"): ["bridge-shut"],
     ("watch", ""): ["reyle"],
     ("watch", "reyle", "--exec", ""): [],
     ("searches", "remove", "r"): ["reyle"],
