@@ -1,6 +1,7 @@
 """Golden cases: a small archive with all that can be kept in one, as each format shows it; `--rewrite` renews them."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -10,8 +11,10 @@ from newscli.archive.database.connection import open_database
 from newscli.archive.feeds import Feeds, How, follow, note_checked
 from newscli.archive.readers.searches import SavedSearches
 from newscli.archive.stored import Listing
+from newscli.article import LeftOut, Span
 from newscli.pipeline.comparing import by_day
 from newscli.pipeline.corrections.correcting import Right
+from newscli.pipeline.inputs.article_notes import notes_of, reading_line
 from newscli.quotes.coverage import with_unlisted
 from newscli.render.formats import FORMATS
 from newscli.render.page import Answer, Look
@@ -135,3 +138,41 @@ def test_what_an_archive_holds_is_shown_as_told(archive: newscli.Archive, form: 
         case.parent.mkdir(exist_ok=True)
         case.write_text(told, "utf-8")
     assert told == case.read_text("utf-8"), "run pytest --rewrite"
+
+
+RAIN = "It rained on Monday."
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "told"),
+    [
+        (RAIN, None, "read it-rained-on-monday: 4 words in 1 sentence"),
+        (f"{RAIN} It stopped.", date(2026, 3, 3), ": 6 words in 2 sentences, published 2026-03-03 (given)"),
+        (f"{RAIN}\n\nAdvertisement\n\nIt stopped.", None, ": 6 words in 2 sentences, 1 piece left out"),
+        ("Rain.", None, "read rain: 1 word in 1 sentence"),
+    ],
+)
+def test_what_was_read_is_told_in_a_line(text: str, day: date | None, told: str) -> None:
+    assert reading_line(newscli.read(text, published=day)).endswith(told)
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "told"),
+    [
+        (RAIN, None, ["no publication date found, so 1 relative time stays open"]),
+        ("It rained on Monday and yesterday.", None, ["no publication date found, so 2 relative times stay open"]),
+        (RAIN, date(2026, 3, 3), []),
+        ("It rained in May 2025 for two days.", None, []),
+    ],
+)
+def test_what_an_article_lacks_is_noted(text: str, day: date | None, told: list[str]) -> None:
+    notes = list(notes_of(newscli.read(text, published=day), dated=True))
+    assert [note.startswith(each) for note, each in zip(notes, told, strict=True)] == [True] * len(told)
+
+
+def test_that_the_rest_is_for_subscribers_is_noted() -> None:
+    whole = newscli.read(f"---\ntitle: Rain\n---\n{RAIN}")
+    end = Span(len(whole.raw), len(whole.raw))
+    stub = replace(whole, left_out=(*whole.left_out, LeftOut("paywall", end)))
+    assert not list(notes_of(whole, dated=False))
+    assert list(notes_of(stub, dated=False)) == ["“Rain” is only a beginning: the rest is for subscribers."]

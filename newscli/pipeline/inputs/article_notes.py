@@ -9,10 +9,14 @@ from newscli.article.provenance import TRUST
 
 def reading_line(article: Article) -> str:
     """Return what was read and left out, and where the day of publication is from."""
-    s = "" if len(article.sentences) == 1 else "s"
-    left = f", {len(article.left_out)} pieces left out" if article.left_out else ""
+    words, sentences = _counted(article.words, "word"), _counted(len(article.sentences), "sentence")
+    left = f", {_counted(len(article.left_out), 'piece')} left out" if article.left_out else ""
     day = f", published {article.published} ({article.date_from})" if article.published else ""
-    return f"read {article.slug}: {article.words} words in {len(article.sentences)} sentence{s}{left}{day}"
+    return f"read {article.slug}: {words} in {sentences}{left}{day}"
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def fact_lines(article: Article) -> Iterator[str]:
@@ -55,8 +59,9 @@ def _open_times(article: Article) -> Iterator[str]:
 
     count = sum(time.first is None and time.type in ("DATE", "TIME") for time in find_times(article).times)
     if count:
-        stay = "relative time stays" if count == 1 else "relative times stay"
-        yield f"no publication date found, so {count} {stay} open. Give it with --published YYYY-MM-DD."
+        stay = "stays" if count == 1 else "stay"
+        times = _counted(count, "relative time")
+        yield f"no publication date found, so {times} {stay} open. Give it with --published YYYY-MM-DD."
 
 
 def paywall_note(article: Article) -> str | None:
