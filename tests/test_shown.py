@@ -140,6 +140,21 @@ def test_what_an_archive_holds_is_shown_as_told(archive: newscli.Archive, form: 
     assert told == case.read_text("utf-8"), "run pytest --rewrite"
 
 
+@pytest.mark.parametrize("way", ["merged", "exported"])
+def test_an_archive_taken_elsewhere_is_shown_the_same(archive: newscli.Archive, tmp_path: Path, way: str) -> None:
+    other = newscli.Archive(tmp_path / "other.db")
+    if way == "merged":
+        other.merge(archive.path, now=NOW)
+        assert [each._replace(asked=None) for each in archive.searches()] == list(other.searches())
+    else:
+        (tmp_path / "all.jsonl").write_text("".join(archive.export()), "utf-8")
+        other.add(tmp_path / "all.jsonl", now=NOW)
+    for one, another in zip(answers(archive), answers(other), strict=True):
+        if not isinstance(one.result, Feeds | SavedSearches):
+            shown = ["".join(FORMATS["rich"].draw([each], LOOKS["rich"])) for each in (one, another)]
+            assert shown[0] == shown[1]
+
+
 RAIN = "It rained on Monday."
 
 
