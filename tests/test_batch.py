@@ -279,7 +279,9 @@ def test_questions_are_answered_from_either_form(tmp_path: Path) -> None:
         assert told[0].rows
     people = run(tmp_path, "batch", "people", str(tmp_path / "parquet"), "--format", "csv")
     assert people.out.startswith("person,month,source,quotes,articles\n")
-    assert run(tmp_path, "batch", "people", str(tmp_path / "none")).code == 1
+    nothing = run(tmp_path, "batch", "people", str(tmp_path / "none"))
+    assert nothing.code == 1
+    assert nothing.err.startswith(f"error: {tmp_path / 'none'} can't answer this: ")
 
 
 def test_a_package_that_is_missing_is_told_before_anything_is_written(

@@ -92,6 +92,7 @@ def test_notes_are_exported_as_web_annotations(home: Path) -> None:
         3,
     )
     ferries, short, council = found["first"]["items"]
+    assert found["first"]["startIndex"] == 0
     assert {"Annotation"} == {each["type"] for each in (ferries, short, council)}
     assert council["target"] == {
         "source": "https://x.example/b",

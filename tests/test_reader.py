@@ -25,6 +25,7 @@ from newscli.pipeline.settings import reader_keys
 from newscli.reader.app import Reader
 from newscli.reader.keys import GROUPS, KEYS
 from newscli.reader.screens import Help, Output, Prompt
+from newscli.reader.text import Reading
 from textual.pilot import Pilot
 from textual.widgets import Input, OptionList
 
@@ -597,6 +598,20 @@ def test_a_long_list_is_read_in_pages(archive: newscli.Archive, monkeypatch: pyt
         assert "Unread · 4" in screen(app)
 
     play(archive, script)
+
+
+def test_each_speaker_leads_to_the_first_quote_and_a_role_is_a_reason() -> None:
+    article = newscli.read(
+        "“No,” said Bo Lund, a clerk.\n\n“The pier will open in May,” Ada Roe said. “Not now,” she said."
+    )
+    reading = Reading(article)
+    speakers = {item.label: (item.words, item.span and item.span.of(article.text)) for item in reading.speakers()}
+    assert speakers == {
+        "Ada Roe": ("2 quotes, 8 words", "“The pier will open in May,”"),
+        "Bo Lund": ("1 quote, 1 words", "“No,”"),
+    }
+    reasons = [(item.label, item.words) for item in reading.reasons(reading.quotes.quotes[0])]
+    assert reasons[1:] == [("speaker", "Bo Lund, here “Bo Lund”"), ("role", "a clerk"), ("cue", "said")]
 
 
 def test_what_is_not_there_is_said(tmp_path: Path) -> None:

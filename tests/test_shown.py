@@ -15,8 +15,11 @@ from newscli.article import LeftOut, Span
 from newscli.pipeline.comparing import by_day
 from newscli.pipeline.corrections.correcting import Right
 from newscli.pipeline.inputs.article_notes import notes_of, reading_line
+from newscli.pipeline.report import report
 from newscli.quotes.coverage import with_unlisted
+from newscli.quotes.speaker_counts import count_voices
 from newscli.render.formats import FORMATS
+from newscli.render.layouts import layout
 from newscli.render.page import Answer, Look
 
 CASES = Path(__file__).parent / "cases" / "shown"
@@ -74,6 +77,7 @@ def archive(tmp_path_factory: pytest.TempPathFactory) -> newscli.Archive:
     made.save_search("bridge", "bridge", tags=("shore",), now=NOW)
     made.save_search("reyle", kind="quotes", speaker="Reyle", since=date(2026, 1, 1), now=NOW)
     made.save_search("march", kind="days", about=(date(2026, 3, 1), date(2026, 3, 31)), now=NOW)
+    made.save_search("monday", kind="days", about=(date(2026, 3, 2), date(2026, 3, 2)), now=NOW)
     made.watch("bridge", now=NOW)
     database = open_database(made.path, write=True)
     assert database is not None
@@ -110,6 +114,9 @@ def answers(archive: newscli.Archive) -> Iterator[Answer]:
     compared = by_day(articles)
     yield Answer(newscli.compare(compared), compared)
     yield Answer(newscli.audit(articles), articles)
+    yield Answer(newscli.summarize(*articles), articles)
+    yield Answer(newscli.find_timeline(*articles), articles)
+    yield Answer(count_voices([(each, newscli.find_quotes(each)) for each in articles]), articles)
     for article in articles:
         yield Answer(article, (article,), notes=archive.notes(article.id))
         quotes = newscli.find_quotes(article)
@@ -120,22 +127,57 @@ def answers(archive: newscli.Archive) -> Iterator[Answer]:
         yield Answer(newscli.find_keyphrases(article), (article,))
 
 
+def news(archive: newscli.Archive) -> Iterator[Answer]:
+    """Yield what is new for the saved searches."""
+    for search in archive.searches():
+        yield Answer(archive.watch(search.name, peek=True).found, about=search.name)
+
+
 LOOKS = {
     "rich": Look(width=80, measure=72, color="never", long=True, links=True, numbered=True, explain=True),
     "plain": Look(),
+    "csv": Look(),
     "markdown": Look(),
+    "jsonl": Look(explain=True),
 }
+SCORED = ("Found", "Summary", "Keyphrases")  # of which JSON tells scores, and others have tests
+
+
+def _is_drawn(answer: Answer, form: str) -> bool:
+    """Return False for what has no table in CSV, and for JSON with scores."""
+    if form == "csv":
+        return bool(layout(answer, LOOKS[form]).columns)
+    return form != "jsonl" or type(answer.result).__name__ not in SCORED
 
 
 @pytest.mark.parametrize("form", LOOKS)
 def test_what_an_archive_holds_is_shown_as_told(archive: newscli.Archive, form: str, rewrite: bool) -> None:
     told = "\n".join(
         f"=== {type(each.result).__name__} ===\n{''.join(FORMATS[form].draw([each], LOOKS[form]))}"
-        for each in answers(archive)
+        for each in (*answers(archive), *news(archive))
+        if _is_drawn(each, form)
     )
     case = CASES / f"{form}.txt"
     if rewrite:
         case.parent.mkdir(exist_ok=True)
+        case.write_text(told, "utf-8")
+    assert told == case.read_text("utf-8"), "run pytest --rewrite"
+
+
+def test_a_page_for_the_browser_is_made_as_told(archive: newscli.Archive, rewrite: bool) -> None:
+    articles = by_day([archive.load(name) for name in ("bridge-shut", "months")])
+    one = articles[:1]
+    made = (
+        Answer(report(articles), articles),
+        Answer(one[0], one),
+        Answer(newscli.find_timeline(one[0]), one),
+        Answer(archive.digest()),
+        Answer(Listing(())),
+    )
+    pages = ["".join(FORMATS["html"].draw([each], Look())) for each in made]
+    told = "\n".join(page.partition("<body")[2].replace(newscli.__version__, "…") for page in pages)
+    case = CASES / "html.txt"
+    if rewrite:
         case.write_text(told, "utf-8")
     assert told == case.read_text("utf-8"), "run pytest --rewrite"
 
