@@ -110,7 +110,6 @@ def _blocks(runs: Sequence[Run], inside: Sequence[bool]) -> Iterator[Block]:
     """Yield the runs of a page as blocks: the story's, and what is left out: captions, each once, menus, notices."""
     first, last = inside.index(True), len(inside) - inside[::-1].index(True)
     short = sum(len(run.text.split()) for run, kept in zip(runs, inside, strict=True) if kept) < _CUT
-    links = _last_links(runs, inside)
     captions: set[str] = set()
     for number, run in enumerate(runs):
         near = first - _RUNS_AROUND <= number < last + _RUNS_AROUND
@@ -120,7 +119,7 @@ def _blocks(runs: Sequence[Run], inside: Sequence[bool]) -> Iterator[Block]:
             captions.add(run.text.strip())
         elif near and short and number >= last - 2 and is_paywall(run.text):
             yield Block("paywall", run.text)
-        elif inside[number] and number < links and run.kind != "caption":
+        elif inside[number] and run.kind != "caption":
             yield Block("related" if _is_link(run) else run.kind, run.text, run.links)
         else:
             yield Block(_left_kind(run), run.text)
@@ -145,17 +144,6 @@ def _all_linked(run: Run) -> bool:
 def _is_link(run: Run) -> bool:
     """Tell a paragraph that is a link to another story, and nothing else."""
     return run.kind == "prose" and _all_linked(run) and not ends_sentence(run.text)
-
-
-def _last_links(runs: Sequence[Run], inside: Sequence[bool]) -> int:
-    """Return where the list of links begins that follows the story's last words, if one does."""
-    end = len(runs)
-    for number in range(len(runs) - 1, -1, -1):
-        if inside[number]:
-            if runs[number].kind != "list" or not _all_linked(runs[number]):
-                break
-            end = number
-    return end
 
 
 def _sign_quotations(root: "_Element") -> None:
