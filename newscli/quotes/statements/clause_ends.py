@@ -46,6 +46,7 @@ WHOM = compile_pattern(
     """
 )
 _LEADS = frozenset((CONJ, ADVERB, COMMA))
+_TO_DO = frozenset((NOT, TO))
 _BASES = AUXILIARIES | {BASE}
 _GOES_ON = FINITE | {COMMA, DASH}
 _TELLING = FINITE | IN_MARKS | {BASE}
@@ -101,8 +102,9 @@ def _infinitive(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
     told = WHOM.match(tags, start, end)
     at = told.end() if told else start
     if told and tags[at] == WHO and lows[at] == "who":
-        at = next((i for i in range(at, end) if tags[i] in (TO, COMMA)), at)
-        return at if tags[at : at + 1] == TO and tags[at + 1 : at + 2] in _BASES else start
+        ends = (i for i in range(at, end) if tags[i] == TO or (tags[i] == COMMA and tags[i + 1 : i + 2] not in _TO_DO))
+        at = next(ends, at)
+        return at - (tags[at - 1] == NOT) if tags[at : at + 1] == TO and tags[at + 1 : at + 2] in _BASES else start
     return at
 
 
