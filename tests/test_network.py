@@ -1,12 +1,14 @@
 """The client fetches politely, and all that a server can do wrong ends in one clear error."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from newscli.errors import NetworkError
 from newscli.ingest.network import fetch
 from newscli.ingest.network.addresses import follow, is_private, is_public, parse
 from newscli.ingest.network.client import Client
+from newscli.ingest.network.logins import login_for
 from newscli.ingest.network.robots import read_robots
 
 from web_server import PAGE, Handler, serving, serving_with, shaking_hands_slowly
@@ -320,3 +322,14 @@ def test_addresses_are_made_plain(typed: str, plain: str, host: str, port: int) 
 )
 def test_a_redirect_leads_on_from_where_it_was_told(location: str, leads_to: str) -> None:
     assert follow(parse("https://courier.example:81/a/b"), location).url == leads_to
+
+
+def test_a_login_may_do_without_a_password_and_is_for_its_machine_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "logins"
+    file.write_text("machine paper.example login edda\ndefault login anybody password quill\n")
+    file.chmod(0o600)
+    monkeypatch.setenv("NETRC", str(file))
+    assert login_for("paper.example") == ("edda", "")
+    assert login_for("other.example") is None

@@ -134,3 +134,14 @@ def test_groups_are_joined_that_reach_the_threshold_and_no_others() -> None:
     dam, half = {"dam": 1.0}, {"dam": 0.5, "kelda": 0.75**0.5}
     assert len(linkage.join_alike([dam, half], [None] * 2, 0.5)) == 1
     assert len(linkage.join_alike([dam, half], [None] * 2, 0.51)) == 2
+
+
+def test_a_group_is_found_by_the_terms_of_all_its_articles(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(linkage, "BATCH", 2)
+    first, second, third = {"dam": 0.8, "kelda": 0.6}, {"dam": 0.8, "flood": 0.6}, {"flood": 0.8, "village": 0.6}
+    assert linkage.join_alike([first, second, third], [None] * 3, 0.2) == [[0, 1, 2]]
+
+
+def test_an_article_without_a_day_joins_those_with_one() -> None:
+    days = [date(2026, 3, 1), None, date(2026, 3, 2)]
+    assert [sorted(each) for each in linkage.join_alike([{"dam": 1.0}] * 3, days, 0.5)] == [[0, 1, 2]]

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -12,6 +13,9 @@ from hypothesis import strategies as st
 from newscli.article import Article
 from newscli.errors import InputError, UsageError
 from newscli.summary import compare_summaries, find_keyphrases, summarize, summary_methods
+from newscli.summary.news.ranker import POOL, StoryFeatures, find_candidates, find_pool, weigh
+from newscli.summary.news.set_selection import worth
+from newscli.summary.news.weights import SENTENCE, SET, SET_SENTENCE, SET_TERM
 from newscli.summary.story import Story
 from newscli.summary.sumy_adapter import rate
 
@@ -49,13 +53,23 @@ MARKER = "\n=== what is told ===\n"
 
 
 def told(article: Article) -> str:
-    """Write down the score of each sentence and its reasons, which ones are chosen of 1 to 9, and the key phrases."""
+    """Write down each sentence with score and reasons, which are chosen, what sets are worth, and the key phrases."""
     scored = summarize(article, explain=True).scored
     lines = [f"{each.score:.2f} {each.span.of(article.text)[:40]} ({'; '.join(each.reasons)})" for each in scored]
     chosen = ([each.index for each in summarize(article, sentences=most).sentences] for most in range(1, 10))
-    lines += ["", *(" ".join(map(str, numbers)) for numbers in chosen), ""]
+    lines += ["", *(" ".join(map(str, numbers)) for numbers in chosen), "", *worths(Story((article,))), ""]
     lines += [f"{each.times} {each.span.of(article.text)}" for each in find_keyphrases(article, 20).phrases]
     return "\n".join(lines) + "\n"
+
+
+def worths(story: Story) -> Iterator[str]:
+    """Write down how much more than the first candidate alone some sets of candidates are worth."""
+    sight = StoryFeatures(story)
+    numbers = find_candidates(story, sight, weigh(sight, SENTENCE), POOL)
+    pool = find_pool(story, sight, numbers, SET_SENTENCE, SET_TERM)
+    least = worth(pool, (0,), SET)
+    for chosen in [(0, 1, at) for at in range(2, len(numbers))] + [(2,), (2, 3, 5, 7), tuple(range(len(numbers)))]:
+        yield f"{worth(pool, chosen, SET) - least:.2f} of {' '.join(str(numbers[at]) for at in chosen)}"
 
 
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
