@@ -25,7 +25,7 @@ from newscli.pipeline.settings import reader_keys
 from newscli.reader.app import Reader
 from newscli.reader.keys import GROUPS, KEYS
 from newscli.reader.screens import Help, Output, Prompt
-from newscli.reader.text import Reading
+from newscli.reader.text import ArticleShown
 from textual.pilot import Pilot
 from textual.widgets import Input, OptionList
 
@@ -604,7 +604,7 @@ def test_each_speaker_leads_to_the_first_quote_and_a_role_is_a_reason() -> None:
     article = newscli.read(
         "“No,” said Bo Lund, a clerk.\n\n“The pier will open in May,” Ada Roe said. “Not now,” she said."
     )
-    reading = Reading(article)
+    reading = ArticleShown(article)
     speakers = {item.label: (item.words, item.span and item.span.of(article.text)) for item in reading.speakers()}
     assert speakers == {
         "Ada Roe": ("2 quotes, 8 words", "“The pier will open in May,”"),

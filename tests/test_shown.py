@@ -223,7 +223,7 @@ def test_what_was_read_is_told_in_a_line(text: str, day: date | None, told: str)
     ],
 )
 def test_what_an_article_lacks_is_noted(text: str, day: date | None, told: list[str]) -> None:
-    notes = list(notes_of(newscli.read(text, published=day), dated=True))
+    notes = list(notes_of(newscli.read(text, published=day), analysed=False, dated=True, samples=False))
     assert [note.startswith(each) for note, each in zip(notes, told, strict=True)] == [True] * len(told)
 
 
@@ -231,5 +231,6 @@ def test_that_the_rest_is_for_subscribers_is_noted() -> None:
     whole = newscli.read(f"---\ntitle: Rain\n---\n{RAIN}")
     end = Span(len(whole.raw), len(whole.raw))
     stub = replace(whole, left_out=(*whole.left_out, LeftOut("paywall", end)))
-    assert not list(notes_of(whole, dated=False))
-    assert list(notes_of(stub, dated=False)) == ["“Rain” is only a beginning: the rest is for subscribers."]
+    asked = {"analysed": False, "dated": False, "samples": False}
+    assert not list(notes_of(whole, **asked))
+    assert list(notes_of(stub, **asked)) == ["“Rain” is only a beginning: the rest is for subscribers."]
