@@ -4,7 +4,7 @@ import gc
 import sys
 
 # Nearly all that a command makes it keeps to its end: to look for garbage at each 700 things costs a twentieth of it.
-_GARBAGE = 50_000
+_GARBAGE = 200_000
 
 
 def main() -> int:

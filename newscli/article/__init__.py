@@ -4,13 +4,15 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from itertools import pairwise
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from newscli.article.corrections import Correction
 from newscli.article.linking import LINK, Link, captions_in, links_in
 from newscli.article.origins import Origins
 from newscli.article.provenance import FactFrom
 from newscli.article.span import Span
+
+if TYPE_CHECKING:
+    from newscli.article.corrections import Correction
 
 __all__ = [
     "Article",
@@ -91,7 +93,7 @@ class Article:
     language: str | None = None
     section: str | None = None
     sample: bool = False
-    corrections: tuple[Correction, ...] = field(default=(), repr=False)
+    corrections: "tuple[Correction, ...]" = field(default=(), repr=False)
     facts_from: tuple[FactFrom, ...] = field(default=(), compare=False, repr=False)
 
     def __post_init__(self) -> None:

@@ -34,6 +34,11 @@ class Correction:
     number: int = 0
     made: str = ""
 
+    @property
+    def denies(self) -> bool:
+        """Return True if it says of a quote or an event that it is none."""
+        return self.value == NONE
+
 
 class Corrections(NamedTuple):
     """The corrections of an article, in the order they were made."""

@@ -1,17 +1,17 @@
 """Takes an article, returns how much of it is read, so that what is no prose costs little."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from itertools import islice
 
 from newscli.article import Article
+from newscli.language.lazy_patterns import lazily
 
 _SENTENCES_OF_ANY_TEXT = 10_000
 _CHARACTERS_A_SENTENCE = 60  # characters of a sentence; those of news have more than 100 on the average
 _WORDS_OF_ANY_TEXT = 100_000
 _SHORT_WORD = 3.5  # characters of a word or a mark with the blanks around it; those of news have nearly five
-_WORD = re.compile(r"\w+|[-.…!?*_=~]+|[^\w\s]")
+_word = lazily(r"\w+|[-.…!?*_=~]+|[^\w\s]")
 
 
 def crowded(places: Iterable[int], few: int, short: float) -> int | None:
@@ -41,6 +41,8 @@ def end_of_prose(article: Article) -> int:
     """
     after = article.sentences[most_sentences(article) :][:1]
     end = after[0].span.start if after else len(article.text)
-    words = (word.start() for word in _WORD.finditer(article.text, 0, end))
-    tiny = crowded(words, _WORDS_OF_ANY_TEXT, _SHORT_WORD) if end > _WORDS_OF_ANY_TEXT else None
+    if end <= _WORDS_OF_ANY_TEXT:
+        return end
+    words = (word.start() for word in _word().finditer(article.text, 0, end))
+    tiny = crowded(words, _WORDS_OF_ANY_TEXT, _SHORT_WORD)
     return end if tiny is None else tiny

@@ -4,6 +4,7 @@ import re
 
 from newscli.article import Span
 from newscli.language.abbreviations import MEANING
+from newscli.language.lazy_patterns import either
 from newscli.language.lexicon.calendar import DAYS_AND_MONTHS, WEEKDAYS, ZONES
 from newscli.language.lexicon.saying import says
 from newscli.language.quotations import CLOSING_MARKS
@@ -11,13 +12,14 @@ from newscli.language.words import listed, word_set
 
 # Every run of stops with what closes after it, footnote marks too, and every line break. No part can fail after a
 # run was taken, so no text makes the search go back; a class comes first, since a search passes quickly over the rest.
+_STOPS = either("[.!?]", "…")
 # Marks that open in English close in German: „Nein.“, »Nein.«
 _CANDIDATE = re.compile(
-    r"""[.!?…:;\n\r\u2028\u2029](?:(?<=\s)\s*|(?<=[:;])-?[)(]|(?<![:;\s])(?:[ \xa0]?[.!?…])*+"""
-    r"""(?:["'”’»)\]]|[“«](?!\w))*(?: ?\[\d{1,3}\])*)"""
+    rf"""[.!?…:;\n\r\u2028\u2029](?:(?<=\s)\s*|(?<=[:;])-?[)(]|(?<![:;\s])(?:[ \xa0]?{_STOPS})*+"""
+    r"""(?:["'»)\]]|[”’]|[“«](?!\w))*(?: ?\[\d{1,3}\])*)"""
 )
 _NOT_BLANK = re.compile(r"\S")
-_NEXT = re.compile(r"""(?:["'“‘«„(\[`]|»(?=\w)){0,4}""")
+_NEXT = re.compile(r"""(?:["'«(\[`]|[“‘]|„|»(?=\w)){0,4}""")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _ODD = re.compile(r"[a-z]{1,4}[A-Z]|https?:|www\.")  # "iPhone", "eBay" and addresses open in lower case
 _NUMBER = re.compile(r"(?:(?:Figure|Table|Chart|Map|Photo|Box|Chapter|Part|Step|Section) )?[\d.]{1,5}")

@@ -3,9 +3,8 @@
 import os
 import re
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from newscli.errors import InputError, UsageError, reason_of
 from newscli.pipeline.inputs.places import platform_folder
@@ -27,8 +26,7 @@ def config_file() -> Path:
         raise InputError("there is no home folder to keep settings in. Set HOME, or NEWSCLI_CONFIG.") from None
 
 
-@dataclass(frozen=True)
-class SettingsFile:
+class SettingsFile(NamedTuple):
     """What the file of settings says: its text, what it sets for all commands, and its sections."""
 
     raw: str

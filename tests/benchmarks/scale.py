@@ -159,7 +159,7 @@ def main() -> None:
     """Measure and print."""
     kind = sys.argv[1] if len(sys.argv) > 1 else "articles"
     most = int(sys.argv[2]) if len(sys.argv) > 2 else MOST[kind]
-    gc.set_threshold(50_000)
+    gc.set_threshold(200_000)
     print(f"{f'seconds, of {kind}':30}" + "".join(f"{most // step:>10,}" for step in STEPS), flush=True)
     if kind == "articles":
         ask_articles(most, sys.argv[3] if len(sys.argv) > 3 else "")

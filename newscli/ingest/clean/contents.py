@@ -1,18 +1,18 @@
 """Takes a draft, returns edits that leave out a table of contents: lines that are headings further down."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from newscli.ingest.clean.edits import Draft, Edit
 from newscli.ingest.clean.lines import Line, ends_sentence, is_prose, lines_of
 from newscli.ingest.metadata.labels import label_of, phrases
+from newscli.language.lazy_patterns import lazily
 
 __all__ = ["contents_edits"]
 
 _FEWEST_ENTRIES, _WORDS_OF_AN_ENTRY = 3, 20  # entries of a table, and words of an entry
 _SHARE = 0.6  # of the entries at least head prose
 _LINES_BELOW = 2  # lines below a heading among which its prose begins
-_NUMBER = re.compile(r"^\W{0,3}(?:\d{1,2}[.)]\s{0,3})?")
+_number = lazily(r"^\W{0,3}(?:\d{1,2}[.)]\s{0,3})?")
 _LABELS = frozenset(
     phrases(
         "contents, table of contents, on this page, in this guide, in this post, jump to, jump to section, overview"
@@ -51,5 +51,5 @@ def _runs(lines: Sequence[Line], keys: Sequence[str], last: dict[str, int]) -> I
 
 
 def _key(line: Line) -> str:
-    text = line.text if line.text[0].isalpha() else _NUMBER.sub("", line.text)
+    text = line.text if line.text[0].isalpha() else _number().sub("", line.text)
     return text.lower().rstrip(" :.?!")

@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from newscli.article import LeftOut, LeftOutKind, Origins, Span
@@ -20,8 +19,7 @@ class Edit(NamedTuple):
     kind: LeftOutKind | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """A text on its way to be an article: what is left of the raw input, where it stood, what was left out."""
 
     raw: str

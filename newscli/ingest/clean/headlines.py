@@ -1,19 +1,20 @@
 """Takes the lines above a pasted story, returns which of them is most like its headline."""
 
-import re
 from itertools import pairwise
 
 from newscli.ingest.clean.header import head_kinds
 from newscli.ingest.clean.line_kinds.scores import ScoredLine, is_phrase
 from newscli.ingest.clean.lines import Line, headline_shaped
 from newscli.ingest.metadata.dates import find_stamp
+from newscli.language.lazy_patterns import lazily
 
 __all__ = ["content_of", "could_be_title", "title_at"]
 
 # A headline above the paper's name has this many words. A line above a byline is worth this many words more.
 _TITLE, _ABOVE_BYLINE = 4, 6
 # A headline of more words than this is one sentence.
-_TWO, _SENTENCES = 12, re.compile(r"[^\W\d_]{3}[.!][\"”’)]? [A-Z]")
+_TWO = 12
+_sentences = lazily(r"[^\W\d_]{3}[.!][\"”’)]? [A-Z]")
 # What stands between the parts of a trail: "Blog > Food > Snacks".
 _TRAILS = frozenset((">", "»", "«", "|", "›", "/"))
 _NO_HEADLINES = frozenset(("Share", "Published", "Posted", "Updated"))
@@ -72,7 +73,7 @@ def could_be_title(line: Line) -> bool:
 
 def _is_notice(line: Line) -> bool:
     """Tell two sentences, long or the last one an outcry, as notices are: "Thank you! Your message was sent!"."""
-    return bool(_SENTENCES.search(line.text)) and (len(line.words) > _TWO or line.text.endswith("!"))
+    return bool(_sentences().search(line.text)) and (len(line.words) > _TWO or line.text.endswith("!"))
 
 
 def _is_signed_title(text: str) -> bool:

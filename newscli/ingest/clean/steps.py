@@ -68,7 +68,7 @@ def _blank_edits(draft: Draft) -> Iterator[Edit]:
             yield Edit(start, end, new)
 
 
-_LINE_END = re.compile(r"\r\n|[\n\r\x0c\x85\u2028\u2029]")
+_LINE_END = re.compile(r"\r\n|[\n\r\x0c\x85]|[\u2028\u2029]")
 # Nearly every run is one plain blank between words, which is as it should be: only the others are looked at.
 _RUN = re.compile(r"\s(?!(?<=. )\S)\s*", re.DOTALL)
 

@@ -21,13 +21,13 @@ __all__ = [
     "site_name",
 ]
 
-_LEAD = re.compile(
+_lead = lazily(
     r"^(?:[•*|\-–—]\s{0,3})?(?:(?:(?:story|words|text|reported|written|posted|submitted|published|report|article|analysis|opinion|"
     r"review|news|photos? and story|reporting|(?:a )?guest post)\s)?by|authors?|from our correspondent"
     r"|(?:words|text|writers?|reporters?|reporting|story):)(?:\b[\s:]{0,3}|(?<=:)\s{0,3}|(?-i:(?=[A-Z][a-z])))",
     re.IGNORECASE,
 )
-_NAME = re.compile(r"(?:[^\W\d_][\w’'.\-]{0,30})(?:\s[^\W\d_][\w’'.\-]{0,30}){0,5}$")
+_name = lazily(r"(?:[^\W\d_][\w’'.\-]{0,30})(?:\s[^\W\d_][\w’'.\-]{0,30}){0,5}$")
 # What leads from a name to a day: "Mara Ilves. Last updated on", "Mara Ilves on", "Mara Ilves on the".
 _before_day = lazily(
     r"[\s.,]{0,3}(?:\b(?:last|first|originally)\s)?\b(?:(?:updated|published|posted|modified|edited)(?:\son|:)?|on|at):?"
@@ -35,9 +35,7 @@ _before_day = lazily(
     r"(?:\s\d{1,2}[:.]\d\d(?:\s?[ap]m)?)?\s{0,3}$",
     re.IGNORECASE,
 )
-_AGO = re.compile(
-    r"[\s,|·•–—-]{0,4}\b(?:\d{1,3}|an?) (?:min(?:ute)?|hour|hr|day|week|month|year)s? ago$", re.IGNORECASE
-)
+_ago = lazily(r"[\s,|·•–—-]{0,4}\b(?:\d{1,3}|an?) (?:min(?:ute)?|hour|hr|day|week|month|year)s? ago$", re.IGNORECASE)
 # What else is told in a byline: who took the pictures, how to reach the author, how long it takes to read.
 _more = lazily(
     r"[\s,;|·•–—-]{1,4}(?:(?:and|with)\s)?(?:(?:photo(?:graph)?(?:s|y)?|pictures?|images?|illustrat(?:ions?|ed)|art|videos?"
@@ -90,10 +88,10 @@ _breaks = lazily(
 
 def byline_names(text: str) -> tuple[str, ...]:
     """Return the authors that a line "By …" names, or none where the line is no byline."""
-    lead = _LEAD.match(text)
+    lead = _lead().match(text)
     if not lead or len(text) > 240:
         return ()
-    rest = _more().sub("", _AGO.sub("", text[lead.end() :].strip()))
+    rest = _more().sub("", _ago().sub("", text[lead.end() :].strip()))
     rest = _glued().sub(lambda at: " | " if _is_role(rest[at.start() :]) else "", rest)
     stamp = find_stamp(rest)
     if stamp is not None:
@@ -166,7 +164,7 @@ def is_others_work(text: str) -> bool:
 
 def _is_name(text: str) -> bool:
     words = text.split()
-    if not 2 <= len(words) <= 5 or not _NAME.match(text):
+    if not 2 <= len(words) <= 5 or not _name().match(text):
         return False
     lower = [word.lower().strip(".,") for word in words]
     sure = len(words) == 2 and lower[1] in _SURNAMES and lower[0] in given_names()

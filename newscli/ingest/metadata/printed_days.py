@@ -27,7 +27,7 @@ _note = lazily(
     re.IGNORECASE,
 )
 _original = lazily(r"(?:originally|first) (?:published|posted|appeared|ran)\b", re.IGNORECASE)
-_RELEASE = re.compile(r"[^\W\d_][^–—\n]{3,98}?(?: [–—]|[–—] |--)")
+_release = lazily(r"[^\W\d_][^–—\n]{3,98}?(?: [–—]|[–—] |--)")
 
 
 class Printed(NamedTuple):
@@ -43,7 +43,7 @@ def dates_in(line: str) -> Iterator[Printed]:
     if original and (stamp := _dated(line[original.end() :][:_LETTERS_TO_DAY])):
         yield Printed(stamp, FIRST)
     if (len(line) > _MOST_CHARACTERS or _is_sentence(line)) and not is_note(line):
-        place = _RELEASE.match(line)
+        place = _release().match(line)
         if place and line[0].isupper() and len(place[0].split()) <= _PLACE and (stamp := _dated(place[0])):
             yield Printed(stamp, PLAIN)
         return

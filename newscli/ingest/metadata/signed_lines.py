@@ -7,20 +7,21 @@ from typing import NamedTuple
 
 from newscli.ingest.metadata.dates import find_stamp
 from newscli.ingest.metadata.people import bare_names, byline_names
+from newscli.language.lazy_patterns import lazily
 from newscli.language.lexicon.calendar import DAYS_AND_MONTHS
 from newscli.language.lexicon.given_names import given_names
 from newscli.language.lexicon.organisations import NEWS_AGENCIES
 
-__all__ = ["LEAD", "Signed", "is_agency", "is_known", "is_team", "lines_in", "signed_lines"]
+__all__ = ["Signed", "before_name", "is_agency", "is_known", "is_team", "lines_in", "signed_lines"]
 
-LEAD = re.compile(r"^(?:(?:written|posted|published|words|text|story|report)\s)?by\b[\s:]*", re.IGNORECASE)
-_POSTED = re.compile(
+before_name = lazily(r"^(?:(?:written|posted|published|words|text|story|report)\s)?by\b[\s:]*", re.IGNORECASE)
+_posted = lazily(
     r"(?:posted|written|published|submitted) by:?\s+(.{2,60}?)(?=\s+(?:at|on|in|to)\b|[,|·•]|\s+\d|$)", re.IGNORECASE
 )
 # What else stands before a byline in its line: "Reviewed by Mara Ilves — Written by Otto Vane".
-_WRITTEN = re.compile(r"^[\w ]{0,12}(?:reviewed|edited|checked|verified) by .{4,80}?\s(?=written by )", re.IGNORECASE)
-_ROLE = re.compile(r",| [-–—|•·] ")  # what parts a name from its bearer's role
-_MINUTES = re.compile(r"\s[|·•]?\s?\d[\d–-]*\s?min\b.*|\s[|·•]?\s?\d[\d–-]*\s?minutes?\b.*")
+_written = lazily(r"^[\w ]{0,12}(?:reviewed|edited|checked|verified) by .{4,80}?\s(?=written by )", re.IGNORECASE)
+_role = lazily(r",| [-–—|•·] ")  # what parts a name from its bearer's role
+_minutes = lazily(r"\s[|·•]?\s?\d[\d–-]*\s?min\b.*|\s[|·•]?\s?\d[\d–-]*\s?minutes?\b.*")
 _ALONE = frozenset(("by", "author", "authors", "written by", "words by", "posted by", "story by", "words", "text by"))
 _AGENCIES = NEWS_AGENCIES | {
     "associated press",
@@ -67,7 +68,7 @@ def lines_in(texts: Iterable[str]) -> list[str]:
 
 
 def _signed(lines: list[str]) -> tuple[str, ...]:
-    return next((names for line in lines if (names := byline_names(_WRITTEN.sub("", line)))), ())
+    return next((names for line in lines if (names := byline_names(_written().sub("", line)))), ())
 
 
 def _joined(lines: list[str]) -> Iterator[str]:
@@ -124,7 +125,7 @@ def _is_lone(line: str) -> bool:
 
 def _with_role(line: str) -> tuple[str, ...]:
     """Return the names before the role of those who write: "Mara Ilves and Otto Vane | Guest Columnists"."""
-    name, *role = _ROLE.split(line, 1) if len(line) <= _LETTERS else ("",)
+    name, *role = _role().split(line, 1) if len(line) <= _LETTERS else ("",)
     last = role[0].split()[-1:] if role else []
     return byline_names(f"By {name}") if last and last[0].lower().removesuffix("s") in _WRITERS else ()
 
@@ -137,7 +138,7 @@ def _alone(lines: list[str]) -> tuple[str, ...]:
 
 def _poster(line: str) -> tuple[str, ...]:
     """Return who posted a story by its foot: "Posted by Mara at 9.15"."""
-    found = _POSTED.match(line)
+    found = _posted().match(line)
     if not found:
         return byline_names(line) if line.startswith("By ") else ()
     alone = found[1].isalpha() and found[1].istitle() and found[1].lower() not in DAYS_AND_MONTHS
@@ -146,9 +147,9 @@ def _poster(line: str) -> tuple[str, ...]:
 
 def _team(line: str) -> tuple[str, ...]:
     """Return the team or the account that signs: "By the Courier Team", "By Newsdesk"."""
-    lead = LEAD.match(line)
-    rest = _MINUTES.sub("", line[lead.end() :]).strip(" .:|·•") if lead else ""
-    name, *role = _ROLE.split(rest, 1)
+    lead = before_name().match(line)
+    rest = _minutes().sub("", line[lead.end() :]).strip(" .:|·•") if lead else ""
+    name, *role = _role().split(rest, 1)
     if role and name.isalpha() and name.istitle():
         return (name,)
     words = rest.split()

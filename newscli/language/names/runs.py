@@ -7,10 +7,8 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from newscli.language.abbreviations import SHORT_TITLES
-from newscli.language.lexicon.calendar import (
-    DAYS_AND_MONTHS,
-    DOUBTFUL_MONTHS,
-)
+from newscli.language.lazy_patterns import either, lazily
+from newscli.language.lexicon.calendar import DAYS_AND_MONTHS, DOUBTFUL_MONTHS
 from newscli.language.lexicon.closed_classes import (
     BE,
     DEMONSTRATIVES,
@@ -25,20 +23,21 @@ from newscli.language.lexicon.closed_classes import (
 from newscli.language.lexicon.places import is_people
 from newscli.language.lexicon.titles import PARTICLES
 
-_CAPITAL = "[A-ZÀ-ÖØ-ÞĀ-Ž]"
+# Capitals, with and without accents. Two ranges and what is no capital in the second: a set of more ranges beyond ASCII
+# takes `re` ten times as long to compile, and this one stands at several places of the pattern.
+_CAPITAL = "[A-ZÀ-Ž](?<![×ß-ÿ])"
 _ABBREVIATED = "|".join([*(title.capitalize() for title in SHORT_TITLES), "St", "Jr", "Sr", "Inc", "Corp", "Co", "Ltd"])
-_LETTERS = rf"(?:[aeA-Z][ldnrstz]-|[dDlLO]['’])?{_CAPITAL}[^\W_]*(?:[-'’&][^\W\d_]+)*"
+_JOINING, _OPEN, _CLOSE = either("[-'&]", "’"), either(r"[\"'(]", "[“‘]"), either(r"[\"')]", "[”’]")
+_LETTERS = rf"(?:[aeA-Z][ldnrstz]-|[dDlLO]['’])?{_CAPITAL}[^\W_]*(?:{_JOINING}[^\W\d_]+)*"
 _WORD = rf"(?:(?:{_ABBREVIATED})\.|(?:{_CAPITAL}\.)+|{_LETTERS})"
 _PARTICLE = f"(?:{'|'.join(sorted(PARTICLES))})"
-_NICKNAME = rf"[\"“'‘(]{_CAPITAL}[^\W\d_]+[\"”'’)]"
+_NICKNAME = rf"{_OPEN}{_CAPITAL}[^\W\d_]+{_CLOSE}"
 # What no name begins with is passed over at once.
 _RUN = re.compile(
-    rf"(?=[A-ZÀ-ÖØ-ÞĀ-Žadel])(?<![\w'’@])(?<!\S-){_WORD}(?: (?:& |{_NICKNAME} |(?:{_PARTICLE} ){{0,2}}){_WORD})*+"
+    rf"(?=[^\W\d_bcf-km-z])(?<![\w'@])(?<!’)(?<!\S-){_WORD}(?: (?:& |{_NICKNAME} |(?:{_PARTICLE} ){{0,2}}){_WORD})*+"
 )
 # "Tony-winning", "Paris-based" are no parts of names, "Ki-moon" is one.
-_DESCRIBES = re.compile(
-    r"-(?:[a-z]{2,}(?:ed|ing)|based|born|led|made|style|era|only|backed|run|old|free|wide|like|area)$"
-)
+_describes = lazily(r"-(?:[a-z]{2,}(?:ed|ing)|based|born|led|made|style|era|only|backed|run|old|free|wide|like|area)$")
 _OWNERS = frozenset(("'s", "’s"))
 _GIVEN_TOO = frozenset(("per", "an", "he"))  # given names too: "Per Lund", "An Dorn"
 # Verbs before a name at the head of a sentence: said Ana Lund, imagine Ana Lund.
@@ -145,7 +144,7 @@ def _look(piece: str) -> _Looks:
     base = low.replace("’", "'").partition("'")[0]  # "I’ve"
     opens = base in FUNCTION_WORDS and not (word.isupper() and len(word) > 1)
     month = low in DOUBTFUL_MONTHS
-    apart = (low in _CALENDAR and not month) or ("-" in low and bool(_DESCRIBES.search(low)))
+    apart = (low in _CALENDAR and not month) or ("-" in low and bool(_describes().search(low)))
     return _Looks(word, low, owner, opens, apart, month)
 
 

@@ -61,7 +61,7 @@ def begin_worker() -> None:
     import gc
     import threading
 
-    gc.set_threshold(50_000)
+    gc.set_threshold(200_000)
     threading.Thread(target=_end_with_the_command, daemon=True).start()
 
 

@@ -5,8 +5,6 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
-from newscli.article.corrections import NONE
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -29,7 +27,7 @@ def quotes_of(article: "Article") -> "Quotes":
     quotes = list(found.quotes)
     for span, correction in _placed(article, "quote"):
         quotes = _set_right(quotes, span, correction, _quote_span, lambda quote, right: _spoken(quote, right.value))
-        if correction.value != NONE and not any(
+        if not correction.denies and not any(
             quote.corrected and _are_one(_quote_span(quote), span) for quote in quotes
         ):
             quotes.append(_new_quote(article, span, correction.value))
@@ -80,7 +78,7 @@ def timeline_of(article: "Article", *more: "Article", days: int | None = None, p
         for span, correction in _placed(each, "event"):
             events = _set_right(events, span, correction, _event_span, _on_days)
             known = any(event.corrected and _are_one(event.event, span) for event in events)
-            if correction.value != NONE and not known and not more:
+            if not correction.denies and not known and not more:
                 events.append(_new_event(each, span, correction.value))
         events = [*others, *events]
     return replace(found, events=tuple(sorted(events, key=_by_day)))
@@ -118,7 +116,7 @@ def _set_right(
     or else all that shares most of it."""
     exact = [each for each in found if place(each) == span]
     meant = exact or [each for each in found if _are_one(place(each), span)]
-    if correction.value == NONE:
+    if correction.denies:
         return [each for each in found if each not in meant]
     return [change(each, correction) if each in meant else each for each in found]
 

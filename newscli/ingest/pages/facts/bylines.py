@@ -6,7 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from newscli.ingest.metadata.people import bare_names, byline_names, is_others_work
-from newscli.ingest.metadata.signed_lines import LEAD
+from newscli.ingest.metadata.signed_lines import before_name
 from newscli.language.lexicon.given_names import given_names
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def author_names(text: str) -> tuple[str, ...]:
     bare = " ".join(text.split())
     if not bare or len(bare) > _LINE or "://" in bare or bare.startswith(("@", "www.")) or "@" in bare:
         return ()
-    bare = _straight(LEAD.sub("", bare).strip(" ,;|·•-–—"))
+    bare = _straight(before_name().sub("", bare).strip(" ,;|·•-–—"))
     found = byline_names(f"By {bare}")
     if found:
         return found
@@ -185,7 +185,7 @@ def _shown_names(element: "_Element") -> tuple[str, ...]:
         return several
     if not 3 <= len(text) <= _LINE:
         return ()
-    bare, words = LEAD.sub("", text), text.split()
+    bare, words = before_name().sub("", text), text.split()
     if bare != text:
         return byline_names(text) or ((bare,) if 0 < len(bare.split()) <= 2 and bare.isalnum() else ())
     named = _role(element) or _NAMED.search(element.get("class") or "")
