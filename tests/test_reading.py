@@ -5,9 +5,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from newscli.ingest.clean.edits import Draft
+from newscli.ingest.clean.layout import Step
 from newscli.ingest.clean.line_kinds.classes import FAMILIES, Family, kind_of
 from newscli.ingest.clean.lines import is_prose, lines_of
-from newscli.ingest.clean.steps import STEPS, Step
+from newscli.ingest.clean.steps import STEPS
 
 
 @pytest.mark.parametrize("step", STEPS, ids=lambda step: step.name)

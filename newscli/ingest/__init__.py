@@ -10,8 +10,7 @@ from newscli.article import Article
 from newscli.ingest.clean.columns import in_reading_order
 from newscli.ingest.clean.edits import Draft
 from newscli.ingest.clean.lines import first_lines
-from newscli.ingest.clean.steps import clean
-from newscli.ingest.metadata.facts import facts_of, with_given
+from newscli.ingest.metadata.facts import with_given
 from newscli.ingest.readers.assembly import make_article
 from newscli.ingest.readers.decoding import decode
 from newscli.ingest.readers.markdown import read_markdown
@@ -33,6 +32,9 @@ def read(raw: str | bytes, *, published: date | None = None, title: str | None =
     if written is not None:
         draft, facts = written
     else:
+        from newscli.ingest.clean.steps import clean
+        from newscli.ingest.metadata.pasted_facts import facts_of  # Markdown needs neither, nor the tables of both
+
         draft = clean(draft)
         facts = facts_of(text, draft.left_out)
     return make_article(draft, with_given(facts, title, published))

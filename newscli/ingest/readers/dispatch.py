@@ -7,8 +7,9 @@ from newscli.article import Article
 from newscli.errors import InputError
 from newscli.ingest import read, read_html
 from newscli.ingest.clean.edits import Draft
+from newscli.ingest.clean.layout import lay_out
 from newscli.ingest.clean.lines import first_lines
-from newscli.ingest.clean.steps import clean_extracted, lay_out
+from newscli.ingest.clean.steps import clean_extracted
 from newscli.ingest.metadata.facts import Facts, with_given
 from newscli.ingest.readers.assembly import make_article
 from newscli.ingest.readers.blocks import Block, draft_of

@@ -20,7 +20,7 @@ from datetime import date, datetime
 from newscli.article.linking import LINK
 from newscli.article.provenance import FactFrom
 from newscli.ingest.clean.edits import Draft, Edit
-from newscli.ingest.clean.steps import lay_out
+from newscli.ingest.clean.layout import lay_out
 from newscli.ingest.metadata.dates import find_stamp
 from newscli.ingest.metadata.facts import Facts
 from newscli.ingest.metadata.people import byline_names

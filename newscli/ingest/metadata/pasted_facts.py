@@ -1,0 +1,163 @@
+"""Takes what cleaning left out of a page, returns what it says about the article: title, authors, paper, day."""
+
+from collections.abc import Iterable, Iterator
+from itertools import islice
+
+from newscli.article import FactFrom, LeftOut
+from newscli.article.provenance import Said, provenance
+from newscli.ingest.metadata.dates import find_stamp
+from newscli.ingest.metadata.facts import Facts
+from newscli.ingest.metadata.pasted_days import DATED, LeftOutLine, date_paste, edges_of, year_of
+from newscli.ingest.metadata.people import (
+    bare_names,
+    byline_names,
+    byline_source,
+    contact_name,
+    copyright_source,
+    site_name,
+)
+from newscli.ingest.metadata.signed_lines import lines_in, signed_lines
+from newscli.language.lexicon.given_names import given_names
+
+__all__ = ["facts_of"]
+
+
+def facts_of(raw: str, left_out: Iterable[LeftOut]) -> Facts:
+    """Read the facts off the lines that were left out of `raw`, each by its kind."""
+    out = [*left_out]
+    lines = [(each.kind, " ".join(each.source.of(raw).split())) for each in out]
+    titles = [text for kind, text in lines if kind == "headline"]
+    year = year_of(lines)
+    published, published_at, date_from = date_paste(raw, out)
+    url = _url(lines)
+    if published is None and (stamp := find_stamp(url or "")) and stamp.year is not None:
+        published, date_from = stamp.on(), "guessed" if stamp.on() else None
+    title = titles[0] if titles else None
+    near, far = _bylines(raw, out)
+    contacts = [line for line in lines if line[0] == "contact"]
+    authors = _authors(near) or _signed(raw, out) or _authors([*far, *contacts])
+    source = _source(lines)
+    day = str(published) if published else None
+    facts = {"title": title, "authors": ", ".join(authors), "source": source, "published": day}
+    return Facts(
+        title=title,
+        authors=authors,
+        source=source,
+        url=url,
+        published=published,
+        published_at=published_at,
+        date_from=date_from,
+        facts_from=tuple(_facts_from(facts, [*lines, *_signing(raw, authors)], year)),
+    )
+
+
+def _facts_from(taken: dict[str, str | None], lines: list[LeftOutLine], year: int | None) -> Iterator[FactFrom]:
+    """Yield the line that each fact was taken from, and the lines of other days and headlines."""
+    said: dict[str, list[Said]] = {fact: [] for fact in taken}
+    named = {fact: value.split(",")[0].casefold() for fact in ("authors", "source") if (value := taken[fact])}
+    for kind, text in lines:
+        where = _where(text)
+        if kind == "headline":
+            said["title"].append(Said(where, text))
+        if kind in DATED and (stamp := find_stamp(text)) and (day := stamp.on(year)):
+            said["published"].append(Said(where, str(day)))
+        if kind in _NAMING:
+            lower = text.casefold()
+            for fact, name in named.items():
+                if name in lower:
+                    said[fact].append(Said(where, taken[fact] or ""))
+    for fact, value in taken.items():
+        yield from provenance(fact, value, said[fact] or [Said("the address", value or "")])
+
+
+def _where(text: str) -> str:
+    return f"the line “{text[:_SHOWN]}{'…' * (len(text) > _SHOWN)}”"
+
+
+def _signing(raw: str, authors: tuple[str, ...]) -> Iterator[LeftOutLine]:
+    """Yield the first line that names the first of the authors."""
+    lines = (" ".join(line.split()) for line in raw.splitlines() if authors and authors[0] in line)
+    yield from (("byline", line) for line in islice(lines, 1))
+
+
+_NAMING = ("byline", "source", "copyright", "contact")
+_SHOWN = 60  # characters of a line
+_ABOVE, _FOOT = 4, 8  # lines above the headline, and below the story, that may name its authors
+_LETTERS_TO_HEADLINE = 120  # letters from a byline above the headline to it
+_APART = 300  # letters between two bylines of one story at most
+
+
+def _bylines(raw: str, left_out: list[LeftOut]) -> tuple[list[LeftOutLine], list[LeftOutLine]]:
+    """Return the bylines beside the headline, and those elsewhere; of each those together with the first.
+
+    What stands between headline and story comes first, then what stands above, the nearest first. Bylines of other
+    stories are far.
+    """
+    at = next((number for number, out in enumerate(left_out) if out.kind == "headline"), 0)
+    head, _ = edges_of(raw, left_out)
+    end = next((number for number, out in enumerate(left_out) if out.source.end > head), len(left_out))
+    top = left_out[at].source.start - _LETTERS_TO_HEADLINE if left_out else 0
+    above = [out for out in left_out[:at][::-1] if out.source.start >= top]
+    near = _together(raw, (*left_out[at:end], *above))
+    return near, _together(raw, (*left_out[max(at, end) :], *left_out[:at]))
+
+
+def _together(raw: str, left_out: Iterable[LeftOut]) -> list[LeftOutLine]:
+    """Return the bylines that stand together with the first that names somebody."""
+    found: list[LeftOutLine] = []
+    last = 0
+    for kind, source in left_out:
+        text = " ".join(source.of(raw).split())
+        if kind != "byline" or not (byline_names(text) or bare_names(text)):
+            continue
+        if found and abs(source.start - last) > _APART:
+            break
+        found.append((kind, text))
+        last = source.end
+    return found
+
+
+def _signed(raw: str, left_out: list[LeftOut]) -> tuple[str, ...]:
+    """Return whom the lines beside the headline, or below the story, name as its authors."""
+    title = next((out.source for out in left_out if out.kind == "headline"), None)
+    if title is None:
+        return ()
+    head, foot = edges_of(raw, left_out)
+    below, above, last = (lines_in([text]) for text in (raw[title.end : head], raw[: title.start], raw[foot:]))
+    return next(filter(None, signed_lines(below, above[::-1][:_ABOVE], last[:_FOOT])), ())
+
+
+def _authors(lines: list[LeftOutLine]) -> tuple[str, ...]:
+    named = [name for kind, text in lines if kind == "byline" for name in byline_names(text)]
+    if not named:
+        named = _likely([name for kind, text in lines if kind == "byline" for name in bare_names(text)])
+    if not named:
+        named = [name for kind, text in lines if kind == "contact" if (name := contact_name(text))]
+    return tuple(dict.fromkeys(named))
+
+
+def _likely(names: list[str]) -> list[str]:
+    """Return the names that begin with a given name; the first one where none does: a role may look like a name."""
+    known = given_names()
+    return [name for name in names if name.split()[0].lower() in known] or names[:1]
+
+
+def _url(lines: list[LeftOutLine]) -> str | None:
+    """Return the address of the article, as reading apps put it above or below its text."""
+    for wanted in ("source", "share"):
+        for kind, text in lines:
+            for word in text.split() if kind == wanted else ():
+                bare = word.strip("()<>[],.;")
+                if bare.startswith(("https://", "http://")) and bare.rstrip("/").count("/") > 2:
+                    return bare
+    return None
+
+
+def _source(lines: list[LeftOutLine]) -> str | None:
+    for wanted in ("source", "byline"):
+        for kind, text in lines:
+            if kind == wanted and (name := byline_source(text)):
+                return name
+    holders = (copyright_source(text) for kind, text in lines if kind == "copyright")
+    sites = (site_name(text) for kind, text in lines if kind == "source")
+    return next(filter(None, (*holders, *sites)), None)
