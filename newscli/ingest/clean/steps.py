@@ -9,9 +9,9 @@ from newscli.ingest.clean.contents import contents_edits
 from newscli.ingest.clean.edits import Draft, Edit
 from newscli.ingest.clean.forwarding import forward_edits
 from newscli.ingest.clean.header import head_edits
-from newscli.ingest.clean.layout import BLANK, CONTROL, PARAGRAPH, Step, lay_out, take
+from newscli.ingest.clean.layout import BLANK, CONTROL, LONG_TEXT, PARAGRAPH, Step, lay_out, take
 from newscli.ingest.clean.line_kinds.classes import kind_of
-from newscli.ingest.clean.lines import lines_of
+from newscli.ingest.clean.lines import forget_lines, lines_of
 from newscli.ingest.clean.repeats import repeat_edits
 from newscli.ingest.clean.running_heads import running_edits
 from newscli.ingest.clean.unwrapping import wrap_edits
@@ -121,11 +121,15 @@ def clean(draft: Draft) -> Draft:
 
 
 def _cleaned(draft: Draft) -> Draft:
-    for _ in range(_ROUNDS):
-        before = draft.text
-        draft = take(draft, STEPS)
-        if draft.text == before:
+    """Take the steps in turn, up to four times, until each has left the text as it was."""
+    idle = 0
+    for step in STEPS * _ROUNDS:
+        before, draft = draft, draft.apply(step.edits(draft))
+        idle = idle + 1 if draft.text == before.text else 0
+        if idle == len(STEPS):
             break
+    if len(draft.raw) > LONG_TEXT:
+        forget_lines()
     return draft
 
 
