@@ -25,6 +25,7 @@ from newscli.language.linear_model import format_table
 from newscli.summary.news import ranker
 from newscli.summary.news import set_selection as sets
 from newscli.summary.news import term_model as expectation
+from newscli.summary.news.chosen import Pool, choose
 from newscli.summary.news.features import FEATURES
 from newscli.summary.news.lead import find_places
 from newscli.summary.news.ranker import StoryFeatures
@@ -239,7 +240,7 @@ def learn_sets(
         rows = [
             [
                 *np.sum([sight.features(numbers[n]) for n in each], 0),
-                *sets.set_features(pool, each, sets.said_again(pool, each)),
+                *sets.set_features(pool, choose(pool, each)),
                 *term_sums(pool, each, terms),
             ]
             for each in chosen
@@ -260,7 +261,7 @@ def plain_rows(sight: StoryFeatures) -> list[tuple[str, Any]]:
     ]
 
 
-def term_sums(pool: sets.Pool, chosen: Sequence[int], terms: dict[str, Any]) -> Any:
+def term_sums(pool: Pool, chosen: Sequence[int], terms: dict[str, Any]) -> Any:
     """Sum up the numbers of the content terms of a set, for its length."""
     members = [pool.candidates[number] for number in chosen]
     length = sum(each.length for each in members) + sets.WORDS_A_SENTENCE * len(members)

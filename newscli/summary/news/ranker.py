@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from heapq import nlargest
 from operator import mul
 
+from newscli.summary.news.chosen import Candidate, Pool, make_pool
 from newscli.summary.news.features import (
     FEATURES,
     LENGTH,
@@ -23,7 +24,7 @@ from newscli.summary.news.features import (
 )
 from newscli.summary.news.lead import find_places, names_several, says_when
 from newscli.summary.news.redundancy import told_anew
-from newscli.summary.news.set_selection import Candidate, Pool, best_set, make_pool
+from newscli.summary.news.set_selection import best_set
 from newscli.summary.news.term_model import Extent, TermUse, chances, term_features, term_uses
 from newscli.summary.news.weights import SENTENCE, SET, SET_SENTENCE, SET_TERM, TERM, USUAL
 from newscli.summary.ranking import Ranking

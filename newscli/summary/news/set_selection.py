@@ -5,15 +5,12 @@ that it may be expected to have, its length, what is said twice, and how its pla
 pairs, found once; choosing then only adds. Up to three sentences every set is tried, beyond that each swap.
 """
 
-from collections.abc import Mapping, Sequence
-from itertools import combinations
+from collections.abc import Iterator
 from math import log
 from operator import mul
-from typing import NamedTuple
 
 from newscli.language.words import word_set
-from newscli.summary.news.features import Known
-from newscli.summary.news.term_model import Sums
+from newscli.summary.news.chosen import NONE, Candidate, Chosen, Pool, choose, with_candidate
 
 # A summary of three sentences has some 45 words; one of n sentences n times 15.
 WORDS_A_SENTENCE = 15
@@ -23,9 +20,7 @@ _AGAIN = 0.65
 # by what can't be read without it.
 _DANGLING = 0.75
 _LOST = word_set("he she they but and so yet however")
-# Likewise: a short sentence after the lead, and more so a very short one anywhere, say little; ROUGE hardly sees it.
-_COST_OF_SHORT, _SHORT_WORDS = 0.2, 13
-_CURT, _CURT_WORDS = 0.6, 8
+_TRY_ALL_OF = 3  # of so many sentences every set is tried
 SET_FEATURES = (
     "hits",
     "content hits",
@@ -50,102 +45,11 @@ SET_FEATURES = (
 )
 
 
-class Candidate(NamedTuple):
-    """A sentence that may be chosen: its place from the lead on, what is known of it, and its own worth in a set.
-
-    `value` sums what its content terms are worth in a set.
-    """
-
-    place: int
-    length: int
-    known: Known
-    worth: float
-    value: float
-    leans: bool
-
-
-class Pair(NamedTuple):
-    """What two candidates both have: summed chances of stop words, of content terms, these terms, and their value."""
-
-    stops: float
-    chances: float
-    value: float
-    content: frozenset[str]
-
-
-class Pool(NamedTuple):
-    """Candidates in order, of `total` sentences; what each has in common with those before it; sums over terms."""
-
-    candidates: tuple[Candidate, ...]
-    total: int
-    pairs: tuple[tuple[Pair, ...], ...]
-    sums: Sums
-
-
-class Again(NamedTuple):
-    """What a set says again: its stop words in each pair, its content terms beyond the first time."""
-
-    stops: float
-    chances: float
-    value: float
-    terms: int
-
-
-def make_pool(
-    candidates: Sequence[Candidate], total: int, chance: Mapping[str, float], value: Mapping[str, float]
-) -> Pool:
-    """Compare each pair of `candidates`, which are few."""
-    sums = Sums(chance, value)
-    pairs = tuple([tuple([_pair(one, other, sums) for other in candidates[:at]]) for at, one in enumerate(candidates)])
-    return Pool(tuple(candidates), total, pairs, sums)
-
-
-def _pair(one: Candidate, other: Candidate, sums: Sums) -> Pair:
-    content = one.known.content & other.known.content
-    chances, value = sums[content]
-    stops = sum([sums.chance[term] for term in sorted(one.known.terms & other.known.terms)]) - chances
-    return Pair(stops, chances, value, content)
-
-
-def said_again(pool: Pool, chosen: tuple[int, ...]) -> Again:
-    """Find what `chosen`, rising places in the pool, say more than once."""
-    stops = chances = value = 0.0
-    terms = 0
-    for at, number in enumerate(chosen):
-        before: frozenset[str] = frozenset()
-        pairs = pool.pairs[number]
-        for earlier in chosen[:at]:
-            shared_stops, shared_chances, shared_value, content = pairs[earlier]
-            stops += shared_stops
-            chances += shared_chances
-            value += shared_value
-            terms += len(content)
-            # What the sentence has in common with several before it, it still says again only once.
-            if before and (counted := before & content):
-                counted_chances, counted_value = pool.sums[counted]
-                chances -= counted_chances
-                value -= counted_value
-                terms -= len(counted)
-            before = before | content if before else content
-    return Again(stops, chances, value, terms)
-
-
-def set_features(pool: Pool, chosen: tuple[int, ...], again: Again) -> tuple[float, ...]:
-    """Return the numbers of `SET_FEATURES` for `chosen`, rising places in the pool; sums are scaled to three."""
-    length = size = 0
-    hits = content_hits = 0.0
-    lengths, places = [], []
-    for number in chosen:
-        place, words, known, *_ = pool.candidates[number]
-        places.append(place)
-        lengths.append(words)
-        length += words
-        size += len(known.content)
-        hits += known.hits
-        content_hits += known.content_hits
-    count, scale = len(chosen), 3 / len(chosen)
-    twice = again.chances
-    hits -= _AGAIN * (again.stops + twice)
+def set_features(pool: Pool, chosen: Chosen) -> tuple[float, ...]:
+    """Return the numbers of `SET_FEATURES` for a set; sums are scaled to three."""
+    numbers, places, _, _, _, _, length, shortest, longest, size, hits, content_hits, stops, twice, _, terms = chosen
+    count, scale = len(numbers), 3 / len(numbers)
+    hits -= _AGAIN * (stops + twice)
     content_hits -= twice
     wanted = WORDS_A_SENTENCE * count
     relative = length * scale / 60
@@ -159,15 +63,15 @@ def set_features(pool: Pool, chosen: tuple[int, ...], again: Again) -> tuple[flo
         log(length * scale + 1),
         relative * relative,
         twice * scale,
-        again.terms / (size + 1),
+        terms / (size + 1),
         twice / (content_hits + 0.1),
         *_places(places, pool.total),
-        min(lengths) / 20,
-        max(lengths) / 20,
+        shortest / 20,
+        longest / 20,
     )
 
 
-def _places(places: list[int], total: int) -> tuple[float, ...]:
+def _places(places: tuple[int, ...], total: int) -> tuple[float, ...]:
     neighbours, before = 0, -2
     for place in places:
         neighbours += place == before + 1
@@ -184,37 +88,18 @@ def _places(places: list[int], total: int) -> tuple[float, ...]:
     )
 
 
-def worth(pool: Pool, chosen: tuple[int, ...], weights: tuple[float, ...]) -> float:
-    """Return how good `chosen` are as a summary; only differences within one pool mean something."""
-    own = value = lost = 0.0
-    length = 0
-    leaning = []
-    for number in chosen:
-        member = pool.candidates[number]
-        _, words, _, worth_alone, worth_of_terms, leans = member
-        own += worth_alone
-        value += worth_of_terms
-        length += words
-        if words < _SHORT_WORDS:
-            lost += _lost_by_length(member)
-        if leans:
-            leaning.append(member)
-    if leaning:
-        own -= _DANGLING * _dangling(leaning, {pool.candidates[number].place for number in chosen})
-    own -= lost
-    again = said_again(pool, chosen)
-    together: float = sum(map(mul, weights, set_features(pool, chosen, again)))
-    count = len(chosen)
-    return together + own * 3 / count + (value - again.value) / (length + WORDS_A_SENTENCE * count)
+def worth(pool: Pool, chosen: Chosen, weights: tuple[float, ...]) -> float:
+    """Return how good a set is as a summary; only differences within one pool mean something."""
+    count, own = len(chosen.numbers), chosen.own
+    if chosen.leaning:
+        own -= _DANGLING * _dangling(chosen.leaning, chosen.places)
+    own -= chosen.lost
+    together: float = sum(map(mul, weights, set_features(pool, chosen)))
+    value = (chosen.value - chosen.again_value) / (chosen.length + WORDS_A_SENTENCE * count)
+    return together + own * 3 / count + value
 
 
-def _lost_by_length(member: Candidate) -> float:
-    if member.length < _CURT_WORDS:
-        return _CURT
-    return _COST_OF_SHORT if member.place and member.length < _SHORT_WORDS else 0.0
-
-
-def _dangling(leaning: list[Candidate], places: set[int]) -> int:
+def _dangling(leaning: tuple[Candidate, ...], places: tuple[int, ...]) -> int:
     """Count those that lean on a sentence before, which is not in the set; those twice that are lost without it."""
     return sum([1 + (each.known.opens_with in _LOST) for each in leaning if each.place - 1 not in places])
 
@@ -224,27 +109,36 @@ def best_set(pool: Pool, count: int, weights: tuple[float, ...]) -> tuple[int, .
     numbers = range(len(pool.candidates))
     if count >= len(numbers):
         return tuple(numbers)
-    if count <= 3:
-        return max(combinations(numbers, count), key=lambda chosen: worth(pool, chosen, weights))
-    return _swap(pool, _grow(pool, count, weights), weights)
+    best = max(_sets(pool, min(count, _TRY_ALL_OF), NONE), key=lambda chosen: worth(pool, chosen, weights)).numbers
+    return best if count <= _TRY_ALL_OF else _swap(pool, _grow(pool, best, count, weights), weights)
 
 
-def _grow(pool: Pool, count: int, weights: tuple[float, ...]) -> tuple[int, ...]:
-    chosen = best_set(pool, 3, weights)
+def _sets(pool: Pool, more: int, chosen: Chosen) -> Iterator[Chosen]:
+    """Yield the sets that `more` later candidates make of one, so that what sets begin with is added up once."""
+    first = chosen.numbers[-1] + 1 if chosen.numbers else 0
+    for number in range(first, len(pool.candidates) - more + 1):
+        grown = with_candidate(pool, chosen, number)
+        if more == 1:
+            yield grown
+        else:
+            yield from _sets(pool, more - 1, grown)
+
+
+def _grow(pool: Pool, chosen: tuple[int, ...], count: int, weights: tuple[float, ...]) -> tuple[int, ...]:
     while len(chosen) < count:
         rest = [number for number in range(len(pool.candidates)) if number not in chosen]
         grown = [tuple(sorted((*chosen, number))) for number in rest]
-        chosen = max(grown, key=lambda each: worth(pool, each, weights))
+        chosen = max(grown, key=lambda each: worth(pool, choose(pool, each), weights))
     return chosen
 
 
 def _swap(pool: Pool, chosen: tuple[int, ...], weights: tuple[float, ...]) -> tuple[int, ...]:
-    best = worth(pool, chosen, weights)
+    best = worth(pool, choose(pool, chosen), weights)
     for out in chosen:
         for number in range(len(pool.candidates)):
             if number not in chosen and out in chosen:
                 other = tuple(sorted((*(each for each in chosen if each != out), number)))
-                value = worth(pool, other, weights)
+                value = worth(pool, choose(pool, other), weights)
                 if value > best + 1e-9:
                     best, chosen = value, other
     return chosen
