@@ -100,6 +100,7 @@ TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("2026-02-03", "Brandt went after Marsh hours after the abbot threw him out"),
         ),
     ),
+    ("Lund lost on Tuesday, the worst loss in years.", (("2026-02-03", "Lund lost on Tuesday"),)),
     (
         "The pier fell on Tuesday. Hours after it fell, Lund left the town.",
         (
@@ -604,6 +605,8 @@ PARTS = (
     ("The vote could have great effects in June.", "2026-06-01", "2026-06-30"),
     ("The vote could have been held in June.", "2025-06-01", "2025-06-30"),
     # What is hoped for on a weekday, and votes named by their month or season.
+    ("The mill burned in the early 1990s.", "1990-01-01", "1993-12-31"),
+    ("The mill burned in the late 1990s.", "1997-01-01", "1999-12-31"),
     ("He has a chance to feed the geese on Tuesday.", "2026-02-10", "2026-02-10"),
     ("He saw ads for July’s general election.", "2026-07-01", "2026-07-31"),
     ("He won July’s general election.", "2025-07-01", "2025-07-31"),

@@ -164,6 +164,7 @@ def test_bylines(line: str, names: tuple[str, ...]) -> None:
         ("2/6/2026 by Lena Holt", ("Lena Holt",)),
         ("Lena Holt Published 10:19am 6 February 2026", ("Lena Holt",)),
         ("Feb. 6, 2026 | 5 min read", ()),
+        ("Mara Ilves Mara Ilves", ("Mara Ilves",)),
     ],
 )
 def test_names_without_by(line: str, names: tuple[str, ...]) -> None:

@@ -309,3 +309,8 @@ def test_a_chorus_is_no_table_of_contents() -> None:
     chorus = "Oh the bridge\nOh the long grey bridge\nOh the bridge of Saltport\n"
     song = f"{chorus}They shut it in the spring\nThey mend it in the fall\n{chorus}"
     assert newscli.read(song).text.count("Oh the long grey bridge") == 2
+
+
+def test_the_marks_of_an_answer_to_a_mail_are_left_out() -> None:
+    article = newscli.read("".join(f"> {line}\n>\n" for line in STORY.splitlines()))
+    assert article.text.split("\n\n") == STORY.splitlines()

@@ -155,6 +155,7 @@ LISTED = (
     ("It is a grim way to remind the town that the weir needs help.", ()),
     ("When a man tells his wife that he is lost, she finds the map.", ()),
     ("Dorn left early, remarking on the pier, which is old.", ()),
+    ("Mira Lund posted on Monday that the pier was shut.", ("the pier was shut",)),
     ("Orla Penn walked out of the council, noting the time.", ()),
     ("Lund posted two pictures online that appeared to show the goats.", ()),
     ("Lund later clarified that to mean Dorn never paid.", ()),

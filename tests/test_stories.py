@@ -145,3 +145,8 @@ def test_a_group_is_found_by_the_terms_of_all_its_articles(monkeypatch: pytest.M
 def test_an_article_without_a_day_joins_those_with_one() -> None:
     days = [date(2026, 3, 1), None, date(2026, 3, 2)]
     assert [sorted(each) for each in linkage.join_alike([{"dam": 1.0}] * 3, days, 0.5)] == [[0, 1, 2]]
+
+
+def test_the_groups_most_alike_are_joined_first() -> None:
+    first, between, last = {"dam": 1.0}, {"dam": 0.55, "flood": 0.8, "village": 0.24}, {"flood": 1.0}
+    assert linkage.join_alike([first, between, last], [None] * 3, 0.5) == [[0], [1, 2]]

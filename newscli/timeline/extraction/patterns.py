@@ -161,14 +161,20 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern("THE UNITWORD YEAR", relative.named_unit, (E("In the year 2012 it sank.", "the year 2012", "2012"),)),
     Pattern(
-        "MONTH DAY|NTH OF? LAST|NEXT|THIS UNITWORD",
+        "MONTH DAY|NTH OF? THAT|LAST|NEXT|THIS UNITWORD",
         anaphoric.of_year,
-        (E("They wed on March 8 last year.", "March 8 last year", "2025-03-08"),),
+        (
+            E("They wed on March 8 last year.", "March 8 last year", "2025-03-08"),
+            E("It opened in 2019 and burned on July 3 of that year.", "July 3 of that year", "2019-07-03"),
+        ),
     ),
     Pattern(
-        "DAY|NTH OF? MONTH OF? LAST|NEXT|THIS UNITWORD",
+        "DAY|NTH OF? MONTH OF? THAT|LAST|NEXT|THIS UNITWORD",
         anaphoric.of_year,
-        (E("They wed on 8 March last year.", "8 March last year", "2025-03-08"),),
+        (
+            E("They wed on 8 March last year.", "8 March last year", "2025-03-08"),
+            E("It opened in 2019 and burned on 3 July of that year.", "3 July of that year", "2019-07-03"),
+        ),
     ),
     Pattern(
         "THE FOLLOWING|NEXT|PREVIOUS MONTH",

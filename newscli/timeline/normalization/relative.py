@@ -141,13 +141,13 @@ def nth_day(match: Match, around: Context) -> Normalization | None:
     meaning = _month_in(match, around)
     days = cal.days_of(meaning.value) if meaning else None
     number = -1 if match.is_last() else match.ordinal()
-    if meaning is None or days is None or number > (_WEEKS if match.has("WEEKDAY") else days[1].day):
+    if meaning is None or days is None:
         return None
     if match.has("WEEKDAY"):
         found = cal.nth_weekday(days[0].year, days[0].month, match.weekday(), number)
     else:
         found = days[1] if number < 0 else cal.shift(days[0], number - 1, "D")
-    return dated(found.isoformat(), meaning.reason)
+    return dated(found.isoformat(), meaning.reason) if days[0] <= found <= days[1] else None
 
 
 def named_unit(match: Match, around: Context) -> Normalization | None:
