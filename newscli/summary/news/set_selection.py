@@ -20,7 +20,7 @@ _AGAIN = 0.65
 # by what can't be read without it.
 _DANGLING = 0.75
 _LOST = word_set("he she they but and so yet however")
-_TRY_ALL_OF = 3  # of so many sentences every set is tried
+_TRY_ALL_OF = 3  # sentences; of as many, every set is tried
 SET_FEATURES = (
     "hits",
     "content hits",
