@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from newscli.article import Article, Span
+from newscli.language.lexicon.saying import PHRASE_CUE
 from newscli.language.word_classes import COLON, COMMA, DASH, NAME, PAST_FORMS, SEMICOLON, THAT, TITLE
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.attribution.segments import Range
@@ -22,7 +23,8 @@ def place_of(parsed: Parsed, words: Range) -> Span:
 
 def content_of(article: Article, parsed: Sequence[Parsed], statement: Statement) -> tuple[Span, ...]:
     """Return the pieces of a statement that hold words; set-off sentences of a paragraph as one."""
-    pieces = (piece for at, a, b in statement.pieces for piece in _piece(article, parsed[at], (a, b)))
+    by_phrase = statement.attribution.cue.word.kind == PHRASE_CUE
+    pieces = (piece for at, a, b in statement.pieces for piece in _piece(article, parsed[at], (a, b), by_phrase))
     spans = (piece for piece in pieces if has_words(piece.of(article.text)))
     if not statement.set_off:
         return tuple(spans)
@@ -35,10 +37,11 @@ def content_of(article: Article, parsed: Sequence[Parsed], statement: Statement)
     return tuple(joined)
 
 
-def _piece(article: Article, parsed: Parsed, words: Range) -> tuple[Span, ...]:
+def _piece(article: Article, parsed: Parsed, words: Range, by_phrase: bool) -> tuple[Span, ...]:
+    """Return the places of words, without the *that* of *said that it is*; not so *According to Lund, that pier is*."""
     tags, lows = parsed.unit.tags, parsed.unit.lows
     that = tags[words[0]] == THAT or (lows[words[0]] == "that" and tags[words[0] - 1 : words[0]] in PAST_FORMS)
-    if that and words[1] - words[0] > _SHORTEST_CLAUSE:
+    if that and not by_phrase and words[1] - words[0] > _SHORTEST_CLAUSE:
         words = (words[0] + 1, words[1])
     while words[0] < words[1] and tags[words[0]] in _SEPARATORS:
         words = (words[0] + 1, words[1])

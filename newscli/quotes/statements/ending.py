@@ -53,6 +53,7 @@ _AFTER_AS = REPORTING - {"tell", "warn"}
 _COMMA_WHO = COMMA + WHO
 _COMMA_CONJ = COMMA + CONJ
 _THERE_IS = ADVERB + BE
+_LAST_WEEK = ADJECTIVE + TIME
 _SURE = 0.95
 _MOST_MENTIONED = 14
 
@@ -142,8 +143,8 @@ def _with_apposition(parsed: Parsed, closing: int, end: int) -> tuple[int, Range
 
 
 def _may_follow(tags: str, cue: CueCandidate) -> bool:
-    """Return True if a noun phrase after a verb may speak: *said an aide*, *argued Lund*, not *recalled the day*."""
-    return PRONOUNS.isdisjoint(tags) and (cue.word.base == "say" or NAME in tags)
+    """Return True if a noun phrase after a verb may speak: *said an aide*, *argued Lund*, not *said last week*."""
+    return PRONOUNS.isdisjoint(tags) and tags[-1] != TIME and (cue.word.base == "say" or NAME in tags)
 
 
 def _is_clause(tags: str) -> bool:
@@ -163,7 +164,8 @@ def _only_adjuncts(tags: str) -> bool:
     if not tags or _CONTENT.search(tags):
         return not tags
     verb = next((at for at, tag in enumerate(tags) if tag in FINITE and not _is_participle(tags, at)), len(tags))
-    return tags[0] in _ADJUNCT and (verb == len(tags) or tags[verb - 1 : verb] in _RELATIVES)
+    opens = tags[0] in _ADJUNCT or tags[:2] == _LAST_WEEK
+    return opens and (verb == len(tags) or tags[verb - 1 : verb] in _RELATIVES)
 
 
 def _is_participle(tags: str, at: int) -> bool:

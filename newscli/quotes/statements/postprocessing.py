@@ -126,7 +126,7 @@ def trailing(parsed: Parsed) -> Attribution | None:
         if cue.word.kind != VERB_CUE or cue.start != cue.at or SAYING_ALONE.isdisjoint(cue.word.families):
             continue
         chunk = next((c for c in parsed.chunks if (c.start, c.end) == (cue.end, last) or c.end == cue.start), None)
-        if chunk is None or last not in (chunk.end, cue.end):
+        if chunk is None or last not in (chunk.end, cue.end) or tags[chunk.end - 1] == TIME:
             continue
         comma = min(cue.start, chunk.start) - 1
         if comma > 0 and tags[comma] == COMMA and not FINITE.isdisjoint(tags[:comma]):
@@ -179,10 +179,19 @@ def _trimmed_end(parsed: Parsed, cue: CueCandidate, start: int, end: int) -> int
     tags = parsed.unit.tags
     if start == cue.end and _fills_a_gap(parsed, cue):
         return start + 1
+    if start >= cue.end and end == start + 1 and tags[start] in IN_MARKS:
+        return with_more_marks(tags, end)
     stop = tags.find(SEMICOLON, start, end) if start >= cue.end else -1
     if stop > 0 and not FINITE.isdisjoint(tags[start:stop]) and _other_tells(parsed, stop + 1):
         end = stop
     return _before_consent(parsed, start, end)
+
+
+def with_more_marks(tags: str, end: int) -> int:
+    """Return where words in marks end that others are joined to: *called it “odd” | and “a bore”*."""
+    while tags[end : end + 1] == CONJ and tags[end + 1 : end + 2] in IN_MARKS:
+        end += 2
+    return end
 
 
 def _fills_a_gap(parsed: Parsed, cue: CueCandidate) -> bool:

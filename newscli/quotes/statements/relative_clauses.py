@@ -8,7 +8,6 @@ from newscli.language.word_classes import (
     ADVERB,
     AUXILIARIES,
     COMMA,
-    CONJ,
     DET,
     FINITE,
     IN_MARKS,
@@ -23,6 +22,7 @@ from newscli.language.word_classes import (
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
+from newscli.quotes.statements.postprocessing import with_more_marks
 
 _PROMISING = SPEAKING | {"promise"}
 _DESCRIBING = frozenset({"describe", "characterize", "portray", "depict"})
@@ -67,9 +67,7 @@ def _described(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
         return None
     if not FINITE.isdisjoint(tags[cue.end : as_at]):
         return None
-    end = said + 1
-    while tags[end : end + 1] == CONJ and tags[end + 1 : end + 2] in IN_MARKS:
-        end += 2
+    end = with_more_marks(tags, said + 1)
     thing = parsed.noun_at(cue.end)
     if as_at == cue.end or thing is None:
         return Attribution(cue, ((said, end),), mention, _LIKELY, _LIKELY)
