@@ -8,8 +8,11 @@ from typing import Any, NamedTuple
 
 import newscli
 import pytest
+from newscli.language.lexicon.fields import fields_in
+from newscli.language.lexicon.senses import term_of
 from newscli.matching.compared import Compared, Difference
-from newscli.matching.figures import agree, find_figures
+from newscli.matching.figures import agree, find_figures, of_one_count
+from newscli.matching.terms import Terms
 from newscli.pipeline.comparing import by_day
 
 DATA = Path(__file__).resolve().parent.parent / "data"
@@ -70,6 +73,8 @@ FIGURES = [
     ("Ada Lund left in May. The 61-year-old cook hums.", [(61, 61, "old", "Ada Lund")]),
     ("Ada Lund saw Tom Reyle. The 61-year-old slept.", [(61, 61, "old", "")]),
     ("The guards were let go, three of five, in May.", []),
+    ("Ada Lund, the skipper, who is 61, hums.", [(61, 61, "old", "Ada Lund")]),
+    ("A quake of magnitude 6.1 woke Marn.", [(6.05, 6.15, "magnitude", "")]),
     ("The fee was £86.", [(86, 86, "£", "fee")]),
     ("The price of the pier was £86.", [(86, 86, "£", "")]),
     ("It pays £86 in prize money.", [(86, 86, "£", "prize")]),
@@ -279,6 +284,19 @@ def test_what_several_tell_and_what_one_alone_tells_have_their_places(story: Sto
             "The fire grew, and 190 residents were told to leave their houses.",
             ["figures"],
         ),
+        ("Nine of the boats in Marn sank.", "Twelve boats in Marn sank.", []),
+        ("The storm killed nine people in Marn.", "The storm in Marn killed another six people.", []),
+        ("The storm killed nine people in Marn.", "Three more people were killed in Marn by the storm.", []),
+        ("The mill in Marn let 900 people go.", "The mill in Marn will dismiss 1,100 workers.", ["figures"]),
+        ("Two hundred troops were sent to Marn.", "Some 350 soldiers were sent to Marn.", ["figures"]),
+        ("Two cooks were taken to hospital in Marn.", "Three cooks were hurt in Marn.", ["figures"]),
+        (
+            "The clerk took €430,000 from the club in Marn over six years.",
+            "The clerk stole €480,000 from the club in Marn.",
+            ["figures"],
+        ),
+        ("The yacht in Marn cost €120,000.", "The clerk bought the yacht in Marn for €95,000.", ["figures"]),
+        ("Eight men were saved in Marn.", "In Marn nine women were saved.", []),
         ("Two women and a man died in the storm.", "Three people died in the storm.", []),
         ("Four fishermen are missing off Marn.", "Five sailors are missing off Marn.", ["figures"]),
         ("The inquiry tested 80 samples.", "Scientists examined 95 samples for the inquiry.", ["figures"]),
@@ -293,6 +311,43 @@ def test_what_several_tell_and_what_one_alone_tells_have_their_places(story: Sto
 )
 def test_figures_differ_where_they_are_of_one_thing(one: str, other: str, told: list[str]) -> None:
     assert [each.kind for each in newscli.compare(list(map(newscli.read, (one, other)))).differences] == told
+
+
+def test_people_harmed_years_ago_are_others() -> None:
+    texts = ("A storm in Marn killed 23 people.", "Marn still weeps for 29 people whom a storm killed in 2002.")
+    articles = [newscli.read(text, published=date(2026, 3, day)) for day, text in enumerate(texts, 1)]
+    assert newscli.compare(articles).differences == ()
+
+
+@pytest.mark.parametrize(
+    ("figure", "other", "both"),
+    [
+        ("more than 140 boats", "190 boats", True),
+        ("more than 140 boats", "240 boats", False),
+        ("more than 300 boats", "900 boats", True),
+        ("hundreds of boats", "900 boats", True),
+        ("more than half of the boats", "90 percent of the boats", True),
+    ],
+)
+def test_at_least_so_many_are_not_far_more_where_they_were_counted(figure: str, other: str, both: bool) -> None:
+    one, two = (find_figures(newscli.read(f"It sank {words}."))[0] for words in (figure, other))
+    assert agree(of_one_count(one), of_one_count(two)) is both
+    assert agree(one, two)
+
+
+def test_each_sentence_has_the_one_of_another_article_that_tells_most_of_the_same() -> None:
+    texts = ("The ferry sank off Marn. Ada Lund bakes.", "Ada Lund hums. A ferry has sunk. It rains.")
+    terms = Terms(list(map(newscli.read, texts)))
+    assert [terms.nearest(0, at) for at in (0, 1)] == [{(1, 1)}, {(1, 0)}]
+    assert terms.nearest(1, 2) == frozenset()
+
+
+def test_words_of_one_field_are_known_with_any_word_of_their_sense() -> None:
+    yacht, vessel, price, rain = (fields_in([term_of(word)]) for word in ("yacht", "vessel", "price", "rain"))
+    assert yacht == vessel
+    assert yacht & price
+    assert not price & rain
+    assert fields_in(["zither"]) == frozenset()
 
 
 def test_words_of_two_quotations_in_one_are_not_told_as_one() -> None:

@@ -21,7 +21,9 @@ _BEFORE_NOUN = codes("DETERMINERS ADJECTIVE")
 _CALENDAR = codes("CALENDAR")
 _SAYING = "SAY"
 _SOON = 6
-AFTER = "after"
+AFTER, OTHER, OVER, SOME = "after", "other", "over", "some"
+_FURTHER = frozenset(("another", "further", "additional"))
+_THE = frozenset(("the", "those", "these"))
 _LATER = frozenset(("after", "before", "earlier", "later", "ago"))
 _AWAY = _LATER | {"in"}
 ORDER = frozenset((*ORDINALS, "last", "next", "previous", "final", "former")) | BEFORE
@@ -62,7 +64,7 @@ def phrase_at(tokens: Tokens, at: int) -> str | None:
     after = [
         low
         for far, low in enumerate(tokens.lows[at + 1 : at + _SOON])
-        if low in PHRASE_ENDS and (far < 2 or len(low) > 4)
+        if low in PHRASE_ENDS and (far < 2 or len(low) > 4 or low == "go")  # "let 90 people go"
     ]
     return next(filter(None, (phrase_of(tokens.lows[at], low) for low in after)), None) if after else None
 
@@ -93,11 +95,18 @@ def name_of(tokens: Tokens, subject: Span | None) -> frozenset[str]:
 def part_at(tokens: Tokens, first: int, last: int, at: int) -> str:
     """Return which part of all a number is of, in its sentence `first <= i < last`.
 
-    It is "next" before it, "other" after it, "total" of all so far, and "after" of a time from one day to another.
+    It is "next" before it, "other" after it or "another" before it, "some" of "nine of the boats", "total" of all so
+    far, "over" of "over six years", and "after" of a time from one day to another.
     """
     before = tokens.lows[at - 1] if at else ""
-    if tokens.lows[at + 1 : at + 2] == ["other"]:
-        return "other"
+    if (
+        before in _FURTHER
+        or tokens.low(at + 1) == "other"
+        or (tokens.low(at + 1) == "more" and tokens.low(at + 2) != "than")
+    ):
+        return OTHER
+    if is_number(tokens.lows[at]) and tokens.low(at + 1) == "of" and tokens.low(at + 2) in _THE:
+        return "" if is_number(tokens.low(at + 3)) else SOME
     if before in ORDER:
         return before
     if _is_span(tokens.lows[at : at + 3]) and (before in _AWAY or not _LATER.isdisjoint(tokens.lows[at + 2 : at + 4])):
@@ -105,7 +114,7 @@ def part_at(tokens: Tokens, first: int, last: int, at: int) -> str:
     lows = tokens.lows[first:last]
     pairs = {f"{one} {other}" for one, other in pairwise(lows)}
     spans = (lows[k] in _OVER and _is_span(lows[k + 1 : k + 4]) for k in range(len(lows)))
-    return "total" if pairs & _SO_FAR or lows[:1] == ["since"] or any(spans) else ""
+    return "total" if pairs & _SO_FAR or lows[:1] == ["since"] else OVER if any(spans) else ""
 
 
 def _is_span(lows: Sequence[str]) -> bool:

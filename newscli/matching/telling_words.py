@@ -4,12 +4,16 @@ Words of grammar, verbs of saying and words of time tell nothing here; words of 
 (`newscli.language.lexicon.senses`) are one.
 """
 
-from newscli.language.document import Tokens
+from collections.abc import Sequence
+
+from newscli.article import Article
+from newscli.language.document import Document, Tokens
 from newscli.language.lexicon.calendar import PARTS_OF_DAY, TODAY
 from newscli.language.lexicon.measures import HEDGES, unit_of
 from newscli.language.lexicon.senses import TELLING_LETTERS, is_of_saying, sense_of, term_of
 from newscli.language.tags import codes
 from newscli.language.words import word_set
+from newscli.matching.around import Around
 from newscli.matching.passages import is_common
 from newscli.matching.predicates import phrase_at
 
@@ -21,6 +25,7 @@ _TELLING_LITTLE = word_set(
 )
 _IGNORED = frozenset((*PARTS_OF_DAY, *TODAY)) | _TELLING_LITTLE
 _HEDGING = frozenset(word for words, _ in HEDGES for word in words.split())
+_ABOUT = 5  # words that tell what several places are about
 
 
 def telling_words(tokens: Tokens, first: int, last: int) -> list[str]:
@@ -47,4 +52,27 @@ def _term(tokens: Tokens, at: int) -> str:
     low = tokens.lows[at]
     if tokens.codes[at] not in _NAMES:
         return term_of(low)
-    return (sense_of(low) if tokens.codes[at - 1 : at] not in _NAMES else None) or low[:TELLING_LETTERS]
+    is_inner = tokens.codes[at - 1 : at] in _NAMES and tokens.codes[at + 1 : at + 2] in _NAMES
+    return (None if is_inner else sense_of(low)) or low[:TELLING_LETTERS]
+
+
+def about(words: Sequence[Around], article: Article, sentence: int) -> str:
+    """Return the words that most of the places share, as a sentence of the article spells them."""
+    document = Document.of(article)
+    tokens = document.tokens
+    first, last = tokens.sentences[sentence], [*tokens.sentences, len(tokens)][sentence + 1]
+    weights: dict[str, float] = {}
+    for each in words:
+        for word, weight in each.all.items():
+            weights[word] = weights.get(word, 0.0) + weight
+    shared = {word for word in weights if sum(word in each.all for each in words) * 2 > len(words)}
+    spelled: dict[str, tuple[int, str]] = {}
+    for at in range(first, last):
+        if (
+            (word := term_of(tokens.lows[at])) in shared
+            and word not in spelled
+            and is_telling(tokens.lows[at], tokens.codes[at])
+        ):
+            spelled[word] = at, tokens[at].span.of(article.text)
+    best = sorted(spelled, key=lambda word: -weights[word])[:_ABOUT]
+    return " ".join(spelled[word][1] for word in sorted(best, key=spelled.__getitem__))

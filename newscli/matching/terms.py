@@ -10,11 +10,13 @@ from math import log
 
 from newscli.article import Article, Span
 from newscli.language.document import Document
+from newscli.language.lexicon.fields import fields_in
 from newscli.language.lexicon.senses import term_of
 from newscli.language.likeness import Vector, vector
 from newscli.language.tags import codes
 from newscli.matching.around import Around
 from newscli.matching.clause_words import clause_of, subject_of, tokens_of
+from newscli.matching.nearest_sentences import Place, nearest_sentences
 from newscli.matching.predicates import acts_in, name_of, order_in, part_at, phrase_at, predicate_at
 from newscli.matching.telling_words import is_telling, telling_words
 
@@ -22,8 +24,8 @@ _CALENDAR, _NAMES, _NUMBER = codes("CALENDAR"), codes("NAMES"), codes("NUMBER")
 _POINTING = frozenset(("it", "they", "them", "there"))
 _APART = frozenset((",", "and", "—", "–", "-"))
 _MORE_SENTENCES = 40  # imagined without a word, so that what two short articles share still tells something
+_OF_FIELD = 0.4  # what a field of a sentence counts, beside a word
 _AROUND = 0.45  # what a word of the sentence counts, beside one of the clause
-_ABOUT = 5  # words that tell what several places are about
 
 
 class Terms:
@@ -40,6 +42,10 @@ class Terms:
         counts = Counter(word for words in every for word in words)
         self.rare = {word: log((len(every) + _MORE_SENTENCES) / count) for word, count in counts.items()}
         self._vicinities: dict[tuple[int, int], Vector] = {}
+        self._fields = [[fields_in(words) for words in sentences] for sentences in self._sentences]
+        fields = Counter(field for sentences in self._fields for found in sentences for field in found)
+        self._rare_fields = {field: log((len(every) + _MORE_SENTENCES) / count) for field, count in fields.items()}
+        self._nearest: dict[Place, frozenset[Place]] = {}
 
     def _bounds(self, article: int) -> list[tuple[int, int]]:
         tokens = self._documents[article].tokens
@@ -106,6 +112,26 @@ class Terms:
         """Return the weights of words, of length one; those that are not `near` count for less."""
         rare = self.rare
         return vector({word: rare.get(word, 0.0) * (1.0 if word in near else _AROUND) for word in sorted(words)})
+
+    def fields(self, article: int, at: int) -> Vector:
+        """Return the weights of the fields of the words of a token's clause and sentence, of length one."""
+        far = self._fields[article][self.sentence(article, at)]
+        near = fields_in(frozenset(self.clause(article, at))) or far
+        rare = self._rare_fields
+        return vector({str(each): rare.get(each, 0.0) * (1.0 if each in near else _AROUND) for each in near | far})
+
+    def nearest(self, article: int, sentence: int) -> frozenset[Place]:
+        """Return of each other article the sentence that is most like one: the numbers of both."""
+        if not self._nearest:
+            every = [[self._told_of(k, at) for at in range(self.count(k))] for k in range(len(self._sentences))]
+            self._nearest = nearest_sentences(every)
+        return self._nearest.get((article, sentence), frozenset())
+
+    def _told_of(self, article: int, number: int) -> Vector:
+        """Return the weights of the words and the fields of a sentence, of length one."""
+        words = {word: self.rare[word] for word in self._sentences[article][number]}
+        fields = {str(each): _OF_FIELD * self._rare_fields[each] for each in self._fields[article][number]}
+        return vector(words | fields)
 
     def of_sentence(self, article: int, number: int) -> Vector:
         """Return the weights of the words of a sentence, of length one."""
@@ -204,25 +230,3 @@ class Terms:
     def count(self, article: int) -> int:
         """Return the number of sentences of an article."""
         return len(self._sentences[article])
-
-
-def about(words: Sequence[Around], article: Article, sentence: int) -> str:
-    """Return the words that most of the places share, as a sentence of the article spells them."""
-    document = Document.of(article)
-    tokens = document.tokens
-    first, last = tokens.sentences[sentence], [*tokens.sentences, len(tokens)][sentence + 1]
-    weights: dict[str, float] = {}
-    for each in words:
-        for word, weight in each.all.items():
-            weights[word] = weights.get(word, 0.0) + weight
-    shared = {word for word in weights if sum(word in each.all for each in words) * 2 > len(words)}
-    spelled: dict[str, tuple[int, str]] = {}
-    for at in range(first, last):
-        if (
-            (word := term_of(tokens.lows[at])) in shared
-            and word not in spelled
-            and is_telling(tokens.lows[at], tokens.codes[at])
-        ):
-            spelled[word] = at, tokens[at].span.of(article.text)
-    best = sorted(spelled, key=lambda word: -weights[word])[:_ABOUT]
-    return " ".join(spelled[word][1] for word in sorted(best, key=spelled.__getitem__))

@@ -27,6 +27,7 @@ _ENDINGS = (
     "e",
     "y",
 )
+_BE = frozenset(("is", "are", "was", "were", "been", "being", "be"))
 _STEM = 4  # letters before an ending
 _PLURALS = (
     ("children", "child"),
@@ -71,7 +72,8 @@ def _stem(base: str) -> str:
 @cache
 def phrase_of(word: str, after: str) -> str | None:
     """Return what a verb counts as together with a word soon after it, if they tell one thing: "stepped down"."""
-    sense = _senses().get(f"{_base(word)}-{after}")
+    base = "be" if word in _BE else _base(word)
+    sense = _senses().get(f"{base}-{after}")
     return sense.upper() if sense else None
 
 
@@ -89,6 +91,8 @@ def _base(word: str) -> str:
 @cache
 def singular(word: str) -> str:
     """Return a noun without the ending of its plural."""
+    if word == "men":
+        return "man"
     if len(word) < len("gas") + 1 or word.endswith(("ss", "us", "is")):
         return word
     for ending, instead in _PLURALS:

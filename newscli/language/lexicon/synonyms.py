@@ -18,8 +18,8 @@ SENSES = (
     # What befalls people, and what they do together.
     Sense(
         "die",
-        "die kill perish suffocate drown dead death fatality toll life lives casualty deadly slay fatal lose-lives"
-        " lose-life claim-lives",
+        "die kill perish suffocate drown dead death fatality toll casualty deadly slay fatal lose-lives lose-life"
+        " claim-lives claim-life cost-lives cost-life",
         "by",
     ),
     Sense("hurt", "hurt injure wound injury injured wounded maim scald bruise", "by"),

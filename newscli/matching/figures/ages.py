@@ -34,7 +34,15 @@ def age_at(tokens: Tokens, first: int, last: int) -> tuple[bool, Thing | None, i
     if holder is None:
         return None
     is_pronoun = lows[holder] in _BE and lows[holder - 1] in _PRONOUNS
-    return False, (_named_before(tokens, holder) if is_pronoun else noun_before(tokens, holder)), last
+    return False, (_named_before(tokens, holder) if is_pronoun else _named(tokens, noun_before(tokens, holder))), last
+
+
+def _named(tokens: Tokens, noun: Thing | None) -> Thing | None:
+    """Return the name that a noun is added to, "[Reyle], the skipper, who is 54", else the noun."""
+    if noun is None or tokens.codes[noun[0]] in _NAMES:
+        return noun
+    first = next((at for at in range(noun[0] - 1, max(0, noun[0] - _TOKENS_BACK), -1) if tokens.lows[at] == ","), 0)
+    return noun_before(tokens, first) if first and tokens.codes[first - 1] in _NAMES else noun
 
 
 def _holder(tokens: Tokens, first: int, last: int) -> int | None:

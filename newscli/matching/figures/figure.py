@@ -4,9 +4,12 @@ from math import inf
 from typing import Literal, NamedTuple
 
 from newscli.article import Span
+from newscli.matching.figures.numbers import MANY
 
 Hedge = Literal["", "about", "at least", "at most"]
 
+_AT_LEAST = 1.5  # times a number that "at least" leaves open, of one that was counted
+_VAGUE, _ROUND = frozenset((12.0, *MANY.values())), 200  # "more than a dozen", "more than 300"
 _ABOUT = 0.1  # what "about" leaves open on both sides, as a share of the number
 
 
@@ -39,6 +42,17 @@ class Figure(NamedTuple):
             return 0.0, self.high
         loose = self.high * _ABOUT if self.hedge == "about" else self.rounded
         return self.low - loose, self.high + loose
+
+
+def of_one_count(figure: Figure) -> Figure:
+    """Return a figure with what its writer may have known: who tells of "more than 140" does not mean 300.
+
+    Shares, "hundreds" and round numbers leave all open.
+    """
+    is_round = figure.low >= _ROUND and len(f"{figure.low:.0f}".rstrip("0")) == 1
+    if figure.hedge != "at least" or figure.unit == "%" or is_round or figure.low in _VAGUE:
+        return figure
+    return figure._replace(hedge="", high=figure.low * _AT_LEAST, rounded=0.0)
 
 
 def agree(one: Figure, other: Figure) -> bool:

@@ -163,6 +163,8 @@ class _Finder:
         if number.last - number.first == 1 and self.lows[number.first] in MANY:
             hedge = "at least"
         unit, last = (currency, number.last) if currency else unit_after(self.lows, number.last)
+        if not unit and self.tokens.low(first - 1) == "magnitude":
+            unit = "magnitude"
         thing: Thing | None
         if number.is_share:
             unit, thing = "%", self.things.whole(last)

@@ -8,10 +8,11 @@ from newscli.language.linear_model import chance, read_weights
 from newscli.matching.clusters import grouped
 from newscli.matching.compared import Difference, Material, Telling
 from newscli.matching.same_days.facts import ToldDay, days_between, facts_of, is_old, meet, span_of, told_days
-from newscli.matching.terms import Terms, about
+from newscli.matching.telling_words import about
+from newscli.matching.terms import Terms
 
-SAME_EVENT = 0.7  # chance from which on two events are one
-_TOGETHER = 0.3  # mean chance of two groups of one event
+SAME_EVENT = 0.2  # chance from which on two events are one
+_TOGETHER = SAME_EVENT  # mean chance of two groups of one event
 # Days between two reports of one event, and of one that was long ago.
 _APART, _APART_OF_OLD = {"day": 31, "month": 62, "year": 366 * 60}, 366 * 60
 

@@ -11,12 +11,14 @@ from typing import NamedTuple
 from newscli.language.likeness import Vector, cosine
 from newscli.matching.around import Around
 from newscli.matching.compared import Dated, Material
+from newscli.matching.nearest_sentences import Place
 from newscli.matching.terms import Terms
 
 _DAYS_OF_A_MONTH = 25  # days; an expression of that many or more tells a month or a year
 _YEAR = 300  # days; one of that many or more tells a year, and what was so long ago is old
 _MOST_SHARED_WORDS = 3  # words that both clauses have; more say no more
 _WEEK = 7  # days
+_BOTH = 2
 
 
 class ToldDay(NamedTuple):
@@ -31,6 +33,8 @@ class ToldDay(NamedTuple):
     whole: Vector
     acts: frozenset[str]
     sentence: int
+    fields: Vector
+    nearest: frozenset[Place]
 
 
 def told_days(number: int, material: Material, terms: Terms) -> Iterator[ToldDay]:
@@ -47,6 +51,8 @@ def told_days(number: int, material: Material, terms: Terms) -> Iterator[ToldDay
             terms.of_span(number, event.span),
             terms.acts(number, event.span),
             terms.sentence(number, at),
+            terms.fields(number, at),
+            terms.nearest(number, terms.sentence(number, at)),
         )
 
 
@@ -102,6 +108,9 @@ def _of_clauses(one: ToldDay, other: ToldDay) -> Iterator[str]:
         yield "verbs of each" if one.acts.isdisjoint(other.acts) else "a verb of both"
         if not one.acts.isdisjoint(other.acts) and not one.subject.isdisjoint(other.subject):
             yield "a verb of both and a subject"
+    nearest = ((other.article, other.sentence) in one.nearest) + ((one.article, one.sentence) in other.nearest)
+    if nearest:
+        yield "each the nearest sentence" if nearest == _BOTH else "one the nearest sentence"
     if here.are_of_two(there):
         yield "two who do it"
     if one.subject and other.subject:
@@ -120,6 +129,7 @@ def _of_words(one: ToldDay, other: ToldDay, rare: dict[str, float]) -> dict[str,
         "sentences": sentence,
         "events": cosine(one.whole, other.whole),
         "vicinities": cosine(one.vicinity, other.vicinity),
+        "fields": cosine(one.fields, other.fields),
         "a word of both": float(bool(shared)),
         "a word of both clauses": float(bool(shared_near)),
         "words of both clauses": min(_MOST_SHARED_WORDS, len(shared_near)),

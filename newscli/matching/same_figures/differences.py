@@ -1,6 +1,6 @@
 """Takes the figures of articles, returns those of one thing that can't all be right."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import combinations
 
@@ -8,12 +8,13 @@ from newscli.matching.clusters import grouped
 from newscli.matching.compared import Difference, Material, Telling
 from newscli.matching.figures import agree
 from newscli.matching.same_figures.facts import Pair, noun_relation
-from newscli.matching.same_figures.likeness import SAME_THING, are_apart, likeness, may_agree
+from newscli.matching.same_figures.likeness import SAME_THING, are_apart, are_comparable, chance_of, may_agree
 from newscli.matching.same_figures.told_figure import ToldFigure, told_figures
-from newscli.matching.terms import Terms, about
+from newscli.matching.telling_words import about
+from newscli.matching.terms import Terms
 
 _SMALLEST_DOUBT = 1e-6
-_TOGETHER = 0.3  # mean likeness of two groups of one thing
+_TOGETHER = SAME_THING  # mean likeness of two groups of one thing
 
 
 def figure_groups(found: dict[int, Material], terms: Terms) -> list[list[ToldFigure]]:
@@ -31,7 +32,7 @@ def figure_groups(found: dict[int, Material], terms: Terms) -> list[list[ToldFig
 
 def chances_of(told: list[ToldFigure], terms: Terms) -> Iterator[tuple[float, ToldFigure, ToldFigure]]:
     """Yield how sure each two figures are of one thing, less where another of the article might be it as well."""
-    odds = [(_odds(likeness(pair, terms.rare)), pair.one, pair.other) for pair in pairs_of(told)]
+    odds = [(_odds(chance_of(pair, terms.rare)), pair.one, pair.other) for pair in pairs_of(told)]
     sums: dict[tuple[int, int], float] = defaultdict(float)
     for much, one, other in odds:
         sums[id(one), other.article] += much
@@ -46,7 +47,7 @@ def _odds(chance: float) -> float:
 
 
 def pairs_of(told: list[ToldFigure]) -> Iterator[Pair]:
-    """Yield each two figures of two articles that have one unit."""
+    """Yield each two figures of two articles that may be of one thing."""
     by_unit: dict[str, list[ToldFigure]] = defaultdict(list)
     numbers: dict[tuple[int, tuple[str, ...]], set[float]] = defaultdict(set)
     same: dict[tuple[int, str, float, float], list[ToldFigure]] = defaultdict(list)
@@ -54,14 +55,23 @@ def pairs_of(told: list[ToldFigure]) -> Iterator[Pair]:
         by_unit[each.figure.unit].append(each)
         numbers[each.article, each.counted].add(each.figure.low)
         same[each.article, *_number(each)].append(each)
+    every = Counter(each.article for each in told)
     for alike in by_unit.values():
+        of_unit = Counter(each.article for each in alike)
         for one, other in combinations(alike, 2):
-            if one.article != other.article:
-                crowds = len(numbers[one.article, one.counted]), len(numbers[other.article, other.counted])
-                taken = _is_taken(one, same[other.article, *_number(one)]) or _is_taken(
-                    other, same[one.article, *_number(other)]
-                )
-                yield Pair(one, other, crowds, taken and _number(one) != _number(other))
+            if one.article == other.article or not are_comparable(one, other):
+                continue
+            taken = _is_taken(one, same[other.article, *_number(one)]) or _is_taken(
+                other, same[one.article, *_number(other)]
+            )
+            yield Pair(
+                one,
+                other,
+                (len(numbers[one.article, one.counted]), len(numbers[other.article, other.counted])),
+                taken and _number(one) != _number(other),
+                of_unit[one.article] * of_unit[other.article],
+                every[one.article] * every[other.article],
+            )
 
 
 def _number(told: ToldFigure) -> tuple[str, float, float]:

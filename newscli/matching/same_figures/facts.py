@@ -10,24 +10,32 @@ from typing import NamedTuple
 
 from newscli.language.lexicon.measures import MONEY, is_of_time
 from newscli.language.likeness import cosine
+from newscli.language.names.personal import gender_of_title
 from newscli.matching.same_figures.told_figure import ToldFigure, own_words
 
 _DAYS_APART = 62  # days between two figures of one thing
 _TIMES_APART = 4.0  # times one number may be the other; what differs more is hardly of one thing
 _FEWEST_DIGITS = 2  # digits of a number in which a slip can be seen
+BOTH = 2
 _MOST_SHARED_WORDS = 3  # words that both clauses have; more say no more
-_HARMED = frozenset(("HURT", "HOSPITAL", "ILL"))
+HARMED = frozenset(("HURT", "HOSPITAL", "ILL"))
 _KINDS = {frozenset(("people",)): "both people", frozenset(("people", "persons")): "people and persons"}
 _KINDS[frozenset(("persons",))] = "two kinds of persons"
 
 
 class Pair(NamedTuple):
-    """Two figures of articles, and how many of one kind each article has."""
+    """Two figures of articles, and how many of one kind each article has.
+
+    `is_taken` says that the number of one has what may be the same thing in the other's article; `of_unit` and
+    `figures` are how many pairs the figures of their unit make, and all figures.
+    """
 
     one: ToldFigure
     other: ToldFigure
     crowds: tuple[int, int]
     is_taken: bool
+    of_unit: int
+    figures: int
 
 
 def facts_of(pair: Pair, rare: dict[str, float]) -> dict[str, float]:
@@ -37,6 +45,8 @@ def facts_of(pair: Pair, rare: dict[str, float]) -> dict[str, float]:
     found |= dict.fromkeys((*_of_nouns(one, other), *_of_people(one, other), *_of_clauses(one, other)), 1.0)
     found |= dict.fromkeys((*_of_time_and_place(one, other), *_of_number(one, other)), 1.0)
     found |= _of_words(one, other, rare)
+    found["how many of the unit"] = log(pair.of_unit)
+    found["how many figures"] = log(pair.figures)
     found["ratio"] = min(_MOST_SHARED_WORDS, _ratio(one, other))
     if pair.crowds == (1, 1):
         found[f"each alone, {noun_relation(one, other)}"] = 1.0
@@ -55,6 +65,9 @@ def noun_relation(one: ToldFigure, other: ToldFigure) -> str | None:
         return "one noun of a measure" if both and one.noun == other.noun else "two nouns" if both else "a measure"
     if one.noun and one.noun == other.noun:
         return "one noun"
+    genders = {gender_of_title([each.noun]) for each in (one, other)} - {None}
+    if len(genders) > 1:
+        return None  # "men", "women"
     return "them" if "them" in (one.kind, other.kind) else _KINDS.get(frozenset((one.kind, other.kind)))
 
 
@@ -83,7 +96,7 @@ def _of_people(one: ToldFigure, other: ToldFigure) -> Iterator[str]:
         return
     if one.fate or other.fate:
         both = bool(one.fate) and bool(other.fate)
-        alike = "fates alike" if {one.fate, other.fate} <= _HARMED else "two fates"
+        alike = "fates alike" if {one.fate, other.fate} <= HARMED else "two fates"
         yield "one fate" if one.fate == other.fate else alike if both else "a fate and none"
     if one.roles and other.roles:
         yield "two roles" if one.roles.isdisjoint(other.roles) else "one role"
@@ -98,10 +111,18 @@ def _of_clauses(one: ToldFigure, other: ToldFigure) -> Iterator[str]:
     subjects = one.subject - one.own, other.subject - other.own
     if all(subjects):
         yield "subjects of each" if subjects[0].isdisjoint(subjects[1]) else "one subject"
+    if nearest := nearness(one, other):
+        yield "each the nearest sentence" if nearest == BOTH else "one the nearest sentence"
     if one.part != other.part:
         yield "two parts"
     if not set(one.sums).isdisjoint(other.sums):
         yield "parts of one whole"
+
+
+def nearness(one: ToldFigure, other: ToldFigure) -> int:
+    """Return of how many of two figures the other article has no sentence that is more like than that of the other."""
+    places = (one.article, one.figure.sentence), (other.article, other.figure.sentence)
+    return (places[1] in one.nearest) + (places[0] in other.nearest)
 
 
 def _of_time_and_place(one: ToldFigure, other: ToldFigure) -> Iterator[str]:
@@ -114,6 +135,8 @@ def _of_time_and_place(one: ToldFigure, other: ToldFigure) -> Iterator[str]:
     away = (other.article in one.foreign) + (one.article in other.foreign)
     if away:
         yield "names that the other article has not" if away == 1 else "names that neither other article has"
+    if not one.others.isdisjoint(other.others):
+        yield "another number of both"
     if one.places and other.places:
         yield "places of each" if one.places.isdisjoint(other.places) else "places of both"
 
@@ -145,6 +168,7 @@ def _of_words(one: ToldFigure, other: ToldFigure, rare: dict[str, float]) -> dic
         "clauses": clause,
         "sentences": sentence,
         "vicinities": cosine(one.vicinity, other.vicinity),
+        "fields": cosine(one.fields, other.fields),
         "a word of both": float(bool(shared)),
         f"a word of both clauses of {kind}": float(bool(shared_near)),
         "how rare it is": max((rare.get(word, 0.0) for word in shared_near), default=0.0),

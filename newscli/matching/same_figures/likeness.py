@@ -7,25 +7,18 @@ from functools import cache
 
 from newscli.language.lexicon.measures import is_of_time
 from newscli.language.linear_model import chance, read_weights
-from newscli.matching.figures import agree
-from newscli.matching.predicates import AFTER
-from newscli.matching.same_figures.facts import Pair, facts_of, noun_relation
+from newscli.matching.figures import agree, of_one_count
+from newscli.matching.predicates import AFTER, OVER
+from newscli.matching.same_figures.facts import BOTH, HARMED, Pair, facts_of, nearness, noun_relation
 from newscli.matching.same_figures.told_figure import ToldFigure, own_words
 
-SAME_THING = 0.55  # chance from which on two figures are of one thing
+SAME_THING = 0.25  # chance from which on two figures are of one thing
 # Likeness of two sentences of one event that name places of their own, and of those with a verb of both.
 _PLACED, _PLACED_BY_VERB = 0.4, 0.35
+_LONG_AGO = 300  # days between two events that harmed people
 _SMALL_NUMBER = 3  # the number of things that a story tells of more than once
 _FURTHEST = 8.0  # times one number may be the other
 _YEAR, _YEARS, _BIRTHDAY = 365, 2, 62  # days; years by which ages may differ where an article has no day; days
-
-
-def likeness(pair: Pair, rare: dict[str, float]) -> float:
-    """Return how sure two figures of one unit are of one thing, 0 where they can't be; `rare` are weights of words."""
-    one, other = pair.one, pair.other
-    if one.article == other.article:
-        return 0.0
-    return chance_of(pair, rare) if are_comparable(one, other) else 0.0
 
 
 def are_comparable(one: ToldFigure, other: ToldFigure) -> bool:
@@ -35,13 +28,15 @@ def are_comparable(one: ToldFigure, other: ToldFigure) -> bool:
         return False
     if one.figure.unit == "old" and not _are_of_one_person(one, other):
         return False
-    if one.part != other.part or (one.part == AFTER and (not one.published or one.published != other.published)):
+    if one.part != other.part and OVER not in (one.part, other.part):
+        return False
+    if one.part == AFTER and (not one.published or one.published != other.published):
         return False  # "after four days" is true on its day alone
-    if one.words.are_of_two(other.words) or _are_elsewhere(one, other):
+    if one.words.are_of_two(other.words) or _are_elsewhere(one, other) or _are_other_people(one, other):
         return False
     if one.rate and other.rate and one.rate != other.rate:
         return False
-    if _needs_more(one, other) and not _share_more(one, other):
+    if _needs_more(one, other) and not (_share_more(one, other) or _are_aligned(one, other)):
         return False
     is_kind = bool(one.names) != bool(other.names)  # "AK-47 rifles" are some of the rifles
     return not is_kind and not one.words.are_ordered_apart(other.words)
@@ -55,10 +50,32 @@ def _are_elsewhere(one: ToldFigure, other: ToldFigure) -> bool:
     return alike < (_PLACED if one.acts.isdisjoint(other.acts) else _PLACED_BY_VERB)
 
 
+def _are_other_people(one: ToldFigure, other: ToldFigure) -> bool:
+    return _are_of_two_times(one, other) or _befell_one_alone(one, other)
+
+
+def _befell_one_alone(one: ToldFigure, other: ToldFigure) -> bool:
+    """Return True for people without a noun of whom some were harmed and the others do something else."""
+    people = one.kind == other.kind == "people" and not (one.noun or other.noun)
+    return people and bool(one.fate) != bool(other.fate) and one.words.cosines(other.words)[1] < _PLACED
+
+
+def _are_of_two_times(one: ToldFigure, other: ToldFigure) -> bool:
+    """Return True where people were harmed in one year and in another: "In 2002 a fire killed 21"."""
+    if not (one.fate and other.fate and one.when and other.when and (one.is_dated or other.is_dated)):
+        return False
+    return max((other.when[0] - one.when[1]).days, (one.when[0] - other.when[1]).days) > _LONG_AGO
+
+
 def _needs_more(one: ToldFigure, other: ToldFigure) -> bool:
     """Return True for figures of which a story has many: shares, times, and numbers of two or three."""
     unit = one.figure.unit
     return unit == "%" or is_of_time(unit) or (not unit and max(one.figure.low, other.figure.low) <= _SMALL_NUMBER)
+
+
+def _are_aligned(one: ToldFigure, other: ToldFigure) -> bool:
+    """Return True for measures in sentences of which each is the one most like the other."""
+    return bool(one.figure.unit) and nearness(one, other) == BOTH
 
 
 def _share_more(one: ToldFigure, other: ToldFigure) -> bool:
@@ -66,7 +83,8 @@ def _share_more(one: ToldFigure, other: ToldFigure) -> bool:
     told = ((each.noun, each.fate, each.words.predicate, each.rate) for each in (one, other))
     same = any(a == b != "" for a, b in zip(*told, strict=True)) if one.figure.unit else False
     own = own_words(one, other)
-    of_people = not one.figure.unit and ((one.fate == other.fate != "") or bool(one.roles & other.roles))
+    fates = one.fate == other.fate != "" or {one.fate, other.fate} <= HARMED
+    of_people = not one.figure.unit and (fates or bool(one.roles & other.roles))
     return same or of_people or bool((one.words.wide[0].keys() & other.words.wide[0].keys()) - own)
 
 
@@ -101,7 +119,8 @@ def may_agree(one: ToldFigure, other: ToldFigure) -> bool:
     """Return True if two figures may both be right: they agree, one is a part of the other, or somebody grew older."""
     if one.figure.unit == "old" and one.article != other.article:
         return abs(one.figure.low - other.figure.low) <= _years(one, other)
-    return agree(one.figure, other.figure) or one.figure.low in other.sums or other.figure.low in one.sums
+    one_told, other_told = of_one_count(one.figure), of_one_count(other.figure)
+    return agree(one_told, other_told) or one.figure.low in other.sums or other.figure.low in one.sums
 
 
 def _years(one: ToldFigure, other: ToldFigure) -> int:

@@ -14,6 +14,7 @@ from newscli.language.names.animacy import is_person_noun
 from newscli.matching.around import Around
 from newscli.matching.compared import Material
 from newscli.matching.figures import Figure
+from newscli.matching.nearest_sentences import Place
 from newscli.matching.terms import Terms
 
 _PEOPLE = frozenset(("people", "person", "other", "others", "more"))
@@ -24,6 +25,7 @@ _ONE_AND = re.compile(r"\b(?:[Aa]|[Aa]n|[Oo]ne) \w+ and $")
 _OF_THEM = frozenset(("them", "these", "those", "which", "whom"))
 _EACH = frozenset(("a", "an", "per", "every", "each"))
 _BETWEEN = 3  # words between a measure and the same in another unit
+_COMMON = 3  # numbers that many things have
 _TOKENS_TO_FATE = 8  # tokens between a number of people and what befell them
 _LONG_AGO = 62  # days from which on the one day that a sentence tells is that of its figures
 
@@ -60,6 +62,9 @@ class ToldFigure(NamedTuple):
     places: frozenset[str]
     foreign: frozenset[int]
     calendar: frozenset[str]
+    fields: Vector
+    nearest: frozenset[Place]
+    others: frozenset[tuple[str, float]]
 
     @property
     def counted(self) -> tuple[str, ...]:
@@ -106,6 +111,9 @@ def told_figures(number: int, material: Material, terms: Terms) -> Iterator[Told
             _places(terms.sentence_span(number, figure.sentence), material.article),
             terms.without_names(number, figure.at),
             frozenset() if published else terms.calendar(number, figure.at),
+            terms.fields(number, figure.at),
+            terms.nearest(number, figure.sentence),
+            _others(figure, material),
         )
 
 
@@ -129,7 +137,8 @@ def _kind_and_noun(number: int, figure: Figure, thing: list[str], terms: Terms) 
         return "them", ""
     if head in _PEOPLE or not head:
         return "people", ""
-    return "persons" if is_person_noun(head) or noun.lower() in PEOPLE_SENSES else "things", noun
+    people = is_person_noun(head) or noun.lower() in PEOPLE_SENSES or (noun.isupper() and is_person_noun(noun.lower()))
+    return "persons" if people else "things", noun
 
 
 def _of_them(lows: list[str]) -> bool:
@@ -188,6 +197,12 @@ def _places(sentence: Span, article: Article) -> frozenset[str]:
         each.span.of(article.text).split() for each in names if each.kind != "person" and sentence.holds(each.span)
     )
     return frozenset(word for words in named for word in words if word[:1].isupper())
+
+
+def _others(figure: Figure, material: Material) -> frozenset[tuple[str, float]]:
+    """Return the other figures of a sentence but those that many things have: their units and numbers."""
+    beside = (each for each in material.figures if each.sentence == figure.sentence and each.at != figure.at)
+    return frozenset((each.unit, each.low) for each in beside if each.low > _COMMON)
 
 
 def _sums(figure: Figure, material: Material, times: float) -> tuple[float, ...]:
