@@ -90,9 +90,43 @@ def test_teams_and_given_names_sign_pastes_too(author: str) -> None:
     assert {one.fact for one in article.facts_from} >= {"authors", "published"}
 
 
+NOTES = [
+    "About the author\nIna Verhoef\nIna Verhoef is a writer who lives beside the harbour of Saltport.\n",
+    "Ina Verhoef is a writer who lives beside the harbour of Saltport.\n",
+]
+
+
+@pytest.mark.parametrize("note", NOTES)
+def test_a_note_on_its_author_below_a_story_tells_who_wrote_it(note: str) -> None:
+    article = newscli.read(f"{MENU}{TITLE}\n5 May 2023\n{STORY}{note}{MENU * 4}")
+    assert (article.title, article.authors) == (TITLE, ("Ina Verhoef",))
+    assert article.text.split("\n\n") == STORY.splitlines()
+
+
+def test_bylines_of_several_teasers_below_a_story_are_of_other_stories() -> None:
+    teasers = "Ferry aground off the northern point again\nBy Otto Vane\nTrams to be painted red by May\nBy Dora Hale\n"
+    assert newscli.read(f"{MENU}{TITLE}\n5 May 2023\n{STORY}More stories\n{teasers}").authors == ()
+
+
+def test_a_menu_s_words_above_the_day_name_nobody() -> None:
+    assert newscli.read(f"{MENU}Harbour Tours\n5 May 2023\n{TITLE}\n{STORY}{MENU * 4}").authors == ()
+
+
+def test_a_byline_that_an_update_is_glued_to_and_one_of_given_names() -> None:
+    for line, names in (
+        ("BY INA VERHOEFPUBLISHED: MAY 5, 2023", ("Ina Verhoef",)),
+        ("Written By Ina and Otto", ("Ina", "Otto")),
+    ):
+        assert newscli.read(f"{MENU}{TITLE}\n{line}\n{STORY}{MENU * 4}").authors == names
+
+
 @pytest.mark.parametrize(
     ("head", "title"),
     [
+        (
+            "Ten bridges / ferries of the north, and who keeps them\n",
+            "Ten bridges / ferries of the north, and who keeps them",
+        ),
         ("Why Is the Harbour Bridge Shut?\n", "Why Is the Harbour Bridge Shut?"),
         (
             "Harbour Bridge Shut After Cracks\nAll that is known of its joints so far\n",

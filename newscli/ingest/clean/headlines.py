@@ -79,7 +79,12 @@ def _is_notice(line: Line) -> bool:
 def _is_signed_title(text: str) -> bool:
     """Tell a headline with the paper's name after a bar: "Bridge shut after cracks found | Courier"."""
     title, bar, paper = text.partition(" | ")
-    return bool(bar) and len(title.split()) >= _TITLE > len(paper.split()) and not _TRAILS.intersection(paper.split())
+    signed = bool(bar) and len(title.split()) >= _TITLE > len(paper.split())
+    # "Ten ferries / boats of the north, and who sails them" is no trail.
+    either = text.count(" / ") == 1 and len(text.split()) >= 2 * _TITLE
+    return (signed and _TRAILS.isdisjoint(f"{title} {paper}".split())) or (
+        either and _TRAILS.isdisjoint(text.replace("/", "").split())
+    )
 
 
 def content_of(text: str) -> list[str]:

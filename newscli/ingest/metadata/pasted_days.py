@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from newscli.article import DateFrom, LeftOut, LeftOutKind
 from newscli.ingest.metadata.dates import Stamp, find_stamp, shows_day_first
-from newscli.ingest.metadata.printed_days import FIRST, LAST, PLAIN, dates_in
+from newscli.ingest.metadata.printed_days import FIRST, LAST, PLAIN, dates_in, is_note
 
 __all__ = ["DATED", "PastedDay", "date_paste", "edges_of", "year_of"]
 
@@ -73,7 +73,8 @@ def _nearest(lines: Iterable[str], most: int) -> Iterator[str]:
 
 
 def _printed(lines: Iterable[str]) -> Iterator[tuple[int, Stamp]]:
-    return ((rank, stamp) for line in lines if len(line) <= _LETTERS_OF_A_LINE for stamp, rank in dates_in(line))
+    short = (line for line in lines if len(line) <= _LETTERS_OF_A_LINE or is_note(line))
+    return ((rank, stamp) for line in short for stamp, rank in dates_in(line))
 
 
 def year_of(lines: Iterable[LeftOutLine]) -> int | None:

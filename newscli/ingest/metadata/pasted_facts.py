@@ -1,12 +1,13 @@
 """Takes what cleaning left out of a page, returns what it says about the article: title, authors, paper, day."""
 
 from collections.abc import Iterable, Iterator
-from itertools import islice
+from itertools import islice, takewhile
 
 from newscli.article import FactFrom, LeftOut
 from newscli.article.provenance import Said, provenance
 from newscli.ingest.metadata.dates import find_stamp
 from newscli.ingest.metadata.facts import Facts
+from newscli.ingest.metadata.labels import SECTIONS, label_of
 from newscli.ingest.metadata.pasted_days import DATED, LeftOutLine, date_paste, edges_of, year_of
 from newscli.ingest.metadata.people import (
     bare_names,
@@ -16,7 +17,7 @@ from newscli.ingest.metadata.people import (
     copyright_source,
     site_name,
 )
-from newscli.ingest.metadata.signed_lines import lines_in, signed_lines
+from newscli.ingest.metadata.signed_lines import is_known, lines_in, signed_lines
 from newscli.language.lexicon.given_names import given_names
 
 __all__ = ["facts_of"]
@@ -35,7 +36,7 @@ def facts_of(raw: str, left_out: Iterable[LeftOut]) -> Facts:
     title = titles[0] if titles else None
     near, far = _bylines(raw, out)
     contacts = [line for line in lines if line[0] == "contact"]
-    authors = _authors(near) or _signed(raw, out) or _authors([*far, *contacts])
+    authors = _authors(near) or _signed(raw, out) or _authors(far) or _portrayed(lines) or _authors(contacts)
     source = _source(lines)
     day = str(published) if published else None
     facts = {"title": title, "authors": ", ".join(authors), "source": source, "published": day}
@@ -84,6 +85,8 @@ _NAMING = ("byline", "source", "copyright", "contact")
 _SHOWN = 60  # characters of a line
 _ABOVE, _FOOT = 4, 8  # lines above the headline, and below the story, that may name its authors
 _LETTERS_TO_HEADLINE = 120  # letters from a byline above the headline to it
+_OTHERS = SECTIONS - {"about the author", "about the authors", "tags", "related topics"}  # labels of other stories
+_LABEL = 4  # words of what may stand between two bylines of one story
 _APART = 300  # letters between two bylines of one story at most
 
 
@@ -97,24 +100,37 @@ def _bylines(raw: str, left_out: list[LeftOut]) -> tuple[list[LeftOutLine], list
     head, _ = edges_of(raw, left_out)
     end = next((number for number, out in enumerate(left_out) if out.source.end > head), len(left_out))
     top = left_out[at].source.start - _LETTERS_TO_HEADLINE if left_out else 0
-    above = [out for out in left_out[:at][::-1] if out.source.start >= top]
+    sure = [out for out in left_out[:at] if out.kind != "byline" or _is_sure(" ".join(out.source.of(raw).split()))]
+    above = [out for out in reversed(sure) if out.source.start >= top]
     near = _together(raw, (*left_out[at:end], *above))
-    return near, _together(raw, (*left_out[max(at, end) :], *left_out[:at]))
+    far = (*left_out[max(at, end) :], *sure)
+    found = _together(raw, far)
+    return near, found if len(found) == len(_together(raw, far, apart=len(raw))) else []
 
 
-def _together(raw: str, left_out: Iterable[LeftOut]) -> list[LeftOutLine]:
-    """Return the bylines that stand together with the first that names somebody."""
+def _is_sure(line: str) -> bool:
+    """Return True if a line signs with "By", or with a known given name; what else stands above may be a menu's."""
+    return bool(byline_names(line)) or any(is_known(name) for name in bare_names(line))
+
+
+def _together(raw: str, left_out: Iterable[LeftOut], *, apart: int = _APART) -> list[LeftOutLine]:
+    """Return the bylines that stand together with the first that names somebody, at most `apart` letters from it."""
     found: list[LeftOutLine] = []
     last = 0
     for kind, source in left_out:
         text = " ".join(source.of(raw).split())
         if kind != "byline" or not (byline_names(text) or bare_names(text)):
             continue
-        if found and abs(source.start - last) > _APART:
+        if found and (abs(source.start - last) > apart or (apart == _APART and _parts(raw[last : source.start]))):
             break
         found.append((kind, text))
         last = source.end
     return found
+
+
+def _parts(between: str) -> bool:
+    """Return True if what stands between two bylines is a headline or a text, so that they are of two stories."""
+    return any(len(line.split()) > _LABEL for line in between.splitlines())
 
 
 def _signed(raw: str, left_out: list[LeftOut]) -> tuple[str, ...]:
@@ -124,7 +140,8 @@ def _signed(raw: str, left_out: list[LeftOut]) -> tuple[str, ...]:
         return ()
     head, foot = edges_of(raw, left_out)
     below, above, last = (lines_in([text]) for text in (raw[title.end : head], raw[: title.start], raw[foot:]))
-    return next(filter(None, signed_lines(below, above[::-1][:_ABOVE], last[:_FOOT])), ())
+    own = takewhile(lambda line: label_of(line) not in _OTHERS, last[:_FOOT])
+    return next(filter(None, signed_lines(below, above[::-1][:_ABOVE], [*own])), ())
 
 
 def _authors(lines: list[LeftOutLine]) -> tuple[str, ...]:
@@ -134,6 +151,13 @@ def _authors(lines: list[LeftOutLine]) -> tuple[str, ...]:
     if not named:
         named = [name for kind, text in lines if kind == "contact" if (name := contact_name(text))]
     return tuple(dict.fromkeys(named))
+
+
+def _portrayed(lines: list[LeftOutLine]) -> tuple[str, ...]:
+    """Return the name that the first note on an author is of: "Mara Ilves", "Mara Ilves is a writer in Leith."."""
+    noted = (text for kind, text in lines if kind == "author")
+    found = (bare_names(" ".join(text.split()[:2])) or bare_names(text) for text in noted)
+    return next(filter(None, found), ())
 
 
 def _likely(names: list[str]) -> list[str]:

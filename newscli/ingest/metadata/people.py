@@ -55,6 +55,7 @@ _checked = lazily(r"\b(?:reviewed|checked|verified)\s$")
 # Pages set a role apart by style alone: "Mara IlvesBusiness Columnist".
 _glued = lazily(r"(?<=[a-zà-ÿ])(?=[A-Z][a-z]{3,20}\b)")
 _BY = re.compile(r"\bby\b", re.IGNORECASE)
+_day_glued = lazily(r"(?<=[^\W\d_])((?:Published|Updated|Posted|PUBLISHED|UPDATED|POSTED)\b)")
 _AND = re.compile(r"\s(?:and|with|&)\s")
 _SMALL_IN_NAMES = PARTICLES | RARE_PARTICLES
 # Words that begin with a capital in bylines and are no names.
@@ -91,11 +92,9 @@ def byline_names(text: str) -> tuple[str, ...]:
     lead = _lead().match(text)
     if not lead or len(text) > 240:
         return ()
-    rest = _more().sub("", _ago().sub("", text[lead.end() :].strip()))
-    rest = _glued().sub(lambda at: " | " if _is_role(rest[at.start() :]) else "", rest)
-    stamp = find_stamp(rest)
-    if stamp is not None:
-        rest = _before_day().sub("", rest[: stamp.start])
+    rest = _names_alone(text[lead.end() :].strip())
+    if pair := _given_pair(rest):
+        return pair
     names: list[str] = []
     for part in _breaks().split(rest):
         for name in _AND.split(part.removeprefix("and ")):
@@ -110,6 +109,21 @@ def byline_names(text: str) -> tuple[str, ...]:
     if not names or len(rest.split()) > 30 or (rest.rstrip().endswith(".") and len(rest.split()) > 8):
         return ()
     return tuple(_cased(name) for name in names)
+
+
+def _names_alone(text: str) -> str:
+    """Return the part of a byline that names its authors: before the day, and what else is told there."""
+    rest = _more().sub("", _ago().sub("", _day_glued().sub(r" \1", text)))
+    rest = _glued().sub(lambda at: " | " if _is_role(rest[at.start() :]) else "", rest)
+    stamp = find_stamp(rest)
+    return rest if stamp is None else _before_day().sub("", rest[: stamp.start])
+
+
+def _given_pair(text: str) -> tuple[str, ...]:
+    """Return two given names that are all of a text, at least one of them known: "Mara and Otto"."""
+    pair = tuple(_AND.split(text))
+    names = len(pair) == 2 and all(name.isalpha() and name.istitle() for name in pair)
+    return pair if names and any(name.lower() in given_names() for name in pair) else ()
 
 
 def _is_role(text: str) -> bool:

@@ -55,7 +55,7 @@ def signed_lines(below: list[str], above: list[str], foot: list[str]) -> Signed:
     return Signed(
         _signed(below),
         next((names for line in (*below, *above) if (names := _team(line))), ()),
-        _beside_date([*below[:_BELOW], *above]),
+        _beside_date(below[:_BELOW], above),
         next((names for line in below[:_BELOW] if (names := _with_role(line))), ()) or _alone(below[:_RIGHT_BELOW]),
         _signed(above),
         next((names for line in foot if (names := _poster(line))), ()),
@@ -82,8 +82,12 @@ def _joined(lines: list[str]) -> Iterator[str]:
             yield line
 
 
-def _beside_date(lines: list[str]) -> tuple[str, ...]:
-    """Return the name that stands in a line with a date, or alone in the line before or after one."""
+def _beside_date(below: list[str], above: list[str]) -> tuple[str, ...]:
+    """Return the name that stands in a line with a date, or alone in the line before or after one.
+
+    One whose given name is not known stands in the line, or right below the headline; above it may be a menu's words.
+    """
+    lines = [*below, *above]
     for at, line in enumerate(lines):
         stamp = find_stamp(line) if len(line) <= _LETTERS else None
         if stamp is None or stamp.year is None:
@@ -93,7 +97,7 @@ def _beside_date(lines: list[str]) -> tuple[str, ...]:
         short = [near for near in beside[line[stamp.end :].startswith("/") :] if len(near) <= _LETTERS]
         named = [(near, names) for near in short if (names := bare_names(near))]
         for near, names in sorted(named, key=lambda pair: not is_known(pair[1][0])):
-            if is_known(names[0]) or near is line or at <= _RIGHT_BELOW:
+            if is_known(names[0]) or near is line or at <= min(_RIGHT_BELOW, len(below) - 1):
                 several = byline_names(f"By {near}")
                 return several if names[0] in several else names
         return next(((near,) for near in beside if _is_lone(near)), ())
