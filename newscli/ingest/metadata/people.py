@@ -54,6 +54,7 @@ _others_work = lazily(
 _checked = lazily(r"\b(?:reviewed|checked|verified)\s$")
 # Pages set a role apart by style alone: "Mara IlvesBusiness Columnist".
 _glued = lazily(r"(?<=[a-zà-ÿ])(?=[A-Z][a-z]{3,20}\b)")
+_LONGEST_WORK = 24  # letters before "by" that tell what somebody did
 _BY = re.compile(r"\bby\b", re.IGNORECASE)
 _day_glued = lazily(r"(?<=[^\W\d_])((?:Published|Updated|Posted|PUBLISHED|UPDATED|POSTED)\b)")
 _AND = re.compile(r"\s(?:and|with|&)\s")
@@ -149,7 +150,7 @@ def bare_names(text: str) -> tuple[str, ...]:
     at = at if at >= 0 else _by(lower)
     if at >= 0 and (found := byline_names(text[at:])):
         return found
-    if _others_work().search(lower[: max(0, lower.find("by "))]):
+    if _is_of_others(lower, max(0, lower.find("by "))):
         return ()
     if len(several := _AND.split(text.strip(" •·*|-–—/"))) == 2 and all(map(_is_name, several)):
         return tuple(map(_cased, several)) if any(each.split()[0].lower() in given_names() for each in several) else ()
@@ -163,17 +164,23 @@ def bare_names(text: str) -> tuple[str, ...]:
 def _by(lower: str) -> int:
     """Return where the first "by" stands that tells the author; "photos by" and "sponsored by" do not."""
     at = lower.find("by ")
-    while at >= 0 and (
-        _others_work().search(lower[:at]) or (_checked().search(lower[:at]) and "by " in lower[at + 3 :])
-    ):
+    while at >= 0 and (_is_of_others(lower, at) or (_is_check(lower, at) and "by " in lower[at + 3 :])):
         at = lower.find("by ", at + 1)
     return at
 
 
 def is_others_work(text: str) -> bool:
     """Return True if a text tells who checked, edited, drew or paid for something: "Reviewed by Otto Vane"."""
-    heads = (text[: at.start()].lower() for at in _BY.finditer(text))
-    return any(_others_work().search(head) or _checked().search(head) for head in heads)
+    lower = text.lower()
+    return any(_is_of_others(lower, at.start()) or _is_check(lower, at.start()) for at in _BY.finditer(lower))
+
+
+def _is_of_others(lower: str, at: int) -> bool:
+    return _others_work().search(lower[max(0, at - _LONGEST_WORK) : at]) is not None
+
+
+def _is_check(lower: str, at: int) -> bool:
+    return _checked().search(lower[max(0, at - _LONGEST_WORK) : at]) is not None
 
 
 def _is_name(text: str) -> bool:

@@ -169,11 +169,12 @@ def _role(element: "_Element") -> bool:
     return "author" in (element.get("rel") or "") or "author" in (element.get("itemprop") or "")
 
 
-def _listed(element: "_Element") -> tuple[str, ...]:
-    """Return the names that stand in parts of their own, each a link or an item of a list, if there are several."""
-    if is_others_work(_text(element)):
+def _listed(element: "_Element", text: str) -> tuple[str, ...]:
+    """Return the names in an element's `text` that are each a link or an item of a list, if there are several."""
+    listed = [*element.iter("li", "a")]
+    if len(listed) < 2 or is_others_work(text):
         return ()
-    parts = [" ".join("".join(map(str, part.itertext())).split(" ,;&")) for part in element.iter("li", "a")]
+    parts = [" ".join("".join(map(str, part.itertext())).split(" ,;&")) for part in listed]
     names = tuple(dict.fromkeys(name for text in parts if len(text) <= _NAME for name in bare_names(text)))
     return names if len(names) > 1 and len(names) == len({*parts}) and _are_persons(names) else ()
 
@@ -181,10 +182,10 @@ def _listed(element: "_Element") -> tuple[str, ...]:
 def _shown_names(element: "_Element") -> tuple[str, ...]:
     """Return the names in an element marked as a byline: after "By", or where it holds a name and nothing else."""
     text = _text(element)
-    if several := _listed(element):
-        return several
     if not 3 <= len(text) <= _LINE:
         return ()
+    if several := _listed(element, text):
+        return several
     bare, words = before_name().sub("", text), text.split()
     if bare != text:
         return byline_names(text) or ((bare,) if 0 < len(bare.split()) <= 2 and bare.isalnum() else ())
