@@ -82,17 +82,16 @@ def bylines_of(root: "_Element") -> Bylines:
 
 def _shown(marked: "list[_Element]") -> tuple[tuple[str, ...], ...]:
     found: dict[tuple[str, ...], None] = {}
-    parent, beside = None, tuple[str, ...]()
+    last, beside = None, tuple[str, ...]()
     for element in marked:
         inner = [names for each in _marked(element) if (names := _shown_names(each))]
         if inner:
             names = max(inner, key=len)
-            beside = beside if parent is not None and element.getparent() is parent else ()
-            if beside and _are_more(names, beside) and not is_others_work(f"{_before(element)} {_text(element)}"):
+            if last is not None and _adjoins(element, last) and _are_more(names, beside):
                 del found[beside]
                 names = (*beside, *names)
             found.setdefault(names)
-            parent, beside = element.getparent(), names
+            last, beside = element, names
         if len(found) == _SIGNED:
             break
     return tuple(found) or tuple(names for element in marked if (names := _unshown(element)))[:1]
@@ -104,10 +103,11 @@ def _unshown(element: "_Element") -> tuple[str, ...]:
     return byline_names(f"By {next(told, '')}") if _role(element) else ()
 
 
-def _before(element: "_Element") -> str:
-    """Return the words right before an element, in an element of their own or not: "Edited by"."""
-    previous = element.getprevious()
-    return f"{_text(previous)} {previous.tail or ''}".strip() if previous is not None else ""
+def _adjoins(element: "_Element", last: "_Element") -> bool:
+    """Return True if an element follows right upon one of its like, without a label of other work between."""
+    alike = element.tag == last.tag and element.get("class") == last.get("class")
+    between = (last.tail or "").strip(" ,;&•|\n\t").lower()
+    return element.getprevious() is last and alike and between in ("", "and")
 
 
 def _are_more(names: tuple[str, ...], beside: tuple[str, ...]) -> bool:
