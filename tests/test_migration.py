@@ -4,6 +4,7 @@ import os
 import signal
 import sqlite3
 import sys
+from contextlib import closing
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -26,6 +27,12 @@ ARTICLES = (
     ("The council shut the harbour bridge on Monday. “We had no choice,” said Tomas Reyle.", "We had no choice"),
     ("Ferries double their crossings. “Nobody had a choice of ferries,” said Edda Quill.", "Nobody had a choice"),
 )
+
+
+def answers(path: Path, question: str, *told: str) -> list[tuple[object, ...]]:
+    """Return what a file of SQLite answers."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as link:
+        return link.execute(question, told).fetchall()
 
 
 def made_by_the_first(path: Path) -> None:
@@ -78,7 +85,7 @@ def test_an_archive_of_the_first_version_is_renewed_with_all_that_is_in_it(tmp_p
         ]
         assert search_people(archive, "rey", "7") == [("Tomas Reyle", 1, 3, 2)]
         assert load(archive, resolve(archive, "@2")).text == ARTICLES[0][0]
-    assert sqlite3.connect(f"{path}.version-1").execute("PRAGMA user_version").fetchone() == (1,)
+    assert answers(Path(f"{path}.version-1"), "PRAGMA user_version") == [(1,)]
 
 
 def test_the_copy_of_an_archive_that_is_renewed_is_for_its_owner_alone(tmp_path: Path) -> None:
@@ -86,9 +93,11 @@ def test_the_copy_of_an_archive_that_is_renewed_is_for_its_owner_alone(tmp_path:
     made_by_the_first(path)
     before = os.umask(0)
     try:
-        open_database(path)
+        archive = open_database(path)
     finally:
         os.umask(before)
+    assert archive is not None
+    archive.close()
     assert oct(Path(f"{path}.version-1").stat().st_mode & 0o777) == "0o600"
 
 
@@ -129,7 +138,7 @@ def test_an_archive_of_the_third_version_takes_what_readers_add_and_checks_it(
         purge(archive, datetime(2026, 6, 3, tzinfo=UTC))
         assert [archive.number(f"SELECT count(*) FROM {table}") for table in ("star", "note")] == [0, 0]
         assert check(archive) == []
-    assert sqlite3.connect(f"{path}.version-3").execute("PRAGMA user_version").fetchone() == (3,)
+    assert answers(Path(f"{path}.version-3"), "PRAGMA user_version") == [(3,)]
 
 
 def renewed_and_killed(path: Path, at: int, *, write: bool) -> bool:
@@ -165,7 +174,9 @@ def renewed_and_killed(path: Path, at: int, *, write: bool) -> bool:
 def test_killed_at_any_step_a_renewal_is_done_at_the_next_opening(tmp_path: Path, write: bool) -> None:
     path, old = tmp_path / "archive.db", tmp_path / "old.db"
     made_by_the_first(old)
-    open_database(old.with_name("warm.db"), write=True)  # so that no module is loaded any more
+    warm = open_database(old.with_name("warm.db"), write=True)  # so that no module is loaded any more
+    assert warm is not None
+    warm.close()
     steps = 0
     while True:
         for left in tmp_path.glob("archive.db*"):
@@ -181,7 +192,7 @@ def test_killed_at_any_step_a_renewal_is_done_at_the_next_opening(tmp_path: Path
             assert [hit.stored.number for hit in search(archive, Query("ferries"))] == [2]
         kept = sorted(left.name for left in tmp_path.glob("archive.db.*"))
         assert kept == ["archive.db.version-1"], steps
-        assert sqlite3.connect(tmp_path / kept[0]).execute("SELECT count(*) FROM quote").fetchone() == (4,)
+        assert answers(tmp_path / kept[0], "SELECT count(*) FROM quote") == [(4,)]
         if done:
             break
     assert steps > 40
@@ -192,10 +203,10 @@ def test_a_backup_of_another_state_is_kept_beside(tmp_path: Path) -> None:
     for mood in ("first", "second"):
         path.unlink(missing_ok=True)
         made_by_the_first(path)
-        sqlite3.connect(path, isolation_level=None).execute("UPDATE person SET name = ?||name", (mood,))
+        answers(path, "UPDATE person SET name = ?||name", mood)
         opened = open_database(path)
         assert opened is not None
         opened.close()
     names = [tmp_path / f"archive.db.version-1{number}" for number in ("", "-2")]
-    found = [sqlite3.connect(name).execute("SELECT name FROM person ORDER BY 1").fetchone()[0] for name in names]
+    found = [answers(name, "SELECT name FROM person ORDER BY 1")[0][0] for name in names]
     assert found == ["firstEdda Quill", "secondEdda Quill"]

@@ -134,12 +134,16 @@ def _connect(path: Path, wait: float, mode: str) -> "sqlite3.Connection":
     from urllib.parse import quote
 
     link = sqlite3.connect(f"file:{quote(os.fsencode(path))}?mode={mode}", uri=True, timeout=wait, isolation_level=None)
-    link.create_function("text_of", 1, _indexed_text, deterministic=True)
-    link.create_function("as_section", 1, _indexed_section, deterministic=True)
-    link.create_function("row_sum", -1, row_sum, deterministic=True)
-    link.create_function("without_password", 1, without_password, deterministic=True)
-    link.execute("PRAGMA temp_store = MEMORY")
-    link.execute("PRAGMA cache_size = -16384")
+    try:
+        link.create_function("text_of", 1, _indexed_text, deterministic=True)
+        link.create_function("as_section", 1, _indexed_section, deterministic=True)
+        link.create_function("row_sum", -1, row_sum, deterministic=True)
+        link.create_function("without_password", 1, without_password, deterministic=True)
+        link.execute("PRAGMA temp_store = MEMORY")
+        link.execute("PRAGMA cache_size = -16384")
+    except BaseException:  # of a damaged file
+        link.close()
+        raise
     return link
 
 
