@@ -1,6 +1,7 @@
 """Takes a byline, or a line of contact or rights, returns the names of the authors and of the paper."""
 
 import re
+from functools import lru_cache
 
 from newscli.ingest.metadata.dates import find_stamp
 from newscli.language.lazy_patterns import lazily
@@ -88,6 +89,7 @@ _breaks = lazily(
 )
 
 
+@lru_cache(1_000)
 def byline_names(text: str) -> tuple[str, ...]:
     """Return the authors that a line "By …" names, or none where the line is no byline."""
     lead = _lead().match(text)
