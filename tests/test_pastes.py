@@ -6,6 +6,8 @@ import newscli
 import pytest
 from newscli.article import Article
 
+from conftest import AsTold
+
 CASES = sorted((Path(__file__).parent / "cases").glob("*.txt"))
 MARKER = "\n=== what is read ===\n"
 
@@ -26,14 +28,8 @@ def told(article: Article) -> str:
 
 
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
-def test_a_messy_paste_is_read_as_told(path: Path, rewrite: bool) -> None:
-    raw, marker, expected = path.read_text(encoding="utf-8").partition(MARKER)
-    found = told(newscli.read(raw))
-    if rewrite:
-        path.write_text(raw + MARKER + found, encoding="utf-8")
-    else:
-        assert marker
-        assert found == expected
+def test_a_messy_paste_is_read_as_told(path: Path, as_told: AsTold) -> None:
+    as_told(path, MARKER, lambda raw: told(newscli.read(raw)))
 
 
 def test_a_story_in_capitals_is_read() -> None:

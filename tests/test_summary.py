@@ -20,6 +20,8 @@ from newscli.summary.news.weights import SENTENCE, SET, SET_SENTENCE, SET_TERM
 from newscli.summary.story import Story
 from newscli.summary.sumy_adapter import rate
 
+from conftest import AsTold
+
 STORM = """Three people were pulled from the river at Harlow Bridge on Sunday after a storm swept away the footpath.
 
 Fire crews from four towns worked through the night to reach them, the county said. None was badly hurt.
@@ -74,14 +76,8 @@ def worths(story: Story) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
-def test_scores_reasons_and_key_phrases_are_as_told(path: Path, rewrite: bool) -> None:
-    raw, marker, expected = path.read_text(encoding="utf-8").partition(MARKER)
-    found = told(newscli.read(raw))
-    if rewrite:
-        path.write_text(raw + MARKER + found, encoding="utf-8")
-    else:
-        assert marker
-        assert found == expected
+def test_scores_reasons_and_key_phrases_are_as_told(path: Path, as_told: AsTold) -> None:
+    as_told(path, MARKER, lambda raw: told(newscli.read(raw)))
 
 
 @pytest.mark.parametrize("method", summary_methods())
