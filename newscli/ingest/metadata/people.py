@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from newscli.ingest.metadata.dates import find_stamp
+from newscli.ingest.metadata.others_work import by_author, is_of_others
 from newscli.language.lazy_patterns import lazily
 from newscli.language.lexicon.calendar import MONTHS, PARTS_OF_DAY, SEASONS, TODAY, WEEKDAYS
 from newscli.language.lexicon.closed_classes import ARTICLES, DEMONSTRATIVES, POSSESSIVES, QUESTIONS
@@ -18,7 +19,6 @@ __all__ = [
     "byline_source",
     "contact_name",
     "copyright_source",
-    "is_others_work",
     "site_name",
 ]
 
@@ -45,18 +45,8 @@ _more = lazily(
     r"|(?:LinkedIn|Twitter|Facebook|Instagram)$)|for\s(?-i:The\s[A-Z])|of\sthe\s(?-i:[A-Z])).*$",
     re.IGNORECASE,
 )
-# Who does what "by" tells, and is no author: "Photos by", "Sponsored by".
-_others_work = lazily(
-    r"\b(?:photo(?:graph)?(?:s|ed|y)?|pictures?|images?|illustrat(?:ions?|ed)|art(?:work)?|videos?|film(?:ed)?|graphics?|audio|edited"
-    r"|translated|produced|narrated|hosted|presented|sponsored|powered|designed|supported"
-    r"|approved|recommended|directed|funded|brought to you|courtesy)\s$",
-    re.IGNORECASE,
-)
-_checked = lazily(r"\b(?:reviewed|checked|verified)\s$")
 # Pages set a role apart by style alone: "Mara IlvesBusiness Columnist".
 _glued = lazily(r"(?<=[a-zà-ÿ])(?=[A-Z][a-z]{3,20}\b)")
-_LONGEST_WORK = 24  # letters before "by" that tell what somebody did
-_BY = re.compile(r"\bby\b", re.IGNORECASE)
 _day_glued = lazily(r"(?<=[^\W\d_])((?:Published|Updated|Posted|PUBLISHED|UPDATED|POSTED)\b)")
 _AND = re.compile(r"\s(?:and|with|&)\s")
 _SMALL_IN_NAMES = PARTICLES | RARE_PARTICLES
@@ -149,10 +139,10 @@ def bare_names(text: str) -> tuple[str, ...]:
         return bare_names(before) or bare_names(after)
     lower = text.lower()
     at = lower.find("written by ")  # who checked it may stand before
-    at = at if at >= 0 else _by(lower)
+    at = at if at >= 0 else by_author(lower)
     if at >= 0 and (found := byline_names(text[at:])):
         return found
-    if _is_of_others(lower, max(0, lower.find("by "))):
+    if is_of_others(lower, max(0, lower.find("by "))):
         return ()
     if len(several := _AND.split(text.strip(" •·*|-–—/"))) == 2 and all(map(_is_name, several)):
         return tuple(map(_cased, several)) if any(each.split()[0].lower() in given_names() for each in several) else ()
@@ -161,28 +151,6 @@ def bare_names(text: str) -> tuple[str, ...]:
         words = words[: len(words) // 2]
     name = " ".join(words)
     return (_cased(name),) if 2 <= len(words) <= 3 and words[0].lower() != "by" and _is_name(name) else ()
-
-
-def _by(lower: str) -> int:
-    """Return where the first "by" stands that tells the author; "photos by" and "sponsored by" do not."""
-    at = lower.find("by ")
-    while at >= 0 and (_is_of_others(lower, at) or (_is_check(lower, at) and "by " in lower[at + 3 :])):
-        at = lower.find("by ", at + 1)
-    return at
-
-
-def is_others_work(text: str) -> bool:
-    """Return True if a text tells who checked, edited, drew or paid for something: "Reviewed by Otto Vane"."""
-    lower = text.lower()
-    return any(_is_of_others(lower, at.start()) or _is_check(lower, at.start()) for at in _BY.finditer(lower))
-
-
-def _is_of_others(lower: str, at: int) -> bool:
-    return _others_work().search(lower[max(0, at - _LONGEST_WORK) : at]) is not None
-
-
-def _is_check(lower: str, at: int) -> bool:
-    return _checked().search(lower[max(0, at - _LONGEST_WORK) : at]) is not None
 
 
 def _is_name(text: str) -> bool:

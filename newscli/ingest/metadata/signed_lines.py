@@ -10,7 +10,7 @@ from newscli.ingest.metadata.people import bare_names, byline_names
 from newscli.language.lazy_patterns import lazily
 from newscli.language.lexicon.calendar import DAYS_AND_MONTHS
 from newscli.language.lexicon.given_names import given_names
-from newscli.language.lexicon.organisations import NEWS_AGENCIES
+from newscli.language.lexicon.organisations import AGENCIES_IN_FULL, NEWS_AGENCIES
 
 __all__ = ["Signed", "before_name", "is_agency", "is_known", "is_team", "lines_in", "signed_lines"]
 
@@ -23,12 +23,7 @@ _written = lazily(r"^[\w ]{0,12}(?:reviewed|edited|checked|verified) by .{4,80}?
 _role = lazily(r",| [-–—|•·] ")  # what parts a name from its bearer's role
 _minutes = lazily(r"\s[|·•]?\s?\d[\d–-]*\s?min\b.*|\s[|·•]?\s?\d[\d–-]*\s?minutes?\b.*")
 _ALONE = frozenset(("by", "author", "authors", "written by", "words by", "posted by", "story by", "words", "text by"))
-_AGENCIES = NEWS_AGENCIES | {
-    "associated press",
-    "press association",
-    "agence france-presse",
-    "united press international",
-}
+_AGENCIES = NEWS_AGENCIES | AGENCIES_IN_FULL
 _TEAMS = frozenset(("team", "staff", "editors", "desk", "newsdesk", "reporters", "correspondents", "contributors"))
 _WRITERS = frozenset(
     ("writer", "reporter", "editor", "correspondent", "columnist", "contributor", "journalist", "critic")

@@ -34,6 +34,10 @@ COMPANIES = word_set("""
     shipping software sons steel stores studios systems technologies technology telecom therapeutics
 """)
 NEWS_AGENCIES = word_set("reuters afp ap bloomberg cnn bbc npr upi voa politico axios")
+# Those whose names have several words.
+AGENCIES_IN_FULL = frozenset(
+    ("associated press", "press association", "agence france-presse", "united press international")
+)
 # What papers are called, last of all their words.
 PAPERS = word_set("""
     times post courier herald tribune journal gazette press guardian telegraph independent chronicle globe mail

@@ -5,7 +5,8 @@ from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
-from newscli.ingest.metadata.people import bare_names, byline_names, is_others_work
+from newscli.ingest.metadata.others_work import is_others_work
+from newscli.ingest.metadata.people import bare_names, byline_names
 from newscli.ingest.metadata.signed_lines import before_name
 from newscli.language.lexicon.given_names import given_names
 
