@@ -8,8 +8,8 @@ from typing import Any, NamedTuple
 
 import newscli
 import pytest
-from newscli.language.lexicon.fields import fields_in
-from newscli.language.lexicon.senses import term_of
+from newscli.language.lexicon.meaning.fields import fields_in
+from newscli.language.lexicon.meaning.senses import term_of
 from newscli.matching.compared import Compared, Difference
 from newscli.matching.figures import agree, find_figures, of_one_count
 from newscli.matching.terms import Terms

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from newscli.language.lexicon.senses import term_of
+from newscli.language.lexicon.meaning.senses import term_of
 from newscli.language.likeness import Vector, cosine
 
 # Words that tell that a thing is not the one that is in the news: "He had hosted it previously".

@@ -5,7 +5,7 @@ from typing import Literal, NamedTuple
 
 from newscli.article import Article, Span
 from newscli.language.document import Document
-from newscli.language.lexicon.senses import term_of
+from newscli.language.lexicon.meaning.senses import term_of
 from newscli.matching.alignment import Edit
 from newscli.matching.compared import Material
 from newscli.matching.figures import agree

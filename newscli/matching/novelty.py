@@ -5,7 +5,7 @@ from itertools import groupby
 from math import sqrt
 from typing import Literal, NamedTuple
 
-from newscli.language.lexicon.senses import term_of
+from newscli.language.lexicon.meaning.senses import term_of
 from newscli.matching.compared import Material, Telling
 from newscli.matching.comparison import told_in
 from newscli.matching.figures import Figure

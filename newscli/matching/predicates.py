@@ -8,8 +8,8 @@ from newscli.article import Span
 from newscli.language.document import Tokens
 from newscli.language.lexicon.calendar import PARTS_OF_DAY
 from newscli.language.lexicon.closed_classes import ORDINALS
+from newscli.language.lexicon.meaning.senses import PHRASE_ENDS, is_of_saying, phrase_of, term_of
 from newscli.language.lexicon.measures import unit_of
-from newscli.language.lexicon.senses import PHRASE_ENDS, is_of_saying, phrase_of, term_of
 from newscli.language.tags import codes
 from newscli.matching.around import BEFORE
 from newscli.matching.figures.numbers import is_number

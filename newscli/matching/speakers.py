@@ -4,7 +4,7 @@ import re
 
 from newscli.language.lexicon.closed_classes import NO_NAMES
 from newscli.language.lexicon.given_names import SHORT_FORMS, given_names
-from newscli.language.lexicon.senses import singular
+from newscli.language.lexicon.meaning.senses import singular
 from newscli.language.names.animacy import is_person_noun
 
 # "Lund’s", "(Lund)" and "Lund," are Lund.

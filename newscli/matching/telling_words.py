@@ -1,7 +1,7 @@
 """Takes the tokens of an article, returns the words among them that tell something, as what they count as.
 
 Words of grammar, verbs of saying and words of time tell nothing here; words of one sense
-(`newscli.language.lexicon.senses`) are one.
+(`newscli.language.lexicon.meaning.senses`) are one.
 """
 
 from collections.abc import Sequence
@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from newscli.article import Article
 from newscli.language.document import Document, Tokens
 from newscli.language.lexicon.calendar import PARTS_OF_DAY, TODAY
+from newscli.language.lexicon.meaning.senses import TELLING_LETTERS, is_of_saying, sense_of, term_of
 from newscli.language.lexicon.measures import HEDGES, unit_of
-from newscli.language.lexicon.senses import TELLING_LETTERS, is_of_saying, sense_of, term_of
 from newscli.language.tags import codes
 from newscli.language.words import word_set
 from newscli.matching.around import Around

@@ -10,8 +10,8 @@ from math import log
 
 from newscli.article import Article, Span
 from newscli.language.document import Document
-from newscli.language.lexicon.fields import fields_in
-from newscli.language.lexicon.senses import term_of
+from newscli.language.lexicon.meaning.fields import fields_in
+from newscli.language.lexicon.meaning.senses import term_of
 from newscli.language.likeness import Vector, vector
 from newscli.language.tags import codes
 from newscli.matching.around import Around

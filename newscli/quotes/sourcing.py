@@ -18,9 +18,9 @@ from newscli.language.lexicon.closed_classes import (
     RELATIVES,
     SUBJECTS,
 )
+from newscli.language.lexicon.meaning.senses import singular
 from newscli.language.lexicon.organisations import MORE_BODIES, NEWS_AGENCIES, PAPERS
 from newscli.language.lexicon.papers import DOCUMENTS
-from newscli.language.lexicon.senses import singular
 from newscli.language.lexicon.titles import TITLES
 from newscli.language.names.animacy import is_body, is_person_noun
 from newscli.language.names.kinds import kind_by_words

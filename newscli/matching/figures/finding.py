@@ -7,8 +7,8 @@ from typing import NamedTuple
 from newscli.article import Article, Span
 from newscli.language.document import Document, Tokens
 from newscli.language.lexicon.closed_classes import TENS
+from newscli.language.lexicon.meaning.senses import PEOPLE_SENSES, singular, term_of
 from newscli.language.lexicon.measures import MONEY, unit_of
-from newscli.language.lexicon.senses import PEOPLE_SENSES, singular, term_of
 from newscli.language.names.animacy import is_person_noun
 from newscli.language.tags import codes
 from newscli.matching.figures.ages import Thing, age_at

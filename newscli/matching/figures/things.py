@@ -1,8 +1,8 @@
 """Takes a number among the tokens of an article, returns the noun that says what it counts or measures."""
 
 from newscli.language.document import Tokens
+from newscli.language.lexicon.meaning.senses import PEOPLE_SENSES, singular, term_of
 from newscli.language.lexicon.measures import EXTENTS, TOTALS
-from newscli.language.lexicon.senses import PEOPLE_SENSES, singular, term_of
 from newscli.language.names.animacy import is_person_noun
 from newscli.language.tags import codes
 from newscli.matching.figures.ages import BEFORE_NOUN, PARENTS, Thing

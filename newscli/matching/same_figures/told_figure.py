@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from newscli.article import Article, Span
 from newscli.language.document import Document
+from newscli.language.lexicon.meaning.senses import BEFALLING, PEOPLE_SENSES, singular, term_of
 from newscli.language.lexicon.measures import in_base_unit, unit_of
-from newscli.language.lexicon.senses import BEFALLING, PEOPLE_SENSES, singular, term_of
 from newscli.language.likeness import Vector
 from newscli.language.names.animacy import is_person_noun
 from newscli.matching.around import Around
@@ -37,7 +37,8 @@ class ToldFigure(NamedTuple):
     befell them, `roles` what they are or do besides. `rate` is "week" of "€9 a week". `part` says of which part of all
     it is, or that it is of all: "next", "total". `sums` are what it comes to with a figure beside it: "12 men and 11
     women", and the whole it is of: "three of the seven". `when` are the days of which it tells (by default that of the
-    article), `is_dated` says that the article tells them.
+    article), `is_dated` says that the article tells them. `fields` are those of its words, `nearest` the sentences of
+    other articles that are most like its own, `others` the units and numbers of the figures beside it.
     """
 
     article: int
@@ -65,6 +66,11 @@ class ToldFigure(NamedTuple):
     fields: Vector
     nearest: frozenset[Place]
     others: frozenset[tuple[str, float]]
+
+    @property
+    def place(self) -> Place:
+        """The numbers of its article and its sentence."""
+        return self.article, self.figure.sentence
 
     @property
     def counted(self) -> tuple[str, ...]:

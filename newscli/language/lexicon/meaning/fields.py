@@ -1,13 +1,13 @@
 """Words that news uses of one side of a story, by which two sentences about it are known. From general knowledge.
 
 They are no synonyms: a yacht is bought, costs and lies in a harbour. One word may be of several fields, and a sense
-(`newscli.language.lexicon.synonyms`) stands there with any of its words.
+(`newscli.language.lexicon.meaning.synonyms`) stands there with any of its words.
 """
 
 from collections.abc import Iterable
 from functools import cache
 
-from newscli.language.lexicon.senses import term_of
+from newscli.language.lexicon.meaning.senses import term_of
 
 FIELDS = (
     # People: what befalls them, what they do, and what they are.

@@ -2,8 +2,8 @@
 
 from functools import cache
 
+from newscli.language.lexicon.meaning.synonyms import SENSES
 from newscli.language.lexicon.saying import says
-from newscli.language.lexicon.synonyms import SENSES
 from newscli.language.lexicon.verbs import verb_table
 
 _SAYING = frozenset(("say", "state", "tell"))
