@@ -1,11 +1,31 @@
 """Takes the sentences of articles as weighted words, returns which of another article each is most like."""
 
 from collections.abc import Sequence
+from typing import Literal, Protocol
 
 from newscli.language.likeness import Vector, cosines
 
+Nearness = Literal["", "one", "each"]
 # The numbers of an article and of a sentence in it.
 Place = tuple[int, int]
+
+
+class Placed(Protocol):
+    """What stands in a sentence, of which the nearest sentences are known."""
+
+    @property
+    def place(self) -> Place:
+        """The numbers of its article and its sentence."""
+
+    @property
+    def nearest(self) -> frozenset[Place]:
+        """The sentences of other articles that are most like its own."""
+
+
+def nearness(one: Placed, other: Placed) -> Nearness:
+    """Return whether two sentences are each the nearest of the other's article, one of them is, or neither."""
+    near = (other.place in one.nearest) + (one.place in other.nearest)
+    return ("", "one", "each")[near]
 
 
 def nearest_sentences(articles: Sequence[Sequence[Vector]]) -> dict[Place, frozenset[Place]]:

@@ -11,18 +11,20 @@ from typing import NamedTuple
 from newscli.language.likeness import Vector, cosine
 from newscli.matching.around import Around
 from newscli.matching.compared import Dated, Material
-from newscli.matching.nearest_sentences import Place
+from newscli.matching.nearest_sentences import Place, nearness
 from newscli.matching.terms import Terms
 
 _DAYS_OF_A_MONTH = 25  # days; an expression of that many or more tells a month or a year
 _YEAR = 300  # days; one of that many or more tells a year, and what was so long ago is old
 _MOST_SHARED_WORDS = 3  # words that both clauses have; more say no more
 _WEEK = 7  # days
-_BOTH = 2
 
 
 class ToldDay(NamedTuple):
-    """A dated event of an article, the words of its clause and of the sentences around it, and what it is told of."""
+    """A dated event of an article, the words of its clause and of the sentences around it, and what it is told of.
+
+    `fields` are those of its words, `nearest` the sentences of other articles that are most like its own.
+    """
 
     article: int
     event: Dated
@@ -35,6 +37,11 @@ class ToldDay(NamedTuple):
     sentence: int
     fields: Vector
     nearest: frozenset[Place]
+
+    @property
+    def place(self) -> Place:
+        """The numbers of its article and its sentence."""
+        return self.article, self.sentence
 
 
 def told_days(number: int, material: Material, terms: Terms) -> Iterator[ToldDay]:
@@ -108,9 +115,8 @@ def _of_clauses(one: ToldDay, other: ToldDay) -> Iterator[str]:
         yield "verbs of each" if one.acts.isdisjoint(other.acts) else "a verb of both"
         if not one.acts.isdisjoint(other.acts) and not one.subject.isdisjoint(other.subject):
             yield "a verb of both and a subject"
-    nearest = ((other.article, other.sentence) in one.nearest) + ((one.article, one.sentence) in other.nearest)
-    if nearest:
-        yield "each the nearest sentence" if nearest == _BOTH else "one the nearest sentence"
+    if near := nearness(one, other):
+        yield f"{near} the nearest sentence"
     if here.are_of_two(there):
         yield "two who do it"
     if one.subject and other.subject:

@@ -11,12 +11,13 @@ from typing import NamedTuple
 from newscli.language.lexicon.measures import MONEY, is_of_time
 from newscli.language.likeness import cosine
 from newscli.language.names.personal import gender_of_title
+from newscli.matching.nearest_sentences import nearness
 from newscli.matching.same_figures.told_figure import ToldFigure, own_words
 
 _DAYS_APART = 62  # days between two figures of one thing
 _TIMES_APART = 4.0  # times one number may be the other; what differs more is hardly of one thing
+_MOST_APART = 3  # of the logarithm of how many times one number is the other; more says no more
 _FEWEST_DIGITS = 2  # digits of a number in which a slip can be seen
-BOTH = 2
 _MOST_SHARED_WORDS = 3  # words that both clauses have; more say no more
 HARMED = frozenset(("HURT", "HOSPITAL", "ILL"))
 _KINDS = {frozenset(("people",)): "both people", frozenset(("people", "persons")): "people and persons"}
@@ -47,7 +48,7 @@ def facts_of(pair: Pair, rare: dict[str, float]) -> dict[str, float]:
     found |= _of_words(one, other, rare)
     found["how many of the unit"] = log(pair.of_unit)
     found["how many figures"] = log(pair.figures)
-    found["ratio"] = min(_MOST_SHARED_WORDS, _ratio(one, other))
+    found["ratio"] = min(_MOST_APART, _ratio(one, other))
     if pair.crowds == (1, 1):
         found[f"each alone, {noun_relation(one, other)}"] = 1.0
     else:
@@ -111,18 +112,12 @@ def _of_clauses(one: ToldFigure, other: ToldFigure) -> Iterator[str]:
     subjects = one.subject - one.own, other.subject - other.own
     if all(subjects):
         yield "subjects of each" if subjects[0].isdisjoint(subjects[1]) else "one subject"
-    if nearest := nearness(one, other):
-        yield "each the nearest sentence" if nearest == BOTH else "one the nearest sentence"
+    if near := nearness(one, other):
+        yield f"{near} the nearest sentence"
     if one.part != other.part:
         yield "two parts"
     if not set(one.sums).isdisjoint(other.sums):
         yield "parts of one whole"
-
-
-def nearness(one: ToldFigure, other: ToldFigure) -> int:
-    """Return of how many of two figures the other article has no sentence that is more like than that of the other."""
-    places = (one.article, one.figure.sentence), (other.article, other.figure.sentence)
-    return (places[1] in one.nearest) + (places[0] in other.nearest)
 
 
 def _of_time_and_place(one: ToldFigure, other: ToldFigure) -> Iterator[str]:
@@ -154,7 +149,7 @@ def _of_number(one: ToldFigure, other: ToldFigure) -> Iterator[str]:
 
 def _ratio(one: ToldFigure, other: ToldFigure) -> float:
     low, high = sorted((one.figure.low, other.figure.low))
-    return log(high / low) if low > 0 else _MOST_SHARED_WORDS
+    return log(high / low) if low > 0 else _MOST_APART
 
 
 def _of_words(one: ToldFigure, other: ToldFigure, rare: dict[str, float]) -> dict[str, float]:

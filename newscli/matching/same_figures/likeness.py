@@ -8,8 +8,9 @@ from functools import cache
 from newscli.language.lexicon.measures import is_of_time
 from newscli.language.linear_model import chance, read_weights
 from newscli.matching.figures import agree, of_one_count
+from newscli.matching.nearest_sentences import nearness
 from newscli.matching.predicates import AFTER, OVER
-from newscli.matching.same_figures.facts import BOTH, HARMED, Pair, facts_of, nearness, noun_relation
+from newscli.matching.same_figures.facts import HARMED, Pair, facts_of, noun_relation
 from newscli.matching.same_figures.told_figure import ToldFigure, own_words
 
 SAME_THING = 0.25  # chance from which on two figures are of one thing
@@ -75,7 +76,7 @@ def _needs_more(one: ToldFigure, other: ToldFigure) -> bool:
 
 def _are_aligned(one: ToldFigure, other: ToldFigure) -> bool:
     """Return True for measures in sentences of which each is the one most like the other."""
-    return bool(one.figure.unit) and nearness(one, other) == BOTH
+    return bool(one.figure.unit) and nearness(one, other) == "each"
 
 
 def _share_more(one: ToldFigure, other: ToldFigure) -> bool:
