@@ -4,9 +4,9 @@
 
 Needs `pip install coverage`. The suite, or the files of it that are named, runs once under it, in a copy of the
 project, to learn which tests run which line. Then a sample is taken, as many of each room; another seed draws another
-one. A mutant is judged by tests that run its line, of each function its quickest first and for `BUDGET` seconds at
-most, then by some others of its module where those are few. FOLDER keeps the copy and what was found, so that a run
-that was stopped goes on there.
+one. A mutant is judged by tests that run its line, of each function its quickest first: by those of files that import
+its room for `BUDGET` seconds at most, then by the others for half of that, and where few run the line by some that run
+its module. FOLDER keeps the copy and what was found, so that a run that was stopped goes on there.
 """
 
 import argparse
@@ -25,8 +25,8 @@ import time
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from functools import partial
-from itertools import zip_longest
+from functools import cache, partial
+from itertools import chain, zip_longest
 from pathlib import Path
 from random import Random
 from types import CodeType, FunctionType
@@ -36,12 +36,12 @@ import coverage  # type: ignore[import-not-found, unused-ignore]
 import pytest
 
 HOUSE = Path(__file__).resolve().parent.parent
-BUDGET = 60.0  # seconds that tests took where nothing was changed
+BUDGET = 30.0  # seconds that tests took where nothing was changed, which is twice as long while lines are noted
 FEW = 40  # tests that run a line; what only one test runs may be kept for all that come after it
-LONGEST = 300  # seconds that a mutant may take by the clock; a busy machine needs more than BUDGET
+LONGEST = 600  # seconds that a mutant may take by the clock; a busy machine needs more than BUDGET
 NO_END, NOT_JUDGED = "no end", "too little time"
 # What these tests look at is not one line of the program, or they take long.
-BLIND = "house prose wheel browser growth fuzz other_programs readme help laws learnt marks watching workers scores"
+BLIND = "house prose wheel browser growth fuzz other_programs watching workers"
 FLAGS = ("-q", "-p", "no:cacheprovider", "-p", "no:randomly", "-p", "no:xdist", "-m", "not kill and not browser")
 UNSEEN = tuple(f"--ignore=tests/test_{name}.py" for name in BLIND.split())
 # Programs that tests start are followed too: what Python loads first reads off the name of the test. newscli leaves
@@ -89,18 +89,26 @@ class Mutant(NamedTuple):
     node: int
 
 
-class Knowledge(NamedTuple):
+class Knowledge:
     """Which tests run which lines of which module, and the seconds that each test takes."""
 
-    lines: dict[str, dict[str, list[str]]]
-    seconds: dict[str, float]
+    def __init__(self, folder: Path) -> None:
+        self.copy, self.lines = folder / "copy", coverage.CoverageData(str(folder / "lines" / "lines"))
+        self.lines.read()
+        self.seconds: dict[str, float] = json.loads((folder / "seconds.json").read_text("utf-8"))
 
     def judges(self, path: Path, line: int, *, in_function: bool) -> list[str]:
         """Return the tests that a mutant in that line is tried with; none if nothing runs its module."""
-        module = self.lines.get(str(path), {})
-        direct = {*module.get(str(line), ())} if in_function else set[str]()
-        others = {test for tests in module.values() for test in tests} - direct if len(direct) < FEW else set[str]()
-        return [*self._within(direct, BUDGET), *self._within(others, BUDGET / 4 if direct else BUDGET)]
+        module = self.lines.contexts_by_lineno(str(self.copy / path))
+        direct = {*module.get(line, ())} & self.seconds.keys() if in_function else set[str]()
+        others = {*chain(*module.values())} & self.seconds.keys() - direct if len(direct) < FEW else set[str]()
+        own = {test for test in direct or others if self._imports(test.partition("::")[0], path.parts[1])}
+        rest = [direct - own, others - own] if direct else [others - own]
+        return [*self._within(own, BUDGET), *chain(*(self._within(tests, BUDGET / 2) for tests in rest))]
+
+    @cache  # noqa: B019
+    def _imports(self, file: str, room: str) -> bool:
+        return bool(re.search(rf"\bnewscli(\.| import .*\b){room}\b", (self.copy / file).read_text("utf-8")))
 
     def _within(self, tests: set[str], left: float) -> Iterator[str]:
         """Yield tests that take no more seconds together, but one at least: of each function its quickest first."""
@@ -144,15 +152,20 @@ class First:
             self.name = report.nodeid
 
 
-def apart(copy: Path, work: Callable[[], str], told: Path, most: int, longest: int) -> str:
+def compute_for(seconds: float) -> None:
+    """End this process when it has computed for so long from now on; what it starts has as long."""
+    most = int(time.process_time() + seconds) + 1
+    resource.setrlimit(resource.RLIMIT_CPU, (most, resource.getrlimit(resource.RLIMIT_CPU)[1]))
+
+
+def apart(copy: Path, work: Callable[[], str], told: Path, longest: int) -> str:
     """Return what work tells in a process of its own, which nothing of it outlives.
 
-    It is `NO_END` where it computed for `most` seconds, `NOT_JUDGED` where the machine gave it less in `longest`.
+    It is `NO_END` where it computed for too long, `NOT_JUDGED` where it told nothing for `longest` by the clock.
     """
     told.unlink(missing_ok=True)
     if (child := os.fork()) == 0:
         os.setsid()
-        resource.setrlimit(resource.RLIMIT_CPU, (most, most + 5))
         nothing = os.open(os.devnull, os.O_RDWR)
         for stream in (0, 1, 2):
             os.dup2(nothing, stream)
@@ -162,23 +175,24 @@ def apart(copy: Path, work: Callable[[], str], told: Path, most: int, longest: i
         with suppress(BaseException):
             told.write_text(work(), "utf-8")
         os._exit(0)
-    end = time.monotonic() + longest
-    while (ended := os.wait4(child, os.WNOHANG))[0] == 0:
-        time.sleep(0.02)
-        if time.monotonic() > end:
+    end, ended = time.monotonic() + longest, (0, 0)
+    try:
+        while (ended := os.waitpid(child, os.WNOHANG)) == (0, 0) and time.monotonic() < end:
+            time.sleep(0.02)
+    finally:
+        with suppress(ProcessLookupError):
             os.killpg(child, signal.SIGKILL)
-            ended = os.wait4(child, 0)
-            break
-    with suppress(ProcessLookupError):
-        os.killpg(child, signal.SIGKILL)
+        ended = ended if ended[0] else os.waitpid(child, 0)
     if told.exists():
         return told.read_text("utf-8")
-    return NO_END if ended[2].ru_utime + ended[2].ru_stime > most - 1 else NOT_JUDGED
+    return NO_END if os.WIFSIGNALED(ended[1]) and os.WTERMSIG(ended[1]) == signal.SIGXCPU else NOT_JUDGED
 
 
 def learn(folder: Path, tests: list[str]) -> None:
     """Make a copy of the project and learn which of the tests run which lines of it."""
     copy, now = folder / "copy", folder / "now"
+    for left in (copy, folder / "lines"):
+        shutil.rmtree(left, ignore_errors=True)
     shutil.copytree(HOUSE, copy, ignore=shutil.ignore_patterns(".git", "__pycache__", "findings", ".*_cache"))
     now.write_text("", "utf-8")
     (folder / "lines").mkdir()
@@ -195,17 +209,10 @@ def learn(folder: Path, tests: list[str]) -> None:
         measuring.save()
         return json.dumps({name: spent for name, spent in watching.seconds.items() if name not in watching.failed})
 
-    seconds = json.loads(apart(copy, run, folder / "told", 4 * 3600, 12 * 3600))
+    seconds = json.loads(apart(copy, run, folder / "told", 12 * 3600))
     (copy / "sitecustomize.py").unlink()
-    lines: dict[str, dict[str, list[str]]] = {}
-    found = coverage.Coverage(config_file=str(folder / "coveragerc"))
-    found.combine([str(folder / "lines")])
-    for path in found.get_data().measured_files():
-        module = found.get_data().contexts_by_lineno(path)
-        lines[str(Path(path).relative_to(copy))] = {
-            str(line): [test for test in tests if test in seconds] for line, tests in module.items()
-        }
-    (folder / "knowledge.json").write_text(json.dumps([lines, seconds]), "utf-8")
+    coverage.Coverage(config_file=str(folder / "coveragerc")).combine([str(folder / "lines")])
+    (folder / "seconds.json").write_text(json.dumps(seconds), "utf-8")
 
 
 def changed(node: ast.AST) -> str:
@@ -278,10 +285,11 @@ class Trial:
         self.work(self)
         return True
 
-    def run(self, judges: list[str]) -> str:
+    def run(self, judges: list[str], seconds: dict[str, float]) -> str:
         """Run tests that are loaded until one fails; return its name."""
         chosen = [self.items[name] for name in judges if name in self.items]
         for item, after in zip(chosen, [*chosen[1:], None], strict=True):
+            compute_for(20 + 3 * seconds[item.nodeid])
             item.config.hook.pytest_runtest_protocol(item=item, nextitem=after)
             if self.first.name:
                 break
@@ -306,14 +314,15 @@ class Trial:
         done = changed(node)
 
         def run() -> str:
+            compute_for(2 * BUDGET)
             if not within:
                 return self.run_anew(judges)
             put_in(compile(ast.fix_missing_locations(tree), str(path), "exec"), path)
-            return self.run(judges)
+            return self.run(judges, knowledge.seconds)
 
         path.write_text(ast.unparse(tree), "utf-8")
         try:
-            killer = apart(self.folder / "copy", run, self.folder / "told", int(2 * BUDGET), LONGEST) if judges else ""
+            killer = apart(self.folder / "copy", run, self.folder / "told", LONGEST) if judges else ""
         finally:
             path.write_text(source, "utf-8")
         fate = f"killed by {killer}" if killer else f"SURVIVES {len(judges)} tests"
@@ -334,7 +343,7 @@ def sample(folder: Path, count: int, rooms: list[str], seed: str) -> dict[str, l
 def try_all(trial: Trial, drawn: dict[str, list[Mutant]]) -> None:
     """Try those that were not tried, room by room in turn, note what becomes of each, and say the shares killed."""
     folder = trial.folder
-    knowledge = Knowledge(*json.loads((folder / "knowledge.json").read_text("utf-8")))
+    knowledge = Knowledge(folder)
     (folder / "found.json").touch()
     known = dict(map(json.loads, (folder / "found.json").read_text("utf-8").splitlines()))
     killed, seen = Counter[str](), Counter[str]()
@@ -363,7 +372,7 @@ def main() -> None:
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # what is changed is put back
     folder = asked.folder.resolve()
     folder.mkdir(exist_ok=True)
-    if not (folder / "knowledge.json").exists():
+    if not (folder / "seconds.json").exists():
         learn(folder, asked.tests)
     copy, drawn = folder / "copy", sample(folder, asked.count, asked.rooms, asked.seed)
     os.chdir(copy)
