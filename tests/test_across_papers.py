@@ -250,6 +250,8 @@ def test_a_draft_is_checked_quotation_by_quotation(archive: newscli.Archive) -> 
     assert [each.status for each in found.quotations] == ["cut", "exact", "not found", "altered", "other speaker"]
     assert not found.is_exact
     assert archive.check_draft(newscli.read("“We had no choice,” said Tomas Reyle.")).is_exact
+    run_together = "“We had no choice. It is sound today,” said Tomas Reyle."
+    assert archive.check_draft(newscli.read(run_together)).is_exact
     best = found.quotations[3].best
     assert best is not None
     assert [edit.words for edit in best.edits if edit.kind == "added"] == ["near"]

@@ -24,6 +24,16 @@ def test_a_heading_across_both_columns_stays_between_what_stands_above_and_below
     assert sorted(order.split()) == sorted(text.split())
 
 
+def test_what_stands_at_the_foot_of_every_page_is_left_out() -> None:
+    pages = (
+        "The ferries will run from the old pier until\nthe bridge over the harbour is open to traffic",
+        "again in June, and the trams go with them as far\nas the mill, said Ilse Morn, who is the mayor of",
+        "the town and has asked the council for more of\nthem in the mornings of this spring and summer.",
+    )
+    article = read("".join(f"{page}\nThe Saltport Courier\n\f" for page in pages))
+    assert article.text == " ".join(pages).replace("\n", " ")
+
+
 def test_quotations_within_a_story_are_no_mail() -> None:
     text = f"{STORY}> We had no choice.\n\n{STORY}{STORY}Date: Monday\n\n{STORY}"
     assert not [*forward_edits(Draft.of(text))]

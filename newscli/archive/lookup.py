@@ -140,7 +140,7 @@ def matches(archive: Database, name: str, *, removed: bool = False) -> list[Stor
 
 
 def _newest(archive: Database, place: str, hidden: str) -> list[Stored]:
-    if not place.isascii() or not place.isdecimal() or not 0 < int(place[:18]) < 1 << 40:
+    if not place.isascii() or not place.isdecimal() or int(place[:18]) == 0:
         return []
     sql = f"SELECT {COLUMNS} FROM article WHERE {hidden} ORDER BY number DESC LIMIT 1 OFFSET ?"
     return [stored_of(row) for row in archive.rows(sql, int(place[:18]) - 1)]

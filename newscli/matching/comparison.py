@@ -44,11 +44,7 @@ def _shared(found: dict[int, Material], terms: Terms) -> list[Shared]:
     """Return the sentences that tell the same in several articles, what most tell first."""
     places = [(number, at) for number in found for at in range(terms.count(number))]
     vectors = [terms.of_sentence(*place) for place in places]
-    pairs = [
-        (alike, one, other)
-        for one, other, alike in cosines(vectors)
-        if alike >= _ALIKE and places[one][0] != places[other][0]
-    ]
+    pairs = [(alike, one, other) for one, other, alike in cosines(vectors) if alike >= _ALIKE]
     groups = grouped(len(places), pairs, lambda one, other: places[one][0] == places[other][0], _ALIKE)
     shared = [Shared(tuple(_sentence(terms, *places[k]) for k in group)) for group in groups if len(group) > 1]
     return sorted(shared, key=lambda each: (-len(each.tellings), each.tellings[0].span.start))

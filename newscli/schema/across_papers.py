@@ -32,7 +32,7 @@ class Carrier(NamedTuple):
     end: int
     paragraph: int
     edits: "tuple[Edit, ...]"
-    beyond: bool = False
+    beyond: bool
     copies: "tuple[Stored, ...]" = ()
 
 

@@ -52,7 +52,7 @@ def _edits(text: str, lines: Sequence[Line], kinds: Sequence[LeftOutKind | None]
 def _kinds(text: str, lines: Sequence[Line], numbered: Sequence[bool]) -> list[LeftOutKind | None]:
     """Return the kinds of the lines that are no part of the text but of its pages; a head stands on several of them."""
     starts = [at for at in range(1, len(lines)) if "\f" in text[lines[at - 1].end : lines[at].start]]
-    edges = {near for at in starts for near in (at - 1, at)} | ({0} if starts else set())
+    edges = {near for at in starts for near in (at - 1, at)} | ({0, len(lines) - 1} if starts else set())
     beside = {near for at, number in enumerate(numbered) if number for near in (at - 1, at + 1)}
     edges = {at for at in edges | beside if 0 <= at < len(lines) and len(lines[at].text) <= _HEAD}
     times = Counter(_bare(lines[at].text) for at in edges)

@@ -78,6 +78,7 @@ class StatementCheck:
                 end=kept.end,
                 paragraph=bisect_right(source.article.paragraphs, kept.start, key=lambda each: each.span.start),
                 edits=edits,
+                beyond=False,
             )
 
     def _alike(self, words: str, speaker: str | None) -> "list[tuple[float, KeptQuote]]":

@@ -94,7 +94,7 @@ def _in_sentence(
         end = min(end, last)
         if not dates_something(one) or not first <= begin < end:
             continue
-        low = max(first, begin - _REACH - (begin - first) % _REACH) if last - first > _REACH else first
+        low = first + max((begin - first) // _REACH - 1, 0) * _REACH
         if low not in parsed:
             high = min(last, low + 3 * _REACH)
             near = times[bisect_left(times, (low,)) : bisect_left(times, (high,))]

@@ -151,6 +151,7 @@ FAMILIES: tuple[Family, ...] = (
         ),
         (
             "More stories than money",
+            "More in the spring than in all of winter",
             "Recent news of the ferry was bad.",
             "See also the minister's letter, which says: Never.",
             "He wrote “see also” in the margin: a joke.",
