@@ -5,8 +5,9 @@
 Needs `pip install coverage`. The suite, or the files of it that are named, runs once under it, in a copy of the
 project, to learn which tests run which line. Then a sample is taken, as many of each room; another seed draws another
 one. A mutant is judged by tests that run its line, of each function its quickest first: by those of files that import
-its room for `BUDGET` seconds at most, then by the others for half of that, and where few run the line by some that run
-its module. FOLDER keeps the copy and what was found, so that a run that was stopped goes on there.
+its room for `BUDGET` seconds at most, then by the others for half of that; where few run the line (or processes that
+are killed, which tell nothing) by others of its room and module, too. FOLDER keeps the copy and what was found, so that
+a run that was stopped goes on there.
 """
 
 import argparse
@@ -41,7 +42,7 @@ FEW = 40  # tests that run a line; what only one test runs may be kept for all t
 LONGEST = 600  # seconds that a mutant may take by the clock; a busy machine needs more than BUDGET
 NO_END, NOT_JUDGED = "no end", "too little time"
 # What these tests look at is not one line of the program, or they take long.
-BLIND = "house prose wheel browser growth fuzz other_programs watching workers"
+BLIND = "house prose wheel browser growth fuzz"
 FLAGS = ("-q", "-p", "no:cacheprovider", "-p", "no:randomly", "-p", "no:xdist", "-m", "not kill and not browser")
 UNSEEN = tuple(f"--ignore=tests/test_{name}.py" for name in BLIND.split())
 # Programs that tests start are followed too: what Python loads first reads off the name of the test. newscli leaves
@@ -101,10 +102,10 @@ class Knowledge:
         """Return the tests that a mutant in that line is tried with; none if nothing runs its module."""
         module = self.lines.contexts_by_lineno(str(self.copy / path))
         direct = {*module.get(line, ())} & self.seconds.keys() if in_function else set[str]()
-        others = {*chain(*module.values())} & self.seconds.keys() - direct if len(direct) < FEW else set[str]()
-        own = {test for test in direct or others if self._imports(test.partition("::")[0], path.parts[1])}
-        rest = [direct - own, others - own] if direct else [others - own]
-        return [*self._within(own, BUDGET), *chain(*(self._within(tests, BUDGET / 2) for tests in rest))]
+        room = {test for test in self.seconds if self._imports(test.partition("::")[0], path.parts[1])}
+        others = ({*chain(*module.values())} & self.seconds.keys() | room) - direct if len(direct) < FEW else set[str]()
+        order = [(direct & room, 1.0), (direct - room, 0.5), (others & room, 0.5), (others - room, 0.5)]
+        return [*chain(*(self._within(tests, share * BUDGET) for tests, share in order))]
 
     @cache  # noqa: B019
     def _imports(self, file: str, room: str) -> bool:

@@ -3,11 +3,14 @@
 import gzip
 import json
 from collections.abc import Iterator
+from dataclasses import FrozenInstanceError, fields, is_dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from types import ModuleType
 
 import newscli
 import pytest
+from newscli import article, quotes, stories, summary, timeline
 from newscli.errors import ArchiveError, InputError, NetworkError, NewscliError, RefError, UsageError
 from newscli.ingest.network import fetch
 from newscli.pipeline.corrections.findings import findings_of
@@ -138,6 +141,20 @@ def test_an_export_gives_the_very_same_articles(tmp_path: Path) -> None:
     assert newscli.Archive(tmp_path / "b.db").find("@1").tags == ("shore",)
 
 
+def test_files_of_an_export_differ_in_more_than_capitals(tmp_path: Path) -> None:
+    archive = newscli.Archive(tmp_path / "a.db")
+    archive.add(*(newsroom.text(number).encode() for number in range(2)))
+    lines = [
+        json.dumps(json.loads(line) | {"slug": slug})
+        for line, slug in zip(archive.export(), ("Port", "port"), strict=True)
+    ]
+    (tmp_path / "in.jsonl").write_text("\n".join(lines))
+    other = newscli.Archive(tmp_path / "b.db")
+    other.add(tmp_path / "in.jsonl")
+    other.export_to(tmp_path / "out", kind="markdown")
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["Port.md", "port-2.md"]
+
+
 def test_the_file_tells_the_kind_of_an_export(tmp_path: Path) -> None:
     archive = newscli.Archive(tmp_path / "a.db")
     archive.add(STORY.encode(), title="Port", published=date(2026, 2, 6))
@@ -153,12 +170,32 @@ def test_the_file_tells_the_kind_of_an_export(tmp_path: Path) -> None:
 def test_bytes_and_names(tmp_path: Path) -> None:
     (article,) = newscli.open_articles(STORY.encode(), title="Port", published=date(2026, 2, 6))
     assert (article.title, article.published, article.date_from) == ("Port", date(2026, 2, 6), "given")
-    (sample,) = newscli.open_articles("oman-talks", archive=tmp_path / "none.db")
-    assert sample.slug == "oman-talks"
     with pytest.raises(RefError):
         list(newscli.open_articles("no-such-name", archive=tmp_path / "none.db"))
     with pytest.raises(InputError, match="the input: "):
         list(newscli.open_articles(b""))
+
+
+def test_samples_are_found_while_the_archive_is_empty_or_when_asked_for(tmp_path: Path) -> None:
+    archive = newscli.Archive(tmp_path / "a.db")
+    (sample,) = newscli.open_articles("oman-talks", archive=archive.path)
+    assert sample.slug == "oman-talks"
+    archive.add(STORY.encode())
+    with pytest.raises(RefError):
+        list(newscli.open_articles("oman-talks", archive=archive.path))
+    assert list(newscli.open_articles("oman-talks", archive=archive.path, samples=True)) == [sample]
+
+
+@pytest.mark.parametrize("room", [article, quotes, stories, summary, timeline], ids=lambda room: room.__name__)
+def test_results_can_not_be_changed(room: ModuleType) -> None:
+    handed_out = [getattr(room, name) for name in room.__all__]
+    results = [each for each in handed_out if isinstance(each, type) and is_dataclass(each)]
+    assert results
+    for each in results:
+        one = object.__new__(each)
+        with pytest.raises(FrozenInstanceError):
+            setattr(one, fields(each)[0].name, None)
+        assert not hasattr(one, "__dict__")  # a name that is misspelt is an error, too
 
 
 def test_an_archive_without_the_command_line(tmp_path: Path) -> None:

@@ -2,11 +2,14 @@
 
 from dataclasses import replace
 from datetime import date
+from itertools import combinations, permutations
 from pathlib import Path
+from random import Random
 
 import newscli
 import pytest
 from newscli.article import Article
+from newscli.language.likeness import Vector, cosine, vector
 from newscli.stories import group_stories, index, lead, linkage, profiles
 from newscli.stories.group import Group
 
@@ -134,6 +137,32 @@ def test_groups_are_joined_that_reach_the_threshold_and_no_others() -> None:
     dam, half = {"dam": 1.0}, {"dam": 0.5, "kelda": 0.75**0.5}
     assert len(linkage.join_alike([dam, half], [None] * 2, 0.5)) == 1
     assert len(linkage.join_alike([dam, half], [None] * 2, 0.51)) == 2
+
+
+def by_definition(found: list[Vector], threshold: float) -> list[list[int]]:
+    """Join the two groups whose pairs are most alike on the average, as long as they reach the threshold."""
+    alike = {pair: cosine(found[pair[0]], found[pair[1]]) for pair in permutations(range(len(found)), 2)}
+    groups = [[number] for number in range(len(found))]
+
+    def mean(pair: tuple[int, int]) -> float:
+        one, other = groups[pair[0]], groups[pair[1]]
+        return sum(alike[a, b] for a in one for b in other) / len(one) / len(other)
+
+    while len(groups) > 1:
+        nearest = max(combinations(range(len(groups)), 2), key=mean)
+        if mean(nearest) < threshold:
+            break
+        groups[nearest[0]] += groups.pop(nearest[1])
+    return sorted(map(sorted, groups))
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_groups_are_those_of_average_link_clustering(seed: int) -> None:
+    chance = Random(seed)
+    found = [vector({term: chance.uniform(0.3, 1) for term in chance.sample("abcdefg", 4)}) for _ in range(14)]
+    for threshold in (0.5, 0.65, 0.8):
+        groups = linkage.join_alike(found, [None] * len(found), threshold)
+        assert sorted(map(sorted, groups)) == by_definition(found, threshold)
 
 
 def test_a_group_is_found_by_the_terms_of_all_its_articles(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,7 +1,8 @@
 """Takes a partition, reads and analyses its records, and writes its files: the work of one process, for any engine."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from time import process_time
+from types import MappingProxyType
 
 from newscli.batch.analysis import Rows, add_rows, error_row
 from newscli.batch.plan import ERRORS, Counts, Partition, Plan, Unread
@@ -11,7 +12,7 @@ from newscli.batch.tables import write_partition
 def work(
     plan: Plan,
     partition: Partition,
-    spoiled: dict[int, str] | None = None,
+    spoiled: Mapping[int, str] = MappingProxyType({}),
     begin: Callable[[int], None] = lambda number: None,
 ) -> Counts:
     """Return what a partition held, when it is written. `spoiled` are records to leave out, with the reason.
@@ -23,7 +24,7 @@ def work(
     articles = 0
     for number, item in enumerate(partition.items):
         begin(number)
-        if spoiled and number in spoiled:
+        if number in spoiled:
             rows[ERRORS].append(error_row(item.place, Unread(spoiled[number])))
         else:
             articles += add_rows(item, plan, rows)

@@ -59,10 +59,9 @@ class Listing(Panes):
 
     def _counted(self, found: list[ListOf]) -> None:
         at = self.listing.highlighted
-        before = self._lists[at] if self._chosen is None and at is not None else None
-        self._lists = found
+        before, self._lists = self._lists, found
         if self._chosen is None:
-            self._put_lists(before)
+            self._put_lists(None if at is None else before[at])
 
     # Articles of a list
 
