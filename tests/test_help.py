@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from newscli.cli.program.groups import GROUPS, MODULES
+from newscli.cli.program.typer_program import program
 from newscli.pipeline.help_topics import EXIT_CODES, TOPICS
 
 from front_door import run, run_on_terminal
@@ -65,6 +66,15 @@ def test_what_was_meant_is_said(tmp_path: Path, words: tuple[str, ...], meant: s
     done = run(tmp_path, *words)
     assert (done.code, done.out, done.err.count("\n")) == (2, "", 1)
     assert f"`{meant}`" in done.err
+
+
+def test_what_an_option_switches_on_is_off_without_it() -> None:
+    group = program(["help"])
+    switches = [
+        each for name in MODULES for each in group.get_command(None, name).params if getattr(each, "is_flag", False)
+    ]
+    assert len(switches) > len(MODULES)
+    assert [each.name for each in switches if each.default] == []
 
 
 def test_help_comes_through_the_pager_on_a_terminal(tmp_path: Path) -> None:

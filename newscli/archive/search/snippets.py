@@ -96,7 +96,7 @@ def _beginning(text: str, hit: int) -> int:
     words = [word.start() for word in _BLANK_RUN.finditer(text, from_, hit)]
     if len(words) <= _BEFORE * 2 and (not from_ or text[from_ - 1].isspace()):
         return from_
-    return words[-_BEFORE] if len(words) >= _BEFORE else hit
+    return [*words[-_BEFORE:], hit][0]
 
 
 def _spans(places: list[Place], start: int, end: int, shift: int) -> tuple[tuple[int, int], ...]:

@@ -7,7 +7,6 @@ from newscli.language.clauses.open_clause import NONFINITE
 from newscli.language.clauses.words import Words
 from newscli.language.lexicon import closed_classes
 from newscli.language.lexicon.closed_classes import COORDINATORS, POSSESSIVES, RELATIVES
-from newscli.language.lexicon.verbs import verb_table
 from newscli.language.tags import codes
 from newscli.language.words import word_set
 from newscli.timeline.events.clause_layout import PREPOSITIONS, AnchoredMention, ParsedSentence
@@ -113,8 +112,7 @@ def antecedent(parsed: ParsedSentence, clause: Clause) -> int:
     """Find where the noun begins that a relative clause is about; all of a subject belongs to it."""
     words, above = parsed.words, clause.parent
     at = clause.at - 1 if words.low(clause.at - 1) == "," else clause.at
-    asks = words.low(at - 2) == "to" and verb_table().has_form(words.low(at - 1), "BASE")
-    if above is None or asks:  # "to ask who left"
+    if above is None:
         return clause.begin
     first = max(above.begin, words.first)
     if not (above.kind in NONFINITE and above.at < at) and (above.verb is None or above.verb > at):
