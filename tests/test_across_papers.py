@@ -250,8 +250,6 @@ def test_a_draft_is_checked_quotation_by_quotation(archive: newscli.Archive) -> 
     assert [each.status for each in found.quotations] == ["cut", "exact", "not found", "altered", "other speaker"]
     assert not found.is_exact
     assert archive.check_draft(newscli.read("“We had no choice,” said Tomas Reyle.")).is_exact
-    run_together = "“We had no choice. It is sound today,” said Tomas Reyle."
-    assert archive.check_draft(newscli.read(run_together)).is_exact
     best = found.quotations[3].best
     assert best is not None
     assert [edit.words for edit in best.edits if edit.kind == "added"] == ["near"]
@@ -313,6 +311,14 @@ def test_figures_names_and_days_of_reported_statements_are_checked(
     (found,) = archive.check_draft(draft).quotations
     assert (found.kind, found.status) == ("statement", status)
     assert [edit.words for edit in (found.best.edits if found.best else ()) if edit.kind != "same"] == changed
+
+
+def test_quotes_that_follow_one_another_may_be_run_into_one(tmp_path: Path) -> None:
+    archive = newscli.Archive(tmp_path / "news.db")
+    first, second = "It was shut in March", "Nobody on the council asked us why"
+    archive.add(f"# Shut\n\n“{first},” Anna Brandt said.\n\n“{second},” Brandt said.\n".encode())
+    found = archive.check_draft(newscli.read(f"“{first}. {second},” said Anna Brandt."))
+    assert [each.status for each in found.quotations] == ["exact"]
 
 
 def test_words_between_the_marks_of_a_quotation_are_part_of_it(tmp_path: Path) -> None:

@@ -22,6 +22,12 @@ def edited() -> Draft:
     return Draft.of(RAW).apply([Edit(7, 22, " ", "advertisement"), Edit(28, 29)])
 
 
+def test_spans_meet_where_they_share_a_character() -> None:
+    assert Span(2, 5).meets(Span(4, 9))
+    assert not Span(2, 5).meets(Span(5, 9))
+    assert not Span(5, 9).meets(Span(2, 5))
+
+
 def test_edits_leave_out_and_keep_the_way_back() -> None:
     draft = edited()
     assert draft.text == "Before. After that."

@@ -57,6 +57,8 @@ FIGURES = [
     ("They found a crack 48 metres long.", [(48, 48, "metre", "crack")]),
     ("Three quarters of savers queued.", [(72.5, 77.5, "%", "savers")]),
     ("One in five ferries was late.", [(17.5, 22.5, "%", "ferries")]),
+    ("Of the ferries one in five, he said, was late.", [(17.5, 22.5, "%", "")]),
+    ("The airline keeps its CRJ 900 planes.", []),
     ("Two out of three ferries were late.", [(100 / 1.5 - 2.5, 100 / 1.5 + 2.5, "%", "ferries")]),
     ("She won two in four days, by half of a mile.", [(4, 4, "day", "")]),
     ("Half a million savers queued.", [(450_000, 550_000, "", "savers")]),

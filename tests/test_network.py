@@ -189,9 +189,9 @@ def test_robots_are_obeyed(site: str, client: Client) -> None:
 
 
 def test_only_an_address_that_is_private_itself_leads_to_private_ones() -> None:
-    assert is_private(parse("http://localhost/"))
-    assert is_private(parse("http://2130706433/"))
-    assert not is_private(parse("http://8.8.8.8/"))
+    assert is_private(parse("http://localhost/"), proxied=False)
+    assert is_private(parse("http://2130706433/"), proxied=False)
+    assert not is_private(parse("http://8.8.8.8/"), proxied=False)
 
 
 ROBOTS = """

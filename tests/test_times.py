@@ -101,7 +101,7 @@ TABLE = (
     ("They have not met since May.", "May", "2025-05", "2026-02-06"),
     ("The ferry was late due to ice on Thursday.", "Thursday", "2026-02-05", "2026-02-06"),
     ("Today Ada Lund rang the bell.", "Today", "2026-02-06", "2026-02-06"),
-    ("The bridge will open soon, wrote The Courier, Wednesday", "Wednesday", "2026-02-04", "2026-02-06"),
+    ("The Courier, Wednesday", "Wednesday", "2026-02-04", "2026-02-06"),
     ("“Swans at Sea,” 9 p.m. Sunday, Orlo TV", "9 p.m. Sunday", "2026-02-08T21:00", "2026-02-06"),
     ("The atlas hits shelves in July.", "July", "2026-07", "2026-02-06"),
     ("In 1993 he was held. He recalled the September 11 attacks.", "September 11", "2001-09-11", "2026-02-06"),

@@ -3,6 +3,7 @@
 It holds what the Web Annotation Data Model (W3C, 2017) calls a text position selector and a text quote selector.
 """
 
+import re
 from dataclasses import dataclass
 
 from newscli.article.span import Span
@@ -22,11 +23,7 @@ class Selector:
 
     def find(self, text: str) -> Span | None:
         """Return where the words stand in `text` now; of several places the one most like the old; None if nowhere."""
-        at = text.find(self.exact) if self.exact else -1
-        found: list[int] = []
-        while at >= 0:
-            found.append(at)
-            at = text.find(self.exact, at + 1)
+        found = [each.start() for each in re.finditer(f"(?={re.escape(self.exact)})", text)] if self.exact else []
         if not found:
             return None
         best = max(found, key=lambda start: (self._likeness(text, start), -abs(start - self.start)))

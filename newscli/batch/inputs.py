@@ -156,7 +156,6 @@ def _stored(archive: Path | None) -> Iterator[Item]:
 @contextmanager
 def _raw(file: str, meter: Meter) -> Iterator[IO[bytes]]:
     if is_address(file):
-        need("fsspec", "an address")
         import fsspec
 
         with fsspec.open(file, "rb") as stream:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from heapq import nlargest
+from operator import itemgetter
 from typing import Self
 
 from newscli.language.likeness import Vector, cosine
@@ -55,4 +56,4 @@ class Group:
 
 
 def _strongest(terms: Iterable[tuple[str, float]], count: int) -> list[tuple[str, float]]:
-    return nlargest(count, terms, key=lambda pair: (pair[1], pair[0]))
+    return nlargest(count, terms, key=itemgetter(1))

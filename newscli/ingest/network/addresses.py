@@ -59,7 +59,7 @@ def follow(address: Address, location: str) -> Address:
         raise NetworkError(f"{address.url} redirects to {where!r}, which is not a web address.") from None
 
 
-def is_private(address: Address, *, proxied: bool = False) -> bool:
+def is_private(address: Address, *, proxied: bool) -> bool:
     """Return True if the host is, or resolves to, a place that the open web can't see. Raises `NetworkError` for none.
 
     Behind a proxy this machine may know no names: then all names count as public but those that only a network's own
@@ -77,7 +77,7 @@ def is_private(address: Address, *, proxied: bool = False) -> bool:
 _INSIDE = (".local", ".localhost", ".internal", ".intranet", ".lan", ".home", ".home.arpa", ".corp", ".private")
 
 
-def refuse_private(address: Address, *, proxied: bool = False) -> None:
+def refuse_private(address: Address, *, proxied: bool) -> None:
     """Raise `NetworkError` where the host is private."""
     if is_private(address, proxied=proxied):
         raise refused(address.host)

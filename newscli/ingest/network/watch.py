@@ -36,13 +36,12 @@ class Watch:
 
     def __enter__(self) -> Self:
         """Watch what this thread asks."""
-        self._before = _CURRENT.set(self)
+        _CURRENT.set(self)
         self._timer.start()
         return self
 
     def __exit__(self, *_: object) -> None:
         """Let go of the connection."""
-        _CURRENT.reset(self._before)
         self._timer.cancel()
         with self._lock:
             self._held = None

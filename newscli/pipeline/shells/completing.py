@@ -112,7 +112,7 @@ def _kind(name: str, typed: Typed) -> str | None:
     """Return what of the archive a parameter takes. The actions of some commands take other things after them."""
     command, before = typed.command, typed.before
     if command == "feeds":
-        return "feeds" if {"remove", "update"} & set(before[:1]) and name == "names" else None
+        return "feeds" if before[:1] in (["remove"], ["update"]) and name == "names" else None
     if command == "searches" and name == "name":
         return "searches" if "remove" in before[:1] else None
     if command == "watch" and name == "asked":

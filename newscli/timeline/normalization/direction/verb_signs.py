@@ -12,7 +12,6 @@ _FUTURE = word_set(
     "maturing expire expires convertible callable deadline"
 )
 # With "have" they tell of what did not come to be.
-_WOULD_HAVE = word_set("would could should might ought")
 # What is planned: after "is" or "was", and before "to".
 _PLANNED = word_set(
     "expected forecast scheduled slated planned set poised likely supposed going about ready due planning preparing"
@@ -155,12 +154,10 @@ def _was_able(tokens: Tokens, at: int) -> bool:
 
 
 def _future_sign(tokens: Tokens, at: int, before: str) -> str:
-    """Take "had been due" and "would have gone" for past; what governs the "to expire" of "due to expire" tells."""
+    """Take "had been due" for past; what governs the "to expire" of "due to expire" tells."""
     if before == "to" and tokens.lows[at] == "expire":
         return ""
-    have = [n for n in (at + 1, at + 2) if tokens.lows[n : n + 1] == ["have"]]
-    not_so = tokens.lows[at] in _WOULD_HAVE and any(is_perfect(tokens.texts, tokens.lows, n) for n in have)
-    return "past" if not_so or "had" in tokens.lows[max(at - 2, 0) : at] else "future"
+    return "past" if "had" in tokens.lows[max(at - 2, 0) : at] else "future"
 
 
 def _is_plan(tokens: Tokens, at: int, before: str, after: str) -> bool:
