@@ -71,6 +71,7 @@ def test_a_bad_record_is_an_error_and_stops_nothing(tmp_path: Path) -> None:
     assert done.code == 0, done.err
     report = json.loads(done.out)
     assert (report["records"], report["articles"], report["errors"]) == (4, 2, 2)
+    assert [row["input"] for row in rows(tmp_path / "out", "articles")] == [f"{source}, line {n}" for n in (1, 2)]
     assert [row["input"] for row in rows(tmp_path / "out", "errors")] == [f"{source}, line {n}" for n in (3, 4)]
     strict = run(tmp_path, "batch", "analyze", str(source), str(tmp_path / "out"), "--to", "jsonl", "--strict")
     assert strict.code == 1

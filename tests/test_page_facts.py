@@ -65,6 +65,11 @@ PAGES = {
     "an article among others": (f"<script type='application/ld+json'>{json.dumps(GRAPH)}</script>", "", "en"),
     "a comma too many": (f"<script type='application/ld+json'>{BROKEN}</script>", "", "en"),
     "wrapped data": (f"<script type='application/ld+json'>//<![CDATA[\n{BROKEN}\n//]]></script>", "", "en"),
+    "a thing that is no article": (
+        f"<script type='application/ld+json'>{json.dumps(TRAMS | {'@type': 'Product'})}</script>",
+        f"<p>By Mara Ilves</p>{DAY}",
+        "en",
+    ),
     "an author with a role": (
         _linked(datePublished="2025-11-05", author={"name": "Mara Ilves, Harbour Editor"}),
         "",

@@ -77,6 +77,7 @@ def test_each_correction_has_an_example(row: Correction) -> None:
         ("Jars dug up in May and [opened] in June held seeds.", "PARTICIPLE"),
         ("This comes a day after Ada Moro [pledged] money.", "PAST"),
         ("Unemployment [rose] to 6 percent in the spring.", "PAST"),
+        ("Thieves are among those [barred].", "PARTICIPLE"),
         ("It is unclear when the town last [voted] at midnight.", "PAST"),
         ("Lund [caucused] in Dorn on Saturday and says that she won.", "PAST"),
     ],

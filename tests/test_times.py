@@ -196,6 +196,7 @@ TABLE = (
     ("They voted on Election Day 2022.", "Election Day 2022", "2022-11-08", ""),
     ("It opened in May 1892. It burned in the autumn.", "the autumn", "1892-FA", ""),
     ("It opened in October 1892. It burned in March.", "March", "1893-03", ""),
+    ("It lands at 2359 GMT.", "2359 GMT", "2026-02-06T23:59Z", "2026-02-06"),
     ("It was loud in the 1980s and 90s.", "90s", "199", "2026-02-06"),
     ("It burned on the last Monday of June 2019.", "the last Monday of June 2019", "2019-06-24", ""),
     ("The pier opened in May 1892. On Friday it sank.", "Friday", "XXXX-WXX-5", ""),

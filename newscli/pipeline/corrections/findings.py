@@ -50,9 +50,7 @@ def people_of(article: "Article", quotes: "tuple[Quote, ...]") -> "tuple[PersonR
 
     named = {each.name: each.times for each in people_in(Document.of(article).names)}
     full = {name.rpartition(" ")[2]: name for name in reversed(named)}
-    quoted: Counter[str] = Counter()
-    for name in names_quoted(quotes):
-        quoted[_known_as(name, named, full)] += 1
+    quoted = Counter(_known_as(name, named, full) for name in names_quoted(quotes))
     named |= {name: max(1, article.text.count(name)) for name in quoted if name not in named}
     return tuple(PersonRow(name, named[name], quoted[name]) for name in sorted(named))
 

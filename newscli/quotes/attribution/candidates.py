@@ -21,13 +21,11 @@ from newscli.language.word_classes import (
     COLON,
     CONJ,
     DASH,
-    DET,
     FINITE,
     GERUND,
     IN_MARKS,
     NAME,
     NOT,
-    OF,
     OWNER,
     SEMICOLON,
     STOP,
@@ -96,9 +94,7 @@ def _cues(unit: Unit) -> list[CueCandidate]:
     may_be = [i for i, low in enumerate(unit.lows) if tags[i] in _MAY_BE_CUES or low in words]
     for i in may_be:
         low, tag = unit.lows[i], tags[i]
-        if tag == GERUND and i and tags[i - 1] == DET and tags[i + 1 : i + 2] == OF:
-            cue = words.get(low)  # a noun here: "the urging of the mayor"
-        elif tag in VERB_FORMS:
+        if tag in VERB_FORMS:
             counts = not NUMBERS.isdisjoint(unit.lows[i + 1 : i + 2])  # "sold nine copies"
             cue = with_particle(cue_verb(low), unit.lows[i + 1 : i + 2]) or (_OTHER if quoted and not counts else None)
             if cue is None or (low in words and words[low].kind == PHRASE_CUE):

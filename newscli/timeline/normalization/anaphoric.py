@@ -50,7 +50,6 @@ def the_unit(match: Match, around: Context) -> Normalization | None:
         return Normalization("DURATION", length_value(1, unit))
     behind = match.tokens.classes[match.end + 1 : match.end + 2]
     if match.before() == "within" or (match.after() == "to" and behind in letters_of(_DATED)):
-        around.yearly = around.yearly or unit == "Y"
         return Normalization("DURATION", length_value(1, unit))  # "the year to March"
     if unit in cal.BELOW_A_DAY:
         return None  # "the minute you learn of it"
