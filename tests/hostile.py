@@ -158,6 +158,7 @@ NEWS = (
 )
 STORY = "The port is open again, the mayor said on Monday. "
 PAGE = f"<html><head><title>The port</title></head><body><article><p>{STORY}</p>{{}}</article></body></html>"
+ONE_PARAGRAPH = f"<html><body><article><h1>The port</h1><p>{STORY}{{}}</p></article></body></html>"
 HEAD = f"<html><head>{{}}</head><body><article><p>{STORY}</p></article></body></html>"
 LINKED = HEAD.replace("{}", '<script type="application/ld+json">[{}]</script>')
 FEED = "<rss version='2.0'><channel><title>A</title>{}</channel></rss>"
@@ -181,6 +182,7 @@ KINDS: dict[str, tuple[str, tuple[str, ...]]] = {
             "<pre>a\n\n</pre>",
         ),
     ),
+    "page of one paragraph": (ONE_PARAGRAPH, (NEWS, "March 3, 2026 ", "a ", "x y z ")),
     "head of a page": (HEAD, ("<meta name=author content='Ada Quill'>", "<title>a</title>", "<link rel=a href=b>")),
     "linked data": (LINKED, ('{"@type": "NewsArticle"},', "1,", "[", '{"a":')),
     "entry": (ENTRY, (*TAGS, NEWS, "a\n\n", "“", "&lt;p&gt;a&lt;/p&gt;", f"&lt;p&gt;{NEWS}&lt;/p&gt;")),

@@ -134,6 +134,12 @@ def test_hostile_markup_is_read_in_one_pass(piece: str) -> None:
     assert LEAD in newscli.read_html(page, url=URL).text
 
 
+def test_a_story_may_be_one_paragraph_with_a_thousand_days() -> None:
+    story = " ".join([LEAD, *["It was checked on May 3, 2025, too."] * 1_000])
+    article = newscli.read_html(f"<html><body><article><h1>Bridge shut</h1><p>{story}</p></article></body></html>")
+    assert (article.text, article.authors) == (story, ())
+
+
 def test_captions_are_kept_once_and_links_to_other_stories_are_not_text() -> None:
     twice = "<div class='photo-caption'>A crane lifts a joint.</div>" * 2
     link = "<p><a href='/five'>Five bridges that may be next</a></p>"

@@ -1,5 +1,6 @@
 """Takes statements of two articles, returns how alike they are, and which figures, names and days the other lacks."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
@@ -30,16 +31,24 @@ def terms_of(words: str) -> frozenset[str]:
 
 def facts_in(material: Material, spans: Sequence[Span]) -> list[Fact]:
     """Return the figures, names and days in some stretches of an article, in order."""
-    found = [Fact("day", span, number) for number, (span, _, _) in enumerate(material.dates)]
-    found += [Fact("figure", each.span, number) for number, each in enumerate(material.figures)]
-    names = enumerate(Document.of(material.article).names)
-    found += [Fact("name", name.span, number) for number, name in names]
+    names = Document.of(material.article).names
+    found = [Fact("day", span, at) for at, span in _inside([span for span, _, _ in material.dates], spans)]
+    found += [Fact("figure", span, at) for at, span in _inside([each.span for each in material.figures], spans)]
+    found += [Fact("name", span, at) for at, span in _inside([name.span for name in names], spans)]
     kept: list[Fact] = []
     for fact in sorted(found, key=lambda each: (each.span.start, -each.span.end)):
-        inside = any(span.start <= fact.span.start and fact.span.end <= span.end for span in spans)
-        if inside and (not kept or fact.span.start >= kept[-1].span.end):
+        if not kept or fact.span.start >= kept[-1].span.end:
             kept.append(fact)
     return kept
+
+
+def _inside(places: Sequence[Span], spans: Iterable[Span]) -> Iterator[tuple[int, Span]]:
+    """Yield the places that are inside one of the spans, with their numbers; they are in order."""
+    starts = [place.start for place in places]
+    for span in spans:
+        for at in range(bisect_left(starts, span.start), bisect_left(starts, span.end)):
+            if places[at].end <= span.end:
+                yield at, places[at]
 
 
 def compare_facts(

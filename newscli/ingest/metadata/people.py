@@ -49,6 +49,7 @@ _more = lazily(
 _glued = lazily(r"(?<=[a-zà-ÿ])(?=[A-Z][a-z]{3,20}\b)")
 _day_glued = lazily(r"(?<=[^\W\d_])((?:Published|Updated|Posted|PUBLISHED|UPDATED|POSTED)\b)")
 _AND = re.compile(r"\s(?:and|with|&)\s")
+_LONGEST = 240  # letters of a line that names its authors
 _SMALL_IN_NAMES = PARTICLES | RARE_PARTICLES
 # Words that begin with a capital in bylines and are no names.
 _NOT_NAMES = (
@@ -83,7 +84,7 @@ _breaks = lazily(
 def byline_names(text: str) -> tuple[str, ...]:
     """Return the authors that a line "By …" names, or none where the line is no byline."""
     lead = _lead().match(text)
-    if not lead or len(text) > 240:
+    if not lead or len(text) > _LONGEST:
         return ()
     rest = _names_alone(text[lead.end() :].strip())
     if pair := _given_pair(rest):
@@ -133,6 +134,8 @@ def _without_role(name: str) -> str:
 
 def bare_names(text: str) -> tuple[str, ...]:
     """Return the name that stands in a line without a "By", as below a headline: beside a date, or before a role."""
+    if len(text) > _LONGEST:
+        return ()
     stamp = find_stamp(text)
     if stamp is not None:
         before, after = _before_day().sub("", text[: stamp.start]), text[stamp.end :]

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from newscli.ingest.readers.blocks import Block
 from newscli.ingest.readers.markup import Run
-from newscli.language import find_words
+from newscli.language import split_words
 
 __all__ = ["align"]
 
@@ -23,7 +23,7 @@ Words = tuple[str, ...]
 
 
 def _words(text: str) -> Words:
-    return tuple(word.text.lower() for word in find_words(text))
+    return tuple(split_words(text.lower()))
 
 
 def _shingles(words: Words) -> set[Words]:
