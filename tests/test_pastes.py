@@ -53,6 +53,11 @@ HEADS = {
     "a credit above the headline": f"Inspectors on the span. Photo: Otto Vane\n{SIGNED}",
     "a picture of the author": f"{TITLE}\nSix days of work\n[Picture of Ina Verhoef]\nIna Verhoef\n5 May 2023\nShare\n",
     "a role beside the name": f"{TITLE}\nIna Verhoef\nFormer Harbour Pilot\n5 May 2023\n",
+    "a deck of small words too": (
+        f"{TITLE}\nTrams stop at the river for two more months as engineers wait for steel\nIna Verhoef\n5 May 2023\n"
+    ),
+    "a mark above the byline": f"{TITLE}\nnew\nIna Verhoef, Editor\n5 May 2023\nThe mayor said nobody was hurt\n",
+    "a table of contents": f"{SIGNED}Contents\nInspectors of the harbour bridge\n",
     "a byline above the headline": f"Ina Verhoef 5 May 2023\nBridges\n{TITLE}\n",
     "a letter that was sent on": f"From: Otto Vane <otto@vane.example>\nSubject: Fwd: {TITLE}\n{SIGNED}",
 }
@@ -140,6 +145,9 @@ def test_the_headline_of_a_paste_without_a_byline(head: str, title: str) -> None
     assert article.text.split("\n\n") == STORY.splitlines()
 
 
+MORE = """Ferries will run every hour from the old quay, and the harbour office will sell tickets at its door.
+The port asked those who live by the river to keep their boats out of the channel until the work is done.
+"""
 NOTE = "Dora Hale is a writer who covers ports and lives near the quay."
 
 
@@ -148,16 +156,17 @@ NOTE = "Dora Hale is a writer who covers ports and lives near the quay."
     [
         (NOTE, "", False),
         (NOTE, "Related\nFerry aground off the point", False),
-        (NOTE, STORY, True),
+        (NOTE, MORE, True),
         ("Ina Verhoef covers ports and lives near the quay.", "", False),
-        ("Dora\nDora has written about ports since she was ten.", STORY, True),
+        ("Dora\nDora has written about ports since she was ten.", MORE, True),
     ],
 )
 def test_a_note_tells_who_wrote_the_story_where_they_signed_it_or_it_ends_there(
     note: str, below: str, kept: bool
 ) -> None:
-    article = newscli.read(f"{MENU}{SIGNED}{STORY}{note}\n{below}")
-    assert (note.splitlines()[-1] in article.text) == kept
+    for menu in (MENU, ""):
+        article = newscli.read(f"{menu}{SIGNED}{STORY}{note}\n{below}")
+        assert (note.splitlines()[-1] in article.text) == kept
 
 
 @pytest.mark.parametrize("between", ["", "5 May 2023\n"])
@@ -167,13 +176,53 @@ def test_headlines_of_other_stories_amid_a_story_are_left_out(between: str) -> N
         "• Trams to be painted red before the summer fair\n",
         "• Bakers of the quay sell their bread by the yard\n",
     )
-    more = (
-        "Ferries will run every hour from the old quay, and the harbour office will sell tickets at its door.\n"
-        "The port asked those who live by the river to keep their boats out of the channel until the work is done.\n"
-    )
-    article = newscli.read(f"{MENU}{SIGNED}{STORY}{between.join(others)}{more}{MENU * 2}")
+    article = newscli.read(f"{MENU}{SIGNED}{STORY}{between.join(others)}{MORE}{MENU * 2}")
     kept = [line for line in article.text.split("\n\n") if line != between.strip()]
-    assert kept == [*STORY.splitlines(), *more.splitlines()]
+    assert kept == [*STORY.splitlines(), *MORE.splitlines()]
+
+
+TEASERS = (
+    "Related stories\nFerry aground off the point\nTrams to be painted red\n",
+    "RELATED STORIES\nFerry aground off the point\n5 May 2023\nTrams to be painted red\nBy Otto Vane\n4 May 2023\n",
+    "Recommended\nShould a ferry be free for all who live by the river?\nBusiness\nTrams to be painted red\n",
+    "Read more about bridges\nThe Long Way Over By Otto Vane\nWhat Ferrymen Know By Dora Hale\n",
+    "Sponsored\n12 Ferries That Sailors Should Avoid\nBoatWise\n",
+)
+
+
+@pytest.mark.parametrize("menu", ["", MENU])
+@pytest.mark.parametrize("teasers", TEASERS)
+def test_headlines_below_a_label_amid_a_story_are_left_out(teasers: str, menu: str) -> None:
+    article = newscli.read(f"{menu}{SIGNED}{STORY}{teasers}{MORE}")
+    assert article.text.split("\n\n") == f"{STORY}{MORE}".splitlines()
+
+
+@pytest.mark.parametrize("label", ["Related stories", "Sponsored", "Read more"])
+def test_a_heading_below_a_label_is_kept(label: str) -> None:
+    article = newscli.read(f"{SIGNED}{STORY}{label}\nWhat comes next\n{MORE}")
+    assert article.text.split("\n\n") == f"{STORY}What comes next\n{MORE}".splitlines()
+
+
+@pytest.mark.parametrize("menu", ["", MENU])
+@pytest.mark.parametrize(
+    "picture",
+    [
+        "An engineer looks at the north span on Monday.\nFoto: Otto Vane\n",
+        "An engineer looks at the north span on Monday.\nView image in fullscreen\n"
+        "An engineer looks at the north span on Monday. Photograph: Otto Vane/Courier\n",
+    ],
+)
+def test_what_a_picture_above_the_story_shows_is_left_out(picture: str, menu: str) -> None:
+    article = newscli.read(f"{menu}{SIGNED}{picture}{STORY}")
+    assert article.text.split("\n\n") == STORY.splitlines()
+
+
+def test_what_is_known_so_far_stands_above_the_entries_of_a_live_page() -> None:
+    known = "Eleven joints of the bridge have cracks\nTrams stop at the river until the spring\n"
+    entries = "".join(f"1{hour}:20\n{line}\n" for hour, line in enumerate(STORY.splitlines()))
+    article = newscli.read(f"{MENU}LIVE\n{TITLE} - live\n{known}{entries}{MENU * 2}")
+    assert article.title == f"{TITLE} - live"
+    assert article.text.split("\n\n") == f"{known}{entries}".splitlines()
 
 
 @pytest.mark.parametrize("kind", HEADS)

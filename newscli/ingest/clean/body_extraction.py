@@ -42,6 +42,7 @@ def page_edits(draft: Draft) -> Iterator[Edit]:
     if first == last or not _is_page(page, first, last):
         return
     first = _below_title(page, _below_notices(page, _start(page, first), last))
+    first = _with_summary(page, first, last)
     top = max(0, first - _REACH)
     story = _lead(page, first)
     yield from _blocks((scored.line, "menu") for scored in page[:top])
@@ -89,6 +90,13 @@ def _below_title(page: list[ScoredLine], first: int) -> int:
     top = max(0, first - _REACH)
     title = title_at(page[top:prose], _lead(page, prose))
     return first if title is None else max(first, top + title + 1)
+
+
+def _with_summary(page: list[ScoredLine], first: int, last: int) -> int:
+    """Return where the story of a live page starts: between its headline and its entries is what is known so far."""
+    top, hours = max(0, first - _REACH), hours_of([scored.line for scored in page])
+    title = title_at(page[top:first], _lead(page, first)) if any(first <= hour < last for hour in hours) else None
+    return first if title is None else top + title + 1
 
 
 def _is_paragraph(scored: ScoredLine) -> bool:

@@ -7,13 +7,13 @@ from newscli.ingest.clean.lines import Line, ends_sentence, is_prose, lines_of
 from newscli.ingest.metadata.labels import label_of, phrases
 from newscli.language.lazy_patterns import lazily
 
-__all__ = ["contents_edits"]
+__all__ = ["CONTENTS", "contents_edits"]
 
 _FEWEST_ENTRIES, _WORDS_OF_AN_ENTRY = 3, 20  # entries of a table, and words of an entry
 _SHARE = 0.6  # of the entries at least head prose
 _LINES_BELOW = 2  # lines below a heading among which its prose begins
 _number = lazily(r"^\W{0,3}(?:\d{1,2}[.)]\s{0,3})?")
-_LABELS = frozenset(
+CONTENTS = frozenset(
     phrases(
         "contents, table of contents, on this page, in this guide, in this post, jump to, jump to section, overview"
     )
@@ -35,7 +35,7 @@ def contents_edits(draft: Draft) -> Iterator[Edit]:
         if heads < _SHARE * len(run):
             continue
         label = run[0] - 1
-        first = label if label >= 0 and label_of(lines[label].text) in _LABELS else run[0]
+        first = label if label >= 0 and label_of(lines[label].text) in CONTENTS else run[0]
         yield from (Edit(line.start, line.end, "", "menu") for line in lines[first : run[-1] + 1])
 
 

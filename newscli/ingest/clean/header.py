@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from newscli.article import LeftOutKind
 from newscli.ingest.clean.edits import Draft, Edit
@@ -17,6 +17,9 @@ from newscli.language.lazy_patterns import lazily
 # More short lines than this above the first paragraph are a list or a poem, and stay.
 _MOST_LINES = 4
 
+# A sentence of no more words right above a picture's credit tells what it shows; most first paragraphs have more.
+_CAPTION = 20
+
 # Lines that stand alone above the author's name.
 _SIGNS = frozenset(("by", "written by", "posted by", "article by", "words by", "story by", "author", "authors"))
 
@@ -27,7 +30,7 @@ def head_edits(draft: Draft) -> Iterator[Edit]:
     if not lines or not is_prose(lines[-1]):
         return
     above = lines[:-1]
-    kinds = head_kinds([(line, kind_of(line)) for line in above])
+    kinds = head_kinds([(line, kind_of(line) or _kind_above(after)) for line, after in pairwise(lines)])
     if "date" in kinds and _is_chronicle(draft.text):
         return
     head, title = _title(above, kinds)
@@ -104,7 +107,14 @@ _address = lazily(r"(?:https?://)?(?:[a-z\d-]{1,63}\.){1,5}[a-z]{2,12}(?:/\S{0,5
 
 
 def _until_prose(text: str) -> Iterator[Line]:
-    for number, line in enumerate(lines_of(text)):
+    lines = lines_of(text)
+    for number, (line, after) in enumerate(zip_longest(lines, lines[1:])):
         yield line
-        if (is_prose(line) and kind_of(line) is None) or number > 40:
+        pictured = after is not None and len(line.words) <= _CAPTION and _kind_above(after)
+        if (is_prose(line) and kind_of(line) is None and not pictured) or number > 40:
             return
+
+
+def _kind_above(line: Line) -> LeftOutKind | None:
+    """Return what the short sentence right above a line is: what a picture shows, where that tells whose it is."""
+    return "caption" if kind_of(line) == "credit" else None

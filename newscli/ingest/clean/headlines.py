@@ -2,16 +2,22 @@
 
 from itertools import pairwise
 
+from newscli.article import LeftOutKind
+from newscli.ingest.clean.contents import CONTENTS
 from newscli.ingest.clean.header import head_kinds
 from newscli.ingest.clean.line_kinds.scores import ScoredLine, is_phrase
-from newscli.ingest.clean.lines import Line, headline_shaped
+from newscli.ingest.clean.lines import Line, headline_shaped, plain_words
 from newscli.ingest.metadata.dates import find_stamp
+from newscli.ingest.metadata.labels import label_of
 from newscli.language.lazy_patterns import lazily
 
 __all__ = ["content_of", "could_be_title", "title_at"]
 
 # A headline above the paper's name has this many words. A line above a byline is worth this many words more.
 _TITLE, _ABOVE_BYLINE = 4, 6
+# So much less is a line worth below a byline, and below the label of a table of contents; one of more words than the
+# last, for each of them one less.
+_SIGNED, _LISTED, _LONG = 4, 8, 18
 # A headline of more words than this is one sentence.
 _TWO = 12
 _sentences = lazily(r"[^\W\d_]{3}[.!][\"”’)]? [A-Z]")
@@ -26,37 +32,48 @@ def title_at(lines: list[ScoredLine], story: str) -> int | None:
     told = set(content_of(story))
     # What a picture is called may be the headline said again.
     texts = [scored.line.text.strip("[]") for scored in lines]
-    above = _above_byline(lines)
-    best, best_worth, signed = None, 0.0, False
+    kinds = head_kinds([(scored.line, scored.kind) for scored in lines])
+    above = _above_byline(lines, kinds)
+    best, best_worth, late = None, 0.0, 0
     for at, (line, kind, _) in enumerate(lines):
-        signed = signed or kind == "byline"
+        late = max(late, _SIGNED * (kind == "byline"), _LISTED * (label_of(line.text) in CONTENTS))
         if kind is None and could_be_title(line):
             words = set(content_of(line.text))
             worth = 3.0 * min(len(words & told), 4) + min(len(words), 8) - 0.2 * (len(lines) - at)
-            worth += 3 * (texts.count(line.text) > 1) - 4 * signed + _ABOVE_BYLINE * (at in above)
-            worth -= 3 * line.text.isupper()
+            worth += 3 * (texts.count(line.text) > 1) - late + _ABOVE_BYLINE * (at in above)
+            worth -= 3 * line.text.isupper() + max(0, len(line.words) - _LONG)
             if worth >= best_worth:
                 best, best_worth = at, worth
-    return best - 1 if best and _is_deck(lines[best - 1], lines[best], told) else best
+    return best if best is None else _above_deck(lines, best, told)
+
+
+def _above_deck(lines: list[ScoredLine], at: int, told: set[str]) -> int:
+    """Return the number of the headline if the line of that number is its deck, else the number as it is."""
+    near = (above for above in range(at - 1, max(-1, at - 3), -1) if lines[above].kind is None)
+    above = next((number for number in near if len(lines[number].line.words) > 2), at)
+    return above if above < at and _is_deck(lines[above], lines[at], told) else at
 
 
 def _is_deck(above: ScoredLine, scored: ScoredLine, told: set[str]) -> bool:
-    """Tell a deck below a headline: a phrase in lower case, where the headline has capitals."""
-    return (
-        above.kind is None
-        and could_be_title(above.line)
-        and len(above.line.words) >= _TITLE
-        and is_phrase(scored.line)
-        and not is_phrase(above.line)
-        and not told.isdisjoint(content_of(above.line.text))
-    )
+    """Tell a deck below a headline: a phrase in lower case, where the headline has capitals or fewer words."""
+    title, deck = above.line, scored.line
+    if not could_be_title(title) or len(title.words) < _TITLE or not is_phrase(deck):
+        return False
+    shared = len(told.intersection(content_of(title.text)))
+    small = 10 * plain_words(title) >= 6 * len(title.words)
+    return (shared > 1 and len(deck.words) > len(title.words)) if small else shared > 0
 
 
-def _above_byline(lines: list[ScoredLine]) -> frozenset[int]:
-    """Return the numbers of the lines that stand right above a byline or a date, as a headline does."""
-    kinds = head_kinds([(scored.line, scored.kind) for scored in lines])
+def _above_byline(lines: list[ScoredLine], kinds: list[LeftOutKind | None]) -> frozenset[int]:
+    """Return the numbers of the lines that stand right above a byline or a date, as a headline does.
+
+    One word may stand between, a mark or the name of a section.
+    """
+    tall = [
+        at for at, (kind, scored) in enumerate(zip(kinds, lines, strict=True)) if kind or len(scored.line.words) > 1
+    ]
     return frozenset(
-        at for at, (kind, after) in enumerate(pairwise(kinds)) if kind is None and after in ("byline", "date", "source")
+        at for at, after in pairwise(tall) if kinds[at] is None and kinds[after] in ("byline", "date", "source")
     )
 
 

@@ -4,11 +4,13 @@ from collections import Counter
 from collections.abc import Iterator
 
 from newscli.ingest.clean.edits import Draft, Edit
+from newscli.ingest.clean.line_kinds.classes import kind_of
 from newscli.ingest.clean.lines import Line, ends_sentence, is_prose, lines_of
 
 _STEM = 40
 # A line of at most this many words that comes this many times stands for pictures.
 _WORDS, _TIMES = 5, 3
+_NEAR = 2  # lines between a caption and its copy
 
 
 def repeat_edits(draft: Draft) -> Iterator[Edit]:
@@ -20,10 +22,12 @@ def repeat_edits(draft: Draft) -> Iterator[Edit]:
     before: Line | None = None
     lines = list(lines_of(draft.text))
     times = Counter(line.text for line in lines)
-    for line in lines:
+    for at, line in enumerate(lines):
         if before is not None and _is_cut_copy(before, line):
             yield Edit(before.start, before.end, "", "caption")
             yield Edit(line.start, line.end, "", "caption")
+        elif copy := next((near for near in lines[max(0, at - _NEAR) : at] if _is_credited_copy(near, line)), None):
+            yield Edit(copy.start, copy.end, "", "caption")
         elif is_prose(line):
             if line.text in seen:
                 yield Edit(line.start, line.end, "", "repeat")
@@ -31,6 +35,11 @@ def repeat_edits(draft: Draft) -> Iterator[Edit]:
         elif times[line.text] >= _TIMES and len(line.words) >= _WORDS and not ends_sentence(line.text):
             yield Edit(line.start, line.end, "", "image")
         before = line
+
+
+def _is_credited_copy(line: Line, caption: Line) -> bool:
+    """Tell what a picture shows, where that stands near it again, with whose it is."""
+    return len(line.text) >= _STEM and caption.text.startswith(line.text) and kind_of(caption) == "caption"
 
 
 def _is_cut_copy(whole: Line, line: Line) -> bool:

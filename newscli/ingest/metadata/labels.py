@@ -38,6 +38,7 @@ _BY_KIND: dict[LeftOutKind, str] = {
         text size, toggle, toggle caption, top, translate, tumblr, tweet, tweet this, twitter, unmute, view
         gallery, view image, view more, view slideshow, watch video, whatsapp, youtube
     """,
+    "image": "view image in fullscreen, open image in gallery, open image modal",
     "subscribe": """
         add as a preferred source on google, add us as a preferred source on google, after newsletter promotion, join
         our mailing list, never miss a story, send us your tips, skip past newsletter promotion,
@@ -52,7 +53,7 @@ _BY_KIND: dict[LeftOutKind, str] = {
         subscribe today, subscriber only, subscribers only, support independent journalism, support our
         journalism, support us, terms of service, terms of use, thank you for subscribing, thanks for signing
         up, thanks for subscribing, to read the full story, turn on notifications, your email, your email
-        address
+        address, want to read more, free daily newsletter, free weekly newsletter
     """,
     "related": """
         you may also enjoy, you might also enjoy, more articles you might enjoy, more stories you may like, others also

@@ -26,7 +26,7 @@ _CREDIT_STARTS = phrases(
     photo by, photos by, image copyright, photo:, photos:, photo credit, image credit, image:, credit:, credits:,
     image source, photo courtesy, photograph by, photographs by, photography by, photograph:, picture:,
     illustration by, illustration:, ap photo, file photo, getty images, source:, photo illustration, image by,
-    image courtesy, video by, graphic:, graphic by
+    image courtesy, video by, graphic:, graphic by, foto:, fotos:
     """
 )
 _cut_off = lazily(r"(?:…|\.\.\.) ?(?:[\[(]?(?:see )?more[\])]? ?[>»]?|read more|show more)$", re.IGNORECASE)

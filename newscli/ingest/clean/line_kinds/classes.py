@@ -123,6 +123,10 @@ FAMILIES: tuple[Family, ...] = (
             "See All Newsletters",
             "Oops! We could not send the form.",
             "Please enter a valid e-mail address",
+            "Our morning email tells you what happened in the harbour and why it matters",
+            "[The day's news of the port, in your inbox: sign up for Courier Evening.]",
+            "Privacy Notice: Letters may hold what others paid for, and say who reads them. We use Google reCaptcha.",
+            "Subscribe now for full digital access, with your first month free.",
         ),
         (
             "“Sorry, the form was lost,” he said.",
@@ -130,6 +134,8 @@ FAMILIES: tuple[Family, ...] = (
             "“Sign up for our newsletter,” the sign said.",
             "The newsletter was burnt",
             "Follow the money, and the premium that drivers pay for a dry road makes sense at last, she said.",
+            "[The port has since closed its inbox, and nobody has said why.]",
+            "The privacy notice was three pages long.",
         ),
     ),
     Family(
@@ -148,6 +154,9 @@ FAMILIES: tuple[Family, ...] = (
             "More from the Courier",
             "Related posts from the pier",
             "Our latest insights",
+            "READ MORE ABOUT EELS",
+            "Continued on Page 7",
+            "FREQUENTLY ASKED QUESTIONS: All about the Courier",
         ),
         (
             "More stories than money",
@@ -156,6 +165,7 @@ FAMILIES: tuple[Family, ...] = (
             "See also the minister's letter, which says: Never.",
             "He wrote “see also” in the margin: a joke.",
             "Analysis: the bridge was never sound.",
+            "See page 7 of the report: it was never sound.",
         ),
     ),
     Family(
@@ -187,6 +197,7 @@ FAMILIES: tuple[Family, ...] = (
             "• Mara Ilves can be reached at milves@courier.example.",
             "Contact Tomas Reyle at treyle@courier.example",
             "Mara Ilves covers the harbour. You can email her at milves@courier.example.",
+            "Would you like to see your letter here? Send it to us at letters@courier.example.",
         ),
         ("The island can be reached by ferry.", "“Contact us at once,” he said."),
     ),
@@ -207,7 +218,7 @@ FAMILIES: tuple[Family, ...] = (
     Family(
         "credit",
         is_credit,
-        ("Photo by Tomas Reyle", "Credit: Mara Ilves / Getty", "(Courier photo)"),
+        ("Photo by Tomas Reyle", "Credit: Mara Ilves / Getty", "(Courier photo)", "Foto: Mara Ilves"),
         ("Photo finishes are rare.", "Credit is hard to get."),
     ),
     Family(

@@ -26,7 +26,7 @@ _POINTERS = phrases(
     related coverage, more, more from, more on this, watch, watch now, watch live, watch more, listen, listen now,
     don't miss, don’t miss, recommended, must read, editor's picks, editors' picks, trending, must-read, explainer,
     opinion, analysis, in pictures, in photos, photos, gallery, video, live updates, read the full story,
-    click here for more
+    click here for more, frequently asked questions
     """
 )
 _SURE_POINTERS = _POINTERS[:9]
@@ -46,7 +46,7 @@ _others = lazily(
     r"(?:(?:our|the) )?(?:related|recommend(?:ed)?|similar|trending|popular|latest|recent|more|other|featured"
     r"|further|most read|most popular)(?: \w+){0,2} "
     r"(?:posts?|articles?|stor(?:y|ies)|news|reads?|reading|content|insights?|topics?|resources?|blogs?|guides?|videos?"
-    r"|coverage|headlines|columns?)(?:$| (?:from|for|by|you|to)\b)"
+    r"|coverage|headlines|columns?)(?:$| (?:from|for|by|you|to)\b)|(?:read|see|explore) more (?:about|on|from) "
 )
 
 
@@ -59,6 +59,8 @@ def is_related(line: Line) -> bool:
     if _tagged().search(line.text[-20:]) and not line.text.startswith("["):
         return len(line.words) <= 25 and "." not in line.words[-2]
     if "#" in line.text and sum(word[0] == "#" and word[1:2].isalpha() for word in line.words) >= _HASHTAGS:
+        return True
+    if _turned().fullmatch(line.text):
         return True
     head, rest = _split_label(line.text)
     label = label_of(head)
@@ -80,6 +82,9 @@ _tagged = lazily(
     r"\w (?:\[[A-Z]{5,12}\]"
     r"|\((?:VIDEO|WATCH|PHOTOS?|PICTURES|GALLERY|INSIGHT|ANALYSIS|REVEALED|LATEST|OPINION)\))\|?$"
 )
+
+
+_turned = lazily(r"\W{0,3}(?:continued|turn|see)(?: on| from| to)? page [A-Z]?\d{1,3}\W{0,3}", re.IGNORECASE)
 
 
 def _split_label(text: str) -> tuple[str, str]:
@@ -117,14 +122,21 @@ _WARES = phrases(
     breaking news alerts, e-mail updates, email updates, free account, free trial, unlimited access, ad-free, ad
     blocker, independent journalism, push notifications, cookies, premium, adobe flash, javascript, opt out,
     recaptcha, turn on notifications, unsubscribe, modern browser, subscribe for, local journalism, quality
-    journalism, our sister, forums, latest updates, subscribed, our magazine, customer service, support team
+    journalism, our sister, forums, latest updates, subscribed, our magazine, customer service, support team,
+    morning email, evening email, daily email, weekly email, daily briefing, subscribe now, digital access
     """
 )
 _READER = frozenset(("you", "your", "our", "us"))
 
 
+_LONGEST = 90  # words of a notice
+_private = lazily(r"^privacy notice: |\bwe use google recaptcha\b|\bprotected by recaptcha\b", re.IGNORECASE)
+
+
 def is_invitation(line: Line) -> bool:
     """Tell a sentence that asks the reader to subscribe, to follow or to agree, and not one of the story."""
+    if len(line.words) <= _LONGEST and _private().search(line.text):
+        return True
     if len(line.words) > 45:
         return False
     # A box to tick, the name of a letter.
@@ -134,7 +146,8 @@ def is_invitation(line: Line) -> bool:
     if len(line.words) <= _SAID_BY_FORM and _form().search(line.text):
         return True
     words = line.text.lower().lstrip("•* -").split()
-    if not words or words[0].strip(",.!?:") not in _FIRST_ASKS:
+    bracketed = line.text[0] == "[" and line.text[-1] == "]"
+    if not words or (words[0].strip(",.!?:") not in _FIRST_ASKS and not bracketed):
         return False
     lower = " ".join(words)
     return any(ware in lower for ware in _WARES) and (not _READER.isdisjoint(words) or len(words) <= 12)
@@ -219,7 +232,10 @@ _WRITE_TO = (
     "follow ",
     "• follow ",
 )
-_write_to = lazily(r"you can (?:also )?(?:e-?mail|reach|contact|write to|follow) \w+(?: \w+)? (?:at|on) ")
+_write_to = lazily(
+    r"you can (?:also )?(?:e-?mail|reach|contact|write to|follow) \w+(?: \w+)? (?:at|on) "
+    r"|(?:e-?mail|send) (?:it|them|your \w+)(?: to)? us at \S+@"
+)
 
 
 def is_contact(line: Line) -> bool:

@@ -196,6 +196,8 @@ def _beside(kinds: list[LeftOutKind | None], flows: list[bool], at: int, step: i
     """Tell what comes before or after, clutter apart: another sentence, a teaser's date or byline, or a label."""
     at += step
     while 0 <= at < len(kinds) and kinds[at] is not None:
+        if kinds[at] == "related":
+            return "label"
         if kinds[at] in ENDS:
             return "end"
         at += step

@@ -1,0 +1,60 @@
+"""Takes a draft, returns edits that leave out what stands below labels in a story: other headlines, advertisements."""
+
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from newscli.article import LeftOutKind
+from newscli.ingest.clean.edits import Draft, Edit
+from newscli.ingest.clean.line_kinds.classes import kind_of
+from newscli.ingest.clean.line_kinds.date_lines import is_stamp
+from newscli.ingest.clean.line_kinds.notices import heads_others
+from newscli.ingest.clean.lines import Line, ends_sentence, headline_shaped, is_prose, lines_of
+from newscli.ingest.metadata.labels import label_of, phrases
+
+__all__ = ["teaser_edits"]
+
+_MOST_LINES = 20  # lines below a label
+_FEWEST, _WORDS = 2, 4  # headlines below a label, and words of one
+_BESIDE: tuple[LeftOutKind, ...] = ("byline", "date", "image", "separator", "source", "credit")
+_SPONSORED = frozenset(
+    phrases(
+        """
+        sponsored, sponsored content, sponsored stories, sponsored links, promoted, promoted content, promoted stories,
+        paid content, paid post, partner content, from our partners, from our sponsors
+        """
+    )
+)
+
+
+def teaser_edits(draft: Draft) -> Iterator[Edit]:
+    """Leave out the headlines below the label of other stories, or of advertisements, where the story goes on below."""
+    lines = lines_of(draft.text)
+    for at, line in enumerate(lines):
+        kind = _kind_below(line)
+        if kind:
+            group = list(takewhile(_is_teaser, lines[at + 1 : at + 1 + _MOST_LINES]))
+            if _are_headlines(group, 1 if kind == "advertisement" else _FEWEST):
+                yield from (Edit(each.start, each.end, "", kind) for each in group)
+
+
+def _kind_below(line: Line) -> LeftOutKind | None:
+    """Return what stands below a line, if that is a label."""
+    if label_of(line.text) in _SPONSORED:
+        return "advertisement"
+    return "related" if heads_others(line.text) else None
+
+
+def _is_teaser(line: Line) -> bool:
+    kind = kind_of(line)
+    if kind is not None or is_stamp(line):
+        return kind in (None, *_BESIDE)
+    if len(line.words) == 1:  # who pays, or the name of a section
+        return line.text.isalpha() and line.text[0].isupper()
+    asks = line.text.endswith("?")
+    return headline_shaped(line) and (asks or not (ends_sentence(line.text) or is_prose(line)))
+
+
+def _are_headlines(lines: Sequence[Line], fewest: int) -> bool:
+    """Return True if lines are several, and a few of them long enough for headlines."""
+    long = [line for line in lines if len(line.words) >= _WORDS and kind_of(line) is None and not is_stamp(line)]
+    return len(lines) >= _FEWEST and len(long) >= fewest
