@@ -31,7 +31,12 @@ _WRITERS = frozenset(
 _NOBODY = frozenset(
     ("the", "a", "an", "us", "me", "them", "it", "date", "day", "month", "year", "type", "topic", "category", "email")
 )
-_LETTERS, _BELOW, _RIGHT_BELOW, _MOST_OF_TEAM = 90, 12, 4, 6  # letters of a line, lines below the headline twice, words
+_LETTERS, _BELOW, _RIGHT_BELOW, _MOST_OF_TEAM = (
+    120,
+    12,
+    4,
+    6,
+)  # letters of a line, lines below the headline twice, words
 
 
 class Signed(NamedTuple):

@@ -13,7 +13,7 @@ from newscli.ingest.metadata.labels import LABELS, label_of
 from newscli.ingest.pages.alignment import align
 from newscli.ingest.pages.hints import hints_of, names_of
 from newscli.ingest.pages.notices import is_paywall
-from newscli.ingest.pages.story_choice import choose_runs
+from newscli.ingest.pages.story_choice import choose_runs, comments_from
 from newscli.ingest.readers.blocks import Block, BlockKind
 from newscli.ingest.readers.markup import Run, blocks_of, runs_of
 
@@ -110,7 +110,7 @@ def _blocks(runs: Sequence[Run], inside: Sequence[bool]) -> Iterator[Block]:
     """Yield the runs of a page as blocks: the story's, and what is left out: captions, each once, menus, notices."""
     first, last = inside.index(True), len(inside) - inside[::-1].index(True)
     short = sum(len(run.text.split()) for run, kept in zip(runs, inside, strict=True) if kept) < _CUT
-    captions: set[str] = set()
+    captions, end = set[str](), comments_from(runs)
     for number, run in enumerate(runs):
         near = first - _RUNS_AROUND <= number < last + _RUNS_AROUND
         if near and run.kind == "caption" and label_of(run.text) not in LABELS:
@@ -122,7 +122,8 @@ def _blocks(runs: Sequence[Run], inside: Sequence[bool]) -> Iterator[Block]:
         elif inside[number] and run.kind != "caption":
             yield Block("related" if _is_link(run) else run.kind, run.text, run.links)
         else:
-            yield Block(_left_kind(run), run.text)
+            kind = _left_kind(run)
+            yield Block("comments" if kind == "menu" and number >= end else kind, run.text)
 
 
 def _left_kind(run: Run) -> BlockKind:

@@ -18,7 +18,8 @@ HINTS: dict[str, str] = {
         outbrain taboola""",
     "share": "share sharing social addthis follow addtoany",
     "comment": "comment disqus respond replies",
-    "subscribe": "newsletter subscribe signup sign-up optin opt-in mailchimp paywall piano mailing",
+    "subscribe": """newsletter subscribe signup sign-up optin opt-in mailchimp paywall piano mailing
+        donate donation fundraising""",
     "promotion": """promo cta banner call-to-action advert ads ad-slot ad-container sponsor affiliate offer
         product-card button btn dfp""",
     "menu": """nav menu navbar breadcrumb sidebar side-bar rail widget footer header masthead toolbar topbar

@@ -8,20 +8,24 @@ that a run must score is a share of what the page's best do.
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
+from itertools import accumulate
 from typing import NamedTuple
 
+from newscli.ingest.clean.line_kinds.notices import is_comments
+from newscli.ingest.clean.lines import lines_of
 from newscli.ingest.pages.hints import bits_of, hints_of
 from newscli.ingest.pages.run_features import features_of
 from newscli.ingest.readers.markup import Run
 from newscli.language.linear_model import LinearModel, chance
 
-__all__ = ["Choice", "choose_runs"]
+__all__ = ["Choice", "choose_runs", "comments_from"]
 
 _SHARE = 0.7
 _PEER = 0.5  # the share where others like it are the story's
 _MOST_WORDS_COUNTED = 60  # words of a run that count
 _COMMENTS, _SUBSCRIBE = bits_of("comment"), bits_of("subscribe")
 _BOX = 80  # words of a box that asks for subscribers
+_STORY = 60  # words above readers' comments
 _DOUBLE = 8  # words; a longer run that stood there before is the same again
 
 
@@ -39,10 +43,12 @@ def _model() -> LinearModel:
 
 def choose_runs(runs: Sequence[Run]) -> Choice:
     """Choose the runs of the story; none may be found. Readers' comments are never taken."""
-    barred = _barred(runs)
+    barred, end = _barred(runs), comments_from(runs)
     scores = [
-        0.0 if barred and any(element.number in barred for element in run.path) else chance(_model().score(features))
-        for run, features in zip(runs, features_of(runs), strict=True)
+        chance(_model().score(features))
+        if at < end and not (barred and any(element.number in barred for element in run.path))
+        else 0.0
+        for at, (run, features) in enumerate(zip(runs, features_of(runs), strict=True))
     ]
     sizes = [min(len(run.text.split()), _MOST_WORDS_COUNTED) for run in runs]
     total = sum(size * score for size, score in zip(sizes, scores, strict=True))
@@ -64,6 +70,19 @@ def _with_peers(runs: Sequence[Run], scores: list[float], inside: list[bool], su
         kept or (between and score >= _PEER * sure and run.home in homes)
         for run, score, kept, between in zip(runs, scores, inside, amid, strict=False)
     ]
+
+
+def comments_from(runs: Sequence[Run]) -> int:
+    """Return the number of the heading below which readers' comments stand, after a story; else that of all runs."""
+    told = accumulate((len(run.text.split()) for run in runs), initial=0)
+    heads = (
+        at for at, (run, words) in enumerate(zip(runs, told, strict=False)) if words > _STORY and _heads_comments(run)
+    )
+    return next(heads, len(runs))
+
+
+def _heads_comments(run: Run) -> bool:
+    return run.kind == "heading" and is_comments(lines_of(run.text)[0])
 
 
 def _barred(runs: Sequence[Run]) -> set[int]:
