@@ -71,6 +71,8 @@ SHOWN = [
     "<tide-stamp data-timestamp='1770631200000'>a while ago</tide-stamp>",
     "<time data-ts='1770631200'>a while ago</time>",
     "<span class='date' data-epoch='1770631200000'></span>",
+    "<div class='meta' data-published-at='2026-02-09T10:00:00Z'>a while ago</div>",
+    "<section data-pubdate='2026-02-09'></section>",
     "<p>Posted 9/2/2026</p><ul><li>Ferry late, 25/11/2025</li><li>Trams red, 18/01/2026</li></ul>",
     "<figure><figcaption>The bridge on May 2, 2021.</figcaption></figure><p>February 9, 2026</p>",
     "<p>Bridges of Saltport since May 2, 2021</p><p>February 9, 2026</p>",

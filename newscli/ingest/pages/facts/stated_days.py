@@ -156,7 +156,8 @@ def _told(element: "_Element") -> str:
 def _timed() -> "Callable[[_Element], Any]":
     from lxml.etree import XPath
 
-    return XPath("//*[self::time or ((@datetime or @data-timestamp) and not(self::ins or self::del))]")
+    stated = "@datetime or @data-timestamp or @*[starts-with(name(), 'data-pub')]"
+    return XPath(f"//*[self::time or (({stated}) and not(self::ins or self::del))]")
 
 
 def _times(elements: "Iterable[_Element]") -> "list[_Element]":
