@@ -427,6 +427,24 @@ TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("2026-02-02", "On Monday, three days after a gale bent the pier, the town dried its beds"),
         ),
     ),
+    # What it is counted from may be the time of the clause that it stands in, or now.
+    (
+        "Brandt left the choir in 2010, three years after a gale bent the pier.",
+        (("2007-01-01", "a gale bent the pier"), ("2010-01-01", "Brandt left the choir in 2010")),
+    ),
+    (
+        "In October 2024, 18 months after Brandt resigned, the choir was still singing.",
+        (
+            ("2023-04-01", "In October 2024, 18 months after Brandt resigned"),
+            ("2024-10-01", "In October 2024, 18 months after Brandt resigned, the choir was still singing"),
+        ),
+    ),
+    ("It has been two years since the mill closed.", (("2024-01-01", "the mill closed"),)),
+    ("The poll appears a day after Brandt pledged her goat.", (("2026-02-05", "Brandt pledged her goat"),)),
+    (
+        "Brandt wept two years after her goat fell into it.",
+        (("None", "Brandt wept two years after her goat fell into it"),),
+    ),
     # What a plan came to, and a long entry without what only tells more of it.
     (
         "The ferry had at first been due to sail for the outer islands on Feb. 1 but its crossing was called off when "

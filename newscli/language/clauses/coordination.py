@@ -37,6 +37,7 @@ _NO_CLAUSE = word_set("of many much few such well")
 _BARE = codes("NOUN")
 _NEARER = word_set("after before until since")
 _HARD = codes("SEMICOLON COLON OPEN CLOSE DASH")
+_NAMES, _HEADS, _WITHIN_SUBJECT = codes("NAMES"), codes("NOUN PLURAL"), codes("NOUN PLURAL ADJECTIVE")
 _NEVER_OBJECTS = word_set("he she they we i there")
 
 
@@ -146,6 +147,20 @@ def begins_contact(words: Words, begin: int, verb: int) -> bool:
         return False
     after = words.verb(verb + 1, words.stop(verb + 1))
     return after is not None and not words.tagged(after - 1, _JOINING) and words.low(after - 1) != ","
+
+
+def contact_begin(words: Words, at: int) -> int | None:
+    """Return where the subject of a verb begins that hangs on the noun before it: "a remark Lund made"."""
+    first = at - 1
+    if words.tagged(first, _NAMES):
+        while words.tagged(first - 1, _NAMES):
+            first -= 1
+    elif not words.tagged(first, PRONOUNS):
+        while words.tagged(first, _WITHIN_SUBJECT):
+            first -= 1
+        if not words.tagged(first, DETERMINERS):
+            return None
+    return first if words.first < first < at and words.tagged(first - 1, _HEADS) else None
 
 
 def follows_relative(words: Words, at: int) -> bool:

@@ -2,7 +2,13 @@
 
 from newscli.language.clauses.clause_stack import ClauseStack
 from newscli.language.clauses.connectives import PREPOSITIONS, is_ambiguous, is_reduced, is_telling
-from newscli.language.clauses.coordination import adverb_before, begins_contact, follows_relative, goes_on
+from newscli.language.clauses.coordination import (
+    adverb_before,
+    begins_contact,
+    contact_begin,
+    follows_relative,
+    goes_on,
+)
 from newscli.language.clauses.inserted import in_opening, verb_to_come
 from newscli.language.clauses.noun_phrases import noun_before, phrase_before
 from newscli.language.clauses.open_clause import NONFINITE
@@ -58,6 +64,10 @@ def _finite(stack: ClauseStack, at: int) -> None:
         stack.push("relative", at - 1, at - 1)
         stack.top.verb = stack.last_verb = at
         return
+    if (begin := _contact(stack, at)) is not None:
+        stack.push("relative", begin, begin)
+        stack.top.verb = stack.last_verb = at
+        return
     if (begin := _told(stack, at)) is not None:
         stack.push("complement", begin, begin)
         stack.top.verb = stack.last_verb = at
@@ -72,6 +82,15 @@ def _finite(stack: ClauseStack, at: int) -> None:
     else:
         _new(stack, at)
     stack.last_verb = at
+
+
+def _contact(stack: ClauseStack, at: int) -> int | None:
+    """Return where a clause begins that hangs on a noun without a relative: "read a remark Lund made"."""
+    words = stack.words
+    if any(clause.lacks_verb() for clause in stack.open) or is_telling(words, stack.last_verb):
+        return None
+    begin = contact_begin(words, at)
+    return begin if begin is not None and begin > stack.last_verb + 1 else None
 
 
 def _told(stack: ClauseStack, at: int) -> int | None:

@@ -19,6 +19,8 @@ _NO_CUSTOMS = (
     | words.QUANTIFIERS | words.DEMONSTRATIVES | words.SUBJECTS | {"there", "to", "of"}
 )  # fmt: skip
 _ENDS = frozenset(("", ".", ",", ";", "”"))
+# What a length is counted from comes behind these: "two days after the pier fell".
+COUNTING = frozenset(("after", "before", "since"))
 _AUXILIARIES = BE | DO | HAVE | MODALS
 # Before the name of an event: there something else happened.
 _PLACING = frozenset(("in", "at", "during", "since", "after", "before", "following", "from", "until", "by"))
@@ -36,7 +38,7 @@ def dates_something(found: Timex) -> bool:
     if found.meaning.type in ("DATE", "TIME", "SET") or found.meaning.interval:
         return True
     near = found.match.has("LAST", "PAST", "RECENT", "NEXT", "COMING")
-    return near or found.match.after() in ("after", "before") or counts_from_now(found)
+    return near or found.match.after() in COUNTING or counts_from_now(found)
 
 
 def counts_from_now(found: Timex) -> bool:

@@ -14,7 +14,7 @@ _TRAILING = word_set("and but or just only")
 _CLITICS = frozenset("'’n")
 _MARKS = frozenset((",", ".", ";", ":", "—", "–", "-", "_", "(", ")", "•", '"'))
 _SEVERAL = COORDINATORS | {","}
-_QUOTES = codes("QUOTE")
+_QUOTES, _HYPHENS = codes("QUOTE"), codes("HYPHEN")
 _QUOTATION = ("“", "”")
 
 
@@ -56,9 +56,12 @@ def _leads(words: Words, at: int) -> bool:
 
 
 def _leans(words: Words, at: int) -> bool:
-    """Return True if a token is the end of a word, as "n't" is, or "'s"."""
+    """Return True if a token is the end of a word, as "n't" is, "'s", or the second part of "in-migration"."""
     row = words.row
-    return row.ends[at - 1] == row.starts[at] and not row.lows[at - 1].isdecimal() and row.lows[at][0] in _CLITICS
+    if row.ends[at - 1] != row.starts[at]:
+        return False
+    hyphened = row.codes[at] in _HYPHENS or row.codes[at - 1] in _HYPHENS
+    return hyphened or (not row.lows[at - 1].isdecimal() and row.lows[at][0] in _CLITICS)
 
 
 def _without_lone_mark(parsed: ParsedSentence, first: int, last: int) -> Stretch:

@@ -21,6 +21,7 @@ from newscli.timeline.events.clause_layout import (
     tokens_at,
 )
 from newscli.timeline.events.confidence import confidence_of, facts_of
+from newscli.timeline.events.counted_from import counted_within
 from newscli.timeline.events.days_told import days_told, times_here
 from newscli.timeline.events.deduplication import facts_of_retelling, merge
 from newscli.timeline.events.event_extent import entry_of, with_speaker
@@ -89,7 +90,9 @@ def _in_sentence(
     times = times_of(document, group)
     parsed: dict[int, ParsedSentence] = {}
     events: list[tuple[bool, int, _Dated]] = []
-    for one, when in days_told(group, article.published):
+    dated = days_told(group, article.published)
+    known = {tokens_at(tokens, one.span)[0]: when for one, when in dated}
+    for one, when in dated:
         begin, end = tokens_at(tokens, one.span)
         end = min(end, last)
         if not dates_something(one) or not first <= begin < end:
@@ -102,16 +105,17 @@ def _in_sentence(
             if last - first <= _REACH:
                 laid[number] = parsed[low]
         mention = AnchoredMention(parsed[low], begin, end, one.meaning.type == "DURATION")
-        candidate = Candidate(one, mention, entry_of(mention), when)
+        counted = counted_within(one, mention, known, article.published) if when.first is None else None
+        candidate = Candidate(one, mention, entry_of(mention), counted or when)
         entry = candidate.entry
         if entry.first == entry.last or non_event(candidate):
             continue
         span = span_of(tokens, *with_speaker(mention, entry))
-        event = Event(when, one.span, span, number, article.id, (), one.meaning.reason)
+        event = Event(candidate.when, one.span, span, number, article.id, (), one.meaning.reason)
         facts = facts_of(candidate, article.published, number)
-        dated = _Dated(event, around(parsed[low].clauses, begin), facts)
+        found = _Dated(event, around(parsed[low].clauses, begin), facts)
         later = _FIRST.isdisjoint(tokens.lows[entry.first - 1 : entry.first])
-        events.append((later, span.start, dated))
+        events.append((later, span.start, found))
     told = [dated for _, _, dated in sorted(events, key=lambda each: each[:2])]
     near_each = [told[max(at - _NEIGHBOURS, 0) : at + _NEIGHBOURS] for at in range(len(told))]
     return [(one.event, one.facts) for one, others in zip(told, near_each, strict=True) if not _is_wider(one, others)]

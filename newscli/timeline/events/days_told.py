@@ -11,8 +11,8 @@ from typing import cast
 from newscli.language.words import word_set
 from newscli.timeline import calendar as cal
 from newscli.timeline.events.anchoring import counts_from_now
+from newscli.timeline.events.counted_from import counted_beside
 from newscli.timeline.extraction.timexes import Timex, days_of
-from newscli.timeline.lexicon import UNITS
 from newscli.timeline.match import Match
 from newscli.timeline.normalization.clocks import is_clock
 from newscli.timeline.normalization.direction.tense import is_moved_from
@@ -21,12 +21,6 @@ from newscli.timeline.normalization.parts import part_of
 from newscli.timeline.normalization.relative import moved
 from newscli.timeline.results import Precision, When
 
-# "This comes a day after", "The raid came just two days after".
-_COMES = word_set("come comes came follow follows occurs")
-_DEGREES = word_set("just only barely less more than about exactly")
-_COUNTED = frozenset(("D", "W", "2W", "WE", "M", "Y", "E"))
-# What is counted from and these tokens may stand between: "on Monday, three days after".
-_GAPS: tuple[list[str], ...] = ([], [","], [",", "just"], ["—"])
 _EXACT = word_set("exactly precisely")
 _SUNDAY = 6
 # "October to December", as months of a quarter are named; a hyphen may stand on either side.
@@ -44,7 +38,7 @@ def days_told(group: list[Timex], published: date | None) -> list[tuple[Timex, W
         if is_moved_from(one.match):
             continue
         before = dated[-1] if dated else None
-        when = _when_beside(one, before, published) or when_of(one, published)
+        when = counted_beside(one, before, published) or when_of(one, published)
         if before and before[1].first and when.last and _spans(before[0], one) and before[1].first <= when.last:
             joined = f"{before[1].value}/{when.value}"
             dated[-1] = (before[0], replace(before[1], value=joined, last=when.last))
@@ -91,40 +85,6 @@ def _value_of(found: Timex, published: date | None) -> str:
         return cal.value_of(published, "W")
     first, _, last = meaning.interval.partition("/")
     return first if first and first == last else meaning.interval or meaning.value
-
-
-def _when_beside(found: Timex, before: tuple[Timex, When] | None, published: date | None) -> When | None:
-    """Return the days of a length that is counted from a day: "a day after he left"."""
-    beside = (before[0], (before[1].first, before[1].last)) if before and before[1].first and before[1].last else None
-    value = _counted_beside(found, beside, published)
-    days, mod = cal.days_of(value) if value else None, found.meaning.mod
-    return When(value, *days, mod, cast(Precision, cal.precision_of(value)), mod is not None) if days else None
-
-
-def _counted_beside(found: Timex, beside: tuple[Timex, cal.Days] | None, published: date | None) -> str:
-    """Return the value of the day or longer unit that is a length before or after another, nothing where it isn't.
-
-    `beside` is the day told right before the length: "on Monday, three days after the pier fell".
-    """
-    match = found.match
-    if found.meaning.type != "DURATION" or match.after() not in ("after", "before") or published is None:
-        return ""
-    start = published if _comes(match) else None
-    if beside and beside[1][0] == beside[1][1] and match.tokens.lows[beside[0].match.end : match.start] in _GAPS:
-        start = beside[1][0]
-    number, unit = counted_units(match)
-    several = len(match.words) == 1 and match.words[0] not in UNITS  # "days after": nobody can tell how many
-    if start is None or number is None or unit not in _COUNTED or several:
-        return ""
-    return moved(start, -number if match.after() == "after" else number, unit)
-
-
-def _comes(match: Match) -> bool:
-    """Return True if the verb before a length tells only that something comes then."""
-    at = match.start
-    while at > 0 and match.tokens.lows[at - 1] in _DEGREES:
-        at -= 1
-    return not _COMES.isdisjoint(match.tokens.lows[at - 1 : at])
 
 
 def _is_elsewhere(match: Match, before: list[Timex]) -> bool:

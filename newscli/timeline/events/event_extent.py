@@ -13,6 +13,7 @@ from newscli.language.clauses.open_clause import NONFINITE
 from newscli.language.clauses.words import Words
 from newscli.language.tags import codes
 from newscli.language.words import word_set
+from newscli.timeline.events.anchoring import COUNTING
 from newscli.timeline.events.boundaries import Stretch, trim
 from newscli.timeline.events.clause_layout import (
     AnchoredMention,
@@ -36,7 +37,7 @@ _COMPARING = MEANWHILE | {"than"}
 _TOLD = word_set("tell tells told telling")
 _NUMBERS = codes("NUMBER")
 _BE, _OBJECT = codes("BE"), codes("NOMINAL DETERMINERS PERSONAL")
-_JOINING = codes("COMMA CONJ")
+_JOINING, _PERSONAL = codes("COMMA CONJ"), codes("PERSONAL")
 _PASSED, _NO_SUBJECTS = codes("COMMA CONJ DASH ADVERB QUOTE"), codes("VERBS BE HAVE DO TO WHO WHAT WH_DET")
 _AUXILIARIES, _CONJUNCTIONS, _PREPOSITIONS = codes("AUXILIARIES"), codes("CONJ"), codes("PREPOSITIONS")
 
@@ -80,7 +81,7 @@ def _clause_of(dated: AnchoredMention) -> Stretch:
     whole = trim(parsed, words.first, words.last)
     if dated.begin in parsed.quoted:
         return whole
-    if dated.length and words.low(dated.end) in ("after", "before"):
+    if dated.length and words.low(dated.end) in COUNTING:
         if dated.begin == words.first and words.low(dated.end - 1) in _SAME_DAY:
             return whole  # "Hours after the pier fell, Lund left"
         dated = replace(dated, begin=min(dated.end + 1, words.last - 1))
@@ -166,11 +167,18 @@ def _own_start(dated: AnchoredMention, clause: Clause, above: Clause) -> int | N
     if cleft or before_part(words, clause.at) < clause.at:
         return None  # "It was Lund that left", "Two piers stand there, one of which broke in May"
     if clause.kind in ("relative", "reduced"):
-        start = antecedent(dated.parsed, clause)
-        if clause.kind == "reduced" and words.low(start - 1) == "with":
-            return None  # "It opens in May with a second part set for 2027"
-        return None if words.tagged(start, _NUMBERS) and start + 1 == clause.at else start
+        return _antecedent_start(dated.parsed, clause)
     return clause.begin if clause.kind == "subordinate" else None
+
+
+def _antecedent_start(parsed: ParsedSentence, clause: Clause) -> int | None:
+    """Return where the noun begins that a relative clause hangs on, None where that would tell too little."""
+    words, start = parsed.words, antecedent(parsed, clause)
+    if words.tagged(clause.at, _PERSONAL):
+        return None  # "the place she proposed in May"
+    if clause.kind == "reduced" and words.low(start - 1) == "with":
+        return None  # "It opens in May with a second part set for 2027"
+    return None if words.tagged(start, _NUMBERS) and start + 1 == clause.at else start
 
 
 def _tells(words: Words, clause: Clause) -> bool:

@@ -13,6 +13,7 @@ from newscli.language.lexicon.verb_forms import is_present
 from newscli.language.tags import codes
 from newscli.language.words import word_set
 from newscli.timeline.calendar import BELOW_A_DAY
+from newscli.timeline.events.anchoring import COUNTING
 from newscli.timeline.events.candidate import Candidate
 from newscli.timeline.events.clause_layout import around
 from newscli.timeline.events.comparisons import compares, compares_with, measures_from
@@ -122,7 +123,9 @@ def _counts_from_unknown(one: Candidate) -> bool:
     """Return True if a time stands beside something that has no day: *the week after the fair*."""
     match = one.timex.match
     dated = one.when.first is not None and match.unit() not in BELOW_A_DAY  # "comes two days after the pier fell"
-    if one.mention.length and not dated and match.after() in ("after", "before"):
+    if one.mention.length and not dated and match.after() == "since":
+        return True
+    if one.mention.length and not dated and match.after() in COUNTING:
         words, at = one.parsed.words, one.mention.end + 1
         while at < words.last and not words.tagged(at, _ENDS_NOUN):
             at += 1
