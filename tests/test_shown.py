@@ -57,7 +57,7 @@ The harbour bridge of Marn was closed on Sunday, after engineers found cracks in
 “We had no choice,” said Lena Orr, the mayor. She said that the ferries would run until June.
 """
 POST = (
-    "Gulls gather at the old mill of Quay.\n\nThe miller feeds them at noon. The oldest is the “duchess” of the mill.\n"
+    "Gulls gather at the old mill of Quay.\n\nThe miller fed them at noon. The oldest is the “duchess” of the mill.\n"
 )
 DRAFT = newscli.read(
     "“Nobody knows how long that will take,” said Lena Orr. Cracks were found in 15 joints of the bridge of Marn."

@@ -203,10 +203,10 @@ class Context:
 
     `tense` tells of a phrase: "past", "future" or "", and the word that shows it. `anchor` is the value of the last
     expression that named days, `day` the last that was a single one, `over` the last of those that was not to come,
-    `parts` the last day that a morning, an afternoon and so on was told of; `quarter` the one that a company's story
-    reports, and `yearly` tells whether the story speaks of a longer period just now; `named` is the last expression
-    that named days, and on which side of publication they lie. In a `history` bare dates count from what was named
-    last. `quotations` are the article's.
+    `parts` the last day that a morning, an afternoon and so on was told of; `named_days` are the days named so far, by
+    month and day. `quarter` is the one that a company's story reports, and `yearly` tells whether the story speaks of a
+    longer period just now; `named` is the last expression that named days, and on which side of publication they lie.
+    In a `history` bare dates count from what was named last. `quotations` are the article's.
     """
 
     published: date | None
@@ -219,6 +219,7 @@ class Context:
     day: date | None = None
     over: date | None = None
     parts: dict[str, date] = field(default_factory=dict)
+    named_days: dict[tuple[int, int], date] = field(default_factory=dict)
     named: tuple[Match, str] | None = None
 
     def in_quotation(self, match: Match) -> bool:

@@ -3,6 +3,8 @@
 from newscli.language.words import listed, word_set
 
 WEEKDAYS = listed("monday tuesday wednesday thursday friday saturday sunday")
+# How often something comes round.
+PERIODIC = frozenset(listed("hourly daily nightly weekly monthly quarterly yearly"))
 WEEKDAYS_SHORT = listed("mon tue tues wed thu thur thurs fri sat sun")
 MONTHS = listed("january february march april may june july august september october november december")
 MONTHS_SHORT = listed("jan feb mar apr jun jul aug sep sept oct nov dec")

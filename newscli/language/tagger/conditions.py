@@ -5,6 +5,7 @@ They are the tests of the rows in `newscli.language.tagger.corrections`. From ge
 
 from dataclasses import dataclass
 
+from newscli.language.lexicon.calendar import PERIODIC
 from newscli.language.lexicon.closed_classes import ARTICLES
 from newscli.language.lexicon.saying import tells_clause
 from newscli.language.tagger.kinds import is_noun
@@ -88,6 +89,16 @@ def opens_telling(words: Tagged, at: int) -> bool:
     """Return True for a verb between its subject and what it tells, or *to*: *half said they won*, *and tried to*."""
     tells = words.lows[at] == "said" or words.tag(at + 1) == _TO
     return tells and words.tag(at - 1) in _BEFORE_VERBS
+
+
+def comes_round(words: Tagged, at: int) -> bool:
+    """Return True for *nightly* before what it describes: *her nightly address*."""
+    return words.lows[at] in PERIODIC and words.tag(at - 1) in _BEFORE_NOUNS
+
+
+def follows_every(words: Tagged, at: int) -> bool:
+    """Return True for the noun after such a word."""
+    return at > 0 and comes_round(words, at - 1)
 
 
 def is_described(words: Tagged, at: int) -> bool:

@@ -58,6 +58,8 @@ CORRECTIONS = (
     Correction("PREP", "BASE", conditions.follows_to, "They rushed to [save] two of the lamps."),
     Correction("PAST", "PARTICIPLE", conditions.follows_article, "They put off a [planned] all-hands meeting."),
     Correction("ADJECTIVE", "PAST", conditions.opens_telling, "Nearly half [said] they prefer the pier."),
+    Correction("ADVERB NOUN", "ADJECTIVE", conditions.comes_round, "Lund, in his [nightly] address, urged it."),
+    Correction("PRESENT BASE", "NOUN", conditions.follows_every, "Lund, in his nightly [address], urged it."),
     Correction("THIRD", "PLURAL", conditions.is_described, "The stance came after more ambiguous [remarks] on Monday."),
     Correction("ADJECTIVE", "NOUN", conditions.heads, "The police [chief] said it."),
     Correction("PRESENT BASE", "NOUN", name_conditions.is_role, "Radio [host] Ada Lund said that the pier broke."),

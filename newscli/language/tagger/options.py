@@ -6,7 +6,7 @@ The endings and the few words named here are from general knowledge.
 import re
 from collections.abc import Sequence
 
-from newscli.language.lexicon.calendar import DOUBTFUL_MONTHS
+from newscli.language.lexicon.calendar import DOUBTFUL_MONTHS, PERIODIC
 from newscli.language.lexicon.closed_classes import BEFORE_TO
 from newscli.language.lexicon.titles import TITLES
 from newscli.language.tagger.closed_words import ONLY_CAPITAL, closed_words
@@ -139,7 +139,7 @@ def _first_options(word: str, low: str) -> str:
 def _guess(low: str) -> str:
     """Return the tags that a word may have by its ending, where no table knows it."""
     if low.endswith("ly") and len(low) > 4:
-        return _ADVERB
+        return _ADVERB + _ADJECTIVE if low in PERIODIC else _ADVERB
     if low.endswith("ed") and len(low) > 4:
         return _PARTICIPLE + _PAST + _ADJECTIVE
     if low.endswith("ing") and len(low) > 4:

@@ -95,7 +95,8 @@ def _in_sentence(
     for one, when in dated:
         begin, end = tokens_at(tokens, one.span)
         end = min(end, last)
-        if not dates_something(one) or not first <= begin < end:
+        counts = one.meaning.type == "DURATION" and when.first is not None
+        if not (counts or dates_something(one)) or not first <= begin < end:
             continue
         low = first + max((begin - first) // _REACH - 1, 0) * _REACH
         if low not in parsed:

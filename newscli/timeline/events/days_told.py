@@ -25,6 +25,8 @@ _EXACT = word_set("exactly precisely")
 _SUNDAY = 6
 # "October to December", as months of a quarter are named; a hyphen may stand on either side.
 _TO = (["to"], ["-", "to", "-"], ["–", "to", "–"])
+# "The quarter ended March 31", as reports have it.
+_ENDING = (["ended"], ["ending"], ["ended", "on"], ["ending", "on"], ["that", "ended"], ["that", "ended", "on"])
 _BRACKET = 10
 
 
@@ -39,6 +41,11 @@ def days_told(group: list[Timex], published: date | None) -> list[tuple[Timex, W
             continue
         before = dated[-1] if dated else None
         when = counted_beside(one, before, published) or when_of(one, published)
+        if before and _ends_period(before[0], one):
+            dated[-1] = (one, _period_to(before[0], when) or when)
+            continue
+        if before and before[1].first and when.last and _is_clock_of(one, when, before[1]):
+            when = replace(when, value=before[1].value, first=before[1].first)  # "Saturday and Sunday from 9 a.m."
         if before and before[1].first and when.last and _spans(before[0], one) and before[1].first <= when.last:
             joined = f"{before[1].value}/{when.value}"
             dated[-1] = (before[0], replace(before[1], value=joined, last=when.last))
@@ -119,6 +126,31 @@ def _spans(one: Timex, two: Timex) -> bool:
     if between in _TO:
         return alike == ("month", "month")
     return between == ["and"] and (opens == "between" or _follows(one.meaning.value, two.meaning.value))
+
+
+def _ends_period(one: Timex, two: Timex) -> bool:
+    """Return True for "the three months ended March 31", "the quarter ending on June 30", "the 12 months to March"."""
+    between = one.match.tokens.lows[one.match.end : two.match.start]
+    if one.match.unit() not in ("Q", "M", "W", "Y") or not one.match.has("UNITWORD", "UNITS", "QUARTER"):
+        return False
+    return between in _ENDING or (between in (["to"], ["until"]) and one.meaning.type == "DURATION")
+
+
+def _period_to(length: Timex, end: When) -> When | None:
+    """Return the days of a length that ends with others."""
+    number, unit = counted_units(length.match)
+    if length.match.has("QUARTER"):
+        number, unit = 3, "M"  # "the first quarter ended March 31"
+    if number is None or end.last is None or number != int(number):
+        return None
+    first = cal.shift(cal.shift(end.last, 1, "D"), -int(number), unit)
+    return When(f"{first}/{end.last}", first, end.last, None, "day", False)
+
+
+def _is_clock_of(one: Timex, when: When, days: When) -> bool:
+    """Return True if a clock time is that of several days told before it."""
+    several = days.first != days.last and days.precision == "day"
+    return several and is_clock(one.meaning) and when.last == days.last
 
 
 def _follows(one: str, two: str) -> bool:

@@ -28,6 +28,7 @@ _NOUN = 12
 _KINDS = codes("NOUN PLURAL")
 _TIMES, _NAMES, _DETERMINED = codes("TIMES"), codes("NAME"), codes("DET POSSESSIVE")
 _APPOSED = _DETERMINED | codes("NUMBER")
+_BRACKET = 12  # tokens that brackets may hold
 _COUNTED, _WHICH = codes("NUMBER QUANTITY INDEFINITE DETERMINERS"), codes("WHO WHAT WH_DET")
 _PREPOSITIONS = codes("PREPOSITIONS")
 
@@ -111,7 +112,7 @@ def _with_when(dated: AnchoredMention, at: int) -> int:
 def antecedent(parsed: ParsedSentence, clause: Clause) -> int:
     """Find where the noun begins that a relative clause is about; all of a subject belongs to it."""
     words, above = parsed.words, clause.parent
-    at = clause.at - 1 if words.low(clause.at - 1) == "," else clause.at
+    at = _before_brackets(words, clause.at - 1 if words.low(clause.at - 1) == "," else clause.at)
     if above is None:
         return clause.begin
     first = max(above.begin, words.first)
@@ -123,11 +124,25 @@ def antecedent(parsed: ParsedSentence, clause: Clause) -> int:
         return clause.begin
     number = len(chunks) - 1
     number -= bool(number) and chunks[number].last - 1 in words.held  # "a pier last year, which"
-    if number and words.low(clause.at) == "who" and words.tagged(chunks[number].first - 1, _PREPOSITIONS):
+    led = words.low(clause.at) == "who" and words.tagged(chunks[number].first - 1, _PREPOSITIONS)
+    if number and led and not (words.low(clause.at - 1) == "," and _is_full_name(words, chunks[number])):
         number -= 1  # "a cook from the abbey who left": what a preposition leads to is hardly a person
     while number and _goes_on(words, chunks[number - 1], chunks[number]):
         number -= 1
     return chunks[number].first
+
+
+def _is_full_name(words: Words, chunk: Chunk) -> bool:
+    """Return True if names alone make a noun phrase, two at least: "against Otto Lund, who"."""
+    return chunk.last - chunk.first > 1 and all(words.tagged(at, _NAMES) for at in range(chunk.first, chunk.last))
+
+
+def _before_brackets(words: Words, at: int) -> int:
+    """Return where brackets begin that close right before a token: "Lund (7-2), who"."""
+    if words.low(at - 1) != ")":
+        return at
+    opens = (i for i in range(at - 2, max(at - _BRACKET, words.first), -1) if words.low(i) == "(")
+    return next(opens, at)
 
 
 def is_partitive(words: Words, at: int) -> bool:

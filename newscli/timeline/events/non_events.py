@@ -8,7 +8,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from newscli.language.clauses.clause import Clause
+from newscli.language.lexicon.calendar import WEEKDAYS
 from newscli.language.lexicon.closed_classes import BE, DO, HAVE, MODALS
+from newscli.language.lexicon.saying import says
 from newscli.language.lexicon.verb_forms import is_present
 from newscli.language.tags import codes
 from newscli.language.words import word_set
@@ -18,6 +20,8 @@ from newscli.timeline.events.candidate import Candidate
 from newscli.timeline.events.clause_layout import around
 from newscli.timeline.events.comparisons import compares, compares_with, measures_from
 from newscli.timeline.events.namings import belongs_to_a_year, names, names_a_shift, names_an_issue, names_what_happened
+from newscli.timeline.normalization.clocks import is_clock
+from newscli.timeline.normalization.direction.tense import tense
 
 _AUXILIARIES = BE | DO | HAVE | MODALS
 _POSSIBLE = frozenset(("can", "could", "might", "may"))
@@ -31,6 +35,9 @@ _BE_NOW_OR_THEN = frozenset(("is", "was", "’s", "'s"))
 _REACH, _QUOTED = 14, 40
 _NOW = ("TODAY", "YESTERDAY", "TOMORROW", "TONIGHT")
 _BE, _DESCRIBING = codes("BE_PRESENT BE_PAST"), codes("DETERMINERS ADJECTIVE")
+_MODAL = codes("MODAL")
+_SIMPLE, _IN_PRESENT = codes("THIRD PRESENT"), codes("THIRD PRESENT BE_PRESENT")
+_THROUGH = frozenset(("to", "through", "thru", "-", "–"))
 _BE_PRESENT, _DOING = codes("BE_PRESENT"), codes("GERUND BE_GERUND PARTICIPLE")
 _VERBS = codes("FINITE PARTICIPLE")
 _ENDS_NOUN = _VERBS | codes("PREPOSITIONS COMMA WHO WHAT WH_DET THAT_WHO DASH STOP")
@@ -116,7 +123,35 @@ def _supposes(one: Candidate) -> bool:
     clause: Clause | None = around(one.parsed.clauses, one.mention.begin)
     while clause and one.parsed.words.low(clause.at) != "if":
         clause = clause.parent
-    return clause is not None and not _POSSIBLE.isdisjoint(one.lows[clause.begin : clause.end])
+    words = one.parsed.words
+    return clause is not None and any(
+        one.lows[at] in _POSSIBLE and words.tagged(at, _MODAL) for at in range(clause.begin, clause.end)
+    )
+
+
+def _tells_hours(one: Candidate) -> bool:
+    """Return True if a stretch of weekdays says when something is open: *from 9 a.m. to 5 p.m. Monday to Friday*."""
+    lows, words = one.lows[one.entry.first : one.entry.last], one.parsed.words
+    stretch = any(
+        first in WEEKDAYS and to in _THROUGH and last in WEEKDAYS
+        for first, to, last in zip(lows, lows[1:], lows[2:], strict=False)
+    )
+    verb = words.verb(one.entry.first, one.entry.last)
+    return stretch and (verb is None or words.tagged(verb, _IN_PRESENT))
+
+
+def _tells_a_routine(one: Candidate) -> bool:
+    """Return True for what is so every time: *In May the air gets cool*, *Cooks come in between 1 and 3 a.m.*."""
+    match, words = one.timex.match, one.parsed.words
+    bare = len(match.words) == 1 and match.has("MONTHNAME", "MAYMARCH") and match.before() == "in"
+    alone = is_clock(one.timex.meaning) and not match.has("WEEKDAY", "TODAY", "TOMORROW", "TONIGHT")
+    stretch = match.before() in ("between", "and", "from", "to")
+    if one.quoted or not (bare or (alone and (stretch or len(one.parsed.times) == 1))):
+        return False
+    clause = around(one.parsed.clauses, one.mention.begin)
+    if clause.verb is None or clause.kind == "relative" or says(words.low(clause.verb)):
+        return False
+    return words.tagged(clause.verb, _SIMPLE) and not tense(match)[0]
 
 
 def _counts_from_unknown(one: Candidate) -> bool:
@@ -193,6 +228,19 @@ NON_EVENTS = (
         ("It was late on Wednesday.", "Something odd happened Monday."),
     ),
     NonEvent("what is only described", _is_described, ("Saturday markets are a cheerful sort of chaos.",)),
+    NonEvent(
+        "the hours of a place",
+        _tells_hours,
+        (
+            "The mill is open from 9 a.m. to 5 p.m. Monday to Friday.",
+            "Call 555-0172, 9 a.m. to 5 p.m. Monday through Friday.",
+        ),
+    ),
+    NonEvent(
+        "a routine",
+        _tells_a_routine,
+        ("In November, the air over the bay gets cool.", "The cooks come in at 3 a.m. to bake."),
+    ),
     NonEvent("a question", _asks, ("Who is going to row the ferry a decade from now?",)),
     NonEvent(
         "a habit",

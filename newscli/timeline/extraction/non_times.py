@@ -67,6 +67,7 @@ NON_TIMES = (
         after=r"\b(?:Bus|Train|Box|Windows|Suite|Unit|Lot|Building|Platform|Gate|Locker|Channel) $",
     ),
     NonTime("YEAR", r"\d{4}\b", ("Call 202-555-2000 for help.",), after=r"\d{3}[-.]\d{3}[-.]$"),
+    NonTime("YEAR", r"\d{4} \d{3,}", ("Call 1784 555 0172 for help.", "Its number is 1999 5550172.")),
     NonTime("YEAR", r"\d{4}[-–]", ("They sold the 1984-built ferry.",)),
     # Names.
     NonTime(
@@ -101,6 +102,18 @@ NON_TIMES = (
     NonTime("SEASON", r"fall\b", ("The trade has been in a free-fall.",), after=r"\b[Ff]ree[- ]$"),
     NonTime("WEEKDAY", r"Wednesday\b", ("He plays for Sheffield Wednesday.",), after=r"\bSheffield $"),
     NonTime("WEEKDAY", r"\w+ schools?\b", ("She teaches Sunday school.",)),
+    NonTime(
+        "WEEKDAY",
+        r"[A-Z]\w+ (?:publication|trading|deliver(?:y|ies)|editions?|opening|service)\b",
+        ("The Post will end Saturday publication.", "They voted to ban Sunday trading."),
+        after=r"\b(?:end|stop|ban|allow|scrap|drop|cut|halt|offer|resume|restore|introduce|of|for)(?:s|ing|ed|ped)? $",
+    ),
+    NonTime(
+        "MONTHNAME|MAYMARCH",
+        r"[A-Z]\w+ (?:day|night|week|weekend)\b(?! after| before)",
+        ("It was the wettest January day on record.", "It was hot for an average July night."),
+        after=r"\b(?:\w+est|average|typical|normal|usual) $",
+    ),
     NonTime("THE", r"the (?:Year|Month|Week|Day|Decade)\b", ("They called it the Year of the Woman.",)),
     NonTime(
         "THE",

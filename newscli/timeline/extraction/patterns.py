@@ -93,6 +93,14 @@ PATTERNS: tuple[Pattern, ...] = (
         "MONTH DAY|NTH COMMA? YEAR", dates.month_day, (E("On May 5, 2019, it fell.", "May 5, 2019", "2019-05-05"),)
     ),
     Pattern(
+        "MONTH COMMA DAY COMMA? YEAR", dates.month_day, (E("On May, 5 2019 it fell.", "May, 5 2019", "2019-05-05"),)
+    ),
+    Pattern(
+        "WEEKDAY|WDABBR DOT? COMMA? MONTH COMMA DAY COMMA? YEAR",
+        dates.month_day,
+        (E("It opens on Monday, January, 4 2027.", "Monday, January, 4 2027", "2027-01-04"),),
+    ),
+    Pattern(
         "THIS|LAST|NEXT? COMING|PAST? WEEKDAY|WDABBR DOT? COMMA? MONTH DAY|NTH|ORDINAL [COMMA? YEAR]",
         dates.month_day,
         (
@@ -667,6 +675,11 @@ PATTERNS: tuple[Pattern, ...] = (
         (E("It met in the week of Feb. 16.", "the week of Feb. 16", "2026-W08"),),
     ),
     Pattern(
+        "THE UNITWORD|WEEKEND OF DAY|NTH MONTH",
+        relative.unit_of_day,
+        (E("It met in the week of 16 February.", "the week of 16 February", "2026-W08"),),
+    ),
+    Pattern(
         "THE LAST|ORDINAL UNITWORD OF MONTH [COMMA? YEAR]",
         relative.week_of_month,
         (
@@ -722,6 +735,11 @@ PATTERNS: tuple[Pattern, ...] = (
         (E("It opens in the third quarter of next year.", "the third quarter of next year", "2027-Q3"),),
     ),
     Pattern(
+        "THE MONTHNAME|MAYMARCH QUARTER",
+        quarters.quarter_of_month,
+        (E("Prices rose 1 per cent in the September quarter.", "the September quarter", "2025-Q3"),),
+    ),
+    Pattern(
         "THE|ITS? ORDINAL|NTH FISCAL QUARTER",
         quarters.quarter,
         (E("In the second fiscal quarter it lost.", "the second fiscal quarter", "2026-Q2"),),
@@ -741,7 +759,7 @@ PATTERNS: tuple[Pattern, ...] = (
         (E("It had a fourth-quarter loss.", "fourth-quarter", "2025-Q4"),),
     ),
     Pattern(
-        "THE|THIS? FISCAL? ORDINAL|NTH QUARTER|HALF OF? FISCAL? YEAR",
+        "THE|THIS? FISCAL? ORDINAL|NTH QUARTER|HALF OF? FISCAL|TRADING? YEAR",
         quarters.quarter,
         (E("Output fell in the second half of 2019.", "the second half of 2019", "2019-H2"),),
     ),

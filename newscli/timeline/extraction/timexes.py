@@ -124,6 +124,7 @@ def _learn(around: Context, found: Timex) -> None:
         around.named = found.match, "future" if ahead else "past" if back else ""
     if days and days[0] == days[1]:
         around.day = days[0]
+        around.named_days[days[0].month, days[0].day] = days[0]
         if around.published and days[0] <= around.published:
             around.over = days[0]
         if meaning.type == "TIME":

@@ -41,7 +41,7 @@ def within(value: str, anchor: cal.Days, unit: str) -> str:
 
 
 def the_unit(match: Match, around: Context) -> Normalization | None:
-    """Read "the year", "the week", "the full year", and "the weekend" as the last one that began."""
+    """Read "the year", "the week", "the full year", and "the weekend": the last one that began, or the next."""
     unit = match.unit()
     if match.after() == "-":
         return None
@@ -64,7 +64,8 @@ def _begun(match: Match, around: Context, published: date) -> date:
     """Return a day in the unit that "the week" or "the year" means: this one, or the last where it is told as over."""
     unit = match.unit()
     if unit == "WE":
-        return cal.shift(published, -5, "D")
+        ahead = around.tense(match)[0] == "future"
+        return cal.shift(published, 0, "W") if ahead else cal.shift(published, -5, "D")
     if unit == "W" and published.weekday() <= _TUESDAY and around.tense(match)[0] == "past":
         return cal.shift(published, -1, "W")  # "They spent the week at sea", told on Monday
     if unit == "Y" and _ended_lately(match, around, published):

@@ -6,7 +6,7 @@ from newscli.language.words import word_set
 from newscli.timeline import calendar as cal
 from newscli.timeline.match import FROM_PUBLICATION, Context, Match, Normalization, dated
 from newscli.timeline.normalization.anaphoric import ENDS, within
-from newscli.timeline.normalization.durations import counted_units
+from newscli.timeline.normalization.durations import counted_units, length_value
 from newscli.timeline.normalization.relative import moved, year_before
 
 _MINUTES = {"MIN": 1, "H": 60}
@@ -19,7 +19,15 @@ _WITHIN = word_set("over in for within during into through")
 
 
 def earlier(match: Match, around: Context) -> Normalization | None:
-    """Read "a year earlier", "two days later", "the following month": counted from what was named before."""
+    """Read "a year earlier", "two days later", "the following month"; a length in "shut for two weeks afterwards"."""
+    number, unit = counted_units(match)
+    if match.behind_which() == "for" and match.has("LATER") and number is not None:
+        return Normalization("DURATION", length_value(number, unit))
+    return _counted(match, around)
+
+
+def _counted(match: Match, around: Context) -> Normalization:
+    """Read what is counted from the time that was named before."""
     number, unit = counted_units(match)
     back = match.has("EARLIER", "BEFORE", "PREVIOUS")
     if number == 1 and unit == "Y" and back and around.quarter:

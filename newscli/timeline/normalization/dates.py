@@ -3,6 +3,7 @@
 from datetime import date
 
 from newscli.language.lexicon.closed_classes import SUBJECTS, THIRD_POSSESSIVES
+from newscli.language.lexicon.saying import says
 from newscli.language.words import listed, word_set
 from newscli.timeline import calendar as cal
 from newscli.timeline.match import Context, Match, Normalization, dated, full_year, letters_of
@@ -40,6 +41,12 @@ _NAMED_DAYS = {
     (10, 7): (2023, word_set("attack attacks assault massacre hamas")),
 }
 _NEAR_SEPT_11 = 60
+# What is told to happen on a day to come, beside a verb in the past: "announced a vote on June 30".
+_SCHEDULED = word_set(
+    "vote votes election elections primary referendum meeting hearing trial game match race fight debate session "
+    "summit conference launch opening release ceremony concert festival strike march rally protest return sale auction "
+    "exam launches hearings meetings talks deadline anniversary birthday"
+)
 _BEHIND_ROW_DAY = frozenset("-–—:|@")
 # How far ahead or back, in days, a verb's tense may carry a date; farther back where no such day is near ahead, nor a
 # word close by that sets one.
@@ -118,6 +125,9 @@ def nearest(match: Match, around: Context, published: date, days: list[date]) ->
     if back is None or ahead is None or back == ahead:
         only = back or ahead
         return dated(only.isoformat(), "the only year it fits") if only else None
+    told = around.named_days.get((back.month, back.day))
+    if told in (back, ahead) and told is not None and match.before() == "the":
+        return dated(told.isoformat(), "named before")  # "He is sorry for the March 21 call"
     future, reason = _is_ahead(match, around, (published - back).days, (ahead - published).days)
     return dated((ahead if future else back).isoformat(), reason)
 
@@ -135,7 +145,10 @@ def _is_ahead(match: Match, around: Context, back: int, ahead: int) -> tuple[boo
     sign, word = around.tense(match)
     if sign == "future" and ahead < _FAR_AHEAD:
         return True, f"ahead, because of “{word}”"
-    if sign == "past" and (back < _FAR_BACK or word == "ended" or (ahead > _NEAR_AHEAD and _happened_on(match))):
+    # "called her on June 30", not "said the vote is on June 30"
+    beside = match.before() == "on" and match.before(2) not in _SCHEDULED and not says(word)
+    near_ahead = _VERY_NEAR if beside else _NEAR_AHEAD
+    if sign == "past" and (back < _FAR_BACK or word == "ended" or (ahead > near_ahead and _happened_on(match))):
         return False, f"back, because of “{word}”"
     if min(back, ahead) > _VERY_NEAR and (side := around.side_named_before(match)):
         return side == "future", "as the day named before it"

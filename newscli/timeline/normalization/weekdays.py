@@ -210,8 +210,11 @@ def part_alone(match: Match, around: Context) -> Normalization | None:
 def day_told(match: Match, around: Context) -> str:
     """Return the day that was named last for what is past, else the article's own."""
     day = around.published
-    if around.day and (around.history or around.tense(match)[0] == "past"):
-        day = around.day
+    if around.day and around.side_named_before(match) == "future":
+        day = around.day  # "tomorrow, where she has an exam at 9.30am"
+    elif around.day and (around.history or around.tense(match)[0] == "past"):
+        ahead = not around.history and day is not None and around.day > day
+        day = (around.over or day) if ahead else around.day
     return day.isoformat() if day else "XXXX-XX-XX"
 
 

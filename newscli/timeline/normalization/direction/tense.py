@@ -18,6 +18,7 @@ _COUNTED, _PROSPECTS = (
     word_set("first only last latest second third"),
     ("chance", "opportunity", "hopes", "eligible"),
 )
+_PULLING = word_set("pulled moved went edged stayed finished was are is were surged")
 _TOKENS_NEAR = 6
 _MOVED = word_set("postponed moved delayed deferred rescheduled adjourned pushed put extended")
 _IS = frozenset(("is", "are", "'s", "’s", "isn", "aren"))
@@ -42,6 +43,8 @@ def tense(match: Match) -> tuple[str, str]:
         sign, word = ("past", before) if before == "earlier" else _ahead(match)
         if sign:
             return sign, word
+    if match.before() == "as" and match.before(2) in ("early", "soon") and match.has("WEEKDAY"):
+        return "future", match.before(2)  # "host a meeting as early as Monday"
     if moved := _moved_to(match) or _set_for(match):
         return "future", moved
     sign, word = _behind(match)
@@ -82,12 +85,20 @@ def _behind(match: Match) -> tuple[str, str]:
             break
         if word in _GROUNDS and at < match.start - 1:
             return "past", word
+        if word == "ahead" and _is_before(match, at):
+            return "future", word
         if word == "to" and (aim := _aim(match, at)):
             return aim
         if sign == "future" or (sign and word not in _SAME_FORMS):
             return sign, word
         weak = weak or (word if sign else "")
     return ("past", weak) if weak else ("", "")
+
+
+def _is_before(match: Match, at: int) -> bool:
+    """Tell "trained ahead of the fair in May", which is to come, from "pulled ahead of her in May"."""
+    lows = match.tokens.lows
+    return lows[at + 1] == "of" and "," not in lows[at : match.start] and lows[max(at - 1, 0)] not in _PULLING
 
 
 def _aim(match: Match, at: int) -> tuple[str, str] | None:

@@ -27,13 +27,15 @@ _READYING = word_set("prepare prepares preparing")
 # What happens by a calendar is told in the present.
 BY_CALENDAR = word_set(
     "begins opens starts ends expires retires meets closes returns resumes goes takes holds turns testifies "
-    "airs hosts plays faces arrives leaves speaks convenes begin open meet flies resigns travels departs "
+    "airs hosts plays faces arrives leaves speaks convenes flies resigns travels departs "
     "debuts premieres reopens resumes kicks steps launches celebrates joins visits"
 )
 # The same holds for these after a plural subject, and for these after "is" or "are".
-_BY_CALENDAR_THEY = word_set("return reopen resume start close go vote play host face fly leave arrive visit travel")
+_BY_CALENDAR_THEY = word_set(
+    "begin open meet return reopen resume start close go vote play host face fly leave arrive visit travel"
+)
 # A team that has the name of its town is a plural: "Leith face Perth on Monday".
-_BY_CALENDAR_TEAMS = word_set("face host play visit travel")
+_BY_CALENDAR_TEAMS = word_set("face host meet play visit travel")
 _GOES_ON = frozenset(
     (
         *(("comes", "out"), ("runs", "out"), ("runs", "until"), ("runs", "through")),
