@@ -19,6 +19,7 @@ from newscli.language.word_classes import (
     NOT,
     OBJECT,
     POSSESSIVE,
+    STATING,
     SUBJECT,
     SUBORD,
     THAT,
@@ -34,6 +35,7 @@ from newscli.quotes.results import Confidence, QuoteKind, Speaker
 from newscli.quotes.ruled_out import after_that, is_question_asked, is_ruled_out
 from newscli.quotes.statements.content import form_of
 from newscli.quotes.statements.cueless import Statement
+from newscli.quotes.statements.turns import ASKS
 
 _PASSIVE = form_letters("PAST PARTICIPLE")
 _PERSONAL = frozenset((SUBJECT, OBJECT, POSSESSIVE))
@@ -86,13 +88,20 @@ def _confidence(
     parsed: list[Parsed], statement: Statement, kind: QuoteKind, speaker: Speaker | None, rivals: int
 ) -> Confidence:
     if statement.set_off:
-        mention = statement.attribution.mention
-        named = mention is not None and NAME in parsed[statement.unit].unit.tags[slice(*mention)]
-        return "sure" if named else "likely"
+        return _confidence_of_turn(parsed, statement)
     stated = _probability("stated", statement_facts(parsed, statement, kind))
     if stated < STATED:
         return "unsure"
     return level(stated, _probability("speaker", speaker_facts(parsed, statement, kind, speaker, rivals)))
+
+
+def _confidence_of_turn(parsed: list[Parsed], statement: Statement) -> Confidence:
+    """Return how sure a turn is; a question of nobody in particular (*Q: …*) and a mere list are no statements."""
+    mention, unit = statement.attribution.mention, parsed[statement.unit].unit
+    told = any(not STATING.isdisjoint(parsed[n].unit.tags[start:end]) for n, start, end in statement.pieces)
+    if not told or (mention is not None and unit.lows[mention[0]] in ASKS):
+        return "unsure"
+    return "sure" if mention is not None and NAME in unit.tags[slice(*mention)] else "likely"
 
 
 def level(stated: float, named: float) -> Confidence:

@@ -4,6 +4,7 @@ import re
 
 from newscli.article import Article, Span
 from newscli.language.lexicon.closed_classes import SUBJECTS, THIRD_OBJECTS, THIRD_POSSESSIVES
+from newscli.language.lexicon.saying import PHRASE_CUE, SPEAKING
 from newscli.language.lexicon.titles import OF_RULERS
 from newscli.language.word_classes import (
     COMMA,
@@ -121,7 +122,8 @@ class SpeakerNames:
         if beside is not None:
             return self._person(beside, span)
         speaker = self._named(unit, mention, name_of(parsed, chunk), span)
-        if "ask" in cue.word.families:
+        tells = cue.word.kind == PHRASE_CUE or not SPEAKING.isdisjoint(cue.word.families)
+        if "ask" in cue.word.families or (self.unnamed.several and not tells):
             self.unnamed.forget()  # who answers a question is somebody else
         return speaker
 

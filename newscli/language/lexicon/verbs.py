@@ -69,11 +69,11 @@ class VerbTable:
         return known
 
     def _readings(self, word: str) -> tuple[VerbForm, ...]:
-        if not word.endswith(_ENDINGS) and word not in self._irregular and self._american(word) is None:
+        if not word.endswith(_ENDINGS) and word not in self._irregular and self.american(word) is None:
             return ()  # most words are no verbs, and this is a third of the work
         found = set()
         for spelled in possible_bases(word).union(self._irregular.get(word, ())):
-            base = self._american(spelled)
+            base = self.american(spelled)
             if base and (letters := inflect(spelled).letters(word)):
                 found.add(VerbForm(base, letters))
         return tuple(sorted(found, key=self._order))
@@ -81,8 +81,8 @@ class VerbTable:
     def _order(self, form: VerbForm) -> tuple[bool, str]:
         return form.base not in irregular_verbs(), form.base
 
-    def _american(self, base: str) -> str | None:
-        """Return the verb that is spelled `base` in America or in Britain."""
+    def american(self, base: str) -> str | None:
+        """Return the American spelling of a verb in American or British spelling, None of what is no verb."""
         if base in self._bases:
             return base
         american = self._british.get(base) or (base[:-2] + "ze" if base.endswith(_BRITISH_ENDINGS) else None)

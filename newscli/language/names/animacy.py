@@ -18,6 +18,7 @@ _PEOPLE = word_set("""
     mother-in-law ex-wife ex-husband roommate classmate hero guru nanny spouse sibling twin heir
     clerk vigilante cop scholar operative recruit adult fiance fiancé fiancée saint thief crook thug felon suspect
     fugitive umpire quarterback laureate acrobat clown spy intern apprentice blacksmith shepherd cowboy landlord
+    substitute shortstop jockey debutant runner-up
 """)
 # Words that end like a word for a person but are not one.
 _THINGS = word_set("""

@@ -21,7 +21,11 @@ _SMALL_WORDS = frozenset(("of", "the", "for", "and", "&", "de", "la"))
 _IN_BRACKETS = re.compile(r" ?\($")
 # How many bearers of one word are told apart.
 _NAMESAKES = 20
-_SHORTEST_INITIALS, _FEWEST = 2, 2
+_SHORTEST_INITIALS, _FEWEST, _PAIR = 2, 2, 2
+# What stands before the name of a thing, and hardly before that of a company: "a Tarn One", "the new Tarn One".
+_DETERMINED = re.compile(r"\b(?:an?|another|every|each|new) $")
+_BEFORE_THING = 10
+_ENDS_PHRASE = re.compile(r"[,.;:!?)]| (?:in|on|at|for|from|to|with|and|or|is|was|will|has|had|that|which|here)\b")
 _PEOPLE = ("person", "other")
 # A club or a town is not short for what is played there: "Kelda" is no "Kelda Open".
 _COMPETITIONS = word_set("league cup championship championships open tournament trophy marathon")
@@ -128,10 +132,11 @@ def _link(text: str, spans: list[NameSpan]) -> list[_Cluster]:
     clusters: list[_Cluster] = []
     by_word: dict[str, list[_Cluster]] = {}
     by_initials: dict[str, _Cluster] = {}
+    made = _made_by(text, spans)
     for number, span in _full_first(spans):
         before = spans[number - 1] if number else None
         initials = len(span.lows) == 1 and _are_initials(text[span.start : span.end])
-        cluster = _introduced(text, span, before, by_initials) or _same(span, by_word, initials=initials)
+        cluster = _introduced(text, span, before, by_initials) or _same(span, by_word, made, initials=initials)
         if cluster is None:
             cluster = _Cluster(span)
             clusters.append(cluster)
@@ -144,6 +149,19 @@ def _link(text: str, spans: list[NameSpan]) -> list[_Cluster]:
         if len(lows) > 1 and span.kind != "person":
             by_initials.setdefault(_initials(lows), cluster)
     return clusters
+
+
+def _made_by(text: str, spans: list[NameSpan]) -> frozenset[tuple[str, ...]]:
+    """Return the names of what somebody makes: "Tarn", the maker, is not short for "the Tarn One", nor "the One"."""
+    alone = {span.lows[0] for span in spans if len(span.lows) == 1}
+    pairs = (span for span in spans if len(span.lows) == _PAIR and span.kind != "person" and not span.titled)
+    return frozenset(
+        span.lows
+        for span in pairs
+        if span.lows[0] in alone
+        and _DETERMINED.search(text, max(span.start - _BEFORE_THING, 0), span.start)
+        and _ENDS_PHRASE.match(text, span.end)
+    )
 
 
 def _full_first(spans: list[NameSpan]) -> Iterator[tuple[int, NameSpan]]:
@@ -175,7 +193,9 @@ def _are_initials(word: str) -> bool:
     return word.isupper() and len(word) >= _SHORTEST_INITIALS
 
 
-def _same(span: NameSpan, by_word: dict[str, list[_Cluster]], *, initials: bool) -> _Cluster | None:
+def _same(
+    span: NameSpan, by_word: dict[str, list[_Cluster]], made: frozenset[tuple[str, ...]], *, initials: bool
+) -> _Cluster | None:
     """Return the entity that a name names: the latest with the same words, or the one whose name it shortens.
 
     Where a bare word is the last name of several people, it is the first one's, as papers have it.
@@ -185,6 +205,8 @@ def _same(span: NameSpan, by_word: dict[str, list[_Cluster]], *, initials: bool)
     if len(lows) > 1 and span.kind != "person":
         known = by_word.get(lows[0], [])[-_NAMESAKES:] + known
     fitting = [each for each in known if _fits(span, lows, each)]
+    if len(lows) == 1:
+        fitting = [each for each in fitting if each.fullest.lows not in made or each.fullest.lows[0] != lows[0]]
     if initials:  # "NBK" is no "NBK Weekend", but an "NBK Inc."
         fitting = [each for each in fitting if each.fullest.lows[0] != lows[0] or _is_of_company(each.fullest.lows[1:])]
     if span.titled and len(lows) == 1:  # "Mr. Xi" is Xi Jinping where nobody has that last name

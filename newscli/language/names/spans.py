@@ -12,6 +12,7 @@ from functools import lru_cache
 from newscli.language.lexicon.organisations import PLACES_TOO
 from newscli.language.lexicon.places import is_people
 from newscli.language.lexicon.titles import Gender
+from newscli.language.lexicon.verbs import verb_table
 from newscli.language.names.animacy import is_person_noun
 from newscli.language.names.context import OF_BODY, kind_by_neighbours, kind_of_words
 from newscli.language.names.kinds import ALL_TITLES, LAST_NAMES, Kind, begins_a_name, is_title, is_titled, kind_by_words
@@ -147,13 +148,21 @@ def _behind_position(lows: tuple[str, ...], capitals: tuple[bool, ...]) -> int:
     """Return where a given name begins after what says who somebody is: 2 for "Badgers", "DL", "Bo", "Lund"; else 0."""
     at = next((at for at in range(len(lows) - 1) if begins_a_name(lows, at)), 0)
     if at == 0:
-        return 0
+        return int(_opens_with_role(lows))
     last = lows[at - 1]
     position = capitals[at - 1] and 1 < len(last) <= _LONGEST_POSITION
     if at == 1 and last in VERBS_FIRST:
         return at
     told = len(last) > _LONGEST_DOUBTFUL and (last.endswith("s") or is_person_noun(last.rpartition("-")[2]))
     return at if position or told or is_people(last) or kind_by_words((last,))[0] != "other" else 0
+
+
+def _opens_with_role(lows: tuple[str, ...]) -> bool:
+    """Return True for "Runner", "Luka", "Moro": a noun for a person before two words that may be a name."""
+    stem = lows[0].removesuffix("er")
+    acts = len(lows) == _PAIR + 1 and (stem in verb_table() or lows[0][:-1] in verb_table())
+    role = acts and len(lows[0]) > _LONGEST_DOUBTFUL and is_person_noun(lows[0]) and not is_given_name(lows[0])
+    return role and kind_by_words(lows)[0] in ("person", "other")
 
 
 def _is_persons(lows: tuple[str, ...], at: int) -> bool:
@@ -174,10 +183,15 @@ def _behind_body(lows: tuple[str, ...]) -> int:
 def _titles(lows: Sequence[str]) -> tuple[int, int]:
     """Return where the titles of a run begin and end: 1 and 3 for "Saltport", "Deputy", "Mayor", "Bo", "Lund"."""
     named = len(lows) > 1 and begins_a_name(lows, len(lows) - 2)  # "Bo Bishop" holds no title
-    last = next((at for at in range(len(lows) - named, 0, -1) if is_title(lows[at - 1])), 0)
+    last = next((at for at in range(len(lows) - named, 0, -1) if _ends_title(lows, at)), 0)
     if last == len(lows) > 1 and lows[-1] == "justice" and lows[-2] in _MINISTRIES:
         return 0, 0  # "Department of Justice"
     return next((at for at in range(last) if is_title(lows[at])), 0), last
+
+
+def _ends_title(lows: Sequence[str], at: int) -> bool:
+    """Return True if a title ends before word `at`: "Mayor", "Det Con"."""
+    return is_title(lows[at - 1]) or (at > 1 and lows[at - 2 : at] == ("det", "con"))
 
 
 def _without_position(run: Run) -> Run:

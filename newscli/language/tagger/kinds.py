@@ -72,10 +72,12 @@ def _of_kinds(kinds: str) -> str:
 
 def _kinds(base: str) -> str:
     """Return the letters of the kinds of a word, by WordNet and by the table of verbs."""
-    kinds = _table().get(base, "")
     verbs = verb_table()
-    if base not in verbs:
+    verb = verbs.american(base)
+    kinds = _table().get(base, "") or (_table().get(verb, "") if verb else "")
+    if verb is None:
         return kinds
+    base = verb
     if not kinds:
         if verbs.is_noun_first(base):
             return _IS_NOUN + _IS_VERB

@@ -13,6 +13,7 @@ from newscli.quotes.coreference.name_chunks import head_of
 
 _PAPERS = frozenset({"survey", "poll", "report", "act", "bill", "study", "index", "letter", "list"})
 _FIRMS = word_set("company firm business maker retailer carrier manufacturer corporation group")
+_OWNERS = frozenset(("his", "her", "their", "my", "our"))
 _SHORT_PHRASE = 3
 _WORDS_AFTER = 12
 _MOST_LOOKED_AT = 500
@@ -33,7 +34,10 @@ def called(entities: EntityTable, unit: int, words: tuple[int, int]) -> int | No
     for number in reversed(before):
         if _has_role(entities, number, named, former=former, alone=len(set(before)) == 1):
             return number
-    return None if named or words[1] - words[0] > _SHORT_PHRASE else _body_called(entities, noun, unit)
+    if any(low.endswith("year-old") for low in lows[words[0] : words[1]]) and lows[words[0]] == "the":
+        return entities.last_subject(unit)
+    owned = lows[words[0]] in _OWNERS  # "their bank" is hardly one that was named
+    return None if named or owned or words[1] - words[0] > _SHORT_PHRASE else _body_called(entities, noun, unit)
 
 
 def _has_role(entities: EntityTable, number: int, named: set[str], *, former: bool, alone: bool) -> bool:

@@ -17,6 +17,7 @@ from newscli.language.word_classes import (
     COMMA,
     CONJ,
     FINITE,
+    GERUND,
     IN_MARKS,
     NAME,
     NOUN,
@@ -32,6 +33,7 @@ from newscli.quotes.coreference.name_chunks import is_held, role_beside, roles_c
 _COMMA_WHO = COMMA + WHO
 _VERBS = FINITE | {BASE}
 _ENDS_CLAUSE = IN_MARKS | {COLON, SEMICOLON}
+_OPENS_INVERTED = PREPOSITIONS | {GERUND}
 _LEADS = frozenset((CONJ, ADVERB))
 # How many sentences back a pronoun may look, and how many people of one role are told apart.
 _SENTENCES_BACK = 12
@@ -93,6 +95,13 @@ class EntityTable:
         start, end = bisect_left(self.places, first), bisect_left(self.places, last)
         subjects = (self.known[each.person] for each in self.mentions[start:end] if each.subject)
         return any(not who.body and who.gender in (None, GENDERS[pronoun]) for who in subjects)
+
+    def last_subject(self, unit: int) -> int | None:
+        """Return the one person who is a subject in the sentence before a unit, as *the 34-year-old* looks back."""
+        start, end = bisect_left(self.places, (unit - 1, 0)), bisect_left(self.places, (unit, 0))
+        people = {each.person for each in self.mentions[start:end] if each.subject}
+        people = {number for number in people if self.known[number].kind == "person"}
+        return people.pop() if len(people) == 1 else None
 
     def is_person(self, unit: int, chunk: Chunk) -> bool | None:
         """Return True if a noun phrase ends in a person's name, False if in another name, None if it has no name."""
@@ -237,6 +246,16 @@ def _is_subject(parsed: Parsed, chunk: Chunk, end: int) -> bool:
         return True
     if tags[chunk.start - 1] in PREPOSITIONS:
         return False
-    if tags[chunk.start - 1] == BE and tags[0] in PREPOSITIONS:
-        return True  # "Among those who came was Ana Ferro"
+    if tags[chunk.start - 1] == BE and tags[0] in _OPENS_INVERTED:
+        return True  # "Among those who came was Ana Ferro", "Watching was her father Ivo"
+    if tags[chunk.start - 1] == tags[end : end + 1] == COMMA and _opens(parsed, chunk.start - 1):
+        return True  # "Her ex-husband, the actor Ivo Lund, was there"
     return tags[end : end + 2] == _COMMA_WHO or tags[end : end + 1] in _VERBS
+
+
+def _opens(parsed: Parsed, end: int) -> bool:
+    """Return True if a noun phrase like *her brother* begins a unit and ends at word `end`."""
+    first = parsed.subject_noun()
+    plain = first is not None and first.end == end and NAME not in parsed.unit.tags[first.start : end]
+    noun = parsed.unit.lows[end - 1].removeprefix("ex-")
+    return plain and parsed.unit.tags[0] == POSSESSIVE and gender_of_title([noun]) is not None

@@ -116,7 +116,9 @@ def _before(parsed: Parsed, cue: CueCandidate, end: int) -> int:
     if not describes or not _MEANS.isdisjoint(lows[end : cue.start]):
         return end
     verbs = (at for at in range(end, cue.start) if tags[at] in FINITE and not _is_participle(parsed, end, at))
-    return end if next(verbs, None) is not None else cue.start
+    verb = next(verbs, cue.start)
+    # "A source close to the player dismissed it and said"
+    return verb if verb == cue.start or _goes_on(lows, end) else end
 
 
 def _goes_on(lows: list[str], end: int) -> bool:

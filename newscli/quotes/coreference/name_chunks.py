@@ -24,6 +24,7 @@ from newscli.language.word_classes import (
     NUMBER,
     OPEN,
     OWNER,
+    PAST_FORMS,
     POSSESSIVE,
     PREPOSITIONS,
     PREPOSITIONS_AND_TO,
@@ -44,6 +45,7 @@ _NAMELIKE = NAMES | {QUOTED}
 BEGINS_ROLE = frozenset((DET, ADJECTIVE, NOUN))
 _ENDS_APPOSITION = IN_MARKS | {COMMA, STOP, SEMICOLON, COLON, DASH, OPEN, WHO}
 _BEGINS_APPOSITION = DETERMINERS | {NOUN, ADJECTIVE}
+
 _ENDS_HEAD = PREPOSITIONS_AND_TO | {WHO, COMMA}
 
 
@@ -165,8 +167,9 @@ def _has_verb(parsed: Parsed, start: int, end: int) -> bool:
 
 
 def head_of(parsed: Parsed, words: Range) -> str:
-    """Return the noun that a noun phrase is about: the last before a preposition or the end."""
+    """Return the noun that a noun phrase is about: the last before a preposition, a clause about it or the end."""
     tags, lows = parsed.unit.tags, parsed.unit.lows
-    end = next((i for i in range(*words) if tags[i] in _ENDS_HEAD), words[1])
+    ends = (i for i in range(*words) if tags[i] in _ENDS_HEAD or (tags[i - 1 : i] in NOUNS and tags[i] in PAST_FORMS))
+    end = next(ends, words[1])
     head = lows[max(words[0], end - 1)].rstrip(".")
     return f"vice {head}" if lows[max(words[0], end - 2)] == "vice" else head

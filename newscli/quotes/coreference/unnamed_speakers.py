@@ -1,5 +1,6 @@
 """Remember who spoke last and has no name: *a clerk from Dorn said … The clerk said … He added …*."""
 
+from newscli.language.lexicon.meaning.senses import singular
 from newscli.language.names.animacy import is_person_noun
 from newscli.language.names.personal import GENDERS, gender_of_title
 from newscli.quotes.attribution.segments import Range
@@ -20,6 +21,11 @@ class UnnamedSpeaker:
         self._unit = 0
         self.place: tuple[int, Range] | None = None
 
+    @property
+    def several(self) -> bool:
+        """Return True if those who spoke last are several: *two officials*."""
+        return self.place is not None and _is_plural(head_of(self._directory.parsed[self.place[0]], self.place[1]))
+
     def forget(self) -> None:
         """Take nobody for the last speaker: a name was told, or somebody only asked."""
         self.place = None
@@ -29,6 +35,10 @@ class UnnamedSpeaker:
         parsed, known = self._directory.parsed, self.place
         head = head_of(parsed[unit], mention)
         again = known is not None and head_of(parsed[known[0]], known[1]) == head
+        several = singular(head)
+        if (several != head and is_person_noun(several)) or head == "people":
+            self._unit, self.place = unit, (unit, mention)
+            return
         if not is_person_noun(head) or not (again or parsed[unit].unit.lows[mention[0]] in NEW):
             self.place = None
             return
@@ -41,9 +51,18 @@ class UnnamedSpeaker:
 
         Where somebody named is a subject since, the pronoun may mean them.
         """
-        if self.place is None or pronoun not in ("he", "she") or not 0 < unit - self._unit <= _SENTENCES_ON:
+        if self.place is None or not 0 < unit - self._unit <= _SENTENCES_ON:
             return None
         number, mention = self.place
+        if self.several or pronoun == "they":
+            return self.place if self.several and pronoun == "they" else None
+        if pronoun not in ("he", "she"):
+            return None
         gender = gender_of_title([head_of(self._directory.parsed[number], mention)])
         others = self._directory.acts_between((self._unit + 1, 0), (unit, at), pronoun)
         return None if others or gender not in (None, GENDERS[pronoun]) else self.place
+
+
+def _is_plural(noun: str) -> bool:
+    """Return True if a noun stands for several people: *people*, *officials*."""
+    return noun == "people" or (singular(noun) != noun and is_person_noun(singular(noun)))

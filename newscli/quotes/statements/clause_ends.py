@@ -95,7 +95,7 @@ def _added(parsed: Parsed, one: Attribution) -> tuple[Range, ...]:
 def _infinitive(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
     """Leave out who is told to do what is told: *urged | the men who came | to leave*."""
     tags, lows, cue = parsed.unit.tags, parsed.unit.lows, one.cue
-    called_on = start == cue.end + 1 and lows[cue.end] == "on"
+    called_on = start == cue.end + 1 and lows[cue.end] in ("on", "upon")
     names = cue.word.base == "call" and not called_on  # "called the pier a gift to the town"
     if names or (start != cue.end and not called_on) or URGING.isdisjoint(cue.word.families):
         return start

@@ -1,7 +1,7 @@
 """Mend attributions: takes those of a unit, returns them corrected where grammar tells more than the weights."""
 
 from newscli.language.lexicon.saying import PHRASE_CUE
-from newscli.language.word_classes import SPEECH
+from newscli.language.word_classes import CONJ, FINITE, IN_MARKS, SPEECH, SUBORD
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.statements.clause_ends import ended
@@ -10,9 +10,13 @@ from newscli.quotes.statements.ending import closing_attribution, opening_as, op
 from newscli.quotes.statements.modifiers import within_modifier
 from newscli.quotes.statements.nested import nested
 from newscli.quotes.statements.postprocessing import around, overlaps, trailing, trimmed
+from newscli.quotes.statements.relative_clauses import of_described_subject
 from newscli.quotes.statements.speakers import by_grammar
 from newscli.quotes.statements.that_clauses import that_clauses
 from newscli.quotes.statements.two_verbs import continued, split
+
+_PARTED = 2
+_JOINING = frozenset((CONJ, SUBORD))
 
 
 def mended_attributions(parsed: Parsed, found: list[Attribution]) -> list[Attribution]:
@@ -24,6 +28,7 @@ def mended_attributions(parsed: Parsed, found: list[Attribution]) -> list[Attrib
     """
     if not (found or parsed.cues):
         return []
+    found = _with_described_subject(parsed, found)
     of_that = that_clauses(parsed, {one.cue.at for one in found if _says_something(parsed, one)})
     again = {one.cue.at for one in of_that}
     found = [one for one in found if one.cue.at not in again]
@@ -32,6 +37,14 @@ def mended_attributions(parsed: Parsed, found: list[Attribution]) -> list[Attrib
     others = [one for one in (*found, *(each._replace(inner=True) for each in of_that)) if one.cue.at not in cues]
     every = [*(_corrected(parsed, one) for one in nested(parsed, others, outer)), *outer]
     return [by_grammar(parsed, one) for one in every if not any(_passes_on(parsed, one, other) for other in every)]
+
+
+def _with_described_subject(parsed: Parsed, found: list[Attribution]) -> list[Attribution]:
+    """Read the verb after the relative clause of a subject, unless all that is what another says."""
+    described = of_described_subject(parsed)
+    if described is None or any(one.holds(described.cue.at) for one in found if one.mention):
+        return found
+    return [*(one for one in found if not overlaps(one, described)), described]
 
 
 def _outermost(found: list[Attribution], of_that: list[Attribution]) -> list[Attribution]:
@@ -73,7 +86,21 @@ def _passes_on(parsed: Parsed, one: Attribution, inner: Attribution) -> bool:
 
 
 def _corrected(parsed: Parsed, one: Attribution) -> Attribution:
-    return within_modifier(parsed, ended(parsed, trimmed(parsed, one)))
+    return _around_cue(parsed, within_modifier(parsed, ended(parsed, trimmed(parsed, one))))
+
+
+def _around_cue(parsed: Parsed, one: Attribution) -> Attribution:
+    """Leave out what the writer tells around an inserted cue: *It is shut because, | she said, it leaks*."""
+    if len(one.pieces) != _PARTED:
+        return one
+    (start, end), (again, last) = one.pieces
+    tags, lows = parsed.unit.tags, parsed.unit.lows
+    if not end < one.cue.at < again or not IN_MARKS.isdisjoint(tags[start:end]):
+        return one
+    if tags[end - 1] in _JOINING:
+        return one._replace(pieces=((again, last),))
+    later = lows[again] == "then" and tags[again + 1 : again + 2] in FINITE
+    return one._replace(pieces=((start, end),)) if later else one  # "It is shut, she said, then laughed"
 
 
 def _says_something(parsed: Parsed, one: Attribution) -> bool:

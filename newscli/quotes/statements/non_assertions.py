@@ -52,6 +52,7 @@ _TERMS = word_set("""
     word words term phrase title name nickname label song single track album film movie book novel play show series
     episode program programme hashtag slogan motto headline version
 """)
+_HANDLES = word_set("handle nickname moniker alias username pseudonym pseudonyms")
 _ENTITLED = frozenset({"entitled", "titled", "headlined"})
 _WORKS = frozenset({"write", "direct", "read", "sing", "publish", "print", "produce", "record", "type", "release"})
 
@@ -76,7 +77,7 @@ def only_names_things(text: str, parsed: list[Parsed], statement: Statement) -> 
     held = ((parsed[unit].unit, start, end) for unit, start, end in statement.pieces)
     regions = [(unit, at) for unit, start, end in held for at in range(start, end) if at in unit.regions]
     if not regions or word.kind != VERB_CUE:
-        return False
+        return bool(regions) and all(unit.lows[at - 1] in _HANDLES for unit, at in regions)
     if all(unit.lows[at - 1] in _ENTITLED for unit, at in regions):
         return True
     silent = _SAYING.isdisjoint(word.families)

@@ -1,5 +1,7 @@
 """Correct attributions where grammar tells more than the weights: two verbs, asides, ends."""
 
+import re
+
 from newscli.language.lexicon.saying import PHRASE_CUE, SAYING_ALONE, VERB_CUE
 from newscli.language.word_classes import (
     ADJECTIVE,
@@ -11,6 +13,7 @@ from newscli.language.word_classes import (
     CONJ,
     DETERMINERS,
     FINITE,
+    GERUND,
     IN_MARKS,
     NOUN,
     NOUNS,
@@ -36,7 +39,7 @@ from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
 
-_BEFORE_THAT = DETERMINERS | {PREP, NOUN, TO, SUBORD}
+_BEFORE_THAT = DETERMINERS | {PREP, NOUN, TO, SUBORD, GERUND}
 _ADJUNCTS = frozenset((PREP, TO, SUBORD))
 _COMMA_CONJ = COMMA + CONJ
 _COMMA_BE = COMMA + BE
@@ -44,10 +47,12 @@ _RELATIVES = WH_WORDS | {THAT}
 _OWN_VERB = frozenset((PAST, THIRD, BASE))
 
 _PLAIN = DETERMINERS | NOUNS | PREPOSITIONS | {ADJECTIVE, TIME, NUMBER, OWNER, ADVERB}
+_OCCASION = _PLAIN | {GERUND}
 _LONGEST_ASIDE, _SHORTEST_SUBJECT = 12, 3
 _CONSENTS = frozenset({"agreed", "agrees", "agree", "concurred", "disagreed", "disagrees", "disagree"})
 _SURE = 0.95
 _WHEN = compile_pattern("ADVERB | PREP? TIME (?! OWNER)")
+_NEAR = compile_pattern("[DET ADJECTIVE] TIME (?! OWNER)")
 _COUNTED = compile_pattern("[ADVERB DET NUMBER ADJECTIVE NOUN]+ TIME")
 _AGO = ("ago", "earlier", "later", "before")
 _LEADING = frozenset((CONJ, ADVERB, TIME, COMMA))  # "But now, he said, the pier is shut"
@@ -151,6 +156,8 @@ def _trim(parsed: Parsed, cue: CueCandidate, piece: Range) -> Range:
     start, end = piece
     if start == cue.end and start < (at := after_told(parsed, cue)) < end:
         start = at + 1 if tags[at] == THAT else at if CLAUSE.match(tags, at) else start
+    if start > cue.end and (when := _this_time(parsed, start)) and CLAUSE.match(tags, when.end()):
+        start = when.end()  # "told the Courier this morning it was shut"
     if cue.word.kind == PHRASE_CUE and cue.at > 1 and tags[cue.at - 1] == COMMA and WHO in tags[start - 1 : start + 1]:
         return 0, cue.at - 1  # "the pier is safe, according to the board, which built it"
     if cue.word.kind == PHRASE_CUE and (apposed := _APPOSED.match(tags, start, end)) and tags[start - 1] == COMMA:
@@ -161,7 +168,7 @@ def _trim(parsed: Parsed, cue: CueCandidate, piece: Range) -> Range:
         and tags[that + 1 : that + 2] not in FINITE
         and tags[start] in _BEFORE_THAT
         and tags[cue.end] in _ADJUNCTS
-        and _PLAIN.issuperset(tags[cue.end + 1 : that])
+        and _OCCASION.issuperset(tags[cue.end + 1 : that])
     ):
         start = that + 1
     if (
@@ -209,9 +216,14 @@ def after_told(parsed: Parsed, cue: CueCandidate) -> int:
     counted = _COUNTED.match(tags, at)
     if counted and "".join(parsed.unit.lows[counted.end() : counted.end() + 1]) in _AGO:
         at = counted.end() + 1  # "said two years ago that"
-    while when := _WHEN.match(tags, at):
+    while when := _WHEN.match(tags, at) or _this_time(parsed, at):
         at = when.end()  # "said early on Thursday that", not "said Thursday’s"
     return min(at, parsed.last)
+
+
+def _this_time(parsed: Parsed, at: int) -> re.Match[str] | None:
+    """Read *this morning* after what is told: *told the Courier this morning it was shut*."""
+    return _NEAR.match(parsed.unit.tags, at) if parsed.unit.lows[at : at + 1] in (["this"], ["last"]) else None
 
 
 def _before_consent(parsed: Parsed, start: int, end: int) -> int:

@@ -3,17 +3,20 @@
 *Boxes, which he promises will arrive*, *which she described as “a chance”*, *who has described Lund as “odd”*.
 """
 
-from newscli.language.lexicon.saying import SPEAKING, VERB_CUE
+from newscli.language.lexicon.saying import SAYING_THAT, SPEAKING, VERB_CUE
 from newscli.language.word_classes import (
     ADVERB,
     AUXILIARIES,
+    BASE,
     COMMA,
+    DASH,
     DET,
     FINITE,
     IN_MARKS,
     NOUNS,
     PAST_FORMS,
     PREP,
+    SEMICOLON,
     TENSED,
     THAT,
     WHO,
@@ -22,8 +25,11 @@ from newscli.language.word_classes import (
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
-from newscli.quotes.statements.postprocessing import with_more_marks
+from newscli.quotes.statements.postprocessing import CLAUSE, with_more_marks
 
+_SAYING, _TOLD = SAYING_THAT - {"tell"}, TENSED | {BASE}
+_NAMING = frozenset(("name", "named", "nickname", "identified"))
+_PAUSES = frozenset((COMMA, DASH, SEMICOLON)) | IN_MARKS
 _PROMISING = SPEAKING | {"promise"}
 _DESCRIBING = frozenset({"describe", "characterize", "portray", "depict"})
 _RELATIVES = frozenset((WHO, THAT))
@@ -39,6 +45,33 @@ def of_relatives(parsed: Parsed, cues: list[CueCandidate]) -> list[Attribution]:
         return []
     made = [_with_gap(parsed, cue) or _described(parsed, cue) for cue in cues if cue.word.kind == VERB_CUE]
     return [one for one in made if one]
+
+
+def of_described_subject(parsed: Parsed) -> Attribution | None:
+    """Read *A cook who has seen the plan said it was old*: the verb after the relative clause of the subject."""
+    tags, subject = parsed.unit.tags, parsed.subject_noun()
+    if subject is None or tags[subject.end : subject.end + 1] not in _RELATIVES:
+        return None
+    for cue in parsed.cues:
+        plain = cue.word.kind == VERB_CUE and cue.start == cue.at and not _SAYING.isdisjoint(cue.word.families)
+        between = tags[subject.end + 1 : cue.at]
+        if not _NAMING.isdisjoint(parsed.unit.lows[subject.end : cue.at]):
+            return None  # "a man who gave his name as Ivo said"
+        if plain and tags[cue.at] in _TOLD and _is_one_clause(between) and _tells(parsed, cue):
+            return Attribution(cue, ((cue.end, parsed.last),), (subject.start, cue.at), _LIKELY, _LIKELY)
+    return None
+
+
+def _is_one_clause(tags: str) -> bool:
+    """Return True if words have one finite verb group, first or after an adverb, and no mark in them."""
+    verbs = [at for at, tag in enumerate(tags) if tag in FINITE and tags[at - 1 : at] not in AUXILIARIES]
+    return len(verbs) == 1 and verbs[0] <= 1 and _PAUSES.isdisjoint(tags) and tags[-1:] not in AUXILIARIES
+
+
+def _tells(parsed: Parsed, cue: CueCandidate) -> bool:
+    """Return True if a clause follows a verb right away."""
+    tags = parsed.unit.tags
+    return tags[cue.end : cue.end + 1] == THAT or bool(CLAUSE.match(tags, cue.end))
 
 
 def _with_gap(parsed: Parsed, cue: CueCandidate) -> Attribution | None:

@@ -18,15 +18,19 @@ from newscli.language.word_classes import (
     SUBJECT,
     TENSED,
     THAT,
+    TO,
     WHAT,
     WHO,
 )
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
+from newscli.quotes.statements.clause_ends import WHOM
 
 _SOMEBODY = frozenset((SUBJECT, WHO))
 _SURE = 0.95
+_ON = (["on"], ["upon"])  # "called on the mayor to leave"
+_URGING = frozenset(("ask", "urge", "tell"))
 _OF_SUBJECT = DETERMINERS | NOUNS | NAMES | {PREP, NUMBER, ADJECTIVE}
 _LEADS = DETERMINERS | NOUNS | {THAT, SUBJECT, ADJECTIVE, WHAT}
 
@@ -50,7 +54,8 @@ def split(parsed: Parsed, one: Attribution) -> list[Attribution]:
     end = second.start - 1
     end -= parsed.unit.tags[end - 1] == COMMA
     kept = one._replace(pieces=(*one.pieces[:-1], (piece[0], end)))
-    return [kept, one._replace(cue=second, pieces=((second.end, piece[1]),))]
+    on = parsed.unit.lows[second.end : second.end + 1] in _ON
+    return [kept, one._replace(cue=second, pieces=((second.end + on, piece[1]),))]
 
 
 def _other_says(parsed: Parsed, first: CueCandidate, cue: CueCandidate, piece: Range) -> tuple[int, Attribution] | None:
@@ -98,10 +103,27 @@ def _joined(parsed: Parsed, first: CueCandidate, cue: CueCandidate, end: int) ->
         cue.start == cue.at
         and tags[cue.at - 1] == CONJ
         and tags[cue.at] == tags[first.at]
-        and not SAYING_ALONE.isdisjoint(cue.word.families)
-        and tags[cue.end : cue.end + 1] in _LEADS
-        and (parsed.unit.lows[cue.end] == "that" or not FINITE.isdisjoint(tags[cue.end : end]))
+        and (_says_a_clause(parsed, cue, end) or _urges(parsed, cue, end))
     )
+
+
+def _says_a_clause(parsed: Parsed, cue: CueCandidate, end: int) -> bool:
+    """Return True if a clause follows a verb of saying: *and added that it leaks*."""
+    tags = parsed.unit.tags
+    clause = parsed.unit.lows[cue.end : cue.end + 1] == ["that"] or not FINITE.isdisjoint(tags[cue.end : end])
+    return not SAYING_ALONE.isdisjoint(cue.word.families) and tags[cue.end : cue.end + 1] in _LEADS and clause
+
+
+def _urges(parsed: Parsed, cue: CueCandidate, end: int) -> bool:
+    """Return True if who is told to do something follows a verb: *and asked the mayor to leave*."""
+    if "promise" in cue.word.families:
+        return parsed.unit.tags[cue.end : cue.end + 1] == TO  # "and promised to repay them"
+    start = cue.end + (parsed.unit.lows[cue.end : cue.end + 1] in _ON)
+    called = cue.word.base == "call" and start > cue.end
+    if not called and _URGING.isdisjoint(cue.word.families):
+        return False
+    told = WHOM.match(parsed.unit.tags, start, end)
+    return told is not None and parsed.unit.tags[told.end() : told.end() + 1] != WHO
 
 
 def _may_be_anothers(parsed: Parsed, start: int, verb: int) -> bool:
