@@ -19,7 +19,7 @@ _NO_CUSTOMS = (
     | words.QUANTIFIERS | words.DEMONSTRATIVES | words.SUBJECTS | {"there", "to", "of"}
 )  # fmt: skip
 _ENDS = frozenset(("", ".", ",", ";", "”"))
-# What a length is counted from comes behind these: "two days after the pier fell".
+# What a length is counted from comes after these: "two days after the pier fell".
 COUNTING = frozenset(("after", "before", "since"))
 _AUXILIARIES = BE | DO | HAVE | MODALS
 # Before the name of an event: there something else happened.

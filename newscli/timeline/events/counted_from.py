@@ -1,4 +1,4 @@
-"""Days that are told by how far they lie from another: takes a length, returns the days of what stands behind it.
+"""Days that are told by how far they lie from another: takes a length, returns the days of what comes after it.
 
 "Lund left in 2010, three years after she had sung at the fair": she sang in 2007. What is counted from is the time of
 the clause that the length stands in, or the article's own day where that tells what is so now.
