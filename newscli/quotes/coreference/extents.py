@@ -118,7 +118,8 @@ def _before(parsed: Parsed, cue: CueCandidate, end: int) -> int:
     verbs = (at for at in range(end, cue.start) if tags[at] in FINITE and not _is_participle(parsed, end, at))
     verb = next(verbs, cue.start)
     # "A source close to the player dismissed it and said"
-    return verb if verb == cue.start or _goes_on(lows, end) else end
+    whole_way = verb == cue.start and way[-1] != CONJ
+    return verb if whole_way or _goes_on(lows, end) else end
 
 
 def _goes_on(lows: list[str], end: int) -> bool:

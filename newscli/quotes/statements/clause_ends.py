@@ -16,6 +16,7 @@ from newscli.language.word_classes import (
     GERUND,
     HAVE,
     IN_MARKS,
+    MODAL,
     NAME,
     NOT,
     NOUN,
@@ -51,7 +52,7 @@ _BASES = AUXILIARIES | {BASE}
 _GOES_ON = FINITE | {COMMA, DASH}
 _TELLING = FINITE | IN_MARKS | {BASE}
 _OPENS_CLAUSE = DETERMINERS | {THAT, SUBJECT, NAME}
-_DO_NOT = DO + NOT
+_NEGATED = (DO + NOT, MODAL + NOT)
 _HANGS_ON = PREPOSITIONS_AND_TO | {WHO, THAT, SUBORD}
 _LINKING = frozenset((BE, ADVERB, DET))
 _BUT_HE = COMMA + CONJ + SUBJECT
@@ -238,7 +239,7 @@ def _own_verb(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
         verb = at + 1 + (tags[at + 1] == ADVERB)
         if tags[start:at].lstrip(THAT) == SPEECH and tags[verb] == tags[one.cue.at] == PAST:
             return at  # said “if we wait, we lose,” | and left
-        if tags[verb : verb + 2] == _DO_NOT and not _KEPT_BACK.isdisjoint(lows[verb + 2 : verb + 3]):
+        if tags[verb : verb + 2] in _NEGATED and not _KEPT_BACK.isdisjoint(lows[verb + 2 : verb + 3]):
             return at - (tags[at - 1] == COMMA)
         if infinitive and tags[verb : verb + 1] == PAST and tags[verb + 1 : verb + 2] != NOUN:
             return at - (tags[at - 1] == COMMA)

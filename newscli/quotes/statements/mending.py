@@ -1,7 +1,7 @@
 """Mend attributions: takes those of a unit, returns them corrected where grammar tells more than the weights."""
 
-from newscli.language.lexicon.saying import PHRASE_CUE
-from newscli.language.word_classes import CONJ, FINITE, IN_MARKS, SPEECH, SUBORD
+from newscli.language.lexicon.saying import PHRASE_CUE, SAYING_THAT, VERB_CUE
+from newscli.language.word_classes import CONJ, FINITE, IN_MARKS, SPEECH, SUBORD, TENSED
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.statements.clause_ends import ended
@@ -28,7 +28,7 @@ def mended_attributions(parsed: Parsed, found: list[Attribution]) -> list[Attrib
     """
     if not (found or parsed.cues):
         return []
-    found = _with_described_subject(parsed, found)
+    found = [_recued(parsed, one) for one in _with_described_subject(parsed, found)]
     of_that = that_clauses(parsed, {one.cue.at for one in found if _says_something(parsed, one)})
     again = {one.cue.at for one in of_that}
     found = [one for one in found if one.cue.at not in again]
@@ -36,15 +36,40 @@ def mended_attributions(parsed: Parsed, found: list[Attribution]) -> list[Attrib
     cues = {one.cue.at for one in outer}
     others = [one for one in (*found, *(each._replace(inner=True) for each in of_that)) if one.cue.at not in cues]
     every = [*(_corrected(parsed, one) for one in nested(parsed, others, outer)), *outer]
-    return [by_grammar(parsed, one) for one in every if not any(_passes_on(parsed, one, other) for other in every)]
+    every = [by_grammar(parsed, one) for one in every if not any(_passes_on(parsed, one, other) for other in every)]
+    return [_of_speaker_before(parsed, one, every) for one in every]
 
 
 def _with_described_subject(parsed: Parsed, found: list[Attribution]) -> list[Attribution]:
     """Read the verb after the relative clause of a subject, unless all that is what another says."""
     described = of_described_subject(parsed)
-    if described is None or any(one.holds(described.cue.at) for one in found if one.mention):
+    if described is None or described.mention is None:
+        return found
+    if any(one.holds(described.cue.at) and one.mention and one.mention[0] >= described.cue.at for one in found):
         return found
     return [*(one for one in found if not overlaps(one, described)), described]
+
+
+def _of_speaker_before(parsed: Parsed, one: Attribution, every: list[Attribution]) -> Attribution:
+    """Give a second verb its speaker: *The mill told them to go home, and | asked them not to come back*."""
+    tags, cue = parsed.unit.tags, one.cue
+    joined = cue.start == cue.at > 0 and tags[cue.at - 1] == CONJ and tags[cue.at] in TENSED
+    if one.mention is not None or not joined or cue.word.kind != VERB_CUE:
+        return one
+    before = [each for each in every if each.cue.at < cue.at and tags[each.cue.at] == tags[cue.at] and each.mention]
+    last = max(before, key=lambda each: each.cue.at, default=None)
+    said = last is not None and last.mention is not None and last.mention[1] <= last.cue.start
+    return one._replace(mention=last.mention, speaker_likelihood=last.speaker_likelihood) if last and said else one
+
+
+def _recued(parsed: Parsed, one: Attribution) -> Attribution:
+    """Give content that begins with *and said* to that verb: *Lund apologised | and said it was late*."""
+    tags, start = parsed.unit.tags, one.pieces[0][0] if one.pieces else 0
+    if start <= one.cue.at or tags[start] != CONJ or len(one.pieces) > 1:
+        return one
+    cue = next((cue for cue in parsed.cues if cue.at == cue.start == start + 1 and tags[cue.at] in TENSED), None)
+    says = cue is not None and cue.end < one.pieces[0][1] and not SAYING_THAT.isdisjoint(cue.word.families)
+    return one._replace(cue=cue, pieces=((cue.end, one.pieces[0][1]),)) if cue and says else one
 
 
 def _outermost(found: list[Attribution], of_that: list[Attribution]) -> list[Attribution]:

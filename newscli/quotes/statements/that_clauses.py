@@ -32,7 +32,7 @@ from newscli.language.word_classes import (
     compile_pattern,
 )
 from newscli.quotes.attribution.attributions import Attribution
-from newscli.quotes.attribution.parsed import CueCandidate, Parsed
+from newscli.quotes.attribution.parsed import Chunk, CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.statements.clause_ends import WHOM
 from newscli.quotes.statements.postprocessing import CLAUSE, after_told
@@ -49,7 +49,7 @@ _OWNED = compile_pattern(
 _CALLS = frozenset({"campaign", "appeal", "plea", "call"})
 _RELATIVES = frozenset((THAT, WHO))
 _BE_OR_ADVERB = frozenset((BE, ADVERB))
-_BEFORE_VERB = frozenset((HAVE, ADVERB))
+_BEFORE_VERB, _PROGRESSIVE = frozenset((HAVE, ADVERB)), frozenset((BE, HAVE, ADVERB))
 _JOINTS = WH_WORDS | {SUBORD, CONJ, THAT, COMMA}
 _PAUSES, _PAUSE = frozenset((SEMICOLON, COLON, DASH)), compile_pattern("[SEMICOLON COLON DASH]")
 _TELLING = TENSED | {BASE, GERUND}
@@ -124,15 +124,26 @@ def _subject(parsed: Parsed, cue: CueCandidate) -> Range | None:
     start = _first_verb(parsed, cue)
     way = tags[cue.start : cue.at] if start == cue.start else ""
     chunk = parsed.noun_ending(start)
+    if tags[cue.at] == GERUND and BE in way:
+        return (chunk.start, chunk.end) if chunk and _PROGRESSIVE.issuperset(way) else None  # "is asking"
     if tags[cue.at] == GERUND and (chunk is None or parsed.unit.lows[chunk.start - 1 : chunk.start] != ["with"]):
         return _of_participle(parsed, cue)  # else "with the Post reporting that"
     first = parsed.noun_at(0) if chunk is None and tags[start - 1 : start] == COMMA else None
     if first is not None and tags[first.end] == COMMA:
         chunk = first  # "Lund, the head of the bank, said"
+    if chunk is None and start and tags[start - 1] == CONJ:
+        chunk = _subject_before(parsed, cue)
     if chunk is None or not _BEFORE_VERB.issuperset(way):
         return None
     relative = tags[chunk.start] in WH_WORDS
     return None if relative and tags[chunk.start - 1 : chunk.start] not in NOUNS else (chunk.start, chunk.end)
+
+
+def _subject_before(parsed: Parsed, cue: CueCandidate) -> Chunk | None:
+    """Return the subject of the sentence whose verb *and* joins a cue to: *She crashed two and maintained that*."""
+    subject = parsed.subject_noun()
+    joined = subject is not None and parsed.unit.tags[subject.end : subject.end + 1] == parsed.unit.tags[cue.at]
+    return subject if joined and parsed.unit.tags[cue.at] in TENSED else None
 
 
 def _of_participle(parsed: Parsed, cue: CueCandidate) -> Range | None:
