@@ -60,3 +60,13 @@ def test_each_turn_is_one_statement(text: str, turns: list[tuple[str, str]]) -> 
 )
 def test_other_labels_are_nobodys_turns(text: str) -> None:
     assert {quote.confidence for quote in newscli.find_quotes(newscli.read(text)).quotes} <= {"unsure"}
+
+
+def test_questions_of_nobody_and_mere_lists_are_not_listed() -> None:
+    text = (
+        "Ana Ferro spoke to the Courier about her harbor.\n\n"
+        "Q: Which books do you read?\n\nA: Songs of Salt, Eels.\n\nQ: And the boats?\n\nA: I row two of them."
+    )
+    article = newscli.read(text)
+    listed = [quote for quote in newscli.find_quotes(article).quotes if quote.confidence != "unsure"]
+    assert [span.of(article.text) for quote in listed for span in quote.content] == ["I row two of them."]

@@ -28,6 +28,7 @@ from newscli.language.word_classes import (
     SUBJECT,
     SUBORD,
     THAT,
+    THIRD,
     TO,
     WHO,
     compile_pattern,
@@ -55,6 +56,8 @@ _OPENS_CLAUSE = DETERMINERS | {THAT, SUBJECT, NAME}
 _NEGATED = (DO + NOT, MODAL + NOT)
 _HANGS_ON = PREPOSITIONS_AND_TO | {WHO, THAT, SUBORD}
 _LINKING = frozenset((BE, ADVERB, DET))
+_BEFORE_REMARKS, _THAT_IS = IN_MARKS | {COMMA, DASH}, compile_pattern("[THAT DET] FINITE")
+_IN_PRESENT = word_set("is are has have do does may can will")
 _BUT_HE = COMMA + CONJ + SUBJECT
 # What a speaker leaves untold: *said two were hurt but did not give their names*.
 _KEPT_BACK = word_set("say specify elaborate give provide name identify explain offer release disclose comment")
@@ -69,7 +72,7 @@ def ended(parsed: Parsed, one: Attribution) -> Attribution:
     if one.cue.word.kind == PHRASE_CUE:
         return one._replace(pieces=(*one.pieces[:-1], (start, _before_aside(parsed, start, end))))
     end = _before_apposed(parsed, start, _after_subordinate(parsed, start, _with_a_verb(parsed, start, end)))
-    end = _own_verb(parsed, one, start, _main_clause(parsed, one, start, end))
+    end = _before_remark(parsed, one, start, _own_verb(parsed, one, start, _main_clause(parsed, one, start, end)))
     end = _after_dashes(parsed, start, end)
     end = _before_aside(parsed, start, _with_series(parsed, one, start, end))
     end = _with_contrast(parsed, one, start, _with_relative(parsed, one, start, _with_which(parsed, end)))
@@ -107,6 +110,21 @@ def _infinitive(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
         at = next(ends, at)
         return at - (tags[at - 1] == NOT) if tags[at : at + 1] == TO and tags[at + 1 : at + 2] in _BASES else start
     return at
+
+
+def _before_remark(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
+    """End before what the writer tells in the present: *said it would open in May, | but the town has no money*."""
+    tags, lows = parsed.unit.tags, parsed.unit.lows
+    if start < one.cue.end or one.cue.word.kind != VERB_CUE or tags[one.cue.at] not in PAST_FORMS:
+        return end
+    for at in range(start + 2, end - 2):
+        joins = tags[at] in _BEFORE_REMARKS and lows[at + 1] == "but" and tags[at + 2] != SUBJECT
+        if not joins or FINITE.isdisjoint(tags[start:at]):
+            continue
+        clause = _THAT_IS.match(tags, at + 2) or CLAUSE.match(tags, at + 2)
+        if clause and (tags[clause.end() - 1] == THIRD or lows[clause.end() - 1] in _IN_PRESENT):
+            return at + (tags[at] in IN_MARKS)
+    return end
 
 
 def _with_contrast(parsed: Parsed, one: Attribution, start: int, end: int) -> int:

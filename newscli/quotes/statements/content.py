@@ -18,6 +18,7 @@ from newscli.language.word_classes import (
     NOMINAL,
     NUMBER,
     OBJECT,
+    OPEN,
     PREPOSITIONS,
     QUOTED,
     SPEECH,
@@ -65,7 +66,15 @@ def form_of(parsed: list[Parsed], statement: Statement) -> Form:
         unit, start, end = statement.pieces[0]
         if compile_pattern(_SUBJUNCTIVE).match(parsed[unit].unit.tags, start, end):
             return "infinitive"
-    return min((_form(parsed[unit].unit.tags[start:end]) for unit, start, end in statement.pieces), key=FORMS.index)
+    pieces = (parsed[unit].unit.tags[start:end] for unit, start, end in statement.pieces)
+    return min((_form(_without_brackets(tags)) for tags in pieces), key=FORMS.index)
+
+
+def _without_brackets(tags: str) -> str:
+    """Leave out what stands in brackets within a piece: it is told beside what is said."""
+    if OPEN not in tags[1:]:
+        return tags
+    return compile_pattern("OPEN [^ CLOSE]* CLOSE").sub("", tags)
 
 
 def _form(tags: str) -> Form:

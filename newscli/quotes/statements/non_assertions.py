@@ -63,6 +63,8 @@ def asserts(text: str, parsed: list[Parsed], statement: Statement) -> bool:
         return True
     if _background(parsed, statement) or _keeps_quiet(parsed, statement) or _is_title(text, parsed, statement):
         return False
+    if _is_purpose(parsed, statement):
+        return False
     if _is_measure(parsed, statement) or _is_thing(parsed, statement) or _is_named(parsed, statement):
         return False
     tags = "".join(parsed[unit].unit.tags[start:end] for unit, start, end in statement.pieces)
@@ -137,6 +139,12 @@ def _is_measure(parsed: list[Parsed], statement: Statement) -> bool:
         return True  # "according to the number of riders"
     bare = unit.tags[start:end] == NOUN and not unit.lows[start].endswith("s")
     return bare and unit.lows[start] not in _SOURCES and "." not in unit.lows[start]  # "according to courier.com"
+
+
+def _is_purpose(parsed: list[Parsed], statement: Statement) -> bool:
+    """Return True if an infinitive only tells what for: *asks for pipes in order | to reach the town*."""
+    unit, start, _ = statement.pieces[0]
+    return parsed[unit].unit.lows[max(start - 2, 0) : start] == ["in", "order"]
 
 
 def _is_thing(parsed: list[Parsed], statement: Statement) -> bool:

@@ -10,6 +10,7 @@ from newscli.language.word_classes import (
     DETERMINERS,
     FINITE,
     GERUND,
+    IN_MARKS,
     NAME,
     NAMES,
     NOUNS,
@@ -46,6 +47,9 @@ def split(parsed: Parsed, one: Attribution) -> list[Attribution]:
     if other := next((told for cue in parsed.cues if (told := _other_says(parsed, one.cue, cue, piece))), None):
         before = ((piece[0], other[0]),) if other[0] > piece[0] else ()
         return [one._replace(pieces=(*one.pieces[:-1], *before)), other[1]]
+    if adding := next((cue for cue in parsed.cues if _adds(parsed, one.cue, cue, piece)), None):
+        kept = one._replace(pieces=(*one.pieces[:-1], (piece[0], adding.start - 1)))
+        return [kept, one._replace(cue=adding, pieces=((adding.end, piece[1]),))]
     if one.mention[1] > one.cue.start:
         return [one]
     second = next((cue for cue in parsed.cues if _goes_on(parsed, one.cue, cue, piece)), None)
@@ -88,6 +92,14 @@ def continued(parsed: Parsed, one: Attribution, known: set[int]) -> list[Attribu
     cues = (cue for cue in parsed.cues if cue.at == end + 1 and cue.at not in known)
     after = next((cue for cue in cues if _joined(parsed, one.cue, cue, parsed.last)), None)
     return [one._replace(cue=after, pieces=((after.end, parsed.last),))] if after else []
+
+
+def _adds(parsed: Parsed, first: CueCandidate, cue: CueCandidate, piece: Range) -> bool:
+    """Return True if a participle after a comma says more in quotation marks: *urged him to go, saying “it leaks”*."""
+    tags = parsed.unit.tags
+    inside = first.end < cue.start == cue.at < piece[1] - 1 and piece[0] < cue.start - 1
+    says = tags[cue.at] == GERUND and not SAYING_ALONE.isdisjoint(cue.word.families)
+    return inside and says and tags[cue.at - 1] == COMMA and cue.end == piece[1] - 1 and tags[cue.end] in IN_MARKS
 
 
 def _goes_on(parsed: Parsed, first: CueCandidate, cue: CueCandidate, piece: Range) -> bool:
