@@ -229,5 +229,5 @@ def test_sheets_are_read_back_as_they_were_written() -> None:
     assert "\nevent 1: 2026-03-02 | The council shut the bridge" in sheet
     (long,) = newscli.open_articles(b"The bridge was shut from 2 to 9 March 2026.")
     assert "\nevent 1: 2026-03-02/2026-03-09 | " in sheet_of(long, (), findings=True)
-    with pytest.raises(UsageError, match="says nothing known"):
+    with pytest.raises(UsageError, match=f"line {len(sheet.splitlines()) + 1} of the sheet says nothing known"):
         changes(sheet, sheet + "quote without a bar\n")

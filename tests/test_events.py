@@ -588,6 +588,13 @@ TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ),
         ),
     ),
+    (
+        "Lund said on Monday that he thinks about the boats which were sunk in March 2020.",
+        (
+            ("2020-03-01", "the boats which were sunk in March 2020"),
+            ("2026-02-02", "Lund said on Monday that he thinks about the boats which were sunk in March 2020"),
+        ),
+    ),
     # The day on which it was said, not that of what was said.
     (
         "Brandt, who left on Monday, said the beams were sound during a hearing last week.",

@@ -160,6 +160,13 @@ def test_a_feed_is_removed_by_its_address_the_one_typed_or_its_title(tmp_path: P
     assert run(tmp_path, "list").out.count("\n") == 1
 
 
+def test_a_feed_that_is_not_followed_can_not_be_renewed(tmp_path: Path, site: str) -> None:
+    write_feed(tmp_path, site, 1)
+    feeds(tmp_path, "add", f"{site}/feed.xml")
+    done = run(tmp_path, "feeds", "update", "nonesuch")
+    assert (done.code, "no feed is followed as nonesuch" in done.err) == (3, True)
+
+
 def test_feeds_go_out_as_opml_and_come_in_again(tmp_path: Path, site: str) -> None:
     write_feed(tmp_path, site, 1)
     feeds(tmp_path, "add", f"{site}/feed.xml")

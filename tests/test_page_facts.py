@@ -108,6 +108,11 @@ def test_author_and_day_are_read_and_no_part_of_the_story(kind: str) -> None:
     assert told == [*STORY]
 
 
+def test_the_day_of_an_update_says_nothing_else_of_the_day() -> None:
+    said = _page(*PAGES["two stamps in a line"]).facts_from
+    assert [each.value for each in said if each.fact == "published"] == ["2025-11-05"]
+
+
 @pytest.mark.parametrize(
     "below", ["<p>Publié le 5 novembre 2025</p>", "<p>For Immediate Release: November 5, 2025</p>"]
 )

@@ -96,6 +96,7 @@ def test_a_text_may_end_anywhere() -> None:
     "text",
     [
         "Ferro restated her concern about an that",
+        "Lund warning that the pier may break",
         "So far, noted that",
         "; called words calling on a that",
         "Lund hit out, telling Dorn that whatever he meant, words",

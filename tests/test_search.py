@@ -15,6 +15,7 @@ from newscli.archive.entries import DayRow, Entry, Findings, PersonRow, QuoteRow
 from newscli.archive.filtering import Filters
 from newscli.archive.lookup import listing, resolve
 from newscli.archive.near_duplicates import near
+from newscli.archive.readers.searches import SavedSearch, articles_of, news
 from newscli.archive.removing import remove
 from newscli.archive.revisions import changes, in_context, revisions
 from newscli.archive.saving import add
@@ -244,6 +245,9 @@ def test_quotes_are_found_by_words_and_speaker(archive: Database) -> None:
 def test_what_an_older_analysis_found_is_never_shown(archive: Database) -> None:
     assert search_quotes(archive, Query("stale", version=VERSION)) == []
     assert search(archive, Query("valley", speaker="Reyle", version=VERSION)) == []
+    saved = SavedSearch("old", "stale", "quotes")
+    assert news(archive, saved, VERSION).keys == ()
+    assert articles_of(archive, saved, VERSION, 9) == []
     assert [(p.name, p.articles, p.quotes) for p in search_people(archive, "reyle", VERSION)] == [("Tomas Reyle", 1, 1)]
 
 

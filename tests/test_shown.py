@@ -117,6 +117,7 @@ def answers(archive: newscli.Archive) -> Iterator[Answer]:
     yield Answer(newscli.compare(compared), compared)
     yield Answer(newscli.audit(articles), articles)
     yield Answer(newscli.summarize(*articles), articles)
+    yield Answer(newscli.summarize(one, explain=True), (one,))
     yield Answer(newscli.find_timeline(*articles), articles)
     yield Answer(count_voices([(each, newscli.find_quotes(each)) for each in articles]), articles)
     for article in articles:

@@ -226,6 +226,14 @@ def test_laws(pieces: list[str]) -> None:
             assert 0 < summary.words <= words
 
 
+def test_an_opening_scene_gives_way_to_the_news_that_the_title_tells() -> None:
+    scene = "Gulls sat on the weir, and the bakers ate the last bread from the oven before they went home by boat."
+    news = "The old Kelda mill shuts for good after the flood, its owner said."
+    rest = "It will be sold in May. The town lends the bakers a hall. Their bread is to come from a school."
+    article = newscli.read(f"{scene} {news} {rest}", title="Kelda mill shuts after flood")
+    assert [each.span.of(article.text) for each in summarize(article, sentences=1).sentences] == [news]
+
+
 def test_keyphrases_stand_in_the_text() -> None:
     article = newscli.read(STORM)
     phrases = [each.span.of(article.text) for each in find_keyphrases(article, 5).phrases]

@@ -160,8 +160,7 @@ def _is_label(text: str, sentence: StorySentence) -> bool:
     """Return True if a line is no sentence: a heading that nothing marks as one, a dateline, names and a clock."""
     if sentence.opens and not sentence.stops and sentence.length <= _LONGEST_LABEL and text[-1].isalnum():
         return True
-    words = zip(sentence.lower, sentence.capitals, strict=True)
-    return not any(_is_plain(word, capital) for word, capital in words)
+    return not any(map(_is_plain, sentence.lower, sentence.capitals))
 
 
 def _goes_on(sentence: StorySentence) -> bool:

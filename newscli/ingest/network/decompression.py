@@ -8,8 +8,9 @@ from newscli.ingest.network.addresses import Address
 
 __all__ = ["decoded", "too_big"]
 
-# What the name of an encoding has zlib read, one after the other: some servers say deflate and send it without a head.
-_WINDOWS = {"gzip": (31,), "x-gzip": (31,), "deflate": (15, -15)}
+# What the name of an encoding has zlib read, one after the other (47 is either kind of head): some servers say deflate
+# and send it without a head.
+_WINDOWS = {"gzip": (47,), "x-gzip": (47,), "deflate": (47, -15)}
 
 
 def too_big(address: Address, limit: int) -> NetworkError:

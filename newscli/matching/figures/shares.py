@@ -41,7 +41,7 @@ def _fraction(lows: Sequence[str], at: int) -> Share | None:
     after = [*lows[first + 1 : first + 3], "", ""]
     whole = after[0] == "of" and after[1] not in _NO_SHARES
     whole |= after[0] in _OF_ALL and lows[at] == "half"
-    return Share(first + 1, 100 * count / part) if whole and 0 < count < part else None
+    return Share(first + 1, 100 * count / part) if whole and count < part else None
 
 
 def _one_in(lows: Sequence[str], at: int) -> Share | None:

@@ -117,8 +117,7 @@ def antecedent(parsed: ParsedSentence, clause: Clause) -> int:
         return clause.begin
     first = max(above.begin, words.first)
     if not (above.kind in NONFINITE and above.at < at) and (above.verb is None or above.verb > at):
-        start = _subject(words, first, at)
-        return start + 2 * (words.low(start) == "according")
+        return _subject(words, first, at)
     chunks = chunks_of(words, list(range(max(first, (above.verb or above.at) + 1), at)))
     if not chunks or chunks[-1].last < at - 1:
         return clause.begin
