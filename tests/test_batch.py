@@ -292,4 +292,7 @@ def test_a_package_that_is_missing_is_told_before_anything_is_written(
     monkeypatch.setitem(sys.modules, "fastwarc", None)
     with pytest.raises(UsageError, match="a web crawl needs fastwarc"):
         analyze((str(tmp_path / "crawl.warc.gz"),), tmp_path / "tables", form="jsonl")
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    with pytest.raises(UsageError, match="Parquet needs pyarrow"):
+        analyze((str(lines(tmp_path / "news.jsonl", 1)),), tmp_path / "tables", form="parquet")
     assert not (tmp_path / "tables").exists()

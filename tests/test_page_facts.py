@@ -66,7 +66,7 @@ PAGES = {
     "a comma too many": (f"<script type='application/ld+json'>{BROKEN}</script>", "", "en"),
     "wrapped data": (f"<script type='application/ld+json'>//<![CDATA[\n{BROKEN}\n//]]></script>", "", "en"),
     "a thing that is no article": (
-        f"<script type='application/ld+json'>{json.dumps(TRAMS | {'@type': 'Product'})}</script>",
+        f"<script type='application/ld+json'>{json.dumps(TRAMS | {'@type': 'Product', 'headline': TITLE})}</script>",
         f"<p>By Mara Ilves</p>{DAY}",
         "en",
     ),

@@ -277,6 +277,14 @@ def test_keyphrases_are_whole_names_and_nouns_counted_wherever_they_stand() -> N
     assert verbs.isdisjoint(word for phrase in phrases for word in phrase.split())
 
 
+def test_a_person_is_a_keyphrase_by_the_whole_name() -> None:
+    article = newscli.read(
+        "Orla Stan Penn IV bought the mill. Mr. Penn sold it in May. The mill was old. Penn said so."
+    )
+    phrases = [each.span.of(article.text) for each in find_keyphrases(article, 8).phrases]
+    assert phrases == ["Orla Stan Penn IV", "mill"]
+
+
 def test_keyphrases_end_with_a_noun() -> None:
     article = newscli.read(
         "The jury found the ferry captain guilty. The ferry captain guilty of it was asleep. He left."
@@ -413,6 +421,16 @@ def test_several_articles_make_one_summary_with_the_newest_figures() -> None:
         texts = [each.span.of(by_id[each.article].text) for each in summary.sentences]
         assert any("killed 5" in text for text in texts)
         assert not any("killed 3" in text for text in texts)
+
+
+def test_of_two_articles_of_one_day_the_first_keeps_what_both_tell() -> None:
+    told = "A fire at the Harlow mill killed 3 people on Monday, police said."
+    first, second = (
+        newscli.read(f"{told} {more}", published=date(2026, 3, 2))
+        for more in ("The roof fell in. Crews came from afar.", "The owner was questioned for six hours.")
+    )
+    chosen = summarize(first, second, sentences=3).sentences
+    assert [each.article for each in chosen if each.index == 0] == [first.id]
 
 
 def test_methods_are_compared_within_one_budget() -> None:
