@@ -43,7 +43,8 @@ NAMES = [
     ("They saw Anna Peter. Sen. Peter left.", "person Anna Peter | person Peter = Anna Peter"),
     ("Anna Moss met Tomas Moss. Then Moss left.", "person Anna Moss | person Tomas Moss | person Moss = Anna Moss"),
     ("Rosa de la Cruz met De la Cruz.", "person Rosa de la Cruz | person De la Cruz = Rosa de la Cruz"),
-    # headlines and what only opens speech
+    # headlines and what only opens speech, or a sentence
+    ("Poll finds that few like ferries, said Anna Quill. Oil pays her well.", "person Anna Quill"),
     ("Mayor Says Ferry Will Not Sail After All\n\nThe ferry, said Anna Quill, is late.", "person Anna Quill"),
     (
         "Board Of Ferries Finds Anna Quill Ready\n\nIt left.\n\nTen Clerks Helped Open Quill Letter Box",

@@ -97,6 +97,7 @@ def test_a_text_may_end_anywhere() -> None:
     [
         "Ferro restated her concern about an that",
         "Lund warning that the pier may break",
+        "Never made the claim that the pier was shut",
         "So far, noted that",
         "; called words calling on a that",
         "Lund hit out, telling Dorn that whatever he meant, words",

@@ -25,7 +25,8 @@ from newscli.pipeline.settings import reader_keys
 from newscli.reader.app import Reader
 from newscli.reader.keys import GROUPS, KEYS
 from newscli.reader.screens import Help, Output, Prompt
-from newscli.reader.text import ArticleShown
+from newscli.reader.text import ArticleShown, drawn
+from newscli.render.layouts.marks import Here
 from textual.pilot import Pilot
 from textual.widgets import Input, OptionList
 
@@ -275,6 +276,16 @@ def test_an_article_is_set_in_the_room_that_there_is(archive: newscli.Archive) -
         assert widest(app) > 60
 
     play(archive, script, NARROW)
+
+
+def test_the_line_is_told_in_which_begins_what_somebody_looks_at() -> None:
+    paragraphs = [f"{word} ferries came to the pier before noon." for word in ("Two", "Three", "Seven")]
+    shown = ArticleShown(newscli.read("\n\n".join(paragraphs), title="Ferries"))
+    for paragraph in shown.article.paragraphs:
+        text, line = drawn(shown, 60, (), Here((paragraph.span,)))
+        assert line is not None
+        assert paragraph.span.of(shown.article.text) in text.plain.splitlines()[line]
+    assert drawn(shown, 60, ())[1] is None
 
 
 def test_the_summary_is_lit_and_put_out(archive: newscli.Archive) -> None:
