@@ -33,13 +33,14 @@ _PICTURED = ("image", "caption")
 
 
 def page_edits(draft: Draft) -> Iterator[Edit]:
-    """Leave out the lines outside the run of lines that reads most like a story.
+    """Leave out the lines outside the run of lines that reads most like a story, and what tells who its authors are.
 
-    The run is the one whose scores add up to the most. A text without the menus of a page keeps all its lines.
+    The run is the one whose scores add up to the most. A text without the menus of a page keeps all other lines.
     """
     page = list(scored_lines(draft.text))
     first, last = _best_run([scored.score for scored in page])
     if first == last or not _is_page(page, first, last):
+        yield from _blocks((scored.line, scored.kind) for scored in page if scored.kind == "author")
         return
     first = _below_title(page, _below_notices(page, _start(page, first), last))
     first = _with_summary(page, first, last)
@@ -94,8 +95,8 @@ def _below_title(page: list[ScoredLine], first: int) -> int:
 
 def _with_summary(page: list[ScoredLine], first: int, last: int) -> int:
     """Return where the story of a live page starts: between its headline and its entries is what is known so far."""
-    top, hours = max(0, first - _REACH), hours_of([scored.line for scored in page])
-    title = title_at(page[top:first], _lead(page, first)) if any(first <= hour < last for hour in hours) else None
+    top, hours = max(0, first - _REACH), hours_of([scored.line for scored in page[first:last]])
+    title = title_at(page[top:first], _lead(page, first)) if hours else None
     return first if title is None else top + title + 1
 
 

@@ -26,7 +26,7 @@ def repeat_edits(draft: Draft) -> Iterator[Edit]:
         if before is not None and _is_cut_copy(before, line):
             yield Edit(before.start, before.end, "", "caption")
             yield Edit(line.start, line.end, "", "caption")
-        elif copy := next((near for near in lines[max(0, at - _NEAR) : at] if _is_credited_copy(near, line)), None):
+        elif len(line.text) > _STEM and (copy := _copy_of(line, lines[max(0, at - _NEAR) : at])):
             yield Edit(copy.start, copy.end, "", "caption")
         elif is_prose(line):
             if line.text in seen:
@@ -37,9 +37,10 @@ def repeat_edits(draft: Draft) -> Iterator[Edit]:
         before = line
 
 
-def _is_credited_copy(line: Line, caption: Line) -> bool:
-    """Tell what a picture shows, where that stands near it again, with whose it is."""
-    return len(line.text) >= _STEM and caption.text.startswith(line.text) and kind_of(caption) == "caption"
+def _copy_of(caption: Line, above: list[Line]) -> Line | None:
+    """Return the line near above a caption that says the same without whose picture it is."""
+    copies = [line for line in above if len(line.text) >= _STEM and caption.text.startswith(line.text)]
+    return copies[0] if copies and kind_of(caption) == "caption" else None
 
 
 def _is_cut_copy(whole: Line, line: Line) -> bool:

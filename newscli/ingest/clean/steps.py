@@ -10,7 +10,6 @@ from newscli.ingest.clean.edits import Draft, Edit
 from newscli.ingest.clean.forwarding import forward_edits
 from newscli.ingest.clean.header import head_edits
 from newscli.ingest.clean.layout import BLANK, CONTROL, LONG_TEXT, PARAGRAPH, Step, lay_out, take
-from newscli.ingest.clean.line_kinds.author_notes import author_notes
 from newscli.ingest.clean.line_kinds.classes import kind_of
 from newscli.ingest.clean.lines import forget_lines, lines_of
 from newscli.ingest.clean.repeats import repeat_edits
@@ -30,13 +29,6 @@ def _family_edits(draft: Draft) -> Iterator[Edit]:
         kind = kind_of(line)
         if kind:
             yield Edit(line.start, line.end, "", kind)
-
-
-def _author_edits(draft: Draft) -> Iterator[Edit]:
-    """Leave out what is said of the authors below a story."""
-    lines = lines_of(draft.text)
-    for at in author_notes(lines, [kind_of(line) for line in lines]):
-        yield Edit(lines[at].start, lines[at].end, "", "author")
 
 
 def _window_edits(draft: Draft) -> Iterator[Edit]:
@@ -72,8 +64,6 @@ _STORY = "Engineers closed the bridge on Monday, hours after they found cracks i
 _PARTS = ("The first crack", "The second crack", "The last straw")
 _LISTED, _HEADED = "\n".join(_PARTS), "\n".join(f"{part}\n{_STORY}" for part in _PARTS)
 
-_SIGNED = "\n".join(("By Mara Ilves", *[_STORY] * 4))
-
 STEPS: tuple[Step, ...] = (
     CONTROL,
     Step(
@@ -97,7 +87,6 @@ STEPS: tuple[Step, ...] = (
     ),
     Step("hash", _hash_edits, "## What comes next", "What comes next"),
     Step("page", page_edits, f"Home\nWorld\nSport\nArts\nWeather\nJobs\nHomes\nShop\n{_STORY}\n", f"\n{_STORY}\n"),
-    Step("author", _author_edits, f"{_SIGNED}\nMara Ilves writes about eels and ferries.", f"{_SIGNED}\n"),
     Step("head", head_edits, f"Harbour bridge shut after cracks found\n{_STORY}", f"\n{_STORY}"),
     Step("repeat", repeat_edits, f"{_STORY}\nThe mayor wept.\n{_STORY}", f"{_STORY}\nThe mayor wept.\n"),
     Step("contents", contents_edits, f"Contents\n{_LISTED}\n{_HEADED}", f"\n\n\n\n{_HEADED}"),

@@ -39,9 +39,11 @@ def teaser_edits(draft: Draft) -> Iterator[Edit]:
 
 def _kind_below(line: Line) -> LeftOutKind | None:
     """Return what stands below a line, if that is a label."""
-    if label_of(line.text) in _SPONSORED:
-        return "advertisement"
-    return "related" if heads_others(line.text) else None
+    kind = kind_of(line)
+    heads = (kind == "related" and heads_others(line.text)) or (
+        kind == "advertisement" and label_of(line.text) in _SPONSORED
+    )
+    return kind if heads else None
 
 
 def _is_teaser(line: Line) -> bool:

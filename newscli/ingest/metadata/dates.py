@@ -5,7 +5,7 @@ A day in another language is found where none is in English."""
 import re
 from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta, timezone
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from newscli.language.lazy_patterns import lazily
@@ -106,11 +106,14 @@ def find_month(text: str) -> date | None:
 
 def find_stamp(text: str) -> Stamp | None:
     """Return the first day printed in `text`, days with a year before days without; None if there is none."""
-    if not _DIGIT.search(text):
-        return None
-    found = [stamp for pattern in _patterns() for match in pattern.finditer(text[:400]) if (stamp := _stamp(match))]
-    if all(stamp.year is None for stamp in found) and _year().search(text[:400]):
-        matches = (match for pattern in _abroad() if (match := pattern.search(text[:400])))
+    return _first_stamp(text[:400]) if _DIGIT.search(text) else None
+
+
+@lru_cache(maxsize=1_000)  # each step asks again about the same lines
+def _first_stamp(text: str) -> Stamp | None:
+    found = [stamp for pattern in _patterns() for match in pattern.finditer(text) if (stamp := _stamp(match))]
+    if all(stamp.year is None for stamp in found) and _year().search(text):
+        matches = (match for pattern in _abroad() if (match := pattern.search(text)))
         found += [stamp for match in matches if (stamp := _stamp(match))]
     return min(found, key=lambda stamp: (stamp.year is None, stamp.start), default=None)
 

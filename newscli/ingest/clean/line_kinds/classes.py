@@ -52,7 +52,7 @@ class _Label:
 
 
 def _is_separator(line: Line) -> bool:
-    return not any(char.isalnum() for char in line.text)
+    return not (line.text[0].isalnum() or any(char.isalnum() for char in line.text))
 
 
 def _is_image(line: Line) -> bool:

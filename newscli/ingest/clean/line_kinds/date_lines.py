@@ -51,7 +51,9 @@ _LABELS = frozenset(
 
 def is_labelled_stamp(line: Line) -> bool:
     """Tell a stamp that says itself what it is, or tells the clock; a bare date may be the heading of a chronicle."""
-    if len(line.words) <= _MOST_WORDS and _reading_time().fullmatch(line.text):
+    if len(line.words) > _MOST_WORDS or not _DIGIT.search(line.text):
+        return False
+    if _reading_time().fullmatch(line.text):
         return True
     if not is_stamp(line):
         return False
@@ -106,10 +108,10 @@ def is_source(line: Line) -> bool:
         return False
     if not _DIGIT.search(line.text):
         return False
-    if line.text[0] not in "-–—|" and byline_source(line.text) is None:
-        return False
     parts = [part for part in _bars().split(line.text) if part.strip()]
     if not parts or (len(parts) < 2 and line.text[0] not in "-–—|"):
         return False
     stamp = find_stamp(parts[-1])
-    return stamp is not None and stamp.year is not None and len(parts[-1].split()) <= 9
+    if stamp is None or stamp.year is None or len(parts[-1].split()) > 9:
+        return False
+    return line.text[0] in "-–—|" or byline_source(line.text) is not None

@@ -32,6 +32,7 @@ _POINTERS = phrases(
 _SURE_POINTERS = _POINTERS[:9]
 # Those that may also stand before an article's own headline, as what it is: "Explainer: What is the levy?".
 _KICKERS = phrases("explainer, opinion, analysis, in pictures, in photos, live updates, video")
+_LONGEST_HEAD = 39  # letters before a colon or a bar
 # A line with this many hashtags is made for other pages.
 _HASHTAGS = 3
 
@@ -89,9 +90,9 @@ _turned = lazily(r"\W{0,3}(?:continued|turn|see)(?: on| from| to)? page [A-Z]?\d
 
 def _split_label(text: str) -> tuple[str, str]:
     for mark in (":", "|", "»", ">", " - ", " – "):
-        head, found, rest = text.partition(mark)
-        if found and len(head) < 40 and rest.strip():
-            return head.strip(), rest.strip()
+        at = text.find(mark, 0, _LONGEST_HEAD + len(mark))
+        if at >= 0 and (rest := text[at + len(mark) :].strip()):
+            return text[:at].strip(), rest
     return text, ""
 
 
@@ -130,12 +131,11 @@ _READER = frozenset(("you", "your", "our", "us"))
 
 
 _LONGEST = 90  # words of a notice
-_private = lazily(r"^privacy notice: |\bwe use google recaptcha\b|\bprotected by recaptcha\b", re.IGNORECASE)
 
 
 def is_invitation(line: Line) -> bool:
     """Tell a sentence that asks the reader to subscribe, to follow or to agree, and not one of the story."""
-    if len(line.words) <= _LONGEST and _private().search(line.text):
+    if len(line.words) <= _LONGEST and ("Privacy Notice:" in line.text or "reCaptcha" in line.text):
         return True
     if len(line.words) > 45:
         return False
@@ -178,9 +178,9 @@ _between_buttons = lazily(r"[|•·:/,]|\s[-–—]\s")
 
 def is_copyright(line: Line) -> bool:
     """Tell a notice of rights."""
-    lower = line.text.lower()
     if len(line.words) > 60 or line.text[0] in _QUOTES:
         return False
+    lower = line.text.lower()
     if any(phrase in lower for phrase in _RIGHTS) or lower.startswith(
         ("©", "copyright ©", "copyright (c)", "(c) ", "℗")
     ):
@@ -211,9 +211,9 @@ _counted = lazily(
 
 def is_comments(line: Line) -> bool:
     """Tell what is said about readers' comments, and not in one."""
-    lower = line.text.lower()
     if len(line.words) > 40:
         return False
+    lower = line.text.lower()
     if any(policy in lower for policy in _POLICIES):
         return lower.startswith(_POINTS_AT)
     return lower.startswith(_COMMENTS) or "akismet" in lower or bool(_counted().match(lower))
@@ -240,9 +240,9 @@ _write_to = lazily(
 
 def is_contact(line: Line) -> bool:
     """Tell how to reach the author or the paper."""
-    lower = line.text.lower()
-    if len(line.words) > 40 or lower[0] in _QUOTES:
+    if len(line.words) > 40 or line.text[0] in _QUOTES:
         return False
+    lower = line.text.lower()
     if any(phrase in lower for phrase in _REACHED):
         return line.text[0] in "•*-" or "@" in lower or any(char.isdigit() for char in lower)
     if "@" not in lower:

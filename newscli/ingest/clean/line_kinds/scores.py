@@ -79,7 +79,11 @@ def scored_lines(text: str) -> Iterator[ScoredLine]:
 
 def hours_of(lines: list[Line]) -> frozenset[int]:
     """Return the numbers of the lines that hold a clock alone, where the entries of a live page stand below them."""
-    found = frozenset(at for at, line in enumerate(lines) if len(line.text) < 16 and _clock().fullmatch(line.text))
+    found = frozenset(
+        at
+        for at, line in enumerate(lines)
+        if line.text[0].isdigit() and len(line.text) < 16 and _clock().fullmatch(line.text)
+    )
     return found if len(found) >= _ENTRIES else frozenset()
 
 
