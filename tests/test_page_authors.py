@@ -48,6 +48,9 @@ BYLINES = [
     ("By Mara Ilves Follow on X", ONE),
     ("By Mara Ilves Twitter", ONE),
     ("By Mara Ilves 5 min read", ONE),
+    ("Authored by: Mara Ilves", ONE),
+    ("Guide by Mara Ilves Former Deputy Editor", ONE),
+    ("Mara Ilves • Updated on 10th February 2026 • First published on 9th February 2026 • 3 min read", ONE),
     ("By The Associated Press", ("The Associated Press",)),
     ("By The Editorial Board", ("The Editorial Board",)),
     ("By Jean-Luc d'Orsay", ("Jean-Luc d'Orsay",)),
@@ -110,3 +113,14 @@ def test_a_link_to_the_page_of_one_author_tells_who_wrote_the_story() -> None:
     assert _page(foot=f"{STORY}{one}{STORY}{other}{STORY}").authors == ()
     assert _page(foot=f"{STORY}{one.replace('authors', 'people')}{STORY}").authors == ()
     assert _page(foot=f"{STORY}<p><a href='/authors/all'>Harbour People</a></p>{STORY}").authors == ()
+
+
+@pytest.mark.parametrize(
+    "others",
+    [
+        "<aside class='related'><h3>More</h3><p>Ferry aground off the point</p><p>By Otto Vane</p></aside>",
+        "<div class='comments'><p>By Otto Vane</p></div>",
+    ],
+)
+def test_bylines_of_other_stories_below_name_nobody(others: str) -> None:
+    assert _page(foot=others).authors == ()

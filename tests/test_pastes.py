@@ -169,6 +169,15 @@ def test_a_note_tells_who_wrote_the_story_where_they_signed_it_or_it_ends_there(
         assert (note.splitlines()[-1] in article.text) == kept
 
 
+def test_who_signs_above_and_below_a_story_wrote_it() -> None:
+    deck = (
+        "A crack in a bridge can make a town find out how much of it goes over the river, and what it would do without."
+    )
+    signed = "Written by: Ina Verhoef, Harbour Editor"
+    article = newscli.read(f"{MENU}{TITLE}\n{deck}\n{signed}\n{STORY}{MORE}{signed}\n{MENU}")
+    assert article.authors == ("Ina Verhoef",)
+
+
 @pytest.mark.parametrize("between", ["", "5 May 2023\n"])
 def test_headlines_of_other_stories_amid_a_story_are_left_out(between: str) -> None:
     others = (

@@ -23,7 +23,7 @@ _BULLETS, _POINTER = "•*", 5
 # A byline may stand this many lines above the headline, the headline included.
 _SIGNED_ABOVE = 5
 # The headline is at most this many lines above the story.
-_REACH = 40
+_REACH = 60
 # A byline is at most this many lines from the first paragraph, which has at least this many words; above a byline are
 # at most this many words that are not a menu.
 _AHEAD, _PARAGRAPH, _WORDS_BEFORE = 25, 15, 60

@@ -21,7 +21,9 @@ _MOST_LINES = 4
 _CAPTION = 20
 
 # Lines that stand alone above the author's name.
-_SIGNS = frozenset(("by", "written by", "posted by", "article by", "words by", "story by", "author", "authors"))
+_SIGNS = frozenset(
+    ("by", "written by", "authored by", "posted by", "article by", "words by", "story by", "author", "authors")
+)
 
 
 def head_edits(draft: Draft) -> Iterator[Edit]:

@@ -104,8 +104,9 @@ def _bylines(raw: str, left_out: list[LeftOut]) -> tuple[list[LeftOutLine], list
     above = [out for out in reversed(sure) if out.source.start >= top]
     near = _together(raw, (*left_out[at:end], *above))
     far = (*left_out[max(at, end) :], *sure)
-    found = _together(raw, far)
-    return near, found if len(found) == len(_together(raw, far, apart=len(raw))) else []
+    found, every = _together(raw, far), _together(raw, far, apart=len(raw))
+    alike = len({_authors([line]) for line in every}) == 1
+    return near, found if alike or len(found) == len(every) else []
 
 
 def _is_sure(line: str) -> bool:

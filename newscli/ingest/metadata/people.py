@@ -23,8 +23,9 @@ __all__ = [
 ]
 
 _lead = lazily(
-    r"^(?:[•*|\-–—]\s{0,3})?(?:(?:(?:story|words|text|reported|written|posted|submitted|published|report|article|analysis|opinion|"
-    r"review|news|photos? and story|reporting|(?:a )?guest post)\s)?by|authors?|from our correspondent"
+    r"^(?:[•*|\-–—]\s{0,3})?(?:(?:(?:story|words|text|reported|written|authored|posted|submitted|published|report|"
+    r"article|analysis|opinion|guide|review|news|photos? and story|reporting|(?:a )?guest post)\s)?by|authors?"
+    r"|from our correspondent"
     r"|(?:words|text|writers?|reporters?|reporting|story):)(?:\b[\s:]{0,3}|(?<=:)\s{0,3}|(?-i:(?=[A-Z][a-z])))",
     re.IGNORECASE,
 )
@@ -69,6 +70,7 @@ _ROLES = (
     | word_set("""
     staff writer reporter correspondent editor contributor columnist producer special senior political chief bureau
     associated service media online agency network review wire desk team published updated posted director
+    former deputy assistant managing contributing tech
     publié veröffentlicht publicado pubblicato gepubliceerd publicerad
     photographer intern freelance freelancer for business sports health science politics technology national
     international head expert officer manager specialist consultant founder co-founder analyst strategist adviser

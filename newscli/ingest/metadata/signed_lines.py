@@ -22,7 +22,9 @@ _posted = lazily(
 _written = lazily(r"^[\w ]{0,12}(?:reviewed|edited|checked|verified) by .{4,80}?\s(?=written by )", re.IGNORECASE)
 _role = lazily(r",| [-–—|•·] ")  # what parts a name from its bearer's role
 _minutes = lazily(r"\s[|·•]?\s?\d[\d–-]*\s?min\b.*|\s[|·•]?\s?\d[\d–-]*\s?minutes?\b.*")
-_ALONE = frozenset(("by", "author", "authors", "written by", "words by", "posted by", "story by", "words", "text by"))
+_ALONE = frozenset(
+    ("by", "author", "authors", "written by", "authored by", "words by", "posted by", "story by", "words", "text by")
+)
 _AGENCIES = NEWS_AGENCIES | AGENCIES_IN_FULL
 _TEAMS = frozenset(("team", "staff", "editors", "desk", "newsdesk", "reporters", "correspondents", "contributors"))
 _WRITERS = frozenset(

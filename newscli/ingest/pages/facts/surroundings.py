@@ -1,10 +1,13 @@
 """Takes the runs of text of a page and which are its story's, returns what stands around it: headline, byline, date."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from newscli.ingest.clean.lines import ends_sentence
+from newscli.ingest.metadata.labels import LABELS, label_of
 from newscli.ingest.pages.facts.headline import same_headline
+from newscli.ingest.pages.hints import bits_of, hints_of
 from newscli.ingest.readers.markup import Run
 
 __all__ = ["Surroundings", "surroundings_of"]
@@ -15,6 +18,7 @@ _ABOVE = 4  # runs above the headline that may do so too
 _FOOT = 8  # runs below the story's last
 _PARAGRAPH = 15  # words
 _SIGNED = 8  # words of a line that tells who wrote a story, and when
+_COMMENTS = bits_of("comment")
 _MARGINS = frozenset(("header", "nav"))
 _LEAD = 2  # paragraphs of the story, above or amid which a byline may stand
 
@@ -45,7 +49,7 @@ def surroundings_of(runs: Sequence[Run], inside: Sequence[bool], titles: Sequenc
         tuple(" ".join(runs[number].text.split()) for number in headings),
         tuple(run.text for run in below),
         tuple(run.text for run in reversed(above)),
-        tuple(run.text for run in runs[_foot(runs, told) :][:_FOOT]) if told else (),
+        tuple(run.text for run in _own_foot(runs, told)) if told else (),
     )
 
 
@@ -85,6 +89,18 @@ def _foot(runs: Sequence[Run], told: Sequence[int]) -> int:
     """Return the number of the run that a story's foot begins with: who signs it may be its last line."""
     last = told[-1]
     return last + (len(told) == 1 or len(runs[last].text.split()) > _SIGNED or ends_sentence(runs[last].text.rstrip()))
+
+
+def _own_foot(runs: Sequence[Run], told: Sequence[int]) -> Iterator[Run]:
+    """Yield the runs below a story, up to other stories or readers' comments."""
+    own = {element.number for element in runs[told[-1]].path}
+    return takewhile(lambda run: not _is_of_others(run, own), runs[_foot(runs, told) :][:_FOOT])
+
+
+def _is_of_others(run: Run, own: set[int]) -> bool:
+    if run.kind == "heading" and LABELS.get(label_of(run.text)) == "related":
+        return True
+    return any(hints_of(element.name) & _COMMENTS for element in run.path if element.number not in own)
 
 
 def _is_paragraph(run: Run) -> bool:
