@@ -135,6 +135,14 @@ def test_a_byline_that_an_update_is_glued_to_and_one_of_given_names() -> None:
         ),
         ("[A bridge] The harbour ring [2023]\nHarbour bridge shut: what now?\n", "Harbour bridge shut: what now?"),
         ("A Bridge Shut? Harbour Trams Will Stop at the River Until the Spring\n", ""),
+        (
+            "The harbour bridge that everybody was afraid of\nOn a few cracks and those who found them\n",
+            "The harbour bridge that everybody was afraid of",
+        ),
+        (
+            f"How the ferry got its cook\nWhere the bridge trams sleep at night\n{TITLE}\n",
+            TITLE,
+        ),
         (f"{TITLE}\nSUBSCRIBE TO OUR HARBOUR BRIDGE SHOW\n", TITLE),
         (f"Posted under Harbour Bridges\n{TITLE}\n", TITLE),
     ],
@@ -195,6 +203,7 @@ TEASERS = (
     "RELATED STORIES\nFerry aground off the point\n5 May 2023\nTrams to be painted red\nBy Otto Vane\n4 May 2023\n",
     "Recommended\nShould a ferry be free for all who live by the river?\nBusiness\nTrams to be painted red\n",
     "Read more about bridges\nThe Long Way Over By Otto Vane\nWhat Ferrymen Know By Dora Hale\n",
+    "Most Read Harbour News\n1\nThe eel that came back\n2\nWhy your ferry is so loud\nView more\n",
     "Sponsored\n12 Ferries That Sailors Should Avoid\nBoatWise\n",
 )
 

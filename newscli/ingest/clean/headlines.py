@@ -48,20 +48,24 @@ def title_at(lines: list[ScoredLine], story: str) -> int | None:
 
 
 def _above_deck(lines: list[ScoredLine], at: int, told: set[str]) -> int:
-    """Return the number of the headline if the line of that number is its deck, else the number as it is."""
-    near = (above for above in range(at - 1, max(-1, at - 3), -1) if lines[above].kind is None)
-    above = next((number for number in near if len(lines[number].line.words) > 2), at)
-    return above if above < at and _is_deck(lines[above], lines[at], told) else at
+    """Return the number of the headline if the line of that number is its deck, else the number as it is.
+
+    Of several phrases in a row each is a headline of its own.
+    """
+    near = [above for above in range(at - 1, max(-1, at - 4), -1) if len(lines[above].line.words) > 2][:2]
+    if not near or lines[near[0]].kind is not None:
+        return at
+    listed = len(near) > 1 and all(lines[above].kind is None and is_phrase(lines[above].line) for above in near)
+    return near[0] if not listed and _is_deck(lines[near[0]], lines[at], told) else at
 
 
 def _is_deck(above: ScoredLine, scored: ScoredLine, told: set[str]) -> bool:
-    """Tell a deck below a headline: a phrase in lower case, where the headline has capitals or fewer words."""
+    """Tell a deck below a headline: a phrase in lower case, where the headline has capitals or is long enough."""
     title, deck = above.line, scored.line
     if not could_be_title(title) or len(title.words) < _TITLE or not is_phrase(deck):
         return False
-    shared = len(told.intersection(content_of(title.text)))
     small = 10 * plain_words(title) >= 6 * len(title.words)
-    return (shared > 1 and len(deck.words) > len(title.words)) if small else shared > 0
+    return (len(title.words) > _TITLE or not small) and not told.isdisjoint(content_of(title.text))
 
 
 def _above_byline(lines: list[ScoredLine], kinds: list[LeftOutKind | None]) -> frozenset[int]:

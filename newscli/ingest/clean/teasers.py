@@ -50,8 +50,8 @@ def _is_teaser(line: Line) -> bool:
     kind = kind_of(line)
     if kind is not None or is_stamp(line):
         return kind in (None, *_BESIDE)
-    if len(line.words) == 1:  # who pays, or the name of a section
-        return line.text.isalpha() and line.text[0].isupper()
+    if len(line.words) == 1:  # who pays, the name of a section, or the number of a headline
+        return (line.text.isalpha() and line.text[0].isupper()) or line.text.strip(".)").isdigit()
     asks = line.text.endswith("?")
     return headline_shaped(line) and (asks or not (ends_sentence(line.text) or is_prose(line)))
 

@@ -16,7 +16,8 @@ _BY_KIND: dict[LeftOutKind, str] = {
         from our sponsor, paid content, paid post, partner content, promoted, promoted content, promoted
         stories, recommended by outbrain, report ad, report this ad, scroll for more, scroll to continue, skip
         ad, skip advertisement, sponsor message, sponsored, sponsored content, sponsored links, story continues,
-        story continues after advertisement, story continues below, story continues below advertisement, thanks
+        story continues after advertisement, story continues below this ad, scroll down for video,
+        story continues below, story continues below advertisement, thanks
         for watching, this is an ad, you may like
     """,
     "share": """
@@ -54,7 +55,8 @@ _BY_KIND: dict[LeftOutKind, str] = {
         sign up, sign up now, start your free trial, submit, subscribe, subscribe for free, subscribe now,
         subscribe today, subscriber only, subscribers only, support independent journalism, support our
         journalism, support us, terms of service, terms of use, thank you for subscribing, thanks for signing
-        up, thanks for subscribing, to read the full story, turn on notifications, your email, your email
+        up, thanks for subscribing, upgrade to paid,
+        to read the full story, turn on notifications, your email, your email
         address, want to read more, free daily newsletter, free weekly newsletter
     """,
     "related": """
@@ -91,6 +93,7 @@ _BY_KIND: dict[LeftOutKind, str] = {
     """,
     "comments": """
         leave a reply cancel reply, discussion about this post, have your say, leave a comment below, comments section,
+        what readers are saying, top comments,
         sign in to comment, what do you think, was this article helpful, was this page helpful, was this helpful,
         did you find this article helpful, did you find this helpful, how useful was this post, rate this article,
         rate this post, rate this page, submit rating, is there anything wrong with this page,
@@ -114,12 +117,14 @@ LABELS = {label: kind for kind, labels in _BY_KIND.items() for label in phrases(
 SECTIONS = frozenset(
     phrases(
         """
-        leave a reply cancel reply, discussion about this post, have your say, comments section, was this article
+        leave a reply cancel reply, discussion about this post, have your say, what readers are saying, top comments,
+        comments section, was this article
         helpful, was this page helpful, was this helpful, did you find this article helpful, did you find this helpful,
         how useful was this post, rate this article, rate this post, you may also enjoy, you might also enjoy, more
         articles you might enjoy, more stories you may like, others also read, people also read, readers also liked,
         keep on reading, more great reads, our top stories, more to explore, if you liked this post you might also
-        like, how we reviewed this article, about the author, about the authors, around the web, from around the
+        like, how we reviewed this article, about the author, about the authors, about us, around the web, from around
+        the
         web, from the web, featured stories, keep reading, latest, latest articles, latest headlines, latest news,
         latest stories, latest videos, more for you, more from, more news, more stories, more top stories, most popular,
         most read, most recent, most shared, most viewed, popular, popular articles, popular posts, popular stories,

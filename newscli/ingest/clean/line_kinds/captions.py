@@ -11,7 +11,7 @@ __all__ = ["is_caption", "is_credit"]
 _CREDIT_WORDS = frozenset(
     phrases(
         "photo, photos, image, images, via, getty, handout, file, illustration, screenshot, courtesy, credit,"
-        " photograph, photographer, picture, pictures, pool, screengrab, graphic"
+        " photograph, photographer, picture, pictures, pool, screengrab, graphic, supplied"
     )
 )
 _CAPTION_STARTS = phrases(
@@ -82,7 +82,13 @@ def _names_a_credit(text: str) -> bool:
 
 
 def _is_name_and_paper(text: str) -> bool:
-    """Tell a credit like "Mara Ilves/The Saltport Courier"."""
+    """Tell a credit: "Mara Ilves/The Saltport Courier", "Mara Ilves for The Courier", "Courier News: Mara Ilves"."""
     name, stroke, paper = text.partition("/")
+    if not stroke:
+        paper, colon, name = text.partition(": ")
+        stroke = colon if paper.split()[:1] and paper.split()[0].isupper() and " " in name else ""
+    if not stroke:
+        name, stroke, paper = text.partition(" for The ")
+        stroke = stroke if " " in name else ""
     words = (*name.split(), *paper.split())
     return bool(stroke) and 3 <= len(words) <= 7 and all(word[0].isupper() for word in words)

@@ -48,6 +48,7 @@ _others = lazily(
     r"|further|most read|most popular)(?: \w+){0,2} "
     r"(?:posts?|articles?|stor(?:y|ies)|news|reads?|reading|content|insights?|topics?|resources?|blogs?|guides?|videos?"
     r"|coverage|headlines|columns?)(?:$| (?:from|for|by|you|to)\b)|(?:read|see|explore) more (?:about|on|from) "
+    r"|most (?:read|popular|viewed|watched|shared|commented)\b"
 )
 
 
@@ -112,7 +113,8 @@ _form = lazily(
     r"^(?:thank you|thanks|success|great|oops|error|sorry)[!.,] .{0,40}\b(?:submi(?:t|ssion)|message|form|inbox|e-?mail"
     r"|subscri(?:bed|ption)|request|link)"
     r"|\b(?:for validation purposes|(?:enter|use|provide) a valid e-?mail|link (?:has been |was )?copied to|"
-    r"fields? (?:are|is) (?:required|mandatory)|required fields are)\b|\(required\)$",
+    r"fields? (?:are|is) (?:required|mandatory)|required fields are)\b|\(required\)$"
+    r"|^(?:make|add|set|choose|prefer) .{2,40} on google$",
     re.IGNORECASE,
 )
 _WARES = phrases(
@@ -128,6 +130,12 @@ _WARES = phrases(
     """
 )
 _READER = frozenset(("you", "your", "our", "us"))
+_PLEAS = phrases(
+    """
+    Privacy Notice:, Privacy Collection, reCaptcha, reader-supported publication, free or paid subscriber,
+    support my work
+    """
+)
 
 
 _LONGEST = 90  # words of a notice
@@ -135,7 +143,7 @@ _LONGEST = 90  # words of a notice
 
 def is_invitation(line: Line) -> bool:
     """Tell a sentence that asks the reader to subscribe, to follow or to agree, and not one of the story."""
-    if len(line.words) <= _LONGEST and ("Privacy Notice:" in line.text or "reCaptcha" in line.text):
+    if len(line.words) <= _LONGEST and any(plea in line.text for plea in _PLEAS):
         return True
     if len(line.words) > 45:
         return False

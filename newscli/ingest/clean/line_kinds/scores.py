@@ -39,6 +39,8 @@ _MOST_ITEMS = 25
 _ENTRIES = 3
 # What a teaser of another story ends or begins with.
 ENDS = ("date", "byline")
+# What a date at the foot of a story begins with, which is no teaser's.
+_SIGNS = frozenset(("posted", "published", "first", "originally", "last", "updated", "modified"))
 
 
 class ScoredLine(NamedTuple):
@@ -59,6 +61,7 @@ def scored_lines(text: str) -> Iterator[ScoredLine]:
     hours, dated = hours_of(lines), _schedule(lines) | _table(lines)
     answered = sum(kind == "comments" and _is_reply(line) for line, kind in zip(lines, kinds, strict=True))
     flows = [at in hours or at in dated or flows for at, flows in enumerate(_flows(lines, kinds))]
+    parts = [_part(line, kind) for line, kind in zip(lines, kinds, strict=True)]
     whole = sum(min(len(line.words), _MOST_WORDS_COUNTED) for line in lines if is_prose(line))
     listed, items, told, weight = False, 0, 0.0, 1.0
     for at, (line, kind) in enumerate(zip(lines, kinds, strict=True)):
@@ -67,9 +70,9 @@ def scored_lines(text: str) -> Iterator[ScoredLine]:
         if told > _STORY:
             weight = min(weight, _weight_below(score, nearly=told > _NEARLY * whole))
         if score > 1:
-            score *= _company(lines, kinds, flows, at) * weight
+            score *= _company(lines, parts, flows, at) * weight
             told += score
-        elif score == MENU and _is_between(kinds, flows, at):
+        elif score == MENU and _is_between(parts, flows, at):
             score = _HEADING
         if kind is None:
             items = items + 1 if listed and score == _ITEM else 0
@@ -177,9 +180,9 @@ def _is_sentence(line: Line) -> bool:
     return len(line.words) > 2 and ends_sentence(line.text)
 
 
-def _company(lines: list[Line], kinds: list[LeftOutKind | None], flows: list[bool], at: int) -> float:
+def _company(lines: list[Line], parts: list[str], flows: list[bool], at: int) -> float:
     """Return how much a paragraph counts: in full beside another sentence, little alone, least as a teaser."""
-    sides = [_beside(kinds, flows, at, step) for step in (-1, 1)]
+    sides = [_beside(parts, flows, at, step) for step in (-1, 1)]
     if "flow" in sides:
         return 1.0
     if "end" not in sides and len(lines[at].words) >= _NO_TEASER:
@@ -191,18 +194,25 @@ def _is_cut_off(line: Line) -> bool:
     return line.text.endswith(("…", "...", "[…]"))
 
 
-def _is_between(kinds: list[LeftOutKind | None], flows: list[bool], at: int) -> bool:
+def _is_between(parts: list[str], flows: list[bool], at: int) -> bool:
     """Tell a heading: a line that is no sentence, alone between two that are."""
-    return _beside(kinds, flows, at, -1) == "flow" == _beside(kinds, flows, at, 1)
+    return _beside(parts, flows, at, -1) == "flow" == _beside(parts, flows, at, 1)
 
 
-def _beside(kinds: list[LeftOutKind | None], flows: list[bool], at: int, step: int) -> str:
+def _part(line: Line, kind: LeftOutKind | None) -> str:
+    """Return what a line parts: the "end" of a teaser, a "label" of other stories; "clutter" parts nothing."""
+    if kind is None:
+        return ""
+    if kind == "date" and line.words[0].lower().rstrip(":") in _SIGNS:
+        return "clutter"
+    return "end" if kind in ENDS else "label" if kind == "related" and heads_others(line.text) else "clutter"
+
+
+def _beside(parts: list[str], flows: list[bool], at: int, step: int) -> str:
     """Tell what comes before or after, clutter apart: another sentence, a teaser's date or byline, or a label."""
     at += step
-    while 0 <= at < len(kinds) and kinds[at] is not None:
-        if kinds[at] == "related":
-            return "label"
-        if kinds[at] in ENDS:
-            return "end"
+    while 0 <= at < len(parts) and parts[at] == "clutter":
         at += step
-    return "flow" if 0 <= at < len(kinds) and flows[at] else "label"
+    if not 0 <= at < len(parts):
+        return "label"
+    return parts[at] or ("flow" if flows[at] else "label")
