@@ -177,6 +177,28 @@ def test_a_note_tells_who_wrote_the_story_where_they_signed_it_or_it_ends_there(
         assert (note.splitlines()[-1] in article.text) == kept
 
 
+@pytest.mark.parametrize("menu", ["", MENU])
+def test_a_note_on_the_author_may_stand_above_the_story(menu: str) -> None:
+    note = "Ina is an editor who has written about bridges for six years, and about those who build them."
+    article = newscli.read(f"{menu}{TITLE}\nBy Ina Verhoef\n5 May 2023\n{note}\n{STORY}{MORE}")
+    assert article.text.split("\n\n") == f"{STORY}{MORE}".splitlines()
+    other = note.replace("Ina", "Dora")
+    assert other in newscli.read(f"{menu}{TITLE}\nBy Ina Verhoef\n5 May 2023\n{other}\n{STORY}{MORE}").text
+
+
+def test_a_card_with_a_byline_amid_a_story_is_no_headline() -> None:
+    card = "Related\nFour ferries that save time for workers\nPosts 2\nBy Otto Vane\n"
+    lead = (
+        "Ask who closed a bridge before breakfast, and the whole of a town will tell you that it was somebody else.\n"
+    )
+    ferries = "".join(
+        f"Ferry {number} saves the workers of pier {number} much time, they say.\n" for number in range(9)
+    )
+    article = newscli.read(f"{MENU}{SIGNED}{lead}{card}{STORY}{ferries}{MENU * 4}")
+    assert article.title == TITLE
+    assert article.text.startswith(lead.strip())
+
+
 def test_who_signs_above_and_below_a_story_wrote_it() -> None:
     deck = (
         "A crack in a bridge can make a town find out how much of it goes over the river, and what it would do without."

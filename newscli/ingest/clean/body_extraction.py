@@ -59,7 +59,7 @@ def _start(page: list[ScoredLine], first: int) -> int:
     if within is not None:
         return within + 1
     for at in range(first - 1, max(0, first - _AHEAD), -1):
-        if page[at].kind in ENDS:
+        if page[at].kind in ENDS and not _is_card(page, at):
             return next((lead for lead in range(at + 1, first) if _is_lead(page, lead)), first)
     return first
 
@@ -78,11 +78,18 @@ def _below_notices(page: list[ScoredLine], first: int, last: int) -> int:
 def _heads_story(page: list[ScoredLine], at: int) -> bool:
     """Tell a headline above a byline or a date that says what the prose below does, and the prose above does not."""
     line, kind, _ = page[at]
-    if kind is not None or not could_be_title(line) or not any(near.kind in ENDS for near in page[at + 1 : at + 4]):
+    if kind is not None or not could_be_title(line) or _is_card(page, at):
+        return False
+    if not any(near.kind in ENDS for near in page[at + 1 : at + 4]):
         return False
     above = " ".join(scored.line.text for scored in page[max(0, at - 4) : at] if _is_paragraph(scored))
     words = set(content_of(line.text))
     return len(words & set(content_of(_lead(page, at + 1)))) >= 2 and len(words & set(content_of(above))) <= 1
+
+
+def _is_card(page: list[ScoredLine], at: int) -> bool:
+    """Return True if a line is close below the label of other stories, where their headlines and bylines stand."""
+    return any(near.kind == "related" for near in page[max(0, at - _APART) : at])
 
 
 def _below_title(page: list[ScoredLine], first: int) -> int:
@@ -117,7 +124,7 @@ def _last_byline(page: list[ScoredLine], first: int) -> int | None:
         told += len(line.words) if kind is None else 0
         if told > _WORDS_BEFORE:
             break
-        if kind in ENDS and kind_of(line):
+        if kind in ENDS and kind_of(line) and not _is_card(page, at):
             found = at
     return found
 

@@ -24,7 +24,7 @@ _sentences = lazily(r"[^\W\d_]{3}[.!][\"”’)]? [A-Z]")
 # What stands between the parts of a trail: "Blog > Food > Snacks".
 _TRAILS = frozenset((">", "»", "«", "|", "›", "/"))
 _NO_HEADLINES = frozenset(("Share", "Published", "Posted", "Updated"))
-_MARKS = "•*"
+_MARKS = ("•", "*", " Credit: ", " Photo: ", " Image: ")
 
 
 def title_at(lines: list[ScoredLine], story: str) -> int | None:

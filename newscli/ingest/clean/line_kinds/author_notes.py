@@ -36,6 +36,8 @@ def author_notes(lines: Sequence[Line], kinds: Sequence[LeftOutKind | None]) -> 
     for at, (line, kind) in enumerate(zip(lines, kinds, strict=True)):
         if kind == "byline" and told < _STORY:
             signed.update(name.lower() for name in byline_names(line.text))
+        elif kind is None and told < _STORY and any(_tells(line, name) for name in signed) and _is_writer(line):
+            found.add(at)
         elif told >= _STORY and kind is None:
             found.update(_note(lines, kinds, at, signed))
         elif kind is None and len(line.words) >= _SENTENCE and ends_sentence(line.text):

@@ -16,6 +16,7 @@ from newscli.ingest.clean.line_kinds.notices import (
     is_comments,
     is_contact,
     is_copyright,
+    is_disclosure,
     is_invitation,
     is_related,
     is_share,
@@ -89,6 +90,19 @@ FAMILIES: tuple[Family, ...] = (
         _Label("advertisement"),
         ("Advertisement", "ADVERTISEMENT", "Story continues below advertisement"),
         ("Advertisement spending rose by a third last year.", "Advertising"),
+    ),
+    Family(
+        "advertisement",
+        is_disclosure,
+        (
+            "We may earn a commission if you buy through our links.",
+            "This story contains affiliate links, for which shops pay the Courier.",
+        ),
+        (
+            "The clerk may earn a commission on each boat that he sells, she said, and has sold three.",
+            "“We may earn a commission,” the clerk said.",
+            "Affiliate links are how the shop pays its friends.",
+        ),
     ),
     Family(
         "share",

@@ -11,6 +11,7 @@ __all__ = [
     "is_comments",
     "is_contact",
     "is_copyright",
+    "is_disclosure",
     "is_invitation",
     "is_kicker",
     "is_related",
@@ -139,11 +140,33 @@ _PLEAS = phrases(
 
 
 _LONGEST = 90  # words of a notice
+_agreed = lazily(
+    r"by (?:signing|submitting|subscribing|clicking|providing|entering)\b.{0,90}?\b(?:you|i)(?: are|['’]re)? "
+    r"(?:agree|consent|accept|acknowledge)",
+    re.IGNORECASE,
+)
+
+
+def is_disclosure(line: Line) -> bool:
+    """Tell what a paper says of the money that its links bring it: "We may earn a commission from links"."""
+    if len(line.words) > _LONGEST or line.text[0] in _QUOTES or not _earned().search(line.text):
+        return False
+    return bool(_own().search(line.text))
+
+
+_own = lazily(
+    r"\b(?:we|us|our|you|your|(?:this|these|some) (?:article|story|post|page|site|link|blog|guide)s?)\b", re.IGNORECASE
+)
+_earned = lazily(
+    r"\b(?:we|us|may|might) (?:earn|receive|get|collect) (?:us )?(?:an? )?(?:(?:small|affiliate|referral|share) )*"
+    r"commissions?\b|\b(?:contains?|include|uses?|have|through|are) affiliate links\b",
+    re.IGNORECASE,
+)
 
 
 def is_invitation(line: Line) -> bool:
     """Tell a sentence that asks the reader to subscribe, to follow or to agree, and not one of the story."""
-    if len(line.words) <= _LONGEST and any(plea in line.text for plea in _PLEAS):
+    if len(line.words) <= _LONGEST and (any(plea in line.text for plea in _PLEAS) or _agreed().match(line.text)):
         return True
     if len(line.words) > 45:
         return False
