@@ -107,6 +107,8 @@ def test_each_refinement_has_an_example(row: Refinement) -> None:
 
 # A word in context, and the tag that it has there.
 IN_CONTEXT = [
+    ("“It fell,” said [June] Moss.", "NAME"),
+    ("He said in [June] Moss fell.", "CALENDAR"),
     ("The council will [report] in May.", "BASE"),
     ("The [report] was late.", "NOUN"),
     ("They [report] every week.", "PRESENT"),

@@ -176,6 +176,7 @@ TABLE = (
     ("It opens this weekend.", "this weekend", "2026-W06-WE", "2026-02-02"),
     ("She called later the same day, on Friday.", "later the same day", "2026-02-06", "2026-02-06"),
     ("The wedding is set for May.", "May", "2026-05", "2026-02-06"),
+    ("The helpline was set up on Jan. 4.", "Jan. 4", "2026-01-04", "2026-02-06"),
     ("A photo taken Saturday is blurred.", "Saturday", "2026-01-31", "2026-02-06"),
     ("The ban lasts over two to three years.", "two to three years", "P3Y", "2026-02-06"),
     ("He won in 1996, ’97 and ’98.", "’97", "1997", "2026-02-06"),

@@ -4,6 +4,8 @@ From general knowledge of English.
 """
 
 from newscli.language.abbreviations import SHORT_TITLES
+from newscli.language.lexicon.calendar import DOUBTFUL_MONTHS
+from newscli.language.lexicon.saying import SAYING_THAT, says
 from newscli.language.names.animacy import is_person_noun
 from newscli.language.tagger.conditions import Tagged
 from newscli.language.tags import code, codes
@@ -20,10 +22,12 @@ def goes_on_name(words: Tagged, at: int) -> bool:
 
 
 def begins_name(words: Tagged, at: int) -> bool:
-    """Return True for a month where somebody is called so: *Ana and May Porter*, *Dr. June said it*."""
-    if at and words.lows[at - 1].rstrip(".") in SHORT_TITLES:
+    """Return True for a month where somebody is called so: *Ana and May Porter*, *said May Moss*, *Dr. June said*."""
+    before = words.lows[at - 1] if at else ""
+    if before.rstrip(".") in SHORT_TITLES:
         return True
-    return words.tag(at + 1) == _NAME and (not at or words.tag(at - 1) in _BEFORE_FULL_NAME)
+    said = words.lows[at] in DOUBTFUL_MONTHS and says(before, SAYING_THAT)
+    return words.tag(at + 1) == _NAME and (not at or said or words.tag(at - 1) in _BEFORE_FULL_NAME)
 
 
 def begins_paper(words: Tagged, at: int) -> bool:

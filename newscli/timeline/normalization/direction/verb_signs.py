@@ -16,6 +16,7 @@ _FUTURE = word_set(
 _PLANNED = word_set(
     "expected forecast scheduled slated planned set poised likely supposed going about ready due planning preparing"
 )
+_SET_IS_DONE = word_set("up out off alight ablaze free")
 _LIKELY = word_set("about going likely ready")
 _SHORT_WORD = 3
 # What ends like an adverb and is none: "her family said".
@@ -76,7 +77,7 @@ def _verb_sign(tokens: Tokens, at: int) -> str:
     if before == "-" or _tells_no_tense(tokens, at):
         return ""
     if word in _SURELY_PAST:
-        return "" if after in _PLANNED else "past"
+        return "" if _plans(tokens, at + 1) else "past"
     if word in _REFUSING and _says_nothing(tokens, at):
         return "past"
     if word == "won" and after in ("'", "’"):
@@ -162,11 +163,17 @@ def _future_sign(tokens: Tokens, at: int, before: str) -> str:
     return "past" if "had" in tokens.lows[max(at - 2, 0) : at] else "future"
 
 
+def _plans(tokens: Tokens, at: int) -> bool:
+    """Return True for "set for Monday" and "due", not for what is done: "set up", "set alight"."""
+    word, after = ("".join(tokens.lows[k : k + 1]) for k in (at, at + 1))
+    return word in _PLANNED and not (word == "set" and after in _SET_IS_DONE)
+
+
 def _is_plan(tokens: Tokens, at: int, before: str, after: str) -> bool:
     word = tokens.lows[at]
     if _is_wish(word, before, after):
         return True
-    if word in _PLANNED:
+    if _plans(tokens, at):
         return (
             (before in _BE and word not in _LIKELY)
             or after in ("to", "for")
