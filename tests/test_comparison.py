@@ -8,8 +8,8 @@ from typing import Any, NamedTuple
 
 import newscli
 import pytest
-from newscli.language.lexicon.meaning.fields import fields_in
-from newscli.language.lexicon.meaning.senses import term_of
+from newscli.language.lexicon.meaning.purposes import purposes_of
+from newscli.language.lexicon.meaning.senses import kindred, sense_of, term_of
 from newscli.matching.compared import Compared, Difference
 from newscli.matching.figures import agree, find_figures, of_one_count
 from newscli.matching.terms import Terms
@@ -51,6 +51,18 @@ FIGURES = [
     ("Ada Lund keeps bees. She is 61 and hums.", [(61, 61, "old", "Ada Lund")]),
     ("Ada Lund, who is 61 and keeps bees, hums.", [(61, 61, "old", "Ada Lund")]),
     ("He is 6-foot-2 and hums.", [(6, 6, "foot", "")]),
+    ("Ada Lund keeps bees in Quay Lane. She is 61 and hums.", [(61, 61, "old", "Ada Lund")]),
+    ("Ada Lund lost. The 54-year-old Reyle won.", [(54, 54, "old", "Reyle")]),
+    ("It trains pupils between the ages of 12 and 19.", []),
+    ("Between a third and half of the boats sank.", [(100 / 3 - 2.5, 52.5, "%", "boats")]),
+    ("It shut 20 percent to 30 percent of the mills.", [(20, 30, "%", "")]),
+    ("It cost between $40 and $70 million.", [(40_000_000, 70_000_000, "$", "")]),
+    ("Two and a half thousand savers queued.", [(2450, 2550, "", "savers")]),
+    ("It lost a six-game run in a four-by-four car and a 4×4 van.", [(6, 6, "", "game")]),
+    ("A nine-member crew drowned 240 head of cattle.", [(9, 9, "", "member crew"), (240, 240, "", "cattle")]),
+    ("It was better than $9 million.", [(9_000_000, float("inf"), "$", "")]),
+    ("The quake, which experts put at 6.1, woke them.", [(6.05, 6.15, "magnitude", "")]),
+    ("She won a prize of 4 million rubles.", [(3_950_000, 4_050_000, "ruble", "prize")]),
     ("Half of the boats sank.", [(47.5, 52.5, "%", "boats")]),
     ("More than half the town voted.", [(50, float("inf"), "%", "town")]),
     ("Two-thirds of the boats sank.", [(200 / 3 - 2.5, 200 / 3 + 2.5, "%", "boats")]),
@@ -277,6 +289,25 @@ def test_what_several_tell_and_what_one_alone_tells_have_their_places(story: Sto
         ("Nine in ten pupils read, 40 percent of fines rose.", "Only 40 percent of the fines rose.", []),
         ("The detour is 900 metres long.", "The detour is 1.9 kilometres long.", ["figures"]),
         ("He fell 600 metres (900 feet) in Marn.", "In Marn he fell 610 metres (950 feet).", ["figures"]),
+        ("It cost €30 million ($33 million) in Marn.", "In Marn it cost 30 million euros ($35 million).", []),
+        (
+            "The damage in Marn was put at $US3 million ($4.1 million).",
+            "The damage in Marn was put at $3 million.",
+            [],
+        ),
+        ("The crack in the pier is 5 metres long.", "The crack in the pier is 5.2 metres long.", []),
+        ("Lund caught 40 of 900 balls in Marn.", "In Marn Lund caught 44 of 60 balls.", []),
+        ("Lund (19 wins) met Reyle in Marn.", "In Marn Reyle (24 wins) met Lund.", []),
+        ("Lund scored 34 goals in Marn.", "Lund averaged 27 goals in Marn.", []),
+        ("Lund scored 34 goals in Marn.", "Lund scored a combined 61 goals in Marn and Saltport.", []),
+        ("The court gave Lund three fines.", "The court gave Lund two additional fines.", []),
+        ("Marn was shut by five days of rioting.", "Marn was shut by eight days of rioting.", []),
+        ("In the past eight months the mill in Marn grew.", "In the past six months the mill in Marn grew.", []),
+        ("Lund was paid $9 million a year by the mill.", "Lund was paid $7 million by the mill.", []),
+        ("Lund skipped the race six times.", "The nine-time winner Tom Reyle ran the race.", []),
+        ("The guild seeks $40 million from the mill.", "The mill offers $52 million to the guild.", []),
+        ("The mill in Marn owes $40 million.", "The mill in Marn is $47 million in the red.", ["figures"]),
+        ("Floods in Marn drowned 180 cows.", "Floods drowned 240 head of cattle in Marn.", ["figures"]),
         ("He fell 600 metres (900 feet) in Marn.", "In Marn he fell 600 metres (950 feet).", []),
         ("The clerk earns $900 a week in Marn.", "In Marn the clerk is paid $700 a week.", ["figures"]),
         ("The clerk pays $900 a week in Marn.", "In Marn the clerk pays $700 a month.", []),
@@ -344,12 +375,19 @@ def test_each_sentence_has_the_one_of_another_article_that_tells_most_of_the_sam
     assert terms.nearest(1, 2) == frozenset()
 
 
-def test_words_of_one_field_are_known_with_any_word_of_their_sense() -> None:
-    yacht, vessel, price, rain = (fields_in([term_of(word)]) for word in ("yacht", "vessel", "price", "rain"))
-    assert yacht == vessel
-    assert yacht & price
-    assert not price & rain
-    assert fields_in(["zither"]) == frozenset()
+def test_what_money_is_told_of_is_known_by_any_word_of_its_sense() -> None:
+    bought, paid, borrowed = (purposes_of("money")[term_of(word)] for word in ("purchase", "price", "loan"))
+    assert bought & paid
+    assert not paid & borrowed
+    assert term_of("zither") not in purposes_of("money")
+    assert not purposes_of("things")
+
+
+def test_one_sense_may_stand_for_another() -> None:
+    assert "FOUND" in kindred("START")
+    assert kindred("START") >= {sense_of("established"), sense_of("reopen")}
+    assert "START" not in kindred("START")
+    assert sense_of("winched") == sense_of("rescue")  # no table has the verb
 
 
 def test_words_of_two_quotations_in_one_are_not_told_as_one() -> None:
@@ -444,6 +482,20 @@ def test_words_differ_where_other_words_are_said(one: str, other: str, told: lis
         ("Talks on the pier resume on May 4.", "Both sides will meet on the pier again on May 11.", ["days"]),
         ("Ada Lund hosts the gala on Friday.", "Ada Lund previously hosted the gala in May.", []),
         ("The old pier of Marn fell on Monday.", "The old pier of Marn fell four days earlier.", []),
+        ("It was the worst flood in Marn since 1954.", "It was the worst flood in Marn since 1945.", ["days"]),
+        ("The row goes back to Feb. 9, when the mill cut the pay.", "The mill cut the pay on Feb. 16.", ["days"]),
+        (
+            "The ferry sank on Feb. 10.",
+            "The wreck of the ferry was found on Feb. 20, six days after the ferry sank.",
+            ["days"],
+        ),
+        (
+            "The mill was shut on Feb. 10.",
+            "The vote was on Feb. 4. Two days after the vote the mill was shut.",
+            ["days"],
+        ),
+        ("Lund fell on Monday. She died the same evening.", "Lund died on Tuesday.", ["days"]),
+        ("The helpline in Marn opened on March 2.", "The helpline in Marn was set up on March 1.", ["days"]),
         ("A day after the old pier of Marn fell, it rained.", "The old pier of Marn fell on Friday.", []),
     ],
 )

@@ -8,6 +8,7 @@ from newscli.language.document import Document, Tokens
 from newscli.language.lexicon.closed_classes import RELATIVES
 
 _RELATIVE = RELATIVES | {"that"}
+_ANTECEDENT = 3  # tokens of what a relative clause is added to
 
 
 def clause_of(document: Document, at: int) -> Clause | None:
@@ -47,6 +48,19 @@ def subject_of(document: Document, clause: Clause) -> Span | None:
     has_verb = above.verb is not None and above.verb < clause.at
     first = (above.verb or 0) + 1 if has_verb else above.begin
     return Span(tokens.starts[first], tokens.ends[clause.at - 1]) if first < clause.at else subject
+
+
+def antecedent_of(document: Document, clause: Clause) -> Span | None:
+    """Return what a clause with a subject of its own is added to: "[The ship], which the guild gave,"."""
+    tokens, clause = document.tokens, clause.opening()
+    above = clause.parent
+    if clause.kind != "relative" or above is None or clause.subject is None:
+        return None
+    if tokens.lows[bisect_left(tokens.starts, clause.subject.start)] in _RELATIVE:
+        return None
+    last = clause.at - (tokens.lows[clause.at - 1] == ",")
+    first = max(above.begin, last - _ANTECEDENT)
+    return Span(tokens.starts[first], tokens.ends[last - 1]) if first < last else None
 
 
 def _inside(tokens: Tokens, span: Span | None) -> range:

@@ -21,14 +21,19 @@ _BEFORE_NOUN = codes("DETERMINERS ADJECTIVE")
 _CALENDAR = codes("CALENDAR")
 _SAYING = "SAY"
 _SOON = 6
-AFTER, OTHER, OVER, SOME = "after", "other", "over", "some"
-_FURTHER = frozenset(("another", "further", "additional"))
+AFTER, AVERAGE, OTHER, OVER, SOME = "after", "average", "other", "over", "some"
+_FURTHER = frozenset(("another", "further", "additional", "extra"))
+_AVERAGES = frozenset(("average", "averages", "averaged", "averaging"))
+_SOON_AFTER = 8  # tokens from "averaged" to a number
 _THE = frozenset(("the", "those", "these"))
 _LATER = frozenset(("after", "before", "earlier", "later", "ago"))
-_AWAY = _LATER | {"in"}
+_AWAY = _LATER | {"in", "past", "last"}
 ORDER = frozenset((*ORDINALS, "last", "next", "previous", "final", "former")) | BEFORE
-_SO_FAR = frozenset(("so far", "thus far", "to date", "in all", "a total", "till now", "until now"))
-_OVER, _TIMES = frozenset(("over", "during", "within", "past", "last")), frozenset(("day", "week", "month", "year"))
+_SO_FAR = frozenset(("so far", "thus far", "to date", "in all", "a total", "a combined", "till now", "until now"))
+_OVER, _TIMES = (
+    frozenset(("over", "during", "within", "past", "last")),
+    frozenset(("day", "week", "month", "year", "decade")),
+)
 
 
 def predicate_at(tokens: Tokens, first: int, last: int, at: int) -> str:
@@ -96,25 +101,33 @@ def part_at(tokens: Tokens, first: int, last: int, at: int) -> str:
     """Return which part of all a number is of, in its sentence `first <= i < last`.
 
     It is "next" before it, "other" after it or "another" before it, "some" of "nine of the boats", "total" of all so
-    far, "over" of "over six years", and "after" of a time from one day to another.
+    far, "average", "over" of "over six years", and "after" of a time from one day to another or up to now.
     """
     before = tokens.lows[at - 1] if at else ""
+    if not _AVERAGES.isdisjoint(tokens.lows[max(first, at - _SOON_AFTER) : at]):
+        return AVERAGE
     if (
         before in _FURTHER
-        or tokens.low(at + 1) == "other"
+        or tokens.low(at + 1) in _FURTHER | {"other"}
         or (tokens.low(at + 1) == "more" and tokens.low(at + 2) != "than")
     ):
         return OTHER
     if is_number(tokens.lows[at]) and tokens.low(at + 1) == "of" and tokens.low(at + 2) in _THE:
         return "" if is_number(tokens.low(at + 3)) else SOME
+    after = tokens.lows[at + 2 : at + 4]
+    if _is_span(tokens.lows[at : at + 3]) and (before in _AWAY or not _LATER.isdisjoint(after) or _goes_on(tokens, at)):
+        return AFTER
     if before in ORDER:
         return before
-    if _is_span(tokens.lows[at : at + 3]) and (before in _AWAY or not _LATER.isdisjoint(tokens.lows[at + 2 : at + 4])):
-        return AFTER
     lows = tokens.lows[first:last]
     pairs = {f"{one} {other}" for one, other in pairwise(lows)}
     spans = (lows[k] in _OVER and _is_span(lows[k + 1 : k + 4]) for k in range(len(lows)))
     return "total" if pairs & _SO_FAR or lows[:1] == ["since"] else OVER if any(spans) else ""
+
+
+def _goes_on(tokens: Tokens, at: int) -> bool:
+    """Return True for what lasts still: "nine days of rain"."""
+    return tokens.low(at + 2) == "of" and tokens.code(at + 3) in _NOUNS and tokens.low(at + 1) in ("days", "nights")
 
 
 def _is_span(lows: Sequence[str]) -> bool:

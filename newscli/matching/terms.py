@@ -10,12 +10,12 @@ from math import log
 
 from newscli.article import Article, Span
 from newscli.language.document import Document
-from newscli.language.lexicon.meaning.fields import fields_in
 from newscli.language.lexicon.meaning.senses import term_of
 from newscli.language.likeness import Vector, vector
 from newscli.language.tags import codes
 from newscli.matching.around import Around
-from newscli.matching.clause_words import clause_of, subject_of, tokens_of
+from newscli.matching.clause_words import antecedent_of, clause_of, subject_of, tokens_of
+from newscli.matching.holders import holder_of, names_before, whole_of
 from newscli.matching.nearest_sentences import Place, nearest_sentences
 from newscli.matching.predicates import acts_in, name_of, order_in, part_at, phrase_at, predicate_at
 from newscli.matching.telling_words import is_telling, telling_words
@@ -24,7 +24,6 @@ _CALENDAR, _NAMES, _NUMBER = codes("CALENDAR"), codes("NAMES"), codes("NUMBER")
 _POINTING = frozenset(("it", "they", "them", "there"))
 _APART = frozenset((",", "and", "—", "–", "-"))
 _MORE_SENTENCES = 40  # imagined without a word, so that what two short articles share still tells something
-_OF_FIELD = 0.4  # what a field of a sentence counts, beside a word
 _AROUND = 0.45  # what a word of the sentence counts, beside one of the clause
 
 
@@ -42,9 +41,6 @@ class Terms:
         counts = Counter(word for words in every for word in words)
         self.rare = {word: log((len(every) + _MORE_SENTENCES) / count) for word, count in counts.items()}
         self._vicinities: dict[tuple[int, int], Vector] = {}
-        self._fields = [[fields_in(words) for words in sentences] for sentences in self._sentences]
-        fields = Counter(field for sentences in self._fields for found in sentences for field in found)
-        self._rare_fields = {field: log((len(every) + _MORE_SENTENCES) / count) for field, count in fields.items()}
         self._nearest: dict[Place, frozenset[Place]] = {}
 
     def _bounds(self, article: int) -> list[tuple[int, int]]:
@@ -100,7 +96,9 @@ class Terms:
         order = order_in(tokens, first, last) if inner else frozenset[str]()
         subject = subject_of(self._documents[article], inner) if inner else None
         predicate, name = predicate_at(tokens, first, last, at), name_of(tokens, subject)
-        before = self.meant(article, at) | frozenset(self._at(article, subject) if subject else ())
+        whose = antecedent_of(self._documents[article], inner) if inner else None
+        named = (self._at(article, span) for span in (subject, whose) if span)
+        before = self.meant(article, at).union(*named)
         wide = (
             (self._vector(near | before, near | before), self._vector(near | before, near | far | before))
             if before - near
@@ -113,25 +111,12 @@ class Terms:
         rare = self.rare
         return vector({word: rare.get(word, 0.0) * (1.0 if word in near else _AROUND) for word in sorted(words)})
 
-    def fields(self, article: int, at: int) -> Vector:
-        """Return the weights of the fields of the words of a token's clause and sentence, of length one."""
-        far = self._fields[article][self.sentence(article, at)]
-        near = fields_in(frozenset(self.clause(article, at))) or far
-        rare = self._rare_fields
-        return vector({str(each): rare.get(each, 0.0) * (1.0 if each in near else _AROUND) for each in near | far})
-
     def nearest(self, article: int, sentence: int) -> frozenset[Place]:
         """Return of each other article the sentence that is most like one: the numbers of both."""
         if not self._nearest:
-            every = [[self._told_of(k, at) for at in range(self.count(k))] for k in range(len(self._sentences))]
+            every = [[self.of_sentence(k, at) for at in range(self.count(k))] for k in range(len(self._sentences))]
             self._nearest = nearest_sentences(every)
         return self._nearest.get((article, sentence), frozenset())
-
-    def _told_of(self, article: int, number: int) -> Vector:
-        """Return the weights of the words and the fields of a sentence, of length one."""
-        words = {word: self.rare[word] for word in self._sentences[article][number]}
-        fields = {str(each): _OF_FIELD * self._rare_fields[each] for each in self._fields[article][number]}
-        return vector(words | fields)
 
     def of_sentence(self, article: int, number: int) -> Vector:
         """Return the weights of the words of a sentence, of length one."""
@@ -150,11 +135,34 @@ class Terms:
             self._vicinities[article, number] = vector({word: self.rare[word] for word in words})
         return self._vicinities[article, number]
 
+    def when_clause(self, article: int, expression: Span) -> int:
+        """Return the token of a time, or that of the clause which tells what was then: "in May, when [it] fell"."""
+        first, last = self.token(article, expression.start), self.token(article, expression.end - 1) + 1
+        lows = self._documents[article].tokens.lows
+        return last + 2 if lows[last : last + 2] == [",", "when"] and last + 2 < len(lows) else first
+
     def subject(self, article: int, at: int) -> frozenset[str]:
         """Return the words of the subject of the innermost clause of a token."""
         inner = clause_of(self._documents[article], at)
         subject = subject_of(self._documents[article], inner) if inner else None
         return frozenset(self._at(article, subject)) if subject else frozenset()
+
+    def holder(self, article: int, span: Span) -> frozenset[str]:
+        """Return the words of the name of who has the figure at a place, as `holder_of` does."""
+        first, last = self.token(article, span.start), self.token(article, span.end - 1) + 1
+        end = self._bounds(article)[self.sentence(article, first)][1]
+        return holder_of(self._documents[article].tokens, first, last, end)
+
+    def bidders(self, article: int, span: Span) -> frozenset[str]:
+        """Return the words of the names before a figure, as `names_before` does."""
+        first = self.token(article, span.start)
+        begins = self._bounds(article)[self.sentence(article, first)][0]
+        return names_before(self._documents[article].tokens, begins, first)
+
+    def whole(self, article: int, span: Span) -> float:
+        """Return the number of which the one at a place is a part, as `whole_of` does."""
+        first, last = self.token(article, span.start), self.token(article, span.end - 1) + 1
+        return whole_of(self._documents[article].tokens, first, last)
 
     def without_names(self, article: int, at: int) -> frozenset[int]:
         """Return the numbers of the articles that lack every word of a name in a token's sentence."""
@@ -186,6 +194,11 @@ class Terms:
         """Return the first tokens after a place, in lower case."""
         last = self.token(article, span.end - 1) + 1
         return list(self._documents[article].tokens.lows[last : last + most])
+
+    def before(self, article: int, span: Span, most: int) -> list[str]:
+        """Return the last tokens before a place, in lower case."""
+        first = self.token(article, span.start)
+        return list(self._documents[article].tokens.lows[max(0, first - most) : first])
 
     def share(self, words: Vector, article: int) -> float:
         """Return how much of these words the sentence of an article has that has most of them, from 0 to 1."""

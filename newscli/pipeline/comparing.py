@@ -6,11 +6,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from newscli.article import Article
-    from newscli.matching.compared import Compared, Dated, Material, Statement
+    from newscli.matching.compared import Compared, Material, Statement
     from newscli.quotes import Quote
-    from newscli.timeline import Event
-
-_FROM_ANOTHER = ("earlier", "later", "before", "after")
 
 
 def compare(articles: "Sequence[Article]") -> "Compared":
@@ -34,13 +31,14 @@ def material_of(article: "Article") -> "Material":
     from newscli.matching.compared import Material
     from newscli.matching.figures import find_figures
     from newscli.pipeline.corrections.corrected import listed_quotes, timeline_of
+    from newscli.pipeline.days_compared import dated_in
     from newscli.timeline import find_times
 
     times = [time for time in find_times(article).times if time.type != "DURATION"]
     return Material(
         article,
         tuple(_statement(article, quote) for quote in listed_quotes(article)),
-        tuple(filter(None, (_dated(article, event) for event in timeline_of(article).events))),
+        dated_in(article, timeline_of(article).events, times),
         find_figures(article, [time.span for time in times]),
         tuple((time.span, time.first, time.last) for time in times if time.first and time.last),
     )
@@ -58,21 +56,3 @@ def _statement(article: "Article", quote: "Quote") -> "Statement":
     named = traced and source_kind(quote.speaker, article) == "person"
     pieces = tuple(span.words_of(article.text) for span in quote.quoted)
     return Statement(quote.span, words, quoted, quote.named, named, pieces)
-
-
-def _dated(article: "Article", event: "Event") -> "Dated | None":
-    """Return what happened on days that the article tells; without a day of its own, it tells them by a year.
-
-    Of "ten days after it was found" and "ten days earlier", which count from another day, no day is taken.
-    """
-    from newscli.matching.compared import Dated
-
-    when = event.when
-    if not (when.first and when.last and event.expression) or event.confidence == "unsure":
-        return None
-    told = event.expression.of(article.text).lower()
-    if not event.event.holds(event.expression) or told.endswith(_FROM_ANOTHER):
-        return None
-    if article.published is None and str(when.first.year) not in told:
-        return None
-    return Dated(event.event, event.expression, when.first, when.last)

@@ -16,7 +16,6 @@ import datetime
 import json
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import combinations
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -27,6 +26,7 @@ from newscli.matching.compared import Material
 from newscli.matching.same_days.differences import are_comparable as are_comparable_days
 from newscli.matching.same_days.facts import facts_of as day_facts
 from newscli.matching.same_days.facts import meet, told_days
+from newscli.matching.same_days.facts import pairs_of as day_pairs
 from newscli.matching.same_figures.differences import pairs_of
 from newscli.matching.same_figures.facts import Pair, facts_of
 from newscli.matching.same_figures.likeness import may_agree
@@ -81,12 +81,13 @@ def marked_days(folder: Path) -> Iterator[Row]:
     articles, names, planted = _story(folder)
     found, terms = [material_of(article) for article in articles], Terms(articles)
     told = [each for number, material in enumerate(found) for each in told_days(number, material, terms)]
-    for one, other in combinations(told, 2):
+    for pair in day_pairs(told):
+        one, other = pair.one, pair.other
         if are_comparable_days(one, other) and not meet(one, other):
             spans = (one.event.span, other.event.span)
             articles_of = (articles[one.article], articles[other.article])
             here, there = (_planted(*each, names, planted, "days") for each in zip(articles_of, spans, strict=True))
-            yield Row(folder.name, day_facts(one, other, terms.rare), bool(here & there))
+            yield Row(folder.name, day_facts(pair, terms.rare), bool(here & there))
 
 
 def _story(folder: Path) -> tuple[Sequence[newscli.Article], dict[str, str], list[dict[str, Any]]]:

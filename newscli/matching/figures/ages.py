@@ -1,6 +1,7 @@
 """Takes the tokens around a number, returns whether it is the age of somebody, and of whom."""
 
 from bisect import bisect_right
+from collections.abc import Sequence
 
 from newscli.language.document import Tokens
 from newscli.language.lexicon.measures import unit_of
@@ -14,18 +15,21 @@ BEFORE_NOUN = codes("ADJECTIVE NOUN PLURAL NAME TITLE HYPHEN GERUND PARTICIPLE")
 _ENDS = frozenset((",", ".", ";", ")", "—", "–", "-"))
 PARENTS = word_set("mother father parent parents mom mum dad grandmother grandfather")  # "of two": children
 _BE, _PRONOUNS = frozenset(("is", "was")), frozenset(("he", "she"))
+_YEAR_OLD = 5  # tokens of "41-year-old"
 _TOKENS_BACK = 5  # tokens before the age
 
 Thing = tuple[int, int]
 
 
-def age_at(tokens: Tokens, first: int, last: int) -> tuple[bool, Thing | None, int] | None:
+def age_at(
+    tokens: Tokens, first: int, last: int, people: Sequence[Thing] = ()
+) -> tuple[bool, Thing | None, int] | None:
     """Return whether who is so old stands after the number `first <= i < last`, who it is where they stand before it,
     and the token after the age; None where the number is no age.
     """
     lows = tokens.lows
     if lows[last : last + 4] in (["-", "year", "-", "old"], ["-", "years", "-", "old"]):
-        told = _whom(tokens, first)
+        told = _whom(tokens, first, people)
         before = None if lows[first - 1 : first] in (["the"], ["a"], ["an"]) else noun_before(tokens, first)
         return told is None, told or before, last + 4
     if lows[last : last + 2] == ["years", "old"]:
@@ -34,7 +38,11 @@ def age_at(tokens: Tokens, first: int, last: int) -> tuple[bool, Thing | None, i
     if holder is None:
         return None
     is_pronoun = lows[holder] in _BE and lows[holder - 1] in _PRONOUNS
-    return False, (_named_before(tokens, holder) if is_pronoun else _named(tokens, noun_before(tokens, holder))), last
+    return (
+        False,
+        (_named_before(tokens, holder, people) if is_pronoun else _named(tokens, noun_before(tokens, holder))),
+        last,
+    )
 
 
 def _named(tokens: Tokens, noun: Thing | None) -> Thing | None:
@@ -70,21 +78,25 @@ def _holder(tokens: Tokens, first: int, last: int) -> int | None:
     return first - 1 if ends and (told or (somebody and (before == "," or before in _BE))) else None
 
 
-def _whom(tokens: Tokens, first: int) -> Thing | None:
+def _whom(tokens: Tokens, first: int, people: Sequence[Thing]) -> Thing | None:
     """Return the name that an age in an apposition is of, "[Ada Lund], a 61-year-old cook", and whom "The 61-year-old"
     means at the head of a sentence: the one name in the sentence before."""
     lows, tags = tokens.lows, tokens.codes
     if first > 2 and lows[first - 2] == "," and lows[first - 1] in ("a", "an", "the") and tags[first - 3] in _NAMES:
         return noun_before(tokens, first - 2)
-    if first and lows[first - 1] == "the" and first - 1 in tokens.sentences:
-        return _named_before(tokens, first)
+    is_named = tokens.code(first + _YEAR_OLD) in _NAMES  # "The 41-year-old Reyle"
+    if first and lows[first - 1] == "the" and first - 1 in tokens.sentences and not is_named:
+        return _named_before(tokens, first, people)
     return None
 
 
-def _named_before(tokens: Tokens, at: int) -> Thing | None:
-    """Return the one name in the sentence before that of a token: whom its pronoun means."""
+def _named_before(tokens: Tokens, at: int, people: Sequence[Thing]) -> Thing | None:
+    """Return the one person, else the one name, in the sentence before that of a token: whom its pronoun means."""
     number = bisect_right(tokens.sentences, at) - 1
     inside = range(tokens.sentences[max(0, number - 1)], tokens.sentences[number])
+    persons = [each for each in people if each[0] in inside]
+    if len(persons) == 1:
+        return persons[0]
     named = [k for k in inside if tokens.codes[k] in _NAMES]
     one_run = bool(named) and named[-1] - named[0] == len(named) - 1
     return (named[0], named[-1] + 1) if one_run else None

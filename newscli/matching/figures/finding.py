@@ -13,10 +13,18 @@ from newscli.language.names.animacy import is_person_noun
 from newscli.language.tags import codes
 from newscli.matching.figures.ages import Thing, age_at
 from newscli.matching.figures.figure import Figure
-from newscli.matching.figures.numbers import MANY, SCALES, begins_number, is_number, is_split, value_of
+from newscli.matching.figures.numbers import (
+    MANY,
+    SCALES,
+    begins_number,
+    is_number,
+    is_of_name_or_clock,
+    is_split,
+    value_of,
+)
 from newscli.matching.figures.shares import share_at
 from newscli.matching.figures.things import Things
-from newscli.matching.figures.units import hedge_before, unit_after
+from newscli.matching.figures.units import hedge_before, is_magnitude, unit_after
 
 _NUMBER, _NAMES = codes("NUMBER"), codes("NAMES")
 _DETERMINERS = codes("DETERMINERS")
@@ -24,7 +32,6 @@ _ALIKE = {"-": "to", "–": "to", "to": "to", "and": "and"}
 _OLDEST = 120
 _HALF = 0.1  # share of it by which "half a million" may be another number
 _TENS = {"tens": 10, "hundreds": 100}
-_CLOCK = frozenset(("p.m.", "a.m.", "pm", "am", "o'clock", "p.m", "a.m"))
 _PRONOUNS = frozenset(("them", "us", "those", "whom", "which"))
 
 
@@ -74,6 +81,8 @@ class _Finder:
     def __init__(self, article: Article, tokens: Tokens, taken: set[int]) -> None:
         self.tokens, self.lows, self.codes, self.taken = tokens, tokens.lows, tokens.codes, taken
         self.text, self.things = article.text, Things(tokens)
+        spans = (each.span for each in Document.of(article).names if each.kind == "person")
+        self.people = [(bisect_left(tokens.starts, span.start), bisect_left(tokens.starts, span.end)) for span in spans]
 
     def __iter__(self) -> Iterator[Figure]:
         at = 0
@@ -89,32 +98,24 @@ class _Finder:
     def _number(self, at: int) -> _Number | None:
         low = self.lows[at]
         if share := share_at(self.lows, at):
-            return _Number(at, share.last, share.percent, share.percent, share.loose, is_share=True)
+            return _Number(at, share.last, share.percent, share.most or share.percent, share.loose, is_share=True)
         if low == "half" and self.tokens.low(at + 1) == "a" and self.tokens.low(at + 2) in SCALES:
             half = SCALES[self.tokens.low(at + 2)] / 2
             return _Number(at, at + 3, half, half, half * _HALF)
         if low in MANY and self.tokens.low(at + 1) == "of":
             many = MANY[low] * (_TENS.get(self.tokens.low(at - 2), 1) if self.tokens.low(at - 1) == "of" else 1)
             return _Number(at, at + 1, many, many, 0.0)
-        if self.tokens.code(at) not in _NUMBER or not begins_number(self.lows, at) or self._is_of_name_or_clock(at):
+        if (
+            self.tokens.code(at) not in _NUMBER
+            or not begins_number(self.lows, at)
+            or is_of_name_or_clock(self.lows, at)
+        ):
             return None
         if low in SCALES and low != "dozen" and self.tokens.low(at - 1) != "a":
             return None
         last = self.end(at)
         found = value_of(self.lows[at:last])
         return found and self._range(_Number(at, last, found[0], found[0], found[1]))
-
-    def _is_of_name_or_clock(self, at: int) -> bool:
-        """Return True for "AK-47", "6:00" and "3 p.m."."""
-        before, after = self.tokens.low(at - 1), self.tokens.low(at + 1)
-        named = (
-            before == "-"
-            and not self.lows[at].isalpha()
-            and self.tokens.low(at - 2).isalpha()
-            and not is_number(self.tokens.low(at - 2))
-        )
-        halves = after in ("p", "a") and self.tokens.low(at + 2) in (".", "m", "m.")
-        return named or halves or ":" in (before, after) or after in _CLOCK
 
     def end(self, at: int) -> int:
         """Return the token after the number that begins at a token."""
@@ -123,9 +124,10 @@ class _Finder:
             low, after, before = self.tokens.low(last), self.tokens.low(last + 1), self.lows[last - 1]
             joined = low == "-" and ((before in TENS and is_number(after)) or (after in SCALES and len(after) > 2))
             added = low == "and" and before == "hundred" and is_number(after)
+            half = self.lows[last : last + 3] == ["and", "a", "half"]
             split = low == "," and is_split(before, after)
-            if joined or added or split:
-                last += 2
+            if joined or added or split or half:
+                last += 3 if half else 2
             elif (low in SCALES and len(low) > 2) or (
                 is_number(low) and low.isalpha() and self.lows[last - 1].isalpha()
             ):
@@ -133,10 +135,19 @@ class _Finder:
             else:
                 return last
 
+    def _linked(self, number: _Number) -> int:
+        """Return the token that may link a number to another: "40 to 70 percent", "20 percent [to] 30 percent"."""
+        unit, last = unit_after(self.lows, number.last)
+        if not unit or not is_number(self.tokens.low(last + 1)):
+            return number.last
+        return last if unit_after(self.lows, self.end(last + 1))[0] == unit else number.last
+
     def _range(self, number: _Number) -> _Number | None:
         """Return a number with the one that it goes up to: "10 to 12". Two with a hyphen may be a score, and none."""
-        link, after = self.tokens.low(number.last), number.last + 1
-        between = self.tokens.low(number.first - 1) == "between"
+        linked = self._linked(number)
+        link, after = self.tokens.low(linked), linked + 1
+        after += self.tokens.low(after) in MONEY
+        between = "between" in self.lows[max(0, number.first - 2) : number.first]
         if link not in _ALIKE or (link == "and" and not between) or not is_number(self.tokens.low(after)):
             return number
         last = self.end(after)
@@ -163,7 +174,7 @@ class _Finder:
         if number.last - number.first == 1 and self.lows[number.first] in MANY:
             hedge = "at least"
         unit, last = (currency, number.last) if currency else unit_after(self.lows, number.last)
-        if not unit and self.tokens.low(first - 1) == "magnitude":
+        if not unit and is_magnitude(self.tokens, first, number.last, number.low):
             unit = "magnitude"
         thing: Thing | None
         if number.is_share:
@@ -199,7 +210,7 @@ class _Finder:
         """Return who is so old, and the token after the age; None where a number is no age."""
         if not 0 < number.low <= _OLDEST or number.low != number.high or number.low % 1:
             return None
-        aged = age_at(self.tokens, number.first, number.last)
+        aged = age_at(self.tokens, number.first, number.last, self.people)
         return aged and ((self.things.after(aged[2]) if aged[0] else None) or aged[1], aged[2])
 
     def _measured(self, first: int, at: int, last: int, is_money: bool) -> Thing | None:

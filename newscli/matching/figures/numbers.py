@@ -25,6 +25,8 @@ _WORDS = {
     **{word: float(value) for value, word in enumerate(CARDINALS)},
     **{w: 20.0 + 10 * k for k, w in enumerate(TENS)},
 }
+_CLOCK = frozenset(("p.m.", "a.m.", "pm", "am", "o'clock", "p.m", "a.m"))
+_BY, _BY_WORD = frozenset(("×", "x")), ("-", "by")
 _GROUP = 3  # digits between commas
 _ROUND = 1000  # from here on, noughts at the end may be of rounding
 _KEPT = 2  # digits that are never so
@@ -50,6 +52,19 @@ def _is_torn(words: Sequence[str], at: int) -> bool:
     return stop == "." and len(whole) == 1 and whole.isdigit() and part[:1].isdigit()
 
 
+def is_of_name_or_clock(words: Sequence[str], at: int) -> bool:
+    """Return True for a number of "AK-47", "four-by-four", "6:00" and "3 p.m."."""
+    two_before, before, after, two_after = (
+        (words[k] if 0 <= k < len(words) else "") for k in (at - 2, at - 1, at + 1, at + 2)
+    )
+    named = before == "-" and not words[at].isalpha() and two_before.isalpha() and not is_number(two_before)
+    halves = after in ("p", "a") and two_after in (".", "m", "m.")
+    size = (
+        not _BY.isdisjoint((before, after)) or (after, two_after) == _BY_WORD or (two_before, before) == _BY_WORD[::-1]
+    )
+    return named or halves or size or ":" in (before, after) or after in _CLOCK
+
+
 def value_of(words: Sequence[str]) -> tuple[float, float] | None:
     """Return the number that words in lower case spell, and half a step of its last telling digit; or None."""
     total = part = 0.0
@@ -62,6 +77,8 @@ def value_of(words: Sequence[str]) -> tuple[float, float] | None:
             part += _WORDS[word]
         elif word in ("hundred", "dozen"):
             part = (part or 1.0) * SCALES[word]
+        elif word == "half":
+            part += 0.5
         elif word in SCALES:
             total, part, step = total + (part or 1.0) * SCALES[word], 0.0, step * SCALES[word]
         elif word not in ("and", "-", "a"):

@@ -12,6 +12,7 @@ from newscli.matching.figures.numbers import is_number, value_of
 _PARTS = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4}
 _PARTS |= {ending: k for k, word in enumerate(ORDINALS, 1) if 2 < k <= 10 for ending in (word, f"{word}s")}
 _LOOSE = 2.5  # points by which a share told in words may be another
+_LONGEST = 4  # tokens of a share
 _IN_MANY = 20  # "one in 20"; "one in 400" is a chance
 _OF_ALL = POSSESSIVES | word_set("the these those all")
 _NO_SHARES = word_set("a an one it what")  # "half of a mile", "half of it"
@@ -19,19 +20,29 @@ _MATCHES = word_set("game games match matches start starts attempt attempts")
 
 
 class Share(NamedTuple):
-    """A share that ends before the token `last`, in percent, and how far it may be another."""
+    """A share that ends before the token `last`, in percent, how far it may be another, and the `most` of a range."""
 
     last: int
     percent: float
     loose: float = _LOOSE
+    most: float = 0.0
 
 
 def share_at(lows: Sequence[str], at: int) -> Share | None:
     """Return the share that begins at a word: "two-thirds of", "a quarter of", "half the", "one in five"."""
     low = lows[at]
     if low in ("half", "a") or is_number(low):
-        return _fraction(lows, at) or _one_in(lows, at)
+        return _range(lows, at) or _fraction(lows, at) or _one_in(lows, at)
     return None
+
+
+def _range(lows: Sequence[str], at: int) -> Share | None:
+    """Return the shares that "between a third and half of" tells."""
+    if lows[at - 1 : at] != ["between"]:
+        return None
+    link = next((k for k in range(at, at + _LONGEST) if lows[k : k + 1] == ["and"]), at)
+    least, most = _fraction([*lows[at:link], "of", "the"], 0), _fraction(lows, link + 1) if link > at else None
+    return Share(most.last, least.percent, most=most.percent) if least and most else None
 
 
 def _fraction(lows: Sequence[str], at: int) -> Share | None:

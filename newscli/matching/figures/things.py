@@ -19,7 +19,7 @@ _BE = frozenset(("is", "was"))
 _BEFORE_AMOUNT = _BE | {"of", "to"}
 _VERSUS = frozenset(("to", "-", "–"))
 _SKIPPED = frozenset((",", "is", "was", "are", "were", "measuring"))
-_NO_THINGS = frozenset(("block",))
+_NO_THINGS = frozenset(("block", "ages"))
 _OTHERS = frozenset(("others", "more", "people", "persons"))
 
 
@@ -36,8 +36,14 @@ class Things:
             at += 1
             while self.tokens.code(at) in _DETERMINERS | _NUMBER:
                 at += 1
-        at += self.tokens.low(at) == "-"
-        at += self.tokens.low(at) == "other"
+        if self.tokens.low(at) == "-":
+            at += 1
+            if self.tokens.code(at) in _NOUNS and not is_person_noun(self.lows[at]):
+                return at, at + 1  # "a six-[game] run", not "a nine-[member crew]"
+        return self._noun(at + (self.tokens.low(at) == "other"))
+
+    def _noun(self, at: int) -> Thing | None:
+        """Return the noun phrase at a token."""
         if self.tokens.low(at) in _OTHERS:
             return (at, at + 1) if self.tokens.low(at + 1) != "than" else None
         last = at
@@ -45,6 +51,8 @@ class Things:
             last += 1
         while last > at and self.codes[last - 1] not in _NOUNS | _NAMES:
             last -= 1
+        if last > at and self.lows[last - 1] == "head" and self.tokens.low(last) == "of":
+            return last + 1, last + 2
         if last > at:
             return None if self.lows[last - 1] in _NO_THINGS else (at, last)
         return None
@@ -117,5 +125,6 @@ class Things:
     def group(self, first: int) -> Thing | None:
         """Return the noun before "of" whose number it is: "a [crew] of five", "a [magnitude] of 6.1"."""
         named = self.tokens.low(first - 1) == "of" and self.tokens.code(first - 2) in _NOUNS
+        named &= self.tokens.low(first - 2) not in _NO_THINGS
         head = singular(self.tokens.low(first - 2))
         return (first - 2, first - 1) if named and (head in PARENTS or not is_person_noun(head)) else None

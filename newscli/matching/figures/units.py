@@ -1,13 +1,19 @@
 """Takes words in lower case and a number among them, returns how exact it is said to be, and its unit."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
+from newscli.language.document import Tokens
+from newscli.language.lexicon.meaning.senses import term_of
 from newscli.language.lexicon.measures import HEDGES, unit_of
 from newscli.matching.figures.figure import Hedge
 from newscli.matching.figures.numbers import MANY
 
 _NEGATIONS = frozenset(("not", "n't", "n’t", "never", "without"))
 _CONTRARY = {"at least": "at most", "at most": "at least"}
+_STRONGEST = 10.0  # of quakes
+_QUAKE = "QUAKE"
+_MEASURED = frozenset(("at", "of", "measuring", "measured", "registered", "registering"))
 _TOKENS_FROM_NEGATION = 3  # tokens from a negation to what it denies
 
 
@@ -38,3 +44,16 @@ def unit_after(lows: Sequence[str], at: int) -> tuple[str, int]:
     if lows[at : at + 1] and lows[at] in ("an", "per", "a", "/") and unit_of("".join(lows[at + 1 : at + 2])) == "hour":
         return f"{unit}/hour", at + 2
     return unit, at
+
+
+def is_magnitude(tokens: Tokens, first: int, last: int, value: float) -> bool:
+    """Return True for "a magnitude of [6.1]", "a [6.1] quake" and, in a sentence about one, "put it at [6.1]"."""
+    if "magnitude" in tokens.lows[max(0, first - 2) : first]:
+        return True
+    if value % 1 == 0 or value >= _STRONGEST:
+        return False
+    if term_of(tokens.low(last)) == _QUAKE:
+        return True
+    sentence = bisect_right(tokens.sentences, first) - 1
+    begins, ends = [*tokens.sentences, len(tokens)][sentence : sentence + 2]
+    return tokens.low(first - 1) in _MEASURED and _QUAKE in map(term_of, tokens.lows[begins:ends])

@@ -7,11 +7,21 @@ from itertools import combinations
 from newscli.language.linear_model import chance, read_weights
 from newscli.matching.clusters import grouped
 from newscli.matching.compared import Difference, Material, Telling
-from newscli.matching.same_days.facts import ToldDay, days_between, facts_of, is_old, meet, span_of, told_days
+from newscli.matching.same_days.facts import (
+    DayPair,
+    ToldDay,
+    days_between,
+    facts_of,
+    is_old,
+    meet,
+    pairs_of,
+    span_of,
+    told_days,
+)
 from newscli.matching.telling_words import about
 from newscli.matching.terms import Terms
 
-SAME_EVENT = 0.2  # chance from which on two events are one
+SAME_EVENT = 0.21  # chance from which on two events are one
 _TOGETHER = SAME_EVENT  # mean chance of two groups of one event
 # Days between two reports of one event, and of one that was long ago.
 _APART, _APART_OF_OLD = {"day": 31, "month": 62, "year": 366 * 60}, 366 * 60
@@ -20,10 +30,11 @@ _APART, _APART_OF_OLD = {"day": 31, "month": 62, "year": 366 * 60}, 366 * 60
 def day_groups(found: dict[int, Material], terms: Terms) -> list[list[ToldDay]]:
     """Return the dated events of articles, the reports of one event together."""
     told = [each for number, material in found.items() for each in told_days(number, material, terms)]
+    places = {id(each): number for number, each in enumerate(told)}
     pairs = [
-        (alike, one, other)
-        for one, other in combinations(range(len(told)), 2)
-        if are_comparable(told[one], told[other]) and (alike := chance_of(told[one], told[other], terms)) >= SAME_EVENT
+        (alike, places[id(pair.one)], places[id(pair.other)])
+        for pair in pairs_of(told)
+        if are_comparable(pair.one, pair.other) and (alike := chance_of(pair, terms)) >= SAME_EVENT
     ]
     groups = grouped(len(told), pairs, lambda one, other: _are_apart(told[one], told[other]), _TOGETHER)
     return [[told[number] for number in group] for group in groups]
@@ -49,10 +60,10 @@ def are_comparable(one: ToldDay, other: ToldDay) -> bool:
     )
 
 
-def chance_of(one: ToldDay, other: ToldDay, terms: Terms) -> float:
+def chance_of(pair: DayPair, terms: Terms) -> float:
     """Return the chance that two comparable events are one, by the weights that were learnt."""
     weights = _weights()
-    return chance(sum(weights.get(fact, 0.0) * much for fact, much in facts_of(one, other, terms.rare).items()))
+    return chance(sum(weights.get(fact, 0.0) * much for fact, much in facts_of(pair, terms.rare).items()))
 
 
 @cache

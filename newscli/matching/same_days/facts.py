@@ -3,11 +3,13 @@
 `likeness.tsv` has how much each fact says.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from itertools import combinations
 from math import log
 from typing import NamedTuple
 
+from newscli.language.lexicon.meaning.senses import kindred
 from newscli.language.likeness import Vector, cosine
 from newscli.matching.around import Around
 from newscli.matching.compared import Dated, Material
@@ -23,7 +25,7 @@ _WEEK = 7  # days
 class ToldDay(NamedTuple):
     """A dated event of an article, the words of its clause and of the sentences around it, and what it is told of.
 
-    `fields` are those of its words, `nearest` the sentences of other articles that are most like its own.
+    `nearest` are the sentences of other articles that are most like its own.
     """
 
     article: int
@@ -35,7 +37,6 @@ class ToldDay(NamedTuple):
     whole: Vector
     acts: frozenset[str]
     sentence: int
-    fields: Vector
     nearest: frozenset[Place]
 
     @property
@@ -47,7 +48,7 @@ class ToldDay(NamedTuple):
 def told_days(number: int, material: Material, terms: Terms) -> Iterator[ToldDay]:
     """Yield the dated events of the article of a number."""
     for event in material.events:
-        at = terms.token(number, event.expression.start)
+        at = terms.when_clause(number, event.expression)
         yield ToldDay(
             number,
             event,
@@ -58,9 +59,36 @@ def told_days(number: int, material: Material, terms: Terms) -> Iterator[ToldDay
             terms.of_span(number, event.span),
             terms.acts(number, event.span),
             terms.sentence(number, at),
-            terms.fields(number, at),
             terms.nearest(number, terms.sentence(number, at)),
         )
+
+
+class DayPair(NamedTuple):
+    """Two dated events of two articles; `is_taken` says that one article has what else is told on the other's day."""
+
+    one: ToldDay
+    other: ToldDay
+    is_taken: bool
+
+
+def pairs_of(told: Sequence[ToldDay]) -> Iterator[DayPair]:
+    """Yield each two events of two articles."""
+    by_article: dict[int, list[ToldDay]] = {}
+    for each in told:
+        by_article.setdefault(each.article, []).append(each)
+    for one, other in combinations(told, 2):
+        if one.article != other.article:
+            is_taken = not meet(one, other) and (
+                _is_taken(one, by_article[other.article]) or _is_taken(other, by_article[one.article])
+            )
+            yield DayPair(one, other, is_taken)
+
+
+def _is_taken(one: ToldDay, there: Iterable[ToldDay]) -> bool:
+    """Return True if another article tells something of the same kind on the day of an event."""
+    return any(
+        span_of(one) == span_of(each) and meet(one, each) and not one.acts.isdisjoint(each.acts) for each in there
+    )
 
 
 def meet(one: ToldDay, other: ToldDay) -> bool:
@@ -84,9 +112,12 @@ def span_of(told: ToldDay) -> str:
     return "year" if days >= _YEAR else "month" if days >= _DAYS_OF_A_MONTH else "day"
 
 
-def facts_of(one: ToldDay, other: ToldDay, rare: dict[str, float]) -> dict[str, float]:
+def facts_of(pair: DayPair, rare: dict[str, float]) -> dict[str, float]:
     """Return the facts of two events of two articles, each with how much of it there is."""
+    one, other = pair.one, pair.other
     found = dict.fromkeys(("always", *_of_days(one, other), *_of_clauses(one, other)), 1.0)
+    if pair.is_taken:
+        found["the same day stands elsewhere"] = 1.0
     found["how long between"] = log(max(1, days_between(one, other) / _gap_of(one, other)))
     return found | _of_words(one, other, rare)
 
@@ -112,7 +143,8 @@ def _of_clauses(one: ToldDay, other: ToldDay) -> Iterator[str]:
     if here.predicate and there.predicate:
         yield "one verb" if here.predicate == there.predicate else "two verbs"
     if one.acts and other.acts:
-        yield "verbs of each" if one.acts.isdisjoint(other.acts) else "a verb of both"
+        kin = frozenset().union(*map(kindred, one.acts))
+        yield "a verb of both" if one.acts & other.acts else "kindred verbs" if kin & other.acts else "verbs of each"
         if not one.acts.isdisjoint(other.acts) and not one.subject.isdisjoint(other.subject):
             yield "a verb of both and a subject"
     if near := nearness(one, other):
@@ -135,7 +167,6 @@ def _of_words(one: ToldDay, other: ToldDay, rare: dict[str, float]) -> dict[str,
         "sentences": sentence,
         "events": cosine(one.whole, other.whole),
         "vicinities": cosine(one.vicinity, other.vicinity),
-        "fields": cosine(one.fields, other.fields),
         "a word of both": float(bool(shared)),
         "a word of both clauses": float(bool(shared_near)),
         "words of both clauses": min(_MOST_SHARED_WORDS, len(shared_near)),

@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from math import log
 from typing import NamedTuple
 
-from newscli.language.lexicon.measures import MONEY, is_of_time
+from newscli.language.lexicon.meaning.senses import kindred
 from newscli.language.likeness import cosine
 from newscli.language.names.personal import gender_of_title
 from newscli.matching.nearest_sentences import nearness
+from newscli.matching.same_figures.counted import dimension_of
 from newscli.matching.same_figures.told_figure import ToldFigure, own_words
 
 _DAYS_APART = 62  # days between two figures of one thing
@@ -42,7 +43,7 @@ class Pair(NamedTuple):
 def facts_of(pair: Pair, rare: dict[str, float]) -> dict[str, float]:
     """Return the facts of two figures of one unit, each with how much of it there is; `rare` weighs words."""
     one, other = pair.one, pair.other
-    found = {"always": 1.0, f"a number of {_dimension(one)}": 1.0}
+    found = {"always": 1.0, f"a number of {dimension_of(one.figure.unit)}": 1.0}
     found |= dict.fromkeys((*_of_nouns(one, other), *_of_people(one, other), *_of_clauses(one, other)), 1.0)
     found |= dict.fromkeys((*_of_time_and_place(one, other), *_of_number(one, other)), 1.0)
     found |= _of_words(one, other, rare)
@@ -52,7 +53,7 @@ def facts_of(pair: Pair, rare: dict[str, float]) -> dict[str, float]:
     if pair.crowds == (1, 1):
         found[f"each alone, {noun_relation(one, other)}"] = 1.0
     else:
-        found[f"one of many of {_dimension(one)}"] = 1.0
+        found[f"one of many of {dimension_of(one.figure.unit)}"] = 1.0
         found["sentences of one of many"] = found["sentences"]
     if pair.is_taken:
         found["the same number stands elsewhere"] = 1.0
@@ -72,13 +73,6 @@ def noun_relation(one: ToldFigure, other: ToldFigure) -> str | None:
     return "them" if "them" in (one.kind, other.kind) else _KINDS.get(frozenset((one.kind, other.kind)))
 
 
-def _dimension(told: ToldFigure) -> str:
-    unit = told.figure.unit
-    if not unit:
-        return "things"
-    return "money" if unit in MONEY else "time" if is_of_time(unit) else "percent" if unit == "%" else "a measure"
-
-
 def _of_nouns(one: ToldFigure, other: ToldFigure) -> Iterator[str]:
     yield noun_relation(one, other) or "two nouns"
     if one.modifiers and other.modifiers:
@@ -87,6 +81,8 @@ def _of_nouns(one: ToldFigure, other: ToldFigure) -> Iterator[str]:
         yield "adjectives of one"
     if one.rate or other.rate:
         yield "one rate" if one.rate == other.rate else "two rates"
+    if one.purposes and other.purposes:
+        yield "two purposes" if one.purposes.isdisjoint(other.purposes) else "one purpose"
     told = (each.noun in words.wide[1] for each, words in ((one, other.words), (other, one.words)) if each.noun)
     if one.figure.unit and any(told):
         yield "its noun beside the other"
@@ -106,9 +102,10 @@ def _of_people(one: ToldFigure, other: ToldFigure) -> Iterator[str]:
 def _of_clauses(one: ToldFigure, other: ToldFigure) -> Iterator[str]:
     here, there = one.words, other.words
     if here.predicate and here.predicate == there.predicate:
-        yield f"one verb of {_dimension(one)}"
+        yield f"one verb of {dimension_of(one.figure.unit)}"
     if one.acts and other.acts:
-        yield "verbs of each" if one.acts.isdisjoint(other.acts) else "a verb of both"
+        kin = frozenset().union(*map(kindred, one.acts))
+        yield "a verb of both" if one.acts & other.acts else "kindred verbs" if kin & other.acts else "verbs of each"
     subjects = one.subject - one.own, other.subject - other.own
     if all(subjects):
         yield "subjects of each" if subjects[0].isdisjoint(subjects[1]) else "one subject"
@@ -163,7 +160,6 @@ def _of_words(one: ToldFigure, other: ToldFigure, rare: dict[str, float]) -> dic
         "clauses": clause,
         "sentences": sentence,
         "vicinities": cosine(one.vicinity, other.vicinity),
-        "fields": cosine(one.fields, other.fields),
         "a word of both": float(bool(shared)),
         f"a word of both clauses of {kind}": float(bool(shared_near)),
         "how rare it is": max((rare.get(word, 0.0) for word in shared_near), default=0.0),

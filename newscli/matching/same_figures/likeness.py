@@ -9,15 +9,16 @@ from newscli.language.lexicon.measures import is_of_time
 from newscli.language.linear_model import chance, read_weights
 from newscli.matching.figures import agree, of_one_count
 from newscli.matching.nearest_sentences import nearness
-from newscli.matching.predicates import AFTER, OVER
+from newscli.matching.predicates import AFTER, AVERAGE, OVER
+from newscli.matching.same_figures.apart import are_of_two
+from newscli.matching.same_figures.counted import dimension_of
 from newscli.matching.same_figures.facts import HARMED, Pair, facts_of, noun_relation
 from newscli.matching.same_figures.told_figure import ToldFigure, own_words
 
 SAME_THING = 0.25  # chance from which on two figures are of one thing
-# Likeness of two sentences of one event that name places of their own, and of those with a verb of both.
-_PLACED, _PLACED_BY_VERB = 0.4, 0.35
-_LONG_AGO = 300  # days between two events that harmed people
 _SMALL_NUMBER = 3  # the number of things that a story tells of more than once
+_TIMES = "time"  # "warned six times": the verb says what is counted
+_HALF = 0.5  # by which a whole number may be another with decimals
 _FURTHEST = 8.0  # times one number may be the other
 _YEAR, _YEARS, _BIRTHDAY = 365, 2, 62  # days; years by which ages may differ where an article has no day; days
 
@@ -29,43 +30,18 @@ def are_comparable(one: ToldFigure, other: ToldFigure) -> bool:
         return False
     if one.figure.unit == "old" and not _are_of_one_person(one, other):
         return False
-    if one.part != other.part and OVER not in (one.part, other.part):
+    parts = {one.part, other.part}
+    is_open = OVER in parts and not is_of_time(one.figure.unit)  # "took $9 over six years" is what he took
+    if len(parts) > 1 and not is_open and not (one.figure.unit and parts == {"", AVERAGE}):
         return False
     if one.part == AFTER and (not one.published or one.published != other.published):
         return False  # "after four days" is true on its day alone
-    if one.words.are_of_two(other.words) or _are_elsewhere(one, other) or _are_other_people(one, other):
-        return False
-    if one.rate and other.rate and one.rate != other.rate:
+    if are_of_two(one, other) or (one.noun == _TIMES and one.words.predicate != other.words.predicate):
         return False
     if _needs_more(one, other) and not (_share_more(one, other) or _are_aligned(one, other)):
         return False
     is_kind = bool(one.names) != bool(other.names)  # "AK-47 rifles" are some of the rifles
     return not is_kind and not one.words.are_ordered_apart(other.words)
-
-
-def _are_elsewhere(one: ToldFigure, other: ToldFigure) -> bool:
-    """Return True where each sentence has places of its own, and hardly a word of both is the same."""
-    if not (one.places and other.places and one.places.isdisjoint(other.places)):
-        return False
-    alike = one.words.cosines(other.words)[1]
-    return alike < (_PLACED if one.acts.isdisjoint(other.acts) else _PLACED_BY_VERB)
-
-
-def _are_other_people(one: ToldFigure, other: ToldFigure) -> bool:
-    return _are_of_two_times(one, other) or _befell_one_alone(one, other)
-
-
-def _befell_one_alone(one: ToldFigure, other: ToldFigure) -> bool:
-    """Return True for people without a noun of whom some were harmed and the others do something else."""
-    people = one.kind == other.kind == "people" and not (one.noun or other.noun)
-    return people and bool(one.fate) != bool(other.fate) and one.words.cosines(other.words)[1] < _PLACED
-
-
-def _are_of_two_times(one: ToldFigure, other: ToldFigure) -> bool:
-    """Return True where people were harmed in one year and in another: "In 2002 a fire killed 21"."""
-    if not (one.fate and other.fate and one.when and other.when and (one.is_dated or other.is_dated)):
-        return False
-    return max((other.when[0] - one.when[1]).days, (one.when[0] - other.when[1]).days) > _LONG_AGO
 
 
 def _needs_more(one: ToldFigure, other: ToldFigure) -> bool:
@@ -86,6 +62,7 @@ def _share_more(one: ToldFigure, other: ToldFigure) -> bool:
     own = own_words(one, other)
     fates = one.fate == other.fate != "" or {one.fate, other.fate} <= HARMED
     of_people = not one.figure.unit and (fates or bool(one.roles & other.roles))
+    same |= bool(one.purposes & other.purposes)
     return same or of_people or bool((one.words.wide[0].keys() & other.words.wide[0].keys()) - own)
 
 
@@ -121,7 +98,19 @@ def may_agree(one: ToldFigure, other: ToldFigure) -> bool:
     if one.figure.unit == "old" and one.article != other.article:
         return abs(one.figure.low - other.figure.low) <= _years(one, other)
     one_told, other_told = of_one_count(one.figure), of_one_count(other.figure)
-    return agree(one_told, other_told) or one.figure.low in other.sums or other.figure.low in one.sums
+    return (
+        agree(one_told, other_told)
+        or _is_rounded(one, other)
+        or one.figure.low in other.sums
+        or other.figure.low in one.sums
+    )
+
+
+def _is_rounded(one: ToldFigure, other: ToldFigure) -> bool:
+    """Return True for "5 metres" and "5.2 metres"."""
+    low, high = one.figure.low, other.figure.low
+    measured = dimension_of(one.figure.unit) == "a measure"
+    return measured and bool(low % 1) != bool(high % 1) and abs(high - low) < _HALF
 
 
 def _years(one: ToldFigure, other: ToldFigure) -> int:

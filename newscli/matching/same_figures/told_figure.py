@@ -7,26 +7,24 @@ from typing import NamedTuple
 
 from newscli.article import Article, Span
 from newscli.language.document import Document
-from newscli.language.lexicon.meaning.senses import BEFALLING, PEOPLE_SENSES, singular, term_of
-from newscli.language.lexicon.measures import in_base_unit, unit_of
+from newscli.language.lexicon.meaning.senses import term_of
+from newscli.language.lexicon.measures import in_base_unit
 from newscli.language.likeness import Vector
-from newscli.language.names.animacy import is_person_noun
 from newscli.matching.around import Around
 from newscli.matching.compared import Material
 from newscli.matching.figures import Figure
 from newscli.matching.nearest_sentences import Place
+from newscli.matching.same_figures.counted import fate_and_roles, kind_and_noun, purposes_told, rate_of
 from newscli.matching.terms import Terms
 
-_PEOPLE = frozenset(("people", "person", "other", "others", "more"))
-_BY_SENSE = frozenset(name.upper() for name in PEOPLE_SENSES)
 _OF = re.compile(r"\b(?:Of|[Oo]ut of)(?: the| its| their| all)*\s+$")
 _AND_ONE = re.compile(r",? and (?:a|an|one) \w+")  # "two women and a man"
 _ONE_AND = re.compile(r"\b(?:[Aa]|[Aa]n|[Oo]ne) \w+ and $")
-_OF_THEM = frozenset(("them", "these", "those", "which", "whom"))
-_EACH = frozenset(("a", "an", "per", "every", "each"))
-_BETWEEN = 3  # words between a measure and the same in another unit
+# Before what tells the same in another unit: "[600 metres (]2,000 feet)", "[$US3 million (]$4.1 million)".
+_CONVERTED = re.compile(r"\d[\d.,]*(?:[ -]?(?:hundred|thousand|million|billion|trillion))?(?:[ -]?[^\W\d]+)?\s?\(\s*$")
+_LONGEST_NUMBER = 40  # characters of a number with its unit
+PLACES = ("place", "other")
 _COMMON = 3  # numbers that many things have
-_TOKENS_TO_FATE = 8  # tokens between a number of people and what befell them
 _LONG_AGO = 62  # days from which on the one day that a sentence tells is that of its figures
 
 
@@ -37,7 +35,7 @@ class ToldFigure(NamedTuple):
     befell them, `roles` what they are or do besides. `rate` is "week" of "€9 a week". `part` says of which part of all
     it is, or that it is of all: "next", "total". `sums` are what it comes to with a figure beside it: "12 men and 11
     women", and the whole it is of: "three of the seven". `when` are the days of which it tells (by default that of the
-    article), `is_dated` says that the article tells them. `fields` are those of its words, `nearest` the sentences of
+    article), `is_dated` says that the article tells them. `nearest` are the sentences of
     other articles that are most like its own, `others` the units and numbers of the figures beside it.
     """
 
@@ -63,9 +61,12 @@ class ToldFigure(NamedTuple):
     places: frozenset[str]
     foreign: frozenset[int]
     calendar: frozenset[str]
-    fields: Vector
     nearest: frozenset[Place]
     others: frozenset[tuple[str, float]]
+    holder: frozenset[str]
+    whole: float
+    purposes: frozenset[str]
+    bidders: frozenset[str]
 
     @property
     def place(self) -> Place:
@@ -90,8 +91,8 @@ def told_figures(number: int, material: Material, terms: Terms) -> Iterator[Told
         if _is_converted(figure, material):
             continue
         thing = figure.thing.of(material.article.text).split() if figure.thing else []
-        kind, noun = _kind_and_noun(number, figure, thing, terms)
-        fate, roles = _fate_and_roles(number, figure, kind, noun, terms)
+        kind, noun = kind_and_noun(number, figure, thing, terms)
+        fate, roles = fate_and_roles(number, figure, kind, noun, terms)
         when = _days(number, figure, material, terms)
         published = material.article.published
         yield ToldFigure(
@@ -108,7 +109,7 @@ def told_figures(number: int, material: Material, terms: Terms) -> Iterator[Told
             frozenset(term_of(word.lower()) for word in thing) | {noun},
             fate,
             roles,
-            _rate(number, figure, terms),
+            rate_of(number, figure, terms),
             when or ((published, published) if published else None),
             when is not None,
             published,
@@ -117,65 +118,19 @@ def told_figures(number: int, material: Material, terms: Terms) -> Iterator[Told
             _places(terms.sentence_span(number, figure.sentence), material.article),
             terms.without_names(number, figure.at),
             frozenset() if published else terms.calendar(number, figure.at),
-            terms.fields(number, figure.at),
             terms.nearest(number, figure.sentence),
             _others(figure, material),
+            terms.holder(number, figure.span),
+            terms.whole(number, figure.span),
+            purposes_told(number, figure, noun, terms),
+            terms.bidders(number, figure.span),
         )
 
 
 def _is_converted(figure: Figure, material: Material) -> bool:
-    """Return True for what tells the figure before it in another unit, in brackets: "600 metres (2,000 feet)"."""
-    at = material.figures.index(figure)
-    if not at or not figure.unit:
-        return False
-    before = material.figures[at - 1]
-    between = material.article.text[before.span.end : figure.span.start]
-    return bool(before.unit) and between.strip().endswith("(") and len(between.split()) <= _BETWEEN
-
-
-def _kind_and_noun(number: int, figure: Figure, thing: list[str], terms: Terms) -> tuple[str, str]:
-    """Return the kind of what is counted ("people", "persons" of a noun, "things", "them") and its noun."""
-    head = singular(thing[-1].lower()) if thing else ""
-    noun = term_of(head) if head else ""
-    if figure.unit:
-        return "things", noun
-    if not head and _of_them(terms.after(number, figure.span, 2)):
-        return "them", ""
-    if head in _PEOPLE or not head:
-        return "people", ""
-    people = is_person_noun(head) or noun.lower() in PEOPLE_SENSES or (noun.isupper() and is_person_noun(noun.lower()))
-    return "persons" if people else "things", noun
-
-
-def _of_them(lows: list[str]) -> bool:
-    return lows[:1] == ["of"] and not _OF_THEM.isdisjoint(lows)
-
-
-def _fate_and_roles(number: int, figure: Figure, kind: str, noun: str, terms: Terms) -> tuple[str, frozenset[str]]:
-    """Return what befell the people that a figure counts, by the word nearest to it, and what else they are or do.
-
-    Of "There were 40 of them", the sentence before tells it.
-    """
-    if figure.unit or kind == "things":
-        return "", frozenset()
-    near = terms.around(number, terms.token(number, figure.span.start), _TOKENS_TO_FATE)
-    told = sorted(each for each in near if each[1] in _BY_SENSE)
-    if not told:
-        before = [word for word in terms.meant(number, figure.at) if word in _BY_SENSE]
-        told = [(0, before[0])] if len(before) == 1 else []
-    senses = [*([noun] if noun in _BY_SENSE else []), *(word for _, word in told)]
-    fates = [word for word in senses if word in BEFALLING]
-    return fates[0] if fates else "", frozenset(senses) - BEFALLING
-
-
-def _rate(number: int, figure: Figure, terms: Terms) -> str:
-    """Return the time or the "each" for which a figure is told: "€9 a week", "9,000 [vans] a year"."""
-    spans = (figure.span, figure.thing) if figure.thing and not figure.unit else (figure.span,)
-    for span in spans:
-        lows = terms.after(number, span, 2)
-        if lows and lows[0] in _EACH:
-            return (unit_of(lows[-1]) or "") or ("each" if lows[0] in ("each", "per") else "")
-    return ""
+    """Return True for what tells the number before it in another unit, in brackets: "600 metres (2,000 feet)"."""
+    before = material.article.text[max(0, figure.span.start - _LONGEST_NUMBER) : figure.span.start]
+    return bool(figure.unit) and _CONVERTED.search(before) is not None
 
 
 def _in_base(figure: Figure) -> Figure:
@@ -187,20 +142,26 @@ def _days(number: int, figure: Figure, material: Material, terms: Terms) -> tupl
     """Return the first and last day that the clause of a figure tells, else the far day that its sentence tells."""
     dates, published = material.dates, material.article.published
     inside = [dates[k] for k in terms.in_clause(number, figure.at, [span for span, _, _ in dates])]
-    if not inside and published:
+    if not inside:
         sentence = terms.sentence_span(number, figure.sentence)
         inside = [each for each in dates if sentence.holds(each[0])]
-        near = (min(abs((published - day).days) for day in each[1:]) for each in inside)
-        inside = inside if all(days > _LONG_AGO for days in near) else []
+        inside = inside if all(_is_far(*each[1:], published) for each in inside) else []
     nearest = min(inside, key=lambda each: abs(each[0].start - figure.span.start), default=None)
     return nearest[1:] if nearest else None
+
+
+def _is_far(first: date, last: date, published: date | None) -> bool:
+    """Return True for days long before or after an article; without its day, for those told by their year."""
+    if published is None:
+        return (last - first).days > _LONG_AGO
+    return min(abs((published - day).days) for day in (first, last)) > _LONG_AGO
 
 
 def _places(sentence: Span, article: Article) -> frozenset[str]:
     """Return the words with capitals of the places and bodies that a sentence names."""
     names = Document.of(article).names
     named: Iterable[list[str]] = (
-        each.span.of(article.text).split() for each in names if each.kind != "person" and sentence.holds(each.span)
+        each.span.of(article.text).split() for each in names if each.kind in PLACES and sentence.holds(each.span)
     )
     return frozenset(word for words in named for word in words if word[:1].isupper())
 

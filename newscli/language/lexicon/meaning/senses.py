@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from newscli.language.lexicon.meaning.synonyms import SENSES
+from newscli.language.lexicon.meaning.synonyms import KINDRED, SENSES
 from newscli.language.lexicon.saying import says
 from newscli.language.lexicon.verbs import verb_table
 
@@ -60,13 +60,32 @@ def term_of(word: str) -> str:
 @cache
 def sense_of(word: str) -> str | None:
     """Return the name of the sense of a word in lower case, in capitals, or None."""
-    sense = _senses().get(word) or _senses().get(_base(word))
+    known = _senses()
+    sense = known.get(word) or known.get(_base(word)) or next(filter(None, map(known.get, _without_ending(word))), None)
     return sense.upper() if sense else None
+
+
+def _without_ending(word: str) -> tuple[str, ...]:
+    """Return what a form of a verb that no table has may come from: "winched", "winching"."""
+    ending = next((each for each in ("ed", "ing") if word.endswith(each)), "")
+    base = word.removesuffix(ending)
+    return (base, base + "e") if ending and len(base) >= _STEM else ()
 
 
 def _stem(base: str) -> str:
     ending = next((each for each in _ENDINGS if base.endswith(each) and len(base) - len(each) >= _STEM), "")
     return base.removesuffix(ending)
+
+
+@cache
+def kindred(sense: str) -> frozenset[str]:
+    """Return the senses that often stand for one, itself not among them."""
+    return frozenset(each for row in _kindred_rows() if sense in row for each in row) - {sense}
+
+
+@cache
+def _kindred_rows() -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(row.upper().split()) for row in KINDRED)
 
 
 @cache

@@ -1,0 +1,106 @@
+"""Takes an article with its times and its timeline, returns what happened on days that it tells, to be compared."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from newscli.article import Span
+from newscli.language.document import Document
+from newscli.language.lexicon.meaning.senses import term_of
+from newscli.language.lexicon.measures import unit_of
+from newscli.language.tags import codes
+from newscli.matching.compared import Dated
+from newscli.matching.figures.numbers import is_number, value_of
+
+if TYPE_CHECKING:
+    from newscli.article import Article
+    from newscli.timeline import Event, TimeExpression
+
+_FROM_ANOTHER = ("earlier", "later", "before", "after")
+_SIDES = {"after": 1, "following": 1, "before": -1}
+_DAYS = {"day": 1, "week": 7}
+_NOUNS, _BEFORE_NOUN = codes("NOUN PLURAL GERUND"), codes("DETERMINERS ADJECTIVE NAMES")
+_NOUN_PHRASE = 5  # tokens
+_WORDS_OF_LENGTH = 2  # of "two weeks"
+
+
+def dated_in(article: "Article", events: "Sequence[Event]", times: "Sequence[TimeExpression]") -> tuple[Dated, ...]:
+    """Return the events with days of their own, years since which something is so, and days counted from an event."""
+    told = [each for event in events if (each := _dated(article, event, times))]
+    since = [each for each in _since(article, times) if not any(each.expression == one.expression for one in told)]
+    return tuple(sorted((*told, *since, *_counted(article, events, told)), key=lambda each: each.span.start))
+
+
+def _dated(article: "Article", event: "Event", times: "Sequence[TimeExpression]") -> Dated | None:
+    """Return what happened on days that the article tells; without a day of its own, it tells them by a year.
+
+    "Ten days earlier" counts from another day, which must stand near; in "ten days after it was found" that is what is
+    dated.
+    """
+    when = event.when
+    if not (when.first and when.last and event.expression):
+        return None
+    told = event.expression.of(article.text).lower()
+    if event.confidence == "unsure" and not told.startswith("the same"):
+        return None
+    if not event.event.holds(event.expression):
+        begins = article.text[event.expression.end : event.event.start].split()
+        is_counted = begins[:1] in (["after"], ["before"]) and len(begins) == 1
+        return Dated(event.event, event.event, when.first, when.last) if is_counted else None
+    if (told.endswith(_FROM_ANOTHER) or event.confidence == "unsure") and not _has_day_before(article, event, times):
+        return None
+    if article.published is None and str(when.first.year) not in told:
+        return None
+    return Dated(event.event, event.expression, when.first, when.last)
+
+
+def _has_day_before(article: "Article", event: "Event", times: "Sequence[TimeExpression]") -> bool:
+    """Return True if the sentence of an expression, or the one before, tells another day before it."""
+    place = event.expression.start if event.expression else 0
+    starts = [each.span.start for each in article.sentences if each.span.start <= place]
+    first = starts[-2:][0] if starts else 0
+    return any(first <= each.span.start < place and each.first and each.type == "DATE" for each in times)
+
+
+def _since(article: "Article", times: "Sequence[TimeExpression]") -> Iterator[Dated]:
+    """Yield the years since which nothing was so: "the worst flood since 1954"."""
+    for time in times:
+        before = article.text[: time.span.start].rstrip()
+        if time.first and time.last and before.lower().endswith(" since") and len(time.value) == len("1954"):
+            inside = (each.span for each in article.sentences if each.span.holds(time.span))
+            if sentence := next(inside, None):
+                yield Dated(sentence, time.span, time.first, time.last)
+
+
+def _counted(article: "Article", events: "Sequence[Event]", told: Sequence[Dated]) -> Iterator[Dated]:
+    """Yield what happened some days after an event that the article dates: "Two days after the vote they left"."""
+    tokens = Document.of(article).tokens
+    for event in events:
+        if event.expression is None or event.when.first or not event.event.holds(event.expression):
+            continue
+        lows = event.expression.of(article.text).lower().split()
+        last = bisect_left(tokens.starts, event.expression.end)
+        side, days = _SIDES.get(tokens.low(last), 0), _days_of(lows)
+        if not (side and days):
+            continue
+        noun = last + 1
+        while tokens.code(noun) in _BEFORE_NOUN and noun < last + _NOUN_PHRASE:
+            noun += 1
+        anchors = {each.first for each in told if _names(article, each, term_of(tokens.low(noun)))}
+        if tokens.code(noun) in _NOUNS and len(anchors) == 1:
+            day = anchors.pop() + timedelta(days=side * days)
+            yield Dated(event.event, Span(event.event.end - 1, event.event.end), day, day)
+
+
+def _days_of(lows: list[str]) -> int:
+    """Return how many days "two weeks" are, 0 for what is no number of days."""
+    unit = _DAYS.get(unit_of(lows[-1]) or "", 0) if lows else 0
+    number = value_of(lows[:1]) if unit and is_number(lows[0]) else (1.0, 0.0) if lows[:1] in (["a"], ["one"]) else None
+    return int(unit * number[0]) if number and len(lows) <= _WORDS_OF_LENGTH else 0
+
+
+def _names(article: "Article", told: Dated, noun: str) -> bool:
+    """Return True for an event of one day whose words have a noun."""
+    words = told.span.of(article.text).lower().split()
+    return told.first == told.last and any(term_of(word.strip(".,")) == noun for word in words)
