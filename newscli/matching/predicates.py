@@ -7,7 +7,7 @@ from itertools import pairwise
 from newscli.article import Span
 from newscli.language.document import Tokens
 from newscli.language.lexicon.calendar import PARTS_OF_DAY
-from newscli.language.lexicon.closed_classes import ORDINALS
+from newscli.language.lexicon.closed_classes import BE, ORDINALS
 from newscli.language.lexicon.meaning.senses import PHRASE_ENDS, is_of_saying, phrase_of, term_of
 from newscli.language.lexicon.measures import unit_of
 from newscli.language.tags import codes
@@ -19,7 +19,7 @@ _VERBS, _NAMES, _ENDS = codes("VERBS"), codes("NAMES"), codes("PREPOSITIONS COMM
 _PARTICIPLE, _NOUNS = codes("PARTICIPLE"), codes("NOUN PLURAL")
 _BEFORE_NOUN = codes("DETERMINERS ADJECTIVE")
 _CALENDAR = codes("CALENDAR")
-_SAYING = "SAY"
+SAYING = "SAY"
 _SOON = 6
 AFTER, AVERAGE, OTHER, OVER, SOME = "after", "average", "other", "over", "some"
 _FURTHER = frozenset(("another", "further", "additional", "extra"))
@@ -39,14 +39,16 @@ _OVER, _TIMES = (
 def predicate_at(tokens: Tokens, first: int, last: int, at: int) -> str:
     """Return the verb that a token belongs to, as its sense or base: the nearest before it, else the nearest after.
 
-    It is looked for among the tokens `first <= i < last`. All verbs of saying are one; without a verb it is empty.
+    It is looked for among the tokens `first <= i < last`. All verbs of saying are one, but in the passive; without a
+    verb it is empty.
     """
     verbs = [k for k in range(first, last) if k != at and _is_predicate(tokens, k)]
     if not verbs:
         return ""
     verb = max((k for k in verbs if k < at), default=verbs[0])
     low = tokens.lows[verb]
-    return phrase_at(tokens, verb) or (_SAYING if is_of_saying(low) else term_of(low))
+    says = is_of_saying(low) and tokens.low(verb - 1) not in BE  # "was admitted" happened to somebody
+    return phrase_at(tokens, verb) or (SAYING if says else term_of(low))
 
 
 def acts_in(tokens: Tokens, first: int, last: int) -> frozenset[str]:

@@ -7,6 +7,7 @@ from itertools import combinations
 from newscli.language.linear_model import chance, read_weights
 from newscli.matching.clusters import grouped
 from newscli.matching.compared import Difference, Material, Telling
+from newscli.matching.predicates import SAYING
 from newscli.matching.same_days.facts import (
     DayPair,
     ToldDay,
@@ -21,7 +22,7 @@ from newscli.matching.same_days.facts import (
 from newscli.matching.telling_words import about
 from newscli.matching.terms import Terms
 
-SAME_EVENT = 0.21  # chance from which on two events are one
+SAME_EVENT = 0.18  # chance from which on two events are one
 _TOGETHER = SAME_EVENT  # mean chance of two groups of one event
 # Days between two reports of one event, and of one that was long ago.
 _APART, _APART_OF_OLD = {"day": 31, "month": 62, "year": 366 * 60}, 366 * 60
@@ -54,6 +55,7 @@ def are_comparable(one: ToldDay, other: ToldDay) -> bool:
     far = _APART_OF_OLD if is_old(one) and is_old(other) else max(_APART[span_of(one)], _APART[span_of(other)])
     return (
         one.article != other.article
+        and (one.words.predicate == SAYING) == (other.words.predicate == SAYING)
         and days_between(one, other) <= far
         and bool(one.words.wide[1].keys() & other.words.wide[1].keys() or one.vicinity.keys() & other.vicinity.keys())
         and not one.words.are_ordered_apart(other.words)

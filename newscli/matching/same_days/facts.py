@@ -20,6 +20,7 @@ _DAYS_OF_A_MONTH = 25  # days; an expression of that many or more tells a month 
 _YEAR = 300  # days; one of that many or more tells a year, and what was so long ago is old
 _MOST_SHARED_WORDS = 3  # words that both clauses have; more say no more
 _WEEK = 7  # days
+_SEASON, _A_YEAR = 80, 366  # days
 
 
 class ToldDay(NamedTuple):
@@ -48,6 +49,8 @@ class ToldDay(NamedTuple):
 def told_days(number: int, material: Material, terms: Terms) -> Iterator[ToldDay]:
     """Yield the dated events of the article of a number."""
     for event in material.events:
+        if _is_period(event, material.article.text):
+            continue
         at = terms.when_clause(number, event.expression)
         yield ToldDay(
             number,
@@ -61,6 +64,12 @@ def told_days(number: int, material: Material, terms: Terms) -> Iterator[ToldDay
             terms.sentence(number, at),
             terms.nearest(number, terms.sentence(number, at)),
         )
+
+
+def _is_period(event: Dated, text: str) -> bool:
+    """Return True for several years, and for a season or longer told without a number: "last year", "the winter"."""
+    days = (event.last - event.first).days
+    return days > _A_YEAR or (days > _SEASON and not any(map(str.isdigit, event.expression.of(text))))
 
 
 class DayPair(NamedTuple):

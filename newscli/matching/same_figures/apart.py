@@ -6,6 +6,7 @@ from newscli.matching.same_figures.told_figure import ToldFigure
 # Likeness of two sentences of one event that name places of their own, and of those with a verb of both.
 _PLACED, _PLACED_BY_VERB = 0.4, 0.35
 _LONG_AGO = 300  # days between two events that harmed people
+_FATES_ALIKE = tuple(map(frozenset, (("HURT", "HOSPITAL", "ILL"), ("FLEE", "RESCUE", "SURVIVE"), ("MISS", "DIE"))))
 _STAGES = frozenset(("offer", "demand"))
 
 
@@ -43,9 +44,16 @@ def _are_elsewhere(one: ToldFigure, other: ToldFigure) -> bool:
     return alike < (_PLACED if one.acts.isdisjoint(other.acts) else _PLACED_BY_VERB)
 
 
+def _have_two_fates(one: ToldFigure, other: ToldFigure) -> bool:
+    """Return True for people whom other things befell: the dead are not those who were saved."""
+    fates = {one.fate, other.fate}
+    return len(fates) > 1 and "" not in fates and not any(fates <= alike for alike in _FATES_ALIKE)
+
+
 def _are_of_two_events(one: ToldFigure, other: ToldFigure) -> bool:
     months = bool(one.calendar and other.calendar) and one.calendar.isdisjoint(other.calendar)
-    return months or _are_of_two_times(one, other) or _befell_one_alone(one, other)
+    fates = _befell_one_alone(one, other) or _have_two_fates(one, other)
+    return months or fates or _are_of_two_times(one, other)
 
 
 def _befell_one_alone(one: ToldFigure, other: ToldFigure) -> bool:

@@ -40,7 +40,7 @@ SENSES = (
     ),
     Sense(
         "rescue",
-        "rescue save saved winch hoist airlift rescuer pull-rubble pull-water pick-raft bring-safety"
+        "rescue save saved winch hoist airlift pull-rubble pull-water pick-raft bring-safety"
         " take-safety winch-safety pluck pull-alive bring-ashore",
         "by",
     ),
@@ -262,7 +262,7 @@ SENSES = (
         "meet",
         "meet meeting talk talks negotiate negotiation summit discuss discussion sit-down come-together gather-table",
     ),
-    Sense("sign", "sign signature signatory put-name put-names"),
+    Sense("sign", "sign signature signatory put-name put-names", "counted"),
     Sense("warn", "warn warning alert caution sound-alarm raise-alarm"),
     Sense("resist", "oppose opposition opponent"),
     Sense("publish", "publish publication"),
@@ -309,6 +309,9 @@ SENSES = (
     Sense("body", "body corpse remains"),
     Sense("house", "house home dwelling household property bungalow cottage residence-home"),
     Sense("flat", "flat apartment"),
+    Sense("floor", "floor storey"),
+    Sense("route", "route destination connection"),
+    Sense("letter", "letter mail email"),
     Sense("hill", "hill hillside slope"),
     Sense("road", "road street highway motorway"),
     Sense("lorry", "lorry truck"),
