@@ -423,13 +423,18 @@ def test_several_articles_make_one_summary_with_the_newest_figures() -> None:
         assert not any("killed 3" in text for text in texts)
 
 
-def test_of_two_articles_of_one_day_the_first_keeps_what_both_tell() -> None:
-    told = "A fire at the Harlow mill killed 3 people on Monday, police said."
+@pytest.mark.parametrize("count", [1, 2, 3, 13])
+def test_of_two_articles_of_one_day_the_first_keeps_what_both_tell(count: int) -> None:
+    told = "A fire at the Harlow mill killed {} people on Monday, police said."
+    things = [
+        f"The {name} of the mill was {fate} in May." for name in ("roof", "gate", "wheel") for fate in ("cut", "lit")
+    ]
+    more = [f"A {name} by the weir was {fate} in June." for name in ("shop", "boat", "shed") for fate in ("hit", "wet")]
     first, second = (
-        newscli.read(f"{told} {more}", published=date(2026, 3, 2))
-        for more in ("The roof fell in. Crews came from afar.", "The owner was questioned for six hours.")
+        newscli.read(" ".join((told.format(dead), *each)), published=date(2026, 3, 2))
+        for dead, each in ((3, things), (5, more))
     )
-    chosen = summarize(first, second, sentences=3).sentences
+    chosen = summarize(first, second, sentences=count).sentences
     assert [each.article for each in chosen if each.index == 0] == [first.id]
 
 
