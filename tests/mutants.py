@@ -26,8 +26,8 @@ import time
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from functools import cache, partial
-from itertools import chain, zip_longest
+from functools import partial
+from itertools import chain, groupby, zip_longest
 from pathlib import Path
 from random import Random
 from types import CodeType, FunctionType
@@ -102,14 +102,17 @@ class Knowledge:
         """Return the tests that a mutant in that line is tried with; none if nothing runs its module."""
         module = self.lines.contexts_by_lineno(str(self.copy / path))
         direct = {*module.get(line, ())} & self.seconds.keys() if in_function else set[str]()
-        room = {test for test in self.seconds if self._imports(test.partition("::")[0], path.parts[1])}
+        room = set(self._of_room(path.parts[1]))
         others = ({*chain(*module.values())} & self.seconds.keys() | room) - direct if len(direct) < FEW else set[str]()
         order = [(direct & room, 1.0), (direct - room, 0.5), (others & room, 0.5), (others - room, 0.5)]
         return [*chain(*(self._within(tests, share * BUDGET) for tests, share in order))]
 
-    @cache  # noqa: B019
-    def _imports(self, file: str, room: str) -> bool:
-        return bool(re.search(rf"\bnewscli(\.| import .*\b){room}\b", (self.copy / file).read_text("utf-8")))
+    def _of_room(self, room: str) -> Iterator[str]:
+        """Yield the tests of files that import a room."""
+        imported = re.compile(rf"\bnewscli(\.| import .*\b){room}\b")
+        for file, tests in groupby(self.seconds, lambda test: test.partition("::")[0]):
+            if imported.search((self.copy / file).read_text("utf-8")):
+                yield from tests
 
     def _within(self, tests: set[str], left: float) -> Iterator[str]:
         """Yield tests that take no more seconds together, but one at least: of each function its quickest first."""
