@@ -213,6 +213,8 @@ def test_looking_after_the_archive(home: Path) -> None:
     assert run(home, "archive", "info").code == 5
     good(home, "add", str(home / "news"))
     assert "articles\t3" in good(home, "archive", "info").out
+    told = json.loads(good(home, "archive", "info", "--json").out)
+    assert (Path(told["path"]).suffix, told["holds"][0]) == (".db", {"what": "articles", "count": 3})
     assert "is sound" in good(home, "archive", "check").err
     good(home, "archive", "backup", str(home / "copy.db"))
     assert run(home, "archive", "backup", str(home / "copy.db")).code == 5

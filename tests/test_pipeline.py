@@ -13,7 +13,9 @@ import pytest
 from newscli import article, quotes, stories, summary, timeline
 from newscli.errors import ArchiveError, InputError, NetworkError, NewscliError, RefError, UsageError
 from newscli.ingest.network import fetch
+from newscli.ingest.readers.incoming import Incoming
 from newscli.pipeline.corrections.findings import findings_of
+from newscli.pipeline.inputs.kept_input import incoming_of, input_of
 
 import newsroom
 from front_door import run
@@ -165,6 +167,20 @@ def test_the_file_tells_the_kind_of_an_export(tmp_path: Path) -> None:
     assert [path.name for path in (tmp_path / "out").iterdir()] == ["port.md"]
     with pytest.raises(UsageError, match="exported as pdf"):
         archive.export_to(tmp_path / "out.jsonl", kind="pdf")
+
+
+INCOMING = (
+    Incoming("paste", STORY),
+    Incoming("page", PAGE.encode(), url="https://courier.example/port", marks=("read", "star")),
+    Incoming("entry", STORY, url="https://courier.example/port", whole=False, key="7", published=date(2026, 2, 6)),
+    Incoming("record", STORY, title="Port", authors=("Ann Roe", "Bo Lund"), tags=("shore",), language="en"),
+    Incoming("mail", MAIL.encode(), published_at=datetime(2026, 2, 6, 10, tzinfo=UTC), section="Harbour"),
+)
+
+
+@pytest.mark.parametrize("incoming", INCOMING, ids=lambda incoming: incoming.kind)
+def test_what_is_kept_of_an_input_gives_back_what_came_in(incoming: Incoming) -> None:
+    assert incoming_of(input_of(incoming), newscli.read(STORY)) == incoming
 
 
 def test_bytes_and_names(tmp_path: Path) -> None:

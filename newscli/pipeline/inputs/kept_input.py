@@ -41,7 +41,7 @@ def incoming_of(kept: bytes | None, article: "Article") -> "Incoming":
     head, _, rest = kept.partition(b"\n")
     known = json.loads(head)
     raw: bytes | str = rest.decode("utf-8", "surrogatepass") if known.pop("as_text", False) else rest
-    known |= {key: tuple(known[key]) for key in ("authors", "tags") if key in known}
+    known |= {key: tuple(known[key]) for key in ("authors", "tags", "marks") if key in known}
     known |= {"published": date.fromisoformat(known["published"])} if "published" in known else {}
     known |= {"published_at": datetime.fromisoformat(known["published_at"])} if "published_at" in known else {}
     incoming = Incoming(**{"whole": False, **known}, raw=raw)
