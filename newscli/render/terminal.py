@@ -129,7 +129,7 @@ def _add_margin(console: Console, lines: list[Text], margin: tuple[str, ...], ro
         if not beside or number >= len(lines):
             lines.append(Text(" " * room if beside else ""))
         at = number if beside else len(lines) - 1
-        lines[at].pad_right(max(0, room - lines[at].cell_len) if beside else 0)
+        lines[at].pad_right(room - lines[at].cell_len if beside else 0)
         lines[at].append(_GAP, style="dim").append_text(line)
 
 
