@@ -186,6 +186,11 @@ def test_a_note_on_the_author_may_stand_above_the_story(menu: str) -> None:
     assert other in newscli.read(f"{menu}{TITLE}\nBy Ina Verhoef\n5 May 2023\n{other}\n{STORY}{MORE}").text
 
 
+def test_a_day_below_the_label_of_other_stories_is_not_the_paste_s() -> None:
+    article = newscli.read(f"{MENU}{TITLE}\n3 hours ago\nIna Verhoef\n{STORY}More on this story\nEels\n18 March 2026\n")
+    assert (article.authors, article.published) == (("Ina Verhoef",), None)
+
+
 def test_a_card_with_a_byline_amid_a_story_is_no_headline() -> None:
     card = "Related\nFour ferries that save time for workers\nPosts 2\nBy Otto Vane\n"
     lead = (
@@ -226,6 +231,7 @@ TEASERS = (
     "Recommended\nShould a ferry be free for all who live by the river?\nBusiness\nTrams to be painted red\n",
     "Read more about bridges\nThe Long Way Over By Otto Vane\nWhat Ferrymen Know By Dora Hale\n",
     "Most Read Harbour News\n1\nThe eel that came back\n2\nWhy your ferry is so loud\nView more\n",
+    "RELATED ARTICLE\nHe slept through his stop. It was in Leith\nRELATED ARTICLE\nWhy your trunk is in Brae\n",
     "Sponsored\n12 Ferries That Sailors Should Avoid\nBoatWise\n",
 )
 
@@ -250,6 +256,8 @@ def test_a_heading_below_a_label_is_kept(label: str) -> None:
         "An engineer looks at the north span on Monday.\nFoto: Otto Vane\n",
         "An engineer looks at the north span on Monday.\nView image in fullscreen\n"
         "An engineer looks at the north span on Monday. Photograph: Otto Vane/Courier\n",
+        "Image\nA woman stands below a bridge.\nThe north span on Monday.Credit...Otto Vane for The Courier\n",
+        "Saltport Media A woman with a lamp stands below a bridge.\nSaltport Media\nShe looked at eleven joints\n",
     ],
 )
 def test_what_a_picture_above_the_story_shows_is_left_out(picture: str, menu: str) -> None:
@@ -433,3 +441,22 @@ def test_a_chorus_is_no_table_of_contents() -> None:
 def test_the_marks_of_an_answer_to_a_mail_are_left_out() -> None:
     article = newscli.read("".join(f"> {line}\n>\n" for line in STORY.splitlines()))
     assert article.text.split("\n\n") == STORY.splitlines()
+
+
+PRINTED_COLUMNS = (
+    "The town council will sell the|Victorian baths in Mill Street,|shut since the winter, to a|"
+    "hotel company, it decided on|Tuesday by nine votes to six,|after it had talked about them|"
+    "for most of the long evening.",
+    "A member of the civic trust|said that nobody would build|them now, and that nobody in|"
+    "the whole of the town had the|money for the tiles that are|on its walls, or the patience|"
+    "to put them up one by one.",
+    "A report puts the repairs at|three million pounds, which is|more than the town spends on|"
+    "its parks in ten years, and|says that the great clock has|to be taken down in any case|"
+    "before it falls on somebody.",
+)
+
+
+def test_three_columns_of_a_printed_page_are_read_one_after_the_other() -> None:
+    columns = [column.split("|") for column in PRINTED_COLUMNS]
+    printed = "\n".join(f"{left:36}{middle:34}{right}" for left, middle, right in zip(*columns, strict=True))
+    assert newscli.read(printed).text.split("\n\n") == [" ".join(column) for column in columns]

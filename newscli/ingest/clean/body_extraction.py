@@ -29,7 +29,7 @@ _REACH = 60
 _AHEAD, _PARAGRAPH, _WORDS_BEFORE = 25, 15, 60
 # A story has this many times as many words as the notices above its headline.
 _NOTICES = 3
-_PICTURED = ("image", "caption")
+_APART_KINDS = ("image", "caption", "credit", "author")
 
 
 def page_edits(draft: Draft) -> Iterator[Edit]:
@@ -40,7 +40,8 @@ def page_edits(draft: Draft) -> Iterator[Edit]:
     page = list(scored_lines(draft.text))
     first, last = _best_run([scored.score for scored in page])
     if first == last or not _is_page(page, first, last):
-        yield from _blocks((scored.line, scored.kind) for scored in page if scored.kind == "author")
+        # What stands in brackets in a text without menus was said: "[Laughter in court]".
+        yield from _blocks(each for each in _told_apart(page) if each[0].text[0] != "[")
         return
     first = _below_title(page, _below_notices(page, _start(page, first), last))
     first = _with_summary(page, first, last)
@@ -49,8 +50,13 @@ def page_edits(draft: Draft) -> Iterator[Edit]:
     yield from _blocks((scored.line, "menu") for scored in page[:top])
     yield from _blocks(_head(page[top:first], story))
     yield from _blocks((scored.line, "related") for scored in _widgets(page[first:last]))
-    yield from _blocks((line, kind) for line, kind, _ in page[first:last] if kind in _PICTURED and not kind_of(line))
+    yield from _blocks(_told_apart(page[first:last]))
     yield from _blocks((scored.line, scored.kind or "menu") for scored in page[last:])
+
+
+def _told_apart(page: list[ScoredLine]) -> Iterator[tuple[Line, str]]:
+    """Yield the lines of pictures and notes on authors that are known by those beside them alone."""
+    yield from ((line, kind) for line, kind, _ in page if kind in _APART_KINDS and not kind_of(line))
 
 
 def _start(page: list[ScoredLine], first: int) -> int:
@@ -102,8 +108,9 @@ def _below_title(page: list[ScoredLine], first: int) -> int:
 
 def _with_summary(page: list[ScoredLine], first: int, last: int) -> int:
     """Return where the story of a live page starts: between its headline and its entries is what is known so far."""
-    top, hours = max(0, first - _REACH), hours_of([scored.line for scored in page[first:last]])
-    title = title_at(page[top:first], _lead(page, first)) if hours else None
+    top = max(0, first - _REACH)
+    hours = hours_of([scored.line for scored in page[top:last]])
+    title = title_at(page[top:first], _lead(page, first)) if hours and top + max(hours) >= first else None
     return first if title is None else top + title + 1
 
 

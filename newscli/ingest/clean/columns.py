@@ -1,4 +1,4 @@
-"""Takes the text of a printed page, two columns side by side (`pdftotext -layout`), returns it in reading order."""
+"""Takes the text of a printed page, columns side by side (`pdftotext -layout`), returns it in reading order."""
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -18,7 +18,7 @@ _INDENT = 8  # blanks before the first line of a paragraph at most
 
 
 def in_reading_order(text: str) -> str:
-    """Return `text` with each stretch of two columns as the left one and then the right one; else as it is.
+    """Return `text` with each stretch of columns as the left one and then the next ones; else as it is.
 
     The columns of a table hold no prose, and stay.
     """
@@ -96,9 +96,8 @@ def _is_prose(stretch: list[str], start: int) -> bool:
 
 def _one_after_the_other(stretch: list[str], start: int) -> list[str]:
     """Return the paragraphs of both columns, an empty line between them; the last of the left one may go on."""
-    left, right = (
-        [*_paragraphs(column)] for column in ([line[:start] for line in stretch], [line[start:] for line in stretch])
-    )
+    before = in_reading_order("\n".join(line[:start].rstrip() for line in stretch))  # it may be two columns itself
+    left, right = [*_paragraphs(before.split("\n"))], [*_paragraphs([line[start:] for line in stretch])]
     if left and right and not ends_sentence(left[-1][-1]):
         right[0] = [*left.pop(), *right[0]]
     return [line for paragraph in (*left, *right) for line in (*paragraph, "")]

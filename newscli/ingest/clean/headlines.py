@@ -89,7 +89,8 @@ def could_be_title(line: Line) -> bool:
     if any(mark in line.text for mark in _MARKS) or _is_notice(line):
         return False
     bracketed = line.text[0] == "[" and (line.text[-1] == "]" or find_stamp(line.text) is not None)
-    return not bracketed and line.words[0] not in _NO_HEADLINES and "@" not in line.text
+    sent = line.words[:2] == ("Reporting", "from")  # where its author was: "Reporting from Saltport"
+    return not (bracketed or sent) and line.words[0] not in _NO_HEADLINES and "@" not in line.text
 
 
 def _is_notice(line: Line) -> bool:

@@ -16,6 +16,7 @@ __all__ = ["teaser_edits"]
 _MOST_LINES = 20  # lines below a label
 _FEWEST, _WORDS = 2, 4  # headlines below a label, and words of one
 _BESIDE: tuple[LeftOutKind, ...] = ("byline", "date", "image", "separator", "source", "credit")
+_OF_ONE = frozenset(phrases("related article, related story, related post, related video, read also, also read"))
 _SPONSORED = frozenset(
     phrases(
         """
@@ -30,6 +31,12 @@ def teaser_edits(draft: Draft) -> Iterator[Edit]:
     """Leave out the headlines below the label of other stories, or of advertisements, where the story goes on below."""
     lines = lines_of(draft.text)
     for at, line in enumerate(lines):
+        if label_of(line.text) in _OF_ONE and at + 2 < len(lines):
+            one, after = lines[at + 1 : at + 3]
+            below = is_prose(after) or label_of(after.text) in _OF_ONE
+            if below and _is_teaser(one) and len(one.words) > _WORDS:
+                yield Edit(one.start, one.end, "", "related")
+            continue
         kind = _kind_below(line)
         if kind:
             group = list(takewhile(_is_teaser, lines[at + 1 : at + 1 + _MOST_LINES]))

@@ -41,7 +41,7 @@ _BY_KIND: dict[LeftOutKind, str] = {
         text size, toggle, toggle caption, top, translate, tumblr, tweet, tweet this, twitter, unmute, view
         gallery, view image, view more, view slideshow, watch video, whatsapp, youtube
     """,
-    "image": "view image in fullscreen, open image in gallery, open image modal",
+    "image": "image, view image in fullscreen, open image in gallery, open image modal",
     "subscribe": """
         add as a preferred source on google, add us as a preferred source on google, after newsletter promotion, join
         our mailing list, never miss a story, send us your tips, skip past newsletter promotion,
@@ -133,7 +133,8 @@ SECTIONS = frozenset(
         related topics, similar articles, similar stories, tags, today's top stories, today’s top stories, top
         headlines, top news, top stories, trending, trending now, trending stories, what to read next, you may also
         like, you might also like, next post, previous post, recent blog posts, our latest stories, more on this
-        topic, comments, leave a comment, leave a reply, join the conversation, post a comment, add a comment,
+        topic, more on this story, comments, leave a comment, leave a reply, join the conversation, post a comment,
+        add a comment,
         reader comments, no comments, be the first to comment, join the discussion, conversation, leave a reply
         cancel reply
         """

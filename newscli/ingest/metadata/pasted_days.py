@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
-from itertools import islice
+from itertools import islice, takewhile
 from typing import NamedTuple
 
 from newscli.article import DateFrom, LeftOut, LeftOutKind
 from newscli.ingest.metadata.dates import Stamp, find_stamp, shows_day_first
+from newscli.ingest.metadata.labels import SECTIONS, label_of
 from newscli.ingest.metadata.printed_days import FIRST, LAST, PLAIN, dates_in, is_note
 
 __all__ = ["DATED", "PastedDay", "date_paste", "edges_of", "year_of"]
@@ -33,7 +34,7 @@ def date_paste(raw: str, left_out: Sequence[LeftOut]) -> PastedDay:
     year = year_of(_lines(raw, left_out))
     head, foot = edges_of(raw, left_out)
     above = [out for out in left_out if out.source.end <= head]
-    below = [out for out in left_out if out.source.end > head]
+    below = takewhile(lambda out: not _heads_others(raw, out), (out for out in left_out if out.source.end > head))
     for stamps in (
         _called(text for kind, text in _lines(raw, above) if kind in DATED),
         _printed(_nearest(raw[:head].splitlines()[::-1], _LINES_ABOVE)),
@@ -48,6 +49,10 @@ def date_paste(raw: str, left_out: Sequence[LeftOut]) -> PastedDay:
                 sure = rank < LAST and stamp.year is not None and stamp.certain
                 return PastedDay(day, stamp.at(year), "stated" if sure else "guessed")
     return PastedDay()
+
+
+def _heads_others(raw: str, out: LeftOut) -> bool:
+    return out.kind == "related" and label_of(out.source.of(raw)) in SECTIONS
 
 
 def _lines(raw: str, left_out: Iterable[LeftOut]) -> list[LeftOutLine]:

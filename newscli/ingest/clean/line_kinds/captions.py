@@ -44,7 +44,7 @@ def is_caption(line: Line) -> bool:
     """Tell a photo's caption: it ends with a credit in brackets, begins like one, or is cut off with "… more >"."""
     if len(line.words) > 120:
         return False
-    if _cut_off().search(line.text[-24:]):
+    if _cut_off().search(line.text[-24:]) or "Credit..." in line.text:
         return True
     tail = _tail_in_brackets(line.text)
     if tail and len(line.words) > 4 and (_names_a_credit(tail) or (line.text[-1] == ")" and _is_name_and_paper(tail))):

@@ -230,6 +230,7 @@ FAMILIES: tuple[Family, ...] = (
             "An inspector looks at the deck last week. (Mara Ilves for The Courier)",
             "Mice in a shed of the port last week. (SBC Harbour: Mara Ilves)",
             "An eel of the old harbour, as it was caught on Monday. (Supplied)",
+            "The kitchen of the light, with its stove.Credit...Mara Ilves for The Courier",
         ),
         (
             "The deal was first reported on Friday (by Reuters).",

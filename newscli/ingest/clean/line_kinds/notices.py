@@ -47,8 +47,8 @@ def heads_others(text: str) -> bool:
 _others = lazily(
     r"(?:(?:our|the) )?(?:related|recommend(?:ed)?|similar|trending|popular|latest|recent|more|other|featured"
     r"|further|most read|most popular)(?: \w+){0,2} "
-    r"(?:posts?|articles?|stor(?:y|ies)|news|reads?|reading|content|insights?|topics?|resources?|blogs?|guides?|videos?"
-    r"|coverage|headlines|columns?)(?:$| (?:from|for|by|you|to)\b)|(?:read|see|explore) more (?:about|on|from) "
+    r"(?:posts|articles|stories|news|reads|reading|content|insights|topics|resources|blogs?|guides|videos"
+    r"|coverage|headlines|columns)(?:$| (?:from|for|by|you|to)\b)|(?:read|see|explore) more (?:about|on|from) "
     r"|most (?:read|popular|viewed|watched|shared|commented)\b"
 )
 

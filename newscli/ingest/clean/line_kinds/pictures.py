@@ -9,16 +9,44 @@ __all__ = ["pictures"]
 
 _FEWEST_LINES = 3  # lines in brackets that show that a page's pictures are named so
 _BESIDE = 2  # lines between a picture and its caption
+_HOLDER = 4  # words of whose a picture is at most, and of what it shows at least
 _STEM = 30  # letters by which a caption is known
 _NOTES = ("[editor", "[note", "[update", "[correction", "[this ")
 
 
-def pictures(lines: Sequence[Line]) -> dict[int, LeftOutKind]:
+def pictures(lines: Sequence[Line], kinds: Sequence[LeftOutKind | None]) -> dict[int, LeftOutKind]:
     """Return the kind of each line that stands for a picture, by its number: "image", or "caption" of one beside it.
 
     A browser puts in a picture's place what the page says to those who can't see it, and some put it in brackets. A
     note of the editors in brackets is none.
     """
+    return _named(lines) | dict(_described(lines, kinds))
+
+
+def _described(lines: Sequence[Line], kinds: Sequence[LeftOutKind | None]) -> Iterator[tuple[int, LeftOutKind]]:
+    """Yield what a page says of a picture to those who can't see it: between a label and the caption, or glued to
+    whose picture it is, which stands alone below, with the caption after it."""
+    for at in range(1, len(lines) - 1):
+        line, after = lines[at], lines[at + 1]
+        if kinds[at] is not None or not ends_sentence(line.text):
+            continue
+        if kinds[at - 1] == "image" and kinds[at + 1] == "caption":
+            yield at, "image"
+        elif kinds[at + 1] is None and _is_glued(line, after):
+            yield from ((at, "image"), (at + 1, "credit"))
+            if at + 2 < len(lines) and kinds[at + 2] is None and not ends_sentence(lines[at + 2].text):
+                yield at + 2, "caption"
+
+
+def _is_glued(line: Line, holder: Line) -> bool:
+    """Tell what a picture shows, with whose it is before it: "Courier A crane lifts a joint." above "Courier"."""
+    size = len(holder.words)
+    if size > _HOLDER or len(line.words) <= size + _HOLDER or not line.text.startswith(f"{holder.text} "):
+        return False
+    return all(word[0].isupper() for word in line.words[: size + 1])
+
+
+def _named(lines: Sequence[Line]) -> dict[int, LeftOutKind]:
     named = [at for at, line in enumerate(lines) if line.text[0] == "[" and line.text[-1] == "]"]
     if len(named) < _FEWEST_LINES:
         return {}

@@ -56,7 +56,7 @@ def scored_lines(text: str) -> Iterator[ScoredLine]:
     lines = list(lines_of(text))
     read: list[LeftOutKind | None] = [kind_of(line) or ("date" if is_stamp(line) else None) for line in lines]
     notes = author_notes(lines, read)
-    shown = pictures(lines)
+    shown = pictures(lines, read)
     kinds = ["author" if at in notes else kind or shown.get(at) for at, kind in enumerate(read)]
     hours, dated = hours_of(lines), _schedule(lines) | _table(lines)
     answered = sum(kind == "comments" and _is_reply(line) for line, kind in zip(lines, kinds, strict=True))
