@@ -8,7 +8,9 @@ from urllib.parse import urlsplit
 
 from newscli.article import Article, LeftOut, LeftOutKind, Span
 from newscli.article.provenance import Said, provenance
+from newscli.ingest.clean.edits import Draft, Edit
 from newscli.ingest.clean.header import head_kinds
+from newscli.ingest.clean.line_kinds.author_notes import closing_notes
 from newscli.ingest.clean.line_kinds.classes import kind_of
 from newscli.ingest.clean.line_kinds.date_lines import is_stamp
 from newscli.ingest.clean.lines import first_lines, is_prose, lines_of
@@ -59,10 +61,16 @@ def read_page(
         around = Surroundings(around.headings, *map(in_english, around[1:]))
     host = urlsplit(stated.url or "").hostname
     headline = choose_headline(titles, stated.headlines, stated.site, host, around.headings)
-    draft = clean_extracted(draft_of(_without_headline(story.blocks, headline), stated.url or url))
     facts = _facts(stated, Signatures(stated.authors, stated.bodies, bylines, around), headline, story)
+    draft = draft_of(_without_headline(story.blocks, headline), stated.url or url)
+    draft = clean_extracted(draft.apply(_note_edits(draft, facts.authors)))
     article = make_article(draft, with_given(facts, title, published))
     return _marked_as_stub(article) if is_withheld(article, stated) else article
+
+
+def _note_edits(draft: Draft, authors: tuple[str, ...]) -> Iterator[Edit]:
+    lines = lines_of(draft.text)
+    yield from (Edit(lines[at].start, lines[at].end, "", "author") for at in closing_notes(lines, authors))
 
 
 def _marked_as_stub(article: Article) -> Article:

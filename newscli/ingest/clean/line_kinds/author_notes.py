@@ -9,7 +9,7 @@ from newscli.ingest.metadata.people import bare_names, byline_names
 from newscli.language.lexicon.given_names import given_names
 from newscli.language.words import word_set
 
-__all__ = ["author_notes"]
+__all__ = ["author_notes", "closing_notes"]
 
 _STORY, _SENTENCE = 60, 8  # words of prose above a note, and of a line of prose
 _MOST_WORDS_OF_A_NAME = 4  # words of a name
@@ -43,6 +43,13 @@ def author_notes(lines: Sequence[Line], kinds: Sequence[LeftOutKind | None]) -> 
         elif kind is None and len(line.words) >= _SENTENCE and ends_sentence(line.text):
             told += len(line.words)
     return frozenset(found)
+
+
+def closing_notes(lines: Sequence[Line], names: Sequence[str]) -> tuple[int, ...]:
+    """Return the numbers of the last lines of a story that tell who its authors of these names are."""
+    full = [name.lower() for name in names if " " in name]
+    told = (any(line.text.lower().startswith(name) and _tells(line, name) for name in full) for line in reversed(lines))
+    return tuple(len(lines) - 1 - at for at, _ in enumerate(takewhile(bool, told)))
 
 
 def _note(lines: Sequence[Line], kinds: Sequence[LeftOutKind | None], at: int, signed: set[str]) -> Iterator[int]:

@@ -65,7 +65,8 @@ def _is_image(line: Line) -> bool:
 
 
 def _is_byline(line: Line) -> bool:
-    return bool(byline_names(line.text))
+    sent = line.words[:2] == ("Reporting", "from") and len(line.words) <= _LONGEST_LABEL and line.text[-1] != "."
+    return sent or bool(byline_names(line.text))
 
 
 def _is_wire_note(line: Line) -> bool:
@@ -274,8 +275,13 @@ FAMILIES: tuple[Family, ...] = (
     Family(
         "byline",
         _is_byline,
-        ("By Mara Ilves", "By MARA ILVES and TOMAS REYLE, The Saltport Courier", "Written by Mara Ilves"),
-        ("By Monday the water was gone.", "By Sunday Morning"),
+        (
+            "By Mara Ilves",
+            "By MARA ILVES and TOMAS REYLE, The Saltport Courier",
+            "Written by Mara Ilves",
+            "Reporting from Saltport",
+        ),
+        ("By Monday the water was gone.", "By Sunday Morning", "Reporting from the pier was forbidden."),
     ),
 )
 
