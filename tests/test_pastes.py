@@ -405,6 +405,8 @@ def test_a_day_in_figures_is_read_as_the_other_days_of_a_paste_are() -> None:
     others = "More stories\nFerry aground off the point\n25/11/2025\n"
     article = newscli.read(f"{MENU}{TITLE}\nBy Ina Verhoef\n5/6/2023\n{STORY}{others}")
     assert (str(article.published), article.date_from) == ("2023-06-05", "stated")
+    article = newscli.read(f"{MENU}{TITLE}\n5/6/2023, 08:14\nBy Ina Verhoef\n5 June 2023\n{STORY}")
+    assert (str(article.published), article.date_from) == ("2023-06-05", "stated")
 
 
 def test_a_notice_of_two_sentences_is_no_headline() -> None:

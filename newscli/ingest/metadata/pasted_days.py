@@ -41,9 +41,12 @@ def date_paste(raw: str, left_out: Sequence[LeftOut]) -> PastedDay:
         _called(text for kind, text in _lines(raw, below) if kind in DATED),
         ((rank, stamp) for rank, stamp in _printed(_nearest(raw[foot:].splitlines(), _LINES_BELOW)) if rank != PLAIN),
     ):
-        for rank, stamp in sorted(stamps, key=lambda found: found[0]):
-            if not stamp.certain and (day_first := shows_day_first([raw])) is not None:
-                stamp = (stamp.turned() if day_first else stamp)._replace(certain=True)
+        found = sorted(stamps, key=lambda found: found[0])
+        sure_days = {stamp.on(year) for _, stamp in found if stamp.certain}
+        for rank, stamp in found:
+            if not stamp.certain:
+                day_first = stamp.turned().on(year) in sure_days or shows_day_first([raw])
+                stamp = (stamp.turned() if day_first else stamp)._replace(certain=day_first is not None)
             day = stamp.on(year)
             if day is not None:
                 sure = rank < LAST and stamp.year is not None and stamp.certain
