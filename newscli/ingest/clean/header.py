@@ -22,7 +22,18 @@ _CAPTION = 20
 
 # Lines that stand alone above the author's name.
 _SIGNS = frozenset(
-    ("by", "written by", "authored by", "posted by", "article by", "words by", "story by", "author", "authors")
+    (
+        "by",
+        "written by",
+        "authored by",
+        "author of the article",
+        "posted by",
+        "article by",
+        "words by",
+        "story by",
+        "author",
+        "authors",
+    )
 )
 
 

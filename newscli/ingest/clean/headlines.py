@@ -55,7 +55,8 @@ def _above_deck(lines: list[ScoredLine], at: int, told: set[str]) -> int:
     near = [above for above in range(at - 1, max(-1, at - 4), -1) if len(lines[above].line.words) > 2][:2]
     if not near or lines[near[0]].kind is not None:
         return at
-    listed = len(near) > 1 and all(lines[above].kind is None and is_phrase(lines[above].line) for above in near)
+    phrases = {lines[above].line.text for above in near if lines[above].kind is None and is_phrase(lines[above].line)}
+    listed = len(phrases) > 1
     return near[0] if not listed and _is_deck(lines[near[0]], lines[at], told) else at
 
 

@@ -8,6 +8,7 @@ __all__ = ["LABELS", "SECTIONS", "label_of", "phrases"]
 
 _BY_KIND: dict[LeftOutKind, str] = {
     "advertisement": """
+        article content, advertisement 2, advertisement 3, advertisement 4, advertisement 5, advertisement 6,
         ad, ad feedback, ads, advert, advertise here, advertisement, advertisement - continue reading below,
         advertisement continue reading below, advertisement story continues below, advertisements, around the
         web, article continues after ad, article continues after advertisement, article continues below, article
@@ -21,6 +22,7 @@ _BY_KIND: dict[LeftOutKind, str] = {
         for watching, this is an ad, you may like
     """,
     "share": """
+        share this article in your social network,
         view original, view original article, open original, add tags, add to folder, permanent copy, add highlight,
         order reprints, print edition, back to gallery,
         a a, a a a, add to list, back, back to top, bookmark, click to print, click to share, close, collapse,

@@ -23,7 +23,19 @@ _written = lazily(r"^[\w ]{0,12}(?:reviewed|edited|checked|verified) by .{4,80}?
 _role = lazily(r",| [-–—|•·] ")  # what parts a name from its bearer's role
 _minutes = lazily(r"\s[|·•]?\s?\d[\d–-]*\s?min\b.*|\s[|·•]?\s?\d[\d–-]*\s?minutes?\b.*")
 _ALONE = frozenset(
-    ("by", "author", "authors", "written by", "authored by", "words by", "posted by", "story by", "words", "text by")
+    (
+        "by",
+        "author",
+        "authors",
+        "written by",
+        "authored by",
+        "author of the article",
+        "words by",
+        "posted by",
+        "story by",
+        "words",
+        "text by",
+    )
 )
 _AGENCIES = NEWS_AGENCIES | AGENCIES_IN_FULL
 _TEAMS = frozenset(("team", "staff", "editors", "desk", "newsdesk", "reporters", "correspondents", "contributors"))

@@ -31,7 +31,7 @@ _CREDIT_STARTS = phrases(
 )
 _cut_off = lazily(r"(?:…|\.\.\.) ?(?:[\[(]?(?:see )?more[\])]? ?[>»]?|read more|show more)$", re.IGNORECASE)
 _credit_at_end = lazily(
-    r"[.”\"] (?:photo|image|picture|photograph|credit|photo credit)s?(?: by| courtesy of)?:? [^.]{2,60}$",
+    r"[.”\"] (?:photo|image|picture|photograph|credit|photo credit)s?(?: by| courtesy of)?:? [^.]{2,60}\.?$",
     re.IGNORECASE,
 )
 _agency_at_end = lazily(

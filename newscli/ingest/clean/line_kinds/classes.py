@@ -60,6 +60,8 @@ def _is_image(line: Line) -> bool:
     """Tell the name of a picture that a browser without pictures puts in its place: "[bridge-deck_640x360]"."""
     text = line.text.lower()
     if len(line.words) > 1:
+        if text.startswith("press enter or click to view image"):
+            return True
         return text.endswith((".jpg", ".jpeg", ".png", ".gif", ".webp")) and len(line.words) <= 12
     return (text[0] == "[" and text[-1] == "]") or text.endswith((".jpg", ".jpeg", ".png", ".gif", ".webp"))
 
@@ -85,7 +87,12 @@ FAMILIES: tuple[Family, ...] = (
         ("US-Norland talks began on Monday.", "EU-wide rules hold.", "Eds was his name: nobody knew why."),
     ),
     Family("separator", _is_separator, ("___", "* * *", "•", "[ ]"), ("1.", "A", "“No.”")),
-    Family("image", _is_image, ("[bridge-deck_640x360]", "bridge-deck.jpg"), ("[The deck was closed.]", "“[No]”")),
+    Family(
+        "image",
+        _is_image,
+        ("[bridge-deck_640x360]", "bridge-deck.jpg", "Press enter or click to view image in full size"),
+        ("[The deck was closed.]", "“[No]”"),
+    ),
     Family(
         "advertisement",
         _Label("advertisement"),
@@ -98,6 +105,7 @@ FAMILIES: tuple[Family, ...] = (
         (
             "We may earn a commission if you buy through our links.",
             "This story contains affiliate links, for which shops pay the Courier.",
+            "This advertisement has not loaded yet, but your article goes on below.",
         ),
         (
             "The clerk may earn a commission on each boat that he sells, she said, and has sold three.",
@@ -118,6 +126,7 @@ FAMILIES: tuple[Family, ...] = (
             "Share this story: Facebook | X | Email",
             "Print / Email / Share",
             "Saved from https://courier.example/bridge",
+            "twitter.com/marailves",
             "View original: https://courier.example/bridge",
         ),
         ("Email, print, radio: all fell.", "Saved from the water, he wept.", "The original is at https://a.example."),
@@ -141,6 +150,8 @@ FAMILIES: tuple[Family, ...] = (
             "Our morning email tells you what happened in the harbour and why it matters",
             "[The day's news of the port, in your inbox: sign up for Courier Evening.]",
             "Make us preferred on Google",
+            "You can save this article by registering for free here.",
+            "Unlimited online access to the Courier and three more papers",
             "Saltport Notes is a reader-supported publication. To support my work, become a subscriber.",
             "Privacy Notice: Letters may hold what others paid for, and say who reads them. We use Google reCaptcha.",
             "Subscribe now for full digital access, with your first month free.",
@@ -174,6 +185,7 @@ FAMILIES: tuple[Family, ...] = (
             "Our latest insights",
             "READ MORE ABOUT EELS",
             "Most Read in Harbour News",
+            "Recommended from Editorial",
             "Continued on Page 7",
             "FREQUENTLY ASKED QUESTIONS: All about the Courier",
         ),

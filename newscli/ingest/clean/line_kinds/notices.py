@@ -49,6 +49,7 @@ _others = lazily(
     r"|further|most read|most popular)(?: \w+){0,2} "
     r"(?:posts|articles|stories|news|reads|reading|content|insights|topics|resources|blogs?|guides|videos"
     r"|coverage|headlines|columns)(?:$| (?:from|for|by|you|to)\b)|(?:read|see|explore) more (?:about|on|from) "
+    r"|recommended (?:from|by|for) "
     r"|most (?:read|popular|viewed|watched|shared|commented)\b"
 )
 
@@ -104,7 +105,7 @@ _FIRST_ASKS = frozenset(
         sign, subscribe, get, download, follow, join, click, register, support, become, like, enter, receive,
         stay, want, love, enjoy, try, start, create, already, not, to, by, please, you, your, check, have, send,
         this, our, thanks, thank, we, i, if, don't, don’t, for, keep, choose, unlock, continue, access, be, help,
-        never, it, share, read, as, an, there, no, we've, we’ve, need
+        never, bookmark, it, share, read, as, an, there, no, we've, we’ve, need
         """
     )
 )
@@ -123,8 +124,9 @@ _WARES = phrases(
     newsletter, your inbox, subscribe to, subscriber, subscribing to, subscription, our app, mobile app, e-mail
     address, email address, log in, sign in, sign up, privacy policy, terms of service, terms of use, terms and
     conditions, on twitter, on facebook, on instagram, on whatsapp, on telegram, on youtube, on linkedin, on x,
-    breaking news alerts, e-mail updates, email updates, free account, free trial, unlimited access, ad-free, ad
-    blocker, independent journalism, push notifications, cookies, premium, adobe flash, javascript, opt out,
+    breaking news alerts, e-mail updates, email updates, free account, free trial, unlimited access, ad-free, sign-in,
+    registering for free, ad blocker, independent journalism, push notifications, cookies, premium, adobe flash,
+    javascript, opt out,
     recaptcha, turn on notifications, unsubscribe, modern browser, subscribe for, local journalism, quality
     journalism, our sister, forums, latest updates, subscribed, our magazine, customer service, support team,
     morning email, evening email, daily email, weekly email, daily briefing, subscribe now, digital access
@@ -133,6 +135,7 @@ _WARES = phrases(
 _READER = frozenset(("you", "your", "our", "us"))
 _PLEAS = phrases(
     """
+    Unlimited online access, Unlimited digital access,
     Privacy Notice:, Privacy Collection, reCaptcha, reader-supported publication, free or paid subscriber,
     support my work
     """
@@ -159,7 +162,8 @@ _own = lazily(
 )
 _earned = lazily(
     r"\b(?:we|us|may|might) (?:earn|receive|get|collect) (?:us )?(?:an? )?(?:(?:small|affiliate|referral|share) )*"
-    r"commissions?\b|\b(?:contains?|include|uses?|have|through|are) affiliate links\b",
+    r"commissions?\b|^this advertisement has not loaded"
+    r"|\b(?:contains?|include|uses?|have|through|are) affiliate links\b",
     re.IGNORECASE,
 )
 
@@ -201,6 +205,7 @@ def is_share(line: Line) -> bool:
 _saved = lazily(
     r"(?:saved|clipped|archived|shared) (?:from|via|with|to|by|on|in) (?:https?://|pocket|instapaper|readwise|matter\b)"
     r"|(?:view|read|open|see)?(?: the)? ?(?:original|source|link|url|full story)(?: article)?(?: at| on)?:? ?https?://\S+$"
+    r"|(?:https?://)?(?:www\.)?(?:twitter|x|facebook|instagram|linkedin|tiktok)\.com/\S+$"
     r"|highlighted by \d{1,6} (?:people|readers)",
     re.IGNORECASE,
 )
@@ -228,6 +233,7 @@ _POINTS_AT = ("please ", "read ", "by ", "view ", "see ", "our ", "comments ", "
 _COMMENTS = (
     "comments are ",
     "commenting is ",
+    "you must be logged in to ",
     "log in to comment",
     "be the first to comment",
     "save my name, ",
