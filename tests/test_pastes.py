@@ -186,6 +186,19 @@ def test_a_note_on_the_author_may_stand_above_the_story(menu: str) -> None:
     assert other in newscli.read(f"{menu}{TITLE}\nBy Ina Verhoef\n5 May 2023\n{other}\n{STORY}{MORE}").text
 
 
+def test_what_a_mail_is_about_is_the_headline_of_an_article_without_one() -> None:
+    head = (
+        "From: Otto Vane <otto@vane.example>\nSubject: FW: Re: The river that is not there\nTo: dora@hale.example\n\n"
+    )
+    assert newscli.read(f"{head}{STORY}").title == "The river that is not there"
+    assert newscli.read(f"{head}{TITLE}\n{STORY}").title == TITLE
+
+
+def test_live_updates_are_nobody() -> None:
+    article = newscli.read(f"{MENU}{TITLE}\nLast Updated: May 5, 2023, 9:52 AM\nLIVE UPDATES\n{STORY}{MENU * 2}")
+    assert (article.authors, str(article.published)) == ((), "2023-05-05")
+
+
 def test_a_day_below_the_label_of_other_stories_is_not_the_paste_s() -> None:
     article = newscli.read(f"{MENU}{TITLE}\n3 hours ago\nIna Verhoef\n{STORY}More on this story\nEels\n18 March 2026\n")
     assert (article.authors, article.published) == (("Ina Verhoef",), None)
@@ -232,6 +245,7 @@ TEASERS = (
     "Read more about bridges\nThe Long Way Over By Otto Vane\nWhat Ferrymen Know By Dora Hale\n",
     "Most Read Harbour News\n1\nThe eel that came back\n2\nWhy your ferry is so loud\nView more\n",
     "RELATED ARTICLE\nHe slept through his stop. It was in Leith\nRELATED ARTICLE\nWhy your trunk is in Brae\n",
+    "MORE ON BRIDGES\nA bridge that nobody wants to own\nFerries sue over a lock\n",
     "Sponsored\n12 Ferries That Sailors Should Avoid\nBoatWise\n",
 )
 

@@ -47,7 +47,7 @@ def teaser_edits(draft: Draft) -> Iterator[Edit]:
 def _kind_below(line: Line) -> LeftOutKind | None:
     """Return what stands below a line, if that is a label."""
     kind = kind_of(line)
-    heads = (kind == "related" and heads_others(line.text)) or (
+    heads = (kind == "related" and (heads_others(line.text) or line.words[0].lower() == "more")) or (
         kind == "advertisement" and label_of(line.text) in _SPONSORED
     )
     return kind if heads else None

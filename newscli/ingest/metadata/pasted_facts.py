@@ -1,5 +1,6 @@
 """Takes what cleaning left out of a page, returns what it says about the article: title, authors, paper, day."""
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import islice, takewhile
 
@@ -18,6 +19,7 @@ from newscli.ingest.metadata.people import (
     site_name,
 )
 from newscli.ingest.metadata.signed_lines import is_known, lines_in, signed_lines
+from newscli.language.lazy_patterns import lazily
 from newscli.language.lexicon.given_names import given_names
 
 __all__ = ["facts_of"]
@@ -33,7 +35,7 @@ def facts_of(raw: str, left_out: Iterable[LeftOut]) -> Facts:
     url = _url(lines)
     if published is None and (stamp := find_stamp(url or "")) and stamp.year is not None:
         published, date_from = stamp.on(), "guessed" if stamp.on() else None
-    title = titles[0] if titles else None
+    title = next(iter(titles), None) or _subject(lines)
     near, far = _bylines(raw, out)
     contacts = [line for line in lines if line[0] == "contact"]
     authors = _authors(near) or _signed(raw, out) or _authors(far) or _portrayed(lines) or _authors(contacts)
@@ -50,6 +52,15 @@ def facts_of(raw: str, left_out: Iterable[LeftOut]) -> Facts:
         date_from=date_from,
         facts_from=tuple(_facts_from(facts, [*lines, *_signing(raw, authors)], year)),
     )
+
+
+def _subject(lines: Iterable[LeftOutLine]) -> str | None:
+    """Return what the mail is about that an article without a headline was sent in."""
+    subjects = (_sent_on().sub("", text) for kind, text in lines if kind == "mail" and text.startswith("Subject:"))
+    return next(filter(None, subjects), None)
+
+
+_sent_on = lazily(r"^Subject:\s*(?:(?:fwd?|re|aw|wg):\s*)*", re.IGNORECASE)
 
 
 def _facts_from(taken: dict[str, str | None], lines: list[LeftOutLine], year: int | None) -> Iterator[FactFrom]:

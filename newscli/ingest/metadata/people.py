@@ -70,7 +70,7 @@ _ROLES = (
     | word_set("""
     staff writer reporter correspondent editor contributor columnist producer special senior political chief bureau
     associated service media online agency network review wire desk team published updated posted director
-    former deputy assistant managing contributing tech
+    former deputy assistant managing contributing tech updates
     publié veröffentlicht publicado pubblicato gepubliceerd publicerad
     photographer intern freelance freelancer for business sports health science politics technology national
     international head expert officer manager specialist consultant founder co-founder analyst strategist adviser

@@ -126,7 +126,7 @@ _WARES = phrases(
     conditions, on twitter, on facebook, on instagram, on whatsapp, on telegram, on youtube, on linkedin, on x,
     breaking news alerts, e-mail updates, email updates, free account, free trial, unlimited access, ad-free, sign-in,
     registering for free, ad blocker, independent journalism, push notifications, cookies, premium, adobe flash,
-    javascript, opt out,
+    javascript, opt out, this email because, signed up for,
     recaptcha, turn on notifications, unsubscribe, modern browser, subscribe for, local journalism, quality
     journalism, our sister, forums, latest updates, subscribed, our magazine, customer service, support team,
     morning email, evening email, daily email, weekly email, daily briefing, subscribe now, digital access
@@ -206,6 +206,7 @@ _saved = lazily(
     r"(?:saved|clipped|archived|shared) (?:from|via|with|to|by|on|in) (?:https?://|pocket|instapaper|readwise|matter\b)"
     r"|(?:view|read|open|see)?(?: the)? ?(?:original|source|link|url|full story)(?: article)?(?: at| on)?:? ?https?://\S+$"
     r"|(?:https?://)?(?:www\.)?(?:twitter|x|facebook|instagram|linkedin|tiktok)\.com/\S+$"
+    r"|view (?:(?:this|the) (?:e-?mail|newsletter|message) )?(?:in|on) (?:a |the |your )?(?:web )?browser\b"
     r"|highlighted by \d{1,6} (?:people|readers)",
     re.IGNORECASE,
 )
