@@ -16,6 +16,7 @@ _ENDS = frozenset((",", ".", ";", ")", "—", "–", "-"))
 PARENTS = word_set("mother father parent parents mom mum dad grandmother grandfather")  # "of two": children
 _BE, _PRONOUNS = frozenset(("is", "was")), frozenset(("he", "she"))
 _YEAR_OLD = 5  # tokens of "41-year-old"
+_TOKENS_OF_NOUN = 4
 _TOKENS_BACK = 5  # tokens before the age
 
 Thing = tuple[int, int]
@@ -84,7 +85,9 @@ def _whom(tokens: Tokens, first: int, people: Sequence[Thing]) -> Thing | None:
     lows, tags = tokens.lows, tokens.codes
     if first > 2 and lows[first - 2] == "," and lows[first - 1] in ("a", "an", "the") and tags[first - 3] in _NAMES:
         return noun_before(tokens, first - 2)
-    is_named = tokens.code(first + _YEAR_OLD) in _NAMES  # "The 41-year-old Reyle"
+    noun = range(first + _YEAR_OLD, first + _YEAR_OLD + _TOKENS_OF_NOUN)
+    after = next((tokens.code(k) for k in noun if tokens.code(k) not in BEFORE_NOUN - _NAMES), " ")
+    is_named = after in _NAMES  # "The 41-year-old champion Reyle"
     if first and lows[first - 1] == "the" and first - 1 in tokens.sentences and not is_named:
         return _named_before(tokens, first, people)
     return None

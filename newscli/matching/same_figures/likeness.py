@@ -15,7 +15,7 @@ from newscli.matching.same_figures.counted import dimension_of
 from newscli.matching.same_figures.facts import HARMED, Pair, facts_of, noun_relation
 from newscli.matching.same_figures.told_figure import ToldFigure, own_words
 
-SAME_THING = 0.28  # chance from which on two figures are of one thing
+SAME_THING = 0.26  # chance from which on two figures are of one thing
 _SMALL_NUMBER = 3  # the number of things that a story tells of more than once
 _TIMES = "time"  # "warned six times": the verb says what is counted
 _HALF = 0.5  # by which a whole number may be another with decimals

@@ -1,7 +1,7 @@
 """Takes a figure of an article, returns it with what is known of what it counts, so that it can be compared."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
@@ -10,6 +10,7 @@ from newscli.language.document import Document
 from newscli.language.lexicon.meaning.senses import term_of
 from newscli.language.lexicon.measures import in_base_unit
 from newscli.language.likeness import Vector
+from newscli.language.names.entities import Name
 from newscli.matching.around import Around
 from newscli.matching.compared import Material
 from newscli.matching.figures import Figure
@@ -23,7 +24,10 @@ _ONE_AND = re.compile(r"\b(?:[Aa]|[Aa]n|[Oo]ne) \w+ and $")
 # Before what tells the same in another unit: "[600 metres (]2,000 feet)", "[$US3 million (]$4.1 million)".
 _CONVERTED = re.compile(r"\d[\d.,]*(?:[ -]?(?:hundred|thousand|million|billion|trillion))?(?:[ -]?[^\W\d]+)?\s?\(\s*$")
 _LONGEST_NUMBER = 40  # characters of a number with its unit
-PLACES = ("place", "other")
+_LONGEST_PREPOSITION = 10  # characters
+_AT = frozenset(
+    ("in", "at", "near", "off", "from", "to", "outside", "across", "around", "on", "through", "into", "left")
+)
 _COMMON = 3  # numbers that many things have
 _LONG_AGO = 62  # days from which on the one day that a sentence tells is that of its figures
 
@@ -115,7 +119,7 @@ def told_figures(number: int, material: Material, terms: Terms) -> Iterator[Told
             published,
             terms.part(number, figure.at),
             _sums(figure, material, in_base_unit(figure.unit)[1]),
-            _places(terms.sentence_span(number, figure.sentence), material.article),
+            _places(terms.sentence_span(number, figure.sentence), figure.unit, material.article),
             terms.without_names(number, figure.at),
             frozenset() if published else terms.calendar(number, figure.at),
             terms.nearest(number, figure.sentence),
@@ -157,13 +161,22 @@ def _is_far(first: date, last: date, published: date | None) -> bool:
     return min(abs((published - day).days) for day in (first, last)) > _LONG_AGO
 
 
-def _places(sentence: Span, article: Article) -> frozenset[str]:
-    """Return the words with capitals of the places and bodies that a sentence names."""
-    names = Document.of(article).names
-    named: Iterable[list[str]] = (
-        each.span.of(article.text).split() for each in names if each.kind in PLACES and sentence.holds(each.span)
-    )
-    return frozenset(word for words in named for word in words if word[:1].isupper())
+def _places(sentence: Span, unit: str, article: Article) -> frozenset[str]:
+    """Return the words with capitals of the places that a sentence names."""
+    inside = (each for each in Document.of(article).names if sentence.holds(each.span))
+    named = (each.span for each in inside if _is_place(each, unit, article))
+    return frozenset(word for span in named for word in span.of(article.text).split() if word[:1].isupper())
+
+
+def _is_place(name: Name, unit: str, article: Article) -> bool:
+    """Return True for the name of a place, or of what may be one after "in" or "from": "from Marn", not "Marn said".
+
+    Where shares are told, bodies count as well, since each may have asked people of its own.
+    """
+    if unit == "%":
+        return name.kind != "person"
+    before = article.text[max(0, name.span.start - _LONGEST_PREPOSITION) : name.span.start].lower().split()
+    return name.kind == "place" or (name.kind == "other" and not _AT.isdisjoint(before[-1:]))
 
 
 def _others(figure: Figure, material: Material) -> frozenset[tuple[str, float]]:
