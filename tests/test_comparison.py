@@ -318,6 +318,11 @@ def test_what_several_tell_and_what_one_alone_tells_have_their_places(story: Sto
             [],
         ),
         ("Aurel Group offered 640 million dollars for Petrel.", "Aurel had offered 610 million dollars.", ["figures"]),
+        (
+            "Gales in the state of Marn killed nine people on Saturday, and the power was out.",
+            "Last year in the city of Velmar a bus fell off a bridge and killed 12 people.",
+            [],
+        ),
         ("The tower in Marn has 31 floors.", "In Marn the tower has 34 storeys.", ["figures"]),
         ("Floods in Marn drowned 180 cows.", "Floods drowned 240 head of cattle in Marn.", ["figures"]),
         ("He fell 600 metres (900 feet) in Marn.", "In Marn he fell 600 metres (950 feet).", []),

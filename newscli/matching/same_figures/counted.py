@@ -10,7 +10,7 @@ from newscli.matching.terms import Terms
 _PEOPLE = frozenset(("people", "person", "other", "others", "more"))
 _BY_SENSE = frozenset(name.upper() for name in PEOPLE_SENSES)
 _OF_THEM = frozenset(("them", "these", "those", "which", "whom"))
-_TOWNS = frozenset(("city", "town", "village", "island", "country", "nation", "state", "region", "county", "district"))
+TOWNS = frozenset(("city", "town", "village", "island", "country", "nation", "state", "region", "county", "district"))
 _EACH = frozenset(("a", "an", "per", "every", "each"))
 _TOKENS_TO_FATE = 8  # tokens between a number of people and what befell them
 _TOKENS_TO_PURPOSE = 14  # tokens between a figure and what tells what it is told of
@@ -57,7 +57,7 @@ def fate_and_roles(number: int, figure: Figure, kind: str, noun: str, terms: Ter
     fates = [word for word in senses if word in BEFALLING]
     roles = frozenset(senses) - BEFALLING
     before = terms.before(number, figure.span, 2)
-    return fates[0] if fates else "", roles | {"LIVE"} if before[-1:] == ["of"] and before[0] in _TOWNS else roles
+    return fates[0] if fates else "", roles | {"LIVE"} if before[-1:] == ["of"] and before[0] in TOWNS else roles
 
 
 def purposes_told(number: int, figure: Figure, noun: str, terms: Terms) -> frozenset[str]:

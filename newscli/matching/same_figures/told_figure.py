@@ -15,7 +15,7 @@ from newscli.matching.around import Around
 from newscli.matching.compared import Material
 from newscli.matching.figures import Figure
 from newscli.matching.nearest_sentences import Place
-from newscli.matching.same_figures.counted import fate_and_roles, kind_and_noun, purposes_told, rate_of
+from newscli.matching.same_figures.counted import TOWNS, fate_and_roles, kind_and_noun, purposes_told, rate_of
 from newscli.matching.terms import Terms
 
 _OF = re.compile(r"\b(?:Of|[Oo]ut of)(?: the| its| their| all)*\s+$")
@@ -24,7 +24,7 @@ _ONE_AND = re.compile(r"\b(?:[Aa]|[Aa]n|[Oo]ne) \w+ and $")
 # Before what tells the same in another unit: "[600 metres (]2,000 feet)", "[$US3 million (]$4.1 million)".
 _CONVERTED = re.compile(r"\d[\d.,]*(?:[ -]?(?:hundred|thousand|million|billion|trillion))?(?:[ -]?[^\W\d]+)?\s?\(\s*$")
 _LONGEST_NUMBER = 40  # characters of a number with its unit
-_LONGEST_PREPOSITION = 10  # characters
+_BEFORE_NAME = 20  # characters that tell whether a name is of a place
 _AT = frozenset(
     ("in", "at", "near", "off", "from", "to", "outside", "across", "around", "on", "through", "into", "left")
 )
@@ -175,8 +175,9 @@ def _is_place(name: Name, unit: str, article: Article) -> bool:
     """
     if unit == "%":
         return name.kind != "person"
-    before = article.text[max(0, name.span.start - _LONGEST_PREPOSITION) : name.span.start].lower().split()
-    return name.kind == "place" or (name.kind == "other" and not _AT.isdisjoint(before[-1:]))
+    before = article.text[max(0, name.span.start - _BEFORE_NAME) : name.span.start].lower().split()
+    is_at = not _AT.isdisjoint(before[-1:]) or (before[-1:] == ["of"] and not TOWNS.isdisjoint(before[-2:-1]))
+    return name.kind == "place" or (name.kind == "other" and is_at)  # "the city of Marn"
 
 
 def _others(figure: Figure, material: Material) -> frozenset[tuple[str, float]]:
