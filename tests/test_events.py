@@ -641,7 +641,7 @@ PARTS = (
     ("The pier broke earlier this year.", "2026-01-01", "2026-02-06"),
     ("The pier broke in 2011 and 2012.", "2011-01-01", "2012-12-31"),
     ("The pier will open later this month.", "2026-02-06", "2026-02-28"),
-    ("The pier will open by the end of March.", "2026-03-01", "2026-03-31"),
+    ("The pier will open by the end of March.", "2026-03-31", "2026-03-31"),
     ("Lund asked 400 bakers Jan. 6 to 10.", "2026-01-06", "2026-01-10"),
     ("Lund asked 400 bakers from Jan. 30-Feb. 4.", "2026-01-30", "2026-02-04"),
     # To the day, and months of a quarter.
@@ -654,6 +654,13 @@ PARTS = (
     ("The mill burned in the early 1990s.", "1990-01-01", "1993-12-31"),
     ("The mill burned in the late 1990s.", "1997-01-01", "1999-12-31"),
     ("He has a chance to feed the geese on Tuesday.", "2026-02-10", "2026-02-10"),
+    ("Its lease on the mill was due to lapse in May.", "2026-05-01", "2026-05-31"),
+    ("The mill is up for renewal in June.", "2026-06-01", "2026-06-30"),
+    ("It had to close the mill in March.", "2025-03-01", "2025-03-31"),
+    ("The cook was given until noon on Saturday to leave.", "2026-02-07", "2026-02-07"),
+    ("The fair was put down for next Wednesday and Thursday.", "2026-02-11", "2026-02-12"),
+    ("The share of geese rose from 10% to 25% in May.", "2025-05-01", "2025-05-31"),
+    ("Grain rose 3 percent from a year earlier in January.", "2026-01-01", "2026-01-31"),
     ("He saw ads for July’s general election.", "2026-07-01", "2026-07-31"),
     ("He won July’s general election.", "2025-07-01", "2025-07-31"),
     ("She met him before the summer elections.", "2026-06-01", "2026-08-31"),
@@ -665,6 +672,15 @@ def test_a_part_of_a_month_or_a_year(sentence: str, first: str, last: str) -> No
     found = newscli.find_timeline(newscli.read(sentence, published=date(2026, 2, 6))).events
     (event,) = [event for event in found if event.expression]
     assert (str(event.when.first), str(event.when.last)) == (first, last)
+
+
+def test_what_a_thing_is_the_worst_of_is_no_second_day_of_it() -> None:
+    assert [day for day, _ in events("A boat sank on Monday, in the worst wreck this year.")] == ["2026-02-02"]
+
+
+def test_hours_are_those_of_the_story_and_not_of_the_day_it_was_told() -> None:
+    text = "A thief was caught on Wednesday. He is in jail, the court said Thursday. The plow left the shed at 7 p.m."
+    assert events(text)[1][0] == "2026-02-04"
 
 
 def test_last_week_is_on_sunday_the_week_that_ends() -> None:

@@ -59,6 +59,7 @@ NAMES = [
     ("The Organization for Ports and Ferries in Norway agreed.", "body Organization for Ports and Ferries in Norway"),
     ("The Marn County Coroner’s Office was shut.", "body Marn County Coroner’s Office"),
     ("They joined the Writers’ Guild.", "body Writers’ Guild"),
+    ("They left the Kelda Coopers’ Union.", "body Kelda Coopers’ Union"),
     ("NASA and NASA’s Office of Ports agreed.", "body NASA | body NASA’s Office of Ports"),
     ("They left the Center for Cold Water.", "body Center for Cold Water"),
     ("They met the Bell Ringers of Kelda.", "body Bell Ringers of Kelda"),

@@ -88,6 +88,10 @@ CASES = {
         ("direct", "Cole", "“We lost,"),
         ("direct", "Ana Ferro", "“We won,”"),
     ),
+    "an unclosed mark, for speech that goes on": (
+        "Cole said: “Lund saw it, he reported it. He left.\n\n“That is so.”",
+        ("direct", "Cole", "“Lund saw it, he reported it. He left. | “That is so.”"),
+    ),
     "according to": (
         "According to the ministry, the bridge is safe.",
         ("indirect", "the ministry", "the bridge is safe"),

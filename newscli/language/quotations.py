@@ -37,6 +37,8 @@ _CLAUSE = frozenset({"I", "we", "you", "he", "she", "it", "they", "that", "is", 
 _OTHERS = frozenset({"he", "she", "they", "the", "a", "an", "his", "her", "their", "one"})
 # No quotation inside another is longer than this many characters.
 _LONGEST_WITHIN = 400
+# A quotation goes on in the next paragraph if one of these begins it, this near.
+_REOPENING, _BETWEEN_PARAGRAPHS = frozenset('“"„«'), 4
 _SELVES = frozenset({"I", "We", "You"})
 _WITHIN = str.maketrans({"“": "‘", "”": "’", "«": "‘", "»": "’", '"': "’"})
 
@@ -184,7 +186,10 @@ def _opens_anew(text: str, mark: str, at: int, before: str, after: str) -> bool:
 
 
 def _unclosed(text: str, opened: tuple[int, int], end: int) -> QuotedSpan:
-    end = _before_attribution(text, opened[1], opened[1] + len(text[opened[1] : end].rstrip()))
+    goes_on = text[end : end + 1] == "\n" and text[end : end + _BETWEEN_PARAGRAPHS].lstrip()[:1] in _REOPENING
+    last = opened[1] + len(text[opened[1] : end].rstrip())
+    before = _before_attribution(text, opened[1], last)
+    end = last if goes_on and text.find(". ", before, last) > 0 else before
     return QuotedSpan(opened[0], end, opened[1], end, closed=False)
 
 

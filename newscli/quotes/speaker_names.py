@@ -179,16 +179,17 @@ class SpeakerNames:
         """Name whom a pronoun means: who was described, somebody named, the thing that spoke last, a noun phrase."""
         unit = statement.unit
         low = self.parsed[unit].unit.lows[mention[0]]
-        if described := self.unnamed.goes_on(low, unit, mention[0]):
+        if described := self.unnamed.goes_on(low, unit, mention[0]) or self.unnamed.comes_in(low, unit):
             return self._at(described, span)
         person = self._meant(statement, mention, low)
         if person is not None:
             self.spoken, self.spoken_at = person, unit
             return self._person(person, span)
-        if self.body is not None and unit - self.body[0] <= _NEAR_BODY.get(low, -1):
+        passed = self._acts_before(unit)
+        if self.body is not None and unit - self.body[0] <= _NEAR_BODY.get(low, -1) and not passed:
             return self._at(self.body, span)
         said = self.spoken if low in ("it", "they") and unit - self.spoken_at <= 1 else None
-        if said is not None and self.entities.known[said].kind == "body":
+        if said is not None and self.entities.known[said].kind == "body" and not passed:
             return self._person(said, span)  # "according to WKRN. It said"
         place = subject_body(self.parsed, self._known, low, unit, mention[0]) if low in ("it", "they") else None
         place = place or nominal(self.parsed, self.entities.is_person, low, unit, mention[0])
@@ -206,6 +207,14 @@ class SpeakerNames:
         if CONJ in parsed.unit.tags[chunk.end : place[2]]:
             return Speaker(self.span(place[0], place[1:]).of(self.article.text), span)
         return self._named(place[0], place[1:], chunk, span)
+
+    def _acts_before(self, unit: int) -> bool:
+        """Return True if a name other than who spoke last is the subject of the sentence before, in its paragraph."""
+        before = self.parsed[unit - 1]
+        chunk = before.subject_noun() if unit > self.spoken_at + 1 else None
+        if chunk is None or before.unit.paragraph != self.parsed[unit].unit.paragraph:
+            return False
+        return self.entities.named(unit - 1, chunk) not in (None, self.spoken)
 
     def _meant(self, statement: Statement, mention: Range, low: str) -> int | None:
         """Return the entity that a pronoun means: none of its own clause, and who spoke last before others."""

@@ -28,6 +28,14 @@ _LONGEST_POSITION = 3
 # What belongs to its owner's name, and who owns bodies: "Lund’s Office", "Women’s Union".
 _OWNED_BODIES = frozenset(("office", "offices"))
 _OWNERS_OF_BODIES = ALL_TITLES | frozenset(("women", "men", "children", "people", "peoples", "workers", "writers"))
+# What several form: "Kelda Teachers’ Union".
+_FORMED = frozenset(
+    (
+        *("union", "association", "federation", "confederation", "guild", "league", "institute", "society"),
+        *("alliance", "party", "congress", "forum", "cooperative", "co-operative", "coalition"),
+    )
+)
+_OF_SEVERAL = frozenset(("' ", "’ "))
 _MARKS = f"{MARKS}()"
 _MINISTRIES = frozenset(("department", "ministry"))
 _OF = frozenset((" of ", " of the "))
@@ -92,6 +100,8 @@ def _holder(run: Run) -> Run:
 
 def _goes_on(text: str, held: Run, run: Run, between: str) -> bool:
     """Return True if the name of a body goes on: "Ministry of Ports", "Department of Health and Safety"."""
+    if between in _OF_SEVERAL and held[-1].low.endswith("s") and run[-1].low in _FORMED:
+        return True
     if between in _OWNS:
         return run[0].low in _OWNED_BODIES or (held[-1].low in _OWNERS_OF_BODIES and _names_body(run[-1].low))
     if between == _WHERE and held[0].low in _ORGANISATIONS and len(run) == 1:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from newscli.article import Article
 from newscli.language.document import Document
+from newscli.language.names.animacy import is_person_noun
 from newscli.language.names.entities import Name
 from newscli.language.names.personal import GENDERS, gender_of_title
 from newscli.language.quotations import MARKS
@@ -35,6 +36,7 @@ _VERBS = FINITE | {BASE}
 _ENDS_CLAUSE = IN_MARKS | {COLON, SEMICOLON}
 _OPENS_INVERTED = PREPOSITIONS | {GERUND}
 _LEADS = frozenset((CONJ, ADVERB))
+_BEFORE_SAID = IN_MARKS | {COMMA}
 # How many sentences back a pronoun may look, and how many people of one role are told apart.
 _SENTENCES_BACK = 12
 NAMESAKES = 20
@@ -250,12 +252,16 @@ def _is_subject(parsed: Parsed, chunk: Chunk, end: int) -> bool:
         return True  # "Among those who came was Ana Ferro", "Watching was her father Ivo"
     if tags[chunk.start - 1] == tags[end : end + 1] == COMMA and _opens(parsed, chunk.start - 1):
         return True  # "Her ex-husband, the actor Ivo Lund, was there"
+    if parsed.unit.lows[chunk.start - 1] == "said" and tags[chunk.start - 2] in _BEFORE_SAID:
+        return True  # "and seemed, said the keeper Ana Ferro, to sulk"
     return tags[end : end + 2] == _COMMA_WHO or tags[end : end + 1] in _VERBS
 
 
 def _opens(parsed: Parsed, end: int) -> bool:
-    """Return True if a noun phrase like *her brother* begins a unit and ends at word `end`."""
+    """Return True if a noun phrase like *her brother* or *the side's coach* begins a unit and ends at word `end`."""
     first = parsed.subject_noun()
-    plain = first is not None and first.end == end and NAME not in parsed.unit.tags[first.start : end]
+    if first is None or first.end != end:
+        return False
     noun = parsed.unit.lows[end - 1].removeprefix("ex-")
-    return plain and parsed.unit.tags[0] == POSSESSIVE and gender_of_title([noun]) is not None
+    own = parsed.unit.tags[0] == POSSESSIVE and NAME not in parsed.unit.tags[first.start : end]
+    return is_person_noun(noun) or (own and gender_of_title([noun]) is not None)

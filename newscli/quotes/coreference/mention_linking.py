@@ -1,7 +1,7 @@
 """Link mentions: takes the noun phrase chosen as a speaker, returns the person it names, or who is named before it."""
 
 from newscli.language.lexicon.places import PEOPLES, is_no_person
-from newscli.language.names.animacy import is_person_noun
+from newscli.language.names.animacy import is_body, is_person_noun
 from newscli.language.word_classes import COMMA, DET, NAME, PREPOSITIONS_AND_TO, THAT, WHO
 from newscli.quotes.attribution.parsed import Chunk, CueCandidate
 from newscli.quotes.attribution.segments import Range
@@ -64,5 +64,7 @@ def may_be_apposed(entities: EntityTable, number: int, unit: int, mention: Range
     parsed, person = entities.parsed[unit], entities.known[number]
     if person.kind == "person" or person.gender is not None:
         return True
-    placed = person.body or parsed.unit.tags[mention[1] - 1] == NAME
+    last = parsed.unit.lows[mention[1] - 1]
+    owned = len(person.words) == 1 and last != head_of(parsed, mention) and is_body((last,))
+    placed = person.body or owned or parsed.unit.tags[mention[1] - 1] == NAME
     return not placed or not is_person_noun(head_of(parsed, mention))

@@ -3,6 +3,7 @@
 from newscli.language.lexicon.meaning.senses import singular
 from newscli.language.names.animacy import is_person_noun
 from newscli.language.names.personal import GENDERS, gender_of_title
+from newscli.language.word_classes import NAME
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.coreference.entities import EntityTable
 from newscli.quotes.coreference.name_chunks import head_of
@@ -61,6 +62,25 @@ class UnnamedSpeaker:
         gender = gender_of_title([head_of(self._directory.parsed[number], mention)])
         others = self._directory.acts_between((self._unit + 1, 0), (unit, at), pronoun)
         return None if others or gender not in (None, GENDERS[pronoun]) else self.place
+
+    def comes_in(self, pronoun: str, unit: int) -> tuple[int, Range] | None:
+        """Return the place of the phrase that brings in somebody new as the subject of the sentence before.
+
+        *A clerk, who was there, was less sure. He said …*
+        """
+        if pronoun not in ("he", "she") or unit == 0:
+            return None
+        parsed = self._directory.parsed
+        before, here = parsed[unit - 1], parsed[unit]
+        chunk = before.subject_noun()
+        if chunk is None or before.unit.paragraph != here.unit.paragraph or here.unit.lows[0] != pronoun:
+            return None
+        head = head_of(before, (chunk.start, chunk.end))
+        new = before.unit.lows[chunk.start] in NEW and NAME not in before.unit.tags[chunk.end - 1 : chunk.end + 2]
+        if not new or not is_person_noun(head) or gender_of_title([head]) not in (None, GENDERS[pronoun]):
+            return None
+        others = self._directory.acts_between((unit - 1, 0), (unit, 0), pronoun)
+        return None if others else (unit - 1, (chunk.start, chunk.end))
 
 
 def _is_plural(noun: str) -> bool:

@@ -1,6 +1,7 @@
 """Times that only compare: takes a dated clause, returns whether its time is what something is measured against."""
 
 from bisect import bisect_left
+from itertools import pairwise
 
 from newscli.language.lexicon.closed_classes import PREPOSITIONS
 from newscli.language.words import word_set
@@ -13,7 +14,8 @@ _EXTREMES = word_set("""
 """)
 _MEASURES = word_set("million billion percent points % people votes cases")
 _MEASURING = frozenset(("from", "up", "down"))
-_EARLIER = frozenset(("earlier", "ago", "same", "previous", "prior"))
+_BACK = frozenset(("earlier", "same", "previous", "prior"))
+_EARLIER = _BACK | {"ago"}
 _PRO_VERBS = frozenset(("did", "was", "were", "had", "is", "has", "does"))
 _CHANGING = word_set(
     "rose rise risen fell fall fallen grew grown jumped dropped drop declined decline climbed plummeted plunged "
@@ -34,6 +36,8 @@ def compares(one: Candidate) -> bool:
         return not _EXTREMES.isdisjoint(before) or _tells_a_change(before)
     if _tells_a_fall(one.before(_FIGURE)):
         return True  # "up from 90 last year"
+    if _measures_by(one):
+        return True
     if _EARLIER.isdisjoint(match.words) and not (match.has("LAST") and match.after() in ("'s", "’s")):
         return match.before() in ("than", "to") and not _COMPARING.isdisjoint((match.before(), match.before(2)))
     if match.words[1:2] == ["than"] and (match.before() in _MEASURES or match.before()[:1].isdigit()):
@@ -47,6 +51,16 @@ def compares(one: Candidate) -> bool:
         word in _MEASURING and any(char.isdecimal() for char in "".join(before[at + 1 : at + 3]))
         for at, word in enumerate(before)
     )
+
+
+def _measures_by(one: Candidate) -> bool:
+    match = one.timex.match
+    if match.before() == "from":  # "3 percent from a year earlier"
+        return not _BACK.isdisjoint(match.words) or _has_a_share(one.before(_FIGURE))
+    if match.has("LAST") and "same" in one.before(_CLAUSE):
+        return True  # "less than in the same period of last year"
+    extreme = match.has("THIS") and not _EXTREMES.isdisjoint(one.before(_FIGURE))
+    return extreme and len(one.parsed.times) > 1  # "before dawn on Monday, in the worst accident this year"
 
 
 def measures_from(one: Candidate) -> bool:
@@ -75,9 +89,10 @@ def compares_with(one: Candidate) -> bool:
             return True
         if word == "from":
             since, near = before[:-back], before[-1 - _FIGURE : -1]
-            if back > 1:
-                return not _CHANGING.isdisjoint(since)
-            return not _UP_OR_DOWN.isdisjoint(near) and _has_figure(near)
+            if back == 1:
+                return not _UP_OR_DOWN.isdisjoint(near) and _has_figure(near)
+            told = before[-back:]
+            return not _CHANGING.isdisjoint(since) and _BACK.isdisjoint(told) and not _tells_what_was_reached(told)
     return False
 
 
@@ -93,6 +108,15 @@ def _tells_a_fall(words: list[str]) -> bool:
     if at == 0 or words[at - 1] not in _UP_OR_DOWN or not _has_figure(words[at + 1 :]):
         return False
     return words[-1] not in PREPOSITIONS or len(words) - at <= _CLAUSE  # "from 37 percent in January"
+
+
+def _has_a_share(words: list[str]) -> bool:
+    return any(number[0].isdecimal() and unit in ("percent", "%") for number, unit in pairwise(words))
+
+
+def _tells_what_was_reached(words: list[str]) -> bool:
+    """Return True if words tell to what something rose or fell: *from 10 percent to 25 percent*."""
+    return "to" in words and _has_figure(words[words.index("to") + 1 :][:_SINCE])
 
 
 def _has_figure(words: list[str]) -> bool:

@@ -70,6 +70,8 @@ def when_of(found: Timex, published: date | None) -> When:
     days = days_of(meaning) if meaning.interval else cal.days_of(value)
     precision = cal.precision_of(value.partition("/")[0]) if days else "vague"
     first, last = (days if not days or _ends_or_owns(found) else part_of(days, precision, meaning.mod)) or (None, None)
+    if first and last and meaning.mod == "END" and found.match.limit() == "by":
+        first = last  # a term ends with a day
     if first and last and published and first <= published <= last:
         if _is_behind(found):
             last = published

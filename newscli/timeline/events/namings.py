@@ -10,6 +10,7 @@ _PLACING = frozenset(
     ("in", "on", "at", "during", "after", "before", "following", "from", "until", "by", "since", "for", "through", "to")
 )
 _NO_NOUN = PREPOSITIONS | _AUXILIARIES | {"and", "or", "but", "when", "where", "who", "which", "that", "than", "then"}
+_BESIDE_KINDS = frozenset(("over", "of", "about", "against", "with", "for"))
 _ISSUES = word_set("issue edition number cover issues editions")
 _PARTS = word_set("start end turn beginning middle course rest")
 
@@ -29,6 +30,13 @@ def names(one: Candidate) -> bool:
         return False
     done = precision == "year" and match.before() in ("a", "an") and match.before(2) != "to"  # "a 2018 study found"
     return not done and match.before() not in (",", "", "(", "-", "—", "–")
+
+
+def names_a_weekday(one: Candidate) -> bool:
+    """Return True if a weekday only says of what kind things are: *a strike over Sunday rosters*."""
+    match, after = one.timex.match, one.timex.match.after()
+    plural = after.endswith("s") and after.isalpha() and match.tokens.texts[match.end].islower()
+    return match.words == [match.words[0]] and match.has("WEEKDAY") and plural and match.before() in _BESIDE_KINDS
 
 
 def names_an_issue(one: Candidate) -> bool:

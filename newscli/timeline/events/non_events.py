@@ -19,7 +19,14 @@ from newscli.timeline.events.anchoring import COUNTING
 from newscli.timeline.events.candidate import Candidate
 from newscli.timeline.events.clause_layout import around
 from newscli.timeline.events.comparisons import compares, compares_with, measures_from
-from newscli.timeline.events.namings import belongs_to_a_year, names, names_a_shift, names_an_issue, names_what_happened
+from newscli.timeline.events.namings import (
+    belongs_to_a_year,
+    names,
+    names_a_shift,
+    names_a_weekday,
+    names_an_issue,
+    names_what_happened,
+)
 from newscli.timeline.normalization.clocks import is_clock
 from newscli.timeline.normalization.direction.tense import tense
 
@@ -38,6 +45,8 @@ _BE, _DESCRIBING = codes("BE_PRESENT BE_PAST"), codes("DETERMINERS ADJECTIVE")
 _MODAL = codes("MODAL")
 _SIMPLE, _IN_PRESENT = codes("THIRD PRESENT"), codes("THIRD PRESENT BE_PRESENT")
 _THROUGH = frozenset(("to", "through", "thru", "-", "–"))
+# What tells that hours are those of every day, and how many words before an hour it is looked for.
+_EVERY_DAY, _NEAR_HOURS = word_set("daily nightly weekdays weeknights weekends"), 6
 _BE_PRESENT, _DOING = codes("BE_PRESENT"), codes("GERUND BE_GERUND PARTICIPLE")
 _VERBS = codes("FINITE PARTICIPLE")
 _ENDS_NOUN = _VERBS | codes("PREPOSITIONS COMMA WHO WHAT WH_DET THAT_WHO DASH STOP")
@@ -130,7 +139,9 @@ def _supposes(one: Candidate) -> bool:
 
 
 def _tells_hours(one: Candidate) -> bool:
-    """Return True if a stretch of weekdays says when something is open: *from 9 a.m. to 5 p.m. Monday to Friday*."""
+    """Return True if a time says when something is open: *from 9 a.m. to 5 p.m. Monday to Friday*, *daily from 9*."""
+    if is_clock(one.timex.meaning) and not _EVERY_DAY.isdisjoint(one.before(_NEAR_HOURS)):
+        return True
     lows, words = one.lows[one.entry.first : one.entry.last], one.parsed.words
     stretch = any(
         first in WEEKDAYS and to in _THROUGH and last in WEEKDAYS
@@ -191,6 +202,9 @@ NON_EVENTS = (
             "Mira Lund sold more bread than in the 1990s.",
             "Support for the pier has risen 8 points since October.",
             "The fair drew 140 boats, up from 90 last year.",
+            "Bread cost 3 percent more from a year earlier.",
+            "The mill lost 4 percent from last year.",
+            "That is less than half the catch in the same period of last year.",
         ),
     ),
     NonEvent(
@@ -212,7 +226,7 @@ NON_EVENTS = (
             "Lund rows her loads with less effort than Marsh did four years ago.",
             "Forty boats came in, compared with nine in a count in November.",
             "Her lead has plummeted from the one she had in 2008.",
-            "The catch was up 70 percent from 2008.",
+            "The catch was up 70 tons from 2008.",
             "The win took Orlo to its highest place since it won the cup in 2012.",
             "The bay is as calm as it was a month ago.",
         ),
@@ -234,6 +248,7 @@ NON_EVENTS = (
         (
             "The mill is open from 9 a.m. to 5 p.m. Monday to Friday.",
             "Call 555-0172, 9 a.m. to 5 p.m. Monday through Friday.",
+            "The council has set up a hotline, open weekdays from 8 a.m. to 8 p.m., at the mill.",
         ),
     ),
     NonEvent(
@@ -271,6 +286,7 @@ NON_EVENTS = (
         ),
     ),
     NonEvent("a number of a paper", names_an_issue, ("Lund is on the cover of the July issue of Piers.",)),
+    NonEvent("days of a kind", names_a_weekday, ("The crew struck over Sunday rosters.",)),
     NonEvent("no certain year", belongs_to_a_year, ("It was the best catch of the year.",)),
     NonEvent("these days", _says_how_it_is, ("Today, wolves are rare in the valley.",)),
     NonEvent("the date of a post", _signs, ("— Mira Lund (@miralund) February 3, 2026",)),

@@ -374,6 +374,7 @@ PATTERNS: tuple[Pattern, ...] = (
         sets.weekdays,
         (E("It opens every other Saturday.", "every other Saturday", "XXXX-WXX-6"),),
     ),
+    Pattern("EVERY MONTH", sets.every_month, (E("It floods every June.", "every June", "XXXX-06"),)),
     Pattern("EVERY WEEKDAY PART?", sets.weekdays, (E("She sings every Friday.", "every Friday", "XXXX-WXX-5"),)),
     Pattern(
         "TODAY|YESTERDAY|TOMORROW PART|NOON?",
@@ -709,7 +710,10 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "THE? HOLIDAY UNITWORD|WEEKEND",
         relative.unit_of_day,
-        (E("She came in Easter week.", "Easter week", "2026-W14"),),
+        (
+            E("She came in Easter week.", "Easter week", "2026-W14"),
+            E("It ran over the Presidents Day weekend.", "the Presidents Day weekend", "2026-W07-WE"),
+        ),
     ),
     Pattern(
         "THE FULL? FISCAL? UNITWORD|WEEKEND",

@@ -34,6 +34,7 @@ _NO_DAY_NUMBER = frozenset(LETTERS[name] for name in ("WEEKDAY", "TODAY", "YESTE
 
 
 _TELLING = word_set("wrote said remarked complained")
+_FILED = _TELLING | word_set("told filed announced confirmed added reported")
 
 # What stands between two clock times of one day: "6-8 p.m.", "4:17 a.m. local time (0117 GMT)".
 _SAME_DAY = (["and"], ["to"], ["until"], ["-"], ["–"], ["("], ["local", "time", "("])
@@ -113,22 +114,27 @@ def _learn(around: Context, found: Timex) -> None:
     """Keep what the next expressions may count from; "she wrote in 1929" tells of the telling and not of the story."""
     meaning = found.meaning
     days = days_of(meaning)
-    if around.history and around.anchor and found.match.before(2) in _TELLING:
+    if around.history and _tells_of_the_telling(around, found.match):
         return
-    if around.history and found.match.before() == "since":
-        return  # "the worst since 1997"
     if days:
         around.anchor = meaning.interval.partition("/")[0] or meaning.value
     if days and around.published:
         ahead, back = days[0] > around.published, days[1] < around.published
         around.named = found.match, "future" if ahead else "past" if back else ""
     if days and days[0] == days[1]:
+        if around.over and around.tense(found.match)[1] in _FILED:
+            return  # hours told after "police said Thursday" are those of the story, not of the saying
         around.day = days[0]
         around.named_days[days[0].month, days[0].day] = days[0]
         if around.published and days[0] <= around.published:
             around.over = days[0]
         if meaning.type == "TIME":
             around.parts[part_told(meaning.value)] = days[0]
+
+
+def _tells_of_the_telling(around: Context, match: Match) -> bool:
+    """Return True for "she wrote in 1929", and for "the worst since 1997"."""
+    return match.before() == "since" or (around.anchor != "" and match.before(2) in _TELLING)
 
 
 def _longest(tokens: Tokens, at: int, around: Context) -> tuple[int, Normalization] | None:

@@ -178,14 +178,15 @@ def weekdays_ago(match: Match, around: Context) -> Normalization | None:
 
 
 def unit_of_day(match: Match, around: Context) -> Normalization | None:
-    """Read "the week of March 6", "Easter weekend": the week that the day lies in."""
+    """Read "the week of March 6", "Easter weekend": the week that the day lies in, or the weekend beside it."""
     unit = match.unit()
     named = holiday if match.has("HOLIDAY") else month_day
     meaning = named(match, around)
     found = cal.days_of(meaning.value) if meaning else None
     if found is None or unit not in ("W", "WE"):
         return None
-    return dated(cal.value_of(found[0], unit), f"around {found[0]}")
+    back = 2 if unit == "WE" and found[0].weekday() <= 1 else 0  # "Labor Day weekend" goes before its Monday
+    return dated(cal.value_of(cal.shift(found[0], -back, "D"), unit), f"around {found[0]}")
 
 
 def mid_unit(match: Match, around: Context) -> Normalization | None:

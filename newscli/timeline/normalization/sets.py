@@ -23,6 +23,11 @@ def every_part(match: Match, around: Context) -> Normalization | None:
     return Normalization("SET", value, quant=match.first("EVERY").upper())
 
 
+def every_month(match: Match, around: Context) -> Normalization | None:
+    """Read "every January"."""
+    return Normalization("SET", f"XXXX-{match.month():02}", quant=match.first("EVERY").upper())
+
+
 def times_a_unit(match: Match, around: Context) -> Normalization | None:
     """Read "twice a week", "three times a year", "once every two weeks"."""
     if match.has("TIMES"):

@@ -24,6 +24,7 @@ AFTER_LAST = letters_of(
 )
 # A day that was planned for is this many days back at most, where it is over.
 _JUST_GONE = 2
+_NEXT_DAY_AND = 3  # words of "next Wednesday and"
 
 
 def weekday(match: Match, around: Context) -> Normalization | None:
@@ -63,6 +64,14 @@ def _joined_weekday(match: Match) -> int | None:
     return Match(match.tokens, match.end + 1, match.end + 2).weekday()
 
 
+def _follows_next(match: Match) -> bool:
+    """Return True for the Thursday of "next Wednesday and Thursday"."""
+    tokens, at = match.tokens, match.start
+    if at < _NEXT_DAY_AND or match.before() not in _JOINING or tokens.classes[at - 2] != LETTERS["WEEKDAY"]:
+        return False
+    return tokens.lows[at - _NEXT_DAY_AND] == "next"
+
+
 def _is_name(match: Match) -> bool:
     """Return True for "the Sunday Herald", "Saturday Night Live" and "near Monday Market"."""
     if match.before() in _AT_A_PLACE and match.texts[-1:] == match.texts[:1] and match.goes_on_as_a_name():
@@ -75,8 +84,9 @@ def _weekday_day(match: Match, around: Context, published: date, number: int) ->
     """Choose the day; nine bare weekdays in ten are the day of publication or one of the six before it."""
     if match.has("LAST", "PAST"):
         return cal.weekday_before(published, number, strict=True), "named as the last one"
-    if match.has("NEXT", "COMING"):
-        return cal.weekday_after(published, number, strict=True), "named as the next one"
+    if match.has("NEXT", "COMING") or (around.day and _follows_next(match)):
+        start = published if match.has("NEXT", "COMING") else around.day or published
+        return cal.weekday_after(start, number, strict=True), "named as the next one"
     sign, word = _sign(match, around)
     if match.has("THIS") and sign != "past":
         return cal.weekday_after(published, number), "this week's"

@@ -21,6 +21,7 @@ _COUNTED, _PROSPECTS = (
 _PULLING = word_set("pulled moved went edged stayed finished was are is were surged")
 _TOKENS_NEAR = 6
 _MOVED = word_set("postponed moved delayed deferred rescheduled adjourned pushed put extended")
+_GIVEN = frozenset(("given", "gave", "gives", "has", "have"))
 _IS = frozenset(("is", "are", "'s", "’s", "isn", "aren"))
 _CALLING = word_set("announce announces announced call calls called arrange arranged organise organised book booked")
 # Verbs whose past looks like their base, so that "will stay shut" is no past.
@@ -56,6 +57,8 @@ def _moved_to(match: Match) -> str:
     near = match.words_before(_TOKENS_NEAR)
     if match.before() in ("to", "until"):
         return next((word for word in near[-4:] if word in _MOVED), "")
+    if match.limit() == "until" and match.has("WEEKDAY") and (given := next((w for w in near if w in _GIVEN), "")):
+        return given  # "had been given until midnight on Saturday"
     opens = next((at for at, word in enumerate(near) if word in ("when", "once", "until")), len(near))
     return near[opens] if near[opens + 2 : opens + 3] in (["is"], ["are"]) else ""
 
@@ -108,6 +111,8 @@ def _aim(match: Match, at: int) -> tuple[str, str] | None:
     """
     lows = match.tokens.lows
     prospect = at > 0 and lows[at - 1] in _PROSPECTS
+    if at > 0 and lows[at - 1] == "had" and is_base("".join(lows[at + 1 : at + 2])):
+        return "past", "had"  # "it had to apologise in January"
     if (match.has("WEEKDAY") and not prospect) or not _aims(match.tokens, at):
         return None
     done = "" if "," in lows[at : match.start] else _done(match.tokens, at)

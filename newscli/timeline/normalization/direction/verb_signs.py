@@ -18,6 +18,8 @@ _PLANNED = word_set(
 )
 _SET_IS_DONE = word_set("up out off alight ablaze free")
 _LIKELY = word_set("about going likely ready")
+# Verbs that are nouns as well: "was due to lapse".
+_DUE_TO = word_set("lapse elapse graduate dock sail air race land release rule host sign debut premiere report")
 _SHORT_WORD = 3
 # What ends like an adverb and is none: "her family said".
 _NO_ADVERBS = word_set("family assembly ally rally monopoly bully")
@@ -98,7 +100,8 @@ def _tells_no_tense(tokens: Tokens, at: int) -> bool:
     if word == "could":
         return _was_able(tokens, at) and not _says_nothing(tokens, at)
     if word == "due" and tokens.lows[at + 1 : at + 2] == ["to"]:
-        return not is_base("".join(tokens.lows[at + 2 : at + 3]))
+        after = "".join(tokens.lows[at + 2 : at + 3])
+        return not is_base(after) and not (after in _DUE_TO and tokens.lows[at - 1] in _BE)
     return (tokens.classes[at] != OTHER and word not in _FUTURE) or tokens.texts[at] in ("May", "Meet")
 
 
@@ -180,6 +183,6 @@ def _is_plan(tokens: Tokens, at: int, before: str, after: str) -> bool:
             or (word == "likely" and before in _BE and after in ("on", "by", "in"))
             or (word == "planned" and after in ("a", "an"))
         )
-    if word in _READYING and after == "for":
-        return True
+    if (word in _READYING or (word == "up" and before in _BE)) and after == "for":
+        return True  # "it is up for renewal in September"
     return after == "to" and (word in _PLANS or word in ("is", "are"))
