@@ -142,7 +142,7 @@ _PLEAS = phrases(
 )
 
 
-_LONGEST = 90  # words of a notice
+_FEWEST, _LONGEST = 4, 90  # words of a notice
 _agreed = lazily(
     r"by (?:signing|submitting|subscribing|clicking|providing|entering)\b.{0,90}?\b(?:you|i)(?: are|['’]re)? "
     r"(?:agree|consent|accept|acknowledge)",
@@ -152,7 +152,7 @@ _agreed = lazily(
 
 def is_disclosure(line: Line) -> bool:
     """Tell what a paper says of the money that its links bring it: "We may earn a commission from links"."""
-    if len(line.words) > _LONGEST or line.text[0] in _QUOTES or not _earned().search(line.text):
+    if not _FEWEST <= len(line.words) <= _LONGEST or line.text[0] in _QUOTES or not _earned().search(line.text):
         return False
     return bool(_own().search(line.text))
 
@@ -170,7 +170,9 @@ _earned = lazily(
 
 def is_invitation(line: Line) -> bool:
     """Tell a sentence that asks the reader to subscribe, to follow or to agree, and not one of the story."""
-    if len(line.words) <= _LONGEST and (any(plea in line.text for plea in _PLEAS) or _agreed().match(line.text)):
+    if _FEWEST <= len(line.words) <= _LONGEST and (
+        any(plea in line.text for plea in _PLEAS) or _agreed().match(line.text)
+    ):
         return True
     if len(line.words) > 45:
         return False
