@@ -194,6 +194,15 @@ def test_what_a_mail_is_about_is_the_headline_of_an_article_without_one() -> Non
     assert newscli.read(f"{head}{TITLE}\n{STORY}").title == TITLE
 
 
+@pytest.mark.parametrize("head", ["[{0}, 08:14] Mum: ", "{0}, 8:14 am - Mum: ", "[08:14, {0}] +44 0555 1234: "])
+def test_the_heads_of_messages_of_a_chat_are_left_out(head: str) -> None:
+    mum = head.format("5/6/2023")
+    link = "did you see this?? https://courier.example/news/bridge"
+    article = newscli.read(f"{mum}{link}\n{mum}{TITLE}\nBy Ina Verhoef\n5 June 2023\n{STORY}")
+    assert (article.title, article.authors, str(article.published)) == (TITLE, ("Ina Verhoef",), "2023-06-05")
+    assert article.text.split("\n\n") == STORY.splitlines()
+
+
 def test_live_updates_are_nobody() -> None:
     article = newscli.read(f"{MENU}{TITLE}\nLast Updated: May 5, 2023, 9:52 AM\nLIVE UPDATES\n{STORY}{MENU * 2}")
     assert (article.authors, str(article.published)) == ((), "2023-05-05")

@@ -28,11 +28,15 @@ _SIGNS = (
 _FEWEST_QUOTED, _SHARE_QUOTED = 3, 0.5  # quoted lines, and their share of a text
 _DEEPEST = 0.6  # share of the words of what is quoted, that stand at the depth of the article
 _HEADS = 2  # lines of the head of a message
+_LINK = 16  # words of a message that is a link, its head included
 _NOTE = 60  # words above a message that was sent on
 
 
 def forward_edits(draft: Draft) -> Iterator[Edit]:
     """Leave out the marks before quoted lines, what those who sent the article on wrote, and the heads of messages."""
+    if _chat().match(draft.text):
+        yield from _chat_edits(draft)
+        return
     if draft.text[:1] != ">" and not any(sign in draft.text for sign in _SIGNS):
         return
     lines = [*lines_of(draft.text)]
@@ -47,6 +51,20 @@ def forward_edits(draft: Draft) -> Iterator[Edit]:
         yield from (Edit(line.start, line.end, "", "mail") for line in _heads(lines))
 
 
+def _chat_edits(draft: Draft) -> Iterator[Edit]:
+    """Leave out who wrote each message of a chat and when, and messages that are little more than a link."""
+    for line in lines_of(draft.text):
+        if head := _chat().match(line.text):
+            link = "://" in line.text and len(line.words) <= _LINK
+            yield Edit(line.start, line.end if link else line.start + head.end(), "", "mail")
+
+
+# "[11/02/2026, 08:14] Mum: ", "11.02.26, 08:14 - Mum: ", "[08:14, 11/02/2026] Mum: ".
+_chat = lazily(
+    r"\[?(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?)?"
+    r"|\d{1,2}:\d\d(?:\s?[ap]m)?, \d{1,2}[./-]\d{1,2}[./-]\d{2,4})\]?(?: -)? [^:\n\[\]]{1,40}: ",
+    re.IGNORECASE,
+)
 _marks = lazily(r"(?:> ?)+")
 
 
