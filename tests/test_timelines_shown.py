@@ -48,7 +48,8 @@ def test_an_entry_that_begins_within_a_sentence_is_shown_with_a_capital(tmp_path
     ("sentence", "label"),
     [
         ("The pier closed in late January.", "late Jan"),
-        ("The pier will close by the end of March.", "Mar"),
+        ("The pier will close by the end of March.", "by 31 Mar Tue"),
+        ("The pier is shut until the end of March.", "Mar"),
         ("The pier closed in early 2025.", "early 2025"),
         ("The pier closed in March 2025.", "Mar"),
     ],

@@ -202,7 +202,8 @@ class Context:
     """What the reading of an expression may rest on beyond its words; it learns as the article is read.
 
     `tense` tells of a phrase: "past", "future" or "", and the word that shows it. `anchor` is the value of the last
-    expression that named days, `day` the last that was a single one, `over` the last of those that was not to come,
+    expression that named days, `day` the last that was a single one, `scene` the last of those on which more was done
+    than said ("police said Thursday"), whose hours are told, `over` the last single one that was not to come,
     `parts` the last day that a morning, an afternoon and so on was told of; `named_days` are the days named so far, by
     month and day. `quarter` is the one that a company's story reports, and `yearly` tells whether the story speaks of a
     longer period just now; `named` is the last expression that named days, and on which side of publication they lie.
@@ -217,6 +218,7 @@ class Context:
     history: bool = False
     quotations: tuple[QuotedSpan, ...] = ()
     day: date | None = None
+    scene: date | None = None
     over: date | None = None
     parts: dict[str, date] = field(default_factory=dict)
     named_days: dict[tuple[int, int], date] = field(default_factory=dict)

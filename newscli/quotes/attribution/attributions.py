@@ -65,7 +65,8 @@ def attribute(parsed: Parsed) -> list[Attribution]:
     likely: list[tuple[CueCandidate, list[float]]] = []
     spare: list[tuple[CueCandidate, list[float]]] = []
     fixed: dict[int, Fixed] = {}
-    may_settle = not _MAY_SETTLE.isdisjoint(parsed.unit.tags) or "as" in parsed.unit.lows
+    lows = parsed.unit.lows
+    may_settle = not _MAY_SETTLE.isdisjoint(parsed.unit.tags) or "as" in lows or "told" in lows
     for cue in parsed.cues:
         probabilities = shares(class_scores(cue_features(parsed, cue)))
         if may_settle and cue.word.kind == VERB_CUE and (one := fixed_by_grammar(parsed, cue)):

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from newscli.language.lexicon.saying import SPEAKING
 from newscli.language.word_classes import (
     ADVERB,
+    BASE,
     COLON,
     COMMA,
     CONJ,
@@ -12,9 +13,12 @@ from newscli.language.word_classes import (
     DO,
     FINITE,
     GERUND,
+    IN_MARKS,
+    NAME,
     NOUNS,
     OWNER,
     PREP,
+    PREPOSITIONS,
     PREPOSITIONS_AND_TO,
     SEMICOLON,
     SPEECH,
@@ -24,6 +28,7 @@ from newscli.language.word_classes import (
     TENSED,
     THAT,
     TIME,
+    TO,
     WH_WORDS,
     WHO,
 )
@@ -39,6 +44,11 @@ _AFTER_VERB = PREPOSITIONS_AND_TO | {STOP, COMMA, TIME, SUBORD, ADVERB, OWNER}
 _COMMA_WHO, _COMMA_GERUND, _DASH_WHO, _DASH_GERUND = COMMA + WHO, COMMA + GERUND, DASH + WHO, DASH + GERUND
 _GOES_ON_WITH = FINITE - {DO}
 _FARTHEST = 14
+_HOUSES = frozenset(("house", "houses", "chamber", "board", "council", "court"))
+_AS_OR_WHEN = frozenset(("as", "when", "while"))
+_OPENS_LESS = PREPOSITIONS | WH_WORDS | {SUBORD}
+_TELLS_MORE = FINITE | IN_MARKS | {BASE, GERUND, TO, THAT, COLON}
+_LONGEST_ASIDE = 8
 
 
 class Fixed(NamedTuple):
@@ -64,7 +74,8 @@ def fixed_by_grammar(parsed: Parsed, cue: CueCandidate) -> Fixed | None:
         if says and _is_relative(parsed, cue):
             return Fixed("", cue.at - 1)
         ends = cue.word.base == "other" and speech == 1 and cue.end == parsed.last
-        return _after_speech(parsed, cue, speech) if speech and (says or ends) else None
+        after = _after_speech(parsed, cue, speech) if speech and (says or ends) else None
+        return after if speech or cue.word.base != "tell" else _told_a_house(parsed, cue)
     if tag == GERUND and cue.word.base == "say" and cue.at and parsed.unit.lows[cue.at - 1] == "as":
         return _quoted_as_saying(parsed, cue)
     return None
@@ -88,6 +99,26 @@ def _before_speech(parsed: Parsed, cue: CueCandidate) -> Fixed | None:
     speaker = parsed.noun_at(cue.end)
     leads = speaker is not None and parsed.unit.tags[speaker.end : speaker.end + 2] in _LEADS_TO_SPEECH
     return Fixed("R", speaker.start) if speaker and leads else None
+
+
+def _told_a_house(parsed: Parsed, cue: CueCandidate) -> Fixed | None:
+    """Read *The levy will go, he told the House of Commons on Monday*: all that follows says to whom and when."""
+    tags, lows = parsed.unit.tags, parsed.unit.lows
+    subject = parsed.noun_ending(cue.start)
+    at = subject.start if subject else 0
+    if (
+        at < 1
+        or tags[at - 1] != COMMA
+        or lows[0] in _AS_OR_WHEN
+        or tags[0] in _OPENS_LESS
+        or FINITE.isdisjoint(tags[: at - 1])
+    ):
+        return None
+    stop = tags.find(COMMA, cue.end)
+    rest = tags[cue.end : stop if stop > 0 else parsed.last]
+    of = lows.index("of", cue.end) if "of" in lows[cue.end : cue.end + len(rest)] else 0
+    house = of > 0 and (tags[of - 1] == tags[of + 1 : of + 2] == NAME or lows[of - 1] in _HOUSES)
+    return Fixed("L", at) if house and _TELLS_MORE.isdisjoint(rest) else None
 
 
 def _is_relative(parsed: Parsed, cue: CueCandidate) -> bool:
@@ -128,6 +159,10 @@ def within_relative(parsed: Parsed, cue: CueCandidate, ends: list[int]) -> list[
 
 
 def goes_on(parsed: Parsed, end: int) -> bool:
-    """Return True if the same cue says more after `end`: *…, and that …*."""
-    at = end + (parsed.unit.tags[end : end + 1] == COMMA)
-    return parsed.unit.lows[at : at + 1] in (["and"], ["but"]) and parsed.unit.lows[at + 1 : at + 2] == ["that"]
+    """Return True if the same cue says more after `end`: *…, and that …*, *…, a third of them old, and that …*."""
+    tags, lows = parsed.unit.tags, parsed.unit.lows
+    after = end + (tags[end : end + 1] == COMMA)
+    closes = tags.find(COMMA, after, after + _LONGEST_ASIDE) if after > end else -1
+    if closes > 0 and FINITE.isdisjoint(tags[after:closes]) and lows[closes + 1 : closes + 3] == ["and", "that"]:
+        return True
+    return lows[after : after + 2] in (["and", "that"], ["but", "that"])

@@ -22,6 +22,7 @@ from newscli.language.word_classes import (
     IN_MARKS,
     NAME,
     NOUN,
+    OWNER,
     POSSESSIVE,
     PREPOSITIONS,
     SEMICOLON,
@@ -264,4 +265,5 @@ def _opens(parsed: Parsed, end: int) -> bool:
         return False
     noun = parsed.unit.lows[end - 1].removeprefix("ex-")
     own = parsed.unit.tags[0] == POSSESSIVE and NAME not in parsed.unit.tags[first.start : end]
-    return is_person_noun(noun) or (own and gender_of_title([noun]) is not None)
+    owned = OWNER in parsed.unit.tags[first.start : end] and is_person_noun(noun)
+    return owned or (own and gender_of_title([noun]) is not None)

@@ -3,7 +3,7 @@
 from newscli.language.lexicon.meaning.senses import singular
 from newscli.language.names.animacy import is_person_noun
 from newscli.language.names.personal import GENDERS, gender_of_title
-from newscli.language.word_classes import NAME
+from newscli.language.word_classes import COMMA, NAME, WHO
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.coreference.entities import EntityTable
 from newscli.quotes.coreference.name_chunks import head_of
@@ -76,7 +76,8 @@ class UnnamedSpeaker:
         if chunk is None or before.unit.paragraph != here.unit.paragraph or here.unit.lows[0] != pronoun:
             return None
         head = head_of(before, (chunk.start, chunk.end))
-        new = before.unit.lows[chunk.start] in NEW and NAME not in before.unit.tags[chunk.end - 1 : chunk.end + 2]
+        described = before.unit.tags[chunk.end : chunk.end + 2] == COMMA + WHO
+        new = described and before.unit.lows[chunk.start] in NEW and before.unit.tags[chunk.end - 1] != NAME
         if not new or not is_person_noun(head) or gender_of_title([head]) not in (None, GENDERS[pronoun]):
             return None
         others = self._directory.acts_between((unit - 1, 0), (unit, 0), pronoun)

@@ -53,6 +53,7 @@ _BEFORE_VERB, _PROGRESSIVE = frozenset((HAVE, ADVERB)), frozenset((BE, HAVE, ADV
 _JOINTS = WH_WORDS | {SUBORD, CONJ, THAT, COMMA}
 _PAUSES, _PAUSE = frozenset((SEMICOLON, COLON, DASH)), compile_pattern("[SEMICOLON COLON DASH]")
 _TELLING = TENSED | {BASE, GERUND}
+_VERBS = FINITE | {BASE}  # "that the rules forbid it"
 _TOLD = compile_pattern("[PREPOSITIONS COMMA DETERMINERS ADJECTIVE NOMINAL NUMBER OWNER TIME]{1,14} (?= THAT)")
 _LIKELY = 0.9
 _MOST_CLAUSES = 8  # what has more of them isn’t a sentence: the first are taken
@@ -115,7 +116,7 @@ def _of(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
         return None
     end = _end(parsed, that, parsed.last) if verb else end_of_noun(parsed, that)
     content = parsed.unit.tags[that + 1 : end]
-    clause = not FINITE.isdisjoint(content) and content[:1] not in FINITE
+    clause = not _VERBS.isdisjoint(content) and content[:1] not in FINITE
     return Attribution(cue, ((that, end),), mention, _LIKELY, _LIKELY) if clause else None
 
 

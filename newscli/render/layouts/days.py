@@ -22,8 +22,10 @@ def days_of(when: "When") -> str:
     if not (when.first and when.last):
         return ""
     part = PARTS.get(when.mod or "", "about" if when.approximate and when.precision == "day" else "")
-    if part in _OF_A_YEAR and _is_whole(when.precision, when.first, when.last):
-        part = ""  # "by the end of March" may be any day of March
+    if when.mod == "END" and when.first == when.last:
+        part = "by"  # the end of March
+    elif part in _OF_A_YEAR and _is_whole(when.precision, when.first, when.last):
+        part = ""  # "until the end of March" reaches over all days of March
     return f"{part} {_plain(when, when.first, when.last)}".strip()
 
 

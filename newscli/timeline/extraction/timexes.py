@@ -122,8 +122,9 @@ def _learn(around: Context, found: Timex) -> None:
         ahead, back = days[0] > around.published, days[1] < around.published
         around.named = found.match, "future" if ahead else "past" if back else ""
     if days and days[0] == days[1]:
-        if around.over and around.tense(found.match)[1] in _FILED:
-            return  # hours told after "police said Thursday" are those of the story, not of the saying
+        over = not around.published or days[0] <= around.published
+        if not around.scene or (over and around.tense(found.match)[1] not in _FILED):
+            around.scene = days[0]
         around.day = days[0]
         around.named_days[days[0].month, days[0].day] = days[0]
         if around.published and days[0] <= around.published:

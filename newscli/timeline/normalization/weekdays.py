@@ -223,8 +223,9 @@ def day_told(match: Match, around: Context) -> str:
     if around.day and around.side_named_before(match) == "future":
         day = around.day  # "tomorrow, where she has an exam at 9.30am"
     elif around.day and (around.history or around.tense(match)[0] == "past"):
-        ahead = not around.history and day is not None and around.day > day
-        day = (around.over or day) if ahead else around.day
+        told = around.day if match.limit() == "by" else around.scene or around.day
+        ahead = not around.history and day is not None and told > day
+        day = (around.over or day) if ahead else told
     return day.isoformat() if day else "XXXX-XX-XX"
 
 
