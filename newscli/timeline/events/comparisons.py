@@ -23,6 +23,7 @@ _CHANGING = word_set(
 )
 _COUNTING = word_set("no nobody none n't n’t only first more fewer every each any")
 _UP_OR_DOWN = frozenset(("up", "down"))
+_MORE_OR_LESS = _UP_OR_DOWN | {"higher", "lower"}
 _REACH, _FIGURE, _CLAUSE, _SINCE = 14, 6, 4, 2
 
 
@@ -56,7 +57,9 @@ def compares(one: Candidate) -> bool:
 def _measures_by(one: Candidate) -> bool:
     match = one.timex.match
     if match.before() == "from":  # "3 percent from a year earlier"
-        return not _BACK.isdisjoint(match.words) or _has_a_share(one.before(_FIGURE))
+        return not _BACK.isdisjoint(match.words) or (match.has("LAST") and _has_a_share(one.before(_FIGURE)))
+    if match.before() == "on" and _has_a_share(one.before(_CLAUSE)):
+        return not _MORE_OR_LESS.isdisjoint(one.before(_FIGURE))  # "up 1.4% on June"
     if match.has("LAST") and "same" in one.before(_CLAUSE):
         return True  # "less than in the same period of last year"
     extreme = match.has("THIS") and not _EXTREMES.isdisjoint(one.before(_FIGURE))
@@ -111,7 +114,7 @@ def _tells_a_fall(words: list[str]) -> bool:
 
 
 def _has_a_share(words: list[str]) -> bool:
-    return any(number[0].isdecimal() and unit in ("percent", "%") for number, unit in pairwise(words))
+    return any(number[0].isdecimal() and unit in ("percent", "%", "per") for number, unit in pairwise(words))
 
 
 def _tells_what_was_reached(words: list[str]) -> bool:

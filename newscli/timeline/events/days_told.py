@@ -127,7 +127,10 @@ def _spans(one: Timex, two: Timex) -> bool:
         return two.meaning.reason.startswith("beside")  # "May 3 to 9"
     if between in _TO:
         return alike == ("month", "month")
-    return between == ["and"] and (opens == "between" or _follows(one.meaning.value, two.meaning.value))
+    following = _follows(one.meaning.value, two.meaning.value)
+    if between == ["or"]:
+        return following and alike == ("month", "month")  # "in April or May"
+    return between == ["and"] and (opens == "between" or following)
 
 
 def _ends_period(one: Timex, two: Timex) -> bool:

@@ -189,12 +189,14 @@ def month(match: Match, around: Context) -> Normalization | None:
 
 
 def _begun_before(match: Match, around: Context) -> date | None:
-    """Return the day that the December of "from December to March" begins with, where this is the March."""
-    if around.named is None or around.named[0].tokens is not match.tokens or match.before() not in _JOINS - {"and"}:
+    """Return the day that the December of "from December to March", "in December or March" begins with."""
+    if around.named is None or around.named[0].tokens is not match.tokens:
         return None
     first, days = around.named[0], cal.days_of(around.anchor)
-    opens = first.end == match.start - 1 and first.before() == "from" and first.has(*_MONTHS)
-    return days[0] if opens and days else None
+    if first.end != match.start - 1 or not first.has(*_MONTHS) or not days:
+        return None
+    joined = match.before() == "or" or (match.before() in _JOINS - {"and"} and first.before() == "from")
+    return days[0] if joined else None
 
 
 def _whole_months(days: cal.Days) -> cal.Days:
