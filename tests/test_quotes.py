@@ -89,8 +89,8 @@ CASES = {
         ("direct", "Ana Ferro", "“We won,”"),
     ),
     "an unclosed mark, for speech that goes on": (
-        "Cole said: “Lund saw it, he reported it. He left.\n\n“That is so.”",
-        ("direct", "Cole", "“Lund saw it, he reported it. He left. | “That is so.”"),
+        "Cole said: “Lund saw it, he reported it, and he left.\n\n“That is so.”",
+        ("direct", "Cole", "“Lund saw it, he reported it, and he left. | “That is so.”"),
     ),
     "according to": (
         "According to the ministry, the bridge is safe.",

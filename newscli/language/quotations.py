@@ -33,6 +33,7 @@ _CLIPPED = word_set("em tis twas til till cause n round bout cos nuff neath twee
 _WORD = re.compile(r"\w*")
 # What stands between a comma and the end of its clause.
 _AFTER_COMMA = re.compile(r", ((?:[^\s,.;:?!]++ ?+){2,14})")
+_MORE_IS_TOLD = re.compile(r", (?:and|but|so) |\. ")
 _CLAUSE = frozenset({"I", "we", "you", "he", "she", "it", "they", "that", "is", "was", "are", "were", "had", "no"})
 _OTHERS = frozenset({"he", "she", "they", "the", "a", "an", "his", "her", "their", "one"})
 # No quotation inside another is longer than this many characters.
@@ -189,7 +190,7 @@ def _unclosed(text: str, opened: tuple[int, int], end: int) -> QuotedSpan:
     goes_on = text[end : end + 1] == "\n" and text[end : end + _BETWEEN_PARAGRAPHS].lstrip()[:1] in _REOPENING
     last = opened[1] + len(text[opened[1] : end].rstrip())
     before = _before_attribution(text, opened[1], last)
-    end = last if goes_on and text.find(". ", before, last) > 0 else before
+    end = last if goes_on and _MORE_IS_TOLD.search(text, before, last) else before
     return QuotedSpan(opened[0], end, opened[1], end, closed=False)
 
 

@@ -185,7 +185,7 @@ def tells_that(words: Tagged, at: int) -> bool:
     before = words.tag(at - 1)
     parted = before == _COMMA and _FINITE.isdisjoint(words.tags[: words.tags.index(_COMMA)])  # "Lund, who left, says"
     named = (before in _NAMES or parted) and words.lows[at + 1 : at + 2] == ["that"]
-    return (that or named) and tells_clause(words.lows[at], "PAST THIRD")
+    return (that or named) and (tells_clause(words.lows[at], "PAST THIRD") or words.lows[at] in _RECKONING)
 
 
 def states(words: Tagged, at: int) -> bool:

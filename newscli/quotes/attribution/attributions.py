@@ -6,7 +6,7 @@ from typing import NamedTuple, TypeVar
 from newscli.language.lexicon.saying import MARK_CUE, PHRASE_CUE, VERB_CUE
 from newscli.language.linear_model import shares
 from newscli.language.word_classes import ADVERB, COLON, COMMA, CONJ, GERUND, SPEECH, STATING, SUBORD, THAT
-from newscli.quotes.attribution.constraints import Fixed, fixed_by_grammar, goes_on, within_relative
+from newscli.quotes.attribution.constraints import Fixed, fixed_by_grammar, goes_on, tells_by_when, within_relative
 from newscli.quotes.attribution.cue_features import cue_features
 from newscli.quotes.attribution.features import (
     end_features,
@@ -192,6 +192,8 @@ def _right(parsed: Parsed, cue: CueCandidate, strengths: dict[int, float], betwe
     end = _best(ends, fits)
     while end is not None and goes_on(parsed, end) and (later := [at for at in ends if at > end + 3]):
         end = max(later, key=fits)
+    if end is not None and tells_by_when(parsed, end):
+        end = max((at for at in ends if at > end + 1), key=fits, default=end)
     return None if end is None else (start, end)
 
 

@@ -16,6 +16,7 @@ from newscli.language.word_classes import (
     IN_MARKS,
     NAME,
     NOUNS,
+    NUMBER,
     OWNER,
     PREP,
     PREPOSITIONS,
@@ -33,7 +34,7 @@ from newscli.language.word_classes import (
     WHO,
 )
 from newscli.quotes.attribution.candidates import QUOTING
-from newscli.quotes.attribution.parsed import CueCandidate, Parsed
+from newscli.quotes.attribution.parsed import TIME_PHRASE, CueCandidate, Parsed
 
 _NO_CONTENT = frozenset((PREP, TIME, COMMA))
 _LEADS_TO_SPEECH = (COMMA + SPEECH, COLON + SPEECH)
@@ -156,6 +157,13 @@ def within_relative(parsed: Parsed, cue: CueCandidate, ends: list[int]) -> list[
         return ends
     closing = next((at for at in ends if tags[at : at + 1] == COMMA and tags[at + 1 : at + 2] in _GOES_ON_WITH), None)
     return ends if closing is None else [at for at in ends if at <= closing]
+
+
+def tells_by_when(parsed: Parsed, end: int) -> bool:
+    """Return True if *by* and a time or a number follow `end`: *told to lower it by 20 feet*, *by noon*."""
+    told, lows = parsed.shape[end + 1 : end + 2], parsed.unit.lows
+    when = told == TIME_PHRASE or lows[end + 1 : end + 2] in (["noon"], ["midnight"])
+    return lows[end : end + 1] == ["by"] and (when or parsed.unit.tags[end + 1 : end + 2] == NUMBER)
 
 
 def goes_on(parsed: Parsed, end: int) -> bool:
