@@ -62,9 +62,9 @@ def named_after_clause(entities: EntityTable, unit: int, cue: CueCandidate, ment
 def may_be_apposed(entities: EntityTable, number: int, unit: int, mention: Range) -> bool:
     """Return True if a name after a comma may be that of a mention: not *a cook in the town of Dorn, Keld*."""
     parsed, person = entities.parsed[unit], entities.known[number]
-    if person.kind == "person" or person.gender is not None:
+    last, head = parsed.unit.lows[mention[1] - 1], head_of(parsed, mention)
+    inside = len(person.words) == 1 and last != head and is_body((last,))  # "a source in the port service, Marn"
+    if person.gender is not None or (person.kind == "person" and not inside):
         return True
-    last = parsed.unit.lows[mention[1] - 1]
-    owned = len(person.words) == 1 and last != head_of(parsed, mention) and is_body((last,))
-    placed = person.body or owned or parsed.unit.tags[mention[1] - 1] == NAME
-    return not placed or not is_person_noun(head_of(parsed, mention))
+    placed = person.body or inside or parsed.unit.tags[mention[1] - 1] == NAME
+    return not placed or not is_person_noun(head)
