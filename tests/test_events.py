@@ -659,6 +659,7 @@ PARTS = (
     ("The mill will close in May or June.", "2026-05-01", "2026-06-30"),
     ("The cooks were not paid in April or May.", "2025-04-01", "2025-05-31"),
     ("Bread will climb by 25 percent from July 1.", "2026-07-01", "2026-07-01"),
+    ("Shares in the mill were up 3% on Monday.", "2026-02-02", "2026-02-02"),
     ("It had to close the mill in March.", "2025-03-01", "2025-03-31"),
     ("The cook was given until noon on Saturday to leave.", "2026-02-07", "2026-02-07"),
     ("The fair was put down for next Wednesday and Thursday.", "2026-02-11", "2026-02-12"),

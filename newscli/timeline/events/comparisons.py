@@ -24,7 +24,7 @@ _CHANGING = word_set(
 _COUNTING = word_set("no nobody none n't n’t only first more fewer every each any")
 _UP_OR_DOWN = frozenset(("up", "down"))
 _MORE_OR_LESS = _UP_OR_DOWN | {"higher", "lower"}
-_REACH, _FIGURE, _CLAUSE, _SINCE = 14, 6, 4, 2
+_REACH, _FIGURE, _CLAUSE, _SINCE, _REACHED = 14, 6, 4, 2, 2
 
 
 def compares(one: Candidate) -> bool:
@@ -58,7 +58,7 @@ def _measures_by(one: Candidate) -> bool:
     match = one.timex.match
     if match.before() == "from":  # "3 percent from a year earlier"
         return not _BACK.isdisjoint(match.words) or (match.has("LAST") and _has_a_share(one.before(_FIGURE)))
-    if match.before() == "on" and _has_a_share(one.before(_CLAUSE)):
+    if match.before() == "on" and one.when.precision != "day" and _has_a_share(one.before(_CLAUSE)):
         return not _MORE_OR_LESS.isdisjoint(one.before(_FIGURE))  # "up 1.4% on June"
     if match.has("LAST") and "same" in one.before(_CLAUSE):
         return True  # "less than in the same period of last year"
@@ -119,7 +119,7 @@ def _has_a_share(words: list[str]) -> bool:
 
 def _tells_what_was_reached(words: list[str]) -> bool:
     """Return True if words tell to what something rose or fell: *from 10 percent to 25 percent*."""
-    return "to" in words and _has_figure(words[words.index("to") + 1 :][:_SINCE])
+    return "to" in words and _has_figure(words[words.index("to") + 1 :][:_REACHED])
 
 
 def _has_figure(words: list[str]) -> bool:

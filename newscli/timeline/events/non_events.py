@@ -47,6 +47,7 @@ _SIMPLE, _IN_PRESENT = codes("THIRD PRESENT"), codes("THIRD PRESENT BE_PRESENT")
 _THROUGH = frozenset(("to", "through", "thru", "-", "–"))
 # What tells that hours are those of every day, and how many words before an hour it is looked for.
 _EVERY_DAY, _NEAR_HOURS = word_set("daily nightly weekdays weeknights weekends"), 6
+_AT_HOURS = frozenset(("from", "at", "between", "until", "till"))
 _BE_PRESENT, _DOING = codes("BE_PRESENT"), codes("GERUND BE_GERUND PARTICIPLE")
 _VERBS = codes("FINITE PARTICIPLE")
 _ENDS_NOUN = _VERBS | codes("PREPOSITIONS COMMA WHO WHAT WH_DET THAT_WHO DASH STOP")
@@ -140,7 +141,7 @@ def _supposes(one: Candidate) -> bool:
 
 def _tells_hours(one: Candidate) -> bool:
     """Return True if a time says when something is open: *from 9 a.m. to 5 p.m. Monday to Friday*, *daily from 9*."""
-    if is_clock(one.timex.meaning) and not _EVERY_DAY.isdisjoint(one.before(_NEAR_HOURS)):
+    if is_clock(one.timex.meaning) and _are_of_every_day(one):
         return True
     lows, words = one.lows[one.entry.first : one.entry.last], one.parsed.words
     stretch = any(
@@ -149,6 +150,11 @@ def _tells_hours(one: Candidate) -> bool:
     )
     verb = words.verb(one.entry.first, one.entry.last)
     return stretch and (verb is None or words.tagged(verb, _IN_PRESENT))
+
+
+def _are_of_every_day(one: Candidate) -> bool:
+    before = [*one.before(_NEAR_HOURS), one.timex.match.words[0]]
+    return any(word in _EVERY_DAY and (to in _AT_HOURS or to[0].isdecimal()) for word, to in pairwise(before))
 
 
 def _tells_a_routine(one: Candidate) -> bool:
