@@ -5,12 +5,19 @@ from collections.abc import Callable
 from newscli.language.lexicon.papers import STATING_PAPERS
 from newscli.language.names.animacy import ENDINGS, is_body, is_person_noun
 from newscli.language.names.personal import GENDERS, gender_of_title
-from newscli.language.word_classes import CONJ, DET, FINITE, NAME, NOUN, PREPOSITIONS, PRONOUNS
+from newscli.language.word_classes import BE, CONJ, DET, FINITE, NAME, NOUN, PAST_FORMS, PREPOSITIONS, PRONOUNS
+from newscli.language.words import word_set
 from newscli.quotes.attribution.parsed import Chunk, Parsed
 from newscli.quotes.coreference.entity import Place
 
+_SHORTEST_PASSIVE = 3
 _JOINING = PREPOSITIONS | {CONJ}
 
+# What acts as one, however like a person its name is made; from general knowledge.
+_FIRMS = word_set("""
+    regulator watchdog operator supplier retailer lender insurer publisher developer carrier broadcaster manufacturer
+    carmaker automaker drugmaker chipmaker utility startup start-up wholesaler brewer builder
+""")
 _FAMILIES = frozenset(("family", "couple", "pair", "duo", "crew", "jury", "band", "team"))
 _PAIRS = _FAMILIES | {"men", "women", "children", "people"}
 _PLURALS = frozenset({"police", "people", "both", "two", "three", "women", "men", "children", "many", "some", "others"})
@@ -24,6 +31,8 @@ def nominal(
         end = _joined_end(units[unit], subject)
         if _agrees(pronoun, units[unit], subject, end, is_person(unit, subject)):
             return (unit, subject.start, end)
+    if pronoun == "it" and (agent := _agent(units, unit)) and not is_person(unit - 1, agent):
+        return (unit - 1, agent.start, agent.end)
     for number in range(unit - 1, max(-1, unit - 4), -1):
         parsed = units[number]
         chunk = next((c for c in parsed.chunks[:2] if c.kind == "noun"), None)
@@ -36,6 +45,17 @@ def nominal(
         if pronoun == "they" and (other := _plural_after(parsed, chunk)):
             return (number, other.start, other.end)
     return None
+
+
+def _agent(units: list[Parsed], unit: int) -> Chunk | None:
+    """Return the body that did what the sentence before, in the paragraph, ends with: *That was denied by the bank.*"""
+    before = units[unit - 1] if unit and units[unit - 1].unit.paragraph == units[unit].unit.paragraph else None
+    chunk = before.noun_ending(before.last) if before else None
+    if before is None or chunk is None or chunk.start < _SHORTEST_PASSIVE:
+        return None
+    tags, lows = before.unit.tags, before.unit.lows
+    passive = lows[chunk.start - 1] == "by" and tags[chunk.start - 2] in PAST_FORMS and BE in tags[: chunk.start - 2]
+    return chunk if passive and (tags[chunk.end - 1] == NAME or _states(lows[chunk.end - 1])) else None
 
 
 def _acting(parsed: Parsed, at: int) -> Chunk | None:
@@ -75,7 +95,7 @@ def _joined_end(parsed: Parsed, chunk: Chunk) -> int:
 
 def _states(head: str) -> bool:
     """Return True if what a noun names may say something: a body or a paper, not *the ferry*."""
-    return is_body((head,)) or head in ENDINGS or head in STATING_PAPERS
+    return is_body((head,)) or head in ENDINGS or head in STATING_PAPERS or head in _FIRMS
 
 
 def _agrees(pronoun: str, parsed: Parsed, chunk: Chunk, end: int, person: bool | None) -> bool:
@@ -91,7 +111,7 @@ def _agrees(pronoun: str, parsed: Parsed, chunk: Chunk, end: int, person: bool |
         return plural and person is not True and (several or is_person_noun(head[:-1]) or is_body((head[:-1],)))
     if pronoun == "it":
         may_say = _states(head) if tags[chunk.start] == DET else person is False
-        return may_say and not plural and not is_person_noun(head)
+        return may_say and not plural and (head in _FIRMS or not is_person_noun(head))
     if person is not None or plural or not is_person_noun(head):
         return False
     return pronoun in GENDERS and gender_of_title([head]) in (None, GENDERS[pronoun])
