@@ -55,10 +55,10 @@ def compares(one: Candidate) -> bool:
 
 
 def _measures_by(one: Candidate) -> bool:
-    match = one.timex.match
+    match, long = one.timex.match, one.when.precision != "day"
     if match.before() == "from":  # "3 percent from a year earlier"
-        return not _BACK.isdisjoint(match.words) or (match.has("LAST") and _has_a_share(one.before(_FIGURE)))
-    if match.before() == "on" and one.when.precision != "day" and _has_a_share(one.before(_CLAUSE)):
+        return not _BACK.isdisjoint(match.words) or (long and _has_a_share(one.before(_FIGURE)))
+    if match.before() == "on" and long and _has_a_share(one.before(_CLAUSE)):
         return not _MORE_OR_LESS.isdisjoint(one.before(_FIGURE))  # "up 1.4% on June"
     if match.has("LAST") and "same" in one.before(_CLAUSE):
         return True  # "less than in the same period of last year"

@@ -210,6 +210,7 @@ NON_EVENTS = (
             "The fair drew 140 boats, up from 90 last year.",
             "Bread cost 3 percent more from a year earlier.",
             "The mill lost 4 percent from last year.",
+            "The catch sank by 8 percent from August.",
             "Bread is up 1.4% on June.",
             "That is less than half the catch in the same period of last year.",
         ),
