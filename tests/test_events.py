@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from newscli.language.lexicon.inflection import inflect
 from newscli.timeline.events.dated_events import candidates_of
 from newscli.timeline.events.deduplication import facts_of_retelling
-from newscli.timeline.events.non_events import NON_EVENTS, NonEvent
+from newscli.timeline.events.ruled_out.non_events import NON_EVENTS, NonEvent
 
 # A sentence published on Friday, 6 February 2026, and its events: first day and clause.
 TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
@@ -803,7 +803,7 @@ def dated(text: str) -> list[str]:
 def test_what_only_compares_or_supposes_dates_no_event(row: NonEvent, monkeypatch: pytest.MonkeyPatch) -> None:
     assert [dated(text) for text in row.examples] == [[] for _ in row.examples]
     others = tuple(other for other in NON_EVENTS if other is not row)
-    monkeypatch.setattr("newscli.timeline.events.non_events.NON_EVENTS", others)
+    monkeypatch.setattr("newscli.timeline.events.ruled_out.non_events.NON_EVENTS", others)
     assert all(dated(text) for text in row.examples)  # the row is needed
 
 

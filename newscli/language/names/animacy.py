@@ -62,6 +62,12 @@ ENDINGS = {
     "group": "association alliance coalition council foundation institute forum",
 }
 
+# What acts as one body, however like a person's its name is made.
+FIRMS = word_set("""
+    regulator watchdog operator supplier retailer lender insurer publisher developer carrier broadcaster manufacturer
+    carmaker automaker drugmaker chipmaker utility startup start-up wholesaler brewer builder
+""")
+
 
 def is_body(words: tuple[str, ...]) -> bool:
     """Return True if a name is evidently not a person's."""

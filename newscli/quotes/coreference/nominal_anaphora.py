@@ -3,21 +3,15 @@
 from collections.abc import Callable
 
 from newscli.language.lexicon.papers import STATING_PAPERS
-from newscli.language.names.animacy import ENDINGS, is_body, is_person_noun
+from newscli.language.names.animacy import ENDINGS, FIRMS, is_body, is_person_noun
 from newscli.language.names.personal import GENDERS, gender_of_title
 from newscli.language.word_classes import BE, CONJ, DET, FINITE, NAME, NOUN, PAST_FORMS, PREPOSITIONS, PRONOUNS
-from newscli.language.words import word_set
 from newscli.quotes.attribution.parsed import Chunk, Parsed
 from newscli.quotes.coreference.entity import Place
 
 _SHORTEST_PASSIVE = 3
 _JOINING = PREPOSITIONS | {CONJ}
 
-# What acts as one, however like a person its name is made; from general knowledge.
-_FIRMS = word_set("""
-    regulator watchdog operator supplier retailer lender insurer publisher developer carrier broadcaster manufacturer
-    carmaker automaker drugmaker chipmaker utility startup start-up wholesaler brewer builder
-""")
 _FAMILIES = frozenset(("family", "couple", "pair", "duo", "crew", "jury", "band", "team"))
 _PAIRS = _FAMILIES | {"men", "women", "children", "people"}
 _PLURALS = frozenset({"police", "people", "both", "two", "three", "women", "men", "children", "many", "some", "others"})
@@ -95,7 +89,7 @@ def _joined_end(parsed: Parsed, chunk: Chunk) -> int:
 
 def _states(head: str) -> bool:
     """Return True if what a noun names may say something: a body or a paper, not *the ferry*."""
-    return is_body((head,)) or head in ENDINGS or head in STATING_PAPERS or head in _FIRMS
+    return is_body((head,)) or head in ENDINGS or head in STATING_PAPERS or head in FIRMS
 
 
 def _agrees(pronoun: str, parsed: Parsed, chunk: Chunk, end: int, person: bool | None) -> bool:
@@ -111,7 +105,7 @@ def _agrees(pronoun: str, parsed: Parsed, chunk: Chunk, end: int, person: bool |
         return plural and person is not True and (several or is_person_noun(head[:-1]) or is_body((head[:-1],)))
     if pronoun == "it":
         may_say = _states(head) if tags[chunk.start] == DET else person is False
-        return may_say and not plural and (head in _FIRMS or not is_person_noun(head))
+        return may_say and not plural and (head in FIRMS or not is_person_noun(head))
     if person is not None or plural or not is_person_noun(head):
         return False
     return pronoun in GENDERS and gender_of_title([head]) in (None, GENDERS[pronoun])

@@ -26,7 +26,7 @@ from newscli.timeline.events.days_told import days_told, times_here
 from newscli.timeline.events.deduplication import facts_of_retelling, merge
 from newscli.timeline.events.event_extent import entry_of, with_speaker
 from newscli.timeline.events.lead_news import lead_news
-from newscli.timeline.events.non_events import non_event
+from newscli.timeline.events.ruled_out.non_events import non_event
 from newscli.timeline.extraction.timexes import Timex, find_all
 from newscli.timeline.ordering import in_order
 from newscli.timeline.results import Event, When

@@ -64,12 +64,14 @@ def _joined_weekday(match: Match) -> int | None:
     return Match(match.tokens, match.end + 1, match.end + 2).weekday()
 
 
-def _follows_next(match: Match) -> bool:
-    """Return True for the Thursday of "next Wednesday and Thursday"."""
+def _next_from(match: Match, around: Context, published: date) -> date | None:
+    """Return the day after which "next Wednesday" comes, and the Thursday of "next Wednesday and Thursday"."""
+    if match.has("NEXT", "COMING"):
+        return published
     tokens, at = match.tokens, match.start
     if at < _NEXT_DAY_AND or match.before() not in _JOINING or tokens.classes[at - 2] != LETTERS["WEEKDAY"]:
-        return False
-    return tokens.lows[at - _NEXT_DAY_AND] == "next"
+        return None
+    return around.day if tokens.lows[at - _NEXT_DAY_AND] == "next" else None
 
 
 def _is_name(match: Match) -> bool:
@@ -84,8 +86,7 @@ def _weekday_day(match: Match, around: Context, published: date, number: int) ->
     """Choose the day; nine bare weekdays in ten are the day of publication or one of the six before it."""
     if match.has("LAST", "PAST"):
         return cal.weekday_before(published, number, strict=True), "named as the last one"
-    if match.has("NEXT", "COMING") or (around.day and _follows_next(match)):
-        start = published if match.has("NEXT", "COMING") else around.day or published
+    if start := _next_from(match, around, published):
         return cal.weekday_after(start, number, strict=True), "named as the next one"
     sign, word = _sign(match, around)
     if match.has("THIS") and sign != "past":

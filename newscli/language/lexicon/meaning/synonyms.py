@@ -80,7 +80,7 @@ SENSES = (
         "cost",
         "cost price worth spend put-at value-at value priced outlay expense estimate run-to priced-at price-tag",
     ),
-    Sense("invest", "invest investment investor "),
+    Sense("invest", "invest investment investor"),
     Sense(
         "pay",
         "pay payment compensation compensate payout transfer remit instalment installment fork-out shell-out"

@@ -55,6 +55,7 @@ def compares(one: Candidate) -> bool:
 
 
 def _measures_by(one: Candidate) -> bool:
+    """Return True if a time is that of the figure beside which one is set: *up 3 percent from a year earlier*."""
     match, long = one.timex.match, one.when.precision != "day"
     if match.before() == "from":  # "3 percent from a year earlier"
         return not _BACK.isdisjoint(match.words) or (long and _has_a_share(one.before(_FIGURE)))

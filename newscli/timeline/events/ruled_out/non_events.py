@@ -18,8 +18,8 @@ from newscli.timeline.calendar import BELOW_A_DAY
 from newscli.timeline.events.anchoring import COUNTING
 from newscli.timeline.events.candidate import Candidate
 from newscli.timeline.events.clause_layout import around
-from newscli.timeline.events.comparisons import compares, compares_with, measures_from
-from newscli.timeline.events.namings import (
+from newscli.timeline.events.ruled_out.comparisons import compares, compares_with, measures_from
+from newscli.timeline.events.ruled_out.namings import (
     belongs_to_a_year,
     names,
     names_a_shift,
@@ -153,6 +153,7 @@ def _tells_hours(one: Candidate) -> bool:
 
 
 def _are_of_every_day(one: Candidate) -> bool:
+    """Return True for the hours of *open daily from 9 a.m.*, not for those of *the Daily News said at 9 a.m.*."""
     before = [*one.before(_NEAR_HOURS), one.timex.match.words[0]]
     return any(word in _EVERY_DAY and (to in _AT_HOURS or to[0].isdecimal()) for word, to in pairwise(before))
 

@@ -36,7 +36,7 @@ def names_a_weekday(one: Candidate) -> bool:
     """Return True if a weekday only says of what kind things are: *a strike over Sunday rosters*."""
     match, after = one.timex.match, one.timex.match.after()
     plural = after.endswith("s") and after.isalpha() and match.tokens.texts[match.end].islower()
-    return match.words == [match.words[0]] and match.has("WEEKDAY") and plural and match.before() in _BESIDE_KINDS
+    return len(match.words) == 1 and match.has("WEEKDAY") and plural and match.before() in _BESIDE_KINDS
 
 
 def names_an_issue(one: Candidate) -> bool:
