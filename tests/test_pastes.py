@@ -266,6 +266,28 @@ def test_headlines_below_a_label_amid_a_story_are_left_out(teasers: str, menu: s
     assert article.text.split("\n\n") == f"{STORY}{MORE}".splitlines()
 
 
+def test_lone_paragraphs_below_headlines_at_the_foot_are_other_stories() -> None:
+    foot = "".join(
+        f"{headline}\n{blurb}\nHarbour\n"
+        for headline, blurb in (
+            (
+                "Why Ferries Are Always Late",
+                "Our reporter took each of them twice, and found out whom the tide waits for.",
+            ),
+            ("The Eel That Came Back", "Nobody had seen one in the dock since the war, until a boy let down his line."),
+            (
+                "How to Paint a Tram",
+                "It takes nine men, four days and a little more red than the council has paid for.",
+            ),
+        )
+    )
+    article = newscli.read(f"{MENU}{SIGNED}{STORY}{MORE}{STORY}{MORE}{foot}{MENU}")
+    assert "Always Late" not in article.text
+    assert "nine men" not in article.text
+    headed = "".join(f"Part {number}: What They Saw\n{line}\n" for number, line in enumerate(STORY.splitlines()))
+    assert "Part 2" in newscli.read(f"{MENU}{SIGNED}{headed}{MENU}").text
+
+
 @pytest.mark.parametrize("label", ["Related stories", "Sponsored", "Read more"])
 def test_a_heading_below_a_label_is_kept(label: str) -> None:
     article = newscli.read(f"{SIGNED}{STORY}{label}\nWhat comes next\n{MORE}")

@@ -48,8 +48,8 @@ _others = lazily(
     r"(?:(?:our|the) )?(?:related|recommend(?:ed)?|similar|trending|popular|latest|recent|more|other|featured"
     r"|further|most read|most popular)(?: \w+){0,2} "
     r"(?:posts|articles|stories|news|reads|reading|content|insights|topics|resources|blogs?|guides|videos"
-    r"|coverage|headlines|columns)(?:$| (?:from|for|by|you|to)\b)|(?:read|see|explore) more (?:about|on|from) "
-    r"|recommended (?:from|by|for) "
+    r"|coverage|headlines|columns)(?:$| (?:from|for|by|you|to)\b)|(?:read|see|explore) more (?:about|on|from|in) "
+    r"|recommended (?:from|by|for) |more by (?:this|the) |explore (?:more|our) \w"
     r"|most (?:read|popular|viewed|watched|shared|commented)\b"
 )
 
@@ -129,6 +129,7 @@ _WARES = phrases(
     javascript, opt out, this email because, signed up for,
     recaptcha, turn on notifications, unsubscribe, modern browser, subscribe for, local journalism, quality
     journalism, our sister, forums, latest updates, subscribed, our magazine, customer service, support team,
+    email list, mailing list, reading experience, reader donations,
     morning email, evening email, daily email, weekly email, daily briefing, subscribe now, digital access
     """
 )

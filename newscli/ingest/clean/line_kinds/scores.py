@@ -28,6 +28,8 @@ _LATE, _NEARLY = 0.3, 0.7
 # A paragraph counts its words, a lone one between headlines only so much of them, one beside a date still less. What
 # has this many words is no teaser, but an entry of a ranking.
 _MOST_WORDS_COUNTED, _LONE, _TEASER, _ENTRY, _NO_TEASER = 40, 0.35, 0.1, 0.7, 80
+# Below this share of a page's prose, of whose paragraphs at most the other share were lone, a lone one is a teaser's.
+_MOSTLY, _SELDOM = 0.6, 0.3
 # This many words before a colon lead to a list; fewer are a label.
 _LEAD = 5
 # A row of a table has at least this number of figures, this share of its words; those are no more than the last.
@@ -64,13 +66,18 @@ def scored_lines(text: str) -> Iterator[ScoredLine]:
     parts = [_part(line, kind) for line, kind in zip(lines, kinds, strict=True)]
     whole = sum(min(len(line.words), _MOST_WORDS_COUNTED) for line in lines if is_prose(line))
     listed, items, told, weight = False, 0, 0.0, 1.0
+    paragraphs, lone = 0, 0
     for at, (line, kind) in enumerate(zip(lines, kinds, strict=True)):
         turn = min(_turn(line, kind), _thread(line, kind, answered) if told > _STORY else 0.0) if kind else 0.0
         score = 0.0 if at in hours else turn if kind else _score(line, listed=listed or at in dated)
         if told > _STORY:
             weight = min(weight, _weight_below(score, nearly=told > _NEARLY * whole))
         if score > 1:
-            score *= _company(lines, parts, flows, at) * weight
+            company = _company(lines, parts, flows, at)
+            if company == _LONE and told > max(_STORY, _MOSTLY * whole) and lone <= _SELDOM * paragraphs:
+                company = _TEASER
+            paragraphs, lone = paragraphs + 1, lone + (company < 1)
+            score *= company * weight
             told += score
         elif score == MENU and _is_between(parts, flows, at):
             score = _HEADING
