@@ -97,6 +97,13 @@ def test_a_mailbox_is_read_letter_by_letter() -> None:
     assert read_incoming(alone).text == STORY
 
 
+@pytest.mark.parametrize("hour", ["10", "0" * 40, "9" * 40, "-1"])
+def test_a_letter_whose_date_no_clock_holds_is_read(hour: str) -> None:
+    letter = LETTER.replace("10:00:00", f"{hour}:00:00").format("Port open", STORY)
+    (found,) = gather(letter.encode(), "x.eml")
+    assert (found.title, read_incoming(found).text) == ("Port open", STORY)
+
+
 def test_a_feed_says_what_it_knows() -> None:
     first, second = gather(RSS.encode(), "feed")
     article = read_incoming(first)

@@ -116,7 +116,7 @@ def _header(letter: EmailMessage, name: str) -> str | None:
     raw = next((value for key, value in letter.raw_items() if key.lower() == name), "")
     try:
         value = letter.policy.header_fetch_parse(name, raw)
-    except (MessageError, ValueError, IndexError, AttributeError, TypeError, RecursionError):
+    except (MessageError, ValueError, IndexError, AttributeError, TypeError, ArithmeticError, RecursionError):
         return None  # a header that the standard library chokes on says nothing we need
     return " ".join(str(value).split()) or None if value else None
 
