@@ -607,6 +607,29 @@ TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ),
     # A length of unknown units is counted from no day.
     ("The feast comes days after a goose bit Lund.", (("None", "a goose bit Lund"),)),
+    # What stands between a subordinator and its clause; a verb after "as" and a comma is that of the subject.
+    (
+        "Ada Brandt was still a cook when, in the 1950s, she fed the geese of Leith, mothers of all that swim.",
+        (
+            (
+                "1950-01-01",
+                "Ada Brandt was still a cook when, in the 1950s, she fed the geese of Leith, mothers of all that swim",
+            ),
+        ),
+    ),
+    (
+        "Lund began as a baker, then became a diver in 2011.",
+        (("2011-01-01", "Lund began as a baker, then became a diver in 2011"),),
+    ),
+    # What is the first of its kind in so many years is not ahead by them.
+    (
+        "The feast, the first in the town in 40 years, is to begin on Friday.",
+        (("2026-02-06", "The feast, the first in the town in 40 years, is to begin on Friday"),),
+    ),
+    # Nobody can tell when it was.
+    ("Lund left in 2016, less than a year after she had come.", (("2016-01-01", "Lund left in 2016"),)),
+    ("The next morning, the cooks found the goose.", (("None", "The next morning, the cooks found the goose"),)),
+    ("The next day the cooks found the goose.", (("None", "The next day the cooks found the goose"),)),
     # What only names, describes or owns.
     ("She sewed his Halloween costume.", ()),
     ("The mayor praised the Christmas party.", ()),
@@ -668,6 +691,13 @@ PARTS = (
     ("He saw ads for July’s general election.", "2026-07-01", "2026-07-31"),
     ("He won July’s general election.", "2025-07-01", "2025-07-31"),
     ("She met him before the summer elections.", "2026-06-01", "2026-08-31"),
+    # A century has thirds; what a comma parts is one stretch all the same; a night goes into a day.
+    ("The mill was built in the early 19th century.", "1800-01-01", "1833-12-31"),
+    ("The mill was built in the late 19th century.", "1867-01-01", "1899-12-31"),
+    ("Lund fed geese between May 3, 2010, and July 9, 2011.", "2010-05-03", "2011-07-09"),
+    ("Lund fed geese from May 3, 2010, to July 9, 2011.", "2010-05-03", "2011-07-09"),
+    ("The town waits, with a ruling expected by June.", "2026-06-01", "2026-06-30"),
+    ("Snow is due overnight into Saturday.", "2026-02-07", "2026-02-07"),
 )
 
 

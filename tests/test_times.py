@@ -262,6 +262,36 @@ TABLE = (
     ("Marn travel to Kelda next on Sunday.", "Sunday", "2026-02-08", "2026-02-06"),
     ("Those who are 70 are eligible to vote in the fair's contest on Monday.", "Monday", "2026-02-09", "2026-02-06"),
     (
+        "The doors open at 7 a.m. and shut again at 8 p.m. on Tuesday, Feb. 10.",
+        "7 a.m.",
+        "2026-02-10T07:00",
+        "2026-02-06",
+    ),
+    (
+        "The Marn Oars (7-3) host Kelda on Sunday.",
+        "Sunday",
+        "2026-02-08",
+        "2026-02-06",
+    ),
+    (
+        "The Marn Oars, who lost to Leith, open at home to Kelda on Sunday.",
+        "Sunday",
+        "2026-02-08",
+        "2026-02-06",
+    ),
+    (
+        "Otto Lund, who hurt his knee, is questionable for Sunday.",
+        "Sunday",
+        "2026-02-08",
+        "2026-02-06",
+    ),
+    (
+        "The fair starts on 30 January, followed by another in March.",
+        "March",
+        "2026-03",
+        "2026-02-06",
+    ),
+    (
         "Men of no party won’t by themselves choose who wins and who loses in the first-in-the-land contest on Monday.",
         "Monday",
         "2026-02-09",

@@ -4,7 +4,7 @@ from functools import cache
 
 from newscli.language.clauses.words import Words
 from newscli.language.lexicon.inflection import irregular_verbs
-from newscli.language.lexicon.saying import tells_clause
+from newscli.language.lexicon.saying import says, tells_clause
 from newscli.language.tags import codes
 from newscli.language.words import word_set
 
@@ -33,6 +33,7 @@ _OF_TIMES = frozenset(("the", "last", "first", "next", "second", "third"))
 # Prepositions that may have a clause after them.
 _DOUBTFUL = word_set("after before since until till as")
 _SUBJECTS = codes("SUBJECT DET POSSESSIVE NUMBER NAME PLURAL")
+_TELLING, _WHO_IS_TOLD = frozenset(("tell",)), codes("NOUN PLURAL NAME DET POSSESSIVE ADJECTIVE TITLE")
 _NOUNS = codes("NOUNS NAME INDEFINITE BASE")
 _KINDS = {
     **dict.fromkeys(codes("THAT"), "complement"),
@@ -108,8 +109,18 @@ def _kind_of_that(words: Words, at: int) -> str:
         return kind
     if not kind:
         return "relative" if words.is_verb(at + 1) else ""
+    if words.tagged(at + 1, _SUBJECTS) and _tells_somebody(words, at):
+        return "complement"
     told = any(is_telling(words, i) for i in range(max(at - 7, words.first), at))
     return kind if told else "relative"
+
+
+def _tells_somebody(words: Words, at: int) -> bool:
+    """Return True if a verb of telling and who is told stand before a token: "told the board | that"."""
+    at -= 1
+    while words.tagged(at, _WHO_IS_TOLD):
+        at -= 1
+    return says(words.low(at), _TELLING, "BASE THIRD PAST GERUND")
 
 
 _SPECIAL = {

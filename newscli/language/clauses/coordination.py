@@ -136,9 +136,11 @@ def begins_clause(words: Words, at: int) -> bool:
 
 
 def _has_phrase(words: Words, at: int, verb: int) -> bool:
-    """Return True if a comma ends the noun before the verb: "after a week, saying she was tired"."""
-    commas = words.commas(at + 1, verb)
-    return bool(commas) and (commas == [verb - 1] or any(is_gerund(words, i + 1) for i in commas))
+    """Return True if a comma ends the noun before the verb: "after a week, saying it was off", "as a 2, then fell"."""
+    commas, first = words.commas(at + 1, verb), verb
+    while words.tagged(first - 1, _ADVERBS):
+        first -= 1
+    return bool(commas) and (commas == [first - 1] or any(is_gerund(words, i + 1) for i in commas))
 
 
 def begins_contact(words: Words, begin: int, verb: int) -> bool:

@@ -1,4 +1,4 @@
-"""Participles that only tell more of a noun, and whether the verb of its clause is still to come."""
+"""What is inserted: phrases and participles that only tell more; and whether the verb of a clause is still to come."""
 
 from newscli.language.clauses.connectives import DETERMINERS, PREPOSITIONS, PRONOUNS, is_gerund, is_reduced, kind_of
 from newscli.language.clauses.coordination import NOMINAL, begins_clause, subject_verb
@@ -51,3 +51,12 @@ def is_apposed(words: Words, at: int) -> bool:
     """Return True if commas hold a participle after its noun: "an article, published in May, about the dam"."""
     end = next(iter(words.commas(at + 1, words.last)), words.last)
     return end < words.last - 1 and words.tagged(at - 1, NOMINAL) and words.verb(at + 1, end) is None
+
+
+def phrase_inserted(words: Words, at: int) -> int | None:
+    """Return the comma that ends what stands between a subordinator and its clause: "when, in the 1950s, he left"."""
+    end = next(iter(words.commas(at + 2, words.last)), None) if words.low(at + 1) == "," else None
+    if end is None or words.verb(at, end) is not None:
+        return None
+    verb = words.verb(end + 1, words.stop(end + 1))
+    return end if verb is not None and verb > end + 1 and not words.commas(end + 1, verb) else None

@@ -21,7 +21,7 @@ from newscli.language.clauses.coordination import (
     subject_verb,
     verb_after,
 )
-from newscli.language.clauses.inserted import is_apposed, is_inserted
+from newscli.language.clauses.inserted import is_apposed, is_inserted, phrase_inserted
 from newscli.language.clauses.open_clause import NONFINITE, OpenClause
 from newscli.language.clauses.reported import attributes, names_several, tells_again
 from newscli.language.clauses.subjects import subject_of
@@ -54,6 +54,7 @@ class _Parse(ClauseStack):
     def __init__(self, words: Words) -> None:
         super().__init__(words)
         self.quoted = False
+        self.inserted = -1  # up to this word a phrase stands between a subordinator and its clause
 
     def read(self) -> list[OpenClause]:
         words = self.words
@@ -65,7 +66,7 @@ class _Parse(ClauseStack):
             if at in held:
                 if words.low(at) == "," and words.tagged(at + 1, _QUOTES):
                     self.end_inserted(at + 2)
-            elif tags[at] not in _PLAIN or words.row.lows[at] == "time":
+            elif at > self.inserted and (tags[at] not in _PLAIN or words.row.lows[at] == "time"):
                 self._read(at)
         self.close(0, words.last)
         return self.found
@@ -135,6 +136,10 @@ class _Parse(ClauseStack):
 
     def _subordinate(self, at: int) -> None:
         words = self.words
+        if (end := phrase_inserted(words, at)) is not None:
+            self.push("subordinate", at, at + 1)
+            self.inserted = end
+            return
         if not begins_clause(words, at) or (words.tagged(at, PREPOSITIONS) and self._has_no_verb_left(at)):
             return
         verb = words.verb(at + 1, words.last) or at

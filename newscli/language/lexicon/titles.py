@@ -41,6 +41,8 @@ FOR_WOMEN = word_set("""
     actress waitress nun duchess widow actresses bride stepmother granddaughter midwife saleswoman
 """)
 # Words in lower case that belong to a name: "Ana de la Cruz", "van der Meer".
-PARTICLES = word_set("de la del della di da dos das du van von der den ter ten le el al bin ibn abu bint")
+PARTICLES = word_set(
+    "de la del della di da dos das du des les van von der den ter ten le el al bin ibn abu bint sans pour et und sur"
+)
 # Particles in capitals and of older names, as bylines have them.
 RARE_PARTICLES = word_set("ben y e")

@@ -34,7 +34,7 @@ _ADVERBS, _IN_SUBJECT = codes("ADVERB NOT"), codes("DETERMINERS NOMINAL ADJECTIV
 _PREPOSITIONS, _BEFORE_PLURAL = codes("PREPOSITIONS"), codes("NOUNS NAME ADJECTIVE DET POSSESSIVE OWNER QUANTITY")
 # Verbs that may follow what they tell, though not all of them open it: "The mill needs cooks, the council estimates."
 _RECKONING = frozenset(("estimates", "forecasts", "projects", "calculates", "believes", "thinks"))
-_HAVE, _NAME, _PLURAL, _TIME = codes("HAVE"), code("NAME"), code("PLURAL"), code("TIME")
+_HAVE, _NAME, _PLURAL, _TIME, _SUBJECT = codes("HAVE"), code("NAME"), code("PLURAL"), code("TIME"), code("SUBJECT")
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -222,7 +222,9 @@ def tells_after(words: Tagged, at: int) -> bool:
 
 
 def is_rather_verb(words: Tagged, at: int) -> bool:
-    """Return True for a plural, of a word that is a verb by far, between a noun and what no plural has after it."""
+    """Return True for a plural after a pronoun, or, where it is a verb by far, between a noun and an object."""
+    if words.tag(at - 1) == _SUBJECT:
+        return True
     verb = words.options[at][0] == _THIRD and words.options[at][-1] == "!"
     return verb and words.tag(at - 1) in _TELLING and words.tag(at + 1) in _OBJECTS
 

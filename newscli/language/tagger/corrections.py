@@ -49,6 +49,7 @@ CORRECTIONS = (
     Correction("PLURAL", "THIRD", conditions.tells_after, "As Odile Marsh [reports] for the Post, the pier broke."),
     Correction("NOUN ADJECTIVE", "PAST", conditions.tells_after, "The pier broke, the poll [found]."),
     Correction("PLURAL", "THIRD", conditions.is_rather_verb, "The fund [owns] no land."),
+    Correction("PLURAL", "THIRD", conditions.is_rather_verb, "They spent it, she [recalls], on flour."),
     Correction("NOUN", "BASE", conditions.follows_modal, "They could only [quip] about it."),
     Correction("NOUN", "MODAL", conditions.is_will, "A planned meeting [will] be held in May."),
     Correction("THIRD", "PLURAL", conditions.precedes_verb, "Consumer [advocates] are urging it."),

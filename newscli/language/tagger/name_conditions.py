@@ -12,6 +12,7 @@ from newscli.language.tags import code, codes
 
 _NAME = code("NAME")
 _FINITE = codes("FINITE")
+_POSITIONS = frozenset(("tackle", "prop"))  # on a team
 _SHORT_DAYS = frozenset(("sun", "sat"))
 _BEFORE_FULL_NAME = codes("STOP COMMA CONJ TITLE QUOTE")
 
@@ -42,7 +43,8 @@ def begins_magazine(words: Tagged, at: int) -> bool:
 
 def is_role(words: Tagged, at: int) -> bool:
     """Return True for a role between two names, the second right before its verb: *Radio host Lund said*."""
-    if words.tag(at - 1) != _NAME or words.tag(at + 1) != _NAME or not is_person_noun(words.lows[at]):
+    person = is_person_noun(words.lows[at]) or words.lows[at] in _POSITIONS
+    if not at or _NAME not in words.options[at - 1] or words.tag(at + 1) != _NAME or not person:
         return False
     after = next((i for i in range(at + 1, len(words.tags)) if words.tags[i] != _NAME), at)
     return words.tag(after) in _FINITE

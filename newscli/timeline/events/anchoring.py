@@ -3,6 +3,7 @@
 from newscli.language.lexicon import closed_classes as words
 from newscli.language.lexicon.closed_classes import ARTICLES, BE, DO, HAVE, MODALS, THIRD_POSSESSIVES
 from newscli.language.lexicon.verb_forms import is_past
+from newscli.language.words import word_set
 from newscli.timeline import calendar as cal
 from newscli.timeline.extraction.timexes import Timex
 from newscli.timeline.normalization.direction.tense import tense
@@ -19,6 +20,12 @@ _NO_CUSTOMS = (
     | words.QUANTIFIERS | words.DEMONSTRATIVES | words.SUBJECTS | {"there", "to", "of"}
 )  # fmt: skip
 _ENDS = frozenset(("", ".", ",", ";", "”"))
+# What is so far out that time is measured by it: "the wettest since May", "the first vote in nine years".
+EXTREMES = word_set("""
+    lowest highest worst best biggest largest smallest warmest coldest hottest driest wettest strongest weakest
+    deadliest fewest longest shortest steepest sharpest fastest slowest busiest quietest
+""")
+_COUNTED, _NEAR = EXTREMES | {"first", "only", "second", "third"}, 7
 # What a length is counted from comes after these: "two days after the pier fell".
 COUNTING = frozenset(("after", "before", "since"))
 _AUXILIARIES = BE | DO | HAVE | MODALS
@@ -47,7 +54,9 @@ def counts_from_now(found: Timex) -> bool:
     number, unit = counted_units(match)
     if match.before() != "in" or number is None or unit in cal.BELOW_A_DAY:
         return False
-    return "time" in (match.after(), match.after(1)) or (match.after() in _ENDS and tense(match)[0] == "future")
+    if "time" in (match.after(), match.after(1)):
+        return True
+    return match.after() in _ENDS and _COUNTED.isdisjoint(match.words_before(_NEAR)) and tense(match)[0] == "future"
 
 
 def _tells_of_a_custom(found: Timex) -> bool:

@@ -27,6 +27,8 @@ _DEGREES = word_set("just only barely less more than about exactly")
 # What is counted from may be as exact as the unit, or more exact.
 _FROM = {"D": ("day",), "W": ("day",), "2W": ("day",), "M": ("day", "month"), "Y": ("day", "month", "year")}
 _PRESENT = codes("THIRD PRESENT BE_PRESENT HAVE_PRESENT")
+# "Less than a year after" may be any day of it.
+_OPEN = frozenset(("LESS_THAN", "MORE_THAN"))
 # What is counted from and these tokens may stand between: "on Monday, three days after".
 _GAPS: tuple[list[str], ...] = ([], [","], [",", "just"], ["—"], ["–"], ["-"], ["--"])
 
@@ -78,7 +80,7 @@ def _counted(found: Timex, start: When) -> When | None:
     match, mod = found.match, found.meaning.mod
     number, unit = counted_units(match)
     several = len(match.words) == 1 and match.words[0] not in UNITS  # "days after": nobody can tell how many
-    if found.meaning.type != "DURATION" or match.after() not in COUNTING:
+    if found.meaning.type != "DURATION" or match.after() not in COUNTING or mod in _OPEN:
         return None
     if start.first is None or number is None or several or start.precision not in _FROM.get(unit, ()):
         return None

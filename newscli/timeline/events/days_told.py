@@ -33,11 +33,11 @@ _BRACKET = 10
 def days_told(group: list[Timex], published: date | None) -> list[tuple[Timex, When]]:
     """Return what the expressions of a sentence name, clock times last, since the day beside them dates as well.
 
-    "From 2009" and "to 2011" are one; what a plan was moved from is none.
+    "From 2009" and "to 2011" are one; what a plan was moved from is none, nor is the night of "overnight into Friday".
     """
     dated: list[tuple[Timex, When]] = []
     for one in group:
-        if is_moved_from(one.match):
+        if is_moved_from(one.match) or (one.match.words == ["overnight"] and one.match.after() == "into"):
             continue
         before = dated[-1] if dated else None
         when = counted_beside(one, before, published) or when_of(one, published)
@@ -118,6 +118,8 @@ def _is_behind(found: Timex) -> bool:
 def _spans(one: Timex, two: Timex) -> bool:
     """Return True for "from 2009 to 2011", "Monday through Friday", "between May and July", "2009 and 2010"."""
     between, opens = one.match.tokens.lows[one.match.end : two.match.start], one.match.before()
+    if between[:1] == [","] and cal.precision_of(one.meaning.value) == "day":
+        between = between[1:]  # "between May 3, 2010, and July 9, 2011"
     if between == ["through"]:
         return True
     if opens == "from":

@@ -66,6 +66,7 @@ NON_TIMES = (
         ("Bus 1911 is late.", "P.O. Box 1998 is full.", "Its owners run Windows 2000.", "Gate 1998 is shut."),
         after=r"\b(?:Bus|Train|Box|Windows|Suite|Unit|Lot|Building|Platform|Gate|Locker|Channel) $",
     ),
+    NonTime("YEAR", r"\d{4}[ -]block\b", ("A car was left in the 2100 block of Quay Street.",)),
     NonTime("YEAR", r"\d{4}\b", ("Call 202-555-2000 for help.",), after=r"\d{3}[-.]\d{3}[-.]$"),
     NonTime("YEAR", r"\d{4} \d{3,}", ("Call 1784 555 0172 for help.", "Its number is 1999 5550172.")),
     NonTime("YEAR", r"\d{4}[-–]", ("They sold the 1984-built ferry.",)),

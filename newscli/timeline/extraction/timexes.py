@@ -36,8 +36,10 @@ _NO_DAY_NUMBER = frozenset(LETTERS[name] for name in ("WEEKDAY", "TODAY", "YESTE
 _TELLING = word_set("wrote said remarked complained")
 _FILED = _TELLING | word_set("told filed announced confirmed added reported")
 
-# What stands between two clock times of one day: "6-8 p.m.", "4:17 a.m. local time (0117 GMT)".
+# What stands between two clock times of one day: "6-8 p.m.", "4:17 a.m. local time (0117 GMT)"; or this many tokens
+# from "and" to "at", as in "opens at 6 and shuts its doors at 8 p.m. Tuesday".
 _SAME_DAY = (["and"], ["to"], ["until"], ["-"], ["–"], ["("], ["local", "time", "("])
+_FROM_AND_TO_AT = 6
 
 # No pattern takes more tokens than this.
 _MOST_TOKENS = 16
@@ -224,9 +226,11 @@ def _join_clock(tokens: Tokens, found: list[Timex]) -> None:
 
 
 def _share_day(tokens: Tokens, found: list[Timex], at: int) -> None:
-    """Give the day of "8 p.m. Tuesday" to the "6" of "between 6 and 8 p.m. Tuesday"."""
+    """Give the day of "8 p.m. Tuesday" to the time before: "between 6 and 8 p.m. Tuesday", "opens at 6 and ends at"."""
     before = found[at - 1]
-    if not before.meaning.reason and tokens.lows[before.match.end : found[at].match.start] in _SAME_DAY:
+    gap = tokens.lows[before.match.end : found[at].match.start]
+    acts_again = gap[:1] == ["and"] and gap[-1:] == ["at"] and len(gap) <= _FROM_AND_TO_AT
+    if not before.meaning.reason and (gap in _SAME_DAY or acts_again):
         found[at - 1] = _on_day_of(before, found[at])
 
 

@@ -176,5 +176,7 @@ def that_part(match: Match, around: Context) -> Normalization | None:
     day = told or around.day or around.published
     if day is None:
         return None
+    if offset > 0 and not (told or around.day) and around.tense(match)[0] == "past":
+        return dated("PAST_REF")  # "The following morning they found it": nobody can tell after which day
     value = f"{cal.shift(day, offset, 'D')}T{match.part()}"
     return Normalization("TIME", value, None, f"as named before: {day}" if around.day else FROM_PUBLICATION)

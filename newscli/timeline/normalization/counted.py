@@ -35,7 +35,12 @@ def _counted(match: Match, around: Context) -> Normalization:
     ahead = match.has("NEXT") and match.before() in _WITHIN and not around.history and _is_near(match, around)
     anchor = None if ahead else _anchor(match, around, back)
     start = anchor[0] if anchor else around.published
-    if number is None or start is None or (unit in cal.BELOW_A_DAY and anchor and anchor[0] != anchor[1]):
+    if (
+        number is None
+        or start is None
+        or _lacks_day(match, around, anchor)
+        or (unit in cal.BELOW_A_DAY and anchor and anchor[0] != anchor[1])
+    ):
         return _vague(match, around, back)  # "19 minutes later" counts from no month
     why = f"counted from {around.anchor}" if anchor else FROM_PUBLICATION
     clock = _clock_moved(around, -number if back else number, unit)
@@ -53,6 +58,12 @@ def _counted(match: Match, around: Context) -> Normalization:
     if later and _not_yet(value, unit, around) and around.tense(match)[0] != "future":
         return dated(moved(around.published or start, 0, unit), "counted up to publication")
     return dated(value, why)
+
+
+def _lacks_day(match: Match, around: Context, anchor: cal.Days | None) -> bool:
+    """Return True for "The next day they found it" where no day is named: nobody can tell after which."""
+    back = match.has("EARLIER", "BEFORE", "PREVIOUS")
+    return anchor is None and not back and counted_units(match)[1] == "D" and around.tense(match)[0] == "past"
 
 
 def _anchor(match: Match, around: Context, back: bool) -> cal.Days | None:

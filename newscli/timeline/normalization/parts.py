@@ -1,4 +1,4 @@
-"""Takes the days of a month, a year or a decade, returns those of its early, middle or late part."""
+"""Takes the days of a month, a year, a decade or a century, returns those of its early, middle or late part."""
 
 from datetime import date
 
@@ -7,11 +7,15 @@ from newscli.timeline.calendar import Days
 # The tenth and the twentieth of a month divide it; a year is early until March and late from October on.
 _TENTH, _TWENTIETH = 10, 20
 _YEAR = {"START": ((1, 1), (3, 31)), "MID": ((5, 1), (8, 31)), "END": ((10, 1), (12, 31))}
-_DECADE = {"START": (0, 3), "MID": (4, 6), "END": (7, 9)}
+# Years of a decade and of a century, counted from its first.
+_YEARS = {
+    "decade": {"START": (0, 3), "MID": (4, 6), "END": (7, 9)},
+    "century": {"START": (0, 33), "MID": (34, 66), "END": (67, 99)},
+}
 
 
 def part_of(days: Days, precision: str, mod: str | None) -> Days:
-    """Return the days of "late March", "early 2008" or "the mid-1990s"; other days stay as they are.
+    """Return the days of "late March", "early 2008", "the mid-1990s", "the late 19th century"; others stay as they are.
 
     `mod` is TIMEX3's START, MID or END. The text says no more than "late": thirds are what readers take it for.
     """
@@ -25,7 +29,7 @@ def part_of(days: Days, precision: str, mod: str | None) -> Days:
     if precision == "year" and first.year == last.year:
         begin, end = _YEAR[mod]
         return date(first.year, *begin), date(first.year, *end)
-    if precision == "decade":
-        begins, ends_in = _DECADE[mod]
+    if precision in _YEARS:
+        begins, ends_in = _YEARS[precision][mod]
         return date(first.year + begins, 1, 1), date(first.year + ends_in, 12, 31)
     return days

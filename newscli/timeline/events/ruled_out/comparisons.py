@@ -5,26 +5,25 @@ from itertools import pairwise
 
 from newscli.language.lexicon.closed_classes import PREPOSITIONS
 from newscli.language.words import word_set
+from newscli.timeline.events.anchoring import EXTREMES
 from newscli.timeline.events.candidate import Candidate
 
 _COMPARING = frozenset(("than", "compared", "versus", "unlike"))
-_EXTREMES = word_set("""
-    lowest highest worst best biggest largest smallest warmest coldest hottest driest wettest strongest weakest
-    deadliest fewest longest shortest steepest sharpest fastest slowest busiest quietest
-""")
 _MEASURES = word_set("million billion percent points % people votes cases")
 _MEASURING = frozenset(("from", "up", "down"))
 _BACK = frozenset(("earlier", "same", "previous", "prior"))
 _EARLIER = _BACK | {"ago"}
 _PRO_VERBS = frozenset(("did", "was", "were", "had", "is", "has", "does"))
 _CHANGING = word_set(
+    "eased edged slowed cooled ticked "
     "rose rise risen fell fall fallen grew grown jumped dropped drop declined decline climbed plummeted plunged "
     "shrank shrunk increased increase decreased swelled slipped slid soared surged widened narrowed changed"
 )
 _COUNTING = word_set("no nobody none n't n’t only first more fewer every each any")
 _UP_OR_DOWN = frozenset(("up", "down"))
 _MORE_OR_LESS = _UP_OR_DOWN | {"higher", "lower"}
-_REACH, _FIGURE, _CLAUSE, _SINCE, _REACHED = 14, 6, 4, 2, 2
+_MULTIPLIED = word_set("doubled tripled quadrupled halved")
+_REACH, _FIGURE, _CLAUSE, _SINCE, _REACHED, _CHANGED = 14, 6, 4, 2, 2, 4
 
 
 def compares(one: Candidate) -> bool:
@@ -34,7 +33,7 @@ def compares(one: Candidate) -> bool:
         return True  # "wetter than in May"
     if "since" in (match.before(), match.before(2)):
         before = one.before(_REACH)
-        return not _EXTREMES.isdisjoint(before) or _tells_a_change(before)
+        return not EXTREMES.isdisjoint(before) or _tells_a_change(before)
     if _tells_a_fall(one.before(_FIGURE)):
         return True  # "up from 90 last year"
     if _measures_by(one):
@@ -58,19 +57,22 @@ def _measures_by(one: Candidate) -> bool:
     """Return True if a time is that of the figure beside which one is set: *up 3 percent from a year earlier*."""
     match, long = one.timex.match, one.when.precision != "day"
     if match.before() == "from":  # "3 percent from a year earlier"
+        if match.before(2) in ("unchanged", "changed"):
+            return True
         return not _BACK.isdisjoint(match.words) or (long and _has_a_share(one.before(_FIGURE)))
     if match.before() == "on" and long and _has_a_share(one.before(_CLAUSE)):
         return not _MORE_OR_LESS.isdisjoint(one.before(_FIGURE))  # "up 1.4% on June"
     if match.has("LAST") and "same" in one.before(_CLAUSE):
         return True  # "less than in the same period of last year"
-    extreme = match.has("THIS") and not _EXTREMES.isdisjoint(one.before(_FIGURE))
+    extreme = match.has("THIS") and not EXTREMES.isdisjoint(one.before(_FIGURE))
     return extreme and len(one.parsed.times) > 1  # "before dawn on Monday, in the worst accident this year"
 
 
 def measures_from(one: Candidate) -> bool:
     """Return True if a time only says from when on something is counted: *the first since 2008*, *prior to 2011*."""
     match, entry = one.timex.match, one.entry
-    if not entry.first < one.mention.begin < entry.last or match.after() in ("'s", "’s"):
+    owns = match.after() in ("'s", "’s") and one.when.precision == "day"
+    if not entry.first < one.mention.begin < entry.last or owns:
         return False  # "since Sunday's concert" tells of the concert
     if match.before() == "before" and "never" in one.lows[entry.first : one.mention.begin]:
         return True
@@ -87,7 +89,7 @@ def compares_with(one: Candidate) -> bool:
             return False
         if word in ("as", "like") and back <= _CLAUSE and before[-1] in _PRO_VERBS:
             return True  # "as calm as it was a month ago"
-        if word == "since" and back > _SINCE and not _EXTREMES.isdisjoint(before[:-back]):
+        if word == "since" and back > _SINCE and not EXTREMES.isdisjoint(before[:-back]):
             return True  # "their highest place since they won it in 2012"
         if word == "compared" or (word == "than" and not _PRO_VERBS.isdisjoint(before[-back:])):
             return True
@@ -101,7 +103,9 @@ def compares_with(one: Candidate) -> bool:
 
 
 def _tells_a_change(words: list[str]) -> bool:
-    """Return True if words tell by how much something rose or fell: *has risen 8 points*."""
+    """Return True if words tell that or by how much something rose or fell: *has risen 8 points*, *has doubled*."""
+    if not _CHANGING.isdisjoint(words[-_CHANGED:]) or not _MULTIPLIED.isdisjoint(words):
+        return True
     at = next((at for at, word in enumerate(words) if word in _CHANGING), len(words))
     return _has_figure(words[at : at + _FIGURE])
 

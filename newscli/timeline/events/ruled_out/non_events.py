@@ -40,6 +40,13 @@ _ONLY_WHEN = word_set("it was is only already just still late early on in at abo
 _HAPPENED = word_set("happened occurred happens")
 _BE_NOW_OR_THEN = frozenset(("is", "was", "’s", "'s"))
 _REACH, _QUOTED = 14, 40
+_DASHES = frozenset(("—", "–", "-", "--"))
+# How a story's time is told, how far from "set in" a year stands where a place is between, and how near a story is.
+_PLAYS, _STANDS_APART, _STORY_NEAR = (["set", "in"], ["takes", "place"], ["set", "during"]), 3, 4
+_WORKS = word_set("""
+    film movie novel book play musical opera drama comedy thriller series show sitcom story tale game miniseries
+    prequel sequel romance western
+""")
 _NOW = ("TODAY", "YESTERDAY", "TOMORROW", "TONIGHT")
 _BE, _DESCRIBING = codes("BE_PRESENT BE_PAST"), codes("DETERMINERS ADJECTIVE")
 _MODAL = codes("MODAL")
@@ -124,8 +131,21 @@ def _says_how_it_is(one: Candidate) -> bool:
 def _signs(one: Candidate) -> bool:
     """Return True if a date stands under an embedded post: *— Lund (@lund) May 3, 2026*."""
     before = one.before(_REACH)
-    signed = "(" in before and any(low == "(" and after[0] == "@" for low, after in pairwise(before))
-    return signed and not one.parsed.words.verbs
+    dash = max((at for at, low in enumerate(before) if low in _DASHES), default=len(before))
+    signed = any(low == "(" and after[0] == "@" for low, after in pairwise(before[dash:]))
+    return signed and before[-1] == ")"
+
+
+def _is_setting(one: Candidate) -> bool:
+    """Return True if a year is the one that a story plays in: *set in Leith in 1911*, *a film set in the 1950s*."""
+    if one.when.precision not in ("year", "decade", "century"):
+        return False
+    before = one.before(_REACH)
+    at = next((at for at in range(len(before) - 2, -1, -1) if before[at : at + 2] in _PLAYS), None)
+    if at is None:
+        return False
+    placed = len(before) - at > _STANDS_APART and before[at - 1 : at] not in (["was"], ["were"], ["been"])
+    return placed or not _WORKS.isdisjoint(before[:at][-_STORY_NEAR:])
 
 
 def _supposes(one: Candidate) -> bool:
@@ -214,6 +234,9 @@ NON_EVENTS = (
             "The catch sank by 8 percent from August.",
             "Bread is up 1.4% on June.",
             "That is less than half the catch in the same period of last year.",
+            "The number of geese has doubled since the start of the year.",
+            "The price of rye has fallen since May.",
+            "The catch was unchanged from June.",
         ),
     ),
     NonEvent(
@@ -221,6 +244,7 @@ NON_EVENTS = (
         measures_from,
         (
             "Since 2008, only three boats have sunk.",
+            "“Oars” is the band’s first record since 2014’s “Geese”.",
             "It hasn’t rained here since mid-December.",
             "Nobody kept such books prior to 2011.",
             "Lund’s office almost never read its own books before 2011.",
@@ -238,6 +262,16 @@ NON_EVENTS = (
             "The catch was up 70 tons from 2008.",
             "The win took Orlo to its highest place since it won the cup in 2012.",
             "The bay is as calm as it was a month ago.",
+            "The price of rye eased to 9 crowns from 11 in July.",
+        ),
+    ),
+    NonEvent(
+        "the time in which a story plays",
+        _is_setting,
+        (
+            "Set in Leith in 1911, the film tells of a young family.",
+            "It is a thriller set in the 1950s.",
+            "The play takes place in Leith in 1911.",
         ),
     ),
     NonEvent(
@@ -298,7 +332,14 @@ NON_EVENTS = (
     NonEvent("days of a kind", names_a_weekday, ("The crew struck over Sunday rosters.",)),
     NonEvent("no certain year", belongs_to_a_year, ("It was the best catch of the year.",)),
     NonEvent("these days", _says_how_it_is, ("Today, wolves are rare in the valley.",)),
-    NonEvent("the date of a post", _signs, ("— Mira Lund (@miralund) February 3, 2026",)),
+    NonEvent(
+        "the date of a post",
+        _signs,
+        (
+            "— Mira Lund (@miralund) February 3, 2026",
+            "The lamps went out and geese got in — Mira Lund (@miralund) February 3, 2026",
+        ),
+    ),
     NonEvent("a supposition", _supposes, ("If Lund can win the vote in May, the pier is safe.",)),
     NonEvent(
         "a time beside one that is not known",

@@ -22,6 +22,8 @@ _GETTING_READY = word_set(
     "practice qualifying preparation preparations training rehearsals tickets priority fit fitness available "
     "unavailable doubt doubtful doubts suspended favorite favorites favourite favourites squad lineup hopeful"
 )
+# Said of a player before a game: "questionable for Sunday".
+_FIT_OR_NOT = ("questionable", "doubtful", "probable", "doubt")
 _LEADING, _JUST_OVER = 9, 3
 _ENDS = frozenset((",", ";", ":", "“", "”", "—", "(", *listed("who which that while when after since")))
 _THEY = word_set("they we you people")
@@ -75,7 +77,8 @@ def leads_up_to(match: Match, back: int) -> str:
             return f"{before} of"
         if low == "before" and ((owns and at == match.start - 1 and back > _JUST_OVER) or _acts(match, at)):
             return low
-        if low == "for" and before in _GETTING_READY and at == match.start - 1 and owns:
+        ready = before in _GETTING_READY and owns
+        if low == "for" and (ready or before in _FIT_OR_NOT) and at == match.start - 1:
             return f"{before} for"
         if low in _ENDS or at in match.tokens.opens or verb_sign(match.tokens, at):
             break

@@ -21,6 +21,7 @@ _LIKELY = word_set("about going likely ready")
 # Verbs that are nouns as well: "was due to lapse".
 _DUE_TO = word_set("lapse elapse graduate dock sail air race land release rule host sign debut premiere report")
 _SHORT_WORD = 3
+_CLOSES, _RELATIVES, _LONGEST_INSERTED = (")", ","), ("who", "which"), 14
 # What ends like an adverb and is none: "her family said".
 _NO_ADVERBS = word_set("family assembly ally rally monopoly bully")
 _ADVERBS = word_set("now then also next first")
@@ -76,8 +77,8 @@ def verb_sign(tokens: Tokens, at: int) -> str:
 
 def _verb_sign(tokens: Tokens, at: int) -> str:
     word, before, after = tokens.lows[at], _word_before(tokens, at), "".join(tokens.lows[at + 1 : at + 2])
-    if before == "-" or _tells_no_tense(tokens, at):
-        return ""
+    if before == "-" or _tells_no_tense(tokens, at) or (word, before, after) == ("followed", ",", "by"):
+        return ""  # "It opens on Friday, followed by a party in June"
     if word in _SURELY_PAST:
         return "" if _plans(tokens, at + 1) else "past"
     if word in _REFUSING and _says_nothing(tokens, at):
@@ -107,9 +108,22 @@ def _tells_no_tense(tokens: Tokens, at: int) -> bool:
 
 def _word_before(tokens: Tokens, at: int) -> str:
     """Return the word before a token, an adverb left out: "is slowly lowered", "the Reds now face"."""
+    if at and tokens.lows[at - 1] in _CLOSES:
+        at = _inserted_from(tokens, at - 1)
     before = tokens.lows[at - 1] if at else ""
     adverb = at > 1 and ((before.endswith("ly") and before not in _NO_ADVERBS) or before in _ADVERBS)
     return tokens.lows[at - 2] if adverb else before
+
+
+def _inserted_from(tokens: Tokens, at: int) -> int:
+    """Return where what ends at a bracket or a comma began: "The Reds (7-3) host", "The Reds, who lost, host"."""
+    opens = ("(",) if tokens.lows[at] == ")" else _RELATIVES
+    for first in range(at - 1, max(at - _LONGEST_INSERTED, 0), -1):
+        if tokens.lows[first] in opens:
+            return first - (opens is _RELATIVES and tokens.lows[first - 1] == ",")
+        if tokens.lows[first] in _CLOSES or first in tokens.opens:
+            break
+    return at + 1
 
 
 def _is_wish(word: str, before: str, after: str) -> bool:
@@ -182,6 +196,7 @@ def _is_plan(tokens: Tokens, at: int, before: str, after: str) -> bool:
             or after in ("to", "for")
             or (word == "likely" and before in _BE and after in ("on", "by", "in"))
             or (word == "planned" and after in ("a", "an"))
+            or (word == "expected" and after in ("by", "in", "next", "later", "early"))
         )
     if (word in _READYING or (word == "up" and before in _BE)) and after == "for":
         return True  # "it is up for renewal in September"
