@@ -35,6 +35,18 @@ TRANSCRIPTS = (
 )
 
 
+def test_what_the_paper_asks_between_two_turns_is_nobody_s() -> None:
+    text = (
+        "The Courier asked two of them.\n\nIlka Brandt: I would sell it. My son would, too.\n\n"
+        "Bo Ferro: I would not sell a plank of it.\n\nWho is to pay?\n\n"
+        "Ilka Brandt: My son is.\n\nBo Ferro: Nobody I know of."
+    )
+    article = newscli.read(text)
+    said = [span.of(article.text) for quote in newscli.find_quotes(article).quotes for span in quote.content]
+    assert "I would not sell a plank of it." in said
+    assert not any("pay" in words for words in said)
+
+
 @pytest.mark.parametrize(("text", "turns"), [(text, turns) for text, *turns in TRANSCRIPTS])
 def test_each_turn_is_one_statement(text: str, turns: list[tuple[str, str]]) -> None:
     article = newscli.read(text)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from newscli.article import Article, Span
 from newscli.language.lexicon.saying import PHRASE_CUE
-from newscli.language.word_classes import COLON, COMMA, DASH, NAME, PAST_FORMS, SEMICOLON, THAT, TITLE
+from newscli.language.word_classes import AUXILIARIES, COLON, COMMA, DASH, NAME, PAST_FORMS, SEMICOLON, THAT, TITLE
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.results import has_words
@@ -41,7 +41,8 @@ def _piece(article: Article, parsed: Parsed, words: Range, by_phrase: bool) -> t
     """Return the places of words, without the *that* of *said that it is*; not so *According to Lund, that pier is*."""
     tags, lows = parsed.unit.tags, parsed.unit.lows
     that = tags[words[0]] == THAT or (lows[words[0]] == "that" and tags[words[0] - 1 : words[0]] in PAST_FORMS)
-    if that and not by_phrase and words[1] - words[0] > _SHORTEST_CLAUSE:
+    stands = tags[words[0] + 1 : words[0] + 2] in AUXILIARIES  # "said that's not enough"
+    if that and not stands and not by_phrase and words[1] - words[0] > _SHORTEST_CLAUSE:
         words = (words[0] + 1, words[1])
     while words[0] < words[1] and tags[words[0]] in _SEPARATORS:
         words = (words[0] + 1, words[1])

@@ -6,7 +6,14 @@ from typing import NamedTuple, TypeVar
 from newscli.language.lexicon.saying import MARK_CUE, PHRASE_CUE, VERB_CUE
 from newscli.language.linear_model import shares
 from newscli.language.word_classes import ADVERB, COLON, COMMA, CONJ, GERUND, SPEECH, STATING, SUBORD, THAT
-from newscli.quotes.attribution.constraints import Fixed, fixed_by_grammar, goes_on, tells_by_when, within_relative
+from newscli.quotes.attribution.constraints import (
+    Fixed,
+    fixed_by_grammar,
+    goes_on,
+    tells_by_when,
+    tells_of_noun,
+    within_relative,
+)
 from newscli.quotes.attribution.cue_features import cue_features
 from newscli.quotes.attribution.features import (
     end_features,
@@ -72,6 +79,8 @@ def attribute(parsed: Parsed) -> list[Attribution]:
         if may_settle and cue.word.kind == VERB_CUE and (one := fixed_by_grammar(parsed, cue)):
             fixed[cue.at] = one
             probabilities = _settle(probabilities, one.side) if one.side else probabilities
+        if tells_of_noun(parsed, cue):
+            probabilities = _only_after(probabilities)
         strengths[cue.at] = 1 - probabilities[_NONE]
         if probabilities[_NONE] < THRESHOLD:
             likely.append((cue, probabilities))
@@ -114,6 +123,11 @@ def _of_participle(parsed: Parsed, one: Attribution, found: list[Attribution]) -
     before = [other for other in found if other.cue.at < at and other.mention and not other.holds(at)]
     last = max(before, key=lambda other: other.cue.at, default=None)
     return one._replace(mention=last.mention, speaker_likelihood=last.speaker_likelihood) if last else one
+
+
+def _only_after(shares: list[float]) -> list[float]:
+    """Give what stands before a cue, or around it, to nothing."""
+    return [shares[_NONE] + shares[_LEFT] + shares[_BOTH], shares[_RIGHT], 0.0, 0.0, shares[_AWAY]]
 
 
 def _settle(probabilities: list[float], side: str) -> list[float]:

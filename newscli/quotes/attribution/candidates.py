@@ -18,6 +18,7 @@ from newscli.language.word_classes import (
     ADVERB,
     AUXILIARIES,
     BASE,
+    BE,
     COLON,
     CONJ,
     DASH,
@@ -63,7 +64,7 @@ _OTHER = CueWord("other", "", ("other",), frozenset(), VERB_CUE)
 _COLON = CueWord(":", "", ("colon",), frozenset(), MARK_CUE)
 _DASH = CueWord("-", "", ("dash",), frozenset(), MARK_CUE)
 _SILENT = CueWord("", "", ("dash",), frozenset(), MARK_CUE)
-QUOTING = frozenset({"quoted", "quotes", "quoting", "cited", "cites", "citing"})
+QUOTING = frozenset({"quote", "quoted", "quotes", "quoting", "cite", "cited", "cites", "citing"})
 _NO_MENTION = FINITE | IN_MARKS | {BASE, GERUND, SUBORD, CONJ, THAT, STOP, COLON, SEMICOLON}
 LONGEST_MENTION = 14
 # What has more candidates than this isn’t a sentence: the first are looked at. (Sentences of news have 21 at most.)
@@ -155,6 +156,8 @@ def _candidate(unit: Unit, at: int, cue: CueWord) -> CueCandidate:
     if cue.kind == PHRASE_CUE:
         end += unit.tags[at + 1 : at + 2] == TO
     elif cue.kind == VERB_CUE:
-        while end < len(unit.tags) and unit.tags[end] == ADVERB:
-            end += 1
+        while unit.tags[end : end + 1] == ADVERB and not (
+            unit.lows[end] == "there" and unit.tags[end + 1 : end + 2] == BE
+        ):
+            end += 1  # not of "insist there is"
     return CueCandidate(at, start, end, cue)

@@ -25,6 +25,7 @@ from newscli.language.word_classes import (
     SPEECH,
     STATING,
     STOP,
+    SUBJECT,
     SUBORD,
     TENSED,
     THAT,
@@ -80,6 +81,14 @@ def fixed_by_grammar(parsed: Parsed, cue: CueCandidate) -> Fixed | None:
     if tag == GERUND and cue.word.base == "say" and cue.at and parsed.unit.lows[cue.at - 1] == "as":
         return _quoted_as_saying(parsed, cue)
     return None
+
+
+def tells_of_noun(parsed: Parsed, cue: CueCandidate) -> bool:
+    """Return True if a pronoun's verb tells of the noun before *which*: *said “no,” which he described as hard*."""
+    tags, start = parsed.unit.tags, cue.start
+    relative = start > 1 and parsed.unit.lows[start - 2] == "which" and tags[start - 3 : start - 2] == COMMA
+    told = relative and tags[start - 1] == SUBJECT and tags[cue.at] in TENSED and cue.end < parsed.last
+    return told and not IN_MARKS.isdisjoint(tags[: start - 2])
 
 
 def _quoted_as_saying(parsed: Parsed, cue: CueCandidate) -> Fixed | None:
@@ -142,7 +151,8 @@ def _after_speech(parsed: Parsed, cue: CueCandidate, at: int) -> Fixed | None:
     asks = "ask" in cue.word.families
     told = parsed.noun_at(cue.end) if asks or "tell" in cue.word.families else None
     end = told.end if told else cue.end
-    return Fixed("L", None) if end >= parsed.last or tags[end] in (_PAUSES if asks else _AFTER_VERB) else None
+    when = parsed.unit.lows[end : end + 1] == ["when"]  # "when asked about it"
+    return Fixed("L", None) if when or end >= parsed.last or tags[end] in (_PAUSES if asks else _AFTER_VERB) else None
 
 
 def within_relative(parsed: Parsed, cue: CueCandidate, ends: list[int]) -> list[int]:

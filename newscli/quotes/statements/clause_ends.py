@@ -11,32 +11,23 @@ from newscli.language.word_classes import (
     DASH,
     DET,
     DETERMINERS,
-    DO,
     FINITE,
     GERUND,
-    HAVE,
     IN_MARKS,
-    MODAL,
     NAME,
     NOT,
-    NOUN,
-    PAST,
-    PAST_FORMS,
     PREPOSITIONS_AND_TO,
-    PRONOUNS,
-    SPEECH,
     SUBJECT,
     SUBORD,
     THAT,
-    THIRD,
     TO,
     WHO,
     compile_pattern,
 )
-from newscli.language.words import word_set
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.attribution.segments import Range
+from newscli.quotes.statements.own_account import acts, before_own_account
 from newscli.quotes.statements.postprocessing import CLAUSE
 
 # Who is told to do something, up to *to*: *the men and women of Dorn, all of them, on Monday | not to leave*.
@@ -47,21 +38,14 @@ WHOM = compile_pattern(
     ]{0,13} (?= NOT? TO [AUXILIARIES BASE] | WHO )
     """
 )
-_LEADS = frozenset((CONJ, ADVERB, COMMA))
 _TO_DO = frozenset((NOT, TO))
 _BASES = AUXILIARIES | {BASE}
 _GOES_ON = FINITE | {COMMA, DASH}
 _TELLING = FINITE | IN_MARKS | {BASE}
 _OPENS_CLAUSE = DETERMINERS | {THAT, SUBJECT, NAME}
-_NEGATED = (DO + NOT, MODAL + NOT)
 _HANGS_ON = PREPOSITIONS_AND_TO | {WHO, THAT, SUBORD}
 _LINKING = frozenset((BE, ADVERB, DET))
-_BEFORE_REMARKS, _THAT_IS = IN_MARKS | {COMMA, DASH}, compile_pattern("[THAT DET] FINITE")
-_IN_PRESENT = word_set("is are has have do does may can will")
-_BUT_HE = COMMA + CONJ + SUBJECT
-# What a speaker leaves untold: *said two were hurt but did not give their names*.
-_KEPT_BACK = word_set("say specify elaborate give provide name identify explain offer release disclose comment")
-_BACKSHIFTED = word_set("would could might had was were wasn't wasn’t didn't didn’t did")
+_BUT_HE, _COMMA_WHO = COMMA + CONJ + SUBJECT, COMMA + WHO
 
 
 def ended(parsed: Parsed, one: Attribution) -> Attribution:
@@ -71,8 +55,9 @@ def ended(parsed: Parsed, one: Attribution) -> Attribution:
     start, end = one.pieces[-1]
     if one.cue.word.kind == PHRASE_CUE:
         return one._replace(pieces=(*one.pieces[:-1], (start, _before_aside(parsed, start, end))))
+    end = _after_which(parsed, start, end)
     end = _before_apposed(parsed, start, _after_subordinate(parsed, start, _with_a_verb(parsed, start, end)))
-    end = _before_remark(parsed, one, start, _own_verb(parsed, one, start, _main_clause(parsed, one, start, end)))
+    end = before_own_account(parsed, one, start, end)
     end = _after_dashes(parsed, start, end)
     end = _before_aside(parsed, start, _with_series(parsed, one, start, end))
     end = _with_contrast(parsed, one, start, _with_relative(parsed, one, start, _with_which(parsed, end)))
@@ -112,21 +97,6 @@ def _infinitive(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
     return at
 
 
-def _before_remark(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
-    """End before what the writer tells in the present: *said it would open in May, | but the town has no money*."""
-    tags, lows = parsed.unit.tags, parsed.unit.lows
-    if start < one.cue.end or one.cue.word.kind != VERB_CUE or tags[one.cue.at] not in PAST_FORMS:
-        return end
-    for at in range(start + 2, end - 2):
-        joins = tags[at] in _BEFORE_REMARKS and lows[at + 1] == "but" and tags[at + 2] != SUBJECT
-        if not joins or FINITE.isdisjoint(tags[start:at]):
-            continue
-        clause = _THAT_IS.match(tags, at + 2) or CLAUSE.match(tags, at + 2)
-        if clause and (tags[clause.end() - 1] == THIRD or lows[clause.end() - 1] in _IN_PRESENT):
-            return at + (tags[at] in IN_MARKS)
-    return end
-
-
 def _with_contrast(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
     """Go on to what a speaker says of the same one: *said she didn’t know him, | but he left her curious*."""
     tags, cue = parsed.unit.tags, one.cue
@@ -138,7 +108,7 @@ def _with_contrast(parsed: Parsed, one: Attribution, start: int, end: int) -> in
         end < each.at < parsed.last and each.word.kind == VERB_CUE and not SPEAKING.isdisjoint(each.word.families)
         for each in parsed.cues
     )
-    return end if others or not _acts(tags, end + 3) else parsed.last
+    return end if others or not acts(tags, end + 3) else parsed.last
 
 
 def _after_dashes(parsed: Parsed, start: int, end: int) -> int:
@@ -163,17 +133,17 @@ def _opens_aside(tags: str, lows: list[str], at: int) -> bool:
 def _with_series(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
     """Go on to all that somebody does: *said the man hit a guard | , tore the flag, and was held*."""
     tags = parsed.unit.tags
-    listed = tags[end : end + 1] == COMMA and _acts(tags, end + 1) and not FINITE.isdisjoint(tags[start:end])
+    listed = tags[end : end + 1] == COMMA and acts(tags, end + 1) and not FINITE.isdisjoint(tags[start:end])
     if not listed or start < one.cue.end or one.cue.word.kind != VERB_CUE:
         return end
     last = tags.rfind(CONJ, end, parsed.last)
-    return parsed.last if last > end + 2 and parsed.unit.lows[last] == "and" and _acts(tags, last + 1) else end
+    return parsed.last if last > end + 2 and parsed.unit.lows[last] == "and" and acts(tags, last + 1) else end
 
 
 def _with_which(parsed: Parsed, end: int) -> int:
     """Go on from words in quotation marks to the clause about them: *called it “a day” | which changed it*."""
     tags = parsed.unit.tags
-    joined = end - 1 in parsed.unit.regions and tags[end : end + 1] == WHO and _acts(tags, end + 1)
+    joined = end - 1 in parsed.unit.regions and tags[end : end + 1] == WHO and acts(tags, end + 1)
     return parsed.last if joined else end
 
 
@@ -188,6 +158,15 @@ def _with_a_verb(parsed: Parsed, start: int, end: int) -> int:
     ):
         return end
     return parsed.last if not FINITE.isdisjoint(tags[end : parsed.last]) else end
+
+
+def _after_which(parsed: Parsed, start: int, end: int) -> int:
+    """Go on from a subject to its verb after a clause about it: *said the wind, | which may turn, would drop*."""
+    tags = parsed.unit.tags
+    if tags[end : end + 2] != _COMMA_WHO or not _TELLING.isdisjoint(tags[start:end]):
+        return end
+    closing = (at for at in range(end + 2, parsed.last) if tags[at] == COMMA and not FINITE.isdisjoint(tags[end:at]))
+    return parsed.last if acts(tags, next(closing, parsed.last) + 1) else end
 
 
 def _with_relative(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
@@ -213,56 +192,7 @@ def _before_apposed(parsed: Parsed, start: int, end: int) -> int:
 def _after_subordinate(parsed: Parsed, start: int, end: int) -> int:
     """Go on from a subordinate clause to the main one: *said that as the tide turned, | the crew had to row*."""
     tags = parsed.unit.tags
-    opens = tags[start] == THAT and tags[start + 1 : start + 2] == SUBORD and tags[end : end + 1] == COMMA
+    lead = start + 1 + (tags[start + 1 : start + 2] == COMMA)
+    subordinate = tags[lead : lead + 1] == SUBORD or parsed.unit.lows[lead : lead + 1] in (["if"], ["when"])
+    opens = tags[start] == THAT and subordinate and tags[end : end + 1] == COMMA
     return parsed.last if opens and CLAUSE.match(tags, end + 1) else end
-
-
-def _main_clause(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
-    """End a subordinate clause before the main one: *Though Lund said it was safe, | the mayor left*."""
-    tags, cue = parsed.unit.tags, one.cue
-    lead = next((at for at, tag in enumerate(tags) if tag not in _LEADS), 0)
-    opening = (
-        (tags[lead] == SUBORD or parsed.unit.lows[lead] == "when")
-        and COMMA not in tags[lead : cue.start]
-        and lead < cue.start
-    )
-    heads = tags[lead] == GERUND and cue.at == lead
-    if not (opening or heads) or SPEECH in tags[start:end]:
-        return end
-    commas = [
-        chunk.start - 1
-        for chunk in parsed.chunks
-        if chunk.kind == "noun" and chunk.start > start + 1 and tags[chunk.start - 1] == COMMA
-        if _acts(tags, chunk.end)
-    ]
-    told = [at for at in commas if not FINITE.isdisjoint(tags[start:at])]
-    return told[-1] if told and (heads or told[-1] < end) else end
-
-
-def _acts(tags: str, at: int) -> bool:
-    """Return True if a finite verb stands at word `at`, after an adverb or none."""
-    at += tags[at : at + 1] == ADVERB
-    return tags[at : at + 1] in FINITE
-
-
-def _own_verb(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
-    """End before what the speaker does besides: *asked them to leave | and returned*, *said he would | and has*."""
-    tags, lows = parsed.unit.tags, parsed.unit.lows
-    first = tags[start : tags.find(CONJ, start)]
-    infinitive = TO in first and FINITE.isdisjoint(first)
-    past = tags[one.cue.at] in PAST_FORMS and not _BACKSHIFTED.isdisjoint(lows[start:end])
-    for at in range(start + 2, end - 1):
-        if tags[at] != CONJ:
-            continue
-        verb = at + 1 + (tags[at + 1] == ADVERB)
-        if tags[start:at].lstrip(THAT) == SPEECH and tags[verb] == tags[one.cue.at] == PAST:
-            return at  # said “if we wait, we lose,” | and left
-        if tags[verb : verb + 2] in _NEGATED and not _KEPT_BACK.isdisjoint(lows[verb + 2 : verb + 3]):
-            return at - (tags[at - 1] == COMMA)
-        if infinitive and tags[verb : verb + 1] == PAST and tags[verb + 1 : verb + 2] != NOUN:
-            return at - (tags[at - 1] == COMMA)
-        if past and tags[at - 1] == COMMA:
-            verb = next((i for i in range(at + 1, end) if tags[i] in FINITE or tags[i] in PRONOUNS), at)
-            if tags[verb] == HAVE and lows[verb] == "has" and NAME not in tags[at:verb]:
-                return at - 1
-    return end

@@ -1,7 +1,7 @@
 """Mend attributions: takes those of a unit, returns them corrected where grammar tells more than the weights."""
 
 from newscli.language.lexicon.saying import PHRASE_CUE, SAYING_THAT, VERB_CUE
-from newscli.language.word_classes import CONJ, FINITE, IN_MARKS, SPEECH, SUBORD, TENSED
+from newscli.language.word_classes import COMMA, CONJ, FINITE, IN_MARKS, POSSESSIVE, SPEECH, SUBORD, TENSED
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.statements.clause_ends import ended
@@ -29,7 +29,9 @@ def mended_attributions(parsed: Parsed, found: list[Attribution]) -> list[Attrib
     if not (found or parsed.cues):
         return []
     found = [_recued(parsed, one) for one in _with_described_subject(parsed, found)]
-    of_that = that_clauses(parsed, {one.cue.at for one in found if _says_something(parsed, one)})
+    of_that = that_clauses(
+        parsed, {one.cue.at for one in found if _says_something(parsed, one) and not _only_leads(parsed, one)}
+    )
     again = {one.cue.at for one in of_that}
     found = [one for one in found if one.cue.at not in again]
     outer = _in_parts(parsed, _with_the_end(parsed, _outermost(found, of_that)))
@@ -38,6 +40,13 @@ def mended_attributions(parsed: Parsed, found: list[Attribution]) -> list[Attrib
     every = [*(_corrected(parsed, one) for one in nested(parsed, others, outer)), *outer]
     every = [by_grammar(parsed, one) for one in every if not any(_passes_on(parsed, one, other) for other in every)]
     return [_of_speaker_before(parsed, one, every) for one in every]
+
+
+def _only_leads(parsed: Parsed, one: Attribution) -> bool:
+    """Return True if the content is but a clause before who speaks: *After the vote was lost, | Lund said that …*."""
+    start, end = one.pieces[0] if len(one.pieces) == 1 else (0, 0)
+    leads = parsed.unit.tags[start:][:1] == SUBORD and one.mention is not None and one.mention[0] == end + 1
+    return leads and parsed.unit.tags[end] == COMMA and end < one.cue.at
 
 
 def _with_described_subject(parsed: Parsed, found: list[Attribution]) -> list[Attribution]:
@@ -120,7 +129,11 @@ def _around_cue(parsed: Parsed, one: Attribution) -> Attribution:
         return one
     (start, end), (again, last) = one.pieces
     tags, lows = parsed.unit.tags, parsed.unit.lows
-    if not end < one.cue.at < again or not IN_MARKS.isdisjoint(tags[start:end]):
+    if not end < one.cue.at < again:
+        return one
+    if tags[again] == POSSESSIVE and lows[last - 1].endswith("ing") and FINITE.isdisjoint(tags[again:last]):
+        return one._replace(pieces=((start, end),))  # "she said, her voice breaking"
+    if not IN_MARKS.isdisjoint(tags[start:end]):
         return one
     if tags[end - 1] in _JOINING:
         return one._replace(pieces=((again, last),))

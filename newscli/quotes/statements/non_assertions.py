@@ -5,10 +5,14 @@ Its lists of verbs and sources were written by hand, from general knowledge.
 
 from newscli.language.lexicon.saying import SPEAKING, VERB_CUE
 from newscli.language.word_classes import (
+    ADJECTIVE,
+    ADVERB,
     BE,
     COLON,
     COMMA,
+    DO,
     IN_MARKS,
+    MODAL,
     NOUN,
     NOUNS,
     OBJECT,
@@ -28,6 +32,7 @@ from newscli.quotes.statements.content import form_of
 from newscli.quotes.statements.cueless import Statement
 
 _BARE = 2
+_INVERTED = frozenset((MODAL, DO))
 _WORDS_TO_MARKS, _WORDS_TO_COLON = 4, 8
 _ANSWERS = frozenset({"yes", "no"})
 # Names of things, and what they are due to do, are facts where nobody is named who says so.
@@ -108,7 +113,9 @@ def _background(parsed: list[Parsed], statement: Statement) -> bool:
     cue = attribution.cue
     passive = BE in unit.tags[cue.start : cue.at]
     if attribution.mention is not None:
-        return passive and unit.lows[attribution.mention[0] : attribution.mention[1]] == ["it"]
+        first, end = attribution.mention
+        asked = unit.lows[-1] == "?" and unit.tags[first - 1 : first] in _INVERTED  # "Why would Lund say it was safe?"
+        return asked or _is_credited(parsed, statement) or (passive and unit.lows[first:end] == ["it"])
     if (cue.at == 0 and "ask" in cue.word.families) or not _SEEMING.isdisjoint(cue.word.families):
         return True
     if passive and (
@@ -119,6 +126,15 @@ def _background(parsed: list[Parsed], statement: Statement) -> bool:
     if cue.word.base in _NAMING and not (len(unit.lows) > cue.end and unit.tags[cue.end] == PREP and passive):
         return QUOTED in held or SPEECH in held or passive
     return cue.word.base in _DUE and passive and unit.tags[cue.end : cue.end + 1] == TO
+
+
+def _is_credited(parsed: list[Parsed], statement: Statement) -> bool:
+    """Return True if somebody only had the news: *The sale was first reported by the Courier*."""
+    attribution, unit = statement.attribution, parsed[statement.unit].unit
+    start, end = attribution.pieces[0] if len(attribution.pieces) == 1 else (0, 0)
+    told = unit.tags[start:end].rstrip(ADVERB + ADJECTIVE)
+    first = attribution.mention[0] if attribution.mention else 0
+    return told.endswith(BE) and STATING.isdisjoint(told[:-1]) and unit.lows[first - 1 : first] == ["by"]
 
 
 def _is_named(parsed: list[Parsed], statement: Statement) -> bool:

@@ -55,6 +55,9 @@ _PAUSES, _PAUSE = frozenset((SEMICOLON, COLON, DASH)), compile_pattern("[SEMICOL
 _TELLING = TENSED | {BASE, GERUND}
 _VERBS = FINITE | {BASE}  # "that the rules forbid it"
 _TOLD = compile_pattern("[PREPOSITIONS COMMA DETERMINERS ADJECTIVE NOMINAL NUMBER OWNER TIME]{1,14} (?= THAT)")
+_SAID_IN = compile_pattern(
+    "PREPOSITIONS [PREPOSITIONS_AND_TO DETERMINERS ADJECTIVE NOMINAL NUMBER OWNER TIME]{1,12} (?= THAT)"
+)
 _LIKELY = 0.9
 _MOST_CLAUSES = 8  # what has more of them isn’t a sentence: the first are taken
 
@@ -75,9 +78,11 @@ def _without_that(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
     at = after_told(parsed, cue)
     plain = cue.word.base == "say" or at > cue.end
     opens = tags[at : at + 1]
-    if tags[cue.at] not in _TELLING or not (opens == SUBJECT or (plain and opens in OPENS_PHRASE)):
+    there = parsed.unit.lows[at : at + 1] == ["there"] and tags[at + 1 : at + 2] in AUXILIARIES
+    if tags[cue.at] not in _TELLING or not (there or opens == SUBJECT or (plain and opens in OPENS_PHRASE)):
         return None
-    mention = _subject(parsed, cue) if IN_MARKS.isdisjoint(tags[at:]) and CLAUSE.match(tags, at) else None
+    clause = IN_MARKS.isdisjoint(tags[at:]) and (there or CLAUSE.match(tags, at))
+    mention = _subject(parsed, cue) if clause else None
     if mention is None:
         return None
     return Attribution(cue, ((at, _end(parsed, at, parsed.last)),), mention, _LIKELY, _LIKELY)
@@ -208,6 +213,8 @@ def _that(parsed: Parsed, cue: CueCandidate, at: int) -> int:
     at = max(at, after_told(parsed, cue))
     if at > cue.end and tags[at : at + 1] != THAT and (told := _TOLD.match(tags, at)):
         at = told.end()  # "told the heirs of the mill, its founder’s sons, on Monday that"
+    elif at == cue.end and (where := _SAID_IN.match(tags, at)):
+        at = where.end()  # "said in a letter to the heirs that"
     return at if tags[at : at + 1] == THAT else 0
 
 

@@ -85,16 +85,25 @@ def _labelled(article: Article, parsed: list[Parsed], paragraphs: list[list[int]
     for at, numbers in enumerate(paragraphs):
         first = numbers[0]
         if (end := labels.get(first, 0)) and parsed[first].unit.tags[end + 1 :] != SPEECH:
-            more = _continued(parsed, labels, paragraphs[at + 1 : at + _FARTHEST])
+            more = _continued(article, parsed, labels, paragraphs[at : at + _FARTHEST])
             pieces = _pieces(parsed, [*numbers, *more], end + 1)
             begin = next((i for i in range(end) if parsed[first].unit.tags[i] in NAMES), 0)
             yield Turn(first, (begin, end), silent_cue(end), pieces, first, [*numbers, *more][-1] + 1)
 
 
-def _continued(parsed: list[Parsed], labels: dict[int, int], paragraphs: list[list[int]]) -> list[int]:
-    """Return the units up to the next label, if one is near: the turn goes on, but for asides in brackets."""
-    near = next((i for i, numbers in enumerate(paragraphs) if numbers[0] in labels), 0)
-    units = [number for numbers in paragraphs[:near] for number in numbers]
+def _continued(
+    article: Article, parsed: list[Parsed], labels: dict[int, int], paragraphs: list[list[int]]
+) -> list[int]:
+    """Return the units after a turn's first paragraph up to the next label, if one is near, but for asides in brackets.
+
+    A paragraph of another kind ends it, and so does a question of one sentence right before a label: the paper asks.
+    """
+    near = next((i for i, numbers in enumerate(paragraphs) if i and numbers[0] in labels), 0)
+    kinds = [article.paragraphs[parsed[numbers[0]].unit.paragraph].kind for numbers in paragraphs[:near]]
+    stop = next((at for at, kind in enumerate(kinds) if kind != kinds[0]), near)
+    if stop == near > 1 and len(last := paragraphs[near - 1]) == 1 and parsed[last[0]].unit.lows[-1] == "?":
+        stop -= 1
+    units = [number for numbers in paragraphs[1:stop] for number in numbers]
     return [] if any(parsed[number].unit.tags[0] in _ASIDES for number in units) else units
 
 

@@ -1,0 +1,144 @@
+"""End content before what the writer tells on their own account: takes an attribution, returns where its content ends.
+
+Of *told him he was “a bore” and fined him*, the fine is the writer's.
+"""
+
+from newscli.language.lexicon.saying import VERB_CUE
+from newscli.language.word_classes import (
+    ADVERB,
+    COMMA,
+    CONJ,
+    DASH,
+    DETERMINERS,
+    DO,
+    FINITE,
+    GERUND,
+    HAVE,
+    IN_MARKS,
+    MODAL,
+    NAME,
+    NOT,
+    NOUN,
+    OBJECT,
+    PAST,
+    PAST_FORMS,
+    PRONOUNS,
+    SPEECH,
+    SUBJECT,
+    SUBORD,
+    TENSED,
+    THAT,
+    THIRD,
+    TO,
+    compile_pattern,
+)
+from newscli.language.words import word_set
+from newscli.quotes.attribution.attributions import Attribution
+from newscli.quotes.attribution.parsed import Parsed
+from newscli.quotes.statements.postprocessing import CLAUSE
+
+_LEADS = frozenset((CONJ, ADVERB, COMMA))
+_NEGATED = (DO + NOT, MODAL + NOT)
+_BEFORE_REMARKS, _THAT_IS = IN_MARKS | {COMMA, DASH}, compile_pattern("[THAT DET] FINITE")
+_IN_PRESENT = word_set("is are has have do does may can will")
+_JUDGING, _WHOM = frozenset(("accuse", "criticize", "praise")), DETERMINERS | {NAME, OBJECT, NOUN}
+# What a speaker leaves untold: *said two were hurt but did not give their names*.
+_KEPT_BACK = word_set("say specify elaborate give provide name identify explain offer release disclose comment")
+_BACKSHIFTED = word_set("would could might had was were wasn't wasn’t didn't didn’t did")
+
+
+def before_own_account(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
+    """Return where the content of an attribution ends whose last piece has the words `start` to `end`."""
+    end = _own_verb(parsed, one, start, _main_clause(parsed, one, start, end))
+    return _before_while(parsed, start, _before_remark(parsed, one, start, end))
+
+
+def acts(tags: str, at: int) -> bool:
+    """Return True if a finite verb stands at word `at`, after an adverb or none."""
+    at += tags[at : at + 1] == ADVERB
+    return tags[at : at + 1] in FINITE
+
+
+def _before_while(parsed: Parsed, start: int, end: int) -> int:
+    """End before what another says: *said it was “a bore,” | while the guild called for more*."""
+    tags, lows = parsed.unit.tags, parsed.unit.lows
+    at = next((at for at in range(start + 2, end - 2) if lows[at] == "while"), None)
+    if at is None or IN_MARKS.isdisjoint(tags[at - 2 : at]):
+        return end
+    others = any(at < cue.at < end and tags[cue.at] in TENSED for cue in parsed.cues)
+    return at - (tags[at - 1] == COMMA) if others else end
+
+
+def _before_remark(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
+    """End before what the writer tells in the present: *said it would open in May, | but the town has no money*."""
+    tags, lows = parsed.unit.tags, parsed.unit.lows
+    if start < one.cue.end or one.cue.word.kind != VERB_CUE or tags[one.cue.at] not in PAST_FORMS:
+        return end
+    for at in range(start + 2, end - 2):
+        joins = tags[at] in _BEFORE_REMARKS and lows[at + 1] == "but" and tags[at + 2] != SUBJECT
+        if not joins or FINITE.isdisjoint(tags[start:at]):
+            continue
+        clause = _THAT_IS.match(tags, at + 2) or CLAUSE.match(tags, at + 2)
+        if clause and (tags[clause.end() - 1] == THIRD or lows[clause.end() - 1] in _IN_PRESENT):
+            return at + (tags[at] in IN_MARKS)
+    return end
+
+
+def _main_clause(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
+    """End a subordinate clause before the main one: *Though Lund said it was safe, | the mayor left*."""
+    tags, cue = parsed.unit.tags, one.cue
+    lead = next((at for at, tag in enumerate(tags) if tag not in _LEADS), 0)
+    opening = (
+        (tags[lead] == SUBORD or parsed.unit.lows[lead] == "when")
+        and COMMA not in tags[lead : cue.start]
+        and lead < cue.start
+    )
+    heads = tags[lead] == GERUND and cue.at == lead
+    if not (opening or heads) or SPEECH in tags[start:end]:
+        return end
+    commas = [
+        chunk.start - 1
+        for chunk in parsed.chunks
+        if chunk.kind == "noun" and chunk.start > start + 1 and tags[chunk.start - 1] == COMMA
+        if acts(tags, chunk.end)
+    ]
+    told = [at for at in commas if not FINITE.isdisjoint(tags[start:at])]
+    return told[-1] if told and (heads or told[-1] < end) else end
+
+
+def _acts_besides(parsed: Parsed, one: Attribution, start: int, at: int) -> bool:
+    """Return True if *and* joins a verb to that of saying: *told him he was “a bore” | and fined him*.
+
+    So it does where the verb says something and what was said was over: *said the cooks had left | and blamed Lund*.
+    """
+    tags = parsed.unit.tags
+    verb = at + 1 + (tags[at + 1] == ADVERB)
+    if tags[verb : verb + 1] != PAST or tags[one.cue.at] != PAST:
+        return False
+    if tags[start:at].lstrip(THAT) == SPEECH or (tags[at - 1] in IN_MARKS and tags[verb + 1 : verb + 2] == OBJECT):
+        return True  # said “if we wait, we lose,” | and left
+    says = any(cue.at == cue.start == verb and not _JUDGING.isdisjoint(cue.word.families) for cue in parsed.cues)
+    return says and tags[verb + 1 : verb + 2] in _WHOM and HAVE in tags[start:at] and tags[at - 1] != COMMA
+
+
+def _own_verb(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
+    """End before what the speaker does besides: *asked them to leave | and returned*, *said he would | and has*."""
+    tags, lows = parsed.unit.tags, parsed.unit.lows
+    first = tags[start : tags.find(CONJ, start)]
+    infinitive = TO in first and FINITE.isdisjoint(first)
+    past = tags[one.cue.at] in PAST_FORMS and not _BACKSHIFTED.isdisjoint(lows[start:end])
+    for at in range(start + 2, end - 1):
+        if tags[at] != CONJ:
+            continue
+        verb = at + 1 + (tags[at + 1] == ADVERB)
+        if _acts_besides(parsed, one, start, at):
+            return at
+        if tags[verb : verb + 2] in _NEGATED and not _KEPT_BACK.isdisjoint(lows[verb + 2 : verb + 3]):
+            return at - (tags[at - 1] == COMMA)
+        if infinitive and tags[verb : verb + 1] == PAST and tags[verb + 1 : verb + 2] != NOUN:
+            return at - (tags[at - 1] == COMMA)
+        if past and tags[at - 1] == COMMA:
+            verb = next((i for i in range(at + 1, end) if tags[i] in FINITE or tags[i] in PRONOUNS), at)
+            if tags[verb] == HAVE and lows[verb] == "has" and NAME not in tags[at:verb]:
+                return at - 1
+    return end
