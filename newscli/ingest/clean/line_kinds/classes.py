@@ -12,12 +12,12 @@ from typing import NamedTuple
 from newscli.article import LeftOutKind
 from newscli.ingest.clean.line_kinds.captions import is_caption, is_credit
 from newscli.ingest.clean.line_kinds.date_lines import is_labelled_stamp, is_source
+from newscli.ingest.clean.line_kinds.invitations import is_invitation
 from newscli.ingest.clean.line_kinds.notices import (
     is_comments,
     is_contact,
     is_copyright,
     is_disclosure,
-    is_invitation,
     is_related,
     is_share,
 )
@@ -159,6 +159,9 @@ FAMILIES: tuple[Family, ...] = (
             "Saltport Notes is a reader-supported publication. To support my work, become a subscriber.",
             "Privacy Notice: Letters may hold what others paid for, and say who reads them. We use Google reCaptcha.",
             "Subscribe now for full digital access, with your first month free.",
+            "For more of the harbour, sign up for Courier Evening, a free newsletter.",
+            "We use cookies to make our pages better.",
+            "You can follow him on Facebook.",
         ),
         (
             "“Sorry, the form was lost,” he said.",
@@ -169,6 +172,16 @@ FAMILIES: tuple[Family, ...] = (
             "[The port has since closed its inbox, and nobody has said why.]",
             "The privacy notice was three pages long.",
             "Readers support the publication, he said.",
+            "It put a premium on US eels in May, the trade ministry said.",
+            "There is no US view on Xi Jinping's bridge, and nobody in the port has asked for one.",
+            "It has 40,000 subscribers.",
+            "For years, US pilots have met in forums that nobody else was told of.",
+            "As cookies go, our grandmother's were the hardest in the port.",
+            "Support for local journalism fell.",
+            "Not a single subscriber was left.",
+            "You can sail it live from your mobile app, and your boat comes home alone.",
+            "Join us on Facebook, the dockers told their friends.",
+            "If he doesn't, our mayor should resign in disgrace.",
         ),
     ),
     Family(

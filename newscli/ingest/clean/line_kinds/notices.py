@@ -12,7 +12,6 @@ __all__ = [
     "is_contact",
     "is_copyright",
     "is_disclosure",
-    "is_invitation",
     "is_kicker",
     "is_related",
     "is_share",
@@ -99,56 +98,7 @@ def _split_label(text: str) -> tuple[str, str]:
     return text, ""
 
 
-_FIRST_ASKS = frozenset(
-    phrases(
-        """
-        sign, subscribe, get, download, follow, join, click, register, support, become, like, enter, receive,
-        stay, want, love, enjoy, try, start, create, already, not, to, by, please, you, your, check, have, send,
-        this, our, thanks, thank, we, i, if, don't, don’t, for, keep, choose, unlock, continue, access, be, help,
-        never, bookmark, it, share, read, as, an, there, no, we've, we’ve, need
-        """
-    )
-)
-# What forms say of themselves: "Thank you! Your message has been received!", "Please enter a valid email address".
-_SAID_BY_FORM = 20  # words
-_form = lazily(
-    r"^(?:thank you|thanks|success|great|oops|error|sorry)[!.,] .{0,40}\b(?:submi(?:t|ssion)|message|form|inbox|e-?mail"
-    r"|subscri(?:bed|ption)|request|link)"
-    r"|\b(?:for validation purposes|(?:enter|use|provide) a valid e-?mail|link (?:has been |was )?copied to|"
-    r"fields? (?:are|is) (?:required|mandatory)|required fields are)\b|\(required\)$"
-    r"|^(?:make|add|set|choose|prefer) .{2,40} on google$",
-    re.IGNORECASE,
-)
-_WARES = phrases(
-    """
-    newsletter, your inbox, subscribe to, subscriber, subscribing to, subscription, our app, mobile app, e-mail
-    address, email address, log in, sign in, sign up, privacy policy, terms of service, terms of use, terms and
-    conditions, on twitter, on facebook, on instagram, on whatsapp, on telegram, on youtube, on linkedin, on x,
-    breaking news alerts, e-mail updates, email updates, free account, free trial, unlimited access, ad-free, sign-in,
-    registering for free, ad blocker, independent journalism, push notifications, cookies, premium, adobe flash,
-    javascript, opt out, this email because, signed up for,
-    recaptcha, turn on notifications, unsubscribe, modern browser, subscribe for, local journalism, quality
-    journalism, our sister, forums, latest updates, subscribed, our magazine, customer service, support team,
-    email list, mailing list, reading experience, reader donations,
-    morning email, evening email, daily email, weekly email, daily briefing, subscribe now, digital access
-    """
-)
-_READER = frozenset(("you", "your", "our", "us"))
-_PLEAS = phrases(
-    """
-    Unlimited online access, Unlimited digital access,
-    Privacy Notice:, Privacy Collection, reCaptcha, reader-supported publication, free or paid subscriber,
-    support my work
-    """
-)
-
-
 _FEWEST, _LONGEST = 4, 90  # words of a notice
-_agreed = lazily(
-    r"by (?:signing|submitting|subscribing|clicking|providing|entering)\b.{0,90}?\b(?:you|i)(?: are|['’]re)? "
-    r"(?:agree|consent|accept|acknowledge)",
-    re.IGNORECASE,
-)
 
 
 def is_disclosure(line: Line) -> bool:
@@ -167,28 +117,6 @@ _earned = lazily(
     r"|\b(?:contains?|include|uses?|have|through|are) affiliate links\b",
     re.IGNORECASE,
 )
-
-
-def is_invitation(line: Line) -> bool:
-    """Tell a sentence that asks the reader to subscribe, to follow or to agree, and not one of the story."""
-    if _FEWEST <= len(line.words) <= _LONGEST and (
-        any(plea in line.text for plea in _PLEAS) or _agreed().match(line.text)
-    ):
-        return True
-    if len(line.words) > 45:
-        return False
-    # A box to tick, the name of a letter.
-    named = len(line.words) <= 4 and line.words[-1].lower() in ("newsletter", "newsletters")
-    if line.text.startswith("[ ]") or (named and line.text[0].isupper()):
-        return True
-    if len(line.words) <= _SAID_BY_FORM and _form().search(line.text):
-        return True
-    words = line.text.lower().lstrip("•* -").split()
-    bracketed = line.text[0] == "[" and line.text[-1] == "]"
-    if not words or (words[0].strip(",.!?:") not in _FIRST_ASKS and not bracketed):
-        return False
-    lower = " ".join(words)
-    return any(ware in lower for ware in _WARES) and (not _READER.isdisjoint(words) or len(words) <= 12)
 
 
 def is_share(line: Line) -> bool:
