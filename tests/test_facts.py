@@ -92,6 +92,9 @@ def test_the_day_of_publication(line: str, day: date, clock: tuple[int, int, int
         ("12:05 p.m. Feb. 6, 2026", "12:05", None),
         ("14:05 p.m. Feb. 6, 2026", "14:05", None),
         ("9 p.m. Feb. 6, 2026", "21:00", None),
+        ("20:15, 6 Feb 2026", "20:15", None),
+        ("6 Feb 2026, 23:59", "23:59", None),
+        ("Feb. 6, 202610:20 AM ESTUpdated 2 hours ago", "10:20", -5),
         ("Feb. 6, 2026 (9:30 a.m. XT)", "09:30", None),
     ],
 )

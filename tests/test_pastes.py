@@ -326,6 +326,38 @@ def test_headline_author_and_day_of_a_paste(kind: str) -> None:
     assert article.text.split("\n\n") == STORY.splitlines()
 
 
+DECK = "Engineers fear that the deck of the bridge may have to be taken down before the winter"
+SHORT_HEADS = {
+    **{label: f"{label}\n{SIGNED}" for label in ("Sport", "OPINION", "Harbour News", "Home / Harbour", "Home\nSport")},
+    "a short menu": f"Home\nNews\nHarbour\nLetters\nJobs\nTides\n{SIGNED}",
+    "a deck": SIGNED.replace("\n", f"\n{DECK}.\n", 1),
+    "a deck without a full stop": SIGNED.replace("\n", f"\n{DECK}\n", 1),
+    "a deck, buttons and a labelled day": f"{TITLE}\n{DECK}.\nShare\nBy Ina Verhoef\nPublished: May 5, 2023\n",
+    "what pages set apart by style": f"{TITLE}\nBy Ina Verhoef\nMay 5, 202310:20 AM EDTUpdated 2 hours ago\n",
+}
+
+
+@pytest.mark.parametrize("kind", SHORT_HEADS)
+def test_headline_author_and_day_of_a_paste_without_a_menu(kind: str) -> None:
+    article = newscli.read(f"{SHORT_HEADS[kind]}{STORY}")
+    assert (article.title, article.authors, str(article.published)) == (TITLE, ("Ina Verhoef",), "2023-05-05")
+    assert article.text.split("\n\n") == STORY.splitlines()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{TITLE}\n{STORY}Ferry aground off the point\nBy Otto Vane\n{STORY.upper()}",
+        f"{TITLE}\nBy Ina Verhoef\n{DECK}.\n5 May 2023\n{STORY}",
+        f"Oh bridge\nOh long grey bridge of ours\nNobody walks on you\nThe tide is out\nOh bridge\n{STORY}",
+    ],
+)
+def test_what_is_no_head_stays_in_a_paste_without_a_menu(text: str) -> None:
+    article = newscli.read(text)
+    kept = [line for line in text.splitlines() if line not in (TITLE, "By Ina Verhoef", "By Otto Vane", "5 May 2023")]
+    assert [line for line in article.text.splitlines() if line not in ("", "5 May 2023")] == kept
+
+
 PRINTED = """The Saltport Courier 3 March 2026
 Page 1
 Bridge shut after cracks found

@@ -2,23 +2,33 @@
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise, zip_longest
+from itertools import pairwise, takewhile, zip_longest
 
 from newscli.article import LeftOutKind
 from newscli.ingest.clean.edits import Draft, Edit
 from newscli.ingest.clean.line_kinds.classes import kind_of
 from newscli.ingest.clean.line_kinds.date_lines import is_labelled_stamp, is_stamp
 from newscli.ingest.clean.line_kinds.notices import is_kicker
-from newscli.ingest.clean.lines import Line, ends_sentence, headline_shaped, is_prose, lines_of
+from newscli.ingest.clean.lines import Line, ends_sentence, headline_shaped, is_prose, lines_of, plain_words
 from newscli.ingest.metadata.dates import find_stamp
 from newscli.ingest.metadata.people import bare_names, byline_source
 from newscli.language.lazy_patterns import lazily
+from newscli.language.lexicon.calendar import DAYS_AND_MONTHS
 
 # More short lines than this above the first paragraph are a list or a poem, and stay.
 _MOST_LINES = 4
 
 # A sentence of no more words right above a picture's credit tells what it shows; most first paragraphs have more.
 _CAPTION = 20
+
+# A line of at most this many words above the headline may be the name of a section.
+_WORDS_OF_SECTION = 3
+
+# Of the lines of a text no more stand above its story. A deck has at most this many words, and this many lines below it
+# is a byline or a date.
+_MOST_ABOVE, _DECK, _TO_BYLINE = 40, 40, 4
+
+_SIGNING = ("byline", "date", "source")
 
 # Lines that stand alone above the author's name.
 _SIGNS = frozenset(
@@ -43,25 +53,36 @@ def head_edits(draft: Draft) -> Iterator[Edit]:
     if not lines or not is_prose(lines[-1]):
         return
     above = lines[:-1]
-    kinds = head_kinds([(line, kind_of(line) or _kind_above(after)) for line, after in pairwise(lines)])
+    kinds = head_kinds([(line, kind_of(line) or _kind_above(line, after)) for line, after in pairwise(lines)])
     if "date" in kinds and _is_chronicle(draft.text):
         return
     head, title = _title(above, kinds)
     for line, kind in zip(above, kinds, strict=True):
         if kind or line in head:
-            yield Edit(line.start, line.end, "", "headline" if line is title else kind or "deck")
+            beside: LeftOutKind = "menu" if _is_section(line) else "deck"
+            yield Edit(line.start, line.end, "", "headline" if line is title else kind or beside)
 
 
 def _title(above: list[Line], kinds: list[LeftOutKind | None]) -> tuple[list[Line], Line | None]:
     """Return the headline and the lines beside it; nothing where a list or a poem stands above the prose."""
     head = [line for line, kind in zip(above, kinds, strict=True) if kind is None]
-    signed = next((at for at, kind in enumerate(kinds) if kind in ("byline", "date", "source")), 0)
+    signed = next((at for at, kind in enumerate(kinds) if kind in _SIGNING), 0)
     # What follows upon a byline may be a list, and the headline above it still is one.
-    for lines in (head, [line for line in above[:signed] if line in head]):
-        if lines and len(lines) <= _MOST_LINES and all(headline_shaped(line) for line in lines):
-            return lines, max(lines, key=lambda line: min(len(line.words), 8))
+    for lines, most in ((head, _MOST_LINES), ([line for line in above[:signed] if line in head], _MOST_ABOVE)):
+        sections = [*takewhile(_is_section, lines)]
+        told = lines[len(sections) :] or sections
+        if 0 < len(told) <= _MOST_LINES and len(lines) <= most and all(map(headline_shaped, told)):
+            return lines, told[0] if told is not sections else max(told, key=lambda line: len(line.words))
     kicker = next((line for line in above[:1] if is_kicker(line) and not head), None)
     return ([kicker], kicker) if kicker else ([], None)
+
+
+def _is_section(line: Line) -> bool:
+    """Tell the name of a section, or a trail of them: "Opinion", "Harbour News", "Home / Harbour"."""
+    if len(line.words) == 1:
+        return line.text.isalpha() and line.text[0].isupper() and line.text.lower() not in DAYS_AND_MONTHS
+    named = len(line.words) <= _WORDS_OF_SECTION and not plain_words(line)
+    return headline_shaped(line) and (named or " / " in line.text or " > " in line.text)
 
 
 def _is_chronicle(text: str) -> bool:
@@ -81,7 +102,7 @@ def head_kinds(lines: list[tuple[Line, LeftOutKind | None]]) -> list[LeftOutKind
         if line.text.lower().strip(" :•") in _SIGNS or (kinds[at] is None and _is_portrayed(lines, at)):
             kinds[at] = "byline"
     for _ in range(2):
-        near = [kind in ("byline", "date", "source") for kind in kinds]
+        near = [kind in _SIGNING for kind in kinds]
         for a, b in (*pairwise(range(len(kinds))), *pairwise(reversed(range(len(kinds))))):
             if near[a] and kinds[b] is None and bare_names(lines[b][0].text):
                 kinds[b] = "byline"
@@ -120,14 +141,34 @@ _address = lazily(r"(?:https?://)?(?:[a-z\d-]{1,63}\.){1,5}[a-z]{2,12}(?:/\S{0,5
 
 
 def _until_prose(text: str) -> Iterator[Line]:
+    """Yield the lines up to the first paragraph: a sentence above a byline, or above a picture's credit, is none."""
     lines = lines_of(text)
     for number, (line, after) in enumerate(zip_longest(lines, lines[1:])):
         yield line
-        pictured = after is not None and len(line.words) <= _CAPTION and _kind_above(after)
-        if (is_prose(line) and kind_of(line) is None and not pictured) or number > 40:
+        pictured = after is not None and _kind_above(line, after) == "caption"
+        if number > _MOST_ABOVE:
+            return
+        if is_prose(line) and kind_of(line) is None and not (pictured or _is_deck(lines, number)):
             return
 
 
-def _kind_above(line: Line) -> LeftOutKind | None:
-    """Return what the short sentence right above a line is: what a picture shows, where that tells whose it is."""
-    return "caption" if kind_of(line) == "credit" else None
+def _is_deck(lines: tuple[Line, ...], at: int) -> bool:
+    """Tell a sentence below a headline that is followed by a byline or a date, and by the story below these."""
+    above, after = lines[:at], lines[at + 1 : at + 1 + _TO_BYLINE]
+    if not above or len(lines[at].words) > _DECK or any(map(_signs, above)):
+        return False
+    signed = next((below for below, line in enumerate(after) if _signs(line)), None)
+    if signed is None or not all(kind_of(line) or len(line.words) <= _WORDS_OF_SECTION for line in after[:signed]):
+        return False
+    return any(map(is_prose, lines[at + signed + 2 :][:_TO_BYLINE]))
+
+
+def _signs(line: Line) -> bool:
+    return (kind_of(line) or ("source" if _is_site(line.text) else _dated(line))) in _SIGNING
+
+
+def _kind_above(line: Line, after: Line) -> LeftOutKind | None:
+    """Return what a sentence above the story is: what a picture shows, if the next tells whose it is, or a deck."""
+    if kind_of(after) == "credit" and len(line.words) <= _CAPTION:
+        return "caption"
+    return "deck" if is_prose(line) else None

@@ -17,7 +17,9 @@ __all__ = ["Stamp", "find_month", "find_stamp", "shows_day_first"]
 _MONTH = rf"(?:{'|'.join((*MONTHS, *MONTHS_SHORT))})\b\.?"
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
 _YEAR = r"(?:19|20)\d\d"
-_OVER = r"(?-i:(?![\w])|(?=[A-Z]))"  # pages set the next day apart by style alone: "May 5, 2025May 9, 2025"
+# Pages set the next day, or the clock, apart by style alone: "May 5, 2025May 9, 2025", "May 5, 202510:20 AM".
+_OVER = r"(?-i:(?![\w])|(?=[A-Z])|(?=[012]?\d:[0-5]\d))"
+_WORD_OVER = r"(?:\b|(?-i:(?=[A-Z][a-z])))"  # the end of a word to which the next may be glued: "10:20 AM EDTUpdated"
 # Minutes east of Greenwich. What ET and its like mean depends on the day, see `_zone`.
 _ZONES = {"z": 0, "gmt": 0, "utc": 0, "bst": 60, "cet": 60, "cest": 120, "ist": 330, "aest": 600, "aedt": 660}
 _FARTHEST = timedelta(hours=14)  # from Greenwich, in the Line Islands; what is farther is no zone
@@ -76,8 +78,9 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
 
 
 _clock = lazily(
-    r"(?<![\d:.])(?P<h>[01]?\d|2[0-3])(?:[:.](?P<min>[0-5]\d)(?::[0-5]\d(?:\.\d{1,9})?)?)?\s{0,2}"
-    r"(?P<half>[ap]\.?\s?m\b\.?)?\s{0,2}\(?(?P<zone>[A-Z]{1,4}T\b|UTC\b|Z\b|[+-]\d\d:?\d\d)?",
+    r"(?<![\d:.])(?P<h>2[0-3]|[01]?\d)(?!\d)(?:[:.](?P<min>[0-5]\d)(?::[0-5]\d(?:\.\d{1,9})?)?)?\s{0,2}"
+    rf"(?P<half>[ap]\.?\s?m{_WORD_OVER}\.?)?\s{{0,2}}"
+    rf"\(?(?P<zone>(?:[A-Z]{{1,4}}T|UTC|Z){_WORD_OVER}|[+-]\d\d:?\d\d)?",
     re.IGNORECASE,
 )
 

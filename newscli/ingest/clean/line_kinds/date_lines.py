@@ -29,13 +29,15 @@ _STAMP_WORDS = DAYS_AND_MONTHS.union(
 _MOST_WORDS = 20  # words of a date and that of an update, each with clock and zone
 _DIGIT = re.compile(r"\d")
 _word = lazily(r"[^\W\d_]{1,20}")
+# Where pages set an update apart by style alone: "10:20 AM EDTUpdated 2 hours ago".
+_glued = lazily(r"(?<=[^\W\d_])(?=(?:Updated|Published|Posted|Modified)\b)")
 
 
 def is_stamp(line: Line) -> bool:
     """Tell a line that holds a date, a clock or a reading time and nothing else."""
     if len(line.words) > _MOST_WORDS or not _DIGIT.search(line.text):
         return False
-    words = [word.lower() for word in _word().findall(line.text)]
+    words = [word.lower() for word in _word().findall(_glued().sub(" ", line.text))]
     known = sum(word in _STAMP_WORDS or word in _SUFFIXES for word in words)
     dated = not all(word in _VAGUE for word in words) or bool(_in_may().search(line.text))
     return known == len(words) and len(words) > 0 and dated
