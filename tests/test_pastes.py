@@ -345,6 +345,37 @@ def test_headline_author_and_day_of_a_paste_without_a_menu(kind: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("byline", "authors", "source"),
+    [
+        ("By Ina Verhoef | Courier reporters | The Saltport Times", ("Ina Verhoef",), "The Saltport Times"),
+        ("By Ina Verhoef, Otto Vane and Courier reporters", ("Ina Verhoef", "Otto Vane"), None),
+        ("BY STAFF AND WIRE REPORTS", ("Staff and wire reports",), None),
+        ("By The Associated Press", ("The Associated Press",), "The Associated Press"),
+    ],
+)
+def test_teams_beside_authors_are_no_papers(byline: str, authors: tuple[str, ...], source: str | None) -> None:
+    article = newscli.read(f"{TITLE}\n{byline}\nMay 5, 2023\n{STORY}")
+    assert (article.title, article.authors, article.source) == (TITLE, authors, source)
+    assert {out.kind for out in article.left_out} == {"headline", "byline", "date"}
+
+
+@pytest.mark.parametrize("menu", ["", MENU])
+@pytest.mark.parametrize(
+    ("line", "updated"),
+    [
+        ("5 May 2023\nLast modified on Sat 6 May 2023 10.00 BST", "2023-05-06 10:00:00+01:00"),
+        ("May 5, 2023 7:00 a.m. | Updated May 6, 2023 8:00 a.m.", "2023-05-06 08:00:00"),
+        ("Published May 5, 2023, updated May 5, 2023", "None"),
+        ("Updated May 5, 2023", "None"),
+    ],
+)
+def test_a_paste_tells_when_its_story_was_updated(line: str, updated: str, menu: str) -> None:
+    article = newscli.read(f"{menu}{TITLE}\nBy Ina Verhoef\n{line}\n{STORY}More stories\nUpdated 8 May 2023\n")
+    assert (str(article.published), str(article.updated_at)) == ("2023-05-05", updated)
+    assert article.text.split("\n\n") == STORY.splitlines()
+
+
+@pytest.mark.parametrize(
     "text",
     [
         f"{TITLE}\n{STORY}Ferry aground off the point\nBy Otto Vane\n{STORY.upper()}",

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from newscli.article import DateFrom, LeftOut, LeftOutKind
 from newscli.ingest.metadata.dates import Stamp, find_stamp, shows_day_first
 from newscli.ingest.metadata.labels import SECTIONS, label_of
-from newscli.ingest.metadata.printed_days import FIRST, LAST, PLAIN, dates_in, is_note
+from newscli.ingest.metadata.printed_days import FIRST, LAST, PLAIN, dates_in, first_update, is_note
 
 __all__ = ["DATED", "PastedDay", "date_paste", "edges_of", "year_of"]
 
@@ -19,11 +19,12 @@ _LETTERS_OF_A_LINE = 120  # characters of such a line
 
 
 class PastedDay(NamedTuple):
-    """The day of publication, its moment where a clock is told, and how sure it is."""
+    """The day of publication, its moment where a clock is told, how sure it is, and when the story was updated."""
 
     day: date | None = None
     moment: datetime | None = None
     origin: DateFrom | None = None
+    updated: date | None = None
 
 
 def date_paste(raw: str, left_out: Sequence[LeftOut]) -> PastedDay:
@@ -34,24 +35,39 @@ def date_paste(raw: str, left_out: Sequence[LeftOut]) -> PastedDay:
     year = year_of(_lines(raw, left_out))
     head, foot = edges_of(raw, left_out)
     above = [out for out in left_out if out.source.end <= head]
-    below = takewhile(lambda out: not _heads_others(raw, out), (out for out in left_out if out.source.end > head))
-    for stamps in (
-        _called(text for kind, text in _lines(raw, above) if kind in DATED),
+    below = [*takewhile(lambda out: not _heads_others(raw, out), (out for out in left_out if out.source.end > head))]
+    near, far = ([text for kind, text in _lines(raw, part) if kind in DATED] for part in (above, below))
+    places: tuple[Iterable[tuple[int, Stamp]], ...] = (
+        _called(near),
         _printed(_nearest(raw[:head].splitlines()[::-1], _LINES_ABOVE)),
-        _called(text for kind, text in _lines(raw, below) if kind in DATED),
+        _called(far),
         ((rank, stamp) for rank, stamp in _printed(_nearest(raw[foot:].splitlines(), _LINES_BELOW)) if rank != PLAIN),
-    ):
-        found = sorted(stamps, key=lambda found: found[0])
-        sure_days = {stamp.on(year) for _, stamp in found if stamp.certain}
-        for rank, stamp in found:
-            if not stamp.certain:
-                day_first = stamp.turned().on(year) in sure_days or shows_day_first([raw])
-                stamp = (stamp.turned() if day_first else stamp)._replace(certain=day_first is not None)
-            day = stamp.on(year)
-            if day is not None:
-                sure = rank < LAST and stamp.year is not None and stamp.certain
-                return PastedDay(day, stamp.at(year), "stated" if sure else "guessed")
-    return PastedDay()
+    )
+    found = next(filter(None, (_first_day(raw, stamps, year) for stamps in places)), PastedDay())
+    updates = (stamp for rank, stamp in _sure(raw, _printed((*near, *far)), year) if rank == LAST)
+    moments = [stamp.at(year) or stamp.on(year) for stamp in updates]
+    return found._replace(updated=first_update(moments, found.day, found.moment))
+
+
+def _first_day(raw: str, stamps: Iterable[tuple[int, Stamp]], year: int | None) -> PastedDay | None:
+    """Return the first day of stamps: those of publication come first, those of updates last."""
+    for rank, stamp in _sure(raw, sorted(stamps, key=lambda found: found[0]), year):
+        day = stamp.on(year)
+        if day is not None:
+            sure = rank < LAST and stamp.year is not None and stamp.certain
+            return PastedDay(day, stamp.at(year), "stated" if sure else "guessed")
+    return None
+
+
+def _sure(raw: str, stamps: Iterable[tuple[int, Stamp]], year: int | None) -> Iterator[tuple[int, Stamp]]:
+    """Yield the stamps; those in figures read as the other days of the paste are."""
+    found = [*stamps]
+    sure_days = {stamp.on(year) for _, stamp in found if stamp.certain}
+    for rank, stamp in found:
+        if not stamp.certain:
+            day_first = stamp.turned().on(year) in sure_days or shows_day_first([raw])
+            stamp = (stamp.turned() if day_first else stamp)._replace(certain=day_first is not None)
+        yield rank, stamp
 
 
 def _heads_others(raw: str, out: LeftOut) -> bool:

@@ -31,7 +31,7 @@ def facts_of(raw: str, left_out: Iterable[LeftOut]) -> Facts:
     lines = [(each.kind, " ".join(each.source.of(raw).split())) for each in out]
     titles = [text for kind, text in lines if kind == "headline"]
     year = year_of(lines)
-    published, published_at, date_from = date_paste(raw, out)
+    published, published_at, date_from, updated_at = date_paste(raw, out)
     url = _url(lines)
     if published is None and (stamp := find_stamp(url or "")) and stamp.year is not None:
         published, date_from = stamp.on(), "guessed" if stamp.on() else None
@@ -49,6 +49,7 @@ def facts_of(raw: str, left_out: Iterable[LeftOut]) -> Facts:
         url=url,
         published=published,
         published_at=published_at,
+        updated_at=updated_at,
         date_from=date_from,
         facts_from=tuple(_facts_from(facts, [*lines, *_signing(raw, authors)], year)),
     )

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from newscli.ingest.metadata.bodies import is_team
 from newscli.ingest.metadata.dates import find_stamp
 from newscli.ingest.metadata.others_work import by_author, is_of_others
 from newscli.language.lazy_patterns import lazily
@@ -193,12 +194,19 @@ def byline_source(text: str) -> str | None:
     """Return the paper that a byline or a source line names: what is neither author nor date nor role."""
     for part in re.split(r"\s{0,3}(?:\||•|·|,|\s[-–—]\s|^[-–—]\s)\s{0,3}", text):
         stamp = find_stamp(part)
-        words = part.split()
-        if stamp is None and 1 <= len(words) <= 6 and not byline_names(part) and part[0].isupper():
+        name = part if byline_names(part) else _lead().sub("", part).strip()
+        words = name.split()
+        if stamp is None and 1 <= len(words) <= 6 and not byline_names(part) and name[0].isupper():
             low = {word.lower().strip(".,") for word in words}
-            if low & _PAPERS and low != {"today"}:
-                return part.strip()
+            if low & _PAPERS and low != {"today"} and not _are_authors(name):
+                return name
     return None
+
+
+def _are_authors(text: str) -> bool:
+    """Tell a team, or people beside one: "Courier reporters", "Otto Vane and Courier reporters"."""
+    parts = _AND.split(text)
+    return any(map(is_team, parts)) or (len(parts) > 1 and any(map(_is_name, parts)))
 
 
 def copyright_source(text: str) -> str | None:

@@ -4,14 +4,15 @@ A press release begins with its day: "SALTPORT, March 3, 2026 (Harbour Wire) -- 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime, timedelta
 from itertools import pairwise
 from typing import NamedTuple
 
 from newscli.ingest.metadata.dates import Stamp, find_stamp
 from newscli.language.lazy_patterns import lazily
 
-__all__ = ["FIRST", "LAST", "PLAIN", "Printed", "dates_in", "is_called", "is_note"]
+__all__ = ["FIRST", "LAST", "PLAIN", "Printed", "dates_in", "day_in", "first_update", "is_called", "is_note"]
 
 FIRST, PLAIN, LAST = 0, 1, 2
 _MOST_CHARACTERS = 120
@@ -57,6 +58,29 @@ def dates_in(line: str) -> Iterator[Printed]:
     yield from (Printed(stamp, rank) for stamp, rank in zip(stamps, ranks, strict=True) if stamp is not None)
 
 
+def first_update(moments: Iterable[date | None], day: date | None, published: datetime | None) -> date | None:
+    """Return the first of the moments, or days, that is later than the publication on `day`."""
+    for each in moments:
+        at = day_in(each)
+        if each is None or at is None or day is None or at < day:
+            continue
+        if at > day or _is_later(each, published):
+            return each
+    return None
+
+
+def day_in(moment: date | None) -> date | None:
+    """Return the day of a moment; a day is its own."""
+    return moment.date() if isinstance(moment, datetime) else moment
+
+
+def _is_later(updated: date, published: datetime | None) -> bool:
+    """Return True if a moment of the same day is later by minutes, as far as both tell their clocks alike."""
+    if not isinstance(updated, datetime) or published is None or (updated.tzinfo is None) != (published.tzinfo is None):
+        return False
+    return updated - published >= timedelta(minutes=1)
+
+
 def is_called(line: str) -> bool:
     """Return True if something of a line is called its publication or an update."""
     return bool(_label().search(line))
@@ -74,10 +98,19 @@ def _dated(text: str) -> Stamp | None:
     return stamp if dated else None
 
 
+def _begins(text: str) -> bool:
+    """Return True if a text begins with a day."""
+    stamp = find_stamp(text)
+    return stamp is not None and stamp.start == 0
+
+
+_half_day = lazily(r"\d ?[ap]\.m\.$")
 _lasting = lazily(
     r"\b(?:since|until|till|before|after|through|between|expires|due|deadline:?)\s+(?:\w+day,?\s)?$", re.IGNORECASE
 )
 
 
 def _is_sentence(text: str) -> bool:
+    if _half_day().search(text) and (_label().match(text) or _begins(text)):
+        return False
     return len(text.split()) > 8 and text.rstrip().endswith((".", "?", "!", "”", '"')) and "By " not in text[:3]

@@ -5,14 +5,14 @@ from collections.abc import Iterable, Iterator
 from itertools import zip_longest
 from typing import NamedTuple
 
+from newscli.ingest.metadata.bodies import is_agency, is_team
 from newscli.ingest.metadata.dates import find_stamp
 from newscli.ingest.metadata.people import bare_names, byline_names
 from newscli.language.lazy_patterns import lazily
 from newscli.language.lexicon.calendar import DAYS_AND_MONTHS
 from newscli.language.lexicon.given_names import given_names
-from newscli.language.lexicon.organisations import AGENCIES_IN_FULL, NEWS_AGENCIES
 
-__all__ = ["Signed", "before_name", "is_agency", "is_known", "is_team", "lines_in", "signed_lines"]
+__all__ = ["Signed", "before_name", "is_known", "lines_in", "signed_by_body", "signed_lines"]
 
 before_name = lazily(r"^(?:(?:written|posted|published|words|text|story|report)\s)?by\b[\s:]*", re.IGNORECASE)
 _posted = lazily(
@@ -37,8 +37,6 @@ _ALONE = frozenset(
         "text by",
     )
 )
-_AGENCIES = NEWS_AGENCIES | AGENCIES_IN_FULL
-_TEAMS = frozenset(("team", "staff", "editors", "desk", "newsdesk", "reporters", "correspondents", "contributors"))
 _WRITERS = frozenset(
     ("writer", "reporter", "editor", "correspondent", "columnist", "contributor", "journalist", "critic")
 )
@@ -123,16 +121,6 @@ def is_known(name: str) -> bool:
     return name.split()[0].lower() in given_names()
 
 
-def is_team(name: str) -> bool:
-    """Return True if a name is one of a team: "Courier Staff"."""
-    return name.split()[-1].lower() in _TEAMS or name.lower().endswith("editorial board")
-
-
-def is_agency(name: str) -> bool:
-    """Return True if a name is one of a news agency: "The Associated Press"."""
-    return name.lower().removeprefix("the ") in _AGENCIES
-
-
 def _is_lone(line: str) -> bool:
     """Tell a team or a given name that is all of a line: "Newsdesk", "The Courier Team", "Mara"."""
     words = line.split()
@@ -165,8 +153,7 @@ def _poster(line: str) -> tuple[str, ...]:
 
 def _team(line: str) -> tuple[str, ...]:
     """Return the team or the account that signs: "By the Courier Team", "By Newsdesk"."""
-    lead = before_name().match(line)
-    rest = _minutes().sub("", line[lead.end() :]).strip(" .:|·•") if lead else ""
+    rest = _signing(line)
     name, *role = _role().split(rest, 1)
     if role and name.isalpha() and name.istitle():
         return (name,)
@@ -174,4 +161,18 @@ def _team(line: str) -> tuple[str, ...]:
     if not 0 < len(words) <= _MOST_OF_TEAM or rest[-1:] in ".?!" or any(char.isdigit() for char in rest):
         return ()
     alone = len(words) == 1 and rest.isalpha() and rest.lower() not in _NOBODY | DAYS_AND_MONTHS
-    return (rest,) if alone or is_team(rest) or is_agency(rest) else ()
+    name = rest.capitalize() if len(words) > 1 and rest.isupper() else rest
+    return (name,) if alone or is_team(rest) or is_agency(rest) else ()
+
+
+def signed_by_body(line: str) -> bool:
+    """Tell a byline that names a team or an agency alone: "By Courier reporters", "By The Associated Press"."""
+    name = _signing(line)
+    named = 0 < len(name.split()) <= _MOST_OF_TEAM and not name.islower() and line[-1] not in ".?!"
+    return named and (is_team(name) or is_agency(name))
+
+
+def _signing(line: str) -> str:
+    """Return what follows upon "By", without how long the story takes to read."""
+    lead = before_name().match(line)
+    return _minutes().sub("", line[lead.end() :]).strip(" .:|·•") if lead else ""

@@ -24,6 +24,7 @@ from newscli.ingest.clean.line_kinds.notices import (
 from newscli.ingest.clean.lines import Line
 from newscli.ingest.metadata.labels import LABELS, label_of
 from newscli.ingest.metadata.people import byline_names
+from newscli.ingest.metadata.signed_lines import signed_by_body
 from newscli.language.lazy_patterns import lazily
 
 __all__ = ["FAMILIES", "Family", "kind_of"]
@@ -68,7 +69,7 @@ def _is_image(line: Line) -> bool:
 
 def _is_byline(line: Line) -> bool:
     sent = line.words[:2] == ("Reporting", "from") and len(line.words) <= _LONGEST_LABEL and line.text[-1] != "."
-    return sent or bool(byline_names(line.text))
+    return sent or bool(byline_names(line.text)) or signed_by_body(line.text)
 
 
 def _is_wire_note(line: Line) -> bool:
@@ -313,8 +314,18 @@ FAMILIES: tuple[Family, ...] = (
             "By MARA ILVES and TOMAS REYLE, The Saltport Courier",
             "Written by Mara Ilves",
             "Reporting from Saltport",
+            "By Courier reporters",
+            "BY STAFF AND WIRE REPORTS",
+            "By The Associated Press",
         ),
-        ("By Monday the water was gone.", "By Sunday Morning", "Reporting from the pier was forbidden."),
+        (
+            "By noon",
+            "by the staff",
+            "By the port's own staff.",
+            "By Monday the water was gone.",
+            "By Sunday Morning",
+            "Reporting from the pier was forbidden.",
+        ),
     ),
 )
 

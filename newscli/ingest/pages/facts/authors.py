@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from newscli.article.provenance import Said
-from newscli.ingest.metadata.signed_lines import is_agency, is_known, is_team, lines_in, signed_lines
+from newscli.ingest.metadata.bodies import is_agency, is_team
+from newscli.ingest.metadata.signed_lines import is_known, lines_in, signed_lines
 from newscli.ingest.pages.facts.bylines import Bylines
 from newscli.ingest.pages.facts.surroundings import Surroundings
 

@@ -16,7 +16,16 @@ from newscli.article import DateFrom
 from newscli.article.provenance import Said
 from newscli.ingest.metadata.dates import find_month, find_stamp, shows_day_first
 from newscli.ingest.metadata.labels import LABELS, label_of
-from newscli.ingest.metadata.printed_days import FIRST, LAST, Printed, dates_in, is_called, is_note
+from newscli.ingest.metadata.printed_days import (
+    FIRST,
+    LAST,
+    Printed,
+    dates_in,
+    day_in,
+    first_update,
+    is_called,
+    is_note,
+)
 from newscli.ingest.metadata.timestamps import day_of, is_month, moment_of
 from newscli.ingest.pages.facts.stated_days import StatedDays
 
@@ -80,7 +89,7 @@ def days_said(page: PageDates) -> Iterator[Said]:
 
 def _stated(page: PageDates, day: date, stamps: list[Printed]) -> Dating:
     moment = page.stated.moment
-    if not stamps and page.stated.linked and _day(page.stated.updated) not in (None, day):
+    if not stamps and page.stated.linked and day_in(page.stated.updated) not in (None, day):
         stamps = [*_stamps(page, _labelled(page.runs))]
     if _is_new_version(page, day, stamps):
         return Dating(stamps[0].stamp.on(), stamps[0].stamp.at(), "stated", where=_PRINTED)
@@ -112,7 +121,7 @@ def _is_new_version(page: PageDates, day: date, stamps: list[Printed]) -> bool:
     A page that tells the older day to machines alone was written anew, and is given to its readers as of that day.
     """
     printed = {on for stamp, _ in stamps if (on := stamp.on())}
-    updated = _day(page.stated.updated)
+    updated = day_in(page.stated.updated)
     return page.stated.linked and len(printed) == 1 and min(printed) > day and updated in (None, *printed)
 
 
@@ -173,24 +182,7 @@ def _guesses(found: Iterable[Printed]) -> Iterator[Dating]:
 def _updated(page: PageDates, found: Dating) -> date | None:
     """Return the moment of an update, else its day; it is later than the publication."""
     printed = [stamp.at() or stamp.on() for stamp, rank in _stamps(page, (*page.head, *page.foot)) if rank == LAST]
-    for each in (page.stated.updated, *printed):
-        day = _day(each)
-        if each is None or day is None or found.day is None or day < found.day:
-            continue
-        if day > found.day or _is_later(each, found.moment):
-            return each
-    return None
-
-
-def _day(moment: date | None) -> date | None:
-    return moment.date() if isinstance(moment, datetime) else moment
-
-
-def _is_later(updated: date, published: datetime | None) -> bool:
-    """Return True if a moment of the same day is later by minutes, as far as both tell their clocks alike."""
-    if not isinstance(updated, datetime) or published is None or (updated.tzinfo is None) != (published.tzinfo is None):
-        return False
-    return updated - published >= timedelta(minutes=1)
+    return first_update((page.stated.updated, *printed), found.day, found.moment)
 
 
 def _stamps(page: PageDates, texts: Iterable[str]) -> Iterator[Printed]:
