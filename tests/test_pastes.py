@@ -177,6 +177,24 @@ def test_a_note_tells_who_wrote_the_story_where_they_signed_it_or_it_ends_there(
         assert (note.splitlines()[-1] in article.text) == kept
 
 
+def test_what_agencies_say_below_a_story_is_left_out_with_the_note_on_its_author_above_it() -> None:
+    foot = (
+        "(Reporting by Ina Verhoef and Otto Vane; editing by Dora Hale)",
+        "AFP contributed to this report",
+        "Our Standards: The Thomson Reuters Trust Principles.",
+        "Purchase Licensing Rights",
+        "– Agence France-Presse",
+        "Ina Verhoef covers ports and lives near the quay.",
+        "This story was originally published by The Tide.",
+    )
+    told = [*STORY.splitlines(), foot[-1]]
+    paragraphs = "".join(f"<p>{line}</p>" for line in (*STORY.splitlines(), *foot))
+    page = f"<title>{TITLE}</title><article><h1>{TITLE}</h1><p>By Ina Verhoef</p>{paragraphs}</article>"
+    for article in (newscli.read(SIGNED + STORY + "\n".join(foot)), newscli.read_html(page)):
+        assert article.text.split("\n\n") == told
+        assert (article.authors, article.source) == (("Ina Verhoef",), None)
+
+
 @pytest.mark.parametrize("menu", ["", MENU])
 def test_a_note_on_the_author_may_stand_above_the_story(menu: str) -> None:
     note = "Ina is an editor who has written about bridges for six years, and about those who build them."

@@ -24,6 +24,7 @@ _BY_KIND: dict[LeftOutKind, str] = {
     "share": """
         share this article in your social network,
         view original, view original article, open original, add tags, add to folder, permanent copy, add highlight,
+        purchase licensing rights, our standards: the thomson reuters trust principles,
         order reprints, print edition, back to gallery,
         a a, a a a, add to list, back, back to top, bookmark, click to print, click to share, close, collapse,
         copied, copy, copy link, copy this link, digg, e-mail, email, email this, email this article, embed,

@@ -198,7 +198,7 @@ def byline_source(text: str) -> str | None:
         words = name.split()
         if stamp is None and 1 <= len(words) <= 6 and not byline_names(part) and name[0].isupper():
             low = {word.lower().strip(".,") for word in words}
-            if low & _PAPERS and low != {"today"} and not _are_authors(name):
+            if low & _PAPERS and "contributed" not in low and low != {"today"} and not _are_authors(name):
                 return name
     return None
 

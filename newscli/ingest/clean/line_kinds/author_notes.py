@@ -4,8 +4,10 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from newscli.article import LeftOutKind
+from newscli.ingest.clean.line_kinds.classes import kind_of
 from newscli.ingest.clean.lines import Line, ends_sentence, is_prose
 from newscli.ingest.metadata.people import bare_names, byline_names
+from newscli.ingest.metadata.printed_days import is_note
 from newscli.language.lexicon.given_names import given_names
 from newscli.language.words import word_set
 
@@ -46,10 +48,19 @@ def author_notes(lines: Sequence[Line], kinds: Sequence[LeftOutKind | None]) -> 
 
 
 def closing_notes(lines: Sequence[Line], names: Sequence[str]) -> tuple[int, ...]:
-    """Return the numbers of the last lines of a story that tell who its authors of these names are."""
+    """Return the numbers of the last lines of a story that tell who its authors of these names are.
+
+    Below them may stand a few lines that are no story, or tell where it was published.
+    """
     full = [name.lower() for name in names if " " in name]
-    told = (any(line.text.lower().startswith(name) and _tells(line, name) for name in full) for line in reversed(lines))
-    return tuple(len(lines) - 1 - at for at, _ in enumerate(takewhile(bool, told)))
+    found = list[int]()
+    for at in range(len(lines) - 1, -1, -1):
+        line = lines[at]
+        if any(line.text.lower().startswith(name) and _tells(line, name) for name in full):
+            found.append(at)
+        elif len(lines) - at > _LINES_BELOW + len(found) or not (kind_of(line) or is_note(line.text)):
+            break
+    return tuple(found)
 
 
 def _note(lines: Sequence[Line], kinds: Sequence[LeftOutKind | None], at: int, signed: set[str]) -> Iterator[int]:

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newscli.article import LeftOutKind
+from newscli.ingest.clean.line_kinds.agency_notes import is_agency_name, is_credit_note, is_slug
 from newscli.ingest.clean.line_kinds.captions import is_caption, is_credit
 from newscli.ingest.clean.line_kinds.date_lines import is_labelled_stamp, is_source
 from newscli.ingest.clean.line_kinds.invitations import is_invitation
@@ -25,7 +26,6 @@ from newscli.ingest.clean.lines import Line
 from newscli.ingest.metadata.labels import LABELS, label_of
 from newscli.ingest.metadata.people import byline_names
 from newscli.ingest.metadata.signed_lines import signed_by_body
-from newscli.language.lazy_patterns import lazily
 
 __all__ = ["FAMILIES", "Family", "kind_of"]
 
@@ -72,18 +72,10 @@ def _is_byline(line: Line) -> bool:
     return sent or bool(byline_names(line.text)) or signed_by_body(line.text)
 
 
-def _is_wire_note(line: Line) -> bool:
-    """Tell what an agency writes above a story for editors: its slug, "Eds: Adds details."."""
-    return bool(_slug().match(line.text)) and len(line.words) <= 12
-
-
-_slug = lazily(r"(?:BC|AM|PM|US|EU|AS|AF|ML|LT)-{1,2}[A-Z][\w.]{0,30}-[\w. -]{2,40}(?:,|$)|Eds: [A-Z]")
-
-
 FAMILIES: tuple[Family, ...] = (
     Family(
         "slug",
-        _is_wire_note,
+        is_slug,
         ("BC-Saltport-Bridge, 1st Ld-Writethru", "EU--Norland-Eel Ban", "Eds: Adds details, quotes."),
         ("US-Norland talks began on Monday.", "EU-wide rules hold.", "Eds was his name: nobody knew why."),
     ),
@@ -304,6 +296,29 @@ FAMILIES: tuple[Family, ...] = (
             "1. The first of May was cold.",
             "Time to read 4 books",
             "Monday to Friday, 9 a.m. to 5 p.m.",
+        ),
+    ),
+    Family(
+        "source",
+        is_agency_name,
+        ("– Agence France-Presse", "-- Reuters"),
+        ("– The ferry", "Reuters", "- Reuters", "– Reuters of Saltport has it first"),
+    ),
+    Family(
+        "byline",
+        is_credit_note,
+        (
+            "(Reporting by Mara Ilves in Saltport and Otto Vane; writing by Dora Hale)",
+            "(Additional reporting by Mara Ilves.)",
+            "Reporting by Mara Ilves in Saltport; Additional reporting by Otto Vane; Editing by Dora Hale",
+            "AFP contributed to this report",
+            "Courier staff and Associated Press writer Mara Ilves contributed to this report.",
+        ),
+        (
+            "(Reporting by day is hard, she said.)",
+            "Reporting by the port was late; editing by its clerks took a year.",
+            "The flood contributed to this report.",
+            "Mara Ilves contributed to this report.",
         ),
     ),
     Family(

@@ -1,0 +1,49 @@
+"""Takes a line of a story, returns whether an agency or a desk tells in it how the story was made, and by whom."""
+
+import re
+
+from newscli.ingest.clean.lines import Line
+from newscli.ingest.metadata.bodies import is_agency, is_team
+from newscli.language.lazy_patterns import lazily
+
+__all__ = ["is_agency_name", "is_credit_note", "is_slug"]
+
+_MOST_WORDS, _WORDS_OF_SLUG = 60, 12
+_slug = lazily(r"(?:BC|AM|PM|US|EU|AS|AF|ML|LT)-{1,2}[A-Z][\w.]{0,30}-[\w. -]{2,40}(?:,|$)|Eds: [A-Z]")
+_WORK = r"(?:additional )?(?:reporting|writing|editing|compiled|written|edited|text)"
+_credits = lazily(
+    rf"[(\[](?:with )?{_WORK} (?:and (?:writing|editing) )?by (?-i:[A-Z]).{{2,400}}[)\]]\.?$"
+    rf"|{_WORK} by (?-i:[A-Z]).{{2,200}}; ?{_WORK} by (?-i:[A-Z])",
+    re.IGNORECASE,
+)
+_contributed = lazily(r"(.{2,60}?) (?:also )?contributed (?:reporting )?to this (?:report|story|article)\.?$")
+_between = lazily(r",? and |, ")
+_dash = lazily(r"(?:[–—]|--) ?")  # a hyphen alone begins an item of a list
+# Roles below which somebody of an agency stands: "Associated Press writer Mara Ilves".
+_role = lazily(r" (?:staff )?(?:writer|reporter|journalist|correspondent|editor)s?\b.*")
+
+
+def is_slug(line: Line) -> bool:
+    """Tell what an agency writes above a story for editors: its slug, "Eds: Adds details."."""
+    return bool(_slug().match(line.text)) and len(line.words) <= _WORDS_OF_SLUG
+
+
+def is_credit_note(line: Line) -> bool:
+    """Tell who did what for a story: "(Reporting by Mara Ilves; editing by Otto Vane)"."""
+    if len(line.words) > _MOST_WORDS:
+        return False
+    if _credits().match(line.text):
+        return True
+    found = _contributed().match(line.text)
+    return found is not None and any(map(_is_body, _between().split(found[1])))
+
+
+def _is_body(name: str) -> bool:
+    bare = _role().sub("", name).strip()
+    return bool(bare) and bare[0].isupper() and (is_agency(bare) or is_team(name))
+
+
+def is_agency_name(line: Line) -> bool:
+    """Tell an agency that signs the end of a story: "– Agence France-Presse"."""
+    dash = _dash().match(line.text)
+    return dash is not None and is_agency(line.text[dash.end() :].rstrip("."))
