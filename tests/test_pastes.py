@@ -345,8 +345,12 @@ def test_headline_author_and_day_of_a_paste(kind: str) -> None:
 
 
 DECK = "Engineers fear that the deck of the bridge may have to be taken down before the winter"
+_LABELS = (
+    *("Sport", "OPINION", "EXCLUSIVE:", "U.S.", "Harbour News", "Arts & Tides", "The Saltport Courier", "Home\nSport"),
+    *("Home / Harbour", "World › Norland › Ports"),
+)
 SHORT_HEADS = {
-    **{label: f"{label}\n{SIGNED}" for label in ("Sport", "OPINION", "Harbour News", "Home / Harbour", "Home\nSport")},
+    **{label: f"{label}\n{SIGNED}" for label in _LABELS},
     "a short menu": f"Home\nNews\nHarbour\nLetters\nJobs\nTides\n{SIGNED}",
     "a deck": SIGNED.replace("\n", f"\n{DECK}.\n", 1),
     "a deck without a full stop": SIGNED.replace("\n", f"\n{DECK}\n", 1),
@@ -368,6 +372,7 @@ def test_headline_author_and_day_of_a_paste_without_a_menu(kind: str) -> None:
         ("By Ina Verhoef | Courier reporters | The Saltport Times", ("Ina Verhoef",), "The Saltport Times"),
         ("By Ina Verhoef, Otto Vane and Courier reporters", ("Ina Verhoef", "Otto Vane"), None),
         ("BY STAFF AND WIRE REPORTS", ("Staff and wire reports",), None),
+        ("From staff reports", ("Staff reports",), None),
         ("By The Associated Press", ("The Associated Press",), "The Associated Press"),
     ],
 )

@@ -9,7 +9,8 @@ from newscli.ingest.clean.edits import Draft, Edit
 from newscli.ingest.clean.line_kinds.classes import kind_of
 from newscli.ingest.clean.line_kinds.date_lines import is_labelled_stamp, is_stamp
 from newscli.ingest.clean.line_kinds.notices import is_kicker
-from newscli.ingest.clean.lines import Line, ends_sentence, headline_shaped, is_prose, lines_of, plain_words
+from newscli.ingest.clean.lines import Line, ends_sentence, headline_shaped, is_prose, lines_of
+from newscli.ingest.metadata.bodies import is_agency
 from newscli.ingest.metadata.dates import find_stamp
 from newscli.ingest.metadata.people import bare_names, byline_source
 from newscli.language.lazy_patterns import lazily
@@ -22,7 +23,12 @@ _MOST_LINES = 4
 _CAPTION = 20
 
 # A line of at most this many words above the headline may be the name of a section.
-_WORDS_OF_SECTION = 3
+_WORDS_OF_SECTION = 2
+
+_TRAILS = frozenset(("/", ">", "›", "»"))
+
+# Words of a name between a deck and a byline.
+_WORDS_OF_NAME = 3
 
 # Of the lines of a text no more stand above its story. A deck has at most this many words, and this many lines below it
 # is a byline or a date.
@@ -78,11 +84,14 @@ def _title(above: list[Line], kinds: list[LeftOutKind | None]) -> tuple[list[Lin
 
 
 def _is_section(line: Line) -> bool:
-    """Tell the name of a section, or a trail of them: "Opinion", "Harbour News", "Home / Harbour"."""
+    """Tell the name of a section or of a paper, or a trail: "Opinion", "Harbour News", "Home / Harbour"."""
     if len(line.words) == 1:
-        return line.text.isalpha() and line.text[0].isupper() and line.text.lower() not in DAYS_AND_MONTHS
-    named = len(line.words) <= _WORDS_OF_SECTION and not plain_words(line)
-    return headline_shaped(line) and (named or " / " in line.text or " > " in line.text)
+        word = line.text.rstrip(":")
+        named = word.isalpha() or (word.isupper() and word.replace(".", "").isalpha())
+        return named and word[0].isupper() and word.lower() not in DAYS_AND_MONTHS
+    named = len(line.words) <= _WORDS_OF_SECTION or line.words[1:-1] in (("&",), ("and",))
+    trail = not _TRAILS.isdisjoint(line.words)
+    return headline_shaped(line) and (named or trail or byline_source(line.text) == line.text)
 
 
 def _is_chronicle(text: str) -> bool:
@@ -107,9 +116,16 @@ def head_kinds(lines: list[tuple[Line, LeftOutKind | None]]) -> list[LeftOutKind
             if near[a] and kinds[b] is None and bare_names(lines[b][0].text):
                 kinds[b] = "byline"
     for at, (line, _) in enumerate(lines):
-        if at and kinds[at] is None and kinds[at - 1] == "byline" and byline_source(line.text) == line.text:
+        if kinds[at] is None and _is_paper(line.text, kinds, at):
             kinds[at] = "source"
     return kinds
+
+
+def _is_paper(text: str, kinds: list[LeftOutKind | None], at: int) -> bool:
+    """Tell a paper's name below a byline, or an agency's beside a byline or a date."""
+    if at and kinds[at - 1] == "byline" and byline_source(text) == text:
+        return True
+    return is_agency(text) and any(kind in _SIGNING for kind in kinds[max(0, at - 1) : at + 2])
 
 
 def _is_portrayed(lines: list[tuple[Line, LeftOutKind | None]], at: int) -> bool:
@@ -158,7 +174,7 @@ def _is_deck(lines: tuple[Line, ...], at: int) -> bool:
     if not above or len(lines[at].words) > _DECK or any(map(_signs, above)):
         return False
     signed = next((below for below, line in enumerate(after) if _signs(line)), None)
-    if signed is None or not all(kind_of(line) or len(line.words) <= _WORDS_OF_SECTION for line in after[:signed]):
+    if signed is None or not all(kind_of(line) or len(line.words) <= _WORDS_OF_NAME for line in after[:signed]):
         return False
     return any(map(is_prose, lines[at + signed + 2 :][:_TO_BYLINE]))
 

@@ -14,7 +14,11 @@ from newscli.language.lexicon.given_names import given_names
 
 __all__ = ["Signed", "before_name", "is_known", "lines_in", "signed_by_body", "signed_lines"]
 
-before_name = lazily(r"^(?:(?:written|posted|published|words|text|story|report)\s)?by\b[\s:]*", re.IGNORECASE)
+before_name = lazily(
+    r"^(?:(?:(?:written|posted|published|words|text|story|report)\s)?by"
+    r"|from(?=\s(?:[\w.]{1,20}\s){0,2}(?:staff|wire)\b))\b[\s:]*",
+    re.IGNORECASE,
+)
 _posted = lazily(
     r"(?:posted|written|published|submitted) by:?\s+(.{2,60}?)(?=\s+(?:at|on|in|to)\b|[,|·•]|\s+\d|$)", re.IGNORECASE
 )
@@ -161,14 +165,14 @@ def _team(line: str) -> tuple[str, ...]:
     if not 0 < len(words) <= _MOST_OF_TEAM or rest[-1:] in ".?!" or any(char.isdigit() for char in rest):
         return ()
     alone = len(words) == 1 and rest.isalpha() and rest.lower() not in _NOBODY | DAYS_AND_MONTHS
-    name = rest.capitalize() if len(words) > 1 and rest.isupper() else rest
+    name = rest.capitalize() if len(words) > 1 and (rest.isupper() or rest.islower()) else rest
     return (name,) if alone or is_team(rest) or is_agency(rest) else ()
 
 
 def signed_by_body(line: str) -> bool:
     """Tell a byline that names a team or an agency alone: "By Courier reporters", "By The Associated Press"."""
     name = _signing(line)
-    named = 0 < len(name.split()) <= _MOST_OF_TEAM and not name.islower() and line[-1] not in ".?!"
+    named = 0 < len(name.split()) <= _MOST_OF_TEAM and line[0].isupper() and line[-1] not in ".?!"
     return named and (is_team(name) or is_agency(name))
 
 
