@@ -36,8 +36,9 @@ def site(tmp_path: Path) -> Iterator[str]:
 def write_feed(folder: Path, site: str, *numbers: int, whole: bool = True) -> None:
     day = format_datetime(datetime.now(UTC) - timedelta(hours=2))
     entries = "".join(
-        f"<item><title>{newsroom.title(n)}</title><link>{site}/{n}.html</link><guid>{n}</guid><pubDate>{day}</pubDate>"
-        f"<description><![CDATA[{newsroom.text(n, sentences=24 if whole else 1)}]]></description></item>"
+        f"<item><title>{newsroom.title(n)}</title><link>{site}/{n}.html</link><guid>{site}/{n}</guid>"
+        f"<pubDate>{day}</pubDate><description><![CDATA[{newsroom.text(n, sentences=24 if whole else 1)}"
+        f"<p><a href='{site}/log'>The log</a></p>]]></description></item>"
         for n in numbers
     )
     feed = f'<rss version="2.0"><channel><title>The Saltport Courier</title>{entries}</channel></rss>'
@@ -279,10 +280,25 @@ def test_a_password_is_neither_kept_nor_shown_nor_sent_but_from_netrc(tmp_path: 
         assert [done.code for done in told] == [0, 0, 0]
         assert set(Guarded.shown) == {"none", "Basic ZWRkYTpxdWlsbA=="}
         record = json.dumps({"text": newsroom.text(8), "url": typed, "title": "Eight"})
-        told += [run(tmp_path, "add", "-", given=record)]
-        told += [run(tmp_path, *words) for words in (("list", "--json"), ("export",), ("show", "@1", "--json"))]
+        told += [run(tmp_path, "add", "-", given=given) for given in (record, *pages_with(typed))]
+        told += [run(tmp_path, *words) for words in (("export",), ("list", "--json"))]
+        told += [run(tmp_path, "show", f"@{number}", how) for number in (1, 2, 4) for how in ("--json", "--raw")]
         told += [refused, feeds(tmp_path, "remove", typed), run(tmp_path, "add", typed), run(tmp_path, "show", typed)]
-    kept = [json.loads(line) for line in told[5].out.splitlines()]
-    assert sorted(each["url"] for each in kept) == [f"{site}/1.html", f"{site}/2.html", f"{site}/feed.xml"]
-    assert not any(b"s3cret" in zlib.decompress(b64decode(each["input"])).partition(b"\n")[0] for each in kept)
+    kept = [json.loads(line) for line in told[6].out.splitlines()]
+    assert {each["url"] for each in kept} == {
+        f"{site}/{name}" for name in ("1.html", "2.html", "feed.xml", "md", "page")
+    }
+    inputs = [zlib.decompress(b64decode(each["input"])) for each in kept if "input" in each]
+    assert (len(inputs), any(b"s3cret" in given for given in inputs)) == (4, False)
     assert not any("s3cret" in done.out + done.err for done in told)
+
+
+def pages_with(address: str) -> tuple[str, str]:
+    """Return an article in Markdown and one of a web page that name an address, each in all its places."""
+    said, folder = newsroom.text(9), address.rpartition("/")[0]
+    head = (
+        f"<title>Ten</title><link rel=canonical href='{folder}/page'><meta property='og:url' content='{folder}/page'>"
+    )
+    body = "".join(f"<p>{part} <a href='{address}'>The log</a></p>" for part in newsroom.text(10).split("\n\n"))
+    page = f"<!doctype html><html><head>{head}</head><body><article><h1>Ten</h1>{body}</article></body></html>"
+    return f"---\ntitle: Nine\nurl: {folder}/md\n---\n\n{said}\n\nThe [log]({address}) broke on Monday.\n", page

@@ -236,3 +236,31 @@ def test_no_password_stays_in_an_address(given: str, kept: str) -> None:
     assert newscli.read(f"---\ntitle: Gulls\nurl: {given}\n---\n\n{STORY}").url == kept
     assert Incoming("link", url=given).url == kept
     assert without_password(given) == kept
+
+
+@pytest.mark.parametrize(
+    ("given", "kept"),
+    [
+        ("[gulls](https://edda:s3cret@a.example) [b](mailto:b@c)", "[gulls](https://a.example) [b](mailto:b@c)"),
+        ('<a href="//edda:s3cret@a.example/"><a href=//edda@b>', '<a href="//a.example/"><a href=//b>'),
+        (r'{"url":"https:\/\/edda:s3cret@a.example\/","a":"b@c"}', r'{"url":"https:\/\/a.example\/","a":"b@c"}'),
+        (r'"https:\u002F\u002Fedda:s3cret@a.example\u002F"', r'"https:\u002F\u002Fa.example\u002F"'),
+        ("see https://edda:s3&amp;cret@x@a.example, b@c", "see https://a.example, b@c"),
+        *(
+            (each, each)
+            for each in (
+                *('<a href="https://a.example">b@c</a>', "{&quot;https://a.example&quot;:&quot;b@c&quot;}"),
+                *("[a](https://a.example)[b](mailto:b@c)", "https://a.example/@b https://a.example?to=b@c"),
+            )
+        ),
+    ],
+)
+def test_no_password_stays_in_an_input(given: str, kept: str) -> None:
+    assert Incoming("paste", given).raw == kept
+    assert Incoming("page", given.encode()).raw == kept.encode()
+
+
+@pytest.mark.parametrize("coding", ["utf-16-le", "utf-16-be"])
+def test_no_password_stays_in_a_page_of_wide_characters(coding: str) -> None:
+    given, kept = (f"<a href='https://{user}a.example/'>b@c</a>".encode(coding) for user in ("edda:s3cret@", ""))
+    assert Incoming("page", given).raw == kept

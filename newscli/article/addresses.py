@@ -1,12 +1,24 @@
-"""Takes a web address, returns it without what nobody else may see."""
+"""Takes a web address, or what holds some, returns it without what nobody else may see."""
 
 import re
 
-__all__ = ["without_password"]
+__all__ = ["forget_passwords", "without_password"]
 
 _USER = r"((?:^|(?<=[^\w+.-]))[a-z][a-z0-9+.-]{0,20}:[/\\]{2,}|^\s*[/\\]{2,})[^\s/\\?#]*@"
+
+# In a page, a feed or Markdown an address ends at a quotation mark, an angle bracket and the like, its scheme may be
+# missing, and JSON writes its slashes in other ways. In UTF-16 a zero stands beside each character.
+_CHARS = r"[^\s/\\?#\"<>\[\]`|&@]*+"
+_IN_MARKUP = rf"([:\"'(=]\0?(?:/\0?/|\\(?:/\\/|u002[fF]\\u002[fF]))/*+)(?:{_CHARS}(?:&(?!quot;|lt;|gt;){_CHARS})*+@)+"
 
 
 def without_password(words: str) -> str:
     """Return `words` with each web address in them without its user name and password."""
     return re.sub(_USER, r"\1", words, flags=re.IGNORECASE) if "@" in words else words
+
+
+def forget_passwords(raw: bytes | str) -> bytes | str:
+    """Return an input with each web address that is written plainly in it without its user name and password."""
+    if isinstance(raw, str):
+        return re.sub(_IN_MARKUP, r"\1", raw) if "@" in raw else raw
+    return re.sub(_IN_MARKUP.encode(), rb"\1", raw) if b"@" in raw else raw

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from newscli.article.addresses import without_password
 from newscli.article.origins import Origins
 from newscli.article.span import Span
 
@@ -36,7 +37,7 @@ def links_in(raw: str, text: str, origins: Origins, left_out: "Iterable[LeftOut]
         elif start is not None:
             end = origins.clean_at(source.start, len(text))
             if text[start:end].strip() and "\n" not in text[start:end]:
-                found.append(Link(Span(start, end), mark[2:].split()[0].rstrip(")")))
+                found.append(Link(Span(start, end), without_password(mark[2:].split()[0].rstrip(")"))))
             start = None
     return tuple(found)
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
 
-from newscli.article.addresses import without_password
+from newscli.article.addresses import forget_passwords, without_password
 
 __all__ = ["Incoming", "Kind"]
 
@@ -15,10 +15,10 @@ Kind = Literal["page", "paste", "entry", "mail", "record", "saved", "link", "fee
 class Incoming:
     """Something that came in, not yet read as an article.
 
-    `raw` is the input as it came: a web page's bytes, a paste's or a record's text, the markup or text of an entry, a
-    letter or a saved page. A "link" has only the `url` of a page to fetch, a "feed" only the `url` of a feed. Of
-    something "unreadable", such as one bad record among others, `raw` says what is wrong with it. `url`, `title`,
-    `authors`, `source` and the dates are what the source says beside the text, in its own spelling.
+    `raw` is the input as it came, but for passwords in addresses: a web page's bytes, a paste's or a record's text, the
+    markup or text of an entry, a letter or a saved page. A "link" has only the `url` of a page to fetch, a "feed" only
+    the `url` of a feed. Of something "unreadable", such as one bad record among others, `raw` says what is wrong with
+    it. `url`, `title`, `authors`, `source` and the dates are what the source says beside the text, in its own spelling.
     `whole` is False where a feed's entry holds a summary and the page at `url` the full text. `key` tells the same
     entry apart when it comes again (a feed's guid, a letter's Message-ID). `marks` say that a list to read later has
     it as read, or with a star.
@@ -40,6 +40,9 @@ class Incoming:
     section: str | None = None
 
     def __post_init__(self) -> None:
-        """Forget the password that an address may hold."""
-        if self.url and "@" in self.url:
-            object.__setattr__(self, "url", without_password(self.url))
+        """Forget the passwords that addresses may hold, in `raw` too, before anything counts places in it."""
+        for name in ("url", "title", "source", "key"):
+            value = getattr(self, name)
+            if value and "@" in value:
+                object.__setattr__(self, name, without_password(value))
+        object.__setattr__(self, "raw", forget_passwords(self.raw))
