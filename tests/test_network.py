@@ -1,7 +1,9 @@
 """The client fetches politely, and all that a server can do wrong ends in one clear error."""
 
+import socket
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from newscli.errors import NetworkError
@@ -233,6 +235,61 @@ def test_time_is_counted_over_all_that_a_request_asks(site: str) -> None:
     with pytest.raises(NetworkError, match=r"too slowly|not answer in time"):
         hasty.fetch(f"{site}/silent", allow_private=True)
     assert Handler.asked.count("/silent") < 8
+
+
+class Clock:
+    """A clock that sleeping moves, unless it is `stopped`, and nothing else does."""
+
+    now, stopped = 0.0, False
+
+    def monotonic(self) -> float:
+        return self.now
+
+    def sleep(self, seconds: float) -> None:
+        self.now += 0.0 if self.stopped else seconds
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    made = Clock()
+    for module in ("client", "watch"):
+        monkeypatch.setattr(f"newscli.ingest.network.{module}.time", made)
+    return made
+
+
+@pytest.mark.parametrize(
+    ("path", "robots", "words", "taken"),
+    [
+        ("busy", b"", "status 503", 54),
+        ("loop", b"User-agent: *\nCrawl-delay: 9", "longer pauses", 54),
+        ("error/503", b"", "status 503", 2.5),
+    ],
+)
+def test_pauses_count_too(site: str, clock: Clock, path: str, robots: bytes, words: str, taken: float) -> None:
+    Handler.robots = robots
+    with pytest.raises(NetworkError, match=words):
+        Client(pause=0.0).fetch(f"{site}/{path}", allow_private=True)
+    assert clock.now == taken
+
+
+def test_standing_in_line_behind_others_counts_for_nothing(site: str, clock: Clock) -> None:
+    clock.stopped, client = True, Client(pause=20.0)
+    assert {client.fetch(f"{site}/page", allow_private=True).body for _ in range(6)} == {PAGE}
+
+
+def test_looking_names_up_counts_too(site: str, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
+    look_up = socket.getaddrinfo
+
+    def slowly(*asked: Any, **more: Any) -> Any:
+        clock.sleep(7)
+        return look_up(*asked, **more)
+
+    monkeypatch.setattr(socket, "getaddrinfo", slowly)
+    for module in ("addresses", "exchange"):
+        monkeypatch.setattr(f"newscli.ingest.network.{module}.is_public", lambda _: True)
+    with pytest.raises(NetworkError, match="too slowly"):
+        Client(pause=0.0, waits=()).fetch(f"{site}/loop")
+    assert 60 <= clock.now <= 67
 
 
 def test_own_group_of_robots_beats_that_for_all() -> None:

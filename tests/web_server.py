@@ -121,6 +121,13 @@ class Handler(BaseHTTPRequestHandler):
         status = int(self.path.partition("/flaky/")[2] or 503)
         self.send(b"", status) if left > 0 else self.do_page()
 
+    def do_busy(self) -> None:
+        """Ask for patience, and then lead on to the next such page."""
+        left = self.fails.get(self.path, 1)
+        self.fails[self.path] = left - 1
+        number = int(self.path.partition("?")[2] or 0)
+        self.send(b"", 503, Retry_After="9") if left > 0 else self.send(b"", 302, Location=f"/busy?{number + 1}")
+
     def do_error(self) -> None:
         self.send(b"", int(self.path.rsplit("/", 1)[-1]))
 

@@ -45,13 +45,19 @@ class _Way(NamedTuple):
             return {}
         return urllib3.make_headers(basic_auth=":".join(known))
 
+    def refuse_private(self, address: Address) -> None:
+        """Raise `NetworkError` where an address is private and must not be."""
+        if not self.private:
+            with self.patience.counted():
+                refuse_private(address, proxied=proxy_for(address) is not None)
+
 
 class Client:
     """Fetches pages and feeds; remembers when each host was asked last and what its robots.txt says.
 
     `pause` is the time between two questions to one host and `waits` the times before a failed one is asked again,
-    all in seconds; `silence` is that of `Exchange`, and `seconds` is how long a request may take in all, but for the
-    pauses that politeness asks for.
+    all in seconds; `silence` is that of `Exchange`, and `seconds` is how long a request may take in all, but for its
+    place in the line where several ask one host.
     """
 
     def __init__(
@@ -80,8 +86,10 @@ class Client:
         if modified:
             headers["If-Modified-Since"] = _one_line(modified)
         asked = parse(url)
-        private = allow_private and is_private(asked, proxied=proxy_for(asked) is not None)
-        address, answer = self._through(asked, headers, _Way(asked.host, private, Patience(self._seconds)))
+        patience = Patience(self._seconds)
+        with patience.counted():
+            private = allow_private and is_private(asked, proxied=proxy_for(asked) is not None)
+        address, answer = self._through(asked, headers, _Way(asked.host, private, patience))
         if answer.status != 304 and answer.status >= 300:
             raise NetworkError(f"{address.url} answers with status {answer.status}. {_advice(answer.status)}")
         return Fetched(
@@ -115,30 +123,33 @@ class Client:
     def _patiently(
         self, address: Address, headers: dict[str, str], way: _Way, pause: float | None = None, limit: int = LIMIT
     ) -> Answer:
-        """Ask, and again where the failure may pass."""
-        if not way.private:
-            refuse_private(address, proxied=proxy_for(address) is not None)
+        """Ask, and again where the failure may pass and there is time for it."""
+        way.refuse_private(address)
         for wait in (*self._waits, None):
             try:
                 if pause is not None:
-                    self._take_turn(address.host, pause)
+                    self._take_turn(address.host, pause, way.patience)
                 answer = self._exchanges[way.private].ask(address, headers, way.patience, limit)
             except UnsteadyError:
-                if wait is None or way.patience.left <= 0:
+                if wait is None or not way.patience.wait(wait):
                     raise
-                time.sleep(wait)
                 continue
-            if answer.status not in _PASSING or wait is None or way.patience.left <= 0:
+            again = max(wait or 0.0, _seconds(answer.header("retry-after")))
+            if answer.status not in _PASSING or wait is None or not way.patience.wait(again):
                 break
-            time.sleep(max(wait, _seconds(answer.header("retry-after"))))
         return answer
 
-    def _take_turn(self, host: str, pause: float) -> None:
-        """Wait until `host` may be asked again."""
+    def _take_turn(self, host: str, pause: float, patience: Patience) -> None:
+        """Wait until `host` may be asked again; what it takes that others are before this one does not count."""
+        pause = max(self._pause, min(pause, _LONGEST_WAIT))
         with self._lock:
-            at = max(self._next.get(host, 0.0), time.monotonic())
-            self._next[host] = at + max(self._pause, min(pause, _LONGEST_WAIT))
-        time.sleep(max(0.0, at - time.monotonic()))
+            at = max(self._next.get(host, 0.0), now := time.monotonic())
+            own = min(at - now, pause)
+            if own > patience.left:
+                raise NetworkError(f"{host} asks for longer pauses than a request may take. Try again later.")
+            self._next[host] = at + pause
+        time.sleep(at - now - own)
+        patience.wait(own)
 
     def _robots_of(self, address: Address, way: _Way) -> Robots:
         site = f"{address.scheme}://{address.host}:{address.port}"
@@ -159,8 +170,7 @@ class Client:
         except UnsteadyError:
             raise
         except NetworkError:
-            if not way.private:
-                refuse_private(address, proxied=proxy_for(address) is not None)
+            way.refuse_private(address)
             return ALL
         if answer.status >= 500:
             raise NetworkError(

@@ -3,7 +3,8 @@
 import socket
 import threading
 import time
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from typing import Self
 
@@ -11,11 +12,28 @@ __all__ = ["Patience", "Watch", "current_watch"]
 
 
 class Patience:
-    """The seconds that are left for a request in all: its redirects, its robots.txt and its second tries too."""
+    """The seconds that are left for a request in all: its redirects, look-ups, pauses and second tries too."""
 
     def __init__(self, seconds: float) -> None:
         """Begin with this many seconds."""
         self.left = seconds
+
+    def wait(self, seconds: float) -> bool:
+        """Sleep and return True; return False at once where less than that is left."""
+        if seconds > self.left:
+            return False
+        time.sleep(seconds)
+        self.left -= seconds
+        return True
+
+    @contextmanager
+    def counted(self) -> Iterator[None]:
+        """Count what the `with` block takes."""
+        begun = time.monotonic()
+        try:
+            yield
+        finally:
+            self.left = max(0.0, self.left - (time.monotonic() - begun))
 
 
 class Watch:
