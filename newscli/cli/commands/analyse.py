@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING, Annotated, Any
 
-from newscli.cli.options.declaring import choice, one_of, option
+from newscli.cli.options.declaring import MOST, choice, finite, one_of, option
 from newscli.cli.options.registry import reading
 from newscli.cli.options.request import Request
 from newscli.cli.options.shared import Explain, Since, Until, in_order
@@ -27,9 +27,11 @@ REPORTS = ("html", "epub")
 )
 def summarize(
     request: Request,
-    sentences: Annotated[int | None, option("Number of sentences (default 3).", "-n")] = None,
-    words: Annotated[int | None, "Maximum number of words."] = None,
-    percent: Annotated[float | None, "Share of the sentences, in per cent."] = None,
+    sentences: Annotated[int | None, option("Number of sentences (default 3).", "-n", min=1, max=MOST)] = None,
+    words: Annotated[int | None, option("Maximum number of words.", min=1, max=MOST)] = None,
+    percent: Annotated[
+        float | None, option("Share of the sentences, in per cent.", min=0, max=100, callback=finite)
+    ] = None,
     method: Annotated[str, option("What chooses them; all compares them.", "-m", envvar="NEWSCLI_METHOD")] = "news",
     query: Annotated[str | None, "Only what is said about this."] = None,
     explain: Annotated[bool, "Show each sentence's score and what made it."] = False,

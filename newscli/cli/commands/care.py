@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 from newscli.cli.options.days import now
-from newscli.cli.options.declaring import action, argument, dated, one_of, option
+from newscli.cli.options.declaring import MOST, action, argument, dated, finite, one_of, option
 from newscli.cli.options.registry import command, plain
 from newscli.cli.options.request import Request
 from newscli.cli.options.shared import OF_ALL, OF_ARTICLES, USUAL, Jobs, Yes
@@ -150,10 +150,10 @@ def batch(
     engine: Annotated[str, option("What runs the work.", metavar="local|dask")] = "local",
     scheduler: Annotated[str | None, option("Of a dask scheduler.", metavar="ADDRESS")] = None,
     jobs: Jobs = USUAL,
-    seconds: Annotated[float, option("An article may take so long.", min=0.1)] = 60.0,
+    seconds: Annotated[float, option("An article may take so long.", min=0.1, max=86_400, callback=finite)] = 60.0,
     size: Annotated[int, option("Records in a partition.", min=1, max=10_000)] = 400,
     strict: Annotated[bool, "Exit with 1 if a record could not be read."] = False,
-    limit: Annotated[int | None, option("How many rows of an answer.", min=1)] = None,
+    limit: Annotated[int | None, option("How many rows of an answer.", min=1, max=MOST)] = None,
 ) -> None:
     """Analyse a corpus into a folder of tables, and go on where it stopped; ask the tables who is quoted, and when."""
     if how != "analyze":

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Annotated
 
 from newscli.cli.options.days import now
-from newscli.cli.options.declaring import argument, choice, option
+from newscli.cli.options.declaring import MOST, argument, choice, option
 from newscli.cli.options.registry import command
 from newscli.cli.options.request import Request
 from newscli.cli.options.shared import About, Chosen, ExitCode, Name, SpeakerName
@@ -35,7 +35,7 @@ def search(
     people: Annotated[bool, "Search the names of people."] = False,
     facets: Annotated[bool, "Count all hits by source and month."] = False,
     sort: Annotated[str, choice("order", ORDERS, "The order: newest published first.")] = "best",
-    limit: Annotated[int, option("Maximum number.", "-n", min=1, max=1_000_000)] = 20,
+    limit: Annotated[int, option("Maximum number.", "-n", min=1, max=MOST)] = 20,
 ) -> None:
     """Search the archive; while it is empty, the articles that come with newscli."""
     for name, given in (("--quotes", quotes), ("--speaker", speaker), ("--about", about), ("--facets", facets)):
@@ -101,7 +101,7 @@ def people(
     words: Annotated[
         list[str] | None, argument("[NAME] | merge NAME OTHER... | split NAME...", "Whom to show.")
     ] = None,
-    limit: Annotated[int, option("How many people to list.", min=1)] = 50,
+    limit: Annotated[int, option("How many people to list.", min=1, max=MOST)] = 50,
 ) -> None:
     """Show who is in the archive, under which names and why, and what somebody said by day."""
     archive = request.opened()

@@ -5,7 +5,7 @@ from typing import Annotated
 
 from newscli.article.corrections import NONE
 from newscli.cli.options.days import day, now
-from newscli.cli.options.declaring import argument, dated, option
+from newscli.cli.options.declaring import MOST, argument, dated, option
 from newscli.cli.options.registry import command, reading
 from newscli.cli.options.request import STANDARD_INPUT, Request
 from newscli.cli.options.shared import USUAL, AllowPrivate, Chosen, Cookies, Full, Jobs, Name, Names, Yes
@@ -107,7 +107,9 @@ def correct(
     days: Annotated[str | None, option("When it happened.", "--day", metavar="DATE[/DATE]")] = None,
     drop: Annotated[bool, "It is no quote, or no event."] = False,
     list_: Annotated[bool, "List what was set right."] = False,
-    undo: Annotated[list[int] | None, option("Undo this one; may be given again.", metavar="NUMBER")] = None,
+    undo: Annotated[
+        list[int] | None, option("Undo this one; may be given again.", min=1, max=MOST, metavar="NUMBER")
+    ] = None,
     undo_all: Annotated[bool, "Undo all."] = False,
 ) -> None:
     """Set right what is wrong about a stored article, in the editor or by options; it holds after `refresh`, too."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, cast
 
 from newscli.article import Span
 from newscli.cli.options.days import now
-from newscli.cli.options.declaring import action, argument, choice, option
+from newscli.cli.options.declaring import MOST, action, argument, choice, option
 from newscli.cli.options.registry import command, reading
 from newscli.cli.options.request import Request
 from newscli.cli.options.shared import Chosen, Name, Source, Tags
@@ -35,7 +35,7 @@ def list_articles(
     request: Request,
     chosen: Chosen,
     sort: Annotated[str, choice("order", SORTS, "The order.")] = "published",
-    limit: Annotated[int | None, option("Maximum number.", "-n", min=1, max=1_000_000)] = None,
+    limit: Annotated[int | None, option("Maximum number.", "-n", min=1, max=MOST)] = None,
     everything: Annotated[bool, option(f"All, where there are more than {LIMIT}.", "--all")] = False,
     unread: Annotated[bool, "Only what was not shown yet."] = False,
     starred: Annotated[bool, "Only what has a star."] = False,
@@ -186,7 +186,7 @@ def note(
         Span | None, option("It is about this place in the text.", parser=span_typed, metavar="START:END")
     ] = None,
     find: Annotated[str | None, option("It is about the first place of these words.", metavar="WORDS")] = None,
-    remove: Annotated[int | None, option("Remove this note.", metavar="NUMBER")] = None,
+    remove: Annotated[int | None, option("Remove this note.", min=1, max=MOST, metavar="NUMBER")] = None,
 ) -> None:
     """Write notes about a stored article or a place in it; `show --notes` shows them beside the text."""
     archive = request.opened()

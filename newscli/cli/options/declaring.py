@@ -51,6 +51,16 @@ def one_of(what: str, name: str | None, names: Sequence[str]) -> str | None:
     return name
 
 
+MOST = 1_000_000  # rows, and the number of a note or a correction
+
+
+def finite(number: float | None) -> float | None:
+    """Return a number that is one. Raises `UsageError` for "nan", which lies between all bounds."""
+    if number != number:
+        raise UsageError("nan is no number. Give a number.")
+    return number
+
+
 def dated(about: str, parser: Callable[[str], object] = first_day) -> Any:
     """Return an option that takes a day, or the first of a week, month or year, or what another `parser` reads."""
     return option(about, parser=parser, metavar="DATE")
