@@ -71,7 +71,9 @@ def _not_found(query: str) -> str:
 def trace(
     request: Request,
     words: Annotated[list[str], argument("WORDS...|REF", "What was said, or an article whose quotes to trace.")],
-    quote: Annotated[int | None, option("Only this quote of the article, from 1.", min=1, metavar="N")] = None,
+    quote: Annotated[
+        int | None, option("Only this quote of the article, from 1.", min=1, max=MOST, metavar="N")
+    ] = None,
     speaker: Annotated[str | None, option("Who said it, to mark other speakers.", metavar="NAME")] = None,
 ) -> None:
     """Show which stored articles carry a quotation, the earliest first: whole, cut, altered, or of another speaker."""
