@@ -23,6 +23,7 @@ from newscli.summary.news.term_model import PLAIN, TERM_FEATURES, rarities, rari
 
 PACKAGE = Path(newscli.__file__).parent
 TABLES = sorted(PACKAGE.glob("**/*.tsv"))
+CORPORA = ("CNN/DailyMail", "PolNeAR", "GUM", "WordNet", "WCXB", "ECB+")
 NAMES = tuple(feature.name for feature in FEATURES)
 # The models whose features are a list in the code, by the package and name of their table.
 FIXED = {
@@ -46,6 +47,7 @@ def test_a_table_says_where_its_numbers_come_from(path: Path) -> None:
     import_module(package)
     head, _ = read_table(package, path.name)
     assert all(head.get(key) for key in ("what", "corpus", "licence", "learnt", "command"))
+    assert [name for name in CORPORA if name in head["corpus"]], "name the corpus, or add it to the known ones"
     assert (PACKAGE.parent / head["command"].split()[1]).is_file()
 
 

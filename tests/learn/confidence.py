@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import newscli
+from corpora import MARKED_BY_HAND
 from logistic import chance, fit
 from newscli.article import Span
 from newscli.language.linear_model import format_table
@@ -164,7 +165,7 @@ def main() -> None:
     report(rows)
     head = {
         "what": "what each fact adds to the log odds that words are a statement, and that the speaker is the right one",
-        "corpus": f"{len(records)} whole newspaper articles whose statements were marked by reading",
+        "corpus": f"statements of {len(records)} {MARKED_BY_HAND}",
         "licence": "none stated; the texts are their publishers' and the marks their makers', and only numbers learnt "
         "from them are here",
         "learnt": str(datetime.datetime.now(datetime.UTC).date()),

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import newscli
+from corpora import MARKED_BY_HAND
 from logistic import chance, fit
 from newscli.article import Article
 from newscli.language.linear_model import format_table, read_weights
@@ -96,7 +97,7 @@ def main() -> None:
     report(rows, start)
     head = {
         "what": "what each fact adds to the log odds that a dated clause is an event of its article's timeline",
-        "corpus": f"{len(records)} whole newspaper articles whose events were marked by reading, after 192 such before",
+        "corpus": f"events of {len(records)} {MARKED_BY_HAND}, after 192 such before",
         "licence": "none stated; the texts are their publishers' and the marks their makers', and only numbers learnt "
         "from them are here",
         "learnt": str(datetime.datetime.now(datetime.UTC).date()),

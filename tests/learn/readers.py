@@ -17,6 +17,7 @@ from typing import Any, NamedTuple
 
 import newscli
 import numpy as np
+from corpora import MARKED_BY_HAND
 from newscli.language.linear_model import format_table
 from newscli.summary.news import ranker
 from newscli.summary.news.features import FEATURES
@@ -91,7 +92,7 @@ def main() -> None:
     )
     head = {
         "what": "what each number adds to the log odds that an editor would take a sentence into a summary",
-        "corpus": f"{len(known)} whole newspaper articles whose sentences were marked by reading",
+        "corpus": f"the best sentences of {len(known)} {MARKED_BY_HAND}",
         "licence": "none stated; the texts are their publishers' and the marks their makers', and only numbers learnt"
         " from them are here",
         "learnt": datetime.datetime.now(datetime.UTC).date().isoformat(),
