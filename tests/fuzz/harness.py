@@ -13,11 +13,13 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from datetime import date
 from functools import cache
+from io import BytesIO
 from pathlib import Path
 
 import newscli
 from newscli.archive.exports import versions_of
 from newscli.article import Article, Span
+from newscli.batch.web_archives import pages_of
 from newscli.errors import InputError, NewscliError
 from newscli.ingest.network.client import Client
 from newscli.ingest.readers.feeds import feed_title, linked_feeds, read_feed
@@ -26,6 +28,8 @@ from newscli.ingest.readers.mail import read_mail
 from newscli.ingest.readers.records import read_records, read_table
 from newscli.ingest.readers.sources import gather, read_incoming
 from newscli.pipeline.days import days_meant
+from newscli.pipeline.inputs.intake import Job
+from newscli.pipeline.inputs.reading import Opened, read_job
 from newscli.pipeline.settings import no_words, read_settings, reader_keys, refuse
 from newscli.render.formats import FORMATS
 from newscli.render.page import Answer, Look
@@ -102,6 +106,17 @@ def records(data: bytes) -> None:
             _all_of(read_records(words, name) or ())
     with suppress(NewscliError):
         _all_of(read_table(words))
+
+
+@_way
+def crawl(data: bytes) -> None:
+    """A file of a web crawl, packed where it begins so."""
+    with suppress(NewscliError):
+        for item in pages_of(BytesIO(data), "crawl.warc"):
+            if isinstance(item.job, Job):
+                for each in read_job(item.job):
+                    if isinstance(each, Opened):
+                        sound(each.article)
 
 
 @_way

@@ -1,7 +1,10 @@
 """What fuzzing starts from: a way in; out: inputs that are good, made of the project's own articles."""
 
+import gzip
 import json
 from pathlib import Path
+
+import newsroom
 
 HOUSE = Path(__file__).resolve().parent.parent.parent
 PAGE = (
@@ -18,6 +21,10 @@ FEED = (
 ATOM = (
     '<feed xmlns="http://www.w3.org/2005/Atom"><title>Courier</title><entry><title>{0}</title><id>a</id>'
     "<updated>2026-02-06T10:00:00Z</updated><content type='html'>{1}</content></entry></feed>"
+)
+OPML = (
+    '<?xml version="1.0"?><opml version="2.0"><head><title>{0}</title></head><body><outline text="{0}">'
+    '<outline type="rss" title="Courier" xmlUrl="https://paper.example/feed?a=1&amp;b=2"/></outline></body></opml>'
 )
 MAIL = (
     "From: Courier <news@paper.example>\r\nSubject: =?utf-8?q?{0}?=\r\nDate: Fri, 6 Feb 2026 10:00:00 +0100\r\n"
@@ -44,7 +51,7 @@ def seeds(name: str) -> list[bytes]:
         "page": (PAGE,),
         "feed": (FEED, ATOM),
         "mail": (MAIL,),
-        "anything": (PAGE, FEED, MAIL, "{0}\n\n{1}"),
+        "anything": (OPML, PAGE, FEED, MAIL, "{0}\n\n{1}"),
         "text": ("{0}\n\n{1}",),
     }
     if name in made:
@@ -53,6 +60,9 @@ def seeds(name: str) -> list[bytes]:
     if name == "records":
         rows = [{"title": title, "text": text, "published": "2026-02-06"} for title, text in stories]
         return [json.dumps(row).encode() for row in rows] + [f"title,text\nPier,{stories[0][0]}\n".encode()]
+    if name == "crawl":
+        packed = [newsroom.crawled(at, PAGE.format(*story).encode()) for at, story in enumerate(stories)]
+        return [b"".join(map(gzip.decompress, packed[:2])), b"".join(packed[:3]), *packed]
     if name == "answer":
         bodies = [PAGE.format(*story) for story in stories[:3]]
         return [HTTP.format(length=len(body.encode()), body=body).encode() for body in bodies]
