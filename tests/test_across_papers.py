@@ -59,11 +59,11 @@ def test_spelling_and_marks_do_not_count(one: str, other: str) -> None:
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        ("We have to get the facts", "We have to get the job done"),
-        ("I don't like it", "I don't think it stands to reason"),
-        ("The United States of America has ports", "Nobody loves the United States of America"),
-        ("At the end of the day, the judge was right", "Nobody stays at the end of the day"),
-        ("That would be Ada Lund", "This is the secret that Ada Lund has"),
+        ("You will have to do the swans", "You will have to do the sums alone"),
+        ("I don't want it", "I don't know it by that smell"),
+        ("The Royal Bank of New Tarn has cats", "Nobody robs the Royal Bank of New Tarn"),
+        ("At the end of the day, both owls were wet", "Nobody stays at the end of the day"),
+        ("That would be Ada Lund", "It is the hat that Ada Lund was under"),
         ("would not have been by", "It would not have been safe by summer"),
     ],
 )

@@ -15,23 +15,23 @@ from newscli.timeline.events.ruled_out.non_events import NON_EVENTS, NonEvent
 TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     # What lies ahead of publication by a length, and what a clause behind its subject came after.
     ("The crews will meet in ten days.", (("2026-02-16", "The crews will meet in ten days"),)),
-    ("Orlo play Lenz in seven days’ time.", (("2026-02-13", "Orlo play Lenz in seven days’ time"),)),
+    ("Our moles race in five days’ time.", (("2026-02-11", "Our moles race in five days’ time"),)),
     ("Lund painted the pier in ten days.", ()),
     (
-        "The strike comes two days after two unions, the Dockers and the Weavers, left the talks.",
-        (("2026-02-04", "two unions, the Dockers and the Weavers, left the talks"),),
+        "Her solo comes six days after two tubas, the Old and the Dented, lost their lids.",
+        (("2026-01-31", "two tubas, the Old and the Dented, lost their lids"),),
     ),
     # What is told behind a place, or by "It was … that", belongs to its clause, and what is announced stands before it.
     (
-        "Early Tuesday, the board disclosed in court that it asked for its books in a letter Thursday.",
+        "Late Monday, the abbess swore in church that she hid both harps under a haystack Wednesday.",
         (
             (
-                "2026-02-03",
-                "Early Tuesday, the board disclosed in court that it asked for its books in a letter Thursday",
+                "2026-02-02",
+                "Late Monday, the abbess swore in church that she hid both harps under a haystack Wednesday",
             ),
             (
-                "2026-02-05",
-                "Early Tuesday, the board disclosed in court that it asked for its books in a letter Thursday",
+                "2026-02-04",
+                "Late Monday, the abbess swore in church that she hid both harps under a haystack Wednesday",
             ),
         ),
     ),
@@ -44,60 +44,60 @@ TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         ),
     ),
     (
-        "Lund’s lease was renewed in May, it was announced Monday by Otto Marsh.",
+        "Two pelicans were knighted in May, it was revealed Monday by Otto Marsh.",
         (
-            ("2025-05-01", "Lund’s lease was renewed in May"),
-            ("2026-02-02", "Lund’s lease was renewed in May, it was announced Monday by Otto Marsh"),
+            ("2025-05-01", "Two pelicans were knighted in May"),
+            ("2026-02-02", "Two pelicans were knighted in May, it was revealed Monday by Otto Marsh"),
         ),
     ),
     (
-        "Brandt said Lund was the head of the choir on Tuesday at a rally in Orlo, and he said it again on Wednesday.",
+        "Brandt swore Lund was one half otter on Tuesday at a rally in Orlo, and she drew it for us on Wednesday.",
         (
             (
                 "2026-02-03",
-                "Brandt said Lund was the head of the choir on Tuesday at a rally in Orlo, and he said it again on "
+                "Brandt swore Lund was one half otter on Tuesday at a rally in Orlo, and she drew it for us on "
                 "Wednesday",
             ),
-            ("2026-02-04", "he said it again on Wednesday"),
+            ("2026-02-04", "she drew it for us on Wednesday"),
         ),
     ),
     # The second of two dashes closes what the first opens.
     (
-        "On Monday, guards in Corran said that they had held a woman -- working for a bank in Norland that nobody had "
-        "heard of before -- on suspicion of helping three thieves.",
+        "On Monday, keepers in Corran wrote that they had lent a walrus -- moulting since a visit from cousins whom "
+        "it had not invited -- for use as a doormat.",
         (
             (
                 "2026-02-02",
-                "On Monday, guards in Corran said that they had held a woman -- working for a bank in Norland that "
-                "nobody had heard of before -- on suspicion of helping three thieves",
+                "On Monday, keepers in Corran wrote that they had lent a walrus -- moulting since a visit from "
+                "cousins whom it had not invited -- for use as a doormat",
             ),
         ),
     ),
     # Nothing is cut out of what somebody says.
     (
-        "While he was standing with bakers in Orlo on Monday, he said, “I have not had a loaf to eat since the abbot "
-        "of the hill went away from us.”",
+        "As she was shearing a camel in Orlo on Monday, she sighed, “My goose has bitten nobody since the bishop of "
+        "the dunes taught it to curtsy.”",
         (
             (
                 "2026-02-02",
-                "While he was standing with bakers in Orlo on Monday, he said, “I have not had a loaf to eat since the "
-                "abbot of the hill went away from us.”",
+                "As she was shearing a camel in Orlo on Monday, she sighed, “My goose has bitten nobody since the "
+                "bishop of the dunes taught it to curtsy.”",
             ),
         ),
     ),
     # What comes minutes or hours later does so on the day told before.
     (
-        "Lund left the hall on Tuesday. Minutes later, Brandt issued a statement in Corran.",
+        "Lund lit the oven on Tuesday. Minutes later, Brandt buried a violin in Corran.",
         (
-            ("2026-02-03", "Lund left the hall on Tuesday"),
-            ("2026-02-03", "Minutes later, Brandt issued a statement in Corran"),
+            ("2026-02-03", "Lund lit the oven on Tuesday"),
+            ("2026-02-03", "Minutes later, Brandt buried a violin in Corran"),
         ),
     ),
     (
-        "Lund left the hall on Tuesday. Brandt went after Marsh hours after the abbot threw him out.",
+        "Lund lit the oven on Tuesday. Brandt rode after Marsh hours after the goat ate her hat.",
         (
-            ("2026-02-03", "Lund left the hall on Tuesday"),
-            ("2026-02-03", "Brandt went after Marsh hours after the abbot threw him out"),
+            ("2026-02-03", "Lund lit the oven on Tuesday"),
+            ("2026-02-03", "Brandt rode after Marsh hours after the goat ate her hat"),
         ),
     ),
     ("Lund lost on Tuesday, the worst loss in years.", (("2026-02-03", "Lund lost on Tuesday"),)),
@@ -109,18 +109,18 @@ TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         ),
     ),
     (
-        "The siege began on Tuesday. A few hours after it began, the guards stormed the mill.",
+        "The thaw began on Tuesday. A few hours after it began, nine snowmen lost their hats.",
         (
-            ("2026-02-03", "The siege began on Tuesday"),
-            ("2026-02-03", "A few hours after it began, the guards stormed the mill"),
+            ("2026-02-03", "The thaw began on Tuesday"),
+            ("2026-02-03", "A few hours after it began, nine snowmen lost their hats"),
         ),
     ),
     (
-        "Lund spoke in Corran on Wednesday ahead of Monday’s vote. A day earlier, six singers were held in Orlo.",
+        "Lund fiddled in Corran on Wednesday ahead of Monday’s ball. A day earlier, nine lutes were dented in Orlo.",
         (
-            ("2026-02-03", "A day earlier, six singers were held in Orlo"),
-            ("2026-02-04", "Lund spoke in Corran on Wednesday ahead of Monday’s vote"),
-            ("2026-02-09", "Lund spoke in Corran on Wednesday ahead of Monday’s vote"),
+            ("2026-02-03", "A day earlier, nine lutes were dented in Orlo"),
+            ("2026-02-04", "Lund fiddled in Corran on Wednesday ahead of Monday’s ball"),
+            ("2026-02-09", "Lund fiddled in Corran on Wednesday ahead of Monday’s ball"),
         ),
     ),
     (
@@ -340,8 +340,8 @@ TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         (("2026-02-02", "Ada Brandt named one reason on Monday: the roof had leaked"),),
     ),
     (
-        "The pier was bought by a firm owned by Lund in May.",
-        (("2025-05-01", "The pier was bought by a firm owned by Lund in May"),),
+        "The parrot was taught by a nun hired by Lund in May.",
+        (("2025-05-01", "The parrot was taught by a nun hired by Lund in May"),),
     ),
     (
         "Bakers closed the bridge on Thursday and have promised to return this week.",
@@ -419,7 +419,7 @@ TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         ),
     ),
     # What a length is counted from: the day told right before it, or that of publication.
-    ("This comes a day after Ada Brandt pledged her goat.", (("2026-02-05", "Ada Brandt pledged her goat"),)),
+    ("Her bow comes a day after Ada Brandt ironed the curtain.", (("2026-02-05", "Ada Brandt ironed the curtain"),)),
     (
         "On Monday, three days after a gale bent the pier, the town dried its beds.",
         (
@@ -433,14 +433,14 @@ TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         (("2007-01-01", "a gale bent the pier"), ("2010-01-01", "Brandt left the choir in 2010")),
     ),
     (
-        "In October 2024, 18 months after Brandt resigned, the choir was still singing.",
+        "In March 2025, 10 months after Brandt vanished, her kettle was still warm.",
         (
-            ("2023-04-01", "In October 2024, 18 months after Brandt resigned"),
-            ("2024-10-01", "In October 2024, 18 months after Brandt resigned, the choir was still singing"),
+            ("2024-05-01", "In March 2025, 10 months after Brandt vanished"),
+            ("2025-03-01", "In March 2025, 10 months after Brandt vanished, her kettle was still warm"),
         ),
     ),
     ("It has been two years since the mill closed.", (("2024-01-01", "the mill closed"),)),
-    ("The poll appears a day after Brandt pledged her goat.", (("2026-02-05", "Brandt pledged her goat"),)),
+    ("The poem appears a day after Brandt shaved her goat.", (("2026-02-05", "Brandt shaved her goat"),)),
     (
         "Brandt wept two years after her goat fell into it.",
         (("None", "Brandt wept two years after her goat fell into it"),),
@@ -468,13 +468,13 @@ TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ),
     # What a plan came to, and a long entry without what only tells more of it.
     (
-        "The ferry had at first been due to sail for the outer islands on Feb. 1 but its crossing was called off when "
-        "a gale blew in from the sea.",
+        "The orchestra had once been due to play for the seals of the harbour on Feb. 1 but its tuba was swallowed "
+        "whole when a whale came up for air.",
         (
             (
                 "2026-02-01",
-                "The ferry had at first been due to sail for the outer islands on Feb. 1 but its crossing was called "
-                "off when a gale blew in from the sea",
+                "The orchestra had once been due to play for the seals of the harbour on Feb. 1 but its tuba was "
+                "swallowed whole when a whale came up for air",
             ),
         ),
     ),
@@ -517,28 +517,28 @@ TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         ),
     ),
     (
-        "Soup will be dear this fall, according to a survey of cooks released on Tuesday by the Herald.",
+        "Collars will be wide this fall, according to a census of tailors printed on Tuesday by the Herald.",
         (
             (
                 "2026-02-03",
-                "Soup will be dear this fall, according to a survey of cooks released on Tuesday by the Herald",
+                "Collars will be wide this fall, according to a census of tailors printed on Tuesday by the Herald",
             ),
         ),
     ),
     # What follows a noun of another clause is a clause of its own.
     (
-        "The fair was founded in 2012 after a quarrel over pies, and the first pie was thrown on March 20, 2013.",
+        "The feud was settled in 1988 after a duel with spoons, and the last spoon was buried on June 9, 1990.",
         (
-            ("2012-01-01", "The fair was founded in 2012 after a quarrel over pies"),
-            ("2013-03-20", "the first pie was thrown on March 20, 2013"),
+            ("1988-01-01", "The feud was settled in 1988 after a duel with spoons"),
+            ("1990-06-09", "the last spoon was buried on June 9, 1990"),
         ),
     ),
     (
-        "While Lund admitted Tuesday that it is hard to bake if flour is damp, his wife said he could.",
+        "While Lund conceded Tuesday that no swan can waltz when ponds are frozen, her tutor said hers did.",
         (
             (
                 "2026-02-03",
-                "While Lund admitted Tuesday that it is hard to bake if flour is damp, his wife said he could",
+                "While Lund conceded Tuesday that no swan can waltz when ponds are frozen, her tutor said hers did",
             ),
         ),
     ),
@@ -576,15 +576,15 @@ TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         (("2025-05-01", "Otto Lund, who wept when he appeared before Leith cooks in May"),),
     ),
     (
-        "On Jan. 30, Lund fed a cook from the abbey who sang for him the following night.",
-        (("2026-01-31", "a cook from the abbey who sang for him the following night"),),
+        "On Jan. 30, Lund lent a harp to a nun from Kelda who lost its strings the following night.",
+        (("2026-01-31", "a nun from Kelda who lost its strings the following night"),),
     ),
     (
-        "The bakers, who have sung since 1911, reported sales of 9 loaves in the quarter ended Sept. 30.",
+        "The monks, who have whistled since 1911, grew beards of 9 inches in the quarter ended Sept. 30.",
         (
             (
                 "2025-07-01",
-                "The bakers, who have sung since 1911, reported sales of 9 loaves in the quarter ended Sept. 30",
+                "The monks, who have whistled since 1911, grew beards of 9 inches in the quarter ended Sept. 30",
             ),
         ),
     ),
@@ -597,8 +597,8 @@ TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ),
     # The day on which it was said, not that of what was said.
     (
-        "Brandt, who left on Monday, said the beams were sound during a hearing last week.",
-        (("2026-01-26", "Brandt, who left on Monday, said the beams were sound during a hearing last week"),),
+        "Brandt, who came on Monday, said both lutes were sour during a speech last week.",
+        (("2026-01-26", "Brandt, who came on Monday, said both lutes were sour during a speech last week"),),
     ),
     # A time told again for another zone is no second one.
     (
@@ -686,7 +686,7 @@ PARTS = (
     ("It had to close the mill in March.", "2025-03-01", "2025-03-31"),
     ("The cook was given until noon on Saturday to leave.", "2026-02-07", "2026-02-07"),
     ("The fair was put down for next Wednesday and Thursday.", "2026-02-11", "2026-02-12"),
-    ("The share of geese rose from 10% to 25% in May.", "2025-05-01", "2025-05-31"),
+    ("The salt in the moat sank from 70% to 45% in May.", "2025-05-01", "2025-05-31"),
     ("Grain rose 3 percent from a year earlier in January.", "2026-01-01", "2026-01-31"),
     ("He saw ads for July’s general election.", "2026-07-01", "2026-07-31"),
     ("He won July’s general election.", "2025-07-01", "2025-07-31"),
@@ -776,8 +776,8 @@ def test_what_comes_next_on_a_day_is_not_told_before() -> None:
 
 
 def test_a_day_that_only_says_which_event_is_meant_tells_none_again() -> None:
-    told = "Lund made a phone call to the mill on March 21."
-    assert [clause for _, clause in events(f"{told}\n\nHe is sorry for the March 21 call.")] == [told[:-1]]
+    told = "Lund wrote a long hymn for the mill on April 12."
+    assert [clause for _, clause in events(f"{told}\n\nShe still hums the April 12 hymn.")] == [told[:-1]]
 
 
 @pytest.mark.parametrize("dash", ["--", "–", "—", "|", "@"])

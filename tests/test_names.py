@@ -53,7 +53,7 @@ NAMES = [
     ("The sign read: Harbor closed. “Nobody came,” said Anna Quill.", "person Anna Quill"),
     ("We left Fox. The poet Fox Mallory left.", "other Fox | person Fox Mallory"),
     ("We saw Assistant U.S. Attorney Anna Quill.", "place U.S. | person Anna Quill"),
-    ("We read Us Weekly and @Quill.", "other Us Weekly"),
+    ("We read Us Anglers and @Quill.", "other Us Anglers"),
     ("We live in New Hampshire.", "place New Hampshire"),
     # bodies
     ("The Organization for Ports and Ferries in Norway agreed.", "body Organization for Ports and Ferries in Norway"),
@@ -69,7 +69,7 @@ NAMES = [
     ("The Ministry of Ports and the Bank of Norway agreed.", "body Ministry of Ports | body Bank of Norway"),
     ("The Department of Health and Safety agreed.", "body Department of Health and Safety"),
     ("The Marn Department of Justice agreed.", "body Marn Department of Justice"),
-    ("The Centers for Eel Control and Prevention agreed.", "body Centers for Eel Control and Prevention"),
+    ("The Centers for Owl Training and Rescue agreed.", "body Centers for Owl Training and Rescue"),
     ("The Office for the Protection of the Coast agreed.", "body Office for the Protection of the Coast"),
     ("They met Marn Ferries Service Director Alva L. Brill.", "body Marn Ferries Service | person Alva L. Brill"),
     ("They sued Quill & Co. and Anna Moss Inc. in May.", "body Quill & Co. | body Anna Moss Inc."),

@@ -95,12 +95,12 @@ def test_a_text_may_end_anywhere() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Ferro restated her concern about an that",
+        "Ferro repeated his worry over an that",
         "Lund warning that the pier may break",
         "Never made the claim that the pier was shut",
         "So far, noted that",
         "; called words calling on a that",
-        "Lund hit out, telling Dorn that whatever he meant, words",
+        "Lund sat down, telling Dorn that whatever it weighed, cheese",
         "Tova Marsh had a hat — a red one — according said",
         "Ada Lund, who said on Monday that the pier was shut, however",
     ],

@@ -50,8 +50,8 @@ def test_what_was_told_before_is_no_news(archive: newscli.Archive) -> None:
 
 def test_a_number_told_with_other_words_and_a_sentence_of_several_come_once() -> None:
     texts = (
-        "The fire in Marn did an estimated $4 million damage. It burnt 30 boats.",
-        "Owners put what the flames cost them at $4 million. All 30 boats were old.",
+        "Moths in Marn ate an estimated $4 million of lace. They ruined 30 veils.",
+        "Weavers put what the moths cost them at $4 million. All 30 veils were old.",
         "A ferry with 90 passengers and 12 cars will carry visitors from Saltport, 40 miles away.",
     )
     found = [material_of(newscli.read(text)) for text in texts]

@@ -374,13 +374,13 @@ def test_a_scene_also_gives_way_to_one_that_says_no_day() -> None:
 
 def test_what_happened_goes_before_what_is_mostly_quoted() -> None:
     story = (
-        "Brell Ferries, which is to lay off hundreds of workers in Harlow this month, confirmed on Monday that the "
-        "harbour office had written to it.",
-        "“Brell Ferries sold tickets for boats in Harlow that were full already, and the harbour office knew it,” said "
-        "Mina Orr, a councillor.",
-        "Two clerks of the office searched the ticket hall of Brell Ferries on Friday and left with nine boxes.",
-        "About 300 people work for Brell Ferries in Harlow, and 120 of them are to go.",
-        "Tickets for the night boat to Marn were sold twice in May, passengers complained at the time.",
+        "Harlow Glassworks, whose furnace has cracked twice this winter, promised on Monday to take down the north "
+        "chimney that leans over its yard.",
+        "“Harlow Glassworks swept soot from the windows of the parish each week, and each week the chimney leaned a "
+        "little more,” said Mina Orr, a verger.",
+        "Two masons climbed the chimney of Harlow Glassworks on Friday and counted nine loose rings of brick.",
+        "About 300 people blow bottles at Harlow Glassworks, and 120 of them live below the chimney.",
+        "Soot of the night shift fell on two weddings in May, guests grumbled at the time.",
     )
     chosen = summarize(newscli.read("\n\n".join(story)), sentences=3).sentences
     assert [each.index for each in chosen] == [0, 2, 3]
