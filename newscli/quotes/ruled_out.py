@@ -165,7 +165,7 @@ def _is_written_thing(parsed: list[Parsed], statement: Statement) -> bool:
 
 
 def is_question_asked(parsed: list[Parsed], statement: Statement) -> bool:
-    """Return True if a clause after a verb of asking is what somebody asks: *one student asked why it was shut*."""
+    """Return True if a clause after a verb of asking is what somebody asks: *one sailor asked why it hummed*."""
     cue, mention = statement.attribution.cue, statement.attribution.mention
     asks = cue.word.base in ("ask", "question") and mention is not None and mention[1] <= cue.start
     return asks and form_of(parsed, statement) == "question"

@@ -42,7 +42,7 @@ _OWNERS = frozenset(("'s", "’s"))
 _GIVEN_TOO = frozenset(("per", "an", "he"))  # given names too: "Per Lund", "An Dorn"
 # Verbs before a name at the head of a sentence: said Ana Lund, imagine Ana Lund.
 VERBS_FIRST = frozenset(("said", "says", "asked", "wrote", "added", "imagine", "meet"))
-_US = "us"  # nothing begins with it but a name: "Us Weekly"
+_US = "us"  # nothing begins with it but a name: "Us Anglers"
 _CALENDAR = DAYS_AND_MONTHS - {"sun", "sat", "mar"}
 # After these a capital tells as little as at the start of a sentence.
 _OPENING_MARKS = frozenset('“‘"„«')

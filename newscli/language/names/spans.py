@@ -40,7 +40,7 @@ _MARKS = f"{MARKS}()"
 _MINISTRIES = frozenset(("department", "ministry"))
 _OF = frozenset((" of ", " of the "))
 _WHERE = " in "
-# Bodies that say what they are for: "Center for Eel Control and Prevention".
+# Bodies that say what they are for: "Center for Owl Training and Rescue".
 _CENTERS = frozenset(("center", "centre", "centers", "institute", "agency", "office", "organization", "organisation"))
 _ORGANISATIONS = frozenset(("organization", "organisation"))
 _SURE = 2

@@ -168,7 +168,7 @@ def precedes_present(words: Tagged, at: int) -> bool:
 
 
 def opens_infinitive(words: Tagged, at: int) -> bool:
-    """Return True for *to* before what must be a verb: *to hack the computers*, *to review and to release it*."""
+    """Return True for *to* before what must be a verb: *to hack the computers*, *to comb and to release it*."""
     if words.tag(at + 1) != _NOUN or _BASE not in words.options[at + 1]:
         return False
     return words.tag(at + 2) in _OBJECTS or (words.tag(at + 2) in _CONJ and words.lows[at + 3 : at + 4] == ["to"])
@@ -189,7 +189,7 @@ def tells_that(words: Tagged, at: int) -> bool:
 
 
 def states(words: Tagged, at: int) -> bool:
-    """Return True for *states* as a verb: *the site states that we pay*, not *the member states that border it*."""
+    """Return True for *states* as a verb: *the label states that it bites*, not *the member states that border it*."""
     if words.lows[at] != "states" or words.tag(at - 1) != _NOUN:
         return False
     that = words.lows[at + 1 : at + 2] == ["that"] and words.tag(at + 2) not in _VERBS
@@ -243,7 +243,7 @@ def is_will(words: Tagged, at: int) -> bool:
 
 
 def precedes_verb(words: Tagged, at: int) -> bool:
-    """Return True for what ends a subject: *Consumer advocates are urging it*, *the rights group said*."""
+    """Return True for what ends a subject: *Goose advocates are ironing it*, *the rights group said*."""
     verb_next = words.tag(at + 1) in _FINITE_AUXILIARIES or _says_next(words, at)
     return verb_next and words.tag(at - 1) in _BEFORE_PLURAL
 

@@ -32,12 +32,12 @@ def begins_name(words: Tagged, at: int) -> bool:
 
 
 def begins_paper(words: Tagged, at: int) -> bool:
-    """Return True for *Sun* and *Sat* after *the*: *the Sun Herald*."""
+    """Return True for *Sun* and *Sat* after *the*: *the Sun Trumpet*."""
     return words.lows[at] in _SHORT_DAYS and words.lows[max(at - 1, 0)] == "the"
 
 
 def begins_magazine(words: Tagged, at: int) -> bool:
-    """Return True for *Us* at the head of a sentence before a name: *Us Weekly said so*."""
+    """Return True for *Us* at the head of a sentence before a name: *Us Anglers said so*."""
     return at == 0 and words.tag(at + 1) == _NAME
 
 

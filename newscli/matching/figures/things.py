@@ -123,7 +123,7 @@ class Things:
         return next((at for at in near if term_of(self.lows[at]) in _VOTED), None)
 
     def group(self, first: int) -> Thing | None:
-        """Return the noun before "of" whose number it is: "a [crew] of five", "a [magnitude] of 6.1"."""
+        """Return the noun before "of" whose number it is: "a [crew] of five", "a [magnitude] of 4.7"."""
         named = self.tokens.low(first - 1) == "of" and self.tokens.code(first - 2) in _NOUNS
         named &= self.tokens.low(first - 2) not in _NO_THINGS
         head = singular(self.tokens.low(first - 2))

@@ -47,7 +47,7 @@ def unit_after(lows: Sequence[str], at: int) -> tuple[str, int]:
 
 
 def is_magnitude(tokens: Tokens, first: int, last: int, value: float) -> bool:
-    """Return True for "a magnitude of [6.1]", "a [6.1] quake" and, in a sentence about one, "put it at [6.1]"."""
+    """Return True for "a magnitude of [4.7]", "a [4.7] quake" and, in a sentence about one, "put it at [4.7]"."""
     if "magnitude" in tokens.lows[max(0, first - 2) : first]:
         return True
     if value % 1 == 0 or value >= _STRONGEST:

@@ -19,9 +19,9 @@ from newscli.matching.same_figures.counted import TOWNS, fate_and_roles, kind_an
 from newscli.matching.terms import Terms
 
 _OF = re.compile(r"\b(?:Of|[Oo]ut of)(?: the| its| their| all)*\s+$")
-_AND_ONE = re.compile(r",? and (?:a|an|one) \w+")  # "two women and a man"
+_AND_ONE = re.compile(r",? and (?:a|an|one) \w+")  # "two nuns and a baker"
 _ONE_AND = re.compile(r"\b(?:[Aa]|[Aa]n|[Oo]ne) \w+ and $")
-# Before what tells the same in another unit: "[600 metres (]2,000 feet)", "[$US3 million (]$4.1 million)".
+# Before what tells the same in another unit: "[9 metres (]30 feet)", "[$US3 million (]$4.1 million)".
 _CONVERTED = re.compile(r"\d[\d.,]*(?:[ -]?(?:hundred|thousand|million|billion|trillion))?(?:[ -]?[^\W\d]+)?\s?\(\s*$")
 _LONGEST_NUMBER = 40  # characters of a number with its unit
 _BEFORE_NAME = 20  # characters that tell whether a name is of a place
@@ -132,7 +132,7 @@ def told_figures(number: int, material: Material, terms: Terms) -> Iterator[Told
 
 
 def _is_converted(figure: Figure, material: Material) -> bool:
-    """Return True for what tells the number before it in another unit, in brackets: "600 metres (2,000 feet)"."""
+    """Return True for what tells the number before it in another unit, in brackets: "9 metres (30 feet)"."""
     before = material.article.text[max(0, figure.span.start - _LONGEST_NUMBER) : figure.span.start]
     return bool(figure.unit) and _CONVERTED.search(before) is not None
 

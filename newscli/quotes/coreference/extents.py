@@ -128,7 +128,7 @@ def _goes_on(lows: list[str], end: int) -> bool:
 
 
 def _is_participle(parsed: Parsed, first: int, at: int) -> bool:
-    """Return True if a past form describes: *10 percent of registered voters*, *messages found on a phone*."""
+    """Return True if a past form describes: *five sacks of salted plums*, *messages found on a phone*."""
     tags = parsed.unit.tags
     if tags[at] != PAST:
         return False

@@ -57,7 +57,7 @@ def antecedent(parsed: Parsed, at: int) -> Chunk | None:
     number -= _is_wider_place(parsed, chunks)
     while number and tags[(end := chunks[number - 1].end) : chunks[number].start] in _LINKS:
         if parsed.unit.lows[end] == "by" and chunks[number] is chunks[-1]:
-            break  # "was sent to jail in 2013 by a court that"
+            break  # "was banned from whist in 1911 by a club that"
         number -= 1
     head = chunks[number]
     if number and tags[chunks[number - 1].end : head.start] == COMMA and tags[head.start] in DETERMINERS:

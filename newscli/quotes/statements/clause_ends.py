@@ -98,7 +98,7 @@ def _infinitive(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
 
 
 def _with_contrast(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
-    """Go on to what a speaker says of the same one: *said she didn’t know him, | but he left her curious*."""
+    """Go on to what a speaker says of the same one: *said he couldn’t stand geese, | but they taught him to sing*."""
     tags, cue = parsed.unit.tags, one.cue
     first = start + (tags[start] == THAT)
     pronoun = tags[first : first + 1] == SUBJECT and cue.word.base == "say" and start >= cue.end

@@ -42,7 +42,7 @@ _NEGATED = (DO + NOT, MODAL + NOT)
 _BEFORE_REMARKS, _THAT_IS = IN_MARKS | {COMMA, DASH}, compile_pattern("[THAT DET] FINITE")
 _IN_PRESENT = word_set("is are has have do does may can will")
 _JUDGING, _WHOM = frozenset(("accuse", "criticize", "praise")), DETERMINERS | {NAME, OBJECT, NOUN}
-# What a speaker leaves untold: *said two were hurt but did not give their names*.
+# What a speaker leaves untold: *said nine clocks had stopped but did not give the hour*.
 _KEPT_BACK = word_set("say specify elaborate give provide name identify explain offer release disclose comment")
 _BACKSHIFTED = word_set("would could might had was were wasn't wasn’t didn't didn’t did")
 

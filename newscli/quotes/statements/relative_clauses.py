@@ -1,6 +1,6 @@
 """Read what a relative clause or *as* attributes: takes a parsed unit, returns its attributions.
 
-*Boxes, which he promises will arrive*, *which she described as “a chance”*, *who has described Lund as “odd”*.
+*Figs, which she swears will ripen*, *which she described as “a chance”*, *who has described Lund as “odd”*.
 """
 
 from newscli.language.lexicon.saying import SAYING_THAT, SPEAKING, VERB_CUE
@@ -75,7 +75,7 @@ def _tells(parsed: Parsed, cue: CueCandidate) -> bool:
 
 
 def _with_gap(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
-    """Read *which he promises will arrive soon*: the verb of what is said follows that of saying."""
+    """Read *which she swears will ripen late*: the verb of what is said follows that of saying."""
     tags, subject = parsed.unit.tags, parsed.noun_ending(cue.start)
     if subject is None or tags[cue.at] not in TENSED or _PROMISING.isdisjoint(cue.word.families):
         return None

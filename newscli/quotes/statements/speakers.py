@@ -153,7 +153,7 @@ def _before_relative(parsed: Parsed, one: Attribution) -> Range | None:
         or one.mention[0] <= relative
     ):
         return None
-    own = tags[one.mention[0]] in _OPENS_OWN  # "after the race, which Lund won, her father, Bo, said"
+    own = tags[one.mention[0]] in _OPENS_OWN  # "before the auction, which Lund spoiled, her uncle, Bo, said"
     one_clause = not own and sum(tag in FINITE for tag in tags[relative : cue.at]) == 1 and one.mention[1] <= cue.at
     subject = parsed.noun_ending(relative)
     return (subject.start, subject.end) if subject and one_clause else None
@@ -211,7 +211,7 @@ def _of_participle(parsed: Parsed, one: Attribution) -> Range | None:
         if aside > 0 and CONJ not in tags[subject.end : cue.at] and COMMA not in tags[aside : cue.at - 1]:
             return subject.start, subject.end
     beside = next((c for c in parsed.chunks if c.end == cue.at and tags[c.start - 1 : c.start] == PREP), None)
-    ends = (cue.at, beside.start - 1) if beside else (cue.at,)  # "a statement on its website calling"
+    ends = (cue.at, beside.start - 1) if beside else (cue.at,)  # "a poem in her almanac calling"
     paper = next((c for c in parsed.chunks if c.end in ends and lows[c.end - 1] in _PAPERS), None)
     if paper is None or lows[paper.start] not in ("a", "an"):
         first = parsed.chunks[0] if parsed.chunks else None
@@ -224,7 +224,7 @@ def _of_participle(parsed: Parsed, one: Attribution) -> Range | None:
 
 
 def _heard(parsed: Parsed, at: int) -> Range | None:
-    """Return who is heard to speak, by the participle at word `at`: *the guard can be | heard | saying*."""
+    """Return who is heard to speak, by the participle at word `at`: *the prompter can be | heard | whispering*."""
     tags, start = parsed.unit.tags, at
     while start and tags[start - 1] in _VERB_GROUP:
         start -= 1

@@ -1,6 +1,6 @@
 """Days that are told by how far they lie from another: takes a length, returns the days of what comes after it.
 
-"Lund left in 2010, three years after she had sung at the fair": she sang in 2007. What is counted from is the time of
+"Lund shaved in 1996, four years after he had lost a bet": he lost it in 1992. What is counted from is the time of
 the clause that the length stands in, or the article's own day where that tells what is so now.
 """
 
@@ -29,7 +29,7 @@ _FROM = {"D": ("day",), "W": ("day",), "2W": ("day",), "M": ("day", "month"), "Y
 _PRESENT = codes("THIRD PRESENT BE_PRESENT HAVE_PRESENT")
 # "Less than a year after" may be any day of it.
 _OPEN = frozenset(("LESS_THAN", "MORE_THAN"))
-# What is counted from and these tokens may stand between: "on Monday, three days after".
+# What is counted from and these tokens may stand between: "in June, nine days after".
 _GAPS: tuple[list[str], ...] = ([], [","], [",", "just"], ["—"], ["–"], ["-"], ["--"])
 
 

@@ -72,7 +72,7 @@ def _of_nothing(parsed: ParsedSentence, clause: Clause, above: Clause) -> bool:
 
 
 def _goes_along(dated: AnchoredMention, clause: Clause, above: Clause) -> bool:
-    """Return True if a clause tells when the one around it happened: "was shot as he walked home on Monday"."""
+    """Return True if a clause tells when the one around it happened: "was bitten as she fed it on Monday"."""
     words = dated.parsed.words
     low = words.low(clause.at)
     if low == "time" and words.low(clause.at - 1) != "the":

@@ -123,7 +123,7 @@ def _in_sentence(
 
 
 def _is_wider(one: _Dated, others: list[_Dated]) -> bool:
-    """Return True if another time dates the same clause more closely: "on March 14 last year"."""
+    """Return True if another time dates the same clause more closely: "on June 9 last year"."""
     return any(_holds(one.event.when, other.event.when) and one.dates_with(other) for other in others)
 
 

@@ -28,7 +28,7 @@ _CHARACTERS_BEFORE, _CHARACTERS_AFTER = 8, 30
 def merge(events: list[Event], article: Article) -> list[Event]:
     """Keep one of events that fall on the same days and tell the same: the one told first, likely ones before others.
 
-    A day that only points back ("the March 21 call", "Tuesday's meeting") is no second event of a day that was told.
+    A day that only points back ("the April 12 hymn", "Tuesday's meeting") is no second event of a day that was told.
     """
     kept: list[Event] = []
     by_days: dict[tuple[date, date], list[Event]] = {}
@@ -87,7 +87,7 @@ def _goes_on(event: Event, text: str) -> bool:
 
 
 def _ways(event: Event, text: str) -> list[str]:
-    """Return how an event points back to what was told: "after Monday's vote", "the March 21 call"."""
+    """Return how an event points back to what was told: "after Monday's vote", "the April 12 hymn"."""
     after = _later().search(text, event.event.start, event.event.end)
     return ["told before, points back"] * _points_back(event, text) + ["told before, comes after"] * bool(after)
 
@@ -109,7 +109,7 @@ def _is_named(event: Event, text: str, told: list[frozenset[str]]) -> bool:
 
 
 def _points_back(event: Event, text: str) -> bool:
-    """Return True if a day only says which event is meant: "the March 21 call", "Tuesday’s meeting"."""
+    """Return True if a day only says which event is meant: "the April 12 hymn", "Tuesday’s meeting"."""
     if event.expression is None or event.when.precision != "day":
         return False
     start, end = event.expression.start, event.expression.end

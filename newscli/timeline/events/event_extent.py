@@ -142,7 +142,7 @@ def _announces(words: Words, clause: Clause) -> bool:
 
 
 def _shares_auxiliary(words: Words, clause: Clause, before: Clause) -> bool:
-    """Return True if a participle needs the *were* of the clause before: "Six were killed and scores wounded"."""
+    """Return True if a participle needs the *were* of the clause before: "Six were fed and others combed"."""
     if clause.verb is None or before.verb is None:
         return False
     objects = words.tagged(clause.verb + 1, _OBJECT)
@@ -157,7 +157,7 @@ def _own_start(dated: AnchoredMention, clause: Clause, above: Clause) -> int | N
         quarter = clause.verb is not None and words.low(clause.verb) == "ended" and clause.verb - 1 in words.held
         return clause.begin if _tells(words, above) and not (told or quarter) else None
     if above.kind == "attribution" and words.low(above.at) == "according":
-        return None  # "according to a poll released on Friday"
+        return None  # "according to a census printed on Friday"
     if dated.length and clause.kind == "subordinate" and clause.at == dated.begin - 1:
         told = not has_pronoun_subject(dated.parsed, clause)
         return clause.begin if told else None  # "This comes a day after the pier fell"
@@ -219,7 +219,7 @@ def _goes_on_after(words: Words, verb: int, stop: int) -> bool:
 
 
 def _hangs_in_air(words: Words, start: int) -> bool:
-    """Return True if no sentence could begin as an entry does: "interfering with it on Thursday"."""
+    """Return True if no sentence could begin as an entry does: "tripping over it on Thursday"."""
     while words.tagged(start, _PASSED):
         start += 1
     within = words.is_verb(start) or words.tagged(start, _NO_SUBJECTS) or words.tagged(start - 1, _AUXILIARIES)

@@ -75,7 +75,7 @@ def _anchor(match: Match, around: Context, back: bool) -> cal.Days | None:
 
 
 def _is_near(match: Match, around: Context) -> bool:
-    """Tell "over the next decade" from "over the next week-and-a-half, he had"."""
+    """Tell "over the next decade" from "over the next fortnight, it rained"."""
     return around.published is not None and around.tense(match)[0] != "past"
 
 

@@ -127,7 +127,7 @@ def nearest(match: Match, around: Context, published: date, days: list[date]) ->
         return dated(only.isoformat(), "the only year it fits") if only else None
     told = around.named_days.get((back.month, back.day))
     if told in (back, ahead) and told is not None and match.before() == "the":
-        return dated(told.isoformat(), "named before")  # "He is sorry for the March 21 call"
+        return dated(told.isoformat(), "named before")  # "She still hums the April 12 hymn"
     future, reason = _is_ahead(match, around, (published - back).days, (ahead - published).days)
     return dated((ahead if future else back).isoformat(), reason)
 
@@ -156,7 +156,7 @@ def _is_ahead(match: Match, around: Context, back: int, ahead: int) -> tuple[boo
 
 
 def _happened_on(match: Match) -> bool:
-    """Tell "was arrested on July 3" from "the July 3 vote", "set it for July 3" and what a holiday may bring."""
+    """Tell "was knighted on July 3" from "the July 3 vote", "set it for July 3" and what a holiday may bring."""
     sets = not _SETTING.isdisjoint(match.words_before(_TOKENS_NEAR))
     return not sets and match.before() not in _DESCRIBED and not match.has("HOLIDAY")
 

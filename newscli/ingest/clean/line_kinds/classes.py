@@ -189,7 +189,7 @@ FAMILIES: tuple[Family, ...] = (
             "RELATED | Five bridges to watch",
             "Ferry aground: how it came to this [VIDEO]",
             "Bridge uproar: council faces revolt [REACTION]",
-            "Pear jam for the holidays #jam #pears #holidays",
+            "Our goat has learnt to skate #goats #ice #skates",
             "More from the Courier",
             "Related posts from the pier",
             "Our latest insights",
@@ -276,7 +276,7 @@ FAMILIES: tuple[Family, ...] = (
         "source",
         is_source,
         ("- The Saltport Courier - Friday, February 6, 2026", "Saltport Courier | 6 February 2026"),
-        ("It began on February 6, 2026", "Tomas Reyle — Announced March 23, 2015"),
+        ("It began on February 6, 2026", "Ida Quill — Crowned October 9, 1987"),
     ),
     Family(
         "date",

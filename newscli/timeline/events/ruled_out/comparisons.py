@@ -35,7 +35,7 @@ def compares(one: Candidate) -> bool:
         before = one.before(_REACH)
         return not EXTREMES.isdisjoint(before) or _tells_a_change(before)
     if _tells_a_fall(one.before(_FIGURE)):
-        return True  # "up from 90 last year"
+        return True  # "up from 70 last week"
     if _measures_by(one):
         return True
     if _EARLIER.isdisjoint(match.words) and not (match.has("LAST") and match.after() in ("'s", "’s")):
@@ -88,7 +88,7 @@ def compares_with(one: Candidate) -> bool:
         if word in (",", ";", "—", "who", "which", "that"):
             return False
         if word in ("as", "like") and back <= _CLAUSE and before[-1] in _PRO_VERBS:
-            return True  # "as calm as it was a month ago"
+            return True  # "as stiff as it was an hour ago"
         if word == "since" and back > _SINCE and not EXTREMES.isdisjoint(before[:-back]):
             return True  # "their highest place since they won it in 2012"
         if word == "compared" or (word == "than" and not _PRO_VERBS.isdisjoint(before[-back:])):
@@ -115,7 +115,7 @@ def _tells_a_fall(words: list[str]) -> bool:
     at = words.index("from") if "from" in words else 0
     if at == 0 or words[at - 1] not in _UP_OR_DOWN or not _has_figure(words[at + 1 :]):
         return False
-    return words[-1] not in PREPOSITIONS or len(words) - at <= _CLAUSE  # "from 37 percent in January"
+    return words[-1] not in PREPOSITIONS or len(words) - at <= _CLAUSE  # "from nine eggs in January"
 
 
 def _has_a_share(words: list[str]) -> bool:
@@ -123,7 +123,7 @@ def _has_a_share(words: list[str]) -> bool:
 
 
 def _tells_what_was_reached(words: list[str]) -> bool:
-    """Return True if words tell to what something rose or fell: *from 10 percent to 25 percent*."""
+    """Return True if words tell to what something rose or fell: *from nine eggs to 14 eggs*."""
     return "to" in words and _has_figure(words[words.index("to") + 1 :][:_REACHED])
 
 

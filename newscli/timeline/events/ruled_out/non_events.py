@@ -179,7 +179,7 @@ def _are_of_every_day(one: Candidate) -> bool:
 
 
 def _tells_a_routine(one: Candidate) -> bool:
-    """Return True for what is so every time: *In May the air gets cool*, *Cooks come in between 1 and 3 a.m.*."""
+    """Return True for what is so every time: *In August our paint blisters*, *Nuns get up between 4 and 5 a.m.*."""
     match, words = one.timex.match, one.parsed.words
     bare = len(match.words) == 1 and match.has("MONTHNAME", "MAYMARCH") and match.before() == "in"
     alone = is_clock(one.timex.meaning) and not match.has("WEEKDAY", "TODAY", "TOMORROW", "TONIGHT")
@@ -227,7 +227,7 @@ NON_EVENTS = (
             "The mill earned $4 million, up from $3 million a year earlier.",
             "Sales were higher than a year ago.",
             "Mira Lund sold more bread than in the 1990s.",
-            "Support for the pier has risen 8 points since October.",
+            "The moat has widened 40 inches since October.",
             "The fair drew 140 boats, up from 90 last year.",
             "Bread cost 3 percent more from a year earlier.",
             "The mill lost 4 percent from last year.",
@@ -247,9 +247,9 @@ NON_EVENTS = (
             "“Oars” is the band’s first record since 2014’s “Geese”.",
             "It hasn’t rained here since mid-December.",
             "Nobody kept such books prior to 2011.",
-            "Lund’s office almost never read its own books before 2011.",
-            "Every mayor since 1885 has worn the hat.",
-            "A handful of the maps are from as far back as 1874.",
+            "The abbey’s cellar almost never flooded before 1931.",
+            "Each goat since 1906 has answered to Ottilie.",
+            "Some of the jars on that shelf date from as far back as 1874.",
         ),
     ),
     NonEvent(
@@ -258,10 +258,10 @@ NON_EVENTS = (
         (
             "Lund rows her loads with less effort than Marsh did four years ago.",
             "Forty boats came in, compared with nine in a count in November.",
-            "Her lead has plummeted from the one she had in 2008.",
-            "The catch was up 70 tons from 2008.",
+            "His voice has dropped from the one he had in 1996.",
+            "The hedge was up 9 feet from 2003.",
             "The win took Orlo to its highest place since it won the cup in 2012.",
-            "The bay is as calm as it was a month ago.",
+            "The dough is as stiff as it was an hour ago.",
             "The price of rye eased to 9 crowns from 11 in July.",
         ),
     ),
@@ -297,13 +297,13 @@ NON_EVENTS = (
     NonEvent(
         "a routine",
         _tells_a_routine,
-        ("In November, the air over the bay gets cool.", "The cooks come in at 3 a.m. to bake."),
+        ("In August, the paint on our barn blisters.", "The nuns get up at 4 a.m. to rake."),
     ),
     NonEvent("a question", _asks, ("Who is going to row the ferry a decade from now?",)),
     NonEvent(
         "a habit",
         _tells_a_habit,
-        ("Barley is typically sown in May.", "The council tends to slow down as it gets closer to November."),
+        ("Barley is typically sown in May.", "The goose tends to sulk when cider is pressed in October."),
     ),
     NonEvent(
         "a year in a name",
@@ -318,14 +318,14 @@ NON_EVENTS = (
     NonEvent(
         "a clock time in a name",
         names_a_shift,
-        ("Otto Lund saw it when he came for his 2pm shift.",),
+        ("Otto Lund dropped the trumpet that he keeps for his 5am shift.",),
     ),
     NonEvent(
         "a day that names what happened",
         names_what_happened,
         (
             "Crowds came on the 20th anniversary of May 5, 2006.",
-            "Airlines locked their cabins after 9/11.",
+            "Lighthouses doubled their watch after 9/11.",
         ),
     ),
     NonEvent("a number of a paper", names_an_issue, ("Lund is on the cover of the July issue of Piers.",)),
