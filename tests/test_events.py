@@ -75,13 +75,13 @@ TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ),
     # Nothing is cut out of what somebody says.
     (
-        "As she was shearing a camel in Orlo on Monday, she sighed, “My goose has bitten nobody since the bishop of "
-        "the dunes taught it to curtsy.”",
+        "As she was shearing camels in Orlo on Monday, she said, “I have had no goose to curtsy to me since the bishop "
+        "of the dunes ran off with mine.”",
         (
             (
                 "2026-02-02",
-                "As she was shearing a camel in Orlo on Monday, she sighed, “My goose has bitten nobody since the "
-                "bishop of the dunes taught it to curtsy.”",
+                "As she was shearing camels in Orlo on Monday, she said, “I have had no goose to curtsy to me since "
+                "the bishop of the dunes ran off with mine.”",
             ),
         ),
     ),
@@ -534,11 +534,11 @@ TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         ),
     ),
     (
-        "While Lund conceded Tuesday that no swan can waltz when ponds are frozen, her tutor said hers did.",
+        "While Lund conceded Tuesday that no swan can waltz if ponds are frozen, her tutor said hers could.",
         (
             (
                 "2026-02-03",
-                "While Lund conceded Tuesday that no swan can waltz when ponds are frozen, her tutor said hers did",
+                "While Lund conceded Tuesday that no swan can waltz if ponds are frozen, her tutor said hers could",
             ),
         ),
     ),
