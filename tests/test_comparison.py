@@ -313,8 +313,8 @@ def test_what_several_tell_and_what_one_alone_tells_have_their_places(story: Sto
         ("The storm in Marn killed nine people.", "In the storm in Marn 12 people were saved.", []),
         ("Rescuers found nine cooks in Marn.", "Twelve cooks were found in Marn.", ["figures"]),
         (
-            "Some 68 percent of those asked by Marn Post are angry with how the mayor runs the town.",
-            "Of the readers of Quay Times 83 percent were angry at the cuts, a poll found.",
+            "Some 41 percent of those asked by Marn Post are fond of how the mayor sings his hymn.",
+            "Of the readers of Quay Times 77 percent were fond of the bell, a poll found.",
             [],
         ),
         ("Aurel Group offered 640 million dollars for Petrel.", "Aurel had offered 610 million dollars.", ["figures"]),

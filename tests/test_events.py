@@ -203,8 +203,8 @@ TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         ),
     ),
     (
-        "Otto Lind was bitten as he walked home on Monday.",
-        (("2026-02-02", "Otto Lind was bitten as he walked home on Monday"),),
+        "Otto Lind was crowned as he shaved on Monday.",
+        (("2026-02-02", "Otto Lind was crowned as he shaved on Monday"),),
     ),
     (
         "A study published on Monday shows that cows swim.",
@@ -421,16 +421,16 @@ TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     # What a length is counted from: the day told right before it, or that of publication.
     ("Her bow comes a day after Ada Brandt ironed the curtain.", (("2026-02-05", "Ada Brandt ironed the curtain"),)),
     (
-        "On Monday, three days after a gale bent the pier, the town dried its beds.",
+        "On Tuesday, nine days after a goose learnt to knock, the abbot hid the bell.",
         (
-            ("2026-01-30", "On Monday, three days after a gale bent the pier"),
-            ("2026-02-02", "On Monday, three days after a gale bent the pier, the town dried its beds"),
+            ("2026-01-25", "On Tuesday, nine days after a goose learnt to knock"),
+            ("2026-02-03", "On Tuesday, nine days after a goose learnt to knock, the abbot hid the bell"),
         ),
     ),
     # What it is counted from may be the time of the clause that it stands in, or now.
     (
-        "Brandt left the choir in 2010, three years after a gale bent the pier.",
-        (("2007-01-01", "a gale bent the pier"), ("2010-01-01", "Brandt left the choir in 2010")),
+        "Brandt gave up the flute in 1997, six years after a goose ate the reeds.",
+        (("1991-01-01", "a goose ate the reeds"), ("1997-01-01", "Brandt gave up the flute in 1997")),
     ),
     (
         "In March 2025, 10 months after Brandt vanished, her kettle was still warm.",

@@ -153,11 +153,11 @@ LISTED = (
     ("Police resisted calls to close the square.", ()),
     ("Our beekeepers have no reason to suggest that Dorn hid the hives.", ()),
     ("When the bell rang last month in the storm, Lund noted the hour.", ()),
-    ("The long trip suggests that the mayor is ill.", ()),
+    ("The cold soup suggests that the abbot is late.", ()),
     ("According to the order of the court, the mill is to close.", ("the mill is to close",)),
     ("According to the number of crumbs, the mice are thin.", ()),
     ("That is a noisy way to remind an owl that mice exist.", ()),
-    ("When a man tells his wife that he is lost, she finds the map.", ()),
+    ("When a pilot tells his parrot that he is lost, it yawns.", ()),
     ("Dorn left early, remarking on the pier, which is old.", ()),
     ("Mira Lund posted on Monday that the pier was shut.", ("the pier was shut",)),
     ("Orla Penn walked out of the council, noting the time.", ()),
@@ -286,7 +286,7 @@ def test_no_quotation_vanishes(pieces: list[str]) -> None:
 
 
 def test_who_reported_from_where_is_no_statement() -> None:
-    credit = "The Lantern’s Ana Ferro reported from Dorn, Norway, while Bo Lund drew and wrote from Marn."
+    credit = "The Lantern’s Ana Ferro reported by canoe from Dorn, Norway, and Bo Lund sang and reported from Marn."
     assert listed(find_quotes(newscli.read(credit))).quotes == ()
 
 

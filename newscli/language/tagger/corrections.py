@@ -64,7 +64,7 @@ CORRECTIONS = (
     Correction("THIRD", "PLURAL", conditions.is_described, "The stance came after more ambiguous [remarks] on Monday."),
     Correction("ADJECTIVE", "NOUN", conditions.heads, "The police [chief] said it."),
     Correction("PRESENT BASE", "NOUN", name_conditions.is_role, "Radio [host] Ada Lund said that the pier broke."),
-    Correction("PRESENT BASE", "NOUN", conditions.is_the_press, "According to a police [press] release, it broke."),
+    Correction("PRESENT BASE", "NOUN", conditions.is_the_press, "According to a palace [press] release, it moulted."),
     Correction("THIRD", "PLURAL", conditions.is_not_yet_verb, "Tour [groups] to Leith said that the pier broke."),
     Correction("ADVERB", "PAST", conditions.leaves, "The mayor, who said that it was safe, [left] early."),
     Correction("GERUND", "ADJECTIVE", conditions.acts, "[Acting] Ports Minister Lund left."),
