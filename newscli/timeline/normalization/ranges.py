@@ -37,7 +37,7 @@ def first_day(match: Match, around: Context) -> Normalization | None:
 
 
 def second_day(match: Match, around: Context) -> Normalization | None:
-    """Read the "25" of "April 24 and 25", "April 24 to 25", unless it counts what follows."""
+    """Read the "8" of "June 7 and 8", "June 7 to 8", unless it counts what follows."""
     before, counts = match.before(2), match.after().isalpha() and match.after() not in _BEHIND_DAY
     named = cal.days_of(around.anchor)
     month = month_number(match.before(4) if match.before(3) == "." else match.before(3) or "none")
