@@ -280,6 +280,18 @@ TABLE = (
         "2026-02-06",
     ),
     (
+        "Otto Lund is eligible to race on Sunday.",
+        "Sunday",
+        "2026-02-08",
+        "2026-02-06",
+    ),
+    (
+        "The goats were slow in rehearsal for Sunday's parade.",
+        "Sunday",
+        "2026-02-08",
+        "2026-02-06",
+    ),
+    (
         "Otto Lund, who hurt his knee, is questionable for Sunday.",
         "Sunday",
         "2026-02-08",

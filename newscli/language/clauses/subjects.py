@@ -21,6 +21,7 @@ _CLAUSAL = codes("TO GERUND HAVE_GERUND BE_GERUND")
 _OPEN, _CLOSE, _QUANTITIES = codes("OPEN"), codes("CLOSE"), codes("QUANTITY ADJECTIVE")
 _BRACKETS = _OPEN | _CLOSE
 _PREDICATES = codes("ADVERB NOT AUXILIARIES ADJECTIVE DETERMINERS NOUNS PARTICIPLE")
+_QUANTITY, _OF = codes("QUANTITY"), codes("OF")
 _CONJ, _TO, _COMMA = codes("CONJ"), codes("TO"), codes("COMMA")
 
 
@@ -41,6 +42,8 @@ def subject_of(words: Words, clause: OpenClause, inner: list[OpenClause]) -> tup
         return chosen[0], _with_inner(chosen[1], verb, closed)
     if words.tagged(clause.at, _WH) and not any(chunk.role == "np" for chunk in chunks):
         return _asked(words, clause.at, verb)
+    if free and words.tagged(free[0], _QUANTITY) and (len(free) == 1 or words.tagged(free[1], _OF)):
+        return free[0], free[-1] + 1  # "Few were dry", "Most of them were"
     return _clause_as_subject(words, verb, free, closed)
 
 

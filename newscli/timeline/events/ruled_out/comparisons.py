@@ -15,7 +15,7 @@ _BACK = frozenset(("earlier", "same", "previous", "prior"))
 _EARLIER = _BACK | {"ago"}
 _PRO_VERBS = frozenset(("did", "was", "were", "had", "is", "has", "does"))
 _CHANGING = word_set(
-    "eased edged slowed cooled ticked "
+    "eased edged slowed cooled ticked sank sunk "
     "rose rise risen fell fall fallen grew grown jumped dropped drop declined decline climbed plummeted plunged "
     "shrank shrunk increased increase decreased swelled slipped slid soared surged widened narrowed changed"
 )

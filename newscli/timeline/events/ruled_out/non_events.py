@@ -237,6 +237,7 @@ NON_EVENTS = (
             "The number of geese has doubled since the start of the year.",
             "The price of rye has fallen since May.",
             "The catch was unchanged from June.",
+            "The pond has sunk 40 inches since 2011.",
         ),
     ),
     NonEvent(

@@ -19,7 +19,7 @@ _BEFORE_LIMIT = 5
 _AHEAD = ("ahead", "advance", "eve")
 # What is got ready is ready for a day to come.
 _GETTING_READY = word_set(
-    "practice qualifying preparation preparations training rehearsals tickets priority fit fitness available "
+    "practice qualifying rehearsal preparation preparations training rehearsals tickets priority fit fitness available "
     "unavailable doubt doubtful doubts suspended favorite favorites favourite favourites squad lineup hopeful"
 )
 # Said of a player before a game: "questionable for Sunday".

@@ -18,6 +18,7 @@ _COUNTED, _PROSPECTS = (
     word_set("first only last latest second third"),
     ("chance", "opportunity", "hopes", "eligible"),
 )
+_LEADS_ON = frozenset(("was", "were", *_PROSPECTS))
 _PULLING = word_set("pulled moved went edged stayed finished was are is were surged")
 _TOKENS_NEAR = 6
 _MOVED = word_set("postponed moved delayed deferred rescheduled adjourned pushed put extended")
@@ -148,5 +149,5 @@ def _done(tokens: Tokens, at: int) -> str:
 def _aims(tokens: Tokens, at: int) -> bool:
     """Return True if a verb's infinitive begins at a "to"."""
     after = "".join(tokens.lows[at + 1 : at + 2])
-    settled = at > 0 and (tokens.lows[at - 1] in _SETTLED or tokens.lows[at - 1] in ("was", "were"))
+    settled = at > 0 and tokens.lows[at - 1] in _SETTLED | _LEADS_ON
     return is_base(after) or (settled and after.isalpha() and after.islower())
