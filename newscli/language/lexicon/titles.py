@@ -30,8 +30,8 @@ FULL_TITLES = word_set("""
 OF_RULERS = word_set("pope king queen prince princess emperor empress sultan")
 TITLES = FULL_TITLES.union(SHORT_TITLES)
 FOR_MEN = word_set("""
-    mr sir lord king prince pope father brother congressman councilman chairman spokesman businessman policeman
-    fireman assemblyman alderman salesman fisherman man boy husband son uncle grandfather nephew actor waiter
+    mr sir lord king prince pope father brother congressman councilman spokesman businessman policeman
+    fireman assemblyman salesman fisherman man boy husband son uncle grandfather nephew actor waiter
     monk duke widower gentleman groom stepfather grandson imam rabbi cardinal archbishop bishop priest sportsman
     cameraman craftsman foreman
 """)
