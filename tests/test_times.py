@@ -218,6 +218,7 @@ TABLE = (
     ("The pier opened in May 1892. On Friday it sank.", "Friday", "XXXX-WXX-5", ""),
     ("The pier opened on 3 May 1892. On Friday it sank.", "Friday", "1892-05-06", ""),
     ("It burned in 1986. Forty years later, the town remembers.", "Forty years later", "2026", "2026-02-06"),
+    ("The geese appear to thrive here today - almost 30 years later.", "almost 30 years later", "2026", "2026-02-06"),
     ("It burned in 1999. Forty years later, the town remembers.", "Forty years later", "2026", "2026-02-06"),
     ("It burned in 1986. Rents are to triple over the next decade.", "the next decade", "2036", "2026-02-06"),
     ("The pig won in 1994, and on the same day it bolted.", "the same day", "1994-XX-XX", "2026-02-06"),
@@ -277,6 +278,12 @@ TABLE = (
         "The Marn Oars, who lost to Leith, open at home to Kelda on Sunday.",
         "Sunday",
         "2026-02-08",
+        "2026-02-06",
+    ),
+    (
+        "The abbot will look into claims by two cooks of a fight on Sunday.",
+        "Sunday",
+        "2026-02-01",
         "2026-02-06",
     ),
     (

@@ -146,6 +146,7 @@ NON_TIMES = (
         lacks=_COMPANY,
     ),
     # Words that count no time.
+    NonTime("LAST", r"last[ -]minute\b", ("They booked their seats at the last minute.",)),
     NonTime("A", r"a minute\b", ("“Wait a minute,” she said.",), after=r"\b[Ww]ait $"),
     NonTime("FEW", r"many \w+", ("They won three games in as many days.",), after=r"\b(?:[Aa]s|[Hh]ow) $"),
     NonTime(

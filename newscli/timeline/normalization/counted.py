@@ -55,7 +55,8 @@ def _counted(match: Match, around: Context) -> Normalization:
         near = not back and start.weekday() < _SATURDAY
         value = cal.value_of(cal.shift(start, -1 if back else 0 if near else 1, "W"), unit)
     later = match.has("LATER", "AFTER", "FOLLOWING")
-    if later and _not_yet(value, unit, around) and around.tense(match)[0] != "future":
+    today = anchor is not None and anchor[0] == around.published and unit == "Y"  # "today, 30 years later"
+    if later and _not_yet(value, unit, around) and (today or around.tense(match)[0] != "future"):
         return dated(moved(around.published or start, 0, unit), "counted up to publication")
     return dated(value, why)
 

@@ -7,7 +7,15 @@ from newscli.timeline import calendar as cal
 from newscli.timeline.lexicon import LETTERS, NOONS
 from newscli.timeline.match import FROM_PUBLICATION, Context, Match, Normalization, dated, letters_of
 from newscli.timeline.normalization.dates import nearest
-from newscli.timeline.normalization.direction.awaited import awaited, leads_up_to, limit, told_to, was_planned
+from newscli.timeline.normalization.direction.awaited import (
+    awaited,
+    in_a_programme,
+    leads_up_to,
+    limit,
+    told_of,
+    told_to,
+    was_planned,
+)
 from newscli.timeline.normalization.holidays import holiday as day_of_holiday
 
 _OTHER_YEARS = word_set("chinese lunar persian jewish iranian islamic tibetan vietnamese thai ethiopian")
@@ -15,8 +23,6 @@ _OTHER_YEARS = word_set("chinese lunar persian jewish iranian islamic tibetan vi
 _AT_A_PLACE = word_set("in at near outside inside behind")
 _BEHIND_DAY = word_set("in at with when and but as or so because rather instead")
 _SHOWS = word_set("show programme program")
-_CLOCK_PARTS = letters_of(("DAY", "CARDINAL", "CLOCK", "AMPM", "ZONE"))
-_BEFORE_ROW_DAY = frozenset(("", ",", ":", "-", "–", "—", "”", "’"))
 _JOINING = word_set("and to through into - –")
 # What follows "last" or "next" where that doesn't stand alone: "the day before last Friday".
 AFTER_LAST = letters_of(
@@ -109,19 +115,11 @@ def _by_tense(match: Match, published: date, sign: str, word: str) -> tuple[date
     back = cal.weekday_before(published, number)
     if cue := word if sign == "future" else limit(match, sign, word):
         return cal.weekday_after(published, number), f"ahead, because of “{cue}”"
-    if not word and _in_a_programme(match):
+    if not word and in_a_programme(match):
         return cal.weekday_after(published, number), "ahead, as of a programme"
     if sign != "past" and (number - published.weekday()) % 7 == 1:
         return cal.weekday_after(published, number), "ahead, being the next day, with no verb that looks back"
     return back, f"back, because of “{word}”" if word else "back, as news mostly looks"
-
-
-def _in_a_programme(match: Match) -> bool:
-    """Return True if a clock time that begins a row or follows a title stands before it: "“Swans,” 9 p.m. Sunday"."""
-    tokens, at = match.tokens, match.start
-    while at > 0 and tokens.classes[at - 1] in _CLOCK_PARTS:
-        at -= 1
-    return at < match.start and "".join(tokens.lows[at - 1 : at] if at else "") in _BEFORE_ROW_DAY
 
 
 def second_weekday(match: Match, around: Context) -> Normalization | None:
@@ -171,6 +169,8 @@ def _sign(match: Match, around: Context) -> tuple[str, str]:
     verb = match.behind_which()
     if label := told_to(match):
         return "future", label
+    if reported := told_of(match):
+        return "past", reported
     return ("future", verb) if verb in ("is", "are") else around.tense(match)
 
 

@@ -4,7 +4,7 @@ from newscli.language.lexicon.closed_classes import ARTICLES, POSSESSIVES, PREPO
 from newscli.language.lexicon.verb_forms import is_present
 from newscli.language.lexicon.verbs import verb_table
 from newscli.language.words import listed, word_set
-from newscli.timeline.match import Match
+from newscli.timeline.match import Match, letters_of
 from newscli.timeline.normalization.direction.verb_signs import verb_sign
 
 _WAITING = word_set("wait waits waited waiting await awaits awaited awaiting ahead prepare prepared preparing")
@@ -28,6 +28,11 @@ _LEADING, _JUST_OVER = 9, 3
 _ENDS = frozenset((",", ";", ":", "“", "”", "—", "(", *listed("who which that while when after since")))
 _THEY = word_set("they we you people")
 _NO_SUBJECTS = ARTICLES | POSSESSIVES | PREPOSITIONS | {"to", "and", "or"}
+
+# What tells of things that were, how far before a day it stands, and how near its "of".
+_TOLD, _REPORTED_NEAR, _OF_NEAR = ("reports", "claims", "accounts", "allegations", "footage"), 12, 6
+_CLOCK_PARTS = letters_of(("DAY", "CARDINAL", "CLOCK", "AMPM", "ZONE"))
+_BEFORE_ROW_DAY = frozenset(("", ",", ":", "-", "–", "—", "”", "’"))
 
 
 def told_to(match: Match) -> str:
@@ -97,3 +102,18 @@ def _acts(match: Match, before: int) -> bool:
         for at in range(before + 2, match.start)
         if lows[at - 1].isalpha() and lows[at - 1] not in _NO_SUBJECTS
     )
+
+
+def told_of(match: Match) -> str:
+    """Return what tells of a thing that was: "will look into reports from the quay of a fight on Sunday"."""
+    near = match.words_before(_REPORTED_NEAR)
+    of = len(near) - 1 - near[::-1].index("of") if "of" in near[-_OF_NEAR:] else 0
+    return next((word for word in near[:of] if word in _TOLD), "")
+
+
+def in_a_programme(match: Match) -> bool:
+    """Return True if a clock time that begins a row or follows a title stands before it: "“Swans,” 9 p.m. Sunday"."""
+    tokens, at = match.tokens, match.start
+    while at > 0 and tokens.classes[at - 1] in _CLOCK_PARTS:
+        at -= 1
+    return at < match.start and "".join(tokens.lows[at - 1 : at] if at else "") in _BEFORE_ROW_DAY
