@@ -18,7 +18,7 @@ from newscli.ingest.clean.steps import clean_extracted
 from newscli.ingest.metadata.facts import Facts, with_given
 from newscli.ingest.pages.embedded import embedded_story, parted
 from newscli.ingest.pages.encoding import page_text
-from newscli.ingest.pages.extraction import Story, extract_story
+from newscli.ingest.pages.extraction import Story, extract_story, instead
 from newscli.ingest.pages.facts.authors import Signatures, choose_authors
 from newscli.ingest.pages.facts.bylines import bylines_of, in_english
 from newscli.ingest.pages.facts.dating import PageDates, date_page, days_said
@@ -51,7 +51,7 @@ def read_page(
     bylines = bylines_of(root)
     story = extract_story(root, text, url)
     if told_words(story) < WORDS_OF_A_STORY and (embedded := embedded_story(parse_markup(text))):
-        story = Story(embedded, story.runs, [False] * len(story.runs))
+        story = instead(story, embedded)
     if not any(story.inside):
         story = story._replace(blocks=tuple(part for block in story.blocks for part in parted(block)))
     refuse_stub(text, story, free=stated.free)

@@ -5,24 +5,24 @@ finds the story, and the page's own tree then tells which runs are in it, so tha
 their kind.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from newscli.ingest.clean.lines import ends_sentence
 from newscli.ingest.metadata.labels import LABELS, label_of
 from newscli.ingest.pages.alignment import align
-from newscli.ingest.pages.hints import hints_of, names_of
+from newscli.ingest.pages.left_kinds import is_all_linked, left_kind
 from newscli.ingest.pages.notices import is_paywall
 from newscli.ingest.pages.story_choice import choose_runs, comments_from
-from newscli.ingest.readers.blocks import Block, BlockKind
+from newscli.ingest.readers.blocks import Block
 from newscli.ingest.readers.markup import Run, blocks_of, runs_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-__all__ = ["Story", "extract_story", "page_runs"]
+__all__ = ["Story", "extract_story", "instead", "page_runs"]
 
-_LINKED = 0.8  # of the letters of a paragraph are a link, where it is no more than that
 _CROWD = 1_000  # children of one element, of which pages of papers have a few hundred at most
 _MOST_RUNS = 2_000  # runs
 _SHORT_STORY = 100  # words; a shorter story is looked for again, less strictly
@@ -31,18 +31,9 @@ _CUT = 300  # words; a longer story is not cut off by a paywall
 _SURE = 0.85  # of a choice of runs that needs no second opinion
 _FEWEST_WORDS = 40  # words of a story that needs none
 _SKIPPED = frozenset(
-    "script style noscript template svg iframe object select nav title".split()  # noqa: SIM905
+    "script style noscript template svg iframe object select title".split()  # noqa: SIM905
 )
-_KINDS: dict[str, BlockKind] = {
-    "related": "related",
-    "share": "share",
-    "comment": "comments",
-    "comments": "comments",
-    "subscribe": "subscribe",
-    "promotion": "advertisement",
-    "advertisement": "advertisement",
-    "author": "contact",
-}
+_TOLD = ("prose", "heading", "list", "blockquote")
 _DASHES = "-–—―"
 
 
@@ -56,10 +47,10 @@ class Story(NamedTuple):
 
 def extract_story(root: "_Element", page: str, url: str | None) -> Story:
     """Return the story in the page of which `root` is the tree; without blocks if there is none. `root` is spent."""
-    runs = page_runs(root)
+    runs, menus = _runs_and_menus(root)
     choice = choose_runs(runs) if len(runs) <= _MOST_RUNS else None
     if choice and choice.sure >= _SURE and sum(map(_words_in, runs, choice.inside)) >= _FEWEST_WORDS:
-        return Story(tuple(_blocks(runs, choice.inside)), runs, choice.inside)
+        return Story(tuple(_with_menus(_blocks(runs, choice.inside), menus)), runs, choice.inside)
     hostile = _thin_out(root) or len(runs) > _MOST_RUNS
     story = _trafilatura(root, url, precise=True, fast=hostile)
     if _size(story) < _SHORT_STORY and not hostile:
@@ -67,13 +58,14 @@ def extract_story(root: "_Element", page: str, url: str | None) -> Story:
         story = more if _size(more) > 2 * _size(story) else story
     inside = align(runs, story)
     if inside is None:
-        return Story((*story, *_others(runs, story)), runs, [False] * len(runs))
+        found = (*story, *_others(runs, story), *chain.from_iterable(menus.values()))
+        return Story(found, runs, [False] * len(runs))
     inside = _with_chosen(inside, choice.inside if choice and len(choice.inside) == len(inside) else inside)
-    return Story(tuple(_blocks(runs, inside)), runs, inside)
+    return Story(tuple(_with_menus(_blocks(runs, inside), menus)), runs, inside)
 
 
 def _others(runs: Sequence[Run], story: Sequence[Block]) -> Iterator[Block]:
-    """Yield the runs of a page that aren't in a story which trafilatura found otherwise, as left out.
+    """Yield the runs of a page that aren't in a story which was found otherwise, as left out.
 
     Where a page has thousands, those after the first are only looked for as whole blocks of the story.
     """
@@ -82,7 +74,19 @@ def _others(runs: Sequence[Run], story: Sequence[Block]) -> Iterator[Block]:
     for number, run in enumerate(runs):
         words = " ".join(run.text.split())
         if words not in whole and (number >= _MOST_RUNS or words not in told):
-            yield Block(_left_kind(run), run.text)
+            yield Block(left_kind(run), run.text)
+
+
+def instead(story: Story, told: Sequence[Block]) -> Story:
+    """Return a story with the blocks that are `told`; its own are left out, but for those that say the same."""
+    words = " ".join(" ".join(block.text.split()) for block in told)
+    kinds = {run.text: left_kind(run) for run in story.runs}
+    left = (
+        block._replace(kind=kinds.get(block.text, "menu") if block.kind in _TOLD else block.kind)
+        for block in story.blocks
+        if " ".join(block.text.split()) not in words
+    )
+    return story._replace(blocks=(*told, *left), inside=[False] * len(story.runs))
 
 
 def _with_chosen(inside: list[bool], chosen: list[bool]) -> list[bool]:
@@ -92,14 +96,35 @@ def _with_chosen(inside: list[bool], chosen: list[bool]) -> list[bool]:
 
 
 def page_runs(root: "_Element") -> list[Run]:
-    """Return the runs of text of a page, its forms and buttons included, since some pages are one form.
+    """Return the runs of text of a page, its forms and buttons included, since some pages are one form, without menus.
 
     Where there are next to none, a menu that is never closed holds the page, and is looked at.
     """
+    return _runs_and_menus(root)[0]
+
+
+def _runs_and_menus(root: "_Element") -> tuple[list[Run], dict[int, list[Block]]]:
+    """Return the runs of a page, and what stands in its menus by the number of the run that it stands before."""
     _sign_quotations(root)
-    runs = list(runs_of(root, skipped=_SKIPPED))
+    runs: list[Run] = []
+    menus: dict[int, list[Block]] = {}
+    found = list(runs_of(root, skipped=_SKIPPED))
+    for run in found:
+        if any(element.tag == "nav" for element in run.path):
+            menus.setdefault(len(runs), []).append(Block("menu", run.text))
+        else:
+            runs.append(run)
     few = sum(len(run.text.split()) for run in runs) < _FEWEST_WORDS
-    return list(runs_of(root, skipped=_SKIPPED - {"nav"})) if few else runs
+    return (found, {}) if few else (runs, menus)
+
+
+def _with_menus(blocks: Iterable[Block], menus: dict[int, list[Block]]) -> Iterator[Block]:
+    """Yield the blocks of the runs of a page, one each, with its menus where they stand."""
+    number = -1
+    for number, block in enumerate(blocks):
+        yield from menus.get(number, ())
+        yield block
+    yield from menus.get(number + 1, ())
 
 
 def _words_in(run: Run, inside: bool) -> int:
@@ -115,36 +140,20 @@ def _blocks(runs: Sequence[Run], inside: Sequence[bool]) -> Iterator[Block]:
         near = first - _RUNS_AROUND <= number < last + _RUNS_AROUND
         if near and run.kind == "caption" and label_of(run.text) not in LABELS:
             again = run.text.strip() in captions
-            yield Block("repeat" if again else "related" if _all_linked(run) else "caption", run.text)
+            yield Block("repeat" if again else "related" if is_all_linked(run) else "caption", run.text)
             captions.add(run.text.strip())
         elif near and short and number >= last - 2 and is_paywall(run.text):
             yield Block("paywall", run.text)
         elif inside[number] and run.kind != "caption":
             yield Block("related" if _is_link(run) else run.kind, run.text, run.links)
         else:
-            kind = _left_kind(run)
+            kind = left_kind(run)
             yield Block("comments" if kind == "menu" and number >= end else kind, run.text)
-
-
-def _left_kind(run: Run) -> BlockKind:
-    """Return what a run that is no part of the story is: by its own words, else by what its elements are called."""
-    label = LABELS.get(label_of(run.text))
-    if label:
-        return _KINDS.get(label, "menu")
-    for element in reversed(run.path):
-        for name in names_of(hints_of(element.name)):
-            if name in _KINDS:
-                return _KINDS[name]
-    return "related" if _all_linked(run) else "menu"
-
-
-def _all_linked(run: Run) -> bool:
-    return run.linked > _LINKED * len(run.text.strip())
 
 
 def _is_link(run: Run) -> bool:
     """Tell a paragraph that is a link to another story, and nothing else."""
-    return run.kind == "prose" and _all_linked(run) and not ends_sentence(run.text)
+    return run.kind == "prose" and is_all_linked(run) and not ends_sentence(run.text)
 
 
 def _sign_quotations(root: "_Element") -> None:

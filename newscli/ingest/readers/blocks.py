@@ -29,6 +29,9 @@ BlockKind = Literal[
     "date",
     "source",
     "repeat",
+    "copyright",
+    "credit",
+    "separator",
 ]
 _MARKS: dict[str, str] = {"heading": "## ", "list": "- ", "blockquote": "> "}
 

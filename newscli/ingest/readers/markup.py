@@ -38,7 +38,7 @@ _KINDS: dict[str, BlockKind] = {
     **dict.fromkeys(("figcaption", "caption"), "caption"),
 }
 _BLOCKS = frozenset(
-    """p div section article main body ul ol dl list table tr row thead tbody tfoot figure aside header footer pre
+    """p div section article main body ul ol dl list table tr row thead tbody tfoot figure aside header footer nav pre
     address center fieldset details summary hr html form button""".split()  # noqa: SIM905
 ) | frozenset(_KINDS)
 _LINKS = frozenset(("a", "ref"))

@@ -9,7 +9,7 @@ from newscli.ingest.metadata.people import byline_source
 from newscli.language.lazy_patterns import lazily
 from newscli.language.lexicon.calendar import DAYS_AND_MONTHS
 
-__all__ = ["is_labelled_stamp", "is_source", "is_stamp"]
+__all__ = ["is_clock", "is_labelled_stamp", "is_source", "is_stamp"]
 
 # A line of these words and figures alone is left out of stories: a word that stories use beside figures ("to") is none.
 _STAMP_WORDS = DAYS_AND_MONTHS.union(
@@ -43,6 +43,12 @@ def is_stamp(line: Line) -> bool:
     return known == len(words) and len(words) > 0 and dated
 
 
+def is_clock(line: Line) -> bool:
+    """Tell a line that holds the hour of an entry and nothing else: "14:05"."""
+    return bool(_hour().fullmatch(line.text))
+
+
+_hour = lazily(r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?::[0-5]\d)?")
 _in_may = lazily(r"\bMay \d\d?,? [12]\d{3}\b|\b\d\d? May,? [12]\d{3}\b")
 
 
