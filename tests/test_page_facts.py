@@ -109,6 +109,35 @@ def test_a_thing_that_is_no_article_says_nothing_of_the_one_on_its_page() -> Non
     assert (article.authors, article.published, article.source) == (("Mara Ilves",), date(2025, 11, 5), None)
 
 
+MARKED = f"""<div itemscope itemtype="https://schema.org/NewsArticle"><meta itemprop="headline" content="{TITLE}">
+<meta itemprop="articleSection" content="Harbour"><h1>Pier</h1>
+<div itemprop="publisher" itemscope itemtype="https://schema.org/Organization"><b itemprop="name">The Saltport Lamp</b>
+</div><div itemprop="articleBody">{"".join(f"<p>{text}</p>" for text in STORY)}</div></div>
+<div itemscope itemtype="https://schema.org/NewsArticle"><b itemprop="headline">Trams to be red</b>
+<meta itemprop="articleSection" content="Trams"></div>"""
+
+
+def test_microdata_state_headline_section_and_paper_of_the_article_alone() -> None:
+    article = newscli.read_html(f"<html><body>{MARKED}</body></html>")
+    assert (article.title, article.section, article.source) == (TITLE, "Harbour", "The Saltport Lamp")
+    assert ("section", "Harbour", "itemprop articleSection") in article.facts_from
+
+
+def test_where_section_language_address_and_update_of_a_page_are_from() -> None:
+    head = _linked(articleSection="Trams", inLanguage="fr", datePublished="2025-11-05", dateModified="2025-11-07")
+    head += "<meta property='article:section' content='Harbour'><link rel=canonical href='https://a.example/pier'>"
+    said: dict[str, list[tuple[str, str]]] = {}
+    for fact, value, where in _page(head, "<p>By Mara Ilves</p><p>Updated: November 6, 2025</p>", "en").facts_from:
+        said.setdefault(fact, []).append((value, where))
+    assert said["section"] == [("Harbour", "article:section"), ("Trams", "JSON-LD articleSection")]
+    assert said["language"] == [("en", "the lang of the page"), ("fr", "JSON-LD inLanguage")]
+    assert said["url"] == [("https://a.example/pier", "its canonical link")]
+    assert said["updated_at"] == [
+        ("2025-11-07", "JSON-LD dateModified"),
+        ("2025-11-06", "what is printed around the story"),
+    ]
+
+
 def test_the_day_of_an_update_says_nothing_else_of_the_day() -> None:
     said = _page(*PAGES["two stamps in a line"]).facts_from
     assert [each.value for each in said if each.fact == "published"] == ["2025-11-05"]

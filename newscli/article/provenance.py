@@ -14,9 +14,13 @@ _MOST_CHARACTERS = 300  # characters that are kept of what is said
 TRUST = {
     "title": "a heading of the page that says what its markup states, then the one above the story, then the markup",
     "authors": "who signs below the headline, then the markup, then other names that stand where bylines do",
-    "source": "og:site_name, then the names of the paper's apps, then JSON-LD, then the address",
+    "source": "og:site_name, then the names of the paper's apps, then JSON-LD, then microdata, then the address",
     "published": "the markup, unless an older day stands beside the headline, or one later day where the markup's"
     " is told to machines alone; then what is printed, then the address",
+    "updated_at": "the markup, then what is printed as an update, unless it is earlier than the publication",
+    "section": "the meta tags, then JSON-LD, then microdata, but for the paper's own name",
+    "language": "the lang of the page, then JSON-LD, then microdata",
+    "url": "its canonical link, then og:url, where these are of the site that it was found on, then where it was found",
 }
 
 

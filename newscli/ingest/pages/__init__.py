@@ -21,7 +21,7 @@ from newscli.ingest.pages.encoding import page_text
 from newscli.ingest.pages.extraction import Story, extract_story, instead
 from newscli.ingest.pages.facts.authors import Signatures, choose_authors
 from newscli.ingest.pages.facts.bylines import bylines_of, in_english
-from newscli.ingest.pages.facts.dating import PageDates, date_page, days_said
+from newscli.ingest.pages.facts.dating import PageDates, date_page, days_said, updates_said
 from newscli.ingest.pages.facts.headline import choose_headline, same_headline
 from newscli.ingest.pages.facts.statements import Statements, statements_of
 from newscli.ingest.pages.facts.surroundings import Surroundings, surroundings_of
@@ -33,6 +33,7 @@ from newscli.ingest.readers.markup import parse_markup
 __all__ = ["read_page"]
 
 _HEAD = 6  # blocks of the story among which a headline may stand again
+_DAY = len("2026-02-09")
 _STORY = ("prose", "heading", "list", "blockquote")
 _SIGNS: dict[str, BlockKind] = {"byline": "byline", "date": "date", "source": "source"}
 
@@ -133,8 +134,16 @@ def _facts(stated: Statements, signatures: Signatures, headline: str | None, sto
             *provenance(
                 "published", day, (*((Said(dating.where, day),) if day and dating.where else ()), *days_said(dates))
             ),
+            *provenance("updated_at", _day(dating.updated), updates_said(dates, dating.day)),
+            *provenance("section", stated.section, stated.sections),
+            *provenance("language", stated.language, stated.languages),
+            *provenance("url", stated.url, stated.addresses),
         ),
     )
+
+
+def _day(moment: date | None) -> str | None:
+    return moment.isoformat()[:_DAY] if moment else None
 
 
 def _nearest(around: Surroundings) -> tuple[Said, ...]:

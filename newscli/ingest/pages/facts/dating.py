@@ -27,13 +27,12 @@ from newscli.ingest.metadata.printed_days import (
     is_note,
 )
 from newscli.ingest.metadata.timestamps import day_of, is_month, moment_of
+from newscli.ingest.pages.facts.address_days import day_in_address
 from newscli.ingest.pages.facts.stated_days import StatedDays
 
-__all__ = ["Dating", "PageDates", "date_page", "days_said"]
+__all__ = ["Dating", "PageDates", "date_page", "days_said", "updates_said"]
 
 _WEST, _EAST = 9, 12  # hours of universal time before, or from, which it may be another day
-_IN_URL = re.compile(r"[/_-]((?:19|20)\d\d)[/.-](\d{1,2}|[a-z]{3,9})[/.-](\d{1,2})(?!\d)", re.IGNORECASE)
-_IN_FIGURES = re.compile(r"[/_-](20\d\d)/?([01]\d)([0-3]\d)(?!\d)")
 _MONTH_IN_URL = re.compile(r"/((?:19|20)\d\d)/(0[1-9]|1[0-2])(?=/|$)")
 
 
@@ -82,9 +81,16 @@ def days_said(page: PageDates) -> Iterator[Said]:
     yield from (
         Said(_PRINTED, str(day)) for stamp, rank in _stamps(page, page.head) if rank < LAST and (day := stamp.on())
     )
-    if in_url := _url_day(page.url):
+    if in_url := day_in_address(page.url):
         yield Said(_ADDRESS, str(in_url))
     yield from (Said(_CALLED, str(day)) for text in page.stated.shown[:1] if (day := day_of(text)))
+
+
+def updates_said(page: PageDates, published: date | None) -> Iterator[Said]:
+    """Yield the days that the parts of a page say it was updated on, but for those before it was published."""
+    stated = ((one.where, day_of(one.text)) for one in page.stated.updates)
+    printed = ((_AROUND, stamp.on()) for stamp, rank in _stamps(page, (*page.head, *page.foot)) if rank == LAST)
+    yield from (Said(where, str(day)) for where, day in (*stated, *printed) if day and published and day >= published)
 
 
 def _stated(page: PageDates, day: date, stamps: list[Printed]) -> Dating:
@@ -102,7 +108,7 @@ def _stated(page: PageDates, day: date, stamps: list[Printed]) -> Dating:
         if local < day and not same:
             # What keeps a site's pages states when it took them over, which may be later.
             return Dating(local, clock, "stated" if stamp.certain else "guessed", where=_PRINTED)
-    in_url = _url_day(page.url)
+    in_url = day_in_address(page.url)
     if in_url and moment is not None and _is_elsewhere(in_url, moment) and all(local == in_url for local, _ in printed):
         clock = printed[0][1].at() if printed else None
         return Dating(in_url, clock, "stated", where=_PRINTED if printed else _ADDRESS)
@@ -127,7 +133,7 @@ def _is_new_version(page: PageDates, day: date, stamps: list[Printed]) -> bool:
 
 def _unstated(page: PageDates, stamps: list[Printed]) -> Dating:
     """Date a page whose markup states nothing; where its address has a day, only the same day printed is trusted."""
-    in_url = _url_day(page.url)
+    in_url = day_in_address(page.url)
     around = (*stamps, *_stamps(page, page.foot))
     for stamp, rank in (*(found for found in around if found.rank == FIRST), *stamps):
         day = stamp.on()
@@ -227,13 +233,3 @@ def _is_elsewhere(local: date, moment: datetime) -> bool:
         return False
     days = (local - moment.date()).days
     return (days == -1 and moment.hour < _WEST) or (days == 1 and moment.hour >= _EAST)
-
-
-def _url_day(url: str | None) -> date | None:
-    found = _IN_URL.search(url or "") or _IN_FIGURES.search(url or "")
-    if not found:
-        return None
-    stamp = find_stamp(
-        f"{found[3]} {found[2]} {found[1]}" if found[2].isalpha() else f"{found[1]}-{found[2]}-{found[3]}"
-    )
-    return stamp.on() if stamp else None

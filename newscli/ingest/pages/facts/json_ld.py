@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-__all__ = ["article_object", "names_in", "texts_in"]
+__all__ = ["article_object", "is_article", "names_in", "texts_in"]
 
 _MOST_CHARACTERS, _MOST_RECORDS = 2_000_000, 2_000
 _FIELD = re.compile(r'"(headline|datePublished|dateCreated)"\s{0,9}:\s{0,9}"([^"\\]{1,300})"')
@@ -56,6 +56,11 @@ def _rank(found: dict[str, Any]) -> int:
     if any(kind in _KINDS for kind in kinds):
         return 0 if "datePublished" in found or "headline" in found else 1
     return 2 if any(kind.endswith(_LOOSER) for kind in kinds) else _OTHER
+
+
+def is_article(kind: str) -> bool:
+    """Return True if a kind of schema.org's is one of articles, or of pages that may hold one."""
+    return kind.lower().endswith(_LOOSER)
 
 
 def _objects(root: "_Element") -> Iterator[dict[str, Any]]:

@@ -53,7 +53,8 @@ class StatedDays(NamedTuple):
     """The days that a page's markup states.
 
     `moment` and `day` are of publication, `updated` of an update; `said` is all that is called the publication, the
-    surest first. `linked` is true where only JSON-LD, microdata or scripts state the day, all for machines.
+    surest first, `updates` all that is called an update.
+    `linked` is true where only JSON-LD, microdata or scripts state the day, all for machines.
     `shown` are the first `<time>` elements and what else the page calls dates, `times` the days that `<time>` elements
     state by what they show. `day_first` tells whether 2/6/2026 is in June where the page is from.
     """
@@ -61,6 +62,7 @@ class StatedDays(NamedTuple):
     moment: datetime | None = None
     day: date | None = None
     updated: date | None = None
+    updates: tuple[Said, ...] = ()
     said: tuple[Said, ...] = ()
     linked: bool = False
     shown: tuple[str, ...] = ()
@@ -78,14 +80,17 @@ def stated_days(
     said = [one for one in _said(marks, linked, meta) if day_of(one.text, day_first=day_first)]
     if not said:
         said = [*days_in_data(root, titles)]
-    updates = [*texts_in(linked.get("dateModified")), *(text for name, text in meta.items() if _UPDATES.search(name))]
-    updates += [one.text for one in marks.get("dateModified", ())]
+    updates = [Said("JSON-LD dateModified", text) for text in texts_in(linked.get("dateModified"))]
+    updates += [Said(name, text) for name, text in meta.items() if _UPDATES.search(name)]
+    updates += marks.get("dateModified", ())
+    later = [one.text for one in updates]
     times = _times(root.iter("time", "relative-time") if said else _timed()(root))
     texts = [_stated_by(time) for time in times[:_MOST_TIMES] if not _is_aside(time)]
     return StatedDays(
         moment=next(filter(None, (moment_of(one.text, day_first=day_first) for one in said)), None),
         day=day_of(said[0].text, day_first=day_first) if said else None,
-        updated=next(filter(None, map(moment_of, updates)), None) or next(filter(None, map(day_of, updates)), None),
+        updated=next(filter(None, map(moment_of, later)), None) or next(filter(None, map(day_of, later)), None),
+        updates=tuple(updates),
         said=tuple(said),
         linked=bool(said) and all(one.where.startswith(_FOR_MACHINES) for one in said),
         shown=(*texts, *called),

@@ -1,4 +1,4 @@
-"""Takes the tree of a web page, returns what it states about its article: in JSON-LD, meta tags and links."""
+"""Takes the tree of a web page, returns what it states of its article: in JSON-LD, microdata, meta tags and links."""
 
 import json
 import re
@@ -6,8 +6,10 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urljoin, urlsplit
 
+from newscli.article.addresses import without_password
 from newscli.article.provenance import Said
 from newscli.ingest.pages.facts.json_ld import article_object, names_in, texts_in
+from newscli.ingest.pages.facts.microdata import Marks, marked_texts
 from newscli.ingest.pages.facts.stated_authors import StatedAuthors, author_tags
 from newscli.ingest.pages.facts.stated_days import StatedDays, stated_days
 
@@ -32,25 +34,43 @@ class Statements(NamedTuple):
     authors: tuple[str, ...]
     bodies: tuple[str, ...]
     sites: tuple[Said, ...]
-    url: str | None
+    addresses: tuple[Said, ...]
     days: StatedDays
-    section: str | None
-    language: str | None
+    sections: tuple[Said, ...]
+    languages: tuple[Said, ...]
     words: int
     free: bool
 
     @property
     def site(self) -> str | None:
         """The paper's name, as the surest part of the page says it."""
-        return self.sites[0].text if self.sites else None
+        return _surest(self.sites)
+
+    @property
+    def url(self) -> str | None:
+        """The article's own address."""
+        return _surest(self.addresses)
+
+    @property
+    def section(self) -> str | None:
+        """The paper's part that the page is in; some state the paper itself, which is none."""
+        return _surest(said for said in self.sections if said.text != self.site)
+
+    @property
+    def language(self) -> str | None:
+        """The language, as ISO 639 codes it."""
+        return _surest(self.languages)
+
+
+def _surest(parts: Iterable[Said]) -> str | None:
+    return next((part.text for part in parts), None)
 
 
 def statements_of(root: "_Element", url: str | None) -> Statements:
     """Read off what the page states. `url` is where it was found."""
-    linked, meta = article_object(root), _meta(root)
-    publisher = linked.get("publisher")
-    sites = tuple(_sites(meta, names_in(publisher, people=False), url))
-    titles = tuple(_titles(root, linked, meta))
+    linked, meta, marks = article_object(root), _meta(root), marked_texts(root)
+    sites = tuple(_sites(meta, linked, marks, url))
+    titles = tuple(_titles(root, linked, meta, marks))
     authors = StatedAuthors(linked, author_tags(root, meta))
     headlines = _headings(root, "h1") or _headings(root, "h2")[:1]
     named = tuple(dict.fromkeys((*headlines, *(title.text for title in titles))))
@@ -60,10 +80,10 @@ def statements_of(root: "_Element", url: str | None) -> Statements:
         authors=authors.people(sites[0].text if sites else None),
         bodies=authors.bodies(),
         sites=sites,
-        url=_address(root, meta, url),
+        addresses=tuple(_addresses(root, meta, url)),
         days=stated_days(root, linked, meta, named, url),
-        section=_section(linked, meta, sites[0].text if sites else None),
-        language=_language(root, linked),
+        sections=tuple(_sections(linked, meta, marks)),
+        languages=tuple(_languages(root, linked, marks)),
         words=max(len(" ".join(texts_in(linked.get("articleBody"))).split()), _number(linked.get("wordCount"))),
         free=_is_free(linked),
     )
@@ -123,28 +143,29 @@ def _packed(meta: dict[str, str]) -> Iterator[tuple[str, str]]:
             yield f"parsely-{name}", text
 
 
-def _first(meta: dict[str, str], names: Iterable[str]) -> str | None:
-    return next((meta[name] for name in names if name in meta), None)
+def _sections(linked: dict[str, Any], meta: dict[str, str], marks: Marks) -> Iterator[Said]:
+    yield from (Said(name, meta[name]) for name in ("article:section", "section") if name in meta)
+    yield from _linked_and_marked("articleSection", texts_in(linked.get("articleSection")), marks)
 
 
-def _section(linked: dict[str, Any], meta: dict[str, str], site: str | None) -> str | None:
-    """Return the paper's part that a page is in; some state the paper itself."""
-    stated = _first(meta, ("article:section", "section")), *texts_in(linked.get("articleSection"))
-    return next((name for name in stated if name and name != site), None)
+def _linked_and_marked(name: str, linked: Iterable[str], marks: Marks) -> Iterator[Said]:
+    """Yield what the JSON-LD says, then the microdata."""
+    yield from (Said(f"JSON-LD {name}", text) for text in linked)
+    yield from (Said(f"itemprop {name}", text) for text in marks.get(name, ()) if text)
 
 
-def _sites(meta: dict[str, str], publishers: Iterable[str], url: str | None) -> list[Said]:
+def _sites(meta: dict[str, str], linked: dict[str, Any], marks: Marks, url: str | None) -> list[Said]:
     """Return the paper's names, the surest first, words of an address last; its host where there is no name."""
     named = [Said(name, meta[name]) for name in _SITES if name in meta]
-    named += [Said("JSON-LD publisher", name) for name in publishers]
+    named += _linked_and_marked("publisher", names_in(linked.get("publisher"), people=False), marks)
     named.sort(key=lambda said: _SLUG.fullmatch(said.text) is not None)
     return named or [Said("the address", host) for host in (_host(url),) if host]
 
 
-def _titles(root: "_Element", linked: dict[str, Any], meta: dict[str, str]) -> Iterator[Said]:
+def _titles(root: "_Element", linked: dict[str, Any], meta: dict[str, str], marks: Marks) -> Iterator[Said]:
     names = ("og:title", "twitter:title", "sailthru.title", "parsely-title")
     yield from (Said(name, meta[name]) for name in names if name in meta)
-    yield from (Said("JSON-LD headline", text) for text in texts_in(linked.get("headline")))
+    yield from _linked_and_marked("headline", texts_in(linked.get("headline")), marks)
     texts = (" ".join((title.text or "").split()) for title in root.findall("head/title"))
     yield from (Said("<title>", text) for text in texts if text)
 
@@ -154,18 +175,20 @@ def _host(url: str | None) -> str | None:
     return host.removeprefix("www.") if host else None
 
 
-def _address(root: "_Element", meta: dict[str, str], url: str | None) -> str | None:
-    """Return the canonical address, where it is one of the same site; a page can't take another's place."""
+def _addresses(root: "_Element", meta: dict[str, str], url: str | None) -> Iterator[Said]:
+    """Yield the canonical address, where it is one of the same site, since a page can't take another's place."""
     links = [link.get("href") or "" for link in root.iter("link") if (link.get("rel") or "").lower() == "canonical"]
-    for link in [*links, meta.get("og:url", "")]:
+    stated = [Said("its canonical link", link) for link in links] + [Said("og:url", meta.get("og:url", ""))]
+    for where, link in stated:
         try:
             whole = urljoin(url or "", link.strip())
             parts = urlsplit(whole)
         except ValueError:
             continue
         if parts.scheme in ("http", "https") and parts.hostname and link.strip() and _same_site(parts.hostname, url):
-            return whole
-    return url
+            yield Said(where, without_password(whole))
+    if url:
+        yield Said("where it was found", without_password(url))
 
 
 def _same_site(host: str, url: str | None) -> bool:
@@ -179,7 +202,9 @@ def _site(host: str) -> str:
     return ".".join(parts[-3 if short else -2 :])
 
 
-def _language(root: "_Element", linked: dict[str, Any]) -> str | None:
-    stated = root.get("lang") or next(iter(texts_in(linked.get("inLanguage"))), "") or ""
-    match = re.match(r"[a-z]{2,3}(?=$|[-_])", stated.strip().lower())
-    return match[0] if match else None
+def _languages(root: "_Element", linked: dict[str, Any], marks: Marks) -> Iterator[Said]:
+    stated = [Said("the lang of the page", root.get("lang") or "")]
+    stated += _linked_and_marked("inLanguage", texts_in(linked.get("inLanguage")), marks)
+    for where, text in stated:
+        if code := re.match(r"[a-z]{2,3}(?=$|[-_])", text.strip().lower()):
+            yield Said(where, code[0])
