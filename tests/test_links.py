@@ -98,13 +98,19 @@ def test_tables_tell_the_address_of_the_article(find: Callable[[newscli.Article]
     rows = list(csv.DictReader(drawn.splitlines()))
     assert rows
     assert all(row["url"] == URL for row in rows)
+    items = "".join(FORMATS["jsonl"].draw([Answer(find(article), (article,))], Look())).splitlines()
+    assert all(json.loads(item)["url"] == URL for item in items)
 
 
 class Harbour(Handler):
     """Serves one page, at the address that it calls its own."""
 
     def do_bridge(self) -> None:
-        self.send(PAGE.replace("<h1>", "<p>3 March 2026</p><p>By Mara Ilves</p><h1>").encode())
+        told = (
+            "<meta property=article:section content=Harbour><meta itemprop=dateModified content=2026-03-05T09:00:00Z>"
+        )
+        page = PAGE.replace("<title>", f"{told}<title>")
+        self.send(page.replace("<h1>", "<p>3 March 2026</p><p>By Mara Ilves</p><h1>").encode())
 
 
 @pytest.mark.parametrize("form", ["jsonl", "markdown"])
@@ -117,9 +123,11 @@ def test_a_page_fetched_exported_and_added_again_is_the_same_article(tmp_path: P
     shown = [
         json.loads(run(tmp_path, "show", "@1", "--json", "--archive", each).out)["article"] for each in (first, second)
     ]
-    same = ("text", "title", "authors", "published", "url", "paragraphs", "links")
+    same = ("text", "title", "authors", "published", "url", "section", "updated_at", "paragraphs", "links", "captions")
     one, two = ({key: _without_source(article[key]) for key in same} for article in shown)
     assert one == two
+    assert (one["section"], one["updated_at"]) == ("Harbour", "2026-03-05T09:00:00+00:00")
+    assert [caption["text"] for caption in one["captions"]] == ["The bridge at dawn."]
     assert (len(one["links"]), one["authors"], one["published"]) == (4, ["Mara Ilves"], "2026-03-03")
 
 

@@ -28,18 +28,18 @@ _FIELDS = {
     "quotes": (
         "schema text|article text|kind text|content span[]|quoted span[]|speaker.name text|speaker.mention span"
         "|speaker.role span|speaker.resolved flag|cue span|addressee span|sentence number|confidence text"
-        "|corrected flag"
+        "|corrected flag|url text"
     ),
     "times": (
         "schema text|article text|expression span|type text|value text|mod text|freq text|quant text|first text"
-        "|last text|reason text"
+        "|last text|reason text|url text"
     ),
     "timeline": (
         "schema text|article text|when.value text|when.first text|when.last text|when.mod text|when.precision text"
         "|when.approximate flag|expression span|event span|sentence number|supporters text[]|confidence text"
-        "|reason text|corrected flag"
+        "|reason text|corrected flag|url text"
     ),
-    "summary": "schema text|article text|index number|span span|score real|reasons text[]|chosen flag",
+    "summary": "schema text|article text|index number|span span|score real|reasons text[]|chosen flag|url text",
     "names": "schema text|article text|name text|kind text|span span",
     "errors": "schema text|input text|kind text|reason text",
 }

@@ -44,12 +44,22 @@ def to_record(result: Any, article: "Article | Sequence[Article] | None" = None)
 
 
 def items_of(result: Any, article: "Article | Sequence[Article] | None" = None) -> list[Record]:
-    """Return the records of a result's items, each with its article's id: what `--format jsonl` prints."""
+    """Return the records of a result's items, each with its article's id and `url`: what `--format jsonl` prints."""
     kind = _kind(result)
     articles = _all(result, article)
     items = kind.fields(result, {each.id: each for each in articles})[kind.items]
+    urls = {each.id: each.url for each in articles}
     home = {"article": articles[0].id} if articles else {}
-    return [{"schema": f"newscli/{kind.item}/1", **home, **item} for item in items]
+    records = [{**home, **item} for item in items]
+    return [{"schema": f"newscli/{kind.item}/1", **record, **_address(record, urls)} for record in records]
+
+
+def _address(record: Record, urls: "dict[str, str | None]") -> Record:
+    """Return the address of the article that a record is about, where it names one by its id."""
+    about = record.get("article")
+    if not isinstance(about, str) or about not in urls or "url" in record:
+        return {}
+    return {"url": urls[about]}
 
 
 def _kind(result: Any) -> "Kind":

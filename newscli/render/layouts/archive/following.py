@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from newscli.stories import Digest, Story
 
 FEEDS = ("url", "title", "checked", "entries", "failure", "unread", "typed", "full", "private", "added")
-STORIES = ("story", "title", "slugs", "speakers", "summary")
+STORIES = ("story", "title", "slugs", "speakers", "summary", "urls")
 
 
 def lay_out(answer: Answer, look: Look) -> Page:
@@ -66,6 +66,7 @@ def _digest(found: "Digest", look: Look) -> Page:
             " ".join(each.slug for each in story.articles),
             ", ".join(story.speakers),
             _summary(story),
+            " ".join(each.url for each in story.articles if each.url),
         )
         for number, story in enumerate(found.stories, 1)
     )

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from newscli.archive.search.quotes_and_people import FoundPeople, FoundQuotes, QuoteHit
     from newscli.archive.search.snippets import Snippet
 
-ARTICLES = ("id", "date", "title", "snippet", "slug", "source", "score")
-QUOTES = ("speaker", "kind", "words", "id", "slug", "date", "start", "end")
+ARTICLES = ("id", "date", "title", "snippet", "slug", "source", "score", "url")
+QUOTES = ("speaker", "kind", "words", "id", "slug", "date", "start", "end", "url")
 FACETS = ("facet", "value", "hits")
 PEOPLE = ("name", "articles", "mentions", "quotes")
 
@@ -56,7 +56,7 @@ def _facet_rows(facets: "Facets") -> "Iterator[tuple[str, str, str]]":
 def _row(hit: "Hit") -> tuple[str, ...]:
     stored = hit.stored
     first = (stored.id, stored.published or "", stored.heading, hit.snippet.text)
-    return (*first, stored.slug, stored.source or "", f"{hit.score:.3f}")
+    return (*first, stored.slug, stored.source or "", f"{hit.score:.3f}", stored.url or "")
 
 
 def _facets(facets: "Facets") -> list[Block]:
@@ -84,7 +84,7 @@ def _quotes(found: "FoundQuotes", look: Look) -> Page:
 
 def _quote_row(hit: "QuoteHit") -> tuple[str, ...]:
     stored = hit.stored
-    place = (stored.published or "", str(hit.start), str(hit.end))
+    place = (stored.published or "", str(hit.start), str(hit.end), stored.url or "")
     return (hit.speaker or "", hit.kind, hit.words.text, stored.id, stored.slug, *place)
 
 

@@ -9,7 +9,7 @@ from newscli.render.page import Answer, Block, Look, Page, text
 if TYPE_CHECKING:
     from newscli.archive.readers.searches import FoundDays, SavedSearch, SavedSearches
 
-DAYS = ("first", "last", "words", "id", "slug", "start", "end")
+DAYS = ("first", "last", "words", "id", "slug", "start", "end", "url")
 SEARCHES = ("name", "kind", "query", "speaker", "source", "tags", "made", "asked", "since", "until", "about")
 
 
@@ -28,7 +28,10 @@ def _days(found: "FoundDays") -> Page:
         blocks.append(Block("detail", text(hit.stored.slug, "dim")))
         before = label
     rows = tuple(
-        (hit.first, hit.last, hit.words, hit.stored.id, hit.stored.slug, str(hit.start), str(hit.end))
+        (
+            *(hit.first, hit.last, hit.words, hit.stored.id, hit.stored.slug, str(hit.start), str(hit.end)),
+            hit.stored.url or "",
+        )
         for hit in found.days
     )
     return Page(tuple(blocks), DAYS, rows, plain=5)

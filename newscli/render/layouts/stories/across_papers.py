@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from newscli.schema.across_papers import Carrier, Check, Checked, Trace
 
 _PLACE = ("slug", "paper", "date", "paragraph", "start", "end")
-TRACE = ("quotation", "carries", *_PLACE, "speaker", "other_speaker", "share", "edits", "copies")
+TRACE = ("quotation", "carries", *_PLACE, "speaker", "other_speaker", "share", "edits", "copies", "url")
 CHECK = (
     "status",
     "quotation",
@@ -24,6 +24,7 @@ CHECK = (
     "draft_start",
     "draft_end",
     "kind",
+    "url",
 )
 _MOST_CHARACTERS = 300
 _MARKS = {"removed": ("[-", "-]"), "added": ("{+", "+}"), "cut": ("[…", "…]"), "same": ("", "")}
@@ -44,9 +45,8 @@ def _trace(found: "Trace") -> Page:
         blocks.append(Block("group", (Run(cut(each.words, _MOST_CHARACTERS), "strong"),), note=note))
         for number, carrier in enumerate(each.carriers):
             blocks += _carried(carrier, first=not number)
-            rows.append(
-                (each.words, carrier.carries, *_told(carrier), _yes(carrier.other_speaker), *_compared(carrier))
-            )
+            told = (each.words, carrier.carries, *_told(carrier), _yes(carrier.other_speaker))
+            rows.append((*told, *_compared(carrier), carrier.stored.url or ""))
     return Page(tuple(blocks), TRACE, tuple(rows), plain=5)
 
 
@@ -96,7 +96,7 @@ def _note(each: "Checked") -> str:
 
 def _checked_row(each: "Checked") -> tuple[str, ...]:
     first = (each.status, each.words, each.speaker or "")
-    places = (str(each.start), str(each.end), each.kind)
+    places = (str(each.start), str(each.end), each.kind, (each.best and each.best.stored.url) or "")
     if each.best is None:
         return (*first, *[""] * (len(CHECK) - len(first) - len(places)), *places)
     share, edits, _ = _compared(each.best)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 COLUMNS = (
     "section", "kind", "statements", "words", "share", "paper", "month", "slug", "text", "paragraph", "start", "end",
+    "url",
 )  # fmt: skip
 _KINDS = {
     "person": "named people",
@@ -99,10 +100,10 @@ def _where(article: "Article", span: "Span", names: dict[str, str]) -> str:
 def _rows(found: "Audit", articles: "tuple[Article, ...]") -> "Iterator[tuple[str, ...]]":
     for each in found.sources:
         counts = (f"{each.statements}", f"{each.words}", f"{each.share:.4f}")
-        yield ("source", each.kind, *counts, each.paper, each.month, "", "", "", "", "")
+        yield ("source", each.kind, *counts, each.paper, each.month, *[""] * 6)
     for spoken in found.pronouns:
         counts = (f"{spoken.statements}", f"{spoken.words}", f"{spoken.share:.4f}")
-        yield ("pronoun", spoken.pronoun, *counts, "", "", "", f"{spoken.people} people", "", "", "")
+        yield ("pronoun", spoken.pronoun, *counts, "", "", "", f"{spoken.people} people", *[""] * 4)
     for claim in found.claims:
         article = articles[claim.article]
         yield ("claim", "figure", "", "", "", *_place(article, claim.sentence.of(article.text), claim.sentence))
@@ -114,4 +115,4 @@ def _rows(found: "Audit", articles: "tuple[Article, ...]") -> "Iterator[tuple[st
 def _place(article: "Article", words: str, span: "Span | None") -> tuple[str, ...]:
     month = article.published.isoformat()[:7] if article.published else ""
     where = (place(article, span).removeprefix("¶"), f"{span.start}", f"{span.end}") if span else ("", "", "")
-    return (article.source or "", month, article.slug, one_line(words), *where)
+    return (article.source or "", month, article.slug, one_line(words), *where, article.url or "")

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from newscli.article import Article
     from newscli.matching.compared import Alone, Compared, Difference, Telling
 
-COLUMNS = ("section", "kind", "about", "value", "slug", "words", "number", "paper", "date", "paragraph", "start", "end")
+COLUMNS = (
+    "section", "kind", "about", "value", "slug", "words", "number", "paper", "date", "paragraph", "start", "end", "url",
+)  # fmt: skip
 _KINDS = {
     "figures": "figures",
     "days": "days",
@@ -116,5 +118,5 @@ def _place(articles: "tuple[Article, ...]", telling: "Telling", words: str, numb
     article, span = articles[telling.article], telling.span
     published = article.published.isoformat() if article.published else ""
     paragraph = place(article, span).removeprefix("¶")
-    where = (article.source or "", published, paragraph, str(span.start), str(span.end))
+    where = (article.source or "", published, paragraph, str(span.start), str(span.end), article.url or "")
     return (article.slug, one_line(words), str(number), *where)

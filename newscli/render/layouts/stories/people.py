@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from newscli.schema.people import KnownPeople, KnownPerson, PersonPage
 
 PEOPLE = ("name", "articles", "quotes", "mentions", "forms", "doubtful")
-SAID = ("date", "words", "slug", "speaker", "paper", "start", "end")
+SAID = ("date", "words", "slug", "speaker", "paper", "start", "end", "url")
 _MOST_CHARACTERS = 400
 
 
@@ -62,7 +62,7 @@ def _page(found: "PersonPage") -> Page:
     rows = tuple(
         (
             *(each.stored.published or "", one_line(each.words), each.stored.slug, each.speaker),
-            *(each.stored.source or "", f"{each.start}", f"{each.end}"),
+            *(each.stored.source or "", f"{each.start}", f"{each.end}", each.stored.url or ""),
         )
         for each in found.said
     )

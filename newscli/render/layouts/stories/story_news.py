@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from newscli.schema.story_news import NewThing, StoryNews
 
 COLUMNS = (
-    "kind", "value", "before", "slug", "words", "paper", "date", "paragraph", "start", "end", "weight",
+    "kind", "value", "before", "slug", "words", "paper", "date", "paragraph", "start", "end", "weight", "url",
 )  # fmt: skip
 _SHOWN = 25  # to people; programs get all
 _MOST_CHARACTERS = 300
@@ -64,7 +64,7 @@ def _rows(found: "StoryNews") -> "Iterator[tuple[str, ...]]":
     for each in found.things:
         where = (each.stored.source or "", each.stored.published or "", f"{each.paragraph}", f"{each.start}")
         told = (each.kind, each.value, each.before or "", each.stored.slug, one_line(each.words))
-        yield (*told, *where, f"{each.end}", f"{each.weight:.2f}")
+        yield (*told, *where, f"{each.end}", f"{each.weight:.2f}", each.stored.url or "")
     for edit in found.edits:
         for change in edit.changes:
             edited = (
@@ -74,4 +74,4 @@ def _rows(found: "StoryNews") -> "Iterator[tuple[str, ...]]":
                 edit.stored.slug,
                 "",
             )
-            yield (*edited, edit.stored.source or "", edit.new.taken[:10], "", "", "", "")
+            yield (*edited, edit.stored.source or "", edit.new.taken[:10], "", "", "", "", edit.stored.url or "")
