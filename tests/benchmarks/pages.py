@@ -3,7 +3,8 @@
     python tests/benchmarks/pages.py [FOLDER]
 
 FOLDER holds web pages, which may be packed with gzip; without one, pages are made up. Both are given bytes, and tell
-text, title, authors and day. Times are of one core.
+text, title, authors and day. The third row is what newscli takes for the same pages as somebody pastes them: all their
+text, menus and other stories included, without markup. Times are of one core.
 """
 
 import gzip
@@ -14,6 +15,9 @@ from pathlib import Path
 from time import process_time
 
 import newscli
+from newscli.ingest.pages.encoding import page_text
+from newscli.ingest.pages.extraction import page_runs
+from newscli.ingest.readers.markup import parse_markup
 
 MADE, PARAGRAPHS, MOST = 40, 30, 100
 
@@ -22,7 +26,8 @@ def main() -> None:
     """Measure and print."""
     pages = [_bytes(path) for path in sorted(Path(sys.argv[1]).iterdir())[:MOST]] if sys.argv[1:] else _made()
     ours, theirs = _milliseconds(_newscli, pages), _milliseconds(_trafilatura, pages)
-    for name, cost in (("newscli", ours), ("trafilatura", theirs)):
+    pasted = _milliseconds(_paste, [_text(page) for page in pages])
+    for name, cost in (("newscli", ours), ("trafilatura", theirs), ("pasted", pasted)):
         sys.stdout.write(f"{name:<12}{cost:7.1f} ms a page, {len(pages)} pages\n")
     sys.stdout.write(f"newscli takes {ours / theirs:.2f} times as long\n")
 
@@ -56,6 +61,18 @@ def _trafilatura(page: bytes) -> None:
     from trafilatura import bare_extraction
 
     bare_extraction(page, with_metadata=True)
+
+
+def _paste(text: bytes) -> None:
+    try:
+        newscli.read(text)
+    except newscli.NewscliError:
+        return
+
+
+def _text(page: bytes) -> bytes:
+    """Return what a browser copies of a page."""
+    return "\n".join(" ".join(run.text.split()) for run in page_runs(parse_markup(page_text(page)))).encode()
 
 
 def _milliseconds(read: Callable[[bytes], None], pages: list[bytes]) -> float:

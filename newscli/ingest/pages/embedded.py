@@ -2,6 +2,7 @@
 
 Pages that scripts draw carry their story as JSON: as schema.org's `articleBody`, as one string of HTML, or as a list of
 paragraphs. Nothing is known of the names; what is sought are the strings in the same place that hold most prose.
+No page of the corpora is one; `tests/cases/pages/next-data.html` is.
 """
 
 from collections import defaultdict

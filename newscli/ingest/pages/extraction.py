@@ -109,6 +109,8 @@ def _runs_and_menus(root: "_Element") -> tuple[list[Run], dict[int, list[Block]]
     runs: list[Run] = []
     menus: dict[int, list[Block]] = {}
     found = list(runs_of(root, skipped=_SKIPPED))
+    if root.find(".//nav") is None:
+        return found, {}
     for run in found:
         if any(element.tag == "nav" for element in run.path):
             menus.setdefault(len(runs), []).append(Block("menu", run.text))
@@ -160,6 +162,7 @@ def _sign_quotations(root: "_Element") -> None:
     """Make a paragraph of who is named below a block quotation, with the dash that a reader sees or would expect.
 
     A footer is no part of a story elsewhere, and a name without a dash would be taken for words of the quotation.
+    On the corpora's pages it gains nothing; it is for pages that sign so, one of which is among the tests.
     """
     for quotation in root.iter("blockquote"):
         for signed in quotation.iter("footer", "cite"):

@@ -1,5 +1,7 @@
 """Takes a run of a page that is no part of its story, returns what it is: a menu, a date, readers' comments, …"""
 
+from functools import lru_cache
+
 from newscli.ingest.clean.line_kinds.classes import kind_of
 from newscli.ingest.clean.line_kinds.date_lines import is_clock, is_stamp
 from newscli.ingest.clean.lines import Line
@@ -66,6 +68,7 @@ def _by_names(run: Run) -> BlockKind | None:
     return None
 
 
+@lru_cache(maxsize=4096)  # pages have the same menu at their head and at their foot
 def _by_words(text: str) -> BlockKind | None:
     words = text.split()
     told = " ".join(words)

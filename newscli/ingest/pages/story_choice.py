@@ -73,7 +73,11 @@ def _with_peers(runs: Sequence[Run], scores: list[float], inside: list[bool], su
 
 
 def comments_from(runs: Sequence[Run]) -> int:
-    """Return the number of the heading below which readers' comments stand, after a story; else that of all runs."""
+    """Return the number of the heading below which readers' comments stand, after a story; else that of all runs.
+
+    No page of the corpora is read otherwise without it (`tests/benchmarks/page_steps.py`): it is for old sites, whose
+    comments stand in elements without a name, as on `tests/cases/pages/old-site-comments.html`.
+    """
     told = accumulate((len(run.text.split()) for run in runs), initial=0)
     heads = (
         at for at, (run, words) in enumerate(zip(runs, told, strict=False)) if words > _STORY and _heads_comments(run)
@@ -88,7 +92,8 @@ def _heads_comments(run: Run) -> bool:
 def _barred(runs: Sequence[Run]) -> set[int]:
     """Return the numbers of the elements that hold no story.
 
-    Their names say that they hold readers' comments, or that they ask for subscribers, and these hold few words.
+    Their names say that they hold readers' comments, or that they ask for subscribers, and these hold few words. On the
+    corpora's pages it gains nothing: it is for boxes of whole sentences, as on `tests/cases/pages/donation-box.html`.
     """
     barred, sizes = set[int](), Counter[int]()
     for run in runs:
