@@ -12,6 +12,8 @@ from newscli.language.words import split_words
 
 # Weights by word; of length one, so that a sum of products is a cosine.
 Vector = dict[str, float]
+# The numbers of a text and of what stands in it.
+Place = tuple[int, int]
 
 _LETTERS_OF_A_WORD, _LETTERS_OF_A_STEM = 4, 6
 
@@ -39,16 +41,23 @@ def cosine(one: Vector, other: Vector) -> float:
     return sum([weight * large[word] for word, weight in small.items() if word in large])
 
 
-def cosines(vectors: Sequence[Vector]) -> Iterator[tuple[int, int, float]]:
-    """Yield the numbers of each two vectors of length one that share a word, the smaller first, and their cosine."""
-    having: dict[str, list[tuple[int, float]]] = {}
-    for number, one in enumerate(vectors):
-        sums: dict[int, float] = {}
-        for word, weight in one.items():
-            for other, there in having.setdefault(word, []):
-                sums[other] = sums.get(other, 0.0) + weight * there
-            having[word].append((number, weight))
-        yield from ((other, number, total) for other, total in sums.items())
+def cosines(texts: Sequence[Mapping[int, Vector]]) -> Iterator[tuple[Place, Place, float]]:
+    """Yield each two vectors of length one that are of two texts and share a word, and their cosine.
+
+    They are told by the numbers of their text and in it, the earlier text first. What one text has over and over makes
+    no pairs, and costs no more for that.
+    """
+    having: dict[str, list[tuple[Place, float]]] = {}
+    for number, vectors in enumerate(texts):
+        for at, one in vectors.items():
+            sums: dict[Place, float] = {}
+            for word, weight in one.items():
+                for other, there in having.get(word, ()):
+                    sums[other] = sums.get(other, 0.0) + weight * there
+            yield from ((other, (number, at), total) for other, total in sums.items())
+        for at, one in vectors.items():
+            for word, weight in one.items():
+                having.setdefault(word, []).append(((number, at), weight))
 
 
 def centre(vectors: Iterable[Vector]) -> Vector:

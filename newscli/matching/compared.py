@@ -35,6 +35,10 @@ class Dated(NamedTuple):
     last: date
 
 
+# A time expression with its first and last day.
+DatedSpan = tuple[Span, date, date]
+
+
 class Material(NamedTuple):
     """An article and what was found in it; `dates` are the time expressions that have days."""
 
@@ -42,7 +46,7 @@ class Material(NamedTuple):
     statements: tuple[Statement, ...]
     events: tuple[Dated, ...]
     figures: tuple[Figure, ...]
-    dates: tuple[tuple[Span, date, date], ...] = ()
+    dates: tuple[DatedSpan, ...] = ()
 
 
 class Telling(NamedTuple):

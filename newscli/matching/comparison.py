@@ -22,12 +22,21 @@ def compare_materials(found: Sequence[Material]) -> Compared:
     gone = {copy for copy, _ in copies}
     numbers = [number for number in range(len(found)) if number not in gone]
     terms = Terms([each.article for each in found])
-    kept = {number: found[number] for number in numbers}
+    kept = {number: read_in(number, found[number], terms) for number in numbers}
     figures, days = figure_groups(kept, terms), day_groups(kept, terms)
     differences = (*figure_differences(figures, kept), *day_differences(days, kept), *word_differences(kept))
     known = {(told.article, told.figure.span) for group in figures if len(group) > 1 for told in group}
     known |= {(told.article, told.event.span) for group in days if len(group) > 1 for told in group}
     return Compared(tuple(numbers), copies, differences, tuple(_shared(kept, terms)), tuple(_alone(kept, terms, known)))
+
+
+def read_in(number: int, found: Material, terms: Terms) -> Material:
+    """Return what was found in the article of a number, without what no sentence that is read has."""
+    return found._replace(
+        statements=tuple(each for each in found.statements if terms.reads(number, each.span)),
+        events=tuple(each for each in found.events if terms.reads(number, each.expression)),
+        figures=tuple(each for each in found.figures if terms.reads(number, each.span)),
+    )
 
 
 def _copies(articles: list[Article]) -> Iterator[tuple[int, int]]:
@@ -42,9 +51,10 @@ def _copies(articles: list[Article]) -> Iterator[tuple[int, int]]:
 
 def _shared(found: dict[int, Material], terms: Terms) -> list[Shared]:
     """Return the sentences that tell the same in several articles, what most tell first."""
-    places = [(number, at) for number in found for at in range(terms.count(number))]
-    vectors = [terms.of_sentence(*place) for place in places]
-    pairs = [(alike, one, other) for one, other, alike in cosines(vectors) if alike >= _ALIKE]
+    places = [(number, at) for number in found for at in terms.read[number]]
+    numbers = {place: number for number, place in enumerate(places)}
+    read = [{} if number not in found else terms.vectors(number) for number in range(len(terms.read))]
+    pairs = [(alike, numbers[one], numbers[other]) for one, other, alike in cosines(read) if alike >= _ALIKE]
     groups = grouped(len(places), pairs, lambda one, other: places[one][0] == places[other][0], _ALIKE)
     shared = [Shared(tuple(_sentence(terms, *places[k]) for k in group)) for group in groups if len(group) > 1]
     return sorted(shared, key=lambda each: (-len(each.tellings), each.tellings[0].span.start))

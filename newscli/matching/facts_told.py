@@ -1,8 +1,8 @@
 """Takes statements of two articles, returns how alike they are, and which figures, names and days the other lacks."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Literal, NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Literal, NamedTuple, TypeVar
 
 from newscli.article import Article, Span
 from newscli.language.document import Document
@@ -13,6 +13,8 @@ from newscli.matching.figures import agree
 from newscli.matching.figures.numbers import is_number
 from newscli.matching.passages import is_common, read_passage
 from newscli.matching.speakers import may_be_one
+
+Found = TypeVar("Found")
 
 
 class Fact(NamedTuple):
@@ -32,9 +34,9 @@ def terms_of(words: str) -> frozenset[str]:
 def facts_in(material: Material, spans: Sequence[Span]) -> list[Fact]:
     """Return the figures, names and days in some stretches of an article, in order."""
     names = Document.of(material.article).names
-    found = [Fact("day", span, at) for at, span in _inside([span for span, _, _ in material.dates], spans)]
-    found += [Fact("figure", span, at) for at, span in _inside([each.span for each in material.figures], spans)]
-    found += [Fact("name", span, at) for at, span in _inside([name.span for name in names], spans)]
+    found = [Fact("day", span, at) for at, span in _inside(material.dates, lambda date: date[0], spans)]
+    found += [Fact("figure", span, at) for at, span in _inside(material.figures, lambda each: each.span, spans)]
+    found += [Fact("name", span, at) for at, span in _inside(names, lambda name: name.span, spans)]
     kept: list[Fact] = []
     for fact in sorted(found, key=lambda each: (each.span.start, -each.span.end)):
         if not kept or fact.span.start >= kept[-1].span.end:
@@ -42,13 +44,13 @@ def facts_in(material: Material, spans: Sequence[Span]) -> list[Fact]:
     return kept
 
 
-def _inside(places: Sequence[Span], spans: Iterable[Span]) -> Iterator[tuple[int, Span]]:
-    """Yield the places that are inside one of the spans, with their numbers; they are in order."""
-    starts = [place.start for place in places]
+def _inside(
+    found: Sequence[Found], place_of: Callable[[Found], Span], spans: Iterable[Span]
+) -> Iterator[tuple[int, Span]]:
+    """Yield the places of what is inside one of the spans, with their numbers; they are in order."""
     for span in spans:
-        for at in range(bisect_left(starts, span.start), bisect_left(starts, span.end)):
-            if places[at].end <= span.end:
-                yield at, places[at]
+        ends = (bisect_left(found, end, key=lambda each: place_of(each).start) for end in (span.start, span.end))
+        yield from ((at, place_of(found[at])) for at in range(*ends) if place_of(found[at]).end <= span.end)
 
 
 def compare_facts(

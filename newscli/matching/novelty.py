@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 
 from newscli.language.lexicon.meaning.senses import term_of
 from newscli.matching.compared import Material, Telling
-from newscli.matching.comparison import told_in
+from newscli.matching.comparison import read_in, told_in
 from newscli.matching.figures import Figure
 from newscli.matching.same_figures.differences import figure_groups
 from newscli.matching.same_figures.likeness import may_agree
@@ -37,6 +37,7 @@ def find_new(found: Sequence[Material], known: int) -> list[Novelty]:
     Articles stand in the order in which they came.
     """
     terms = Terms([each.article for each in found])
+    found = [read_in(number, each, terms) for number, each in enumerate(found)]
     new = _changed_figures(dict(enumerate(found)), known, terms)
     changed = {(each.telling.article, each.telling.span) for each in new}
     counted = {_counted(material, each) for material in found[:known] for each in material.figures}

@@ -47,6 +47,19 @@ def is_telling(low: str, code: str) -> bool:
     return not is_common(low) and not is_of_saying(low)
 
 
+def names_told(tokens: Tokens, first: int, last: int) -> list[set[str]]:
+    """Return the names among the tokens `first <= i < last`, each as the set of its words that tell something."""
+    runs: list[set[str]] = []
+    end = -1
+    for k in range(first, last):
+        if tokens.codes[k] in _NAMES and is_telling(tokens.lows[k], tokens.codes[k]):
+            if end != k:
+                runs.append(set())
+            runs[-1].add(tokens.lows[k])
+            end = k + 1
+    return runs
+
+
 def _term(tokens: Tokens, at: int) -> str:
     """Return what a word counts as; one of a name has no ending, and no sense but at its head ("Police")."""
     low = tokens.lows[at]

@@ -5,22 +5,24 @@ What stands in the clause of a place counts in full, what else stands in its sen
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from math import log
 
 from newscli.article import Article, Span
 from newscli.language.document import Document
 from newscli.language.lexicon.meaning.senses import term_of
-from newscli.language.likeness import Vector, vector
+from newscli.language.likeness import Place, Vector, vector
 from newscli.language.tags import codes
 from newscli.matching.around import Around
 from newscli.matching.clause_words import antecedent_of, clause_of, subject_of, tokens_of
+from newscli.matching.compared import DatedSpan
 from newscli.matching.holders import holder_of, names_before, whole_of
-from newscli.matching.nearest_sentences import Place, nearest_sentences
+from newscli.matching.nearest_sentences import nearest_sentences
 from newscli.matching.predicates import acts_in, name_of, order_in, part_at, phrase_at, predicate_at
-from newscli.matching.telling_words import is_telling, telling_words
+from newscli.matching.sentences_read import bounds_of, sentences_read
+from newscli.matching.telling_words import names_told, telling_words
 
-_CALENDAR, _NAMES, _NUMBER = codes("CALENDAR"), codes("NAMES"), codes("NUMBER")
+_CALENDAR, _NUMBER = codes("CALENDAR"), codes("NUMBER")
 _POINTING = frozenset(("it", "they", "them", "there"))
 _APART = frozenset((",", "and", "—", "–", "-"))
 _MORE_SENTENCES = 40  # imagined without a word, so that what two short articles share still tells something
@@ -33,35 +35,42 @@ class Terms:
     def __init__(self, articles: Sequence[Article]) -> None:
         """Count the words of all sentences."""
         self._documents = [Document.of(article) for article in articles]
+        self._tokens = [document.tokens for document in self._documents]
+        self._bounds = [bounds_of(tokens) for tokens in self._tokens]
+        self.read = [tuple(sentences_read(*each)) for each in zip(self._tokens, self._bounds, strict=True)]
+        self._read = list(map(frozenset, self.read))
         self._sentences = [
-            [frozenset(self.between(k, *each)) for each in self._bounds(k)] for k in range(len(articles))
+            [frozenset(self.between(k, *each)) for each in self._bounds[k]] for k in range(len(articles))
         ]
         self._lows = [frozenset(document.tokens.lows) for document in self._documents]
         every = [words for sentences in self._sentences for words in sentences]
         counts = Counter(word for words in every for word in words)
         self.rare = {word: log((len(every) + _MORE_SENTENCES) / count) for word, count in counts.items()}
-        self._vicinities: dict[tuple[int, int], Vector] = {}
+        self._vicinities: dict[Place, Vector] = {}
+        self._without: dict[Place, frozenset[int]] = {}
         self._nearest: dict[Place, frozenset[Place]] = {}
 
-    def _bounds(self, article: int) -> list[tuple[int, int]]:
-        tokens = self._documents[article].tokens
-        return list(zip(tokens.sentences, [*tokens.sentences[1:], len(tokens)], strict=True))
+    def reads(self, article: int, span: Span) -> bool:
+        """Return True if a place begins in what is read of the sentences (see `sentences_read`)."""
+        at = self.token(article, span.start)
+        number = self.sentence(article, at)
+        return number in self._read[article] and at < self._bounds[article][number][1]
 
     def between(self, article: int, first: int, last: int) -> list[str]:
         """Return the words that tell something among the tokens `first <= i < last`."""
-        return telling_words(self._documents[article].tokens, first, last)
+        return telling_words(self._tokens[article], first, last)
 
     def part(self, article: int, at: int) -> str:
         """Return which part of all a number at a token is of, as `part_at` does."""
-        return part_at(self._documents[article].tokens, *self._bounds(article)[self.sentence(article, at)], at)
+        return part_at(self._tokens[article], *self._bounds[article][self.sentence(article, at)], at)
 
     def sentence(self, article: int, at: int) -> int:
         """Return the number of the tokens' sentence that the token `at` stands in."""
-        return max(0, bisect_left(self._documents[article].tokens.sentences, at + 1) - 1)
+        return max(0, bisect_left(self._tokens[article].sentences, at + 1) - 1)
 
     def token(self, article: int, place: int) -> int:
         """Return the number of the first token that does not end before a place."""
-        return bisect_left(self._documents[article].tokens.ends, place + 1)
+        return bisect_left(self._tokens[article].ends, place + 1)
 
     def clause(self, article: int, at: int) -> list[str]:
         """Return the words of the innermost clause of a token, with its subject."""
@@ -75,7 +84,7 @@ class Terms:
         number, inner = self.sentence(article, at), clause_of(self._documents[article], at)
         if inner is None or not number:
             return frozenset()
-        tokens, subject = self._documents[article].tokens, inner.opening().subject
+        tokens, subject = self._tokens[article], inner.opening().subject
         spelled = tokens.lows[inner.begin : inner.end]
         points = "there" in spelled[:2] and not (_POINTING - {"there"}).isdisjoint(spelled)
         points |= subject is not None and tokens.lows[self.token(article, subject.start)] in _POINTING
@@ -91,8 +100,8 @@ class Terms:
         """
         far = self._sentences[article][self.sentence(article, at)]
         near = frozenset(self.clause(article, at)) or far  # "It was Thursday before they found it"
-        inner, tokens = clause_of(self._documents[article], at), self._documents[article].tokens
-        first, last = (inner.begin, inner.end) if inner else self._bounds(article)[self.sentence(article, at)]
+        inner, tokens = clause_of(self._documents[article], at), self._tokens[article]
+        first, last = (inner.begin, inner.end) if inner else self._bounds[article][self.sentence(article, at)]
         order = order_in(tokens, first, last) if inner else frozenset[str]()
         subject = subject_of(self._documents[article], inner) if inner else None
         predicate, name = predicate_at(tokens, first, last, at), name_of(tokens, subject)
@@ -114,13 +123,13 @@ class Terms:
     def nearest(self, article: int, sentence: int) -> frozenset[Place]:
         """Return of each other article the sentence that is most like one: the numbers of both."""
         if not self._nearest:
-            every = [[self.of_sentence(k, at) for at in range(self.count(k))] for k in range(len(self._sentences))]
-            self._nearest = nearest_sentences(every)
+            self._nearest = nearest_sentences(list(map(self.vectors, range(len(self.read)))))
         return self._nearest.get((article, sentence), frozenset())
 
-    def of_sentence(self, article: int, number: int) -> Vector:
-        """Return the weights of the words of a sentence, of length one."""
-        return vector({word: self.rare[word] for word in sorted(self._sentences[article][number])})
+    def vectors(self, article: int) -> dict[int, Vector]:
+        """Return the weights of the words of each sentence that is read, of length one, by its number."""
+        sentences = self._sentences[article]
+        return {at: vector({word: self.rare[word] for word in sorted(sentences[at])}) for at in self.read[article]}
 
     def of_span(self, article: int, span: Span) -> Vector:
         """Return the weights of the words of a place, of length one."""
@@ -138,7 +147,7 @@ class Terms:
     def when_clause(self, article: int, expression: Span) -> int:
         """Return the token of a time, or that of the clause which tells what was then: "in May, when [it] fell"."""
         first, last = self.token(article, expression.start), self.token(article, expression.end - 1) + 1
-        lows = self._documents[article].tokens.lows
+        lows = self._tokens[article].lows
         return last + 2 if lows[last : last + 2] == [",", "when"] and last + 2 < len(lows) else first
 
     def subject(self, article: int, at: int) -> frozenset[str]:
@@ -150,67 +159,61 @@ class Terms:
     def holder(self, article: int, span: Span) -> frozenset[str]:
         """Return the words of the name of who has the figure at a place, as `holder_of` does."""
         first, last = self.token(article, span.start), self.token(article, span.end - 1) + 1
-        end = self._bounds(article)[self.sentence(article, first)][1]
-        return holder_of(self._documents[article].tokens, first, last, end)
+        end = self._bounds[article][self.sentence(article, first)][1]
+        return holder_of(self._tokens[article], first, last, end)
 
     def bidders(self, article: int, span: Span) -> frozenset[str]:
         """Return the words of the names before a figure, as `names_before` does."""
         first = self.token(article, span.start)
-        begins = self._bounds(article)[self.sentence(article, first)][0]
-        return names_before(self._documents[article].tokens, begins, first)
+        begins = self._bounds[article][self.sentence(article, first)][0]
+        return names_before(self._tokens[article], begins, first)
 
     def whole(self, article: int, span: Span) -> float:
         """Return the number of which the one at a place is a part, as `whole_of` does."""
         first, last = self.token(article, span.start), self.token(article, span.end - 1) + 1
-        return whole_of(self._documents[article].tokens, first, last)
+        return whole_of(self._tokens[article], first, last)
 
     def without_names(self, article: int, at: int) -> frozenset[int]:
         """Return the numbers of the articles that lack every word of a name in a token's sentence."""
-        tokens, (first, last) = self._documents[article].tokens, self._bounds(article)[self.sentence(article, at)]
-        named = [
-            k for k in range(first, last) if tokens.codes[k] in _NAMES and is_telling(tokens.lows[k], tokens.codes[k])
-        ]
-        runs: list[set[str]] = []
-        for k in named:
-            if k - 1 not in named:
-                runs.append(set())
-            runs[-1].add(tokens.lows[k])
-        return frozenset(
-            number for number in range(len(self._documents)) if any(run.isdisjoint(self._lows[number]) for run in runs)
-        )
+        place = article, self.sentence(article, at)
+        if place not in self._without:
+            runs = names_told(self._tokens[article], *self._bounds[article][place[1]])
+            lack = ((k, lows) for k, lows in enumerate(self._lows) if any(run.isdisjoint(lows) for run in runs))
+            self._without[place] = frozenset(k for k, _ in lack)
+        return self._without[place]
 
     def calendar(self, article: int, at: int) -> frozenset[str]:
         """Return the names of days and months in the sentence of a token."""
-        tokens, (first, last) = self._documents[article].tokens, self._bounds(article)[self.sentence(article, at)]
+        tokens, (first, last) = self._tokens[article], self._bounds[article][self.sentence(article, at)]
         return frozenset(tokens.lows[k] for k in range(first, last) if tokens.codes[k] in _CALENDAR)
 
     def acts(self, article: int, span: Span) -> frozenset[str]:
         """Return the verbs of a place but those of grammar and of saying, as their senses or bases."""
-        return acts_in(
-            self._documents[article].tokens, self.token(article, span.start), self.token(article, span.end - 1) + 1
-        )
+        return acts_in(self._tokens[article], self.token(article, span.start), self.token(article, span.end - 1) + 1)
 
     def after(self, article: int, span: Span, most: int) -> list[str]:
         """Return the first tokens after a place, in lower case."""
         last = self.token(article, span.end - 1) + 1
-        return list(self._documents[article].tokens.lows[last : last + most])
+        return list(self._tokens[article].lows[last : last + most])
 
     def before(self, article: int, span: Span, most: int) -> list[str]:
         """Return the last tokens before a place, in lower case."""
         first = self.token(article, span.start)
-        return list(self._documents[article].tokens.lows[max(0, first - most) : first])
+        return list(self._tokens[article].lows[max(0, first - most) : first])
 
     def share(self, words: Vector, article: int) -> float:
         """Return how much of these words the sentence of an article has that has most of them, from 0 to 1."""
         total = sum(weight**2 for weight in words.values()) or 1.0
-        found = (sum([words[word] ** 2 for word in words.keys() & sentence]) for sentence in self._sentences[article])
+        read = (self._sentences[article][number] for number in self.read[article])
+        found = (sum([words[word] ** 2 for word in words.keys() & sentence]) for sentence in read)
         return max(found, default=0.0) / total
 
-    def in_clause(self, article: int, at: int, spans: Iterable[Span]) -> list[int]:
-        """Return the numbers of the places that begin in the innermost clause of a token."""
+    def in_clause(self, article: int, at: int, dates: Sequence[DatedSpan]) -> Sequence[DatedSpan]:
+        """Return those of some dates, in the order of the text, that begin in the innermost clause of a token."""
         inner = clause_of(self._documents[article], at)
-        tokens = ((k, self.token(article, span.start)) for k, span in enumerate(spans))
-        return [k for k, token in tokens if inner and inner.begin <= token < inner.end]
+        ends = (inner.begin, inner.end) if inner else (0, 0)
+        first, last = (bisect_left(dates, end, key=lambda each: self.token(article, each[0].start)) for end in ends)
+        return dates[first:last]
 
     def around(self, article: int, at: int, most: int) -> list[tuple[int, str]]:
         """Return the words of the innermost clause of a token, up to `most` tokens away, each with how far.
@@ -218,9 +221,9 @@ class Terms:
         A comma, a dash or "and" counts as three tokens; a word after the token that a number follows is of that number.
         What stands before an "and" before the place is farther than all after it: "one was killed and two were hurt".
         """
-        tokens = self._documents[article].tokens
+        tokens = self._tokens[article]
         inner = clause_of(self._documents[article], at)
-        first, last = (inner.begin, inner.end) if inner else self._bounds(article)[self.sentence(article, at)]
+        first, last = (inner.begin, inner.end) if inner else self._bounds[article][self.sentence(article, at)]
         found = []
         joined = most * (at > first and tokens.lows[at - 1] == "and")
         for step in (-1, 1):
@@ -236,10 +239,6 @@ class Terms:
 
     def sentence_span(self, article: int, number: int) -> Span:
         """Return the place of a sentence of the tokens."""
-        tokens = self._documents[article].tokens
-        first, last = self._bounds(article)[number]
+        tokens = self._tokens[article]
+        first, last = self._bounds[article][number]
         return Span(tokens.starts[first], tokens.ends[last - 1])
-
-    def count(self, article: int) -> int:
-        """Return the number of sentences of an article."""
-        return len(self._sentences[article])

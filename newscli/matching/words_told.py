@@ -8,6 +8,7 @@ from newscli.matching.alignment import Match, match
 from newscli.matching.clusters import grouped
 from newscli.matching.compared import Difference, DifferenceKind, Material, Statement, Telling
 from newscli.matching.passages import Passage, read_passage, spelled_out
+from newscli.matching.sentences_read import across
 from newscli.matching.speakers import may_be_one
 
 _FEWEST_WORDS = 4  # words; fewer are anybody's
@@ -35,9 +36,10 @@ def word_differences(found: dict[int, Material]) -> Iterator[Difference]:
         if len((passage := read_passage(spelled_out(statement.quoted))).words) >= _FEWEST_WORDS
     ]
     same: dict[tuple[int, int], Match] = {}
-    for one, other in combinations(range(len(told)), 2):
-        if told[one].article != told[other].article and (how := _match(told[other], told[one])):
-            same[one, other] = how
+    numbers = {id(each): number for number, each in enumerate(told)}
+    for one, other in across(told):
+        if how := _match(other, one):
+            same[numbers[id(one)], numbers[id(other)]] = how
     groups = grouped(len(told), [(how.share, *pair) for pair, how in same.items()], lambda *_: False, 0.3)
     for group in groups:
         pairs = [pair for pair in combinations(group, 2) if pair in same]

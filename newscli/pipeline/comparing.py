@@ -14,6 +14,8 @@ def compare(articles: "Sequence[Article]") -> "Compared":
     """Return where articles disagree, what several tell, and what only one tells.
 
     Articles that are copies of one text count once. Numbers in the result are those of the articles in `by_day`.
+    Of what is no news the beginning is compared: the first 250 words of a sentence, the first five sentences that have
+    the same words, the first 2,000 that have others.
     """
     from newscli.matching.comparison import compare_materials
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from math import isfinite
 
 from newscli.language.lexicon.closed_classes import CARDINALS, TENS
 
@@ -66,7 +67,10 @@ def is_of_name_or_clock(words: Sequence[str], at: int) -> bool:
 
 
 def value_of(words: Sequence[str]) -> tuple[float, float] | None:
-    """Return the number that words in lower case spell, and half a step of its last telling digit; or None."""
+    """Return the number that words in lower case spell, and half a step of its last telling digit; or None.
+
+    One of hundreds of digits counts nothing, and is none.
+    """
     total = part = 0.0
     step = 1.0
     for word in "\t".join(words).replace("\t,\t", ",").split("\t"):
@@ -84,7 +88,7 @@ def value_of(words: Sequence[str]) -> tuple[float, float] | None:
         elif word not in ("and", "-", "a"):
             return None
     value = total + part
-    return value, _rounding(value, step)
+    return (value, _rounding(value, step)) if isfinite(value) else None
 
 
 def _read(digits: re.Match[str]) -> tuple[float, float]:

@@ -9,6 +9,8 @@ from newscli.language.lexicon.measures import HEDGES, unit_of
 from newscli.matching.figures.figure import Hedge
 from newscli.matching.figures.numbers import MANY
 
+_HEDGES = [(words.split(), hedge) for words, hedge in HEDGES]
+_LAST_OF_HEDGES = frozenset(spelled[-1] for spelled, _ in _HEDGES)
 _NEGATIONS = frozenset(("not", "n't", "n’t", "never", "without"))
 _CONTRARY = {"at least": "at most", "at most": "at least"}
 _STRONGEST = 10.0  # of quakes
@@ -22,8 +24,9 @@ def hedge_before(lows: Sequence[str], first: int) -> tuple[int, Hedge]:
 
     After a negation they tell the contrary: "never fewer than 26" are at least 26.
     """
-    for words, hedge in HEDGES:
-        spelled = words.split()
+    if first < 1 or lows[first - 1] not in _LAST_OF_HEDGES:
+        return first, ""
+    for spelled, hedge in _HEDGES:
         start = first - len(spelled)
         if list(lows[max(0, start) : first]) == spelled:
             is_denied = not _NEGATIONS.isdisjoint(lows[max(0, start - _TOKENS_FROM_NEGATION) : start])
@@ -55,5 +58,5 @@ def is_magnitude(tokens: Tokens, first: int, last: int, value: float) -> bool:
     if term_of(tokens.low(last)) == _QUAKE:
         return True
     sentence = bisect_right(tokens.sentences, first) - 1
-    begins, ends = [*tokens.sentences, len(tokens)][sentence : sentence + 2]
+    begins, ends = [*tokens.sentences[sentence : sentence + 2], len(tokens)][:2]
     return tokens.low(first - 1) in _MEASURED and _QUAKE in map(term_of, tokens.lows[begins:ends])

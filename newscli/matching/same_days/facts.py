@@ -5,15 +5,15 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from itertools import combinations
 from math import log
 from typing import NamedTuple
 
 from newscli.language.lexicon.meaning.senses import kindred
-from newscli.language.likeness import Vector, cosine
+from newscli.language.likeness import Place, Vector, cosine
 from newscli.matching.around import Around
 from newscli.matching.compared import Dated, Material
-from newscli.matching.nearest_sentences import Place, nearness
+from newscli.matching.nearest_sentences import nearness
+from newscli.matching.sentences_read import across
 from newscli.matching.terms import Terms
 
 _DAYS_OF_A_MONTH = 25  # days; an expression of that many or more tells a month or a year
@@ -85,12 +85,16 @@ def pairs_of(told: Sequence[ToldDay]) -> Iterator[DayPair]:
     by_article: dict[int, list[ToldDay]] = {}
     for each in told:
         by_article.setdefault(each.article, []).append(each)
-    for one, other in combinations(told, 2):
-        if one.article != other.article:
-            is_taken = not meet(one, other) and (
-                _is_taken(one, by_article[other.article]) or _is_taken(other, by_article[one.article])
-            )
-            yield DayPair(one, other, is_taken)
+    known: dict[tuple[int, int], bool] = {}
+
+    def is_taken(one: ToldDay, article: int) -> bool:
+        if (id(one), article) not in known:
+            known[id(one), article] = _is_taken(one, by_article[article])
+        return known[id(one), article]
+
+    for one, other in across(told):
+        taken = not meet(one, other) and (is_taken(one, other.article) or is_taken(other, one.article))
+        yield DayPair(one, other, taken)
 
 
 def _is_taken(one: ToldDay, there: Iterable[ToldDay]) -> bool:

@@ -4,12 +4,14 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import combinations
 
+from newscli.language.likeness import Place
 from newscli.matching.clusters import grouped
 from newscli.matching.compared import Difference, Material, Telling
 from newscli.matching.figures import agree
 from newscli.matching.same_figures.facts import Pair, noun_relation
 from newscli.matching.same_figures.likeness import SAME_THING, are_apart, are_comparable, chance_of, may_agree
 from newscli.matching.same_figures.told_figure import ToldFigure, told_figures
+from newscli.matching.sentences_read import across
 from newscli.matching.telling_words import about
 from newscli.matching.terms import Terms
 
@@ -21,10 +23,13 @@ def figure_groups(found: dict[int, Material], terms: Terms) -> list[list[ToldFig
     """Return the figures of articles, those of one thing and unit together."""
     told = [each for number, material in found.items() for each in told_figures(number, material, terms)]
     places = {id(each): number for number, each in enumerate(told)}
+    beside: dict[Place, list[ToldFigure]] = defaultdict(list)
+    for each in told:
+        beside[each.place].append(each)
     pairs = [
         (alike, places[id(one)], places[id(other)])
         for alike, one, other in chances_of(told, terms)
-        if alike >= SAME_THING and not _has_both(one, other, told)
+        if alike >= SAME_THING and not _has_both(one, other, beside)
     ]
     groups = grouped(len(told), pairs, lambda one, other: are_apart(told[one], told[other]), _TOGETHER)
     return [[told[number] for number in group] for group in groups]
@@ -55,15 +60,20 @@ def pairs_of(told: list[ToldFigure]) -> Iterator[Pair]:
         by_unit[each.figure.unit].append(each)
         numbers[each.article, each.counted].add(each.figure.low)
         same[each.article, *_number(each)].append(each)
+    known: dict[tuple[int, int], bool] = {}
+
+    def is_taken(one: ToldFigure, article: int) -> bool:
+        if (id(one), article) not in known:
+            known[id(one), article] = _is_taken(one, same[article, *_number(one)])
+        return known[id(one), article]
+
     every = Counter(each.article for each in told)
     for alike in by_unit.values():
         of_unit = Counter(each.article for each in alike)
-        for one, other in combinations(alike, 2):
-            if one.article == other.article or not are_comparable(one, other):
+        for one, other in across(alike):
+            if not are_comparable(one, other):
                 continue
-            taken = _is_taken(one, same[other.article, *_number(one)]) or _is_taken(
-                other, same[one.article, *_number(other)]
-            )
+            taken = is_taken(one, other.article) or is_taken(other, one.article)
             yield Pair(
                 one,
                 other,
@@ -99,19 +109,18 @@ def _about(group: list[ToldFigure], found: dict[int, Material]) -> str:
     return about([each.words for each in group], found[first.article].article, first.figure.sentence)
 
 
-def _has_both(one: ToldFigure, other: ToldFigure, told: list[ToldFigure]) -> bool:
+def _has_both(one: ToldFigure, other: ToldFigure, beside: dict[Place, list[ToldFigure]]) -> bool:
     """Return True for two that differ where a sentence of one tells what the other tells, beside another number."""
-    return not may_agree(one, other) and (_is_beside(one, other, told) or _is_beside(other, one, told))
+    pairs = (one, beside[other.place]), (other, beside[one.place])
+    return not may_agree(one, other) and any(_is_beside(*each) for each in pairs)
 
 
-def _is_beside(one: ToldFigure, other: ToldFigure, told: list[ToldFigure]) -> bool:
+def _is_beside(one: ToldFigure, there: list[ToldFigure]) -> bool:
     return any(
-        each.article == other.article
-        and each.figure.sentence == other.figure.sentence
-        and each.figure.unit == one.figure.unit
+        each.figure.unit == one.figure.unit
         and (bool(each.figure.unit) or (each.noun, each.fate) == (one.noun, one.fate))
         and agree(each.figure, one.figure)
-        for each in told
+        for each in there
     )
 
 

@@ -1,6 +1,7 @@
 """Takes a figure of an article, returns it with what is known of what it counts, so that it can be compared."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
@@ -9,12 +10,11 @@ from newscli.article import Article, Span
 from newscli.language.document import Document
 from newscli.language.lexicon.meaning.senses import term_of
 from newscli.language.lexicon.measures import in_base_unit
-from newscli.language.likeness import Vector
+from newscli.language.likeness import Place, Vector
 from newscli.language.names.entities import Name
 from newscli.matching.around import Around
 from newscli.matching.compared import Material
 from newscli.matching.figures import Figure
-from newscli.matching.nearest_sentences import Place
 from newscli.matching.same_figures.counted import TOWNS, fate_and_roles, kind_and_noun, purposes_told, rate_of
 from newscli.matching.terms import Terms
 
@@ -133,8 +133,12 @@ def told_figures(number: int, material: Material, terms: Terms) -> Iterator[Told
 
 def _is_converted(figure: Figure, material: Material) -> bool:
     """Return True for what tells the number before it in another unit, in brackets: "9 metres (30 feet)"."""
-    before = material.article.text[max(0, figure.span.start - _LONGEST_NUMBER) : figure.span.start]
-    return bool(figure.unit) and _CONVERTED.search(before) is not None
+    return bool(figure.unit) and _CONVERTED.search(_before(figure, material.article.text, _LONGEST_NUMBER)) is not None
+
+
+def _before(figure: Figure, text: str, most: int = 80) -> str:
+    """Return the characters before a figure, `most` at most."""
+    return text[max(0, figure.span.start - most) : figure.span.start]
 
 
 def _in_base(figure: Figure) -> Figure:
@@ -145,10 +149,11 @@ def _in_base(figure: Figure) -> Figure:
 def _days(number: int, figure: Figure, material: Material, terms: Terms) -> tuple[date, date] | None:
     """Return the first and last day that the clause of a figure tells, else the far day that its sentence tells."""
     dates, published = material.dates, material.article.published
-    inside = [dates[k] for k in terms.in_clause(number, figure.at, [span for span, _, _ in dates])]
+    inside = terms.in_clause(number, figure.at, dates)
     if not inside:
         sentence = terms.sentence_span(number, figure.sentence)
-        inside = [each for each in dates if sentence.holds(each[0])]
+        ends = (bisect_left(dates, end, key=lambda each: each[0].start) for end in (sentence.start, sentence.end))
+        inside = [each for each in dates[slice(*ends)] if sentence.holds(each[0])]
         inside = inside if all(_is_far(*each[1:], published) for each in inside) else []
     nearest = min(inside, key=lambda each: abs(each[0].start - figure.span.start), default=None)
     return nearest[1:] if nearest else None
@@ -163,7 +168,9 @@ def _is_far(first: date, last: date, published: date | None) -> bool:
 
 def _places(sentence: Span, unit: str, article: Article) -> frozenset[str]:
     """Return the words with capitals of the places that a sentence names."""
-    inside = (each for each in Document.of(article).names if sentence.holds(each.span))
+    names = Document.of(article).names
+    ends = (bisect_left(names, end, key=lambda each: each.span.start) for end in (sentence.start, sentence.end))
+    inside = (each for each in names[slice(*ends)] if sentence.holds(each.span))
     named = (each.span for each in inside if _is_place(each, unit, article))
     return frozenset(word for span in named for word in span.of(article.text).split() if word[:1].isupper())
 
@@ -182,7 +189,9 @@ def _is_place(name: Name, unit: str, article: Article) -> bool:
 
 def _others(figure: Figure, material: Material) -> frozenset[tuple[str, float]]:
     """Return the other figures of a sentence but those that many things have: their units and numbers."""
-    beside = (each for each in material.figures if each.sentence == figure.sentence and each.at != figure.at)
+    every, sentence = material.figures, figure.sentence
+    ends = (bisect_left(every, number, key=lambda each: each.sentence) for number in (sentence, sentence + 1))
+    beside = (each for each in every[slice(*ends)] if each.at != figure.at)
     return frozenset((each.unit, each.low) for each in beside if each.low > _COMMON)
 
 
@@ -191,7 +200,8 @@ def _sums(figure: Figure, material: Material, times: float) -> tuple[float, ...]
 
     The whole stands after it, "three of the seven", or before it, "Of the seven, three sank".
     """
-    at, text = material.figures.index(figure), material.article.text
+    text = material.article.text
+    at = bisect_left(material.figures, figure.at, key=lambda each: each.at)
     beside = [
         each
         for each in material.figures[max(0, at - 1) : at + 2]
@@ -201,10 +211,9 @@ def _sums(figure: Figure, material: Material, times: float) -> tuple[float, ...]
         each.low
         for each in beside
         if text[figure.span.end : each.span.start].split()[:1] == ["of"]
-        or (each.span.start < figure.span.start and _OF.search(text[: each.span.start]))
+        or (each.span.start < figure.span.start and _OF.search(_before(each, text)))
     ]
-    if _AND_ONE.match(text[figure.thing.end if figure.thing else figure.span.end :]) or _ONE_AND.search(
-        text[: figure.span.start]
-    ):
+    after = figure.thing.end if figure.thing else figure.span.end
+    if _AND_ONE.match(text, after) or _ONE_AND.search(_before(figure, text)):
         wholes.append(figure.low + 1)
     return tuple(times * number for number in (*(figure.low + each.low for each in beside), *wholes))
