@@ -9,6 +9,8 @@ import pytest
 from newscli.matching import Match, match, read_passage
 from newscli.matching.passages import is_common
 from newscli.matching.speakers import may_be_one
+from newscli.pipeline.archives import across_papers
+from newscli.pipeline.archives.carriers import carriers_of
 from newscli.render.formats import FORMATS
 from newscli.render.page import Answer, Look
 
@@ -254,6 +256,23 @@ def test_a_draft_is_checked_quotation_by_quotation(archive: newscli.Archive) -> 
     assert best is not None
     assert [edit.words for edit in best.edits if edit.kind == "added"] == ["near"]
     assert found.quotations[2].best is None
+
+
+def test_what_a_draft_has_often_is_looked_up_once(archive: newscli.Archive, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def noted(database: object, words: str, *more: object) -> object:
+        asked.append(words)
+        return carriers_of(database, words, *more)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(across_papers, "carriers_of", noted)
+    draft = newscli.read("“We had no choice,” said Tomas Reyle.\n\n“We had a choice,” said Lena Orr.\n\n" * 3)
+    told = archive.check_draft(draft).quotations
+    assert [(each.status, draft.text[each.start :][:9]) for each in told[::2]] == [("exact", "“We had n")] * 3
+    assert len({each.start for each in told}) == 6
+    assert sorted(asked) == ["“We had a choice,”", "“We had no choice,”"]
+    assert [len(each.carriers) for each in archive.trace(draft).quotations] == [1, 0] * 3
+    assert len(asked) == 4
 
 
 # A sentence of a draft of 5 March, its status, and the words that differ, of the archive before those of the draft.

@@ -1,6 +1,7 @@
 """The archive asked across papers: where a quotation stands, how a draft's quotations stand there."""
 
 from collections.abc import Iterator
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from newscli.errors import UsageError
@@ -31,7 +32,8 @@ class AcrossPapers(ArchiveReader):
 
         asked = [(words, speaker)] if isinstance(words, str) else list(_asked(words, number))
         with self._searched(analysed=True) as database:
-            return Trace(tuple(Traced(*each, _traced(database, *each)) for each in asked))
+            found = {each: _traced(database, *each) for each in dict.fromkeys(asked)}
+            return Trace(tuple(Traced(*each, found[each]) for each in asked))
 
     def check_draft(self, draft: "Article") -> "Check":
         """Compare a draft with the archive: its quotations, and reported statements with a figure, a name or a day.
@@ -93,23 +95,24 @@ def _seen(edits: "tuple[Edit, ...]", by: "dict[EditKind, EditKind]") -> "tuple[E
 def _all_checked(database: "Database", draft: "Article") -> "Iterator[Checked]":
     from newscli.pipeline.archives.statements_checked import StatementCheck
     from newscli.pipeline.corrections.corrected import quotes_of
+    from newscli.schema.across_papers import Checked
 
     statements = StatementCheck(database, draft)
+    source_of = cache(partial(_source, database, draft.id))  # what a draft has often is looked up once
     for quote in quotes_of(draft).quotes:
         if quote.quoted:
-            yield _checked(database, draft, quote)
+            words, speaker = _words(draft, quote), quote.named
+            source = source_of(words, speaker)
+            yield Checked(words, speaker, quote.span.start, quote.span.end, _status(source), source)
         if facts := statements.facts(quote):
             yield statements.checked(quote, facts)
 
 
-def _checked(database: "Database", draft: "Article", quote: "Quote") -> "Checked":
-    from newscli.schema.across_papers import Checked
-
-    words, speaker = _words(draft, quote), quote.named
-    found = [each for each in carriers_of(database, words, speaker, draft.id) if _is_told(each, words, speaker)]
+def _source(database: "Database", draft: str, words: str, speaker: str | None) -> "Carrier | None":
+    """Return the best carrier of a quotation but the draft of that id, as a draft differs from it."""
+    found = [each for each in carriers_of(database, words, speaker, draft) if _is_told(each, words, speaker)]
     best = min(found, key=_rank, default=None)
-    shown = best and placed(database, best)._replace(edits=_seen(best.edits, _TO_DRAFT))
-    return Checked(words, speaker, quote.span.start, quote.span.end, _status(best), shown)
+    return best and placed(database, best)._replace(edits=_seen(best.edits, _TO_DRAFT))
 
 
 def _is_told(carrier: "Carrier", words: str, speaker: str | None) -> bool:

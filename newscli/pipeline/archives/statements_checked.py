@@ -20,7 +20,7 @@ _READ = 12  # statements, the most alike, of which the articles are read
 
 
 class StatementCheck:
-    """Checks the statements of one draft; each stored article is read once."""
+    """Checks the statements of one draft; each stored article is read once, what is said again is looked up once."""
 
     def __init__(self, database: "Database", draft: "Article") -> None:
         """Read the draft."""
@@ -29,6 +29,7 @@ class StatementCheck:
         self.database = database
         self.draft = material_of(draft)
         self.read: dict[int, Material] = {}
+        self.sources: dict[object, Carrier | None] = {}
 
     def facts(self, quote: "Quote") -> "list[Fact]":
         """Return the figures, names and days that a statement has outside quotation marks, but the speaker's name."""
@@ -48,9 +49,21 @@ class StatementCheck:
         from newscli.schema.across_papers import Checked
 
         words = " ".join(span.words_of(self.draft.article.text) for span in quote.content)
-        found = list(self._carriers(words, quote.named, quote, facts))
-        best = min(found, key=_rank, default=None)
+        shape = tuple((span.start - quote.content[0].start, len(span)) for span in quote.content)
+        same = words, quote.named, shape, *(self._meaning(each, quote) for each in facts)
+        if same not in self.sources:
+            found = self._carriers(words, quote.named, quote, facts)
+            self.sources[same] = min(found, key=_rank, default=None)
+        best = self.sources[same]
         return Checked(words, quote.named, quote.span.start, quote.span.end, _status(best), best, "statement")
+
+    def _meaning(self, fact: "Fact", quote: "Quote") -> object:
+        """Return what a fact of a statement is, and where in it, so that it is equal in another that tells the same."""
+        place = fact.kind, fact.span.start - quote.content[0].start, len(fact.span)
+        if fact.kind == "figure":
+            figure = self.draft.figures[fact.number]
+            return *place, figure.low, figure.high, figure.rounded, figure.hedge, figure.unit
+        return *place, *(self.draft.dates[fact.number][1:] if fact.kind == "day" else ())
 
     def _carriers(self, words: str, speaker: str | None, quote: "Quote", facts: "list[Fact]") -> "Iterator[Carrier]":
         from newscli.archive.search.quotations import articles_numbered
