@@ -1,13 +1,19 @@
 """Inputs that are made to be costly, a piece of news or of markup repeated, and what is done with them."""
 
+from atexit import register
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from datetime import date
+from functools import cache, partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 import newscli
 from newscli.article import Article
 from newscli.errors import NewscliError
 from newscli.ingest.readers.sources import gather, read_incoming
+from newscli.language.document import Document
 from newscli.summary import find_keyphrases
 
 # What grows when it is repeated: tokens of news that patterns look for, and marks that open and never close.
@@ -226,12 +232,44 @@ def patterns() -> Iterator[Pattern]:
         yield from (Pattern(f"{kind}: {piece[:24]!r}", piece, around) for piece in pieces)
 
 
+@cache
+def other_article() -> Article:
+    """Return the article that another is compared with."""
+    return newscli.read(NEWS, published=date(2026, 3, 2))
+
+
+@cache
+def archive() -> newscli.Archive:
+    """Return an archive of some articles that have words of the pieces; its folder goes when the program ends."""
+    folder = TemporaryDirectory(prefix="newscli-hostile-")
+    register(folder.cleanup)
+    kept = newscli.Archive(Path(folder.name) / "kept.db")
+    said = "“No,” he said. “Yes,” Anna Quill said. “I will not open the bridge,” Mayor Ada Quill told the harbour."
+    for number in range(3):
+        kept.add(f"{NEWS}\n\n{said}\n\nIt is report {number}. ".encode())
+    return kept
+
+
+def _annotated(article: Article) -> object:
+    document = Document(article)  # one in which nothing has been found yet
+    return document.tokens.quotations, document.chunks, document.clauses, document.names
+
+
 TASKS: dict[str, Callable[[Article], object]] = {
     "quotes": newscli.find_quotes,
     "times": newscli.find_times,
     "timeline": newscli.find_timeline,
-    "summary": newscli.summarize,
     "keyphrases": find_keyphrases,
+    "annotate": _annotated,
+    "compare": lambda article: newscli.compare([article, other_article()]),
+    "digest": lambda article: newscli.digest([article]),
+    "audit": lambda article: newscli.audit([article]),
+    "check": lambda article: archive().check_draft(article),
+    "trace": lambda article: archive().trace(article),
+    "summary": newscli.summarize,
+}
+METHODS: dict[str, Callable[[Article], object]] = {
+    f"summary by {name}": partial(newscli.summarize, method=name) for name in newscli.summary_methods()
 }
 
 

@@ -20,7 +20,7 @@ from newscli.errors import InputError
 from newscli.ingest.readers.sources import gather, read_incoming
 from newscli.summary import find_keyphrases
 
-from hostile import PARTS, TASKS, Pattern
+from hostile import METHODS, PARTS, TASKS, Pattern
 
 LENGTH = 3000
 MOST = 2.5  # so many times the steps at twice the length
@@ -45,7 +45,7 @@ PIECES = (
     ),
     *("Q3 ", "1990s ", "3/4/2026 ", "Monday ", "was ", "said ", "he said, ", "“Yes,” he said, ", "a, b and c "),
     *("x ", "Q: Why? A: So. ", "“No,” he said. ", "Anna Quill said ", "two years ago ", "By Anna Quill\n", ", ", "1 "),
-    *("said she ", "a-"),
+    *("said she ", "a-", "1", "Mr. X said. "),
 )
 
 
@@ -85,6 +85,25 @@ def test_steps_grow_with_the_text(piece: str) -> None:
         work(newscli.read(repeated(piece, 200)))
         short, long = (steps(partial(work, article)) for article in both)
         assert long <= min(MOST * short, A_CHARACTER * 2 * LENGTH), task
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_steps_of_every_method_have_an_end(method: str) -> None:
+    once, twice = (articles(repeated("A b fell.\n", LENGTH * factor))[0] for factor in (1, 2))
+    METHODS[method](newscli.read("The port is open again. It was shut."))
+    assert steps(partial(METHODS[method], twice)) <= MOST * steps(partial(METHODS[method], once))
+
+
+@pytest.mark.parametrize(
+    "piece", ["word\n", "Five boats sank on May 3. ", "“We will not sail again,” Ada Quill said. "]
+)
+def test_what_two_articles_repeat_is_compared_a_few_times(piece: str) -> None:
+    def compare(length: int) -> None:
+        texts = (repeated(piece, length).decode() + end for end in ("It is so.", "The port is open. It rains."))
+        newscli.compare([newscli.read(text, published=date(2026, 6, 1)) for text in texts])
+
+    compare(200)
+    assert steps(partial(compare, 2 * LENGTH)) <= MOST * steps(partial(compare, LENGTH))
 
 
 @pytest.fixture
@@ -154,6 +173,20 @@ def test_of_thousands_of_tiny_sentences_the_first_are_read(monkeypatch: pytest.M
     )
     assert len(newscli.find_quotes(prose).quotes) == 40
     assert len(newscli.summarize(prose, explain=True).scored) == 40
+
+
+def test_of_sentences_that_no_news_has_the_first_are_compared(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, limit in {"_EQUAL": 2, "_DIFFERENT": 4, "_LONGEST": 12}.items():
+        monkeypatch.setattr(f"newscli.matching.sentences_read.{name}", limit)
+    told = "The ferry sank.\n\n" * 3 + "Bakers sang.\n\nCooks wept.\n\n"
+    long = "Trams stood in the rain beside the old pier of the harbour until 40 boats left.\n\n"
+    own = ["Owls hooted. Dogs barked. Cats slept. Bells rang.", "Owls hooted. It snowed. Lamps burned. Doves cooed."]
+    articles = [newscli.read(told + long + each, published=date(2026, 3, day)) for day, each in enumerate(own, 1)]
+    found = newscli.compare(articles)
+    shared = [each.tellings[0].span.of(articles[0].text)[:10] for each in found.shared]
+    assert shared == ["The ferry ", "The ferry ", "Bakers san", "Cooks wept", "Trams stoo"]
+    assert found.shared[-1].tellings[0].span.words_of(articles[0].text).endswith("harbour")
+    assert not any(each.kind == "figure" for each in newscli.compare([articles[0], newscli.read("It rained.")]).alone)
 
 
 def test_of_very_many_tiny_words_the_first_are_read(monkeypatch: pytest.MonkeyPatch) -> None:

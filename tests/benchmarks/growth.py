@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 sys.path[:0] = [str(folder) for folder in Path(__file__).resolve().parents[1:3]]
 
-from hostile import TASKS, patterns, read, texts
+from hostile import METHODS, TASKS, patterns, read, texts
 
 
 class Row(NamedTuple):
@@ -43,7 +43,7 @@ def measured(size: int, part: str) -> Iterator[Row]:
             spent.setdefault("read", []).append(time.process_time() - began)
             if article is None or pattern.name not in analysed:
                 continue
-            for task, work in TASKS.items():
+            for task, work in {**TASKS, **METHODS}.items():
                 began = time.process_time()
                 work(article)
                 spent.setdefault(task, []).append(time.process_time() - began)
