@@ -626,6 +626,11 @@ TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         "The feast, the first in the town in 40 years, is to begin on Friday.",
         (("2026-02-06", "The feast, the first in the town in 40 years, is to begin on Friday"),),
     ),
+    # What set in was no story's setting.
+    (
+        "Panic set in among the geese in 1911.",
+        (("1911-01-01", "Panic set in among the geese in 1911"),),
+    ),
     # Nobody can tell when it was.
     ("Lund left in 2016, less than a year after she had come.", (("2016-01-01", "Lund left in 2016"),)),
     ("The next morning, the cooks found the goose.", (("None", "The next morning, the cooks found the goose"),)),

@@ -1,6 +1,7 @@
 """How options and arguments are declared. In: their help and what Typer needs more; out: what an annotation holds."""
 
 from collections.abc import Callable, Sequence
+from math import isnan
 from typing import Any, NamedTuple
 
 import typer
@@ -56,7 +57,7 @@ MOST = 1_000_000  # rows, and the number of a note or a correction
 
 def finite(number: float | None) -> float | None:
     """Return a number that is one. Raises `UsageError` for "nan", which lies between all bounds."""
-    if number != number:
+    if number is not None and isnan(number):
         raise UsageError("nan is no number. Give a number.")
     return number
 

@@ -43,6 +43,7 @@ _REACH, _QUOTED = 14, 40
 _DASHES = frozenset(("—", "–", "-", "--"))
 # How a story's time is told, how far from "set in" a year stands where a place is between, and how near a story is.
 _PLAYS, _STANDS_APART, _STORY_NEAR = (["set", "in"], ["takes", "place"], ["set", "during"]), 3, 4
+_BEFORE_SET = frozenset((",", ".", "”", "(", "is", "are", "'s", "’s", *_DASHES))
 _WORKS = word_set("""
     film movie novel book play musical opera drama comedy thriller series show sitcom story tale game miniseries
     prequel sequel romance western
@@ -144,8 +145,9 @@ def _is_setting(one: Candidate) -> bool:
     at = next((at for at in range(len(before) - 2, -1, -1) if before[at : at + 2] in _PLAYS), None)
     if at is None:
         return False
-    placed = len(before) - at > _STANDS_APART and before[at - 1 : at] not in (["was"], ["were"], ["been"])
-    return placed or not _WORKS.isdisjoint(before[:at][-_STORY_NEAR:])
+    # Not "panic set in at Leith in 1911".
+    plays = at == 0 or before[at] == "takes" or before[at - 1] in _BEFORE_SET
+    return (plays and len(before) - at > _STANDS_APART) or not _WORKS.isdisjoint(before[:at][-_STORY_NEAR:])
 
 
 def _supposes(one: Candidate) -> bool:
