@@ -28,7 +28,7 @@ from newscli.timeline.events.clause_layout import ParsedSentence, around
 from newscli.timeline.results import Confidence
 
 # An event below this probability is unsure; one without a time of its own must be likelier.
-LIKELY, LIKELY_LEAD = 0.55, 0.72
+LIKELY, LIKELY_LEAD = 0.58, 0.75
 _FIRST_PERSONS = word_set("i we my our us me ’m 'm")
 _SECOND_PERSONS = word_set("you your")
 _POSSIBLE = word_set("could would might may can should")
