@@ -165,6 +165,25 @@ def test_groups_are_those_of_average_link_clustering(seed: int) -> None:
         assert sorted(map(sorted, groups)) == by_definition(found, threshold)
 
 
+def of_kind(kind: float, story: float, *stories: str) -> list[Vector]:
+    """Return three articles a story, which share a part with all of the kind, and one with those of the story."""
+    own = (1 - kind**2 - story**2) ** 0.5
+    numbered = [(each, number) for each in stories for number in range(3)]
+    return [{"flood": kind, each: story, f"{each}{number}": own} for each, number in numbered]
+
+
+@pytest.mark.parametrize(
+    ("kind", "story", "told"),
+    [
+        pytest.param(0.4, 0.4, 2, id="two floods, whose articles have half of what they share from the kind"),
+        pytest.param(0.5, 0.2, 1, id="one flood, told in two ways"),
+        pytest.param(0.55, 0.8, 1, id="one flood, in copies of two texts"),
+    ],
+)
+def test_stories_of_one_kind_are_kept_apart(kind: float, story: float, told: int) -> None:
+    assert len(linkage.join_alike(of_kind(kind, story, "kelda", "orlo"), [None] * 6, 0.1)) == told
+
+
 def test_a_group_is_found_by_the_terms_of_all_its_articles(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(linkage, "BATCH", 2)
     first, second, third = {"dam": 0.8, "kelda": 0.6}, {"dam": 0.8, "flood": 0.6}, {"flood": 0.8, "village": 0.6}

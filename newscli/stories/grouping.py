@@ -7,7 +7,7 @@ from newscli.language.likeness import centre, cosine
 from newscli.stories.linkage import join_alike
 from newscli.stories.profiles import profiles
 
-ALIKE = 0.13  # the average likeness of two groups that tell one story
+ALIKE = 0.1  # the average likeness of two groups that tell one story
 
 
 def group_stories(articles: Sequence[Article]) -> tuple[tuple[int, ...], ...]:

@@ -1,9 +1,10 @@
 """Takes the profiles and days of articles, returns groups: average-link clustering (Sokal and Michener 1958).
 
-The two groups most alike are joined as long as the mean likeness of their pairs reaches the threshold. Sums over pairs
-are kept instead of means, since those of a joined group are the sums of its parts; a pair of groups that share too
-little to have a sum counts as 0. Articles come by their days, `BATCH` at a time, to the groups of those before (as in
-fractionation, Cutting et al. 1992), so that the cost grows with their number and not with its square.
+The two groups most alike are joined as long as the mean likeness of their pairs reaches the threshold and they are not
+apart. Sums over pairs are kept instead of means, since those of a joined group are the sums of its parts; a pair of
+groups that share too little to have a sum counts as 0. Articles come by their days, `BATCH` at a time, to the groups of
+those before (as in fractionation, Cutting et al. 1992), so that the cost grows with their number and not with its
+square.
 """
 
 from collections.abc import Sequence
@@ -46,7 +47,8 @@ class Linkage:
         grown = set()
         while waiting:
             mean, one, other = heappop(waiting)
-            if one in self.groups and other in self.groups and mean == self._mean(one, other):
+            known = one in self.groups and other in self.groups and mean == self._mean(one, other)
+            if known and not self.groups[one].is_apart(self.groups[other]):
                 for pair in self._join(one, other):
                     heappush(waiting, pair)
                 grown.add(one)
