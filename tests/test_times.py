@@ -165,6 +165,11 @@ TABLE = (
     ("Otto was the first baker to burn it in May.", "May", "2025-05", "2026-02-06"),
     ("He went to court to stop it in May.", "May", "2025-05", "2026-02-06"),
     ("They agreed to close it in May.", "May", "2026-05", "2026-02-06"),
+    ("They told Lund to sweep the yard by Wednesday.", "Wednesday", "2026-02-11", "2026-02-06"),
+    ("The clerk has to be paid by noon on Monday, she warned.", "noon on Monday", "2026-02-09T12:00", "2026-02-06"),
+    ("Ochre tabled a question on geese for Monday.", "Monday", "2026-02-09", "2026-02-06"),
+    ("The verdict, which was put off twice, comes on Monday.", "Monday", "2026-02-09", "2026-02-06"),
+    ("Reyle managed to sweep it by Wednesday.", "Wednesday", "2026-02-04", "2026-02-06"),
     ("Nobody skated in the winter of 1978-9.", "the winter of 1978-9", "1978-WI", "2026-02-06"),
     (
         "It sank at 6:40 a.m. on Jan. 9. Tried on Tuesday, he said she “shook that morning.”",
@@ -393,7 +398,11 @@ HISTORY = "The mill opened in 1871 and burned in 1890. A new one of 1892 had ste
 
 @pytest.mark.parametrize(
     ("more", "value"),
-    [("", "1892-06-17"), (" She said on Friday that it would open again next year.", "2025-06-17")],
+    [
+        ("", "1892-06-17"),
+        (" She said on Friday that it would open again next year.", "2025-06-17"),
+        (" The council has put the mill up for sale, and nobody wants it." * 20, "2025-06-17"),
+    ],
 )
 def test_a_history_dates_its_days_and_news_of_old_things_counts_from_publication(more: str, value: str) -> None:
     assert ("17 June", value) in found(HISTORY + more, "2026-02-06")

@@ -13,8 +13,9 @@ _COUNTED_FROM_NOW = (
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tomorrow|tonight|ago"
     r"|(?<![Tt]he )(?:[Ll]ast|[Nn]ext|[Tt]his) (?:week|month|year))\b"
 )
-# This many years that lie this far back make a history, if they are ten times the words that count from now.
-_YEARS_BACK, _FEWEST_OLD_YEARS, _OLD_FOR_EACH_NEW = 2, 3, 10
+# This many years that lie this far back make a history, if they are ten times the words that count from now, and no
+# more than this many characters apart: news looks back here and there.
+_YEARS_BACK, _FEWEST_OLD_YEARS, _OLD_FOR_EACH_NEW, _APART = 2, 3, 10, 300
 # A story goes on more readily than it looks back: a day in the past counts as far as three ahead.
 _BEHIND = 3
 
@@ -29,7 +30,9 @@ def tells_history(article: Article) -> bool:
         return True
     old = sum(int(year) < published.year - _YEARS_BACK for year in re.findall(_YEAR, article.text))
     enough = (old - 1) // _OLD_FOR_EACH_NEW + 1  # near ones, to tell of no history
-    return old >= _FEWEST_OLD_YEARS and len(list(islice(re.finditer(_COUNTED_FROM_NOW, article.text), enough))) < enough
+    if old < _FEWEST_OLD_YEARS or len(article.text) > _APART * old:
+        return False
+    return len(list(islice(re.finditer(_COUNTED_FROM_NOW, article.text), enough))) < enough
 
 
 def next_told(named: cal.Days, days: list[date]) -> date:

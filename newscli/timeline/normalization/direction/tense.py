@@ -24,7 +24,10 @@ _TOKENS_NEAR = 6
 _MOVED = word_set("postponed moved delayed deferred rescheduled adjourned pushed put extended")
 _GIVEN = frozenset(("given", "gave", "gives", "has", "have"))
 _IS = frozenset(("is", "are", "'s", "’s", "isn", "aren"))
-_CALLING = word_set("announce announces announced call calls called arrange arranged organise organised book booked")
+_CALLING = word_set("""
+    announce announces announced call calls called arrange arranged organise organised book booked convened tabled
+    fixed proposed reserved promised threatened pencilled penciled
+""")
 # Verbs whose past looks like their base, so that "will stay shut" is no past.
 _SAME_FORMS = word_set(
     "bet bid burst cast cost cut forecast hit hurt let put quit read set shed shut split spread upset"
@@ -108,13 +111,13 @@ def _is_before(match: Match, at: int) -> bool:
 def _aim(match: Match, at: int) -> tuple[str, str] | None:
     """Return the tense of what follows a "to": "agreed to close it in May" puts May ahead, "went to close it" not.
 
-    "Voted to close it on Friday" tells of the vote.
+    "Voted to close it on Friday" tells of the vote, "told them to close it by Friday" of a day to come.
     """
     lows = match.tokens.lows
     prospect = at > 0 and lows[at - 1] in _PROSPECTS
     if at > 0 and lows[at - 1] == "had" and is_base("".join(lows[at + 1 : at + 2])):
         return "past", "had"  # "it had to apologise in January"
-    if (match.has("WEEKDAY") and not prospect) or not _aims(match.tokens, at):
+    if not _aims(match.tokens, at) or not (prospect or match.limit() == "by" or not match.has("WEEKDAY")):
         return None
     done = "" if "," in lows[at : match.start] else _done(match.tokens, at)
     if done in _COUNTED:

@@ -42,7 +42,7 @@ _BY_CALENDAR_THEY = word_set(
 _BY_CALENDAR_TEAMS = word_set("face host meet play visit travel")
 _GOES_ON = frozenset(
     (
-        *(("comes", "out"), ("runs", "out"), ("runs", "until"), ("runs", "through")),
+        *(("comes", "out"), ("comes", "on"), ("runs", "out"), ("runs", "until"), ("runs", "through")),
         *(
             ("hits", thing)
             for thing in ("theaters", "theatres", "cinemas", "screens", "stores", "shelves", "newsstands")
