@@ -23,10 +23,11 @@ _DAYS = {"day": 1, "week": 7}
 _NOUNS, _BEFORE_NOUN = codes("NOUN PLURAL GERUND"), codes("DETERMINERS ADJECTIVE NAMES")
 _NOUN_PHRASE = 5  # tokens
 _WORDS_OF_LENGTH = 2  # of "two weeks"
+_YEARS_AND_MONTHS = (len("1954"), len("1954-05"))  # what values of either are long
 
 
 def dated_in(article: "Article", events: "Sequence[Event]", times: "Sequence[TimeExpression]") -> tuple[Dated, ...]:
-    """Return the events with days of their own, years since which something is so, and days counted from an event."""
+    """Return the events with days of their own, those since which something is so, and days counted from an event."""
     told = [each for event in events if (each := _dated(article, event, times))]
     since = [each for each in _since(article, times) if not any(each.expression == one.expression for one in told)]
     return tuple(sorted((*told, *since, *_counted(article, events, told)), key=lambda each: each.span.start))
@@ -64,10 +65,10 @@ def _has_day_before(article: "Article", event: "Event", times: "Sequence[TimeExp
 
 
 def _since(article: "Article", times: "Sequence[TimeExpression]") -> Iterator[Dated]:
-    """Yield the years since which nothing was so: "the worst flood since 1954"."""
+    """Yield the years and months since which nothing was so: "the worst flood since 1954", "not cleaned since May"."""
     for time in times:
         before = article.text[: time.span.start].rstrip()
-        if time.first and time.last and before.lower().endswith(" since") and len(time.value) == len("1954"):
+        if time.first and time.last and before.lower().endswith(" since") and len(time.value) in _YEARS_AND_MONTHS:
             inside = (each.span for each in article.sentences if each.span.holds(time.span))
             if sentence := next(inside, None):
                 yield Dated(sentence, time.span, time.first, time.last)
