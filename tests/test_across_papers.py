@@ -7,8 +7,8 @@ from pathlib import Path
 import newscli
 import pytest
 from newscli.matching import Match, match, read_passage
-from newscli.matching.passages import is_common
-from newscli.matching.speakers import may_be_one
+from newscli.matching.names.speakers import may_be_one
+from newscli.matching.same_words.passages import is_common
 from newscli.pipeline.archives import across_papers
 from newscli.pipeline.archives.carriers import carriers_of
 from newscli.render.formats import FORMATS

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import newscli
 import pytest
-from newscli.matching.people import merge_names
+from newscli.matching.names.people import merge_names
 
 from front_door import run
 

@@ -8,8 +8,8 @@ from newscli.matching.clusters import grouped
 from newscli.matching.compared import Alone, AloneKind, Compared, Material, Shared, Telling
 from newscli.matching.same_days.differences import day_differences, day_groups
 from newscli.matching.same_figures.differences import figure_differences, figure_groups
+from newscli.matching.same_words.differences import word_differences
 from newscli.matching.terms import Terms
-from newscli.matching.words_told import word_differences
 
 _COPIED = 0.7  # share of the sentences of the shorter of two articles that both have
 _ALIKE = 0.45  # of two sentences that tell the same

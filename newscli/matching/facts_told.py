@@ -7,12 +7,12 @@ from typing import Literal, NamedTuple, TypeVar
 from newscli.article import Article, Span
 from newscli.language.document import Document
 from newscli.language.lexicon.meaning.senses import term_of
-from newscli.matching.alignment import Edit
 from newscli.matching.compared import Material
 from newscli.matching.figures import agree
 from newscli.matching.figures.numbers import is_number
-from newscli.matching.passages import is_common, read_passage
-from newscli.matching.speakers import may_be_one
+from newscli.matching.names.speakers import may_be_one
+from newscli.matching.same_words.alignment import Edit
+from newscli.matching.same_words.passages import is_common, read_passage
 
 Found = TypeVar("Found")
 

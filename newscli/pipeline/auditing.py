@@ -107,7 +107,7 @@ def _pronouns(articles: "Sequence[Article]", told: list[_Statement]) -> "Iterato
 
 def _people(statements: list[_Statement]) -> int:
     """Return how many people they are, in all articles together; a pronoun that stands for no name is nobody new."""
-    from newscli.matching.people import merge_names
+    from newscli.matching.names.people import merge_names
 
     names = (each.quote.named for each in statements if each.quote.named)
     return len(merge_names(Counter(names), {})) or 1

@@ -7,7 +7,7 @@ from newscli.schema.article_records import Record
 
 if TYPE_CHECKING:
     from newscli.archive.readers.people import SaidThen
-    from newscli.matching.people import Form
+    from newscli.matching.names.people import Form
 
 
 class KnownPerson(NamedTuple):

@@ -7,7 +7,6 @@ from itertools import combinations
 from newscli.language.linear_model import chance, read_weights
 from newscli.matching.clusters import grouped
 from newscli.matching.compared import Difference, Material, Telling
-from newscli.matching.predicates import SAYING
 from newscli.matching.same_days.facts import (
     DayPair,
     ToldDay,
@@ -19,8 +18,9 @@ from newscli.matching.same_days.facts import (
     span_of,
     told_days,
 )
-from newscli.matching.telling_words import about
 from newscli.matching.terms import Terms
+from newscli.matching.terms.predicates import SAYING
+from newscli.matching.terms.telling_words import about
 
 SAME_EVENT = 0.18  # chance from which on two events are one
 _TOGETHER = SAME_EVENT  # mean chance of two groups of one event

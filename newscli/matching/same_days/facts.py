@@ -10,11 +10,11 @@ from typing import NamedTuple
 
 from newscli.language.lexicon.meaning.senses import kindred
 from newscli.language.likeness import Place, Vector, cosine
-from newscli.matching.around import Around
 from newscli.matching.compared import Dated, Material
-from newscli.matching.nearest_sentences import nearness
-from newscli.matching.sentences_read import across
+from newscli.matching.sentences.nearest import nearness
+from newscli.matching.sentences.read import across
 from newscli.matching.terms import Terms
+from newscli.matching.terms.around import Around
 
 _DAYS_OF_A_MONTH = 25  # days; an expression of that many or more tells a month or a year
 _YEAR = 300  # days; one of that many or more tells a year, and what was so long ago is old

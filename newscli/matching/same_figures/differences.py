@@ -11,9 +11,9 @@ from newscli.matching.figures import agree
 from newscli.matching.same_figures.facts import Pair, noun_relation
 from newscli.matching.same_figures.likeness import SAME_THING, are_apart, are_comparable, chance_of, may_agree
 from newscli.matching.same_figures.told_figure import ToldFigure, told_figures
-from newscli.matching.sentences_read import across
-from newscli.matching.telling_words import about
+from newscli.matching.sentences.read import across
 from newscli.matching.terms import Terms
+from newscli.matching.terms.telling_words import about
 
 _SMALLEST_DOUBT = 1e-6
 _TOGETHER = SAME_THING  # mean likeness of two groups of one thing

@@ -11,9 +11,9 @@ from typing import NamedTuple
 from newscli.language.lexicon.meaning.senses import kindred
 from newscli.language.likeness import cosine
 from newscli.language.names.personal import gender_of_title
-from newscli.matching.nearest_sentences import nearness
 from newscli.matching.same_figures.counted import dimension_of
 from newscli.matching.same_figures.told_figure import ToldFigure, own_words
+from newscli.matching.sentences.nearest import nearness
 
 _DAYS_APART = 62  # days between two figures of one thing
 _TIMES_APART = 4.0  # times one number may be the other; what differs more is hardly of one thing

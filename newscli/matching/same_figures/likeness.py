@@ -8,12 +8,12 @@ from functools import cache
 from newscli.language.lexicon.measures import is_of_time
 from newscli.language.linear_model import chance, read_weights
 from newscli.matching.figures import agree, of_one_count
-from newscli.matching.nearest_sentences import nearness
-from newscli.matching.predicates import AFTER, AVERAGE, OVER
 from newscli.matching.same_figures.apart import are_of_two
 from newscli.matching.same_figures.counted import dimension_of
 from newscli.matching.same_figures.facts import HARMED, Pair, facts_of, noun_relation
 from newscli.matching.same_figures.told_figure import ToldFigure, own_words
+from newscli.matching.sentences.nearest import nearness
+from newscli.matching.terms.predicates import AFTER, AVERAGE, OVER
 
 SAME_THING = 0.26  # chance from which on two figures are of one thing
 _SMALL_NUMBER = 3  # the number of things that a story tells of more than once

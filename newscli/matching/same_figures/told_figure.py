@@ -12,11 +12,11 @@ from newscli.language.lexicon.meaning.senses import term_of
 from newscli.language.lexicon.measures import in_base_unit
 from newscli.language.likeness import Place, Vector
 from newscli.language.names.entities import Name
-from newscli.matching.around import Around
 from newscli.matching.compared import Material
 from newscli.matching.figures import Figure
 from newscli.matching.same_figures.counted import TOWNS, fate_and_roles, kind_and_noun, purposes_told, rate_of
 from newscli.matching.terms import Terms
+from newscli.matching.terms.around import Around
 
 _OF = re.compile(r"\b(?:Of|[Oo]ut of)(?: the| its| their| all)*\s+$")
 _AND_ONE = re.compile(r",? and (?:a|an|one) \w+")  # "two nuns and a baker"

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from newscli.archive.database.connection import Database
     from newscli.article import Article
     from newscli.matching import Edit
-    from newscli.matching.alignment import EditKind
+    from newscli.matching.same_words.alignment import EditKind
     from newscli.quotes import Quote
     from newscli.schema.across_papers import Carrier, Check, Checked, Status, Trace
 
@@ -117,7 +117,7 @@ def _source(database: "Database", draft: str, words: str, speaker: str | None) -
 
 def _is_told(carrier: "Carrier", words: str, speaker: str | None) -> bool:
     """Return False for a word or two that anybody may have said: only of the same speaker they are the same words."""
-    from newscli.matching.speakers import may_be_one
+    from newscli.matching.names.speakers import may_be_one
 
     return len(words.split()) >= _FEWEST_WORDS or may_be_one(speaker, carrier.speaker, unknown=False)
 

@@ -55,8 +55,8 @@ def _matches(database: "Database", words: str, speaker: str | None) -> dict[int,
     """Return by the numbers of their articles the best matches of a quotation."""
     from newscli.archive.search.quotations import Sought, quotes_like
     from newscli.matching import match, read_passage
-    from newscli.matching.passages import ends, keys, runs
-    from newscli.matching.speakers import may_be_one
+    from newscli.matching.names.speakers import may_be_one
+    from newscli.matching.same_words.passages import ends, keys, runs
 
     said = read_passage(words)
     compared: dict[tuple[str, bool], Match | None] = {}  # copies have the same words
@@ -114,7 +114,7 @@ def placed(database: "Database", carrier: "Carrier") -> "Carrier":
 
 def _carrier(stored: "Stored", found: _Found, speaker: str | None) -> "Carrier":
     """Return a carrier; its paragraph is not looked up yet."""
-    from newscli.matching.speakers import may_be_one
+    from newscli.matching.names.speakers import may_be_one
     from newscli.schema.across_papers import Carrier
 
     same, quotes = found

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from newscli.archive.readers.people import SaidThen
     from newscli.archive.search.quotes_and_people import PersonHit
     from newscli.archive.stored import Stored
-    from newscli.matching.people import Person
+    from newscli.matching.names.people import Person
     from newscli.schema.people import Beside, KnownPeople, KnownPerson, PersonPage
 
 _MOST_NAMES = 2000  # names that are compared
@@ -74,7 +74,7 @@ class PeopleOf(NewInStories):
 def _known(database: "Database", name: str) -> "list[KnownPerson]":
     from newscli.archive.readers.people import names_by_hand
     from newscli.archive.search.quotes_and_people import search_people
-    from newscli.matching.people import merge_names
+    from newscli.matching.names.people import merge_names
     from newscli.pipeline.corrections.findings import VERSION
 
     by_hand = names_by_hand(database)

@@ -34,7 +34,7 @@ class StatementCheck:
     def facts(self, quote: "Quote") -> "list[Fact]":
         """Return the figures, names and days that a statement has outside quotation marks, but the speaker's name."""
         from newscli.matching.facts_told import facts_in
-        from newscli.matching.speakers import may_be_one
+        from newscli.matching.names.speakers import may_be_one
 
         if quote.kind == "direct":
             return []
@@ -69,7 +69,7 @@ class StatementCheck:
         from newscli.archive.search.quotations import articles_numbered
         from newscli.article import Span
         from newscli.matching.facts_told import compare_facts
-        from newscli.matching.speakers import may_be_one
+        from newscli.matching.names.speakers import may_be_one
         from newscli.pipeline.corrections.findings import VERSION
         from newscli.schema.across_papers import Carrier
 
@@ -99,8 +99,8 @@ class StatementCheck:
         from newscli.archive.search.quotations import Sought, quotes_like
         from newscli.matching import read_passage
         from newscli.matching.facts_told import terms_of
-        from newscli.matching.passages import ends, keys
-        from newscli.matching.speakers import may_be_one
+        from newscli.matching.names.speakers import may_be_one
+        from newscli.matching.same_words.passages import ends, keys
 
         said, terms = read_passage(words), terms_of(words)
         found: list[tuple[float, KeptQuote]] = []

@@ -13,9 +13,9 @@ from newscli.language.lexicon.meaning.senses import TELLING_LETTERS, is_of_sayin
 from newscli.language.lexicon.measures import HEDGES, unit_of
 from newscli.language.tags import codes
 from newscli.language.words import word_set
-from newscli.matching.around import Around
-from newscli.matching.passages import is_common
-from newscli.matching.predicates import phrase_at
+from newscli.matching.same_words.passages import is_common
+from newscli.matching.terms.around import Around
+from newscli.matching.terms.predicates import phrase_at
 
 _TOLD = codes("NOMINAL VERBS ADJECTIVE") - codes("CALENDAR")
 _NAMES, _VERBS = codes("NAMES"), codes("VERBS")

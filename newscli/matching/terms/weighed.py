@@ -13,14 +13,14 @@ from newscli.language.document import Document
 from newscli.language.lexicon.meaning.senses import term_of
 from newscli.language.likeness import Place, Vector, vector
 from newscli.language.tags import codes
-from newscli.matching.around import Around
-from newscli.matching.clause_words import antecedent_of, clause_of, subject_of, tokens_of
 from newscli.matching.compared import DatedSpan
-from newscli.matching.holders import holder_of, names_before, whole_of
-from newscli.matching.nearest_sentences import nearest_sentences
-from newscli.matching.predicates import acts_in, name_of, order_in, part_at, phrase_at, predicate_at
-from newscli.matching.sentences_read import bounds_of, sentences_read
-from newscli.matching.telling_words import names_told, telling_words
+from newscli.matching.sentences.nearest import nearest_sentences
+from newscli.matching.sentences.read import bounds_of, sentences_read
+from newscli.matching.terms.around import Around
+from newscli.matching.terms.clause_words import antecedent_of, clause_of, subject_of, tokens_of
+from newscli.matching.terms.holders import holder_of, names_before, whole_of
+from newscli.matching.terms.predicates import acts_in, name_of, order_in, part_at, phrase_at, predicate_at
+from newscli.matching.terms.telling_words import names_told, telling_words
 
 _CALENDAR, _NUMBER = codes("CALENDAR"), codes("NUMBER")
 _POINTING = frozenset(("it", "they", "them", "there"))

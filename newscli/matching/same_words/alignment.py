@@ -7,7 +7,7 @@ as of sequences: Needleman and Wunsch 1970, with free ends). What is left out at
 from itertools import groupby
 from typing import Literal, NamedTuple
 
-from newscli.matching.passages import Passage, is_common, is_contraction, is_everyday
+from newscli.matching.same_words.passages import Passage, is_common, is_contraction, is_everyday
 
 MatchKind = Literal["exact", "cut", "altered"]
 EditKind = Literal["same", "removed", "added", "cut", "lacking"]

@@ -11,9 +11,9 @@ from newscli.language.lexicon.closed_classes import BE, ORDINALS
 from newscli.language.lexicon.meaning.senses import PHRASE_ENDS, is_of_saying, phrase_of, term_of
 from newscli.language.lexicon.measures import unit_of
 from newscli.language.tags import codes
-from newscli.matching.around import BEFORE
 from newscli.matching.figures.numbers import is_number
-from newscli.matching.passages import is_common
+from newscli.matching.same_words.passages import is_common
+from newscli.matching.terms.around import BEFORE
 
 _VERBS, _NAMES, _ENDS = codes("VERBS"), codes("NAMES"), codes("PREPOSITIONS COMMA THAT_WHO WHO")
 _PARTICIPLE, _NOUNS = codes("PARTICIPLE"), codes("NOUN PLURAL")

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import NamedTuple
 
-from newscli.matching.alignment import Match, match
 from newscli.matching.clusters import grouped
 from newscli.matching.compared import Difference, DifferenceKind, Material, Statement, Telling
-from newscli.matching.passages import Passage, read_passage, spelled_out
-from newscli.matching.sentences_read import across
-from newscli.matching.speakers import may_be_one
+from newscli.matching.names.speakers import may_be_one
+from newscli.matching.same_words.alignment import Match, match
+from newscli.matching.same_words.passages import Passage, read_passage, spelled_out
+from newscli.matching.sentences.read import across
 
 _FEWEST_WORDS = 4  # words; fewer are anybody's
 _ALTERED = 6  # words; of fewer it is hard to say that they are altered
