@@ -10,7 +10,8 @@ from weakref import ref
 
 from newscli.article import Article, Span
 from newscli.language.limits import end_of_prose
-from newscli.language.quotations import QuotedSpan, quotations_in, with_curly_marks
+from newscli.language.quotations import quotations_in
+from newscli.language.quoted_spans import QuotedSpan, with_curly_marks
 from newscli.language.tags import NAME_OF, codes
 
 if TYPE_CHECKING:

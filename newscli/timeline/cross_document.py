@@ -13,7 +13,7 @@ from typing import NamedTuple
 from newscli.article import Article
 from newscli.language.document import Document
 from newscli.language.likeness import Vector, centre, cosine, rarity, stems, vector
-from newscli.language.quotations import quotation_at
+from newscli.language.quoted_spans import quotation_at
 from newscli.timeline.events.dated_events import events_of, without_dateline
 from newscli.timeline.results import Event
 

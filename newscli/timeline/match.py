@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 
 from newscli.language.lexicon.calendar import month_number, weekday_number
 from newscli.language.lexicon.saying import SPEAKING, says
-from newscli.language.quotations import QuotedSpan, quotation_at
+from newscli.language.quoted_spans import QuotedSpan, quotation_at
 from newscli.timeline import calendar as cal
 from newscli.timeline.lexicon import LETTERS, OTHER, PARTS, SEASONS, number_of, unit_of
 from newscli.timeline.tokens import Tokens

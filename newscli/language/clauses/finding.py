@@ -8,7 +8,7 @@ from newscli.language.clauses.clause import Clause
 from newscli.language.clauses.open_clause import OpenClause
 from newscli.language.clauses.parser import parse
 from newscli.language.clauses.words import FINITE, TaggedWords, words_of
-from newscli.language.quotations import QuotedSpan, quotations_between, tokens_within
+from newscli.language.quoted_spans import QuotedSpan, quotations_between, tokens_within
 
 # A quotation of fewer tokens, marks included, is a part of its sentence: 'the "worst" storm'.
 _SPOKEN = 6

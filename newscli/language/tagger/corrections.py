@@ -6,7 +6,7 @@ The chooser looks at a word and its neighbours; these rows know grammar. From ge
 from collections.abc import Callable
 from typing import NamedTuple
 
-from newscli.language.tagger import conditions, name_conditions
+from newscli.language.tagger import conditions, name_conditions, telling
 from newscli.language.tagger.conditions import Tagged
 from newscli.language.tags import code, codes
 
@@ -22,8 +22,8 @@ class Correction(NamedTuple):
 
 CORRECTIONS = (
     Correction("BE_PRESENT HAVE_PRESENT", "OWNER", conditions.owns, "Last month[’s] flood left ruins."),
-    Correction("DET", "THAT", conditions.stands_before_plural, "They say [that] old piers are safe."),
-    Correction("DET", "THAT", conditions.stands_before_plural, "They have complained and say [that] flour is dear."),
+    Correction("DET", "THAT", telling.stands_before_plural, "They say [that] old piers are safe."),
+    Correction("DET", "THAT", telling.stands_before_plural, "They have complained and say [that] flour is dear."),
     Correction("THAT THAT_WHO", "DET", conditions.points_to_time, "They realize that the odds [that] year are slim."),
     Correction(
         "DET DET_ALONE ADVERB",
@@ -39,15 +39,15 @@ CORRECTIONS = (
     Correction("QUOTE", "OWNER", conditions.owns_after_s, "They saw the Millers[’] old pier."),
     Correction("CONJ", "DET", conditions.joins_nothing, "They closed [both] old piers."),
     Correction("NOUN", "GERUND", conditions.is_gerund, "They are [vying] to win."),
-    Correction("DET DET_ALONE", "THAT", conditions.tells_later, "The poll finds [that], while few agree, most do."),
+    Correction("DET DET_ALONE", "THAT", telling.tells_later, "The poll finds [that], while few agree, most do."),
     Correction("PREP_TO", "TO", conditions.precedes_present, "The senator sought [to] calm his friends, and left."),
     Correction("PRESENT", "BASE", conditions.follows_to, "The senator sought to [calm] his friends, and left."),
-    Correction("PLURAL", "THIRD", conditions.tells_that, "The Leith Post [reports] that the pier broke."),
-    Correction("PLURAL", "THIRD", conditions.states, "As the site [states] that they need help, it broke."),
-    Correction("NOUN ADJECTIVE", "PAST", conditions.told_that, "The postmaster general [found] that the glue froze."),
-    Correction("PLURAL", "THIRD", conditions.tells_after, "The pier broke, [reports] Lund."),
-    Correction("PLURAL", "THIRD", conditions.tells_after, "As Odile Marsh [reports] for the Post, the pier broke."),
-    Correction("NOUN ADJECTIVE", "PAST", conditions.tells_after, "The pier broke, the poll [found]."),
+    Correction("PLURAL", "THIRD", telling.tells_that, "The Leith Post [reports] that the pier broke."),
+    Correction("PLURAL", "THIRD", telling.states, "As the site [states] that they need help, it broke."),
+    Correction("NOUN ADJECTIVE", "PAST", telling.told_that, "The postmaster general [found] that the glue froze."),
+    Correction("PLURAL", "THIRD", telling.tells_after, "The pier broke, [reports] Lund."),
+    Correction("PLURAL", "THIRD", telling.tells_after, "As Odile Marsh [reports] for the Post, the pier broke."),
+    Correction("NOUN ADJECTIVE", "PAST", telling.tells_after, "The pier broke, the poll [found]."),
     Correction("PLURAL", "THIRD", conditions.is_rather_verb, "The fund [owns] no land."),
     Correction("PLURAL", "THIRD", conditions.is_rather_verb, "They spent it, she [recalls], on flour."),
     Correction("NOUN", "BASE", conditions.follows_modal, "They could only [quip] about it."),
@@ -58,14 +58,14 @@ CORRECTIONS = (
     Correction("NOUN", "BASE", conditions.follows_to, "They called on him to [hack] the computers."),
     Correction("PREP", "BASE", conditions.follows_to, "They rushed to [save] two of the lamps."),
     Correction("PAST", "PARTICIPLE", conditions.follows_article, "They put off a [planned] all-hands meeting."),
-    Correction("ADJECTIVE", "PAST", conditions.opens_telling, "Nearly half [said] they prefer the pier."),
+    Correction("ADJECTIVE", "PAST", telling.opens_telling, "Nearly half [said] they prefer the pier."),
     Correction("ADVERB NOUN", "ADJECTIVE", conditions.comes_round, "Lund, in his [nightly] address, urged it."),
     Correction("PRESENT BASE", "NOUN", conditions.follows_every, "Lund, in his nightly [address], urged it."),
     Correction("THIRD", "PLURAL", conditions.is_described, "The stance came after more ambiguous [remarks] on Monday."),
     Correction("ADJECTIVE", "NOUN", conditions.heads, "The police [chief] said it."),
     Correction("PRESENT BASE", "NOUN", name_conditions.is_role, "Radio [host] Ada Lund said that the pier broke."),
     Correction("PRESENT BASE", "NOUN", conditions.is_the_press, "According to a palace [press] release, it moulted."),
-    Correction("THIRD", "PLURAL", conditions.is_not_yet_verb, "Tour [groups] to Leith said that the pier broke."),
+    Correction("THIRD", "PLURAL", telling.is_not_yet_verb, "Tour [groups] to Leith said that the pier broke."),
     Correction("ADVERB", "PAST", conditions.leaves, "The mayor, who said that it was safe, [left] early."),
     Correction("GERUND", "ADJECTIVE", conditions.acts, "[Acting] Ports Minister Lund left."),
     Correction(

@@ -1,42 +1,26 @@
 """Attribute: takes a parsed unit, returns which cue has which words as content, and who is named as the speaker."""
 
-from collections.abc import Callable
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from newscli.language.lexicon.saying import MARK_CUE, PHRASE_CUE, VERB_CUE
 from newscli.language.linear_model import shares
-from newscli.language.word_classes import ADVERB, COLON, COMMA, CONJ, GERUND, SPEECH, STATING, SUBORD, THAT
+from newscli.language.word_classes import COLON, COMMA, GERUND, SPEECH, STATING, THAT
 from newscli.quotes.attribution.constraints import (
     Fixed,
     fixed_by_grammar,
-    goes_on,
-    tells_by_when,
     tells_of_noun,
-    within_relative,
 )
+from newscli.quotes.attribution.contents import UNSETTLED, content_left, content_right, only_links, speaker_mention
 from newscli.quotes.attribution.cue_features import cue_features
-from newscli.quotes.attribution.features import (
-    end_features,
-    left_features,
-    mention_features,
-    no_mention_features,
-    rival,
-    start_features,
-    voice_group,
-)
 from newscli.quotes.attribution.frames import phrased
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
-from newscli.quotes.attribution.readings import left_spans, mentions, right_ends, right_starts
-from newscli.quotes.attribution.scoring import class_scores, score
+from newscli.quotes.attribution.scoring import class_scores
 from newscli.quotes.attribution.segments import Range
 
-# The likelihood of a phrase that introduces a statement; the doubt left about a form that leaves no choice.
+# The likelihood of a phrase that introduces a statement.
 _PHRASED = 0.9
-_UNSETTLED = 0.01
-_Reading = TypeVar("_Reading")
 _COMMA_GERUND = COMMA + GERUND
 _MAY_SETTLE = frozenset((SPEECH, THAT))
-_LINKS = frozenset((ADVERB, CONJ, SUBORD, COMMA))
 _NONE, _RIGHT, _LEFT, _BOTH, _AWAY = range(5)
 _SIDES = ("", "R", "L", "RL", "")
 # A cue is taken if the probability that it has no content is below this.
@@ -133,9 +117,9 @@ def _only_after(shares: list[float]) -> list[float]:
 def _settle(probabilities: list[float], side: str) -> list[float]:
     """Put the content on the side that is settled, unless there is content on both."""
     place = _SIDES.index(side)
-    if probabilities[_BOTH] == max(probabilities) or probabilities[place] > 1 - _UNSETTLED:
+    if probabilities[_BOTH] == max(probabilities) or probabilities[place] > 1 - UNSETTLED:
         return probabilities
-    return [_UNSETTLED if at == _NONE else 1 - _UNSETTLED if at == place else 0.0 for at in range(_AWAY + 1)]
+    return [UNSETTLED if at == _NONE else 1 - UNSETTLED if at == place else 0.0 for at in range(_AWAY + 1)]
 
 
 def _overlaps(one: Attribution, content: Range) -> bool:
@@ -150,12 +134,12 @@ def _attribution(
     fixed: Fixed | None = None,
 ) -> Attribution | None:
     place = max(range(1, 5), key=probabilities.__getitem__)
-    mention, sure = _mention(parsed, cue, _SIDES[place], fixed.speaker if fixed else None)
+    mention, sure = speaker_mention(parsed, cue, _SIDES[place], fixed.speaker if fixed else None)
     between = place == _BOTH and cue.word.kind == PHRASE_CUE
     pieces = []
-    if place in (_LEFT, _BOTH) and (piece := _left(parsed, cue, mention)) and not _only_links(parsed, piece):
+    if place in (_LEFT, _BOTH) and (piece := content_left(parsed, cue, mention)) and not only_links(parsed, piece):
         pieces.append(piece)
-    if place in (_RIGHT, _BOTH) and (piece := _right(parsed, cue, strengths, between)):
+    if place in (_RIGHT, _BOTH) and (piece := content_right(parsed, cue, strengths, between)):
         pieces.append(piece)
     if not pieces and place != _AWAY:
         return None
@@ -165,68 +149,6 @@ def _attribution(
         return None  # "Roads: Open, but wet."
     made = Attribution(cue, tuple(pieces), mention, 1 - probabilities[_NONE], sure)
     return None if mention is not None and made.holds(mention[0]) else made
-
-
-def _left(parsed: Parsed, cue: CueCandidate, mention: Range | None) -> Range | None:
-    """Choose the content to the left, without the speaker and what stands between the speaker and the cue."""
-    spans = left_spans(parsed, cue)
-
-    def fits(span: Range) -> float:
-        return score("left", left_features(parsed, cue, *span))
-
-    best = _best(spans, fits)
-    if best is None or mention is None or not best[0] <= mention[0] < best[1]:
-        return best
-    return _best([span for span in spans if span[1] <= mention[0] and parsed.unit.tags[span[1] - 1] == SPEECH], fits)
-
-
-def _best(readings: list[_Reading], fits: Callable[[_Reading], float]) -> _Reading | None:
-    """Return the reading that fits best, or None if there are none; a single one needs no score."""
-    return max(readings, key=fits) if len(readings) > 1 else readings[0] if readings else None
-
-
-def _only_links(parsed: Parsed, piece: Range) -> bool:
-    """Return True if a piece only links its sentence to the one before: *Indeed, …*."""
-    return set(parsed.unit.tags[slice(*piece)]) <= _LINKS
-
-
-def _right(parsed: Parsed, cue: CueCandidate, strengths: dict[int, float], between: bool) -> Range | None:
-    """Choose the content to the right: after the comma where the attribution stands between commas."""
-    starts = right_starts(parsed, cue)
-    if between and (comma := parsed.unit.tags.find(COMMA, cue.end)) > 0:
-        starts = [at for at in starts if at == comma + 1]
-    start = _best(starts, lambda at: score("start", start_features(parsed, cue, at)))
-    if start is None:
-        return None
-    ends = within_relative(parsed, cue, right_ends(parsed, start))
-
-    def fits(end: int) -> float:
-        return score("end", end_features(parsed, cue, start, end, rival(parsed, cue, strengths, start, end)))
-
-    end = _best(ends, fits)
-    while end is not None and goes_on(parsed, end) and (later := [at for at in ends if at > end + 3]):
-        end = max(later, key=fits)
-    if end is not None and tells_by_when(parsed, end):
-        end = max((at for at in ends if at > end + 1), key=fits, default=end)
-    return None if end is None else (start, end)
-
-
-def _mention(parsed: Parsed, cue: CueCandidate, side: str, speaker: int | None = None) -> tuple[Range | None, float]:
-    """Choose the speaker's mention, or none; of those at word `speaker` where that is settled."""
-    if speaker is not None and parsed.unit.tags[speaker] == THAT:
-        return (speaker, speaker + 1), 1 - _UNSETTLED
-    options = mentions(parsed, cue)
-    settled_on = next((option for option in options if option[0] == speaker), None)
-    if settled_on:
-        return (settled_on[0], settled_on[2]), 1 - _UNSETTLED
-    group = voice_group(parsed, cue)
-    scores = [score("mention", mention_features(parsed, cue, *option, side, group)) for option in options]
-    scores.append(score("mention", no_mention_features(cue, side, group)))
-    probabilities = shares(scores)
-    best = max(range(len(scores)), key=scores.__getitem__)
-    if best == len(options):
-        return None, probabilities[best]
-    return (options[best][0], options[best][2]), probabilities[best]
 
 
 def _for_open_quotes(
@@ -249,7 +171,7 @@ def _after_colon(parsed: Parsed, at: int) -> Attribution | None:
     colon = next((cue for cue in parsed.cues if cue.at == at - 1 and parsed.unit.tags[at - 1] == COLON), None)
     if colon is None:
         return None
-    mention, sure = _mention(parsed, colon, "R")
+    mention, sure = speaker_mention(parsed, colon, "R")
     return Attribution(colon, ((at, at + 1),), mention, 1 - LAST_RESORT, sure)
 
 

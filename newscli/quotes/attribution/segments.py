@@ -10,7 +10,8 @@ from newscli.language.document import Document
 from newscli.language.lazy_patterns import lazily
 from newscli.language.lexicon.inflection import form_letters
 from newscli.language.lexicon.saying import SPEAKING, cue_verb, says
-from newscli.language.quotations import MARKS, QuotedSpan
+from newscli.language.quotations import MARKS
+from newscli.language.quoted_spans import QuotedSpan
 from newscli.language.word_classes import (
     COLON,
     CONJ,

@@ -6,38 +6,23 @@ from collections.abc import Sequence
 
 from newscli.article import Article
 from newscli.language.document import Document
-from newscli.language.names.animacy import is_person_noun
 from newscli.language.names.entities import Name
 from newscli.language.names.personal import GENDERS, gender_of_title
 from newscli.language.quotations import MARKS
 from newscli.language.word_classes import (
-    ADVERB,
-    BASE,
-    BE,
     COLON,
-    COMMA,
-    CONJ,
-    FINITE,
-    GERUND,
     IN_MARKS,
     NAME,
     NOUN,
-    OWNER,
     POSSESSIVE,
-    PREPOSITIONS,
     SEMICOLON,
-    WHO,
 )
 from newscli.quotes.attribution.parsed import Chunk, Parsed
 from newscli.quotes.coreference.entity import Entity, Mention, weight
 from newscli.quotes.coreference.name_chunks import is_held, role_beside, roles_called
+from newscli.quotes.coreference.subjects import is_subject
 
-_COMMA_WHO = COMMA + WHO
-_VERBS = FINITE | {BASE}
 _ENDS_CLAUSE = IN_MARKS | {COLON, SEMICOLON}
-_OPENS_INVERTED = PREPOSITIONS | {GERUND}
-_LEADS = frozenset((CONJ, ADVERB))
-_BEFORE_SAID = IN_MARKS | {COMMA}
 # How many sentences back a pronoun may look, and how many people of one role are told apart.
 _SENTENCES_BACK = 12
 NAMESAKES = 20
@@ -140,7 +125,7 @@ class EntityTable:
             if start > chunk.start and parsed.unit.tags[chunk.start] == NAME and is_held(parsed, chunk.start):
                 self._held.add((number, end))
             self._note_role(person, number, parsed, chunk, words)
-        subject = chunk is not None and heads and _is_subject(parsed, chunk, end)
+        subject = chunk is not None and heads and is_subject(parsed, chunk, end)
         describes = chunk is not None and chunk.start <= start and end < chunk.end and parsed.unit.tags[end] == NOUN
         self.mentions.append(Mention(number, start, end, person, subject, describes))
 
@@ -241,29 +226,3 @@ class EntityTable:
                     self.known[person].gender = GENDERS[low]
                     if low in ("he", "she"):
                         self._chain[number] = person
-
-
-def _is_subject(parsed: Parsed, chunk: Chunk, end: int) -> bool:
-    tags = parsed.unit.tags
-    if chunk.start == 0 or (chunk.start == 1 and tags[0] in _LEADS):
-        return True
-    if tags[chunk.start - 1] in PREPOSITIONS:
-        return False
-    if tags[chunk.start - 1] == BE and tags[0] in _OPENS_INVERTED:
-        return True  # "Among those who came was Ana Ferro", "Watching was her father Ivo"
-    if tags[chunk.start - 1] == tags[end : end + 1] == COMMA and _opens(parsed, chunk.start - 1):
-        return True  # "Her ex-husband, the actor Ivo Lund, was there"
-    if parsed.unit.lows[chunk.start - 1] == "said" and tags[chunk.start - 2] in _BEFORE_SAID:
-        return True  # "and seemed, said the keeper Ana Ferro, to sulk"
-    return tags[end : end + 2] == _COMMA_WHO or tags[end : end + 1] in _VERBS
-
-
-def _opens(parsed: Parsed, end: int) -> bool:
-    """Return True if a noun phrase like *her brother* or *the side's coach* begins a unit and ends at word `end`."""
-    first = parsed.subject_noun()
-    if first is None or first.end != end:
-        return False
-    noun = parsed.unit.lows[end - 1].removeprefix("ex-")
-    own = parsed.unit.tags[0] == POSSESSIVE and NAME not in parsed.unit.tags[first.start : end]
-    owned = OWNER in parsed.unit.tags[first.start : end] and is_person_noun(noun)
-    return owned or (own and gender_of_title([noun]) is not None)

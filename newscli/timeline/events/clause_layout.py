@@ -12,7 +12,7 @@ from newscli.language.datelines import behind_dateline
 from newscli.language.document import Document, Tokens
 from newscli.language.lexicon import closed_classes
 from newscli.language.lexicon.closed_classes import COORDINATORS
-from newscli.language.quotations import tokens_within
+from newscli.language.quoted_spans import tokens_within
 from newscli.timeline.events.anchoring import dates_something
 from newscli.timeline.extraction.timexes import Timex
 from newscli.timeline.tokens import Tokens as TimeTokens

@@ -9,7 +9,6 @@ from dataclasses import replace
 
 from newscli.language.clauses.clause import Clause
 from newscli.language.clauses.connectives import is_ambiguous, is_telling
-from newscli.language.clauses.open_clause import NONFINITE
 from newscli.language.clauses.words import Words
 from newscli.language.tags import codes
 from newscli.language.words import word_set
@@ -22,6 +21,7 @@ from newscli.timeline.events.clause_layout import (
     around,
     has_other_time,
 )
+from newscli.timeline.events.completeness import is_complete
 from newscli.timeline.events.dated_clause import MEANWHILE, clause_dated_by, has_pronoun_subject
 from newscli.timeline.events.entry_end import before_part, end_of
 from newscli.timeline.events.nominal_events import antecedent, noun
@@ -38,8 +38,6 @@ _TOLD = word_set("tell tells told telling")
 _NUMBERS = codes("NUMBER")
 _BE, _OBJECT = codes("BE"), codes("NOMINAL DETERMINERS PERSONAL")
 _JOINING, _PERSONAL = codes("COMMA CONJ"), codes("PERSONAL")
-_PASSED, _NO_SUBJECTS = codes("COMMA CONJ DASH ADVERB QUOTE"), codes("VERBS BE HAVE DO TO WHO WHAT WH_DET")
-_AUXILIARIES, _CONJUNCTIONS, _PREPOSITIONS = codes("AUXILIARIES"), codes("CONJ"), codes("PREPOSITIONS")
 
 
 def entry_of(dated: AnchoredMention) -> Stretch:
@@ -93,7 +91,7 @@ def _clause_of(dated: AnchoredMention) -> Stretch:
         return whole
     start, stop = _extent(dated, clause)
     start = _with_label(dated, clause, max(start, words.first))
-    return trim(parsed, start, stop) if _is_complete(parsed, clause, start, stop) else whole
+    return trim(parsed, start, stop) if is_complete(parsed, clause, start, stop) else whole
 
 
 def _with_label(dated: AnchoredMention, clause: Clause, start: int) -> int:
@@ -184,46 +182,6 @@ def _antecedent_start(parsed: ParsedSentence, clause: Clause) -> int | None:
 def _tells(words: Words, clause: Clause) -> bool:
     """Return True if the verb of a clause may have a clause as what it says: "said", ", saying"."""
     return is_telling(words, clause.begin if clause.verb is None else clause.verb)
-
-
-def _is_complete(parsed: ParsedSentence, clause: Clause, start: int, stop: int) -> bool:
-    """Return True if an entry holds a finite verb with its subject, or a participle with what it belongs to."""
-    words, opening = parsed.words, clause.opening()
-    if _ends_in_quotation(parsed, start, stop):
-        return False
-    if _hangs_in_air(words, start) or (words.tagged(start, _PREPOSITIONS) and words.verb(start, stop) is None):
-        return False
-    if opening.kind in ("relative", "reduced"):
-        return start < opening.at < stop and not words.tagged(start - 1, _CONJUNCTIONS)
-    while opening.kind in NONFINITE and opening.parent:
-        opening = opening.parent.opening()
-    if opening.verb is None or opening.subject is None:
-        return False
-    if opening.kind == "main" and _goes_on_after(words, opening.verb, stop):
-        return False
-    starts, ends = parsed.words.row.starts, parsed.words.row.ends
-    subject = starts[start] <= opening.subject.start and opening.subject.end <= ends[stop - 1]
-    return start <= opening.verb < stop and subject
-
-
-def _ends_in_quotation(parsed: ParsedSentence, start: int, stop: int) -> bool:
-    """Return True if a quotation begins in an entry and goes on after it."""
-    inside = stop in parsed.quoted and stop - 1 in parsed.quoted and parsed.mark(stop) not in ("”", '"')
-    return inside and start not in parsed.quoted
-
-
-def _goes_on_after(words: Words, verb: int, stop: int) -> bool:
-    """Return True if a participle was taken for the verb of a clause: "A choir led by Lund, a cook, has left"."""
-    ends = words.low(stop) == "," and words.tagged(stop + 1, _AUXILIARIES)
-    return ends and is_ambiguous(words.low(verb)) and words.low(verb - 1) != ","
-
-
-def _hangs_in_air(words: Words, start: int) -> bool:
-    """Return True if no sentence could begin as an entry does: "tripping over it on Thursday"."""
-    while words.tagged(start, _PASSED):
-        start += 1
-    within = words.is_verb(start) or words.tagged(start, _NO_SUBJECTS) or words.tagged(start - 1, _AUXILIARIES)
-    return start > words.first and within  # "nor did it break"
 
 
 def dates_main(parsed: ParsedSentence, time: Time) -> bool:

@@ -12,6 +12,8 @@ from newscli.timeline.normalization import (
     dates,
     durations,
     eras,
+    months,
+    near_days,
     quarters,
     ranges,
     relative,
@@ -142,11 +144,11 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern("INTEGER|YEAR UNITS", clocks.military, (E("Shots fell at 0630 hours.", "0630 hours", "2026-02-06T06:30"),)),
     # Months and years.
-    Pattern("MONTH COMMA? OF? YEAR", dates.month_year, (E("Built in June 1998.", "June 1998", "1998-06"),)),
-    Pattern("MONTH SHORTYEAR", dates.month_year, (E("Built in June ’98.", "June ’98", "1998-06"),)),
+    Pattern("MONTH COMMA? OF? YEAR", months.month_year, (E("Built in June 1998.", "June 1998", "1998-06"),)),
+    Pattern("MONTH SHORTYEAR", months.month_year, (E("Built in June ’98.", "June ’98", "1998-06"),)),
     Pattern(
         "MONTHNAME|MAYMARCH",
-        dates.month,
+        months.month,
         (
             E("She resigned in October.", "October", "2025-10"),
             E("Talks will resume in April.", "April", "2026-04"),
@@ -159,9 +161,9 @@ PATTERNS: tuple[Pattern, ...] = (
             E("The council agreed to pave the lane in April.", "April", "2026-04"),
         ),
     ),
-    Pattern("MONTHABBR DOT", dates.month, (E("She resigned in Oct. and left.", "Oct.", "2025-10"),)),
-    Pattern("LAST|NEXT|THIS|COMING MONTH", dates.month, (E("They met last March.", "last March", "2025-03"),)),
-    Pattern("THIS PAST|COMING MONTH", dates.month, (E("It burned this past June.", "this past June", "2025-06"),)),
+    Pattern("MONTHABBR DOT", months.month, (E("She resigned in Oct. and left.", "Oct.", "2025-10"),)),
+    Pattern("LAST|NEXT|THIS|COMING MONTH", months.month, (E("They met last March.", "last March", "2025-03"),)),
+    Pattern("THIS PAST|COMING MONTH", months.month, (E("It burned this past June.", "this past June", "2025-06"),)),
     Pattern(
         "THE UNITWORD OF MONTH [COMMA? YEAR]",
         relative.named_unit,
@@ -378,7 +380,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("EVERY WEEKDAY PART?", sets.weekdays, (E("She sings every Friday.", "every Friday", "XXXX-WXX-5"),)),
     Pattern(
         "TODAY|YESTERDAY|TOMORROW PART|NOON?",
-        weekdays.today,
+        near_days.today,
         (E("It rained yesterday.", "yesterday", "2026-02-05"), E("Polls open tomorrow.", "tomorrow", "2026-02-07")),
     ),
     Pattern(
@@ -399,14 +401,16 @@ PATTERNS: tuple[Pattern, ...] = (
             E("He quit a year ago yesterday.", "a year ago yesterday", "2025-02-05"),
         ),
     ),
-    Pattern("TONIGHT|OVERNIGHT", weekdays.today, (E("The team plays tonight.", "tonight", "2026-02-06TNI"),)),
+    Pattern("TONIGHT|OVERNIGHT", near_days.today, (E("The team plays tonight.", "tonight", "2026-02-06TNI"),)),
     Pattern(
-        "THE EARLY UNITS", weekdays.early_hours, (E("It sank in the early hours.", "the early hours", "2026-02-06TMO"),)
+        "THE EARLY UNITS",
+        near_days.early_hours,
+        (E("It sank in the early hours.", "the early hours", "2026-02-06TMO"),),
     ),
-    Pattern("PART", weekdays.part_alone, (E("It rained by mid-afternoon.", "mid-afternoon", "2026-02-06TAF"),)),
+    Pattern("PART", near_days.part_alone, (E("It rained by mid-afternoon.", "mid-afternoon", "2026-02-06TAF"),)),
     Pattern(
         "THIS|LAST PART",
-        weekdays.today,
+        near_days.today,
         (
             E("A barn burned this morning.", "this morning", "2026-02-06TMO"),
             E("A barn burned last night.", "last night", "2026-02-05TNI"),
@@ -703,7 +707,7 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "THE? LAST|ORDINAL|LATE DAYWORD",
-        weekdays.day_of_event,
+        near_days.day_of_event,
         (E("It is the second day of the strike.", "the second day", "2026-02-06"),),
     ),
     Pattern("THE NEW UNITWORD", relative.new_year, (E("It opens in the new year.", "the new year", "2026"),)),

@@ -5,8 +5,8 @@ from datetime import date
 from newscli.timeline import calendar as cal
 from newscli.timeline.lexicon import PARTS
 from newscli.timeline.match import FROM_PUBLICATION, Context, Match, Normalization, dated, letters_of
-from newscli.timeline.normalization.dates import month
 from newscli.timeline.normalization.durations import length_value
+from newscli.timeline.normalization.months import month
 
 _TUESDAY, _JUNE = 1, 6
 ENDS = ("", ".", ",", ";", "and", "but", ")", "”", "’", "'")

@@ -2,37 +2,17 @@
 
 from datetime import date
 
-from newscli.language.lexicon.closed_classes import SUBJECTS, THIRD_POSSESSIVES
+from newscli.language.lexicon.closed_classes import THIRD_POSSESSIVES
 from newscli.language.lexicon.saying import says
-from newscli.language.words import listed, word_set
+from newscli.language.words import word_set
 from newscli.timeline import calendar as cal
-from newscli.timeline.match import Context, Match, Normalization, dated, full_year, letters_of
+from newscli.timeline.match import Context, Match, Normalization, dated, full_year
 from newscli.timeline.normalization.direction.reference_time import next_told
 from newscli.timeline.normalization.years import year_behind
 
-_BEFORE_MONTH = word_set(
-    "in since by until till through from to of last next this early late mid - – and or before after during "
-    "between for on that previous every each the throughout around following starting beginning beyond"
-)
-_BEFORE_NAMED_MONTH = _BEFORE_MONTH | set(listed("a an 's ’s , s its his their"))
-_ARTICLES = word_set("a an 's ’s its")
-_DESCRIBED = _ARTICLES | THIRD_POSSESSIVES | {"the", "whose"}
-_NO_NOUN = word_set("of for to on in at by from with and or is was has had will who that as but against")
-_AFTER_MODAL = SUBJECTS | {"be", "have", "not"}
-# A vote is named by its month or season before it comes more often than after it.
-_VOTES = word_set("election elections ballot vote primary primaries caucuses referendum runoff midterms")
-_DECIDED = word_set("won lost winning losing defeated elected swept carried after since following")
-_HALF_A_YEAR = 6
-_TRADED = word_set("delivery futures contract contracts")
-_MONTHS = ("MONTHNAME", "MAYMARCH", "MONTHABBR")
-_MONTH_LETTERS = letters_of(_MONTHS)
-_JOINS = word_set("and to through until - –")
-_UNTIL = word_set("by until till through into toward towards an")
-# Other words carry a bare month half a year ahead at most.
-_SURELY = word_set(
-    "will would shall ’ll 'll ll expected scheduled planned slated due next begins begin opens open starts "
-    "start ends expires takes retires comes is are"
-)
+ARTICLES = word_set("a an 's ’s its")
+_DESCRIBED = ARTICLES | THIRD_POSSESSIVES | {"the", "whose"}
+JOINS = word_set("and to through until - –")
 # Days that what happened on them is named by: their year, and the words that may follow. "Sept. 11" stands alone where
 # no such day is near, in days.
 _NAMED_DAYS = {
@@ -50,7 +30,7 @@ _SCHEDULED = word_set(
 _BEHIND_ROW_DAY = frozenset("-–—:|@")
 # How far ahead or back, in days, a verb's tense may carry a date; farther back where no such day is near ahead, nor a
 # word close by that sets one.
-_FAR_AHEAD, _FAR_BACK, _NEAR_AHEAD, _VERY_NEAR, _TOKENS_NEAR = 300, 240, 60, 30, 8
+_FAR_AHEAD, _FAR_BACK, _NEAR_AHEAD, _VERY_NEAR, TOKENS_NEAR = 300, 240, 60, 30, 8
 _SETTING = word_set(
     "will set extended postponed moved delayed deferred fixed asked ordered rescheduled adjourned until date "
     "deadline from by"
@@ -110,7 +90,7 @@ def _year_of_name(match: Match, month: int, day: int, now: date) -> int | None:
 def _joined_to(match: Match, around: Context) -> date | None:
     """Return the first day of "between Feb. 1 and Feb. 10" where this is the second."""
     named = cal.days_of(around.anchor)
-    joined = named and named[0] == named[1] and match.before() in _JOINS and match.before(2) == str(named[0].day)
+    joined = named and named[0] == named[1] and match.before() in JOINS and match.before(2) == str(named[0].day)
     return named[0] if named and joined else None
 
 
@@ -157,98 +137,5 @@ def _is_ahead(match: Match, around: Context, back: int, ahead: int) -> tuple[boo
 
 def _happened_on(match: Match) -> bool:
     """Tell "was knighted on July 3" from "the July 3 vote", "set it for July 3" and what a holiday may bring."""
-    sets = not _SETTING.isdisjoint(match.words_before(_TOKENS_NEAR))
+    sets = not _SETTING.isdisjoint(match.words_before(TOKENS_NEAR))
     return not sets and match.before() not in _DESCRIBED and not match.has("HOLIDAY")
-
-
-def month_year(match: Match, around: Context) -> Normalization | None:
-    """Read "October 1998"."""
-    return dated(f"{match.year():04}-{match.month():02}")
-
-
-def month(match: Match, around: Context) -> Normalization | None:
-    """Read "October", "last October", and "May" or "March" where they are months."""
-    alone = match.end - match.start == 1 and match.before() not in _BEFORE_NAMED_MONTH
-    if alone and match.has("MONTHNAME") and match.in_a_name():
-        return None
-    if match.has("MAYMARCH") and match.end - match.start == 1 and not _may_be_month(match):
-        return None
-    number, behind = match.month(), year_behind(match)
-    if behind is not None:
-        return dated(f"{behind:04}-{number:02}", "of the year behind it")
-    if around.told and not match.has("LAST", "NEXT", "THIS"):
-        years = (cal.month_day(cal.clamp(around.told[0].year + n), number, 1) for n in (-1, 0, 1))
-        found = next_told(_whole_months(around.told), [day for day in years if day])
-        return dated(cal.value_of(found, "M"), f"as the story goes on from {around.anchor}")
-    if around.published is None:
-        return dated(f"XXXX-{number:02}")
-    if begun := _begun_before(match, around):
-        return dated(f"{cal.clamp(begun.year + (number <= begun.month)):04}-{number:02}", "where the stretch ends")
-    year, reason = _month_year(match, around, around.published, number)
-    return dated(f"{year:04}-{number:02}", reason)
-
-
-def _begun_before(match: Match, around: Context) -> date | None:
-    """Return the day that the December of "from December to March", "in December or March" begins with."""
-    if around.named is None or around.named[0].tokens is not match.tokens:
-        return None
-    first, days = around.named[0], cal.days_of(around.anchor)
-    if first.end != match.start - 1 or not first.has(*_MONTHS) or not days:
-        return None
-    joined = match.before() == "or" or (match.before() in _JOINS - {"and"} and first.before() == "from")
-    return days[0] if joined else None
-
-
-def _whole_months(days: cal.Days) -> cal.Days:
-    return days[0].replace(day=1), days[1]
-
-
-def _may_be_month(match: Match) -> bool:
-    if match.before() in _ARTICLES:
-        noun = "".join(match.tokens.texts[match.end : match.end + 1])
-        return noun.islower() and noun.isalpha() and noun not in _NO_NOUN and match.texts[0].istitle()
-    led = match.before() in _BEFORE_MONTH or _amid_months(match)
-    return match.after() != "of" and led and match.after() not in _AFTER_MODAL
-
-
-def _amid_months(match: Match) -> bool:
-    """Return True for the May of "in April, May and June"."""
-    before = match.tokens.classes[max(match.start - 2, 0) : match.start]
-    return before[:1] in _MONTH_LETTERS and match.before() == "," and match.after() in (",", "and", "or")
-
-
-def _month_year(match: Match, around: Context, published: date, number: int) -> tuple[int, str]:
-    same = number == published.month
-    back = published.year - (number > published.month)
-    ahead = published.year + (number < published.month)
-    if match.has("LAST", "PAST"):
-        return back - same, "named as the last one"
-    if match.has("NEXT", "COMING"):
-        return ahead + same, "named as the next one"
-    if match.has("THIS"):
-        return published.year, "this year's"
-    if match.after() in _TRADED:
-        return ahead, f"ahead, as “{match.after()}” is"
-    distance = (number - published.month) % 12
-    sign, word = ("future", "its vote") if distance <= _HALF_A_YEAR and names_a_vote(match) else around.tense(match)
-    limit = match.limit() or match.before()
-    if limit in _UNTIL and distance < (8 if sign != "past" else 4):
-        return ahead, f"ahead, because of “{limit}”"
-    if sign == "future" and distance < (10 if word in _SURELY else 8):
-        return ahead, f"ahead, because of “{word}”"
-    if distance < 3 and (sign != "past" or (distance > 0 and _names_a_plan(match))):
-        return ahead, "the nearest"
-    return back, f"back, because of “{word}”" if word else "back, as news mostly looks"
-
-
-def names_a_vote(match: Match) -> bool:
-    """Return True for "November's general election" and "the fall elections", where nothing tells that it is over."""
-    lows = match.tokens.lows
-    named = lows[match.end : match.end + 1 + (match.after() in ("'s", "’s")) + 1]
-    return not _VOTES.isdisjoint(named) and _DECIDED.isdisjoint(match.words_before(_TOKENS_NEAR))
-
-
-def _names_a_plan(match: Match) -> bool:
-    """Tell "the December debate", which may be to come in any tense, from "in December"."""
-    after = match.after()
-    return match.before() == "the" and after.isalpha() and after not in _NO_NOUN

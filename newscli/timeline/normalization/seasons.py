@@ -6,8 +6,8 @@ from newscli.language.words import word_set
 from newscli.timeline import calendar as cal
 from newscli.timeline.lexicon import SEASONS
 from newscli.timeline.match import FROM_PUBLICATION, Context, Match, Normalization, dated
-from newscli.timeline.normalization.dates import names_a_vote
 from newscli.timeline.normalization.direction.reference_time import next_told
+from newscli.timeline.normalization.months import names_a_vote
 from newscli.timeline.normalization.years import year_in_words
 
 _YEAR = timedelta(365)

@@ -4,7 +4,7 @@ from datetime import date
 
 from newscli.language.words import word_set
 from newscli.timeline import calendar as cal
-from newscli.timeline.lexicon import LETTERS, NOONS
+from newscli.timeline.lexicon import LETTERS
 from newscli.timeline.match import FROM_PUBLICATION, Context, Match, Normalization, dated, letters_of
 from newscli.timeline.normalization.dates import nearest
 from newscli.timeline.normalization.direction.awaited import (
@@ -17,12 +17,12 @@ from newscli.timeline.normalization.direction.awaited import (
     was_planned,
 )
 from newscli.timeline.normalization.holidays import holiday as day_of_holiday
+from newscli.timeline.normalization.near_days import on_day
 
 _OTHER_YEARS = word_set("chinese lunar persian jewish iranian islamic tibetan vietnamese thai ethiopian")
 # A day has "on" before it; these have a place.
 _AT_A_PLACE = word_set("in at near outside inside behind")
 _BEHIND_DAY = word_set("in at with when and but as or so because rather instead")
-_SHOWS = word_set("show programme program")
 _JOINING = word_set("and to through into - –")
 # What follows "last" or "next" where that doesn't stand alone: "the day before last Friday".
 AFTER_LAST = letters_of(
@@ -40,16 +40,16 @@ def weekday(match: Match, around: Context) -> Normalization | None:
         return None
     if around.told and not match.has("LAST", "NEXT", "THIS"):
         if around.told[0] != around.told[1]:
-            return _at(match, f"XXXX-WXX-{number + 1}")
+            return on_day(match, f"XXXX-WXX-{number + 1}")
         day = cal.weekday_after(around.told[0], number)
-        return _at(match, day.isoformat(), f"as the story goes on from {around.anchor}")
+        return on_day(match, day.isoformat(), f"as the story goes on from {around.anchor}")
     if around.published is None:
-        return _at(match, f"XXXX-WXX-{number + 1}")
+        return on_day(match, f"XXXX-WXX-{number + 1}")
     day, reason = _weekday_day(match, around, around.published, number)
     if day <= around.published and (second := _joined_weekday(match)) is not None:
         last = cal.weekday_before(around.published, second)
         day = cal.weekday_before(last, number, strict=True)  # "on Friday and Saturday", told on Friday
-    return _at(match, day.isoformat(), reason)
+    return on_day(match, day.isoformat(), reason)
 
 
 def weekday_of_week(match: Match, around: Context) -> Normalization | None:
@@ -58,7 +58,7 @@ def weekday_of_week(match: Match, around: Context) -> Normalization | None:
         return None
     weeks = match.has("NEXT") - match.has("LAST")
     day = cal.shift(around.published, match.weekday() - around.published.weekday() + 7 * weeks, "D")
-    return _at(match, day.isoformat(), FROM_PUBLICATION)
+    return on_day(match, day.isoformat(), FROM_PUBLICATION)
 
 
 def _joined_weekday(match: Match) -> int | None:
@@ -132,19 +132,19 @@ def second_weekday(match: Match, around: Context) -> Normalization | None:
         return dated("PAST_REF" if back else "FUTURE_REF")
     beside = cal.weekday_before if back else cal.weekday_after
     day = cal.shift(beside(around.published, number, strict=True), -1 if back else 1, "W")
-    return _at(match, day.isoformat(), FROM_PUBLICATION)
+    return on_day(match, day.isoformat(), FROM_PUBLICATION)
 
 
 def some_weekday(match: Match, around: Context) -> Normalization | None:
     """Read "on a Friday", no certain one; in "on a Friday flight" the day is one."""
     if match.before() != "on" or (match.after().isalpha() and match.after() not in _BEHIND_DAY):
         return None
-    return _at(match, f"XXXX-WXX-{match.weekday() + 1}")
+    return on_day(match, f"XXXX-WXX-{match.weekday() + 1}")
 
 
 def one_weekday(match: Match, around: Context) -> Normalization | None:
     """Read "one Sunday", no certain one."""
-    return _at(match, f"XXXX-WXX-{match.weekday() + 1}") if match.words[0] == "one" else None
+    return on_day(match, f"XXXX-WXX-{match.weekday() + 1}") if match.words[0] == "one" else None
 
 
 def beside_holiday(match: Match, around: Context) -> Normalization | None:
@@ -187,66 +187,7 @@ def weekday_beside(match: Match, around: Context) -> Normalization | None:
         day = cal.weekday_after(anchor[0], number)
     else:
         day = cal.weekday_after(anchor[1], number, strict=True)
-    return _at(match, day.isoformat(), f"counted from {around.anchor}")
-
-
-def _at(match: Match, day: str, reason: str = "") -> Normalization:
-    noon = match.first("NOON")
-    part = NOONS[noon] if noon else match.part() or ("NI" if match.has("TONIGHT", "OVERNIGHT") else "")
-    return Normalization("TIME", f"{day}T{part}", None, reason) if part else dated(day, reason)
-
-
-def early_hours(match: Match, around: Context) -> Normalization | None:
-    """Read "the early hours" of the day named last."""
-    if match.unit() != "H" or match.after() == "of":
-        return None
-    return Normalization("TIME", f"{day_told(match, around)}TMO", "START")
-
-
-def day_of_event(match: Match, around: Context) -> Normalization | None:
-    """Read "the second day" of a strike as the day told of."""
-    if match.after() not in ("of", "in") or match.texts[-1] != "day":
-        return None
-    return dated(day_told(match, around), "the day told of")
-
-
-def part_alone(match: Match, around: Context) -> Normalization | None:
-    """Read the "afternoon" of "mid-afternoon", "late evening"."""
-    before = match.before(2) if match.before() == "-" else match.before()
-    if before not in ("mid", "early", "late") or match.part() == "NI" or match.after() in ("of", "hours"):
-        return None
-    return _at(match, day_told(match, around))
-
-
-def day_told(match: Match, around: Context) -> str:
-    """Return the day that was named last for what is past, else the article's own."""
-    day = around.published
-    if around.day and around.side_named_before(match) == "future":
-        day = around.day  # "tomorrow, where she has an exam at 9.30am"
-    elif around.day and (around.history or around.tense(match)[0] == "past"):
-        told = around.day if match.limit() == "by" else around.scene or around.day
-        ahead = not around.history and day is not None and told > day
-        day = (around.over or day) if ahead else told
-    return day.isoformat() if day else "XXXX-XX-XX"
-
-
-def today(match: Match, around: Context) -> Normalization | None:
-    """Read "today", "tonight", "yesterday morning", "last night", "overnight"."""
-    if match.texts[0] in ("Today", "TODAY") and _is_title(match):
-        return None
-    count = -1 if match.has("YESTERDAY", "LAST", "OVERNIGHT") else 1 if match.has("TOMORROW") else 0
-    if match.has("OVERNIGHT") and around.tense(match)[0] == "future":
-        count = 0
-    if around.published is None:
-        return dated(("PRESENT_REF", "FUTURE_REF", "PAST_REF")[count])
-    return _at(match, cal.shift(around.published, count, "D").isoformat(), FROM_PUBLICATION)
-
-
-def _is_title(match: Match) -> bool:
-    """Return True for the "Today" of "USA Today" and "the Today show"; "Today Lund left" begins a sentence."""
-    if match.start in match.tokens.opens or match.start == 0:
-        return match.after() in _SHOWS
-    return match.in_a_name() or match.before().isalnum() or match.before() in ("'s", "’s")
+    return on_day(match, day.isoformat(), f"counted from {around.anchor}")
 
 
 def holiday(match: Match, around: Context) -> Normalization | None:

@@ -1,0 +1,62 @@
+"""Takes a dated clause, returns whether it tells what is so on all such days: a habit, hours, a routine."""
+
+from itertools import pairwise
+
+from newscli.language.lexicon.calendar import WEEKDAYS
+from newscli.language.lexicon.saying import says
+from newscli.language.tags import codes
+from newscli.language.words import word_set
+from newscli.timeline.events.candidate import Candidate
+from newscli.timeline.events.clause_layout import around
+from newscli.timeline.normalization.clocks import is_clock
+from newscli.timeline.normalization.direction.tense import tense
+
+_PASTS = codes("PAST PARTICIPLE HAVE_PAST BE_PAST")
+_HABITS = word_set("typically usually generally normally often traditionally always annually")
+_TENDING = ("tend", "tends")
+_SIMPLE, _IN_PRESENT = codes("THIRD PRESENT"), codes("THIRD PRESENT BE_PRESENT")
+_THROUGH = frozenset(("to", "through", "thru", "-", "–"))
+# What tells that hours are those of every day, and how many words before an hour it is looked for.
+_EVERY_DAY, _NEAR_HOURS = word_set("daily nightly weekdays weeknights weekends"), 6
+_AT_HOURS = frozenset(("from", "at", "between", "until", "till"))
+
+
+def tells_a_habit(one: Candidate) -> bool:
+    """Return True if what is dated happens again and again: *barley is typically sown in May*."""
+    words = one.parsed.words
+    lows = one.lows[one.entry.first : one.entry.last]
+    usual = not _HABITS.isdisjoint(lows) or any(low in _TENDING and to == "to" for low, to in pairwise(lows))
+    return usual and not any(words.tagged(at, _PASTS) for at in words.verbs)
+
+
+def tells_hours(one: Candidate) -> bool:
+    """Return True if a time says when something is open: *from 9 a.m. to 5 p.m. Monday to Friday*, *daily from 9*."""
+    if is_clock(one.timex.meaning) and _are_of_every_day(one):
+        return True
+    lows, words = one.lows[one.entry.first : one.entry.last], one.parsed.words
+    stretch = any(
+        first in WEEKDAYS and to in _THROUGH and last in WEEKDAYS
+        for first, to, last in zip(lows, lows[1:], lows[2:], strict=False)
+    )
+    verb = words.verb(one.entry.first, one.entry.last)
+    return stretch and (verb is None or words.tagged(verb, _IN_PRESENT))
+
+
+def _are_of_every_day(one: Candidate) -> bool:
+    """Return True for the hours of *open daily from 9 a.m.*, not for those of *the Daily News said at 9 a.m.*."""
+    before = [*one.before(_NEAR_HOURS), one.timex.match.words[0]]
+    return any(word in _EVERY_DAY and (to in _AT_HOURS or to[0].isdecimal()) for word, to in pairwise(before))
+
+
+def tells_a_routine(one: Candidate) -> bool:
+    """Return True for what is so every time: *In August our paint blisters*, *Nuns get up between 4 and 5 a.m.*."""
+    match, words = one.timex.match, one.parsed.words
+    bare = len(match.words) == 1 and match.has("MONTHNAME", "MAYMARCH") and match.before() == "in"
+    alone = is_clock(one.timex.meaning) and not match.has("WEEKDAY", "TODAY", "TOMORROW", "TONIGHT")
+    stretch = match.before() in ("between", "and", "from", "to")
+    if one.quoted or not (bare or (alone and (stretch or len(one.parsed.times) == 1))):
+        return False
+    clause = around(one.parsed.clauses, one.mention.begin)
+    if clause.verb is None or clause.kind == "relative" or says(words.low(clause.verb)):
+        return False
+    return words.tagged(clause.verb, _SIMPLE) and not tense(match)[0]

@@ -1,0 +1,146 @@
+"""Takes a dated clause, returns whether nothing is done in it: it describes, asks, supposes, only mentions a time."""
+
+from itertools import pairwise
+
+from newscli.language.clauses.clause import Clause
+from newscli.language.lexicon.closed_classes import BE, DO, HAVE, MODALS
+from newscli.language.lexicon.verb_forms import is_present
+from newscli.language.tags import codes
+from newscli.language.words import word_set
+from newscli.timeline.calendar import BELOW_A_DAY
+from newscli.timeline.events.anchoring import COUNTING
+from newscli.timeline.events.candidate import Candidate
+from newscli.timeline.events.clause_layout import around
+
+_AUXILIARIES = BE | DO | HAVE | MODALS
+_POSSIBLE = frozenset(("can", "could", "might", "may"))
+_HAPPENING = frozenset(("will", "’ll", "'ll", "had", "have", "has", "was", "were", "going"))
+_DEGREES = word_set("very quite one another just")
+_ONLY_WHEN = word_set("it was is only already just still late early on in at about around")
+_HAPPENED = word_set("happened occurred happens")
+_BE_NOW_OR_THEN = frozenset(("is", "was", "’s", "'s"))
+_REACH, _QUOTED = 14, 40
+_DASHES = frozenset(("—", "–", "-", "--"))
+# How a story's time is told, how far from "set in" a year stands where a place is between, and how near a story is.
+_PLAYS, _STANDS_APART, _STORY_NEAR = (["set", "in"], ["takes", "place"], ["set", "during"]), 3, 4
+_BEFORE_SET = frozenset((",", ".", "”", "(", "is", "are", "'s", "’s", *_DASHES))
+_WORKS = word_set("""
+    film movie novel book play musical opera drama comedy thriller series show sitcom story tale game miniseries
+    prequel sequel romance western
+""")
+_NOW = ("TODAY", "YESTERDAY", "TOMORROW", "TONIGHT")
+_BE, _DESCRIBING = codes("BE_PRESENT BE_PAST"), codes("DETERMINERS ADJECTIVE")
+_MODAL = codes("MODAL")
+_BE_PRESENT, _DOING = codes("BE_PRESENT"), codes("GERUND BE_GERUND PARTICIPLE")
+_VERBS = codes("FINITE PARTICIPLE")
+_ENDS_NOUN = _VERBS | codes("PREPOSITIONS COMMA WHO WHAT WH_DET THAT_WHO DASH STOP")
+_PASTS = codes("PAST PARTICIPLE HAVE_PAST BE_PAST")
+
+
+def is_spoken_of(one: Candidate) -> bool:
+    """Return True if a day is what the clause is about: *Friday was a good day*."""
+    match, words = one.timex.match, one.parsed.words
+    begins = match.before() in ("", ".", "“", ",", "but", "and", ":", ";")
+    if not begins or match.after() not in _BE_NOW_OR_THEN:
+        return False
+    return match.after(1) in ("a", "an", "the", "not", "no") or words.low(one.mention.end + 1) in _DEGREES
+
+
+def is_described(one: Candidate) -> bool:
+    """Return True if what a day names is only described: *Saturday markets are a cheerful sort of chaos*."""
+    match, words = one.timex.match, one.parsed.words
+    clause = around(one.parsed.clauses, one.mention.begin)
+    if clause.verb is None or clause.subject is None or not match.after().isalpha():
+        return False
+    subject = words.row.starts[one.mention.begin] == clause.subject.start and one.mention.end < clause.verb
+    return subject and words.tagged(clause.verb, _BE) and words.tagged(clause.verb + 1, _DESCRIBING)
+
+
+def tells_nothing(one: Candidate) -> bool:
+    """Return True if an entry says no more than when it was: *It was late on Friday*, *Something happened Friday*."""
+    told = {low for low in one.lows[one.entry.first : one.mention.begin] if low.isalpha()}
+    if one.lows[one.entry.first] == "it":
+        return one.mention.end >= one.entry.last and told <= _ONLY_WHEN
+    return one.lows[one.entry.first] == "something" and not told.isdisjoint(_HAPPENED)
+
+
+def asks(one: Candidate) -> bool:
+    """Return True if a sentence asks: *Who is going to row the ferry a decade from now?*."""
+    words, quoted = one.parsed.words, one.parsed.quoted
+    ends = range(max(words.last - 2, words.first), min(words.last + 1, len(one.lows)))
+    return any(one.lows[at] == "?" and at not in quoted for at in ends)
+
+
+def says_how_it_is(one: Candidate) -> bool:
+    """Return True if *today* means these days: beside a present that tells no single act."""
+    match, words = one.timex.match, one.parsed.words
+    if match.words != ["today"] and one.when.precision not in ("decade", "century"):
+        return False
+    clause = around(one.parsed.clauses, one.mention.begin)
+    verb = words.verb(clause.begin, clause.end) if clause.verb is None else clause.verb
+    if verb is None:
+        return False
+    if words.tagged(verb, _BE_PRESENT):
+        return not words.tagged(verb + 1, _DOING)
+    low = words.low(verb)
+    return low in ("has", "have", "do", "does") or (
+        low not in _AUXILIARIES and (is_present(low, "THIRD") or is_present(low, "BASE"))
+    )
+
+
+def signs(one: Candidate) -> bool:
+    """Return True if a date stands under an embedded post: *— Lund (@lund) May 3, 2026*."""
+    before = one.before(_REACH)
+    dash = max((at for at, low in enumerate(before) if low in _DASHES), default=len(before))
+    signed = any(low == "(" and after[0] == "@" for low, after in pairwise(before[dash:]))
+    return signed and before[-1] == ")"
+
+
+def is_setting(one: Candidate) -> bool:
+    """Return True if a year is the one that a story plays in: *set in Leith in 1911*, *a film set in the 1950s*."""
+    if one.when.precision not in ("year", "decade", "century"):
+        return False
+    before = one.before(_REACH)
+    at = next((at for at in range(len(before) - 2, -1, -1) if before[at : at + 2] in _PLAYS), None)
+    if at is None:
+        return False
+    # Not "panic set in at Leith in 1911".
+    plays = at == 0 or before[at] == "takes" or before[at - 1] in _BEFORE_SET
+    return (plays and len(before) - at > _STANDS_APART) or not _WORKS.isdisjoint(before[:at][-_STORY_NEAR:])
+
+
+def supposes(one: Candidate) -> bool:
+    """Return True if what is dated is a condition that may come true: *if Lund can win in May*."""
+    clause: Clause | None = around(one.parsed.clauses, one.mention.begin)
+    while clause and one.parsed.words.low(clause.at) != "if":
+        clause = clause.parent
+    words = one.parsed.words
+    return clause is not None and any(
+        one.lows[at] in _POSSIBLE and words.tagged(at, _MODAL) for at in range(clause.begin, clause.end)
+    )
+
+
+def counts_from_unknown(one: Candidate) -> bool:
+    """Return True if a time stands beside something that has no day: *the week after the fair*."""
+    match = one.timex.match
+    dated = one.when.first is not None and match.unit() not in BELOW_A_DAY  # "comes two days after the pier fell"
+    if one.mention.length and not dated and match.after() == "since":
+        return True
+    if one.mention.length and not dated and match.after() in COUNTING:
+        words, at = one.parsed.words, one.mention.end + 1
+        while at < words.last and not words.tagged(at, _ENDS_NOUN):
+            at += 1
+        known = _PASTS if match.unit() in BELOW_A_DAY else _VERBS
+        return not words.tagged(at, known)  # "three days after the crash" tells too little of it
+    alone = len(match.words) == 2 and match.words[0] == "the" and match.has("UNITWORD")
+    return alone and match.after() in ("after", "before", "following")
+
+
+def only_mentioned(one: Candidate) -> bool:
+    """Return True if quoted words only mention a time, and nothing in them has happened or will."""
+    if not one.quoted:
+        return False
+    words, mention = one.parsed.words, one.mention
+    reach = _QUOTED if one.when.precision == "day" and not one.timex.match.has(*_NOW) else _REACH
+    near = range(max(words.first, mention.begin - reach), min(words.last, mention.end + _REACH))
+    return not any(words.low(at) in _HAPPENING or words.tagged(at, _PASTS) for at in near if at in one.parsed.quoted)
