@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+from newscli.language.lexicon.closed_classes import DEMONSTRATIVES
 from newscli.language.quotations import CLOSING_MARKS
 from newscli.language.words import word_set
 from newscli.summary.beside import above_story, is_caption
@@ -42,7 +43,6 @@ _LEFT_OPEN = word_set(
 )
 _LONGEST_ECHO = 12
 _JOINTS = word_set("and but so or yet")
-_POINTING = word_set("that this these those")
 _CONTRACTED = word_set("that's this's that'll that'd")
 _POINTING_VERBS = word_set("is isn't was wasn't are were means meant has had will would could may might can makes made")
 _GREETINGS = word_set("hello hi thanks thank welcome goodbye bye good")
@@ -176,7 +176,7 @@ def _points_back(joint: str, what: str, verb: str) -> bool:
     """Return True of *And that is*, *But this means*, *Which is why*."""
     if joint == "which":
         return what in _POINTING_VERBS
-    return joint in _JOINTS and (what in _CONTRACTED or (what in _POINTING and verb in _POINTING_VERBS))
+    return joint in _JOINTS and (what in _CONTRACTED or (what in DEMONSTRATIVES and verb in _POINTING_VERBS))
 
 
 def _is_plain(word: str, capital: bool) -> bool:

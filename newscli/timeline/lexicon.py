@@ -27,6 +27,8 @@ UNITS = {
     "millennium": "L",
     "millennia": "L",
 }
+# What comes this long after something has its day.
+SHORT_TIMES = word_set("hour hours minute minutes moments seconds")
 DECADES = listed("twenties thirties forties fifties sixties seventies eighties nineties")
 SEASONS = {"spring": "SP", "summer": "SU", "fall": "FA", "autumn": "FA", "winter": "WI", "summertime": "SU"}
 SEASONS |= {"midsummer": "SU", "midwinter": "WI"}

@@ -21,7 +21,7 @@ _BETWEEN = ("early", "late", "mid", "-", "at", "least", "on", "the")
 _CLOCK_LETTERS = frozenset(LETTERS[name] for name in ("AMPM", "CLOCK", "DAY", "NOON", "ZONE"))
 _TOKENS_BACK = 4
 _TOLD = SPEAKING - {"voice", "ask"} | {"think", "show", "want"}
-_LIMITS = ("until", "till", "by", "through", "into", "toward", "towards")
+LIMITS = frozenset(("until", "till", "by", "through", "into", "toward", "towards"))
 
 
 class Normalization(NamedTuple):
@@ -114,7 +114,7 @@ class Match(NamedTuple):
     def limit(self) -> str:
         """Return "until", "by", "through" or "into" where it stands before it, modifiers and a clock time left out."""
         at = self._behind()
-        limited = at >= 0 and self.tokens.lows[at] in _LIMITS and (not at or self.tokens.lows[at - 1] != "not")
+        limited = at >= 0 and self.tokens.lows[at] in LIMITS and (not at or self.tokens.lows[at - 1] != "not")
         return self.tokens.lows[at] if limited else ""
 
     def in_a_name(self) -> bool:

@@ -3,6 +3,7 @@
 from functools import cache
 
 from newscli.language.clauses.words import Words
+from newscli.language.lexicon.closed_classes import BEFORE_CLAUSES
 from newscli.language.lexicon.inflection import irregular_verbs
 from newscli.language.lexicon.saying import says, tells_clause
 from newscli.language.tags import codes
@@ -31,7 +32,7 @@ _GETTING = word_set("having get gets got getting")
 # "By the time he left", "the last time he left".
 _OF_TIMES = frozenset(("the", "last", "first", "next", "second", "third"))
 # Prepositions that may have a clause after them.
-_DOUBTFUL = word_set("after before since until till as")
+_DOUBTFUL = BEFORE_CLAUSES | {"as"}
 _SUBJECTS = codes("SUBJECT DET POSSESSIVE NUMBER NAME PLURAL")
 _TELLING, _WHO_IS_TOLD = frozenset(("tell",)), codes("NOUN PLURAL NAME DET POSSESSIVE ADJECTIVE TITLE")
 _NOUNS = codes("NOUNS NAME INDEFINITE BASE")

@@ -13,6 +13,7 @@ from newscli.language.clauses.connectives import (
     kind_of,
 )
 from newscli.language.clauses.words import Words, compares
+from newscli.language.lexicon.closed_classes import BEFORE_CLAUSES, NEVER_OBJECTS
 from newscli.language.tags import codes
 from newscli.language.words import word_set
 
@@ -35,10 +36,9 @@ _INSIDE_VERB = codes("ADVERB NOT AUXILIARIES PARTICIPLE")
 _NO_CLAUSE = word_set("of many much few such well")
 # The verb after these is not that of an "as" before them.
 _BARE = codes("NOUN")
-_NEARER = word_set("after before until since")
 _HARD = codes("SEMICOLON COLON OPEN CLOSE DASH")
 _NAMES, _HEADS, _WITHIN_SUBJECT = codes("NAMES"), codes("NOUN PLURAL"), codes("NOUN PLURAL ADJECTIVE")
-_NEVER_OBJECTS = word_set("he she they we i there")
+_NEVER_OBJECTS = NEVER_OBJECTS | {"there"}
 
 
 def verb_after(words: Words, at: int) -> int | None:
@@ -125,7 +125,7 @@ def begins_clause(words: Words, at: int) -> bool:
     if verb is None or words.tagged(verb - 1, CONJUNCTIONS) or _has_phrase(words, at, verb):
         return False
     bare = low == "as" and words.tagged(at + 1, _BARE)
-    if bare and any(words.low(i) in _NEARER and begins_clause(words, i) for i in range(at + 2, verb)):
+    if bare and any(words.low(i) in BEFORE_CLAUSES and begins_clause(words, i) for i in range(at + 2, verb)):
         return False  # "left as mayor a day after it broke"
     after = words.after_time(at + 1)
     if after == at + 1 or low in ("as", "when", "while"):

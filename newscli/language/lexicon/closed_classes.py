@@ -28,6 +28,9 @@ THIRD_SUBJECTS = word_set("he she it they")
 SUBJECTS = THIRD_SUBJECTS | word_set("i we you")
 THIRD_OBJECTS = word_set("him her it them")
 OBJECTS = THIRD_OBJECTS | word_set("me us you")
+# *It* and *you* alone may be either.
+NEVER_OBJECTS = SUBJECTS - OBJECTS
+FIRST_PERSON = word_set("i we my our me us")
 REFLEXIVES = word_set("himself herself itself themselves myself ourselves yourself yourselves themself")
 RELATIVES = word_set("who whom which whose")
 QUESTION_PRONOUNS = word_set("what whatever whoever")
@@ -47,6 +50,8 @@ COORDINATORS = word_set("and or but nor yet")
 SUBORDINATORS = word_set(
     "because although though while since as after before unless until till once whereas than so if"
 )
+# Those that are prepositions too: *after the vote*, *after they voted*.
+BEFORE_CLAUSES = word_set("after before since until till")
 # Of place, time and kind; *of* and *to* do more than the others and stand apart.
 PREPOSITIONS = word_set(
     "in on at by for with from about into over under through during against between among without within across "

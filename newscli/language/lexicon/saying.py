@@ -311,6 +311,12 @@ class CueWord:
     kind: str
 
 
+# Verbs that may follow what they tell, though not all of them open it: "The mill needs cooks, the council estimates."
+RECKONING = frozenset(("estimates", "forecasts", "projects", "calculates", "believes", "thinks"))
+# Of what is only told in these ways, nobody is quoted.
+NAMING = frozenset(("name", "named", "nickname", "identified"))
+
+
 def _plural(noun: str) -> str:
     return noun[:-1] + "ies" if noun.endswith("y") else noun + ("es" if noun.endswith("s") else "s")
 

@@ -23,3 +23,5 @@ PASSIVE_WITH_OBJECT = word_set(
     "asked awarded called charged considered declared deemed denied dubbed elected given granted handed labeled "
     "labelled left made named nicknamed offered paid promised sent shown taught termed told titled"
 )
+# Nouns that are verbs after "is due to", *due to land*, where other nouns are a reason, *due to rain*.
+DUE_TO = word_set("lapse elapse graduate dock sail air race land release rule host sign debut premiere report")

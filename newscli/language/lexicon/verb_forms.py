@@ -11,7 +11,7 @@ from newscli.language.lexicon.verbs import verb_table
 from newscli.language.words import word_set
 
 # Verbs that are nouns as well but that the news has in the present so often that neighbours may decide.
-_NOUNS_TOO = word_set(
+_OFTEN_PRESENT = word_set(
     "aim back blame break call cause change charge claim close concern control cost cover cut deal die dispute "
     "drive end face fall favor fear fight fly force haul head help hit hope house increase lack last launch lead "
     "lie look love matter mean measure mind move need note offer order pass pay plan play point promise raise "
@@ -39,7 +39,7 @@ def is_present(word: str, form_name: str) -> bool:
     """Return True if a word in the form BASE or THIRD may be a verb, where a noun is possible."""
     table, letter = verb_table(), FORMS[form_name]
     return any(
-        letter in form.forms and (form.base in _NOUNS_TOO or not table.is_noun_too(form.base))
+        letter in form.forms and (form.base in _OFTEN_PRESENT or not table.is_noun_too(form.base))
         for form in table.readings(word)
     )
 

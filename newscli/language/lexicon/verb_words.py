@@ -117,6 +117,8 @@ wipe wither worsen wrangle wrench wrestle
 yank yearn
 zoom
 """
+# Of these and of irregular verbs, those that are nouns now and then: *the catch*, *a find*.
+SELDOM_NOUNS = "build catch climb divide find grab hang hold jump lift rebuild reveal revamp steal treat"
 # Verbs that are nouns as well, and verbs that are nouns first.
 NOUNS_TOO = """
 abandon abuse ache addict address advance advocate aid aim alert anchor annex answer approach arch archive arrest

@@ -5,7 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newscli.language.lexicon.inflection import FORMS, inflect, irregular_verbs, possible_bases
-from newscli.language.lexicon.verb_words import BRITISH, NOUNS_FIRST, NOUNS_TOO, ONLY_VERBS
+from newscli.language.lexicon.verb_words import BRITISH, NOUNS_FIRST, NOUNS_TOO, ONLY_VERBS, SELDOM_NOUNS
 
 
 class VerbForm(NamedTuple):
@@ -22,6 +22,7 @@ class VerbTable:
         """Read the lists."""
         self._nouns_first = frozenset(NOUNS_FIRST.split())
         self._nouns_too = self._nouns_first.union(NOUNS_TOO.split())
+        self._nouns_at_all = self._nouns_too.union(SELDOM_NOUNS.split())
         self._bases = frozenset(ONLY_VERBS.split()) | self._nouns_too | irregular_verbs().keys()
         self._british = dict(row.split() for row in BRITISH.split(";"))
         self._known: dict[str, tuple[VerbForm, ...]] = {}
@@ -41,6 +42,10 @@ class VerbTable:
     def is_noun_too(self, base: str) -> bool:
         """Return True if a verb is a common noun as well: *claim*, *vote*, not *announce*."""
         return base in self._nouns_too
+
+    def is_noun_at_all(self, base: str) -> bool:
+        """Return True if a verb is a noun as well, be it seldom: *catch*."""
+        return base in self._nouns_at_all
 
     def is_noun_first(self, base: str) -> bool:
         """Return True if a verb is a noun more often than a verb: *group*, *house*, not *claim*."""

@@ -1,5 +1,6 @@
 """Finite verbs of clauses: takes tags and a word, returns whether its clause has a verb before or after it."""
 
+from newscli.language.lexicon.closed_classes import BEFORE_CLAUSES
 from newscli.language.lexicon.saying import tells_clause
 from newscli.language.tagger.conditions import Tagged
 from newscli.language.tags import code, codes
@@ -12,8 +13,6 @@ OBJECTS = codes("DET POSSESSIVE OBJECT REFLEXIVE MONEY NUMBER QUANTITY NAME TITL
 OPENERS = codes("WHO THAT_WHO WHAT WHERE IF THAT SUBORD")
 HARD = codes("SEMICOLON COLON DASH OPEN CLOSE QUOTE STOP")
 PREPOSITIONS = codes("PREPOSITIONS")
-# Prepositions that open a clause where a verb with its object follows.
-MAY_OPEN = word_set("after before since until till")
 # A clause is looked at for this many words.
 MOST_WORDS = 80
 _PAST, _PARTICIPLE, _TO = code("PAST"), code("PARTICIPLE"), code("TO")
@@ -98,7 +97,7 @@ def _is_inserted(words: Tagged, verb: int) -> bool:
 
 def _opens(words: Tagged, at: int) -> bool:
     """Return True for a preposition that opens a clause: "after the mill closed"."""
-    if words.lows[at] not in MAY_OPEN or words.tags[at] not in PREPOSITIONS:
+    if words.lows[at] not in BEFORE_CLAUSES or words.tags[at] not in PREPOSITIONS:
         return False
     return (
         (verb := _subject_end(words, at)) > at + 1

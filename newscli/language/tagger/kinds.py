@@ -6,7 +6,6 @@ from newscli.language.lexicon.inflection import FORMS
 from newscli.language.lexicon.verbs import verb_table
 from newscli.language.linear_model import read_rows
 from newscli.language.tags import code
-from newscli.language.words import word_set
 
 _NOUN, _ADJECTIVE, _ADVERB = code("NOUN"), code("ADJECTIVE"), code("ADVERB")
 # The kinds of words as `kinds.tsv` has them, and the tags of each form of a word, by its kind.
@@ -30,9 +29,6 @@ _TOO_ENDINGS = tuple(_TOO)
 _LAST_LETTERS = frozenset([ending[-1] for ending in _OF_ENDING])
 # The tag of each form of a verb but the base, by its letter.
 _OF_VERB = {letter: code(name) for name, letter in FORMS.items() if name != "BASE"}
-
-# Verbs that are nouns now and then, *the catch*, *a find*; from general knowledge.
-_SELDOM_NOUNS = word_set("build catch climb divide find grab hang hold jump lift rebuild reveal revamp steal treat")
 
 
 @cache
@@ -88,8 +84,7 @@ def _kinds(base: str) -> str:
         return (_IS_VERB if verbs.is_noun_too(base) else _IS_VERB.upper()) + _IS_NOUN
     if _IS_VERB not in kinds.lower():
         return kinds + _IS_VERB
-    noun = verbs.is_noun_too(base) or base in _SELDOM_NOUNS
-    return kinds + _IS_NOUN if noun and _IS_NOUN not in kinds.lower() else kinds
+    return kinds + _IS_NOUN if verbs.is_noun_at_all(base) and _IS_NOUN not in kinds.lower() else kinds
 
 
 def _irregular(low: str) -> str:

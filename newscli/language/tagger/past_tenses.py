@@ -4,6 +4,7 @@ A word alone looks the same: only the clause shows that "closed" is a verb in "T
 pier closed in May is open". The lists are from general knowledge.
 """
 
+from newscli.language.lexicon.closed_classes import BEFORE_CLAUSES, NEVER_OBJECTS
 from newscli.language.lexicon.saying import tells_clause
 from newscli.language.lexicon.valency import NEVER_ACTIVE, NEVER_PASSIVE, PASSIVE_WITH_OBJECT
 from newscli.language.tagger.clause_verbs import (
@@ -14,7 +15,6 @@ from newscli.language.tagger.clause_verbs import (
     FORMS,
     GOVERNING,
     HARD,
-    MAY_OPEN,
     MOST_WORDS,
     OBJECTS,
     OPENERS,
@@ -44,7 +44,6 @@ _PLAIN, _NOUNS = codes("NOUN PLURAL NAME PERCENT TIMES"), codes("NOUNS NAME TITL
 _AFTER_RISES = codes("PREP_TO NUMBER MONEY DET POSSESSIVE OBJECT ADVERB")
 _AFTER_PAST = OBJECTS | _NOUNS | codes("GERUND")
 _NOMINALS = codes("NOMINAL")
-_ALONE = word_set("he she they we i")
 _FLOATING = frozenset(("all", "both", "each"))  # "we all watched"
 _GETTING = word_set("get gets got getting gotten")
 _AUXILIARY_REACH = 6
@@ -71,7 +70,11 @@ def _chosen(words: Tagged, at: int) -> str:
         return tags[at]
     if tags[left] in GOVERNING or lows[left] in _GETTING or tags[left] == _HYPHEN:
         return _PARTICIPLE
-    if lows[left] in _ALONE or tags[left] in _WHO or (lows[left] in _FLOATING and words.tag(left - 1) in _PRONOUNS):
+    if (
+        lows[left] in NEVER_OBJECTS
+        or tags[left] in _WHO
+        or (lows[left] in _FLOATING and words.tag(left - 1) in _PRONOUNS)
+    ):
         return _PAST
     if tags[left] in CONJ:
         return _PARTICIPLE if _joins_participle(words, left) else _like_first(words, at, left)
@@ -89,7 +92,7 @@ def _by_verb(words: Tagged, at: int, left: int) -> str:
         return _PAST
     if tells(words, at) and ends and words.tag(begin) == COMMA:
         return _PAST  # ", forecasters warned,"
-    opened = 0 <= begin < left and words.lows[begin] in MAY_OPEN and words.tag(at + 1) in _AFTER_PAST
+    opened = 0 <= begin < left and words.lows[begin] in BEFORE_CLAUSES and words.tag(at + 1) in _AFTER_PAST
     if opened and words.lows[at] not in PASSIVE_WITH_OBJECT:
         return _PAST  # "a day after Lund pledged money"
     said = begin < left and words.tag(begin) in FINITE and tells_clause(words.lows[begin], "PAST THIRD")
@@ -144,7 +147,7 @@ def _is_governed(words: Tagged, at: int) -> bool:
         return False  # "in the years the party ruled", "On Monday the pier closed"
     if words.tag(begin) in _INFINITE and words.tag(begin - 1) not in _BEFORE_MODIFIERS:
         return True
-    while words.tag(begin) in PREPOSITIONS and words.lows[begin] not in MAY_OPEN:
+    while words.tag(begin) in PREPOSITIONS and words.lows[begin] not in BEFORE_CLAUSES:
         if begin == 0 or words.tags[begin - 1] in _CLAUSE_STARTS:
             return True
         begin = subject_begin(words, begin - 1)

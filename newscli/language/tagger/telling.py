@@ -1,6 +1,6 @@
 """Conditions of the tagger (see `conditions`) by verbs that tell a clause: *said*, and what *that* is beside them."""
 
-from newscli.language.lexicon.saying import tells_clause
+from newscli.language.lexicon.saying import RECKONING, tells_clause
 from newscli.language.tagger.conditions import Tagged, says_next
 from newscli.language.tags import code, codes
 
@@ -12,8 +12,6 @@ _COMMA, _NAME, _NOUN, _NUMBER = code("COMMA"), code("NAME"), code("NOUN"), code(
 _PLURAL, _TO = code("PLURAL"), code("TO")
 _TO_ANY = codes("TO PREP_TO")
 _BEFORE_VERBS = codes("NOUNS NAMES SUBJECT DET_ALONE QUANTITY INDEFINITE CONJ COMMA NUMBER WHO THAT_WHO")
-# Verbs that may follow what they tell, though not all of them open it: "The mill needs cooks, the council estimates."
-_RECKONING = frozenset(("estimates", "forecasts", "projects", "calculates", "believes", "thinks"))
 
 
 def stands_before_plural(words: Tagged, at: int) -> bool:
@@ -45,7 +43,7 @@ def tells_that(words: Tagged, at: int) -> bool:
     before = words.tag(at - 1)
     parted = before == _COMMA and _FINITE.isdisjoint(words.tags[: words.tags.index(_COMMA)])  # "Lund, who left, says"
     named = (before in _NAMES or parted) and words.lows[at + 1 : at + 2] == ["that"]
-    return (that or named) and (tells_clause(words.lows[at], "PAST THIRD") or words.lows[at] in _RECKONING)
+    return (that or named) and (tells_clause(words.lows[at], "PAST THIRD") or words.lows[at] in RECKONING)
 
 
 def states(words: Tagged, at: int) -> bool:
@@ -68,7 +66,7 @@ def told_that(words: Tagged, at: int) -> bool:
 
 def tells_after(words: Tagged, at: int) -> bool:
     """Return True for the verb after what is told: *The pier broke, reports Lund*, *the pier broke, a poll finds.*"""
-    if not tells_clause(words.lows[at], "PAST THIRD") and words.lows[at] not in _RECKONING:
+    if not tells_clause(words.lows[at], "PAST THIRD") and words.lows[at] not in RECKONING:
         return False
     begin = at - 1
     while words.tag(begin) in _IN_SUBJECT:

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from newscli.language.lexicon.closed_classes import NUMBERS
 from newscli.language.lexicon.papers import MESSAGES, OCCASIONS
-from newscli.language.lexicon.saying import MARK_CUE, PHRASE_CUE, VERB_CUE
+from newscli.language.lexicon.saying import MARK_CUE, NAMING, PHRASE_CUE, VERB_CUE
 from newscli.language.word_classes import (
     ADJECTIVE,
     ADVERB,
@@ -46,7 +46,7 @@ _LONGEST_DESCRIPTION = 16
 _GOING_ON = word_set(
     "close familiar briefed involved informed connected aware working present near privy loyal opposed"
 )
-_NAMING = frozenset(("anonymity", "anonymously", "named", "identified", "name", "nickname", "identity"))
+_NAMING = NAMING | {"anonymity", "anonymously", "identity"}
 _DAY_WORDS = frozenset((TIME, NUMBER))
 _AT_A_TIME = PREPOSITIONS | {ADVERB, TIME}
 # What is said *in a statement* stands there by the verb, not by its subject.

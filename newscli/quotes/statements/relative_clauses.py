@@ -3,7 +3,7 @@
 *Figs, which she swears will ripen*, *which she described as “a chance”*, *who has described Lund as “odd”*.
 """
 
-from newscli.language.lexicon.saying import SAYING_THAT, SPEAKING, VERB_CUE
+from newscli.language.lexicon.saying import NAMING, SAYING_THAT, SPEAKING, VERB_CUE
 from newscli.language.word_classes import (
     ADVERB,
     AUXILIARIES,
@@ -28,7 +28,6 @@ from newscli.quotes.attribution.segments import Range
 from newscli.quotes.statements.postprocessing import CLAUSE, with_more_marks
 
 _SAYING, _TOLD = SAYING_THAT - {"tell"}, TENSED | {BASE}
-_NAMING = frozenset(("name", "named", "nickname", "identified"))
 _PAUSES = frozenset((COMMA, DASH, SEMICOLON)) | IN_MARKS
 _PROMISING = SPEAKING | {"promise"}
 _DESCRIBING = frozenset({"describe", "characterize", "portray", "depict"})
@@ -55,7 +54,7 @@ def of_described_subject(parsed: Parsed) -> Attribution | None:
     for cue in parsed.cues:
         plain = cue.word.kind == VERB_CUE and cue.start == cue.at and not _SAYING.isdisjoint(cue.word.families)
         between = tags[subject.end + 1 : cue.at]
-        if not _NAMING.isdisjoint(parsed.unit.lows[subject.end : cue.at]):
+        if not NAMING.isdisjoint(parsed.unit.lows[subject.end : cue.at]):
             return None  # "a man who gave his name as Ivo said"
         if plain and tags[cue.at] in _TOLD and _is_one_clause(between) and _tells(parsed, cue):
             return Attribution(cue, ((cue.end, parsed.last),), (subject.start, cue.at), _LIKELY, _LIKELY)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from newscli.article import Article
 from newscli.language.document import Document
+from newscli.language.lexicon.closed_classes import FIRST_PERSON
 from newscli.language.lexicon.saying import VERB_CUE
 from newscli.language.names.animacy import is_person_noun
 from newscli.language.names.personal import is_given_name
@@ -42,7 +43,6 @@ _MOST_PER_VERB = 5
 # If the next label comes within this many paragraphs, those between belong to the turn.
 _FARTHEST = 5
 _CLOSE = 3  # paragraphs from one turn to the next in most of a talk
-_FIRST_PERSON = frozenset(("i", "we", "my", "our", "me", "us"))
 _TELLING = FINITE | {GERUND}
 
 
@@ -149,7 +149,7 @@ def _converse(parsed: list[Parsed], paragraphs: list[list[int]], labels: dict[in
     at = [place for place, numbers in enumerate(paragraphs) if numbers[0] in labels]
     close = sum(after - before <= _CLOSE for before, after in pairwise(at))
     turns = ([parsed[number].unit.lows for number in paragraphs[place]] for place in at)
-    asking = sum(any("?" in lows or not _FIRST_PERSON.isdisjoint(lows) for lows in turn) for turn in turns)
+    asking = sum(any("?" in lows or not FIRST_PERSON.isdisjoint(lows) for lows in turn) for turn in turns)
     return 2 * close >= len(at) - 1 and 3 * asking >= len(at)
 
 
@@ -160,7 +160,7 @@ def _are_bodies(article: Article, parsed: list[Parsed], labels: dict[int, int]) 
         parsed[number].unit.starts[0] in bodies and not article.text[parsed[number].unit.starts[0] + 1].isupper()
         for number in labels
     )
-    return named and all(_FIRST_PERSON.isdisjoint(parsed[number].unit.lows) for number in labels)
+    return named and all(FIRST_PERSON.isdisjoint(parsed[number].unit.lows) for number in labels)
 
 
 def _pieces(parsed: list[Parsed], numbers: list[int], start: int) -> tuple[Piece, ...]:

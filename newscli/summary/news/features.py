@@ -8,6 +8,7 @@ from typing import NamedTuple
 from newscli.language.lexicon.calendar import MONTHS, WEEKDAYS
 from newscli.language.lexicon.closed_classes import (
     DEMONSTRATIVES,
+    FIRST_PERSON,
     THIRD_OBJECTS,
     THIRD_POSSESSIVES,
     THIRD_SUBJECTS,
@@ -18,7 +19,7 @@ from newscli.summary.sentence import StorySentence
 
 PRONOUNS = THIRD_SUBJECTS | THIRD_OBJECTS | THIRD_POSSESSIVES | DEMONSTRATIVES
 CONNECTIVES = word_set("but and so yet however still meanwhile also then instead nor or ")
-FIRST_PERSON = word_set("i we my our me us i'm we're i've ")
+FIRST_PERSONS = FIRST_PERSON | {"i'm", "we're", "i've"}
 # The weights were learnt with these few words, so they are no view of the lexicon's verbs of saying.
 _SPEECH = word_set("said says told say saying added according tweeted wrote ")
 _COUNTED = word_set("first second third fourth fifth other others latter former")
@@ -205,7 +206,7 @@ def _kind_features(sentence: StorySentence, opening: str, size: int) -> tuple[fl
         float(quoted > 0),
         float(opening in PRONOUNS),
         float(opening in CONNECTIVES),
-        float(not FIRST_PERSON.isdisjoint(own)),
+        float(not FIRST_PERSONS.isdisjoint(own)),
         float(not _SPEECH.isdisjoint(terms)),
         float(not CALENDAR.isdisjoint(terms)),
         float(not sentence.stops),

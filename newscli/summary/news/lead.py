@@ -6,7 +6,7 @@ no news (the reporter's own view, a scene) gives way to the sentence a little la
 
 from collections.abc import Iterator
 
-from newscli.summary.news.features import CALENDAR, FIRST_PERSON, leans_on
+from newscli.summary.news.features import CALENDAR, FIRST_PERSONS, leans_on
 from newscli.summary.news.term_model import is_content
 from newscli.summary.story import Story
 
@@ -72,7 +72,7 @@ def _titled(story: Story, number: int) -> float:
 def _is_personal(story: Story, number: int) -> bool:
     sentence = story.sentences[number]
     return any(
-        word in FIRST_PERSON and not quoted for word, quoted in zip(sentence.lower, sentence.quoted, strict=True)
+        word in FIRST_PERSONS and not quoted for word, quoted in zip(sentence.lower, sentence.quoted, strict=True)
     )
 
 

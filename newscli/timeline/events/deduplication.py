@@ -9,7 +9,7 @@ from functools import cache
 from newscli.article import Article, Span
 from newscli.language.lazy_patterns import lazily
 from newscli.language.likeness import overlap, stems
-from newscli.language.words import word_set
+from newscli.timeline.lexicon import SHORT_TIMES
 from newscli.timeline.results import Event
 
 # An event is compared with this many others of its days.
@@ -20,7 +20,7 @@ _SHARED = 0.6
 _PLANNED = 0.3
 # Of those that share more than this an event is alike.
 _ALIKE = 0.4
-_COMES_NEXT = word_set("later hour hours minute minutes moments seconds")
+_COMES_NEXT = SHORT_TIMES | {"later"}
 # The article of an expression begins at most this many characters before it.
 _CHARACTERS_BEFORE, _CHARACTERS_AFTER = 8, 30
 

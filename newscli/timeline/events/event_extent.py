@@ -26,13 +26,12 @@ from newscli.timeline.events.dated_clause import MEANWHILE, clause_dated_by, has
 from newscli.timeline.events.entry_end import before_part, end_of
 from newscli.timeline.events.nominal_events import antecedent, noun
 from newscli.timeline.events.shortening import shortened
+from newscli.timeline.lexicon import SHORT_TIMES
 
 # What dates these dates the clause around them, too.
 _SHARING = frozenset(("question", "participle", "attribution"))
 # Up to this many tokens before a clause are no clause of their own, whatever they are taken for.
 _LABEL = 4
-# What comes so long after something has its day.
-_SAME_DAY = word_set("hour hours minutes moments seconds")
 _COMPARING = MEANWHILE | {"than"}
 _TOLD = word_set("tell tells told telling")
 _NUMBERS = codes("NUMBER")
@@ -80,7 +79,7 @@ def _clause_of(dated: AnchoredMention) -> Stretch:
     if dated.begin in parsed.quoted:
         return whole
     if dated.length and words.low(dated.end) in COUNTING:
-        if dated.begin == words.first and words.low(dated.end - 1) in _SAME_DAY:
+        if dated.begin == words.first and words.low(dated.end - 1) in SHORT_TIMES:
             return whole  # "Hours after the pier fell, Lund left"
         dated = replace(dated, begin=min(dated.end + 1, words.last - 1))
     since = "since" in (words.low(dated.begin - 1), words.low(dated.begin - 2))

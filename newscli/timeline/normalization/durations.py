@@ -1,5 +1,6 @@
 """Normalize phrases that say how long, as TIMEX3 durations."""
 
+from newscli.language.lexicon.closed_classes import NEVER_OBJECTS
 from newscli.language.words import listed, word_set
 from newscli.timeline.lexicon import LETTERS, UNITS, unit_of
 from newscli.timeline.match import Context, Match, Normalization, dated, letters_of
@@ -23,7 +24,7 @@ _AFTER_ONE = word_set("after before ahead or later since into left 's ’s")
 _STRETCHES = word_set("week fortnight month year decade century")
 _DATED = ("MONTHNAME", "MAYMARCH", "MONTHABBR", "YEAR", "LAST", "NEXT", "THIS")
 _BEFORE_OF = frozenset(("", ".", "”", *listed("with to by from on through against into upon")))
-_SOME_DAY = frozenset((",", "when", "in", "last", "this", "soon", "he", "she", "they", "i", "we"))
+_SOME_DAY = NEVER_OBJECTS | {",", "when", "in", "last", "this", "soon"}
 _FIRST = ("", "first", "second", "final")
 _AMOUNTS = word_set("thousand million billion trillion percent dollars pounds euros")
 _AGED = word_set("old olds older younger senior junior")

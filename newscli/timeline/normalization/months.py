@@ -5,14 +5,15 @@ from datetime import date
 from newscli.language.lexicon.closed_classes import SUBJECTS
 from newscli.language.words import listed, word_set
 from newscli.timeline import calendar as cal
-from newscli.timeline.match import Context, Match, Normalization, dated, letters_of
+from newscli.timeline.match import LIMITS, Context, Match, Normalization, dated, letters_of
 from newscli.timeline.normalization.dates import ARTICLES, JOINS, TOKENS_NEAR
 from newscli.timeline.normalization.direction.reference_time import next_told
 from newscli.timeline.normalization.years import year_behind
 
-_BEFORE_MONTH = word_set(
-    "in since by until till through from to of last next this early late mid - – and or before after during "
-    "between for on that previous every each the throughout around following starting beginning beyond"
+BEFORE_TIMES = word_set("in since by until till through from of early late mid - during before after around")
+_BEFORE_MONTH = BEFORE_TIMES | word_set(
+    "to last next this – and or between for on that previous every each the throughout following starting beginning "
+    "beyond"
 )
 _BEFORE_NAMED_MONTH = _BEFORE_MONTH | set(listed("a an 's ’s , s its his their"))
 _NO_NOUN = word_set("of for to on in at by from with and or is was has had will who that as but against")
@@ -24,7 +25,7 @@ _HALF_A_YEAR = 6
 _TRADED = word_set("delivery futures contract contracts")
 _MONTHS = ("MONTHNAME", "MAYMARCH", "MONTHABBR")
 _MONTH_LETTERS = letters_of(_MONTHS)
-_UNTIL = word_set("by until till through into toward towards an")
+_UNTIL = LIMITS | {"an"}
 # Other words carry a bare month half a year ahead at most.
 _SURELY = word_set(
     "will would shall ’ll 'll ll expected scheduled planned slated due next begins begin opens open starts "

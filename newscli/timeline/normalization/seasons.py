@@ -7,17 +7,16 @@ from newscli.timeline import calendar as cal
 from newscli.timeline.lexicon import SEASONS
 from newscli.timeline.match import FROM_PUBLICATION, Context, Match, Normalization, dated
 from newscli.timeline.normalization.direction.reference_time import next_told
-from newscli.timeline.normalization.months import names_a_vote
+from newscli.timeline.normalization.months import BEFORE_TIMES, names_a_vote
 from newscli.timeline.normalization.years import year_in_words
 
 _YEAR = timedelta(365)
 _SPRINGS = word_set("water onion onions roll rolls lamb chicken")
-_BEFORE_SEASON = word_set("in since by until till through from of early late mid - during before after around")
 
 
 def season(match: Match, around: Context) -> Normalization | None:
     """Read "last fall", "this summer", "in spring", "the winter of 1994"; "the fall of the house" is none."""
-    alone = match.end - match.start == 1 and match.before() not in _BEFORE_SEASON
+    alone = match.end - match.start == 1 and match.before() not in BEFORE_TIMES
     alone = alone and not (match.before() in ("and", "or") and match.before(2) in SEASONS)
     if alone or _is_name(match) or (match.words[-1] in ("fall", "spring") and match.after() == "of"):
         return None

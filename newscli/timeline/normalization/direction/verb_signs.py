@@ -1,6 +1,7 @@
 """Decide whether a verb tells of what is past or of what lies ahead: takes the tokens of a text, returns which."""
 
 from newscli.language.lexicon.closed_classes import ARTICLES, BE, HAVE, MODALS, SUBJECTS
+from newscli.language.lexicon.valency import DUE_TO
 from newscli.language.lexicon.verb_forms import irregular_participles, irregular_pasts, is_base, is_past, is_perfect
 from newscli.language.words import word_set
 from newscli.timeline.lexicon import OTHER
@@ -19,7 +20,6 @@ _PLANNED = word_set(
 _SET_IS_DONE = word_set("up out off alight ablaze free")
 _LIKELY = word_set("about going likely ready")
 # Verbs that are nouns as well: "was due to lapse".
-_DUE_TO = word_set("lapse elapse graduate dock sail air race land release rule host sign debut premiere report")
 _SHORT_WORD = 3
 _CLOSES, _RELATIVES, _LONGEST_INSERTED = (")", ","), ("who", "which"), 14
 # What ends like an adverb and is none: "her family said".
@@ -35,11 +35,11 @@ BY_CALENDAR = word_set(
     "debuts premieres reopens resumes kicks steps launches celebrates joins visits"
 )
 # The same holds for these after a plural subject, and for these after "is" or "are".
-_BY_CALENDAR_THEY = word_set(
-    "begin open meet return reopen resume start close go vote play host face fly leave arrive visit travel"
-)
 # A team that has the name of its town is a plural: "Leith face Perth on Monday".
 _BY_CALENDAR_TEAMS = word_set("face host meet play visit travel")
+_BY_CALENDAR_THEY = _BY_CALENDAR_TEAMS | word_set(
+    "begin open return reopen resume start close go vote fly leave arrive"
+)
 _GOES_ON = frozenset(
     (
         *(("comes", "out"), ("comes", "on"), ("runs", "out"), ("runs", "until"), ("runs", "through")),
@@ -102,7 +102,7 @@ def _tells_no_tense(tokens: Tokens, at: int) -> bool:
         return _was_able(tokens, at) and not _says_nothing(tokens, at)
     if word == "due" and tokens.lows[at + 1 : at + 2] == ["to"]:
         after = "".join(tokens.lows[at + 2 : at + 3])
-        return not is_base(after) and not (after in _DUE_TO and tokens.lows[at - 1] in _BE)
+        return not is_base(after) and not (after in DUE_TO and tokens.lows[at - 1] in _BE)
     return (tokens.classes[at] != OTHER and word not in _FUTURE) or tokens.texts[at] in ("May", "Meet")
 
 
