@@ -139,7 +139,7 @@ def _dated(line: Line) -> LeftOutKind | None:
     if len(line.words) > 16 or is_prose(line):
         return None
     stamp = find_stamp(line.text)
-    minutes = _minutes().search(line.text)
+    minutes = _minutes().search(line.text) if "min" in line.text.lower() else None
     if (stamp is None or stamp.year is None) and not (minutes and (not minutes.start() or bare_names(line.text))):
         return None
     if bare_names(line.text):
@@ -149,7 +149,7 @@ def _dated(line: Line) -> LeftOutKind | None:
 
 def _is_site(text: str) -> bool:
     """Tell a site's name, or a whole address, that is all of a line: "courier.example", "https://courier.example/a"."""
-    return bool(_address().fullmatch(text))
+    return "." in text and bool(_address().fullmatch(text))
 
 
 _minutes = lazily(r"(?:^|[•·|,–—-] )(?:about )?\d{1,3}(?: ?[–-] ?\d{1,3})? min(?:ute)?s?(?: read)?$", re.IGNORECASE)

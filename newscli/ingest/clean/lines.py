@@ -61,11 +61,12 @@ def forget_lines() -> None:
 def _lines(text: str) -> Iterator[Line]:
     at = 0
     for line in text.split("\n"):
-        bare = line.strip()
-        if bare:
-            start = at if len(bare) == len(line) else at + len(line) - len(line.lstrip())
-            yield Line(start, start + len(bare), bare, tuple(bare.split()))
-        at += len(line) + 1
+        size = len(line)
+        if bare := line.strip():
+            whole = len(bare)
+            start = at if whole == size else at + size - len(line.lstrip())
+            yield Line(start, start + whole, bare, tuple(bare.split()))
+        at += size + 1
 
 
 def ends_sentence(text: str) -> bool:

@@ -22,7 +22,7 @@ def running_edits(draft: Draft) -> Iterator[Edit]:
     Pages end with a form feed, or with a line "Page 2", or "- 2 -".
     """
     text = draft.text
-    if "age" not in text and "\f" not in text and not _dashed().search(text):
+    if "\f" not in text and not _paged().search(text.lower()) and not _dashed().search(text):
         return
     lines = [*lines_of(text)]
     numbered = [_is_number(line.text) for line in lines]
@@ -76,5 +76,6 @@ def _bare(text: str) -> str:
 
 
 _digits = lazily(r"\d+")
-_dashed = lazily(r"[-–—] ?\d{1,3} ?[-–—]$", re.MULTILINE)
+_paged = lazily(r"page \d")
+_dashed = lazily(r"[-–—] ?\d{1,3} ?[-–—]\s{0,99}$", re.MULTILINE)
 _number = lazily(r"(?:[-–—] ?)?page \d{1,3}(?: of \d{1,3})?(?: ?[-–—])?|[-–—] ?\d{1,3} ?[-–—]", re.IGNORECASE)

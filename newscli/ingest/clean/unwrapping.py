@@ -66,7 +66,8 @@ def _hyphened(text: str) -> frozenset[str]:
 def _joints(lines: list[str]) -> list[int]:
     """Return the numbers of the lines that the next one belongs to."""
     width = max(map(len, lines))
-    if not _NARROWEST <= width <= _WIDEST:
+    # No block is wrapped of whose lines none goes on in lower case.
+    if not _NARROWEST <= width <= _WIDEST or not any(line[:1].islower() for line in lines[1:]):
         return []
     apart = [_stands_alone(line) for line in lines]
     breaks = [at for at in range(len(lines) - 1) if not apart[at] and not apart[at + 1]]

@@ -86,8 +86,8 @@ _breaks = lazily(
 @lru_cache(1_000)
 def byline_names(text: str) -> tuple[str, ...]:
     """Return the authors that a line "By …" names, or none where the line is no byline."""
-    lead = _lead().match(text)
-    if not lead or len(text) > _LONGEST:
+    lead = _lead().match(text) if len(text) <= _LONGEST else None
+    if not lead:
         return ()
     rest = _names_alone(text[lead.end() :].strip())
     if pair := _given_pair(rest):
@@ -135,6 +135,7 @@ def _without_role(name: str) -> str:
     return " ".join(words)
 
 
+@lru_cache(1_000)
 def bare_names(text: str) -> tuple[str, ...]:
     """Return the name that stands in a line without a "By", as below a headline: beside a date, or before a role."""
     if len(text) > _LONGEST:

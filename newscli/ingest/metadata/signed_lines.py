@@ -171,9 +171,8 @@ def _team(line: str) -> tuple[str, ...]:
 
 def signed_by_body(line: str) -> bool:
     """Tell a byline that names a team or an agency alone: "By Courier reporters", "By The Associated Press"."""
-    name = _signing(line)
-    named = 0 < len(name.split()) <= _MOST_OF_TEAM and line[0].isupper() and line[-1] not in ".?!"
-    return named and (is_team(name) or is_agency(name))
+    name = _signing(line) if line[0].isupper() and line[-1] not in ".?!" else ""
+    return 0 < len(name.split()) <= _MOST_OF_TEAM and (is_team(name) or is_agency(name))
 
 
 def _signing(line: str) -> str:

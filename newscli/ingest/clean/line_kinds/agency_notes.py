@@ -32,9 +32,9 @@ def is_credit_note(line: Line) -> bool:
     """Tell who did what for a story: "(Reporting by Mara Ilves; editing by Otto Vane)"."""
     if len(line.words) > _MOST_WORDS:
         return False
-    if _credits().match(line.text):
+    if " by " in line.text.lower() and _credits().match(line.text):
         return True
-    found = _contributed().match(line.text)
+    found = _contributed().match(line.text) if "contributed" in line.text else None
     return found is not None and any(map(_is_body, _between().split(found[1])))
 
 

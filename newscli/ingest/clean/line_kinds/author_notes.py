@@ -1,6 +1,6 @@
 """Takes the lines of a page, returns which of them tell who those are that wrote its story."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
 from newscli.article import LeftOutKind
@@ -63,16 +63,16 @@ def closing_notes(lines: Sequence[Line], names: Sequence[str]) -> tuple[int, ...
     return tuple(found)
 
 
-def _note(lines: Sequence[Line], kinds: Sequence[LeftOutKind | None], at: int, signed: set[str]) -> Iterator[int]:
-    """Yield the numbers of the lines of a note that begins at a line: the name, and what is told of its bearer."""
+def _note(lines: Sequence[Line], kinds: Sequence[LeftOutKind | None], at: int, signed: set[str]) -> Iterable[int]:
+    """Return the numbers of the lines of a note that begins at a line: the name, and what is told of its bearer."""
     line = lines[at]
-    text = line.text.lower()
-    if any(_tells(line, name) for name in signed if text.startswith(name)):
-        yield at
-    elif not ends_sentence(text):
-        yield from _below_name(lines, kinds, at, signed) if len(line.words) <= _MOST_WORDS_OF_A_NAME else ()
-    elif len(line.words) > _MOST_WORDS_OF_A_NAME and line.words[2].lower() in _ABOUT and _is_writer(line):
-        yield from (at,) if bare_names(" ".join(line.words[:2])) and _is_last(lines, kinds, at) else ()
+    if len(line.words) <= _MOST_WORDS_OF_A_NAME:
+        return () if ends_sentence(line.text) else _below_name(lines, kinds, at, signed)
+    if any(_tells(line, name) for name in signed if line.text.lower().startswith(name)):
+        return (at,)
+    if line.words[2].lower() not in _ABOUT or not (ends_sentence(line.text) and _is_writer(line)):
+        return ()
+    return (at,) if bare_names(" ".join(line.words[:2])) and _is_last(lines, kinds, at) else ()
 
 
 def _below_name(lines: Sequence[Line], kinds: Sequence[LeftOutKind | None], at: int, signed: set[str]) -> Iterator[int]:

@@ -44,14 +44,19 @@ def is_caption(line: Line) -> bool:
     """Tell a photo's caption: it ends with a credit in brackets, begins like one, or is cut off with "… more >"."""
     if len(line.words) > 120:
         return False
-    if _cut_off().search(line.text[-24:]) or "Credit..." in line.text:
+    end = line.text[-90:].lower()
+    if ("more" in end and _cut_off().search(line.text[-24:])) or "Credit..." in line.text:
         return True
     tail = _tail_in_brackets(line.text)
     if tail and len(line.words) > 4 and (_names_a_credit(tail) or (line.text[-1] == ")" and _is_name_and_paper(tail))):
         return True
-    if line.text.lower().startswith(_CAPTION_STARTS):
+    if line.text[:_START].lower().startswith(_CAPTION_STARTS):
         return bool(tail) or line.text[:5] != "This " or len(line.words) <= 60
-    return bool(_credit_at_end().search(line.text[-90:]))
+    return any(map(end.count, _CREDITS)) and bool(_credit_at_end().search(line.text[-90:]))
+
+
+_START = 30  # letters; no start of a caption is longer
+_CREDITS = ("photo", "image", "picture", "credit")
 
 
 def is_credit(line: Line) -> bool:

@@ -59,12 +59,14 @@ def _is_separator(line: Line) -> bool:
 
 def _is_image(line: Line) -> bool:
     """Tell the name of a picture that a browser without pictures puts in its place: "[bridge-deck_640x360]"."""
-    text = line.text.lower()
-    if len(line.words) > 1:
-        if text.startswith("press enter or click to view image"):
-            return True
-        return text.endswith((".jpg", ".jpeg", ".png", ".gif", ".webp")) and len(line.words) <= 12
-    return (text[0] == "[" and text[-1] == "]") or text.endswith((".jpg", ".jpeg", ".png", ".gif", ".webp"))
+    if len(line.words) == 1 and line.text[0] == "[" and line.text[-1] == "]":
+        return True
+    named = len(line.words) <= _LONGEST_NAME and line.text[-5:].lower().endswith(_PICTURES)
+    return named or line.text[: len(_ENLARGE)].lower() == _ENLARGE
+
+
+_LONGEST_NAME, _PICTURES = 12, (".jpg", ".jpeg", ".png", ".gif", ".webp")
+_ENLARGE = "press enter or click to view image"
 
 
 def _is_byline(line: Line) -> bool:

@@ -61,7 +61,7 @@ def is_labelled_stamp(line: Line) -> bool:
     """Tell a stamp that says itself what it is, or tells the clock; a bare date may be the heading of a chronicle."""
     if len(line.words) > _MOST_WORDS or not _DIGIT.search(line.text):
         return False
-    if _reading_time().fullmatch(line.text):
+    if "min" in line.text.lower() and _reading_time().fullmatch(line.text):
         return True
     if not is_stamp(line):
         return False

@@ -80,6 +80,8 @@ _form = lazily(
     r"|^(?:make|add|set|choose|prefer) .{2,40} on google$",
     re.IGNORECASE,
 )
+_FORM_BEGINS = phrases("thank, success, great, oops, error, sorry, make, add, set, choose, prefer")
+_FORM_SAYS = phrases("valid, copied to, required, mandatory")
 _PLEAS = phrases(
     """
     Unlimited online access, Unlimited digital access,
@@ -97,16 +99,24 @@ _SAID_WITHIN = 6  # words after a comma that tell who said the rest: "the harbou
 
 def is_invitation(line: Line) -> bool:
     """Tell a sentence that asks the reader to subscribe, to follow or to agree, and not one of the story."""
-    if _FEWEST <= len(line.words) <= _LONGEST and (
-        any(plea in line.text for plea in _PLEAS) or _agreed().match(line.text)
-    ):
+    if _FEWEST <= len(line.words) <= _LONGEST and _pleads(line):
         return True
     if len(line.words) > _MOST_WORDS:
         return False
-    if _is_label(line) or (len(line.words) <= _SAID_BY_FORM and _form().search(line.text)):
+    if _is_label(line) or (len(line.words) <= _SAID_BY_FORM and _is_of_form(line.text)):
         return True
-    text = " ".join(line.text.lstrip("•* -").split())
-    return _invites(text, bracketed=line.text[0] == "[" and line.text[-1] == "]") and not _is_said(line)
+    return _invites(line) and not _is_said(line)
+
+
+def _is_of_form(text: str) -> bool:
+    lower = text.lower()
+    may_be = lower.startswith(_FORM_BEGINS) or any(map(lower.count, _FORM_SAYS))
+    return may_be and bool(_form().search(text))
+
+
+def _pleads(line: Line) -> bool:
+    agreed = line.text[0] in "bB" and _agreed().match(line.text)
+    return bool(agreed) or any(map(line.text.count, _PLEAS))
 
 
 def _is_label(line: Line) -> bool:
@@ -115,10 +125,14 @@ def _is_label(line: Line) -> bool:
     return line.text.startswith("[ ]") or (named and line.text[0].isupper())
 
 
-def _invites(text: str, *, bracketed: bool) -> bool:
-    """Return True if a text names what papers offer, and asks the reader for it."""
-    words = text.split()
+def _invites(line: Line) -> bool:
+    """Return True if a line names what papers offer, and asks the reader for it."""
+    bracketed = line.text[0] == "[" and line.text[-1] == "]"
+    words = line.text.lstrip("•* -").split()
     first = words[0].strip(",.!?:").lower() if words else ""
+    if not (bracketed or first in _ASKS or first in _OPENERS):
+        return False
+    text = " ".join(words)
     asks = bracketed or (first in _ASKS and not _is_thing().match(text.lower()))
     if not (asks or first in _OPENERS) or not _ware().search(text):
         return False

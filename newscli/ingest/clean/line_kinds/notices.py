@@ -40,9 +40,20 @@ _HASHTAGS = 3
 def heads_others(text: str) -> bool:
     """Tell a line that heads a list of other stories: "Most read", "Related posts from the pier", "Latest Insights"."""
     label = label_of(text)
-    return label in SECTIONS or (len(label.split()) <= 8 and bool(_others().match(label)) and not ends_sentence(text))
+    if label in SECTIONS:
+        return True
+    words = label.split()
+    may_be = 0 < len(words) <= 8 and words[0] in _OTHERS
+    return may_be and bool(_others().match(label)) and not ends_sentence(text)
 
 
+# First words of such lines.
+_OTHERS = frozenset(
+    phrases(
+        "our, the, related, recommend, recommended, similar, trending, popular, latest, recent, more, other, featured,"
+        " further, most, read, see, explore"
+    )
+)
 _others = lazily(
     r"(?:(?:our|the) )?(?:related|recommend(?:ed)?|similar|trending|popular|latest|recent|more|other|featured"
     r"|further|most read|most popular)(?: \w+){0,2} "
@@ -59,11 +70,11 @@ def is_related(line: Line) -> bool:
         return True
     if line.words[0].lower() == "more" and line.words[1:2] and line.words[1].lower() in ("from", "in", "on", "about"):
         return len(line.words) <= 8 and not ends_sentence(line.text)
-    if _tagged().search(line.text[-20:]) and not line.text.startswith("["):
+    if line.text[-1] in ")]|" and _tagged().search(line.text[-20:]) and not line.text.startswith("["):
         return len(line.words) <= 25 and "." not in line.words[-2]
     if "#" in line.text and sum(word[0] == "#" and word[1:2].isalpha() for word in line.words) >= _HASHTAGS:
         return True
-    if _turned().fullmatch(line.text):
+    if "page" in line.text.lower() and _turned().fullmatch(line.text):
         return True
     head, rest = _split_label(line.text)
     label = label_of(head)
@@ -103,9 +114,11 @@ _FEWEST, _LONGEST = 4, 90  # words of a notice
 
 def is_disclosure(line: Line) -> bool:
     """Tell what a paper says of the money that its links bring it: "We may earn a commission from links"."""
-    if not _FEWEST <= len(line.words) <= _LONGEST or line.text[0] in _QUOTES or not _earned().search(line.text):
+    if not _FEWEST <= len(line.words) <= _LONGEST or line.text[0] in _QUOTES:
         return False
-    return bool(_own().search(line.text))
+    lower = line.text.lower()
+    named = "commission" in lower or "affiliate links" in lower or lower.startswith("this advertisement")
+    return named and bool(_earned().search(line.text) and _own().search(line.text))
 
 
 _own = lazily(
@@ -123,15 +136,21 @@ def is_share(line: Line) -> bool:
     """Tell a row of buttons: "Share this story: Facebook | X | Email", or what a reading app says of an article."""
     if len(line.words) > 20:
         return False
-    if len(line.words) <= 12 and _saved().match(line.text):
+    if len(line.words) <= 12 and _may_be_saved(line) and _saved().match(line.text):
         return True
-    first = label_of(_between_buttons().split(line.text, 1)[0])
-    if first and first != "x" and LABELS.get(first) != "share":
+    between = _between_buttons().search(line.text)
+    first = label_of(line.text[: between.start()]) if between else ""
+    if between is None or (first and first != "x" and LABELS.get(first) != "share"):
         return False
     parts = [label for part in _between_buttons().split(line.text) if (label := label_of(part))]
     return len(parts) >= 2 and all(LABELS.get(part) == "share" or part == "x" for part in parts)
 
 
+def _may_be_saved(line: Line) -> bool:
+    return line.words[0].lower() in _SAVED or "://" in line.text or ".com/" in line.text.lower()
+
+
+_SAVED = frozenset(("saved", "clipped", "archived", "shared", "view", "highlighted"))
 # Match what reading apps add: "Saved from https://courier.example/a", "View original: https://…".
 _saved = lazily(
     r"(?:saved|clipped|archived|shared) (?:from|via|with|to|by|on|in) (?:https?://|pocket|instapaper|readwise|matter\b)"
@@ -149,9 +168,7 @@ def is_copyright(line: Line) -> bool:
     if len(line.words) > 60 or line.text[0] in _QUOTES:
         return False
     lower = line.text.lower()
-    if any(phrase in lower for phrase in _RIGHTS) or lower.startswith(
-        ("©", "copyright ©", "copyright (c)", "(c) ", "℗")
-    ):
+    if any(map(lower.count, _RIGHTS)) or lower.startswith(("©", "copyright ©", "copyright (c)", "(c) ", "℗")):
         return True
     return lower.startswith("copyright ") and any(word[:4].isdigit() for word in line.words[1:3])
 
@@ -183,7 +200,7 @@ def is_comments(line: Line) -> bool:
     if len(line.words) > 40:
         return False
     lower = line.text.lower()
-    if any(policy in lower for policy in _POLICIES):
+    if any(map(lower.count, _POLICIES)):
         return lower.startswith(_POINTS_AT)
     return lower.startswith(_COMMENTS) or "akismet" in lower or bool(_counted().match(lower))
 
@@ -212,7 +229,7 @@ def is_contact(line: Line) -> bool:
     if len(line.words) > 40 or line.text[0] in _QUOTES:
         return False
     lower = line.text.lower()
-    if any(phrase in lower for phrase in _REACHED):
+    if any(map(lower.count, _REACHED)):
         return line.text[0] in "•*-" or "@" in lower or any(char.isdigit() for char in lower)
     if "@" not in lower:
         return False

@@ -35,6 +35,7 @@ _LEAD = 5
 # A row of a table has at least this number of figures, this share of its words; those are no more than the last.
 _FIGURES, _FULL, _WIDEST = 2, 0.4, 30
 _FIGURE = re.compile(r"\d\S*")
+_DAY = 40  # letters within which a row of a schedule tells its day
 # A list has at most this many items in a row.
 _MOST_ITEMS = 25
 # A live page has at least this many entries, a schedule as many rows.
@@ -99,13 +100,15 @@ def hours_of(lines: list[Line]) -> frozenset[int]:
 
 def _schedule(lines: list[Line]) -> frozenset[int]:
     """Return the numbers of the rows of a schedule: "June 10 – Corran Hall, Leith"."""
-    found = frozenset(at for at, line in enumerate(lines) if _row().match(line.text))
+    found = frozenset(
+        at for at, line in enumerate(lines) if _FIGURE.search(line.text[:_DAY]) and _row().match(line.text)
+    )
     return found if len(found) >= _ENTRIES else frozenset()
 
 
 def _table(lines: list[Line]) -> frozenset[int]:
     """Return the numbers of the rows of a table: lines full of figures, beside another one."""
-    rows = frozenset(at for at, line in enumerate(lines) if len(line.words) <= _WIDEST and _is_row(line))
+    rows = frozenset(at for at, line in enumerate(lines) if _FIGURES <= len(line.words) <= _WIDEST and _is_row(line))
     return frozenset(at for at in rows if at - 1 in rows or at + 1 in rows)
 
 
@@ -133,8 +136,9 @@ def _flows(lines: list[Line], kinds: list[LeftOutKind | None]) -> Iterator[bool]
     for line, kind in zip(lines, kinds, strict=True):
         if kind is None:
             leads = line.text.endswith(":") and len(line.words) >= _LEAD
-            item = listed and not leads and not ends_sentence(line.text)
-            yield leads or item or _is_sentence(line)
+            ends = not leads and ends_sentence(line.text)
+            item = listed and not leads and not ends
+            yield leads or item or (ends and len(line.words) > 2)
             listed = leads or item
         else:
             yield False
@@ -171,9 +175,9 @@ def _weight_below(score: float, *, nearly: bool) -> float:
 def _score(line: Line, *, listed: bool) -> float:
     if is_prose(line):
         return float(min(len(line.words), _MOST_WORDS_COUNTED))
-    if _is_sentence(line):
-        return 1.0 if len(line.words) < 8 else 6.0
-    if ends_sentence(line.text) or (line.text.endswith(":") and len(line.words) >= _LEAD) or is_phrase(line):
+    if ends_sentence(line.text):
+        return 6.0 if len(line.words) >= 8 else float(len(line.words) > 2)
+    if (line.text.endswith(":") and len(line.words) >= _LEAD) or is_phrase(line):
         return 0.0
     return _ITEM if listed else MENU
 
@@ -181,10 +185,6 @@ def _score(line: Line, *, listed: bool) -> float:
 def is_phrase(line: Line) -> bool:
     """Tell an item of a list that nothing leads to: most of its words are small, as they are not in a menu's."""
     return len(line.words) >= _LEAD and 10 * plain_words(line) >= 6 * len(line.words)
-
-
-def _is_sentence(line: Line) -> bool:
-    return len(line.words) > 2 and ends_sentence(line.text)
 
 
 def _company(lines: list[Line], parts: list[str], flows: list[bool], at: int) -> float:
