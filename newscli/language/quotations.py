@@ -7,6 +7,7 @@ from general knowledge.
 import re
 
 from newscli.article import Paragraph
+from newscli.language.lexicon.closed_classes import ARTICLES, BE, SUBJECTS, THIRD_POSSESSIVES, THIRD_SUBJECTS
 from newscli.language.lexicon.saying import says
 from newscli.language.quoted_spans import QuotedSpan, quotation_at
 from newscli.language.words import word_set
@@ -32,8 +33,8 @@ _WORD = re.compile(r"\w*")
 # What stands between a comma and the end of its clause.
 _AFTER_COMMA = re.compile(r", ((?:[^\s,.;:?!]++ ?+){2,14})")
 _MORE_IS_TOLD = re.compile(r", (?:and|but|so) |\. ")
-_CLAUSE = frozenset({"I", "we", "you", "he", "she", "it", "they", "that", "is", "was", "are", "were", "had", "no"})
-_OTHERS = frozenset({"he", "she", "they", "the", "a", "an", "his", "her", "their", "one"})
+_CLAUSE = SUBJECTS | BE | {"I", "that", "had", "no"}
+_OTHERS = ARTICLES | THIRD_SUBJECTS | THIRD_POSSESSIVES | {"one"}
 # No quotation inside another is longer than this many characters.
 _LONGEST_WITHIN = 400
 # A quotation goes on in the next paragraph if one of these begins it, this near.

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from newscli.article import Span
 from newscli.language.document import Document
+from newscli.language.lexicon.calendar import COUNTED_FROM
 from newscli.language.lexicon.meaning.senses import term_of
 from newscli.language.lexicon.measures import unit_of
 from newscli.language.tags import codes
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from newscli.article import Article
     from newscli.timeline import Event, TimeExpression
 
-_FROM_ANOTHER = ("earlier", "later", "before", "after")
+_FROM_ANOTHER = tuple(COUNTED_FROM - {"ago"})
 _SIDES = {"after": 1, "following": 1, "before": -1}
 _DAYS = {"day": 1, "week": 7}
 _NOUNS, _BEFORE_NOUN = codes("NOUN PLURAL GERUND"), codes("DETERMINERS ADJECTIVE NAMES")

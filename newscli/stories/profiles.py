@@ -11,18 +11,16 @@ from math import log
 
 from newscli.article import Article
 from newscli.language import bare, split_words
+from newscli.language.lexicon.closed_classes import FUNCTION_WORDS
 from newscli.language.likeness import Vector, rarity, vector
 from newscli.language.words import word_set
 
 _NAME, _NUMBER = 3, 2
 _TERMS = 60  # the strongest words of an article are its profile
 _ARTICLES_IMAGINED = 100  # few articles say little of how rare a word is; this many more are imagined, without it
-_COMMON = word_set("""
-    the a an and or but of to in on at by for with from as is are was were be been has have had it its he she they his
-    her their them this that these those who which what when where will would can could may might not no said says
-    after before over under about into out up down more than other also one two new first last year years day days
-    week people told there we i you our your all some any if so then
-""")
+_COMMON = FUNCTION_WORDS | word_set(
+    "will may said says other one two new first last year years day days week people told"
+)
 
 
 def profiles(articles: Sequence[Article]) -> list[Vector]:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from newscli.language.lexicon.closed_classes import DEMONSTRATIVES
+from newscli.language.lexicon.closed_classes import COORDINATORS, DEMONSTRATIVES
 from newscli.language.quotations import CLOSING_MARKS
 from newscli.language.words import word_set
 from newscli.summary.beside import above_story, is_caption
@@ -42,7 +42,7 @@ _LEFT_OPEN = word_set(
     "haven't hasn't hadn't isn't aren't wasn't weren't doesn't don't didn't won't wouldn't couldn't can't"
 )
 _LONGEST_ECHO = 12
-_JOINTS = word_set("and but so or yet")
+_JOINTS = COORDINATORS | {"so"}
 _CONTRACTED = word_set("that's this's that'll that'd")
 _POINTING_VERBS = word_set("is isn't was wasn't are were means meant has had will would could may might can makes made")
 _GREETINGS = word_set("hello hi thanks thank welcome goodbye bye good")

@@ -15,6 +15,8 @@ DAYS_AND_MONTHS = frozenset((*WEEKDAYS, *WEEKDAYS_SHORT, *MONTHS, *MONTHS_SHORT)
 ZONES = {"gmt": 0, "utc": 0, "bst": 1, "cet": 1, "est": -5, "edt": -4, "et": -5, "cst": -6, "cdt": -5, "ct": -6}
 ZONES |= {"mst": -7, "mdt": -6, "mt": -7, "pst": -8, "pdt": -7, "pt": -8}
 SEASONS = listed("spring summer fall autumn winter")
+# What follows a stretch that is counted from another time: *two days earlier*.
+COUNTED_FROM = frozenset(listed("before after earlier later ago"))
 PARTS_OF_DAY = listed("morning afternoon evening night")
 TODAY = listed("today yesterday tomorrow tonight")
 

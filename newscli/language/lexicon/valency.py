@@ -25,3 +25,5 @@ PASSIVE_WITH_OBJECT = word_set(
 )
 # Nouns that are verbs after "is due to", *due to land*, where other nouns are a reason, *due to rain*.
 DUE_TO = word_set("lapse elapse graduate dock sail air race land release rule host sign debut premiere report")
+# What is to come is these: "was due on Monday", "is set to open".
+PLANNED = word_set("due scheduled set supposed expected planned meant slated")

@@ -6,6 +6,7 @@ Tags are better where they are at hand (see `newscli.language.tagger`). The list
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
+from newscli.language.lexicon.closed_classes import ADVERBS, ARTICLES, DEMONSTRATIVES, OBJECTS, POSSESSIVES
 from newscli.language.lexicon.inflection import FORMS, irregular_verbs
 from newscli.language.lexicon.verbs import verb_table
 from newscli.language.words import word_set
@@ -25,13 +26,18 @@ _NOT_PAST = word_set(
 )
 # Of these, verbs before an object: "limited the damage".
 _PAST_TOO = word_set("united aged detailed limited alleged")
-_BEFORE_OBJECT = word_set("the a an its their his her our my that it them him us . ,")
+_BEFORE_OBJECT = ARTICLES | POSSESSIVES | OBJECTS | {"that", ".", ","}
 # Words before which a noun or an adjective must come, or after which none can be finite.
-_NOUN_AHEAD = word_set(
-    "the a an its their his her our my your this that these those some any no every each of in on at by for "
-    "with from into about to as than more most less very 's ’s other new old first last next two three"
+_NOUN_AHEAD = (
+    ARTICLES
+    | POSSESSIVES
+    | DEMONSTRATIVES
+    | word_set("""
+    some any no every each of in on at by for with from into about to as than more most less very 's ’s other
+    new old first last next two three
+""")
 )
-_ADVERBS = word_set("also then now later soon still never even not only just always often finally already again")
+_ADVERBS = ADVERBS | {"not", "finally"}
 
 
 @lru_cache(4096)

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from newscli.article import Span
 from newscli.language.document import Tokens
-from newscli.language.lexicon.calendar import PARTS_OF_DAY
+from newscli.language.lexicon.calendar import COUNTED_FROM, PARTS_OF_DAY
 from newscli.language.lexicon.closed_classes import BE, ORDINALS
 from newscli.language.lexicon.meaning.senses import PHRASE_ENDS, is_of_saying, phrase_of, term_of
 from newscli.language.lexicon.measures import unit_of
@@ -26,8 +26,7 @@ _FURTHER = frozenset(("another", "further", "additional", "extra"))
 _AVERAGES = frozenset(("average", "averages", "averaged", "averaging"))
 _SOON_AFTER = 8  # tokens from "averaged" to a number
 _THE = frozenset(("the", "those", "these"))
-_LATER = frozenset(("after", "before", "earlier", "later", "ago"))
-_AWAY = _LATER | {"in", "past", "last"}
+_AWAY = COUNTED_FROM | {"in", "past", "last"}
 ORDER = frozenset((*ORDINALS, "last", "next", "previous", "final", "former")) | BEFORE
 _SO_FAR = frozenset(("so far", "thus far", "to date", "in all", "a total", "a combined", "till now", "until now"))
 _OVER, _TIMES = (
@@ -117,7 +116,9 @@ def part_at(tokens: Tokens, first: int, last: int, at: int) -> str:
     if is_number(tokens.lows[at]) and tokens.low(at + 1) == "of" and tokens.low(at + 2) in _THE:
         return "" if is_number(tokens.low(at + 3)) else SOME
     after = tokens.lows[at + 2 : at + 4]
-    if _is_span(tokens.lows[at : at + 3]) and (before in _AWAY or not _LATER.isdisjoint(after) or _goes_on(tokens, at)):
+    if _is_span(tokens.lows[at : at + 3]) and (
+        before in _AWAY or not COUNTED_FROM.isdisjoint(after) or _goes_on(tokens, at)
+    ):
         return AFTER
     if before in ORDER:
         return before

@@ -2,6 +2,7 @@
 
 import re
 
+from newscli.language.lexicon.calendar import COUNTED_FROM
 from newscli.language.lexicon.saying import PHRASE_CUE, SAYING_ALONE, VERB_CUE
 from newscli.language.word_classes import (
     ADJECTIVE,
@@ -54,7 +55,6 @@ _SURE = 0.95
 _WHEN = compile_pattern("ADVERB | PREP? TIME (?! OWNER)")
 _NEAR = compile_pattern("[DET ADJECTIVE] TIME (?! OWNER)")
 _COUNTED = compile_pattern("[ADVERB DET NUMBER ADJECTIVE NOUN]+ TIME")
-_AGO = ("ago", "earlier", "later", "before")
 _LEADING = frozenset((CONJ, ADVERB, TIME, COMMA))  # "But now, he said, the pier is shut"
 _APPOSED = compile_pattern(
     """
@@ -214,7 +214,7 @@ def after_told(parsed: Parsed, cue: CueCandidate) -> int:
     told = parsed.chunk_at(cue.end) if "tell" in cue.word.families else None
     at = told.end if told else cue.end + (parsed.unit.lows[cue.end : cue.end + 1] == ["out"])
     counted = _COUNTED.match(tags, at)
-    if counted and "".join(parsed.unit.lows[counted.end() : counted.end() + 1]) in _AGO:
+    if counted and "".join(parsed.unit.lows[counted.end() : counted.end() + 1]) in COUNTED_FROM:
         at = counted.end() + 1  # "said two years ago that"
     while when := _WHEN.match(tags, at) or _this_time(parsed, at):
         at = when.end()  # "said early on Thursday that", not "said Thursday’s"

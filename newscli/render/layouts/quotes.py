@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from newscli.language.lexicon.closed_classes import ARTICLES, POSSESSIVES
 from newscli.render.layouts.places import accent, place, words
 from newscli.render.page import Answer, Block, Look, Page, Run
 
@@ -14,7 +15,7 @@ COLUMNS = (
     "speaker", "kind", "words", "cue", "addressee", "role", "confidence", "sentence", "start", "end", "article",
     "corrected", "url",
 )  # fmt: skip
-_SMALL_IN_A_LINE = frozenset({"The", "A", "An", "His", "Her", "Its", "Their", "My", "Our", "Another", "One"})
+_SMALL_IN_A_LINE = frozenset(word.title() for word in ARTICLES | POSSESSIVES | {"another", "one"})
 NOBODY = "no speaker named"
 UNLISTED = "not listed"
 

@@ -30,7 +30,7 @@ _COUNTED, _NEAR = EXTREMES | {"first", "only", "second", "third"}, 7
 COUNTING = frozenset(("after", "before", "since"))
 _AUXILIARIES = BE | DO | HAVE | MODALS
 # Before the name of an event: there something else happened.
-_PLACING = frozenset(("in", "at", "during", "since", "after", "before", "following", "from", "until", "by"))
+PLACING = word_set("in on at during after before following from until by since for through to")
 
 
 def dates_something(found: Timex) -> bool:
@@ -83,4 +83,4 @@ def _names(found: Timex) -> bool:
         return True
     if tokens.lows[at] not in _DETERMINERS or tokens.lows[at] in ("a", "an"):
         return False  # "a 1998 study"
-    return tokens.lows[at - 1] not in _PLACING if at else True
+    return tokens.lows[at - 1] not in PLACING if at else True

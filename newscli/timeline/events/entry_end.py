@@ -3,6 +3,7 @@
 from newscli.language.clauses.clause import Clause
 from newscli.language.clauses.connectives import is_telling
 from newscli.language.clauses.words import Words
+from newscli.language.lexicon.valency import PLANNED
 from newscli.language.tags import codes
 from newscli.language.words import word_set
 from newscli.timeline.events.boundaries import without_tail
@@ -16,7 +17,7 @@ _DEGREES = word_set("in part partly largely mainly only shortly soon just even a
 _LONG_ENTRY = 28
 # One of fewer says too little.
 _TOO_SHORT = 8
-_PLANNED, _TOKENS_ON = word_set("due scheduled set supposed expected planned meant slated"), 4
+_TOKENS_ON = 4
 _PASTS, _BE, _PREPOSITIONS = codes("BE_PAST HAVE_PAST"), codes("BE"), codes("PREPOSITIONS")
 # ", one of which" begins up to this many tokens before its clause.
 _PARTS = 3
@@ -70,7 +71,7 @@ def _is_off(words: Words, plan: Clause, other: Clause) -> bool:
     """Return True if what a clause planned did not come to be: "was due to open on Monday, but was put off"."""
     if plan.verb is None or words.low(other.at) != "but" or not words.tagged(plan.verb, _PASTS):
         return False
-    return any(words.low(at) in _PLANNED for at in range(plan.verb + 1, plan.verb + 1 + _TOKENS_ON))
+    return any(words.low(at) in PLANNED for at in range(plan.verb + 1, plan.verb + 1 + _TOKENS_ON))
 
 
 def _with_shared_object(parsed: ParsedSentence, clause: Clause) -> int:

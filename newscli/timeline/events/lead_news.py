@@ -14,6 +14,7 @@ from newscli.language.clauses.connectives import is_participle
 from newscli.language.clauses.words import Words
 from newscli.language.document import Document
 from newscli.language.lexicon.calendar import WEEKDAYS
+from newscli.language.lexicon.valency import PLANNED
 from newscli.language.likeness import overlap, stems
 from newscli.language.tags import codes
 from newscli.language.words import listed
@@ -53,7 +54,7 @@ _NOTES = (["editor", "'s", "note"], ["editor", "’s", "note"])
 _PERFECT, _BE, _MODALS, _PAST = codes("HAVE_PRESENT"), codes("BE_PRESENT BE_PAST"), codes("MODAL"), codes("PAST")
 _BE_PAST, _BE_PRESENT = codes("BE_PAST"), codes("BE_PRESENT")
 _GERUNDS, _BETWEEN = codes("GERUND BE_GERUND"), codes("ADVERB NOT")
-_STATES = frozenset(("set", "due", "expected", "scheduled", "poised", "about"))
+_STATES = PLANNED | {"poised", "about"}
 _ASKING = frozenset(("why", "how", "what", "where", "who"))
 _LIMITS = frozenset(("until", "till", "through"))
 _LIMITED = 5

@@ -1,5 +1,6 @@
 """Match the fixed phrase that begins at a token, and say what it means."""
 
+from newscli.language.lexicon.closed_classes import COORDINATORS, SUBJECTS
 from newscli.language.words import word_set
 from newscli.timeline.extraction.pattern_index import fixed_at
 from newscli.timeline.extraction.patterns import Fixed
@@ -12,7 +13,7 @@ COUNT_LETTERS = frozenset(
 )
 _OPENS_SPEECH = frozenset((":", "“", "‘"))
 _RATES = word_set("hourly daily weekly monthly yearly annually")
-_NO_NOUNS = word_set("and but or to if when as is are will would she he they we i it")
+_NO_NOUNS = COORDINATORS | SUBJECTS | word_set("to if when as is are will would")
 # No fixed phrase takes more tokens than this.
 _MOST_TOKENS = 6
 

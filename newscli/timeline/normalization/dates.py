@@ -12,7 +12,7 @@ from newscli.timeline.normalization.years import year_behind
 
 ARTICLES = word_set("a an 's ’s its")
 _DESCRIBED = ARTICLES | THIRD_POSSESSIVES | {"the", "whose"}
-JOINS = word_set("and to through until - –")
+JOINS = word_set("and to through into until - –")
 # Days that what happened on them is named by: their year, and the words that may follow. "Sept. 11" stands alone where
 # no such day is near, in days.
 _NAMED_DAYS = {

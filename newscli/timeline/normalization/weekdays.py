@@ -6,7 +6,7 @@ from newscli.language.words import word_set
 from newscli.timeline import calendar as cal
 from newscli.timeline.lexicon import LETTERS
 from newscli.timeline.match import FROM_PUBLICATION, Context, Match, Normalization, dated, letters_of
-from newscli.timeline.normalization.dates import nearest
+from newscli.timeline.normalization.dates import JOINS, nearest
 from newscli.timeline.normalization.direction.awaited import (
     awaited,
     in_a_programme,
@@ -23,7 +23,6 @@ _OTHER_YEARS = word_set("chinese lunar persian jewish iranian islamic tibetan vi
 # A day has "on" before it; these have a place.
 _AT_A_PLACE = word_set("in at near outside inside behind")
 _BEHIND_DAY = word_set("in at with when and but as or so because rather instead")
-_JOINING = word_set("and to through into - –")
 # What follows "last" or "next" where that doesn't stand alone: "the day before last Friday".
 AFTER_LAST = letters_of(
     ("WEEKDAY", "MONTHNAME", "MAYMARCH", "MONTHABBR", "SEASON", "HOLIDAY", "DAYWORD", "UNITWORD", "WEEKEND")
@@ -63,7 +62,7 @@ def weekday_of_week(match: Match, around: Context) -> Normalization | None:
 
 def _joined_weekday(match: Match) -> int | None:
     """Return the number of the Saturday of "Friday and Saturday", "Friday through Saturday"."""
-    if match.after() not in _JOINING or match.tokens.classes[match.end + 1 : match.end + 2] != LETTERS["WEEKDAY"]:
+    if match.after() not in JOINS or match.tokens.classes[match.end + 1 : match.end + 2] != LETTERS["WEEKDAY"]:
         return None
     if match.tokens.lows[match.end + 2 : match.end + 3] in (["'s"], ["’s"]):
         return None
@@ -75,7 +74,7 @@ def _next_from(match: Match, around: Context, published: date) -> date | None:
     if match.has("NEXT", "COMING"):
         return published
     tokens, at = match.tokens, match.start
-    if at < _NEXT_DAY_AND or match.before() not in _JOINING or tokens.classes[at - 2] != LETTERS["WEEKDAY"]:
+    if at < _NEXT_DAY_AND or match.before() not in JOINS or tokens.classes[at - 2] != LETTERS["WEEKDAY"]:
         return None
     return around.day if tokens.lows[at - _NEXT_DAY_AND] == "next" else None
 

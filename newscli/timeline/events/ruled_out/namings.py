@@ -2,13 +2,11 @@
 
 from newscli.language.lexicon.closed_classes import ARTICLES, BE, DO, HAVE, MODALS, POSSESSIVES
 from newscli.language.words import word_set
+from newscli.timeline.events.anchoring import PLACING
 from newscli.timeline.events.candidate import Candidate
 from newscli.timeline.events.clause_layout import PREPOSITIONS
 
 _AUXILIARIES = BE | DO | HAVE | MODALS
-_PLACING = frozenset(
-    ("in", "on", "at", "during", "after", "before", "following", "from", "until", "by", "since", "for", "through", "to")
-)
 _NO_NOUN = PREPOSITIONS | _AUXILIARIES | {"and", "or", "but", "when", "where", "who", "which", "that", "than", "then"}
 _BESIDE_KINDS = frozenset(("over", "of", "about", "against", "with", "for"))
 _ISSUES = word_set("issue edition number cover issues editions")
@@ -26,7 +24,7 @@ def names(one: Candidate) -> bool:
     after = match.after()
     if after == "and" and match.after(1)[:4].isdecimal() and match.before() == "the":
         after = match.after(2)  # "the 2008 and 2012 laws"
-    if not after.isalpha() or after in _NO_NOUN or match.before() in _PLACING:
+    if not after.isalpha() or after in _NO_NOUN or match.before() in PLACING:
         return False
     done = precision == "year" and match.before() in ("a", "an") and match.before(2) != "to"  # "a 2018 study found"
     return not done and match.before() not in (",", "", "(", "-", "—", "–")

@@ -1,6 +1,7 @@
 """Decide whether a weekday lies ahead by what leads to it: a verb of waiting, "until", what comes before it."""
 
 from newscli.language.lexicon.closed_classes import ARTICLES, POSSESSIVES, PREPOSITIONS
+from newscli.language.lexicon.valency import PLANNED
 from newscli.language.lexicon.verb_forms import is_present
 from newscli.language.lexicon.verbs import verb_table
 from newscli.language.words import listed, word_set
@@ -14,7 +15,6 @@ _AWAITING, _TOKENS_NEAR = ("will", "would", "must", "go", "goes"), 12
 _OF_WHAT_WAS = word_set("for of after from since in at")
 _NEXT_UP = word_set("host visit face play begin start open continue travel return meet")
 _NEGATED = word_set("not n't n’t wasn weren didn hadn")
-_PLANNED_FOR = word_set("scheduled slated due expected set supposed planned")
 _BEFORE_LIMIT = 5
 _AHEAD = ("ahead", "advance", "eve")
 # What is got ready is ready for a day to come.
@@ -47,7 +47,7 @@ def told_to(match: Match) -> str:
 def was_planned(match: Match, word: str) -> bool:
     """Return True if "was scheduled" tells of a day, which "is scheduled" would put ahead."""
     before = match.words_before(_TOKENS_NEAR)
-    at = before.index(word) if word in before and word in _PLANNED_FOR else 0
+    at = before.index(word) if word in before and word in PLANNED else 0
     return before[max(at - 1, 0) : at] in (["was"], ["were"])
 
 

@@ -1,7 +1,7 @@
 """Decide whether a verb tells of what is past or of what lies ahead: takes the tokens of a text, returns which."""
 
 from newscli.language.lexicon.closed_classes import ARTICLES, BE, HAVE, MODALS, SUBJECTS
-from newscli.language.lexicon.valency import DUE_TO
+from newscli.language.lexicon.valency import DUE_TO, PLANNED
 from newscli.language.lexicon.verb_forms import irregular_participles, irregular_pasts, is_base, is_past, is_perfect
 from newscli.language.words import word_set
 from newscli.timeline.lexicon import OTHER
@@ -14,9 +14,7 @@ _FUTURE = word_set(
 )
 # With "have" they tell of what did not come to be.
 # What is planned: after "is" or "was", and before "to".
-_PLANNED = word_set(
-    "expected forecast scheduled slated planned set poised likely supposed going about ready due planning preparing"
-)
+_PLANNED = PLANNED | word_set("forecast poised likely going about ready planning preparing")
 _SET_IS_DONE = word_set("up out off alight ablaze free")
 _LIKELY = word_set("about going likely ready")
 # Verbs that are nouns as well: "was due to lapse".
