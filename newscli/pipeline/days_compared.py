@@ -1,18 +1,17 @@
 """Takes an article with its times and its timeline, returns what happened on days that it tells, to be compared."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from newscli.article import Span
 from newscli.language.document import Document
 from newscli.language.lexicon.calendar import COUNTED_FROM
 from newscli.language.lexicon.meaning.senses import term_of
-from newscli.language.lexicon.measures import unit_of
 from newscli.language.tags import codes
 from newscli.matching.compared import Dated
-from newscli.matching.figures.numbers import is_number, value_of
+from newscli.timeline import calendar as cal
 
 if TYPE_CHECKING:
     from newscli.article import Article
@@ -20,10 +19,10 @@ if TYPE_CHECKING:
 
 _FROM_ANOTHER = tuple(COUNTED_FROM - {"ago"})
 _SIDES = {"after": 1, "following": 1, "before": -1}
-_DAYS = {"day": 1, "week": 7}
+# "Two days", "a week".
+_LENGTH = re.compile(r"P(\d+)([DW])")
 _NOUNS, _BEFORE_NOUN = codes("NOUN PLURAL GERUND"), codes("DETERMINERS ADJECTIVE NAMES")
 _NOUN_PHRASE = 5  # tokens
-_WORDS_OF_LENGTH = 2  # of "two weeks"
 _YEARS_AND_MONTHS = (len("1954"), len("1954-05"))  # what values of either are long
 
 
@@ -79,27 +78,20 @@ def _counted(article: "Article", events: "Sequence[Event]", told: Sequence[Dated
     """Yield what happened some days after an event that the article dates: "Two days after the vote they left"."""
     tokens = Document.of(article).tokens
     for event in events:
-        if event.expression is None or event.when.first or not event.event.holds(event.expression):
+        length = _LENGTH.fullmatch(event.when.value)
+        if event.expression is None or event.when.approximate or not event.event.holds(event.expression):
             continue
-        lows = event.expression.of(article.text).lower().split()
         last = bisect_left(tokens.starts, event.expression.end)
-        side, days = _SIDES.get(tokens.low(last), 0), _days_of(lows)
-        if not (side and days):
+        side = _SIDES.get(tokens.low(last))
+        if not (length and side) or tokens.low(bisect_left(tokens.starts, event.expression.start)) == "the":
             continue
         noun = last + 1
         while tokens.code(noun) in _BEFORE_NOUN and noun < last + _NOUN_PHRASE:
             noun += 1
         anchors = {each.first for each in told if _names(article, each, term_of(tokens.low(noun)))}
         if tokens.code(noun) in _NOUNS and len(anchors) == 1:
-            day = anchors.pop() + timedelta(days=side * days)
+            day = cal.shift(anchors.pop(), side * int(length[1]), length[2])
             yield Dated(event.event, Span(event.event.end - 1, event.event.end), day, day)
-
-
-def _days_of(lows: list[str]) -> int:
-    """Return how many days "two weeks" are, 0 for what is no number of days."""
-    unit = _DAYS.get(unit_of(lows[-1]) or "", 0) if lows else 0
-    number = value_of(lows[:1]) if unit and is_number(lows[0]) else (1.0, 0.0) if lows[:1] in (["a"], ["one"]) else None
-    return int(unit * number[0]) if number and len(lows) <= _WORDS_OF_LENGTH else 0
 
 
 def _names(article: "Article", told: Dated, noun: str) -> bool:
