@@ -5,11 +5,7 @@ from typing import NamedTuple
 from newscli.language.lexicon.saying import MARK_CUE, PHRASE_CUE, VERB_CUE
 from newscli.language.linear_model import shares
 from newscli.language.word_classes import COLON, COMMA, GERUND, SPEECH, STATING, THAT
-from newscli.quotes.attribution.constraints import (
-    Fixed,
-    fixed_by_grammar,
-    tells_of_noun,
-)
+from newscli.quotes.attribution.constraints import Fixed, fixed_by_grammar, tells_of_noun
 from newscli.quotes.attribution.contents import UNSETTLED, content_left, content_right, only_links, speaker_mention
 from newscli.quotes.attribution.cue_features import cue_features
 from newscli.quotes.attribution.frames import phrased

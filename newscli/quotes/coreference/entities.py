@@ -9,14 +9,7 @@ from newscli.language.document import Document
 from newscli.language.names.entities import Name
 from newscli.language.names.personal import GENDERS, gender_of_title
 from newscli.language.quotations import MARKS
-from newscli.language.word_classes import (
-    COLON,
-    IN_MARKS,
-    NAME,
-    NOUN,
-    POSSESSIVE,
-    SEMICOLON,
-)
+from newscli.language.word_classes import COLON, IN_MARKS, NAME, NOUN, POSSESSIVE, SEMICOLON
 from newscli.quotes.attribution.parsed import Chunk, Parsed
 from newscli.quotes.coreference.entity import Entity, Mention, weight
 from newscli.quotes.coreference.name_chunks import is_held, role_beside, roles_called

@@ -5,9 +5,7 @@ from newscli.language.clauses.connectives import is_ambiguous
 from newscli.language.clauses.open_clause import NONFINITE
 from newscli.language.clauses.words import Words
 from newscli.language.tags import codes
-from newscli.timeline.events.clause_layout import (
-    ParsedSentence,
-)
+from newscli.timeline.events.clause_layout import ParsedSentence
 
 _PASSED, _NO_SUBJECTS = codes("COMMA CONJ DASH ADVERB QUOTE"), codes("VERBS BE HAVE DO TO WHO WHAT WH_DET")
 _AUXILIARIES, _CONJUNCTIONS, _PREPOSITIONS = codes("AUXILIARIES"), codes("CONJ"), codes("PREPOSITIONS")

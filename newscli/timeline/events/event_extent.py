@@ -14,13 +14,7 @@ from newscli.language.tags import codes
 from newscli.language.words import word_set
 from newscli.timeline.events.anchoring import COUNTING
 from newscli.timeline.events.boundaries import Stretch, trim
-from newscli.timeline.events.clause_layout import (
-    AnchoredMention,
-    ParsedSentence,
-    Time,
-    around,
-    has_other_time,
-)
+from newscli.timeline.events.clause_layout import AnchoredMention, ParsedSentence, Time, around, has_other_time
 from newscli.timeline.events.completeness import is_complete
 from newscli.timeline.events.dated_clause import MEANWHILE, clause_dated_by, has_pronoun_subject
 from newscli.timeline.events.entry_end import before_part, end_of

@@ -13,13 +13,7 @@ from newscli.timeline import calendar as cal
 from newscli.timeline.extraction.fixed_phrases import COUNT_LETTERS, fixed_phrase
 from newscli.timeline.extraction.holiday_names import fold_holidays
 from newscli.timeline.extraction.non_times import end_of_non_time, non_times_at
-from newscli.timeline.extraction.pattern_index import (
-    compiled,
-    fixed_at,
-    modifiers_before,
-    rows_at,
-    rows_for,
-)
+from newscli.timeline.extraction.pattern_index import compiled, fixed_at, modifiers_before, rows_at, rows_for
 from newscli.timeline.extraction.patterns import Modifier
 from newscli.timeline.lexicon import LETTERS, OTHER
 from newscli.timeline.match import Context, Match, Normalization
