@@ -18,6 +18,9 @@ import newscli
 import pytest
 from newscli.errors import InputError
 from newscli.ingest.readers.sources import gather, read_incoming
+from newscli.quotes.coverage import with_unlisted
+from newscli.quotes.filtering import listed
+from newscli.render.html.marked_text import paragraphs
 from newscli.summary import find_keyphrases
 
 from hostile import METHODS, PARTS, TASKS, Pattern
@@ -104,6 +107,22 @@ def test_what_two_articles_repeat_is_compared_a_few_times(piece: str) -> None:
 
     compare(200)
     assert steps(partial(compare, 2 * LENGTH)) <= MOST * steps(partial(compare, LENGTH))
+
+
+@pytest.mark.parametrize("piece", ["“No,” he said. ", "It fell on May 3. ", "The “Owl” sank, he said. "])
+def test_what_was_found_is_told_where_it_stands_and_looked_for_nowhere_else(piece: str) -> None:
+    def costs(length: int) -> tuple[int, int]:
+        (article,) = articles(repeated(piece, length))
+        quotes, times = newscli.find_quotes(article), newscli.find_times(article)
+        shown = listed(quotes)
+        return (
+            steps(lambda: with_unlisted(article, shown, quotes)),
+            steps(lambda: [*paragraphs(article, quotes, times)]),
+        )
+
+    costs(200)
+    for short, long in zip(costs(LENGTH), costs(2 * LENGTH), strict=True):
+        assert long <= MOST * short
 
 
 @pytest.fixture

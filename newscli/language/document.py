@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from newscli.language.chunks import NounChunk
     from newscli.language.clauses.clause import Clause
     from newscli.language.names.entities import Name
+    from newscli.language.names.kinds import Kind
 
 _FINITE = codes("FINITE")
 
@@ -207,6 +208,11 @@ class Document:
         from newscli.language.names.entities import find_names
 
         return find_names(self._text, self._begins)
+
+    @cached_property
+    def kinds(self) -> "dict[str, Kind]":
+        """What each entity that the article names is, by its name: "person", "body", "place" …"""
+        return {each.entity.name: each.entity.kind for each in self.names}
 
 
 _KEPT: dict[int, tuple[Document, "ref[Article]"]] = {}

@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from newscli.article.nearby import met_in_turn, sentence_at
 from newscli.pipeline.headlines import check_headline
 
 if TYPE_CHECKING:
@@ -74,19 +75,13 @@ def _claims(number: int, article: "Article", told: list[_Statement]) -> "Iterato
 
     dates = [time.span for time in find_times(article).times]
     said = [span for each in told if each.article == number for span in each.quote.content]
-    seen: set[int] = set()
+    first: dict[Span, Span] = {}
     for figure in find_figures(article, dates):
-        sentence = _sentence(article, figure.span)
+        first.setdefault(sentence_at(article, figure.span.start) or figure.span, figure.span)
+    for (sentence, span), sourced in zip(first.items(), met_in_turn(first, said), strict=True):
         words = sentence.of(article.text).lower()
-        sourced = any(span.start < sentence.end and sentence.start < span.end for span in said)
-        if not sourced and sentence.start not in seen and not any(hedge in words for hedge in _HEDGED):
-            seen.add(sentence.start)
-            yield Claim(number, sentence, figure.span)
-
-
-def _sentence(article: "Article", span: "Span") -> "Span":
-    inside = (each.span for each in article.sentences if each.span.start <= span.start < each.span.end)
-    return next(inside, span)
+        if not sourced and not any(hedge in words for hedge in _HEDGED):
+            yield Claim(number, sentence, span)
 
 
 def _pronouns(articles: "Sequence[Article]", told: list[_Statement]) -> "Iterator[Spoken]":

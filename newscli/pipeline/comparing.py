@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from newscli.article import Article
     from newscli.matching.compared import Compared, Material, Statement
-    from newscli.quotes import Quote
+    from newscli.quotes import Quote, Quotes
 
 
 def compare(articles: "Sequence[Article]") -> "Compared":
@@ -28,18 +28,22 @@ def by_day(articles: "Sequence[Article]") -> "tuple[Article, ...]":
     return tuple(sorted(once.values(), key=lambda each: (each.published or date.max, str(each.published_at), each.id)))
 
 
-def material_of(article: "Article") -> "Material":
-    """Return what is compared of an article: listed statements, events with days of their own, figures."""
+def material_of(article: "Article", quotes: "Quotes | None" = None) -> "Material":
+    """Return what is compared of an article: listed statements, events with days of their own, figures.
+
+    `quotes` are its quotes, where they were found before.
+    """
     from newscli.matching.compared import Material
     from newscli.matching.figures import find_figures
-    from newscli.pipeline.corrections.corrected import listed_quotes, timeline_of
+    from newscli.pipeline.corrections.corrected import quotes_of, timeline_of
     from newscli.pipeline.days_compared import dated_in
+    from newscli.quotes.filtering import listed
     from newscli.timeline import find_times
 
     times = [time for time in find_times(article).times if time.type != "DURATION"]
     return Material(
         article,
-        tuple(_statement(article, quote) for quote in listed_quotes(article)),
+        tuple(_statement(article, quote) for quote in listed(quotes or quotes_of(article)).quotes),
         dated_in(article, timeline_of(article).events, times),
         find_figures(article, [time.span for time in times]),
         tuple((time.span, time.first, time.last) for time in times if time.first and time.last),

@@ -1,11 +1,12 @@
 """Takes an article with its times and its timeline, returns what happened on days that it tells, to be compared."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from newscli.article import Span
+from newscli.article.nearby import sentence_at
 from newscli.language.document import Document
 from newscli.language.lexicon.calendar import COUNTED_FROM
 from newscli.language.lexicon.meaning.senses import term_of
@@ -14,7 +15,7 @@ from newscli.matching.compared import Dated
 from newscli.timeline import calendar as cal
 
 if TYPE_CHECKING:
-    from newscli.article import Article
+    from newscli.article import Article, Sentence
     from newscli.timeline import Event, TimeExpression
 
 _FROM_ANOTHER = tuple(COUNTED_FROM - {"ago"})
@@ -24,12 +25,14 @@ _LENGTH = re.compile(r"P(\d+)([DW])")
 _NOUNS, _BEFORE_NOUN = codes("NOUN PLURAL GERUND"), codes("DETERMINERS ADJECTIVE NAMES")
 _NOUN_PHRASE = 5  # tokens
 _YEARS_AND_MONTHS = (len("1954"), len("1954-05"))  # what values of either are long
+_SINCE = 20  # characters before a year or month
 
 
 def dated_in(article: "Article", events: "Sequence[Event]", times: "Sequence[TimeExpression]") -> tuple[Dated, ...]:
     """Return the events with days of their own, those since which something is so, and days counted from an event."""
     told = [each for event in events if (each := _dated(article, event, times))]
-    since = [each for each in _since(article, times) if not any(each.expression == one.expression for one in told)]
+    expressions = {each.expression for each in told}
+    since = [each for each in _since(article, times) if each.expression not in expressions]
     return tuple(sorted((*told, *since, *_counted(article, events, told)), key=lambda each: each.span.start))
 
 
@@ -56,22 +59,27 @@ def _dated(article: "Article", event: "Event", times: "Sequence[TimeExpression]"
     return Dated(event.event, event.expression, when.first, when.last)
 
 
+def _start(each: "Sentence | TimeExpression") -> int:
+    return each.span.start
+
+
 def _has_day_before(article: "Article", event: "Event", times: "Sequence[TimeExpression]") -> bool:
     """Return True if the sentence of an expression, or the one before, tells another day before it."""
     place = event.expression.start if event.expression else 0
-    starts = [each.span.start for each in article.sentences if each.span.start <= place]
-    first = starts[-2:][0] if starts else 0
-    return any(first <= each.span.start < place and each.first and each.type == "DATE" for each in times)
+    number = bisect_right(article.sentences, place, key=_start)
+    first = article.sentences[max(number - 2, 0)].span.start if number else 0
+    before = times[bisect_left(times, first, key=_start) : bisect_left(times, place, key=_start)]
+    return any(each.first and each.type == "DATE" for each in before)
 
 
 def _since(article: "Article", times: "Sequence[TimeExpression]") -> Iterator[Dated]:
     """Yield the years and months since which nothing was so: "the worst flood since 1954", "not cleaned since May"."""
     for time in times:
-        before = article.text[: time.span.start].rstrip()
-        if time.first and time.last and before.lower().endswith(" since") and len(time.value) in _YEARS_AND_MONTHS:
-            inside = (each.span for each in article.sentences if each.span.holds(time.span))
-            if sentence := next(inside, None):
-                yield Dated(sentence, time.span, time.first, time.last)
+        before = article.text[max(0, time.span.start - _SINCE) : time.span.start].rstrip()
+        is_since = before.lower().endswith(" since") and len(time.value) in _YEARS_AND_MONTHS
+        sentence = sentence_at(article, time.span.start) if is_since else None
+        if time.first and time.last and sentence and sentence.holds(time.span):
+            yield Dated(sentence, time.span, time.first, time.last)
 
 
 def _counted(article: "Article", events: "Sequence[Event]", told: Sequence[Dated]) -> Iterator[Dated]:

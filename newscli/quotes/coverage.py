@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from newscli.article import Article, Span
+from newscli.article.nearby import met_in_turn
 from newscli.language.document import Document
 from newscli.language.lazy_patterns import lazily
 from newscli.quotes.results import Quote, Quotes, Unlisted, is_title
@@ -26,14 +27,14 @@ def with_unlisted(article: Article, shown: Quotes, found: Quotes) -> Quotes:
 
 
 def _unlisted(article: Article, shown: Quotes, found: Quotes) -> Iterator[Unlisted]:
-    listed, known = _places(shown.quotes), _places(found.quotes)
+    quotations = Document.of(article).quotations
+    inners = [Span(quotation.inner, quotation.inner_end) for quotation in quotations]
     levels = {quote.content: quote.confidence for quote in found.quotes}
-    for quotation in Document.of(article).quotations:
-        inner = Span(quotation.inner, quotation.inner_end)
+    met = zip(quotations, inners, _met(inners, shown.quotes), _met(inners, found.quotes), strict=True)
+    for quotation, inner, listed, holding in met:
         words = _word().findall(inner.of(article.text))
-        if not words or any(inner.meets(span) for span, _ in listed):
+        if not words or listed:
             continue
-        holding = next((quote for span, quote in known if inner.meets(span)), None)
         if holding is not None and levels[holding.content] != "unsure":
             reason = FILTERED
         elif is_title(words):
@@ -43,5 +44,8 @@ def _unlisted(article: Article, shown: Quotes, found: Quotes) -> Iterator[Unlist
         yield Unlisted(Span(quotation.start, quotation.end), reason)
 
 
-def _places(quotes: tuple[Quote, ...]) -> list[tuple[Span, Quote]]:
-    return [(span, quote) for quote in quotes for span in quote.content]
+def _met(stretches: list[Span], quotes: tuple[Quote, ...]) -> Iterator[Quote | None]:
+    """Yield for each stretch the first quote that has words of it, or None."""
+    places = [(span, quote) for quote in quotes for span in quote.content]
+    for numbers in met_in_turn(stretches, [span for span, _ in places]):
+        yield places[numbers[0]][1] if numbers else None

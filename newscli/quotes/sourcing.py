@@ -52,8 +52,7 @@ def source_kind(speaker: Speaker | None, article: Article) -> SourceKind:
         return "unknown"
     kind = kind_of_source(speaker.name)
     if kind in ("person", "body"):
-        kinds = {each.entity.name: each.entity.kind for each in Document.of(article).names}
-        kind = _KINDS.get(kinds.get(speaker.name, ""), kind)
+        kind = _KINDS.get(Document.of(article).kinds.get(speaker.name, ""), kind)
     mention = speaker.mention.of(article.text) if speaker.mention else ""
     if kind == "person" and mention.lower() == f"the {speaker.name.lower()}":  # "The Pentagon"
         kind = kind_of_source(mention)

@@ -32,10 +32,8 @@ def tokens_of(document: Document, clause: Clause, at: int) -> list[int]:
     subject = _inside(tokens, clause.opening().subject)
     head = _head(tokens, subject, at)
     outside = {k for each in nested for k in range(each.begin, each.end)} | {*subject}
-    own = [
-        k for k in range(clause.begin, clause.end) if k not in outside and not _is_source(tokens, clause.begin, k, at)
-    ]
-    return [*own, *head]
+    source = _source(tokens, clause, at)
+    return [*(k for k in range(clause.begin, clause.end) if k not in outside and k not in source), *head]
 
 
 def subject_of(document: Document, clause: Clause) -> Span | None:
@@ -73,7 +71,8 @@ def _head(tokens: Tokens, subject: range, at: int) -> range:
     return subject if at in subject and at > comma else range(subject.start, comma)
 
 
-def _is_source(tokens: Tokens, first: int, token: int, at: int) -> bool:
-    """Return True for a token after an "according to" in its clause that does not stand before the token `at`."""
-    said = next((k for k in range(first, token) if tokens.lows[k : k + 2] == ["according", "to"]), token)
-    return said < token and not said < at
+def _source(tokens: Tokens, clause: Clause, at: int) -> range:
+    """Return what comes after an "according to" in a clause, unless that stands before the token `at`."""
+    every = range(clause.begin, clause.end)
+    said = next((k for k in every if tokens.lows[k : k + 2] == ["according", "to"]), clause.end)
+    return range(0) if said < at else range(said + 1, clause.end)

@@ -97,9 +97,10 @@ def _all_checked(database: "Database", draft: "Article") -> "Iterator[Checked]":
     from newscli.pipeline.corrections.corrected import quotes_of
     from newscli.schema.across_papers import Checked
 
-    statements = StatementCheck(database, draft)
+    quotes = quotes_of(draft)
+    statements = StatementCheck(database, draft, quotes)
     source_of = cache(partial(_source, database, draft.id))  # what a draft has often is looked up once
-    for quote in quotes_of(draft).quotes:
+    for quote in quotes.quotes:
         if quote.quoted:
             words, speaker = _words(draft, quote), quote.named
             source = source_of(words, speaker)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from newscli.article import Article, Span
     from newscli.matching.compared import Material
     from newscli.matching.facts_told import Fact
-    from newscli.quotes import Quote
+    from newscli.quotes import Quote, Quotes
     from newscli.schema.across_papers import Carrier, Checked, Status
 
 _ALIKE, _ALIKE_OF_OTHERS = 0.45, 0.6  # share of the draft's words that are in a statement of the same speaker, or not
@@ -22,12 +22,12 @@ _READ = 12  # statements, the most alike, of which the articles are read
 class StatementCheck:
     """Checks the statements of one draft; each stored article is read once, what is said again is looked up once."""
 
-    def __init__(self, database: "Database", draft: "Article") -> None:
-        """Read the draft."""
+    def __init__(self, database: "Database", draft: "Article", quotes: "Quotes") -> None:
+        """Read the draft, whose quotes were found."""
         from newscli.pipeline.comparing import material_of
 
         self.database = database
-        self.draft = material_of(draft)
+        self.draft = material_of(draft, quotes)
         self.read: dict[int, Material] = {}
         self.sources: dict[object, Carrier | None] = {}
 

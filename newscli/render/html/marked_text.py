@@ -6,9 +6,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from newscli.article import Span
+from newscli.article.nearby import met_in_turn
 
 if TYPE_CHECKING:
-    from newscli.article import Article
+    from newscli.article import Article, Sentence
     from newscli.quotes import Quotes
     from newscli.timeline import Times
 
@@ -40,7 +41,7 @@ class Paragraph(NamedTuple):
 
 def paragraphs(article: "Article", quotes: "Quotes", times: "Times") -> Iterator[Paragraph]:
     """Yield the paragraphs of an article; a sentence is cut wherever a quote or a time begins or ends."""
-    marks = _Marks(quotes, times)
+    marks = _Marks(article, quotes, times)
     starts = [sentence.span.start for sentence in article.sentences]
     for paragraph in article.paragraphs:
         span = paragraph.span
@@ -49,7 +50,7 @@ def paragraphs(article: "Article", quotes: "Quotes", times: "Times") -> Iterator
         for sentence in article.sentences[bisect_left(starts, span.start) : bisect_left(starts, span.end)]:
             if sentence.span.start > at:
                 stretches.append(Stretch(None, (Piece(article.text[at : sentence.span.start]),)))
-            stretches.append(Stretch(sentence.index, tuple(marks.pieces(article, sentence.span))))
+            stretches.append(Stretch(sentence.index, tuple(marks.pieces(sentence))))
             at = sentence.span.end
         if at < span.end:
             stretches.append(Stretch(None, (Piece(article.text[at : span.end]),)))
@@ -57,31 +58,39 @@ def paragraphs(article: "Article", quotes: "Quotes", times: "Times") -> Iterator
 
 
 class _Marks:
-    """Quotes and times by their places; the first piece of a quote is told once."""
+    """Quotes and times of an article by the sentences they stand in; the first piece of a quote is told once."""
 
-    def __init__(self, quotes: "Quotes", times: "Times") -> None:
+    def __init__(self, article: "Article", quotes: "Quotes", times: "Times") -> None:
+        self._text = article.text
         self._quotes = [
             (span, number, quote.speaker.name if quote.speaker else "")
             for number, quote in enumerate(quotes.quotes)
             for span in quote.content
         ]
         self._times = [(time.span, day_of(time.value)) for time in times.times]
+        sentences = [sentence.span for sentence in article.sentences]
+        self._quotes_in = list(met_in_turn(sentences, [span for span, *_ in self._quotes]))
+        self._times_in = list(met_in_turn(sentences, [span for span, _ in self._times]))
         self._told: set[int] = set()
 
-    def pieces(self, article: "Article", span: Span) -> Iterator[Piece]:
-        quotes = [each for each in self._quotes if each[0].meets(span)]
-        times = [each for each in self._times if each[0].meets(span)]
+    def pieces(self, sentence: "Sentence") -> Iterator[Piece]:
+        span = sentence.span
+        quotes = [self._quotes[number] for number in self._quotes_in[sentence.index]]
+        times = [self._times[number] for number in self._times_in[sentence.index]]
         ends = {span.start, span.end}
-        for covering in (*(each[0] for each in quotes), *(each[0] for each in times)):
-            ends |= {max(span.start, covering.start), min(span.end, covering.end)}
-        for start, end in pairwise(sorted(ends)):
-            said = next((each for each in quotes if each[0].start <= start < each[0].end), None)
-            time = next((each for each in times if each[0].start <= start < each[0].end), None)
+        for mark in (*(each[0] for each in quotes), *(each[0] for each in times)):
+            ends |= {max(span.start, mark.start), min(span.end, mark.end)}
+        cuts = [Span(start, end) for start, end in pairwise(sorted(ends))]
+        covering = (met_in_turn(cuts, [each[0] for each in found]) for found in (quotes, times))
+        for cut, by_quotes, by_times in zip(cuts, *covering, strict=True):
+            said = quotes[by_quotes[0]] if by_quotes else None
+            time = times[by_times[0]] if by_times else None
             number = said[1] if said else None
             first = number is not None and number not in self._told
             self._told |= {number} if number is not None else set()
-            words = article.text[start:end]
-            yield Piece(words, number, first, said[2] if said else "", time[1] if time else "", time is not None)
+            yield Piece(
+                cut.of(self._text), number, first, said[2] if said else "", time[1] if time else "", time is not None
+            )
 
 
 def day_of(value: str) -> str:

@@ -4,6 +4,7 @@ An entry of its own has only a lead that tells of an act without a date: *Police
 headline in the present or a state is no news, nor is what a sentence soon after tells with its day.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import islice
@@ -216,9 +217,9 @@ def _openings(
 ) -> Iterator[tuple[Sentence, ParsedSentence]]:
     """Yield sentences of prose that are more than a dateline, laid out."""
     document = Document.of(article)
-    prose = [p.span for p in article.paragraphs if p.kind == "prose"]
     for sentence in article.sentences:
-        if any(span.holds(sentence.span) for span in prose):
+        number = bisect_right(article.paragraphs, sentence.span.start, key=lambda each: each.span.start)
+        if article.paragraphs[number - 1].kind == "prose":
             group = by_sentence.get(sentence.index, [])
             place = sentence.span.start, sentence.span.end
             tokens = group[0].match.tokens if group else tokenize(document.curly_text, *place)

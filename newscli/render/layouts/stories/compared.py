@@ -3,6 +3,7 @@
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from newscli.article.nearby import sentence_at
 from newscli.render.layouts.places import counted, cut, day, papers, place
 from newscli.render.page import Answer, Block, Look, Page, Run
 from newscli.render.safe import one_line
@@ -92,8 +93,7 @@ def _words(each: "Alone", article: "Article") -> str:
 
 
 def _sentence(article: "Article", telling: "Telling") -> str:
-    inside = (s.span for s in article.sentences if s.span.start <= telling.span.start < s.span.end)
-    return next(inside, telling.span).of(article.text)
+    return (sentence_at(article, telling.span.start) or telling.span).of(article.text)
 
 
 def _day(article: "Article") -> str:
