@@ -266,6 +266,29 @@ def test_an_export_that_is_damaged_costs_no_other(home: Path) -> None:
     assert "more than 20 MB" in done.err
 
 
+@pytest.mark.parametrize(
+    "odd",
+    [
+        {"title": 5},
+        {"authors": ["Anna Quill", 5]},
+        {"id": "no id"},
+        {"date_from": "a dream"},
+        {"added": "0007-03-02T10:00:00+00:00"},
+        {"paragraphs": [[0, 10, "verse"]]},
+        {"sentences": [[0.0, 10]]},
+        {"left_out": [[-4, 10, "promo"]]},
+    ],
+    ids=str,
+)
+def test_an_exported_article_with_a_value_that_none_has_is_not_added(home: Path, odd: dict[str, object]) -> None:
+    good(home, "add", str(home / "news"))
+    one, two, _ = good(home, "export").out.splitlines()
+    (home / "some.jsonl").write_text(f"{json.dumps({**json.loads(one), **odd})}\n{two}\n")
+    done = run(home, "add", str(home / "some.jsonl"), "--archive", str(home / "other.db"))
+    assert (done.code, len(done.out.splitlines())) == (1, 1)
+    assert "line 1: the export is damaged" in done.err
+
+
 def test_a_short_text_changed_in_its_file_is_revised(home: Path) -> None:
     story = home / "short.txt"
     for day, kind in (("Monday", "added"), ("Tuesday", "revised")):

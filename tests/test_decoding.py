@@ -50,6 +50,7 @@ def test_evident_encodings(data: bytes) -> None:
         (b"The caf\x81 is shut.", "byte 7 "),
         (b"\xef\xbb\xbfabc \xe2\x28", "byte 7 "),
         (b"\xff\xfea\0b", "byte 4 "),
+        (STORY.encode("utf-16-le") + b"\0\xd8a\0", f"byte {2 * len(STORY)} "),
         (b"%PDF-1.7 and so on", "is a PDF, not text"),
         (b"\x89PNG\r\n\x1a\n", "is a picture, not text"),
         (bytes(range(1, 32)) * 40, "binary"),

@@ -27,7 +27,7 @@ def pages_of(stream: IO[bytes], file: str) -> Iterator[Item]:
                 last, told = at, False
                 yield from _page(record, f"{file}, byte {at}", file)
         except (OSError, ValueError, EOFError) as error:
-            at = start if last < 0 else last
+            at = max(start, last)
             if not told:
                 yield Item(f"{file}, after byte {at}", Unread(f"the file is damaged here ({error})."))
             told = True
