@@ -74,11 +74,13 @@ def test_other_labels_are_nobodys_turns(text: str) -> None:
     assert {quote.confidence for quote in newscli.find_quotes(newscli.read(text)).quotes} <= {"unsure"}
 
 
-def test_questions_of_nobody_and_mere_lists_are_not_listed() -> None:
+def test_short_answers_are_listed_and_questions_of_nobody_and_mere_lists_are_not() -> None:
     text = (
         "Ana Ferro spoke to the Courier about her harbor.\n\n"
-        "Q: Which books do you read?\n\nA: Songs of Salt, Eels.\n\nQ: And the boats?\n\nA: I row two of them."
+        "Q: Which books do you read?\n\nA: Songs of Salt, Eels.\n\nQ: And the boats?\n\nA: I row two of them.\n\n"
+        "Q: Alone?\n\nA: Never."
     )
     article = newscli.read(text)
     listed = [quote for quote in newscli.find_quotes(article).quotes if quote.confidence != "unsure"]
-    assert [span.of(article.text) for quote in listed for span in quote.content] == ["I row two of them."]
+    said = [span.of(article.text) for quote in listed for span in quote.content]
+    assert said == ["I row two of them.", "Never."]

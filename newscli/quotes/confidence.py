@@ -14,12 +14,18 @@ from newscli.language.lexicon.saying import READY, SPEAKING, VERB_CUE
 from newscli.language.linear_model import chance, read_weights
 from newscli.language.word_classes import (
     BE,
+    COMMA,
+    CONJ,
+    DET,
     MODAL,
     NAME,
     NOT,
+    NOUNS,
     OBJECT,
     POSSESSIVE,
+    PREPOSITIONS,
     STATING,
+    STOP,
     SUBJECT,
     SUBORD,
     THAT,
@@ -53,6 +59,7 @@ _TELLING = word_set("""
     demand request beseech plead recommend advise remind instruct call invite petition appeal challenge counsel
     caution say propose push lobby claim advocate
 """)
+_OF_LISTS = NOUNS | PREPOSITIONS | {DET, CONJ, COMMA, STOP}
 _SAYING = SPEAKING | {"promise", "urge", "according", "statement"}
 _FIRST_PERSON = frozenset(("i", "we", "you"))
 _LONG_STATEMENT, _SHORT_STATEMENT, _FAR_SENTENCES, _MOST_WORDS_OF_A_NAME, _MOST_RIVALS = 8, 4, 3, 5, 2
@@ -96,9 +103,15 @@ def _confidence(
 
 
 def _confidence_of_turn(parsed: list[Parsed], statement: Statement) -> Confidence:
-    """Return how sure a turn is; a question of nobody in particular (*Q: …*) and a mere list are no statements."""
+    """Return how sure a turn is; a question of nobody in particular (*Q: …*) and a mere list are no statements.
+
+    Beside a question less than a verb tells something: *A: No.*, *A: On Monday.*
+    """
     mention, unit = statement.attribution.mention, parsed[statement.unit].unit
-    told = any(not STATING.isdisjoint(parsed[n].unit.tags[start:end]) for n, start, end in statement.pieces)
+    asked = any(parsed[n].unit.lows[-1:] == ["?"] for n in (statement.unit - 1, statement.unit) if n >= 0)
+    tags = frozenset().union(*[parsed[n].unit.tags[start:end] for n, start, end in statement.pieces])
+    said_no = any("no" in parsed[n].unit.lows[start:end] for n, start, end in statement.pieces)
+    told = said_no or not tags <= _OF_LISTS if asked else not STATING.isdisjoint(tags)
     if not told or (mention is not None and unit.lows[mention[0]] in ASKS):
         return "unsure"
     return "sure" if mention is not None and NAME in unit.tags[slice(*mention)] else "likely"

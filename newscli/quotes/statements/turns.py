@@ -126,11 +126,12 @@ def _is_talk(names: Counter[str]) -> bool:
 
 
 def _is_said(parsed: list[Parsed], paragraphs: list[list[int]], labels: dict[int, int]) -> bool:
-    """Return True if verbs follow enough of the labels: lists have labels, too (*Ferro: 1,205. Lund: 988.*)."""
+    """Return True if a verb or a question follows enough of the labels: lists have some, too (*Ferro: 1,205.*)."""
     verbs = 0
     for numbers in paragraphs:
         if numbers[0] in labels:
-            verbs += any(not _TELLING.isdisjoint(parsed[number].unit.tags) for number in numbers)
+            units = [parsed[number].unit for number in numbers]
+            verbs += any(not _TELLING.isdisjoint(unit.tags) or unit.lows[-1] == "?" for unit in units)
     return verbs * _MOST_PER_VERB >= len(labels)
 
 
