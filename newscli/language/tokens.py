@@ -44,7 +44,7 @@ _DOUBTFUL = word_set("""
     Miss Mass Art Ill Ind Del Wash Mo La Pa Ark Conn Ore Co Cos Mar Mon Sun Sat Wed Gen Fig Rep Sec Pop Ave
 """)
 _NUMBERED = [row.word for row in ABBREVIATIONS if row.stop == "ends before a number not"]
-_CERTAIN = {row.word for row in ABBREVIATIONS} - _DOUBTFUL - {*_NUMBERED} | {"etc", "al"}
+_CERTAIN = {row.word for row in ABBREVIATIONS} - _DOUBTFUL - {*_NUMBERED} | {"etc"}
 _SHORTENED = frozenset({*_CERTAIN, *(word.upper() for word in _CERTAIN if len(word) > 2)})
 _UNITS = r"[ap]\.?m|km|cm|mm|kg|mg|lbs?|ft|mph|hrs?|min"
 _FREE = "(?![\\w'.@/:&-])(?![’‐‑])"  # two sets since one of all would take ten times as long to compile

@@ -37,7 +37,7 @@ ANONYMOUS = word_set("""
 """)
 _UNNAMED = re.compile(r"\b(?:familiar with|anonym\w+|not (?:to be )?(?:named|identified)|unnamed|unidentified)\b")
 _GROUPS = word_set("police staff crowd public press media congress parliament nato")
-_BEFORE = ARTICLES | DEMONSTRATIVES | POSSESSIVES | QUANTIFIERS | NUMBERS | word_set("other former one two")
+_BEFORE = ARTICLES | DEMONSTRATIVES | POSSESSIVES | QUANTIFIERS | NUMBERS | {"other", "former"}
 _PARTS = QUANTIFIERS | NUMBERS | word_set("group team number couple dozens scores hundreds thousands lot")
 _AFTER = (
     PREPOSITIONS

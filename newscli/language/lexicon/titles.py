@@ -18,8 +18,8 @@ FULL_TITLES = word_set("""
     author economist analyst strategist pollster historian epidemiologist undersecretary administrator
     coordinator vice-president co-founder biologist chemist physicist surgeon nurse judge actor actress singer
     novelist poet painter mr mrs ms miss dr prof sen sens rep reps gov gen col lt sgt capt maj cmdr adm rev hon
-    st president senator representative governor congressman congresswoman secretary minister chancellor judge
-    justice mayor sheriff attorney ambassador detective officer sergeant captain lieutenant colonel general
+    st president senator representative governor congressman congresswoman secretary minister chancellor justice
+    mayor sheriff attorney ambassador detective officer sergeant lieutenant colonel general
     admiral professor doctor pope king queen prince princess sir lord lady dame bishop father sister chairman
     chairwoman speaker spokesman spokeswoman director commissioner councilman councilwoman chief coach reverend
     archbishop cardinal rabbi imam sheikh baroness mp pc agent commander elder investigator ayatollah
