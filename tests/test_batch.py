@@ -25,7 +25,7 @@ TABLES = ("articles", "quotes", "times", "timeline", "summary", "names")
 
 def test_rows_are_what_the_single_commands_print(tmp_path: Path) -> None:
     report = analyze((str(lines(tmp_path / "news.jsonl", 3)),), tmp_path / "out", form="jsonl", size=2)
-    assert (report.records, report.articles, report.errors, report.partitions) == (3, 3, 0, 2)
+    assert (report.records, report.articles, report.errors, report.partitions, report.replaced) == (3, 3, 0, 2, 0)
     for command, table in (
         ("quotes", "quotes"),
         ("times", "times"),

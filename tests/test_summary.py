@@ -285,6 +285,12 @@ def test_a_person_is_a_keyphrase_by_the_whole_name() -> None:
     assert phrases == ["Orla Stan Penn IV", "mill"]
 
 
+def test_a_name_at_the_end_of_many_nouns_is_a_keyphrase_by_itself() -> None:
+    line = "the long planned northern river ferry line Saltport Crossing"
+    article = newscli.read(f"On Monday {line} opened. Engineers praised {line}. Nobody else paid for {line}.")
+    assert find_keyphrases(article).phrases[0].span.of(article.text) == "Saltport Crossing"
+
+
 def test_keyphrases_end_with_a_noun() -> None:
     article = newscli.read(
         "The jury found the ferry captain guilty. The ferry captain guilty of it was asleep. He left."

@@ -113,4 +113,4 @@ _lasting = lazily(
 def _is_sentence(text: str) -> bool:
     if _half_day().search(text) and (_label().match(text) or _begins(text)):
         return False
-    return len(text.split()) > 8 and text.rstrip().endswith((".", "?", "!", "”", '"')) and "By " not in text[:3]
+    return len(text.split()) > 8 and text.rstrip().endswith((".", "?", "!", "”", '"')) and not text.startswith("By ")
