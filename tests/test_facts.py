@@ -159,6 +159,28 @@ def test_bylines(line: str, names: tuple[str, ...]) -> None:
     assert byline_names(line) == names
 
 
+NEWS_OF_PEOPLE = [
+    "Ann Lund, mayor of Marn, quits",
+    "Ann Lund, Mayor of Marn, Quits",
+    "Ann Lund Quits",
+    "Tomas Reyle, engineer, dies aged 97",
+    "Tomas Reyle, 97, Engineer Who Built Bridges, Dies",
+    "Tomas Reyle, pioneering engineer, has died aged 97",
+    "Tomas Reyle, the last lamplighter of Saltport, dead at 97",
+    "Tomas Reyle, engineer: obituary",
+    "Tomas Reyle, engineer, 1928-2025",
+    "Otto Vane, former coach, jailed for fraud",
+    "Otto Vane, minister, to stand again",
+]
+
+
+@pytest.mark.parametrize("headline", NEWS_OF_PEOPLE)
+@pytest.mark.parametrize("byline", ["", "By Ina Verhoef\n"])
+def test_a_headline_that_begins_with_a_name_is_no_byline(headline: str, byline: str) -> None:
+    article = newscli.read(f"{headline}\n{byline}6 February 2026\n\n{STORY}")
+    assert (article.title, article.authors, article.published) == (headline, ("Ina Verhoef",) * bool(byline), DAY)
+
+
 @pytest.mark.parametrize(
     ("line", "names"),
     [
@@ -168,6 +190,12 @@ def test_bylines(line: str, names: tuple[str, ...]) -> None:
         ("Lena Holt Published 10:19am 6 February 2026", ("Lena Holt",)),
         ("Feb. 6, 2026 | 5 min read", ()),
         ("Mara Ilves Mara Ilves", ("Mara Ilves",)),
+        ("Mara Ilves, retired pilot", ("Mara Ilves",)),
+        ("Mara Ilves, reports from Marn", ("Mara Ilves",)),
+        ("Mara Ilves, based in Marn", ("Mara Ilves",)),
+        ("Mara Ilves, who covers courts", ("Mara Ilves",)),
+        ("Ann Mary Burns", ("Ann Mary Burns",)),
+        *((headline, ()) for headline in NEWS_OF_PEOPLE),
     ],
 )
 def test_names_without_by(line: str, names: tuple[str, ...]) -> None:

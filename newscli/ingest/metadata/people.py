@@ -6,6 +6,7 @@ from functools import lru_cache
 from newscli.ingest.metadata.bodies import is_team
 from newscli.ingest.metadata.dates import find_stamp
 from newscli.ingest.metadata.others_work import by_author, is_of_others
+from newscli.ingest.metadata.told_of import tells_news
 from newscli.language.lazy_patterns import lazily
 from newscli.language.lexicon.calendar import MONTHS, PARTS_OF_DAY, SEASONS, TODAY, WEEKDAYS
 from newscli.language.lexicon.closed_classes import ARTICLES, DEMONSTRATIVES, POSSESSIVES, QUESTIONS
@@ -138,7 +139,7 @@ def _without_role(name: str) -> str:
 @lru_cache(1_000)
 def bare_names(text: str) -> tuple[str, ...]:
     """Return the name that stands in a line without a "By", as below a headline: beside a date, or before a role."""
-    if len(text) > _LONGEST:
+    if len(text) > _LONGEST or tells_news(text):
         return ()
     stamp = find_stamp(text)
     if stamp is not None:
