@@ -74,6 +74,17 @@ def test_other_labels_are_nobodys_turns(text: str) -> None:
     assert {quote.confidence for quote in newscli.find_quotes(newscli.read(text)).quotes} <= {"unsure"}
 
 
+def test_what_somebody_does_between_two_turns_is_nothing_they_say() -> None:
+    text = (
+        "The Courier met her at home.\n\nCourier: Do you still row?\n\nFERRO: I do. I row before breakfast.\n\n"
+        "FERRO laughs, and looks for her oars.\n\nCourier: Alone?\n\nFERRO: I row with my son."
+    )
+    article = newscli.read(text)
+    said = [span.of(article.text) for quote in newscli.find_quotes(article).quotes for span in quote.content]
+    assert "I do. I row before breakfast." in said
+    assert not any("laughs" in words for words in said)
+
+
 def test_short_answers_are_listed_and_questions_of_nobody_and_mere_lists_are_not() -> None:
     text = (
         "Ana Ferro spoke to the Courier about her harbor.\n\n"

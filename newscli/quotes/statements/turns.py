@@ -1,7 +1,7 @@
 """Find speech set off by the layout: takes parsed units, returns turns of interviews, block quotations and posts."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
@@ -9,6 +9,7 @@ from newscli.article import Article
 from newscli.language.document import Document
 from newscli.language.lexicon.closed_classes import FIRST_PERSON
 from newscli.language.lexicon.saying import VERB_CUE
+from newscli.language.lexicon.verbs import verb_table
 from newscli.language.names.animacy import is_person_noun
 from newscli.language.names.personal import is_given_name
 from newscli.language.word_classes import (
@@ -82,23 +83,29 @@ def _labelled(article: Article, parsed: list[Parsed], paragraphs: list[list[int]
         return
     if not (_is_asked(names) or _name_people(article, parsed, labels) or _converse(parsed, paragraphs, labels)):
         return  # "Breakfast: …", "Myth: …", "Warranty: …"
+    ends = labels.keys() | {numbers[0] for numbers in paragraphs if _acts(parsed[numbers[0]], names)}
     for at, numbers in enumerate(paragraphs):
         first = numbers[0]
         if (end := labels.get(first, 0)) and parsed[first].unit.tags[end + 1 :] != SPEECH:
-            more = _continued(article, parsed, labels, paragraphs[at : at + _FARTHEST])
+            more = _continued(article, parsed, ends, paragraphs[at : at + _FARTHEST])
             pieces = _pieces(parsed, [*numbers, *more], end + 1)
             begin = next((i for i in range(end) if parsed[first].unit.tags[i] in NAMES), 0)
             yield Turn(first, (begin, end), silent_cue(end), pieces, first, [*numbers, *more][-1] + 1)
 
 
-def _continued(
-    article: Article, parsed: list[Parsed], labels: dict[int, int], paragraphs: list[list[int]]
-) -> list[int]:
-    """Return the units after a turn's first paragraph up to the next label, if one is near, but for asides in brackets.
+def _acts(parsed: Parsed, labels: Container[str]) -> bool:
+    """Return True if a verb follows a label, which tells what somebody does between the turns: *FERRO laughs*."""
+    lows = parsed.unit.lows
+    verbs = (at for at, low in enumerate(lows[: _LONGEST_LABEL + 1]) if at and verb_table().has_form(low, "THIRD"))
+    return any(" ".join(lows[:at]) in labels for at in verbs)
+
+
+def _continued(article: Article, parsed: list[Parsed], ends: Container[int], paragraphs: list[list[int]]) -> list[int]:
+    """Return the units after a turn's first paragraph up to what ends it, if that is near, but for asides in brackets.
 
     A paragraph of another kind ends it, and so does a question of one sentence right before a label: the paper asks.
     """
-    near = next((i for i, numbers in enumerate(paragraphs) if i and numbers[0] in labels), 0)
+    near = next((i for i, numbers in enumerate(paragraphs) if i and numbers[0] in ends), 0)
     kinds = [article.paragraphs[parsed[numbers[0]].unit.paragraph].kind for numbers in paragraphs[:near]]
     stop = next((at for at, kind in enumerate(kinds) if kind != kinds[0]), near)
     if stop == near > 1 and len(last := paragraphs[near - 1]) == 1 and parsed[last[0]].unit.lows[-1] == "?":
