@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass
 
+from newscli.language.names.animacy import is_person_noun
 from newscli.language.word_classes import (
     COLON,
     COMMA,
     DASH,
     IN_MARKS,
     NAME,
+    NOUNS,
     OWNER,
     SEMICOLON,
     SPEECH,
@@ -87,9 +89,9 @@ def announced(parsed: list[Parsed], number: int) -> Statement | None:
 
 
 def lone(parsed: list[Parsed], number: int) -> Statement | None:
-    """Make a statement of speech alone in its paragraph: by who spoke or was spoken of in the sentence before."""
+    """Make a statement of speech alone in its sentence: by whom the sentence before tells of."""
     unit = parsed[number].unit
-    if not number or not unit.first or not alone(parsed[number]) or len(unit.regions) > 1 or SPEECH not in unit.tags:
+    if not number or not alone(parsed[number]) or len(unit.regions) > 1 or SPEECH not in unit.tags:
         return None
     before = parsed[number - 1]
     region = unit.regions[unit.tags.index(SPEECH)]
@@ -105,13 +107,14 @@ def lone(parsed: list[Parsed], number: int) -> Statement | None:
 
 
 def _spoken_of(parsed: Parsed) -> Range | None:
-    """Return the person that a sentence is about: its subject, where that is a name, *he* or *she*."""
+    """Return the person that a sentence is about: its subject, if that is a name, *he*, *she* or a word for one."""
     subject = parsed.subject_noun()
     if subject is None:
         return None
     tags, lows = parsed.unit.tags[subject.start : subject.end], parsed.unit.lows[subject.start]
     named = tags[-1] == NAME and parsed.unit.tags[subject.end : subject.end + 1] != OWNER
-    return (subject.start, subject.end) if named or lows in ("he", "she") else None
+    person = tags[-1] in NOUNS and is_person_noun(parsed.unit.lows[subject.end - 1])
+    return (subject.start, subject.end) if named or person or lows in ("he", "she") else None
 
 
 def after_colon(tags: str, cue: CueCandidate, piece: Range) -> Range:
