@@ -8,6 +8,7 @@ __all__ = ["LABELS", "SECTIONS", "label_of", "phrases"]
 
 _BY_KIND: dict[LeftOutKind, str] = {
     "advertisement": """
+        sponsored financial content, paid partner content, story continued below, article continued below,
         article content, advertisement 2, advertisement 3, advertisement 4, advertisement 5, advertisement 6,
         ad, ad feedback, ads, advert, advertise here, advertisement, advertisement - continue reading below,
         advertisement continue reading below, advertisement story continues below, advertisements, around the
@@ -22,7 +23,10 @@ _BY_KIND: dict[LeftOutKind, str] = {
         for watching, this is an ad, you may like
     """,
     "share": """
-        share this article in your social network,
+        share this article in your social network, view this post on instagram, next slide, previous slide, replay
+        video, now playing, autoplay, tap to unmute, click to expand, like loading, toggle more options, return to
+        homepage, return to home page, video player is loading, this is a modal window, captions settings, live tv,
+        click to email this to a friend, enlarge, buy photo, buy photos, report a typo, report an error, listen now,
         view original, view original article, open original, add tags, add to folder, permanent copy, add highlight,
         purchase licensing rights, our standards: the thomson reuters trust principles,
         order reprints, print edition, back to gallery,
@@ -46,6 +50,7 @@ _BY_KIND: dict[LeftOutKind, str] = {
     """,
     "image": "image, view image in fullscreen, open image in gallery, open image modal",
     "subscribe": """
+        you are now subscribed, something went wrong please try again, get breaking news alerts,
         add as a preferred source on google, add us as a preferred source on google, after newsletter promotion, join
         our mailing list, never miss a story, send us your tips, skip past newsletter promotion,
         accept, accept all, already a member, already a subscriber, become a member, contribute, cookie policy,
@@ -63,6 +68,7 @@ _BY_KIND: dict[LeftOutKind, str] = {
         address, want to read more, free daily newsletter, free weekly newsletter
     """,
     "related": """
+        filed under, tagged with, posted in, read more about, more about, popular in the community, today's top deals,
         you may also enjoy, you might also enjoy, more articles you might enjoy, more stories you may like, others also
         read, people also read, readers also liked, keep on reading, older post, older posts, newer post, newer posts,
         further reading, more great reads, our top stories, latest from, the latest, more to explore, related guides,
@@ -96,7 +102,10 @@ _BY_KIND: dict[LeftOutKind, str] = {
     """,
     "comments": """
         leave a reply cancel reply, discussion about this post, have your say, leave a comment below, comments section,
-        what readers are saying, top comments,
+        what readers are saying, top comments, comments powered by disqus, load more comments, more comments,
+        let us know what you think in the comments, let us know in the comments, tell us in the comments, share your
+        thoughts in the comments, let us know in the comments below, tell us in the comments below, let us know what you
+        think in the comments below, share your thoughts in the comments below, what's your reaction,
         sign in to comment, what do you think, was this article helpful, was this page helpful, was this helpful,
         did you find this article helpful, did you find this helpful, how useful was this post, rate this article,
         rate this post, rate this page, submit rating, is there anything wrong with this page,

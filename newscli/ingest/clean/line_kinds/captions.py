@@ -25,7 +25,9 @@ _CREDIT_STARTS = phrases(
     """
     photo by, photos by, image copyright, photo:, photos:, photo credit, image credit, image:, credit:, credits:,
     image source, photo courtesy, photograph by, photographs by, photography by, photograph:, picture:,
-    illustration by, illustration:, ap photo, file photo, getty images, source:, photo illustration, image by,
+    header image:, header photo:, top image:, top photo:, featured image, feature image, lead image:, cover photo by,
+    cover image:, main image:, hero image:, illustration by, illustration:,
+    ap photo, file photo, getty images, source:, photo illustration, image by,
     image courtesy, video by, graphic:, graphic by, foto:, fotos:
     """
 )

@@ -111,8 +111,8 @@ FAMILIES: tuple[Family, ...] = (
     Family(
         "share",
         _Label("share"),
-        ("Share this article", "Print", "Copy link"),
-        ("Share prices fell.", "Share of the vote"),
+        ("Share this article", "Print", "Copy link", "View this post on Instagram", "Video Player is loading."),
+        ("Share prices fell.", "Share of the vote", "Live TV was new then."),
     ),
     Family(
         "share",
@@ -124,8 +124,14 @@ FAMILIES: tuple[Family, ...] = (
             "twitter.com/marailves",
             "View in browser | courier.example",
             "View original: https://courier.example/bridge",
+            "A post shared by Ina Verhoef (@inav) on May 5, 2023 at 5:50pm PDT",
         ),
-        ("Email, print, radio: all fell.", "Saved from the water, he wept.", "The original is at https://a.example."),
+        (
+            "A post shared by two guards (both new) was empty.",
+            "Email, print, radio: all fell.",
+            "Saved from the water, he wept.",
+            "The original is at https://a.example.",
+        ),
     ),
     Family(
         "subscribe",
@@ -271,8 +277,8 @@ FAMILIES: tuple[Family, ...] = (
     Family(
         "credit",
         is_credit,
-        ("Photo by Tomas Reyle", "Credit: Mara Ilves / Getty", "(Courier photo)", "Foto: Mara Ilves"),
-        ("Photo finishes are rare.", "Credit is hard to get."),
+        ("Photo by Tomas Reyle", "Credit: Mara Ilves / Getty", "(Courier photo)", "Header image: Mara Ilves"),
+        ("Featured image of the show is the eel.", "Photo finishes are rare.", "Credit is hard to get."),
     ),
     Family(
         "source",

@@ -26,7 +26,7 @@ _POINTERS = phrases(
     related coverage, more, more from, more on this, watch, watch now, watch live, watch more, listen, listen now,
     don't miss, don’t miss, recommended, must read, editor's picks, editors' picks, trending, must-read, explainer,
     opinion, analysis, in pictures, in photos, photos, gallery, video, live updates, read the full story,
-    click here for more, frequently asked questions
+    click here for more, frequently asked questions, slideshow, filed under, tagged with, tags, posted in, more about
     """
 )
 _SURE_POINTERS = _POINTERS[:9]
@@ -136,7 +136,7 @@ def is_share(line: Line) -> bool:
     """Tell a row of buttons: "Share this story: Facebook | X | Email", or what a reading app says of an article."""
     if len(line.words) > 20:
         return False
-    if len(line.words) <= 12 and _may_be_saved(line) and _saved().match(line.text):
+    if len(line.words) <= 16 and _may_be_saved(line) and _saved().match(line.text):
         return True
     between = _between_buttons().search(line.text)
     first = label_of(line.text[: between.start()]) if between else ""
@@ -150,14 +150,14 @@ def _may_be_saved(line: Line) -> bool:
     return line.words[0].lower() in _SAVED or "://" in line.text or ".com/" in line.text.lower()
 
 
-_SAVED = frozenset(("saved", "clipped", "archived", "shared", "view", "highlighted"))
+_SAVED = frozenset(("saved", "clipped", "archived", "shared", "view", "highlighted", "a"))
 # Match what reading apps add: "Saved from https://courier.example/a", "View original: https://…".
 _saved = lazily(
     r"(?:saved|clipped|archived|shared) (?:from|via|with|to|by|on|in) (?:https?://|pocket|instapaper|readwise|matter\b)"
     r"|(?:view|read|open|see)?(?: the)? ?(?:original|source|link|url|full story)(?: article)?(?: at| on)?:? ?https?://\S+$"
     r"|(?:https?://)?(?:www\.)?(?:twitter|x|facebook|instagram|linkedin|tiktok)\.com/\S+$"
     r"|view (?:(?:this|the) (?:e-?mail|newsletter|message) )?(?:in|on) (?:a |the |your )?(?:web )?browser\b"
-    r"|highlighted by \d{1,6} (?:people|readers)",
+    r"|highlighted by \d{1,6} (?:people|readers)|a post shared by [^()]{1,60} ?\(@\w",
     re.IGNORECASE,
 )
 _between_buttons = lazily(r"[|•·:/,]|\s[-–—]\s")
