@@ -167,6 +167,8 @@ TABLE = (
     ("They agreed to close it in May.", "May", "2026-05", "2026-02-06"),
     ("They told Lund to sweep the yard by Wednesday.", "Wednesday", "2026-02-11", "2026-02-06"),
     ("The clerk has to be paid by noon on Monday, she warned.", "noon on Monday", "2026-02-09T12:00", "2026-02-06"),
+    ("The deal, to be signed on Monday, ends a feud.", "Monday", "2026-02-09", "2026-02-06"),
+    ("The plan will go to the abbot and, if passed, take effect in June.", "June", "2026-06", "2026-02-06"),
     ("Ochre tabled a question on geese for Monday.", "Monday", "2026-02-09", "2026-02-06"),
     ("The verdict, which was put off twice, comes on Monday.", "Monday", "2026-02-09", "2026-02-06"),
     ("Reyle managed to sweep it by Wednesday.", "Wednesday", "2026-02-04", "2026-02-06"),

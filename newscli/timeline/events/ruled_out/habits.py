@@ -14,19 +14,37 @@ from newscli.timeline.normalization.direction.tense import tense
 _PASTS = codes("PAST PARTICIPLE HAVE_PAST BE_PAST")
 _HABITS = word_set("typically usually generally normally often traditionally always annually")
 _TENDING = ("tend", "tends")
+_USED_TO, _EVERY, _OF_THE_MONTH = ("used", "to"), frozenset(("each", "every")), ["of", "the", "month"]
 _SIMPLE, _IN_PRESENT = codes("THIRD PRESENT"), codes("THIRD PRESENT BE_PRESENT")
 _THROUGH = frozenset(("to", "through", "thru", "-", "–"))
 # What tells that hours are those of every day, and how many words before an hour it is looked for.
 _EVERY_DAY, _NEAR_HOURS = word_set("daily nightly weekdays weeknights weekends"), 6
+_PERIODS = frozenset(WEEKDAYS) | word_set("day week month year season spring summer autumn fall winter")
 _AT_HOURS = frozenset(("from", "at", "between", "until", "till"))
 
 
 def tells_a_habit(one: Candidate) -> bool:
-    """Return True if what is dated happens again and again: *barley is typically sown in May*."""
+    """Return True if what is dated happens again and again: *barley is typically sown in May*, *in May each year*."""
     words = one.parsed.words
+    if _comes_again(one):
+        return True
     lows = one.lows[one.entry.first : one.entry.last]
     usual = not _HABITS.isdisjoint(lows) or any(low in _TENDING and to == "to" for low, to in pairwise(lows))
     return usual and not any(words.tagged(at, _PASTS) for at in words.verbs)
+
+
+def _comes_again(one: Candidate) -> bool:
+    """Return True for *May each year*, *the first Monday of the month*, and what somebody *used to* do in May."""
+    words, end = one.parsed.words, one.mention.end
+    told = one.lows[one.entry.first : one.entry.last]
+    if any(pair == _USED_TO for pair in pairwise(told)):
+        return True
+    beside = [*one.before(2), *one.lows[end : min(end + 3, words.last)]]
+    if any(every in _EVERY and unit in _PERIODS for every, unit in pairwise(beside)):
+        return True
+    verb = words.verb(one.entry.first, one.entry.last)
+    of_any = one.lows[end : end + 3] == _OF_THE_MONTH and one.before(1) != ["last"]
+    return of_any and verb is not None and words.tagged(verb, _SIMPLE)
 
 
 def tells_hours(one: Candidate) -> bool:

@@ -3,8 +3,10 @@
 from itertools import pairwise
 
 from newscli.language.clauses.clause import Clause
+from newscli.language.clauses.words import Words
 from newscli.language.lexicon.closed_classes import BE, DO, HAVE, MODALS
 from newscli.language.lexicon.verb_forms import is_present
+from newscli.language.lexicon.verbs import verb_table
 from newscli.language.tags import codes
 from newscli.language.words import word_set
 from newscli.timeline.calendar import BELOW_A_DAY
@@ -14,6 +16,7 @@ from newscli.timeline.events.clause_layout import around
 
 _AUXILIARIES = BE | DO | HAVE | MODALS
 _POSSIBLE = frozenset(("can", "could", "might", "may"))
+_WOULD = frozenset(("would", "’d", "'d"))
 _HAPPENING = frozenset(("will", "’ll", "'ll", "had", "have", "has", "was", "were", "going"))
 _DEGREES = word_set("very quite one another just")
 _ONLY_WHEN = word_set("it was is only already just still late early on in at about around")
@@ -110,7 +113,9 @@ def is_setting(one: Candidate) -> bool:
 
 
 def supposes(one: Candidate) -> bool:
-    """Return True if what is dated is a condition that may come true: *if Lund can win in May*."""
+    """Return True if what is dated is a condition that may come true, or was unreal: *if Lund can win in May*."""
+    if _is_unreal(one):
+        return True
     clause: Clause | None = around(one.parsed.clauses, one.mention.begin)
     while clause and one.parsed.words.low(clause.at) != "if":
         clause = clause.parent
@@ -118,6 +123,27 @@ def supposes(one: Candidate) -> bool:
     return clause is not None and any(
         one.lows[at] in _POSSIBLE and words.tagged(at, _MODAL) for at in range(clause.begin, clause.end)
     )
+
+
+def _is_unreal(one: Candidate) -> bool:
+    """Return True for what did not come to be: *had it been held in May, …*, *Lund would have turned 90 on Friday*."""
+    words, clause = one.parsed.words, around(one.parsed.clauses, one.mention.begin)
+    lows = one.lows[words.first : words.last]
+    at = words.first if clause.verb is None else clause.verb
+    if _would_have(words, at) and clause.kind != "relative":
+        return True
+    if words.low(clause.at) == "if" or (lows[0] == "had" and one.mention.begin < clause.end):
+        had = "had" in one.lows[clause.begin : clause.end]
+        return had and any(_would_have(words, at) for at in range(words.first, words.last))
+    return False
+
+
+def _would_have(words: Words, at: int) -> bool:
+    """Return True for *would have drowned*, not for *would have to row*."""
+    if words.low(at) not in _WOULD:
+        return False
+    have = next((k for k in range(at + 1, at + 4) if words.low(k) == "have"), None)
+    return have is not None and verb_table().has_form(words.low(have + 1), "PARTICIPLE")
 
 
 def counts_from_unknown(one: Candidate) -> bool:

@@ -125,7 +125,13 @@ NON_EVENTS = (
     NonEvent(
         "a habit",
         tells_a_habit,
-        ("Barley is typically sown in May.", "The goose tends to sulk when cider is pressed in October."),
+        (
+            "Barley is typically sown in May.",
+            "The goose tends to sulk when cider is pressed in October.",
+            "The choir meets on the last Tuesday of each month.",
+            "Barley was sown in May every year.",
+            "Lund used to row to the fair in August.",
+        ),
     ),
     NonEvent(
         "a year in a name",
@@ -162,7 +168,16 @@ NON_EVENTS = (
             "The lamps went out and geese got in — Mira Lund (@miralund) February 3, 2026",
         ),
     ),
-    NonEvent("a supposition", supposes, ("If Lund can win the vote in May, the pier is safe.",)),
+    NonEvent(
+        "a supposition",
+        supposes,
+        (
+            "If Lund can win the vote in May, the pier is safe.",
+            "If the goose had got out in June, it would have drowned.",
+            "Had the vote been held in May, Lund would have won it.",
+            "Otto Lund would have turned 90 on Friday.",
+        ),
+    ),
     NonEvent(
         "a time beside one that is not known",
         counts_from_unknown,

@@ -62,6 +62,7 @@ _BE = BE | {"’re", "'re"}
 _PERFECT = HAVE | {"’ve", "'ve"}
 _DEMANDING = ("demanded", "insisted", "recommended", "requested")
 _EXPECTING = ("expect", "expects", "await", "awaits", "foresee", "foresees")
+_BEFORE_PLAN = frozenset((",", "was", "were"))
 _BEFORE_BE = MODALS | SUBJECTS | word_set("to not also never only still now then ll d t cannot let there")
 
 
@@ -75,7 +76,7 @@ def verb_sign(tokens: Tokens, at: int) -> str:
 
 def _verb_sign(tokens: Tokens, at: int) -> str:
     word, before, after = tokens.lows[at], _word_before(tokens, at), "".join(tokens.lows[at + 1 : at + 2])
-    if before == "-" or _tells_no_tense(tokens, at) or (word, before, after) == ("followed", ",", "by"):
+    if before in ("-", "if") or _tells_no_tense(tokens, at) or (word, before, after) == ("followed", ",", "by"):
         return ""  # "It opens on Friday, followed by a party in June"
     if word in _SURELY_PAST:
         return "" if _plans(tokens, at + 1) else "past"
@@ -124,10 +125,12 @@ def _inserted_from(tokens: Tokens, at: int) -> int:
     return at + 1
 
 
-def _is_wish(word: str, before: str, after: str) -> bool:
+def _is_wish(tokens: Tokens, at: int, before: str, after: str) -> bool:
     """Return True for the "be" of "ordered that it be shut", "demanded that they go", "expects snow"."""
+    word = tokens.lows[at]
     if word == "be":
-        return before == "," or (before[-1:].isalpha() and before not in _BEFORE_BE)
+        planned = before == "to" and at > 1 and tokens.lows[at - 2] in _BEFORE_PLAN  # "the pier, to be shut on Monday"
+        return planned or before == "," or (before[-1:].isalpha() and before not in _BEFORE_BE)
     expected = word in _EXPECTING and after != "to" and before[-1:].isalpha()
     return expected or (word in _DEMANDING and after == "that")
 
@@ -186,7 +189,7 @@ def _plans(tokens: Tokens, at: int) -> bool:
 
 def _is_plan(tokens: Tokens, at: int, before: str, after: str) -> bool:
     word = tokens.lows[at]
-    if _is_wish(word, before, after):
+    if _is_wish(tokens, at, before, after):
         return True
     if _plans(tokens, at):
         return (
