@@ -384,6 +384,35 @@ def test_teams_beside_authors_are_no_papers(byline: str, authors: tuple[str, ...
 
 @pytest.mark.parametrize("menu", ["", MENU])
 @pytest.mark.parametrize(
+    ("note", "updated"),
+    [
+        ("This article was amended on 7 May 2023. An earlier version said that the deck fell on 3 May.", "2023-05-07"),
+        (
+            "Correction\nA correction was made on May 7, 2023: An earlier version of this article misstated it.",
+            "2023-05-07",
+        ),
+        ("Update, May 7: This story has been updated with what the port said.", "2023-05-07"),
+        ("This story has been corrected to show that the deck was closed on 7 May 2023.", "None"),
+        ("Correction: The deck was built in 1961, not in 1951.", "None"),
+    ],
+)
+def test_a_note_of_a_correction_is_no_story_and_its_day_is_an_update_s(note: str, updated: str, menu: str) -> None:
+    article = newscli.read(f"{menu}{SIGNED}{STORY}{note}\n")
+    assert article.text.split("\n\n") == STORY.splitlines()
+    assert (str(article.published), str(article.updated_at)) == ("2023-05-05", updated)
+    assert note.splitlines()[-1] in [out.source.of(article.raw) for out in article.left_out if out.kind == "note"]
+
+
+@pytest.mark.parametrize("menu", ["", MENU])
+@pytest.mark.parametrize("age", ["This article is more than 3 months old", "This story is over a year old."])
+def test_how_old_a_story_is_stands_above_its_headline(age: str, menu: str) -> None:
+    article = newscli.read(f"{menu}{age}\n{SIGNED}{STORY}")
+    assert (article.title, article.authors, str(article.published)) == (TITLE, ("Ina Verhoef",), "2023-05-05")
+    assert article.text.split("\n\n") == STORY.splitlines()
+
+
+@pytest.mark.parametrize("menu", ["", MENU])
+@pytest.mark.parametrize(
     ("line", "updated"),
     [
         ("5 May 2023\nLast modified on Sat 6 May 2023 10.00 BST", "2023-05-06 10:00:00+01:00"),

@@ -50,7 +50,7 @@ class Sentence:
 # What cleaning takes away: what an article says of itself, what its page has beside it, and what only its form is of.
 LeftOutKind = Literal[
     "author", "byline", "caption", "contact", "copyright", "credit", "date", "deck", "front matter", "headline",
-    "source", "advertisement", "comments", "image", "menu", "paywall", "related", "share", "subscribe",
+    "note", "source", "advertisement", "comments", "image", "menu", "paywall", "related", "share", "subscribe",
     "control", "link", "mail", "markup", "page number", "repeat", "separator", "slug",
 ]  # fmt: skip
 

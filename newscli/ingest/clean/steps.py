@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import zip_longest
 
 from newscli.ingest.clean.body_extraction import page_edits
 from newscli.ingest.clean.contents import contents_edits
@@ -11,6 +12,7 @@ from newscli.ingest.clean.forwarding import forward_edits
 from newscli.ingest.clean.header import head_edits
 from newscli.ingest.clean.layout import BLANK, CONTROL, LONG_TEXT, PARAGRAPH, Step, lay_out, take
 from newscli.ingest.clean.line_kinds.classes import kind_of
+from newscli.ingest.clean.line_kinds.correction_notes import heads_note
 from newscli.ingest.clean.lines import forget_lines, lines_of
 from newscli.ingest.clean.repeats import repeat_edits
 from newscli.ingest.clean.running_heads import running_edits
@@ -25,8 +27,9 @@ _ROUNDS = 4
 
 def _family_edits(draft: Draft) -> Iterator[Edit]:
     """Leave out the lines that are no part of a story by what they say."""
-    for line in lines_of(draft.text):
-        kind = kind_of(line)
+    lines = lines_of(draft.text)
+    for line, after in zip_longest(lines, lines[1:]):
+        kind = kind_of(line) or ("note" if after and heads_note(line, after) else None)
         if kind:
             yield Edit(line.start, line.end, "", kind)
 

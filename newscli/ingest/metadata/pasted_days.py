@@ -1,5 +1,6 @@
 """Takes what cleaning left out of a pasted page, returns its day of publication, and the year its lines agree on."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from itertools import islice, takewhile
@@ -9,6 +10,7 @@ from newscli.article import DateFrom, LeftOut, LeftOutKind
 from newscli.ingest.metadata.dates import Stamp, find_stamp, shows_day_first
 from newscli.ingest.metadata.labels import SECTIONS, label_of
 from newscli.ingest.metadata.printed_days import FIRST, LAST, PLAIN, dates_in, first_update, is_note
+from newscli.language.lazy_patterns import lazily
 
 __all__ = ["DATED", "PastedDay", "date_paste", "edges_of", "year_of"]
 
@@ -44,7 +46,8 @@ def date_paste(raw: str, left_out: Sequence[LeftOut]) -> PastedDay:
         ((rank, stamp) for rank, stamp in _printed(_nearest(raw[foot:].splitlines(), _LINES_BELOW)) if rank != PLAIN),
     )
     found = next(filter(None, (_first_day(raw, stamps, year) for stamps in places)), PastedDay())
-    updates = (stamp for rank, stamp in _sure(raw, _printed((*near, *far)), year) if rank == LAST)
+    noted = _noted(text for kind, text in _lines(raw, left_out) if kind == "note")
+    updates = (stamp for rank, stamp in _sure(raw, (*_printed((*near, *far)), *noted), year) if rank == LAST)
     moments = [stamp.at(year) or stamp.on(year) for stamp in updates]
     return found._replace(updated=first_update(moments, found.day, found.moment))
 
@@ -99,6 +102,24 @@ def _nearest(lines: Iterable[str], most: int) -> Iterator[str]:
 def _printed(lines: Iterable[str]) -> Iterator[tuple[int, Stamp]]:
     short = (line for line in lines if len(line) <= _LETTERS_OF_A_LINE or is_note(line))
     return ((rank, stamp) for line in short for stamp, rank in dates_in(line))
+
+
+def _noted(notes: Iterable[str]) -> Iterator[tuple[int, Stamp]]:
+    """Yield the day of each note of a correction, which is an update's: "This article was amended on 4 March 2026"."""
+    for note in notes:
+        changed = _changed().match(note)
+        head, colon, _ = note.partition(":")
+        stamp = find_stamp(changed["day"] if changed else head if colon and len(head) <= _LETTERS_OF_A_HEAD else "")
+        if stamp is not None:
+            yield LAST, stamp
+
+
+_LETTERS_OF_A_HEAD = 60  # characters before a note's colon
+_changed = lazily(
+    r"(?:(?! to | that )[^:]){0,80}?\b(?:amended|corrected|updated|changed|edited|revised|clarified|modified|altered"
+    r"|removed|made|added|issued|published)(?: at [\d.:]{1,5}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?)? on (?P<day>.{4,40})",
+    re.IGNORECASE,
+)
 
 
 def year_of(lines: Iterable[LeftOutLine]) -> int | None:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from newscli.article import LeftOutKind
 from newscli.ingest.clean.line_kinds.agency_notes import is_agency_name, is_credit_note, is_slug
 from newscli.ingest.clean.line_kinds.captions import is_caption, is_credit
+from newscli.ingest.clean.line_kinds.correction_notes import is_correction_note
 from newscli.ingest.clean.line_kinds.date_lines import is_labelled_stamp, is_source
 from newscli.ingest.clean.line_kinds.invitations import is_invitation
 from newscli.ingest.clean.line_kinds.notices import (
@@ -80,6 +81,41 @@ FAMILIES: tuple[Family, ...] = (
         is_slug,
         ("BC-Saltport-Bridge, 1st Ld-Writethru", "EU--Norland-Eel Ban", "Eds: Adds details, quotes."),
         ("US-Norland talks began on Monday.", "EU-wide rules hold.", "Eds was his name: nobody knew why."),
+    ),
+    Family(
+        "note",
+        is_correction_note,
+        (
+            "An earlier version of this article said that the pier was shut in 2022. It was shut in 2023.",
+            "A correction was made on March 4, 2026: An earlier version of this article misstated the margin.",
+            "• This article was amended on 4 March 2026. An earlier version said that the pier was 90 metres long.",
+            "This story has been corrected to show that the pier was shut on Monday, not on Sunday.",
+            "CORRECTION (March 4, 2026): This story has been corrected to say that nobody was hurt.",
+            "Correction: The pier was built in 1961, not in 1951.",
+            "Clarification: A previous version of this post did not make clear who owns the pier.",
+            "Because of an editing error, an earlier version of this article misidentified the mayor.",
+            "Editors’ note: This story has been updated with what the port said.",
+            "4 March 2026: This article was updated to add what the port said.",
+            "The headline of this article was changed on 4 March 2026 to reflect the vote.",
+            "We have corrected this article: the pier was built in 1961.",
+            "This article originally misspelled the name of the mayor.",
+            "A version of this article appears in print on March 4, 2026, Section A, Page 1 of the Courier.",
+            "This article is more than 3 months old",
+            "This story was published more than a year ago.",
+        ),
+        (
+            "An earlier version of the bill was thrown out in 2022.",
+            "An earlier version of this article was a lie, the mayor told the court, said her lawyer.",
+            "“An earlier version of this article was wrong,” the editor told the court.",
+            "The mayor said that an earlier version of this story was wrong.",
+            "This article of the treaty was amended on 4 March 2026.",
+            "This report was changed by each who read it.",
+            "Correction officers went on strike.",
+            "A correction was made on the markets, and traders fled.",
+            "Correction: what comes after the boom",
+            "This pier is more than 300 years old",
+            "This column is more than 3 metres high.",
+        ),
     ),
     Family("separator", _is_separator, ("___", "* * *", "•", "[ ]"), ("1.", "A", "“No.”")),
     Family(

@@ -7,7 +7,7 @@ from newscli.ingest.metadata.labels import phrases
 from newscli.language.lazy_patterns import lazily
 from newscli.language.lexicon.saying import says
 
-__all__ = ["is_invitation"]
+__all__ = ["is_invitation", "is_said"]
 
 # First words of what asks the reader for something.
 _ASKS = frozenset(
@@ -105,7 +105,7 @@ def is_invitation(line: Line) -> bool:
         return False
     if _is_label(line) or (len(line.words) <= _SAID_BY_FORM and _is_of_form(line.text)):
         return True
-    return _invites(line) and not _is_said(line)
+    return _invites(line) and not is_said(line)
 
 
 def _is_of_form(text: str) -> bool:
@@ -147,7 +147,7 @@ def _speaks_to_reader(words: list[str]) -> bool:
     return "us" in bare or any(word.lower() in _YOURS for word in bare)
 
 
-def _is_said(line: Line) -> bool:
+def is_said(line: Line) -> bool:
     """Tell a sentence that ends with who said it: "…, the ministry said.", "…, said Ilse Morn."."""
     _, comma, last = line.text.rpartition(", ")
     words = last.rstrip(".").lower().split()
