@@ -284,6 +284,36 @@ def test_headlines_below_a_label_amid_a_story_are_left_out(teasers: str, menu: s
     assert article.text.split("\n\n") == f"{STORY}{MORE}".splitlines()
 
 
+PROMOTION = """Sign up to Harbour Notes
+Free weekly newsletter
+What the boats brought in, who ate it - the good, the bad and the salty
+Enter your email address
+Sign up
+Privacy Notice: Letters may hold what others paid for. For more information see our Privacy Policy.
+after newsletter promotion
+"""
+
+
+@pytest.mark.parametrize("menu", ["", MENU])
+@pytest.mark.parametrize("rest", ["The council meets again in June, when it will hear from the port.\n", STORY])
+def test_a_promotion_of_a_letter_is_left_out_and_the_story_goes_on_below_it(rest: str, menu: str) -> None:
+    article = newscli.read(f"{menu}{SIGNED}{STORY.upper()}{PROMOTION}{rest}")
+    assert article.text.split("\n\n") == f"{STORY.upper()}{rest}".splitlines()
+    assert len([out for out in article.left_out if out.kind == "subscribe" and out.source.of(article.raw)]) >= 7
+
+
+@pytest.mark.parametrize("menu", ["", MENU])
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "Tomas Reyle, engineer, born 3 April 1928; died 9 September 2025\n",
+        "Man of the match\nAnalysis\nTown have now taken 13 points from their last five games and stand third.\n",
+    ],
+)
+def test_the_last_line_of_a_story_is_kept_where_nothing_stands_below_it(foot: str, menu: str) -> None:
+    assert newscli.read(f"{menu}{SIGNED}{STORY}{foot}").text.split("\n\n") == f"{STORY}{foot}".splitlines()
+
+
 def test_lone_paragraphs_below_headlines_at_the_foot_are_other_stories() -> None:
     foot = "".join(
         f"{headline}\n{blurb}\nHarbour\n"

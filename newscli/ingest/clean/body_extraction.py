@@ -29,7 +29,7 @@ _REACH = 60
 _AHEAD, _PARAGRAPH, _WORDS_BEFORE = 25, 15, 60
 # A story has this many times as many words as the notices above its headline.
 _NOTICES = 3
-_APART_KINDS = ("image", "caption", "credit", "author")
+_APART_KINDS = ("image", "caption", "credit", "author", "subscribe")
 
 
 def page_edits(draft: Draft) -> Iterator[Edit]:
@@ -55,7 +55,7 @@ def page_edits(draft: Draft) -> Iterator[Edit]:
 
 
 def _told_apart(page: list[ScoredLine]) -> Iterator[tuple[Line, str]]:
-    """Yield the lines of pictures and notes on authors that are known by those beside them alone."""
+    """Yield the lines of pictures, promotions and notes on authors that are known by those beside them alone."""
     yield from ((line, kind) for line, kind, _ in page if kind in _APART_KINDS and not kind_of(line))
 
 

@@ -11,6 +11,7 @@ from newscli.ingest.clean.line_kinds.classes import kind_of
 from newscli.ingest.clean.line_kinds.date_lines import is_stamp
 from newscli.ingest.clean.line_kinds.notices import heads_others
 from newscli.ingest.clean.line_kinds.pictures import pictures
+from newscli.ingest.clean.line_kinds.promotions import promotions
 from newscli.ingest.clean.lines import Line, ends_sentence, is_prose, lines_of, plain_words
 from newscli.ingest.metadata.labels import SECTIONS, label_of
 from newscli.language.lexicon.calendar import MONTHS
@@ -30,6 +31,8 @@ _LATE, _NEARLY = 0.3, 0.7
 _MOST_WORDS_COUNTED, _LONE, _TEASER, _ENTRY, _NO_TEASER = 40, 0.35, 0.1, 0.7, 80
 # Below this share of a page's prose, of whose paragraphs at most the other share were lone, a lone one is a teaser's.
 _MOSTLY, _SELDOM = 0.6, 0.3
+# At most this many headings stand above the last paragraph of what somebody cut out of a page.
+_HEADINGS = 2
 # This many words before a colon lead to a list; fewer are a label.
 _LEAD = 5
 # A row of a table has at least this number of figures, this share of its words; those are no more than the last.
@@ -59,8 +62,11 @@ def scored_lines(text: str) -> Iterator[ScoredLine]:
     lines = list(lines_of(text))
     read: list[LeftOutKind | None] = [kind_of(line) or ("date" if is_stamp(line) else None) for line in lines]
     notes = author_notes(lines, read)
-    shown = pictures(lines, read)
-    kinds = ["author" if at in notes else kind or shown.get(at) for at, kind in enumerate(read)]
+    shown, promoted = pictures(lines, read), promotions(lines, read)
+    kinds = [
+        "author" if at in notes else "subscribe" if at in promoted else kind or shown.get(at)
+        for at, kind in enumerate(read)
+    ]
     hours, dated = hours_of(lines), _schedule(lines) | _table(lines)
     answered = sum(kind == "comments" and _is_reply(line) for line, kind in zip(lines, kinds, strict=True))
     flows = [at in hours or at in dated or flows for at, flows in enumerate(_flows(lines, kinds))]
@@ -70,7 +76,7 @@ def scored_lines(text: str) -> Iterator[ScoredLine]:
     paragraphs, lone = 0, 0
     for at, (line, kind) in enumerate(zip(lines, kinds, strict=True)):
         turn = min(_turn(line, kind), _thread(line, kind, answered) if told > _STORY else 0.0) if kind else 0.0
-        score = 0.0 if at in hours else turn if kind else _score(line, listed=listed or at in dated)
+        score = 0.0 if at in hours or promoted.get(at) else turn if kind else _score(line, listed=listed or at in dated)
         if told > _STORY:
             weight = min(weight, _weight_below(score, nearly=told > _NEARLY * whole))
         if score > 1:
@@ -126,6 +132,12 @@ def _row() -> re.Pattern[str]:
 
 
 @cache
+def _life() -> re.Pattern[str]:
+    """Match what obituaries end with: "Tomas Reyle, engineer, born April 3 1928; died September 9 2025"."""
+    return re.compile(r", born .{0,20}\b[12]\d{3}\b[;,] died .{0,20}\b[12]\d{3}$")
+
+
+@cache
 def _clock() -> re.Pattern[str]:
     return re.compile(r"\d\d?[:.h]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?", re.IGNORECASE)
 
@@ -175,7 +187,7 @@ def _weight_below(score: float, *, nearly: bool) -> float:
 def _score(line: Line, *, listed: bool) -> float:
     if is_prose(line):
         return float(min(len(line.words), _MOST_WORDS_COUNTED))
-    if ends_sentence(line.text):
+    if ends_sentence(line.text) or _life().search(line.text):
         return 6.0 if len(line.words) >= 8 else float(len(line.words) > 2)
     if (line.text.endswith(":") and len(line.words) >= _LEAD) or is_phrase(line):
         return 0.0
@@ -190,11 +202,16 @@ def is_phrase(line: Line) -> bool:
 def _company(lines: list[Line], parts: list[str], flows: list[bool], at: int) -> float:
     """Return how much a paragraph counts: in full beside another sentence, little alone, least as a teaser."""
     sides = [_beside(parts, flows, at, step) for step in (-1, 1)]
-    if "flow" in sides:
+    if "flow" in sides or (at == len(lines) - 1 and _goes_on(flows, at)):
         return 1.0
     if "end" not in sides and len(lines[at].words) >= _NO_TEASER:
         return _ENTRY
     return _TEASER if "end" in sides or _is_cut_off(lines[at]) else _LONE
+
+
+def _goes_on(flows: list[bool], at: int) -> bool:
+    """Return True if one or two headings stand between a line and a sentence, as in a story that somebody cut out."""
+    return any(flows[max(0, at - _HEADINGS - 1) : at])
 
 
 def _is_cut_off(line: Line) -> bool:
