@@ -12,7 +12,7 @@ from newscli.language.lazy_patterns import lazily
 from newscli.language.lexicon.calendar import MONTHS, MONTHS_SHORT, month_number
 from newscli.language.lexicon.months_abroad import month_abroad
 
-__all__ = ["Stamp", "find_month", "find_stamp", "shows_day_first"]
+__all__ = ["ZONES", "Stamp", "find_month", "find_stamp", "shows_day_first"]
 
 _MONTH = rf"(?:{'|'.join((*MONTHS, *MONTHS_SHORT))})\b\.?"
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
@@ -20,8 +20,12 @@ _YEAR = r"(?:19|20)\d\d"
 # Pages set the next day, or the clock, apart by style alone: "May 5, 2025May 9, 2025", "May 5, 202510:20 AM".
 _OVER = r"(?-i:(?![\w])|(?=[A-Z])|(?=[012]?\d:[0-5]\d))"
 _WORD_OVER = r"(?:\b|(?-i:(?=[A-Z][a-z])))"  # the end of a word to which the next may be glued: "10:20 AM EDTUpdated"
-# Minutes east of Greenwich. What ET and its like mean depends on the day, see `_zone`.
-_ZONES = {"z": 0, "gmt": 0, "utc": 0, "bst": 60, "cet": 60, "cest": 120, "ist": 330, "aest": 600, "aedt": 660}
+# Minutes east of Greenwich. What ET and its like mean depends on the day, see `_zone`. "EAT" of Nairobi is a word.
+_EAST = """
+    z 0, gmt 0, utc 0, bst 60, wat 60, cet 60, cest 120, eet 120, sast 120, eest 180, pkt 300, ist 330, sgt 480,
+    hkt 480, awst 480, jst 540, acst 570, aest 600, acdt 630, aedt 660, nzst 720, nzdt 780
+"""
+ZONES = {name: int(minutes) for name, minutes in map(str.split, _EAST.split(","))}
 _FARTHEST = timedelta(hours=14)  # from Greenwich, in the Line Islands; what is farther is no zone
 _AMERICA = {"e": -300, "c": -360, "m": -420, "p": -480}
 
@@ -80,7 +84,8 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
 _clock = lazily(
     r"(?<![\d:.])(?P<h>2[0-3]|[01]?\d)(?!\d)(?:[:.](?P<min>[0-5]\d)(?::[0-5]\d(?:\.\d{1,9})?)?)?\s{0,2}"
     rf"(?P<half>[ap]\.?\s?m{_WORD_OVER}\.?)?\s{{0,2}}"
-    rf"\(?(?P<zone>(?:[A-Z]{{1,4}}T|UTC|Z){_WORD_OVER}|[+-]\d\d:?\d\d)?",
+    rf"\(?(?P<zone>(?:GMT|UTC)\s?[+−-]\d{{1,2}}(?::?[0-5]\d)?(?!\d|:|\s?min)|(?:[A-Z]{{1,4}}T|UTC|Z){_WORD_OVER}"
+    r"|[+-]\d\d:?\d\d)?",
     re.IGNORECASE,
 )
 
@@ -179,12 +184,20 @@ def _zone(name: str | None, day: date) -> timezone | None:
     if not name:
         return None
     lower = name.lower()
-    if lower[0] in "+-":
-        sign = -1 if lower[0] == "-" else 1
-        offset = sign * timedelta(hours=int(lower[1:3]), minutes=int(lower[-2:]))
+    if lower[-1].isdigit():
+        offset = _offset(lower.removeprefix("gmt").removeprefix("utc").strip())
         return timezone(offset) if abs(offset) <= _FARTHEST else None
-    minutes = _ZONES.get(lower, _american(lower, day))
+    minutes = ZONES.get(lower, _american(lower, day))
     return None if minutes is None else timezone(timedelta(minutes=minutes))
+
+
+def _offset(text: str) -> timedelta:
+    """Return how far east of Greenwich a zone is: "+5:30", "-0330", "+2"."""
+    hours, colon, minutes = text[1:].partition(":")
+    if not colon and len(hours) > len("05"):
+        hours, minutes = hours[:-2], hours[-2:]
+    east = timedelta(hours=int(hours), minutes=int(minutes or 0))
+    return east if text[0] == "+" else -east
 
 
 def _american(name: str, day: date) -> int | None:

@@ -3,7 +3,7 @@
 import re
 
 from newscli.ingest.clean.lines import Line, ends_sentence
-from newscli.ingest.metadata.dates import find_stamp
+from newscli.ingest.metadata.dates import ZONES, find_stamp
 from newscli.ingest.metadata.labels import phrases
 from newscli.ingest.metadata.people import byline_source
 from newscli.language.lazy_patterns import lazily
@@ -13,16 +13,17 @@ __all__ = ["is_clock", "is_labelled_stamp", "is_source", "is_stamp"]
 
 # A line of these words and figures alone is left out of stories: a word that stories use beside figures ("to") is none.
 _STAMP_WORDS = DAYS_AND_MONTHS.union(
+    ZONES,
     phrases(
         """
         published, updated, posted, last, modified, first, created, on, at, date, time, by, read, reading, min,
         mins, minute, minutes, hour, hours, hrs, hr, day, days, week, weeks, ago, am, pm, a.m, p.m, et, est, edt,
-        ct, cst, cdt, mt, mst, mdt, pt, pst, pdt, gmt, utc, bst, cest, cet, ist, local, eastern, pacific, central, long,
+        ct, cst, cdt, mt, mst, mdt, pt, pst, pdt, local, eastern, pacific, central, long,
         an, a, edited, issued, original,
-        originally, release, for, immediate, t, z, of,
+        originally, release, for, immediate, t, of,
         the, yesterday, today, just, now, p, m
         """
-    )
+    ),
 )
 
 
