@@ -21,7 +21,7 @@ class Case(NamedTuple):
     """A text with ¶ between its paragraphs and ↵ for line breaks, and what must be found in it, a line each.
 
     A line tells kind, speaker and content with ¦ between its pieces; where the case is about them also `to=` the
-    addressee, `role=`, and `sure` or `likely`.
+    addressee, `role=`, and `sure`, `likely` or `unsure`, which no list shows.
     """
 
     shape: str
@@ -66,7 +66,7 @@ def _facts(quote: Quote, text: str, wanted: str) -> Iterator[str]:
         yield f"role={speaker.role.of(text) if speaker and speaker.role else ''}"
     if "| to=" in wanted:
         yield f"to={quote.addressee.of(text) if quote.addressee else ''}"
-    if wanted.endswith(("| sure", "| likely")):
+    if wanted.endswith(("| sure", "| likely", "| unsure")):
         yield quote.confidence
 
 

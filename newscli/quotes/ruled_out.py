@@ -26,6 +26,7 @@ from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.results import QuoteKind
 from newscli.quotes.statements.content import form_of
 from newscli.quotes.statements.cueless import Statement
+from newscli.quotes.unsaid import is_unsaid
 
 _SHOWING = word_set("suggest show indicate demonstrate prove mean imply signal illustrate reflect reveal")
 _NAMING_TAGS = frozenset((NAME, TITLE, SUBJECT, OBJECT, POSSESSIVE, WHO))
@@ -47,6 +48,7 @@ def is_ruled_out(parsed: list[Parsed], statement: Statement, kind: QuoteKind) ->
     if kind == "indirect" and any(rule(parsed, statement) for rule in of_nobody):
         return True
     rules = (
+        is_unsaid,
         _may_be_said,
         _is_of_thing,
         _describes,

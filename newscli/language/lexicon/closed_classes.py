@@ -20,6 +20,8 @@ ARTICLES = word_set("the a an")
 DEMONSTRATIVES = word_set("this that these those")
 # They need no article: *each pier*; and those that count.
 DETERMINING = word_set("some any each every another no all both either neither such half")
+# Those that may stand between a subject and its verb: *They both left*.
+FLOATING = word_set("both all each")
 COUNTING = word_set("several many few most more enough various")
 QUANTIFIERS = DETERMINING | COUNTING
 THIRD_POSSESSIVES = word_set("his her its their")

@@ -29,6 +29,16 @@ FULL_TITLES = word_set("""
 # They belong to a name of one word: "King Olav", "Pope Alban III".
 OF_RULERS = word_set("pope king queen prince princess emperor empress sultan")
 TITLES = FULL_TITLES.union(SHORT_TITLES)
+# They may have *of* and what somebody leads before the name: "Leader of the Opposition Ana Ferro". Kin and those who
+# act for somebody have him or her after it: "a lawyer for Ana Ferro".
+OFFICES = (TITLES - HONORIFICS - word_set("father sister lawyer attorney agent adviser advisor member")) | word_set(
+    "leader head president-elect vice-chancellor registrar convenor convener whip chief-whip secretary-elect"
+)
+# Who serves somebody, named after *to*: "an adviser to Mayor Ferro".
+SERVING = word_set("""
+    adviser advisers advisor advisors aide aides ambassador ambassadors assistant assistants counsel counsellor
+    counselor consultant consultants deputy envoy envoys secretary staff spokesman spokeswoman spokesperson valet
+""")
 FOR_MEN = word_set("""
     mr sir lord king prince pope father brother congressman councilman spokesman businessman policeman
     fireman assemblyman salesman fisherman man boy husband son uncle grandfather nephew actor waiter

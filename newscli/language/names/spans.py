@@ -4,7 +4,6 @@ It takes a text and the places where its sentences begin, and gives the names in
 its neighbours tell of its kind.
 """
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -16,6 +15,7 @@ from newscli.language.lexicon.verbs import verb_table
 from newscli.language.names.animacy import is_person_noun
 from newscli.language.names.context import OF_BODY, kind_by_neighbours, kind_of_words
 from newscli.language.names.kinds import ALL_TITLES, LAST_NAMES, Kind, begins_a_name, is_title, is_titled, kind_by_words
+from newscli.language.names.offices import holder, is_office
 from newscli.language.names.personal import gender_of_given_name, gender_of_title, is_given_name
 from newscli.language.names.runs import VERBS_FIRST, Run, RunWord, find_runs
 from newscli.language.quotations import MARKS
@@ -23,7 +23,6 @@ from newscli.language.quotations import MARKS
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii"))
 _OWNS = frozenset(("'s ", "’s ", "' ", "’ "))
 _OWNED = "’s"
-_OF_OFFICE = re.compile(r" (?:of|for|to)(?: the)? $")
 _LONGEST_POSITION = 3
 # What belongs to its owner's name, and who owns bodies: "Lund’s Office", "Women’s Union".
 _OWNED_BODIES = frozenset(("office", "offices"))
@@ -78,8 +77,8 @@ def find_name_spans(text: str, sentence_starts: Collection[int]) -> Iterator[Nam
     office = False
     for run in find_runs(text, frozenset(sentence_starts)):
         between = text[held[-1].end : run[0].start] if held else ""
-        if held and held[-1].low in ALL_TITLES and _OF_OFFICE.match(between):
-            held, office = _holder(run), True
+        if held and is_office(held, between, office=office):
+            held, office = holder(run), True
         elif held and _goes_on(text, held, run, between):
             if between in _OWNS:  # "NASA" is not short for "NASA’s Office"
                 held[-1] = replace(held[-1], low=held[-1].low + _OWNED)
@@ -90,12 +89,6 @@ def find_name_spans(text: str, sentence_starts: Collection[int]) -> Iterator[Nam
             held, office = run, False
     if held:
         yield from _named(text, held, office=office)
-
-
-def _holder(run: Run) -> Run:
-    """Return who holds an office that `run` goes on with: "Ana Ferro" of "State Ana Ferro", after "Secretary of"."""
-    lows = [word.low for word in run]
-    return run[next((at for at in range(len(run) - 1) if begins_a_name(lows, at)), 0) :]
 
 
 def _goes_on(text: str, held: Run, run: Run, between: str) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Set
 from newscli.language import word_classes as classes
 from newscli.language.lexicon.closed_classes import (
     COORDINATORS,
+    FLOATING,
     NUMBERS,
     PREPOSITIONS,
     QUANTIFIERS,
@@ -102,6 +103,7 @@ _JOINED = frozenset((NOUN, NAME, TITLE, ADJECTIVE, classes.ADVERB, NUMBER, class
 _OF_PAST_FORM = frozenset((PARTICIPLE, ADJECTIVE))
 _DET = code("DET")
 _ACCORDING = "according"
+_BEFORE_FLOATING = NOMINAL | classes.AUXILIARIES | {SUBJECT}
 _NEVER_NAMES = frozenset((TIME, SUBJECT))
 
 
@@ -126,6 +128,7 @@ class Classes(dict[str, str]):
 _MOST_KEPT = 20_000
 # A participle that may be a past, until its neighbours are seen.
 DESCRIBING = "\0"
+_AFTER_FLOATING = (classes.VERBS - {classes.GERUND}) | {DESCRIBING}
 _DETERMINED = f"(?<=[{''.join(DETERMINERS)}]){DESCRIBING}"
 _DESCRIBED = f"(?<=[{ADJECTIVE}{classes.OWNER}]){DESCRIBING}(?=[{''.join(NOMINAL | {ADJECTIVE, DESCRIBING})}])"
 _BEFORE_NOUN = re.compile(f"{_DETERMINED}|{_DESCRIBED}")
@@ -167,6 +170,16 @@ def with_participles_told(tags: str) -> str:
     The passive is told by the auxiliary before it: *an old, [rotten] pier*, *it was [closed]*.
     """
     return _BEFORE_NOUN.sub(ADJECTIVE, tags).replace(DESCRIBING, PAST) if DESCRIBING in tags else tags
+
+
+def with_floating_told(tags: str, spelled: list[str]) -> str:
+    """Return classes where *both* between a subject and its verb is an adverb: *Ferro and Lund [both] said*.
+
+    `spelled` are the words, each with a character for its tag after it.
+    """
+    found = [at for at in range(1, len(tags) - 1) if tags[at] == classes.DET and spelled[at][:-1] in FLOATING]
+    floats = {at for at in found if tags[at - 1] in _BEFORE_FLOATING and tags[at + 1] in _AFTER_FLOATING}
+    return "".join([classes.ADVERB if at in floats else tag for at, tag in enumerate(tags)]) if floats else tags
 
 
 WITHIN, FIRST = Classes(begins=False), Classes(begins=True)

@@ -1,6 +1,7 @@
 """The readings to choose from: takes a cue, returns where its content may begin and end, and who may speak."""
 
 from newscli.language.lexicon.saying import VERB_CUE
+from newscli.language.lexicon.titles import SERVING
 from newscli.language.word_classes import (
     ADVERB,
     AUXILIARIES,
@@ -16,6 +17,7 @@ from newscli.language.word_classes import (
     HAVE,
     IN_MARKS,
     MODAL,
+    NAME,
     OF,
     OPEN,
     PAST,
@@ -154,9 +156,11 @@ def _extent(parsed: Parsed, number: int, limit: int) -> int:
     tags, end = parsed.unit.tags, parsed.chunks[number].end
     for chunk in parsed.chunks[number + 1 :]:
         link = tags[end : chunk.start]
+        somebody = chunk.end - chunk.start > 1 or tags[chunk.start] == NAME
+        serves = link == TO and somebody and parsed.unit.lows[end - 1] in SERVING
         if (
             chunk.kind != "noun"
-            or link not in _LINKS
+            or not (link in _LINKS or serves)
             or chunk.end > limit
             or chunk.end - parsed.chunks[number].start > LONGEST_MENTION
         ):

@@ -28,7 +28,7 @@ from newscli.language.word_classes import (
     WHAT,
     compile_pattern,
 )
-from newscli.quotes.attribution.classes import FIRST, with_participles_told
+from newscli.quotes.attribution.classes import FIRST, with_floating_told, with_participles_told
 from newscli.quotes.attribution.words import Place, Words, words_of
 
 _TENSED = form_letters("THIRD PAST")
@@ -182,7 +182,7 @@ def _with_beginnings(kinds: list[str], spelled: list[str]) -> str:
             kind = FIRST[spelled[at]]
             if not at or tags[at - 1] in _SENTENCE_ENDS or kind in _OPENERS:
                 kinds[at] = kind
-    return with_participles_told("".join(kinds))
+    return with_participles_told(with_floating_told("".join(kinds), spelled))
 
 
 def _quoted(text: str, quotation: QuotedSpan) -> str:

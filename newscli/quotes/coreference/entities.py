@@ -12,7 +12,7 @@ from newscli.language.quotations import MARKS
 from newscli.language.word_classes import COLON, IN_MARKS, NAME, NOUN, POSSESSIVE, SEMICOLON
 from newscli.quotes.attribution.parsed import Chunk, Parsed
 from newscli.quotes.coreference.entity import Entity, Mention, weight
-from newscli.quotes.coreference.name_chunks import is_held, role_beside, roles_called
+from newscli.quotes.coreference.name_chunks import office_before, role_beside, roles_called
 from newscli.quotes.coreference.subjects import is_subject
 
 _ENDS_CLAUSE = IN_MARKS | {COLON, SEMICOLON}
@@ -115,7 +115,7 @@ class EntityTable:
             self._ends[number, at] = person
         heads = chunk is not None and chunk.start <= start and end >= chunk.end
         if chunk is not None and heads:
-            if start > chunk.start and parsed.unit.tags[chunk.start] == NAME and is_held(parsed, chunk.start):
+            if self.known[person].kind != "body" and office_before(parsed, chunk, start) is not None:
                 self._held.add((number, end))
             self._note_role(person, number, parsed, chunk, words)
         subject = chunk is not None and heads and is_subject(parsed, chunk, end)

@@ -42,8 +42,15 @@ _GOES_ON = FINITE | {ADVERB, WHO}
 
 _COUPLE = (
     "(^ | [COMMA IN_MARKS SUBORD])"
-    "both:( DETERMINERS? [ADJECTIVE NOUN NUMBER]* NAMES+ CONJ DETERMINERS [ADJECTIVE NOUN]* NOUN COMMA NAME+ ) COMMA $"
+    "both:( DETERMINERS? [ADJECTIVE NOUN NUMBER]* NAMES+ (COMMA DETERMINERS? [ADJECTIVE NOUN]* NAMES+)* COMMA?"
+    " CONJ DETERMINERS [ADJECTIVE NOUN]+ COMMA NAME+ ) COMMA $"
 )
+# Two names, each with what somebody is: *Ana Ferro, the mayor, and Bo Lund, her deputy, said*.
+_ROLE = (
+    "COMMA ( [DETERMINERS NOUN TITLE PREPOSITIONS] [DETERMINERS ADJECTIVE NOUN TITLE NAME PREPOSITIONS]* | NUMBER )"
+    " COMMA"
+)
+_APPOSED = f"(^ | [IN_MARKS SUBORD]) one:( NAMES+ ) ({_ROLE}) CONJ other:( NAMES+ ) ({_ROLE} | COMMA) $"
 _GROUP = 6
 _PAIR = 2
 
@@ -109,7 +116,7 @@ def speakers_together(parsed: Parsed, cue: CueCandidate, mention: Range) -> list
         return []
     chunks = [chunk for chunk in parsed.chunks if chunk.kind == "noun" and tags[chunk.start] not in PRONOUNS]
     if mention[1] <= cue.start:
-        found = _before(parsed, chunks, cue) or _pair(parsed, chunks, cue, mention)
+        found = _before(parsed, chunks, cue) or _apposed(parsed, chunks, cue) or _pair(parsed, chunks, cue, mention)
     else:
         found = _after(parsed, chunks, cue)
     return found if any(chunk.start <= mention[0] < chunk.end for chunk in found) else []
@@ -134,6 +141,16 @@ def _before(parsed: Parsed, chunks: list[Chunk], cue: CueCandidate) -> list[Chun
     if found and _is_one(parsed, found[-1]):
         return []
     return found[::-1] if found and _opens(parsed, found[-1].start) and 1 < len(found) <= _GROUP else []
+
+
+def _apposed(parsed: Parsed, chunks: list[Chunk], cue: CueCandidate) -> list[Chunk]:
+    """Return two names before the cue of which the first, or both, have a role between commas."""
+    if parsed.unit.tags[cue.start - 1 : cue.start] != COMMA:
+        return []
+    match = compile_pattern(_APPOSED).search(parsed.unit.tags, 0, cue.start)
+    if match is None:
+        return []
+    return [chunk for chunk in chunks if (chunk.start, chunk.end) in (match.span("one"), match.span("other"))]
 
 
 def _opens(parsed: Parsed, start: int) -> bool:

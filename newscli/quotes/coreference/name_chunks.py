@@ -3,7 +3,7 @@
 from newscli.language.abbreviations import SHORT_TITLES
 from newscli.language.lexicon.organisations import BODIES
 from newscli.language.lexicon.places import PEOPLES
-from newscli.language.lexicon.titles import HONORIFICS, TITLES, Gender
+from newscli.language.lexicon.titles import HONORIFICS, OFFICES, Gender
 from newscli.language.names.animacy import ENDINGS, is_body, is_company, is_person_noun
 from newscli.language.names.personal import gender_of_title
 from newscli.language.word_classes import (
@@ -46,13 +46,29 @@ BEGINS_ROLE = frozenset((DET, ADJECTIVE, NOUN))
 _ENDS_APPOSITION = IN_MARKS | {COMMA, STOP, SEMICOLON, COLON, DASH, OPEN, WHO}
 _BEGINS_APPOSITION = DETERMINERS | {NOUN, ADJECTIVE}
 
+_OF_OFFICE = frozenset(("of", "for", "at"))
 _ENDS_HEAD = PREPOSITIONS_AND_TO | {WHO, COMMA}
 
 
-def is_held(parsed: Parsed, start: int) -> bool:
-    """Return True if an office goes on at word `start`: *Secretary of …*, *Minister for …*."""
-    lows = parsed.unit.lows
-    return start > 1 and lows[start - 1] in ("of", "for") and lows[start - 2] in TITLES
+def office_before(parsed: Parsed, chunk: Chunk, name: int) -> int | None:
+    """Return where the office begins that a noun phrase goes on with before the name at word `name`.
+
+    That of *Secretary of | State Ana Ferro* or *the head of policy at | Dorn Water Ana Ferro*, none of *a spokesperson
+    for | Health Minister Ana Ferro*, who has an office of her own.
+    """
+    lows, tags, start = parsed.unit.lows, parsed.unit.tags, chunk.start
+    last = next((at for at in range(name - 1, start - 1, -1) if not _is_form_of_address(lows[at])), name)
+    if last == name or tags[last] == TITLE or is_person_noun(lows[last]):
+        return None
+    while start > 1 and lows[start - 1] in _OF_OFFICE and (before := parsed.noun_ending(start - 1)):
+        start = before.start
+        if lows[before.end - 1].rstrip(".") in OFFICES:
+            return start
+    return None
+
+
+def _is_form_of_address(low: str) -> bool:
+    return low.rstrip(".") in HONORIFICS or low.rstrip(".") in SHORT_TITLES
 
 
 def role_beside(parsed: Parsed, chunk: Chunk, start: int, end: int) -> tuple[Range | None, Gender | None]:
@@ -66,8 +82,9 @@ def role_beside(parsed: Parsed, chunk: Chunk, start: int, end: int) -> tuple[Ran
         first += 1
     if NUMBER in tags[chunk.start : first] or lows[chunk.start] == "one":
         first = next((at for at in range(first, start) if tags[at] == TITLE), start)
-    if first < start and tags[chunk.start] in NOUNS and is_held(parsed, chunk.start):
-        first = next((c.start for c in parsed.chunks if c.end == chunk.start - 1), first)
+    office = office_before(parsed, chunk, start) if first < start else None
+    if office is not None:
+        return (office, start), gender_of_title(lows[office:start])
     if first < start and _OWNED.isdisjoint(tags[first:start]) and _tells_who(parsed, start):
         return (first, start), gender_of_title(lows[first:start])
     role = apposition(parsed, end + 1) if tags[end : end + 1] == COMMA else None

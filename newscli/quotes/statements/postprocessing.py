@@ -39,6 +39,7 @@ from newscli.language.word_classes import (
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
+from newscli.quotes.statements.voices import after_agent
 
 _BEFORE_THAT = DETERMINERS | {PREP, NOUN, TO, SUBORD, GERUND}
 _ADJUNCTS = frozenset((PREP, TO, SUBORD))
@@ -156,6 +157,7 @@ def _trim(parsed: Parsed, cue: CueCandidate, piece: Range) -> Range:
     start, end = piece
     if start == cue.end and start < (at := after_told(parsed, cue)) < end:
         start = at + 1 if tags[at] == THAT else at if CLAUSE.match(tags, at) else start
+    start = after_agent(parsed, cue, start)
     if start > cue.end and (when := _this_time(parsed, start)) and CLAUSE.match(tags, when.end()):
         start = when.end()  # "told the Courier this morning it was shut"
     if cue.word.kind == PHRASE_CUE and cue.at > 1 and tags[cue.at - 1] == COMMA and WHO in tags[start - 1 : start + 1]:

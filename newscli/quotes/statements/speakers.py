@@ -3,6 +3,7 @@
 from newscli.language.lexicon.meaning.senses import singular
 from newscli.language.lexicon.papers import MESSAGES, STATING_PAPERS
 from newscli.language.lexicon.saying import NOUN_CUE, REPORTING_PLAINLY, URGING, VERB_CUE
+from newscli.language.lexicon.titles import SERVING
 from newscli.language.names.animacy import is_person_noun
 from newscli.language.word_classes import (
     ADJECTIVE,
@@ -19,7 +20,6 @@ from newscli.language.word_classes import (
     NUMBER,
     OF,
     OWNER,
-    PAST_FORMS,
     POSSESSIVE,
     PREP,
     PREPOSITIONS,
@@ -37,6 +37,7 @@ from newscli.quotes.attribution.candidates import HEARD
 from newscli.quotes.attribution.parsed import Chunk, CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.statements.modifiers import in_relative
+from newscli.quotes.statements.voices import agent, is_passive
 
 _OWNER = compile_pattern("(NAME+ OWNER | POSSESSIVE) [ADJECTIVE ADVERB NOUN NUMBER]* $")
 _PAPERS = MESSAGES | {"campaign"}
@@ -84,11 +85,10 @@ def _of_verb(parsed: Parsed, one: Attribution) -> Range | None:
         return (beside.start, beside.end) if joins else one.mention  # "Lund said so, and the board said no"
     if TO in tags[cue.start : cue.at] and (made := _made_to(parsed, cue.start)):
         return made
-    passive = tags[cue.at] in PAST_FORMS and BE in tags[cue.start : cue.at]
     # What is told or ordered by somebody has them not as its subject: *the staff were told to leave*.
-    if passive and not URGING.isdisjoint(cue.word.families) and one.mention and one.mention[1] <= cue.start:
-        by = parsed.unit.lows[cue.end : cue.end + 1] == ["by"]
-        maker = parsed.noun_at(cue.end + 1) if by else None
+    urges = not URGING.isdisjoint(cue.word.families) and is_passive(parsed, cue)
+    if urges and one.mention and one.mention[1] <= cue.start:
+        maker = agent(parsed, cue)
         return (maker.start, maker.end) if maker else None
     return one.mention
 
@@ -160,12 +160,18 @@ def _before_relative(parsed: Parsed, one: Attribution) -> Range | None:
 
 
 def _head(parsed: Parsed, one: Attribution) -> Range | None:
-    """Return the whole phrase where the mention only ends it, right before its verb: *the head | of the board*."""
+    """Return the whole phrase where the mention only ends it, right before its verb: *the head | of the board*.
+
+    So it does in *the chief of staff | to Mayor Ferro*.
+    """
     tags, mention = parsed.unit.tags, one.mention
-    if mention is None or mention[1] != one.cue.start or tags[mention[0] - 1 : mention[0]] != OF:
+    if mention is None or mention[1] != one.cue.start or not mention[0]:
         return None
-    head = parsed.noun_ending(mention[0] - 1)
-    if head is None or (tags[head.start - 1 : head.start] in PREPOSITIONS and head.start):
+    link, head = tags[mention[0] - 1], parsed.noun_ending(mention[0] - 1)
+    if head and link == TO and parsed.unit.lows[head.end - 1] in SERVING:
+        over = parsed.noun_ending(head.start - 1) if tags[head.start - 1 : head.start] == OF else None
+        return (over or head).start, mention[1]
+    if link != OF or head is None or (tags[head.start - 1 : head.start] in PREPOSITIONS and head.start):
         return None
     return head.start, mention[1]
 

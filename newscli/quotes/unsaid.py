@@ -1,0 +1,88 @@
+"""What nobody says: takes a statement, returns whether its sentence tells that it was not said, or only sets a case."""
+
+from newscli.language.lexicon.saying import DENYING, SPEAKING, UNSAYING, UNSAYING_BEFORE, VERB_CUE
+from newscli.language.word_classes import DO, GERUND, HAVE, MODAL, NOT, NUMBER, TO
+from newscli.language.words import word_set
+from newscli.quotes.attribution.parsed import Parsed
+from newscli.quotes.statements.cueless import Statement
+from newscli.quotes.statements.voices import is_passive
+
+_SAYING = SPEAKING | {"promise"}
+_NEVER = frozenset(("never", "cannot"))
+# After these *not* denies only how much is said: *did not just say that it was old*.
+_MERELY = frozenset(("only", "just", "merely", "simply"))
+_NOBODY = word_set("nobody none neither nor no-one")
+_ONE = frozenset(("one", "a", "any"))
+_HARDLY = frozenset(("hardly", "scarcely", "barely"))
+_BUT = frozenset(("but", "except", "other", "apart"))
+_CONDITIONS = word_set("if unless whether")
+_INVERTED = frozenset((HAVE, MODAL))
+_LAST_NOT = 4  # words before a verb like *fail*
+
+
+def is_unsaid(parsed: list[Parsed], statement: Statement) -> bool:
+    """Return True if nobody says it: *Lund did not say that*, *Nobody said it*, *If Lund says it*, *refused to say*.
+
+    What somebody doesn't deny, or doesn't believe, is for other rules: it tells something of what they hold.
+    """
+    attribution, here = statement.attribution, parsed[statement.unit]
+    word = attribution.cue.word
+    if word.kind != VERB_CUE or _SAYING.isdisjoint(word.families) or "think" in word.families or word.base in DENYING:
+        return False
+    if any(unit == statement.unit and start < attribution.cue.at for unit, start, _ in statement.pieces):
+        return False
+    rules = (_is_denied, _is_of_nobody, _is_condition, _is_kept_back, _is_told)
+    return any(rule(here, statement) for rule in rules)
+
+
+def _is_denied(parsed: Parsed, statement: Statement) -> bool:
+    """Return True if *not* or *never* stands by the verb."""
+    cue, unit = statement.attribution.cue, parsed.unit
+    group = unit.lows[cue.start : cue.at]
+    denied = NOT in unit.tags[cue.start : cue.at] or any(low.endswith(("n't", "n’t")) or low in _NEVER for low in group)
+    return denied and _MERELY.isdisjoint(group)
+
+
+def _is_of_nobody(parsed: Parsed, statement: Statement) -> bool:
+    """Return True if the subject is nobody: *None of the men said*, *Neither Ferro nor Lund said*, *No pilot said*."""
+    mention, lows, tags = statement.attribution.mention, parsed.unit.lows, parsed.unit.tags
+    if mention is None or mention[1] > statement.attribution.cue.start:
+        return False
+    start, end = mention
+    before = lows[start - 1] if start else ""
+    if start > 1 and tags[start - 1] == DO and lows[start - 2] in _NOBODY:
+        return True  # "nor did Lund say that"
+    if before == "not" and lows[start] in _ONE:
+        return True
+    if not _BUT.isdisjoint(lows[start : statement.attribution.cue.start]):
+        return False
+    if lows[start] in _NOBODY or before in _NOBODY or before in _HARDLY:
+        return True
+    return lows[start] == "no" and end - start > 1 and tags[start + 1] != NUMBER
+
+
+def _is_condition(parsed: Parsed, statement: Statement) -> bool:
+    """Return True if it is only what may be said: *If Lund says that*, *Unless she says*, *Had Lund said that*."""
+    cue, mention, unit = statement.attribution.cue, statement.attribution.mention, parsed.unit
+    if mention is None or not 0 < mention[0] < cue.start:
+        return False
+    at = mention[0] - 1
+    if unit.lows[at] in _CONDITIONS:
+        return True
+    return at == 0 and unit.tags[at] in _INVERTED and unit.lows[-1] != "?"
+
+
+def _is_kept_back(parsed: Parsed, statement: Statement) -> bool:
+    """Return True if a verb or an adjective before tells that it isn't said: *failed to say*, *without saying*."""
+    cue, unit = statement.attribution.cue, parsed.unit
+    if unit.tags[cue.at] != GERUND and TO not in unit.tags[cue.start : cue.at]:
+        return False
+    before = unit.lows[max(cue.start - _LAST_NOT, 0) : cue.start]
+    kept = before[-1:] and (before[-1] in UNSAYING or tuple(before[-2:]) in UNSAYING_BEFORE)
+    again = any(low in _NEVER or low == "not" or low.endswith(("n't", "n’t")) for low in before)
+    return bool(kept) and not again
+
+
+def _is_told(parsed: Parsed, statement: Statement) -> bool:
+    """Return True if the subject is told it, and nobody is named who tells: *was fined and told to leave*."""
+    return statement.attribution.mention is None and is_passive(parsed, statement.attribution.cue)
