@@ -13,6 +13,20 @@ from newscli.timeline.events.ruled_out.non_events import NON_EVENTS, NonEvent
 
 # A sentence published on Friday, 6 February 2026, and its events: first day and clause.
 TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
+    # What is counted from a day happened when the count says; that day dates nothing but a clause of its own.
+    (
+        "Lund quit the day before the hearing on 3 January.",
+        (("2026-01-02", "Lund quit the day before the hearing on 3 January"),),
+    ),
+    ("Lund quit two days before Tuesday’s hearing.", (("2026-02-01", "Lund quit two days before Tuesday’s hearing"),)),
+    (
+        "The bridge fell two years before its twin opened on 3 January.",
+        (
+            ("2024-01-01", "The bridge fell two years before its twin opened on 3 January"),
+            ("2026-01-03", "its twin opened on 3 January"),
+        ),
+    ),
+    ("She burned the book two years ago last May.", (("2023-05-01", "She burned the book two years ago last May"),)),
     # What lies ahead of publication by a length, and what a clause behind its subject came after.
     ("The crews will meet in ten days.", (("2026-02-16", "The crews will meet in ten days"),)),
     ("Our moles race in five days’ time.", (("2026-02-11", "Our moles race in five days’ time"),)),

@@ -205,9 +205,10 @@ class Context:
     expression that named days, `day` the last that was a single one, `scene` the last of those on which more was done
     than said ("police said Thursday"), whose hours are told, `over` the last single one that was not to come,
     `parts` the last day that a morning, an afternoon and so on was told of; `named_days` are the days named so far, by
-    month and day. `quarter` is the one that a company's story reports, and `yearly` tells whether the story speaks of a
-    longer period just now; `named` is the last expression that named days, and on which side of publication they lie.
-    In a `history` bare dates count from what was named last. `quotations` are the article's.
+    month and day, `tellers` what named single ones. `quarter` is the one that a company's story reports, and `yearly`
+    tells whether the story speaks of a longer period just now; `named` is the last expression that named days, and on
+    which side of publication they lie. In a `history` bare dates count from what was named last. `quotations` are the
+    article's.
     """
 
     published: date | None
@@ -222,6 +223,7 @@ class Context:
     over: date | None = None
     parts: dict[str, date] = field(default_factory=dict)
     named_days: dict[tuple[int, int], date] = field(default_factory=dict)
+    tellers: dict[date, Match] = field(default_factory=dict)
     named: tuple[Match, str] | None = None
 
     def in_quotation(self, match: Match) -> bool:

@@ -119,7 +119,21 @@ def _in_sentence(
         events.append((later, span.start, found))
     told = [dated for _, _, dated in sorted(events, key=lambda each: each[:2])]
     near_each = [told[max(at - _NEIGHBOURS, 0) : at + _NEIGHBOURS] for at in range(len(told))]
-    return [(one.event, one.facts) for one, others in zip(told, near_each, strict=True) if not _is_wider(one, others)]
+    return [(one.event, one.facts) for one, others in zip(told, near_each, strict=True) if not _is_idle(one, others)]
+
+
+def _is_idle(one: _Dated, others: list[_Dated]) -> bool:
+    """Return True if another time of the clause tells its day: a closer one, or one that is counted from the time."""
+    return _is_wider(one, others) or any(
+        _counts_from(other.event, one.event) and one.dates_with(other) for other in others
+    )
+
+
+def _counts_from(count: Event, named: Event) -> bool:
+    """Return True for "the day before" and "3 May" of "He left the day before the vote on 3 May"."""
+    if count.expression is None or named.expression is None or named.expression.start < count.expression.end:
+        return False
+    return count.reason == f"counted from {named.when.value}"
 
 
 def _is_wider(one: _Dated, others: list[_Dated]) -> bool:

@@ -7,6 +7,8 @@ from typing import Literal, NamedTuple
 from newscli.timeline.match import Context, Match, Normalization
 from newscli.timeline.normalization import (
     anaphoric,
+    anniversaries,
+    beside,
     clocks,
     counted,
     dates,
@@ -347,11 +349,51 @@ PATTERNS: tuple[Pattern, ...] = (
         "CARDINAL WEEKDAY PART?", weekdays.one_weekday, (E("One Friday in May it sank.", "One Friday", "XXXX-WXX-5"),)
     ),
     Pattern(
-        "THE DAYWORD|WEEKDAY BEFORE|AFTER HOLIDAY",
-        weekdays.beside_holiday,
+        "THE LAST|ORDINAL? DAYWORD|UNITWORD|WEEKEND|WEEKDAY|PART BEFORE|AFTER HOLIDAY YEAR?",
+        beside.beside_day,
         (
             E("It sank the day after Christmas.", "the day after Christmas", "2025-12-26"),
             E("It sank the Monday before Christmas.", "the Monday before Christmas", "2025-12-22"),
+            E("It opens the first Monday after Easter.", "the first Monday after Easter", "2026-04-06"),
+            E("It opens in the week after Easter.", "the week after Easter", "2026-W15"),
+            E("It sank the night before Christmas.", "the night before Christmas", "2025-12-24TNI"),
+        ),
+    ),
+    Pattern(
+        "THE LAST|ORDINAL? DAYWORD|UNITWORD|WEEKEND|WEEKDAY|PART BEFORE|AFTER DAY|NTH MONTH YEAR?",
+        beside.beside_day,
+        (E("It sank the week before 3 February.", "the week before 3 February", "2026-W05"),),
+    ),
+    Pattern(
+        "THE LAST|ORDINAL? DAYWORD|UNITWORD|WEEKEND|WEEKDAY|PART BEFORE|AFTER MONTH DAY|NTH [COMMA? YEAR]",
+        beside.beside_day,
+        (E("It sank the day before May 3, 2019.", "the day before May 3, 2019", "2019-05-02"),),
+    ),
+    Pattern(
+        "COUNT UNITNOUN BEFORE|AFTER HOLIDAY YEAR?",
+        beside.beside_day,
+        (
+            E("They will vote a week before Christmas.", "a week before Christmas", "2026-W51"),
+            E("They left three days after Easter.", "three days after Easter", "2025-04-23"),
+        ),
+    ),
+    Pattern(
+        "COUNT UNITNOUN BEFORE|AFTER DAY|NTH MONTH YEAR?",
+        beside.beside_day,
+        (E("It sank two days before 3 February.", "two days before 3 February", "2026-02-01"),),
+    ),
+    Pattern(
+        "COUNT UNITNOUN BEFORE|AFTER MONTH DAY|NTH [COMMA? YEAR]",
+        beside.beside_day,
+        (E("It sank a year before May 3, 2019.", "a year before May 3, 2019", "2018"),),
+    ),
+    Pattern(
+        "THE HOLIDAY|SEASON|MONTH BEFORE|AFTER LAST|NEXT",
+        anniversaries.second_named,
+        (
+            E("She died the Christmas before last.", "the Christmas before last", "2024-12-25"),
+            E("They moved the summer before last.", "the summer before last", "2024-SU"),
+            E("It opens the spring after next.", "the spring after next", "2027-SP"),
         ),
     ),
     Pattern(
@@ -393,12 +435,47 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern("WEEKDAY UNITWORD", relative.from_day, (E("It opens on Monday week.", "Monday week", "2026-02-16"),)),
     Pattern(
-        "COUNT UNITNOUN AGO WEEKDAY|TODAY|YESTERDAY",
-        relative.from_day,
+        "COUNT UNITNOUN AGO ON? LAST|NEXT|THIS? WEEKDAY|TODAY|YESTERDAY|TOMORROW",
+        anniversaries.ago_on,
         (
             E("He quit a week ago Tuesday.", "a week ago Tuesday", "2026-01-27"),
             E("He quit two weeks ago today.", "two weeks ago today", "2026-01-23"),
             E("He quit a year ago yesterday.", "a year ago yesterday", "2025-02-05"),
+            E("It sank 80 years ago tomorrow.", "80 years ago tomorrow", "1946-02-07"),
+            E("It sank a week ago last Monday.", "a week ago last Monday", "2026-01-26"),
+            E("It sank 50 years ago on Sunday.", "50 years ago on Sunday", "1976-02-08"),
+        ),
+    ),
+    Pattern(
+        "COUNT UNITNOUN AGO TO THE DAYWORD",
+        anniversaries.ago_on,
+        (E("It sank ten years ago to the day.", "ten years ago to the day", "2016-02-06"),),
+    ),
+    Pattern(
+        "COUNT UNITNOUN LAST WEEKDAY",
+        anniversaries.ago_on,
+        (E("It sank a week last Monday.", "a week last Monday", "2026-01-26"),),
+    ),
+    Pattern(
+        "COUNT UNITNOUN AGO IN|ON? LAST|NEXT|THIS? MONTH DAY|NTH?",
+        anniversaries.ago_on,
+        (
+            E("It sank two years ago last March.", "two years ago last March", "2023-03"),
+            E("It sank two years ago in May.", "two years ago in May", "2024-05"),
+            E("It sank 20 years ago on Feb. 9.", "20 years ago on Feb. 9", "2006-02-09"),
+        ),
+    ),
+    Pattern(
+        "COUNT UNITNOUN AGO ON? DAY|NTH MONTH",
+        anniversaries.ago_on,
+        (E("It sank 20 years ago on 9 February.", "20 years ago on 9 February", "2006-02-09"),),
+    ),
+    Pattern(
+        "COUNT UNITNOUN AGO IN? LAST|NEXT|THIS|THE? SEASON|HOLIDAY",
+        anniversaries.ago_on,
+        (
+            E("It sank three years ago last summer.", "three years ago last summer", "2022-SU"),
+            E("It sank a year ago last Christmas.", "a year ago last Christmas", "2024-12-25"),
         ),
     ),
     Pattern("TONIGHT|OVERNIGHT", near_days.today, (E("The team plays tonight.", "tonight", "2026-02-06TNI"),)),
@@ -611,12 +688,18 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "THE UNIT BEFORE|AFTER",
         counted.day_beside,
-        (E("He left on Jan. 5; she left the day before.", "the day before", "2026-01-04"),),
+        (
+            E("He left on Jan. 5; she left the day before.", "the day before", "2026-01-04"),
+            E("He left the day before the vote on Jan. 5.", "the day before", "2026-01-04"),
+        ),
     ),
     Pattern(
         "COUNT UNITNOUN BEFORE|AFTER",
         counted.day_beside,
-        (E("He left in May 2019; she had left a year before.", "a year before", "2018"),),
+        (
+            E("He left in May 2019; she had left a year before.", "a year before", "2018"),
+            E("He left two days before Monday's vote.", "two days before", "2026-01-31"),
+        ),
     ),
     Pattern(
         "THE UNIT BEFORE|AFTER LAST|NEXT|YESTERDAY|TOMORROW",

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -118,15 +119,22 @@ def _learn(around: Context, found: Timex) -> None:
         ahead, back = days[0] > around.published, days[1] < around.published
         around.named = found.match, "future" if ahead else "past" if back else ""
     if days and days[0] == days[1]:
-        over = not around.published or days[0] <= around.published
-        if not around.scene or (over and around.tense(found.match)[1] not in _FILED):
-            around.scene = days[0]
-        around.day = days[0]
-        around.named_days[days[0].month, days[0].day] = days[0]
-        if around.published and days[0] <= around.published:
-            around.over = days[0]
-        if meaning.type == "TIME":
-            around.parts[part_told(meaning.value)] = days[0]
+        _learn_day(around, found, days[0])
+
+
+def _learn_day(around: Context, found: Timex, day: date) -> None:
+    """Keep a single day that was named, and what named it; a clock time only counts from it."""
+    over = not around.published or day <= around.published
+    if not around.scene or (over and around.tense(found.match)[1] not in _FILED):
+        around.scene = day
+    around.day = day
+    around.named_days[day.month, day.day] = day
+    if not is_clock(found.meaning):
+        around.tellers[day] = found.match
+    if around.published and over:
+        around.over = day
+    if found.meaning.type == "TIME":
+        around.parts[part_told(found.meaning.value)] = day
 
 
 def _tells_of_the_telling(around: Context, match: Match) -> bool:

@@ -6,6 +6,7 @@ from newscli.language.words import word_set
 from newscli.timeline import calendar as cal
 from newscli.timeline.match import FROM_PUBLICATION, Context, Match, Normalization, dated
 from newscli.timeline.normalization.anaphoric import ENDS, within
+from newscli.timeline.normalization.beside import beside_event
 from newscli.timeline.normalization.durations import counted_units, length_value
 from newscli.timeline.normalization.relative import moved, year_before
 
@@ -111,5 +112,5 @@ def _clock_moved(around: Context, number: float, unit: str) -> str:
 
 
 def day_beside(match: Match, around: Context) -> Normalization | None:
-    """Read "the day before" where nothing follows that it is before."""
-    return earlier(match, around) if match.after() in ENDS else None
+    """Read "the day before", and "the day before" a vote that is named by its day."""
+    return earlier(match, around) if match.after() in ENDS else beside_event(match, around)

@@ -8,6 +8,7 @@ from newscli.timeline import calendar as cal
 from newscli.timeline.match import LIMITS, Context, Match, Normalization, dated, letters_of
 from newscli.timeline.normalization.dates import ARTICLES, JOINS, TOKENS_NEAR
 from newscli.timeline.normalization.direction.reference_time import next_told
+from newscli.timeline.normalization.direction.terms import term, until_end
 from newscli.timeline.normalization.years import year_behind
 
 BEFORE_TIMES = word_set("in since by until till through from of early late mid - during before after around")
@@ -103,10 +104,10 @@ def _month_year(match: Match, around: Context, published: date, number: int) -> 
         return ahead, f"ahead, as “{match.after()}” is"
     distance = (number - published.month) % 12
     sign, word = ("future", "its vote") if distance <= _HALF_A_YEAR and names_a_vote(match) else around.tense(match)
-    limit = match.limit() or match.before()
+    limit = match.limit() or until_end(match) or match.before()
     if limit in _UNTIL and distance < (8 if sign != "past" else 4):
         return ahead, f"ahead, because of “{limit}”"
-    if sign == "future" and distance < (10 if word in _SURELY else 8):
+    if sign == "future" and distance < (10 if word in _SURELY or term(match) else 8):
         return ahead, f"ahead, because of “{word}”"
     if distance < 3 and (sign != "past" or (distance > 0 and _names_a_plan(match))):
         return ahead, "the nearest"

@@ -1,10 +1,15 @@
 """Normalize phrases that name a day by publication or by what is told: "today", "the early hours", "the second day"."""
 
+from datetime import date
+
 from newscli.language.words import word_set
 from newscli.timeline import calendar as cal
 from newscli.timeline.lexicon import NOONS
 from newscli.timeline.match import FROM_PUBLICATION, Context, Match, Normalization, dated
 
+# Beyond this many days a clock time alone is of the day of the report; "last seen at 3.30pm" is of the day told of.
+_LONG_AGO, _LAST_SEEN = 20, 5
+_OPENING = word_set("at by on in shortly just soon right after before around about then and but late early from until")
 _SHOWS = word_set("show programme program")
 
 
@@ -38,8 +43,38 @@ def day_told(match: Match, around: Context) -> str:
     elif around.day and (around.history or around.tense(match)[0] == "past"):
         told = around.day if match.limit() == "by" else around.scene or around.day
         ahead = not around.history and day is not None and told > day
-        day = (around.over or day) if ahead else told
+        day = (around.over or day) if ahead else day if day and _is_left(match, around, told, day) else told
     return day.isoformat() if day else "XXXX-XX-XX"
+
+
+def _is_left(match: Match, around: Context, told: date, published: date) -> bool:
+    """Return True if the news goes on from a day that was told: "Lost since Monday, she was found at 3.30pm".
+
+    From a day long ago it does, but where its hours are told: "On 3 May 2019 a van stopped. At 9pm men got out".
+    """
+    teller = around.tellers.get(told)
+    if teller is None or around.history or _shares_sentence(match, teller):
+        return False
+    word = around.tense(match)[1]
+    if word == "had" or "last" in match.words_before(_LAST_SEEN):
+        return False
+    if teller.before() == "since":
+        return True
+    goes_on = _opens_sentence(match) or match.tokens is teller.tokens
+    return (published - told).days > _LONG_AGO and not (goes_on and (teller.has("PART") or _opens_sentence(teller)))
+
+
+def _opens_sentence(match: Match) -> bool:
+    """Return True if nothing but small words stands before it in its sentence: "At about 9pm", "Just after noon"."""
+    at, tokens = match.start, match.tokens
+    while at > 0 and at not in tokens.opens and tokens.lows[at - 1] in _OPENING:
+        at -= 1
+    return at in tokens.opens
+
+
+def _shares_sentence(match: Match, before: Match) -> bool:
+    """Return True if it stands in the sentence of an expression before it."""
+    return match.tokens is before.tokens and match.tokens.opens.isdisjoint(range(before.end, match.start + 1))
 
 
 def today(match: Match, around: Context) -> Normalization | None:

@@ -95,27 +95,13 @@ def twice_removed(match: Match, around: Context) -> Normalization | None:
 
 
 def from_day(match: Match, around: Context) -> Normalization | None:
-    """Read "two weeks from Monday", "a week on Friday", "Monday week", "a week ago Friday"."""
-    count, back, near = match.number(), match.has("AGO"), match.has("TODAY", "YESTERDAY")
-    units = ("W", "2W", "M", "Y") if near else ("D", "W", "2W")
-    if match.unit() not in units or count is None or around.published is None:
+    """Read "two weeks from Monday", "a week on Friday", "Monday week"."""
+    count, unit = match.number(), match.unit()
+    if unit not in ("D", "W", "2W") or count is None or around.published is None:
         return None
-    if near:
-        start = cal.shift(around.published, -match.has("YESTERDAY"), "D")
-        weeks = match.unit() in ("W", "2W")
-        day = _day_weeks_on(start, count, match.unit(), back) if weeks else ""
-        return dated(day or cal.shift(start, -int(count), match.unit()).isoformat(), FROM_PUBLICATION)
-    if back:
-        start = cal.weekday_before(around.published, match.weekday())
-    else:
-        start = cal.weekday_after(around.published, match.weekday())
-    value = moved(start, -count if back else count, match.unit())
-    return dated(value if match.unit() == "D" else _day_weeks_on(start, count, match.unit(), back), FROM_PUBLICATION)
-
-
-def _day_weeks_on(start: date, count: float, unit: str, back: bool) -> str:
-    weeks = int(count) * (2 if unit == "2W" else 1)
-    return cal.shift(start, -weeks if back else weeks, "W").isoformat()
+    start = cal.weekday_after(around.published, match.weekday())
+    days = {"D": 1, "W": 7, "2W": 14}[unit]
+    return dated(cal.shift(start, int(count) * days, "D").isoformat(), FROM_PUBLICATION)
 
 
 def week_of_month(match: Match, around: Context) -> Normalization | None:

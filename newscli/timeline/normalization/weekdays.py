@@ -146,20 +146,6 @@ def one_weekday(match: Match, around: Context) -> Normalization | None:
     return on_day(match, f"XXXX-WXX-{match.weekday() + 1}") if match.words[0] == "one" else None
 
 
-def beside_holiday(match: Match, around: Context) -> Normalization | None:
-    """Read "the day after Christmas", "the Friday before Labor Day"."""
-    meaning = holiday(match._replace(start=match.end - 1), around)
-    days = cal.days_of(meaning.value) if meaning else None
-    if not meaning or not days:
-        return None
-    if match.has("DAYWORD"):
-        day = cal.shift(days[0], -1 if match.has("BEFORE") else 1, "D")
-    else:
-        beside = cal.weekday_before if match.has("BEFORE") else cal.weekday_after
-        day = beside(days[0], match.weekday(), strict=True)
-    return dated(day.isoformat(), meaning.reason)
-
-
 def _sign(match: Match, around: Context) -> tuple[str, str]:
     """Return the tense around a weekday; ", beginning Sunday" and "Sunday marks a year" look ahead in any."""
     begins = match.before() in ("beginning", "starting") and match.before(2) == ","

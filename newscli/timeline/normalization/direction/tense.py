@@ -3,12 +3,15 @@
 from newscli.language.lexicon.verb_forms import is_base, is_present
 from newscli.language.words import listed, word_set
 from newscli.timeline.match import Match
+from newscli.timeline.normalization.direction.terms import set_by
 from newscli.timeline.normalization.direction.verb_signs import BY_CALENDAR, verb_sign
 from newscli.timeline.tokens import Tokens
 
 _GROUNDS = word_set("because since despite following")  # what they name has happened
 # What was settled looks ahead with any verb after its "to".
-_SETTLED = word_set("agreed decided voted pledged promised vowed ordered asked urged chose refused")
+_SETTLED = word_set(
+    "agreed decided voted pledged promised vowed ordered asked urged chose refused required obliged instructed told"
+)
 # After these, what follows "to" was done, or was not.
 _HAPPENED = word_set(
     "continued failed began started managed forced used appeared seemed helped prompted led caused enabled "
@@ -22,7 +25,6 @@ _LEADS_ON = frozenset(("was", "were", *_PROSPECTS))
 _PULLING = word_set("pulled moved went edged stayed finished was are is were surged")
 _TOKENS_NEAR = 6
 _MOVED = word_set("postponed moved delayed deferred rescheduled adjourned pushed put extended")
-_GIVEN = frozenset(("given", "gave", "gives", "has", "have"))
 _IS = frozenset(("is", "are", "'s", "’s", "isn", "aren"))
 _CALLING = word_set("""
     announce announces announced call calls called arrange arranged organise organised book booked convened tabled
@@ -59,10 +61,10 @@ def tense(match: Match) -> tuple[str, str]:
 def _moved_to(match: Match) -> str:
     """Return what puts a time ahead in any tense: "postponed to Thursday", "when he is sentenced in July"."""
     near = match.words_before(_TOKENS_NEAR)
-    if match.before() in ("to", "until"):
+    if match.before() == "to" or (match.before() == "until" and _MOVED.intersection(near[-4:])):
         return next((word for word in near[-4:] if word in _MOVED), "")
-    if match.limit() == "until" and match.has("WEEKDAY") and (given := next((w for w in near if w in _GIVEN), "")):
-        return given  # "had been given until midnight on Saturday"
+    if setting := set_by(match):
+        return setting
     opens = next((at for at, word in enumerate(near) if word in ("when", "once", "until")), len(near))
     return near[opens] if near[opens + 2 : opens + 3] in (["is"], ["are"]) else ""
 
